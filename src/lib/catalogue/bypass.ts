@@ -1,0 +1,3 @@
+import type { CatalogueSection } from './types.ts';
+
+export const bypass = {} as const satisfies CatalogueSection;

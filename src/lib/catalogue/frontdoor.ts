@@ -1,0 +1,3 @@
+import type { CatalogueSection } from './types.ts';
+
+export const frontdoor = {} as const satisfies CatalogueSection;

@@ -1,0 +1,93 @@
+import type { CatalogueSection } from './types.ts';
+
+export const ground = {
+  'internal-error': {
+    family: 'fault',
+    message: 'something that should not happen did: {what}',
+    hint: 'This is a bug in mc-actions; run again with --verbose (or RUNNER_DEBUG=1) and report what it prints.',
+  },
+  cancelled: { family: 'fault', message: 'cancelled: {what}' },
+  'command-timeout': {
+    family: 'fault',
+    message: 'the command took longer than {limit}',
+    hint: 'Raise --timeout, or find out what is slow: --verbose prints every request.',
+  },
+  'network-unreachable': {
+    family: 'fault',
+    message: '{method} {url} failed: {detail}',
+    hint: 'Is the server up and is the address right? The request was tried {attempts} time(s).',
+  },
+  'network-timeout': {
+    family: 'fault',
+    message: '{method} {url} gave no answer within {limit} (tried {attempts} time(s))',
+    hint: 'The server may be down or black-holed; another source or mirror can be named instead.',
+  },
+  'http-status': {
+    family: 'fault',
+    message: '{method} {url} answered {status} {detail}',
+    hint: 'Tried {attempts} time(s). 401 and 403 are about credentials, 404 about the name, 429 and 5xx about the server.',
+  },
+  'http-redirect': {
+    family: 'fault',
+    message: '{method} {url} redirected {detail}',
+    hint: 'At most {limit} redirects are followed, and never from https to http.',
+  },
+  'response-too-large': {
+    family: 'fault',
+    message: '{url} sent more than {limit} bytes where at most that many were expected',
+    hint: 'The server may be hostile or broken; nothing of the answer was used.',
+  },
+  'response-malformed': {
+    family: 'fault',
+    message: '{url} sent an answer that cannot be read: {detail}',
+    hint: 'Is this the right kind of server for this address?',
+  },
+  'file-not-found': {
+    family: 'configuration',
+    message: '{what} {path} does not exist',
+    hint: 'Check the path; relative paths start at the working directory, paths in a policy at the policy.',
+  },
+  'file-unreadable': { family: 'fault', message: '{path} cannot be read: {detail}' },
+  'file-unwritable': { family: 'fault', message: '{path} cannot be written: {detail}' },
+  'file-too-large': {
+    family: 'configuration',
+    message: '{path} has {found} bytes, more than the {limit} that are allowed here',
+  },
+  'json-malformed': {
+    family: 'configuration',
+    message: '{what} is not the JSON that was expected: {detail}',
+  },
+  'yaml-malformed': { family: 'configuration', message: '{what} is not valid YAML: {detail}' },
+  'schema-mismatch': {
+    family: 'configuration',
+    message: '{what} does not have the form that is expected: {detail}',
+    hint: 'Keys are exact: an unknown or misspelt one is an error.',
+  },
+  'digest-malformed': {
+    family: 'configuration',
+    message: '{what} is no digest: given "{given}", expected sha256:<64 lower-case hex digits>',
+  },
+  'duration-malformed': {
+    family: 'configuration',
+    message: '{what} is no duration: given "{given}", expected a whole number and a unit, like 90s, 15m, 4h or 30d',
+  },
+  'url-malformed': {
+    family: 'configuration',
+    message: '{what} is no usable URL: given "{given}", expected {expected}',
+  },
+  'plain-http-refused': {
+    family: 'configuration',
+    message: '{url} would be read over plain HTTP, which is only allowed to this machine',
+    hint: 'Use https, or name the host with --plain-http HOST if you accept that anybody on the way can change what is read.',
+  },
+  'digest-mismatch': {
+    family: 'verification',
+    message: '{what} does not have the digest that was promised: expected {expected}, found {found}',
+    hint: 'The bytes were changed or damaged on the way; nothing of them was used.',
+  },
+  'size-mismatch': {
+    family: 'verification',
+    message: '{what} does not have the size that was promised: expected {expected} bytes, found {found}',
+    hint: 'The bytes were changed or damaged on the way; nothing of them was used.',
+  },
+} as const satisfies CatalogueSection;

@@ -1,0 +1,3 @@
+import type { CatalogueSection } from './types.ts';
+
+export const oci = {} as const satisfies CatalogueSection;

@@ -1,0 +1,3 @@
+import type { CatalogueSection } from './types.ts';
+
+export const verify = {} as const satisfies CatalogueSection;

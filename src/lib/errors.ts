@@ -1,0 +1,82 @@
+import { type Code, type CodeOf, catalogue } from './catalogue/index.ts';
+import type { CatalogueEntry, Family } from './catalogue/types.ts';
+
+export type { Code } from './catalogue/index.ts';
+
+export type Details = Readonly<Record<string, string | number | boolean | null | undefined | readonly string[]>>;
+
+/** Why something failed, as a report carries it: the sentence, the code, and what was expected and found. */
+export interface Reason {
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+  readonly [detail: string]: unknown;
+}
+
+const fill = (sentence: string, details: Details): string =>
+  sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = details[name];
+    return value === undefined || value === null ? place : Array.isArray(value) ? value.join(', ') : String(value);
+  });
+
+/**
+ * An error with a stable code. The catalogue holds the sentence and the hint; `details` fill their places and
+ * stay readable for machines. Its two families are below; an McError that is neither is a fault
+ * (network, disk, a bug), whose cause chain says what happened.
+ */
+export class McError extends Error {
+  readonly code: Code;
+  readonly family: Family;
+  readonly hint: string | undefined;
+  readonly details: Details;
+
+  constructor(code: Code, details: Details = {}, options: { cause?: unknown } = {}) {
+    const entry: CatalogueEntry = catalogue[code];
+    super(fill(entry.message, details), options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = new.target.name;
+    this.code = code;
+    this.family = entry.family;
+    this.hint = entry.hint === undefined ? undefined : fill(entry.hint, details);
+    this.details = details;
+  }
+
+  toReason(): Reason {
+    const hint = this.hint === undefined ? {} : { hint: this.hint };
+    const details = Object.fromEntries(Object.entries(this.details).filter(([, value]) => value !== undefined));
+    return { ...details, code: this.code, message: this.message, ...hint };
+  }
+}
+
+/** The user can mend it: names the input, what was given and what is allowed. */
+export class ConfigurationError extends McError {
+  // biome-ignore lint/complexity/noUselessConstructor: it narrows the codes to those of the family
+  constructor(code: CodeOf<'configuration'>, details?: Details, options?: { cause?: unknown }) {
+    super(code, details, options);
+  }
+}
+
+/** A fact about the subject: expected against found. */
+export class VerificationError extends McError {
+  // biome-ignore lint/complexity/noUselessConstructor: it narrows the codes to those of the family
+  constructor(code: CodeOf<'verification'>, details?: Details, options?: { cause?: unknown }) {
+    super(code, details, options);
+  }
+}
+
+/** Whatever was thrown, as an McError: our own stay, everything else is an internal error with its cause. */
+export function asMcError(thrown: unknown): McError {
+  if (thrown instanceof McError) return thrown;
+  return new McError('internal-error', { what: describe(thrown) }, { cause: thrown });
+}
+
+/** One line for a thrown thing of any kind, with its causes: for `detail` places. */
+export function describe(thrown: unknown): string {
+  const parts: string[] = [];
+  for (let at: unknown = thrown, depth = 0; at !== undefined && at !== null && depth < 5; depth++) {
+    const code = at instanceof Error && 'code' in at && typeof at.code === 'string' ? at.code : '';
+    const text = at instanceof Error ? at.message || code || at.name : String(at);
+    if (!parts.includes(text)) parts.push(text);
+    at = at instanceof Error ? at.cause : undefined;
+  }
+  return parts.join(': ').replace(/\s+/g, ' ').slice(0, 500);
+}

@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { ConfigurationError, describe, McError } from './errors.ts';
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+
+/**
+ * Writes a file so that a reader sees all of it or none: to a temporary name in the same folder, flushed, then
+ * renamed. Makes the folder. `mode` is the file's permission bits (0o600 for secrets).
+ */
+export async function writeFileAtomic(
+  path: string,
+  data: Uint8Array | string | AsyncIterable<Uint8Array>,
+  options: { readonly mode?: number } = {},
+): Promise<void> {
+  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const handle = await open(temporary, 'wx', options.mode ?? 0o644);
+    try {
+      if (typeof data === 'string' || data instanceof Uint8Array) await handle.writeFile(data);
+      else for await (const chunk of data) await handle.writeFile(chunk);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    if (error instanceof McError) throw error; // the stream's own failure, not the disk's
+    throw new McError('file-unwritable', { path, detail: describe(error) }, { cause: error });
+  }
+}
+
+/** Reads a whole file of at most `maxBytes`. Throws `file-not-found` (`what` names it), `file-too-large`, `file-unreadable`. */
+export async function readFileBounded(path: string, maxBytes: number, what = 'the file'): Promise<Buffer> {
+  try {
+    const { size } = await stat(path);
+    if (size > maxBytes) throw new ConfigurationError('file-too-large', { path, found: size, limit: maxBytes });
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof McError) throw error;
+    if (isMissing(error)) throw new ConfigurationError('file-not-found', { what, path });
+    throw new McError('file-unreadable', { path, detail: describe(error) }, { cause: error });
+  }
+}
+
+/** A file's bytes as a stream of chunks of at most 1 MiB. Throws as {@link readFileBounded}. */
+export async function* readFileStream(path: string, what = 'the file'): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path, { highWaterMark: 1024 * 1024 });
+  } catch (error) {
+    if (isMissing(error)) throw new ConfigurationError('file-not-found', { what, path });
+    throw new McError('file-unreadable', { path, detail: describe(error) }, { cause: error });
+  }
+}
+
+/** `undefined` where nothing is; throws where something is that cannot be looked at. */
+export async function fileKind(path: string): Promise<'file' | 'directory' | undefined> {
+  try {
+    return (await stat(path)).isDirectory() ? 'directory' : 'file';
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw new McError('file-unreadable', { path, detail: describe(error) }, { cause: error });
+  }
+}

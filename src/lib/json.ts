@@ -1,0 +1,47 @@
+import canonicalize from 'canonicalize';
+import type { z } from 'zod';
+import { ConfigurationError, describe } from './errors.ts';
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+const MAX_DEPTH = 100; // deeper than any format we read; keeps recursive readers off the end of the stack
+
+/** RFC 8785 canonical JSON: the one serialization of everything that is hashed or signed. */
+export function canonicalJson(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new TypeError('not a JSON value');
+  return text;
+}
+
+/** Parses untrusted JSON with a bound on its depth. Throws `json-malformed`; `what` names the source. */
+export function parseJson(text: string, what: string, maxDepth: number = MAX_DEPTH): unknown {
+  let depth = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (inString) {
+      if (c === 0x5c) i++;
+      else if (c === 0x22) inString = false;
+    } else if (c === 0x22) inString = true;
+    else if (c === 0x7b || c === 0x5b) {
+      if (++depth > maxDepth)
+        throw new ConfigurationError('json-malformed', { what, detail: `nested deeper than ${maxDepth}` });
+    } else if (c === 0x7d || c === 0x5d) depth--;
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new ConfigurationError('json-malformed', { what, detail: describe(error) }, { cause: error });
+  }
+}
+
+/** Holds a value against a zod schema. Throws `schema-mismatch` that names the path and the rule. */
+export function conform<T extends z.ZodType>(schema: T, value: unknown, what: string): z.output<T> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const detail = result.error.issues
+    .slice(0, 5)
+    .map((issue) => `${issue.path.length === 0 ? '(top)' : issue.path.join('.')}: ${issue.message}`)
+    .join('; ');
+  throw new ConfigurationError('schema-mismatch', { what, detail });
+}

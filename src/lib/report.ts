@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { type Clock, rfc3339, secondsBetween } from './clock.ts';
+import type { McError, Reason } from './errors.ts';
+
+export const reasonSchema = z
+  .looseObject({
+    code: z.string().describe('stable, kebab-case; docs/errors.md explains each'),
+    message: z.string(),
+    hint: z.string().optional(),
+  })
+  .describe('why the outcome is not "passed"');
+
+/** What every report begins with. A capability extends it: `reportSchema('verify', { digest: … })`. */
+export const reportSchema = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
+  z.object({
+    type: z.literal(type),
+    outcome: z.enum(['passed', 'failed']),
+    subject: z.string().optional().describe('what the report is about, as the user named it'),
+    reasons: z.array(reasonSchema).describe('empty exactly when the outcome is "passed"'),
+    startedAt: z.iso.datetime().describe('RFC 3339, UTC'),
+    finishedAt: z.iso.datetime().describe('RFC 3339, UTC'),
+    durationSeconds: z.number().nonnegative(),
+    ...shape,
+  });
+
+export interface Report {
+  readonly type: string;
+  readonly outcome: 'passed' | 'failed';
+  readonly subject?: string;
+  readonly reasons: readonly Reason[];
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly durationSeconds: number;
+}
+
+/** Starts the clock of a report; `finish` stops it and keeps "no reasons" and "passed" the same thing. */
+export function beginReport<T extends string>(type: T, clock: Clock, subject?: string) {
+  const started = clock.now();
+  return {
+    finish<B extends object>(errors: readonly (McError | Reason)[], body: B) {
+      const finished = clock.now();
+      const reasons = errors.map(
+        (error) => ('toReason' in error && typeof error.toReason === 'function' ? error.toReason() : error) as Reason,
+      );
+      return {
+        type,
+        outcome: reasons.length === 0 ? ('passed' as const) : ('failed' as const),
+        ...(subject === undefined ? {} : { subject }),
+        reasons,
+        startedAt: rfc3339(started),
+        finishedAt: rfc3339(finished),
+        durationSeconds: secondsBetween(started, finished),
+        ...body,
+      };
+    },
+  };
+}
