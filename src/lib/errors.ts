@@ -49,7 +49,6 @@ export class McError extends Error {
 
 /** The user can mend it: names the input, what was given and what is allowed. */
 export class ConfigurationError extends McError {
-  // biome-ignore lint/complexity/noUselessConstructor: it narrows the codes to those of the family
   constructor(code: CodeOf<'configuration'>, details?: Details, options?: { cause?: unknown }) {
     super(code, details, options);
   }
@@ -57,7 +56,6 @@ export class ConfigurationError extends McError {
 
 /** A fact about the subject: expected against found. */
 export class VerificationError extends McError {
-  // biome-ignore lint/complexity/noUselessConstructor: it narrows the codes to those of the family
   constructor(code: CodeOf<'verification'>, details?: Details, options?: { cause?: unknown }) {
     super(code, details, options);
   }

@@ -1,0 +1,36 @@
+import type { McError } from '../errors.ts';
+
+const RETRIED_STATUSES = new Set([408, 425, 429, 500, 502, 503, 504]);
+const MAX_RETRY_AFTER_MS = 60_000; // a server that wants longer is down for our purposes
+
+/** Milliseconds that a `Retry-After` asks for (RFC 9110 section 10.2.3: seconds, or an HTTP date); undefined for neither. */
+export function retryAfterMs(value: string | undefined, now: number): number | undefined {
+  if (value === undefined) return undefined;
+  const text = value.trim();
+  if (/^\d{1,9}$/.test(text)) return Math.min(Number(text) * 1000, MAX_RETRY_AFTER_MS);
+  if (!/^[A-Za-z]{3,9},? /.test(text)) return undefined; // Date.parse takes far more than HTTP dates
+  const at = Date.parse(text);
+  return Number.isNaN(at) ? undefined : Math.min(Math.max(at - now, 0), MAX_RETRY_AFTER_MS);
+}
+
+/** One try that failed: whether it may be tried again, and when the server said so, after how long (milliseconds). */
+export class TryFailed extends Error {
+  readonly error: McError;
+  readonly retryable: boolean;
+  readonly afterMs: number | undefined;
+
+  constructor(error: McError, retryable: boolean, afterMs?: number) {
+    super(error.message);
+    this.error = error;
+    this.retryable = retryable;
+    this.afterMs = afterMs;
+  }
+}
+
+export const isRetriedStatus = (status: number): boolean => RETRIED_STATUSES.has(status);
+
+/** A certificate that does not verify will not verify the next time either. */
+export function isTlsFault(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|HOSTNAME/.test(code);
+}
