@@ -36,7 +36,7 @@ export class McError extends Error {
     this.name = new.target.name;
     this.code = code;
     this.family = entry.family;
-    this.hint = entry.hint === undefined ? undefined : fill(entry.hint, details);
+    this.hint = entry.hint === undefined ? undefined : fill(entry.hint, details).replace(/ {2,}/g, ' ');
     this.details = details;
   }
 

@@ -1,0 +1,40 @@
+/**
+ * The inputs and outputs of every action by name: what code may read and set. `action.yml` holds their descriptions
+ * and defaults; a test holds the two equal.
+ */
+export const actionIo = {
+  'verify-offline': {
+    inputs: ['subject', 'policy', 'bundle', 'mirror', 'use-mirror'],
+    outputs: ['outcome', 'digest', 'result', 'report-path'],
+  },
+  'cross-region-promote': {
+    inputs: ['source', 'destination', 'policy', 'plan', 'deep', 'source-auth', 'destination-auth'],
+    outputs: ['outcome', 'digest', 'promotable', 'result'],
+  },
+  'log-chain': {
+    inputs: ['mode', 'step', 'run', 'files', 'chain'],
+    outputs: ['digest', 'root', 'checkpoint-path', 'result'],
+  },
+  'evidence-pack': {
+    inputs: ['mode', 'from', 'out', 'to', 'endpoint', 'retain'],
+    outputs: ['pack-path', 'pack-digest', 'version-id', 'retain-until', 'result'],
+  },
+  'bypass-gate': {
+    inputs: ['mode', 'gate', 'digest', 'environment'],
+    outputs: ['allowed', 'reasons', 'expires-at', 'result'],
+  },
+  sign: {
+    inputs: ['subject', 'predicate-type', 'predicate-path', 'sbom-path', 'attach'],
+    outputs: ['bundle-path', 'result'],
+  },
+  'mirror-sync': {
+    inputs: ['config', 'mode'],
+    outputs: ['tree-size', 'root', 'staleness-seconds', 'result'],
+  },
+} as const satisfies Readonly<
+  Record<string, { readonly inputs: readonly string[]; readonly outputs: readonly string[] }>
+>;
+
+export type ActionName = keyof typeof actionIo;
+export type InputName<A extends ActionName> = (typeof actionIo)[A]['inputs'][number];
+export type OutputName<A extends ActionName> = (typeof actionIo)[A]['outputs'][number];

@@ -1,0 +1,30 @@
+import { catalogue } from '../lib/catalogue/index.ts';
+import type { CatalogueEntry } from '../lib/catalogue/types.ts';
+import { ConfigurationError } from '../lib/errors.ts';
+import type { CommandSpec } from './command.ts';
+
+const entries: Readonly<Record<string, CatalogueEntry>> = catalogue;
+
+export const commands: readonly CommandSpec[] = [
+  {
+    path: 'explain',
+    summary: 'what an error code means, and what to do',
+    arguments: [['[code]', 'a code, as an error prints it; without one, all are listed']],
+    example: 'mc explain root-mismatch',
+    run: async ({ args }) => {
+      const [code] = args;
+      if (code === undefined) {
+        const rows = Object.entries(entries).map(([name, entry]) => [name, entry.family, entry.message]);
+        return {
+          report: entries,
+          text: [{ title: 'Error codes', table: { columns: ['code', 'family', 'message'], rows } }],
+          exitCode: 0,
+        };
+      }
+      const entry = Object.hasOwn(entries, code) ? entries[code] : undefined;
+      if (!entry) throw new ConfigurationError('unknown-code', { given: code });
+      const lines = [`family: ${entry.family}`, entry.message, ...(entry.hint ? [entry.hint] : [])];
+      return { report: { code, ...entry }, text: [{ title: code, lines }], exitCode: 0 };
+    },
+  },
+];

@@ -1,0 +1,149 @@
+import { systemClock } from '../lib/clock.ts';
+import { parseDuration } from '../lib/duration.ts';
+import { asMcError, ConfigurationError, McError } from '../lib/errors.ts';
+import { EXIT, exitCodeOf } from '../lib/exit-codes.ts';
+import { writeFileAtomic } from '../lib/files.ts';
+import { createHttp, proxyFromEnv } from '../lib/http.ts';
+import { VERSION } from '../lib/version.ts';
+import type { CommandContext, CommandInput, CommandResult } from './command.ts';
+import { optionFlag, optionList, optionText } from './options.ts';
+import { type Chosen, parseCommandLine } from './program.ts';
+import { renderError, renderSections, type Style, styleFor } from './render.ts';
+import { processTerminal, type Terminal, terminalProgress } from './terminal.ts';
+
+const MAX_CONCURRENCY = 256;
+const GRACE_MS = 15_000; // after Ctrl-C or a timeout, for cleaning up
+
+/** Runs `mc` to its end; `installRoot` is the folder that holds dist/ and SECURITY/. */
+export async function main(installRoot: string, terminal: Terminal = processTerminal()): Promise<void> {
+  const style = styleFor(terminal.isInteractive && !terminal.env['NO_COLOR'] && !terminal.argv.includes('--no-color'));
+  // Known before parsing, so that an unusable command line is answered in the form that was asked for.
+  const words = terminal.argv.includes('--') ? terminal.argv.slice(0, terminal.argv.indexOf('--')) : terminal.argv;
+  const json = words.includes('--json');
+  try {
+    const parsed = await parseCommandLine(terminal.argv);
+    if ('print' in parsed) {
+      terminal.stdout.write(parsed.print);
+      return;
+    }
+    const result = await runCommand(parsed, installRoot, terminal, json);
+    const document = `${JSON.stringify(result.report, null, 2)}\n`;
+    const reportFile = optionText(parsed.input, 'report');
+    if (reportFile !== undefined) await writeFileAtomic(reportFile, document);
+    terminal.stdout.write(json ? document : textOf(result, style));
+    terminal.exit(result.exitCode ?? outcomeCode(result.report));
+  } catch (thrown) {
+    const error = asMcError(thrown);
+    terminal.stderr.write(`${renderError(error, style, words.includes('--verbose'))}\n`);
+    const { code, message, hint } = error;
+    if (json)
+      terminal.stdout.write(
+        `${JSON.stringify({ outcome: 'error', error: { code, message, ...(hint ? { hint } : {}) } }, null, 2)}\n`,
+      );
+    terminal.exit(exitCodeOf(error));
+  }
+}
+
+const outcomeCode = (report: object): number =>
+  'outcome' in report && report.outcome === 'passed' ? EXIT.done : EXIT.refused;
+
+function textOf(result: CommandResult, style: Style): string {
+  const text = typeof result.text === 'string' ? result.text : renderSections(result.text, style);
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}
+
+async function runCommand(
+  { spec, input }: Chosen,
+  installRoot: string,
+  terminal: Terminal,
+  json: boolean,
+): Promise<CommandResult> {
+  const quiet = optionFlag(input, 'quiet');
+  const verbose = optionFlag(input, 'verbose');
+  const plainHttp = optionList(input, 'plainHttp');
+  const stopper = stopSignal(input, terminal);
+  const { progress, stop } = terminalProgress(terminal, quiet);
+  const http = createHttp({
+    proxy: proxyFromEnv(terminal.env),
+    plainHttpHosts: plainHttp,
+    userAgent: `mc-actions/${VERSION}`,
+    ...(verbose
+      ? {
+          onTry: ({ method, url, attempt, outcome }) =>
+            terminal.stderr.write(`${method} ${url} try ${attempt}: ${outcome}\n`),
+        }
+      : {}),
+  });
+  const context: CommandContext = {
+    http,
+    clock: systemClock,
+    progress,
+    signal: stopper.signal,
+    concurrency: concurrencyOf(input, spec.path),
+    env: terminal.env,
+    cwd: terminal.cwd,
+    plainHttp,
+    installRoot,
+    quiet,
+    json,
+    stdout: terminal.stdout,
+    stderr: terminal.stderr,
+  };
+  try {
+    return await Promise.race([spec.run(input, context), stopper.overdue]);
+  } finally {
+    stop();
+    stopper.done();
+    await http.close();
+  }
+}
+
+function concurrencyOf(input: CommandInput, command: string): number {
+  const given = optionText(input, 'concurrency');
+  if (given === undefined) return 8;
+  const value = Number(given);
+  if (!/^\d+$/.test(given) || value < 1 || value > MAX_CONCURRENCY) {
+    throw new ConfigurationError('option-invalid', {
+      option: '--concurrency',
+      given,
+      expected: `a whole number from 1 to ${MAX_CONCURRENCY}`,
+      command,
+    });
+  }
+  return value;
+}
+
+/** Ctrl-C and --timeout become one signal; a command that does not heed it in time is left behind (`overdue`). */
+function stopSignal(
+  input: CommandInput,
+  terminal: Terminal,
+): { signal: AbortSignal; overdue: Promise<never>; done(): void } {
+  const controller = new AbortController();
+  const timers: NodeJS.Timeout[] = [];
+  const overdue = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener('abort', () => {
+      timers.push(setTimeout(() => reject(controller.signal.reason), GRACE_MS));
+    });
+  });
+  overdue.catch(() => {}); // when the command heeds the signal nobody waits for this
+  const timeout = optionText(input, 'timeout');
+  if (timeout !== undefined) {
+    const ms = parseDuration(timeout, '--timeout') * 1000;
+    const timer = setTimeout(
+      () => controller.abort(new McError('command-timeout', { limit: timeout })),
+      Math.min(ms, 2 ** 31 - 1),
+    );
+    timers.push(timer);
+  }
+  terminal.onInterrupt((signal) => {
+    terminal.stderr.write(`\n${signal}: stopping; once more to stop at once\n`);
+    controller.abort(new McError('cancelled', { what: `by ${signal}` }));
+  });
+  return {
+    signal: controller.signal,
+    overdue,
+    done: () => {
+      for (const timer of timers) clearTimeout(timer);
+    },
+  };
+}

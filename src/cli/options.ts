@@ -1,0 +1,44 @@
+import { parseDuration } from '../lib/duration.ts';
+import { ConfigurationError } from '../lib/errors.ts';
+import type { CommandInput } from './command.ts';
+
+/** Typed reads of a command's options; commander hands them over untyped. */
+export const optionText = (input: CommandInput, name: string): string | undefined => {
+  const value = input.options[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
+export const optionFlag = (input: CommandInput, name: string): boolean => input.options[name] === true;
+
+/** An option that may be given several times. */
+export const optionList = (input: CommandInput, name: string): readonly string[] => {
+  const value = input.options[name];
+  return Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [];
+};
+
+export function optionRequired(input: CommandInput, name: string, flag: string, command: string): string {
+  const value = optionText(input, name);
+  if (value === undefined) throw new ConfigurationError('usage', { detail: `${flag} is required`, command });
+  return value;
+}
+
+export function optionChoice<T extends string>(
+  input: CommandInput,
+  name: string,
+  flag: string,
+  allowed: readonly T[],
+  command: string,
+): T {
+  const given = optionText(input, name) ?? '';
+  const found = allowed.find((choice) => choice === given);
+  if (found === undefined) {
+    throw new ConfigurationError('option-invalid', { option: flag, given, expected: allowed.join(' | '), command });
+  }
+  return found;
+}
+
+/** Seconds. */
+export const optionSeconds = (input: CommandInput, name: string, flag: string): number | undefined => {
+  const value = optionText(input, name);
+  return value === undefined ? undefined : parseDuration(value, flag);
+};

@@ -1,0 +1,87 @@
+import { writeSync } from 'node:fs';
+import { cpus } from 'node:os';
+import yoctoSpinner from 'yocto-spinner';
+import { humanBytes } from '../lib/bytes.ts';
+import type { Progress, ProgressEvent } from '../lib/progress.ts';
+
+/** The one module that knows the process: streams, environment, signals, exit code. */
+export interface Terminal {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WritableStream;
+  readonly isInteractive: boolean;
+  readonly width: number;
+  readonly cores: number;
+  exit(code: number): void;
+  /** Calls back at SIGINT and SIGTERM; the second signal ends the process at once. */
+  onInterrupt(callback: (signal: string) => void): void;
+}
+
+export function processTerminal(): Terminal {
+  for (const stream of [process.stdout, process.stderr]) {
+    // `mc … | head`: the reader has seen enough, and that is no failure of ours.
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit();
+      throw error;
+    });
+  }
+  return {
+    argv: process.argv.slice(2),
+    env: process.env,
+    cwd: process.cwd(),
+    stdout: process.stdout,
+    stderr: process.stderr,
+    isInteractive: process.stderr.isTTY === true && process.env['CI'] === undefined && process.env['TERM'] !== 'dumb',
+    width: process.stdout.columns ?? 100,
+    cores: cpus().length,
+    exit: (code) => {
+      process.exitCode = code;
+    },
+    onInterrupt: (callback) => {
+      let count = 0;
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+        process.on(signal, () => {
+          if (++count > 1) {
+            writeSync(2, 'stopped at once; what was being cleaned up may be left behind\n');
+            process.exit(130);
+          }
+          callback(signal);
+        });
+      }
+    },
+  };
+}
+
+const amount = (event: ProgressEvent): string => {
+  if (event.done === undefined) return '';
+  const show = event.unit === 'bytes' ? humanBytes : String;
+  return event.total === undefined ? ` ${show(event.done)}` : ` ${show(event.done)}/${show(event.total)}`;
+};
+
+/** Progress on stderr: one live line on a terminal, plain lines (each message once) elsewhere. */
+export function terminalProgress(terminal: Terminal, quiet: boolean): { progress: Progress; stop(): void } {
+  if (quiet) return { progress: () => {}, stop: () => {} };
+  if (!terminal.isInteractive) {
+    const last = new Map<string, string>();
+    return {
+      progress: (event) => {
+        if (last.get(event.task) === event.message) return; // counters move on; a log wants each line once
+        last.set(event.task, event.message);
+        terminal.stderr.write(`${event.message}\n`);
+      },
+      stop: () => {},
+    };
+  }
+  const spinner = yoctoSpinner({ stream: process.stderr });
+  return {
+    progress: (event) => {
+      if (!spinner.isSpinning) spinner.start();
+      spinner.text = `${event.message}${amount(event)}`;
+    },
+    stop: () => {
+      if (spinner.isSpinning) spinner.stop();
+    },
+  };
+}
