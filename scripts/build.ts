@@ -1,0 +1,3 @@
+import { compile } from './bundle.ts';
+
+compile();

@@ -1,0 +1,7 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundle, root } from './bundle.ts';
+
+const out = join(root, 'dist');
+rmSync(out, { recursive: true, force: true }); // a chunk of yesterday would stay
+await bundle(out);
