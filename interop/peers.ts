@@ -1,0 +1,106 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const BUILD_TIMEOUT_MS = 15 * 60_000;
+
+/** The peers by name: a Go package at an exact version, or a Debian package. */
+const PEERS = {
+  cosign: { go: 'github.com/sigstore/cosign/v3/cmd/cosign', version: 'v3.1.3' },
+  crane: { go: 'github.com/google/go-containerregistry/cmd/crane', version: 'v0.22.1' },
+  regctl: { go: 'github.com/regclient/regclient/cmd/regctl', version: 'v0.11.7' },
+  oras: { go: 'oras.land/oras/cmd/oras', version: 'v1.3.6' },
+  act: { go: 'github.com/nektos/act', version: 'v0.2.89' },
+  actionlint: { go: 'github.com/rhysd/actionlint/cmd/actionlint', version: 'v1.7.12' },
+  opa: { go: 'github.com/open-policy-agent/opa', version: 'v1.22.2' },
+  skopeo: { debian: 'skopeo' },
+  chromium: { debian: 'chromium' },
+  openssl: { debian: 'openssl' },
+} as const satisfies Record<string, { go: string; version: string } | { debian: string }>;
+
+export type PeerName = keyof typeof PEERS;
+export type Peer =
+  | { readonly path: string; readonly missing?: never }
+  | { readonly path?: never; readonly missing: string };
+
+export const peerNames = Object.keys(PEERS) as readonly PeerName[];
+
+/** Outside the checkout, so that a fresh clone finds what was built before. */
+const cacheFolder = (): string =>
+  join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'mc-actions', 'peers');
+
+const inPath = (name: string): string | undefined =>
+  (process.env['PATH'] ?? '')
+    .split(':')
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path));
+
+const known = new Map<PeerName, Promise<Peer>>();
+
+/** A peer's binary, installed on the first ask; or, in one line, why it cannot be had here. */
+export function peer(name: PeerName): Promise<Peer> {
+  const found = known.get(name) ?? install(name);
+  known.set(name, found);
+  return found;
+}
+
+async function install(name: PeerName): Promise<Peer> {
+  const source = PEERS[name];
+  return 'go' in source ? fromGo(name, source.go, source.version) : fromDebian(name, source.debian);
+}
+
+async function fromGo(name: string, module: string, version: string): Promise<Peer> {
+  const folder = join(cacheFolder(), name, version);
+  const path = join(folder, name);
+  if (existsSync(path)) return { path };
+  if (!inPath('go')) return { missing: `${name}: no Go toolchain to build ${module}@${version} with` };
+  const temporary = `${folder}.${process.pid}.tmp`;
+  mkdirSync(temporary, { recursive: true });
+  try {
+    console.error(`building ${name} ${version}`);
+    await run('go', ['install', '-ldflags=-s -w', `${module}@${version}`], {
+      env: { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-trimpath', GOBIN: temporary },
+      timeout: BUILD_TIMEOUT_MS,
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    if (!existsSync(path)) renameSync(temporary, folder); // two runs may build at once; the first one stays
+    return { path };
+  } catch (error) {
+    return { missing: `${name}: ${module}@${version} does not build here: ${firstLine(error)}` };
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+async function fromDebian(name: string, debian: string): Promise<Peer> {
+  const there = inPath(name);
+  if (there) return { path: there };
+  if (!inPath('apt-get') || process.getuid?.() !== 0)
+    return { missing: `${name}: not in the PATH, and no Debian to install ${debian} from` };
+  try {
+    console.error(`installing ${debian}`);
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    const install = ['-qq', 'install', '-y', '--no-install-recommends', debian];
+    try {
+      execFileSync('apt-get', install, { env, stdio: 'ignore', timeout: BUILD_TIMEOUT_MS });
+    } catch {
+      execFileSync('apt-get', ['-qq', 'update'], { env, stdio: 'ignore', timeout: BUILD_TIMEOUT_MS });
+      execFileSync('apt-get', install, { env, stdio: 'ignore', timeout: BUILD_TIMEOUT_MS });
+    }
+    const path = inPath(name);
+    return path ? { path } : { missing: `${name}: the package ${debian} brought no such command` };
+  } catch (error) {
+    return { missing: `${name}: the Debian package ${debian} does not install here: ${firstLine(error)}` };
+  }
+}
+
+const firstLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error))
+    .split('\n')
+    .filter(Boolean)
+    .slice(0, 2)
+    .join(' ')
+    .slice(0, 200);

@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { peer, peerNames } from './peers.ts';
+
+/** Installs the peers, runs every suite of this folder (or those named), and says at the end which peers were left out. */
+const missing: string[] = [];
+for (const name of peerNames) {
+  const found = await peer(name);
+  if (found.missing !== undefined) missing.push(found.missing);
+}
+const wanted = process.argv.slice(2);
+const suites = readdirSync(import.meta.dirname)
+  .filter((name) => name.endsWith('.test.ts') && (wanted.length === 0 || wanted.some((word) => name.includes(word))))
+  .sort();
+if (suites.length === 0) {
+  console.error(`no suite here is called ${wanted.join(', ')}`);
+  process.exit(2);
+}
+const result = spawnSync(
+  process.execPath,
+  // One suite at a time: they share two cores with the servers they start.
+  ['--test', '--test-concurrency=1', '--test-reporter=spec', ...suites.map((name) => join(import.meta.dirname, name))],
+  { stdio: 'inherit', cwd: join(import.meta.dirname, '..') },
+);
+for (const line of missing) console.log(`left out: ${line}`);
+process.exitCode = result.status ?? 1;

@@ -1,0 +1,31 @@
+import { areas } from '../../src/cli/areas.ts';
+import { GENERATED, table } from './markdown.ts';
+
+/** docs/commands.md, from the commands' own descriptions. */
+export async function commandPage(): Promise<string> {
+  const parts = [
+    '# Commands',
+    GENERATED,
+    '`mc <area> <verb>`; every command has `--help`, `--json`, `--report FILE`, `--quiet`, `--verbose`, `--no-color`, `--concurrency N`, `--timeout DURATION` and `--plain-http HOST`.',
+  ];
+  for (const [name, area] of Object.entries(areas)) {
+    parts.push(`## ${name}`, `${area.summary[0]?.toUpperCase()}${area.summary.slice(1)}.`);
+    for (const spec of (await area.load()).commands) {
+      parts.push(
+        `### mc ${spec.path}`,
+        `${spec.summary[0]?.toUpperCase()}${spec.summary.slice(1)}.`,
+        `\`\`\`sh\n${spec.example}\n\`\`\``,
+      );
+      const rows = [
+        ...(spec.arguments ?? []).map(([argument, text]) => [`\`${argument}\``, text, '']),
+        ...(spec.options ?? []).map(([flags, text, fallback]) => [
+          `\`${flags}\``,
+          text,
+          fallback === undefined ? '' : `\`${fallback}\``,
+        ]),
+      ];
+      if (rows.length > 0) parts.push(table(['Argument or option', 'Meaning', 'Default'], rows));
+    }
+  }
+  return `${parts.join('\n\n')}\n`;
+}

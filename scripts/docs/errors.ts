@@ -1,0 +1,24 @@
+import { catalogue } from '../../src/lib/catalogue/index.ts';
+import type { CatalogueEntry, Family } from '../../src/lib/catalogue/types.ts';
+import { GENERATED, table } from './markdown.ts';
+
+const FAMILIES: Readonly<Record<Family, string>> = {
+  verification: 'A verification or a gate said no (exit 1): a fact about the subject, expected against found.',
+  configuration: 'Usage or configuration (exit 2): yours to mend.',
+  fault: 'A fault (exit 3): the network, a disk, a server. Never a verdict about the subject.',
+};
+
+/** docs/errors.md, from the catalogue. */
+export function errorPage(): string {
+  const entries = Object.entries<CatalogueEntry>(catalogue);
+  const parts = Object.entries(FAMILIES).map(([family, about]) => {
+    const rows = entries
+      .filter(([, entry]) => entry.family === family)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([code, entry]) => [`\`${code}\``, escaped(entry.message), escaped(entry.hint ?? '')]);
+    return `## ${family}\n\n${about}\n\n${table(['Code', 'Message', 'Hint'], rows)}`;
+  });
+  return `# Errors\n\n${GENERATED}\n\nEvery error has a stable code. \`mc explain CODE\` prints the same. Words in braces are filled in.\n\n${parts.join('\n\n')}\n`;
+}
+
+const escaped = (text: string): string => text.replace(/[<>]/g, (c) => (c === '<' ? '&lt;' : '&gt;'));
