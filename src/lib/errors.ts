@@ -67,14 +67,24 @@ export function asMcError(thrown: unknown): McError {
   return new McError('internal-error', { what: describe(thrown) }, { cause: thrown });
 }
 
+/** Structural, because an error from another realm (a worker, a test's sandbox) is no `instanceof Error` here. */
+const part = (thrown: unknown, name: 'message' | 'code' | 'name' | 'cause'): unknown =>
+  typeof thrown === 'object' && thrown !== null && name in thrown
+    ? (thrown as Record<string, unknown>)[name]
+    : undefined;
+
+/** The code of a system error (`ENOENT`, `ECONNREFUSED`, …), or ''. */
+export const systemCode = (thrown: unknown): string => {
+  const code = part(thrown, 'code');
+  return typeof code === 'string' ? code : '';
+};
+
 /** One line for a thrown thing of any kind, with its causes: for `detail` places. */
 export function describe(thrown: unknown): string {
   const parts: string[] = [];
-  for (let at: unknown = thrown, depth = 0; at !== undefined && at !== null && depth < 5; depth++) {
-    const code = at instanceof Error && 'code' in at && typeof at.code === 'string' ? at.code : '';
-    const text = at instanceof Error ? at.message || code || at.name : String(at);
+  for (let at = thrown, depth = 0; at !== undefined && at !== null && depth < 5; at = part(at, 'cause'), depth++) {
+    const text = String(part(at, 'message') || systemCode(at) || part(at, 'name') || at);
     if (!parts.includes(text)) parts.push(text);
-    at = at instanceof Error ? at.cause : undefined;
   }
   return parts.join(': ').replace(/\s+/g, ' ').slice(0, 500);
 }

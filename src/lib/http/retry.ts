@@ -30,7 +30,5 @@ export class TryFailed extends Error {
 export const isRetriedStatus = (status: number): boolean => RETRIED_STATUSES.has(status);
 
 /** A certificate that does not verify will not verify the next time either. */
-export function isTlsFault(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return /CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|HOSTNAME/.test(code);
-}
+export const isTlsFault = (error: unknown): boolean =>
+  /CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|HOSTNAME/.test(systemCode(error));

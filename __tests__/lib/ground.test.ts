@@ -1,0 +1,213 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { z } from 'zod';
+import { collect, humanBytes, streamOf } from '../../src/lib/bytes.ts';
+import { systemClock } from '../../src/lib/clock.ts';
+import { mapConcurrent } from '../../src/lib/concurrency.ts';
+import { digestOf, digestOfStream, hexOf, parseDigest, verifiedStream } from '../../src/lib/digest.ts';
+import { humanDuration, parseDuration } from '../../src/lib/duration.ts';
+import { VerificationError } from '../../src/lib/errors.ts';
+import { fileKind, readFileBounded, readFileStream, writeFileAtomic } from '../../src/lib/files.ts';
+import { canonicalJson, conform, parseJson } from '../../src/lib/json.ts';
+import { beginReport, reportSchema } from '../../src/lib/report.ts';
+import { VERSION } from '../../src/lib/version.ts';
+import { parseYaml } from '../../src/lib/yaml.ts';
+
+const hello = 'sha256:2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824';
+
+describe('digests', () => {
+  it('are sha256:<hex>, of bytes and of streams alike', async () => {
+    expect(digestOf('hello')).toBe(hello);
+    expect(await digestOfStream(streamOf('he', 'llo'))).toEqual({ digest: hello, size: 5 });
+    expect(hexOf(parseDigest(hello))).toHaveLength(64);
+  });
+
+  it.each([
+    '',
+    'sha256:',
+    hello.toUpperCase(),
+    hello.slice(0, -1),
+    `${hello}0`,
+    `${hello}\n`,
+    `sha512:${'0'.repeat(128)}`,
+  ])('%j is none', (text) =>
+    expect(() => parseDigest(text)).toThrow(expect.objectContaining({ code: 'digest-malformed' })),
+  );
+
+  it('let a stream through only when it is what was promised', async () => {
+    const through = (size: number, digest: string, ...chunks: string[]) =>
+      collect(verifiedStream(streamOf(...chunks), { digest, size }, 'it'), 100, 'it');
+    expect((await through(5, hello, 'hel', 'lo')).toString()).toBe('hello');
+    await expect(through(5, hello, 'hellp')).rejects.toMatchObject({ code: 'digest-mismatch' });
+    await expect(through(4, hello, 'hello')).rejects.toMatchObject({ code: 'size-mismatch' });
+    await expect(through(6, hello, 'hello')).rejects.toMatchObject({ code: 'size-mismatch' });
+  });
+
+  it('stop an endless stream at the promised size', async () => {
+    let sent = 0;
+    const endless = async function* () {
+      for (;;) {
+        sent++;
+        yield Buffer.alloc(10);
+      }
+    };
+    await expect(
+      collect(verifiedStream(endless(), { digest: hello, size: 25 }, 'it'), 1_000, 'it'),
+    ).rejects.toMatchObject({ code: 'size-mismatch' });
+    expect(sent).toBe(3);
+  });
+});
+
+describe('JSON', () => {
+  it('is canonical whatever the order of keys (RFC 8785)', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
+        const reversed = Object.fromEntries(Object.entries(value).reverse());
+        expect(canonicalJson(reversed)).toBe(canonicalJson(value));
+        expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    );
+  });
+
+  it('is refused when it nests deeper than we read, and brackets in strings do not count', () => {
+    expect(() => parseJson('['.repeat(101) + ']'.repeat(101), 'it')).toThrow(
+      expect.objectContaining({ code: 'json-malformed' }),
+    );
+    expect(parseJson(JSON.stringify('[{"\\'.repeat(500)), 'it')).toHaveLength(2_000);
+  });
+
+  it('throws nothing but McError, for any text', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        try {
+          parseJson(text, 'it');
+        } catch (error) {
+          expect(error).toMatchObject({ code: 'json-malformed' });
+        }
+      }),
+    );
+  });
+
+  it('names the key that does not belong', () => {
+    const schema = z.strictObject({ roots: z.array(z.strictObject({ name: z.string() })) });
+    expect(() => conform(schema, { roots: [{ name: 'a', nmae: 'b' }] }, 'policy.yaml')).toThrow(
+      /policy\.yaml.*roots\.0.*nmae/,
+    );
+  });
+});
+
+describe('YAML', () => {
+  it('refuses duplicate keys, aliases and what is no YAML', () => {
+    expect(parseYaml('a: [1, "x"]', 'it')).toEqual({ a: [1, 'x'] });
+    expect(parseYaml('{"a": 1}', 'it')).toEqual({ a: 1 });
+    for (const text of ['a: 1\na: 2', 'a: &x [1]\nb: *x', 'a: [', '\tb: 1', '%YAML 9\n---\na', 'a\n---\nb']) {
+      expect(() => parseYaml(text, 'it')).toThrow(expect.objectContaining({ code: 'yaml-malformed' }));
+    }
+  });
+});
+
+describe('durations', () => {
+  it.each([
+    ['90s', 90],
+    ['15m', 900],
+    ['4h', 14_400],
+    ['30d', 2_592_000],
+    ['0s', 0],
+  ])('%s', (text, seconds) => {
+    expect(parseDuration(text, '--ttl')).toBe(seconds);
+  });
+  it.each(['', '15', '15 m', '-1s', '1.5h', '1w', '1h30m', '9999999999s', '15m\n'])('%j is none', (text) => {
+    expect(() => parseDuration(text, '--ttl')).toThrow(expect.objectContaining({ code: 'duration-malformed' }));
+  });
+  it('read well', () => {
+    expect([0.42, 12.34, 200, 7_500].map(humanDuration)).toEqual(['0.42 s', '12.3 s', '3 min 20 s', '2 h 5 min']);
+    expect([532, 1_400, 12_000_000].map(humanBytes)).toEqual(['532 B', '1.4 kB', '12.0 MB']);
+  });
+});
+
+describe('files', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'mc-files-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  it('are written whole or not at all, and leave nothing beside them', async () => {
+    const path = join(folder, 'sub', 'a.json');
+    await writeFileAtomic(path, 'one');
+    const failing = async function* () {
+      yield Buffer.from('half');
+      throw new VerificationError('digest-mismatch', { what: 'x', expected: 'a', found: 'b' });
+    };
+    await expect(writeFileAtomic(path, failing())).rejects.toMatchObject({ code: 'digest-mismatch' });
+    expect(await readFile(path, 'utf8')).toBe('one');
+    expect(await readdir(join(folder, 'sub'))).toEqual(['a.json']);
+  });
+
+  it('that hold secrets are for their owner alone', async () => {
+    await writeFileAtomic(join(folder, 'key'), 'secret', { mode: 0o600 });
+    expect((await stat(join(folder, 'key'))).mode & 0o777).toBe(0o600);
+  });
+
+  it('say what is wrong with them', async () => {
+    await expect(readFileBounded(join(folder, 'none'), 10, 'the trust policy')).rejects.toMatchObject({
+      code: 'file-not-found',
+      message: expect.stringContaining('the trust policy'),
+    });
+    await writeFile(join(folder, 'big'), 'x'.repeat(11));
+    await expect(readFileBounded(join(folder, 'big'), 10)).rejects.toMatchObject({ code: 'file-too-large' });
+    await expect(readFileBounded(folder, 1e6)).rejects.toMatchObject({ code: 'file-unreadable' });
+    await expect(collect(readFileStream(join(folder, 'none')), 10, 'it')).rejects.toMatchObject({
+      code: 'file-not-found',
+    });
+    await expect(writeFileAtomic(join(folder, 'big', 'x'), '')).rejects.toMatchObject({ code: 'file-unwritable' });
+    expect([await fileKind(folder), await fileKind(join(folder, 'big')), await fileKind(join(folder, 'no'))]).toEqual([
+      'directory',
+      'file',
+      undefined,
+    ]);
+  });
+});
+
+describe('reports', () => {
+  it('have no reasons exactly when they passed', () => {
+    const schema = reportSchema('test', { count: z.number() });
+    const passed = beginReport('test', systemClock, 'it').finish([], { count: 1 });
+    const failed = beginReport('test', systemClock).finish(
+      [new VerificationError('size-mismatch', { what: 'x', expected: 1, found: 2 })],
+      { count: 0 },
+    );
+    expect(schema.parse(passed)).toMatchObject({ outcome: 'passed', reasons: [], subject: 'it' });
+    expect(schema.parse(failed)).toMatchObject({
+      outcome: 'failed',
+      reasons: [{ code: 'size-mismatch', expected: 1 }],
+    });
+  });
+});
+
+describe('bounded concurrency', () => {
+  it('keeps the order of the items and never goes over the limit', async () => {
+    let running = 0;
+    let most = 0;
+    const results = await mapConcurrent([5, 1, 3, 2], 2, async (ms) => {
+      most = Math.max(most, ++running);
+      await systemClock.sleep(ms);
+      running--;
+      return ms * 10;
+    });
+    expect(results).toEqual([50, 10, 30, 20]);
+    expect(most).toBe(2);
+  });
+});
+
+describe('the version', () => {
+  it('is that of package.json', async () => {
+    const manifest = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as {
+      version: string;
+    };
+    expect(VERSION).toBe(manifest.version);
+  });
+});
