@@ -28,7 +28,7 @@ export async function writeFileAtomic(
     }
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => undefined); // the first failure is the one to tell
     if (error instanceof McError) throw error; // the stream's own failure, not the disk's
     throw new McError('file-unwritable', { path, detail: describe(error) }, { cause: error });
   }

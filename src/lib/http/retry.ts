@@ -1,4 +1,4 @@
-import type { McError } from '../errors.ts';
+import { type McError, systemCode } from '../errors.ts';
 
 const RETRIED_STATUSES = new Set([408, 425, 429, 500, 502, 503, 504]);
 const MAX_RETRY_AFTER_MS = 60_000; // a server that wants longer is down for our purposes
