@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+
+/** One thing to time. `run` does it once; it throws when it did not work: a fast failure is no figure. */
+export interface Contender {
+  readonly name: string;
+  readonly run: () => Promise<void> | void;
+}
+
+export interface Figure {
+  readonly name: string;
+  /** Milliseconds, of all counted runs. */
+  readonly median: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Times contenders in turns (A B C A B C …), so that a machine whose speed drifts is unfair to none; one warm-up each. */
+export async function race(contenders: readonly Contender[], runs: number): Promise<readonly Figure[]> {
+  const times = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
+  for (let round = 0; round <= runs; round++) {
+    for (const { name, run } of contenders) {
+      const started = performance.now();
+      await run();
+      if (round > 0) times.get(name)?.push(performance.now() - started);
+    }
+  }
+  return contenders.map(({ name }) => {
+    const sorted = (times.get(name) ?? []).sort((a, b) => a - b);
+    return { name, median: sorted[Math.floor(sorted.length / 2)] ?? 0, min: sorted[0] ?? 0, max: sorted.at(-1) ?? 0 };
+  });
+}
+
+/** A whole process; throws when it does not exit with 0. */
+export const processOf =
+  (command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env) =>
+  (): void => {
+    const { status, stderr } = spawnSync(command, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    if (status !== 0)
+      throw new Error(`${command} ${args.join(' ')} exited with ${status}: ${stderr?.toString().slice(0, 500)}`);
+  };
+
+/** Prints the figures, and the ratio of the first one to each. */
+export function print(title: string, figures: readonly Figure[]): void {
+  console.log(title);
+  const ours = figures[0];
+  for (const { name, median, min, max } of figures) {
+    const ratio = ours && ours.name !== name ? `  ours/theirs ${(ours.median / median).toFixed(2)}` : '';
+    console.log(
+      `  ${name.padEnd(28)} median ${median.toFixed(0).padStart(6)} ms  (${min.toFixed(0)} to ${max.toFixed(0)})${ratio}`,
+    );
+  }
+}
