@@ -1,3 +1,26 @@
 import type { CatalogueSection } from './types.ts';
 
-export const tlog = {} as const satisfies CatalogueSection;
+export const tlog = {
+  'note-malformed': { family: 'verification', message: '{what} is no signed note: {detail}' },
+  'note-signature-invalid': {
+    family: 'verification',
+    message: '{what} is not signed by the key that is trusted for it: expected {expected}, found {found}',
+    hint: 'Was the log or the chain sealed with another key than the one you gave?',
+  },
+  'note-name-invalid': {
+    family: 'configuration',
+    message: '"{given}" cannot name a signer: expected no spaces and no plus signs',
+  },
+  'key-unsuitable': { family: 'configuration', message: 'the key is {found}; expected {expected}' },
+  'checkpoint-malformed': { family: 'verification', message: '{what} is no checkpoint: {detail}' },
+  'checkpoint-origin-mismatch': {
+    family: 'verification',
+    message: '{what} is of another log: expected origin {expected}, found {found}',
+  },
+  'tile-malformed': { family: 'verification', message: 'the tile {path} cannot be right: {detail}' },
+  'tile-root-mismatch': {
+    family: 'verification',
+    message: 'the tiles of {what} do not lead to the root of its checkpoint: expected {expected}, found {found}',
+    hint: 'A tile is damaged, missing its end, or of another log.',
+  },
+} as const satisfies CatalogueSection;

@@ -1,0 +1,126 @@
+import { createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
+import { sha256 } from '../lib/digest.ts';
+import { ConfigurationError, VerificationError } from '../lib/errors.ts';
+
+/** C2SP signed-note: what is signed (ends in a newline), and the signature lines under it. */
+export interface Note {
+  readonly body: string;
+  readonly signatures: readonly NoteSignature[];
+}
+
+export interface NoteSignature {
+  readonly name: string;
+  /** 4 bytes that say which key; a hint, no proof. */
+  readonly keyId: Buffer;
+  readonly signature: Buffer;
+}
+
+export const ALGORITHM_ED25519 = 0x01;
+const MAX_NOTE_BYTES = 1024 * 1024; // C2SP leaves it open; a checkpoint has some hundred bytes
+const MAX_SIGNATURES = 100;
+const SPKI_ED25519_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
+const SIGNATURE_LINE = /^\u2014 (\S+) ([A-Za-z0-9+/]+={0,2})$/;
+
+/** Splits a note. Throws `note-malformed`; verifies nothing. */
+export function parseNote(text: string, what = 'the note'): Note {
+  const malformed = (detail: string) => new VerificationError('note-malformed', { what, detail });
+  if (text.length > MAX_NOTE_BYTES) throw malformed(`it has more than ${MAX_NOTE_BYTES} bytes`);
+  const split = text.lastIndexOf('\n\n');
+  if (split === -1) throw malformed('it has no signature part');
+  if (!text.endsWith('\n')) throw malformed('its last line does not end');
+  const lines = text.slice(split + 2, -1).split('\n');
+  if (lines.length > MAX_SIGNATURES) throw malformed(`it has more than ${MAX_SIGNATURES} signatures`);
+  const signatures = lines.map((line) => {
+    const match = SIGNATURE_LINE.exec(line);
+    const bytes = Buffer.from(match?.[2] ?? '', 'base64');
+    if (!match?.[1] || match[1].includes('+') || bytes.length < 5)
+      throw malformed('a signature line is not "— NAME BASE64"');
+    return { name: match[1], keyId: bytes.subarray(0, 4), signature: bytes.subarray(4) };
+  });
+  return { body: text.slice(0, split + 1), signatures };
+}
+
+export const formatNote = ({ body, signatures }: Note): string =>
+  `${body}\n${signatures.map(({ name, keyId, signature }) => `\u2014 ${name} ${Buffer.concat([keyId, signature]).toString('base64')}\n`).join('')}`;
+
+/** The 32 bytes of an Ed25519 public key. */
+export const rawEd25519 = (key: KeyObject): Buffer => {
+  const spki = (key.type === 'private' ? createPublicKey(key) : key).export({ type: 'spki', format: 'der' });
+  if (key.asymmetricKeyType !== 'ed25519')
+    throw new ConfigurationError('key-unsuitable', { found: key.asymmetricKeyType ?? key.type, expected: 'Ed25519' });
+  return spki.subarray(SPKI_ED25519_PREFIX.length);
+};
+
+/** C2SP signed-note: SHA-256(name || 0x0A || algorithm || key)[:4]. */
+export const noteKeyId = (name: string, publicKey: Uint8Array, algorithm: number = ALGORITHM_ED25519): Buffer =>
+  sha256(Buffer.concat([Buffer.from(`${name}\n`), Buffer.from([algorithm]), publicKey])).subarray(0, 4);
+
+/** C2SP vkey: `name+hex(keyID)+base64(algorithm || key)`. */
+export const verifierKey = (name: string, key: KeyObject): string => {
+  const raw = rawEd25519(key);
+  const typed = Buffer.concat([Buffer.from([ALGORITHM_ED25519]), raw]);
+  return `${name}+${noteKeyId(name, raw).toString('hex')}+${typed.toString('base64')}`;
+};
+
+export interface NoteSigner {
+  readonly name: string;
+  readonly keyId: Buffer;
+  sign(body: string): Buffer;
+}
+
+/** Signs notes with an Ed25519 private key, under a name without spaces and plus signs. */
+export function ed25519NoteSigner(name: string, privateKey: KeyObject): NoteSigner {
+  if (!/^[^\s+]+$/.test(name)) throw new ConfigurationError('note-name-invalid', { given: name });
+  return {
+    name,
+    keyId: noteKeyId(name, rawEd25519(privateKey)),
+    sign: (body) => sign(null, Buffer.from(body), privateKey),
+  };
+}
+
+/** Adds a signature by each signer to a body. */
+export const signNote = (body: string, ...signers: readonly NoteSigner[]): string =>
+  formatNote({
+    body,
+    signatures: signers.map((signer) => ({ name: signer.name, keyId: signer.keyId, signature: signer.sign(body) })),
+  });
+
+export interface NoteVerifier {
+  readonly name: string;
+  /** Whether this key made this signature over the body; the name has been held against `name` already. */
+  verifies(body: string, signature: NoteSignature): boolean;
+}
+
+/** Ed25519 as C2SP has it: the key id is over the name and the raw key. */
+export function ed25519NoteVerifier(name: string, publicKey: KeyObject): NoteVerifier {
+  const keyId = noteKeyId(name, rawEd25519(publicKey));
+  return {
+    name,
+    verifies: (body, { keyId: given, signature }) =>
+      given.equals(keyId) && verify(null, Buffer.from(body), publicKey, signature),
+  };
+}
+
+/** ECDSA P-256 as Rekor v1 has it: SHA-256 over the body, the key id is the beginning of the SPKI's hash. */
+export function ecdsaNoteVerifier(name: string, publicKey: KeyObject): NoteVerifier {
+  const keyId = sha256(publicKey.export({ type: 'spki', format: 'der' })).subarray(0, 4);
+  return {
+    name,
+    verifies: (body, { keyId: given, signature }) =>
+      given.equals(keyId) && verify('sha256', Buffer.from(body), publicKey, signature),
+  };
+}
+
+/** Throws `note-signature-invalid` unless a signature under the verifier's name is by its key. */
+export function verifyNote(note: Note, verifier: NoteVerifier, what = 'the note'): void {
+  const named = note.signatures.filter(({ name }) => name === verifier.name);
+  if (named.some((signature) => verifier.verifies(note.body, signature))) return;
+  throw new VerificationError('note-signature-invalid', {
+    what,
+    expected: `a valid signature by ${verifier.name}`,
+    found:
+      named.length > 0
+        ? 'one that is not by its key'
+        : `signatures by ${note.signatures.map(({ name }) => name).join(', ') || 'nobody'}`,
+  });
+}
