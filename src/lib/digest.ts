@@ -20,6 +20,12 @@ export const sha256 = (data: Uint8Array | string): Buffer => createHash('sha256'
 
 export const digestOf = (data: Uint8Array | string): Digest => `sha256:${sha256(data).toString('hex')}`;
 
+/** The digest of `data` by the algorithm that another digest names; OCI registers sha256 and sha512. */
+export const digestLike = (data: Uint8Array, other: string): string => {
+  const algorithm = other.startsWith('sha512:') ? 'sha512' : 'sha256';
+  return `${algorithm}:${createHash(algorithm).update(data).digest('hex')}`;
+};
+
 /** Digest and size (bytes) of a stream, which is read to its end and not kept. */
 export async function digestOfStream(stream: AsyncIterable<Uint8Array>): Promise<{ digest: Digest; size: number }> {
   const hash = createHash('sha256');
@@ -41,7 +47,8 @@ export async function* verifiedStream(
   promised: { readonly digest: string; readonly size: number },
   what: string,
 ): AsyncGenerator<Uint8Array> {
-  const hash = createHash('sha256');
+  const algorithm = promised.digest.startsWith('sha512:') ? 'sha512' : 'sha256';
+  const hash = createHash(algorithm);
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
@@ -57,7 +64,7 @@ export async function* verifiedStream(
   }
   if (size !== promised.size)
     throw new VerificationError('size-mismatch', { what, expected: promised.size, found: size });
-  const found = `sha256:${hash.digest('hex')}`;
+  const found = `${algorithm}:${hash.digest('hex')}`;
   if (found !== promised.digest)
     throw new VerificationError('digest-mismatch', { what, expected: promised.digest, found });
 }

@@ -1,3 +1,44 @@
 import type { CatalogueSection } from './types.ts';
 
-export const drill = {} as const satisfies CatalogueSection;
+export const drill = {
+  'dist-missing': {
+    family: 'configuration',
+    message: 'there is nothing to release: {path} does not exist or is empty',
+    hint: 'Run npm run dist in a checkout, or name an image of your own with --release REF.',
+  },
+  'release-too-large': {
+    family: 'configuration',
+    message: '{folder} has {found} files, more than the {limit} that a release may have',
+  },
+  'release-not-found': {
+    family: 'configuration',
+    message: 'the image that --release names is not there: {reference}',
+  },
+  'region-still-up': {
+    family: 'fault',
+    message: 'the primary was to be lost, but {service} at {url} still answers ({detail})',
+    hint: 'The drill would have measured nothing; it was ended.',
+  },
+  'nothing-recovered': {
+    family: 'verification',
+    message: 'of {published} published release(s) none is whole in the second region: {detail}',
+    hint: 'Did the mirror and the replica ever catch up before the loss?',
+  },
+  'step-refused': {
+    family: 'verification',
+    message: '{what} did not pass: {detail}',
+  },
+  'tamper-unnoticed': {
+    family: 'verification',
+    message: 'a byte was flipped in a copy of the pack ({member}, byte {offset}) and it still verified',
+    hint: 'Evidence that cannot tell is none. Report this.',
+  },
+  'store-differs': {
+    family: 'verification',
+    message: 'the store gave back other bytes than were put: expected {expected}, found {found}',
+  },
+  'objective-missed': {
+    family: 'verification',
+    message: '{objective} was {measured}, and the objective is {limit}',
+  },
+} as const satisfies CatalogueSection;

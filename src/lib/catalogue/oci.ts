@@ -1,3 +1,47 @@
 import type { CatalogueSection } from './types.ts';
 
-export const oci = {} as const satisfies CatalogueSection;
+export const oci = {
+  'reference-malformed': {
+    family: 'configuration',
+    message: '"{given}" is no reference',
+    hint: 'Expected REGISTRY/REPO:TAG, REGISTRY/REPO@sha256:…, or oci-layout:DIR[:TAG][@sha256:…].',
+  },
+  'reference-not-found': {
+    family: 'configuration',
+    message: '{reference} is not there: the registry answered, and it has no such {what}',
+    hint: 'Check the name and the tag; a registry may also hide what the credentials may not read.',
+  },
+  'manifest-malformed': { family: 'verification', message: '{what} is no manifest that can be trusted: {detail}' },
+  'registry-refused': {
+    family: 'fault',
+    message: '{registry} refused {what}: {detail}',
+    hint: 'Is the account allowed to do this? Credentials come from config.json of Docker (docker login), or --src-auth and --dst-auth.',
+  },
+  'token-realm-refused': {
+    family: 'fault',
+    message: '{registry} wants its token from {realm}, which is not safe to send credentials to',
+    hint: 'A token realm must be https, or on this machine when the registry is.',
+  },
+  'credentials-malformed': { family: 'configuration', message: 'the credentials in {path} cannot be used: {detail}' },
+  'layout-malformed': {
+    family: 'configuration',
+    message: '{path} is no OCI image layout: {detail}',
+    hint: 'Expected a folder with oci-layout, index.json and blobs/.',
+  },
+  'referrers-lost': {
+    family: 'fault',
+    message:
+      'the fallback tag {tag} in {repository} does not keep the referrer {digest}: other writers keep overwriting it',
+    hint: 'Run again when nobody else attaches to this image.',
+  },
+  'closure-too-large': {
+    family: 'verification',
+    message: '{what} has more than {limit} {unit}',
+    hint: 'A release is never that large; the registry may be hostile.',
+  },
+  'copy-not-kept': {
+    family: 'verification',
+    message: '{repository} took {digest} but does not give it back: {detail}',
+    hint: 'The destination lost or changed what was written; run again, and ask its operator.',
+  },
+} as const satisfies CatalogueSection;

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { ConfigurationError } from '../lib/errors.ts';
+import { conform, parseJson } from '../lib/json.ts';
+
+export interface Credential {
+  readonly username: string;
+  readonly password: string;
+  /** An OAuth2 refresh token, which some registries hand out instead of a password. */
+  readonly identityToken?: string;
+}
+
+/** Credentials of one side of a transfer, by registry host. They are asked for only when a registry wants them. */
+export type Credentials = (registry: string) => Promise<Credential | undefined>;
+
+export const anonymous: Credentials = async () => undefined;
+
+/** Runs `docker-credential-<helper> get` with a registry on stdin; resolves to its stdout. A port: starting processes is a front door's business. */
+export type CredentialHelper = (helper: string, registry: string) => Promise<string>;
+
+const dockerConfig = z.looseObject({
+  auths: z
+    .record(
+      z.string(),
+      z.looseObject({
+        auth: z.string().optional(),
+        username: z.string().optional(),
+        password: z.string().optional(),
+        identitytoken: z.string().optional(),
+      }),
+    )
+    .optional(),
+  credsStore: z.string().optional(),
+  credHelpers: z.record(z.string(), z.string()).optional(),
+});
+
+const DOCKER_HUB = 'https://index.docker.io/v1/';
+const HELPER_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+
+/** Docker's config.json: `auths`, `credHelpers`, `credsStore`. Throws `credentials-malformed`; never quotes the content. */
+export function dockerCredentials(text: string, path: string, helper?: CredentialHelper): Credentials {
+  let config: z.output<typeof dockerConfig>;
+  try {
+    config = conform(dockerConfig, parseJson(text, path), path);
+  } catch {
+    throw new ConfigurationError('credentials-malformed', { path, detail: "it is not Docker's config.json" });
+  }
+  return async (registry) => {
+    const keys =
+      registry === 'docker.io' || registry.endsWith('.docker.io')
+        ? [DOCKER_HUB, registry]
+        : [registry, `https://${registry}`, `http://${registry}`];
+    const name =
+      keys.map((key) => config.credHelpers?.[key]).find(Boolean) ?? (auth(keys) ? undefined : config.credsStore);
+    return name && helper ? fromHelper(name, keys[0] ?? registry, helper, path) : auth(keys);
+  };
+
+  function auth(keys: readonly string[]): Credential | undefined {
+    const found = keys.map((key) => config.auths?.[key] ?? config.auths?.[`${key}/`]).find(Boolean);
+    if (!found) return undefined;
+    const [username, password] = found.auth ? basic(found.auth, path) : [found.username, found.password];
+    const identity = found.identitytoken ? { identityToken: found.identitytoken } : {};
+    return username !== undefined && (password !== undefined || found.identitytoken)
+      ? { username, password: password ?? '', ...identity }
+      : undefined;
+  }
+}
+
+function basic(auth: string, path: string): readonly [string, string] {
+  const text = Buffer.from(auth, 'base64').toString('utf8').replace(/\0+$/, '');
+  const colon = text.indexOf(':');
+  if (colon < 1)
+    throw new ConfigurationError('credentials-malformed', { path, detail: 'an "auth" is not base64 of user:password' });
+  return [text.slice(0, colon), text.slice(colon + 1)];
+}
+
+async function fromHelper(
+  name: string,
+  registry: string,
+  helper: CredentialHelper,
+  path: string,
+): Promise<Credential | undefined> {
+  const bad = (detail: string) => new ConfigurationError('credentials-malformed', { path, detail });
+  if (!HELPER_NAME.test(name)) throw bad('the name of a credential helper is no plain name');
+  const said = await helper(name, registry);
+  if (said.trim() === '' || said.includes('credentials not found')) return undefined;
+  let answer: { Username?: unknown; Secret?: unknown };
+  try {
+    answer = JSON.parse(said) as typeof answer;
+  } catch {
+    throw bad(`docker-credential-${name} did not answer in JSON`);
+  }
+  if (typeof answer.Username !== 'string' || typeof answer.Secret !== 'string')
+    throw bad(`docker-credential-${name} gave no user and secret`);
+  return answer.Username === '<token>'
+    ? { username: '', password: '', identityToken: answer.Secret }
+    : { username: answer.Username, password: answer.Secret };
+}

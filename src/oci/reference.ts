@@ -1,0 +1,73 @@
+import { ConfigurationError } from '../lib/errors.ts';
+
+export interface RegistryReference {
+  readonly kind: 'registry';
+  /** `host[:port]`. */
+  readonly registry: string;
+  readonly repository: string;
+  readonly tag?: string;
+  readonly digest?: string;
+}
+
+export interface LayoutReference {
+  readonly kind: 'layout';
+  readonly path: string;
+  readonly tag?: string;
+  readonly digest?: string;
+}
+
+export type Reference = RegistryReference | LayoutReference;
+
+// OCI distribution spec 1.1, "Pulling manifests"; the host as in Docker's reference grammar.
+const HOST =
+  /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
+const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+const MAX_LENGTH = 4096;
+const LAYOUT = 'oci-layout:';
+
+/** `REGISTRY/REPO[:TAG][@DIGEST]` or `oci-layout:DIR[:TAG][@DIGEST]`. Throws `reference-malformed`. */
+export function parseReference(text: string): Reference {
+  const reference = isReferenceLike(text) ? read(text) : undefined;
+  if (!reference) throw new ConfigurationError('reference-malformed', { given: text.slice(0, 200) });
+  return reference;
+}
+
+/** Whether a text can be meant as a reference at all: it has a scheme of ours, or a host with a repository behind it. */
+export const isReferenceLike = (text: string): boolean =>
+  text.length <= MAX_LENGTH &&
+  (text.startsWith(LAYOUT) || /^[^/\s]*[.:\]][^/\s]*\/./.test(text) || /^localhost\//.test(text));
+
+function read(text: string): Reference | undefined {
+  const [, rest = '', digest] = /^(.*?)(?:@([^@/]+))?$/.exec(text) ?? [];
+  if (digest !== undefined && !DIGEST.test(digest)) return undefined;
+  const layout = rest.startsWith(LAYOUT);
+  const body = layout ? rest.slice(LAYOUT.length) : rest;
+  const colon = body.lastIndexOf(':');
+  const tagged = colon > body.lastIndexOf('/') && (layout || body.includes('/'));
+  const name = tagged ? body.slice(0, colon) : body;
+  const tag = tagged ? body.slice(colon + 1) : undefined;
+  if (tag !== undefined && !TAG.test(tag)) return undefined;
+  const at = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+  if (layout) return name === '' || name.includes('\0') ? undefined : { kind: 'layout', path: name, ...at };
+  const slash = name.indexOf('/');
+  const [registry, repository] = [name.slice(0, slash), name.slice(slash + 1)];
+  if (slash < 1 || !HOST.test(registry) || !REPOSITORY.test(repository) || repository.length > 255) return undefined;
+  return { kind: 'registry', registry, repository, ...at };
+}
+
+/** What a reference points at within its repository: the digest where there is one, else the tag, else `latest`. */
+export const targetOf = (reference: Reference): string => reference.digest ?? reference.tag ?? 'latest';
+
+export function formatReference(reference: Reference): string {
+  const name =
+    reference.kind === 'layout' ? `${LAYOUT}${reference.path}` : `${reference.registry}/${reference.repository}`;
+  return `${name}${reference.tag ? `:${reference.tag}` : ''}${reference.digest ? `@${reference.digest}` : ''}`;
+}
+
+/** The same repository, another place in it. */
+export const withTarget = (reference: Reference, target: { tag?: string; digest?: string }): Reference => {
+  const { tag: _tag, digest: _digest, ...place } = reference;
+  return { ...place, ...target };
+};

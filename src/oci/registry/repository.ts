@@ -1,0 +1,155 @@
+import { digestLike, verifiedStream } from '../../lib/digest.ts';
+import { ConfigurationError, McError, VerificationError } from '../../lib/errors.ts';
+import { fetchBytes } from '../../lib/http.ts';
+import { parseJson } from '../../lib/json.ts';
+import { MAX_MANIFEST_BYTES, readManifest } from '../manifest.ts';
+import { MANIFEST_TYPES } from '../media-types.ts';
+import type { RegistryReference } from '../reference.ts';
+import type { Descriptor, Manifest, Repository } from '../types.ts';
+import { RegistryConnection, type RegistryPorts } from './connection.ts';
+import { nextPage } from './links.ts';
+import { addToFallback, listReferrers } from './referrers.ts';
+import { uploadBlob } from './upload.ts';
+
+const ACCEPT = { accept: MANIFEST_TYPES.join(', ') };
+const MAX_LIST_BYTES = 4 * 1024 * 1024;
+const MAX_PAGES = 1_000;
+const RESUMES = 5;
+
+const isDigest = (text: string): boolean => /^sha(256|512):/.test(text);
+
+/** A repository of a registry over the distribution spec 1.1. */
+export function openRegistryRepository(reference: RegistryReference, ports: RegistryPorts): Repository {
+  const connection = new RegistryConnection(reference, ports);
+  const { name } = connection;
+
+  const resolve = async (target: string): Promise<Descriptor | undefined> => {
+    const response = await connection.send({
+      url: `manifests/${target}`,
+      method: 'HEAD',
+      headers: ACCEPT,
+      accept: [200, 404],
+    });
+    await response.discard();
+    if (response.status === 404) return undefined;
+    const {
+      'docker-content-digest': digest = isDigest(target) ? target : undefined,
+      'content-type': type,
+      'content-length': size,
+    } = response.headers;
+    if (digest && type && size && isDigest(digest))
+      return { mediaType: type.split(';')[0]?.trim() ?? type, digest, size: Number(size) };
+    return (await manifest(target)).descriptor; // a registry that answers HEAD poorly
+  };
+
+  const manifest = async (target: string): Promise<Manifest> => {
+    const response = await connection.send({ url: `manifests/${target}`, headers: ACCEPT, accept: [200, 404] });
+    const what = `${name}${isDigest(target) ? '@' : ':'}${target}`;
+    if (response.status === 404) {
+      await response.discard();
+      throw new ConfigurationError('reference-not-found', { reference: what, what: 'manifest' });
+    }
+    const bytes = await response.bytes(MAX_MANIFEST_BYTES);
+    const found = readManifest(bytes, response.headers['content-type'], what);
+    const digest = isDigest(target) ? digestLike(bytes, target) : found.descriptor.digest;
+    if (isDigest(target) && digest !== target)
+      throw new VerificationError('digest-mismatch', { what, expected: target, found: digest });
+    return { ...found, descriptor: { ...found.descriptor, digest } };
+  };
+
+  async function* raw(descriptor: Descriptor): AsyncGenerator<Uint8Array> {
+    let at = 0;
+    for (let attempt = 0; ; attempt++) {
+      const response = await connection.send({
+        url: `blobs/${descriptor.digest}`,
+        headers: at > 0 ? { range: `bytes=${at}-` } : {},
+        accept: [200, 206, 404, 416],
+      });
+      if (response.status === 404 || response.status === 416) {
+        await response.discard();
+        throw new McError('http-status', {
+          method: 'GET',
+          url: `${name}/blobs/${descriptor.digest}`,
+          status: response.status,
+          detail: 'the blob is not there',
+          attempts: 1,
+        });
+      }
+      let skip = response.status === 200 ? at : 0; // a server without ranges begins anew
+      try {
+        for await (const chunk of response.body) {
+          const wanted = chunk.subarray(Math.min(skip, chunk.length));
+          skip -= chunk.length - wanted.length;
+          if (wanted.length === 0) continue;
+          at += wanted.length;
+          yield wanted;
+        }
+        return;
+      } catch (error) {
+        const cut = error instanceof McError && error.code === 'network-unreachable';
+        if (!cut || attempt >= RESUMES || at >= descriptor.size) throw error;
+      }
+    }
+  }
+
+  const pushManifest = async (bytes: Uint8Array, mediaType: string, tag?: string): Promise<Descriptor> => {
+    const found = readManifest(Buffer.from(bytes), mediaType, `a manifest for ${name}`);
+    const { digest } = found.descriptor;
+    const response = await connection.send(
+      {
+        url: `manifests/${tag ?? digest}`,
+        method: 'PUT',
+        headers: { 'content-type': mediaType },
+        body: bytes,
+        accept: [200, 201, 202],
+      },
+      'push',
+    );
+    await response.discard();
+    const said = response.headers['docker-content-digest'];
+    if (said !== undefined && said !== digest)
+      throw new VerificationError('copy-not-kept', { repository: name, digest, detail: `it says it has ${said}` });
+    // Distribution spec 1.1, "Pushing manifests with subject": without the header the client keeps the fallback tag.
+    const subject = found.json.subject;
+    if (subject && response.headers['oci-subject'] !== subject.digest)
+      await addToFallback(repository, connection, subject.digest, found.descriptor);
+    return found.descriptor;
+  };
+
+  const repository: Repository = {
+    name,
+    resolve,
+    manifest,
+    hasBlob: async ({ digest }) => {
+      const response = await connection.send({ url: `blobs/${digest}`, method: 'HEAD', accept: [200, 404] });
+      await response.discard();
+      return response.status === 200;
+    },
+    blob: (descriptor) => verifiedStream(raw(descriptor), descriptor, `the blob ${descriptor.digest} of ${name}`),
+    referrers: (digest, artifactType) => listReferrers(repository, connection, digest, artifactType),
+    tags: async () => {
+      const tags: string[] = [];
+      let url: string | URL = 'tags/list';
+      for (let page = 0; page < MAX_PAGES; page++) {
+        const { response, bytes } = await fetchBytes(
+          { send: (request) => connection.send(request), close: async () => {} },
+          { url, accept: [200, 404] },
+          MAX_LIST_BYTES,
+        );
+        if (response.status === 404) return tags;
+        const more = (parseJson(bytes.toString('utf8'), `the tags of ${name}`) as { tags?: unknown } | null)?.tags;
+        if (Array.isArray(more)) tags.push(...more.filter((tag): tag is string => typeof tag === 'string'));
+        const next = nextPage(response.headers['link'], connection.base, response.url);
+        if (!next) return tags;
+        url = next;
+      }
+      throw new VerificationError('closure-too-large', { what: name, limit: MAX_PAGES, unit: 'pages of tags' });
+    },
+    pushBlob: (descriptor, content) => uploadBlob(connection, descriptor, content),
+    pushManifest,
+    get requests() {
+      return connection.requests;
+    },
+  };
+  return repository;
+}
