@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 import { cpus } from 'node:os';
 import yoctoSpinner from 'yocto-spinner';
 import { humanBytes } from '../lib/bytes.ts';
+import { humanDuration } from '../lib/duration.ts';
 import type { Progress, ProgressEvent } from '../lib/progress.ts';
 
 /** The one module that knows the process: streams, environment, signals, exit code. */
@@ -56,7 +57,7 @@ export function processTerminal(): Terminal {
 
 const amount = (event: ProgressEvent): string => {
   if (event.done === undefined) return '';
-  const show = event.unit === 'bytes' ? humanBytes : String;
+  const show = event.unit === 'bytes' ? humanBytes : event.unit === 'seconds' ? humanDuration : String;
   return event.total === undefined ? ` ${show(event.done)}` : ` ${show(event.done)}/${show(event.total)}`;
 };
 
@@ -74,11 +75,17 @@ export function terminalProgress(terminal: Terminal, quiet: boolean): { progress
       stop: () => {},
     };
   }
-  const spinner = yoctoSpinner({ stream: process.stderr });
+  // Left to itself the spinner ends the process at Ctrl-C, before anything is cleaned up.
+  const spinner = yoctoSpinner({ stream: process.stderr, handleSignals: false });
   return {
     progress: (event) => {
+      const text = `${event.message}${amount(event)}`;
+      if (event.ended !== undefined) {
+        spinner[event.ended === 'passed' ? 'success' : 'error'](text);
+        return;
+      }
       if (!spinner.isSpinning) spinner.start();
-      spinner.text = `${event.message}${amount(event)}`;
+      spinner.text = text;
     },
     stop: () => {
       if (spinner.isSpinning) spinner.stop();

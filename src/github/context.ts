@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { ConfigurationError } from '../lib/errors.ts';
+
+/**
+ * What GitHub Actions says about a run, from its environment. Source: "Default environment variables" of the GitHub
+ * Actions reference; GHES sets the same names with its own server URL.
+ */
+export interface ActionsContext {
+  /** `https://github.com`, or the GHES instance. */
+  readonly serverUrl: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly repositoryId: string;
+  readonly repositoryOwnerId: string;
+  /** The workflow file that was started: `owner/name/.github/workflows/x.yml@refs/heads/main`. */
+  readonly workflowRef: string;
+  /** The file that holds the running job: another one in a reusable workflow. Known from the OIDC token only. */
+  readonly jobWorkflowRef?: string;
+  readonly ref: string;
+  /** The commit, 40 hex digits. */
+  readonly sha: string;
+  readonly eventName: string;
+  readonly runId: string;
+  readonly runAttempt: string;
+  /** `github-hosted` or `self-hosted`. */
+  readonly runnerEnvironment: string;
+}
+
+const environmentSchema = z.object({
+  GITHUB_SERVER_URL: z.url({ protocol: /^https?$/ }).default('https://github.com'),
+  GITHUB_REPOSITORY: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
+  GITHUB_REPOSITORY_ID: z.string().default(''),
+  GITHUB_REPOSITORY_OWNER_ID: z.string().default(''),
+  GITHUB_WORKFLOW_REF: z.string().regex(/^[^/@]+\/[^/@]+\/[^@]+@.+$/),
+  GITHUB_REF: z.string().min(1),
+  GITHUB_SHA: z.string().regex(/^[0-9a-f]{40}$/),
+  GITHUB_EVENT_NAME: z.string().min(1),
+  GITHUB_RUN_ID: z.string().regex(/^\d+$/),
+  GITHUB_RUN_ATTEMPT: z.string().regex(/^\d+$/).default('1'),
+  RUNNER_ENVIRONMENT: z.string().default('self-hosted'),
+});
+
+/**
+ * Reads the context of a run. `undefined` outside of GitHub Actions; throws `actions-context-incomplete` inside of it
+ * when something that provenance needs is missing or malformed. `claims` are those of the run's OIDC token, if one
+ * is at hand: only they know the reusable workflow.
+ */
+export function actionsContext(
+  env: Readonly<Record<string, string | undefined>>,
+  claims: { readonly job_workflow_ref?: string } = {},
+): ActionsContext | undefined {
+  if (env['GITHUB_ACTIONS'] !== 'true') return undefined;
+  const parsed = environmentSchema.safeParse(env);
+  if (!parsed.success) {
+    const names = [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))];
+    throw new ConfigurationError('actions-context-incomplete', { names });
+  }
+  const given = parsed.data;
+  return {
+    serverUrl: given.GITHUB_SERVER_URL,
+    repository: given.GITHUB_REPOSITORY,
+    repositoryId: given.GITHUB_REPOSITORY_ID,
+    repositoryOwnerId: given.GITHUB_REPOSITORY_OWNER_ID,
+    workflowRef: given.GITHUB_WORKFLOW_REF,
+    ...(claims.job_workflow_ref === undefined ? {} : { jobWorkflowRef: claims.job_workflow_ref }),
+    ref: given.GITHUB_REF,
+    sha: given.GITHUB_SHA,
+    eventName: given.GITHUB_EVENT_NAME,
+    runId: given.GITHUB_RUN_ID,
+    runAttempt: given.GITHUB_RUN_ATTEMPT,
+    runnerEnvironment: given.RUNNER_ENVIRONMENT,
+  };
+}

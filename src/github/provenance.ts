@@ -1,0 +1,106 @@
+import type { ActionsContext } from './context.ts';
+
+/** https://slsa.dev/spec/v1.1/provenance */
+export const SLSA_PROVENANCE = 'https://slsa.dev/provenance/v1';
+/** https://actions.github.io/buildtypes/workflow/v1: what GitHub's own attestations use. */
+export const WORKFLOW_BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
+/** A release that was packed on somebody's own machine; docs/drill.md says what its parameters are. */
+export const LOCAL_BUILD_TYPE = 'https://github.com/org/mc-actions/build-types/local/v1';
+export const LOCAL_BUILDER = 'https://github.com/org/mc-actions/builders/local/v1';
+
+/** A thing that went into a build: SLSA's ResourceDescriptor, the part of it that is used here. */
+export interface Resource {
+  readonly uri?: string;
+  readonly name?: string;
+  /** By algorithm: `{ sha256: <hex> }`, `{ gitCommit: <hex> }`. */
+  readonly digest: Readonly<Record<string, string>>;
+}
+
+/** The SLSA provenance v1 predicate. */
+export interface Provenance {
+  readonly buildDefinition: {
+    readonly buildType: string;
+    readonly externalParameters: Readonly<Record<string, unknown>>;
+    readonly internalParameters?: Readonly<Record<string, unknown>>;
+    readonly resolvedDependencies: readonly Resource[];
+  };
+  readonly runDetails: {
+    readonly builder: { readonly id: string; readonly version?: Readonly<Record<string, string>> };
+    readonly metadata: { readonly invocationId: string; readonly startedOn?: string; readonly finishedOn?: string };
+  };
+}
+
+interface Times {
+  /** RFC 3339. */
+  readonly startedOn?: string;
+  readonly finishedOn?: string;
+}
+
+/** `owner/name/.github/workflows/x.yml@ref` as path and ref. */
+function splitWorkflowRef(workflowRef: string, repository: string): { path: string; ref: string } {
+  const at = workflowRef.indexOf('@');
+  const whole = workflowRef.slice(0, at);
+  const path = whole.startsWith(`${repository}/`) ? whole.slice(repository.length + 1) : whole;
+  return { path, ref: workflowRef.slice(at + 1) };
+}
+
+/** The predicate for something that a GitHub Actions run built; the shape that GitHub's own attestations have. */
+export function workflowProvenance(
+  context: ActionsContext,
+  options: Times & { readonly dependencies?: readonly Resource[] } = {},
+): Provenance {
+  const repository = `${context.serverUrl}/${context.repository}`;
+  const workflow = splitWorkflowRef(context.workflowRef, context.repository);
+  return {
+    buildDefinition: {
+      buildType: WORKFLOW_BUILD_TYPE,
+      externalParameters: { workflow: { ref: workflow.ref, repository, path: workflow.path } },
+      internalParameters: {
+        github: {
+          event_name: context.eventName,
+          repository_id: context.repositoryId,
+          repository_owner_id: context.repositoryOwnerId,
+          runner_environment: context.runnerEnvironment,
+        },
+      },
+      resolvedDependencies: [
+        { uri: `git+${repository}@${context.ref}`, digest: { gitCommit: context.sha } },
+        ...(options.dependencies ?? []),
+      ],
+    },
+    runDetails: {
+      builder: { id: `${context.serverUrl}/${context.jobWorkflowRef ?? context.workflowRef}` },
+      metadata: {
+        invocationId: `${repository}/actions/runs/${context.runId}/attempts/${context.runAttempt}`,
+        ...times(options),
+      },
+    },
+  };
+}
+
+/** The predicate for something that was built outside of GitHub Actions: it claims no more than is known. */
+export function localProvenance(
+  options: Times & {
+    readonly invocationId: string;
+    readonly parameters: Readonly<Record<string, unknown>>;
+    readonly dependencies: readonly Resource[];
+    readonly builderVersion: Readonly<Record<string, string>>;
+  },
+): Provenance {
+  return {
+    buildDefinition: {
+      buildType: LOCAL_BUILD_TYPE,
+      externalParameters: options.parameters,
+      resolvedDependencies: options.dependencies,
+    },
+    runDetails: {
+      builder: { id: LOCAL_BUILDER, version: options.builderVersion },
+      metadata: { invocationId: options.invocationId, ...times(options) },
+    },
+  };
+}
+
+const times = ({ startedOn, finishedOn }: Times): Times => ({
+  ...(startedOn === undefined ? {} : { startedOn }),
+  ...(finishedOn === undefined ? {} : { finishedOn }),
+});

@@ -1,0 +1,32 @@
+import { Counter, Gauge, type OpenMetricsContentType, Registry } from 'prom-client';
+
+/** One metric with its samples; labels are the same set in each. */
+export interface Metric {
+  /** A counter's name ends in `_total`, as it is queried. */
+  readonly name: string;
+  readonly help: string;
+  readonly type: 'gauge' | 'counter';
+  readonly samples: readonly { readonly labels?: Readonly<Record<string, string>>; readonly value: number }[];
+}
+
+/**
+ * Metrics as an OpenMetrics 1.0 text, ready for node_exporter's textfile collector or a pushgateway; ends with `# EOF`.
+ * A metric without samples is left out: absent is not zero.
+ */
+export async function openMetrics(metrics: readonly Metric[]): Promise<string> {
+  const registry = new Registry<OpenMetricsContentType>();
+  registry.setContentType(Registry.OPENMETRICS_CONTENT_TYPE);
+  for (const { name, help, type, samples } of metrics) {
+    if (samples.length === 0) continue;
+    const labelNames = Object.keys(samples[0]?.labels ?? {});
+    const options = { name, help, labelNames, registers: [registry] };
+    if (type === 'gauge') {
+      const gauge = new Gauge(options);
+      for (const sample of samples) gauge.set({ ...sample.labels }, sample.value);
+    } else {
+      const counter = new Counter(options);
+      for (const sample of samples) counter.inc({ ...sample.labels }, sample.value);
+    }
+  }
+  return registry.metrics();
+}
