@@ -6,15 +6,32 @@ export {
   signCheckpoint,
 } from './checkpoint.ts';
 export {
+  edgeTiles,
+  fullTiles,
+  type HashTile,
+  levelsOf,
+  rootFromEdge,
+  subtreeRoot,
+  subtreesOf,
+  tileHolding,
+  tilesForConsistency,
+  tilesNeeded,
+} from './edge.ts';
+export {
   consistencyProof,
+  consistencyProofFrom,
   EMPTY_ROOT,
   Frontier,
   type Hash,
   inclusionProof,
+  inclusionProofFrom,
   leafHash,
   nodeHash,
+  rootFrom,
   rootFromInclusion,
   rootOf,
+  rootsFromConsistency,
+  type Subtrees,
   verifyConsistency,
   verifyInclusion,
 } from './merkle.ts';
@@ -34,6 +51,7 @@ export {
   verifierKey,
   verifyNote,
 } from './note.ts';
+export { type Appended, openTileLog, type TileLog } from './tile-log.ts';
 export {
   formatEntryBundle,
   MAX_ENTRY_BUNDLE_BYTES,
@@ -47,3 +65,4 @@ export {
   tilePath,
   tilesFor,
 } from './tiles.ts';
+export { MerkleTree } from './tree.ts';

@@ -1,23 +1,32 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A node of an RFC 6962 tree: 32 bytes. */
 export type Hash = Buffer;
 
-const sha256 = (...parts: Uint8Array[]): Hash => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest();
-};
+export const HASH_BYTES = 32;
 
-const LEAF = Buffer.from([0]);
-const NODE = Buffer.from([1]);
+const sha256 = (data: Uint8Array): Hash => hash('sha256', data, 'buffer');
 
 /** RFC 6962 section 2.1: H(0x00 || data). */
-export const leafHash = (data: Uint8Array): Hash => sha256(LEAF, data);
+export function leafHash(data: Uint8Array): Hash {
+  const input = Buffer.allocUnsafe(data.length + 1);
+  input[0] = 0;
+  input.set(data, 1);
+  return sha256(input);
+}
+
+const pair = Buffer.alloc(1 + 2 * HASH_BYTES); // one buffer for all: the hash is taken before anything else can run
+
 /** RFC 6962 section 2.1: H(0x01 || left || right). */
-export const nodeHash = (left: Uint8Array, right: Uint8Array): Hash => sha256(NODE, left, right);
+export function nodeHash(left: Uint8Array, right: Uint8Array): Hash {
+  pair[0] = 1;
+  pair.set(left, 1);
+  pair.set(right, 1 + HASH_BYTES);
+  return sha256(pair);
+}
+
 /** The root of the tree with no leaves. */
-export const EMPTY_ROOT: Hash = sha256();
+export const EMPTY_ROOT: Hash = sha256(new Uint8Array());
 
 /** The largest power of two below `n` (n > 1): where RFC 6962 splits a tree. */
 export function splitPoint(n: number): number {
@@ -26,52 +35,69 @@ export function splitPoint(n: number): number {
   return k;
 }
 
-/** The root over leaf hashes. */
-export function rootOf(leaves: readonly Hash[]): Hash {
-  return subtreeRoot(leaves, 0, leaves.length);
-}
+const isPowerOfTwo = (n: number): boolean => n > 0 && (n === 1 || splitPoint(n + 1) === n);
 
-function subtreeRoot(leaves: readonly Hash[], from: number, to: number): Hash {
+/** The hash of the full subtree over the 2^height leaves from leaf `index * 2^height` on. */
+export type Subtrees = (height: number, index: number) => Hash;
+
+function rangeRoot(from: number, to: number, subtrees: Subtrees): Hash {
   const size = to - from;
   if (size === 0) return EMPTY_ROOT;
-  if (size === 1) return leaves[from] ?? EMPTY_ROOT;
+  if (isPowerOfTwo(size)) return subtrees(Math.log2(size), from / size);
   const k = splitPoint(size);
-  return nodeHash(subtreeRoot(leaves, from, from + k), subtreeRoot(leaves, from + k, to));
+  return nodeHash(rangeRoot(from, from + k, subtrees), rangeRoot(from + k, to, subtrees));
 }
 
-/** RFC 6962 section 2.1.1: the path from leaf `index` to the root, sibling first. */
-export function inclusionProof(leaves: readonly Hash[], index: number): Hash[] {
-  if (!Number.isSafeInteger(index) || index < 0 || index >= leaves.length) throw new RangeError('no such leaf');
-  const path: Hash[] = [];
-  const walk = (from: number, to: number): void => {
-    const size = to - from;
-    if (size <= 1) return;
-    const k = splitPoint(size);
-    if (index < from + k) {
-      walk(from, from + k);
-      path.push(subtreeRoot(leaves, from + k, to));
-    } else {
-      walk(from + k, to);
-      path.push(subtreeRoot(leaves, from, from + k));
-    }
+/** The root of the first `size` leaves, out of full subtrees. */
+export const rootFrom = (size: number, subtrees: Subtrees): Hash => rangeRoot(0, size, subtrees);
+
+/** RFC 6962 section 2.1.1: the path from leaf `index` to the root, sibling first. Throws RangeError. */
+export function inclusionProofFrom(index: number, size: number, subtrees: Subtrees): Hash[] {
+  if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || index >= size)
+    throw new RangeError('no such leaf');
+  const walk = (from: number, to: number): Hash[] => {
+    if (to - from === 1) return [];
+    const middle = from + splitPoint(to - from);
+    return index < middle
+      ? [...walk(from, middle), rangeRoot(middle, to, subtrees)]
+      : [...walk(middle, to), rangeRoot(from, middle, subtrees)];
   };
-  walk(0, leaves.length);
-  return path;
+  return walk(0, size);
 }
 
-/** RFC 6962 section 2.1.2: that the tree of `oldSize` leaves is a beginning of this one. */
-export function consistencyProof(leaves: readonly Hash[], oldSize: number): Hash[] {
-  if (!Number.isSafeInteger(oldSize) || oldSize < 0 || oldSize > leaves.length) throw new RangeError('no such size');
-  const walk = (m: number, from: number, to: number, whole: boolean): Hash[] => {
-    const size = to - from;
-    if (m === size) return whole ? [] : [subtreeRoot(leaves, from, to)];
-    const k = splitPoint(size);
-    return m <= k
-      ? [...walk(m, from, from + k, whole), subtreeRoot(leaves, from + k, to)]
-      : [...walk(m - k, from + k, to, false), subtreeRoot(leaves, from, from + k)];
+/** RFC 6962 section 2.1.2: that the tree of `oldSize` leaves is a beginning of that of `size`. Throws RangeError. */
+export function consistencyProofFrom(oldSize: number, size: number, subtrees: Subtrees): Hash[] {
+  if (!Number.isSafeInteger(oldSize) || !Number.isSafeInteger(size) || oldSize < 0 || oldSize > size)
+    throw new RangeError('no such size');
+  const walk = (old: number, from: number, to: number, whole: boolean): Hash[] => {
+    if (old === to - from) return whole ? [] : [rangeRoot(from, to, subtrees)];
+    const k = splitPoint(to - from);
+    return old <= k
+      ? [...walk(old, from, from + k, whole), rangeRoot(from + k, to, subtrees)]
+      : [...walk(old - k, from + k, to, false), rangeRoot(from, from + k, subtrees)];
   };
-  return oldSize === 0 ? [] : walk(oldSize, 0, leaves.length, true);
+  return oldSize === 0 ? [] : walk(oldSize, 0, size, true);
 }
+
+const overLeaves =
+  (leaves: readonly Hash[]): Subtrees =>
+  (height, index) => {
+    let hashes = leaves.slice(index * 2 ** height, (index + 1) * 2 ** height);
+    while (hashes.length > 1)
+      hashes = Array.from({ length: hashes.length / 2 }, (_, i) =>
+        nodeHash(hashes[2 * i] ?? EMPTY_ROOT, hashes[2 * i + 1] ?? EMPTY_ROOT),
+      );
+    return hashes[0] ?? EMPTY_ROOT;
+  };
+
+/** The root over leaf hashes. */
+export const rootOf = (leaves: readonly Hash[]): Hash => rootFrom(leaves.length, overLeaves(leaves));
+
+export const inclusionProof = (leaves: readonly Hash[], index: number): Hash[] =>
+  inclusionProofFrom(index, leaves.length, overLeaves(leaves));
+
+export const consistencyProof = (leaves: readonly Hash[], oldSize: number): Hash[] =>
+  consistencyProofFrom(oldSize, leaves.length, overLeaves(leaves));
 
 /** The root that a proof leads to; undefined when it has the wrong length for its place. RFC 9162 section 2.1.3.2. */
 export function rootFromInclusion(leaf: Hash, index: number, size: number, proof: readonly Hash[]): Hash | undefined {
@@ -79,15 +105,15 @@ export function rootFromInclusion(leaf: Hash, index: number, size: number, proof
   let fn = index;
   let sn = size - 1;
   let root = leaf;
-  for (const hash of proof) {
+  for (const sibling of proof) {
     if (sn === 0) return undefined;
     if (fn % 2 === 1 || fn === sn) {
-      root = nodeHash(hash, root);
+      root = nodeHash(sibling, root);
       while (fn % 2 === 0 && fn !== 0) {
         fn = Math.floor(fn / 2);
         sn = Math.floor(sn / 2);
       }
-    } else root = nodeHash(root, hash);
+    } else root = nodeHash(root, sibling);
     fn = Math.floor(fn / 2);
     sn = Math.floor(sn / 2);
   }
@@ -97,20 +123,22 @@ export function rootFromInclusion(leaf: Hash, index: number, size: number, proof
 export const verifyInclusion = (leaf: Hash, index: number, size: number, proof: readonly Hash[], root: Hash): boolean =>
   rootFromInclusion(leaf, index, size, proof)?.equals(root) ?? false;
 
-/** Whether a tree of `oldSize` with `oldRoot` is a beginning of that of `size` with `root`. RFC 9162 section 2.1.4.2. */
-export function verifyConsistency(
+/**
+ * The two roots that a consistency proof leads to: of the tree of `oldSize` leaves, and of that of `size`; undefined
+ * when it has the wrong length. RFC 9162 section 2.1.4.2, for 0 < oldSize < size. The two are held against the signed
+ * ones apart, because they say different things: a wrong new root is a broken proof, a wrong old root a fork.
+ */
+export function rootsFromConsistency(
   oldSize: number,
   oldRoot: Hash,
   size: number,
-  root: Hash,
   proof: readonly Hash[],
-): boolean {
-  if (!Number.isSafeInteger(oldSize) || !Number.isSafeInteger(size) || oldSize < 0 || oldSize > size) return false;
-  if (oldSize === 0) return proof.length === 0 && oldRoot.equals(EMPTY_ROOT);
-  if (oldSize === size) return proof.length === 0 && oldRoot.equals(root);
+): { readonly old: Hash; readonly new: Hash } | undefined {
+  if (!Number.isSafeInteger(oldSize) || !Number.isSafeInteger(size) || oldSize <= 0 || oldSize >= size)
+    return undefined;
   const path = isPowerOfTwo(oldSize) ? [oldRoot, ...proof] : [...proof];
   const first = path.shift();
-  if (first === undefined) return false;
+  if (first === undefined) return undefined;
   let fn = oldSize - 1;
   let sn = size - 1;
   while (fn % 2 === 1) {
@@ -119,25 +147,37 @@ export function verifyConsistency(
   }
   let fr = first;
   let sr = first;
-  for (const hash of path) {
-    if (sn === 0) return false;
+  for (const sibling of path) {
+    if (sn === 0) return undefined;
     if (fn % 2 === 1 || fn === sn) {
-      fr = nodeHash(hash, fr);
-      sr = nodeHash(hash, sr);
+      fr = nodeHash(sibling, fr);
+      sr = nodeHash(sibling, sr);
       while (fn % 2 === 0 && fn !== 0) {
         fn = Math.floor(fn / 2);
         sn = Math.floor(sn / 2);
       }
-    } else sr = nodeHash(sr, hash);
+    } else sr = nodeHash(sr, sibling);
     fn = Math.floor(fn / 2);
     sn = Math.floor(sn / 2);
   }
-  return sn === 0 && fr.equals(oldRoot) && sr.equals(root);
+  return sn === 0 ? { old: fr, new: sr } : undefined;
 }
 
-const isPowerOfTwo = (n: number): boolean => n > 0 && splitPoint(n + 1) === n;
+/** Whether a tree of `oldSize` with `oldRoot` is a beginning of that of `size` with `root`. */
+export function verifyConsistency(
+  oldSize: number,
+  oldRoot: Hash,
+  size: number,
+  root: Hash,
+  proof: readonly Hash[],
+): boolean {
+  if (oldSize === 0) return size >= 0 && proof.length === 0 && oldRoot.equals(EMPTY_ROOT);
+  if (oldSize === size) return proof.length === 0 && oldRoot.equals(root);
+  const roots = rootsFromConsistency(oldSize, oldRoot, size, proof);
+  return roots?.old.equals(oldRoot) === true && roots.new.equals(root);
+}
 
-/** A tree that grows: keeps one hash for each full subtree, so that appending and the root cost O(log n). */
+/** A tree that only grows and only tells its root: O(log n) memory. */
 export class Frontier {
   #size = 0;
   readonly #subtrees: { readonly size: number; readonly hash: Hash }[] = [];
@@ -157,11 +197,8 @@ export class Frontier {
   }
 
   root(): Hash {
-    return (
-      this.#subtrees.reduceRight<Hash | undefined>(
-        (right, { hash }) => (right ? nodeHash(hash, right) : hash),
-        undefined,
-      ) ?? EMPTY_ROOT
-    );
+    let root: Hash | undefined;
+    for (const subtree of this.#subtrees.toReversed()) root = root ? nodeHash(subtree.hash, root) : subtree.hash;
+    return root ?? EMPTY_ROOT;
   }
 }

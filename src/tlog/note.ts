@@ -33,7 +33,8 @@ export function parseNote(text: string, what = 'the note'): Note {
   const signatures = lines.map((line) => {
     const match = SIGNATURE_LINE.exec(line);
     const bytes = Buffer.from(match?.[2] ?? '', 'base64');
-    if (!match?.[1] || match[1].includes('+') || bytes.length < 5)
+    // One spelling a signature: Node reads base64 with stray bits too, and a changed character would go unseen.
+    if (!match?.[1] || match[1].includes('+') || bytes.length < 5 || bytes.toString('base64') !== match[2])
       throw malformed('a signature line is not "— NAME BASE64"');
     return { name: match[1], keyId: bytes.subarray(0, 4), signature: bytes.subarray(4) };
   });

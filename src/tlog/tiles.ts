@@ -5,7 +5,7 @@ import { EMPTY_ROOT, type Hash, leafHash, nodeHash, rootOf } from './merkle.ts';
 export const TILE_WIDTH = 256;
 const HASH_BYTES = 32;
 /** An entry's length is a uint16. */
-const MAX_ENTRY_BYTES = 0xffff;
+export const MAX_ENTRY_BYTES = 0xffff;
 export const MAX_ENTRY_BUNDLE_BYTES = TILE_WIDTH * (MAX_ENTRY_BYTES + 2);
 
 export interface Tile {

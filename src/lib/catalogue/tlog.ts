@@ -1,54 +1,26 @@
 import type { CatalogueSection } from './types.ts';
 
 export const tlog = {
-  'note-malformed': {
-    family: 'verification',
-    message: '{what} is not a C2SP signed note: {detail}',
-  },
-  'note-signature-missing': {
-    family: 'verification',
-    message: '{what} has no signature by {expected}; it is signed by: {found}',
-    hint: 'Is it the checkpoint of another log, or was the key replaced?',
-  },
+  'note-malformed': { family: 'verification', message: '{what} is no signed note: {detail}' },
   'note-signature-invalid': {
     family: 'verification',
-    message: 'the signature of {name} on {what} does not verify',
-    hint: 'The text was changed after it was signed, or the key is another one of the same name.',
+    message: '{what} is not signed by the key that is trusted for it: expected {expected}, found {found}',
+    hint: 'Was the log or the chain sealed with another key than the one you gave?',
   },
-  'note-key-malformed': {
+  'note-name-invalid': {
     family: 'configuration',
-    message: '{what} cannot be used as a note key: {detail}',
+    message: '"{given}" cannot name a signer: expected no spaces and no plus signs',
   },
-  'checkpoint-malformed': {
-    family: 'verification',
-    message: '{what} is not a checkpoint: {detail}',
-  },
+  'key-unsuitable': { family: 'configuration', message: 'the key is {found}; expected {expected}' },
+  'checkpoint-malformed': { family: 'verification', message: '{what} is no checkpoint: {detail}' },
   'checkpoint-origin-mismatch': {
     family: 'verification',
-    message: '{what} is the checkpoint of another log: expected the origin {expected}, found {found}',
+    message: '{what} is of another log: expected origin {expected}, found {found}',
   },
-  'tile-malformed': {
-    family: 'verification',
-    message: '{what} is not the tile that belongs there: {detail}',
-    hint: 'The source is damaged or the bytes were changed on the way; nothing of it was used.',
-  },
+  'tile-malformed': { family: 'verification', message: 'the tile {path} cannot be right: {detail}' },
   'tile-root-mismatch': {
     family: 'verification',
-    message: '{what} do not lead to the root that the checkpoint signs: expected {expected}, found {found}',
-    hint: 'The source is damaged, or serves tiles of another tree than its checkpoint.',
-  },
-  'entry-mismatch': {
-    family: 'verification',
-    message: 'entry {index} of {what} does not hash to its leaf in the tree',
-    hint: 'The entry was changed; nothing of its bundle was used.',
-  },
-  'tlog-proof-malformed': {
-    family: 'verification',
-    message: '{what} is not a tlog-proof: {detail}',
-  },
-  'tlog-proof-mismatch': {
-    family: 'verification',
-    message:
-      '{what} does not prove that the entry is in the log: its path leads to another root than the checkpoint signs',
+    message: 'the tiles of {what} do not lead to the root of its checkpoint: expected {expected}, found {found}',
+    hint: 'A tile is damaged, missing its end, or of another log.',
   },
 } as const satisfies CatalogueSection;

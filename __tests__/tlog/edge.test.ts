@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  consistencyProof,
+  consistencyProofFrom,
+  EMPTY_ROOT,
+  edgeTiles,
+  fullTiles,
+  type Hash,
+  type HashTile,
+  inclusionProof,
+  leafHash,
+  levelsOf,
+  MerkleTree,
+  parseTile,
+  renderTiles,
+  rootFromEdge,
+  rootOf,
+  rootsFromConsistency,
+  subtreesOf,
+  tilePath,
+  tilesForConsistency,
+  tilesNeeded,
+} from '../../src/tlog/index.ts';
+
+const entries = Array.from({ length: 66_000 }, (_, i) => Buffer.from(`entry ${i}`));
+const leaves = entries.map(leafHash);
+
+const tilesUpTo = (size: number): ((tile: HashTile) => readonly Hash[]) => {
+  const tiles = new Map([...renderTiles(entries.slice(0, size))].map(({ path, bytes }) => [path, bytes]));
+  return (tile) => parseTile(tiles.get(tilePath(tile)) ?? Buffer.alloc(0), tile);
+};
+
+describe('a tree out of its tiles', () => {
+  it.each([0, 1, 2, 255, 256, 257, 511, 512, 1000, 65_535, 65_536, 65_537, 66_000])(
+    'has its root in the partial tiles alone (%i leaves)',
+    (size) => {
+      expect(rootFromEdge(size, tilesUpTo(size))).toEqual(rootOf(leaves.slice(0, size)));
+      const named = [...levelsOf(size)].flatMap((level) => [...fullTiles(size, level)]);
+      const all = [...renderTiles(entries.slice(0, size))].filter(({ tile }) => tile.level !== 'entries');
+      expect([...named, ...edgeTiles(size)].map(tilePath).sort()).toEqual(all.map(({ path }) => path).sort());
+    },
+  );
+
+  it('proves its growth out of the few tiles that it names', () => {
+    const size = 3000;
+    const hashesOf = tilesUpTo(size);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: size - 1 }), (oldSize) => {
+        const needed = new Set(tilesForConsistency(oldSize, size).map(tilePath));
+        expect(needed.size).toBeLessThanOrEqual(4);
+        const proof = consistencyProofFrom(
+          oldSize,
+          size,
+          subtreesOf(size, (tile) => {
+            expect(needed).toContain(tilePath(tile));
+            return hashesOf(tile);
+          }),
+        );
+        expect(proof).toEqual(consistencyProof(leaves.slice(0, size), oldSize));
+      }),
+      { numRuns: 40 },
+    );
+    expect(tilesNeeded(size, () => undefined)).toEqual([]);
+  });
+});
+
+describe('the two roots of a consistency proof', () => {
+  it('tell a fork (the old root is another) from a broken proof (the new root is another)', () => {
+    const [old, size] = [leaves.slice(0, 70), leaves.slice(0, 200)];
+    const forked = [...leaves.slice(100, 170)];
+    const proof = consistencyProof(size, old.length);
+    const roots = rootsFromConsistency(old.length, rootOf(forked), size.length, proof);
+    expect(roots?.new).toEqual(rootOf(size));
+    expect(roots?.old).toEqual(rootOf(old));
+    const broken = rootsFromConsistency(old.length, rootOf(old), size.length, [EMPTY_ROOT, ...proof.slice(1)]);
+    expect(broken?.new).not.toEqual(rootOf(size));
+    expect(rootsFromConsistency(0, EMPTY_ROOT, 5, [])).toBeUndefined();
+    expect(rootsFromConsistency(5, EMPTY_ROOT, 5, [])).toBeUndefined();
+    expect(rootsFromConsistency(3, EMPTY_ROOT, 7, [])).toBeUndefined();
+  });
+});
+
+describe('a tree in memory that grows', () => {
+  it('answers for every size it has had as the list of its leaves does', () => {
+    const tree = new MerkleTree();
+    for (const leaf of leaves.slice(0, 300)) tree.append(leaf);
+    expect(tree.size).toBe(300);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 300 }), fc.nat(), (size, seed) => {
+        const some = leaves.slice(0, size);
+        expect(tree.root(size)).toEqual(rootOf(some));
+        expect(tree.inclusionProof(seed % size, size)).toEqual(inclusionProof(some, seed % size));
+        expect(tree.consistencyProof(seed % (size + 1), size)).toEqual(consistencyProof(some, seed % (size + 1)));
+      }),
+    );
+    expect(() => tree.inclusionProof(300)).toThrow(RangeError);
+    expect(() => tree.hashes(0, 299, 2)).toThrow(RangeError);
+    expect(() => tree.hashes(40, 0, 1)).toThrow(RangeError);
+  });
+});
