@@ -1,0 +1,112 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { urlOf } from '../requests.ts';
+import type { RegistryFiles } from './files.ts';
+import { problem } from './handler.ts';
+
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+const UPLOAD_ID = /^[0-9a-f-]{36}$/;
+
+/** GET, HEAD and DELETE of a blob, with ranges (RFC 9110 section 14). */
+export async function sendBlob(
+  files: RegistryFiles,
+  request: IncomingMessage,
+  response: ServerResponse,
+  name: string,
+  digest: string,
+): Promise<void> {
+  if (!DIGEST.test(digest)) throw problem(400, 'DIGEST_INVALID', digest);
+  if (request.method === 'DELETE') {
+    if (!(await files.deleteBlob(name, digest))) throw problem(404, 'BLOB_UNKNOWN', digest);
+    response.writeHead(202).end();
+    return;
+  }
+  const blob = await files.blob(name, digest);
+  if (!blob) throw problem(404, 'BLOB_UNKNOWN', `${name} has no blob ${digest}`);
+  const headers = {
+    'content-type': 'application/octet-stream',
+    'docker-content-digest': digest,
+    'accept-ranges': 'bytes',
+    etag: `"${digest}"`,
+  };
+  const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '');
+  const from = range ? Number(range[1]) : 0;
+  const to = range?.[2] ? Math.min(Number(range[2]), blob.size - 1) : blob.size - 1;
+  if (range && from >= blob.size) {
+    response.writeHead(416, { 'content-range': `bytes */${blob.size}` }).end();
+    return;
+  }
+  response.writeHead(range ? 206 : 200, {
+    ...headers,
+    'content-length': blob.size === 0 ? 0 : to - from + 1,
+    ...(range ? { 'content-range': `bytes ${from}-${to}/${blob.size}` } : {}),
+  });
+  if (request.method === 'HEAD' || blob.size === 0) response.end();
+  else await pipeline(blob.read(from, to), response);
+}
+
+/** The upload routes: begin (or mount, or all in one POST), PATCH chunks, PUT the end, GET how far, DELETE. */
+export async function receiveBlob(
+  files: RegistryFiles,
+  request: IncomingMessage,
+  response: ServerResponse,
+  name: string,
+  id: string,
+): Promise<void> {
+  const { searchParams } = urlOf(request);
+  const digest = searchParams.get('digest') ?? '';
+  const created = (blob: string): void => {
+    response
+      .writeHead(201, { location: `/v2/${name}/blobs/${blob}`, 'docker-content-digest': blob, 'content-length': '0' })
+      .end();
+  };
+  const finish = async (upload: string): Promise<void> => {
+    if (!DIGEST.test(digest)) throw problem(400, 'DIGEST_INVALID', digest);
+    if (!(await files.finishUpload(name, upload, digest)))
+      throw problem(400, 'DIGEST_INVALID', `the bytes are not ${digest}`);
+    created(digest);
+  };
+  const progress = async (status: number, upload: string): Promise<void> => {
+    const size = (await files.uploadSize(name, upload)) ?? 0;
+    response.writeHead(status, {
+      location: `/v2/${name}/blobs/uploads/${upload}`,
+      range: `0-${Math.max(0, size - 1)}`,
+      'docker-upload-uuid': upload,
+      'content-length': '0',
+    });
+    response.end();
+  };
+
+  if (request.method === 'POST' && id === '') {
+    const mount = searchParams.get('mount');
+    const from = searchParams.get('from');
+    if (mount && from && DIGEST.test(mount) && (await files.mount(name, mount, from))) return created(mount);
+    const upload = await files.startUpload(name);
+    if (!digest) return progress(202, upload);
+    await files.append(name, upload, request);
+    return finish(upload);
+  }
+  if (!UPLOAD_ID.test(id)) throw problem(404, 'BLOB_UPLOAD_UNKNOWN', id);
+  const size = await files.uploadSize(name, id);
+  if (size === undefined) throw problem(404, 'BLOB_UPLOAD_UNKNOWN', id);
+  switch (request.method) {
+    case 'GET':
+      return progress(204, id);
+    case 'DELETE':
+      await files.cancelUpload(name, id);
+      response.writeHead(204).end();
+      return;
+    case 'PATCH':
+    case 'PUT': {
+      const start = /^(?:bytes )?(\d+)-/.exec(request.headers['content-range'] ?? '')?.[1];
+      if (start !== undefined && Number(start) !== size) {
+        response.setHeader('range', `0-${Math.max(0, size - 1)}`);
+        throw problem(416, 'BLOB_UPLOAD_INVALID', `the next byte is ${size}`);
+      }
+      await files.append(name, id, request);
+      return request.method === 'PATCH' ? progress(202, id) : finish(id);
+    }
+    default:
+      throw problem(405, 'UNSUPPORTED', request.method ?? '');
+  }
+}

@@ -1,0 +1,64 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** What a service says no with: an HTTP status and a body. Thrown by handlers, sent by `answering`. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(status: number, body: string | object, headers: Readonly<Record<string, string>> = {}) {
+    super(typeof body === 'string' ? body : JSON.stringify(body));
+    this.status = status;
+    this.body = this.message;
+    this.headers = { 'content-type': typeof body === 'string' ? 'text/plain' : 'application/json', ...headers };
+  }
+}
+
+/** Wraps a handler so that a thrown Refusal becomes its answer. */
+export const answering =
+  (handler: (request: IncomingMessage, response: ServerResponse) => Promise<void>) =>
+  async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    try {
+      await handler(request, response);
+    } catch (error) {
+      if (!(error instanceof Refusal) || response.headersSent) throw error;
+      request.resume();
+      response.writeHead(error.status, { ...error.headers });
+      response.end(request.method === 'HEAD' ? undefined : error.body);
+    }
+  };
+
+/** The whole body of a request, of at most `maxBytes`. */
+export async function bodyOf(request: IncomingMessage, maxBytes = 16 * 1024 * 1024): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > maxBytes) throw new Refusal(413, { message: `more than ${maxBytes} bytes` });
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+export async function jsonOf(request: IncomingMessage, maxBytes?: number): Promise<unknown> {
+  const text = (await bodyOf(request, maxBytes)).toString('utf8');
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal(400, { code: 400, message: 'the body is no JSON' });
+  }
+}
+
+export function sendJson(
+  response: ServerResponse,
+  value: unknown,
+  status = 200,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  const body = Buffer.from(JSON.stringify(value));
+  response.writeHead(status, { 'content-type': 'application/json', 'content-length': String(body.length), ...headers });
+  response.end(body);
+}
+
+export const urlOf = (request: IncomingMessage): URL =>
+  new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
