@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { escapeHtml, html } from '../../src/drill/report/html.ts';
+import { drillMetrics } from '../../src/drill/report/metrics.ts';
+import { renderPage } from '../../src/drill/report/page.ts';
+import { present } from '../../src/drill/report/present.ts';
+import { ticks } from '../../src/drill/report/timeline.ts';
+import { drillReportSchema } from '../../src/drill/schema.ts';
+import { openMetrics } from '../../src/telemetry/index.ts';
+import { failedDrill, passedDrill } from '../support/drill-report.ts';
+import { openMetricsProblems } from '../support/openmetrics.ts';
+
+describe('markup', () => {
+  it('never lets a text end its place', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(escapeHtml(text)).not.toMatch(/[<>"'\u202e\u200b]/);
+      }),
+    );
+  });
+
+  it('escapes every place but markup, and leaves out what is not there', () => {
+    expect(html`<p class="${'a"b'}">${['<', html`<b>${'&'}</b>`]}${undefined}${false}${0}</p>`.markup).toBe(
+      '<p class="a&quot;b">&lt;<b>&amp;</b>0</p>',
+    );
+  });
+});
+
+describe('the page', () => {
+  const page = renderPage(passedDrill());
+
+  it('needs nothing from outside, and says so to the browser', () => {
+    expect(page).toContain('default-src &#39;none&#39;');
+    expect(page).not.toMatch(/<(?:link|img|iframe|script src|base)\b/);
+    expect(page).not.toMatch(/\s(?:src|href|style|on\w+)=/);
+    expect(page).not.toMatch(/@import|url\(/);
+  });
+
+  it('allows its own style and script by their hashes, and no other', () => {
+    const hash = (tag: string): string => {
+      const text = new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(page)?.[1] ?? '';
+      return createHash('sha256').update(text).digest('base64');
+    };
+    expect(page).toContain(`script-src &#39;sha256-${hash('script')}&#39;`);
+    expect(page).toContain(`style-src &#39;sha256-${hash('style')}&#39;`);
+  });
+
+  it('shows the objectives, each step, each proof and how to verify', () => {
+    const report = passedDrill();
+    for (const text of ['1.913 s', '1.184 s', 'objective 60 min', 'mc evidence verify-offline', 'index 9']) {
+      expect(page).toContain(text);
+    }
+    for (const step of report.steps) expect(page).toContain(step.title);
+  });
+
+  it('shows a failure, and no figure that was not reached', () => {
+    const failed = renderPage(failedDrill());
+    expect(failed).toContain('not reached');
+    expect(failed).toContain('The drill failed at “Promote to the secondary”.');
+    expect(failed).toContain('digest-mismatch');
+  });
+
+  it('escapes whatever a report holds', () => {
+    const report = passedDrill();
+    const evil = '<script>alert(1)</script>"\u202e';
+    const hostile = renderPage({
+      ...report,
+      drillId: evil,
+      steps: report.steps.map((step) => ({
+        ...step,
+        title: evil,
+        summary: evil,
+        facts: [{ label: evil, value: evil, kind: 'digest' as const }],
+      })),
+    });
+    expect(hostile.match(/<script>/g)).toHaveLength(1);
+    expect(hostile).not.toContain('\u202e');
+  });
+
+  it('can be drawn of a drill that never got to the loss', () => {
+    const report = passedDrill();
+    const early = renderPage({
+      ...report,
+      outcome: 'failed',
+      release: null,
+      lostAt: null,
+      restoredAt: null,
+      rtoSeconds: null,
+      rpoSeconds: null,
+      recovered: null,
+      releases: [],
+      syncs: [],
+      chain: null,
+      evidence: null,
+      steps: report.steps.slice(0, 1),
+    });
+    expect(early).not.toContain('NaN');
+    expect(early).not.toContain('undefined');
+  });
+});
+
+describe('the axis of the timeline', () => {
+  it('has few enough steps, evenly apart, within the stretch', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 9_000_000 }), fc.integer({ min: -5000, max: 5000 }), (span, zero) => {
+        const found = ticks(0, span, zero, 10);
+        expect(found.length).toBeLessThanOrEqual(11);
+        for (const { time } of found) {
+          expect(time).toBeGreaterThanOrEqual(-1e-3);
+          expect(time).toBeLessThanOrEqual(span + 1e-3);
+        }
+      }),
+    );
+  });
+});
+
+describe('what else is made of a report', () => {
+  it('fits its schema, passed or failed', () => {
+    for (const report of [passedDrill(), failedDrill()]) expect(drillReportSchema.parse(report)).toEqual(report);
+  });
+
+  it('is valid OpenMetrics with the names that dashboards ask for', async () => {
+    const text = await openMetrics(drillMetrics(passedDrill()));
+    expect(openMetricsProblems(text)).toEqual([]);
+    expect(text).toContain('mc_dr_rto_seconds_last{scenario="region-loss"} 1.913\n');
+    expect(text).toContain('mc_dr_rpo_seconds_last{scenario="region-loss"} 1.184\n');
+    expect(text).toContain('mc_verify_mirror_success_total{scenario="region-loss"} 2\n');
+  });
+
+  it('has no sample of an RTO that was not reached', async () => {
+    const text = await openMetrics(drillMetrics(failedDrill()));
+    expect(text).not.toContain('mc_dr_rto_seconds_last');
+    expect(text).toContain('mc_dr_success_last{scenario="region-loss"} 0\n');
+  });
+
+  it('is a closing table with RTO and RPO against their objectives', () => {
+    const rows = present(passedDrill()).flatMap((section) => section.table?.rows ?? []);
+    expect(rows).toContainEqual(['RTO', '1.913 s', '60 min', 'met']);
+    expect(rows).toContainEqual(['RPO', '1.184 s', '15 min', 'met']);
+    expect(JSON.stringify(present(failedDrill()))).toContain('digest-mismatch');
+  });
+});

@@ -1,0 +1,47 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ConfigurationError } from '../../lib/errors.ts';
+import { fileKind, readFileBounded } from '../../lib/files.ts';
+
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
+const MAX_FILES = 20_000;
+
+export interface SourceFile {
+  /** Within the image, without a leading slash: `app/dist/mc.js`. */
+  readonly name: string;
+  readonly content: Buffer;
+  readonly executable: boolean;
+}
+
+/** Every file under a folder, sorted by name; links and special files are left out, as they would not be the same elsewhere. */
+export async function filesUnder(folder: string, prefix: string): Promise<SourceFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  if (paths.length > MAX_FILES)
+    throw new ConfigurationError('release-too-large', { folder, found: paths.length, limit: MAX_FILES });
+  const files: SourceFile[] = [];
+  for (const path of paths) {
+    const name = `${prefix}/${path.slice(folder.length + 1).replaceAll('\\', '/')}`;
+    const executable = ((await stat(path)).mode & 0o100) !== 0;
+    files.push({ name, content: await readFileBounded(path, MAX_FILE_BYTES), executable });
+  }
+  return files.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/**
+ * What the product ships, from the folder that it is installed in: `dist/` and the files that name and license it.
+ * Throws `dist-missing` where there is no dist/.
+ */
+export async function productFiles(installRoot: string): Promise<{ dist: SourceFile[]; about: SourceFile[] }> {
+  const dist = join(installRoot, 'dist');
+  if ((await fileKind(dist)) !== 'directory') throw new ConfigurationError('dist-missing', { path: dist });
+  const about: SourceFile[] = [];
+  for (const name of ['LICENSE', 'README.md', 'package.json']) {
+    const path = join(installRoot, name);
+    if ((await fileKind(path)) === 'file')
+      about.push({ name: `app/${name}`, content: await readFileBounded(path, MAX_FILE_BYTES), executable: false });
+  }
+  const files = await filesUnder(dist, 'app/dist');
+  if (files.length === 0) throw new ConfigurationError('dist-missing', { path: dist });
+  return { dist: files, about };
+}

@@ -1,0 +1,177 @@
+import type { DrillReport } from '../schema.ts';
+import { type Html, html } from './html.ts';
+import { measured, milliseconds } from './words.ts';
+
+/** A stretch of time on a drawing of so many pixels: everything on it is to scale. */
+interface Scale {
+  readonly from: number;
+  readonly to: number;
+  readonly left: number;
+  readonly width: number;
+  x(time: number): number;
+}
+
+const scaleOf = (from: number, to: number, left: number, width: number): Scale => ({
+  from,
+  to,
+  left,
+  width,
+  x: (time) => Math.round((left + ((Math.min(Math.max(time, from), to) - from) / (to - from)) * width) * 100) / 100,
+});
+
+const NICE_SECONDS = [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600];
+
+/** Whole steps of the axis, in seconds from `zero`; at most `most` of them. */
+export function ticks(
+  from: number,
+  to: number,
+  zero: number,
+  most: number,
+): { readonly time: number; readonly label: string }[] {
+  const span = (to - from) / 1000;
+  const step = NICE_SECONDS.find((each) => span / each <= most) ?? Math.ceil(span / most / 3600) * 3600;
+  const found: { time: number; label: string }[] = [];
+  for (let n = Math.ceil((from - zero) / 1000 / step - 1e-9); zero + n * step * 1000 <= to + 1e-6; n++) {
+    const seconds = Number((n * step).toFixed(3));
+    const sign = seconds > 0 ? '+' : seconds < 0 ? '−' : '';
+    found.push({ time: zero + n * step * 1000, label: `${sign}${Math.abs(seconds)} s` });
+  }
+  return found;
+}
+
+const AXIS = 26;
+const LANE = 34;
+
+/** A label at the edge would be cut. */
+const anchorAt = (scale: Scale, time: number): string => {
+  const x = scale.x(time) - scale.left;
+  return x < 14 ? 'start' : x > scale.width - 18 ? 'end' : 'middle';
+};
+
+function axis(scale: Scale, zero: number, top: number, bottom: number): Html {
+  const most = Math.max(2, Math.floor(scale.width / 74));
+  return html`${ticks(scale.from, scale.to, zero, most).map(
+    ({
+      time,
+      label,
+    }) => html`<line class="grid" x1="${scale.x(time)}" x2="${scale.x(time)}" y1="${top}" y2="${bottom}"/>
+<text class="tick" x="${scale.x(time)}" y="${bottom + 17}" text-anchor="${anchorAt(scale, time)}">${label}</text>`,
+  )}`;
+}
+
+const lane = (label: string, y: number): Html => html`<text class="lane" x="0" y="${y - 9}">${label}</text>`;
+
+function bar(scale: Scale, from: string, to: string, y: number, height: number, kind: string, title: string): Html {
+  const [start, end] = [milliseconds(from), milliseconds(to)];
+  if (end < scale.from || start > scale.to) return html``;
+  const x = scale.x(start);
+  const width = Math.max(1.5, scale.x(end) - x - 1);
+  return html`<rect class="${kind}" x="${x}" y="${y}" width="${width}" height="${height}" rx="2"><title>${title}</title></rect>`;
+}
+
+/** A measure over a stretch: a line with ends and its length beneath or beside it. */
+function measure(
+  scale: Scale,
+  from: number,
+  to: number,
+  y: number,
+  kind: string,
+  label: string,
+  side: 'start' | 'end',
+): Html {
+  const [left, right] = [scale.x(from), scale.x(to)];
+  const fits = right - left > label.length * 7.4;
+  const roomRight = scale.left + scale.width - right > label.length * 7.4 + 8;
+  const beside = side === 'end' && roomRight ? right + 7 : left - 7;
+  const anchor = fits ? 'middle' : side === 'end' && roomRight ? 'start' : 'end';
+  return html`<g class="measure ${kind}"><path d="M${left} ${y - 5}v10M${right} ${y - 5}v10M${left} ${y}H${right}"/>
+<text x="${fits ? (left + right) / 2 : beside}" y="${fits ? y - 8 : y + 4.5}" text-anchor="${anchor}">${label}</text></g>`;
+}
+
+function lanes(report: DrillReport, scale: Scale, top: number): Html {
+  return html`${lane('Steps', top + LANE)}${report.steps
+    .filter((step) => step.outcome !== 'skipped')
+    .map((step) =>
+      bar(
+        scale,
+        step.startedAt,
+        step.finishedAt,
+        top + LANE,
+        14,
+        `bar ${step.phase} ${step.outcome}`,
+        `${step.title}, ${measured(step.durationSeconds)}`,
+      ),
+    )}
+${lane('Copies to the second region', top + 2 * LANE + 16)}${report.syncs.map((sync) =>
+  bar(
+    scale,
+    sync.startedAt,
+    sync.finishedAt,
+    top + 2 * LANE + 16,
+    8,
+    'bar sync',
+    'mirror and replica brought up to date',
+  ),
+)}
+${lane('Releases published', top + 3 * LANE + 30)}${report.releases
+  .filter(({ publishedAt }) => milliseconds(publishedAt) >= scale.from && milliseconds(publishedAt) <= scale.to)
+  .map(
+    ({ version, publishedAt, fate }) =>
+      html`<circle class="release ${fate}" cx="${scale.x(milliseconds(publishedAt))}" cy="${top + 3 * LANE + 37}" r="5.5"><title>${version}: ${fate}</title></circle>`,
+  )}`;
+}
+
+/** One drawing of the drill between two times (milliseconds), `width` pixels wide. Times count from `zero`. */
+function drawing(
+  report: DrillReport,
+  span: { from: number; to: number; zero: number },
+  width: number,
+  what: string,
+): Html {
+  const scale = scaleOf(span.from, span.to, 8, width - 16);
+  const lost = report.lostAt === null ? undefined : milliseconds(report.lostAt);
+  const restored = report.restoredAt === null ? undefined : milliseconds(report.restoredAt);
+  const newest = report.recovered === null ? undefined : milliseconds(report.recovered.publishedAt);
+  const top = lost === undefined ? 0 : 58;
+  const bottom = top + 3 * LANE + 54;
+  return html`<svg viewBox="0 0 ${width} ${bottom + AXIS}" width="${width}" height="${bottom + AXIS}" role="img" aria-label="${what}">
+${lost !== undefined && html`<rect class="outage" x="${scale.x(lost)}" y="${top}" width="${Math.max(1, scale.x(restored ?? scale.to) - scale.x(lost))}" height="${bottom - top}"/>`}
+${axis(scale, span.zero, top, bottom)}
+<line class="axis" x1="${scale.left}" x2="${scale.left + scale.width}" y1="${bottom}" y2="${bottom}"/>
+${lanes(report, scale, top)}
+${
+  lost !== undefined &&
+  html`<line class="loss" x1="${scale.x(lost)}" x2="${scale.x(lost)}" y1="16" y2="${bottom}"/>
+<text class="loss" x="${scale.x(lost)}" y="11" text-anchor="middle">loss</text>`
+}
+${lost !== undefined && newest !== undefined && report.rpoSeconds !== null && measure(scale, newest, lost, 40, 'rpo', `RPO ${measured(report.rpoSeconds)}`, 'start')}
+${lost !== undefined && restored !== undefined && report.rtoSeconds !== null && measure(scale, lost, restored, 40, 'rto', `RTO ${measured(report.rtoSeconds)}`, 'end')}
+</svg>`;
+}
+
+/** Twice, for wide and narrow screens: text in a drawing that is shrunk cannot be read. */
+const forScreens = (draw: (width: number) => Html): Html =>
+  html`<div class="wide">${draw(1096)}</div><div class="narrow">${draw(344)}</div>`;
+
+/** The whole drill, and the stretch around the loss; both to scale. */
+export function timeline(report: DrillReport): Html {
+  const start = milliseconds(report.startedAt);
+  const last = report.steps.reduce((latest, step) => Math.max(latest, milliseconds(step.finishedAt)), start + 100);
+  const whole = forScreens((width) =>
+    drawing(report, { from: start, to: last, zero: start }, width, 'The whole drill, from its start, to scale'),
+  );
+  const figure = (title: string, says: string, picture: Html): Html =>
+    html`<figure><figcaption><strong>${title}</strong> <span>${says}</span></figcaption>${picture}</figure>`;
+  if (report.lostAt === null) return figure('The whole drill', 'seconds from its start', whole);
+  const lost = milliseconds(report.lostAt);
+  const before = report.recovered === null ? lost - 1000 : milliseconds(report.recovered.publishedAt);
+  const after = report.restoredAt === null ? last : milliseconds(report.restoredAt);
+  const margin = Math.max(150, (after - before) * 0.12);
+  const near = { from: Math.max(start, before - margin), to: Math.min(last, after + margin), zero: lost };
+  return html`${figure(
+    'Around the loss',
+    'seconds before and after it',
+    forScreens((width) => drawing(report, near, width, 'The time around the loss, with RPO and RTO, to scale')),
+  )}${figure('The whole drill', 'seconds from its start', whole)}
+<p class="legend"><span class="key build">build</span><span class="key steady">steady state</span><span class="key lossy">loss</span><span class="key recovery">recovery</span><span class="key evidence">evidence</span><span class="key dot restored">restored</span><span class="key dot superseded">survived, superseded</span><span class="key dot lost">lost</span><span class="key outage">without a region</span></p>`;
+}
