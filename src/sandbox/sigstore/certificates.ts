@@ -1,0 +1,144 @@
+import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
+import { bits, boolean, explicit, implicit, integer, octets, oid, sequence, setOf, time, utf8 } from './der.ts';
+
+const ECDSA_SHA256 = sequence(oid('1.2.840.10045.4.3.2'));
+export const OID_CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
+export const OID_TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
+
+/** RFC 5280 section 4.2. */
+export const extension = (id: string, value: Uint8Array, critical = false): Buffer =>
+  sequence(oid(id), ...(critical ? [boolean(true)] : []), octets(value));
+
+export const spkiOf = (key: KeyObject): Buffer =>
+  (key.type === 'private' ? createPublicKey(key) : key).export({ type: 'spki', format: 'der' });
+const keyIdentifier = (key: KeyObject): Buffer => createHash('sha1').update(spkiOf(key)).digest();
+
+export const subjectKeyId = (key: KeyObject): Buffer => extension('2.5.29.14', octets(keyIdentifier(key)));
+export const authorityKeyId = (key: KeyObject): Buffer =>
+  extension('2.5.29.35', sequence(implicit(0, keyIdentifier(key))));
+export const caConstraints = (pathLength?: number): Buffer =>
+  extension('2.5.29.19', sequence(boolean(true), ...(pathLength === undefined ? [] : [integer(pathLength)])), true);
+/** Bits from the left: 0 digitalSignature, 5 keyCertSign, 6 cRLSign. */
+export const KEY_USAGE_SIGN = extension('2.5.29.15', bits(Buffer.from([0x80]), 7), true);
+export const KEY_USAGE_CA = extension('2.5.29.15', bits(Buffer.from([0x06]), 1), true);
+export const extendedKeyUsage = (id: string, critical = false): Buffer =>
+  extension('2.5.29.37', sequence(oid(id)), critical);
+export const subjectUri = (uri: string): Buffer =>
+  extension('2.5.29.17', sequence(implicit(6, Buffer.from(uri))), true);
+
+export const distinguishedName = (organization: string, commonName: string): Buffer =>
+  sequence(
+    ...[['2.5.4.10', organization] as const, ['2.5.4.3', commonName] as const].map(([id, text]) =>
+      setOf(sequence(oid(id), utf8(text))),
+    ),
+  );
+export const EMPTY_NAME = sequence();
+
+export interface CertificateContents {
+  readonly issuer: Uint8Array;
+  readonly subject: Uint8Array;
+  readonly publicKey: KeyObject;
+  readonly notBefore: Date;
+  readonly notAfter: Date;
+  readonly extensions: readonly Uint8Array[];
+  readonly serial?: Uint8Array;
+}
+
+export const newSerial = (): Buffer => {
+  const serial = randomBytes(20);
+  serial[0] = ((serial[0] ?? 0) & 0x7f) | 0x40; // positive, and always 20 bytes long
+  return serial;
+};
+
+/** RFC 5280 section 4.1.2: the part of a certificate that is signed. */
+export const tbsOf = (contents: CertificateContents): Buffer =>
+  sequence(
+    explicit(0, integer(2)),
+    integer(contents.serial ?? newSerial()),
+    ECDSA_SHA256,
+    contents.issuer,
+    sequence(time(contents.notBefore), time(contents.notAfter)),
+    contents.subject,
+    spkiOf(contents.publicKey),
+    explicit(3, sequence(...contents.extensions)),
+  );
+
+/** Signs a TBS with a P-256 key: the whole certificate in DER. */
+export const certify = (tbs: Uint8Array, issuerKey: KeyObject): Buffer =>
+  sequence(tbs, ECDSA_SHA256, bits(sign('sha256', tbs, issuerKey)));
+
+export const pemOf = (der: Uint8Array): string =>
+  `-----BEGIN CERTIFICATE-----\n${Buffer.from(der)
+    .toString('base64')
+    .match(/.{1,64}/g)
+    ?.join('\n')}\n-----END CERTIFICATE-----\n`;
+
+export const newP256 = (): KeyObject => generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
+
+export interface Authority {
+  readonly key: KeyObject;
+  readonly name: Buffer;
+  /** Leaf-most first, the root last. */
+  readonly chain: readonly Buffer[];
+}
+
+const YEAR_MS = 365 * 86_400_000;
+const validity = (now: Date): Pick<CertificateContents, 'notBefore' | 'notAfter'> => ({
+  notBefore: new Date(now.getTime() - 3_600_000), // clocks of clients may be behind
+  notAfter: new Date(now.getTime() + 10 * YEAR_MS),
+});
+
+function rootOf(organization: string, commonName: string, now: Date): Authority {
+  const key = newP256();
+  const name = distinguishedName(organization, commonName);
+  const tbs = tbsOf({
+    issuer: name,
+    subject: name,
+    publicKey: key,
+    ...validity(now),
+    extensions: [caConstraints(), KEY_USAGE_CA, subjectKeyId(key)],
+  });
+  return { key, name, chain: [certify(tbs, key)] };
+}
+
+/** A CA as Fulcio runs it: a root, and an intermediate with the EKU for code signing that signs the leaves. */
+export function newCodeSigningAuthority(organization: string, now: Date): Authority {
+  const root = rootOf(organization, `${organization} root`, now);
+  const key = newP256();
+  const name = distinguishedName(organization, `${organization} intermediate`);
+  const tbs = tbsOf({
+    issuer: root.name,
+    subject: name,
+    publicKey: key,
+    ...validity(now),
+    extensions: [
+      caConstraints(0),
+      KEY_USAGE_CA,
+      extendedKeyUsage(OID_CODE_SIGNING),
+      subjectKeyId(key),
+      authorityKeyId(root.key),
+    ],
+  });
+  return { key, name, chain: [certify(tbs, root.key), ...root.chain] };
+}
+
+/** A time-stamping authority: a leaf with the critical EKU, under a root of its own. */
+export function newTimestampAuthority(organization: string, now: Date): Authority {
+  const root = rootOf(organization, `${organization} tsa root`, now);
+  const key = newP256();
+  const name = distinguishedName(organization, `${organization} tsa`);
+  const tbs = tbsOf({
+    issuer: root.name,
+    subject: name,
+    publicKey: key,
+    ...validity(now),
+    extensions: [
+      extension('2.5.29.19', sequence(), true),
+      KEY_USAGE_SIGN,
+      extendedKeyUsage(OID_TIME_STAMPING, true),
+      subjectKeyId(key),
+      authorityKeyId(root.key),
+    ],
+  });
+  return { key, name, chain: [certify(tbs, root.key), ...root.chain] };
+}

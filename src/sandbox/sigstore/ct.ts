@@ -1,0 +1,42 @@
+import { type KeyObject, sign } from 'node:crypto';
+import { sha256 } from '../../lib/digest.ts';
+import { spkiOf } from './certificates.ts';
+import { octets } from './der.ts';
+
+/** RFC 6962 section 3.3. */
+export const OID_SCT_LIST = '1.3.6.1.4.1.11129.2.4.2';
+
+const uint16 = (value: number): Buffer => Buffer.from([value >> 8, value & 0xff]);
+const uint24 = (value: number): Buffer => Buffer.from([value >> 16, (value >> 8) & 0xff, value & 0xff]);
+
+export const ctLogId = (key: KeyObject): Buffer => sha256(spkiOf(key));
+
+/**
+ * The value of the SCT list extension for a certificate that is about to be issued: a real signature over the RFC 6962
+ * precert entry. `tbs` is the TBSCertificate without the extension (and without the poison, which is the same thing).
+ */
+export function sctListFor(tbs: Uint8Array, issuerKey: KeyObject, ctKey: KeyObject, at: Date): Buffer {
+  const timestamp = Buffer.alloc(8);
+  timestamp.writeBigUInt64BE(BigInt(at.getTime()));
+  const noExtensions = uint16(0);
+  const signed = Buffer.concat([
+    Buffer.from([0, 0]), // v1, certificate_timestamp
+    timestamp,
+    uint16(1), // precert_entry
+    sha256(spkiOf(issuerKey)),
+    uint24(tbs.length),
+    tbs,
+    noExtensions,
+  ]);
+  const signature = sign('sha256', signed, ctKey);
+  const sct = Buffer.concat([
+    Buffer.from([0]),
+    ctLogId(ctKey),
+    timestamp,
+    noExtensions,
+    Buffer.from([4, 3]),
+    uint16(signature.length),
+    signature,
+  ]);
+  return octets(Buffer.concat([uint16(sct.length + 2), uint16(sct.length), sct]));
+}

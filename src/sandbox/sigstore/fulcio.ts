@@ -1,0 +1,170 @@
+import { createPublicKey, type KeyObject, verify } from 'node:crypto';
+import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose';
+import type { Handler } from '../host.ts';
+import { answering, jsonOf, Refusal, sendJson, urlOf } from '../requests.ts';
+import {
+  type Authority,
+  authorityKeyId,
+  type CertificateContents,
+  certify,
+  EMPTY_NAME,
+  extendedKeyUsage,
+  extension,
+  KEY_USAGE_SIGN,
+  newSerial,
+  OID_CODE_SIGNING,
+  pemOf,
+  subjectKeyId,
+  subjectUri,
+  tbsOf,
+} from './certificates.ts';
+import { OID_SCT_LIST, sctListFor } from './ct.ts';
+import { child, children, read, utf8 } from './der.ts';
+
+const CERTIFICATE_MS = 10 * 60_000; // as Fulcio's
+const GITHUB = 'https://github.com';
+
+const denied = (status: number, message: string): Refusal =>
+  new Refusal(status, { code: status === 400 ? 3 : 16, message, details: [] });
+
+interface SigningRequest {
+  readonly credentials?: { readonly oidcIdentityToken?: string };
+  readonly publicKeyRequest?: {
+    readonly publicKey?: { readonly content?: string };
+    readonly proofOfPossession?: string;
+  };
+  readonly certificateSigningRequest?: string;
+}
+
+/** A CA of the shape of Fulcio: a certificate for a key whose holder has a token of a trusted issuer. */
+export function fulcioHandler(options: {
+  readonly authority: Authority;
+  readonly ctKey: KeyObject;
+  readonly issuer: () => string;
+}): Handler {
+  const { authority, ctKey, issuer } = options;
+  let jwks: ReturnType<typeof createRemoteJWKSet> | undefined;
+
+  const claimsOf = async (token: string): Promise<JWTPayload> => {
+    jwks ??= createRemoteJWKSet(new URL(`${issuer()}/jwks`));
+    try {
+      const { payload } = await jwtVerify(token, jwks, {
+        issuer: issuer(),
+        audience: 'sigstore',
+        algorithms: ['RS256'],
+      });
+      return payload;
+    } catch (error) {
+      throw denied(
+        401,
+        `There was an error processing the identity token: ${error instanceof Error ? error.message : 'it is not valid'}`,
+      );
+    }
+  };
+
+  const issue = (publicKey: KeyObject, claims: JWTPayload): Buffer => {
+    const now = new Date();
+    const contents: CertificateContents = {
+      issuer: authority.name,
+      subject: EMPTY_NAME,
+      publicKey,
+      serial: newSerial(),
+      notBefore: now,
+      notAfter: new Date(now.getTime() + CERTIFICATE_MS),
+      extensions: [
+        KEY_USAGE_SIGN,
+        extendedKeyUsage(OID_CODE_SIGNING),
+        subjectKeyId(publicKey),
+        authorityKeyId(authority.key),
+        subjectUri(`${GITHUB}/${claimText(claims, 'job_workflow_ref')}`),
+        ...identityExtensions(claims),
+      ],
+    };
+    const sct = sctListFor(tbsOf(contents), authority.key, ctKey, now);
+    return certify(
+      tbsOf({ ...contents, extensions: [...contents.extensions, extension(OID_SCT_LIST, sct)] }),
+      authority.key,
+    );
+  };
+
+  return answering(async (request, response) => {
+    const { pathname } = urlOf(request);
+    const chain = authority.chain.map(pemOf);
+    if (pathname === '/healthz') return sendJson(response, { status: 'SERVING' });
+    if (pathname === '/api/v2/trustBundle') return sendJson(response, { chains: [{ certificates: chain }] });
+    if (pathname === '/api/v2/configuration')
+      return sendJson(response, { issuers: [{ issuerUrl: issuer(), audience: 'sigstore', challengeClaim: 'sub' }] });
+    if (pathname !== '/api/v2/signingCert' || request.method !== 'POST') throw denied(404, 'Not Found');
+    const body = (await jsonOf(request, 1024 * 1024)) as SigningRequest;
+    const token =
+      body.credentials?.oidcIdentityToken ?? /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    if (!token) throw denied(401, 'There was an error processing the identity token: none was given');
+    const claims = await claimsOf(token);
+    const leaf = issue(keyOf(body, claims), claims);
+    sendJson(response, { signedCertificateEmbeddedSct: { chain: { certificates: [pemOf(leaf), ...chain] } } });
+  });
+}
+
+/** The key to be certified, whose private half has signed the subject of the token (or the request itself). */
+function keyOf(body: SigningRequest, claims: JWTPayload): KeyObject {
+  try {
+    if (body.certificateSigningRequest)
+      return keyOfCsr(Buffer.from(body.certificateSigningRequest, 'base64').toString('utf8'));
+    const key = createPublicKey(body.publicKeyRequest?.publicKey?.content ?? '');
+    const proof = Buffer.from(body.publicKeyRequest?.proofOfPossession ?? '', 'base64');
+    const algorithm = key.asymmetricKeyType === 'ed25519' ? null : 'sha256';
+    if (verify(algorithm, Buffer.from(claims.sub ?? ''), key, proof)) return key;
+  } catch {
+    throw denied(400, 'The public key supplied in the request could not be parsed');
+  }
+  throw denied(400, 'The signature supplied in the request could not be verified');
+}
+
+/** RFC 2986: the key of a request that is signed with it. */
+function keyOfCsr(pem: string): KeyObject {
+  const der = Buffer.from(pem.replace(/-----[^-]+-----|\s/g, ''), 'base64');
+  const [info, , signature] = children(read(der));
+  if (!info || !signature) throw new RangeError('no certificate signing request');
+  const key = createPublicKey({ key: child(info, 2).raw, format: 'der', type: 'spki' });
+  const algorithm = key.asymmetricKeyType === 'ed25519' ? null : 'sha256';
+  if (!verify(algorithm, info.raw, key, signature.body.subarray(1)))
+    throw new RangeError('the request is not signed by its key');
+  return key;
+}
+
+function claimText(claims: JWTPayload, name: string): string {
+  const value = claims[name];
+  if (typeof value !== 'string' || value === '')
+    throw denied(400, `There was an error creating the certificate: missing claim ${name}`);
+  return value;
+}
+
+/** https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md: .1 to .6 raw, the later ones DER-encoded strings. */
+function identityExtensions(claims: JWTPayload): Buffer[] {
+  const text = (name: string): string => claimText(claims, name);
+  const repository = `${GITHUB}/${text('repository')}`;
+  const raw = [claims.iss ?? '', text('event_name'), text('sha'), text('workflow'), text('repository'), text('ref')];
+  const encoded: Readonly<Record<number, string>> = {
+    8: claims.iss ?? '',
+    9: `${GITHUB}/${text('job_workflow_ref')}`,
+    10: text('job_workflow_sha'),
+    11: text('runner_environment'),
+    12: repository,
+    13: text('sha'),
+    14: text('ref'),
+    15: text('repository_id'),
+    16: `${GITHUB}/${text('repository_owner')}`,
+    17: text('repository_owner_id'),
+    18: `${GITHUB}/${text('workflow_ref')}`,
+    19: text('workflow_sha'),
+    20: text('event_name'),
+    21: `${repository}/actions/runs/${text('run_id')}/attempts/${text('run_attempt')}`,
+    22: text('repository_visibility'),
+    ...(typeof claims['environment'] === 'string' && claims['environment'] ? { 24: claims['environment'] } : {}),
+  };
+  const id = (number: number): string => `1.3.6.1.4.1.57264.1.${number}`;
+  return [
+    ...raw.map((value, i) => extension(id(i + 1), Buffer.from(value))),
+    ...Object.entries(encoded).map(([number, value]) => extension(id(Number(number)), utf8(value))),
+  ];
+}

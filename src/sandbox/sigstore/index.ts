@@ -1,0 +1,46 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { join } from 'node:path';
+import type { Handler } from '../host.ts';
+import { newCodeSigningAuthority, newP256, newTimestampAuthority } from './certificates.ts';
+import { fulcioHandler } from './fulcio.ts';
+import { rekorV1Handler } from './rekor-v1.ts';
+import { rekorV2Handler } from './rekor-v2.ts';
+import type { RegionSigstore } from './trust.ts';
+import { tsaHandler } from './tsa.ts';
+
+export interface RegionHandlers {
+  readonly fulcio: Handler;
+  readonly rekor: Handler;
+  readonly rekorV1: Handler;
+  readonly tsa: Handler;
+}
+
+/** One region's Sigstore with keys of its own; its logs lie under `dir`. `issuer` is called late: its port is not known yet. */
+export async function createRegionSigstore(
+  region: string,
+  dir: string,
+  issuer: () => string,
+): Promise<RegionSigstore & { readonly handlers: RegionHandlers }> {
+  const now = new Date();
+  const sigstore: RegionSigstore = {
+    region,
+    authority: newCodeSigningAuthority(`${region}.mc.test`, now),
+    ctKey: newP256(),
+    rekor: { origin: `rekor2.${region}.mc.test`, key: generateKeyPairSync('ed25519').privateKey },
+    rekorV1: { origin: `rekor1.${region}.mc.test`, key: newP256() },
+    tsa: newTimestampAuthority(`${region}.mc.test`, now),
+  };
+  const { authority, ctKey } = sigstore;
+  return {
+    ...sigstore,
+    handlers: {
+      fulcio: fulcioHandler({ authority, ctKey, issuer }),
+      rekor: await rekorV2Handler({ dir: join(dir, 'rekor'), ...sigstore.rekor }),
+      rekorV1: await rekorV1Handler({ dir: join(dir, 'rekor-v1'), ...sigstore.rekorV1 }),
+      tsa: tsaHandler(sigstore.tsa),
+    },
+  };
+}
+
+export { type Claims, createIssuer, type Issuer, SANDBOX_IDENTITY } from './issuer.ts';
+export { type RegionSigstore, type SigstoreUrls, signingConfig, trustedRoot } from './trust.ts';

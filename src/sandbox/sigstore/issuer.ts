@@ -1,0 +1,90 @@
+import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
+import type { Handler } from '../host.ts';
+import { answering, Refusal, sendJson, urlOf } from '../requests.ts';
+
+/** Claims of a token as GitHub Actions mints them, as strings; the rest is filled in. */
+export type Claims = Readonly<Record<string, string>>;
+
+export interface Issuer {
+  readonly handler: Handler;
+  /** A fresh token of the sandbox's workflow for an audience; `claims` override. */
+  mint(audience: string, claims?: Claims): Promise<string>;
+}
+
+const TOKEN_SECONDS = 600;
+const REPOSITORY = 'acme/app';
+const REF = 'refs/heads/main';
+const SHA = '0123456789abcdef0123456789abcdef01234567';
+const WORKFLOW_REF = `${REPOSITORY}/.github/workflows/release.yml@${REF}`;
+
+/** Who signs in the sandbox: the subject of its certificates. */
+export const SANDBOX_IDENTITY = `https://github.com/${WORKFLOW_REF}`;
+
+const CLAIMS: Claims = {
+  sub: `repo:${REPOSITORY}:ref:${REF}`,
+  ref: REF,
+  ref_type: 'branch',
+  sha: SHA,
+  repository: REPOSITORY,
+  repository_id: '1001',
+  repository_owner: 'acme',
+  repository_owner_id: '2001',
+  repository_visibility: 'private',
+  run_id: '4242',
+  run_number: '7',
+  run_attempt: '1',
+  actor: 'octo',
+  actor_id: '3001',
+  workflow: 'release',
+  event_name: 'push',
+  workflow_ref: WORKFLOW_REF,
+  workflow_sha: SHA,
+  job_workflow_ref: WORKFLOW_REF,
+  job_workflow_sha: SHA,
+  runner_environment: 'github-hosted',
+};
+
+/**
+ * An OIDC issuer that mints tokens of the shape of GitHub Actions: discovery, JWKS, and a token endpoint of the shape of
+ * ACTIONS_ID_TOKEN_REQUEST_URL (a bearer, `?audience=`, `{ "value": jwt }`). `url` is called late: the port is not known yet.
+ */
+export async function createIssuer(url: () => string): Promise<Issuer> {
+  const { privateKey, publicKey } = await generateKeyPair('RS256', { modulusLength: 2048, extractable: true });
+  const jwk: JWK = { ...(await exportJWK(publicKey)), kid: 'sandbox-1', alg: 'RS256', use: 'sig' };
+  const mint: Issuer['mint'] = (audience, claims = {}) => {
+    const now = Math.floor(Date.now() / 1000);
+    return new SignJWT({ ...CLAIMS, ...claims })
+      .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: 'sandbox-1' })
+      .setIssuer(url())
+      .setAudience(audience)
+      .setIssuedAt(now)
+      .setNotBefore(now - 5)
+      .setExpirationTime(now + TOKEN_SECONDS)
+      .setJti(crypto.randomUUID())
+      .sign(privateKey);
+  };
+  const handler = answering(async (request, response) => {
+    const { pathname, searchParams } = urlOf(request);
+    switch (pathname) {
+      case '/.well-known/openid-configuration':
+        return sendJson(response, {
+          issuer: url(),
+          jwks_uri: `${url()}/jwks`,
+          authorization_endpoint: `${url()}/authorize`,
+          token_endpoint: `${url()}/token`,
+          response_types_supported: ['id_token'],
+          subject_types_supported: ['public'],
+          id_token_signing_alg_values_supported: ['RS256'],
+        });
+      case '/jwks':
+        return sendJson(response, { keys: [jwk] });
+      case '/token':
+        if (!/^bearer .+/i.test(request.headers.authorization ?? ''))
+          throw new Refusal(401, { message: 'a bearer is needed' });
+        return sendJson(response, { value: await mint(searchParams.get('audience') ?? 'sigstore') });
+      default:
+        throw new Refusal(404, { message: 'no such route' });
+    }
+  });
+  return { handler, mint };
+}
