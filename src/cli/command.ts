@@ -36,6 +36,8 @@ export interface CommandResult {
   readonly report: object;
   /** What people see on stdout. */
   readonly text: string | readonly Section[];
+  /** It has written to stdout itself: nothing more is printed, not even for --json. */
+  readonly printed?: boolean;
   /** Default: by the report's `outcome` (passed 0, else 1). */
   readonly exitCode?: number;
 }

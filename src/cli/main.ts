@@ -30,7 +30,7 @@ export async function main(installRoot: string, terminal: Terminal = processTerm
     const document = `${JSON.stringify(result.report, null, 2)}\n`;
     const reportFile = optionText(parsed.input, 'report');
     if (reportFile !== undefined) await writeFileAtomic(reportFile, document);
-    terminal.stdout.write(json ? document : textOf(result, style));
+    if (!result.printed) terminal.stdout.write(json ? document : textOf(result, style));
     terminal.exit(result.exitCode ?? outcomeCode(result.report));
   } catch (thrown) {
     const error = asMcError(thrown);

@@ -1,3 +1,14 @@
 import type { CatalogueSection } from './types.ts';
 
-export const sandbox = {} as const satisfies CatalogueSection;
+export const sandbox = {
+  'sandbox-folder-in-use': {
+    family: 'configuration',
+    message: "the folder {dir} holds files that are not a sandbox's",
+    hint: 'Name an empty folder, or one that does not exist yet.',
+  },
+  'sandbox-no-such-service': {
+    family: 'configuration',
+    message: 'the sandbox has no service "{service}" in a region "{region}"',
+    hint: 'Regions are primary, secondary, global and *; services registry, fulcio, rekor, rekorV1, tsa, store, oidc, github and *.',
+  },
+} as const satisfies CatalogueSection;

@@ -1,0 +1,49 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { urlOf } from '../requests.ts';
+
+const hmac = (key: Buffer | string, text: string): Buffer => createHmac('sha256', key).update(text).digest();
+const encoded = (text: string): string =>
+  encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** AWS Signature Version 4, in the header: whether a request is signed with this secret, over these bytes, within 15 minutes. */
+export function isSigned(
+  request: IncomingMessage,
+  body: Buffer,
+  key: { readonly id: string; readonly secret: string },
+): boolean {
+  const [, credential = '', signedHeaders = '', signature = ''] =
+    /^AWS4-HMAC-SHA256 Credential=([^,]+),\s*SignedHeaders=([^,]+),\s*Signature=([0-9a-f]{64})$/.exec(
+      request.headers.authorization ?? '',
+    ) ?? [];
+  const [id, date = '', region = '', service = ''] = credential.split('/');
+  const at = String(request.headers['x-amz-date'] ?? '');
+  const time = Date.parse(at.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
+  if (id !== key.id || !(Math.abs(Date.now() - time) < 15 * 60_000)) return false;
+  const url = urlOf(request);
+  const query = [...url.searchParams]
+    .map(([name, value]) => `${encoded(name)}=${encoded(value)}`)
+    .sort()
+    .join('&');
+  const names = signedHeaders.split(';');
+  const headers = names
+    .map(
+      (name) =>
+        `${name}:${String(request.headers[name] ?? '')
+          .trim()
+          .replace(/\s+/g, ' ')}\n`,
+    )
+    .join('');
+  const claimed = String(request.headers['x-amz-content-sha256'] ?? 'UNSIGNED-PAYLOAD');
+  const payload = createHash('sha256').update(body).digest('hex');
+  if (claimed !== 'UNSIGNED-PAYLOAD' && claimed !== payload) return false;
+  const path = decodeURIComponent(url.pathname).split('/').map(encoded).join('/');
+  const canonical = [request.method, path, query, headers, signedHeaders, claimed].join('\n');
+  const scope = `${date}/${region}/${service}/aws4_request`;
+  const toSign = ['AWS4-HMAC-SHA256', at, scope, createHash('sha256').update(canonical).digest('hex')].join('\n');
+  const signingKey = ['aws4_request', service, region, date].reduceRight<Buffer | string>(
+    (at, part) => hmac(at, part),
+    `AWS4${key.secret}`,
+  );
+  return timingSafeEqual(hmac(signingKey, toSign), Buffer.from(signature, 'hex'));
+}
