@@ -20,7 +20,7 @@ export const actionIo = {
     outputs: ['pack-path', 'pack-digest', 'version-id', 'retain-until', 'result'],
   },
   'bypass-gate': {
-    inputs: ['mode', 'gate', 'digest', 'environment'],
+    inputs: ['mode', 'input', 'gate', 'digest', 'environment'],
     outputs: ['allowed', 'reasons', 'expires-at', 'result'],
   },
   sign: {

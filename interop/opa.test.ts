@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import fc from 'fast-check';
+import { bypassCases, bypassInput } from '../__tests__/support/bypass.ts';
+import { type Decision, decide } from '../src/bypass/index.ts';
+import { peer } from './peers.ts';
+
+const GENERATED = 1500;
+const root = join(import.meta.dirname, '..');
+const opa = await peer('opa');
+const skip = opa.missing ?? false;
+const run = (...args: readonly string[]): string =>
+  execFileSync(opa.path ?? '', args, {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 2 ** 28,
+  });
+
+describe('policy/opa/bypass.rego in real OPA', { skip }, () => {
+  let folder = '';
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'mc-opa-'));
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** The decisions on many inputs, in their order, by one run of OPA. `texts` are JSON. */
+  function decisions(texts: readonly string[]): readonly Decision[] {
+    const data = join(folder, 'inputs.json');
+    writeFileSync(data, `{"inputs":[${texts.join(',')}]}`);
+    const query = 'x := [decision | some one in data.inputs; decision := data.bypass.decision with input as one]';
+    // Strict: an error of a built-in function would be an error here, not an undefined result.
+    const flags = ['--strict-builtin-errors', '--format', 'json', '-d', 'policy/opa/bypass.rego', '-d', data];
+    const answer: unknown = JSON.parse(run('eval', ...flags, query));
+    return (answer as { result: [{ bindings: { x: readonly Decision[] } }] }).result[0].bindings.x;
+  }
+
+  function assertEqualOn(texts: readonly string[]): readonly Decision[] {
+    const theirs = decisions(texts);
+    assert.equal(theirs.length, texts.length, 'every input has a decision in OPA');
+    const now = Math.floor(Date.now() / 1000);
+    texts.forEach((text, at) => {
+      const ours = decide(JSON.parse(text), now);
+      assert.deepEqual({ ...theirs[at] }, { ...ours }, text.slice(0, 2000));
+    });
+    return theirs;
+  }
+
+  it('is clean under opa check --strict and opa fmt', () => {
+    run('check', '--strict', 'policy');
+    run('fmt', '--fail', '--list', 'policy');
+  });
+
+  it('passes its own tests', () => {
+    assert.match(run('test', 'policy'), /^PASS: 3\/3/m);
+  });
+
+  it('decides the shared table as TypeScript does, code by code and word for word', () => {
+    assertEqualOn(bypassCases().cases.map(({ input }) => JSON.stringify(input)));
+  });
+
+  it(`decides ${GENERATED} generated inputs as TypeScript does, allowed and denied`, (t) => {
+    const seed = Date.now() % 2 ** 31;
+    t.diagnostic(`fast-check seed ${seed}`);
+    const texts = fc.sample(bypassInput, { numRuns: GENERATED, seed }).map((input) => JSON.stringify(input));
+    const theirs = assertEqualOn(texts);
+    const allowed = theirs.filter(({ allow }) => allow).length;
+    t.diagnostic(`${allowed} allowed, ${theirs.length - allowed} denied`);
+    assert.ok(allowed > GENERATED / 20 && allowed < GENERATED / 2, 'both answers are common enough to mean something');
+  });
+
+  it('reads numbers, repeated keys and text as TypeScript does', () => {
+    const { allowed } = bypassCases();
+    const text = JSON.stringify(allowed);
+    const swap = (from: string, to: string): string => {
+      assert.ok(text.includes(from), from);
+      return text.replaceAll(from, to);
+    };
+    const decided = assertEqualOn([
+      swap('"ttl_s":14400', '"ttl_s":14400.0'),
+      swap('"ttl_s":14400', '"ttl_s":1.44e4'),
+      swap('"ttl_s":14400', '"ttl_s":1e400'),
+      swap('"ttl_s":14400', '"ttl_s":-1e400'),
+      swap('"seq":1}', '"seq":-0}'),
+      swap('"seq":1}', '"seq":2.0}'),
+      swap('"severity":"SEV-1"', '"severity":"SEV-2","severity":"SEV-1"'),
+      swap('"severity":"SEV-1"', '"severity":"SEV-1","severity":"SEV-2"'),
+      swap('"severity":"SEV-1"', '"severity":"\\u0053EV-1"'),
+      text.replace('"gate":"vulnerability-scan"', '"gate":"\\ud800"').replace('"vulnerability-scan"', '"\\udfff"'),
+      swap('"repository_id":9}', '"repository_id":9007199254740991}'),
+      swap('"repository_id":9}', '"repository_id":9007199254740993}'),
+    ]);
+    assert.deepEqual(
+      decided.map(({ allow }) => allow),
+      [true, true, false, false, true, false, true, false, true, false, true, false],
+    );
+  });
+
+  it('without a time takes the clock, as TypeScript does', () => {
+    const { allowed } = bypassCases();
+    const shift = Math.floor(Date.now() / 1000) - 1_000_200;
+    const text = JSON.stringify(allowed)
+      .replace('"now_s":1000200,', '')
+      .replace(/"(created_s|at_s)":(\d+)/g, (_, key: string, value: string) => `"${key}":${Number(value) + shift}`);
+    assert.equal(assertEqualOn([text])[0]?.allow, true);
+  });
+
+  it('denies without any input', () => {
+    const answer = JSON.parse(run('eval', '--format', 'raw', '-d', 'policy/opa/bypass.rego', 'data.bypass.decision'));
+    assert.deepEqual(answer, decide(undefined, Math.floor(Date.now() / 1000)));
+  });
+
+  it('compiles to WebAssembly, for embedders', () => {
+    run('build', '-t', 'wasm', '-e', 'bypass/decision', '-o', join(folder, 'bundle.tar.gz'), 'policy/opa');
+  });
+});

@@ -1,0 +1,53 @@
+import { bypass } from '../lib/catalogue/bypass.ts';
+import { type Clock, rfc3339 } from '../lib/clock.ts';
+import { VerificationError } from '../lib/errors.ts';
+import type { Section } from '../lib/present.ts';
+import { beginReport } from '../lib/report.ts';
+import { decide, denialCodes, denialFor } from './decide.ts';
+import { readFacts } from './facts.ts';
+import { type AtTheGate, holdTo } from './input.ts';
+import type { BypassReport } from './schema.ts';
+
+const LAST_RFC3339_SECOND = 253_402_300_799; // 9999-12-31T23:59:59Z
+
+export interface BypassRequest {
+  /** The input of the contract, parsed and otherwise untouched. */
+  readonly input: unknown;
+  /** What it is about, for people: the file's name. */
+  readonly subject?: string;
+  readonly atTheGate?: AtTheGate;
+}
+
+export interface BypassPorts {
+  readonly clock: Clock;
+}
+
+/** Decides, and puts the decision into a report. */
+export function judge(request: BypassRequest, { clock }: BypassPorts): BypassReport {
+  const report = beginReport('bypass-decision', clock, request.subject);
+  const now = Math.floor(clock.now().getTime() / 1000);
+  const input = holdTo(request.input, request.atTheGate ?? {});
+  const { allow, deny } = decide(input, now);
+  const refused = denialCodes.filter((code) => deny.includes(denialFor(code)));
+  const { createdS, ttlS } = readFacts(input, now);
+  const expiresS = createdS === undefined || ttlS === undefined ? Number.NaN : createdS + ttlS;
+  return report.finish(
+    refused.map((code) => new VerificationError(code)),
+    {
+      allow,
+      deny,
+      ...(expiresS <= LAST_RFC3339_SECOND ? { expiresAt: rfc3339(new Date(expiresS * 1000)) } : {}),
+    },
+  );
+}
+
+/** The decision for people: the rules that deny, or until when it is allowed. */
+export function present(report: BypassReport): readonly Section[] {
+  const rows = denialCodes
+    .filter((code) => report.deny.includes(denialFor(code)))
+    .map((code) => [code, bypass[code].message]);
+  const lines = report.expiresAt === undefined ? [] : [`expires at ${report.expiresAt}`];
+  return report.allow
+    ? [{ title: 'Bypass allowed', lines: [...lines, `all ${denialCodes.length} rules hold`] }]
+    : [{ title: 'Bypass denied', lines, table: { columns: ['rule', 'why'], rows } }];
+}
