@@ -14,20 +14,27 @@ export interface Checkpoint {
 /** Reads a checkpoint. Throws `checkpoint-malformed` or `note-malformed`; verifies nothing. */
 export function parseCheckpoint(text: string, what = 'the checkpoint'): Checkpoint {
   const note = parseNote(text, what);
-  const [origin = '', size = '', root = '', ...extensions] = note.body.slice(0, -1).split('\n');
+  return { ...parseCheckpointBody(note.body, what), note };
+}
+
+/** Reads what a checkpoint signs: the text above its signatures. Throws `checkpoint-malformed`. */
+export function parseCheckpointBody(body: string, what = 'the checkpoint'): Omit<Checkpoint, 'note'> {
+  const [origin = '', size = '', root = '', ...extensions] = body.slice(0, -1).split('\n');
   const hash = Buffer.from(root, 'base64');
   const well =
+    body.endsWith('\n') &&
     origin !== '' &&
     /^(0|[1-9]\d{0,15})$/.test(size) &&
     Number.isSafeInteger(Number(size)) &&
     hash.length === 32 &&
-    hash.toString('base64') === root;
+    hash.toString('base64') === root &&
+    !extensions.includes('');
   if (!well)
     throw new VerificationError('checkpoint-malformed', {
       what,
       detail: 'expected an origin, a decimal size and a base64 root of 32 bytes',
     });
-  return { origin, size: Number(size), root: hash, extensions, note };
+  return { origin, size: Number(size), root: hash, extensions };
 }
 
 export const formatCheckpointBody = (

@@ -3,6 +3,7 @@ export {
   formatCheckpointBody,
   openCheckpoint,
   parseCheckpoint,
+  parseCheckpointBody,
   signCheckpoint,
 } from './checkpoint.ts';
 export {

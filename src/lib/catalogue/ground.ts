@@ -53,6 +53,11 @@ export const ground = {
     family: 'configuration',
     message: '{path} has {found} bytes, more than the {limit} that are allowed here',
   },
+  locked: {
+    family: 'fault',
+    message: '{path} is held by another process: {holder}',
+    hint: 'Wait for it to end. A holder on this machine that is gone is noticed; one on another machine is not: remove the file then.',
+  },
   'json-malformed': {
     family: 'configuration',
     message: '{what} is not the JSON that was expected: {detail}',

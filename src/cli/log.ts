@@ -1,0 +1,125 @@
+import { resolve } from 'node:path';
+import { ConfigurationError } from '../lib/errors.ts';
+import { readFileBounded } from '../lib/files.ts';
+import {
+  addFiles,
+  checkChain,
+  present,
+  readPrivateKey,
+  readPublicKey,
+  runStep,
+  type SealRequest,
+  sealChain,
+  type Trust,
+} from '../logchain/index.ts';
+import type { CommandContext, CommandInput, CommandSpec } from './command.ts';
+import { optionFlag, optionRequired, optionText } from './options.ts';
+
+const MAX_KEY_BYTES = 64 * 1024;
+
+const CHAIN = ['--chain <dir>', "the chain's folder; begun where there is none"] as const;
+const STEP = ['--step <name>', 'what the entry is called'] as const;
+
+const only = (given: readonly (string | undefined)[], choices: string, command: string): void => {
+  if (given.filter((one) => one !== undefined).length > 1)
+    throw new ConfigurationError('usage', { detail: `give only one of ${choices}`, command });
+};
+
+export const commands: readonly CommandSpec[] = [
+  {
+    path: 'log run',
+    summary: 'run a command, stream its output, record it, exit with its code',
+    arguments: [['<command...>', 'behind --: the program and its arguments']],
+    options: [CHAIN, STEP],
+    example: 'mc log run --chain logs --step build -- npm run build',
+    run: async (input, context) => {
+      const report = await runStep(
+        { ...stepOf(input, context, 'log run'), command: input.args },
+        {
+          clock: context.clock,
+          // With --json stdout is the report alone.
+          stdout: context.json ? context.stderr : context.stdout,
+          stderr: context.stderr,
+          env: context.env,
+          cwd: context.cwd,
+          signal: context.signal,
+        },
+      );
+      return { report, text: '', exitCode: report.exitCode ?? 0 };
+    },
+  },
+  {
+    path: 'log add',
+    summary: 'record files as entries',
+    arguments: [['<file...>', 'each becomes an entry']],
+    options: [CHAIN, STEP],
+    example: 'mc log add --chain logs --step test-report report.xml',
+    run: async (input, context) => {
+      const files = input.args.map((file) => resolve(context.cwd, file));
+      const report = await addFiles({ ...stepOf(input, context, 'log add'), files }, context);
+      return { report, text: present(report) };
+    },
+  },
+  {
+    path: 'log seal',
+    summary: 'sign a checkpoint over all entries',
+    options: [
+      ['--chain <dir>', "the chain's folder"],
+      ['--key <pem>', 'a file with an Ed25519 private key (PKCS #8)'],
+      ['--unsigned', 'no signature: whoever checks must have the root from elsewhere'],
+    ],
+    example: 'mc log seal --chain logs --key seal.pem',
+    run: async (input, context) => {
+      const chain = chainOf(input, context, 'log seal');
+      const report = await sealChain({ chain, by: await sealBy(input, context) }, context);
+      return { report, text: present(report) };
+    },
+  },
+  {
+    path: 'log check',
+    summary: 'is the chain whole and sealed by the one you trust; names the first entry that is wrong',
+    arguments: [['<dir>', "the chain's folder"]],
+    options: [
+      ['--key <pem>', 'a file with the Ed25519 public key of the seal'],
+      ['--root <hex>', 'the root, had from elsewhere'],
+      ['--no-origin', 'only that the chain is consistent in itself'],
+    ],
+    example: 'mc log check logs --key seal.pub',
+    run: async (input, context) => {
+      const chain = resolve(context.cwd, input.args[0] ?? '');
+      const trust = await trustOf(input, context);
+      const report = await checkChain({ chain, ...(trust === undefined ? {} : { trust }) }, context);
+      return { report, text: present(report) };
+    },
+  },
+];
+
+const chainOf = (input: CommandInput, { cwd }: CommandContext, command: string): string =>
+  resolve(cwd, optionRequired(input, 'chain', '--chain', command));
+
+const stepOf = (input: CommandInput, context: CommandContext, command: string) => ({
+  chain: chainOf(input, context, command),
+  step: optionRequired(input, 'step', '--step', command),
+});
+
+const readKey = (path: string, { cwd }: CommandContext): Promise<Buffer> =>
+  readFileBounded(resolve(cwd, path), MAX_KEY_BYTES, 'the key');
+
+async function sealBy(input: CommandInput, context: CommandContext): Promise<SealRequest['by']> {
+  const choices = '--key PEM, --unsigned';
+  const key = optionText(input, 'key');
+  const unsigned = optionFlag(input, 'unsigned') || undefined;
+  only([key, unsigned && 'unsigned'], choices, 'log seal');
+  if (key !== undefined) return { method: 'key', privateKey: readPrivateKey(await readKey(key, context), key) };
+  if (unsigned) return { method: 'unsigned' };
+  throw new ConfigurationError('usage', { detail: `one of ${choices} is required`, command: 'log seal' });
+}
+
+async function trustOf(input: CommandInput, context: CommandContext): Promise<Trust | undefined> {
+  const [key, root] = [optionText(input, 'key'), optionText(input, 'root')];
+  const noOrigin = input.options['origin'] === false ? 'no-origin' : undefined; // as commander has --no-…
+  only([key, root, noOrigin], '--key PEM, --root HEX, --no-origin', 'log check');
+  if (key !== undefined) return { by: 'key', publicKey: readPublicKey(await readKey(key, context), key) };
+  if (root !== undefined) return { by: 'root', root };
+  return noOrigin === undefined ? undefined : { by: 'no-origin' };
+}

@@ -1,0 +1,174 @@
+import { spawn } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
+import { constants } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { describe, McError, systemCode } from '../lib/errors.ts';
+import { pathsOf } from './folder.ts';
+
+/** Where a command's output goes, live, and what it gets of the world. */
+export interface CommandWorld {
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WritableStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A log that is written but in no chain yet. */
+export interface Captured {
+  readonly path: string;
+  readonly size: number;
+  readonly sha256: string;
+  discard(): Promise<void>;
+}
+
+const NOT_FOUND = 127; // as a shell says it
+const NOT_EXECUTABLE = 126;
+const KILLED = 128;
+const PIPES_CLOSE_WITHIN_MS = 5_000;
+const ENDS_WITHIN_MS = 10_000; // below the time that a front door waits after Ctrl-C
+
+/** A file in the chain's `logs/` that is hashed while it is written. */
+async function openCapture(
+  dir: string,
+): Promise<{ write(chunk: Uint8Array): Promise<void>; finish(): Promise<Captured>; discard(): Promise<void> }> {
+  const { logs } = pathsOf(dir);
+  const path = join(logs, `.partial-${process.pid}-${randomBytes(6).toString('hex')}`);
+  const failed = (error: unknown) =>
+    new McError('file-unwritable', { path, detail: describe(error) }, { cause: error });
+  const discard = () => rm(path, { force: true });
+  let handle: FileHandle;
+  try {
+    await mkdir(logs, { recursive: true });
+    handle = await open(path, 'wx', 0o600); // what a step prints may be nobody else's business
+  } catch (error) {
+    throw failed(error);
+  }
+  const hash = createHash('sha256');
+  let size = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    // stdout and stderr both write here: hashed and queued in one go, so that the file has the order of the hash.
+    write: async (chunk) => {
+      hash.update(chunk);
+      size += chunk.length;
+      const next = last.then(() => handle.writeFile(chunk));
+      last = next;
+      await next.catch((error) => {
+        throw failed(error);
+      });
+    },
+    finish: async () => {
+      try {
+        await last;
+        await handle.sync();
+        await handle.close();
+      } catch (error) {
+        throw failed(error);
+      }
+      return { path, size, sha256: hash.digest('hex'), discard };
+    },
+    discard: async () => {
+      await handle.close().catch(() => undefined);
+      await discard();
+    },
+  };
+}
+
+/** Copies a stream into the chain's folder. */
+export async function captureStream(dir: string, stream: AsyncIterable<Uint8Array>): Promise<Captured> {
+  const capture = await openCapture(dir);
+  try {
+    for await (const chunk of stream) await capture.write(chunk);
+    return await capture.finish();
+  } catch (error) {
+    await capture.discard();
+    throw error;
+  }
+}
+
+/**
+ * Runs a command, passes its output on as it comes, and keeps it. A signal to us is handed on to it, and waited for: what
+ * it says while it ends belongs to the log. A command that cannot be started has exit code 127 or 126, one that was killed
+ * 128 and the signal's number, as in a shell.
+ */
+export async function captureCommand(
+  dir: string,
+  command: readonly string[],
+  world: CommandWorld,
+): Promise<Captured & { readonly exitCode: number }> {
+  const capture = await openCapture(dir);
+  try {
+    const exitCode = await runThrough(command, world, capture.write);
+    return { ...(await capture.finish()), exitCode };
+  } catch (error) {
+    await capture.discard();
+    throw error;
+  }
+}
+
+async function runThrough(
+  [program = '', ...args]: readonly string[],
+  world: CommandWorld,
+  write: (chunk: Uint8Array) => Promise<void>,
+): Promise<number> {
+  const child = spawn(program, args, { cwd: world.cwd, env: { ...world.env }, stdio: ['inherit', 'pipe', 'pipe'] });
+  let killer: NodeJS.Timeout | undefined;
+  const stop = (): void => {
+    child.kill('SIGTERM');
+    killer = setTimeout(() => child.kill('SIGKILL'), ENDS_WITHIN_MS);
+  };
+  world.signal?.addEventListener('abort', stop);
+  if (world.signal?.aborted) stop();
+  try {
+    const ended = new Promise<number>((resolve) => {
+      child.once('error', (error) => {
+        if (child.pid !== undefined) return; // it runs: the error is of a signal that could not be sent
+        const missing = systemCode(error) === 'ENOENT';
+        const line = Buffer.from(`mc: ${program}: ${missing ? 'command not found' : describe(error)}\n`);
+        world.stderr.write(line);
+        write(line).then(
+          () => resolve(missing ? NOT_FOUND : NOT_EXECUTABLE),
+          () => resolve(NOT_EXECUTABLE),
+        );
+      });
+      child.once('exit', (code, signal) => resolve(code ?? KILLED + (signal ? constants.signals[signal] : 0)));
+    });
+    const pumps = Promise.all([pump(child.stdout, world.stdout, write), pump(child.stderr, world.stderr, write)]);
+    pumps.catch(() => child.kill('SIGTERM')); // nobody could record what it says from here on
+    const exitCode = await ended;
+    await closedSoon(pumps, [child.stdout, child.stderr]);
+    return exitCode;
+  } finally {
+    clearTimeout(killer);
+    world.signal?.removeEventListener('abort', stop);
+  }
+}
+
+async function pump(
+  source: Readable,
+  sink: NodeJS.WritableStream,
+  write: (chunk: Uint8Array) => Promise<void>,
+): Promise<void> {
+  for await (const chunk of source) {
+    const flushed = sink.write(chunk) ? undefined : once(sink, 'drain');
+    await write(chunk);
+    await flushed;
+  }
+}
+
+/** A process that the command left in the background may hold its pipes open for ever; the step has ended all the same. */
+async function closedSoon(pumps: Promise<unknown>, streams: readonly Readable[]): Promise<void> {
+  const timer = setTimeout(() => {
+    for (const stream of streams) stream.push(null);
+  }, PIPES_CLOSE_WITHIN_MS);
+  try {
+    await pumps;
+  } finally {
+    clearTimeout(timer);
+    for (const stream of streams) stream.destroy();
+  }
+}

@@ -1,0 +1,209 @@
+import type { KeyObject } from 'node:crypto';
+import { ConfigurationError, VerificationError } from '../lib/errors.ts';
+import { fileKind, readFileBounded } from '../lib/files.ts';
+import { beginReport } from '../lib/report.ts';
+import {
+  type Checkpoint,
+  ed25519NoteVerifier,
+  type Hash,
+  openCheckpoint,
+  parseCheckpointBody,
+  rootOf,
+  verifierKey,
+} from '../tlog/index.ts';
+import { type Finding, type Inspection, type IsSealedLine, inspect } from './check-lines.ts';
+import { type ChainLines, pathsOf, requireChain } from './folder.ts';
+import type { ChainPorts, SealVerifier } from './ports.ts';
+import type { CheckReport } from './schema.ts';
+import { bodyOf, MAX_BUNDLE_BYTES, MAX_CHECKPOINT_BYTES } from './seal.ts';
+import { growingRoot, leafOf, originOf } from './tree.ts';
+
+/** What the seal of a chain is held against. */
+export type Trust =
+  | { readonly by: 'key'; readonly publicKey: KeyObject }
+  /** A keyless seal, by the policy behind the port. */
+  | { readonly by: 'policy'; readonly verify: SealVerifier }
+  /** The root (64 hex digits), had from elsewhere. */
+  | { readonly by: 'root'; readonly root: string }
+  /** Nothing: the chain is only consistent in itself. */
+  | { readonly by: 'no-origin' };
+
+export interface CheckRequest {
+  readonly chain: string;
+  /** Without it an unsealed chain fails, and a sealed one is a configuration error: somebody must say whom to trust. */
+  readonly trust?: Trust;
+}
+
+const MAX_LEAVES_BYTES = 64 * 1024 * 1024;
+const MAX_REASONS = 50;
+const AFTER_ALL = Number.MAX_SAFE_INTEGER; // the place of what is about the seal, not about an entry
+
+/** Checks a chain: its lines, the logs that they name, and its seal. The report names the first entry that is wrong. */
+export async function checkChain(request: CheckRequest, ports: ChainPorts): Promise<CheckReport> {
+  const { chain, trust } = request;
+  const report = beginReport('log-check', ports.clock, chain);
+  if (trust?.by === 'root' && !/^[0-9a-f]{64}$/.test(trust.root))
+    throw new ConfigurationError('log-chain-root-invalid', { given: trust.root });
+  const lines = await requireChain(chain);
+  const sealed = (await fileKind(pathsOf(chain).checkpoint)) !== undefined;
+  if (sealed && trust === undefined) throw new ConfigurationError('log-chain-trust-missing', { path: chain });
+
+  const seal = sealed ? await readSeal(chain, trust) : undefined;
+  const leaves = seal?.checkpoint ? await readLeaves(chain, seal.checkpoint) : undefined;
+  const isSealedLine: IsSealedLine = (seq, line) =>
+    Array.isArray(leaves) ? leaves[seq]?.equals(leafOf(line)) : undefined;
+  const inspection = await inspect(chain, lines, isSealedLine);
+  const root = growingRoot(lines.lines);
+  const findings = [...inspection.wrong, ...sealFindings(chain, lines, inspection, trust, seal)];
+  if (leaves === 'wrong') findings.push({ seq: AFTER_ALL, error: leavesWrong(chain) });
+  findings.sort((a, b) => a.seq - b.seq);
+  const [first] = findings;
+  return report.finish(
+    findings.slice(0, MAX_REASONS).map(({ error }) => error),
+    {
+      chain,
+      size: lines.lines.length,
+      root: root.toString('hex'),
+      sealed,
+      ...(seal?.checkpoint ? { sealedSize: seal.checkpoint.size } : {}),
+      ...(seal?.signer !== undefined && findings.length === 0 ? { signer: seal.signer } : {}),
+      ...(first && first.seq <= lines.lines.length
+        ? { firstWrong: { seq: first.seq, ...(first.step === undefined ? {} : { step: first.step }) } }
+        : {}),
+      steps: inspection.entries
+        .filter((entry) => entry !== undefined)
+        .map(({ seq, step, exitCode, size, sha256 }) => ({ seq, step, exitCode, size, sha256 })),
+    },
+  );
+}
+
+interface Seal {
+  /** Undefined where it is no checkpoint. */
+  readonly checkpoint?: Omit<Checkpoint, 'note'>;
+  readonly signer?: string;
+  readonly error?: VerificationError;
+}
+
+/** The seal, and whether the one that is trusted made it. */
+async function readSeal(chain: string, trust: Trust | undefined): Promise<Seal> {
+  const paths = pathsOf(chain);
+  const text = (await readFileBounded(paths.checkpoint, MAX_CHECKPOINT_BYTES)).toString('utf8');
+  let checkpoint: Omit<Checkpoint, 'note'>;
+  try {
+    checkpoint = parseCheckpointBody(bodyOf(text), paths.checkpoint);
+  } catch (error) {
+    if (error instanceof VerificationError) return { error };
+    throw error;
+  }
+  try {
+    return { checkpoint, ...(await signerOf(chain, text, checkpoint.origin, trust)) };
+  } catch (error) {
+    if (error instanceof VerificationError) return { checkpoint, error };
+    throw error;
+  }
+}
+
+async function signerOf(
+  chain: string,
+  text: string,
+  origin: string,
+  trust: Trust | undefined,
+): Promise<{ signer?: string }> {
+  const paths = pathsOf(chain);
+  if (trust?.by === 'key') {
+    if (!text.includes('\n\n'))
+      throw new VerificationError('log-chain-seal-missing', {
+        path: chain,
+        expected: 'by a key',
+        detail: 'the checkpoint has no signature',
+      });
+    if (!/^[^\s+]+$/.test(origin))
+      throw new VerificationError('checkpoint-malformed', {
+        what: paths.checkpoint,
+        detail: 'its origin is no key name',
+      });
+    openCheckpoint(text, origin, ed25519NoteVerifier(origin, trust.publicKey), paths.checkpoint);
+    return { signer: verifierKey(origin, trust.publicKey) };
+  }
+  if (trust?.by === 'policy') {
+    if ((await fileKind(paths.bundle)) === undefined)
+      throw new VerificationError('log-chain-seal-missing', {
+        path: chain,
+        expected: 'by an identity (keyless)',
+        detail: `${paths.bundle} is missing`,
+      });
+    return { signer: await trust.verify(Buffer.from(text), await readFileBounded(paths.bundle, MAX_BUNDLE_BYTES)) };
+  }
+  return {};
+}
+
+/** The leaf of each line that the seal covers; undefined where they are not kept, 'wrong' where they are not the seal's. */
+async function readLeaves(
+  chain: string,
+  { size, root }: Omit<Checkpoint, 'note'>,
+): Promise<readonly Hash[] | 'wrong' | undefined> {
+  const { leaves: path } = pathsOf(chain);
+  if ((await fileKind(path)) === undefined) return undefined;
+  const text = (await readFileBounded(path, MAX_LEAVES_BYTES)).toString('latin1');
+  const lines = text.slice(0, -1).split('\n');
+  const wellFormed = text.endsWith('\n') && lines.length === size && lines.every((hex) => /^[0-9a-f]{64}$/.test(hex));
+  if (!wellFormed) return 'wrong';
+  const leaves = lines.map((hex) => Buffer.from(hex, 'hex'));
+  return rootOf(leaves).equals(root) ? leaves : 'wrong';
+}
+
+const leavesWrong = (chain: string): VerificationError =>
+  new VerificationError('log-chain-leaves-wrong', { path: pathsOf(chain).leaves });
+
+function sealFindings(
+  chain: string,
+  { lines }: ChainLines,
+  { entries, wrong }: Inspection,
+  trust: Trust | undefined,
+  seal: Seal | undefined,
+): Finding[] {
+  const findings: Finding[] = [];
+  const found = (seq: number, error: VerificationError): void => {
+    findings.push({ seq, error });
+  };
+  const mismatch = (expected: string, size: number): VerificationError =>
+    new VerificationError('log-chain-root-mismatch', {
+      expected,
+      found: growingRoot(lines.slice(0, size)).toString('hex'),
+    });
+  if (seal?.error) found(AFTER_ALL, seal.error);
+  if (seal === undefined && trust?.by !== 'no-origin')
+    found(AFTER_ALL, new VerificationError('log-chain-unsealed', { path: chain }));
+  if (trust?.by === 'root' && growingRoot(lines).toString('hex') !== trust.root)
+    found(AFTER_ALL, mismatch(trust.root, lines.length));
+  const checkpoint = seal?.checkpoint;
+  const [first] = lines;
+  if (!checkpoint || first === undefined) return findings;
+
+  if (checkpoint.size > lines.length)
+    found(
+      lines.length,
+      new VerificationError('log-chain-cut', { seq: lines.length, size: checkpoint.size, found: lines.length }),
+    );
+  else if (!growingRoot(lines.slice(0, checkpoint.size)).equals(checkpoint.root))
+    found(AFTER_ALL, mismatch(checkpoint.root.toString('hex'), checkpoint.size));
+  else if (checkpoint.size < lines.length)
+    found(
+      checkpoint.size,
+      new VerificationError('log-chain-unsealed-entries', {
+        seq: checkpoint.size,
+        step: entries[checkpoint.size]?.step,
+        size: checkpoint.size,
+      }),
+    );
+  if (wrong.length === 0 && checkpoint.origin !== originOf(first))
+    found(
+      AFTER_ALL,
+      new VerificationError('checkpoint-origin-mismatch', {
+        what: pathsOf(chain).checkpoint,
+        expected: originOf(first),
+        found: checkpoint.origin,
+      }),
+    );
+  return findings;
+}

@@ -1,0 +1,147 @@
+import { open, readdir, rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { MiB } from '../lib/bytes.ts';
+import type { Clock } from '../lib/clock.ts';
+import { ConfigurationError, describe, McError, systemCode } from '../lib/errors.ts';
+import { fileKind, readFileBounded } from '../lib/files.ts';
+import { withLock } from '../lib/lock.ts';
+import { digestOfLine, type Entry, formatLine, MAX_LINE_BYTES } from './entry.ts';
+
+/**
+ * A chain is a folder: `chain.jsonl` (a line an entry), `logs/<seq>.log` (what each step put out, byte for byte), and when
+ * it is sealed `checkpoint` with `checkpoint.leaves`, and `checkpoint.sigstore.json` for a keyless seal.
+ */
+export const pathsOf = (dir: string) =>
+  ({
+    lines: join(dir, 'chain.jsonl'),
+    logs: join(dir, 'logs'),
+    log: (seq: number) => join(dir, 'logs', logName(seq)),
+    checkpoint: join(dir, 'checkpoint'),
+    leaves: join(dir, 'checkpoint.leaves'),
+    bundle: join(dir, 'checkpoint.sigstore.json'),
+    lock: join(dir, '.lock'),
+  }) as const;
+
+export const logName = (seq: number): string => `${String(seq).padStart(6, '0')}.log`;
+
+const PARTIAL = /^\.partial-(\d+)-[0-9a-f]+$/;
+const MAX_CHAIN_BYTES = 512 * MiB;
+const NEWLINE = 0x0a;
+
+export interface ChainLines {
+  readonly lines: readonly string[];
+  /** Bytes behind the last newline: what a writer that was killed left of a line. */
+  readonly incomplete: number;
+}
+
+/** The lines of a chain as they stand on the disk; none where there is no chain. */
+export async function readLines(dir: string): Promise<ChainLines> {
+  const { lines: path } = pathsOf(dir);
+  if ((await fileKind(path)) === undefined) return { lines: [], incomplete: 0 };
+  const bytes = await readFileBounded(path, MAX_CHAIN_BYTES, 'the log chain');
+  const end = bytes.lastIndexOf(NEWLINE) + 1;
+  const lines = end === 0 ? [] : bytes.toString('utf8', 0, end - 1).split('\n');
+  return { lines, incomplete: bytes.length - end };
+}
+
+export async function requireChain(dir: string): Promise<ChainLines> {
+  const chain = await readLines(dir);
+  if (chain.lines.length === 0 && chain.incomplete === 0)
+    throw new ConfigurationError('log-chain-missing', { path: dir });
+  return chain;
+}
+
+/** Runs `work` as the only writer of the chain, after what a killed writer left behind has been tidied up. */
+export const asWriter = <T>(
+  dir: string,
+  ports: { readonly clock: Clock; readonly signal?: AbortSignal | undefined },
+  work: (lines: readonly string[]) => Promise<T>,
+): Promise<T> =>
+  withLock(pathsOf(dir).lock, async () => work(await recover(dir)), {
+    waitMs: 60_000,
+    clock: ports.clock,
+    signal: ports.signal,
+  });
+
+/** Drops half a line at the end, logs that no line names, and partial logs of processes that are gone. */
+async function recover(dir: string): Promise<readonly string[]> {
+  const { lines, incomplete } = await readLines(dir);
+  const paths = pathsOf(dir);
+  try {
+    if (incomplete > 0) {
+      const handle = await open(paths.lines, 'r+');
+      try {
+        await handle.truncate((await handle.stat()).size - incomplete);
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+    }
+    for (const name of await listLogs(dir)) {
+      const seq = /^\d{6,}\.log$/.test(name) ? Number.parseInt(name, 10) : -1;
+      const pid = Number(PARTIAL.exec(name)?.[1] ?? 0);
+      if (seq >= lines.length || (pid > 0 && !isAlive(pid))) await rm(join(paths.logs, name), { force: true });
+    }
+  } catch (error) {
+    throw new McError('file-unwritable', { path: dir, detail: describe(error) }, { cause: error });
+  }
+  return lines;
+}
+
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return systemCode(error) !== 'ESRCH';
+  }
+};
+
+/** Whether a file under `logs/` is one that a writer at work has not finished yet. */
+export const isPartial = (name: string): boolean => PARTIAL.test(name);
+
+export async function listLogs(dir: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(pathsOf(dir).logs)).sort();
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return [];
+    throw new McError('file-unreadable', { path: pathsOf(dir).logs, detail: describe(error) }, { cause: error });
+  }
+}
+
+export type Recorded = Omit<Entry, 'seq' | 'prev'>;
+
+/**
+ * Puts a recorded log (a file in `logs/`, flushed) in its place, then appends its line: a chain never names a log that is
+ * not there. For a writer ({@link asWriter}); `lines` are those the chain has.
+ */
+export async function appendEntry(
+  dir: string,
+  lines: readonly string[],
+  recorded: Recorded,
+  temporary: string,
+): Promise<{ entry: Entry; line: string }> {
+  const paths = pathsOf(dir);
+  const last = lines.at(-1);
+  const entry: Entry = { ...recorded, seq: lines.length, prev: last === undefined ? null : digestOfLine(last) };
+  const line = formatLine(entry);
+  if (Buffer.byteLength(line) > MAX_LINE_BYTES) throw new ConfigurationError('log-step-invalid', { given: entry.step });
+  try {
+    await rename(temporary, paths.log(entry.seq));
+    const handle = await open(paths.lines, 'a');
+    try {
+      await handle.writeFile(`${line}\n`);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw new McError('file-unwritable', { path: dir, detail: describe(error) }, { cause: error });
+  }
+  return { entry, line };
+}
+
+/** The name of the file that an entry's `file` field holds. */
+export const fileNameOf = (path: string): string =>
+  basename(path)
+    .replace(/\p{Cc}/gu, '?')
+    .slice(0, 200);

@@ -1,0 +1,17 @@
+export type { CommandWorld } from './capture.ts';
+export { type CheckRequest, checkChain, type Trust } from './check.ts';
+export { type Entry, entrySchema } from './entry.ts';
+export { pathsOf as chainPaths } from './folder.ts';
+export { readPrivateKey, readPublicKey } from './keys.ts';
+export type { ChainPorts, SealSigner, SealVerifier } from './ports.ts';
+export { present } from './present.ts';
+export { type AddRequest, addFiles, type RunRequest, runStep } from './record.ts';
+export {
+  type CheckReport,
+  checkReportSchema,
+  type RecordReport,
+  recordReportSchema,
+  type SealReport,
+  sealReportSchema,
+} from './schema.ts';
+export { type SealRequest, sealChain } from './seal.ts';

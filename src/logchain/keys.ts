@@ -1,0 +1,31 @@
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { ConfigurationError } from '../lib/errors.ts';
+
+/** An Ed25519 private key, PKCS #8 PEM. The key is in no message. Throws `log-key-unreadable`; `what` names the source. */
+export function readPrivateKey(pem: string | Uint8Array, what: string): KeyObject {
+  return read(() => createPrivateKey(Buffer.from(pem)), what, 'private Ed25519');
+}
+
+/** An Ed25519 public key, SubjectPublicKeyInfo PEM; a private one is refused, it should not lie about where seals are checked. */
+export function readPublicKey(pem: string | Uint8Array, what: string): KeyObject {
+  return read(
+    () => {
+      const bytes = Buffer.from(pem);
+      if (bytes.includes('PRIVATE KEY')) throw new TypeError('it is a private key');
+      return createPublicKey(bytes);
+    },
+    what,
+    'public Ed25519',
+  );
+}
+
+function read(open: () => KeyObject, what: string, expected: string): KeyObject {
+  let key: KeyObject;
+  try {
+    key = open();
+  } catch (error) {
+    throw new ConfigurationError('log-key-unreadable', { what, expected }, { cause: error });
+  }
+  if (key.asymmetricKeyType !== 'ed25519') throw new ConfigurationError('log-key-unreadable', { what, expected });
+  return key;
+}
