@@ -95,4 +95,14 @@ export const ground = {
     message: '{what} does not have the size that was promised: expected {expected} bytes, found {found}',
     hint: 'The bytes were changed or damaged on the way; nothing of them was used.',
   },
+  'tar-entry-invalid': {
+    family: 'configuration',
+    message: '"{name}" cannot be put into an archive: {detail}',
+    hint: 'Names are relative, of at most 100 bytes after at most 155 of folders.',
+  },
+  'tar-malformed': {
+    family: 'verification',
+    message: '{what} is not an archive as this program writes it: at byte {offset}, {detail}',
+    hint: 'It was changed, damaged or written by something else; nothing of it was used.',
+  },
 } as const satisfies CatalogueSection;

@@ -1,0 +1,133 @@
+import { collect, MiB, streamOf } from '../../lib/bytes.ts';
+import { type Digest, digestOf } from '../../lib/digest.ts';
+import { canonicalJson } from '../../lib/json.ts';
+import { writeTar } from '../../lib/tar.ts';
+import { CREATED_ANNOTATION, type Descriptor, OCI_INDEX, OCI_MANIFEST, type Repository } from '../../oci/index.ts';
+import type { SourceFile } from './files.ts';
+
+const CONFIG_TYPE = 'application/vnd.oci.image.config.v1+json';
+/** Not compressed: the bytes of a gzip differ between versions of zlib, and then the digest would too. */
+const LAYER_TYPE = 'application/vnd.oci.image.layer.v1.tar';
+const MAX_LAYER_BYTES = 1024 * MiB;
+const PLATFORMS = ['amd64', 'arm64'] as const;
+
+interface Blob {
+  readonly descriptor: Descriptor;
+  readonly bytes: Buffer;
+}
+
+export interface BuiltImage {
+  readonly index: Blob;
+  /** What the index and its manifests name, children first; manifests last. */
+  readonly manifests: readonly Blob[];
+  readonly blobs: readonly Blob[];
+  readonly platforms: readonly { readonly platform: string; readonly digest: string }[];
+  readonly layers: readonly Digest[];
+  /** Bytes of everything. */
+  readonly size: number;
+}
+
+export interface ImageRequest {
+  readonly title: string;
+  readonly version: string;
+  /** RFC 3339. */
+  readonly created: string;
+  /** The commit, where one is known. */
+  readonly revision?: string;
+  /** One a layer, lowest first. */
+  readonly layers: readonly (readonly SourceFile[])[];
+  readonly entrypoint: readonly string[];
+}
+
+const blobOf = (mediaType: string, bytes: Buffer, more: Partial<Descriptor> = {}): Blob => ({
+  descriptor: { mediaType, digest: digestOf(bytes), size: bytes.length, ...more },
+  bytes,
+});
+
+const layerOf = async (files: readonly SourceFile[]): Promise<Blob> =>
+  blobOf(
+    LAYER_TYPE,
+    await collect(
+      writeTar(
+        files.map(({ name, content, executable }) => ({
+          name,
+          size: content.length,
+          content: () => streamOf(content),
+          mode: executable ? 0o755 : 0o644,
+        })),
+      ),
+      MAX_LAYER_BYTES,
+      'the layer',
+    ),
+  );
+
+/**
+ * Builds an OCI image index (linux/amd64 and linux/arm64; image spec 1.1). The same files, version and time give the
+ * same bytes everywhere: layers are deterministic tars, everything else is canonical JSON.
+ */
+export async function buildImage(request: ImageRequest): Promise<BuiltImage> {
+  const layers = await Promise.all(request.layers.map(layerOf));
+  const annotations = {
+    'org.opencontainers.image.title': request.title,
+    'org.opencontainers.image.version': request.version,
+    [CREATED_ANNOTATION]: request.created,
+    ...(request.revision === undefined ? {} : { 'org.opencontainers.image.revision': request.revision }),
+  };
+  const images = PLATFORMS.map((architecture) => {
+    const config = blobOf(
+      CONFIG_TYPE,
+      Buffer.from(
+        canonicalJson({
+          created: request.created,
+          architecture,
+          os: 'linux',
+          config: { Entrypoint: request.entrypoint, WorkingDir: '/app', Labels: annotations },
+          rootfs: { type: 'layers', diff_ids: layers.map(({ descriptor }) => descriptor.digest) },
+          history: layers.map(() => ({ created: request.created, created_by: 'mc-actions release' })),
+        }),
+      ),
+    );
+    const manifest = {
+      schemaVersion: 2,
+      mediaType: OCI_MANIFEST,
+      config: config.descriptor,
+      layers: layers.map(({ descriptor }) => descriptor),
+      annotations,
+    };
+    return {
+      config,
+      manifest: blobOf(OCI_MANIFEST, Buffer.from(canonicalJson(manifest)), { platform: { architecture, os: 'linux' } }),
+    };
+  });
+  const manifests = images.map(({ manifest }) => manifest);
+  const index = blobOf(
+    OCI_INDEX,
+    Buffer.from(
+      canonicalJson({
+        schemaVersion: 2,
+        mediaType: OCI_INDEX,
+        manifests: manifests.map(({ descriptor }) => descriptor),
+        annotations,
+      }),
+    ),
+  );
+  const blobs = [...layers, ...images.map(({ config }) => config)];
+  return {
+    index,
+    manifests,
+    blobs,
+    platforms: PLATFORMS.map((architecture, i) => ({
+      platform: `linux/${architecture}`,
+      digest: manifests[i]?.descriptor.digest ?? '',
+    })),
+    layers: layers.map(({ bytes }) => digestOf(bytes)),
+    size: [index, ...manifests, ...blobs].reduce((sum, { bytes }) => sum + bytes.length, 0),
+  };
+}
+
+/** Puts an image into a repository (a registry's or a layout's). Its tag, where one is given, comes last. */
+export async function pushImage(repository: Repository, image: BuiltImage, tag?: string): Promise<void> {
+  for (const { descriptor, bytes } of image.blobs) await repository.pushBlob(descriptor, () => streamOf(bytes));
+  for (const { descriptor, bytes } of image.manifests) await repository.pushManifest(bytes, descriptor.mediaType);
+  await repository.pushManifest(image.index.bytes, image.index.descriptor.mediaType, tag);
+}

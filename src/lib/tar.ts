@@ -1,0 +1,206 @@
+import { ConfigurationError, VerificationError } from './errors.ts';
+
+const BLOCK = 512;
+const MAX_SIZE = 8 ** 11 - 1; // eleven octal digits: POSIX ustar's own bound
+const END_BLOCKS = 2;
+const MODES = [0o644, 0o755];
+
+export interface TarEntry {
+  /** Relative, with `/`: `chain/chain.jsonl`. */
+  readonly name: string;
+  /** Bytes; must be what `content` gives. */
+  readonly size: number;
+  readonly content: () => AsyncIterable<Uint8Array>;
+  /** 0o644 or 0o755; default 0o644. */
+  readonly mode?: number;
+}
+
+export interface TarMember {
+  readonly name: string;
+  readonly size: number;
+  readonly mode: number;
+  /** Where its content starts in the archive, in bytes. */
+  readonly offset: number;
+  /** To be read, whole or in part, before the next member is asked for. */
+  readonly content: AsyncIterable<Uint8Array>;
+}
+
+export interface TarLimits {
+  readonly members: number;
+  /** Bytes of all contents. */
+  readonly bytes: number;
+}
+
+/** Whether a name can lead nowhere but below the folder that an archive is unpacked in. */
+export const isSafeMemberName = (name: string): boolean =>
+  name !== '' &&
+  !name.startsWith('/') &&
+  !/[\\\p{Cc}]/u.test(name) &&
+  !/^[A-Za-z]:/.test(name) &&
+  name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+
+/** `name` as ustar holds it: up to 100 bytes, and up to 155 of folders before them. */
+function splitName(name: string): { readonly name: string; readonly prefix: string } | undefined {
+  if (Buffer.byteLength(name) <= 100) return { name, prefix: '' };
+  for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+    const [prefix, rest] = [name.slice(0, slash), name.slice(slash + 1)];
+    if (Buffer.byteLength(prefix) <= 155 && Buffer.byteLength(rest) <= 100) return { name: rest, prefix };
+  }
+  return undefined;
+}
+
+/** The one header (POSIX.1-1988 ustar) that a plain file of that name, size and mode has here: no owner, no time. */
+function headerOf(name: string, size: number, mode: number): Buffer | undefined {
+  const split = splitName(name);
+  if (!split || !isSafeMemberName(name) || !Number.isInteger(size) || size < 0 || size > MAX_SIZE) return undefined;
+  const header = Buffer.alloc(BLOCK);
+  const octal = (value: number, at: number, digits: number): void => {
+    header.write(value.toString(8).padStart(digits, '0'), at, 'latin1');
+  };
+  header.write(split.name, 0, 'utf8');
+  octal(mode, 100, 7);
+  octal(0, 108, 7);
+  octal(0, 116, 7);
+  octal(size, 124, 11);
+  octal(0, 136, 11);
+  header.fill(0x20, 148, 156);
+  header.write('0', 156, 'latin1');
+  header.write('ustar\u000000', 257, 'latin1');
+  header.write(split.prefix, 345, 'utf8');
+  const sum = header.reduce((total, byte) => total + byte, 0);
+  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+  return header;
+}
+
+const padding = (size: number): Buffer => Buffer.alloc((BLOCK - (size % BLOCK)) % BLOCK);
+
+/**
+ * A plain POSIX tar of plain files, in the order given. The same entries give the same bytes on every machine and with
+ * every version of everything, which is why no library writes it. Throws `tar-entry-invalid` for a name or size that
+ * ustar cannot hold, or a content of another size.
+ */
+export async function* writeTar(entries: Iterable<TarEntry> | AsyncIterable<TarEntry>): AsyncGenerator<Uint8Array> {
+  for await (const { name, size, content, mode = 0o644 } of entries) {
+    const header = headerOf(name, size, mode);
+    if (!header) throw new ConfigurationError('tar-entry-invalid', { name, detail: 'a ustar archive cannot hold it' });
+    yield header;
+    let written = 0;
+    for await (const chunk of content()) {
+      written += chunk.length;
+      if (written > size) break;
+      yield chunk;
+    }
+    if (written !== size)
+      throw new ConfigurationError('tar-entry-invalid', { name, detail: `it was to have ${size} bytes` });
+    yield padding(size);
+  }
+  yield Buffer.alloc(BLOCK * END_BLOCKS);
+}
+
+/** A stream that can be asked for so many bytes. */
+class ByteReader {
+  readonly #source: AsyncIterator<Uint8Array>;
+  #held: Uint8Array = new Uint8Array();
+  offset = 0;
+
+  constructor(source: AsyncIterable<Uint8Array>) {
+    this.#source = source[Symbol.asyncIterator]();
+  }
+
+  /** Up to `most` bytes; none at the end. */
+  async some(most: number): Promise<Uint8Array> {
+    while (this.#held.length === 0) {
+      const next = await this.#source.next();
+      if (next.done) return new Uint8Array();
+      this.#held = next.value;
+    }
+    const chunk = this.#held.subarray(0, most);
+    this.#held = this.#held.subarray(chunk.length);
+    this.offset += chunk.length;
+    return chunk;
+  }
+
+  /** Exactly `size` bytes, or what there was before the end. */
+  async exactly(size: number): Promise<Buffer> {
+    const chunks: Uint8Array[] = [];
+    for (let got = 0; got < size; ) {
+      const chunk = await this.some(size - got);
+      if (chunk.length === 0) break;
+      got += chunk.length;
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+  }
+
+  async close(): Promise<void> {
+    await this.#source.return?.();
+  }
+}
+
+const malformed = (what: string, offset: number, detail: string): VerificationError =>
+  new VerificationError('tar-malformed', { what, offset, detail });
+
+/** What a header says, if it is byte for byte the one that {@link writeTar} would have written. */
+function readHeader(block: Buffer): { name: string; size: number; mode: number } | undefined {
+  const field = (from: number, length: number): string => {
+    const bytes = block.subarray(from, from + length);
+    const end = bytes.indexOf(0);
+    return bytes.subarray(0, end < 0 ? length : end).toString('utf8');
+  };
+  const prefix = field(345, 155);
+  const name = prefix === '' ? field(0, 100) : `${prefix}/${field(0, 100)}`;
+  const size = /^[0-7]{11}$/.test(field(124, 12)) ? Number.parseInt(field(124, 12), 8) : -1;
+  const mode = MODES.find((each) => field(100, 8) === each.toString(8).padStart(7, '0'));
+  if (mode === undefined) return undefined;
+  return headerOf(name, size, mode)?.equals(block) ? { name, size, mode } : undefined;
+}
+
+/**
+ * Reads an archive that {@link writeTar} wrote, member by member, and nothing else: links, folders, extensions, owners,
+ * times, another spelling of a header, bytes in the padding or behind the end are refused with `tar-malformed`, as is
+ * what exceeds the limits. `what` names the archive.
+ */
+export async function* readTar(
+  archive: AsyncIterable<Uint8Array>,
+  limits: TarLimits,
+  what: string,
+): AsyncGenerator<TarMember> {
+  const reader = new ByteReader(archive);
+  let total = 0;
+  try {
+    for (let count = 0; ; count++) {
+      const at = reader.offset;
+      const block = await reader.exactly(BLOCK);
+      if (block.length < BLOCK) throw malformed(what, at, 'it ends too early');
+      if (block.every((byte) => byte === 0)) break;
+      const header = readHeader(block);
+      if (!header) throw malformed(what, at, 'a header that is not as this program writes it');
+      total += header.size;
+      if (count >= limits.members) throw malformed(what, at, `more than ${limits.members} members`);
+      if (total > limits.bytes) throw malformed(what, at, `more than ${limits.bytes} bytes of content`);
+      let left = header.size;
+      const content = async function* (): AsyncGenerator<Uint8Array> {
+        while (left > 0) {
+          const chunk = await reader.some(left);
+          if (chunk.length === 0) throw malformed(what, reader.offset, `it ends within ${header.name}`);
+          left -= chunk.length;
+          yield chunk;
+        }
+      };
+      yield { ...header, offset: reader.offset, content: content() };
+      while (left > 0) {
+        const chunk = await reader.some(left);
+        if (chunk.length === 0) throw malformed(what, reader.offset, `it ends within ${header.name}`);
+        left -= chunk.length;
+      }
+      const pad = await reader.exactly(padding(header.size).length);
+      if (pad.length !== padding(header.size).length || pad.some((byte) => byte !== 0))
+        throw malformed(what, reader.offset - pad.length, `the padding of ${header.name} is not empty`);
+    }
+    const end = await reader.exactly(BLOCK * (END_BLOCKS - 1) + 1);
+    if (end.length !== BLOCK * (END_BLOCKS - 1) || end.some((byte) => byte !== 0))
+      throw malformed(what, reader.offset - end.length, 'its end is not as this program writes it');
+  } finally {
+    await reader.close();
+  }
+}
