@@ -1,3 +1,51 @@
 import type { CatalogueSection } from './types.ts';
 
-export const mirror = {} as const satisfies CatalogueSection;
+export const mirror = {
+  'mirror-destination-unsupported': {
+    family: 'configuration',
+    message: '{what} names "{given}" as the place of the mirror; expected a folder',
+  },
+  'mirror-mode-unsupported': {
+    family: 'configuration',
+    message: 'the log "{name}" is of type {type} in mode "{mode}", which cannot be mirrored; expected {expected}',
+  },
+  'mirror-log-key-missing': {
+    family: 'configuration',
+    message:
+      'no trusted root of the policy has a {type} log "{origin}", so that the checkpoints of "{name}" cannot be judged',
+    hint: 'The origin is the host of the baseUrl of a tlog in trusted_root.json; found: {found}.',
+  },
+  'log-fork': {
+    family: 'verification',
+    message: 'the log "{log}" does not show that it only grew since {kept} entries: {detail}',
+    hint: 'Nothing of it was taken over; the mirror keeps its last good state. A log that shows two histories is compromised or was restored from a backup: ask its operator.',
+  },
+  'mirror-entry-mismatch': {
+    family: 'verification',
+    message: 'entry {index} of the log "{log}" does not hash to its leaf in the tree',
+    hint: 'The source is damaged or the bytes were changed on the way; nothing of that bundle was used.',
+  },
+  'log-tile-mismatch': {
+    family: 'verification',
+    message: '{path} of the log "{log}" does not lead to the root of its checkpoint: {detail}',
+    hint: 'The source is damaged or the bytes were changed on the way; nothing of that tile was used.',
+  },
+  'log-proof-mismatch': {
+    family: 'verification',
+    message: 'the log "{log}" does not prove that it holds entry {index}: {detail}',
+  },
+  'mirror-missing': {
+    family: 'fault',
+    message: '{where} is no mirror: {detail}',
+    hint: 'A mirror has an index.json at its top; mc mirror sync makes one.',
+  },
+  'mirror-damaged': {
+    family: 'verification',
+    message: '{path} of the mirror is damaged: {detail}',
+    hint: 'mc mirror check lists all that is; remove what it names and run mc mirror sync to fetch it again.',
+  },
+  'evidence-too-large': {
+    family: 'verification',
+    message: '{what} has {found} bytes, more than the {limit} that evidence may have',
+  },
+} as const satisfies CatalogueSection;

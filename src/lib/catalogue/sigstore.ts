@@ -1,3 +1,83 @@
 import type { CatalogueSection } from './types.ts';
 
-export const sigstore = {} as const satisfies CatalogueSection;
+export const sigstore = {
+  'signing-config-unusable': { family: 'configuration', message: 'the signing config {path} cannot be used: {detail}' },
+  'signing-service-failed': {
+    family: 'fault',
+    message: 'signing failed at {url}: {detail}',
+    hint: 'Nothing was signed or written; run again when the service is up, or name another region with --signing-config.',
+  },
+  'bundle-malformed': {
+    family: 'verification',
+    message: '{what} is no Sigstore bundle that can be judged: {detail}',
+    hint: 'Expected JSON of version 0.1, 0.2 or 0.3, as cosign, gh and npm write it.',
+  },
+  'trusted-root-malformed': {
+    family: 'configuration',
+    message: 'the trusted root {path} cannot be used: {detail}',
+    hint: 'Expected a trusted_root.json as cosign or TUF write it, every key with a beginning of its validity.',
+  },
+  'artifact-digest-mismatch': {
+    family: 'verification',
+    message: 'the signature is over other bytes: expected {expected}, found {found}',
+    hint: 'The file is not the one that was signed, or the bundle belongs to another one.',
+  },
+  'signature-invalid': {
+    family: 'verification',
+    message: 'the signature does not verify with the key of the signer',
+    hint: 'The content, the signature or the certificate was changed after signing.',
+  },
+  'certificate-untrusted': {
+    family: 'verification',
+    message: 'the signing certificate does not lead to a CA of the root: {detail}',
+    hint: 'Is it signed by another Sigstore instance than the one the policy pins?',
+  },
+  'certificate-expired-at-signing': {
+    family: 'verification',
+    message: 'the signing certificate was not valid at the time of the signature: {detail}',
+  },
+  'certificate-purpose': {
+    family: 'verification',
+    message:
+      'the signing certificate is not for code signing: expected the extended key usage {expected}, found {found}',
+  },
+  'sct-invalid': {
+    family: 'verification',
+    message: 'the certificate is not proven to be in a certificate transparency log: {detail}',
+  },
+  'log-entry-mismatch': {
+    family: 'verification',
+    message: 'the transparency log entry is about something else: {detail}',
+    hint: 'An entry must name this signature, this content and this certificate.',
+  },
+  'log-entry-missing': {
+    family: 'verification',
+    message: 'too few transparency log entries: expected {expected}, found {found}',
+  },
+  'log-key-not-valid': {
+    family: 'verification',
+    message: "the log's key was not valid at the time of the signature: {detail}",
+  },
+  'inclusion-proof-invalid': { family: 'verification', message: 'the inclusion proof does not hold: {detail}' },
+  'checkpoint-invalid': { family: 'verification', message: 'the checkpoint of the log does not hold: {detail}' },
+  'timestamp-missing': {
+    family: 'verification',
+    message: 'nothing says when this was signed: expected {expected} trusted time(s), found {found}',
+    hint: 'A certificate lives ten minutes; without a time nobody can say that it was valid.',
+  },
+  'timestamp-invalid': { family: 'verification', message: 'a timestamp does not verify: {detail}' },
+  'key-not-trusted': {
+    family: 'verification',
+    message: 'the bundle is signed with the key "{found}", which the policy does not name',
+  },
+  'payload-type-mismatch': {
+    family: 'verification',
+    message: 'the attestation is of another kind: expected {expected}, found {found}',
+  },
+  'statement-malformed': { family: 'verification', message: 'the signed payload is no in-toto statement: {detail}' },
+  'subject-mismatch': {
+    family: 'verification',
+    message: 'the statement does not name what is verified: expected {expected}, it names {found}',
+    hint: 'It is an attestation of something else.',
+  },
+} as const satisfies CatalogueSection;

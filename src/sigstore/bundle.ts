@@ -1,0 +1,48 @@
+import { bundleFromJSON, type SerializedBundle } from '@sigstore/bundle';
+import { describe, McError, VerificationError } from '../lib/errors.ts';
+import { parseJson } from '../lib/json.ts';
+
+/** A parsed Sigstore bundle v0.1 to v0.3, of known shape and within bounds; nothing of it is verified. */
+export type SigstoreBundle = ReturnType<typeof bundleFromJSON>;
+
+export const MAX_BUNDLE_BYTES = 4 * 1024 * 1024;
+const MAX_DEPTH = 40;
+const MAX_CERTIFICATES = 10;
+const MAX_LOG_ENTRIES = 32;
+const MAX_TIMESTAMPS = 32;
+const MAX_PROOF_HASHES = 64; // a tree of 2^64 leaves
+
+/** Reads a bundle's JSON. Throws `bundle-malformed`, whatever the bytes are; `what` names where they are from. */
+export function parseBundle(bytes: Buffer | string, what: string): SigstoreBundle {
+  const malformed = (detail: string, cause?: unknown) =>
+    new VerificationError('bundle-malformed', { what, detail }, { cause });
+  if (Buffer.byteLength(bytes) > MAX_BUNDLE_BYTES) throw malformed(`it has more than ${MAX_BUNDLE_BYTES} bytes`);
+  let bundle: SigstoreBundle;
+  try {
+    bundle = bundleFromJSON(parseJson(bytes.toString(), what, MAX_DEPTH) as SerializedBundle);
+  } catch (error) {
+    const details =
+      error instanceof Error && 'fields' in error && Array.isArray(error.fields) ? `: ${error.fields.join(', ')}` : '';
+    throw malformed(error instanceof McError ? String(error.details['detail']) : `${describe(error)}${details}`, error);
+  }
+  const { tlogEntries, timestampVerificationData, content } = bundle.verificationMaterial;
+  const chain = content.$case === 'x509CertificateChain' ? content.x509CertificateChain.certificates.length : 1;
+  const bounds: readonly (readonly [number, number, string])[] = [
+    [chain, MAX_CERTIFICATES, 'certificates'],
+    [tlogEntries.length, MAX_LOG_ENTRIES, 'log entries'],
+    [timestampVerificationData?.rfc3161Timestamps.length ?? 0, MAX_TIMESTAMPS, 'timestamps'],
+    [
+      Math.max(0, ...tlogEntries.map(({ inclusionProof }) => inclusionProof?.hashes.length ?? 0)),
+      MAX_PROOF_HASHES,
+      'hashes in a proof',
+    ],
+  ];
+  for (const [found, limit, of] of bounds)
+    if (found > limit) throw malformed(`it has ${found} ${of}, more than ${limit}`);
+  if (chain === 0) throw malformed('it has no certificate');
+  // More than one signature would leave open which of them was verified.
+  if (bundle.content.$case === 'dsseEnvelope' && bundle.content.dsseEnvelope.signatures.length !== 1) {
+    throw malformed(`its envelope has ${bundle.content.dsseEnvelope.signatures.length} signatures, expected one`);
+  }
+  return bundle;
+}

@@ -1,0 +1,14 @@
+export { MAX_BUNDLE_BYTES, parseBundle, type SigstoreBundle } from './bundle.ts';
+export * from './signing/index.ts';
+export * from './statement.ts';
+export {
+  hostOf,
+  loadTrustedRoot,
+  MAX_TRUSTED_ROOT_BYTES,
+  type TrustedLog,
+  type TrustedRootMaterial,
+} from './trusted-root.ts';
+export type { SubjectDigests } from './verification/content.ts';
+export { EXTENSIONS, type ExtensionName, type SignerIdentity } from './verification/identity.ts';
+export type { LogEntry } from './verification/log-entry.ts';
+export { type VerifiedBundle, type VerifyOptions, verifyBundle } from './verification/verify-bundle.ts';

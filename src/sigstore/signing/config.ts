@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { ConfigurationError } from '../../lib/errors.ts';
+import { conform, parseJson } from '../../lib/json.ts';
+
+/** Where to sign: one of each kind of service (protobuf-specs SigningConfig v0.2). */
+export interface SigningServices {
+  readonly fulcio: string;
+  readonly rekor: readonly { readonly url: string; readonly version: 1 | 2 }[];
+  readonly tsa: readonly string[];
+}
+
+const service = z.looseObject({
+  url: z.url(),
+  majorApiVersion: z.number().int(),
+  validFor: z.looseObject({
+    start: z.iso.datetime({ offset: true }),
+    end: z.iso.datetime({ offset: true }).optional(),
+  }),
+});
+const selection = z
+  .looseObject({ selector: z.enum(['ANY', 'ALL', 'EXACT']), count: z.number().int().positive().optional() })
+  .optional();
+const config = z.looseObject({
+  mediaType: z.literal('application/vnd.dev.sigstore.signingconfig.v0.2+json'),
+  caUrls: z.array(service).min(1),
+  rekorTlogUrls: z.array(service).optional(),
+  tsaUrls: z.array(service).optional(),
+  rekorTlogConfig: selection,
+  tsaConfig: selection,
+});
+
+type Service = z.output<typeof service>;
+
+/** Reads a signing config and picks the services that are valid now, newest API first. Throws `signing-config-unusable`. */
+export function readSigningConfig(text: string, path: string, now: Date): SigningServices {
+  const read = conform(config, parseJson(text, path), path);
+  const unusable = (detail: string) => new ConfigurationError('signing-config-unusable', { path, detail });
+  const valid = (services: readonly Service[], versions: readonly number[]): Service[] =>
+    services
+      .filter(
+        ({ validFor: { start, end }, majorApiVersion }) =>
+          versions.includes(majorApiVersion) &&
+          Date.parse(start) <= now.getTime() &&
+          (!end || now.getTime() <= Date.parse(end)),
+      )
+      .sort((a, b) => b.majorApiVersion - a.majorApiVersion);
+  const pick = (services: readonly Service[], how: z.output<typeof selection>, what: string): Service[] => {
+    const wanted =
+      how?.selector === 'ALL'
+        ? services.length
+        : how?.selector === 'EXACT'
+          ? (how.count ?? 1)
+          : Math.min(1, services.length);
+    if (services.length < wanted)
+      throw unusable(`it wants ${wanted} ${what}, and names ${services.length} that are valid now`);
+    return services.slice(0, wanted);
+  };
+  const [ca] = valid(read.caUrls, [1]);
+  if (!ca) throw unusable('no CA in it is valid now');
+  const rekor = pick(valid(read.rekorTlogUrls ?? [], [1, 2]), read.rekorTlogConfig, 'transparency logs');
+  const tsa = pick(valid(read.tsaUrls ?? [], [1]), read.tsaConfig, 'timestamp authorities');
+  if (rekor.length === 0) throw unusable('no transparency log in it is valid now');
+  if (rekor.some(({ majorApiVersion }) => majorApiVersion === 2) && tsa.length === 0)
+    throw unusable('Rekor v2 gives no time, so a timestamp authority is needed');
+  return {
+    fulcio: ca.url,
+    rekor: rekor.map(({ url, majorApiVersion }) => ({ url, version: majorApiVersion === 2 ? 2 : 1 })),
+    tsa: tsa.map(({ url }) => url),
+  };
+}
+
+/** The public-good instance, as its signing config has it. */
+export const PUBLIC_GOOD: SigningServices = {
+  fulcio: 'https://fulcio.sigstore.dev',
+  rekor: [{ url: 'https://rekor.sigstore.dev', version: 1 }],
+  tsa: [],
+};

@@ -1,0 +1,2 @@
+export { PUBLIC_GOOD, readSigningConfig, type SigningServices } from './config.ts';
+export { BUNDLE_V03, createSigner, type Signer, type SignerOptions } from './signer.ts';

@@ -1,0 +1,46 @@
+import { constants, createPublicKey, type KeyObject, publicDecrypt } from 'node:crypto';
+import { p256, p384, p521 } from '@noble/curves/nist.js';
+
+const CURVES = { prime256v1: p256, secp384r1: p384, secp521r1: p521 } as const;
+
+/** RFC 8017 section 9.2, note 1: what stands before the digest in an EMSA-PKCS1-v1_5 signature. */
+const DIGEST_INFO = {
+  sha256: Buffer.from('3031300d060960864801650304020105000420', 'hex'),
+  sha384: Buffer.from('3041300d060960864801650304020205000430', 'hex'),
+  sha512: Buffer.from('3051300d060960864801650304020305000440', 'hex'),
+} as const;
+
+/**
+ * Verifies a signature over a digest, without the bytes: node:crypto always hashes itself, so ECDSA comes from
+ * @noble/curves. Ed25519 (which signs the bytes) and RSA-PSS cannot be verified so; for them the answer is `false`.
+ */
+export function verifyDigestSignature(
+  digest: Uint8Array,
+  algorithm: keyof typeof DIGEST_INFO,
+  key: KeyObject,
+  signature: Uint8Array,
+): boolean {
+  try {
+    if (key.asymmetricKeyType === 'ec') {
+      const curve = CURVES[key.asymmetricKeyDetails?.namedCurve as keyof typeof CURVES];
+      return curve?.verify(signature, digest, pointOf(key), { prehash: false, format: 'der', lowS: false }) ?? false;
+    }
+    if (key.asymmetricKeyType === 'rsa') {
+      const opened = publicDecrypt({ key, padding: constants.RSA_PKCS1_PADDING }, signature);
+      return opened.equals(Buffer.concat([DIGEST_INFO[algorithm], digest]));
+    }
+  } catch {
+    // a signature that is not well-formed
+  }
+  return false;
+}
+
+/** The uncompressed point of an EC key (SEC 1 section 2.3.3). */
+function pointOf(key: KeyObject): Uint8Array {
+  const { x = '', y = '' } = createPublicKey({
+    key: key.export({ type: 'spki', format: 'der' }),
+    format: 'der',
+    type: 'spki',
+  }).export({ format: 'jwk' });
+  return Buffer.concat([Buffer.from([4]), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);
+}

@@ -1,0 +1,71 @@
+import type { Signer as VerifiedSigner } from '@sigstore/verify';
+import { VerificationError } from '../../lib/errors.ts';
+
+/** Who signed, by the certificate. `extensions` go by the names below; values are text. */
+export interface SignerIdentity {
+  readonly issuer: string;
+  /** The subject alternative name: a URI, or an e-mail address. */
+  readonly subject: string;
+  readonly extensions: Readonly<Partial<Record<ExtensionName, string>>>;
+}
+
+/** Fulcio's certificate extensions 1.3.6.1.4.1.57264.1.N (fulcio, docs/oid-info.md). */
+export const EXTENSIONS = {
+  issuer: 8,
+  buildSignerUri: 9,
+  buildSignerDigest: 10,
+  runnerEnvironment: 11,
+  sourceRepositoryUri: 12,
+  sourceRepositoryDigest: 13,
+  sourceRepositoryRef: 14,
+  sourceRepositoryIdentifier: 15,
+  sourceRepositoryOwnerUri: 16,
+  sourceRepositoryOwnerIdentifier: 17,
+  buildConfigUri: 18,
+  buildConfigDigest: 19,
+  buildTrigger: 20,
+  runInvocationUri: 21,
+  sourceRepositoryVisibility: 22,
+  deploymentEnvironment: 24,
+} as const;
+export type ExtensionName = keyof typeof EXTENSIONS;
+
+const PREFIX = '1.3.6.1.4.1.57264.1.';
+const UTF8_STRING = 0x0c;
+
+/** The text of a DER UTF8String; undefined for what is none, or has something behind it. */
+function utf8String(der: Buffer): string | undefined {
+  const first = der[1] ?? 0;
+  const long = first & 0x80 ? first & 0x7f : 0;
+  if (der[0] !== UTF8_STRING || long > 2 || der.length < 2 + long) return undefined;
+  const length = long ? der.readUIntBE(2, long) : first;
+  return der.length === 2 + long + length ? der.subarray(2 + long).toString('utf8') : undefined;
+}
+
+/** Reads the identity that `@sigstore/verify` found in a certificate it trusts. Throws `certificate-untrusted` where it is unclear. */
+export function identityOf(signer: VerifiedSigner): SignerIdentity {
+  const unclear = (detail: string) => new VerificationError('certificate-untrusted', { detail });
+  const values = new Map<number, Buffer>();
+  for (const { oid, value } of signer.identity?.oids ?? []) {
+    const dotted = oid?.id.join('.') ?? '';
+    if (!dotted.startsWith(PREFIX)) continue;
+    const number = Number(dotted.slice(PREFIX.length));
+    if (values.has(number)) throw unclear(`its extension ${dotted} is there twice`);
+    values.set(number, value);
+  }
+  const extensions = Object.fromEntries(
+    Object.entries(EXTENSIONS).flatMap(([name, number]) => {
+      const value = values.get(number);
+      const text = value && utf8String(value);
+      if (value && text === undefined) throw unclear(`its extension ${name} is no text`);
+      return text === undefined ? [] : [[name, text]];
+    }),
+  ) as SignerIdentity['extensions'];
+  const old = values.get(1)?.toString('utf8');
+  const issuer = extensions.issuer ?? old;
+  const subject = signer.identity?.subjectAlternativeName;
+  if (!issuer || !subject) throw unclear('it does not say who it is for');
+  if (old !== undefined && extensions.issuer !== undefined && old !== extensions.issuer)
+    throw unclear('it names two issuers');
+  return { issuer, subject, extensions };
+}

@@ -1,0 +1,221 @@
+import { type KeyObject, X509Certificate } from 'node:crypto';
+import { type SignedEntity, type TrustMaterial, toSignedEntity, Verifier } from '@sigstore/verify';
+import { describe, McError, VerificationError } from '../../lib/errors.ts';
+import { conform, parseJson } from '../../lib/json.ts';
+import type { SigstoreBundle } from '../bundle.ts';
+import { IN_TOTO_PAYLOAD_TYPE, type Statement, statementSchema } from '../statement.ts';
+import type { TrustedRootMaterial } from '../trusted-root.ts';
+import { type SubjectDigests, signatureContent, verifyBytes } from './content.ts';
+import { identityOf, type SignerIdentity } from './identity.ts';
+import { holdLogEntry, type LogEntry } from './log-entry.ts';
+
+export interface VerifyOptions {
+  /** Least numbers of transparency log entries and of trusted times; default 1 each. */
+  readonly logs?: number;
+  readonly timestamps?: number;
+  /** Managed keys that may sign, by name; a bundle that is signed with a key instead of a certificate needs one of them. */
+  readonly keys?: Readonly<Record<string, KeyObject>>;
+  /** Also the bytes themselves, where the key can only be verified with them (Ed25519, RSA-PSS). */
+  readonly bytes?: Uint8Array;
+}
+
+/** What a bundle proves about a subject, all of it verified. */
+export interface VerifiedBundle {
+  /** Of a certificate; absent when a managed key signed. */
+  readonly identity?: SignerIdentity;
+  /** The name of the managed key. */
+  readonly key?: string;
+  /** Of an attestation; absent of a message signature. */
+  readonly statement?: Statement;
+  /** RFC 3339; by timestamp authorities and by logs that promise a time. */
+  readonly times: readonly string[];
+  readonly logEntries: readonly LogEntry[];
+}
+
+const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
+
+/**
+ * Judges one bundle against one subject and one root: offline, pure. `@sigstore/verify` does chains, SCTs, time stamps
+ * and inclusion; what it leaves open is held here. Throws a VerificationError with the code of the true cause, whatever
+ * the bundle is; never anything else.
+ */
+export function verifyBundle(
+  bundle: SigstoreBundle,
+  subject: SubjectDigests,
+  root: TrustedRootMaterial,
+  options: VerifyOptions = {},
+): VerifiedBundle {
+  try {
+    return judge(bundle, subject, root, options);
+  } catch (error) {
+    throw asVerificationError(error);
+  }
+}
+
+function judge(
+  bundle: SigstoreBundle,
+  subject: SubjectDigests,
+  root: TrustedRootMaterial,
+  options: VerifyOptions,
+): VerifiedBundle {
+  const [logs, timestamps] = [options.logs ?? 1, options.timestamps ?? 1];
+  // The statement first: an attestation of something else is that, whatever is wrong with its signature.
+  const statement = bundle.content.$case === 'dsseEnvelope' ? readStatement(bundle.content.dsseEnvelope) : undefined;
+  if (statement) holdSubject(statement, subject);
+  const content = signatureContent(bundle, subject);
+  const entity: SignedEntity = {
+    ...toSignedEntity(bundle, Buffer.alloc(0)),
+    signature: withBytes(content, bundle, options.bytes),
+  };
+  const { content: material, tlogEntries } = bundle.verificationMaterial;
+  if (tlogEntries.length < logs)
+    throw new VerificationError('log-entry-missing', { expected: logs, found: tlogEntries.length });
+  if (entity.timestamps.length < timestamps && material.$case !== 'publicKey') {
+    throw new VerificationError('timestamp-missing', { expected: timestamps, found: entity.timestamps.length });
+  }
+
+  const byKey = material.$case === 'publicKey';
+  const candidates = byKey ? Object.entries(options.keys ?? {}) : [['', undefined] as const];
+  if (byKey && candidates.length === 0)
+    throw new VerificationError('key-not-trusted', { found: material.publicKey.hint || 'unnamed' });
+  let failure: unknown;
+  for (const [name, key] of candidates) {
+    try {
+      const signer = new Verifier(materialWith(root.material, key), {
+        tlogThreshold: logs,
+        ctlogThreshold: 1,
+        // A managed key is no matter of minutes; when the policy asks for times, they are counted all the same.
+        timestampThreshold: byKey ? (options.timestamps ?? 0) : timestamps,
+      }).verify(entity);
+      const times = timesOf(entity);
+      if (!byKey) holdPurpose(bundle);
+      const logEntries = tlogEntries.map((entry) => holdLogEntry(entry, bundle, root.logs, times));
+      return {
+        ...(byKey ? { key: name } : { identity: identityOf(signer) }),
+        ...(statement ? { statement } : {}),
+        times: times.map((time) => time.toISOString()),
+        logEntries,
+      };
+    } catch (error) {
+      failure = error;
+    }
+  }
+  // The library looks into the log before it looks at the signature; when that is wrong, it is the cause.
+  const certificate = leafOf(bundle);
+  if (certificate && !entity.signature.verifySignature(certificate.publicKey))
+    throw new VerificationError('signature-invalid', {}, { cause: failure });
+  throw failure;
+}
+
+const materialWith = (material: TrustMaterial, key: KeyObject | undefined): TrustMaterial =>
+  key === undefined ? material : { ...material, publicKey: () => ({ publicKey: key, validFor: () => true }) };
+
+/** Some keys sign the bytes, not their digest; where the bytes are at hand they are used. */
+function withBytes(
+  content: SignedEntity['signature'],
+  bundle: SigstoreBundle,
+  bytes: Uint8Array | undefined,
+): SignedEntity['signature'] {
+  if (bytes === undefined || bundle.content.$case !== 'messageSignature') return content;
+  const { signature } = bundle.content.messageSignature;
+  return { ...content, verifySignature: (key) => content.verifySignature(key) || verifyBytes(bytes, key, signature) };
+}
+
+/** DSSE v1 and the in-toto statement in it: no other payload type passes for an attestation. */
+function readStatement(envelope: { payload: Buffer; payloadType: string }): Statement {
+  if (envelope.payloadType !== IN_TOTO_PAYLOAD_TYPE) {
+    throw new VerificationError('payload-type-mismatch', {
+      expected: IN_TOTO_PAYLOAD_TYPE,
+      found: envelope.payloadType.slice(0, 100),
+    });
+  }
+  try {
+    return conform(statementSchema, parseJson(envelope.payload.toString('utf8'), 'the payload'), 'the payload');
+  } catch (error) {
+    throw new VerificationError('statement-malformed', { detail: describe(error) }, { cause: error });
+  }
+}
+
+/** One subject of the statement has the digest; and where it gives further algorithms that we know, they agree. */
+function holdSubject(statement: Statement, subject: SubjectDigests): void {
+  const agrees = ({ digest }: Statement['subject'][number]): boolean =>
+    digest['sha256'] === subject.sha256 &&
+    (['sha384', 'sha512'] as const).every(
+      (algorithm) =>
+        digest[algorithm] === undefined || subject[algorithm] === undefined || digest[algorithm] === subject[algorithm],
+    );
+  if (statement.subject.some(agrees)) return;
+  const names = statement.subject.slice(0, 3).map(({ digest }) => `sha256:${digest['sha256'] ?? '(none)'}`);
+  throw new VerificationError('subject-mismatch', { expected: `sha256:${subject.sha256}`, found: names.join(', ') });
+}
+
+/** RFC 5280 section 4.2.1.12: a chain that leads to the CA is not enough, the certificate must be for signing code. */
+function holdPurpose(bundle: SigstoreBundle): void {
+  const usages: readonly string[] = leafOf(bundle)?.keyUsage ?? [];
+  if (!usages.includes(CODE_SIGNING)) {
+    throw new VerificationError('certificate-purpose', {
+      expected: `${CODE_SIGNING} (code signing)`,
+      found: usages.join(', ') || 'none',
+    });
+  }
+}
+
+function leafOf(bundle: SigstoreBundle): X509Certificate | undefined {
+  const { content } = bundle.verificationMaterial;
+  if (content.$case === 'publicKey') return undefined;
+  const raw =
+    content.$case === 'certificate'
+      ? content.certificate.rawBytes
+      : content.x509CertificateChain.certificates[0]?.rawBytes;
+  return raw && new X509Certificate(raw);
+}
+
+const timesOf = (entity: SignedEntity): Date[] =>
+  entity.timestamps.flatMap((one) => {
+    if (one.$case === 'timestamp-authority') return [one.timestamp.signingTime];
+    return one.tlogEntry.inclusionPromise ? [new Date(Number(one.tlogEntry.integratedTime) * 1000)] : [];
+  });
+
+/** The library's codes and messages, as ours. What is not its own error is a bundle that its parsers did not expect. */
+function asVerificationError(error: unknown): VerificationError {
+  if (error instanceof VerificationError) return error;
+  if (error instanceof McError)
+    return new VerificationError('bundle-malformed', { what: 'the bundle', detail: error.message }, { cause: error });
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  const detail = describe(error);
+  const cause = { cause: error };
+  switch (code) {
+    case 'TIMESTAMP_ERROR': {
+      const counts = /expected (\d+) timestamps, got (\d+)/.exec(detail);
+      return counts
+        ? new VerificationError('timestamp-missing', { expected: counts[1], found: counts[2] }, cause)
+        : new VerificationError('timestamp-invalid', { detail }, cause);
+    }
+    case 'CERTIFICATE_ERROR':
+      if (/SCT/.test(detail)) return new VerificationError('sct-invalid', { detail }, cause);
+      return /expired|not valid/.test(detail)
+        ? new VerificationError('certificate-expired-at-signing', { detail }, cause)
+        : new VerificationError('certificate-untrusted', { detail }, cause);
+    case 'PUBLIC_KEY_ERROR':
+      return new VerificationError('key-not-trusted', { found: detail }, cause);
+    case 'SIGNATURE_ERROR':
+      return new VerificationError('signature-invalid', {}, cause);
+    case 'TLOG_BODY_ERROR':
+      return new VerificationError('log-entry-mismatch', { detail }, cause);
+    case 'TLOG_INCLUSION_PROOF_ERROR':
+      return /checkpoint/.test(detail)
+        ? new VerificationError('checkpoint-invalid', { detail }, cause)
+        : new VerificationError('inclusion-proof-invalid', { detail }, cause);
+    case 'TLOG_INCLUSION_PROMISE_ERROR':
+    case 'TLOG_MISSING_INCLUSION_ERROR':
+      return new VerificationError('inclusion-proof-invalid', { detail }, cause);
+    case 'TLOG_ERROR': {
+      const counts = /expected (\d+) tlog entries, got (\d+)/.exec(detail);
+      return counts
+        ? new VerificationError('log-entry-missing', { expected: counts[1], found: counts[2] }, cause)
+        : new VerificationError('log-entry-mismatch', { detail }, cause);
+    }
+    default:
+      return new VerificationError('bundle-malformed', { what: 'the bundle', detail }, cause);
+  }
+}
