@@ -1,0 +1,3 @@
+export { type S3Credentials, type S3Options, s3Store } from './s3.ts';
+export type { ObjectStore, PutOptions, Retention, StoredObject, Upload } from './types.ts';
+export { uploadBytes, uploadFile } from './upload.ts';
