@@ -9,7 +9,7 @@ export type Details = Readonly<Record<string, string | number | boolean | null |
 export interface Reason {
   readonly code: string;
   readonly message: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly [detail: string]: unknown;
 }
 

@@ -18,6 +18,7 @@ export {
   type Credentials,
   dockerCredentials,
 } from './credentials.ts';
+export { dockerConfigCredentials } from './docker-config.ts';
 export { blobsOf, childrenOf, MAX_MANIFEST_BYTES, readManifest } from './manifest.ts';
 export * from './media-types.ts';
 export {

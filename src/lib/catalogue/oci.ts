@@ -22,6 +22,11 @@ export const oci = {
     message: '{registry} wants its token from {realm}, which is not safe to send credentials to',
     hint: 'A token realm must be https, or on this machine when the registry is.',
   },
+  'credential-helper-failed': {
+    family: 'fault',
+    message: 'docker-credential-{helper} gave no credentials for {registry}: {detail}',
+    hint: "It is named in Docker's config.json; is it installed, and does it work without a terminal?",
+  },
   'credentials-malformed': { family: 'configuration', message: 'the credentials in {path} cannot be used: {detail}' },
   'layout-malformed': {
     family: 'configuration',

@@ -1,3 +1,74 @@
 import type { CatalogueSection } from './types.ts';
 
-export const verify = {} as const satisfies CatalogueSection;
+export const verify = {
+  'policy-empty': {
+    family: 'configuration',
+    message: 'the trust policy {path} requires nothing: {detail}',
+    hint: 'A policy without requirements or identities would let everything through; say who may sign.',
+  },
+  'policy-pattern-invalid': {
+    family: 'configuration',
+    message: 'the pattern "{given}" in {path} cannot be used: {detail}',
+    hint: 'A subjectPattern is a regular expression that is matched against the whole subject.',
+  },
+  'policy-root-unknown': {
+    family: 'configuration',
+    message: 'the policy {path} has no root "{given}"; it has {expected}',
+  },
+  'root-mismatch': {
+    family: 'verification',
+    message: '{file} is not what the policy pins for the root "{root}": expected {expected}, found {found}',
+    hint: 'Somebody changed the file, or the policy was not updated with it. Nothing is verified until they agree.',
+  },
+  'root-expired': {
+    family: 'verification',
+    message: 'the root "{root}" is older than the policy allows: expected at most {expected}, found {found}',
+    hint: 'Fetch the newest root from where it is published, compare, and pin it anew.',
+  },
+  'subject-not-found': {
+    family: 'configuration',
+    message: '"{given}" is no subject: there is no such file, and it is neither sha256:<hex> nor a reference',
+  },
+  'nothing-verified': {
+    family: 'verification',
+    message: 'nothing about {subject} could be verified: {detail}',
+    hint: 'No evidence is never a pass. Was it signed? Name its bundle with --bundle, or a mirror with --mirror.',
+  },
+  'identity-mismatch': {
+    family: 'verification',
+    message: 'requirement "{requirement}": signed by {found}; the policy wants {expected}',
+    hint: 'The signature is valid, but by somebody whom the policy does not name.',
+  },
+  'issuer-mismatch': {
+    family: 'verification',
+    message: 'requirement "{requirement}": the identity is vouched for by {found}; the policy wants {expected}',
+  },
+  'certificate-extension-mismatch': {
+    family: 'verification',
+    message: 'requirement "{requirement}": the certificate says {found}; the policy wants {expected}',
+  },
+  'predicate-mismatch': {
+    family: 'verification',
+    message: 'requirement "{requirement}": expected {expected}, found {found}',
+    hint: 'There is verified evidence, but not of the kind that is required.',
+  },
+  'threshold-not-met': {
+    family: 'verification',
+    message: 'requirement "{requirement}": expected {expected} different signers, found {found}',
+  },
+  'evidence-too-much': {
+    family: 'verification',
+    message: '{source} has more than {limit} bundles for one subject',
+    hint: 'Nobody signs a release that often; the source may be hostile.',
+  },
+  'mirror-not-named': {
+    family: 'configuration',
+    message: 'only the mirror may be asked, and none is named',
+    hint: 'Name it with --mirror (or the input "mirror"), REKOR_MIRROR_URL, or in the policy; or allow other sources with --use-mirror auto.',
+  },
+  'reference-without-digest': {
+    family: 'configuration',
+    message: '{given} has no digest, and the registry may not be asked for it',
+    hint: 'Write it as REGISTRY/REPO@sha256:…, or allow the registry with --use-mirror auto.',
+  },
+} as const satisfies CatalogueSection;

@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { McError } from '../lib/errors.ts';
+import { readFileBounded } from '../lib/files.ts';
+import { anonymous, type CredentialHelper, type Credentials, dockerCredentials } from './credentials.ts';
+
+const MAX_CONFIG_BYTES = 1024 * 1024;
+const HELPER_TIMEOUT_MS = 30_000;
+
+/** `docker-credential-NAME get`, as Docker runs it: the registry on stdin, JSON or a sentence on stdout. */
+const runHelper: CredentialHelper = (helper, registry) =>
+  new Promise((resolve, reject) => {
+    const child = execFile(
+      `docker-credential-${helper}`,
+      ['get'],
+      { timeout: HELPER_TIMEOUT_MS, maxBuffer: MAX_CONFIG_BYTES },
+      (error, stdout) => {
+        // "credentials not found" comes with exit 1, on stdout; that is an answer. Its output is never quoted.
+        if (error && !stdout.includes('credentials not found'))
+          reject(
+            new McError('credential-helper-failed', { helper, registry, detail: error.code ?? error.signal ?? '' }),
+          );
+        else resolve(stdout);
+      },
+    );
+    child.stdin?.on('error', () => undefined); // a helper that ends without reading says why by its exit code
+    child.stdin?.end(`${registry}\n`);
+  });
+
+/**
+ * Credentials as Docker keeps them: of `file`, else of $DOCKER_CONFIG/config.json, else of ~/.docker/config.json. Only a
+ * file that was named must be there. Throws `file-not-found`, `credentials-malformed`.
+ */
+export async function dockerConfigCredentials(options: {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly file?: string | undefined;
+}): Promise<Credentials> {
+  const path = options.file ?? join(options.env['DOCKER_CONFIG'] || join(homedir(), '.docker'), 'config.json');
+  try {
+    const text = (await readFileBounded(path, MAX_CONFIG_BYTES, 'the credentials')).toString('utf8');
+    return dockerCredentials(text, path, runHelper);
+  } catch (error) {
+    if (options.file === undefined && error instanceof McError && error.code === 'file-not-found') return anonymous;
+    throw error;
+  }
+}

@@ -1,0 +1,11 @@
+export { policyFiles } from './policy-files.ts';
+export { trustPolicySchema } from './policy-schema.ts';
+export { present } from './present.ts';
+export { type VerifiedSigner, type VerifyReport, verifyReportSchema } from './schema.ts';
+export { bundleFiles } from './sources/files.ts';
+export { openSources, type SourceChoice, type SourcePorts, USE_MIRROR, type UseMirror } from './sources/open.ts';
+export { referrerBundles } from './sources/referrers.ts';
+export { digestsOf, readSubject, type Subject } from './subject.ts';
+export { loadTrust, type PolicyFiles, type Requirement, type Root, type Trust } from './trust.ts';
+export type { EvidenceSource, VerifyPorts, VerifyRequest } from './types.ts';
+export { verify } from './verify.ts';

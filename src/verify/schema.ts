@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { reasonSchema, reportSchema } from '../lib/report.ts';
+
+const signer = z.object({
+  identity: z
+    .object({ issuer: z.string(), subject: z.string(), extensions: z.record(z.string(), z.string()) })
+    .optional()
+    .describe('of the certificate'),
+  key: z.string().optional().describe('the name of a managed key'),
+  root: z.string().describe('the root that it leads to'),
+  times: z.array(z.iso.datetime()).describe('trusted times of the signature'),
+  logEntries: z.array(z.object({ log: z.string(), index: z.string(), integratedAt: z.string().optional() })),
+  predicateType: z.string().optional(),
+  origin: z.string().describe('where the bundle came from'),
+  bundle: z.string().describe('digest of the bundle'),
+});
+
+/** What `mc verify` and verify-offline report of one subject. */
+export const verifyReportSchema = reportSchema('verify', {
+  digest: z.string().describe('of the subject'),
+  policy: z.object({ path: z.string(), digest: z.string() }),
+  requirements: z.array(
+    z.object({
+      name: z.string(),
+      kind: z.enum(['signature', 'attestation']),
+      threshold: z.number(),
+      satisfied: z.boolean(),
+      by: z.array(signer).describe('who satisfied it'),
+    }),
+  ),
+  refused: z
+    .array(z.object({ origin: z.string(), bundle: z.string(), reason: reasonSchema }))
+    .describe('bundles that do not verify'),
+  warnings: z.array(reasonSchema).describe('sources that could not be read'),
+  sources: z.array(z.string()),
+});
+
+export type VerifyReport = z.output<typeof verifyReportSchema>;
+export type VerifiedSigner = z.output<typeof signer>;

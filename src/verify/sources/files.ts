@@ -1,0 +1,42 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ConfigurationError } from '../../lib/errors.ts';
+import { fileKind, readFileBounded } from '../../lib/files.ts';
+import { MAX_BUNDLE_BYTES } from '../../sigstore/index.ts';
+import type { EvidenceSource } from '../types.ts';
+
+const MAX_LINES_BYTES = 64 * 1024 * 1024;
+const MAX_DEPTH = 8;
+
+/** A bundle file (`.json`), several in one (`.jsonl`, a bundle a line), or a folder of such files. */
+export function bundleFiles(path: string): EvidenceSource {
+  return {
+    name: path,
+    async *bundlesFor() {
+      const kind = await fileKind(path);
+      if (kind === undefined) throw new ConfigurationError('file-not-found', { what: 'the bundle', path });
+      for (const file of kind === 'file' ? [path] : await filesIn(path, 0)) yield* read(file);
+    },
+  };
+}
+
+async function filesIn(folder: string, depth: number): Promise<string[]> {
+  const entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const found: string[] = [];
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory() && depth < MAX_DEPTH) found.push(...(await filesIn(path, depth + 1)));
+    else if (entry.isFile() && /\.jsonl?$/.test(entry.name)) found.push(path);
+  }
+  return found;
+}
+
+async function* read(file: string): AsyncGenerator<{ bytes: Buffer; origin: string }> {
+  if (!file.endsWith('.jsonl')) {
+    yield { bytes: await readFileBounded(file, MAX_BUNDLE_BYTES, 'the bundle'), origin: file };
+    return;
+  }
+  const lines = (await readFileBounded(file, MAX_LINES_BYTES, 'the bundles')).toString('utf8').split('\n');
+  for (const [i, line] of lines.entries())
+    if (line.trim() !== '') yield { bytes: Buffer.from(line), origin: `${file}:${i + 1}` };
+}

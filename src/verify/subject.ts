@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { isDigest } from '../lib/digest.ts';
+import { ConfigurationError } from '../lib/errors.ts';
+import { fileKind, readFileStream } from '../lib/files.ts';
+import { isReferenceLike, parseReference, type Reference } from '../oci/index.ts';
+import type { SubjectDigests } from '../sigstore/index.ts';
+
+/** What a user may name: a file, a digest, a reference. */
+export type Subject =
+  | { readonly kind: 'file'; readonly path: string; readonly digests: SubjectDigests }
+  | { readonly kind: 'digest'; readonly digests: SubjectDigests }
+  | { readonly kind: 'reference'; readonly reference: Reference };
+
+/** A file wins over a reference of the same spelling: what lies here is what is meant. Files are streamed. */
+export async function readSubject(text: string, resolvePath: (path: string) => string): Promise<Subject> {
+  if (isDigest(text)) return { kind: 'digest', digests: { sha256: text.slice('sha256:'.length) } };
+  const path = resolvePath(text);
+  if ((await fileKind(path)) === 'file') return { kind: 'file', path, digests: await digestsOf(path) };
+  if (isReferenceLike(text)) return { kind: 'reference', reference: parseReference(text) };
+  throw new ConfigurationError('subject-not-found', { given: text });
+}
+
+/** All digests that a signature may be over, in one pass. */
+export async function digestsOf(path: string): Promise<SubjectDigests> {
+  const hashes = (['sha256', 'sha384', 'sha512'] as const).map(
+    (algorithm) => [algorithm, createHash(algorithm)] as const,
+  );
+  for await (const chunk of readFileStream(path, 'the subject')) for (const [, hash] of hashes) hash.update(chunk);
+  return Object.fromEntries(
+    hashes.map(([algorithm, hash]) => [algorithm, hash.digest('hex')]),
+  ) as unknown as SubjectDigests;
+}

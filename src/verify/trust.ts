@@ -1,0 +1,165 @@
+import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
+import { dirname, resolve } from 'node:path';
+import { digestOf } from '../lib/digest.ts';
+import { parseDuration } from '../lib/duration.ts';
+import { ConfigurationError, describe, VerificationError } from '../lib/errors.ts';
+import { conform } from '../lib/json.ts';
+import { parseYaml } from '../lib/yaml.ts';
+import { loadTrustedRoot, MAX_TRUSTED_ROOT_BYTES, type TrustedRootMaterial } from '../sigstore/index.ts';
+import { type RequirementRule, type TrustPolicyFile, trustPolicySchema } from './policy-schema.ts';
+
+/** How a policy's files are read: a port, so that a test needs no disk. */
+export interface PolicyFiles {
+  /** Throws `file-not-found` and the like. */
+  read(path: string, maxBytes: number, what: string): Promise<Buffer>;
+  modifiedAt(path: string): Promise<Date>;
+}
+
+export interface Root extends TrustedRootMaterial {
+  readonly name: string;
+}
+
+export interface Requirement extends Omit<RequirementRule, 'keys'> {
+  readonly threshold: number;
+  readonly keys: Readonly<Record<string, KeyObject>>;
+}
+
+/** A policy whose pins hold: what a verification trusts. */
+export interface Trust {
+  readonly path: string;
+  /** Of the policy file. */
+  readonly digest: string;
+  readonly roots: readonly Root[];
+  readonly requirements: readonly Requirement[];
+  readonly mirror: TrustPolicyFile['mirror'];
+}
+
+const MAX_POLICY_BYTES = 1024 * 1024;
+const MAX_PEM_BYTES = 1024 * 1024;
+
+/**
+ * Loads a trust policy and holds every pin of it: digests of files, and fulcio.pem and rekor.pub against the trusted
+ * root, key by key. Throws a ConfigurationError for what is not a policy, `root-mismatch` for a pin that does not hold.
+ */
+export async function loadTrust(path: string, files: PolicyFiles, now: Date, only?: string): Promise<Trust> {
+  const bytes = await files.read(path, MAX_POLICY_BYTES, 'the trust policy');
+  const policy = conform(trustPolicySchema, parseYaml(bytes.toString('utf8'), path), path);
+  const base = dirname(path);
+  if (only !== undefined && !policy.roots.some(({ name }) => name === only)) {
+    throw new ConfigurationError('policy-root-unknown', {
+      path,
+      given: only,
+      expected: policy.roots.map(({ name }) => name),
+    });
+  }
+  const pinned = async (
+    root: string,
+    pin: { path: string; sha256?: string | undefined },
+    maxBytes: number,
+  ): Promise<Buffer> => {
+    const file = resolve(base, pin.path);
+    const content = await files.read(file, maxBytes, `a file of the root "${root}"`);
+    const found = digestOf(content).slice('sha256:'.length);
+    if (pin.sha256 !== undefined && found !== pin.sha256)
+      throw new VerificationError('root-mismatch', {
+        root,
+        file,
+        expected: `sha256:${pin.sha256}`,
+        found: `sha256:${found}`,
+      });
+    return content;
+  };
+
+  const roots: Root[] = [];
+  for (const { name, trustedRoot, fulcio, rekor, maxAge } of policy.roots) {
+    if (only !== undefined && name !== only) continue;
+    const file = resolve(base, trustedRoot.path);
+    const root = loadTrustedRoot(await pinned(name, trustedRoot, MAX_TRUSTED_ROOT_BYTES), file);
+    if (fulcio)
+      crossCheck(
+        name,
+        resolve(base, fulcio.path),
+        certificatesOf(await pinned(name, fulcio, MAX_PEM_BYTES)),
+        caCertificates(root),
+      );
+    if (rekor)
+      crossCheck(name, resolve(base, rekor.path), keysOf(await pinned(name, rekor, MAX_PEM_BYTES)), logKeys(root));
+    if (maxAge !== undefined) await holdAge(name, file, maxAge, files, now);
+    roots.push({ ...root, name });
+  }
+  const requirements: Requirement[] = [];
+  for (const { keys, ...rule } of policy.requirements) {
+    for (const { subjectPattern } of rule.identities ?? [])
+      if (subjectPattern !== undefined) wholeMatch(subjectPattern, '', path);
+    const loaded: [string, KeyObject][] = [];
+    for (const key of keys ?? [])
+      loaded.push([key.name, publicKeyOf(await pinned(rule.name, key, MAX_PEM_BYTES), resolve(base, key.path))]);
+    requirements.push({ ...rule, threshold: rule.threshold ?? 1, keys: Object.fromEntries(loaded) });
+  }
+  return { path, digest: digestOf(bytes), roots, requirements, mirror: policy.mirror };
+}
+
+/** Whether a pattern matches the whole text; a pattern never matches a part. Throws `policy-pattern-invalid`. */
+export function wholeMatch(pattern: string, text: string, path = 'the policy'): boolean {
+  try {
+    // Held alone first: "a)|(b" is no pattern, and must not become one by being wrapped.
+    new RegExp(pattern, 'u');
+    return new RegExp(`^(?:${pattern})$`, 'u').test(text) && !/[\r\n]/.test(text);
+  } catch (error) {
+    throw new ConfigurationError('policy-pattern-invalid', { given: pattern, path, detail: describe(error) });
+  }
+}
+
+async function holdAge(root: string, file: string, maxAge: string, files: PolicyFiles, now: Date): Promise<void> {
+  const seconds = (now.getTime() - (await files.modifiedAt(file)).getTime()) / 1000;
+  if (seconds > parseDuration(maxAge, 'maxAge'))
+    throw new VerificationError('root-expired', { root, expected: maxAge, found: `${Math.floor(seconds / 86_400)}d` });
+}
+
+/** Both sets are the same, by the SHA-256 of their DER: neither a key too many nor one too few. */
+function crossCheck(root: string, file: string, found: readonly Buffer[], expected: readonly Buffer[]): void {
+  const names = (all: readonly Buffer[]): string[] => [...new Set(all.map((der) => digestOf(der)))].sort();
+  const [a, b] = [names(found), names(expected)];
+  const extra = a.find((name) => !b.includes(name));
+  const missing = b.find((name) => !a.includes(name));
+  if (extra)
+    throw new VerificationError('root-mismatch', {
+      root,
+      file,
+      expected: 'only what the trusted root has',
+      found: `one more, with the ${extra}`,
+    });
+  if (missing)
+    throw new VerificationError('root-mismatch', {
+      root,
+      file,
+      expected: `also the one with the ${missing}`,
+      found: 'it is not there',
+    });
+}
+
+const pemBlocks = (pem: Buffer, label: string): string[] =>
+  [
+    ...pem
+      .toString('utf8')
+      .matchAll(new RegExp(`-----BEGIN ${label}-----[A-Za-z0-9+/=\\s]+-----END ${label}-----`, 'g')),
+  ].map(([block]) => block);
+
+const certificatesOf = (pem: Buffer): Buffer[] =>
+  pemBlocks(pem, 'CERTIFICATE').map((block) => new X509Certificate(block).raw);
+const keysOf = (pem: Buffer): Buffer[] =>
+  pemBlocks(pem, 'PUBLIC KEY').map((block) => createPublicKey(block).export({ type: 'spki', format: 'der' }));
+const caCertificates = ({ material }: TrustedRootMaterial): Buffer[] =>
+  material.certificateAuthorities.flatMap(({ certChain }) =>
+    certChain.map((certificate) => Buffer.from(certificate.root.toDER())),
+  );
+const logKeys = ({ logs }: TrustedRootMaterial): Buffer[] =>
+  logs.map(({ publicKey }) => publicKey.export({ type: 'spki', format: 'der' }) as Buffer);
+
+function publicKeyOf(pem: Buffer, path: string): KeyObject {
+  try {
+    return createPublicKey(pem);
+  } catch (error) {
+    throw new ConfigurationError('schema-mismatch', { what: path, detail: `no public key in PEM: ${describe(error)}` });
+  }
+}
