@@ -24,8 +24,8 @@ export const actionIo = {
     outputs: ['allowed', 'reasons', 'expires-at', 'result'],
   },
   sign: {
-    inputs: ['subject', 'predicate-type', 'predicate-path', 'sbom-path', 'attach'],
-    outputs: ['bundle-path', 'result'],
+    inputs: ['subject', 'predicate-type', 'predicate-path', 'sbom-path', 'attach', 'signing-config', 'auth'],
+    outputs: ['bundle-path', 'digest', 'result'],
   },
   'mirror-sync': {
     inputs: ['config', 'mode'],

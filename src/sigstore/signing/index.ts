@@ -1,2 +1,3 @@
 export { PUBLIC_GOOD, readSigningConfig, type SigningServices } from './config.ts';
+export { identityTokenSource, openSigner } from './open.ts';
 export { BUNDLE_V03, createSigner, type Signer, type SignerOptions } from './signer.ts';

@@ -1,0 +1,39 @@
+import { ConfigurationError } from '../../lib/errors.ts';
+import type { Inputs } from '../inputs.ts';
+
+export interface SignInputs {
+  readonly subject: string;
+  /** What is attested, if anything: a predicate of this type, from this file or, for SLSA provenance, from the run. */
+  readonly predicate: { readonly type: string; readonly path?: string } | undefined;
+  readonly attach: boolean;
+  readonly signingConfig: string | undefined;
+  readonly auth: string | undefined;
+}
+
+const CYCLONEDX = 'https://cyclonedx.org/bom';
+
+function predicateOf(inputs: Inputs<'sign'>): SignInputs['predicate'] {
+  const type = inputs.text('predicate-type');
+  const path = inputs.text('predicate-path');
+  const sbom = inputs.text('sbom-path');
+  if (sbom !== undefined && (type !== undefined || path !== undefined))
+    throw new ConfigurationError('input-invalid', {
+      input: 'sbom-path',
+      given: sbom,
+      expected: 'no predicate-type and no predicate-path beside it: one step makes one attestation',
+    });
+  if (sbom !== undefined) return { type: CYCLONEDX, path: sbom };
+  if (type === undefined && path === undefined) return undefined;
+  if (type === undefined) throw new ConfigurationError('predicate-incomplete', { missing: 'predicate-type' });
+  return { type, ...(path === undefined ? {} : { path }) };
+}
+
+export function parseInputs(inputs: Inputs<'sign'>): SignInputs {
+  return {
+    subject: inputs.required('subject', 'a file, sha256:<hex> or REGISTRY/REPO@sha256:…'),
+    predicate: predicateOf(inputs),
+    attach: inputs.flag('attach', false),
+    signingConfig: inputs.text('signing-config'),
+    auth: inputs.text('auth'),
+  };
+}

@@ -1,0 +1,64 @@
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { actionsContext, workflowProvenance } from '../../github/index.ts';
+import { ConfigurationError } from '../../lib/errors.ts';
+import { readFileStream, writeFileAtomic } from '../../lib/files.ts';
+import { dockerConfigCredentials, openRepository } from '../../oci/index.ts';
+import { parseSubject, present, readPredicate, type SignRequest, sign } from '../../sign/index.ts';
+import { openSigner, PREDICATE } from '../../sigstore/index.ts';
+import type { Runner } from '../runner.ts';
+import type { SignInputs } from './inputs.ts';
+
+const AUDIENCE = 'sigstore';
+
+export async function run(inputs: SignInputs, runner: Runner<'sign'>): Promise<void> {
+  const { http, clock, cwd, env, signal } = runner;
+  const inWorkspace = (path: string): string => resolve(cwd, path);
+  const subject = await parseSubject(inputs.subject, inWorkspace);
+  const predicate = await predicateOf(inputs, runner);
+  const credentials = await dockerConfigCredentials({ env, file: inputs.auth && inWorkspace(inputs.auth) });
+  const signer = await openSigner({
+    http,
+    now: clock.now(),
+    signingConfig: inputs.signingConfig && inWorkspace(inputs.signingConfig),
+    identityToken: () => runner.idToken(AUDIENCE),
+  });
+  const bundlePath = join(env['RUNNER_TEMP'] || tmpdir(), 'mc-sign', `${crypto.randomUUID()}.sigstore.json`);
+  const report = await sign(
+    { subject, given: inputs.subject, attach: inputs.attach, bundlePath, ...(predicate ? { predicate } : {}) },
+    {
+      clock,
+      signer,
+      readFile: readFileStream,
+      writeFile: writeFileAtomic,
+      openRepository: (reference) => openRepository(reference, { http, credentials, signal }),
+    },
+  );
+  await runner.conclude({
+    report,
+    summary: present(report),
+    outputs: { 'bundle-path': report.bundlePath, digest: report.digest },
+  });
+}
+
+async function predicateOf({ predicate }: SignInputs, runner: Runner<'sign'>): Promise<SignRequest['predicate']> {
+  if (!predicate) return undefined;
+  const { type, path } = predicate;
+  if (path !== undefined) return readPredicate(type, resolve(runner.cwd, path));
+  const isProvenance = type === PREDICATE.slsaProvenance;
+  const context = isProvenance ? actionsContext(runner.env, claimsOf(await runner.idToken(AUDIENCE))) : undefined;
+  if (!context) throw new ConfigurationError('predicate-incomplete', { missing: 'predicate-path' });
+  return { type, value: workflowProvenance(context) };
+}
+
+/** What the run's own token says of it; the CA verifies that token when it certifies the signature over these claims. */
+function claimsOf(token: string): { job_workflow_ref?: string } {
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    const ref =
+      typeof claims === 'object' && claims !== null && 'job_workflow_ref' in claims && claims.job_workflow_ref;
+    return typeof ref === 'string' ? { job_workflow_ref: ref } : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,36 @@
+import { X509Certificate } from 'node:crypto';
+import type { Section } from '../lib/present.ts';
+import { parseBundle } from '../sigstore/index.ts';
+import type { SignReport } from './schema.ts';
+
+/** Who signed and what witnessed it, as the new bundle itself says: for people, not a verdict. */
+export function witnessesOf(bundle: Buffer): Pick<SignReport, 'identity' | 'logIndexes' | 'timestamps'> {
+  const { content, tlogEntries, timestampVerificationData } = parseBundle(
+    bundle,
+    'the new bundle',
+  ).verificationMaterial;
+  const certificate = content.$case === 'certificate' ? new X509Certificate(content.certificate.rawBytes) : undefined;
+  return {
+    identity: certificate?.subjectAltName?.replace(/^(URI|email):/, '') ?? '',
+    logIndexes: tlogEntries.map(({ logIndex }) => String(logIndex)),
+    timestamps: timestampVerificationData?.rfc3161Timestamps.length ?? 0,
+  };
+}
+
+export function present(report: SignReport): readonly Section[] {
+  const rows: (readonly string[])[] = [
+    ['digest', report.digest],
+    ['signed by', report.identity],
+    ['log index', report.logIndexes.join(', ')],
+    ['time stamps', String(report.timestamps)],
+  ];
+  if (report.predicateType !== undefined) rows.splice(1, 0, ['statement', report.predicateType]);
+  if (report.bundlePath !== undefined) rows.push(['bundle', report.bundlePath]);
+  if (report.attached !== undefined) rows.push(['attached as', report.attached]);
+  return [
+    {
+      title: `${report.kind === 'signature' ? 'Signed' : 'Attested'} ${report.subject ?? ''}`.trim(),
+      table: { columns: ['', ''], rows },
+    },
+  ];
+}

@@ -1,0 +1,99 @@
+import { basename } from 'node:path';
+import { rfc3339 } from '../lib/clock.ts';
+import { digestOf, digestOfStream } from '../lib/digest.ts';
+import { ConfigurationError } from '../lib/errors.ts';
+import { beginReport } from '../lib/report.ts';
+import {
+  attachArtifact,
+  CREATED_ANNOTATION,
+  type Descriptor,
+  formatReference,
+  type Repository,
+  targetOf,
+} from '../oci/index.ts';
+import { BUNDLE_V03, PREDICATE, type StatementSubject, statementFor } from '../sigstore/index.ts';
+import { witnessesOf } from './describe.ts';
+import type { SignReport } from './schema.ts';
+import type { SignPorts, SignRequest } from './types.ts';
+
+/**
+ * Signs without keeping a key. A file gets a signature over its bytes; an image or a digest gets a statement that names
+ * it, as cosign 3 makes them; with a predicate each gets an attestation. Throws `attach-without-image`,
+ * `reference-not-found`, `signing-service-failed`; when it throws, nothing was written or attached.
+ */
+export async function sign(request: SignRequest, ports: SignPorts): Promise<SignReport> {
+  const report = beginReport('sign', ports.clock, request.given);
+  const { subject, given, predicate, bundlePath } = request;
+  if (request.attach && subject.kind !== 'image')
+    throw new ConfigurationError('attach-without-image', {
+      subject: given,
+      kind: subject.kind === 'file' ? 'a file' : 'a bare digest',
+    });
+
+  const image = subject.kind === 'image' ? await resolve(subject.reference, ports) : undefined;
+  const digest = image ? image.descriptor.digest : await digestOfSubject(request, ports);
+  const statementType = predicate?.type ?? (subject.kind === 'file' ? undefined : PREDICATE.cosignSign);
+  const bundle =
+    statementType === undefined && subject.kind === 'file'
+      ? await ports.signer.signMessage(ports.readFile(subject.path))
+      : await ports.signer.signStatement(
+          statementFor(
+            [statementSubject(request, digest)],
+            statementType ?? PREDICATE.cosignSign,
+            predicate?.value ?? {},
+          ),
+        );
+
+  // The file first: if the registry refuses, what was logged for ever is at least in the user's hands.
+  if (bundlePath !== undefined) await ports.writeFile(bundlePath, bundle);
+  const attached = image && request.attach ? await attach(image, bundle, statementType ?? '', ports) : undefined;
+  return report.finish([], {
+    digest,
+    kind: predicate ? ('attestation' as const) : ('signature' as const),
+    ...(statementType === undefined ? {} : { predicateType: statementType }),
+    ...(bundlePath === undefined ? {} : { bundlePath }),
+    bundleDigest: digestOf(bundle),
+    ...(attached ? { attached: attached.digest } : {}),
+    ...witnessesOf(bundle),
+  });
+}
+
+interface Image {
+  readonly repository: Repository;
+  readonly descriptor: Descriptor;
+}
+
+async function resolve(reference: Parameters<SignPorts['openRepository']>[0], ports: SignPorts): Promise<Image> {
+  const repository = ports.openRepository(reference);
+  const descriptor = await repository.resolve(targetOf(reference));
+  if (!descriptor)
+    throw new ConfigurationError('reference-not-found', { reference: formatReference(reference), what: 'manifest' });
+  return { repository, descriptor };
+}
+
+async function digestOfSubject({ subject }: SignRequest, ports: SignPorts): Promise<string> {
+  if (subject.kind === 'digest') return subject.digest;
+  if (subject.kind === 'file') return (await digestOfStream(ports.readFile(subject.path))).digest;
+  throw new TypeError('an image is resolved, not read');
+}
+
+function statementSubject({ subject, predicate }: SignRequest, digest: string): StatementSubject {
+  const [algorithm = '', hex = ''] = digest.split(':');
+  const named = { digest: { [algorithm]: hex } };
+  if (subject.kind === 'file') return { name: basename(subject.path), ...named };
+  // cosign names nothing in its own signatures: they hold for the image wherever it is copied to.
+  if (subject.kind === 'digest' || !predicate || subject.reference.kind === 'layout') return named;
+  return { name: `${subject.reference.registry}/${subject.reference.repository}`, ...named };
+}
+
+/** The annotations are those of cosign 3, which finds bundles by them. */
+const attach = (image: Image, bundle: Buffer, predicateType: string, { clock }: SignPorts): Promise<Descriptor> =>
+  attachArtifact(image.repository, image.descriptor, {
+    artifactType: BUNDLE_V03,
+    layers: [{ mediaType: BUNDLE_V03, bytes: bundle }],
+    annotations: {
+      'dev.sigstore.bundle.content': 'dsse-envelope',
+      'dev.sigstore.bundle.predicateType': predicateType,
+      [CREATED_ANNOTATION]: rfc3339(clock.now()),
+    },
+  });
