@@ -7,3 +7,30 @@ export const mapConcurrent = <T, R>(
   work: (item: T, index: number) => Promise<R>,
   signal?: AbortSignal,
 ): Promise<R[]> => pMap(items, work, { concurrency: limit, ...(signal ? { signal } : {}) }) as Promise<R[]>;
+
+/**
+ * Runs `work` over `items`, at most `limit` at a time. After a failure nothing new is begun, and it is thrown when what
+ * was under way has ended: for work that writes, which must not go on behind the back of a caller that has failed.
+ */
+export async function forEachConcurrent<T>(
+  items: Iterable<T>,
+  limit: number,
+  work: (item: T) => Promise<void>,
+  signal?: AbortSignal,
+): Promise<void> {
+  const failures: unknown[] = [];
+  await pMap(
+    items,
+    async (item) => {
+      if (failures.length > 0) return;
+      try {
+        signal?.throwIfAborted();
+        await work(item);
+      } catch (error) {
+        failures.push(error);
+      }
+    },
+    { concurrency: limit },
+  );
+  if (failures.length > 0) throw failures[0];
+}

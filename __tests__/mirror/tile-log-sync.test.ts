@@ -1,0 +1,190 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { digestOf } from '../../src/lib/digest.ts';
+import { McError } from '../../src/lib/errors.ts';
+import { silent } from '../../src/lib/progress.ts';
+import type { StaticFiles } from '../../src/mirror/files.ts';
+import { type LogSync, syncTileLog } from '../../src/mirror/tile-log-sync.ts';
+import { copyOf, filesOf, temporaryFolder } from '../support/folders.ts';
+import { entriesOf, LOG, logKeysOfTest, renderLog, signedRoot } from '../support/tile-log.ts';
+
+interface Source extends StaticFiles {
+  readonly asked: string[];
+}
+
+/** A log served from memory; `budget` reads, then the connection is lost. */
+function serve(files: ReadonlyMap<string, Buffer>, budget = Number.POSITIVE_INFINITY): Source {
+  const asked: string[] = [];
+  return {
+    name: 'http://log.test',
+    asked,
+    read: async (path) => {
+      if (asked.length >= budget)
+        throw new McError('network-unreachable', { method: 'GET', url: path, detail: 'cut', attempts: 1 });
+      asked.push(path);
+      return files.get(path);
+    },
+  };
+}
+
+const sync = (dir: string, source: StaticFiles): Promise<LogSync> =>
+  syncTileLog(LOG, dir, { source, keys: logKeysOfTest, progress: silent, concurrency: 4 });
+
+/** Compared by digest: jest compares buffers byte by byte, which takes a hundred times as long. */
+const listed = (files: ReadonlyMap<string, Buffer>): string[] =>
+  [...files].map(([path, bytes]) => `${path} ${digestOf(bytes)}`).sort();
+const expectMirrored = async (dir: string, files: ReadonlyMap<string, Buffer>) =>
+  expect(listed(await filesOf(dir))).toEqual(listed(files));
+
+describe('a mirrored tile log', () => {
+  it.each([0, 1, 255, 256, 257, 700])('is byte for byte its source (%i entries)', async (size) => {
+    const dir = await temporaryFolder();
+    const log = renderLog(entriesOf(size));
+    const synced = await sync(dir, serve(log));
+    expect(synced).toMatchObject({ size, previousSize: 0 });
+    await expectMirrored(dir, log);
+  });
+
+  it('grows by what is new alone, wherever it stood', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: 1400 }), fc.integer({ min: 0, max: 1400 }), async (a, b) => {
+        const [old, size] = [Math.min(a, b), Math.max(a, b)];
+        const dir = await temporaryFolder();
+        await sync(dir, serve(renderLog(entriesOf(old))));
+        const log = renderLog(entriesOf(size));
+        const source = serve(log);
+        expect(await sync(dir, source)).toMatchObject({ size, previousSize: old });
+        await expectMirrored(dir, log);
+        const full = (count: number) => Math.floor(count / 256);
+        // New bundles and tiles, the right edge, the checkpoint, and at most three tiles for the proof.
+        expect(source.asked.length).toBeLessThanOrEqual(2 * (full(size) - full(old)) + 8);
+        if (old === size && size > 0) expect(source.asked).toEqual(['checkpoint']);
+      }),
+      { numRuns: 25 },
+    );
+  }, 30_000);
+
+  it('asks the higher levels of a large log for what is new only', async () => {
+    const dir = await temporaryFolder();
+    await sync(dir, serve(renderLog(entriesOf(65_530))));
+    const log = renderLog(entriesOf(66_100));
+    const source = serve(log);
+    await sync(dir, source);
+    await expectMirrored(dir, log);
+    expect(source.asked.length).toBeLessThan(20);
+  }, 30_000);
+
+  it('converges to the same bytes after a run was killed anywhere', async () => {
+    const log = renderLog(entriesOf(1200));
+    const origin = await temporaryFolder();
+    await sync(origin, serve(renderLog(entriesOf(300))));
+    const before = await filesOf(origin);
+    for (let budget = 1; ; budget++) {
+      const dir = await copyOf(origin);
+      const cut = await sync(dir, serve(log, budget)).catch((error: unknown) => error);
+      if (!(cut instanceof McError)) break;
+      expect(cut.code).toBe('network-unreachable');
+      expect((await filesOf(dir)).get('checkpoint')).toEqual(before.get('checkpoint'));
+      await sync(dir, serve(log));
+      await expectMirrored(dir, log);
+    }
+  }, 30_000);
+
+  it('drops partial tiles that a run at another size left, and mends a tile that the disk changed before', async () => {
+    const dir = await temporaryFolder();
+    const [killedAt, later] = [renderLog(entriesOf(520)), renderLog(entriesOf(800))];
+    for (const path of ['tile/0/002.p/8', 'tile/entries/002.p/8', 'tile/1/000.p/2']) {
+      await mkdir(dirname(join(dir, path)), { recursive: true });
+      await writeFile(join(dir, path), killedAt.get(path) ?? '');
+    }
+    await writeFile(join(dir, 'tile/0/000'), Buffer.alloc(8192));
+    await sync(dir, serve(later));
+    await expectMirrored(dir, later);
+  });
+
+  it('takes the beginning of a full tile where the partial one is gone from its source', async () => {
+    const dir = await temporaryFolder();
+    const log = renderLog(entriesOf(300));
+    const grown = renderLog(entriesOf(600));
+    const served = new Map([...grown].filter(([path]) => path.startsWith('tile/')));
+    for (const path of ['checkpoint', 'tile/1/000.p/1']) served.set(path, log.get(path) ?? Buffer.alloc(0));
+    await sync(dir, serve(served));
+    await expectMirrored(dir, log);
+  });
+});
+
+describe('a log that does not show that it only grew', () => {
+  const other = generateKeyPairSync('ed25519').privateKey;
+  const good = renderLog(entriesOf(300));
+  const forked = (size: number) => renderLog([...entriesOf(200), ...entriesOf(size, 'evil').slice(200)]);
+  const withCheckpoint = (files: Map<string, Buffer>, text: string) =>
+    new Map([...files, ['checkpoint', Buffer.from(text)] as const]);
+  const cases: [string, ReadonlyMap<string, Buffer>][] = [
+    ['rewrote entries and grew', forked(700)],
+    ['rewrote entries and did not grow', forked(300)],
+    ['rewrote the first entry and grew by whole tiles', renderLog(entriesOf(1024, 'evil'))],
+    ['is smaller', renderLog(entriesOf(299))],
+    ['is empty', renderLog([])],
+    ['is signed by another key', renderLog(entriesOf(400), other)],
+    [
+      'signs a root that its tiles do not have',
+      withCheckpoint(renderLog(entriesOf(400)), signedRoot(400, Buffer.alloc(32))),
+    ],
+    ['signs a size that it has no tiles for', withCheckpoint(good, signedRoot(9999, Buffer.alloc(32)))],
+    ['has a checkpoint that is none', withCheckpoint(good, 'hello')],
+    [
+      'has the checkpoint of another origin',
+      withCheckpoint(good, good.get('checkpoint')?.toString().replaceAll('acme', 'evil') ?? ''),
+    ],
+  ];
+
+  it.each(cases)('is refused, and the mirror stays as it was: it %s', async (_, files) => {
+    const dir = await temporaryFolder();
+    await sync(dir, serve(good));
+    await expect(sync(dir, serve(files))).rejects.toMatchObject({ code: 'log-fork', family: 'verification' });
+    await expectMirrored(dir, good);
+    await sync(dir, serve(renderLog(entriesOf(400))));
+    await expectMirrored(dir, renderLog(entriesOf(400)));
+  });
+});
+
+describe('a source that is damaged', () => {
+  it('never gets a changed byte into the mirror', async () => {
+    const log = renderLog(entriesOf(600));
+    const before = renderLog(entriesOf(100));
+    const paths = [...log.keys()];
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 255 }), async (which, at, bits) => {
+        const dir = await temporaryFolder();
+        await sync(dir, serve(before));
+        const path = paths[which % paths.length] ?? '';
+        const bytes = Buffer.from(log.get(path) ?? '');
+        bytes[at % bytes.length] = (bytes[at % bytes.length] ?? 0) ^ bits;
+        await expect(sync(dir, serve(new Map([...log, [path, bytes]])))).rejects.toBeInstanceOf(McError);
+        const trueFiles = [...listed(log), ...listed(before)];
+        for (const file of listed(await filesOf(dir))) expect(trueFiles).toContain(file);
+        await sync(dir, serve(log));
+        await expectMirrored(dir, log);
+      }),
+      { numRuns: 60 },
+    );
+  }, 30_000);
+
+  it('is told apart from a fork where nothing was mirrored yet', async () => {
+    const log = new Map([...renderLog(entriesOf(600)), ['tile/1/000.p/2', Buffer.alloc(64)] as const]);
+    await expect(sync(await temporaryFolder(), serve(log))).rejects.toMatchObject({ code: 'tile-root-mismatch' });
+    log.set('tile/1/000.p/2', Buffer.alloc(63));
+    await expect(sync(await temporaryFolder(), serve(log))).rejects.toMatchObject({ code: 'log-tile-mismatch' });
+    await expect(sync(await temporaryFolder(), serve(new Map()))).rejects.toMatchObject({ code: 'response-malformed' });
+  });
+
+  it('is not asked when the mirror itself has a checkpoint that does not verify', async () => {
+    const dir = await temporaryFolder();
+    await sync(dir, serve(renderLog(entriesOf(10))));
+    await writeFile(join(dir, 'checkpoint'), 'changed');
+    await expect(sync(dir, serve(renderLog(entriesOf(20))))).rejects.toMatchObject({ code: 'mirror-damaged' });
+  });
+});

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { type Digest, isDigest } from '../lib/digest.ts';
+import { VerificationError } from '../lib/errors.ts';
+import { fileKind, writeFileAtomic } from '../lib/files.ts';
+import { type Descriptor, MAX_MANIFEST_BYTES, type Manifest, type Repository, readManifest } from '../oci/index.ts';
+import { folderFiles } from './files.ts';
+import { blobPath, MAX_EVIDENCE_BYTES } from './layout.ts';
+import { readBlob } from './read.ts';
+
+/** The content-addressed part of a mirror that is written. */
+export class BlobFolder {
+  readonly #dir: string;
+  copied = 0;
+  present = 0;
+  bytes = 0;
+
+  constructor(dir: string) {
+    this.#dir = dir;
+  }
+
+  async has(digest: Digest): Promise<boolean> {
+    return (await fileKind(join(this.#dir, blobPath(digest)))) === 'file';
+  }
+
+  /** Copies a blob unless it is here; what comes is held against its digest by the repository. */
+  async copy(repository: Repository, descriptor: Descriptor & { readonly digest: Digest }): Promise<void> {
+    if (descriptor.size > MAX_EVIDENCE_BYTES)
+      throw new VerificationError('evidence-too-large', {
+        what: `${repository.name}@${descriptor.digest}`,
+        found: descriptor.size,
+        limit: MAX_EVIDENCE_BYTES,
+      });
+    if (await this.has(descriptor.digest)) {
+      this.present++;
+      return;
+    }
+    await writeFileAtomic(join(this.#dir, blobPath(descriptor.digest)), repository.blob(descriptor));
+    this.copied++;
+    this.bytes += descriptor.size;
+  }
+
+  /** A manifest that is here; undefined else. A damaged one counts as not here, and is written anew. */
+  async manifest(digest: Digest): Promise<Manifest | undefined> {
+    if (!(await this.has(digest))) return undefined;
+    try {
+      const bytes = await readBlob(folderFiles(this.#dir), digest);
+      return bytes.length > MAX_MANIFEST_BYTES ? undefined : readManifest(bytes, undefined, digest);
+    } catch (error) {
+      if (error instanceof VerificationError) return undefined;
+      throw error;
+    }
+  }
+
+  async putManifest({ descriptor, bytes }: Manifest): Promise<void> {
+    if (!isDigest(descriptor.digest)) return;
+    await writeFileAtomic(join(this.#dir, blobPath(descriptor.digest)), bytes);
+    this.copied++;
+    this.bytes += bytes.length;
+  }
+}
+
+/**
+ * A repository of which manifests are read once: what has a digest never changes, so that a second look at a release asks
+ * only for what can be new, its tags and who refers to it.
+ */
+export function rememberingRepository(repository: Repository, blobs: BlobFolder): Repository {
+  let tags: Promise<readonly string[]> | undefined;
+  return {
+    name: repository.name,
+    resolve: (target) => repository.resolve(target),
+    manifest: async (target) => {
+      const known = isDigest(target) ? await blobs.manifest(target) : undefined;
+      if (known) {
+        blobs.present++;
+        return known;
+      }
+      const manifest = await repository.manifest(target);
+      const { digest } = manifest.descriptor;
+      if (isDigest(digest) && !(isDigest(target) ? undefined : await blobs.manifest(digest)))
+        await blobs.putManifest(manifest);
+      return manifest;
+    },
+    hasBlob: (descriptor) => repository.hasBlob(descriptor),
+    blob: (descriptor) => repository.blob(descriptor),
+    referrers: (digest, artifactType) => repository.referrers(digest, artifactType),
+    tags: () => {
+      tags ??= repository.tags();
+      return tags;
+    },
+    pushBlob: (descriptor, content) => repository.pushBlob(descriptor, content),
+    pushManifest: (bytes, mediaType, tag) => repository.pushManifest(bytes, mediaType, tag),
+    get requests() {
+      return repository.requests;
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { describe, McError, VerificationError } from '../lib/errors.ts';
+import { type Checkpoint, type NoteVerifier, parseCheckpoint, verifyNote } from '../tlog/index.ts';
+import type { LogConfig } from './config.ts';
+
+export const MAX_CHECKPOINT_BYTES = 256 * 1024;
+
+export interface KeptCheckpoint extends Checkpoint {
+  /** Byte for byte as its log served it. */
+  readonly text: string;
+}
+
+/** Rekor v1 writes the number of its tree behind its name; a tile log's origin is its name. */
+const isOriginOf = (log: LogConfig, origin: string): boolean =>
+  origin === log.origin ||
+  (log.type === 'rekor-v1' && /^ - \d{1,20}$/.test(origin.slice(log.origin.length)) && origin.startsWith(log.origin));
+
+/** Reads a checkpoint of a log that one of `keys` must have signed. Throws VerificationError. */
+export function openLogCheckpoint(
+  log: LogConfig,
+  bytes: Buffer,
+  keys: readonly NoteVerifier[],
+  what: string,
+): KeptCheckpoint {
+  const text = bytes.toString('utf8');
+  const checkpoint = parseCheckpoint(text, what);
+  if (!isOriginOf(log, checkpoint.origin))
+    throw new VerificationError('checkpoint-origin-mismatch', { what, expected: log.origin, found: checkpoint.origin });
+  let failure: unknown;
+  for (const key of keys) {
+    try {
+      verifyNote(checkpoint.note, key, what);
+      return { ...checkpoint, text };
+    } catch (error) {
+      failure = error;
+    }
+  }
+  throw failure;
+}
+
+/** What is wrong with a log's newest checkpoint; the sizes tell how much had been kept. */
+export const logFork = (log: LogConfig, kept: number, detail: string, cause?: unknown): VerificationError =>
+  new VerificationError('log-fork', { log: log.name, kept, detail }, { cause });
+
+/**
+ * Opens the checkpoint that a log serves now, and holds its size and root against the one that was kept (of the same
+ * size the root must be the same). Throws `log-fork`.
+ */
+export function openNextCheckpoint(
+  log: LogConfig,
+  bytes: Buffer,
+  keys: readonly NoteVerifier[],
+  kept: KeptCheckpoint | undefined,
+): KeptCheckpoint {
+  const size = kept?.size ?? 0;
+  let next: KeptCheckpoint;
+  try {
+    next = openLogCheckpoint(log, bytes, keys, `the checkpoint of "${log.name}"`);
+  } catch (error) {
+    if (!(error instanceof McError)) throw error;
+    throw logFork(log, size, describe(error), error);
+  }
+  if (kept && next.size < kept.size) throw logFork(log, size, `its tree is smaller now: ${next.size} entries`);
+  if (kept && next.size === kept.size && !next.root.equals(kept.root))
+    throw logFork(log, size, `for the same size it signs two roots: ${hex(kept.root)} then, ${hex(next.root)} now`);
+  return next;
+}
+
+export const hex = (hash: Buffer): string => hash.toString('hex');

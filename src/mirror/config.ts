@@ -1,0 +1,56 @@
+import { dirname, resolve } from 'node:path';
+import { z } from 'zod';
+import { ConfigurationError } from '../lib/errors.ts';
+import { readFileBounded } from '../lib/files.ts';
+import { conform } from '../lib/json.ts';
+import { parseYaml } from '../lib/yaml.ts';
+import { parseReference } from '../oci/index.ts';
+
+const name = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, 'lower-case letters, digits, ".", "_" and "-"');
+const url = z.url({ protocol: /^https?$/ });
+const origin = z.string().min(1).max(255).describe("host of the baseUrl of the log in the policy's trusted root");
+
+/** `mirror.yaml`. */
+export const mirrorConfigSchema = z.strictObject({
+  version: z.literal(1),
+  to: z.string().min(1).describe('the folder of the mirror, relative to this file'),
+  policy: z.string().min(1).describe("trust policy, relative to this file; its roots hold the logs' keys"),
+  logs: z
+    .array(
+      z.discriminatedUnion('type', [
+        z.strictObject({ name, type: z.literal('rekor-v2'), url: url.describe('tiles lie under it'), origin }),
+        z.strictObject({
+          name,
+          type: z.literal('rekor-v1'),
+          url,
+          origin,
+          mode: z.enum(['subjects', 'full']).default('subjects'),
+        }),
+      ]),
+    )
+    .default([])
+    .refine((logs) => new Set(logs.map((log) => log.name)).size === logs.length, 'two logs have the same name'),
+  subjects: z.array(z.string().min(1)).default([]).describe('repositories (every tag), or one tag or digest of one'),
+});
+
+export type MirrorConfig = z.output<typeof mirrorConfigSchema>;
+export type LogConfig = MirrorConfig['logs'][number];
+
+const MAX_CONFIG_BYTES = 1024 * 1024;
+
+/**
+ * Reads `mirror.yaml`; `to` and `policy` come back absolute. Throws ConfigurationErrors that name what is wrong, before
+ * anything is fetched.
+ */
+export async function loadMirrorConfig(path: string): Promise<MirrorConfig> {
+  const text = (await readFileBounded(path, MAX_CONFIG_BYTES, 'the mirror configuration')).toString('utf8');
+  const config = conform(mirrorConfigSchema, parseYaml(text, path), path);
+  if (/^[a-z][a-z0-9+.-]+:/i.test(config.to))
+    throw new ConfigurationError('mirror-destination-unsupported', { what: path, given: config.to });
+  for (const log of config.logs)
+    if (log.type === 'rekor-v1' && log.mode !== 'subjects')
+      throw new ConfigurationError('mirror-mode-unsupported', { ...log, expected: 'mode: subjects' });
+  for (const subject of config.subjects) parseReference(subject);
+  const folder = dirname(resolve(path));
+  return { ...config, to: resolve(folder, config.to), policy: resolve(folder, config.policy) };
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { ConfigurationError } from '../lib/errors.ts';
+import { fileKind, readFileBounded } from '../lib/files.ts';
+import { fetchBytes, type Http } from '../lib/http.ts';
+
+/** Static files somewhere: a folder, or under a URL. `undefined` only where there clearly is no such file. */
+export interface StaticFiles {
+  /** For people. */
+  readonly name: string;
+  read(path: string, maxBytes: number): Promise<Buffer | undefined>;
+}
+
+export function folderFiles(dir: string): StaticFiles {
+  return {
+    name: dir,
+    read: async (path, maxBytes) => {
+      const full = join(dir, path);
+      return (await fileKind(full)) === 'file' ? readFileBounded(full, maxBytes) : undefined;
+    },
+  };
+}
+
+/** Files under a URL. 404 and 410 are "no such file"; whatever else is no 200 is a fault. */
+export function httpFiles(url: string, http: Http, signal?: AbortSignal): StaticFiles {
+  const base = baseOf(url);
+  return {
+    name: url,
+    read: async (path, maxBytes) => {
+      const request = { url: new URL(path, base), accept: [200, 404, 410], ...(signal ? { signal } : {}) };
+      const { response, bytes } = await fetchBytes(http, request, maxBytes);
+      return response.status === 200 ? bytes : undefined;
+    },
+  };
+}
+
+function baseOf(url: string): URL {
+  try {
+    return new URL(url.endsWith('/') ? url : `${url}/`);
+  } catch (error) {
+    throw new ConfigurationError(
+      'url-malformed',
+      { what: 'the address', given: url, expected: 'http(s)://HOST[:PORT][/PATH]' },
+      { cause: error },
+    );
+  }
+}

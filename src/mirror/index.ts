@@ -1,0 +1,23 @@
+export { checkMirror } from './check.ts';
+export { type LogConfig, loadMirrorConfig, type MirrorConfig, mirrorConfigSchema } from './config.ts';
+export {
+  type EvidenceIndex,
+  type EvidenceItem,
+  evidenceIndexSchema,
+  type MirrorIndex,
+  mirrorIndexSchema,
+} from './layout.ts';
+export type { TrustedRootFile } from './log-keys.ts';
+export type { MirrorPorts } from './ports.ts';
+export { present } from './present.ts';
+export { type Mirror, openMirror, stalenessSeconds } from './read.ts';
+export {
+  type MirrorCheckReport,
+  type MirrorStatusReport,
+  type MirrorSyncReport,
+  mirrorCheckReportSchema,
+  mirrorStatusReportSchema,
+  mirrorSyncReportSchema,
+} from './schema.ts';
+export { mirrorStatus } from './status.ts';
+export { syncMirror } from './sync.ts';

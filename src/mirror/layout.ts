@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { type Digest, hexOf } from '../lib/digest.ts';
+
+/** Paths within a mirror, with "/" between their parts; docs/mirror-layout.md explains them. */
+export const INDEX = 'index.json';
+export const TRUSTED_ROOT = 'trust/trusted_root.json';
+export const logPath = (name: string, path = ''): string => `logs/${name}${path === '' ? '' : `/${path}`}`;
+export const blobPath = (digest: Digest): string => `blobs/sha256/${hexOf(digest)}`;
+export const evidencePath = (subject: Digest): string => `evidence/sha256/${hexOf(subject)}/index.json`;
+/** The policy's first root has the plain name, for clients that know of only one. */
+export const rootPath = (name: string, place: number): string =>
+  place === 0 ? TRUSTED_ROOT : `trust/${name}/trusted_root.json`;
+
+const digest = z.templateLiteral(['sha256:', z.string().regex(/^[0-9a-f]{64}$/)]);
+const hex = z.string().regex(/^[0-9a-f]{64}$/);
+const time = z.iso.datetime();
+const size = z.int().nonnegative();
+
+export const mirrorIndexSchema = z.object({
+  version: z.literal(1),
+  syncedAt: time.describe('when all sources were last seen whole'),
+  trust: z.array(z.object({ name: z.string(), path: z.string(), sha256: hex })),
+  logs: z.array(
+    z.object({
+      name: z.string(),
+      type: z.enum(['rekor-v2', 'rekor-v1']),
+      origin: z.string(),
+      size: size.describe('leaves of the tree that the checkpoint signs'),
+      root: hex,
+      syncedAt: time,
+    }),
+  ),
+  subjects: z.array(
+    z.object({
+      subject: z.string().describe('as mirror.yaml names it'),
+      syncedAt: time,
+      releases: z.array(
+        z.object({
+          reference: z.string().describe('REGISTRY/REPO:TAG or REGISTRY/REPO@DIGEST'),
+          digest,
+          mediaType: z.string(),
+          size,
+        }),
+      ),
+    }),
+  ),
+});
+export type MirrorIndex = z.output<typeof mirrorIndexSchema>;
+
+export const evidenceItemSchema = z.object({
+  digest: digest.describe('of the content: blobs/sha256/<hex>'),
+  size,
+  mediaType: z.string(),
+  kind: z.enum(['bundle', 'sbom', 'attestation', 'signature', 'other']),
+  predicateType: z.string().optional().describe('as the manifest says; what is signed is in the bundle'),
+  artifactType: z.string().optional(),
+  annotations: z.record(z.string(), z.string()).optional().describe("the layer's"),
+  manifest: digest.describe('of the artifact manifest that names the content; in blobs/ too'),
+  source: z.string().describe('the repository'),
+  tag: z.string().optional().describe("cosign's own tag, where the artifact lay under one"),
+});
+export type EvidenceItem = z.output<typeof evidenceItemSchema>;
+
+export const evidenceIndexSchema = z.object({
+  version: z.literal(1),
+  subject: digest,
+  evidence: z.array(evidenceItemSchema).max(10_000),
+});
+export type EvidenceIndex = z.output<typeof evidenceIndexSchema>;
+
+/** What is said about an artifact's content by its media type. */
+export function kindOf(mediaType: string): EvidenceItem['kind'] {
+  if (mediaType.startsWith('application/vnd.dev.sigstore.bundle')) return 'bundle';
+  if (mediaType === 'application/vnd.dev.cosign.simplesigning.v1+json') return 'signature';
+  if (mediaType === 'application/vnd.dsse.envelope.v1+json' || mediaType === 'application/vnd.in-toto+json')
+    return 'attestation';
+  return /cyclonedx|spdx|syft/.test(mediaType) ? 'sbom' : 'other';
+}
+
+export const MAX_INDEX_BYTES = 64 * 1024 * 1024;
+export const MAX_EVIDENCE_BYTES = 128 * 1024 * 1024;
+export const MAX_ROOT_BYTES = 8 * 1024 * 1024;
+/** JSON for people and diffs; the order of keys is that of the code, so that the same content has the same bytes. */
+export const formatJson = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,0 +1,18 @@
+import type { Clock } from '../lib/clock.ts';
+import type { Http } from '../lib/http.ts';
+import type { Progress } from '../lib/progress.ts';
+import type { Reference, Repository } from '../oci/index.ts';
+import type { TrustedRootFile } from './log-keys.ts';
+
+/** What mirroring needs of the world. */
+export interface MirrorPorts {
+  readonly http: Http;
+  readonly clock: Clock;
+  readonly progress: Progress;
+  /** The roots of the trust policy at this path, their pins checked; the first is the one that clients are given. */
+  readonly trustedRoots: (policy: string) => Promise<readonly TrustedRootFile[]>;
+  readonly repository: (reference: Reference) => Repository;
+  /** Transfers at once. */
+  readonly concurrency: number;
+  readonly signal?: AbortSignal | undefined;
+}

@@ -1,0 +1,71 @@
+import { humanBytes } from '../lib/bytes.ts';
+import type { Section } from '../lib/present.ts';
+import type { MirrorCheckReport, MirrorStatusReport, MirrorSyncReport } from './schema.ts';
+
+export function present(report: MirrorSyncReport | MirrorCheckReport | MirrorStatusReport): readonly Section[] {
+  if (report.type === 'mirror-sync') return presentSync(report);
+  return report.type === 'mirror-check' ? presentCheck(report) : presentStatus(report);
+}
+
+const reasonLines = (report: MirrorSyncReport | MirrorCheckReport): string[] =>
+  report.reasons.map(({ code, message }) => `${code}: ${message}`);
+
+const agoLine = (syncedAt: string, seconds: number): string =>
+  `last whole at ${syncedAt}, ${Math.round(seconds)} s ago`;
+
+function presentSync(report: MirrorSyncReport): readonly Section[] {
+  const logs = report.logs.map(({ name, outcome, size, previousSize, tiles, bundles, bytes }) => [
+    `log ${name}`,
+    outcome,
+    outcome === 'failed' ? '' : `${size} entries (${size - previousSize} new)`,
+    `${tiles} tiles, ${bundles} bundles, ${humanBytes(bytes)}`,
+  ]);
+  const subjects = report.subjects.map(({ subject, outcome, releases, items, copied, bytes }) => [
+    subject,
+    outcome,
+    outcome === 'failed' ? '' : `${releases} releases, ${items} pieces of evidence`,
+    `${copied} files, ${humanBytes(bytes)}`,
+  ]);
+  return [
+    {
+      title: report.outcome === 'passed' ? 'Mirror is up to date' : 'Mirror is NOT up to date',
+      lines: [
+        report.to,
+        ...(report.syncedAt === undefined ? [] : [agoLine(report.syncedAt, report.stalenessSeconds ?? 0)]),
+        ...reasonLines(report),
+      ],
+      table: { columns: ['source', 'outcome', 'held', 'fetched'], rows: [...logs, ...subjects] },
+    },
+  ];
+}
+
+const presentCheck = (report: MirrorCheckReport): readonly Section[] => [
+  {
+    title: report.outcome === 'passed' ? 'Mirror is whole' : 'Mirror is DAMAGED',
+    lines: [
+      `${report.files} files, ${humanBytes(report.bytes)} recomputed`,
+      agoLine(report.syncedAt, report.stalenessSeconds),
+      ...reasonLines(report),
+    ],
+    table: {
+      columns: ['log', 'entries', 'root'],
+      rows: report.logs.map(({ name, size, root }) => [name, String(size), root]),
+    },
+  },
+];
+
+const presentStatus = (report: MirrorStatusReport): readonly Section[] => [
+  {
+    title: 'Mirror',
+    lines: [report.to, humanBytes(report.bytes), agoLine(report.syncedAt, report.stalenessSeconds)],
+    table: {
+      columns: ['source', 'kind', 'holds', 'age'],
+      rows: report.sources.map(({ name, kind, size, ageSeconds }) => [
+        name,
+        kind,
+        `${size} ${kind === 'log' ? 'entries' : kind === 'subject' ? 'releases' : 'root'}`,
+        ageSeconds === undefined ? '' : `${Math.round(ageSeconds)} s`,
+      ]),
+    },
+  },
+];

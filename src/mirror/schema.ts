@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { type Report, reportSchema } from '../lib/report.ts';
+
+const hex = z.string().regex(/^[0-9a-f]{64}$/);
+const count = z.int().nonnegative();
+
+const logSyncSchema = z.object({
+  name: z.string(),
+  type: z.enum(['rekor-v2', 'rekor-v1']),
+  outcome: z.enum(['synced', 'unchanged', 'failed']),
+  size: count.describe('leaves that the mirrored checkpoint signs'),
+  previousSize: count,
+  root: hex.optional(),
+  tiles: count.describe('fetched'),
+  bundles: count.describe('entry bundles, or entries of a Rekor v1 log, fetched'),
+  bytes: count,
+});
+export type LogOutcome = z.output<typeof logSyncSchema>;
+
+const subjectSyncSchema = z.object({
+  subject: z.string(),
+  outcome: z.enum(['synced', 'failed']),
+  releases: count,
+  items: count.describe('bundles, SBOMs, attestations and signatures that are held'),
+  copied: count.describe('files fetched'),
+  present: count.describe('files that were here'),
+  bytes: count,
+});
+export type SubjectOutcome = z.output<typeof subjectSyncSchema>;
+
+export const mirrorSyncReportSchema = reportSchema('mirror-sync', {
+  to: z.string(),
+  syncedAt: z.iso.datetime().optional().describe('when all sources were last seen whole'),
+  stalenessSeconds: z.number().nonnegative().optional(),
+  logs: z.array(logSyncSchema),
+  subjects: z.array(subjectSyncSchema),
+  trust: z.array(z.object({ name: z.string(), path: z.string(), sha256: hex })),
+});
+export type MirrorSyncReport = Report & { readonly type: 'mirror-sync' } & Omit<
+    z.output<typeof mirrorSyncReportSchema>,
+    keyof Report
+  >;
+
+export const mirrorCheckReportSchema = reportSchema('mirror-check', {
+  to: z.string(),
+  syncedAt: z.iso.datetime(),
+  stalenessSeconds: z.number().nonnegative(),
+  logs: z.array(z.object({ name: z.string(), size: count, root: hex })).describe('whose root was recomputed'),
+  files: count.describe('read and recomputed'),
+  bytes: count,
+});
+export type MirrorCheckReport = Report & { readonly type: 'mirror-check' } & Omit<
+    z.output<typeof mirrorCheckReportSchema>,
+    keyof Report
+  >;
+
+export const mirrorStatusReportSchema = reportSchema('mirror-status', {
+  to: z.string(),
+  syncedAt: z.iso.datetime(),
+  stalenessSeconds: z.number().nonnegative(),
+  bytes: count.describe('of all files'),
+  sources: z.array(
+    z.object({
+      name: z.string(),
+      kind: z.enum(['log', 'subject', 'trust']),
+      syncedAt: z.iso.datetime().optional(),
+      ageSeconds: z.number().nonnegative().optional(),
+      size: count.describe('entries of a log, releases of a subject'),
+      root: hex.optional(),
+    }),
+  ),
+});
+export type MirrorStatusReport = Report & { readonly type: 'mirror-status' } & Omit<
+    z.output<typeof mirrorStatusReportSchema>,
+    keyof Report
+  >;

@@ -1,0 +1,166 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { rfc3339 } from '../lib/clock.ts';
+import { digestOf, hexOf } from '../lib/digest.ts';
+import { asMcError, McError, systemCode, VerificationError } from '../lib/errors.ts';
+import { writeFileAtomic } from '../lib/files.ts';
+import { withLock } from '../lib/lock.ts';
+import { beginReport } from '../lib/report.ts';
+import { hex } from './checkpoints.ts';
+import type { LogConfig, MirrorConfig } from './config.ts';
+import { syncEvidence } from './evidence-sync.ts';
+import { folderFiles, httpFiles } from './files.ts';
+import { formatJson, INDEX, logPath, type MirrorIndex, rootPath } from './layout.ts';
+import { logKeys, type TrustedRootFile } from './log-keys.ts';
+import type { MirrorPorts } from './ports.ts';
+import { readIndex, stalenessSeconds } from './read.ts';
+import type { LogOutcome, MirrorSyncReport, SubjectOutcome } from './schema.ts';
+import { syncTileLog } from './tile-log-sync.ts';
+
+type LogEntry = MirrorIndex['logs'][number];
+type SubjectEntry = MirrorIndex['subjects'][number];
+
+/** What came of one source: its line of the report, and of the index when it went well. */
+interface Outcome<R, E> {
+  readonly line: R;
+  readonly entry?: E;
+  readonly error?: McError;
+}
+
+/**
+ * Brings the mirror up to date with all its sources, one after another; what goes wrong with one does not stop the
+ * others. Only one sync writes at a time. Facts about the sources (a fork, a damaged log) make the report fail; when there
+ * are only faults, the first is thrown, after all else was kept.
+ */
+export async function syncMirror(config: MirrorConfig, ports: MirrorPorts): Promise<MirrorSyncReport> {
+  const report = beginReport('mirror-sync', ports.clock, config.to);
+  const roots = await ports.trustedRoots(config.policy);
+  const keys = new Map(config.logs.map((log) => [log.name, logKeys(log, roots)])); // before anything is written
+  return withLock(
+    join(config.to, '.lock'),
+    async () => {
+      await dropTemporary(config.to);
+      const before = await readIndex(folderFiles(config.to));
+      const trust = await syncTrust(config.to, roots);
+      const logs: Outcome<LogOutcome, LogEntry>[] = [];
+      for (const log of config.logs) logs.push(await syncLog(log, config.to, keys.get(log.name) ?? [], ports));
+      const subjects: Outcome<SubjectOutcome, SubjectEntry>[] = [];
+      for (const subject of config.subjects) subjects.push(await syncSubject(subject, config.to, ports));
+
+      const errors = [...logs, ...subjects].flatMap(({ error }) => (error ? [error] : []));
+      const index = nextIndex(config, before, trust, logs, subjects, rfc3339(ports.clock.now()));
+      if (index && (errors.length === 0 || saysMore(before, index)))
+        await writeFileAtomic(join(config.to, INDEX), formatJson(index));
+      const [first] = errors;
+      if (first && !errors.some((error) => error instanceof VerificationError)) throw first;
+      return report.finish(errors, {
+        to: config.to,
+        ...(index ? { syncedAt: index.syncedAt, stalenessSeconds: stalenessSeconds(index, ports.clock.now()) } : {}),
+        logs: logs.map(({ line }) => line),
+        subjects: subjects.map(({ line }) => line),
+        trust,
+      });
+    },
+    { clock: ports.clock, signal: ports.signal },
+  );
+}
+
+async function syncTrust(dir: string, roots: readonly TrustedRootFile[]): Promise<MirrorIndex['trust']> {
+  const trust: MirrorIndex['trust'] = [];
+  for (const [place, { name, bytes }] of roots.entries()) {
+    const path = rootPath(name, place);
+    const there = await folderFiles(dir)
+      .read(path, Math.max(bytes.length, 1))
+      .catch(() => undefined);
+    if (!there?.equals(bytes)) await writeFileAtomic(join(dir, path), bytes);
+    trust.push({ name, path, sha256: hexOf(digestOf(bytes)) });
+  }
+  return trust;
+}
+
+async function syncLog(
+  log: LogConfig,
+  dir: string,
+  keys: ReturnType<typeof logKeys>,
+  ports: MirrorPorts,
+): Promise<Outcome<LogOutcome, LogEntry>> {
+  const { name, type, origin } = log;
+  try {
+    const source = httpFiles(log.url, ports.http, ports.signal);
+    const synced = await syncTileLog(log, join(dir, logPath(name)), { ...ports, source, keys });
+    const { size, previousSize, tiles, bundles, bytes } = synced;
+    const root = hex(synced.root);
+    const outcome = size === previousSize ? 'unchanged' : 'synced';
+    return {
+      line: { name, type, outcome, size, previousSize, root, tiles, bundles, bytes },
+      entry: { name, type, origin, size, root, syncedAt: rfc3339(ports.clock.now()) },
+    };
+  } catch (thrown) {
+    const line = { name, type, outcome: 'failed', size: 0, previousSize: 0, tiles: 0, bundles: 0, bytes: 0 } as const;
+    return { line, error: sourceError(thrown, ports) };
+  }
+}
+
+async function syncSubject(
+  subject: string,
+  dir: string,
+  ports: MirrorPorts,
+): Promise<Outcome<SubjectOutcome, SubjectEntry>> {
+  try {
+    const { releases, items, copied, present, bytes } = await syncEvidence(subject, dir, ports);
+    return {
+      line: { subject, outcome: 'synced', releases: releases.length, items, copied, present, bytes },
+      entry: { subject, syncedAt: rfc3339(ports.clock.now()), releases: [...releases] },
+    };
+  } catch (thrown) {
+    const line = { subject, outcome: 'failed', releases: 0, items: 0, copied: 0, present: 0, bytes: 0 } as const;
+    return { line, error: sourceError(thrown, ports) };
+  }
+}
+
+/** What went wrong with one source; being stopped is no fault of a source. */
+function sourceError(thrown: unknown, { signal }: MirrorPorts): McError {
+  if (signal?.aborted) throw signal.reason;
+  return asMcError(thrown);
+}
+
+/** Sources that went well as they are now, the others as they were; undefined while there is nothing to tell. */
+function nextIndex(
+  config: MirrorConfig,
+  before: MirrorIndex | undefined,
+  trust: MirrorIndex['trust'],
+  logs: readonly Outcome<LogOutcome, LogEntry>[],
+  subjects: readonly Outcome<SubjectOutcome, SubjectEntry>[],
+  now: string,
+): MirrorIndex | undefined {
+  const whole = [...logs, ...subjects].every(({ error }) => error === undefined);
+  const syncedAt = whole ? now : before?.syncedAt;
+  if (syncedAt === undefined) return undefined; // never yet whole: a reader must not take it for a mirror
+  return {
+    version: 1,
+    syncedAt,
+    trust: [...trust],
+    logs: config.logs.flatMap(({ name }, i) => logs[i]?.entry ?? before?.logs.find((log) => log.name === name) ?? []),
+    subjects: config.subjects.flatMap(
+      (subject, i) => subjects[i]?.entry ?? before?.subjects.find((one) => one.subject === subject) ?? [],
+    ),
+  };
+}
+
+/** Whether an index tells more than new times: a sync that failed and found nothing new leaves all files as they were. */
+function saysMore(before: MirrorIndex | undefined, index: MirrorIndex): boolean {
+  const withoutTimes = (value: MirrorIndex | undefined): string =>
+    JSON.stringify(value, (key, inner) => (key === 'syncedAt' ? undefined : inner));
+  return withoutTimes(before) !== withoutTimes(index);
+}
+
+/** Half-written files of a run that was killed: its lock is ours now, so nobody writes them any more. */
+async function dropTemporary(dir: string): Promise<void> {
+  try {
+    for (const name of await readdir(dir, { recursive: true }))
+      if (/\.[0-9a-f]{12}\.tmp$/.test(name) && !name.startsWith('.lock')) await rm(join(dir, name), { force: true });
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT')
+      throw new McError('file-unreadable', { path: dir, detail: String(error) }, { cause: error });
+  }
+}

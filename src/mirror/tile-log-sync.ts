@@ -1,0 +1,253 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { forEachConcurrent, mapConcurrent } from '../lib/concurrency.ts';
+import { McError, systemCode, VerificationError } from '../lib/errors.ts';
+import { fileKind, writeFileAtomic } from '../lib/files.ts';
+import type { Progress } from '../lib/progress.ts';
+import {
+  consistencyProofFrom,
+  EMPTY_ROOT,
+  edgeTiles,
+  fullTiles,
+  type Hash,
+  type HashTile,
+  levelsOf,
+  type NoteVerifier,
+  rootFromEdge,
+  rootsFromConsistency,
+  subtreeRoot,
+  subtreesOf,
+  TILE_WIDTH,
+  type Tile,
+  tileHolding,
+  tilePath,
+  tilesForConsistency,
+} from '../tlog/index.ts';
+import {
+  hex,
+  type KeptCheckpoint,
+  logFork,
+  MAX_CHECKPOINT_BYTES,
+  openLogCheckpoint,
+  openNextCheckpoint,
+} from './checkpoints.ts';
+import type { LogConfig } from './config.ts';
+import { folderFiles, type StaticFiles } from './files.ts';
+import { type FetchedTile, MissingTile, TileSource } from './tile-source.ts';
+
+export interface LogSync {
+  readonly size: number;
+  readonly root: Hash;
+  readonly previousSize: number;
+  /** What was taken over. */
+  readonly tiles: number;
+  readonly bundles: number;
+  readonly bytes: number;
+}
+
+export interface LogSyncPorts {
+  readonly source: StaticFiles;
+  readonly keys: readonly NoteVerifier[];
+  readonly progress: Progress;
+  readonly concurrency: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The checkpoint that a mirrored log has, its signature checked; undefined where nothing was mirrored yet. */
+export async function keptCheckpoint(
+  log: LogConfig,
+  dir: string,
+  keys: readonly NoteVerifier[],
+): Promise<KeptCheckpoint | undefined> {
+  const bytes = await folderFiles(dir).read('checkpoint', MAX_CHECKPOINT_BYTES);
+  if (!bytes) return undefined;
+  try {
+    return openLogCheckpoint(log, bytes, keys, join(dir, 'checkpoint'));
+  } catch (error) {
+    if (!(error instanceof McError)) throw error;
+    throw new VerificationError(
+      'mirror-damaged',
+      { path: join(dir, 'checkpoint'), detail: error.message },
+      { cause: error },
+    );
+  }
+}
+
+/**
+ * Brings a mirrored tile log (`dir`) to the state of its source. Nothing is written before it is held against the signed
+ * root, and the new root against the kept one; full tiles once written never change; the checkpoint comes last. So a run
+ * that was killed has only left true tiles, and the next one goes on from them. Throws `log-fork`, `log-tile-mismatch`,
+ * `mirror-entry-mismatch`, `mirror-damaged`.
+ */
+export async function syncTileLog(log: LogConfig, dir: string, ports: LogSyncPorts): Promise<LogSync> {
+  const kept = await keptCheckpoint(log, dir, ports.keys);
+  const bytes = await ports.source.read('checkpoint', MAX_CHECKPOINT_BYTES);
+  if (!bytes) throw new McError('response-malformed', { url: ports.source.name, detail: 'it has no checkpoint' });
+  const next = openNextCheckpoint(log, bytes, ports.keys, kept);
+  const source = new TileSource(log.name, ports.source);
+  if (next.size !== kept?.size || kept.size === 0) {
+    const edge = await proveGrowth(log, dir, source, kept, next, ports.concurrency);
+    await new TileCopy(dir, source, edge, kept?.size ?? 0, next.size, ports).run(log.name);
+  }
+  if (kept?.text !== next.text) await writeFileAtomic(join(dir, 'checkpoint'), bytes);
+  await dropStale(dir, next.size);
+  const { tiles, bundles, bytes: read } = source;
+  return { size: next.size, root: next.root, previousSize: kept?.size ?? 0, tiles, bundles, bytes: read };
+}
+
+type Edge = ReadonlyMap<string, FetchedTile>;
+
+/** Fetches the right edge of the new tree, and holds it against the new root, and the new root against the kept one. */
+async function proveGrowth(
+  log: LogConfig,
+  dir: string,
+  source: TileSource,
+  kept: KeptCheckpoint | undefined,
+  next: KeptCheckpoint,
+  concurrency: number,
+): Promise<Edge> {
+  const edge = new Map<string, FetchedTile>();
+  const hashesOf = (tiles: ReadonlyMap<string, FetchedTile>) => (tile: HashTile) =>
+    tiles.get(tilePath(tile))?.hashes ?? [];
+  try {
+    for (const fetched of await mapConcurrent(edgeTiles(next.size), concurrency, (tile) => source.tile(tile)))
+      edge.set(tilePath(fetched.tile), fetched);
+    const root = rootFromEdge(next.size, hashesOf(edge));
+    if (!root.equals(next.root))
+      throw new VerificationError('tile-root-mismatch', { what: log.name, expected: hex(next.root), found: hex(root) });
+    if (!kept || kept.size === 0 || kept.size === next.size) return edge;
+
+    const tiles = new Map(edge);
+    const needed = tilesForConsistency(kept.size, next.size).filter((tile) => !tiles.has(tilePath(tile)));
+    const local = new TileSource(log.name, folderFiles(dir));
+    for (const fetched of await mapConcurrent(needed, concurrency, async (tile) =>
+      (await fileKind(join(dir, tilePath(tile)))) === 'file' ? local.tile(tile) : source.tile(tile),
+    ))
+      tiles.set(tilePath(fetched.tile), fetched);
+    const proof = consistencyProofFrom(kept.size, next.size, subtreesOf(next.size, hashesOf(tiles)));
+    const roots = rootsFromConsistency(kept.size, kept.root, next.size, proof);
+    if (roots?.old.equals(kept.root) && roots.new.equals(next.root)) return edge;
+    throw logFork(log, kept.size, `its tree of ${next.size} entries does not begin with them (root ${hex(kept.root)})`);
+  } catch (error) {
+    // Without a kept state there is nothing to fork from: then the source is only damaged.
+    const unproven = error instanceof MissingTile || (error instanceof VerificationError && error.code !== 'log-fork');
+    if (kept && kept.size > 0 && unproven) throw logFork(log, kept.size, error.message, error);
+    throw error;
+  }
+}
+
+/** Copies what is new of a tree, from its root down: each tile is held against the hash above it before it is written. */
+class TileCopy {
+  readonly #dir: string;
+  readonly #source: TileSource;
+  readonly #edge: Edge;
+  readonly #from: number;
+  readonly #size: number;
+  readonly #ports: LogSyncPorts;
+  readonly #local: TileSource;
+
+  constructor(dir: string, source: TileSource, edge: Edge, from: number, size: number, ports: LogSyncPorts) {
+    this.#dir = dir;
+    this.#source = source;
+    this.#edge = edge;
+    this.#from = from;
+    this.#size = size;
+    this.#ports = ports;
+    this.#local = new TileSource('mirror', folderFiles(dir));
+  }
+
+  async run(name: string): Promise<void> {
+    const { progress } = this.#ports;
+    let done = this.#from;
+    const tell = (count: number): void => {
+      done += count;
+      progress({ task: `log ${name}`, message: `log ${name}: entries`, done, total: this.#size, unit: 'items' });
+    };
+    for (const level of levelsOf(this.#size).toReversed()) {
+      for (const { parent, children } of this.#families(level)) {
+        const above = await this.#hashes(parent);
+        await forEachConcurrent(
+          children,
+          this.#ports.concurrency,
+          async (tile) => {
+            await this.#copyFull(tile, above[tile.index % TILE_WIDTH] ?? EMPTY_ROOT);
+            if (level === 0) tell(TILE_WIDTH);
+          },
+          this.#ports.signal,
+        );
+      }
+    }
+    for (const { tile, bytes, hashes } of this.#edge.values()) {
+      if (tile.level === 0) await this.#copyBundle({ ...tile, level: 'entries' }, hashes);
+      await this.#write(tile, bytes);
+    }
+    if (this.#size > this.#from) tell(this.#size - done);
+  }
+
+  /** The new full tiles of a level, by the tile above that holds their hashes. */
+  *#families(level: number): Generator<{ parent: HashTile; children: HashTile[] }> {
+    let family: { parent: HashTile; children: HashTile[] } | undefined;
+    const before = Math.floor(this.#from / TILE_WIDTH ** (level + 1));
+    for (const tile of fullTiles(this.#size, level, before)) {
+      const parent = tileHolding(this.#size, level + 1, tile.index);
+      if (family && family.parent.index !== parent.index) {
+        yield family;
+        family = undefined;
+      }
+      family ??= { parent, children: [] };
+      family.children.push(tile);
+    }
+    if (family) yield family;
+  }
+
+  async #hashes(tile: HashTile): Promise<readonly Hash[]> {
+    return (this.#edge.get(tilePath(tile)) ?? (await this.#local.tile(tile))).hashes;
+  }
+
+  async #copyFull(tile: HashTile, expected: Hash): Promise<void> {
+    // One that is here already was true when it was written; the disk may have changed it since.
+    const here = (await this.#has(tile)) ? await this.#local.tile(tile).catch(() => undefined) : undefined;
+    const isHere = here !== undefined && subtreeRoot(here.hashes).equals(expected);
+    const { bytes, hashes } = isHere ? here : await this.#source.tile(tile);
+    if (!subtreeRoot(hashes).equals(expected))
+      throw this.#source.mismatch(tile, 'the tile above it has another hash for it');
+    // The bundle first: where a full tile is, its entries are.
+    if (tile.level === 0) await this.#copyBundle({ ...tile, level: 'entries' }, hashes);
+    if (!isHere) await this.#write(tile, bytes);
+  }
+
+  async #copyBundle(tile: Tile, leaves: readonly Hash[]): Promise<void> {
+    if (!(await this.#has(tile))) await this.#write(tile, await this.#source.bundle(tile, leaves));
+  }
+
+  async #has(tile: Tile): Promise<boolean> {
+    return (await fileKind(join(this.#dir, tilePath(tile)))) === 'file';
+  }
+
+  #write(tile: Tile, bytes: Buffer): Promise<void> {
+    return writeFileAtomic(join(this.#dir, tilePath(tile)), bytes);
+  }
+}
+
+/** Removes partial tiles of other sizes: of the state before, or of a run that was killed before its checkpoint. */
+async function dropStale(dir: string, size: number): Promise<void> {
+  const expected = new Set(
+    edgeTiles(size).flatMap((tile) => [
+      tilePath(tile),
+      ...(tile.level === 0 ? [tilePath({ ...tile, level: 'entries' })] : []),
+    ]),
+  );
+  let names: string[];
+  try {
+    names = await readdir(join(dir, 'tile'), { recursive: true });
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return;
+    throw error;
+  }
+  const partials = names.map((name) => `tile/${name.split(sep).join('/')}`).filter((path) => /\.p(\/|$)/.test(path));
+  for (const path of partials)
+    if (/\.p\/\d+$/.test(path) && !expected.has(path)) await rm(join(dir, path), { force: true });
+  for (const path of partials)
+    if (path.endsWith('.p') && ![...expected].some((one) => one.startsWith(`${path}/`)))
+      await rm(join(dir, path), { recursive: true, force: true });
+}
