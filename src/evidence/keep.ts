@@ -1,0 +1,57 @@
+import type { Clock } from '../lib/clock.ts';
+import { digestOfStream } from '../lib/digest.ts';
+import { VerificationError } from '../lib/errors.ts';
+import { beginReport } from '../lib/report.ts';
+import { type ObjectStore, type Retention, uploadFile } from '../store/index.ts';
+import type { PackStoreReport } from './schema.ts';
+
+export interface PackStoreRequest {
+  /** The pack's path. */
+  readonly path: string;
+  readonly bucket: string;
+  readonly key: string;
+  readonly mode: Retention['mode'];
+  /** Seconds from now. */
+  readonly retainSeconds: number;
+}
+
+export interface PackStorePorts {
+  readonly clock: Clock;
+  readonly store: ObjectStore;
+}
+
+/**
+ * Puts a pack into a write-once store and believes nothing: the version that was made is read back and held against
+ * what was sent, and its retention against what was asked for. The report is the receipt.
+ */
+export async function storePack(request: PackStoreRequest, ports: PackStorePorts): Promise<PackStoreReport> {
+  const { clock, store } = ports;
+  const location = `s3://${request.bucket}/${request.key}`;
+  const report = beginReport('evidence-store', clock, request.path);
+  // Whole seconds: some servers keep no more, and what comes back is compared.
+  const end = Math.ceil((clock.now().getTime() + request.retainSeconds * 1000) / 1000) * 1000;
+  const retention: Retention = { mode: request.mode, until: new Date(end).toISOString() };
+  const upload = await uploadFile(request.path);
+  const put = await store.put(request.key, upload, { contentType: 'application/x-tar', retention });
+  const { object, content } = await store.get(request.key, put.versionId);
+  const { digest, size } = await digestOfStream(content);
+  const sent = `sha256:${upload.sha256.toString('hex')}`;
+  const errors: VerificationError[] = [];
+  if (digest !== sent)
+    errors.push(new VerificationError('store-other-bytes', { location, expected: sent, found: digest }));
+  const kept = object.retention;
+  if (kept?.mode !== retention.mode || Date.parse(kept.until) < end) {
+    const expected = `${retention.mode} until ${retention.until}`;
+    const found = kept ? `${kept.mode} until ${kept.until}` : 'no retention';
+    errors.push(new VerificationError('store-not-locked', { location, expected, found }));
+  }
+  return report.finish(errors, {
+    location,
+    store: store.name,
+    versionId: put.versionId,
+    digest,
+    size,
+    mode: kept?.mode ?? retention.mode,
+    retainUntil: kept?.until ?? '',
+  });
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { digestOf, hexOf } from '../lib/digest.ts';
+import { VerificationError } from '../lib/errors.ts';
+import { canonicalJson } from '../lib/json.ts';
+import { isSafeMemberName } from '../lib/tar.ts';
+
+export const MANIFEST_NAME = 'manifest.json';
+export const BUNDLE_NAME = 'manifest.sigstore.json';
+/** docs/predicates/evidence-pack.md */
+export const EVIDENCE_PREDICATE = 'https://github.com/org/mc-actions/predicates/evidence-pack/v1';
+export const MAX_MANIFEST_BYTES = 64 * 1024 * 1024;
+export const MAX_MEMBERS = 100_000;
+
+const memberSchema = z.strictObject({
+  name: z.string().max(256).refine(isSafeMemberName, 'a name that leads out of the pack'),
+  size: z.int().nonnegative(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  mediaType: z.string().max(255),
+  role: z.string().regex(/^[a-z][a-z0-9-]{0,63}$/),
+});
+
+const manifestSchema = z.strictObject({
+  version: z.literal(1),
+  members: z.array(memberSchema).max(MAX_MEMBERS),
+});
+
+export type Member = z.output<typeof memberSchema>;
+export type Manifest = z.output<typeof manifestSchema>;
+
+/** Names are ordered by their bytes, as `LC_ALL=C sort` does, not by anybody's alphabet. */
+export const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
+  Buffer.compare(Buffer.from(a.name), Buffer.from(b.name));
+
+/** The manifest's bytes: canonical JSON, so that the same members give the same manifest. */
+export const manifestBytes = (members: readonly Member[]): Buffer =>
+  Buffer.from(canonicalJson({ version: 1, members: [...members].sort(byName) }));
+
+const malformed = (detail: string, cause?: unknown): VerificationError =>
+  new VerificationError('pack-manifest-malformed', { member: MANIFEST_NAME, detail }, { cause });
+
+/** Reads a manifest that {@link manifestBytes} wrote; another spelling of the same is refused. Throws `pack-manifest-malformed`. */
+export function readManifest(bytes: Buffer): Manifest {
+  let manifest: Manifest;
+  try {
+    manifest = manifestSchema.parse(JSON.parse(bytes.toString('utf8')));
+  } catch (error) {
+    throw malformed('it does not have the form of a manifest', error);
+  }
+  const names = manifest.members.map(({ name }) => name);
+  if (names.includes(MANIFEST_NAME) || names.includes(BUNDLE_NAME)) throw malformed('it lists itself or its bundle');
+  if (new Set(names).size !== names.length) throw malformed('it lists a member twice');
+  if (!manifestBytes(manifest.members).equals(bytes)) throw malformed('it is not in its canonical form');
+  return manifest;
+}
+
+export interface ManifestStatement {
+  readonly _type: 'https://in-toto.io/Statement/v1';
+  readonly subject: readonly { readonly name: string; readonly digest: { readonly sha256: string } }[];
+  readonly predicateType: string;
+  readonly predicate: { readonly members: number; readonly bytes: number };
+}
+
+/** What is signed: an in-toto statement about the manifest's exact bytes. */
+export function manifestStatement(bytes: Buffer, members: readonly Member[]): ManifestStatement {
+  return {
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: [{ name: MANIFEST_NAME, digest: { sha256: hexOf(digestOf(bytes)) } }],
+    predicateType: EVIDENCE_PREDICATE,
+    predicate: { members: members.length, bytes: members.reduce((sum, { size }) => sum + size, 0) },
+  };
+}

@@ -1,0 +1,50 @@
+import { humanBytes } from '../lib/bytes.ts';
+import type { Section } from '../lib/present.ts';
+import type { PackCheckReport, PackReport, PackStoreReport } from './schema.ts';
+
+const why = (report: {
+  readonly reasons: readonly { readonly code: string; readonly message: string }[];
+}): Section[] =>
+  report.reasons.length === 0
+    ? []
+    : [
+        {
+          title: 'Why not',
+          table: { columns: ['code', 'what'], rows: report.reasons.map(({ code, message }) => [code, message]) },
+        },
+      ];
+
+/** What people see of the three reports. */
+export function present(report: PackReport | PackCheckReport | PackStoreReport): Section[] {
+  switch (report.type) {
+    case 'evidence-pack':
+      return [
+        {
+          title: `Packed ${report.members.length} members, ${humanBytes(report.size)}`,
+          lines: [`pack: ${report.path}`, `digest: ${report.digest}`, `manifest: ${report.manifestDigest}`],
+        },
+      ];
+    case 'evidence-verify': {
+      const signer = report.signer ? [`signed by: ${report.signer.identity}`, `issuer: ${report.signer.issuer}`] : [];
+      const digest = report.digest ? [`digest: ${report.digest}`] : [];
+      const said = report.outcome === 'passed' ? 'The pack is whole' : 'The pack is not as it was signed';
+      return [
+        { title: said, lines: [`members: ${report.members}, ${humanBytes(report.bytes)}`, ...signer, ...digest] },
+        ...why(report),
+      ];
+    }
+    case 'evidence-store':
+      return [
+        {
+          title: report.outcome === 'passed' ? 'Stored, locked and read back' : 'Stored, but not as asked',
+          lines: [
+            `location: ${report.location}`,
+            `version: ${report.versionId}`,
+            `retention: ${report.mode} until ${report.retainUntil}`,
+            `digest: ${report.digest}`,
+          ],
+        },
+        ...why(report),
+      ];
+  }
+}

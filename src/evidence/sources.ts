@@ -1,0 +1,50 @@
+import { readdir } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
+import { ConfigurationError, describe, McError } from '../lib/errors.ts';
+import { fileKind } from '../lib/files.ts';
+import { isSafeMemberName } from '../lib/tar.ts';
+
+export interface FoundFile {
+  /** Of the member. */
+  readonly name: string;
+  readonly path: string;
+}
+
+/**
+ * The files that belong into a pack. A folder's files are named under the folder's own name (`chain/…`), those of `.`
+ * as they lie; a file by its name alone. What is neither file nor folder (a link, a socket) is refused, not left out:
+ * a pack holds all that it was given.
+ */
+export async function filesOf(sources: readonly string[]): Promise<FoundFile[]> {
+  const found: FoundFile[] = [];
+  for (const source of sources) {
+    const kind = await fileKind(source);
+    if (kind === undefined) throw new ConfigurationError('file-not-found', { what: 'the evidence', path: source });
+    const path = resolve(source);
+    if (kind === 'file') found.push({ name: basename(path), path });
+    else found.push(...(await filesBelow(path, source === '.' ? '' : `${basename(path)}/`)));
+  }
+  const names = new Set<string>();
+  for (const { name, path } of found) {
+    if (!isSafeMemberName(name)) throw new ConfigurationError('pack-name-invalid', { name, path });
+    if (names.has(name)) throw new ConfigurationError('pack-name-twice', { name, path });
+    names.add(name);
+  }
+  return found;
+}
+
+async function filesBelow(folder: string, prefix: string): Promise<FoundFile[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => {
+        const path = join(entry.parentPath, entry.name);
+        if (!entry.isFile()) throw new ConfigurationError('pack-not-a-file', { path });
+        return { name: prefix + relative(folder, path).replaceAll('\\', '/'), path };
+      });
+  } catch (error) {
+    if (error instanceof McError) throw error;
+    throw new McError('file-unreadable', { path: folder, detail: describe(error) }, { cause: error });
+  }
+}
