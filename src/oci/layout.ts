@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestLike, verifiedStream } from '../lib/digest.ts';
 import { ConfigurationError, VerificationError } from '../lib/errors.ts';
@@ -29,8 +30,10 @@ export function openLayout(reference: LayoutReference): Repository {
     return childrenOf(readManifest(await readFileBounded(path, MAX_INDEX_BYTES), OCI_INDEX, path));
   };
 
+  /** What the layout lists. A folder that is not there, or empty, is a layout that is still to be written. */
   const existing = async (): Promise<readonly Descriptor[]> => {
     if ((await fileKind(join(root, 'oci-layout'))) !== 'file') {
+      if ((await fileKind(root)) === undefined || (await readdir(root)).length === 0) return [];
       throw new ConfigurationError('layout-malformed', { path: root, detail: 'there is no file oci-layout in it' });
     }
     parseJson((await readFileBounded(join(root, 'oci-layout'), 4096)).toString('utf8'), join(root, 'oci-layout'));

@@ -8,7 +8,7 @@ export const oci = {
   },
   'reference-not-found': {
     family: 'configuration',
-    message: '{reference} is not there: the registry answered, and it has no such {what}',
+    message: '{reference} is not there: it was asked, and has no such {what}',
     hint: 'Check the name and the tag; a registry may also hide what the credentials may not read.',
   },
   'manifest-malformed': { family: 'verification', message: '{what} is no manifest that can be trusted: {detail}' },

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { reportSchema } from '../lib/report.ts';
+import { verifyReportSchema } from '../verify/index.ts';
+
+const counts = z.object({
+  manifests: z.number(),
+  blobs: z.number(),
+  bytes: z.number().describe('of the whole closure'),
+  bytesCopied: z.number(),
+  copied: z.number(),
+  present: z.number(),
+  healed: z.number(),
+  requests: z.number().describe('to source and destination'),
+});
+export type CopyCounts = z.output<typeof counts>;
+
+/** What `mc copy` reports. */
+export const copyReportSchema = reportSchema('copy', {
+  source: z.string(),
+  destination: z.string(),
+  digest: z.string(),
+  ...counts.shape,
+});
+export type CopyReport = z.output<typeof copyReportSchema>;
+
+const destination = z.object({
+  destination: z.string(),
+  copy: counts.optional(),
+  verification: verifyReportSchema.optional().describe("from the destination's own bytes and referrers"),
+  promotable: z.boolean(),
+  record: z.string().optional().describe('digest of the promotion record'),
+  signed: z.boolean().optional().describe('whether the record is'),
+});
+
+/** What `mc promote` and cross-region-promote report. */
+export const promoteReportSchema = reportSchema('promote', {
+  source: z.string(),
+  digest: z.string(),
+  promotable: z.boolean().describe('at every destination'),
+  planned: z.boolean().describe('only looked, changed nothing'),
+  plan: z.array(z.object({ destination: z.string(), missing: z.number(), bytes: z.number() })).optional(),
+  sourceVerification: verifyReportSchema.optional(),
+  destinations: z.array(destination),
+});
+export type PromoteReport = z.output<typeof promoteReportSchema>;
+export type DestinationReport = z.output<typeof destination>;
+
+/** What `mc promote check` reports. */
+export const promoteCheckReportSchema = reportSchema('promote-check', {
+  digest: z.string(),
+  promotable: z.boolean(),
+  record: z.string().optional(),
+  manifests: z.number(),
+  blobs: z.number(),
+  missing: z.array(z.string()),
+  verification: verifyReportSchema.optional(),
+});
+export type PromoteCheckReport = z.output<typeof promoteCheckReportSchema>;
