@@ -71,11 +71,14 @@ export function openLayout(reference: LayoutReference): Repository {
     return { ...manifest, descriptor: { ...manifest.descriptor, digest } };
   };
 
+  const begin = async (): Promise<void> => {
+    if ((await fileKind(join(root, 'oci-layout'))) === undefined)
+      await writeFileAtomic(join(root, 'oci-layout'), LAYOUT_FILE);
+  };
+
   const write = async (add: (all: readonly Descriptor[]) => readonly Descriptor[]): Promise<void> => {
     const before = await entries();
     const manifests = add(before);
-    if ((await fileKind(join(root, 'oci-layout'))) === undefined)
-      await writeFileAtomic(join(root, 'oci-layout'), LAYOUT_FILE);
     await writeFileAtomic(
       join(root, 'index.json'),
       `${JSON.stringify({ schemaVersion: 2, mediaType: OCI_INDEX, manifests })}\n`,
@@ -114,6 +117,7 @@ export function openLayout(reference: LayoutReference): Repository {
         .map(({ annotations }) => annotations?.[REF_NAME_ANNOTATION])
         .filter((tag): tag is string => tag !== undefined),
     pushBlob: async (descriptor, content) => {
+      await begin();
       await writeFileAtomic(
         blobPath(descriptor.digest),
         verifiedStream(content(), descriptor, `the blob ${descriptor.digest}`),
@@ -121,6 +125,7 @@ export function openLayout(reference: LayoutReference): Repository {
     },
     pushManifest: async (bytes, mediaType, tag) => {
       const { descriptor, json } = readManifest(Buffer.from(bytes), mediaType, `a manifest for ${name}`);
+      await begin();
       await writeFileAtomic(blobPath(descriptor.digest), bytes);
       const { mediaType: type, digest, size, artifactType } = descriptor;
       const entry: Descriptor = {
