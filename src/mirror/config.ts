@@ -4,7 +4,7 @@ import { ConfigurationError } from '../lib/errors.ts';
 import { readFileBounded } from '../lib/files.ts';
 import { conform } from '../lib/json.ts';
 import { parseYaml } from '../lib/yaml.ts';
-import { parseReference } from '../oci/index.ts';
+import { formatReference, parseReference } from '../oci/index.ts';
 
 const name = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, 'lower-case letters, digits, ".", "_" and "-"');
 const url = z.url({ protocol: /^https?$/ });
@@ -39,7 +39,7 @@ export type LogConfig = MirrorConfig['logs'][number];
 const MAX_CONFIG_BYTES = 1024 * 1024;
 
 /**
- * Reads `mirror.yaml`; `to` and `policy` come back absolute. Throws ConfigurationErrors that name what is wrong, before
+ * Reads `mirror.yaml`; `to`, `policy` and the folders of layouts come back absolute. Throws ConfigurationErrors that name what is wrong, before
  * anything is fetched.
  */
 export async function loadMirrorConfig(path: string): Promise<MirrorConfig> {
@@ -50,7 +50,11 @@ export async function loadMirrorConfig(path: string): Promise<MirrorConfig> {
   for (const log of config.logs)
     if (log.type === 'rekor-v1' && log.mode !== 'subjects')
       throw new ConfigurationError('mirror-mode-unsupported', { ...log, expected: 'mode: subjects' });
-  for (const subject of config.subjects) parseReference(subject);
   const folder = dirname(resolve(path));
-  return { ...config, to: resolve(folder, config.to), policy: resolve(folder, config.policy) };
+  const subjects = config.subjects.map((subject) => {
+    const reference = parseReference(subject);
+    if (reference.kind === 'registry') return subject;
+    return formatReference({ ...reference, path: resolve(folder, reference.path) });
+  });
+  return { ...config, subjects, to: resolve(folder, config.to), policy: resolve(folder, config.policy) };
 }

@@ -17,6 +17,8 @@ export interface PolicyFiles {
 
 export interface Root extends TrustedRootMaterial {
   readonly name: string;
+  /** The trusted_root.json, its pin checked. */
+  readonly bytes: Buffer;
 }
 
 export interface Requirement extends Omit<RequirementRule, 'keys'> {
@@ -74,7 +76,8 @@ export async function loadTrust(path: string, files: PolicyFiles, now: Date, onl
   for (const { name, trustedRoot, fulcio, rekor, maxAge } of policy.roots) {
     if (only !== undefined && name !== only) continue;
     const file = resolve(base, trustedRoot.path);
-    const root = loadTrustedRoot(await pinned(name, trustedRoot, MAX_TRUSTED_ROOT_BYTES), file);
+    const bytes = await pinned(name, trustedRoot, MAX_TRUSTED_ROOT_BYTES);
+    const root = loadTrustedRoot(bytes, file);
     if (fulcio)
       crossCheck(
         name,
@@ -85,7 +88,7 @@ export async function loadTrust(path: string, files: PolicyFiles, now: Date, onl
     if (rekor)
       crossCheck(name, resolve(base, rekor.path), keysOf(await pinned(name, rekor, MAX_PEM_BYTES)), logKeys(root));
     if (maxAge !== undefined) await holdAge(name, file, maxAge, files, now);
-    roots.push({ ...root, name });
+    roots.push({ ...root, name, bytes });
   }
   const requirements: Requirement[] = [];
   for (const { keys, ...rule } of policy.requirements) {
