@@ -8,7 +8,17 @@ export const actionIo = {
     outputs: ['outcome', 'digest', 'result', 'report-path'],
   },
   'cross-region-promote': {
-    inputs: ['source', 'destination', 'policy', 'plan', 'deep', 'source-auth', 'destination-auth'],
+    inputs: [
+      'source',
+      'destination',
+      'policy',
+      'plan',
+      'deep',
+      'source-auth',
+      'destination-auth',
+      'sign-record',
+      'signing-config',
+    ],
     outputs: ['outcome', 'digest', 'promotable', 'result'],
   },
   'log-chain': {
@@ -16,7 +26,7 @@ export const actionIo = {
     outputs: ['digest', 'root', 'checkpoint-path', 'result'],
   },
   'evidence-pack': {
-    inputs: ['mode', 'from', 'out', 'to', 'endpoint', 'retain'],
+    inputs: ['mode', 'from', 'out', 'to', 'endpoint', 'retain', 'policy', 'signing-config'],
     outputs: ['pack-path', 'pack-digest', 'version-id', 'retain-until', 'result'],
   },
   'bypass-gate': {

@@ -1,3 +1,4 @@
+export { type VerifyAllPorts, type VerifyAllReport, type VerifyAllRequest, verifyAll } from './all.ts';
 export { policyFiles } from './policy-files.ts';
 export { trustPolicySchema } from './policy-schema.ts';
 export { present } from './present.ts';
@@ -5,7 +6,7 @@ export { type VerifiedSigner, type VerifyReport, verifyReportSchema } from './sc
 export { bundleFiles } from './sources/files.ts';
 export { openSources, type SourceChoice, type SourcePorts, USE_MIRROR, type UseMirror } from './sources/open.ts';
 export { referrerBundles } from './sources/referrers.ts';
-export { verifyStatement } from './statement.ts';
+export { verifyStatement, whoSigned } from './statement.ts';
 export { digestsOf, readSubject, type Subject } from './subject.ts';
 export { loadTrust, type PolicyFiles, type Requirement, type Root, type Trust } from './trust.ts';
 export type { EvidenceSource, VerifyPorts, VerifyRequest } from './types.ts';

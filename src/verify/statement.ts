@@ -45,3 +45,14 @@ export function verifyStatement(digest: Digest, bundle: Buffer, trust: Trust, pr
     })
   );
 }
+
+/** A signer in three words, for reports that are not about verification. */
+export const whoSigned = ({
+  identity,
+  key,
+  times,
+}: VerifiedSigner): { identity: string; issuer: string; timestamp?: string } => ({
+  identity: identity?.subject ?? `the key "${key}"`,
+  issuer: identity?.issuer ?? 'the policy',
+  ...(times[0] === undefined ? {} : { timestamp: times[0] }),
+});

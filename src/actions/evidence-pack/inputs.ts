@@ -1,0 +1,56 @@
+import { ConfigurationError } from '../../lib/errors.ts';
+import type { Inputs } from '../inputs.ts';
+
+export type EvidencePackInputs =
+  | {
+      readonly mode: 'pack';
+      readonly from: readonly string[];
+      readonly out: string;
+      readonly signingConfig: string | undefined;
+    }
+  | { readonly mode: 'verify'; readonly pack: string; readonly policy: string }
+  | {
+      readonly mode: 'store';
+      readonly pack: string;
+      readonly to: string;
+      readonly endpoint: string | undefined;
+      readonly retainSeconds: number;
+    };
+
+const YEAR_SECONDS = 365 * 86_400;
+
+/** The one pack that `from` names. */
+function packOf(inputs: Inputs<'evidence-pack'>): string {
+  const [pack, ...more] = inputs.lines('from');
+  if (pack === undefined) throw new ConfigurationError('input-missing', { input: 'from', expected: 'the pack' });
+  if (more.length > 0)
+    throw new ConfigurationError('input-invalid', {
+      input: 'from',
+      given: inputs.text('from') ?? '',
+      expected: 'one pack',
+    });
+  return pack;
+}
+
+export function parseInputs(inputs: Inputs<'evidence-pack'>): EvidencePackInputs {
+  const mode = inputs.choice('mode', ['pack', 'verify', 'store']);
+  switch (mode) {
+    case 'pack': {
+      const from = inputs.lines('from');
+      if (from.length === 0)
+        throw new ConfigurationError('input-missing', { input: 'from', expected: 'files and folders, one a line' });
+      const out = inputs.required('out', 'the path of the pack, NAME.evidence.tar');
+      return { mode, from, out, signingConfig: inputs.text('signing-config') };
+    }
+    case 'verify':
+      return { mode, pack: packOf(inputs), policy: inputs.text('policy') ?? 'SECURITY/trust-policy.yaml' };
+    case 'store':
+      return {
+        mode,
+        pack: packOf(inputs),
+        to: inputs.required('to', 's3://BUCKET/PREFIX'),
+        endpoint: inputs.text('endpoint'),
+        retainSeconds: inputs.duration('retain') ?? YEAR_SECONDS,
+      };
+  }
+}

@@ -1,0 +1,86 @@
+import { basename, resolve } from 'node:path';
+import { EVIDENCE_PREDICATE, packEvidence, present, storePack, verifyPack } from '../../evidence/index.ts';
+import { ConfigurationError } from '../../lib/errors.ts';
+import { fileKind, readFileStream } from '../../lib/files.ts';
+import { openSigner } from '../../sigstore/index.ts';
+import { keyUnder, parseStoreLocation, s3Store, storeAccess } from '../../store/index.ts';
+import { loadTrust, policyFiles, verifyStatement, whoSigned } from '../../verify/index.ts';
+import type { Runner } from '../runner.ts';
+import type { EvidencePackInputs } from './inputs.ts';
+
+type Of<M extends EvidencePackInputs['mode']> = Extract<EvidencePackInputs, { mode: M }>;
+type PackRunner = Runner<'evidence-pack'>;
+
+export async function run(inputs: EvidencePackInputs, runner: PackRunner): Promise<void> {
+  switch (inputs.mode) {
+    case 'pack':
+      return pack(inputs, runner);
+    case 'verify':
+      return check(inputs, runner);
+    case 'store':
+      return keep(inputs, runner);
+  }
+}
+
+async function packAt(path: string): Promise<string> {
+  if ((await fileKind(path)) !== 'file') throw new ConfigurationError('file-not-found', { what: 'the pack', path });
+  return path;
+}
+
+async function pack(inputs: Of<'pack'>, runner: PackRunner): Promise<void> {
+  const { http, clock, cwd } = runner;
+  const signer = await openSigner({
+    http,
+    now: clock.now(),
+    signingConfig: inputs.signingConfig && resolve(cwd, inputs.signingConfig),
+    identityToken: () => runner.idToken('sigstore'),
+  });
+  const request = { out: resolve(cwd, inputs.out), from: inputs.from.map((path) => resolve(cwd, path)) };
+  const report = await packEvidence(request, { clock, signManifest: signer.signStatement });
+  await runner.conclude({
+    report,
+    summary: present(report),
+    outputs: { 'pack-path': report.path, 'pack-digest': report.digest },
+  });
+}
+
+async function check(inputs: Of<'verify'>, runner: PackRunner): Promise<void> {
+  const { clock, cwd } = runner;
+  const path = await packAt(resolve(cwd, inputs.pack));
+  const trust = await loadTrust(resolve(cwd, inputs.policy), policyFiles, clock.now());
+  const report = await verifyPack(
+    { subject: inputs.pack, content: () => readFileStream(path, 'the pack') },
+    {
+      clock,
+      verifyManifest: async (digest, bundle) => whoSigned(verifyStatement(digest, bundle, trust, EVIDENCE_PREDICATE)),
+    },
+  );
+  await runner.conclude({
+    report,
+    summary: present(report),
+    outputs: { 'pack-path': path, 'pack-digest': report.digest },
+  });
+}
+
+async function keep(inputs: Of<'store'>, runner: PackRunner): Promise<void> {
+  const { http, clock, cwd, env, signal } = runner;
+  const path = await packAt(resolve(cwd, inputs.pack));
+  const location = parseStoreLocation(inputs.to);
+  const { bucket } = location;
+  const access = storeAccess(env, inputs.endpoint);
+  runner.maskSecret(access.credentials.secretAccessKey);
+  const report = await storePack(
+    { path, bucket, key: keyUnder(location, basename(path)), mode: 'COMPLIANCE', retainSeconds: inputs.retainSeconds },
+    { clock, store: s3Store({ http, bucket, signal, ...access }) },
+  );
+  await runner.conclude({
+    report,
+    summary: present(report),
+    outputs: {
+      'pack-path': path,
+      'pack-digest': report.digest,
+      'version-id': report.versionId,
+      'retain-until': report.retainUntil,
+    },
+  });
+}

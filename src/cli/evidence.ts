@@ -1,0 +1,88 @@
+import { basename, resolve } from 'node:path';
+import { EVIDENCE_PREDICATE, packEvidence, present, storePack, verifyPack } from '../evidence/index.ts';
+import { ConfigurationError } from '../lib/errors.ts';
+import { fileKind, readFileStream } from '../lib/files.ts';
+import { identityTokenSource, openSigner } from '../sigstore/index.ts';
+import { keyUnder, parseStoreLocation, s3Store, storeAccess } from '../store/index.ts';
+import { loadTrust, policyFiles, verifyStatement, whoSigned } from '../verify/index.ts';
+import type { CommandSpec } from './command.ts';
+import { optionChoice, optionList, optionRequired, optionSeconds, optionText } from './options.ts';
+
+const MODES = ['COMPLIANCE', 'GOVERNANCE'] as const;
+
+async function requirePack(path: string): Promise<string> {
+  if ((await fileKind(path)) !== 'file') throw new ConfigurationError('file-not-found', { what: 'the pack', path });
+  return path;
+}
+
+export const commands: readonly CommandSpec[] = [
+  {
+    path: 'evidence pack',
+    summary: 'files and folders into one pack under a signed manifest',
+    options: [
+      ['--out <file>', 'the pack: NAME.evidence.tar'],
+      ['--from <path...>', 'a file or a folder; may be repeated'],
+      ['--signing-config <file>', 'where to sign; without it, the public instance'],
+      ['--identity-token <file>', 'an OIDC token; without it, that of the GitHub Actions job or SIGSTORE_ID_TOKEN'],
+    ],
+    example: 'mc evidence pack --out release.evidence.tar --from logs --from report.json',
+    run: async (input, { http, clock, cwd, env }) => {
+      const at = (name: string): string | undefined => {
+        const path = optionText(input, name);
+        return path === undefined ? undefined : resolve(cwd, path);
+      };
+      const out = resolve(cwd, optionRequired(input, 'out', '--out', 'evidence pack'));
+      const from = optionList(input, 'from').map((path) => (path === '.' ? path : resolve(cwd, path)));
+      const identityToken = identityTokenSource({ http, env, file: at('identityToken') });
+      const signer = await openSigner({ http, now: clock.now(), signingConfig: at('signingConfig'), identityToken });
+      const report = await packEvidence({ out, from }, { clock, signManifest: signer.signStatement });
+      return { report, text: present(report) };
+    },
+  },
+  {
+    path: 'evidence verify-offline',
+    summary: 'is a pack whole, and signed by somebody whom the policy trusts; from the file alone',
+    arguments: [['<file>', 'the pack']],
+    options: [['--policy <file>', 'trust policy', 'SECURITY/trust-policy.yaml']],
+    example: 'mc evidence verify-offline release.evidence.tar --policy trust-policy.yaml',
+    run: async (input, { clock, cwd }) => {
+      const [subject = ''] = input.args;
+      const path = await requirePack(resolve(cwd, subject));
+      const trust = await loadTrust(resolve(cwd, optionText(input, 'policy') ?? ''), policyFiles, clock.now());
+      const report = await verifyPack(
+        { subject, content: () => readFileStream(path, 'the pack') },
+        {
+          clock,
+          verifyManifest: async (digest, bundle) =>
+            whoSigned(verifyStatement(digest, bundle, trust, EVIDENCE_PREDICATE)),
+        },
+      );
+      return { report, text: present(report) };
+    },
+  },
+  {
+    path: 'evidence store',
+    summary: 'put a pack into a write-once store, read it back, keep the receipt',
+    arguments: [['<file>', 'the pack']],
+    options: [
+      ['--to <place>', 's3://BUCKET/PREFIX'],
+      ['--endpoint <url>', 'the S3 server; default AWS_ENDPOINT_URL, then AWS itself'],
+      ['--mode <mode>', MODES.join(' | '), 'COMPLIANCE'],
+      ['--retain <duration>', 'how long nobody can delete it', '365d'],
+    ],
+    example: 'mc evidence store release.evidence.tar --to s3://evidence/2026 --retain 365d',
+    run: async (input, { http, clock, cwd, env, signal }) => {
+      const path = await requirePack(resolve(cwd, input.args[0] ?? ''));
+      const location = parseStoreLocation(optionRequired(input, 'to', '--to', 'evidence store'));
+      const mode = optionChoice(input, 'mode', '--mode', MODES, 'evidence store');
+      const retainSeconds = optionSeconds(input, 'retain', '--retain') ?? 0;
+      const { bucket } = location;
+      const store = s3Store({ http, bucket, signal, ...storeAccess(env, optionText(input, 'endpoint')) });
+      const report = await storePack(
+        { path, bucket, key: keyUnder(location, basename(path)), mode, retainSeconds },
+        { clock, store },
+      );
+      return { report, text: present(report) };
+    },
+  },
+];

@@ -1,0 +1,41 @@
+import { ConfigurationError } from '../lib/errors.ts';
+import type { S3Credentials } from './s3.ts';
+
+export interface StoreLocation {
+  readonly bucket: string;
+  /** Without a slash at either end; may be empty. */
+  readonly prefix: string;
+}
+
+/** `s3://BUCKET[/PREFIX]`. Throws `store-location-malformed`. */
+export function parseStoreLocation(text: string): StoreLocation {
+  const [, bucket, prefix = ''] = /^s3:\/\/([^/]+)(?:\/(.*))?$/.exec(text) ?? [];
+  if (bucket === undefined) throw new ConfigurationError('store-location-malformed', { given: text });
+  return { bucket, prefix: prefix.replace(/^\/+|\/+$/g, '') };
+}
+
+/** The key of something called `name` below a prefix. */
+export const keyUnder = ({ prefix }: StoreLocation, name: string): string =>
+  prefix === '' ? name : `${prefix}/${name}`;
+
+/**
+ * Where and as whom, from the variables that AWS's own tools read. `endpoint` as it was named wins; without any, AWS
+ * itself in AWS_REGION. Throws `store-credentials-missing`.
+ */
+export function storeAccess(
+  env: Readonly<Record<string, string | undefined>>,
+  named: string | undefined,
+): { readonly endpoint: string; readonly region: string; readonly credentials: S3Credentials } {
+  const {
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    AWS_SESSION_TOKEN: sessionToken,
+  } = env;
+  if (!accessKeyId || !secretAccessKey) throw new ConfigurationError('store-credentials-missing');
+  const region = env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || 'us-east-1';
+  return {
+    endpoint: named ?? (env['AWS_ENDPOINT_URL_S3'] || env['AWS_ENDPOINT_URL'] || `https://s3.${region}.amazonaws.com`),
+    region,
+    credentials: { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) },
+  };
+}
