@@ -1,7 +1,6 @@
-import { copyRelease, presentCopy } from '../promote/index.ts';
+import { copyRelease, openPlace, presentCopy } from '../promote/index.ts';
 import type { CommandSpec } from './command.ts';
 import { optionFlag, optionText } from './options.ts';
-import { placeOf } from './places.ts';
 
 export const commands: readonly CommandSpec[] = [
   {
@@ -19,8 +18,8 @@ export const commands: readonly CommandSpec[] = [
     example: 'mc copy ghcr.io/acme/app:v1 oci-layout:backup:v1',
     run: async (input, context) => {
       const [src = '', dst = ''] = input.args;
-      const source = await placeOf(src, optionText(input, 'srcAuth'), context);
-      const destination = await placeOf(dst, optionText(input, 'dstAuth'), context);
+      const source = await openPlace(src, optionText(input, 'srcAuth'), context);
+      const destination = await openPlace(dst, optionText(input, 'dstAuth'), context);
       const report = await copyRelease({ source, destination, deep: optionFlag(input, 'deep') }, context);
       return { report, text: presentCopy(report) };
     },

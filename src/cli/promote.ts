@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
-import { presentCheck, presentPromotion, promote, promoteCheck } from '../promote/index.ts';
+import { openPlace, presentCheck, presentPromotion, promote, promoteCheck } from '../promote/index.ts';
 import { identityTokenSource, openSigner } from '../sigstore/index.ts';
 import { loadTrust, policyFiles } from '../verify/index.ts';
 import type { CommandContext, CommandInput, CommandSpec } from './command.ts';
 import { optionFlag, optionText } from './options.ts';
-import { placeOf } from './places.ts';
 
 const POLICY = ['--policy <file>', 'trust policy', 'SECURITY/trust-policy.yaml'] as const;
 
@@ -46,8 +45,8 @@ export const commands: readonly CommandSpec[] = [
     run: async (input, context) => {
       const [src = '', ...dst] = input.args;
       const trust = await trustOf(input, context);
-      const source = await placeOf(src, optionText(input, 'srcAuth'), context);
-      const destinations = await Promise.all(dst.map((text) => placeOf(text, optionText(input, 'dstAuth'), context)));
+      const source = await openPlace(src, optionText(input, 'srcAuth'), context);
+      const destinations = await Promise.all(dst.map((text) => openPlace(text, optionText(input, 'dstAuth'), context)));
       const request = { source, destinations, trust, plan: optionFlag(input, 'plan'), deep: optionFlag(input, 'deep') };
       const report = await promote(request, { ...context, signer: await signerOf(input, context) });
       return { report, text: presentPromotion(report) };
@@ -62,7 +61,7 @@ export const commands: readonly CommandSpec[] = [
     run: async (input, context) => {
       const trust = await trustOf(input, context);
       const report = await promoteCheck(
-        await placeOf(input.args[0] ?? '', optionText(input, 'auth'), context),
+        await openPlace(input.args[0] ?? '', optionText(input, 'auth'), context),
         trust,
         context,
       );

@@ -1,14 +1,21 @@
 import { resolve } from 'node:path';
+import type { Http } from '../lib/http.ts';
 import { dockerConfigCredentials, openRepository, parseReference, type Reference } from '../oci/index.ts';
-import type { Place } from '../promote/index.ts';
-import type { CommandContext } from './command.ts';
+import type { Place } from './copy.ts';
 
-/** A reference as the user wrote it, opened: a layout's folder is relative to the working directory. */
-export async function placeOf(
+/** A reference as the user wrote it, opened: a layout's folder and `authFile` are relative to `cwd`. */
+export async function openPlace(
   text: string,
   authFile: string | undefined,
-  { http, plainHttp, signal, env, cwd }: CommandContext,
+  ports: {
+    readonly http: Http;
+    readonly env: Readonly<Record<string, string | undefined>>;
+    readonly cwd: string;
+    readonly plainHttp?: readonly string[];
+    readonly signal?: AbortSignal;
+  },
 ): Promise<Place> {
+  const { http, env, cwd, plainHttp, signal } = ports;
   const parsed = parseReference(text);
   const reference: Reference = parsed.kind === 'layout' ? { ...parsed, path: resolve(cwd, parsed.path) } : parsed;
   // Credentials are read for each side apart: what one side is given, the other never sees.

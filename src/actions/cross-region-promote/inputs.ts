@@ -1,0 +1,34 @@
+import { ConfigurationError } from '../../lib/errors.ts';
+import type { Inputs } from '../inputs.ts';
+
+export interface PromoteInputs {
+  readonly source: string;
+  readonly destinations: readonly string[];
+  readonly policy: string;
+  readonly plan: boolean;
+  readonly deep: boolean;
+  readonly sourceAuth: string | undefined;
+  readonly destinationAuth: string | undefined;
+  readonly signRecord: boolean;
+  readonly signingConfig: string | undefined;
+}
+
+export function parseInputs(inputs: Inputs<'cross-region-promote'>): PromoteInputs {
+  const destinations = inputs.lines('destination');
+  if (destinations.length === 0)
+    throw new ConfigurationError('input-missing', {
+      input: 'destination',
+      expected: 'REGISTRY/REPO[:TAG], one a line',
+    });
+  return {
+    source: inputs.required('source', 'REGISTRY/REPO[:TAG][@DIGEST]'),
+    destinations,
+    policy: inputs.text('policy') ?? 'SECURITY/trust-policy.yaml',
+    plan: inputs.flag('plan', false),
+    deep: inputs.flag('deep', false),
+    sourceAuth: inputs.text('source-auth'),
+    destinationAuth: inputs.text('destination-auth'),
+    signRecord: inputs.flag('sign-record', false),
+    signingConfig: inputs.text('signing-config'),
+  };
+}
