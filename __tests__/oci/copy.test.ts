@@ -1,0 +1,201 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { collect } from '../../src/lib/bytes.ts';
+import {
+  closure,
+  copyGraph,
+  type Graph,
+  missingFrom,
+  openRepository,
+  parseReference,
+  pushOrder,
+  type Repository,
+} from '../../src/oci/index.ts';
+import { attach, pushFullRelease, pushImage, pushIndex } from '../support/image.ts';
+import { startWorld, type World } from '../support/sandbox.ts';
+
+const OPTIONS = { concurrency: 4 };
+
+describe.each([
+  ['with the referrers API', true, true],
+  ['by fallback tags', false, false],
+  ['from the API to fallback tags', true, false],
+  ['from fallback tags to the API', false, true],
+])('a release copied %s', (_, primary, secondary) => {
+  let world: World;
+  let source: Repository;
+  let graph: Graph;
+  beforeAll(async () => {
+    world = await startWorld({ referrers: { primary, secondary } });
+    source = world.repository('primary', 'acme/app');
+    await pushFullRelease(source, 'v1');
+    graph = await closure(source, 'v1', OPTIONS);
+  });
+  afterAll(() => world.end());
+
+  it('is its whole closure: children, referrers, referrers of referrers, cosign tags', () => {
+    expect(graph.nodes).toHaveLength(12);
+    expect(graph.nodes.map(({ role }) => role).sort()).toEqual(
+      [...Array(4).fill('child'), ...Array(3).fill('cosign-tag'), ...Array(4).fill('referrer'), 'root'].sort(),
+    );
+  });
+
+  it('is pushed children first, subjects before their referrers', () => {
+    const seen = new Set<string>();
+    for (const { manifest } of pushOrder(graph)) {
+      for (const child of manifest.json.manifests ?? []) expect(seen).toContain(child.digest);
+      if (manifest.json.subject) expect(seen).toContain(manifest.json.subject.digest);
+      seen.add(manifest.descriptor.digest);
+    }
+  });
+
+  it('arrives byte for byte, with its referrers listed, and a second run finds all of it', async () => {
+    const destination = world.repository('secondary', 'acme/copy');
+    const first = await copyGraph(graph, source, destination, { ...OPTIONS, tag: 'v1' });
+    expect(first).toMatchObject({ manifests: 12, present: 0, healed: 0 });
+    const there = await closure(destination, 'v1', OPTIONS);
+    expect(there.nodes.map(({ manifest }) => manifest.descriptor.digest).sort()).toEqual(
+      graph.nodes.map(({ manifest }) => manifest.descriptor.digest).sort(),
+    );
+    for (const blob of graph.blobs) expect(await collect(destination.blob(blob), 1e6, 'blob')).toHaveLength(blob.size);
+    expect(await missingFrom(graph, destination, 4)).toEqual([]);
+    const again = await copyGraph(graph, source, destination, { ...OPTIONS, tag: 'v1' });
+    expect(again).toMatchObject({ copied: 0, healed: 0, bytesCopied: 0, present: 12 + graph.blobs.length });
+  });
+
+  it('is on a disk and back the same', async () => {
+    const layout = openRepository(parseReference(`oci-layout:${world.dir}/layout-${primary}-${secondary}`), {
+      http: world.http,
+      credentials: async () => undefined,
+    });
+    await copyGraph(graph, source, layout, { ...OPTIONS, tag: 'v1' });
+    const onDisk = await closure(layout, 'v1', OPTIONS);
+    expect(onDisk.nodes).toHaveLength(12);
+    const back = world.repository('secondary', 'acme/back');
+    await copyGraph(onDisk, layout, back, { ...OPTIONS, tag: 'v1' });
+    expect((await closure(back, 'v1', OPTIONS)).nodes).toHaveLength(12);
+  });
+});
+
+describe('a copy when things go wrong', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld();
+  });
+  afterAll(() => world.end());
+  const release = async (name: string): Promise<{ source: Repository; destination: Repository; graph: Graph }> => {
+    const source = world.repository('primary', name);
+    await pushImage(source, `content of ${name}`, 'v1');
+    return { source, destination: world.repository('secondary', name), graph: await closure(source, 'v1', OPTIONS) };
+  };
+  const erase = async (name: string, digest: string): Promise<void> => {
+    await world.http.send({ url: `http://${world.host('secondary')}/v2/${name}/blobs/${digest}`, method: 'DELETE' });
+  };
+
+  it('heals a blob that vanished from a destination whose manifest is there', async () => {
+    const { source, destination, graph } = await release('acme/heal');
+    await copyGraph(graph, source, destination, { ...OPTIONS, tag: 'v1' });
+    await erase('acme/heal', graph.blobs[0]?.digest ?? '');
+    expect(await copyGraph(graph, source, destination, { ...OPTIONS, tag: 'v1' })).toMatchObject({
+      healed: 1,
+      copied: 0,
+    });
+    expect(await missingFrom(graph, destination, 4)).toEqual([]);
+  });
+
+  it('finds rot only when it looks deep', async () => {
+    const { source, destination, graph } = await release('acme/rot');
+    await copyGraph(graph, source, destination, OPTIONS);
+    await world.sandbox.fault('secondary', 'registry', 'corrupt', 3);
+    try {
+      await expect(copyGraph(graph, source, destination, { ...OPTIONS, deep: true })).rejects.toMatchObject({
+        family: 'verification',
+      });
+    } finally {
+      await world.sandbox.fault('secondary', 'registry', 'none');
+    }
+    expect(await copyGraph(graph, source, destination, { ...OPTIONS, deep: true })).toMatchObject({ healed: 0 });
+  });
+
+  it('publishes nothing of a source that lies, and says what was expected', async () => {
+    const { source, destination, graph } = await release('acme/lie');
+    await world.sandbox.fault('primary', 'registry', 'corrupt', 5);
+    try {
+      await expect(copyGraph(graph, source, destination, { ...OPTIONS, tag: 'v1' })).rejects.toMatchObject({
+        code: 'digest-mismatch',
+      });
+    } finally {
+      await world.sandbox.fault('primary', 'registry', 'none');
+    }
+    expect(await destination.resolve('v1')).toBeUndefined();
+    expect(await destination.resolve(graph.root.digest)).toBeUndefined();
+  });
+
+  it('resumes downloads that are cut', async () => {
+    const source = world.repository('primary', 'acme/cut');
+    await pushImage(source, 'x'.repeat(5_000), 'v1');
+    const graph = await closure(source, 'v1', OPTIONS);
+    await world.sandbox.fault('primary', 'registry', 'cut', 2_000);
+    try {
+      const layer = graph.blobs.find(({ size }) => size === 5_000);
+      expect(layer && (await collect(source.blob(layer), 1e6, 'layer')).toString()).toBe('x'.repeat(5_000));
+    } finally {
+      await world.sandbox.fault('primary', 'registry', 'none');
+    }
+  });
+
+  it('never takes a listing that fails for an empty one', async () => {
+    const { source, graph } = await release('acme/listing');
+    await world.sandbox.fault('primary', 'registry', 'error', 1);
+    try {
+      await expect(source.referrers(graph.root.digest)).rejects.toMatchObject({ family: 'fault' });
+      await expect(source.resolve('v1')).rejects.toMatchObject({ family: 'fault' });
+    } finally {
+      await world.sandbox.fault('primary', 'registry', 'none');
+    }
+  });
+
+  it('converges when it is stopped in the middle', async () => {
+    const source = world.repository('primary', 'acme/stop');
+    await pushFullRelease(source, 'v1');
+    const graph = await closure(source, 'v1', OPTIONS);
+    const destination = world.repository('secondary', 'acme/stop');
+    for (const stopAt of [2, 9, 15]) {
+      const stop = new AbortController();
+      let events = 0;
+      const progress = (): void => {
+        if (++events === stopAt) stop.abort(new Error('stopped'));
+      };
+      await copyGraph(graph, source, destination, { concurrency: 1, tag: 'v1', progress, signal: stop.signal }).catch(
+        () => undefined,
+      );
+      // Whatever is there points at nothing that is not.
+      if (await destination.resolve('v1')) expect(await missingFrom(graph, destination, 4)).toEqual([]);
+    }
+    await copyGraph(graph, source, destination, { ...OPTIONS, tag: 'v1' });
+    expect(await missingFrom(graph, destination, 4)).toEqual([]);
+    expect((await closure(destination, 'v1', OPTIONS)).nodes).toHaveLength(12);
+  });
+
+  it('keeps every referrer when several are attached at once by the fallback tag', async () => {
+    const fallback = await startWorld({ referrers: { primary: false } });
+    try {
+      const repository = fallback.repository('primary', 'acme/many');
+      const subject = await pushImage(repository, 'subject', 'v1');
+      const attached = await Promise.all(
+        Array.from({ length: 5 }, (_, i) => attach(repository, subject, 'application/vnd.test', `number ${i}`)),
+      );
+      expect((await repository.referrers(subject.digest)).map(({ digest }) => digest).sort()).toEqual(
+        attached.map(({ digest }) => digest).sort(),
+      );
+    } finally {
+      await fallback.end();
+    }
+  });
+
+  it('is bounded: an index that contains itself by another index, deeper than any release', async () => {
+    const repository = world.repository('primary', 'acme/deep');
+    let index = await pushIndex(repository, [await pushImage(repository, 'leaf')]);
+    for (let i = 0; i < 16; i++) index = await pushIndex(repository, [index], i === 15 ? 'v1' : undefined);
+    await expect(closure(repository, 'v1', OPTIONS)).rejects.toMatchObject({ code: 'closure-too-large' });
+  });
+});
