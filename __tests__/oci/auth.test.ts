@@ -1,0 +1,141 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { closure, copyGraph, dockerCredentials, openRepository, parseReference } from '../../src/oci/index.ts';
+import { pushImage } from '../support/image.ts';
+import { startWorld, type World } from '../support/sandbox.ts';
+
+const credential = (username: string, password: string) => async () => ({ username, password });
+
+describe.each(['basic', 'bearer'] as const)('a registry that wants %s credentials', (mode) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld({
+      auth: {
+        primary: { mode, users: { left: 'secret-of-left' } },
+        secondary: { mode, users: { right: 'secret-of-right' } },
+      },
+    });
+  });
+  afterAll(() => world.end());
+
+  it("is read and written with each side's own", async () => {
+    const source = world.repository('primary', 'acme/app', credential('left', 'secret-of-left'));
+    const destination = world.repository('secondary', 'acme/app', credential('right', 'secret-of-right'));
+    await pushImage(source, 'content', 'v1');
+    const graph = await closure(source, 'v1', { concurrency: 2 });
+    expect(await copyGraph(graph, source, destination, { concurrency: 2, tag: 'v1' })).toMatchObject({ manifests: 1 });
+  });
+
+  it('that are wrong is refused as a fault that names no secret', async () => {
+    const repository = world.repository('primary', 'acme/app', credential('left', 'wrong-secret'));
+    const error = await repository.resolve('v1').catch((thrown: Error) => thrown);
+    expect(error).toMatchObject({ code: 'registry-refused', family: 'fault' });
+    expect(String(error)).not.toContain('wrong-secret');
+    await expect(world.repository('primary', 'acme/app').resolve('v1')).rejects.toMatchObject({ family: 'fault' });
+  });
+});
+
+describe('tokens that expire', () => {
+  it('are asked for again', async () => {
+    const world = await startWorld({ auth: { primary: { mode: 'bearer', users: { left: 'x' }, tokenSeconds: 0.05 } } });
+    try {
+      const repository = world.repository('primary', 'acme/app', credential('left', 'x'));
+      await repository.tags();
+      await new Promise((resolve) => setTimeout(resolve, 80));
+      expect(await repository.tags()).toEqual([]);
+    } finally {
+      await world.end();
+    }
+  });
+});
+
+describe('a hostile registry', () => {
+  let world: World;
+  const servers: Server[] = [];
+  beforeAll(async () => {
+    world = await startWorld();
+  });
+  afterAll(async () => {
+    for (const server of servers) server.close();
+    await world.end();
+  });
+  const serve = async (challenge: (origin: string) => string, seen: (string | undefined)[]): Promise<string> => {
+    const server = createServer((request, response) => {
+      seen.push(request.headers.authorization);
+      response.writeHead(401, { 'www-authenticate': challenge(`http://${request.headers.host}`) }).end();
+    }).listen(0, '127.0.0.1');
+    servers.push(server);
+    await new Promise((resolve) => server.once('listening', resolve));
+    return `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  };
+  const open = (host: string) =>
+    openRepository(parseReference(`${host}/a/b`), { http: world.http, credentials: credential('u', 'p') });
+
+  it.each(['http://token.evil.test/', 'file:///etc/passwd', 'nonsense', ''])(
+    'does not get credentials sent to the realm %j',
+    async (realm) => {
+      const host = await serve(() => `Bearer realm="${realm}",service="x"`, []);
+      await expect(open(host).tags()).rejects.toMatchObject({ code: 'token-realm-refused' });
+    },
+  );
+
+  it('that keeps saying 401 is given up', async () => {
+    const seen: (string | undefined)[] = [];
+    const host = await serve(() => 'Basic realm="x"', seen);
+    await expect(open(host).tags()).rejects.toMatchObject({ code: 'registry-refused' });
+    expect(seen.length).toBeLessThanOrEqual(3);
+  });
+});
+
+describe("Docker's config.json", () => {
+  const auth = (text: string): string => Buffer.from(text).toString('base64');
+
+  it('gives credentials by exact registry', async () => {
+    const credentials = dockerCredentials(
+      JSON.stringify({ auths: { 'ghcr.io': { auth: auth('user:pass:word') } } }),
+      'config.json',
+    );
+    expect(await credentials('ghcr.io')).toEqual({ username: 'user', password: 'pass:word' });
+    expect(await credentials('ghcr.io.evil.test')).toBeUndefined();
+    expect(await credentials('evil-ghcr.io')).toBeUndefined();
+  });
+
+  it('asks a credential helper, by registry or for all', async () => {
+    const asked: string[] = [];
+    const helper = async (name: string, registry: string): Promise<string> => {
+      asked.push(`${name} ${registry}`);
+      return registry === 'none.test'
+        ? 'credentials not found in native keychain'
+        : JSON.stringify({ Username: '<token>', Secret: 's' });
+    };
+    const credentials = dockerCredentials(
+      JSON.stringify({ credsStore: 'desktop', credHelpers: { 'ecr.test': 'ecr-login' } }),
+      'config.json',
+      helper,
+    );
+    expect(await credentials('ecr.test')).toMatchObject({ identityToken: 's' });
+    expect(await credentials('none.test')).toBeUndefined();
+    expect(asked).toEqual(['ecr-login ecr.test', 'desktop none.test']);
+  });
+
+  it.each(['', '[', '{"auths": 1}', JSON.stringify({ auths: { 'a.test': { auth: auth('no colon') } } })])(
+    'that is %j is a configuration error that does not quote it',
+    async (text) => {
+      const ask = async () => dockerCredentials(text, 'config.json')('a.test');
+      await expect(ask()).rejects.toMatchObject({
+        code: 'credentials-malformed',
+        message: expect.not.stringContaining('no colon'),
+      });
+    },
+  );
+
+  it('never runs a helper whose name is a path', async () => {
+    const credentials = dockerCredentials(
+      JSON.stringify({ credsStore: '../../bin/sh' }),
+      'config.json',
+      async () => '{}',
+    );
+    await expect(credentials('a.test')).rejects.toMatchObject({ code: 'credentials-malformed' });
+  });
+});
