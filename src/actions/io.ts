@@ -22,7 +22,19 @@ export const actionIo = {
     outputs: ['outcome', 'digest', 'promotable', 'result'],
   },
   'log-chain': {
-    inputs: ['mode', 'step', 'run', 'files', 'chain'],
+    inputs: [
+      'mode',
+      'step',
+      'run',
+      'files',
+      'chain',
+      'seal',
+      'key',
+      'signing-config',
+      'policy',
+      'root',
+      'working-directory',
+    ],
     outputs: ['digest', 'root', 'checkpoint-path', 'result'],
   },
   'evidence-pack': {

@@ -26,6 +26,9 @@ export interface Runner<A extends ActionName> {
   readonly cwd: string;
   /** The folder of the action's repository: where dist/ and SECURITY/ lie. */
   readonly installRoot: string;
+  /** The step's log, raw: for what passes a stream through. */
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WritableStream;
   /** An OIDC token of this job for an audience. Throws `id-token-unavailable`. It is masked before it is returned. */
   idToken(audience: string): Promise<string>;
   /** From here on the log shows *** for it. Call it before anything can be printed. */

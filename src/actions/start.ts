@@ -67,6 +67,8 @@ function runnerFor<A extends ActionName>(
     env: process.env,
     cwd: process.env['GITHUB_WORKSPACE'] || process.cwd(),
     installRoot,
+    stdout: process.stdout,
+    stderr: process.stderr,
     idToken: async (audience) => {
       try {
         return await core.getIDToken(audience); // core masks it

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { streamOf } from '../lib/bytes.ts';
+import { digestOf } from '../lib/digest.ts';
 import { ConfigurationError } from '../lib/errors.ts';
 import { readFileBounded } from '../lib/files.ts';
 import {
@@ -12,6 +14,8 @@ import {
   sealChain,
   type Trust,
 } from '../logchain/index.ts';
+import { identityTokenSource, openSigner } from '../sigstore/index.ts';
+import { loadTrust, policyFiles, verifySignature, whoSigned } from '../verify/index.ts';
 import type { CommandContext, CommandInput, CommandSpec } from './command.ts';
 import { optionFlag, optionRequired, optionText } from './options.ts';
 
@@ -66,7 +70,13 @@ export const commands: readonly CommandSpec[] = [
     options: [
       ['--chain <dir>', "the chain's folder"],
       ['--key <pem>', 'a file with an Ed25519 private key (PKCS #8)'],
+      ['--keyless', 'by the identity at hand: a Sigstore bundle over the checkpoint'],
       ['--unsigned', 'no signature: whoever checks must have the root from elsewhere'],
+      ['--signing-config <file>', 'keyless: where to sign; without it, the public instance'],
+      [
+        '--identity-token <file>',
+        'keyless: an OIDC token; without it, that of the GitHub Actions job or SIGSTORE_ID_TOKEN',
+      ],
     ],
     example: 'mc log seal --chain logs --key seal.pem',
     run: async (input, context) => {
@@ -81,6 +91,7 @@ export const commands: readonly CommandSpec[] = [
     arguments: [['<dir>', "the chain's folder"]],
     options: [
       ['--key <pem>', 'a file with the Ed25519 public key of the seal'],
+      ['--policy <file>', 'a keyless seal: the trust policy that says who may sign'],
       ['--root <hex>', 'the root, had from elsewhere'],
       ['--no-origin', 'only that the chain is consistent in itself'],
     ],
@@ -106,20 +117,36 @@ const readKey = (path: string, { cwd }: CommandContext): Promise<Buffer> =>
   readFileBounded(resolve(cwd, path), MAX_KEY_BYTES, 'the key');
 
 async function sealBy(input: CommandInput, context: CommandContext): Promise<SealRequest['by']> {
-  const choices = '--key PEM, --unsigned';
+  const choices = '--key PEM, --keyless, --unsigned';
   const key = optionText(input, 'key');
-  const unsigned = optionFlag(input, 'unsigned') || undefined;
-  only([key, unsigned && 'unsigned'], choices, 'log seal');
+  const [keyless, unsigned] = [optionFlag(input, 'keyless'), optionFlag(input, 'unsigned')];
+  only([key, keyless ? 'keyless' : undefined, unsigned ? 'unsigned' : undefined], choices, 'log seal');
   if (key !== undefined) return { method: 'key', privateKey: readPrivateKey(await readKey(key, context), key) };
   if (unsigned) return { method: 'unsigned' };
-  throw new ConfigurationError('usage', { detail: `one of ${choices} is required`, command: 'log seal' });
+  if (!keyless) throw new ConfigurationError('usage', { detail: `one of ${choices} is required`, command: 'log seal' });
+  const { http, clock, env, cwd } = context;
+  const file = (name: string): string | undefined => {
+    const value = optionText(input, name);
+    return value === undefined ? undefined : resolve(cwd, value);
+  };
+  const identityToken = identityTokenSource({ http, env, file: file('identityToken') });
+  const signer = await openSigner({ http, now: clock.now(), signingConfig: file('signingConfig'), identityToken });
+  return { method: 'keyless', sign: (artifact) => signer.signMessage(streamOf(artifact)) };
 }
 
 async function trustOf(input: CommandInput, context: CommandContext): Promise<Trust | undefined> {
-  const [key, root] = [optionText(input, 'key'), optionText(input, 'root')];
+  const [key, policy, root] = [optionText(input, 'key'), optionText(input, 'policy'), optionText(input, 'root')];
   const noOrigin = input.options['origin'] === false ? 'no-origin' : undefined; // as commander has --no-…
-  only([key, root, noOrigin], '--key PEM, --root HEX, --no-origin', 'log check');
+  only([key, policy, root, noOrigin], '--key PEM, --policy FILE, --root HEX, --no-origin', 'log check');
   if (key !== undefined) return { by: 'key', publicKey: readPublicKey(await readKey(key, context), key) };
+  if (policy !== undefined) {
+    const trust = await loadTrust(resolve(context.cwd, policy), policyFiles, context.clock.now());
+    return {
+      by: 'policy',
+      verify: async (artifact, bundle) =>
+        whoSigned(verifySignature(digestOf(artifact), Buffer.from(bundle), trust)).identity,
+    };
+  }
   if (root !== undefined) return { by: 'root', root };
   return noOrigin === undefined ? undefined : { by: 'no-origin' };
 }

@@ -3,6 +3,7 @@ export { policyFiles } from './policy-files.ts';
 export { trustPolicySchema } from './policy-schema.ts';
 export { present } from './present.ts';
 export { type VerifiedSigner, type VerifyReport, verifyReportSchema } from './schema.ts';
+export { verifySignature } from './signature.ts';
 export { bundleFiles } from './sources/files.ts';
 export { openSources, type SourceChoice, type SourcePorts, USE_MIRROR, type UseMirror } from './sources/open.ts';
 export { referrerBundles } from './sources/referrers.ts';

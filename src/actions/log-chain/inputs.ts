@@ -1,0 +1,71 @@
+import { ConfigurationError } from '../../lib/errors.ts';
+import type { Inputs } from '../inputs.ts';
+
+export type LogChainInputs = {
+  /** The chain's folder. */
+  readonly chain: string;
+} & (
+  | { readonly mode: 'run'; readonly step: string; readonly script: string; readonly folder: string }
+  | { readonly mode: 'add'; readonly step: string; readonly files: readonly string[] }
+  | {
+      readonly mode: 'seal';
+      readonly by: 'key' | 'keyless' | 'unsigned';
+      /** A PEM, or the path of one. */
+      readonly key: string | undefined;
+      readonly signingConfig: string | undefined;
+    }
+  | { readonly mode: 'check'; readonly trust: LogChainTrust }
+);
+
+export type LogChainTrust =
+  | { readonly by: 'key'; readonly key: string }
+  | { readonly by: 'policy'; readonly policy: string }
+  | { readonly by: 'root'; readonly root: string };
+
+const MODES = ['run', 'add', 'seal', 'check'] as const;
+const SEALS = ['keyless', 'key', 'unsigned'] as const;
+const WHAT_A_STEP_IS = 'what the entry is called';
+
+export function parseInputs(inputs: Inputs<'log-chain'>): LogChainInputs {
+  inputs.required('mode', MODES.join(' | '));
+  const mode = inputs.choice('mode', MODES);
+  const chain = inputs.text('chain') ?? 'log-chain';
+  switch (mode) {
+    case 'run':
+      return {
+        mode,
+        chain,
+        step: inputs.required('step', WHAT_A_STEP_IS),
+        script: inputs.required('run', 'a command line, or several, for bash'),
+        folder: inputs.text('working-directory') ?? '.',
+      };
+    case 'add': {
+      inputs.required('files', 'paths, one a line');
+      return { mode, chain, step: inputs.required('step', WHAT_A_STEP_IS), files: inputs.lines('files') };
+    }
+    case 'seal':
+      return { mode, chain, ...sealOf(inputs) };
+    case 'check':
+      return { mode, chain, trust: trustOf(inputs) };
+  }
+}
+
+function sealOf(inputs: Inputs<'log-chain'>) {
+  const key = inputs.text('key');
+  const by = inputs.choice('seal', SEALS, key === undefined ? 'keyless' : 'key');
+  if (by === 'key') inputs.required('key', 'an Ed25519 private key (PKCS #8, PEM), or the path of one');
+  return { by, key, signingConfig: inputs.text('signing-config') };
+}
+
+function trustOf(inputs: Inputs<'log-chain'>): LogChainTrust {
+  const [key, policy, root] = [inputs.text('key'), inputs.text('policy'), inputs.text('root')];
+  const given = [key, policy, root].filter((one) => one !== undefined);
+  if (given.length !== 1)
+    throw new ConfigurationError('input-invalid', {
+      input: 'policy',
+      given: policy ?? '',
+      expected: `exactly one of policy, key and root for mode check; ${given.length} are given`,
+    });
+  if (key !== undefined) return { by: 'key', key };
+  return root === undefined ? { by: 'policy', policy: policy ?? '' } : { by: 'root', root };
+}

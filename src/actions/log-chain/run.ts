@@ -1,0 +1,115 @@
+import { resolve } from 'node:path';
+import { streamOf } from '../../lib/bytes.ts';
+import { digestOf } from '../../lib/digest.ts';
+import { readFileBounded } from '../../lib/files.ts';
+import {
+  addFiles,
+  type CheckReport,
+  chainPaths,
+  checkChain,
+  present,
+  type RecordReport,
+  readPrivateKey,
+  readPublicKey,
+  runStep,
+  type SealReport,
+  type SealRequest,
+  sealChain,
+  type Trust,
+} from '../../logchain/index.ts';
+import { openSigner } from '../../sigstore/index.ts';
+import { loadTrust, policyFiles, verifySignature, whoSigned } from '../../verify/index.ts';
+import type { Runner } from '../runner.ts';
+import type { LogChainInputs, LogChainTrust } from './inputs.ts';
+
+type LogChainRunner = Runner<'log-chain'>;
+
+const MAX_KEY_BYTES = 64 * 1024;
+
+export async function run(inputs: LogChainInputs, runner: LogChainRunner): Promise<void> {
+  const chain = resolve(runner.cwd, inputs.chain);
+  const report = await perform(inputs, chain, runner);
+  const sealed = report.type === 'log-record' ? undefined : chainPaths(chain).checkpoint;
+  const [last] = report.type === 'log-record' ? report.entries.slice(-1) : [];
+  await runner.conclude({
+    report,
+    summary: present(report),
+    outputs: {
+      digest: last === undefined ? undefined : `sha256:${last.sha256}`,
+      root: report.root,
+      'checkpoint-path': report.type === 'log-check' && !report.sealed ? undefined : sealed,
+    },
+  });
+}
+
+async function perform(
+  inputs: LogChainInputs,
+  chain: string,
+  runner: LogChainRunner,
+): Promise<RecordReport | SealReport | CheckReport> {
+  const { cwd, clock, signal } = runner;
+  switch (inputs.mode) {
+    case 'run': {
+      const { step, script, folder } = inputs;
+      const { stdout, stderr, env } = runner;
+      // As GitHub runs `shell: bash`: the first command that fails ends the step.
+      const command = ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c', script];
+      return runStep(
+        { chain, step, command },
+        { clock, signal, stdout, stderr, env: ofScripts(env), cwd: resolve(cwd, folder) },
+      );
+    }
+    case 'add':
+      return addFiles(
+        { chain, step: inputs.step, files: inputs.files.map((file) => resolve(cwd, file)) },
+        { clock, signal },
+      );
+    case 'seal':
+      return sealChain({ chain, by: await sealBy(inputs, runner) }, { clock, signal });
+    case 'check':
+      return checkChain({ chain, trust: await trustOf(inputs.trust, runner) }, { clock, signal });
+  }
+}
+
+/** What a `run:` step would see: not this action's inputs, which may hold a key, nor the runner's own tokens. */
+const ofScripts = (env: LogChainRunner['env']): LogChainRunner['env'] =>
+  Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/^(INPUT_|STATE_|ACTIONS_(RUNTIME|CACHE|RESULTS)_)/.test(name)),
+  );
+
+async function sealBy(
+  { by, key = '', signingConfig }: Extract<LogChainInputs, { mode: 'seal' }>,
+  runner: LogChainRunner,
+): Promise<SealRequest['by']> {
+  if (by === 'unsigned') return { method: 'unsigned' };
+  if (by === 'key') {
+    const pem = await pemOf(key, runner);
+    runner.maskSecret(pem);
+    return { method: 'key', privateKey: readPrivateKey(pem, 'the input "key"') };
+  }
+  const { http, clock, cwd } = runner;
+  const signer = await openSigner({
+    http,
+    now: clock.now(),
+    signingConfig: signingConfig && resolve(cwd, signingConfig),
+    identityToken: () => runner.idToken('sigstore'),
+  });
+  return { method: 'keyless', sign: (artifact) => signer.signMessage(streamOf(artifact)) };
+}
+
+async function trustOf(trust: LogChainTrust, runner: LogChainRunner): Promise<Trust> {
+  if (trust.by === 'root') return trust;
+  if (trust.by === 'key')
+    return { by: 'key', publicKey: readPublicKey(await pemOf(trust.key, runner), 'the input "key"') };
+  const policy = await loadTrust(resolve(runner.cwd, trust.policy), policyFiles, runner.clock.now());
+  return {
+    by: 'policy',
+    verify: async (artifact, bundle) =>
+      whoSigned(verifySignature(digestOf(artifact), Buffer.from(bundle), policy)).identity,
+  };
+}
+
+const pemOf = async (key: string, { cwd }: LogChainRunner): Promise<string> =>
+  key.includes('-----BEGIN')
+    ? `${key}\n`
+    : (await readFileBounded(resolve(cwd, key), MAX_KEY_BYTES, 'the key')).toString('utf8');

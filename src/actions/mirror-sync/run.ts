@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import { checkMirror, loadMirrorConfig, type MirrorPorts, present, syncMirror } from '../../mirror/index.ts';
+import { dockerConfigCredentials, openRepository } from '../../oci/index.ts';
+import { loadTrust, policyFiles } from '../../verify/index.ts';
+import type { Runner } from '../runner.ts';
+import type { MirrorSyncInputs } from './inputs.ts';
+
+export async function run({ config: path, mode }: MirrorSyncInputs, runner: Runner<'mirror-sync'>): Promise<void> {
+  const { http, clock, progress, concurrency, signal, env, cwd } = runner;
+  const config = await loadMirrorConfig(resolve(cwd, path));
+  const credentials = await dockerConfigCredentials({ env });
+  const ports: MirrorPorts = {
+    http,
+    clock,
+    progress,
+    concurrency,
+    signal,
+    trustedRoots: async (policy) => (await loadTrust(policy, policyFiles, clock.now())).roots,
+    repository: (reference) => openRepository(reference, { http, credentials, signal }),
+  };
+  const report = mode === 'sync' ? await syncMirror(config, ports) : await checkMirror(config, ports);
+  // The outputs speak of the first log: a workflow that mirrors several reads `result`.
+  const [log] = report.logs.filter((one) => 'root' in one);
+  await runner.conclude({
+    report,
+    summary: present(report),
+    outputs: {
+      'tree-size': log === undefined ? undefined : String(log.size),
+      root: log?.root,
+      'staleness-seconds': report.stalenessSeconds === undefined ? undefined : String(report.stalenessSeconds),
+    },
+  });
+}
