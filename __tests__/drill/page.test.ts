@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { escapeHtml, html } from '../../src/drill/report/html.ts';
 import { drillMetrics } from '../../src/drill/report/metrics.ts';
 import { renderPage } from '../../src/drill/report/page.ts';
 import { present } from '../../src/drill/report/present.ts';
 import { ticks } from '../../src/drill/report/timeline.ts';
 import { drillReportSchema } from '../../src/drill/schema.ts';
+import { escapeHtml, html } from '../../src/lib/html.ts';
 import { openMetrics } from '../../src/telemetry/index.ts';
 import { failedDrill, passedDrill } from '../support/drill-report.ts';
 import { openMetricsProblems } from '../support/openmetrics.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { type Html, html, raw } from '../../lib/html.ts';
 import type { DrillReport } from '../schema.ts';
-import { type Html, html, raw } from './html.ts';
 import { pageScript } from './page-script.ts';
 import { chain, evidence, figures, released, releases, steps } from './sections.ts';
 import { STYLE } from './style.ts';

@@ -1,6 +1,6 @@
 import { humanBytes } from '../../lib/bytes.ts';
+import { type Html, html } from '../../lib/html.ts';
 import type { DrillReport, Fact, Proof, StepRecord } from '../schema.ts';
-import { type Html, html } from './html.ts';
 import { clockTime, dayTime, measured, objective, outcomeWord, PHASES } from './words.ts';
 
 /** A digest in full; the eye finds its beginning. */

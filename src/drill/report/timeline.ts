@@ -1,5 +1,5 @@
+import { type Html, html } from '../../lib/html.ts';
 import type { DrillReport } from '../schema.ts';
-import { type Html, html } from './html.ts';
 import { measured, milliseconds } from './words.ts';
 
 /** A stretch of time on a drawing of so many pixels: everything on it is to scale. */
