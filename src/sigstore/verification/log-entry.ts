@@ -1,8 +1,8 @@
-import { createPublicKey, X509Certificate } from 'node:crypto';
-import type { TransparencyLogEntry } from '@sigstore/protobuf-specs';
-import { McError, VerificationError } from '../../lib/errors.ts';
-import { parseCheckpoint } from '../../tlog/index.ts';
-import type { SigstoreBundle } from '../bundle.ts';
+import { type KeyObject, verify } from 'node:crypto';
+import type { InclusionProof, TransparencyLogEntry } from '@sigstore/protobuf-specs';
+import { describe, VerificationError } from '../../lib/errors.ts';
+import { type Checkpoint, parseCheckpoint } from '../../tlog/index.ts';
+import { leafDer, type SigstoreBundle } from '../bundle.ts';
 import type { TrustedLog } from '../trusted-root.ts';
 
 /** A log entry as the report tells it. */
@@ -15,37 +15,25 @@ export interface LogEntry {
 }
 
 /**
- * What `@sigstore/verify` leaves open about a log entry, held after it has verified inclusion and signatures: the key
- * was valid at the time, the checkpoint is by the log itself (origin and signer by exact name), indices agree, and the
- * entry names the bundle's own certificate or key.
+ * What `@sigstore/verify` leaves open about a log entry, held after it has verified inclusion and promises: the key was
+ * valid at the time, the checkpoint is by the log itself (origin and signer by exact name), indices and roots agree, and
+ * the entry names the very certificate or managed key that signed. `key` is the managed key, where one signed.
  */
 export function holdLogEntry(
   entry: TransparencyLogEntry,
   bundle: SigstoreBundle,
   logs: readonly TrustedLog[],
   times: readonly Date[],
+  key?: KeyObject,
 ): LogEntry {
-  const log = logs.find(({ keyId }) => entry.logId !== undefined && keyId.equals(entry.logId.keyId));
-  if (!log) throw new VerificationError('inclusion-proof-invalid', { detail: 'the root does not know the log' });
-  for (const time of times) {
-    if (time < log.validFor.start || time > log.validFor.end) {
-      const until = log.validFor.end.getTime() >= 8.64e15 ? '' : ` to ${log.validFor.end.toISOString()}`;
-      throw new VerificationError('log-key-not-valid', {
-        detail: `${log.name} is valid from ${log.validFor.start.toISOString()}${until}, the signature is of ${time.toISOString()}`,
-      });
-    }
-  }
-  const proof = entry.inclusionProof;
-  if (proof) {
-    holdCheckpoint(proof.checkpoint?.envelope ?? '', log, proof.treeSize);
-    // Without a SET nothing signs entry.logIndex: it must be the one that the proof is about.
-    if (!entry.inclusionPromise && entry.logIndex !== proof.logIndex) {
-      throw new VerificationError('log-entry-mismatch', {
-        detail: `the entry says index ${entry.logIndex}, its proof ${proof.logIndex}`,
-      });
-    }
-  }
-  holdSigner(entry, bundle);
+  // A root may name one key in several periods, as it does when a log's end is foreseen.
+  const known = logs.filter(({ keyId }) => entry.logId !== undefined && keyId.equals(entry.logId.keyId));
+  if (known.length === 0)
+    throw new VerificationError('inclusion-proof-invalid', { detail: 'the root does not know the log' });
+  const log = known.find(({ validFor }) => times.every((time) => time >= validFor.start && time <= validFor.end));
+  if (!log) throw notValid(known, times);
+  if (entry.inclusionProof) holdProof(entry, entry.inclusionProof, log);
+  holdSigner(entry, bundle, key);
   return {
     log: log.name,
     index: entry.logIndex,
@@ -53,35 +41,49 @@ export function holdLogEntry(
   };
 }
 
-/** The origin is the log's name, or `NAME - TREE` as Rekor v1 writes it; one of the signatures is under that very name. */
-function holdCheckpoint(envelope: string, log: TrustedLog, treeSize: string): void {
+function notValid(logs: readonly TrustedLog[], times: readonly Date[]): VerificationError {
+  const periods = logs.map(({ name, validFor: { start, end } }) => {
+    const until = end.getTime() >= 8.64e15 ? '' : ` to ${end.toISOString()}`;
+    return `${name} is valid from ${start.toISOString()}${until}`;
+  });
+  return new VerificationError('log-key-not-valid', {
+    detail: `${periods.join(', ')}; the signature is of ${times.map((time) => time.toISOString()).join(', ')}`,
+  });
+}
+
+/**
+ * The origin is the log's name, or `NAME - TREE` as Rekor v1 writes it, and a signature under that very name is by the
+ * log's key. The library compares no origin, and takes any part of the log's address for its name.
+ */
+function holdProof(entry: TransparencyLogEntry, proof: InclusionProof, log: TrustedLog): void {
+  const invalid = (detail: string, cause?: unknown) =>
+    new VerificationError('checkpoint-invalid', { detail }, { cause });
+  let checkpoint: Checkpoint;
   try {
-    const { origin, size, note } = parseCheckpoint(envelope);
-    const [name, tree] = origin.split(' - ');
-    if (
-      name === undefined ||
-      !log.names.includes(name) ||
-      (tree !== undefined && !/^\d+$/.test(tree)) ||
-      origin.split(' - ').length > 2
-    ) {
-      throw new VerificationError('checkpoint-invalid', { detail: `it is of "${origin}", expected ${log.name}` });
-    }
-    if (
-      !note.signatures.some(
-        (signature) => log.names.includes(signature.name) && signature.keyId.equals(log.keyId.subarray(0, 4)),
-      )
-    ) {
-      throw new VerificationError('checkpoint-invalid', { detail: `it is not signed in the name of ${log.name}` });
-    }
-    if (String(size) !== treeSize)
-      throw new VerificationError('checkpoint-invalid', {
-        detail: `it is of size ${size}, the proof of size ${treeSize}`,
-      });
+    checkpoint = parseCheckpoint(proof.checkpoint?.envelope ?? '');
   } catch (error) {
-    if (error instanceof McError && error.code !== 'checkpoint-invalid')
-      throw new VerificationError('checkpoint-invalid', { detail: error.message }, { cause: error });
-    throw error;
+    throw invalid(describe(error), error);
   }
+  const { origin, size, root, note } = checkpoint;
+  const [name = '', tree, ...more] = origin.split(' - ');
+  if (!log.names.includes(name) || (tree !== undefined && !/^\d+$/.test(tree)) || more.length > 0)
+    throw invalid(`it is of "${origin}", expected ${log.name}`);
+  const body = Buffer.from(note.body);
+  const algorithm = log.publicKey.asymmetricKeyType === 'ed25519' ? null : 'sha256';
+  const signed = note.signatures.some(
+    (one) =>
+      log.names.includes(one.name) &&
+      one.keyId.equals(log.keyId.subarray(0, 4)) &&
+      verify(algorithm, body, log.publicKey, one.signature),
+  );
+  if (!signed) throw invalid(`it is not signed in the name of ${log.name}`);
+  if (String(size) !== proof.treeSize) throw invalid(`it is of size ${size}, the proof of size ${proof.treeSize}`);
+  if (!root.equals(proof.rootHash)) throw invalid('it is of another root than the proof');
+  // Without a promise nothing signs entry.logIndex: it must be the one that the proof is about.
+  if (!entry.inclusionPromise && entry.logIndex !== proof.logIndex)
+    throw new VerificationError('log-entry-mismatch', {
+      detail: `the entry says index ${entry.logIndex}, its proof ${proof.logIndex}`,
+    });
 }
 
 interface EntryBody {
@@ -119,14 +121,15 @@ function verifiersOf(body: EntryBody): Buffer[] {
   ];
 }
 
-/** PEM in base64, once or (intoto 0.0.2) twice. */
+/** The first block of PEM in base64, once or (intoto 0.0.2) twice; what follows a certificate is its chain. */
 function derOf(encoded: string): Buffer {
   const once = Buffer.from(encoded, 'base64').toString('latin1');
   const pem = once.includes('-----BEGIN') ? once : Buffer.from(once, 'base64').toString('latin1');
-  return Buffer.from(pem.replace(/-----[^-]+-----|\s/g, ''), 'base64');
+  return Buffer.from(/-----BEGIN [A-Z ]+-----([^-]+)-----END/.exec(pem)?.[1] ?? '', 'base64');
 }
 
-function holdSigner(entry: TransparencyLogEntry, bundle: SigstoreBundle): void {
+/** A bare key in the log is not enough for a certificate: then the log would not show who signed. */
+function holdSigner(entry: TransparencyLogEntry, bundle: SigstoreBundle, key: KeyObject | undefined): void {
   const mismatch = (detail: string) => new VerificationError('log-entry-mismatch', { detail });
   let named: Buffer[];
   try {
@@ -135,23 +138,9 @@ function holdSigner(entry: TransparencyLogEntry, bundle: SigstoreBundle): void {
     throw mismatch('its body cannot be read');
   }
   if (named.length === 0) throw mismatch('it names no signer');
-  const { content } = bundle.verificationMaterial;
-  if (content.$case === 'publicKey') return; // which key that is only the policy knows; the signature was held against it
-  const certificate =
-    content.$case === 'certificate'
-      ? content.certificate.rawBytes
-      : content.x509CertificateChain.certificates[0]?.rawBytes;
-  if (certificate && named.every((der) => der.equals(certificate))) return;
-  // Rekor v1 may log the bare key of the certificate.
-  const key = certificate && new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' });
-  if (key && named.every((der) => isKey(der) && der.equals(key))) return;
-  throw mismatch("it names another certificate than the bundle's");
-}
-
-function isKey(der: Buffer): boolean {
-  try {
-    return createPublicKey({ key: der, format: 'der', type: 'spki' }).type === 'public';
-  } catch {
-    return false;
-  }
+  const expected = key ? key.export({ type: 'spki', format: 'der' }) : leafDer(bundle);
+  if (!expected || !named.every((der) => der.equals(expected)))
+    throw mismatch(
+      key ? 'it names another key than the one that signed' : "it names another certificate than the bundle's",
+    );
 }

@@ -1,8 +1,9 @@
 import { type KeyObject, X509Certificate } from 'node:crypto';
 import { type SignedEntity, type TrustMaterial, toSignedEntity, Verifier } from '@sigstore/verify';
+import { sha256 } from '../../lib/digest.ts';
 import { describe, McError, VerificationError } from '../../lib/errors.ts';
 import { conform, parseJson } from '../../lib/json.ts';
-import type { SigstoreBundle } from '../bundle.ts';
+import { leafDer, type SigstoreBundle } from '../bundle.ts';
 import { IN_TOTO_PAYLOAD_TYPE, type Statement, statementSchema } from '../statement.ts';
 import type { TrustedRootMaterial } from '../trusted-root.ts';
 import { type SubjectDigests, signatureContent, verifyBytes } from './content.ts';
@@ -78,6 +79,7 @@ function judge(
   const candidates = byKey ? Object.entries(options.keys ?? {}) : [['', undefined] as const];
   if (byKey && candidates.length === 0)
     throw new VerificationError('key-not-trusted', { found: material.publicKey.hint || 'unnamed' });
+  const certificate = leafOf(bundle);
   let failure: unknown;
   for (const [name, key] of candidates) {
     try {
@@ -88,10 +90,10 @@ function judge(
         timestampThreshold: byKey ? (options.timestamps ?? 0) : timestamps,
       }).verify(entity);
       const times = timesOf(entity);
-      if (!byKey) holdPurpose(bundle);
-      const logEntries = tlogEntries.map((entry) => holdLogEntry(entry, bundle, root.logs, times));
+      if (certificate) holdPurpose(certificate);
+      const logEntries = tlogEntries.map((entry) => holdLogEntry(entry, bundle, root.logs, times, key));
       return {
-        ...(byKey ? { key: name } : { identity: identityOf(signer) }),
+        ...(byKey ? { key: name } : { identity: identityOf(signer, certificate) }),
         ...(statement ? { statement } : {}),
         times: times.map((time) => time.toISOString()),
         logEntries,
@@ -101,7 +103,6 @@ function judge(
     }
   }
   // The library looks into the log before it looks at the signature; when that is wrong, it is the cause.
-  const certificate = leafOf(bundle);
   if (certificate && !entity.signature.verifySignature(certificate.publicKey))
     throw new VerificationError('signature-invalid', {}, { cause: failure });
   throw failure;
@@ -116,9 +117,11 @@ function withBytes(
   bundle: SigstoreBundle,
   bytes: Uint8Array | undefined,
 ): SignedEntity['signature'] {
-  if (bytes === undefined || bundle.content.$case !== 'messageSignature') return content;
+  // Bytes that are not the subject's would be verified beside it.
+  if (bytes === undefined || bundle.content.$case !== 'messageSignature' || !content.compareDigest(sha256(bytes)))
+    return content;
   const { signature } = bundle.content.messageSignature;
-  return { ...content, verifySignature: (key) => content.verifySignature(key) || verifyBytes(bytes, key, signature) };
+  return { ...content, verifySignature: (key) => verifyBytes(bytes, key, signature) || content.verifySignature(key) };
 }
 
 /** DSSE v1 and the in-toto statement in it: no other payload type passes for an attestation. */
@@ -150,8 +153,8 @@ function holdSubject(statement: Statement, subject: SubjectDigests): void {
 }
 
 /** RFC 5280 section 4.2.1.12: a chain that leads to the CA is not enough, the certificate must be for signing code. */
-function holdPurpose(bundle: SigstoreBundle): void {
-  const usages: readonly string[] = leafOf(bundle)?.keyUsage ?? [];
+function holdPurpose(certificate: X509Certificate): void {
+  const usages: readonly string[] = certificate.keyUsage ?? [];
   if (!usages.includes(CODE_SIGNING)) {
     throw new VerificationError('certificate-purpose', {
       expected: `${CODE_SIGNING} (code signing)`,
@@ -161,13 +164,8 @@ function holdPurpose(bundle: SigstoreBundle): void {
 }
 
 function leafOf(bundle: SigstoreBundle): X509Certificate | undefined {
-  const { content } = bundle.verificationMaterial;
-  if (content.$case === 'publicKey') return undefined;
-  const raw =
-    content.$case === 'certificate'
-      ? content.certificate.rawBytes
-      : content.x509CertificateChain.certificates[0]?.rawBytes;
-  return raw && new X509Certificate(raw);
+  const der = leafDer(bundle);
+  return der && new X509Certificate(der);
 }
 
 const timesOf = (entity: SignedEntity): Date[] =>
