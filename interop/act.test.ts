@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { execFile, execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { type Sandbox, startSandbox } from '../src/sandbox/index.ts';
+import { peer } from './peers.ts';
+import { type ActRun, type ActWorld, REPOSITORY, RUN_ID, runNightly } from './support/act.ts';
+
+const root = join(import.meta.dirname, '..');
+const act = await peer('act');
+const skip = act.missing ?? false;
+/** Another bundle than the committed one can be named, so that it can be tried before it is committed. */
+const DIST = process.env['MC_DIST'] || join(root, 'dist');
+const TAG = `nightly-${RUN_ID}-1`;
+
+async function openWorld(): Promise<ActWorld> {
+  const folder = mkdtempSync(join(tmpdir(), 'mc-act-'));
+  return { folder, act: act.path ?? '', sandbox: await startSandbox({ dir: join(folder, 'sandbox') }), dist: DIST };
+}
+
+async function closeWorld({ folder, sandbox }: ActWorld): Promise<void> {
+  await sandbox.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+const failed = ({ steps }: ActRun): readonly string[] =>
+  [...steps].filter(([, result]) => result !== 'success').map(([name]) => name);
+
+const destination = (sandbox: Sandbox): string =>
+  `${new URL(sandbox.urls.regions.secondary.registry).host}/${REPOSITORY}:${TAG}`;
+
+/** `mc` from the bundle that the workflow ran. The sandbox lives in this process, so it must not be blocked meanwhile. */
+async function mc(
+  ...args: readonly string[]
+): Promise<{ code: number; json: { outcome: string; [key: string]: unknown } }> {
+  return new Promise((done) => {
+    execFile(process.execPath, [join(DIST, 'mc.js'), ...args, '--json'], (error, stdout) => {
+      done({ code: error === null ? 0 : Number(error.code), json: JSON.parse(stdout) });
+    });
+  });
+}
+
+/** What the evidence pack says of the steps, from the pack itself. */
+function stepsInPack(
+  world: ActWorld,
+  pack: string,
+): Record<string, { outcome: string; outputs: Record<string, string> }> {
+  const to = join(world.folder, 'unpacked');
+  mkdirSync(to, { recursive: true });
+  execFileSync('tar', ['-xf', pack, '-C', to]);
+  const file = readdirSync(to, { recursive: true, encoding: 'utf8' }).find((name) => name.endsWith('steps.json'));
+  return JSON.parse(readFileSync(join(to, file ?? 'steps.json'), 'utf8'));
+}
+
+describe('the nightly drill in act, green', { skip }, () => {
+  let world: ActWorld;
+  let run: ActRun;
+  before(async () => {
+    world = await openWorld();
+    run = await runNightly(world);
+  });
+  after(() => closeWorld(world));
+
+  it('ends 0 with every step done', () => {
+    assert.deepEqual(failed(run), [], run.output.slice(-8000));
+    assert.equal(run.exitCode, 0);
+    assert.ok(run.steps.has('Promote it to the second region') && run.steps.has('Say the outputs'));
+  });
+
+  it('tells its caller the digest, that it is promotable and the digest of the pack', () => {
+    const [, outputs = '{}'] = /OUTPUTS(\{.*\})/.exec(run.output) ?? [];
+    const { digest, promotable, 'pack-digest': pack } = JSON.parse(outputs) as Record<string, string>;
+    assert.match(digest ?? '', /^sha256:[0-9a-f]{64}$/);
+    assert.match(pack ?? '', /^sha256:[0-9a-f]{64}$/);
+    assert.equal(promotable, 'true');
+  });
+
+  it('leaves a release in the second region that Argo would take', async () => {
+    const policy = join(world.folder, 'app/SECURITY/trust-policy.yaml');
+    const check = await mc('promote', 'check', destination(world.sandbox), '--policy', policy);
+    assert.deepEqual([check.code, check.json.outcome], [0, 'passed'], JSON.stringify(check.json));
+  });
+
+  it('leaves an evidence pack that verifies, and that does not with one byte changed', async () => {
+    const policy = join(world.folder, 'app/SECURITY/trust-policy.yaml');
+    const good = await mc('evidence', 'verify-offline', run.artifact, '--policy', policy);
+    assert.deepEqual([good.code, good.json.outcome], [0, 'passed'], JSON.stringify(good.json));
+    const changed = join(world.folder, 'changed.evidence.tar');
+    const bytes = readFileSync(run.artifact);
+    bytes[600] = (bytes[600] ?? 0) ^ 1;
+    writeFileSync(changed, bytes);
+    assert.equal((await mc('evidence', 'verify-offline', changed, '--policy', policy)).code, 1);
+  });
+
+  it('shows no secret: the OIDC request token and every token it gives are masked or never printed', () => {
+    assert.doesNotMatch(run.output, /request-token-0001/);
+    assert.deepEqual(run.errors, []);
+    assert.doesNotMatch(run.output, /eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+/);
+  });
+});
+
+describe('the nightly drill in act, red: the image is tampered with in the first region', { skip }, () => {
+  let world: ActWorld;
+  let run: ActRun;
+  before(async () => {
+    world = await openWorld();
+    run = await runNightly(world, (name, result) => {
+      if (name === 'Verify it from the mirror alone' && result === 'success') tamper(world.sandbox);
+    });
+  });
+  after(() => closeWorld(world));
+
+  /** One byte of the largest layer, after everything was signed, mirrored and verified. */
+  function tamper(sandbox: Sandbox): void {
+    const blobs = join(sandbox.dir, 'state/primary/registry', encodeURIComponent(REPOSITORY), 'blobs');
+    const [largest = ''] = readdirSync(blobs)
+      .map((name) => join(blobs, name))
+      .sort((a, b) => statSync(b).size - statSync(a).size);
+    const bytes = readFileSync(largest);
+    const middle = bytes.length >> 1;
+    bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+    writeFileSync(largest, bytes);
+  }
+
+  it('fails at the promotion, and nowhere else', () => {
+    assert.equal(run.exitCode, 1);
+    assert.deepEqual(failed(run), ['Promote it to the second region'], run.output.slice(-8000));
+    assert.ok(
+      run.errors.some((error) => error.startsWith('digest-mismatch: ')),
+      run.errors.join('\n'),
+    );
+  });
+
+  it('leaves nothing promotable in the second region', async () => {
+    const policy = join(world.folder, 'app/SECURITY/trust-policy.yaml');
+    const check = await mc('promote', 'check', destination(world.sandbox), '--policy', policy);
+    assert.notEqual(check.code, 0);
+  });
+
+  it('leaves evidence of the failure, sealed and verifiable', async () => {
+    assert.ok(existsSync(run.artifact));
+    const policy = join(world.folder, 'app/SECURITY/trust-policy.yaml');
+    assert.equal((await mc('evidence', 'verify-offline', run.artifact, '--policy', policy)).code, 0);
+    const steps = stepsInPack(world, run.artifact);
+    assert.equal(steps['promote']?.outcome, 'failure');
+    assert.equal(steps['verify']?.outcome, 'success');
+    assert.match(steps['promote']?.outputs['result'] ?? '', /digest-mismatch/);
+  });
+});

