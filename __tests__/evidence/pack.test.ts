@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { pack as tarPack } from 'tar-stream';
 import { type PackCheckPorts, type PackPorts, packEvidence, verifyPack } from '../../src/evidence/index.ts';
 import { manifestBytes, readManifest } from '../../src/evidence/manifest.ts';
 import { collect, streamOf } from '../../src/lib/bytes.ts';
@@ -141,15 +142,29 @@ describe('an evidence pack', () => {
       ['pack-member-missing', 'chain/steps/0.log'],
     ]);
     expect(await failing(files.map(([name, bytes]) => [name.replace('report', 'rapport'), bytes]))).toEqual([
-      ['pack-member-unexpected', 'rapport.json'],
+      ['pack-member-renamed', 'report.json'],
     ]);
-    expect(await failing([...files, ...files.slice(-1)])).toEqual([['pack-member-unexpected', 'report.json']]);
-    expect(await failing([...files.slice(0, 2), ...files.slice(2).reverse()])).toContainEqual([
-      'pack-member-missing',
-      'chain/chain.jsonl',
+    expect(await failing([...files, ...files.slice(-1)])).toEqual([['pack-member-duplicate', 'report.json']]);
+    expect(await failing([...files, ...files.slice(0, 1)])).toEqual([['pack-member-duplicate', 'manifest.json']]);
+    expect(await failing([...files.slice(0, 2), ...files.slice(2).reverse()])).toEqual([
+      ['pack-member-misplaced', 'chain/steps/0.log'],
+      ['pack-member-misplaced', 'chain/chain.jsonl'],
     ]);
     expect(await failing(files.slice(0, 1))).toEqual([['pack-member-missing', 'manifest.sigstore.json']]);
     expect(await failing([])).toEqual([['pack-member-missing', 'manifest.json']]);
+  });
+
+  it('is known when another program wrote it anew, and a changed member is still told first', async () => {
+    const rewritten = async (change: (name: string, bytes: Buffer) => Buffer): Promise<Buffer> => {
+      const tar = tarPack();
+      for (const [name, bytes] of await filesOf(pack)) tar.entry({ name, mtime: new Date(0) }, change(name, bytes));
+      tar.finalize();
+      return collect(tar, 1 << 26, 'x');
+    };
+    const same = await check(await rewritten((_, bytes) => bytes));
+    expect(same.reasons.map(({ code }) => code)).toEqual(Array(5).fill('pack-header-changed'));
+    const changed = await check(await rewritten((name, bytes) => (name === 'report.json' ? Buffer.from('{}') : bytes)));
+    expect(changed.reasons[0]).toMatchObject({ code: 'pack-member-mismatch', member: 'report.json' });
   });
 
   it('is a fault, not a failure, when it cannot be read', async () => {

@@ -5,15 +5,9 @@ import type { Clock } from '../lib/clock.ts';
 import { type Digest, digestOf, digestOfStream } from '../lib/digest.ts';
 import { type McError, VerificationError } from '../lib/errors.ts';
 import { beginReport } from '../lib/report.ts';
-import { readTar, type TarMember } from '../lib/tar.ts';
-import {
-  BUNDLE_NAME,
-  MANIFEST_NAME,
-  MAX_MANIFEST_BYTES,
-  MAX_MEMBERS,
-  type Manifest,
-  readManifest,
-} from './manifest.ts';
+import { readTar, type TarMember, tarSize } from '../lib/tar.ts';
+import { BUNDLE_NAME, MANIFEST_NAME, MAX_MANIFEST_BYTES, MAX_MEMBERS, readManifest } from './manifest.ts';
+import { Roll } from './roll.ts';
 import type { ManifestSigner, PackCheckReport } from './schema.ts';
 
 const MAX_BUNDLE_BYTES = 4 * MiB;
@@ -51,22 +45,20 @@ export async function verifyPack(request: PackCheckRequest, ports: PackCheckPort
   const hashed = async function* (): AsyncGenerator<Uint8Array> {
     for await (const chunk of request.content()) {
       hash.update(chunk);
+      length += chunk.length;
       yield chunk;
     }
   };
-  let complete = false;
+  const limits = { members: MAX_MEMBERS + 2, bytes: MAX_PACK_BYTES };
+  let stopped: VerificationError | undefined;
   try {
-    for await (const member of readTar(hashed(), { members: MAX_MEMBERS + 2, bytes: MAX_PACK_BYTES }, 'the pack')) {
-      await walk.take(member);
-    }
-    walk.end();
-    complete = true;
+    for await (const member of readTar(hashed(), limits, 'the pack')) await walk.take(member);
   } catch (error) {
     if (!(error instanceof VerificationError)) throw error;
-    walk.stopped(error);
+    stopped = error;
   }
-  return report.finish(walk.reasons.slice(0, MAX_REASONS), {
-    ...(complete ? { digest: `sha256:${hash.digest('hex')}` } : {}),
+  return report.finish(walk.reasons(stopped).slice(0, MAX_REASONS), {
+    ...(stopped ? {} : { digest: `sha256:${hash.digest('hex')}` }),
     ...walk.found,
   });
 }
@@ -82,16 +74,13 @@ function claimedDigest(bundle: Buffer): Digest | undefined {
   }
 }
 
-/** The pack as it goes by: what is expected next, and what was wrong so far. */
+/** The pack as it goes by: the manifest, its bundle, then the roll of those whom the manifest names. */
 class Walk {
-  readonly reasons: McError[] = [];
   readonly #ports: PackCheckPorts;
-  #manifestBytes: Buffer | undefined;
-  #manifest: Manifest | undefined;
+  #manifest: Buffer | undefined;
   #signer: ManifestSigner | undefined;
-  #next = 0;
-  #members = 0;
-  #bytes = 0;
+  #roll: Roll | undefined;
+  #extra = new Set<string>();
 
   constructor(ports: PackCheckPorts) {
     this.#ports = ports;
@@ -99,28 +88,28 @@ class Walk {
 
   get found() {
     return {
-      ...(this.#manifestBytes ? { manifestDigest: digestOf(this.#manifestBytes) } : {}),
+      ...(this.#manifest ? { manifestDigest: digestOf(this.#manifest) } : {}),
       ...(this.#signer ? { signer: this.#signer } : {}),
-      members: this.#members,
-      bytes: this.#bytes,
+      ...(this.#roll?.good ?? { members: 0, bytes: 0 }),
     };
   }
 
   async take(member: TarMember): Promise<void> {
-    if (!this.#manifestBytes) {
-      if (member.name !== MANIFEST_NAME) throw new VerificationError('pack-member-missing', { member: MANIFEST_NAME });
-      this.#manifestBytes = await collect(member.content, MAX_MANIFEST_BYTES, MANIFEST_NAME);
-      return;
-    }
+    if (!member.canonical) this.#headers.push(new VerificationError('pack-header-changed', { member: member.name }));
     if (!this.#manifest) {
+      if (member.name !== MANIFEST_NAME) throw new VerificationError('pack-member-missing', { member: MANIFEST_NAME });
+      this.#manifest = await collect(member.content, MAX_MANIFEST_BYTES, MANIFEST_NAME);
+    } else if (!this.#roll) {
       if (member.name !== BUNDLE_NAME) throw new VerificationError('pack-member-missing', { member: BUNDLE_NAME });
       const bundle = await collect(member.content, MAX_BUNDLE_BYTES, BUNDLE_NAME);
       // Who signed is known before a word of the manifest is believed.
-      this.#signer = await this.#verified(this.#manifestBytes, bundle);
-      this.#manifest = readManifest(this.#manifestBytes);
-      return;
+      this.#signer = await this.#verified(this.#manifest, bundle);
+      this.#roll = new Roll(readManifest(this.#manifest).members);
+    } else {
+      const { digest, size } = await digestOfStream(member.content);
+      if (member.name === MANIFEST_NAME || member.name === BUNDLE_NAME) this.#extra.add(member.name);
+      else this.#roll.took(member.name, digest, size);
     }
-    await this.#listed(this.#manifest, member);
   }
 
   async #verified(manifest: Buffer, bundle: Buffer): Promise<ManifestSigner> {
@@ -138,43 +127,21 @@ class Walk {
     throw new VerificationError('pack-member-mismatch', { member: MANIFEST_NAME, expected: claimed, found });
   }
 
-  async #listed({ members }: Manifest, member: TarMember): Promise<void> {
-    const place = members.findIndex(({ name }, i) => i >= this.#next && name === member.name);
-    if (place < 0) throw new VerificationError('pack-member-unexpected', { member: member.name });
-    for (const { name } of members.slice(this.#next, place))
-      this.reasons.push(new VerificationError('pack-member-missing', { member: name }));
-    this.#next = place + 1;
-    const promised = members[place];
-    const { digest, size } = await digestOfStream(member.content);
-    if (digest !== `sha256:${promised?.sha256}` || size !== promised?.size) {
-      const expected = `sha256:${promised?.sha256} of ${promised?.size} bytes`;
-      const found = `${digest} of ${size} bytes`;
-      this.reasons.push(new VerificationError('pack-member-mismatch', { member: member.name, expected, found }));
-      return;
-    }
-    this.#members++;
-    this.#bytes += size;
+  /** What is wrong, once the archive has ended (`stopped` by nothing) or could not be read on. */
+  reasons(stopped?: VerificationError): McError[] {
+    const twice = [...this.#extra].map((member) => new VerificationError('pack-member-duplicate', { member }));
+    const known = [...twice, ...(this.#roll?.wrong(stopped === undefined) ?? [])];
+    if (stopped) return [...known, this.#named(stopped)];
+    if (this.#roll) return known;
+    const member = this.#manifest ? BUNDLE_NAME : MANIFEST_NAME;
+    return [new VerificationError('pack-member-missing', { member })];
   }
 
-  /** The archive ended well: nothing may be missing. */
-  end(): void {
-    if (!this.#manifestBytes) throw new VerificationError('pack-member-missing', { member: MANIFEST_NAME });
-    if (!this.#manifest) throw new VerificationError('pack-member-missing', { member: BUNDLE_NAME });
-    for (const { name } of this.#manifest.members.slice(this.#next))
-      this.reasons.push(new VerificationError('pack-member-missing', { member: name }));
-  }
-
-  /** The archive cannot be read on: say at which member. */
-  stopped(error: VerificationError): void {
-    if (error.code !== 'tar-malformed') {
-      this.reasons.push(error);
-      return;
-    }
-    const member = !this.#manifestBytes
-      ? MANIFEST_NAME
-      : !this.#manifest
-        ? BUNDLE_NAME
-        : (this.#manifest.members[this.#next]?.name ?? this.#manifest.members.at(-1)?.name ?? BUNDLE_NAME);
-    this.reasons.push(new VerificationError('pack-malformed', { member, detail: error.message }, { cause: error }));
+  /** The fault of an archive as one of the member at which it was met. */
+  #named(error: VerificationError): VerificationError {
+    if (error.details['member'] !== undefined && error.code !== 'tar-malformed') return error;
+    const next = !this.#manifest ? MANIFEST_NAME : !this.#roll ? BUNDLE_NAME : (this.#roll.next ?? BUNDLE_NAME);
+    const member = error.details['member'] ?? next;
+    return new VerificationError('pack-malformed', { member, detail: error.message }, { cause: error });
   }
 }

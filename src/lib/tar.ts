@@ -3,6 +3,7 @@ import { ConfigurationError, VerificationError } from './errors.ts';
 const BLOCK = 512;
 const MAX_SIZE = 8 ** 11 - 1; // eleven octal digits: POSIX ustar's own bound
 const END_BLOCKS = 2;
+const MAX_END_BLOCKS = 64; // some writers fill up to their tape's record
 const MODES = [0o644, 0o755];
 
 export interface TarEntry {
@@ -21,6 +22,8 @@ export interface TarMember {
   readonly mode: number;
   /** Where its content starts in the archive, in bytes. */
   readonly offset: number;
+  /** Whether its header is, byte for byte, the one that {@link writeTar} writes. */
+  readonly canonical: boolean;
   /** To be read, whole or in part, before the next member is asked for. */
   readonly content: AsyncIterable<Uint8Array>;
 }
@@ -137,28 +140,39 @@ class ByteReader {
   }
 }
 
-const malformed = (what: string, offset: number, detail: string): VerificationError =>
-  new VerificationError('tar-malformed', { what, offset, detail });
+/** `member`: in whose content or padding it was met. */
+const malformed = (what: string, offset: number, detail: string, member?: string): VerificationError =>
+  new VerificationError('tar-malformed', { what, offset, detail, member });
 
-/** What a header says, if it is byte for byte the one that {@link writeTar} would have written. */
-function readHeader(block: Buffer): { name: string; size: number; mode: number } | undefined {
+/** What a header of a plain file says. Anything else, and a wrong checksum, is `undefined`. */
+function readHeader(block: Buffer): { name: string; size: number; mode: number; canonical: boolean } | undefined {
   const field = (from: number, length: number): string => {
     const bytes = block.subarray(from, from + length);
     const end = bytes.indexOf(0);
     return bytes.subarray(0, end < 0 ? length : end).toString('utf8');
   };
+  const number = (from: number, length: number): number => {
+    const digits = field(from, length).trim();
+    return /^[0-7]{1,11}$/.test(digits) ? Number.parseInt(digits, 8) : -1;
+  };
+  const sum = block.reduce((total, byte, i) => total + (i >= 148 && i < 156 ? 0x20 : byte), 0);
+  const plain = field(156, 1) === '0' || field(156, 1) === '';
+  if (!plain || number(148, 8) !== sum || field(257, 5) !== 'ustar') return undefined;
   const prefix = field(345, 155);
   const name = prefix === '' ? field(0, 100) : `${prefix}/${field(0, 100)}`;
-  const size = /^[0-7]{11}$/.test(field(124, 12)) ? Number.parseInt(field(124, 12), 8) : -1;
-  const mode = MODES.find((each) => field(100, 8) === each.toString(8).padStart(7, '0'));
-  if (mode === undefined) return undefined;
-  return headerOf(name, size, mode)?.equals(block) ? { name, size, mode } : undefined;
+  const [size, mode] = [number(124, 12), number(100, 8)];
+  if (size < 0 || mode < 0 || !isSafeMemberName(name)) return undefined;
+  return { name, size, mode, canonical: headerOf(name, size, mode)?.equals(block) === true && MODES.includes(mode) };
 }
 
+/** The bytes of an archive of members of these sizes, as {@link writeTar} writes it. */
+export const tarSize = (sizes: readonly number[]): number =>
+  sizes.reduce((total, size) => total + BLOCK + size + padding(size).length, BLOCK * END_BLOCKS);
+
 /**
- * Reads an archive that {@link writeTar} wrote, member by member, and nothing else: links, folders, extensions, owners,
- * times, another spelling of a header, bytes in the padding or behind the end are refused with `tar-malformed`, as is
- * what exceeds the limits. `what` names the archive.
+ * Reads an archive of plain files, member by member: links, folders, extensions, names that lead elsewhere, a wrong
+ * checksum, bytes in the padding or behind the end are refused with `tar-malformed`, as is what exceeds the limits.
+ * `what` names the archive. Who must know that it is just as {@link writeTar} wrote it looks at `canonical` too.
  */
 export async function* readTar(
   archive: AsyncIterable<Uint8Array>,
@@ -174,7 +188,7 @@ export async function* readTar(
       if (block.length < BLOCK) throw malformed(what, at, 'it ends too early');
       if (block.every((byte) => byte === 0)) break;
       const header = readHeader(block);
-      if (!header) throw malformed(what, at, 'a header that is not as this program writes it');
+      if (!header) throw malformed(what, at, 'a header that is not one of a plain file');
       total += header.size;
       if (count >= limits.members) throw malformed(what, at, `more than ${limits.members} members`);
       if (total > limits.bytes) throw malformed(what, at, `more than ${limits.bytes} bytes of content`);
@@ -182,7 +196,7 @@ export async function* readTar(
       const content = async function* (): AsyncGenerator<Uint8Array> {
         while (left > 0) {
           const chunk = await reader.some(left);
-          if (chunk.length === 0) throw malformed(what, reader.offset, `it ends within ${header.name}`);
+          if (chunk.length === 0) throw malformed(what, reader.offset, `it ends within ${header.name}`, header.name);
           left -= chunk.length;
           yield chunk;
         }
@@ -190,16 +204,20 @@ export async function* readTar(
       yield { ...header, offset: reader.offset, content: content() };
       while (left > 0) {
         const chunk = await reader.some(left);
-        if (chunk.length === 0) throw malformed(what, reader.offset, `it ends within ${header.name}`);
+        if (chunk.length === 0) throw malformed(what, reader.offset, `it ends within ${header.name}`, header.name);
         left -= chunk.length;
       }
       const pad = await reader.exactly(padding(header.size).length);
       if (pad.length !== padding(header.size).length || pad.some((byte) => byte !== 0))
-        throw malformed(what, reader.offset - pad.length, `the padding of ${header.name} is not empty`);
+        throw malformed(what, reader.offset - pad.length, `the padding of ${header.name} is not empty`, header.name);
     }
-    const end = await reader.exactly(BLOCK * (END_BLOCKS - 1) + 1);
-    if (end.length !== BLOCK * (END_BLOCKS - 1) || end.some((byte) => byte !== 0))
-      throw malformed(what, reader.offset - end.length, 'its end is not as this program writes it');
+    for (let blocks = 1; ; blocks++) {
+      const at = reader.offset;
+      const block = await reader.exactly(BLOCK);
+      if (block.length === 0 && blocks >= END_BLOCKS) break;
+      if (block.length < BLOCK || block.some((byte) => byte !== 0) || blocks > MAX_END_BLOCKS)
+        throw malformed(what, at, 'its end is not one');
+    }
   } finally {
     await reader.close();
   }

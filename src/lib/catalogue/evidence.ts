@@ -40,12 +40,24 @@ export const evidence = {
   },
   'pack-member-missing': {
     family: 'verification',
-    message: '{member} is not in the pack, or not in its place',
+    message: '{member} is not in the pack',
   },
   'pack-member-unexpected': {
     family: 'verification',
     message: '{member} is in the pack and was not when it was signed',
-    hint: 'It was added, renamed or doubled; nothing behind it was looked at.',
+  },
+  'pack-member-renamed': {
+    family: 'verification',
+    message: '{member} is in the pack under another name: {found}',
+  },
+  'pack-member-duplicate': {
+    family: 'verification',
+    message: '{member} is in the pack more than once',
+  },
+  'pack-member-misplaced': {
+    family: 'verification',
+    message: '{member} is in the pack, but not in its place',
+    hint: 'Members are ordered by the bytes of their names.',
   },
   'pack-member-mismatch': {
     family: 'verification',
