@@ -1,17 +1,18 @@
 import { createReadStream } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { type Digest, digestOf, digestOfStream, hexOf, isDigest } from '../lib/digest.ts';
-import { describe, McError, systemCode, VerificationError } from '../lib/errors.ts';
+import { describe, McError, VerificationError } from '../lib/errors.ts';
 import { beginReport } from '../lib/report.ts';
 import { edgeTiles, MAX_ENTRY_BUNDLE_BYTES, rootFromTiles, tilePath } from '../tlog/index.ts';
 import { hex } from './checkpoints.ts';
 import type { LogConfig, MirrorConfig } from './config.ts';
-import { folderFiles, type StaticFiles } from './files.ts';
+import { folderFiles, namesIn, type StaticFiles } from './files.ts';
 import { blobPath, logPath, MAX_ROOT_BYTES, type MirrorIndex } from './layout.ts';
 import { logKeys, type TrustedRootFile } from './log-keys.ts';
 import type { MirrorPorts } from './ports.ts';
 import { readEvidence, readIndex, stalenessSeconds } from './read.ts';
+import { readRekorV1Entry } from './rekor-v1-entry.ts';
+import { readRekorV1Index } from './rekor-v1-sync.ts';
 import type { MirrorCheckReport } from './schema.ts';
 import { keptCheckpoint } from './tile-log-sync.ts';
 
@@ -44,7 +45,8 @@ export async function checkMirror(config: MirrorConfig, ports: CheckPorts): Prom
   for (const log of config.logs) {
     ports.progress({ task: `check ${log.name}`, message: `log ${log.name}: recomputing its root` });
     await attempt(async () => {
-      logs.push(await checkTileLog(log, config.to, logKeys(log, roots), index, files));
+      const check = log.type === 'rekor-v2' ? checkTileLog : checkRekorV1;
+      logs.push(await check(log, config.to, logKeys(log, roots), index, files));
     });
   }
   const names = await namesIn(config.to);
@@ -112,6 +114,27 @@ async function checkTileLog(
   return { name: log.name, size: kept.size, root: hex(root) };
 }
 
+/** Every entry that is held against its own proof; the tree itself is not here to be recomputed. */
+async function checkRekorV1(
+  log: LogConfig,
+  to: string,
+  keys: ReturnType<typeof logKeys>,
+  _index: MirrorIndex,
+  files: StaticFiles,
+): Promise<{ name: string; size: number; root: string }> {
+  const dir = logPath(log.name);
+  const kept = await keptCheckpoint(log, join(to, dir), keys);
+  if (!kept) throw damaged(`${dir}/checkpoint`, 'it is missing');
+  for (const { uuid, logIndex } of (await readRekorV1Index(join(to, dir))).entries) {
+    const path = `${dir}/entries/${uuid}.json`;
+    const bytes = await files.read(path, MAX_ENTRY_BUNDLE_BYTES);
+    if (!bytes) throw damaged(path, 'it is missing');
+    const found = readRekorV1Entry(log, bytes, keys);
+    if (found.uuid !== uuid || found.logIndex !== logIndex) throw damaged(path, `it holds entry ${found.logIndex}`);
+  }
+  return { name: log.name, size: kept.size, root: hex(kept.root) };
+}
+
 /** Only what a tile log has lies in its folder; tiles beyond the checkpoint are of a sync that has not ended. */
 async function checkExtra(log: LogConfig, to: string, size: number): Promise<void> {
   const dir = logPath(log.name);
@@ -169,23 +192,4 @@ function countingFiles(files: StaticFiles): CountingFiles {
       return bytes;
     },
   };
-}
-
-/** Every file below a folder, with "/" between the parts of its path. */
-export async function namesIn(dir: string): Promise<readonly string[]> {
-  try {
-    const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) =>
-        join(entry.parentPath, entry.name)
-          .slice(dir.length + 1)
-          .split(sep)
-          .join('/'),
-      )
-      .sort();
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return [];
-    throw new McError('file-unreadable', { path: dir, detail: describe(error) }, { cause: error });
-  }
 }

@@ -68,6 +68,19 @@ export const evidenceIndexSchema = z.object({
 });
 export type EvidenceIndex = z.output<typeof evidenceIndexSchema>;
 
+/** `logs/NAME/index.json` of a Rekor v1 log: the entries that are held, `entries/<uuid>.json`. */
+export const rekorV1IndexSchema = z.object({
+  version: z.literal(1),
+  entries: z.array(
+    z.object({
+      uuid: z.string().regex(/^[0-9a-f]{64,80}$/),
+      logIndex: z.int().nonnegative().describe('over all shards'),
+      digests: z.array(digest).describe('for which the log named it'),
+    }),
+  ),
+});
+export type RekorV1Index = z.output<typeof rekorV1IndexSchema>;
+
 /** What is said about an artifact's content by its media type. */
 export function kindOf(mediaType: string): EvidenceItem['kind'] {
   if (mediaType.startsWith('application/vnd.dev.sigstore.bundle')) return 'bundle';

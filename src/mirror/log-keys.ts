@@ -7,7 +7,7 @@ import type { LogConfig } from './config.ts';
 export interface TrustedRootFile {
   readonly name: string;
   readonly bytes: Buffer;
-  readonly logs: readonly Pick<TrustedLog, 'names' | 'publicKey'>[];
+  readonly logs: readonly Pick<TrustedLog, 'names' | 'publicKey' | 'keyId'>[];
 }
 
 /**
@@ -27,3 +27,12 @@ export function logKeys(log: LogConfig, roots: readonly TrustedRootFile[]): read
   const found = [...new Set(logs.flatMap(({ names }) => names.slice(0, 1)))].join(', ') || 'none';
   throw new ConfigurationError('mirror-log-key-missing', { ...log, found });
 }
+
+/** The ids by which bundles name a log, base64. */
+export const logIds = (log: LogConfig, roots: readonly TrustedRootFile[]): ReadonlySet<string> =>
+  new Set(
+    roots
+      .flatMap((root) => root.logs)
+      .filter(({ names }) => names.includes(log.origin))
+      .map(({ keyId }) => keyId.toString('base64')),
+  );

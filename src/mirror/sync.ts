@@ -11,11 +11,13 @@ import type { LogConfig, MirrorConfig } from './config.ts';
 import { syncEvidence } from './evidence-sync.ts';
 import { folderFiles, httpFiles } from './files.ts';
 import { formatJson, INDEX, logPath, type MirrorIndex, rootPath } from './layout.ts';
-import { logKeys, type TrustedRootFile } from './log-keys.ts';
+import { logIds, logKeys, type TrustedRootFile } from './log-keys.ts';
 import type { MirrorPorts } from './ports.ts';
 import { readIndex, stalenessSeconds } from './read.ts';
+import { syncRekorV1 } from './rekor-v1-sync.ts';
 import type { LogOutcome, MirrorSyncReport, SubjectOutcome } from './schema.ts';
-import { syncTileLog } from './tile-log-sync.ts';
+import { type LogSync, syncTileLog } from './tile-log-sync.ts';
+import { wantedOf } from './wanted.ts';
 
 type LogEntry = MirrorIndex['logs'][number];
 type SubjectEntry = MirrorIndex['subjects'][number];
@@ -43,9 +45,25 @@ export async function syncMirror(config: MirrorConfig, ports: MirrorPorts): Prom
       const before = await readIndex(folderFiles(config.to));
       const trust = await syncTrust(config.to, roots);
       const logs: Outcome<LogOutcome, LogEntry>[] = [];
-      for (const log of config.logs) logs.push(await syncLog(log, config.to, keys.get(log.name) ?? [], ports));
+      const sync = async (log: LogConfig, how: SyncOneLog): Promise<void> => {
+        logs.push(await syncLog(log, ports, how));
+      };
+      const keysOf = (log: LogConfig) => keys.get(log.name) ?? [];
+      const dirOf = (log: LogConfig) => join(config.to, logPath(log.name));
+      for (const log of config.logs.filter(({ type }) => type === 'rekor-v2'))
+        await sync(log, () => {
+          const source = httpFiles(log.url, ports.http, ports.signal);
+          return syncTileLog(log, dirOf(log), { ...ports, source, keys: keysOf(log) });
+        });
       const subjects: Outcome<SubjectOutcome, SubjectEntry>[] = [];
       for (const subject of config.subjects) subjects.push(await syncSubject(subject, config.to, ports));
+      // After the evidence, which says what of these logs is wanted.
+      const releases = subjects.flatMap(({ entry }) => entry?.releases ?? []);
+      for (const log of config.logs.filter(({ type }) => type === 'rekor-v1'))
+        await sync(log, async () => {
+          const wanted = await wantedOf(config.to, releases, logIds(log, roots));
+          return syncRekorV1(log, dirOf(log), wanted, { ...ports, keys: keysOf(log) });
+        });
 
       const errors = [...logs, ...subjects].flatMap(({ error }) => (error ? [error] : []));
       const index = nextIndex(config, before, trust, logs, subjects, rfc3339(ports.clock.now()));
@@ -78,19 +96,17 @@ async function syncTrust(dir: string, roots: readonly TrustedRootFile[]): Promis
   return trust;
 }
 
+type SyncOneLog = () => Promise<LogSync>;
+
 async function syncLog(
-  log: LogConfig,
-  dir: string,
-  keys: ReturnType<typeof logKeys>,
+  { name, type, origin }: LogConfig,
   ports: MirrorPorts,
+  sync: SyncOneLog,
 ): Promise<Outcome<LogOutcome, LogEntry>> {
-  const { name, type, origin } = log;
   try {
-    const source = httpFiles(log.url, ports.http, ports.signal);
-    const synced = await syncTileLog(log, join(dir, logPath(name)), { ...ports, source, keys });
-    const { size, previousSize, tiles, bundles, bytes } = synced;
-    const root = hex(synced.root);
-    const outcome = size === previousSize ? 'unchanged' : 'synced';
+    const { size, previousSize, root: hash, tiles, bundles, bytes } = await sync();
+    const root = hex(hash);
+    const outcome = size === previousSize && bytes === 0 ? 'unchanged' : 'synced';
     return {
       line: { name, type, outcome, size, previousSize, root, tiles, bundles, bytes },
       entry: { name, type, origin, size, root, syncedAt: rfc3339(ports.clock.now()) },
@@ -140,7 +156,10 @@ function nextIndex(
     version: 1,
     syncedAt,
     trust: [...trust],
-    logs: config.logs.flatMap(({ name }, i) => logs[i]?.entry ?? before?.logs.find((log) => log.name === name) ?? []),
+    logs: config.logs.flatMap(
+      ({ name }) =>
+        logs.find(({ line }) => line.name === name)?.entry ?? before?.logs.find((log) => log.name === name) ?? [],
+    ),
     subjects: config.subjects.flatMap(
       (subject, i) => subjects[i]?.entry ?? before?.subjects.find((one) => one.subject === subject) ?? [],
     ),

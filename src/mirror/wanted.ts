@@ -1,0 +1,44 @@
+import { type Digest, isDigest } from '../lib/digest.ts';
+import { VerificationError } from '../lib/errors.ts';
+import { folderFiles, namesIn } from './files.ts';
+import type { MirrorIndex } from './layout.ts';
+import { readBlob, readEvidence } from './read.ts';
+import type { Wanted } from './rekor-v1-sync.ts';
+
+/**
+ * What a mirror wants of a Rekor v1 log: the entries that its bundles name (by the log's id), and what the log knows of
+ * each release and of each digest that there is evidence about.
+ */
+export async function wantedOf(
+  dir: string,
+  releases: readonly MirrorIndex['subjects'][number]['releases'][number][],
+  ids: ReadonlySet<string>,
+): Promise<Wanted> {
+  const files = folderFiles(dir);
+  const digests = new Set<Digest>(releases.map(({ digest }) => digest));
+  const logIndexes = new Set<number>();
+  for (const path of await namesIn(dir)) {
+    const subject = `sha256:${/^evidence\/sha256\/([0-9a-f]{64})\/index\.json$/.exec(path)?.[1]}`;
+    if (!isDigest(subject)) continue;
+    digests.add(subject);
+    for (const item of await readEvidence(files, subject))
+      if (item.kind === 'bundle')
+        for (const index of indexesOf(await readBlob(files, item.digest), ids)) logIndexes.add(index);
+  }
+  return { logIndexes, digests };
+}
+
+/** The places that a Sigstore bundle names in a log. What is no bundle names none; it is no business of a mirror to judge it. */
+function indexesOf(bytes: Buffer, ids: ReadonlySet<string>): readonly number[] {
+  try {
+    const entries: unknown = JSON.parse(bytes.toString('utf8'))?.verificationMaterial?.tlogEntries;
+    if (!Array.isArray(entries)) return [];
+    return entries
+      .filter((entry) => ids.has(String(entry?.logId?.keyId)))
+      .map((entry) => Number(entry?.logIndex))
+      .filter((index) => Number.isSafeInteger(index) && index >= 0);
+  } catch (error) {
+    if (error instanceof VerificationError) throw error;
+    return [];
+  }
+}
