@@ -78,12 +78,19 @@ describe('the nightly drill in act, green', { skip }, () => {
     assert.ok(run.steps.has('Promote it to the second region') && run.steps.has('Say the outputs'));
   });
 
-  it('tells its caller the digest, that it is promotable and the digest of the pack', () => {
+  it('tells its caller the digest, that it is promotable, the digest of the pack and how long that is kept', () => {
     const [, outputs = '{}'] = /OUTPUTS(\{.*\})/.exec(run.output) ?? [];
-    const { digest, promotable, 'pack-digest': pack } = JSON.parse(outputs) as Record<string, string>;
+    const {
+      digest,
+      promotable,
+      'pack-digest': pack,
+      'retain-until': retained,
+    } = JSON.parse(outputs) as Record<string, string>;
     assert.match(digest ?? '', /^sha256:[0-9a-f]{64}$/);
     assert.match(pack ?? '', /^sha256:[0-9a-f]{64}$/);
     assert.equal(promotable, 'true');
+    const days = (Date.parse(retained ?? '') - Date.now()) / 86_400_000;
+    assert.ok(days > 364 && days < 366, retained);
   });
 
   it('leaves a release in the second region that Argo would take', async () => {
@@ -105,6 +112,7 @@ describe('the nightly drill in act, green', { skip }, () => {
 
   it('shows no secret: the OIDC request token and every token it gives are masked or never printed', () => {
     assert.doesNotMatch(run.output, /request-token-0001/);
+    assert.ok(!run.output.includes(world.sandbox.urls.storeCredentials.secretAccessKey));
     assert.deepEqual(run.errors, []);
     assert.doesNotMatch(run.output, /eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+/);
   });

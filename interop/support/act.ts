@@ -8,6 +8,7 @@ import type { Sandbox } from '../../src/sandbox/index.ts';
 const root = join(import.meta.dirname, '../..');
 export const RUN_ID = '4242';
 export const REPOSITORY = 'dr/synthetic';
+const BUCKET = 'evidence';
 const RUN_TIMEOUT_MS = 5 * 60_000;
 
 /** What of this repository a checkout of its tag has that the workflow needs; node_modules would make act copy for minutes. */
@@ -92,6 +93,8 @@ function writeCaller({ folder, sandbox }: ActWorld): string {
   Object.assign(caller.jobs.dr.with, {
     primary: `${host(primary.registry)}/${REPOSITORY}`,
     secondary: `${host(secondary.registry)}/${REPOSITORY}`,
+    store: `s3://${BUCKET}/dr`,
+    'store-endpoint': secondary.store,
     'signing-config': 'signing_config.json',
   });
   caller.jobs['after'] = {
@@ -153,6 +156,7 @@ function localRepositories(folder: string, exported: string): string[] {
  */
 export async function runNightly(world: ActWorld, onStep?: (name: string, result: string) => void): Promise<ActRun> {
   const { folder, sandbox } = world;
+  const { accessKeyId, secretAccessKey } = sandbox.urls.storeCredentials;
   const app = writeCaller(world);
   const exported = writeExport(world);
   const [home, artifacts, event] = [join(folder, 'home'), join(folder, 'artifacts'), join(folder, 'event.json')];
@@ -173,6 +177,7 @@ export async function runNightly(world: ActWorld, onStep?: (name: string, result
   const args = [
     ...['schedule', '-W', '.github/workflows/dr-nightly.yml', '-e', event, '-P', 'ubuntu-latest=-self-hosted'],
     ...['--rm', '--json', '--no-cache-server', ...files, '-s', 'GITHUB_TOKEN=github-token-0001'],
+    ...['-s', `DR_STORE_KEY_ID=${accessKeyId}`, '-s', `DR_STORE_SECRET=${secretAccessKey}`],
     ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...localRepositories(folder, exported),
   ];
