@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import { presentRelease, writeRelease } from '../drill/release/write.ts';
+import { presentRelease, writeRelease } from '../drill/index.ts';
 import { actionsContext } from '../github/index.ts';
 import { anonymous } from '../oci/index.ts';
 import type { CommandSpec } from './command.ts';

@@ -1,0 +1,1 @@
+export { presentRelease, type ReleaseReport, releaseReportSchema, writeRelease } from './release/write.ts';
