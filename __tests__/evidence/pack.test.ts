@@ -159,7 +159,7 @@ describe('an evidence pack', () => {
       const tar = tarPack();
       for (const [name, bytes] of await filesOf(pack)) tar.entry({ name, mtime: new Date(0) }, change(name, bytes));
       tar.finalize();
-      return collect(tar, 1 << 26, 'x');
+      return collect(tar as AsyncIterable<Buffer>, 1 << 26, 'x');
     };
     const same = await check(await rewritten((_, bytes) => bytes));
     expect(same.reasons.map(({ code }) => code)).toEqual(Array(5).fill('pack-header-changed'));

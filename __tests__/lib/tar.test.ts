@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { pack as tarPack } from 'tar-stream';
 import { collect, streamOf } from '../../src/lib/bytes.ts';
 import { digestOf } from '../../src/lib/digest.ts';
-import { readTar, writeTar } from '../../src/lib/tar.ts';
+import { readTar, tarSize, writeTar } from '../../src/lib/tar.ts';
 
 type Files = readonly (readonly [string, Buffer])[];
 
@@ -24,8 +25,11 @@ async function* pieces(bytes: Buffer, size = 97): AsyncGenerator<Uint8Array> {
 
 async function readBack(archive: Buffer, limits = { members: 100, bytes: 1 << 26 }): Promise<[string, Buffer][]> {
   const found: [string, Buffer][] = [];
-  for await (const member of readTar(pieces(archive), limits, 'the pack'))
+  for await (const member of readTar(pieces(archive), limits, 'the pack')) {
+    expect(member.canonical).toBe(true);
     found.push([member.name, await collect(member.content, 1 << 26, member.name)]);
+  }
+  expect(archive.length).toBe(tarSize(found.map(([, bytes]) => bytes.length)));
   return found;
 }
 
@@ -83,7 +87,6 @@ describe('a tar of somebody else', () => {
         const changed = Buffer.from(archive);
         changed[at] = (changed[at] ?? 0) ^ flip;
         const same = await readBack(changed).catch((error: { code: string }) => error.code);
-        // A changed name or size with a checksum to match would be another archive; one byte cannot do that.
         expect(same).toBe('tar-malformed');
       }),
       { numRuns: 400 },
@@ -92,9 +95,19 @@ describe('a tar of somebody else', () => {
 
   it('is refused when it is cut, or goes on behind its end', async () => {
     const archive = await written(files);
-    for (const cut of [0, 100, 512, 700, archive.length - 1])
+    for (const cut of [0, 100, 512, 700, archive.length - 1, archive.length - 512])
       await expect(readBack(archive.subarray(0, cut))).rejects.toMatchObject({ code: 'tar-malformed' });
     await expect(readBack(Buffer.concat([archive, Buffer.alloc(1)]))).rejects.toMatchObject({ code: 'tar-malformed' });
+  });
+
+  it('is read, and known not to be of this program', async () => {
+    const tar = tarPack();
+    tar.entry({ name: 'a', mtime: new Date(0) }, 'content');
+    tar.finalize();
+    const found = [];
+    for await (const { name, canonical } of readTar(tar as AsyncIterable<Buffer>, { members: 9, bytes: 1e6 }, 'x'))
+      found.push([name, canonical]);
+    expect(found).toEqual([['a', false]]);
   });
 
   it('is refused when it has too many members or bytes', async () => {

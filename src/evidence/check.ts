@@ -42,17 +42,23 @@ export async function verifyPack(request: PackCheckRequest, ports: PackCheckPort
   const report = beginReport('evidence-verify', ports.clock, request.subject);
   const walk = new Walk(ports);
   const hash = createHash('sha256');
+  const sizes: number[] = [];
+  let size = 0;
   const hashed = async function* (): AsyncGenerator<Uint8Array> {
     for await (const chunk of request.content()) {
       hash.update(chunk);
-      length += chunk.length;
+      size += chunk.length;
       yield chunk;
     }
   };
   const limits = { members: MAX_MEMBERS + 2, bytes: MAX_PACK_BYTES };
   let stopped: VerificationError | undefined;
   try {
-    for await (const member of readTar(hashed(), limits, 'the pack')) await walk.take(member);
+    for await (const member of readTar(hashed(), limits, 'the pack')) {
+      sizes.push(member.size);
+      await walk.take(member);
+    }
+    if (size !== tarSize(sizes)) walk.goesOn();
   } catch (error) {
     if (!(error instanceof VerificationError)) throw error;
     stopped = error;
@@ -80,7 +86,11 @@ class Walk {
   #manifest: Buffer | undefined;
   #signer: ManifestSigner | undefined;
   #roll: Roll | undefined;
-  #extra = new Set<string>();
+  readonly #extra = new Set<string>();
+  readonly #headers: VerificationError[] = [];
+  readonly #sizes: number[] = [];
+  /** Told last: that another program wrote the archive is the least of what can be wrong. */
+  readonly #archive: McError[] = [];
 
   constructor(ports: PackCheckPorts) {
     this.#ports = ports;
@@ -95,7 +105,7 @@ class Walk {
   }
 
   async take(member: TarMember): Promise<void> {
-    if (!member.canonical) this.#headers.push(new VerificationError('pack-header-changed', { member: member.name }));
+    if (!member.canonical) this.#archive.push(new VerificationError('pack-header-changed', { member: member.name }));
     if (!this.#manifest) {
       if (member.name !== MANIFEST_NAME) throw new VerificationError('pack-member-missing', { member: MANIFEST_NAME });
       this.#manifest = await collect(member.content, MAX_MANIFEST_BYTES, MANIFEST_NAME);
@@ -110,6 +120,12 @@ class Walk {
       if (member.name === MANIFEST_NAME || member.name === BUNDLE_NAME) this.#extra.add(member.name);
       else this.#roll.took(member.name, digest, size);
     }
+  }
+
+  /** The archive has more behind its end than it was packed with. */
+  goesOn(): void {
+    const member = this.#roll?.next ?? BUNDLE_NAME;
+    this.#archive.push(new VerificationError('pack-malformed', { member, detail: 'it goes on behind its end' }));
   }
 
   async #verified(manifest: Buffer, bundle: Buffer): Promise<ManifestSigner> {
@@ -127,14 +143,24 @@ class Walk {
     throw new VerificationError('pack-member-mismatch', { member: MANIFEST_NAME, expected: claimed, found });
   }
 
+  /** Other programs end an archive with more; then it is not the pack that was written, though nothing in it changed. */
+  ended(length: number): void {
+    if (this.#headers.length > 0 || length === tarSize(this.#sizes)) return;
+    throw new VerificationError('tar-malformed', {
+      what: 'the pack',
+      offset: length,
+      detail: 'its end is not as this program writes it',
+    });
+  }
+
   /** What is wrong, once the archive has ended (`stopped` by nothing) or could not be read on. */
   reasons(stopped?: VerificationError): McError[] {
     const twice = [...this.#extra].map((member) => new VerificationError('pack-member-duplicate', { member }));
-    const known = [...twice, ...(this.#roll?.wrong(stopped === undefined) ?? [])];
+    const known = [...twice, ...(this.#roll?.wrong(stopped === undefined) ?? []), ...this.#headers];
     if (stopped) return [...known, this.#named(stopped)];
-    if (this.#roll) return known;
+    if (this.#roll) return [...known, ...this.#archive];
     const member = this.#manifest ? BUNDLE_NAME : MANIFEST_NAME;
-    return [new VerificationError('pack-member-missing', { member })];
+    return [new VerificationError('pack-member-missing', { member }), ...this.#headers];
   }
 
   /** The fault of an archive as one of the member at which it was met. */

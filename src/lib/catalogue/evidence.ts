@@ -59,6 +59,11 @@ export const evidence = {
     message: '{member} is in the pack, but not in its place',
     hint: 'Members are ordered by the bytes of their names.',
   },
+  'pack-header-changed': {
+    family: 'verification',
+    message: 'the header of {member} in the archive is not as this program writes it',
+    hint: 'Its time, owner or mode was changed, or another program wrote the archive anew.',
+  },
   'pack-member-mismatch': {
     family: 'verification',
     message: '{member} was changed: expected {expected}, found {found}',
@@ -71,5 +76,10 @@ export const evidence = {
     family: 'verification',
     message: '{location} is not retained as asked: expected {expected}, found {found}',
     hint: 'Does the bucket have Object Lock? It can only be switched on when a bucket is made, or by its provider.',
+  },
+  'pack-header-changed': {
+    family: 'verification',
+    message: 'the header of {member} in the archive is not as it was packed',
+    hint: 'Its owner, mode, time or spelling is another: the pack was rewritten by something else.',
   },
 } as const satisfies CatalogueSection;

@@ -102,7 +102,7 @@ export const ground = {
   },
   'tar-malformed': {
     family: 'verification',
-    message: '{what} is not an archive as this program writes it: at byte {offset}, {detail}',
+    message: '{what} is not an archive of plain files: at byte {offset}, {detail}',
     hint: 'It was changed, damaged or written by something else; nothing of it was used.',
   },
 } as const satisfies CatalogueSection;
