@@ -77,9 +77,4 @@ export const evidence = {
     message: '{location} is not retained as asked: expected {expected}, found {found}',
     hint: 'Does the bucket have Object Lock? It can only be switched on when a bucket is made, or by its provider.',
   },
-  'pack-header-changed': {
-    family: 'verification',
-    message: 'the header of {member} in the archive is not as it was packed',
-    hint: 'Its owner, mode, time or spelling is another: the pack was rewritten by something else.',
-  },
 } as const satisfies CatalogueSection;
