@@ -51,7 +51,7 @@ export function loadTrustedRoot(bytes: Buffer | string, path: string): TrustedRo
       })),
     };
   } catch (error) {
-    if (error instanceof ConfigurationError) throw error;
+    if (error instanceof ConfigurationError && error.code === 'trusted-root-malformed') throw error;
     throw malformed(describe(error), error);
   }
 }

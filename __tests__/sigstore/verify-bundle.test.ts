@@ -1,0 +1,311 @@
+import { createHash, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { McError } from '../../src/lib/errors.ts';
+import { implicit, sequence } from '../../src/sandbox/sigstore/der.ts';
+import { parseBundle, type SubjectDigests, type VerifyOptions, verifyBundle } from '../../src/sigstore/index.ts';
+import {
+  type BundleJson,
+  type Forgery,
+  forge,
+  ISSUER,
+  NOW,
+  newKey,
+  newSigstore,
+  provenanceOf,
+  RELEASE,
+  RELEASE_DIGESTS,
+  REPOSITORY,
+  type RootJson,
+  rootFor,
+  SUBJECT,
+} from '../support/forge.ts';
+
+const ours = newSigstore();
+const theirs = newSigstore('other.test');
+const minutes = (count: number): Date => new Date(NOW.getTime() + count * 60_000);
+
+interface Case extends Forgery {
+  readonly spoil?: (bundle: BundleJson) => void;
+  readonly root?: (root: RootJson) => void;
+  readonly digests?: SubjectDigests;
+  readonly options?: VerifyOptions;
+}
+
+const judge = ({ spoil, root, digests = RELEASE_DIGESTS, options, ...forgery }: Case = {}) => {
+  const bundle = forge(ours, forgery);
+  spoil?.(bundle);
+  return verifyBundle(parseBundle(JSON.stringify(bundle), 'bundle'), digests, rootFor(ours, root), options);
+};
+
+/** The code of the refusal; fails where the bundle is accepted or something else is thrown. */
+function refusal(of: Case): string {
+  try {
+    judge(of);
+  } catch (error) {
+    if (error instanceof McError && error.family === 'verification') return error.code;
+    throw error;
+  }
+  return 'accepted';
+}
+
+const entryOf = (bundle: BundleJson) => {
+  const [entry] = bundle.verificationMaterial.tlogEntries;
+  if (!entry) throw new Error('no entry');
+  return entry;
+};
+const keys = (key: KeyObject): VerifyOptions => ({ keys: { ours: createPublicKey(key) } });
+
+describe('what a bundle proves', () => {
+  it('says who signed a file, when, and where that is logged, by the digest alone', () => {
+    expect(judge()).toEqual({
+      identity: {
+        issuer: ISSUER,
+        subject: SUBJECT,
+        extensions: { issuer: ISSUER, sourceRepositoryUri: REPOSITORY },
+      },
+      times: ['2026-03-01T12:00:00.000Z'],
+      logEntries: [{ log: 'rekor2.acme.test', index: '1' }],
+    });
+  });
+
+  it('gives the statement of an attestation', () => {
+    expect(judge({ statement: provenanceOf() }).statement).toEqual(provenanceOf());
+  });
+});
+
+describe('the subject', () => {
+  it('must be what a message signature is over', () => {
+    expect(refusal({ digests: { sha256: 'a'.repeat(64) } })).toBe('artifact-digest-mismatch');
+    const changed = (bundle: BundleJson): void => {
+      if (bundle.messageSignature) bundle.messageSignature.messageDigest.digest = Buffer.alloc(32).toString('base64');
+    };
+    expect(refusal({ spoil: changed })).toBe('artifact-digest-mismatch');
+    expect(refusal({ spoil: changed, digests: { sha256: '0'.repeat(64) } })).toBe('signature-invalid');
+  });
+
+  it('must be named by the statement', () => {
+    expect(refusal({ statement: provenanceOf({ sha256: 'b'.repeat(64) }) })).toBe('subject-mismatch');
+    expect(refusal({ statement: provenanceOf({ sha512: 'b'.repeat(128) }) })).toBe('subject-mismatch');
+  });
+
+  it('must agree with the statement in every algorithm that both give', () => {
+    const sha512 = createHash('sha512').update(RELEASE).digest('hex');
+    const digests = { ...RELEASE_DIGESTS, sha512 };
+    const agreeing = provenanceOf({ ...RELEASE_DIGESTS, sha512, gitCommit: 'c'.repeat(40) });
+    expect(refusal({ statement: agreeing, digests })).toBe('accepted');
+    const lying = provenanceOf({ ...RELEASE_DIGESTS, sha512: 'b'.repeat(128) });
+    expect(refusal({ statement: lying, digests })).toBe('subject-mismatch');
+  });
+
+  it('is attested to by an in-toto statement and nothing else', () => {
+    const payloadType = 'application/vnd.docker.raw';
+    expect(refusal({ statement: provenanceOf(), payloadType })).toBe('payload-type-mismatch');
+    for (const statement of ['x', '{}', '[]', 'null', JSON.stringify({ ...provenanceOf(), _type: 'https://other' })])
+      expect(refusal({ statement })).toBe('statement-malformed');
+  });
+});
+
+describe('the signature', () => {
+  it('must be by the key of the certificate', () => {
+    const other = Buffer.from(forge(ours).messageSignature?.signature ?? '', 'base64');
+    expect(refusal({ signature: other })).toBe('signature-invalid');
+    expect(refusal({ signature: Buffer.from('no signature') })).toBe('signature-invalid');
+    expect(refusal({ signature: other, statement: provenanceOf() })).toBe('signature-invalid');
+  });
+});
+
+describe('the certificate', () => {
+  it('must lead to a CA of the root', () => {
+    expect(refusal({ ca: theirs })).toBe('certificate-untrusted');
+  });
+  it('must have been valid at the time of the signature', () => {
+    expect(refusal({ certifiedAt: minutes(-30) })).toBe('certificate-expired-at-signing');
+    expect(refusal({ certifiedAt: minutes(30) })).toBe('certificate-expired-at-signing');
+  });
+  it('must be for signing code', () => {
+    expect(refusal({ usage: '1.3.6.1.5.5.7.3.2' })).toBe('certificate-purpose');
+  });
+  it('must be in a transparency log that the root knows', () => {
+    expect(refusal({ ctKey: theirs.ctKey })).toBe('sct-invalid');
+    expect(refusal({ ctKey: null })).toBe('sct-invalid');
+  });
+  it('must have one name, read by all in one way', () => {
+    const uri = (text: string): Buffer => implicit(6, Buffer.from(text, 'latin1'));
+    expect(refusal({ names: sequence(uri(SUBJECT)) })).toBe('accepted');
+    expect(refusal({ names: sequence(uri(SUBJECT), uri('https://github.com/evil')) })).toBe('certificate-untrusted');
+    expect(refusal({ names: sequence(implicit(1, Buffer.from('a@acme.test')), uri(SUBJECT)) })).toBe(
+      'certificate-untrusted',
+    );
+    // A parser that drops the high bit reads this as SUBJECT.
+    const disguised = `${SUBJECT.slice(0, -1)}${String.fromCharCode(SUBJECT.charCodeAt(SUBJECT.length - 1) | 0x80)}`;
+    expect(refusal({ names: sequence(uri(disguised)) })).toBe('certificate-untrusted');
+  });
+  it('must not name two issuers, nor an extension twice', () => {
+    expect(refusal({ extensions: { 8: 'https://issuer.evil' } })).toBe('certificate-untrusted');
+    expect(refusal({ extensions: { 12: 'https://github.com/evil/app' } })).toBe('certificate-untrusted');
+  });
+});
+
+describe('the log entry', () => {
+  it('must be there, for every signature', () => {
+    const spoil = (bundle: BundleJson): void => {
+      bundle.verificationMaterial.tlogEntries = [];
+    };
+    expect(refusal({ spoil })).toBe('log-entry-missing');
+    expect(refusal({ options: { logs: 2 } })).toBe('log-entry-missing');
+  });
+  it('does not count twice', () => {
+    const spoil = (bundle: BundleJson): void => {
+      bundle.verificationMaterial.tlogEntries.push(structuredClone(entryOf(bundle)));
+    };
+    expect(refusal({ spoil, options: { logs: 2 } })).toBe('log-entry-mismatch');
+  });
+  it('must name the certificate that signed, not another nor its bare key', () => {
+    const other = Buffer.from(forge(ours).verificationMaterial.certificate?.rawBytes ?? '', 'base64');
+    expect(refusal({ entry: { certificate: other } })).toBe('log-entry-mismatch');
+    expect(refusal({ entry: { key: newKey('P-256') } })).toBe('log-entry-mismatch');
+    expect(refusal({ entry: { bare: true } })).toBe('log-entry-mismatch');
+  });
+  it('must be about this signature', () => {
+    const spoil = (bundle: BundleJson): void => {
+      const other = entryOf(forge(ours));
+      bundle.verificationMaterial.tlogEntries = [other];
+    };
+    expect(refusal({ spoil })).toBe('log-entry-mismatch');
+  });
+  it('must say the index that its proof is about', () => {
+    const spoil = (bundle: BundleJson): void => {
+      entryOf(bundle).logIndex = '2';
+    };
+    expect(refusal({ spoil })).toBe('log-entry-mismatch');
+  });
+  it('must be proven to be in the log', () => {
+    for (const change of [
+      (entry: ReturnType<typeof entryOf>) => entry.inclusionProof.hashes.reverse(),
+      (entry: ReturnType<typeof entryOf>) => entry.inclusionProof.hashes.pop(),
+      (entry: ReturnType<typeof entryOf>) => {
+        entry.inclusionProof.logIndex = '0';
+        entry.logIndex = '0';
+      },
+    ])
+      expect(refusal({ spoil: (bundle) => void change(entryOf(bundle)) })).toBe('inclusion-proof-invalid');
+  });
+  it('must be in a log that the root knows, with the key that was valid at the time', () => {
+    expect(refusal({ root: (root) => root.tlogs.splice(0, 1) })).toMatch(/^(checkpoint|inclusion-proof)-invalid$/);
+    const end = (time: string) => (root: RootJson) => {
+      for (const { publicKey } of root.tlogs) publicKey.validFor = { start: '2026-01-01T00:00:00Z', end: time };
+    };
+    expect(refusal({ root: end('2026-02-28T00:00:00Z') })).toBe('log-key-not-valid');
+    expect(refusal({ root: end('2026-03-02T00:00:00Z') })).toBe('accepted');
+    const start = (root: RootJson): void => {
+      for (const { publicKey } of root.tlogs) publicKey.validFor = { start: '2026-03-02T00:00:00Z' };
+    };
+    expect(refusal({ root: start })).toBe('log-key-not-valid');
+  });
+  it('may be under a key that the root names in several periods', () => {
+    const root = (json: RootJson): void => {
+      const [first] = json.tlogs;
+      if (!first) return;
+      const early = structuredClone(first);
+      early.publicKey.validFor = { start: '2026-01-01T00:00:00Z', end: '2026-02-01T00:00:00Z' };
+      first.publicKey.validFor = { start: '2026-02-01T00:00:00Z' };
+      json.tlogs.unshift(early);
+    };
+    expect(refusal({ root })).toBe('accepted');
+  });
+});
+
+describe('the checkpoint', () => {
+  const { origin, key } = ours.rekor;
+  it('must have the origin of the log, not a part of it', () => {
+    for (const other of ['rekor2', 'rekor2.other.test', `${origin}.evil`, `${origin} - x`, `${origin} - 1 - 2`, ''])
+      expect(refusal({ origin: other })).toBe('checkpoint-invalid');
+    expect(refusal({ origin: `${origin} - 1193050959916656506` })).toBe('accepted');
+  });
+  it('must be signed in the name of the log, not a part of it', () => {
+    expect(refusal({ checkpointBy: [{ name: 'rekor2', key }] })).toBe('checkpoint-invalid');
+    expect(refusal({ checkpointBy: [{ name: 'https', key }] })).toBe('checkpoint-invalid');
+    const forged = { name: origin, key: theirs.rekor.key };
+    expect(refusal({ checkpointBy: [forged] })).toBe('checkpoint-invalid');
+    // The library is content with the second line, whoever the first pretends to be.
+    expect(refusal({ checkpointBy: [forged, { name: 'rekor2', key }] })).toBe('checkpoint-invalid');
+  });
+  it('may be signed by witnesses as well', () => {
+    const witness = { name: 'witness.test', key: theirs.rekor.key, keyId: Buffer.from('witn') };
+    expect(refusal({ checkpointBy: [{ name: origin, key }, witness] })).toBe('accepted');
+  });
+  it('must be of the size and root that the proof is of', () => {
+    const size = (bundle: BundleJson): void => {
+      entryOf(bundle).inclusionProof.treeSize = '4';
+    };
+    expect(refusal({ spoil: size })).toBe('checkpoint-invalid');
+    const root = (bundle: BundleJson): void => {
+      entryOf(bundle).inclusionProof.rootHash = Buffer.alloc(32).toString('base64');
+    };
+    expect(refusal({ spoil: root })).toBe('checkpoint-invalid');
+  });
+});
+
+describe('the time', () => {
+  it('must be there', () => {
+    expect(refusal({ tsa: null })).toBe('timestamp-missing');
+    expect(refusal({ options: { timestamps: 2 } })).toBe('timestamp-missing');
+  });
+  it('must be by an authority of the root', () => {
+    expect(refusal({ tsa: theirs })).toBe('timestamp-invalid');
+  });
+  it('must be of this signature', () => {
+    const spoil = (bundle: BundleJson): void => {
+      const other = forge(ours).verificationMaterial.timestampVerificationData;
+      bundle.verificationMaterial.timestampVerificationData = other;
+    };
+    expect(refusal({ spoil })).toBe('timestamp-invalid');
+  });
+  it('does not count twice', () => {
+    const spoil = (bundle: BundleJson): void => {
+      const { rfc3161Timestamps } = bundle.verificationMaterial.timestampVerificationData;
+      rfc3161Timestamps.push(...structuredClone(rfc3161Timestamps));
+    };
+    expect(refusal({ spoil, options: { timestamps: 2 } })).toBe('timestamp-invalid');
+  });
+});
+
+describe('a managed key', () => {
+  it('signs when the policy names it, and is told by that name', () => {
+    const managed = newKey('P-256');
+    expect(judge({ managed, options: keys(managed) })).toMatchObject({ key: 'ours' });
+    expect(judge({ managed, options: keys(managed), statement: provenanceOf() })).toMatchObject({ key: 'ours' });
+  });
+  it('signs nothing when the policy names none, or another', () => {
+    const managed = newKey('P-256');
+    expect(refusal({ managed })).toBe('key-not-trusted');
+    expect(refusal({ managed, options: keys(newKey('P-256')) })).toBe('signature-invalid');
+  });
+  it('is found among several', () => {
+    const managed = newKey('P-256');
+    const options = { keys: { first: createPublicKey(newKey('rsa')), second: createPublicKey(managed) } };
+    expect(judge({ managed, options })).toMatchObject({ key: 'second' });
+  });
+  it('must be the one that the log entry names', () => {
+    const managed = newKey('P-256');
+    expect(refusal({ managed, options: keys(managed), entry: { key: newKey('P-256') } })).toBe('log-entry-mismatch');
+  });
+  it('does not make a bundle with a certificate its own', () => {
+    expect(refusal({ ca: theirs, options: keys(newKey('P-256')) })).toBe('certificate-untrusted');
+  });
+  it('may be RSA, by the digest alone; Ed25519 with the bytes at hand', () => {
+    const rsa = newKey('rsa');
+    expect(refusal({ managed: rsa, options: keys(rsa) })).toBe('accepted');
+    const ed25519 = newKey('ed25519');
+    expect(refusal({ managed: ed25519, options: keys(ed25519) })).toBe('signature-invalid');
+    expect(refusal({ managed: ed25519, options: { ...keys(ed25519), bytes: RELEASE } })).toBe('accepted');
+    expect(refusal({ managed: ed25519, options: { ...keys(ed25519), bytes: Buffer.from('other') } })).toBe(
+      'signature-invalid',
+    );
+    expect(refusal({ managed: ed25519, options: keys(ed25519), statement: provenanceOf() })).toBe('accepted');
+  });
+  it('of an unknown kind verifies nothing', () => {
+    const { publicKey } = generateKeyPairSync('x25519');
+    expect(refusal({ managed: newKey('P-256'), options: { keys: { odd: publicKey } } })).toBe('signature-invalid');
+  });
+});

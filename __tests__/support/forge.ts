@@ -1,0 +1,270 @@
+import { createPrivateKey, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
+import { digestOf, sha256 } from '../../src/lib/digest.ts';
+import { canonicalJson } from '../../src/lib/json.ts';
+import {
+  authorityKeyId,
+  certify,
+  EMPTY_NAME,
+  extendedKeyUsage,
+  extension,
+  KEY_USAGE_SIGN,
+  newCodeSigningAuthority,
+  newP256,
+  newTimestampAuthority,
+  OID_CODE_SIGNING,
+  spkiOf,
+  subjectKeyId,
+  tbsOf,
+} from '../../src/sandbox/sigstore/certificates.ts';
+import { OID_SCT_LIST, sctListFor } from '../../src/sandbox/sigstore/ct.ts';
+import { implicit, octets, sequence, utf8 } from '../../src/sandbox/sigstore/der.ts';
+import { tileLogId } from '../../src/sandbox/sigstore/rekor-v2.ts';
+import { type RegionSigstore, trustedRoot } from '../../src/sandbox/sigstore/trust.ts';
+import { timestampFor } from '../../src/sandbox/sigstore/tsa.ts';
+import {
+  IN_TOTO_PAYLOAD_TYPE,
+  loadTrustedRoot,
+  preAuthEncoding,
+  type Statement,
+  statementFor,
+  type TrustedRootMaterial,
+} from '../../src/sigstore/index.ts';
+import { inclusionProof, leafHash, noteKeyId, rawEd25519, rootOf, signNote } from '../../src/tlog/index.ts';
+
+export const ISSUER = 'https://token.actions.githubusercontent.com';
+export const SUBJECT = 'https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main';
+export const REPOSITORY = 'https://github.com/acme/app';
+export const NOW = new Date('2026-03-01T12:00:00Z');
+export const PROVENANCE = 'https://slsa.dev/provenance/v1';
+
+/** A Sigstore without listeners: its keys, and the root that trusts them. */
+export function newSigstore(name = 'acme.test'): RegionSigstore {
+  const since = new Date(NOW.getTime() - 3_600_000);
+  return {
+    region: name,
+    authority: newCodeSigningAuthority(name, since),
+    ctKey: newP256(),
+    rekor: { origin: `rekor2.${name}`, key: generateKeyPairSync('ed25519').privateKey },
+    rekorV1: { origin: `rekor1.${name}`, key: newP256() },
+    tsa: newTimestampAuthority(name, since),
+  };
+}
+
+interface Period {
+  validFor?: { start?: string; end?: string };
+}
+/** The parts of a trusted_root.json that tests change. */
+export interface RootJson {
+  mediaType: string;
+  tlogs: { baseUrl: string; publicKey: Period; logId: { keyId: string } }[];
+  ctlogs: { publicKey: Period }[];
+  certificateAuthorities: Period[];
+  timestampAuthorities: Period[];
+}
+
+const SINCE = new Date('2026-01-01T00:00:00Z');
+export const rootJson = (...sigstores: readonly RegionSigstore[]): RootJson =>
+  trustedRoot(
+    sigstores,
+    () => ({ fulcio: 'https://fulcio.test', rekor: '', rekorV1: '', tsa: 'https://tsa.test' }),
+    SINCE,
+  ) as RootJson;
+
+export const rootBytes = (sigstore: RegionSigstore, change: (root: RootJson) => void = () => {}): string => {
+  const root = rootJson(sigstore);
+  change(root);
+  return JSON.stringify(root);
+};
+
+export const rootFor = (sigstore: RegionSigstore, change?: (root: RootJson) => void): TrustedRootMaterial =>
+  loadTrustedRoot(rootBytes(sigstore, change), 'root.json');
+
+/** What a signature says; each part may be another than it should be. */
+export interface Forgery {
+  /** The bytes that a message signature is over. */
+  readonly content?: Uint8Array;
+  readonly statement?: Statement | string;
+  readonly payloadType?: string;
+  readonly at?: Date;
+  /** When the certificate was issued, if not then. */
+  readonly certifiedAt?: Date;
+  readonly subject?: string;
+  readonly issuer?: string;
+  /** Fulcio's extensions by number, beside the issuer. */
+  readonly extensions?: Readonly<Record<number, string>>;
+  /** The value of the subject alternative name extension. */
+  readonly names?: Uint8Array;
+  readonly usage?: string;
+  readonly ctKey?: KeyObject | null;
+  /** The Sigstore whose CA signs, instead of the log's. */
+  readonly ca?: RegionSigstore;
+  readonly tsa?: RegionSigstore | null;
+  /** Signs with this key and no certificate. */
+  readonly managed?: KeyObject;
+  readonly signature?: Uint8Array;
+  /** What the log entry names instead. */
+  readonly entry?: { readonly certificate?: Uint8Array; readonly key?: KeyObject; readonly bare?: boolean };
+  readonly origin?: string;
+  /** The lines under the checkpoint: name and key. */
+  readonly checkpointBy?: readonly { readonly name: string; readonly key: KeyObject; readonly keyId?: Buffer }[];
+}
+
+/** The JSON of a bundle, to be spoilt further. */
+export interface BundleJson {
+  mediaType: string;
+  verificationMaterial: {
+    certificate?: { rawBytes: string };
+    publicKey?: { hint: string };
+    tlogEntries: {
+      logIndex: string;
+      logId: { keyId: string };
+      kindVersion: { kind: string; version: string };
+      integratedTime: string;
+      inclusionPromise?: { signedEntryTimestamp: string };
+      inclusionProof: {
+        logIndex: string;
+        rootHash: string;
+        treeSize: string;
+        hashes: string[];
+        checkpoint: { envelope: string };
+      };
+      canonicalizedBody: string;
+    }[];
+    timestampVerificationData: { rfc3161Timestamps: { signedTimestamp: string }[] };
+  };
+  messageSignature?: { messageDigest: { algorithm: string; digest: string }; signature: string };
+  dsseEnvelope?: { payload: string; payloadType: string; signatures: { sig: string; keyid: string }[] };
+}
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+
+export function leafFor(sigstore: RegionSigstore, publicKey: KeyObject, forgery: Forgery = {}): Buffer {
+  const { issuer = ISSUER, subject = SUBJECT, ca = sigstore } = forgery;
+  const at = forgery.certifiedAt ?? forgery.at ?? NOW;
+  const id = (number: number): string => `1.3.6.1.4.1.57264.1.${number}`;
+  const contents = {
+    issuer: ca.authority.name,
+    subject: EMPTY_NAME,
+    publicKey,
+    serial: Buffer.concat([Buffer.from([0x40]), randomBytes(19)]),
+    notBefore: new Date(at.getTime() - 5_000),
+    notAfter: new Date(at.getTime() + 600_000),
+    extensions: [
+      KEY_USAGE_SIGN,
+      extendedKeyUsage(forgery.usage ?? OID_CODE_SIGNING),
+      subjectKeyId(publicKey),
+      authorityKeyId(ca.authority.key),
+      extension('2.5.29.17', forgery.names ?? sequence(implicit(6, Buffer.from(subject))), true),
+      extension(id(1), Buffer.from(issuer)),
+      extension(id(8), utf8(issuer)),
+      extension(id(12), utf8(REPOSITORY)),
+      ...Object.entries(forgery.extensions ?? {}).map(([number, value]) => extension(id(Number(number)), utf8(value))),
+    ],
+  };
+  if (forgery.ctKey === null) return certify(tbsOf(contents), ca.authority.key);
+  const sct = sctListFor(tbsOf(contents), ca.authority.key, forgery.ctKey ?? ca.ctKey, at);
+  const extensions = [...contents.extensions, extension(OID_SCT_LIST, sct)];
+  return certify(tbsOf({ ...contents, extensions }), ca.authority.key);
+}
+
+/** A bundle v0.3 by a Sigstore, in a tile log of three leaves. Without a change it verifies. */
+export function forge(sigstore: RegionSigstore, forgery: Forgery = {}): BundleJson {
+  const { at = NOW, content = Buffer.from('a release'), managed } = forgery;
+  const key = managed ?? newP256();
+  const payload =
+    forgery.statement === undefined
+      ? undefined
+      : Buffer.from(typeof forgery.statement === 'string' ? forgery.statement : canonicalJson(forgery.statement));
+  const payloadType = forgery.payloadType ?? IN_TOTO_PAYLOAD_TYPE;
+  const signed = payload ? preAuthEncoding(payloadType, payload) : Buffer.from(content);
+  const digest = sha256(signed);
+  const signature = Buffer.from(
+    forgery.signature ?? sign(key.asymmetricKeyType === 'ed25519' ? null : 'sha256', signed, key),
+  );
+  const leaf = managed ? undefined : leafFor(sigstore, key, forgery);
+  const { entry = {} } = forgery;
+  const certificate = entry.certificate ?? (entry.key || entry.bare ? undefined : leaf);
+  const body = canonicalJson({
+    apiVersion: '0.0.2',
+    kind: 'hashedrekord',
+    spec: {
+      hashedRekordV002: {
+        data: { algorithm: 'SHA2_256', digest: base64(digest) },
+        signature: {
+          content: base64(signature),
+          verifier: {
+            keyDetails: 'PKIX_ECDSA_P256_SHA_256',
+            ...(certificate
+              ? { x509Certificate: { rawBytes: base64(certificate) } }
+              : { publicKey: { rawBytes: base64(spkiOf(entry.key ?? key)) } }),
+          },
+        },
+      },
+    },
+  });
+  const { origin, key: logKey } = sigstore.rekor;
+  const leaves = ['one', body, 'three'].map((leaf) => leafHash(Buffer.from(leaf)));
+  const root = rootOf(leaves);
+  const by = forgery.checkpointBy ?? [{ name: origin, key: logKey }];
+  const envelope = signNote(
+    `${forgery.origin ?? origin}\n3\n${base64(root)}\n`,
+    ...by.map(({ name, key: signer, keyId }) => ({
+      name,
+      keyId: keyId ?? noteKeyId(origin, rawEd25519(logKey)),
+      sign: (text: string) => sign(null, Buffer.from(text), signer),
+    })),
+  );
+  const imprint = sequence(sequence(Buffer.from('0609608648016503040201', 'hex')), octets(sha256(signature)));
+  const tsa = forgery.tsa === null ? undefined : (forgery.tsa ?? sigstore).tsa;
+  const stamp = tsa && timestampFor({ imprint, certificates: false }, tsa, at);
+  return {
+    mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+    verificationMaterial: {
+      ...(leaf ? { certificate: { rawBytes: base64(leaf) } } : { publicKey: { hint: '' } }),
+      tlogEntries: [
+        {
+          logIndex: '1',
+          logId: { keyId: base64(tileLogId(origin, logKey)) },
+          kindVersion: { kind: 'hashedrekord', version: '0.0.2' },
+          integratedTime: '0',
+          inclusionProof: {
+            logIndex: '1',
+            rootHash: base64(root),
+            treeSize: '3',
+            hashes: inclusionProof(leaves, 1).map(base64),
+            checkpoint: { envelope },
+          },
+          canonicalizedBody: base64(Buffer.from(body)),
+        },
+      ],
+      timestampVerificationData: { rfc3161Timestamps: stamp ? [{ signedTimestamp: base64(stamp) }] : [] },
+    },
+    ...(payload
+      ? {
+          dsseEnvelope: {
+            payload: base64(payload),
+            payloadType,
+            signatures: [{ sig: base64(signature), keyid: '' }],
+          },
+        }
+      : {
+          messageSignature: {
+            messageDigest: { algorithm: 'SHA2_256', digest: base64(sha256(content)) },
+            signature: base64(signature),
+          },
+        }),
+  };
+}
+
+export const RELEASE = Buffer.from('a release');
+export const RELEASE_DIGESTS = { sha256: digestOf(RELEASE).slice('sha256:'.length) };
+export const provenanceOf = (digests: Readonly<Record<string, string>> = RELEASE_DIGESTS): Statement =>
+  statementFor([{ name: 'app', digest: digests }], PROVENANCE, { buildDefinition: {} });
+
+export const newKey = (type: 'P-256' | 'P-384' | 'P-521' | 'ed25519' | 'rsa'): KeyObject => {
+  if (type === 'ed25519') return generateKeyPairSync('ed25519').privateKey;
+  if (type === 'rsa') return generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+  return createPrivateKey(
+    generateKeyPairSync('ec', { namedCurve: type }).privateKey.export({ type: 'pkcs8', format: 'pem' }),
+  );
+};
