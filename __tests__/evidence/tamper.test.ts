@@ -1,0 +1,105 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { EVIDENCE_PREDICATE, type PackCheckPorts, packEvidence, verifyPack } from '../../src/evidence/index.ts';
+import { streamOf } from '../../src/lib/bytes.ts';
+import { systemClock as clock } from '../../src/lib/clock.ts';
+import { readTar } from '../../src/lib/tar.ts';
+import type { Claims } from '../../src/sandbox/index.ts';
+import { openSigner } from '../../src/sigstore/index.ts';
+import { loadTrust, policyFiles, verifyStatement, whoSigned } from '../../src/verify/index.ts';
+import { startWorld, type World } from '../support/sandbox.ts';
+
+interface Span {
+  readonly member: string;
+  readonly part: 'header' | 'body' | 'padding';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Up to `most` places in a span, spread over it, the first and the last among them. */
+function places({ from, to }: Span, most: number): number[] {
+  const count = Math.min(most, to - from);
+  return Array.from({ length: count }, (_, i) => from + Math.floor((i * (to - from - 1)) / Math.max(1, count - 1)));
+}
+
+/** A pack that was signed by a real CA, log and timestamp authority: every byte of it matters. */
+describe('a signed pack in which one byte is another', () => {
+  let world: World;
+  let pack = Buffer.alloc(0);
+  let strangers = Buffer.alloc(0);
+  let identity = '';
+  let spans: Span[] = [];
+  let ports: PackCheckPorts;
+  const check = (bytes: Buffer) => verifyPack({ subject: 'the pack', content: () => streamOf(bytes) }, ports);
+
+  beforeAll(async () => {
+    world = await startWorld();
+    const { dir, http, sandbox } = world;
+    await mkdir(join(dir, 'chain'));
+    await writeFile(join(dir, 'chain/chain.jsonl'), '{"seq":0}\n'.repeat(70));
+    await writeFile(join(dir, 'report.json'), '{"outcome":"passed"}');
+    const packed = async (name: string, claims: Claims, ...from: string[]): Promise<Buffer> => {
+      const signingConfig = join(sandbox.dir, 'signing_config.json');
+      const identityToken = () => sandbox.mintToken('sigstore', claims);
+      const signer = await openSigner({ http, now: clock.now(), signingConfig, identityToken });
+      await packEvidence({ out: join(dir, name), from }, { clock, signManifest: signer.signStatement });
+      return readFile(join(dir, name));
+    };
+    pack = await packed('x.evidence.tar', {}, join(dir, 'chain'), join(dir, 'report.json'));
+    const elsewhere = 'evil/app/.github/workflows/release.yml@refs/heads/main';
+    strangers = await packed('y.evidence.tar', { job_workflow_ref: elsewhere }, join(dir, 'report.json'));
+    identity = sandbox.urls.identity.subject;
+    const trust = await loadTrust(join(sandbox.dir, 'trust-policy.yaml'), policyFiles, clock.now());
+    const verifyManifest: PackCheckPorts['verifyManifest'] = async (digest, bundle) =>
+      whoSigned(verifyStatement(digest, bundle, trust, EVIDENCE_PREDICATE));
+    ports = { clock, verifyManifest };
+    for await (const { name, offset, size } of readTar(streamOf(pack), { members: 99, bytes: 1 << 26 }, 'x')) {
+      const end = offset + size;
+      spans.push({ member: name, part: 'header', from: offset - 512, to: offset });
+      spans.push({ member: name, part: 'body', from: offset, to: end });
+      spans.push({ member: name, part: 'padding', from: end, to: Math.ceil(end / 512) * 512 });
+    }
+    spans = spans.filter(({ from, to }) => to > from);
+    await sandbox.close();
+  }, 30_000);
+  afterAll(() => world.end());
+
+  it('is good as it was written, with everything gone that signed it', async () => {
+    const report = await check(pack);
+    expect(report.reasons).toEqual([]);
+    expect(report.signer?.identity).toBe(identity);
+  });
+
+  it('fails, wherever the byte is, and names the member that it belongs to', async () => {
+    const unseen: unknown[] = [];
+    let tried = 0;
+    for (const span of spans) {
+      for (const at of places(span, span.part === 'body' ? 110 : 24)) {
+        const changed = Buffer.from(pack);
+        changed[at] = (changed[at] ?? 0) ^ (1 << (at % 8));
+        const { outcome, reasons } = await check(changed);
+        const named = reasons.map((reason) => reason['member']);
+        // Of a bundle that is about another digest nobody can say which of the two was changed.
+        const expected = span.member === 'manifest.json' ? [span.member, 'manifest.sigstore.json'] : [span.member];
+        if (outcome !== 'failed' || !expected.includes(String(named[0]))) unseen.push({ ...span, at, named });
+        tried++;
+      }
+    }
+    expect(unseen).toEqual([]);
+    expect(tried).toBeGreaterThan(400);
+  }, 60_000);
+
+  it('fails when it is cut, or goes on', async () => {
+    for (const length of [0, 100, 512, 1024, pack.length >> 1, pack.length - 512, pack.length - 1])
+      expect((await check(pack.subarray(0, length))).outcome).toBe('failed');
+    expect((await check(Buffer.concat([pack, Buffer.alloc(512)]))).outcome).toBe('failed');
+    expect((await check(Buffer.concat([pack, Buffer.from('x')]))).outcome).toBe('failed');
+  });
+
+  it('fails when somebody whom the policy does not name has signed it', async () => {
+    const { reasons } = await check(strangers);
+    expect(reasons).toMatchObject([{ code: 'pack-signature-invalid', member: 'manifest.sigstore.json' }]);
+    expect(reasons[0]?.message).toContain('identity-mismatch');
+  });
+});
