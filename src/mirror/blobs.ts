@@ -69,15 +69,15 @@ export function rememberingRepository(repository: Repository, blobs: BlobFolder)
     name: repository.name,
     resolve: (target) => repository.resolve(target),
     manifest: async (target) => {
-      const known = isDigest(target) ? await blobs.manifest(target) : undefined;
+      // A tag may have moved: where it points is asked for, what lies there may be known.
+      const digest = isDigest(target) ? target : (await repository.resolve(target))?.digest;
+      const known = digest !== undefined && isDigest(digest) ? await blobs.manifest(digest) : undefined;
       if (known) {
         blobs.present++;
         return known;
       }
-      const manifest = await repository.manifest(target);
-      const { digest } = manifest.descriptor;
-      if (isDigest(digest) && !(isDigest(target) ? undefined : await blobs.manifest(digest)))
-        await blobs.putManifest(manifest);
+      const manifest = await repository.manifest(digest ?? target);
+      await blobs.putManifest(manifest);
       return manifest;
     },
     hasBlob: (descriptor) => repository.hasBlob(descriptor),

@@ -7,7 +7,7 @@ import { edgeTiles, MAX_ENTRY_BUNDLE_BYTES, rootFromTiles, tilePath } from '../t
 import { hex } from './checkpoints.ts';
 import type { LogConfig, MirrorConfig } from './config.ts';
 import { folderFiles, namesIn, type StaticFiles } from './files.ts';
-import { blobPath, logPath, MAX_ROOT_BYTES, type MirrorIndex } from './layout.ts';
+import { blobPath, evidencePath, logPath, MAX_INDEX_BYTES, MAX_ROOT_BYTES, type MirrorIndex } from './layout.ts';
 import { logKeys, type TrustedRootFile } from './log-keys.ts';
 import type { MirrorPorts } from './ports.ts';
 import { readEvidence, readIndex, stalenessSeconds } from './read.ts';
@@ -119,13 +119,19 @@ async function checkRekorV1(
   log: LogConfig,
   to: string,
   keys: ReturnType<typeof logKeys>,
-  _index: MirrorIndex,
+  index: MirrorIndex,
   files: StaticFiles,
 ): Promise<{ name: string; size: number; root: string }> {
   const dir = logPath(log.name);
+  const releases = new Set<string>(index.subjects.flatMap((subject) => subject.releases.map(({ digest }) => digest)));
+  const isHeld = async (digest: Digest): Promise<boolean> =>
+    releases.has(digest) || (await files.read(evidencePath(digest), MAX_INDEX_BYTES)) !== undefined;
   const kept = await keptCheckpoint(log, join(to, dir), keys);
   if (!kept) throw damaged(`${dir}/checkpoint`, 'it is missing');
-  for (const { uuid, logIndex } of (await readRekorV1Index(join(to, dir))).entries) {
+  for (const { uuid, logIndex, digests } of (await readRekorV1Index(join(to, dir))).entries) {
+    for (const digest of digests)
+      if (!(await isHeld(digest)))
+        throw damaged(`${dir}/index.json`, `it names ${digest}, of which the mirror holds nothing`);
     const path = `${dir}/entries/${uuid}.json`;
     const bytes = await files.read(path, MAX_ENTRY_BUNDLE_BYTES);
     if (!bytes) throw damaged(path, 'it is missing');

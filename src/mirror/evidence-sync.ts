@@ -136,7 +136,7 @@ function itemsOf({ manifest, tag }: GraphNode, source: string): EvidenceItem[] {
     digest: layer.digest,
     size: layer.size,
     mediaType: layer.mediaType,
-    kind: kindOf(layer.mediaType),
+    kind: kindOf(layer.mediaType, artifactType),
     ...(predicateType === undefined ? {} : { predicateType }),
     ...(artifactType === undefined ? {} : { artifactType }),
     ...(layer.annotations === undefined ? {} : { annotations: layer.annotations }),

@@ -81,13 +81,14 @@ export const rekorV1IndexSchema = z.object({
 });
 export type RekorV1Index = z.output<typeof rekorV1IndexSchema>;
 
-/** What is said about an artifact's content by its media type. */
-export function kindOf(mediaType: string): EvidenceItem['kind'] {
+/** What a piece of evidence is, by its own media type, else by that of the artifact. */
+export function kindOf(mediaType: string, artifactType = ''): EvidenceItem['kind'] {
   if (mediaType.startsWith('application/vnd.dev.sigstore.bundle')) return 'bundle';
   if (mediaType === 'application/vnd.dev.cosign.simplesigning.v1+json') return 'signature';
   if (mediaType === 'application/vnd.dsse.envelope.v1+json' || mediaType === 'application/vnd.in-toto+json')
     return 'attestation';
-  return /cyclonedx|spdx|syft/.test(mediaType) ? 'sbom' : 'other';
+  if (/cyclonedx|spdx|syft/.test(mediaType)) return 'sbom';
+  return artifactType === '' ? 'other' : kindOf(artifactType);
 }
 
 export const MAX_INDEX_BYTES = 64 * 1024 * 1024;

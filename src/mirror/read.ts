@@ -39,7 +39,7 @@ export interface Mirror {
  */
 export async function openMirror(
   location: string,
-  ports: { readonly http: Http; readonly signal?: AbortSignal },
+  ports: { readonly http: Http; readonly signal?: AbortSignal | undefined },
 ): Promise<Mirror> {
   const files = /^https?:\/\//i.test(location) ? httpFiles(location, ports.http, ports.signal) : folderFiles(location);
   const index = await readIndex(files);
