@@ -1,4 +1,4 @@
-import type { Clock } from '../lib/clock.ts';
+import { parseDuration } from '../lib/duration.ts';
 import type { Progress } from '../lib/progress.ts';
 import { beginReport, type Report } from '../lib/report.ts';
 import { policyFiles } from './policy-files.ts';
@@ -22,7 +22,6 @@ export interface VerifyAllRequest {
 }
 
 export interface VerifyAllPorts extends SourcePorts {
-  readonly clock: Clock;
   readonly progress: Progress;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly at: (path: string) => string;
@@ -52,6 +51,8 @@ export async function verifyAll(
     bundles: request.bundles.map(at),
     mirror: mirror && !/^https?:/.test(mirror) ? at(mirror) : mirror,
     useMirror: useMirrorOf(request, ports),
+    maxStaleness:
+      trust.mirror?.maxStaleness === undefined ? undefined : parseDuration(trust.mirror.maxStaleness, 'maxStaleness'),
   };
   const subjects: VerifyReport[] = [];
   for (const subject of request.subjects) {

@@ -10,5 +10,5 @@ export { referrerBundles } from './sources/referrers.ts';
 export { verifyStatement, whoSigned } from './statement.ts';
 export { digestsOf, readSubject, type Subject } from './subject.ts';
 export { loadTrust, type PolicyFiles, type Requirement, type Root, type Trust } from './trust.ts';
-export type { EvidenceSource, VerifyPorts, VerifyRequest } from './types.ts';
+export type { EvidenceSource, MirrorSource, VerifyPorts, VerifyRequest } from './types.ts';
 export { verify } from './verify.ts';

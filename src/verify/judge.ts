@@ -1,18 +1,32 @@
 import { digestOf } from '../lib/digest.ts';
 import { asMcError, type McError, VerificationError } from '../lib/errors.ts';
-import { parseBundle, type VerifiedBundle, verifyBundle } from '../sigstore/index.ts';
+import { PREDICATE, parseBundle, type SigstoreBundle, type VerifiedBundle, verifyBundle } from '../sigstore/index.ts';
 import type { VerifiedSigner } from './schema.ts';
-import type { Trust } from './trust.ts';
 import type { VerifyRequest } from './types.ts';
+
+/** A kind of evidence: a signature, or an attestation by its predicate type. */
+export type Evidence =
+  | { readonly kind: 'signature' }
+  | { readonly kind: 'attestation'; readonly predicateType: string };
+
+/** A signature is one over the bytes, or cosign's statement that says just that; an SBOM that is signed is no signature. */
+export const evidenceOf = (predicateType: string | undefined): Evidence =>
+  predicateType === undefined || predicateType === PREDICATE.cosignSign
+    ? { kind: 'signature' }
+    : { kind: 'attestation', predicateType };
 
 /** A bundle that verified, and under which root. */
 export interface Accepted extends VerifiedBundle {
   readonly root: string;
   readonly origin: string;
   readonly bundle: string;
+  /** Of the managed key that signed. */
+  readonly fingerprint?: string;
 }
 
 export interface Refused {
+  /** What it says it is, unverified: to tell which requirement it would have served. */
+  readonly claims?: Evidence;
   readonly origin: string;
   readonly bundle: string;
   readonly error: VerificationError;
@@ -28,16 +42,20 @@ export function judge(
 ): Judged {
   const { bytes, origin } = evidence;
   const bundle = digestOf(bytes);
-  const keys = Object.assign(
-    {},
-    ...trust.requirements.map((requirement) => requirement.keys),
-  ) as Trust['requirements'][number]['keys'];
+  const named = trust.requirements.flatMap(({ keys }) => keys);
+  const keys = Object.fromEntries(named.map(({ fingerprint, key }) => [fingerprint, key]));
   let nearest: VerificationError | undefined;
+  let claims: Evidence | undefined;
   try {
     const parsed = parseBundle(bytes, origin);
+    claims = claimsOf(parsed);
     for (const root of trust.roots) {
       try {
-        return { ...verifyBundle(parsed, digests, root, { keys }), root: root.name, origin, bundle };
+        const verified = verifyBundle(parsed, digests, root, { keys });
+        const place = { root: root.name, origin, bundle };
+        if (verified.key === undefined) return { ...verified, ...place };
+        const key = named.find(({ fingerprint }) => fingerprint === verified.key)?.name ?? verified.key;
+        return { ...verified, ...place, key, fingerprint: verified.key };
       } catch (error) {
         nearest = nearer(nearest, asVerification(error));
       }
@@ -46,10 +64,22 @@ export function judge(
     nearest = asVerification(error);
   }
   return {
+    ...(claims ? { claims } : {}),
     origin,
     bundle,
     error: nearest ?? new VerificationError('certificate-untrusted', { detail: 'the policy has no root' }),
   };
+}
+
+/** Undefined where even that cannot be read. */
+function claimsOf({ content }: SigstoreBundle): Evidence | undefined {
+  if (content.$case === 'messageSignature') return { kind: 'signature' };
+  try {
+    const { predicateType } = JSON.parse(content.dsseEnvelope.payload.toString('utf8')) as { predicateType?: unknown };
+    return typeof predicateType === 'string' ? evidenceOf(predicateType) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const asVerification = (error: unknown): VerificationError => {

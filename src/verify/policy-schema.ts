@@ -65,7 +65,8 @@ export const trustPolicySchema = z.strictObject({
       url: z.string().min(1),
       maxStaleness: duration.optional(),
       witnesses: z.array(z.string()).optional(),
-      quorum: z.int().nonnegative().optional(),
+      // A policy that asks for more than is checked must not look as if it were.
+      quorum: z.literal(0, 'cosignatures of witnesses are not checked').optional(),
     })
     .optional(),
   requirements: z

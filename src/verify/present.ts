@@ -36,7 +36,7 @@ export function present(report: VerifyReport): readonly Section[] {
     ...(report.warnings.length > 0
       ? [
           {
-            title: 'Sources that could not be read',
+            title: 'Sources that could not be read, or are old',
             lines: report.warnings.map(({ code, message }) => `${code}: ${message}`),
           },
         ]

@@ -1,6 +1,5 @@
 import { type McError, VerificationError } from '../lib/errors.ts';
-import { PREDICATE } from '../sigstore/index.ts';
-import type { Accepted } from './judge.ts';
+import { type Accepted, type Evidence, evidenceOf } from './judge.ts';
 import type { IdentityRule } from './policy-schema.ts';
 import { type Requirement, wholeMatch } from './trust.ts';
 
@@ -14,7 +13,7 @@ export interface Fared {
 /** Holds one requirement against the verified bundles of a subject: pure. */
 export function hold(requirement: Requirement, accepted: readonly Accepted[]): Fared {
   const { name } = requirement;
-  const ofKind = accepted.filter((bundle) => isOfKind(requirement, bundle));
+  const ofKind = accepted.filter(({ statement }) => serves(requirement, evidenceOf(statement?.predicateType)));
   const matched: Accepted[] = [];
   let miss: McError | undefined;
   for (const bundle of ofKind) {
@@ -23,7 +22,9 @@ export function hold(requirement: Requirement, accepted: readonly Accepted[]): F
     else matched.push(bundle);
   }
   const signers = new Set(
-    matched.map(({ identity, key }) => (identity ? JSON.stringify([identity.issuer, identity.subject]) : `key ${key}`)),
+    matched.map(({ identity, fingerprint }) =>
+      identity ? JSON.stringify([identity.issuer, identity.subject]) : `key ${fingerprint}`,
+    ),
   );
   if (signers.size >= requirement.threshold) return { requirement, by: matched };
   if (matched.length > 0)
@@ -50,16 +51,15 @@ export function hold(requirement: Requirement, accepted: readonly Accepted[]): F
   };
 }
 
-/** A signature is one over the bytes, or cosign's statement that says just that; an SBOM that is signed is no signature. */
-function isOfKind({ kind, predicateType }: Requirement, { statement }: Accepted): boolean {
-  if (kind === 'attestation') return statement !== undefined && statement.predicateType === predicateType;
-  return statement === undefined || statement.predicateType === PREDICATE.cosignSign;
+/** Whether evidence is of the kind that a requirement asks for. */
+export function serves({ kind, predicateType }: Requirement, evidence: Evidence): boolean {
+  return kind === evidence.kind && (evidence.kind === 'signature' || evidence.predicateType === predicateType);
 }
 
-function mismatch(requirement: Requirement, { identity, key }: Accepted): McError | undefined {
+function mismatch(requirement: Requirement, { identity, key, fingerprint }: Accepted): McError | undefined {
   const { name: of, identities = [], keys } = requirement;
   if (!identity) {
-    if (key !== undefined && Object.hasOwn(keys, key)) return undefined;
+    if (keys.some((one) => one.fingerprint === fingerprint)) return undefined;
     return new VerificationError('identity-mismatch', {
       requirement: of,
       expected: expectation(requirement),
@@ -97,5 +97,5 @@ const matchesSubject = ({ subject, subjectPattern }: IdentityRule, found: string
 
 const expectation = ({ identities = [], keys }: Requirement): readonly string[] => [
   ...identities.map(({ subject, subjectPattern }) => subject ?? `/${subjectPattern}/`),
-  ...Object.keys(keys).map((name) => `the key "${name}"`),
+  ...keys.map(({ name }) => `the key "${name}"`),
 ];

@@ -31,8 +31,8 @@ export const verifyReportSchema = reportSchema('verify', {
   refused: z
     .array(z.object({ origin: z.string(), bundle: z.string(), reason: reasonSchema }))
     .describe('bundles that do not verify'),
-  warnings: z.array(reasonSchema).describe('sources that could not be read'),
-  sources: z.array(z.string()),
+  warnings: z.array(reasonSchema).describe('sources that could not be read, or are old'),
+  sources: z.array(z.string()).describe('that were asked, in their order'),
 });
 
 export type VerifyReport = z.output<typeof verifyReportSchema>;

@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { dirname, resolve } from 'node:path';
-import { digestOf } from '../lib/digest.ts';
+import { digestOf, sha256 } from '../lib/digest.ts';
 import { parseDuration } from '../lib/duration.ts';
 import { ConfigurationError, describe, VerificationError } from '../lib/errors.ts';
 import { conform } from '../lib/json.ts';
@@ -21,9 +21,17 @@ export interface Root extends TrustedRootMaterial {
   readonly bytes: Buffer;
 }
 
+/** A public key that the policy names; what it is goes by its fingerprint, for names may be used twice. */
+export interface ManagedKey {
+  readonly name: string;
+  /** SHA-256 of its SPKI, hex. */
+  readonly fingerprint: string;
+  readonly key: KeyObject;
+}
+
 export interface Requirement extends Omit<RequirementRule, 'keys'> {
   readonly threshold: number;
-  readonly keys: Readonly<Record<string, KeyObject>>;
+  readonly keys: readonly ManagedKey[];
 }
 
 /** A policy whose pins hold: what a verification trusts. */
@@ -94,10 +102,13 @@ export async function loadTrust(path: string, files: PolicyFiles, now: Date, onl
   for (const { keys, ...rule } of policy.requirements) {
     for (const { subjectPattern } of rule.identities ?? [])
       if (subjectPattern !== undefined) wholeMatch(subjectPattern, '', path);
-    const loaded: [string, KeyObject][] = [];
-    for (const key of keys ?? [])
-      loaded.push([key.name, publicKeyOf(await pinned(rule.name, key, MAX_PEM_BYTES), resolve(base, key.path))]);
-    requirements.push({ ...rule, threshold: rule.threshold ?? 1, keys: Object.fromEntries(loaded) });
+    const loaded: ManagedKey[] = [];
+    for (const pin of keys ?? []) {
+      const key = publicKeyOf(await pinned(rule.name, pin, MAX_PEM_BYTES), resolve(base, pin.path));
+      const fingerprint = sha256(key.export({ type: 'spki', format: 'der' })).toString('hex');
+      loaded.push({ name: pin.name, fingerprint, key });
+    }
+    requirements.push({ ...rule, threshold: rule.threshold ?? 1, keys: loaded });
   }
   return { path, digest: digestOf(bytes), roots, requirements, mirror: policy.mirror };
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../lib/clock.ts';
+import type { McError } from '../lib/errors.ts';
 import type { SubjectDigests } from '../sigstore/index.ts';
 import type { Trust } from './trust.ts';
 
@@ -7,6 +8,18 @@ export interface EvidenceSource {
   /** For people. */
   readonly name: string;
   bundlesFor(subject: `sha256:${string}`): AsyncIterable<{ readonly bytes: Buffer; readonly origin: string }>;
+  /** What whoever relies on it should know, once it has been read: a mirror that is old. */
+  warnings?(): readonly McError[];
+}
+
+/** A mirror as verification needs it: evidence, when it was last whole, and which releases it knows. */
+export interface MirrorSource extends EvidenceSource {
+  readonly index: {
+    readonly syncedAt: string;
+    readonly subjects: readonly {
+      readonly releases: readonly { readonly reference: string; readonly digest: string }[];
+    }[];
+  };
 }
 
 export interface VerifyRequest {
@@ -17,7 +30,7 @@ export interface VerifyRequest {
 }
 
 export interface VerifyPorts {
-  /** In the order in which they are asked; all are. */
+  /** In the order in which they are asked, until every requirement is satisfied. */
   readonly sources: readonly EvidenceSource[];
   readonly clock: Clock;
   readonly signal?: AbortSignal;

@@ -1,46 +1,48 @@
 import { asMcError, type McError, VerificationError } from '../lib/errors.ts';
 import { beginReport } from '../lib/report.ts';
-import { isAccepted, type Judged, judge, signerOf } from './judge.ts';
-import { hold } from './requirement.ts';
+import { isAccepted, type Judged, judge, type Refused, signerOf } from './judge.ts';
+import { type Fared, hold, serves } from './requirement.ts';
 import type { VerifyReport } from './schema.ts';
 import type { EvidenceSource, VerifyPorts, VerifyRequest } from './types.ts';
 
 const MAX_BUNDLES = 1_000;
 
 /**
- * Whether a subject may ship under a policy, and why: gathers evidence, judges each bundle, holds each requirement.
+ * Whether a subject may ship under a policy, and why: gathers evidence source by source until every requirement holds.
  * Evidence that nobody can read is a fault (thrown), unless the rest satisfied every requirement: then it is a warning.
  */
 export async function verify(request: VerifyRequest, ports: VerifyPorts): Promise<VerifyReport> {
   const { subject, digests, trust } = request;
   const report = beginReport('verify', ports.clock, subject);
-  const digest = `sha256:${digests.sha256}` as const;
   const judged = new Map<string, Judged>();
-  const unread: McError[] = [];
+  const [asked, unread, warnings]: [EvidenceSource[], McError[], McError[]] = [[], [], []];
+  const fare = (): readonly Fared[] => {
+    const accepted = [...judged.values()].filter(isAccepted);
+    return trust.requirements.map((requirement) => hold(requirement, accepted));
+  };
+  let fared = fare();
   for (const source of ports.sources) {
     ports.signal?.throwIfAborted();
+    asked.push(source);
     try {
-      for await (const evidence of bounded(source, digest)) {
+      for await (const evidence of bounded(source, `sha256:${digests.sha256}`)) {
         const one = judge(evidence, request);
         if (!judged.has(one.bundle)) judged.set(one.bundle, one);
       }
     } catch (error) {
       unread.push(asMcError(error));
     }
+    warnings.push(...(source.warnings?.() ?? []));
+    fared = fare();
+    if (fared.every(isMet)) break;
   }
-  const all = [...judged.values()];
-  const accepted = all.filter(isAccepted);
-  const refused = all.filter((one) => !isAccepted(one)) as Exclude<Judged, { root: string }>[];
-  const fared = trust.requirements.map((requirement) => hold(requirement, accepted));
-  const unmet = fared.filter(({ by }) => by.length === 0);
+  const unmet = fared.filter((one) => !isMet(one));
   const fault = unread.find(({ family }) => family !== 'verification') ?? unread[0];
   if (unmet.length > 0 && fault) throw fault;
 
-  const reasons = unmet.map(
-    ({ requirement, miss }) => miss ?? nothing(subject, requirement.name, refused, ports.sources),
-  );
-  return report.finish(distinct(reasons), {
-    digest,
+  const refused = [...judged.values()].filter((one): one is Refused => !isAccepted(one));
+  return report.finish(distinct(unmet.map((one) => reasonFor(one, refused, subject, asked))), {
+    digest: `sha256:${digests.sha256}`,
     policy: { path: trust.path, digest: trust.digest },
     requirements: fared.map(({ requirement: { name, kind, threshold }, by }) => ({
       name,
@@ -50,10 +52,12 @@ export async function verify(request: VerifyRequest, ports: VerifyPorts): Promis
       by: by.map(signerOf),
     })),
     refused: refused.map(({ origin, bundle, error }) => ({ origin, bundle, reason: error.toReason() })),
-    warnings: unread.map((error) => error.toReason()),
-    sources: ports.sources.map(({ name }) => name),
+    warnings: [...unread, ...warnings].map((error) => error.toReason()),
+    sources: asked.map(({ name }) => name),
   }) as VerifyReport;
 }
+
+const isMet = ({ by }: Fared): boolean => by.length > 0;
 
 async function* bounded(
   source: EvidenceSource,
@@ -67,20 +71,25 @@ async function* bounded(
   }
 }
 
-/** Nothing verified: because of what the bundles are, where there are any, else because there is none. */
-function nothing(
+/**
+ * Why a requirement does not hold, the nearest miss first: evidence by somebody else, evidence of its kind that does not
+ * verify, evidence of other kinds, anything that does not verify, nothing at all.
+ */
+function reasonFor(
+  { requirement, miss }: Fared,
+  refused: readonly Refused[],
   subject: string,
-  requirement: string,
-  refused: readonly { error: VerificationError }[],
   sources: readonly EvidenceSource[],
 ): McError {
-  const [first] = refused;
-  if (first) return first.error;
+  if (miss && miss.code !== 'predicate-mismatch') return miss;
+  const ofKind = refused.find(({ claims }) => claims && serves(requirement, claims));
+  const nearest = ofKind?.error ?? miss ?? refused[0]?.error;
+  if (nearest) return nearest;
   const where = sources.map(({ name }) => name).join(', ') || 'no source was named';
   return new VerificationError('nothing-verified', {
     subject,
-    requirement,
-    detail: `no evidence for "${requirement}" in ${where}`,
+    requirement: requirement.name,
+    detail: `no evidence for "${requirement.name}" in ${where}`,
   });
 }
 

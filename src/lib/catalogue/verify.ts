@@ -61,6 +61,11 @@ export const verify = {
     message: '{source} has more than {limit} bundles for one subject',
     hint: 'Nobody signs a release that often; the source may be hostile.',
   },
+  'mirror-stale': {
+    family: 'verification',
+    message: 'the mirror {mirror} was last whole {found} ago; the policy wants at most {expected}',
+    hint: 'What it holds verifies all the same, but it may not know the newest. Is its sync running?',
+  },
   'mirror-not-named': {
     family: 'configuration',
     message: 'only the mirror may be asked, and none is named',
@@ -68,7 +73,7 @@ export const verify = {
   },
   'reference-without-digest': {
     family: 'configuration',
-    message: '{given} has no digest, and the registry may not be asked for it',
+    message: '{given} has no digest, the registry may not be asked for it, and the mirror does not know it',
     hint: 'Write it as REGISTRY/REPO@sha256:…, or allow the registry with --use-mirror auto.',
   },
 } as const satisfies CatalogueSection;

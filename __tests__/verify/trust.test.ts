@@ -1,0 +1,229 @@
+import { createPublicKey, X509Certificate } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { sha256 } from '../../src/lib/digest.ts';
+import { McError } from '../../src/lib/errors.ts';
+import { loadTrust, policyFiles } from '../../src/verify/index.ts';
+import { wholeMatch } from '../../src/verify/trust.ts';
+import { NOW, newKey, newSigstore, rootBytes } from '../support/forge.ts';
+import { IDENTITY, policyWith, ROOT, SIGNATURE, sigstore, trustOf } from '../support/policy.ts';
+
+const code = (name: string) => expect.objectContaining({ code: name });
+const pem = (der: Uint8Array): string => new X509Certificate(der).toString();
+const publicPem = (key: Parameters<typeof createPublicKey>[0]): string =>
+  createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString();
+const hex = (text: string): string => sha256(text).toString('hex');
+
+describe('a trust policy', () => {
+  it('needs of a root only its name and its trusted root; it may be JSON', async () => {
+    const trust = await trustOf(policyWith(SIGNATURE));
+    expect(trust.roots.map(({ name }) => name)).toEqual(['production']);
+    expect(trust.requirements).toMatchObject([{ name: 'signature', threshold: 1 }]);
+  });
+
+  it('may be YAML, with all that the architecture shows', async () => {
+    const root = rootBytes(sigstore);
+    const trust = await trustOf(
+      `
+version: 1
+roots:
+  - name: production
+    trustedRoot: { path: trust-roots/trusted_root.json, sha256: ${hex(root)} }
+    maxAge: 180d
+mirror: { url: https://rekor-mirror.internal, maxStaleness: 15m, witnesses: [], quorum: 0 }
+requirements:
+  - name: signature
+    kind: signature
+    identities:
+      - issuer: https://token.actions.githubusercontent.com
+        subject: https://github.com/org/app/.github/workflows/release.yml@refs/heads/main
+        certificate: { sourceRepositoryUri: https://github.com/org/app, runnerEnvironment: github-hosted }
+    threshold: 2
+  - { name: sbom, kind: attestation, predicateType: https://cyclonedx.org/bom, identities: [{ issuer: a, subjectPattern: .* }] }
+`,
+      { 'trust-roots/trusted_root.json': root },
+    );
+    expect(trust.mirror?.url).toBe('https://rekor-mirror.internal');
+    expect(trust.requirements.map(({ threshold }) => threshold)).toEqual([2, 1]);
+  });
+
+  it.each<[string, object]>([
+    ['at the top', { ...policyWith(SIGNATURE), require: [] }],
+    ['in a root', { version: 1, roots: [{ ...ROOT, fulico: {} }], requirements: [SIGNATURE] }],
+    [
+      'in a pin',
+      { version: 1, roots: [{ name: 'a', trustedRoot: { path: 'x', sha512: '' } }], requirements: [SIGNATURE] },
+    ],
+    ['in the mirror', { ...policyWith(SIGNATURE), mirror: { url: 'x', maxStalenes: '15m' } }],
+    ['in a requirement', policyWith({ ...SIGNATURE, treshold: 2 })],
+    ['in an identity', policyWith({ ...SIGNATURE, identities: [{ ...IDENTITY, sub: 'x' }] })],
+    ['in a certificate', policyWith({ ...SIGNATURE, identities: [{ ...IDENTITY, certificate: { repository: 'x' } }] })],
+  ])('refuses an unknown key %s', async (_where, policy) => {
+    await expect(trustOf(policy)).rejects.toEqual(code('schema-mismatch'));
+  });
+
+  it.each<[string, object | string]>([
+    ['nothing', ''],
+    ['an empty object', {}],
+    ['no requirements', policyWith()],
+    ['no roots', { version: 1, roots: [], requirements: [SIGNATURE] }],
+    ['a requirement that names nobody', policyWith({ name: 'a', kind: 'signature' })],
+    ['a requirement without identities', policyWith({ name: 'a', kind: 'signature', identities: [] })],
+    ['an identity without a subject', policyWith({ ...SIGNATURE, identities: [{ issuer: IDENTITY.issuer }] })],
+    ['an empty subject', policyWith({ ...SIGNATURE, identities: [{ ...IDENTITY, subject: '' }] })],
+    ['an empty issuer', policyWith({ ...SIGNATURE, identities: [{ ...IDENTITY, issuer: '' }] })],
+    ['both a subject and a pattern', policyWith({ ...SIGNATURE, identities: [{ ...IDENTITY, subjectPattern: '.*' }] })],
+    ['a threshold of nobody', policyWith({ ...SIGNATURE, threshold: 0 })],
+    ['an attestation of any kind', policyWith({ ...SIGNATURE, kind: 'attestation' })],
+    ['another version', { ...policyWith(SIGNATURE), version: 2 }],
+    ['two requirements of one name', policyWith(SIGNATURE, SIGNATURE)],
+    ['two roots of one name', { version: 1, roots: [ROOT, ROOT], requirements: [SIGNATURE] }],
+    ['witnesses, which nobody would check', { ...policyWith(SIGNATURE), mirror: { url: 'x', quorum: 1 } }],
+  ])('refuses %s', async (_what, policy) => {
+    await expect(trustOf(policy)).rejects.toEqual(code('schema-mismatch'));
+  });
+
+  it('refuses a pattern that is none', async () => {
+    const withPattern = (subjectPattern: string): object =>
+      policyWith({ ...SIGNATURE, identities: [{ issuer: IDENTITY.issuer, subjectPattern }] });
+    for (const pattern of ['(', 'a)|(b', '[', '\\'])
+      await expect(trustOf(withPattern(pattern))).rejects.toEqual(code('policy-pattern-invalid'));
+  });
+
+  it('can be narrowed to one root', async () => {
+    const other = { name: 'staging', trustedRoot: { path: 'staging.json' } };
+    const policy = { version: 1, roots: [ROOT, other], requirements: [SIGNATURE] };
+    const files = { 'staging.json': rootBytes(newSigstore('staging.test')) };
+    expect((await trustOf(policy, files)).roots).toHaveLength(2);
+    expect((await trustOf(policy, files, { only: 'staging' })).roots.map(({ name }) => name)).toEqual(['staging']);
+    await expect(trustOf(policy, files, { only: 'other' })).rejects.toEqual(code('policy-root-unknown'));
+  });
+});
+
+describe('pins', () => {
+  const root = rootBytes(sigstore);
+  const fulcio = sigstore.authority.chain.map(pem).join('');
+  const rekor = [sigstore.rekor.key, sigstore.rekorV1.key].map(publicPem).join('');
+  const files = { 'trust-roots/trusted_root.json': root, 'fulcio.pem': fulcio, 'rekor.pub': rekor };
+  const pinned = {
+    name: 'production',
+    trustedRoot: { path: 'trust-roots/trusted_root.json', sha256: hex(root) },
+    fulcio: { path: 'fulcio.pem', sha256: hex(fulcio) },
+    rekor: { path: 'rekor.pub', sha256: hex(rekor) },
+  };
+  const policy = { version: 1, roots: [pinned], requirements: [SIGNATURE] };
+
+  it('hold when every file is what it was', async () => {
+    expect((await trustOf(policy, files)).roots).toHaveLength(1);
+  });
+
+  it.each(['trust-roots/trusted_root.json', 'fulcio.pem', 'rekor.pub'] as const)(
+    'fail when one byte of %s is another, and say which file, what was expected and found',
+    async (name) => {
+      const changed = `${files[name]} `;
+      await expect(trustOf(policy, { ...files, [name]: changed })).rejects.toMatchObject({
+        code: 'root-mismatch',
+        details: { file: `/security/${name}`, expected: `sha256:${hex(files[name])}`, found: `sha256:${hex(changed)}` },
+      });
+    },
+  );
+
+  it('hold fulcio.pem and rekor.pub against the trusted root, key by key, either way', async () => {
+    const other = newSigstore('other.test');
+    const unpinned = {
+      ...policy,
+      roots: [{ ...pinned, fulcio: { path: 'fulcio.pem' }, rekor: { path: 'rekor.pub' } }],
+    };
+    const variants: Partial<typeof files>[] = [
+      { 'fulcio.pem': pem(sigstore.authority.chain[0] ?? Buffer.alloc(0)) },
+      { 'fulcio.pem': fulcio + other.authority.chain.map(pem).join('') },
+      { 'fulcio.pem': '' },
+      { 'rekor.pub': publicPem(sigstore.rekor.key) },
+      { 'rekor.pub': rekor + publicPem(other.rekor.key) },
+      { 'rekor.pub': '' },
+    ];
+    expect((await trustOf(unpinned, files)).roots).toHaveLength(1);
+    for (const variant of variants)
+      await expect(trustOf(unpinned, { ...files, ...variant })).rejects.toEqual(code('root-mismatch'));
+  });
+
+  it('hold managed keys too', async () => {
+    const key = publicPem(newKey('P-256'));
+    const withKey = (sha: string) =>
+      policyWith({ name: 'k', kind: 'signature', keys: [{ name: 'release', path: 'key.pub', sha256: sha }] });
+    expect((await trustOf(withKey(hex(key)), { 'key.pub': key })).requirements[0]?.keys).toHaveLength(1);
+    await expect(trustOf(withKey('0'.repeat(64)), { 'key.pub': key })).rejects.toEqual(code('root-mismatch'));
+    await expect(trustOf(withKey(hex('x')), { 'key.pub': 'x' })).rejects.toEqual(code('schema-mismatch'));
+  });
+
+  it('are missed when a file is not there', async () => {
+    const policyOf = {
+      version: 1,
+      roots: [{ name: 'a', trustedRoot: { path: 'gone.json' } }],
+      requirements: [SIGNATURE],
+    };
+    await expect(trustOf(policyOf)).rejects.toEqual(code('file-not-found'));
+  });
+
+  it('grow too old when the policy says so', async () => {
+    const aged = { version: 1, roots: [{ ...ROOT, maxAge: '180d' }], requirements: [SIGNATURE] };
+    const days = (count: number): Date => new Date(NOW.getTime() - count * 86_400_000);
+    expect((await trustOf(aged, {}, { modified: days(179) })).roots).toHaveLength(1);
+    await expect(trustOf(aged, {}, { modified: days(181) })).rejects.toEqual(code('root-expired'));
+  });
+});
+
+describe('a pattern', () => {
+  it('matches the whole or nothing', () => {
+    const pattern = 'https://github\\.com/acme/[a-z]+|a';
+    expect(wholeMatch(pattern, 'https://github.com/acme/app')).toBe(true);
+    for (const text of [
+      'xhttps://github.com/acme/app',
+      'https://github.com/acme/app/',
+      'aa',
+      'https://github.com/acme/app\n',
+      '',
+    ])
+      expect(wholeMatch(pattern, text)).toBe(false);
+  });
+
+  it('never matches more than it says, whatever stands around', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (before, after) => {
+        expect(wholeMatch('a|b', `${before}a${after}`)).toBe(before === '' && after === '');
+      }),
+    );
+  });
+
+  it('is refused or answers, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 20 }), fc.string(), (pattern, text) => {
+        try {
+          wholeMatch(pattern, text);
+        } catch (error) {
+          expect(error).toBeInstanceOf(McError);
+        }
+      }),
+    );
+  });
+});
+
+describe("the project's own policy", () => {
+  const security = join(import.meta.dirname, '..', '..', 'SECURITY');
+  it('holds, pin by pin', async () => {
+    const trust = await loadTrust(join(security, 'trust-policy.yaml'), policyFiles, new Date());
+    expect(trust.roots.map(({ logs }) => logs.map(({ name }) => name))).toEqual([
+      ['rekor.sigstore.dev', 'log2025-1.rekor.sigstore.dev'],
+    ]);
+    expect(trust.requirements.map(({ name }) => name)).toEqual(['signature', 'provenance', 'sbom']);
+  });
+  it('pins what @sigstore/tuf carries', async () => {
+    const path = join(import.meta.dirname, '..', '..', 'node_modules', '@sigstore', 'tuf', 'seeds.json');
+    const seeds = JSON.parse(await readFile(path, 'utf8')) as Record<string, { targets: Record<string, string> }>;
+    const seed = seeds['https://tuf-repo-cdn.sigstore.dev']?.targets['trusted_root.json'];
+    const pinned = await readFile(join(security, 'trust-roots', 'trusted_root.json'));
+    expect(pinned.toString('base64')).toBe(seed);
+  });
+});
