@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { bypassReportSchema } from '../../src/bypass/index.ts';
+import { releaseReportSchema } from '../../src/drill/index.ts';
+import { packCheckReportSchema, packReportSchema, packStoreReportSchema } from '../../src/evidence/index.ts';
+import { checkReportSchema, recordReportSchema, sealReportSchema } from '../../src/logchain/index.ts';
+import { mirrorCheckReportSchema, mirrorConfigSchema, mirrorStatusReportSchema, mirrorSyncReportSchema } from '../../src/mirror/index.ts';
+import { copyReportSchema, promoteCheckReportSchema, promoteReportSchema, promotionPredicateSchema } from '../../src/promote/index.ts';
+import { signReportSchema } from '../../src/sign/index.ts';
+import { trustPolicySchema, verifyReportSchema } from '../../src/verify/index.ts';
+
+/** Every schema that users or their editors may want, by the name of its file. */
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  'trust-policy': trustPolicySchema,
+  mirror: mirrorConfigSchema,
+  'report.sign': signReportSchema,
+  'report.verify': verifyReportSchema,
+  'report.copy': copyReportSchema,
+  'report.promote': promoteReportSchema,
+  'report.promote-check': promoteCheckReportSchema,
+  'report.mirror-sync': mirrorSyncReportSchema,
+  'report.mirror-check': mirrorCheckReportSchema,
+  'report.mirror-status': mirrorStatusReportSchema,
+  'report.log-record': recordReportSchema,
+  'report.log-seal': sealReportSchema,
+  'report.log-check': checkReportSchema,
+  'report.evidence-pack': packReportSchema,
+  'report.evidence-check': packCheckReportSchema,
+  'report.evidence-store': packStoreReportSchema,
+  'report.bypass': bypassReportSchema,
+  'report.dr-release': releaseReportSchema,
+  'predicate.promotion': promotionPredicateSchema,
+};
+
+/** `schemas/NAME.schema.json`: JSON Schema 2020-12, of what is written (reports) or read (configuration). */
+export async function schemaFiles(): Promise<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => {
+      const io = name.startsWith('report.') ? 'output' : 'input';
+      const document = { $id: `https://github.com/org/mc-actions/schemas/${name}.schema.json`, ...z.toJSONSchema(schema, { io, unrepresentable: 'any' }) };
+      return [`schemas/${name}.schema.json`, `${JSON.stringify(document, null, 2)}\n`];
+    }),
+  );
+}
