@@ -167,10 +167,8 @@ export const passedDrill = (): DrillReport => ({
   chain: {
     root: digest('root'),
     entries: 9,
-    checkpoint:
-      'drill/drill-20260314-020000-7f3a\n9\nq1V0Y8m0r2q9Lr1hJ0yqGmE0a1v0q0s5m3l0u7y8b9c=\n\n— drill Az3grlgtzPICa5OS8npVmf1Myq/5IZniMp+ZJurmRDeOoRDe4URYN7u5/Zhcyv2q1gGzGku9nTo+zyWE+xeMcTOAYQ8=\n',
-    publicKey:
-      '-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEA5Wq1t8rj7f2k4m9n0p3s6u8x1z2b5d7f9h0j3l6n8q0=\n-----END PUBLIC KEY-----\n',
+    checkpoint: 'mc-log/0123456789abcdef\n9\nq1V0Y8m0r2q9Lr1hJ0yqGmE0a1v0q0s5m3l0u7y8b9c=\n',
+    sealedBy: IDENTITY,
   },
   evidence: {
     path: 'evidence/drill-20260314-020000-7f3a.evidence.tar',

@@ -23,6 +23,7 @@ export interface Recovered {
 export class Ledger {
   readonly #clock: Clock;
   readonly #entries: Entry[] = [];
+  #closedAt: Date | undefined;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -30,7 +31,12 @@ export class Ledger {
 
   /** A release's tag can be read in the primary, now. */
   published(version: string, digest: string): void {
-    this.#entries.push({ version, digest, publishedAt: this.#clock.now() });
+    if (this.#closedAt === undefined) this.#entries.push({ version, digest, publishedAt: this.#clock.now() });
+  }
+
+  /** The primary is lost: nothing is published any more, whatever its last writer believes. */
+  close(lostAt: Date): void {
+    this.#closedAt = lostAt;
   }
 
   /** Everything of a release is in the second region, now. */

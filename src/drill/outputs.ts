@@ -1,4 +1,4 @@
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { describe, McError } from '../lib/errors.ts';
@@ -57,4 +57,9 @@ export async function writeOutputs(out: string, report: DrillReport, events: Eve
   await writeFileAtomic(join(out, 'report.html'), renderPage(report));
   await writeFileAtomic(join(out, 'metrics.prom'), await openMetrics(drillMetrics(report)));
   await writeFileAtomic(join(out, 'events.jsonl'), events.text());
+}
+
+/** Takes back what a drill that was cancelled has written so far. */
+export async function unwriteOutputs(out: string): Promise<void> {
+  for (const name of LEFT) await rm(join(out, name), { recursive: true, force: true });
 }

@@ -100,7 +100,7 @@ export const drillReportSchema = reportSchema('drill', {
   syncs: z.array(z.object({ startedAt: time, finishedAt: time, treeSize: z.int().nonnegative().optional() })),
   steps: z.array(stepSchema),
   chain: z
-    .object({ root: z.string(), entries: z.int().nonnegative(), checkpoint: z.string(), publicKey: z.string() })
+    .object({ root: z.string(), entries: z.int().nonnegative(), checkpoint: z.string(), sealedBy: z.string() })
     .nullable(),
   evidence: evidenceSchema.nullable(),
   counters: z.object({
@@ -127,6 +127,9 @@ export const drillRequestSchema = z.object({
   /** The user's own image: REGISTRY/REPO:TAG or oci-layout:DIR. */
   release: z.string().optional(),
   objectives: z.object({ rtoSeconds: seconds, rpoSeconds: seconds }),
+  /** Leave the regions running. */
   keep: z.boolean(),
+  /** Of the machine, for the report: `linux/x64`. */
+  platform: z.string(),
 });
 export type DrillRequest = z.output<typeof drillRequestSchema>;

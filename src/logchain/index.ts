@@ -5,7 +5,7 @@ export { pathsOf as chainPaths } from './folder.ts';
 export { readPrivateKey, readPublicKey } from './keys.ts';
 export type { ChainPorts, SealSigner, SealVerifier } from './ports.ts';
 export { present } from './present.ts';
-export { type AddRequest, addFiles, type RunRequest, runStep } from './record.ts';
+export { type AddRequest, addFiles, type OutputRequest, type RunRequest, recordOutput, runStep } from './record.ts';
 export {
   type CheckReport,
   checkReportSchema,

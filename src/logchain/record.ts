@@ -82,3 +82,27 @@ const appendAll = (
     }
     return { entries, root: growingRoot(lines).toString('hex') };
   });
+
+export interface OutputRequest {
+  /** The chain's folder; begun where there is none. */
+  readonly chain: string;
+  readonly step: string;
+  readonly startedAt: Date;
+  readonly finishedAt: Date;
+  /** 0 where it went well. */
+  readonly exitCode: number;
+  readonly output: AsyncIterable<Uint8Array>;
+}
+
+/** Records what was done in this process and what it wrote down of it, as a command's output would be. */
+export async function recordOutput(request: OutputRequest, ports: ChainPorts): Promise<RecordReport> {
+  const step = checkStepName(request.step);
+  const report = beginReport('log-record', ports.clock, step);
+  const { chain, exitCode } = request;
+  const captured = await captureStream(chain, request.output);
+  const { size, sha256 } = captured;
+  const [startedAt, finishedAt] = [rfc3339(request.startedAt), rfc3339(request.finishedAt)];
+  const recorded = { step, startedAt, finishedAt, exitCode, size, sha256 };
+  const { entries, root } = await appendAll(chain, [{ recorded, captured }], ports);
+  return report.finish([], { chain, exitCode, entries, root });
+}

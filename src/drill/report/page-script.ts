@@ -1,4 +1,4 @@
-import { checkPack } from './check-pack.ts';
+import { checkPack } from '../../evidence/index.ts';
 
 /** The hands of {@link checkPack} on the page: a place to drop a file on, or to choose one. Text goes in as text only. */
 const GLUE = `

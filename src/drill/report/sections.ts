@@ -152,5 +152,6 @@ export function chain(report: DrillReport): Html {
   return html`${pairs([
     ['Entries', report.chain.entries],
     ['Root', html`<code>${report.chain.root}</code>`],
-  ])}<details><summary>Checkpoint and public key</summary><pre>${report.chain.checkpoint}</pre><pre>${report.chain.publicKey}</pre></details>`;
+    ['Sealed by', html`<code>${report.chain.sealedBy}</code>`],
+  ])}<details><summary>The checkpoint</summary><pre>${report.chain.checkpoint}</pre></details>`;
 }

@@ -1,0 +1,71 @@
+import { localProvenance } from '../../github/index.ts';
+import { rfc3339 } from '../../lib/clock.ts';
+import { isDigest } from '../../lib/digest.ts';
+import { ConfigurationError } from '../../lib/errors.ts';
+import { VERSION } from '../../lib/version.ts';
+import {
+  closure,
+  copyGraph,
+  formatReference,
+  openRepository,
+  parseReference,
+  type RegistryPorts,
+  targetOf,
+} from '../../oci/index.ts';
+import type { Builder } from './build.ts';
+import type { Releasable } from './releasable.ts';
+import { createSbom } from './sbom.ts';
+
+/** An image of the user's own as the drill's release: taken as it is, with everything that refers to it. */
+export async function importRelease(
+  text: string,
+  started: Date,
+  builder: Builder,
+  ports: RegistryPorts & { readonly concurrency: number },
+): Promise<Releasable> {
+  const reference = parseReference(text);
+  const source = openRepository(reference, ports);
+  const found = await source.resolve(targetOf(reference));
+  if (!found) throw new ConfigurationError('release-not-found', { reference: text });
+  const { concurrency } = ports;
+  const graph = await closure(source, found.digest, { concurrency });
+  const root = await source.manifest(found.digest);
+  const { digest } = root.descriptor;
+  if (!isDigest(digest)) throw new ConfigurationError('release-not-found', { reference: text });
+  const version = reference.tag ?? '1.0.0';
+  const created = rfc3339(started);
+  const layers = graph.nodes
+    .filter(({ role }) => role === 'root' || role === 'child')
+    .flatMap(({ manifest }) => manifest.json.layers ?? [])
+    .map((layer) => layer.digest)
+    .filter(isDigest);
+  const name = formatReference(reference);
+  return {
+    version,
+    digest,
+    size: [...graph.nodes.map(({ manifest }) => manifest.descriptor), ...graph.blobs].reduce(
+      (sum, { size }) => sum + size,
+      0,
+    ),
+    platforms: (root.json.manifests ?? []).map((child) => ({
+      platform: [child.platform?.['os'], child.platform?.['architecture']].filter(Boolean).join('/') || 'unnamed',
+      digest: child.digest,
+    })),
+    sbom: createSbom({ name: 'release', version, digest, created }, { layers: [...new Set(layers)] }),
+    // It says no more than is true: this program did not build the image, it took it in.
+    provenance: localProvenance({
+      invocationId: builder.invocationId,
+      parameters: { imported: name },
+      dependencies: [{ uri: name, digest: { sha256: digest.slice('sha256:'.length) } }],
+      builderVersion: { 'mc-actions': VERSION, node: builder.node },
+      startedOn: created,
+    }),
+    builtFrom: name,
+    push: async (repository) => {
+      await copyGraph(graph, source, repository, { concurrency });
+    },
+    tag: async (repository, tag) => {
+      await repository.pushManifest(root.bytes, root.descriptor.mediaType, tag);
+    },
+  };
+}
