@@ -26,8 +26,8 @@ function places({ from, to }: Span, most: number): number[] {
 /** A pack that was signed by a real CA, log and timestamp authority: every byte of it matters. */
 describe('a signed pack in which one byte is another', () => {
   let world: World;
-  let pack = Buffer.alloc(0);
-  let strangers = Buffer.alloc(0);
+  let pack: Buffer = Buffer.alloc(0);
+  let strangers: Buffer = Buffer.alloc(0);
   let identity = '';
   let spans: Span[] = [];
   let ports: PackCheckPorts;

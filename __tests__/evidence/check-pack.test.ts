@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { checkPack, EVIDENCE_PREDICATE } from '../../src/evidence/index.ts';
+import { manifestBytes } from '../../src/evidence/manifest.ts';
+import { collect, streamOf } from '../../src/lib/bytes.ts';
+import { digestOf, hexOf } from '../../src/lib/digest.ts';
+import { writeTar } from '../../src/lib/tar.ts';
+import { statementFor } from '../../src/sigstore/index.ts';
+import { forge, ISSUER, newSigstore, SUBJECT } from '../support/forge.ts';
+
+type Members = readonly (readonly [string, Buffer])[];
+
+const tarOf = async (members: Members): Promise<Uint8Array<ArrayBuffer>> => {
+  const entries = members.map(([name, bytes]) => ({ name, size: bytes.length, content: () => streamOf(bytes) }));
+  return new Uint8Array(await collect(writeTar(entries), 1 << 24, 'the pack'));
+};
+
+const sigstore = newSigstore();
+const pinned = sigstore.authority.chain.map((der) => der.toString('base64'));
+const strangers = newSigstore().authority.chain.map((der) => der.toString('base64'));
+
+/** A pack as `mc evidence pack` writes it. */
+function signedPack(): Members {
+  const files: Members = [
+    ['chain/chain.jsonl', Buffer.from('{"seq":0}\n')],
+    ['report.json', Buffer.from('{"outcome":"passed"}')],
+  ];
+  const manifest = manifestBytes(
+    files.map(([name, bytes]) => ({
+      name,
+      size: bytes.length,
+      sha256: hexOf(digestOf(bytes)),
+      mediaType: 'text/plain',
+      role: 'file',
+    })),
+  );
+  const subject = { name: 'manifest.json', digest: { sha256: hexOf(digestOf(manifest)) } };
+  const bundle = forge(sigstore, { statement: statementFor([subject], EVIDENCE_PREDICATE, { members: 2 }) });
+  return [['manifest.json', manifest], ['manifest.sigstore.json', Buffer.from(JSON.stringify(bundle))], ...files];
+}
+
+describe('a pack that is dropped on a page', () => {
+  let members: Members = [];
+  beforeAll(() => {
+    members = signedPack();
+  });
+  const without = (name: string): Members => members.filter(([each]) => each !== name);
+
+  it('is good as it was signed, and the page says by whom', async () => {
+    const bytes = await tarOf(members);
+    const { contents, ...found } = await checkPack(bytes, [...strangers, ...pinned]);
+    expect(found).toMatchObject({
+      packDigest: digestOf(bytes),
+      manifestDigest: digestOf(members[0]?.[1] ?? ''),
+      members: 2,
+      problems: [],
+      signer: { identity: SUBJECT, issuer: ISSUER, notBefore: '2026-03-01T11:59:55Z' },
+      chain: 'pinned',
+    });
+    expect(Buffer.from(contents.get('report.json') ?? []).toString()).toBe('{"outcome":"passed"}');
+  });
+
+  it('is not said to be of an authority that is not among those pinned, nor when none is', async () => {
+    const bytes = await tarOf(members);
+    expect((await checkPack(bytes, strangers)).chain).toBe('unknown');
+    expect((await checkPack(bytes)).chain).toBe('unasked');
+  });
+
+  it('is checked by text that stands alone', async () => {
+    const bytes = await tarOf(members);
+    const alone = new Function(`return ${checkPack.toString()}`)() as typeof checkPack;
+    expect(await alone(bytes, pinned)).toMatchObject({ problems: [], chain: 'pinned' });
+  });
+
+  it('is found out when a byte is another, but for those of the bundle that the page says it does not check', async () => {
+    const bytes = await tarOf(members);
+    const bundle = members[1]?.[1] ?? Buffer.alloc(0);
+    const bundleAt = Buffer.from(bytes).indexOf(bundle);
+    const unseen: number[] = [];
+    for (let at = 0; at < bytes.length; at += 7) {
+      const changed = bytes.slice();
+      changed[at] = (changed[at] ?? 0) ^ (1 << (at % 8));
+      const good = await checkPack(changed, pinned).then(
+        ({ problems, chain }) => problems.length === 0 && chain === 'pinned',
+        () => false,
+      );
+      if (good) unseen.push(at - bundleAt);
+    }
+    const log = bundle.indexOf('"tlogEntries"');
+    const envelope = bundle.indexOf('"dsseEnvelope"');
+    const keyid = bundle.indexOf('"keyid"');
+    // The log entry and the timestamp, and names that carry nothing.
+    expect(unseen.filter((at) => !(at >= log && at < envelope) && at < keyid && at > bundle.indexOf('{"raw'))).toEqual(
+      [],
+    );
+  });
+
+  it('is found out when a member is added, missing, doubled, moved or not first', async () => {
+    const problems = async (changed: Members) => (await checkPack(await tarOf(changed))).problems;
+    expect(await problems([...members, ['z', Buffer.from('z')]])).toEqual(['z: not in the manifest']);
+    expect(await problems(without('report.json'))).toEqual(['report.json: missing']);
+    expect(await problems([...members, ['report.json', Buffer.from('{}')]])).toContain('report.json: there twice');
+    expect(await problems([...members.slice(0, 2), ...members.slice(2).reverse()])).toEqual([
+      'report.json: not in its place',
+    ]);
+    await expect(checkPack(await tarOf([...members].reverse()))).rejects.toThrow(/manifest does not come first/);
+  });
+
+  it('is refused when it is no tar', async () => {
+    await expect(checkPack(new Uint8Array(700).fill(65))).rejects.toThrow();
+  });
+});
