@@ -1,0 +1,70 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { action } from '../../src/actions/mirror-sync/main.ts';
+import { pushImage } from '../support/image.ts';
+import { attest, sandboxSigner } from '../support/mirror.ts';
+import { fakeRunner, perform } from '../support/runner.ts';
+import { startWorld, type World } from '../support/sandbox.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+  const repository = world.repository('primary', 'acme/app');
+  await attest(repository, await pushImage(repository, 'app', 'v1'), await sandboxSigner(world));
+}, 30_000);
+afterAll(() => world.end());
+
+const act = (given: Record<string, string>) =>
+  perform(action, given, fakeRunner<'mirror-sync'>({ cwd: world.sandbox.dir, http: world.http }));
+
+describe('the action mirror-sync', () => {
+  it("syncs and checks the sandbox's own mirror.yaml, and says how large the log is", async () => {
+    for (const mode of ['', 'check']) {
+      const { report, outputs } = await act({ config: 'mirror.yaml', mode });
+      expect(report.outcome).toBe('passed');
+      expect(outputs).toMatchObject({ 'tree-size': '1', root: expect.stringMatching(/^[0-9a-f]{64}$/) });
+      expect(Number(outputs['staleness-seconds'])).toBeLessThan(30);
+    }
+  });
+
+  it('fails with log-fork when the log cannot be believed', async () => {
+    await world.sandbox.fault('primary', 'rekor', 'corrupt', 30);
+    const { report, outputs } = await act({ config: 'mirror.yaml' });
+    await world.sandbox.fault('primary', 'rekor', 'none');
+    expect(report).toMatchObject({ outcome: 'failed', reasons: [{ code: 'log-fork' }] });
+    expect(outputs['tree-size']).toBeUndefined();
+  });
+
+  it.each([
+    [{}, 'input-missing'],
+    [{ config: 'mirror.yaml', mode: 'prune' }, 'input-invalid'],
+    [{ config: 'none.yaml' }, 'file-not-found'],
+  ])('refuses %j as %s', async (given, code) => {
+    await expect(act(given as Record<string, string>)).rejects.toMatchObject({ code });
+  });
+
+  it('refuses a configuration before it fetches anything', async () => {
+    const log = { name: 'a', type: 'rekor-v2', url: 'http://127.0.0.1:1', origin: 'rekor2.primary.mc.test' };
+    const base = { version: 1, to: 'm', policy: 'trust-policy.yaml', logs: [log], subjects: [] };
+    const cases: [object, string][] = [
+      [{ ...base, version: 2 }, 'schema-mismatch'],
+      [{ ...base, unknown: 1 }, 'schema-mismatch'],
+      [{ ...base, logs: [log, log] }, 'schema-mismatch'],
+      [{ ...base, logs: [{ ...log, type: 'rekor-v3' }] }, 'schema-mismatch'],
+      [{ ...base, logs: [{ ...log, name: '../up' }] }, 'schema-mismatch'],
+      [{ ...base, logs: [{ ...log, url: 'ftp://x' }] }, 'schema-mismatch'],
+      [{ ...base, logs: [{ ...log, type: 'rekor-v1', mode: 'full' }] }, 'mirror-mode-unsupported'],
+      [{ ...base, logs: [{ ...log, origin: 'nobody.test' }] }, 'mirror-log-key-missing'],
+      [{ ...base, to: 's3://bucket/x' }, 'mirror-destination-unsupported'],
+      [{ ...base, subjects: ['not a reference'] }, 'reference-malformed'],
+      [{ ...base, policy: 'none.yaml' }, 'file-not-found'],
+    ];
+    const asked = world.sandbox.requests().length;
+    for (const [config, code] of cases) {
+      await writeFile(join(world.sandbox.dir, 'case.yaml'), JSON.stringify(config));
+      await expect(act({ config: 'case.yaml' })).rejects.toMatchObject({ code, family: 'configuration' });
+    }
+    expect(world.sandbox.requests().length).toBe(asked);
+  });
+});
