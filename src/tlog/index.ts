@@ -52,6 +52,7 @@ export {
   verifierKey,
   verifyNote,
 } from './note.ts';
+export { formatTlogProof, parseTlogProof, type TlogProof, verifyTlogProof } from './proof.ts';
 export { type Appended, openTileLog, type TileLog } from './tile-log.ts';
 export {
   formatEntryBundle,

@@ -23,4 +23,10 @@ export const tlog = {
     message: 'the tiles of {what} do not lead to the root of its checkpoint: expected {expected}, found {found}',
     hint: 'A tile is damaged, missing its end, or of another log.',
   },
+  'tlog-proof-malformed': { family: 'verification', message: '{what} is no tlog-proof: {detail}' },
+  'tlog-proof-mismatch': {
+    family: 'verification',
+    message:
+      '{what} does not prove that the entry is in the log: its path leads to another root than the checkpoint signs',
+  },
 } as const satisfies CatalogueSection;
