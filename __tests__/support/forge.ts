@@ -268,3 +268,7 @@ export const newKey = (type: 'P-256' | 'P-384' | 'P-521' | 'ed25519' | 'rsa'): K
     generateKeyPairSync('ec', { namedCurve: type }).privateKey.export({ type: 'pkcs8', format: 'pem' }),
   );
 };
+
+/** What cosign signs for an image: a statement that says just which. `digest` is `sha256:<hex>`. */
+export const statementForDigest = (digest: string): Statement =>
+  statementFor([{ digest: { sha256: digest.slice('sha256:'.length) } }], 'https://sigstore.dev/cosign/sign/v1', {});

@@ -1,0 +1,230 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { digestOf } from '../../src/lib/digest.ts';
+import { McError } from '../../src/lib/errors.ts';
+import type { Http } from '../../src/lib/http.ts';
+import { silent } from '../../src/lib/progress.ts';
+import { anonymous, attachArtifact, OCI_MANIFEST, openRepository, parseReference } from '../../src/oci/index.ts';
+import { type MirrorSource, type VerifyReport, verifyAll } from '../../src/verify/index.ts';
+import { bundleFiles } from '../../src/verify/sources/files.ts';
+import { temporaryFolder } from '../support/folders.ts';
+import { forge, RELEASE, rootBytes, statementForDigest } from '../support/forge.ts';
+import { policyWith, SIGNATURE, sigstore } from '../support/policy.ts';
+
+const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+const signed = JSON.stringify(forge(sigstore));
+const NOW = new Date('2026-03-01T13:00:00Z');
+
+/** A network that is not there: each try is counted, and refused. */
+function noNetwork(): Http & { tried: string[] } {
+  const tried: string[] = [];
+  return {
+    tried,
+    send: async ({ url }) => {
+      tried.push(String(url));
+      throw new McError('network-unreachable', { method: 'GET', url: String(url), detail: 'no network' });
+    },
+    close: async () => {},
+  };
+}
+
+async function world() {
+  const dir = await temporaryFolder();
+  const at = (name: string): string => join(dir, name);
+  await mkdir(at('trust-roots'));
+  await writeFile(at('trust-roots/trusted_root.json'), rootBytes(sigstore));
+  await writeFile(at('policy.json'), JSON.stringify(policyWith(SIGNATURE)));
+  await writeFile(at('app.tar'), RELEASE);
+  await writeFile(at('app.sigstore.json'), signed);
+  const http = noNetwork();
+  const mirrors: string[] = [];
+  const mirrorOf =
+    (gives: readonly string[], releases: readonly { reference: string; digest: string }[] = []) =>
+    async (location: string): Promise<MirrorSource> => {
+      mirrors.push(location);
+      return {
+        name: location,
+        index: { syncedAt: '2026-03-01T12:00:00Z', subjects: [{ releases }] },
+        async *bundlesFor() {
+          for (const text of gives) yield { bytes: Buffer.from(text), origin: location };
+        },
+      };
+    };
+  const verify = async (
+    subject: string,
+    options: {
+      bundles?: string[];
+      mirror?: string;
+      useMirror?: 'auto' | 'always' | 'never';
+      env?: Record<string, string>;
+      openMirror?: (location: string) => Promise<MirrorSource>;
+    } = {},
+  ): Promise<VerifyReport> => {
+    const { bundles = [], mirror, useMirror = 'auto', env = {}, openMirror = mirrorOf([]) } = options;
+    const request = { subjects: [subject], policy: 'policy.json', bundles, mirror, useMirror };
+    const clock = { now: () => NOW, sleep: async () => {} };
+    const { subjects } = await verifyAll(request, {
+      http,
+      clock,
+      env,
+      openMirror,
+      at: (path) => join(dir, path),
+      progress: silent,
+      credentials: anonymous,
+    });
+    const [only] = subjects;
+    if (!only) throw new Error('no report');
+    return only;
+  };
+  return { dir, at, http, mirrors, mirrorOf, verify };
+}
+
+const collected = async (path: string): Promise<string[]> => {
+  const found: string[] = [];
+  for await (const { origin } of bundleFiles(path).bundlesFor(digestOf(''))) found.push(origin);
+  return found;
+};
+
+describe('bundle files', () => {
+  it('are a file, lines of a .jsonl, or a folder of both, in order', async () => {
+    const { dir, at } = await world();
+    await mkdir(at('evidence/deeper'), { recursive: true });
+    await writeFile(at('evidence/b.json'), signed);
+    await writeFile(at('evidence/a.jsonl'), `${signed}\n\n${signed}\n`);
+    await writeFile(at('evidence/deeper/c.sigstore.json'), signed);
+    await writeFile(at('evidence/notes.txt'), 'no bundle');
+    expect((await collected(at('evidence'))).map((path) => path.slice(dir.length))).toEqual([
+      '/evidence/a.jsonl:1',
+      '/evidence/a.jsonl:3',
+      '/evidence/b.json',
+      '/evidence/deeper/c.sigstore.json',
+    ]);
+  });
+
+  it('that were named must be there', async () => {
+    const { verify } = await world();
+    await expect(verify('app.tar', { bundles: ['gone.json'] })).rejects.toMatchObject({ code: 'file-not-found' });
+  });
+});
+
+describe('where evidence is looked for', () => {
+  it('a file with its bundle touches no network and no mirror that is not needed', async () => {
+    const { verify, http, mirrors } = await world();
+    const report = await verify('app.tar', { bundles: ['app.sigstore.json'], mirror: 'http://mirror' });
+    expect(report.outcome).toBe('passed');
+    expect([http.tried, mirrors]).toEqual([[], []]);
+  });
+
+  it('a digest is verified without the file', async () => {
+    const { verify } = await world();
+    expect((await verify(digestOf(RELEASE), { bundles: ['app.sigstore.json'] })).outcome).toBe('passed');
+  });
+
+  it('a mirror is asked when the rest is not enough', async () => {
+    const { verify, mirrors, mirrorOf } = await world();
+    const report = await verify('app.tar', { mirror: 'mirror', openMirror: mirrorOf([signed]) });
+    expect(report.outcome).toBe('passed');
+    expect(mirrors).toHaveLength(1);
+  });
+
+  it('a mirror is not asked when it may not be', async () => {
+    const { verify, mirrors, mirrorOf } = await world();
+    const never = { mirror: 'mirror', openMirror: mirrorOf([signed]) };
+    expect((await verify('app.tar', { ...never, useMirror: 'never' })).reasons).toMatchObject([
+      { code: 'nothing-verified' },
+    ]);
+    expect((await verify('app.tar', { ...never, env: { VERIFY_USE_MIRROR: 'false' } })).outcome).toBe('failed');
+    expect(mirrors).toEqual([]);
+  });
+
+  it('with "always" nothing but the mirror is contacted', async () => {
+    const { verify, http, mirrorOf } = await world();
+    const statement = statementForDigest(digestOf(RELEASE));
+    const openMirror = mirrorOf([JSON.stringify(forge(sigstore, { statement }))]);
+    const reference = `registry.acme.test/app@${digestOf(RELEASE)}`;
+    const always = { mirror: 'mirror', openMirror, useMirror: 'always' } as const;
+    expect((await verify(reference, always)).outcome).toBe('passed');
+    expect(http.tried).toEqual([]);
+    const forced = { mirror: 'mirror', openMirror, env: { VERIFY_USE_MIRROR: 'true' } };
+    expect((await verify(reference, forced)).outcome).toBe('passed');
+    expect(http.tried).toEqual([]);
+  });
+
+  it('with "always" a mirror must be named, and must know the tag', async () => {
+    const { verify, mirrorOf, http } = await world();
+    await expect(verify('app.tar', { useMirror: 'always' })).rejects.toMatchObject({ code: 'mirror-not-named' });
+    const digest = digestOf(RELEASE);
+    const openMirror = mirrorOf([signed], [{ reference: 'registry.acme.test/app:v1', digest }]);
+    const always = { mirror: 'mirror', openMirror, useMirror: 'always' } as const;
+    expect(await verify('registry.acme.test/app:v1', always)).toMatchObject({ outcome: 'passed', digest });
+    await expect(verify('registry.acme.test/app:v2', always)).rejects.toMatchObject({
+      code: 'reference-without-digest',
+    });
+    expect(http.tried).toEqual([]);
+  });
+
+  it('the mirror stands in for a registry that is down; without it that is a fault', async () => {
+    const { verify, mirrorOf } = await world();
+    const digest = digestOf(RELEASE);
+    const openMirror = mirrorOf([signed], [{ reference: 'registry.acme.test/app:v1', digest }]);
+    const report = await verify('registry.acme.test/app:v1', { mirror: 'mirror', openMirror });
+    expect(report).toMatchObject({ outcome: 'passed', warnings: [{ code: 'network-unreachable' }] });
+    for (const reference of ['registry.acme.test/app:v1', `registry.acme.test/app@${digest}`])
+      await expect(verify(reference)).rejects.toMatchObject({ code: 'network-unreachable' });
+  });
+
+  it('a mirror from the environment is the one that is asked', async () => {
+    const { verify, mirrors, mirrorOf } = await world();
+    await verify('app.tar', { env: { REKOR_MIRROR_URL: 'http://mirror.test' }, openMirror: mirrorOf([signed]) });
+    expect(mirrors).toEqual(['http://mirror.test']);
+  });
+
+  it('an old mirror is told as such', async () => {
+    const { verify, at, mirrorOf } = await world();
+    const policy = { ...policyWith(SIGNATURE), mirror: { url: 'http://mirror.test', maxStaleness: '15m' } };
+    await writeFile(at('policy.json'), JSON.stringify(policy));
+    const report = await verify('app.tar', { openMirror: mirrorOf([signed]) });
+    expect(report).toMatchObject({ outcome: 'passed', warnings: [{ code: 'mirror-stale' }] });
+  });
+
+  it('a subject that is nothing of the kind is a mistake', async () => {
+    const { verify } = await world();
+    await expect(verify('no-such-file')).rejects.toMatchObject({ code: 'subject-not-found' });
+  });
+});
+
+describe('referrers of an image', () => {
+  it('are looked through for bundles, in a layout as in a registry; other artifacts are not evidence', async () => {
+    const { verify, at } = await world();
+    const repository = openRepository(parseReference(`oci-layout:${at('layout')}:v1`), {
+      http: noNetwork(),
+      credentials: anonymous,
+    });
+    const config = Buffer.from('{}');
+    const configOf = { mediaType: 'application/vnd.oci.empty.v1+json', digest: digestOf(config), size: config.length };
+    await repository.pushBlob(configOf, async function* () {
+      yield config;
+    });
+    const manifest = Buffer.from(
+      JSON.stringify({ schemaVersion: 2, mediaType: OCI_MANIFEST, config: configOf, layers: [] }),
+    );
+    const subject = await repository.pushManifest(manifest, OCI_MANIFEST, 'v1');
+    const statement = statementForDigest(subject.digest);
+    const attach = (mediaType: string, text: string) =>
+      attachArtifact(repository, subject, {
+        artifactType: mediaType,
+        layers: [{ mediaType, bytes: Buffer.from(text) }],
+      });
+    await attach('application/vnd.cyclonedx+json', JSON.stringify(forge(sigstore, { statement })));
+    const reference = `oci-layout:${at('layout')}:v1`;
+    expect(await verify(reference)).toMatchObject({ outcome: 'failed', reasons: [{ code: 'nothing-verified' }] });
+    await attach(BUNDLE, signed);
+    expect(await verify(reference)).toMatchObject({
+      outcome: 'failed',
+      reasons: [{ code: 'artifact-digest-mismatch' }],
+    });
+    await attach(BUNDLE, JSON.stringify(forge(sigstore, { statement })));
+    expect(await verify(reference)).toMatchObject({ outcome: 'passed', digest: subject.digest });
+  });
+});
