@@ -15,7 +15,7 @@ export const evidenceSteps: readonly Step<World>[] = [
     always: true,
     run: async (world, notes) => {
       world.chain = await seal(world);
-      notes.fact('Root', world.chain.root);
+      notes.fact('Root', `sha256:${world.chain.root}`, 'digest');
       notes.fact('Sealed by', world.chain.sealedBy, 'identity');
       return `${world.chain.entries} steps under one checkpoint, signed in the surviving region and checked.`;
     },

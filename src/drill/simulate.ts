@@ -5,10 +5,12 @@ import { streamOf } from '../lib/bytes.ts';
 import { humanDuration } from '../lib/duration.ts';
 import type { Progress } from '../lib/progress.ts';
 import { recordOutput } from '../logchain/index.ts';
+import { parseReference } from '../oci/index.ts';
 import { createEventLog } from '../telemetry/index.ts';
 import { evidenceSteps } from './evidence-steps.ts';
 import { makeRoom, unwriteOutputs, writeOutputs } from './outputs.ts';
 import type { Builder } from './release/build.ts';
+import { productFiles } from './release/files.ts';
 import { reportOf } from './report/assemble.ts';
 import { measured } from './report/words.ts';
 import { regionLoss } from './scenarios/region-loss.ts';
@@ -81,6 +83,7 @@ function teller(world: World, progress: Progress, total: number) {
  */
 export async function simulate(request: DrillRequest, ports: SimulatePorts): Promise<Simulation> {
   const { clock, signal, progress } = ports;
+  await preflight(request);
   await makeRoom(request.out);
   const drillId = newDrillId(clock.now());
   const dir = await mkdtemp(join(tmpdir(), 'mc-drill-'));
@@ -137,6 +140,12 @@ export async function simulate(request: DrillRequest, ports: SimulatePorts): Pro
         });
     }
   }
+}
+
+/** What the user can mend is said before anything is begun. Throws `dist-missing`, `reference-malformed`. */
+async function preflight({ release, installRoot }: DrillRequest): Promise<void> {
+  if (release === undefined) await productFiles(installRoot);
+  else parseReference(release);
 }
 
 /** Tells the event log, and records a step in the chain while that is open. */

@@ -1,5 +1,5 @@
 import { describe, McError } from '../lib/errors.ts';
-import type { Http } from '../lib/http.ts';
+import { createHttp } from '../lib/http.ts';
 import {
   REGIONS,
   type Region,
@@ -10,6 +10,8 @@ import {
   startSandbox,
 } from '../sandbox/index.ts';
 
+const PROBE_MS = 2_000;
+
 /** The regions of a drill: real services on this machine that can really be lost. */
 export interface Regions {
   readonly dir: string;
@@ -19,15 +21,15 @@ export interface Regions {
   signingConfig(region: Region): string;
   /** Closes every listener of a region: from then on connections are refused. */
   lose(region: Region): Promise<void>;
-  /** What each service of a region says to a connection. */
-  probe(region: Region, http: Http): Promise<readonly Probe[]>;
+  /** What each service of a region says to a new connection. */
+  probe(region: Region): Promise<readonly Probe[]>;
   close(): Promise<void>;
 }
 
 export interface Probe {
   readonly service: Service;
   readonly url: string;
-  readonly answers: boolean;
+  readonly state: 'answers' | 'refuses' | 'fails';
   /** The status, or why there is none: `connect ECONNREFUSED …`. */
   readonly detail: string;
 }
@@ -35,16 +37,19 @@ export interface Probe {
 /** Starts both regions in a folder of their own. */
 export async function startRegions(dir: string): Promise<Regions> {
   const sandbox: Sandbox = await startSandbox({ dir });
-  const probeOne = async (region: Region, service: Service, http: Http): Promise<Probe> => {
+  const probeOne = async (region: Region, service: Service): Promise<Probe> => {
     const url = sandbox.urls.regions[region][service];
+    // A client of its own: one that has spoken with the service before would try its old connection first.
+    const http = createHttp({ retries: 0, tryTimeoutMs: PROBE_MS });
     try {
-      // Once, and without patience: whether it is there is the question, not whether it will be.
-      const answer = await http.send({ url, accept: 'any', retries: 0, tryTimeoutMs: 2_000 });
+      const answer = await http.send({ url, accept: 'any' });
       await answer.discard();
-      return { service, url, answers: true, detail: String(answer.status) };
+      return { service, url, state: 'answers', detail: String(answer.status) };
     } catch (error) {
-      const cause = error instanceof McError ? (error.cause ?? error) : error;
-      return { service, url, answers: false, detail: describe(cause) };
+      const detail = describe(error instanceof McError ? (error.cause ?? error) : error);
+      return { service, url, state: /\bECONNREFUSED\b/.test(detail) ? 'refuses' : 'fails', detail };
+    } finally {
+      await http.close();
     }
   };
   return {
@@ -54,7 +59,7 @@ export async function startRegions(dir: string): Promise<Regions> {
     signingConfig: (region) =>
       `${dir}/${region === REGIONS[0] ? 'signing_config.json' : `signing_config.${region}.json`}`,
     lose: (region) => sandbox.fault(region, '*', 'down'),
-    probe: (region, http) => Promise.all(SERVICES.map((service) => probeOne(region, service, http))),
+    probe: (region) => Promise.all(SERVICES.map((service) => probeOne(region, service))),
     close: () => sandbox.close(),
   };
 }

@@ -37,8 +37,8 @@ export interface StepPorts {
 
 /** Rejects when the signal is aborted, whatever the work makes of it; the work's own late failure is nobody's concern. */
 export async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted();
   work.catch(() => {});
+  signal.throwIfAborted();
   let stop = (): void => {};
   const aborted = new Promise<never>((_, reject) => {
     stop = () => reject(signal.reason);

@@ -1,4 +1,5 @@
 import type { Clock } from '../lib/clock.ts';
+import { McError } from '../lib/errors.ts';
 import type { Http } from '../lib/http.ts';
 import { anonymous, type Reference, type RegistryPorts } from '../oci/index.ts';
 import type { PromoteCheckReport, PromoteReport } from '../promote/index.ts';
@@ -80,9 +81,9 @@ export const createWorld = (
   evidence: null,
 });
 
-/** What an earlier step found out; its absence is a fault of the drill itself. */
+/** What an earlier step found out. Throws `step-not-reached` where none did. */
 export function known<T>(value: T | undefined, what: string): T {
-  if (value === undefined) throw new TypeError(`${what} is not known yet`);
+  if (value === undefined) throw new McError('step-not-reached', { what });
   return value;
 }
 

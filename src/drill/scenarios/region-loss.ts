@@ -33,8 +33,8 @@ const regionUp: Step<World> = {
     const regions = await startRegions(join(world.dir, 'regions'));
     world.regions = regions;
     for (const region of ['primary', 'secondary'] as const) {
-      const probes = await regions.probe(region, world.ports.http);
-      const silent = probes.find(({ answers }) => !answers);
+      const probes = await regions.probe(region);
+      const silent = probes.find(({ state }) => state !== 'answers');
       if (silent)
         throw new McError('network-unreachable', {
           method: 'GET',
@@ -174,7 +174,7 @@ const lose: Step<World> = {
   title: 'Lose the primary',
   phase: 'loss',
   run: async (world, notes) => {
-    const { clock, http } = world.ports;
+    const { clock } = world.ports;
     const regions = known(world.regions, 'the regions');
     await regions.lose('primary');
     const lostAt = clock.now();
@@ -184,8 +184,8 @@ const lose: Step<World> = {
     for (const work of world.background) void work.stop();
     world.events.add('error', 'region-lost', 'the primary region is lost', { region: 'primary' });
     notes.fact('Lost at', rfc3339(lostAt), 'time');
-    for (const { service, url, answers, detail } of await regions.probe('primary', http)) {
-      if (answers) throw new McError('region-still-up', { service, url, detail });
+    for (const { service, url, state, detail } of await regions.probe('primary')) {
+      if (state !== 'refuses') throw new McError('region-still-up', { service, url, detail });
       notes.fact(service, `${url}: ${detail}`, 'address');
     }
     return 'Registry, CA, both logs, timestamps and store refuse connections.';
@@ -256,10 +256,11 @@ const admit: Step<World> = {
   run: async (world, notes) => {
     for (const one of world.recovered) {
       await gate(world, one);
-      notes.fact(`promote check ${one.version}`, one.check?.subject ?? '', 'address');
-      if (one.check?.verification)
-        for (const proof of proofsOf(one.version, one.check.verification, "the second region's registry"))
-          notes.proof(proof);
+      const { subject, manifests, blobs, record, verification } = known(one.check, 'what the gate says');
+      notes.fact(`promote check ${one.version}`, subject ?? '', 'address');
+      const held = verification?.requirements.filter(({ satisfied }) => satisfied).map(({ name }) => name) ?? [];
+      notes.fact('Complete', `${manifests} manifests, ${blobs} blobs; ${held.join(', ')} verified from this registry`);
+      if (record !== undefined) notes.fact('Marked promotable by', record, 'digest');
     }
     world.restoredAt = world.ports.clock.now();
     const rto = secondsBetween(known(world.lostAt, 'the loss'), world.restoredAt);

@@ -14,9 +14,14 @@ export const drill = {
     family: 'configuration',
     message: 'the image that --release names is not there: {reference}',
   },
+  'step-not-reached': {
+    family: 'fault',
+    message: '{what} is not there: no earlier step of the drill got that far',
+    hint: 'The step that failed first says why.',
+  },
   'region-still-up': {
     family: 'fault',
-    message: 'the primary was to be lost, but {service} at {url} still answers ({detail})',
+    message: 'the primary was to be lost, but {service} at {url} does not refuse connections ({detail})',
     hint: 'The drill would have measured nothing; it was ended.',
   },
   'nothing-recovered': {
@@ -32,10 +37,6 @@ export const drill = {
     family: 'verification',
     message: 'a byte was flipped in a copy of the pack ({member}, byte {offset}) and it still verified',
     hint: 'Evidence that cannot tell is none. Report this.',
-  },
-  'store-differs': {
-    family: 'verification',
-    message: 'the store gave back other bytes than were put: expected {expected}, found {found}',
   },
   'objective-missed': {
     family: 'verification',

@@ -1,0 +1,236 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  type DrillReport,
+  type DrillRequest,
+  drillReportSchema,
+  type SimulatePorts,
+  simulate,
+} from '../../src/drill/index.ts';
+import { buildSmall } from '../../src/drill/release/build.ts';
+import { pushImage } from '../../src/drill/release/image.ts';
+import { EVIDENCE_PREDICATE, verifyPack } from '../../src/evidence/index.ts';
+import { systemClock } from '../../src/lib/clock.ts';
+import { McError } from '../../src/lib/errors.ts';
+import { readFileStream } from '../../src/lib/files.ts';
+import { createHttp, type Http } from '../../src/lib/http.ts';
+import type { ProgressEvent } from '../../src/lib/progress.ts';
+import { anonymous, openRepository, parseReference } from '../../src/oci/index.ts';
+import { loadTrust, policyFiles, verifyStatement, whoSigned } from '../../src/verify/index.ts';
+
+const builder = { invocationId: 'test', node: 'v24' };
+let dir = '';
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'mc-drills-'));
+  await mkdir(join(dir, 'product/dist'), { recursive: true });
+  await writeFile(join(dir, 'product/dist/mc.js'), 'export {};\n');
+  await writeFile(join(dir, 'product/package-lock.json'), JSON.stringify({ lockfileVersion: 3, packages: {} }));
+});
+afterAll(() => rm(dir, { recursive: true, force: true }));
+
+interface World {
+  readonly request?: Partial<DrillRequest>;
+  readonly http?: (real: Http) => Http;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (event: ProgressEvent) => void;
+}
+
+async function drill(name: string, world: World = {}): Promise<DrillReport> {
+  const http = createHttp({ retries: 0 });
+  const ports: SimulatePorts = {
+    http: world.http?.(http) ?? http,
+    clock: systemClock,
+    progress: world.onProgress ?? (() => {}),
+    signal: world.signal ?? new AbortController().signal,
+    concurrency: 4,
+    builder,
+  };
+  try {
+    const simulation = await simulate(
+      {
+        scenario: 'region-loss',
+        out: join(dir, name),
+        installRoot: join(dir, 'product'),
+        objectives: { rtoSeconds: 3600, rpoSeconds: 900 },
+        keep: false,
+        platform: 'test',
+        ...world.request,
+      },
+      ports,
+    );
+    return simulation.report;
+  } finally {
+    await http.close();
+  }
+}
+
+const outcomes = (report: DrillReport) => Object.fromEntries(report.steps.map(({ name, outcome }) => [name, outcome]));
+const left = async (name: string): Promise<string[]> => (await readdir(join(dir, name))).sort();
+
+async function verifyLeft(name: string) {
+  const trust = await loadTrust(join(dir, name, 'trust-policy.yaml'), policyFiles, new Date());
+  const [pack = ''] = await readdir(join(dir, name, 'evidence'));
+  return verifyPack(
+    { subject: pack, content: () => readFileStream(join(dir, name, 'evidence', pack)) },
+    {
+      clock: systemClock,
+      verifyManifest: async (digest, bundle) => whoSigned(verifyStatement(digest, bundle, trust, EVIDENCE_PREDICATE)),
+    },
+  );
+}
+
+describe('a drill that passes', () => {
+  let report: DrillReport;
+  beforeAll(async () => {
+    report = await drill('good');
+  });
+
+  it('leaves what the contract says, and a report that fits its schema', async () => {
+    expect(await left('good')).toEqual([
+      'events.jsonl',
+      'evidence',
+      'metrics.prom',
+      'report.html',
+      'report.json',
+      'trust-policy.yaml',
+      'trust-roots',
+    ]);
+    const written = JSON.parse(await readFile(join(dir, 'good/report.json'), 'utf8'));
+    expect(drillReportSchema.parse(written)).toEqual(JSON.parse(JSON.stringify(report)));
+    expect(report.outcome).toBe('passed');
+  });
+
+  it('lost something, and measured how much from what came back', () => {
+    const lost = report.releases.filter(({ fate }) => fate === 'lost');
+    expect(lost.length).toBeGreaterThan(0);
+    const { lostAt, restoredAt, recovered } = report;
+    const ms = (time: string | null | undefined): number => Date.parse(time ?? '');
+    expect(report.rpoSeconds).toBeCloseTo((ms(lostAt) - ms(recovered?.publishedAt)) / 1000, 3);
+    expect(report.rtoSeconds).toBeCloseTo((ms(restoredAt) - ms(lostAt)) / 1000, 3);
+    for (const each of lost) expect(ms(each.publishedAt)).toBeGreaterThan(ms(recovered?.publishedAt));
+  });
+
+  it('proved the loss: every service of the primary refused', () => {
+    const step = report.steps.find(({ name }) => name === 'lose');
+    const refused = step?.facts.filter(({ value }) => value.includes('ECONNREFUSED')).map(({ label }) => label);
+    expect(refused).toEqual(['registry', 'fulcio', 'rekor', 'rekorV1', 'tsa', 'store']);
+  });
+
+  it('proved who signed what was restored', () => {
+    const proofs = report.steps.find(({ name }) => name === 'verify')?.proofs ?? [];
+    expect(proofs.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['signature', 'provenance', 'sbom']));
+    for (const proof of proofs) {
+      expect(proof.identity).toMatch(/^https:\/\/github\.com\/.*release\.yml@/);
+      expect(proof).toMatchObject({ log: 'rekor2.primary.mc.test', logIndex: expect.stringMatching(/^\d+$/) });
+    }
+  });
+
+  it('chained every step up to the seal', () => {
+    const chained = report.steps.filter(({ chained: is }) => is).map(({ name }) => name);
+    expect(chained).toEqual(report.steps.slice(0, 10).map(({ name }) => name));
+    expect(report.chain?.entries).toBe(10);
+  });
+
+  it('left a pack that verifies anywhere, kept write-once, and whose changed copy was found out', async () => {
+    expect(await verifyLeft('good')).toMatchObject({ outcome: 'passed', digest: report.evidence?.digest });
+    expect(report.evidence).toMatchObject({
+      stored: { mode: 'COMPLIANCE', readBack: true },
+      tamper: { member: 'report.json', code: 'pack-member-mismatch' },
+    });
+  });
+});
+
+describe('a drill that fails', () => {
+  /** The second region refuses to take the promoted release. */
+  const refusing = (real: Http): Http => ({
+    ...real,
+    send: (request) => {
+      if (
+        request.method === 'PUT' &&
+        /\/v2\/acme\/app\/manifests\/1\./.test(String(request.url)) &&
+        secondary(String(request.url))
+      )
+        throw new McError('http-status', {
+          method: 'PUT',
+          url: 'the registry',
+          status: 507,
+          detail: 'full',
+          attempts: 1,
+        });
+      return real.send(request);
+    },
+  });
+  let replicaHost = '';
+  const secondary = (url: string): boolean => replicaHost !== '' && new URL(url).host === replicaHost;
+  const watching = (real: Http): Http => {
+    const inner = refusing(real);
+    return {
+      ...inner,
+      send: (request) => {
+        const url = new URL(String(request.url));
+        if (url.pathname.startsWith('/v2/replica/')) replicaHost = url.host;
+        return inner.send(request);
+      },
+    };
+  };
+
+  it('tells which step failed and why, has no RTO, and seals and packs what happened all the same', async () => {
+    const report = await drill('bad', { http: watching });
+    expect(report.outcome).toBe('failed');
+    expect(report.reasons).toMatchObject([{ code: 'http-status', step: 'promote' }]);
+    expect(outcomes(report)).toMatchObject({
+      promote: 'failed',
+      gate: 'skipped',
+      seal: 'passed',
+      'verify-pack': 'passed',
+    });
+    expect([report.rtoSeconds, report.rpoSeconds]).toEqual([null, null]);
+    expect(await verifyLeft('bad')).toMatchObject({ outcome: 'passed' });
+    expect(await readFile(join(dir, 'bad/report.html'), 'utf8')).toContain('http-status');
+    expect(await readFile(join(dir, 'bad/metrics.prom'), 'utf8')).not.toContain('mc_dr_rto_seconds_last');
+  });
+
+  it('says what the user can mend before anything is begun', async () => {
+    await expect(drill('none', { request: { installRoot: dir } })).rejects.toMatchObject({ code: 'dist-missing' });
+    await expect(drill('none', { request: { release: 'nonsense' } })).rejects.toMatchObject({
+      code: 'reference-malformed',
+    });
+  });
+});
+
+describe('a drill that is cancelled', () => {
+  it('closes the regions, leaves nothing behind and says so', async () => {
+    const controller = new AbortController();
+    const said: string[] = [];
+    const cancelled = drill('cancelled', {
+      signal: controller.signal,
+      onProgress: ({ task, message }) => {
+        if (task === 'clean-up') said.push(message);
+        if (task === 'steady') controller.abort(new McError('cancelled', { what: 'by SIGINT' }));
+      },
+    });
+    await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' });
+    expect(await left('cancelled')).toEqual([]);
+    expect(said).toEqual(['stopped: the regions are closed and their files removed']);
+  });
+});
+
+describe("a drill with the user's own image", () => {
+  it('takes it from a layout, keeps the earlier drill of the folder, and fails when an objective is missed', async () => {
+    const { image } = await buildSmall('2.5.0', new Date(), builder);
+    const http = createHttp({});
+    const release = `oci-layout:${join(dir, 'own')}:2.5.0`;
+    await pushImage(openRepository(parseReference(release), { http, credentials: anonymous }), image, '2.5.0');
+    await http.close();
+    const report = await drill('good', { request: { release, objectives: { rtoSeconds: 0, rpoSeconds: 900 } } });
+    expect(report.release).toMatchObject({ version: '2.5.0', digest: image.index.descriptor.digest });
+    expect(report.releases.find(({ version }) => version === '2.5.0')?.fate).toBe('restored');
+    const [earlier = ''] = await readdir(join(dir, 'good/earlier'));
+    expect(await readdir(join(dir, 'good/earlier', earlier))).toContain('trust-policy.yaml');
+    expect(report.reasons.map(({ code }) => code)).toEqual(['objective-missed']);
+    expect(report.objectives).toMatchObject({ rtoMet: false, rpoMet: true });
+    expect(Object.values(outcomes(report)).every((outcome) => outcome === 'passed')).toBe(true);
+  });
+});
