@@ -35,7 +35,7 @@ function indexesOf(bytes: Buffer, ids: ReadonlySet<string>): readonly number[] {
     if (!Array.isArray(entries)) return [];
     return entries
       .filter((entry) => ids.has(String(entry?.logId?.keyId)))
-      .map((entry) => Number(entry?.logIndex))
+      .map((entry) => Number(entry?.logIndex ?? 0)) // protobuf JSON leaves a zero out
       .filter((index) => Number.isSafeInteger(index) && index >= 0);
   } catch (error) {
     if (error instanceof VerificationError) throw error;
