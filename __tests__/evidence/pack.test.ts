@@ -79,13 +79,14 @@ describe('an evidence pack', () => {
       'manifest.sigstore.json',
       'chain/chain.jsonl',
       'chain/steps/0.log',
+      'report.html',
       'report.json',
     ]);
   });
 
   it('has a manifest that says of each member its name, size, digest, media type and role', async () => {
     const [[, manifest] = ['', Buffer.alloc(0)]] = await filesOf(pack);
-    expect(readManifest(manifest).members[2]).toEqual({
+    expect(readManifest(manifest).members.at(-1)).toEqual({
       name: 'report.json',
       size: 20,
       sha256: hexOf(digestOf('{"outcome":"passed"}')),
@@ -99,13 +100,21 @@ describe('an evidence pack', () => {
     expect(digestOf(await readFile(out()))).toBe(digestOf(pack));
   });
 
+  it('has a page of its own, unless it was given a report.html', async () => {
+    const pageOf = async () => new Map(await filesOf(await readFile(out()))).get('report.html')?.toString() ?? '';
+    expect(await pageOf()).toContain('data-name="chain/steps/0.log"');
+    await writeFile(join(dir, 'report.html'), '<p>ours</p>');
+    await packEvidence({ out: out(), from: [join(dir, 'report.html'), join(dir, 'report.json')] }, signing);
+    expect(await pageOf()).toBe('<p>ours</p>');
+  });
+
   it('is verified in one pass, and says who signed and how much was held against the manifest', async () => {
     expect(await check(pack)).toMatchObject({
       outcome: 'passed',
       digest: digestOf(pack),
       signer: { identity: 'somebody' },
-      members: 3,
-      bytes: 10 + 1200 + 20,
+      members: 4,
+      bytes: (await filesOf(pack)).slice(2).reduce((sum, [, bytes]) => sum + bytes.length, 0),
     });
   });
 
@@ -141,12 +150,13 @@ describe('an evidence pack', () => {
     expect(await failing(files.filter(([name]) => name !== 'chain/steps/0.log'))).toEqual([
       ['pack-member-missing', 'chain/steps/0.log'],
     ]);
-    expect(await failing(files.map(([name, bytes]) => [name.replace('report', 'rapport'), bytes]))).toEqual([
+    expect(await failing(files.map(([name, bytes]) => [name.replace('report.json', 'rapport.json'), bytes]))).toEqual([
       ['pack-member-renamed', 'report.json'],
     ]);
     expect(await failing([...files, ...files.slice(-1)])).toEqual([['pack-member-duplicate', 'report.json']]);
     expect(await failing([...files, ...files.slice(0, 1)])).toEqual([['pack-member-duplicate', 'manifest.json']]);
     expect(await failing([...files.slice(0, 2), ...files.slice(2).reverse()])).toEqual([
+      ['pack-member-misplaced', 'report.html'],
       ['pack-member-misplaced', 'chain/steps/0.log'],
       ['pack-member-misplaced', 'chain/chain.jsonl'],
     ]);
@@ -162,7 +172,7 @@ describe('an evidence pack', () => {
       return collect(tar as AsyncIterable<Buffer>, 1 << 26, 'x');
     };
     const same = await check(await rewritten((_, bytes) => bytes));
-    expect(same.reasons.map(({ code }) => code)).toEqual(Array(5).fill('pack-header-changed'));
+    expect(same.reasons.map(({ code }) => code)).toEqual(Array(6).fill('pack-header-changed'));
     const changed = await check(await rewritten((name, bytes) => (name === 'report.json' ? Buffer.from('{}') : bytes)));
     expect(changed.reasons[0]).toMatchObject({ code: 'pack-member-mismatch', member: 'report.json' });
   });

@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { authoritiesOf } from '../../src/evidence/index.ts';
+import type { Member } from '../../src/evidence/manifest.ts';
+import { packPage } from '../../src/evidence/page/page.ts';
+import { ConfigurationError } from '../../src/lib/errors.ts';
+import { newSigstore, rootBytes } from '../support/forge.ts';
+
+const member = (name: string, role = 'file'): Member => ({
+  name,
+  size: 1_500,
+  sha256: 'ab'.repeat(32),
+  mediaType: 'text/plain',
+  role,
+});
+const page = (members: readonly Member[], authorities: readonly string[] = []): string =>
+  packPage(members, authorities).toString();
+
+describe('the page of a pack', () => {
+  it('lists every member with its digest', () => {
+    const made = page([member('chain/chain.jsonl', 'log-chain'), member('report.json', 'report')]);
+    expect(made).toContain('2 pieces of evidence, 3.0 kB, under one signature');
+    for (const part of ['chain/chain.jsonl', 'log-chain', 'report.json', 'ab'.repeat(32)]) expect(made).toContain(part);
+  });
+
+  it('loads nothing, and its own policy forbids it to', () => {
+    const made = page([member('a')]);
+    expect(made).toContain('default-src &#39;none&#39;');
+    expect(made).not.toMatch(/(?:src|href)="|url\(|@import|fetch\(|XMLHttpRequest|unsafe-inline/);
+    expect(made.match(/<script>/g)).toHaveLength(1);
+  });
+
+  it('shows the name of a member as text, whatever it is', () => {
+    const made = page([member('<img onerror=alert(1)>"\u202e.txt')]);
+    expect(made).not.toContain('<img');
+    expect(made).not.toContain('\u202e');
+    expect(made).toContain('&lt;img onerror=alert(1)&gt;&quot;⟨U+202E⟩.txt');
+  });
+
+  it('names the authorities that it pins, and says when it pins none', () => {
+    const authorities = authoritiesOf(Buffer.from(rootBytes(newSigstore())));
+    expect(authorities.length).toBeGreaterThan(0);
+    expect(page([member('a')], authorities)).toContain('acme.test intermediate, acme.test root (pinned in this page)');
+    expect(page([member('a')])).toContain('no authorities are pinned in this page');
+    expect(() => authoritiesOf(Buffer.from('{}'), 'r.json')).toThrow(ConfigurationError);
+  });
+
+  it('is the same for the same members, and stays readable for very many', () => {
+    const many = Array.from({ length: 5_000 }, (_, i) => member(`log/${i}`));
+    expect(page(many)).toBe(page(many));
+    expect(page(many)).toContain('And 3000 more');
+    expect(page(many).length).toBeLessThan(1_000_000);
+  });
+});
