@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -10,6 +9,7 @@ import { createHttp } from '../src/lib/http.ts';
 import { anonymous, closure, copyGraph, openRepository, parseReference, type Repository } from '../src/oci/index.ts';
 import { type Sandbox, startSandbox } from '../src/sandbox/index.ts';
 import { peer } from './peers.ts';
+import { freePort } from './support/free-port.ts';
 
 const execute = promisify(execFile);
 const oras = await peer('oras');
@@ -181,12 +181,3 @@ describe("another registry, crane's own, without the referrers API", skip(crane)
     }
   });
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
