@@ -1,0 +1,29 @@
+import { PassThrough } from 'node:stream';
+import { main } from '../../src/cli/main.ts';
+
+/** Runs one line of `mc` in this process, as the terminal would: what it printed, and its exit code. */
+export async function mc(
+  argv: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string | undefined>> = {},
+): Promise<{ readonly out: string; readonly err: string; readonly code: number }> {
+  const [out, err]: [Buffer[], Buffer[]] = [[], []];
+  const into = (chunks: Buffer[]): PassThrough => new PassThrough().on('data', (chunk: Buffer) => chunks.push(chunk));
+  let code = 0;
+  await main(cwd, {
+    argv,
+    env: { PATH: process.env['PATH'], DOCKER_CONFIG: cwd, ...env },
+    cwd,
+    stdout: into(out),
+    stderr: into(err),
+    isInteractive: false,
+    width: 100,
+    cores: 2,
+    exit: (given) => {
+      code = given;
+    },
+    onInterrupt: () => {},
+  });
+  await new Promise(setImmediate); // what was written last is still on its way through the streams
+  return { out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString(), code };
+}
