@@ -17,6 +17,13 @@ export function witnessesOf(bundle: Buffer): Pick<SignReport, 'identity' | 'logI
   };
 }
 
+/** The digest of the bytes that a new bundle's message signature is over. */
+export function signedDigest(bundle: Buffer): string {
+  const { content } = parseBundle(bundle, 'the new bundle');
+  if (content.$case !== 'messageSignature') throw new TypeError('a statement names its digests itself');
+  return `sha256:${content.messageSignature.messageDigest.digest.toString('hex')}`;
+}
+
 export function present(report: SignReport): readonly Section[] {
   const rows: (readonly string[])[] = [
     ['digest', report.digest],

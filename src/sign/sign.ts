@@ -12,7 +12,7 @@ import {
   targetOf,
 } from '../oci/index.ts';
 import { BUNDLE_V03, PREDICATE, type StatementSubject, statementFor } from '../sigstore/index.ts';
-import { witnessesOf } from './describe.ts';
+import { signedDigest, witnessesOf } from './describe.ts';
 import type { SignReport } from './schema.ts';
 import type { SignPorts, SignRequest } from './types.ts';
 
@@ -31,18 +31,11 @@ export async function sign(request: SignRequest, ports: SignPorts): Promise<Sign
     });
 
   const image = subject.kind === 'image' ? await resolve(subject.reference, ports) : undefined;
-  const digest = image ? image.descriptor.digest : await digestOfSubject(request, ports);
   const statementType = predicate?.type ?? (subject.kind === 'file' ? undefined : PREDICATE.cosignSign);
-  const bundle =
-    statementType === undefined && subject.kind === 'file'
-      ? await ports.signer.signMessage(ports.readFile(subject.path))
-      : await ports.signer.signStatement(
-          statementFor(
-            [statementSubject(request, digest)],
-            statementType ?? PREDICATE.cosignSign,
-            predicate?.value ?? {},
-          ),
-        );
+  const { digest, bundle } =
+    subject.kind === 'file' && statementType === undefined
+      ? await signBytes(subject.path, ports)
+      : await signStatement(request, image, statementType ?? PREDICATE.cosignSign, ports);
 
   // The file first: if the registry refuses, what was logged for ever is at least in the user's hands.
   if (bundlePath !== undefined) await ports.writeFile(bundlePath, bundle);
@@ -56,6 +49,28 @@ export async function sign(request: SignRequest, ports: SignPorts): Promise<Sign
     ...(attached ? { attached: attached.digest } : {}),
     ...witnessesOf(bundle),
   });
+}
+
+interface Signed {
+  readonly digest: string;
+  readonly bundle: Buffer;
+}
+
+/** One pass over the file: the digest is that of the very bytes that were signed. */
+async function signBytes(path: string, { signer, readFile }: SignPorts): Promise<Signed> {
+  const bundle = await signer.signMessage(readFile(path));
+  return { digest: signedDigest(bundle), bundle };
+}
+
+async function signStatement(
+  request: SignRequest,
+  image: Image | undefined,
+  type: string,
+  ports: SignPorts,
+): Promise<Signed> {
+  const digest = image ? image.descriptor.digest : await digestOfSubject(request, ports);
+  const statement = statementFor([statementSubject(request, digest)], type, request.predicate?.value ?? {});
+  return { digest, bundle: await ports.signer.signStatement(statement) };
 }
 
 interface Image {

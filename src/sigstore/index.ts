@@ -9,6 +9,7 @@ export {
   type TrustedRootMaterial,
 } from './trusted-root.ts';
 export type { SubjectDigests } from './verification/content.ts';
+export { verifyDigestSignature } from './verification/digest-signature.ts';
 export { holdEveryByte } from './verification/every-byte.ts';
 export { EXTENSIONS, type ExtensionName, type SignerIdentity } from './verification/identity.ts';
 export type { LogEntry } from './verification/log-entry.ts';

@@ -1,4 +1,4 @@
-import { createPublicKey, type KeyObject, verify } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose';
 import type { Handler } from '../host.ts';
 import { answering, jsonOf, Refusal, sendJson, urlOf } from '../requests.ts';
@@ -19,7 +19,8 @@ import {
   tbsOf,
 } from './certificates.ts';
 import { OID_SCT_LIST, sctListFor } from './ct.ts';
-import { child, children, read, utf8 } from './der.ts';
+import { utf8 } from './der.ts';
+import { type KeyRequest, provenKey } from './possession.ts';
 
 const CERTIFICATE_MS = 10 * 60_000; // as Fulcio's
 const GITHUB = 'https://github.com';
@@ -27,13 +28,8 @@ const GITHUB = 'https://github.com';
 const denied = (status: number, message: string): Refusal =>
   new Refusal(status, { code: status === 400 ? 3 : 16, message, details: [] });
 
-interface SigningRequest {
+interface SigningRequest extends KeyRequest {
   readonly credentials?: { readonly oidcIdentityToken?: string };
-  readonly publicKeyRequest?: {
-    readonly publicKey?: { readonly content?: string };
-    readonly proofOfPossession?: string;
-  };
-  readonly certificateSigningRequest?: string;
 }
 
 /** A CA of the shape of Fulcio: a certificate for a key whose holder has a token of a trusted issuer. */
@@ -105,30 +101,15 @@ export function fulcioHandler(options: {
   });
 }
 
-/** The key to be certified, whose private half has signed the subject of the token (or the request itself). */
-function keyOf(body: SigningRequest, claims: JWTPayload): KeyObject {
+/** The key to be certified; the holder has to have its private half. */
+function keyOf(body: KeyRequest, claims: JWTPayload): KeyObject {
+  let key: KeyObject | undefined;
   try {
-    if (body.certificateSigningRequest)
-      return keyOfCsr(Buffer.from(body.certificateSigningRequest, 'base64').toString('utf8'));
-    const key = createPublicKey(body.publicKeyRequest?.publicKey?.content ?? '');
-    const proof = Buffer.from(body.publicKeyRequest?.proofOfPossession ?? '', 'base64');
-    const algorithm = key.asymmetricKeyType === 'ed25519' ? null : 'sha256';
-    if (verify(algorithm, Buffer.from(claims.sub ?? ''), key, proof)) return key;
+    key = provenKey(body, claims.sub ?? '');
   } catch {
     throw denied(400, 'The public key supplied in the request could not be parsed');
   }
-  throw denied(400, 'The signature supplied in the request could not be verified');
-}
-
-/** RFC 2986: the key of a request that is signed with it. */
-function keyOfCsr(pem: string): KeyObject {
-  const der = Buffer.from(pem.replace(/-----[^-]+-----|\s/g, ''), 'base64');
-  const [info, , signature] = children(read(der));
-  if (!info || !signature) throw new RangeError('no certificate signing request');
-  const key = createPublicKey({ key: child(info, 2).raw, format: 'der', type: 'spki' });
-  const algorithm = key.asymmetricKeyType === 'ed25519' ? null : 'sha256';
-  if (!verify(algorithm, info.raw, key, signature.body.subarray(1)))
-    throw new RangeError('the request is not signed by its key');
+  if (!key) throw denied(400, 'The signature supplied in the request could not be verified');
   return key;
 }
 
@@ -160,7 +141,8 @@ function identityExtensions(claims: JWTPayload): Buffer[] {
     20: text('event_name'),
     21: `${repository}/actions/runs/${text('run_id')}/attempts/${text('run_attempt')}`,
     22: text('repository_visibility'),
-    ...(typeof claims['environment'] === 'string' && claims['environment'] ? { 24: claims['environment'] } : {}),
+    ...(typeof claims['environment'] === 'string' && claims['environment'] ? { 23: claims['environment'] } : {}),
+    24: claims.sub ?? '',
   };
   const id = (number: number): string => `1.3.6.1.4.1.57264.1.${number}`;
   return [

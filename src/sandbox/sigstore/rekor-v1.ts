@@ -16,6 +16,7 @@ interface LogEntry {
   readonly found: readonly string[];
 }
 
+const LEAF_HEX = 64;
 const TREE_ID = '1193050959916656506'; // as Trillian numbers them
 const refusal = (status: number, message: string): Refusal => new Refusal(status, { code: status, message });
 
@@ -28,6 +29,7 @@ export async function rekorV1Handler(options: {
   const { dir, origin, key } = options;
   await mkdir(dir, { recursive: true });
   const entries: LogEntry[] = [];
+  const byLeaf = new Map<string, number>();
   const tree = new MerkleTree();
   const logId = sha256(spkiOf(key));
   const treeHex = BigInt(TREE_ID).toString(16).padStart(16, '0');
@@ -68,12 +70,15 @@ export async function rekorV1Handler(options: {
     const body = Buffer.from(canonicalJson(entry));
     const leaf = leafHash(body);
     const uuid = `${treeHex}${leaf.toString('hex')}`;
-    if (entries.some((one) => one.uuid === uuid))
-      throw refusal(409, `an equivalent entry already exists in the transparency log with UUID ${uuid}`);
+    if (byLeaf.has(leaf.toString('hex'))) {
+      const message = `an equivalent entry already exists in the transparency log with UUID ${uuid}`;
+      throw new Refusal(409, { code: 409, message }, { location: `/api/v1/log/entries/${uuid}` });
+    }
     const integratedTime = Math.floor(Date.now() / 1000);
     const index = tree.size;
     tree.append(leaf);
     entries.push({ uuid, body, integratedTime, found });
+    byLeaf.set(leaf.toString('hex'), index);
     await appendFile(
       join(dir, 'entries.jsonl'),
       `${JSON.stringify({ index, uuid, integratedTime, body: body.toString('base64') })}\n`,
@@ -81,8 +86,11 @@ export async function rekorV1Handler(options: {
     return { index, uuid };
   };
 
-  const indexOf = (uuid: string): number =>
-    entries.findIndex((entry) => entry.uuid === uuid || entry.uuid.endsWith(uuid));
+  /** By the whole UUID (tree, leaf) or by the leaf hash alone; -1 if there is none. */
+  const indexOf = (uuid: string): number => {
+    const known = uuid.length === LEAF_HEX || uuid.startsWith(treeHex);
+    return (known ? byLeaf.get(uuid.slice(-LEAF_HEX)) : undefined) ?? -1;
+  };
 
   return answering(async (request, response) => {
     const { pathname, searchParams } = urlOf(request);

@@ -1,16 +1,29 @@
-import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { sha256 } from '../../lib/digest.ts';
 import { canonicalJson } from '../../lib/json.ts';
-import { ed25519NoteSigner, openTileLog, rawEd25519 } from '../../tlog/index.ts';
+import { ed25519NoteSigner, leafHash, openTileLog, rawEd25519 } from '../../tlog/index.ts';
 import type { Handler } from '../host.ts';
 import { answering, jsonOf, Refusal, sendJson, urlOf } from '../requests.ts';
+import { derKey, type HashName, signsDigest } from './log-signatures.ts';
 
 const grpcError = (status: number, code: number, message: string): Refusal =>
   new Refusal(status, { code, message, details: [] });
 const invalid = (message: string): Refusal => grpcError(400, 3, message);
+
+/** The key details of protobuf-specs that rekor-tiles takes by default, with their hashes. */
+const HASH_OF = {
+  PKIX_ECDSA_P256_SHA_256: 'sha256',
+  PKIX_ECDSA_P384_SHA_384: 'sha384',
+  PKIX_ECDSA_P521_SHA_512: 'sha512',
+  PKIX_RSA_PKCS1V15_2048_SHA256: 'sha256',
+  PKIX_RSA_PKCS1V15_3072_SHA256: 'sha256',
+  PKIX_RSA_PKCS1V15_4096_SHA256: 'sha256',
+} as const satisfies Record<string, HashName>;
+const PROTO_HASH = { sha256: 'SHA2_256', sha384: 'SHA2_384', sha512: 'SHA2_512' } as const;
+const HASH_BYTES = { sha256: 32, sha384: 48, sha512: 64 } as const;
 
 const base64 = z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/);
 const hashedRekord = z.object({
@@ -18,7 +31,7 @@ const hashedRekord = z.object({
   signature: z.object({
     content: base64,
     verifier: z.object({
-      keyDetails: z.string().regex(/^PKIX_[A-Z0-9_]+$/),
+      keyDetails: z.enum(Object.keys(HASH_OF) as (keyof typeof HASH_OF)[]),
       x509Certificate: z.object({ rawBytes: base64 }).optional(),
       publicKey: z.object({ rawBytes: base64 }).optional(),
     }),
@@ -31,8 +44,8 @@ export const tileLogId = (origin: string, key: KeyObject): Buffer =>
 
 /**
  * A log of the shape of rekor-tiles 2.3: takes hashedrekord 0.0.2 only, answers when the entry is under a checkpoint, and
- * serves its files. Like the real one it has no clock: times are the TSA's. It does not hold the signature against the
- * digest (node:crypto cannot verify over a digest); all else of the entry is checked.
+ * serves its files. Like the real one it has no clock: times are the TSA's. Signatures are held against the digest; Ed25519ph,
+ * which the real one takes too, is refused.
  */
 export async function rekorV2Handler(options: {
   readonly dir: string;
@@ -42,13 +55,26 @@ export async function rekorV2Handler(options: {
   const { dir, origin, key } = options;
   const log = await openTileLog({ dir, origin, signers: [ed25519NoteSigner(origin, key)] });
   const keyId = tileLogId(origin, key).toString('base64');
+  const seen = new Map<string, Promise<number>>(); // by leaf hash: the same entry is not logged twice
 
   return answering(async (request, response) => {
     const pathname = urlOf(request).pathname.replace(/^\/api\/v2(?=\/)/, '');
     if (pathname === '/healthz') return sendJson(response, { status: 'SERVING' });
     if (pathname === '/log/entries' && request.method === 'POST') {
       const body = entryBody(await jsonOf(request, 1024 * 1024));
-      const { index, size, root, proof, checkpoint } = await log.append(Buffer.from(body));
+      const leaf = leafHash(Buffer.from(body)).toString('hex');
+      const earlier = seen.get(leaf);
+      if (earlier !== undefined)
+        throw grpcError(
+          409,
+          6,
+          `an equivalent entry already exists in the transparency log with index ${await earlier}`,
+        );
+      const appended = log.append(Buffer.from(body));
+      const place = appended.then(({ index: at }) => at);
+      place.catch(() => seen.delete(leaf));
+      seen.set(leaf, place);
+      const { index, size, root, proof, checkpoint } = await appended;
       return sendJson(
         response,
         {
@@ -89,25 +115,36 @@ function entryBody(proposed: unknown): string {
   const request = typeof proposed === 'object' && proposed !== null ? proposed : {};
   if (!('hashedRekordRequestV002' in request)) throw invalid('invalid type, must be hashedrekord');
   const parsed = hashedRekord.safeParse(request.hashedRekordRequestV002);
-  if (!parsed.success) throw invalid(`invalid hashedrekord request: ${parsed.error.issues[0]?.message}`);
+  if (!parsed.success) throw invalid('invalid hashedrekord request');
   const { digest, signature } = parsed.data;
   const { keyDetails, x509Certificate, publicKey } = signature.verifier;
-  const [algorithm, length] = keyDetails.includes('512')
-    ? (['SHA2_512', 64] as const)
-    : keyDetails.includes('384')
-      ? (['SHA2_384', 48] as const)
-      : (['SHA2_256', 32] as const);
-  if (Buffer.from(digest, 'base64').length !== length) throw invalid('invalid hashedrekord request: digest length');
-  try {
-    if (x509Certificate) new X509Certificate(Buffer.from(x509Certificate.rawBytes, 'base64'));
-    else createPublicKey({ key: Buffer.from(publicKey?.rawBytes ?? '', 'base64'), format: 'der', type: 'spki' });
-  } catch {
-    throw invalid('invalid hashedrekord request: verifier');
-  }
+  const hash = HASH_OF[keyDetails];
+  if (!verifies(hash, Buffer.from(digest, 'base64'), parsed.data.signature))
+    throw invalid('invalid hashedrekord request');
   const verifier = x509Certificate ? { keyDetails, x509Certificate } : { keyDetails, publicKey };
   return canonicalJson({
     apiVersion: '0.0.2',
     kind: 'hashedrekord',
-    spec: { hashedRekordV002: { data: { algorithm, digest }, signature: { content: signature.content, verifier } } },
+    spec: {
+      hashedRekordV002: {
+        data: { algorithm: PROTO_HASH[hash], digest },
+        signature: { content: signature.content, verifier },
+      },
+    },
   });
+}
+
+function verifies(
+  hash: HashName,
+  digest: Buffer,
+  { content, verifier }: z.output<typeof hashedRekord>['signature'],
+): boolean {
+  const { x509Certificate, publicKey } = verifier;
+  const given = Buffer.from((x509Certificate ?? publicKey)?.rawBytes ?? '', 'base64');
+  try {
+    const key = derKey(given, x509Certificate ? 'certificate' : 'key');
+    return digest.length === HASH_BYTES[hash] && signsDigest(key, hash, digest, Buffer.from(content, 'base64'));
+  } catch {
+    return false;
+  }
 }

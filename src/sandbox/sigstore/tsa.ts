@@ -1,9 +1,11 @@
 import { sign } from 'node:crypto';
+import { z } from 'zod';
 import { sha256 } from '../../lib/digest.ts';
 import type { Handler } from '../host.ts';
-import { answering, bodyOf, Refusal, sendJson, urlOf } from '../requests.ts';
+import { answering, bodyOf, jsonOf, Refusal, sendJson, urlOf } from '../requests.ts';
 import { type Authority, newSerial, pemOf } from './certificates.ts';
 import {
+  boolean,
   child,
   children,
   explicit,
@@ -24,16 +26,31 @@ const OID_CONTENT_TYPE = '1.2.840.113549.1.9.3';
 const OID_MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
 const OID_SIGNING_TIME = '1.2.840.113549.1.9.5';
 const OID_SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47';
-const SHA256 = sequence(oid('2.16.840.1.101.3.4.2.1'), nothing());
+const HASHES = {
+  sha256: { id: oid('2.16.840.1.101.3.4.2.1'), bytes: 32 },
+  sha384: { id: oid('2.16.840.1.101.3.4.2.2'), bytes: 48 },
+  sha512: { id: oid('2.16.840.1.101.3.4.2.3'), bytes: 64 },
+} as const;
+const SHA256 = sequence(HASHES.sha256.id, nothing());
 const ECDSA_SHA256 = sequence(oid('1.2.840.10045.4.3.2'));
 /** The policy of sigstore's timestamp-authority. */
 const POLICY = oid('1.3.6.1.4.1.57264.2');
-const HASH_BYTES = new Set([32, 48, 64]);
-const [BOOLEAN, INTEGER] = [0x01, 0x02];
+const MAX_QUERY_BYTES = 64 * 1024;
+const [BOOLEAN, INTEGER, OBJECT_ID] = [0x01, 0x02, 0x06];
+
+/** The request in JSON, of which sigstore's authority is the only one to know. */
+const jsonQuery = z.object({
+  artifactHash: z.base64(),
+  hashAlgorithm: z.enum(['sha256', 'sha384', 'sha512']).default('sha256'),
+  certificates: z.boolean().optional(),
+  nonce: z.int().nonnegative().optional(),
+});
 
 interface TimestampRequest {
   /** The MessageImprint as the client wrote it. */
   readonly imprint: Buffer;
+  /** The policy that the client wants, an OID in DER. */
+  readonly policy?: Buffer;
   readonly nonce?: Buffer;
   readonly certificates: boolean;
 }
@@ -42,12 +59,17 @@ interface TimestampRequest {
 function readRequest(bytes: Buffer): TimestampRequest {
   try {
     const [version, imprint, ...rest] = children(read(bytes));
-    if (!version || !imprint || !HASH_BYTES.has(child(imprint, 1).body.length))
-      throw new RangeError('no message imprint');
+    if (!version || !imprint) throw new RangeError('no message imprint');
+    const algorithm = child(child(imprint, 0), 0).raw;
+    const length = child(imprint, 1).body.length;
+    if (!Object.values(HASHES).some(({ id, bytes: wanted }) => id.equals(algorithm) && wanted === length))
+      throw new RangeError('a hash that is weak or of another length');
+    const policy = rest.find(({ tag }) => tag === OBJECT_ID)?.raw;
     const nonce = rest.find(({ tag }) => tag === INTEGER)?.raw;
     return {
       imprint: imprint.raw,
       certificates: rest.some(({ tag, body }) => tag === BOOLEAN && body[0] !== 0),
+      ...(policy ? { policy } : {}),
       ...(nonce ? { nonce } : {}),
     };
   } catch {
@@ -63,7 +85,7 @@ export function timestampFor(request: TimestampRequest, authority: Authority, at
   const whole = new Date(Math.floor(at.getTime() / 1000) * 1000);
   const info = sequence(
     integer(1),
-    POLICY,
+    request.policy ?? POLICY,
     request.imprint,
     integer(newSerial()),
     generalizedTime(whole),
@@ -120,18 +142,19 @@ export function tsaHandler(authority: Authority): Handler {
       .end(stamped);
   });
 
-  /** The DER query, or the JSON form that sigstore's own client may send. */
+  /** The DER query, or the JSON form that sigstore's own client sends. */
   async function requestBytes(request: Parameters<Handler>[0]): Promise<Buffer> {
-    const body = await bodyOf(request, 64 * 1024);
-    if (!request.headers['content-type']?.includes('json')) return body;
-    const { artifactHash, certificates, nonce } = JSON.parse(body.toString('utf8')) as {
-      artifactHash: string;
-      certificates?: boolean;
-      nonce?: number;
-    };
-    const query = [integer(1), sequence(SHA256, octets(Buffer.from(artifactHash, 'base64')))];
+    if (!request.headers['content-type']?.includes('json')) return bodyOf(request, MAX_QUERY_BYTES);
+    const asked = jsonQuery.safeParse(await jsonOf(request, MAX_QUERY_BYTES));
+    if (!asked.success) throw new Refusal(400, { code: 400, message: 'Error generating timestamp response' });
+    const { artifactHash, hashAlgorithm, certificates, nonce } = asked.data;
+    const imprint = sequence(
+      sequence(HASHES[hashAlgorithm].id, nothing()),
+      octets(Buffer.from(artifactHash, 'base64')),
+    );
+    const query = [integer(1), imprint];
     if (nonce !== undefined) query.push(integer(nonce));
-    if (certificates) query.push(Buffer.from([BOOLEAN, 1, 0xff]));
+    if (certificates) query.push(boolean(true));
     return sequence(...query);
   }
 }

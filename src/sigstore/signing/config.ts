@@ -12,6 +12,7 @@ export interface SigningServices {
 const service = z.looseObject({
   url: z.url(),
   majorApiVersion: z.number().int(),
+  operator: z.string().optional(),
   validFor: z.looseObject({
     start: z.iso.datetime({ offset: true }),
     end: z.iso.datetime({ offset: true }).optional(),
@@ -36,21 +37,18 @@ export function readSigningConfig(text: string, path: string, now: Date): Signin
   const read = conform(config, parseJson(text, path), path);
   const unusable = (detail: string) => new ConfigurationError('signing-config-unusable', { path, detail });
   const valid = (services: readonly Service[], versions: readonly number[]): Service[] =>
-    services
-      .filter(
-        ({ validFor: { start, end }, majorApiVersion }) =>
-          versions.includes(majorApiVersion) &&
-          Date.parse(start) <= now.getTime() &&
-          (!end || now.getTime() <= Date.parse(end)),
-      )
-      .sort((a, b) => b.majorApiVersion - a.majorApiVersion);
+    onePerOperator(
+      services
+        .filter(
+          ({ validFor: { start, end }, majorApiVersion }) =>
+            versions.includes(majorApiVersion) &&
+            Date.parse(start) <= now.getTime() &&
+            (!end || now.getTime() <= Date.parse(end)),
+        )
+        .sort((a, b) => b.majorApiVersion - a.majorApiVersion),
+    );
   const pick = (services: readonly Service[], how: z.output<typeof selection>, what: string): Service[] => {
-    const wanted =
-      how?.selector === 'ALL'
-        ? services.length
-        : how?.selector === 'EXACT'
-          ? (how.count ?? 1)
-          : Math.min(1, services.length);
+    const wanted = wantedOf(services.length, how);
     if (services.length < wanted)
       throw unusable(`it wants ${wanted} ${what}, and names ${services.length} that are valid now`);
     return services.slice(0, wanted);
@@ -67,6 +65,22 @@ export function readSigningConfig(text: string, path: string, now: Date): Signin
     rekor: rekor.map(({ url, majorApiVersion }) => ({ url, version: majorApiVersion === 2 ? 2 : 1 })),
     tsa: tsa.map(({ url }) => url),
   };
+}
+
+/** The specification: of one operator only the newest version is used. Services without an operator stand for themselves. */
+function onePerOperator(newestFirst: readonly Service[]): Service[] {
+  const seen = new Set<string>();
+  return newestFirst.filter(({ operator = '' }) => {
+    const repeated = operator !== '' && seen.has(operator);
+    seen.add(operator);
+    return !repeated;
+  });
+}
+
+function wantedOf(available: number, how: z.output<typeof selection>): number {
+  if (how?.selector === 'ALL') return available;
+  if (how?.selector === 'EXACT') return how.count ?? 1;
+  return Math.min(1, available);
 }
 
 /** The public-good instance, as its signing config has it. */

@@ -27,7 +27,8 @@ export const EXTENSIONS = {
   buildTrigger: 20,
   runInvocationUri: 21,
   sourceRepositoryVisibility: 22,
-  deploymentEnvironment: 24,
+  deploymentEnvironment: 23,
+  tokenSubject: 24,
 } as const;
 export type ExtensionName = keyof typeof EXTENSIONS;
 
