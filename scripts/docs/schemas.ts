@@ -3,8 +3,18 @@ import { bypassReportSchema } from '../../src/bypass/index.ts';
 import { releaseReportSchema } from '../../src/drill/index.ts';
 import { packCheckReportSchema, packReportSchema, packStoreReportSchema } from '../../src/evidence/index.ts';
 import { checkReportSchema, recordReportSchema, sealReportSchema } from '../../src/logchain/index.ts';
-import { mirrorCheckReportSchema, mirrorConfigSchema, mirrorStatusReportSchema, mirrorSyncReportSchema } from '../../src/mirror/index.ts';
-import { copyReportSchema, promoteCheckReportSchema, promoteReportSchema, promotionPredicateSchema } from '../../src/promote/index.ts';
+import {
+  mirrorCheckReportSchema,
+  mirrorConfigSchema,
+  mirrorStatusReportSchema,
+  mirrorSyncReportSchema,
+} from '../../src/mirror/index.ts';
+import {
+  copyReportSchema,
+  promoteCheckReportSchema,
+  promoteReportSchema,
+  promotionPredicateSchema,
+} from '../../src/promote/index.ts';
 import { signReportSchema } from '../../src/sign/index.ts';
 import { trustPolicySchema, verifyReportSchema } from '../../src/verify/index.ts';
 
@@ -36,7 +46,10 @@ export async function schemaFiles(): Promise<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => {
       const io = name.startsWith('report.') ? 'output' : 'input';
-      const document = { $id: `https://github.com/org/mc-actions/schemas/${name}.schema.json`, ...z.toJSONSchema(schema, { io, unrepresentable: 'any' }) };
+      const document = {
+        $id: `https://github.com/org/mc-actions/schemas/${name}.schema.json`,
+        ...z.toJSONSchema(schema, { io, unrepresentable: 'any' }),
+      };
       return [`schemas/${name}.schema.json`, `${JSON.stringify(document, null, 2)}\n`];
     }),
   );
