@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EVIDENCE_PREDICATE, type PackCheckPorts, packEvidence, verifyPack } from '../../src/evidence/index.ts';
 import { streamOf } from '../../src/lib/bytes.ts';
 import { systemClock as clock } from '../../src/lib/clock.ts';
+import { digestOf } from '../../src/lib/digest.ts';
 import { readTar } from '../../src/lib/tar.ts';
 import type { Claims } from '../../src/sandbox/index.ts';
 import { openSigner } from '../../src/sigstore/index.ts';
@@ -51,8 +52,14 @@ describe('a signed pack in which one byte is another', () => {
     strangers = await packed('y.evidence.tar', { job_workflow_ref: elsewhere }, join(dir, 'report.json'));
     identity = sandbox.urls.identity.subject;
     const trust = await loadTrust(join(sandbox.dir, 'trust-policy.yaml'), policyFiles, clock.now());
-    const verifyManifest: PackCheckPorts['verifyManifest'] = async (digest, bundle) =>
-      whoSigned(verifyStatement(digest, bundle, trust, EVIDENCE_PREDICATE));
+    // The same question has the same answer: asked once, where a byte of neither manifest nor bundle is another.
+    const answers = new Map<string, ReturnType<typeof whoSigned>>();
+    const verifyManifest: PackCheckPorts['verifyManifest'] = async (digest, bundle) => {
+      const question = `${digest} ${digestOf(bundle)}`;
+      const answer = answers.get(question) ?? whoSigned(verifyStatement(digest, bundle, trust, EVIDENCE_PREDICATE));
+      answers.set(question, answer);
+      return answer;
+    };
     ports = { clock, verifyManifest };
     for await (const { name, offset, size } of readTar(streamOf(pack), { members: 99, bytes: 1 << 26 }, 'x')) {
       const end = offset + size;

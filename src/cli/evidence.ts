@@ -1,11 +1,20 @@
 import { basename, resolve } from 'node:path';
-import { EVIDENCE_PREDICATE, packEvidence, present, storePack, verifyPack } from '../evidence/index.ts';
+import {
+  authoritiesOf,
+  EVIDENCE_PREDICATE,
+  getPack,
+  listPacks,
+  packEvidence,
+  present,
+  storePack,
+  verifyPack,
+} from '../evidence/index.ts';
 import { ConfigurationError } from '../lib/errors.ts';
 import { fileKind, readFileStream } from '../lib/files.ts';
 import { identityTokenSource, openSigner } from '../sigstore/index.ts';
 import { keyUnder, parseStoreLocation, s3Store, storeAccess } from '../store/index.ts';
 import { loadTrust, policyFiles, verifyStatement, whoSigned } from '../verify/index.ts';
-import type { CommandSpec } from './command.ts';
+import type { CommandContext, CommandInput, CommandSpec } from './command.ts';
 import { optionChoice, optionList, optionRequired, optionSeconds, optionText } from './options.ts';
 
 const MODES = ['COMPLIANCE', 'GOVERNANCE'] as const;
@@ -15,6 +24,16 @@ async function requirePack(path: string): Promise<string> {
   return path;
 }
 
+const ENDPOINT = ['--endpoint <url>', 'the S3 server; default AWS_ENDPOINT_URL, then AWS itself'] as const;
+
+/** A place in a store as an operand or a flag named it, and the store. */
+function openStore(place: string, input: CommandInput, { http, env, signal }: CommandContext) {
+  const location = parseStoreLocation(place);
+  const { bucket } = location;
+  const store = s3Store({ http, bucket, signal, ...storeAccess(env, optionText(input, 'endpoint')) });
+  return { location, bucket, store };
+}
+
 export const commands: readonly CommandSpec[] = [
   {
     path: 'evidence pack',
@@ -22,6 +41,7 @@ export const commands: readonly CommandSpec[] = [
     options: [
       ['--out <file>', 'the pack: NAME.evidence.tar'],
       ['--from <path...>', 'a file or a folder; may be repeated'],
+      ['--policy <file>', "a trust policy: the pack's page pins the authorities of its roots"],
       ['--signing-config <file>', 'where to sign; without it, the public instance'],
       ['--identity-token <file>', 'an OIDC token; without it, that of the GitHub Actions job or SIGSTORE_ID_TOKEN'],
     ],
@@ -33,9 +53,12 @@ export const commands: readonly CommandSpec[] = [
       };
       const out = resolve(cwd, optionRequired(input, 'out', '--out', 'evidence pack'));
       const from = optionList(input, 'from').map((path) => (path === '.' ? path : resolve(cwd, path)));
+      const policy = at('policy');
+      const trust = policy && (await loadTrust(policy, policyFiles, clock.now()));
+      const authorities = trust ? trust.roots.flatMap(({ bytes, name }) => authoritiesOf(bytes, name)) : [];
       const identityToken = identityTokenSource({ http, env, file: at('identityToken') });
       const signer = await openSigner({ http, now: clock.now(), signingConfig: at('signingConfig'), identityToken });
-      const report = await packEvidence({ out, from }, { clock, signManifest: signer.signStatement });
+      const report = await packEvidence({ out, from, authorities }, { clock, signManifest: signer.signStatement });
       return { report, text: present(report) };
     },
   },
@@ -66,22 +89,52 @@ export const commands: readonly CommandSpec[] = [
     arguments: [['<file>', 'the pack']],
     options: [
       ['--to <place>', 's3://BUCKET/PREFIX'],
-      ['--endpoint <url>', 'the S3 server; default AWS_ENDPOINT_URL, then AWS itself'],
+      ENDPOINT,
       ['--mode <mode>', MODES.join(' | '), 'COMPLIANCE'],
       ['--retain <duration>', 'how long nobody can delete it', '365d'],
     ],
     example: 'mc evidence store release.evidence.tar --to s3://evidence/2026 --retain 365d',
-    run: async (input, { http, clock, cwd, env, signal }) => {
+    run: async (input, context) => {
+      const { clock, cwd } = context;
       const path = await requirePack(resolve(cwd, input.args[0] ?? ''));
-      const location = parseStoreLocation(optionRequired(input, 'to', '--to', 'evidence store'));
+      const to = optionRequired(input, 'to', '--to', 'evidence store');
       const mode = optionChoice(input, 'mode', '--mode', MODES, 'evidence store');
       const retainSeconds = optionSeconds(input, 'retain', '--retain') ?? 0;
-      const { bucket } = location;
-      const store = s3Store({ http, bucket, signal, ...storeAccess(env, optionText(input, 'endpoint')) });
-      const report = await storePack(
-        { path, bucket, key: keyUnder(location, basename(path)), mode, retainSeconds },
-        { clock, store },
-      );
+      const { location, bucket, store } = openStore(to, input, context);
+      const key = keyUnder(location, basename(path));
+      const report = await storePack({ path, bucket, key, mode, retainSeconds }, { clock, store });
+      return { report, text: present(report) };
+    },
+  },
+  {
+    path: 'evidence list',
+    summary: 'what a store keeps: every version, and until when',
+    arguments: [['<place>', 's3://BUCKET/PREFIX']],
+    options: [ENDPOINT],
+    example: 'mc evidence list s3://evidence/2026',
+    run: async (input, context) => {
+      const { location, bucket, store } = openStore(input.args[0] ?? '', input, context);
+      const { clock, concurrency } = context;
+      const report = await listPacks({ bucket, prefix: location.prefix, concurrency }, { clock, store });
+      return { report, text: present(report) };
+    },
+  },
+  {
+    path: 'evidence get',
+    summary: 'fetch a pack from a store; verify-offline then says what it is worth',
+    arguments: [['<place>', 's3://BUCKET/KEY']],
+    options: [
+      ['--out <file>', 'the file to write; default the name of the key'],
+      ['--version-id <id>', 'an older version; default the newest'],
+      ENDPOINT,
+    ],
+    example: 'mc evidence get s3://evidence/2026/release.evidence.tar --out release.evidence.tar',
+    run: async (input, context) => {
+      const { location, bucket, store } = openStore(input.args[0] ?? '', input, context);
+      const key = location.prefix;
+      const out = resolve(context.cwd, optionText(input, 'out') ?? basename(key));
+      const versionId = optionText(input, 'versionId');
+      const report = await getPack({ bucket, key, versionId, out }, { clock: context.clock, store });
       return { report, text: present(report) };
     },
   },

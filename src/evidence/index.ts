@@ -1,4 +1,5 @@
 export { type PackCheckPorts, type PackCheckRequest, verifyPack } from './check.ts';
+export { getPack, type KeptPorts, listPacks, type PackGetRequest, type PackListRequest } from './fetch.ts';
 export { type PackStorePorts, type PackStoreRequest, storePack } from './keep.ts';
 export { BUNDLE_NAME, EVIDENCE_PREDICATE, MANIFEST_NAME, type ManifestStatement, type Member } from './manifest.ts';
 export { type PackPorts, type PackRequest, packEvidence } from './pack.ts';
@@ -8,9 +9,13 @@ export { present } from './present.ts';
 export {
   type ManifestSigner,
   type PackCheckReport,
+  type PackGetReport,
+  type PackListReport,
   type PackReport,
   type PackStoreReport,
   packCheckReportSchema,
+  packGetReportSchema,
+  packListReportSchema,
   packReportSchema,
   packStoreReportSchema,
 } from './schema.ts';

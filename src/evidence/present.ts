@@ -1,6 +1,7 @@
 import { humanBytes } from '../lib/bytes.ts';
 import type { Section } from '../lib/present.ts';
-import type { PackCheckReport, PackReport, PackStoreReport } from './schema.ts';
+import type { Retention } from '../store/index.ts';
+import type { PackCheckReport, PackGetReport, PackListReport, PackReport, PackStoreReport } from './schema.ts';
 
 const why = (report: {
   readonly reasons: readonly { readonly code: string; readonly message: string }[];
@@ -14,8 +15,13 @@ const why = (report: {
         },
       ];
 
-/** What people see of the three reports. */
-export function present(report: PackReport | PackCheckReport | PackStoreReport): Section[] {
+const kept = (retention: Retention | undefined): string =>
+  retention ? `${retention.mode} until ${retention.until}` : 'not retained';
+
+type EvidenceReport = PackReport | PackCheckReport | PackStoreReport | PackListReport | PackGetReport;
+
+/** What people see of the reports. */
+export function present(report: EvidenceReport): Section[] {
   switch (report.type) {
     case 'evidence-pack':
       return [
@@ -45,6 +51,33 @@ export function present(report: PackReport | PackCheckReport | PackStoreReport):
           ],
         },
         ...why(report),
+      ];
+    case 'evidence-list':
+      return [
+        {
+          title: report.versions.length === 0 ? `Nothing is kept in ${report.store}` : `Kept in ${report.store}`,
+          table: {
+            columns: ['location', 'version', 'size', 'retention'],
+            rows: report.versions.map(({ location, versionId, size, retention }) => [
+              location,
+              versionId,
+              humanBytes(size),
+              kept(retention),
+            ]),
+          },
+        },
+      ];
+    case 'evidence-get':
+      return [
+        {
+          title: `Fetched ${report.location}, ${humanBytes(report.size)}`,
+          lines: [
+            `file: ${report.path}`,
+            `version: ${report.versionId}`,
+            `retention: ${kept(report.retention)}`,
+            `digest: ${report.digest}`,
+          ],
+        },
       ];
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Report, reportSchema } from '../lib/report.ts';
+import type { Retention } from '../store/index.ts';
 import type { Member } from './manifest.ts';
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
@@ -72,4 +73,57 @@ export interface PackStoreReport extends Report {
   readonly size: number;
   readonly mode: 'COMPLIANCE' | 'GOVERNANCE';
   readonly retainUntil: string;
+}
+
+const retention = z
+  .object({ mode: z.enum(['COMPLIANCE', 'GOVERNANCE']), until: z.string().describe('RFC 3339') })
+  .optional()
+  .describe('as the store says; absent where it keeps the version for nobody');
+
+export const packListReportSchema = reportSchema('evidence-list', {
+  store: z.string(),
+  versions: z
+    .array(
+      z.object({
+        location: z.string().describe('s3://BUCKET/KEY'),
+        versionId: z.string(),
+        size: z.int(),
+        modifiedAt: z.string().optional(),
+        retention,
+      }),
+    )
+    .describe('every version of every object, an overwritten one too'),
+});
+
+export interface KeptVersion {
+  readonly location: string;
+  readonly versionId: string;
+  readonly size: number;
+  readonly modifiedAt?: string;
+  readonly retention?: Retention;
+}
+
+export interface PackListReport extends Report {
+  readonly type: 'evidence-list';
+  readonly store: string;
+  readonly versions: readonly KeptVersion[];
+}
+
+export const packGetReportSchema = reportSchema('evidence-get', {
+  path: z.string(),
+  location: z.string().describe('s3://BUCKET/KEY'),
+  versionId: z.string(),
+  digest,
+  size: z.int(),
+  retention,
+});
+
+export interface PackGetReport extends Report {
+  readonly type: 'evidence-get';
+  readonly path: string;
+  readonly location: string;
+  readonly versionId: string;
+  readonly digest: string;
+  readonly size: number;
+  readonly retention?: Retention;
 }
