@@ -14,7 +14,8 @@ const HOUR_SECONDS = 3600;
 
 /** Where everything lies, and the one command that an auditor needs. */
 function whereItLies(out: string, { report }: Simulation, { cwd }: CommandContext): Section {
-  const folder = relative(cwd, out) || '.';
+  const near = relative(cwd, out) || '.';
+  const folder = near.startsWith('..') ? out : near;
   const pack = report.evidence?.path;
   const check =
     pack === undefined ? [] : [`mc evidence verify-offline ${folder}/${pack} --policy ${folder}/trust-policy.yaml`];

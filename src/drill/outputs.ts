@@ -1,6 +1,7 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { authoritiesOf } from '../evidence/index.ts';
 import { describe, McError } from '../lib/errors.ts';
 import { fileKind, readFileBounded, writeFileAtomic } from '../lib/files.ts';
 import { type EventLog, openMetrics } from '../telemetry/index.ts';
@@ -54,7 +55,9 @@ const parse = (bytes: Buffer): unknown => {
 /** Writes the report in its four forms. */
 export async function writeOutputs(out: string, report: DrillReport, events: EventLog): Promise<void> {
   await writeFileAtomic(join(out, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
-  await writeFileAtomic(join(out, 'report.html'), renderPage(report));
+  const root = join(out, 'trust-roots/trusted_root.json');
+  const pinned = (await fileKind(root)) === 'file' ? authoritiesOf(await readFileBounded(root, MAX_REPORT_BYTES)) : [];
+  await writeFileAtomic(join(out, 'report.html'), renderPage(report, pinned));
   await writeFileAtomic(join(out, 'metrics.prom'), await openMetrics(drillMetrics(report)));
   await writeFileAtomic(join(out, 'events.jsonl'), events.text());
 }

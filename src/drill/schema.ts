@@ -44,7 +44,9 @@ export const drillReleaseSchema = z.object({
   version: z.string(),
   digest,
   publishedAt: time.describe('when its tag appeared in the primary registry, after image, signature and attestations'),
-  replicatedAt: time.optional().describe('when all of it was in the second region: content and evidence'),
+  replicatedAt: time
+    .optional()
+    .describe('when a whole copy of it to the second region had ended; absent where the loss cut that off'),
   fate: z.enum(['restored', 'superseded', 'lost']).describe('superseded: survived, but a newer one did too'),
 });
 

@@ -17,12 +17,15 @@ const check = async (file) => {
   if (!file) return;
   say('', ['Reading ' + file.name + ' …']);
   try {
-    const found = await checkPack(new Uint8Array(await file.arrayBuffer()));
+    const authorities = zone.dataset.authorities ? zone.dataset.authorities.split(' ') : [];
+    const found = await checkPack(new Uint8Array(await file.arrayBuffer()), authorities);
     const own = found.packDigest === zone.dataset.digest;
+    if (found.chain === 'unknown') found.problems.push('manifest.sigstore.json: none of the authorities of this drill certified the signer');
     if (found.problems.length > 0) return say('bad', ['This pack is not as it was signed.', ...found.problems.slice(0, 20)]);
     say(own ? 'good' : 'other', [
       own ? 'This is the pack of this drill, byte for byte.' : 'This pack is whole, but it is not the one that this report is about.',
-      found.members + ' members have the digests of the manifest; the manifest is signed by the key of its certificate.',
+      found.members + ' members are there once, with the digests of the manifest, and nothing else is in the archive.',
+      ...(found.signer ? ['The manifest is signed by ' + found.signer.identity + ', as ' + found.signer.issuer + ' vouched' + (found.chain === 'pinned' ? ' and an authority of this drill certified.' : '.')] : []),
       found.packDigest,
     ]);
   } catch (error) {

@@ -23,13 +23,13 @@ ${
 }</div></header>`;
 }
 
-function howToVerify(report: DrillReport): Html {
+function howToVerify(report: DrillReport, authorities: readonly string[]): Html {
   if (report.evidence === null) return html``;
-  return html`<p>Anybody who has this folder can check the pack, on any machine and without a network, in the folder of this report:</p>
+  return html`<h2>Verify it yourself</h2><p>Anybody who has this folder can check the pack, on any machine and without a network, in the folder of this report:</p>
 <pre class="command">mc evidence verify-offline ${report.evidence.path} --policy trust-policy.yaml</pre>
-<div id="drop" data-digest="${report.evidence.digest}"><p>Or drop the pack here: the browser holds it against its signed manifest. Nothing leaves this machine.</p>
+<div id="drop" data-digest="${report.evidence.digest}" data-authorities="${authorities.join(' ')}"><p>Or drop the pack here: the browser holds it against its signed manifest. Nothing leaves this machine.</p>
 <input type="file" id="pack" accept=".tar"><label for="pack">Choose the pack …</label><div id="found" role="status"></div>
-<p class="says">The browser checks every member, the manifest and the signature over it. That the signer is one of those whom the policy trusts, and that the signature is in the transparency log, is checked by the command above.</p></div>`;
+<p class="says">The browser checks every member, the manifest, the signature over it, and that a certificate authority of this drill certified the signer. That the policy lets this signer sign, and that the signature is logged and timestamped, is checked by the command above.</p></div>`;
 }
 
 function method(report: DrillReport): Html {
@@ -46,8 +46,9 @@ function method(report: DrillReport): Html {
 /**
  * The report as one page that opens from disk: no network, no fonts, no pictures from outside, and a policy in its
  * head that would refuse them. Every text of the report is escaped; the only script is fixed and named by its hash.
+ * `authorities` (certificates, DER in base64) are those that the page holds a dropped pack's signer against.
  */
-export function renderPage(report: DrillReport): string {
+export function renderPage(report: DrillReport, authorities: readonly string[] = []): string {
   const script = report.evidence === null ? '' : pageScript();
   const policy = `default-src 'none'; style-src ${sourceHash(STYLE)}; script-src ${script === '' ? "'none'" : sourceHash(script)}; base-uri 'none'; form-action 'none'`;
   const page = html`<!doctype html>
@@ -74,11 +75,10 @@ ${timeline(report)}
 ${steps(report)}
 <h2>The evidence pack</h2><p class="lead">Everything above as files, under one signed manifest.</p>
 <div class="card">${evidence(report)}</div>
-<h2>Verify it yourself</h2>
-${howToVerify(report)}
+${howToVerify(report, authorities)}
 <h2>The log chain</h2><p class="lead">A tamper-evident record of the steps.</p>
 <div class="card">${chain(report)}</div>
-<h2>How this was measured</h2><p class="lead"></p>
+<h2>How this was measured</h2><p class="lead">What the figures mean, and what they do not.</p>
 ${method(report)}
 </main>
 <footer class="end">${report.tool} · ${report.drillId} · ${dayTime(report.finishedAt)}</footer>

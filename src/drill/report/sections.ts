@@ -54,7 +54,7 @@ export function releases(report: DrillReport): Html {
     (
       each,
     ) => html`<tr class="${each.fate}"><th scope="row">${each.version}</th><td><time datetime="${each.publishedAt}">${clockTime(each.publishedAt)}</time></td>
-<td>${each.replicatedAt === undefined ? 'never' : html`<time datetime="${each.replicatedAt}">${clockTime(each.replicatedAt)}</time>`}</td>
+<td>${each.replicatedAt === undefined ? (each.fate === 'lost' ? 'never' : 'in the copy that the loss cut off') : html`<time datetime="${each.replicatedAt}">${clockTime(each.replicatedAt)}</time>`}</td>
 <td><span class="fate ${each.fate}">${fates[each.fate]}</span></td><td>${digest(each.digest)}</td></tr>`,
   )}</tbody></table></div>`;
 }

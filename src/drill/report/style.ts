@@ -60,7 +60,7 @@ th,td{text-align:left;vertical-align:top;padding:9px 18px 9px 0;border-bottom:1p
 thead th{color:var(--soft);font-weight:550;font-size:13px;white-space:nowrap}tbody th{font-weight:600}
 td:last-child,th:last-child{padding-right:0}.right{text-align:right}
 tr.lost td,tr.lost th{color:var(--soft)}
-.scroll{overflow-x:auto}.scroll .digest{white-space:nowrap;overflow-wrap:normal}
+.scroll{overflow-x:auto}.scroll td:last-child{min-width:21em}
 .fate{font-weight:600;white-space:nowrap}.fate.restored{color:var(--good)}.fate.lost{color:var(--bad)}
 .card{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:20px 24px}
 dl{margin:0;font-size:14.5px}
