@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { McError } from '../../src/lib/errors.ts';
 import { implicit, sequence } from '../../src/sandbox/sigstore/der.ts';
@@ -142,6 +142,7 @@ describe('the certificate', () => {
   });
   it('must not name two issuers, nor an extension twice', () => {
     expect(refusal({ extensions: { 8: 'https://issuer.evil' } })).toBe('certificate-untrusted');
+    expect(refusal({ oldIssuer: 'https://issuer.evil' })).toBe('certificate-untrusted');
     expect(refusal({ extensions: { 12: 'https://github.com/evil/app' } })).toBe('certificate-untrusted');
   });
 });
@@ -165,6 +166,7 @@ describe('the log entry', () => {
     expect(refusal({ entry: { certificate: other } })).toBe('log-entry-mismatch');
     expect(refusal({ entry: { key: newKey('P-256') } })).toBe('log-entry-mismatch');
     expect(refusal({ entry: { bare: true } })).toBe('log-entry-mismatch');
+    expect(refusal({ entry: { nobody: true } })).toBe('log-entry-mismatch');
   });
   it('must be about this signature', () => {
     const spoil = (bundle: BundleJson): void => {
@@ -303,6 +305,12 @@ describe('a managed key', () => {
       'signature-invalid',
     );
     expect(refusal({ managed: ed25519, options: keys(ed25519), statement: provenanceOf() })).toBe('accepted');
+    // Signed bytes that are not the subject's are handed in beside its digest.
+    const other = Buffer.from('another release');
+    const signature = sign(null, other, ed25519);
+    expect(refusal({ managed: ed25519, signature, options: { ...keys(ed25519), bytes: other } })).toBe(
+      'signature-invalid',
+    );
   });
   it('of an unknown kind verifies nothing', () => {
     const { publicKey } = generateKeyPairSync('x25519');

@@ -90,6 +90,8 @@ export interface Forgery {
   readonly certifiedAt?: Date;
   readonly subject?: string;
   readonly issuer?: string;
+  /** What the old extension says, if not the same. */
+  readonly oldIssuer?: string;
   /** Fulcio's extensions by number, beside the issuer. */
   readonly extensions?: Readonly<Record<number, string>>;
   /** The value of the subject alternative name extension. */
@@ -103,7 +105,12 @@ export interface Forgery {
   readonly managed?: KeyObject;
   readonly signature?: Uint8Array;
   /** What the log entry names instead. */
-  readonly entry?: { readonly certificate?: Uint8Array; readonly key?: KeyObject; readonly bare?: boolean };
+  readonly entry?: {
+    readonly certificate?: Uint8Array;
+    readonly key?: KeyObject;
+    readonly bare?: boolean;
+    readonly nobody?: boolean;
+  };
   readonly origin?: string;
   /** The lines under the checkpoint: name and key. */
   readonly checkpointBy?: readonly { readonly name: string; readonly key: KeyObject; readonly keyId?: Buffer }[];
@@ -155,7 +162,7 @@ export function leafFor(sigstore: RegionSigstore, publicKey: KeyObject, forgery:
       subjectKeyId(publicKey),
       authorityKeyId(ca.authority.key),
       extension('2.5.29.17', forgery.names ?? sequence(implicit(6, Buffer.from(subject))), true),
-      extension(id(1), Buffer.from(issuer)),
+      extension(id(1), Buffer.from(forgery.oldIssuer ?? issuer)),
       extension(id(8), utf8(issuer)),
       extension(id(12), utf8(REPOSITORY)),
       ...Object.entries(forgery.extensions ?? {}).map(([number, value]) => extension(id(Number(number)), utf8(value))),
@@ -192,12 +199,16 @@ export function forge(sigstore: RegionSigstore, forgery: Forgery = {}): BundleJs
         data: { algorithm: 'SHA2_256', digest: base64(digest) },
         signature: {
           content: base64(signature),
-          verifier: {
-            keyDetails: 'PKIX_ECDSA_P256_SHA_256',
-            ...(certificate
-              ? { x509Certificate: { rawBytes: base64(certificate) } }
-              : { publicKey: { rawBytes: base64(spkiOf(entry.key ?? key)) } }),
-          },
+          ...(entry.nobody
+            ? {}
+            : {
+                verifier: {
+                  keyDetails: 'PKIX_ECDSA_P256_SHA_256',
+                  ...(certificate
+                    ? { x509Certificate: { rawBytes: base64(certificate) } }
+                    : { publicKey: { rawBytes: base64(spkiOf(entry.key ?? key)) } }),
+                },
+              }),
         },
       },
     },

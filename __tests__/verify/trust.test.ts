@@ -189,6 +189,11 @@ describe('a pattern', () => {
       expect(wholeMatch(pattern, text)).toBe(false);
   });
 
+  it('does not reach over a line', () => {
+    expect(wholeMatch('[^x]+', 'https://github.com/acme/app')).toBe(true);
+    expect(wholeMatch('[^x]+', 'https://github.com/acme/app\nhttps://evil')).toBe(false);
+  });
+
   it('never matches more than it says, whatever stands around', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (before, after) => {

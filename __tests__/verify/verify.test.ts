@@ -197,6 +197,8 @@ describe('managed keys', () => {
     const twice = { ...by('a', ['x', 'one.pub'], ['y', 'one.pub']), threshold: 2 };
     const both = [bundle({ managed: one }), bundle({ managed: one, statement: cosign() })];
     expect(await codes([twice], both, files)).toEqual(['threshold-not-met']);
+    const each = { ...by('a', ['x', 'one.pub'], ['y', 'two.pub']), threshold: 2 };
+    expect(await codes([each], [bundle({ managed: one }), bundle({ managed: two })], files)).toEqual([]);
   });
 
   it('do not stand for an identity', async () => {

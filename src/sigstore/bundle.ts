@@ -40,10 +40,6 @@ export function parseBundle(bytes: Buffer | string, what: string): SigstoreBundl
   for (const [found, limit, of] of bounds)
     if (found > limit) throw malformed(`it has ${found} ${of}, more than ${limit}`);
   if (chain === 0) throw malformed('it has no certificate');
-  // More than one signature would leave open which of them was verified.
-  if (bundle.content.$case === 'dsseEnvelope' && bundle.content.dsseEnvelope.signatures.length !== 1) {
-    throw malformed(`its envelope has ${bundle.content.dsseEnvelope.signatures.length} signatures, expected one`);
-  }
   return bundle;
 }
 
