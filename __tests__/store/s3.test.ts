@@ -62,7 +62,7 @@ describe('an S3 store', () => {
       bucket: 'evidence',
       credentials: { accessKeyId: 'no', secretAccessKey: 'no' },
     });
-    await expect(stranger.head('twice')).rejects.toMatchObject({ code: 'http-status' });
+    await expect(stranger.head('twice')).rejects.toMatchObject({ code: 'store-access-denied' });
   });
 
   it('lists the newest of each key below a prefix', async () => {

@@ -1,6 +1,8 @@
 import { AwsV4Signer } from 'aws4fetch';
 import { ConfigurationError, McError } from '../lib/errors.ts';
 import { fetchBytes, type Http, type HttpRequest, type HttpResponse, safeUrl } from '../lib/http.ts';
+import { idleGuard } from './idle.ts';
+import { refusalOf } from './refusal.ts';
 import type { ObjectStore, PutOptions, Retention, StoredObject, Upload } from './types.ts';
 import { elementsOf, requiredText, textOf } from './xml.ts';
 
@@ -23,6 +25,9 @@ export interface S3Options {
 
 const MAX_LISTING_BYTES = 8 * 1024 * 1024;
 const MAX_PAGES = 10_000;
+const MAX_PUT_BYTES = 5 * 1024 ** 3; // of one PUT, by S3's own rule
+const MAX_PUT_MS = 6 * 3_600_000; // 5 GiB at 250 kB/s; a way that stands still is noticed by IDLE_MS
+const IDLE_MS = 30_000; // the contract: a transfer without a byte for 30 s is a fault
 const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
 /** RFC 3986, as SigV4 wants it: encodeURIComponent leaves five more characters alone. */
@@ -85,6 +90,15 @@ export function s3Store(options: S3Options): ObjectStore {
     return { ...request, headers: sent, ...(options.signal ? { signal: options.signal } : {}) };
   };
 
+  /** What the user can mend of what a store refuses is said as such. */
+  const asked = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw refusalOf(error, { bucket, store: safeUrl(endpoint) });
+    }
+  };
+
   async function* pages(
     query: Readonly<Record<string, string>>,
     next: (xml: string) => Record<string, string>,
@@ -92,7 +106,7 @@ export function s3Store(options: S3Options): ObjectStore {
     let position: Record<string, string> = {};
     for (let page = 0; page < MAX_PAGES; page++) {
       const url = urlOf('', { ...query, ...position });
-      const { bytes } = await fetchBytes(http, await signed({ url }), MAX_LISTING_BYTES);
+      const { bytes } = await asked(async () => fetchBytes(http, await signed({ url }), MAX_LISTING_BYTES));
       const xml = bytes.toString('utf8');
       yield xml;
       if (textOf(xml, 'IsTruncated') !== 'true') return;
@@ -114,7 +128,8 @@ export function s3Store(options: S3Options): ObjectStore {
     };
   };
   const look = async (method: 'HEAD' | 'GET', key: string, versionId?: string): Promise<HttpResponse | undefined> => {
-    const response = await http.send(await signed({ method, url: urlOf(key, { versionId }), accept: [200, 404] }));
+    const request = await signed({ method, url: urlOf(key, { versionId }), accept: [200, 404] });
+    const response = await asked(() => http.send(request));
     if (response.status === 200) return response;
     await response.discard();
     return undefined;
@@ -123,6 +138,9 @@ export function s3Store(options: S3Options): ObjectStore {
   return {
     name: `s3://${bucket} at ${safeUrl(endpoint)}`,
     put: async (key: string, upload: Upload, { contentType, retention }: PutOptions) => {
+      if (upload.size > MAX_PUT_BYTES)
+        throw new ConfigurationError('object-too-large', { key, found: upload.size, limit: MAX_PUT_BYTES });
+      const guard = idleGuard(IDLE_MS, { method: 'PUT', url: safeUrl(urlOf(key)) });
       const request = await signed({
         method: 'PUT',
         url: urlOf(key),
@@ -135,10 +153,13 @@ export function s3Store(options: S3Options): ObjectStore {
             ? { 'x-amz-object-lock-mode': retention.mode, 'x-amz-object-lock-retain-until-date': retention.until }
             : {}),
         },
-        body: upload.content,
+        body: guard.watch(upload.content),
         contentLength: upload.size,
+        tryTimeoutMs: MAX_PUT_MS,
+        totalTimeoutMs: MAX_PUT_MS,
       });
-      const response = await http.send(request);
+      const abort = request.signal ? AbortSignal.any([request.signal, guard.signal]) : guard.signal;
+      const response = await asked(() => http.send({ ...request, signal: abort })).finally(guard.end);
       await response.discard();
       return {
         key,

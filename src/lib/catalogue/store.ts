@@ -19,4 +19,23 @@ export const store = {
     message: 'there is no object {key} in {store}',
     hint: 'mc evidence list shows what is there.',
   },
+  'object-too-large': {
+    family: 'configuration',
+    message: '{key} has {found} bytes, more than the {limit} that a store takes in one piece',
+    hint: 'Pack less into one pack.',
+  },
+  'bucket-not-found': {
+    family: 'configuration',
+    message: 'there is no bucket {bucket} in {store}',
+  },
+  'bucket-without-lock': {
+    family: 'configuration',
+    message: 'the bucket {bucket} in {store} cannot retain anything',
+    hint: 'It needs versioning and Object Lock, which are switched on when a bucket is made.',
+  },
+  'store-access-denied': {
+    family: 'configuration',
+    message: '{store} does not let these credentials do that with the bucket {bucket} ({detail})',
+    hint: 'Look at AWS_ACCESS_KEY_ID, its secret and what it may do: PutObject, PutObjectRetention, GetObject, GetObjectRetention, GetObjectVersion, ListBucketVersions.',
+  },
 } as const satisfies CatalogueSection;

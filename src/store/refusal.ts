@@ -1,0 +1,28 @@
+import { ConfigurationError, McError } from '../lib/errors.ts';
+import { textOf } from './xml.ts';
+
+const DENIED = new Set([
+  'AccessDenied',
+  'SignatureDoesNotMatch',
+  'InvalidAccessKeyId',
+  'ExpiredToken',
+  'InvalidToken',
+  'RequestTimeTooSkewed',
+]);
+
+/**
+ * What a store's refusal says about the user's input, where it does: no such bucket, no access, no Object Lock. All
+ * else stays the fault that it is. S3's errors are XML with a code; an answer to HEAD has none, and 403 says enough.
+ */
+export function refusalOf(error: unknown, at: { readonly bucket: string; readonly store: string }): unknown {
+  if (!(error instanceof McError) || error.code !== 'http-status') return error;
+  const said = String(error.details['detail'] ?? '');
+  const code = textOf(said, 'Code') ?? '';
+  const because = { cause: error };
+  if (code === 'NoSuchBucket') return new ConfigurationError('bucket-not-found', at, because);
+  if (code === 'InvalidRequest' && /object.?lock/i.test(said))
+    return new ConfigurationError('bucket-without-lock', at, because);
+  if (DENIED.has(code) || error.details['status'] === 401 || error.details['status'] === 403)
+    return new ConfigurationError('store-access-denied', { ...at, detail: code || 'no reason given' }, because);
+  return error;
+}
