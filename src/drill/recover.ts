@@ -3,7 +3,7 @@ import { silent } from '../lib/progress.ts';
 import { openMirror } from '../mirror/index.ts';
 import { closure, missingFrom, openRepository, type Repository, withTarget } from '../oci/index.ts';
 import { type Place, promote, promoteCheck } from '../promote/index.ts';
-import { type VerifyReport, verify } from '../verify/index.ts';
+import { referrerBundles, type VerifyReport, verify } from '../verify/index.ts';
 import { mirrorDir } from './replicate.ts';
 import type { Proof } from './schema.ts';
 import {
@@ -17,6 +17,7 @@ import {
   type World,
 } from './world.ts';
 
+const FROM_MIRROR = 'the mirror';
 const CREATED = 'org.opencontainers.image.created';
 
 /** A release that the second region has something of. */
@@ -44,7 +45,8 @@ export async function candidates(world: World): Promise<readonly Candidate[]> {
 
 /**
  * Whether a release is whole in the second region: its content complete in the replica, and every requirement of the
- * pinned policy met by the mirror's evidence alone. Gives the verification, or why it is not whole.
+ * pinned policy met by the mirror's evidence, or where the mirror was not yet that far by what was copied with the
+ * release. Gives the verification, or why it is not whole.
  */
 export async function isWhole(world: World, { digest, version }: Candidate): Promise<VerifyReport | string> {
   const { http, clock, signal, concurrency } = world.ports;
@@ -54,10 +56,14 @@ export async function isWhole(world: World, { digest, version }: Candidate): Pro
     const mirror = await openMirror(mirrorDir(world), { http, signal });
     const verification = await verify(
       { subject: `${version}@${digest}`, digests: { sha256: digest.slice('sha256:'.length) }, trust },
-      { sources: [mirror], clock, signal },
+      { sources: [mirror, referrerBundles(replica)], clock, signal },
     );
-    world.counters[verification.outcome === 'passed' ? 'mirrorVerifications' : 'mirrorVerificationFailures']++;
-    if (verification.outcome !== 'passed') return verification.reasons.map(({ code }) => code).join(', ');
+    if (verification.outcome !== 'passed') {
+      world.counters.mirrorVerificationFailures++;
+      return [...new Set(verification.reasons.map(({ code }) => code))].join(', ');
+    }
+    if (proofsOf(version, verification).every(({ source }) => source === FROM_MIRROR))
+      world.counters.mirrorVerifications++;
     const graph = await closure(replica, digest, { concurrency, signal });
     const missing = await missingFrom(graph, replica, concurrency, signal);
     return missing.length === 0 ? verification : `${missing.length} part(s) of its content are missing`;
@@ -69,9 +75,9 @@ export async function isWhole(world: World, { digest, version }: Candidate): Pro
 }
 
 /** Who signed what, where it is logged, when: a verification as the report shows it. */
-export const proofsOf = (version: string, verification: VerifyReport, source: string): Proof[] =>
+export const proofsOf = (version: string, verification: VerifyReport): Proof[] =>
   verification.requirements.flatMap(({ name, by }) =>
-    by.slice(0, 1).map(({ identity, logEntries, times }) => ({
+    by.slice(0, 1).map(({ identity, logEntries, times, origin }) => ({
       subject: `${version} ${name}`,
       kind: name,
       digest: verification.digest,
@@ -79,7 +85,7 @@ export const proofsOf = (version: string, verification: VerifyReport, source: st
       issuer: identity?.issuer ?? '',
       ...(logEntries[0] ? { log: logEntries[0].log, logIndex: logEntries[0].index } : {}),
       ...(times[0] === undefined ? {} : { timestamp: times[0] }),
-      source,
+      source: origin.includes(`/${REPLICA}`) ? 'the copy in the replica' : FROM_MIRROR,
     })),
   );
 

@@ -24,8 +24,8 @@ const mirrorConfig = (world: World): MirrorConfig => {
 };
 
 /**
- * Brings the second region up to date: the content of every release that is not there yet into the replica, then log,
- * roots and evidence into the mirror. Only when both are done is a release counted as being there.
+ * Brings the second region up to date: every release that is not there yet, with all that refers to it, into the
+ * replica; then log, roots and evidence into the mirror.
  */
 export async function replicate(world: World, signal: AbortSignal): Promise<MirrorSyncReport> {
   const { ports, ledger } = world;
@@ -46,6 +46,7 @@ export async function replicate(world: World, signal: AbortSignal): Promise<Mirr
       },
       { clock, progress: silent, concurrency, signal },
     );
+    ledger.replicated(digest);
   }
   const trust = known(world.trust, 'the policy');
   const report = await syncMirror(mirrorConfig(world), {
@@ -61,7 +62,6 @@ export async function replicate(world: World, signal: AbortSignal): Promise<Mirr
     const detail = report.reasons.map(({ code, message }) => `${code}: ${message}`).join('; ');
     throw new VerificationError('step-refused', { what: 'mirror sync', detail });
   }
-  for (const { digest } of waiting) ledger.replicated(digest);
   const treeSize = report.logs[0]?.size;
   world.syncs.push({ startedAt, finishedAt: rfc3339(clock.now()), ...(treeSize === undefined ? {} : { treeSize }) });
   world.events.add('info', 'mirror-synced', `${waiting.length} release(s) brought across`, {

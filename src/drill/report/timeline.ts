@@ -69,23 +69,20 @@ function bar(scale: Scale, from: string, to: string, y: number, height: number, 
   return html`<rect class="${kind}" x="${x}" y="${y}" width="${width}" height="${height}" rx="2"><title>${title}</title></rect>`;
 }
 
-/** A measure over a stretch: a line with ends and its length beneath or beside it. */
-function measure(
-  scale: Scale,
-  from: number,
-  to: number,
-  y: number,
-  kind: string,
-  label: string,
-  side: 'start' | 'end',
-): Html {
-  const [left, right] = [scale.x(from), scale.x(to)];
-  const fits = right - left > label.length * 7.4;
-  const roomRight = scale.left + scale.width - right > label.length * 7.4 + 8;
-  const beside = side === 'end' && roomRight ? right + 7 : left - 7;
-  const anchor = fits ? 'middle' : side === 'end' && roomRight ? 'start' : 'end';
+const fits = (scale: Scale, [from, to]: readonly [number, number], label: string): boolean =>
+  scale.x(to) - scale.x(from) > label.length * 8.2;
+
+/** A measure over a stretch: a line with ends, and its length above it or, where that is too long, beside it. */
+function measure(scale: Scale, span: readonly [number, number], y: number, kind: string, label: string): Html {
+  const [left, right] = [scale.x(span[0]), scale.x(span[1])];
+  const above = fits(scale, span, label);
+  // The point lies before the loss and its words go to that side; the time behind it, if there is room.
+  const room = label.length * 8.2 + 8;
+  const before = kind === 'rpo' ? left - scale.left > room : scale.left + scale.width - right < room;
+  const x = above ? (left + right) / 2 : before ? left - 7 : right + 7;
+  const anchor = above ? 'middle' : before ? 'end' : 'start';
   return html`<g class="measure ${kind}"><path d="M${left} ${y - 5}v10M${right} ${y - 5}v10M${left} ${y}H${right}"/>
-<text x="${fits ? (left + right) / 2 : beside}" y="${fits ? y - 8 : y + 4.5}" text-anchor="${anchor}">${label}</text></g>`;
+<text x="${x}" y="${above ? y - 8 : y + 4.5}" text-anchor="${anchor}">${label}</text></g>`;
 }
 
 function lanes(report: DrillReport, scale: Scale, top: number): Html {
@@ -132,7 +129,14 @@ function drawing(
   const lost = report.lostAt === null ? undefined : milliseconds(report.lostAt);
   const restored = report.restoredAt === null ? undefined : milliseconds(report.restoredAt);
   const newest = report.recovered === null ? undefined : milliseconds(report.recovered.publishedAt);
-  const top = lost === undefined ? 0 : 58;
+  const measures: [readonly [number, number], string, string][] = [];
+  if (lost !== undefined && newest !== undefined && report.rpoSeconds !== null)
+    measures.push([[newest, lost], 'rpo', `RPO ${measured(report.rpoSeconds)}`]);
+  if (lost !== undefined && restored !== undefined && report.rtoSeconds !== null)
+    measures.push([[lost, restored], 'rto', `RTO ${measured(report.rtoSeconds)}`]);
+  // Side by side where both have room for their words, else one under the other.
+  const step = measures.every(([stretch, , label]) => fits(scale, stretch, label)) ? 0 : 34;
+  const top = lost === undefined ? 0 : 58 + step;
   const bottom = top + 3 * LANE + 54;
   return html`<svg viewBox="0 0 ${width} ${bottom + AXIS}" width="${width}" height="${bottom + AXIS}" role="img" aria-label="${what}">
 ${lost !== undefined && html`<rect class="outage" x="${scale.x(lost)}" y="${top}" width="${Math.max(1, scale.x(restored ?? scale.to) - scale.x(lost))}" height="${bottom - top}"/>`}
@@ -144,8 +148,7 @@ ${
   html`<line class="loss" x1="${scale.x(lost)}" x2="${scale.x(lost)}" y1="16" y2="${bottom}"/>
 <text class="loss" x="${scale.x(lost)}" y="11" text-anchor="middle">loss</text>`
 }
-${lost !== undefined && newest !== undefined && report.rpoSeconds !== null && measure(scale, newest, lost, 40, 'rpo', `RPO ${measured(report.rpoSeconds)}`, 'start')}
-${lost !== undefined && restored !== undefined && report.rtoSeconds !== null && measure(scale, lost, restored, 40, 'rto', `RTO ${measured(report.rtoSeconds)}`, 'end')}
+${measures.map(([stretch, kind, label], i) => measure(scale, stretch, 40 + i * step, kind, label))}
 </svg>`;
 }
 

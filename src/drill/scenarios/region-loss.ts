@@ -194,7 +194,7 @@ const lose: Step<World> = {
 
 const verifyOffline: Step<World> = {
   name: 'verify',
-  title: 'Verify offline from the mirror',
+  title: 'Verify offline what came across',
   phase: 'recovery',
   run: async (world, notes) => {
     const main = known(world.release, 'the release');
@@ -203,7 +203,7 @@ const verifyOffline: Step<World> = {
     const take = (version: string, digest: string, verification: VerifyReport): void => {
       world.whole.set(digest, version);
       world.recovered.push({ version, digest, verification });
-      for (const proof of proofsOf(version, verification, 'the mirror')) notes.proof(proof);
+      for (const proof of proofsOf(version, verification)) notes.proof(proof);
     };
     for (const candidate of found) {
       const verdict = await isWhole(world, candidate);
