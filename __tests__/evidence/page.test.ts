@@ -18,7 +18,7 @@ const page = (members: readonly Member[], authorities: readonly string[] = []): 
 describe('the page of a pack', () => {
   it('lists every member with its digest', () => {
     const made = page([member('chain/chain.jsonl', 'log-chain'), member('report.json', 'report')]);
-    expect(made).toContain('2 pieces of evidence, 3.0 kB, under one signature');
+    expect(made).toContain('2 pieces of evidence, 3.0\u00a0kB, under one signature');
     for (const part of ['chain/chain.jsonl', 'log-chain', 'report.json', 'ab'.repeat(32)]) expect(made).toContain(part);
   });
 

@@ -77,7 +77,7 @@ export function packPage(members: readonly Member[], authorities: readonly strin
 <body>
 <header class="top"><div>
 <p class="kicker"><span>Evidence pack</span><span class="stamp" id="stamp">not checked yet</span></p>
-<h1>${plural(members.length, 'piece')} of evidence, ${humanBytes(bytes)}, under one signature</h1>
+<h1>${plural(members.length, 'piece')} of evidence, ${humanBytes(bytes).replace(' ', '\u00a0')}, under one signature</h1>
 <p class="about">${[...roles].sort().map(([role, count]) => html`<span>${count} ${role}</span>`)}</p>
 </div></header>
 <main>

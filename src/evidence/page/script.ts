@@ -9,7 +9,7 @@ const zone = one('drop'), found = one('found'), stamp = one('stamp'), pins = one
 const rows = [...document.querySelectorAll('tbody tr')];
 let authorities = zone.dataset.authorities ? zone.dataset.authorities.split(' ') : [];
 let chosen = 'the authorities that are pinned in this page';
-let last;
+let last, turn = 0;
 const make = (tag, kind, ...inside) => {
   const element = document.createElement(tag);
   if (kind) element.className = kind;
@@ -40,15 +40,16 @@ const hand = (name, bytes) => {
 const mark = ({ problems, contents }) => {
   for (const row of rows) {
     const name = row.dataset.name, bytes = contents.get(name);
-    const good = bytes && !problems.some((problem) => problem.startsWith(name + ': '));
-    row.className = good ? 'good' : 'bad';
+    const wrong = problems.some((problem) => problem.startsWith(name + ': '));
+    const good = bytes && !wrong;
+    row.className = wrong ? 'bad' : good ? 'good' : '';
     row.querySelector('th').replaceChildren(good ? hand(name, bytes) : name);
   }
 };
 const tell = (result) => {
   const { problems, signer, chain, members } = result;
   const kind = problems.length > 0 ? 'bad' : chain === 'pinned' ? 'good' : 'warn';
-  const facts = signer ? [['Signed by', signer.identity], ['who proved it to', signer.issuer], ['Certificate', signer.notBefore + ' to ' + signer.notAfter]] : [];
+  const facts = signer ? [['Signed by', signer.identity], ['Identity from', signer.issuer], ['Certificate', signer.notBefore + ' to ' + signer.notAfter]] : [];
   facts.push(['Pack', result.packDigest], ['Manifest', result.manifestDigest]);
   const held = problems.length > 0 ? [] : [
     'All ' + members + ' members are there once, in their places, with the sizes and digests of the manifest; nothing else is in the archive.',
@@ -73,7 +74,9 @@ const check = async () => {
   for (const row of rows) row.className = '';
   if (last.size > ${MAX_BYTES}) return show('bad', 'This file is too large for a browser; use mc evidence verify-offline.');
   try {
+    const mine = ++turn;
     const result = await checkPack(new Uint8Array(await last.arrayBuffer()), authorities);
+    if (mine !== turn) return;
     mark(result);
     tell(result);
   } catch (error) {

@@ -19,7 +19,7 @@ main,.top>div,.end{max-width:1080px;margin:0 auto;padding:0 32px}
 .stamp.good{color:var(--good);background:var(--good-bg)}.stamp.bad{color:var(--bad);background:var(--bad-bg)}.stamp.warn{color:var(--warn);background:var(--warn-bg)}
 h1{font-size:36px;line-height:1.14;letter-spacing:-.022em;font-weight:650;margin:0 0 12px;text-wrap:balance}
 h2{font-size:23px;line-height:1.25;letter-spacing:-.012em;font-weight:640;margin:48px 0 4px}
-h3{font-size:15px;margin:18px 0 6px;font-weight:620}
+h3{font-size:15px;margin:18px 0 6px;font-weight:620}.card>h3:first-child{margin-top:0}
 .lead,.about{margin:0 0 18px;color:var(--soft);max-width:48em}.about{margin:0;display:flex;flex-wrap:wrap;gap:4px 24px;font-size:15px}
 code,pre{font-family:var(--mono);font-size:.86em;overflow-wrap:anywhere}
 pre{background:var(--faint);border-radius:8px;padding:13px 16px;margin:8px 0;white-space:pre-wrap;line-height:1.5;font-size:14px}
@@ -43,7 +43,7 @@ th,td{text-align:left;vertical-align:top;padding:8px 18px 8px 0;border-bottom:1p
 tbody tr:last-child>*{border-bottom:0}
 thead th{color:var(--soft);font-weight:550;font-size:13px;white-space:nowrap}tbody th{font-weight:550;overflow-wrap:anywhere}
 td:last-child,th:last-child{padding-right:0}.right{text-align:right;white-space:nowrap}
-.role{white-space:nowrap}.digest{color:var(--soft);font-family:var(--mono);font-size:12.5px;overflow-wrap:anywhere}
+.role{white-space:nowrap}.digest{color:var(--soft);font-family:var(--mono);font-size:12.5px;line-height:1.8;overflow-wrap:anywhere}
 tr.good th::before{content:"✓ ";color:var(--good);font-weight:700}tr.bad th::before{content:"✕ ";color:var(--bad);font-weight:700}tr.bad th{color:var(--bad)}
 .end{color:var(--soft);font-size:13.5px;padding-top:40px;padding-bottom:52px}
 @media (max-width:760px){main,.top>div,.end{padding-left:18px;padding-right:18px}.top>div{padding-top:24px;padding-bottom:20px}

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { type Sandbox, startSandbox } from '../src/sandbox/index.ts';
+import { peer } from './peers.ts';
+import { openPage, type Page } from './support/browser.ts';
+
+const root = join(import.meta.dirname, '..');
+const PACK = 'release.evidence.tar';
+
+let folder = '';
+let sandbox: Sandbox;
+const at = (name: string): string => join(folder, name);
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+}
+/** Not execFileSync: the sandbox is in this process and must be able to answer meanwhile. */
+const run = (command: string, args: readonly string[], cwd = folder): Promise<Ran> =>
+  new Promise((done) => {
+    const env = { PATH: process.env['PATH'] ?? '', HOME: folder, NO_COLOR: '1' };
+    const child = execFile(command, args, { cwd, env, timeout: 60_000 }, (error, stdout, stderr) =>
+      done({ code: error === null ? 0 : Number(error.code ?? -1), out: `${stdout}\n${stderr}` }),
+    );
+    child.stdin?.end();
+  });
+const mc = (...args: readonly string[]): Promise<Ran> => run(process.execPath, [join(root, 'scripts/mc.ts'), ...args]);
+
+function ok(ran: Ran, what: string): void {
+  assert.equal(ran.code, 0, `${what}: ${ran.out}`);
+}
+
+/** A copy of the pack in which one byte of a member is another. */
+function tampered(inside: string): string {
+  const bytes = readFileSync(at(PACK));
+  const where = bytes.indexOf(inside);
+  bytes[where] = (bytes[where] ?? 0) ^ 1;
+  writeFileSync(at('tampered.tar'), bytes);
+  return at('tampered.tar');
+}
+
+describe('an evidence pack, to others', () => {
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'mc-evidence-'));
+    sandbox = await startSandbox({ dir: at('sandbox') });
+    mkdirSync(at('logs'));
+    writeFileSync(at('logs/build.log'), 'a build log\n'.repeat(100));
+    writeFileSync(at('report.json'), '{"outcome":"passed"}');
+    const policy = ['--policy', join(sandbox.dir, 'trust-policy.yaml')];
+    const signing = ['--signing-config', join(sandbox.dir, 'signing_config.json')];
+    const token = ['--identity-token', join(sandbox.dir, 'token')];
+    const from = ['--from', 'logs', '--from', 'report.json'];
+    ok(await mc('evidence', 'pack', '--out', PACK, ...from, ...policy, ...signing, ...token), 'mc evidence pack');
+    ok(await mc('evidence', 'verify-offline', PACK, ...policy), 'mc evidence verify-offline');
+    mkdirSync(at('unpacked'));
+    ok(await run('tar', ['-xf', at(PACK)], at('unpacked')), 'tar');
+  });
+  after(async () => {
+    await sandbox?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('is a tar to tar(1), with members that have the digests of the manifest to sha256sum', async () => {
+    const { members } = JSON.parse(readFileSync(at('unpacked/manifest.json'), 'utf8')) as {
+      members: { name: string; sha256: string }[];
+    };
+    assert.deepEqual(
+      members.map(({ name }) => name),
+      ['logs/build.log', 'report.html', 'report.json'],
+    );
+    writeFileSync(at('sums'), members.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join(''));
+    ok(await run('sha256sum', ['--check', '--strict', at('sums')], at('unpacked')), 'sha256sum');
+  });
+
+  it('has a signature that cosign takes, of this manifest alone', async (t) => {
+    const cosign = await peer('cosign');
+    if (cosign.missing) return t.skip(cosign.missing);
+    const check = (manifest: string): Promise<Ran> =>
+      run(
+        cosign.path ?? '',
+        [
+          ...['verify-blob-attestation', '--bundle', 'manifest.sigstore.json'],
+          ...['--trusted-root', join(sandbox.dir, 'trusted_root.json')],
+          ...['--type', 'https://github.com/org/mc-actions/predicates/evidence-pack/v1'],
+          ...['--certificate-identity', sandbox.urls.identity.subject],
+          ...['--certificate-oidc-issuer', sandbox.urls.identity.issuer, manifest],
+        ],
+        at('unpacked'),
+      );
+    ok(await check('manifest.json'), 'cosign verify-blob-attestation');
+    assert.notEqual((await check('report.json')).code, 0);
+  });
+
+  it('is checked by its own page in a browser, which finds a byte that is another', async (t) => {
+    const chromium = await peer('chromium');
+    if (chromium.missing) return t.skip(chromium.missing);
+    const page = await openPage(chromium.path ?? '', at('unpacked/report.html'));
+    try {
+      assert.match(await dropped(page, at(PACK)), /^This pack is whole, and signed under a known authority/);
+      assert.match(String(await page.evaluate('document.querySelector("#found dl").textContent')), /acme\/app/);
+      assert.match(await dropped(page, tampered('a build log')), /not as it was signed.*logs\/build\.log: changed/s);
+      writeFileSync(at('other_root.json'), JSON.stringify({ certificateAuthorities: [] }));
+      await page.choose('#roots', at('other_root.json'));
+      assert.match(await dropped(page, at(PACK)), /^This pack is whole. Who signed it is not proven here/);
+      copyFileSync(join(sandbox.dir, 'trusted_root.json'), at('trusted_root.json'));
+      await page.choose('#roots', at('trusted_root.json'));
+      assert.match(await dropped(page, at(PACK)), /certificates of trusted_root\.json/);
+    } finally {
+      await page.close();
+    }
+  });
+});
+
+/** What the page says of a pack, once it has made up its mind. */
+async function dropped(page: Page, file: string): Promise<string> {
+  await page.evaluate('document.getElementById("found").className = ""');
+  await page.choose('#pack', file);
+  for (let tries = 0; tries < 200; tries++) {
+    const kind = await page.evaluate('document.getElementById("found").className');
+    if (kind !== '') return String(await page.evaluate('document.getElementById("found").innerText'));
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error('the page says nothing');
+}

@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const START_MS = 30_000;
+const CALL_MS = 20_000;
+
+/** A page from disk in a real Chromium, driven over the DevTools protocol: the page itself is not touched. */
+export interface Page {
+  /** The value of an expression, which is awaited and must be JSON. */
+  evaluate(expression: string): Promise<unknown>;
+  /** Chooses files in the `<input type=file>` that a selector finds, as a hand would. */
+  choose(selector: string, ...files: readonly string[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Answer {
+  readonly id?: number;
+  readonly result?: Record<string, unknown>;
+  readonly error?: { readonly message: string };
+}
+
+export async function openPage(chromium: string, file: string): Promise<Page> {
+  const profile = mkdtempSync(join(tmpdir(), 'mc-browser-'));
+  const quiet = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run'];
+  const child = spawn(chromium, [...quiet, `--user-data-dir=${profile}`, '--remote-debugging-port=0', 'about:blank'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const ended = new Promise<void>((done) => child.once('exit', () => done()));
+  const stop = async (): Promise<void> => {
+    child.kill();
+    await ended;
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const { call, socket } = await connect(await endpointOf(child.stderr));
+    const { targetId } = await call('Target.createTarget', { url: pathToFileURL(file).href });
+    const { sessionId } = await call('Target.attachToTarget', { targetId, flatten: true });
+    const evaluate = async (expression: string): Promise<unknown> => {
+      const options = { expression, awaitPromise: true, returnByValue: true };
+      const { result } = await call('Runtime.evaluate', options, String(sessionId));
+      return (result as { value?: unknown }).value;
+    };
+    while ((await evaluate('document.readyState')) !== 'complete') await new Promise((done) => setTimeout(done, 50));
+    return {
+      evaluate,
+      choose: async (selector, ...files) => {
+        const { root } = await call('DOM.getDocument', {}, String(sessionId));
+        const { nodeId } = root as { nodeId: number };
+        const found = await call('DOM.querySelector', { nodeId, selector }, String(sessionId));
+        await call('DOM.setFileInputFiles', { nodeId: found['nodeId'], files }, String(sessionId));
+      },
+      close: async () => {
+        socket.close();
+        await stop();
+      },
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Chromium says on stderr where it listens. */
+function endpointOf(stderr: NodeJS.ReadableStream): Promise<string> {
+  return new Promise((found, failed) => {
+    let said = '';
+    const timer = setTimeout(() => failed(new Error(`the browser does not start: ${said.slice(-500)}`)), START_MS);
+    stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString('utf8');
+      const [, url] = /DevTools listening on (ws:\S+)/.exec(said) ?? [];
+      if (url === undefined) return;
+      clearTimeout(timer);
+      found(url);
+    });
+  });
+}
+
+async function connect(url: string) {
+  const socket = new WebSocket(url);
+  await new Promise((open, failed) => {
+    socket.addEventListener('open', open, { once: true });
+    socket.addEventListener('error', () => failed(new Error('the browser does not answer')), { once: true });
+  });
+  const waiting = new Map<number, (answer: Answer) => void>();
+  socket.addEventListener('message', (event) => {
+    const answer = JSON.parse(String(event.data)) as Answer;
+    if (answer.id !== undefined) waiting.get(answer.id)?.(answer);
+  });
+  let id = 0;
+  const call = (method: string, params: object, sessionId?: string): Promise<Record<string, unknown>> =>
+    new Promise((done, failed) => {
+      const own = ++id;
+      const timer = setTimeout(() => failed(new Error(`${method}: the browser gave no answer`)), CALL_MS);
+      waiting.set(own, ({ result, error }) => {
+        clearTimeout(timer);
+        waiting.delete(own);
+        if (error) failed(new Error(`${method}: ${error.message}`));
+        else done(result ?? {});
+      });
+      socket.send(JSON.stringify({ id: own, method, params, ...(sessionId ? { sessionId } : {}) }));
+    });
+  return { call, socket };
+}
