@@ -7,5 +7,6 @@ export default {
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],
   coverageReporters: ['text', 'json-summary'],
-  testTimeout: 30_000,
+  setupFilesAfterEnv: ['<rootDir>/__tests__/support/setup.ts'],
+  testTimeout: 60_000,
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bypassReportSchema } from '../../src/bypass/index.ts';
-import { releaseReportSchema } from '../../src/drill/index.ts';
+import { drillReportSchema, releaseReportSchema } from '../../src/drill/index.ts';
 import { packCheckReportSchema, packReportSchema, packStoreReportSchema } from '../../src/evidence/index.ts';
 import { checkReportSchema, recordReportSchema, sealReportSchema } from '../../src/logchain/index.ts';
 import {
@@ -37,6 +37,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'report.evidence-check': packCheckReportSchema,
   'report.evidence-store': packStoreReportSchema,
   'report.bypass': bypassReportSchema,
+  'report.drill': drillReportSchema,
   'report.dr-release': releaseReportSchema,
   'predicate.promotion': promotionPredicateSchema,
 };
