@@ -26,7 +26,7 @@ async function* pieces(bytes: Buffer, size = 97): AsyncGenerator<Uint8Array> {
 async function readBack(archive: Buffer, limits = { members: 100, bytes: 1 << 26 }): Promise<[string, Buffer][]> {
   const found: [string, Buffer][] = [];
   for await (const member of readTar(pieces(archive), limits, 'the pack')) {
-    expect(member.canonical).toBe(true);
+    if (!member.canonical) throw new Error('of another program');
     found.push([member.name, await collect(member.content, 1 << 26, member.name)]);
   }
   expect(archive.length).toBe(tarSize(found.map(([, bytes]) => bytes.length)));
@@ -76,7 +76,7 @@ describe('a tar', () => {
 });
 
 describe('a tar of somebody else', () => {
-  it('is refused if any byte outside of the contents is another', async () => {
+  it('is refused, or known not to be of this program, if any byte outside of the contents is another', async () => {
     const archive = await written(files);
     const contents = new Set<number>();
     for await (const { offset, size } of readTar(streamOf(archive), { members: 9, bytes: 1 << 20 }, 'x'))
@@ -86,8 +86,7 @@ describe('a tar of somebody else', () => {
         fc.pre(!contents.has(at));
         const changed = Buffer.from(archive);
         changed[at] = (changed[at] ?? 0) ^ flip;
-        const same = await readBack(changed).catch((error: { code: string }) => error.code);
-        expect(same).toBe('tar-malformed');
+        await expect(readBack(changed)).rejects.toThrow(/not an archive of plain files|of another program/);
       }),
       { numRuns: 400 },
     );
