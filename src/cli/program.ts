@@ -9,6 +9,19 @@ export type Chosen = { readonly spec: CommandSpec; readonly input: CommandInput 
 /** What the command line asks for: a command to run, or a text (help, the version) to print. */
 export type Parsed = Chosen | { readonly print: string };
 
+/**
+ * An option; `<file...>` may be repeated. It takes one value each time: commander's own variadic options would swallow
+ * the operands behind them.
+ */
+function optionOf(flags: string, description: string): Option {
+  const option = new Option(flags, description);
+  if (!option.variadic) return option;
+  option.variadic = false;
+  return option.argParser((value: string, previous: unknown) =>
+    Array.isArray(previous) ? [...previous, value] : [value],
+  );
+}
+
 const GLOBAL_OPTIONS: readonly Option[] = [
   new Option('--json', 'print exactly one JSON document, the report, on stdout'),
   new Option('--report <file>', 'write the same JSON to a file'),
@@ -17,7 +30,7 @@ const GLOBAL_OPTIONS: readonly Option[] = [
   new Option('--no-color', 'no colours (also NO_COLOR)'),
   new Option('--concurrency <n>', 'how many transfers at once'),
   new Option('--timeout <duration>', 'for the whole command, like 90s or 15m; then exit 3'),
-  new Option('--plain-http <host...>', 'speak plain HTTP to this host too, not only to this machine'),
+  optionOf('--plain-http <host...>', 'speak plain HTTP to this host too, not only to this machine'),
 ];
 
 /** Parses a command line. Throws `usage` for what it does not allow. Only the area that is asked for is loaded. */
@@ -78,11 +91,7 @@ function define(command: Command, spec: CommandSpec, choose: (input: CommandInpu
   command.description(spec.summary).addHelpText('after', `\nExample:\n  ${spec.example}\n`);
   for (const [name, description] of spec.arguments ?? []) command.argument(name, description);
   for (const [flags, description, fallback] of spec.options ?? []) {
-    const option = new Option(flags, description);
-    if (flags.includes('...'))
-      option.argParser((value: string, previous: unknown) =>
-        Array.isArray(previous) ? [...previous, value] : [value],
-      );
+    const option = optionOf(flags, description);
     if (fallback !== undefined) option.default(fallback);
     command.addOption(option);
   }

@@ -1,0 +1,100 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { digestOf } from '../../src/lib/digest.ts';
+import { temporaryFolder } from '../support/folders.ts';
+import { forge, RELEASE, rootBytes, SUBJECT } from '../support/forge.ts';
+import { policyWith, SIGNATURE, sigstore } from '../support/policy.ts';
+import { mc } from '../support/terminal.ts';
+
+let dir = '';
+beforeAll(async () => {
+  dir = await temporaryFolder();
+  const put = async (name: string, content: string | Buffer): Promise<void> => {
+    await mkdir(join(dir, name, '..'), { recursive: true });
+    await writeFile(join(dir, name), content);
+  };
+  await put('SECURITY/trust-roots/trusted_root.json', rootBytes(sigstore));
+  await put('SECURITY/trust-policy.yaml', JSON.stringify(policyWith(SIGNATURE)));
+  await put('typo.yaml', 'version: 1\nroot: []\n');
+  await put('app.tar', RELEASE);
+  await put('app.sigstore.json', JSON.stringify(forge(sigstore)));
+  await put('other.tar', 'another release');
+  await put('other.sigstore.json', JSON.stringify(forge(sigstore, { content: Buffer.from('another release') })));
+});
+const run = (...argv: string[]) => mc(argv, dir);
+
+describe('mc verify', () => {
+  it('passes under the policy of the folder, and says who signed', async () => {
+    const { code, out } = await run('verify', 'app.tar', '--bundle', 'app.sigstore.json');
+    expect(code).toBe(0);
+    expect(out).toContain(SUBJECT);
+    expect(out).toContain('rekor2.acme.test #1');
+  });
+
+  it('gives one JSON document with --json', async () => {
+    const { code, out } = await run('verify', digestOf(RELEASE), '--bundle', 'app.sigstore.json', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      type: 'verify',
+      outcome: 'passed',
+      digest: digestOf(RELEASE),
+      reasons: [],
+    });
+  });
+
+  it('takes several subjects and several bundles; one that fails fails all', async () => {
+    const both = ['--bundle', 'app.sigstore.json', '--bundle', 'other.sigstore.json'];
+    expect((await run('verify', 'app.tar', 'other.tar', ...both)).code).toBe(0);
+    const { code, out } = await run('verify', 'app.tar', 'other.tar', '--bundle', 'app.sigstore.json', '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      outcome: 'failed',
+      reasons: [{ code: 'artifact-digest-mismatch', subject: 'other.tar' }],
+      subjects: [{ outcome: 'passed' }, { outcome: 'failed' }],
+    });
+  });
+
+  it('takes its options before and behind the subject', async () => {
+    const policy = ['--policy', 'SECURITY/trust-policy.yaml'];
+    expect((await run('verify', '--bundle', 'app.sigstore.json', 'app.tar', ...policy)).code).toBe(0);
+    const hosts = ['--plain-http', 'registry.test', '--plain-http', 'other.test'];
+    expect((await run('verify', '--bundle', 'app.sigstore.json', ...policy, ...hosts, 'app.tar')).code).toBe(0);
+  });
+
+  it('exits 1 for a no, 2 for a mistake', async () => {
+    expect((await run('verify', 'other.tar', '--bundle', 'app.sigstore.json')).code).toBe(1);
+    expect((await run('verify', 'app.tar')).code).toBe(1);
+    for (const wrong of [
+      ['gone.tar'],
+      ['app.tar', '--policy', 'gone.yaml'],
+      ['app.tar', '--policy', 'typo.yaml'],
+      ['app.tar', '--root', 'other'],
+      ['app.tar', '--bundle', 'gone.json'],
+      ['app.tar', '--use-mirror', 'sometimes'],
+      ['app.tar', '--use-mirror', 'always'],
+    ])
+      expect([wrong, (await run('verify', ...wrong)).code]).toEqual([wrong, 2]);
+  });
+
+  it('exits 3 where evidence cannot be read', async () => {
+    // Nothing listens on the port that is reserved for nothing.
+    const reference = `127.0.0.1:9/app@${digestOf(RELEASE)}`;
+    const { code, err } = await run('verify', reference, '--json', '--timeout', '20s');
+    expect([code, err]).toEqual([3, expect.stringContaining('network-unreachable')]);
+  });
+});
+
+describe('mc trust check', () => {
+  it('passes when every pin holds, and shows what is trusted', async () => {
+    const { code, out } = await run('trust', 'check');
+    expect(code).toBe(0);
+    expect(out).toContain('rekor2.acme.test');
+  });
+  it('says what is wrong', async () => {
+    expect(await run('trust', 'check', '--policy', 'typo.yaml')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('schema-mismatch'),
+    });
+  });
+});
