@@ -7,6 +7,7 @@ import {
   type DrillRequest,
   drillReportSchema,
   type SimulatePorts,
+  type Simulation,
   simulate,
 } from '../../src/drill/index.ts';
 import { buildSmall } from '../../src/drill/release/build.ts';
@@ -37,7 +38,11 @@ interface World {
   readonly onProgress?: (event: ProgressEvent) => void;
 }
 
-async function drill(name: string, world: World = {}): Promise<DrillReport> {
+async function drill(
+  name: string,
+  world: World = {},
+  look: (simulation: Simulation) => Promise<void> = async () => {},
+): Promise<DrillReport> {
   const http = createHttp({ retries: 0 });
   const ports: SimulatePorts = {
     http: world.http?.(http) ?? http,
@@ -60,6 +65,7 @@ async function drill(name: string, world: World = {}): Promise<DrillReport> {
       },
       ports,
     );
+    await look(simulation);
     return simulation.report;
   } finally {
     await http.close();
@@ -224,7 +230,14 @@ describe("a drill with the user's own image", () => {
     const release = `oci-layout:${join(dir, 'own')}:2.5.0`;
     await pushImage(openRepository(parseReference(release), { http, credentials: anonymous }), image, '2.5.0');
     await http.close();
-    const report = await drill('good', { request: { release, objectives: { rtoSeconds: 0, rpoSeconds: 900 } } });
+    const request = { release, objectives: { rtoSeconds: 0, rpoSeconds: 900 }, keep: true };
+    let registry = '';
+    const report = await drill('good', { request }, async ({ kept, close }) => {
+      registry = kept?.urls.regions.secondary.registry ?? '';
+      expect((await fetch(`${registry}/v2/`)).status).toBe(200); // it was to be kept
+      await close();
+    });
+    await expect(fetch(`${registry}/v2/`)).rejects.toThrow();
     expect(report.release).toMatchObject({ version: '2.5.0', digest: image.index.descriptor.digest });
     expect(report.releases.find(({ version }) => version === '2.5.0')?.fate).toBe('restored');
     const [earlier = ''] = await readdir(join(dir, 'good/earlier'));
