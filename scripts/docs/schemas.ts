@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { bypassReportSchema } from '../../src/bypass/index.ts';
 import { drillReportSchema, releaseReportSchema } from '../../src/drill/index.ts';
-import { packCheckReportSchema, packReportSchema, packStoreReportSchema } from '../../src/evidence/index.ts';
+import {
+  packCheckReportSchema,
+  packGetReportSchema,
+  packListReportSchema,
+  packReportSchema,
+  packStoreReportSchema,
+} from '../../src/evidence/index.ts';
 import { checkReportSchema, recordReportSchema, sealReportSchema } from '../../src/logchain/index.ts';
 import {
   mirrorCheckReportSchema,
@@ -36,6 +42,8 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'report.evidence-pack': packReportSchema,
   'report.evidence-check': packCheckReportSchema,
   'report.evidence-store': packStoreReportSchema,
+  'report.evidence-list': packListReportSchema,
+  'report.evidence-get': packGetReportSchema,
   'report.bypass': bypassReportSchema,
   'report.drill': drillReportSchema,
   'report.dr-release': releaseReportSchema,
