@@ -6,6 +6,7 @@ import { McError } from '../../src/lib/errors.ts';
 import type { Http } from '../../src/lib/http.ts';
 import { silent } from '../../src/lib/progress.ts';
 import { anonymous, attachArtifact, OCI_MANIFEST, openRepository, parseReference } from '../../src/oci/index.ts';
+import { MAX_BUNDLE_BYTES } from '../../src/sigstore/index.ts';
 import { type MirrorSource, type VerifyReport, verifyAll } from '../../src/verify/index.ts';
 import { bundleFiles } from '../../src/verify/sources/files.ts';
 import { temporaryFolder } from '../support/folders.ts';
@@ -100,6 +101,17 @@ describe('bundle files', () => {
       '/evidence/b.json',
       '/evidence/deeper/c.sigstore.json',
     ]);
+  });
+
+  it('that are too large are told, and spoil no other', async () => {
+    const { verify, at } = await world();
+    await mkdir(at('evidence'));
+    await writeFile(at('evidence/a.json'), Buffer.alloc(MAX_BUNDLE_BYTES + 1, ' '));
+    const flooded = await verify('app.tar', { bundles: ['evidence'] });
+    expect(flooded).toMatchObject({ outcome: 'failed', reasons: [{ code: 'bundle-malformed' }] });
+    await writeFile(at('evidence/b.json'), signed);
+    const report = await verify('app.tar', { bundles: ['evidence'] });
+    expect(report).toMatchObject({ outcome: 'passed', refused: [{ reason: { code: 'bundle-malformed' } }] });
   });
 
   it('that were named must be there', async () => {
@@ -224,7 +236,13 @@ describe('referrers of an image', () => {
       outcome: 'failed',
       reasons: [{ code: 'artifact-digest-mismatch' }],
     });
+    await attach(BUNDLE, ' '.repeat(MAX_BUNDLE_BYTES + 1));
     await attach(BUNDLE, JSON.stringify(forge(sigstore, { statement })));
-    expect(await verify(reference)).toMatchObject({ outcome: 'passed', digest: subject.digest });
+    const report = await verify(reference);
+    expect(report).toMatchObject({ outcome: 'passed', digest: subject.digest });
+    expect(report.refused.map(({ reason }) => reason.code).sort()).toEqual([
+      'artifact-digest-mismatch',
+      'bundle-malformed',
+    ]);
   });
 });

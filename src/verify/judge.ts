@@ -2,15 +2,13 @@ import { digestOf } from '../lib/digest.ts';
 import { asMcError, type McError, VerificationError } from '../lib/errors.ts';
 import { PREDICATE, parseBundle, type SigstoreBundle, type VerifiedBundle, verifyBundle } from '../sigstore/index.ts';
 import type { VerifiedSigner } from './schema.ts';
-import type { VerifyRequest } from './types.ts';
+import type { Evidence, VerifyRequest } from './types.ts';
 
 /** A kind of evidence: a signature, or an attestation by its predicate type. */
-export type Evidence =
-  | { readonly kind: 'signature' }
-  | { readonly kind: 'attestation'; readonly predicateType: string };
+export type Kind = { readonly kind: 'signature' } | { readonly kind: 'attestation'; readonly predicateType: string };
 
 /** A signature is one over the bytes, or cosign's statement that says just that; an SBOM that is signed is no signature. */
-export const evidenceOf = (predicateType: string | undefined): Evidence =>
+export const kindOf = (predicateType: string | undefined): Kind =>
   predicateType === undefined || predicateType === PREDICATE.cosignSign
     ? { kind: 'signature' }
     : { kind: 'attestation', predicateType };
@@ -26,9 +24,9 @@ export interface Accepted extends VerifiedBundle {
 
 export interface Refused {
   /** What it says it is, unverified: to tell which requirement it would have served. */
-  readonly claims?: Evidence;
+  readonly claims?: Kind;
   readonly origin: string;
-  readonly bundle: string;
+  readonly bundle?: string;
   readonly error: VerificationError;
 }
 
@@ -36,16 +34,15 @@ export type Judged = Accepted | Refused;
 export const isAccepted = (judged: Judged): judged is Accepted => !('error' in judged);
 
 /** One bundle against the subject under each root in turn: pure. The nearest miss is told when none accepts it. */
-export function judge(
-  evidence: { readonly bytes: Buffer; readonly origin: string },
-  { digests, trust }: VerifyRequest,
-): Judged {
-  const { bytes, origin } = evidence;
+export function judge(evidence: Evidence, { digests, trust }: VerifyRequest): Judged {
+  const { origin } = evidence;
+  if ('unusable' in evidence) return { origin, error: evidence.unusable };
+  const { bytes } = evidence;
   const bundle = digestOf(bytes);
   const named = trust.requirements.flatMap(({ keys }) => keys);
   const keys = Object.fromEntries(named.map(({ fingerprint, key }) => [fingerprint, key]));
   let nearest: VerificationError | undefined;
-  let claims: Evidence | undefined;
+  let claims: Kind | undefined;
   try {
     const parsed = parseBundle(bytes, origin);
     claims = claimsOf(parsed);
@@ -72,11 +69,11 @@ export function judge(
 }
 
 /** Undefined where even that cannot be read. */
-function claimsOf({ content }: SigstoreBundle): Evidence | undefined {
+function claimsOf({ content }: SigstoreBundle): Kind | undefined {
   if (content.$case === 'messageSignature') return { kind: 'signature' };
   try {
     const { predicateType } = JSON.parse(content.dsseEnvelope.payload.toString('utf8')) as { predicateType?: unknown };
-    return typeof predicateType === 'string' ? evidenceOf(predicateType) : undefined;
+    return typeof predicateType === 'string' ? kindOf(predicateType) : undefined;
   } catch {
     return undefined;
   }

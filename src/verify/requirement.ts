@@ -1,5 +1,5 @@
 import { type McError, VerificationError } from '../lib/errors.ts';
-import { type Accepted, type Evidence, evidenceOf } from './judge.ts';
+import { type Accepted, type Kind, kindOf } from './judge.ts';
 import type { IdentityRule } from './policy-schema.ts';
 import { type Requirement, wholeMatch } from './trust.ts';
 
@@ -13,7 +13,7 @@ export interface Fared {
 /** Holds one requirement against the verified bundles of a subject: pure. */
 export function hold(requirement: Requirement, accepted: readonly Accepted[]): Fared {
   const { name } = requirement;
-  const ofKind = accepted.filter(({ statement }) => serves(requirement, evidenceOf(statement?.predicateType)));
+  const ofKind = accepted.filter(({ statement }) => serves(requirement, kindOf(statement?.predicateType)));
   const matched: Accepted[] = [];
   let miss: McError | undefined;
   for (const bundle of ofKind) {
@@ -52,7 +52,7 @@ export function hold(requirement: Requirement, accepted: readonly Accepted[]): F
 }
 
 /** Whether evidence is of the kind that a requirement asks for. */
-export function serves({ kind, predicateType }: Requirement, evidence: Evidence): boolean {
+export function serves({ kind, predicateType }: Requirement, evidence: Kind): boolean {
   return kind === evidence.kind && (evidence.kind === 'signature' || evidence.predicateType === predicateType);
 }
 

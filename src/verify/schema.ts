@@ -29,7 +29,7 @@ export const verifyReportSchema = reportSchema('verify', {
     }),
   ),
   refused: z
-    .array(z.object({ origin: z.string(), bundle: z.string(), reason: reasonSchema }))
+    .array(z.object({ origin: z.string(), bundle: z.string().optional(), reason: reasonSchema }))
     .describe('bundles that do not verify'),
   warnings: z.array(reasonSchema).describe('sources that could not be read, or are old'),
   sources: z.array(z.string()).describe('that were asked, in their order'),

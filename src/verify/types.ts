@@ -1,13 +1,18 @@
 import type { Clock } from '../lib/clock.ts';
-import type { McError } from '../lib/errors.ts';
+import type { McError, VerificationError } from '../lib/errors.ts';
 import type { SubjectDigests } from '../sigstore/index.ts';
 import type { Trust } from './trust.ts';
+
+/** A bundle as a source has it; or one that is there and of no use, which spoils no other. */
+export type Evidence =
+  | { readonly origin: string; readonly bytes: Buffer }
+  | { readonly origin: string; readonly unusable: VerificationError };
 
 /** One place that evidence may come from: a folder, a registry, a mirror. Reading may fail; that is a fault, never "none". */
 export interface EvidenceSource {
   /** For people. */
   readonly name: string;
-  bundlesFor(subject: `sha256:${string}`): AsyncIterable<{ readonly bytes: Buffer; readonly origin: string }>;
+  bundlesFor(subject: `sha256:${string}`): AsyncIterable<Evidence>;
   /** What whoever relies on it should know, once it has been read: a mirror that is old. */
   warnings?(): readonly McError[];
 }

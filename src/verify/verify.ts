@@ -3,7 +3,7 @@ import { beginReport } from '../lib/report.ts';
 import { isAccepted, type Judged, judge, type Refused, signerOf } from './judge.ts';
 import { type Fared, hold, serves } from './requirement.ts';
 import type { VerifyReport } from './schema.ts';
-import type { EvidenceSource, VerifyPorts, VerifyRequest } from './types.ts';
+import type { Evidence, EvidenceSource, VerifyPorts, VerifyRequest } from './types.ts';
 
 const MAX_BUNDLES = 1_000;
 
@@ -27,7 +27,8 @@ export async function verify(request: VerifyRequest, ports: VerifyPorts): Promis
     try {
       for await (const evidence of bounded(source, `sha256:${digests.sha256}`)) {
         const one = judge(evidence, request);
-        if (!judged.has(one.bundle)) judged.set(one.bundle, one);
+        const key = one.bundle ?? one.origin;
+        if (!judged.has(key)) judged.set(key, one);
       }
     } catch (error) {
       unread.push(asMcError(error));
@@ -51,7 +52,11 @@ export async function verify(request: VerifyRequest, ports: VerifyPorts): Promis
       satisfied: by.length > 0,
       by: by.map(signerOf),
     })),
-    refused: refused.map(({ origin, bundle, error }) => ({ origin, bundle, reason: error.toReason() })),
+    refused: refused.map(({ origin, bundle, error }) => ({
+      origin,
+      ...(bundle ? { bundle } : {}),
+      reason: error.toReason(),
+    })),
     warnings: [...unread, ...warnings].map((error) => error.toReason()),
     sources: asked.map(({ name }) => name),
   }) as VerifyReport;
@@ -59,10 +64,7 @@ export async function verify(request: VerifyRequest, ports: VerifyPorts): Promis
 
 const isMet = ({ by }: Fared): boolean => by.length > 0;
 
-async function* bounded(
-  source: EvidenceSource,
-  digest: `sha256:${string}`,
-): ReturnType<EvidenceSource['bundlesFor']> & AsyncGenerator<{ bytes: Buffer; origin: string }> {
+async function* bounded(source: EvidenceSource, digest: `sha256:${string}`): AsyncGenerator<Evidence> {
   let count = 0;
   for await (const evidence of source.bundlesFor(digest)) {
     if (++count > MAX_BUNDLES)

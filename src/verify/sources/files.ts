@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ConfigurationError } from '../../lib/errors.ts';
+import { ConfigurationError, McError, VerificationError } from '../../lib/errors.ts';
 import { fileKind, readFileBounded } from '../../lib/files.ts';
 import { MAX_BUNDLE_BYTES } from '../../sigstore/index.ts';
-import type { EvidenceSource } from '../types.ts';
+import type { Evidence, EvidenceSource } from '../types.ts';
 
 const MAX_LINES_BYTES = 64 * 1024 * 1024;
 const MAX_DEPTH = 8;
@@ -31,9 +31,18 @@ async function filesIn(folder: string, depth: number): Promise<string[]> {
   return found;
 }
 
-async function* read(file: string): AsyncGenerator<{ bytes: Buffer; origin: string }> {
+async function whole(file: string): Promise<Evidence> {
+  try {
+    return { bytes: await readFileBounded(file, MAX_BUNDLE_BYTES, 'the bundle'), origin: file };
+  } catch (error) {
+    if (!(error instanceof McError) || error.code !== 'file-too-large') throw error;
+    return { origin: file, unusable: new VerificationError('bundle-malformed', { what: file, detail: error.message }) };
+  }
+}
+
+async function* read(file: string): AsyncGenerator<Evidence> {
   if (!file.endsWith('.jsonl')) {
-    yield { bytes: await readFileBounded(file, MAX_BUNDLE_BYTES, 'the bundle'), origin: file };
+    yield await whole(file);
     return;
   }
   const lines = (await readFileBounded(file, MAX_LINES_BYTES, 'the bundles')).toString('utf8').split('\n');
