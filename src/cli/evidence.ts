@@ -53,6 +53,8 @@ export const commands: readonly CommandSpec[] = [
       };
       const out = resolve(cwd, optionRequired(input, 'out', '--out', 'evidence pack'));
       const from = optionList(input, 'from').map((path) => (path === '.' ? path : resolve(cwd, path)));
+      if (from.length === 0)
+        throw new ConfigurationError('usage', { detail: '--from is required', command: 'evidence pack' });
       const policy = at('policy');
       const trust = policy && (await loadTrust(policy, policyFiles, clock.now()));
       const authorities = trust ? trust.roots.flatMap(({ bytes, name }) => authoritiesOf(bytes, name)) : [];

@@ -1,6 +1,7 @@
 import { copyFile, cp, mkdir, open, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import {
+  authoritiesOf,
   EVIDENCE_PREDICATE,
   type PackCheckReport,
   type PackReport,
@@ -104,8 +105,9 @@ async function bundles(world: World, version: string, digest: Digest, dir: strin
 /** Packs and signs, in the surviving region. */
 export async function pack(world: World, report: DrillReport): Promise<PackReport> {
   const signer = await signerOf(world, 'secondary');
+  const authorities = (world.trust?.roots ?? []).flatMap(({ bytes, name }) => authoritiesOf(bytes, name));
   return packEvidence(
-    { out: packFile(world), from: await gather(world, report) },
+    { out: packFile(world), from: await gather(world, report), authorities },
     { clock: world.ports.clock, signManifest: signer.signStatement },
   );
 }

@@ -6,6 +6,7 @@ export type EvidencePackInputs =
       readonly mode: 'pack';
       readonly from: readonly string[];
       readonly out: string;
+      readonly policy: string;
       readonly signingConfig: string | undefined;
     }
   | { readonly mode: 'verify'; readonly pack: string; readonly policy: string }
@@ -33,6 +34,7 @@ function packOf(inputs: Inputs<'evidence-pack'>): string {
 }
 
 export function parseInputs(inputs: Inputs<'evidence-pack'>): EvidencePackInputs {
+  const policy = inputs.text('policy') ?? 'SECURITY/trust-policy.yaml';
   const mode = inputs.choice('mode', ['pack', 'verify', 'store']);
   switch (mode) {
     case 'pack': {
@@ -40,10 +42,10 @@ export function parseInputs(inputs: Inputs<'evidence-pack'>): EvidencePackInputs
       if (from.length === 0)
         throw new ConfigurationError('input-missing', { input: 'from', expected: 'files and folders, one a line' });
       const out = inputs.required('out', 'the path of the pack, NAME.evidence.tar');
-      return { mode, from, out, signingConfig: inputs.text('signing-config') };
+      return { mode, from, out, policy, signingConfig: inputs.text('signing-config') };
     }
     case 'verify':
-      return { mode, pack: packOf(inputs), policy: inputs.text('policy') ?? 'SECURITY/trust-policy.yaml' };
+      return { mode, pack: packOf(inputs), policy };
     case 'store':
       return {
         mode,

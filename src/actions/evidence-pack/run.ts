@@ -1,5 +1,12 @@
 import { basename, resolve } from 'node:path';
-import { EVIDENCE_PREDICATE, packEvidence, present, storePack, verifyPack } from '../../evidence/index.ts';
+import {
+  authoritiesOf,
+  EVIDENCE_PREDICATE,
+  packEvidence,
+  present,
+  storePack,
+  verifyPack,
+} from '../../evidence/index.ts';
 import { ConfigurationError } from '../../lib/errors.ts';
 import { fileKind, readFileStream } from '../../lib/files.ts';
 import { openSigner } from '../../sigstore/index.ts';
@@ -27,6 +34,13 @@ async function packAt(path: string): Promise<string> {
   return path;
 }
 
+/** The authorities of the policy's roots, for the pack's page to pin; none where there is no policy. */
+async function authoritiesOfPolicy(path: string, now: Date): Promise<string[]> {
+  if ((await fileKind(path)) === undefined) return [];
+  const { roots } = await loadTrust(path, policyFiles, now);
+  return roots.flatMap(({ bytes, name }) => authoritiesOf(bytes, name));
+}
+
 async function pack(inputs: Of<'pack'>, runner: PackRunner): Promise<void> {
   const { http, clock, cwd } = runner;
   const signer = await openSigner({
@@ -35,7 +49,11 @@ async function pack(inputs: Of<'pack'>, runner: PackRunner): Promise<void> {
     signingConfig: inputs.signingConfig && resolve(cwd, inputs.signingConfig),
     identityToken: () => runner.idToken('sigstore'),
   });
-  const request = { out: resolve(cwd, inputs.out), from: inputs.from.map((path) => resolve(cwd, path)) };
+  const request = {
+    out: resolve(cwd, inputs.out),
+    from: inputs.from.map((path) => resolve(cwd, path)),
+    authorities: await authoritiesOfPolicy(resolve(cwd, inputs.policy), clock.now()),
+  };
   const report = await packEvidence(request, { clock, signManifest: signer.signStatement });
   await runner.conclude({
     report,
