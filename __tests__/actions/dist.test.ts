@@ -1,47 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ActionName, actionIo } from '../../src/actions/io.ts';
+import { runAction } from '../support/run-action.ts';
 
 const root = join(import.meta.dirname, '../..');
-
-/** Runs `dist/<name>.js` as the runner does: a child process, `INPUT_*`, and files for what it says. */
-function runAction(
-  name: ActionName,
-  folder: string,
-  inputs: Readonly<Record<string, string>>,
-  env: Readonly<Record<string, string>> = {},
-) {
-  const [outputFile, summaryFile] = ['output', 'summary'].map((file) => {
-    const path = join(folder, file);
-    writeFileSync(path, '');
-    return path;
-  });
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist', `${name}.js`)], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      HOME: folder,
-      GITHUB_WORKSPACE: folder,
-      GITHUB_OUTPUT: outputFile,
-      GITHUB_STEP_SUMMARY: summaryFile,
-      RUNNER_TEMP: folder,
-      ...Object.fromEntries(Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value])),
-      ...env,
-    },
-  });
-  const written = readFileSync(outputFile ?? '', 'utf8');
-  const outputs = Object.fromEntries(
-    [...written.matchAll(/^([\w-]+)<<(ghadelimiter_\S+)\r?\n([\s\S]*?)\r?\n\2\r?$/gm)].map((match) => [
-      match[1],
-      match[3],
-    ]),
-  ) as Readonly<Record<string, string>>;
-  return { status, log: stdout + stderr, outputs, summary: readFileSync(summaryFile ?? '', 'utf8') };
-}
 
 describe('the bundled actions', () => {
   let folder: string;
@@ -52,8 +17,8 @@ describe('the bundled actions', () => {
 
   it.each(Object.keys(actionIo) as ActionName[])(
     '%s says what is missing, as an annotation and as an output, and fails',
-    (name) => {
-      const { status, log, outputs } = runAction(name, folder, {});
+    async (name) => {
+      const { status, log, outputs } = await runAction(name, folder, {});
       expect(status).toBe(1);
       expect(log).toMatch(/^::error.*::(input-missing|input-invalid): /m);
       expect(log).not.toMatch(/^\s+at /m);
@@ -64,28 +29,33 @@ describe('the bundled actions', () => {
     },
   );
 
-  it('log-chain runs, seals and checks a chain', () => {
+  it('log-chain runs, seals and checks a chain', async () => {
     const chain = join(folder, 'chain');
-    const run = runAction('log-chain', folder, { mode: 'run', step: 'build', run: 'echo hello from the step', chain });
+    const run = await runAction('log-chain', folder, {
+      mode: 'run',
+      step: 'build',
+      run: 'echo hello from the step',
+      chain,
+    });
     expect(run).toMatchObject({ status: 0, log: expect.stringContaining('hello from the step') });
     expect(run.summary).toContain('build');
     expect(existsSync(chain)).toBe(true);
-    const failing = runAction('log-chain', folder, { mode: 'run', step: 'bad', run: 'exit 3', chain });
+    const failing = await runAction('log-chain', folder, { mode: 'run', step: 'bad', run: 'exit 3', chain });
     expect(failing.status).toBe(1);
-    expect(runAction('log-chain', folder, { mode: 'check', chain }).status).toBe(1); // not sealed
+    expect((await runAction('log-chain', folder, { mode: 'check', chain })).status).toBe(1); // not sealed
   });
 
-  it('bypass-gate denies what is no request, and says why', () => {
+  it('bypass-gate denies what is no request, and says why', async () => {
     writeFileSync(join(folder, 'input.json'), '{}');
-    const { status, outputs, log } = runAction('bypass-gate', folder, { mode: 'decide', input: 'input.json' });
+    const { status, outputs, log } = await runAction('bypass-gate', folder, { mode: 'decide', input: 'input.json' });
     expect(status).toBe(1);
     expect(outputs['allowed']).toBe('false');
     expect(log).toContain('::error');
   });
 
-  it('verify-offline refuses a file that nobody signed', () => {
+  it('verify-offline refuses a file that nobody signed', async () => {
     writeFileSync(join(folder, 'artifact'), 'x');
-    const { status, outputs } = runAction('verify-offline', folder, {
+    const { status, outputs } = await runAction('verify-offline', folder, {
       subject: 'artifact',
       policy: join(root, 'SECURITY/trust-policy.yaml'),
       'use-mirror': 'never',

@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ActionName } from '../../src/actions/io.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+const execute = (
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+): Promise<{ status: number; stdout: string; stderr: string }> =>
+  new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      args,
+      { cwd, env, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+      (_, stdout, stderr) => resolve({ status: child.exitCode ?? -1, stdout, stderr }),
+    );
+  });
+
+/** Runs `dist/<name>.js` as the runner does: a child process, `INPUT_*`, and files for what it says. */
+export async function runAction(
+  name: ActionName,
+  folder: string,
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
+) {
+  const [outputFile, summaryFile] = ['output', 'summary'].map((file) => {
+    const path = join(folder, file);
+    writeFileSync(path, '');
+    return path;
+  });
+  // Never synchronous: the sandbox that it talks to may live in this process.
+  const { status, stdout, stderr } = await execute([join(root, 'dist', `${name}.js`)], folder, {
+    PATH: process.env['PATH'] ?? '',
+    HOME: folder,
+    GITHUB_WORKSPACE: folder,
+    GITHUB_OUTPUT: outputFile,
+    GITHUB_STEP_SUMMARY: summaryFile,
+    RUNNER_TEMP: folder,
+    ...Object.fromEntries(Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value])),
+    ...env,
+  });
+  const written = readFileSync(outputFile ?? '', 'utf8');
+  const outputs = Object.fromEntries(
+    [...written.matchAll(/^([\w-]+)<<(ghadelimiter_\S+)\r?\n([\s\S]*?)\r?\n\2\r?$/gm)].map((match) => [
+      match[1],
+      match[3],
+    ]),
+  ) as Readonly<Record<string, string>>;
+  return { status, log: stdout + stderr, outputs, summary: readFileSync(summaryFile ?? '', 'utf8') };
+}
