@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import { readSigningConfig } from '../../../src/sigstore/index.ts';
+
+const NOW = new Date('2026-06-01T00:00:00Z');
+interface Service {
+  readonly url: string;
+  readonly majorApiVersion: number;
+  readonly validFor: { readonly start: string; readonly end?: string };
+  readonly operator?: string;
+}
+const service = (url: string, majorApiVersion = 1, more: Partial<Service> = {}): Service => ({
+  url,
+  majorApiVersion,
+  validFor: { start: '2026-01-01T00:00:00Z' },
+  ...more,
+});
+const config = (more: object = {}): object => ({
+  mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.2+json',
+  caUrls: [service('https://fulcio.test')],
+  rekorTlogUrls: [service('https://rekor2.test', 2)],
+  tsaUrls: [service('https://tsa.test')],
+  rekorTlogConfig: { selector: 'ANY' },
+  tsaConfig: { selector: 'ANY' },
+  ...more,
+});
+const read = (more?: object) => readSigningConfig(JSON.stringify(config(more)), 'signing_config.json', NOW);
+const refusal = (code: string, text = '') => expect.objectContaining({ code, message: expect.stringContaining(text) });
+
+describe('a signing config', () => {
+  it('names where to sign', () => {
+    expect(read()).toEqual({
+      fulcio: 'https://fulcio.test',
+      rekor: [{ url: 'https://rekor2.test', version: 2 }],
+      tsa: ['https://tsa.test'],
+    });
+  });
+
+  it('gives the newest API that we speak, and only services that are valid now', () => {
+    const rekorTlogUrls = [
+      service('https://old.test', 1),
+      service('https://future.test', 3),
+      service('https://retired.test', 2, { validFor: { start: '2025-01-01T00:00:00Z', end: '2026-05-31T23:59:59Z' } }),
+      service('https://coming.test', 2, { validFor: { start: '2026-06-01T00:00:01Z' } }),
+      service('https://now.test', 2),
+    ];
+    expect(read({ rekorTlogUrls }).rekor).toEqual([{ url: 'https://now.test', version: 2 }]);
+  });
+
+  it('ALL means one log of each operator, its newest; EXACT means that many', () => {
+    const rekorTlogUrls = [
+      service('https://a1.test', 1, { operator: 'a' }),
+      service('https://a2.test', 2, { operator: 'a' }),
+      service('https://b1.test', 1, { operator: 'b' }),
+    ];
+    const all = read({ rekorTlogUrls, rekorTlogConfig: { selector: 'ALL' } }).rekor;
+    expect(all.map(({ url }) => url)).toEqual(['https://a2.test', 'https://b1.test']);
+    const exact = (count: number) => read({ rekorTlogUrls, rekorTlogConfig: { selector: 'EXACT', count } }).rekor;
+    expect(exact(2)).toEqual(all);
+    expect(() => exact(3)).toThrow(refusal('signing-config-unusable', 'wants 3 transparency logs, and names 2'));
+  });
+
+  it.each([
+    [
+      'has no CA that is valid',
+      { caUrls: [service('https://x.test', 1, { validFor: { start: '2027-01-01T00:00:00Z' } })] },
+    ],
+    ['has no log', { rekorTlogUrls: [] }],
+    ['has a log without a clock, and no timestamp authority', { tsaUrls: [] }],
+  ])('that %s is of no use', (_what, more) => {
+    expect(() => read(more)).toThrow(refusal('signing-config-unusable'));
+  });
+
+  it('of another version, or no JSON, is refused', () => {
+    expect(() => read({ mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.1+json' })).toThrow();
+    expect(() => readSigningConfig('no', 'x', NOW)).toThrow(expect.objectContaining({ family: 'configuration' }));
+  });
+});
