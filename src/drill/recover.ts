@@ -28,7 +28,7 @@ export interface Candidate {
   readonly created: string;
 }
 
-const replicaOf = (world: World): Repository =>
+export const replicaOf = (world: World): Repository =>
   openRepository(repositoryIn(known(world.regions, 'the regions'), 'secondary', REPLICA), registryPorts(world.ports));
 
 /** What the replica has, the newest first. Only the second region is asked: nothing that the drill remembers counts here. */

@@ -12,14 +12,21 @@ import {
 } from '../evidence/index.ts';
 import { streamOf } from '../lib/bytes.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
-import { VerificationError } from '../lib/errors.ts';
+import { describe, VerificationError } from '../lib/errors.ts';
 import { readFileBounded, readFileStream, writeFileAtomic } from '../lib/files.ts';
 import { readTar } from '../lib/tar.ts';
 import { chainPaths, checkChain, sealChain } from '../logchain/index.ts';
 import { openMirror } from '../mirror/index.ts';
 import { s3Store } from '../store/index.ts';
-import { loadTrust, policyFiles, verifySignature, verifyStatement, whoSigned } from '../verify/index.ts';
-import { refused } from './recover.ts';
+import {
+  loadTrust,
+  policyFiles,
+  referrerBundles,
+  verifySignature,
+  verifyStatement,
+  whoSigned,
+} from '../verify/index.ts';
+import { refused, replicaOf } from './recover.ts';
 import { mirrorDir } from './replicate.ts';
 import type { DrillReport } from './schema.ts';
 import { known, signerOf, type World } from './world.ts';
@@ -94,12 +101,25 @@ async function gather(world: World, report: DrillReport): Promise<string[]> {
   return (await readdir(dir)).sort().map((name) => join(dir, name));
 }
 
-/** The Sigstore bundles of a release, as the mirror holds them. */
+/**
+ * The Sigstore bundles of a release: the mirror's, and those that came across with the image. A registry that fails now
+ * must not cost the evidence of why the drill failed, so it is asked last.
+ */
 async function bundles(world: World, version: string, digest: Digest, dir: string): Promise<void> {
   const mirror = await openMirror(mirrorDir(world), world.ports);
-  let number = 0;
-  for await (const { bytes } of mirror.bundlesFor(digest))
-    await writeFileAtomic(join(dir, `${version}-${++number}.sigstore.json`), bytes);
+  const replica = referrerBundles(replicaOf(world));
+  const seen = new Set<Digest>();
+  try {
+    for (const source of [mirror, replica]) {
+      for await (const { bytes } of source.bundlesFor(digest)) {
+        if (seen.has(digestOf(bytes))) continue;
+        seen.add(digestOf(bytes));
+        await writeFileAtomic(join(dir, `${version}-${seen.size}.sigstore.json`), bytes);
+      }
+    }
+  } catch (error) {
+    world.ports.progress({ task: 'bundles', message: `bundles of ${version}: ${describe(error)}` });
+  }
 }
 
 /** Packs and signs, in the surviving region. */
