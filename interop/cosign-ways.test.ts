@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { peer } from './peers.ts';
+import { type Bench, ok, openBench, type Ran } from './support/cosign.ts';
+
+const cosign = await peer('cosign');
+const openssl = await peer('openssl');
+const skip = cosign.missing ?? false;
+
+/** A network namespace with nothing in it, not even loopback: where nobody may have one, the reason. */
+function noNetwork(): string | undefined {
+  try {
+    execFileSync('unshare', ['-rn', 'true'], { stdio: 'ignore' });
+    return undefined;
+  } catch {
+    return 'no network namespace can be made here';
+  }
+}
+
+const PREDICATE = ['--predicate-type', 'https://acme.test/review/v1', '--predicate', 'predicate.json'];
+
+describe('cosign and mc, by every log and region', { skip }, () => {
+  let bench: Bench;
+  const theirs = (...args: readonly string[]): Promise<Ran> => bench.run(cosign.path ?? '', args);
+  const policy = (): string[] => ['--policy', join(bench.sandbox.dir, 'trust-policy.yaml')];
+  before(async () => {
+    bench = await openBench();
+    writeFileSync(bench.at('file'), 'hello\n');
+    writeFileSync(bench.at('predicate.json'), '{"reviewed":true}');
+  });
+  after(() => bench?.end());
+
+  for (const config of ['signing_config.json', 'signing_config.v1.json', 'signing_config.secondary.json']) {
+    it(`each takes files and images of the other, signed by ${config}`, async () => {
+      const { mc, signing, trust, trustedRoot } = bench;
+      ok(await mc('sign', 'file', '--bundle', 'ours.json', ...signing(config)), 'mc sign');
+      ok(await theirs('verify-blob', ...trust(), '--bundle', 'ours.json', 'file'), 'cosign verify-blob');
+      const made = await theirs(
+        'sign-blob',
+        '--yes',
+        ...signing(config),
+        ...trustedRoot(),
+        '--bundle',
+        't.json',
+        'file',
+      );
+      ok(made, 'cosign sign-blob');
+      ok(await mc('verify', 'file', '--bundle', 't.json', ...policy()), 'mc verify');
+
+      const image = await bench.pushImage(`ours-${config}`.replace(/_/g, '-'));
+      ok(await mc('sign', image, '--attach', ...signing(config)), 'mc sign, an image');
+      ok(await mc('sign', image, '--attach', ...PREDICATE, ...signing(config)), 'mc sign, a statement');
+      ok(await theirs('verify', ...trust(), image), 'cosign verify');
+      const attested = ['--type', 'https://acme.test/review/v1', image];
+      ok(await theirs('verify-attestation', ...trust(), ...attested), 'cosign verify-attestation');
+      const other = await bench.pushImage(`theirs-${config}`.replace(/_/g, '-'));
+      ok(await theirs('sign', '--yes', ...signing(config), ...trustedRoot(), other), 'cosign sign');
+      ok(await mc('verify', other, ...policy()), 'mc verify, an image');
+    });
+  }
+
+  for (const algorithm of ['ecdsa-sha2-384-nistp384', 'ecdsa-sha2-512-nistp521', 'rsa-sign-pkcs1-2048-sha256']) {
+    it(`mc verify takes what cosign signed with ${algorithm}`, async () => {
+      const flags = ['--signing-algorithm', algorithm, ...bench.signing(), ...bench.trustedRoot()];
+      ok(await theirs('sign-blob', '--yes', ...flags, '--bundle', 'algorithm.json', 'file'), 'cosign sign-blob');
+      ok(await bench.mc('verify', 'file', '--bundle', 'algorithm.json', ...policy()), 'mc verify');
+    });
+  }
+
+  it('both verify a file without any network', async (t) => {
+    const impossible = noNetwork();
+    if (impossible) return t.skip(impossible);
+    ok(await bench.mc('sign', 'file', '--bundle', 'alone.json', ...bench.signing()), 'mc sign');
+    const alone = (...args: readonly string[]): Promise<Ran> => bench.run('unshare', ['-rn', ...args]);
+    const bundle = ['--bundle', 'alone.json'];
+    ok(await alone(cosign.path ?? '', 'verify-blob', ...bench.trust(), ...bundle, 'file'), 'cosign verify-blob');
+    const script = join(import.meta.dirname, '..', 'scripts', 'mc.ts');
+    ok(await alone(process.execPath, script, 'verify', 'file', ...bundle, ...policy()), 'mc verify');
+  });
+
+  it('cosign takes the identity of a job from the issuer as it does from GitHub', async () => {
+    const flags = ['--signing-config', join(bench.sandbox.dir, 'signing_config.json'), ...bench.trustedRoot()];
+    const args = ['sign-blob', '--yes', ...flags, '--bundle', 'ambient.json', 'file'];
+    const job = {
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${bench.sandbox.urls.oidc}/token?api-version=2.0`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'job',
+    };
+    ok(await bench.run(cosign.path ?? '', args, job), 'cosign sign-blob');
+    ok(await bench.mc('verify', 'file', '--bundle', 'ambient.json', ...policy()), 'mc verify');
+  });
+
+  it('the sandbox takes the signatures of older clients, beside the image under a tag', async () => {
+    const { fulcio, rekorV1 } = bench.sandbox.urls.regions.primary;
+    const image = await bench.pushImage('legacy');
+    const flags = [
+      '--use-signing-config=false',
+      '--new-bundle-format=false',
+      '--fulcio-url',
+      fulcio,
+      '--rekor-url',
+      rekorV1,
+    ];
+    const token = ['--identity-token', join(bench.sandbox.dir, 'token')];
+    const signed = await bench.run(cosign.path ?? '', ['sign', '--yes', ...flags, ...token, image], legacyKeys());
+    ok(signed, 'cosign sign');
+    ok(await theirs('verify', '--new-bundle-format=false', ...bench.trust(), image), 'cosign verify');
+  });
+
+  /** Before there were trusted roots, each key came by a variable of its own. */
+  function legacyKeys(): Readonly<Record<string, string>> {
+    const root = JSON.parse(readFileSync(join(bench.sandbox.dir, 'trusted_root.json'), 'utf8'));
+    const pem = (label: string, bytes: string): string =>
+      `-----BEGIN ${label}-----\n${bytes.match(/.{1,64}/g)?.join('\n')}\n-----END ${label}-----\n`;
+    const file = (name: string, text: string): string => {
+      writeFileSync(bench.at(name), text);
+      return bench.at(name);
+    };
+    const chain: { rawBytes: string }[] = root.certificateAuthorities[0].certChain.certificates;
+    const rekor = root.tlogs.find(({ baseUrl }: { baseUrl: string }) => baseUrl.includes('rekor1.primary'));
+    return {
+      SIGSTORE_ROOT_FILE: file('fulcio.pem', chain.map(({ rawBytes }) => pem('CERTIFICATE', rawBytes)).join('')),
+      SIGSTORE_REKOR_PUBLIC_KEY: file('rekor.pub', pem('PUBLIC KEY', rekor.publicKey.rawBytes)),
+      SIGSTORE_CT_LOG_PUBLIC_KEY_FILE: file('ct.pub', pem('PUBLIC KEY', root.ctlogs[0].publicKey.rawBytes)),
+    };
+  }
+});
+
+describe('cosign and mc, where the registry has no referrers API', { skip }, () => {
+  let bench: Bench;
+  before(async () => {
+    bench = await openBench({ referrers: { primary: false } });
+  });
+  after(() => bench?.end());
+
+  it('each finds what the other attached under the fallback tag', async () => {
+    const { mc, signing, trust, trustedRoot } = bench;
+    const theirs = (...args: readonly string[]): Promise<Ran> => bench.run(cosign.path ?? '', args);
+    const policy = ['--policy', join(bench.sandbox.dir, 'trust-policy.yaml')];
+    const ours = await bench.pushImage('ours');
+    ok(await mc('sign', ours, '--attach', ...signing()), 'mc sign');
+    ok(await theirs('verify', ...trust(), ours), 'cosign verify');
+    const image = await bench.pushImage('theirs');
+    ok(await theirs('sign', '--yes', ...signing(), ...trustedRoot(), image), 'cosign sign');
+    ok(await mc('verify', image, ...policy), 'mc verify');
+    // Both on one image: neither loses what the other has put there.
+    ok(await mc('sign', image, '--attach', ...signing()), 'mc sign, beside');
+    const said = await theirs('verify', ...trust(), image);
+    ok(said, 'cosign verify, both');
+    assert.equal(said.out.match(/"docker-manifest-digest"/g)?.length ?? 0, 2, said.out);
+  });
+});
+
+describe('openssl and the sandbox', { skip: openssl.missing ?? false }, () => {
+  let bench: Bench;
+  const ssl = (...args: readonly string[]): Promise<Ran> => bench.run(openssl.path ?? '', args);
+  before(async () => {
+    bench = await openBench();
+    writeFileSync(bench.at('file'), 'hello\n');
+  });
+  after(() => bench?.end());
+
+  it('its time stamps verify, with and without the certificate inside, and not for another file', async () => {
+    const { tsa } = bench.sandbox.urls.regions.primary;
+    const chain = await (await fetch(`${tsa}/api/v1/timestamp/certchain`)).text();
+    const [leaf = '', root = ''] = chain.split(/(?<=-----END CERTIFICATE-----\n)/);
+    writeFileSync(bench.at('leaf.pem'), leaf);
+    writeFileSync(bench.at('root.pem'), root);
+    writeFileSync(bench.at('other'), 'other\n');
+    for (const [hash, ...more] of [['-sha256', '-cert'], ['-sha512', '-cert'], ['-sha384']] as const) {
+      ok(await ssl('ts', '-query', '-data', 'file', hash, ...more, '-out', 'query.tsq'), 'openssl ts -query');
+      const response = await fetch(`${tsa}/api/v1/timestamp`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/timestamp-query' },
+        body: readFileSync(bench.at('query.tsq')),
+      });
+      writeFileSync(bench.at('reply.tsr'), Buffer.from(await response.arrayBuffer()));
+      const how = ['-in', 'reply.tsr', '-CAfile', 'root.pem', '-untrusted', 'leaf.pem'];
+      ok(await ssl('ts', '-verify', ...how, '-queryfile', 'query.tsq'), 'openssl ts -verify -queryfile');
+      ok(await ssl('ts', '-verify', ...how, '-data', 'file'), 'openssl ts -verify -data');
+      assert.notEqual((await ssl('ts', '-verify', ...how, '-data', 'other')).code, 0);
+    }
+  });
+
+  it('its certificates verify strictly, and its CA takes a request that openssl wrote', async () => {
+    const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-384' });
+    writeFileSync(bench.at('key.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    ok(
+      await ssl('req', '-new', '-sha256', '-subj', '/CN=any', '-key', 'key.pem', '-out', 'request.pem'),
+      'openssl req',
+    );
+    const response = await fetch(`${bench.sandbox.urls.regions.primary.fulcio}/api/v2/signingCert`, {
+      method: 'POST',
+      body: JSON.stringify({
+        credentials: { oidcIdentityToken: await bench.sandbox.mintToken() },
+        certificateSigningRequest: readFileSync(bench.at('request.pem')).toString('base64'),
+      }),
+    });
+    const text = await response.text();
+    assert.equal(response.status, 200, text);
+    const [leaf, intermediate, root] = JSON.parse(text).signedCertificateEmbeddedSct.chain.certificates as string[];
+    writeFileSync(bench.at('leaf.pem'), leaf ?? '');
+    writeFileSync(bench.at('intermediate.pem'), intermediate ?? '');
+    writeFileSync(bench.at('root.pem'), root ?? '');
+    const chain = ['-CAfile', 'root.pem', '-untrusted', 'intermediate.pem', 'leaf.pem'];
+    ok(await ssl('verify', '-x509_strict', ...chain), 'openssl verify');
+    const shown = await ssl('x509', '-in', 'leaf.pem', '-noout', '-pubkey');
+    assert.equal(shown.out.trim(), publicKey.export({ type: 'spki', format: 'pem' }).toString().trim());
+  });
+});

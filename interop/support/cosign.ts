@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { streamOf } from '../../src/lib/bytes.ts';
+import { createHttp } from '../../src/lib/http.ts';
+import {
+  anonymous,
+  EMPTY_BYTES,
+  EMPTY_DESCRIPTOR,
+  OCI_MANIFEST,
+  openRepository,
+  parseReference,
+} from '../../src/oci/index.ts';
+import { type Region, type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/index.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+}
+
+/** A sandbox, a folder to work in, and the two programs that are held against each other there. */
+export interface Bench {
+  readonly sandbox: Sandbox;
+  at(name: string): string;
+  run(command: string, args: readonly string[], env?: Readonly<Record<string, string>>): Promise<Ran>;
+  mc(...args: readonly string[]): Promise<Ran>;
+  /** `config` is the name of one of the sandbox's signing configs. */
+  signing(config?: string): readonly string[];
+  trustedRoot(): readonly string[];
+  /** Root, issuer and identity, as cosign wants them. */
+  trust(): readonly string[];
+  /** A small image; each name is another image. Gives its reference by digest. */
+  pushImage(name: string, region?: Region): Promise<string>;
+  end(): Promise<void>;
+}
+
+export async function openBench(options: Omit<SandboxOptions, 'dir'> = {}): Promise<Bench> {
+  const folder = mkdtempSync(join(tmpdir(), 'mc-cosign-'));
+  const at = (name: string): string => join(folder, name);
+  const sandbox = await startSandbox({ dir: at('sandbox'), ...options });
+  const http = createHttp();
+  // Not execFileSync: the sandbox is in this process and must be able to answer meanwhile.
+  const run: Bench['run'] = (command, args, more = {}) =>
+    new Promise((done) => {
+      const env = { PATH: process.env['PATH'] ?? '', HOME: folder, NO_COLOR: '1', ...more };
+      execFile(command, args, { cwd: folder, env, timeout: 60_000 }, (error, stdout, stderr) =>
+        done({ code: error === null ? 0 : Number(error.code ?? -1), out: `${stdout}\n${stderr}` }),
+      );
+    });
+  const trustedRoot = (): string[] => ['--trusted-root', join(sandbox.dir, 'trusted_root.json')];
+  return {
+    sandbox,
+    at,
+    run,
+    mc: (...args) => run(process.execPath, [join(root, 'scripts/mc.ts'), ...args]),
+    signing: (config = 'signing_config.json') => [
+      ...['--signing-config', join(sandbox.dir, config)],
+      ...['--identity-token', join(sandbox.dir, 'token')],
+    ],
+    trustedRoot,
+    trust: () => [
+      ...trustedRoot(),
+      ...['--certificate-oidc-issuer', sandbox.urls.identity.issuer],
+      ...['--certificate-identity', sandbox.urls.identity.subject],
+    ],
+    pushImage: async (name, region = 'primary') => {
+      const place = `${new URL(sandbox.urls.regions[region].registry).host}/acme/${name}`;
+      const repository = openRepository(parseReference(`${place}:v1`), { http, credentials: anonymous });
+      await repository.pushBlob(EMPTY_DESCRIPTOR, () => streamOf(EMPTY_BYTES));
+      const manifest = {
+        schemaVersion: 2,
+        mediaType: OCI_MANIFEST,
+        config: EMPTY_DESCRIPTOR,
+        layers: [EMPTY_DESCRIPTOR],
+        annotations: { name },
+      };
+      const { digest } = await repository.pushManifest(Buffer.from(JSON.stringify(manifest)), OCI_MANIFEST, 'v1');
+      return `${place}@${digest}`;
+    },
+    end: async () => {
+      await http.close();
+      await sandbox.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export function ok(ran: Ran, what: string): void {
+  assert.equal(ran.code, 0, `${what}: ${ran.out}`);
+}
