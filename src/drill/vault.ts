@@ -109,16 +109,16 @@ async function bundles(world: World, version: string, digest: Digest, dir: strin
   const mirror = await openMirror(mirrorDir(world), world.ports);
   const replica = referrerBundles(replicaOf(world));
   const seen = new Set<Digest>();
+  const keep = async (bytes: Buffer): Promise<void> => {
+    if (seen.has(digestOf(bytes))) return;
+    seen.add(digestOf(bytes));
+    await writeFileAtomic(join(dir, `${version}-${seen.size}.sigstore.json`), bytes);
+  };
+  for await (const { bytes } of mirror.bundlesFor(digest)) await keep(bytes);
   try {
-    for (const source of [mirror, replica]) {
-      for await (const { bytes } of source.bundlesFor(digest)) {
-        if (seen.has(digestOf(bytes))) continue;
-        seen.add(digestOf(bytes));
-        await writeFileAtomic(join(dir, `${version}-${seen.size}.sigstore.json`), bytes);
-      }
-    }
+    for await (const evidence of replica.bundlesFor(digest)) if ('bytes' in evidence) await keep(evidence.bytes);
   } catch (error) {
-    world.ports.progress({ task: 'bundles', message: `bundles of ${version}: ${describe(error)}` });
+    await writeFileAtomic(join(dir, 'replica-unread.txt'), `${describe(error)}\n`);
   }
 }
 
