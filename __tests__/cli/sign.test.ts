@@ -1,0 +1,95 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { digestOf } from '../../src/lib/digest.ts';
+import { pushImage } from '../support/image.ts';
+import { startWorld, type World } from '../support/sandbox.ts';
+import { mc } from '../support/terminal.ts';
+
+let world: World;
+let image = '';
+beforeAll(async () => {
+  world = await startWorld();
+  await writeFile(join(world.dir, 'app.tgz'), 'content');
+  await writeFile(join(world.dir, 'review.json'), '{"reviewed":true}');
+  const { digest } = await pushImage(world.repository('primary', 'acme/app'), 'v1', 'v1');
+  image = `${world.host('primary')}/acme/app@${digest}`;
+}, 30_000);
+afterAll(() => world.end());
+
+const SIGNING = ['--signing-config', 'sandbox/signing_config.json', '--identity-token', 'sandbox/token'];
+const sign = (...argv: readonly string[]) => mc(['sign', ...argv, '--json'], world.dir);
+const verify = (...argv: readonly string[]) =>
+  mc(['verify', ...argv, '--policy', 'sandbox/trust-policy.yaml'], world.dir);
+
+describe('mc sign', () => {
+  it('writes the bundle of a file beside it, if no other place is named', async () => {
+    const { code, out } = await sign('app.tgz', ...SIGNING);
+    expect(code).toBe(0);
+    const bundlePath = join(world.dir, 'app.tgz.sigstore.json');
+    expect(JSON.parse(out)).toMatchObject({
+      type: 'sign',
+      outcome: 'passed',
+      reasons: [],
+      subject: 'app.tgz',
+      digest: digestOf('content'),
+      bundlePath,
+      bundleDigest: digestOf(await readFile(bundlePath)),
+    });
+    expect((await verify('app.tgz', '--bundle', 'app.tgz.sigstore.json')).code).toBe(0);
+  });
+
+  it('attaches to an image without leaving a file, unless one is asked for', async () => {
+    const { code, out } = await sign(image, '--attach', ...SIGNING);
+    expect(code).toBe(0);
+    const report = JSON.parse(out);
+    expect([report.attached, report.bundlePath]).toEqual([expect.stringMatching(/^sha256:/), undefined]);
+    expect((await verify(image)).code).toBe(0);
+    const both = JSON.parse((await sign(image, '--attach', '--bundle', 'out.json', ...SIGNING)).out);
+    expect(digestOf(await readFile(join(world.dir, 'out.json')))).toBe(both.bundleDigest);
+  });
+
+  it('says in a table what it signed and who witnessed it', async () => {
+    const { code, out } = await mc(['sign', 'app.tgz', '--bundle', 'table.json', ...SIGNING], world.dir);
+    expect(code).toBe(0);
+    for (const text of ['Signed app.tgz', digestOf('content'), world.sandbox.urls.identity.subject, 'table.json'])
+      expect(out).toContain(text);
+  });
+
+  it.each([
+    ['a predicate without its type', ['--predicate', 'review.json'], 'predicate-incomplete'],
+    ['a type without its predicate', ['--predicate-type', 'https://acme.test/x'], 'predicate-incomplete'],
+    ['provenance, outside of a job', ['--predicate-type', 'https://slsa.dev/provenance/v1'], 'predicate-incomplete'],
+    ['a file that is to be attached', ['--attach'], 'attach-without-image'],
+    ['a signing config that is not there', ['--signing-config', 'nothing.json'], 'file-not-found'],
+    ['a token that is not there', ['--identity-token', 'nothing'], 'file-not-found'],
+  ])('refuses %s with exit 2, before anything is signed', async (_what, argv, errorCode) => {
+    const asked = (): number => world.sandbox.requests().filter(({ service }) => service !== 'registry').length;
+    const before = asked();
+    const { code, out } = await sign('app.tgz', ...SIGNING, ...argv);
+    expect([code, JSON.parse(out).error.code]).toEqual([2, errorCode]);
+    expect(asked()).toBe(before);
+  });
+
+  it('without any identity says how to come by one', async () => {
+    const { code, err } = await mc(['sign', 'app.tgz', ...SIGNING.slice(0, 2)], world.dir);
+    expect(code).toBe(2);
+    expect(err).toContain('id-token-unavailable');
+  });
+
+  it('a region that is down is exit 3, and the other one signs', async () => {
+    await world.sandbox.fault('primary', '*', 'down');
+    const { code } = await sign('app.tgz', '--bundle', 'never.json', ...SIGNING);
+    expect(code).toBe(3);
+    await expect(readFile(join(world.dir, 'never.json'))).rejects.toThrow();
+    const secondary = [
+      '--signing-config',
+      'sandbox/signing_config.secondary.json',
+      '--identity-token',
+      'sandbox/token',
+    ];
+    expect((await sign('app.tgz', '--bundle', 'second.json', ...secondary)).code).toBe(0);
+    expect((await verify('app.tgz', '--bundle', 'second.json')).code).toBe(0);
+    await world.sandbox.fault('primary', '*', 'none');
+  });
+});
