@@ -7,6 +7,11 @@ export const sigstore = {
     message: 'signing failed at {url}: {detail}',
     hint: 'Nothing was signed or written; run again when the service is up, or name another region with --signing-config.',
   },
+  'log-entry-exists': {
+    family: 'fault',
+    message: 'the transparency log {url} has this entry already and does not prove it again',
+    hint: 'The answer to an earlier try was lost. Sign again: each signature is an entry of its own.',
+  },
   'bundle-malformed': {
     family: 'verification',
     message: '{what} is no Sigstore bundle that can be judged: {detail}',

@@ -5,6 +5,7 @@ import { describe, McError } from '../../lib/errors.ts';
 import { type Http, safeUrl } from '../../lib/http.ts';
 import { IN_TOTO_PAYLOAD_TYPE, preAuthEncoding, type Statement, statementBytes } from '../statement.ts';
 import type { SigningServices } from './config.ts';
+import { signDigest } from './sign-digest.ts';
 import { logInRekorV1, logInRekorV2, type Signed, timestamp } from './witness.ts';
 
 export const BUNDLE_V03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
@@ -72,6 +73,24 @@ export function createSigner({ http, services, identityToken }: SignerOptions): 
     };
   };
 
+  /**
+   * Has a signature witnessed. Where the log has that entry already, because its answer to our earlier try was lost, the
+   * signature is made once more: each is another entry, with the same key and certificate.
+   */
+  const signed = async (
+    privateKey: KeyObject,
+    what: Omit<Signed, 'signature'>,
+    first: Buffer,
+  ): Promise<{ readonly signature: Buffer; readonly material: Bundle['verificationMaterial'] }> => {
+    try {
+      return { signature: first, material: await witness({ ...what, signature: first }) };
+    } catch (error) {
+      if (!(error instanceof McError) || error.code !== 'log-entry-exists') throw error;
+      const signature = signDigest(privateKey, what.digest);
+      return { signature, material: await witness({ ...what, signature }) };
+    }
+  };
+
   const bundleOf = (verificationMaterial: Bundle['verificationMaterial'], content: Bundle['content']): Buffer =>
     Buffer.from(JSON.stringify(BundleMessage.toJSON({ mediaType: BUNDLE_V03, verificationMaterial, content })));
 
@@ -83,8 +102,9 @@ export function createSigner({ http, services, identityToken }: SignerOptions): 
         hash.update(chunk);
         signing.update(chunk);
       }
-      const [digest, signature] = [hash.digest(), signing.sign(privateKey)];
-      const material = await witness({ digest, signature, certificatePem: await certify(privateKey, publicKey) });
+      const [digest, first] = [hash.digest(), signing.sign(privateKey)];
+      const certificatePem = await certify(privateKey, publicKey);
+      const { signature, material } = await signed(privateKey, { digest, certificatePem }, first);
       return bundleOf(material, {
         $case: 'messageSignature',
         messageSignature: { messageDigest: { algorithm: 1, digest }, signature },
@@ -94,15 +114,11 @@ export function createSigner({ http, services, identityToken }: SignerOptions): 
       const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
       const payload = statementBytes(statement);
       const encoded = preAuthEncoding(IN_TOTO_PAYLOAD_TYPE, payload);
-      const signature = sign('sha256', encoded, privateKey);
+      const first = sign('sha256', encoded, privateKey);
       const envelope = { payload, payloadType: IN_TOTO_PAYLOAD_TYPE };
       const digest = createHash('sha256').update(encoded).digest();
-      const material = await witness({
-        digest,
-        signature,
-        certificatePem: await certify(privateKey, publicKey),
-        envelope,
-      });
+      const certificatePem = await certify(privateKey, publicKey);
+      const { signature, material } = await signed(privateKey, { digest, certificatePem, envelope }, first);
       return bundleOf(material, {
         $case: 'dsseEnvelope',
         dsseEnvelope: { ...envelope, signatures: [{ sig: signature, keyid: '' }] },

@@ -6,6 +6,7 @@ import { fetchBytes, type Http, safeUrl } from '../../lib/http.ts';
 import { parseJson } from '../../lib/json.ts';
 
 const MAX_ENTRY_BYTES = 4 * 1024 * 1024;
+const CONFLICT = 409;
 
 /** What is witnessed: a signature over something with this SHA-256, by the key of this certificate. */
 export interface Signed {
@@ -25,7 +26,8 @@ const fault = (url: string, error: unknown): McError =>
 
 /**
  * Rekor v2 takes hashedrekord only, over SHA-256 of the DSSE's pre-authentication encoding; `@sigstore/sign` sends
- * DSSE there, which rekor-tiles 2.3 and later refuse. So this request is ours.
+ * DSSE there, which rekor-tiles 2.3 and later refuse. So this request is ours. Throws `log-entry-exists` when the log
+ * has the entry from an earlier try whose answer was lost: it does not prove it again.
  */
 export async function logInRekorV2(
   http: Http,
@@ -45,17 +47,18 @@ export async function logInRekorV2(
     },
   };
   const url = `${baseUrl.replace(/\/$/, '')}/api/v2/log/entries`;
-  const { bytes } = await fetchBytes(
+  const { response, bytes } = await fetchBytes(
     http,
     {
       url,
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(request),
-      accept: [200, 201],
+      accept: [200, 201, CONFLICT],
     },
     MAX_ENTRY_BYTES,
   );
+  if (response.status === CONFLICT) throw new McError('log-entry-exists', { url: safeUrl(url) });
   try {
     return TransparencyLogEntry.fromJSON(parseJson(bytes.toString('utf8'), safeUrl(url)));
   } catch (error) {

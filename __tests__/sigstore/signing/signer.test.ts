@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { streamOf } from '../../../src/lib/bytes.ts';
+import { sha256 } from '../../../src/lib/digest.ts';
+import { McError } from '../../../src/lib/errors.ts';
+import type { Http } from '../../../src/lib/http.ts';
+import {
+  createSigner,
+  loadTrustedRoot,
+  parseBundle,
+  readSigningConfig,
+  type Signer,
+  statementFor,
+  verifyBundle,
+} from '../../../src/sigstore/index.ts';
+import { startWorld, type World } from '../../support/sandbox.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+}, 30_000);
+afterAll(() => world.end());
+
+async function signerBy(http: Http, config = 'signing_config.json', token?: () => Promise<string>): Promise<Signer> {
+  const services = readSigningConfig(await readFile(join(world.sandbox.dir, config), 'utf8'), config, new Date());
+  return createSigner({ http, services, identityToken: token ?? (() => world.sandbox.mintToken()) });
+}
+const bytes = Buffer.from('content');
+const hex = sha256(bytes).toString('hex');
+const statement = statementFor([{ digest: { sha256: hex } }], 'https://acme.test/review/v1', { reviewed: true });
+async function judge(bundle: Buffer) {
+  const root = loadTrustedRoot(await readFile(join(world.sandbox.dir, 'trusted_root.json')), 'the root');
+  return verifyBundle(parseBundle(bundle, 'it'), { sha256: hex }, root);
+}
+const logged = (service: string): number =>
+  world.sandbox.requests().filter((one) => one.service === service && one.method === 'POST' && one.status === 201)
+    .length;
+
+/** Sends each first POST to a log, and loses the answer on its way back. */
+function losingAnswers(): Http {
+  const seen = new Set<string>();
+  return {
+    send: async (request) => {
+      const response = await world.http.send(request);
+      const { href } = new URL(request.url);
+      if (request.method !== 'POST' || !href.endsWith('/log/entries') || seen.has(href)) return response;
+      seen.add(href);
+      await response.discard();
+      return world.http.send(request);
+    },
+    close: async () => {},
+  };
+}
+
+describe('the keyless signer', () => {
+  it.each(['signing_config.json', 'signing_config.v1.json', 'signing_config.secondary.json'])(
+    'by %s signs bytes and statements that verify, each with a certificate of its own',
+    async (config) => {
+      const signer = await signerBy(world.http, config);
+      const bundles = [await signer.signMessage(streamOf(bytes)), await signer.signStatement(statement)];
+      const certificates = [];
+      for (const bundle of bundles) {
+        expect((await judge(bundle)).identity?.subject).toBe(world.sandbox.urls.identity.subject);
+        const { content } = parseBundle(bundle, 'it').verificationMaterial;
+        expect(content.$case).toBe('certificate'); // one, not a chain: v0.3
+        certificates.push(content.$case === 'certificate' ? content.certificate.rawBytes.toString('base64') : '');
+      }
+      expect(new Set(certificates).size).toBe(2);
+    },
+  );
+
+  it('signs once more when the answer of the log was lost, and the log proves that one', async () => {
+    const before = logged('rekor');
+    const message = await (await signerBy(losingAnswers())).signMessage(streamOf(bytes));
+    expect((await judge(message)).identity?.subject).toBe(world.sandbox.urls.identity.subject);
+    const attested = await (await signerBy(losingAnswers())).signStatement(statement);
+    expect((await judge(attested)).statement?.predicateType).toBe('https://acme.test/review/v1');
+    expect(logged('rekor') - before).toBe(4);
+  });
+
+  it('tells what the source of the token said, not that the CA failed', async () => {
+    const refusing = async (): Promise<string> => {
+      throw new McError('id-token-unavailable', { detail: 'no permission' });
+    };
+    const signer = await signerBy(world.http, 'signing_config.json', refusing);
+    await expect(signer.signStatement(statement)).rejects.toMatchObject({ code: 'id-token-unavailable' });
+  });
+
+  it.each([
+    ['a token for somebody else', () => world.sandbox.mintToken('other')],
+    ['no token at all', async () => 'nothing'],
+  ])('%s is refused by the CA, and nothing is logged', async (_what, token) => {
+    const before = logged('rekor');
+    const signer = await signerBy(world.http, 'signing_config.json', token);
+    await expect(signer.signMessage(streamOf(bytes))).rejects.toMatchObject({ code: 'signing-service-failed' });
+    expect(logged('rekor')).toBe(before);
+  });
+
+  it.each(['rekor', 'tsa'] as const)('without the %s there is no bundle: a fault', async (service) => {
+    await world.sandbox.fault('primary', service, 'down');
+    const signer = await signerBy(world.http);
+    await expect(signer.signMessage(streamOf(bytes))).rejects.toMatchObject({ family: 'fault' });
+    await world.sandbox.fault('primary', service, 'none');
+  });
+});
