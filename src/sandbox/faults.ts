@@ -1,4 +1,5 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ConfigurationError } from '../lib/errors.ts';
 
 /** What can be wrong with a service. The value's unit is in the comment; `none` mends all. */
 export const FAULTS = {
@@ -9,7 +10,7 @@ export const FAULTS = {
   trickle: 'answers at so many bytes a second',
   throttle: 'share of requests (0 to 1) that are answered with 429 and Retry-After: 1',
   error: 'share of requests (0 to 1) that are answered with 503',
-  cut: 'the connection is cut after so many bytes of a body',
+  cut: 'the connection is cut after so many bytes of a body, in either direction',
   corrupt: 'the byte at this place of every body is changed',
 } as const;
 
@@ -32,7 +33,33 @@ const DEFAULTS: Readonly<Partial<Record<FaultName, number>>> = {
   corrupt: 0,
 };
 
-export const faultOf = (name: FaultName, value?: number): Fault => ({ name, value: value ?? DEFAULTS[name] ?? 0 });
+/** Throws `sandbox-fault-value` for a value that is none of the fault's. */
+export function faultOf(name: FaultName, value?: number): Fault {
+  if (value !== undefined) {
+    const share = name === 'throttle' || name === 'error';
+    const place = name === 'cut' || name === 'corrupt' || name === 'trickle';
+    const possible =
+      Number.isFinite(value) && value >= 0 && (!share || value <= 1) && (!place || Number.isInteger(value));
+    if (!possible)
+      throw new ConfigurationError('sandbox-fault-value', { given: value, fault: name, unit: FAULTS[name] });
+  }
+  return { name, value: value ?? DEFAULTS[name] ?? 0 };
+}
+
+/** Cuts the connection when more than `limit` bytes of a request's body have come; the handler gets no more than those. */
+export function cutUpload(request: IncomingMessage, limit: number): void {
+  const push = request.push.bind(request);
+  let at = 0;
+  request.push = (chunk: unknown, encoding?: BufferEncoding) => {
+    if (!(chunk instanceof Uint8Array)) return push(chunk, encoding);
+    const from = at;
+    at += chunk.length;
+    if (at <= limit) return push(chunk, encoding);
+    const more = from < limit && push(chunk.subarray(0, limit - from));
+    request.socket.resetAndDestroy();
+    return more;
+  };
+}
 
 /** Spreads a share evenly and repeatably: 0.25 is every fourth request, beginning with the first. */
 export class Share {

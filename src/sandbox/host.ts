@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Fault, type FaultName, faultOf, Share, spoil } from './faults.ts';
+import { describe } from '../lib/errors.ts';
+import { cutUpload, type Fault, type FaultName, faultOf, Share, spoil } from './faults.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
@@ -10,6 +11,7 @@ export interface RequestRecord {
   readonly service: string;
   readonly method: string;
   readonly path: string;
+  /** 0 if nothing was answered. */
   readonly status: number;
   /** Of the answer's body. */
   readonly bytes: number;
@@ -29,6 +31,10 @@ export interface ServiceHost {
 
 const MAX_RECORDS = 100_000;
 
+/**
+ * Opens a listener on a free port of loopback and serves `handler` there, with the faults that are switched on it and a
+ * record of every request. What the handler throws is answered with 500.
+ */
 export async function createServiceHost(service: {
   name: string;
   region: string;
@@ -40,6 +46,8 @@ export async function createServiceHost(service: {
   let fault = faultOf('none');
   let server: Server | undefined;
   let port = 0;
+  let switching: Promise<void> = Promise.resolve();
+  const swallowed = new Set<ServerResponse>();
 
   const serve: Handler = async (request, response) => {
     let bytes = 0;
@@ -47,6 +55,7 @@ export async function createServiceHost(service: {
     spoil(response, active, (count) => {
       bytes += count;
     });
+    if (active.name === 'cut') cutUpload(request, active.value);
     response.once('close', () => {
       if (requests.length >= MAX_RECORDS) requests.shift();
       const { method = '', url: path = '' } = request;
@@ -56,11 +65,14 @@ export async function createServiceHost(service: {
         service: name,
         method,
         path,
-        status: response.statusCode,
+        status: response.headersSent ? response.statusCode : 0,
         bytes,
       });
     });
-    if (active.name === 'blackhole') return;
+    if (active.name === 'blackhole') {
+      swallowed.add(response.once('close', () => swallowed.delete(response)));
+      return;
+    }
     if (active.name === 'slow') await new Promise((resolve) => setTimeout(resolve, active.value));
     if (active.name === 'throttle' && shares.throttle.hit(active.value))
       return refuse(request, response, 429, { 'retry-after': '1' });
@@ -69,7 +81,7 @@ export async function createServiceHost(service: {
       await handler(request, response);
     } catch (error) {
       if (response.headersSent) response.destroy();
-      else refuse(request, response, 500, {}, error instanceof Error ? error.message : String(error));
+      else refuse(request, response, 500, {}, describe(error));
     }
   };
 
@@ -102,14 +114,24 @@ export async function createServiceHost(service: {
       return fault;
     },
     requests,
-    fault: async (next, value) => {
-      fault = faultOf(next, value);
-      if (next === 'down') await shut();
-      else if (!server) await listen();
-      // A connection that hangs in a black hole would hang for ever, also after it is mended.
-      else if (next === 'none') server.closeIdleConnections();
+    fault: (next, value) => {
+      const wanted = faultOf(next, value);
+      // One after the other: a port is only free for the next listener when the one before has let go of it.
+      switching = switching
+        .catch(() => undefined)
+        .then(async () => {
+          fault = wanted;
+          if (next === 'down') await shut();
+          else if (!server) await listen();
+          // What fell into a black hole would hang for ever, also after it is mended.
+          if (next !== 'blackhole') for (const response of swallowed) response.socket?.resetAndDestroy();
+        });
+      return switching;
     },
-    close: shut,
+    close: () => {
+      switching = switching.catch(() => undefined).then(shut);
+      return switching;
+    },
   };
 }
 

@@ -11,4 +11,9 @@ export const sandbox = {
     message: 'the sandbox has no service "{service}" in a region "{region}"',
     hint: 'Regions are primary, secondary, global and *; services registry, fulcio, rekor, rekorV1, tsa, store, oidc, github and *.',
   },
+  'sandbox-fault-value': {
+    family: 'configuration',
+    message: '{given} is no value of the fault "{fault}"',
+    hint: 'What it counts: {unit}.',
+  },
 } as const satisfies CatalogueSection;

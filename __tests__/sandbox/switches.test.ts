@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { collect, streamOf } from '../../src/lib/bytes.ts';
+import { digestOf } from '../../src/lib/digest.ts';
+import { startWorld, type World } from '../support/sandbox.ts';
+
+describe('the fault switches', () => {
+  let world: World;
+  let url: string;
+  beforeAll(async () => {
+    world = await startWorld();
+    url = `${world.sandbox.urls.regions.primary.registry}/v2/`;
+  });
+  afterAll(() => world.end());
+  const ask = (timeoutMs = 2_000) => world.http.send({ url, retries: 0, tryTimeoutMs: timeoutMs, accept: 'any' });
+  const during = async (
+    fault: Parameters<World['sandbox']['fault']>[2],
+    value: number | undefined,
+    work: () => Promise<void>,
+  ): Promise<void> => {
+    await world.sandbox.fault('primary', 'registry', fault, value);
+    try {
+      await work();
+    } finally {
+      await world.sandbox.fault('primary', 'registry', 'none');
+    }
+    expect((await ask()).status).toBe(200);
+  };
+
+  it('down refuses connections, and none brings the same address back', () =>
+    during('down', undefined, async () => {
+      await expect(ask()).rejects.toMatchObject({
+        code: 'network-unreachable',
+        message: expect.stringContaining('ECONNREFUSED'),
+      });
+    }));
+
+  it('blackhole accepts and never answers', () =>
+    during('blackhole', undefined, async () => {
+      await expect(ask(200)).rejects.toMatchObject({ code: 'network-timeout' });
+    }));
+
+  it('slow adds its milliseconds', () =>
+    during('slow', 150, async () => {
+      const started = performance.now();
+      await ask();
+      expect(performance.now() - started).toBeGreaterThanOrEqual(145);
+    }));
+
+  it.each([
+    ['throttle', 429],
+    ['error', 503],
+  ] as const)('%s answers its share with %i, the others rightly', (fault, status) =>
+    during(fault, 0.25, async () => {
+      const answers = [];
+      for (let i = 0; i < 8; i++) answers.push(await ask());
+      expect(answers.filter((answer) => answer.status === status)).toHaveLength(2);
+      expect(answers.filter((answer) => answer.status === 200)).toHaveLength(6);
+      if (status === 429) expect(answers.find((answer) => answer.status === 429)?.headers['retry-after']).toBe('1');
+    }),
+  );
+
+  it('cut and corrupt spoil bodies, whose digest then does not hold', async () => {
+    const repository = world.repository('primary', 'acme/spoilt');
+    const bytes = Buffer.from('0123456789'.repeat(100));
+    const descriptor = { mediaType: 'text/plain', digest: digestOf(bytes), size: bytes.length };
+    await repository.pushBlob(descriptor, () => streamOf(bytes));
+    const read = () => collect(repository.blob(descriptor), 10_000, 'the blob');
+    expect(await read()).toEqual(bytes);
+    await during('corrupt', 7, async () => {
+      await expect(read()).rejects.toMatchObject({ code: 'digest-mismatch' });
+    });
+    await during('cut', 0, async () => {
+      await expect(read()).rejects.toMatchObject({ family: 'fault' });
+    });
+  });
+
+  it('a region down is every service of it, and of it alone', async () => {
+    await world.sandbox.fault('primary', '*', 'down');
+    try {
+      for (const service of Object.values(world.sandbox.urls.regions.primary)) {
+        await expect(world.http.send({ url: service, retries: 0, accept: 'any' })).rejects.toMatchObject({
+          code: 'network-unreachable',
+        });
+      }
+      for (const service of Object.values(world.sandbox.urls.regions.secondary))
+        await world.http.send({ url: service, retries: 0, accept: 'any' });
+    } finally {
+      await world.sandbox.fault('primary', '*', 'none');
+    }
+  });
+
+  it('are switched over the admin address too, which says what is wrong with a call', async () => {
+    const { admin } = world.sandbox.urls;
+    const post = (body: object) =>
+      world.http.send({
+        url: `${admin}/faults`,
+        method: 'POST',
+        body: JSON.stringify(body),
+        accept: 'any',
+        retries: 0,
+      });
+    expect((await post({ region: 'primary', service: 'registry', fault: 'error', value: 1 })).status).toBe(200);
+    expect((await ask()).status).toBe(503);
+    expect((await post({ region: 'primary', service: 'registry', fault: 'none' })).status).toBe(200);
+    for (const wrong of [
+      { region: 'primary', service: 'registry', fault: 'melt' },
+      { region: 'x', service: 'y', fault: 'down' },
+      { region: 'primary', service: 'registry', fault: 'slow', value: 'a' },
+    ]) {
+      expect((await post(wrong)).status).toBe(400);
+    }
+    const requests = (await (await world.http.send({ url: `${admin}/requests` })).json(10_000_000)) as {
+      path: string;
+      service: string;
+      region: string;
+    }[];
+    expect(
+      requests.some(({ path, service, region }) => path === '/v2/' && service === 'registry' && region === 'primary'),
+    ).toBe(true);
+  });
+});
