@@ -62,6 +62,12 @@ describe('mc verify', () => {
     expect((await run('verify', '--bundle', 'app.sigstore.json', ...policy, ...hosts, 'app.tar')).code).toBe(0);
   });
 
+  it('takes the options of every command before the command too', async () => {
+    const rest = ['verify', '--bundle', 'app.sigstore.json', 'app.tar'];
+    expect((await run('--report', 'before.json', '--timeout', '1m', ...rest)).code).toBe(0);
+    expect((await run('--json', '--concurrency=2', ...rest)).code).toBe(0);
+  });
+
   it('exits 1 for a no, 2 for a mistake', async () => {
     expect((await run('verify', 'other.tar', '--bundle', 'app.sigstore.json')).code).toBe(1);
     expect((await run('verify', 'app.tar')).code).toBe(1);

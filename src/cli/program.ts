@@ -33,6 +33,13 @@ const GLOBAL_OPTIONS: readonly Option[] = [
   optionOf('--plain-http <host...>', 'speak plain HTTP to this host too, not only to this machine'),
 ];
 
+/** The first word that is neither an option nor the value of one: `--report r.json verify x` is about `verify`. */
+function areaOf(argv: readonly string[]): string | undefined {
+  const takesNext = (word: string | undefined): boolean =>
+    GLOBAL_OPTIONS.some((option) => option.required && option.long === word);
+  return argv.find((word, index) => !word.startsWith('-') && !takesNext(argv[index - 1]));
+}
+
 /** Parses a command line. Throws `usage` for what it does not allow. Only the area that is asked for is loaded. */
 export async function parseCommandLine(argv: readonly string[]): Promise<Parsed> {
   let chosen: Chosen | undefined;
@@ -56,7 +63,7 @@ export async function parseCommandLine(argv: readonly string[]): Promise<Parsed>
     .description('keep delivering signed, attested releases when infrastructure is lost')
     .version(VERSION, '--version', 'the version of mc')
     .addHelpText('after', '\nExample:\n  mc dr simulate --out drill\n');
-  const wanted = argv.find((word) => !word.startsWith('-'));
+  const wanted = areaOf(argv);
   for (const [name, area] of Object.entries(areas)) {
     if (name !== wanted) {
       program.command(name).description(area.summary);
