@@ -1,0 +1,2 @@
+import { start } from './index.js';
+await start('mirror-sync', import.meta.dirname);

@@ -1,0 +1,2 @@
+import { start } from './index.js';
+await start('verify-offline', import.meta.dirname);
