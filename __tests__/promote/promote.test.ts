@@ -190,6 +190,49 @@ describe('the check before a deployment', () => {
     await expect(checked('forged:v1')).rejects.toMatchObject({ code: 'promotion-mismatch', family: 'verification' });
   });
 
+  it('says no to a record that is signed by somebody whom the policy does not name', async () => {
+    const { source } = await release('stranger');
+    const token = await world.sandbox.mintToken('sigstore', {
+      job_workflow_ref: 'evil/app/.github/workflows/x.yml@refs/heads/main',
+    });
+    const stranger = await openSigner({
+      http: world.http,
+      now: new Date(),
+      signingConfig: join(world.sandbox.dir, 'signing_config.json'),
+      identityToken: async () => token,
+    });
+    await promoted(source, 'stranger:v1', { signer: stranger });
+    expect(codes(await checked('stranger:v1'))).toEqual(['identity-mismatch']);
+  });
+
+  it('says no to a record whose bundle signs another statement than the one beside it', async () => {
+    const { source, root } = await release('swapped');
+    await promoted(source, 'swapped:v1');
+    const { repository } = await place('secondary', 'swapped:v1');
+    const subject = [{ digest: { sha256: root.digest.slice('sha256:'.length) } }];
+    const predicate = {
+      destination: 'x',
+      closure: { manifests: [root.digest], blobs: 1, bytes: 1 },
+      policy: { digest: 'x' },
+      verification: { outcome: 'passed', requirements: [] },
+    };
+    const signed = await signer.signStatement(
+      statementFor(subject, PROMOTION_PREDICATE, { ...predicate, destination: 'y' }),
+    );
+    await attachArtifact(repository, root, {
+      artifactType: PROMOTION_ARTIFACT,
+      layers: [
+        {
+          mediaType: IN_TOTO_PAYLOAD_TYPE,
+          bytes: statementBytes(statementFor(subject, PROMOTION_PREDICATE, predicate)),
+        },
+        { mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json', bytes: signed },
+      ],
+      annotations: { promotable: 'true' },
+    });
+    await expect(checked('swapped:v1')).rejects.toMatchObject({ code: 'promotion-mismatch' });
+  });
+
   it('fails with a fault, not with a no, when the registry cannot be read', async () => {
     const { source } = await release('down');
     await promoted(source, 'down:v1');

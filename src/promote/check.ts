@@ -1,10 +1,11 @@
-import { type McError, type Reason, VerificationError } from '../lib/errors.ts';
+import { parseDigest } from '../lib/digest.ts';
+import { asMcError, type McError, type Reason, VerificationError } from '../lib/errors.ts';
 import { beginReport } from '../lib/report.ts';
 import { closure, formatReference, missingFrom, targetOf } from '../oci/index.ts';
-import type { Trust } from '../verify/index.ts';
+import { type Trust, verifyStatement } from '../verify/index.ts';
 import type { CopyPorts, Place } from './copy.ts';
 import { verifyAt } from './promote.ts';
-import { readPromotions } from './record.ts';
+import { PROMOTION_PREDICATE, readPromotions } from './record.ts';
 import type { PromoteCheckReport } from './schema.ts';
 
 /**
@@ -49,6 +50,14 @@ export async function promoteCheck(place: Place, trust: Trust, ports: CopyPorts)
         found: 'some are gone',
       }),
     );
+  // A record may be unsigned; one that is signed must be so by somebody whom the policy lets sign.
+  if (fitting?.bundle) {
+    try {
+      verifyStatement(parseDigest(digest), fitting.bundle, trust, PROMOTION_PREDICATE);
+    } catch (error) {
+      reasons.push(asMcError(error));
+    }
+  }
   return report.finish(reasons, {
     digest,
     promotable: reasons.length === 0,

@@ -3,7 +3,7 @@ import { collect } from '../lib/bytes.ts';
 import { describe, McError, VerificationError } from '../lib/errors.ts';
 import { canonicalJson, conform, parseJson } from '../lib/json.ts';
 import { attachArtifact, blobsOf, type Descriptor, type Graph, type Repository } from '../oci/index.ts';
-import { IN_TOTO_PAYLOAD_TYPE, type Signer, type Statement, statementFor } from '../sigstore/index.ts';
+import { IN_TOTO_PAYLOAD_TYPE, parseBundle, type Signer, type Statement, statementFor } from '../sigstore/index.ts';
 
 export const PROMOTION_ARTIFACT = 'application/vnd.mc.promotion.v1+json';
 export const PROMOTION_PREDICATE = 'https://github.com/org/mc-actions/predicates/promotion/v1';
@@ -50,6 +50,13 @@ export async function readPromotions(repository: Repository, root: string): Prom
         expected: 'an in-toto statement',
         found: 'none',
       });
+    // What is signed and what is read must be the same bytes.
+    if (bundle && !payloadOf(bundle, what).equals(statement))
+      throw new VerificationError('promotion-mismatch', {
+        reference: what,
+        expected: 'the statement that its bundle signs',
+        found: 'another one',
+      });
     records.push({
       descriptor: manifest.descriptor,
       predicate: predicateOf(statement, root, what),
@@ -57,6 +64,11 @@ export async function readPromotions(repository: Repository, root: string): Prom
     });
   }
   return records;
+}
+
+function payloadOf(bundle: Buffer, what: string): Buffer {
+  const { content } = parseBundle(bundle, what);
+  return content.$case === 'dsseEnvelope' ? content.dsseEnvelope.payload : Buffer.alloc(0);
 }
 
 const statementShape = z.looseObject({
