@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { systemClock } from '../lib/clock.ts';
 import { parseDuration } from '../lib/duration.ts';
 import { asMcError, ConfigurationError, McError } from '../lib/errors.ts';
@@ -29,7 +30,7 @@ export async function main(installRoot: string, terminal: Terminal = processTerm
     const result = await runCommand(parsed, installRoot, terminal, json);
     const document = `${JSON.stringify(result.report, null, 2)}\n`;
     const reportFile = optionText(parsed.input, 'report');
-    if (reportFile !== undefined) await writeFileAtomic(reportFile, document);
+    if (reportFile !== undefined) await writeFileAtomic(resolve(terminal.cwd, reportFile), document);
     if (!result.printed) terminal.stdout.write(json ? document : textOf(result, style));
     terminal.exit(result.exitCode ?? outcomeCode(result.report));
   } catch (thrown) {
