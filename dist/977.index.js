@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/lib/clock.js
 var clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/lib/duration.js
@@ -254,6 +256,7 @@ function terminalProgress(terminal, quiet) {
 
 
 
+
 const MAX_CONCURRENCY = 256;
 const GRACE_MS = 15_000; // after Ctrl-C or a timeout, for cleaning up
 /** Runs `mc` to its end; `installRoot` is the folder that holds dist/ and SECURITY/. */
@@ -272,7 +275,7 @@ async function main(installRoot, terminal = processTerminal()) {
         const document = `${JSON.stringify(result.report, null, 2)}\n`;
         const reportFile = (0,options/* optionText */.re)(parsed.input, 'report');
         if (reportFile !== undefined)
-            await (0,files/* writeFileAtomic */.Zf)(reportFile, document);
+            await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.resolve)(terminal.cwd, reportFile), document);
         if (!result.printed)
             terminal.stdout.write(json ? document : textOf(result, style));
         terminal.exit(result.exitCode ?? outcomeCode(result.report));
