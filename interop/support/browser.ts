@@ -43,14 +43,18 @@ export async function openPage(chromium: string, file: string): Promise<Page> {
       const { result } = await call('Runtime.evaluate', options, String(sessionId));
       return (result as { value?: unknown }).value;
     };
-    while ((await evaluate('document.readyState')) !== 'complete') await new Promise((done) => setTimeout(done, 50));
+    while ((await evaluate("location.href !== 'about:blank' && document.readyState")) !== 'complete')
+      await new Promise((done) => setTimeout(done, 50));
     return {
       evaluate,
       choose: async (selector, ...files) => {
-        const { root } = await call('DOM.getDocument', {}, String(sessionId));
-        const { nodeId } = root as { nodeId: number };
-        const found = await call('DOM.querySelector', { nodeId, selector }, String(sessionId));
-        await call('DOM.setFileInputFiles', { nodeId: found['nodeId'], files }, String(sessionId));
+        // The object, not a node's number: numbers go with the empty page that a tab begins with.
+        const expression = `document.querySelector(${JSON.stringify(selector)})`;
+        for (let tries = 0; (await evaluate(`${expression} === null`)) !== false && tries < 100; tries++)
+          await new Promise((done) => setTimeout(done, 50));
+        const { result } = await call('Runtime.evaluate', { expression }, String(sessionId));
+        const { objectId } = result as { objectId?: string };
+        await call('DOM.setFileInputFiles', { objectId, files }, String(sessionId));
       },
       close: async () => {
         socket.close();
