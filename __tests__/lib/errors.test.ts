@@ -45,6 +45,13 @@ describe('McError', () => {
     expect(exitCodeOf(error)).toBe(code);
   });
 
+  it.each(['EACCES', 'ENOSPC', 'EROFS'])('calls a disk that says %s a file that cannot be used, not a bug', (code) => {
+    const thrown = Object.assign(new Error(`${code}: open '/evidence'`), { code, path: '/evidence' });
+    const error = asMcError(thrown);
+    expect([error.code, error.family, error.details['path']]).toEqual(['file-unusable', 'fault', '/evidence']);
+    expect(asMcError(Object.assign(new Error(code), { code })).code).toBe('internal-error');
+  });
+
   it('keeps the cause chain in one line', () => {
     expect(describeError(new Error('a', { cause: new Error('b\nc') }))).toBe('a: b c');
   });

@@ -61,14 +61,37 @@ export class VerificationError extends McError {
   }
 }
 
-/** Whatever was thrown, as an McError: our own stay, everything else is an internal error with its cause. */
+/** What a file system says no with, as far as a user can do something about it. */
+const FILE_SYSTEM = new Set([
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOSPC',
+  'EDQUOT',
+  'EIO',
+  'EMFILE',
+  'ENFILE',
+  'ELOOP',
+  'ENAMETOOLONG',
+  'ENOTDIR',
+  'EISDIR',
+  'ENOENT',
+]);
+
+/**
+ * Whatever was thrown, as an McError: our own stay, a disk that says no is `file-unusable` with its path, everything else
+ * is an internal error with its cause.
+ */
 export function asMcError(thrown: unknown): McError {
   if (thrown instanceof McError) return thrown;
+  const path = part(thrown, 'path');
+  if (typeof path === 'string' && FILE_SYSTEM.has(systemCode(thrown)))
+    return new McError('file-unusable', { path, detail: describe(thrown) }, { cause: thrown });
   return new McError('internal-error', { what: describe(thrown) }, { cause: thrown });
 }
 
 /** Structural, because an error from another realm (a worker, a test's sandbox) is no `instanceof Error` here. */
-const part = (thrown: unknown, name: 'message' | 'code' | 'name' | 'cause'): unknown =>
+const part = (thrown: unknown, name: 'message' | 'code' | 'name' | 'cause' | 'path'): unknown =>
   typeof thrown === 'object' && thrown !== null && name in thrown
     ? (thrown as Record<string, unknown>)[name]
     : undefined;

@@ -48,7 +48,16 @@ export const ground = {
     hint: 'Check the path; relative paths start at the working directory, paths in a policy at the policy.',
   },
   'file-unreadable': { family: 'fault', message: '{path} cannot be read: {detail}' },
-  'file-unwritable': { family: 'fault', message: '{path} cannot be written: {detail}' },
+  'file-unwritable': {
+    family: 'fault',
+    message: '{path} cannot be written: {detail}',
+    hint: 'Is there room on the disk, and may this user write there? What was there before is untouched; run it again.',
+  },
+  'file-unusable': {
+    family: 'fault',
+    message: '{path} cannot be used: {detail}',
+    hint: 'The file system refused it. Look at its owner, its mode, and the room that is left on the disk; then run it again.',
+  },
   'file-too-large': {
     family: 'configuration',
     message: '{path} has {found} bytes, more than the {limit} that are allowed here',
