@@ -212,7 +212,7 @@ describe('mirror check', () => {
 describe('mirror status', () => {
   it('says how old each source is', async () => {
     const now = new Date(Date.now() + 60_000);
-    const report = await mirrorStatus(config, { clock: { ...ports.clock, now: () => now } });
+    const report = await mirrorStatus(config, { ...ports, clock: { ...ports.clock, now: () => now } });
     mirrorStatusReportSchema.parse(report);
     expect(report.stalenessSeconds).toBeGreaterThan(59);
     expect(report.sources.map(({ name, kind, size }) => [name, kind, size])).toEqual([

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { digestOf } from '../../src/lib/digest.ts';
 import { McError } from '../../src/lib/errors.ts';
 import { silent } from '../../src/lib/progress.ts';
+import { folderDestination } from '../../src/mirror/destination/folder.ts';
 import type { StaticFiles } from '../../src/mirror/files.ts';
 import { type LogSync, syncTileLog } from '../../src/mirror/tile-log-sync.ts';
 import { copyOf, filesOf, temporaryFolder } from '../support/folders.ts';
@@ -31,7 +32,7 @@ function serve(files: ReadonlyMap<string, Buffer>, budget = Number.POSITIVE_INFI
 }
 
 const sync = (dir: string, source: StaticFiles): Promise<LogSync> =>
-  syncTileLog(LOG, dir, { source, keys: logKeysOfTest, progress: silent, concurrency: 4 });
+  syncTileLog(LOG, folderDestination(dir), { source, keys: logKeysOfTest, progress: silent, concurrency: 4 });
 
 /** Compared by digest: jest compares buffers byte by byte, which takes a hundred times as long. */
 const listed = (files: ReadonlyMap<string, Buffer>): string[] =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { systemClock } from '../../src/lib/clock.ts';
 import { hexOf, parseDigest } from '../../src/lib/digest.ts';
 import { silent } from '../../src/lib/progress.ts';
-import { loadMirrorConfig, type MirrorConfig, type MirrorPorts } from '../../src/mirror/index.ts';
+import { folderDestination, loadMirrorConfig, type MirrorConfig, type MirrorPorts } from '../../src/mirror/index.ts';
 import { anonymous, attachArtifact, type Descriptor, openRepository, type Repository } from '../../src/oci/index.ts';
 import {
   BUNDLE_V03,
@@ -34,6 +34,7 @@ export function mirrorPorts(world: World): MirrorPorts {
     clock: systemClock,
     progress: silent,
     concurrency: 4,
+    destination: ({ to }) => folderDestination(to),
     trustedRoots: async () => {
       const bytes = await readFile(path);
       return [{ name: 'sandbox', bytes, logs: loadTrustedRoot(bytes, path).logs }];

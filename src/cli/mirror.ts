@@ -1,6 +1,14 @@
 import { resolve } from 'node:path';
 import { EXIT } from '../lib/exit-codes.ts';
-import { checkMirror, loadMirrorConfig, type MirrorPorts, mirrorStatus, present, syncMirror } from '../mirror/index.ts';
+import {
+  checkMirror,
+  loadMirrorConfig,
+  type MirrorPorts,
+  mirrorStatus,
+  openDestination,
+  present,
+  syncMirror,
+} from '../mirror/index.ts';
 import { dockerConfigCredentials, openRepository } from '../oci/index.ts';
 import { loadTrust, policyFiles } from '../verify/index.ts';
 import type { CommandContext, CommandInput, CommandSpec } from './command.ts';
@@ -20,6 +28,7 @@ async function portsOf(context: CommandContext): Promise<MirrorPorts> {
     progress,
     concurrency,
     signal,
+    destination: (config) => openDestination(config, context),
     trustedRoots: async (policy) => (await loadTrust(policy, policyFiles, clock.now())).roots,
     repository: (reference) => openRepository(reference, { http, credentials, plainHttp, signal }),
   };
@@ -52,7 +61,7 @@ export const commands: readonly CommandSpec[] = [
     options: [CONFIG],
     example: 'mc mirror status --config mirror.yaml',
     run: async (input, context) => {
-      const report = await mirrorStatus(await configOf(input, context), context);
+      const report = await mirrorStatus(await configOf(input, context), await portsOf(context));
       return { report, text: present(report), exitCode: EXIT.done };
     },
   },

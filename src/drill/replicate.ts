@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { rfc3339 } from '../lib/clock.ts';
 import { VerificationError } from '../lib/errors.ts';
 import { silent } from '../lib/progress.ts';
-import { type MirrorConfig, type MirrorSyncReport, syncMirror } from '../mirror/index.ts';
+import { folderDestination, type MirrorConfig, type MirrorSyncReport, syncMirror } from '../mirror/index.ts';
 import { openRepository, withTarget } from '../oci/index.ts';
 import { copyRelease } from '../promote/index.ts';
 import { known, REPLICA, REPOSITORY, registryPorts, repositoryIn, type World } from './world.ts';
@@ -55,6 +55,7 @@ export async function replicate(world: World, signal: AbortSignal): Promise<Mirr
     progress: silent,
     concurrency,
     signal,
+    destination: ({ to }) => folderDestination(to, { clock, signal }),
     trustedRoots: async () => trust.roots,
     repository: (reference) => openRepository(reference, registry),
   });

@@ -1,25 +1,23 @@
-import { join } from 'node:path';
 import { type Digest, isDigest } from '../lib/digest.ts';
 import { VerificationError } from '../lib/errors.ts';
-import { fileKind, writeFileAtomic } from '../lib/files.ts';
 import { type Descriptor, MAX_MANIFEST_BYTES, type Manifest, type Repository, readManifest } from '../oci/index.ts';
-import { folderFiles } from './files.ts';
+import type { Destination } from './destination/types.ts';
 import { blobPath, MAX_EVIDENCE_BYTES } from './layout.ts';
 import { readBlob } from './read.ts';
 
 /** The content-addressed part of a mirror that is written. */
-export class BlobFolder {
-  readonly #dir: string;
+export class BlobStore {
+  readonly #to: Destination;
   copied = 0;
   present = 0;
   bytes = 0;
 
-  constructor(dir: string) {
-    this.#dir = dir;
+  constructor(to: Destination) {
+    this.#to = to;
   }
 
   async has(digest: Digest): Promise<boolean> {
-    return (await fileKind(join(this.#dir, blobPath(digest)))) === 'file';
+    return this.#to.has(blobPath(digest));
   }
 
   /** Copies a blob unless it is here; what comes is held against its digest by the repository. */
@@ -34,7 +32,7 @@ export class BlobFolder {
       this.present++;
       return;
     }
-    await writeFileAtomic(join(this.#dir, blobPath(descriptor.digest)), repository.blob(descriptor));
+    await this.#to.write(blobPath(descriptor.digest), repository.blob(descriptor));
     this.copied++;
     this.bytes += descriptor.size;
   }
@@ -43,7 +41,7 @@ export class BlobFolder {
   async manifest(digest: Digest): Promise<Manifest | undefined> {
     if (!(await this.has(digest))) return undefined;
     try {
-      const bytes = await readBlob(folderFiles(this.#dir), digest);
+      const bytes = await readBlob(this.#to, digest);
       return bytes.length > MAX_MANIFEST_BYTES ? undefined : readManifest(bytes, undefined, digest);
     } catch (error) {
       if (error instanceof VerificationError) return undefined;
@@ -53,7 +51,7 @@ export class BlobFolder {
 
   async putManifest({ descriptor, bytes }: Manifest): Promise<void> {
     if (!isDigest(descriptor.digest)) return;
-    await writeFileAtomic(join(this.#dir, blobPath(descriptor.digest)), bytes);
+    await this.#to.write(blobPath(descriptor.digest), bytes);
     this.copied++;
     this.bytes += bytes.length;
   }
@@ -63,7 +61,7 @@ export class BlobFolder {
  * A repository of which manifests are read once: what has a digest never changes, so that a second look at a release asks
  * only for what can be new, its tags and who refers to it.
  */
-export function rememberingRepository(repository: Repository, blobs: BlobFolder): Repository {
+export function rememberingRepository(repository: Repository, blobs: BlobStore): Repository {
   let tags: Promise<readonly string[]> | undefined;
   return {
     name: repository.name,

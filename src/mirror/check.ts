@@ -1,12 +1,12 @@
-import { createReadStream } from 'node:fs';
-import { join } from 'node:path';
+import { streamOf } from '../lib/bytes.ts';
 import { type Digest, digestOf, digestOfStream, hexOf, isDigest } from '../lib/digest.ts';
 import { describe, McError, VerificationError } from '../lib/errors.ts';
 import { beginReport } from '../lib/report.ts';
 import { edgeTiles, MAX_ENTRY_BUNDLE_BYTES, rootFromTiles, tilePath } from '../tlog/index.ts';
 import { hex } from './checkpoints.ts';
 import type { LogConfig, MirrorConfig } from './config.ts';
-import { folderFiles, namesIn, type StaticFiles } from './files.ts';
+import type { Destination } from './destination/types.ts';
+import type { StaticFiles } from './files.ts';
 import { blobPath, evidencePath, logPath, MAX_INDEX_BYTES, MAX_ROOT_BYTES, type MirrorIndex } from './layout.ts';
 import { logKeys, type TrustedRootFile } from './log-keys.ts';
 import type { MirrorPorts } from './ports.ts';
@@ -16,7 +16,7 @@ import { readRekorV1Index } from './rekor-v1-sync.ts';
 import type { MirrorCheckReport } from './schema.ts';
 import { keptCheckpoint } from './tile-log-sync.ts';
 
-type CheckPorts = Pick<MirrorPorts, 'clock' | 'trustedRoots' | 'progress' | 'signal'>;
+type CheckPorts = Pick<MirrorPorts, 'clock' | 'trustedRoots' | 'progress' | 'signal' | 'destination'>;
 
 /**
  * Recomputes everything that a mirror holds, from the files alone: each log's root from its entries through all its tiles,
@@ -26,7 +26,8 @@ type CheckPorts = Pick<MirrorPorts, 'clock' | 'trustedRoots' | 'progress' | 'sig
 export async function checkMirror(config: MirrorConfig, ports: CheckPorts): Promise<MirrorCheckReport> {
   const report = beginReport('mirror-check', ports.clock, config.to);
   const roots = await ports.trustedRoots(config.policy);
-  const files = countingFiles(folderFiles(config.to));
+  const to = ports.destination(config);
+  const files = countingFiles(to);
   const index = await readIndex(files);
   if (!index) throw new McError('mirror-missing', { where: config.to, detail: 'there is no index.json' });
   const wrong: McError[] = [];
@@ -46,13 +47,12 @@ export async function checkMirror(config: MirrorConfig, ports: CheckPorts): Prom
     ports.progress({ task: `check ${log.name}`, message: `log ${log.name}: recomputing its root` });
     await attempt(async () => {
       const check = log.type === 'rekor-v2' ? checkTileLog : checkRekorV1;
-      logs.push(await check(log, config.to, logKeys(log, roots), index, files));
+      logs.push(await check(log, to.under(logPath(log.name)), logKeys(log, roots), index, files));
     });
   }
-  const names = await namesIn(config.to);
+  const names = (await to.list()).map(({ path }) => path);
   ports.progress({ task: 'check evidence', message: 'evidence: recomputing every digest' });
-  for (const path of names.filter((name) => name.startsWith('blobs/')))
-    await attempt(() => checkBlob(path, config.to, files));
+  for (const path of names.filter((name) => name.startsWith('blobs/'))) await attempt(() => checkBlob(path, to, files));
   const present = new Set(names);
   for (const path of names.filter((name) => name.startsWith('evidence/')))
     await attempt(() => checkEvidence(path, present, files));
@@ -84,13 +84,13 @@ async function checkTrust(
 
 async function checkTileLog(
   log: LogConfig,
-  to: string,
+  place: Destination,
   keys: ReturnType<typeof logKeys>,
   index: MirrorIndex,
   files: StaticFiles,
 ): Promise<{ name: string; size: number; root: string }> {
   const dir = logPath(log.name);
-  const kept = await keptCheckpoint(log, join(to, dir), keys);
+  const kept = await keptCheckpoint(log, place, keys);
   if (!kept) throw damaged(`${dir}/checkpoint`, 'it is missing');
   let root: Buffer;
   try {
@@ -110,14 +110,14 @@ async function checkTileLog(
   const said = index.logs.find(({ name }) => name === log.name);
   if (said && said.size > kept.size)
     throw damaged(`${dir}/checkpoint`, `it covers ${kept.size} entries, the index says ${said.size}`);
-  await checkExtra(log, to, kept.size);
+  await checkExtra(log, place, kept.size);
   return { name: log.name, size: kept.size, root: hex(root) };
 }
 
 /** Every entry that is held against its own proof; the tree itself is not here to be recomputed. */
 async function checkRekorV1(
   log: LogConfig,
-  to: string,
+  place: Destination,
   keys: ReturnType<typeof logKeys>,
   index: MirrorIndex,
   files: StaticFiles,
@@ -126,9 +126,9 @@ async function checkRekorV1(
   const releases = new Set<string>(index.subjects.flatMap((subject) => subject.releases.map(({ digest }) => digest)));
   const isHeld = async (digest: Digest): Promise<boolean> =>
     releases.has(digest) || (await files.read(evidencePath(digest), MAX_INDEX_BYTES)) !== undefined;
-  const kept = await keptCheckpoint(log, join(to, dir), keys);
+  const kept = await keptCheckpoint(log, place, keys);
   if (!kept) throw damaged(`${dir}/checkpoint`, 'it is missing');
-  for (const { uuid, logIndex, digests } of (await readRekorV1Index(join(to, dir))).entries) {
+  for (const { uuid, logIndex, digests } of (await readRekorV1Index(place)).entries) {
     for (const digest of digests)
       if (!(await isHeld(digest)))
         throw damaged(`${dir}/index.json`, `it names ${digest}, of which the mirror holds nothing`);
@@ -142,27 +142,25 @@ async function checkRekorV1(
 }
 
 /** Only what a tile log has lies in its folder; tiles beyond the checkpoint are of a sync that has not ended. */
-async function checkExtra(log: LogConfig, to: string, size: number): Promise<void> {
+async function checkExtra(log: LogConfig, place: Destination, size: number): Promise<void> {
   const dir = logPath(log.name);
   const edge = new Set(edgeTiles(size).map(tilePath));
-  for (const name of await namesIn(join(to, dir))) {
-    if (name === 'checkpoint' || /\.[0-9a-f]{12}\.tmp$/.test(name)) continue;
+  for (const { path: name } of await place.list()) {
+    if (name === 'checkpoint') continue;
     const known = /^tile\/(\d|entries)\/(x\d{3}\/)*\d{3}(\.p\/\d{1,3})?$/.test(name);
     if (!known && !edge.has(name)) throw damaged(`${dir}/${name}`, 'no tile log has such a file');
   }
 }
 
-async function checkBlob(path: string, to: string, files: CountingFiles): Promise<void> {
-  if (/\.[0-9a-f]{12}\.tmp$/.test(path)) return;
+async function checkBlob(path: string, to: Destination, files: CountingFiles): Promise<void> {
   const expected = `sha256:${path.slice('blobs/sha256/'.length)}`;
   if (!isDigest(expected) || blobPath(expected) !== path) throw damaged(path, 'it is not named after a digest');
-  const { digest, size } = await digestOfStream(createReadStream(join(to, path), { highWaterMark: 1024 * 1024 }));
+  const { digest, size } = await digestOfStream((await to.stream(path)) ?? streamOf(Buffer.alloc(0)));
   files.counted(size);
   if (digest !== expected) throw damaged(path, `its digest is ${digest}`);
 }
 
 async function checkEvidence(path: string, present: ReadonlySet<string>, files: StaticFiles): Promise<void> {
-  if (/\.[0-9a-f]{12}\.tmp$/.test(path)) return;
   const digest = /^evidence\/sha256\/([0-9a-f]{64})\/index\.json$/.exec(path)?.[1];
   if (digest === undefined) throw damaged(path, 'it is no index of evidence');
   const missing = (named: Digest): boolean => !present.has(blobPath(named));

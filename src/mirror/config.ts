@@ -5,15 +5,31 @@ import { readFileBounded } from '../lib/files.ts';
 import { conform } from '../lib/json.ts';
 import { parseYaml } from '../lib/yaml.ts';
 import { formatReference, parseReference } from '../oci/index.ts';
+import { parseStoreLocation } from '../store/index.ts';
 
 const name = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, 'lower-case letters, digits, ".", "_" and "-"');
+const duration = z.string().regex(/^[0-9]{1,9}[smhd]$/, 'expected a duration like 15m or 180d');
 const url = z.url({ protocol: /^https?$/ });
 const origin = z.string().min(1).max(255).describe("host of the baseUrl of the log in the policy's trusted root");
 
 /** `mirror.yaml`. */
 export const mirrorConfigSchema = z.strictObject({
   version: z.literal(1),
-  to: z.string().min(1).describe('the folder of the mirror, relative to this file'),
+  to: z.string().min(1).describe('the folder of the mirror, relative to this file, or s3://BUCKET/PREFIX'),
+  store: z
+    .strictObject({
+      endpoint: z
+        .url({ protocol: /^https?$/ })
+        .optional()
+        .describe('default AWS_ENDPOINT_URL_S3, else AWS itself'),
+      region: z.string().min(1).optional(),
+      objectLock: z
+        .strictObject({ mode: z.enum(['COMPLIANCE', 'GOVERNANCE']), retain: duration })
+        .optional()
+        .describe('of each object that is written'),
+    })
+    .optional()
+    .describe('where `to` is a bucket'),
   policy: z.string().min(1).describe("trust policy, relative to this file; its roots hold the logs' keys"),
   logs: z
     .array(
@@ -45,7 +61,9 @@ const MAX_CONFIG_BYTES = 1024 * 1024;
 export async function loadMirrorConfig(path: string): Promise<MirrorConfig> {
   const text = (await readFileBounded(path, MAX_CONFIG_BYTES, 'the mirror configuration')).toString('utf8');
   const config = conform(mirrorConfigSchema, parseYaml(text, path), path);
-  if (/^[a-z][a-z0-9+.-]+:/i.test(config.to))
+  const bucket = config.to.startsWith('s3://');
+  if (bucket) parseStoreLocation(config.to);
+  else if (/^[a-z][a-z0-9+.-]+:/i.test(config.to))
     throw new ConfigurationError('mirror-destination-unsupported', { what: path, given: config.to });
   for (const log of config.logs)
     if (log.type === 'rekor-v1' && log.mode !== 'subjects')
@@ -56,5 +74,10 @@ export async function loadMirrorConfig(path: string): Promise<MirrorConfig> {
     if (reference.kind === 'registry') return subject;
     return formatReference({ ...reference, path: resolve(folder, reference.path) });
   });
-  return { ...config, subjects, to: resolve(folder, config.to), policy: resolve(folder, config.policy) };
+  return {
+    ...config,
+    subjects,
+    to: bucket ? config.to : resolve(folder, config.to),
+    policy: resolve(folder, config.policy),
+  };
 }

@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { forEachConcurrent } from '../lib/concurrency.ts';
 import { type Digest, isDigest } from '../lib/digest.ts';
 import { McError } from '../lib/errors.ts';
-import { writeFileAtomic } from '../lib/files.ts';
 import {
   blobsOf,
   closure,
@@ -15,8 +13,8 @@ import {
   type Repository,
   withTarget,
 } from '../oci/index.ts';
-import { BlobFolder, rememberingRepository } from './blobs.ts';
-import { folderFiles } from './files.ts';
+import { BlobStore, rememberingRepository } from './blobs.ts';
+import type { Destination } from './destination/types.ts';
 import { type EvidenceIndex, type EvidenceItem, evidencePath, formatJson, kindOf, type MirrorIndex } from './layout.ts';
 import type { MirrorPorts } from './ports.ts';
 import { readEvidence } from './read.ts';
@@ -43,9 +41,9 @@ const BESIDES = /^sha(256-[0-9a-f]{64}|512-[0-9a-f]{128})(\.\w+)?$/;
  * its images all referrers, their referrers, and what lies under cosign's tags. Images themselves are not copied, only
  * their manifests, which say what belongs together. An index is written after all that it names.
  */
-export async function syncEvidence(subject: string, dir: string, ports: MirrorPorts): Promise<EvidenceSync> {
+export async function syncEvidence(subject: string, to: Destination, ports: MirrorPorts): Promise<EvidenceSync> {
   const reference = parseReference(subject);
-  const blobs = new BlobFolder(dir);
+  const blobs = new BlobStore(to);
   const repository = rememberingRepository(ports.repository(reference), blobs);
   const releases: Release[] = [];
   const items = new Map<Digest, EvidenceItem[]>();
@@ -81,7 +79,7 @@ export async function syncEvidence(subject: string, dir: string, ports: MirrorPo
     releases.push({ reference: formatReference(place), digest: root.digest, mediaType, size });
   }
   let count = 0;
-  for (const [about, found] of items) count += await writeEvidence(dir, about, found);
+  for (const [about, found] of items) count += await writeEvidence(to, about, found);
   const { copied, present, bytes } = blobs;
   return { releases, items: count, copied, present, bytes };
 }
@@ -109,7 +107,7 @@ function evidenceNodes(graph: Graph): readonly GraphNode[] {
 async function copyEvidence(
   graph: Graph,
   repository: Repository,
-  blobs: BlobFolder,
+  blobs: BlobStore,
   items: Map<Digest, EvidenceItem[]>,
   ports: MirrorPorts,
 ): Promise<void> {
@@ -147,9 +145,8 @@ function itemsOf({ manifest, tag }: GraphNode, source: string): EvidenceItem[] {
 }
 
 /** Adds to what is held about a digest; nothing is dropped because its source no longer has it. */
-async function writeEvidence(dir: string, subject: Digest, found: readonly EvidenceItem[]): Promise<number> {
-  const files = folderFiles(dir);
-  const before = await readEvidence(files, subject);
+async function writeEvidence(to: Destination, subject: Digest, found: readonly EvidenceItem[]): Promise<number> {
+  const before = await readEvidence(to, subject);
   const keyOf = (item: EvidenceItem): string => `${item.manifest} ${item.digest} ${item.source} ${item.tag ?? ''}`;
   const all = new Map([...before, ...found].map((item) => [keyOf(item), item]));
   const index: EvidenceIndex = {
@@ -158,7 +155,6 @@ async function writeEvidence(dir: string, subject: Digest, found: readonly Evide
     evidence: [...all.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item),
   };
   const text = formatJson(index);
-  if (formatJson({ version: 1, subject, evidence: before }) !== text)
-    await writeFileAtomic(join(dir, evidencePath(subject)), text);
+  if (formatJson({ version: 1, subject, evidence: before }) !== text) await to.write(evidencePath(subject), text);
   return all.size;
 }

@@ -1,6 +1,5 @@
-import { readdir } from 'node:fs/promises';
-import { join, sep } from 'node:path';
-import { ConfigurationError, describe, McError, systemCode } from '../lib/errors.ts';
+import { join } from 'node:path';
+import { ConfigurationError } from '../lib/errors.ts';
 import { fileKind, readFileBounded } from '../lib/files.ts';
 import { fetchBytes, type Http } from '../lib/http.ts';
 
@@ -43,24 +42,5 @@ function baseOf(url: string): URL {
       { what: 'the address', given: url, expected: 'http(s)://HOST[:PORT][/PATH]' },
       { cause: error },
     );
-  }
-}
-
-/** Every file below a folder, with "/" between the parts of its path. */
-export async function namesIn(dir: string): Promise<readonly string[]> {
-  try {
-    const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) =>
-        join(entry.parentPath, entry.name)
-          .slice(dir.length + 1)
-          .split(sep)
-          .join('/'),
-      )
-      .sort();
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return [];
-    throw new McError('file-unreadable', { path: dir, detail: describe(error) }, { cause: error });
   }
 }

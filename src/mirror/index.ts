@@ -1,5 +1,8 @@
 export { checkMirror } from './check.ts';
 export { type LogConfig, loadMirrorConfig, type MirrorConfig, mirrorConfigSchema } from './config.ts';
+export { folderDestination } from './destination/folder.ts';
+export { openDestination } from './destination/open.ts';
+export type { Destination } from './destination/types.ts';
 export {
   type EvidenceIndex,
   type EvidenceItem,

@@ -1,16 +1,15 @@
-import { join } from 'node:path';
 import { z } from 'zod';
 import { forEachConcurrent } from '../lib/concurrency.ts';
 import type { Digest } from '../lib/digest.ts';
 import { describe, McError, VerificationError } from '../lib/errors.ts';
-import { fileKind, writeFileAtomic } from '../lib/files.ts';
 import { fetchBytes, type Http } from '../lib/http.ts';
 import { conform, parseJson } from '../lib/json.ts';
 import type { Progress } from '../lib/progress.ts';
 import { type NoteVerifier, rootsFromConsistency } from '../tlog/index.ts';
 import { hex, type KeptCheckpoint, logFork, openNextCheckpoint } from './checkpoints.ts';
 import type { LogConfig } from './config.ts';
-import { folderFiles } from './files.ts';
+import type { Destination } from './destination/types.ts';
+import type { StaticFiles } from './files.ts';
 import { formatJson, MAX_INDEX_BYTES, type RekorV1Index, rekorV1IndexSchema } from './layout.ts';
 import { readRekorV1Entry } from './rekor-v1-entry.ts';
 import { keptCheckpoint, type LogSync } from './tile-log-sync.ts';
@@ -48,11 +47,16 @@ const uuids = z.array(z.string().regex(/^[0-9a-f]{64,80}$/)).max(10_000);
  * kept with its inclusion proof, which is verified; the newest checkpoint is proven consistent with the one kept. The
  * checkpoint is written last. Throws `log-fork`, `log-proof-mismatch`.
  */
-export async function syncRekorV1(log: LogConfig, dir: string, wanted: Wanted, ports: RekorV1Ports): Promise<LogSync> {
+export async function syncRekorV1(
+  log: LogConfig,
+  to: Destination,
+  wanted: Wanted,
+  ports: RekorV1Ports,
+): Promise<LogSync> {
   const api = rekorApi(log, ports);
-  const kept = await keptCheckpoint(log, dir, ports.keys);
+  const kept = await keptCheckpoint(log, to, ports.keys);
   const next = await newestCheckpoint(log, kept, api, ports.keys);
-  const index = await readRekorV1Index(dir);
+  const index = await readRekorV1Index(to);
   const known = new Map(index.entries.map((entry) => [entry.uuid, entry]));
   const counts = { bundles: 0, bytes: 0 };
 
@@ -68,7 +72,7 @@ export async function syncRekorV1(log: LogConfig, dir: string, wanted: Wanted, p
         index: expected.logIndex ?? expected.uuid,
         detail: `asked for it, the log gave entry ${logIndex}`,
       });
-    await writeFileAtomic(join(dir, 'entries', `${uuid}.json`), bytes);
+    await to.write(`entries/${uuid}.json`, bytes);
     known.set(uuid, { uuid, logIndex, digests: digest ? [digest] : [] });
     counts.bundles++;
     counts.bytes += bytes.length;
@@ -89,29 +93,31 @@ export async function syncRekorV1(log: LogConfig, dir: string, wanted: Wanted, p
         known.set(here.uuid, { ...here, digests: [...here.digests, digest].toSorted() });
     }
   }
-  await writeIndex(dir, index, [...known.values()]);
+  await writeIndex(to, index, [...known.values()]);
   // Rekor v1 signs its tree anew for each who asks: the same tree under another signature is nothing new.
-  if (kept?.origin !== next.origin || kept.size !== next.size)
-    await writeFileAtomic(join(dir, 'checkpoint'), next.text);
+  if (kept?.origin !== next.origin || kept.size !== next.size) await to.write('checkpoint', next.text);
   return { size: next.size, root: next.root, previousSize: kept?.size ?? 0, tiles: 0, ...counts };
 }
 
-export async function readRekorV1Index(dir: string): Promise<RekorV1Index> {
+export async function readRekorV1Index(files: StaticFiles): Promise<RekorV1Index> {
   const path = 'index.json';
-  const bytes = await folderFiles(dir).read(path, MAX_INDEX_BYTES);
+  const bytes = await files.read(path, MAX_INDEX_BYTES);
   if (!bytes) return { version: 1, entries: [] };
   try {
     return conform(rekorV1IndexSchema, parseJson(bytes.toString('utf8'), path), path);
   } catch (error) {
-    throw new VerificationError('mirror-damaged', { path: join(dir, path), detail: describe(error) }, { cause: error });
+    throw new VerificationError(
+      'mirror-damaged',
+      { path: `${files.name}/${path}`, detail: describe(error) },
+      { cause: error },
+    );
   }
 }
 
-async function writeIndex(dir: string, before: RekorV1Index, entries: RekorV1Index['entries']): Promise<void> {
+async function writeIndex(to: Destination, before: RekorV1Index, entries: RekorV1Index['entries']): Promise<void> {
   const sorted = entries.toSorted((a, b) => a.logIndex - b.logIndex || (a.uuid < b.uuid ? -1 : 1));
   const text = formatJson({ version: 1, entries: sorted });
-  if (text !== formatJson(before) || (await fileKind(join(dir, 'index.json'))) === undefined)
-    await writeFileAtomic(join(dir, 'index.json'), text);
+  if (text !== formatJson(before) || !(await to.has('index.json'))) await to.write('index.json', text);
 }
 
 type Api = ReturnType<typeof rekorApi>;

@@ -1,15 +1,12 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { rfc3339 } from '../lib/clock.ts';
 import { digestOf, hexOf } from '../lib/digest.ts';
-import { asMcError, McError, systemCode, VerificationError } from '../lib/errors.ts';
-import { writeFileAtomic } from '../lib/files.ts';
-import { withLock } from '../lib/lock.ts';
+import { asMcError, type McError, VerificationError } from '../lib/errors.ts';
 import { beginReport } from '../lib/report.ts';
 import { hex } from './checkpoints.ts';
 import type { LogConfig, MirrorConfig } from './config.ts';
+import type { Destination } from './destination/types.ts';
 import { syncEvidence } from './evidence-sync.ts';
-import { folderFiles, httpFiles } from './files.ts';
+import { httpFiles } from './files.ts';
 import { formatJson, INDEX, logPath, type MirrorIndex, rootPath } from './layout.ts';
 import { logIds, logKeys, type TrustedRootFile } from './log-keys.ts';
 import type { MirrorPorts } from './ports.ts';
@@ -37,60 +34,67 @@ interface Outcome<R, E> {
 export async function syncMirror(config: MirrorConfig, ports: MirrorPorts): Promise<MirrorSyncReport> {
   const report = beginReport('mirror-sync', ports.clock, config.to);
   const roots = await ports.trustedRoots(config.policy);
-  const keys = new Map(config.logs.map((log) => [log.name, logKeys(log, roots)])); // before anything is written
-  return withLock(
-    join(config.to, '.lock'),
-    async () => {
-      await dropTemporary(config.to);
-      const before = await readIndex(folderFiles(config.to));
-      const trust = await syncTrust(config.to, roots);
-      const logs: Outcome<LogOutcome, LogEntry>[] = [];
-      const sync = async (log: LogConfig, how: SyncOneLog): Promise<void> => {
-        logs.push(await syncLog(log, ports, how));
-      };
-      const keysOf = (log: LogConfig) => keys.get(log.name) ?? [];
-      const dirOf = (log: LogConfig) => join(config.to, logPath(log.name));
-      for (const log of config.logs.filter(({ type }) => type === 'rekor-v2'))
-        await sync(log, () => {
-          const source = httpFiles(log.url, ports.http, ports.signal);
-          return syncTileLog(log, dirOf(log), { ...ports, source, keys: keysOf(log) });
-        });
-      const subjects: Outcome<SubjectOutcome, SubjectEntry>[] = [];
-      for (const subject of config.subjects) subjects.push(await syncSubject(subject, config.to, ports));
-      // After the evidence, which says what of these logs is wanted.
-      const releases = subjects.flatMap(({ entry }) => entry?.releases ?? []);
-      for (const log of config.logs.filter(({ type }) => type === 'rekor-v1'))
-        await sync(log, async () => {
-          const wanted = await wantedOf(config.to, releases, logIds(log, roots));
-          return syncRekorV1(log, dirOf(log), wanted, { ...ports, keys: keysOf(log) });
-        });
-
-      const errors = [...logs, ...subjects].flatMap(({ error }) => (error ? [error] : []));
-      const index = nextIndex(config, before, trust, logs, subjects, rfc3339(ports.clock.now()));
-      if (index && (errors.length === 0 || saysMore(before, index)))
-        await writeFileAtomic(join(config.to, INDEX), formatJson(index));
-      const [first] = errors;
-      if (first && !errors.some((error) => error instanceof VerificationError)) throw first;
-      return report.finish(errors, {
-        to: config.to,
-        ...(index ? { syncedAt: index.syncedAt, stalenessSeconds: stalenessSeconds(index, ports.clock.now()) } : {}),
-        logs: logs.map(({ line }) => line),
-        subjects: subjects.map(({ line }) => line),
-        trust,
-      });
-    },
-    { clock: ports.clock, signal: ports.signal },
+  for (const log of config.logs) logKeys(log, roots); // before anything is written
+  const to = ports.destination(config);
+  const { errors, index, logs, subjects, trust } = await to.alone((signal) =>
+    syncSources(config, to, roots, { ...ports, signal }),
   );
+  const [first] = errors;
+  if (first && !errors.some((error) => error instanceof VerificationError)) throw first;
+  return report.finish(errors, {
+    to: config.to,
+    ...(index ? { syncedAt: index.syncedAt, stalenessSeconds: stalenessSeconds(index, ports.clock.now()) } : {}),
+    logs: logs.map(({ line }) => line),
+    subjects: subjects.map(({ line }) => line),
+    trust,
+  });
 }
 
-async function syncTrust(dir: string, roots: readonly TrustedRootFile[]): Promise<MirrorIndex['trust']> {
+/** What came of all sources; the index, written last, is of this run or of the last one that was whole. */
+interface Synced {
+  readonly errors: readonly McError[];
+  readonly index: MirrorIndex | undefined;
+  readonly logs: readonly Outcome<LogOutcome, LogEntry>[];
+  readonly subjects: readonly Outcome<SubjectOutcome, SubjectEntry>[];
+  readonly trust: MirrorIndex['trust'];
+}
+
+async function syncSources(
+  config: MirrorConfig,
+  to: Destination,
+  roots: readonly TrustedRootFile[],
+  ports: MirrorPorts,
+): Promise<Synced> {
+  const before = await readIndex(to);
+  const trust = await syncTrust(to, roots);
+  const logs: Outcome<LogOutcome, LogEntry>[] = [];
+  for (const log of config.logs.filter(({ type }) => type === 'rekor-v2')) {
+    const source = httpFiles(log.url, ports.http, ports.signal);
+    const how = { ...ports, source, keys: logKeys(log, roots) };
+    logs.push(await syncLog(log, ports, () => syncTileLog(log, to.under(logPath(log.name)), how)));
+  }
+  const subjects: Outcome<SubjectOutcome, SubjectEntry>[] = [];
+  for (const subject of config.subjects) subjects.push(await syncSubject(subject, to, ports));
+  // After the evidence, which says what of these logs is wanted.
+  const releases = subjects.flatMap(({ entry }) => entry?.releases ?? []);
+  for (const log of config.logs.filter(({ type }) => type === 'rekor-v1')) {
+    const how = { ...ports, keys: logKeys(log, roots) };
+    const sync: SyncOneLog = async () =>
+      syncRekorV1(log, to.under(logPath(log.name)), await wantedOf(to, releases, logIds(log, roots)), how);
+    logs.push(await syncLog(log, ports, sync));
+  }
+  const errors = [...logs, ...subjects].flatMap(({ error }) => (error ? [error] : []));
+  const index = nextIndex(config, before, trust, logs, subjects, rfc3339(ports.clock.now()));
+  if (index && (errors.length === 0 || saysMore(before, index))) await to.write(INDEX, formatJson(index));
+  return { errors, index, logs, subjects, trust };
+}
+
+async function syncTrust(to: Destination, roots: readonly TrustedRootFile[]): Promise<MirrorIndex['trust']> {
   const trust: MirrorIndex['trust'] = [];
   for (const [place, { name, bytes }] of roots.entries()) {
     const path = rootPath(name, place);
-    const there = await folderFiles(dir)
-      .read(path, Math.max(bytes.length, 1))
-      .catch(() => undefined);
-    if (!there?.equals(bytes)) await writeFileAtomic(join(dir, path), bytes);
+    const there = await to.read(path, Math.max(bytes.length, 1)).catch(() => undefined);
+    if (!there?.equals(bytes)) await to.write(path, bytes);
     trust.push({ name, path, sha256: hexOf(digestOf(bytes)) });
   }
   return trust;
@@ -119,11 +123,11 @@ async function syncLog(
 
 async function syncSubject(
   subject: string,
-  dir: string,
+  to: Destination,
   ports: MirrorPorts,
 ): Promise<Outcome<SubjectOutcome, SubjectEntry>> {
   try {
-    const { releases, items, copied, present, bytes } = await syncEvidence(subject, dir, ports);
+    const { releases, items, copied, present, bytes } = await syncEvidence(subject, to, ports);
     return {
       line: { subject, outcome: 'synced', releases: releases.length, items, copied, present, bytes },
       entry: { subject, syncedAt: rfc3339(ports.clock.now()), releases: [...releases] },
@@ -171,15 +175,4 @@ function saysMore(before: MirrorIndex | undefined, index: MirrorIndex): boolean 
   const withoutTimes = (value: MirrorIndex | undefined): string =>
     JSON.stringify(value, (key, inner) => (key === 'syncedAt' ? undefined : inner));
   return withoutTimes(before) !== withoutTimes(index);
-}
-
-/** Half-written files of a run that was killed: its lock is ours now, so nobody writes them any more. */
-async function dropTemporary(dir: string): Promise<void> {
-  try {
-    for (const name of await readdir(dir, { recursive: true }))
-      if (/\.[0-9a-f]{12}\.tmp$/.test(name) && !name.startsWith('.lock')) await rm(join(dir, name), { force: true });
-  } catch (error) {
-    if (systemCode(error) !== 'ENOENT')
-      throw new McError('file-unreadable', { path: dir, detail: String(error) }, { cause: error });
-  }
 }

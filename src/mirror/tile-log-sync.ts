@@ -1,8 +1,5 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join, sep } from 'node:path';
 import { forEachConcurrent, mapConcurrent } from '../lib/concurrency.ts';
-import { McError, systemCode, VerificationError } from '../lib/errors.ts';
-import { fileKind, writeFileAtomic } from '../lib/files.ts';
+import { McError, VerificationError } from '../lib/errors.ts';
 import type { Progress } from '../lib/progress.ts';
 import {
   consistencyProofFrom,
@@ -32,7 +29,8 @@ import {
   openNextCheckpoint,
 } from './checkpoints.ts';
 import type { LogConfig } from './config.ts';
-import { folderFiles, type StaticFiles } from './files.ts';
+import type { Destination } from './destination/types.ts';
+import type { StaticFiles } from './files.ts';
 import { type FetchedTile, MissingTile, TileSource } from './tile-source.ts';
 
 export interface LogSync {
@@ -56,41 +54,41 @@ export interface LogSyncPorts {
 /** The checkpoint that a mirrored log has, its signature checked; undefined where nothing was mirrored yet. */
 export async function keptCheckpoint(
   log: LogConfig,
-  dir: string,
+  files: StaticFiles,
   keys: readonly NoteVerifier[],
 ): Promise<KeptCheckpoint | undefined> {
-  const bytes = await folderFiles(dir).read('checkpoint', MAX_CHECKPOINT_BYTES);
+  const bytes = await files.read('checkpoint', MAX_CHECKPOINT_BYTES);
   if (!bytes) return undefined;
   try {
-    return openLogCheckpoint(log, bytes, keys, join(dir, 'checkpoint'));
+    return openLogCheckpoint(log, bytes, keys, `${files.name}/checkpoint`);
   } catch (error) {
     if (!(error instanceof McError)) throw error;
     throw new VerificationError(
       'mirror-damaged',
-      { path: join(dir, 'checkpoint'), detail: error.message },
+      { path: `${files.name}/checkpoint`, detail: error.message },
       { cause: error },
     );
   }
 }
 
 /**
- * Brings a mirrored tile log (`dir`) to the state of its source. Nothing is written before it is held against the signed
+ * Brings a mirrored tile log (`to`) to the state of its source. Nothing is written before it is held against the signed
  * root, and the new root against the kept one; full tiles once written never change; the checkpoint comes last. So a run
  * that was killed has only left true tiles, and the next one goes on from them. Throws `log-fork`, `log-tile-mismatch`,
  * `mirror-entry-mismatch`, `mirror-damaged`.
  */
-export async function syncTileLog(log: LogConfig, dir: string, ports: LogSyncPorts): Promise<LogSync> {
-  const kept = await keptCheckpoint(log, dir, ports.keys);
+export async function syncTileLog(log: LogConfig, to: Destination, ports: LogSyncPorts): Promise<LogSync> {
+  const kept = await keptCheckpoint(log, to, ports.keys);
   const bytes = await ports.source.read('checkpoint', MAX_CHECKPOINT_BYTES);
   if (!bytes) throw new McError('response-malformed', { url: ports.source.name, detail: 'it has no checkpoint' });
   const next = openNextCheckpoint(log, bytes, ports.keys, kept);
   const source = new TileSource(log.name, ports.source);
   if (next.size !== kept?.size || kept.size === 0) {
-    const edge = await proveGrowth(log, dir, source, kept, next, ports.concurrency);
-    await new TileCopy(dir, source, edge, kept?.size ?? 0, next.size, ports).run(log.name);
+    const edge = await proveGrowth(log, to, source, kept, next, ports.concurrency);
+    await new TileCopy(to, source, edge, kept?.size ?? 0, next.size, ports).run(log.name);
   }
-  if (kept?.text !== next.text) await writeFileAtomic(join(dir, 'checkpoint'), bytes);
-  await dropStale(dir, next.size);
+  if (kept?.text !== next.text) await to.write('checkpoint', bytes);
+  await dropStale(to, next.size);
   const { tiles, bundles, bytes: read } = source;
   return { size: next.size, root: next.root, previousSize: kept?.size ?? 0, tiles, bundles, bytes: read };
 }
@@ -100,7 +98,7 @@ type Edge = ReadonlyMap<string, FetchedTile>;
 /** Fetches the right edge of the new tree, and holds it against the new root, and the new root against the kept one. */
 async function proveGrowth(
   log: LogConfig,
-  dir: string,
+  to: Destination,
   source: TileSource,
   kept: KeptCheckpoint | undefined,
   next: KeptCheckpoint,
@@ -119,9 +117,9 @@ async function proveGrowth(
 
     const tiles = new Map(edge);
     const needed = tilesForConsistency(kept.size, next.size).filter((tile) => !tiles.has(tilePath(tile)));
-    const local = new TileSource(log.name, folderFiles(dir));
+    const local = new TileSource(log.name, to);
     for (const fetched of await mapConcurrent(needed, concurrency, async (tile) =>
-      (await fileKind(join(dir, tilePath(tile)))) === 'file' ? local.tile(tile) : source.tile(tile),
+      (await to.has(tilePath(tile))) ? local.tile(tile) : source.tile(tile),
     ))
       tiles.set(tilePath(fetched.tile), fetched);
     const proof = consistencyProofFrom(kept.size, next.size, subtreesOf(next.size, hashesOf(tiles)));
@@ -138,7 +136,7 @@ async function proveGrowth(
 
 /** Copies what is new of a tree, from its root down: each tile is held against the hash above it before it is written. */
 class TileCopy {
-  readonly #dir: string;
+  readonly #to: Destination;
   readonly #source: TileSource;
   readonly #edge: Edge;
   readonly #from: number;
@@ -146,14 +144,14 @@ class TileCopy {
   readonly #ports: LogSyncPorts;
   readonly #local: TileSource;
 
-  constructor(dir: string, source: TileSource, edge: Edge, from: number, size: number, ports: LogSyncPorts) {
-    this.#dir = dir;
+  constructor(to: Destination, source: TileSource, edge: Edge, from: number, size: number, ports: LogSyncPorts) {
+    this.#to = to;
     this.#source = source;
     this.#edge = edge;
     this.#from = from;
     this.#size = size;
     this.#ports = ports;
-    this.#local = new TileSource('mirror', folderFiles(dir));
+    this.#local = new TileSource('mirror', to);
   }
 
   async run(name: string): Promise<void> {
@@ -220,34 +218,23 @@ class TileCopy {
     if (!(await this.#has(tile))) await this.#write(tile, await this.#source.bundle(tile, leaves));
   }
 
-  async #has(tile: Tile): Promise<boolean> {
-    return (await fileKind(join(this.#dir, tilePath(tile)))) === 'file';
+  #has(tile: Tile): Promise<boolean> {
+    return this.#to.has(tilePath(tile));
   }
 
   #write(tile: Tile, bytes: Buffer): Promise<void> {
-    return writeFileAtomic(join(this.#dir, tilePath(tile)), bytes);
+    return this.#to.write(tilePath(tile), bytes);
   }
 }
 
 /** Removes partial tiles of other sizes: of the state before, or of a run that was killed before its checkpoint. */
-async function dropStale(dir: string, size: number): Promise<void> {
+async function dropStale(to: Destination, size: number): Promise<void> {
   const expected = new Set(
     edgeTiles(size).flatMap((tile) => [
       tilePath(tile),
       ...(tile.level === 0 ? [tilePath({ ...tile, level: 'entries' })] : []),
     ]),
   );
-  let names: string[];
-  try {
-    names = await readdir(join(dir, 'tile'), { recursive: true });
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return;
-    throw error;
-  }
-  const partials = names.map((name) => `tile/${name.split(sep).join('/')}`).filter((path) => /\.p(\/|$)/.test(path));
-  for (const path of partials)
-    if (/\.p\/\d+$/.test(path) && !expected.has(path)) await rm(join(dir, path), { force: true });
-  for (const path of partials)
-    if (path.endsWith('.p') && ![...expected].some((one) => one.startsWith(`${path}/`)))
-      await rm(join(dir, path), { recursive: true, force: true });
+  for (const { path } of await to.list('tile/'))
+    if (/\.p\/\d+$/.test(path) && !expected.has(path)) await to.remove(path);
 }

@@ -1,6 +1,6 @@
 import { type Digest, isDigest } from '../lib/digest.ts';
 import { VerificationError } from '../lib/errors.ts';
-import { folderFiles, namesIn } from './files.ts';
+import type { Destination } from './destination/types.ts';
 import type { MirrorIndex } from './layout.ts';
 import { readBlob, readEvidence } from './read.ts';
 import type { Wanted } from './rekor-v1-sync.ts';
@@ -10,20 +10,19 @@ import type { Wanted } from './rekor-v1-sync.ts';
  * each release and of each digest that there is evidence about.
  */
 export async function wantedOf(
-  dir: string,
+  to: Destination,
   releases: readonly MirrorIndex['subjects'][number]['releases'][number][],
   ids: ReadonlySet<string>,
 ): Promise<Wanted> {
-  const files = folderFiles(dir);
   const digests = new Set<Digest>(releases.map(({ digest }) => digest));
   const logIndexes = new Set<number>();
-  for (const path of await namesIn(dir)) {
+  for (const { path } of await to.list('evidence/')) {
     const subject = `sha256:${/^evidence\/sha256\/([0-9a-f]{64})\/index\.json$/.exec(path)?.[1]}`;
     if (!isDigest(subject)) continue;
     digests.add(subject);
-    for (const item of await readEvidence(files, subject))
+    for (const item of await readEvidence(to, subject))
       if (item.kind === 'bundle')
-        for (const index of indexesOf(await readBlob(files, item.digest), ids)) logIndexes.add(index);
+        for (const index of indexesOf(await readBlob(to, item.digest), ids)) logIndexes.add(index);
   }
   return { logIndexes, digests };
 }

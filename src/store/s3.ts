@@ -3,7 +3,7 @@ import { ConfigurationError, McError } from '../lib/errors.ts';
 import { fetchBytes, type Http, type HttpRequest, type HttpResponse, safeUrl } from '../lib/http.ts';
 import { idleGuard } from './idle.ts';
 import { refusalOf } from './refusal.ts';
-import type { ObjectStore, PutOptions, Retention, StoredObject, Upload } from './types.ts';
+import type { MutableStore, PutOptions, Retention, StoredObject, Upload } from './types.ts';
 import { elementsOf, requiredText, textOf } from './xml.ts';
 
 export interface S3Credentials {
@@ -28,6 +28,8 @@ const MAX_PAGES = 10_000;
 const MAX_PUT_BYTES = 5 * 1024 ** 3; // of one PUT, by S3's own rule
 const MAX_PUT_MS = 6 * 3_600_000; // 5 GiB at 250 kB/s; a way that stands still is noticed by IDLE_MS
 const IDLE_MS = 30_000; // the contract: a transfer without a byte for 30 s is a fault
+/** The condition does not hold; or somebody else writes at this moment (409), or what it names is gone (404). */
+const CONDITION_FAILED = [404, 409, 412];
 const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
 /** RFC 3986, as SigV4 wants it: encodeURIComponent leaves five more characters alone. */
@@ -63,7 +65,7 @@ function objectOf(key: string, response: HttpResponse): StoredObject {
  * (some servers hold one of them against the bytes and not the other), and its retention in the same request: there is
  * no moment in which the object is there and unlocked.
  */
-export function s3Store(options: S3Options): ObjectStore {
+export function s3Store(options: S3Options): MutableStore {
   const { http, bucket, credentials, region = 'us-east-1' } = options;
   const endpoint = options.endpoint.replace(/\/+$/, '');
   if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket))
@@ -135,40 +137,60 @@ export function s3Store(options: S3Options): ObjectStore {
     return undefined;
   };
 
+  const put = async (
+    key: string,
+    upload: Upload,
+    { contentType, retention }: PutOptions,
+    condition: Readonly<Record<string, string>> = {},
+  ): Promise<StoredObject | undefined> => {
+    if (upload.size > MAX_PUT_BYTES)
+      throw new ConfigurationError('object-too-large', { key, found: upload.size, limit: MAX_PUT_BYTES });
+    const guard = idleGuard(IDLE_MS, { method: 'PUT', url: safeUrl(urlOf(key)) });
+    const request = await signed({
+      method: 'PUT',
+      url: urlOf(key),
+      headers: {
+        'content-type': contentType,
+        'content-md5': upload.md5.toString('base64'),
+        'x-amz-checksum-sha256': upload.sha256.toString('base64'),
+        'x-amz-content-sha256': upload.sha256.toString('hex'),
+        ...condition,
+        ...(retention
+          ? { 'x-amz-object-lock-mode': retention.mode, 'x-amz-object-lock-retain-until-date': retention.until }
+          : {}),
+      },
+      body: guard.watch(upload.content),
+      contentLength: upload.size,
+      tryTimeoutMs: MAX_PUT_MS,
+      totalTimeoutMs: MAX_PUT_MS,
+      accept: [200, ...(Object.keys(condition).length > 0 ? CONDITION_FAILED : [])],
+    });
+    const abort = request.signal ? AbortSignal.any([request.signal, guard.signal]) : guard.signal;
+    const response = await asked(() => http.send({ ...request, signal: abort })).finally(guard.end);
+    await response.discard();
+    if (response.status !== 200) return undefined;
+    return {
+      key,
+      versionId: response.headers['x-amz-version-id'] ?? 'null',
+      size: upload.size,
+      etag: response.headers['etag'] ?? '',
+      contentType,
+      ...(retention ? { retention } : {}),
+    };
+  };
+
   return {
     name: `s3://${bucket} at ${safeUrl(endpoint)}`,
-    put: async (key: string, upload: Upload, { contentType, retention }: PutOptions) => {
-      if (upload.size > MAX_PUT_BYTES)
-        throw new ConfigurationError('object-too-large', { key, found: upload.size, limit: MAX_PUT_BYTES });
-      const guard = idleGuard(IDLE_MS, { method: 'PUT', url: safeUrl(urlOf(key)) });
-      const request = await signed({
-        method: 'PUT',
-        url: urlOf(key),
-        headers: {
-          'content-type': contentType,
-          'content-md5': upload.md5.toString('base64'),
-          'x-amz-checksum-sha256': upload.sha256.toString('base64'),
-          'x-amz-content-sha256': upload.sha256.toString('hex'),
-          ...(retention
-            ? { 'x-amz-object-lock-mode': retention.mode, 'x-amz-object-lock-retain-until-date': retention.until }
-            : {}),
-        },
-        body: guard.watch(upload.content),
-        contentLength: upload.size,
-        tryTimeoutMs: MAX_PUT_MS,
-        totalTimeoutMs: MAX_PUT_MS,
-      });
-      const abort = request.signal ? AbortSignal.any([request.signal, guard.signal]) : guard.signal;
-      const response = await asked(() => http.send({ ...request, signal: abort })).finally(guard.end);
-      await response.discard();
-      return {
-        key,
-        versionId: response.headers['x-amz-version-id'] ?? 'null',
-        size: upload.size,
-        etag: response.headers['etag'] ?? '',
-        contentType,
-        ...(retention ? { retention } : {}),
-      };
+    put: async (key, upload, options) => {
+      const stored = await put(key, upload, options);
+      if (!stored) throw new McError('response-malformed', { url: safeUrl(urlOf(key)), detail: 'no 200 for a put' });
+      return stored;
+    },
+    putIf: (key, upload, options, condition) =>
+      put(key, upload, options, 'ifMatch' in condition ? { 'if-match': condition.ifMatch } : { 'if-none-match': '*' }),
+    remove: async (key, versionId) => {
+      const request = await signed({ method: 'DELETE', url: urlOf(key, { versionId }), accept: [200, 204, 404] });
+      await (await asked(() => http.send(request))).discard();
     },
     head: async (key, versionId) => {
       const response = await look('HEAD', key, versionId);

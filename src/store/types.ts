@@ -50,3 +50,19 @@ export interface ObjectStore {
   /** Every version of every key under a prefix. */
   versions(prefix: string): AsyncIterable<StoredObject>;
 }
+
+/** A store whose objects may also be written on a condition and removed. What only keeps evidence has no need of it. */
+export interface MutableStore extends ObjectStore {
+  /**
+   * Puts only where nothing is (`If-None-Match: *`), or only over what has this etag (`If-Match`): undefined where the
+   * condition does not hold. What two do at once, one of them gets.
+   */
+  putIf(
+    key: string,
+    upload: Upload,
+    options: PutOptions,
+    condition: { readonly ifAbsent: true } | { readonly ifMatch: string },
+  ): Promise<StoredObject | undefined>;
+  /** Removes the newest version from sight (it stays where the bucket has versions), or one version for good. */
+  remove(key: string, versionId?: string): Promise<void>;
+}

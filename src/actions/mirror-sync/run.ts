@@ -1,5 +1,12 @@
 import { resolve } from 'node:path';
-import { checkMirror, loadMirrorConfig, type MirrorPorts, present, syncMirror } from '../../mirror/index.ts';
+import {
+  checkMirror,
+  loadMirrorConfig,
+  type MirrorPorts,
+  openDestination,
+  present,
+  syncMirror,
+} from '../../mirror/index.ts';
 import { dockerConfigCredentials, openRepository } from '../../oci/index.ts';
 import { loadTrust, policyFiles } from '../../verify/index.ts';
 import type { Runner } from '../runner.ts';
@@ -15,6 +22,7 @@ export async function run({ config: path, mode }: MirrorSyncInputs, runner: Runn
     progress,
     concurrency,
     signal,
+    destination: (of) => openDestination(of, runner),
     trustedRoots: async (policy) => (await loadTrust(policy, policyFiles, clock.now())).roots,
     repository: (reference) => openRepository(reference, { http, credentials, signal }),
   };

@@ -30,6 +30,8 @@ const locked = (version: ObjectVersion, bypass: boolean): boolean => {
 /** The S3 calls that we use, versioned, with Object Lock; path style; buckets spring into being when they are first written to. */
 export function storeHandler(dir: string): Handler {
   const files = new StoreFiles(dir);
+  /** A condition and the write that it is on are one step: what two put under a key at once comes one after the other. */
+  const turns = new Map<string, Promise<unknown>>();
   return answering(async (request, response) => {
     const body = await bodyOf(request, MAX_OBJECT_BYTES);
     const { pathname, searchParams } = urlOf(request);
@@ -78,7 +80,7 @@ export function storeHandler(dir: string): Handler {
     }
     switch (request.method) {
       case 'PUT':
-        return put(request, response, bucket, key, body);
+        return inTurn(`${bucket}/${key}`, () => put(request, response, bucket, key, body));
       case 'GET':
       case 'HEAD':
         return get(request, response, bucket, await found());
@@ -88,6 +90,15 @@ export function storeHandler(dir: string): Handler {
         throw denied(405, 'MethodNotAllowed', 'The specified method is not allowed against this resource.');
     }
   });
+
+  async function inTurn(key: string, work: () => Promise<void>): Promise<void> {
+    const mine = (turns.get(key) ?? Promise.resolve()).then(work);
+    const settled = mine.catch(() => undefined);
+    turns.set(key, settled);
+    await mine.finally(() => {
+      if (turns.get(key) === settled) turns.delete(key);
+    });
+  }
 
   async function put(
     request: IncomingMessage,
@@ -104,10 +115,12 @@ export function storeHandler(dir: string): Handler {
     const checksum = header('x-amz-checksum-sha256');
     if (checksum !== undefined && checksum !== checksumOf(body))
       throw denied(400, 'BadDigest', 'The SHA256 you specified did not match the calculated checksum.');
-    if (header('if-none-match') === '*') {
-      const there = await files.find(bucket, key);
-      if (there && !there.deleteMarker)
-        throw denied(412, 'PreconditionFailed', 'At least one of the pre-conditions you specified did not hold');
+    const there = await files.find(bucket, key);
+    const current = there && !there.deleteMarker ? there : undefined;
+    const wantedEtag = header('if-match');
+    if (wantedEtag !== undefined && !current) throw denied(404, 'NoSuchKey', 'The specified key does not exist.');
+    if ((header('if-none-match') === '*' && current) || (wantedEtag !== undefined && current?.etag !== wantedEtag)) {
+      throw denied(412, 'PreconditionFailed', 'At least one of the pre-conditions you specified did not hold');
     }
     const [mode, until] = [header('x-amz-object-lock-mode'), header('x-amz-object-lock-retain-until-date')];
     if ((mode === undefined) !== (until === undefined))

@@ -1,0 +1,87 @@
+import { readdir, rm, rmdir, stat } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import type { Clock } from '../../lib/clock.ts';
+import { describe, McError, systemCode } from '../../lib/errors.ts';
+import { fileKind, readFileStream, writeFileAtomic } from '../../lib/files.ts';
+import { withLock } from '../../lib/lock.ts';
+import { folderFiles } from '../files.ts';
+import { below, type Destination, type ListedFile } from './types.ts';
+
+const LOCK = '.lock';
+const HALF_WRITTEN = /\.[0-9a-f]{12}\.tmp$/;
+const isOurs = (path: string): boolean => path === LOCK || path.startsWith(`${LOCK}.`) || HALF_WRITTEN.test(path);
+
+export interface FolderOptions {
+  readonly clock?: Clock;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A mirror in a folder. One writer by a lock file that outlives no crash: see {@link withLock}. */
+export function folderDestination(dir: string, { clock, signal }: FolderOptions = {}): Destination {
+  const at = (path: string): string => join(dir, path);
+  const folder: Destination = {
+    ...folderFiles(dir),
+    has: async (path) => (await fileKind(at(path))) === 'file',
+    stream: async (path) => ((await fileKind(at(path))) === 'file' ? readFileStream(at(path)) : undefined),
+    write: (path, content) => writeFileAtomic(at(path), content),
+    list: async (prefix = '') => {
+      // A prefix may end within a name; the folder that is read is the whole part of it.
+      const from = prefix.slice(0, prefix.lastIndexOf('/') + 1);
+      const names = (await namesIn(at(from))).map((name) => `${from}${name}`);
+      const wanted = names.filter((path) => path.startsWith(prefix) && !isOurs(path));
+      const sized = await Promise.all(
+        wanted.map(async (path): Promise<ListedFile[]> => {
+          const info = await stat(at(path)).catch(() => undefined); // gone since it was listed
+          return info ? [{ path, size: info.size }] : [];
+        }),
+      );
+      return sized.flat();
+    },
+    remove: async (path) => {
+      await rm(at(path), { force: true });
+      await dropEmpty(dir, dirname(path));
+    },
+    under: (prefix) => below(folder, prefix),
+    alone: (work) =>
+      withLock(
+        at(LOCK),
+        async () => {
+          for (const name of await namesIn(dir))
+            if (HALF_WRITTEN.test(name) && !name.startsWith(`${LOCK}.`)) await rm(at(name), { force: true });
+          return work(signal);
+        },
+        { ...(clock ? { clock } : {}), signal },
+      ),
+  };
+  return folder;
+}
+
+/** Folders that hold nothing any more are no part of a mirror: a bucket has none either. */
+async function dropEmpty(dir: string, path: string): Promise<void> {
+  for (let at = path; at !== '.' && at !== ''; at = dirname(at)) {
+    try {
+      await rmdir(join(dir, at));
+    } catch {
+      return; // it holds something
+    }
+  }
+}
+
+/** Every file below a folder, sorted, with "/" between the parts of its path. */
+async function namesIn(dir: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(join(dir, 'x').length - 1)
+          .split(sep)
+          .join('/'),
+      )
+      .sort();
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return [];
+    throw new McError('file-unreadable', { path: dir, detail: describe(error) }, { cause: error });
+  }
+}

@@ -1,0 +1,41 @@
+import type { Clock } from '../../lib/clock.ts';
+import { parseDuration } from '../../lib/duration.ts';
+import type { Http } from '../../lib/http.ts';
+import { parseStoreLocation, s3Store, storeAccess } from '../../store/index.ts';
+import type { MirrorConfig } from '../config.ts';
+import { bucketDestination } from './bucket.ts';
+import { folderDestination } from './folder.ts';
+import type { Destination } from './types.ts';
+
+export interface DestinationPorts {
+  readonly http: Http;
+  readonly clock: Clock;
+  /** For a bucket: AWS_ACCESS_KEY_ID and the like. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Where `mirror.yaml` says that the mirror lies: a folder, or `s3://BUCKET/PREFIX`. */
+export function openDestination(
+  { to, store: place }: Pick<MirrorConfig, 'to' | 'store'>,
+  { http, clock, env, signal }: DestinationPorts,
+): Destination {
+  if (!to.startsWith('s3://')) return folderDestination(to, { clock, signal });
+  const location = parseStoreLocation(to);
+  const { region, ...access } = storeAccess(env, place?.endpoint);
+  const store = s3Store({
+    http,
+    bucket: location.bucket,
+    ...access,
+    region: place?.region ?? region,
+    ...(signal ? { signal } : {}),
+  });
+  const lock = place?.objectLock;
+  return bucketDestination({
+    store,
+    location,
+    clock,
+    signal,
+    ...(lock ? { lock: { mode: lock.mode, retainSeconds: parseDuration(lock.retain, 'retain') } } : {}),
+  });
+}
