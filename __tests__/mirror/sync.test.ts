@@ -3,9 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { digestOf, parseDigest } from '../../src/lib/digest.ts';
+import { digestOf, hexOf, parseDigest } from '../../src/lib/digest.ts';
 import {
   checkMirror,
+  folderDestination,
   type MirrorConfig,
   type MirrorPorts,
   mirrorCheckReportSchema,
@@ -14,6 +15,7 @@ import {
   mirrorSyncReportSchema,
   openMirror,
   present,
+  readState,
   syncMirror,
 } from '../../src/mirror/index.ts';
 import { copyOf, filesOf } from '../support/folders.ts';
@@ -34,8 +36,8 @@ afterAll(() => world.end());
 
 const digestsOf = async (dir: string): Promise<string[]> =>
   [...(await filesOf(dir))].map(([path, bytes]) => `${path} ${digestOf(bytes)}`);
-/** All but the index, which has the times of the last sync. */
-const contentOf = async (dir: string) => (await digestsOf(dir)).filter((line) => !line.startsWith('index.json'));
+/** All but what has the times of the last sync. */
+const contentOf = async (dir: string) => (await digestsOf(dir)).filter((line) => !/^(index|mirror)\.json /.test(line));
 const app = () => world.repository('primary', 'acme/app');
 
 describe('mirror sync', () => {
@@ -140,7 +142,10 @@ describe('mirror sync', () => {
     const before = await digestsOf(config.to);
     await world.sandbox.fault('primary', 'registry', 'down');
     await expect(syncMirror(config, ports)).rejects.toMatchObject({ code: 'network-unreachable', family: 'fault' });
-    expect(await contentOf(config.to)).toEqual(before.filter((line) => !line.startsWith('index.json')));
+    expect(await contentOf(config.to)).toEqual(before.filter((line) => !/^(index|mirror)\.json /.test(line)));
+    expect((await readState(folderDestination(config.to)))?.errors).toMatchObject([
+      { source: `${world.host('primary')}/acme/app`, code: 'network-unreachable' },
+    ]);
     await world.sandbox.fault('primary', 'registry', 'none');
     await world.sandbox.fault('primary', 'rekor', 'corrupt', 5);
     const report = await syncMirror(config, ports);
@@ -148,6 +153,14 @@ describe('mirror sync', () => {
     expect(report.subjects[0]?.outcome).toBe('synced');
     await world.sandbox.fault('primary', 'rekor', 'none');
     expect((await syncMirror(config, ports)).outcome).toBe('passed');
+    const { errors, forks } = (await readState(folderDestination(config.to))) ?? {};
+    expect([errors, forks]).toMatchObject([[], [{ log: 'rekor2' }]]);
+    const kept = JSON.parse(await readFile(join(config.to, forks?.[0]?.path ?? ''), 'utf8'));
+    expect(kept).toMatchObject({
+      log: 'rekor2',
+      kept: await readFile(join(config.to, 'logs/rekor2/checkpoint'), 'utf8'),
+    });
+    expect(kept.seen).not.toBe(kept.kept);
   }, 20_000);
 
   it('lets only one sync write at a time', async () => {
@@ -185,7 +198,7 @@ describe('mirror check', () => {
     const at = { ...config, to: dir };
     const files = await filesOf(dir);
     for (const [name, bytes] of files) {
-      if (name === 'index.json') continue;
+      if (name === 'index.json' || name.startsWith('forks/')) continue;
       const changed = Buffer.from(bytes);
       const position = name.endsWith('index.json') ? bytes.indexOf('sha256:') + 10 : Math.floor(bytes.length / 2);
       changed[position] = (changed[position] ?? 0) ^ 1;
@@ -193,13 +206,18 @@ describe('mirror check', () => {
       expect({ name, outcome: (await checkMirror(at, ports)).outcome }).toEqual({ name, outcome: 'failed' });
       await rm(join(dir, name));
       const gone = await checkMirror(at, ports);
-      // What no index names is missed by nobody: manifests of images, and an index as a whole.
-      const named = !name.endsWith('index.json') && !name.startsWith('blobs/');
-      if (named) expect({ name, outcome: gone.outcome }).toEqual({ name, outcome: 'failed' });
+      // What proves a fork is nothing that was promised to be there.
+      if (!name.startsWith('forks/')) expect({ name, outcome: gone.outcome }).toEqual({ name, outcome: 'failed' });
       await writeFile(join(dir, name), bytes);
     }
     expect((await checkMirror(at, ports)).outcome).toBe('passed');
-    for (const name of ['blobs/sha256/extra', 'logs/rekor2/extra', 'evidence/extra']) {
+    for (const name of [
+      'blobs/sha256/extra',
+      `blobs/sha256/${hexOf(digestOf('x'))}`,
+      'logs/rekor2/extra',
+      'evidence/extra',
+      'extra',
+    ]) {
       await writeFile(join(dir, name), 'x');
       expect((await checkMirror(at, ports)).reasons).toMatchObject([{ code: 'mirror-damaged', path: name }]);
       await rm(join(dir, name));

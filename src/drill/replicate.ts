@@ -16,6 +16,7 @@ const mirrorConfig = (world: World): MirrorConfig => {
   const { primary } = known(world.regions, 'the regions').urls.regions;
   return {
     version: 1,
+    name: 'mirror',
     to: mirrorDir(world),
     policy: known(world.trust, 'the policy').path,
     logs: [{ name: 'rekor2', type: 'rekor-v2', url: primary.rekor, origin: REKOR_ORIGIN }],

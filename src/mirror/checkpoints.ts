@@ -1,6 +1,7 @@
 import { describe, McError, VerificationError } from '../lib/errors.ts';
 import { type Checkpoint, type NoteVerifier, parseCheckpoint, verifyNote } from '../tlog/index.ts';
 import type { LogConfig } from './config.ts';
+import { LogFork } from './fork.ts';
 
 export const MAX_CHECKPOINT_BYTES = 256 * 1024;
 
@@ -37,10 +38,6 @@ export function openLogCheckpoint(
   throw failure;
 }
 
-/** What is wrong with a log's newest checkpoint; the sizes tell how much had been kept. */
-export const logFork = (log: LogConfig, kept: number, detail: string, cause?: unknown): VerificationError =>
-  new VerificationError('log-fork', { log: log.name, kept, detail }, { cause });
-
 /**
  * Opens the checkpoint that a log serves now, and holds its size and root against the one that was kept (of the same
  * size the root must be the same). Throws `log-fork`.
@@ -51,17 +48,22 @@ export function openNextCheckpoint(
   keys: readonly NoteVerifier[],
   kept: KeptCheckpoint | undefined,
 ): KeptCheckpoint {
-  const size = kept?.size ?? 0;
   let next: KeptCheckpoint;
   try {
     next = openLogCheckpoint(log, bytes, keys, `the checkpoint of "${log.name}"`);
   } catch (error) {
     if (!(error instanceof McError)) throw error;
-    throw logFork(log, size, describe(error), error);
+    throw new LogFork(log, kept, describe(error), { seen: bytes.toString('utf8'), cause: error });
   }
-  if (kept && next.size < kept.size) throw logFork(log, size, `its tree is smaller now: ${next.size} entries`);
+  if (kept && next.size < kept.size)
+    throw new LogFork(log, kept, `its tree is smaller now: ${next.size} entries`, { seen: next.text });
   if (kept && next.size === kept.size && !next.root.equals(kept.root))
-    throw logFork(log, size, `for the same size it signs two roots: ${hex(kept.root)} then, ${hex(next.root)} now`);
+    throw new LogFork(
+      log,
+      kept,
+      `for the same size it signs two roots: ${hex(kept.root)} then, ${hex(next.root)} now`,
+      { seen: next.text },
+    );
   return next;
 }
 

@@ -30,6 +30,18 @@ export const mirrorConfigSchema = z.strictObject({
     })
     .optional()
     .describe('where `to` is a bucket'),
+  name: z
+    .string()
+    .regex(/^[^\s+]{1,255}$/)
+    .default('mirror')
+    .describe('of the mirror: under it, it signs mirror.json'),
+  key: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'file with the Ed25519 private key (PKCS #8 PEM) of the mirror, relative to this file; without it, mirror.json is not signed',
+    ),
   policy: z.string().min(1).describe("trust policy, relative to this file; its roots hold the logs' keys"),
   logs: z
     .array(
@@ -79,5 +91,6 @@ export async function loadMirrorConfig(path: string): Promise<MirrorConfig> {
     subjects,
     to: bucket ? config.to : resolve(folder, config.to),
     policy: resolve(folder, config.policy),
+    ...(config.key === undefined ? {} : { key: resolve(folder, config.key) }),
   };
 }

@@ -14,8 +14,9 @@ import {
   withTarget,
 } from '../oci/index.ts';
 import { BlobStore, rememberingRepository } from './blobs.ts';
+import type { Catalog } from './catalog.ts';
 import type { Destination } from './destination/types.ts';
-import { type EvidenceIndex, type EvidenceItem, evidencePath, formatJson, kindOf, type MirrorIndex } from './layout.ts';
+import { type EvidenceIndex, type EvidenceItem, formatJson, kindOf, type MirrorIndex } from './layout.ts';
 import type { MirrorPorts } from './ports.ts';
 import { readEvidence } from './read.ts';
 
@@ -41,7 +42,12 @@ const BESIDES = /^sha(256-[0-9a-f]{64}|512-[0-9a-f]{128})(\.\w+)?$/;
  * its images all referrers, their referrers, and what lies under cosign's tags. Images themselves are not copied, only
  * their manifests, which say what belongs together. An index is written after all that it names.
  */
-export async function syncEvidence(subject: string, to: Destination, ports: MirrorPorts): Promise<EvidenceSync> {
+export async function syncEvidence(
+  subject: string,
+  to: Destination,
+  catalog: Catalog,
+  ports: MirrorPorts,
+): Promise<EvidenceSync> {
   const reference = parseReference(subject);
   const blobs = new BlobStore(to);
   const repository = rememberingRepository(ports.repository(reference), blobs);
@@ -79,7 +85,7 @@ export async function syncEvidence(subject: string, to: Destination, ports: Mirr
     releases.push({ reference: formatReference(place), digest: root.digest, mediaType, size });
   }
   let count = 0;
-  for (const [about, found] of items) count += await writeEvidence(to, about, found);
+  for (const [about, found] of items) count += await writeEvidence(to, catalog, about, found);
   const { copied, present, bytes } = blobs;
   return { releases, items: count, copied, present, bytes };
 }
@@ -145,7 +151,12 @@ function itemsOf({ manifest, tag }: GraphNode, source: string): EvidenceItem[] {
 }
 
 /** Adds to what is held about a digest; nothing is dropped because its source no longer has it. */
-async function writeEvidence(to: Destination, subject: Digest, found: readonly EvidenceItem[]): Promise<number> {
+async function writeEvidence(
+  to: Destination,
+  catalog: Catalog,
+  subject: Digest,
+  found: readonly EvidenceItem[],
+): Promise<number> {
   const before = await readEvidence(to, subject);
   const keyOf = (item: EvidenceItem): string => `${item.manifest} ${item.digest} ${item.source} ${item.tag ?? ''}`;
   const all = new Map([...before, ...found].map((item) => [keyOf(item), item]));
@@ -154,7 +165,6 @@ async function writeEvidence(to: Destination, subject: Digest, found: readonly E
     subject,
     evidence: [...all.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item),
   };
-  const text = formatJson(index);
-  if (formatJson({ version: 1, subject, evidence: before }) !== text) await to.write(evidencePath(subject), text);
+  await catalog.put(subject, formatJson(index));
   return all.size;
 }

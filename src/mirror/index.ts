@@ -1,4 +1,4 @@
-export { checkMirror } from './check.ts';
+export { checkMirror } from './check/check.ts';
 export { type LogConfig, loadMirrorConfig, type MirrorConfig, mirrorConfigSchema } from './config.ts';
 export { folderDestination } from './destination/folder.ts';
 export { openDestination } from './destination/open.ts';
@@ -22,5 +22,6 @@ export {
   mirrorStatusReportSchema,
   mirrorSyncReportSchema,
 } from './schema.ts';
+export { type MirrorState, mirrorStateSchema, readState, type StateChecks } from './state.ts';
 export { mirrorStatus } from './status.ts';
 export { syncMirror } from './sync.ts';

@@ -3,6 +3,8 @@ import { type Digest, hexOf } from '../lib/digest.ts';
 
 /** Paths within a mirror, with "/" between their parts; docs/mirror-layout.md explains them. */
 export const INDEX = 'index.json';
+export const STATE = 'mirror.json';
+export const CATALOG = 'evidence/index.json';
 export const TRUSTED_ROOT = 'trust/trusted_root.json';
 export const logPath = (name: string, path = ''): string => `logs/${name}${path === '' ? '' : `/${path}`}`;
 export const blobPath = (digest: Digest): string => `blobs/sha256/${hexOf(digest)}`;
@@ -11,7 +13,8 @@ export const evidencePath = (subject: Digest): string => `evidence/sha256/${hexO
 export const rootPath = (name: string, place: number): string =>
   place === 0 ? TRUSTED_ROOT : `trust/${name}/trusted_root.json`;
 
-const digest = z.templateLiteral(['sha256:', z.string().regex(/^[0-9a-f]{64}$/)]);
+export const digestSchema = z.templateLiteral(['sha256:', z.string().regex(/^[0-9a-f]{64}$/)]);
+const digest = digestSchema;
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
 const time = z.iso.datetime();
 const size = z.int().nonnegative();

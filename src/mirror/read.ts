@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { type Digest, digestOf, isDigest } from '../lib/digest.ts';
 import { describe, McError, VerificationError } from '../lib/errors.ts';
 import type { Http } from '../lib/http.ts';
@@ -67,9 +68,7 @@ export async function openMirror(
 /** Undefined where there is none. Throws `mirror-damaged`. */
 export async function readIndex(files: StaticFiles): Promise<MirrorIndex | undefined> {
   const bytes = await files.read(INDEX, MAX_INDEX_BYTES);
-  return (
-    bytes && damagedUnless(INDEX, () => conform(mirrorIndexSchema, parseJson(bytes.toString('utf8'), INDEX), INDEX))
-  );
+  return bytes && readAs(mirrorIndexSchema, bytes, INDEX);
 }
 
 export async function readEvidence(files: StaticFiles, subject: Digest): Promise<readonly EvidenceItem[]> {
@@ -77,7 +76,7 @@ export async function readEvidence(files: StaticFiles, subject: Digest): Promise
   const path = evidencePath(subject);
   const bytes = await files.read(path, MAX_INDEX_BYTES);
   if (!bytes) return [];
-  const index = damagedUnless(path, () => conform(evidenceIndexSchema, parseJson(bytes.toString('utf8'), path), path));
+  const index = readAs(evidenceIndexSchema, bytes, path);
   if (index.subject !== subject)
     throw new VerificationError('mirror-damaged', { path, detail: `it is about ${index.subject}` });
   return index.evidence;
@@ -91,6 +90,10 @@ export async function readBlob(files: StaticFiles, digest: Digest): Promise<Buff
     throw new VerificationError('mirror-damaged', { path, detail: `its digest is ${digestOf(bytes)}` });
   return bytes;
 }
+
+/** A file of the mirror by its schema. Throws `mirror-damaged`. */
+export const readAs = <T extends z.ZodType>(schema: T, bytes: Buffer, path: string): z.output<T> =>
+  damagedUnless(path, () => conform(schema, parseJson(bytes.toString('utf8'), path), path));
 
 function damagedUnless<T>(path: string, read: () => T): T {
   try {

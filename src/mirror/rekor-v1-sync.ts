@@ -6,10 +6,11 @@ import { fetchBytes, type Http } from '../lib/http.ts';
 import { conform, parseJson } from '../lib/json.ts';
 import type { Progress } from '../lib/progress.ts';
 import { type NoteVerifier, rootsFromConsistency } from '../tlog/index.ts';
-import { hex, type KeptCheckpoint, logFork, openNextCheckpoint } from './checkpoints.ts';
+import { hex, type KeptCheckpoint, openNextCheckpoint } from './checkpoints.ts';
 import type { LogConfig } from './config.ts';
 import type { Destination } from './destination/types.ts';
 import type { StaticFiles } from './files.ts';
+import { LogFork } from './fork.ts';
 import { formatJson, MAX_INDEX_BYTES, type RekorV1Index, rekorV1IndexSchema } from './layout.ts';
 import { readRekorV1Entry } from './rekor-v1-entry.ts';
 import { keptCheckpoint, type LogSync } from './tile-log-sync.ts';
@@ -169,19 +170,22 @@ async function newestCheckpoint(
   const shard =
     shards.find(({ treeID }) => kept.origin.endsWith(` - ${treeID}`)) ??
     (kept.origin === active.origin ? info : undefined);
-  if (!shard) throw logFork(log, kept.size, `it knows nothing of the tree "${kept.origin}" any more`);
+  if (!shard)
+    throw new LogFork(log, kept, `it knows nothing of the tree "${kept.origin}" any more`, { seen: active.text });
   const next = openNextCheckpoint(log, Buffer.from(shard.signedTreeHead), keys, kept);
-  if (next.origin !== kept.origin) throw logFork(log, kept.size, `its tree "${kept.origin}" is now "${next.origin}"`);
+  if (next.origin !== kept.origin)
+    throw new LogFork(log, kept, `its tree "${kept.origin}" is now "${next.origin}"`, { seen: next.text });
   if (kept.size > 0 && next.size > kept.size) {
     const query = `log/proof?firstSize=${kept.size}&lastSize=${next.size}&treeID=${shard.treeID}`;
     const { hashes } = answer(consistency, await api.get(query), log.url);
     const proof = hashes.map((hash) => Buffer.from(hash, 'hex'));
     const roots = rootsFromConsistency(kept.size, kept.root, next.size, proof);
     if (!roots?.old.equals(kept.root) || !roots.new.equals(next.root))
-      throw logFork(
+      throw new LogFork(
         log,
-        kept.size,
+        kept,
         `it does not prove that its tree of ${next.size} entries begins with them (root ${hex(kept.root)})`,
+        { seen: next.text },
       );
   }
   return active;

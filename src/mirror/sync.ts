@@ -2,11 +2,14 @@ import { rfc3339 } from '../lib/clock.ts';
 import { digestOf, hexOf } from '../lib/digest.ts';
 import { asMcError, type McError, VerificationError } from '../lib/errors.ts';
 import { beginReport } from '../lib/report.ts';
+import type { NoteSigner } from '../tlog/index.ts';
+import { Catalog } from './catalog.ts';
 import { hex } from './checkpoints.ts';
 import type { LogConfig, MirrorConfig } from './config.ts';
 import type { Destination } from './destination/types.ts';
 import { syncEvidence } from './evidence-sync.ts';
 import { httpFiles } from './files.ts';
+import { keepFork, LogFork } from './fork.ts';
 import { formatJson, INDEX, logPath, type MirrorIndex, rootPath } from './layout.ts';
 import { logIds, logKeys, type TrustedRootFile } from './log-keys.ts';
 import type { MirrorPorts } from './ports.ts';
@@ -15,6 +18,7 @@ import { syncRekorV1 } from './rekor-v1-sync.ts';
 import type { LogOutcome, MirrorSyncReport, SubjectOutcome } from './schema.ts';
 import { type LogSync, syncTileLog } from './tile-log-sync.ts';
 import { wantedOf } from './wanted.ts';
+import { stateSigner, writeState } from './write-state.ts';
 
 type LogEntry = MirrorIndex['logs'][number];
 type SubjectEntry = MirrorIndex['subjects'][number];
@@ -35,9 +39,10 @@ export async function syncMirror(config: MirrorConfig, ports: MirrorPorts): Prom
   const report = beginReport('mirror-sync', ports.clock, config.to);
   const roots = await ports.trustedRoots(config.policy);
   for (const log of config.logs) logKeys(log, roots); // before anything is written
+  const signer = await stateSigner(config);
   const to = ports.destination(config);
   const { errors, index, logs, subjects, trust } = await to.alone((signal) =>
-    syncSources(config, to, roots, { ...ports, signal }),
+    syncSources(config, to, roots, signer, { ...ports, signal }),
   );
   const [first] = errors;
   if (first && !errors.some((error) => error instanceof VerificationError)) throw first;
@@ -63,29 +68,37 @@ async function syncSources(
   config: MirrorConfig,
   to: Destination,
   roots: readonly TrustedRootFile[],
+  signer: NoteSigner | undefined,
   ports: MirrorPorts,
 ): Promise<Synced> {
   const before = await readIndex(to);
+  const catalog = await Catalog.open(to, ports.concurrency, ports.signal);
   const trust = await syncTrust(to, roots);
   const logs: Outcome<LogOutcome, LogEntry>[] = [];
   for (const log of config.logs.filter(({ type }) => type === 'rekor-v2')) {
     const source = httpFiles(log.url, ports.http, ports.signal);
     const how = { ...ports, source, keys: logKeys(log, roots) };
-    logs.push(await syncLog(log, ports, () => syncTileLog(log, to.under(logPath(log.name)), how)));
+    logs.push(await syncLog(log, to, ports, () => syncTileLog(log, to.under(logPath(log.name)), how)));
   }
   const subjects: Outcome<SubjectOutcome, SubjectEntry>[] = [];
-  for (const subject of config.subjects) subjects.push(await syncSubject(subject, to, ports));
+  for (const subject of config.subjects) subjects.push(await syncSubject(subject, to, catalog, ports));
   // After the evidence, which says what of these logs is wanted.
   const releases = subjects.flatMap(({ entry }) => entry?.releases ?? []);
   for (const log of config.logs.filter(({ type }) => type === 'rekor-v1')) {
     const how = { ...ports, keys: logKeys(log, roots) };
     const sync: SyncOneLog = async () =>
       syncRekorV1(log, to.under(logPath(log.name)), await wantedOf(to, releases, logIds(log, roots)), how);
-    logs.push(await syncLog(log, ports, sync));
+    logs.push(await syncLog(log, to, ports, sync));
   }
   const errors = [...logs, ...subjects].flatMap(({ error }) => (error ? [error] : []));
   const index = nextIndex(config, before, trust, logs, subjects, rfc3339(ports.clock.now()));
+  await catalog.save();
   if (index && (errors.length === 0 || saysMore(before, index))) await to.write(INDEX, formatJson(index));
+  const failed = [
+    ...logs.flatMap(({ line, error }) => (error ? [{ source: line.name, error }] : [])),
+    ...subjects.flatMap(({ line, error }) => (error ? [{ source: line.subject, error }] : [])),
+  ];
+  await writeState(to, config, signer, ports.clock.now(), { index, indexes: catalog.indexes, errors: failed });
   return { errors, index, logs, subjects, trust };
 }
 
@@ -103,10 +116,12 @@ async function syncTrust(to: Destination, roots: readonly TrustedRootFile[]): Pr
 type SyncOneLog = () => Promise<LogSync>;
 
 async function syncLog(
-  { name, type, origin }: LogConfig,
+  log: LogConfig,
+  to: Destination,
   ports: MirrorPorts,
   sync: SyncOneLog,
 ): Promise<Outcome<LogOutcome, LogEntry>> {
+  const { name, type, origin } = log;
   try {
     const { size, previousSize, root: hash, tiles, bundles, bytes } = await sync();
     const root = hex(hash);
@@ -116,6 +131,7 @@ async function syncLog(
       entry: { name, type, origin, size, root, syncedAt: rfc3339(ports.clock.now()) },
     };
   } catch (thrown) {
+    if (thrown instanceof LogFork) await keepFork(to, log, thrown, rfc3339(ports.clock.now()));
     const line = { name, type, outcome: 'failed', size: 0, previousSize: 0, tiles: 0, bundles: 0, bytes: 0 } as const;
     return { line, error: sourceError(thrown, ports) };
   }
@@ -124,10 +140,11 @@ async function syncLog(
 async function syncSubject(
   subject: string,
   to: Destination,
+  catalog: Catalog,
   ports: MirrorPorts,
 ): Promise<Outcome<SubjectOutcome, SubjectEntry>> {
   try {
-    const { releases, items, copied, present, bytes } = await syncEvidence(subject, to, ports);
+    const { releases, items, copied, present, bytes } = await syncEvidence(subject, to, catalog, ports);
     return {
       line: { subject, outcome: 'synced', releases: releases.length, items, copied, present, bytes },
       entry: { subject, syncedAt: rfc3339(ports.clock.now()), releases: [...releases] },

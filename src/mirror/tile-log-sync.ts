@@ -23,7 +23,6 @@ import {
 import {
   hex,
   type KeptCheckpoint,
-  logFork,
   MAX_CHECKPOINT_BYTES,
   openLogCheckpoint,
   openNextCheckpoint,
@@ -31,6 +30,7 @@ import {
 import type { LogConfig } from './config.ts';
 import type { Destination } from './destination/types.ts';
 import type { StaticFiles } from './files.ts';
+import { LogFork } from './fork.ts';
 import { type FetchedTile, MissingTile, TileSource } from './tile-source.ts';
 
 export interface LogSync {
@@ -125,11 +125,14 @@ async function proveGrowth(
     const proof = consistencyProofFrom(kept.size, next.size, subtreesOf(next.size, hashesOf(tiles)));
     const roots = rootsFromConsistency(kept.size, kept.root, next.size, proof);
     if (roots?.old.equals(kept.root) && roots.new.equals(next.root)) return edge;
-    throw logFork(log, kept.size, `its tree of ${next.size} entries does not begin with them (root ${hex(kept.root)})`);
+    throw new LogFork(log, kept, `its tree of ${next.size} entries does not begin with them (root ${hex(kept.root)})`, {
+      seen: next.text,
+    });
   } catch (error) {
     // Without a kept state there is nothing to fork from: then the source is only damaged.
     const unproven = error instanceof MissingTile || (error instanceof VerificationError && error.code !== 'log-fork');
-    if (kept && kept.size > 0 && unproven) throw logFork(log, kept.size, error.message, error);
+    if (kept && kept.size > 0 && unproven)
+      throw new LogFork(log, kept, error.message, { seen: next.text, cause: error });
     throw error;
   }
 }

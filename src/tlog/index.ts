@@ -18,6 +18,7 @@ export {
   tilesForConsistency,
   tilesNeeded,
 } from './edge.ts';
+export { readPrivateKey, readPublicKey } from './keys.ts';
 export {
   consistencyProof,
   consistencyProofFrom,

@@ -44,6 +44,17 @@ export const mirror = {
     message: '{path} of the mirror is damaged: {detail}',
     hint: 'mc mirror check lists all that is; remove what it names and run mc mirror sync to fetch it again.',
   },
+  'mirror-state-invalid': {
+    family: 'verification',
+    message: 'the mirror.json of {mirror} is not what the mirror signed: {detail}',
+    hint: 'The policy names the key of this mirror. Is it the right mirror, and the right key? Somebody may have put another one in its place.',
+  },
+  'mirror-replayed': {
+    family: 'verification',
+    message:
+      'the mirror {mirror} shows an older state than it did before: expected sequence {expected} or later, found {found} (of {time})',
+    hint: 'It was restored from a backup, or somebody serves an old copy of it: what was signed or revoked since is missing there.',
+  },
   'evidence-too-large': {
     family: 'verification',
     message: '{what} has {found} bytes, more than the {limit} that evidence may have',

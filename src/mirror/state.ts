@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { sha256 } from '../lib/digest.ts';
+import { describe, VerificationError } from '../lib/errors.ts';
+import { canonicalJson } from '../lib/json.ts';
+import { type NoteSigner, type NoteVerifier, openCheckpoint, signCheckpoint } from '../tlog/index.ts';
+import type { StaticFiles } from './files.ts';
+import { MAX_INDEX_BYTES, STATE } from './layout.ts';
+import { readAs } from './read.ts';
+
+const hex = z.string().regex(/^[0-9a-f]{64}$/);
+const time = z.iso.datetime();
+const count = z.int().nonnegative();
+
+/** What a mirror says of itself at one moment. */
+export const mirrorStateSchema = z.strictObject({
+  version: z.literal(1),
+  name: z.string().describe('of the mirror; its key signs under this name'),
+  sequence: count.describe('grows with each state; a smaller one than was seen before is a replay'),
+  time: time.describe('when this was written'),
+  syncedAt: time.optional().describe('when all sources were last seen whole'),
+  logs: z.array(
+    z.strictObject({
+      name: z.string(),
+      origin: z.string(),
+      size: count.describe('leaves'),
+      root: hex,
+      syncedAt: time,
+    }),
+  ),
+  evidence: z.strictObject({
+    subjects: count,
+    root: hex.describe('RFC 6962 root over the lines "SUBJECT INDEX" of evidence/index.json, sorted'),
+  }),
+  errors: z
+    .array(z.strictObject({ source: z.string(), code: z.string(), message: z.string(), since: time }))
+    .describe('sources that could not be followed'),
+  forks: z
+    .array(z.strictObject({ log: z.string(), path: z.string() }))
+    .describe('logs that were seen with two histories; both signed checkpoints lie at the path'),
+});
+export type MirrorState = z.output<typeof mirrorStateSchema>;
+
+const signedStateSchema = z.strictObject({
+  state: mirrorStateSchema,
+  note: z.string().optional().describe('C2SP signed note: NAME/mirror, the sequence, SHA-256 of the state (RFC 8785)'),
+});
+
+const originOf = (name: string): string => `${name}/mirror`;
+const hashOf = (state: MirrorState): Buffer => sha256(canonicalJson(state));
+
+/** `mirror.json`: the state, and a note over it in the form of a checkpoint: origin, sequence, hash. */
+export function formatState(state: MirrorState, signer: NoteSigner | undefined): string {
+  const body = { origin: originOf(state.name), size: state.sequence, root: hashOf(state) };
+  return `${JSON.stringify({ state, ...(signer ? { note: signCheckpoint(body, signer) } : {}) }, null, 2)}\n`;
+}
+
+export interface StateChecks {
+  /** The mirror's key; without one, a signature is not asked for. */
+  readonly verifier?: NoteVerifier | undefined;
+  /** The newest sequence that this client has seen of this mirror. */
+  readonly seen?: number | undefined;
+}
+
+/**
+ * Reads the state that a mirror serves; undefined where it has none. Throws `mirror-state-invalid` where a key is asked
+ * for and did not sign it, `mirror-replayed` where a newer one was seen before.
+ */
+export async function readState(
+  files: StaticFiles,
+  { verifier, seen }: StateChecks = {},
+): Promise<MirrorState | undefined> {
+  const bytes = await files.read(STATE, MAX_INDEX_BYTES);
+  if (!bytes) {
+    if (verifier || seen !== undefined) throw invalid(files, 'there is none');
+    return undefined;
+  }
+  const { state, note } = readAs(signedStateSchema, bytes, STATE);
+  if (verifier) {
+    if (note === undefined) throw invalid(files, 'it is not signed');
+    let signed: ReturnType<typeof openCheckpoint>;
+    try {
+      signed = openCheckpoint(note, originOf(verifier.name), verifier, STATE);
+    } catch (error) {
+      throw invalid(files, describe(error), error);
+    }
+    if (signed.size !== state.sequence || !signed.root.equals(hashOf(state)) || state.name !== verifier.name)
+      throw invalid(files, 'its signature is over another state');
+  }
+  if (seen !== undefined && state.sequence < seen)
+    throw new VerificationError('mirror-replayed', {
+      mirror: files.name,
+      expected: seen,
+      found: state.sequence,
+      time: state.time,
+    });
+  return state;
+}
+
+const invalid = (files: StaticFiles, detail: string, cause?: unknown): VerificationError =>
+  new VerificationError('mirror-state-invalid', { mirror: files.name, detail }, { cause });
+
+/** Grows with every state and, where clocks are right, with time: a mirror that lost its state does not start at 1 again. */
+export const nextSequence = (before: MirrorState | undefined, now: Date): number =>
+  Math.max((before?.sequence ?? 0) + 1, now.getTime());

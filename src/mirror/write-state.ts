@@ -1,0 +1,63 @@
+import { rfc3339 } from '../lib/clock.ts';
+import type { McError } from '../lib/errors.ts';
+import { readFileBounded } from '../lib/files.ts';
+import { ed25519NoteSigner, type NoteSigner, readPrivateKey } from '../tlog/index.ts';
+import { evidenceRoot, type Indexes } from './catalog.ts';
+import { hex } from './checkpoints.ts';
+import type { MirrorConfig } from './config.ts';
+import type { Destination } from './destination/types.ts';
+import { forksIn } from './fork.ts';
+import { type MirrorIndex, STATE } from './layout.ts';
+import { formatState, type MirrorState, nextSequence, readState } from './state.ts';
+
+const MAX_KEY_BYTES = 16 * 1024;
+
+/** The mirror's own key; undefined where its configuration names none. Throws where it names one that is of no use. */
+export async function stateSigner({ name, key }: MirrorConfig): Promise<NoteSigner | undefined> {
+  if (key === undefined) return undefined;
+  return ed25519NoteSigner(name, readPrivateKey(await readFileBounded(key, MAX_KEY_BYTES, "the mirror's key"), key));
+}
+
+/** What a source could not be followed for. */
+export interface SourceError {
+  readonly source: string;
+  readonly error: McError;
+}
+
+/** Writes `mirror.json` anew, after all else of a sync: what is held now, and what went wrong since when. */
+export async function writeState(
+  to: Destination,
+  { name }: Pick<MirrorConfig, 'name'>,
+  signer: NoteSigner | undefined,
+  now: Date,
+  held: { readonly index: MirrorIndex | undefined; readonly indexes: Indexes; readonly errors: readonly SourceError[] },
+): Promise<MirrorState> {
+  const { index, indexes, errors } = held;
+  // A damaged state is no reason not to write the next one; its sequence goes on with the time.
+  const before = await readState(to).catch(() => undefined);
+  const time = rfc3339(now);
+  const state: MirrorState = {
+    version: 1,
+    name,
+    sequence: nextSequence(before, now),
+    time,
+    ...(index ? { syncedAt: index.syncedAt } : {}),
+    logs: (index?.logs ?? []).map((log) => ({
+      name: log.name,
+      origin: log.origin,
+      size: log.size,
+      root: log.root,
+      syncedAt: log.syncedAt,
+    })),
+    evidence: { subjects: indexes.size, root: hex(evidenceRoot(indexes)) },
+    errors: errors.map(({ source, error: { code, message } }) => ({
+      source,
+      code,
+      message,
+      since: before?.errors.find((one) => one.source === source && one.code === code)?.since ?? time,
+    })),
+    forks: [...(await forksIn(to))],
+  };
+  await to.write(STATE, formatState(state, signer));
+  return state;
+}
