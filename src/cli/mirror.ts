@@ -1,5 +1,8 @@
 import { resolve } from 'node:path';
+import { ConfigurationError } from '../lib/errors.ts';
 import { EXIT } from '../lib/exit-codes.ts';
+import { readFileBounded } from '../lib/files.ts';
+import { beginReport } from '../lib/report.ts';
 import {
   checkMirror,
   loadMirrorConfig,
@@ -7,13 +10,15 @@ import {
   mirrorStatus,
   openDestination,
   present,
+  serveMirror,
   syncMirror,
 } from '../mirror/index.ts';
 import { dockerConfigCredentials, openRepository } from '../oci/index.ts';
 import { loadTrust, policyFiles } from '../verify/index.ts';
-import type { CommandContext, CommandInput, CommandSpec } from './command.ts';
+import type { CommandContext, CommandInput, CommandResult, CommandSpec } from './command.ts';
 import { optionText } from './options.ts';
 
+const MAX_PEM_BYTES = 1024 * 1024;
 const CONFIG = ['--config <file>', 'what is mirrored from where', 'mirror.yaml'] as const;
 
 const configOf = (input: CommandInput, { cwd }: CommandContext) =>
@@ -34,6 +39,42 @@ async function portsOf(context: CommandContext): Promise<MirrorPorts> {
   };
 }
 
+/** `HOST:PORT`, `[::1]:PORT`. */
+function addressOf(text: string): { readonly host: string; readonly port: number } {
+  const [, bracketed, plain, port = ''] = /^(?:\[([0-9a-fA-F:]+)\]|([^:\s]+)):(\d{1,5})$/.exec(text) ?? [];
+  const host = bracketed ?? plain;
+  if (host === undefined || Number(port) > 65_535) throw new ConfigurationError('listen-malformed', { given: text });
+  return { host, port: Number(port) };
+}
+
+async function serve(input: CommandInput, context: CommandContext): Promise<CommandResult> {
+  const { cwd, signal, clock, stderr } = context;
+  const dir = resolve(cwd, input.args[0] ?? '');
+  const [cert, key] = [optionText(input, 'tlsCert'), optionText(input, 'tlsKey')];
+  if ((cert === undefined) !== (key === undefined))
+    throw new ConfigurationError('tls-files-unusable', { detail: 'one of the two is missing' });
+  const pem = (path: string) => readFileBounded(resolve(cwd, path), MAX_PEM_BYTES, 'the file for TLS');
+  const report = beginReport('mirror-serve', clock, dir);
+  const server = await serveMirror({
+    dir,
+    ...addressOf(optionText(input, 'listen') ?? '127.0.0.1:8080'),
+    ...(cert !== undefined && key !== undefined ? { tls: { cert: await pem(cert), key: await pem(key) } } : {}),
+    clock,
+    onFault: ({ code, message }) => stderr.write(`${code}: ${message}\n`),
+  });
+  try {
+    // Said now, not at the end: whoever waits for it is on the other side of a pipe.
+    stderr.write(`serving ${dir} at ${server.url}; Ctrl-C ends it\n`);
+    await new Promise<void>((end) => {
+      if (signal.aborted) end();
+      signal.addEventListener('abort', () => end(), { once: true });
+    });
+  } finally {
+    await server.close();
+  }
+  return { report: report.finish([], { url: server.url }), text: `served ${dir} at ${server.url}` };
+}
+
 export const commands: readonly CommandSpec[] = [
   {
     path: 'mirror sync',
@@ -44,6 +85,18 @@ export const commands: readonly CommandSpec[] = [
       const report = await syncMirror(await configOf(input, context), await portsOf(context));
       return { report, text: present(report) };
     },
+  },
+  {
+    path: 'mirror serve',
+    summary: 'serve a mirror: its files, the read APIs of Rekor, attestations by digest, a page for people, metrics',
+    arguments: [['<dir>', 'the folder of the mirror']],
+    options: [
+      ['--listen <host:port>', 'where to listen', '127.0.0.1:8080'],
+      ['--tls-cert <file>', 'certificate chain (PEM): serve HTTPS'],
+      ['--tls-key <file>', 'its private key (PEM)'],
+    ],
+    example: 'mc mirror serve mirror --listen 0.0.0.0:8080',
+    run: serve,
   },
   {
     path: 'mirror check',

@@ -22,6 +22,7 @@ export {
   mirrorStatusReportSchema,
   mirrorSyncReportSchema,
 } from './schema.ts';
+export { type MirrorServer, type ServeOptions, serveMirror } from './serve/server.ts';
 export { type MirrorState, mirrorStateSchema, readState, type StateChecks } from './state.ts';
 export { mirrorStatus } from './status.ts';
 export { syncMirror } from './sync.ts';

@@ -13,6 +13,7 @@ import type { StaticFiles } from './files.ts';
 import { LogFork } from './fork.ts';
 import { formatJson, MAX_INDEX_BYTES, type RekorV1Index, rekorV1IndexSchema } from './layout.ts';
 import { readRekorV1Entry } from './rekor-v1-entry.ts';
+import { consistencyPath, formatProof } from './rekor-v1-proofs.ts';
 import { keptCheckpoint, type LogSync } from './tile-log-sync.ts';
 
 export interface RekorV1Ports {
@@ -56,7 +57,7 @@ export async function syncRekorV1(
 ): Promise<LogSync> {
   const api = rekorApi(log, ports);
   const kept = await keptCheckpoint(log, to, ports.keys);
-  const next = await newestCheckpoint(log, kept, api, ports.keys);
+  const { next, proof } = await newestCheckpoint(log, kept, api, ports.keys);
   const index = await readRekorV1Index(to);
   const known = new Map(index.entries.map((entry) => [entry.uuid, entry]));
   const counts = { bundles: 0, bytes: 0 };
@@ -94,6 +95,7 @@ export async function syncRekorV1(
         known.set(here.uuid, { ...here, digests: [...here.digests, digest].toSorted() });
     }
   }
+  if (proof) await to.write(proof.path, proof.text);
   await writeIndex(to, index, [...known.values()]);
   // Rekor v1 signs its tree anew for each who asks: the same tree under another signature is nothing new.
   if (kept?.origin !== next.origin || kept.size !== next.size) await to.write('checkpoint', next.text);
@@ -162,10 +164,10 @@ async function newestCheckpoint(
   kept: KeptCheckpoint | undefined,
   api: Api,
   keys: readonly NoteVerifier[],
-): Promise<KeptCheckpoint> {
+): Promise<{ readonly next: KeptCheckpoint; readonly proof?: { readonly path: string; readonly text: string } }> {
   const info = answer(logInfo, await api.get('log'), log.url);
   const active = openNextCheckpoint(log, Buffer.from(info.signedTreeHead), keys, undefined);
-  if (!kept) return active;
+  if (!kept) return { next: active };
   const shards = [info, ...(info.inactiveShards ?? [])];
   const shard =
     shards.find(({ treeID }) => kept.origin.endsWith(` - ${treeID}`)) ??
@@ -187,6 +189,8 @@ async function newestCheckpoint(
         `it does not prove that its tree of ${next.size} entries begins with them (root ${hex(kept.root)})`,
         { seen: next.text },
       );
+    const link = { path: consistencyPath(kept.size, next.size), text: formatProof(kept, next, hashes) };
+    return { next: active, proof: link };
   }
-  return active;
+  return { next: active };
 }

@@ -55,6 +55,20 @@ export const mirror = {
       'the mirror {mirror} shows an older state than it did before: expected sequence {expected} or later, found {found} (of {time})',
     hint: 'It was restored from a backup, or somebody serves an old copy of it: what was signed or revoked since is missing there.',
   },
+  'address-unusable': {
+    family: 'configuration',
+    message: 'nothing can listen on {host}:{port}: {detail}',
+    hint: 'Name another with --listen HOST:PORT; port 0 takes a free one.',
+  },
+  'listen-malformed': {
+    family: 'configuration',
+    message: '"{given}" is no address to listen on; expected HOST:PORT, such as 127.0.0.1:8080 or [::]:8080',
+  },
+  'tls-files-unusable': {
+    family: 'configuration',
+    message: 'the certificate and key for TLS cannot be used: {detail}',
+    hint: '--tls-cert takes a certificate chain and --tls-key its private key, both PEM.',
+  },
   'evidence-too-large': {
     family: 'verification',
     message: '{what} has {found} bytes, more than the {limit} that evidence may have',

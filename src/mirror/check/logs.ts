@@ -7,6 +7,7 @@ import type { Destination } from '../destination/types.ts';
 import type { StaticFiles } from '../files.ts';
 import { evidencePath, logPath, MAX_INDEX_BYTES, type MirrorIndex } from '../layout.ts';
 import { readRekorV1Entry } from '../rekor-v1-entry.ts';
+import { checkProof } from '../rekor-v1-proofs.ts';
 import { readRekorV1Index } from '../rekor-v1-sync.ts';
 import { keptCheckpoint } from '../tile-log-sync.ts';
 import { damaged } from './files.ts';
@@ -67,8 +68,12 @@ export async function checkRekorV1(
   if (!(await place.has('index.json'))) throw damaged(`${dir}/index.json`, 'it is missing');
   const { entries } = await readRekorV1Index(place);
   const known = new Set(['checkpoint', 'index.json', ...entries.map(({ uuid }) => `entries/${uuid}.json`)]);
-  const extra = (await place.list()).find(({ path }) => !known.has(path));
-  if (extra) throw damaged(`${dir}/${extra.path}`, 'its index does not name it');
+  const held = (await place.list()).map(({ path }) => path);
+  const links = held.filter((path) => /^consistency\/\d+-\d+\.json$/.test(path));
+  for (const link of links)
+    checkProof(log, (await files.read(`${dir}/${link}`, MAX_INDEX_BYTES)) ?? Buffer.alloc(0), keys, `${dir}/${link}`);
+  const extra = held.find((path) => !known.has(path) && !links.includes(path));
+  if (extra) throw damaged(`${dir}/${extra}`, 'its index does not name it');
   for (const { uuid, logIndex, digests } of entries) {
     for (const digest of digests)
       if (!(await isHeld(digest)))

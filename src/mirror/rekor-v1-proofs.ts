@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { VerificationError } from '../lib/errors.ts';
+import { type NoteVerifier, verifyConsistency } from '../tlog/index.ts';
+import { type KeptCheckpoint, openLogCheckpoint } from './checkpoints.ts';
+import type { LogConfig } from './config.ts';
+import { formatJson } from './layout.ts';
+import { readAs } from './read.ts';
+
+/** Within `logs/NAME`: that the tree of `first` leaves is the beginning of that of `last`. */
+export const consistencyPath = (first: number, last: number): string => `consistency/${first}-${last}.json`;
+
+const proofSchema = z.strictObject({
+  version: z.literal(1),
+  from: z.string().describe('checkpoint'),
+  to: z.string().describe('checkpoint'),
+  hashes: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(64),
+});
+
+/** A link of the chain of checkpoints that a mirror has seen of a log without tiles. */
+export const formatProof = (from: KeptCheckpoint, to: KeptCheckpoint, hashes: readonly string[]): string =>
+  formatJson({ version: 1, from: from.text, to: to.text, hashes });
+
+/** Holds a kept link: both checkpoints signed by the log, and the one a beginning of the other. Throws VerificationError. */
+export function checkProof(log: LogConfig, bytes: Buffer, keys: readonly NoteVerifier[], path: string): void {
+  const proof = readAs(proofSchema, bytes, path);
+  const [from, to] = [proof.from, proof.to].map((text) => openLogCheckpoint(log, Buffer.from(text), keys, path));
+  const hashes = proof.hashes.map((hash) => Buffer.from(hash, 'hex'));
+  if (
+    !from ||
+    !to ||
+    !path.endsWith(consistencyPath(from.size, to.size)) ||
+    !verifyConsistency(from.size, from.root, to.size, to.root, hashes)
+  )
+    throw new VerificationError('mirror-damaged', { path, detail: 'it does not prove what its name says' });
+}

@@ -1,0 +1,92 @@
+import { X509Certificate } from 'node:crypto';
+import { sha256 } from '../../lib/digest.ts';
+
+/** What of a Rekor v1 entry's body, or of a proposed entry, says which one it is. All of it is untrusted. */
+interface Body {
+  readonly kind?: unknown;
+  readonly spec?: {
+    readonly data?: { readonly hash?: { readonly algorithm?: unknown; readonly value?: unknown } };
+    readonly signature?: { readonly content?: unknown; readonly publicKey?: { readonly content?: unknown } };
+    readonly signatures?: readonly { readonly signature?: unknown; readonly verifier?: unknown }[];
+    readonly payloadHash?: { readonly value?: unknown };
+    readonly envelopeHash?: { readonly value?: unknown };
+    readonly proposedContent?: { readonly envelope?: unknown };
+    readonly content?: {
+      readonly payloadHash?: { readonly value?: unknown };
+      readonly envelope?: {
+        readonly payload?: unknown;
+        readonly signatures?: readonly { readonly publicKey?: unknown }[];
+      };
+    };
+  };
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/**
+ * A name for what an entry is about and who signed it, the same for the entry as the log keeps it and as a client
+ * proposes it when it looks it up (`POST /api/v1/log/entries/retrieve`). Undefined for kinds that we do not know.
+ */
+export function identityOf(body: unknown): string | undefined {
+  const { kind, spec } = (body ?? {}) as Body;
+  if (kind === 'hashedrekord') {
+    const { algorithm, value } = spec?.data?.hash ?? {};
+    return named(kind, text(algorithm || 'sha256'), text(value), text(spec?.signature?.content));
+  }
+  if (kind === 'dsse') {
+    const proposed = spec?.proposedContent && envelopeIn(text(spec.proposedContent.envelope));
+    if (proposed) return named(kind, proposed.payloadHash, ...proposed.signatures.toSorted());
+    const signatures = (spec?.signatures ?? []).map(({ signature }) => text(signature)).toSorted();
+    return named(kind, text(spec?.payloadHash?.value), ...signatures);
+  }
+  if (kind === 'intoto') {
+    const kept = text(spec?.content?.payloadHash?.value);
+    const twice = text(spec?.content?.envelope?.payload);
+    const once = Buffer.from(twice, 'base64').toString('latin1');
+    return named(kind, kept || sha256(Buffer.from(once, 'base64')).toString('hex'));
+  }
+  return undefined;
+}
+
+const named = (...parts: readonly string[]): string | undefined => (parts.includes('') ? undefined : parts.join(' '));
+
+function envelopeIn(
+  json: string,
+): { readonly payloadHash: string; readonly signatures: readonly string[] } | undefined {
+  try {
+    const { payload, signatures } = JSON.parse(json) as { payload?: unknown; signatures?: { sig?: unknown }[] };
+    const hash = sha256(Buffer.from(text(payload), 'base64')).toString('hex');
+    return { payloadHash: hash, signatures: (signatures ?? []).map(({ sig }) => text(sig)) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** What an entry can be looked up by (`POST /api/v1/index/retrieve`): hashes in hex, e-mail addresses, keys in PEM. */
+export function searchTermsOf(body: unknown): readonly string[] {
+  const { spec } = (body ?? {}) as Body;
+  const verifiers = [
+    text(spec?.signature?.publicKey?.content),
+    ...(spec?.signatures ?? []).map(({ verifier }) => text(verifier)),
+    ...(spec?.content?.envelope?.signatures ?? []).map(({ publicKey }) => text(publicKey)),
+  ].map((encoded) => Buffer.from(encoded, 'base64').toString('latin1').trim());
+  return [
+    text(spec?.data?.hash?.value),
+    text(spec?.payloadHash?.value),
+    text(spec?.envelopeHash?.value),
+    text(spec?.content?.payloadHash?.value),
+    ...verifiers,
+    ...verifiers.flatMap(emailsIn),
+  ].filter((term) => term !== '');
+}
+
+function emailsIn(pem: string): readonly string[] {
+  if (!pem.includes('BEGIN CERTIFICATE')) return [];
+  try {
+    return [...(new X509Certificate(pem).subjectAltName ?? '').matchAll(/email:([^,\s"]+)/g)].map(
+      ([, email]) => email ?? '',
+    );
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,183 @@
+import { realpath } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { join, sep } from 'node:path';
+import send from 'send';
+import { collect } from '../../lib/bytes.ts';
+import type { Clock } from '../../lib/clock.ts';
+import { asMcError, ConfigurationError, describe, McError, systemCode } from '../../lib/errors.ts';
+import { folderDestination } from '../destination/folder.ts';
+import { type Answer, etagOf, jsonAnswer } from './answer.ts';
+import { isFresh, MirrorRoutes } from './routes.ts';
+
+export interface ServeOptions {
+  /** The folder of the mirror. */
+  readonly dir: string;
+  readonly host: string;
+  readonly port: number;
+  /** PEM; without it, plain HTTP. */
+  readonly tls?: { readonly cert: Buffer; readonly key: Buffer } | undefined;
+  readonly clock: Pick<Clock, 'now'>;
+  /** Called with what goes wrong while serving, which no client is told. */
+  readonly onFault?: (error: McError) => void;
+}
+
+export interface MirrorServer {
+  readonly url: string;
+  /** Takes no new connections, lets what is under way end (at most 10 s), then resolves. */
+  close(): Promise<void>;
+}
+
+const MAX_BODY_BYTES = 64 * 1024;
+const MAX_CONNECTIONS = 1024;
+const MAX_URL = 2048;
+const GRACE_MS = 10_000;
+const YEAR_MS = 365 * 86_400_000;
+const FRESH_MS = 5_000;
+
+/** Serves a mirror's folder and the read APIs over it. It reads only: no method, path or body changes a file. */
+export async function serveMirror(options: ServeOptions): Promise<MirrorServer> {
+  const root = await realpath(options.dir).catch((error: unknown) => {
+    throw new ConfigurationError('file-not-found', { what: 'the mirror', path: options.dir }, { cause: error });
+  });
+  const routes = new MirrorRoutes(folderDestination(root), options);
+  const listener = (request: IncomingMessage, response: ServerResponse): void => {
+    answer(request, response, root, routes).catch((error: unknown) => {
+      options.onFault?.(asMcError(error));
+      if (response.headersSent) response.destroy();
+      else
+        sendAnswer(
+          request,
+          response,
+          jsonAnswer({ code: 500, message: 'the mirror cannot be read; see its log' }, 500),
+        );
+    });
+  };
+  const bounds = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000, maxHeaderSize: 16 * 1024 };
+  const server = options.tls ? tlsServer({ ...bounds, ...options.tls }, listener) : createServer(bounds, listener);
+  server.maxConnections = MAX_CONNECTIONS;
+  await listening(server, options);
+  const { port } = server.address() as AddressInfo;
+  const host = options.host.includes(':') ? `[${options.host}]` : options.host;
+  return {
+    url: `${options.tls ? 'https' : 'http'}://${host}:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        const hard = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+        server.close(() => {
+          clearTimeout(hard);
+          resolve();
+        });
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+function tlsServer(
+  options: Parameters<typeof createTlsServer>[0],
+  listener: Parameters<typeof createServer>[1],
+): Server {
+  try {
+    return createTlsServer(options, listener) as unknown as Server;
+  } catch (error) {
+    throw new ConfigurationError('tls-files-unusable', { detail: describe(error) }, { cause: error });
+  }
+}
+
+const listening = (server: Server, { host, port }: ServeOptions): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      const inUse = ['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND'].includes(systemCode(error));
+      const details = { host, port, detail: describe(error) };
+      reject(
+        inUse
+          ? new ConfigurationError('address-unusable', details)
+          : new McError('internal-error', { what: describe(error) }),
+      );
+    });
+    server.listen(port, host, resolve);
+  });
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  root: string,
+  routes: MirrorRoutes,
+): Promise<void> {
+  response.setHeader('x-content-type-options', 'nosniff');
+  const refuse = (status: number, message: string): void =>
+    sendAnswer(request, response, jsonAnswer({ code: status, message }, status));
+  const raw = request.url ?? '/';
+  if (raw.length > MAX_URL || !raw.startsWith('/')) return refuse(414, 'the address is too long, or none');
+  const { pathname, searchParams } = new URL(raw, 'http://mirror.invalid');
+  let path: string;
+  try {
+    path = decodeURIComponent(pathname);
+  } catch {
+    return refuse(400, 'the address is not well encoded');
+  }
+  if (/[\0\\]|(^|\/)\.\.?(\/|$)/.test(path)) return refuse(400, 'the address leads out of the mirror');
+  if (request.method === 'POST') {
+    const tooLong = Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES;
+    const body = tooLong ? undefined : await collect(request, MAX_BODY_BYTES, 'the query').catch(() => undefined);
+    return body
+      ? sendAnswer(request, response, await routes.post(path, body))
+      : refuse(413, `at most ${MAX_BODY_BYTES} bytes`);
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('allow', 'GET, HEAD');
+    return refuse(405, 'this mirror is read only');
+  }
+  const route = await routes.get(path, searchParams);
+  if ('answer' in route) return sendAnswer(request, response, route.answer);
+  return sendFile(request, response, root, route.file);
+}
+
+function sendAnswer(request: IncomingMessage, response: ServerResponse, { status, type, body, headers }: Answer): void {
+  const etag = etagOf(body);
+  const unchanged = status === 200 && request.headers['if-none-match'] === etag;
+  response.writeHead(unchanged ? 304 : status, {
+    ...headers,
+    'content-type': type,
+    etag,
+    'cache-control': 'no-cache',
+    ...(unchanged ? {} : { 'content-length': body.length }),
+  });
+  response.end(unchanged || request.method === 'HEAD' ? undefined : body);
+}
+
+/** Ranges, conditions, HEAD and types by `send`. Nothing is followed out of the mirror, and what is half-written is not there. */
+async function sendFile(request: IncomingMessage, response: ServerResponse, root: string, file: string): Promise<void> {
+  const nothing = (): void =>
+    sendAnswer(request, response, jsonAnswer({ code: 404, message: `${file} is not in this mirror` }, 404));
+  const real = await realpath(join(root, file)).catch(() => undefined);
+  if (real === undefined || !`${real}${sep}`.startsWith(`${root}${sep}`) || /\.tmp$/.test(real)) return nothing();
+  const immutable = /^blobs\/|\/tile\/(?!.*\.p\/)/.test(file);
+  if (/checkpoint$/.test(file)) response.setHeader('content-type', 'text/plain; charset=utf-8');
+  else if (immutable || file.includes('/tile/')) response.setHeader('content-type', 'application/octet-stream');
+  await new Promise<void>((resolve, reject) => {
+    send(request, encodeURI(file).replace(/[?#]/g, encodeURIComponent), {
+      root,
+      dotfiles: 'ignore',
+      index: false,
+      cacheControl: true,
+      maxAge: immutable ? YEAR_MS : isFresh(file) ? 0 : FRESH_MS,
+      immutable,
+    })
+      .on('error', (error: Error & { status?: number }) => {
+        if (error.status === undefined || error.status >= 500) reject(error);
+        else if (error.status === 416)
+          sendAnswer(request, response, jsonAnswer({ code: 416, message: 'no such range' }, 416));
+        else nothing();
+        resolve();
+      })
+      .on('directory', () => {
+        nothing();
+        resolve();
+      })
+      .on('end', resolve)
+      .pipe(response);
+    response.once('close', resolve);
+  });
+}
