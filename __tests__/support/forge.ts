@@ -1,4 +1,4 @@
-import { createPrivateKey, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
+import { createHash, createPrivateKey, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
 import { digestOf, sha256 } from '../../src/lib/digest.ts';
 import { canonicalJson } from '../../src/lib/json.ts';
 import {
@@ -104,6 +104,14 @@ export interface Forgery {
   /** Signs with this key and no certificate. */
   readonly managed?: KeyObject;
   readonly signature?: Uint8Array;
+  /** The key of the certificate; a P-256 key without. */
+  readonly leafKey?: KeyObject;
+  /** What is hashed with what, where it is not SHA-256. */
+  readonly hash?: 'sha256' | 'sha384' | 'sha512';
+  /** Makes the signature, where it is not as `sign` makes it for the key. */
+  readonly signer?: (signed: Uint8Array, key: KeyObject) => Buffer;
+  /** genTime as the timestamp authority writes it. */
+  readonly genTime?: string;
   /** What the log entry names instead. */
   readonly entry?: {
     readonly certificate?: Uint8Array;
@@ -177,16 +185,21 @@ export function leafFor(sigstore: RegionSigstore, publicKey: KeyObject, forgery:
 /** A bundle v0.3 by a Sigstore, in a tile log of three leaves. Without a change it verifies. */
 export function forge(sigstore: RegionSigstore, forgery: Forgery = {}): BundleJson {
   const { at = NOW, content = Buffer.from('a release'), managed } = forgery;
-  const key = managed ?? newP256();
+  const key = managed ?? forgery.leafKey ?? newP256();
+  const hash = forgery.hash ?? 'sha256';
+  const hashed = (bytes: Uint8Array): Buffer => createHash(hash).update(bytes).digest();
+  const algorithm = `SHA2_${hash.slice(3)}`;
   const payload =
     forgery.statement === undefined
       ? undefined
       : Buffer.from(typeof forgery.statement === 'string' ? forgery.statement : canonicalJson(forgery.statement));
   const payloadType = forgery.payloadType ?? IN_TOTO_PAYLOAD_TYPE;
   const signed = payload ? preAuthEncoding(payloadType, payload) : Buffer.from(content);
-  const digest = sha256(signed);
+  const digest = hashed(signed);
   const signature = Buffer.from(
-    forgery.signature ?? sign(key.asymmetricKeyType === 'ed25519' ? null : 'sha256', signed, key),
+    forgery.signature ??
+      forgery.signer?.(signed, key) ??
+      sign(key.asymmetricKeyType === 'ed25519' ? null : hash, signed, key),
   );
   const leaf = managed ? undefined : leafFor(sigstore, key, forgery);
   const { entry = {} } = forgery;
@@ -196,7 +209,7 @@ export function forge(sigstore: RegionSigstore, forgery: Forgery = {}): BundleJs
     kind: 'hashedrekord',
     spec: {
       hashedRekordV002: {
-        data: { algorithm: 'SHA2_256', digest: base64(digest) },
+        data: { algorithm, digest: base64(digest) },
         signature: {
           content: base64(signature),
           ...(entry.nobody
@@ -227,7 +240,7 @@ export function forge(sigstore: RegionSigstore, forgery: Forgery = {}): BundleJs
   );
   const imprint = sequence(sequence(Buffer.from('0609608648016503040201', 'hex')), octets(sha256(signature)));
   const tsa = forgery.tsa === null ? undefined : (forgery.tsa ?? sigstore).tsa;
-  const stamp = tsa && timestampFor({ imprint, certificates: false }, tsa, at);
+  const stamp = tsa && timestampFor({ imprint, certificates: false }, tsa, at, forgery.genTime);
   return {
     mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
     verificationMaterial: {
@@ -260,7 +273,7 @@ export function forge(sigstore: RegionSigstore, forgery: Forgery = {}): BundleJs
         }
       : {
           messageSignature: {
-            messageDigest: { algorithm: 'SHA2_256', digest: base64(sha256(content)) },
+            messageDigest: { algorithm, digest: base64(hashed(content)) },
             signature: base64(signature),
           },
         }),

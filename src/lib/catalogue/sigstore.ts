@@ -59,6 +59,11 @@ export const sigstore = {
     family: 'verification',
     message: 'too few transparency log entries: expected {expected}, found {found}',
   },
+  'content-needed': {
+    family: 'verification',
+    message: 'a signature by a key of type {found} is over the bytes themselves, and only their digest is at hand',
+    hint: 'Name the file instead of its digest; such files may have up to 256 MiB. Keys of other types sign digests.',
+  },
   'log-key-not-valid': {
     family: 'verification',
     message: "the log's key was not valid at the time of the signature: {detail}",

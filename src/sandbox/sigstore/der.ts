@@ -51,12 +51,14 @@ export const time = (at: Date): Buffer =>
   at.getUTCFullYear() < 2050
     ? tlv(0x17, Buffer.from(`${digits(at).slice(2, 14)}Z`))
     : tlv(0x18, Buffer.from(`${digits(at).slice(0, 14)}Z`));
+/** A GeneralizedTime as it is spelled. */
+export const generalizedTimeText = (text: string): Buffer => tlv(0x18, Buffer.from(text));
 /** RFC 3161 genTime, to the millisecond; DER drops trailing zeros of the fraction. */
 export const generalizedTime = (at: Date): Buffer => {
   const fraction = digits(at)
     .slice(14, 18)
     .replace(/\.?0+$/, '');
-  return tlv(0x18, Buffer.from(`${digits(at).slice(0, 14)}${fraction}Z`));
+  return generalizedTimeText(`${digits(at).slice(0, 14)}${fraction}Z`);
 };
 
 export interface Element {

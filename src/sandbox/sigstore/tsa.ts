@@ -10,6 +10,7 @@ import {
   children,
   explicit,
   generalizedTime,
+  generalizedTimeText,
   integer,
   nothing,
   octets,
@@ -78,7 +79,7 @@ function readRequest(bytes: Buffer): TimestampRequest {
 }
 
 /** RFC 3161 section 2.4.2, RFC 5652 section 5: a time-stamp response over what was asked. Whole seconds, as sigstore's authority has them. */
-export function timestampFor(request: TimestampRequest, authority: Authority, at: Date): Buffer {
+export function timestampFor(request: TimestampRequest, authority: Authority, at: Date, spelled?: string): Buffer {
   const [leaf = Buffer.alloc(0)] = authority.chain;
   const tbs = children(child(read(leaf), 0));
   const [serial, issuer] = [tbs[1]?.raw ?? Buffer.alloc(0), tbs[3]?.raw ?? Buffer.alloc(0)];
@@ -88,7 +89,7 @@ export function timestampFor(request: TimestampRequest, authority: Authority, at
     request.policy ?? POLICY,
     request.imprint,
     integer(newSerial()),
-    generalizedTime(whole),
+    spelled === undefined ? generalizedTime(whole) : generalizedTimeText(spelled),
     sequence(integer(1)), // accuracy: a second
     ...(request.nonce ? [request.nonce] : []),
   );

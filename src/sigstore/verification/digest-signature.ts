@@ -1,5 +1,6 @@
 import { constants, createPublicKey, type KeyObject, publicDecrypt } from 'node:crypto';
 import { p256, p384, p521 } from '@noble/curves/nist.js';
+import { verifyPssDigest } from './rsa-pss.ts';
 
 const CURVES = { prime256v1: p256, secp384r1: p384, secp521r1: p521 } as const;
 
@@ -12,7 +13,7 @@ const DIGEST_INFO = {
 
 /**
  * Verifies a signature over a digest, without the bytes: node:crypto always hashes itself, so ECDSA comes from
- * @noble/curves. Ed25519 (which signs the bytes) and RSA-PSS cannot be verified so; for them the answer is `false`.
+ * @noble/curves, and the padding of RSA is held here. Ed25519 signs the bytes; for it the answer is `false`.
  */
 export function verifyDigestSignature(
   digest: Uint8Array,
@@ -25,7 +26,9 @@ export function verifyDigestSignature(
       const curve = CURVES[key.asymmetricKeyDetails?.namedCurve as keyof typeof CURVES];
       return curve?.verify(signature, digest, pointOf(key), { prehash: false, format: 'der', lowS: false }) ?? false;
     }
+    if (key.asymmetricKeyType === 'rsa-pss') return verifyPssDigest(digest, algorithm, key, signature);
     if (key.asymmetricKeyType === 'rsa') {
+      if (verifyPssDigest(digest, algorithm, key, signature)) return true;
       const opened = publicDecrypt({ key, padding: constants.RSA_PKCS1_PADDING }, signature);
       return opened.equals(Buffer.concat([DIGEST_INFO[algorithm], digest]));
     }

@@ -6,18 +6,22 @@ import { conform, parseJson } from '../../lib/json.ts';
 import { leafDer, type SigstoreBundle } from '../bundle.ts';
 import { IN_TOTO_PAYLOAD_TYPE, type Statement, statementSchema } from '../statement.ts';
 import type { TrustedRootMaterial } from '../trusted-root.ts';
-import { type SubjectDigests, signatureContent, verifyBytes } from './content.ts';
+import { type SubjectDigests, signatureContent } from './content.ts';
+import { verifyEd25519 } from './ed25519.ts';
 import { identityOf, type SignerIdentity } from './identity.ts';
 import { holdLogEntry, type LogEntry } from './log-entry.ts';
+import { withSigningTimes } from './signing-time.ts';
 
 export interface VerifyOptions {
-  /** Least numbers of transparency log entries and of trusted times; default 1 each. */
+  /** Least numbers of different transparency logs and of different sources of trusted times; default 1 each. No log at all is for roots whose CA says so, and then a time is needed. */
   readonly logs?: number;
   readonly timestamps?: number;
   /** Managed keys that may sign, by name; a bundle that is signed with a key instead of a certificate needs one of them. */
   readonly keys?: Readonly<Record<string, KeyObject>>;
-  /** Also the bytes themselves, where the key can only be verified with them (Ed25519, RSA-PSS). */
-  readonly bytes?: Uint8Array;
+  /** The bytes themselves: asked for only where a key signs the bytes and not their digest (Ed25519). */
+  readonly bytes?: () => Uint8Array;
+  /** DSSE payload types beside in-toto that pass: their payload is itself what is verified. */
+  readonly payloadTypes?: readonly string[];
 }
 
 /** What a bundle proves about a subject, all of it verified. */
@@ -28,8 +32,12 @@ export interface VerifiedBundle {
   readonly key?: string;
   /** Of an attestation; absent of a message signature. */
   readonly statement?: Statement;
+  /** Of an envelope that is no statement. */
+  readonly payloadType?: string;
   /** RFC 3339; by timestamp authorities and by logs that promise a time. */
   readonly times: readonly string[];
+  /** Who said so: how many different ones. */
+  readonly timeSources: number;
   readonly logEntries: readonly LogEntry[];
 }
 
@@ -59,13 +67,18 @@ function judge(
   root: TrustedRootMaterial,
   options: VerifyOptions,
 ): VerifiedBundle {
-  const [logs, timestamps] = [options.logs ?? 1, options.timestamps ?? 1];
+  const [logs, timestamps] = [options.logs ?? 1, Math.max(options.timestamps ?? 1, options.logs === 0 ? 1 : 0)];
   // The statement first: an attestation of something else is that, whatever is wrong with its signature.
-  const statement = bundle.content.$case === 'dsseEnvelope' ? readStatement(bundle.content.dsseEnvelope) : undefined;
+  const envelope = bundle.content.$case === 'dsseEnvelope' ? bundle.content.dsseEnvelope : undefined;
+  const isOther = envelope !== undefined && (options.payloadTypes ?? []).includes(envelope.payloadType);
+  const statement = envelope && !isOther ? readStatement(envelope) : undefined;
   if (statement) holdSubject(statement, subject);
+  if (envelope && isOther) holdPayload(envelope.payload, subject);
   const content = signatureContent(bundle, subject);
+  const parsed = toSignedEntity(bundle, Buffer.alloc(0));
   const entity: SignedEntity = {
-    ...toSignedEntity(bundle, Buffer.alloc(0)),
+    ...parsed,
+    timestamps: withSigningTimes(parsed.timestamps),
     signature: withBytes(content, bundle, options.bytes),
   };
   const { content: material, tlogEntries } = bundle.verificationMaterial;
@@ -80,16 +93,22 @@ function judge(
     try {
       const signer = new Verifier(materialWith(root.material, key), {
         tlogThreshold: logs,
-        ctlogThreshold: 1,
+        // An instance that keeps no log of signatures keeps none of certificates: its root names no CT log.
+        ctlogThreshold: logs === 0 && root.material.ctlogs.length === 0 ? 0 : 1,
         // A managed key is no matter of minutes; when the policy asks for times, they are counted all the same.
         timestampThreshold: byKey ? (options.timestamps ?? 0) : timestamps,
       }).verify(entity);
       const times = timesOf(entity);
       if (certificate) holdPurpose(certificate);
       const logEntries = tlogEntries.map((entry) => holdLogEntry(entry, bundle, root.logs, times, key));
+      const timeSources = new Set(sourcesOf(entity)).size;
+      holdCount('log-entry-missing', logs, new Set(logEntries.map(({ log }) => log)).size);
+      holdCount('timestamp-missing', byKey ? (options.timestamps ?? 0) : timestamps, timeSources);
       return {
         ...(byKey ? { key: name } : { identity: identityOf(signer, certificate) }),
         ...(statement ? { statement } : {}),
+        ...(isOther ? { payloadType: envelope.payloadType } : {}),
+        timeSources,
         times: times.map((time) => time.toISOString()),
         logEntries,
       };
@@ -98,25 +117,48 @@ function judge(
     }
   }
   // The library looks into the log before it looks at the signature; when that is wrong, it is the cause.
-  if (certificate && !entity.signature.verifySignature(certificate.publicKey))
+  if (certificate && !entity.signature.verifySignature(certificate.publicKey)) {
+    if (failure instanceof VerificationError && failure.code === 'content-needed') throw failure;
     throw new VerificationError('signature-invalid', {}, { cause: failure });
+  }
   throw failure;
 }
 
 const materialWith = (material: TrustMaterial, key: KeyObject | undefined): TrustMaterial =>
   key === undefined ? material : { ...material, publicKey: () => ({ publicKey: key, validFor: () => true }) };
 
-/** Some keys sign the bytes, not their digest; where the bytes are at hand they are used. */
+/** Ed25519 signs the bytes, not their digest: for it alone they are read. Throws `content-needed` where they are not at hand. */
 function withBytes(
   content: SignedEntity['signature'],
   bundle: SigstoreBundle,
-  bytes: Uint8Array | undefined,
+  bytes: (() => Uint8Array) | undefined,
 ): SignedEntity['signature'] {
-  // Bytes that are not the subject's would be verified beside it.
-  if (bytes === undefined || bundle.content.$case !== 'messageSignature' || !content.compareDigest(sha256(bytes)))
-    return content;
+  if (bundle.content.$case !== 'messageSignature') return content;
   const { signature } = bundle.content.messageSignature;
-  return { ...content, verifySignature: (key) => verifyBytes(bytes, key, signature) || content.verifySignature(key) };
+  return {
+    ...content,
+    verifySignature: (key) => {
+      if (key.asymmetricKeyType !== 'ed25519') return content.verifySignature(key);
+      if (bytes === undefined) throw new VerificationError('content-needed', { found: 'Ed25519' });
+      const read = bytes();
+      // Bytes that are not the subject's would be verified beside it.
+      return content.compareDigest(sha256(read)) && verifyEd25519(read, key, signature);
+    },
+  };
+}
+
+function holdCount(code: 'log-entry-missing' | 'timestamp-missing', expected: number, found: number): void {
+  if (found < expected) throw new VerificationError(code, { expected, found });
+}
+
+/** A payload of another type than in-toto names no subject: it is the subject. */
+function holdPayload(payload: Buffer, subject: SubjectDigests): void {
+  const found = sha256(payload).toString('hex');
+  if (found !== subject.sha256)
+    throw new VerificationError('artifact-digest-mismatch', {
+      expected: `sha256:${subject.sha256}`,
+      found: `sha256:${found}`,
+    });
 }
 
 /** DSSE v1 and the in-toto statement in it: no other payload type passes for an attestation. */
@@ -167,6 +209,14 @@ const timesOf = (entity: SignedEntity): Date[] =>
   entity.timestamps.flatMap((one) => {
     if (one.$case === 'timestamp-authority') return [one.timestamp.signingTime];
     return one.tlogEntry.inclusionPromise ? [new Date(Number(one.tlogEntry.integratedTime) * 1000)] : [];
+  });
+
+/** Whose times they are: an authority by its certificate's issuer and number, a log by its id. */
+const sourcesOf = (entity: SignedEntity): string[] =>
+  entity.timestamps.flatMap((one) => {
+    if (one.$case === 'timestamp-authority')
+      return [`${one.timestamp.signerIssuer.toString('hex')} ${one.timestamp.signerSerialNumber.toString('hex')}`];
+    return one.tlogEntry.inclusionPromise ? [one.tlogEntry.logId?.keyId.toString('hex') ?? ''] : [];
   });
 
 /** The library's codes and messages, as ours. What is not its own error is a bundle that its parsers did not expect. */

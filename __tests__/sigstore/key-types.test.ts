@@ -1,0 +1,210 @@
+import { constants, createHash, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { ed25519ph } from '@noble/curves/ed25519.js';
+import fc from 'fast-check';
+import { McError } from '../../src/lib/errors.ts';
+import { parseBundle, type VerifyOptions, verifyBundle } from '../../src/sigstore/index.ts';
+import { verifyPssDigest } from '../../src/sigstore/verification/rsa-pss.ts';
+import { type Forgery, forge, newKey, newSigstore, provenanceOf, RELEASE, rootFor } from '../support/forge.ts';
+
+const ours = newSigstore();
+const root = rootFor(ours);
+const digestOf = (algorithm: string, bytes: Uint8Array = RELEASE): string =>
+  createHash(algorithm).update(bytes).digest('hex');
+const ALL = { sha256: digestOf('sha256'), sha384: digestOf('sha384'), sha512: digestOf('sha512') };
+
+function outcome(forgery: Forgery, options: VerifyOptions = {}): string {
+  try {
+    verifyBundle(parseBundle(JSON.stringify(forge(ours, forgery)), 'bundle'), ALL, root, options);
+    return 'accepted';
+  } catch (error) {
+    if (error instanceof McError && error.family === 'verification') return error.code;
+    throw error;
+  }
+}
+
+const pss =
+  (hash: string) =>
+  (signed: Uint8Array, key: KeyObject): Buffer =>
+    sign(hash, signed, { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_DIGEST });
+const rsaPss = (): KeyObject => generateKeyPairSync('rsa-pss', { modulusLength: 2048 }).privateKey;
+const ed25519Raw = (key: KeyObject): Buffer => Buffer.from(key.export({ format: 'jwk' }).d ?? '', 'base64url');
+
+/** Key, hash, and how it signs, as Sigstore's algorithm registry has them. */
+const KINDS: readonly (readonly [string, () => KeyObject, Forgery])[] = [
+  ['P-256 with SHA-256', () => newKey('P-256'), {}],
+  ['P-384 with SHA-384', () => newKey('P-384'), { hash: 'sha384' }],
+  ['P-384 with SHA-256', () => newKey('P-384'), {}],
+  ['P-521 with SHA-512', () => newKey('P-521'), { hash: 'sha512' }],
+  ['RSA PKCS #1 v1.5', () => newKey('rsa'), {}],
+  ['RSA-PSS by a key for any padding', () => newKey('rsa'), { signer: pss('sha256') }],
+  ['RSA-PSS by a key for PSS alone', rsaPss, { signer: pss('sha256') }],
+  ['Ed25519', () => newKey('ed25519'), {}],
+];
+
+describe.each(KINDS)('a signature by %s', (name, newOne, forgery) => {
+  const bytes = (content: Uint8Array): VerifyOptions => (name === 'Ed25519' ? { bytes: () => content } : {});
+
+  it('with a certificate passes, over a message by its digest and over a statement', () => {
+    const leafKey = newOne();
+    expect(outcome({ ...forgery, leafKey }, bytes(RELEASE))).toBe('accepted');
+    expect(outcome({ ...forgery, leafKey, statement: provenanceOf({ sha256: ALL.sha256 }) })).toBe('accepted');
+  });
+
+  it('with a managed key passes, over a message by its digest and over a statement', () => {
+    const managed = newOne();
+    const keys = { ours: createPublicKey(managed) };
+    expect(outcome({ ...forgery, managed }, { keys, ...bytes(RELEASE) })).toBe('accepted');
+    expect(outcome({ ...forgery, managed, statement: provenanceOf({ sha256: ALL.sha256 }) }, { keys })).toBe(
+      'accepted',
+    );
+  });
+
+  it('fails by another key, and over other bytes', () => {
+    const [managed, other] = [newOne(), newOne()];
+    const keys = { other: createPublicKey(other) };
+    expect(outcome({ ...forgery, managed }, { keys, ...bytes(RELEASE) })).toBe('signature-invalid');
+    expect(outcome({ ...forgery, managed, statement: provenanceOf({ sha256: ALL.sha256 }) }, { keys })).toBe(
+      'signature-invalid',
+    );
+    const signature =
+      forgery.signer?.(Buffer.from('other'), managed) ??
+      sign(name === 'Ed25519' ? null : (forgery.hash ?? 'sha256'), Buffer.from('other'), managed);
+    expect(
+      outcome({ ...forgery, managed, signature }, { keys: { managed: createPublicKey(managed) }, ...bytes(RELEASE) }),
+    ).toBe('signature-invalid');
+  });
+});
+
+describe('Ed25519 over a message', () => {
+  it('may be the prehashed form, which is over SHA-512', () => {
+    const managed = newKey('ed25519');
+    const keys = { ours: createPublicKey(managed) };
+    const signer = (signed: Uint8Array, key: KeyObject): Buffer => Buffer.from(ed25519ph.sign(signed, ed25519Raw(key)));
+    expect(outcome({ managed, hash: 'sha512', signer }, { keys, bytes: () => RELEASE })).toBe('accepted');
+    expect(outcome({ managed, hash: 'sha512', signature: Buffer.alloc(63) }, { keys, bytes: () => RELEASE })).toBe(
+      'signature-invalid',
+    );
+  });
+
+  it('needs the bytes, and says so', () => {
+    const leafKey = newKey('ed25519');
+    expect(outcome({ leafKey })).toBe('content-needed');
+    expect(outcome({ leafKey }, { bytes: () => Buffer.from('other') })).toBe('signature-invalid');
+  });
+});
+
+describe('RSA-PSS over a digest', () => {
+  const digest = createHash('sha256').update(RELEASE).digest();
+
+  it.each([1024, 1025, 1027, 2048, 2049, 3072])('agrees with node:crypto for keys of %i bits', (modulusLength) => {
+    const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength });
+    const signature = pss('sha256')(RELEASE, privateKey);
+    expect(verifyPssDigest(digest, 'sha256', publicKey, signature)).toBe(true);
+    expect(verifyPssDigest(createHash('sha256').update('other').digest(), 'sha256', publicKey, signature)).toBe(false);
+    expect(verifyPssDigest(createHash('sha512').update(RELEASE).digest(), 'sha512', publicKey, signature)).toBe(false);
+  });
+
+  it('takes no salt of another length, and no changed bit', () => {
+    const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    for (const saltLength of [0, 20, 64]) {
+      const signature = sign('sha256', RELEASE, {
+        key: privateKey,
+        padding: constants.RSA_PKCS1_PSS_PADDING,
+        saltLength,
+      });
+      expect(verifyPssDigest(digest, 'sha256', publicKey, signature)).toBe(false);
+    }
+    const signature = pss('sha256')(RELEASE, privateKey);
+    fc.assert(
+      fc.property(fc.nat(signature.length * 8 - 1), (bit) => {
+        const changed = Buffer.from(signature);
+        changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+        let passed = true;
+        try {
+          passed = verifyPssDigest(digest, 'sha256', publicKey, changed);
+        } catch {
+          passed = false; // a number larger than the modulus
+        }
+        expect(passed).toBe(false);
+      }),
+    );
+    for (const length of [0, 1, 255, 257])
+      expect(verifyPssDigest(digest, 'sha256', publicKey, Buffer.alloc(length))).toBe(false);
+  });
+});
+
+describe('the time of a timestamp', () => {
+  const time = (genTime: string): unknown => {
+    const bundle = parseBundle(JSON.stringify(forge(ours, { genTime })), 'bundle');
+    return verifyBundle(bundle, ALL, root).times;
+  };
+
+  it.each([
+    ['20260301120000Z', '2026-03-01T12:00:00.000Z'],
+    ['20260301120000.1Z', '2026-03-01T12:00:00.100Z'],
+    ['20260301120000.12Z', '2026-03-01T12:00:00.120Z'],
+    ['20260301120000.123Z', '2026-03-01T12:00:00.123Z'],
+    ['20260301120000.123456Z', '2026-03-01T12:00:00.123Z'],
+    ['20260301120000.123456789012Z', '2026-03-01T12:00:00.123Z'],
+  ])('may have any fraction: %s', (genTime, expected) => {
+    expect(time(genTime)).toEqual([expected]);
+  });
+
+  it.each(['202603011200Z', '20260301120000', '20260301120000+0100', '20261301120000Z', '20260301120000.Z', 'now'])(
+    'is refused where it is none: %s',
+    (genTime) => {
+      expect(() => time(genTime)).toThrow(expect.objectContaining({ code: 'timestamp-invalid' }));
+    },
+  );
+});
+
+describe('an instance without a log', () => {
+  const nothingLogged: Forgery = {};
+  const judged = (options: VerifyOptions, change: Forgery = nothingLogged): string => {
+    const bundle = forge(ours, change);
+    bundle.verificationMaterial.tlogEntries = [];
+    try {
+      verifyBundle(parseBundle(JSON.stringify(bundle), 'bundle'), ALL, root, options);
+      return 'accepted';
+    } catch (error) {
+      return error instanceof McError ? error.code : String(error);
+    }
+  };
+
+  it('is taken at a timestamp alone only where it was said so', () => {
+    expect(judged({})).toBe('log-entry-missing');
+    expect(judged({ logs: 0, timestamps: 1 })).toBe('accepted');
+    expect(judged({ logs: 0, timestamps: 1 }, { tsa: null })).toBe('timestamp-missing');
+    expect(judged({ logs: 0, timestamps: 0 }, { tsa: null })).toBe('timestamp-missing');
+  });
+  it('still has each entry verified that is there', () => {
+    expect(outcome({ origin: 'other.test' }, { logs: 0 })).toBe('checkpoint-invalid');
+  });
+});
+
+describe('a count of logs and times', () => {
+  it('is of different ones', () => {
+    expect(outcome({}, { logs: 2 })).toBe('log-entry-missing');
+    expect(outcome({}, { timestamps: 2 })).toBe('timestamp-missing');
+    const twice = forge(ours);
+    twice.verificationMaterial.timestampVerificationData.rfc3161Timestamps.push(
+      ...forge(ours).verificationMaterial.timestampVerificationData.rfc3161Timestamps,
+    );
+    expect(() => verifyBundle(parseBundle(JSON.stringify(twice), 'bundle'), ALL, root)).toThrow(McError);
+  });
+});
+
+describe('an envelope of another payload type', () => {
+  const type = 'application/vnd.acme.release+json';
+  const statement = RELEASE.toString();
+
+  it('passes only where it is asked for, and its payload is what is verified', () => {
+    expect(outcome({ payloadType: type, statement })).toBe('payload-type-mismatch');
+    expect(outcome({ payloadType: type, statement }, { payloadTypes: [type] })).toBe('accepted');
+    expect(outcome({ payloadType: type, statement: 'another' }, { payloadTypes: [type] })).toBe(
+      'artifact-digest-mismatch',
+    );
+    expect(outcome({ payloadType: `${type}x`, statement }, { payloadTypes: [type] })).toBe('payload-type-mismatch');
+  });
+});

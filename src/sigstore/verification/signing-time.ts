@@ -1,0 +1,43 @@
+import type { SignedEntity } from '@sigstore/verify';
+import { VerificationError } from '../../lib/errors.ts';
+import { DerReader } from './der.ts';
+
+type Timestamps = SignedEntity['timestamps'];
+type Rfc3161 = Extract<Timestamps[number], { $case: 'timestamp-authority' }>['timestamp'];
+
+const [INTEGER, OID, SEQUENCE, GENERALIZED_TIME] = [0x02, 0x06, 0x30, 0x18];
+
+/**
+ * RFC 3161 section 2.4.2: genTime may have a fraction of a second of any length. `@sigstore/core` reads none or exactly
+ * three digits and drops them; so the time is read here, and laid over the library's object, which asks itself for it.
+ * Also holds the response's status, which the library does not look at: a refusal carries no time (section 2.4.2).
+ */
+export const withSigningTimes = (timestamps: Timestamps): Timestamps =>
+  timestamps.map((one) => {
+    if (one.$case !== 'timestamp-authority') return one;
+    const { timestamp } = one;
+    if (![0n, 1n].includes(BigInt(timestamp.status)))
+      throw new VerificationError('timestamp-invalid', {
+        detail: `the authority did not grant it (status ${timestamp.status})`,
+      });
+    const signingTime = genTimeOf(timestamp.tstInfo.raw);
+    return { ...one, timestamp: Object.create(timestamp, { signingTime: { value: signingTime } }) as Rfc3161 };
+  });
+
+/** genTime of a TSTInfo in DER, to the millisecond. Throws `timestamp-invalid`. */
+export function genTimeOf(tstInfo: Buffer): Date {
+  const fields = new DerReader(new DerReader(tstInfo).element(SEQUENCE).content);
+  fields.element(INTEGER); // version
+  fields.element(OID); // policy
+  fields.element(SEQUENCE); // messageImprint
+  fields.element(INTEGER); // serialNumber
+  const text = fields.element(GENERALIZED_TIME).content.toString('latin1');
+  const [, y, mo, d, h, mi, s, fraction = ''] =
+    /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d{1,20}))?Z$/.exec(text) ?? [];
+  const time = new Date(`${y}-${mo}-${d}T${h}:${mi}:${s}.${fraction.padEnd(3, '0').slice(0, 3)}Z`);
+  if (Number.isNaN(time.getTime()))
+    throw new VerificationError('timestamp-invalid', {
+      detail: `its time "${text.slice(0, 40)}" is no GeneralizedTime in UTC`,
+    });
+  return time;
+}
