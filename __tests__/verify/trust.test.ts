@@ -173,6 +173,20 @@ describe('pins', () => {
     expect((await trustOf(aged, {}, { modified: days(179) })).roots).toHaveLength(1);
     await expect(trustOf(aged, {}, { modified: days(181) })).rejects.toEqual(code('root-expired'));
   });
+
+  it('are as old as pinnedAt says, whatever a checkout made of the file; one of the future is no pin', async () => {
+    const days = (count: number): Date => new Date(NOW.getTime() - count * 86_400_000);
+    const aged = (pinnedAt: string): object => ({
+      version: 1,
+      roots: [{ ...ROOT, maxAge: '180d', pinnedAt }],
+      requirements: [SIGNATURE],
+    });
+    expect((await trustOf(aged(days(179).toISOString()), {}, { modified: days(900) })).roots).toHaveLength(1);
+    expect((await trustOf(aged(days(1).toISOString().slice(0, 10)))).roots).toHaveLength(1);
+    for (const old of [days(181).toISOString(), days(-3).toISOString()])
+      await expect(trustOf(aged(old))).rejects.toEqual(code('root-expired'));
+    await expect(trustOf(aged('yesterday'))).rejects.toEqual(code('schema-mismatch'));
+  });
 });
 
 describe('a pattern', () => {

@@ -55,7 +55,13 @@ export const trustPolicySchema = z.strictObject({
         trustedRoot: pinned,
         fulcio: pinned.optional().describe('PEM of its CAs, cross-checked with trustedRoot'),
         rekor: pinned.optional().describe("PEM of its logs' keys, cross-checked with trustedRoot"),
-        maxAge: duration.optional().describe('of the trustedRoot file'),
+        maxAge: duration
+          .optional()
+          .describe('of the pin: since pinnedAt, or where that is absent since the file was changed'),
+        pinnedAt: z
+          .union([z.iso.datetime({ offset: true }), z.iso.date()])
+          .optional()
+          .describe('RFC 3339; when somebody looked at the files and pinned them'),
       }),
     )
     .min(1)

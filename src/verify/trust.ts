@@ -1,4 +1,4 @@
-import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import { dirname, resolve } from 'node:path';
 import { digestOf, sha256 } from '../lib/digest.ts';
 import { parseDuration } from '../lib/duration.ts';
@@ -7,6 +7,7 @@ import { conform } from '../lib/json.ts';
 import { parseYaml } from '../lib/yaml.ts';
 import { loadTrustedRoot, MAX_TRUSTED_ROOT_BYTES, type TrustedRootMaterial } from '../sigstore/index.ts';
 import { type RequirementRule, type TrustPolicyFile, trustPolicySchema } from './policy-schema.ts';
+import { crossCheck } from './trust/pem.ts';
 
 /** How a policy's files are read: a port, so that a test needs no disk. */
 export interface PolicyFiles {
@@ -46,6 +47,8 @@ export interface Trust {
 
 const MAX_POLICY_BYTES = 1024 * 1024;
 const MAX_PEM_BYTES = 1024 * 1024;
+/** Clocks differ; a date without a time is the day's beginning somewhere else. */
+const FUTURE_SECONDS = 86_400;
 
 /**
  * Loads a trust policy and holds every pin of it: digests of files, and fulcio.pem and rekor.pub against the trusted
@@ -81,21 +84,18 @@ export async function loadTrust(path: string, files: PolicyFiles, now: Date, onl
   };
 
   const roots: Root[] = [];
-  for (const { name, trustedRoot, fulcio, rekor, maxAge } of policy.roots) {
+  for (const { name, trustedRoot, fulcio, rekor, maxAge, pinnedAt } of policy.roots) {
     if (only !== undefined && name !== only) continue;
     const file = resolve(base, trustedRoot.path);
     const bytes = await pinned(name, trustedRoot, MAX_TRUSTED_ROOT_BYTES);
     const root = loadTrustedRoot(bytes, file);
-    if (fulcio)
-      crossCheck(
-        name,
-        resolve(base, fulcio.path),
-        certificatesOf(await pinned(name, fulcio, MAX_PEM_BYTES)),
-        caCertificates(root),
-      );
-    if (rekor)
-      crossCheck(name, resolve(base, rekor.path), keysOf(await pinned(name, rekor, MAX_PEM_BYTES)), logKeys(root));
-    if (maxAge !== undefined) await holdAge(name, file, maxAge, files, now);
+    if (fulcio) crossCheck(name, 'fulcio', resolve(base, fulcio.path), await pinned(name, fulcio, MAX_PEM_BYTES), root);
+    if (rekor) crossCheck(name, 'rekor', resolve(base, rekor.path), await pinned(name, rekor, MAX_PEM_BYTES), root);
+    if (maxAge !== undefined) {
+      // A copied or checked-out file is as old as its copy: the date that was written down beside the pin counts.
+      const since = pinnedAt === undefined ? await files.modifiedAt(file) : new Date(pinnedAt);
+      holdAge(name, maxAge, since, now);
+    }
     roots.push({ ...root, name, bytes });
   }
   const requirements: Requirement[] = [];
@@ -124,51 +124,14 @@ export function wholeMatch(pattern: string, text: string, path = 'the policy'): 
   }
 }
 
-async function holdAge(root: string, file: string, maxAge: string, files: PolicyFiles, now: Date): Promise<void> {
-  const seconds = (now.getTime() - (await files.modifiedAt(file)).getTime()) / 1000;
+/** Throws `root-expired` for a pin that is older than the policy allows, and for one that claims to be of the future. */
+function holdAge(root: string, maxAge: string, since: Date, now: Date): void {
+  const seconds = (now.getTime() - since.getTime()) / 1000;
+  if (seconds < -FUTURE_SECONDS)
+    throw new VerificationError('root-expired', { root, expected: maxAge, found: `a pin of ${since.toISOString()}` });
   if (seconds > parseDuration(maxAge, 'maxAge'))
     throw new VerificationError('root-expired', { root, expected: maxAge, found: `${Math.floor(seconds / 86_400)}d` });
 }
-
-/** Both sets are the same, by the SHA-256 of their DER: neither a key too many nor one too few. */
-function crossCheck(root: string, file: string, found: readonly Buffer[], expected: readonly Buffer[]): void {
-  const names = (all: readonly Buffer[]): string[] => [...new Set(all.map((der) => digestOf(der)))].sort();
-  const [a, b] = [names(found), names(expected)];
-  const extra = a.find((name) => !b.includes(name));
-  const missing = b.find((name) => !a.includes(name));
-  if (extra)
-    throw new VerificationError('root-mismatch', {
-      root,
-      file,
-      expected: 'only what the trusted root has',
-      found: `one more, with the ${extra}`,
-    });
-  if (missing)
-    throw new VerificationError('root-mismatch', {
-      root,
-      file,
-      expected: `also the one with the ${missing}`,
-      found: 'it is not there',
-    });
-}
-
-const pemBlocks = (pem: Buffer, label: string): string[] =>
-  [
-    ...pem
-      .toString('utf8')
-      .matchAll(new RegExp(`-----BEGIN ${label}-----[A-Za-z0-9+/=\\s]+-----END ${label}-----`, 'g')),
-  ].map(([block]) => block);
-
-const certificatesOf = (pem: Buffer): Buffer[] =>
-  pemBlocks(pem, 'CERTIFICATE').map((block) => new X509Certificate(block).raw);
-const keysOf = (pem: Buffer): Buffer[] =>
-  pemBlocks(pem, 'PUBLIC KEY').map((block) => createPublicKey(block).export({ type: 'spki', format: 'der' }));
-const caCertificates = ({ material }: TrustedRootMaterial): Buffer[] =>
-  material.certificateAuthorities.flatMap(({ certChain }) =>
-    certChain.map((certificate) => Buffer.from(certificate.root.toDER())),
-  );
-const logKeys = ({ logs }: TrustedRootMaterial): Buffer[] =>
-  logs.map(({ publicKey }) => publicKey.export({ type: 'spki', format: 'der' }) as Buffer);
 
 function publicKeyOf(pem: Buffer, path: string): KeyObject {
   try {
