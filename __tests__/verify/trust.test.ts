@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { sha256 } from '../../src/lib/digest.ts';
 import { McError } from '../../src/lib/errors.ts';
 import { loadTrust, policyFiles } from '../../src/verify/index.ts';
-import { wholeMatch } from '../../src/verify/trust.ts';
+import { wholeMatch } from '../../src/verify/pattern.ts';
 import { NOW, newKey, newSigstore, rootBytes } from '../support/forge.ts';
 import { IDENTITY, policyWith, ROOT, SIGNATURE, sigstore, trustOf } from '../support/policy.ts';
 

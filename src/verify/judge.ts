@@ -34,13 +34,14 @@ export type Judged = Accepted | Refused;
 export const isAccepted = (judged: Judged): judged is Accepted => !('error' in judged);
 
 /** One bundle against the subject under each root in turn: pure. The nearest miss is told when none accepts it. */
-export function judge(evidence: Evidence, { digests, trust }: VerifyRequest): Judged {
+export function judge(evidence: Evidence, { digests, trust, content }: VerifyRequest): Judged {
   const { origin } = evidence;
   if ('unusable' in evidence) return { origin, error: evidence.unusable };
   const { bytes } = evidence;
   const bundle = digestOf(bytes);
   const named = trust.requirements.flatMap(({ keys }) => keys);
   const keys = Object.fromEntries(named.map(({ fingerprint, key }) => [fingerprint, key]));
+  const payloadTypes = trust.requirements.flatMap(({ payloadType }) => payloadType ?? []);
   let nearest: VerificationError | undefined;
   let claims: Kind | undefined;
   try {
@@ -48,7 +49,12 @@ export function judge(evidence: Evidence, { digests, trust }: VerifyRequest): Ju
     claims = claimsOf(parsed);
     for (const root of trust.roots) {
       try {
-        const verified = verifyBundle(parsed, digests, root, { keys });
+        const verified = verifyBundle(parsed, digests, root, {
+          ...root.least,
+          keys,
+          payloadTypes,
+          ...(content ? { bytes: content } : {}),
+        });
         const place = { root: root.name, origin, bundle };
         if (verified.key === undefined) return { ...verified, ...place };
         const key = named.find(({ fingerprint }) => fingerprint === verified.key)?.name ?? verified.key;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EXTENSIONS, type ExtensionName } from '../sigstore/index.ts';
+import { EXTENSIONS, type ExtensionName, IN_TOTO_PAYLOAD_TYPE } from '../sigstore/index.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hex digits');
 const duration = z.string().regex(/^[0-9]{1,9}[smhd]$/, 'expected a duration like 15m or 180d');
@@ -23,6 +23,35 @@ const identity = z
     'expected exactly one of subject and subjectPattern',
   );
 
+const exactValue = z
+  .strictObject({
+    pointer: z
+      .string()
+      .max(1024)
+      .regex(/^(\/([^~/]|~[01])*)*$/, 'expected a JSON Pointer (RFC 6901), such as /a/0/b')
+      .describe('JSON Pointer (RFC 6901) into the predicate'),
+    value: z.json().optional().describe('exact'),
+    oneOf: z.array(z.json()).min(1).max(100).optional().describe('any of these, exact'),
+  })
+  .refine(
+    ({ value, oneOf }) => (value === undefined) !== (oneOf === undefined),
+    'expected exactly one of value and oneOf',
+  );
+
+const predicate = z
+  .strictObject({
+    builderId: z.string().min(1).optional().describe('SLSA provenance: who built it, exact'),
+    buildType: z.string().min(1).optional().describe('SLSA provenance, exact'),
+    sourceUri: z.string().min(1).optional().describe('SLSA provenance: the repository, exact, without git+ and @ref'),
+    sourceRef: z.string().min(1).optional().describe('SLSA provenance: such as refs/heads/main, exact'),
+    match: z.array(exactValue).min(1).max(100).optional().describe('values of the predicate; all must be as said'),
+  })
+  .refine(
+    (rule) => Object.keys(rule).length > 0,
+    'expected at least one of builderId, buildType, sourceUri, sourceRef, match',
+  )
+  .describe('what the predicate must say');
+
 const requirement = z
   .strictObject({
     name: z.string().min(1).max(100),
@@ -34,11 +63,40 @@ const requirement = z
       .optional()
       .describe('managed public keys (PEM), any of them'),
     predicateType: z.string().min(1).optional().describe('of an attestation, exact'),
+    predicate: predicate.optional(),
+    payloadType: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'of a signature: a DSSE envelope of this type, whose payload is itself the subject; in-toto is for attestations',
+      ),
     threshold: z.int().min(1).max(100).optional().describe('distinct signers; default 1'),
+    logs: z.int().min(1).max(10).optional().describe('least number of different transparency logs; default 1'),
+    timestamps: z
+      .int()
+      .min(1)
+      .max(10)
+      .optional()
+      .describe('least number of different sources of trusted time; default 1'),
+    maxAge: duration.optional().describe('of the signature, by its trusted time'),
+    platforms: z
+      .enum(['root', 'all'])
+      .optional()
+      .describe('all: also for each platform of an image index by itself; default root, whose digest covers them'),
   })
   .refine(
     ({ identities, keys }) => identities !== undefined || keys !== undefined,
     'expected identities or keys: somebody must be named',
+  )
+  .refine(
+    ({ kind, predicate: rule }) => rule === undefined || kind === 'attestation',
+    'predicate belongs to an attestation, and only there',
+  )
+  .refine(
+    ({ kind, payloadType }) =>
+      payloadType === undefined || (kind === 'signature' && payloadType !== IN_TOTO_PAYLOAD_TYPE),
+    'payloadType belongs to a signature and is not in-toto: for statements, use kind attestation',
   )
   .refine(
     ({ kind, predicateType }) => (kind === 'attestation') === (predicateType !== undefined),
@@ -50,26 +108,52 @@ export const trustPolicySchema = z.strictObject({
   version: z.literal(1),
   roots: z
     .array(
-      z.strictObject({
-        name: z.string().min(1).max(100),
-        trustedRoot: pinned,
-        fulcio: pinned.optional().describe('PEM of its CAs, cross-checked with trustedRoot'),
-        rekor: pinned.optional().describe("PEM of its logs' keys, cross-checked with trustedRoot"),
-        maxAge: duration
-          .optional()
-          .describe('of the pin: since pinnedAt, or where that is absent since the file was changed'),
-        pinnedAt: z
-          .union([z.iso.datetime({ offset: true }), z.iso.date()])
-          .optional()
-          .describe('RFC 3339; when somebody looked at the files and pinned them'),
-      }),
+      z
+        .strictObject({
+          name: z.string().min(1).max(100),
+          trustedRoot: pinned,
+          fulcio: pinned.optional().describe('PEM of its CAs, cross-checked with trustedRoot'),
+          rekor: pinned.optional().describe("PEM of its logs' keys, cross-checked with trustedRoot"),
+          maxAge: duration
+            .optional()
+            .describe('of the pin: since pinnedAt, or where that is absent since the file was changed'),
+          pinnedAt: z
+            .union([z.iso.datetime({ offset: true }), z.iso.date()])
+            .optional()
+            .describe('RFC 3339; when somebody looked at the files and pinned them'),
+          logs: z
+            .union([z.literal('none'), z.int().min(1).max(10)])
+            .optional()
+            .describe(
+              'least number of different logs; default 1. none: an instance that keeps no public log, with timestamps',
+            ),
+          timestamps: z
+            .int()
+            .min(1)
+            .max(10)
+            .optional()
+            .describe('least number of different sources of trusted time; default 1'),
+        })
+        .refine(
+          ({ logs, timestamps }) => logs !== 'none' || timestamps !== undefined,
+          'expected timestamps beside logs: none, for then nothing else says when it was signed',
+        ),
     )
     .min(1)
     .refine((roots) => new Set(roots.map(({ name }) => name)).size === roots.length, 'expected different names'),
   mirror: z
     .strictObject({
       url: z.string().min(1),
-      maxStaleness: duration.optional(),
+      maxStaleness: duration.optional().describe('age of the mirror; older is a failure while the primary answers'),
+      maxStalenessInDisaster: duration
+        .optional()
+        .describe('age up to which a mirror is taken while the primary does not answer; default 7d'),
+      key: z
+        .string()
+        .min(1)
+        .max(512)
+        .optional()
+        .describe('verifier key (NAME+ID+BASE64) of the mirror: its mirror.json must be signed with it'),
       witnesses: z.array(z.string()).optional(),
       // A policy that asks for more than is checked must not look as if it were.
       quorum: z.literal(0, 'cosignatures of witnesses are not checked').optional(),

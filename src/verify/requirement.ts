@@ -1,7 +1,10 @@
+import { parseDuration } from '../lib/duration.ts';
 import { type McError, VerificationError } from '../lib/errors.ts';
+import { predicateMismatch } from './constraints.ts';
 import { type Accepted, type Kind, kindOf } from './judge.ts';
+import { wholeMatch } from './pattern.ts';
 import type { IdentityRule } from './policy-schema.ts';
-import { type Requirement, wholeMatch } from './trust.ts';
+import type { Requirement } from './trust.ts';
 
 /** How a requirement fared: who satisfied it, or why not, the nearest miss. */
 export interface Fared {
@@ -11,14 +14,17 @@ export interface Fared {
 }
 
 /** Holds one requirement against the verified bundles of a subject: pure. */
-export function hold(requirement: Requirement, accepted: readonly Accepted[]): Fared {
+export function hold(requirement: Requirement, accepted: readonly Accepted[], now: Date): Fared {
   const { name } = requirement;
-  const ofKind = accepted.filter(({ statement }) => serves(requirement, kindOf(statement?.predicateType)));
+  const ofKind = accepted.filter(
+    ({ statement, payloadType }) =>
+      serves(requirement, kindOf(statement?.predicateType)) && payloadType === requirement.payloadType,
+  );
   const matched: Accepted[] = [];
   let miss: McError | undefined;
   for (const bundle of ofKind) {
-    const why = mismatch(requirement, bundle);
-    if (why) miss ??= why;
+    const why = mismatch(requirement, bundle) ?? shortOf(requirement, bundle, now);
+    if (why) miss = nearer(miss, why);
     else matched.push(bundle);
   }
   const signers = new Set(
@@ -49,6 +55,44 @@ export function hold(requirement: Requirement, accepted: readonly Accepted[]): F
       found: kinds,
     }),
   };
+}
+
+/** The order in which misses are near: who signed is right before what was signed is asked. */
+const NEAR: readonly string[] = [
+  'identity-mismatch',
+  'issuer-mismatch',
+  'certificate-extension-mismatch',
+  'predicate-value-mismatch',
+  'log-entry-missing',
+  'timestamp-missing',
+  'evidence-expired',
+];
+const nearer = (a: McError | undefined, b: McError): McError =>
+  a === undefined || NEAR.indexOf(b.code) > NEAR.indexOf(a.code) ? b : a;
+
+/** What a bundle by the right signer lacks: what its predicate says, logs, times, youth. */
+function shortOf(requirement: Requirement, bundle: Accepted, now: Date): McError | undefined {
+  const { name, predicate, logs = 0, timestamps = 0, maxAge } = requirement;
+  if (predicate) {
+    const wrong = predicateMismatch(predicate, bundle.statement?.predicate, name);
+    if (wrong) return wrong;
+  }
+  const logged = new Set(bundle.logEntries.map(({ log }) => log)).size;
+  if (logged < logs) return new VerificationError('log-entry-missing', { expected: logs, found: logged });
+  if (bundle.timeSources < timestamps)
+    return new VerificationError('timestamp-missing', { expected: timestamps, found: bundle.timeSources });
+  if (maxAge === undefined) return undefined;
+  // The oldest time counts: a newer stamp over an old signature does not make it young.
+  const [oldest] = bundle.times.toSorted();
+  if (oldest === undefined) return new VerificationError('timestamp-missing', { expected: 1, found: 0 });
+  const age = (now.getTime() - Date.parse(oldest)) / 1000;
+  if (age <= parseDuration(maxAge, 'maxAge')) return undefined;
+  return new VerificationError('evidence-expired', {
+    requirement: name,
+    expected: maxAge,
+    found: `${Math.floor(age / 86_400)}d`,
+    signedAt: oldest,
+  });
 }
 
 /** Whether evidence is of the kind that a requirement asks for. */

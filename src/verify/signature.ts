@@ -16,7 +16,7 @@ export function verifySignature(digest: Digest, bundle: Buffer, trust: Trust): V
   if (!isAccepted(judged)) throw judged.error;
   const fared = trust.requirements
     .filter(({ kind }) => kind === 'signature')
-    .map((requirement) => hold(requirement, [judged]));
+    .map((requirement) => hold(requirement, [judged], trust.asOf));
   if (fared.some(({ by }) => by.length > 0)) return signerOf(judged);
   throw (
     fared.find(({ miss }) => miss)?.miss ??

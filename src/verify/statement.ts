@@ -28,7 +28,7 @@ export function verifyStatement(digest: Digest, bundle: Buffer, trust: Trust, pr
   if (!isAccepted(judged)) throw judged.error;
   const root = trust.roots.find(({ name }) => name === judged.root);
   if (root) holdEveryByte(bundle, root);
-  const fared = signersOf(trust, predicateType).map((requirement) => hold(requirement, [judged]));
+  const fared = signersOf(trust, predicateType).map((requirement) => hold(requirement, [judged], trust.asOf));
   if (fared.some(({ by }) => by.length > 0)) return signerOf(judged);
   throw (
     fared.find(({ miss }) => miss)?.miss ??

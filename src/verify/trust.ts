@@ -6,6 +6,7 @@ import { ConfigurationError, describe, VerificationError } from '../lib/errors.t
 import { conform } from '../lib/json.ts';
 import { parseYaml } from '../lib/yaml.ts';
 import { loadTrustedRoot, MAX_TRUSTED_ROOT_BYTES, type TrustedRootMaterial } from '../sigstore/index.ts';
+import { wholeMatch } from './pattern.ts';
 import { type RequirementRule, type TrustPolicyFile, trustPolicySchema } from './policy-schema.ts';
 import { crossCheck } from './trust/pem.ts';
 
@@ -20,6 +21,8 @@ export interface Root extends TrustedRootMaterial {
   readonly name: string;
   /** The trusted_root.json, its pin checked. */
   readonly bytes: Buffer;
+  /** Least numbers of different transparency logs (0: its instance logs nothing) and sources of trusted time. */
+  readonly least: { readonly logs: number; readonly timestamps: number };
 }
 
 /** A public key that the policy names; what it is goes by its fingerprint, for names may be used twice. */
@@ -43,6 +46,8 @@ export interface Trust {
   readonly roots: readonly Root[];
   readonly requirements: readonly Requirement[];
   readonly mirror: TrustPolicyFile['mirror'];
+  /** When it was loaded: ages are counted to this moment. */
+  readonly asOf: Date;
 }
 
 const MAX_POLICY_BYTES = 1024 * 1024;
@@ -84,7 +89,7 @@ export async function loadTrust(path: string, files: PolicyFiles, now: Date, onl
   };
 
   const roots: Root[] = [];
-  for (const { name, trustedRoot, fulcio, rekor, maxAge, pinnedAt } of policy.roots) {
+  for (const { name, trustedRoot, fulcio, rekor, maxAge, pinnedAt, logs, timestamps } of policy.roots) {
     if (only !== undefined && name !== only) continue;
     const file = resolve(base, trustedRoot.path);
     const bytes = await pinned(name, trustedRoot, MAX_TRUSTED_ROOT_BYTES);
@@ -96,7 +101,8 @@ export async function loadTrust(path: string, files: PolicyFiles, now: Date, onl
       const since = pinnedAt === undefined ? await files.modifiedAt(file) : new Date(pinnedAt);
       holdAge(name, maxAge, since, now);
     }
-    roots.push({ ...root, name, bytes });
+    const least = { logs: logs === 'none' ? 0 : (logs ?? 1), timestamps: timestamps ?? 1 };
+    roots.push({ ...root, name, bytes, least });
   }
   const requirements: Requirement[] = [];
   for (const { keys, ...rule } of policy.requirements) {
@@ -110,18 +116,7 @@ export async function loadTrust(path: string, files: PolicyFiles, now: Date, onl
     }
     requirements.push({ ...rule, threshold: rule.threshold ?? 1, keys: loaded });
   }
-  return { path, digest: digestOf(bytes), roots, requirements, mirror: policy.mirror };
-}
-
-/** Whether a pattern matches the whole text; a pattern never matches a part. Throws `policy-pattern-invalid`. */
-export function wholeMatch(pattern: string, text: string, path = 'the policy'): boolean {
-  try {
-    // Held alone first: "a)|(b" is no pattern, and must not become one by being wrapped.
-    new RegExp(pattern, 'u');
-    return new RegExp(`^(?:${pattern})$`, 'u').test(text) && !/[\r\n]/.test(text);
-  } catch (error) {
-    throw new ConfigurationError('policy-pattern-invalid', { given: pattern, path, detail: describe(error) });
-  }
+  return { path, digest: digestOf(bytes), roots, requirements, mirror: policy.mirror, asOf: now };
 }
 
 /** Throws `root-expired` for a pin that is older than the policy allows, and for one that claims to be of the future. */

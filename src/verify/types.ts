@@ -31,6 +31,8 @@ export interface VerifyRequest {
   /** As the user named it. */
   readonly subject: string;
   readonly digests: SubjectDigests;
+  /** The subject's bytes: asked for only where a key signs the bytes and not their digest (Ed25519). */
+  readonly content?: () => Uint8Array;
   readonly trust: Trust;
 }
 

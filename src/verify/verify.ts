@@ -18,7 +18,7 @@ export async function verify(request: VerifyRequest, ports: VerifyPorts): Promis
   const [asked, unread, warnings]: [EvidenceSource[], McError[], McError[]] = [[], [], []];
   const fare = (): readonly Fared[] => {
     const accepted = [...judged.values()].filter(isAccepted);
-    return trust.requirements.map((requirement) => hold(requirement, accepted));
+    return trust.requirements.map((requirement) => hold(requirement, accepted, trust.asOf));
   };
   let fared = fare();
   for (const source of ports.sources) {

@@ -52,6 +52,16 @@ export const verify = {
     message: 'requirement "{requirement}": expected {expected}, found {found}',
     hint: 'There is verified evidence, but not of the kind that is required.',
   },
+  'predicate-value-mismatch': {
+    family: 'verification',
+    message: 'requirement "{requirement}": {what} of the predicate is {found}; the policy wants {expected}',
+    hint: 'The attestation is signed by who may sign it, and says something else than the policy asks for.',
+  },
+  'evidence-expired': {
+    family: 'verification',
+    message: 'requirement "{requirement}": signed at {signedAt}, {found} ago; the policy takes at most {expected}',
+    hint: 'Sign or attest anew, or look whether an old release is being passed off as a new one.',
+  },
   'threshold-not-met': {
     family: 'verification',
     message: 'requirement "{requirement}": expected {expected} different signers, found {found}',

@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { wholeMatch } from '../../src/verify/pattern.ts';
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+describe('a pattern of a policy', () => {
+  test('never matches more than the whole text', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z/:.@-]{1,30}$/), fc.string({ minLength: 1, maxLength: 10 }), (text, more) => {
+        expect(wholeMatch(escaped(text), text)).toBe(true);
+        expect(wholeMatch(escaped(text), text + more)).toBe(false);
+        expect(wholeMatch(escaped(text), more + text)).toBe(false);
+      }),
+    );
+  });
+
+  test('alternatives are anchored as one, whatever their order', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 2, maxLength: 5 }), (names) => {
+        const pattern = names.join('|');
+        for (const name of names) {
+          expect(wholeMatch(pattern, name)).toBe(true);
+          expect(wholeMatch(pattern, `x/${name}`)).toBe(false);
+          expect(wholeMatch(pattern, `${name}/x`)).toBe(false);
+        }
+      }),
+    );
+  });
+
+  test.each(['a)|(b', '(', '[z-a]', 'a{2,1}', '\\'])('%j is refused', (pattern) => {
+    expect(() => wholeMatch(pattern, 'a')).toThrow(expect.objectContaining({ code: 'policy-pattern-invalid' }));
+  });
+
+  test.each(['(a+)+', '(a*)*b', '(x|a+){2,}'])(
+    '%j could take forever, and is refused before it is tried',
+    (pattern) => {
+      expect(() => wholeMatch(pattern, 'a'.repeat(40))).toThrow(
+        expect.objectContaining({ code: 'policy-pattern-invalid' }),
+      );
+    },
+  );
+
+  test.each(['a\n', '\na', 'a\r', 'a\u2028'])('%j has a second line, and none has', (text) => {
+    expect(wholeMatch('[^b]*', text)).toBe(false);
+    expect(wholeMatch('.*', text)).toBe(false);
+  });
+
+  test('a name that is longer than any honest one matches nothing', () => {
+    expect(wholeMatch('a*', 'a'.repeat(2048))).toBe(true);
+    expect(wholeMatch('a*', 'a'.repeat(2049))).toBe(false);
+  });
+});
