@@ -15,12 +15,14 @@ async function run(input: CommandInput, context: CommandContext): Promise<Comman
       bundles: optionList(input, 'bundle'),
       mirror: optionText(input, 'mirror'),
       useMirror: optionChoice(input, 'useMirror', '--use-mirror', USE_MIRROR, 'verify'),
+      repository: optionText(input, 'repository'),
+      cache: optionText(input, 'cache'),
     },
     {
       ...context,
       at: (path) => resolve(cwd, path),
       credentials: await dockerConfigCredentials({ env }),
-      openMirror: (location) => openMirror(location, { http, signal }),
+      openMirror: (location, key) => openMirror(location, { http, signal }, key),
     },
   );
   return { report, text: subjects.flatMap(present) };
@@ -37,6 +39,11 @@ export const commands: readonly CommandSpec[] = [
       ['--bundle <path...>', 'a Sigstore bundle (.json, .jsonl) or a folder of them'],
       ['--mirror <place>', 'a mirror: folder or URL; default REKOR_MIRROR_URL, then the policy'],
       ['--use-mirror <when>', `${USE_MIRROR.join(' | ')}: always asks nothing but the mirror`, 'auto'],
+      [
+        '--repository <owner/repo>',
+        "also ask GitHub for this repository's attestations (GITHUB_TOKEN, GITHUB_API_URL)",
+      ],
+      ['--cache <dir>', 'keep evidence that was of use, and ask it last: for days without any source'],
     ],
     example: 'mc verify app.tar.gz --bundle app.tar.gz.sigstore.json',
     run,

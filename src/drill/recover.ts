@@ -3,7 +3,7 @@ import { silent } from '../lib/progress.ts';
 import { openMirror } from '../mirror/index.ts';
 import { closure, missingFrom, openRepository, type Repository, withTarget } from '../oci/index.ts';
 import { type Place, promote, promoteCheck } from '../promote/index.ts';
-import { referrerBundles, type VerifyReport, verify } from '../verify/index.ts';
+import { repositoryBundles, type VerifyReport, verify } from '../verify/index.ts';
 import { mirrorDir } from './replicate.ts';
 import type { Proof } from './schema.ts';
 import {
@@ -56,7 +56,7 @@ export async function isWhole(world: World, { digest, version }: Candidate): Pro
     const mirror = await openMirror(mirrorDir(world), { http, signal });
     const verification = await verify(
       { subject: `${version}@${digest}`, digests: { sha256: digest.slice('sha256:'.length) }, trust },
-      { sources: [mirror, referrerBundles(replica)], clock, signal },
+      { sources: [mirror, repositoryBundles(replica)], clock, signal },
     );
     if (verification.outcome !== 'passed') {
       world.counters.mirrorVerificationFailures++;

@@ -21,7 +21,7 @@ import { s3Store } from '../store/index.ts';
 import {
   loadTrust,
   policyFiles,
-  referrerBundles,
+  repositoryBundles,
   verifySignature,
   verifyStatement,
   whoSigned,
@@ -107,7 +107,7 @@ async function gather(world: World, report: DrillReport): Promise<string[]> {
  */
 async function bundles(world: World, version: string, digest: Digest, dir: string): Promise<void> {
   const mirror = await openMirror(mirrorDir(world), world.ports);
-  const replica = referrerBundles(replicaOf(world));
+  const replica = repositoryBundles(replicaOf(world));
   const seen = new Set<Digest>();
   const keep = async (bytes: Buffer): Promise<void> => {
     if (seen.has(digestOf(bytes))) return;

@@ -3,6 +3,7 @@ import { type Digest, digestOf, isDigest } from '../lib/digest.ts';
 import { describe, McError, VerificationError } from '../lib/errors.ts';
 import type { Http } from '../lib/http.ts';
 import { conform, parseJson } from '../lib/json.ts';
+import { parseVerifierKey } from '../tlog/index.ts';
 import { folderFiles, httpFiles, type StaticFiles } from './files.ts';
 import {
   blobPath,
@@ -17,6 +18,7 @@ import {
   mirrorIndexSchema,
   TRUSTED_ROOT,
 } from './layout.ts';
+import { readState } from './state.ts';
 
 /** A mirror that is read: a folder, or the same folder behind any static web server. */
 export interface Mirror {
@@ -41,9 +43,13 @@ export interface Mirror {
 export async function openMirror(
   location: string,
   ports: { readonly http: Http; readonly signal?: AbortSignal | undefined },
+  /** A verifier key: with it the mirror's state must be signed, and its word on when it was whole is the signed one. */
+  key?: string,
 ): Promise<Mirror> {
   const files = /^https?:\/\//i.test(location) ? httpFiles(location, ports.http, ports.signal) : folderFiles(location);
-  const index = await readIndex(files);
+  const read = await readIndex(files);
+  const state = key === undefined ? undefined : await readState(files, { verifier: parseVerifierKey(key) });
+  const index = read && state ? { ...read, syncedAt: state.syncedAt ?? state.time } : read;
   if (!index) throw new McError('mirror-missing', { where: location, detail: `there is no ${INDEX}` });
   const evidence = (subject: Digest) => readEvidence(files, subject);
   const blob = (digest: Digest) => readBlob(files, digest);

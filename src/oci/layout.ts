@@ -10,6 +10,10 @@ import type { LayoutReference } from './reference.ts';
 import type { Descriptor, Manifest, Repository } from './types.ts';
 
 const MAX_INDEX_BYTES = 16 * 1024 * 1024;
+const SAVED_KINDS = [
+  ['.sig', 'dev.cosignproject.cosign/sigs'],
+  ['.att', 'dev.cosignproject.cosign/atts'],
+] as const;
 const LAYOUT_FILE = '{"imageLayoutVersion":"1.0.0"}';
 
 /** OCI image layout 1.1: a folder as a repository. Its index.json lists tags, and referrers without a tag. */
@@ -41,7 +45,11 @@ export function openLayout(reference: LayoutReference): Repository {
   };
 
   const byTag = (all: readonly Descriptor[], tag: string): Descriptor | undefined =>
-    all.find(({ annotations }) => annotations?.[REF_NAME_ANNOTATION] === tag);
+    all.find(({ annotations }) => annotations?.[REF_NAME_ANNOTATION] === tag) ??
+    // `cosign save` writes no tag for the signatures beside its one image, only of what kind they are.
+    all.find(({ annotations }) =>
+      SAVED_KINDS.some(([end, kind]) => tag.endsWith(end) && annotations?.['kind'] === kind),
+    );
 
   const find = async (target: string): Promise<Descriptor | undefined> => {
     const all = await existing();

@@ -2,7 +2,7 @@ import { ConfigurationError, type Reason } from '../lib/errors.ts';
 import { beginReport } from '../lib/report.ts';
 import { formatReference, type Graph, missingFrom } from '../oci/index.ts';
 import type { Signer } from '../sigstore/index.ts';
-import { referrerBundles, type Trust, type VerifyReport, verify } from '../verify/index.ts';
+import { repositoryBundles, type Trust, type VerifyReport, verify } from '../verify/index.ts';
 import { type CopyPorts, copyTo, graphOf, type Place, tagFor } from './copy.ts';
 import { type PromotionPredicate, writePromotion } from './record.ts';
 import type { DestinationReport, PromoteReport } from './schema.ts';
@@ -122,7 +122,7 @@ export function verifyAt(
   const digests = { sha256: graph.root.digest.slice('sha256:'.length) };
   return verify(
     { subject, digests, trust },
-    { sources: [referrerBundles(repository)], clock, ...(signal ? { signal } : {}) },
+    { sources: [repositoryBundles(repository)], clock, ...(signal ? { signal } : {}) },
   );
 }
 

@@ -1,4 +1,11 @@
 export { MAX_BUNDLE_BYTES, parseBundle, type SigstoreBundle } from './bundle.ts';
+export {
+  holdSimpleSigning,
+  type LegacyLayer,
+  type LegacySignature,
+  legacySignature,
+  SIMPLE_SIGNING,
+} from './cosign-legacy.ts';
 export * from './signing/index.ts';
 export * from './statement.ts';
 export {

@@ -48,6 +48,7 @@ export {
   type NoteVerifier,
   noteKeyId,
   parseNote,
+  parseVerifierKey,
   rawEd25519,
   signNote,
   verifierKey,

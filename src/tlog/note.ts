@@ -125,3 +125,17 @@ export function verifyNote(note: Note, verifier: NoteVerifier, what = 'the note'
         : `signatures by ${note.signatures.map(({ name }) => name).join(', ') || 'nobody'}`,
   });
 }
+
+/** C2SP signed-note: a verifier key as people write it, `NAME+ID+BASE64`, of an Ed25519 key. Throws `note-key-malformed`. */
+export function parseVerifierKey(text: string): NoteVerifier {
+  const malformed = (detail: string) =>
+    new ConfigurationError('note-key-malformed', { given: text.slice(0, 200), detail });
+  const [, name = '', id = '', encoded = ''] = /^([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/.exec(text) ?? [];
+  const key = Buffer.from(encoded, 'base64');
+  if (name === '') throw malformed('it is not NAME+ID+BASE64');
+  if (key.length !== 33 || key[0] !== ALGORITHM_ED25519) throw malformed('it is no Ed25519 key');
+  const raw = key.subarray(1);
+  if (noteKeyId(name, raw).toString('hex') !== id) throw malformed('its ID does not fit its name and key');
+  const jwk = { kty: 'OKP', crv: 'Ed25519', x: raw.toString('base64url') };
+  return ed25519NoteVerifier(name, createPublicKey({ key: jwk, format: 'jwk' }));
+}

@@ -1,11 +1,17 @@
+import type { AttestationApi } from '../github/index.ts';
+import { hexOf, parseDigest } from '../lib/digest.ts';
 import { parseDuration } from '../lib/duration.ts';
+import { asMcError, ConfigurationError, McError } from '../lib/errors.ts';
 import type { Progress } from '../lib/progress.ts';
 import { beginReport, type Report } from '../lib/report.ts';
 import { policyFiles } from './policy-files.ts';
 import type { VerifyReport } from './schema.ts';
-import { openSources, type SourcePorts, type UseMirror } from './sources/open.ts';
-import { readSubject } from './subject.ts';
-import { loadTrust } from './trust.ts';
+import { evidenceCache } from './sources/cache.ts';
+import type { Staleness } from './sources/mirror.ts';
+import { type OpenedSources, openSources, type SourcePorts, type UseMirror } from './sources/open.ts';
+import { contentOf, readSubject } from './subject.ts';
+import { loadTrust, type Trust } from './trust.ts';
+import type { MirrorSource, VerifyPorts } from './types.ts';
 import { verify } from './verify.ts';
 
 /** What a user asked for, in any front door. Paths are resolved by `at`. */
@@ -19,9 +25,15 @@ export interface VerifyAllRequest {
   readonly mirror?: string | undefined;
   /** VERIFY_USE_MIRROR wins over it: the switch to roll back by. */
   readonly useMirror: UseMirror;
+  /** OWNER/REPO whose attestations GitHub is asked for. */
+  readonly repository?: string | undefined;
+  /** A folder for evidence that was of use. */
+  readonly cache?: string | undefined;
 }
 
-export interface VerifyAllPorts extends SourcePorts {
+export interface VerifyAllPorts extends Omit<SourcePorts, 'openMirror'> {
+  /** `key` is the verifier key that the policy names: with it the mirror's state must be signed. */
+  readonly openMirror: (location: string, key?: string) => Promise<MirrorSource>;
   readonly progress: Progress;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly at: (path: string) => string;
@@ -38,12 +50,37 @@ const useMirrorOf = ({ useMirror }: VerifyAllRequest, { env }: VerifyAllPorts): 
   return forced === 'true' ? 'always' : forced === 'false' ? 'never' : useMirror;
 };
 
-/** Verifies each subject under one policy; gives the report of all and that of each. */
+/** Where the policy says how old a mirror may be, a disaster is not waited out for ever either. */
+const DISASTER_STALENESS = '7d';
+
+function stalenessOf({ mirror }: Trust): Staleness {
+  const seconds = (text: string | undefined): number | undefined =>
+    text === undefined ? undefined : parseDuration(text, 'maxStaleness');
+  const disaster =
+    mirror?.maxStalenessInDisaster ?? (mirror?.maxStaleness === undefined ? undefined : DISASTER_STALENESS);
+  return { max: seconds(mirror?.maxStaleness), maxInDisaster: seconds(disaster) };
+}
+
+function githubOf({ repository }: VerifyAllRequest, { env }: VerifyAllPorts): AttestationApi | undefined {
+  if (repository === undefined) return undefined;
+  if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || /(^|\/)\.\.?(\/|$)/.test(repository))
+    throw new ConfigurationError('repository-malformed', { given: repository });
+  return {
+    repository,
+    api: env['GITHUB_API_URL'] || 'https://api.github.com',
+    token: env['GITHUB_TOKEN'] || env['GH_TOKEN'],
+  };
+}
+
+/**
+ * Verifies each subject under one policy; gives the report of all and that of each. A subject that cannot be judged does
+ * not keep the others from it; then what went wrong is thrown.
+ */
 export async function verifyAll(
   request: VerifyAllRequest,
   ports: VerifyAllPorts,
 ): Promise<{ readonly report: VerifyReport | VerifyAllReport; readonly subjects: readonly VerifyReport[] }> {
-  const { clock, at, env, signal } = ports;
+  const { clock, at, env, signal, progress } = ports;
   const overall = beginReport('verify', clock);
   const trust = await loadTrust(at(request.policy), policyFiles, clock.now(), request.root);
   const mirror = request.mirror ?? env['REKOR_MIRROR_URL'] ?? trust.mirror?.url;
@@ -51,17 +88,64 @@ export async function verifyAll(
     bundles: request.bundles.map(at),
     mirror: mirror && !/^https?:/.test(mirror) ? at(mirror) : mirror,
     useMirror: useMirrorOf(request, ports),
-    maxStaleness:
-      trust.mirror?.maxStaleness === undefined ? undefined : parseDuration(trust.mirror.maxStaleness, 'maxStaleness'),
+    staleness: stalenessOf(trust),
+    github: githubOf(request, ports),
   };
+  const sourcePorts = { ...ports, openMirror: (location: string) => ports.openMirror(location, trust.mirror?.key) };
+  const cache = request.cache === undefined ? undefined : evidenceCache(at(request.cache));
   const subjects: VerifyReport[] = [];
+  const faults: McError[] = [];
   for (const subject of request.subjects) {
-    ports.progress({ task: subject, message: `verifying ${subject}` });
-    const { digests, sources } = await openSources(await readSubject(subject, at), choice, ports);
-    subjects.push(await verify({ subject, digests, trust }, { sources, clock, ...(signal ? { signal } : {}) }));
+    progress({ task: subject, message: `verifying ${subject}` });
+    try {
+      const named = await readSubject(subject, at);
+      const opened = await openSources(named, choice, sourcePorts);
+      const content = named.kind === 'file' ? { content: contentOf(named.path) } : {};
+      const verifyPorts = {
+        sources: [...opened.sources, ...(cache ? [cache] : [])],
+        clock,
+        ...(cache ? { keep: cache.keep } : {}),
+        ...(signal ? { signal } : {}),
+      };
+      const report = await verify({ subject, digests: opened.digests, ...content, trust }, verifyPorts);
+      subjects.push(await withPlatforms(report, opened, trust, verifyPorts));
+    } catch (error) {
+      if (request.subjects.length === 1 || signal?.aborted || error instanceof ConfigurationError) throw error;
+      const fault = asMcError(error);
+      faults.push(fault);
+      progress({ task: subject, message: `${subject}: ${fault.code}: ${fault.message}` });
+    }
   }
+  const [first] = faults;
+  if (first)
+    throw new McError(
+      faults.some(({ family }) => family === 'fault') ? 'subjects-unjudged' : first.code,
+      { ...first.details, unjudged: faults.length, total: request.subjects.length, detail: first.message },
+      { cause: first },
+    );
   const [only] = subjects;
   if (only && subjects.length === 1) return { report: only, subjects };
   const reasons = subjects.flatMap((each) => each.reasons.map((reason) => ({ subject: each.subject, ...reason })));
   return { report: overall.finish(reasons, { subjects }), subjects };
+}
+
+/** Holds the requirements that ask for `platforms: all` for each manifest of an index by itself. */
+async function withPlatforms(
+  report: VerifyReport,
+  { platforms }: OpenedSources,
+  trust: Trust,
+  ports: VerifyPorts,
+): Promise<VerifyReport> {
+  const requirements = trust.requirements.filter((requirement) => requirement.platforms === 'all');
+  if (requirements.length === 0) return report;
+  const each: NonNullable<VerifyReport['platforms']> = [];
+  for (const { digest, name } of await platforms()) {
+    const subject = `${report.subject} (${name})`;
+    const request = { subject, digests: { sha256: hexOf(parseDigest(digest)) }, trust: { ...trust, requirements } };
+    const { outcome, reasons } = await verify(request, ports);
+    each.push({ digest, platform: name, outcome, reasons });
+  }
+  const more = each.flatMap(({ platform, digest, reasons }) => reasons.map((one) => ({ platform, digest, ...one })));
+  const reasons = [...report.reasons, ...more];
+  return { ...report, outcome: reasons.length === 0 ? 'passed' : 'failed', reasons, platforms: each };
 }

@@ -6,7 +6,7 @@ export { type VerifiedSigner, type VerifyReport, verifyReportSchema } from './sc
 export { verifySignature } from './signature.ts';
 export { bundleFiles } from './sources/files.ts';
 export { openSources, type SourceChoice, type SourcePorts, USE_MIRROR, type UseMirror } from './sources/open.ts';
-export { referrerBundles } from './sources/referrers.ts';
+export { repositoryBundles } from './sources/referrers.ts';
 export { verifyStatement, whoSigned } from './statement.ts';
 export { digestsOf, readSubject, type Subject } from './subject.ts';
 export { loadTrust, type PolicyFiles, type Requirement, type Root, type Trust } from './trust.ts';

@@ -1,7 +1,15 @@
 import { digestOf } from '../lib/digest.ts';
 import { asMcError, type McError, VerificationError } from '../lib/errors.ts';
-import { PREDICATE, parseBundle, type SigstoreBundle, type VerifiedBundle, verifyBundle } from '../sigstore/index.ts';
+import {
+  holdSimpleSigning,
+  PREDICATE,
+  parseBundle,
+  type SigstoreBundle,
+  type VerifiedBundle,
+  verifyBundle,
+} from '../sigstore/index.ts';
 import type { VerifiedSigner } from './schema.ts';
+import { digestsOfBytes } from './subject.ts';
 import type { Evidence, VerifyRequest } from './types.ts';
 
 /** A kind of evidence: a signature, or an attestation by its predicate type. */
@@ -37,7 +45,7 @@ export const isAccepted = (judged: Judged): judged is Accepted => !('error' in j
 export function judge(evidence: Evidence, { digests, trust, content }: VerifyRequest): Judged {
   const { origin } = evidence;
   if ('unusable' in evidence) return { origin, error: evidence.unusable };
-  const { bytes } = evidence;
+  const { bytes, payload } = evidence;
   const bundle = digestOf(bytes);
   const named = trust.requirements.flatMap(({ keys }) => keys);
   const keys = Object.fromEntries(named.map(({ fingerprint, key }) => [fingerprint, key]));
@@ -47,13 +55,17 @@ export function judge(evidence: Evidence, { digests, trust, content }: VerifyReq
   try {
     const parsed = parseBundle(bytes, origin);
     claims = claimsOf(parsed);
+    if (payload) holdSimpleSigning(payload, digests.sha256, origin);
+    // A legacy signature is over a small document that names the image: that document is what the key signed.
+    const signed = payload ? digestsOfBytes(payload) : digests;
+    const read = payload ? () => payload : content;
     for (const root of trust.roots) {
       try {
-        const verified = verifyBundle(parsed, digests, root, {
+        const verified = verifyBundle(parsed, signed, root, {
           ...root.least,
           keys,
           payloadTypes,
-          ...(content ? { bytes: content } : {}),
+          ...(read ? { bytes: read } : {}),
         });
         const place = { root: root.name, origin, bundle };
         if (verified.key === undefined) return { ...verified, ...place };

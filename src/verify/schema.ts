@@ -33,6 +33,26 @@ export const verifyReportSchema = reportSchema('verify', {
     .describe('bundles that do not verify'),
   warnings: z.array(reasonSchema).describe('sources that could not be read, or are old'),
   sources: z.array(z.string()).describe('that were asked, in their order'),
+  asked: z
+    .array(
+      z.object({
+        source: z.string(),
+        evidence: z.number().describe('how many bundles it gave'),
+        error: z.string().optional().describe('the code of why it could not be read'),
+      }),
+    )
+    .describe('which source gave what'),
+  platforms: z
+    .array(
+      z.object({
+        digest: z.string(),
+        platform: z.string().describe('as the index says'),
+        outcome: z.enum(['passed', 'failed']),
+        reasons: z.array(reasonSchema),
+      }),
+    )
+    .optional()
+    .describe('of an image index, where the policy asks for each of them'),
 });
 
 export type VerifyReport = z.output<typeof verifyReportSchema>;

@@ -21,8 +21,8 @@ export interface Root extends TrustedRootMaterial {
   readonly name: string;
   /** The trusted_root.json, its pin checked. */
   readonly bytes: Buffer;
-  /** Least numbers of different transparency logs (0: its instance logs nothing) and sources of trusted time. */
-  readonly least: { readonly logs: number; readonly timestamps: number };
+  /** Least numbers of different transparency logs (0: its instance logs nothing) and sources of trusted time, where it says so. */
+  readonly least: { readonly logs?: number; readonly timestamps?: number };
 }
 
 /** A public key that the policy names; what it is goes by its fingerprint, for names may be used twice. */
@@ -101,7 +101,10 @@ export async function loadTrust(path: string, files: PolicyFiles, now: Date, onl
       const since = pinnedAt === undefined ? await files.modifiedAt(file) : new Date(pinnedAt);
       holdAge(name, maxAge, since, now);
     }
-    const least = { logs: logs === 'none' ? 0 : (logs ?? 1), timestamps: timestamps ?? 1 };
+    const least = {
+      ...(logs === undefined ? {} : { logs: logs === 'none' ? 0 : logs }),
+      ...(timestamps === undefined ? {} : { timestamps }),
+    };
     roots.push({ ...root, name, bytes, least });
   }
   const requirements: Requirement[] = [];

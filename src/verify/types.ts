@@ -3,9 +3,17 @@ import type { McError, VerificationError } from '../lib/errors.ts';
 import type { SubjectDigests } from '../sigstore/index.ts';
 import type { Trust } from './trust.ts';
 
+/** More evidence than this about one subject is none: it is refused as a whole, with its code. */
+export const MAX_BUNDLES = 1_000;
+
 /** A bundle as a source has it; or one that is there and of no use, which spoils no other. */
 export type Evidence =
-  | { readonly origin: string; readonly bytes: Buffer }
+  | {
+      readonly origin: string;
+      readonly bytes: Buffer;
+      /** Of cosign's legacy format: the simple signing document that the bundle is about, which names the image. */
+      readonly payload?: Buffer;
+    }
   | { readonly origin: string; readonly unusable: VerificationError };
 
 /** One place that evidence may come from: a folder, a registry, a mirror. Reading may fail; that is a fault, never "none". */
@@ -41,4 +49,6 @@ export interface VerifyPorts {
   readonly sources: readonly EvidenceSource[];
   readonly clock: Clock;
   readonly signal?: AbortSignal;
+  /** Told of what was of use. */
+  readonly keep?: (subject: string, evidence: readonly Evidence[]) => Promise<void>;
 }

@@ -3,9 +3,7 @@ import { beginReport } from '../lib/report.ts';
 import { isAccepted, type Judged, judge, type Refused, signerOf } from './judge.ts';
 import { type Fared, hold, serves } from './requirement.ts';
 import type { VerifyReport } from './schema.ts';
-import type { Evidence, EvidenceSource, VerifyPorts, VerifyRequest } from './types.ts';
-
-const MAX_BUNDLES = 1_000;
+import { type Evidence, type EvidenceSource, MAX_BUNDLES, type VerifyPorts, type VerifyRequest } from './types.ts';
 
 /**
  * Whether a subject may ship under a policy, and why: gathers evidence source by source until every requirement holds.
@@ -15,7 +13,10 @@ export async function verify(request: VerifyRequest, ports: VerifyPorts): Promis
   const { subject, digests, trust } = request;
   const report = beginReport('verify', ports.clock, subject);
   const judged = new Map<string, Judged>();
-  const [asked, unread, warnings]: [EvidenceSource[], McError[], McError[]] = [[], [], []];
+  const given = new Map<string, Evidence>();
+  const asked: VerifyReport['asked'] = [];
+  const [unread, warnings]: [McError[], McError[]] = [[], []];
+  const about = `sha256:${digests.sha256}` as const;
   const fare = (): readonly Fared[] => {
     const accepted = [...judged.values()].filter(isAccepted);
     return trust.requirements.map((requirement) => hold(requirement, accepted, trust.asOf));
@@ -23,27 +24,35 @@ export async function verify(request: VerifyRequest, ports: VerifyPorts): Promis
   let fared = fare();
   for (const source of ports.sources) {
     ports.signal?.throwIfAborted();
-    asked.push(source);
+    let evidenceCount = 0;
+    let fault: McError | undefined;
     try {
-      for await (const evidence of bounded(source, `sha256:${digests.sha256}`)) {
+      for await (const evidence of bounded(source, about)) {
+        evidenceCount++;
         const one = judge(evidence, request);
         const key = one.bundle ?? one.origin;
-        if (!judged.has(key)) judged.set(key, one);
+        if (judged.has(key)) continue;
+        judged.set(key, one);
+        given.set(key, evidence);
       }
     } catch (error) {
-      unread.push(asMcError(error));
+      fault = asMcError(error);
+      unread.push(fault);
     }
+    asked.push({ source: source.name, evidence: evidenceCount, ...(fault ? { error: fault.code } : {}) });
     warnings.push(...(source.warnings?.() ?? []));
     fared = fare();
     if (fared.every(isMet)) break;
   }
+  const used = [...judged].flatMap(([key, one]) => (isAccepted(one) ? (given.get(key) ?? []) : []));
+  await ports.keep?.(about, used);
   const unmet = fared.filter((one) => !isMet(one));
   const fault = unread.find(({ family }) => family !== 'verification') ?? unread[0];
   if (unmet.length > 0 && fault) throw fault;
 
   const refused = [...judged.values()].filter((one): one is Refused => !isAccepted(one));
   return report.finish(distinct(unmet.map((one) => reasonFor(one, refused, subject, asked))), {
-    digest: `sha256:${digests.sha256}`,
+    digest: about,
     policy: { path: trust.path, digest: trust.digest },
     requirements: fared.map(({ requirement: { name, kind, threshold }, by }) => ({
       name,
@@ -58,7 +67,8 @@ export async function verify(request: VerifyRequest, ports: VerifyPorts): Promis
       reason: error.toReason(),
     })),
     warnings: [...unread, ...warnings].map((error) => error.toReason()),
-    sources: asked.map(({ name }) => name),
+    sources: asked.map(({ source }) => source),
+    asked,
   }) as VerifyReport;
 }
 
@@ -81,13 +91,13 @@ function reasonFor(
   { requirement, miss }: Fared,
   refused: readonly Refused[],
   subject: string,
-  sources: readonly EvidenceSource[],
+  sources: VerifyReport['asked'],
 ): McError {
   if (miss && miss.code !== 'predicate-mismatch') return miss;
   const ofKind = refused.find(({ claims }) => claims && serves(requirement, claims));
   const nearest = ofKind?.error ?? miss ?? refused[0]?.error;
   if (nearest) return nearest;
-  const where = sources.map(({ name }) => name).join(', ') || 'no source was named';
+  const where = sources.map(({ source }) => source).join(', ') || 'no source was named';
   return new VerificationError('nothing-verified', {
     subject,
     requirement: requirement.name,

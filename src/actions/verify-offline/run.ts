@@ -13,7 +13,7 @@ export async function run(inputs: VerifyOfflineInputs, runner: Runner<'verify-of
     ...runner,
     at: (path) => resolve(cwd, path),
     credentials: await dockerConfigCredentials({ env }),
-    openMirror: (location) => openMirror(location, { http, signal }),
+    openMirror: (location, key) => openMirror(location, { http, signal }, key),
   });
   const reportPath = join(env['RUNNER_TEMP'] || tmpdir(), 'mc-verify', `${crypto.randomUUID()}.json`);
   await writeFileAtomic(reportPath, `${JSON.stringify(report, null, 2)}\n`);

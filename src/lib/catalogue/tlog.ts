@@ -29,4 +29,9 @@ export const tlog = {
     message:
       '{what} does not prove that the entry is in the log: its path leads to another root than the checkpoint signs',
   },
+  'note-key-malformed': {
+    family: 'configuration',
+    message: '"{given}" is no verifier key: {detail}',
+    hint: 'A verifier key is NAME+ID+BASE64, as `mc mirror status` prints it.',
+  },
 } as const satisfies CatalogueSection;

@@ -62,6 +62,32 @@ export const verify = {
     message: 'requirement "{requirement}": signed at {signedAt}, {found} ago; the policy takes at most {expected}',
     hint: 'Sign or attest anew, or look whether an old release is being passed off as a new one.',
   },
+  'primary-too-slow': {
+    family: 'fault',
+    message: '{where} did not answer within {seconds} s, and neither did anything else satisfy the policy',
+    hint: 'With `--use-mirror never` it has all the time it takes; with `always` it is not asked.',
+  },
+  'platforms-unreadable': {
+    family: 'fault',
+    message: 'the policy holds each platform of {subject} by itself, and they cannot be read: {detail}',
+    hint: 'Try again, or verify a copy: an OCI layout, or a registry that is up.',
+  },
+  'platforms-unknown': {
+    family: 'verification',
+    message:
+      'the policy holds each platform of {subject} by itself, and only its repository knows them, which may not be asked',
+    hint: 'Use `--use-mirror auto`, or verify a copy that is at hand: an OCI layout, or a registry that is up.',
+  },
+  'subjects-unjudged': {
+    family: 'fault',
+    message: '{unjudged} of {total} subjects could not be judged: {detail}',
+    hint: 'The others were judged; the first cause is told here, the others on stderr. Try again, or verify them one by one.',
+  },
+  'sbom-unsigned': {
+    family: 'verification',
+    message: '{what} is an SBOM that was attached as it is: nobody signed it, and it does not say of what it is',
+    hint: 'Attest it: `cosign attest --type cyclonedx --predicate SBOM`, or `mc sign` with a predicate.',
+  },
   'threshold-not-met': {
     family: 'verification',
     message: 'requirement "{requirement}": expected {expected} different signers, found {found}',

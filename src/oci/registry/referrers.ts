@@ -1,10 +1,10 @@
 import { systemClock } from '../../lib/clock.ts';
 import { McError, VerificationError } from '../../lib/errors.ts';
+import { nextPage } from '../../lib/http/links.ts';
 import { childrenOf, MAX_MANIFEST_BYTES, readManifest } from '../manifest.ts';
 import { OCI_INDEX } from '../media-types.ts';
 import type { Descriptor, Manifest, Repository } from '../types.ts';
 import type { RegistryConnection } from './connection.ts';
-import { nextPage } from './links.ts';
 
 const MAX_PAGES = 100;
 const MAX_REFERRERS = 1_000;

@@ -1,5 +1,6 @@
 import { digestLike, verifiedStream } from '../../lib/digest.ts';
 import { ConfigurationError, McError, VerificationError } from '../../lib/errors.ts';
+import { nextPage } from '../../lib/http/links.ts';
 import { fetchBytes } from '../../lib/http.ts';
 import { parseJson } from '../../lib/json.ts';
 import { MAX_MANIFEST_BYTES, readManifest } from '../manifest.ts';
@@ -7,7 +8,6 @@ import { MANIFEST_TYPES } from '../media-types.ts';
 import type { RegistryReference } from '../reference.ts';
 import type { Descriptor, Manifest, Repository } from '../types.ts';
 import { RegistryConnection, type RegistryPorts } from './connection.ts';
-import { nextPage } from './links.ts';
 import { addToFallback, listReferrers } from './referrers.ts';
 import { uploadBlob } from './upload.ts';
 

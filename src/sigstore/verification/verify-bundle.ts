@@ -176,14 +176,17 @@ function readStatement(envelope: { payload: Buffer; payloadType: string }): Stat
   }
 }
 
-/** One subject of the statement has the digest; and where it gives further algorithms that we know, they agree. */
+/**
+ * One subject of the statement has a digest of ours, and every further one of its digests that we know agrees. A statement
+ * may do without SHA-256: npm's name a tarball by SHA-512 alone.
+ */
 function holdSubject(statement: Statement, subject: SubjectDigests): void {
-  const agrees = ({ digest }: Statement['subject'][number]): boolean =>
-    digest['sha256'] === subject.sha256 &&
-    (['sha384', 'sha512'] as const).every(
-      (algorithm) =>
-        digest[algorithm] === undefined || subject[algorithm] === undefined || digest[algorithm] === subject[algorithm],
+  const agrees = ({ digest }: Statement['subject'][number]): boolean => {
+    const common = (['sha256', 'sha384', 'sha512'] as const).filter(
+      (algorithm) => digest[algorithm] !== undefined && subject[algorithm] !== undefined,
     );
+    return common.length > 0 && common.every((algorithm) => digest[algorithm] === subject[algorithm]);
+  };
   if (statement.subject.some(agrees)) return;
   const names = statement.subject.slice(0, 3).map(({ digest }) => `sha256:${digest['sha256'] ?? '(none)'}`);
   throw new VerificationError('subject-mismatch', { expected: `sha256:${subject.sha256}`, found: names.join(', ') });

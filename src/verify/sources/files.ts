@@ -40,9 +40,24 @@ async function whole(file: string): Promise<Evidence> {
   }
 }
 
+/** What npm's registry and GitHub's API answer: several bundles under `attestations`. Undefined for anything else. */
+function bundlesWithin(bytes: Buffer): readonly Buffer[] | undefined {
+  if (!bytes.includes('"attestations"')) return undefined;
+  try {
+    const { attestations } = JSON.parse(bytes.toString('utf8')) as { attestations?: unknown };
+    if (!Array.isArray(attestations)) return undefined;
+    return attestations.map((one: { bundle?: unknown } | null) => Buffer.from(JSON.stringify(one?.bundle ?? null)));
+  } catch {
+    return undefined; // whatever it is, it is judged as a bundle, and told why it is none
+  }
+}
+
 async function* read(file: string): AsyncGenerator<Evidence> {
   if (!file.endsWith('.jsonl')) {
-    yield await whole(file);
+    const one = await whole(file);
+    const within = 'bytes' in one ? bundlesWithin(one.bytes) : undefined;
+    if (within) for (const [i, bytes] of within.entries()) yield { bytes, origin: `${file}#${i + 1}` };
+    else yield one;
     return;
   }
   const lines = (await readFileBounded(file, MAX_LINES_BYTES, 'the bundles')).toString('utf8').split('\n');

@@ -1,22 +1,17 @@
+import type { AttestationApi } from '../../github/index.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { parseDigest } from '../../lib/digest.ts';
-import { humanDuration } from '../../lib/duration.ts';
 import { ConfigurationError, VerificationError } from '../../lib/errors.ts';
 import type { Http } from '../../lib/http.ts';
-import {
-  type Credentials,
-  formatReference,
-  openRepository,
-  type Reference,
-  type Repository,
-  targetOf,
-  withTarget,
-} from '../../oci/index.ts';
+import { type Credentials, formatReference, type Reference, targetOf, withTarget } from '../../oci/index.ts';
 import type { SubjectDigests } from '../../sigstore/index.ts';
 import type { Subject } from '../subject.ts';
 import type { EvidenceSource, MirrorSource } from '../types.ts';
 import { bundleFiles } from './files.ts';
-import { referrerBundles } from './referrers.ts';
+import { githubBundles } from './github.ts';
+import { type LazyMirror, mirrorBundles, type Staleness } from './mirror.ts';
+import { type Platform, platformsOf } from './platforms.ts';
+import { type Primary, primaryOf } from './primary.ts';
 
 export const USE_MIRROR = ['auto', 'always', 'never'] as const;
 export type UseMirror = (typeof USE_MIRROR)[number];
@@ -27,8 +22,10 @@ export interface SourceChoice {
   /** A folder or URL. */
   readonly mirror: string | undefined;
   readonly useMirror: UseMirror;
-  /** Seconds since its last whole sync that a mirror is trusted to be fresh. */
-  readonly maxStaleness?: number | undefined;
+  /** How old the mirror may be. */
+  readonly staleness?: Staleness | undefined;
+  /** GitHub's attestations of a repository; never asked where nothing but the mirror may be. */
+  readonly github?: AttestationApi | undefined;
 }
 
 export interface SourcePorts {
@@ -40,44 +37,64 @@ export interface SourcePorts {
   readonly clock: Clock;
 }
 
-/**
- * Where the evidence of a subject is looked for, and the subject's digest. `always` asks the mirror and nothing else; what
- * was named is asked first, then the subject's own repository, then the mirror.
- */
-export async function openSources(
-  subject: Subject,
-  choice: SourceChoice,
-  ports: SourcePorts,
-): Promise<{ readonly digests: SubjectDigests; readonly sources: readonly EvidenceSource[] }> {
-  const { bundles, useMirror } = choice;
+/** Where the evidence of a subject is looked for, in this order; its digest; and the platforms of an index, when asked for. */
+export interface OpenedSources {
+  readonly digests: SubjectDigests;
+  readonly sources: readonly EvidenceSource[];
+  platforms(): Promise<readonly Platform[]>;
+}
+
+/** For all that is asked of a repository while there is a mirror that may answer instead. */
+const PRIMARY_BUDGET_SECONDS = 20;
+
+/** `always` asks the mirror and nothing else; what was named is asked first, then the subject's own repository, then the mirror. */
+export async function openSources(subject: Subject, choice: SourceChoice, ports: SourcePorts): Promise<OpenedSources> {
+  const { bundles, useMirror, github } = choice;
   if (useMirror === 'always' && choice.mirror === undefined && bundles.length === 0)
     throw new ConfigurationError('mirror-not-named', {});
+  let primary: Primary | undefined;
   const mirror =
-    choice.mirror === undefined || useMirror === 'never' ? undefined : lazyMirror(choice, choice.mirror, ports);
+    choice.mirror === undefined || useMirror === 'never'
+      ? undefined
+      : mirrorBundles(choice.mirror, choice.staleness ?? { max: undefined, maxInDisaster: undefined }, {
+          ...ports,
+          primaryAnswers: () => primary?.answered ?? false,
+        });
   const named = bundles.map(bundleFiles);
-  const mirrors = mirror ? [mirror] : [];
-  if (subject.kind !== 'reference') return { digests: subject.digests, sources: [...named, ...mirrors] };
+  const more = [
+    ...(github && useMirror !== 'always' ? [githubBundles(github, ports)] : []),
+    ...(mirror ? [mirror] : []),
+  ];
+  if (subject.kind !== 'reference')
+    return { digests: subject.digests, sources: [...named, ...more], platforms: async () => [] };
 
   const { reference } = subject;
   const onlyMirror = useMirror === 'always' && reference.kind !== 'layout';
-  const repository = onlyMirror ? undefined : openRepository(reference, ports);
-  const digest = reference.digest ?? (await resolved(reference, repository, mirror));
-  const own = repository && bundles.length === 0 ? [referrerBundles(repository)] : [];
-  return { digests: { sha256: parseDigest(digest).slice('sha256:'.length) }, sources: [...named, ...own, ...mirrors] };
+  if (!onlyMirror) primary = primaryOf(reference, ports, mirror ? PRIMARY_BUDGET_SECONDS : undefined);
+  const digest = parseDigest(reference.digest ?? (await resolved(reference, primary, mirror)));
+  const own = primary && bundles.length === 0 ? [primary] : [];
+  return {
+    digests: { sha256: digest.slice('sha256:'.length) },
+    sources: [...named, ...own, ...more],
+    platforms: async () => {
+      if (primary) return primary.ask((repository) => platformsOf(repository, digest));
+      throw new VerificationError('platforms-unknown', { subject: formatReference(reference) });
+    },
+  };
 }
 
 /** The digest behind a tag: the repository says it, or while that cannot be read (or may not be asked) the mirror. */
 async function resolved(
   reference: Reference,
-  repository: Repository | undefined,
+  primary: Primary | undefined,
   mirror: LazyMirror | undefined,
 ): Promise<string> {
   const given = formatReference(reference);
   let fault: unknown;
   try {
-    const descriptor = await repository?.resolve(targetOf(reference));
+    const descriptor = await primary?.ask((repository) => repository.resolve(targetOf(reference)));
     if (descriptor) return descriptor.digest;
-    if (repository) throw new ConfigurationError('reference-not-found', { reference: given, what: 'manifest' });
+    if (primary) throw new ConfigurationError('reference-not-found', { reference: given, what: 'manifest' });
   } catch (error) {
     if (error instanceof ConfigurationError) throw error;
     fault = error;
@@ -85,39 +102,4 @@ async function resolved(
   const digest = await mirror?.resolve(formatReference(withTarget(reference, { tag: targetOf(reference) })));
   if (digest !== undefined) return digest;
   throw fault ?? new ConfigurationError('reference-without-digest', { given });
-}
-
-interface LazyMirror extends EvidenceSource {
-  resolve(reference: string): Promise<string | undefined>;
-}
-
-/** Opened when it is asked: a mirror that is down must not stop the sources that are up. */
-function lazyMirror({ maxStaleness }: SourceChoice, location: string, { openMirror, clock }: SourcePorts): LazyMirror {
-  let opened: MirrorSource | undefined;
-  const open = async (): Promise<MirrorSource> => {
-    opened ??= await openMirror(location);
-    return opened;
-  };
-  return {
-    name: `mirror ${location}`,
-    async *bundlesFor(digest) {
-      yield* (await open()).bundlesFor(digest);
-    },
-    warnings: () => {
-      if (!opened || maxStaleness === undefined) return [];
-      const found = (clock.now().getTime() - Date.parse(opened.index.syncedAt)) / 1000;
-      if (found <= maxStaleness) return [];
-      return [
-        new VerificationError('mirror-stale', {
-          mirror: location,
-          expected: humanDuration(maxStaleness),
-          found: humanDuration(found),
-        }),
-      ];
-    },
-    resolve: async (reference) =>
-      (await open()).index.subjects
-        .flatMap(({ releases }) => releases)
-        .find((release) => release.reference === reference)?.digest,
-  };
 }

@@ -1,0 +1,77 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { digestOf } from '../../lib/digest.ts';
+import { asMcError, describe, type McError, systemCode, VerificationError } from '../../lib/errors.ts';
+import { readFileBounded, writeFileAtomic } from '../../lib/files.ts';
+import { conform, parseJson } from '../../lib/json.ts';
+import { MAX_BUNDLE_BYTES } from '../../sigstore/index.ts';
+import { type Evidence, type EvidenceSource, MAX_BUNDLES } from '../types.ts';
+
+/** Evidence that was of use before, on a disk. It is asked last, and what it gives is judged like everything else. */
+export interface EvidenceCache extends EvidenceSource {
+  keep(subject: string, evidence: readonly Evidence[]): Promise<void>;
+}
+
+const MAX_FILE_BYTES = 4 * MAX_BUNDLE_BYTES;
+const entrySchema = z.strictObject({ bundle: z.base64(), payload: z.base64().optional() });
+
+/**
+ * `DIR/v1/<hex of the subject>/<hex of the bundle>.json`. It holds evidence and never a verdict: whatever is in it, or is
+ * missing, changes nothing but what can be judged. A cache that cannot be read or written is a warning.
+ */
+export function evidenceCache(dir: string): EvidenceCache {
+  const name = `cache ${dir}`;
+  const troubles: McError[] = [];
+  const folder = (subject: string): string => join(dir, 'v1', subject.replace(/^sha256:/, ''));
+  return {
+    name,
+    async *bundlesFor(subject) {
+      let files: readonly string[];
+      try {
+        files = await readdir(folder(subject));
+      } catch (error) {
+        if (systemCode(error) !== 'ENOENT') troubles.push(asMcError(error));
+        return;
+      }
+      for (const file of files
+        .filter((each) => /^[0-9a-f]{64}\.json$/.test(each))
+        .sort()
+        .slice(0, MAX_BUNDLES))
+        yield await read(join(folder(subject), file), `${name} ${file}`);
+    },
+    keep: async (subject, evidence) => {
+      try {
+        for (const one of evidence) {
+          if (!('bytes' in one)) continue;
+          const { bytes, payload } = one;
+          const entry = {
+            bundle: bytes.toString('base64'),
+            ...(payload ? { payload: payload.toString('base64') } : {}),
+          };
+          await writeFileAtomic(
+            join(folder(subject), `${digestOf(bytes).slice('sha256:'.length)}.json`),
+            `${JSON.stringify(entry)}\n`,
+          );
+        }
+      } catch (error) {
+        troubles.push(asMcError(error));
+      }
+    },
+    warnings: () => troubles.splice(0),
+  };
+}
+
+async function read(path: string, origin: string): Promise<Evidence> {
+  try {
+    const text = (await readFileBounded(path, MAX_FILE_BYTES, 'cached evidence')).toString('utf8');
+    const { bundle, payload } = conform(entrySchema, parseJson(text, path), path);
+    return {
+      origin,
+      bytes: Buffer.from(bundle, 'base64'),
+      ...(payload === undefined ? {} : { payload: Buffer.from(payload, 'base64') }),
+    };
+  } catch (error) {
+    return { origin, unusable: new VerificationError('bundle-malformed', { what: origin, detail: describe(error) }) };
+  }
+}

@@ -1,0 +1,27 @@
+import { type AttestationApi, githubAttestations } from '../../github/index.ts';
+import { VerificationError } from '../../lib/errors.ts';
+import type { Http } from '../../lib/http.ts';
+import type { EvidenceSource } from '../types.ts';
+
+/** What GitHub keeps about a subject that a workflow of the repository attested. */
+export const githubBundles = (
+  api: AttestationApi,
+  ports: { readonly http: Http; readonly signal?: AbortSignal | undefined },
+): EvidenceSource => {
+  const name = `GitHub attestations of ${api.repository}`;
+  return {
+    name,
+    async *bundlesFor(subject) {
+      let count = 0;
+      for await (const bytes of githubAttestations(api, subject, ports)) {
+        const origin = `${name} #${++count}`;
+        if (bytes) yield { origin, bytes };
+        else
+          yield {
+            origin,
+            unusable: new VerificationError('bundle-malformed', { what: origin, detail: 'the answer has no bundle' }),
+          };
+      }
+    },
+  };
+};

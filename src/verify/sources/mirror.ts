@@ -1,0 +1,63 @@
+import type { Clock } from '../../lib/clock.ts';
+import { humanDuration } from '../../lib/duration.ts';
+import { VerificationError } from '../../lib/errors.ts';
+import type { EvidenceSource, MirrorSource } from '../types.ts';
+
+/** How old a mirror may be, in seconds since it was last whole; undefined: as old as it likes. */
+export interface Staleness {
+  /** While the primary answers: a mirror that is older is frozen, by mishap or by somebody. */
+  readonly max: number | undefined;
+  /** While the primary does not answer: nobody could have kept it fresh. */
+  readonly maxInDisaster: number | undefined;
+}
+
+export interface MirrorPorts {
+  readonly openMirror: (location: string) => Promise<MirrorSource>;
+  readonly clock: Clock;
+  /** Whether the primary has answered by now; asked after it was. */
+  readonly primaryAnswers: () => boolean;
+}
+
+export interface LazyMirror extends EvidenceSource {
+  /** The digest of a release that the mirror knows by its reference. */
+  resolve(reference: string): Promise<string | undefined>;
+}
+
+/** Opened when it is asked: a mirror that is down must not stop the sources that are up. Throws `mirror-stale`. */
+export function mirrorBundles(
+  location: string,
+  { max, maxInDisaster }: Staleness,
+  { openMirror, clock, primaryAnswers }: MirrorPorts,
+): LazyMirror {
+  let opened: MirrorSource | undefined;
+  const open = async (): Promise<MirrorSource> => {
+    opened ??= await openMirror(location);
+    return opened;
+  };
+  const ageOf = ({ index }: MirrorSource): number => (clock.now().getTime() - Date.parse(index.syncedAt)) / 1000;
+  const stale = (expected: number, found: number): VerificationError =>
+    new VerificationError('mirror-stale', {
+      mirror: location,
+      expected: humanDuration(expected),
+      found: humanDuration(found),
+    });
+  return {
+    name: `mirror ${location}`,
+    async *bundlesFor(digest) {
+      const mirror = await open();
+      const limit = primaryAnswers() ? max : maxInDisaster;
+      const age = ageOf(mirror);
+      if (limit !== undefined && age > limit) throw stale(limit, age);
+      yield* mirror.bundlesFor(digest);
+    },
+    warnings: () => {
+      if (!opened || max === undefined || primaryAnswers()) return [];
+      const age = ageOf(opened);
+      return age > max && (maxInDisaster === undefined || age <= maxInDisaster) ? [stale(max, age)] : [];
+    },
+    resolve: async (reference) =>
+      (await open()).index.subjects
+        .flatMap(({ releases }) => releases)
+        .find((release) => release.reference === reference)?.digest,
+  };
+}

@@ -1,0 +1,46 @@
+import { describe, McError, VerificationError } from '../../lib/errors.ts';
+import { childrenOf, type Descriptor, type Repository } from '../../oci/index.ts';
+
+/** A manifest within an image index. */
+export interface Platform {
+  readonly digest: string;
+  /** `linux/arm64/v8`, as the index says; it is a name for people, nothing relies on it. */
+  readonly name: string;
+}
+
+const MAX_DEPTH = 4;
+const MAX_PLATFORMS = 200;
+
+/** Every manifest that an index leads to, itself left out; none of an image. Throws `platforms-unreadable`. */
+export async function platformsOf(repository: Repository, digest: string): Promise<readonly Platform[]> {
+  const found = new Map<string, Platform>();
+  const walk = async (at: string, depth: number): Promise<void> => {
+    for (const child of childrenOf(await repository.manifest(at))) {
+      if (found.has(child.digest)) continue;
+      found.set(child.digest, { digest: child.digest, name: nameOf(child) });
+      if (found.size > MAX_PLATFORMS || depth === MAX_DEPTH)
+        throw new VerificationError('evidence-too-much', {
+          source: `the platforms of ${digest}`,
+          limit: MAX_PLATFORMS,
+        });
+      await walk(child.digest, depth + 1);
+    }
+  };
+  try {
+    await walk(digest, 0);
+  } catch (error) {
+    if (error instanceof VerificationError) throw error;
+    throw new McError(
+      'platforms-unreadable',
+      { subject: `${repository.name}@${digest}`, detail: describe(error) },
+      { cause: error },
+    );
+  }
+  return [...found.values()];
+}
+
+const nameOf = ({ platform = {}, digest }: Descriptor): string =>
+  ['os', 'architecture', 'variant']
+    .map((key) => platform[key])
+    .filter((part): part is string => typeof part === 'string' && /^[\w.-]{1,40}$/.test(part))
+    .join('/') || digest;
