@@ -108,7 +108,35 @@ describe('cosign and mc, by every log and region', { skip }, () => {
     const signed = await bench.run(cosign.path ?? '', ['sign', '--yes', ...flags, ...token, image], legacyKeys());
     ok(signed, 'cosign sign');
     ok(await theirs('verify', '--new-bundle-format=false', ...bench.trust(), image), 'cosign verify');
+    ok(await bench.mc('verify', image, ...policy()), 'mc verify, an old signature');
+    const predicate = ['--type', 'https://acme.test/review/v1', '--predicate', 'predicate.json'];
+    const attested = ['attest', '--yes', ...flags, ...token, ...predicate, image];
+    ok(await bench.run(cosign.path ?? '', attested, legacyKeys()), 'cosign attest');
+    const said = await bench.mc('verify', image, '--policy', reviewPolicy());
+    ok(said, 'mc verify, an old attestation');
+    // The same image with what lies beside it, on a disk, as cosign itself writes it.
+    ok(await theirs('save', '--dir', bench.at('saved'), image), 'cosign save');
+    ok(await bench.mc('verify', `oci-layout:${bench.at('saved')}@${image.split('@')[1]}`, ...policy()), 'a layout');
   });
+
+  /** The sandbox's policy, with a review asked for beside the signature. */
+  function reviewPolicy(): string {
+    const { issuer, subject } = bench.sandbox.urls.identity;
+    const path = join(bench.sandbox.dir, 'review-policy.json');
+    const identities = [{ issuer, subject }];
+    writeFileSync(
+      path,
+      JSON.stringify({
+        version: 1,
+        roots: [{ name: 'sandbox', trustedRoot: { path: 'trusted_root.json' } }],
+        requirements: [
+          { name: 'signature', kind: 'signature', identities },
+          { name: 'review', kind: 'attestation', predicateType: 'https://acme.test/review/v1', identities },
+        ],
+      }),
+    );
+    return path;
+  }
 
   /** Before there were trusted roots, each key came by a variable of its own. */
   function legacyKeys(): Readonly<Record<string, string>> {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { McError } from '../../src/lib/errors.ts';
+import { nextPage } from '../../src/lib/http/links.ts';
 import { formatReference, parseReference, targetOf } from '../../src/oci/index.ts';
 import { parseChallenges } from '../../src/oci/registry/auth.ts';
-import { nextPage } from '../../src/lib/http/links.ts';
 
 const D = `sha256:${'a'.repeat(64)}`;
 

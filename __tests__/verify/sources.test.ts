@@ -1,16 +1,18 @@
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { streamOf } from '../../src/lib/bytes.ts';
 import { digestOf } from '../../src/lib/digest.ts';
 import { McError } from '../../src/lib/errors.ts';
-import type { Http } from '../../src/lib/http.ts';
+import type { Http, HttpResponse } from '../../src/lib/http.ts';
 import { silent } from '../../src/lib/progress.ts';
 import { anonymous, attachArtifact, OCI_MANIFEST, openRepository, parseReference } from '../../src/oci/index.ts';
 import { MAX_BUNDLE_BYTES } from '../../src/sigstore/index.ts';
 import { type MirrorSource, type VerifyReport, verifyAll } from '../../src/verify/index.ts';
 import { bundleFiles } from '../../src/verify/sources/files.ts';
 import { temporaryFolder } from '../support/folders.ts';
-import { forge, RELEASE, rootBytes, statementForDigest } from '../support/forge.ts';
+import { forge, provenanceOf, RELEASE, rootBytes, statementForDigest } from '../support/forge.ts';
 import { policyWith, SIGNATURE, sigstore } from '../support/policy.ts';
 
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
@@ -244,5 +246,106 @@ describe('referrers of an image', () => {
       'artifact-digest-mismatch',
       'bundle-malformed',
     ]);
+  });
+});
+
+describe('a mirror that is old', () => {
+  const digest = digestOf(RELEASE);
+  const reference = `registry.acme.test/app@${digest}`;
+  async function stale(mirror: object, primary: 'answers' | 'is down'): Promise<VerifyReport> {
+    const { verify, at, mirrorOf, http } = await world();
+    await writeFile(
+      at('policy.json'),
+      JSON.stringify({ ...policyWith(SIGNATURE), mirror: { url: 'mirror', ...mirror } }),
+    );
+    if (primary === 'answers') http.send = async ({ url }) => answer(String(url));
+    return verify(reference, { openMirror: mirrorOf([signed]) });
+  }
+  /** A registry that has the image and nothing about it. */
+  const answer = (url: string): HttpResponse => {
+    const body = url.includes('/referrers/')
+      ? Buffer.from('{"schemaVersion":2,"mediaType":"application/vnd.oci.image.index.v1+json","manifests":[]}')
+      : Buffer.from('{"errors":[{"code":"MANIFEST_UNKNOWN"}]}');
+    return {
+      status: url.includes('/referrers/') ? 200 : 404,
+      url,
+      headers: { 'content-type': 'application/vnd.oci.image.index.v1+json' },
+      body: streamOf(body),
+      bytes: async () => body,
+      text: async () => body.toString('utf8'),
+      json: async () => JSON.parse(body.toString('utf8')),
+      discard: async () => {},
+    };
+  };
+
+  // It was last whole an hour before.
+  it('is a failure while the primary answers, for then it is frozen', async () => {
+    await expect(stale({ maxStaleness: '15m' }, 'answers')).rejects.toMatchObject({ code: 'mirror-stale' });
+    expect((await stale({ maxStaleness: '2h' }, 'answers')).outcome).toBe('passed');
+  });
+
+  it('is a warning while the primary does not, up to a limit', async () => {
+    expect(await stale({ maxStaleness: '15m' }, 'is down')).toMatchObject({
+      outcome: 'passed',
+      warnings: expect.arrayContaining([expect.objectContaining({ code: 'mirror-stale' })]),
+    });
+    await expect(stale({ maxStaleness: '15m', maxStalenessInDisaster: '30m' }, 'is down')).rejects.toMatchObject({
+      family: 'fault',
+    });
+  });
+});
+
+describe('several subjects', () => {
+  it('are all judged, also where one of them cannot be; what went wrong is told at the end', async () => {
+    const { at, http, dir, mirrorOf } = await world();
+    const told: string[] = [];
+    const clock = { now: () => NOW, sleep: async () => {} };
+    const run = (...subjects: string[]) =>
+      verifyAll(
+        { subjects, policy: 'policy.json', bundles: [], useMirror: 'auto', mirror: undefined },
+        {
+          http,
+          clock,
+          env: {},
+          openMirror: mirrorOf([]),
+          at: (path) => join(dir, path),
+          progress: ({ message }) => told.push(message),
+          credentials: anonymous,
+        },
+      );
+    await expect(run(`registry.acme.test/app@${digestOf(RELEASE)}`, 'app.tar')).rejects.toMatchObject({
+      code: 'subjects-unjudged',
+      details: { unjudged: 1, total: 2 },
+    });
+    expect(told.join('\n')).toMatch(/network-unreachable[\s\S]*verifying app\.tar/);
+    await expect(run('app.tar', 'gone.tar')).rejects.toMatchObject({ code: 'subject-not-found' });
+    expect(at('')).toContain(dir);
+  });
+});
+
+describe("npm's provenance file", () => {
+  it('holds several bundles; one names the tarball by SHA-512 alone', async () => {
+    const { verify, at } = await world();
+    const statement = provenanceOf({ sha512: createHash('sha512').update(RELEASE).digest('hex') });
+    const bundle = forge(sigstore, { statement });
+    await writeFile(
+      at('npm.json'),
+      JSON.stringify({
+        attestations: [
+          { predicateType: 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1', bundle: null },
+          { predicateType: statement.predicateType, bundle },
+        ],
+      }),
+    );
+    await writeFile(
+      at('policy.json'),
+      JSON.stringify(policyWith({ ...SIGNATURE, kind: 'attestation', predicateType: statement.predicateType })),
+    );
+    expect(await verify('app.tar', { bundles: ['npm.json'] })).toMatchObject({
+      outcome: 'passed',
+      refused: [{ reason: { code: 'bundle-malformed' } }],
+    });
+    // By another digest nothing is known of it.
+    expect((await verify(digestOf(RELEASE), { bundles: ['npm.json'] })).outcome).toBe('failed');
   });
 });

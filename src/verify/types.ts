@@ -49,6 +49,6 @@ export interface VerifyPorts {
   readonly sources: readonly EvidenceSource[];
   readonly clock: Clock;
   readonly signal?: AbortSignal;
-  /** Told of what was of use. */
-  readonly keep?: (subject: string, evidence: readonly Evidence[]) => Promise<void>;
+  /** Told of what was of use; gives what went wrong with keeping it, which is a warning. */
+  readonly keep?: (subject: string, evidence: readonly Evidence[]) => Promise<readonly McError[]>;
 }

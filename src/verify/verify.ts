@@ -45,7 +45,7 @@ export async function verify(request: VerifyRequest, ports: VerifyPorts): Promis
     if (fared.every(isMet)) break;
   }
   const used = [...judged].flatMap(([key, one]) => (isAccepted(one) ? (given.get(key) ?? []) : []));
-  await ports.keep?.(about, used);
+  warnings.push(...((await ports.keep?.(about, used)) ?? []));
   const unmet = fared.filter((one) => !isMet(one));
   const fault = unread.find(({ family }) => family !== 'verification') ?? unread[0];
   if (unmet.length > 0 && fault) throw fault;

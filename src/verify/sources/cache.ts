@@ -10,7 +10,7 @@ import { type Evidence, type EvidenceSource, MAX_BUNDLES } from '../types.ts';
 
 /** Evidence that was of use before, on a disk. It is asked last, and what it gives is judged like everything else. */
 export interface EvidenceCache extends EvidenceSource {
-  keep(subject: string, evidence: readonly Evidence[]): Promise<void>;
+  keep(subject: string, evidence: readonly Evidence[]): Promise<readonly McError[]>;
 }
 
 const MAX_FILE_BYTES = 4 * MAX_BUNDLE_BYTES;
@@ -54,8 +54,9 @@ export function evidenceCache(dir: string): EvidenceCache {
             `${JSON.stringify(entry)}\n`,
           );
         }
+        return [];
       } catch (error) {
-        troubles.push(asMcError(error));
+        return [asMcError(error)];
       }
     },
     warnings: () => troubles.splice(0),
