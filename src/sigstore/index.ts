@@ -15,6 +15,7 @@ export {
   type TrustedLog,
   type TrustedRootMaterial,
 } from './trusted-root.ts';
+export { fetchTrustedRoot, PUBLIC_GOOD_TUF, type TufRepository } from './tuf.ts';
 export type { SubjectDigests } from './verification/content.ts';
 export { verifyDigestSignature } from './verification/digest-signature.ts';
 export { holdEveryByte } from './verification/every-byte.ts';

@@ -10,7 +10,7 @@ import { evidenceCache } from './sources/cache.ts';
 import type { Staleness } from './sources/mirror.ts';
 import { type OpenedSources, openSources, type SourcePorts, type UseMirror } from './sources/open.ts';
 import { contentOf, readSubject } from './subject.ts';
-import { loadTrust, type Trust } from './trust.ts';
+import { loadTrust, type PolicyFiles, type Trust } from './trust.ts';
 import type { MirrorSource, VerifyPorts } from './types.ts';
 import { verify } from './verify.ts';
 
@@ -37,6 +37,8 @@ export interface VerifyAllPorts extends Omit<SourcePorts, 'openMirror'> {
   readonly progress: Progress;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly at: (path: string) => string;
+  /** How the policy is read; default the disk. */
+  readonly files?: PolicyFiles;
 }
 
 /** The report of several subjects: it passed when each of them did. */
@@ -82,7 +84,7 @@ export async function verifyAll(
 ): Promise<{ readonly report: VerifyReport | VerifyAllReport; readonly subjects: readonly VerifyReport[] }> {
   const { clock, at, env, signal, progress } = ports;
   const overall = beginReport('verify', clock);
-  const trust = await loadTrust(at(request.policy), policyFiles, clock.now(), request.root);
+  const trust = await loadTrust(at(request.policy), ports.files ?? policyFiles, clock.now(), request.root);
   const mirror = request.mirror ?? env['REKOR_MIRROR_URL'] ?? trust.mirror?.url;
   const choice = {
     bundles: request.bundles.map(at),

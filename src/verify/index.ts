@@ -9,6 +9,17 @@ export { openSources, type SourceChoice, type SourcePorts, USE_MIRROR, type UseM
 export { repositoryBundles } from './sources/referrers.ts';
 export { verifyStatement, whoSigned } from './statement.ts';
 export { digestsOf, readSubject, type Subject } from './subject.ts';
+export { checkTrust } from './trust/check.ts';
+export { presentChange, presentCheck } from './trust/present.ts';
+export { type Proposal, proposeTrust } from './trust/propose.ts';
+export { pinBytes, pinRoot, retireRoot, revertTrust, rotateRoot } from './trust/rotate.ts';
+export {
+  type TrustChangeReport,
+  type TrustCheckReport,
+  trustChangeReportSchema,
+  trustCheckReportSchema,
+} from './trust/schema.ts';
+export { writeProposal } from './trust/write-proposal.ts';
 export { loadTrust, type PolicyFiles, type Requirement, type Root, type Trust } from './trust.ts';
 export type { EvidenceSource, MirrorSource, VerifyPorts, VerifyRequest } from './types.ts';
 export { verify } from './verify.ts';

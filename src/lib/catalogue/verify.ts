@@ -83,6 +83,55 @@ export const verify = {
     message: '{unjudged} of {total} subjects could not be judged: {detail}',
     hint: 'The others were judged; the first cause is told here, the others on stderr. Try again, or verify them one by one.',
   },
+  'policy-last-root': {
+    family: 'configuration',
+    message: '"{given}" is the only root of {path}: without it nothing could be verified',
+    hint: 'Rotate to another root first: `mc trust rotate {given} --trusted-root FILE`.',
+  },
+  'policy-root-exists': {
+    family: 'configuration',
+    message: '{path} has a root "{given}" already, with another content',
+    hint: 'Name the new root otherwise with `--as NAME`.',
+  },
+  'policy-exists': {
+    family: 'configuration',
+    message: '{path} is there already, and a policy is not overwritten',
+    hint: 'Write to another file and compare, or change the policy with `mc trust pin`, `rotate` and `retire`.',
+  },
+  'policy-no-history': {
+    family: 'configuration',
+    message: 'there is nothing to go back to: {path} was not changed by `mc trust`',
+    hint: 'Whoever keeps the policy in git has its history there.',
+  },
+  'canary-failed': {
+    family: 'verification',
+    message: 'the canary {subject} does not verify under the new root, so nothing was changed: {code}: {detail}',
+    hint: 'Sign the canary with the new instance first, or look whether the root is the right one.',
+  },
+  'requirement-unsatisfiable': {
+    family: 'verification',
+    message: 'requirement "{requirement}" can never hold: it wants {expected}, and there can be at most {found}',
+  },
+  'pattern-too-wide': {
+    family: 'verification',
+    message: 'requirement "{requirement}": the pattern {given} {detail}',
+    hint: 'Name the repository and the workflow literally, escape dots, and let only the tag vary.',
+  },
+  'authority-ended': {
+    family: 'verification',
+    message: 'root "{root}": {what} is valid until {until}; nothing that is signed now leads to it',
+    hint: 'Fetch the newest root: `mc trust fetch`, and rotate.',
+  },
+  'pin-ages': {
+    family: 'verification',
+    message: 'root "{root}": the pin is of {since}, and the policy takes it for {expected} only',
+    hint: 'Compare with what the instance publishes now, and pin again.',
+  },
+  'tuf-failed': {
+    family: 'fault',
+    message: 'no trusted root from the TUF repository {url}: {detail}',
+    hint: 'Offline this cannot work: use the pinned root, or name a mirror of the repository with `--tuf-mirror`.',
+  },
   'sbom-unsigned': {
     family: 'verification',
     message: '{what} is an SBOM that was attached as it is: nobody signed it, and it does not say of what it is',

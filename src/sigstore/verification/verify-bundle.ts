@@ -121,8 +121,20 @@ function judge(
     if (failure instanceof VerificationError && failure.code === 'content-needed') throw failure;
     throw new VerificationError('signature-invalid', {}, { cause: failure });
   }
+  // Nor does it look at the CA before it looks at times and logs: under another root all of these are unknown.
+  if (certificate && !isIssuedUnder(certificate, root.material))
+    throw new VerificationError(
+      'certificate-untrusted',
+      { detail: `its issuer (${certificate.issuer.replaceAll('\n', ', ')}) is no CA of this root` },
+      { cause: failure },
+    );
   throw failure;
 }
+
+const isIssuedUnder = (certificate: X509Certificate, { certificateAuthorities }: TrustMaterial): boolean =>
+  certificateAuthorities
+    .flatMap(({ certChain }) => certChain)
+    .some((ca) => certificate.checkIssued(new X509Certificate(ca.root.toDER())));
 
 const materialWith = (material: TrustMaterial, key: KeyObject | undefined): TrustMaterial =>
   key === undefined ? material : { ...material, publicKey: () => ({ publicKey: key, validFor: () => true }) };

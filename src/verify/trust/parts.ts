@@ -13,7 +13,7 @@ export interface RootPart {
   readonly fingerprint: string;
   /** RFC 3339; `until` is absent while it is in use. */
   readonly since: string;
-  readonly until?: string;
+  readonly until?: string | undefined;
 }
 
 /** What differs between two roots, key by key. `changed` is the same key under another address or for another time. */

@@ -1,0 +1,301 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { sha256 } from '../../src/lib/digest.ts';
+import { canonicalJson } from '../../src/lib/json.ts';
+import { temporaryFolder } from '../support/folders.ts';
+import { forge, newSigstore, provenanceOf, RELEASE, rootBytes, SUBJECT } from '../support/forge.ts';
+import { IDENTITY, SIGNATURE } from '../support/policy.ts';
+import { mc } from '../support/terminal.ts';
+
+const [a, b] = [newSigstore('a.test'), newSigstore('b.test')];
+let dir = '';
+const put = async (name: string, content: string | Buffer): Promise<void> => {
+  await mkdir(join(dir, name, '..'), { recursive: true });
+  await writeFile(join(dir, name), content);
+};
+const run = (line: string, env: Record<string, string> = {}) => mc(line.split(' '), dir, env);
+const json = async (line: string, env: Record<string, string> = {}) => {
+  const { out, code } = await run(`${line} --json`, env);
+  return { code, report: JSON.parse(out) };
+};
+const policy = (): Promise<string> => readFile(join(dir, 'policy.yaml'), 'utf8');
+const hex = (text: string): string => sha256(text).toString('hex');
+
+beforeEach(async () => {
+  dir = await temporaryFolder();
+  await put('a.json', rootBytes(a));
+  await put('b.json', rootBytes(b));
+  await put('app.tar', RELEASE);
+  await put('by-a.json', JSON.stringify(forge(a)));
+  await put('by-b.json', JSON.stringify(forge(b)));
+  await put('trust-roots/first.json', rootBytes(a));
+  await put(
+    'policy.yaml',
+    `# Kept by the platform team.
+version: 1
+roots:
+  # the old one
+  - name: production
+    trustedRoot: { path: trust-roots/first.json, sha256: ${hex(rootBytes(a))} } # looked at
+    maxAge: 3650d
+requirements:
+  - name: signature # who ships
+    kind: signature
+    identities: [{ issuer: ${IDENTITY.issuer}, subject: ${IDENTITY.subject} }]
+`,
+  );
+});
+const verify = async (bundle: string): Promise<string> => {
+  const { report } = await json(`verify app.tar --bundle ${bundle} --policy policy.yaml`);
+  return report.outcome === 'passed' ? 'passed' : report.reasons[0].code;
+};
+
+describe('a root is rotated', () => {
+  it('with an overlap; the old one is retired, and back again', async () => {
+    expect([await verify('by-a.json'), await verify('by-b.json')]).toEqual(['passed', 'certificate-untrusted']);
+    const rotated = await json(
+      'trust rotate production --trusted-root b.json --as next --policy policy.yaml --canary app.tar --bundle by-b.json',
+    );
+    expect(rotated).toMatchObject({ code: 0, report: { verb: 'rotate', root: 'next', canaries: ['app.tar'] } });
+    expect(rotated.report.added.length).toBeGreaterThan(0);
+    expect([await verify('by-a.json'), await verify('by-b.json')]).toEqual(['passed', 'passed']);
+    expect(await policy()).toMatch(
+      /# Kept by the platform team\.[\s\S]*# the old one[\s\S]*# looked at[\s\S]*# who ships/,
+    );
+    const held = await json('trust check --policy policy.yaml');
+    expect(held).toMatchObject({ code: 0, report: { roots: [{ holds: true }, { name: 'next', holds: true }] } });
+
+    expect((await run('trust retire production --policy policy.yaml')).code).toBe(0);
+    expect([await verify('by-a.json'), await verify('by-b.json')]).toEqual(['certificate-untrusted', 'passed']);
+    expect((await run('trust revert --policy policy.yaml')).code).toBe(0);
+    expect([await verify('by-a.json'), await verify('by-b.json')]).toEqual(['passed', 'passed']);
+    expect((await run('trust revert --policy policy.yaml')).code).toBe(0);
+    expect([await verify('by-a.json'), await verify('by-b.json')]).toEqual(['passed', 'certificate-untrusted']);
+    expect(await json('trust revert --policy policy.yaml')).toMatchObject({
+      code: 2,
+      report: { error: { code: 'policy-no-history' } },
+    });
+  });
+
+  it('and nothing changes where a canary does not verify under the new root alone', async () => {
+    const before = await policy();
+    const refused = await json(
+      'trust rotate production --trusted-root b.json --policy policy.yaml --canary app.tar --bundle by-a.json',
+    );
+    expect(refused).toMatchObject({ code: 1, report: { error: { code: 'canary-failed' } } });
+    expect(await policy()).toBe(before);
+    expect(await readdir(join(dir, 'trust-roots'))).toEqual(['first.json']);
+  });
+
+  it('a second time changes nothing', async () => {
+    const line = 'trust rotate production --trusted-root b.json --policy policy.yaml';
+    expect((await run(line)).code).toBe(0);
+    const after = await policy();
+    const { code, out } = await run(line);
+    expect([code, await policy()]).toEqual([0, after]);
+    expect(out).toContain('nothing was changed');
+  });
+
+  it.each([
+    ['trust retire production', 'policy-last-root'],
+    ['trust retire nobody', 'policy-root-unknown'],
+    ['trust rotate nobody --trusted-root b.json', 'policy-root-unknown'],
+    ['trust rotate production --trusted-root b.json --as production', 'policy-root-exists'],
+    ['trust pin production --trusted-root app.tar', 'trusted-root-malformed'],
+    ['trust pin production --trusted-root gone.json', 'file-not-found'],
+    ['trust pin production', 'usage'],
+  ])('%s is refused with %s, and nothing changes', async (line, code) => {
+    const before = await policy();
+    expect(await json(`${line} --policy policy.yaml`)).toMatchObject({ code: 2, report: { error: { code } } });
+    expect(await policy()).toBe(before);
+  });
+});
+
+describe('a root is pinned', () => {
+  it('in the place of the one of its name, with derived PEM files that are cross-checked', async () => {
+    expect((await run('trust pin production --trusted-root b.json --policy policy.yaml')).code).toBe(0);
+    expect([await verify('by-a.json'), await verify('by-b.json')]).toEqual(['certificate-untrusted', 'passed']);
+    expect(await policy()).toContain('maxAge: 3650d');
+    const fulcio = (await readdir(join(dir, 'trust-roots'))).find((name) => name.endsWith('.fulcio.pem')) ?? '';
+    await writeFile(join(dir, 'trust-roots', fulcio), 'something else');
+    expect(await json('trust check --policy policy.yaml')).toMatchObject({
+      code: 1,
+      report: { outcome: 'failed', reasons: [{ code: 'root-mismatch' }], roots: [{ holds: false }] },
+    });
+    expect(await verify('by-b.json').catch((error: unknown) => String(error))).not.toBe('passed');
+  });
+});
+
+describe('a policy is checked', () => {
+  const withRequirement = async (requirement: object, root: object = {}): Promise<void> =>
+    put(
+      'policy.yaml',
+      JSON.stringify({
+        version: 1,
+        roots: [{ name: 'production', trustedRoot: { path: 'a.json' }, ...root }],
+        requirements: [{ ...SIGNATURE, ...requirement }],
+      }),
+    );
+  const { issuer } = IDENTITY;
+
+  it.each<[string, object, string]>([
+    ['more signers than there are', { threshold: 2 }, 'requirement-unsatisfiable'],
+    ['more logs than there are', { logs: 9 }, 'requirement-unsatisfiable'],
+    ['more times than there are', { timestamps: 10 }, 'requirement-unsatisfiable'],
+    ['a pattern that takes anybody', { identities: [{ issuer, subjectPattern: 'https://.*' }] }, 'pattern-too-wide'],
+  ])('%s is an error', async (_name, requirement, code) => {
+    await withRequirement(requirement);
+    expect(await json('trust check --policy policy.yaml')).toMatchObject({
+      code: 1,
+      report: { outcome: 'failed', reasons: [{ code }] },
+    });
+  });
+
+  it.each<[string, object, object, string]>([
+    [
+      'a part of any length',
+      { identities: [{ issuer, subjectPattern: 'https://acme\\.test/.+' }] },
+      {},
+      'pattern-too-wide',
+    ],
+    [
+      'a dot that takes any letter',
+      { identities: [{ issuer, subjectPattern: 'https://acme.test/x' }] },
+      {},
+      'pattern-too-wide',
+    ],
+    ['a pin that ages', {}, { maxAge: '20d', pinnedAt: new Date(Date.now() - 86_400_000).toISOString() }, 'pin-ages'],
+  ])('%s is a warning', async (_name, requirement, root, code) => {
+    await withRequirement(requirement, root);
+    expect(await json('trust check --policy policy.yaml')).toMatchObject({
+      code: 0,
+      report: { outcome: 'passed', warnings: [expect.objectContaining({ code })] },
+    });
+  });
+
+  it('a root that has ended is a warning', async () => {
+    const ended = rootBytes(a, (root) => {
+      for (const ca of root.certificateAuthorities)
+        ca.validFor = { start: '2020-01-01T00:00:00Z', end: '2021-01-01T00:00:00Z' };
+    });
+    await put('a.json', ended);
+    await withRequirement({});
+    expect((await json('trust check --policy policy.yaml')).report.warnings).toMatchObject([
+      { code: 'authority-ended' },
+    ]);
+  });
+});
+
+describe('a policy is proposed', () => {
+  it('out of what a known-good release carries; it is exact, commented, and passes that release', async () => {
+    await put(
+      'attested.jsonl',
+      `${JSON.stringify(forge(a))}\n${JSON.stringify(forge(a, { statement: provenanceOf() }))}\n`,
+    );
+    const line = 'trust init --from app.tar --bundle attested.jsonl --trusted-root a.json';
+    const printed = await run(line);
+    expect(printed.code).toBe(0);
+    expect(printed.out).toContain(JSON.stringify(SUBJECT));
+    expect(printed.out).toContain('# Seen on app.tar');
+    expect(await readdir(dir)).not.toContain('new');
+    expect((await run(`${line} --out new/policy.yaml`)).code).toBe(0);
+    expect(await json('verify app.tar --bundle attested.jsonl --policy new/policy.yaml')).toMatchObject({
+      code: 0,
+      report: { requirements: [{ kind: 'signature' }, { kind: 'attestation' }] },
+    });
+    expect((await run('verify app.tar --bundle by-a.json --policy new/policy.yaml')).code).toBe(1);
+    expect((await run('trust check --policy new/policy.yaml')).code).toBe(0);
+    expect(await json(`${line} --out new/policy.yaml`)).toMatchObject({
+      code: 2,
+      report: { error: { code: 'policy-exists' } },
+    });
+  });
+
+  it('never out of what does not verify', async () => {
+    expect(await json('trust init --from app.tar --bundle by-b.json --trusted-root a.json')).toMatchObject({
+      code: 1,
+      report: { error: { code: 'nothing-verified' } },
+    });
+    expect((await run('trust init --trusted-root a.json')).code).toBe(2);
+  });
+});
+
+describe('a root is fetched', () => {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  const keyid = hex('key');
+  let server: Server;
+  let url = '';
+  let serves: Record<string, string> = {};
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      const body = serves[request.url ?? ''];
+      response.writeHead(body === undefined ? 404 : 200).end(body);
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => new Promise((done) => server.close(done)));
+
+  /** A small TUF repository (spec 1.0.31) with one key for all roles. */
+  const publish = (target: string, version = 1): string => {
+    const signed = (body: object): string => {
+      const all = { spec_version: '1.0.31', version, expires: '2040-01-01T00:00:00Z', ...body };
+      const signature = sign(null, Buffer.from(canonicalJson(all)), privateKey).toString('hex');
+      return JSON.stringify({ signed: all, signatures: [{ keyid, sig: signature }] });
+    };
+    const role = { keyids: [keyid], threshold: 1 };
+    const raw = publicKey.export({ type: 'spki', format: 'der' }).subarray(-32).toString('hex');
+    const root = signed({
+      _type: 'root',
+      version: 1,
+      consistent_snapshot: false,
+      keys: { [keyid]: { keytype: 'ed25519', scheme: 'ed25519', keyval: { public: raw } } },
+      roles: { root: role, targets: role, snapshot: role, timestamp: role },
+    });
+    const targets = signed({
+      _type: 'targets',
+      targets: { 'trusted_root.json': { length: Buffer.byteLength(target), hashes: { sha256: hex(target) } } },
+    });
+    const snapshot = signed({ _type: 'snapshot', meta: { 'targets.json': { version } } });
+    serves = {
+      '/timestamp.json': signed({ _type: 'timestamp', meta: { 'snapshot.json': { version } } }),
+      '/snapshot.json': snapshot,
+      '/targets.json': targets,
+      '/targets/trusted_root.json': target,
+    };
+    return root;
+  };
+
+  it('is shown key by key, and pinned only with --yes; what TUF refuses changes nothing', async () => {
+    await put('tuf-root.json', publish(rootBytes(b)));
+    const env = { XDG_CACHE_HOME: join(dir, 'cache') };
+    const line = `trust fetch production --tuf ${url} --tuf-root tuf-root.json --policy policy.yaml`;
+    const before = await policy();
+    const shown = await run(line, env);
+    expect(shown).toMatchObject({ code: 0, out: expect.stringContaining('--yes') });
+    expect(shown.out).toMatch(/\+ certificate-authority/);
+    expect(await policy()).toBe(before);
+    expect(await json(`${line} --yes`, env)).toMatchObject({ code: 0, report: { verb: 'fetch' } });
+    expect([await verify('by-a.json'), await verify('by-b.json')]).toEqual(['certificate-untrusted', 'passed']);
+
+    const pinned = await policy();
+    serves['/targets/trusted_root.json'] = rootBytes(a);
+    expect(await json(`${line} --yes`, { XDG_CACHE_HOME: join(dir, 'other') })).toMatchObject({
+      code: 3,
+      report: { error: { code: 'tuf-failed' } },
+    });
+    expect(await policy()).toBe(pinned);
+  });
+
+  it('from its mirror where the repository is gone', async () => {
+    await put('tuf-root.json', publish(rootBytes(b)));
+    const env = { XDG_CACHE_HOME: join(dir, 'cache') };
+    const line = `trust fetch production --tuf http://127.0.0.1:9 --tuf-root tuf-root.json --policy policy.yaml`;
+    expect((await run(line, env)).code).toBe(3);
+    expect((await run(`${line} --tuf-mirror ${url}`, env)).code).toBe(0);
+  });
+});

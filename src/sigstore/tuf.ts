@@ -1,0 +1,45 @@
+import { describe, McError } from '../lib/errors.ts';
+
+/** A TUF repository that publishes `trusted_root.json`, and where else it lies. */
+export interface TufRepository {
+  readonly url: string;
+  /** Asked where the first does not answer. */
+  readonly mirror?: string | undefined;
+  /** The repository's root.json that was pinned beforehand; without it only repositories that are known by name. */
+  readonly rootPath?: string | undefined;
+  /** What was seen is kept here: an older answer than before is refused. */
+  readonly cacheDir: string;
+}
+
+export const PUBLIC_GOOD_TUF = 'https://tuf-repo-cdn.sigstore.dev';
+const TARGET = 'trusted_root.json';
+const TIMEOUT_MS = 15_000;
+
+/** The newest trusted root, by TUF (signatures, thresholds, expiry, no rollback). Throws `tuf-failed`. */
+export async function fetchTrustedRoot({
+  url,
+  mirror,
+  rootPath,
+  cacheDir,
+}: TufRepository): Promise<{ readonly text: string; readonly from: string }> {
+  // Loaded only here: no other way into the product may ever reach for a network root.
+  const { initTUF } = await import('@sigstore/tuf');
+  const failures: string[] = [];
+  for (const mirrorURL of mirror === undefined ? [url] : [url, mirror]) {
+    try {
+      const tuf = await initTUF({
+        mirrorURL,
+        cachePath: cacheDir,
+        ...(rootPath === undefined ? {} : { rootPath }),
+        // A root that is named is the one to begin with, whatever was cached before.
+        forceInit: rootPath !== undefined,
+        retry: { retries: 1 },
+        timeout: TIMEOUT_MS,
+      });
+      return { text: await tuf.getTarget(TARGET), from: mirrorURL };
+    } catch (error) {
+      failures.push(`${mirrorURL}: ${describe(error)}`);
+    }
+  }
+  throw new McError('tuf-failed', { url, detail: failures.join('; ') });
+}

@@ -1,0 +1,136 @@
+import { dirname, resolve } from 'node:path';
+import type { Clock } from '../../lib/clock.ts';
+import { digestOf } from '../../lib/digest.ts';
+import { parseDuration } from '../../lib/duration.ts';
+import { asMcError, type McError, VerificationError } from '../../lib/errors.ts';
+import { beginReport } from '../../lib/report.ts';
+import { wholeMatch } from '../pattern.ts';
+import { policyFiles } from '../policy-files.ts';
+import { loadTrust, type Requirement, type Root } from '../trust.ts';
+import { readPolicy } from './change.ts';
+import { editPolicy } from './edit.ts';
+import { partsOf, type RootPart } from './parts.ts';
+import type { TrustCheckReport } from './schema.ts';
+
+const SOON_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/**
+ * Everything about a policy that can be known without a subject: whether its pins hold, root by root, what of its roots has
+ * ended or soon will, which patterns take too much, which requirements nothing can satisfy. What is broken is a reason;
+ * what works and should be looked at is a warning. Throws for what is no policy.
+ */
+export async function checkTrust(path: string, { clock }: { readonly clock: Clock }): Promise<TrustCheckReport> {
+  const begun = beginReport('trust-check', clock, path);
+  const text = await readPolicy(path);
+  const { policy } = editPolicy(text, path);
+  const now = clock.now();
+  const [errors, warnings]: [McError[], McError[]] = [[], []];
+  const roots: TrustCheckReport['roots'] = [];
+  const held: Root[] = [];
+  let requirements: readonly Requirement[] = [];
+  for (const { name, maxAge, pinnedAt, trustedRoot } of policy.roots) {
+    try {
+      const trust = await loadTrust(path, policyFiles, now, name);
+      requirements = trust.requirements;
+      held.push(...trust.roots);
+      const parts = trust.roots.flatMap((root) => partsOf(root.bytes, resolve(dirname(path), trustedRoot.path)));
+      warnings.push(...endings(name, parts, now));
+      if (maxAge !== undefined && pinnedAt !== undefined) warnings.push(...ageing(name, maxAge, pinnedAt, now));
+      roots.push({ name, holds: true, ...(pinnedAt === undefined ? {} : { pinnedAt }), parts: [...parts] });
+    } catch (error) {
+      errors.push(asMcError(error));
+      roots.push({ name, holds: false, ...(pinnedAt === undefined ? {} : { pinnedAt }), parts: [] });
+    }
+  }
+  for (const requirement of requirements) {
+    const { wide, tooWide } = patternsOf(requirement);
+    warnings.push(...wide);
+    errors.push(...tooWide, ...impossible(requirement, held));
+  }
+  return begun.finish(distinct(errors), {
+    digest: digestOf(Buffer.from(text)),
+    roots,
+    requirements: requirements.map(({ name, kind, threshold }) => ({ name, kind, threshold })),
+    warnings: distinct(warnings).map((error) => error.toReason()),
+  });
+}
+
+const distinct = (all: readonly McError[]): McError[] => [
+  ...new Map(all.map((error) => [`${error.code} ${error.message}`, error])).values(),
+];
+
+/** A kind of which nothing is valid any more, or will be soon. */
+function endings(root: string, parts: readonly RootPart[], now: Date): McError[] {
+  const kinds = [...new Set(parts.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => {
+    const ends = parts.filter((part) => part.kind === kind).map(({ until }) => until);
+    if (ends.includes(undefined)) return [];
+    const last =
+      ends
+        .filter((until) => until !== undefined)
+        .sort()
+        .at(-1) ?? '';
+    if (Date.parse(last) - now.getTime() > SOON_DAYS * DAY_MS) return [];
+    return [new VerificationError('authority-ended', { root, what: `the last ${kind}`, until: last })];
+  });
+}
+
+function ageing(root: string, maxAge: string, pinnedAt: string, now: Date): McError[] {
+  const left = parseDuration(maxAge, 'maxAge') * 1000 - (now.getTime() - Date.parse(pinnedAt));
+  return left > 0 && left < SOON_DAYS * DAY_MS
+    ? [new VerificationError('pin-ages', { root, since: pinnedAt, expected: maxAge })]
+    : [];
+}
+
+/** Names that no pattern of a release should take. */
+const STRANGERS = [
+  'https://example.com/',
+  'https://github.com/somebody/else/.github/workflows/x.yml@refs/heads/x',
+  'a@b.c',
+];
+
+function patternsOf({ name, identities = [] }: Requirement): { readonly wide: McError[]; readonly tooWide: McError[] } {
+  const [wide, tooWide]: [McError[], McError[]] = [[], []];
+  const tell = (to: McError[], given: string, detail: string) =>
+    to.push(new VerificationError('pattern-too-wide', { requirement: name, given, detail }));
+  for (const { subjectPattern } of identities) {
+    if (subjectPattern === undefined) continue;
+    const stranger = STRANGERS.find((each) => wholeMatch(subjectPattern, each));
+    if (stranger !== undefined) tell(tooWide, subjectPattern, `also takes ${stranger}`);
+    else if (/(?<!\\)\.[*+]|\[\^[^\]]*\][*+]/.test(subjectPattern))
+      tell(wide, subjectPattern, 'lets a part of any length be anything');
+    if (/[A-Za-z0-9](?<!\\)\.[A-Za-z]/.test(subjectPattern))
+      tell(wide, subjectPattern, 'has a dot that is not escaped, which takes any letter');
+  }
+  return { wide, tooWide };
+}
+
+/** More signers, logs or times than there can be under these roots. */
+function impossible(
+  { name, identities = [], keys, threshold, logs = 1, timestamps = 1 }: Requirement,
+  roots: readonly Root[],
+): McError[] {
+  const never = (expected: string, found: number) =>
+    new VerificationError('requirement-unsatisfiable', { requirement: name, expected, found });
+  const open = identities.some(({ subjectPattern }) => subjectPattern !== undefined);
+  const signers =
+    new Set(identities.map(({ issuer, subject }) => `${issuer} ${subject}`)).size +
+    new Set(keys.map(({ fingerprint }) => fingerprint)).size;
+  const most = (count: (root: Root) => number): number => Math.max(0, ...roots.map(count));
+  const mostLogs = most((root) => new Set(root.logs.map((log) => log.name)).size);
+  const mostTimes = most(({ material, logs: all }) => material.timestampAuthorities.length + all.length);
+  const least = Math.max(logs, ...roots.map((root) => root.least.logs ?? 1), 0);
+  const noLog = roots.some((root) => root.least.logs === 0);
+  return [
+    ...(!open && threshold > signers ? [never(`${threshold} different signers`, signers)] : []),
+    ...(roots.length > 0 && !noLog && least > mostLogs ? [never(`${least} logs`, mostLogs)] : []),
+    ...(roots.length > 0 && timestamps > mostTimes ? [never(`${timestamps} sources of time`, mostTimes)] : []),
+    ...(roots.length > 0 &&
+    identities.length > 0 &&
+    keys.length === 0 &&
+    roots.every(({ material }) => material.certificateAuthorities.length === 0)
+      ? [never('a certificate', 0)]
+      : []),
+  ];
+}

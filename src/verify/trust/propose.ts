@@ -1,0 +1,157 @@
+import type { Clock } from '../../lib/clock.ts';
+import { digestOf, sha256 } from '../../lib/digest.ts';
+import { VerificationError } from '../../lib/errors.ts';
+import { loadTrustedRoot, type SignerIdentity } from '../../sigstore/index.ts';
+import { type Accepted, isAccepted, type Judged, judge, kindOf } from '../judge.ts';
+import { openSources, type SourceChoice, type SourcePorts } from '../sources/open.ts';
+import { contentOf, readSubject } from '../subject.ts';
+import type { Trust } from '../trust.ts';
+import { rootFiles } from './change.ts';
+
+export interface ProposeRequest {
+  /** Known-good releases. */
+  readonly subjects: readonly string[];
+  /** A trusted_root.json, where it is from, and what it is to be called. */
+  readonly root: { readonly name: string; readonly bytes: Buffer; readonly path: string };
+  readonly choice: SourceChoice;
+}
+
+/** A policy that would let these releases pass, with what it rests on said at each line; and the files that it pins. */
+export interface Proposal {
+  readonly text: string;
+  readonly files: ReadonlyMap<string, Buffer>;
+  readonly seen: number;
+  readonly refused: readonly { readonly origin: string; readonly code: string; readonly message: string }[];
+}
+
+interface Seen {
+  readonly subject: string;
+  readonly accepted: Accepted;
+}
+
+const CERTIFICATE = ['sourceRepositoryUri', 'sourceRepositoryOwnerUri', 'runnerEnvironment'] as const;
+const WHY: Readonly<Record<(typeof CERTIFICATE)[number], string>> = {
+  sourceRepositoryUri: 'only workflows that ran for this repository',
+  sourceRepositoryOwnerUri: 'only repositories of this owner',
+  runnerEnvironment: 'only runners of this kind',
+};
+
+/** Verifies what the releases carry against the root, and writes down who signed it. Throws `nothing-verified`. */
+export async function proposeTrust(
+  { subjects, root, choice }: ProposeRequest,
+  ports: SourcePorts & { readonly clock: Clock; readonly at: (path: string) => string },
+): Promise<Proposal> {
+  const now = ports.clock.now();
+  const loaded = { ...loadTrustedRoot(root.bytes, root.path), name: root.name, bytes: root.bytes, least: {} };
+  const trust: Trust = { path: '', digest: '', roots: [loaded], requirements: [], mirror: undefined, asOf: now };
+  const [seen, refused]: [Seen[], Judged[]] = [[], []];
+  for (const subject of subjects) {
+    const named = await readSubject(subject, ports.at);
+    const { digests, sources } = await openSources(named, choice, ports);
+    const content = named.kind === 'file' ? { content: contentOf(named.path) } : {};
+    for (const source of sources)
+      for await (const evidence of source.bundlesFor(`sha256:${digests.sha256}`)) {
+        const judged = judge(evidence, { subject, digests, ...content, trust });
+        if (isAccepted(judged)) seen.push({ subject, accepted: judged });
+        else refused.push(judged);
+      }
+    if (!seen.some((one) => one.subject === subject))
+      throw new VerificationError('nothing-verified', {
+        subject,
+        requirement: 'a known-good release',
+        detail:
+          refused.map((one) => ('error' in one ? `${one.origin}: ${one.error.message}` : '')).join('; ') ||
+          'it carries no evidence',
+      });
+  }
+  const { entry, files } = rootFiles(root.name, root.bytes, root.path, now);
+  return {
+    text: textOf(entry, seen, subjects, now),
+    files,
+    seen: new Set(seen.map(({ accepted }) => accepted.bundle)).size,
+    refused: refused.flatMap((one) =>
+      'error' in one ? [{ origin: one.origin, code: one.error.code, message: one.error.message }] : [],
+    ),
+  };
+}
+
+const quoted = (value: unknown): string => JSON.stringify(value);
+const several = (all: readonly string[]): string => {
+  const [first = '', ...more] = [...new Set(all)].map((one) => one.replace(/[^\x20-\x7e]/g, '?'));
+  return more.length === 0 ? first : `${first} and ${more.length} more`;
+};
+const same = (a: SignerIdentity | undefined, b: SignerIdentity | undefined): boolean =>
+  a?.issuer === b?.issuer && a?.subject === b?.subject;
+
+function textOf(
+  entry: ReturnType<typeof rootFiles>['entry'],
+  seen: readonly Seen[],
+  subjects: readonly string[],
+  now: Date,
+): string {
+  const { name, pinnedAt, ...pins } = entry;
+  const kinds = [...new Set(seen.map(({ accepted }) => JSON.stringify(kindOf(accepted.statement?.predicateType))))]
+    .sort()
+    .reverse();
+  const lines = [
+    `# Proposed by \`mc trust init\` on ${now.toISOString().slice(0, 10)} out of what ${several(subjects)} carried.`,
+    '# Every line says where it was seen and what it would allow. Take out what should not be allowed; nothing else is.',
+    'version: 1',
+    'roots:',
+    `  # All of it leads here. Allows whatever the CAs and logs of this instance vouch for, and no other instance.`,
+    `  - name: ${quoted(name)}`,
+    ...Object.entries(pins).map(([key, pin]) => `    ${key}: ${quoted(pin)} # exactly this file`),
+    `    pinnedAt: ${quoted(pinnedAt)} # when you looked at it; with maxAge it must be looked at again`,
+    'requirements:',
+  ];
+  for (const text of kinds) {
+    const kind = JSON.parse(text) as { kind: 'signature' | 'attestation'; predicateType?: string };
+    const of = seen.filter(({ accepted }) => JSON.stringify(kindOf(accepted.statement?.predicateType)) === text);
+    const carriers = new Set(of.map(({ subject }) => subject));
+    const label = kind.predicateType === undefined ? 'signature' : labelOf(kind.predicateType);
+    if (carriers.size < new Set(subjects).size) {
+      lines.push(
+        `  # Not asked for: ${kind.predicateType ?? 'a signature'}, which only ${several([...carriers])} carried.`,
+      );
+      continue;
+    }
+    lines.push(
+      `  # Carried by every one of them. Refuses a release without it.`,
+      `  - name: ${quoted(label)}`,
+      `    kind: ${kind.kind}`,
+      ...(kind.predicateType === undefined
+        ? []
+        : [`    predicateType: ${quoted(kind.predicateType)} # no other type counts`]),
+      '    identities:',
+    );
+    const signers = of.filter(
+      ({ accepted }, i) => of.findIndex((other) => same(other.accepted.identity, accepted.identity)) === i,
+    );
+    for (const { accepted } of signers) {
+      const by = of.filter((other) => same(other.accepted.identity, accepted.identity));
+      const extensions = CERTIFICATE.filter((key) => accepted.identity?.extensions[key] !== undefined);
+      lines.push(
+        `      # Seen on ${several(by.map(({ subject }) => subject))}. Allows this signer alone, letter by letter${
+          accepted.identity?.subject.includes('@refs/') ? ': this workflow file at this ref' : ''
+        }.`,
+        `      - issuer: ${quoted(accepted.identity?.issuer)} # who vouched for the name`,
+        `        subject: ${quoted(accepted.identity?.subject)}`,
+        ...(extensions.length === 0 ? [] : ['        certificate:']),
+        ...extensions.map((key) => `          ${key}: ${quoted(accepted.identity?.extensions[key])} # ${WHY[key]}`),
+      );
+    }
+    const tags = signers.map(({ accepted }) => /^(.+@refs\/tags\/)[^/]+$/.exec(accepted.identity?.subject ?? '')?.[1]);
+    if (tags.length > 0 && tags.every((tag) => tag !== undefined && tag === tags[0]))
+      lines.push(
+        `      # For every release tag, take instead of subject: subjectPattern: ${quoted(`${(tags[0] ?? '').replace(/[.*+?^${}()|[\]\\/]/g, (c) => (c === '/' ? c : `\\${c}`))}v[0-9]+\\.[0-9]+\\.[0-9]+`)}`,
+      );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** `https://slsa.dev/provenance/v1` is called `slsa.dev-provenance-v1`. */
+const labelOf = (predicateType: string): string =>
+  predicateType
+    .replace(/^https?:\/\//, '')
+    .replace(/[^A-Za-z0-9.]+/g, '-')
+    .slice(0, 80) || digestOf(sha256(predicateType)).slice(7, 19);
