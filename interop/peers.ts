@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const BUILD_TIMEOUT_MS = 15 * 60_000;
 
-/** The peers by name: a Go package at an exact version, or a Debian package. */
+/** The peers by name: a Go package or a Python package at an exact version, or a Debian package. */
 const PEERS = {
   cosign: { go: 'github.com/sigstore/cosign/v3/cmd/cosign', version: 'v3.1.3' },
   crane: { go: 'github.com/google/go-containerregistry/cmd/crane', version: 'v0.22.1' },
@@ -16,10 +16,14 @@ const PEERS = {
   act: { go: 'github.com/nektos/act', version: 'v0.2.89' },
   actionlint: { go: 'github.com/rhysd/actionlint/cmd/actionlint', version: 'v1.7.12' },
   opa: { go: 'github.com/open-policy-agent/opa', version: 'v1.22.2' },
+  'sigstore-python': { python: 'sigstore', version: '4.1.0' },
   skopeo: { debian: 'skopeo' },
   chromium: { debian: 'chromium' },
   openssl: { debian: 'openssl' },
-} as const satisfies Record<string, { go: string; version: string } | { debian: string }>;
+} as const satisfies Record<
+  string,
+  { go: string; version: string } | { python: string; version: string } | { debian: string }
+>;
 
 export type PeerName = keyof typeof PEERS;
 export type Peer =
@@ -49,6 +53,7 @@ export function peer(name: PeerName): Promise<Peer> {
 
 async function install(name: PeerName): Promise<Peer> {
   const source = PEERS[name];
+  if ('python' in source) return fromPython(name, source.python, source.version);
   return 'go' in source ? fromGo(name, source.go, source.version) : fromDebian(name, source.debian);
 }
 
@@ -72,6 +77,26 @@ async function fromGo(name: string, module: string, version: string): Promise<Pe
     return { missing: `${name}: ${module}@${version} does not build here: ${firstLine(error)}` };
   } finally {
     rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+/** A Python of its own that has the package; the path is that Python's. */
+async function fromPython(name: string, pip: string, version: string): Promise<Peer> {
+  const folder = join(cacheFolder(), name, version);
+  const path = join(folder, 'bin', 'python3');
+  const complete = join(folder, 'complete');
+  if (existsSync(complete)) return { path };
+  if (!inPath('python3')) return { missing: `${name}: no Python to install ${pip}==${version} for` };
+  try {
+    console.error(`installing ${pip} ${version}`);
+    // A venv knows its own path, so it cannot be made elsewhere and moved: the mark at the end says that it is whole.
+    rmSync(folder, { recursive: true, force: true });
+    await run('python3', ['-m', 'venv', folder], { timeout: BUILD_TIMEOUT_MS });
+    await run(path, ['-m', 'pip', 'install', '-q', `${pip}==${version}`], { timeout: BUILD_TIMEOUT_MS });
+    writeFileSync(complete, '');
+    return { path };
+  } catch (error) {
+    return { missing: `${name}: ${pip}==${version} does not install here: ${firstLine(error)}` };
   }
 }
 

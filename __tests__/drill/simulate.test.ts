@@ -247,3 +247,17 @@ describe("a drill with the user's own image", () => {
     expect(Object.values(outcomes(report)).every((outcome) => outcome === 'passed')).toBe(true);
   });
 });
+
+describe('a drill of root rotation', () => {
+  it('passes, says at each point what passes and what is refused, and leaves evidence that verifies', async () => {
+    const report = await drill('rotation', { request: { scenario: 'root-rotation' } });
+    expect(report.reasons).toEqual([]);
+    expect(outcomes(report)).toMatchObject({ sign: 'passed', rotate: 'passed', retire: 'passed', revert: 'passed' });
+    const facts = Object.fromEntries(report.steps.map(({ name, facts: all }) => [name, all.map(({ value }) => value)]));
+    expect(facts['sign']).toEqual(expect.arrayContaining(['passes', 'refused: certificate-untrusted']));
+    expect(facts['retire']).toEqual(expect.arrayContaining(['refused: certificate-untrusted', 'passes']));
+    expect(facts['revert']).not.toContain('refused: certificate-untrusted');
+    expect((await verifyLeft('rotation')).outcome).toBe('passed');
+    expect(await left('rotation')).toContain('trust-history');
+  });
+});

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import type { Action } from '../../src/actions/action.ts';
 import { inputsOf } from '../../src/actions/inputs.ts';
 import type { ActionName } from '../../src/actions/io.ts';
-import type { Conclusion, Runner } from '../../src/actions/runner.ts';
+import type { CacheService, Conclusion, Runner } from '../../src/actions/runner.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import type { Http } from '../../src/lib/http.ts';
 import { silent } from '../../src/lib/progress.ts';
@@ -19,6 +19,7 @@ export function fakeRunner<A extends ActionName>(world: {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly http?: Http;
   readonly idToken?: () => Promise<string>;
+  readonly cache?: CacheService;
 }): FakeRunner<A> {
   const conclusions: Conclusion<A>[] = [];
   const [masked, chunks]: [string[], Buffer[]] = [[], []];
@@ -51,6 +52,7 @@ export function fakeRunner<A extends ActionName>(world: {
     warning: (problem) => {
       screen.write(`${problem.code}\n`);
     },
+    cache: world.cache ?? { restore: refuse('cache'), save: refuse('cache') },
     group: (_, work) => work(),
     conclude: async (conclusion) => {
       conclusions.push(conclusion);

@@ -22,7 +22,13 @@ import {
   promotionPredicateSchema,
 } from '../../src/promote/index.ts';
 import { signReportSchema } from '../../src/sign/index.ts';
-import { trustPolicySchema, verifyReportSchema } from '../../src/verify/index.ts';
+import {
+  inspectReportSchema,
+  trustChangeReportSchema,
+  trustCheckReportSchema,
+  trustPolicySchema,
+  verifyReportSchema,
+} from '../../src/verify/index.ts';
 
 /** Every schema that users or their editors may want, by the name of its file. */
 const schemas: Readonly<Record<string, z.ZodType>> = {
@@ -30,6 +36,9 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   mirror: mirrorConfigSchema,
   'report.sign': signReportSchema,
   'report.verify': verifyReportSchema,
+  'report.inspect': inspectReportSchema,
+  'report.trust-check': trustCheckReportSchema,
+  'report.trust-change': trustChangeReportSchema,
   'report.copy': copyReportSchema,
   'report.promote': promoteReportSchema,
   'report.promote-check': promoteCheckReportSchema,

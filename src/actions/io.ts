@@ -4,7 +4,7 @@
  */
 export const actionIo = {
   'verify-offline': {
-    inputs: ['subject', 'policy', 'bundle', 'mirror', 'use-mirror'],
+    inputs: ['subject', 'policy', 'bundle', 'mirror', 'use-mirror', 'repository', 'cache'],
     outputs: ['outcome', 'digest', 'result', 'report-path'],
   },
   'cross-region-promote': {

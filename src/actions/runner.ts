@@ -7,11 +7,22 @@ import type { ActionName, OutputName } from './io.ts';
 
 export interface Conclusion<A extends ActionName> {
   /** The report; becomes the output `result`. Its `outcome` decides whether the step fails. */
-  readonly report: { readonly outcome: string; readonly reasons?: readonly Reason[] };
+  readonly report: {
+    readonly outcome: string;
+    readonly subject?: string | undefined;
+    readonly reasons?: readonly Reason[];
+  };
   /** All outputs but `result`; what is undefined is set to ''. */
   readonly outputs: { readonly [K in Exclude<OutputName<A>, 'result'>]?: string | undefined };
   /** For the job's page and the log. */
   readonly summary: readonly Section[];
+}
+
+/** The cache of the workflow's runs: folders by key. */
+export interface CacheService {
+  /** The newest folder whose key begins so, put in its place; false where there is none. */
+  restore(dir: string, prefix: string): Promise<boolean>;
+  save(dir: string, key: string): Promise<void>;
 }
 
 /** What an action gets of the world: the GitHub Actions runner. Nobody else touches `@actions/core`. */
@@ -37,6 +48,8 @@ export interface Runner<A extends ActionName> {
   warning(error: McError | Reason): void;
   /** Folds what is printed by `work`. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
+  /** The Actions cache. It fails where there is none; that is for the caller to make a warning of. */
+  readonly cache: CacheService;
   /** Sets the outputs, writes the summary, annotates and fails the step when the outcome is not "passed". */
   conclude(conclusion: Conclusion<A>): Promise<void>;
 }

@@ -84,6 +84,16 @@ function runnerFor<A extends ActionName>(
     warning: (problem) =>
       core.warning(sentence(problem instanceof McError ? problem.toReason() : problem), { title: problem.code }),
     group: (title, work) => core.group(title, work),
+    cache: {
+      restore: async (dir, prefix) => {
+        const { restoreCache } = await import('@actions/cache');
+        return (await restoreCache([dir], `${prefix}none`, [prefix])) !== undefined;
+      },
+      save: async (dir, key) => {
+        const { saveCache } = await import('@actions/cache');
+        await saveCache([dir], key);
+      },
+    },
     conclude: (conclusion) => conclude(name, conclusion),
   };
 }
@@ -98,6 +108,9 @@ async function conclude<A extends ActionName>(name: A, { report, outputs, summar
   }
   if (passed) return;
   const reasons = report.reasons ?? [];
-  for (const reason of reasons.slice(0, 10)) core.error(sentence(reason), { title: `${name}: ${reason.code}` });
+  for (const reason of reasons.slice(0, 10)) {
+    const about = reason['subject'] ?? report.subject;
+    core.error(sentence(reason), { title: `${name}: ${reason.code}${about ? ` (${about})` : ''}` });
+  }
   core.setFailed(`${name}: ${report.outcome}${reasons[0] ? `: ${sentence(reasons[0])}` : ''}`);
 }

@@ -8,6 +8,7 @@ interface Area {
 /** The first word of a command and where it lives; an area is loaded only when it is asked for. */
 export const areas: Readonly<Record<string, Area>> = {
   verify: { summary: 'may it ship: signatures, attestations, identities, offline', load: () => import('./verify.ts') },
+  inspect: { summary: 'what bundles say of themselves; judges nothing', load: () => import('./inspect.ts') },
   trust: { summary: 'the pinned roots and the policy', load: () => import('./trust.ts') },
   mirror: { summary: 'copy what verification needs to a second place', load: () => import('./mirror.ts') },
   sign: { summary: 'sign a file or an image, or attest to it', load: () => import('./sign.ts') },

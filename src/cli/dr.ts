@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { relative, resolve } from 'node:path';
-import { present, type Simulation, simulate } from '../drill/index.ts';
+import { present, SCENARIOS, type Simulation, simulate } from '../drill/index.ts';
 import { actionsContext } from '../github/index.ts';
 import { EXIT } from '../lib/exit-codes.ts';
 import type { Section } from '../lib/present.ts';
@@ -9,7 +9,6 @@ import type { CommandContext, CommandSpec } from './command.ts';
 import { releaseCommand } from './dr-release.ts';
 import { optionChoice, optionFlag, optionSeconds, optionText } from './options.ts';
 
-const SCENARIOS = ['region-loss'] as const;
 const HOUR_SECONDS = 3600;
 
 /** Where everything lies, and the one command that an auditor needs. */

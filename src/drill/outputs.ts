@@ -18,6 +18,7 @@ const LEFT = [
   'events.jsonl',
   'trust-policy.yaml',
   'trust-roots',
+  'trust-history',
   'evidence',
 ] as const;
 

@@ -7,15 +7,33 @@ import type { SandboxIdentity } from './world.ts';
 
 const MAX_ROOT_BYTES = 4 * 1024 * 1024;
 
+const KINDS = ['signature', 'provenance', 'sbom'] as const;
+export type ReleaseKind = (typeof KINDS)[number];
+const TYPES: Readonly<Record<Exclude<ReleaseKind, 'signature'>, string>> = {
+  provenance: PREDICATE.slsaProvenance,
+  sbom: PREDICATE.cyclonedx,
+};
+
 /**
  * Pins what the drill trusts, before anything is lost: `trust-policy.yaml` and `trust-roots/` in the drill's folder. A
- * release needs a signature, an SBOM and provenance, each by the release workflow. Gives the policy's path.
+ * release needs a signature, an SBOM and provenance (or what of them is asked for), each by the release workflow. Gives
+ * the policy's path.
  */
-export async function pinTrust(out: string, trustedRoot: string, identity: SandboxIdentity): Promise<string> {
+export async function pinTrust(
+  out: string,
+  trustedRoot: string,
+  identity: SandboxIdentity,
+  kinds: readonly ReleaseKind[] = KINDS,
+): Promise<string> {
   const root = await readFileBounded(trustedRoot, MAX_ROOT_BYTES, 'the trusted root');
   await mkdir(join(out, 'trust-roots'), { recursive: true });
   await copyFile(trustedRoot, join(out, 'trust-roots/trusted_root.json'));
   const identities = `identities: [{ issuer: "${identity.issuer}", subject: "${identity.subject}" }]`;
+  const requirements = kinds.map((kind) =>
+    kind === 'signature'
+      ? `  - { name: signature, kind: signature, ${identities} }`
+      : `  - { name: ${kind}, kind: attestation, predicateType: "${TYPES[kind]}", ${identities} }`,
+  );
   const path = join(out, 'trust-policy.yaml');
   await writeFileAtomic(
     path,
@@ -25,9 +43,7 @@ roots:
   - name: drill
     trustedRoot: { path: trust-roots/trusted_root.json, sha256: ${digestOf(root).slice('sha256:'.length)} }
 requirements:
-  - { name: signature, kind: signature, ${identities} }
-  - { name: provenance, kind: attestation, predicateType: "${PREDICATE.slsaProvenance}", ${identities} }
-  - { name: sbom, kind: attestation, predicateType: "${PREDICATE.cyclonedx}", ${identities} }
+${requirements.join('\n')}
 `,
   );
   return path;

@@ -120,8 +120,10 @@ export type Phase = StepRecord['phase'];
 export type DrillRelease = z.output<typeof drillReleaseSchema>;
 export type DrillReport = z.output<typeof drillReportSchema>;
 
+export const SCENARIOS = ['region-loss', 'root-rotation'] as const;
+
 export const drillRequestSchema = z.object({
-  scenario: z.enum(['region-loss']),
+  scenario: z.enum(SCENARIOS),
   /** The folder that gets the report and the evidence. */
   out: z.string().min(1),
   /** Where the product lies: its dist/ and package-lock.json are the release when none is given. */

@@ -14,6 +14,7 @@ import { productFiles } from './release/files.ts';
 import { reportOf } from './report/assemble.ts';
 import { measured } from './report/words.ts';
 import { regionLoss } from './scenarios/region-loss.ts';
+import { rootRotation } from './scenarios/root-rotation.ts';
 import type { DrillReport, DrillRequest } from './schema.ts';
 import type { Regions } from './simulator.ts';
 import { type FinishedStep, runSteps, type Step } from './steps.ts';
@@ -33,7 +34,10 @@ export interface Simulation {
   close(): Promise<void>;
 }
 
-const SCENARIOS: Readonly<Record<DrillRequest['scenario'], readonly Step<World>[]>> = { 'region-loss': regionLoss };
+const SCENARIOS: Readonly<Record<DrillRequest['scenario'], readonly Step<World>[]>> = {
+  'region-loss': regionLoss,
+  'root-rotation': rootRotation,
+};
 const TICK_MS = 250;
 
 /** `drill-20260314-020000-7f3a`: sorts by time, and two of a second differ. */

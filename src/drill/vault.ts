@@ -88,9 +88,9 @@ async function gather(world: World, report: DrillReport): Promise<string[]> {
     await json(`releases/${world.release.version}/provenance.json`, world.release.provenance);
   }
   if (world.trust) {
-    await mkdir(join(dir, 'trust/trust-roots'), { recursive: true });
-    for (const name of ['trust-policy.yaml', 'trust-roots/trusted_root.json'])
-      await copyFile(join(world.request.out, name), join(dir, 'trust', name));
+    await mkdir(join(dir, 'trust'), { recursive: true });
+    await copyFile(join(world.request.out, 'trust-policy.yaml'), join(dir, 'trust/trust-policy.yaml'));
+    await cp(join(world.request.out, 'trust-roots'), join(dir, 'trust/trust-roots'), { recursive: true });
   }
   if (world.syncs.length > 0) {
     await mkdir(join(dir, 'mirror'), { recursive: true });

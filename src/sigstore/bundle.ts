@@ -12,6 +12,26 @@ const MAX_LOG_ENTRIES = 32;
 const MAX_TIMESTAMPS = 32;
 const MAX_PROOF_HASHES = 64; // a tree of 2^64 leaves
 
+/** Every field of a bundle (protobuf-specs, sigstore_bundle.proto and what it imports), in the JSON spelling. */
+const FIELDS: ReadonlySet<string> = new Set(
+  `mediaType verificationMaterial publicKey hint rawBytes x509CertificateChain certificates certificate tlogEntries logIndex
+  logId keyId kindVersion kind version integratedTime inclusionPromise signedEntryTimestamp inclusionProof rootHash treeSize
+  hashes checkpoint envelope canonicalizedBody timestampVerificationData rfc3161Timestamps signedTimestamp messageSignature
+  messageDigest algorithm digest signature dsseEnvelope payload payloadType signatures sig keyid`.split(/\s+/),
+);
+
+/** A field that no bundle has may mean something to somebody else: the peers refuse it, and so do we. */
+function unknownField(value: unknown): string | undefined {
+  if (Array.isArray(value)) return value.map(unknownField).find((found) => found !== undefined);
+  if (typeof value !== 'object' || value === null) return undefined;
+  return (
+    Object.keys(value).find((key) => !FIELDS.has(key)) ??
+    Object.values(value)
+      .map(unknownField)
+      .find((found) => found !== undefined)
+  );
+}
+
 /** Reads a bundle's JSON. Throws `bundle-malformed`, whatever the bytes are; `what` names where they are from. */
 export function parseBundle(bytes: Buffer | string, what: string): SigstoreBundle {
   const malformed = (detail: string, cause?: unknown) =>
@@ -19,7 +39,10 @@ export function parseBundle(bytes: Buffer | string, what: string): SigstoreBundl
   if (Buffer.byteLength(bytes) > MAX_BUNDLE_BYTES) throw malformed(`it has more than ${MAX_BUNDLE_BYTES} bytes`);
   let bundle: SigstoreBundle;
   try {
-    bundle = bundleFromJSON(parseJson(bytes.toString(), what, MAX_DEPTH) as SerializedBundle);
+    const json = parseJson(bytes.toString(), what, MAX_DEPTH);
+    const unknown = unknownField(json);
+    if (unknown !== undefined) throw new TypeError(`it has a field "${unknown.slice(0, 50)}", which no bundle has`);
+    bundle = bundleFromJSON(json as SerializedBundle);
   } catch (error) {
     const details =
       error instanceof Error && 'fields' in error && Array.isArray(error.fields) ? `: ${error.fields.join(', ')}` : '';

@@ -1,4 +1,5 @@
 export { MAX_BUNDLE_BYTES, parseBundle, type SigstoreBundle } from './bundle.ts';
+export { type BundleContents, contentsOf } from './contents.ts';
 export {
   holdSimpleSigning,
   type LegacyLayer,

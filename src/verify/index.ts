@@ -1,4 +1,5 @@
 export { type VerifyAllPorts, type VerifyAllReport, type VerifyAllRequest, verifyAll } from './all.ts';
+export { type InspectReport, inspect, inspectReportSchema, presentInspection } from './inspect.ts';
 export { policyFiles } from './policy-files.ts';
 export { trustPolicySchema } from './policy-schema.ts';
 export { present } from './present.ts';

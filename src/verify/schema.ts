@@ -26,6 +26,7 @@ export const verifyReportSchema = reportSchema('verify', {
       threshold: z.number(),
       satisfied: z.boolean(),
       by: z.array(signer).describe('who satisfied it'),
+      nearest: reasonSchema.optional().describe('what was found instead, where it is not satisfied: the nearest miss'),
     }),
   ),
   refused: z

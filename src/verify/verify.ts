@@ -51,16 +51,22 @@ export async function verify(request: VerifyRequest, ports: VerifyPorts): Promis
   if (unmet.length > 0 && fault) throw fault;
 
   const refused = [...judged.values()].filter((one): one is Refused => !isAccepted(one));
-  return report.finish(distinct(unmet.map((one) => reasonFor(one, refused, subject, asked))), {
+  const why = new Map(unmet.map((one) => [one, reasonFor(one, refused, subject, asked)]));
+  return report.finish(distinct([...why.values()]), {
     digest: about,
     policy: { path: trust.path, digest: trust.digest },
-    requirements: fared.map(({ requirement: { name, kind, threshold }, by }) => ({
-      name,
-      kind,
-      threshold,
-      satisfied: by.length > 0,
-      by: by.map(signerOf),
-    })),
+    requirements: fared.map((one) => {
+      const { name, kind, threshold } = one.requirement;
+      const nearest = why.get(one)?.toReason();
+      return {
+        name,
+        kind,
+        threshold,
+        satisfied: isMet(one),
+        by: one.by.map(signerOf),
+        ...(nearest ? { nearest } : {}),
+      };
+    }),
     refused: refused.map(({ origin, bundle, error }) => ({
       origin,
       ...(bundle ? { bundle } : {}),

@@ -8,6 +8,9 @@ export interface VerifyOfflineInputs {
   readonly bundles: readonly string[];
   readonly mirror: string | undefined;
   readonly useMirror: UseMirror;
+  readonly repository: string | undefined;
+  /** A key in the Actions cache. */
+  readonly cacheKey: string | undefined;
 }
 
 export function parseInputs(inputs: Inputs<'verify-offline'>): VerifyOfflineInputs {
@@ -23,5 +26,18 @@ export function parseInputs(inputs: Inputs<'verify-offline'>): VerifyOfflineInpu
     bundles: inputs.lines('bundle'),
     mirror: inputs.text('mirror'),
     useMirror: inputs.choice('use-mirror', USE_MIRROR, 'auto'),
+    repository: inputs.text('repository'),
+    cacheKey: cacheKeyOf(inputs.text('cache')),
   };
+}
+
+/** GitHub's own bounds on keys: no comma, at most 512 characters; room is left for the run's number. */
+function cacheKeyOf(given: string | undefined): string | undefined {
+  if (given !== undefined && !/^[\w.-]{1,200}$/.test(given))
+    throw new ConfigurationError('input-invalid', {
+      input: 'cache',
+      given,
+      expected: 'a key of letters, digits, dots and dashes, such as mc-verify',
+    });
+  return given;
 }

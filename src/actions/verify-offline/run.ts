@@ -5,16 +5,27 @@ import { openMirror } from '../../mirror/index.ts';
 import { dockerConfigCredentials } from '../../oci/index.ts';
 import { present, verifyAll } from '../../verify/index.ts';
 import type { Runner } from '../runner.ts';
+import { cached } from './cached.ts';
 import type { VerifyOfflineInputs } from './inputs.ts';
 
 export async function run(inputs: VerifyOfflineInputs, runner: Runner<'verify-offline'>): Promise<void> {
   const { http, cwd, env, signal } = runner;
-  const { report, subjects } = await verifyAll(inputs, {
-    ...runner,
-    at: (path) => resolve(cwd, path),
-    credentials: await dockerConfigCredentials({ env }),
-    openMirror: (location, key) => openMirror(location, { http, signal }, key),
-  });
+  const { cacheKey, ...request } = inputs;
+  // The same folder in every run: the cache goes by its path.
+  const cache = cacheKey === undefined ? undefined : join(env['RUNNER_TEMP'] || tmpdir(), 'mc-verify-cache');
+  const credentials = await dockerConfigCredentials({ env });
+  const judge = () =>
+    verifyAll(
+      { ...request, cache },
+      {
+        ...runner,
+        at: (path) => resolve(cwd, path),
+        credentials,
+        openMirror: (location, key) => openMirror(location, { http, signal }, key),
+      },
+    );
+  const { report, subjects } =
+    cacheKey === undefined || cache === undefined ? await judge() : await cached(runner, cacheKey, cache, judge);
   const reportPath = join(env['RUNNER_TEMP'] || tmpdir(), 'mc-verify', `${crypto.randomUUID()}.json`);
   await writeFileAtomic(reportPath, `${JSON.stringify(report, null, 2)}\n`);
   await runner.conclude({

@@ -5,7 +5,7 @@ import { pageScript } from './page-script.ts';
 import { chain, evidence, figures, released, releases, steps } from './sections.ts';
 import { STYLE } from './style.ts';
 import { timeline } from './timeline.ts';
-import { dayTime, headline, measured } from './words.ts';
+import { dayTime, headline, measured, measuresRecovery } from './words.ts';
 
 const sourceHash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -33,15 +33,24 @@ function howToVerify(report: DrillReport, authorities: readonly string[]): Html 
 }
 
 function method(report: DrillReport): Html {
+  const objectives = html`<p><strong>RTO</strong> runs from the moment at which the last service of the primary was closed until the promotion gate, asked as a deployment would ask it, said yes in the second region for everything that came back. Nothing in between is left out: finding the newest whole release, verifying it, copying, verifying again, marking.</p>
+<p><strong>RPO</strong> is the time between the loss and the publication of the newest release that came back whole: its image, its signature and its attestations all there and verified in the second region. Published means that its tag could be read in the primary. Releases that were published later are lost and are listed as lost.</p>`;
   return html`<div class="method">
-<p><strong>RTO</strong> runs from the moment at which the last service of the primary was closed until the promotion gate, asked as a deployment would ask it, said yes in the second region for everything that came back. Nothing in between is left out: finding the newest whole release, verifying it, copying, verifying again, marking.</p>
-<p><strong>RPO</strong> is the time between the loss and the publication of the newest release that came back whole: its image, its signature and its attestations all there and verified in the second region. Published means that its tag could be read in the primary. Releases that were published later are lost and are listed as lost.</p>
+${measuresRecovery(report) && objectives}
 <p><strong>Verified</strong> means: against the roots pinned in <code>trust-policy.yaml</code>, with the certificate's identity and issuer, the log's inclusion proof and checkpoint, and a timestamp, each checked without a network; and every requirement of the policy held.</p>
-<p><strong>What was real.</strong> The services of both regions ran on this machine and spoke their protocols over HTTP with keys made for this drill; the loss closed their listeners. Distances between regions, and the failure of a cloud provider's control plane, are not part of this exercise.</p>
+<p><strong>What was real.</strong> The services of both regions ran on this machine and spoke their protocols over HTTP with keys made for this drill; ${measuresRecovery(report) && 'the loss closed their listeners.'} Distances between regions, and the failure of a cloud provider's control plane, are not part of this exercise.</p>
 <p><strong>The log chain</strong> holds a record of each step up to its sealing, every entry with the digest of the one before, under a signed checkpoint. What was done with the pack itself came after, and stands in this report and in <code>report.json</code>.</p>
 <p><strong>Times</strong> are UTC, from the clock of the machine that ran the drill (${report.environment.platform}, Node ${report.environment.node}); timestamps in proofs are the timestamp authority's.</p>
 </div>`;
 }
+
+const recovered = (report: DrillReport): Html =>
+  html`<h2>Timeline</h2><p class="lead">Drawn to scale. The stretch between the newest surviving release and the loss is the RPO; between the loss and the gate's yes, the RTO.</p>
+${timeline(report)}
+<h2>What was published, what came back</h2><p class="lead">Every release that the primary had published when it was lost.</p>
+<div class="card">${releases(report)}</div>
+<h2>The release</h2><p class="lead">What the drill released first, and what the second region serves now.</p>
+<div class="card">${released(report)}</div>`;
 
 /**
  * The report as one page that opens from disk: no network, no fonts, no pictures from outside, and a policy in its
@@ -65,12 +74,7 @@ export function renderPage(report: DrillReport, authorities: readonly string[] =
 ${top(report)}
 <main>
 ${figures(report)}
-<h2>Timeline</h2><p class="lead">Drawn to scale. The stretch between the newest surviving release and the loss is the RPO; between the loss and the gate's yes, the RTO.</p>
-${timeline(report)}
-<h2>What was published, what came back</h2><p class="lead">Every release that the primary had published when it was lost.</p>
-<div class="card">${releases(report)}</div>
-<h2>The release</h2><p class="lead">What the drill released first, and what the second region serves now.</p>
-<div class="card">${released(report)}</div>
+${measuresRecovery(report) ? recovered(report) : html`<h2>Timeline</h2><p class="lead">Drawn to scale.</p>${timeline(report)}`}
 <h2>Step by step</h2><p class="lead">What each step did, how long it took and what it proved.</p>
 ${steps(report)}
 <h2>The evidence pack</h2><p class="lead">Everything above as files, under one signed manifest.</p>

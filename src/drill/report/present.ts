@@ -1,6 +1,6 @@
 import type { Section } from '../../lib/present.ts';
 import type { DrillReport } from '../schema.ts';
-import { headline, measured, objective, outcomeWord } from './words.ts';
+import { headline, measured, measuresRecovery, objective, outcomeWord } from './words.ts';
 
 /** The closing tables: the steps, RTO and RPO against their objectives, what failed. */
 export function present(report: DrillReport): Section[] {
@@ -26,13 +26,17 @@ export function present(report: DrillReport): Section[] {
     },
     {
       title: headline(report),
-      table: {
-        columns: ['', 'measured', 'objective', ''],
-        rows: [
-          row('RTO', report.rtoSeconds, objectives.rtoSeconds, objectives.rtoMet),
-          row('RPO', report.rpoSeconds, objectives.rpoSeconds, objectives.rpoMet),
-        ],
-      },
+      ...(measuresRecovery(report)
+        ? {
+            table: {
+              columns: ['', 'measured', 'objective', ''],
+              rows: [
+                row('RTO', report.rtoSeconds, objectives.rtoSeconds, objectives.rtoMet),
+                row('RPO', report.rpoSeconds, objectives.rpoSeconds, objectives.rpoMet),
+              ],
+            },
+          }
+        : {}),
     },
   ];
   const lines: string[] = [];

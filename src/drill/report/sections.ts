@@ -1,7 +1,7 @@
 import { humanBytes } from '../../lib/bytes.ts';
 import { type Html, html } from '../../lib/html.ts';
 import type { DrillReport, Fact, Proof, StepRecord } from '../schema.ts';
-import { clockTime, dayTime, measured, objective, outcomeWord, PHASES } from './words.ts';
+import { clockTime, dayTime, measured, measuresRecovery, objective, outcomeWord, PHASES } from './words.ts';
 
 /** A digest in full; the eye finds its beginning. */
 const digest = (text: string): Html => {
@@ -39,9 +39,13 @@ export function figures(report: DrillReport): Html {
   const lost = report.releases.filter(({ fate }) => fate === 'lost').length;
   const { evidence, chain } = report;
   const sealed = evidence?.tamper !== undefined && evidence.verifiedAt !== undefined;
-  return html`<section class="figures" aria-label="Result">${verdict(report, 'rto')}${verdict(report, 'rpo')}
+  const passed = report.steps.filter(({ outcome }) => outcome === 'passed').length;
+  const recovery = html`${verdict(report, 'rto')}${verdict(report, 'rpo')}
 <article class="figure"><h3>Releases</h3><p class="number">${report.releases.length - lost}<small> of ${report.releases.length}</small></p>
-<p class="against">${lost === 0 ? 'none lost' : `${lost} lost with the region`}</p><p class="says">published before the loss, and whole in the second region</p></article>
+<p class="against">${lost === 0 ? 'none lost' : `${lost} lost with the region`}</p><p class="says">published before the loss, and whole in the second region</p></article>`;
+  const exercise = html`<article class="figure ${report.outcome === 'passed' ? 'met' : 'missed'}"><h3>Steps</h3><p class="number">${passed}<small> of ${report.steps.length}</small></p>
+<p class="against"><span class="mark">${report.outcome === 'passed' ? 'Passed' : 'Failed'}</span> in ${measured(report.durationSeconds)}</p><p class="says">each with what it expected and what it found</p></article>`;
+  return html`<section class="figures" aria-label="Result">${measuresRecovery(report) ? recovery : exercise}
 <article class="figure ${sealed ? 'met' : 'missed'}"><h3>Evidence</h3><p class="number">${evidence === null ? 'none' : humanBytes(evidence.size)}</p>
 <p class="against"><span class="mark">${sealed ? 'Verified' : 'Not verified'}</span> ${chain === null ? 'chain not sealed' : `${chain.entries} chained steps`}</p>
 <p class="says">signed in the surviving region, stored write-once, tried by a flipped byte</p></article></section>`;

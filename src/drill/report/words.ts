@@ -38,9 +38,15 @@ export const dayTime = (time: string): string => `${time.slice(0, 10)} ${time.sl
 export const outcomeWord = (outcome: StepRecord['outcome']): string =>
   ({ passed: 'Passed', failed: 'Failed', skipped: 'Not reached' })[outcome];
 
+/** Whether it is a drill that loses a region: only then is there a time and a point to recover. */
+export const measuresRecovery = ({ scenario }: DrillReport): boolean => scenario === 'region-loss';
+
 /** The page's headline: what the drill showed. */
 export function headline(report: DrillReport): string {
-  if (report.outcome === 'passed') return 'The region was lost. The release came back.';
+  if (report.outcome === 'passed')
+    return measuresRecovery(report)
+      ? 'The region was lost. The release came back.'
+      : 'The roots were replaced, and replaced back. Nothing passed that may not, nothing was stopped that may.';
   const failed = report.steps.find((step) => step.outcome === 'failed');
   if (failed) return `The drill failed at “${failed.title}”.`;
   return 'The release came back, but not within the objectives.';

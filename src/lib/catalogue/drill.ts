@@ -42,4 +42,9 @@ export const drill = {
     family: 'verification',
     message: '{objective} was {measured}, and the objective is {limit}',
   },
+  'rotation-wrong': {
+    family: 'verification',
+    message: '{release}: expected {expected}, found {found}',
+    hint: 'A rotation that does this in earnest would stop releases, or let strangers through: look at the policy.',
+  },
 } as const satisfies CatalogueSection;

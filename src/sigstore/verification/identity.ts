@@ -36,7 +36,7 @@ const PREFIX = '1.3.6.1.4.1.57264.1.';
 const UTF8_STRING = 0x0c;
 
 /** The text of a DER UTF8String; undefined for what is none, or has something behind it. */
-function utf8String(der: Buffer): string | undefined {
+export function utf8String(der: Buffer): string | undefined {
   const first = der[1] ?? 0;
   const long = first & 0x80 ? first & 0x7f : 0;
   if (der[0] !== UTF8_STRING || long > 2 || der.length < 2 + long) return undefined;

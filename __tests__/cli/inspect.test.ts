@@ -1,0 +1,65 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { contentsOf } from '../../src/sigstore/contents.ts';
+import { parseBundle } from '../../src/sigstore/index.ts';
+import { temporaryFolder } from '../support/folders.ts';
+import { forge, newSigstore, provenanceOf, REPOSITORY, SUBJECT } from '../support/forge.ts';
+import { mc } from '../support/terminal.ts';
+
+const sigstore = newSigstore();
+let dir = '';
+beforeAll(async () => {
+  dir = await temporaryFolder();
+  const attested = forge(sigstore, { statement: provenanceOf(), extensions: { 12: REPOSITORY } });
+  await writeFile(join(dir, 'a.jsonl'), `${JSON.stringify(forge(sigstore))}\n${JSON.stringify(attested)}\n{"no":1}\n`);
+});
+
+describe('mc inspect', () => {
+  it('says loudly that nothing is verified, and what each bundle says', async () => {
+    const { out, code } = await mc(['inspect', 'a.jsonl'], dir);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^NOT VERIFIED/);
+    expect(out.match(/\(not verified\)/g)).toHaveLength(3);
+    expect(out).toContain('bundle-malformed');
+    const { out: json } = await mc(['inspect', 'a.jsonl', '--json'], dir);
+    expect(JSON.parse(json)).toMatchObject({
+      type: 'inspect',
+      verified: false,
+      bundles: [
+        { contents: { content: 'message-signature', certificate: { subject: `URI:${SUBJECT}` } } },
+        {
+          contents: {
+            predicateType: provenanceOf().predicateType,
+            certificate: { extensions: { sourceRepositoryUri: REPOSITORY } },
+            timestamps: [expect.stringMatching(/^2026-/)],
+          },
+        },
+        { unreadable: { code: 'bundle-malformed' } },
+      ],
+    });
+  });
+
+  it('needs something to look at', async () => {
+    expect((await mc(['inspect', 'gone.json'], dir)).code).toBe(2);
+    expect((await mc(['inspect'], dir)).code).toBe(2);
+  });
+
+  it('reads whatever parses, and throws for none of it', () => {
+    const text = JSON.stringify(forge(sigstore, { statement: provenanceOf() }));
+    fc.assert(
+      fc.property(fc.nat(text.length - 1), fc.integer({ min: 32, max: 126 }), (at, byte) => {
+        const mutant = text.slice(0, at) + String.fromCharCode(byte) + text.slice(at + 1);
+        let bundle: ReturnType<typeof parseBundle>;
+        try {
+          bundle = parseBundle(mutant, 'a mutant');
+        } catch {
+          return;
+        }
+        expect(typeof contentsOf(bundle).mediaType).toBe('string');
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,104 @@
+/** A changed bundle: what was done to it, and where. */
+export interface Mutant {
+  readonly how: string;
+  /** Dotted path of what was changed; empty for the whole. */
+  readonly place: string;
+  readonly text: string;
+}
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+type Path = readonly (string | number)[];
+
+/** mulberry32: small, and the same on every machine. */
+function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+function* placesOf(value: Json, path: Path = []): Generator<Path> {
+  if (path.length > 0) yield path;
+  if (Array.isArray(value)) for (const [i, each] of value.entries()) yield* placesOf(each, [...path, i]);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, each] of Object.entries(value)) yield* placesOf(each, [...path, key]);
+}
+
+function changed(text: string, path: Path, change: (value: Json) => Json | undefined): string {
+  const document: Json = JSON.parse(text);
+  let parent = document as Record<string | number, Json>;
+  for (const key of path.slice(0, -1)) parent = parent[key] as Record<string | number, Json>;
+  const last = path.at(-1) ?? '';
+  const next = change(parent[last] ?? null);
+  if (next === undefined) delete parent[last];
+  else parent[last] = next;
+  return JSON.stringify(document);
+}
+
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Ways to change one place, by chance within each. */
+const WAYS: Readonly<Record<string, (value: Json, random: () => number) => Json | undefined>> = {
+  'one character is another': (value, random) => {
+    if (typeof value !== 'string' || value === '') return value;
+    const at = Math.floor(random() * value.length);
+    return value.slice(0, at) + (BASE64[Math.floor(random() * 64)] ?? 'A') + value.slice(at + 1);
+  },
+  'it is cut': (value, random) =>
+    typeof value === 'string' ? value.slice(0, Math.floor((random() * value.length) / 4) * 4) : value,
+  'it is gone': () => undefined,
+  'it is null': () => null,
+  'it is one more': (value) =>
+    typeof value === 'string' && /^\d+$/.test(value)
+      ? String(BigInt(value) + 1n)
+      : typeof value === 'number'
+        ? value + 1
+        : value,
+  'it is there twice': (value) => (Array.isArray(value) ? [...value, ...value] : value),
+  'it is empty': (value) => (Array.isArray(value) ? [] : typeof value === 'string' ? '' : {}),
+  'it is the other way round': (value) => (Array.isArray(value) && value.length > 1 ? value.toReversed() : value),
+};
+
+/** Other spellings of the same, which readers may take or not. */
+function* spellings(text: string): Generator<Mutant> {
+  const document = JSON.parse(text) as Record<string, Json>;
+  yield { how: 'spelt with spaces', place: '', text: JSON.stringify(document, null, 4) };
+  yield {
+    how: 'spelt in another order',
+    place: '',
+    text: JSON.stringify(Object.fromEntries(Object.entries(document).reverse())),
+  };
+  yield { how: 'with a field that nobody knows', place: '', text: JSON.stringify({ ...document, extra: 1 }) };
+  yield { how: 'with a byte order mark', place: '', text: `\ufeff${text}` };
+  yield { how: 'with something behind it', place: '', text: `${text}{}` };
+  yield {
+    how: 'as another version',
+    place: 'mediaType',
+    text: JSON.stringify({ ...document, mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.2' }),
+  };
+  yield {
+    how: 'of a version that is not yet',
+    place: 'mediaType',
+    text: JSON.stringify({ ...document, mediaType: 'application/vnd.dev.sigstore.bundle.v0.9+json' }),
+  };
+}
+
+/** `count` different mutants of a bundle; the same for the same seed. */
+export function mutantsOf(text: string, count: number, seed: number): readonly Mutant[] {
+  const random = seeded(seed);
+  const paths = [...placesOf(JSON.parse(text))];
+  const ways = Object.entries(WAYS);
+  const found = new Map<string, Mutant>();
+  for (const mutant of spellings(text)) found.set(mutant.text, mutant);
+  for (let tries = 0; found.size < count && tries < count * 50; tries++) {
+    const path = paths[Math.floor(random() * paths.length)] ?? [];
+    const [how = '', change = (value: Json) => value] = ways[Math.floor(random() * ways.length)] ?? [];
+    const mutant = changed(text, path, (value) => change(value, random));
+    if (mutant !== JSON.stringify(JSON.parse(text))) found.set(mutant, { how, place: path.join('.'), text: mutant });
+  }
+  return [...found.values()].slice(0, count);
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { Clock } from '../lib/clock.ts';
+import { digestOf } from '../lib/digest.ts';
+import { asMcError, ConfigurationError } from '../lib/errors.ts';
+import { fileKind } from '../lib/files.ts';
+import type { Section } from '../lib/present.ts';
+import { beginReport, reasonSchema, reportSchema } from '../lib/report.ts';
+import { isReferenceLike, openRepository, parseReference, type RegistryPorts, targetOf } from '../oci/index.ts';
+import { contentsOf, parseBundle } from '../sigstore/index.ts';
+import { bundleFiles } from './sources/files.ts';
+import { repositoryBundles } from './sources/referrers.ts';
+import { type EvidenceSource, MAX_BUNDLES } from './types.ts';
+
+export const inspectReportSchema = reportSchema('inspect', {
+  verified: z.literal(false).describe('nothing here is verified'),
+  bundles: z.array(
+    z.object({
+      origin: z.string(),
+      digest: z.string().optional(),
+      contents: z.looseObject({}).optional().describe('what the bundle says of itself'),
+      unreadable: reasonSchema.optional(),
+    }),
+  ),
+});
+export type InspectReport = z.output<typeof inspectReportSchema>;
+
+/** The bundles of a file, a folder or an image, and what each says of itself. Nothing is judged. Throws `subject-not-found`. */
+export async function inspect(
+  given: string,
+  ports: RegistryPorts & { readonly clock: Clock; readonly at: (path: string) => string },
+): Promise<InspectReport> {
+  const begun = beginReport('inspect', ports.clock, given);
+  const { source, digest } = await sourceOf(given, ports);
+  const bundles: InspectReport['bundles'] = [];
+  for await (const evidence of source.bundlesFor(digest)) {
+    if (bundles.length === MAX_BUNDLES) break;
+    const { origin } = evidence;
+    if ('unusable' in evidence) {
+      bundles.push({ origin, unreadable: evidence.unusable.toReason() });
+      continue;
+    }
+    try {
+      const contents = { ...contentsOf(parseBundle(evidence.bytes, origin)) };
+      bundles.push({ origin, digest: digestOf(evidence.bytes), contents });
+    } catch (error) {
+      bundles.push({ origin, digest: digestOf(evidence.bytes), unreadable: asMcError(error).toReason() });
+    }
+  }
+  return begun.finish([], { verified: false as const, bundles }) as InspectReport;
+}
+
+async function sourceOf(
+  given: string,
+  ports: RegistryPorts & { readonly at: (path: string) => string },
+): Promise<{ readonly source: EvidenceSource; readonly digest: `sha256:${string}` }> {
+  const path = ports.at(given);
+  if ((await fileKind(path)) !== undefined) return { source: bundleFiles(path), digest: digestOf('') };
+  if (!isReferenceLike(given)) throw new ConfigurationError('subject-not-found', { given });
+  const reference = parseReference(given);
+  const repository = openRepository(reference, ports);
+  const descriptor = await repository.resolve(targetOf(reference));
+  if (!descriptor) throw new ConfigurationError('reference-not-found', { reference: given, what: 'manifest' });
+  return { source: repositoryBundles(repository), digest: descriptor.digest as `sha256:${string}` };
+}
+
+const flat = (value: unknown, prefix = ''): string[][] => {
+  if (typeof value !== 'object' || value === null) return [[prefix, String(value).replace(/[\p{Cc}\p{Cf}]/gu, '?')]];
+  return Object.entries(value).flatMap(([key, each]) => flat(each, prefix === '' ? key : `${prefix}.${key}`));
+};
+
+/** For people; it says at the top and at the end of each what it is not. */
+export const presentInspection = ({ bundles, subject = '' }: InspectReport): readonly Section[] => [
+  {
+    title: `NOT VERIFIED: what ${subject} says of itself`,
+    lines: [
+      'Nothing below was checked: no signature, no identity, no log. Anybody can write a bundle that says all this.',
+      'To judge it: mc verify SUBJECT --bundle FILE',
+      ...(bundles.length === 0 ? ['There is no bundle here.'] : []),
+    ],
+  },
+  ...bundles.map(({ origin, contents, unreadable, digest }) => ({
+    title: `${origin} (not verified)`,
+    lines: [...(digest ? [digest] : []), ...(unreadable ? [`${unreadable.code}: ${unreadable.message}`] : [])],
+    ...(contents ? { table: { columns: ['field', 'says'], rows: flat(contents) } } : {}),
+  })),
+];
