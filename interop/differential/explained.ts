@@ -54,6 +54,16 @@ export const EXPLAINED: readonly Explanation[] = [
       cosign === true &&
       /validation error/.test(String(python)),
   },
+  {
+    title: 'sigstore-python: the digest beside a signature is not read',
+    covers: ({ place }, { mc, cosign, python }) =>
+      place.startsWith('messageSignature.messageDigest') && mc !== true && cosign !== true && python === true,
+  },
+  {
+    title: 'sigstore-python: which log, and where in it, is not read of an entry of version 2',
+    covers: ({ place }, { mc, cosign, python }) =>
+      new RegExp(`${ENTRY}\\.(logIndex|logId)`).test(place) && mc !== true && cosign !== true && python === true,
+  },
   stricter('mc: a time stamp that cannot be read', 'bundle-malformed', STAMPS),
   stricter('mc: the same time stamp twice', 'timestamp-invalid', STAMPS),
   stricter(

@@ -6,6 +6,7 @@ import { parseJson } from '../lib/json.ts';
 export type SigstoreBundle = ReturnType<typeof bundleFromJSON>;
 
 export const MAX_BUNDLE_BYTES = 4 * 1024 * 1024;
+const MEDIA_TYPE = /^application\/vnd\.dev\.sigstore\.bundle(\+json;version=0\.[123]|\.v0\.3\+json)$/;
 const MAX_DEPTH = 40;
 const MAX_CERTIFICATES = 10;
 const MAX_LOG_ENTRIES = 32;
@@ -43,6 +44,9 @@ export function parseBundle(bytes: Buffer | string, what: string): SigstoreBundl
     const unknown = unknownField(json);
     if (unknown !== undefined) throw new TypeError(`it has a field "${unknown.slice(0, 50)}", which no bundle has`);
     bundle = bundleFromJSON(json as SerializedBundle);
+    // The library takes the prefix for the whole; a version that is not yet may mean something else by its fields.
+    if (!MEDIA_TYPE.test(bundle.mediaType))
+      throw new TypeError(`its media type is "${bundle.mediaType.slice(0, 100)}"`);
   } catch (error) {
     const details =
       error instanceof Error && 'fields' in error && Array.isArray(error.fields) ? `: ${error.fields.join(', ')}` : '';
