@@ -2,7 +2,6 @@ import { join, resolve } from 'node:path';
 import { ConfigurationError } from '../lib/errors.ts';
 import { readFileBounded } from '../lib/files.ts';
 import { beginReport } from '../lib/report.ts';
-import { openMirror } from '../mirror/index.ts';
 import { dockerConfigCredentials } from '../oci/index.ts';
 import { fetchTrustedRoot, MAX_TRUSTED_ROOT_BYTES, PUBLIC_GOOD_TUF } from '../sigstore/index.ts';
 import {
@@ -45,7 +44,11 @@ async function verifyPorts(context: CommandContext) {
     ...context,
     at: (path: string) => resolve(cwd, path),
     credentials: await dockerConfigCredentials({ env }),
-    openMirror: (location: string, key?: string) => openMirror(location, { http, signal }, key),
+    openMirror: async (location: string, key?: string) => {
+      // Loaded where a mirror is asked: most verifications of a file need none.
+      const { openMirror } = await import('../mirror/index.ts');
+      return openMirror(location, { http, signal }, key);
+    },
   };
 }
 

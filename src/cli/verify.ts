@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { openMirror } from '../mirror/index.ts';
 import { dockerConfigCredentials } from '../oci/index.ts';
 import { present, USE_MIRROR, verifyAll } from '../verify/index.ts';
 import type { CommandContext, CommandInput, CommandResult, CommandSpec } from './command.ts';
@@ -22,7 +21,11 @@ async function run(input: CommandInput, context: CommandContext): Promise<Comman
       ...context,
       at: (path) => resolve(cwd, path),
       credentials: await dockerConfigCredentials({ env }),
-      openMirror: (location, key) => openMirror(location, { http, signal }, key),
+      openMirror: async (location, key) => {
+        // Loaded where a mirror is asked: most verifications of a file need none.
+        const { openMirror } = await import('../mirror/index.ts');
+        return openMirror(location, { http, signal }, key);
+      },
     },
   );
   return { report, text: subjects.flatMap(present) };

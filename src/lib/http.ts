@@ -1,4 +1,18 @@
-export { createHttp } from './http/client.ts';
+import type { Http, HttpOptions } from './http/types.ts';
+
+/** The project's HTTP client; see {@link Http}. It is loaded with its first request: who verifies a file needs none. */
+export function createHttp(options: HttpOptions = {}): Http {
+  let loading: Promise<Http> | undefined;
+  const client = (): Promise<Http> => {
+    loading ??= import('./http/client.ts').then(({ openClient }) => openClient(options));
+    return loading;
+  };
+  return {
+    send: async (request) => (await client()).send(request),
+    close: async () => (await loading)?.close(),
+  };
+}
+
 export { fetchBytes } from './http/fetch-bytes.ts';
 export { proxyFromEnv } from './http/proxy.ts';
 export { retryAfterMs } from './http/retry.ts';

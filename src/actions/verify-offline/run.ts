@@ -1,7 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeFileAtomic } from '../../lib/files.ts';
-import { openMirror } from '../../mirror/index.ts';
 import { dockerConfigCredentials } from '../../oci/index.ts';
 import { present, verifyAll } from '../../verify/index.ts';
 import type { Runner } from '../runner.ts';
@@ -21,7 +20,11 @@ export async function run(inputs: VerifyOfflineInputs, runner: Runner<'verify-of
         ...runner,
         at: (path) => resolve(cwd, path),
         credentials,
-        openMirror: (location, key) => openMirror(location, { http, signal }, key),
+        openMirror: async (location, key) => {
+          // Loaded where a mirror is asked: most verifications of a file need none.
+          const { openMirror } = await import('../../mirror/index.ts');
+          return openMirror(location, { http, signal }, key);
+        },
       },
     );
   const { report, subjects } =

@@ -19,8 +19,8 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 type Send = (request: HttpRequest, signal: AbortSignal) => Promise<HttpResponse>;
 
-/** The project's HTTP client over undici; see {@link Http}. */
-export function createHttp(options: HttpOptions = {}): Http {
+/** A client over undici. */
+export function openClient(options: HttpOptions = {}): Http {
   const tuning = { connect: { timeout: CONNECT_TIMEOUT_MS }, bodyTimeout: BODY_IDLE_MS, headersTimeout: 0 };
   const direct = new Agent(tuning);
   const { http = '', https = '', noProxy = '' } = options.proxy ?? {};

@@ -1,6 +1,5 @@
 import { createHash, createSign, generateKeyPairSync, type KeyObject, sign, X509Certificate } from 'node:crypto';
 import { type Bundle, Bundle as BundleMessage } from '@sigstore/protobuf-specs';
-import { FulcioSigner } from '@sigstore/sign';
 import { describe, McError } from '../../lib/errors.ts';
 import { type Http, safeUrl } from '../../lib/http.ts';
 import { IN_TOTO_PAYLOAD_TYPE, preAuthEncoding, type Statement, statementBytes } from '../statement.ts';
@@ -36,6 +35,7 @@ export function createSigner({ http, services, identityToken }: SignerOptions): 
       }),
     };
     const provider = { getToken: identityToken };
+    const { FulcioSigner } = await import('@sigstore/sign'); // not for those who only verify: it brings an HTTP client
     const fulcio = new FulcioSigner({
       fulcioBaseURL: services.fulcio,
       identityProvider: provider,

@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { type TransparencyLogEntry as Entry, TransparencyLogEntry } from '@sigstore/protobuf-specs';
-import { RekorWitness, TSAWitness } from '@sigstore/sign';
+import type { TSAWitness } from '@sigstore/sign';
 import { describe, McError } from '../../lib/errors.ts';
 import { fetchBytes, type Http, safeUrl } from '../../lib/http.ts';
 import { parseJson } from '../../lib/json.ts';
@@ -74,6 +74,7 @@ export async function logInRekorV1(
     const content: SignatureBundle = envelope
       ? { $case: 'dsseEnvelope', dsseEnvelope: { ...envelope, signatures: [{ sig: signature, keyid: '' }] } }
       : { $case: 'messageSignature', messageSignature: { messageDigest: { algorithm: 1, digest }, signature } };
+    const { RekorWitness } = await import('@sigstore/sign');
     const { tlogEntries } = await new RekorWitness({
       rekorBaseURL,
       entryType: 'dsse',
@@ -94,7 +95,8 @@ export async function timestamp(url: string, signature: Buffer): Promise<Buffer>
     const tsaBaseURL = url.replace(/\/api\/v1\/timestamp\/?$/, '');
     const messageDigest = { algorithm: 1, digest: Buffer.alloc(32) }; // not looked at: the time is over the signature
     const content: SignatureBundle = { $case: 'messageSignature', messageSignature: { messageDigest, signature } };
-    const { rfc3161Timestamps } = await new TSAWitness({ tsaBaseURL, timeout: 20_000, retry: 2 }).testify(content);
+    const { TSAWitness: Witness } = await import('@sigstore/sign');
+    const { rfc3161Timestamps } = await new Witness({ tsaBaseURL, timeout: 20_000, retry: 2 }).testify(content);
     const [stamp] = rfc3161Timestamps;
     if (!stamp) throw new McError('signing-service-failed', { url: safeUrl(url), detail: 'it gave no timestamp' });
     return stamp.signedTimestamp;
