@@ -5,6 +5,7 @@ import { beginReport } from '../lib/report.ts';
 import { dockerConfigCredentials } from '../oci/index.ts';
 import { fetchTrustedRoot, MAX_TRUSTED_ROOT_BYTES, PUBLIC_GOOD_TUF } from '../sigstore/index.ts';
 import {
+  bundleFiles,
   checkTrust,
   pinBytes,
   pinRoot,
@@ -71,7 +72,7 @@ async function init(input: CommandInput, context: CommandContext): Promise<Comma
       subjects,
       root: { name: optionText(input, 'name') ?? (given === undefined ? 'public-good' : 'production'), bytes, path },
       choice: {
-        bundles: optionList(input, 'bundle').map(ports.at),
+        bundles: optionList(input, 'bundle').map((path) => bundleFiles(ports.at(path))),
         mirror: mirror && !/^https?:/.test(mirror) ? ports.at(mirror) : mirror,
         useMirror: optionChoice(input, 'useMirror', '--use-mirror', USE_MIRROR, 'trust init'),
       },

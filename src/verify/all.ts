@@ -7,6 +7,7 @@ import { beginReport, type Report } from '../lib/report.ts';
 import { policyFiles } from './policy-files.ts';
 import type { VerifyReport } from './schema.ts';
 import { evidenceCache } from './sources/cache.ts';
+import { bundleFiles } from './sources/files.ts';
 import type { Staleness } from './sources/mirror.ts';
 import { type OpenedSources, openSources, type SourcePorts, type UseMirror } from './sources/open.ts';
 import { contentOf, readSubject } from './subject.ts';
@@ -87,7 +88,7 @@ export async function verifyAll(
   const trust = await loadTrust(at(request.policy), ports.files ?? policyFiles, clock.now(), request.root);
   const mirror = request.mirror ?? env['REKOR_MIRROR_URL'] ?? trust.mirror?.url;
   const choice = {
-    bundles: request.bundles.map(at),
+    bundles: request.bundles.map((path) => bundleFiles(at(path))),
     mirror: mirror && !/^https?:/.test(mirror) ? at(mirror) : mirror,
     useMirror: useMirrorOf(request, ports),
     staleness: stalenessOf(trust),

@@ -58,7 +58,7 @@ export function judge(evidence: Evidence, { digests, trust, content }: VerifyReq
     if (payload) holdSimpleSigning(payload, digests.sha256, origin);
     // A legacy signature is over a small document that names the image: that document is what the key signed.
     const signed = payload ? digestsOfBytes(payload) : digests;
-    const read = payload ? () => payload : content;
+    const read = payload ? (max: number) => (payload.length <= max ? payload : undefined) : content;
     for (const root of trust.roots) {
       try {
         const verified = verifyBundle(parsed, signed, root, {

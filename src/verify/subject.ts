@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { isDigest } from '../lib/digest.ts';
-import { ConfigurationError, VerificationError } from '../lib/errors.ts';
+import { ConfigurationError } from '../lib/errors.ts';
 import { fileKind, readFileStream } from '../lib/files.ts';
 import { isReferenceLike, parseReference, type Reference } from '../oci/index.ts';
 import type { SubjectDigests } from '../sigstore/index.ts';
@@ -38,15 +38,8 @@ export const digestsOfBytes = (bytes: Uint8Array): SubjectDigests => {
   return { sha256: of('sha256'), sha384: of('sha384'), sha512: of('sha512') };
 };
 
-/** Ed25519 needs the whole file at once; a file beyond this is signed by digest, or not at all. */
-const MAX_CONTENT_BYTES = 256 * 1024 * 1024;
-
-/** A file's bytes, read when they are asked for. Throws `content-needed` for one that is too large to be held. */
-export const contentOf = (path: string) => (): Uint8Array => {
-  const { size } = statSync(path);
-  if (size > MAX_CONTENT_BYTES)
-    throw new VerificationError('content-needed', {
-      found: `Ed25519, over ${size} bytes (at most ${MAX_CONTENT_BYTES})`,
-    });
-  return readFileSync(path);
-};
+/** A file's bytes, read when they are asked for; undefined where there are more than may be held. */
+export const contentOf =
+  (path: string) =>
+  (maxBytes: number): Uint8Array | undefined =>
+    statSync(path).size <= maxBytes ? readFileSync(path) : undefined;

@@ -39,8 +39,8 @@ export interface VerifyRequest {
   /** As the user named it. */
   readonly subject: string;
   readonly digests: SubjectDigests;
-  /** The subject's bytes: asked for only where a key signs the bytes and not their digest (Ed25519). */
-  readonly content?: () => Uint8Array;
+  /** The subject's bytes, where there are at most so many. */
+  readonly content?: (maxBytes: number) => Uint8Array | undefined;
   readonly trust: Trust;
 }
 

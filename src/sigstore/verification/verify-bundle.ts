@@ -4,9 +4,10 @@ import { sha256 } from '../../lib/digest.ts';
 import { describe, McError, VerificationError } from '../../lib/errors.ts';
 import { conform, parseJson } from '../../lib/json.ts';
 import { leafDer, type SigstoreBundle } from '../bundle.ts';
+import { rememberDer } from '../der-once.ts';
 import { IN_TOTO_PAYLOAD_TYPE, type Statement, statementSchema } from '../statement.ts';
 import type { TrustedRootMaterial } from '../trusted-root.ts';
-import { type SubjectDigests, signatureContent } from './content.ts';
+import { type SubjectDigests, signatureContent, verifyBytes } from './content.ts';
 import { verifyEd25519 } from './ed25519.ts';
 import { identityOf, type SignerIdentity } from './identity.ts';
 import { holdLogEntry, type LogEntry } from './log-entry.ts';
@@ -18,8 +19,11 @@ export interface VerifyOptions {
   readonly timestamps?: number;
   /** Managed keys that may sign, by name; a bundle that is signed with a key instead of a certificate needs one of them. */
   readonly keys?: Readonly<Record<string, KeyObject>>;
-  /** The bytes themselves: asked for only where a key signs the bytes and not their digest (Ed25519). */
-  readonly bytes?: () => Uint8Array;
+  /**
+   * The bytes themselves, where there are at most so many: needed where a key signs the bytes and not their digest
+   * (Ed25519), and of use where they are few.
+   */
+  readonly bytes?: (maxBytes: number) => Uint8Array | undefined;
   /** DSSE payload types beside in-toto that pass: their payload is itself what is verified. */
   readonly payloadTypes?: readonly string[];
 }
@@ -76,6 +80,7 @@ function judge(
   if (envelope && isOther) holdPayload(envelope.payload, subject);
   const content = signatureContent(bundle, subject);
   const parsed = toSignedEntity(bundle, Buffer.alloc(0));
+  if (parsed.key.$case === 'certificate') rememberDer(parsed.key.certificate);
   const entity: SignedEntity = {
     ...parsed,
     timestamps: withSigningTimes(parsed.timestamps),
@@ -139,22 +144,32 @@ const isIssuedUnder = (certificate: X509Certificate, { certificateAuthorities }:
 const materialWith = (material: TrustMaterial, key: KeyObject | undefined): TrustMaterial =>
   key === undefined ? material : { ...material, publicKey: () => ({ publicKey: key, validFor: () => true }) };
 
-/** Ed25519 signs the bytes, not their digest: for it alone they are read. Throws `content-needed` where they are not at hand. */
+/** Ed25519 needs all of them at once; beyond this a file is signed by digest, or not at all. */
+const MAX_HELD_BYTES = 256 * 1024 * 1024;
+/** Up to here reading them again is faster than elliptic curves in JavaScript. */
+const FEW_BYTES = 1024 * 1024;
+
+/**
+ * Ed25519 signs the bytes, not their digest: for it they must be read. ECDSA can be verified by digest, but only without
+ * OpenSSL; so where the bytes are few, it has them too. Throws `content-needed` where they are not at hand.
+ */
 function withBytes(
   content: SignedEntity['signature'],
   bundle: SigstoreBundle,
-  bytes: (() => Uint8Array) | undefined,
+  bytes: VerifyOptions['bytes'],
 ): SignedEntity['signature'] {
   if (bundle.content.$case !== 'messageSignature') return content;
   const { signature } = bundle.content.messageSignature;
   return {
     ...content,
     verifySignature: (key) => {
-      if (key.asymmetricKeyType !== 'ed25519') return content.verifySignature(key);
-      if (bytes === undefined) throw new VerificationError('content-needed', { found: 'Ed25519' });
-      const read = bytes();
+      const ed25519 = key.asymmetricKeyType === 'ed25519';
+      const read = bytes?.(ed25519 ? MAX_HELD_BYTES : FEW_BYTES);
+      if (ed25519 && read === undefined) throw new VerificationError('content-needed', { found: 'Ed25519' });
+      if (read === undefined) return content.verifySignature(key);
       // Bytes that are not the subject's would be verified beside it.
-      return content.compareDigest(sha256(read)) && verifyEd25519(read, key, signature);
+      if (!content.compareDigest(sha256(read))) return false;
+      return ed25519 ? verifyEd25519(read, key, signature) : verifyBytes(read, key, signature);
     },
   };
 }

@@ -8,16 +8,76 @@ import type { Evidence, EvidenceSource } from '../types.ts';
 const MAX_LINES_BYTES = 64 * 1024 * 1024;
 const MAX_DEPTH = 8;
 
-/** A bundle file (`.json`), several in one (`.jsonl`, a bundle a line), or a folder of such files. */
+/** Up to so many, each is judged for each subject, so that what does not fit is told. */
+const FEW = 16;
+
+/**
+ * A bundle file (`.json`), several in one (`.jsonl`, a bundle a line), or a folder of such files. They are read once, for
+ * all subjects. Of many, a subject is given those that claim to be about it, and those that cannot be read; where none
+ * claims that, the first few, so that the report says what was there instead.
+ */
 export function bundleFiles(path: string): EvidenceSource {
+  let reading: Promise<readonly Evidence[]> | undefined;
+  let byDigest: Map<string, Evidence[]> | undefined;
+  const load = async (): Promise<readonly Evidence[]> => {
+    const kind = await fileKind(path);
+    if (kind === undefined) throw new ConfigurationError('file-not-found', { what: 'the bundle', path });
+    const found: Evidence[] = [];
+    let size = 0;
+    for (const file of kind === 'file' ? [path] : await filesIn(path, 0))
+      for await (const one of read(file)) {
+        size += 'bytes' in one ? one.bytes.length : 0;
+        if (found.push(one) > MAX_IN_FOLDER || size > MAX_FOLDER_BYTES)
+          throw new VerificationError('evidence-too-much', { source: path, limit: MAX_IN_FOLDER });
+      }
+    return found;
+  };
   return {
     name: path,
-    async *bundlesFor() {
-      const kind = await fileKind(path);
-      if (kind === undefined) throw new ConfigurationError('file-not-found', { what: 'the bundle', path });
-      for (const file of kind === 'file' ? [path] : await filesIn(path, 0)) yield* read(file);
+    async *bundlesFor(subject) {
+      reading ??= load();
+      const all = await reading;
+      if (all.length <= FEW) {
+        yield* all;
+        return;
+      }
+      byDigest ??= indexed(all);
+      const about = byDigest.get(subject.slice('sha256:'.length)) ?? [];
+      yield* about.length > 0 ? about : all.slice(0, FEW);
     },
   };
+}
+
+const MAX_IN_FOLDER = 20_000;
+const MAX_FOLDER_BYTES = 512 * 1024 * 1024;
+
+/** By what each claims to be about (SHA-256, hex), unverified: it decides only who looks at it. What claims nothing is for all. */
+function indexed(all: readonly Evidence[]): Map<string, Evidence[]> {
+  const found = new Map<string, Evidence[]>();
+  const unclaimed: Evidence[] = [];
+  for (const one of all) {
+    const claims = 'bytes' in one ? claimsOf(one.bytes) : [];
+    if (claims.length === 0) unclaimed.push(one);
+    for (const digest of claims) found.set(digest, [...(found.get(digest) ?? []), one]);
+  }
+  for (const [digest, about] of found) found.set(digest, [...about, ...unclaimed]);
+  return found;
+}
+
+function claimsOf(bytes: Buffer): readonly string[] {
+  try {
+    const bundle = JSON.parse(bytes.toString('utf8'));
+    const payload: unknown = bundle?.dsseEnvelope?.payload;
+    if (typeof payload === 'string') {
+      const { subject } = JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
+      const digests: unknown[] = subject.map((each: { digest?: { sha256?: unknown } }) => each.digest?.sha256);
+      return digests.every((digest) => typeof digest === 'string') ? (digests as string[]) : [];
+    }
+    const { algorithm, digest } = bundle.messageSignature.messageDigest;
+    return algorithm === 'SHA2_256' ? [Buffer.from(digest, 'base64').toString('hex')] : [];
+  } catch {
+    return []; // judged for every subject, and told why it is none
+  }
 }
 
 async function filesIn(folder: string, depth: number): Promise<string[]> {

@@ -7,7 +7,6 @@ import { type Credentials, formatReference, type Reference, targetOf, withTarget
 import type { SubjectDigests } from '../../sigstore/index.ts';
 import type { Subject } from '../subject.ts';
 import type { EvidenceSource, MirrorSource } from '../types.ts';
-import { bundleFiles } from './files.ts';
 import { githubBundles } from './github.ts';
 import { type LazyMirror, mirrorBundles, type Staleness } from './mirror.ts';
 import { type Platform, platformsOf } from './platforms.ts';
@@ -17,8 +16,8 @@ export const USE_MIRROR = ['auto', 'always', 'never'] as const;
 export type UseMirror = (typeof USE_MIRROR)[number];
 
 export interface SourceChoice {
-  /** Bundle files and folders; with them, only they and a mirror that was named are asked. */
-  readonly bundles: readonly string[];
+  /** Bundle files and folders that were named; with them, only they and a mirror are asked. */
+  readonly bundles: readonly EvidenceSource[];
   /** A folder or URL. */
   readonly mirror: string | undefined;
   readonly useMirror: UseMirror;
@@ -60,13 +59,12 @@ export async function openSources(subject: Subject, choice: SourceChoice, ports:
           ...ports,
           primaryAnswers: () => primary?.answered ?? false,
         });
-  const named = bundles.map(bundleFiles);
   const more = [
     ...(github && useMirror !== 'always' ? [githubBundles(github, ports)] : []),
     ...(mirror ? [mirror] : []),
   ];
   if (subject.kind !== 'reference')
-    return { digests: subject.digests, sources: [...named, ...more], platforms: async () => [] };
+    return { digests: subject.digests, sources: [...bundles, ...more], platforms: async () => [] };
 
   const { reference } = subject;
   const onlyMirror = useMirror === 'always' && reference.kind !== 'layout';
@@ -75,7 +73,7 @@ export async function openSources(subject: Subject, choice: SourceChoice, ports:
   const own = primary && bundles.length === 0 ? [primary] : [];
   return {
     digests: { sha256: digest.slice('sha256:'.length) },
-    sources: [...named, ...own, ...more],
+    sources: [...bundles, ...own, ...more],
     platforms: async () => {
       if (primary) return primary.ask((repository) => platformsOf(repository, digest));
       throw new VerificationError('platforms-unknown', { subject: formatReference(reference) });
