@@ -1,19 +1,26 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { peer } from '../interop/peers.ts';
 import { streamOf } from '../src/lib/bytes.ts';
 import { systemClock } from '../src/lib/clock.ts';
-import { readFileBounded } from '../src/lib/files.ts';
+import { readFileBounded, readFileStream, writeFileAtomic } from '../src/lib/files.ts';
 import { createHttp } from '../src/lib/http.ts';
 import { startSandbox } from '../src/sandbox/index.ts';
 import { openSigner } from '../src/sigstore/index.ts';
 import { bundleFiles, digestsOf, loadTrust, policyFiles, verify } from '../src/verify/index.ts';
+import { contentOf } from '../src/verify/subject.ts';
 import { type Contender, print, processOf, race } from './measure.ts';
 
 /** One file with one bundle of Rekor v2, signed in the sandbox and verified without it: cold, a process each, and warm. */
 const COLD_RUNS = 15;
 const WARM_RUNS = 100;
+const MANY = 200;
+const LARGE = '2G';
+/** Says at its end how much memory the process had at most. */
+const MEMORY =
+  "data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+(process.resourceUsage().maxRSS>>10)+' MiB\\n'))";
 
 const root = join(import.meta.dirname, '..');
 const built = join(root, 'dist', 'mc.js');
@@ -30,7 +37,7 @@ try {
   const signer = await openSigner({ http, now: new Date(), signingConfig: ours('signing_config.json'), identityToken });
   writeFileSync(at('app.sigstore.json'), await signer.signMessage(streamOf(content)));
   const { issuer, subject } = sandbox.urls.identity;
-  await sandbox.close(); // from here on there is nobody to ask
+  const manySigner = signer;
 
   const mc = [
     built,
@@ -57,12 +64,76 @@ try {
   const digests = await digestsOf(at('app.tar'));
   const sources = [bundleFiles(at('app.sigstore.json'))];
   const warm = async (): Promise<void> => {
-    const { outcome } = await verify({ subject: 'app.tar', digests, trust }, { sources, clock: systemClock });
+    const { outcome } = await verify(
+      { subject: 'app.tar', digests, content: contentOf(at('app.tar')), trust },
+      { sources, clock: systemClock },
+    );
     if (outcome !== 'passed') throw new Error(outcome);
   };
   print('one bundle, a warm process', await race([{ name: 'verify', run: warm }], WARM_RUNS));
+
+  // Many: each with a bundle of its own, in one process; cosign takes one a process.
+  const many = Array.from({ length: MANY }, (_, i) => at(`many/${i}.tar`));
+  for (const [i, path] of many.entries()) {
+    const bytes = Buffer.from(`release ${i}`);
+    await writeFileAtomic(path, bytes);
+    await writeFileAtomic(at(`bundles/${i}.json`), await manySigner.signMessage(streamOf(bytes)));
+  }
+  const policy = ['--policy', ours('trust-policy.yaml')];
+  const all = ['verify', ...many, '--bundle', at('bundles'), ...policy, '--quiet'];
+  const loops: Contender[] = [{ name: `mc verify, ${MANY} files`, run: processOf(process.execPath, [built, ...all]) }];
+  if (cosign.path !== undefined) {
+    const one = (i: number): (() => void) =>
+      processOf(cosign.path ?? '', [
+        ...['verify-blob', '--trusted-root', ours('trusted_root.json'), '--certificate-identity', subject],
+        ...['--certificate-oidc-issuer', issuer, '--bundle', at(`bundles/${i}.json`), at(`many/${i}.tar`)],
+      ]);
+    const loop = (): void => {
+      for (let i = 0; i < MANY; i++) one(i)();
+    };
+    loops.push({ name: `cosign verify-blob, ${MANY} times`, run: loop });
+  }
+  print(`${MANY} bundles`, await race(loops, 3));
+
+  // A large file: streamed, so that memory does not grow with it.
+  const large = at('large.bin');
+  execFileSync('truncate', ['-s', LARGE, large]);
+  writeFileSync(at('large.json'), await manySigner.signMessage(readFileStream(large)));
+  const flags = ['verify', large, '--bundle', at('large.json'), ...policy];
+  const memory = spawnSync(process.execPath, ['--import', MEMORY, built, ...flags], { encoding: 'utf8' });
+  console.log(
+    `\na file of ${LARGE}: peak memory ${/peak (\d+) MiB/.exec(memory.stderr)?.[1] ?? '?'} MiB, exit ${memory.status}`,
+  );
+  print(
+    `a file of ${LARGE}`,
+    await race(
+      [
+        { name: 'mc verify', run: processOf(process.execPath, [built, ...flags]) },
+        ...(cosign.path === undefined
+          ? []
+          : [
+              {
+                name: 'cosign verify-blob',
+                run: processOf(cosign.path, [
+                  'verify-blob',
+                  '--trusted-root',
+                  ours('trusted_root.json'),
+                  '--certificate-identity',
+                  subject,
+                  '--certificate-oidc-issuer',
+                  issuer,
+                  '--bundle',
+                  at('large.json'),
+                  large,
+                ]),
+              },
+            ]),
+      ],
+      3,
+    ),
+  );
 } finally {
-  await http.close();
   await sandbox.close();
+  await http.close();
   rmSync(dir, { recursive: true, force: true });
 }

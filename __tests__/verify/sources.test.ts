@@ -297,7 +297,7 @@ describe('a mirror that is old', () => {
 
 describe('several subjects', () => {
   it('are all judged, also where one of them cannot be; what went wrong is told at the end', async () => {
-    const { at, http, dir, mirrorOf } = await world();
+    const { http, dir, mirrorOf } = await world();
     const told: string[] = [];
     const clock = { now: () => NOW, sleep: async () => {} };
     const run = (...subjects: string[]) =>
@@ -317,9 +317,8 @@ describe('several subjects', () => {
       code: 'subjects-unjudged',
       details: { unjudged: 1, total: 2 },
     });
-    expect(told.join('\n')).toMatch(/network-unreachable[\s\S]*verifying app\.tar/);
+    expect(told).toEqual(expect.arrayContaining(['verifying app.tar', expect.stringContaining('network-unreachable')]));
     await expect(run('app.tar', 'gone.tar')).rejects.toMatchObject({ code: 'subject-not-found' });
-    expect(at('')).toContain(dir);
   });
 });
 
@@ -347,5 +346,26 @@ describe("npm's provenance file", () => {
     });
     // By another digest nothing is known of it.
     expect((await verify(digestOf(RELEASE), { bundles: ['npm.json'] })).outcome).toBe('failed');
+  });
+});
+
+describe('a folder of many bundles', () => {
+  it('is read once for all subjects, and each gets those that claim to be about it, and those that claim nothing', async () => {
+    const { at } = await world();
+    await mkdir(at('many'));
+    for (let i = 0; i < 30; i++)
+      await writeFile(at(`many/${i}.json`), JSON.stringify(forge(sigstore, { content: Buffer.from(`release ${i}`) })));
+    await writeFile(at('many/x.json'), 'no bundle');
+    const source = bundleFiles(at('many'));
+    const originsFor = async (content: string): Promise<string[]> => {
+      const found: string[] = [];
+      for await (const { origin } of source.bundlesFor(digestOf(content))) found.push(origin.slice(at('many/').length));
+      return found;
+    };
+    expect(await originsFor('release 7')).toEqual(['7.json', 'x.json']);
+    await writeFile(at('many/99.json'), JSON.stringify(forge(sigstore, { content: Buffer.from('release 7') })));
+    expect(await originsFor('release 7')).toEqual(['7.json', 'x.json']);
+    // Nothing is about this: some are judged all the same, so that the report can say what was there.
+    expect(await originsFor('another')).toHaveLength(16);
   });
 });

@@ -9,10 +9,11 @@ type Node = Certificate['root'];
  * objects: where the library cuts an extension out (RFC 6962), it does so in a copy that it parses first.
  */
 export function rememberDer({ root }: Certificate): void {
-  const remember = (node: Node): void => {
-    for (const sub of node.subs) remember(sub);
-    const der = node.toDER();
-    Object.defineProperty(node, 'toDER', { value: () => der });
-  };
-  remember(root);
+  const [body] = root.subs; // what is signed; the whole is made of it
+  for (const node of body ? [body, root] : [root]) remember(node);
+}
+
+function remember(node: Node): void {
+  const der = node.toDER();
+  Object.defineProperty(node, 'toDER', { value: () => der });
 }

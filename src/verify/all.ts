@@ -1,4 +1,5 @@
 import type { AttestationApi } from '../github/index.ts';
+import { mapConcurrent } from '../lib/concurrency.ts';
 import { hexOf, parseDigest } from '../lib/digest.ts';
 import { parseDuration } from '../lib/duration.ts';
 import { asMcError, ConfigurationError, McError } from '../lib/errors.ts';
@@ -53,6 +54,8 @@ const useMirrorOf = ({ useMirror }: VerifyAllRequest, { env }: VerifyAllPorts): 
   return forced === 'true' ? 'always' : forced === 'false' ? 'never' : useMirror;
 };
 
+const SUBJECTS_AT_ONCE = 8;
+
 /** Where the policy says how old a mirror may be, a disaster is not waited out for ever either. */
 const DISASTER_STALENESS = '7d';
 
@@ -96,9 +99,8 @@ export async function verifyAll(
   };
   const sourcePorts = { ...ports, openMirror: (location: string) => ports.openMirror(location, trust.mirror?.key) };
   const cache = request.cache === undefined ? undefined : evidenceCache(at(request.cache));
-  const subjects: VerifyReport[] = [];
   const faults: McError[] = [];
-  for (const subject of request.subjects) {
+  const judgeOne = async (subject: string): Promise<VerifyReport | undefined> => {
     progress({ task: subject, message: `verifying ${subject}` });
     try {
       const named = await readSubject(subject, at);
@@ -111,14 +113,18 @@ export async function verifyAll(
         ...(signal ? { signal } : {}),
       };
       const report = await verify({ subject, digests: opened.digests, ...content, trust }, verifyPorts);
-      subjects.push(await withPlatforms(report, opened, trust, verifyPorts));
+      return await withPlatforms(report, opened, trust, verifyPorts);
     } catch (error) {
       if (request.subjects.length === 1 || signal?.aborted || error instanceof ConfigurationError) throw error;
       const fault = asMcError(error);
       faults.push(fault);
       progress({ task: subject, message: `${subject}: ${fault.code}: ${fault.message}` });
+      return undefined;
     }
-  }
+  };
+  // Side by side, for the waiting: one file is read and one registry answers while another is judged.
+  const judged = await mapConcurrent(request.subjects, SUBJECTS_AT_ONCE, judgeOne, signal);
+  const subjects = judged.filter((report) => report !== undefined);
   const [first] = faults;
   if (first)
     throw new McError(
