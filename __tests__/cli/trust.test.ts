@@ -100,6 +100,15 @@ describe('a root is rotated', () => {
     expect(out).toContain('nothing was changed');
   });
 
+  it('never under the name of another root', async () => {
+    await put('c.json', rootBytes(newSigstore('c.test')));
+    await run('trust rotate production --trusted-root b.json --as next --policy policy.yaml');
+    expect(await json('trust rotate production --trusted-root c.json --as next --policy policy.yaml')).toMatchObject({
+      code: 2,
+      report: { error: { code: 'policy-root-exists' } },
+    });
+  });
+
   it.each([
     ['trust retire production', 'policy-last-root'],
     ['trust retire nobody', 'policy-root-unknown'],
@@ -127,6 +136,21 @@ describe('a root is pinned', () => {
       report: { outcome: 'failed', reasons: [{ code: 'root-mismatch' }], roots: [{ holds: false }] },
     });
     expect(await verify('by-b.json').catch((error: unknown) => String(error))).not.toBe('passed');
+  });
+});
+
+describe('a root without logs', () => {
+  it('is pinned without a file of their keys, and a policy that says so takes what it signs', async () => {
+    await put(
+      'unlogged.json',
+      rootBytes(a, (root) => {
+        root.tlogs = [];
+      }),
+    );
+    expect((await run('trust pin production --trusted-root unlogged.json --policy policy.yaml')).code).toBe(0);
+    expect((await readdir(join(dir, 'trust-roots'))).filter((name) => name.endsWith('.pub'))).toEqual([]);
+    expect(await policy()).not.toContain('rekor');
+    expect((await run('trust check --policy policy.yaml')).code).toBe(1); // no log, and one is asked for
   });
 });
 

@@ -10,7 +10,7 @@ import { genTimeOf } from './verification/signing-time.ts';
 export interface BundleContents {
   readonly mediaType: string;
   readonly content: 'message-signature' | 'dsse-envelope';
-  /** Of a message signature: `sha2_256:<hex>`. */
+  /** Of a message signature: `sha256:<hex>`. */
   readonly messageDigest?: string;
   readonly payloadType?: string;
   readonly predicateType?: string;
@@ -111,6 +111,9 @@ function timeOf(token: Buffer): string {
   }
 }
 
+/** As protobuf-specs number them. */
+const ALGORITHMS: Readonly<Record<number, string>> = { 1: 'sha256', 2: 'sha384', 3: 'sha512' };
+
 /** Everything that can be read out of a bundle, none of it verified. */
 export function contentsOf(bundle: SigstoreBundle): BundleContents {
   const { content, verificationMaterial, mediaType } = bundle;
@@ -121,7 +124,7 @@ export function contentsOf(bundle: SigstoreBundle): BundleContents {
     content.$case === 'messageSignature'
       ? {
           content: 'message-signature' as const,
-          messageDigest: `${content.messageSignature.messageDigest.algorithm}:${content.messageSignature.messageDigest.digest.toString('hex')}`,
+          messageDigest: `${ALGORITHMS[content.messageSignature.messageDigest.algorithm] ?? 'unknown'}:${content.messageSignature.messageDigest.digest.toString('hex')}`,
         }
       : {
           content: 'dsse-envelope' as const,
