@@ -2,7 +2,7 @@ import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { type TrustMaterial, toTrustMaterial } from '@sigstore/verify';
 import { ConfigurationError, describe } from '../lib/errors.ts';
 import { parseJson } from '../lib/json.ts';
-import { rememberDer } from './der-once.ts';
+import { rememberFacts } from './certificate-memory.ts';
 
 /** A log of a root: its name is the host of its address, which checkpoints carry as their origin. */
 export interface TrustedLog {
@@ -42,7 +42,7 @@ export function loadTrustedRoot(bytes: Buffer | string, path: string): TrustedRo
       throw malformed('it names no CA and no log');
     const material = toTrustMaterial(root);
     for (const { certChain } of [...material.certificateAuthorities, ...material.timestampAuthorities])
-      for (const certificate of certChain) rememberDer(certificate);
+      for (const certificate of certChain) rememberFacts(certificate);
     return {
       material,
       logs: material.tlogs.map(({ baseURL, logID, publicKey, validFor }) => ({

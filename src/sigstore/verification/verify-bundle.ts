@@ -4,7 +4,7 @@ import { sha256 } from '../../lib/digest.ts';
 import { describe, McError, VerificationError } from '../../lib/errors.ts';
 import { conform, parseJson } from '../../lib/json.ts';
 import { leafDer, type SigstoreBundle } from '../bundle.ts';
-import { rememberDer } from '../der-once.ts';
+import { rememberFacts } from '../certificate-memory.ts';
 import { IN_TOTO_PAYLOAD_TYPE, type Statement, statementSchema } from '../statement.ts';
 import type { TrustedRootMaterial } from '../trusted-root.ts';
 import { type SubjectDigests, signatureContent, verifyBytes } from './content.ts';
@@ -80,7 +80,7 @@ function judge(
   if (envelope && isOther) holdPayload(envelope.payload, subject);
   const content = signatureContent(bundle, subject);
   const parsed = toSignedEntity(bundle, Buffer.alloc(0));
-  if (parsed.key.$case === 'certificate') rememberDer(parsed.key.certificate);
+  if (parsed.key.$case === 'certificate') rememberFacts(parsed.key.certificate);
   const entity: SignedEntity = {
     ...parsed,
     timestamps: withSigningTimes(parsed.timestamps),
