@@ -143,7 +143,7 @@ const work = async (): Promise<void> => {
   try {
     for (let mutation = queue.pop(); mutation; mutation = queue.pop()) {
       const path = join(dir, mutation.file);
-      const text = readFileSync(join(ROOT, mutation.file), 'utf8');
+      const text = readFileSync(path, 'utf8');
       const lines = text.split('\n');
       lines[mutation.line - 1] = mutation.after;
       writeFileSync(path, lines.join('\n'));

@@ -179,6 +179,44 @@ describe('a policy is checked', () => {
     });
   });
 
+  it('as many signers, logs and times as there are can be met', async () => {
+    // The root of the tests has two logs and one authority of times; a log vouches for a time as well.
+    const { issuer, subject } = IDENTITY;
+    const two = { identities: [IDENTITY, { issuer, subject: `${subject}x` }], threshold: 2 };
+    const { logs, times } = JSON.parse(rootBytes(a), (_key, value) =>
+      value?.tlogs
+        ? { logs: value.tlogs.length, times: value.tlogs.length + value.timestampAuthorities.length }
+        : value,
+    );
+    for (const most of [two, { logs }, { timestamps: times }]) {
+      await withRequirement(most);
+      expect((await json('trust check --policy policy.yaml')).code).toBe(0);
+    }
+    for (const more of [{ ...two, threshold: 3 }, { logs: logs + 1 }, { timestamps: times + 1 }]) {
+      await withRequirement(more);
+      expect((await json('trust check --policy policy.yaml')).report.reasons).toMatchObject([
+        { code: 'requirement-unsatisfiable' },
+      ]);
+    }
+  });
+
+  it('under a root without a CA no identity signs, but a key does', async () => {
+    await put(
+      'a.json',
+      rootBytes(a, (root) => {
+        root.certificateAuthorities = [];
+      }),
+    );
+    await withRequirement({});
+    expect((await json('trust check --policy policy.yaml')).report.reasons).toMatchObject([
+      { code: 'requirement-unsatisfiable', message: expect.stringContaining('a certificate') },
+    ]);
+    const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    await put('release.pub', publicKey.export({ type: 'spki', format: 'pem' }).toString());
+    await withRequirement({ keys: [{ name: 'release', path: 'release.pub' }] });
+    expect((await json('trust check --policy policy.yaml')).code).toBe(0);
+  });
+
   it.each<[string, object, object, string]>([
     [
       'a part of any length',
@@ -237,6 +275,16 @@ describe('a policy is proposed', () => {
       code: 2,
       report: { error: { code: 'policy-exists' } },
     });
+  });
+
+  it('names the pattern for every tag where the release was of one', async () => {
+    const of = async (ref: string): Promise<string> => {
+      const subject = SUBJECT.replace('refs/heads/main', ref);
+      await put('tagged.json', JSON.stringify(forge(a, { subject })));
+      return (await run('trust init --from app.tar --bundle tagged.json --trusted-root a.json')).out;
+    };
+    expect(await of('refs/tags/v1.0.0')).toContain('@refs/tags/v[0-9]+\\\\.[0-9]+\\\\.[0-9]+');
+    expect(await of('refs/heads/main')).not.toContain('subjectPattern');
   });
 
   it('never out of what does not verify', async () => {

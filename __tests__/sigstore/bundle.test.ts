@@ -38,6 +38,16 @@ describe('parsing a bundle', () => {
     expect(() => parseBundle(other, 'x')).toThrow(MALFORMED);
   });
 
+  it('takes no field that it does not know, at any depth', () => {
+    const unknown: ((bundle: BundleJson) => void)[] = [
+      (bundle) => Object.assign(bundle, { extra: 1 }),
+      ({ verificationMaterial }) => Object.assign(verificationMaterial, { extra: 1 }),
+      ({ verificationMaterial: { tlogEntries } }) => Object.assign(tlogEntries[0] ?? {}, { extra: 1 }),
+      ({ verificationMaterial: { tlogEntries } }) => Object.assign(tlogEntries[0]?.inclusionProof ?? {}, { extra: 1 }),
+    ];
+    for (const spoil of unknown) expect(() => parseBundle(spoilt(spoil), 'x')).toThrow(MALFORMED);
+  });
+
   it('bounds its size and what it holds many of', () => {
     expect(() => parseBundle(Buffer.alloc(MAX_BUNDLE_BYTES + 1, ' '), 'x')).toThrow(MALFORMED);
     const many = <T>(list: T[], count: number): void => {

@@ -1,4 +1,13 @@
-import { constants, createHash, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import {
+  constants,
+  createHash,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  privateEncrypt,
+  publicDecrypt,
+  sign,
+} from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { ed25519ph } from '@noble/curves/ed25519.js';
 import fc from 'fast-check';
@@ -131,6 +140,48 @@ describe('RSA-PSS over a digest', () => {
     );
     for (const length of [0, 1, 255, 257])
       expect(verifyPssDigest(digest, 'sha256', publicKey, Buffer.alloc(length))).toBe(false);
+  });
+});
+
+/** What verifies by the bare RSA operation to an encoded message that was changed, as whoever holds the key can make. */
+function withEncodedMessage(privateKey: KeyObject, change: (em: Buffer) => void): Buffer {
+  const padding = constants.RSA_NO_PADDING;
+  for (let tries = 0; tries < 64; tries++) {
+    const em = publicDecrypt({ key: createPublicKey(privateKey), padding }, pss('sha256')(RELEASE, privateKey));
+    change(em);
+    try {
+      return privateEncrypt({ key: privateKey, padding }, em);
+    } catch {
+      // It is larger than the modulus: another salt gives another one.
+    }
+  }
+  throw new Error('no encoded message fits');
+}
+
+describe('the padding of RSA-PSS', () => {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const digest = createHash('sha256').update(RELEASE).digest();
+  const passes = (change: (em: Buffer) => void): boolean =>
+    verifyPssDigest(digest, 'sha256', publicKey, withEncodedMessage(privateKey, change));
+  const xor = (em: Buffer, at: number, bits: number): void => {
+    em[at] = (em[at] ?? 0) ^ bits;
+  };
+  // 0x00 ... 0x00 0x01 salt, masked, then H and 0xbc: RFC 8017 section 9.1.1.
+  const separator = 256 - 1 - 32 - 32 - 1;
+
+  it('is as the RFC has it, to the bit', () => {
+    expect(passes(() => {})).toBe(true);
+    expect(passes((em) => xor(em, 0, 0x80))).toBe(false);
+    expect(passes((em) => xor(em, 0, 0x01))).toBe(false);
+    expect(passes((em) => xor(em, separator - 1, 0x01))).toBe(false);
+    expect(passes((em) => xor(em, separator, 0x02))).toBe(false);
+    expect(passes((em) => xor(em, separator + 1, 0x01))).toBe(false);
+    expect(passes((em) => xor(em, 255, 0x01))).toBe(false);
+  });
+
+  it('must have room in the key', () => {
+    const small = generateKeyPairSync('rsa', { modulusLength: 520 });
+    expect(verifyPssDigest(digest, 'sha256', small.publicKey, Buffer.alloc(65))).toBe(false);
   });
 });
 

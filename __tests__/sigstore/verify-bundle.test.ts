@@ -156,6 +156,12 @@ describe('the log entry', () => {
     expect(refusal({ spoil })).toBe('log-entry-missing');
     expect(refusal({ options: { logs: 2 } })).toBe('log-entry-missing');
   });
+  it('must be in as many logs as are asked for', () => {
+    expect(refusal({ options: { logs: 2 } })).toBe('log-entry-missing');
+    const managed = newKey('P-256');
+    expect(refusal({ managed, options: { ...keys(managed), logs: 2 } })).toBe('log-entry-missing');
+  });
+
   it('does not count twice', () => {
     const spoil = (bundle: BundleJson): void => {
       bundle.verificationMaterial.tlogEntries.push(structuredClone(entryOf(bundle)));
@@ -254,6 +260,12 @@ describe('the time', () => {
     expect(refusal({ tsa: null })).toBe('timestamp-missing');
     expect(refusal({ options: { timestamps: 2 } })).toBe('timestamp-missing');
   });
+  it('must be of as many sources as are asked for, of a managed key as well', () => {
+    expect(refusal({ options: { timestamps: 2 } })).toBe('timestamp-missing');
+    const managed = newKey('P-256');
+    expect(refusal({ managed, options: { ...keys(managed), timestamps: 2 } })).toBe('timestamp-missing');
+  });
+
   it('must be by an authority of the root', () => {
     expect(refusal({ tsa: theirs })).toBe('timestamp-invalid');
   });

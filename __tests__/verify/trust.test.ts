@@ -172,6 +172,10 @@ describe('pins', () => {
     const days = (count: number): Date => new Date(NOW.getTime() - count * 86_400_000);
     expect((await trustOf(aged, {}, { modified: days(179) })).roots).toHaveLength(1);
     await expect(trustOf(aged, {}, { modified: days(181) })).rejects.toEqual(code('root-expired'));
+    expect((await trustOf(aged, {}, { modified: days(180) })).roots).toHaveLength(1);
+    await expect(trustOf(aged, {}, { modified: new Date(days(180).getTime() - 1) })).rejects.toEqual(
+      code('root-expired'),
+    );
   });
 
   it('are as old as pinnedAt says, whatever a checkout made of the file; one of the future is no pin', async () => {
