@@ -97,6 +97,18 @@ describe('a signed pack in which one byte is another', () => {
     expect(tried).toBeGreaterThan(400);
   }, 60_000);
 
+  it("fails when the proof's root is another than the checkpoint's", async () => {
+    const span = spans.find(({ member, part }) => member === 'manifest.sigstore.json' && part === 'body');
+    if (!span) throw new Error('no bundle');
+    const text = pack.subarray(span.from, span.to).toString('utf8');
+    const rootHash = /"rootHash":"([^"]+)"/.exec(text)?.[1] ?? '';
+    expect(rootHash).not.toBe('');
+    const other = digestOf(Buffer.from('another')).slice(7);
+    const changed = Buffer.from(pack);
+    changed.write(text.replace(rootHash, Buffer.from(other, 'hex').toString('base64')), span.from);
+    expect(await check(changed)).toMatchObject({ outcome: 'failed', reasons: [{ member: 'manifest.sigstore.json' }] });
+  });
+
   it('fails when it is cut, or goes on', async () => {
     for (const length of [0, 100, 512, 1024, pack.length >> 1, pack.length - 512, pack.length - 1])
       expect((await check(pack.subarray(0, length))).outcome).toBe('failed');
