@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 90290:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("async_hooks");
+
+/***/ }),
+
 /***/ 20181:
 /***/ ((module) => {
 
@@ -180,6 +187,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
@@ -560,7 +574,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -624,19 +638,19 @@ var __webpack_exports__ = {};
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 
 async function act(loading, installRoot) {
-    const [{ startAction }, { action }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(421), __nccwpck_require__.e(14), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85114)), loading]);
+    const [{ startAction }, { action }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(4094), __nccwpck_require__.e(5014), __nccwpck_require__.e(5114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85114)), loading]);
     await startAction(action, installRoot);
 }
 /** Every entry of the bundle; each loads only what it needs. */
 const entries = {
-    mc: async (root) => (await Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(111), __nccwpck_require__.e(14), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68977))).main(root),
-    'verify-offline': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(756), __nccwpck_require__.e(606), __nccwpck_require__.e(815), __nccwpck_require__.e(596), __nccwpck_require__.e(447), __nccwpck_require__.e(406), __nccwpck_require__.e(480), __nccwpck_require__.e(14), __nccwpck_require__.e(101), __nccwpck_require__.e(307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348)), root),
-    'cross-region-promote': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(756), __nccwpck_require__.e(606), __nccwpck_require__.e(815), __nccwpck_require__.e(596), __nccwpck_require__.e(447), __nccwpck_require__.e(406), __nccwpck_require__.e(480), __nccwpck_require__.e(14), __nccwpck_require__.e(940), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51085)), root),
-    'log-chain': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(756), __nccwpck_require__.e(606), __nccwpck_require__.e(815), __nccwpck_require__.e(596), __nccwpck_require__.e(447), __nccwpck_require__.e(406), __nccwpck_require__.e(480), __nccwpck_require__.e(14), __nccwpck_require__.e(561), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47003)), root),
-    'evidence-pack': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(756), __nccwpck_require__.e(606), __nccwpck_require__.e(815), __nccwpck_require__.e(596), __nccwpck_require__.e(447), __nccwpck_require__.e(406), __nccwpck_require__.e(480), __nccwpck_require__.e(14), __nccwpck_require__.e(710), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59640)), root),
-    'bypass-gate': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(14), __nccwpck_require__.e(689), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4261)), root),
-    sign: (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(756), __nccwpck_require__.e(606), __nccwpck_require__.e(596), __nccwpck_require__.e(447), __nccwpck_require__.e(406), __nccwpck_require__.e(14), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58118)), root),
-    'mirror-sync': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(756), __nccwpck_require__.e(606), __nccwpck_require__.e(815), __nccwpck_require__.e(596), __nccwpck_require__.e(447), __nccwpck_require__.e(406), __nccwpck_require__.e(480), __nccwpck_require__.e(14), __nccwpck_require__.e(101), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39908)), root),
+    mc: async (root) => (await Promise.all(/* import() */[__nccwpck_require__.e(7715), __nccwpck_require__.e(5014), __nccwpck_require__.e(8977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68977))).main(root),
+    'verify-offline': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(6235), __nccwpck_require__.e(7068), __nccwpck_require__.e(606), __nccwpck_require__.e(8815), __nccwpck_require__.e(5774), __nccwpck_require__.e(6651), __nccwpck_require__.e(9142), __nccwpck_require__.e(5014), __nccwpck_require__.e(4477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50506)), root),
+    'cross-region-promote': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(6235), __nccwpck_require__.e(7068), __nccwpck_require__.e(606), __nccwpck_require__.e(8815), __nccwpck_require__.e(5774), __nccwpck_require__.e(6651), __nccwpck_require__.e(9142), __nccwpck_require__.e(5014), __nccwpck_require__.e(9940), __nccwpck_require__.e(9030)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51085)), root),
+    'log-chain': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(6235), __nccwpck_require__.e(7068), __nccwpck_require__.e(606), __nccwpck_require__.e(8815), __nccwpck_require__.e(5774), __nccwpck_require__.e(6651), __nccwpck_require__.e(9142), __nccwpck_require__.e(5014), __nccwpck_require__.e(8654), __nccwpck_require__.e(9222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47003)), root),
+    'evidence-pack': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(6235), __nccwpck_require__.e(7068), __nccwpck_require__.e(606), __nccwpck_require__.e(8815), __nccwpck_require__.e(2328), __nccwpck_require__.e(5774), __nccwpck_require__.e(6651), __nccwpck_require__.e(9142), __nccwpck_require__.e(5014), __nccwpck_require__.e(6710), __nccwpck_require__.e(8173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59640)), root),
+    'bypass-gate': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(6235), __nccwpck_require__.e(5014), __nccwpck_require__.e(2689), __nccwpck_require__.e(4261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4261)), root),
+    sign: (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(6235), __nccwpck_require__.e(7068), __nccwpck_require__.e(606), __nccwpck_require__.e(5774), __nccwpck_require__.e(6651), __nccwpck_require__.e(5014), __nccwpck_require__.e(4072)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58118)), root),
+    'mirror-sync': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(6235), __nccwpck_require__.e(7068), __nccwpck_require__.e(606), __nccwpck_require__.e(8815), __nccwpck_require__.e(2830), __nccwpck_require__.e(1732), __nccwpck_require__.e(5774), __nccwpck_require__.e(6651), __nccwpck_require__.e(9142), __nccwpck_require__.e(5014), __nccwpck_require__.e(3093), __nccwpck_require__.e(4941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39908)), root),
 };
 const entryNames = Object.keys(entries);
 /** Starts an action or `mc`; `folder` is that of the calling stub, one below the root of the checkout or package. */

@@ -1,0 +1,169 @@
+export const id = 4261;
+export const ids = [4261];
+export const modules = {
+
+/***/ 85744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+/** `export const action = defineAction({ name, parse, run })` in each `src/actions/<name>/main.ts`. */
+const defineAction = (action) => action;
+
+
+/***/ }),
+
+/***/ 4261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  action: () => (/* binding */ main_action)
+});
+
+// EXTERNAL MODULE: ./build/actions/action.js
+var action = __webpack_require__(85744);
+;// CONCATENATED MODULE: ./build/actions/bypass-gate/inputs.js
+function parseInputs(inputs) {
+    inputs.required('mode', 'decide');
+    const gate = inputs.text('gate');
+    const digest = inputs.text('digest');
+    const environment = inputs.text('environment');
+    return {
+        mode: inputs.choice('mode', ['decide']),
+        input: inputs.required('input', 'the path of a JSON file with the request, its subject and its approvals'),
+        atTheGate: {
+            ...(gate === undefined ? {} : { gate }),
+            ...(digest === undefined ? {} : { digest }),
+            ...(environment === undefined ? {} : { environment }),
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/bypass/index.js + 6 modules
+var bypass = __webpack_require__(72689);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+;// CONCATENATED MODULE: ./build/actions/bypass-gate/run.js
+
+
+
+async function run(inputs, runner) {
+    const bytes = await (0,files/* readFileBounded */.Y1)((0,external_node_path_.resolve)(runner.cwd, inputs.input), bypass/* MAX_INPUT_BYTES */.su, 'the input "input"');
+    const report = (0,bypass/* judge */.S4)({ input: (0,bypass/* parseInput */.CU)(bytes, inputs.input), subject: inputs.input, atTheGate: inputs.atTheGate }, runner);
+    await runner.conclude({
+        report,
+        summary: (0,bypass/* present */.Eb)(report),
+        outputs: { allowed: String(report.allow), reasons: JSON.stringify(report.deny), 'expires-at': report.expiresAt },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/bypass-gate/main.js
+
+
+
+const main_action = (0,action/* defineAction */.Q)({ name: 'bypass-gate', parse: parseInputs, run: run });
+
+
+/***/ }),
+
+/***/ 13963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y1: () => (/* binding */ readFileBounded),
+/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   h_: () => (/* binding */ fileKind),
+/* harmony export */   vY: () => (/* binding */ readFileStream)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
+
+
+
+
+
+const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error));
+/**
+ * Writes a file so that a reader sees all of it or none: to a temporary name in the same folder, flushed, then
+ * renamed. Makes the folder. `mode` is the file's permission bits (0o600 for secrets).
+ */
+async function writeFileAtomic(path, data, options = {}) {
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', options.mode ?? 0o644);
+        try {
+            if (typeof data === 'string' || data instanceof Uint8Array)
+                await handle.writeFile(data);
+            else
+                for await (const chunk of data)
+                    await handle.writeFile(chunk);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined); // the first failure is the one to tell
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv)
+            throw error; // the stream's own failure, not the disk's
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unwritable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+/** Reads a whole file of at most `maxBytes`. Throws `file-not-found` (`what` names it), `file-too-large`, `file-unreadable`. */
+async function readFileBounded(path, maxBytes, what = 'the file') {
+    try {
+        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+        if (size > maxBytes)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-too-large', { path, found: size, limit: maxBytes });
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv)
+            throw error;
+        if (isMissing(error))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-not-found', { what, path });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unreadable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+/** A file's bytes as a stream of chunks of at most 1 MiB. Throws as {@link readFileBounded}. */
+async function* readFileStream(path, what = 'the file') {
+    try {
+        // A buffer is made for each read: one that is far larger than the file costs more than the file.
+        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+        yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: Math.min(Math.max(size + 1, 4096), 1024 * 1024) });
+    }
+    catch (error) {
+        if (isMissing(error))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-not-found', { what, path });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unreadable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+/** `undefined` where nothing is; throws where something is that cannot be looked at. */
+async function fileKind(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).isDirectory() ? 'directory' : 'file';
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unreadable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+
+
+/***/ })
+
+};
