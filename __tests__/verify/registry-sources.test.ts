@@ -4,9 +4,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { streamOf } from '../../src/lib/bytes.ts';
 import { systemClock } from '../../src/lib/clock.ts';
-import { digestOf, sha256 } from '../../src/lib/digest.ts';
+import { digestOf, parseDigest, sha256 } from '../../src/lib/digest.ts';
 import { silent } from '../../src/lib/progress.ts';
-import { anonymous, attachArtifact, type Descriptor, OCI_INDEX, OCI_MANIFEST, type Repository } from '../../src/oci/index.ts';
+import {
+  anonymous,
+  attachArtifact,
+  type Descriptor,
+  OCI_INDEX,
+  OCI_MANIFEST,
+  type Repository,
+} from '../../src/oci/index.ts';
 import { SIMPLE_SIGNING } from '../../src/sigstore/index.ts';
 import { type VerifyAllRequest, type VerifyReport, verifyAll } from '../../src/verify/index.ts';
 import { platformsOf } from '../../src/verify/sources/platforms.ts';
@@ -282,7 +289,7 @@ describe('the layers of a referrer', () => {
     };
     const all = async (): Promise<readonly Evidence[]> => {
       const found: Evidence[] = [];
-      for await (const one of repositoryBundles(broken).bundlesFor(digestOfText(alone.digest))) found.push(one);
+      for await (const one of repositoryBundles(broken).bundlesFor(parseDigest(alone.digest))) found.push(one);
       return found;
     };
     await expect(all()).rejects.toThrow('connection reset');
