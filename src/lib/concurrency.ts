@@ -34,3 +34,11 @@ export async function forEachConcurrent<T>(
   );
   if (failures.length > 0) throw failures[0];
 }
+
+/** The results of all, in order; a failure is thrown when all have ended, so that none goes on behind a caller's back. */
+export async function allEnded<const T extends readonly Promise<unknown>[]>(
+  work: T,
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
+}

@@ -1,7 +1,7 @@
 import { type Code, type CodeOf, catalogue } from './catalogue/index.ts';
 import type { CatalogueEntry, Family } from './catalogue/types.ts';
 
-export type { Code } from './catalogue/index.ts';
+export type { Code, CodeOf } from './catalogue/index.ts';
 
 export type Details = Readonly<Record<string, string | number | boolean | null | undefined | readonly string[]>>;
 

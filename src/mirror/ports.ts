@@ -1,10 +1,28 @@
 import type { Clock } from '../lib/clock.ts';
+import type { McError } from '../lib/errors.ts';
 import type { Http } from '../lib/http.ts';
 import type { Progress } from '../lib/progress.ts';
 import type { Reference, Repository } from '../oci/index.ts';
 import type { MirrorConfig } from './config.ts';
 import type { Destination } from './destination/types.ts';
 import type { TrustedRootFile } from './log-keys.ts';
+
+/** When a source that failed is asked again. Of a service: a sync that runs once asks all. */
+export interface Backoff {
+  /** Throws what a source failed with last, while it is left alone. */
+  admit(source: string): void;
+  succeeded(source: string): void;
+  failed(source: string, error: McError): void;
+  /** Undefined where the source is well. */
+  retryOf(source: string): Retry | undefined;
+}
+
+export interface Retry {
+  /** In a row. */
+  readonly failures: number;
+  /** RFC 3339, UTC. */
+  readonly nextTry: string;
+}
 
 /** What mirroring needs of the world. */
 export interface MirrorPorts {
@@ -18,5 +36,8 @@ export interface MirrorPorts {
   readonly destination: (config: MirrorConfig) => Destination;
   /** Transfers at once. */
   readonly concurrency: number;
+  readonly backoff?: Backoff | undefined;
+  /** Milliseconds that one source may take in one sync; default: no bound but those of each request. */
+  readonly sourceLimitMs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }

@@ -32,7 +32,16 @@ export const mirrorStateSchema = z.strictObject({
     root: hex.describe('RFC 6962 root over the lines "SUBJECT INDEX" of evidence/index.json, sorted'),
   }),
   errors: z
-    .array(z.strictObject({ source: z.string(), code: z.string(), message: z.string(), since: time }))
+    .array(
+      z.strictObject({
+        source: z.string(),
+        code: z.string(),
+        message: z.string(),
+        since: time,
+        failures: count.optional().describe('in a row; of a service, as the next'),
+        nextTry: time.optional().describe('until then the source is left alone'),
+      }),
+    )
     .describe('sources that could not be followed'),
   forks: z
     .array(z.strictObject({ log: z.string(), path: z.string() }))

@@ -1,6 +1,7 @@
 import { rfc3339 } from '../lib/clock.ts';
+import { allEnded } from '../lib/concurrency.ts';
 import { digestOf, hexOf } from '../lib/digest.ts';
-import { asMcError, type McError, VerificationError } from '../lib/errors.ts';
+import { type McError, VerificationError } from '../lib/errors.ts';
 import { beginReport } from '../lib/report.ts';
 import type { NoteSigner } from '../tlog/index.ts';
 import { Catalog } from './catalog.ts';
@@ -16,6 +17,7 @@ import type { MirrorPorts } from './ports.ts';
 import { readIndex, stalenessSeconds } from './read.ts';
 import { syncRekorV1 } from './rekor-v1-sync.ts';
 import type { LogOutcome, MirrorSyncReport, SubjectOutcome } from './schema.ts';
+import { askSource, sourceError } from './service/ask.ts';
 import { type LogSync, syncTileLog } from './tile-log-sync.ts';
 import { wantedOf } from './wanted.ts';
 import { stateSigner, writeState } from './write-state.ts';
@@ -31,7 +33,7 @@ interface Outcome<R, E> {
 }
 
 /**
- * Brings the mirror up to date with all its sources, one after another; what goes wrong with one does not stop the
+ * Brings the mirror up to date with all its sources; what goes wrong with one does not stop the
  * others. Only one sync writes at a time. Facts about the sources (a fork, a damaged log) make the report fail; when there
  * are only faults, the first is thrown, after all else was kept.
  */
@@ -74,22 +76,27 @@ async function syncSources(
   const before = await readIndex(to);
   const catalog = await Catalog.open(to, ports.concurrency, ports.signal);
   const trust = await syncTrust(to, roots);
-  const logs: Outcome<LogOutcome, LogEntry>[] = [];
-  for (const log of config.logs.filter(({ type }) => type === 'rekor-v2')) {
-    const source = httpFiles(log.url, ports.http, ports.signal);
-    const how = { ...ports, source, keys: logKeys(log, roots) };
-    logs.push(await syncLog(log, to, ports, () => syncTileLog(log, to.under(logPath(log.name)), how)));
-  }
+  const syncTiled = (log: LogConfig) =>
+    syncLog(log, to, ports, (limited) => {
+      const how = { ...limited, source: httpFiles(log.url, limited.http, limited.signal), keys: logKeys(log, roots) };
+      return syncTileLog(log, to.under(logPath(log.name)), how);
+    });
   const subjects: Outcome<SubjectOutcome, SubjectEntry>[] = [];
-  for (const subject of config.subjects) subjects.push(await syncSubject(subject, to, catalog, ports));
+  // Logs do not wait for each other, nor for the evidence: one that answers slowly holds up nobody else.
+  const [tiled] = await allEnded([
+    allEnded(config.logs.filter(({ type }) => type === 'rekor-v2').map(syncTiled)),
+    (async () => {
+      for (const subject of config.subjects) subjects.push(await syncSubject(subject, to, catalog, ports));
+    })(),
+  ]);
   // After the evidence, which says what of these logs is wanted.
   const releases = subjects.flatMap(({ entry }) => entry?.releases ?? []);
-  for (const log of config.logs.filter(({ type }) => type === 'rekor-v1')) {
-    const how = { ...ports, keys: logKeys(log, roots) };
-    const sync: SyncOneLog = async () =>
-      syncRekorV1(log, to.under(logPath(log.name)), await wantedOf(to, releases, logIds(log, roots)), how);
-    logs.push(await syncLog(log, to, ports, sync));
-  }
+  const syncSearched = (log: LogConfig) =>
+    syncLog(log, to, ports, async (limited) => {
+      const wanted = await wantedOf(to, releases, logIds(log, roots));
+      return syncRekorV1(log, to.under(logPath(log.name)), wanted, { ...limited, keys: logKeys(log, roots) });
+    });
+  const logs = [...tiled, ...(await allEnded(config.logs.filter(({ type }) => type === 'rekor-v1').map(syncSearched)))];
   const errors = [...logs, ...subjects].flatMap(({ error }) => (error ? [error] : []));
   const index = nextIndex(config, before, trust, logs, subjects, rfc3339(ports.clock.now()));
   await catalog.save();
@@ -98,7 +105,11 @@ async function syncSources(
     ...logs.flatMap(({ line, error }) => (error ? [{ source: line.name, error }] : [])),
     ...subjects.flatMap(({ line, error }) => (error ? [{ source: line.subject, error }] : [])),
   ];
-  await writeState(to, config, signer, ports.clock.now(), { index, indexes: catalog.indexes, errors: failed });
+  await writeState(to, config, signer, ports.clock.now(), {
+    index,
+    indexes: catalog.indexes,
+    errors: failed.map((one) => ({ ...one, retry: ports.backoff?.retryOf(one.source) })),
+  });
   return { errors, index, logs, subjects, trust };
 }
 
@@ -113,7 +124,7 @@ async function syncTrust(to: Destination, roots: readonly TrustedRootFile[]): Pr
   return trust;
 }
 
-type SyncOneLog = () => Promise<LogSync>;
+type SyncOneLog = (limited: MirrorPorts) => Promise<LogSync>;
 
 async function syncLog(
   log: LogConfig,
@@ -123,7 +134,7 @@ async function syncLog(
 ): Promise<Outcome<LogOutcome, LogEntry>> {
   const { name, type, origin } = log;
   try {
-    const { size, previousSize, root: hash, tiles, bundles, bytes } = await sync();
+    const { size, previousSize, root: hash, tiles, bundles, bytes } = await askSource(name, ports, sync);
     const root = hex(hash);
     const outcome = size === previousSize && bytes === 0 ? 'unchanged' : 'synced';
     return {
@@ -133,7 +144,7 @@ async function syncLog(
   } catch (thrown) {
     if (thrown instanceof LogFork) await keepFork(to, log, thrown, rfc3339(ports.clock.now()));
     const line = { name, type, outcome: 'failed', size: 0, previousSize: 0, tiles: 0, bundles: 0, bytes: 0 } as const;
-    return { line, error: sourceError(thrown, ports) };
+    return { line, error: sourceError(name, thrown, ports) };
   }
 }
 
@@ -144,21 +155,17 @@ async function syncSubject(
   ports: MirrorPorts,
 ): Promise<Outcome<SubjectOutcome, SubjectEntry>> {
   try {
-    const { releases, items, copied, present, bytes } = await syncEvidence(subject, to, catalog, ports);
+    const { releases, items, copied, present, bytes } = await askSource(subject, ports, (limited) =>
+      syncEvidence(subject, to, catalog, limited),
+    );
     return {
       line: { subject, outcome: 'synced', releases: releases.length, items, copied, present, bytes },
       entry: { subject, syncedAt: rfc3339(ports.clock.now()), releases: [...releases] },
     };
   } catch (thrown) {
     const line = { subject, outcome: 'failed', releases: 0, items: 0, copied: 0, present: 0, bytes: 0 } as const;
-    return { line, error: sourceError(thrown, ports) };
+    return { line, error: sourceError(subject, thrown, ports) };
   }
-}
-
-/** What went wrong with one source; being stopped is no fault of a source. */
-function sourceError(thrown: unknown, { signal }: MirrorPorts): McError {
-  if (signal?.aborted) throw signal.reason;
-  return asMcError(thrown);
 }
 
 /** Sources that went well as they are now, the others as they were; undefined while there is nothing to tell. */

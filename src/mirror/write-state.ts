@@ -8,6 +8,7 @@ import type { MirrorConfig } from './config.ts';
 import type { Destination } from './destination/types.ts';
 import { forksIn } from './fork.ts';
 import { type MirrorIndex, STATE } from './layout.ts';
+import type { Retry } from './ports.ts';
 import { formatState, type MirrorState, nextSequence, readState } from './state.ts';
 
 const MAX_KEY_BYTES = 16 * 1024;
@@ -22,6 +23,7 @@ export async function stateSigner({ name, key }: MirrorConfig): Promise<NoteSign
 export interface SourceError {
   readonly source: string;
   readonly error: McError;
+  readonly retry?: Retry | undefined;
 }
 
 /** Writes `mirror.json` anew, after all else of a sync: what is held now, and what went wrong since when. */
@@ -50,11 +52,12 @@ export async function writeState(
       syncedAt: log.syncedAt,
     })),
     evidence: { subjects: indexes.size, root: hex(evidenceRoot(indexes)) },
-    errors: errors.map(({ source, error: { code, message } }) => ({
+    errors: errors.map(({ source, error: { code, message }, retry }) => ({
       source,
       code,
       message,
       since: before?.errors.find((one) => one.source === source && one.code === code)?.since ?? time,
+      ...retry,
     })),
     forks: [...(await forksIn(to))],
   };

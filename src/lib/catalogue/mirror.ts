@@ -69,6 +69,11 @@ export const mirror = {
     message: 'the certificate and key for TLS cannot be used: {detail}',
     hint: '--tls-cert takes a certificate chain and --tls-key its private key, both PEM.',
   },
+  'source-overdue': {
+    family: 'fault',
+    message: 'the source {source} was not followed to its end within {seconds} s',
+    hint: 'What it gave by then is kept, and the next round goes on from there; a source that is always late is too slow, or --source-limit too short.',
+  },
   'evidence-too-large': {
     family: 'verification',
     message: '{what} has {found} bytes, more than the {limit} that evidence may have',
