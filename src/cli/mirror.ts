@@ -10,13 +10,15 @@ import {
   mirrorStatus,
   openDestination,
   present,
+  roundFiles,
+  runMirrorService,
   serveMirror,
   syncMirror,
 } from '../mirror/index.ts';
 import { dockerConfigCredentials, openRepository } from '../oci/index.ts';
 import { loadTrust, policyFiles } from '../verify/index.ts';
 import type { CommandContext, CommandInput, CommandResult, CommandSpec } from './command.ts';
-import { optionText } from './options.ts';
+import { optionSeconds, optionText } from './options.ts';
 
 const MAX_PEM_BYTES = 1024 * 1024;
 const CONFIG = ['--config <file>', 'what is mirrored from where', 'mirror.yaml'] as const;
@@ -75,13 +77,52 @@ async function serve(input: CommandInput, context: CommandContext): Promise<Comm
   return { report: report.finish([], { url: server.url }), text: `served ${dir} at ${server.url}` };
 }
 
+const DAY = 86_400;
+
+/** `mirror sync --every`: a line for each round on stderr, at its end. */
+async function service(input: CommandInput, context: CommandContext): Promise<CommandResult> {
+  const seconds = (name: string, flag: string): number => {
+    const value = optionSeconds(input, name, flag) ?? 0;
+    if (value >= 1 && value <= DAY) return value;
+    const [given, expected] = [optionText(input, name), 'a second to a day, such as 5m'];
+    throw new ConfigurationError('option-invalid', { option: flag, given, expected, command: 'mirror sync' });
+  };
+  const file = (name: string): string | undefined => {
+    const path = optionText(input, name);
+    return path === undefined ? undefined : resolve(context.cwd, path);
+  };
+  const [every, limit] = [seconds('every', '--every'), seconds('sourceLimit', '--source-limit')];
+  const open = async () => ({
+    config: await configOf(input, context),
+    ports: { ...(await portsOf(context)), sourceLimitMs: limit * 1000 },
+  });
+  const { ports } = await open(); // what is wrong at the start is told at once, and is no service
+  const report = await runMirrorService(
+    {
+      everyMs: every * 1000,
+      open,
+      observe: roundFiles({ metrics: file('metrics'), events: file('events') }, ports),
+      tell: (line) => context.stderr.write(`${line}\n`),
+    },
+    context,
+  );
+  return { report, text: '' };
+}
+
 export const commands: readonly CommandSpec[] = [
   {
     path: 'mirror sync',
     summary: 'copy what is new of logs, roots and evidence, proven before it is kept',
-    options: [CONFIG],
-    example: 'mc mirror sync --config mirror.yaml',
+    options: [
+      CONFIG,
+      ['--every <duration>', 'keep running: a round every 5m or the like, until SIGTERM'],
+      ['--source-limit <duration>', 'with --every: how long one source may take in a round', '30m'],
+      ['--metrics <file>', 'with --every: OpenMetrics text, written after each round'],
+      ['--events <file>', 'with --every: JSON lines, appended after each round'],
+    ],
+    example: 'mc mirror sync --config mirror.yaml --every 5m',
     run: async (input, context) => {
+      if (optionText(input, 'every') !== undefined) return service(input, context);
       const report = await syncMirror(await configOf(input, context), await portsOf(context));
       return { report, text: present(report) };
     },

@@ -23,6 +23,8 @@ export {
   mirrorSyncReportSchema,
 } from './schema.ts';
 export { type MirrorServer, type ServeOptions, serveMirror } from './serve/server.ts';
+export { roundFiles } from './service/observe.ts';
+export { type Round, runMirrorService, type ServiceReport } from './service/service.ts';
 export { type MirrorState, mirrorStateSchema, readState, type StateChecks } from './state.ts';
 export { mirrorStatus } from './status.ts';
 export { syncMirror } from './sync.ts';

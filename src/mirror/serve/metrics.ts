@@ -11,6 +11,7 @@ export function mirrorMetrics(
   state: MirrorState | undefined,
   bytes: number,
   clock: Pick<Clock, 'now'>,
+  more: readonly Metric[] = [],
 ): Promise<string> {
   const now = clock.now();
   const metrics: Metric[] = [
@@ -76,5 +77,5 @@ export function mirrorMetrics(
     },
     { name: 'mc_mirror_bytes', help: 'Size of all files of the mirror.', type: 'gauge', samples: [{ value: bytes }] },
   ];
-  return openMetrics(metrics);
+  return openMetrics([...metrics, ...more]);
 }

@@ -12,6 +12,12 @@ interface Failing {
   readonly error: McError;
 }
 
+/** A source that failed when it was last asked. */
+export interface FailingSource extends Retry {
+  readonly source: string;
+  readonly code: string;
+}
+
 /** 0 to 1, evenly: Math.random. */
 export type Random = () => number;
 
@@ -71,7 +77,7 @@ export class SourceBackoff implements Backoff {
   }
 
   /** What is left alone or about to be asked again, by source. */
-  all(): readonly (Retry & { readonly source: string; readonly code: string })[] {
+  all(): readonly FailingSource[] {
     return [...this.#failing].map(([source, { failures, until, error }]) => ({
       source,
       code: error.code,

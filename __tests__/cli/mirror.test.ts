@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { temporaryFolder } from '../support/folders.ts';
+import { mirrorConfig } from '../support/mirror.ts';
+import { startWorld, type World } from '../support/sandbox.ts';
+
+const mc = join(import.meta.dirname, '../../scripts/mc.ts');
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+  await mirrorConfig(world, []);
+}, 30_000);
+afterAll(() => world.end());
+
+const start = (...args: string[]) => {
+  const config = join(world.sandbox.dir, 'mirror.test.yaml');
+  const child = spawn(process.execPath, [mc, 'mirror', 'sync', '--config', config, ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let stderr = '';
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  const said = async (text: RegExp): Promise<void> => {
+    while (!text.test(stderr) && child.exitCode === null) await once(child.stderr, 'data');
+  };
+  return { child, said, stderr: () => stderr };
+};
+
+describe('mc mirror sync --every', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'keeps following, and ends with 0 at %s',
+    async (signal) => {
+      const out = await temporaryFolder();
+      const { child, said, stderr } = start('--every', '1s', '--metrics', join(out, 'm'), '--events', join(out, 'e'));
+      await said(/round 2 passed/);
+      child.kill(signal);
+      expect(await once(child, 'exit')).toEqual([0, null]);
+      expect(stderr()).toMatch(/stopped after \d+ rounds\n$/);
+      expect(await readFile(join(out, 'm'), 'utf8')).toMatch(/mc_mirror_rounds_total\{outcome="passed"\} [23]\n/);
+      expect(await readFile(join(out, 'e'), 'utf8')).toMatch(/"event":"round-passed"/);
+    },
+    20_000,
+  );
+
+  it('refuses at once what it cannot keep to', async () => {
+    const refused = [
+      ['--every', '2d'],
+      ['--every', '5m', '--source-limit', '0s'],
+    ].map(async (args) => {
+      const { child, stderr } = start(...args);
+      return [await once(child, 'exit'), stderr()];
+    });
+    for (const result of await Promise.all(refused))
+      expect(result).toEqual([[2, null], expect.stringContaining('option-invalid')]);
+  }, 20_000);
+
+  it('does not begin with a configuration that cannot be read', async () => {
+    const { child, stderr } = start('--every', '1s', '--config', join(world.dir, 'nothing.yaml'));
+    expect(await once(child, 'exit')).toEqual([2, null]);
+    expect(stderr()).toContain('file-not-found');
+  }, 20_000);
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { McError, VerificationError } from '../../../src/lib/errors.ts';
+import { backoffMs, SourceBackoff } from '../../../src/mirror/service/backoff.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const down = new McError('network-unreachable', { url: 'http://a', detail: 'refused' });
+const even = () => 0.5;
+
+function at(start: number) {
+  let time = start;
+  return { now: () => new Date(time), pass: (ms: number) => (time += ms) };
+}
+
+describe('how long a source that failed is left alone', () => {
+  it('doubles with each failure in a row, up to an hour', () => {
+    const waits = [1, 2, 3, 4, 5, 6, 40].map((failures) => backoffMs(failures, 5 * MINUTE, even) / MINUTE);
+    expect(waits).toEqual([5, 10, 20, 40, 60, 60, 60]);
+  });
+
+  it('is never shorter than four fifths of a round, nor longer than an hour or a round and a fifth', () => {
+    const inputs = [
+      fc.integer({ min: 1, max: 10_000 }),
+      fc.integer({ min: 1000, max: 24 * HOUR }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+    ] as const;
+    fc.assert(
+      fc.property(...inputs, (failures, every, random) => {
+        const wait = backoffMs(failures, every, () => random);
+        expect(wait).toBeGreaterThanOrEqual(Math.floor(0.8 * every));
+        expect(wait).toBeLessThanOrEqual(Math.ceil(1.2 * Math.max(HOUR, every)));
+      }),
+    );
+  });
+
+  it('differs from service to service', () => {
+    expect(backoffMs(1, MINUTE, () => 0)).toBe(48_000);
+    expect(backoffMs(1, MINUTE, () => 1)).toBe(72_000);
+  });
+});
+
+describe('a source that failed', () => {
+  it('is refused with what it failed with until its time has come, and then asked', () => {
+    const clock = at(0);
+    const backoff = new SourceBackoff(clock, MINUTE, even);
+    backoff.admit('a');
+    backoff.failed('a', down);
+    expect(() => backoff.admit('a')).toThrow(down);
+    expect(() => backoff.admit('b')).not.toThrow();
+    clock.pass(MINUTE - 1);
+    expect(() => backoff.admit('a')).toThrow(down);
+    clock.pass(1);
+    expect(() => backoff.admit('a')).not.toThrow();
+  });
+
+  it('counts a failure only when it was asked', () => {
+    const clock = at(0);
+    const backoff = new SourceBackoff(clock, MINUTE, even);
+    backoff.failed('a', down);
+    backoff.failed('a', down);
+    expect(backoff.retryOf('a')).toEqual({ failures: 1, nextTry: '1970-01-01T00:01:00.000Z' });
+    clock.pass(MINUTE);
+    backoff.failed('a', down);
+    expect(backoff.retryOf('a')).toEqual({ failures: 2, nextTry: '1970-01-01T00:03:00.000Z' });
+  });
+
+  it('is forgotten when it is well again', () => {
+    const backoff = new SourceBackoff(at(0), MINUTE, even);
+    backoff.failed('a', down);
+    backoff.succeeded('a');
+    expect([backoff.retryOf('a'), backoff.all()]).toEqual([undefined, []]);
+    backoff.failed('a', down);
+    expect(backoff.all()).toEqual([
+      { source: 'a', code: 'network-unreachable', failures: 1, nextTry: '1970-01-01T00:01:00.000Z' },
+    ]);
+  });
+});
+
+describe('a service that starts again', () => {
+  const error = { source: 'a', code: 'log-fork', message: 'it forked', since: '1970-01-01T00:00:00.000Z' };
+
+  it('goes on leaving alone what the last one did, for the same reason', () => {
+    const clock = at(0);
+    const backoff = new SourceBackoff(clock, MINUTE, even);
+    backoff.restore([
+      { ...error, failures: 3, nextTry: '1970-01-01T00:04:00.000Z' },
+      { ...error, source: 'b' },
+    ]);
+    expect(() => backoff.admit('a')).toThrow(VerificationError);
+    expect(() => backoff.admit('a')).toThrow('it forked');
+    expect(() => backoff.admit('b')).not.toThrow();
+    clock.pass(4 * MINUTE);
+    backoff.admit('a');
+    backoff.failed('a', down);
+    expect(backoff.retryOf('a')?.failures).toBe(4);
+  });
+
+  it('waits no longer than a wait can be, whatever a clock said then, and knows codes of other versions as faults', () => {
+    const clock = at(0);
+    const backoff = new SourceBackoff(clock, MINUTE, even);
+    backoff.restore([{ ...error, code: 'of-another-version', failures: 1, nextTry: '2100-01-01T00:00:00.000Z' }]);
+    expect(backoff.all()).toMatchObject([{ code: 'internal-error', nextTry: '1970-01-01T01:12:00.000Z' }]);
+  });
+
+  it('takes its own word over what was written down', () => {
+    const backoff = new SourceBackoff(at(0), MINUTE, even);
+    backoff.failed('a', down);
+    backoff.restore([{ ...error, failures: 9, nextTry: '1970-01-01T00:04:00.000Z' }]);
+    expect(backoff.retryOf('a')?.failures).toBe(1);
+  });
+});

@@ -1,0 +1,201 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Clock, systemClock } from '../../../src/lib/clock.ts';
+import { ConfigurationError, McError } from '../../../src/lib/errors.ts';
+import {
+  folderDestination,
+  type MirrorConfig,
+  type MirrorPorts,
+  type Round,
+  readState,
+  roundFiles,
+  runMirrorService,
+} from '../../../src/mirror/index.ts';
+import { askSource } from '../../../src/mirror/service/ask.ts';
+import { temporaryFolder } from '../../support/folders.ts';
+import { pushImage } from '../../support/image.ts';
+import { attest, mirrorConfig, mirrorPorts, sandboxSigner } from '../../support/mirror.ts';
+import { openMetricsProblems } from '../../support/openmetrics.ts';
+import { startWorld, type World } from '../../support/sandbox.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+}, 30_000);
+afterAll(() => world.end());
+
+const MINUTE = 60_000;
+const START = Date.parse('2026-03-14T02:00:00Z');
+
+/** A clock on which only waiting takes time, and a service that is stopped after so many rounds. */
+async function serviceOf(
+  config: MirrorConfig,
+  rounds: number,
+  between: (round: number) => Promise<void> = async () => {},
+  more: { observe?: (round: Round) => Promise<void>; open?: () => Promise<MirrorConfig> } = {},
+) {
+  let time = START;
+  const stop = new AbortController();
+  const lines: string[] = [];
+  const seen: Round[] = [];
+  const clock: Clock = {
+    now: () => new Date(time),
+    sleep: async (ms) => {
+      time += ms;
+      await between(seen.length);
+      if (seen.length >= rounds) stop.abort(new McError('cancelled', { what: 'by the test' }));
+    },
+  };
+  const ports: MirrorPorts = { ...mirrorPorts(world), clock, signal: stop.signal };
+  const report = await runMirrorService(
+    {
+      everyMs: MINUTE,
+      random: () => 0.5,
+      open: async () => ({ config: await (more.open?.() ?? config), ports }),
+      tell: (line) => void lines.push(line),
+      observe: async (round) => {
+        seen.push(round);
+        await more.observe?.(round);
+      },
+    },
+    ports,
+  );
+  return { report, lines, seen };
+}
+
+const app = () => `${world.host('primary')}/acme/app`;
+const askedOf = (service: string) => world.sandbox.requests().filter((one) => one.service === service).length;
+
+describe('a mirror service', () => {
+  it('follows its sources in every round, and ends well when it is stopped', async () => {
+    const config = await mirrorConfig(world, [app()], 'rounds');
+    const repository = world.repository('primary', 'acme/app');
+    const { report, lines, seen } = await serviceOf(config, 3, async (round) => {
+      if (round === 1) await attest(repository, await pushImage(repository, 'v1', 'v1'), await sandboxSigner(world));
+    });
+    expect(report).toMatchObject({ type: 'mirror-service', outcome: 'passed', rounds: 3, failedRounds: 0 });
+    expect(seen.map(({ report: { logs } = {} }) => logs?.[0]?.size)).toEqual([0, 1, 1]);
+    expect(seen.map(({ startedAt }) => (startedAt.getTime() - START) / MINUTE)).toEqual([0, 1, 2]);
+    expect(lines).toHaveLength(4);
+    expect(lines[1]).toMatch(
+      /^2026-03-14T02:01:00.000Z round 2 passed in .*; logs: 2, new entries: 1, subjects: 1, fetched: [^;]*; the next one in 1 min 0 s$/,
+    );
+    expect(lines[3]).toBe('2026-03-14T02:03:00.000Z stopped after 3 rounds');
+  });
+
+  it('asks a source that fails less and less often, tells since when, and follows the others', async () => {
+    const config = await mirrorConfig(world, [app()], 'failing');
+    const files = join(await temporaryFolder(), 'out');
+    const [metrics, events] = [join(files, 'mirror.prom'), join(files, 'events.jsonl')];
+    const asked: number[] = [];
+    let before = askedOf('rekor');
+    await world.sandbox.fault('primary', 'rekor', 'error', 1);
+    const texts: string[] = [];
+    const { seen, lines } = await serviceOf(
+      config,
+      9,
+      async (round) => {
+        asked.push(askedOf('rekor') - before);
+        before = askedOf('rekor');
+        texts.push(await readFile(metrics, 'utf8'));
+        if (round === 7) await world.sandbox.fault('primary', 'rekor', 'none');
+      },
+      {
+        observe: roundFiles(
+          { metrics, events },
+          { ...mirrorPorts(world), clock: { ...systemClock, now: () => new Date(START) } },
+        ),
+      },
+    );
+    // Rounds at 0, 1, … 8 minutes; failures at 0, 1 and 3 are followed by waits of 1, 2 and 4.
+    expect(asked.map((count) => count > 0)).toEqual([true, true, false, true, false, false, false, true, true]);
+    expect(seen.map(({ failing }) => failing[0]?.failures ?? 0)).toEqual([1, 2, 2, 3, 3, 3, 3, 0, 0]);
+    expect(seen.every(({ error, report }) => report || error?.code === 'http-status')).toBe(true);
+    expect(lines[2]).toMatch(
+      /round 3 FAILED .*; rekor2: http-status \(2 in a row\), asked again at 2026-03-14T02:03:00.000Z;/,
+    );
+    for (const text of texts) expect(openMetricsProblems(text)).toEqual([]);
+    expect(texts[6]).toMatch(/mc_mirror_source_failures\{source="rekor2",code="http-status"\} 3\n/);
+    expect(texts[6]).toContain(`mc_mirror_source_next_try_timestamp_seconds{source="rekor2"} ${START / 1000 + 420}\n`);
+    expect(texts[8]).not.toContain('mc_mirror_source_failures{');
+    expect(texts[8]).toMatch(/mc_mirror_rounds_total\{outcome="failed"\} 7\n/);
+    expect(texts[8]).toMatch(/mc_mirror_rounds_total\{outcome="passed"\} 2\n/);
+    const told = (await readFile(events, 'utf8'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(told.filter(({ event }) => event === 'source-failed').map(({ failures }) => failures)).toEqual([1, 2, 3]);
+    expect(told.filter(({ event }) => event === 'source-recovered')).toMatchObject([
+      { source: 'rekor2', level: 'info' },
+    ]);
+    expect(told.filter(({ event }) => event === 'round-failed')).toHaveLength(7);
+    expect(told.at(-1)).toMatchObject({ event: 'round-passed', round: 9 });
+  });
+
+  it('writes into mirror.json what it leaves alone, and one that starts again does so too', async () => {
+    const config = await mirrorConfig(world, [app()], 'again');
+    await world.sandbox.fault('primary', 'rekor', 'error', 1);
+    await serviceOf(config, 2);
+    const state = await readState(folderDestination(config.to));
+    expect(state?.errors).toMatchObject([
+      {
+        source: 'rekor2',
+        code: 'http-status',
+        since: '2026-03-14T02:00:00.000Z',
+        failures: 2,
+        nextTry: '2026-03-14T02:03:00.000Z',
+      },
+    ]);
+    const before = askedOf('rekor');
+    const { seen } = await serviceOf(config, 1);
+    expect(askedOf('rekor')).toBe(before);
+    expect(seen[0]?.failing).toMatchObject([{ source: 'rekor2', failures: 2 }]);
+    expect((await readState(folderDestination(config.to)))?.errors).toEqual(state?.errors);
+    await world.sandbox.fault('primary', 'rekor', 'none');
+  });
+
+  it('goes on when its configuration or its policy breaks, and says why', async () => {
+    const config = await mirrorConfig(world, [app()], 'broken');
+    let round = 0;
+    const open = async (): Promise<MirrorConfig> => {
+      round++;
+      if (round === 2) throw new ConfigurationError('yaml-malformed', { what: 'mirror.yaml', detail: 'x\ny' });
+      if (round === 3) return { ...config, logs: config.logs.map((log) => ({ ...log, origin: 'another' })) };
+      return config;
+    };
+    const { report, seen, lines } = await serviceOf(config, 4, undefined, { open });
+    expect(report).toMatchObject({ outcome: 'passed', rounds: 4, failedRounds: 2 });
+    expect(seen.map(({ error }) => error?.code)).toEqual([
+      undefined,
+      'yaml-malformed',
+      'mirror-log-key-missing',
+      undefined,
+    ]);
+    expect(lines[1]).toMatch(/round 2 FAILED in [^\n]*yaml-malformed: [^\n]*$/);
+  });
+
+  it('goes on when a round cannot be written down, and says so', async () => {
+    const config = await mirrorConfig(world, [], 'unwritable');
+    const file = join(await temporaryFolder(), 'file');
+    await writeFile(file, '');
+    const observe = roundFiles({ metrics: join(file, 'a'), events: join(file, 'b') }, mirrorPorts(world));
+    const { report, lines } = await serviceOf(config, 2, undefined, { observe });
+    expect(report.rounds).toBe(2);
+    expect(lines[1]).toMatch(/the round could not be written down: file-unwritable: /);
+    await rm(file);
+  });
+});
+
+describe('one source', () => {
+  it('gets no more time than a source may take, and is then late, not cancelled', async () => {
+    const ports = { ...mirrorPorts(world), sourceLimitMs: 20 };
+    const forever = (limited: MirrorPorts) => limited.clock.sleep(60_000, limited.signal);
+    await expect(askSource('a', ports, forever)).rejects.toMatchObject({ code: 'source-overdue', family: 'fault' });
+    expect(await askSource('a', ports, async () => 'in time')).toBe('in time');
+    const stop = new AbortController();
+    const stopped = askSource('a', { ...ports, sourceLimitMs: 60_000, signal: stop.signal }, forever);
+    stop.abort(new McError('cancelled', { what: 'by the test' }));
+    await expect(stopped).rejects.not.toMatchObject({ code: 'source-overdue' });
+  });
+});
