@@ -62,6 +62,7 @@ describe('a mirrored tile log', () => {
         const full = (count: number) => Math.floor(count / 256);
         // New bundles and tiles, the right edge, the checkpoint, and at most three tiles for the proof.
         expect(source.asked.length).toBeLessThanOrEqual(2 * (full(size) - full(old)) + 8);
+        expect(new Set(source.asked).size).toBe(source.asked.length);
         if (old === size && size > 0) expect(source.asked).toEqual(['checkpoint']);
       }),
       { numRuns: 25 },
@@ -104,6 +105,16 @@ describe('a mirrored tile log', () => {
     await writeFile(join(dir, 'tile/0/000'), Buffer.alloc(8192));
     await sync(dir, serve(later));
     await expectMirrored(dir, later);
+  });
+
+  it.each([
+    ['changed', Buffer.alloc(8192)],
+    ['cut', Buffer.alloc(100)],
+  ])('does not take a tile that the disk has %s for a fork of the log', async (_, bytes) => {
+    const dir = await temporaryFolder();
+    await sync(dir, serve(renderLog(entriesOf(600))));
+    await writeFile(join(dir, 'tile/0/001'), bytes);
+    expect(await sync(dir, serve(renderLog(entriesOf(700))))).toMatchObject({ size: 700, previousSize: 600 });
   });
 
   it('takes the beginning of a full tile where the partial one is gone from its source', async () => {

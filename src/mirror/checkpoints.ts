@@ -1,7 +1,7 @@
 import { describe, McError, VerificationError } from '../lib/errors.ts';
 import { type Checkpoint, type NoteVerifier, parseCheckpoint, verifyNote } from '../tlog/index.ts';
-import type { LogConfig } from './config.ts';
 import { LogFork } from './fork.ts';
+import type { LogConfig } from './log-config.ts';
 
 export const MAX_CHECKPOINT_BYTES = 256 * 1024;
 

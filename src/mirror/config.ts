@@ -6,11 +6,15 @@ import { conform } from '../lib/json.ts';
 import { parseYaml } from '../lib/yaml.ts';
 import { formatReference, parseReference } from '../oci/index.ts';
 import { parseStoreLocation } from '../store/index.ts';
+import { parseVerifierKey } from '../tlog/index.ts';
+import { type LogConfig, logSchema, logsOf } from './log-config.ts';
 
-const name = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, 'lower-case letters, digits, ".", "_" and "-"');
 const duration = z.string().regex(/^[0-9]{1,9}[smhd]$/, 'expected a duration like 15m or 180d');
-const url = z.url({ protocol: /^https?$/ });
-const origin = z.string().min(1).max(255).describe("host of the baseUrl of the log in the policy's trusted root");
+
+const haveNames = (logs: readonly z.output<typeof logSchema>[]): boolean => {
+  const names = logsOf(logs).map(({ name }) => name);
+  return new Set(names).size === names.length;
+};
 
 /** `mirror.yaml`. */
 export const mirrorConfigSchema = z.strictObject({
@@ -43,26 +47,12 @@ export const mirrorConfigSchema = z.strictObject({
       'file with the Ed25519 private key (PKCS #8 PEM) of the mirror, relative to this file; without it, mirror.json is not signed',
     ),
   policy: z.string().min(1).describe("trust policy, relative to this file; its roots hold the logs' keys"),
-  logs: z
-    .array(
-      z.discriminatedUnion('type', [
-        z.strictObject({ name, type: z.literal('rekor-v2'), url: url.describe('tiles lie under it'), origin }),
-        z.strictObject({
-          name,
-          type: z.literal('rekor-v1'),
-          url,
-          origin,
-          mode: z.enum(['subjects', 'full']).default('subjects'),
-        }),
-      ]),
-    )
-    .default([])
-    .refine((logs) => new Set(logs.map((log) => log.name)).size === logs.length, 'two logs have the same name'),
+  logs: z.array(logSchema).default([]).refine(haveNames, 'two logs have the same name'),
   subjects: z.array(z.string().min(1)).default([]).describe('repositories (every tag), or one tag or digest of one'),
 });
 
-export type MirrorConfig = z.output<typeof mirrorConfigSchema>;
-export type LogConfig = MirrorConfig['logs'][number];
+/** `mirror.yaml` as it is worked with: each shard is a log of its own. */
+export type MirrorConfig = Omit<z.output<typeof mirrorConfigSchema>, 'logs'> & { readonly logs: readonly LogConfig[] };
 
 const MAX_CONFIG_BYTES = 1024 * 1024;
 
@@ -77,9 +67,8 @@ export async function loadMirrorConfig(path: string): Promise<MirrorConfig> {
   if (bucket) parseStoreLocation(config.to);
   else if (/^[a-z][a-z0-9+.-]+:/i.test(config.to))
     throw new ConfigurationError('mirror-destination-unsupported', { what: path, given: config.to });
-  for (const log of config.logs)
-    if (log.type === 'rekor-v1' && log.mode !== 'subjects')
-      throw new ConfigurationError('mirror-mode-unsupported', { ...log, expected: 'mode: subjects' });
+  const logs = logsOf(config.logs);
+  for (const log of logs) if (log.type === 'tiled') parseVerifierKey(log.key);
   const folder = dirname(resolve(path));
   const subjects = config.subjects.map((subject) => {
     const reference = parseReference(subject);
@@ -88,6 +77,7 @@ export async function loadMirrorConfig(path: string): Promise<MirrorConfig> {
   });
   return {
     ...config,
+    logs,
     subjects,
     to: bucket ? config.to : resolve(folder, config.to),
     policy: resolve(folder, config.policy),

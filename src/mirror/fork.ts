@@ -1,8 +1,8 @@
 import { digestOf, hexOf } from '../lib/digest.ts';
 import { VerificationError } from '../lib/errors.ts';
-import type { LogConfig } from './config.ts';
 import type { Destination } from './destination/types.ts';
 import { formatJson } from './layout.ts';
+import type { LogConfig } from './log-config.ts';
 
 /** The two checkpoints of a split view, byte for byte as the log served them. */
 export interface ForkEvidence {
@@ -29,16 +29,26 @@ const FORKS = 'forks/';
 /** Whoever serves forks must not fill the disk with them: the first ones prove as much as all. */
 const MAX_FORKS = 20;
 
-/** Keeps what proves a fork under `forks/LOG/`, once for each checkpoint that was seen; nothing is ever replaced there. */
-export async function keepFork(to: Destination, log: LogConfig, fork: LogFork, at: string): Promise<void> {
-  if (!fork.evidence) return;
+/**
+ * Keeps what proves a fork under `forks/LOG/`, once for each checkpoint that was seen; nothing is ever replaced there.
+ * Gives the path, where it is kept.
+ */
+export async function keepFork(
+  to: Destination,
+  log: LogConfig,
+  fork: LogFork,
+  at: string,
+): Promise<string | undefined> {
+  if (!fork.evidence) return undefined;
   const path = `${FORKS}${log.name}/${hexOf(digestOf(fork.evidence.seen)).slice(0, 32)}.json`;
   const there = await to.list(`${FORKS}${log.name}/`);
-  if (there.length >= MAX_FORKS || there.some((file) => file.path === path)) return;
+  if (there.some((file) => file.path === path)) return path;
+  if (there.length >= MAX_FORKS) return undefined;
   await to.write(
     path,
     formatJson({ version: 1, log: log.name, origin: log.origin, at, detail: fork.message, ...fork.evidence }),
   );
+  return path;
 }
 
 export const isForkPath = (path: string): boolean =>

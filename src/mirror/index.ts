@@ -1,5 +1,5 @@
 export { checkMirror } from './check/check.ts';
-export { type LogConfig, loadMirrorConfig, type MirrorConfig, mirrorConfigSchema } from './config.ts';
+export { loadMirrorConfig, type MirrorConfig, mirrorConfigSchema } from './config.ts';
 export { folderDestination } from './destination/folder.ts';
 export { openDestination } from './destination/open.ts';
 export type { Destination } from './destination/types.ts';
@@ -10,6 +10,7 @@ export {
   type MirrorIndex,
   mirrorIndexSchema,
 } from './layout.ts';
+export type { LogConfig } from './log-config.ts';
 export type { TrustedRootFile } from './log-keys.ts';
 export type { MirrorPorts } from './ports.ts';
 export { present } from './present.ts';

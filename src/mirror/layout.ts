@@ -26,11 +26,12 @@ export const mirrorIndexSchema = z.object({
   logs: z.array(
     z.object({
       name: z.string(),
-      type: z.enum(['rekor-v2', 'rekor-v1']),
+      type: z.enum(['rekor-v2', 'rekor-v1', 'tiled']),
       origin: z.string(),
       size: size.describe('leaves of the tree that the checkpoint signs'),
       root: hex,
       syncedAt: time,
+      frozen: z.literal(true).optional().describe('it takes no more entries and is held whole: its age says nothing'),
     }),
   ),
   subjects: z.array(

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../lib/errors.ts';
 import type { TrustedLog } from '../sigstore/index.ts';
-import { ecdsaNoteVerifier, ed25519NoteVerifier, type NoteVerifier } from '../tlog/index.ts';
-import type { LogConfig } from './config.ts';
+import { ecdsaNoteVerifier, ed25519NoteVerifier, type NoteVerifier, parseVerifierKey } from '../tlog/index.ts';
+import type { LogConfig } from './log-config.ts';
 
 /** A root of the trust policy, its pin checked: the exact bytes of a `trusted_root.json`, and its logs. */
 export interface TrustedRootFile {
@@ -11,10 +11,11 @@ export interface TrustedRootFile {
 }
 
 /**
- * The keys that the checkpoints of a log may be signed with: those of the trusted roots' logs whose baseUrl has the host
+ * The keys that the checkpoints of a log may be signed with: the one that its configuration names, else those of the trusted roots' logs whose baseUrl has the host
  * `origin` (with or without its port). Throws `mirror-log-key-missing`.
  */
 export function logKeys(log: LogConfig, roots: readonly TrustedRootFile[]): readonly NoteVerifier[] {
+  if (log.type === 'tiled') return [parseVerifierKey(log.key)];
   const logs = roots.flatMap((root) => root.logs);
   const verifiers = logs
     .filter(({ names }) => names.includes(log.origin))
@@ -25,7 +26,7 @@ export function logKeys(log: LogConfig, roots: readonly TrustedRootFile[]): read
     });
   if (verifiers.length > 0) return verifiers;
   const found = [...new Set(logs.flatMap(({ names }) => names.slice(0, 1)))].join(', ') || 'none';
-  throw new ConfigurationError('mirror-log-key-missing', { ...log, found });
+  throw new ConfigurationError('mirror-log-key-missing', { type: log.type, origin: log.origin, name: log.name, found });
 }
 
 /** The ids by which bundles name a log, base64. */

@@ -3,6 +3,7 @@ import type { McError } from '../lib/errors.ts';
 import type { Http } from '../lib/http.ts';
 import type { Progress } from '../lib/progress.ts';
 import type { Reference, Repository } from '../oci/index.ts';
+import type { EventLog } from '../telemetry/index.ts';
 import type { MirrorConfig } from './config.ts';
 import type { Destination } from './destination/types.ts';
 import type { TrustedRootFile } from './log-keys.ts';
@@ -34,6 +35,8 @@ export interface MirrorPorts {
   readonly repository: (reference: Reference) => Repository;
   /** Where the mirror of a configuration lies. */
   readonly destination: (config: MirrorConfig) => Destination;
+  /** Told of forks and of sources that could not be followed. */
+  readonly events?: Pick<EventLog, 'add'> | undefined;
   /** Transfers at once. */
   readonly concurrency: number;
   readonly backoff?: Backoff | undefined;

@@ -3,7 +3,7 @@ import { describe, VerificationError } from '../lib/errors.ts';
 import { conform, parseJson } from '../lib/json.ts';
 import { leafHash, type NoteVerifier, verifyInclusion } from '../tlog/index.ts';
 import { openLogCheckpoint } from './checkpoints.ts';
-import type { LogConfig } from './config.ts';
+import type { LogConfig } from './log-config.ts';
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
 const place = z.int().nonnegative();

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { VerificationError } from '../lib/errors.ts';
 import { type NoteVerifier, verifyConsistency } from '../tlog/index.ts';
 import { type KeptCheckpoint, openLogCheckpoint } from './checkpoints.ts';
-import type { LogConfig } from './config.ts';
 import { formatJson } from './layout.ts';
+import type { LogConfig } from './log-config.ts';
 import { readAs } from './read.ts';
 
 /** Within `logs/NAME`: that the tree of `first` leaves is the beginning of that of `last`. */

@@ -7,11 +7,11 @@ import { conform, parseJson } from '../lib/json.ts';
 import type { Progress } from '../lib/progress.ts';
 import { type NoteVerifier, rootsFromConsistency } from '../tlog/index.ts';
 import { hex, type KeptCheckpoint, openNextCheckpoint } from './checkpoints.ts';
-import type { LogConfig } from './config.ts';
 import type { Destination } from './destination/types.ts';
 import type { StaticFiles } from './files.ts';
 import { LogFork } from './fork.ts';
 import { formatJson, MAX_INDEX_BYTES, type RekorV1Index, rekorV1IndexSchema } from './layout.ts';
+import type { LogConfig } from './log-config.ts';
 import { readRekorV1Entry } from './rekor-v1-entry.ts';
 import { consistencyPath, formatProof } from './rekor-v1-proofs.ts';
 import { keptCheckpoint, type LogSync } from './tile-log-sync.ts';
@@ -99,7 +99,7 @@ export async function syncRekorV1(
   await writeIndex(to, index, [...known.values()]);
   // Rekor v1 signs its tree anew for each who asks: the same tree under another signature is nothing new.
   if (kept?.origin !== next.origin || kept.size !== next.size) await to.write('checkpoint', next.text);
-  return { size: next.size, root: next.root, previousSize: kept?.size ?? 0, tiles: 0, ...counts };
+  return { size: next.size, root: next.root, previousSize: kept?.size ?? 0, tiles: 0, frozen: false, ...counts };
 }
 
 export async function readRekorV1Index(files: StaticFiles): Promise<RekorV1Index> {

@@ -6,8 +6,10 @@ const count = z.int().nonnegative();
 
 const logSyncSchema = z.object({
   name: z.string(),
-  type: z.enum(['rekor-v2', 'rekor-v1']),
-  outcome: z.enum(['synced', 'unchanged', 'failed']),
+  type: z.enum(['rekor-v2', 'rekor-v1', 'tiled']),
+  outcome: z
+    .enum(['synced', 'unchanged', 'frozen', 'waiting', 'failed'])
+    .describe('frozen: held whole and asked no more; waiting: its validity has not begun'),
   size: count.describe('leaves that the mirrored checkpoint signs'),
   previousSize: count,
   root: hex.optional(),
@@ -65,6 +67,7 @@ export const mirrorStatusReportSchema = reportSchema('mirror-status', {
       kind: z.enum(['log', 'subject', 'trust']),
       syncedAt: z.iso.datetime().optional(),
       ageSeconds: z.number().nonnegative().optional(),
+      frozen: z.literal(true).optional().describe('it takes no more entries: its age says nothing'),
       size: count.describe('entries of a log, releases of a subject'),
       root: hex.optional(),
     }),

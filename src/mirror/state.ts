@@ -25,6 +25,7 @@ export const mirrorStateSchema = z.strictObject({
       size: count.describe('leaves'),
       root: hex,
       syncedAt: time,
+      frozen: z.literal(true).optional().describe('it takes no more entries'),
     }),
   ),
   evidence: z.strictObject({

@@ -23,10 +23,10 @@ export async function mirrorStatus(
     stalenessSeconds: stalenessSeconds(index, now),
     bytes,
     sources: [
-      ...index.logs.map(({ name, size, root, syncedAt }) => ({
+      ...index.logs.map(({ name, size, root, syncedAt, frozen }) => ({
         name,
         kind: 'log' as const,
-        ...age(syncedAt),
+        ...(frozen ? { frozen, syncedAt } : age(syncedAt)),
         size,
         root,
       })),

@@ -5,32 +5,19 @@ import { type McError, VerificationError } from '../lib/errors.ts';
 import { beginReport } from '../lib/report.ts';
 import type { NoteSigner } from '../tlog/index.ts';
 import { Catalog } from './catalog.ts';
-import { hex } from './checkpoints.ts';
-import type { LogConfig, MirrorConfig } from './config.ts';
+import type { MirrorConfig } from './config.ts';
 import type { Destination } from './destination/types.ts';
 import { syncEvidence } from './evidence-sync.ts';
-import { httpFiles } from './files.ts';
-import { keepFork, LogFork } from './fork.ts';
-import { formatJson, INDEX, logPath, type MirrorIndex, rootPath } from './layout.ts';
-import { logIds, logKeys, type TrustedRootFile } from './log-keys.ts';
+import { formatJson, INDEX, type MirrorIndex, rootPath } from './layout.ts';
+import { logKeys, type TrustedRootFile } from './log-keys.ts';
+import { type LogResult, type Outcome, syncRekorV1Logs, syncTileLogs } from './log-sync.ts';
 import type { MirrorPorts } from './ports.ts';
 import { readIndex, stalenessSeconds } from './read.ts';
-import { syncRekorV1 } from './rekor-v1-sync.ts';
-import type { LogOutcome, MirrorSyncReport, SubjectOutcome } from './schema.ts';
+import type { MirrorSyncReport, SubjectOutcome } from './schema.ts';
 import { askSource, sourceError } from './service/ask.ts';
-import { type LogSync, syncTileLog } from './tile-log-sync.ts';
-import { wantedOf } from './wanted.ts';
 import { stateSigner, writeState } from './write-state.ts';
 
-type LogEntry = MirrorIndex['logs'][number];
 type SubjectEntry = MirrorIndex['subjects'][number];
-
-/** What came of one source: its line of the report, and of the index when it went well. */
-interface Outcome<R, E> {
-  readonly line: R;
-  readonly entry?: E;
-  readonly error?: McError;
-}
 
 /**
  * Brings the mirror up to date with all its sources; what goes wrong with one does not stop the
@@ -61,7 +48,7 @@ export async function syncMirror(config: MirrorConfig, ports: MirrorPorts): Prom
 interface Synced {
   readonly errors: readonly McError[];
   readonly index: MirrorIndex | undefined;
-  readonly logs: readonly Outcome<LogOutcome, LogEntry>[];
+  readonly logs: readonly LogResult[];
   readonly subjects: readonly Outcome<SubjectOutcome, SubjectEntry>[];
   readonly trust: MirrorIndex['trust'];
 }
@@ -76,27 +63,17 @@ async function syncSources(
   const before = await readIndex(to);
   const catalog = await Catalog.open(to, ports.concurrency, ports.signal);
   const trust = await syncTrust(to, roots);
-  const syncTiled = (log: LogConfig) =>
-    syncLog(log, to, ports, (limited) => {
-      const how = { ...limited, source: httpFiles(log.url, limited.http, limited.signal), keys: logKeys(log, roots) };
-      return syncTileLog(log, to.under(logPath(log.name)), how);
-    });
+  const followed = { config, to, roots, before, ports };
   const subjects: Outcome<SubjectOutcome, SubjectEntry>[] = [];
   // Logs do not wait for each other, nor for the evidence: one that answers slowly holds up nobody else.
   const [tiled] = await allEnded([
-    allEnded(config.logs.filter(({ type }) => type === 'rekor-v2').map(syncTiled)),
+    syncTileLogs(followed),
     (async () => {
       for (const subject of config.subjects) subjects.push(await syncSubject(subject, to, catalog, ports));
     })(),
   ]);
-  // After the evidence, which says what of these logs is wanted.
   const releases = subjects.flatMap(({ entry }) => entry?.releases ?? []);
-  const syncSearched = (log: LogConfig) =>
-    syncLog(log, to, ports, async (limited) => {
-      const wanted = await wantedOf(to, releases, logIds(log, roots));
-      return syncRekorV1(log, to.under(logPath(log.name)), wanted, { ...limited, keys: logKeys(log, roots) });
-    });
-  const logs = [...tiled, ...(await allEnded(config.logs.filter(({ type }) => type === 'rekor-v1').map(syncSearched)))];
+  const logs = [...tiled, ...(await syncRekorV1Logs(followed, releases))];
   const errors = [...logs, ...subjects].flatMap(({ error }) => (error ? [error] : []));
   const index = nextIndex(config, before, trust, logs, subjects, rfc3339(ports.clock.now()));
   await catalog.save();
@@ -124,30 +101,6 @@ async function syncTrust(to: Destination, roots: readonly TrustedRootFile[]): Pr
   return trust;
 }
 
-type SyncOneLog = (limited: MirrorPorts) => Promise<LogSync>;
-
-async function syncLog(
-  log: LogConfig,
-  to: Destination,
-  ports: MirrorPorts,
-  sync: SyncOneLog,
-): Promise<Outcome<LogOutcome, LogEntry>> {
-  const { name, type, origin } = log;
-  try {
-    const { size, previousSize, root: hash, tiles, bundles, bytes } = await askSource(name, ports, sync);
-    const root = hex(hash);
-    const outcome = size === previousSize && bytes === 0 ? 'unchanged' : 'synced';
-    return {
-      line: { name, type, outcome, size, previousSize, root, tiles, bundles, bytes },
-      entry: { name, type, origin, size, root, syncedAt: rfc3339(ports.clock.now()) },
-    };
-  } catch (thrown) {
-    if (thrown instanceof LogFork) await keepFork(to, log, thrown, rfc3339(ports.clock.now()));
-    const line = { name, type, outcome: 'failed', size: 0, previousSize: 0, tiles: 0, bundles: 0, bytes: 0 } as const;
-    return { line, error: sourceError(name, thrown, ports) };
-  }
-}
-
 async function syncSubject(
   subject: string,
   to: Destination,
@@ -173,7 +126,7 @@ function nextIndex(
   config: MirrorConfig,
   before: MirrorIndex | undefined,
   trust: MirrorIndex['trust'],
-  logs: readonly Outcome<LogOutcome, LogEntry>[],
+  logs: readonly LogResult[],
   subjects: readonly Outcome<SubjectOutcome, SubjectEntry>[],
   now: string,
 ): MirrorIndex | undefined {

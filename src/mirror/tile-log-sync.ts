@@ -27,10 +27,10 @@ import {
   openLogCheckpoint,
   openNextCheckpoint,
 } from './checkpoints.ts';
-import type { LogConfig } from './config.ts';
 import type { Destination } from './destination/types.ts';
 import type { StaticFiles } from './files.ts';
 import { LogFork } from './fork.ts';
+import { type LogConfig, saysFrozen } from './log-config.ts';
 import { type FetchedTile, MissingTile, TileSource } from './tile-source.ts';
 
 export interface LogSync {
@@ -41,6 +41,8 @@ export interface LogSync {
   readonly tiles: number;
   readonly bundles: number;
   readonly bytes: number;
+  /** Its checkpoint says that it takes no more entries. */
+  readonly frozen: boolean;
 }
 
 export interface LogSyncPorts {
@@ -84,16 +86,29 @@ export async function syncTileLog(log: LogConfig, to: Destination, ports: LogSyn
   const next = openNextCheckpoint(log, bytes, ports.keys, kept);
   const source = new TileSource(log.name, ports.source);
   if (next.size !== kept?.size || kept.size === 0) {
-    const edge = await proveGrowth(log, to, source, kept, next, ports.concurrency);
-    await new TileCopy(to, source, edge, kept?.size ?? 0, next.size, ports).run(log.name);
+    const proven = await proveGrowth(log, to, source, kept, next, ports.concurrency);
+    await new TileCopy(to, source, proven, kept?.size ?? 0, next.size, ports).run(log.name);
   }
   if (kept?.text !== next.text) await to.write('checkpoint', bytes);
   await dropStale(to, next.size);
   const { tiles, bundles, bytes: read } = source;
-  return { size: next.size, root: next.root, previousSize: kept?.size ?? 0, tiles, bundles, bytes: read };
+  return {
+    size: next.size,
+    root: next.root,
+    previousSize: kept?.size ?? 0,
+    tiles,
+    bundles,
+    bytes: read,
+    frozen: saysFrozen(next),
+  };
 }
 
-type Edge = ReadonlyMap<string, FetchedTile>;
+interface Proven {
+  /** The partial tiles of the new tree. */
+  readonly edge: ReadonlyMap<string, FetchedTile>;
+  /** They, and those that the proof was made of: what was fetched is not fetched again. */
+  readonly seen: ReadonlyMap<string, FetchedTile>;
+}
 
 /** Fetches the right edge of the new tree, and holds it against the new root, and the new root against the kept one. */
 async function proveGrowth(
@@ -103,7 +118,7 @@ async function proveGrowth(
   kept: KeptCheckpoint | undefined,
   next: KeptCheckpoint,
   concurrency: number,
-): Promise<Edge> {
+): Promise<Proven> {
   const edge = new Map<string, FetchedTile>();
   const hashesOf = (tiles: ReadonlyMap<string, FetchedTile>) => (tile: HashTile) =>
     tiles.get(tilePath(tile))?.hashes ?? [];
@@ -113,18 +128,23 @@ async function proveGrowth(
     const root = rootFromEdge(next.size, hashesOf(edge));
     if (!root.equals(next.root))
       throw new VerificationError('tile-root-mismatch', { what: log.name, expected: hex(next.root), found: hex(root) });
-    if (!kept || kept.size === 0 || kept.size === next.size) return edge;
+    if (!kept || kept.size === 0 || kept.size === next.size) return { edge, seen: edge };
 
-    const tiles = new Map(edge);
-    const needed = tilesForConsistency(kept.size, next.size).filter((tile) => !tiles.has(tilePath(tile)));
+    // Tiles that are here spare a request. Where they do not prove it, the disk may have changed them: then the source's must.
     const local = new TileSource(log.name, to);
-    for (const fetched of await mapConcurrent(needed, concurrency, async (tile) =>
-      (await to.has(tilePath(tile))) ? local.tile(tile) : source.tile(tile),
-    ))
-      tiles.set(tilePath(fetched.tile), fetched);
-    const proof = consistencyProofFrom(kept.size, next.size, subtreesOf(next.size, hashesOf(tiles)));
-    const roots = rootsFromConsistency(kept.size, kept.root, next.size, proof);
-    if (roots?.old.equals(kept.root) && roots.new.equals(next.root)) return edge;
+    const isHere = async (tile: HashTile): Promise<boolean> => to.has(tilePath(tile));
+    for (const read of [
+      async (tile: HashTile) => ((await isHere(tile)) ? local.tile(tile).catch(() => undefined) : source.tile(tile)),
+      (tile: HashTile) => source.tile(tile),
+    ]) {
+      const seen = new Map(edge);
+      const needed = tilesForConsistency(kept.size, next.size).filter((tile) => !seen.has(tilePath(tile)));
+      for (const fetched of await mapConcurrent(needed, concurrency, read))
+        if (fetched) seen.set(tilePath(fetched.tile), fetched);
+      const proof = consistencyProofFrom(kept.size, next.size, subtreesOf(next.size, hashesOf(seen)));
+      const roots = rootsFromConsistency(kept.size, kept.root, next.size, proof);
+      if (roots?.old.equals(kept.root) && roots.new.equals(next.root)) return { edge, seen };
+    }
     throw new LogFork(log, kept, `its tree of ${next.size} entries does not begin with them (root ${hex(kept.root)})`, {
       seen: next.text,
     });
@@ -141,16 +161,16 @@ async function proveGrowth(
 class TileCopy {
   readonly #to: Destination;
   readonly #source: TileSource;
-  readonly #edge: Edge;
+  readonly #proven: Proven;
   readonly #from: number;
   readonly #size: number;
   readonly #ports: LogSyncPorts;
   readonly #local: TileSource;
 
-  constructor(to: Destination, source: TileSource, edge: Edge, from: number, size: number, ports: LogSyncPorts) {
+  constructor(to: Destination, source: TileSource, proven: Proven, from: number, size: number, ports: LogSyncPorts) {
     this.#to = to;
     this.#source = source;
-    this.#edge = edge;
+    this.#proven = proven;
     this.#from = from;
     this.#size = size;
     this.#ports = ports;
@@ -178,7 +198,7 @@ class TileCopy {
         );
       }
     }
-    for (const { tile, bytes, hashes } of this.#edge.values()) {
+    for (const { tile, bytes, hashes } of this.#proven.edge.values()) {
       if (tile.level === 0) await this.#copyBundle({ ...tile, level: 'entries' }, hashes);
       await this.#write(tile, bytes);
     }
@@ -202,14 +222,16 @@ class TileCopy {
   }
 
   async #hashes(tile: HashTile): Promise<readonly Hash[]> {
-    return (this.#edge.get(tilePath(tile)) ?? (await this.#local.tile(tile))).hashes;
+    return (this.#proven.seen.get(tilePath(tile)) ?? (await this.#local.tile(tile))).hashes;
   }
 
   async #copyFull(tile: HashTile, expected: Hash): Promise<void> {
     // One that is here already was true when it was written; the disk may have changed it since.
     const here = (await this.#has(tile)) ? await this.#local.tile(tile).catch(() => undefined) : undefined;
     const isHere = here !== undefined && subtreeRoot(here.hashes).equals(expected);
-    const { bytes, hashes } = isHere ? here : await this.#source.tile(tile);
+    const { bytes, hashes } = isHere
+      ? here
+      : (this.#proven.seen.get(tilePath(tile)) ?? (await this.#source.tile(tile)));
     if (!subtreeRoot(hashes).equals(expected))
       throw this.#source.mismatch(tile, 'the tile above it has another hash for it');
     // The bundle first: where a full tile is, its entries are.

@@ -50,6 +50,7 @@ export async function writeState(
       size: log.size,
       root: log.root,
       syncedAt: log.syncedAt,
+      ...(log.frozen ? { frozen: log.frozen } : {}),
     })),
     evidence: { subjects: indexes.size, root: hex(evidenceRoot(indexes)) },
     errors: errors.map(({ source, error: { code, message }, retry }) => ({

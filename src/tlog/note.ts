@@ -132,7 +132,7 @@ export function parseVerifierKey(text: string): NoteVerifier {
     new ConfigurationError('note-key-malformed', { given: text.slice(0, 200), detail });
   const [, name = '', id = '', encoded = ''] = /^([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/.exec(text) ?? [];
   const key = Buffer.from(encoded, 'base64');
-  if (name === '') throw malformed('it is not NAME+ID+BASE64');
+  if (name === '' || key.toString('base64') !== encoded) throw malformed('it is not NAME+ID+BASE64');
   if (key.length !== 33 || key[0] !== ALGORITHM_ED25519) throw malformed('it is no Ed25519 key');
   const raw = key.subarray(1);
   if (noteKeyId(name, raw).toString('hex') !== id) throw malformed('its ID does not fit its name and key');

@@ -9,6 +9,7 @@ import { hex } from '../checkpoints.ts';
 import type { MirrorConfig } from '../config.ts';
 import { isForkPath } from '../fork.ts';
 import { blobPath, CATALOG, INDEX, logPath, MAX_ROOT_BYTES, type MirrorIndex, STATE } from '../layout.ts';
+import { isTileLog, stageOf } from '../log-config.ts';
 import { logKeys, type TrustedRootFile } from '../log-keys.ts';
 import type { MirrorPorts } from '../ports.ts';
 import { readIndex, stalenessSeconds } from '../read.ts';
@@ -51,7 +52,8 @@ export async function checkMirror(config: MirrorConfig, ports: CheckPorts): Prom
   for (const log of config.logs) {
     ports.progress({ task: `check ${log.name}`, message: `log ${log.name}: recomputing its root` });
     await attempt(async () => {
-      const check = log.type === 'rekor-v2' ? checkTileLog : checkRekorV1;
+      if (stageOf(log, ports.clock.now()) === 'waiting') return;
+      const check = isTileLog(log) ? checkTileLog : checkRekorV1;
       logs.push(await check(log, to.under(logPath(log.name)), logKeys(log, roots), index, files));
     });
   }

@@ -38,10 +38,10 @@ export function mirrorMetrics(
       help: 'Time since a source was last followed to its end.',
       type: 'gauge',
       samples: [
-        ...(index?.logs ?? []).map(({ name, syncedAt }) => ({
-          labels: { source: name, kind: 'log' },
-          value: seconds(now, syncedAt),
-        })),
+        // A frozen log is held to its last entry: its age says nothing.
+        ...(index?.logs ?? [])
+          .filter(({ frozen }) => frozen !== true)
+          .map(({ name, syncedAt }) => ({ labels: { source: name, kind: 'log' }, value: seconds(now, syncedAt) })),
         ...(index?.subjects ?? []).map(({ subject, syncedAt }) => ({
           labels: { source: subject, kind: 'subject' },
           value: seconds(now, syncedAt),
@@ -53,6 +53,12 @@ export function mirrorMetrics(
       help: 'Entries that the mirrored checkpoint of a log covers.',
       type: 'gauge',
       samples: (index?.logs ?? []).map(({ name, size }) => ({ labels: { log: name }, value: size })),
+    },
+    {
+      name: 'mc_mirror_log_frozen',
+      help: 'Whether a log takes no more entries and is held to its last one.',
+      type: 'gauge',
+      samples: (index?.logs ?? []).map(({ name, frozen }) => ({ labels: { log: name }, value: frozen ? 1 : 0 })),
     },
     {
       name: 'mc_mirror_source_errors',
