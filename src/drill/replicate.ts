@@ -20,6 +20,7 @@ const mirrorConfig = (world: World): MirrorConfig => {
     to: mirrorDir(world),
     policy: known(world.trust, 'the policy').path,
     logs: [{ name: 'rekor2', type: 'rekor-v2', url: primary.rekor, origin: REKOR_ORIGIN }],
+    tuf: [],
     subjects: [`${new URL(primary.registry).host}/${REPOSITORY}`],
   };
 };

@@ -8,6 +8,7 @@ import { formatReference, parseReference } from '../oci/index.ts';
 import { parseStoreLocation } from '../store/index.ts';
 import { parseVerifierKey } from '../tlog/index.ts';
 import { type LogConfig, logSchema, logsOf } from './log-config.ts';
+import { tufSchema } from './tuf/config.ts';
 
 const duration = z.string().regex(/^[0-9]{1,9}[smhd]$/, 'expected a duration like 15m or 180d');
 
@@ -48,6 +49,12 @@ export const mirrorConfigSchema = z.strictObject({
     ),
   policy: z.string().min(1).describe("trust policy, relative to this file; its roots hold the logs' keys"),
   logs: z.array(logSchema).default([]).refine(haveNames, 'two logs have the same name'),
+  tuf: tufSchema,
+  signingConfig: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('file with the signing config that clients of the mirror are given, relative to this file'),
   subjects: z.array(z.string().min(1)).default([]).describe('repositories (every tag), or one tag or digest of one'),
 });
 
@@ -81,6 +88,8 @@ export async function loadMirrorConfig(path: string): Promise<MirrorConfig> {
     subjects,
     to: bucket ? config.to : resolve(folder, config.to),
     policy: resolve(folder, config.policy),
+    tuf: config.tuf.map((one) => ({ ...one, root: resolve(folder, one.root) })),
+    ...(config.signingConfig === undefined ? {} : { signingConfig: resolve(folder, config.signingConfig) }),
     ...(config.key === undefined ? {} : { key: resolve(folder, config.key) }),
   };
 }

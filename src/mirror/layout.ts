@@ -6,6 +6,8 @@ export const INDEX = 'index.json';
 export const STATE = 'mirror.json';
 export const CATALOG = 'evidence/index.json';
 export const TRUSTED_ROOT = 'trust/trusted_root.json';
+export const SIGNING_CONFIG = 'trust/signing_config.json';
+export const tufPath = (name: string): string => `tuf/${name}`;
 export const logPath = (name: string, path = ''): string => `logs/${name}${path === '' ? '' : `/${path}`}`;
 export const blobPath = (digest: Digest): string => `blobs/sha256/${hexOf(digest)}`;
 export const evidencePath = (subject: Digest): string => `evidence/sha256/${hexOf(subject)}/index.json`;
@@ -23,6 +25,23 @@ export const mirrorIndexSchema = z.object({
   version: z.literal(1),
   syncedAt: time.describe('when all sources were last seen whole'),
   trust: z.array(z.object({ name: z.string(), path: z.string(), sha256: hex })),
+  signingConfig: z
+    .object({ path: z.string(), sha256: hex })
+    .optional()
+    .describe('the signing config that clients are given'),
+  tuf: z
+    .array(
+      z.object({
+        name: z.string(),
+        root: size.describe('version'),
+        timestamp: size.describe('version'),
+        targets: size,
+        expires: time.describe('when clients begin to refuse it'),
+        syncedAt: time,
+      }),
+    )
+    .optional()
+    .describe('TUF repositories that are held whole'),
   logs: z.array(
     z.object({
       name: z.string(),

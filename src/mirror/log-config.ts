@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-const name = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, 'lower-case letters, digits, ".", "_" and "-"');
+export const sourceName = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, 'lower-case letters, digits, ".", "_" and "-"');
+const name = sourceName;
 const url = z.url({ protocol: /^https?$/ });
 const tiles = url.describe('tiles lie under it');
 const origin = z.string().min(1).max(255);

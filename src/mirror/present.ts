@@ -20,6 +20,12 @@ function presentSync(report: MirrorSyncReport): readonly Section[] {
     outcome === 'failed' ? '' : `${size} entries (${size - previousSize} new)`,
     `${tiles} tiles, ${bundles} bundles, ${humanBytes(bytes)}`,
   ]);
+  const tuf = (report.tuf ?? []).map(({ name, outcome, root, timestamp, targets, files, bytes }) => [
+    `TUF ${name}`,
+    outcome,
+    outcome === 'failed' ? '' : `${targets} targets (root ${root}, timestamp ${timestamp})`,
+    `${files} files, ${humanBytes(bytes)}`,
+  ]);
   const subjects = report.subjects.map(({ subject, outcome, releases, items, copied, bytes }) => [
     subject,
     outcome,
@@ -34,7 +40,7 @@ function presentSync(report: MirrorSyncReport): readonly Section[] {
         ...(report.syncedAt === undefined ? [] : [agoLine(report.syncedAt, report.stalenessSeconds ?? 0)]),
         ...reasonLines(report),
       ],
-      table: { columns: ['source', 'outcome', 'held', 'fetched'], rows: [...logs, ...subjects] },
+      table: { columns: ['source', 'outcome', 'held', 'fetched'], rows: [...logs, ...tuf, ...subjects] },
     },
   ];
 }

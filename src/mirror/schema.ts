@@ -19,6 +19,18 @@ const logSyncSchema = z.object({
 });
 export type LogOutcome = z.output<typeof logSyncSchema>;
 
+const tufSyncSchema = z.object({
+  name: z.string(),
+  outcome: z.enum(['synced', 'unchanged', 'failed']),
+  root: count.describe('version'),
+  timestamp: count.describe('version'),
+  targets: count,
+  expires: z.iso.datetime().optional().describe('when clients begin to refuse it'),
+  files: count.describe('written'),
+  bytes: count,
+});
+export type TufOutcome = z.output<typeof tufSyncSchema>;
+
 const subjectSyncSchema = z.object({
   subject: z.string(),
   outcome: z.enum(['synced', 'failed']),
@@ -35,6 +47,7 @@ export const mirrorSyncReportSchema = reportSchema('mirror-sync', {
   syncedAt: z.iso.datetime().optional().describe('when all sources were last seen whole'),
   stalenessSeconds: z.number().nonnegative().optional(),
   logs: z.array(logSyncSchema),
+  tuf: z.array(tufSyncSchema).optional(),
   subjects: z.array(subjectSyncSchema),
   trust: z.array(z.object({ name: z.string(), path: z.string(), sha256: hex })),
 });

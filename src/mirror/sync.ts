@@ -8,13 +8,15 @@ import { Catalog } from './catalog.ts';
 import type { MirrorConfig } from './config.ts';
 import type { Destination } from './destination/types.ts';
 import { syncEvidence } from './evidence-sync.ts';
-import { formatJson, INDEX, type MirrorIndex, rootPath } from './layout.ts';
+import { formatJson, INDEX, type MirrorIndex, rootPath, tufPath } from './layout.ts';
 import { logKeys, type TrustedRootFile } from './log-keys.ts';
 import { type LogResult, type Outcome, syncRekorV1Logs, syncTileLogs } from './log-sync.ts';
 import type { MirrorPorts } from './ports.ts';
 import { readIndex, stalenessSeconds } from './read.ts';
 import type { MirrorSyncReport, SubjectOutcome } from './schema.ts';
 import { askSource, sourceError } from './service/ask.ts';
+import { keepSigningConfig, loadSigningConfig } from './signing-config.ts';
+import { syncTufRepositories, type TufLine, tufEntries } from './tuf/entries.ts';
 import { stateSigner, writeState } from './write-state.ts';
 
 type SubjectEntry = MirrorIndex['subjects'][number];
@@ -29,9 +31,10 @@ export async function syncMirror(config: MirrorConfig, ports: MirrorPorts): Prom
   const roots = await ports.trustedRoots(config.policy);
   for (const log of config.logs) logKeys(log, roots); // before anything is written
   const signer = await stateSigner(config);
+  const signing = await loadSigningConfig(config, ports);
   const to = ports.destination(config);
-  const { errors, index, logs, subjects, trust } = await to.alone((signal) =>
-    syncSources(config, to, roots, signer, { ...ports, signal }),
+  const { errors, index, logs, subjects, trust, tuf } = await to.alone((signal) =>
+    syncSources(config, to, { roots, signing }, signer, { ...ports, signal }),
   );
   const [first] = errors;
   if (first && !errors.some((error) => error instanceof VerificationError)) throw first;
@@ -39,6 +42,7 @@ export async function syncMirror(config: MirrorConfig, ports: MirrorPorts): Prom
     to: config.to,
     ...(index ? { syncedAt: index.syncedAt, stalenessSeconds: stalenessSeconds(index, ports.clock.now()) } : {}),
     logs: logs.map(({ line }) => line),
+    ...(tuf.length > 0 ? { tuf: tuf.map(({ line }) => line) } : {}),
     subjects: subjects.map(({ line }) => line),
     trust,
   });
@@ -51,12 +55,13 @@ interface Synced {
   readonly logs: readonly LogResult[];
   readonly subjects: readonly Outcome<SubjectOutcome, SubjectEntry>[];
   readonly trust: MirrorIndex['trust'];
+  readonly tuf: readonly TufLine[];
 }
 
 async function syncSources(
   config: MirrorConfig,
   to: Destination,
-  roots: readonly TrustedRootFile[],
+  { roots, signing }: { readonly roots: readonly TrustedRootFile[]; readonly signing: Buffer | undefined },
   signer: NoteSigner | undefined,
   ports: MirrorPorts,
 ): Promise<Synced> {
@@ -66,28 +71,31 @@ async function syncSources(
   const followed = { config, to, roots, before, ports };
   const subjects: Outcome<SubjectOutcome, SubjectEntry>[] = [];
   // Logs do not wait for each other, nor for the evidence: one that answers slowly holds up nobody else.
-  const [tiled] = await allEnded([
+  const [tiled, tuf] = await allEnded([
     syncTileLogs(followed),
+    syncTufRepositories(config.tuf, to, ports),
     (async () => {
       for (const subject of config.subjects) subjects.push(await syncSubject(subject, to, catalog, ports));
     })(),
   ]);
   const releases = subjects.flatMap(({ entry }) => entry?.releases ?? []);
   const logs = [...tiled, ...(await syncRekorV1Logs(followed, releases))];
-  const errors = [...logs, ...subjects].flatMap(({ error }) => (error ? [error] : []));
-  const index = nextIndex(config, before, trust, logs, subjects, rfc3339(ports.clock.now()));
+  const errors = [...logs, ...subjects, ...tuf].flatMap(({ error }) => (error ? [error] : []));
+  const trusted = { trust, ...(await keepSigningConfig(signing, to)), ...tufEntries(config.tuf, tuf, before) };
+  const index = nextIndex(config, before, trusted, logs, subjects, errors, rfc3339(ports.clock.now()));
   await catalog.save();
   if (index && (errors.length === 0 || saysMore(before, index))) await to.write(INDEX, formatJson(index));
   const failed = [
     ...logs.flatMap(({ line, error }) => (error ? [{ source: line.name, error }] : [])),
     ...subjects.flatMap(({ line, error }) => (error ? [{ source: line.subject, error }] : [])),
+    ...tuf.flatMap(({ line, error }) => (error ? [{ source: tufPath(line.name), error }] : [])),
   ];
   await writeState(to, config, signer, ports.clock.now(), {
     index,
     indexes: catalog.indexes,
     errors: failed.map((one) => ({ ...one, retry: ports.backoff?.retryOf(one.source) })),
   });
-  return { errors, index, logs, subjects, trust };
+  return { errors, index, logs, subjects, trust, tuf };
 }
 
 async function syncTrust(to: Destination, roots: readonly TrustedRootFile[]): Promise<MirrorIndex['trust']> {
@@ -125,18 +133,18 @@ async function syncSubject(
 function nextIndex(
   config: MirrorConfig,
   before: MirrorIndex | undefined,
-  trust: MirrorIndex['trust'],
+  trusted: Pick<MirrorIndex, 'trust' | 'signingConfig' | 'tuf'>,
   logs: readonly LogResult[],
   subjects: readonly Outcome<SubjectOutcome, SubjectEntry>[],
+  errors: readonly McError[],
   now: string,
 ): MirrorIndex | undefined {
-  const whole = [...logs, ...subjects].every(({ error }) => error === undefined);
-  const syncedAt = whole ? now : before?.syncedAt;
+  const syncedAt = errors.length === 0 ? now : before?.syncedAt;
   if (syncedAt === undefined) return undefined; // never yet whole: a reader must not take it for a mirror
   return {
     version: 1,
     syncedAt,
-    trust: [...trust],
+    ...trusted,
     logs: config.logs.flatMap(
       ({ name }) =>
         logs.find(({ line }) => line.name === name)?.entry ?? before?.logs.find((log) => log.name === name) ?? [],

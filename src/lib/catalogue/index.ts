@@ -6,6 +6,7 @@ import { github } from './github.ts';
 import { ground } from './ground.ts';
 import { logchain } from './logchain.ts';
 import { mirror } from './mirror.ts';
+import { mirrorTrust } from './mirror-trust.ts';
 import { oci } from './oci.ts';
 import { promote } from './promote.ts';
 import { sandbox } from './sandbox.ts';
@@ -27,6 +28,7 @@ export const catalogue = {
   ...verify,
   ...promote,
   ...mirror,
+  ...mirrorTrust,
   ...logchain,
   ...evidence,
   ...bypass,

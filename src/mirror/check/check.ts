@@ -8,7 +8,7 @@ import { evidenceRoot, readCatalog } from '../catalog.ts';
 import { hex } from '../checkpoints.ts';
 import type { MirrorConfig } from '../config.ts';
 import { isForkPath } from '../fork.ts';
-import { blobPath, CATALOG, INDEX, logPath, MAX_ROOT_BYTES, type MirrorIndex, STATE } from '../layout.ts';
+import { blobPath, CATALOG, INDEX, logPath, MAX_ROOT_BYTES, type MirrorIndex, STATE, tufPath } from '../layout.ts';
 import { isTileLog, stageOf } from '../log-config.ts';
 import { logKeys, type TrustedRootFile } from '../log-keys.ts';
 import type { MirrorPorts } from '../ports.ts';
@@ -18,6 +18,7 @@ import { readState } from '../state.ts';
 import { checkBlob, checkEvidence, checkExtraEvidence, namedByManifests, releasesOf } from './evidence.ts';
 import { type CountingFiles, countingFiles, damaged } from './files.ts';
 import { type CheckedLog, checkRekorV1, checkTileLog } from './logs.ts';
+import { checkSigningConfig, checkTufRepository } from './trust.ts';
 
 type CheckPorts = Pick<MirrorPorts, 'clock' | 'trustedRoots' | 'progress' | 'signal' | 'destination'>;
 
@@ -49,6 +50,8 @@ export async function checkMirror(config: MirrorConfig, ports: CheckPorts): Prom
   };
 
   for (const root of index.trust) await attempt(() => checkTrust(root, roots, files));
+  await attempt(() => checkSigningConfig(index, files));
+  for (const repository of config.tuf) await attempt(() => checkTufRepository(repository, to, files));
   for (const log of config.logs) {
     ports.progress({ task: `check ${log.name}`, message: `log ${log.name}: recomputing its root` });
     await attempt(async () => {
@@ -85,6 +88,8 @@ export async function checkMirror(config: MirrorConfig, ports: CheckPorts): Prom
     'blobs/',
     'evidence/',
     ...index.trust.map((root) => root.path),
+    ...(index.signingConfig ? [index.signingConfig.path] : []),
+    ...config.tuf.map(({ name }) => `${tufPath(name)}/`),
     ...config.logs.map(({ name }) => `${logPath(name)}/`),
   ];
   for (const path of paths)

@@ -1,0 +1,122 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { sha256 } from '../../../src/lib/digest.ts';
+import {
+  checkMirror,
+  folderDestination,
+  loadMirrorConfig,
+  type MirrorConfig,
+  type MirrorPorts,
+  mirrorSyncReportSchema,
+  openMirror,
+  present,
+  readState,
+  syncMirror,
+} from '../../../src/mirror/index.ts';
+import { mirrorPorts } from '../../support/mirror.ts';
+import { startWorld, type World } from '../../support/sandbox.ts';
+import { serveFiles, TufRepository } from '../../support/tuf.ts';
+
+let world: World;
+let ports: MirrorPorts;
+let config: MirrorConfig;
+let repository: TufRepository;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  world = await startWorld();
+  ports = mirrorPorts(world);
+  repository = new TufRepository();
+  repository.targets.set('trusted_root.json', await readFile(join(world.sandbox.dir, 'trusted_root.json')));
+  repository.publish();
+  const server = await serveFiles(repository.files);
+  close = server.close;
+  const { dir } = world.sandbox;
+  await writeFile(join(dir, 'tuf-root.json'), repository.root);
+  const yaml = {
+    version: 1,
+    to: 'mirror-tuf',
+    policy: 'trust-policy.yaml',
+    tuf: [{ name: 'acme', url: server.url, root: 'tuf-root.json' }],
+    signingConfig: 'signing_config.json',
+  };
+  await writeFile(join(dir, 'mirror-tuf.yaml'), JSON.stringify(yaml));
+  config = await loadMirrorConfig(join(dir, 'mirror-tuf.yaml'));
+}, 30_000);
+afterAll(async () => {
+  await close();
+  await world.end();
+});
+
+const signingConfig = () => readFile(join(world.sandbox.dir, 'signing_config.json'));
+
+describe('the trust roots of a mirror', () => {
+  it('are the policy, a signing config and whole TUF repositories, all told in its index', async () => {
+    const report = await syncMirror(config, ports);
+    mirrorSyncReportSchema.parse(report);
+    expect(report).toMatchObject({
+      outcome: 'passed',
+      tuf: [{ name: 'acme', outcome: 'synced', root: 1, timestamp: 1, targets: 1, files: 5 }],
+    });
+    expect(present(report)[0]?.table?.rows).toContainEqual([
+      'TUF acme',
+      'synced',
+      '1 targets (root 1, timestamp 1)',
+      expect.stringMatching(/^5 files/),
+    ]);
+    const { index } = await openMirror(config.to, ports);
+    expect(index.tuf).toMatchObject([{ name: 'acme', root: 1, timestamp: 1, targets: 1 }]);
+    expect(index.signingConfig).toEqual({
+      path: 'trust/signing_config.json',
+      sha256: sha256(await signingConfig()).toString('hex'),
+    });
+    expect(await readFile(join(config.to, 'trust/signing_config.json'))).toEqual(await signingConfig());
+    expect(await checkMirror(config, ports)).toMatchObject({ outcome: 'passed' });
+    expect(await syncMirror(config, ports)).toMatchObject({ tuf: [{ outcome: 'unchanged', files: 0 }] });
+  });
+
+  it('that go bad at their source fail the sync, and are told as they were', async () => {
+    const before = (await openMirror(config.to, ports)).index;
+    repository.versions.timestamp = 0;
+    repository.publish();
+    repository.files.set('timestamp.json', Buffer.from('{}'));
+    expect(await syncMirror(config, ports)).toMatchObject({
+      outcome: 'failed',
+      reasons: [{ code: 'tuf-invalid', repository: 'acme', path: 'timestamp.json' }],
+      tuf: [{ name: 'acme', outcome: 'failed' }],
+    });
+    expect((await openMirror(config.to, ports)).index).toEqual(before);
+    const state = await readState(folderDestination(config.to));
+    expect(state?.errors).toMatchObject([{ source: 'tuf/acme', code: 'tuf-invalid' }]);
+    expect(await checkMirror(config, ports)).toMatchObject({ outcome: 'passed' });
+  });
+
+  it('that were changed in the mirror are found by the check', async () => {
+    const copy = { ...config, to: `${config.to}-copy` };
+    await cp(config.to, copy.to, { recursive: true });
+    await writeFile(join(copy.to, 'tuf/acme/1.targets.json'), '{}');
+    await writeFile(join(copy.to, 'trust/signing_config.json'), '{}');
+    await writeFile(join(copy.to, 'tuf/stray.json'), '{}');
+    const { reasons } = await checkMirror(copy, ports);
+    expect(reasons).toMatchObject([
+      { code: 'mirror-damaged', path: 'trust/signing_config.json' },
+      { code: 'tuf-invalid', path: '1.targets.json' },
+      { code: 'mirror-damaged', path: 'tuf/stray.json' },
+    ]);
+  });
+
+  it('need a root that is there, and names that differ', async () => {
+    const bad = async (change: object): Promise<MirrorConfig> => {
+      const path = join(world.sandbox.dir, 'bad.yaml');
+      await writeFile(path, JSON.stringify({ version: 1, to: 'x', policy: 'trust-policy.yaml', ...change }));
+      return loadMirrorConfig(path);
+    };
+    const one = { name: 'a', url: 'http://127.0.0.1:1', root: 'none.json' };
+    await expect(bad({ tuf: [one, one] })).rejects.toMatchObject({ code: 'schema-mismatch' });
+    await expect(syncMirror(await bad({ tuf: [one] }), ports)).rejects.toMatchObject({ code: 'file-not-found' });
+    await expect(syncMirror(await bad({ signingConfig: 'tuf-root.json' }), ports)).rejects.toMatchObject({
+      code: 'schema-mismatch',
+    });
+  });
+});

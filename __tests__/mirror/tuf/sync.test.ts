@@ -1,0 +1,359 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Clock } from '../../../src/lib/clock.ts';
+import { createHttp } from '../../../src/lib/http.ts';
+import { type Destination, folderDestination } from '../../../src/mirror/index.ts';
+import { checkTuf } from '../../../src/mirror/tuf/check.ts';
+import { syncTuf, type TufSync } from '../../../src/mirror/tuf/sync.ts';
+import { filesOf, temporaryFolder } from '../../support/folders.ts';
+import { serveFiles, TufKey, TufRepository } from '../../support/tuf.ts';
+
+const http = createHttp();
+const closing: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const close of closing) await close();
+  await http.close();
+});
+
+interface Scene {
+  readonly repository: TufRepository;
+  readonly dir: string;
+  readonly to: Destination;
+  readonly asked: string[];
+  /** With the first root pinned. */
+  sync(now?: Date, to?: Destination): Promise<TufSync>;
+  check(): Promise<void>;
+}
+
+async function scene(repository = new TufRepository()): Promise<Scene> {
+  const server = await serveFiles(repository.files);
+  closing.push(server.close);
+  const dir = await temporaryFolder();
+  const root = repository.file('1.root.json');
+  const to = folderDestination(dir);
+  return {
+    repository,
+    dir,
+    to,
+    asked: server.asked,
+    sync: (now = new Date(), place = to) => {
+      const clock: Pick<Clock, 'now'> = { now: () => now };
+      return syncTuf({ name: 'acme', url: server.url, root }, place, { http, clock, concurrency: 4 });
+    },
+    check: () => checkTuf({ name: 'acme', root }, to),
+  };
+}
+
+async function published(options?: ConstructorParameters<typeof TufRepository>[0]): Promise<Scene> {
+  const repository = new TufRepository(options);
+  repository.targets.set('trusted_root.json', Buffer.from('{"first":true}'));
+  repository.targets.set('deep/er/file name.txt', Buffer.from('a target in folders'));
+  repository.delegated.set('registry.npmjs.org', {
+    key: new TufKey(),
+    targets: new Map([['registry.npmjs.org/keys.json', Buffer.from('keys')]]),
+  });
+  repository.publish();
+  return scene(repository);
+}
+
+const refused = (code: string, path: string) => ({ code, details: { path, repository: 'acme' } });
+
+describe('a TUF repository', () => {
+  it.each([true, false])(
+    'is mirrored byte for byte, with all it delegates (consistent snapshots: %s)',
+    async (consistent) => {
+      const { repository, sync, dir, check } = await published({ consistent });
+      expect(await sync()).toMatchObject({ root: 1, timestamp: 1, targets: 3, expires: '2100-01-01T00:00:00.000Z' });
+      expect(await filesOf(dir)).toEqual(new Map([...repository.files].sort()));
+      await check();
+    },
+  );
+
+  it('that has nothing new costs its timestamp, and whether there is another root', async () => {
+    const { sync, asked } = await published();
+    await sync();
+    asked.length = 0;
+    expect(await sync()).toMatchObject({ files: 0, bytes: 0 });
+    expect(asked.sort()).toEqual(['2.root.json', 'timestamp.json']);
+  });
+
+  it('keeps every root when its keys change, and nothing else of before', async () => {
+    const { repository, sync, dir, check } = await published();
+    await sync();
+    repository.keys.root = new TufKey();
+    repository.publishRoot();
+    repository.keys.timestamp = new TufKey();
+    repository.keys.snapshot = new TufKey();
+    repository.publishRoot();
+    repository.targets.set('trusted_root.json', Buffer.from('{"second":true}'));
+    repository.publish();
+    expect(await sync()).toMatchObject({ root: 3, timestamp: 2 });
+    const held = [...(await filesOf(dir)).keys()];
+    expect(held.filter((path) => !path.startsWith('targets/'))).toEqual([
+      '1.root.json',
+      '2.registry.npmjs.org.json',
+      '2.root.json',
+      '2.snapshot.json',
+      '2.targets.json',
+      '3.root.json',
+      'timestamp.json',
+    ]);
+    expect(held.filter((path) => path.endsWith('.trusted_root.json'))).toHaveLength(1);
+    await check();
+  });
+
+  it('of which a later root is pinned is mirrored with the roots of before', async () => {
+    const { repository, sync, to, dir } = await published();
+    repository.publishRoot();
+    repository.publishRoot();
+    await sync();
+    const late = folderDestination(await temporaryFolder());
+    const server = await serveFiles(repository.files);
+    closing.push(server.close);
+    const clock = { now: () => new Date() };
+    await syncTuf({ name: 'acme', url: server.url, root: repository.root }, late, { http, clock, concurrency: 1 });
+    expect(await filesOf(late.name)).toEqual(await filesOf(dir));
+    await checkTuf({ name: 'acme', root: repository.root }, to);
+  });
+
+  it('is written targets first and timestamp last', async () => {
+    const { sync, to } = await published();
+    const written: string[] = [];
+    await sync(undefined, {
+      ...to,
+      write: async (path, content) => {
+        written.push(path);
+        await to.write(path, content);
+      },
+    });
+    expect(written.slice(0, 3).every((path) => path.startsWith('targets/'))).toBe(true);
+    expect(written.slice(3)).toEqual([
+      '1.registry.npmjs.org.json',
+      '1.targets.json',
+      '1.snapshot.json',
+      '1.root.json',
+      'timestamp.json',
+    ]);
+  });
+
+  it('that was being written when the sync was killed is whole after the next one', async () => {
+    const whole = await published();
+    await whole.sync();
+    const expected = await filesOf(whole.dir);
+    for (let at = 0; at < expected.size; at++) {
+      const to = folderDestination(await temporaryFolder());
+      let left = at;
+      const killed = whole.sync(undefined, {
+        ...to,
+        write: async (path, content) => {
+          if (left-- === 0) throw new Error('killed');
+          await to.write(path, content);
+        },
+      });
+      await expect(killed).rejects.toThrow('killed');
+      await whole.sync(undefined, to);
+      expect(await filesOf(to.name)).toEqual(expected);
+    }
+  });
+});
+
+describe('of a TUF repository is refused, and the good state stays', () => {
+  const corrupt = (bytes: Buffer): Buffer => {
+    const copy = Buffer.from(bytes);
+    copy[copy.length - 3] = (copy[copy.length - 3] ?? 0) ^ 1;
+    return copy;
+  };
+  const signedByOther = (repository: TufRepository, role: 'timestamp' | 'snapshot' | 'targets'): void => {
+    repository.keys[role] = new TufKey(); // the root does not know it
+    repository.publish();
+  };
+  const goneBack = (repository: TufRepository): void => {
+    repository.versions.timestamp = 0;
+    repository.publish();
+  };
+  const nameOf = (repository: TufRepository, ending: string): string =>
+    [...repository.files.keys()].findLast((path) => path.endsWith(ending)) ?? '';
+
+  it.each<[string, (repository: TufRepository) => void, string, string | RegExp]>([
+    ['a timestamp by another key', (r) => signedByOther(r, 'timestamp'), 'tuf-invalid', 'timestamp.json'],
+    ['a snapshot by another key', (r) => signedByOther(r, 'snapshot'), 'tuf-invalid', '3.snapshot.json'],
+    ['targets by another key', (r) => signedByOther(r, 'targets'), 'tuf-invalid', '3.targets.json'],
+    ['an older timestamp', goneBack, 'tuf-rollback', 'timestamp.json'],
+    [
+      'a timestamp that names an older snapshot',
+      (r) => {
+        r.versions.snapshot = 0;
+        r.publish();
+      },
+      'tuf-rollback',
+      'snapshot.json',
+    ],
+    [
+      'a snapshot that lists an older role',
+      (r) => {
+        r.versions.targets = 0;
+        r.publish();
+      },
+      'tuf-rollback',
+      /(registry.npmjs.org|targets)\.json/,
+    ],
+    [
+      'a snapshot that leaves a role out',
+      (r) => {
+        r.delegated.clear();
+        r.publish();
+      },
+      'tuf-invalid',
+      '3.snapshot.json',
+    ],
+    [
+      'an expired timestamp',
+      (r) => {
+        r.expires.timestamp = '2020-01-01T00:00:00Z';
+        r.publish();
+      },
+      'tuf-expired',
+      'timestamp.json',
+    ],
+    [
+      'an expired root',
+      (r) => {
+        r.expires.root = '2020-01-01T00:00:00Z';
+        r.publishRoot();
+      },
+      'tuf-expired',
+      '2.root.json',
+    ],
+    [
+      'expired targets',
+      (r) => {
+        r.expires.targets = '2020-01-01T00:00:00Z';
+        r.publish();
+      },
+      'tuf-expired',
+      '3.targets.json',
+    ],
+    [
+      'a root that the one before did not sign',
+      (r) => r.files.set('2.root.json', new TufRepository().file('1.root.json')),
+      'tuf-invalid',
+      '2.root.json',
+    ],
+    [
+      'a target with a flipped bit',
+      (r) => {
+        r.targets.set('new.txt', Buffer.from('content'));
+        r.publish();
+        r.files.set(nameOf(r, '.new.txt'), Buffer.from('contenu'));
+      },
+      'tuf-invalid',
+      /new\.txt$/,
+    ],
+    [
+      'a target that is larger than is said',
+      (r) => {
+        r.targets.set('new.txt', Buffer.from('content'));
+        r.publish();
+        r.files.set(nameOf(r, '.new.txt'), Buffer.alloc(100_000));
+      },
+      'tuf-invalid',
+      /new\.txt$/,
+    ],
+    [
+      'a target that is missing',
+      (r) => {
+        r.targets.set('new.txt', Buffer.from('content'));
+        r.publish();
+        r.files.delete(nameOf(r, '.new.txt'));
+      },
+      'tuf-invalid',
+      'new.txt',
+    ],
+    [
+      'a target whose name leads elsewhere',
+      (r) => {
+        r.targets.set('../../index.json', Buffer.from('content'));
+        r.publish();
+      },
+      'tuf-invalid',
+      /index\.json$/,
+    ],
+    [
+      'a snapshot with a flipped bit',
+      (r) => {
+        r.publish();
+        r.files.set('3.snapshot.json', corrupt(r.file('3.snapshot.json')));
+      },
+      'tuf-invalid',
+      '3.snapshot.json',
+    ],
+    [
+      'a timestamp that is no JSON',
+      (r) => r.files.set('timestamp.json', Buffer.from('<html>')),
+      'tuf-invalid',
+      'timestamp.json',
+    ],
+    ['no timestamp', (r) => r.files.delete('timestamp.json'), 'tuf-invalid', 'timestamp.json'],
+  ])('%s', async (_, attack, code, path) => {
+    const { repository, sync, dir, check } = await published();
+    repository.publish();
+    await sync();
+    const good = await filesOf(dir);
+    attack(repository);
+    await expect(sync()).rejects.toMatchObject(refused(code, expect.stringMatching(path) as unknown as string));
+    const now = await filesOf(dir);
+    for (const [file, bytes] of good) expect(now.get(file)).toEqual(bytes);
+    // Nothing that was refused is served: what may be there are targets that are right, and that the next sync drops.
+    for (const file of now.keys()) if (!good.has(file)) expect(file).toMatch(/^targets\//);
+    await check().catch((error: unknown) =>
+      expect(error).toMatchObject({ details: { path: expect.stringMatching(/^targets\//) } }),
+    );
+  });
+
+  it('a timestamp once it has expired, though it was good', async () => {
+    const { sync } = await published({ expires: '2026-12-01T00:00:00Z' });
+    await sync(new Date('2026-11-30T00:00:00Z'));
+    await expect(sync(new Date('2026-12-02T00:00:00Z'))).rejects.toMatchObject({ code: 'tuf-expired' });
+  });
+});
+
+describe('check of a mirrored TUF repository', () => {
+  let world: Scene;
+  beforeAll(async () => {
+    world = await published({ expires: '2026-12-01T00:00:00Z' });
+    await world.sync(new Date('2026-11-30T00:00:00Z'));
+  });
+
+  it('passes though it has expired', async () => {
+    await world.check();
+  });
+
+  it('finds each file that is missing, and each that is too many', async () => {
+    for (const [path, bytes] of await filesOf(world.dir)) {
+      await rm(join(world.dir, path));
+      await expect(world.check()).rejects.toMatchObject({ code: 'tuf-invalid' });
+      await writeFile(join(world.dir, path), bytes);
+    }
+    await writeFile(join(world.dir, '9.targets.json'), '{}');
+    await expect(world.check()).rejects.toMatchObject(refused('tuf-invalid', '9.targets.json'));
+    await rm(join(world.dir, '9.targets.json'));
+    await world.check();
+  });
+
+  it('finds a changed byte anywhere in a target or in what is listed by its hash', async () => {
+    const files = [...(await filesOf(world.dir))].filter(([path]) => !/^(\d+\.root|timestamp)\.json$/.test(path));
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...files), fc.nat(), fc.integer({ min: 1, max: 255 }), async (file, at, xor) => {
+        const [path, bytes] = file;
+        const changed = Buffer.from(bytes);
+        changed[at % bytes.length] = (changed[at % bytes.length] ?? 0) ^ xor;
+        await writeFile(join(world.dir, path), changed);
+        await expect(world.check()).rejects.toMatchObject({ code: 'tuf-invalid' });
+        await writeFile(join(world.dir, path), bytes);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,31 @@
+import { rfc3339 } from '../../lib/clock.ts';
+import { readFileBounded } from '../../lib/files.ts';
+import type { Destination } from '../destination/types.ts';
+import { tufPath } from '../layout.ts';
+import type { MirrorPorts } from '../ports.ts';
+import { askSource, sourceError } from '../service/ask.ts';
+import type { TufConfig } from './config.ts';
+import type { TufLine } from './entries.ts';
+import { syncTuf } from './sync.ts';
+import { MAX_ROOT_BYTES } from './walk.ts';
+
+export const readTufRoot = ({ root }: TufConfig): Promise<Buffer> =>
+  readFileBounded(root, MAX_ROOT_BYTES, 'the root of a TUF repository');
+
+/** Brings the mirror of a TUF repository up to date. */
+export async function syncTufRepository(repository: TufConfig, to: Destination, ports: MirrorPorts): Promise<TufLine> {
+  const { name, url } = repository;
+  const source = tufPath(name);
+  try {
+    const { root, timestamp, targets, expires, files, bytes } = await askSource(source, ports, async (limited) =>
+      syncTuf({ name, url, root: await readTufRoot(repository) }, to.under(source), limited),
+    );
+    return {
+      line: { name, outcome: files > 0 ? 'synced' : 'unchanged', root, timestamp, targets, expires, files, bytes },
+      entry: { name, root, timestamp, targets, expires, syncedAt: rfc3339(ports.clock.now()) },
+    };
+  } catch (thrown) {
+    const line = { name, outcome: 'failed', root: 0, timestamp: 0, targets: 0, files: 0, bytes: 0 } as const;
+    return { line, error: sourceError(source, thrown, ports) };
+  }
+}
