@@ -33,7 +33,7 @@ describe('manifests', () => {
     ['both an index and an image', { schemaVersion: 2, mediaType: MANIFEST, config: part, layers: [], manifests: [] }],
     ['an index that says it is an image', { schemaVersion: 2, mediaType: MANIFEST, manifests: [] }],
     ['an image that says it is an index', { schemaVersion: 2, mediaType: INDEX, config: part, layers: [] }],
-    ['schema 1', { schemaVersion: 1, config: part, layers: [] }],
+
     ['something else', { schemaVersion: 2, mediaType: 'text/html', config: part }],
     ['a negative size', { schemaVersion: 2, config: { ...part, size: -1 }, layers: [] }],
     ['a digest that is a path', { schemaVersion: 2, config: { ...part, digest: 'sha256:../../x' }, layers: [] }],
@@ -43,6 +43,12 @@ describe('manifests', () => {
   ])('that are %s are refused', (_, json) => {
     expect(() => readManifest(bytes(json), undefined, 'it')).toThrow(
       expect.objectContaining({ code: 'manifest-malformed' }),
+    );
+  });
+
+  it('of schema 1 are named as what they are', () => {
+    expect(() => readManifest(bytes({ schemaVersion: 1, fsLayers: [], signatures: [] }), undefined, 'it')).toThrow(
+      expect.objectContaining({ code: 'manifest-schema1' }),
     );
   });
 

@@ -42,3 +42,41 @@ export async function allEnded<const T extends readonly Promise<unknown>[]>(
   await Promise.allSettled(work);
   return Promise.all(work);
 }
+
+/**
+ * Visits what is found from what: `visit` names what is to be visited next. At most `limit` visits at a time, in the order in
+ * which they were named; the first failure is thrown when what was under way has ended.
+ */
+export async function crawl<T>(
+  first: Iterable<T>,
+  limit: number,
+  visit: (item: T) => Promise<Iterable<T>>,
+  signal?: AbortSignal,
+): Promise<void> {
+  const waiting = [...first];
+  const failures: unknown[] = [];
+  let next = 0;
+  let running = 0;
+  await new Promise<void>((resolve) => {
+    const one = async (item: T): Promise<void> => {
+      try {
+        signal?.throwIfAborted();
+        for (const found of await visit(item)) waiting.push(found);
+      } catch (error) {
+        failures.push(error);
+      }
+    };
+    const go = (): void => {
+      while (running < limit && next < waiting.length && failures.length === 0) {
+        running++;
+        void one(waiting[next++] as T).then(() => {
+          running--;
+          go();
+        });
+      }
+      if (running === 0) resolve();
+    };
+    go();
+  });
+  if (failures.length > 0) throw failures[0];
+}

@@ -80,13 +80,13 @@ export function rememberingRepository(repository: Repository, blobs: BlobStore):
     },
     hasBlob: (descriptor) => repository.hasBlob(descriptor),
     blob: (descriptor) => repository.blob(descriptor),
-    referrers: (digest, artifactType) => repository.referrers(digest, artifactType),
+    referrers: (digest, artifactType, known) => repository.referrers(digest, artifactType, known),
     tags: () => {
       tags ??= repository.tags();
       return tags;
     },
-    pushBlob: (descriptor, content) => repository.pushBlob(descriptor, content),
-    pushManifest: (bytes, mediaType, tag) => repository.pushManifest(bytes, mediaType, tag),
+    pushBlob: (descriptor, content, from) => repository.pushBlob(descriptor, content, from),
+    pushManifest: (bytes, mediaType, target) => repository.pushManifest(bytes, mediaType, target),
     get requests() {
       return repository.requests;
     },

@@ -1,116 +1,215 @@
-import { mapConcurrent } from '../lib/concurrency.ts';
-import { VerificationError } from '../lib/errors.ts';
+import { crawl } from '../lib/concurrency.ts';
+import { McError, VerificationError } from '../lib/errors.ts';
+import type { Graph, GraphNode, GraphTag } from './graph.ts';
 import { blobsOf, childrenOf } from './manifest.ts';
 import { isManifestType } from './media-types.ts';
 import type { Descriptor, Manifest, Repository } from './types.ts';
 
-/** A manifest of a release, and why it belongs to it. */
-export interface GraphNode {
-  readonly manifest: Manifest;
-  readonly role: 'root' | 'child' | 'referrer' | 'cosign-tag';
-  /** The digest of the node that led here; of the root, its own. */
-  readonly of: string;
-  /** The tag under which a `cosign-tag` lies. */
-  readonly tag?: string;
-  readonly depth: number;
-}
+/** What becomes of layers that are not to be distributed, or lie elsewhere: left where they are, copied, or refused. */
+export type ForeignLayers = 'skip' | 'copy' | 'fail';
+export const FOREIGN_LAYERS: readonly ForeignLayers[] = ['skip', 'copy', 'fail'];
 
-/** Everything that belongs to a release: manifests in the order they were found, and the blobs they name. */
-export interface Graph {
-  readonly root: Descriptor;
-  readonly nodes: readonly GraphNode[];
-  readonly blobs: readonly Descriptor[];
+export interface ClosureOptions {
+  readonly concurrency: number;
+  /** Default: `skip`. */
+  readonly foreignLayers?: ForeignLayers;
+  readonly signal?: AbortSignal | undefined;
 }
 
 const MAX_NODES = 20_000;
 const MAX_DEPTH = 16; // nested indexes and referrers of referrers; real ones have 4
+const MAX_BYTES = 64 * 1024 * 1024; // of all manifests together, which are held in memory
+const MAX_TAG_LENGTH = 128;
 
 /** cosign's own tags beside an image (sigstore/cosign specs, SIGNATURE_SPEC.md). */
 const COSIGN_SUFFIXES = ['.sig', '.att', '.sbom'] as const;
 export const cosignTags = (digest: string): string[] =>
-  COSIGN_SUFFIXES.map((suffix) => `${digest.replace(':', '-')}${suffix}`);
+  COSIGN_SUFFIXES.map((suffix) => `${digest.replace(':', '-')}${suffix}`).filter((tag) => tag.length <= MAX_TAG_LENGTH);
+
+/** OCI image spec 1.0, "Non-Distributable Layers", and Docker's foreign layers. */
+const isNonDistributable = ({ mediaType }: Descriptor): boolean =>
+  /^application\/vnd\.(oci\.image\.layer\.nondistributable\.|docker\.image\.rootfs\.foreign\.)/.test(mediaType);
+
+const ANYHOW = '*';
+
+interface Found {
+  readonly manifest: Manifest;
+  readonly children: readonly string[];
+  readonly referrers: readonly string[];
+  readonly tags: readonly GraphTag[];
+}
+
+interface Visit {
+  readonly digest: string;
+  readonly manifest?: Manifest;
+  readonly depth: number;
+  /** Whose referrer it is said to be: who says so must be right. */
+  readonly subject?: string;
+}
 
 /**
  * The closure of a release: from the root every child of every index, config and layers, every referrer of every node,
- * referrers of referrers, and cosign's tags of every node. Reads only. Throws `closure-too-large` past the bounds.
+ * referrers of referrers, and cosign's tags of every node. Reads only. Throws `closure-incomplete` where something that is
+ * named is not there, `closure-too-large` past the bounds, `foreign-layer` where that is asked for.
  */
-export async function closure(
-  repository: Repository,
-  target: string,
-  options: { readonly concurrency: number; readonly signal?: AbortSignal },
-): Promise<Graph> {
+export async function closure(repository: Repository, target: string, options: ClosureOptions): Promise<Graph> {
   const first = await repository.manifest(target);
-  const nodes = new Map<string, GraphNode>();
-  const what = `${repository.name}@${first.descriptor.digest}`;
-  let wave: GraphNode[] = [{ manifest: first, role: 'root', of: first.descriptor.digest, depth: 0 }];
+  const walk = new Walk(repository, `${repository.name}@${first.descriptor.digest}`);
   // Tags are listed once: asking for three tags of each node would be most of the requests.
-  const tags = new Set(await repository.tags());
-  while (wave.length > 0) {
-    for (const node of wave) nodes.set(node.manifest.descriptor.digest, node);
-    if (nodes.size > MAX_NODES)
-      throw new VerificationError('closure-too-large', { what, limit: MAX_NODES, unit: 'manifests' });
-    if ((wave[0]?.depth ?? 0) >= MAX_DEPTH)
-      throw new VerificationError('closure-too-large', { what, limit: MAX_DEPTH, unit: 'levels' });
-    const found = await mapConcurrent(
-      wave,
-      options.concurrency,
-      (node) => neighbours(repository, node, nodes, tags),
-      options.signal,
-    );
-    wave = [...new Map(found.flat().map((node) => [node.manifest.descriptor.digest, node])).values()].filter(
-      (node) => !nodes.has(node.manifest.descriptor.digest),
-    );
-  }
-  const blobs = [...nodes.values()]
-    .flatMap(({ manifest }) => blobsOf(manifest))
-    .filter(({ urls }) => urls === undefined || urls.length === 0);
+  walk.tags = new Set(await repository.tags());
+  const { digest } = first.descriptor;
+  const start = walk.unseen([{ digest, manifest: first, depth: 0 }]);
+  await crawl(start, options.concurrency, (visit) => walk.visit(visit), options.signal);
+  const nodes = arranged(digest, walk.found);
+  const { blobs, foreign } = await partsOf(repository, nodes, options.foreignLayers ?? 'skip');
   return {
     root: first.descriptor,
-    nodes: [...nodes.values()],
-    blobs: [...new Map(blobs.map((blob) => [blob.digest, blob])).values()],
+    nodes,
+    blobs,
+    foreign,
+    tags: nodes.flatMap(({ manifest }) => walk.found.get(manifest.descriptor.digest)?.tags ?? []),
+    notes: [
+      ...[...walk.strangers].map(
+        ([stranger, of]) => `${stranger} is listed as a referrer of ${of}, and does not refer to it: left out`,
+      ),
+      ...foreign.map(({ digest: layer, mediaType }) => `${layer} (${mediaType}) is a foreign layer: left where it is`),
+    ],
   };
 }
 
-async function neighbours(
-  repository: Repository,
-  { manifest, depth }: GraphNode,
-  known: ReadonlyMap<string, GraphNode>,
-  tags: ReadonlySet<string>,
-): Promise<GraphNode[]> {
-  const of = manifest.descriptor.digest;
-  const found: GraphNode[] = [];
-  const add = async (digest: string, role: GraphNode['role'], tag?: string): Promise<void> => {
-    const node = await repository.manifest(tag ?? digest);
-    if (!known.has(node.descriptor.digest) || tag)
-      found.push({ manifest: node, role, of, depth: depth + 1, ...(tag ? { tag } : {}) });
-  };
-  for (const child of childrenOf(manifest)) {
-    if (isManifestType(child.mediaType) && !known.has(child.digest)) await add(child.digest, 'child');
+class Walk {
+  readonly #repository: Repository;
+  readonly #what: string;
+  /** Of each digest that was named: whose referrer it is said to be, or `ANYHOW` where it belongs whatever its subject is. */
+  readonly #claims = new Map<string, Set<string>>();
+  readonly found = new Map<string, Found>();
+  /** Listed as a referrer by somebody to whom it does not refer. */
+  readonly strangers = new Map<string, string>();
+  tags: ReadonlySet<string> = new Set();
+  #bytes = 0;
+
+  constructor(repository: Repository, what: string) {
+    this.#repository = repository;
+    this.#what = what;
   }
-  for (const referrer of await repository.referrers(of))
-    if (!known.has(referrer.digest)) await add(referrer.digest, 'referrer');
-  for (const tag of cosignTags(of)) if (tags.has(tag)) await add('', 'cosign-tag', tag);
-  return found;
+
+  /** Reads a node and what is beside it; resolves to what was not seen before. */
+  async visit({ digest, manifest: given, depth, subject }: Visit): Promise<readonly Visit[]> {
+    if (depth >= MAX_DEPTH) throw this.#tooLarge(MAX_DEPTH, 'levels');
+    if (this.#claims.size > MAX_NODES) throw this.#tooLarge(MAX_NODES, 'manifests');
+    const manifest = given ?? (await this.#read(digest, subject === undefined ? 'child' : 'referrer'));
+    const claims = this.#claims.get(digest);
+    if (!claims?.has(ANYHOW) && !claims?.has(manifest.json.subject?.digest ?? '')) {
+      this.strangers.set(digest, subject ?? '');
+      return [];
+    }
+    this.#bytes += manifest.bytes.length;
+    if (this.#bytes > MAX_BYTES) throw this.#tooLarge(MAX_BYTES, 'bytes of manifests');
+    const children = childrenOf(manifest).filter(({ mediaType }) => isManifestType(mediaType));
+    const referrers = (await this.#repository.referrers(digest, undefined, this.tags)).map((one) => one.digest).sort();
+    const tagged = await this.#cosign(digest);
+    this.found.set(digest, {
+      manifest,
+      children: children.map((one) => one.digest),
+      referrers,
+      tags: tagged.map(({ tag, manifest: { descriptor } }) => ({ tag, digest: descriptor.digest, of: digest })),
+    });
+    return this.unseen([
+      ...children.map((one) => ({ digest: one.digest, depth: depth + 1 })),
+      ...referrers.map((one) => ({ digest: one, depth: depth + 1, subject: digest })),
+      ...tagged.map((one) => ({ digest: one.manifest.descriptor.digest, manifest: one.manifest, depth: depth + 1 })),
+    ]);
+  }
+
+  /** Those that are still to be visited, and that they are named. One who was a stranger may be named with more right. */
+  unseen(named: readonly Visit[]): readonly Visit[] {
+    return named.filter(({ digest, subject = ANYHOW }) => {
+      const claims = this.#claims.get(digest);
+      const isNew = claims === undefined || (this.strangers.has(digest) && !claims.has(subject));
+      this.strangers.delete(digest);
+      this.#claims.set(digest, (claims ?? new Set()).add(subject));
+      return isNew;
+    });
+  }
+
+  async #cosign(digest: string): Promise<readonly { tag: string; manifest: Manifest }[]> {
+    const found = [];
+    for (const tag of cosignTags(digest))
+      if (this.tags.has(tag)) found.push({ tag, manifest: await this.#read(tag, 'cosign tag') });
+    return found;
+  }
+
+  async #read(target: string, role: string): Promise<Manifest> {
+    try {
+      return await this.#repository.manifest(target);
+    } catch (error) {
+      if (!(error instanceof McError) || error.code !== 'reference-not-found') throw error;
+      throw new VerificationError('closure-incomplete', { what: this.#what, missing: target, role }, { cause: error });
+    }
+  }
+
+  #tooLarge(limit: number, unit: string): VerificationError {
+    return new VerificationError('closure-too-large', { what: this.#what, limit, unit });
+  }
 }
 
-/** The nodes in an order in which each can be pushed: children before parents, subjects before referrers, the root's tag after all. */
-export function pushOrder(graph: Graph): readonly GraphNode[] {
-  const byDigest = new Map(graph.nodes.map((node) => [node.manifest.descriptor.digest, node]));
-  const done = new Set<string>();
-  const order: GraphNode[] = [];
-  const visit = (node: GraphNode): void => {
-    const { digest } = node.manifest.descriptor;
-    if (done.has(digest)) return;
-    done.add(digest); // before the walk: a cycle of hashes cannot be, but a list may say anything
-    for (const before of [
-      ...childrenOf(node.manifest),
-      ...(node.manifest.json.subject ? [node.manifest.json.subject] : []),
-    ]) {
-      const needed = byDigest.get(before.digest);
-      if (needed) visit(needed);
-    }
-    order.push(node);
-  };
-  for (const node of graph.nodes) visit(node);
-  return order;
+/** From the root outwards, the same whatever the order in which a registry answered. */
+function arranged(root: string, found: ReadonlyMap<string, Found>): readonly GraphNode[] {
+  const nodes: GraphNode[] = [];
+  const placed = new Set<string>();
+  const waiting: (Omit<GraphNode, 'manifest'> & { readonly digest: string })[] = [
+    { digest: root, role: 'root', of: root, depth: 0 },
+  ];
+  for (const { digest, ...place } of waiting) {
+    const at = found.get(digest);
+    if (!at || placed.has(digest)) continue;
+    placed.add(digest);
+    nodes.push({ manifest: at.manifest, ...place });
+    const next = { of: digest, depth: place.depth + 1 };
+    for (const child of at.children) waiting.push({ digest: child, role: 'child', ...next });
+    for (const referrer of at.referrers)
+      if (found.get(referrer)?.manifest.json.subject?.digest === digest)
+        waiting.push({ digest: referrer, role: 'referrer', ...next });
+    for (const { tag, digest: tagged } of at.tags) waiting.push({ digest: tagged, role: 'cosign-tag', tag, ...next });
+  }
+  return nodes;
 }
+
+/** Blobs that are copied, and those that stay. Two manifests that give one digest two sizes cannot both be right. */
+async function partsOf(
+  repository: Repository,
+  nodes: readonly GraphNode[],
+  foreignLayers: ForeignLayers,
+): Promise<{ readonly blobs: readonly Descriptor[]; readonly foreign: readonly Descriptor[] }> {
+  const sizes = new Map(nodes.map(({ manifest: { descriptor } }) => [descriptor.digest, descriptor.size]));
+  const parts = new Map<string, Descriptor>();
+  for (const { manifest } of nodes) {
+    const from = `${repository.name}@${manifest.descriptor.digest}`;
+    for (const part of [...childrenOf(manifest), ...blobsOf(manifest)]) {
+      const size = sizes.get(part.digest);
+      if (size !== undefined && size !== part.size) {
+        const what = `${part.digest}, as ${from} describes it,`;
+        throw new VerificationError('size-mismatch', { what, expected: part.size, found: size });
+      }
+      sizes.set(part.digest, part.size);
+    }
+    for (const blob of blobsOf(manifest)) if (!parts.has(blob.digest)) parts.set(blob.digest, blob);
+  }
+  const blobs: Descriptor[] = [];
+  const foreign: Descriptor[] = [];
+  for (const blob of parts.values()) {
+    if (foreignLayers === 'copy' || !(await isForeign(repository, blob))) blobs.push(blob);
+    else if (foreignLayers === 'skip') foreign.push(blob);
+    else
+      throw new VerificationError('foreign-layer', {
+        what: repository.name,
+        digest: blob.digest,
+        mediaType: blob.mediaType,
+      });
+  }
+  return { blobs, foreign };
+}
+
+/** A layer that may be distributed and has other addresses too is one like all others, as long as it is here. */
+const isForeign = async (repository: Repository, blob: Descriptor): Promise<boolean> =>
+  isNonDistributable(blob) || ((blob.urls?.length ?? 0) > 0 && !(await repository.hasBlob(blob)));

@@ -9,8 +9,8 @@ export const openRepository = (reference: Reference, ports: RegistryPorts): Repo
   reference.kind === 'layout' ? openLayout(reference) : openRegistryRepository(reference, ports);
 
 export { type Artifact, artifactManifest, attachArtifact } from './attach.ts';
-export { closure, cosignTags, type Graph, type GraphNode, pushOrder } from './closure.ts';
-export { type CopyOptions, type CopyResult, copyGraph, missingFrom, type NodeState } from './copy.ts';
+export { type ClosureOptions, closure, cosignTags, FOREIGN_LAYERS, type ForeignLayers } from './closure.ts';
+export { type CopyOptions, copyGraph, copyGraphs } from './copy.ts';
 export {
   anonymous,
   type Credential,
@@ -19,8 +19,11 @@ export {
   dockerCredentials,
 } from './credentials.ts';
 export { dockerConfigCredentials } from './docker-config.ts';
+export { type Edge, edgesOf, type Graph, type GraphNode, type GraphTag, graphBytes, pushOrder } from './graph.ts';
 export { blobsOf, childrenOf, MAX_MANIFEST_BYTES, readManifest } from './manifest.ts';
 export * from './media-types.ts';
+export { type CopyPlan, holdToBudget, missingFrom, type PlannedPart, planCopy } from './plan.ts';
+export type { CopyOutcome, CopyResult, CopyTarget, PartReceipt } from './receipt.ts';
 export {
   formatReference,
   isReferenceLike,
@@ -33,4 +36,4 @@ export {
 } from './reference.ts';
 export type { RegistryPorts } from './registry/connection.ts';
 export { fallbackTag } from './registry/referrers.ts';
-export type { Descriptor, Manifest, ManifestJson, Repository } from './types.ts';
+export type { Committed, Descriptor, Manifest, ManifestJson, Repository, Tally } from './types.ts';

@@ -130,6 +130,7 @@ export function openLayout(reference: LayoutReference): Repository {
         blobPath(descriptor.digest),
         verifiedStream(content(), descriptor, `the blob ${descriptor.digest}`),
       );
+      return 'uploaded';
     },
     pushManifest: async (bytes, mediaType, tag) => {
       const { descriptor, json } = readManifest(Buffer.from(bytes), mediaType, `a manifest for ${name}`);

@@ -39,8 +39,11 @@ export function readManifest(bytes: Buffer, mediaType: string | undefined, what:
   if (bytes.length > MAX_MANIFEST_BYTES) throw malformed(`it has more than ${MAX_MANIFEST_BYTES} bytes`);
   let json: ManifestJson;
   try {
-    json = conform(manifestJson, parseJson(bytes.toString('utf8'), what), what) as ManifestJson;
+    const value = parseJson(bytes.toString('utf8'), what);
+    if (isSchema1(value)) throw new VerificationError('manifest-schema1', { what });
+    json = conform(manifestJson, value, what) as ManifestJson;
   } catch (error) {
+    if (error instanceof VerificationError) throw error;
     throw malformed(describe(error), error);
   }
   const type = json.mediaType ?? mediaTypeBy(json, mediaType);
@@ -70,6 +73,10 @@ export function readManifest(bytes: Buffer, mediaType: string | undefined, what:
   };
 }
 
+/** Docker's image manifest version 2, schema 1: it is signed inside, and names its layers without their sizes. */
+const isSchema1 = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'schemaVersion' in value && value.schemaVersion === 1;
+
 const mediaTypeBy = (json: ManifestJson, named: string | undefined): string => {
   const type = named?.split(';')[0]?.trim();
   return type && isManifestType(type) ? type : json.manifests ? OCI_INDEX : OCI_MANIFEST;
@@ -79,11 +86,12 @@ const mediaTypeBy = (json: ManifestJson, named: string | undefined): string => {
 const artifactTypeOf = (own: string | undefined, config: Descriptor | undefined): string | undefined =>
   own || config?.mediaType;
 
-/** The blobs that a manifest names: config and layers. */
+/** The blobs that a manifest names: config and layers; of an index what is no manifest. */
 export const blobsOf = ({ json }: Manifest): readonly Descriptor[] => [
   ...(json.config ? [json.config] : []),
   ...(json.layers ?? []),
+  ...(json.manifests ?? []).filter(({ mediaType }) => !isManifestType(mediaType)),
 ];
 
-/** The manifests that an index names. */
+/** What an index names: manifests, or anything else (OCI image spec, "Image Index"). */
 export const childrenOf = ({ json }: Manifest): readonly Descriptor[] => json.manifests ?? [];

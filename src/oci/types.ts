@@ -38,13 +38,40 @@ export interface Repository {
   manifest(tagOrDigest: string): Promise<Manifest>;
   hasBlob(descriptor: Descriptor): Promise<boolean>;
   blob(descriptor: Descriptor): AsyncIterable<Uint8Array>;
-  /** Descriptors of the manifests whose `subject` is `digest`, by the referrers API or the fallback tag. */
-  referrers(digest: string, artifactType?: string): Promise<readonly Descriptor[]>;
+  /**
+   * Descriptors of the manifests whose `subject` is `digest`, by the referrers API or the fallback tag. Who has just listed
+   * all tags gives them: then both are read, and the fallback tag is not asked for where there is none.
+   */
+  referrers(digest: string, artifactType?: string, tags?: ReadonlySet<string>): Promise<readonly Descriptor[]>;
   tags(): Promise<readonly string[]>;
-  /** `content` may be asked for more than once. */
-  pushBlob(descriptor: Descriptor, content: () => AsyncIterable<Uint8Array>): Promise<void>;
-  /** Its blobs and children must be there. Keeps the referrers fallback tag where the registry does not. */
-  pushManifest(bytes: Uint8Array, mediaType: string, tag?: string): Promise<Descriptor>;
+  /** `content` may be asked for more than once. `from`: the name of the repository that has the blob, to mount it from. */
+  pushBlob(
+    descriptor: Descriptor,
+    content: () => AsyncIterable<Uint8Array>,
+    from?: string,
+  ): Promise<'uploaded' | 'mounted'>;
+  /**
+   * Its blobs and children must be there. Keeps the referrers fallback tag where the registry does not. `target` is a tag, or
+   * the digest to keep it under where that is not its sha256.
+   */
+  pushManifest(bytes: Uint8Array, mediaType: string, target?: string): Promise<Descriptor>;
   /** Requests that were made so far; 0 for a disk. */
   readonly requests: number;
+  /** The same repository, whose requests are counted in `tally` too. A disk makes none. */
+  tallied?(tally: Tally): Repository;
+  /** Called once, after everything of a copy, tags too, is there: what shows only then what it holds, shows it. */
+  commit?(content: Committed): Promise<void>;
+}
+
+/** Requests that were sent, and how many of those were sent again after a failure. */
+export interface Tally {
+  requests: number;
+  retries: number;
+}
+
+/** All that a copy brought: its manifests and blobs, what it begins with, and whether a tag leads there. */
+export interface Committed {
+  readonly root: Descriptor;
+  readonly tag: string | undefined;
+  readonly parts: readonly Descriptor[];
 }

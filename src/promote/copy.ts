@@ -75,6 +75,6 @@ export async function copyTo(
     ...options,
     ...(signal ? { signal } : {}),
   });
-  const { states: _states, ...counted } = result;
+  const { parts: _parts, ...counted } = result;
   return { ...counted, requests: source.repository.requests + destination.repository.requests - before };
 }

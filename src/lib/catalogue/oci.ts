@@ -12,6 +12,11 @@ export const oci = {
     hint: 'Check the name and the tag; a registry may also hide what the credentials may not read.',
   },
   'manifest-malformed': { family: 'verification', message: '{what} is no manifest that can be trusted: {detail}' },
+  'manifest-schema1': {
+    family: 'verification',
+    message: '{what} is a Docker image manifest of schema 1, which gives no sizes and is not copied',
+    hint: 'Build it again, or pull and push it with a current client: that makes a manifest of schema 2 or OCI.',
+  },
   'registry-refused': {
     family: 'fault',
     message: '{registry} refused {what}: {detail}',
@@ -43,6 +48,32 @@ export const oci = {
     family: 'verification',
     message: '{what} has more than {limit} {unit}',
     hint: 'A release is never that large; the registry may be hostile.',
+  },
+  'closure-incomplete': {
+    family: 'verification',
+    message: '{what} is not whole: the {role} {missing} is named, and is not there',
+    hint: 'It was deleted or lost. Restore it from another copy, or remove what names it; a part of a release is not copied.',
+  },
+  'foreign-layer': {
+    family: 'verification',
+    message: '{what} has the foreign layer {digest} ({mediaType})',
+    hint: '--foreign-layers skip leaves it where it is, copy brings it along where the licence allows it.',
+  },
+  'platform-not-found': {
+    family: 'configuration',
+    message: '{reference} has no one image for {given}: it has {found}',
+    hint: 'A platform is OS/ARCH or OS/ARCH/VARIANT, like linux/amd64 or linux/arm/v7.',
+  },
+  'copy-over-budget': {
+    family: 'verification',
+    message: 'the copy to {destination} would transfer {found} bytes, more than the {limit} that are allowed',
+    hint: 'Nothing was written. Raise --max-bytes, or look with --plan at what is missing there.',
+  },
+  'rot-not-mended': {
+    family: 'verification',
+    message:
+      '{repository} keeps its damaged copy of {digest}: it took the right bytes, and still gives back wrong ones',
+    hint: 'Registries that store by digest do not write what they think they have. Delete it in the storage (or delete the manifests that name it and collect garbage), then run again.',
   },
   'copy-not-kept': {
     family: 'verification',

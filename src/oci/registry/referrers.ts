@@ -1,14 +1,21 @@
 import { systemClock } from '../../lib/clock.ts';
 import { McError, VerificationError } from '../../lib/errors.ts';
 import { nextPage } from '../../lib/http/links.ts';
+import type { HttpResponse } from '../../lib/http.ts';
 import { childrenOf, MAX_MANIFEST_BYTES, readManifest } from '../manifest.ts';
 import { OCI_INDEX } from '../media-types.ts';
 import type { Descriptor, Manifest, Repository } from '../types.ts';
-import type { RegistryConnection } from './connection.ts';
+import { problemOf, type RegistryConnection } from './connection.ts';
 
 const MAX_PAGES = 100;
 const MAX_REFERRERS = 1_000;
-const MERGE_TRIES = 8;
+const MERGE_TRIES = 10;
+const MERGE_PAUSE_MS = 60;
+
+/** Listings of tags whose registry said that it has no referrers API: for that listing it is not asked again. */
+const withoutApi = new WeakSet<ReadonlySet<string>>();
+/** Fallback tags that are being written: our own writers wait for each other, so that they do not overwrite each other. */
+const merging = new Map<string, Promise<void>>();
 
 /** Distribution spec 1.1, "Referrers tag schema": `sha256-<hex>`, cut as the spec says. */
 export const fallbackTag = (digest: string): string => {
@@ -16,45 +23,72 @@ export const fallbackTag = (digest: string): string => {
   return `${algorithm.slice(0, 32)}-${encoded.slice(0, 64)}`;
 };
 
+interface Wanted {
+  readonly artifactType?: string | undefined;
+  readonly tags?: ReadonlySet<string> | undefined;
+}
+
 /**
  * Distribution spec 1.1, "Listing referrers": the API; where it does not exist (404), the fallback tag. Any other
- * answer is a fault: an image whose evidence cannot be listed is not an image without evidence.
+ * answer is a fault: an image whose evidence cannot be listed is not an image without evidence. Where all tags are known,
+ * a fallback tag counts beside the API: it was written before the registry had one.
  */
 export async function listReferrers(
   repository: Repository,
   connection: RegistryConnection,
   digest: string,
-  artifactType: string | undefined,
+  { artifactType, tags }: Wanted,
 ): Promise<readonly Descriptor[]> {
+  const byApi =
+    tags && withoutApi.has(tags) ? undefined : await fromApi(repository, connection, digest, { artifactType, tags });
+  const byTag = (tags ? tags.has(fallbackTag(digest)) : byApi === undefined)
+    ? await fromFallback(repository, digest)
+    : [];
+  return filtered(repository, [...(byApi ?? []), ...byTag], artifactType);
+}
+
+/** `undefined` where the registry has no such API. */
+async function fromApi(
+  repository: Repository,
+  connection: RegistryConnection,
+  digest: string,
+  { artifactType, tags }: Wanted,
+): Promise<readonly Descriptor[] | undefined> {
   const found: Descriptor[] = [];
   const query = artifactType ? `?artifactType=${encodeURIComponent(artifactType)}` : '';
   let url: string | URL = `referrers/${digest}${query}`;
+  const asked = new Set<string>();
   for (let page = 0; ; page++) {
     const response = await connection.send({ url, headers: { accept: OCI_INDEX }, accept: [200, 404] });
     if (response.status === 404) {
-      await response.discard();
-      if (page > 0)
-        throw new McError('response-malformed', { url: response.url, detail: 'a page of referrers that is not there' });
-      return fromFallback(repository, digest, artifactType);
+      if (page > 0) throw malformed(response, 'a page of referrers that is not there');
+      // Who knows the route, and not the repository yet, may well have the API.
+      const problem = await problemOf(response);
+      if (tags && !/_UNKNOWN\b/.test(problem)) withoutApi.add(tags);
+      return undefined;
     }
     const bytes = await response.bytes(MAX_MANIFEST_BYTES);
     // Before 1.1 some registries answered such paths with a page of their own.
-    if (!response.headers['content-type']?.startsWith(OCI_INDEX)) {
-      throw new McError('response-malformed', {
-        url: response.url,
-        detail: `referrers as ${response.headers['content-type'] ?? 'nothing'}`,
-      });
-    }
-    found.push(
-      ...childrenOf(readManifest(bytes, OCI_INDEX, `the list of referrers of ${digest} in ${repository.name}`)),
-    );
-    if (found.length > MAX_REFERRERS) throw tooMany(repository, digest);
+    const type = response.headers['content-type']?.split(';')[0]?.trim();
+    if (type !== OCI_INDEX) throw malformed(response, `referrers as ${type ?? 'nothing'}`);
+    const what = `the list of referrers of ${digest} in ${repository.name}`;
+    found.push(...childrenOf(readManifest(bytes, OCI_INDEX, what)));
+    if (found.length > MAX_REFERRERS || page >= MAX_PAGES) throw tooMany(repository, digest);
     const next = nextPage(response.headers['link'], connection.base, response.url);
-    if (!next) return filtered(repository, found, artifactType);
-    if (page >= MAX_PAGES) throw tooMany(repository, digest);
+    if (!next) {
+      // A page that is said to be there and cannot be asked for would be evidence that is silently left out.
+      if (/\brel="?next"?/i.test(response.headers['link'] ?? ''))
+        throw malformed(response, 'a next page of referrers on another host');
+      return found;
+    }
+    asked.add(new URL(url, connection.base).href);
+    if (asked.has(next.href)) throw malformed(response, 'pages of referrers that go round in a circle');
     url = next;
   }
 }
+
+const malformed = (response: HttpResponse, detail: string) =>
+  new McError('response-malformed', { url: response.url, detail });
 
 const tooMany = (repository: Repository, digest: string) =>
   new VerificationError('closure-too-large', {
@@ -68,16 +102,12 @@ async function fallbackIndex(repository: Repository, digest: string): Promise<Ma
   return (await repository.resolve(tag)) ? repository.manifest(tag) : undefined;
 }
 
-async function fromFallback(
-  repository: Repository,
-  digest: string,
-  artifactType: string | undefined,
-): Promise<readonly Descriptor[]> {
+async function fromFallback(repository: Repository, digest: string): Promise<readonly Descriptor[]> {
   const index = await fallbackIndex(repository, digest);
   if (!index) return [];
   if (index.descriptor.mediaType !== OCI_INDEX) return []; // a cosign-style tag of that name is no list of referrers
   if (childrenOf(index).length > MAX_REFERRERS) throw tooMany(repository, digest);
-  return filtered(repository, childrenOf(index), artifactType);
+  return childrenOf(index);
 }
 
 /** The list's own `artifactType` is hearsay (some registries get it wrong): where we filter, the manifest itself decides. */
@@ -90,9 +120,8 @@ async function filtered(
   if (!artifactType) return distinct;
   const kept: Descriptor[] = [];
   for (const descriptor of distinct) {
-    if (descriptor.artifactType === artifactType) kept.push(descriptor);
-    else if ((await repository.manifest(descriptor.digest)).descriptor.artifactType === artifactType)
-      kept.push({ ...descriptor, artifactType });
+    const own = (await repository.manifest(descriptor.digest)).descriptor.artifactType;
+    if (own === artifactType) kept.push({ ...descriptor, artifactType });
   }
   return kept;
 }
@@ -104,27 +133,53 @@ export async function addToFallback(
   subject: string,
   referrer: Descriptor,
 ): Promise<void> {
+  const tag = `${connection.base.href}${fallbackTag(subject)}`;
+  const turn = (merging.get(tag) ?? Promise.resolve())
+    .catch(() => undefined) // the failure of the one before is told to its own caller
+    .then(() => merged(repository, connection, subject, referrer));
+  merging.set(tag, turn);
+  try {
+    await turn;
+  } finally {
+    if (merging.get(tag) === turn) merging.delete(tag);
+  }
+}
+
+async function merged(
+  repository: Repository,
+  connection: RegistryConnection,
+  subject: string,
+  referrer: Descriptor,
+): Promise<void> {
   const tag = fallbackTag(subject);
-  for (let attempt = 0; attempt < MERGE_TRIES; attempt++) {
-    const present = (await fallbackIndex(repository, subject))?.json.manifests ?? [];
-    if (present.some(({ digest }) => digest === referrer.digest)) return;
-    const index = { schemaVersion: 2, mediaType: OCI_INDEX, manifests: [...present, referrer] };
-    const response = await connection.send(
-      {
-        url: `manifests/${tag}`,
-        method: 'PUT',
-        headers: { 'content-type': OCI_INDEX },
-        body: JSON.stringify(index),
-        accept: [200, 201, 202],
-      },
-      'push',
-    );
-    await response.discard();
+  // What was seen once must not be lost to a writer that had read before it was there.
+  const seen = new Map<string, Descriptor>();
+  for (let attempt = 0; ; attempt++) {
+    const index = await fallbackIndex(repository, subject);
+    if (index && index.descriptor.mediaType !== OCI_INDEX)
+      throw new McError('referrers-lost', { tag, repository: repository.name, digest: referrer.digest });
+    const present = index?.json.manifests ?? [];
+    const here = new Set(present.map(({ digest }) => digest));
+    if (here.has(referrer.digest) && [...seen.keys()].every((digest) => here.has(digest))) return;
+    if (attempt >= MERGE_TRIES)
+      throw new McError('referrers-lost', { tag, repository: repository.name, digest: referrer.digest });
+    for (const one of [...present, referrer]) if (!seen.has(one.digest)) seen.set(one.digest, one);
     // Time for another writer, who read before we wrote, to overwrite us; then the loop's read finds out.
-    await systemClock.sleep(attempt * 50 * Math.random());
+    if (attempt > 0) await systemClock.sleep(attempt * MERGE_PAUSE_MS * Math.random());
+    await write(connection, tag, [...seen.values()]);
   }
-  const kept = (await fallbackIndex(repository, subject))?.json.manifests ?? [];
-  if (!kept.some(({ digest }) => digest === referrer.digest)) {
-    throw new McError('referrers-lost', { tag, repository: repository.name, digest: referrer.digest });
-  }
+}
+
+async function write(connection: RegistryConnection, tag: string, manifests: readonly Descriptor[]): Promise<void> {
+  const response = await connection.send(
+    {
+      url: `manifests/${tag}`,
+      method: 'PUT',
+      headers: { 'content-type': OCI_INDEX },
+      body: JSON.stringify({ schemaVersion: 2, mediaType: OCI_INDEX, manifests }),
+      accept: [200, 201, 202],
+    },
+    'push',
+  );
+  await response.discard();
 }

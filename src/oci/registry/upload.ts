@@ -10,7 +10,7 @@ export async function uploadBlob(
   connection: RegistryConnection,
   descriptor: Descriptor,
   content: () => AsyncIterable<Uint8Array>,
-): Promise<void> {
+): Promise<'uploaded' | 'mounted'> {
   const started = await connection.send(
     { url: 'blobs/uploads/', method: 'POST', headers: { 'content-length': '0' }, accept: [202] },
     'push',
@@ -39,6 +39,7 @@ export async function uploadBlob(
   if (finished.status !== 201)
     throw connection.refused({ url, method: 'PUT' }, `${finished.status} ${await problemOf(finished)}`);
   await finished.discard();
+  return 'uploaded';
 }
 
 /** Asks the registry to take a blob from another repository of its own. `false`: it did not, so upload it. */

@@ -1,0 +1,115 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { collect } from '../../src/lib/bytes.ts';
+import { tee } from '../../src/oci/tee.ts';
+
+const chunks = ['one', 'two', 'three', 'four'].map((text) => Buffer.from(text));
+/** A stream that counts how often it is opened and how many of its chunks were taken. */
+function counted(fail?: Error) {
+  const seen = { opened: 0, taken: 0, closed: 0 };
+  const open = async function* (): AsyncGenerator<Uint8Array> {
+    seen.opened++;
+    try {
+      for (const chunk of chunks) {
+        seen.taken++;
+        yield chunk;
+      }
+      if (fail) throw fail;
+    } finally {
+      seen.closed++;
+    }
+  };
+  return { seen, open };
+}
+const whole = Buffer.concat(chunks).toString();
+const read = async (stream: AsyncIterable<Uint8Array>): Promise<string> =>
+  (await collect(stream, 1_000, 'it')).toString();
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('a stream for several readers', () => {
+  it('is read once and given whole to each', async () => {
+    const { seen, open } = counted();
+    const { readers } = tee(open, 3);
+    expect(await Promise.all(readers.map((reader) => read(reader())))).toEqual([whole, whole, whole]);
+    expect(seen).toEqual({ opened: 1, taken: 4, closed: 1 });
+  });
+
+  it('is never further than one chunk ahead of the slowest', async () => {
+    const { seen, open } = counted();
+    const { readers } = tee(open, 2);
+    const [fast, slow] = readers.map((reader) => reader()[Symbol.asyncIterator]());
+    const ahead = (async () => {
+      for (let i = 0; i < 4; i++) await fast?.next();
+    })();
+    await settled();
+    expect(seen.taken).toBe(0);
+    await slow?.next();
+    await settled();
+    expect(seen.taken).toBe(1);
+    for (let i = 0; i < 3; i++) await slow?.next();
+    await ahead;
+  });
+
+  it('goes on without those who leave, before or while they read', async () => {
+    const { open } = counted();
+    const shared = tee(open, 3);
+    const rest = read(shared.readers[0]?.() ?? open());
+    shared.leave(2);
+    for await (const chunk of shared.readers[1]?.() ?? []) {
+      expect(chunk).toEqual(chunks[0]);
+      break;
+    }
+    expect(await rest).toBe(whole);
+  });
+
+  it('is closed when everybody has left', async () => {
+    const { seen, open } = counted();
+    const shared = tee(open, 2);
+    const [one, other] = shared.readers.map((reader) => reader()[Symbol.asyncIterator]());
+    await Promise.all([one?.next(), other?.next()]);
+    shared.leave(0);
+    shared.leave(1);
+    await settled();
+    expect(seen).toMatchObject({ opened: 1, closed: 1 });
+  });
+
+  it('fails for all when it fails', async () => {
+    const { open } = counted(new Error('the source broke'));
+    const { readers } = tee(open, 2);
+    for (const one of await Promise.allSettled(readers.map((reader) => read(reader()))))
+      expect(one).toMatchObject({ status: 'rejected', reason: { message: 'the source broke' } });
+  });
+
+  it('is another one for who reads again', async () => {
+    const { seen, open } = counted();
+    const { readers } = tee(open, 1);
+    expect(await read(readers[0]?.() ?? open())).toBe(whole);
+    expect(await read(readers[0]?.() ?? open())).toBe(whole);
+    expect(seen.opened).toBe(2);
+  });
+
+  it('gives everyone who stays all of it, whoever leaves after however many chunks', () =>
+    fc.assert(
+      fc.asyncProperty(fc.array(fc.option(fc.nat(4)), { minLength: 1, maxLength: 5 }), async (leaves) => {
+        const { seen, open } = counted();
+        const shared = tee(open, leaves.length);
+        const got = await Promise.all(
+          leaves.map(async (after, i) => {
+            let text = '';
+            let count = 0;
+            if (after === 0) {
+              shared.leave(i);
+              return undefined;
+            }
+            for await (const chunk of shared.readers[i]?.() ?? []) {
+              text += Buffer.from(chunk).toString();
+              if (++count === after) return undefined;
+            }
+            return text;
+          }),
+        );
+        expect(seen.opened).toBeLessThanOrEqual(1);
+        for (const text of got) if (text !== undefined) expect(text).toBe(whole);
+      }),
+    ));
+});
