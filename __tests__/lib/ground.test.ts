@@ -79,6 +79,13 @@ describe('JSON', () => {
     expect(parseJson(JSON.stringify('[{"\\'.repeat(500)), 'it')).toHaveLength(2_000);
   });
 
+  it('takes no name twice in one object, for readers differ about which one counts', () => {
+    for (const text of ['{"a":1,"a":1}', '{"a":1,"\\u0061":2}', '[{"b":{"__proto__":1,"__proto__":2}}]'])
+      expect(() => parseJson(text, 'it')).toThrow(expect.objectContaining({ code: 'json-malformed' }));
+    for (const text of ['{"a":{"a":":"}}', '[{"a":1},{"a":1}]', '{"__proto__":{"__proto__":1}}', '{":\\"":"a:b"}'])
+      expect(JSON.stringify(parseJson(text, 'it'))).toBe(text);
+  });
+
   it('throws nothing but McError, for any text', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

@@ -48,6 +48,60 @@ describe('parsing a bundle', () => {
     for (const spoil of unknown) expect(() => parseBundle(spoilt(spoil), 'x')).toThrow(MALFORMED);
   });
 
+  it('takes one of two that exclude each other, and no name twice: which one counts is not for the reader to choose', () => {
+    const both: ((bundle: BundleJson) => void)[] = [
+      (bundle) => Object.assign(bundle, { dsseEnvelope: (JSON.parse(attestation) as BundleJson).dsseEnvelope }),
+      ({ verificationMaterial }) => Object.assign(verificationMaterial, { publicKey: { hint: '' } }),
+      ({ verificationMaterial }) =>
+        Object.assign(verificationMaterial, {
+          x509CertificateChain: { certificates: [verificationMaterial.certificate] },
+        }),
+    ];
+    for (const spoil of both) expect(() => parseBundle(spoilt(spoil), 'x')).toThrow(MALFORMED);
+    const twice = message.replace('"messageSignature":', '"messageSignature":{},"messageSignature":');
+    expect(JSON.parse(twice)).toEqual(JSON.parse(message));
+    expect(() => parseBundle(twice, 'x')).toThrow(MALFORMED);
+  });
+
+  it('takes base64 and counts for what they are, and nothing that a lenient reader makes of them', () => {
+    const wrong: ((bundle: BundleJson) => void)[] = [
+      ({ messageSignature }) => Object.assign(messageSignature ?? {}, { signature: `!${messageSignature?.signature}` }),
+      ({ messageSignature }) =>
+        Object.assign(messageSignature ?? {}, { signature: `${messageSignature?.signature}===` }),
+      ({ verificationMaterial: { tlogEntries } }) => tlogEntries[0]?.inclusionProof.hashes.splice(0, 1, '*'),
+      ({ verificationMaterial: { tlogEntries } }) => Object.assign(tlogEntries[0] ?? {}, { logIndex: '-1' }),
+      ({ verificationMaterial: { tlogEntries } }) => Object.assign(tlogEntries[0] ?? {}, { logIndex: 1.5 }),
+      ({ verificationMaterial: { tlogEntries } }) => Object.assign(tlogEntries[0] ?? {}, { integratedTime: '0x10' }),
+      ({ verificationMaterial: { tlogEntries } }) =>
+        Object.assign(tlogEntries[0] ?? {}, { integratedTime: '9'.repeat(20) }),
+    ];
+    for (const spoil of wrong) expect(() => parseBundle(spoilt(spoil), 'x')).toThrow(MALFORMED);
+    const asNumber = spoilt(({ verificationMaterial: { tlogEntries } }) =>
+      Object.assign(tlogEntries[0] ?? {}, { logIndex: 1 }),
+    );
+    expect(outcome(asNumber)).toBe('accepted');
+    const urlSafe = spoilt(({ messageSignature }) =>
+      Object.assign(messageSignature ?? {}, {
+        signature: Buffer.from(messageSignature?.signature ?? '', 'base64').toString('base64url'),
+      }),
+    );
+    expect(outcome(urlSafe)).toBe('accepted');
+  });
+
+  it('takes a chain of versions 0.1 and 0.2, without its root', () => {
+    const withChain = (...more: readonly Buffer[]): string =>
+      spoilt((bundle) => {
+        bundle.mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.2';
+        const { certificate, ...material } = bundle.verificationMaterial;
+        const certificates = [certificate, ...more.map((der) => ({ rawBytes: der.toString('base64') }))];
+        Object.assign(bundle, { verificationMaterial: { ...material, x509CertificateChain: { certificates } } });
+      });
+    expect(outcome(withChain())).toBe('accepted');
+    const [ca] = root.material.certificateAuthorities[0]?.certChain ?? [];
+    expect(outcome(withChain(Buffer.from(ca?.root.toDER() ?? '')))).toBe('bundle-malformed');
+    expect(outcome(withChain(Buffer.from('no certificate')))).toBe('bundle-malformed');
+  });
+
   it('bounds its size and what it holds many of', () => {
     expect(() => parseBundle(Buffer.alloc(MAX_BUNDLE_BYTES + 1, ' '), 'x')).toThrow(MALFORMED);
     const many = <T>(list: T[], count: number): void => {

@@ -75,6 +75,33 @@ function* spellings(text: string): Generator<Mutant> {
   yield { how: 'with a field that nobody knows', place: '', text: JSON.stringify({ ...document, extra: 1 }) };
   yield { how: 'with a byte order mark', place: '', text: `\ufeff${text}` };
   yield { how: 'with something behind it', place: '', text: `${text}{}` };
+  const [first = ''] = Object.keys(document).filter((key) => key !== 'mediaType');
+  yield {
+    how: 'with a name twice',
+    place: first,
+    text: `${JSON.stringify(document).slice(0, -1)},${JSON.stringify(first)}:${JSON.stringify(document[first] ?? null)}}`,
+  };
+  yield {
+    how: 'with two contents',
+    place: '',
+    text: JSON.stringify({
+      ...document,
+      messageSignature: document['messageSignature'] ?? {
+        messageDigest: { algorithm: 'SHA2_256', digest: 'AAAA' },
+        signature: 'AAAA',
+      },
+      dsseEnvelope: document['dsseEnvelope'] ?? {
+        payload: 'e30=',
+        payloadType: 'application/vnd.in-toto+json',
+        signatures: [{ sig: 'AAAA' }],
+      },
+    }),
+  };
+  yield {
+    how: 'with a letter that is not base64',
+    place: '',
+    text: text.replace(/("(?:sig|signature)":\s*")/, '$1*'),
+  };
   yield {
     how: 'as another version',
     place: 'mediaType',

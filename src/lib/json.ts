@@ -13,9 +13,13 @@ export function canonicalJson(value: unknown): string {
   return text;
 }
 
-/** Parses untrusted JSON with a bound on its depth. Throws `json-malformed`; `what` names the source. */
+/**
+ * Parses untrusted JSON with a bound on its depth, and no name twice in one object: readers differ about which of the two
+ * counts (RFC 8259, section 4). Throws `json-malformed`; `what` names the source.
+ */
 export function parseJson(text: string, what: string, maxDepth: number = MAX_DEPTH): unknown {
   let depth = 0;
+  let members = 0;
   let inString = false;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
@@ -27,12 +31,31 @@ export function parseJson(text: string, what: string, maxDepth: number = MAX_DEP
       if (++depth > maxDepth)
         throw new ConfigurationError('json-malformed', { what, detail: `nested deeper than ${maxDepth}` });
     } else if (c === 0x7d || c === 0x5d) depth--;
+    else if (c === 0x3a) members++; // outside of a string a colon stands behind a name, and nowhere else
   }
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch (error) {
     throw new ConfigurationError('json-malformed', { what, detail: describe(error) }, { cause: error });
   }
+  if (membersOf(value) !== members)
+    throw new ConfigurationError('json-malformed', { what, detail: 'an object has one name twice' });
+  return value;
+}
+
+/** Not by recursion: whoever asks for no bound on the depth must not run off the end of the stack here. */
+function membersOf(value: unknown): number {
+  let count = 0;
+  const left: unknown[] = [value];
+  while (left.length > 0) {
+    const one = left.pop();
+    if (typeof one !== 'object' || one === null) continue;
+    const within: readonly unknown[] = Array.isArray(one) ? one : Object.values(one);
+    if (!Array.isArray(one)) count += within.length;
+    for (const each of within) if (typeof each === 'object' && each !== null) left.push(each);
+  }
+  return count;
 }
 
 /** Holds a value against a zod schema. Throws `schema-mismatch` that names the path and the rule. */

@@ -1,6 +1,8 @@
+import { X509Certificate } from 'node:crypto';
 import { bundleFromJSON, type SerializedBundle } from '@sigstore/bundle';
 import { describe, McError, VerificationError } from '../lib/errors.ts';
 import { parseJson } from '../lib/json.ts';
+import { holdBundleJson } from './bundle-json.ts';
 
 /** A parsed Sigstore bundle v0.1 to v0.3, of known shape and within bounds; nothing of it is verified. */
 export type SigstoreBundle = ReturnType<typeof bundleFromJSON>;
@@ -13,26 +15,6 @@ const MAX_LOG_ENTRIES = 32;
 const MAX_TIMESTAMPS = 32;
 const MAX_PROOF_HASHES = 64; // a tree of 2^64 leaves
 
-/** Every field of a bundle (protobuf-specs, sigstore_bundle.proto and what it imports), in the JSON spelling. */
-const FIELDS: ReadonlySet<string> = new Set(
-  `mediaType verificationMaterial publicKey hint rawBytes x509CertificateChain certificates certificate tlogEntries logIndex
-  logId keyId kindVersion kind version integratedTime inclusionPromise signedEntryTimestamp inclusionProof rootHash treeSize
-  hashes checkpoint envelope canonicalizedBody timestampVerificationData rfc3161Timestamps signedTimestamp messageSignature
-  messageDigest algorithm digest signature dsseEnvelope payload payloadType signatures sig keyid`.split(/\s+/),
-);
-
-/** A field that no bundle has may mean something to somebody else: the peers refuse it, and so do we. */
-function unknownField(value: unknown): string | undefined {
-  if (Array.isArray(value)) return value.map(unknownField).find((found) => found !== undefined);
-  if (typeof value !== 'object' || value === null) return undefined;
-  return (
-    Object.keys(value).find((key) => !FIELDS.has(key)) ??
-    Object.values(value)
-      .map(unknownField)
-      .find((found) => found !== undefined)
-  );
-}
-
 /** Reads a bundle's JSON. Throws `bundle-malformed`, whatever the bytes are; `what` names where they are from. */
 export function parseBundle(bytes: Buffer | string, what: string): SigstoreBundle {
   const malformed = (detail: string, cause?: unknown) =>
@@ -41,8 +23,7 @@ export function parseBundle(bytes: Buffer | string, what: string): SigstoreBundl
   let bundle: SigstoreBundle;
   try {
     const json = parseJson(bytes.toString(), what, MAX_DEPTH);
-    const unknown = unknownField(json);
-    if (unknown !== undefined) throw new TypeError(`it has a field "${unknown.slice(0, 50)}", which no bundle has`);
+    holdBundleJson(json);
     bundle = bundleFromJSON(json as SerializedBundle);
     // The library takes the prefix for the whole; a version that is not yet may mean something else by its fields.
     if (!MEDIA_TYPE.test(bundle.mediaType))
@@ -67,7 +48,26 @@ export function parseBundle(bytes: Buffer | string, what: string): SigstoreBundl
   for (const [found, limit, of] of bounds)
     if (found > limit) throw malformed(`it has ${found} ${of}, more than ${limit}`);
   if (chain === 0) throw malformed('it has no certificate');
+  if (content.$case === 'x509CertificateChain') holdNoRoot(content.x509CertificateChain.certificates, malformed);
   return bundle;
+}
+
+/** sigstore_common.proto: a chain does not carry its root, for a root is trusted because it was pinned. */
+function holdNoRoot(
+  certificates: readonly { readonly rawBytes: Buffer }[],
+  malformed: (detail: string, cause?: unknown) => VerificationError,
+): void {
+  let roots: readonly X509Certificate[];
+  try {
+    roots = certificates
+      .slice(1)
+      .map(({ rawBytes }) => new X509Certificate(rawBytes))
+      .filter((one) => one.checkIssued(one));
+  } catch (error) {
+    throw malformed(`its chain cannot be read: ${describe(error)}`, error);
+  }
+  const [root] = roots;
+  if (root) throw malformed(`its chain carries a root certificate (${root.subject.replaceAll('\n', ', ')})`);
 }
 
 /** The signing certificate in DER; undefined where a managed key signed. */
