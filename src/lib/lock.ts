@@ -1,48 +1,84 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, open, readFile, readlink, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { type Clock, systemClock } from './clock.ts';
 import { describe, McError, systemCode } from './errors.ts';
 
 export interface LockOptions {
-  /** Milliseconds to wait for another holder; default 30 s. */
+  /** Milliseconds to wait for another holder; default 90 s, which outlasts one that died. */
   readonly waitMs?: number;
+  /** Milliseconds without a sign of life after which a holder counts as dead; default 60 s. */
+  readonly lifeMs?: number;
   readonly clock?: Clock;
   readonly signal?: AbortSignal | undefined;
 }
 
 const POLL_MS = 25;
+const MAX_POLL_MS = 1_000;
 const BREAKING_TAKES_MS = 5_000; // whoever removes a dead holder's lock needs a fraction of this
+const LIFE_MS = 60_000;
 
 /**
- * Runs `work` while this process alone holds the lock file at `path`. The file names its holder, so that the lock of a
- * process that was killed is found dead and taken over (holders on other machines are waited for). Throws `locked` when it
- * cannot be had in time.
+ * Runs `work` while this process alone holds the lock file at `path`. The file names its holder: one that was killed is
+ * found dead at once by whoever counts processes as it did (same boot, same PID namespace: equal host names and numbers
+ * say nothing, containers share both). For all others it gives a sign of life every third of `lifeMs`; when there was none
+ * for `lifeMs`, by the watcher's own clock (clocks of machines differ), it is dead too. `held` aborts when the lock was
+ * lost, as after a suspension of the machine. Throws `locked` when it cannot be had in time.
  */
-export async function withLock<T>(path: string, work: () => Promise<T>, options: LockOptions = {}): Promise<T> {
+export async function withLock<T>(
+  path: string,
+  work: (held: AbortSignal) => Promise<T>,
+  options: LockOptions = {},
+): Promise<T> {
+  const { clock = systemClock, lifeMs = LIFE_MS, signal } = options;
   const mark = await acquire(path, options);
+  const [lost, ended] = [new AbortController(), new AbortController()];
+  const beating = (async () => {
+    for (;;) {
+      await clock.sleep(lifeMs / 3, ended.signal).catch(() => undefined);
+      if (ended.signal.aborted) return;
+      await beat(path, mark);
+    }
+  })().catch((error: unknown) => lost.abort(error));
   try {
-    return await work();
+    return await work(signal ? AbortSignal.any([signal, lost.signal]) : lost.signal);
   } finally {
-    if ((await read(path)) === mark) await rm(path, { force: true });
+    ended.abort();
+    await beating;
+    if ((await look(path))?.holder === mark) await rm(path, { force: true });
   }
 }
 
-async function acquire(path: string, { waitMs = 30_000, clock = systemClock, signal }: LockOptions): Promise<string> {
-  const mark = `${JSON.stringify({ host: hostname(), pid: process.pid, started: await startOf(process.pid), id: randomBytes(8).toString('hex') })}\n`;
+/** Touches the lock, if it still is ours. A disk that fails for a moment is no reason to stop: another would say so. */
+async function beat(path: string, mark: string): Promise<void> {
+  const there = await look(path);
+  if (there?.holder !== mark) throw new McError('locked', { path, holder: there?.holder.trim() ?? 'nobody' });
+  const now = new Date();
+  await utimes(path, now, now).catch(() => undefined);
+}
+
+async function acquire(path: string, options: LockOptions): Promise<string> {
+  const { waitMs = 90_000, lifeMs = LIFE_MS, clock = systemClock, signal } = options;
+  const holder = { host: hostname(), ...(await whereWeAre()), pid: process.pid, started: await startOf(process.pid) };
+  const mark = `${JSON.stringify({ ...holder, id: randomBytes(8).toString('hex') })}\n`;
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-  const deadline = Date.now() + waitMs;
+  const deadline = performance.now() + waitMs;
+  let seen: { readonly sign: string; readonly since: number } | undefined;
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(temporary, mark);
-    for (;;) {
+    for (let polls = 0; ; polls++) {
       // A link, because it appears with its whole content or not at all: an empty lock would tell of no holder.
       if (await create(temporary, path)) return mark;
-      const holder = await read(path);
-      if (holder !== undefined && (await isDead(holder))) await breakLock(path, holder, clock);
-      else if (Date.now() > deadline) throw new McError('locked', { path, holder: (holder ?? '').trim() });
-      else await clock.sleep(POLL_MS + Math.random() * POLL_MS, signal);
+      const there = await look(path);
+      const now = performance.now();
+      const sign = there && `${there.modified} ${there.holder}`;
+      if (sign !== undefined && sign !== seen?.sign) seen = { sign, since: now };
+      const isStill = seen !== undefined && sign === seen.sign && now - seen.since >= lifeMs;
+      if (there && (isStill || (await isDead(there.holder)))) await breakLock(path, there, clock);
+      else if (now > deadline) throw new McError('locked', { path, holder: there?.holder.trim() ?? '' });
+      else await clock.sleep(Math.min(POLL_MS + polls * POLL_MS * Math.random(), MAX_POLL_MS), signal);
     }
   } catch (error) {
     if (error instanceof McError || signal?.aborted) throw error;
@@ -63,7 +99,7 @@ async function create(temporary: string, path: string): Promise<boolean> {
 }
 
 /** Removes a dead holder's lock; two that find it dead at once must not remove the lock of a third that came between. */
-async function breakLock(path: string, holder: string, clock: Clock): Promise<void> {
+async function breakLock(path: string, dead: Seen, clock: Clock): Promise<void> {
   const breaking = `${path}.breaking`;
   try {
     await writeFile(breaking, '', { flag: 'wx' });
@@ -75,23 +111,51 @@ async function breakLock(path: string, holder: string, clock: Clock): Promise<vo
     return;
   }
   try {
-    if ((await read(path)) === holder) await rm(path, { force: true });
+    const there = await look(path);
+    if (there?.holder === dead.holder && there.modified === dead.modified) await rm(path, { force: true });
   } finally {
     await rm(breaking, { force: true });
   }
 }
 
-const read = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined);
+interface Seen {
+  readonly holder: string;
+  /** Nanoseconds. */
+  readonly modified: bigint;
+}
 
+/** Through an open file: network file systems look again when a file is opened, and remember its times otherwise. */
+async function look(path: string): Promise<Seen | undefined> {
+  const file = await open(path).catch(() => undefined);
+  try {
+    if (!file) return undefined;
+    return { holder: await file.readFile('utf8'), modified: (await file.stat({ bigint: true })).mtimeNs };
+  } catch {
+    return undefined;
+  } finally {
+    await file?.close();
+  }
+}
+
+const read = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '');
+
+/** What makes numbers of processes comparable: the running kernel, and the namespace they are counted in (Linux). */
+async function whereWeAre(): Promise<{ readonly boot: string; readonly pids: string }> {
+  const pids = await readlink('/proc/self/ns/pid').catch(() => '');
+  return { boot: (await read('/proc/sys/kernel/random/boot_id')).trim(), pids };
+}
+
+/** Whether a holder surely is gone; what counts processes elsewhere is judged by its signs of life. */
 async function isDead(holder: string): Promise<boolean> {
-  let given: { host?: unknown; pid?: unknown; started?: unknown };
+  let given: { host?: unknown; boot?: unknown; pids?: unknown; pid?: unknown; started?: unknown };
   try {
     given = JSON.parse(holder);
   } catch {
-    return false; // not ours: somebody must look
+    return false;
   }
-  const { host, pid, started } = given;
-  if (host !== hostname() || typeof pid !== 'number') return false;
+  const { host, boot, pids, pid, started } = given;
+  const here = await whereWeAre();
+  if (host !== hostname() || boot !== here.boot || pids !== here.pids || typeof pid !== 'number') return false;
   try {
     process.kill(pid, 0);
   } catch (error) {
@@ -103,5 +167,5 @@ async function isDead(holder: string): Promise<boolean> {
 /** When a process began, where the system tells (Linux): numbers of processes are used again, in containers often. */
 async function startOf(pid: number): Promise<string> {
   const line = await read(`/proc/${pid}/stat`);
-  return line?.slice(line.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  return line.slice(line.lastIndexOf(')') + 2).split(' ')[19] ?? '';
 }

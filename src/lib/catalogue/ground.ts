@@ -65,7 +65,7 @@ export const ground = {
   locked: {
     family: 'fault',
     message: '{path} is held by another process: {holder}',
-    hint: 'Wait for it to end. A holder on this machine that is gone is noticed; one on another machine is not: remove the file then.',
+    hint: 'Wait for it to end. A holder that is gone is noticed: on this machine at once, elsewhere when it gave no sign of life for a minute.',
   },
   'json-malformed': {
     family: 'configuration',

@@ -19,11 +19,15 @@ export interface FolderOptions {
 /** A mirror in a folder. One writer by a lock file that outlives no crash: see {@link withLock}. */
 export function folderDestination(dir: string, { clock, signal }: FolderOptions = {}): Destination {
   const at = (path: string): string => join(dir, path);
+  let writing: AbortSignal | undefined;
   const folder: Destination = {
     ...folderFiles(dir),
     has: async (path) => (await fileKind(at(path))) === 'file',
     stream: async (path) => ((await fileKind(at(path))) === 'file' ? readFileStream(at(path)) : undefined),
-    write: (path, content) => writeFileAtomic(at(path), content),
+    write: async (path, content) => {
+      writing?.throwIfAborted(); // a writer that lost its lock must not write any more
+      await writeFileAtomic(at(path), content);
+    },
     list: async (prefix = '') => {
       // A prefix may end within a name; the folder that is read is the whole part of it.
       const from = prefix.slice(0, prefix.lastIndexOf('/') + 1);
@@ -38,6 +42,7 @@ export function folderDestination(dir: string, { clock, signal }: FolderOptions 
       return sized.flat();
     },
     remove: async (path) => {
+      writing?.throwIfAborted();
       await rm(at(path), { force: true });
       await dropEmpty(dir, dirname(path));
     },
@@ -45,10 +50,15 @@ export function folderDestination(dir: string, { clock, signal }: FolderOptions 
     alone: (work) =>
       withLock(
         at(LOCK),
-        async () => {
+        async (held) => {
+          writing = held;
           for (const name of await namesIn(dir))
             if (HALF_WRITTEN.test(name) && !name.startsWith(`${LOCK}.`)) await rm(at(name), { force: true });
-          return work(signal);
+          try {
+            return await work(held);
+          } finally {
+            writing = undefined;
+          }
         },
         { ...(clock ? { clock } : {}), signal },
       ),

@@ -1,0 +1,146 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { systemClock } from '../../src/lib/clock.ts';
+import { withLock } from '../../src/lib/lock.ts';
+import { filesOf, temporaryFolder } from '../support/folders.ts';
+
+const module = join(import.meta.dirname, '../../src/lib/lock.ts');
+const LIFE_MS = 600;
+const options = { lifeMs: LIFE_MS, waitMs: 5_000 };
+const fresh = async (): Promise<string> => join(await temporaryFolder(), 'folder', '.lock');
+
+/** Takes a lock in another process, and holds it until that is ended. */
+async function heldElsewhere(path: string, lifeMs = LIFE_MS) {
+  const work = `new Promise((end) => held.addEventListener('abort', () => { console.log('lost'); end(); }))`;
+  const code = `import { withLock } from ${JSON.stringify(module)};
+    setTimeout(() => {}, 60_000);
+    await withLock(${JSON.stringify(path)}, (held) => { console.log('held'); return ${work}; }, { lifeMs: ${lifeMs} });
+    process.exit();`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(child.stdout, 'data');
+  return child;
+}
+
+describe('a lock file', () => {
+  it('is held by one at a time, and is gone afterwards', async () => {
+    const path = await fresh();
+    let [inside, most] = [0, 0];
+    const work = async () => {
+      most = Math.max(most, ++inside);
+      await systemClock.sleep(5);
+      inside--;
+    };
+    await Promise.all(Array.from({ length: 8 }, () => withLock(path, work, options)));
+    expect(most).toBe(1);
+    expect([...(await filesOf(join(path, '..'))).keys()]).toEqual([]);
+  });
+
+  it('of a process that was killed is taken at once, whatever its life', async () => {
+    const path = await fresh();
+    const child = await heldElsewhere(path, 60_000);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(await withLock(path, async () => 'mine', { waitMs: 5_000 })).toBe('mine');
+  }, 20_000);
+
+  it('of a process that lives is waited for, and then said whose it is', async () => {
+    const path = await fresh();
+    const child = await heldElsewhere(path);
+    const second = withLock(path, async () => {}, { lifeMs: LIFE_MS, waitMs: 2 * LIFE_MS });
+    await expect(second).rejects.toMatchObject({ code: 'locked', message: expect.stringContaining(`${child.pid}`) });
+    child.kill('SIGKILL');
+  }, 20_000);
+
+  it('of a process that was stopped is taken over, and that one learns of it when it goes on', async () => {
+    const path = await fresh();
+    const child = await heldElsewhere(path);
+    child.kill('SIGSTOP');
+    expect(await withLock(path, async () => 'mine', options)).toBe('mine');
+    const said = once(child.stdout, 'data');
+    child.kill('SIGCONT');
+    expect(String(await said)).toBe('lost\n');
+  }, 20_000);
+
+  it.each(['boot', 'pids', 'host'])(
+    'of the same process number with another %s is judged by its signs of life',
+    async (place) => {
+      const path = await fresh();
+      await withLock(
+        path,
+        async () => {
+          const mark = JSON.parse(await readFile(path, 'utf8'));
+          // As a container with the same host name says it: its process 1 is not ours, and ours is not its.
+          await writeFile(path, JSON.stringify({ ...mark, [place]: 'another', started: '1' }));
+        },
+        options,
+      );
+      let beats = 0;
+      const beating = (async () => {
+        for (; beats < 9; beats++) {
+          await systemClock.sleep(LIFE_MS / 6);
+          await utimes(path, new Date(), new Date(Date.now() + beats));
+        }
+      })();
+      const taken = await withLock(path, async () => beats, options);
+      await beating;
+      expect(taken).toBe(9);
+    },
+  );
+
+  it('that is nothing of ours is not removed before its time, and then is', async () => {
+    const path = await fresh();
+    await withLock(path, async () => {}, options);
+    await writeFile(path, 'somebody');
+    await expect(withLock(path, async () => {}, { lifeMs: 60_000, waitMs: 50 })).rejects.toMatchObject({
+      code: 'locked',
+    });
+    expect(await readFile(path, 'utf8')).toBe('somebody');
+    expect(await withLock(path, async () => 'mine', options)).toBe('mine');
+  });
+
+  it('says by whom and where it is held', async () => {
+    const path = await fresh();
+    await withLock(
+      path,
+      async () => {
+        const mark = JSON.parse(await readFile(path, 'utf8'));
+        expect(mark).toMatchObject({ host: hostname(), pid: process.pid });
+        expect(mark.boot).not.toBe('');
+      },
+      options,
+    );
+  });
+
+  it('that another has taken is not removed by whoever had it, and tells it', async () => {
+    const path = await fresh();
+    const lost = withLock(
+      path,
+      async (held) => {
+        await writeFile(path, 'another');
+        await new Promise((end) => held.addEventListener('abort', end));
+        held.throwIfAborted();
+      },
+      options,
+    );
+    await expect(lost).rejects.toMatchObject({ code: 'locked', message: expect.stringContaining('another') });
+    expect(await readFile(path, 'utf8')).toBe('another');
+  });
+
+  it('is no longer waited for when the caller is stopped', async () => {
+    const path = await fresh();
+    await withLock(
+      path,
+      async () => {
+        const stop = new AbortController();
+        const waiting = withLock(path, async () => {}, { ...options, signal: stop.signal });
+        stop.abort(new Error('stopped'));
+        await expect(waiting).rejects.toThrow();
+      },
+      options,
+    );
+  });
+});
