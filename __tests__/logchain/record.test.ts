@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { appendFile, readFile, truncate, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { canonicalJson } from '../../src/lib/json.ts';
+import { withLock } from '../../src/lib/lock.ts';
 import { addFiles, checkChain, recordReportSchema, runStep } from '../../src/logchain/index.ts';
 import { clock, world } from '../support/chain.ts';
 import { copyOf, filesOf, temporaryFolder } from '../support/folders.ts';
@@ -124,7 +124,9 @@ describe('writers of one chain', () => {
     for (const step of ['a', 'b']) await runStep({ chain: origin, step, command: sh(`echo ${step}`) }, world());
     const whole = await readFile(join(origin, 'chain.jsonl'));
     const first = whole.indexOf('\n') + 1;
-    const dead = JSON.stringify({ host: hostname(), pid: 2 ** 22 + 1, started: '1', id: 'x' });
+    const lock = join(await temporaryFolder(), '.lock');
+    const alive = await withLock(lock, async () => JSON.parse(await readFile(lock, 'utf8')));
+    const dead = JSON.stringify({ ...alive, pid: 2 ** 22 + 1 });
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: first, max: whole.length }), fc.boolean(), async (cut, partial) => {
         const chain = await copyOf(origin);
