@@ -160,7 +160,13 @@ describe('a policy is checked', () => {
       'policy.yaml',
       JSON.stringify({
         version: 1,
-        roots: [{ name: 'production', trustedRoot: { path: 'a.json' }, ...root }],
+        roots: [
+          {
+            name: 'production',
+            trustedRoot: { path: 'a.json', sha256: hex(await readFile(join(dir, 'a.json'), 'utf8')) },
+            ...root,
+          },
+        ],
         requirements: [{ ...SIGNATURE, ...requirement }],
       }),
     );
@@ -214,7 +220,10 @@ describe('a policy is checked', () => {
     const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     await put('release.pub', publicKey.export({ type: 'spki', format: 'pem' }).toString());
     await withRequirement({ keys: [{ name: 'release', path: 'release.pub' }] });
-    expect((await json('trust check --policy policy.yaml')).code).toBe(0);
+    expect(await json('trust check --policy policy.yaml')).toMatchObject({
+      code: 0,
+      report: { warnings: [{ code: 'pin-missing', path: 'release.pub' }] },
+    });
   });
 
   it.each<[string, object, object, string]>([
@@ -230,6 +239,7 @@ describe('a policy is checked', () => {
       {},
       'pattern-too-wide',
     ],
+    ['a root that is not pinned', {}, { trustedRoot: { path: 'a.json' } }, 'pin-missing'],
     ['a pin that ages', {}, { maxAge: '20d', pinnedAt: new Date(Date.now() - 86_400_000).toISOString() }, 'pin-ages'],
   ])('%s is a warning', async (_name, requirement, root, code) => {
     await withRequirement(requirement, root);

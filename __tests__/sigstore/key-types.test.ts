@@ -103,6 +103,30 @@ describe('Ed25519 over a message', () => {
   });
 });
 
+describe('a longer digest than the one at hand', () => {
+  it('is asked for: neither "invalid" nor "malformed" would be true', () => {
+    const onlySha256 = (forgery: Forgery, options?: VerifyOptions): string => {
+      try {
+        const bundle = parseBundle(JSON.stringify(forge(ours, forgery)), 'bundle');
+        verifyBundle(bundle, { sha256: ALL.sha256 }, root, options);
+        return 'accepted';
+      } catch (error) {
+        return (error as McError).code;
+      }
+    };
+    const named = (bundle: Forgery): string => onlySha256({ ...bundle, hash: 'sha384' });
+    expect(named({ leafKey: newKey('P-384') })).toBe('digest-needed');
+    const managed = newKey('P-384');
+    const keys = { ours: createPublicKey(managed) };
+    const signer = (signed: Uint8Array, key: KeyObject): Buffer => sign('sha384', signed, key);
+    expect(onlySha256({ managed, signer }, { keys })).toBe('digest-needed');
+    expect(onlySha256({ leafKey: newKey('P-384'), signer })).toBe('digest-needed');
+    // With SHA-256 it can be told.
+    expect(onlySha256({ managed }, { keys })).toBe('accepted');
+    expect(onlySha256({ leafKey: newKey('P-256'), signature: Buffer.from('none') })).toBe('signature-invalid');
+  });
+});
+
 describe('RSA-PSS over a digest', () => {
   const digest = createHash('sha256').update(RELEASE).digest();
 

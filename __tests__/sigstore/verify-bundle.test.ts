@@ -211,6 +211,17 @@ describe('the log entry', () => {
     };
     expect(refusal({ root: start })).toBe('log-key-not-valid');
   });
+  it('of no known time needs a log whose end is not foreseen', () => {
+    const managed = newKey('P-256');
+    const of = { managed, tsa: null, options: keys(managed) } as const;
+    const end = minutes(1_000_000).toISOString();
+    expect(refusal(of)).toBe('accepted');
+    const retired = ({ tlogs }: RootJson): void => {
+      for (const { publicKey } of tlogs) publicKey.validFor = { ...publicKey.validFor, end };
+    };
+    expect(refusal({ ...of, root: retired })).toBe('log-key-not-valid');
+    expect(refusal({ ...of, tsa: ours, root: retired })).toBe('accepted');
+  });
   it('may be under a key that the root names in several periods', () => {
     const root = (json: RootJson): void => {
       const [first] = json.tlogs;

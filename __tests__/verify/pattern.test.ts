@@ -32,7 +32,7 @@ describe('a pattern of a policy', () => {
     expect(() => wholeMatch(pattern, 'a')).toThrow(expect.objectContaining({ code: 'policy-pattern-invalid' }));
   });
 
-  test.each(['(a+)+', '(a*)*b', '(x|a+){2,}'])(
+  test.each(['(a+)+', '(a*)*b', '(x|a+){2,}', '((a)+)+', '(?:(?:a|b)c?)*', '(a|a)*b', '(\\w|a)+', '([)]|a)+'])(
     '%j could take forever, and is refused before it is tried',
     (pattern) => {
       expect(() => wholeMatch(pattern, 'a'.repeat(40))).toThrow(
@@ -40,6 +40,16 @@ describe('a pattern of a policy', () => {
       );
     },
   );
+
+  test.each([
+    ['https://acme\\.test/[a-z]+/[^/]+@refs/tags/v[0-9]+(?:\\.[0-9]+)?', 'https://acme.test/app/x@refs/tags/v1.2'],
+    ['(?:main|release/[0-9]{2})', 'release/26'],
+    ['(?:[*+|({]|\\(a\\+\\)\\+){1}', '(a+)+'],
+  ])('%j repeats nothing that repeats, and is tried', (pattern, text) => {
+    if (pattern.endsWith('{1}')) expect(() => wholeMatch(pattern, text)).toThrow('can take forever');
+    else expect(wholeMatch(pattern, text)).toBe(true);
+    expect(wholeMatch('[(][a+][)]\\+', '(a)+')).toBe(true);
+  });
 
   test.each(['a\n', '\na', 'a\r', 'a\u2028'])('%j has a second line, and none has', (text) => {
     expect(wholeMatch('[^b]*', text)).toBe(false);

@@ -284,6 +284,19 @@ describe('a mirror that is old', () => {
     expect((await stale({ maxStaleness: '2h' }, 'answers')).outcome).toBe('passed');
   });
 
+  it('is not one that was whole in the future: its age is unknown', async () => {
+    const { verify, at, mirrorOf } = await world();
+    const future = async (location: string) => {
+      const mirror = await mirrorOf([signed])(location);
+      return { ...mirror, index: { ...mirror.index, syncedAt: '2026-03-01T13:06:00Z' } };
+    };
+    const mirror = { url: 'mirror', maxStaleness: '15m' };
+    await writeFile(at('policy.json'), JSON.stringify({ ...policyWith(SIGNATURE), mirror }));
+    await expect(verify('app.tar', { openMirror: future })).rejects.toMatchObject({ code: 'mirror-clock' });
+    await writeFile(at('policy.json'), JSON.stringify({ ...policyWith(SIGNATURE), mirror: { url: 'mirror' } }));
+    expect((await verify('app.tar', { openMirror: future })).outcome).toBe('passed');
+  });
+
   it('is a warning while the primary does not, up to a limit', async () => {
     expect(await stale({ maxStaleness: '15m' }, 'is down')).toMatchObject({
       outcome: 'passed',
@@ -346,6 +359,56 @@ describe("npm's provenance file", () => {
     });
     // By another digest nothing is known of it.
     expect((await verify(digestOf(RELEASE), { bundles: ['npm.json'] })).outcome).toBe('failed');
+  });
+});
+
+describe('what is asked for', () => {
+  it('must be something: no subject is no pass', async () => {
+    const { dir, http } = await world();
+    const request = { subjects: [], policy: 'policy.json', bundles: [], useMirror: 'auto' as const };
+    const ports = {
+      http,
+      clock: { now: () => NOW, sleep: async () => {} },
+      env: {},
+      openMirror: async () => Promise.reject(new Error('not asked')),
+      at: (path: string) => join(dir, path),
+      progress: silent,
+      credentials: anonymous,
+    };
+    await expect(verifyAll(request, ports)).rejects.toMatchObject({ code: 'nothing-verified' });
+  });
+
+  it('is refused where an image and a file have one name: who adds a file to a checkout must not choose what is verified', async () => {
+    const { verify, at } = await world();
+    await mkdir(at('registry.acme.test/acme'), { recursive: true });
+    await mkdir(at('v1.2'), { recursive: true });
+    await writeFile(at('registry.acme.test/acme/app:v1'), RELEASE);
+    await writeFile(at('v1.2/app.tar'), RELEASE);
+    const bundles = ['app.sigstore.json'];
+    await expect(verify('registry.acme.test/acme/app:v1', { bundles })).rejects.toMatchObject({
+      code: 'subject-ambiguous',
+    });
+    expect((await verify('./registry.acme.test/acme/app:v1', { bundles })).outcome).toBe('passed');
+    expect((await verify('v1.2/app.tar', { bundles })).outcome).toBe('passed');
+  });
+
+  it('by a switch that is neither true nor false is a mistake', async () => {
+    const { verify } = await world();
+    const bundles = ['app.sigstore.json'];
+    for (const given of ['TRUE', '1', 'no'])
+      await expect(verify('app.tar', { bundles, env: { VERIFY_USE_MIRROR: given } })).rejects.toMatchObject({
+        code: 'option-invalid',
+        details: { given },
+      });
+    expect((await verify('app.tar', { bundles, env: { VERIFY_USE_MIRROR: '' } })).outcome).toBe('passed');
+  });
+
+  it('of each platform cannot be told by a bare digest, and is nothing for a file', async () => {
+    const { verify, at } = await world();
+    await writeFile(at('policy.json'), JSON.stringify(policyWith({ ...SIGNATURE, platforms: 'all' })));
+    const bundles = ['app.sigstore.json'];
+    await expect(verify(digestOf(RELEASE), { bundles })).rejects.toMatchObject({ code: 'platforms-unknown' });
+    expect((await verify('app.tar', { bundles })).outcome).toBe('passed');
   });
 });
 

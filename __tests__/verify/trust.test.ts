@@ -64,6 +64,9 @@ requirements:
     await expect(trustOf(policy)).rejects.toEqual(code('schema-mismatch'));
   });
 
+  const predicate = (match: object): object =>
+    policyWith({ ...SIGNATURE, kind: 'attestation', predicateType: 'https://x.test', predicate: { match: [match] } });
+
   it.each<[string, object | string]>([
     ['nothing', ''],
     ['an empty object', {}],
@@ -77,6 +80,12 @@ requirements:
     ['both a subject and a pattern', policyWith({ ...SIGNATURE, identities: [{ ...IDENTITY, subjectPattern: '.*' }] })],
     ['a threshold of nobody', policyWith({ ...SIGNATURE, threshold: 0 })],
     ['an attestation of any kind', policyWith({ ...SIGNATURE, kind: 'attestation' })],
+    [
+      'a signature that is asked for as an attestation, for it would never count',
+      policyWith({ ...SIGNATURE, kind: 'attestation', predicateType: 'https://sigstore.dev/cosign/sign/v1' }),
+    ],
+    ['a number that is the same double as another', predicate({ pointer: '/run', value: 2 ** 53 })],
+    ['the same within a list', predicate({ pointer: '/run', oneOf: [{ deep: [1, -(2 ** 53)] }] })],
     ['another version', { ...policyWith(SIGNATURE), version: 2 }],
     ['two requirements of one name', policyWith(SIGNATURE, SIGNATURE)],
     ['two roots of one name', { version: 1, roots: [ROOT, ROOT], requirements: [SIGNATURE] }],

@@ -267,6 +267,18 @@ describe('evidence', () => {
     await expect(run([SIGNATURE], [flood])).rejects.toMatchObject({ code: 'evidence-too-much' });
   });
 
+  it('that lies beside a document which is not its own does not keep the same bundle from counting elsewhere', async () => {
+    const document = Buffer.from('{}');
+    const spoilt: EvidenceSource = {
+      name: 'spoilt',
+      async *bundlesFor() {
+        yield { bytes: signed, payload: document, origin: 'spoilt#0' };
+      },
+    };
+    const signed = bundle();
+    expect((await run([SIGNATURE], [spoilt, signed])).outcome).toBe('passed');
+  });
+
   it('about something else is not evidence', async () => {
     expect(await codes([SIGNATURE], [bundle({ content: Buffer.from('another release') })])).toEqual([
       'artifact-digest-mismatch',

@@ -35,6 +35,8 @@ function usage(detail: string): never {
 const wanted = (name: 'bundle' | 'certificate-identity' | 'certificate-oidc-issuer' | 'identity-token'): string =>
   values[name] ?? usage(`--${name} is required`);
 
+if (values.key !== undefined && (values['certificate-identity'] ?? values['certificate-oidc-issuer']) !== undefined)
+  usage('expected --key or an identity, and not both: a bundle is signed by the one or the other');
 if (subject === undefined) usage('expected verify-bundle or sign-bundle, and a file');
 if (command === 'verify-bundle') process.exitCode = verifyBundle(subject);
 else if (command === 'sign-bundle') await signBundle(subject);

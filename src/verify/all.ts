@@ -2,7 +2,7 @@ import type { AttestationApi } from '../github/index.ts';
 import { mapConcurrent } from '../lib/concurrency.ts';
 import { hexOf, parseDigest } from '../lib/digest.ts';
 import { parseDuration } from '../lib/duration.ts';
-import { asMcError, ConfigurationError, McError } from '../lib/errors.ts';
+import { asMcError, ConfigurationError, McError, VerificationError } from '../lib/errors.ts';
 import type { Progress } from '../lib/progress.ts';
 import { beginReport, type Report } from '../lib/report.ts';
 import { policyFiles } from './policy-files.ts';
@@ -50,7 +50,15 @@ export interface VerifyAllReport extends Report {
 }
 
 const useMirrorOf = ({ useMirror }: VerifyAllRequest, { env }: VerifyAllPorts): UseMirror => {
-  const forced = env['VERIFY_USE_MIRROR'];
+  const forced = env['VERIFY_USE_MIRROR'] ?? '';
+  // A switch for the worst day: one that is spelt wrongly must not look as if it were thrown.
+  if (!['', 'true', 'false'].includes(forced))
+    throw new ConfigurationError('option-invalid', {
+      option: 'the environment variable VERIFY_USE_MIRROR',
+      given: forced,
+      expected: 'true or false',
+      command: 'verify',
+    });
   return forced === 'true' ? 'always' : forced === 'false' ? 'never' : useMirror;
 };
 
@@ -88,6 +96,8 @@ export async function verifyAll(
 ): Promise<{ readonly report: VerifyReport | VerifyAllReport; readonly subjects: readonly VerifyReport[] }> {
   const { clock, at, env, signal, progress } = ports;
   const overall = beginReport('verify', clock);
+  if (request.subjects.length === 0)
+    throw new VerificationError('nothing-verified', { subject: 'anything', detail: 'no subject was named' });
   const trust = await loadTrust(at(request.policy), ports.files ?? policyFiles, clock.now(), request.root);
   const mirror = request.mirror ?? env['REKOR_MIRROR_URL'] ?? trust.mirror?.url;
   const choice = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EXTENSIONS, type ExtensionName, IN_TOTO_PAYLOAD_TYPE } from '../sigstore/index.ts';
+import { EXTENSIONS, type ExtensionName, IN_TOTO_PAYLOAD_TYPE, PREDICATE } from '../sigstore/index.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hex digits');
 const duration = z.string().regex(/^[0-9]{1,9}[smhd]$/, 'expected a duration like 15m or 180d');
@@ -23,6 +23,14 @@ const identity = z
     'expected exactly one of subject and subjectPattern',
   );
 
+/** Beyond 2^53 different numbers are the same double, so that "exact" would be untrue. */
+const exactJson = z.json().refine(isExact, 'expected numbers up to 2^53 - 1, for greater ones cannot be told apart');
+
+function isExact(value: unknown): boolean {
+  if (typeof value === 'number') return Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+  return typeof value !== 'object' || value === null || Object.values(value).every(isExact);
+}
+
 const exactValue = z
   .strictObject({
     pointer: z
@@ -30,8 +38,8 @@ const exactValue = z
       .max(1024)
       .regex(/^(\/([^~/]|~[01])*)*$/, 'expected a JSON Pointer (RFC 6901), such as /a/0/b')
       .describe('JSON Pointer (RFC 6901) into the predicate'),
-    value: z.json().optional().describe('exact'),
-    oneOf: z.array(z.json()).min(1).max(100).optional().describe('any of these, exact'),
+    value: exactJson.optional().describe('exact'),
+    oneOf: z.array(exactJson).min(1).max(100).optional().describe('any of these, exact'),
   })
   .refine(
     ({ value, oneOf }) => (value === undefined) !== (oneOf === undefined),
@@ -101,6 +109,10 @@ const requirement = z
   .refine(
     ({ kind, predicateType }) => (kind === 'attestation') === (predicateType !== undefined),
     'predicateType belongs to an attestation, and only there',
+  )
+  .refine(
+    ({ predicateType }) => predicateType !== PREDICATE.cosignSign,
+    `${PREDICATE.cosignSign} is how cosign signs: expected kind signature, without a predicateType`,
   );
 
 /** The file SECURITY/trust-policy.yaml: the one place that says what is trusted. Unknown keys are errors. */

@@ -12,13 +12,27 @@ export type Subject =
   | { readonly kind: 'digest'; readonly digests: SubjectDigests }
   | { readonly kind: 'reference'; readonly reference: Reference };
 
-/** A file wins over a reference of the same spelling: what lies here is what is meant. Files are streamed. */
+/** Files are streamed. Throws `subject-not-found`, and `subject-ambiguous` where a file has the name of an image. */
 export async function readSubject(text: string, resolvePath: (path: string) => string): Promise<Subject> {
   if (isDigest(text)) return { kind: 'digest', digests: { sha256: text.slice('sha256:'.length) } };
   const path = resolvePath(text);
-  if ((await fileKind(path)) === 'file') return { kind: 'file', path, digests: await digestsOf(path) };
+  if ((await fileKind(path)) === 'file') {
+    if (namesImage(text)) throw new ConfigurationError('subject-ambiguous', { given: text });
+    return { kind: 'file', path, digests: await digestsOf(path) };
+  }
   if (isReferenceLike(text)) return { kind: 'reference', reference: parseReference(text) };
   throw new ConfigurationError('subject-not-found', { given: text });
+}
+
+/** Whoever may add a file to a checkout must not choose what is verified in the place of `registry/app:tag`. */
+function namesImage(text: string): boolean {
+  if (!isReferenceLike(text)) return false;
+  try {
+    const { tag, digest } = parseReference(text);
+    return tag !== undefined || digest !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** All digests that a signature may be over, in one pass. */

@@ -1,3 +1,4 @@
+import { digestOf } from '../lib/digest.ts';
 import { asMcError, type McError, VerificationError } from '../lib/errors.ts';
 import { beginReport } from '../lib/report.ts';
 import { isAccepted, type Judged, judge, type Refused, signerOf } from './judge.ts';
@@ -30,7 +31,7 @@ export async function verify(request: VerifyRequest, ports: VerifyPorts): Promis
       for await (const evidence of bounded(source, about)) {
         evidenceCount++;
         const one = judge(evidence, request);
-        const key = one.bundle ?? one.origin;
+        const key = keyOf(evidence, one);
         if (judged.has(key)) continue;
         judged.set(key, one);
         given.set(key, evidence);
@@ -77,6 +78,12 @@ export async function verify(request: VerifyRequest, ports: VerifyPorts): Promis
     asked,
   }) as VerifyReport;
 }
+
+/** What is judged once: a bundle, with the document that it is about where it has one, wherever it lies. */
+const keyOf = (evidence: Evidence, { bundle, origin }: Judged): string =>
+  bundle === undefined || !('bytes' in evidence)
+    ? origin
+    : `${bundle} ${evidence.payload ? digestOf(evidence.payload) : ''}`;
 
 const isMet = ({ by }: Fared): boolean => by.length > 0;
 

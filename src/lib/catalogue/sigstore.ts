@@ -64,6 +64,11 @@ export const sigstore = {
     message: 'a signature by a key of type {found} is over the bytes themselves, and only their digest is at hand',
     hint: 'Name the file instead of its digest; such files may have up to 256 MiB. Keys of other types sign digests.',
   },
+  'digest-needed': {
+    family: 'verification',
+    message: 'the signature is over the {found} digest of the subject, and only its SHA-256 is at hand',
+    hint: 'Name the file instead of its digest: all digests are taken of it.',
+  },
   'log-key-not-valid': {
     family: 'verification',
     message: "the log's key was not valid at the time of the signature: {detail}",

@@ -29,6 +29,11 @@ export const verify = {
     family: 'configuration',
     message: '"{given}" is no subject: there is no such file, and it is neither sha256:<hex> nor a reference',
   },
+  'subject-ambiguous': {
+    family: 'configuration',
+    message: '"{given}" is the name of an image, and a file here has that very name',
+    hint: 'Write ./ before it if the file is meant; move the file away if the image is.',
+  },
   'nothing-verified': {
     family: 'verification',
     message: 'nothing about {subject} could be verified: {detail}',
@@ -76,7 +81,7 @@ export const verify = {
     family: 'verification',
     message:
       'the policy holds each platform of {subject} by itself, and only its repository knows them, which may not be asked',
-    hint: 'Use `--use-mirror auto`, or verify a copy that is at hand: an OCI layout, or a registry that is up.',
+    hint: 'Name the image by its reference and use `--use-mirror auto`, or verify a copy that is at hand: an OCI layout, or a registry that is up.',
   },
   'subjects-unjudged': {
     family: 'fault',
@@ -122,6 +127,11 @@ export const verify = {
     message: 'root "{root}": {what} is valid until {until}; nothing that is signed now leads to it',
     hint: 'Fetch the newest root: `mc trust fetch`, and rotate.',
   },
+  'pin-missing': {
+    family: 'verification',
+    message: '{what} is not pinned: whoever can change {path} changes what is trusted',
+    hint: 'Write its sha256 beside the path; `mc trust pin` does that for a root.',
+  },
   'pin-ages': {
     family: 'verification',
     message: 'root "{root}": the pin is of {since}, and the policy takes it for {expected} only',
@@ -150,6 +160,11 @@ export const verify = {
     family: 'verification',
     message: 'the mirror {mirror} was last whole {found} ago; the policy wants at most {expected}',
     hint: 'What it holds verifies all the same, but it may not know the newest. Is its sync running?',
+  },
+  'mirror-clock': {
+    family: 'verification',
+    message: 'the mirror {mirror} says that it was last whole at {found}, which is yet to come',
+    hint: 'Its clock is wrong, or the one here: until that is mended nobody knows how old the mirror is.',
   },
   'mirror-not-named': {
     family: 'configuration',

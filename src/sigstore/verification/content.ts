@@ -53,6 +53,9 @@ const ALGORITHMS: Readonly<Partial<Record<HashAlgorithm, keyof SubjectDigests>>>
   [HashAlgorithm.SHA2_512]: 'sha512',
 };
 
+/** `sha384` as people write it. */
+const spelt = (algorithm: keyof SubjectDigests): string => algorithm.toUpperCase().replace('SHA', 'SHA-');
+
 /** The signed content of a bundle, held against the subject. Throws `artifact-digest-mismatch` for a message over other bytes. */
 export function signatureContent(bundle: SigstoreBundle, subject: SubjectDigests): SignatureContent {
   if (bundle.content.$case === 'dsseEnvelope') {
@@ -74,12 +77,12 @@ export function signatureContent(bundle: SigstoreBundle, subject: SubjectDigests
   const { messageDigest, signature } = bundle.content.messageSignature;
   const algorithm = ALGORITHMS[messageDigest.algorithm];
   const expected = algorithm === undefined ? undefined : subject[algorithm];
-  if (algorithm === undefined || expected === undefined) {
+  if (algorithm === undefined)
     throw new VerificationError('bundle-malformed', {
       what: 'the bundle',
-      detail: `its digest is of an algorithm that the subject has no digest of (${algorithm ?? messageDigest.algorithm})`,
+      detail: `its digest is of an unknown algorithm (${messageDigest.algorithm})`,
     });
-  }
+  if (expected === undefined) throw new VerificationError('digest-needed', { found: spelt(algorithm) });
   const digest = Buffer.from(expected, 'hex');
   if (!equal(messageDigest.digest, digest)) {
     throw new VerificationError('artifact-digest-mismatch', {
@@ -95,10 +98,16 @@ export function signatureContent(bundle: SigstoreBundle, subject: SubjectDigests
     compareSignature: (other) => equal(other, signature),
     compareDigest: named,
     compareSignedDigest: named,
-    verifySignature: (key) =>
-      [...new Set([algorithm, hashFor(key)])].some((one) => {
+    verifySignature: (key) => {
+      const hashes = [...new Set([algorithm, hashFor(key)])];
+      const verified = hashes.some((one) => {
         const hash = subject[one];
         return hash !== undefined && verifyDigestSignature(Buffer.from(hash, 'hex'), one, key, signature);
-      }),
+      });
+      const unknown = hashes.find((one) => subject[one] === undefined);
+      // Neither yes nor no: it may well be over the digest that nobody gave.
+      if (!verified && unknown) throw new VerificationError('digest-needed', { found: spelt(unknown) });
+      return verified;
+    },
   };
 }

@@ -122,10 +122,10 @@ function judge(
     }
   }
   // The library looks into the log before it looks at the signature; when that is wrong, it is the cause.
-  if (certificate && !entity.signature.verifySignature(certificate.publicKey)) {
-    if (failure instanceof VerificationError && failure.code === 'content-needed') throw failure;
+  const [only, ...others] = candidates.map(([, key]) => key);
+  const signer = certificate?.publicKey ?? (others.length === 0 ? only : undefined);
+  if (signer && !entity.signature.verifySignature(signer) && certificate)
     throw new VerificationError('signature-invalid', {}, { cause: failure });
-  }
   // Nor does it look at the CA before it looks at times and logs: under another root all of these are unknown.
   if (certificate && !isIssuedUnder(certificate, root.material))
     throw new VerificationError(

@@ -18,7 +18,7 @@ const FEW = 16;
  */
 export function bundleFiles(path: string): EvidenceSource {
   let reading: Promise<readonly Evidence[]> | undefined;
-  let byDigest: Map<string, Evidence[]> | undefined;
+  let index: Index | undefined;
   const load = async (): Promise<readonly Evidence[]> => {
     const kind = await fileKind(path);
     if (kind === undefined) throw new ConfigurationError('file-not-found', { what: 'the bundle', path });
@@ -41,9 +41,9 @@ export function bundleFiles(path: string): EvidenceSource {
         yield* all;
         return;
       }
-      byDigest ??= indexed(all);
-      const about = byDigest.get(subject.slice('sha256:'.length)) ?? [];
-      yield* about.length > 0 ? about : all.slice(0, FEW);
+      index ??= indexed(all);
+      const about = index.about.get(subject.slice('sha256:'.length)) ?? [];
+      yield* about.length > 0 ? [...about, ...index.unclaimed] : all.slice(0, FEW);
     },
   };
 }
@@ -51,17 +51,25 @@ export function bundleFiles(path: string): EvidenceSource {
 const MAX_IN_FOLDER = 20_000;
 const MAX_FOLDER_BYTES = 512 * 1024 * 1024;
 
+interface Index {
+  readonly about: ReadonlyMap<string, readonly Evidence[]>;
+  readonly unclaimed: readonly Evidence[];
+}
+
 /** By what each claims to be about (SHA-256, hex), unverified: it decides only who looks at it. What claims nothing is for all. */
-function indexed(all: readonly Evidence[]): Map<string, Evidence[]> {
-  const found = new Map<string, Evidence[]>();
+function indexed(all: readonly Evidence[]): Index {
+  const about = new Map<string, Evidence[]>();
   const unclaimed: Evidence[] = [];
   for (const one of all) {
-    const claims = 'bytes' in one ? claimsOf(one.bytes) : [];
-    if (claims.length === 0) unclaimed.push(one);
-    for (const digest of claims) found.set(digest, [...(found.get(digest) ?? []), one]);
+    const claims = new Set('bytes' in one ? claimsOf(one.bytes) : []);
+    if (claims.size === 0) unclaimed.push(one);
+    for (const digest of claims) {
+      const others = about.get(digest);
+      if (others) others.push(one);
+      else about.set(digest, [one]);
+    }
   }
-  for (const [digest, about] of found) found.set(digest, [...about, ...unclaimed]);
-  return found;
+  return { about, unclaimed };
 }
 
 function claimsOf(bytes: Buffer): readonly string[] {

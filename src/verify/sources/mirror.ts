@@ -23,7 +23,10 @@ export interface LazyMirror extends EvidenceSource {
   resolve(reference: string): Promise<string | undefined>;
 }
 
-/** Opened when it is asked: a mirror that is down must not stop the sources that are up. Throws `mirror-stale`. */
+/** How far two clocks that are kept may differ. */
+const SKEW_SECONDS = 300;
+
+/** Opened when it is asked: a mirror that is down must not stop the sources that are up. Throws `mirror-stale`, `mirror-clock`. */
 export function mirrorBundles(
   location: string,
   { max, maxInDisaster }: Staleness,
@@ -41,13 +44,18 @@ export function mirrorBundles(
       expected: humanDuration(expected),
       found: humanDuration(found),
     });
+  const holdAge = (mirror: MirrorSource, limit: number): void => {
+    const age = ageOf(mirror);
+    if (age < -SKEW_SECONDS)
+      throw new VerificationError('mirror-clock', { mirror: location, found: mirror.index.syncedAt });
+    if (age > limit) throw stale(limit, age);
+  };
   return {
     name: `mirror ${location}`,
     async *bundlesFor(digest) {
       const mirror = await open();
       const limit = primaryAnswers() ? max : maxInDisaster;
-      const age = ageOf(mirror);
-      if (limit !== undefined && age > limit) throw stale(limit, age);
+      if (limit !== undefined) holdAge(mirror, limit);
       yield* mirror.bundlesFor(digest);
     },
     warnings: () => {

@@ -64,7 +64,15 @@ export async function openSources(subject: Subject, choice: SourceChoice, ports:
     ...(mirror ? [mirror] : []),
   ];
   if (subject.kind !== 'reference')
-    return { digests: subject.digests, sources: [...bundles, ...more], platforms: async () => [] };
+    return {
+      digests: subject.digests,
+      sources: [...bundles, ...more],
+      platforms: async () => {
+        // A file has none; behind a bare digest there may be an index, and nobody to ask for it.
+        if (subject.kind === 'file') return [];
+        throw new VerificationError('platforms-unknown', { subject: `sha256:${subject.digests.sha256}` });
+      },
+    };
 
   const { reference } = subject;
   const onlyMirror = useMirror === 'always' && reference.kind !== 'layout';

@@ -36,6 +36,7 @@ export async function checkTrust(path: string, { clock }: { readonly clock: Cloc
       held.push(...trust.roots);
       const parts = trust.roots.flatMap((root) => partsOf(root.bytes, resolve(dirname(path), trustedRoot.path)));
       warnings.push(...endings(name, parts, now));
+      if (trustedRoot.sha256 === undefined) warnings.push(unpinned(`the root "${name}"`, trustedRoot.path));
       if (maxAge !== undefined && pinnedAt !== undefined) warnings.push(...ageing(name, maxAge, pinnedAt, now));
       roots.push({ name, holds: true, ...(pinnedAt === undefined ? {} : { pinnedAt }), parts: [...parts] });
     } catch (error) {
@@ -43,6 +44,9 @@ export async function checkTrust(path: string, { clock }: { readonly clock: Cloc
       roots.push({ name, holds: false, ...(pinnedAt === undefined ? {} : { pinnedAt }), parts: [] });
     }
   }
+  for (const { name, keys = [] } of policy.requirements)
+    for (const key of keys)
+      if (key.sha256 === undefined) warnings.push(unpinned(`the key "${key.name}" of "${name}"`, key.path));
   for (const requirement of requirements) {
     const { wide, tooWide } = patternsOf(requirement);
     warnings.push(...wide);
@@ -55,6 +59,8 @@ export async function checkTrust(path: string, { clock }: { readonly clock: Cloc
     warnings: distinct(warnings).map((error) => error.toReason()),
   });
 }
+
+const unpinned = (what: string, path: string): McError => new VerificationError('pin-missing', { what, path });
 
 const distinct = (all: readonly McError[]): McError[] => [
   ...new Map(all.map((error) => [`${error.code} ${error.message}`, error])).values(),
