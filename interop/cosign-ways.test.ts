@@ -105,13 +105,13 @@ describe('cosign and mc, by every log and region', { skip }, () => {
       rekorV1,
     ];
     const token = ['--identity-token', join(bench.sandbox.dir, 'token')];
-    const signed = await bench.run(cosign.path ?? '', ['sign', '--yes', ...flags, ...token, image], legacyKeys());
+    const signed = await bench.run(cosign.path ?? '', ['sign', '--yes', ...flags, ...token, image], bench.legacyKeys());
     ok(signed, 'cosign sign');
     ok(await theirs('verify', '--new-bundle-format=false', ...bench.trust(), image), 'cosign verify');
     ok(await bench.mc('verify', image, ...policy()), 'mc verify, an old signature');
     const predicate = ['--type', 'https://acme.test/review/v1', '--predicate', 'predicate.json'];
     const attested = ['attest', '--yes', ...flags, ...token, ...predicate, image];
-    ok(await bench.run(cosign.path ?? '', attested, legacyKeys()), 'cosign attest');
+    ok(await bench.run(cosign.path ?? '', attested, bench.legacyKeys()), 'cosign attest');
     const said = await bench.mc('verify', image, '--policy', reviewPolicy());
     ok(said, 'mc verify, an old attestation');
     // The same image with what lies beside it, on a disk, as cosign itself writes it.
@@ -136,24 +136,6 @@ describe('cosign and mc, by every log and region', { skip }, () => {
       }),
     );
     return path;
-  }
-
-  /** Before there were trusted roots, each key came by a variable of its own. */
-  function legacyKeys(): Readonly<Record<string, string>> {
-    const root = JSON.parse(readFileSync(join(bench.sandbox.dir, 'trusted_root.json'), 'utf8'));
-    const pem = (label: string, bytes: string): string =>
-      `-----BEGIN ${label}-----\n${bytes.match(/.{1,64}/g)?.join('\n')}\n-----END ${label}-----\n`;
-    const file = (name: string, text: string): string => {
-      writeFileSync(bench.at(name), text);
-      return bench.at(name);
-    };
-    const chain: { rawBytes: string }[] = root.certificateAuthorities[0].certChain.certificates;
-    const rekor = root.tlogs.find(({ baseUrl }: { baseUrl: string }) => baseUrl.includes('rekor1.primary'));
-    return {
-      SIGSTORE_ROOT_FILE: file('fulcio.pem', chain.map(({ rawBytes }) => pem('CERTIFICATE', rawBytes)).join('')),
-      SIGSTORE_REKOR_PUBLIC_KEY: file('rekor.pub', pem('PUBLIC KEY', rekor.publicKey.rawBytes)),
-      SIGSTORE_CT_LOG_PUBLIC_KEY_FILE: file('ct.pub', pem('PUBLIC KEY', root.ctlogs[0].publicKey.rawBytes)),
-    };
   }
 });
 

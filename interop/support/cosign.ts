@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { streamOf } from '../../src/lib/bytes.ts';
@@ -31,8 +31,10 @@ export interface Bench {
   /** `config` is the name of one of the sandbox's signing configs. */
   signing(config?: string): readonly string[];
   trustedRoot(): readonly string[];
-  /** Root, issuer and identity, as cosign wants them. */
-  trust(): readonly string[];
+  /** Root, issuer and identity, as cosign wants them; the root is the sandbox's unless another file is named. */
+  trust(root?: string): readonly string[];
+  /** The variables by which older clients were given each key of a root of its own; of the sandbox's unless another is named. */
+  legacyKeys(root?: string): Readonly<Record<string, string>>;
   /** A small image; each name is another image. Gives its reference by digest. */
   pushImage(name: string, region?: Region): Promise<string>;
   end(): Promise<void>;
@@ -51,7 +53,8 @@ export async function openBench(options: Omit<SandboxOptions, 'dir'> = {}): Prom
         done({ code: error === null ? 0 : Number(error.code ?? -1), out: `${stdout}\n${stderr}` }),
       );
     });
-  const trustedRoot = (): string[] => ['--trusted-root', join(sandbox.dir, 'trusted_root.json')];
+  const ownRoot = join(sandbox.dir, 'trusted_root.json');
+  const trustedRoot = (): string[] => ['--trusted-root', ownRoot];
   return {
     sandbox,
     at,
@@ -62,11 +65,27 @@ export async function openBench(options: Omit<SandboxOptions, 'dir'> = {}): Prom
       ...['--identity-token', join(sandbox.dir, 'token')],
     ],
     trustedRoot,
-    trust: () => [
-      ...trustedRoot(),
+    trust: (root = ownRoot) => [
+      ...['--trusted-root', root],
       ...['--certificate-oidc-issuer', sandbox.urls.identity.issuer],
       ...['--certificate-identity', sandbox.urls.identity.subject],
     ],
+    legacyKeys: (root = ownRoot) => {
+      const { certificateAuthorities, tlogs, ctlogs } = JSON.parse(readFileSync(root, 'utf8'));
+      const pem = (label: string, bytes: string): string =>
+        `-----BEGIN ${label}-----\n${bytes.match(/.{1,64}/g)?.join('\n')}\n-----END ${label}-----\n`;
+      const file = (name: string, text: string): string => {
+        writeFileSync(at(name), text);
+        return at(name);
+      };
+      const chain: { rawBytes: string }[] = certificateAuthorities[0].certChain.certificates;
+      const rekor = tlogs.find(({ baseUrl }: { baseUrl: string }) => baseUrl.includes('rekor1.'));
+      return {
+        SIGSTORE_ROOT_FILE: file('fulcio.pem', chain.map(({ rawBytes }) => pem('CERTIFICATE', rawBytes)).join('')),
+        SIGSTORE_REKOR_PUBLIC_KEY: file('rekor.pub', pem('PUBLIC KEY', rekor.publicKey.rawBytes)),
+        SIGSTORE_CT_LOG_PUBLIC_KEY_FILE: file('ct.pub', pem('PUBLIC KEY', ctlogs[0].publicKey.rawBytes)),
+      };
+    },
     pushImage: async (name, region = 'primary') => {
       const place = `${new URL(sandbox.urls.regions[region].registry).host}/acme/${name}`;
       const repository = openRepository(parseReference(`${place}:v1`), { http, credentials: anonymous });
