@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { collect, streamOf } from '../../src/lib/bytes.ts';
 import { digestOf } from '../../src/lib/digest.ts';
+import { leafHash, parseCheckpoint, parseEntryBundle, rootOf } from '../../src/tlog/index.ts';
+import { sandboxSigner } from '../support/mirror.ts';
 import { startWorld, type World } from '../support/sandbox.ts';
 
 describe('the fault switches', () => {
@@ -72,6 +74,22 @@ describe('the fault switches', () => {
     await during('cut', 0, async () => {
       await expect(read()).rejects.toMatchObject({ family: 'fault' });
     });
+  });
+
+  it('fork tells another history of the log under the same key, and none the old one', async () => {
+    const { rekor } = world.sandbox.urls.regions.primary;
+    await (await sandboxSigner(world)).signMessage(streamOf(Buffer.from('logged')));
+    const checkpoint = async () => parseCheckpoint(await (await fetch(`${rekor}/checkpoint`)).text());
+    const before = await checkpoint();
+    await world.sandbox.fault('primary', 'rekor', 'fork');
+    const forked = await checkpoint();
+    const bundle = await (await fetch(`${rekor}/tile/entries/000.p/${forked.size}`)).arrayBuffer();
+    const entries = parseEntryBundle(Buffer.from(bundle), { level: 'entries', index: 0, width: forked.size });
+    expect(rootOf(entries.map(leafHash))).toEqual(forked.root);
+    expect(rootOf(entries.slice(0, before.size).map(leafHash))).not.toEqual(before.root);
+    expect([forked.origin, forked.size]).toEqual([before.origin, before.size + 1]);
+    await world.sandbox.fault('primary', 'rekor', 'none');
+    expect(await checkpoint()).toEqual(before);
   });
 
   it('a region down is every service of it, and of it alone', async () => {

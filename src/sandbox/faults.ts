@@ -12,6 +12,7 @@ export const FAULTS = {
   error: 'share of requests (0 to 1) that are answered with 503',
   cut: 'the connection is cut after so many bytes of a body, in either direction',
   corrupt: 'the byte at this place of every body is changed',
+  fork: 'the log tells another history than before, under the same key (rekor only)',
 } as const;
 
 export type FaultName = keyof typeof FAULTS;

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { describe } from '../lib/errors.ts';
 import { cutUpload, type Fault, type FaultName, faultOf, Share, spoil } from './faults.ts';
 
-export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
+/** `fault` is what is switched on: what has to do with HTTP is done for the handler, the rest is its own business. */
+export type Handler = (request: IncomingMessage, response: ServerResponse, fault?: Fault) => Promise<void> | void;
 
 export interface RequestRecord {
   readonly at: string;
@@ -49,7 +50,7 @@ export async function createServiceHost(service: {
   let switching: Promise<void> = Promise.resolve();
   const swallowed = new Set<ServerResponse>();
 
-  const serve: Handler = async (request, response) => {
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     let bytes = 0;
     const active = fault;
     spoil(response, active, (count) => {
@@ -78,7 +79,7 @@ export async function createServiceHost(service: {
       return refuse(request, response, 429, { 'retry-after': '1' });
     if (active.name === 'error' && shares.error.hit(active.value)) return refuse(request, response, 503, {});
     try {
-      await handler(request, response);
+      await handler(request, response, active);
     } catch (error) {
       if (response.headersSent) response.destroy();
       else refuse(request, response, 500, {}, describe(error));

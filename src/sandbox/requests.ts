@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Fault } from './faults.ts';
+import type { Handler } from './host.ts';
 
 /** What a service says no with: an HTTP status and a body. Thrown by handlers, sent by `answering`. */
 export class Refusal extends Error {
@@ -16,10 +18,10 @@ export class Refusal extends Error {
 
 /** Wraps a handler so that a thrown Refusal becomes its answer. */
 export const answering =
-  (handler: (request: IncomingMessage, response: ServerResponse) => Promise<void>) =>
-  async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  (handler: Handler) =>
+  async (request: IncomingMessage, response: ServerResponse, fault?: Fault): Promise<void> => {
     try {
-      await handler(request, response);
+      await handler(request, response, fault);
     } catch (error) {
       if (!(error instanceof Refusal) || response.headersSent) throw error;
       request.resume();

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { sha256 } from '../../lib/digest.ts';
 import { canonicalJson } from '../../lib/json.ts';
-import { ed25519NoteSigner, leafHash, openTileLog, rawEd25519 } from '../../tlog/index.ts';
+import { ed25519NoteSigner, leafHash, openTileLog, rawEd25519, type TileLog } from '../../tlog/index.ts';
 import type { Handler } from '../host.ts';
 import { answering, jsonOf, Refusal, sendJson, urlOf } from '../requests.ts';
+import { forkLog } from './forked-log.ts';
 import { derKey, type HashName, signsDigest } from './log-signatures.ts';
 
 const grpcError = (status: number, code: number, message: string): Refusal =>
@@ -45,19 +46,26 @@ export const tileLogId = (origin: string, key: KeyObject): Buffer =>
 /**
  * A log of the shape of rekor-tiles 2.3: takes hashedrekord 0.0.2 only, answers when the entry is under a checkpoint, and
  * serves its files. Like the real one it has no clock: times are the TSA's. Signatures are held against the digest; Ed25519ph,
- * which the real one takes too, is refused.
+ * which the real one takes too, is refused. With the fault `fork` it answers out of a twin that tells another history.
  */
 export async function rekorV2Handler(options: {
   readonly dir: string;
   readonly origin: string;
   readonly key: KeyObject;
 }): Promise<Handler> {
-  const { dir, origin, key } = options;
-  const log = await openTileLog({ dir, origin, signers: [ed25519NoteSigner(origin, key)] });
+  const { dir: own, origin, key } = options;
+  const signed = { origin, signers: [ed25519NoteSigner(origin, key)] };
+  const honest = await openTileLog({ dir: own, ...signed });
+  const twin = join(own, '..', 'rekor-fork');
+  let forked: Promise<TileLog> | undefined;
   const keyId = tileLogId(origin, key).toString('base64');
   const seen = new Map<string, Promise<number>>(); // by leaf hash: the same entry is not logged twice
 
-  return answering(async (request, response) => {
+  return answering(async (request, response, fault) => {
+    const isForked = fault?.name === 'fork';
+    if (isForked) forked ??= forkLog(own, { dir: twin, ...signed });
+    const log = isForked && forked ? await forked : honest;
+    const dir = isForked ? twin : own;
     const pathname = urlOf(request).pathname.replace(/^\/api\/v2(?=\/)/, '');
     if (pathname === '/healthz') return sendJson(response, { status: 'SERVING' });
     if (pathname === '/log/entries' && request.method === 'POST') {
