@@ -23,7 +23,7 @@ const size = z.int().nonnegative();
 
 export const mirrorIndexSchema = z.object({
   version: z.literal(1),
-  syncedAt: time.describe('when all sources were last seen whole'),
+  syncedAt: time.describe('when the last sync began that saw all sources whole: all that was there by then is here'),
   trust: z.array(z.object({ name: z.string(), path: z.string(), sha256: hex })),
   signingConfig: z
     .object({ path: z.string(), sha256: hex })

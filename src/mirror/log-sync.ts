@@ -55,7 +55,8 @@ export async function syncTileLogs({ config, to, roots, before, ports }: Followe
       const held = await heldFrozen(log, place, keys, before, ports);
       if (held) return held;
       const source = httpFiles(log.url, limited.http, limited.signal);
-      return outcomeOf(log, await syncTileLog(log, place, { ...limited, source, keys }), ports);
+      const askedAt = ports.clock.now();
+      return outcomeOf(log, await syncTileLog(log, place, { ...limited, source, keys }), askedAt);
     });
   };
   return allEnded(config.logs.filter(isTileLog).map(sync));
@@ -70,7 +71,8 @@ export async function syncRekorV1Logs(
     attempt(log, to, ports, async (limited) => {
       const wanted = await wantedOf(to, releases, logIds(log, roots));
       const how = { ...limited, keys: logKeys(log, roots) };
-      return outcomeOf(log, await syncRekorV1(log, to.under(logPath(log.name)), wanted, how), ports);
+      const askedAt = ports.clock.now();
+      return outcomeOf(log, await syncRekorV1(log, to.under(logPath(log.name)), wanted, how), askedAt);
     });
   return allEnded(config.logs.filter((log) => log.type === 'rekor-v1').map(sync));
 }
@@ -97,15 +99,16 @@ async function heldFrozen(
   };
 }
 
-function outcomeOf(log: LogConfig, sync: LogSync, { clock }: MirrorPorts): LogResult {
+/** What is held is as it was when the log was asked, not when it was all here: later entries may be missing. */
+function outcomeOf(log: LogConfig, sync: LogSync, askedAt: Date): LogResult {
   const { name, type, origin } = log;
   const { size, previousSize, tiles, bundles, bytes } = sync;
-  const [root, now] = [hex(sync.root), clock.now()];
+  const root = hex(sync.root);
   const outcome = size === previousSize && bytes === 0 ? 'unchanged' : 'synced';
-  const frozen = sync.frozen || stageOf(log, now) === 'frozen';
+  const frozen = sync.frozen || stageOf(log, askedAt) === 'frozen';
   return {
     line: { name, type, outcome, size, previousSize, root, tiles, bundles, bytes },
-    entry: { name, type, origin, size, root, syncedAt: rfc3339(now), ...(frozen ? { frozen } : {}) },
+    entry: { name, type, origin, size, root, syncedAt: rfc3339(askedAt), ...(frozen ? { frozen } : {}) },
   };
 }
 

@@ -17,7 +17,7 @@ export const mirrorStateSchema = z.strictObject({
   name: z.string().describe('of the mirror; its key signs under this name'),
   sequence: count.describe('grows with each state; a smaller one than was seen before is a replay'),
   time: time.describe('when this was written'),
-  syncedAt: time.optional().describe('when all sources were last seen whole'),
+  syncedAt: time.optional().describe('when the last sync began that saw all sources whole'),
   logs: z.array(
     z.strictObject({
       name: z.string(),

@@ -65,6 +65,7 @@ async function syncSources(
   signer: NoteSigner | undefined,
   ports: MirrorPorts,
 ): Promise<Synced> {
+  const begunAt = rfc3339(ports.clock.now());
   const before = await readIndex(to);
   const catalog = await Catalog.open(to, ports.concurrency, ports.signal);
   const trust = await syncTrust(to, roots);
@@ -82,7 +83,7 @@ async function syncSources(
   const logs = [...tiled, ...(await syncRekorV1Logs(followed, releases))];
   const errors = [...logs, ...subjects, ...tuf].flatMap(({ error }) => (error ? [error] : []));
   const trusted = { trust, ...(await keepSigningConfig(signing, to)), ...tufEntries(config.tuf, tuf, before) };
-  const index = nextIndex(config, before, trusted, logs, subjects, errors, rfc3339(ports.clock.now()));
+  const index = nextIndex(config, before, trusted, logs, subjects, errors, begunAt);
   await catalog.save();
   if (index && (errors.length === 0 || saysMore(before, index))) await to.write(INDEX, formatJson(index));
   const failed = [
@@ -115,13 +116,14 @@ async function syncSubject(
   catalog: Catalog,
   ports: MirrorPorts,
 ): Promise<Outcome<SubjectOutcome, SubjectEntry>> {
+  const askedAt = rfc3339(ports.clock.now());
   try {
     const { releases, items, copied, present, bytes } = await askSource(subject, ports, (limited) =>
       syncEvidence(subject, to, catalog, limited),
     );
     return {
       line: { subject, outcome: 'synced', releases: releases.length, items, copied, present, bytes },
-      entry: { subject, syncedAt: rfc3339(ports.clock.now()), releases: [...releases] },
+      entry: { subject, syncedAt: askedAt, releases: [...releases] },
     };
   } catch (thrown) {
     const line = { subject, outcome: 'failed', releases: 0, items: 0, copied: 0, present: 0, bytes: 0 } as const;
@@ -137,9 +139,9 @@ function nextIndex(
   logs: readonly LogResult[],
   subjects: readonly Outcome<SubjectOutcome, SubjectEntry>[],
   errors: readonly McError[],
-  now: string,
+  begunAt: string,
 ): MirrorIndex | undefined {
-  const syncedAt = errors.length === 0 ? now : before?.syncedAt;
+  const syncedAt = errors.length === 0 ? begunAt : before?.syncedAt;
   if (syncedAt === undefined) return undefined; // never yet whole: a reader must not take it for a mirror
   return {
     version: 1,
