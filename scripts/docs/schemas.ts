@@ -20,6 +20,8 @@ import {
   promoteCheckReportSchema,
   promoteReportSchema,
   promotionPredicateSchema,
+  revocationPredicateSchema,
+  revokeReportSchema,
 } from '../../src/promote/index.ts';
 import { signReportSchema } from '../../src/sign/index.ts';
 import {
@@ -42,6 +44,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'report.copy': copyReportSchema,
   'report.promote': promoteReportSchema,
   'report.promote-check': promoteCheckReportSchema,
+  'report.promote-revoke': revokeReportSchema,
   'report.mirror-sync': mirrorSyncReportSchema,
   'report.mirror-check': mirrorCheckReportSchema,
   'report.mirror-status': mirrorStatusReportSchema,
@@ -57,6 +60,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'report.drill': drillReportSchema,
   'report.dr-release': releaseReportSchema,
   'predicate.promotion': promotionPredicateSchema,
+  'predicate.promotion-revocation': revocationPredicateSchema,
 };
 
 /** `schemas/NAME.schema.json`: JSON Schema 2020-12, of what is written (reports) or read (configuration). */

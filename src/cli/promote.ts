@@ -1,28 +1,18 @@
-import { resolve } from 'node:path';
-import { openPlace, presentCheck, presentPromotion, promote, promoteCheck } from '../promote/index.ts';
-import { identityTokenSource, openSigner } from '../sigstore/index.ts';
-import { loadTrust, policyFiles } from '../verify/index.ts';
-import type { CommandContext, CommandInput, CommandSpec } from './command.ts';
-import { optionFlag, optionText } from './options.ts';
-
-const POLICY = ['--policy <file>', 'trust policy', 'SECURITY/trust-policy.yaml'] as const;
-
-const trustOf = (input: CommandInput, { cwd, clock }: CommandContext) =>
-  loadTrust(resolve(cwd, optionText(input, 'policy') ?? 'SECURITY/trust-policy.yaml'), policyFiles, clock.now());
-
-/** The record is signed where an identity was given; where none was, it is not, and the report says so. */
-async function signerOf(input: CommandInput, { http, clock, env, cwd }: CommandContext) {
-  const file = optionText(input, 'identityToken');
-  const signingConfig = optionText(input, 'signingConfig');
-  if (file === undefined && signingConfig === undefined) return undefined;
-  const identityToken = identityTokenSource({ http, env, ...(file === undefined ? {} : { file: resolve(cwd, file) }) });
-  return openSigner({
-    http,
-    now: clock.now(),
-    identityToken,
-    ...(signingConfig === undefined ? {} : { signingConfig: resolve(cwd, signingConfig) }),
-  });
-}
+import { ConfigurationError } from '../lib/errors.ts';
+import {
+  openPlace,
+  parseTagCondition,
+  presentCheck,
+  presentPromotion,
+  presentRevocation,
+  promote,
+  promoteCheck,
+  revoke,
+  runIdentity,
+} from '../promote/index.ts';
+import type { CommandSpec } from './command.ts';
+import { optionFlag, optionRequired, optionText } from './options.ts';
+import { keyless, mirrorOf, POLICY, SIGNING, signerOf, trustOf } from './promote-parts.ts';
 
 export const commands: readonly CommandSpec[] = [
   {
@@ -36,10 +26,11 @@ export const commands: readonly CommandSpec[] = [
       POLICY,
       ['--plan', 'only say what would be copied; change nothing'],
       ['--deep', 'also read back and hash what a destination has already'],
+      ['--tag <name>', "the destinations' tag; it is moved after the record was written"],
+      ['--if-tag-digest <digest>', 'move the tag only from this digest, or absent; else exit 1'],
       ['--src-auth <file>', "Docker's config.json for the source"],
       ['--dst-auth <file>', "Docker's config.json for the destinations"],
-      ['--signing-config <file>', 'sign the promotion record, with these services'],
-      ['--identity-token <file>', 'sign the promotion record, with this OIDC token'],
+      ...SIGNING,
     ],
     example: 'mc promote ghcr.io/acme/app:v1 registry.second.example.com/acme/app:v1',
     run: async (input, context) => {
@@ -47,16 +38,31 @@ export const commands: readonly CommandSpec[] = [
       const trust = await trustOf(input, context);
       const source = await openPlace(src, optionText(input, 'srcAuth'), context);
       const destinations = await Promise.all(dst.map((text) => openPlace(text, optionText(input, 'dstAuth'), context)));
-      const request = { source, destinations, trust, plan: optionFlag(input, 'plan'), deep: optionFlag(input, 'deep') };
-      const report = await promote(request, { ...context, signer: await signerOf(input, context) });
+      const condition = optionText(input, 'ifTagDigest');
+      const request = {
+        source,
+        destinations,
+        trust,
+        plan: optionFlag(input, 'plan'),
+        deep: optionFlag(input, 'deep'),
+        tag: optionText(input, 'tag'),
+        ifTag: condition === undefined ? undefined : parseTagCondition(condition),
+      };
+      const signer = await signerOf(input, context);
+      const report = await promote(request, { ...context, signer, run: runIdentity(context.env) });
       return { report, text: presentPromotion(report) };
     },
   },
   {
     path: 'promote check',
-    summary: 'exit 0 only if a release is complete, verified and marked promotable: a deploy gate',
+    summary: 'exit 0 only if a release is complete, verified, marked promotable and not revoked: a deploy gate',
     arguments: [['<ref>', 'REGISTRY/REPO:TAG or @DIGEST']],
-    options: [POLICY, ['--auth <file>', "Docker's config.json"]],
+    options: [
+      POLICY,
+      ['--mirror <place>', 'also take evidence and revocations from this mirror: folder or URL'],
+      ['--promoted-as <repository>', 'REGISTRY/REPO that it was promoted to, where this is another name of it'],
+      ['--auth <file>', "Docker's config.json"],
+    ],
     example: 'mc promote check registry.second.example.com/acme/app:v1',
     run: async (input, context) => {
       const trust = await trustOf(input, context);
@@ -64,8 +70,41 @@ export const commands: readonly CommandSpec[] = [
         await openPlace(input.args[0] ?? '', optionText(input, 'auth'), context),
         trust,
         context,
+        {
+          beside: mirrorOf(optionText(input, 'mirror'), trust, context),
+          promotedAs: optionText(input, 'promotedAs'),
+        },
       );
       return { report, text: presentCheck(report) };
+    },
+  },
+  {
+    path: 'promote revoke',
+    summary: 'say of a promoted release that it must not be deployed any more, for good',
+    arguments: [['<ref>', 'REGISTRY/REPO:TAG or @DIGEST']],
+    options: [
+      POLICY,
+      ['--reason <text>', 'why; whoever is refused reads it'],
+      ...SIGNING,
+      ['--unsigned', 'without a signature; it counts only where the policy names nobody who may revoke'],
+      ['--auth <file>', "Docker's config.json"],
+    ],
+    example: 'mc promote revoke ghcr.io/acme/app:v1 --reason "CVE-2026-1234 in libfoo" --key ops.pem',
+    run: async (input, context) => {
+      const { http, env, cwd, clock } = context;
+      const reason = optionRequired(input, 'reason', '--reason', 'promote revoke');
+      const unsigned = optionFlag(input, 'unsigned');
+      const trust = await trustOf(input, context);
+      const given = await signerOf(input, context);
+      if (unsigned && given)
+        throw new ConfigurationError('usage', { detail: 'give a signer or --unsigned', command: 'promote revoke' });
+      // A revocation is signed unless somebody says otherwise: by the identity at hand where nothing was given.
+      const signer = unsigned
+        ? undefined
+        : (given ?? (await keyless(undefined, undefined, { http, env, cwd, now: clock.now() })));
+      const place = await openPlace(input.args[0] ?? '', optionText(input, 'auth'), context);
+      const report = await revoke({ place, reason, trust }, { ...context, signer, run: runIdentity(env) });
+      return { report, text: presentRevocation(report) };
     },
   },
 ];

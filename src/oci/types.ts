@@ -52,9 +52,10 @@ export interface Repository {
   ): Promise<'uploaded' | 'mounted'>;
   /**
    * Its blobs and children must be there. Keeps the referrers fallback tag where the registry does not. `target` is a tag, or
-   * the digest to keep it under where that is not its sha256.
+   * the digest to keep it under where that is not its sha256. `onlyFrom` is what the tag must be (a digest, or `absent`),
+   * for registries that hold such conditions; one that says no is `tag-moved`.
    */
-  pushManifest(bytes: Uint8Array, mediaType: string, target?: string): Promise<Descriptor>;
+  pushManifest(bytes: Uint8Array, mediaType: string, target?: string, onlyFrom?: string): Promise<Descriptor>;
   /** Requests that were made so far; 0 for a disk. */
   readonly requests: number;
   /** The same repository, whose requests are counted in `tally` too. A disk makes none. */

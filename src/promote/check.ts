@@ -1,70 +1,98 @@
-import { parseDigest } from '../lib/digest.ts';
-import { asMcError, type McError, type Reason, VerificationError } from '../lib/errors.ts';
+import { ConfigurationError, type McError, type Reason, VerificationError } from '../lib/errors.ts';
 import { beginReport } from '../lib/report.ts';
-import { closure, formatReference, missingFrom, targetOf } from '../oci/index.ts';
-import { type Trust, verifyStatement } from '../verify/index.ts';
+import { formatReference, type Graph, parseReference, type Reference, targetOf } from '../oci/index.ts';
+import { type EvidenceSource, type Trust, whoSigned } from '../verify/index.ts';
+import { findWhole, incomplete } from './complete.ts';
 import type { CopyPorts, Place } from './copy.ts';
-import { verifyAt } from './promote.ts';
-import { PROMOTION_PREDICATE, readPromotions } from './record.ts';
+import { judgeMark } from './mark.ts';
+import { destinationsOf } from './predicate.ts';
+import { judgedRecords, PROMOTION, type PromotionRecord } from './record.ts';
+import { revocationsOf } from './revocation.ts';
 import type { PromoteCheckReport } from './schema.ts';
+import { verifyAt } from './verify-at.ts';
+
+export interface CheckOptions {
+  /** Asked for evidence after the registry, such as a mirror, and for revocations that the registry may have lost. */
+  readonly beside?: readonly EvidenceSource[];
+  /** Under what other name the release was promoted here: REGISTRY/REPO, where a cluster knows the registry by its own. */
+  readonly promotedAs?: string | undefined;
+}
 
 /**
- * What a deploy gate asks: is the release whole there, verified under the policy from the registry's own evidence, and
- * marked promotable? A registry that cannot be read is a fault, thrown.
+ * What a deploy gate asks: is the release whole there, verified under the policy, marked promotable by somebody who may,
+ * and not revoked? A registry that cannot be read is a fault, thrown.
  */
-export async function promoteCheck(place: Place, trust: Trust, ports: CopyPorts): Promise<PromoteCheckReport> {
+export async function promoteCheck(
+  place: Place,
+  trust: Trust,
+  ports: CopyPorts,
+  { beside = [], promotedAs }: CheckOptions = {},
+): Promise<PromoteCheckReport> {
   const name = formatReference(place.reference);
   const report = beginReport('promote-check', ports.clock, name);
-  const graph = await closure(place.repository, targetOf(place.reference), {
-    concurrency: ports.concurrency,
-    ...(ports.signal ? { signal: ports.signal } : {}),
-  });
-  const missing = (await missingFrom(graph, place.repository, ports.concurrency, ports.signal)).map(
-    ({ digest }) => digest,
-  );
-  const reasons: (McError | Reason)[] = [];
-  if (missing.length > 0)
-    reasons.push(
-      new VerificationError('destination-incomplete', {
-        destination: name,
-        count: missing.length,
-        missing: missing[0] ?? '',
-      }),
-    );
-  const verification = await verifyAt(place, graph, trust, ports);
-  reasons.push(...verification.reasons);
-  const { digest } = graph.root;
-  const records = await readPromotions(place.repository, digest);
-  const there = new Set(graph.nodes.map(({ manifest }) => manifest.descriptor.digest));
-  // The record names what was whole when it was written; all of that must be there still.
-  const fitting = records.find(
-    ({ predicate }) =>
-      predicate.closure.manifests.includes(digest) && predicate.closure.manifests.every((one) => there.has(one)),
-  );
-  if (records.length === 0) reasons.push(new VerificationError('promotion-missing', { reference: name }));
-  else if (!fitting)
-    reasons.push(
-      new VerificationError('promotion-mismatch', {
-        reference: name,
-        expected: 'all manifests that were promoted',
-        found: 'some are gone',
-      }),
-    );
-  // A record may be unsigned; one that is signed must be so by somebody whom the policy lets sign.
-  if (fitting?.bundle) {
-    try {
-      verifyStatement(parseDigest(digest), fitting.bundle, trust, PROMOTION_PREDICATE);
-    } catch (error) {
-      reasons.push(asMcError(error));
-    }
-  }
+  const root = await place.repository.resolve(targetOf(place.reference));
+  if (!root) throw new ConfigurationError('reference-not-found', { reference: name, what: 'manifest' });
+  const { digest } = root;
+  const revocations = await revocationsOf(place.repository, digest, trust, beside);
+  const { graph, missing } = await findWhole(place, digest, ports);
+  const verification = await verifyAt(place, { root }, trust, ports, beside);
+  const { records, refused } = await judgedRecords(place.repository, digest, trust);
+  const at = promotedAs === undefined ? place.reference : parseReference(promotedAs);
+  const { record, why } = fitting(records, refused, graph, at, name);
+  const signer = record && judgeMark(PROMOTION, record, digest, trust);
+  const reasons: (McError | Reason)[] = [
+    ...revocations.standing,
+    ...(missing.length > 0 ? [incomplete(place, missing)] : []),
+    ...verification.reasons,
+    ...(why ? [why] : []),
+  ];
   return report.finish(reasons, {
     digest,
     promotable: reasons.length === 0,
-    ...(fitting ? { record: fitting.descriptor.digest } : {}),
-    manifests: graph.nodes.length,
-    blobs: graph.blobs.length,
+    ...(record ? { record: record.descriptor.digest, promotedAt: record.predicate.promotedAt } : {}),
+    ...(signer ? { signedBy: whoSigned(signer).identity } : {}),
+    manifests: graph?.nodes.length ?? 0,
+    blobs: graph?.blobs.length ?? 0,
     missing,
     verification,
+    warnings: [...(record ? refused : []), ...revocations.warnings].map((error) => error.toReason()),
   }) as PromoteCheckReport;
+}
+
+/** The record of this release at this place: what it names was whole when it was written, and must be there still. */
+function fitting(
+  records: readonly PromotionRecord[],
+  refused: readonly McError[],
+  graph: Graph | undefined,
+  at: Reference,
+  name: string,
+): { readonly record?: PromotionRecord; readonly why?: McError } {
+  if (records.length === 0)
+    return { why: refused[0] ?? new VerificationError('promotion-missing', { reference: name }) };
+  const mismatch = (expected: string, found: string): { readonly why: McError } => ({
+    why: new VerificationError('promotion-mismatch', { reference: name, expected, found }),
+  });
+  const here = records.filter(({ predicate }) => destinationsOf(predicate).some((one) => isSamePlace(one, at)));
+  if (here.length === 0)
+    return mismatch(
+      'a record for this place',
+      records.flatMap(({ predicate }) => destinationsOf(predicate)).join(', '),
+    );
+  const there = new Set(graph?.nodes.map(({ manifest }) => manifest.descriptor.digest));
+  const record = here.find(
+    ({ predicate: { closure } }) =>
+      closure.manifests.includes(graph?.root.digest ?? '') && closure.manifests.every((one) => there.has(one)),
+  );
+  return record ? { record } : mismatch('all manifests that were promoted', 'some are gone');
+}
+
+/** A folder has no name that it keeps when it is carried elsewhere; a repository has. */
+function isSamePlace(destination: string, at: Reference): boolean {
+  if (at.kind === 'layout') return true;
+  try {
+    const named = parseReference(destination);
+    return named.kind === 'registry' && named.registry === at.registry && named.repository === at.repository;
+  } catch {
+    return false; // a record may say anything
+  }
 }

@@ -1,9 +1,12 @@
-export { promoteCheck } from './check.ts';
+export { type CheckOptions, promoteCheck } from './check.ts';
 export { type CopyPorts, copyRelease, type Place } from './copy.ts';
 export { openPlace } from './place.ts';
-export { presentCheck, presentCopy, presentPromotion } from './present.ts';
+export { PROMOTION_PREDICATE, promotionPredicateSchema } from './predicate.ts';
+export { presentCheck, presentCopy, presentPromotion, presentRevocation } from './present.ts';
 export { type PromotePorts, type PromoteRequest, promote } from './promote.ts';
-export { PROMOTION_ARTIFACT, PROMOTION_PREDICATE, promotionPredicateSchema } from './record.ts';
+export { PROMOTION_ARTIFACT } from './record.ts';
+export { REVOCATION_ARTIFACT, REVOCATION_PREDICATE, revocationPredicateSchema, revoke } from './revocation.ts';
+export { type RunIdentity, runIdentity } from './run.ts';
 export {
   type CopyReport,
   copyReportSchema,
@@ -12,4 +15,7 @@ export {
   type PromoteReport,
   promoteCheckReportSchema,
   promoteReportSchema,
+  type RevokeReport,
+  revokeReportSchema,
 } from './schema.ts';
+export { parseTagCondition, type TagCondition } from './tag.ts';

@@ -1,6 +1,13 @@
 import { humanBytes } from '../lib/bytes.ts';
 import type { Section } from '../lib/present.ts';
-import type { CopyCounts, CopyReport, PromoteCheckReport, PromoteReport } from './schema.ts';
+import type {
+  CopyCounts,
+  CopyReport,
+  DestinationReport,
+  PromoteCheckReport,
+  PromoteReport,
+  RevokeReport,
+} from './schema.ts';
 
 const COLUMNS = ['destination', 'manifests', 'blobs', 'bytes', 'copied', 'present', 'healed', 'requests'];
 const cells = (name: string, counts: CopyCounts): string[] => [
@@ -32,18 +39,40 @@ export function presentPromotion(report: PromoteReport): readonly Section[] {
       },
     ];
   }
-  const rows = report.destinations.map(({ destination, copy, promotable, record }) => [
-    ...(copy ? cells(destination, copy) : [destination, ...COLUMNS.slice(1).map(() => '')]),
-    promotable ? 'yes' : 'no',
-    record ?? '',
-  ]);
-  return [
-    {
-      title: `${report.outcome === 'passed' ? '✓ promoted' : '✗ not promoted'}: ${report.source}`,
-      lines: [report.digest, ...why(report.reasons)],
-      ...(rows.length > 0 ? { table: { columns: [...COLUMNS, 'promotable', 'record'], rows } } : {}),
-    },
+  const head = {
+    title: `${report.outcome === 'passed' ? '✓ promoted' : '✗ not promoted'}: ${report.source}`,
+    lines: [report.digest, ...(report.destinations.length === 0 ? why(report.reasons) : [])],
+  };
+  return [head, ...report.destinations.map(presentDestination)];
+}
+
+/** A region by itself: what was copied, who was found to have signed, what marks it. */
+function presentDestination({
+  destination,
+  copy,
+  verification,
+  promotable,
+  record,
+  signed,
+  tag,
+  reasons,
+}: DestinationReport): Section {
+  const moved = tag && `${tag.tag}, ${tag.moved ? `moved from ${tag.before ?? 'nothing'}` : 'which named it already'}`;
+  const rows: (readonly [string, string])[] = [
+    ...(copy ? COLUMNS.slice(1).map((column, i): [string, string] => [column, cells('', copy)[i + 1] ?? '']) : []),
+    ...(verification?.requirements ?? []).map(({ name, satisfied, by }): [string, string] => [
+      `requirement ${name}`,
+      satisfied ? [...new Set(by.map(({ identity, key }) => identity?.subject ?? `key ${key}`))].join(', ') : 'not met',
+    ]),
+    ['promotable', promotable ? 'yes' : 'no'],
+    ...(record ? ([['record', `${record}${signed ? '' : ' (not signed)'}`]] as const) : []),
+    ...(moved ? ([['tag', moved]] as const) : []),
   ];
+  return {
+    title: `${promotable ? '✓' : '✗'} ${destination}`,
+    lines: why(reasons),
+    table: { columns: ['what', 'found'], rows },
+  };
 }
 
 export const presentCheck = (report: PromoteCheckReport): readonly Section[] => [
@@ -52,8 +81,22 @@ export const presentCheck = (report: PromoteCheckReport): readonly Section[] => 
     lines: [
       report.digest,
       `${report.manifests} manifests, ${report.blobs} blobs, ${report.missing.length} missing`,
-      ...(report.record ? [`record ${report.record}`] : []),
+      ...(report.record
+        ? [`record ${report.record}${report.signedBy ? ` by ${report.signedBy}` : ', not signed'}`]
+        : []),
       ...why(report.reasons),
+      ...report.warnings.map(({ code, message }) => `warning ${code}: ${message}`),
+    ],
+  },
+];
+
+export const presentRevocation = (report: RevokeReport): readonly Section[] => [
+  {
+    title: `✓ revoked: ${report.subject ?? report.digest}`,
+    lines: [
+      report.digest,
+      `reason: ${report.reason}`,
+      `revocation ${report.revocation}${report.signed ? '' : ', not signed'}`,
     ],
   },
 ];

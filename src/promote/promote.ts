@@ -1,11 +1,17 @@
-import { ConfigurationError, type Reason } from '../lib/errors.ts';
+import { asMcError, ConfigurationError, type Reason } from '../lib/errors.ts';
 import { beginReport } from '../lib/report.ts';
 import { formatReference, type Graph, missingFrom } from '../oci/index.ts';
 import type { Signer } from '../sigstore/index.ts';
-import { repositoryBundles, type Trust, type VerifyReport, verify } from '../verify/index.ts';
+import type { Trust, VerifyReport } from '../verify/index.ts';
+import { findWhole, incomplete, lackingIn } from './complete.ts';
 import { type CopyPorts, copyTo, graphOf, type Place, tagFor } from './copy.ts';
-import { type PromotionPredicate, writePromotion } from './record.ts';
-import type { DestinationReport, PromoteReport } from './schema.ts';
+import { type PromotionPredicate, predicateFor } from './predicate.ts';
+import { markPromotable, type PromotionRecord, withoutRecords } from './record.ts';
+import { revocationsOf } from './revocation.ts';
+import { type RunIdentity, runIdentity } from './run.ts';
+import type { CopyCounts, DestinationReport, PromoteReport } from './schema.ts';
+import { holdTag, moveTag, type TagCondition } from './tag.ts';
+import { verifyAt } from './verify-at.ts';
 
 export interface PromoteRequest {
   readonly source: Place;
@@ -14,63 +20,51 @@ export interface PromoteRequest {
   /** Only say what would be copied. */
   readonly plan: boolean;
   readonly deep: boolean;
+  /** The tag at the destinations, where it is not that of their references or of the source. */
+  readonly tag?: string | undefined;
+  /** What that tag must be before it is moved. */
+  readonly ifTag?: TagCondition | undefined;
 }
 
 export interface PromotePorts extends CopyPorts {
-  /** Signs the promotion record where an identity is at hand. */
+  /** Signs the promotion record where an identity or key is at hand. */
   readonly signer?: Signer | undefined;
+  readonly run?: RunIdentity;
+}
+
+/** A destination where the release is whole and verified, and still to be marked. */
+interface Ready {
+  readonly place: Place;
+  readonly name: string;
+  readonly copy: CopyCounts;
+  readonly verification: VerifyReport;
 }
 
 /**
  * Brings a release to other regions: verified at the source (fail early), copied, verified at the destination from the
- * destination's own bytes, and only then marked promotable: the record is written last, the tag after it.
+ * destination's own bytes, and only then marked promotable: the record is written last, the tag after it. Of several
+ * destinations one that fails does not keep the others from it; the error of a single one is thrown.
  */
 export async function promote(request: PromoteRequest, ports: PromotePorts): Promise<PromoteReport> {
-  const { source, destinations, trust, plan, deep } = request;
-  for (const { reference } of destinations) {
-    if (reference.digest !== undefined)
-      throw new ConfigurationError('promote-layout-tag', {
-        given: formatReference(reference),
-        detail: 'it names a digest',
-      });
-  }
+  const { source, destinations, trust, plan } = request;
+  preflight(request, ports);
   const report = beginReport('promote', ports.clock, formatReference(source.reference));
-  const graph = await graphOf(source, ports);
+  const graph = withoutRecords(await graphOf(source, ports));
   const base = { source: formatReference(source.reference), digest: graph.root.digest, planned: plan };
   const atSource = await verifyAt(source, graph, trust, ports);
-  if (atSource.outcome !== 'passed') {
-    return report.finish(atSource.reasons, {
+  const { standing } = await revocationsOf(source.repository, graph.root.digest, trust);
+  const early = [...atSource.reasons, ...standing];
+  if (early.length > 0 || plan) {
+    return report.finish(early, {
       ...base,
       promotable: false,
+      ...(early.length === 0 ? { plan: await planOf(graph, destinations, ports) } : {}),
       sourceVerification: atSource,
       destinations: [],
     }) as PromoteReport;
   }
-  if (plan) {
-    const plans = [];
-    for (const place of destinations) {
-      const missing = await missingFrom(graph, place.repository, ports.concurrency, ports.signal);
-      plans.push({
-        destination: formatReference(place.reference),
-        missing: missing.length,
-        bytes: missing.reduce((sum, { size }) => sum + size, 0),
-      });
-    }
-    return report.finish([], {
-      ...base,
-      promotable: false,
-      plan: plans,
-      sourceVerification: atSource,
-      destinations: [],
-    }) as PromoteReport;
-  }
-  const reports: DestinationReport[] = [];
-  const reasons: Reason[] = [];
-  for (const destination of destinations) {
-    const one = await promoteTo(destination, graph, request, deep, ports);
-    reports.push(one);
-    reasons.push(...(one.verification?.reasons ?? []));
-  }
+  const reports = await promoteAll(graph, request, ports);
+  const reasons = reports.flatMap(({ reasons }) => reasons);
   return report.finish(reasons, {
     ...base,
     promotable: reasons.length === 0,
@@ -79,74 +73,142 @@ export async function promote(request: PromoteRequest, ports: PromotePorts): Pro
   }) as PromoteReport;
 }
 
-async function promoteTo(
-  destination: Place,
+function preflight({ destinations, trust, plan }: PromoteRequest, { signer }: PromotePorts): void {
+  for (const { reference } of destinations)
+    if (reference.digest !== undefined)
+      throw new ConfigurationError('promote-layout-tag', {
+        given: formatReference(reference),
+        detail: 'it names a digest',
+      });
+  const [requirement] = trust.promotion.requirements;
+  if (requirement && !signer && !plan)
+    throw new ConfigurationError('promotion-signer-missing', { requirement: requirement.name });
+}
+
+async function planOf(
   graph: Graph,
-  { source, trust }: PromoteRequest,
-  deep: boolean,
+  destinations: readonly Place[],
   ports: PromotePorts,
-): Promise<DestinationReport> {
-  const { reference, repository } = destination;
-  const name = formatReference(reference);
-  // Without a tag: until it is marked, nobody who deploys by tag can see it.
-  const copy = await copyTo(graph, source, destination, { deep, tag: undefined }, ports);
-  const verification = await verifyAt(destination, graph, trust, ports);
-  if (verification.outcome !== 'passed') return { destination: name, copy, verification, promotable: false };
-  ports.signal?.throwIfAborted();
-  ports.progress({ task: `mark ${name}`, message: `marking ${name} promotable` });
-  const predicate = predicateFor(graph, name, trust, verification, copy.bytes);
-  const record = await writePromotion(repository, graph, predicate, ports.signer);
-  const tag = tagFor(source.reference, reference);
-  const root = graph.nodes.find(({ manifest }) => manifest.descriptor.digest === graph.root.digest);
-  if (tag !== undefined && root && (await repository.resolve(tag))?.digest !== graph.root.digest) {
-    await repository.pushManifest(root.manifest.bytes, graph.root.mediaType, tag);
+): Promise<PromoteReport['plan']> {
+  const plans = [];
+  for (const place of destinations) {
+    const missing = await missingFrom(graph, place.repository, ports.concurrency, ports.signal);
+    plans.push({
+      destination: formatReference(place.reference),
+      missing: missing.length,
+      bytes: missing.reduce((sum, { size }) => sum + size, 0),
+    });
   }
-  return {
-    destination: name,
-    copy,
-    verification,
-    promotable: true,
-    record: record.descriptor.digest,
-    signed: record.signed,
-  };
+  return plans;
 }
 
-export function verifyAt(
-  { reference, repository }: Place,
+/** First all destinations are made whole and verified; then they are marked, together where the policy has one record for all. */
+async function promoteAll(graph: Graph, request: PromoteRequest, ports: PromotePorts): Promise<DestinationReport[]> {
+  const { destinations, trust } = request;
+  const reports = new Map<Place, DestinationReport>();
+  const alone = destinations.length === 1;
+  const guarded = async (places: readonly Place[], work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      if (alone || ports.signal?.aborted) throw error;
+      const reason = asMcError(error).toReason();
+      for (const place of places) {
+        const destination = formatReference(place.reference);
+        const before = reports.get(place);
+        if (!before?.promotable)
+          reports.set(place, { ...before, destination, promotable: false, reasons: [{ ...reason, destination }] });
+      }
+    }
+  };
+  const ready: Ready[] = [];
+  for (const place of destinations)
+    await guarded([place], async () => {
+      const one = await bring(place, graph, request, ports);
+      if ('ready' in one) ready.push(one.ready);
+      else reports.set(place, one.refused);
+    });
+  const [first] = ready;
+  const groups = trust.promotion.replicate && first ? [ready] : ready.map((one) => [one]);
+  for (const group of groups)
+    await guarded(
+      group.map(({ place }) => place),
+      () => mark(group, graph, request, ports, reports),
+    );
+  return destinations.flatMap((place) => reports.get(place) ?? []);
+}
+
+/** Copies a release, and verifies it from what the destination has then: its own bytes, its own list of referrers. */
+async function bring(
+  place: Place,
   graph: Graph,
-  trust: Trust,
-  { clock, signal, progress }: CopyPorts,
-): Promise<VerifyReport> {
-  const subject = formatReference(reference);
-  progress({ task: `verify ${subject}`, message: `verifying ${subject}` });
-  const digests = { sha256: graph.root.digest.slice('sha256:'.length) };
-  return verify(
-    { subject, digests, trust },
-    { sources: [repositoryBundles(repository)], clock, ...(signal ? { signal } : {}) },
+  { source, trust, deep, tag, ifTag }: PromoteRequest,
+  ports: PromotePorts,
+): Promise<{ readonly ready: Ready } | { readonly refused: DestinationReport }> {
+  const { reference, repository } = place;
+  const name = formatReference(reference);
+  const wanted = tag ?? tagFor(source.reference, reference);
+  const refused = (reasons: readonly Reason[], more: Partial<DestinationReport> = {}) => ({
+    refused: { destination: name, promotable: false, reasons: [...reasons], ...more },
+  });
+  const { standing } = await revocationsOf(repository, graph.root.digest, trust);
+  if (standing.length > 0) return refused(standing.map((error) => error.toReason()));
+  const isThere = wanted !== undefined && (await repository.resolve(wanted))?.digest === graph.root.digest;
+  if (wanted !== undefined && ifTag !== undefined && !isThere) await holdTag(repository, wanted, ifTag);
+  // Without a tag: until it is marked, nobody who deploys by tag can see it.
+  const copy = await copyTo(graph, source, place, { deep, tag: undefined }, ports);
+  const { graph: there, missing } = await findWhole(place, graph.root.digest, ports);
+  const lacking = [...missing, ...(there ? lackingIn(there, graph) : [])];
+  if (lacking.length > 0) return refused([incomplete(place, lacking).toReason()], { copy });
+  const verification = await verifyAt(place, graph, trust, ports);
+  if (verification.outcome !== 'passed') return refused(verification.reasons, { copy, verification });
+  return { ready: { place, name, copy, verification } };
+}
+
+async function mark(
+  group: readonly Ready[],
+  graph: Graph,
+  request: PromoteRequest,
+  ports: PromotePorts,
+  reports: Map<Place, DestinationReport>,
+): Promise<void> {
+  const { source, trust, tag, ifTag, destinations } = request;
+  const [first, ...rest] = group;
+  if (!first) return;
+  ports.signal?.throwIfAborted();
+  ports.progress({
+    task: `mark ${first.name}`,
+    message: `marking ${group.map(({ name }) => name).join(', ')} promotable`,
+  });
+  // A record that is replicated names all of them, also one that is whole only in a later run.
+  const others = trust.promotion.replicate ? destinations.map((one) => formatReference(one.reference)) : [];
+  const predicate: PromotionPredicate = predicateFor(
+    {
+      graph,
+      source: formatReference(source.reference),
+      destinations: [first.name, ...others.filter((name) => name !== first.name)],
+      verification: first.verification,
+      bytes: first.copy.bytes,
+    },
+    trust,
+    ports.run ?? runIdentity({}),
+    ports.clock,
   );
-}
-
-function predicateFor(
-  graph: Graph,
-  destination: string,
-  trust: Trust,
-  verification: VerifyReport,
-  bytes: number,
-): PromotionPredicate {
-  return {
-    destination,
-    closure: {
-      manifests: graph.nodes.map(({ manifest }) => manifest.descriptor.digest).sort(),
-      blobs: graph.blobs.length,
-      bytes,
-    },
-    policy: { digest: trust.digest },
-    verification: {
-      outcome: 'passed',
-      requirements: verification.requirements.map(({ name, by }) => ({
-        name,
-        signers: [...new Set(by.map(({ identity, key }) => identity?.subject ?? `key ${key}`))].sort(),
-      })),
-    },
-  };
+  const repositories = [first.place.repository, ...rest.map(({ place }) => place.repository)] as const;
+  const record: PromotionRecord = await markPromotable(repositories, graph, predicate, ports.signer, trust);
+  const root = graph.nodes.find(({ manifest }) => manifest.descriptor.digest === graph.root.digest);
+  for (const { place, name, copy, verification } of group) {
+    const wanted = tag ?? tagFor(source.reference, place.reference);
+    const moved = wanted && root ? await moveTag(place.repository, root.manifest, wanted, ifTag) : undefined;
+    reports.set(place, {
+      destination: name,
+      copy,
+      verification,
+      promotable: true,
+      reasons: [],
+      record: record.descriptor.digest,
+      signed: record.bundle !== undefined,
+      ...(moved ? { tag: moved } : {}),
+    });
+  }
 }

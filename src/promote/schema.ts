@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reportSchema } from '../lib/report.ts';
+import { reasonSchema, reportSchema } from '../lib/report.ts';
 import { verifyReportSchema } from '../verify/index.ts';
 
 const counts = z.object({
@@ -31,6 +31,14 @@ const destination = z.object({
   promotable: z.boolean(),
   record: z.string().optional().describe('digest of the promotion record'),
   signed: z.boolean().optional().describe('whether the record is'),
+  tag: z
+    .object({
+      tag: z.string(),
+      before: z.string().optional().describe('the digest that it had'),
+      moved: z.boolean().describe('false where it named the release already'),
+    })
+    .optional(),
+  reasons: z.array(reasonSchema).describe('why it is not promotable there'),
 });
 
 /** What `mc promote` and cross-region-promote report. */
@@ -50,10 +58,22 @@ export type DestinationReport = z.output<typeof destination>;
 export const promoteCheckReportSchema = reportSchema('promote-check', {
   digest: z.string(),
   promotable: z.boolean(),
-  record: z.string().optional(),
+  record: z.string().optional().describe('digest of the promotion record that counts'),
+  signedBy: z.string().optional().describe('who signed it'),
+  promotedAt: z.string().optional().describe('as the record says'),
   manifests: z.number(),
   blobs: z.number(),
   missing: z.array(z.string()),
   verification: verifyReportSchema.optional(),
+  warnings: z.array(reasonSchema).describe('records and revocations that do not count, places that could not be asked'),
 });
 export type PromoteCheckReport = z.output<typeof promoteCheckReportSchema>;
+
+/** What `mc promote revoke` reports. */
+export const revokeReportSchema = reportSchema('promote-revoke', {
+  digest: z.string().describe('of the release'),
+  revocation: z.string().describe('digest of the referrer'),
+  signed: z.boolean(),
+  reason: z.string(),
+});
+export type RevokeReport = z.output<typeof revokeReportSchema>;

@@ -10,7 +10,8 @@ import type { VerifyReport } from './schema.ts';
 import { evidenceCache } from './sources/cache.ts';
 import { bundleFiles } from './sources/files.ts';
 import type { Staleness } from './sources/mirror.ts';
-import { type OpenedSources, openSources, type SourcePorts, type UseMirror } from './sources/open.ts';
+import { openSources, type SourcePorts, type UseMirror } from './sources/open.ts';
+import type { Platform } from './sources/platforms.ts';
 import { contentOf, readSubject } from './subject.ts';
 import { loadTrust, type PolicyFiles, type Trust } from './trust.ts';
 import type { MirrorSource, VerifyPorts } from './types.ts';
@@ -67,7 +68,8 @@ const SUBJECTS_AT_ONCE = 8;
 /** Where the policy says how old a mirror may be, a disaster is not waited out for ever either. */
 const DISASTER_STALENESS = '7d';
 
-function stalenessOf({ mirror }: Trust): Staleness {
+/** How old a mirror may be under a policy. */
+export function stalenessOf({ mirror }: Trust): Staleness {
   const seconds = (text: string | undefined): number | undefined =>
     text === undefined ? undefined : parseDuration(text, 'maxStaleness');
   const disaster =
@@ -123,7 +125,7 @@ export async function verifyAll(
         ...(signal ? { signal } : {}),
       };
       const report = await verify({ subject, digests: opened.digests, ...content, trust }, verifyPorts);
-      return await withPlatforms(report, opened, trust, verifyPorts);
+      return await withPlatforms(report, opened.platforms, trust, verifyPorts);
     } catch (error) {
       if (request.subjects.length === 1 || signal?.aborted || error instanceof ConfigurationError) throw error;
       const fault = asMcError(error);
@@ -149,9 +151,9 @@ export async function verifyAll(
 }
 
 /** Holds the requirements that ask for `platforms: all` for each manifest of an index by itself. */
-async function withPlatforms(
+export async function withPlatforms(
   report: VerifyReport,
-  { platforms }: OpenedSources,
+  platforms: () => Promise<readonly Platform[]>,
   trust: Trust,
   ports: VerifyPorts,
 ): Promise<VerifyReport> {

@@ -1,12 +1,22 @@
-export { type VerifyAllPorts, type VerifyAllReport, type VerifyAllRequest, verifyAll } from './all.ts';
+export {
+  stalenessOf,
+  type VerifyAllPorts,
+  type VerifyAllReport,
+  type VerifyAllRequest,
+  verifyAll,
+  withPlatforms,
+} from './all.ts';
 export { type InspectReport, inspect, inspectReportSchema, presentInspection } from './inspect.ts';
 export { policyFiles } from './policy-files.ts';
 export { trustPolicySchema } from './policy-schema.ts';
 export { present } from './present.ts';
+export { verifyPromotion } from './promotion.ts';
 export { type VerifiedSigner, type VerifyReport, verifyReportSchema } from './schema.ts';
 export { verifySignature } from './signature.ts';
 export { bundleFiles } from './sources/files.ts';
+export { mirrorBundles } from './sources/mirror.ts';
 export { openSources, type SourceChoice, type SourcePorts, USE_MIRROR, type UseMirror } from './sources/open.ts';
+export { type Platform, platformsOf } from './sources/platforms.ts';
 export { repositoryBundles } from './sources/referrers.ts';
 export { verifyStatement, whoSigned } from './statement.ts';
 export { digestsOf, readSubject, type Subject } from './subject.ts';

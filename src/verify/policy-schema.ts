@@ -63,7 +63,9 @@ const predicate = z
 const requirement = z
   .strictObject({
     name: z.string().min(1).max(100),
-    kind: z.enum(['signature', 'attestation']),
+    kind: z
+      .enum(['signature', 'attestation', 'promotion'])
+      .describe('promotion: who may mark a release promotable, and revoke that; of no release itself'),
     identities: z.array(identity).min(1).optional().describe('any of them'),
     keys: z
       .array(z.strictObject({ name: z.string().min(1), path: z.string().min(1), sha256: sha256.optional() }))
@@ -113,6 +115,10 @@ const requirement = z
   .refine(
     ({ predicateType }) => predicateType !== PREDICATE.cosignSign,
     `${PREDICATE.cosignSign} is how cosign signs: expected kind signature, without a predicateType`,
+  )
+  .refine(
+    ({ kind, platforms, threshold }) => kind !== 'promotion' || (platforms === undefined && threshold === undefined),
+    'platforms and threshold belong to a signature or attestation: a release is promoted as a whole, by one',
   );
 
 /** The file SECURITY/trust-policy.yaml: the one place that says what is trusted. Unknown keys are errors. */
@@ -175,7 +181,20 @@ export const trustPolicySchema = z.strictObject({
     .array(requirement)
     .min(1)
     .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, 'expected different names')
-    .describe('all must hold, for every subject'),
+    .refine(
+      (all) => all.some(({ kind }) => kind !== 'promotion'),
+      'expected a signature or attestation: nothing would be asked of a release',
+    )
+    .refine((all) => all.filter(({ kind }) => kind === 'promotion').length <= 1, 'expected one promotion at most')
+    .describe('all must hold, for every subject; that of kind promotion for its promotion record'),
+  promotion: z
+    .strictObject({
+      replicate: z
+        .boolean()
+        .optional()
+        .describe('a release that is promoted to several places has one record, the same bytes at each; default false'),
+    })
+    .optional(),
 });
 
 export type TrustPolicyFile = z.output<typeof trustPolicySchema>;

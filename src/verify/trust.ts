@@ -33,9 +33,18 @@ export interface ManagedKey {
   readonly key: KeyObject;
 }
 
-export interface Requirement extends Omit<RequirementRule, 'keys'> {
+export interface Requirement extends Omit<RequirementRule, 'keys' | 'kind'> {
+  readonly kind: 'signature' | 'attestation';
   readonly threshold: number;
   readonly keys: readonly ManagedKey[];
+}
+
+/** What a policy says of marking releases promotable. */
+export interface PromotionTrust {
+  /** Who may mark and revoke; none: nothing was said, and a record need not be signed. */
+  readonly requirements: readonly (Omit<Requirement, 'kind'> & { readonly kind: 'promotion' })[];
+  /** One record for all destinations, byte for byte. */
+  readonly replicate: boolean;
 }
 
 /** A policy whose pins hold: what a verification trusts. */
@@ -45,6 +54,7 @@ export interface Trust {
   readonly digest: string;
   readonly roots: readonly Root[];
   readonly requirements: readonly Requirement[];
+  readonly promotion: PromotionTrust;
   readonly mirror: TrustPolicyFile['mirror'];
   /** When it was loaded: ages are counted to this moment. */
   readonly asOf: Date;
@@ -108,7 +118,8 @@ export async function loadTrust(path: string, files: PolicyFiles, now: Date, onl
     roots.push({ ...root, name, bytes, least });
   }
   const requirements: Requirement[] = [];
-  for (const { keys, ...rule } of policy.requirements) {
+  const marking: PromotionTrust['requirements'][number][] = [];
+  for (const { keys, kind, ...rule } of policy.requirements) {
     for (const { subjectPattern } of rule.identities ?? [])
       if (subjectPattern !== undefined) wholeMatch(subjectPattern, '', path);
     const loaded: ManagedKey[] = [];
@@ -117,9 +128,12 @@ export async function loadTrust(path: string, files: PolicyFiles, now: Date, onl
       const fingerprint = sha256(key.export({ type: 'spki', format: 'der' })).toString('hex');
       loaded.push({ name: pin.name, fingerprint, key });
     }
-    requirements.push({ ...rule, threshold: rule.threshold ?? 1, keys: loaded });
+    const all = { ...rule, threshold: rule.threshold ?? 1, keys: loaded };
+    if (kind === 'promotion') marking.push({ ...all, kind });
+    else requirements.push({ ...all, kind });
   }
-  return { path, digest: digestOf(bytes), roots, requirements, mirror: policy.mirror, asOf: now };
+  const promotion = { requirements: marking, replicate: policy.promotion?.replicate ?? false };
+  return { path, digest: digestOf(bytes), roots, requirements, promotion, mirror: policy.mirror, asOf: now };
 }
 
 /** Throws `root-expired` for a pin that is older than the policy allows, and for one that claims to be of the future. */

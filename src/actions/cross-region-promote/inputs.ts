@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../../lib/errors.ts';
+import { parseTagCondition, type TagCondition } from '../../promote/index.ts';
 import type { Inputs } from '../inputs.ts';
 
 export interface PromoteInputs {
@@ -9,12 +10,16 @@ export interface PromoteInputs {
   readonly deep: boolean;
   readonly sourceAuth: string | undefined;
   readonly destinationAuth: string | undefined;
+  readonly tag: string | undefined;
+  readonly ifTag: TagCondition | undefined;
   readonly signRecord: boolean;
   readonly signingConfig: string | undefined;
+  readonly key: string | undefined;
 }
 
 export function parseInputs(inputs: Inputs<'cross-region-promote'>): PromoteInputs {
   const destinations = inputs.lines('destination');
+  const condition = inputs.text('if-tag-digest');
   if (destinations.length === 0)
     throw new ConfigurationError('input-missing', {
       input: 'destination',
@@ -28,7 +33,10 @@ export function parseInputs(inputs: Inputs<'cross-region-promote'>): PromoteInpu
     deep: inputs.flag('deep', false),
     sourceAuth: inputs.text('source-auth'),
     destinationAuth: inputs.text('destination-auth'),
+    tag: inputs.text('tag'),
+    ifTag: condition === undefined ? undefined : parseTagCondition(condition),
     signRecord: inputs.flag('sign-record', false),
     signingConfig: inputs.text('signing-config'),
+    key: inputs.text('key'),
   };
 }

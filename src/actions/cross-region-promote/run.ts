@@ -1,30 +1,44 @@
 import { resolve } from 'node:path';
-import { openPlace, presentPromotion, promote } from '../../promote/index.ts';
-import { openSigner } from '../../sigstore/index.ts';
+import { readFileBounded } from '../../lib/files.ts';
+import { openPlace, presentPromotion, promote, runIdentity } from '../../promote/index.ts';
+import { createKeySigner, openSigner, readSigningKey, type Signer } from '../../sigstore/index.ts';
 import { loadTrust, policyFiles } from '../../verify/index.ts';
 import type { Runner } from '../runner.ts';
 import type { PromoteInputs } from './inputs.ts';
 
+const MAX_KEY_BYTES = 64 * 1024;
+
 export async function run(inputs: PromoteInputs, runner: Runner<'cross-region-promote'>): Promise<void> {
-  const { http, clock, cwd } = runner;
-  const { plan, deep, signingConfig } = inputs;
+  const { clock, cwd } = runner;
+  const { plan, deep, tag, ifTag } = inputs;
   const trust = await loadTrust(resolve(cwd, inputs.policy), policyFiles, clock.now());
   const source = await openPlace(inputs.source, inputs.sourceAuth, runner);
   const destinations = await Promise.all(
     inputs.destinations.map((text) => openPlace(text, inputs.destinationAuth, runner)),
   );
-  const signer = inputs.signRecord
-    ? await openSigner({
-        http,
-        now: clock.now(),
-        signingConfig: signingConfig && resolve(cwd, signingConfig),
-        identityToken: () => runner.idToken('sigstore'),
-      })
-    : undefined;
-  const report = await promote({ source, destinations, trust, plan, deep }, { ...runner, signer });
+  const signer = await signerOf(inputs, runner);
+  const report = await promote(
+    { source, destinations, trust, plan, deep, tag, ifTag },
+    { ...runner, signer, run: runIdentity(runner.env) },
+  );
   await runner.conclude({
     report,
     summary: presentPromotion(report),
     outputs: { outcome: report.outcome, digest: report.digest, promotable: String(report.promotable) },
+  });
+}
+
+async function signerOf(
+  { key, signRecord, signingConfig }: PromoteInputs,
+  { http, clock, cwd, idToken }: Runner<'cross-region-promote'>,
+): Promise<Signer | undefined> {
+  if (key !== undefined)
+    return createKeySigner(readSigningKey(await readFileBounded(resolve(cwd, key), MAX_KEY_BYTES, 'the key'), key));
+  if (!signRecord) return undefined;
+  return openSigner({
+    http,
+    now: clock.now(),
+    signingConfig: signingConfig && resolve(cwd, signingConfig),
+    identityToken: () => idToken('sigstore'),
   });
 }

@@ -20,4 +20,38 @@ export const promote = {
     family: 'verification',
     message: 'the promotion record of {reference} does not fit it: expected {expected}, found {found}',
   },
+  'promotion-unsigned': {
+    family: 'verification',
+    message: 'the promotion record {record} is not signed, and the requirement "{requirement}" says by whom it must be',
+    hint: 'Promote with --key PEM, or with an identity that the policy names.',
+  },
+  'promotion-signer-missing': {
+    family: 'configuration',
+    message: 'the policy names who may mark a release promotable ("{requirement}"), and there is nobody here to sign',
+    hint: 'Give --key PEM, or --identity-token and --signing-config; the action: sign-record, with id-token: write.',
+  },
+  'promotion-revoked': {
+    family: 'verification',
+    message: '{reference} was revoked by {by}: {reason} ({where})',
+    hint: 'A revoked release stays revoked. Build and promote a new one.',
+  },
+  'revocation-not-counted': {
+    family: 'verification',
+    message: 'a revocation in {where} does not count: {detail}',
+    hint: 'It is by nobody whom the policy lets revoke. Whoever attached it can push to this repository: look into it.',
+  },
+  'revocation-reason': {
+    family: 'configuration',
+    message: 'a revocation needs a reason of 1 to {limit} characters',
+    hint: 'Whoever is refused by it reads nothing else: mc promote revoke REF --reason "CVE-2026-1234 in libfoo".',
+  },
+  'tag-moved': {
+    family: 'verification',
+    message: '{reference} is {found}; it was to be moved only from {expected}',
+    hint: 'Somebody else moved it. Look at what it names now, then promote with that as --if-tag-digest.',
+  },
+  'tag-condition': {
+    family: 'configuration',
+    message: '--if-tag-digest is "{given}"; expected sha256:<64 hex digits>, or absent',
+  },
 } as const satisfies CatalogueSection;

@@ -81,6 +81,11 @@ export const sigstore = {
     hint: 'A certificate lives ten minutes; without a time nobody can say that it was valid.',
   },
   'timestamp-invalid': { family: 'verification', message: 'a timestamp does not verify: {detail}' },
+  'signing-key-unusable': {
+    family: 'configuration',
+    message: 'the key in {path} cannot sign: {detail}',
+    hint: 'openssl genpkey -algorithm ed25519 -out key.pem makes one; openssl pkey -in key.pem -pubout its public half, for the policy.',
+  },
   'key-not-trusted': {
     family: 'verification',
     message: 'the bundle is signed with the key "{found}", which the policy does not name',

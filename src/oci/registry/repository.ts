@@ -18,6 +18,10 @@ const RESUMES = 5;
 
 const isDigest = (text: string): boolean => /^sha(256|512):/.test(text);
 
+/** RFC 9110 section 13.1: a registry's ETag of a manifest is its digest. */
+const conditionOf = (onlyFrom: string | undefined): Record<string, string> =>
+  onlyFrom === undefined ? {} : onlyFrom === 'absent' ? { 'if-none-match': '*' } : { 'if-match': `"${onlyFrom}"` };
+
 /** A repository of a registry over the distribution spec 1.1. */
 export function openRegistryRepository(reference: RegistryReference, ports: RegistryPorts): Repository {
   const connection = new RegistryConnection(reference, ports);
@@ -92,7 +96,12 @@ export function openRegistryRepository(reference: RegistryReference, ports: Regi
     }
   }
 
-  const pushManifest = async (bytes: Uint8Array, mediaType: string, target?: string): Promise<Descriptor> => {
+  const pushManifest = async (
+    bytes: Uint8Array,
+    mediaType: string,
+    target?: string,
+    onlyFrom?: string,
+  ): Promise<Descriptor> => {
     const read = readManifest(Buffer.from(bytes), mediaType, `a manifest for ${name}`);
     const digest = target && isDigest(target) ? digestLike(bytes, target) : read.descriptor.digest;
     if (target && isDigest(target) && target !== digest)
@@ -106,13 +115,19 @@ export function openRegistryRepository(reference: RegistryReference, ports: Regi
       {
         url: `manifests/${target ?? digest}`,
         method: 'PUT',
-        headers: { 'content-type': mediaType },
+        headers: { 'content-type': mediaType, ...conditionOf(onlyFrom) },
         body: bytes,
-        accept: [200, 201, 202],
+        accept: [200, 201, 202, ...(onlyFrom === undefined ? [] : [412])],
       },
       'push',
     );
     await response.discard();
+    if (response.status === 412)
+      throw new VerificationError('tag-moved', {
+        reference: `${name}:${target}`,
+        expected: onlyFrom ?? '',
+        found: (await resolve(target ?? digest))?.digest ?? 'absent',
+      });
     const said = response.headers['docker-content-digest'];
     // A registry may name the same bytes by its own algorithm.
     if (said !== undefined && said !== digest && said !== read.descriptor.digest)

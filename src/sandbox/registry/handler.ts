@@ -122,6 +122,7 @@ export function registryHandler(options: RegistryOptions): Handler {
       if (!listsReferrers && !(await files.manifest(name, child.digest)) && !(await files.blob(name, child.digest)))
         throw problem(404, 'MANIFEST_BLOB_UNKNOWN', child.digest);
     }
+    await holdCondition(request, name, reference);
     await files.putManifest(
       name,
       bytes,
@@ -135,6 +136,15 @@ export function registryHandler(options: RegistryOptions): Handler {
       ...(json.subject && referrersApi ? { 'oci-subject': json.subject.digest } : {}),
     });
     response.end();
+  }
+
+  /** RFC 9110 section 13.1: If-Match and If-None-Match of what the reference names now. */
+  async function holdCondition(request: IncomingMessage, name: string, reference: string): Promise<void> {
+    const { 'if-match': match, 'if-none-match': noneMatch } = request.headers;
+    if (match === undefined && noneMatch === undefined) return;
+    const now = (await files.manifest(name, reference))?.digest;
+    if ((match !== undefined && match !== `"${now}"`) || (noneMatch === '*' && now !== undefined))
+      throw problem(412, 'PRECONDITION_FAILED', `${reference} is ${now ?? 'absent'}`);
   }
 
   async function tags(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {

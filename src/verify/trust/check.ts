@@ -6,7 +6,7 @@ import { asMcError, type McError, VerificationError } from '../../lib/errors.ts'
 import { beginReport } from '../../lib/report.ts';
 import { wholeMatch } from '../pattern.ts';
 import { policyFiles } from '../policy-files.ts';
-import { loadTrust, type Requirement, type Root } from '../trust.ts';
+import { loadTrust, type Requirement, type Root, type Trust } from '../trust.ts';
 import { readPolicy } from './change.ts';
 import { editPolicy } from './edit.ts';
 import { partsOf, type RootPart } from './parts.ts';
@@ -28,11 +28,11 @@ export async function checkTrust(path: string, { clock }: { readonly clock: Cloc
   const [errors, warnings]: [McError[], McError[]] = [[], []];
   const roots: TrustCheckReport['roots'] = [];
   const held: Root[] = [];
-  let requirements: readonly Requirement[] = [];
+  let requirements: readonly (Requirement | Trust['promotion']['requirements'][number])[] = [];
   for (const { name, maxAge, pinnedAt, trustedRoot } of policy.roots) {
     try {
       const trust = await loadTrust(path, policyFiles, now, name);
-      requirements = trust.requirements;
+      requirements = [...trust.requirements, ...trust.promotion.requirements];
       held.push(...trust.roots);
       const parts = trust.roots.flatMap((root) => partsOf(root.bytes, resolve(dirname(path), trustedRoot.path)));
       warnings.push(...endings(name, parts, now));
@@ -96,7 +96,10 @@ const STRANGERS = [
   'a@b.c',
 ];
 
-function patternsOf({ name, identities = [] }: Requirement): { readonly wide: McError[]; readonly tooWide: McError[] } {
+function patternsOf({ name, identities = [] }: Omit<Requirement, 'kind'>): {
+  readonly wide: McError[];
+  readonly tooWide: McError[];
+} {
   const [wide, tooWide]: [McError[], McError[]] = [[], []];
   const tell = (to: McError[], given: string, detail: string) =>
     to.push(new VerificationError('pattern-too-wide', { requirement: name, given, detail }));
@@ -114,7 +117,7 @@ function patternsOf({ name, identities = [] }: Requirement): { readonly wide: Mc
 
 /** More signers, logs or times than there can be under these roots. */
 function impossible(
-  { name, identities = [], keys, threshold, logs = 1, timestamps = 1 }: Requirement,
+  { name, identities = [], keys, threshold, logs = 1, timestamps = 1 }: Omit<Requirement, 'kind'>,
   roots: readonly Root[],
 ): McError[] {
   const never = (expected: string, found: number) =>

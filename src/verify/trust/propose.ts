@@ -43,7 +43,15 @@ export async function proposeTrust(
 ): Promise<Proposal> {
   const now = ports.clock.now();
   const loaded = { ...loadTrustedRoot(root.bytes, root.path), name: root.name, bytes: root.bytes, least: {} };
-  const trust: Trust = { path: '', digest: '', roots: [loaded], requirements: [], mirror: undefined, asOf: now };
+  const trust: Trust = {
+    path: '',
+    digest: '',
+    roots: [loaded],
+    requirements: [],
+    promotion: { requirements: [], replicate: false },
+    mirror: undefined,
+    asOf: now,
+  };
   const [seen, refused]: [Seen[], Judged[]] = [[], []];
   for (const subject of subjects) {
     const named = await readSubject(subject, ports.at);

@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { copyRelease, PROMOTION_ARTIFACT, promoteCheck, promotionPredicateSchema } from '../../src/promote/index.ts';
+import { codes, newKeySigner, type PromotionWorld, ports, startPromotionWorld } from '../support/promotion.ts';
+
+let world: PromotionWorld;
+beforeAll(async () => {
+  world = await startPromotionWorld();
+});
+afterAll(() => world.end());
+
+const recordsAt = async (name: string, root: string) =>
+  (await world.place('secondary', name)).repository.referrers(root, PROMOTION_ARTIFACT);
+
+describe('the promotion record', () => {
+  it('says from where, to where, what, under which policy, verified how, by which run and when', async () => {
+    const { source, root } = await world.release('said');
+    const report = await world.promoted(source, 'said:v1');
+    const { repository } = await world.place('secondary', 'said:v1');
+    const record = await repository.manifest(report.destinations[0]?.record ?? '');
+    expect(record.json.annotations).toMatchObject({ promotable: 'true' });
+    const [layer] = record.json.layers ?? [];
+    let text = '';
+    if (layer) for await (const chunk of repository.blob(layer)) text += Buffer.from(chunk).toString();
+    const { subject, predicate } = JSON.parse(text);
+    expect(subject).toEqual([{ digest: { sha256: root.digest.slice('sha256:'.length) } }]);
+    const said = promotionPredicateSchema.parse(predicate);
+    expect(said).toMatchObject({
+      source: `${world.host('primary')}/acme/said:v1`,
+      destination: `${world.host('secondary')}/acme/said:v1`,
+      verification: {
+        verificationResult: 'PASSED',
+        policy: { digest: { sha256: world.trust.digest.slice('sha256:'.length) } },
+        requirements: [{ name: 'signature' }],
+      },
+      run: { id: expect.stringMatching(/^urn:uuid:/) },
+    });
+    expect(said.closure.manifests).toContain(root.digest);
+    expect(said.verification.inputAttestations).toHaveLength(1);
+    expect(Date.parse(said.promotedAt)).toBeGreaterThanOrEqual(Date.parse(said.verification.timeVerified));
+  });
+
+  it('is written once, however often a release is promoted, signed or not', async () => {
+    const { source, root } = await world.release('once');
+    for (let run = 0; run < 2; run++) await world.promoted(source, 'once:v1');
+    for (let run = 0; run < 2; run++) await world.promoted(source, 'once:v1', { signer: world.signer });
+    await world.promoted(source, 'once:v1');
+    // The first one is not signed, and a run that signs wants one that is.
+    expect(await recordsAt('once', root.digest)).toHaveLength(2);
+  });
+
+  it('does not come along with a copy from where the release was promoted', async () => {
+    const { source, root } = await world.release('onward');
+    await world.promoted(source, 'onward:v1');
+    const second = await world.place('secondary', 'onward:v1');
+    const report = await world.promoted(second, 'onward-again:v1');
+    const records = await recordsAt('onward-again', root.digest);
+    expect(records.map(({ digest }) => digest)).toEqual([report.destinations[0]?.record]);
+    expect(report.destinations[0]?.record).not.toBe((await recordsAt('onward', root.digest))[0]?.digest);
+  });
+
+  it('of another place does not make a release promotable here', async () => {
+    const { source } = await world.release('elsewhere');
+    await world.promoted(source, 'elsewhere:v1');
+    const from = await world.place('secondary', 'elsewhere:v1');
+    const to = await world.place('secondary', 'elsewhere-copy:v1');
+    await copyRelease({ source: from, destination: to, deep: false }, ports);
+    expect(codes(await world.checked('elsewhere-copy:v1'))).toEqual(['promotion-mismatch']);
+    const promotedAs = `${world.host('secondary')}/acme/elsewhere`;
+    expect((await promoteCheck(to, world.trust, ports, { promotedAs })).outcome).toBe('passed');
+  });
+
+  it('is the same bytes at every destination where the policy says so, also at one that comes later', async () => {
+    const trust = await world.withMarkers({ policy: { promotion: { replicate: true } } });
+    const { source, root } = await world.release('replicated');
+    const to = ['replicated-a:v1', 'replicated-b:v1'];
+    const first = await world.promoted(source, to, { trust, signer: world.marker });
+    expect(first.outcome).toBe('passed');
+    const [a, b] = await Promise.all(['replicated-a', 'replicated-b'].map((name) => recordsAt(name, root.digest)));
+    expect(a?.map(({ digest }) => digest)).toEqual(b?.map(({ digest }) => digest));
+    for (const name of to) expect((await world.checked(name, trust)).outcome).toBe('passed');
+
+    const later = await world.promoted(source, ['replicated-b:v1', 'replicated-a:v1'], { trust, signer: world.marker });
+    expect(later.destinations.map(({ record }) => record)).toEqual([a?.[0]?.digest, a?.[0]?.digest]);
+    expect(await recordsAt('replicated-a', root.digest)).toHaveLength(1);
+  });
+
+  it('of one destination is written though another fails, whose reason is told', async () => {
+    const { source } = await world.release('partly');
+    const down = await world.place('secondary', 'partly-b:v1');
+    const broken = { ...down, repository: { ...down.repository, pushManifest: () => Promise.reject(new Error('no')) } };
+    const { promote } = await import('../../src/promote/index.ts');
+    const destinations = [broken, await world.place('secondary', 'partly-a:v1')];
+    const report = await promote({ source, destinations, trust: world.trust, plan: false, deep: false }, ports);
+    expect(report.outcome).toBe('failed');
+    expect(report.destinations.map(({ promotable }) => promotable)).toEqual([false, true]);
+    expect(codes(report)).toEqual(['internal-error']);
+    expect((await world.checked('partly-a:v1')).outcome).toBe('passed');
+  });
+});
+
+describe('a policy that names who may promote', () => {
+  it('takes a record by the key that it names, without a log or a time', async () => {
+    const trust = await world.withMarkers();
+    const { source } = await world.release('by-key');
+    await world.promoted(source, 'by-key:v1', { trust, signer: world.marker });
+    const check = await world.checked('by-key:v1', trust);
+    expect([check.outcome, check.signedBy]).toEqual(['passed', 'the key "operations"']);
+  });
+
+  it('wants a signer before anything is copied', async () => {
+    const trust = await world.withMarkers();
+    const { source } = await world.release('no-signer');
+    await expect(world.promoted(source, 'no-signer:v1', { trust })).rejects.toMatchObject({
+      code: 'promotion-signer-missing',
+    });
+  });
+
+  it('refuses a record that is not signed, and one by somebody else', async () => {
+    const trust = await world.withMarkers();
+    const { source } = await world.release('others');
+    await world.promoted(source, 'others:v1');
+    expect(codes(await world.checked('others:v1', trust))).toEqual(['promotion-unsigned']);
+    await world.promoted(source, 'others:v1', { signer: world.signer });
+    expect((await world.checked('others:v1', trust)).reasons).toHaveLength(1);
+    await expect(world.promoted(source, 'others:v1', { trust, signer: newKeySigner().signer })).rejects.toMatchObject({
+      family: 'verification',
+    });
+    await world.promoted(source, 'others:v1', { trust, signer: world.marker });
+    const check = await world.checked('others:v1', trust);
+    expect(check.outcome).toBe('passed');
+    expect(check.warnings).toHaveLength(2);
+  });
+
+  it('refuses a record that is older than it allows, and one whose age nobody vouches for', async () => {
+    const identities = world.trust.requirements[0]?.identities;
+    const fresh = await world.withMarkers({ requirement: { identities, maxAge: '1h' } });
+    const { source } = await world.release('aged');
+    await expect(world.promoted(source, 'aged:v1', { trust: fresh, signer: world.marker })).rejects.toMatchObject({
+      code: 'timestamp-missing',
+    });
+    await world.promoted(source, 'aged:v1', { trust: fresh, signer: world.signer });
+    expect((await world.checked('aged:v1', fresh)).outcome).toBe('passed');
+    const tomorrow = { ...fresh, asOf: new Date(Date.now() + 86_400_000) };
+    expect(codes(await world.checked('aged:v1', tomorrow))).toEqual(['evidence-expired']);
+  });
+
+  it('must ask something of a release itself', async () => {
+    const policy = { requirements: [] };
+    await expect(world.withMarkers({ policy })).resolves.toBeDefined();
+    const { loadTrust, policyFiles } = await import('../../src/verify/index.ts');
+    const { writeFile } = await import('node:fs/promises');
+    const path = `${world.dir}/only-promotion.json`;
+    const keys = [{ name: 'operations', path: 'marker.pub' }];
+    const roots = [{ name: 'r', trustedRoot: { path: 'sandbox/trusted_root.json' } }];
+    const requirements = [{ name: 'may promote', kind: 'promotion', keys }];
+    await writeFile(path, JSON.stringify({ version: 1, roots, requirements }));
+    await expect(loadTrust(path, policyFiles, new Date())).rejects.toMatchObject({ family: 'configuration' });
+  });
+});

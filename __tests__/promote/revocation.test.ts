@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { attachArtifact } from '../../src/oci/index.ts';
+import { promoteCheck, REVOCATION_ARTIFACT, revoke } from '../../src/promote/index.ts';
+import type { Signer } from '../../src/sigstore/index.ts';
+import type { EvidenceSource, Trust } from '../../src/verify/index.ts';
+import { codes, newKeySigner, type PromotionWorld, ports, startPromotionWorld } from '../support/promotion.ts';
+
+let world: PromotionWorld;
+let marked: Trust;
+beforeAll(async () => {
+  world = await startPromotionWorld();
+  marked = await world.withMarkers();
+});
+afterAll(() => world.end());
+
+const revoked = async (name: string, trust: Trust, signer?: Signer) =>
+  revoke(
+    { place: await world.place('secondary', name), reason: 'CVE-2026-1234', trust },
+    { ...ports, ...(signer ? { signer } : {}) },
+  );
+
+async function promotedRelease(name: string) {
+  const { source, root } = await world.release(name);
+  await world.promoted(source, `${name}:v1`, { trust: marked, signer: world.marker });
+  expect((await world.checked(`${name}:v1`, marked)).outcome).toBe('passed');
+  return { source, root };
+}
+
+describe('a revocation', () => {
+  it('makes the check say no, with its reason, and promoting once more does not undo it', async () => {
+    const { source } = await promotedRelease('bad');
+    const report = await revoked('bad:v1', marked, world.marker);
+    expect(report).toMatchObject({ outcome: 'passed', signed: true, reason: 'CVE-2026-1234' });
+    const check = await world.checked('bad:v1', marked);
+    expect(check).toMatchObject({ outcome: 'failed', promotable: false });
+    expect(check.reasons).toMatchObject([{ code: 'promotion-revoked', reason: 'CVE-2026-1234' }]);
+
+    const again = await world.promoted(source, 'bad:v1', { trust: marked, signer: world.marker });
+    expect(codes(again)).toEqual(['promotion-revoked']);
+    expect((await world.checked('bad:v1', marked)).outcome).toBe('failed');
+  });
+
+  it('at the source keeps a release from being promoted anywhere', async () => {
+    await promotedRelease('bad-source');
+    await revoked('bad-source:v1', marked, world.marker);
+    const second = await world.place('secondary', 'bad-source:v1');
+    const report = await world.promoted(second, 'bad-source-copy:v1', { trust: marked, signer: world.marker });
+    expect(codes(report)).toEqual(['promotion-revoked']);
+    expect(report.destinations).toEqual([]);
+  });
+
+  it('that the policy would not count is not attached', async () => {
+    const { root } = await promotedRelease('stranger');
+    await expect(revoked('stranger:v1', marked, newKeySigner().signer)).rejects.toMatchObject({
+      family: 'verification',
+    });
+    await expect(revoked('stranger:v1', marked)).rejects.toMatchObject({ code: 'promotion-unsigned' });
+    const { repository } = await world.place('secondary', 'stranger:v1');
+    expect(await repository.referrers(root.digest, REVOCATION_ARTIFACT)).toEqual([]);
+  });
+
+  it('by somebody whom the policy does not name is a warning: who may push cannot stop a deployment', async () => {
+    const { root } = await promotedRelease('denied');
+    await revoked('denied:v1', world.trust); // under a policy that names nobody
+    const { repository } = await world.place('secondary', 'denied:v1');
+    await attachArtifact(repository, root, {
+      artifactType: REVOCATION_ARTIFACT,
+      layers: [{ mediaType: 'text/plain', bytes: Buffer.from('no statement') }],
+    });
+    const check = await world.checked('denied:v1', marked);
+    expect(check.outcome).toBe('passed');
+    expect(codes({ reasons: check.warnings })).toEqual(['revocation-not-counted', 'revocation-not-counted']);
+  });
+
+  it('counts whoever it is by, and however broken, where the policy names nobody', async () => {
+    const { source, root } = await world.release('open');
+    await world.promoted(source, 'open:v1');
+    const { repository } = await world.place('secondary', 'open:v1');
+    await attachArtifact(repository, root, {
+      artifactType: REVOCATION_ARTIFACT,
+      layers: [{ mediaType: 'text/plain', bytes: Buffer.from('no statement') }],
+    });
+    expect(codes(await world.checked('open:v1'))).toEqual(['promotion-revoked']);
+  });
+
+  it('does not grow old with the age that records may have', async () => {
+    await promotedRelease('old');
+    await revoked('old:v1', marked, world.marker);
+    const aged = await world.withMarkers({ requirement: { maxAge: '1h' } });
+    expect(codes(await world.checked('old:v1', aged))).toContain('promotion-revoked');
+  });
+
+  it('counts from a mirror too, when the registry does not list it any more', async () => {
+    const { root } = await promotedRelease('hidden');
+    const elsewhere = await promotedRelease('hidden-elsewhere');
+    expect(elsewhere.root.digest).toBe(root.digest);
+    const report = await revoked('hidden-elsewhere:v1', marked, world.marker);
+    const { repository } = await world.place('secondary', 'hidden-elsewhere:v1');
+    const layers = (await repository.manifest(report.revocation)).json.layers ?? [];
+    const bundle = layers.find(({ mediaType }) => mediaType.includes('sigstore'));
+    const parts: Uint8Array[] = [];
+    if (bundle) for await (const chunk of repository.blob(bundle)) parts.push(chunk);
+    const mirror: EvidenceSource = {
+      name: 'a mirror',
+      async *bundlesFor() {
+        yield { origin: 'a mirror', bytes: Buffer.concat(parts) };
+      },
+    };
+    const place = await world.place('secondary', 'hidden:v1');
+    expect((await promoteCheck(place, marked, ports)).outcome).toBe('passed');
+    expect(codes(await promoteCheck(place, marked, ports, { beside: [mirror] }))).toEqual(['promotion-revoked']);
+    const down: EvidenceSource = {
+      name: 'down',
+      bundlesFor: () => {
+        throw new Error('down');
+      },
+    };
+    expect((await promoteCheck(place, marked, ports, { beside: [down] })).outcome).toBe('passed');
+  });
+
+  it('needs a reason', async () => {
+    const place = await world.place('secondary', 'x:v1');
+    await expect(revoke({ place, reason: ' ', trust: marked }, ports)).rejects.toMatchObject({
+      code: 'revocation-reason',
+    });
+  });
+});

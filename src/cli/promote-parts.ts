@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+import { readFileBounded } from '../lib/files.ts';
+import { createKeySigner, identityTokenSource, openSigner, readSigningKey, type Signer } from '../sigstore/index.ts';
+import {
+  type EvidenceSource,
+  loadTrust,
+  mirrorBundles,
+  policyFiles,
+  stalenessOf,
+  type Trust,
+} from '../verify/index.ts';
+import type { CommandContext, CommandInput } from './command.ts';
+import { optionText } from './options.ts';
+
+const MAX_KEY_BYTES = 64 * 1024;
+
+export const POLICY = ['--policy <file>', 'trust policy', 'SECURITY/trust-policy.yaml'] as const;
+export const SIGNING = [
+  ['--key <pem>', 'sign with this private key (PKCS #8: Ed25519, P-256, RSA)'],
+  ['--signing-config <file>', 'sign keyless, with these services'],
+  ['--identity-token <file>', 'sign keyless, with this OIDC token'],
+] as const;
+
+export const trustOf = (input: CommandInput, { cwd, clock }: CommandContext): Promise<Trust> =>
+  loadTrust(resolve(cwd, optionText(input, 'policy') ?? 'SECURITY/trust-policy.yaml'), policyFiles, clock.now());
+
+/** Whoever signs a promotion record or a revocation: the key or identity that was given; undefined where none was. */
+export async function signerOf(input: CommandInput, context: CommandContext): Promise<Signer | undefined> {
+  const { http, clock, env, cwd } = context;
+  const key = optionText(input, 'key');
+  if (key !== undefined)
+    return createKeySigner(readSigningKey(await readFileBounded(resolve(cwd, key), MAX_KEY_BYTES, 'the key'), key));
+  const file = optionText(input, 'identityToken');
+  const signingConfig = optionText(input, 'signingConfig');
+  if (file === undefined && signingConfig === undefined) return undefined;
+  return keyless(file, signingConfig, { http, now: clock.now(), env, cwd });
+}
+
+export function keyless(
+  tokenFile: string | undefined,
+  signingConfig: string | undefined,
+  { http, now, env, cwd }: Pick<CommandContext, 'http' | 'env' | 'cwd'> & { readonly now: Date },
+): Promise<Signer> {
+  const file = tokenFile === undefined ? {} : { file: resolve(cwd, tokenFile) };
+  return openSigner({
+    http,
+    now,
+    identityToken: identityTokenSource({ http, env, ...file }),
+    ...(signingConfig === undefined ? {} : { signingConfig: resolve(cwd, signingConfig) }),
+  });
+}
+
+/** A mirror that is asked after the registry: a folder or URL. */
+export function mirrorOf(
+  location: string | undefined,
+  trust: Trust,
+  { http, signal, clock, cwd }: CommandContext,
+): readonly EvidenceSource[] {
+  if (location === undefined) return [];
+  const place = /^https?:/i.test(location) ? location : resolve(cwd, location);
+  return [
+    mirrorBundles(place, stalenessOf(trust), {
+      clock,
+      primaryAnswers: () => true, // the registry that is checked has to
+      openMirror: async (where) => {
+        const { openMirror } = await import('../mirror/index.ts');
+        return openMirror(where, { http, signal }, trust.mirror?.key);
+      },
+    }),
+  ];
+}

@@ -1,0 +1,41 @@
+import { ConfigurationError, VerificationError } from '../lib/errors.ts';
+import { closure, formatReference, type Graph, missingFrom } from '../oci/index.ts';
+import type { CopyPorts, Place } from './copy.ts';
+
+/** The closure of a release as a place itself has it, and what of it is not there. */
+export interface Found {
+  /** Absent where a manifest is missing, so that nothing can be said of what it leads to. */
+  readonly graph?: Graph;
+  readonly missing: readonly string[];
+}
+
+/** Reads a closure from the place and asks for each of its parts. A place that cannot be read is a fault, thrown. */
+export async function findWhole(
+  { repository }: Place,
+  root: string,
+  { concurrency, signal }: CopyPorts,
+): Promise<Found> {
+  const options = { concurrency, ...(signal ? { signal } : {}) };
+  try {
+    const graph = await closure(repository, root, options);
+    const missing = await missingFrom(graph, repository, concurrency, signal);
+    return { graph, missing: missing.map(({ digest }) => digest) };
+  } catch (error) {
+    // A root that is there and leads to a manifest that is not: that is not the user's mistake.
+    if (!(error instanceof ConfigurationError) || error.code !== 'reference-not-found') throw error;
+    return { missing: [String(error.details['reference'])] };
+  }
+}
+
+export const incomplete = ({ reference }: Place, missing: readonly string[]): VerificationError =>
+  new VerificationError('destination-incomplete', {
+    destination: formatReference(reference),
+    count: missing.length,
+    missing: missing[0] ?? '',
+  });
+
+/** What of a graph another does not have. */
+export function lackingIn(there: Graph, graph: Graph): readonly string[] {
+  const has = new Set(there.nodes.map(({ manifest }) => manifest.descriptor.digest));
+  return graph.nodes.map(({ manifest }) => manifest.descriptor.digest).filter((digest) => !has.has(digest));
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { type Clock, rfc3339 } from '../lib/clock.ts';
+import { VERSION } from '../lib/version.ts';
+import type { Graph } from '../oci/index.ts';
+import { type Statement, statementFor } from '../sigstore/index.ts';
+import type { Trust, VerifyReport } from '../verify/index.ts';
+import { type RunIdentity, runIdentitySchema } from './run.ts';
+
+export const PROMOTION_PREDICATE = 'https://github.com/org/mc-actions/predicates/promotion/v1';
+const VERIFIER = 'https://github.com/org/mc-actions';
+
+/** SLSA Verification Summary v1 (slsa.dev/spec/v1.1/verification_summary), and who satisfied which requirement. */
+const verificationSchema = z.object({
+  verifier: z.object({ id: z.string(), version: z.record(z.string(), z.string()).optional() }),
+  timeVerified: z.string().describe('RFC 3339'),
+  resourceUri: z.string(),
+  policy: z.object({ digest: z.object({ sha256: z.string() }) }),
+  inputAttestations: z.array(z.object({ uri: z.string(), digest: z.object({ sha256: z.string() }) })),
+  verificationResult: z.literal('PASSED'),
+  verifiedLevels: z.array(z.string()),
+  slsaVersion: z.string(),
+  requirements: z.array(z.object({ name: z.string(), signers: z.array(z.string()) })),
+});
+
+/** docs/predicates/promotion.md. */
+export const promotionPredicateSchema = z.object({
+  source: z.string(),
+  destination: z.string(),
+  replicas: z.array(z.string()).max(100).optional().describe('other destinations that have the same record'),
+  closure: z.object({
+    manifests: z.array(z.string()).min(1).max(20_000),
+    blobs: z.number().int(),
+    bytes: z.number().int(),
+  }),
+  verification: verificationSchema,
+  run: runIdentitySchema,
+  promotedAt: z.string().describe('RFC 3339'),
+});
+export type PromotionPredicate = z.output<typeof promotionPredicateSchema>;
+
+/** All places that a record is for. */
+export const destinationsOf = ({ destination, replicas = [] }: PromotionPredicate): readonly string[] => [
+  destination,
+  ...replicas,
+];
+
+/** Whether two say the same of a release: where, what, under which policy. By whom and when is not asked. */
+export const saysTheSame = (a: PromotionPredicate, b: PromotionPredicate): boolean =>
+  destinationsOf(b).every((name) => destinationsOf(a).includes(name)) &&
+  a.verification.policy.digest.sha256 === b.verification.policy.digest.sha256 &&
+  a.closure.manifests.join() === b.closure.manifests.join();
+
+export function predicateFor(
+  what: {
+    readonly graph: Graph;
+    readonly source: string;
+    readonly destinations: readonly [string, ...string[]];
+    readonly verification: VerifyReport;
+    readonly bytes: number;
+  },
+  trust: Trust,
+  run: RunIdentity,
+  clock: Clock,
+): PromotionPredicate {
+  const { graph, source, verification, bytes } = what;
+  const [destination, ...replicas] = what.destinations;
+  const signers = verification.requirements.flatMap(({ by }) => by);
+  const inputs = new Map(
+    signers.map(({ origin, bundle }) => [bundle, { uri: origin, digest: { sha256: bundle.replace(/^sha256:/, '') } }]),
+  );
+  return {
+    source,
+    destination,
+    ...(replicas.length > 0 ? { replicas } : {}),
+    closure: {
+      manifests: graph.nodes.map(({ manifest }) => manifest.descriptor.digest).sort(),
+      blobs: graph.blobs.length,
+      bytes,
+    },
+    verification: {
+      verifier: { id: VERIFIER, version: { 'mc-actions': VERSION } },
+      timeVerified: verification.finishedAt,
+      resourceUri: destination,
+      policy: { digest: { sha256: trust.digest.replace(/^sha256:/, '') } },
+      inputAttestations: [...inputs.values()].sort((a, b) => (a.digest.sha256 < b.digest.sha256 ? -1 : 1)),
+      verificationResult: 'PASSED',
+      // No level of SLSA is claimed: what was asked for stands in the policy.
+      verifiedLevels: ['SLSA_BUILD_LEVEL_UNEVALUATED'],
+      slsaVersion: '1.1',
+      requirements: verification.requirements.map(({ name, by }) => ({
+        name,
+        signers: [...new Set(by.map(({ identity, key }) => identity?.subject ?? `key ${key}`))].sort(),
+      })),
+    },
+    run,
+    promotedAt: rfc3339(clock.now()),
+  };
+}
+
+export const promotionStatement = (graph: Graph, predicate: PromotionPredicate): Statement =>
+  statementFor([{ digest: { sha256: graph.root.digest.slice('sha256:'.length) } }], PROMOTION_PREDICATE, predicate);

@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { rfc3339 } from '../lib/clock.ts';
+import { parseDigest } from '../lib/digest.ts';
+import { asMcError, ConfigurationError, type McError, VerificationError } from '../lib/errors.ts';
+import { beginReport } from '../lib/report.ts';
+import { formatReference, type Repository, targetOf } from '../oci/index.ts';
+import { parseBundle, type Signer, statementFor } from '../sigstore/index.ts';
+import { type EvidenceSource, type Trust, verifyPromotion, whoSigned } from '../verify/index.ts';
+import type { CopyPorts, Place } from './copy.ts';
+import { judgeMark, type MarkKind, readMarks, writeMark } from './mark.ts';
+import { type RunIdentity, runIdentity, runIdentitySchema } from './run.ts';
+import type { RevokeReport } from './schema.ts';
+
+export const REVOCATION_ARTIFACT = 'application/vnd.mc.promotion-revocation.v1+json';
+export const REVOCATION_PREDICATE = 'https://github.com/org/mc-actions/predicates/promotion-revocation/v1';
+const MAX_REASON = 1_000;
+
+/** docs/predicates/promotion-revocation.md. */
+export const revocationPredicateSchema = z.object({
+  reason: z.string().min(1).max(MAX_REASON),
+  revokedAt: z.string().describe('RFC 3339'),
+  run: runIdentitySchema,
+});
+type RevocationPredicate = z.output<typeof revocationPredicateSchema>;
+
+const REVOCATION: MarkKind<RevocationPredicate> = {
+  artifactType: REVOCATION_ARTIFACT,
+  predicateType: REVOCATION_PREDICATE,
+  predicate: revocationPredicateSchema,
+  marker: {},
+  title: 'revocation',
+  ageless: true,
+};
+
+/** Why a release must not be deployed, and what claims so without counting. */
+export interface Revocations {
+  readonly standing: readonly VerificationError[];
+  readonly warnings: readonly McError[];
+}
+
+/**
+ * The revocations of a release, in its repository and in what else is asked. Where the policy names who may revoke
+ * (its requirement of kind `promotion`), only those count, so that whoever may push cannot stop a deployment; where it
+ * names nobody, every one counts, also one that cannot be read.
+ */
+export async function revocationsOf(
+  repository: Repository,
+  root: string,
+  trust: Trust,
+  sources: readonly EvidenceSource[] = [],
+): Promise<Revocations> {
+  const named = trust.promotion.requirements.length > 0;
+  const standing = new Map<string, VerificationError>();
+  const warnings: McError[] = [];
+  const take = (where: string, reason: string, by: string | undefined, why: McError | undefined): void => {
+    if (named && why) warnings.push(new VerificationError('revocation-not-counted', { where, detail: why.message }));
+    else {
+      const error = new VerificationError('promotion-revoked', {
+        reference: root,
+        reason,
+        by: by ?? 'nobody who signed',
+        where,
+      });
+      standing.set(`${reason} ${by}`, error);
+    }
+  };
+  const { marks, bad } = await readMarks(REVOCATION, repository, root);
+  for (const mark of marks) {
+    const where = `${repository.name}@${mark.descriptor.digest}`;
+    const { by, why } = judged(() => judgeMark(REVOCATION, mark, root, trust));
+    take(where, mark.predicate.reason, by, why);
+  }
+  for (const { descriptor, error } of bad)
+    take(`${repository.name}@${descriptor.digest}`, 'it says none that can be read', undefined, error);
+  for (const source of sources) {
+    try {
+      for await (const evidence of source.bundlesFor(parseDigest(root))) {
+        const reason = 'bytes' in evidence ? reasonIn(evidence.bytes) : undefined;
+        if (!('bytes' in evidence) || reason === undefined) continue;
+        const verified = () =>
+          verifyPromotion(parseDigest(root), evidence.bytes, trust, REVOCATION_PREDICATE, { ageless: true });
+        const { by, why } = judged(verified);
+        take(evidence.origin, reason, by, why);
+      }
+    } catch (error) {
+      // A second place that is down must not stop what the first allows: it is asked so that nothing can be taken away unseen.
+      warnings.push(asMcError(error));
+    }
+  }
+  return { standing: [...standing.values()], warnings };
+}
+
+function judged(judge: () => Parameters<typeof whoSigned>[0] | undefined): { by?: string; why?: McError } {
+  try {
+    const signer = judge();
+    return signer ? { by: whoSigned(signer).identity } : {};
+  } catch (error) {
+    return { why: asMcError(error) };
+  }
+}
+
+/** What a bundle gives as the reason, if it is a revocation at all; nothing of it is verified. */
+function reasonIn(bytes: Buffer): string | undefined {
+  try {
+    const { content } = parseBundle(bytes, 'evidence');
+    if (content.$case !== 'dsseEnvelope') return undefined;
+    const { predicateType, predicate } = JSON.parse(content.dsseEnvelope.payload.toString('utf8'));
+    if (predicateType !== REVOCATION_PREDICATE) return undefined;
+    const read = revocationPredicateSchema.safeParse(predicate);
+    return read.success ? read.data.reason : 'it says none that can be read';
+  } catch {
+    return undefined; // of other evidence, whoever verifies it tells
+  }
+}
+
+export interface RevokeRequest {
+  readonly place: Place;
+  readonly reason: string;
+  readonly trust: Trust;
+}
+
+/**
+ * Says of a release that it is not to be deployed any more: for good, and whatever promotion record it has. A revocation
+ * that the policy would not count is not attached: throws the VerificationError that says why.
+ */
+export async function revoke(
+  { place, reason, trust }: RevokeRequest,
+  ports: CopyPorts & { readonly signer?: Signer | undefined; readonly run?: RunIdentity },
+): Promise<RevokeReport> {
+  const name = formatReference(place.reference);
+  const trimmed = reason.trim();
+  if (trimmed === '' || trimmed.length > MAX_REASON)
+    throw new ConfigurationError('revocation-reason', { limit: MAX_REASON });
+  const begun = beginReport('promote-revoke', ports.clock, name);
+  const root = (await place.repository.manifest(targetOf(place.reference))).descriptor;
+  const predicate: RevocationPredicate = {
+    reason: trimmed,
+    revokedAt: rfc3339(ports.clock.now()),
+    run: ports.run ?? runIdentity({}),
+  };
+  const subject = [{ digest: { sha256: root.digest.slice('sha256:'.length) } }];
+  const statement = statementFor(subject, REVOCATION_PREDICATE, predicate);
+  const mark = await writeMark(REVOCATION, place.repository, root, statement, ports.signer, trust);
+  return begun.finish([], {
+    digest: root.digest,
+    revocation: mark.descriptor.digest,
+    signed: mark.bundle !== undefined,
+    reason: trimmed,
+  }) as RevokeReport;
+}
