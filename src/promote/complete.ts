@@ -1,4 +1,4 @@
-import { ConfigurationError, VerificationError } from '../lib/errors.ts';
+import { VerificationError } from '../lib/errors.ts';
 import { closure, formatReference, type Graph, missingFrom } from '../oci/index.ts';
 import type { CopyPorts, Place } from './copy.ts';
 
@@ -21,9 +21,8 @@ export async function findWhole(
     const missing = await missingFrom(graph, repository, concurrency, signal);
     return { graph, missing: missing.map(({ digest }) => digest) };
   } catch (error) {
-    // A root that is there and leads to a manifest that is not: that is not the user's mistake.
-    if (!(error instanceof ConfigurationError) || error.code !== 'reference-not-found') throw error;
-    return { missing: [String(error.details['reference'])] };
+    if (!(error instanceof VerificationError) || error.code !== 'closure-incomplete') throw error;
+    return { missing: [String(error.details['missing'])] };
   }
 }
 

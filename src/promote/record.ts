@@ -42,7 +42,12 @@ export function withoutRecords(graph: Graph): Graph {
   });
   if (left.size === 0) return graph;
   const named = new Set(nodes.flatMap(({ manifest }) => blobsOf(manifest)).map(({ digest }) => digest));
-  return { ...graph, nodes, blobs: graph.blobs.filter(({ digest }) => named.has(digest)) };
+  return {
+    ...graph,
+    nodes,
+    blobs: graph.blobs.filter(({ digest }) => named.has(digest)),
+    tags: graph.tags.filter(({ digest, of }) => !left.has(digest) && !left.has(of)),
+  };
 }
 
 /** The records of a release that count under a policy, and why others do not. */
