@@ -64,6 +64,10 @@ function portsAt(now: string): MirrorPorts & { readonly told: () => string } {
     told: events.text,
     destination: ({ to }) => folderDestination(to),
     trustedRoots: async () => [],
+    judge: async () => ({
+      fingerprint: 'none',
+      judge: () => ({ verified: false, code: 'none', message: 'nothing is judged here' }),
+    }),
     repository: nothing,
   };
 }

@@ -63,7 +63,10 @@ describe('mirror sync', () => {
     const [sbom] = await mirror.evidence(children[0].digest);
     expect(sbom).toMatchObject({ kind: 'sbom', artifactType: 'application/vnd.cyclonedx+json' });
     expect((await mirror.blob(parseDigest(sbom?.digest ?? ''))).toString()).toBe('sbom of amd64');
-    expect(await mirror.evidence(parseDigest(sbom?.manifest ?? ''))).toMatchObject([{ kind: 'bundle' }]);
+    expect(sbom?.verified).toBe(false);
+    // Its "signature" is no bundle at all: that is no evidence.
+    expect(await mirror.evidence(parseDigest(sbom?.manifest ?? ''))).toEqual([]);
+    expect(report.subjects).toMatchObject([{ quarantined: 1 }]);
     const layer = digestOf('amd64');
     await expect(mirror.blob(layer)).rejects.toMatchObject({ code: 'mirror-damaged' });
     expect(await mirror.evidence(digestOf('unknown'))).toEqual([]);

@@ -13,6 +13,7 @@ import {
   type Signer,
   statementFor,
 } from '../../src/sigstore/index.ts';
+import { evidenceJudge, loadTrust, policyFiles } from '../../src/verify/index.ts';
 import type { World } from './sandbox.ts';
 
 /** mirror.yaml of the sandbox's primary with both of its logs, written beside the sandbox's own files. */
@@ -39,6 +40,7 @@ export function mirrorPorts(world: World): MirrorPorts {
       const bytes = await readFile(path);
       return [{ name: 'sandbox', bytes, logs: loadTrustedRoot(bytes, path).logs }];
     },
+    judge: async (policy) => evidenceJudge(await loadTrust(policy, policyFiles, new Date())),
     repository: (reference) => openRepository(reference, { http: world.http, credentials: anonymous }),
   };
 }

@@ -16,7 +16,7 @@ import {
   syncMirror,
 } from '../mirror/index.ts';
 import { dockerConfigCredentials, openRepository } from '../oci/index.ts';
-import { loadTrust, policyFiles } from '../verify/index.ts';
+import { evidenceJudge, loadTrust, policyFiles } from '../verify/index.ts';
 import type { CommandContext, CommandInput, CommandResult, CommandSpec } from './command.ts';
 import { optionSeconds, optionText } from './options.ts';
 
@@ -37,6 +37,7 @@ async function portsOf(context: CommandContext): Promise<MirrorPorts> {
     signal,
     destination: (config) => openDestination(config, context),
     trustedRoots: async (policy) => (await loadTrust(policy, policyFiles, clock.now())).roots,
+    judge: async (policy) => evidenceJudge(await loadTrust(policy, policyFiles, clock.now())),
     repository: (reference) => openRepository(reference, { http, credentials, plainHttp, signal }),
   };
 }

@@ -5,6 +5,7 @@ import { silent } from '../lib/progress.ts';
 import { folderDestination, type MirrorConfig, type MirrorSyncReport, syncMirror } from '../mirror/index.ts';
 import { openRepository, withTarget } from '../oci/index.ts';
 import { copyRelease } from '../promote/index.ts';
+import { evidenceJudge } from '../verify/index.ts';
 import { known, REPLICA, REPOSITORY, registryPorts, repositoryIn, type World } from './world.ts';
 
 /** The host of the primary's transparency log in the trusted root. */
@@ -22,6 +23,7 @@ const mirrorConfig = (world: World): MirrorConfig => {
     logs: [{ name: 'rekor2', type: 'rekor-v2', url: primary.rekor, origin: REKOR_ORIGIN }],
     tuf: [],
     subjects: [`${new URL(primary.registry).host}/${REPOSITORY}`],
+    releases: [],
   };
 };
 
@@ -59,6 +61,7 @@ export async function replicate(world: World, signal: AbortSignal): Promise<Mirr
     signal,
     destination: ({ to }) => folderDestination(to, { clock, signal }),
     trustedRoots: async () => trust.roots,
+    judge: async () => evidenceJudge(trust),
     repository: (reference) => openRepository(reference, registry),
   });
   if (report.outcome !== 'passed') {

@@ -37,12 +37,34 @@ export class BlobStore {
     this.bytes += descriptor.size;
   }
 
-  /** A manifest that is here; undefined else. A damaged one counts as not here, and is written anew. */
-  async manifest(digest: Digest): Promise<Manifest | undefined> {
+  /** Content that is here; undefined where it is not, or is damaged. */
+  async read(digest: Digest): Promise<Buffer | undefined> {
     if (!(await this.has(digest))) return undefined;
     try {
-      const bytes = await readBlob(this.#to, digest);
-      return bytes.length > MAX_MANIFEST_BYTES ? undefined : readManifest(bytes, undefined, digest);
+      return await readBlob(this.#to, digest);
+    } catch (error) {
+      if (error instanceof VerificationError) return undefined;
+      throw error;
+    }
+  }
+
+  /** Content that was held against its digest. */
+  async put(digest: Digest, bytes: Buffer): Promise<void> {
+    if (!(await this.has(digest))) await this.#to.write(blobPath(digest), bytes);
+  }
+
+  /** Counts what was fetched by others. */
+  fetched(bytes: number): void {
+    this.copied++;
+    this.bytes += bytes;
+  }
+
+  /** A manifest that is here; undefined else. A damaged one counts as not here, and is written anew. */
+  async manifest(digest: Digest): Promise<Manifest | undefined> {
+    const bytes = await this.read(digest);
+    if (!bytes || bytes.length > MAX_MANIFEST_BYTES) return undefined;
+    try {
+      return readManifest(bytes, undefined, digest);
     } catch (error) {
       if (error instanceof VerificationError) return undefined;
       throw error;

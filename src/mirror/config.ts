@@ -56,6 +56,10 @@ export const mirrorConfigSchema = z.strictObject({
     .optional()
     .describe('file with the signing config that clients of the mirror are given, relative to this file'),
   subjects: z.array(z.string().min(1)).default([]).describe('repositories (every tag), or one tag or digest of one'),
+  releases: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('files, relative to this one, that list releases: a reference or digest a line, or JSON'),
 });
 
 /** `mirror.yaml` as it is worked with: each shard is a log of its own. */
@@ -86,6 +90,7 @@ export async function loadMirrorConfig(path: string): Promise<MirrorConfig> {
     ...config,
     logs,
     subjects,
+    releases: config.releases.map((file) => resolve(folder, file)),
     to: bucket ? config.to : resolve(folder, config.to),
     policy: resolve(folder, config.policy),
     tuf: config.tuf.map((one) => ({ ...one, root: resolve(folder, one.root) })),

@@ -8,17 +8,17 @@ import {
   formatReference,
   type Graph,
   type GraphNode,
-  parseReference,
-  type Reference,
   type Repository,
   withTarget,
 } from '../oci/index.ts';
 import { BlobStore, rememberingRepository } from './blobs.ts';
 import type { Catalog } from './catalog.ts';
 import type { Destination } from './destination/types.ts';
-import { type EvidenceIndex, type EvidenceItem, formatJson, kindOf, type MirrorIndex } from './layout.ts';
+import { Intake } from './evidence/intake.ts';
+import type { EvidenceJob, Place } from './evidence/jobs.ts';
+import { claimsSignature, type EvidenceJudge } from './evidence/judge.ts';
+import { type EvidenceItem, kindOf, MAX_EVIDENCE_BYTES, type MirrorIndex } from './layout.ts';
 import type { MirrorPorts } from './ports.ts';
-import { readEvidence } from './read.ts';
 
 export type Release = MirrorIndex['subjects'][number]['releases'][number];
 
@@ -26,9 +26,18 @@ export interface EvidenceSync {
   readonly releases: readonly Release[];
   /** Things held about them: bundles, SBOMs, attestations, signatures. */
   readonly items: number;
+  /** Things about them that do not verify, and are kept apart. */
+  readonly quarantined: number;
   readonly copied: number;
   readonly present: number;
   readonly bytes: number;
+}
+
+/** Where evidence is taken in, and who judges it. */
+export interface EvidencePlace {
+  readonly to: Destination;
+  readonly catalog: Catalog;
+  readonly judge: EvidenceJudge;
 }
 
 const hasSha256 = <T extends Descriptor>(descriptor: T): descriptor is T & { readonly digest: Digest } =>
@@ -38,23 +47,36 @@ const hasSha256 = <T extends Descriptor>(descriptor: T): descriptor is T & { rea
 const BESIDES = /^sha(256-[0-9a-f]{64}|512-[0-9a-f]{128})(\.\w+)?$/;
 
 /**
- * Copies what refers to a subject of `mirror.yaml` (every tag of a repository, one tag, or one digest): for each node of
- * its images all referrers, their referrers, and what lies under cosign's tags. Images themselves are not copied, only
- * their manifests, which say what belongs together. An index is written after all that it names.
+ * Copies what refers to the releases of a job: for each node of their images all referrers, their referrers, and what lies
+ * under cosign's tags, each judged on the way in. Images themselves are not copied, only their manifests, which say what
+ * belongs together. An index is written after all that it names.
  */
-export async function syncEvidence(
-  subject: string,
-  to: Destination,
-  catalog: Catalog,
-  ports: MirrorPorts,
-): Promise<EvidenceSync> {
-  const reference = parseReference(subject);
-  const blobs = new BlobStore(to);
-  const repository = rememberingRepository(ports.repository(reference), blobs);
+export async function syncEvidence(job: EvidenceJob, into: EvidencePlace, ports: MirrorPorts): Promise<EvidenceSync> {
+  const blobs = new BlobStore(into.to);
+  const intake = new Intake({ ...into, blobs });
   const releases: Release[] = [];
-  const items = new Map<Digest, EvidenceItem[]>();
-  const targets = await targetsOf(reference, repository);
-  for (const [done, target] of targets.entries()) {
+  try {
+    for (const place of job.places)
+      for await (const release of syncPlace(job.subject, place, blobs, intake, ports)) releases.push(release);
+  } catch (error) {
+    await intake.finish().catch(() => undefined); // what was judged by then is kept; why it ended is what is told
+    throw error;
+  }
+  const items = await intake.finish();
+  const { copied, present, bytes } = blobs;
+  return { releases, items, quarantined: intake.quarantined, copied, present, bytes };
+}
+
+async function* syncPlace(
+  subject: string,
+  place: Place,
+  blobs: BlobStore,
+  intake: Intake,
+  ports: MirrorPorts,
+): AsyncGenerator<Release> {
+  const repository = rememberingRepository(ports.repository(place.repository), blobs);
+  const targets = await targetsOf(place, repository);
+  for (const [done, { target, mustBe, tag }] of targets.entries()) {
     ports.signal?.throwIfAborted();
     ports.progress({
       task: `evidence ${subject}`,
@@ -65,11 +87,17 @@ export async function syncEvidence(
     });
     const root = await repository.resolve(target);
     // Listed a moment ago and gone now: what was held of it stays.
-    if (!root && target !== targetInReference(reference)) continue;
+    if (!root && !mustBe) continue;
+    const reference = formatReference(
+      withTarget(place.repository, {
+        ...(tag === undefined ? {} : { tag }),
+        ...(isDigest(target) ? { digest: target } : {}),
+      }),
+    );
     if (!root)
       throw new McError('http-status', {
         method: 'GET',
-        url: subject,
+        url: reference,
         status: 404,
         detail: 'no such release',
         attempts: 1,
@@ -79,22 +107,29 @@ export async function syncEvidence(
       concurrency: ports.concurrency,
       ...(ports.signal ? { signal: ports.signal } : {}),
     });
-    await copyEvidence(graph, repository, blobs, items, ports);
-    const place = withTarget(reference, isDigest(target) ? { digest: target } : { tag: target });
+    await takeIn(graph, repository, blobs, intake, ports);
     const { mediaType, size } = graph.root;
-    releases.push({ reference: formatReference(place), digest: root.digest, mediaType, size });
+    yield { reference, digest: root.digest, mediaType, size };
   }
-  let count = 0;
-  for (const [about, found] of items) count += await writeEvidence(to, catalog, about, found);
-  const { copied, present, bytes } = blobs;
-  return { releases, items: count, copied, present, bytes };
 }
 
-const targetInReference = (reference: Reference): string | undefined => reference.digest ?? reference.tag;
+interface Target {
+  readonly target: string;
+  readonly tag?: string;
+  readonly mustBe: boolean;
+}
 
-async function targetsOf(reference: Reference, repository: Repository): Promise<readonly string[]> {
-  const one = targetInReference(reference);
-  return one === undefined ? (await repository.tags()).filter((tag) => !BESIDES.test(tag)).toSorted() : [one];
+async function targetsOf(place: Place, repository: Repository): Promise<readonly Target[]> {
+  const tags = place.everyTag ? (await repository.tags()).filter((tag) => !BESIDES.test(tag)).toSorted() : [];
+  return [
+    ...tags.map((tag) => ({ target: tag, tag, mustBe: false })),
+    ...place.releases.map(({ tag, digest }) => ({
+      target: digest ?? tag ?? '',
+      ...(tag === undefined ? {} : { tag }),
+      mustBe: true,
+    })),
+    ...place.perhaps.map((target) => ({ target, mustBe: false })),
+  ];
 }
 
 /** The nodes that are no part of the image: what refers to it, and what those are made of. */
@@ -110,25 +145,41 @@ function evidenceNodes(graph: Graph): readonly GraphNode[] {
   return nodes;
 }
 
-async function copyEvidence(
+async function takeIn(
   graph: Graph,
   repository: Repository,
   blobs: BlobStore,
-  items: Map<Digest, EvidenceItem[]>,
-  ports: MirrorPorts,
+  intake: Intake,
+  { concurrency, signal }: MirrorPorts,
 ): Promise<void> {
-  const nodes = evidenceNodes(graph);
-  const wanted = new Map(
-    nodes
-      .flatMap(({ manifest }) => blobsOf(manifest))
-      .filter(hasSha256)
+  const artifacts = evidenceNodes(graph).map((node) => {
+    const parts = blobsOf(node.manifest).filter(hasSha256);
+    const items = itemsOf(node, repository.name);
+    const signed = new Set(items.filter(claimsSignature).map(({ digest }) => digest));
+    return { node, items, parts, signed, oversized: parts.find(({ size }) => size > MAX_EVIDENCE_BYTES) };
+  });
+  const documents = new Map(
+    artifacts
+      .filter(({ oversized }) => !oversized)
+      .flatMap(({ parts, signed }) => parts.filter(({ digest }) => !signed.has(digest)))
       .map((blob) => [blob.digest, blob]),
   );
-  await forEachConcurrent(wanted.values(), ports.concurrency, (blob) => blobs.copy(repository, blob), ports.signal);
-  for (const node of nodes) {
-    const about = node.manifest.json.subject?.digest ?? node.of;
-    if (isDigest(about)) items.set(about, [...(items.get(about) ?? []), ...itemsOf(node, repository.name)]);
-  }
+  await forEachConcurrent(documents.values(), concurrency, (blob) => blobs.copy(repository, blob), signal);
+  await forEachConcurrent(
+    artifacts,
+    concurrency,
+    async ({ node, items, oversized }) => {
+      const about = node.manifest.json.subject?.digest ?? node.of;
+      if (isDigest(about))
+        await intake.artifact(
+          about,
+          items,
+          ({ digest, size, mediaType }) => repository.blob({ digest, size, mediaType }),
+          oversized,
+        );
+    },
+    signal,
+  );
 }
 
 function itemsOf({ manifest, tag }: GraphNode, source: string): EvidenceItem[] {
@@ -148,23 +199,4 @@ function itemsOf({ manifest, tag }: GraphNode, source: string): EvidenceItem[] {
     source,
     ...(tag === undefined ? {} : { tag }),
   }));
-}
-
-/** Adds to what is held about a digest; nothing is dropped because its source no longer has it. */
-async function writeEvidence(
-  to: Destination,
-  catalog: Catalog,
-  subject: Digest,
-  found: readonly EvidenceItem[],
-): Promise<number> {
-  const before = await readEvidence(to, subject);
-  const keyOf = (item: EvidenceItem): string => `${item.manifest} ${item.digest} ${item.source} ${item.tag ?? ''}`;
-  const all = new Map([...before, ...found].map((item) => [keyOf(item), item]));
-  const index: EvidenceIndex = {
-    version: 1,
-    subject,
-    evidence: [...all.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item),
-  };
-  await catalog.put(subject, formatJson(index));
-  return all.size;
 }

@@ -3,6 +3,7 @@ export { loadMirrorConfig, type MirrorConfig, mirrorConfigSchema } from './confi
 export { folderDestination } from './destination/folder.ts';
 export { openDestination } from './destination/open.ts';
 export type { Destination } from './destination/types.ts';
+export type { EvidenceJudge, SignedPiece, Verdict } from './evidence/judge.ts';
 export {
   type EvidenceIndex,
   type EvidenceItem,

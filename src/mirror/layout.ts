@@ -78,8 +78,16 @@ export const evidenceItemSchema = z.object({
   predicateType: z.string().optional().describe('as the manifest says; what is signed is in the bundle'),
   artifactType: z.string().optional(),
   annotations: z.record(z.string(), z.string()).optional().describe("the layer's"),
-  manifest: digest.describe('of the artifact manifest that names the content; in blobs/ too'),
-  source: z.string().describe('the repository'),
+  manifest: digest
+    .optional()
+    .describe('of the artifact manifest that names the content, in blobs/ too; none of what GitHub keeps'),
+  source: z.string().describe('the repository, or github:OWNER/REPO'),
+  verified: z
+    .boolean()
+    .optional()
+    .describe(
+      'whether it verified under the policy when it was taken in; false: a document that nobody signed. Nothing relies on it',
+    ),
   tag: z.string().optional().describe("cosign's own tag, where the artifact lay under one"),
 });
 export type EvidenceItem = z.output<typeof evidenceItemSchema>;

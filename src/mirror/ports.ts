@@ -6,6 +6,7 @@ import type { Reference, Repository } from '../oci/index.ts';
 import type { EventLog } from '../telemetry/index.ts';
 import type { MirrorConfig } from './config.ts';
 import type { Destination } from './destination/types.ts';
+import type { EvidenceJudge } from './evidence/judge.ts';
 import type { TrustedRootFile } from './log-keys.ts';
 
 /** When a source that failed is asked again. Of a service: a sync that runs once asks all. */
@@ -32,6 +33,8 @@ export interface MirrorPorts {
   readonly progress: Progress;
   /** The roots of the trust policy at this path, their pins checked; the first is the one that clients are given. */
   readonly trustedRoots: (policy: string) => Promise<readonly TrustedRootFile[]>;
+  /** Judges evidence under the trust policy at this path. */
+  readonly judge: (policy: string) => Promise<EvidenceJudge>;
   readonly repository: (reference: Reference) => Repository;
   /** Where the mirror of a configuration lies. */
   readonly destination: (config: MirrorConfig) => Destination;

@@ -26,10 +26,12 @@ function presentSync(report: MirrorSyncReport): readonly Section[] {
     outcome === 'failed' ? '' : `${targets} targets (root ${root}, timestamp ${timestamp})`,
     `${files} files, ${humanBytes(bytes)}`,
   ]);
-  const subjects = report.subjects.map(({ subject, outcome, releases, items, copied, bytes }) => [
+  const subjects = report.subjects.map(({ subject, outcome, releases, items, quarantined, copied, bytes }) => [
     subject,
     outcome,
-    outcome === 'failed' ? '' : `${releases} releases, ${items} pieces of evidence`,
+    outcome === 'failed'
+      ? ''
+      : `${releases} releases, ${items} pieces of evidence${quarantined > 0 ? `, ${quarantined} in QUARANTINE` : ''}`,
     `${copied} files, ${humanBytes(bytes)}`,
   ]);
   return [

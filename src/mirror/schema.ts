@@ -36,6 +36,7 @@ const subjectSyncSchema = z.object({
   outcome: z.enum(['synced', 'failed']),
   releases: count,
   items: count.describe('bundles, SBOMs, attestations and signatures that are held'),
+  quarantined: count.describe('pieces that do not verify under the policy, and are kept apart'),
   copied: count.describe('files fetched'),
   present: count.describe('files that were here'),
   bytes: count,

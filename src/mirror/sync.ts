@@ -7,19 +7,16 @@ import type { NoteSigner } from '../tlog/index.ts';
 import { Catalog } from './catalog.ts';
 import type { MirrorConfig } from './config.ts';
 import type { Destination } from './destination/types.ts';
-import { syncEvidence } from './evidence-sync.ts';
+import { type EvidenceSources, evidenceSources, type SubjectResult, syncSubjects } from './evidence/subjects.ts';
 import { formatJson, INDEX, type MirrorIndex, rootPath, tufPath } from './layout.ts';
 import { logKeys, type TrustedRootFile } from './log-keys.ts';
-import { type LogResult, type Outcome, syncRekorV1Logs, syncTileLogs } from './log-sync.ts';
+import { type LogResult, syncRekorV1Logs, syncTileLogs } from './log-sync.ts';
 import type { MirrorPorts } from './ports.ts';
 import { readIndex, stalenessSeconds } from './read.ts';
-import type { MirrorSyncReport, SubjectOutcome } from './schema.ts';
-import { askSource, sourceError } from './service/ask.ts';
+import type { MirrorSyncReport } from './schema.ts';
 import { keepSigningConfig, loadSigningConfig } from './signing-config.ts';
 import { syncTufRepositories, type TufLine, tufEntries } from './tuf/entries.ts';
 import { stateSigner, writeState } from './write-state.ts';
-
-type SubjectEntry = MirrorIndex['subjects'][number];
 
 /**
  * Brings the mirror up to date with all its sources; what goes wrong with one does not stop the
@@ -31,10 +28,11 @@ export async function syncMirror(config: MirrorConfig, ports: MirrorPorts): Prom
   const roots = await ports.trustedRoots(config.policy);
   for (const log of config.logs) logKeys(log, roots); // before anything is written
   const signer = await stateSigner(config);
+  const evidence = await evidenceSources(config, ports);
   const signing = await loadSigningConfig(config, ports);
   const to = ports.destination(config);
   const { errors, index, logs, subjects, trust, tuf } = await to.alone((signal) =>
-    syncSources(config, to, { roots, signing }, signer, { ...ports, signal }),
+    syncSources(config, to, { roots, signing, evidence }, signer, { ...ports, signal }),
   );
   const [first] = errors;
   if (first && !errors.some((error) => error instanceof VerificationError)) throw first;
@@ -53,15 +51,22 @@ interface Synced {
   readonly errors: readonly McError[];
   readonly index: MirrorIndex | undefined;
   readonly logs: readonly LogResult[];
-  readonly subjects: readonly Outcome<SubjectOutcome, SubjectEntry>[];
+  readonly subjects: readonly SubjectResult[];
   readonly trust: MirrorIndex['trust'];
   readonly tuf: readonly TufLine[];
+}
+
+/** What a sync has read before anything is written. */
+interface Materials {
+  readonly roots: readonly TrustedRootFile[];
+  readonly signing: Buffer | undefined;
+  readonly evidence: EvidenceSources;
 }
 
 async function syncSources(
   config: MirrorConfig,
   to: Destination,
-  { roots, signing }: { readonly roots: readonly TrustedRootFile[]; readonly signing: Buffer | undefined },
+  { roots, signing, evidence }: Materials,
   signer: NoteSigner | undefined,
   ports: MirrorPorts,
 ): Promise<Synced> {
@@ -70,14 +75,11 @@ async function syncSources(
   const catalog = await Catalog.open(to, ports.concurrency, ports.signal);
   const trust = await syncTrust(to, roots);
   const followed = { config, to, roots, before, ports };
-  const subjects: Outcome<SubjectOutcome, SubjectEntry>[] = [];
   // Logs do not wait for each other, nor for the evidence: one that answers slowly holds up nobody else.
-  const [tiled, tuf] = await allEnded([
+  const [tiled, tuf, subjects] = await allEnded([
     syncTileLogs(followed),
     syncTufRepositories(config.tuf, to, ports),
-    (async () => {
-      for (const subject of config.subjects) subjects.push(await syncSubject(subject, to, catalog, ports));
-    })(),
+    syncSubjects(evidence, to, catalog, ports),
   ]);
   const releases = subjects.flatMap(({ entry }) => entry?.releases ?? []);
   const logs = [...tiled, ...(await syncRekorV1Logs(followed, releases))];
@@ -110,34 +112,13 @@ async function syncTrust(to: Destination, roots: readonly TrustedRootFile[]): Pr
   return trust;
 }
 
-async function syncSubject(
-  subject: string,
-  to: Destination,
-  catalog: Catalog,
-  ports: MirrorPorts,
-): Promise<Outcome<SubjectOutcome, SubjectEntry>> {
-  const askedAt = rfc3339(ports.clock.now());
-  try {
-    const { releases, items, copied, present, bytes } = await askSource(subject, ports, (limited) =>
-      syncEvidence(subject, to, catalog, limited),
-    );
-    return {
-      line: { subject, outcome: 'synced', releases: releases.length, items, copied, present, bytes },
-      entry: { subject, syncedAt: askedAt, releases: [...releases] },
-    };
-  } catch (thrown) {
-    const line = { subject, outcome: 'failed', releases: 0, items: 0, copied: 0, present: 0, bytes: 0 } as const;
-    return { line, error: sourceError(subject, thrown, ports) };
-  }
-}
-
 /** Sources that went well as they are now, the others as they were; undefined while there is nothing to tell. */
 function nextIndex(
   config: MirrorConfig,
   before: MirrorIndex | undefined,
   trusted: Pick<MirrorIndex, 'trust' | 'signingConfig' | 'tuf'>,
   logs: readonly LogResult[],
-  subjects: readonly Outcome<SubjectOutcome, SubjectEntry>[],
+  subjects: readonly SubjectResult[],
   errors: readonly McError[],
   begunAt: string,
 ): MirrorIndex | undefined {
@@ -151,8 +132,8 @@ function nextIndex(
       ({ name }) =>
         logs.find(({ line }) => line.name === name)?.entry ?? before?.logs.find((log) => log.name === name) ?? [],
     ),
-    subjects: config.subjects.flatMap(
-      (subject, i) => subjects[i]?.entry ?? before?.subjects.find((one) => one.subject === subject) ?? [],
+    subjects: subjects.flatMap(
+      ({ entry, line }) => entry ?? before?.subjects.find((one) => one.subject === line.subject) ?? [],
     ),
   };
 }

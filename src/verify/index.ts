@@ -7,6 +7,7 @@ export {
   withPlatforms,
 } from './all.ts';
 export { type InspectReport, inspect, inspectReportSchema, presentInspection } from './inspect.ts';
+export { type EvidenceJudge, evidenceJudge, type PieceVerdict, type SignedPiece } from './intake.ts';
 export { policyFiles } from './policy-files.ts';
 export { trustPolicySchema } from './policy-schema.ts';
 export { present } from './present.ts';

@@ -23,7 +23,7 @@ export function hold(requirement: Requirement, accepted: readonly Accepted[], no
   const matched: Accepted[] = [];
   let miss: McError | undefined;
   for (const bundle of ofKind) {
-    const why = mismatch(requirement, bundle) ?? shortOf(requirement, bundle, now);
+    const why = signerMismatch(requirement, bundle) ?? shortOf(requirement, bundle, now);
     if (why) miss = nearer(miss, why);
     else matched.push(bundle);
   }
@@ -100,7 +100,11 @@ export function serves({ kind, predicateType }: Requirement, evidence: Kind): bo
   return kind === evidence.kind && (evidence.kind === 'signature' || evidence.predicateType === predicateType);
 }
 
-function mismatch(requirement: Requirement, { identity, key, fingerprint }: Accepted): McError | undefined {
+/** Why a bundle is by nobody whom a requirement names; undefined where it is by somebody who is. */
+export function signerMismatch(
+  requirement: Requirement,
+  { identity, key, fingerprint }: Accepted,
+): McError | undefined {
   const { name: of, identities = [], keys } = requirement;
   if (!identity) {
     if (keys.some((one) => one.fingerprint === fingerprint)) return undefined;

@@ -8,7 +8,7 @@ import {
   syncMirror,
 } from '../../mirror/index.ts';
 import { dockerConfigCredentials, openRepository } from '../../oci/index.ts';
-import { loadTrust, policyFiles } from '../../verify/index.ts';
+import { evidenceJudge, loadTrust, policyFiles } from '../../verify/index.ts';
 import type { Runner } from '../runner.ts';
 import type { MirrorSyncInputs } from './inputs.ts';
 
@@ -24,6 +24,7 @@ export async function run({ config: path, mode }: MirrorSyncInputs, runner: Runn
     signal,
     destination: (of) => openDestination(of, runner),
     trustedRoots: async (policy) => (await loadTrust(policy, policyFiles, clock.now())).roots,
+    judge: async (policy) => evidenceJudge(await loadTrust(policy, policyFiles, clock.now())),
     repository: (reference) => openRepository(reference, { http, credentials, signal }),
   };
   const report = mode === 'sync' ? await syncMirror(config, ports) : await checkMirror(config, ports);

@@ -74,6 +74,14 @@ export const mirror = {
     message: 'the source {source} was not followed to its end within {seconds} s',
     hint: 'What it gave by then is kept, and the next round goes on from there; a source that is always late is too slow, or --source-limit too short.',
   },
+  'release-list-malformed': {
+    family: 'configuration',
+    message: '{where} of {path} is "{given}"; expected REGISTRY/REPO:TAG, REGISTRY/REPO@DIGEST or sha256:<hex>',
+  },
+  'release-list-too-long': {
+    family: 'configuration',
+    message: '{path} lists more than {limit} releases',
+  },
   'evidence-too-large': {
     family: 'verification',
     message: '{what} has {found} bytes, more than the {limit} that evidence may have',

@@ -4,7 +4,7 @@ import { McError, VerificationError } from '../../lib/errors.ts';
 import { readFileBounded } from '../../lib/files.ts';
 import { beginReport } from '../../lib/report.ts';
 import { ed25519NoteVerifier, readPrivateKey } from '../../tlog/index.ts';
-import { evidenceRoot, readCatalog } from '../catalog.ts';
+import { evidenceRoot, readCatalogFile } from '../catalog.ts';
 import { hex } from '../checkpoints.ts';
 import type { MirrorConfig } from '../config.ts';
 import { isForkPath } from '../fork.ts';
@@ -18,6 +18,7 @@ import { readState } from '../state.ts';
 import { checkBlob, checkEvidence, checkExtraEvidence, namedByManifests, releasesOf } from './evidence.ts';
 import { type CountingFiles, countingFiles, damaged } from './files.ts';
 import { type CheckedLog, checkRekorV1, checkTileLog } from './logs.ts';
+import { checkQuarantine } from './quarantine.ts';
 import { checkSigningConfig, checkTufRepository } from './trust.ts';
 
 type CheckPorts = Pick<MirrorPorts, 'clock' | 'trustedRoots' | 'progress' | 'signal' | 'destination'>;
@@ -66,8 +67,11 @@ export async function checkMirror(config: MirrorConfig, ports: CheckPorts): Prom
   const blobs = paths.filter((path) => path.startsWith('blobs/'));
   for (const path of blobs) await attempt(() => checkBlob(path, to, files));
   const named = new Set<Digest>();
+  const apart: Digest[] = [];
   await attempt(async () => {
-    const indexes = await readCatalog(files);
+    const { indexes, records } = await readCatalogFile(files);
+    const { manifests, contents } = await checkQuarantine(records, paths, files, attempt);
+    apart.push(...manifests, ...contents.filter((digest) => present.has(blobPath(digest))));
     for (const [subject, digest] of indexes)
       await attempt(async () => {
         for (const one of await checkEvidence(subject, digest, present, files)) named.add(one);
@@ -79,7 +83,7 @@ export async function checkMirror(config: MirrorConfig, ports: CheckPorts): Prom
       );
     await checkState(config, index, hex(evidenceRoot(indexes)), files);
   });
-  const walked = await namedByManifests(releasesOf(index), named, present, to);
+  const walked = await namedByManifests([...releasesOf(index), ...apart], named, present, to);
   for (const digest of walked.missing)
     wrong.push(damaged(blobPath(digest), 'it is missing, and a release or manifest names it'));
   const namedPaths = new Set([...walked.named].map(blobPath));

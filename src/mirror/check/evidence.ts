@@ -27,7 +27,10 @@ export async function checkEvidence(
   if (!bytes) throw damaged(path, 'it is missing, and the catalog names it');
   if (digestOf(bytes) !== expected)
     throw damaged(path, `its digest is ${digestOf(bytes)}, the catalog says ${expected}`);
-  const named = (await readEvidence(files, subject)).flatMap(({ digest, manifest }) => [digest, manifest]);
+  const named = (await readEvidence(files, subject)).flatMap(({ digest, manifest }) => [
+    digest,
+    ...(manifest ? [manifest] : []),
+  ]);
   const missing = named.find((digest) => !present.has(blobPath(digest)));
   if (missing) throw damaged(blobPath(missing), `it is missing, and ${path} names it`);
   return named;

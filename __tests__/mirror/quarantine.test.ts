@@ -1,0 +1,207 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { digestOf, hexOf, parseDigest } from '../../src/lib/digest.ts';
+import { quarantineRecordSchema } from '../../src/mirror/evidence/quarantine.ts';
+import {
+  checkMirror,
+  loadMirrorConfig,
+  type MirrorConfig,
+  type MirrorPorts,
+  openMirror,
+  syncMirror,
+} from '../../src/mirror/index.ts';
+import { attachArtifact, type Descriptor } from '../../src/oci/index.ts';
+import { BUNDLE_V03, SIMPLE_SIGNING } from '../../src/sigstore/index.ts';
+import { filesOf } from '../support/folders.ts';
+import { attach, pushImage } from '../support/image.ts';
+import { attest, mirrorConfig, mirrorPorts, sandboxSigner } from '../support/mirror.ts';
+import { startWorld, type World } from '../support/sandbox.ts';
+
+let world: World;
+let config: MirrorConfig;
+let ports: MirrorPorts;
+let image: Descriptor;
+const app = () => world.repository('primary', 'acme/app');
+
+beforeAll(async () => {
+  world = await startWorld();
+  config = await mirrorConfig(world, [`${world.host('primary')}/acme/app`]);
+  ports = mirrorPorts(world);
+  image = await pushImage(app(), 'released', 'v1');
+}, 30_000);
+afterAll(() => world.end());
+
+const apart = async (dir = config.to) =>
+  [...(await filesOf(dir))]
+    .filter(([path]) => path.startsWith('quarantine/') && path.endsWith('.json'))
+    .map(([path, bytes]) => ({ path, record: quarantineRecordSchema.parse(JSON.parse(bytes.toString())) }));
+const about = async (digest: string) => (await openMirror(config.to, ports)).evidence(parseDigest(digest));
+const policyOf = async (change: (policy: string) => string, name: string): Promise<MirrorConfig> => {
+  const path = join(world.sandbox.dir, `${name}.yaml`);
+  await writeFile(path, change(await readFile(join(world.sandbox.dir, 'trust-policy.yaml'), 'utf8')));
+  return { ...config, policy: path };
+};
+const stranger = () =>
+  policyOf((text) => text.replace(/subject: .*/, 'subject: https://example.test/somebody-else'), 'stranger');
+
+describe('evidence on its way into a mirror', () => {
+  it('is listed when it verifies about its subject by somebody whom the policy names', async () => {
+    await attest(app(), image, await sandboxSigner(world), 'https://example.test/of-no-requirement');
+    expect(await syncMirror(config, ports)).toMatchObject({ outcome: 'passed', subjects: [{ quarantined: 0 }] });
+    expect(await about(image.digest)).toMatchObject([
+      { kind: 'bundle', verified: true, predicateType: 'https://example.test/of-no-requirement' },
+    ]);
+  });
+
+  it('is kept apart with its reason when it is no bundle, was changed, or is about something else', async () => {
+    const other = await pushImage(app(), 'other');
+    const [signed] = await about(image.digest);
+    const bytes = await (await openMirror(config.to, ports)).blob(parseDigest(signed?.digest ?? ''));
+    const changed = Buffer.from(
+      bytes
+        .toString()
+        .replace(/"signature":"M/, '"signature":"N')
+        .replace(/"sig":"M/, '"sig":"N'),
+    );
+    expect(changed.equals(bytes)).toBe(false);
+    const give = (subject: Descriptor, content: Buffer) =>
+      attachArtifact(app(), subject, { artifactType: BUNDLE_V03, layers: [{ mediaType: BUNDLE_V03, bytes: content }] });
+    await give(image, changed);
+    await give(image, Buffer.from('{"no":"bundle"}'));
+    await pushImage(app(), 'other', 'v2');
+    await give(other, bytes);
+    const report = await syncMirror(config, ports);
+    expect(report).toMatchObject({ outcome: 'passed', reasons: [], subjects: [{ releases: 2, quarantined: 3 }] });
+    expect(await about(image.digest)).toHaveLength(1);
+    expect(await about(other.digest)).toEqual([]);
+    const records = await apart();
+    expect(records.map(({ record }) => record.code).sort()).toEqual(
+      ['bundle-malformed', 'signature-invalid', 'subject-mismatch'].sort(),
+    );
+    for (const { path, record } of records) {
+      expect(record.held).toBe(true);
+      expect(digestOf(await readFile(join(config.to, path.replace(/\.json$/, ''))))).toBe(record.items[0]?.digest);
+    }
+    const held = [...(await filesOf(config.to)).keys()];
+    expect(held).not.toContain(`blobs/sha256/${hexOf(digestOf(changed))}`);
+    expect(await checkMirror(config, ports)).toMatchObject({ outcome: 'passed', reasons: [] });
+  }, 20_000);
+
+  it('is the same after a second sync, which fetches nothing of it again', async () => {
+    const before = [...(await filesOf(config.to))].filter(([path]) => !/^(index|mirror)\.json$/.test(path));
+    const asked = world.sandbox.requests().length;
+    expect(await syncMirror(config, ports)).toMatchObject({ subjects: [{ copied: 0, bytes: 0, quarantined: 3 }] });
+    const after = [...(await filesOf(config.to))].filter(([path]) => !/^(index|mirror)\.json$/.test(path));
+    expect(after).toEqual(before);
+    const blobs = world.sandbox
+      .requests()
+      .slice(asked)
+      .filter(({ path }) => path.includes('/blobs/'));
+    expect(blobs).toEqual([]);
+  });
+
+  it('that is a document which nobody signed is listed as that; one that a verified bundle is about is verified', async () => {
+    const plain = await attach(app(), image, 'application/vnd.cyclonedx+json', 'an SBOM of nobody');
+    const signed = await attach(app(), image, 'application/spdx+json', 'an SBOM that is signed');
+    await attest(app(), signed, await sandboxSigner(world));
+    await syncMirror(config, ports);
+    const documents = (await about(image.digest)).filter(({ kind }) => kind === 'sbom');
+    expect(new Map(documents.map(({ manifest, verified }) => [manifest as string, verified]))).toEqual(
+      new Map([
+        [plain.digest, false],
+        [signed.digest, true],
+      ]),
+    );
+  });
+
+  it('of an artifact that is good in part leaves the whole artifact in the blobs', async () => {
+    const [signed] = (await about(image.digest)).filter(({ kind }) => kind === 'bundle');
+    const bytes = await (await openMirror(config.to, ports)).blob(parseDigest(signed?.digest ?? ''));
+    const bad = Buffer.from('bad beside good');
+    await attachArtifact(app(), image, {
+      artifactType: BUNDLE_V03,
+      layers: [
+        { mediaType: BUNDLE_V03, bytes },
+        { mediaType: SIMPLE_SIGNING, bytes: bad },
+      ],
+    });
+    expect(await syncMirror(config, ports)).toMatchObject({ subjects: [{ quarantined: 4 }] });
+    const listed = await about(image.digest);
+    expect(listed.map(({ digest }) => digest)).not.toContain(digestOf(bad));
+    expect(await (await openMirror(config.to, ports)).blob(digestOf(bad))).toEqual(bad);
+    expect(await checkMirror(config, ports)).toMatchObject({ reasons: [] });
+  });
+
+  it('goes to the quarantine and comes back when the policy changes, with no source to ask', async () => {
+    const before = await about(image.digest);
+    await world.sandbox.fault('primary', '*', 'down');
+    try {
+      await expect(syncMirror(await stranger(), ports)).rejects.toMatchObject({ family: 'fault' });
+      const listed = await about(image.digest);
+      expect(listed.every(({ kind, verified }) => kind === 'sbom' && !verified)).toBe(true);
+      expect((await apart()).filter(({ record }) => record.code === 'identity-mismatch')).toHaveLength(2);
+      expect(await checkMirror(await stranger(), ports)).toMatchObject({ reasons: [] });
+      await expect(syncMirror(config, ports)).rejects.toMatchObject({ family: 'fault' });
+      expect(await about(image.digest)).toEqual(before);
+      expect(await apart()).toHaveLength(4);
+    } finally {
+      await world.sandbox.fault('primary', '*', 'none');
+    }
+    expect(await checkMirror(config, ports)).toMatchObject({ reasons: [] });
+  }, 20_000);
+
+  it('is missed by the check when a record or its bytes are changed, gone, or too many', async () => {
+    const path = (await apart())[0]?.path ?? '';
+    for (const name of [path, path.replace(/\.json$/, '')]) {
+      const good = await readFile(join(config.to, name));
+      await writeFile(join(config.to, name), Buffer.concat([good, Buffer.from(' ')]));
+      expect((await checkMirror(config, ports)).reasons[0]).toMatchObject({ code: 'mirror-damaged', path: name });
+      await rm(join(config.to, name));
+      expect((await checkMirror(config, ports)).reasons[0]).toMatchObject({ code: 'mirror-damaged', path: name });
+      await writeFile(join(config.to, name), good);
+    }
+    const extra = join(config.to, 'quarantine', 'extra');
+    await writeFile(extra, '');
+    expect((await checkMirror(config, ports)).reasons).toMatchObject([{ path: 'quarantine/extra' }]);
+    await rm(extra);
+  });
+});
+
+describe('lists of releases', () => {
+  it('name what is mirrored by reference, and by digest where a mirrored repository has it', async () => {
+    const lib = world.repository('primary', 'acme/lib');
+    const [listed, unlisted] = [await pushImage(lib, 'listed', 'v1'), await pushImage(lib, 'unlisted', 'v2')];
+    const untagged = await pushImage(app(), 'untagged');
+    for (const each of [listed, unlisted]) await attest(lib, each, await sandboxSigner(world));
+    await attest(app(), untagged, await sandboxSigner(world));
+    const host = world.host('primary');
+    await writeFile(
+      join(world.sandbox.dir, 'releases.txt'),
+      `# shipped\n${host}/acme/lib:v1 # first\n\n${untagged.digest}\n${digestOf('nobody has it')}\n`,
+    );
+    const path = join(world.sandbox.dir, 'listed.yaml');
+    await writeFile(
+      path,
+      JSON.stringify({
+        version: 1,
+        to: 'listed',
+        policy: 'trust-policy.yaml',
+        subjects: [`${host}/acme/app`],
+        releases: ['releases.txt'],
+      }),
+    );
+    const of = await loadMirrorConfig(path);
+    const report = await syncMirror(of, ports);
+    expect(report.subjects).toMatchObject([
+      { releases: 3 },
+      { releases: 1, subject: join(world.sandbox.dir, 'releases.txt') },
+    ]);
+    const mirror = await openMirror(of.to, ports);
+    expect(await mirror.evidence(parseDigest(listed.digest))).toHaveLength(1);
+    expect(await mirror.evidence(parseDigest(unlisted.digest))).toEqual([]);
+    expect(await mirror.evidence(parseDigest(untagged.digest))).toHaveLength(1);
+    expect(mirror.index.subjects[1]?.releases).toMatchObject([{ reference: `${host}/acme/lib:v1` }]);
+    expect(await checkMirror(of, ports)).toMatchObject({ reasons: [] });
+  });
+});

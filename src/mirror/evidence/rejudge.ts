@@ -1,0 +1,53 @@
+import { forEachConcurrent } from '../../lib/concurrency.ts';
+import type { Digest } from '../../lib/digest.ts';
+import { VerificationError } from '../../lib/errors.ts';
+import { BlobStore } from '../blobs.ts';
+import type { EvidencePlace } from '../evidence-sync.ts';
+import type { EvidenceItem } from '../layout.ts';
+import type { MirrorPorts } from '../ports.ts';
+import { readEvidence } from '../read.ts';
+import { Intake } from './intake.ts';
+import { readRecord } from './quarantine.ts';
+
+/**
+ * Judges all that is held once more where the policy is another than it was judged by: what verifies now leaves the
+ * quarantine, what no longer does goes there. It needs no source: the files are enough, on the worst day too.
+ */
+export async function rejudge(
+  into: EvidencePlace,
+  { concurrency, signal, progress }: Pick<MirrorPorts, 'concurrency' | 'signal' | 'progress'>,
+): Promise<void> {
+  const { to, catalog, judge } = into;
+  if (catalog.judgedBy === judge.fingerprint) return;
+  const artifacts = new Map<string, { readonly about: Digest; readonly items: EvidenceItem[] }>();
+  const add = (about: Digest, item: EvidenceItem): void => {
+    const key = `${about} ${item.manifest ?? item.digest}`;
+    const artifact = artifacts.get(key) ?? { about, items: [] };
+    artifact.items.push(item);
+    artifacts.set(key, artifact);
+  };
+  let whole = true;
+  const read = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      // A damaged index is for the check to tell; the others are judged all the same.
+      if (!(error instanceof VerificationError)) throw error;
+      whole = false;
+    }
+  };
+  for (const about of catalog.indexes.keys())
+    await read(async () => {
+      for (const item of await readEvidence(to, about)) add(about, item);
+    });
+  for (const path of catalog.records.keys())
+    await read(async () => {
+      const record = await readRecord(to, path);
+      for (const item of record?.items ?? []) if (record) add(record.subject, item);
+    });
+  if (artifacts.size > 0) progress({ task: 'evidence', message: `judging ${artifacts.size} artifacts by this policy` });
+  const intake = new Intake({ ...into, blobs: new BlobStore(to) });
+  await forEachConcurrent(artifacts.values(), concurrency, ({ about, items }) => intake.artifact(about, items), signal);
+  await intake.finish();
+  if (whole) await catalog.judged(judge.fingerprint);
+}

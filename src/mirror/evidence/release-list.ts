@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { type Digest, isDigest } from '../../lib/digest.ts';
+import { ConfigurationError } from '../../lib/errors.ts';
+import { readFileBounded } from '../../lib/files.ts';
+import { conform, parseJson } from '../../lib/json.ts';
+import { isReferenceLike, parseReference, type Reference } from '../../oci/index.ts';
+
+const MAX_LIST_BYTES = 16 * 1024 * 1024;
+const MAX_RELEASES = 100_000;
+
+/** What a list names: releases by reference, and releases of which only the digest is known. */
+export interface ReleaseList {
+  readonly references: readonly Reference[];
+  readonly digests: readonly Digest[];
+}
+
+/** An entry of a list in JSON: a text; what a mirror's index or a report says of a release; a release of GitHub with its assets. */
+const entrySchema = z.union([
+  z.string(),
+  z
+    .looseObject({
+      reference: z.string().optional(),
+      digest: z.string().optional(),
+      assets: z
+        .array(z.looseObject({ digest: z.string().nullish() }))
+        .max(MAX_RELEASES)
+        .optional(),
+    })
+    .refine(
+      ({ reference, digest, assets }) => reference !== undefined || digest !== undefined || assets !== undefined,
+      'expected a reference, a digest or assets',
+    ),
+]);
+const listSchema = z.union([
+  z.array(entrySchema).max(MAX_RELEASES),
+  z.looseObject({ releases: z.array(entrySchema).max(MAX_RELEASES) }),
+]);
+
+/**
+ * A file with one reference or digest a line (`#` begins a comment), or JSON: `[…]` or `{ "releases": […] }` of texts,
+ * `{ reference, digest }`, or releases as GitHub's REST API lists them, whose assets have digests.
+ */
+export function parseReleaseList(text: string, path: string): ReleaseList {
+  const [references, digests] = [new Map<string, Reference>(), new Set<Digest>()];
+  const add = (entry: string, where: string): void => {
+    if (isDigest(entry)) digests.add(entry);
+    else if (isReferenceLike(entry)) {
+      const reference = parseReference(entry);
+      if (reference.tag === undefined && reference.digest === undefined)
+        throw new ConfigurationError('release-list-malformed', { path, where, given: entry });
+      references.set(entry, reference);
+    } else throw new ConfigurationError('release-list-malformed', { path, where, given: entry.slice(0, 200) });
+    if (references.size + digests.size > MAX_RELEASES)
+      throw new ConfigurationError('release-list-too-long', { path, limit: MAX_RELEASES });
+  };
+  if (/^\s*[[{]/.test(text)) {
+    const list = conform(listSchema, parseJson(text, path), path);
+    for (const [i, entry] of ('releases' in list ? list.releases : list).entries())
+      for (const one of textsOf(entry)) add(one, `entry ${i + 1}`);
+  } else
+    for (const [i, line] of text.split('\n').entries()) {
+      const entry = line.replace(/(^|\s)#.*$/, '').trim();
+      if (entry !== '') add(entry, `line ${i + 1}`);
+    }
+  return { references: [...references.values()], digests: [...digests] };
+}
+
+function textsOf(entry: z.output<typeof entrySchema>): readonly string[] {
+  if (typeof entry === 'string') return [entry];
+  const { reference, digest, assets = [] } = entry;
+  const of = assets.flatMap((asset) => asset.digest ?? []);
+  if (reference === undefined) return digest === undefined ? of : [digest, ...of];
+  // A tag may have moved since the list was written: its digest says which release is meant.
+  return [digest === undefined || reference.includes('@') ? reference : `${reference}@${digest}`, ...of];
+}
+
+export const readReleaseList = async (path: string): Promise<ReleaseList> =>
+  parseReleaseList((await readFileBounded(path, MAX_LIST_BYTES, 'the list of releases')).toString('utf8'), path);

@@ -1,0 +1,55 @@
+import { rfc3339 } from '../../lib/clock.ts';
+import type { Catalog } from '../catalog.ts';
+import type { MirrorConfig } from '../config.ts';
+import type { Destination } from '../destination/types.ts';
+import { type EvidencePlace, syncEvidence } from '../evidence-sync.ts';
+import type { MirrorIndex } from '../layout.ts';
+import type { Outcome } from '../log-sync.ts';
+import type { MirrorPorts } from '../ports.ts';
+import type { SubjectOutcome } from '../schema.ts';
+import { askSource, sourceError } from '../service/ask.ts';
+import { type EvidenceJob, type EvidenceJobs, evidenceJobs } from './jobs.ts';
+import type { EvidenceJudge } from './judge.ts';
+import { rejudge } from './rejudge.ts';
+
+type SubjectEntry = MirrorIndex['subjects'][number];
+export type SubjectResult = Outcome<SubjectOutcome, SubjectEntry>;
+
+/** Where evidence comes from, and who judges it; all of it read before anything is written. */
+export interface EvidenceSources extends EvidenceJobs {
+  readonly judge: EvidenceJudge;
+}
+
+export const evidenceSources = async (
+  config: MirrorConfig,
+  ports: Pick<MirrorPorts, 'judge'>,
+): Promise<EvidenceSources> => ({ ...(await evidenceJobs(config)), judge: await ports.judge(config.policy) });
+
+/** All that is held is judged by the policy of now; then each source is asked, one after another. */
+export async function syncSubjects(
+  { jobs, judge }: EvidenceSources,
+  to: Destination,
+  catalog: Catalog,
+  ports: MirrorPorts,
+): Promise<readonly SubjectResult[]> {
+  const into = { to, catalog, judge };
+  await rejudge(into, ports);
+  const results: SubjectResult[] = [];
+  for (const job of jobs) results.push(await syncSubject(job, into, ports));
+  return results;
+}
+
+async function syncSubject(job: EvidenceJob, into: EvidencePlace, ports: MirrorPorts): Promise<SubjectResult> {
+  const { subject } = job;
+  const askedAt = rfc3339(ports.clock.now());
+  try {
+    const { releases, ...counts } = await askSource(subject, ports, (limited) => syncEvidence(job, into, limited));
+    return {
+      line: { subject, outcome: 'synced', releases: releases.length, ...counts },
+      entry: { subject, syncedAt: askedAt, releases: [...releases] },
+    };
+  } catch (thrown) {
+    const none = { releases: 0, items: 0, quarantined: 0, copied: 0, present: 0, bytes: 0 };
+    return { line: { subject, outcome: 'failed', ...none }, error: sourceError(subject, thrown, ports) };
+  }
+}

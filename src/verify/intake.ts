@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { type Digest, digestOf, hexOf } from '../lib/digest.ts';
+import { asMcError, VerificationError } from '../lib/errors.ts';
+import { VERSION } from '../lib/version.ts';
+import { legacySignature, SIMPLE_SIGNING } from '../sigstore/index.ts';
+import { isAccepted, judge } from './judge.ts';
+import { signerMismatch } from './requirement.ts';
+import type { Trust } from './trust.ts';
+
+const ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
+
+/** What lies about a subject and claims a signature: a bundle, or a layer of cosign's legacy format with its annotations. */
+export interface SignedPiece {
+  /** For people. */
+  readonly origin: string;
+  readonly mediaType: string;
+  readonly bytes: Buffer;
+  readonly annotations?: Readonly<Record<string, string>> | undefined;
+}
+
+export type PieceVerdict =
+  | { readonly verified: true; readonly predicateType?: string }
+  | { readonly verified: false; readonly code: string; readonly message: string };
+
+export interface EvidenceJudge {
+  /** Hex; another one whenever verdicts may be others: of the policy, its roots and keys, and this version's code. */
+  readonly fingerprint: string;
+  judge(subject: Digest, piece: SignedPiece): PieceVerdict;
+}
+
+/**
+ * Whether evidence is worth keeping as evidence: it verifies under a root of the policy, is about the subject, and was
+ * signed by somebody whom a requirement names. What a requirement asks beyond that (a kind, a threshold, an age) is for who
+ * verifies a release: evidence for a requirement that is added tomorrow is collected today.
+ */
+export function evidenceJudge(trust: Trust): EvidenceJudge {
+  return { fingerprint: fingerprintOf(trust), judge: (subject, piece) => verdictOn(subject, piece, trust) };
+}
+
+function verdictOn(subject: Digest, piece: SignedPiece, trust: Trust): PieceVerdict {
+  try {
+    const { origin, mediaType, bytes, annotations = {} } = piece;
+    const isLegacy = mediaType === SIMPLE_SIGNING || mediaType === ENVELOPE;
+    const given = isLegacy ? legacySignature({ mediaType, bytes, annotations }, origin) : { bytes };
+    const judged = judge({ origin, ...given }, { subject, digests: { sha256: hexOf(subject) }, trust });
+    if (!isAccepted(judged)) return refused(judged.error);
+    const misses = trust.requirements.map((requirement) => signerMismatch(requirement, judged));
+    const [first] = misses;
+    if (first && misses.every((miss) => miss !== undefined)) return refused(first);
+    const predicateType = judged.statement?.predicateType;
+    return { verified: true, ...(predicateType === undefined ? {} : { predicateType }) };
+  } catch (error) {
+    const known = asMcError(error);
+    // Whatever bytes are given, they are judged: an error of another kind is a fault of ours, and no verdict.
+    if (!(known instanceof VerificationError)) throw error;
+    return refused(known);
+  }
+}
+
+const refused = ({ code, message }: { readonly code: string; readonly message: string }): PieceVerdict => ({
+  verified: false,
+  code,
+  message,
+});
+
+function fingerprintOf({ digest, roots, requirements }: Trust): string {
+  const hash = createHash('sha256').update(`${VERSION}\n${digest}\n`);
+  for (const { name, bytes } of roots) hash.update(`root ${name} ${digestOf(bytes)}\n`);
+  for (const { keys } of requirements) for (const { fingerprint } of keys) hash.update(`key ${fingerprint}\n`);
+  return hash.digest('hex');
+}
