@@ -1,0 +1,136 @@
+import { collect, streamOf } from '../../src/lib/bytes.ts';
+import { digestLike, verifiedStream } from '../../src/lib/digest.ts';
+import { ConfigurationError, McError, VerificationError } from '../../src/lib/errors.ts';
+import { blobsOf, type Descriptor, type Manifest, type Repository, readManifest } from '../../src/oci/index.ts';
+
+/** A repository in memory, which can be broken on purpose. */
+export interface MemoryRepository extends Repository {
+  readonly blobs: Map<string, Buffer>;
+  readonly manifests: Map<string, Manifest>;
+  readonly tagged: Map<string, string>;
+  /** Every write, in order: `blob DIGEST`, `manifest DIGEST`, `tag NAME`. */
+  readonly writes: string[];
+  /** How often a blob was read. */
+  readonly reads: Map<string, number>;
+  /** Writes that it still takes; after those it fails for good. */
+  writesLeft: number;
+  /** What is there and leads to something that is not. */
+  dangling(): string[];
+}
+
+export interface MemoryOptions {
+  readonly name?: string;
+  readonly writesLeft?: number;
+  /** Waits between operations, so that they interleave. */
+  readonly pause?: () => Promise<void>;
+  /** Content of a blob as it is given out: for one that lies. */
+  readonly given?: (digest: string, bytes: Buffer) => AsyncIterable<Uint8Array>;
+  /** Whether a blob that was taken is kept. */
+  readonly keeps?: (digest: string) => boolean;
+  /** Keeps what it has, as registries do that store by digest: a damaged blob is not written over. */
+  readonly overwrites?: boolean;
+}
+
+const tick = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+export function memoryRepository(options: MemoryOptions = {}): MemoryRepository {
+  const { name = 'memory.test/app', pause = tick, keeps = () => true, overwrites = true } = options;
+  const blobs = new Map<string, Buffer>();
+  const manifests = new Map<string, Manifest>();
+  const tagged = new Map<string, string>();
+  const writes: string[] = [];
+  const reads = new Map<string, number>();
+  const digestOf = (target: string): string | undefined =>
+    target.includes(':') ? (manifests.has(target) ? target : undefined) : tagged.get(target);
+  const write = async (what: string): Promise<void> => {
+    await pause();
+    if (self.writesLeft <= 0) throw new McError('internal-error', { what: 'the destination is gone' });
+    self.writesLeft--;
+    writes.push(what);
+  };
+  const self: MemoryRepository = {
+    name,
+    requests: 0,
+    blobs,
+    manifests,
+    tagged,
+    writes,
+    reads,
+    writesLeft: options.writesLeft ?? Number.POSITIVE_INFINITY,
+    dangling: () => [
+      ...[...manifests.values()].flatMap((manifest) => [
+        ...blobsOf(manifest)
+          .filter(({ digest }) => !blobs.has(digest))
+          .map(({ digest }) => `blob ${digest}`),
+        ...(manifest.json.manifests ?? [])
+          .filter(({ digest }) => !manifests.has(digest) && !blobs.has(digest))
+          .map(({ digest }) => `child ${digest}`),
+        ...(manifest.json.subject && !manifests.has(manifest.json.subject.digest) ? ['subject'] : []),
+      ]),
+      ...[...tagged].filter(([, digest]) => !manifests.has(digest)).map(([tag]) => `tag ${tag}`),
+    ],
+    resolve: async (target) => {
+      await pause();
+      const digest = digestOf(target);
+      return digest === undefined ? undefined : manifests.get(digest)?.descriptor;
+    },
+    manifest: async (target) => {
+      await pause();
+      const found = manifests.get(digestOf(target) ?? '');
+      if (!found) throw new ConfigurationError('reference-not-found', { reference: target, what: 'manifest' });
+      return found;
+    },
+    hasBlob: async ({ digest }) => {
+      await pause();
+      return blobs.has(digest);
+    },
+    blob: async function* (descriptor) {
+      await pause();
+      reads.set(descriptor.digest, (reads.get(descriptor.digest) ?? 0) + 1);
+      const bytes = blobs.get(descriptor.digest);
+      if (!bytes) throw new McError('http-status', { status: 404, url: name, method: 'GET', detail: '', attempts: 1 });
+      const stream = options.given?.(descriptor.digest, bytes) ?? streamOf(bytes.subarray(0, 3), bytes.subarray(3));
+      yield* verifiedStream(stream, descriptor, `the blob ${descriptor.digest}`);
+    },
+    referrers: async (digest) => {
+      await pause();
+      return [...manifests.values()].filter(({ json }) => json.subject?.digest === digest).map((one) => one.descriptor);
+    },
+    tags: async () => [...tagged.keys()],
+    pushBlob: async (descriptor, content) => {
+      const bytes = await collect(content(), 1_000_000, descriptor.digest);
+      await write(`blob ${descriptor.digest}`);
+      if (digestLike(bytes, descriptor.digest) !== descriptor.digest)
+        throw new VerificationError('digest-mismatch', { what: 'an upload', expected: descriptor.digest, found: '' });
+      if (keeps(descriptor.digest) && (overwrites || !blobs.has(descriptor.digest)))
+        blobs.set(descriptor.digest, bytes);
+      return 'uploaded';
+    },
+    pushManifest: async (bytes, mediaType, target) => {
+      const read = readManifest(Buffer.from(bytes), mediaType, 'a manifest');
+      const digest = target?.includes(':') ? digestLike(bytes, target) : read.descriptor.digest;
+      const manifest = { ...read, descriptor: { ...read.descriptor, digest } };
+      for (const blob of blobsOf(manifest))
+        if (!blobs.has(blob.digest) && !blob.urls)
+          throw new McError('registry-refused', { registry: name, what: 'a manifest', detail: `no ${blob.digest}` });
+      await write(target !== undefined && !target.includes(':') ? `tag ${target}` : `manifest ${digest}`);
+      manifests.set(digest, manifest);
+      if (target !== undefined && !target.includes(':')) tagged.set(target, digest);
+      return manifest.descriptor;
+    },
+  };
+  return self;
+}
+
+/** All that a repository holds, to be compared. */
+export const contentOf = ({ blobs, manifests, tagged }: MemoryRepository): object => ({
+  blobs: [...blobs.keys()].sort(),
+  manifests: [...manifests.keys()].sort(),
+  tags: [...tagged].sort(),
+});
+
+export const bytesBlob = async (repository: Repository, mediaType: string, bytes: Buffer): Promise<Descriptor> => {
+  const descriptor = { mediaType, digest: digestLike(bytes, 'sha256:'), size: bytes.length };
+  await repository.pushBlob(descriptor, () => streamOf(bytes));
+  return descriptor;
+};
