@@ -67,3 +67,35 @@ export async function pushFullRelease(
   for (const suffix of ['sig', 'att', 'sbom']) await pushImage(repository, `cosign ${suffix}`, `${cosign}.${suffix}`);
   return { root, manifests: 12 };
 }
+
+/** An index as BuildKit makes it: two platforms, an attestation of the first by annotation; the first has an SBOM. */
+export async function pushPlatforms(
+  repository: Repository,
+  tag: string,
+  artifactType = 'application/vnd.cyclonedx+json',
+): Promise<{ readonly index: Descriptor; readonly amd64: Descriptor; readonly attestation: Descriptor }> {
+  const [amd64, arm, attestation] = [
+    await pushImage(repository, 'amd64'),
+    await pushImage(repository, 'arm v7'),
+    await pushImage(repository, 'attestation of amd64'),
+  ];
+  await attach(repository, amd64, artifactType, 'sbom of amd64');
+  const child = ({ mediaType, digest, size }: Descriptor, more: object) => ({ mediaType, digest, size, ...more });
+  const manifest = {
+    schemaVersion: 2,
+    mediaType: OCI_INDEX,
+    manifests: [
+      child(amd64, { platform: { os: 'linux', architecture: 'amd64' } }),
+      child(arm, { platform: { os: 'linux', architecture: 'arm', variant: 'v7' } }),
+      child(attestation, {
+        platform: { os: 'unknown', architecture: 'unknown' },
+        annotations: {
+          'vnd.docker.reference.type': 'attestation-manifest',
+          'vnd.docker.reference.digest': amd64.digest,
+        },
+      }),
+    ],
+  };
+  const index = await repository.pushManifest(Buffer.from(JSON.stringify(manifest)), OCI_INDEX, tag);
+  return { index, amd64, attestation };
+}

@@ -16,12 +16,14 @@ import {
   mirrorSyncReportSchema,
 } from '../../src/mirror/index.ts';
 import {
+  copyPlanReportSchema,
   copyReportSchema,
   promoteCheckReportSchema,
   promoteReportSchema,
   promotionPredicateSchema,
   revocationPredicateSchema,
   revokeReportSchema,
+  treeReportSchema,
 } from '../../src/promote/index.ts';
 import { signReportSchema } from '../../src/sign/index.ts';
 import {
@@ -42,6 +44,8 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'report.trust-check': trustCheckReportSchema,
   'report.trust-change': trustChangeReportSchema,
   'report.copy': copyReportSchema,
+  'report.copy-plan': copyPlanReportSchema,
+  'report.tree': treeReportSchema,
   'report.promote': promoteReportSchema,
   'report.promote-check': promoteCheckReportSchema,
   'report.promote-revoke': revokeReportSchema,

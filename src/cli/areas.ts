@@ -13,6 +13,7 @@ export const areas: Readonly<Record<string, Area>> = {
   mirror: { summary: 'copy what verification needs to a second place', load: () => import('./mirror.ts') },
   sign: { summary: 'sign a file or an image, or attest to it', load: () => import('./sign.ts') },
   copy: { summary: 'copy an image with everything that refers to it', load: () => import('./copy.ts') },
+  tree: { summary: 'what belongs to an image, and what refers to what', load: () => import('./tree.ts') },
   promote: {
     summary: 'copy a release to another region, verify it there, mark it',
     load: () => import('./promote.ts'),

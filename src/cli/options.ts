@@ -1,3 +1,4 @@
+import { parseBytes } from '../lib/bytes.ts';
 import { parseDuration } from '../lib/duration.ts';
 import { ConfigurationError } from '../lib/errors.ts';
 import type { CommandInput } from './command.ts';
@@ -42,3 +43,12 @@ export const optionSeconds = (input: CommandInput, name: string, flag: string): 
   const value = optionText(input, name);
   return value === undefined ? undefined : parseDuration(value, flag);
 };
+
+/** Bytes: `500MB`, `2GiB`. */
+export function optionBytes(input: CommandInput, name: string, flag: string, command: string): number | undefined {
+  const given = optionText(input, name);
+  const bytes = given === undefined ? undefined : parseBytes(given);
+  if (given !== undefined && bytes === undefined)
+    throw new ConfigurationError('option-invalid', { option: flag, given, expected: 'bytes, like 500MB', command });
+  return bytes;
+}

@@ -37,3 +37,12 @@ export function humanBytes(bytes: number): string {
   }
   return `${value.toFixed(1)} ${units[unit]}`;
 }
+
+const UNITS = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12, KiB, MiB, GiB: 1024 * MiB, TiB: 1024 * 1024 * MiB } as const;
+
+/** `500MB`, `2GiB`, `1048576` as bytes; `undefined` for what is no size. */
+export function parseBytes(text: string): number | undefined {
+  const [, digits, unit = 'B'] = /^(\d{1,15})(?:([kMGT]?B|[KMGT]iB))?$/.exec(text) ?? [];
+  const bytes = digits === undefined ? Number.NaN : Number(digits) * (UNITS[unit as keyof typeof UNITS] ?? Number.NaN);
+  return Number.isSafeInteger(bytes) ? bytes : undefined;
+}

@@ -23,6 +23,7 @@ export { type Edge, edgesOf, type Graph, type GraphNode, type GraphTag, graphByt
 export { blobsOf, childrenOf, MAX_MANIFEST_BYTES, readManifest } from './manifest.ts';
 export * from './media-types.ts';
 export { type CopyPlan, holdToBudget, missingFrom, type PlannedPart, planCopy } from './plan.ts';
+export { choosePlatform } from './platform.ts';
 export type { CopyOutcome, CopyResult, CopyTarget, PartReceipt } from './receipt.ts';
 export {
   formatReference,

@@ -1,8 +1,10 @@
 export { type CheckOptions, promoteCheck } from './check.ts';
-export { type CopyPorts, copyRelease, type Place } from './copy.ts';
+export { type CopyPorts, type CopyRequest, copyRelease, copyReleases, type Place, planRelease } from './copy.ts';
+export { type CopyPlanReport, copyPlanReportSchema, type TreeReport, treeReportSchema } from './copy-schema.ts';
 export { openPlace } from './place.ts';
 export { PROMOTION_PREDICATE, promotionPredicateSchema } from './predicate.ts';
-export { presentCheck, presentCopy, presentPromotion, presentRevocation } from './present.ts';
+export { presentCheck, presentPromotion, presentRevocation } from './present.ts';
+export { presentCopy, presentCopyPlan, presentTree } from './present-copy.ts';
 export { type PromotePorts, type PromoteRequest, promote } from './promote.ts';
 export { PROMOTION_ARTIFACT } from './record.ts';
 export { REVOCATION_ARTIFACT, REVOCATION_PREDICATE, revocationPredicateSchema, revoke } from './revocation.ts';
@@ -19,3 +21,4 @@ export {
   revokeReportSchema,
 } from './schema.ts';
 export { parseTagCondition, type TagCondition } from './tag.ts';
+export { releaseTree } from './tree.ts';

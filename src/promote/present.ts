@@ -1,13 +1,6 @@
 import { humanBytes } from '../lib/bytes.ts';
 import type { Section } from '../lib/present.ts';
-import type {
-  CopyCounts,
-  CopyReport,
-  DestinationReport,
-  PromoteCheckReport,
-  PromoteReport,
-  RevokeReport,
-} from './schema.ts';
+import type { CopyCounts, DestinationReport, PromoteCheckReport, PromoteReport, RevokeReport } from './schema.ts';
 
 const COLUMNS = ['destination', 'manifests', 'blobs', 'bytes', 'copied', 'present', 'healed', 'requests'];
 const cells = (name: string, counts: CopyCounts): string[] => [
@@ -17,14 +10,6 @@ const cells = (name: string, counts: CopyCounts): string[] => [
   ...[counts.copied, counts.present, counts.healed, counts.requests].map(String),
 ];
 const why = (reasons: PromoteReport['reasons']): string[] => reasons.map(({ code, message }) => `${code}: ${message}`);
-
-export const presentCopy = (report: CopyReport): readonly Section[] => [
-  {
-    title: `✓ copied ${report.source}`,
-    lines: [report.digest],
-    table: { columns: COLUMNS, rows: [cells(report.destination, report)] },
-  },
-];
 
 export function presentPromotion(report: PromoteReport): readonly Section[] {
   if (report.plan && report.outcome === 'passed') {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { reasonSchema, reportSchema } from '../lib/report.ts';
 import { verifyReportSchema } from '../verify/index.ts';
+import { partReceiptSchema } from './copy-schema.ts';
 
 const counts = z.object({
   manifests: z.number(),
@@ -12,15 +13,26 @@ const counts = z.object({
   present: z.number(),
   healed: z.number(),
   requests: z.number().describe('to source and destination'),
+  parts: z.array(partReceiptSchema).optional().describe('the receipt: a line for each manifest and blob'),
 });
 export type CopyCounts = z.output<typeof counts>;
 
-/** What `mc copy` reports. */
+/** What `mc copy` reports. Its counts are those of all destinations together. */
 export const copyReportSchema = reportSchema('copy', {
   source: z.string(),
-  destination: z.string(),
+  destination: z.string().describe('of several, the first'),
   digest: z.string(),
-  ...counts.shape,
+  notes: z.array(z.string()).describe('what was met and not taken along'),
+  ...counts.omit({ parts: true }).shape,
+  destinations: z.array(
+    z.object({
+      destination: z.string(),
+      outcome: z.enum(['passed', 'failed']),
+      error: reasonSchema.optional(),
+      ...counts.partial().shape,
+      requests: z.number().describe('to this destination'),
+    }),
+  ),
 });
 export type CopyReport = z.output<typeof copyReportSchema>;
 

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Descriptor } from '../../src/oci/index.ts';
+import { copyPlanReportSchema, copyReportSchema, treeReportSchema } from '../../src/promote/index.ts';
+import { pushFullRelease, pushPlatforms } from '../support/image.ts';
+import { startWorld, type World } from '../support/sandbox.ts';
+import { mc } from '../support/terminal.ts';
+
+let world: World;
+let root: Descriptor;
+let platforms: { readonly index: Descriptor; readonly amd64: Descriptor; readonly attestation: Descriptor };
+beforeAll(async () => {
+  world = await startWorld();
+  ({ root } = await pushFullRelease(world.repository('primary', 'acme/app'), 'v1'));
+  platforms = await pushPlatforms(world.repository('primary', 'acme/multi'), 'v1');
+});
+afterAll(() => world.end());
+
+const source = (name = 'app'): string => `${world.host('primary')}/acme/${name}:v1`;
+const to = (name: string): string => `${world.host('secondary')}/acme/${name}:v1`;
+const run = async (...argv: string[]) => {
+  const { out, err, code } = await mc([...argv, '--json'], world.dir);
+  return { code, err, json: JSON.parse(out) };
+};
+/** Requests that could have changed something at the secondary. */
+const writes = (): number =>
+  world.sandbox
+    .requests()
+    .filter(
+      ({ region, service, method }) =>
+        region === 'secondary' && service === 'registry' && !['GET', 'HEAD'].includes(method),
+    ).length;
+
+describe('mc copy', () => {
+  it('plans what it will do, changes nothing, then does that, with a receipt of every part', async () => {
+    const before = writes();
+    const planned = await run('copy', source(), to('planned'), '--plan');
+    expect([planned.code, writes()]).toEqual([0, before]);
+    const [plan] = copyPlanReportSchema.parse(planned.json).destinations;
+    expect(plan).toMatchObject({ present: 0, heal: 0 });
+    expect(await world.repository('secondary', 'acme/planned').tags()).toEqual([]);
+
+    const copied = await run('copy', source(), to('planned'));
+    const report = copyReportSchema.parse(copied.json);
+    expect(report).toMatchObject({ manifests: 12, copied: plan?.missing, present: 0, healed: 0, digest: root.digest });
+    const [destination] = report.destinations;
+    expect(destination?.parts).toHaveLength(report.manifests + report.blobs);
+    expect(destination?.parts?.map(({ digest }) => digest).sort()).toEqual(plan?.parts.map((one) => one.digest).sort());
+    expect(new Set(destination?.parts?.map(({ state }) => state))).toEqual(new Set(['copied']));
+    expect(destination?.bytesCopied).toBe(plan?.bytes);
+    expect(writes()).toBeGreaterThan(before);
+  });
+
+  it('writes nothing at all when more than --max-bytes would be sent', async () => {
+    const before = writes();
+    const refused = await run('copy', source(), to('budget'), '--max-bytes', '100B');
+    expect([refused.code, refused.json.error.code, writes()]).toEqual([1, 'copy-over-budget', before]);
+    expect((await run('copy', source(), to('budget'), '--max-bytes', '1MB')).code).toBe(0);
+    expect((await run('copy', source(), to('budget'), '--max-bytes', 'much')).json.error.code).toBe('option-invalid');
+  });
+
+  it('serves several destinations with one read of the source, and a failing one does not stop the others', async () => {
+    const nowhere = '127.0.0.1:9/acme/app:v1';
+    const { code, json } = await run('copy', source(), to('first'), nowhere, to('second'));
+    const report = copyReportSchema.parse(json);
+    expect([code, report.outcome, report.reasons.map((one) => one['destination'])]).toEqual([3, 'failed', [nowhere]]);
+    expect(report.destinations.map(({ outcome }) => outcome)).toEqual(['passed', 'failed', 'passed']);
+    for (const name of ['first', 'second'])
+      expect((await world.repository('secondary', `acme/${name}`).resolve('v1'))?.digest).toBe(root.digest);
+  });
+
+  it('takes one platform as a release of its own, and says what stays behind', async () => {
+    const { code, json } = await run('copy', source('multi'), to('one'), '--platform', 'linux/amd64');
+    expect([code, json.digest, json.manifests]).toEqual([0, platforms.amd64.digest, 2]);
+    expect(json.notes[0]).toMatch(/^only linux\/amd64 is copied/);
+    const missing = await run('copy', source('multi'), to('one'), '--platform', 'linux/s390x');
+    expect(missing.json.error).toMatchObject({ code: 'platform-not-found' });
+    expect(missing.json.error.message).toContain('linux/amd64, linux/arm/v7');
+    expect((await run('copy', source('multi'), to('arm'), '--platform', 'linux/arm')).code).toBe(0);
+  });
+
+  it('refuses a destination by digest', async () => {
+    const refused = await run('copy', source(), `${world.host('secondary')}/acme/x@${root.digest}`);
+    expect([refused.code, refused.json.error.code]).toEqual([2, 'promote-layout-tag']);
+  });
+
+  it('prints a table for people', async () => {
+    const { out, code } = await mc(['copy', source(), to('table')], world.dir);
+    expect([code, out]).toEqual([0, expect.stringContaining(`✓ copied: ${source()}`)]);
+    expect((await mc(['copy', source(), to('table'), '--plan'], world.dir)).out).toContain('nothing was changed');
+  });
+});
+
+describe('mc tree', () => {
+  it('shows who refers to what, as a tree and as data', async () => {
+    const { json } = await run('tree', source());
+    const report = treeReportSchema.parse(json);
+    expect(report.nodes.filter(({ kind }) => kind === 'manifest')).toHaveLength(12);
+    expect(report.edges.filter(({ relation }) => relation === 'referrer')).toHaveLength(4);
+    expect(
+      report.edges.filter(({ relation }) => relation === 'cosign-tag').map(({ tag }) => tag?.split('.')[1]),
+    ).toEqual(['sig', 'att', 'sbom']);
+    const { out } = await mc(['tree', source('multi')], world.dir);
+    expect(out).toMatch(/root {2}sha256:[0-9a-f]{12}/);
+    expect(out).toMatch(/├─ child {2}sha256:[0-9a-f]{12} {2}linux\/amd64/);
+    expect(out).toMatch(/└─ attestation/);
+    expect(out).toMatch(/│ {2}└─ referrer {2}sha256:[0-9a-f]{12} {2}application\/vnd\.cyclonedx\+json/);
+  });
+
+  it('says what of it is at another place, and what is missing there', async () => {
+    await run('copy', source('multi'), to('whole'));
+    const whole = await run('tree', source('multi'), '--compare', to('whole'));
+    expect(new Set(whole.json.nodes.map(({ state }: { state: string }) => state))).toEqual(new Set(['present']));
+    const none = await run('tree', source('multi'), '--compare', to('nothing'));
+    expect(new Set(none.json.nodes.map(({ state }: { state: string }) => state))).toEqual(new Set(['missing']));
+  });
+
+  it('does not let names from a registry command the terminal', async () => {
+    await pushPlatforms(world.repository('primary', 'acme/escape'), 'v1', '\u001b[2Jtype/of\u001b]0;x\u0007');
+    const { out } = await mc(['tree', source('escape')], world.dir);
+    expect(out).not.toContain('\u001b[2J');
+    expect(out).toContain('type/of');
+  });
+});

@@ -1,0 +1,86 @@
+import { humanBytes } from '../lib/bytes.ts';
+import type { Section } from '../lib/present.ts';
+import type { CopyPlanReport, TreeReport } from './copy-schema.ts';
+import type { CopyReport } from './schema.ts';
+
+const COLUMNS = ['destination', 'manifests', 'blobs', 'bytes', 'copied', 'present', 'healed', 'requests'];
+
+export function presentCopy(report: CopyReport): readonly Section[] {
+  const rows = report.destinations.map((one) =>
+    one.outcome === 'passed'
+      ? [
+          one.destination,
+          ...[one.manifests, one.blobs].map(String),
+          humanBytes(one.bytes ?? 0),
+          ...[one.copied, one.present, one.healed, one.requests].map(String),
+        ]
+      : [one.destination, ...COLUMNS.slice(1).map(() => '')],
+  );
+  const title = `${report.outcome === 'passed' ? '✓ copied' : '✗ not copied everywhere'}: ${report.source}`;
+  const why = report.reasons.map(
+    ({ code, message, destination }) => `${destination ? `${destination}: ` : ''}${code}: ${message}`,
+  );
+  return [{ title, lines: [report.digest, ...report.notes, ...why], table: { columns: COLUMNS, rows } }];
+}
+
+export const presentCopyPlan = (report: CopyPlanReport): readonly Section[] => [
+  {
+    title: `Plan for ${report.source}: nothing was changed`,
+    lines: [report.digest, ...report.notes],
+    table: {
+      columns: ['destination', 'present', 'missing', 'heal', 'to send', 'requests'],
+      rows: report.destinations.map(({ destination, present, missing, heal, bytes, requests }) => [
+        destination,
+        ...[present, missing, heal].map(String),
+        humanBytes(bytes),
+        `about ${requests}`,
+      ]),
+    },
+  },
+  ...report.destinations
+    .filter(({ parts }) => parts.some(({ state }) => state !== 'present'))
+    .map(({ destination, parts }) => ({
+      title: `To be sent to ${destination}`,
+      table: {
+        columns: ['digest', 'what', 'type', 'bytes', 'state'],
+        rows: parts
+          .filter(({ state }) => state !== 'present')
+          .map(({ digest, role, mediaType, size, state }) => [short(digest), role, mediaType, humanBytes(size), state]),
+      },
+    })),
+];
+
+export function presentTree(report: TreeReport): readonly Section[] {
+  const nodes = new Map(report.nodes.map((node) => [node.digest, node]));
+  const below = new Map<string, TreeReport['edges'][number][]>();
+  for (const edge of report.edges) below.set(edge.from, [...(below.get(edge.from) ?? []), edge]);
+  const shown = new Set<string>();
+  const lines: string[] = [];
+  const line = (digest: string, relation: string): string => {
+    const node = nodes.get(digest);
+    const what =
+      node?.kind === 'manifest' && relation !== 'child' ? (node.artifactType ?? node.mediaType) : node?.mediaType;
+    const parts = [relation, short(digest), node?.platform, what, humanBytes(node?.size ?? 0), node?.state];
+    return parts.filter((part) => part !== undefined).join('  ');
+  };
+  const walk = (digest: string, indent: string): void => {
+    const edges = below.get(digest) ?? [];
+    for (const [i, { to, relation, tag }] of edges.entries()) {
+      const last = i === edges.length - 1;
+      // What several refer to is shown with all that is below it once.
+      const again = shown.has(to) && below.has(to);
+      lines.push(`${indent}${last ? '└─' : '├─'} ${line(to, tag ?? relation)}${again ? '  (see above)' : ''}`);
+      if (shown.has(to)) continue;
+      shown.add(to);
+      walk(to, `${indent}${last ? '   ' : '│  '}`);
+    }
+  };
+  shown.add(report.digest);
+  lines.push(line(report.digest, 'root'));
+  walk(report.digest, '');
+  const counted = `${report.manifests} manifests, ${report.blobs} blobs, ${humanBytes(report.bytes)}`;
+  const against = report.compared === undefined ? [] : [`compared with ${report.compared}`];
+  return [{ title: report.subject ?? report.digest, lines: [counted, ...against, ...report.notes, ...lines] }];
+}
+
+const short = (digest: string): string => digest.slice(0, digest.indexOf(':') + 13);
