@@ -1,0 +1,87 @@
+import { type KeyObject, sign } from 'node:crypto';
+import { type BundleJson, NOW } from '../../__tests__/support/forge.ts';
+import { sha256 } from '../../src/lib/digest.ts';
+import { canonicalJson } from '../../src/lib/json.ts';
+import { spkiOf } from '../../src/sandbox/sigstore/certificates.ts';
+import type { RegionSigstore } from '../../src/sandbox/sigstore/trust.ts';
+import { preAuthEncoding } from '../../src/sigstore/index.ts';
+import { formatCheckpointBody, formatNote, leafHash } from '../../src/tlog/index.ts';
+
+const hex = (bytes: Uint8Array): string => sha256(bytes).toString('hex');
+const base64 = (text: string | Buffer): string => Buffer.from(text).toString('base64');
+const pem = (label: string, der: Buffer): string =>
+  `-----BEGIN ${label}-----\n${(der.toString('base64').match(/.{1,64}/g) ?? []).join('\n')}\n-----END ${label}-----\n`;
+
+export type V1Kind = 'hashedrekord' | 'dsse' | 'intoto';
+
+/** What a log of version 1 writes down about a bundle (rekor, pkg/types); `key` where a managed key signed. */
+function bodyOf(kind: V1Kind, bundle: BundleJson, key?: KeyObject): object {
+  const { certificate } = bundle.verificationMaterial;
+  const signer = base64(
+    key ? pem('PUBLIC KEY', spkiOf(key)) : pem('CERTIFICATE', Buffer.from(certificate?.rawBytes ?? '', 'base64')),
+  );
+  const { dsseEnvelope, messageSignature } = bundle;
+  const payload = Buffer.from(dsseEnvelope?.payload ?? '', 'base64');
+  const sig = dsseEnvelope?.signatures[0]?.sig ?? messageSignature?.signature ?? '';
+  const sha = (value: string) => ({ algorithm: 'sha256', value });
+  const envelopeHash = sha(hex(Buffer.from(JSON.stringify(dsseEnvelope ?? null))));
+  switch (kind) {
+    case 'hashedrekord': {
+      const signed = dsseEnvelope
+        ? hex(preAuthEncoding(dsseEnvelope.payloadType, payload))
+        : Buffer.from(messageSignature?.messageDigest.digest ?? '', 'base64').toString('hex');
+      return { data: { hash: sha(signed) }, signature: { content: sig, publicKey: { content: signer } } };
+    }
+    case 'dsse':
+      return { envelopeHash, payloadHash: sha(hex(payload)), signatures: [{ signature: sig, verifier: signer }] };
+    case 'intoto':
+      return {
+        content: {
+          envelope: {
+            payloadType: dsseEnvelope?.payloadType,
+            signatures: [{ publicKey: base64(signer), sig: base64(sig) }],
+          },
+          hash: envelopeHash,
+          payloadHash: sha(hex(payload)),
+        },
+      };
+  }
+}
+
+/** Puts an entry of a log of version 1 (one leaf, with promise and proof) into the place of the bundle's own. */
+export function inV1Log(
+  bundle: BundleJson,
+  { rekorV1: { origin, key: logKey } }: RegionSigstore,
+  { kind, at = NOW, key, promise = true }: { kind: V1Kind; at?: Date; key?: KeyObject; promise?: boolean },
+): BundleJson {
+  const version = kind === 'intoto' ? '0.0.2' : '0.0.1';
+  const body = Buffer.from(canonicalJson({ apiVersion: version, kind, spec: bodyOf(kind, bundle, key) }));
+  const logId = sha256(spkiOf(logKey));
+  const integratedTime = Math.floor(at.getTime() / 1000);
+  const root = leafHash(body);
+  const note = formatCheckpointBody({ origin: `${origin} - 7`, size: 1, root });
+  const signature = sign('sha256', Buffer.from(note), logKey);
+  const promised = canonicalJson({ body: base64(body), integratedTime, logID: logId.toString('hex'), logIndex: 0 });
+  bundle.verificationMaterial.tlogEntries = [
+    {
+      logIndex: '0',
+      logId: { keyId: base64(logId) },
+      kindVersion: { kind, version },
+      integratedTime: promise ? String(integratedTime) : '0',
+      ...(promise
+        ? { inclusionPromise: { signedEntryTimestamp: base64(sign('sha256', Buffer.from(promised), logKey)) } }
+        : {}),
+      inclusionProof: {
+        logIndex: '0',
+        rootHash: base64(root),
+        treeSize: '1',
+        hashes: [],
+        checkpoint: {
+          envelope: formatNote({ body: note, signatures: [{ name: origin, keyId: logId.subarray(0, 4), signature }] }),
+        },
+      },
+      canonicalizedBody: base64(body),
+    },
+  ];
+  return bundle;
+}
