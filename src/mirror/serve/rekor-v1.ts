@@ -116,9 +116,10 @@ export class RekorV1Api {
   }
 
   async #retrieve(query: Record<string, unknown>): Promise<Answer> {
-    const { entryUUIDs = [], logIndexes = [], entries = [] } = query;
-    if (![entryUUIDs, logIndexes, entries].every(Array.isArray)) return malformed('expected lists');
-    const [ids, places, proposed] = [entryUUIDs as unknown[], logIndexes as unknown[], entries as unknown[]];
+    // Go's clients, cosign among them, write an empty list as null.
+    const lists = [query['entryUUIDs'], query['logIndexes'], query['entries']].map((list) => list ?? []);
+    if (!lists.every(Array.isArray)) return malformed('expected lists');
+    const [ids = [], places = [], proposed = []] = lists;
     if (ids.length + places.length + proposed.length > MAX_PROPOSED)
       return malformed(`at most ${MAX_PROPOSED} at once`);
     const known = await this.#entries();

@@ -1,0 +1,56 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Digest, digestOf } from '../../src/lib/digest.ts';
+import { folderDestination } from '../../src/mirror/index.ts';
+import { blobPath, type EvidenceItem, evidencePath, formatJson } from '../../src/mirror/layout.ts';
+import { wantedOf } from '../../src/mirror/wanted.ts';
+
+describe('what a mirror wants of a log that is looked up', () => {
+  let dir = '';
+  beforeAll(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'mc-wanted-'));
+  });
+  afterAll(() => rm(dir, { recursive: true, force: true }));
+
+  it("is the releases, what there is evidence about, what cosign's own formats sign, and the places that bundles name", async () => {
+    const to = folderDestination(dir);
+    const subject = digestOf('an image');
+    const log = 'bG9n';
+    const held = async (kind: EvidenceItem['kind'], text: string): Promise<EvidenceItem> => {
+      const digest = digestOf(text);
+      await to.write(blobPath(digest), text);
+      return { digest, size: text.length, mediaType: 'x/y', kind, manifest: digestOf('manifest'), source: 'r' };
+    };
+    const entries = [
+      { logIndex: '7', logId: { keyId: log } },
+      { logIndex: '8', logId: { keyId: 'b3RoZXI=' } },
+    ];
+    const payload = 'a statement';
+    const evidence = [
+      await held('bundle', JSON.stringify({ verificationMaterial: { tlogEntries: entries } })),
+      await held('bundle', 'no bundle'),
+      await held('signature', 'a simple signing document'),
+      await held('attestation', JSON.stringify({ payload: Buffer.from(payload).toString('base64') })),
+      await held('attestation', 'no envelope'),
+    ];
+    await to.write(evidencePath(subject), formatJson({ version: 1, subject, evidence }));
+    const release = digestOf('a release') as Digest;
+    const wanted = await wantedOf(
+      to,
+      [{ reference: 'r:1', digest: release, mediaType: 'x/y', size: 1 }],
+      new Set([log]),
+    );
+    expect(wanted.logIndexes).toEqual(new Set([7]));
+    expect(wanted.digests).toEqual(
+      new Set([
+        release,
+        subject,
+        digestOf('a simple signing document'),
+        ...evidence.slice(3).map(({ digest }) => digest),
+        digestOf(payload),
+      ]),
+    );
+  });
+});
