@@ -12,6 +12,7 @@ import { checkReportSchema, recordReportSchema, sealReportSchema } from '../../s
 import {
   mirrorCheckReportSchema,
   mirrorConfigSchema,
+  mirrorGetReportSchema,
   mirrorStatusReportSchema,
   mirrorSyncReportSchema,
 } from '../../src/mirror/index.ts';
@@ -51,6 +52,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'report.promote-revoke': revokeReportSchema,
   'report.mirror-sync': mirrorSyncReportSchema,
   'report.mirror-check': mirrorCheckReportSchema,
+  'report.mirror-get': mirrorGetReportSchema,
   'report.mirror-status': mirrorStatusReportSchema,
   'report.log-record': recordReportSchema,
   'report.log-seal': sealReportSchema,

@@ -21,12 +21,12 @@ import type { CommandContext, CommandInput, CommandResult, CommandSpec } from '.
 import { optionSeconds, optionText } from './options.ts';
 
 const MAX_PEM_BYTES = 1024 * 1024;
-const CONFIG = ['--config <file>', 'what is mirrored from where', 'mirror.yaml'] as const;
+export const CONFIG = ['--config <file>', 'what is mirrored from where', 'mirror.yaml'] as const;
 
-const configOf = (input: CommandInput, { cwd }: CommandContext) =>
+export const configOf = (input: CommandInput, { cwd }: CommandContext) =>
   loadMirrorConfig(resolve(cwd, optionText(input, 'config') ?? 'mirror.yaml'));
 
-async function portsOf(context: CommandContext): Promise<MirrorPorts> {
+export async function portsOf(context: CommandContext): Promise<MirrorPorts> {
   const { http, clock, progress, concurrency, signal, plainHttp, env } = context;
   const credentials = await dockerConfigCredentials({ env });
   return {

@@ -33,6 +33,13 @@ export function httpFiles(url: string, http: Http, signal?: AbortSignal): Static
   };
 }
 
+/** The files of a mirror by its folder or its URL. */
+export const mirrorFiles = (
+  location: string,
+  ports: { readonly http: Http; readonly signal?: AbortSignal | undefined },
+): StaticFiles =>
+  /^https?:\/\//i.test(location) ? httpFiles(location, ports.http, ports.signal) : folderFiles(location);
+
 function baseOf(url: string): URL {
   try {
     return new URL(url.endsWith('/') ? url : `${url}/`);

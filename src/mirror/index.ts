@@ -3,7 +3,11 @@ export { loadMirrorConfig, type MirrorConfig, mirrorConfigSchema } from './confi
 export { folderDestination } from './destination/folder.ts';
 export { openDestination } from './destination/open.ts';
 export type { Destination } from './destination/types.ts';
+export { type GetRequest, getEvidence } from './evidence/get.ts';
+export { presentGet } from './evidence/get-present.ts';
+export { type MirrorGetReport, mirrorGetReportSchema } from './evidence/get-schema.ts';
 export type { EvidenceJudge, SignedPiece, Verdict } from './evidence/judge.ts';
+export { mirrorFiles } from './files.ts';
 export {
   type EvidenceIndex,
   type EvidenceItem,

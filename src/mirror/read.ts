@@ -4,7 +4,7 @@ import { describe, McError, VerificationError } from '../lib/errors.ts';
 import type { Http } from '../lib/http.ts';
 import { conform, parseJson } from '../lib/json.ts';
 import { parseVerifierKey } from '../tlog/index.ts';
-import { folderFiles, httpFiles, type StaticFiles } from './files.ts';
+import { mirrorFiles, type StaticFiles } from './files.ts';
 import {
   blobPath,
   type EvidenceItem,
@@ -46,7 +46,7 @@ export async function openMirror(
   /** A verifier key: with it the mirror's state must be signed, and its word on when it was whole is the signed one. */
   key?: string,
 ): Promise<Mirror> {
-  const files = /^https?:\/\//i.test(location) ? httpFiles(location, ports.http, ports.signal) : folderFiles(location);
+  const files = mirrorFiles(location, ports);
   const read = await readIndex(files);
   const state = key === undefined ? undefined : await readState(files, { verifier: parseVerifierKey(key) });
   const index = read && state ? { ...read, syncedAt: state.syncedAt ?? state.time } : read;

@@ -74,6 +74,21 @@ export const mirror = {
     message: 'the source {source} was not followed to its end within {seconds} s',
     hint: 'What it gave by then is kept, and the next round goes on from there; a source that is always late is too slow, or --source-limit too short.',
   },
+  'evidence-not-held': {
+    family: 'verification',
+    message: 'the mirror {mirror} holds nothing about {subject} ({digest})',
+    hint: 'Was it mirrored? mc mirror status lists the sources; what does not verify under the policy is under quarantine/.',
+  },
+  'release-unknown': {
+    family: 'verification',
+    message: 'the mirror {mirror} knows no release {reference}',
+    hint: 'Name it as mirror.yaml and its registry do, or by its digest.',
+  },
+  'get-folder-in-use': {
+    family: 'configuration',
+    message: 'the folder {folder} holds something that no mc mirror get made',
+    hint: 'Name one with --out that is empty or does not exist yet.',
+  },
   'release-list-malformed': {
     family: 'configuration',
     message: '{where} of {path} is "{given}"; expected REGISTRY/REPO:TAG, REGISTRY/REPO@DIGEST or sha256:<hex>',

@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { parseDigest } from '../lib/digest.ts';
+import { type GetRequest, getEvidence, mirrorFiles, presentGet } from '../mirror/index.ts';
+import { readSubject } from '../verify/index.ts';
+import type { CommandContext, CommandInput, CommandSpec } from './command.ts';
+import { CONFIG, configOf, portsOf } from './mirror.ts';
+import { optionRequired, optionText } from './options.ts';
+
+/** The mirror that is named, else that of the environment, else that of `mirror.yaml`. */
+async function filesOf(input: CommandInput, context: CommandContext) {
+  const location = optionText(input, 'mirror') ?? (context.env['REKOR_MIRROR_URL'] || undefined);
+  if (location === undefined) return (await portsOf(context)).destination(await configOf(input, context));
+  return mirrorFiles(/^https?:\/\//i.test(location) ? location : resolve(context.cwd, location), context);
+}
+
+async function aboutOf(subject: string, cwd: string): Promise<GetRequest['about']> {
+  const named = await readSubject(subject, (path) => resolve(cwd, path));
+  if (named.kind === 'reference') return { reference: named.reference };
+  return { digest: parseDigest(`sha256:${named.digests.sha256}`) };
+}
+
+export const commands: readonly CommandSpec[] = [
+  {
+    path: 'mirror get',
+    summary: 'write all that a mirror holds about a release into a folder: bundles, SBOMs, attestations',
+    arguments: [['<subject>', 'sha256:<hex>, a reference as the mirror knows it, or a file']],
+    options: [
+      ['--out <dir>', 'the folder that is made; one of an earlier get is replaced'],
+      ['--mirror <location>', 'URL or folder of the mirror; default REKOR_MIRROR_URL, then that of --config'],
+      CONFIG,
+    ],
+    example: 'mc mirror get registry.acme.test/app:v1.2.3 --mirror https://mirror.acme.test --out evidence',
+    run: async (input, context) => {
+      const [subject = ''] = input.args;
+      const out = resolve(context.cwd, optionRequired(input, 'out', '--out', 'mirror get'));
+      const files = await filesOf(input, context);
+      const about = await aboutOf(subject, context.cwd);
+      const report = await getEvidence({ subject, about, out }, { ...context, files });
+      return { report, text: presentGet(report) };
+    },
+  },
+];

@@ -1,0 +1,171 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Clock } from '../../lib/clock.ts';
+import { type Digest, hexOf, isDigest } from '../../lib/digest.ts';
+import { ConfigurationError, describe, McError, VerificationError } from '../../lib/errors.ts';
+import { fileKind, readFileBounded, writeFileAtomic } from '../../lib/files.ts';
+import type { Progress } from '../../lib/progress.ts';
+import { beginReport } from '../../lib/report.ts';
+import { formatReference, MAX_MANIFEST_BYTES, type Reference, withTarget } from '../../oci/index.ts';
+import type { StaticFiles } from '../files.ts';
+import { blobPath, type EvidenceItem, formatJson, INDEX, MAX_INDEX_BYTES, type MirrorIndex } from '../layout.ts';
+import { readBlob, readEvidence, readIndex } from '../read.ts';
+import type { MirrorGetReport } from './get-schema.ts';
+import { claimsSignature } from './judge.ts';
+
+export interface GetRequest {
+  /** As the user named it. */
+  readonly subject: string;
+  readonly about: { readonly digest: Digest } | { readonly reference: Reference };
+  /** The folder that is made. One that an earlier get made is replaced; any other that holds something is refused. */
+  readonly out: string;
+}
+
+export interface GetPorts {
+  readonly files: StaticFiles;
+  readonly clock: Clock;
+  readonly progress: Progress;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** More than this about one release, with its platforms and what is signed about SBOMs, nobody means. */
+const MAX_ITEMS = 20_000;
+const KIND = 'mc-mirror-evidence';
+
+/**
+ * Writes all that a mirror holds about a subject into a folder: about the image, its platforms, and the evidence itself (a
+ * signature on an SBOM). Each byte is held against its digest; whether it proves anything is for `mc verify` to say. The
+ * folder is there as a whole or not at all. Where nothing is held the report fails with `evidence-not-held`.
+ */
+export async function getEvidence(request: GetRequest, ports: GetPorts): Promise<MirrorGetReport> {
+  const { subject, out } = request;
+  const { files, clock, progress, signal } = ports;
+  const report = beginReport('mirror-get', clock, subject);
+  const index = await readIndex(files);
+  if (!index) throw new McError('mirror-missing', { where: files.name, detail: `there is no ${INDEX}` });
+  await refuseOthers(out);
+  const digest = 'digest' in request.about ? request.about.digest : digestIn(index, request.about.reference, files);
+  const held = await gather(digest, files, signal);
+  const body = { mirror: files.name, syncedAt: index.syncedAt, digest };
+  if (held.length === 0)
+    return report.finish([new VerificationError('evidence-not-held', { subject, digest, mirror: files.name })], {
+      ...body,
+      evidence: [],
+      bytes: 0,
+    });
+  const temporary = `${out}.${randomBytes(6).toString('hex')}.tmp`;
+  const evidence = held.map(({ about, item }) => ({ about, path: placeOf(item), ...item }));
+  let bytes = 0;
+  try {
+    for (const [done, { path, digest: content }] of evidence.entries()) {
+      signal?.throwIfAborted();
+      progress({ task: 'get', message: `evidence of ${subject}`, done, total: evidence.length, unit: 'items' });
+      const found = await readBlob(files, content);
+      bytes += found.length;
+      await writeFileAtomic(join(temporary, path), found);
+    }
+    await writeFileAtomic(join(temporary, INDEX), formatJson({ version: 1, kind: KIND, ...body, evidence }));
+    await replace(out, temporary);
+  } catch (error) {
+    await rm(temporary, { recursive: true, force: true });
+    throw error;
+  }
+  return report.finish([], { ...body, out, evidence, bytes });
+}
+
+/** A tag as the mirror knows it. Throws `release-unknown`. */
+function digestIn(index: MirrorIndex, reference: Reference, { name }: StaticFiles): Digest {
+  if (reference.digest !== undefined && isDigest(reference.digest)) return reference.digest;
+  const wanted = formatReference(withTarget(reference, { tag: reference.tag ?? 'latest' }));
+  const found = index.subjects
+    .flatMap(({ releases }) => releases)
+    .find((release) => release.reference === wanted || release.reference.startsWith(`${wanted}@`));
+  if (!found) throw new VerificationError('release-unknown', { reference: wanted, mirror: name });
+  return found.digest;
+}
+
+interface Held {
+  readonly about: Digest;
+  readonly item: EvidenceItem;
+}
+
+async function gather(root: Digest, files: StaticFiles, signal: AbortSignal | undefined): Promise<readonly Held[]> {
+  const seen = new Set<Digest>([root]);
+  const queue: { readonly digest: Digest; readonly image: boolean }[] = [{ digest: root, image: true }];
+  const held: Held[] = [];
+  const next = (digest: Digest | undefined, image: boolean): void => {
+    if (digest === undefined || seen.has(digest)) return;
+    seen.add(digest);
+    queue.push({ digest, image });
+  };
+  for (let at = queue.shift(); at; at = queue.shift()) {
+    signal?.throwIfAborted();
+    for (const item of await readEvidence(files, at.digest)) {
+      held.push({ about: at.digest, item });
+      if (held.length > MAX_ITEMS)
+        throw new VerificationError('evidence-too-much', { source: files.name, limit: MAX_ITEMS });
+      next(item.manifest, false);
+      next(item.digest, false);
+    }
+    if (at.image) for (const platform of await platformsOf(at.digest, files)) next(platform, true);
+  }
+  return held;
+}
+
+/** The manifests that an index names, where the mirror has it; of what is no index, none. */
+async function platformsOf(digest: Digest, files: StaticFiles): Promise<readonly Digest[]> {
+  if (!(await files.read(blobPath(digest), MAX_MANIFEST_BYTES).catch(() => undefined))) return [];
+  try {
+    const { manifests } = z
+      .object({ manifests: z.array(z.object({ digest: z.string() })).max(1_000) })
+      .parse(JSON.parse((await readBlob(files, digest)).toString('utf8')));
+    return manifests.map((one) => one.digest).filter(isDigest);
+  } catch (error) {
+    if (error instanceof McError) throw error;
+    return [];
+  }
+}
+
+/** Named after its content; what nobody signed lies apart from what somebody did. */
+function placeOf(item: EvidenceItem): string {
+  const { kind, digest, mediaType, verified } = item;
+  const name = hexOf(digest);
+  if (kind === 'bundle') return `bundles/${name}.sigstore.json`;
+  const extension = /json|simplesigning|in-toto|dsse/.test(mediaType)
+    ? '.json'
+    : mediaType.includes('xml')
+      ? '.xml'
+      : '';
+  const folder = verified || claimsSignature(item) ? `${kind === 'other' ? kind : `${kind}s`}` : `unverified/${kind}`;
+  return `${folder}/${name}${extension}`;
+}
+
+/** Throws `get-folder-in-use` for a folder that holds what is not ours. */
+async function refuseOthers(out: string): Promise<void> {
+  const kind = await fileKind(out);
+  if (kind === undefined) return;
+  if (kind === 'directory') {
+    const names = await readdir(out);
+    if (names.length === 0 || (names.includes(INDEX) && (await isOurs(out)))) return;
+  }
+  throw new ConfigurationError('get-folder-in-use', { folder: out });
+}
+
+async function isOurs(out: string): Promise<boolean> {
+  return (await readFileBounded(join(out, INDEX), MAX_INDEX_BYTES)).toString('utf8').includes(`"kind": "${KIND}"`);
+}
+
+async function replace(out: string, temporary: string): Promise<void> {
+  const aside = `${temporary}.old`;
+  try {
+    const there = (await fileKind(out)) !== undefined;
+    if (there) await rename(out, aside);
+    else await mkdir(join(out, '..'), { recursive: true });
+    await rename(temporary, out);
+    await rm(aside, { recursive: true, force: true });
+  } catch (error) {
+    throw new McError('file-unwritable', { path: out, detail: describe(error) }, { cause: error });
+  }
+}
