@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../src/lib/clock.ts';
 import { digestOf } from '../../src/lib/digest.ts';
+import { thisProcess } from '../../src/lib/holder.ts';
 import { bucketDestination } from '../../src/mirror/destination/bucket.ts';
 import { bucketLock } from '../../src/mirror/destination/bucket-lock.ts';
 import { checkMirror, type Destination, type MirrorPorts, mirrorStatus, syncMirror } from '../../src/mirror/index.ts';
@@ -77,6 +78,13 @@ describe('the lock of a bucket', () => {
     });
     await expect(lost).rejects.toMatchObject({ code: 'locked' });
     expect(await store.head('stolen')).toBeDefined();
+  });
+
+  it('of one that was killed on this machine is taken over at once', async () => {
+    const gone = { ...(await thisProcess()), pid: 2 ** 22 + 1 };
+    await store.putIf('gone', await uploadBytes(Buffer.from(JSON.stringify(gone))), json, { ifAbsent: true });
+    const { clock } = options;
+    expect(await bucketLock({ clock, store, key: 'gone', waitMs: 5_000 }, async () => 'mine')).toBe('mine');
   });
 
   it('of a holder that lives is waited for, and then said whose it is', async () => {

@@ -10,12 +10,14 @@ import {
   renderTiles,
   rootOf,
   signCheckpoint,
+  verifierKey,
 } from '../../src/tlog/index.ts';
 
 export const ORIGIN = 'rekor2.acme.test';
 export const LOG: LogConfig = { name: 'rekor2', type: 'rekor-v2', url: 'http://127.0.0.1:1', origin: ORIGIN };
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 export const logPublicKey: KeyObject = publicKey;
+export const logVerifierKey: string = verifierKey(ORIGIN, publicKey);
 export const logKeysOfTest: readonly NoteVerifier[] = [ed25519NoteVerifier(ORIGIN, publicKey)];
 
 export const entriesOf = (size: number, name = 'entry'): Buffer[] =>

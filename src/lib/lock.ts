@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readFile, readlink, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { link, mkdir, open, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Clock, systemClock } from './clock.ts';
 import { describe, McError, systemCode } from './errors.ts';
+import { isGone, thisProcess } from './holder.ts';
 
 export interface LockOptions {
   /** Milliseconds to wait for another holder; default 90 s, which outlasts one that died. */
@@ -60,8 +60,7 @@ async function beat(path: string, mark: string): Promise<void> {
 
 async function acquire(path: string, options: LockOptions): Promise<string> {
   const { waitMs = 90_000, lifeMs = LIFE_MS, clock = systemClock, signal } = options;
-  const holder = { host: hostname(), ...(await whereWeAre()), pid: process.pid, started: await startOf(process.pid) };
-  const mark = `${JSON.stringify({ ...holder, id: randomBytes(8).toString('hex') })}\n`;
+  const mark = `${JSON.stringify({ ...(await thisProcess()), id: randomBytes(8).toString('hex') })}\n`;
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   const deadline = performance.now() + waitMs;
   let seen: { readonly sign: string; readonly since: number } | undefined;
@@ -76,7 +75,7 @@ async function acquire(path: string, options: LockOptions): Promise<string> {
       const sign = there && `${there.modified} ${there.holder}`;
       if (sign !== undefined && sign !== seen?.sign) seen = { sign, since: now };
       const isStill = seen !== undefined && sign === seen.sign && now - seen.since >= lifeMs;
-      if (there && (isStill || (await isDead(there.holder)))) await breakLock(path, there, clock);
+      if (there && (isStill || (await isGone(there.holder)))) await breakLock(path, there, clock);
       else if (now > deadline) throw new McError('locked', { path, holder: there?.holder.trim() ?? '' });
       else await clock.sleep(Math.min(POLL_MS + polls * POLL_MS * Math.random(), MAX_POLL_MS), signal);
     }
@@ -135,37 +134,4 @@ async function look(path: string): Promise<Seen | undefined> {
   } finally {
     await file?.close();
   }
-}
-
-const read = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '');
-
-/** What makes numbers of processes comparable: the running kernel, and the namespace they are counted in (Linux). */
-async function whereWeAre(): Promise<{ readonly boot: string; readonly pids: string }> {
-  const pids = await readlink('/proc/self/ns/pid').catch(() => '');
-  return { boot: (await read('/proc/sys/kernel/random/boot_id')).trim(), pids };
-}
-
-/** Whether a holder surely is gone; what counts processes elsewhere is judged by its signs of life. */
-async function isDead(holder: string): Promise<boolean> {
-  let given: { host?: unknown; boot?: unknown; pids?: unknown; pid?: unknown; started?: unknown };
-  try {
-    given = JSON.parse(holder);
-  } catch {
-    return false;
-  }
-  const { host, boot, pids, pid, started } = given;
-  const here = await whereWeAre();
-  if (host !== hostname() || boot !== here.boot || pids !== here.pids || typeof pid !== 'number') return false;
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return systemCode(error) === 'ESRCH';
-  }
-  return (await startOf(pid)) !== started; // the number lives on in another process
-}
-
-/** When a process began, where the system tells (Linux): numbers of processes are used again, in containers often. */
-async function startOf(pid: number): Promise<string> {
-  const line = await read(`/proc/${pid}/stat`);
-  return line.slice(line.lastIndexOf(')') + 2).split(' ')[19] ?? '';
 }

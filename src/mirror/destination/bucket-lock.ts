@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { hostname } from 'node:os';
 import { collect } from '../../lib/bytes.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { McError } from '../../lib/errors.ts';
+import { isGone, thisProcess } from '../../lib/holder.ts';
 import { type MutableStore, uploadBytes } from '../../store/index.ts';
 
 export interface BucketLockOptions {
@@ -22,13 +22,13 @@ const POLL_MS = 2_000;
 /**
  * Runs `work` while this process alone holds the lock object, by the store's conditional writes (`If-None-Match: *`,
  * `If-Match`). The holder writes it anew every third of `lifeMs`; one whose object has not changed for `lifeMs`, by the
- * watcher's own clock (clocks of machines differ), is dead and is taken over from. `held` aborts when the lock was lost.
+ * watcher's own clock (clocks of machines differ), is dead and is taken over from; one that was killed on this machine, at once. `held` aborts when the lock was lost.
  */
 export async function bucketLock<T>(options: BucketLockOptions, work: (held: AbortSignal) => Promise<T>): Promise<T> {
   const { store, key, clock, signal, lifeMs = 60_000 } = options;
   const id = randomUUID();
-  const mark = () =>
-    uploadBytes(Buffer.from(JSON.stringify({ holder: hostname(), pid: process.pid, id, beat: randomUUID() })));
+  const self = await thisProcess();
+  const mark = () => uploadBytes(Buffer.from(JSON.stringify({ ...self, id, beat: randomUUID() })));
   let etag = await acquire(options, mark);
   const lost = new AbortController();
   const ended = new AbortController();
@@ -66,7 +66,10 @@ async function acquire(
     if (made) return made.etag;
     const there = await store.head(key);
     const now = clock.now().getTime();
-    if (there && there.etag === seen?.etag && now - seen.since >= lifeMs) {
+    const isStill = there && there.etag === seen?.etag && now - seen.since >= lifeMs;
+    // Whoever was killed beside us need not be waited for.
+    const isDead = isStill || (there && (await isGone(await holderOf(store, key))));
+    if (there && isDead) {
       const taken = await store.putIf(key, await mark(), type, { ifMatch: there.etag });
       if (taken) return taken.etag;
     }

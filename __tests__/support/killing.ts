@@ -1,0 +1,253 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server, request as send } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { systemClock } from '../../src/lib/clock.ts';
+import { digestOf } from '../../src/lib/digest.ts';
+import {
+  checkMirror,
+  type Destination,
+  loadMirrorConfig,
+  type MirrorCheckReport,
+  type MirrorConfig,
+  type MirrorPorts,
+  openDestination,
+  syncMirror,
+} from '../../src/mirror/index.ts';
+import { mirrorPorts } from './mirror.ts';
+import type { World } from './sandbox.ts';
+import { entriesOf, logVerifierKey, ORIGIN, renderLog } from './tile-log.ts';
+
+const mc = join(import.meta.dirname, '../../scripts/mc.ts');
+
+/** Servers in front of others, which count what they are asked, and tell of each request before and after it. */
+export interface Front {
+  readonly asked: number;
+  /** Called for each request, in order; one for which it gives false is never passed on. */
+  watch(before: (nth: number) => Promise<boolean>, after?: (nth: number) => void): void;
+  /** `http://127.0.0.1:PORT` in front of a service. */
+  before(url: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+export function openFront(): Front {
+  const servers: Server[] = [];
+  let asked = 0;
+  let hooks: { before: (nth: number) => Promise<boolean>; after?: ((nth: number) => void) | undefined } = {
+    before: async () => true,
+  };
+  return {
+    get asked() {
+      return asked;
+    },
+    watch: (before, after) => {
+      asked = 0;
+      hooks = { before, after };
+    },
+    before: async (url) => {
+      const { hostname, port } = new URL(url);
+      const server = createServer((request, response) => {
+        const [nth, { before, after }] = [++asked, hooks];
+        void before(nth).then((isPassedOn) => {
+          if (!isPassedOn) return void response.destroy();
+          // The host stays as the client named it: signatures of S3 are over it.
+          const { method, url: path, headers } = request;
+          const onward = send({ hostname, port, method, path, headers }, (answer) => {
+            response.writeHead(answer.statusCode ?? 502, answer.headers);
+            answer.pipe(response);
+            response.on('finish', () => after?.(nth));
+          });
+          onward.on('error', () => response.destroy());
+          response.on('close', () => onward.destroy());
+          request.pipe(onward);
+        });
+      });
+      servers.push(server);
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    },
+    close: async () => {
+      for (const server of servers) {
+        server.closeAllConnections();
+        server.close();
+      }
+    },
+  };
+}
+
+export interface Kill {
+  /** The request at which it happens. */
+  readonly nth: number;
+  /** The request is never answered; else it happens so many milliseconds after its answer. */
+  readonly afterMs: number | undefined;
+}
+
+export interface Run {
+  readonly code: number | null;
+  readonly killed: boolean;
+  readonly requests: number;
+  readonly stderr: string;
+}
+
+/** Runs `mc mirror sync` as a process of its own, which `kill` ends by SIGKILL. */
+export async function runSync(
+  config: string,
+  front: Front,
+  env: Readonly<Record<string, string>>,
+  kill?: Kill,
+): Promise<Run> {
+  const child = spawn(process.execPath, [mc, 'mirror', 'sync', '--config', config, '--quiet'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...env },
+  });
+  let stderr = '';
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  const end = (): void => void child.kill('SIGKILL');
+  front.watch(
+    async (nth) => {
+      if (nth !== kill?.nth || kill.afterMs !== undefined) return true;
+      end();
+      return false;
+    },
+    (nth) => {
+      if (nth === kill?.nth && kill.afterMs !== undefined) setTimeout(end, kill.afterMs);
+    },
+  );
+  const [code, signal] = await once(child, 'close');
+  return { code, killed: signal === 'SIGKILL', requests: front.asked, stderr };
+}
+
+/** mulberry32: numbers from 0 to 1 that are the same for the same seed. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** Points spread over the requests of a whole run: at a request, or up to 40 ms after its answer. */
+export function killsOver(requests: number, count: number, random: () => number): Kill[] {
+  return Array.from({ length: count }, (_, i) => ({
+    nth: Math.min(requests, 1 + Math.floor(((i + random()) * requests) / count)),
+    afterMs: random() < 0.5 ? undefined : random() * 40,
+  }));
+}
+
+const TIMES = new Set(['syncedAt', 'time', 'since', 'at', 'sequence', 'note', 'sums', 'signedEntryTimestamp']);
+
+/** A note without its signatures, which differ from one to the next; JSON without its times, and what is over them. */
+function unsigned(value: unknown): unknown {
+  if (typeof value === 'string') return value.split('\n\n\u2014 ')[0];
+  if (Array.isArray(value)) return value.map(unsigned);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => (TIMES.has(key) ? [] : [[key, unsigned(inner)]])),
+  );
+}
+
+function withoutTimes(path: string, bytes: Buffer): string {
+  if (/(^|\/)(index|mirror)\.json$/.test(path) || /entries\/.*\.json$/.test(path))
+    return digestOf(JSON.stringify(unsigned(JSON.parse(bytes.toString('utf8')))));
+  if (path.endsWith('/checkpoint')) return String(unsigned(bytes.toString('utf8')));
+  return digestOf(bytes);
+}
+
+/** What a mirror holds, path by path: bytes but for times, and signatures that are made anew for each who asks. */
+export async function contentOf(to: Destination): Promise<ReadonlyMap<string, string>> {
+  const content = new Map<string, string>();
+  for (const { path } of await to.list())
+    if (path !== 'SHA256SUMS') content.set(path, withoutTimes(path, (await to.read(path, 2 ** 26)) ?? Buffer.alloc(0)));
+  return content;
+}
+
+export type Place = 'folder' | 'bucket';
+
+/** Sources in front of which runs are counted and killed, and mirrors of them in both kinds of places. */
+export interface Lane {
+  /** Syncs into a fresh mirror, undisturbed: what it asks, and what it comes to. */
+  undisturbed(place: Place): Promise<{ readonly requests: number; readonly content: ReadonlyMap<string, string> }>;
+  /** Syncs into a fresh mirror, killed at each of the points in turn, then undisturbed. */
+  converge(place: Place, kills: readonly Kill[]): Promise<Converged>;
+  close(): Promise<void>;
+}
+
+export interface Converged {
+  readonly content: ReadonlyMap<string, string>;
+  /** How many of the runs were killed before they ended by themselves. */
+  readonly killed: number;
+  readonly check: MirrorCheckReport;
+}
+
+/** A tiled log of `entries`, and the primary's logs and registry, which already hold what they hold. */
+export async function openLane(world: World, name: string, entries: number): Promise<Lane> {
+  const front = openFront();
+  const { regions, storeCredentials } = world.sandbox.urls;
+  const { rekor, rekorV1, registry } = regions.primary;
+  const files = renderLog(entriesOf(entries));
+  const tiles = createServer((request, response) => {
+    const bytes = files.get((request.url ?? '').slice(1));
+    response.writeHead(bytes ? 200 : 404).end(bytes);
+  });
+  await new Promise<void>((resolve) => tiles.listen(0, '127.0.0.1', resolve));
+  const tiled = await front.before(`http://127.0.0.1:${(tiles.address() as AddressInfo).port}`);
+  const subject = `${new URL(await front.before(registry)).host}/acme/app`;
+  const endpoint = await front.before(regions.secondary.store);
+  const logs = [
+    { name: 'tiled', type: 'tiled', url: tiled, origin: ORIGIN, key: logVerifierKey },
+    { name: 'rekor2', type: 'rekor-v2', url: await front.before(rekor), origin: 'rekor2.primary.mc.test' },
+    { name: 'rekor1', type: 'rekor-v1', url: await front.before(rekorV1), origin: 'rekor1.primary.mc.test' },
+  ];
+  const env = {
+    AWS_ACCESS_KEY_ID: storeCredentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: storeCredentials.secretAccessKey,
+    NODE_COMPILE_CACHE: join(world.dir, 'compiled'),
+  };
+  let made = 0;
+  const fresh = async (place: Place): Promise<string> => {
+    const path = join(world.sandbox.dir, `${name}-${++made}.yaml`);
+    const to = place === 'folder' ? `${name}-${made}` : `s3://mirror/${name}-${made}`;
+    const config = { version: 1, to, store: { endpoint }, policy: 'trust-policy.yaml', logs, subjects: [subject] };
+    await writeFile(path, JSON.stringify(config));
+    return path;
+  };
+  const ports: MirrorPorts = {
+    ...mirrorPorts(world),
+    destination: (config) => openDestination(config, { http: world.http, clock: systemClock, env }),
+  };
+  const finish = async (path: string): Promise<MirrorConfig> => {
+    front.watch(async () => true);
+    const config = await loadMirrorConfig(path);
+    const report = await syncMirror(config, ports);
+    if (report.outcome !== 'passed') throw new Error(`the next sync failed: ${JSON.stringify(report.reasons)}`);
+    return config;
+  };
+  return {
+    undisturbed: async (place) => {
+      const path = await fresh(place);
+      const { code, requests, stderr } = await runSync(path, front, env);
+      if (code !== 0) throw new Error(`mc mirror sync: ${code}: ${stderr}`);
+      return { requests, content: await contentOf(ports.destination(await loadMirrorConfig(path))) };
+    },
+    converge: async (place, kills) => {
+      const path = await fresh(place);
+      let killed = 0;
+      for (const kill of kills) if ((await runSync(path, front, env, kill)).killed) killed++;
+      const config = await finish(path);
+      const to = ports.destination(config);
+      const [content, check] = [await contentOf(to), await checkMirror(config, ports)];
+      if (place === 'folder') await rm(config.to, { recursive: true });
+      return { content, killed, check };
+    },
+    close: async () => {
+      tiles.close();
+      await front.close();
+    },
+  };
+}
