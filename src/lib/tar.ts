@@ -145,7 +145,10 @@ const malformed = (what: string, offset: number, detail: string, member?: string
   new VerificationError('tar-malformed', { what, offset, detail, member });
 
 /** What a header of a plain file says. Anything else, and a wrong checksum, is `undefined`. */
-function readHeader(block: Buffer): { name: string; size: number; mode: number; canonical: boolean } | undefined {
+function readHeader(
+  block: Buffer,
+  dotted = false,
+): { name: string; size: number; mode: number; canonical: boolean } | undefined {
   const field = (from: number, length: number): string => {
     const bytes = block.subarray(from, from + length);
     const end = bytes.indexOf(0);
@@ -159,7 +162,8 @@ function readHeader(block: Buffer): { name: string; size: number; mode: number; 
   const plain = field(156, 1) === '0' || field(156, 1) === '';
   if (!plain || number(148, 8) !== sum || field(257, 5) !== 'ustar') return undefined;
   const prefix = field(345, 155);
-  const name = prefix === '' ? field(0, 100) : `${prefix}/${field(0, 100)}`;
+  const given = prefix === '' ? field(0, 100) : `${prefix}/${field(0, 100)}`;
+  const name = dotted ? given.replace(/^\.\//, '') : given;
   const [size, mode] = [number(124, 12), number(100, 8)];
   if (size < 0 || mode < 0 || !isSafeMemberName(name)) return undefined;
   return { name, size, mode, canonical: headerOf(name, size, mode)?.equals(block) === true && MODES.includes(mode) };
@@ -221,4 +225,43 @@ export async function* readTar(
   } finally {
     await reader.close();
   }
+}
+
+/**
+ * Where the files of an archive lie, found by its headers alone: contents are not read. Folders and a leading `./` are passed
+ * over, as other writers have them; all else is refused as {@link readTar} does, and so is a name that comes twice. `read`
+ * gives so many bytes from an offset, fewer only at the end.
+ */
+export async function listTar(
+  read: (offset: number, length: number) => Promise<Buffer>,
+  limits: Pick<TarLimits, 'members'>,
+  what: string,
+): Promise<ReadonlyMap<string, { readonly offset: number; readonly size: number }>> {
+  const files = new Map<string, { readonly offset: number; readonly size: number }>();
+  let at = 0;
+  for (let count = 0; ; count++) {
+    const block = await read(at, BLOCK);
+    if (block.length < BLOCK) throw malformed(what, at, 'it ends too early');
+    if (block.every((byte) => byte === 0)) return files;
+    if (count >= limits.members) throw malformed(what, at, `more than ${limits.members} members`);
+    const folder = folderName(block);
+    const header = folder === undefined ? readHeader(block, true) : undefined;
+    if (folder === undefined && !header)
+      throw malformed(what, at, 'a header that is not one of a plain file or folder');
+    at += BLOCK;
+    if (!header) continue;
+    if (files.has(header.name)) throw malformed(what, at, `${header.name} is there twice`);
+    files.set(header.name, { offset: at, size: header.size });
+    at += header.size + padding(header.size).length;
+  }
+}
+
+/** The name of a folder, if the header is one of a folder within the archive. */
+function folderName(block: Buffer): string | undefined {
+  if (block[156] !== 0x35) return undefined;
+  const copy = Buffer.from(block);
+  const end = copy.indexOf(0);
+  const name = copy.subarray(0, Math.min(end < 0 ? 100 : end, 100)).toString('utf8');
+  const plain = name.replace(/^\.\//, '').replace(/\/$/, '');
+  return plain === '' || plain === '.' || isSafeMemberName(plain) ? plain : undefined;
 }

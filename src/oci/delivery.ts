@@ -3,7 +3,7 @@ import type { Progress } from '../lib/progress.ts';
 import type { Slots } from '../lib/slots.ts';
 import { copiedBlobsOf, type Graph, type GraphNode, neededBy } from './graph.ts';
 import { isSound, Presence, talliedBy } from './presence.ts';
-import { type CopyOutcome, type CopyTarget, type PartDone, partsIn, resultOf } from './receipt.ts';
+import { type CopyOutcome, type CopyTarget, type PartDone, resultOf } from './receipt.ts';
 import type { Descriptor, Repository, Tally } from './types.ts';
 
 const UPLOAD_TRIES = 3;
@@ -40,6 +40,7 @@ export class Delivery {
     this.#repository = repository;
     this.#tag = tag;
     this.#ports = ports;
+    repository.prepare?.();
     this.#presence = new Presence(graph, repository, {
       slots: ports.slots,
       deep: ports.deep,
@@ -212,7 +213,9 @@ export class Delivery {
     await this.#repository.commit?.({
       root: this.#graph.root,
       tag: this.#tag,
-      parts: partsIn(this.#graph).map(({ part }) => part),
+      tags: this.#graph.tags,
+      manifests: this.#graph.nodes.map(({ manifest }) => manifest),
+      blobs: this.#graph.blobs,
     });
   }
 

@@ -1,3 +1,4 @@
+import { openArchive } from './archive.ts';
 import { openLayout } from './layout.ts';
 import type { Reference } from './reference.ts';
 import type { RegistryPorts } from './registry/connection.ts';
@@ -6,7 +7,11 @@ import type { Repository } from './types.ts';
 
 /** The repository that a reference points into: of a registry, or a layout on a disk. */
 export const openRepository = (reference: Reference, ports: RegistryPorts): Repository =>
-  reference.kind === 'layout' ? openLayout(reference) : openRegistryRepository(reference, ports);
+  reference.kind === 'registry'
+    ? openRegistryRepository(reference, ports)
+    : reference.archive
+      ? openArchive(reference)
+      : openLayout(reference);
 
 export { type Artifact, artifactManifest, attachArtifact } from './attach.ts';
 export { type ClosureOptions, closure, cosignTags, FOREIGN_LAYERS, type ForeignLayers } from './closure.ts';

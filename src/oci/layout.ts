@@ -1,80 +1,64 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestLike, verifiedStream } from '../lib/digest.ts';
 import { ConfigurationError, VerificationError } from '../lib/errors.ts';
 import { fileKind, readFileBounded, readFileStream, writeFileAtomic } from '../lib/files.ts';
-import { parseJson } from '../lib/json.ts';
-import { childrenOf, MAX_MANIFEST_BYTES, readManifest } from './manifest.ts';
-import { isManifestType, OCI_INDEX, REF_NAME_ANNOTATION } from './media-types.ts';
+import { withLock } from '../lib/lock.ts';
+import {
+  blobName,
+  checkLayoutFile,
+  entryOf,
+  findIn,
+  indexBytes,
+  LAYOUT_FILE,
+  MAX_INDEX_BYTES,
+  readIndex,
+  referrersIn,
+  tagsIn,
+} from './layout-index.ts';
+import { MAX_MANIFEST_BYTES, readManifest } from './manifest.ts';
+import { REF_NAME_ANNOTATION } from './media-types.ts';
 import type { LayoutReference } from './reference.ts';
 import type { Descriptor, Manifest, Repository } from './types.ts';
 
-const MAX_INDEX_BYTES = 16 * 1024 * 1024;
-const SAVED_KINDS = [
-  ['.sig', 'dev.cosignproject.cosign/sigs'],
-  ['.att', 'dev.cosignproject.cosign/atts'],
-] as const;
-const LAYOUT_FILE = '{"imageLayoutVersion":"1.0.0"}';
+/** What a writer that was killed left behind is removed when no writer can still be at it. */
+const ABANDONED_MS = 24 * 60 * 60_000;
 
 /** OCI image layout 1.1: a folder as a repository. Its index.json lists tags, and referrers without a tag. */
 export function openLayout(reference: LayoutReference): Repository {
   const root = reference.path;
   const name = `oci-layout:${root}`;
-  const blobPath = (digest: string): string => {
-    const [algorithm = '', encoded = ''] = digest.split(':');
-    // The digest becomes a path: what is not one of the two registered forms must not.
-    if (!/^sha(256:[0-9a-f]{64}|512:[0-9a-f]{128})$/.test(digest))
-      throw new ConfigurationError('digest-malformed', { what: 'a digest', given: digest });
-    return join(root, 'blobs', algorithm, encoded);
-  };
+  const blobPath = (digest: string): string => join(root, blobName(digest));
+  const indexPath = join(root, 'index.json');
 
-  const entries = async (): Promise<readonly Descriptor[]> => {
-    const path = join(root, 'index.json');
-    if ((await fileKind(path)) === undefined) return [];
-    return childrenOf(readManifest(await readFileBounded(path, MAX_INDEX_BYTES), OCI_INDEX, path));
-  };
+  const entries = async (): Promise<readonly Descriptor[]> =>
+    (await fileKind(indexPath)) === undefined
+      ? []
+      : readIndex(await readFileBounded(indexPath, MAX_INDEX_BYTES), indexPath);
 
   /** What the layout lists. A folder that is not there, or empty, is a layout that is still to be written. */
   const existing = async (): Promise<readonly Descriptor[]> => {
-    if ((await fileKind(join(root, 'oci-layout'))) !== 'file') {
+    const path = join(root, 'oci-layout');
+    if ((await fileKind(path)) !== 'file') {
       if ((await fileKind(root)) === undefined || (await readdir(root)).length === 0) return [];
       throw new ConfigurationError('layout-malformed', { path: root, detail: 'there is no file oci-layout in it' });
     }
-    parseJson((await readFileBounded(join(root, 'oci-layout'), 4096)).toString('utf8'), join(root, 'oci-layout'));
+    checkLayoutFile(await readFileBounded(path, 4096), path);
     return entries();
   };
 
-  const byTag = (all: readonly Descriptor[], tag: string): Descriptor | undefined =>
-    all.find(({ annotations }) => annotations?.[REF_NAME_ANNOTATION] === tag) ??
-    // `cosign save` writes no tag for the signatures beside its one image, only of what kind they are.
-    all.find(({ annotations }) =>
-      SAVED_KINDS.some(([end, kind]) => tag.endsWith(end) && annotations?.['kind'] === kind),
-    );
-
   const find = async (target: string): Promise<Descriptor | undefined> => {
-    const all = await existing();
-    if (!target.includes(':')) {
-      const manifests = all.filter(({ annotations }) => annotations?.[REF_NAME_ANNOTATION] !== undefined);
-      // A layout with one image and no tag is that image, as other tools have it.
-      return (
-        byTag(all, target) ?? (target === 'latest' && manifests.length === 0 && all.length === 1 ? all[0] : undefined)
-      );
-    }
-    const listed = all.find(({ digest }) => digest === target);
-    if (listed) return listed;
-    if ((await fileKind(blobPath(target))) !== 'file') return undefined;
-    return (await read(target, undefined)).descriptor;
+    const listed = findIn(await existing(), target);
+    if (listed) return (await fileKind(blobPath(listed.digest))) === 'file' ? listed : undefined;
+    if (!target.includes(':') || (await fileKind(blobPath(target))) !== 'file') return undefined;
+    return (await read({ digest: target })).descriptor;
   };
 
-  const read = async (digest: string, mediaType: string | undefined): Promise<Manifest> => {
-    const bytes = await readFileBounded(blobPath(digest), MAX_MANIFEST_BYTES, `the manifest ${digest} of ${name}`);
+  const read = async ({ digest, mediaType }: { digest: string; mediaType?: string }): Promise<Manifest> => {
+    const what = `the manifest ${digest} of ${name}`;
+    const bytes = await readFileBounded(blobPath(digest), MAX_MANIFEST_BYTES, what);
     const found = digestLike(bytes, digest);
-    if (found !== digest)
-      throw new VerificationError('digest-mismatch', {
-        what: `the manifest ${digest} of ${name}`,
-        expected: digest,
-        found,
-      });
+    if (found !== digest) throw new VerificationError('digest-mismatch', { what, expected: digest, found });
     const manifest = readManifest(bytes, mediaType, `${name}@${digest}`);
     return { ...manifest, descriptor: { ...manifest.descriptor, digest } };
   };
@@ -84,14 +68,15 @@ export function openLayout(reference: LayoutReference): Repository {
       await writeFileAtomic(join(root, 'oci-layout'), LAYOUT_FILE);
   };
 
-  const write = async (add: (all: readonly Descriptor[]) => readonly Descriptor[]): Promise<void> => {
-    const before = await entries();
-    const manifests = add(before);
-    await writeFileAtomic(
-      join(root, 'index.json'),
-      `${JSON.stringify({ schemaVersion: 2, mediaType: OCI_INDEX, manifests })}\n`,
-    );
-  };
+  /** Writers of one layout take turns: each adds to what the others have written. */
+  const write = (add: (all: readonly Descriptor[]) => readonly Descriptor[]): Promise<void> =>
+    withLock(join(root, 'index.json.lock'), async () => {
+      const before = await entries();
+      const after = add(before);
+      if (after !== before) await writeFileAtomic(indexPath, indexBytes(after));
+    });
+  const list = (entry: Descriptor): Promise<void> =>
+    write((all) => (all.some((one) => one.digest === entry.digest) ? all : [...all, entry]));
 
   return {
     name,
@@ -101,55 +86,59 @@ export function openLayout(reference: LayoutReference): Repository {
       const descriptor = await find(target);
       if (!descriptor)
         throw new ConfigurationError('reference-not-found', { reference: `${name}:${target}`, what: 'manifest' });
-      return read(descriptor.digest, descriptor.mediaType);
+      return read(descriptor);
     },
-    hasBlob: async ({ digest }) => (await fileKind(blobPath(digest))) === 'file',
-    blob: (descriptor) =>
-      verifiedStream(
-        readFileStream(blobPath(descriptor.digest), `the blob ${descriptor.digest} of ${name}`),
-        descriptor,
-        `the blob ${descriptor.digest} of ${name}`,
+    // Of another size it is not the blob, whatever its name is: a disk that was full, a file that was cut.
+    hasBlob: async ({ digest, size }) => (await sizeOf(blobPath(digest))) === size,
+    blob: (descriptor) => {
+      const what = `the blob ${descriptor.digest} of ${name}`;
+      return verifiedStream(readFileStream(blobPath(descriptor.digest), what), descriptor, what);
+    },
+    referrers: async (digest, artifactType) =>
+      (await referrersIn(await existing(), digest, read)).filter(
+        (found) => artifactType === undefined || found.artifactType === artifactType,
       ),
-    referrers: async (digest, artifactType) => {
-      const found: Descriptor[] = [];
-      for (const { digest: candidate, mediaType } of await existing()) {
-        if (!isManifestType(mediaType)) continue;
-        const { json, descriptor } = await read(candidate, mediaType);
-        if (json.subject?.digest === digest && (!artifactType || descriptor.artifactType === artifactType))
-          found.push(descriptor);
-      }
-      return found;
-    },
-    tags: async () =>
-      (await existing())
-        .map(({ annotations }) => annotations?.[REF_NAME_ANNOTATION])
-        .filter((tag): tag is string => tag !== undefined),
+    tags: async () => [...tagsIn(await existing()).keys()],
     pushBlob: async (descriptor, content) => {
       await begin();
-      await writeFileAtomic(
-        blobPath(descriptor.digest),
-        verifiedStream(content(), descriptor, `the blob ${descriptor.digest}`),
-      );
+      const verified = verifiedStream(content(), descriptor, `the blob ${descriptor.digest}`);
+      await writeFileAtomic(blobPath(descriptor.digest), verified);
       return 'uploaded';
     },
-    pushManifest: async (bytes, mediaType, tag) => {
-      const { descriptor, json } = readManifest(Buffer.from(bytes), mediaType, `a manifest for ${name}`);
+    pushManifest: async (bytes, mediaType, target) => {
+      const given = readManifest(Buffer.from(bytes), mediaType, `a manifest for ${name}`);
+      const byDigest = target?.includes(':') === true;
+      const digest = byDigest ? digestLike(bytes, target) : given.descriptor.digest;
+      if (byDigest && digest !== target)
+        throw new VerificationError('digest-mismatch', { what: 'a manifest', expected: target, found: digest });
+      const manifest = { ...given, descriptor: { ...given.descriptor, digest } };
       await begin();
-      await writeFileAtomic(blobPath(descriptor.digest), bytes);
-      const { mediaType: type, digest, size, artifactType } = descriptor;
-      const entry: Descriptor = {
-        mediaType: type,
-        digest,
-        size,
-        ...(json.subject && artifactType ? { artifactType } : {}),
-      };
-      if (tag !== undefined) {
-        const tagged = { ...entry, annotations: { [REF_NAME_ANNOTATION]: tag } };
-        await write((all) => [...all.filter(({ annotations }) => annotations?.[REF_NAME_ANNOTATION] !== tag), tagged]);
-      } else if (json.subject) {
-        await write((all) => (all.some((one) => one.digest === digest) ? all : [...all, entry]));
-      }
-      return descriptor;
+      await writeFileAtomic(blobPath(digest), bytes);
+      if (target !== undefined && !byDigest) {
+        const others = (all: readonly Descriptor[]): readonly Descriptor[] =>
+          all.filter(({ annotations }) => annotations?.[REF_NAME_ANNOTATION] !== target);
+        await write((all) => [...others(all), entryOf(manifest, target)]);
+      } else if (given.json.subject) await list(entryOf(manifest));
+      return manifest.descriptor;
+    },
+    commit: async ({ root: first, tag, manifests }) => {
+      const manifest = manifests.find(({ descriptor }) => descriptor.digest === first.digest);
+      // Without a tag nothing would lead to it.
+      if (tag === undefined && manifest) await list(entryOf(manifest));
+      await removeAbandoned(join(root, 'blobs'));
     },
   };
+}
+
+async function sizeOf(path: string): Promise<number | undefined> {
+  return (await fileKind(path)) === 'file' ? (await stat(path)).size : undefined;
+}
+
+async function removeAbandoned(folder: string): Promise<void> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const file of files.filter((one) => one.isFile() && /\.[0-9a-f]{12}\.tmp$/.test(one.name))) {
+    const path = join(file.parentPath, file.name);
+    const written = await stat(path).catch(() => undefined); // its writer may have come to an end
+    if (written && Date.now() - written.mtimeMs > ABANDONED_MS) await rm(path, { force: true });
+  }
 }

@@ -12,6 +12,8 @@ export interface RegistryReference {
 export interface LayoutReference {
   readonly kind: 'layout';
   readonly path: string;
+  /** The layout is in one file, a tar. */
+  readonly archive?: true;
   readonly tag?: string;
   readonly digest?: string;
 }
@@ -26,8 +28,9 @@ const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 const MAX_LENGTH = 4096;
 const LAYOUT = 'oci-layout:';
+const ARCHIVE = 'oci-archive:'; // as skopeo names it
 
-/** `REGISTRY/REPO[:TAG][@DIGEST]` or `oci-layout:DIR[:TAG][@DIGEST]`. Throws `reference-malformed`. */
+/** `REGISTRY/REPO[:TAG][@DIGEST]`, `oci-layout:DIR[:TAG][@DIGEST]` or `oci-archive:FILE[:TAG][@DIGEST]`. Throws `reference-malformed`. */
 export function parseReference(text: string): Reference {
   const reference = isReferenceLike(text) ? read(text) : undefined;
   if (!reference) throw new ConfigurationError('reference-malformed', { given: text.slice(0, 200) });
@@ -37,20 +40,27 @@ export function parseReference(text: string): Reference {
 /** Whether a text can be meant as a reference at all: it has a scheme of ours, or a host with a repository behind it. */
 export const isReferenceLike = (text: string): boolean =>
   text.length <= MAX_LENGTH &&
-  (text.startsWith(LAYOUT) || /^[^/\s]*[.:\]][^/\s]*\/./.test(text) || /^localhost\//.test(text));
+  (text.startsWith(LAYOUT) ||
+    text.startsWith(ARCHIVE) ||
+    /^[^/\s]*[.:\]][^/\s]*\/./.test(text) ||
+    /^localhost\//.test(text));
 
 function read(text: string): Reference | undefined {
   const [, rest = '', digest] = /^(.*?)(?:@([^@/]+))?$/.exec(text) ?? [];
   if (digest !== undefined && !DIGEST.test(digest)) return undefined;
-  const layout = rest.startsWith(LAYOUT);
-  const body = layout ? rest.slice(LAYOUT.length) : rest;
+  const archive = rest.startsWith(ARCHIVE);
+  const layout = archive || rest.startsWith(LAYOUT);
+  const body = layout ? rest.slice((archive ? ARCHIVE : LAYOUT).length) : rest;
   const colon = body.lastIndexOf(':');
   const tagged = colon > body.lastIndexOf('/') && (layout || body.includes('/'));
   const name = tagged ? body.slice(0, colon) : body;
   const tag = tagged ? body.slice(colon + 1) : undefined;
   if (tag !== undefined && !TAG.test(tag)) return undefined;
   const at = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
-  if (layout) return name === '' || name.includes('\0') ? undefined : { kind: 'layout', path: name, ...at };
+  if (layout)
+    return name === '' || name.includes('\0')
+      ? undefined
+      : { kind: 'layout', path: name, ...(archive ? { archive } : {}), ...at };
   const slash = name.indexOf('/');
   const [registry, repository] = [name.slice(0, slash), name.slice(slash + 1)];
   if (slash < 1 || !HOST.test(registry) || !REPOSITORY.test(repository) || repository.length > 255) return undefined;
@@ -62,7 +72,9 @@ export const targetOf = (reference: Reference): string => reference.digest ?? re
 
 export function formatReference(reference: Reference): string {
   const name =
-    reference.kind === 'layout' ? `${LAYOUT}${reference.path}` : `${reference.registry}/${reference.repository}`;
+    reference.kind === 'layout'
+      ? `${reference.archive ? ARCHIVE : LAYOUT}${reference.path}`
+      : `${reference.registry}/${reference.repository}`;
   return `${name}${reference.tag ? `:${reference.tag}` : ''}${reference.digest ? `@${reference.digest}` : ''}`;
 }
 

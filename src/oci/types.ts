@@ -60,7 +60,9 @@ export interface Repository {
   readonly requests: number;
   /** The same repository, whose requests are counted in `tally` too. A disk makes none. */
   tallied?(tally: Tally): Repository;
-  /** Called once, after everything of a copy, tags too, is there: what shows only then what it holds, shows it. */
+  /** Called before a copy begins. An archive takes something only between `prepare` and `commit`. */
+  prepare?(): void;
+  /** Called once, after everything of a copy is there: lists or writes what is not so by itself. */
   commit?(content: Committed): Promise<void>;
 }
 
@@ -70,9 +72,11 @@ export interface Tally {
   retries: number;
 }
 
-/** All that a copy brought: its manifests and blobs, what it begins with, and whether a tag leads there. */
+/** All that a copy brought: what it begins with, its manifests and blobs, and the tags that lead to them. */
 export interface Committed {
   readonly root: Descriptor;
   readonly tag: string | undefined;
-  readonly parts: readonly Descriptor[];
+  readonly tags: readonly { readonly tag: string; readonly digest: string }[];
+  readonly manifests: readonly Manifest[];
+  readonly blobs: readonly Descriptor[];
 }

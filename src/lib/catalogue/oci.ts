@@ -4,7 +4,7 @@ export const oci = {
   'reference-malformed': {
     family: 'configuration',
     message: '"{given}" is no reference',
-    hint: 'Expected REGISTRY/REPO:TAG, REGISTRY/REPO@sha256:…, or oci-layout:DIR[:TAG][@sha256:…].',
+    hint: 'Expected REGISTRY/REPO:TAG, REGISTRY/REPO@sha256:…, oci-layout:DIR[:TAG][@sha256:…] or oci-archive:FILE[:TAG][@sha256:…].',
   },
   'reference-not-found': {
     family: 'configuration',
@@ -37,6 +37,11 @@ export const oci = {
     family: 'configuration',
     message: '{path} is no OCI image layout: {detail}',
     hint: 'Expected a folder with oci-layout, index.json and blobs/.',
+  },
+  'archive-not-writable': {
+    family: 'configuration',
+    message: '{path} is an archive, which is written as a whole: nothing can be added to it',
+    hint: 'Attach to the registry or the folder (oci-layout:DIR) that it is made from, and make it again with mc copy.',
   },
   'referrers-lost': {
     family: 'fault',

@@ -1,0 +1,200 @@
+import { createReadStream } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
+import { collect, streamOf } from '../lib/bytes.ts';
+import { digestLike, verifiedStream } from '../lib/digest.ts';
+import { ConfigurationError, describe, McError, VerificationError } from '../lib/errors.ts';
+import { fileKind, writeFileAtomic } from '../lib/files.ts';
+import { withLock } from '../lib/lock.ts';
+import { listTar, type TarEntry, writeTar } from '../lib/tar.ts';
+import { openLayout } from './layout.ts';
+import {
+  blobName,
+  checkLayoutFile,
+  entriesFor,
+  findIn,
+  indexBytes,
+  LAYOUT_FILE,
+  MAX_INDEX_BYTES,
+  readIndex,
+  referrersIn,
+  tagsIn,
+} from './layout-index.ts';
+import { MAX_MANIFEST_BYTES, readManifest } from './manifest.ts';
+import type { LayoutReference } from './reference.ts';
+import type { Committed, Descriptor, Manifest, Repository } from './types.ts';
+
+const MAX_MEMBERS = 100_000;
+const READ_BYTES = 1024 * 1024;
+
+/**
+ * An OCI image layout in one file, a tar: read in place, by the offsets of its members. A copy to it makes it anew with just
+ * what was copied, from what it had and what it lacked; the same content is the same bytes. Until that is whole, what it
+ * lacked lies in a folder beside it, `FILE.partial`, where a copy that was stopped finds it again.
+ */
+export function openArchive({ path }: LayoutReference): Repository {
+  const name = `oci-archive:${path}`;
+  const partial = openLayout({ kind: 'layout', path: `${path}.partial` });
+  let file: Promise<TarFile> | undefined;
+  let writing = false;
+  const tar = (): Promise<TarFile> => {
+    file ??= openTar(path, name);
+    return file;
+  };
+
+  /** The manifest as the archive has it; `undefined` where it has none. */
+  const inTar = async (digest: string, mediaType?: string): Promise<Manifest | undefined> => {
+    const bytes = await (await tar()).bytes(blobName(digest), MAX_MANIFEST_BYTES);
+    if (!bytes) return undefined;
+    const found = digestLike(bytes, digest);
+    const what = `${name}@${digest}`;
+    if (found !== digest) throw new VerificationError('digest-mismatch', { what, expected: digest, found });
+    const manifest = readManifest(bytes, mediaType, what);
+    return { ...manifest, descriptor: { ...manifest.descriptor, digest } };
+  };
+  const manifest = async (target: string): Promise<Manifest> => {
+    if (writing && (await partial.resolve(target))) return partial.manifest(target);
+    const entry = findIn((await tar()).entries, target);
+    const digest = entry?.digest ?? (target.includes(':') ? target : undefined);
+    const found = digest === undefined ? undefined : await inTar(digest, entry?.mediaType);
+    if (!found)
+      throw new ConfigurationError('reference-not-found', { reference: `${name}:${target}`, what: 'manifest' });
+    return found;
+  };
+  const mayWrite = (): void => {
+    if (!writing) throw new ConfigurationError('archive-not-writable', { path });
+  };
+  const content = async function* (descriptor: Descriptor): AsyncGenerator<Uint8Array> {
+    if (writing && (await partial.hasBlob(descriptor))) yield* partial.blob(descriptor);
+    else {
+      const what = `the blob ${descriptor.digest} of ${name}`;
+      yield* verifiedStream((await tar()).stream(blobName(descriptor.digest), what), descriptor, what);
+    }
+  };
+
+  return {
+    name,
+    requests: 0,
+    manifest,
+    resolve: async (target) => {
+      try {
+        return (await manifest(target)).descriptor;
+      } catch (error) {
+        if (error instanceof McError && error.code === 'reference-not-found') return undefined;
+        throw error;
+      }
+    },
+    hasBlob: async (descriptor) =>
+      (writing && (await partial.hasBlob(descriptor))) ||
+      (await tar()).sizeOf(blobName(descriptor.digest)) === descriptor.size,
+    blob: content,
+    referrers: async (subject, artifactType) => {
+      const { entries } = await tar();
+      const read = (one: Descriptor): Promise<Manifest> => manifest(one.digest);
+      const found = [
+        ...(await referrersIn(entries, subject, read)),
+        ...(writing ? await partial.referrers(subject) : []),
+      ];
+      return [...new Map(found.map((one) => [one.digest, one])).values()].filter(
+        (one) => artifactType === undefined || one.artifactType === artifactType,
+      );
+    },
+    tags: async () => [...tagsIn((await tar()).entries).keys()],
+    pushBlob: async (descriptor, bytes) => {
+      mayWrite();
+      return partial.pushBlob(descriptor, bytes);
+    },
+    pushManifest: async (bytes, mediaType, target) => {
+      mayWrite();
+      return partial.pushManifest(bytes, mediaType, target);
+    },
+    prepare: () => {
+      writing = true;
+    },
+    commit: async (committed) => {
+      await withLock(`${path}.lock`, async () => {
+        await writeFileAtomic(path, writeTar(members(committed, content)));
+        await rm(`${path}.partial`, { recursive: true, force: true });
+      });
+      writing = false;
+      file = undefined;
+    },
+  };
+}
+
+/** The members of the archive of a copy: what makes it a layout first, then blobs by name. */
+function* members(
+  committed: Committed,
+  blob: (descriptor: Descriptor) => AsyncIterable<Uint8Array>,
+): Generator<TarEntry> {
+  const file = (name: string, bytes: Buffer): TarEntry => ({
+    name,
+    size: bytes.length,
+    content: () => streamOf(bytes),
+  });
+  yield file('oci-layout', Buffer.from(LAYOUT_FILE));
+  yield file('index.json', indexBytes(entriesFor(committed)));
+  const parts = new Map<string, TarEntry>();
+  for (const { descriptor, bytes } of committed.manifests)
+    parts.set(descriptor.digest, file(blobName(descriptor.digest), bytes));
+  for (const descriptor of committed.blobs) {
+    const { digest, size } = descriptor;
+    parts.set(digest, { name: blobName(digest), size, content: () => blob(descriptor) });
+  }
+  for (const digest of [...parts.keys()].sort()) {
+    const part = parts.get(digest);
+    if (part) yield part;
+  }
+}
+
+/** An archive as it lies on the disk; one that is not there is empty. */
+interface TarFile {
+  readonly entries: readonly Descriptor[];
+  sizeOf(member: string): number | undefined;
+  bytes(member: string, maxBytes: number): Promise<Buffer | undefined>;
+  stream(member: string, what: string): AsyncIterable<Uint8Array>;
+}
+
+async function openTar(path: string, name: string): Promise<TarFile> {
+  const files = (await fileKind(path)) === undefined ? new Map() : await membersOf(path);
+  const stream = async function* (member: string, what: string): AsyncGenerator<Uint8Array> {
+    const at = files.get(member);
+    if (!at) throw new ConfigurationError('file-not-found', { what, path });
+    if (at.size === 0) return;
+    try {
+      yield* createReadStream(path, { start: at.offset, end: at.offset + at.size - 1, highWaterMark: READ_BYTES });
+    } catch (error) {
+      throw new McError('file-unreadable', { path, detail: describe(error) }, { cause: error });
+    }
+  };
+  const bytes = async (member: string, maxBytes: number): Promise<Buffer | undefined> =>
+    files.has(member) ? collect(stream(member, member), maxBytes, `${member} in ${name}`) : undefined;
+  if (files.size === 0) return { entries: [], sizeOf: () => undefined, bytes, stream };
+  const [layout, index] = [await bytes('oci-layout', 4096), await bytes('index.json', MAX_INDEX_BYTES)];
+  if (!layout || !index)
+    throw new ConfigurationError('layout-malformed', { path, detail: 'there is no oci-layout or no index.json in it' });
+  checkLayoutFile(layout, path);
+  return {
+    entries: readIndex(index, `index.json in ${name}`),
+    sizeOf: (member) => files.get(member)?.size,
+    bytes,
+    stream,
+  };
+}
+
+async function membersOf(path: string): Promise<Awaited<ReturnType<typeof listTar>>> {
+  try {
+    const handle = await open(path);
+    try {
+      const read = async (offset: number, length: number): Promise<Buffer> => {
+        const { bytesRead, buffer } = await handle.read(Buffer.alloc(length), 0, length, offset);
+        return buffer.subarray(0, bytesRead);
+      };
+      return await listTar(read, { members: MAX_MEMBERS }, path);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (error instanceof McError) throw error;
+    throw new McError('file-unreadable', { path, detail: describe(error) }, { cause: error });
+  }
+}
