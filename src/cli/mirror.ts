@@ -18,7 +18,8 @@ import {
 import { dockerConfigCredentials, openRepository } from '../oci/index.ts';
 import { evidenceJudge, loadTrust, policyFiles } from '../verify/index.ts';
 import type { CommandContext, CommandInput, CommandResult, CommandSpec } from './command.ts';
-import { optionSeconds, optionText } from './options.ts';
+import { commands as witnessCommands } from './mirror-witness.ts';
+import { addressOf, optionSeconds, optionText } from './options.ts';
 
 const MAX_PEM_BYTES = 1024 * 1024;
 export const CONFIG = ['--config <file>', 'what is mirrored from where', 'mirror.yaml'] as const;
@@ -40,14 +41,6 @@ export async function portsOf(context: CommandContext): Promise<MirrorPorts> {
     judge: async (policy) => evidenceJudge(await loadTrust(policy, policyFiles, clock.now())),
     repository: (reference) => openRepository(reference, { http, credentials, plainHttp, signal }),
   };
-}
-
-/** `HOST:PORT`, `[::1]:PORT`. */
-function addressOf(text: string): { readonly host: string; readonly port: number } {
-  const [, bracketed, plain, port = ''] = /^(?:\[([0-9a-fA-F:]+)\]|([^:\s]+)):(\d{1,5})$/.exec(text) ?? [];
-  const host = bracketed ?? plain;
-  if (host === undefined || Number(port) > 65_535) throw new ConfigurationError('listen-malformed', { given: text });
-  return { host, port: Number(port) };
 }
 
 async function serve(input: CommandInput, context: CommandContext): Promise<CommandResult> {
@@ -160,4 +153,5 @@ export const commands: readonly CommandSpec[] = [
       return { report, text: present(report), exitCode: EXIT.done };
     },
   },
+  ...witnessCommands,
 ];

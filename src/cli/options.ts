@@ -52,3 +52,11 @@ export function optionBytes(input: CommandInput, name: string, flag: string, com
     throw new ConfigurationError('option-invalid', { option: flag, given, expected: 'bytes, like 500MB', command });
   return bytes;
 }
+
+/** `HOST:PORT`, `[::1]:PORT`. */
+export function addressOf(text: string): { readonly host: string; readonly port: number } {
+  const [, bracketed, plain, port = ''] = /^(?:\[([0-9a-fA-F:]+)\]|([^:\s]+)):(\d{1,5})$/.exec(text) ?? [];
+  const host = bracketed ?? plain;
+  if (host === undefined || Number(port) > 65_535) throw new ConfigurationError('listen-malformed', { given: text });
+  return { host, port: Number(port) };
+}

@@ -34,3 +34,4 @@ export { type Round, runMirrorService, type ServiceReport } from './service/serv
 export { type MirrorState, mirrorStateSchema, readState, type StateChecks } from './state.ts';
 export { mirrorStatus } from './status.ts';
 export { syncMirror } from './sync.ts';
+export { type RunWitness, runWitness } from './witness/run.ts';

@@ -7,6 +7,15 @@ export {
   signCheckpoint,
 } from './checkpoint.ts';
 export {
+  type Cosignature,
+  type Cosigned,
+  type Cosigner,
+  cosignaturesBy,
+  parseWitnessKey,
+  readCosigner,
+  type WitnessVerifier,
+} from './cosignature.ts';
+export {
   edgeTiles,
   fullTiles,
   type HashTile,
@@ -42,6 +51,7 @@ export {
   ed25519NoteSigner,
   ed25519NoteVerifier,
   formatNote,
+  formatSignature,
   type Note,
   type NoteSignature,
   type NoteSigner,

@@ -41,8 +41,12 @@ export function parseNote(text: string, what = 'the note'): Note {
   return { body: text.slice(0, split + 1), signatures };
 }
 
+/** One signature as the line that it is in a note. */
+export const formatSignature = ({ name, keyId, signature }: NoteSignature): string =>
+  `\u2014 ${name} ${Buffer.concat([keyId, signature]).toString('base64')}\n`;
+
 export const formatNote = ({ body, signatures }: Note): string =>
-  `${body}\n${signatures.map(({ name, keyId, signature }) => `\u2014 ${name} ${Buffer.concat([keyId, signature]).toString('base64')}\n`).join('')}`;
+  `${body}\n${signatures.map(formatSignature).join('')}`;
 
 /** The 32 bytes of an Ed25519 public key. */
 export const rawEd25519 = (key: KeyObject): Buffer => {

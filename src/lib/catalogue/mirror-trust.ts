@@ -18,4 +18,25 @@ export const mirrorTrust = {
       'the TUF repository "{repository}" shows an older {path} than before: expected version {expected} or later, found {found}',
     hint: 'Somebody serves an old copy, or it was restored from a backup. The mirror keeps its last good state.',
   },
+  'log-unwitnessed': {
+    family: 'verification',
+    message:
+      'the checkpoint of "{log}" of {size} entries has cosignatures of {found} of the {expected} witnesses it needs: {detail}',
+    hint: 'Nothing of it was taken over. A log that shows this tree to us alone gets no cosignatures; so does one whose witnesses are down.',
+  },
+  'witness-quorum-impossible': {
+    family: 'configuration',
+    message: '{what} asks for {expected} witnesses and names {found} different keys',
+    hint: 'The same key under two names counts once.',
+  },
+  'witness-log-repeated': {
+    family: 'configuration',
+    message: 'the log "{origin}" was named with two different keys',
+    hint: '--log takes the verifier key of each log once.',
+  },
+  'witness-state-damaged': {
+    family: 'fault',
+    message: 'the state of the witness in {path} cannot be read: {detail}',
+    hint: 'A witness that has lost its state must not sign again under this key: it could cosign what contradicts what it signed before. Restore the newest state, or begin with a new key.',
+  },
 } as const satisfies CatalogueSection;

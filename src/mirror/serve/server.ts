@@ -1,14 +1,14 @@
 import { realpath } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { join, sep } from 'node:path';
 import send from 'send';
 import { collect } from '../../lib/bytes.ts';
 import type { Clock } from '../../lib/clock.ts';
-import { asMcError, ConfigurationError, describe, McError, systemCode } from '../../lib/errors.ts';
+import { asMcError, ConfigurationError, describe, type McError } from '../../lib/errors.ts';
 import { folderDestination } from '../destination/folder.ts';
 import { type Answer, etagOf, jsonAnswer } from './answer.ts';
+import { BOUNDS, type Listening, listen } from './listen.ts';
 import { isFresh, MirrorRoutes } from './routes.ts';
 
 export interface ServeOptions {
@@ -23,16 +23,10 @@ export interface ServeOptions {
   readonly onFault?: (error: McError) => void;
 }
 
-export interface MirrorServer {
-  readonly url: string;
-  /** Takes no new connections, lets what is under way end (at most 10 s), then resolves. */
-  close(): Promise<void>;
-}
+export type MirrorServer = Listening;
 
 const MAX_BODY_BYTES = 64 * 1024;
-const MAX_CONNECTIONS = 1024;
 const MAX_URL = 2048;
-const GRACE_MS = 10_000;
 const YEAR_MS = 365 * 86_400_000;
 const FRESH_MS = 5_000;
 
@@ -54,24 +48,8 @@ export async function serveMirror(options: ServeOptions): Promise<MirrorServer> 
         );
     });
   };
-  const bounds = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000, maxHeaderSize: 16 * 1024 };
-  const server = options.tls ? tlsServer({ ...bounds, ...options.tls }, listener) : createServer(bounds, listener);
-  server.maxConnections = MAX_CONNECTIONS;
-  await listening(server, options);
-  const { port } = server.address() as AddressInfo;
-  const host = options.host.includes(':') ? `[${options.host}]` : options.host;
-  return {
-    url: `${options.tls ? 'https' : 'http'}://${host}:${port}`,
-    close: () =>
-      new Promise((resolve) => {
-        const hard = setTimeout(() => server.closeAllConnections(), GRACE_MS);
-        server.close(() => {
-          clearTimeout(hard);
-          resolve();
-        });
-        server.closeIdleConnections();
-      }),
-  };
+  const server = options.tls ? tlsServer({ ...BOUNDS, ...options.tls }, listener) : createServer(BOUNDS, listener);
+  return listen(server, options, options.tls ? 'https' : 'http');
 }
 
 function tlsServer(
@@ -84,20 +62,6 @@ function tlsServer(
     throw new ConfigurationError('tls-files-unusable', { detail: describe(error) }, { cause: error });
   }
 }
-
-const listening = (server: Server, { host, port }: ServeOptions): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once('error', (error) => {
-      const inUse = ['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND'].includes(systemCode(error));
-      const details = { host, port, detail: describe(error) };
-      reject(
-        inUse
-          ? new ConfigurationError('address-unusable', details)
-          : new McError('internal-error', { what: describe(error) }),
-      );
-    });
-    server.listen(port, host, resolve);
-  });
 
 async function answer(
   request: IncomingMessage,

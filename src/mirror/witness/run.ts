@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import type { Clock } from '../../lib/clock.ts';
+import type { McError } from '../../lib/errors.ts';
+import { withLock } from '../../lib/lock.ts';
+import type { Cosigner } from '../../tlog/index.ts';
+import type { Address } from '../serve/listen.ts';
+import { WitnessMemory } from './memory.ts';
+import { serveWitness } from './server.ts';
+import { Witness } from './witness.ts';
+
+export interface RunWitness {
+  readonly cosigners: readonly Cosigner[];
+  /** Verifier keys. */
+  readonly logs: readonly string[];
+  /** The folder of its state: it must outlive the process, and be restored with care. */
+  readonly state: string;
+  readonly address: Address;
+  readonly clock: Clock;
+  /** Ends it. */
+  readonly signal: AbortSignal;
+  readonly onListening: (url: string) => void;
+  readonly onConflict: (origin: string, size: number) => void;
+  readonly onFault: (error: McError) => void;
+}
+
+const LOCK_WAIT_MS = 5_000;
+
+/** Runs a witness until the signal; gives its address. One process a state: two would sign what contradicts itself. Throws `locked`. */
+export function runWitness(options: RunWitness): Promise<string> {
+  const { cosigners, logs, state, address, clock, signal, onListening, onConflict, onFault } = options;
+  const witness = new Witness({ cosigners, logs, memory: new WitnessMemory(state), clock, onConflict });
+  return withLock(
+    join(state, '.lock'),
+    async () => {
+      await witness.open();
+      const server = await serveWitness(witness, address, onFault);
+      try {
+        onListening(server.url);
+        await new Promise<void>((end) => {
+          if (signal.aborted) end();
+          signal.addEventListener('abort', () => end(), { once: true });
+        });
+      } finally {
+        await server.close();
+      }
+      return server.url;
+    },
+    { clock, signal, waitMs: LOCK_WAIT_MS },
+  );
+}
