@@ -20,6 +20,20 @@ export async function pushImage(repository: Repository, content: string, tag?: s
   return repository.pushManifest(Buffer.from(JSON.stringify(manifest)), OCI_MANIFEST, tag);
 }
 
+/** An image of these layers. */
+export async function pushLayers(
+  repository: Repository,
+  contents: readonly Buffer[],
+  tag?: string,
+): Promise<Descriptor> {
+  const config = await blob(repository, 'application/vnd.oci.image.config.v1+json', Buffer.from('{"os":"linux"}'));
+  const layers: Descriptor[] = [];
+  for (const content of contents)
+    layers.push(await blob(repository, 'application/vnd.oci.image.layer.v1.tar', content));
+  const manifest = { schemaVersion: 2, mediaType: OCI_MANIFEST, config, layers };
+  return repository.pushManifest(Buffer.from(JSON.stringify(manifest)), OCI_MANIFEST, tag);
+}
+
 export async function pushIndex(
   repository: Repository,
   manifests: readonly Descriptor[],

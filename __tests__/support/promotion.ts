@@ -105,7 +105,8 @@ export async function startPromotionWorld(): Promise<PromotionWorld> {
   };
 }
 
-async function signRelease(source: Place, signer: Signer): Promise<void> {
+/** Signs an image where it lies, and attaches that. */
+export async function signRelease(source: Place, signer: Signer): Promise<void> {
   const subject = { kind: 'image', reference: source.reference } as const;
   await sign(
     { subject, given: formatReference(source.reference), attach: true },

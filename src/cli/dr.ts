@@ -7,6 +7,7 @@ import { EXIT } from '../lib/exit-codes.ts';
 import type { Section } from '../lib/present.ts';
 import type { CommandContext, CommandSpec } from './command.ts';
 import { releaseCommand } from './dr-release.ts';
+import { fleetCommands } from './dr-restore.ts';
 import { optionChoice, optionFlag, optionSeconds, optionText } from './options.ts';
 
 const HOUR_SECONDS = 3600;
@@ -91,4 +92,5 @@ export const commands: readonly CommandSpec[] = [
     },
   },
   releaseCommand,
+  ...fleetCommands,
 ];

@@ -40,6 +40,7 @@ export {
   targetOf,
   withTarget,
 } from './reference.ts';
+export { listRepositories } from './registry/catalog.ts';
 export type { RegistryPorts } from './registry/connection.ts';
 export { fallbackTag } from './registry/referrers.ts';
 export type { Committed, Descriptor, Manifest, ManifestJson, Repository, Tally } from './types.ts';

@@ -1,6 +1,28 @@
 export { type CheckOptions, promoteCheck } from './check.ts';
 export { type CopyPorts, type CopyRequest, copyRelease, copyReleases, type Place, planRelease } from './copy.ts';
 export { type CopyPlanReport, copyPlanReportSchema, type TreeReport, treeReportSchema } from './copy-schema.ts';
+export {
+  arrangeFleet,
+  type FleetRelease,
+  parseRegistry,
+  parseShard,
+  placedAt,
+  readFleetList,
+  releaseOf,
+} from './fleet/list.ts';
+export type { EvidenceStore } from './fleet/overlay.ts';
+export { planFleet } from './fleet/plan.ts';
+export { presentFleetPlan, presentReceipts, presentRestore } from './fleet/present.ts';
+export { joinReceipts } from './fleet/receipts.ts';
+export { type FleetPlace, type RestorePorts, type RestoreRequest, restoreFleet } from './fleet/restore.ts';
+export {
+  type FleetPlanReport,
+  fleetPlanReportSchema,
+  type ReceiptsReport,
+  type RestoreReport,
+  receiptsReportSchema,
+  restoreReportSchema,
+} from './fleet/schema.ts';
 export { openPlace } from './place.ts';
 export { PROMOTION_PREDICATE, promotionPredicateSchema } from './predicate.ts';
 export { presentCheck, presentPromotion, presentRevocation } from './present.ts';

@@ -43,6 +43,11 @@ export const oci = {
     message: '{path} is an archive, which is written as a whole: nothing can be added to it',
     hint: 'Attach to the registry or the folder (oci-layout:DIR) that it is made from, and make it again with mc copy.',
   },
+  'catalog-unsupported': {
+    family: 'configuration',
+    message: '{registry} does not list its repositories',
+    hint: 'Most hosted registries do not. Name the releases: --releases FILE.',
+  },
   'referrers-lost': {
     family: 'fault',
     message:

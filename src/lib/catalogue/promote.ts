@@ -54,4 +54,40 @@ export const promote = {
     family: 'configuration',
     message: '--if-tag-digest is "{given}"; expected sha256:<64 hex digits>, or absent',
   },
+  'fleet-list-malformed': {
+    family: 'configuration',
+    message: '{path}, {where}: "{given}" names no release',
+    hint: 'Expected [REGISTRY/]REPO:TAG or …@sha256:…, and after it a priority where one is wanted; # begins a comment.',
+  },
+  'fleet-list-too-long': { family: 'configuration', message: '{path} lists more than {limit} releases' },
+  'fleet-collision': {
+    family: 'configuration',
+    message: '{place} stands for different releases: {releases}',
+    hint: 'They would overwrite each other at the destination. Restore them apart, with --releases and another --to.',
+  },
+  'fleet-empty': {
+    family: 'configuration',
+    message: '{from} has no release to restore',
+    hint: 'An empty restoration is no success. Is it the right place, and the right list?',
+  },
+  'fleet-unknown-release': {
+    family: 'verification',
+    message: '{release} is not in {from}, and the list does not say its digest',
+  },
+  'fleet-receipt-malformed': { family: 'configuration', message: '{path} is no receipt of a fleet: {detail}' },
+  'fleet-receipt-other': {
+    family: 'configuration',
+    message: '{path} is of another restoration: its {what} is {found}, here it is {expected}',
+    hint: 'Go on with the same list, policy, destinations and shard, or begin with another --state.',
+  },
+  'fleet-incomplete': {
+    family: 'verification',
+    message: '{what}',
+    hint: 'Run the shard again with its receipt as --state: it goes on from there.',
+  },
+  'fleet-release-failed': { family: 'verification', message: '{release}: {detail}' },
+  'shard-malformed': {
+    family: 'configuration',
+    message: 'shard "{shard}" of "{shards}" is none: expected --shards 1 to {limit}, and --shard from 0 to one less',
+  },
 } as const satisfies CatalogueSection;

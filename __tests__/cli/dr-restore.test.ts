@@ -1,0 +1,124 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { syncMirror } from '../../src/mirror/index.ts';
+import { pushImage, pushIndex } from '../support/image.ts';
+import { mirrorConfig, mirrorPorts } from '../support/mirror.ts';
+import { type PromotionWorld, signRelease, startPromotionWorld } from '../support/promotion.ts';
+import { mc } from '../support/terminal.ts';
+
+/** Two releases in the primary, their content alone in a replica of the secondary, their evidence in a mirror; then the primary is lost. */
+let world: PromotionWorld;
+let west = '';
+beforeAll(async () => {
+  world = await startPromotionWorld();
+  west = world.host('secondary');
+  for (const name of ['app', 'lib']) {
+    for (const at of [
+      world.repository('primary', `acme/${name}`),
+      world.repository('secondary', `replica/acme/${name}`),
+    ])
+      await pushIndex(at, [await pushImage(at, name)], 'v1');
+    await signRelease(await world.place('primary', `${name}:v1`), world.signer);
+  }
+  const config = await mirrorConfig(world, [`${world.host('primary')}/acme/app`, `${world.host('primary')}/acme/lib`]);
+  expect((await syncMirror(config, mirrorPorts(world))).outcome).toBe('passed');
+  await world.sandbox.fault('primary', '*', 'down');
+}, 60_000);
+afterAll(() => world.end());
+
+const POLICY = ['--policy', 'sandbox/trust-policy.yaml'];
+const MIRROR = ['--from', 'sandbox/mirror', '--content'];
+const dr = async (...argv: readonly string[]) => {
+  const { out, code } = await mc(['dr', ...argv, '--json'], world.dir);
+  return { code, report: JSON.parse(out) };
+};
+const check = (reference: string) => mc(['promote', 'check', reference, ...POLICY], world.dir);
+
+describe('mc dr restore', () => {
+  it('brings back from a mirror what a replica has the content of and the mirror the evidence', async () => {
+    const { code, report } = await dr(
+      'restore',
+      ...MIRROR,
+      `${west}/replica`,
+      '--to',
+      `${west}/live`,
+      ...POLICY,
+      '--state',
+      'state.jsonl',
+    );
+    expect([code, report.outcome, report.releases, report.restored]).toEqual([0, 'passed', 2, 2]);
+    for (const name of ['app', 'lib']) expect((await check(`${west}/live/acme/${name}:v1`)).code).toBe(0);
+    const again = await dr(
+      'restore',
+      ...MIRROR,
+      `${west}/replica`,
+      '--to',
+      `${west}/live`,
+      ...POLICY,
+      '--state',
+      'state.jsonl',
+    );
+    expect([again.code, again.report.skipped]).toEqual([0, 2]);
+    const joined = await dr('receipts', 'state.jsonl');
+    expect([joined.code, joined.report.restored]).toEqual([0, 2]);
+  });
+
+  it('brings back all of a registry, or what a list names of it', async () => {
+    const live = ['--from', `${west}/live`];
+    const all = await dr('restore', ...live, '--all', '--to', `${west}/all`, ...POLICY);
+    expect([all.code, all.report.restored]).toEqual([0, 2]);
+    await writeFile(join(world.dir, 'list'), 'acme/lib:v1 10\nacme/none:v1\n');
+    const some = await dr('restore', ...live, '--releases', 'list', '--to', `${west}/some`, ...POLICY);
+    expect([some.code, some.report.restored, some.report.failed]).toEqual([1, 1, 1]);
+    expect((await check(`${west}/some/acme/lib:v1`)).code).toBe(0);
+    expect((await check(`${west}/some/acme/app:v1`)).code).toBe(2);
+  });
+
+  it('takes from a mirror what a list names, with the digest that the mirror knows', async () => {
+    await writeFile(join(world.dir, 'one'), 'acme/app:v1\n');
+    const { code, report } = await dr(
+      'restore',
+      ...MIRROR,
+      `${west}/replica`,
+      '--releases',
+      'one',
+      '--to',
+      `${west}/one`,
+      ...POLICY,
+    );
+    expect([code, report.releases, report.restored]).toEqual([0, 1, 1]);
+  });
+
+  it('fails, release by release, while the content is where the region was lost', async () => {
+    const { code, report } = await dr(
+      'restore',
+      '--from',
+      'sandbox/mirror',
+      '--to',
+      `${west}/gone`,
+      ...POLICY,
+      '--timeout',
+      '2m',
+    );
+    expect([code, report.failed]).toEqual([1, 2]);
+  });
+
+  it('plans the shards of a matrix', async () => {
+    const { code, report } = await dr('plan', '--from', 'sandbox/mirror', '--shards', '16');
+    expect([code, report.releases]).toEqual([0, 2]);
+    expect(report.shards.reduce((sum: number, { releases }: { releases: number }) => sum + releases, 0)).toBe(2);
+  });
+
+  it.each([
+    [['restore', '--to', 'x.test'], 'usage'],
+    [['restore', '--from', 'x.test'], 'usage'],
+    [['restore', '--from', 'x.test', '--to', 'y.test', '--all', '--releases', 'one'], 'usage'],
+    [['restore', '--from', 'x.test', '--to', 'y.test', '--shards', '2', '--shard', '2'], 'shard-malformed'],
+    [['restore', '--from', 'x.test', '--to', 'y.test', '--parallel', '0'], 'option-invalid'],
+    [['receipts', 'absent.jsonl'], 'file-not-found'],
+  ])('refuses %j with exit 2', async (argv, errorCode) => {
+    const { code, report } = await dr(...argv, ...(argv[0] === 'restore' ? POLICY : []));
+    expect([code, report.error.code]).toEqual([2, errorCode]);
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  arrangeFleet,
+  type FleetRelease,
+  isInShard,
+  nameOf,
+  parseFleetList,
+  parseRegistry,
+  parseShard,
+  placedAt,
+  planDigest,
+} from '../../../src/promote/fleet/list.ts';
+
+const code = (run: () => unknown): string => {
+  try {
+    run();
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
+  return 'none';
+};
+const DIGEST = `sha256:${'a'.repeat(64)}`;
+const release = (repository: string, more: Partial<FleetRelease> = {}): FleetRelease => ({
+  repository,
+  tag: 'v1',
+  priority: 0,
+  ...more,
+});
+
+describe('a list of releases', () => {
+  it('names them with a registry or without, by tag or digest, each with a priority or none', () => {
+    const text = `# what pays first\nghcr.io/acme/pay:v1 100\nacme/app:v2@${DIGEST}   # pinned\n\nacme/lib@${DIGEST} -5\n`;
+    expect(parseFleetList(text, 'list')).toEqual([
+      { registry: 'ghcr.io', repository: 'acme/pay', tag: 'v1', priority: 100 },
+      { repository: 'acme/app', tag: 'v2', digest: DIGEST, priority: 0 },
+      { repository: 'acme/lib', digest: DIGEST, priority: -5 },
+    ]);
+  });
+
+  it('may be JSON, as a mirror or a report lists releases', () => {
+    const releases = ['acme/a:v1', { reference: 'ghcr.io/acme/b:v1', digest: DIGEST, priority: 7, size: 1 }];
+    const read = parseFleetList(JSON.stringify({ releases }), 'list');
+    expect(read.map(nameOf)).toEqual(['acme/a:v1', `acme/b:v1@${DIGEST}`]);
+    expect(read.map(({ priority }) => priority)).toEqual([0, 7]);
+    expect(parseFleetList(JSON.stringify(releases), 'list')).toEqual(read);
+  });
+
+  it.each(['acme/app', 'oci-layout:x:v1', 'acme/app:v1 soon', '../app:v1', 'acme/app@sha256:12', 'ACME/app:v1'])(
+    'refuses %p and says where',
+    (line) => {
+      expect(code(() => parseFleetList(`acme/ok:v1\n${line}`, 'list'))).toBe('fleet-list-malformed');
+    },
+  );
+
+  it('is restored by priority, then in its order; what is listed twice is one', () => {
+    const list = [release('c'), release('a', { priority: 1 }), release('b'), release('c', { priority: 2 })];
+    expect(arrangeFleet(list).map(({ repository }) => repository)).toEqual(['c', 'a', 'b']);
+  });
+
+  it('must not have two releases for one place', () => {
+    const list = [
+      release('app', { registry: 'a.test', digest: DIGEST }),
+      release('app', { registry: 'b.test', digest: `sha256:${'b'.repeat(64)}` }),
+    ];
+    expect(code(() => arrangeFleet(list))).toBe('fleet-collision');
+  });
+
+  it('is the same plan only with the same releases in the same order', () => {
+    const [a, b] = [release('a'), release('b')];
+    expect(planDigest([a, b])).toBe(planDigest([{ ...a }, { ...b }]));
+    expect(new Set([[a, b], [b, a], [a], [a, release('b', { tag: 'v2' })]].map(planDigest)).size).toBe(4);
+  });
+});
+
+describe('shards', () => {
+  it('have each release once, and all tags of a repository together', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-z0-9]{1,12}(\/[a-z0-9]{1,12})?$/), { minLength: 1, maxLength: 40 }),
+        fc.integer({ min: 1, max: 32 }),
+        (repositories, of) => {
+          for (const repository of repositories) {
+            const at = (tag: string) =>
+              Array.from({ length: of }, (_, index) => index).filter((index) =>
+                isInShard(release(repository, { tag }), { of, index }),
+              );
+            expect(at('v1')).toHaveLength(1);
+            expect(at('v1')).toEqual(at('v2'));
+          }
+        },
+      ),
+    );
+  });
+
+  it('split many repositories about evenly, and the same way everywhere', () => {
+    const counts = [0, 0, 0, 0];
+    for (let i = 0; i < 1000; i++)
+      for (let index = 0; index < 4; index++)
+        if (isInShard(release(`acme/app-${i}`), { of: 4, index })) counts[index] = (counts[index] ?? 0) + 1;
+    expect(Math.min(...counts)).toBeGreaterThan(200);
+    // By the first four bytes of SHA-256("acme/app"): never another one in another version.
+    expect([0, 1, 2, 3].filter((index) => isInShard(release('acme/app'), { of: 4, index }))).toEqual([0x5f89da04 % 4]);
+  });
+
+  it.each([
+    ['0', '0'],
+    ['4', '4'],
+    ['4', undefined],
+    [undefined, '1'],
+    ['x', '0'],
+    ['257', '0'],
+    ['4', '-1'],
+  ])('refuses %p and %p', (shards, shard) => {
+    expect(code(() => parseShard(shards, shard))).toBe('shard-malformed');
+  });
+
+  it('without any flag is one', () => {
+    expect(parseShard(undefined, undefined)).toEqual({ of: 1, index: 0 });
+    expect(parseShard('4', '3')).toEqual({ of: 4, index: 3 });
+  });
+});
+
+describe('a place of a fleet', () => {
+  it('is a registry, or a path of one', () => {
+    expect(parseRegistry('127.0.0.1:5000')).toEqual({ registry: '127.0.0.1:5000', prefix: '' });
+    expect(parseRegistry('west.example.com/live/')).toEqual({ registry: 'west.example.com', prefix: 'live' });
+    expect(placedAt(parseRegistry('west.example.com/live'), release('acme/app'))).toEqual({
+      kind: 'registry',
+      registry: 'west.example.com',
+      repository: 'live/acme/app',
+    });
+  });
+
+  it.each(['', 'https://west.example.com', 'west.example.com/app:v1', '../x', 'west.example.com/UPPER'])(
+    'is not %p',
+    (given) => {
+      expect(code(() => parseRegistry(given))).toBe('reference-malformed');
+    },
+  );
+});

@@ -1,0 +1,213 @@
+import { resolve } from 'node:path';
+import { ConfigurationError } from '../lib/errors.ts';
+import { fileKind } from '../lib/files.ts';
+import {
+  dockerConfigCredentials,
+  isReferenceLike,
+  listRepositories,
+  openRepository,
+  type RegistryPorts,
+} from '../oci/index.ts';
+import {
+  arrangeFleet,
+  type EvidenceStore,
+  type FleetPlace,
+  type FleetRelease,
+  joinReceipts,
+  parseRegistry,
+  parseShard,
+  placedAt,
+  planFleet,
+  presentFleetPlan,
+  presentReceipts,
+  presentRestore,
+  readFleetList,
+  releaseOf,
+  restoreFleet,
+  runIdentity,
+} from '../promote/index.ts';
+import type { CommandContext, CommandInput, CommandSpec } from './command.ts';
+import { optionFlag, optionList, optionRequired, optionText } from './options.ts';
+import { POLICY, SIGNING, signerOf, trustOf } from './promote-parts.ts';
+
+const PARALLEL = 4;
+const MAX_PARALLEL = 64;
+/** Tags that are no releases: the referrers fallback (OCI 1.1) and cosign's own. */
+const BESIDES = /^sha(256-[0-9a-f]{64}|512-[0-9a-f]{64,128})(\.\w+)?$/;
+
+const FROM = [
+  ['--from <place>', 'a mirror (folder or URL), or a registry: HOST[/PREFIX]'],
+  ['--releases <file>', '[REGISTRY/]REPO:TAG[@DIGEST] [PRIORITY] a line, or JSON; else all that --from has'],
+  ['--all', 'all that --from has: the default without --releases'],
+  ['--src-auth <file>', "Docker's config.json for the registry that is read"],
+] as const;
+
+/** What is to be restored, where its content is and what has its evidence. */
+interface Fleet {
+  readonly from: string;
+  readonly releases: readonly FleetRelease[];
+  readonly content: FleetPlace | undefined;
+  readonly evidence?: EvidenceStore;
+}
+
+const credentialsOf = (file: string | undefined, { env, cwd }: CommandContext) =>
+  dockerConfigCredentials({ env, file: file === undefined ? undefined : resolve(cwd, file) });
+
+async function registryPorts(
+  input: CommandInput,
+  side: 'srcAuth' | 'dstAuth',
+  context: CommandContext,
+): Promise<RegistryPorts> {
+  const { http, plainHttp, signal } = context;
+  return { http, plainHttp, signal, credentials: await credentialsOf(optionText(input, side), context) };
+}
+
+async function fleetOf(input: CommandInput, context: CommandContext, command: string, key?: string): Promise<Fleet> {
+  const { cwd, http, signal } = context;
+  const from = optionRequired(input, 'from', '--from', command);
+  const list = optionText(input, 'releases');
+  if (list !== undefined && optionFlag(input, 'all'))
+    throw new ConfigurationError('usage', { detail: 'give --releases FILE or --all', command });
+  const wanted = list === undefined ? undefined : await readFleetList(resolve(cwd, list));
+  const folder = resolve(cwd, from);
+  const isMirror = /^https?:\/\//i.test(from) || (await fileKind(folder)) === 'directory';
+  const content = optionText(input, 'content');
+  if (isMirror) {
+    const { openMirror } = await import('../mirror/index.ts');
+    const mirror = await openMirror(/^https?:/i.test(from) ? from : folder, { http, signal }, key);
+    const held = mirror.index.subjects.flatMap(({ releases }) => releases).flatMap(heldRelease);
+    return {
+      from,
+      releases: arrangeFleet(wanted ? wanted.map((one) => known(one, held)) : held),
+      content: content === undefined ? undefined : parseRegistry(content),
+      evidence: mirror,
+    };
+  }
+  const place = parseRegistry(from);
+  const releases = wanted ?? (await allIn(place, await registryPorts(input, 'srcAuth', context)));
+  return { from, releases: arrangeFleet(releases), content: content === undefined ? place : parseRegistry(content) };
+}
+
+/** A release as a mirror knows it; what is no image (a digest alone) cannot go into a registry. */
+function heldRelease({ reference, digest }: { readonly reference: string; readonly digest: string }): FleetRelease[] {
+  if (!isReferenceLike(reference) || reference.startsWith('oci-layout:')) return [];
+  const malformed = () => new ConfigurationError('reference-malformed', { given: reference });
+  return [releaseOf(reference.includes('@') ? reference : `${reference}@${digest}`, 0, malformed)];
+}
+
+/** A wanted release with what a mirror knows of it: its digest, and the registry it was in. */
+function known(wanted: FleetRelease, held: readonly FleetRelease[]): FleetRelease {
+  const same = held.find(
+    ({ repository, tag, digest, registry }) =>
+      repository === wanted.repository &&
+      (wanted.registry === undefined || registry === wanted.registry) &&
+      (wanted.digest === undefined || digest === wanted.digest) &&
+      (wanted.tag === undefined ? wanted.digest !== undefined : tag === wanted.tag),
+  );
+  return same ? { ...same, ...wanted } : wanted;
+}
+
+async function allIn(place: FleetPlace, ports: RegistryPorts): Promise<readonly FleetRelease[]> {
+  const { registry, prefix } = place;
+  const found: FleetRelease[] = [];
+  for await (const name of listRepositories(registry, ports)) {
+    if (prefix !== '' && !name.startsWith(`${prefix}/`)) continue;
+    const repository = prefix === '' ? name : name.slice(prefix.length + 1);
+    const reference = placedAt(place, { repository, priority: 0 });
+    for (const tag of await openRepository(reference, ports).tags())
+      if (!BESIDES.test(tag)) found.push({ repository, tag, priority: 0 });
+  }
+  return found.sort((a, b) => (`${a.repository}:${a.tag}` < `${b.repository}:${b.tag}` ? -1 : 1));
+}
+
+function parallelOf(input: CommandInput): number {
+  const given = optionText(input, 'parallel') ?? String(PARALLEL);
+  const count = /^\d{1,3}$/.test(given) ? Number(given) : 0;
+  if (count < 1 || count > MAX_PARALLEL)
+    throw new ConfigurationError('option-invalid', {
+      option: '--parallel',
+      given,
+      expected: `1 to ${MAX_PARALLEL}`,
+      command: 'dr restore',
+    });
+  return count;
+}
+
+export const fleetCommands: readonly CommandSpec[] = [
+  {
+    path: 'dr restore',
+    summary: 'promote all that a mirror or registry has to another registry; goes on where an earlier run stopped',
+    options: [
+      ...FROM,
+      ['--content <registry>', 'HOST[/PREFIX] that has the content; of a mirror: default where each release was'],
+      ['--to <registry...>', 'HOST[/PREFIX], one or more'],
+      POLICY,
+      ['--state <file>', 'the receipt, written as it goes; a second run goes on from it'],
+      ['--shards <n>', 'split among so many runs'],
+      ['--shard <i>', 'which of them this is, from 0'],
+      ['--parallel <n>', 'releases under way at once', String(PARALLEL)],
+      ['--deep', 'also read back and hash what a destination has already'],
+      ['--dst-auth <file>', "Docker's config.json for the destinations"],
+      ...SIGNING,
+    ],
+    example:
+      'mc dr restore --from ./mirror --content replica.west.example.com --to west.example.com --state restore.jsonl',
+    run: async (input, context) => {
+      const trust = await trustOf(input, context);
+      const shard = parseShard(optionText(input, 'shards'), optionText(input, 'shard'));
+      const parallel = parallelOf(input);
+      const [first, ...more] = optionList(input, 'to').map(parseRegistry);
+      if (!first) throw new ConfigurationError('usage', { detail: '--to is required', command: 'dr restore' });
+      const fleet = await fleetOf(input, context, 'dr restore', trust.mirror?.key);
+      const [source, destination] = [
+        await registryPorts(input, 'srcAuth', context),
+        await registryPorts(input, 'dstAuth', context),
+      ];
+      const state = optionText(input, 'state');
+      const report = await restoreFleet(
+        {
+          ...fleet,
+          to: [first, ...more],
+          trust,
+          deep: optionFlag(input, 'deep'),
+          shard,
+          state: state === undefined ? undefined : resolve(context.cwd, state),
+          parallel,
+        },
+        {
+          ...context,
+          signer: await signerOf(input, context),
+          run: runIdentity(context.env),
+          evidence: fleet.evidence,
+          openSource: (reference) => openRepository(reference, source),
+          openDestination: (reference) => openRepository(reference, destination),
+        },
+      );
+      return { report, text: presentRestore(report) };
+    },
+  },
+  {
+    path: 'dr plan',
+    summary: 'what mc dr restore would restore, and the shards that have a part in it: the matrix of a workflow',
+    options: [...FROM, ['--shards <n>', 'split among so many runs', '1']],
+    example: 'mc dr plan --from ./mirror --shards 8 --json',
+    run: async (input, context) => {
+      const shards = optionText(input, 'shards') ?? '1';
+      const { of } = parseShard(shards, '0');
+      const { from, releases } = await fleetOf(input, context, 'dr plan');
+      const report = planFleet(from, releases, of, context);
+      return { report, text: presentFleetPlan(report) };
+    },
+  },
+  {
+    path: 'dr receipts',
+    summary: 'join the receipts of all shards: exit 0 only if every release of every shard was restored',
+    arguments: [['<file...>', 'what --state of each shard wrote']],
+    example: 'mc dr receipts receipts/*.jsonl --json',
+    run: async (input, context) => {
+      const paths = input.args.map((file) => resolve(context.cwd, file));
+      const report = await joinReceipts(paths, context);
+      return { report, text: presentReceipts(report) };
+    },
+  },
+];

@@ -1,0 +1,52 @@
+import { humanBytes } from '../../lib/bytes.ts';
+import { humanDuration } from '../../lib/duration.ts';
+import type { Section } from '../../lib/present.ts';
+import type { FleetPlanReport, ReceiptsReport, RestoreReport } from './schema.ts';
+
+type Totals = Pick<
+  RestoreReport,
+  'releases' | 'restored' | 'failed' | 'bytes' | 'bytesCopied' | 'mounted' | 'requests' | 'reasons'
+>;
+
+const totals = (report: Totals): Pick<Section, 'lines' | 'table'> => ({
+  lines: report.reasons.map(({ message }) => message),
+  table: {
+    columns: ['releases', 'restored', 'failed', 'bytes', 'sent', 'blobs mounted', 'requests'],
+    rows: [
+      [
+        String(report.releases),
+        String(report.restored),
+        String(report.failed),
+        humanBytes(report.bytes),
+        humanBytes(report.bytesCopied),
+        String(report.mounted),
+        String(report.requests),
+      ],
+    ],
+  },
+});
+
+export const presentRestore = (report: RestoreReport): readonly Section[] => [
+  {
+    title: `${report.outcome === 'passed' ? '✓ restored' : '✗ not all restored'}: ${report.from} to ${report.to.join(', ')}${report.shards > 1 ? `, shard ${report.shard} of ${report.shards}` : ''}`,
+    ...totals(report),
+  },
+];
+
+export const presentReceipts = (report: ReceiptsReport): readonly Section[] => [
+  {
+    title: `${report.outcome === 'passed' ? '✓ restored' : '✗ not all restored'}: ${report.to.join(', ')}, in ${report.rtoSeconds === null ? 'no time that is known' : humanDuration(report.rtoSeconds)}`,
+    ...totals(report),
+  },
+];
+
+export const presentFleetPlan = (report: FleetPlanReport): readonly Section[] => [
+  {
+    title: `${report.releases} releases of ${report.from}`,
+    lines: [report.plan],
+    table: {
+      columns: ['shard', 'releases'],
+      rows: report.shards.map(({ shard, releases }) => [String(shard), String(releases)]),
+    },
+  },
+];

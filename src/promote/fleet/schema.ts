@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { reportSchema } from '../../lib/report.ts';
+
+const counts = {
+  releases: z.int().nonnegative(),
+  restored: z.int().nonnegative().describe('promotable at every destination, those of earlier runs among them'),
+  failed: z.int().nonnegative(),
+  bytes: z.number().describe('of all closures'),
+  bytesCopied: z.number(),
+  mounted: z.number().describe('blobs that a destination took from another repository of its own'),
+  requests: z.number(),
+};
+
+/** What `mc dr restore` reports; its `reasons` name the first failures, the receipt (`--state`) each release. */
+export const restoreReportSchema = reportSchema('dr-restore', {
+  from: z.string(),
+  to: z.array(z.string()),
+  plan: z.string().describe('digest of all releases of the fleet, in their order'),
+  shards: z.int(),
+  shard: z.int(),
+  ...counts,
+  skipped: z.int().nonnegative().describe('restored by an earlier run, by its receipt'),
+});
+export type RestoreReport = z.output<typeof restoreReportSchema>;
+
+/** What `mc dr receipts` reports: the shards of one restoration, joined. */
+export const receiptsReportSchema = reportSchema('dr-receipts', {
+  plan: z.string(),
+  policy: z.string(),
+  to: z.array(z.string()),
+  shards: z.int(),
+  ...counts,
+  beganAt: z.string().nullable().describe('when the first release was begun'),
+  endedAt: z.string().nullable().describe('when the last one was finished'),
+  rtoSeconds: z.number().nullable().describe('between these: how long the fleet took'),
+});
+export type ReceiptsReport = z.output<typeof receiptsReportSchema>;
+
+/** What `mc dr plan` reports. */
+export const fleetPlanReportSchema = reportSchema('dr-plan', {
+  from: z.string(),
+  plan: z.string(),
+  releases: z.int(),
+  shards: z.array(z.object({ shard: z.int(), releases: z.int() })).describe('those that have any'),
+});
+export type FleetPlanReport = z.output<typeof fleetPlanReportSchema>;
