@@ -9,6 +9,7 @@ export function createHttp(options: HttpOptions = {}): Http {
   };
   return {
     send: async (request) => (await client()).send(request),
+    relay: async (request) => (await client()).relay?.(request),
     close: async () => (await loading)?.close(),
   };
 }
@@ -16,5 +17,5 @@ export function createHttp(options: HttpOptions = {}): Http {
 export { fetchBytes } from './http/fetch-bytes.ts';
 export { proxyFromEnv } from './http/proxy.ts';
 export { retryAfterMs } from './http/retry.ts';
-export type { Http, HttpOptions, HttpRequest, HttpResponse } from './http/types.ts';
+export type { Http, HttpOptions, HttpRequest, HttpResponse, RelayAnswer, RelayRequest } from './http/types.ts';
 export { isLoopback, safeUrl } from './http/urls.ts';

@@ -107,7 +107,7 @@ export function rememberingRepository(repository: Repository, blobs: BlobStore):
       tags ??= repository.tags();
       return tags;
     },
-    pushBlob: (descriptor, content, from) => repository.pushBlob(descriptor, content, from),
+    pushBlob: (descriptor, content) => repository.pushBlob(descriptor, content),
     pushManifest: (bytes, mediaType, target) => repository.pushManifest(bytes, mediaType, target),
     get requests() {
       return repository.requests;

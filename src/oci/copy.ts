@@ -66,8 +66,8 @@ async function transfer(
   const [only] = wanting;
   if (!only) return;
   await slots.run(async () => {
+    if (wanting.length === 1) return only.receive(blob);
     const open = () => source.blob(blob);
-    if (wanting.length === 1) return only.receive(blob, open);
     const shared = tee(open, wanting.length);
     await Promise.all(
       wanting.map((delivery, reader) =>

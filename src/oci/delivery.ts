@@ -4,9 +4,8 @@ import type { Slots } from '../lib/slots.ts';
 import { copiedBlobsOf, type Graph, type GraphNode, neededBy } from './graph.ts';
 import { isSound, Presence, talliedBy } from './presence.ts';
 import { type CopyOutcome, type CopyTarget, type PartDone, resultOf } from './receipt.ts';
+import { transferBlob } from './transfer.ts';
 import type { Descriptor, Repository, Tally } from './types.ts';
-
-const UPLOAD_TRIES = 3;
 
 export interface DeliveryPorts {
   readonly slots: Slots;
@@ -77,8 +76,8 @@ export class Delivery {
     return false;
   }
 
-  /** Takes a blob. Never rejects: a failure is this delivery's. */
-  async receive(blob: Descriptor, content: () => AsyncIterable<Uint8Array>): Promise<void> {
+  /** Takes a blob, from `content` where others read it too. Never rejects: a failure is this delivery's. */
+  async receive(blob: Descriptor, content?: () => AsyncIterable<Uint8Array>): Promise<void> {
     const began = performance.now();
     try {
       this.#mayGoOn();
@@ -154,7 +153,7 @@ export class Delivery {
     } catch (error) {
       // A registry that took the blobs and lost them refuses what names them: once more, and then it is not to be relied on.
       const lost = await this.#lostOf(manifest.descriptor.digest, error);
-      for (const blob of lost) await this.#push(blob, () => this.#source.blob(blob));
+      for (const blob of lost) await this.#push(blob);
       try {
         await push();
       } catch (again) {
@@ -240,19 +239,9 @@ export class Delivery {
     throw this.#notKept(digest, detail);
   }
 
-  async #push(blob: Descriptor, content: () => AsyncIterable<Uint8Array>): Promise<'uploaded' | 'mounted'> {
+  async #push(blob: Descriptor, content?: () => AsyncIterable<Uint8Array>): Promise<'uploaded' | 'mounted'> {
     const tally = this.#tallyOf(blob.digest);
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await talliedBy(this.#repository, tally).pushBlob(blob, content, this.#source.name);
-      } catch (error) {
-        const lie = lieIn(error);
-        if (lie) throw lie;
-        this.#mayGoOn();
-        if (!(error instanceof McError) || error.code !== 'network-unreachable' || attempt >= UPLOAD_TRIES) throw error;
-        tally.retries++;
-      }
-    }
+    return transferBlob(this.#source, talliedBy(this.#repository, tally), blob, content);
   }
 
   #notKept(digest: string, detail: string, cause?: unknown): VerificationError {
@@ -286,13 +275,4 @@ export class Delivery {
     if (this.#failure) throw this.#failure.error;
     this.#ports.signal?.throwIfAborted();
   }
-}
-
-/** What a source sent was wrong: that is its fault, whatever a destination says of the broken upload. */
-function lieIn(error: unknown): VerificationError | undefined {
-  for (let at = error, depth = 0; at !== undefined && at !== null && depth < 6; depth++) {
-    if (at instanceof VerificationError) return at;
-    at = typeof at === 'object' && 'cause' in at ? at.cause : undefined;
-  }
-  return undefined;
 }

@@ -44,12 +44,8 @@ export interface Repository {
    */
   referrers(digest: string, artifactType?: string, tags?: ReadonlySet<string>): Promise<readonly Descriptor[]>;
   tags(): Promise<readonly string[]>;
-  /** `content` may be asked for more than once. `from`: the name of the repository that has the blob, to mount it from. */
-  pushBlob(
-    descriptor: Descriptor,
-    content: () => AsyncIterable<Uint8Array>,
-    from?: string,
-  ): Promise<'uploaded' | 'mounted'>;
+  /** `content` may be asked for more than once. From another repository: `transferBlob`. */
+  pushBlob(descriptor: Descriptor, content: () => AsyncIterable<Uint8Array>): Promise<void>;
   /**
    * Its blobs and children must be there. Keeps the referrers fallback tag where the registry does not. `target` is a tag, or
    * the digest to keep it under where that is not its sha256. `onlyFrom` is what the tag must be (a digest, or `absent`),

@@ -17,6 +17,8 @@ export interface HttpRequest {
   readonly totalTimeoutMs?: number;
   /** How often a failed try is tried again; 0 for what must not be sent twice. */
   readonly retries?: number;
+  /** Told before each try but the first. */
+  readonly onRetry?: () => void;
 }
 
 export interface HttpResponse {
@@ -35,9 +37,33 @@ export interface HttpResponse {
   discard(): Promise<void>;
 }
 
+/** A part of a body that is passed on from one place to another without being kept. */
+export interface RelayRequest {
+  readonly from: { readonly url: URL; readonly headers: Readonly<Record<string, string>> };
+  readonly to: { readonly url: URL; readonly method: string; readonly headers: Readonly<Record<string, string>> };
+  /** Bytes of the whole: read from `at` to before `end`, sent from `sendFrom` on. */
+  readonly range: { readonly at: number; readonly sendFrom: number; readonly end: number; readonly size: number };
+  /** Sees every byte that is read, in order, before it is sent. What it throws ends the transfer, which is then incomplete. */
+  readonly inspect: (block: Buffer) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface RelayAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** The beginning of what was said. */
+  readonly body: Buffer;
+}
+
 /** The one way out over HTTP; retries, bounds and redirects are its business, credentials are the caller's (`headers`). */
 export interface Http {
   send(request: HttpRequest): Promise<HttpResponse>;
+  /**
+   * Passes a body on from one server to another over connections of its own: the fast way for large ones. `undefined` where
+   * that is not possible (a proxy, a redirect, a length that is not the promised one, a server that is not there): then
+   * nothing was sent, and `send` is to be used. Throws `network-unreachable` when it is cut, or idle for 30 s.
+   */
+  relay?(request: RelayRequest): Promise<RelayAnswer | undefined>;
   close(): Promise<void>;
 }
 
@@ -50,6 +76,8 @@ export interface HttpOptions {
   readonly tryTimeoutMs?: number;
   readonly totalTimeoutMs?: number;
   readonly retries?: number;
+  /** Milliseconds that a transfer may go without a byte; default 30 s. */
+  readonly idleTimeoutMs?: number;
   /** Told of each try, for --verbose; the URL carries no credentials and no query. */
   readonly onTry?: (event: { method: string; url: string; attempt: number; outcome: string }) => void;
 }

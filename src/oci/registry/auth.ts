@@ -24,16 +24,35 @@ export function parseChallenges(header: string): Challenge[] {
   return challenges;
 }
 
+interface Token {
+  readonly token: string;
+  readonly seconds: number;
+}
+
+/** A header, and until when it is good (milliseconds since the epoch) as far as the registry said. */
+interface Grant {
+  readonly header: string;
+  readonly challenge: string;
+  readonly renewAt: number;
+}
+
+/** The token specification's own default, where a registry does not say. */
+const DEFAULT_TOKEN_SECONDS = 60;
+const RENEW_BEFORE_MS = 30_000;
+const BASIC = '*';
+
 /**
  * Authorization for one registry: anonymous first, then as it asks (distribution spec, token authentication).
- * Tokens are kept per scope; credentials go to the registry and to the realm that it names over https, nowhere else.
+ * Tokens are kept per scope and renewed before they end; credentials go to the registry and to the realm that it names over
+ * https, nowhere else.
  */
 export class RegistryAuth {
   readonly #http: Http;
   readonly #registry: string;
   readonly #secure: boolean;
   readonly #credentials: Credentials;
-  readonly #headers = new Map<string, string>();
+  readonly #grants = new Map<string, Grant>();
+  readonly #asking = new Map<string, Promise<Grant | undefined>>();
 
   constructor(http: Http, registry: URL, credentials: Credentials) {
     this.#http = http;
@@ -43,32 +62,50 @@ export class RegistryAuth {
   }
 
   /** The Authorization header for a scope, if the registry has asked for one before. */
-  headerFor(scope: string): string | undefined {
-    return this.#headers.get(scope) ?? this.#headers.get('*');
+  async headerFor(scope: string): Promise<string | undefined> {
+    const grant = this.#grants.get(scope) ?? this.#grants.get(BASIC);
+    if (grant === undefined || grant.renewAt > Date.now()) return grant?.header;
+    return (await this.#ask(grant.challenge, scope))?.header;
   }
 
-  /** Answers a 401. `false` when there is nothing (more) to answer with. */
-  async answer(wwwAuthenticate: string | undefined, scope: string): Promise<boolean> {
-    const challenges = parseChallenges(wwwAuthenticate ?? '');
+  /** Answers a 401 that was given to a request with the header `used`. `false` when there is nothing (more) to answer with. */
+  async answer(wwwAuthenticate: string | undefined, scope: string, used: string | undefined): Promise<boolean> {
+    // Many requests fail at once when a token ends; the first one's new token is for all of them.
+    const now = this.#grants.get(scope) ?? this.#grants.get(BASIC);
+    if (now !== undefined && now.header !== used) return true;
+    const grant = await this.#ask(wwwAuthenticate ?? '', scope);
+    return grant !== undefined && grant.header !== used;
+  }
+
+  #ask(challenge: string, scope: string): Promise<Grant | undefined> {
+    const asking = this.#asking.get(scope) ?? this.#grant(challenge, scope).finally(() => this.#asking.delete(scope));
+    this.#asking.set(scope, asking);
+    return asking;
+  }
+
+  async #grant(challenge: string, scope: string): Promise<Grant | undefined> {
+    const challenges = parseChallenges(challenge);
     const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
-    const before = this.headerFor(scope);
     const credential = await this.#credentials(this.#registry);
     if (bearer) {
-      const header = `Bearer ${await this.#token(bearer.parameters, scope, credential)}`;
-      this.#headers.set(scope, header);
-      return header !== before;
+      const { token, seconds } = await this.#token(bearer.parameters, scope, credential);
+      const life = seconds * 1000;
+      const renewAt = Date.now() + life - Math.min(RENEW_BEFORE_MS, life / 2);
+      const grant = { header: `Bearer ${token}`, challenge, renewAt };
+      this.#grants.set(scope, grant);
+      return grant;
     }
-    if (!challenges.some(({ scheme }) => scheme === 'basic') || !credential) return false;
-    const header = basicHeader(credential);
-    this.#headers.set('*', header);
-    return header !== before;
+    if (!challenges.some(({ scheme }) => scheme === 'basic') || !credential) return undefined;
+    const grant = { header: basicHeader(credential), challenge, renewAt: Number.POSITIVE_INFINITY };
+    this.#grants.set(BASIC, grant);
+    return grant;
   }
 
   async #token(
     parameters: Readonly<Record<string, string>>,
     scope: string,
     credential: Credential | undefined,
-  ): Promise<string> {
+  ): Promise<Token> {
     const realm = URL.canParse(parameters['realm'] ?? '') ? new URL(parameters['realm'] ?? '') : undefined;
     const safe =
       realm &&
@@ -87,19 +124,20 @@ export class RegistryAuth {
         scope: scopes.join(' '),
       });
       if (service) form.set('service', service);
-      return this.#ask({
+      return this.#fetch({
         url: realm,
         method: 'POST',
+        redirect: 'manual', // the body is a secret: it goes to the realm that was checked
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
         body: form.toString(),
       });
     }
     if (service) realm.searchParams.set('service', service);
     for (const one of scopes) realm.searchParams.append('scope', one);
-    return this.#ask({ url: realm, headers: credential ? { authorization: basicHeader(credential) } : {} });
+    return this.#fetch({ url: realm, headers: credential ? { authorization: basicHeader(credential) } : {} });
   }
 
-  async #ask(request: Parameters<Http['send']>[0]): Promise<string> {
+  async #fetch(request: Parameters<Http['send']>[0]): Promise<Token> {
     const { response, bytes } = await fetchBytes(this.#http, { ...request, accept: [200, 401, 403] }, MAX_TOKEN_BYTES);
     if (response.status !== 200) {
       throw new McError('registry-refused', {
@@ -108,7 +146,7 @@ export class RegistryAuth {
         detail: `${safeUrl(response.url)} answered ${response.status}`,
       });
     }
-    let answer: { token?: unknown; access_token?: unknown } = {};
+    let answer: { token?: unknown; access_token?: unknown; expires_in?: unknown } = {};
     try {
       answer = JSON.parse(bytes.toString('utf8')) ?? {};
     } catch {
@@ -118,7 +156,8 @@ export class RegistryAuth {
     if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) {
       throw new McError('response-malformed', { url: safeUrl(response.url), detail: 'no token in it' });
     }
-    return token;
+    const seconds = Number(answer.expires_in);
+    return { token, seconds: seconds > 0 ? seconds : DEFAULT_TOKEN_SECONDS };
   }
 }
 

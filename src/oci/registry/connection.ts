@@ -2,6 +2,7 @@ import { McError } from '../../lib/errors.ts';
 import { type Http, type HttpRequest, type HttpResponse, isLoopback } from '../../lib/http.ts';
 import type { Credentials } from '../credentials.ts';
 import type { RegistryReference } from '../reference.ts';
+import type { Tally } from '../types.ts';
 import { RegistryAuth } from './auth.ts';
 
 export interface RegistryPorts {
@@ -12,7 +13,7 @@ export interface RegistryPorts {
   readonly signal?: AbortSignal | undefined;
 }
 
-export type RegistryRequest = Omit<HttpRequest, 'url' | 'signal'> & { readonly url: string | URL };
+export type RegistryRequest = Omit<HttpRequest, 'url' | 'signal' | 'onRetry'> & { readonly url: string | URL };
 
 const MAX_ERROR_BYTES = 64 * 1024;
 
@@ -21,12 +22,14 @@ export class RegistryConnection {
   readonly name: string;
   readonly repository: string;
   readonly base: URL;
-  readonly #http: Http;
+  readonly http: Http;
+  readonly signal: AbortSignal | undefined;
   readonly #auth: RegistryAuth;
-  readonly #signal: AbortSignal | undefined;
-  #requests = 0;
+  readonly #tallies: readonly Tally[];
+  readonly #reference: RegistryReference;
+  readonly #ports: RegistryPorts;
 
-  constructor(reference: RegistryReference, ports: RegistryPorts) {
+  constructor(reference: RegistryReference, ports: RegistryPorts, origin?: RegistryConnection, tally?: Tally) {
     const hub = reference.registry === 'docker.io' || reference.registry === 'index.docker.io';
     const host = hub ? 'registry-1.docker.io' : reference.registry;
     const { hostname } = new URL(`http://${host}`);
@@ -36,51 +39,77 @@ export class RegistryConnection {
       hub && !reference.repository.includes('/') ? `library/${reference.repository}` : reference.repository;
     this.name = `${reference.registry}/${reference.repository}`;
     this.base = new URL(`${plain ? 'http' : 'https'}://${host}/v2/${this.repository}/`);
-    this.#http = ports.http;
-    this.#signal = ports.signal;
-    this.#auth = new RegistryAuth(ports.http, this.base, ports.credentials);
+    this.http = ports.http;
+    this.signal = ports.signal;
+    this.#reference = reference;
+    this.#ports = ports;
+    this.#auth = origin ? origin.#auth : new RegistryAuth(ports.http, this.base, ports.credentials);
+    this.#tallies = [...(origin ? origin.#tallies : [{ requests: 0, retries: 0 }]), ...(tally ? [tally] : [])];
   }
 
   get requests(): number {
-    return this.#requests;
+    return this.#tallies[0]?.requests ?? 0;
   }
 
-  /** Sends to a path under /v2/<name>/ or to a URL that the registry gave. `write` asks for a token that may push. */
+  /** The same, whose requests are counted in `tally` too. */
+  tallied = (tally: Tally): RegistryConnection => new RegistryConnection(this.#reference, this.#ports, this, tally);
+
+  #count(retry: boolean): void {
+    for (const tally of this.#tallies) {
+      tally.requests++;
+      if (retry) tally.retries++;
+    }
+  }
+
+  /** Sends to a path under /v2/<name>/ or to a URL that the registry gave. `push` asks for a token that may write. */
   async send(
     request: RegistryRequest,
     access: 'pull' | 'push' = 'pull',
     alsoPull: readonly string[] = [],
   ): Promise<HttpResponse> {
     const url = new URL(request.url, this.base);
-    const scope = [
-      `repository:${this.repository}:${access === 'push' ? 'pull,push' : 'pull'}`,
-      ...alsoPull.map((name) => `repository:${name}:pull`),
-    ].join(' ');
-    // A Location on another host is storage with its own signed URL: our token is none of its business.
-    const own = url.origin === this.base.origin;
+    const scope = this.#scope(access, alsoPull);
+    const own = this.#owns(url);
     const accept = request.accept ?? undefined;
     for (let attempt = 0; ; attempt++) {
-      const authorization = own ? this.#auth.headerFor(scope) : undefined;
-      this.#requests++;
-      const response = await this.#http.send({
+      const authorization = own ? await this.#auth.headerFor(scope) : undefined;
+      this.#count(false);
+      const response = await this.http.send({
         ...request,
         url,
         headers: { ...request.headers, ...(authorization ? { authorization } : {}) },
         accept: accept === 'any' ? 'any' : [...(accept ?? range200), 401, 403],
-        ...(this.#signal ? { signal: this.#signal } : {}),
+        onRetry: () => this.#count(true),
+        ...(this.signal ? { signal: this.signal } : {}),
       });
       if (response.status !== 401 && response.status !== 403) return response;
       const challenge = response.headers['www-authenticate'];
       // Twice: an expired token looks like none at all, and is asked for anew.
       if (response.status === 401 && own && attempt < 2) {
         await response.discard();
-        if (await this.#auth.answer(challenge, scope)) continue;
+        if (await this.#auth.answer(challenge, scope, authorization)) continue;
         throw this.refused(request, '401 and no credentials that help');
       }
       if (accept === 'any' || accept?.includes(response.status)) return response;
       throw this.refused(request, `${response.status} ${await problemOf(response)}`);
     }
   }
+
+  /** The headers with which a URL may be asked by other ways than `send`; counts it as a request. */
+  async headersFor(url: URL, access: 'pull' | 'push'): Promise<Readonly<Record<string, string>>> {
+    this.#count(false);
+    const authorization = this.#owns(url) ? await this.#auth.headerFor(this.#scope(access, [])) : undefined;
+    return authorization ? { authorization } : {};
+  }
+
+  /** A Location on another host is storage with its own signed URL: our token is none of its business. */
+  #owns = (url: URL): boolean => url.origin === this.base.origin;
+
+  #scope = (access: 'pull' | 'push', alsoPull: readonly string[]): string =>
+    [
+      `repository:${this.repository}:${access === 'push' ? 'pull,push' : 'pull'}`,
+      ...alsoPull.map((name) => `repository:${name}:pull`),
+    ].join(' ');
 
   refused(request: RegistryRequest, detail: string): McError {
     return new McError('registry-refused', {
@@ -94,8 +123,10 @@ export class RegistryConnection {
 const range200: readonly number[] = [200, 201, 202, 204, 206];
 
 /** What a registry says went wrong: the codes and messages of the distribution spec, or the beginning of the text. */
-export async function problemOf(response: HttpResponse): Promise<string> {
-  const text = await response.text(MAX_ERROR_BYTES).catch(() => '');
+export const problemOf = async (response: HttpResponse): Promise<string> =>
+  saidIn(await response.text(MAX_ERROR_BYTES).catch(() => ''));
+
+export function saidIn(text: string): string {
   try {
     const { errors } = JSON.parse(text) as { errors?: { code?: unknown; message?: unknown }[] };
     const said = (errors ?? [])

@@ -1,5 +1,5 @@
 import { digestLike, verifiedStream } from '../../lib/digest.ts';
-import { ConfigurationError, McError, VerificationError } from '../../lib/errors.ts';
+import { ConfigurationError, VerificationError } from '../../lib/errors.ts';
 import { nextPage } from '../../lib/http/links.ts';
 import { fetchBytes } from '../../lib/http.ts';
 import { parseJson } from '../../lib/json.ts';
@@ -8,13 +8,14 @@ import { MANIFEST_TYPES } from '../media-types.ts';
 import type { RegistryReference } from '../reference.ts';
 import type { Descriptor, Manifest, Repository } from '../types.ts';
 import { RegistryConnection, type RegistryPorts } from './connection.ts';
+import { downloadBlob } from './download.ts';
 import { addToFallback, listReferrers } from './referrers.ts';
+import { sendStream } from './transfer.ts';
 import { uploadBlob } from './upload.ts';
 
 const ACCEPT = { accept: MANIFEST_TYPES.join(', ') };
 const MAX_LIST_BYTES = 4 * 1024 * 1024;
 const MAX_PAGES = 1_000;
-const RESUMES = 5;
 
 const isDigest = (text: string): boolean => /^sha(256|512):/.test(text);
 
@@ -22,9 +23,16 @@ const isDigest = (text: string): boolean => /^sha(256|512):/.test(text);
 const conditionOf = (onlyFrom: string | undefined): Record<string, string> =>
   onlyFrom === undefined ? {} : onlyFrom === 'absent' ? { 'if-none-match': '*' } : { 'if-match': `"${onlyFrom}"` };
 
+const connections = new WeakMap<Repository, RegistryConnection>();
+
+/** The connection of a repository that is a registry's. */
+export const connectionOf = (repository: Repository): RegistryConnection | undefined => connections.get(repository);
+
 /** A repository of a registry over the distribution spec 1.1. */
-export function openRegistryRepository(reference: RegistryReference, ports: RegistryPorts): Repository {
-  const connection = new RegistryConnection(reference, ports);
+export const openRegistryRepository = (reference: RegistryReference, ports: RegistryPorts): Repository =>
+  repositoryOver(new RegistryConnection(reference, ports));
+
+function repositoryOver(connection: RegistryConnection): Repository {
   const { name } = connection;
 
   const resolve = async (target: string): Promise<Descriptor | undefined> => {
@@ -60,41 +68,6 @@ export function openRegistryRepository(reference: RegistryReference, ports: Regi
       throw new VerificationError('digest-mismatch', { what, expected: target, found: digest });
     return { ...found, descriptor: { ...found.descriptor, digest } };
   };
-
-  async function* raw(descriptor: Descriptor): AsyncGenerator<Uint8Array> {
-    let at = 0;
-    for (let attempt = 0; ; attempt++) {
-      const response = await connection.send({
-        url: `blobs/${descriptor.digest}`,
-        headers: at > 0 ? { range: `bytes=${at}-` } : {},
-        accept: [200, 206, 404, 416],
-      });
-      if (response.status === 404 || response.status === 416) {
-        await response.discard();
-        throw new McError('http-status', {
-          method: 'GET',
-          url: `${name}/blobs/${descriptor.digest}`,
-          status: response.status,
-          detail: 'the blob is not there',
-          attempts: 1,
-        });
-      }
-      let skip = response.status === 200 ? at : 0; // a server without ranges begins anew
-      try {
-        for await (const chunk of response.body) {
-          const wanted = chunk.subarray(Math.min(skip, chunk.length));
-          skip -= chunk.length - wanted.length;
-          if (wanted.length === 0) continue;
-          at += wanted.length;
-          yield wanted;
-        }
-        return;
-      } catch (error) {
-        const cut = error instanceof McError && error.code === 'network-unreachable';
-        if (!cut || attempt >= RESUMES || at >= descriptor.size) throw error;
-      }
-    }
-  }
 
   const pushManifest = async (
     bytes: Uint8Array,
@@ -148,7 +121,8 @@ export function openRegistryRepository(reference: RegistryReference, ports: Regi
       await response.discard();
       return response.status === 200;
     },
-    blob: (descriptor) => verifiedStream(raw(descriptor), descriptor, `the blob ${descriptor.digest} of ${name}`),
+    blob: (descriptor) =>
+      verifiedStream(downloadBlob(connection, descriptor), descriptor, `the blob ${descriptor.digest} of ${name}`),
     referrers: (digest, artifactType, tags) => listReferrers(repository, connection, digest, { artifactType, tags }),
     tags: async () => {
       const tags: string[] = [];
@@ -168,11 +142,14 @@ export function openRegistryRepository(reference: RegistryReference, ports: Regi
       }
       throw new VerificationError('closure-too-large', { what: name, limit: MAX_PAGES, unit: 'pages of tags' });
     },
-    pushBlob: (descriptor, content) => uploadBlob(connection, descriptor, content),
+    pushBlob: (descriptor, content) =>
+      uploadBlob(connection, descriptor, (part) => sendStream(connection, part, content)),
     pushManifest,
     get requests() {
       return connection.requests;
     },
+    tallied: (tally) => repositoryOver(connection.tallied(tally)),
   };
+  connections.set(repository, connection);
   return repository;
 }

@@ -1,0 +1,197 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { createHttp, type Http, type HttpOptions, type RelayRequest } from '../../../src/lib/http.ts';
+
+const BYTES = randomBytes(3 * 1024 * 1024 + 12_345);
+const SIZE = BYTES.length;
+
+describe('a body that is relayed from one server to another', () => {
+  const servers: Server[] = [];
+  const clients: Http[] = [];
+  const serve = async (handler: RequestListener): Promise<URL> => {
+    const server = createServer(handler).listen(0, '127.0.0.1');
+    servers.push(server);
+    await new Promise((resolve) => server.once('listening', resolve));
+    return new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/blob`);
+  };
+  afterEach(async () => {
+    for (const http of clients.splice(0)) await http.close();
+    for (const server of servers.splice(0)) {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
+  });
+
+  /** A source that serves BYTES with ranges; `spoil` may answer first. */
+  const source = (spoil: RequestListener = () => undefined): Promise<URL> =>
+    serve((request, response) => {
+      spoil(request, response);
+      if (response.headersSent || response.destroyed) return;
+      const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
+      if (from === undefined) response.writeHead(200, { 'content-length': SIZE }).end(BYTES);
+      else {
+        const part = BYTES.subarray(Number(from), Number(to) + 1);
+        const range = `bytes ${from}-${to}/${SIZE}`;
+        response.writeHead(206, { 'content-length': part.length, 'content-range': range }).end(part);
+      }
+    });
+  const received: { body: Buffer; headers: Record<string, unknown> }[] = [];
+  const target = (status = 201): Promise<URL> => {
+    received.length = 0;
+    return serve(async (request, response) => {
+      const chunks: Buffer[] = [];
+      try {
+        for await (const chunk of request) chunks.push(chunk as Buffer);
+      } catch {
+        return;
+      }
+      received.push({ body: Buffer.concat(chunks), headers: request.headers });
+      response.writeHead(status, { 'x-said': 'yes' }).end('what was said');
+    });
+  };
+  const relay = async (from: URL, to: URL, more: Partial<RelayRequest> = {}, options: HttpOptions = {}) => {
+    const http = createHttp(options);
+    clients.push(http);
+    const seen: Buffer[] = [];
+    const answer = await http.relay?.({
+      from: { url: from, headers: { authorization: 'Bearer of-the-source' } },
+      to: { url: to, method: 'PUT', headers: { authorization: 'Bearer of-the-target' } },
+      range: { at: 0, sendFrom: 0, end: SIZE, size: SIZE },
+      inspect: (block) => seen.push(Buffer.from(block)),
+      ...more,
+    });
+    return { answer, seen: Buffer.concat(seen) };
+  };
+
+  it('arrives byte for byte, is seen byte for byte, each side with its own credentials', async () => {
+    const asked: (string | undefined)[] = [];
+    const from = await source((request) => asked.push(request.headers.authorization));
+    const { answer, seen } = await relay(from, await target());
+    expect(answer).toMatchObject({ status: 201, headers: { 'x-said': 'yes' } });
+    expect(seen.equals(BYTES)).toBe(true);
+    expect(received[0]?.body.equals(BYTES)).toBe(true);
+    expect(asked).toEqual(['Bearer of-the-source']);
+    expect(received[0]?.headers).toMatchObject({
+      authorization: 'Bearer of-the-target',
+      'content-length': String(SIZE),
+    });
+  });
+
+  it('may be a part, of which the beginning is seen and not sent', async () => {
+    const range = { at: 1_000_000, sendFrom: 1_500_000, end: 2_500_000, size: SIZE };
+    const { seen } = await relay(await source(), await target(), { range });
+    expect(seen.equals(BYTES.subarray(1_000_000, 2_500_000))).toBe(true);
+    expect(received[0]?.body.equals(BYTES.subarray(1_500_000, 2_500_000))).toBe(true);
+  });
+
+  it('goes on by a range when the source is cut, over the same request to the target', async () => {
+    let count = 0;
+    const from = await source((_, response) => {
+      if (++count > 3) return;
+      const at = SIZE - 900_000 * (4 - count);
+      if (count === 1) {
+        response.writeHead(200, { 'content-length': SIZE }).write(BYTES.subarray(0, at));
+        setTimeout(() => response.destroy(), 30);
+      }
+    });
+    const { answer, seen } = await relay(from, await target());
+    expect(answer?.status).toBe(201);
+    expect(seen.equals(BYTES)).toBe(true);
+    expect(received.map(({ body }) => body.equals(BYTES))).toEqual([true]);
+  });
+
+  it.each<[string, RequestListener]>([
+    ['is chunked', (_, response) => void response.writeHead(200).end(BYTES)],
+    ['redirects', (_, response) => void response.writeHead(307, { location: '/elsewhere' }).end()],
+    [
+      'is longer than was promised',
+      (_, r) => void r.writeHead(200, { 'content-length': SIZE + 1 }).end(Buffer.alloc(SIZE + 1)),
+    ],
+    ['is encoded', (_, r) => void r.writeHead(200, { 'content-length': SIZE, 'content-encoding': 'gzip' }).end(BYTES)],
+    ['wants credentials', (_, response) => void response.writeHead(401).end()],
+    ['speaks no HTTP', (request) => void request.socket.end('220 mail.test ESMTP\r\n\r\n')],
+    ['hangs up', (request) => void request.socket.destroy()],
+  ])('is left to the ordinary client, nothing sent, when the source %s', async (_, spoil) => {
+    const { answer, seen } = await relay(await source(spoil), await target());
+    expect(answer).toBeUndefined();
+    expect(seen).toHaveLength(0);
+    expect(received).toHaveLength(0);
+  });
+
+  it('is left to the ordinary client when a proxy is in the way or nobody listens', async () => {
+    const proxy = { http: 'http://127.0.0.1:1', https: 'http://127.0.0.1:1' };
+    const options = { proxy, plainHttpHosts: ['registry.test'] };
+    const from = new URL('http://registry.test/blob');
+    expect((await relay(from, await target(), {}, options)).answer).toBeUndefined();
+    expect((await relay(new URL('http://127.0.0.1:1/'), await target())).answer).toBeUndefined();
+  });
+
+  it('never goes over plain HTTP to another host', async () => {
+    await expect(relay(await source(), new URL('http://registry.test/'))).rejects.toMatchObject({
+      code: 'plain-http-refused',
+    });
+  });
+
+  it('is incomplete when the inspection throws, so that nothing is stored', async () => {
+    let end = 0;
+    const inspect = (block: Buffer): void => {
+      end += block.length;
+      if (end === SIZE) throw new Error('not what was promised');
+    };
+    await expect(relay(await source(), await target(), { inspect })).rejects.toThrow('not what was promised');
+    expect(received).toHaveLength(0);
+  });
+
+  it('hands over what the target says when it refuses early', async () => {
+    const to = await serve((request, response) => {
+      const said = 'too large for us';
+      response.writeHead(413, { 'content-length': said.length }).write(said);
+      request.resume().on('close', () => response.end()); // lingers, as servers do: a reset would take the answer with it
+    });
+    const { answer } = await relay(await source(), to);
+    expect(answer?.status).toBe(413);
+    expect(answer?.body.toString()).toBe('too large for us');
+  });
+
+  it('is a fault when the target is cut, and when it says yes before the end', async () => {
+    const cut = await serve((request) => void request.once('data', () => request.socket.resetAndDestroy()));
+    await expect(relay(await source(), cut)).rejects.toMatchObject({ code: 'network-unreachable' });
+    const hasty = await serve((_, response) => response.writeHead(201).end());
+    await expect(relay(await source(), hasty)).rejects.toMatchObject({ code: 'network-unreachable' });
+  });
+
+  it('ends when either side is silent for too long', async () => {
+    const options = { idleTimeoutMs: 150 };
+    const silent = await source((_, response) => {
+      response.writeHead(200, { 'content-length': SIZE }).write(BYTES.subarray(0, 1_000_000));
+    });
+    await expect(relay(silent, await target(), {}, options)).rejects.toMatchObject({ code: 'network-unreachable' });
+    const large = 64 * 1024 * 1024; // more than fits into buffers on the way
+    const from = await serve((_, response) => {
+      response.writeHead(200, { 'content-length': large });
+      for (let i = 0; i < 64; i++) response.write(Buffer.alloc(1024 * 1024));
+    });
+    const deaf = await serve((request) => void request.pause());
+    const range = { at: 0, sendFrom: 0, end: large, size: large };
+    await expect(relay(from, deaf, { range, inspect: () => {} }, options)).rejects.toMatchObject({
+      code: 'network-unreachable',
+    });
+  });
+
+  it('ends when it is cancelled, and leaves no connection', async () => {
+    const open = new Set<Socket>();
+    const from = await source((request, response) => {
+      open.add(request.socket);
+      request.socket.once('close', () => open.delete(request.socket));
+      response.writeHead(200, { 'content-length': SIZE }).write(BYTES.subarray(0, 1_000));
+    });
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(), 50);
+    await expect(relay(from, await target(), { signal: stop.signal })).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(relay(from, await target(), { signal: stop.signal })).rejects.toMatchObject({ code: 'cancelled' });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(open.size).toBe(0);
+  });
+});
