@@ -104,7 +104,6 @@ export function memoryRepository(options: MemoryOptions = {}): MemoryRepository 
         throw new VerificationError('digest-mismatch', { what: 'an upload', expected: descriptor.digest, found: '' });
       if (keeps(descriptor.digest) && (overwrites || !blobs.has(descriptor.digest)))
         blobs.set(descriptor.digest, bytes);
-      return 'uploaded';
     },
     pushManifest: async (bytes, mediaType, target) => {
       const read = readManifest(Buffer.from(bytes), mediaType, 'a manifest');

@@ -103,7 +103,6 @@ export function openLayout(reference: LayoutReference): Repository {
       await begin();
       const verified = verifiedStream(content(), descriptor, `the blob ${descriptor.digest}`);
       await writeFileAtomic(blobPath(descriptor.digest), verified);
-      return 'uploaded';
     },
     pushManifest: async (bytes, mediaType, target) => {
       const given = readManifest(Buffer.from(bytes), mediaType, `a manifest for ${name}`);

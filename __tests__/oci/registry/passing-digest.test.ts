@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { digestLike, digestOf } from '../../../src/lib/digest.ts';
+import { PassingDigest } from '../../../src/oci/registry/passing-digest.ts';
+
+const MiB = 1024 * 1024;
+const bytes = Buffer.alloc(20 * MiB);
+for (let i = 0; i < bytes.length; i += 4096) bytes.writeUInt32LE(i, i);
+const promised = { digest: digestOf(bytes), size: bytes.length };
+
+/** Passes the bytes on from `from`, in pieces. */
+const pass = (digest: PassingDigest, from: number, to: number, step = 300_000): void => {
+  for (let at = from; at < to; at += step) digest.update(bytes.subarray(at, Math.min(at + step, to)));
+};
+
+describe('a digest of passing bytes', () => {
+  it('is the same wherever the transfer was cut and wherever it goes on', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(5 * MiB)), { maxLength: 4 }), (cuts) => {
+        const digest = new PassingDigest(promised, 'a blob');
+        for (const [cut, lost] of cuts) {
+          if (cut > digest.at) pass(digest, digest.at, cut);
+          const resume = Math.max(0, digest.at - lost);
+          const at = digest.rewind(resume);
+          expect(at).toBeLessThanOrEqual(resume);
+          expect(digest.at).toBe(at);
+        }
+        pass(digest, digest.at, bytes.length);
+        digest.end();
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('goes back by little: to a mark at most 4 MiB and a block before', () => {
+    const digest = new PassingDigest(promised, 'a blob');
+    pass(digest, 0, 18 * MiB);
+    expect(18 * MiB - digest.rewind(18 * MiB)).toBeLessThan(4 * MiB + 300_000);
+  });
+
+  it('throws with the last byte when it is another one, before that is passed on', () => {
+    const digest = new PassingDigest(promised, 'a blob');
+    pass(digest, 0, bytes.length - 1);
+    expect(() => digest.update(Buffer.from([9]))).toThrow(expect.objectContaining({ code: 'digest-mismatch' }));
+  });
+
+  it('throws as soon as there is too much, and at the end when there was too little', () => {
+    const digest = new PassingDigest({ digest: digestOf('abc'), size: 3 }, 'a blob');
+    expect(() => digest.update(Buffer.from('abcd'))).toThrow(expect.objectContaining({ code: 'size-mismatch' }));
+    digest.update(Buffer.from('ab'));
+    expect(() => digest.end()).toThrow(expect.objectContaining({ code: 'size-mismatch' }));
+    digest.update(Buffer.from('c'));
+    digest.end();
+  });
+
+  it('knows sha512', () => {
+    const text = Buffer.from('abc');
+    const digest = new PassingDigest({ digest: digestLike(text, 'sha512:'), size: 3 }, 'a blob');
+    digest.update(text);
+    digest.end();
+  });
+});
