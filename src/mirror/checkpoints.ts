@@ -15,6 +15,10 @@ const isOriginOf = (log: LogConfig, origin: string): boolean =>
   origin === log.origin ||
   (log.type === 'rekor-v1' && /^ - \d{1,20}$/.test(origin.slice(log.origin.length)) && origin.startsWith(log.origin));
 
+/** The tree of a Rekor v1 log that a checkpoint is of, where it says so. */
+export const treeIdOf = (checkpoint: { readonly origin: string } | undefined): string | undefined =>
+  / - (\d{1,20})$/.exec(checkpoint?.origin ?? '')?.[1];
+
 /** Reads a checkpoint of a log that one of `keys` must have signed. Throws VerificationError. */
 export function openLogCheckpoint(
   log: LogConfig,

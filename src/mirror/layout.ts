@@ -102,11 +102,26 @@ export type EvidenceIndex = z.output<typeof evidenceIndexSchema>;
 /** `logs/NAME/index.json` of a Rekor v1 log: the entries that are held, `entries/<uuid>.json`. */
 export const rekorV1IndexSchema = z.object({
   version: z.literal(1),
+  trees: z
+    .array(
+      z.object({
+        treeId: z.string().regex(/^(0|[1-9]\d{0,19})$/),
+        base: size.describe('number of its first entry over all trees'),
+        size: size.describe('leaves'),
+      }),
+    )
+    .max(1001)
+    .default([])
+    .describe('in order; the last one is active'),
   entries: z.array(
     z.object({
       uuid: z.string().regex(/^[0-9a-f]{64,80}$/),
       logIndex: z.int().nonnegative().describe('over all shards'),
       digests: z.array(digest).describe('for which the log named it'),
+      identities: z
+        .array(z.string())
+        .optional()
+        .describe('for which the log named it: e-mail addresses, and sha256:<hex> of public keys (SPKI)'),
     }),
   ),
 });

@@ -6,7 +6,9 @@ import { formatJson } from './layout.ts';
 import type { LogConfig } from './log-config.ts';
 import { readAs } from './read.ts';
 
-/** Within `logs/NAME`: that the tree of `first` leaves is the beginning of that of `last`. */
+/** Within `logs/NAME`: what is held of one tree. */
+export const treePath = (treeId: string): string => `trees/${treeId}`;
+/** Within a tree: that the tree of `first` leaves is the beginning of that of `last`. */
 export const consistencyPath = (first: number, last: number): string => `consistency/${first}-${last}.json`;
 
 const proofSchema = z.strictObject({
@@ -20,16 +22,25 @@ const proofSchema = z.strictObject({
 export const formatProof = (from: KeptCheckpoint, to: KeptCheckpoint, hashes: readonly string[]): string =>
   formatJson({ version: 1, from: from.text, to: to.text, hashes });
 
-/** Holds a kept link: both checkpoints signed by the log, and the one a beginning of the other. Throws VerificationError. */
-export function checkProof(log: LogConfig, bytes: Buffer, keys: readonly NoteVerifier[], path: string): void {
+/**
+ * Holds a kept link: both checkpoints signed by the log, and the one a beginning of the other. Gives the two. Throws
+ * VerificationError.
+ */
+export function checkProof(
+  log: LogConfig,
+  bytes: Buffer,
+  keys: readonly NoteVerifier[],
+  path: string,
+): readonly [KeptCheckpoint, KeptCheckpoint] {
   const proof = readAs(proofSchema, bytes, path);
-  const [from, to] = [proof.from, proof.to].map((text) => openLogCheckpoint(log, Buffer.from(text), keys, path));
+  const open = (text: string): KeptCheckpoint => openLogCheckpoint(log, Buffer.from(text), keys, path);
+  const [from, to] = [open(proof.from), open(proof.to)];
   const hashes = proof.hashes.map((hash) => Buffer.from(hash, 'hex'));
   if (
-    !from ||
-    !to ||
+    from.origin !== to.origin ||
     !path.endsWith(consistencyPath(from.size, to.size)) ||
     !verifyConsistency(from.size, from.root, to.size, to.root, hashes)
   )
     throw new VerificationError('mirror-damaged', { path, detail: 'it does not prove what its name says' });
+  return [from, to];
 }

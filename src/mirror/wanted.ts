@@ -3,7 +3,7 @@ import { VerificationError } from '../lib/errors.ts';
 import type { Destination } from './destination/types.ts';
 import type { MirrorIndex } from './layout.ts';
 import { readBlob, readEvidence } from './read.ts';
-import type { Wanted } from './rekor-v1-sync.ts';
+import type { Wanted } from './rekor-v1-subjects.ts';
 
 /**
  * What a mirror wants of a Rekor v1 log: the entries that its bundles name (by the log's id), and what the log knows of

@@ -52,6 +52,8 @@ export interface Sandbox {
   fault(region: Region | '*', service: Service | '*', fault: FaultName, value?: number): Promise<void>;
   requests(): readonly RequestRecord[];
   mintToken(audience?: string, claims?: Claims): Promise<string>;
+  /** Freezes the tree of a region's Rekor v1 log and begins another. */
+  shardRekorV1(region: Region): void;
   close(): Promise<void>;
 }
 
@@ -135,6 +137,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       fault,
       requests,
       mintToken: (audience = 'sigstore', claims) => issuer.mint(audience, claims),
+      shardRekorV1: (region) => sigstores[REGIONS.indexOf(region)]?.rotateRekorV1(),
       close: async () => {
         clearInterval(timer);
         await closeAll();

@@ -7,7 +7,7 @@ import { sha256 } from '../../../src/lib/digest.ts';
 import { canonicalJson } from '../../../src/lib/json.ts';
 import { createServiceHost, type ServiceHost } from '../../../src/sandbox/host.ts';
 import { spkiOf } from '../../../src/sandbox/sigstore/certificates.ts';
-import { rekorV1Handler } from '../../../src/sandbox/sigstore/rekor-v1.ts';
+import { createRekorV1 } from '../../../src/sandbox/sigstore/rekor-v1.ts';
 import { rekorV2Handler } from '../../../src/sandbox/sigstore/rekor-v2.ts';
 import { preAuthEncoding } from '../../../src/sigstore/index.ts';
 import {
@@ -35,7 +35,7 @@ let v1: ServiceHost;
 let v2: ServiceHost;
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'mc-rekor-'));
-  const v1Handler = await rekorV1Handler({ dir: join(dir, '1'), origin: ORIGIN, key: ecdsa.privateKey });
+  const { handler: v1Handler } = await createRekorV1({ dir: join(dir, '1'), origin: ORIGIN, key: ecdsa.privateKey });
   const v2Handler = await rekorV2Handler({ dir: join(dir, '2'), origin: ORIGIN, key: ed25519 });
   v1 = await createServiceHost({ name: 'rekorV1', region: 'primary', handler: v1Handler });
   v2 = await createServiceHost({ name: 'rekor', region: 'primary', handler: v2Handler });

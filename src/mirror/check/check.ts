@@ -10,15 +10,17 @@ import type { MirrorConfig } from '../config.ts';
 import { isForkPath } from '../fork.ts';
 import { blobPath, CATALOG, INDEX, logPath, MAX_ROOT_BYTES, type MirrorIndex, STATE, tufPath } from '../layout.ts';
 import { isTileLog, stageOf } from '../log-config.ts';
-import { logKeys, type TrustedRootFile } from '../log-keys.ts';
+import { logIds, logKeys, type TrustedRootFile } from '../log-keys.ts';
 import type { MirrorPorts } from '../ports.ts';
 import { readIndex, stalenessSeconds } from '../read.ts';
 import type { MirrorCheckReport } from '../schema.ts';
 import { readState } from '../state.ts';
+import { wantedOf } from '../wanted.ts';
 import { checkBlob, checkEvidence, checkExtraEvidence, namedByManifests, releasesOf } from './evidence.ts';
 import { type CountingFiles, countingFiles, damaged } from './files.ts';
-import { type CheckedLog, checkRekorV1, checkTileLog } from './logs.ts';
+import { type CheckedLog, checkTileLog } from './logs.ts';
 import { checkQuarantine } from './quarantine.ts';
+import { checkRekorV1 } from './rekor-v1.ts';
 import { checkSigningConfig, checkTufRepository } from './trust.ts';
 
 type CheckPorts = Pick<MirrorPorts, 'clock' | 'trustedRoots' | 'progress' | 'signal' | 'destination'>;
@@ -53,12 +55,17 @@ export async function checkMirror(config: MirrorConfig, ports: CheckPorts): Prom
   for (const root of index.trust) await attempt(() => checkTrust(root, roots, files));
   await attempt(() => checkSigningConfig(index, files));
   for (const repository of config.tuf) await attempt(() => checkTufRepository(repository, to, files));
+  const releases = index.subjects.flatMap((subject) => subject.releases);
   for (const log of config.logs) {
     ports.progress({ task: `check ${log.name}`, message: `log ${log.name}: recomputing its root` });
     await attempt(async () => {
       if (stageOf(log, ports.clock.now()) === 'waiting') return;
-      const check = isTileLog(log) ? checkTileLog : checkRekorV1;
-      logs.push(await check(log, to.under(logPath(log.name)), logKeys(log, roots), index, files));
+      const [place, keys] = [to.under(logPath(log.name)), logKeys(log, roots)];
+      logs.push(
+        isTileLog(log)
+          ? await checkTileLog(log, place, keys, index, files)
+          : await checkRekorV1(log, place, keys, (await wantedOf(to, releases, logIds(log, roots))).digests, files),
+      );
     });
   }
   ports.progress({ task: 'check evidence', message: 'evidence: recomputing every digest' });

@@ -2,11 +2,11 @@ import { digestOf } from '../../lib/digest.ts';
 import { describe } from '../../lib/errors.ts';
 import { parseJson } from '../../lib/json.ts';
 import { parseCheckpoint } from '../../tlog/index.ts';
-import { MAX_CHECKPOINT_BYTES } from '../checkpoints.ts';
+import { MAX_CHECKPOINT_BYTES, treeIdOf } from '../checkpoints.ts';
 import type { StaticFiles } from '../files.ts';
-import { logPath, MAX_INDEX_BYTES } from '../layout.ts';
-import { consistencyPath } from '../rekor-v1-proofs.ts';
-import { readRekorV1Index } from '../rekor-v1-sync.ts';
+import { logPath, MAX_INDEX_BYTES, type RekorV1Index } from '../layout.ts';
+import { readRekorV1Index } from '../rekor-v1-index.ts';
+import { consistencyPath, treePath } from '../rekor-v1-proofs.ts';
 import { type Answer, jsonAnswer, notFound, textAnswer } from './answer.ts';
 import { identityOf, searchTermsOf } from './rekor-v1-index.ts';
 
@@ -78,12 +78,25 @@ export class RekorV1Api {
   }
 
   async #tree(): Promise<Answer> {
-    const bytes = await this.#files.read(logPath(this.#log.name, 'checkpoint'), MAX_CHECKPOINT_BYTES);
-    if (!bytes) return notFound('the log');
-    const signedTreeHead = bytes.toString('utf8');
-    const { origin, size, root } = parseCheckpoint(signedTreeHead);
-    const treeID = / - (\d+)$/.exec(origin)?.[1] ?? '0';
-    return jsonAnswer({ inactiveShards: [], rootHash: root.toString('hex'), signedTreeHead, treeID, treeSize: size });
+    const head = await this.#head('checkpoint');
+    if (!head) return notFound('the log');
+    const { trees } = await this.#index();
+    const inactiveShards = await Promise.all(
+      trees.slice(0, -1).map(({ treeId }) => this.#head(`${treePath(treeId)}/checkpoint`)),
+    );
+    return jsonAnswer({ ...head, inactiveShards: inactiveShards.filter((shard) => shard !== undefined) });
+  }
+
+  async #head(path: string): Promise<object | undefined> {
+    const bytes = await this.#files.read(logPath(this.#log.name, path), MAX_CHECKPOINT_BYTES);
+    if (!bytes) return undefined;
+    const checkpoint = parseCheckpoint(bytes.toString('utf8'));
+    return {
+      rootHash: checkpoint.root.toString('hex'),
+      signedTreeHead: bytes.toString('utf8'),
+      treeID: treeIdOf(checkpoint) ?? '0',
+      treeSize: checkpoint.size,
+    };
   }
 
   /** Between checkpoints that were kept: their proofs are what the mirror has of the tree. */
@@ -91,10 +104,11 @@ export class RekorV1Api {
     const [first, last] = [query.get('firstSize') ?? '1', query.get('lastSize') ?? ''];
     if (!/^\d{1,15}$/.test(first) || !/^\d{1,15}$/.test(last))
       return malformed('firstSize and lastSize must be numbers');
-    const bytes = await this.#files.read(
-      logPath(this.#log.name, consistencyPath(Number(first), Number(last))),
-      MAX_ENTRY_BYTES,
-    );
+    const { trees } = await this.#index();
+    const tree = query.has('treeID') ? trees.find(({ treeId }) => treeId === query.get('treeID')) : trees.at(-1);
+    if (!tree) return notFound('the tree');
+    const path = `${treePath(tree.treeId)}/${consistencyPath(Number(first), Number(last))}`;
+    const bytes = await this.#files.read(logPath(this.#log.name, path), MAX_ENTRY_BYTES);
     if (!bytes) return notFound(`a proof from ${first} to ${last}`);
     const { hashes, to } = JSON.parse(bytes.toString('utf8')) as { hashes: string[]; to: string };
     return jsonAnswer({ hashes, rootHash: parseCheckpoint(to).root.toString('hex') });
@@ -155,21 +169,24 @@ export class RekorV1Api {
     return body ? { status: 200, type: 'application/json', body } : notFound(`entry ${uuid}`);
   }
 
+  #index(): Promise<RekorV1Index> {
+    return readRekorV1Index({
+      name: this.#files.name,
+      read: (path, max) => this.#files.read(logPath(this.#log.name, path), max),
+    });
+  }
+
   /** Read anew when a sync has changed the index. */
   async #entries(): Promise<Known> {
     const bytes = await this.#files.read(logPath(this.#log.name, 'index.json'), MAX_INDEX_BYTES);
     const of = digestOf(bytes ?? '');
     if (this.#known?.of === of) return this.#known;
-    const inLog = {
-      name: this.#files.name,
-      read: (path: string, max: number) => this.#files.read(logPath(this.#log.name, path), max),
-    };
     const [byIndex, byIdentity, byTerm] = [
       new Map<number, string>(),
       new Map<string, string>(),
       new Map<string, string[]>(),
     ];
-    const { entries } = await readRekorV1Index(inLog);
+    const { entries } = await this.#index();
     for (const { uuid, logIndex, digests } of entries) {
       byIndex.set(logIndex, uuid);
       const body = bodyIn(await this.#bytes(uuid));

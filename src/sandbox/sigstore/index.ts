@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Handler } from '../host.ts';
 import { newCodeSigningAuthority, newP256, newTimestampAuthority } from './certificates.ts';
 import { fulcioHandler } from './fulcio.ts';
-import { rekorV1Handler } from './rekor-v1.ts';
+import { createRekorV1, type RekorV1Service } from './rekor-v1.ts';
 import { rekorV2Handler } from './rekor-v2.ts';
 import type { RegionSigstore } from './trust.ts';
 import { tsaHandler } from './tsa.ts';
@@ -20,7 +20,7 @@ export async function createRegionSigstore(
   region: string,
   dir: string,
   issuer: () => string,
-): Promise<RegionSigstore & { readonly handlers: RegionHandlers }> {
+): Promise<RegionSigstore & { readonly handlers: RegionHandlers; readonly rotateRekorV1: RekorV1Service['rotate'] }> {
   const now = new Date();
   const sigstore: RegionSigstore = {
     region,
@@ -31,14 +31,16 @@ export async function createRegionSigstore(
     tsa: newTimestampAuthority(`${region}.mc.test`, now),
   };
   const { authority, ctKey } = sigstore;
+  const rekorV1 = await createRekorV1({ dir: join(dir, 'rekor-v1'), ...sigstore.rekorV1 });
   return {
     ...sigstore,
     handlers: {
       fulcio: fulcioHandler({ authority, ctKey, issuer }),
       rekor: await rekorV2Handler({ dir: join(dir, 'rekor'), ...sigstore.rekor }),
-      rekorV1: await rekorV1Handler({ dir: join(dir, 'rekor-v1'), ...sigstore.rekorV1 }),
+      rekorV1: rekorV1.handler,
       tsa: tsaHandler(sigstore.tsa),
     },
+    rotateRekorV1: rekorV1.rotate,
   };
 }
 
