@@ -89,10 +89,14 @@ describe('evidence on its way into a mirror', () => {
   }, 20_000);
 
   it('is the same after a second sync, which fetches nothing of it again', async () => {
-    const before = [...(await filesOf(config.to))].filter(([path]) => !/^(index|mirror)\.json$/.test(path));
+    const before = [...(await filesOf(config.to))].filter(
+      ([path]) => !/^(index\.json|mirror\.json|SHA256SUMS)$/.test(path),
+    );
     const asked = world.sandbox.requests().length;
     expect(await syncMirror(config, ports)).toMatchObject({ subjects: [{ copied: 0, bytes: 0, quarantined: 3 }] });
-    const after = [...(await filesOf(config.to))].filter(([path]) => !/^(index|mirror)\.json$/.test(path));
+    const after = [...(await filesOf(config.to))].filter(
+      ([path]) => !/^(index\.json|mirror\.json|SHA256SUMS)$/.test(path),
+    );
     expect(after).toEqual(before);
     const blobs = world.sandbox
       .requests()

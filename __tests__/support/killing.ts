@@ -18,7 +18,7 @@ import {
 } from '../../src/mirror/index.ts';
 import { mirrorPorts } from './mirror.ts';
 import type { World } from './sandbox.ts';
-import { entriesOf, logVerifierKey, ORIGIN, renderLog } from './tile-log.ts';
+import { entriesOf, logVerifierKey, ORIGIN, renderLog, serveLog } from './tile-log.ts';
 
 const mc = join(import.meta.dirname, '../../scripts/mc.ts');
 
@@ -140,22 +140,25 @@ export function killsOver(requests: number, count: number, random: () => number)
   }));
 }
 
-const TIMES = new Set(['syncedAt', 'time', 'since', 'at', 'sequence', 'note', 'sums', 'signedEntryTimestamp']);
+const TIMES = new Set(['syncedAt', 'time', 'since', 'at', 'signedEntryTimestamp']);
+const OF_STATE = new Set([...TIMES, 'sequence', 'note', 'sha256', 'sums']);
 
 /** A note without its signatures, which differ from one to the next; JSON without its times, and what is over them. */
-function unsigned(value: unknown): unknown {
+function unsigned(value: unknown, dropped: ReadonlySet<string>): unknown {
   if (typeof value === 'string') return value.split('\n\n\u2014 ')[0];
-  if (Array.isArray(value)) return value.map(unsigned);
+  if (Array.isArray(value)) return value.map((one) => unsigned(one, dropped));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => (TIMES.has(key) ? [] : [[key, unsigned(inner)]])),
+    Object.entries(value).flatMap(([key, inner]) => (dropped.has(key) ? [] : [[key, unsigned(inner, dropped)]])),
   );
 }
 
 function withoutTimes(path: string, bytes: Buffer): string {
   if (/(^|\/)(index|mirror)\.json$/.test(path) || /entries\/.*\.json$/.test(path))
-    return digestOf(JSON.stringify(unsigned(JSON.parse(bytes.toString('utf8')))));
-  if (path.endsWith('/checkpoint')) return String(unsigned(bytes.toString('utf8')));
+    return digestOf(
+      JSON.stringify(unsigned(JSON.parse(bytes.toString('utf8')), path === 'mirror.json' ? OF_STATE : TIMES)),
+    );
+  if (path.endsWith('/checkpoint')) return String(unsigned(bytes.toString('utf8'), TIMES));
   return digestOf(bytes);
 }
 
@@ -190,13 +193,8 @@ export async function openLane(world: World, name: string, entries: number): Pro
   const front = openFront();
   const { regions, storeCredentials } = world.sandbox.urls;
   const { rekor, rekorV1, registry } = regions.primary;
-  const files = renderLog(entriesOf(entries));
-  const tiles = createServer((request, response) => {
-    const bytes = files.get((request.url ?? '').slice(1));
-    response.writeHead(bytes ? 200 : 404).end(bytes);
-  });
-  await new Promise<void>((resolve) => tiles.listen(0, '127.0.0.1', resolve));
-  const tiled = await front.before(`http://127.0.0.1:${(tiles.address() as AddressInfo).port}`);
+  const log = await serveLog(renderLog(entriesOf(entries)));
+  const tiled = await front.before(log.url);
   const subject = `${new URL(await front.before(registry)).host}/acme/app`;
   const endpoint = await front.before(regions.secondary.store);
   const logs = [
@@ -246,7 +244,7 @@ export async function openLane(world: World, name: string, entries: number): Pro
       return { content, killed, check };
     },
     close: async () => {
-      tiles.close();
+      await log.close();
       await front.close();
     },
   };

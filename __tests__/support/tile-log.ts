@@ -1,5 +1,7 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import type { LogConfig } from '../../src/mirror/index.ts';
 import {
@@ -38,4 +40,20 @@ export async function writeFiles(dir: string, files: ReadonlyMap<string, Buffer>
     await mkdir(dirname(join(dir, path)), { recursive: true });
     await writeFile(join(dir, path), bytes);
   }
+}
+
+/** A tile log behind a static web server. */
+export async function serveLog(files: ReadonlyMap<string, Buffer>): Promise<{ url: string; close(): Promise<void> }> {
+  const server = createServer((request, response) => {
+    const bytes = files.get((request.url ?? '').slice(1));
+    response.writeHead(bytes ? 200 : 404).end(bytes);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
 }

@@ -32,6 +32,7 @@ export const mirrorStateSchema = z.strictObject({
     subjects: count,
     root: hex.describe('RFC 6962 root over the lines "SUBJECT INDEX" of evidence/index.json, sorted'),
   }),
+  sums: hex.optional().describe('SHA-256 of SHA256SUMS, which lists all files that nothing else holds'),
   errors: z
     .array(
       z.strictObject({
@@ -52,6 +53,7 @@ export type MirrorState = z.output<typeof mirrorStateSchema>;
 
 const signedStateSchema = z.strictObject({
   state: mirrorStateSchema,
+  sha256: hex.optional().describe('of the state (RFC 8785): shows what a disk changed, where nothing is signed'),
   note: z.string().optional().describe('C2SP signed note: NAME/mirror, the sequence, SHA-256 of the state (RFC 8785)'),
 });
 
@@ -61,7 +63,8 @@ const hashOf = (state: MirrorState): Buffer => sha256(canonicalJson(state));
 /** `mirror.json`: the state, and a note over it in the form of a checkpoint: origin, sequence, hash. */
 export function formatState(state: MirrorState, signer: NoteSigner | undefined): string {
   const body = { origin: originOf(state.name), size: state.sequence, root: hashOf(state) };
-  return `${JSON.stringify({ state, ...(signer ? { note: signCheckpoint(body, signer) } : {}) }, null, 2)}\n`;
+  const digest = body.root.toString('hex');
+  return `${JSON.stringify({ state, sha256: digest, ...(signer ? { note: signCheckpoint(body, signer) } : {}) }, null, 2)}\n`;
 }
 
 export interface StateChecks {
@@ -84,7 +87,9 @@ export async function readState(
     if (verifier || seen !== undefined) throw invalid(files, 'there is none');
     return undefined;
   }
-  const { state, note } = readAs(signedStateSchema, bytes, STATE);
+  const { state, note, sha256: digest } = readAs(signedStateSchema, bytes, STATE);
+  if (digest !== undefined && digest !== hashOf(state).toString('hex'))
+    throw invalid(files, 'its sha256 is that of another state');
   if (verifier) {
     if (note === undefined) throw invalid(files, 'it is not signed');
     let signed: ReturnType<typeof openCheckpoint>;

@@ -1,4 +1,5 @@
 import { rfc3339 } from '../lib/clock.ts';
+import { hexOf } from '../lib/digest.ts';
 import type { McError } from '../lib/errors.ts';
 import { readFileBounded } from '../lib/files.ts';
 import { ed25519NoteSigner, type NoteSigner, readPrivateKey } from '../tlog/index.ts';
@@ -10,6 +11,7 @@ import { forksIn } from './fork.ts';
 import { type MirrorIndex, STATE } from './layout.ts';
 import type { Retry } from './ports.ts';
 import { formatState, type MirrorState, nextSequence, readState } from './state.ts';
+import { writeSums } from './sums.ts';
 
 const MAX_KEY_BYTES = 16 * 1024;
 
@@ -52,6 +54,7 @@ export async function writeState(
       syncedAt: log.syncedAt,
       ...(log.frozen ? { frozen: log.frozen } : {}),
     })),
+    sums: hexOf(await writeSums(to)),
     evidence: { subjects: indexes.size, root: hex(evidenceRoot(indexes)) },
     errors: errors.map(({ source, error: { code, message }, retry }) => ({
       source,

@@ -69,6 +69,11 @@ export const mirror = {
     message: 'the certificate and key for TLS cannot be used: {detail}',
     hint: '--tls-cert takes a certificate chain and --tls-key its private key, both PEM.',
   },
+  'mirror-evidence-refused': {
+    family: 'verification',
+    message: '{path} is listed as evidence about {subject}, and does not verify under the policy: {detail}',
+    hint: 'The policy was changed since, or the index was: mc mirror sync judges all of it again and keeps apart what does not verify.',
+  },
   'source-overdue': {
     family: 'fault',
     message: 'the source {source} was not followed to its end within {seconds} s',

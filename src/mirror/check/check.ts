@@ -1,9 +1,6 @@
-import { createPublicKey } from 'node:crypto';
 import { type Digest, digestOf, hexOf } from '../../lib/digest.ts';
 import { McError, VerificationError } from '../../lib/errors.ts';
-import { readFileBounded } from '../../lib/files.ts';
 import { beginReport } from '../../lib/report.ts';
-import { ed25519NoteVerifier, readPrivateKey } from '../../tlog/index.ts';
 import { evidenceRoot, readCatalogFile } from '../catalog.ts';
 import { hex } from '../checkpoints.ts';
 import type { MirrorConfig } from '../config.ts';
@@ -14,41 +11,45 @@ import { logIds, logKeys, type TrustedRootFile } from '../log-keys.ts';
 import type { MirrorPorts } from '../ports.ts';
 import { readIndex, stalenessSeconds } from '../read.ts';
 import type { MirrorCheckReport } from '../schema.ts';
-import { readState } from '../state.ts';
+import type { MirrorState } from '../state.ts';
+import { SUMS } from '../sums.ts';
 import { wantedOf } from '../wanted.ts';
+import { checkVerified } from './bundles.ts';
 import { checkBlob, checkEvidence, checkExtraEvidence, namedByManifests, releasesOf } from './evidence.ts';
 import { type CountingFiles, countingFiles, damaged } from './files.ts';
 import { type CheckedLog, checkTileLog } from './logs.ts';
 import { checkQuarantine } from './quarantine.ts';
 import { checkRekorV1 } from './rekor-v1.ts';
+import { checkedState, checkSums } from './sums.ts';
 import { checkSigningConfig, checkTufRepository } from './trust.ts';
 
-type CheckPorts = Pick<MirrorPorts, 'clock' | 'trustedRoots' | 'progress' | 'signal' | 'destination'>;
-
-const MAX_KEY_BYTES = 16 * 1024;
+type CheckPorts = Pick<MirrorPorts, 'clock' | 'trustedRoots' | 'judge' | 'progress' | 'signal' | 'destination'>;
 
 /**
  * Recomputes everything that a mirror holds, from the files alone: each log's root from its entries through all its tiles,
- * under the signature on its checkpoint; the digest of every blob; that every index names only what is there, and that
+ * under the signature on its checkpoint; the digest of every blob, and its signature under the policy where it was taken in
+ * as evidence; that every index names only what is there, and that
  * nothing is there that is not named; the trusted roots against the policy; what the mirror signed of itself. Each thing
  * that is wrong is a reason of the report.
  */
 export async function checkMirror(config: MirrorConfig, ports: CheckPorts): Promise<MirrorCheckReport> {
   const report = beginReport('mirror-check', ports.clock, config.to);
   const roots = await ports.trustedRoots(config.policy);
+  const judge = await ports.judge(config.policy);
   const to = ports.destination(config);
   const files = countingFiles(to);
   const index = await readIndex(files);
   if (!index) throw new McError('mirror-missing', { where: config.to, detail: 'there is no index.json' });
   const wrong: McError[] = [];
   const logs: CheckedLog[] = [];
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
+  const attempt = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
     ports.signal?.throwIfAborted();
     try {
-      await work();
+      return await work();
     } catch (error) {
       if (!(error instanceof VerificationError)) throw error;
       wrong.push(error);
+      return undefined;
     }
   };
 
@@ -73,6 +74,7 @@ export async function checkMirror(config: MirrorConfig, ports: CheckPorts): Prom
   const present = new Set(paths);
   const blobs = paths.filter((path) => path.startsWith('blobs/'));
   for (const path of blobs) await attempt(() => checkBlob(path, to, files));
+  const state = await attempt(() => checkedState(config, files));
   const named = new Set<Digest>();
   const apart: Digest[] = [];
   await attempt(async () => {
@@ -82,13 +84,14 @@ export async function checkMirror(config: MirrorConfig, ports: CheckPorts): Prom
     for (const [subject, digest] of indexes)
       await attempt(async () => {
         for (const one of await checkEvidence(subject, digest, present, files)) named.add(one);
+        await checkVerified(subject, files, judge, attempt);
       });
     const evidence = paths.filter((path) => path.startsWith('evidence/') && path !== CATALOG);
     for (const path of checkExtraEvidence(evidence, indexes))
       wrong.push(
         damaged(path, 'the catalog does not name it: it does not belong here, or a sync was killed; sync again'),
       );
-    await checkState(config, index, hex(evidenceRoot(indexes)), files);
+    if (state) checkSaid(state, index, hex(evidenceRoot(indexes)));
   });
   const walked = await namedByManifests([...releasesOf(index), ...apart], named, present, to);
   for (const digest of walked.missing)
@@ -104,8 +107,11 @@ export async function checkMirror(config: MirrorConfig, ports: CheckPorts): Prom
     ...config.logs.map(({ name }) => `${logPath(name)}/`),
   ];
   for (const path of paths)
-    if (path !== INDEX && path !== STATE && !isForkPath(path) && !/^(quarantine|pruned)\//.test(path))
+    if (path !== INDEX && path !== STATE && path !== SUMS && !isForkPath(path) && !/^(quarantine|pruned)\//.test(path))
       if (!places.some((place) => path.startsWith(place))) wrong.push(damaged(path, 'no mirror has such a file'));
+  // Last, for what is only known to be another than it was.
+  const isTold = (path: string): boolean => wrong.some(({ details }) => `/${path}`.endsWith(`/${details['path']}`));
+  if (state) await attempt(() => checkSums(state, paths, isTold, files, attempt));
   return report.finish(wrong, {
     to: config.to,
     syncedAt: index.syncedAt,
@@ -133,19 +139,8 @@ async function checkTrust(
   if (pinned && hexOf(digestOf(pinned.bytes)) !== found) throw damaged(path, 'it is not the root of the policy');
 }
 
-/** What the mirror signed of itself against what is there. */
-async function checkState(config: MirrorConfig, index: MirrorIndex, root: string, files: CountingFiles): Promise<void> {
-  const verifier =
-    config.key === undefined
-      ? undefined
-      : ed25519NoteVerifier(
-          config.name,
-          createPublicKey(
-            readPrivateKey(await readFileBounded(config.key, MAX_KEY_BYTES, "the mirror's key"), config.key),
-          ),
-        );
-  const state = await readState(files, { verifier });
-  if (!state) throw damaged(STATE, 'it is missing');
+/** What the mirror says of itself against what is there. */
+function checkSaid(state: MirrorState, index: MirrorIndex, root: string): void {
   const said = state.logs.map((log) => `${log.name} ${log.size} ${log.root}`).join();
   const held = index.logs.map((log) => `${log.name} ${log.size} ${log.root}`).join();
   if (said !== held || state.evidence.root !== root)

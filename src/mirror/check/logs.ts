@@ -1,5 +1,5 @@
 import { describe, VerificationError } from '../../lib/errors.ts';
-import { edgeTiles, MAX_ENTRY_BUNDLE_BYTES, type NoteVerifier, rootFromTiles, tilePath } from '../../tlog/index.ts';
+import { MAX_ENTRY_BUNDLE_BYTES, type NoteVerifier, rootFromTiles, tilePath, tilesFor } from '../../tlog/index.ts';
 import { hex } from '../checkpoints.ts';
 import type { Destination } from '../destination/types.ts';
 import type { StaticFiles } from '../files.ts';
@@ -47,13 +47,13 @@ export async function checkTileLog(
   return { name: log.name, size: kept.size, root: hex(root) };
 }
 
-/** Only what a tile log has lies in its folder; tiles beyond the checkpoint are of a sync that has not ended. */
+/** Only what a tree of this size has lies in the folder of a tile log. */
 async function checkExtra(log: LogConfig, place: Destination, size: number): Promise<void> {
-  const dir = logPath(log.name);
-  const edge = new Set(edgeTiles(size).map(tilePath));
-  for (const { path: name } of await place.list()) {
-    if (name === 'checkpoint') continue;
-    const known = /^tile\/(\d|entries)\/(x\d{3}\/)*\d{3}(\.p\/\d{1,3})?$/.test(name);
-    if (!known && !edge.has(name)) throw damaged(`${dir}/${name}`, 'no tile log has such a file');
-  }
+  const known = new Set(['checkpoint', ...tilesFor(size).map(tilePath)]);
+  const extra = (await place.list()).find(({ path }) => !known.has(path));
+  if (extra)
+    throw damaged(
+      `${logPath(log.name)}/${extra.path}`,
+      'no log of this size has such a file: it does not belong here, or a sync was killed; sync again',
+    );
 }

@@ -13,7 +13,7 @@ export async function checkQuarantine(
   records: Records,
   paths: readonly string[],
   files: StaticFiles,
-  attempt: (work: () => Promise<void>) => Promise<void>,
+  attempt: (work: () => Promise<void>) => Promise<unknown>,
 ): Promise<{ readonly manifests: readonly Digest[]; readonly contents: readonly Digest[] }> {
   const known = new Set<string>();
   const [manifests, contents]: [Digest[], Digest[]] = [[], []];

@@ -1,0 +1,166 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { digestOf, hexOf } from '../../../src/lib/digest.ts';
+import { McError } from '../../../src/lib/errors.ts';
+import { checkMirror, type MirrorConfig, type MirrorPorts, syncMirror } from '../../../src/mirror/index.ts';
+import { copyOf, filesOf } from '../../support/folders.ts';
+import { pushFullRelease, pushImage } from '../../support/image.ts';
+import { attest, mirrorConfig, mirrorPorts, sandboxSigner } from '../../support/mirror.ts';
+import { startWorld, type World } from '../../support/sandbox.ts';
+import { entriesOf, LOG, logVerifierKey, renderLog, serveLog } from '../../support/tile-log.ts';
+
+let world: World;
+let config: MirrorConfig;
+let ports: MirrorPorts;
+let files: Map<string, Buffer>;
+let log: Awaited<ReturnType<typeof serveLog>>;
+
+/** A mirror with every kind of file: tiles and bundles, entries, proofs of growth, roots, evidence, what is kept apart, a fork. */
+beforeAll(async () => {
+  world = await startWorld();
+  log = await serveLog(renderLog(entriesOf(300)));
+  const key = join(world.dir, 'mirror.pem');
+  const { privateKey } = generateKeyPairSync('ed25519');
+  await writeFile(key, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  const base = await mirrorConfig(world, [`${world.host('primary')}/acme/app`], 'whole');
+  const tiled = { ...LOG, name: 'tiled', type: 'tiled' as const, url: log.url, key: logVerifierKey };
+  config = { ...base, key, logs: [...base.logs, tiled] };
+  ports = mirrorPorts(world);
+  const app = world.repository('primary', 'acme/app');
+  await attest(app, await pushImage(app, 'one', 'one'), await sandboxSigner(world, 'v1'));
+  await syncMirror(config, ports);
+  const { root } = await pushFullRelease(app, 'two');
+  await attest(app, root, await sandboxSigner(world));
+  await attest(app, root, await sandboxSigner(world, 'v1'));
+  await world.sandbox.fault('primary', 'rekor', 'corrupt', 5);
+  await syncMirror(config, ports);
+  await world.sandbox.fault('primary', 'rekor', 'none');
+  await syncMirror(config, ports);
+  files = await filesOf(config.to);
+}, 60_000);
+afterAll(async () => {
+  await log.close();
+  await world.end();
+});
+
+/** What a check tells: codes and paths; nothing where all is well. */
+async function toldOf(dir: string): Promise<readonly string[]> {
+  try {
+    const { reasons } = await checkMirror({ ...config, to: dir }, ports);
+    return reasons.map(({ code, path }) => `${code} ${path}`);
+  } catch (error) {
+    if (error instanceof McError) return [`${error.code} ${error.details['path']}`];
+    throw error;
+  }
+}
+
+const kindOf = (path: string): string => path.replace(/[0-9a-f]{32,}/g, 'HASH').replace(/\d+/g, 'N');
+
+describe('mirror check', () => {
+  it('finds nothing in a whole mirror, which has every kind of file', async () => {
+    expect(await toldOf(config.to)).toEqual([]);
+    expect([...new Set([...files.keys()].map(kindOf))].sort()).toEqual([
+      'SHANSUMS',
+      'blobs/shaN/HASH',
+      'evidence/index.json',
+      'evidence/shaN/HASH/index.json',
+      'forks/rekorN/HASH.json',
+      'index.json',
+      'logs/rekorN/checkpoint',
+      'logs/rekorN/consistency/N-N.json',
+      'logs/rekorN/entries/HASH.json',
+      'logs/rekorN/index.json',
+      'logs/rekorN/tile/N/N.p/N',
+      'logs/rekorN/tile/entries/N.p/N',
+      'logs/tiled/checkpoint',
+      'logs/tiled/tile/N/N',
+      'logs/tiled/tile/N/N.p/N',
+      'logs/tiled/tile/entries/N',
+      'logs/tiled/tile/entries/N.p/N',
+      'mirror.json',
+      'quarantine/shaN/HASH/HASH',
+      'quarantine/shaN/HASH/HASH.json',
+      'trust/trusted_root.json',
+    ]);
+  });
+
+  it('finds each file of every kind that is missing, cut, or longer than it was', async () => {
+    const dir = await copyOf(config.to);
+    const kinds = new Map([...files].map(([path, bytes]) => [kindOf(path), { path, bytes }]));
+    for (const { path, bytes } of kinds.values()) {
+      await rm(join(dir, path));
+      expect({ path, told: (await toldOf(dir)).length > 0 }).toEqual({ path, told: true });
+      for (const changed of [bytes.subarray(0, -1), bytes.subarray(0, 0), Buffer.concat([bytes, Buffer.from(' ')])]) {
+        await writeFile(join(dir, path), changed);
+        expect({ path, told: (await toldOf(dir)).length > 0 }).toEqual({ path, told: true });
+      }
+      await writeFile(join(dir, path), bytes);
+    }
+    expect(await toldOf(dir)).toEqual([]);
+  }, 120_000);
+
+  it('finds a single byte that was changed anywhere, to anything', async () => {
+    const dir = await copyOf(config.to);
+    const places = fc
+      .constantFrom(...files.keys())
+      .chain((path) =>
+        fc.tuple(fc.constant(path), fc.nat((files.get(path)?.length ?? 1) - 1), fc.integer({ min: 1, max: 255 })),
+      );
+    await fc.assert(
+      fc.asyncProperty(places, async ([path, at, mask]) => {
+        const bytes = files.get(path) ?? Buffer.alloc(0);
+        const changed = Buffer.from(bytes);
+        changed[at] = (changed[at] ?? 0) ^ mask;
+        await writeFile(join(dir, path), changed);
+        expect((await toldOf(dir)).length).toBeGreaterThan(0);
+        await writeFile(join(dir, path), bytes);
+      }),
+      { numRuns: 60 },
+    );
+    expect(await toldOf(dir)).toEqual([]);
+  }, 120_000);
+
+  it('finds a file too many, wherever it lies, and names it', async () => {
+    const dir = await copyOf(config.to);
+    const extra = [
+      'extra',
+      'blobs/sha256/extra',
+      `blobs/sha256/${hexOf(digestOf('x'))}`,
+      'evidence/extra',
+      'forks/extra',
+      'forks/rekor2/extra.json',
+      'logs/extra',
+      'logs/rekor1/extra',
+      'logs/rekor2/extra',
+      'logs/tiled/tile/0/002',
+      'logs/tiled/tile/0/001.p/43',
+      'logs/tiled/tile/entries/x001/000',
+      'quarantine/extra',
+      'trust/extra',
+    ];
+    for (const path of extra) {
+      await mkdir(dirname(join(dir, path)), { recursive: true });
+      await writeFile(join(dir, path), 'x');
+      expect({ path, told: (await toldOf(dir)).some((line) => line.endsWith(` ${path}`)) }).toEqual({
+        path,
+        told: true,
+      });
+      await rm(join(dir, path));
+    }
+  }, 120_000);
+
+  it('judges bundles again: what no longer verifies is told, with what it is about', async () => {
+    const judge: MirrorPorts['judge'] = async () => ({
+      fingerprint: 'another',
+      judge: () => ({ verified: false, code: 'identity-mismatch', message: 'nobody is trusted' }),
+    });
+    const { outcome, reasons } = await checkMirror(config, { ...ports, judge });
+    expect(outcome).toBe('failed');
+    expect(new Set(reasons.map(({ code }) => code))).toEqual(new Set(['mirror-evidence-refused']));
+    expect(reasons).toHaveLength(3);
+    expect(reasons[0]).toMatchObject({ path: expect.stringMatching(/^blobs\/sha256\//), detail: 'nobody is trusted' });
+  });
+});

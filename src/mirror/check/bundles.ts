@@ -1,0 +1,32 @@
+import { type Digest, digestOf } from '../../lib/digest.ts';
+import { VerificationError } from '../../lib/errors.ts';
+import { claimsSignature, type EvidenceJudge } from '../evidence/judge.ts';
+import type { StaticFiles } from '../files.ts';
+import { blobPath, MAX_EVIDENCE_BYTES } from '../layout.ts';
+import { readEvidence } from '../read.ts';
+
+/** Judges again what is listed as verified about a subject; one that is damaged is told where its digest is held against its name. */
+export async function checkVerified(
+  subject: Digest,
+  files: StaticFiles,
+  judge: EvidenceJudge,
+  attempt: (work: () => Promise<void>) => Promise<unknown>,
+): Promise<void> {
+  for (const item of await readEvidence(files, subject)) {
+    if (!item.verified || !claimsSignature(item)) continue;
+    const path = blobPath(item.digest);
+    const bytes = await files.read(path, MAX_EVIDENCE_BYTES);
+    if (!bytes || digestOf(bytes) !== item.digest) continue;
+    const { mediaType, annotations, source, digest } = item;
+    const verdict = judge.judge(subject, { origin: `${source} ${digest}`, mediaType, bytes, annotations });
+    if (verdict.verified) continue;
+    await attempt(async () => {
+      throw new VerificationError('mirror-evidence-refused', {
+        path,
+        subject,
+        detail: verdict.message,
+        cause: verdict.code,
+      });
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import { createPublicKey } from 'node:crypto';
+import { digestOf } from '../../lib/digest.ts';
+import { readFileBounded } from '../../lib/files.ts';
+import { ed25519NoteVerifier, type NoteVerifier, readPrivateKey } from '../../tlog/index.ts';
+import type { MirrorConfig } from '../config.ts';
+import type { StaticFiles } from '../files.ts';
+import { MAX_INDEX_BYTES, STATE } from '../layout.ts';
+import { type MirrorState, readState } from '../state.ts';
+import { isSummed, readSums, SUMS } from '../sums.ts';
+import { damaged } from './files.ts';
+
+const MAX_KEY_BYTES = 16 * 1024;
+
+/** Who signs the state: the mirror's own key; undefined where it has none. */
+export async function stateVerifier({ name, key }: MirrorConfig): Promise<NoteVerifier | undefined> {
+  if (key === undefined) return undefined;
+  const pem = await readFileBounded(key, MAX_KEY_BYTES, "the mirror's key");
+  return ed25519NoteVerifier(name, createPublicKey(readPrivateKey(pem, key)));
+}
+
+/** The state, signed where the mirror signs, and byte for byte as it is written. Throws VerificationErrors. */
+export async function checkedState(config: MirrorConfig, files: StaticFiles): Promise<MirrorState> {
+  const bytes = await files.read(STATE, MAX_INDEX_BYTES);
+  if (!bytes) throw damaged(STATE, 'it is missing');
+  const state = await readState(files, { verifier: await stateVerifier(config) });
+  if (!state) throw damaged(STATE, 'it is missing');
+  if (`${JSON.stringify(JSON.parse(bytes.toString('utf8')), null, 2)}\n` !== bytes.toString('utf8'))
+    throw damaged(STATE, 'it is not written as a mirror writes it');
+  return state;
+}
+
+/** Each file that nothing else holds against the list of them, and the list against the state; of `paths` what is not told. */
+export async function checkSums(
+  state: MirrorState,
+  paths: readonly string[],
+  isTold: (path: string) => boolean,
+  files: StaticFiles,
+  attempt: (work: () => Promise<void>) => Promise<unknown>,
+): Promise<void> {
+  if (state.sums === undefined) return; // of a version that wrote none
+  const sums = await readSums(files, `sha256:${state.sums}`);
+  if (!sums) throw damaged(SUMS, 'it is missing');
+  for (const [path, expected] of sums)
+    await attempt(async () => {
+      if (isTold(path)) return;
+      const bytes = await files.read(path, MAX_INDEX_BYTES);
+      if (!bytes) throw damaged(path, `it is missing, and ${SUMS} names it`);
+      if (digestOf(bytes) !== expected)
+        throw damaged(path, `its digest is ${digestOf(bytes)}, ${SUMS} says ${expected}`);
+    });
+  for (const path of paths)
+    if (isSummed(path) && !sums.has(path) && !isTold(path))
+      await attempt(async () => {
+        throw damaged(path, `${SUMS} does not name it: it does not belong here, or a sync was killed; sync again`);
+      });
+}
