@@ -54,7 +54,6 @@ describe('the action mirror-sync', () => {
       [{ ...base, logs: [{ ...log, type: 'rekor-v3' }] }, 'schema-mismatch'],
       [{ ...base, logs: [{ ...log, name: '../up' }] }, 'schema-mismatch'],
       [{ ...base, logs: [{ ...log, url: 'ftp://x' }] }, 'schema-mismatch'],
-      [{ ...base, logs: [{ ...log, type: 'rekor-v1', mode: 'full' }] }, 'mirror-mode-unsupported'],
       [{ ...base, logs: [{ ...log, origin: 'nobody.test' }] }, 'mirror-log-key-missing'],
       [{ ...base, to: 's3://bucket/x' }, 'store-credentials-missing'],
       [{ ...base, subjects: ['not a reference'] }, 'reference-malformed'],
