@@ -87,7 +87,8 @@ describe('the promotion record', () => {
   it('of one destination is written though another fails, whose reason is told', async () => {
     const { source } = await world.release('partly');
     const down = await world.place('secondary', 'partly-b:v1');
-    const broken = { ...down, repository: { ...down.repository, pushManifest: () => Promise.reject(new Error('no')) } };
+    const { tallied: _, ...repository } = down.repository;
+    const broken = { ...down, repository: { ...repository, pushManifest: () => Promise.reject(new Error('no')) } };
     const { promote } = await import('../../src/promote/index.ts');
     const destinations = [broken, await world.place('secondary', 'partly-a:v1')];
     const report = await promote({ source, destinations, trust: world.trust, plan: false, deep: false }, ports);

@@ -1,4 +1,5 @@
-import { ConfigurationError } from '../lib/errors.ts';
+import { ConfigurationError, familyOf } from '../lib/errors.ts';
+import { EXIT } from '../lib/exit-codes.ts';
 import {
   openPlace,
   parseTagCondition,
@@ -11,7 +12,7 @@ import {
   runIdentity,
 } from '../promote/index.ts';
 import type { CommandSpec } from './command.ts';
-import { optionFlag, optionRequired, optionText } from './options.ts';
+import { optionBytes, optionFlag, optionRequired, optionText } from './options.ts';
 import { keyless, mirrorOf, POLICY, SIGNING, signerOf, trustOf } from './promote-parts.ts';
 
 export const commands: readonly CommandSpec[] = [
@@ -25,7 +26,8 @@ export const commands: readonly CommandSpec[] = [
     options: [
       POLICY,
       ['--plan', 'only say what would be copied; change nothing'],
-      ['--deep', 'also read back and hash what a destination has already'],
+      ['--deep', 'also read back and hash every blob at the destination'],
+      ['--max-bytes <size>', 'write nothing if more than this would be sent to a destination, like 500MB or 2GiB'],
       ['--tag <name>', "the destinations' tag; it is moved after the record was written"],
       ['--if-tag-digest <digest>', 'move the tag only from this digest, or absent; else exit 1'],
       ['--src-auth <file>', "Docker's config.json for the source"],
@@ -45,12 +47,15 @@ export const commands: readonly CommandSpec[] = [
         trust,
         plan: optionFlag(input, 'plan'),
         deep: optionFlag(input, 'deep'),
+        maxBytes: optionBytes(input, 'maxBytes', '--max-bytes', 'promote'),
         tag: optionText(input, 'tag'),
         ifTag: condition === undefined ? undefined : parseTagCondition(condition),
       };
       const signer = await signerOf(input, context);
       const report = await promote(request, { ...context, signer, run: runIdentity(context.env) });
-      return { report, text: presentPromotion(report) };
+      // Of several destinations each has its line; one that could not be reached at all is a fault.
+      const isFault = report.reasons.some(({ code }) => familyOf(code) === 'fault');
+      return { report, text: presentPromotion(report), ...(isFault ? { exitCode: EXIT.fault } : {}) };
     },
   },
   {

@@ -47,6 +47,10 @@ export class McError extends Error {
   }
 }
 
+/** The family of a code as a report carries it; undefined where it is none of ours. */
+export const familyOf = (code: string): Family | undefined =>
+  Object.hasOwn(catalogue, code) ? catalogue[code as Code].family : undefined;
+
 /** The user can mend it: names the input, what was given and what is allowed. */
 export class ConfigurationError extends McError {
   constructor(code: CodeOf<'configuration'>, details?: Details, options?: { cause?: unknown }) {

@@ -6,7 +6,6 @@ import {
   type CopyOutcome,
   choosePlatform,
   closure,
-  copyGraph,
   copyGraphs,
   type ForeignLayers,
   formatReference,
@@ -184,23 +183,27 @@ export const graphOf = (
 export const tagFor = (source: Reference, destination: Reference): string | undefined =>
   destination.tag ?? (source.digest === undefined ? targetOf(source) : source.tag);
 
-export async function copyTo(
+/** What became of a copy to one place. */
+type Copied = { readonly counts: CopyCounts } | { readonly error: unknown };
+
+/** Copies to all of these places without a tag, with one read of the source: until it is marked, nobody who deploys by tag can see it. */
+export async function copyToAll(
   graph: Graph,
   source: Place,
-  destination: Place,
-  options: { readonly deep: boolean; readonly tag: string | undefined },
-  { concurrency, progress, signal }: CopyPorts,
-): Promise<CopyCounts> {
-  const before = source.repository.requests + destination.repository.requests;
-  const result = await copyGraph(graph, source.repository, destination.repository, {
-    concurrency,
-    progress,
-    ...options,
-    ...(signal ? { signal } : {}),
-  });
-  return {
-    ...result,
-    parts: [...result.parts],
-    requests: source.repository.requests + destination.repository.requests - before,
-  };
+  destinations: readonly Place[],
+  deep: boolean,
+  ports: CopyPorts,
+): Promise<ReadonlyMap<Place, Copied>> {
+  const before = destinations.map(({ repository }) => repository.requests);
+  const targets = destinations.map(({ repository }) => ({ repository, tag: undefined }));
+  const outcomes = targets.length === 0 ? [] : await copyGraphs(graph, source.repository, targets, { ...ports, deep });
+  return new Map(
+    destinations.map((place, i): [Place, Copied] => {
+      const outcome = outcomes[i];
+      if (!outcome || 'error' in outcome) return [place, { error: outcome?.error }];
+      const { result } = outcome;
+      const requests = place.repository.requests - (before[i] ?? 0);
+      return [place, { counts: { ...result, parts: [...result.parts], requests } }];
+    }),
+  );
 }

@@ -23,7 +23,11 @@ export function presentCopy(report: CopyReport): readonly Section[] {
   return [{ title, lines: [report.digest, ...report.notes, ...why], table: { columns: COLUMNS, rows } }];
 }
 
-export const presentCopyPlan = (report: CopyPlanReport): readonly Section[] => [
+export const presentCopyPlan = (report: CopyPlanReport): readonly Section[] => presentPlan(report);
+
+export const presentPlan = (
+  report: Pick<CopyPlanReport, 'source' | 'digest' | 'notes' | 'destinations'>,
+): readonly Section[] => [
   {
     title: `Plan for ${report.source}: nothing was changed`,
     lines: [report.digest, ...report.notes],

@@ -1,5 +1,6 @@
 import { humanBytes } from '../lib/bytes.ts';
 import type { Section } from '../lib/present.ts';
+import { presentPlan } from './present-copy.ts';
 import type { CopyCounts, DestinationReport, PromoteCheckReport, PromoteReport, RevokeReport } from './schema.ts';
 
 const COLUMNS = ['destination', 'manifests', 'blobs', 'bytes', 'copied', 'present', 'healed', 'requests'];
@@ -12,18 +13,8 @@ const cells = (name: string, counts: CopyCounts): string[] => [
 const why = (reasons: PromoteReport['reasons']): string[] => reasons.map(({ code, message }) => `${code}: ${message}`);
 
 export function presentPromotion(report: PromoteReport): readonly Section[] {
-  if (report.plan && report.outcome === 'passed') {
-    return [
-      {
-        title: `Plan for ${report.source}: nothing was changed`,
-        lines: [report.digest],
-        table: {
-          columns: ['destination', 'missing', 'bytes'],
-          rows: report.plan.map(({ destination, missing, bytes }) => [destination, String(missing), humanBytes(bytes)]),
-        },
-      },
-    ];
-  }
+  if (report.plan && report.planned)
+    return presentPlan({ source: report.source, digest: report.digest, notes: [], destinations: report.plan });
   const head = {
     title: `${report.outcome === 'passed' ? '✓ promoted' : '✗ not promoted'}: ${report.source}`,
     lines: [report.digest, ...(report.destinations.length === 0 ? why(report.reasons) : [])],

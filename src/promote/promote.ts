@@ -1,10 +1,10 @@
 import { asMcError, ConfigurationError, type Reason } from '../lib/errors.ts';
 import { beginReport } from '../lib/report.ts';
-import { formatReference, type Graph, missingFrom } from '../oci/index.ts';
+import { formatReference, type Graph, holdToBudget, planCopy } from '../oci/index.ts';
 import type { Signer } from '../sigstore/index.ts';
 import type { Trust, VerifyReport } from '../verify/index.ts';
 import { findWhole, incomplete, lackingIn } from './complete.ts';
-import { type CopyPorts, copyTo, graphOf, type Place, tagFor } from './copy.ts';
+import { type CopyPorts, copyToAll, graphOf, type Place, tagFor } from './copy.ts';
 import { type PromotionPredicate, predicateFor } from './predicate.ts';
 import { markPromotable, type PromotionRecord, withoutRecords } from './record.ts';
 import { revocationsOf } from './revocation.ts';
@@ -20,6 +20,8 @@ export interface PromoteRequest {
   /** Only say what would be copied. */
   readonly plan: boolean;
   readonly deep: boolean;
+  /** Bytes that may be sent to each destination. */
+  readonly maxBytes?: number | undefined;
   /** The tag at the destinations, where it is not that of their references or of the source. */
   readonly tag?: string | undefined;
   /** What that tag must be before it is moved. */
@@ -46,23 +48,27 @@ interface Ready {
  * destinations one that fails does not keep the others from it; the error of a single one is thrown.
  */
 export async function promote(request: PromoteRequest, ports: PromotePorts): Promise<PromoteReport> {
-  const { source, destinations, trust, plan } = request;
+  const { source, trust, maxBytes } = request;
   preflight(request, ports);
   const report = beginReport('promote', ports.clock, formatReference(source.reference));
   const graph = withoutRecords(await graphOf(source, ports));
-  const base = { source: formatReference(source.reference), digest: graph.root.digest, planned: plan };
+  const base = { source: formatReference(source.reference), digest: graph.root.digest, planned: request.plan };
   const atSource = await verifyAt(source, graph, trust, ports);
   const { standing } = await revocationsOf(source.repository, graph.root.digest, trust);
   const early = [...atSource.reasons, ...standing];
-  if (early.length > 0 || plan) {
+  const plan =
+    early.length === 0 && (request.plan || maxBytes !== undefined) ? await planOf(graph, request, ports) : undefined;
+  if (early.length > 0 || request.plan) {
     return report.finish(early, {
       ...base,
       promotable: false,
-      ...(early.length === 0 ? { plan: await planOf(graph, destinations, ports) } : {}),
+      ...(plan ? { plan } : {}),
       sourceVerification: atSource,
       destinations: [],
     }) as PromoteReport;
   }
+  // More than was allowed, and nothing is written anywhere.
+  for (const one of plan ?? []) if (maxBytes !== undefined) holdToBudget(one, maxBytes, one.destination);
   const reports = await promoteAll(graph, request, ports);
   const reasons = reports.flatMap(({ reasons }) => reasons);
   return report.finish(reasons, {
@@ -85,21 +91,15 @@ function preflight({ destinations, trust, plan }: PromoteRequest, { signer }: Pr
     throw new ConfigurationError('promotion-signer-missing', { requirement: requirement.name });
 }
 
-async function planOf(
-  graph: Graph,
-  destinations: readonly Place[],
-  ports: PromotePorts,
-): Promise<PromoteReport['plan']> {
+async function planOf(graph: Graph, request: PromoteRequest, ports: PromotePorts): Promise<PromoteReport['plan']> {
+  const { destinations, source, deep } = request;
   const plans = [];
-  for (const place of destinations) {
-    const missing = await missingFrom(graph, place.repository, ports.concurrency, ports.signal);
-    plans.push({
-      destination: formatReference(place.reference),
-      missing: missing.length,
-      bytes: missing.reduce((sum, { size }) => sum + size, 0),
-    });
+  for (const { reference, repository } of destinations) {
+    const tag = request.tag ?? tagFor(source.reference, reference);
+    const plan = await planCopy(graph, repository, { ...ports, deep, tag });
+    plans.push({ destination: formatReference(reference), ...plan, parts: [...plan.parts] });
   }
-  return plans;
+  return plans as PromoteReport['plan'];
 }
 
 /** First all destinations are made whole and verified; then they are marked, together where the policy has one record for all. */
@@ -117,14 +117,22 @@ async function promoteAll(graph: Graph, request: PromoteRequest, ports: PromoteP
         const destination = formatReference(place.reference);
         const before = reports.get(place);
         if (!before?.promotable)
-          reports.set(place, { ...before, destination, promotable: false, reasons: [{ ...reason, destination }] });
+          reports.set(place, { ...before, destination, promotable: false, reasons: [{ destination, ...reason }] });
       }
     }
   };
-  const ready: Ready[] = [];
+  const open: Place[] = [];
   for (const place of destinations)
     await guarded([place], async () => {
-      const one = await bring(place, graph, request, ports);
+      const refused = await refusal(place, graph, request);
+      if (refused) reports.set(place, refused);
+      else open.push(place);
+    });
+  const ready: Ready[] = [];
+  for (const [place, outcome] of await copyToAll(graph, request.source, open, request.deep, ports))
+    await guarded([place], async () => {
+      if ('error' in outcome) throw outcome.error;
+      const one = await proveAt(place, outcome.counts, graph, trust, ports);
       if ('ready' in one) ready.push(one.ready);
       else reports.set(place, one.refused);
     });
@@ -138,31 +146,51 @@ async function promoteAll(graph: Graph, request: PromoteRequest, ports: PromoteP
   return destinations.flatMap((place) => reports.get(place) ?? []);
 }
 
-/** Copies a release, and verifies it from what the destination has then: its own bytes, its own list of referrers. */
-async function bring(
+/** Why a release may not even be copied there: it was revoked, or its tag is not what it was to be. */
+async function refusal(
+  { reference, repository }: Place,
+  { root }: Graph,
+  { source, trust, tag, ifTag }: PromoteRequest,
+): Promise<DestinationReport | undefined> {
+  const wanted = tag ?? tagFor(source.reference, reference);
+  const { standing } = await revocationsOf(repository, root.digest, trust);
+  if (standing.length > 0)
+    return refusedAt(
+      reference,
+      standing.map((error) => error.toReason()),
+    );
+  if (wanted === undefined || ifTag === undefined) return undefined;
+  if ((await repository.resolve(wanted))?.digest !== root.digest) await holdTag(repository, wanted, ifTag);
+  return undefined;
+}
+
+const refusedAt = (
+  reference: Place['reference'],
+  reasons: readonly Reason[],
+  found: Partial<DestinationReport> = {},
+): DestinationReport => ({
+  destination: formatReference(reference),
+  promotable: false,
+  reasons: reasons.map((reason) => ({ destination: formatReference(reference), ...reason })),
+  ...found,
+});
+
+/** Verifies a release that was copied from what the destination has now: its own bytes, its own list of referrers. */
+async function proveAt(
   place: Place,
+  copy: CopyCounts,
   graph: Graph,
-  { source, trust, deep, tag, ifTag }: PromoteRequest,
+  trust: Trust,
   ports: PromotePorts,
 ): Promise<{ readonly ready: Ready } | { readonly refused: DestinationReport }> {
-  const { reference, repository } = place;
-  const name = formatReference(reference);
-  const wanted = tag ?? tagFor(source.reference, reference);
-  const refused = (reasons: readonly Reason[], more: Partial<DestinationReport> = {}) => ({
-    refused: { destination: name, promotable: false, reasons: [...reasons], ...more },
-  });
-  const { standing } = await revocationsOf(repository, graph.root.digest, trust);
-  if (standing.length > 0) return refused(standing.map((error) => error.toReason()));
-  const isThere = wanted !== undefined && (await repository.resolve(wanted))?.digest === graph.root.digest;
-  if (wanted !== undefined && ifTag !== undefined && !isThere) await holdTag(repository, wanted, ifTag);
-  // Without a tag: until it is marked, nobody who deploys by tag can see it.
-  const copy = await copyTo(graph, source, place, { deep, tag: undefined }, ports);
   const { graph: there, missing } = await findWhole(place, graph.root.digest, ports);
   const lacking = [...missing, ...(there ? lackingIn(there, graph) : [])];
-  if (lacking.length > 0) return refused([incomplete(place, lacking).toReason()], { copy });
+  if (lacking.length > 0)
+    return { refused: refusedAt(place.reference, [incomplete(place, lacking).toReason()], { copy }) };
   const verification = await verifyAt(place, graph, trust, ports);
-  if (verification.outcome !== 'passed') return refused(verification.reasons, { copy, verification });
-  return { ready: { place, name, copy, verification } };
+  if (verification.outcome !== 'passed')
+    return { refused: refusedAt(place.reference, verification.reasons, { copy, verification }) };
+  return { ready: { place, name: formatReference(place.reference), copy, verification } };
 }
 
 async function mark(

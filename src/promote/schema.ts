@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reasonSchema, reportSchema } from '../lib/report.ts';
 import { verifyReportSchema } from '../verify/index.ts';
-import { partReceiptSchema } from './copy-schema.ts';
+import { copyPlanReportSchema, partReceiptSchema } from './copy-schema.ts';
 
 const counts = z.object({
   manifests: z.number(),
@@ -12,7 +12,7 @@ const counts = z.object({
   mounted: z.number().describe('of those, the ones that the registry had in another repository'),
   present: z.number(),
   healed: z.number(),
-  requests: z.number().describe('to source and destination'),
+  requests: z.number(),
   parts: z.array(partReceiptSchema).optional().describe('the receipt: a line for each manifest and blob'),
 });
 export type CopyCounts = z.output<typeof counts>;
@@ -59,7 +59,7 @@ export const promoteReportSchema = reportSchema('promote', {
   digest: z.string(),
   promotable: z.boolean().describe('at every destination'),
   planned: z.boolean().describe('only looked, changed nothing'),
-  plan: z.array(z.object({ destination: z.string(), missing: z.number(), bytes: z.number() })).optional(),
+  plan: copyPlanReportSchema.shape.destinations.optional(),
   sourceVerification: verifyReportSchema.optional(),
   destinations: z.array(destination),
 });
