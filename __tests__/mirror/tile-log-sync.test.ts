@@ -10,7 +10,7 @@ import { folderDestination } from '../../src/mirror/destination/folder.ts';
 import type { StaticFiles } from '../../src/mirror/files.ts';
 import { type LogSync, syncTileLog } from '../../src/mirror/tile-log-sync.ts';
 import { copyOf, filesOf, temporaryFolder } from '../support/folders.ts';
-import { entriesOf, LOG, logKeysOfTest, renderLog, signedRoot } from '../support/tile-log.ts';
+import { entriesOf, LOG, logKeysOfTest, renderLog, signedRoot, writeFiles } from '../support/tile-log.ts';
 
 interface Source extends StaticFiles {
   readonly asked: string[];
@@ -31,8 +31,14 @@ function serve(files: ReadonlyMap<string, Buffer>, budget = Number.POSITIVE_INFI
   };
 }
 
-const sync = (dir: string, source: StaticFiles): Promise<LogSync> =>
-  syncTileLog(LOG, folderDestination(dir), { source, keys: logKeysOfTest, progress: silent, concurrency: 4 });
+const sync = (dir: string, source: StaticFiles, settledSize?: number): Promise<LogSync> =>
+  syncTileLog(LOG, folderDestination(dir), {
+    source,
+    keys: logKeysOfTest,
+    progress: silent,
+    concurrency: 4,
+    settledSize,
+  });
 
 /** Compared by digest: jest compares buffers byte by byte, which takes a hundred times as long. */
 const listed = (files: ReadonlyMap<string, Buffer>): string[] =>
@@ -57,7 +63,7 @@ describe('a mirrored tile log', () => {
         await sync(dir, serve(renderLog(entriesOf(old))));
         const log = renderLog(entriesOf(size));
         const source = serve(log);
-        expect(await sync(dir, source)).toMatchObject({ size, previousSize: old });
+        expect(await sync(dir, source, old)).toMatchObject({ size, previousSize: old });
         await expectMirrored(dir, log);
         const full = (count: number) => Math.floor(count / 256);
         // New bundles and tiles, the right edge, the checkpoint, and at most three tiles for the proof.
@@ -90,10 +96,22 @@ describe('a mirrored tile log', () => {
       if (!(cut instanceof McError)) break;
       expect(cut.code).toBe('network-unreachable');
       expect((await filesOf(dir)).get('checkpoint')).toEqual(before.get('checkpoint'));
-      await sync(dir, serve(log));
+      await sync(dir, serve(log), 300);
       await expectMirrored(dir, log);
     }
   }, 30_000);
+
+  it('drops what is stale anywhere where the last run did not end', async () => {
+    const dir = await temporaryFolder();
+    const log = renderLog(entriesOf(1200));
+    await sync(dir, serve(renderLog(entriesOf(300))));
+    const stale = [...(await filesOf(dir))].filter(([path]) => path.includes('.p/'));
+    await sync(dir, serve(log));
+    // As a run leaves them that was killed between the checkpoint and the end.
+    await writeFiles(dir, new Map(stale));
+    await sync(dir, serve(log), 300);
+    await expectMirrored(dir, log);
+  });
 
   it('drops partial tiles that a run at another size left, and mends a tile that the disk changed before', async () => {
     const dir = await temporaryFolder();

@@ -54,9 +54,10 @@ export async function syncTileLogs({ config, to, roots, before, ports }: Followe
     return attempt(log, to, ports, async (limited) => {
       const held = await heldFrozen(log, place, keys, before, ports);
       if (held) return held;
+      const settledSize = before?.logs.find((one) => one.name === name)?.size;
       const source = httpFiles(log.url, limited.http, limited.signal);
       const askedAt = ports.clock.now();
-      return outcomeOf(log, await syncTileLog(log, place, { ...limited, source, keys }), askedAt);
+      return outcomeOf(log, await syncTileLog(log, place, { ...limited, source, keys, settledSize }), askedAt);
     });
   };
   return allEnded(config.logs.filter(isTileLog).map(sync));

@@ -11,8 +11,8 @@ import {
   levelsOf,
   type NoteVerifier,
   rootFromEdge,
+  rootOfFull,
   rootsFromConsistency,
-  subtreeRoot,
   subtreesOf,
   TILE_WIDTH,
   type Tile,
@@ -31,6 +31,7 @@ import type { Destination } from './destination/types.ts';
 import type { StaticFiles } from './files.ts';
 import { LogFork } from './fork.ts';
 import { type LogConfig, saysFrozen } from './log-config.ts';
+import { dropStale } from './stale-tiles.ts';
 import { type FetchedTile, MissingTile, TileSource } from './tile-source.ts';
 
 export interface LogSync {
@@ -50,6 +51,8 @@ export interface LogSyncPorts {
   readonly keys: readonly NoteVerifier[];
   readonly progress: Progress;
   readonly concurrency: number;
+  /** Leaves at the end of the last sync that ended. */
+  readonly settledSize?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -90,7 +93,7 @@ export async function syncTileLog(log: LogConfig, to: Destination, ports: LogSyn
     await new TileCopy(to, source, proven, kept?.size ?? 0, next.size, ports).run(log.name);
   }
   if (kept?.text !== next.text) await to.write('checkpoint', bytes);
-  await dropStale(to, next.size);
+  await dropStale(to, kept !== undefined && kept.size === ports.settledSize ? kept.size : undefined, next.size);
   const { tiles, bundles, bytes: read } = source;
   return {
     size: next.size,
@@ -198,8 +201,8 @@ class TileCopy {
         );
       }
     }
-    for (const { tile, bytes, hashes } of this.#proven.edge.values()) {
-      if (tile.level === 0) await this.#copyBundle({ ...tile, level: 'entries' }, hashes);
+    for (const { tile, bytes } of this.#proven.edge.values()) {
+      if (tile.level === 0) await this.#copyBundle({ ...tile, level: 'entries' }, bytes);
       await this.#write(tile, bytes);
     }
     if (this.#size > this.#from) tell(this.#size - done);
@@ -228,18 +231,16 @@ class TileCopy {
   async #copyFull(tile: HashTile, expected: Hash): Promise<void> {
     // One that is here already was true when it was written; the disk may have changed it since.
     const here = (await this.#has(tile)) ? await this.#local.tile(tile).catch(() => undefined) : undefined;
-    const isHere = here !== undefined && subtreeRoot(here.hashes).equals(expected);
-    const { bytes, hashes } = isHere
-      ? here
-      : (this.#proven.seen.get(tilePath(tile)) ?? (await this.#source.tile(tile)));
-    if (!subtreeRoot(hashes).equals(expected))
+    const isHere = here !== undefined && rootOfFull(here.bytes).equals(expected);
+    const { bytes } = isHere ? here : (this.#proven.seen.get(tilePath(tile)) ?? (await this.#source.tile(tile)));
+    if (!rootOfFull(bytes).equals(expected))
       throw this.#source.mismatch(tile, 'the tile above it has another hash for it');
     // The bundle first: where a full tile is, its entries are.
-    if (tile.level === 0) await this.#copyBundle({ ...tile, level: 'entries' }, hashes);
+    if (tile.level === 0) await this.#copyBundle({ ...tile, level: 'entries' }, bytes);
     if (!isHere) await this.#write(tile, bytes);
   }
 
-  async #copyBundle(tile: Tile, leaves: readonly Hash[]): Promise<void> {
+  async #copyBundle(tile: Tile, leaves: Buffer): Promise<void> {
     if (!(await this.#has(tile))) await this.#write(tile, await this.#source.bundle(tile, leaves));
   }
 
@@ -250,16 +251,4 @@ class TileCopy {
   #write(tile: Tile, bytes: Buffer): Promise<void> {
     return this.#to.write(tilePath(tile), bytes);
   }
-}
-
-/** Removes partial tiles of other sizes: of the state before, or of a run that was killed before its checkpoint. */
-async function dropStale(to: Destination, size: number): Promise<void> {
-  const expected = new Set(
-    edgeTiles(size).flatMap((tile) => [
-      tilePath(tile),
-      ...(tile.level === 0 ? [tilePath({ ...tile, level: 'entries' })] : []),
-    ]),
-  );
-  for (const { path } of await to.list('tile/'))
-    if (/\.p\/\d+$/.test(path) && !expected.has(path)) await to.remove(path);
 }

@@ -3,7 +3,7 @@ import {
   formatEntryBundle,
   type Hash,
   type HashTile,
-  leafHash,
+  leafHashes,
   MAX_ENTRY_BUNDLE_BYTES,
   parseEntryBundle,
   parseTile,
@@ -41,18 +41,20 @@ export class TileSource {
     return { tile, bytes, hashes: this.#parsed(tile, () => parseTile(bytes, tile)) };
   }
 
-  /** A bundle whose entries hash to `leaves`. Throws `mirror-entry-mismatch`. */
-  async bundle(tile: Tile, leaves: readonly Hash[]): Promise<Buffer> {
+  /** A bundle whose entries hash to `leaves`, the hashes of a tile, joined. Throws `mirror-entry-mismatch`. */
+  async bundle(tile: Tile, leaves: Buffer): Promise<Buffer> {
     const full = { ...tile, width: TILE_WIDTH };
     const bytes = await this.#read(tile, MAX_ENTRY_BUNDLE_BYTES, (all) =>
       formatEntryBundle(parseEntryBundle(all, full).slice(0, tile.width)),
     );
     this.bundles++;
-    this.#parsed(tile, () => parseEntryBundle(bytes, tile)).forEach((entry, i) => {
-      const leaf = leaves[i];
-      if (!leaf || !leafHash(entry).equals(leaf))
-        throw new VerificationError('mirror-entry-mismatch', { index: tile.index * TILE_WIDTH + i, log: this.#log });
-    });
+    const found = leafHashes(this.#parsed(tile, () => parseEntryBundle(bytes, tile)));
+    if (!found.equals(leaves)) {
+      const wrong = Array.from({ length: tile.width }, (_, i) => i * HASH_BYTES).findIndex(
+        (at) => !found.subarray(at, at + HASH_BYTES).equals(leaves.subarray(at, at + HASH_BYTES)),
+      );
+      throw new VerificationError('mirror-entry-mismatch', { index: tile.index * TILE_WIDTH + wrong, log: this.#log });
+    }
     return bytes;
   }
 

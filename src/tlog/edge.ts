@@ -1,4 +1,5 @@
-import { consistencyProofFrom, EMPTY_ROOT, type Hash, nodeHash, type Subtrees } from './merkle.ts';
+import { EMPTY_ROOT, type Hash, nodeHash, rootOfFull } from './hashing.ts';
+import { consistencyProofFrom, type Subtrees } from './merkle.ts';
 import { TILE_WIDTH, type Tile, tilePath } from './tiles.ts';
 
 /** A tile of hashes, not a bundle of entries. */
@@ -37,16 +38,8 @@ export function tileHolding(size: number, level: number, position: number): Hash
 }
 
 /** The root over 2^k hashes: of a full tile the hash that stands for it one level up. */
-export function subtreeRoot(hashes: readonly Hash[]): Hash {
-  let row = hashes;
-  while (row.length > 1) {
-    const below = row;
-    row = Array.from({ length: below.length / 2 }, (_, i) =>
-      nodeHash(below[2 * i] ?? EMPTY_ROOT, below[2 * i + 1] ?? EMPTY_ROOT),
-    );
-  }
-  return row[0] ?? EMPTY_ROOT;
-}
+export const subtreeRoot = (hashes: readonly Hash[]): Hash =>
+  hashes.length > 1 ? rootOfFull(Buffer.concat(hashes)) : (hashes[0] ?? EMPTY_ROOT);
 
 /** The root of a tree of `size` leaves out of its {@link edgeTiles}, which `hashesOf` gives. */
 export function rootFromEdge(size: number, hashesOf: (tile: HashTile) => readonly Hash[]): Hash {

@@ -27,17 +27,13 @@ export {
   tilesForConsistency,
   tilesNeeded,
 } from './edge.ts';
+export { EMPTY_ROOT, Frontier, type Hash, leafHash, leafHashes, nodeHash, rootOfFull } from './hashing.ts';
 export { readPrivateKey, readPublicKey } from './keys.ts';
 export {
   consistencyProof,
   consistencyProofFrom,
-  EMPTY_ROOT,
-  Frontier,
-  type Hash,
   inclusionProof,
   inclusionProofFrom,
-  leafHash,
-  nodeHash,
   rootFrom,
   rootFromInclusion,
   rootOf,
@@ -71,12 +67,10 @@ export {
   MAX_ENTRY_BUNDLE_BYTES,
   parseEntryBundle,
   parseTile,
-  renderTiles,
-  rootFromTiles,
   TILE_WIDTH,
   type Tile,
-  type TileReader,
   tilePath,
   tilesFor,
 } from './tiles.ts';
 export { MerkleTree } from './tree.ts';
+export { renderTiles, rootFromTiles, type TileReader } from './whole-log.ts';

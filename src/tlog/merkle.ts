@@ -1,32 +1,4 @@
-import { hash } from 'node:crypto';
-
-/** A node of an RFC 6962 tree: 32 bytes. */
-export type Hash = Buffer;
-
-export const HASH_BYTES = 32;
-
-const sha256 = (data: Uint8Array): Hash => hash('sha256', data, 'buffer');
-
-/** RFC 6962 section 2.1: H(0x00 || data). */
-export function leafHash(data: Uint8Array): Hash {
-  const input = Buffer.allocUnsafe(data.length + 1);
-  input[0] = 0;
-  input.set(data, 1);
-  return sha256(input);
-}
-
-const pair = Buffer.alloc(1 + 2 * HASH_BYTES); // one buffer for all: the hash is taken before anything else can run
-
-/** RFC 6962 section 2.1: H(0x01 || left || right). */
-export function nodeHash(left: Uint8Array, right: Uint8Array): Hash {
-  pair[0] = 1;
-  pair.set(left, 1);
-  pair.set(right, 1 + HASH_BYTES);
-  return sha256(pair);
-}
-
-/** The root of the tree with no leaves. */
-export const EMPTY_ROOT: Hash = sha256(new Uint8Array());
+import { EMPTY_ROOT, type Hash, nodeHash, rootOfFull } from './hashing.ts';
 
 /** The largest power of two below `n` (n > 1): where RFC 6962 splits a tree. */
 export function splitPoint(n: number): number {
@@ -82,12 +54,9 @@ export function consistencyProofFrom(oldSize: number, size: number, subtrees: Su
 const overLeaves =
   (leaves: readonly Hash[]): Subtrees =>
   (height, index) => {
-    let hashes = leaves.slice(index * 2 ** height, (index + 1) * 2 ** height);
-    while (hashes.length > 1)
-      hashes = Array.from({ length: hashes.length / 2 }, (_, i) =>
-        nodeHash(hashes[2 * i] ?? EMPTY_ROOT, hashes[2 * i + 1] ?? EMPTY_ROOT),
-      );
-    return hashes[0] ?? EMPTY_ROOT;
+    const [first, last] = [index * 2 ** height, (index + 1) * 2 ** height];
+    const [only = EMPTY_ROOT] = leaves.slice(first, first + 1);
+    return height === 0 ? only : rootOfFull(Buffer.concat(leaves.slice(first, last)));
   };
 
 /** The root over leaf hashes. */
@@ -175,30 +144,4 @@ export function verifyConsistency(
   if (oldSize === size) return proof.length === 0 && oldRoot.equals(root);
   const roots = rootsFromConsistency(oldSize, oldRoot, size, proof);
   return roots?.old.equals(oldRoot) === true && roots.new.equals(root);
-}
-
-/** A tree that only grows and only tells its root: O(log n) memory. */
-export class Frontier {
-  #size = 0;
-  readonly #subtrees: { readonly size: number; readonly hash: Hash }[] = [];
-
-  get size(): number {
-    return this.#size;
-  }
-
-  append(leaf: Hash): void {
-    let node = { size: 1, hash: leaf };
-    for (let last = this.#subtrees.at(-1); last && last.size === node.size; last = this.#subtrees.at(-1)) {
-      this.#subtrees.pop();
-      node = { size: node.size * 2, hash: nodeHash(last.hash, node.hash) };
-    }
-    this.#subtrees.push(node);
-    this.#size++;
-  }
-
-  root(): Hash {
-    let root: Hash | undefined;
-    for (const subtree of this.#subtrees.toReversed()) root = root ? nodeHash(subtree.hash, root) : subtree.hash;
-    return root ?? EMPTY_ROOT;
-  }
 }

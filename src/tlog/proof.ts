@@ -1,6 +1,7 @@
 import { VerificationError } from '../lib/errors.ts';
 import { type Checkpoint, openCheckpoint, parseCheckpoint } from './checkpoint.ts';
-import { type Hash, leafHash, verifyInclusion } from './merkle.ts';
+import { type Hash, leafHash } from './hashing.ts';
+import { verifyInclusion } from './merkle.ts';
 import type { NoteVerifier } from './note.ts';
 
 /** C2SP tlog-proof: that an entry is in a log, in one text that needs nothing but the log's key. */

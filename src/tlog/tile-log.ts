@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileKind, readFileBounded, writeFileAtomic } from '../lib/files.ts';
 import { parseCheckpoint, signCheckpoint } from './checkpoint.ts';
-import { type Hash, leafHash } from './merkle.ts';
+import { type Hash, leafHash } from './hashing.ts';
 import type { NoteSigner } from './note.ts';
 import {
   formatEntryBundle,

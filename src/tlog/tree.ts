@@ -1,12 +1,5 @@
-import {
-  consistencyProofFrom,
-  HASH_BYTES,
-  type Hash,
-  inclusionProofFrom,
-  nodeHash,
-  rootFrom,
-  type Subtrees,
-} from './merkle.ts';
+import { HASH_BYTES, type Hash, nodeOf } from './hashing.ts';
+import { consistencyProofFrom, inclusionProofFrom, rootFrom, type Subtrees } from './merkle.ts';
 
 /** A growing list of hashes in one buffer: an array of Buffers would take four times the memory. */
 class HashList {
@@ -20,6 +13,11 @@ class HashList {
       this.#bytes = grown;
     }
     this.#bytes.set(item, this.length++ * HASH_BYTES);
+  }
+
+  /** The hash over the last two. */
+  node(): Hash {
+    return nodeOf(this.#bytes, this.length - 2);
   }
 
   slice(from: number, to: number): Buffer {
@@ -46,8 +44,7 @@ export class MerkleTree {
       }
       level.push(node);
       if (level.length % 2 === 1) return;
-      const two = level.slice(level.length - 2, level.length);
-      node = nodeHash(two.subarray(0, HASH_BYTES), two.subarray(HASH_BYTES));
+      node = level.node();
     }
   }
 

@@ -1,0 +1,114 @@
+import { hash } from 'node:crypto';
+
+/** A node of an RFC 6962 tree: 32 bytes. */
+export type Hash = Buffer;
+export const HASH_BYTES = 32;
+
+// Node's one-shot hash gives a string of 32 one-byte characters in a third of the time that it takes to give a Buffer.
+const digest = (data: Uint8Array): string => hash('sha256', data, 'binary');
+const put = (hashed: string, target: Buffer, at: number): void => {
+  target.write(hashed, at, HASH_BYTES, 'latin1');
+};
+
+function hashOf(data: Uint8Array): Hash {
+  const out = Buffer.allocUnsafe(HASH_BYTES);
+  put(digest(data), out, 0);
+  return out;
+}
+
+// One buffer each for all: the hash is taken before anything else can run.
+const pair = Buffer.alloc(1 + 2 * HASH_BYTES, 1);
+let leaf = Buffer.alloc(4096);
+
+function leafInput(data: Uint8Array): Buffer {
+  if (data.length >= leaf.length) {
+    const input = Buffer.allocUnsafe(data.length + 1);
+    if (input.length <= 64 * 1024) leaf = input;
+    input[0] = 0;
+    input.set(data, 1);
+    return input.subarray(0, data.length + 1);
+  }
+  leaf[0] = 0;
+  leaf.set(data, 1);
+  return leaf.subarray(0, data.length + 1);
+}
+
+/** RFC 6962 section 2.1: H(0x00 || data). */
+export const leafHash = (data: Uint8Array): Hash => hashOf(leafInput(data));
+
+/** RFC 6962 section 2.1: H(0x01 || left || right). */
+export function nodeHash(left: Uint8Array, right: Uint8Array): Hash {
+  pair.set(left, 1);
+  pair.set(right, 1 + HASH_BYTES);
+  return hashOf(pair);
+}
+
+/** The root of the tree with no leaves. */
+export const EMPTY_ROOT: Hash = hashOf(new Uint8Array());
+
+/** The hashes of leaves, joined. */
+export function leafHashes(leaves: readonly Uint8Array[]): Buffer {
+  const out = Buffer.allocUnsafe(leaves.length * HASH_BYTES);
+  for (let i = 0; i < leaves.length; i++) put(digest(leafInput(leaves[i] ?? EMPTY_ROOT)), out, i * HASH_BYTES);
+  return out;
+}
+
+/** The hash over hash number `at` of `hashes` and the one after it. */
+export function nodeOf(hashes: Buffer, at: number): Hash {
+  hashes.copy(pair, 1, at * HASH_BYTES, (at + 2) * HASH_BYTES);
+  return hashOf(pair);
+}
+
+/** The root over 2^k hashes, joined: of a full tile the hash that stands for it one level up. */
+export function rootOfFull(hashes: Buffer): Hash {
+  if (hashes.length <= HASH_BYTES) return hashes;
+  const row = Buffer.allocUnsafe(hashes.length / 2);
+  let below = hashes;
+  for (let count = row.length / HASH_BYTES; count >= 1; count = Math.floor(count / 2)) {
+    for (let i = 0; i < count; i++) {
+      below.copy(pair, 1, 2 * i * HASH_BYTES, 2 * (i + 1) * HASH_BYTES);
+      put(digest(pair), row, i * HASH_BYTES);
+    }
+    below = row;
+  }
+  return row.subarray(0, HASH_BYTES);
+}
+
+/** A tree that only grows and only tells its root: O(log n) memory. */
+export class Frontier {
+  #size = 0;
+  /** Of the full subtrees, by height, as {@link digest} gives them; those of a bit that is 0 in the size are old. */
+  readonly #nodes: string[] = [];
+
+  get size(): number {
+    return this.#size;
+  }
+
+  append(leaf: Uint8Array): void {
+    let node = Buffer.from(leaf.buffer, leaf.byteOffset, leaf.byteLength).toString('latin1');
+    let height = 0;
+    for (let count = this.#size; count % 2 === 1; count = (count - 1) / 2) {
+      put(this.#nodes[height] ?? '', pair, 1);
+      put(node, pair, 1 + HASH_BYTES);
+      node = digest(pair);
+      height++;
+    }
+    this.#nodes[height] = node;
+    this.#size++;
+  }
+
+  root(): Hash {
+    let root: string | undefined;
+    for (let count = this.#size, height = 0; count > 0; count = Math.floor(count / 2), height++) {
+      if (count % 2 === 0) continue;
+      const node = this.#nodes[height] ?? '';
+      if (root === undefined) root = node;
+      else {
+        put(node, pair, 1);
+        put(root, pair, 1 + HASH_BYTES);
+        root = digest(pair);
+      }
+    }
+    return root === undefined ? EMPTY_ROOT : Buffer.from(root, 'latin1');
+  }
+}

@@ -1,0 +1,81 @@
+import { VerificationError } from '../lib/errors.ts';
+import { type HashTile, rootFromEdge } from './edge.ts';
+import { HASH_BYTES, type Hash, leafHashes, rootOfFull } from './hashing.ts';
+import { formatEntryBundle, parseEntryBundle, parseTile, TILE_WIDTH, type Tile, tilePath, tilesFor } from './tiles.ts';
+
+const LEVEL_BYTES = TILE_WIDTH * HASH_BYTES;
+
+/** The roots of the full tiles in a row of hashes, joined: the level above. */
+function levelAbove(hashes: Buffer): Buffer {
+  const roots: Hash[] = [];
+  for (let at = 0; at + LEVEL_BYTES <= hashes.length; at += LEVEL_BYTES)
+    roots.push(rootOfFull(hashes.subarray(at, at + LEVEL_BYTES)));
+  return Buffer.concat(roots);
+}
+
+/** The bytes of every tile of a tree over these entries, by path, entry bundles included. */
+export function* renderTiles(entries: readonly Uint8Array[]): Generator<{ tile: Tile; path: string; bytes: Buffer }> {
+  const levels: Buffer[] = [leafHashes(entries)];
+  for (let last = levels[0]; last && last.length >= LEVEL_BYTES; last = levels.at(-1)) levels.push(levelAbove(last));
+  for (const tile of tilesFor(entries.length)) {
+    const [from, to] = [tile.index * TILE_WIDTH, tile.index * TILE_WIDTH + tile.width];
+    const bytes =
+      tile.level === 'entries'
+        ? formatEntryBundle(entries.slice(from, to))
+        : (levels[tile.level]?.subarray(from * HASH_BYTES, to * HASH_BYTES) ?? Buffer.alloc(0));
+    yield { tile, path: tilePath(tile), bytes };
+  }
+}
+
+/** Reads a tile's bytes: from files, or over HTTP. */
+export type TileReader = (tile: Tile) => Promise<Buffer>;
+
+/** Tiles read at once: enough to hide the way to a bucket, few enough for bundles of the largest entries. */
+const AHEAD = 8;
+
+/**
+ * The root of a tree of `size` leaves, recomputed from every tile: entries are hashed to leaves, leaves and each tile to
+ * the tile above. Throws `tile-malformed` where two levels disagree. Some bundles are held at a time, and 1/8 byte a leaf.
+ */
+export async function rootFromTiles(size: number, read: TileReader): Promise<Hash> {
+  const edge = new Map<string, Hash[]>();
+  const checked = async (tile: HashTile, computed: Buffer): Promise<void> => {
+    const stored = await read(tile);
+    const hashes = parseTile(stored, tile);
+    if (!stored.equals(computed)) {
+      const wrong = hashes.findIndex(
+        (hash, i) => !hash.equals(computed.subarray(i * HASH_BYTES, (i + 1) * HASH_BYTES)),
+      );
+      throw new VerificationError('tile-malformed', {
+        path: tilePath(tile),
+        detail: `hash ${wrong} is not that of what lies below it`,
+      });
+    }
+    if (tile.width < TILE_WIDTH) edge.set(tilePath(tile), hashes);
+  };
+  const bundles = tilesFor(size).filter(({ level }) => level === 'entries');
+  let above: Hash[] = [];
+  for (let first = 0; first < bundles.length; first += AHEAD) {
+    const roots = await Promise.all(
+      bundles.slice(first, first + AHEAD).map(async (bundle) => {
+        const leaves = leafHashes(parseEntryBundle(await read(bundle), bundle));
+        const { index, width } = bundle;
+        await checked({ level: 0, index, width }, leaves);
+        return width === TILE_WIDTH ? [rootOfFull(leaves)] : [];
+      }),
+    );
+    above.push(...roots.flat());
+  }
+  for (let level = 1; above.length > 0; level++) {
+    const hashes = Buffer.concat(above);
+    for (let index = 0; index * TILE_WIDTH < above.length; index++) {
+      const width = Math.min(TILE_WIDTH, above.length - index * TILE_WIDTH);
+      const from = index * LEVEL_BYTES;
+      await checked({ level, index, width }, hashes.subarray(from, from + width * HASH_BYTES));
+    }
+    above = Array.from({ length: Math.floor(above.length / TILE_WIDTH) }, (_, i) =>
+      rootOfFull(hashes.subarray(i * LEVEL_BYTES, (i + 1) * LEVEL_BYTES)),
+    );
+  }
+  return rootFromEdge(size, (tile) => edge.get(tilePath(tile)) ?? []);
+}
