@@ -16,13 +16,18 @@ const PEERS = {
   act: { go: 'github.com/nektos/act', version: 'v0.2.89' },
   actionlint: { go: 'github.com/rhysd/actionlint/cmd/actionlint', version: 'v1.7.12' },
   opa: { go: 'github.com/open-policy-agent/opa', version: 'v1.22.2' },
+  olareg: { tool: 'github.com/olareg/olareg/cmd/olareg', version: 'v0.1.2' },
   'sigstore-python': { python: 'sigstore', version: '4.1.0' },
   skopeo: { debian: 'skopeo' },
+  'docker-registry': { debian: 'docker-registry' },
   chromium: { debian: 'chromium' },
   openssl: { debian: 'openssl' },
 } as const satisfies Record<
   string,
-  { go: string; version: string } | { python: string; version: string } | { debian: string }
+  | { go: string; version: string }
+  | { tool: string; version: string }
+  | { python: string; version: string }
+  | { debian: string }
 >;
 
 export type PeerName = keyof typeof PEERS;
@@ -54,10 +59,17 @@ export function peer(name: PeerName): Promise<Peer> {
 async function install(name: PeerName): Promise<Peer> {
   const source = PEERS[name];
   if ('python' in source) return fromPython(name, source.python, source.version);
+  if ('tool' in source) return fromGo(name, source.tool, source.version, 'tool');
   return 'go' in source ? fromGo(name, source.go, source.version) : fromDebian(name, source.debian);
 }
 
-async function fromGo(name: string, module: string, version: string): Promise<Peer> {
+/** `tool`: one that `go install` does not take, because its module replaces others; a module that names it as a tool does. */
+async function fromGo(
+  name: string,
+  module: string,
+  version: string,
+  how: 'install' | 'tool' = 'install',
+): Promise<Peer> {
   const folder = join(cacheFolder(), name, version);
   const path = join(folder, name);
   if (existsSync(path)) return { path };
@@ -66,11 +78,24 @@ async function fromGo(name: string, module: string, version: string): Promise<Pe
   mkdirSync(temporary, { recursive: true });
   try {
     console.error(`building ${name} ${version}`);
-    await run('go', ['install', '-ldflags=-s -w', `${module}@${version}`], {
-      env: { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-trimpath', GOBIN: temporary },
-      timeout: BUILD_TIMEOUT_MS,
-      maxBuffer: 64 * 1024 * 1024,
-    });
+    const go = (...args: readonly string[]) =>
+      run('go', args, {
+        cwd: temporary,
+        env: {
+          ...process.env,
+          CGO_ENABLED: '0',
+          GOFLAGS: how === 'tool' ? '-trimpath -mod=mod' : '-trimpath',
+          GOBIN: temporary,
+        },
+        timeout: BUILD_TIMEOUT_MS,
+        maxBuffer: 64 * 1024 * 1024,
+      });
+    if (how === 'install') await go('install', '-ldflags=-s -w', `${module}@${version}`);
+    else {
+      await go('mod', 'init', 'peers.test/build');
+      await go('get', '-tool', `${module}@${version}`);
+      await go('build', '-ldflags=-s -w', '-o', join(temporary, name), module);
+    }
     if (!existsSync(path)) renameSync(temporary, folder); // two runs may build at once; the first one stays
     return { path };
   } catch (error) {
@@ -107,7 +132,8 @@ async function fromDebian(name: string, debian: string): Promise<Peer> {
     return { missing: `${name}: not in the PATH, and no Debian to install ${debian} from` };
   try {
     console.error(`installing ${debian}`);
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    // RUNLEVEL=1: a server that is installed must not be started too.
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
     const install = ['-qq', 'install', '-y', '--no-install-recommends', debian];
     try {
       execFileSync('apt-get', install, { env, stdio: 'ignore', timeout: BUILD_TIMEOUT_MS });
