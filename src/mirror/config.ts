@@ -9,6 +9,7 @@ import { parseStoreLocation } from '../store/index.ts';
 import { parseVerifierKey } from '../tlog/index.ts';
 import { type LogConfig, logSchema, logsOf } from './log-config.ts';
 import { tufSchema } from './tuf/config.ts';
+import { witnessesSchema, witnessPolicyOf } from './witness/config.ts';
 
 const duration = z.string().regex(/^[0-9]{1,9}[smhd]$/, 'expected a duration like 15m or 180d');
 
@@ -50,6 +51,7 @@ export const mirrorConfigSchema = z.strictObject({
   policy: z.string().min(1).describe("trust policy, relative to this file; its roots hold the logs' keys"),
   logs: z.array(logSchema).default([]).refine(haveNames, 'two logs have the same name'),
   tuf: tufSchema,
+  witnesses: witnessesSchema.optional(),
   signingConfig: z
     .string()
     .min(1)
@@ -80,6 +82,7 @@ export async function loadMirrorConfig(path: string): Promise<MirrorConfig> {
     throw new ConfigurationError('mirror-destination-unsupported', { what: path, given: config.to });
   const logs = logsOf(config.logs);
   for (const log of logs) if (log.type === 'tiled') parseVerifierKey(log.key);
+  if (config.witnesses) witnessPolicyOf(config.witnesses);
   const folder = dirname(resolve(path));
   const subjects = config.subjects.map((subject) => {
     const reference = parseReference(subject);

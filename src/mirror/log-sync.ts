@@ -22,6 +22,7 @@ import type { LogOutcome } from './schema.ts';
 import { askSource, sourceError } from './service/ask.ts';
 import { keptCheckpoint, type LogSync, syncTileLog } from './tile-log-sync.ts';
 import { wantedOf } from './wanted.ts';
+import { witnessGate } from './witness/gate.ts';
 
 export type LogEntry = MirrorIndex['logs'][number];
 
@@ -57,7 +58,12 @@ export async function syncTileLogs({ config, to, roots, before, ports }: Followe
       const settledSize = before?.logs.find((one) => one.name === name)?.size;
       const source = httpFiles(log.url, limited.http, limited.signal);
       const askedAt = ports.clock.now();
-      return outcomeOf(log, await syncTileLog(log, place, { ...limited, source, keys, settledSize }), askedAt);
+      const witnesses = config.witnesses && witnessGate(config.witnesses, limited);
+      return outcomeOf(
+        log,
+        await syncTileLog(log, place, { ...limited, source, keys, settledSize, witnesses }),
+        askedAt,
+      );
     });
   };
   return allEnded(config.logs.filter(isTileLog).map(sync));

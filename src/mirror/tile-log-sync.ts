@@ -33,6 +33,7 @@ import { LogFork } from './fork.ts';
 import { type LogConfig, saysFrozen } from './log-config.ts';
 import { dropStale } from './stale-tiles.ts';
 import { type FetchedTile, MissingTile, TileSource } from './tile-source.ts';
+import { WITNESSED, type WitnessGate } from './witness/gate.ts';
 
 export interface LogSync {
   readonly size: number;
@@ -49,6 +50,7 @@ export interface LogSync {
 export interface LogSyncPorts {
   readonly source: StaticFiles;
   readonly keys: readonly NoteVerifier[];
+  readonly witnesses?: WitnessGate | undefined;
   readonly progress: Progress;
   readonly concurrency: number;
   /** Leaves at the end of the last sync that ended. */
@@ -80,7 +82,7 @@ export async function keptCheckpoint(
  * Brings a mirrored tile log (`to`) to the state of its source. Nothing is written before it is held against the signed
  * root, and the new root against the kept one; full tiles once written never change; the checkpoint comes last. So a run
  * that was killed has only left true tiles, and the next one goes on from them. Throws `log-fork`, `log-tile-mismatch`,
- * `mirror-entry-mismatch`, `mirror-damaged`.
+ * `mirror-entry-mismatch`, `mirror-damaged`, `log-unwitnessed`.
  */
 export async function syncTileLog(log: LogConfig, to: Destination, ports: LogSyncPorts): Promise<LogSync> {
   const kept = await keptCheckpoint(log, to, ports.keys);
@@ -88,10 +90,15 @@ export async function syncTileLog(log: LogConfig, to: Destination, ports: LogSyn
   if (!bytes) throw new McError('response-malformed', { url: ports.source.name, detail: 'it has no checkpoint' });
   const next = openNextCheckpoint(log, bytes, ports.keys, kept);
   const source = new TileSource(log.name, ports.source);
+  const proof = (from: number) => proofFrom(from, next.size, to, source, ports.concurrency);
+  const admit = async () => ports.witnesses?.admit({ log: log.name, next, kept: to, proof });
+  let witnessed: string | undefined;
   if (next.size !== kept?.size || kept.size === 0) {
     const proven = await proveGrowth(log, to, source, kept, next, ports.concurrency);
+    witnessed = await admit();
     await new TileCopy(to, source, proven, kept?.size ?? 0, next.size, ports).run(log.name);
-  }
+  } else witnessed = await admit();
+  if (witnessed !== undefined) await to.write(WITNESSED, witnessed);
   if (kept?.text !== next.text) await to.write('checkpoint', bytes);
   await dropStale(to, kept !== undefined && kept.size === ports.settledSize ? kept.size : undefined, next.size);
   const { tiles, bundles, bytes: read } = source;
@@ -104,6 +111,28 @@ export async function syncTileLog(log: LogConfig, to: Destination, ports: LogSyn
     bytes: read,
     frozen: saysFrozen(next),
   };
+}
+
+/** RFC 6962 consistency between two sizes, out of tiles that are here already or else at the source. */
+async function proofFrom(
+  from: number,
+  size: number,
+  to: Destination,
+  source: TileSource,
+  concurrency: number,
+): Promise<readonly Hash[]> {
+  if (from === 0 || from === size) return [];
+  const local = new TileSource('mirror', to);
+  const tiles = new Map<string, readonly Hash[]>();
+  for (const { tile, hashes } of await mapConcurrent(tilesForConsistency(from, size), concurrency, async (tile) =>
+    (await to.has(tilePath(tile))) ? local.tile(tile) : source.tile(tile),
+  ))
+    tiles.set(tilePath(tile), hashes);
+  return consistencyProofFrom(
+    from,
+    size,
+    subtreesOf(size, (tile) => tiles.get(tilePath(tile)) ?? []),
+  );
 }
 
 interface Proven {

@@ -24,6 +24,7 @@ export const mirrorTrust = {
       'the checkpoint of "{log}" of {size} entries has cosignatures of {found} of the {expected} witnesses it needs: {detail}',
     hint: 'Nothing of it was taken over. A log that shows this tree to us alone gets no cosignatures; so does one whose witnesses are down.',
   },
+  'witness-refused': { family: 'fault', message: 'the witness {url} gives no cosignature: {detail}' },
   'witness-quorum-impossible': {
     family: 'configuration',
     message: '{what} asks for {expected} witnesses and names {found} different keys',

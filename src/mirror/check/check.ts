@@ -14,6 +14,7 @@ import type { MirrorCheckReport } from '../schema.ts';
 import type { MirrorState } from '../state.ts';
 import { SUMS } from '../sums.ts';
 import { wantedOf } from '../wanted.ts';
+import { witnessPolicyOf } from '../witness/config.ts';
 import { checkVerified } from './bundles.ts';
 import { checkBlob, checkEvidence, checkExtraEvidence, namedByManifests, releasesOf } from './evidence.ts';
 import { type CountingFiles, countingFiles, damaged } from './files.ts';
@@ -22,6 +23,7 @@ import { checkQuarantine } from './quarantine.ts';
 import { checkRekorV1 } from './rekor-v1.ts';
 import { checkedState, checkSums } from './sums.ts';
 import { checkSigningConfig, checkTufRepository } from './trust.ts';
+import { checkWitnessed } from './witnessed.ts';
 
 type CheckPorts = Pick<MirrorPorts, 'clock' | 'trustedRoots' | 'judge' | 'progress' | 'signal' | 'destination'>;
 
@@ -53,6 +55,7 @@ export async function checkMirror(config: MirrorConfig, ports: CheckPorts): Prom
     }
   };
 
+  const witnesses = config.witnesses && witnessPolicyOf(config.witnesses);
   for (const root of index.trust) await attempt(() => checkTrust(root, roots, files));
   await attempt(() => checkSigningConfig(index, files));
   for (const repository of config.tuf) await attempt(() => checkTufRepository(repository, to, files));
@@ -68,6 +71,8 @@ export async function checkMirror(config: MirrorConfig, ports: CheckPorts): Prom
           : await checkRekorV1(log, place, keys, (await wantedOf(to, releases, logIds(log, roots))).digests, files),
       );
     });
+    if (witnesses && isTileLog(log))
+      await attempt(() => checkWitnessed(log, to.under(logPath(log.name)), logKeys(log, roots), witnesses));
   }
   ports.progress({ task: 'check evidence', message: 'evidence: recomputing every digest' });
   const paths = (await to.list()).map(({ path }) => path);

@@ -6,6 +6,7 @@ import type { StaticFiles } from '../files.ts';
 import { logPath, type MirrorIndex } from '../layout.ts';
 import type { LogConfig } from '../log-config.ts';
 import { keptCheckpoint } from '../tile-log-sync.ts';
+import { WITNESSED } from '../witness/gate.ts';
 import { damaged } from './files.ts';
 
 export interface CheckedLog {
@@ -49,7 +50,7 @@ export async function checkTileLog(
 
 /** Only what a tree of this size has lies in the folder of a tile log. */
 async function checkExtra(log: LogConfig, place: Destination, size: number): Promise<void> {
-  const known = new Set(['checkpoint', ...tilesFor(size).map(tilePath)]);
+  const known = new Set(['checkpoint', WITNESSED, ...tilesFor(size).map(tilePath)]);
   const extra = (await place.list()).find(({ path }) => !known.has(path));
   if (extra)
     throw damaged(
