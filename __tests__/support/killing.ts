@@ -26,18 +26,24 @@ const mc = join(import.meta.dirname, '../../scripts/mc.ts');
 export interface Front {
   readonly asked: number;
   /** Called for each request, in order; one for which it gives false is never passed on. */
-  watch(before: (nth: number) => Promise<boolean>, after?: (nth: number) => void): void;
+  watch(before: (nth: number, asked: Asked) => Promise<boolean>, after?: (nth: number) => void): void;
   /** `http://127.0.0.1:PORT` in front of a service. */
   before(url: string): Promise<string>;
   close(): Promise<void>;
 }
 
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+}
+
 export function openFront(): Front {
   const servers: Server[] = [];
   let asked = 0;
-  let hooks: { before: (nth: number) => Promise<boolean>; after?: ((nth: number) => void) | undefined } = {
-    before: async () => true,
-  };
+  let hooks: { before: (nth: number, asked: Asked) => Promise<boolean>; after?: ((nth: number) => void) | undefined } =
+    {
+      before: async () => true,
+    };
   return {
     get asked() {
       return asked;
@@ -50,7 +56,7 @@ export function openFront(): Front {
       const { hostname, port } = new URL(url);
       const server = createServer((request, response) => {
         const [nth, { before, after }] = [++asked, hooks];
-        void before(nth).then((isPassedOn) => {
+        void before(nth, { method: request.method ?? '', path: request.url ?? '' }).then((isPassedOn) => {
           if (!isPassedOn) return void response.destroy();
           // The host stays as the client named it: signatures of S3 are over it.
           const { method, url: path, headers } = request;
@@ -92,13 +98,22 @@ export interface Run {
 }
 
 /** Runs `mc mirror sync` as a process of its own, which `kill` ends by SIGKILL. */
-export async function runSync(
+export const runSync = (
   config: string,
   front: Front,
   env: Readonly<Record<string, string>>,
   kill?: Kill,
+): Promise<Run> => runMc(['mirror', 'sync', '--config', config, '--quiet'], front, env, kill);
+
+/** Runs a line of `mc` as a process of its own, which `kill` ends by SIGKILL. `seen` is told of each request before it is passed on. */
+export async function runMc(
+  argv: readonly string[],
+  front: Front,
+  env: Readonly<Record<string, string>>,
+  kill?: Kill,
+  seen: (asked: Asked) => Promise<void> = async () => {},
 ): Promise<Run> {
-  const child = spawn(process.execPath, [mc, 'mirror', 'sync', '--config', config, '--quiet'], {
+  const child = spawn(process.execPath, [mc, ...argv], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...env },
   });
@@ -108,7 +123,8 @@ export async function runSync(
   });
   const end = (): void => void child.kill('SIGKILL');
   front.watch(
-    async (nth) => {
+    async (nth, asked) => {
+      await seen(asked);
       if (nth !== kill?.nth || kill.afterMs !== undefined) return true;
       end();
       return false;

@@ -13,6 +13,7 @@ export async function transferBlob(
   descriptor: Descriptor,
   content?: () => AsyncIterable<Uint8Array>,
 ): Promise<'mounted' | 'uploaded'> {
+  if (destination.receiveBlob) return destination.receiveBlob(source, descriptor, content);
   const [from, to] = [connectionOf(source), connectionOf(destination)];
   if (from && to) return transferBetween(from, to, descriptor, content);
   await destination.pushBlob(descriptor, content ?? (() => source.blob(descriptor)));

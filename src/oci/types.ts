@@ -46,6 +46,12 @@ export interface Repository {
   tags(): Promise<readonly string[]>;
   /** `content` may be asked for more than once. From another repository: `transferBlob`. */
   pushBlob(descriptor: Descriptor, content: () => AsyncIterable<Uint8Array>): Promise<void>;
+  /** A way of its own to take a blob from another repository; `content` as of `transferBlob`. */
+  receiveBlob?(
+    source: Repository,
+    descriptor: Descriptor,
+    content?: () => AsyncIterable<Uint8Array>,
+  ): Promise<'uploaded' | 'mounted'>;
   /**
    * Its blobs and children must be there. Keeps the referrers fallback tag where the registry does not. `target` is a tag, or
    * the digest to keep it under where that is not its sha256. `onlyFrom` is what the tag must be (a digest, or `absent`),

@@ -63,6 +63,11 @@ const check = async (name: string) => {
   });
   return promoteCheck(place, world.trust, ports);
 };
+const uploads = () =>
+  world.sandbox
+    .requests()
+    .filter(({ method, path }) => method === 'PUT' && path.includes(`/to${to}/`) && path.includes('/blobs/uploads/'));
+
 describe('a fleet that is restored', () => {
   it('is promotable, release by release; the highest priority is begun first', async () => {
     const told: string[] = [];
@@ -74,6 +79,14 @@ describe('a fleet that is restored', () => {
     const order = told.filter((line) => /restoring/.test(line)).map((line) => /acme\/(\w+)/.exec(line)?.[1]);
     expect(order).toEqual([...NAMES].reverse());
     expect(new Set(told.map((line) => line.split(' ')[0]))).toEqual(new Set(['fleet']));
+  });
+
+  it('sends what releases share once', async () => {
+    const report = await restored(request(NAMES));
+    expect(report.outcome).toBe('passed');
+    const digest = createHash('sha256').update(shared).digest('hex');
+    expect(uploads().filter(({ path }) => decodeURIComponent(path).includes(digest)).length).toBeLessThanOrEqual(1);
+    expect(report.mounted).toBeGreaterThanOrEqual(NAMES.length - 1);
   });
 
   it('carries on when one fails, and says which and why', async () => {

@@ -12,6 +12,7 @@ import { type FleetRelease, isInShard, nameOf, placedAt, planDigest, type Shard 
 import { type EvidenceStore, withEvidence } from './overlay.ts';
 import { newHead, openReceipt, type ReceiptLine } from './receipt.ts';
 import type { RestoreReport } from './schema.ts';
+import { SharedBlobs } from './sharing.ts';
 
 /** A registry, and under which path of it the repositories of the fleet are. */
 export interface FleetPlace {
@@ -70,6 +71,7 @@ export async function restoreFleet(request: RestoreRequest, ports: RestorePorts)
   const receipt = await openReceipt(state, head);
   const sum = { bytes: 0, bytesCopied: 0, mounted: 0, requests: 0 };
   const told: Reason[] = [];
+  const blobs = new SharedBlobs();
   const waiting = own.filter((release) => !receipt.done.has(nameOf(release)));
   let [ended, failed] = [own.length - waiting.length, 0];
   const tell = (message: string): void =>
@@ -80,7 +82,7 @@ export async function restoreFleet(request: RestoreRequest, ports: RestorePorts)
       parallel,
       async (release) => {
         tell(`restoring ${nameOf(release)}${failed > 0 ? `; ${failed} failed so far` : ''}`);
-        const line = await restoreOne(release, request, ports);
+        const line = await restoreOne(release, request, ports, blobs);
         await receipt.add(line);
         ended++;
         for (const key of ['bytes', 'bytesCopied', 'mounted', 'requests'] as const) sum[key] += line[key];
@@ -112,7 +114,12 @@ export async function restoreFleet(request: RestoreRequest, ports: RestorePorts)
 }
 
 /** Promotes one release; what goes wrong is its line in the receipt. Only an abort is thrown. */
-async function restoreOne(release: FleetRelease, request: RestoreRequest, ports: RestorePorts): Promise<ReceiptLine> {
+async function restoreOne(
+  release: FleetRelease,
+  request: RestoreRequest,
+  ports: RestorePorts,
+  blobs: SharedBlobs,
+): Promise<ReceiptLine> {
   const startedAt = rfc3339(ports.clock.now());
   const name = nameOf(release);
   const none = { bytes: 0, bytesCopied: 0, mounted: 0, requests: 0, records: [] };
@@ -121,7 +128,8 @@ async function restoreOne(release: FleetRelease, request: RestoreRequest, ports:
     const source = await sourceOf(release, request, ports);
     const destinations = request.to.map((place): Place => {
       const reference = withTarget(placedAt(place, release), release.tag === undefined ? {} : { tag: release.tag });
-      return { reference, repository: ports.openDestination(reference as RegistryReference) };
+      const repository = ports.openDestination(reference as RegistryReference);
+      return { reference, repository: blobs.share(place.registry, repository) };
     });
     const { trust, deep } = request;
     const report = await promote({ source, destinations, trust, plan: false, deep }, { ...ports, progress: silent });
