@@ -38,7 +38,8 @@ describe('the action mirror-sync', () => {
 
   it.each([
     [{}, 'input-missing'],
-    [{ config: 'mirror.yaml', mode: 'prune' }, 'input-invalid'],
+    [{ config: 'mirror.yaml', mode: 'all' }, 'input-invalid'],
+    [{ config: 'mirror.yaml', mode: 'prune' }, 'prune-key-missing'],
     [{ config: 'none.yaml' }, 'file-not-found'],
   ])('refuses %j as %s', async (given, code) => {
     await expect(act(given as Record<string, string>)).rejects.toMatchObject({ code });

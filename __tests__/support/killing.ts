@@ -157,7 +157,7 @@ export function killsOver(requests: number, count: number, random: () => number)
 }
 
 const TIMES = new Set(['syncedAt', 'time', 'since', 'at', 'signedEntryTimestamp']);
-const OF_STATE = new Set([...TIMES, 'sequence', 'note', 'sha256', 'sums']);
+const OF_STATE = new Set([...TIMES, 'sequence', 'note', 'sha256', 'sums', 'clock', 'wall', 'ledger']);
 
 /** A note without its signatures, which differ from one to the next; JSON without its times, and what is over them. */
 function unsigned(value: unknown, dropped: ReadonlySet<string>): unknown {

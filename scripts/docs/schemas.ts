@@ -13,6 +13,7 @@ import {
   mirrorCheckReportSchema,
   mirrorConfigSchema,
   mirrorGetReportSchema,
+  mirrorPruneReportSchema,
   mirrorStatusReportSchema,
   mirrorSyncReportSchema,
 } from '../../src/mirror/index.ts';
@@ -59,6 +60,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'report.mirror-sync': mirrorSyncReportSchema,
   'report.mirror-check': mirrorCheckReportSchema,
   'report.mirror-get': mirrorGetReportSchema,
+  'report.mirror-prune': mirrorPruneReportSchema,
   'report.mirror-status': mirrorStatusReportSchema,
   'report.log-record': recordReportSchema,
   'report.log-seal': sealReportSchema,

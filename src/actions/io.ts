@@ -53,7 +53,7 @@ export const actionIo = {
     outputs: ['bundle-path', 'digest', 'result'],
   },
   'mirror-sync': {
-    inputs: ['config', 'mode'],
+    inputs: ['config', 'mode', 'plan'],
     outputs: ['tree-size', 'root', 'staleness-seconds', 'result'],
   },
 } as const satisfies Readonly<

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseDigest } from '../lib/digest.ts';
-import { type GetRequest, getEvidence, mirrorFiles, presentGet } from '../mirror/index.ts';
+import { type GetRequest, getEvidence, mirrorFiles, presentGet, presentPrune, pruneMirror } from '../mirror/index.ts';
 import { readSubject } from '../verify/index.ts';
 import type { CommandContext, CommandInput, CommandSpec } from './command.ts';
 import { CONFIG, configOf, portsOf } from './mirror.ts';
@@ -20,6 +20,17 @@ async function aboutOf(subject: string, cwd: string): Promise<GetRequest['about'
 }
 
 export const commands: readonly CommandSpec[] = [
+  {
+    path: 'mirror prune',
+    summary: 'remove evidence that is past its time; what goes is signed before it does',
+    options: [CONFIG, ['--plan', 'only say what would go and what stays, and why']],
+    example: 'mc mirror prune --config mirror.yaml --plan',
+    run: async (input, context) => {
+      const plan = input.options['plan'] === true;
+      const report = await pruneMirror(await configOf(input, context), await portsOf(context), { plan });
+      return { report, text: presentPrune(report) };
+    },
+  },
   {
     path: 'mirror get',
     summary: 'write all that a mirror holds about a release into a folder: bundles, SBOMs, attestations',

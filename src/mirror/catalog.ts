@@ -65,6 +65,10 @@ export class Catalog {
   readonly #records: Map<string, Digest>;
   #judgedBy: string | undefined;
   #begun: boolean;
+  /** Subjects and paths of records that were written since it was opened. */
+  readonly touched = new Set<Digest | string>();
+  /** A sync was killed: what it wrote is not known. */
+  readonly wasRebuilt: boolean;
 
   private constructor(to: Destination, held: Held, begun: boolean) {
     this.#to = to;
@@ -72,6 +76,7 @@ export class Catalog {
     this.#records = new Map(held.records);
     this.#judgedBy = held.judgedBy;
     this.#begun = begun;
+    this.wasRebuilt = begun;
   }
 
   /** After a sync that was killed, from the indexes and records themselves; else as it was written. */
@@ -115,6 +120,7 @@ export class Catalog {
     await this.#begin();
     await this.#to.write(evidencePath(subject), text);
     this.#indexes.set(subject, digest);
+    this.touched.add(subject);
   }
 
   /** Writes why something is kept apart, unless it is there as it is. */
@@ -124,6 +130,7 @@ export class Catalog {
     await this.#begin();
     await this.#to.write(path, text);
     this.#records.set(path, digest);
+    this.touched.add(path);
   }
 
   async removeRecord(path: string): Promise<void> {

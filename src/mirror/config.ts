@@ -8,6 +8,7 @@ import { formatReference, parseReference } from '../oci/index.ts';
 import { parseStoreLocation } from '../store/index.ts';
 import { parseVerifierKey } from '../tlog/index.ts';
 import { type LogConfig, logSchema, logsOf } from './log-config.ts';
+import { retentionSchema } from './retention/config.ts';
 import { tufSchema } from './tuf/config.ts';
 import { witnessesSchema, witnessPolicyOf } from './witness/config.ts';
 
@@ -62,6 +63,7 @@ export const mirrorConfigSchema = z.strictObject({
     .array(z.string().min(1))
     .default([])
     .describe('files, relative to this one, that list releases: a reference or digest a line, or JSON'),
+  retention: retentionSchema,
 });
 
 /** `mirror.yaml` as it is worked with: each shard is a log of its own. */

@@ -6,6 +6,7 @@ import { type NoteSigner, type NoteVerifier, openCheckpoint, signCheckpoint } fr
 import type { StaticFiles } from './files.ts';
 import { MAX_INDEX_BYTES, STATE } from './layout.ts';
 import { readAs } from './read.ts';
+import { retentionStateSchema } from './retention/state.ts';
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
 const time = z.iso.datetime();
@@ -33,6 +34,7 @@ export const mirrorStateSchema = z.strictObject({
     root: hex.describe('RFC 6962 root over the lines "SUBJECT INDEX" of evidence/index.json, sorted'),
   }),
   sums: hex.optional().describe('SHA-256 of SHA256SUMS, which lists all files that nothing else holds'),
+  retention: retentionStateSchema.optional(),
   errors: z
     .array(
       z.strictObject({

@@ -3,7 +3,7 @@ import { allEnded } from '../lib/concurrency.ts';
 import { digestOf, hexOf } from '../lib/digest.ts';
 import { type McError, VerificationError } from '../lib/errors.ts';
 import { beginReport } from '../lib/report.ts';
-import type { NoteSigner } from '../tlog/index.ts';
+import type { NoteSigner, NoteVerifier } from '../tlog/index.ts';
 import { Catalog } from './catalog.ts';
 import type { MirrorConfig } from './config.ts';
 import type { Destination } from './destination/types.ts';
@@ -13,10 +13,11 @@ import { logKeys, type TrustedRootFile } from './log-keys.ts';
 import { type LogResult, syncRekorV1Logs, syncTileLogs } from './log-sync.ts';
 import type { MirrorPorts } from './ports.ts';
 import { readIndex, stalenessSeconds } from './read.ts';
+import { keepAccounts } from './retention/account.ts';
 import type { MirrorSyncReport } from './schema.ts';
 import { keepSigningConfig, loadSigningConfig } from './signing-config.ts';
 import { syncTufRepositories, type TufLine, tufEntries } from './tuf/entries.ts';
-import { stateSigner, writeState } from './write-state.ts';
+import { stateSigner, stateVerifier, writeState } from './write-state.ts';
 
 /**
  * Brings the mirror up to date with all its sources; what goes wrong with one does not stop the
@@ -29,10 +30,11 @@ export async function syncMirror(config: MirrorConfig, ports: MirrorPorts): Prom
   for (const log of config.logs) logKeys(log, roots); // before anything is written
   const signer = await stateSigner(config);
   const evidence = await evidenceSources(config, ports);
+  const verifier = await stateVerifier(config);
   const signing = await loadSigningConfig(config, ports);
   const to = ports.destination(config);
   const { errors, index, logs, subjects, trust, tuf } = await to.alone((signal) =>
-    syncSources(config, to, { roots, signing, evidence }, signer, { ...ports, signal }),
+    syncSources(config, to, { roots, signing, evidence, verifier }, signer, { ...ports, signal }),
   );
   const [first] = errors;
   if (first && !errors.some((error) => error instanceof VerificationError)) throw first;
@@ -61,12 +63,13 @@ interface Materials {
   readonly roots: readonly TrustedRootFile[];
   readonly signing: Buffer | undefined;
   readonly evidence: EvidenceSources;
+  readonly verifier: NoteVerifier | undefined;
 }
 
 async function syncSources(
   config: MirrorConfig,
   to: Destination,
-  { roots, signing, evidence }: Materials,
+  { roots, signing, evidence, verifier }: Materials,
   signer: NoteSigner | undefined,
   ports: MirrorPorts,
 ): Promise<Synced> {
@@ -93,8 +96,11 @@ async function syncSources(
     ...subjects.flatMap(({ line, error }) => (error ? [{ source: line.subject, error }] : [])),
     ...tuf.flatMap(({ line, error }) => (error ? [{ source: tufPath(line.name), error }] : [])),
   ];
+  const accounting = { to, catalog, config: config.retention, verifier, now: ports.clock.now() };
+  const retention = await keepAccounts(accounting, index);
   await writeState(to, config, signer, ports.clock.now(), {
     index,
+    retention,
     indexes: catalog.indexes,
     errors: failed.map((one) => ({ ...one, retry: ports.backoff?.retryOf(one.source) })),
   });

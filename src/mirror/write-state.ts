@@ -1,8 +1,15 @@
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import { rfc3339 } from '../lib/clock.ts';
 import { hexOf } from '../lib/digest.ts';
 import type { McError } from '../lib/errors.ts';
 import { readFileBounded } from '../lib/files.ts';
-import { ed25519NoteSigner, type NoteSigner, readPrivateKey } from '../tlog/index.ts';
+import {
+  ed25519NoteSigner,
+  ed25519NoteVerifier,
+  type NoteSigner,
+  type NoteVerifier,
+  readPrivateKey,
+} from '../tlog/index.ts';
 import { evidenceRoot, type Indexes } from './catalog.ts';
 import { hex } from './checkpoints.ts';
 import type { MirrorConfig } from './config.ts';
@@ -10,6 +17,7 @@ import type { Destination } from './destination/types.ts';
 import { forksIn } from './fork.ts';
 import { type MirrorIndex, STATE } from './layout.ts';
 import type { Retry } from './ports.ts';
+import type { RetentionState } from './retention/state.ts';
 import { formatState, type MirrorState, nextSequence, readState } from './state.ts';
 import { writeSums } from './sums.ts';
 
@@ -18,8 +26,19 @@ const MAX_KEY_BYTES = 16 * 1024;
 /** The mirror's own key; undefined where its configuration names none. Throws where it names one that is of no use. */
 export async function stateSigner({ name, key }: MirrorConfig): Promise<NoteSigner | undefined> {
   if (key === undefined) return undefined;
-  return ed25519NoteSigner(name, readPrivateKey(await readFileBounded(key, MAX_KEY_BYTES, "the mirror's key"), key));
+  return ed25519NoteSigner(name, await ownKey(key));
 }
+
+/** What the mirror itself signed, by its own key; undefined as above. */
+export async function stateVerifier({
+  name,
+  key,
+}: Pick<MirrorConfig, 'name' | 'key'>): Promise<NoteVerifier | undefined> {
+  return key === undefined ? undefined : ed25519NoteVerifier(name, createPublicKey(await ownKey(key)));
+}
+
+const ownKey = async (path: string): Promise<KeyObject> =>
+  readPrivateKey(await readFileBounded(path, MAX_KEY_BYTES, "the mirror's key"), path);
 
 /** What a source could not be followed for. */
 export interface SourceError {
@@ -34,9 +53,14 @@ export async function writeState(
   { name }: Pick<MirrorConfig, 'name'>,
   signer: NoteSigner | undefined,
   now: Date,
-  held: { readonly index: MirrorIndex | undefined; readonly indexes: Indexes; readonly errors: readonly SourceError[] },
+  held: {
+    readonly index: MirrorIndex | undefined;
+    readonly indexes: Indexes;
+    readonly retention: RetentionState;
+    readonly errors: readonly SourceError[];
+  },
 ): Promise<MirrorState> {
-  const { index, indexes, errors } = held;
+  const { index, indexes, retention, errors } = held;
   // A damaged state is no reason not to write the next one; its sequence goes on with the time.
   const before = await readState(to).catch(() => undefined);
   const time = rfc3339(now);
@@ -56,6 +80,7 @@ export async function writeState(
     })),
     sums: hexOf(await writeSums(to)),
     evidence: { subjects: indexes.size, root: hex(evidenceRoot(indexes)) },
+    retention,
     errors: errors.map(({ source, error: { code, message }, retry }) => ({
       source,
       code,

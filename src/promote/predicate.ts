@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { type Clock, rfc3339 } from '../lib/clock.ts';
 import { VERSION } from '../lib/version.ts';
 import type { Graph } from '../oci/index.ts';
-import { type Statement, statementFor } from '../sigstore/index.ts';
+import { PREDICATE, type Statement, statementFor } from '../sigstore/index.ts';
 import type { Trust, VerifyReport } from '../verify/index.ts';
 import { type RunIdentity, runIdentitySchema } from './run.ts';
 
-export const PROMOTION_PREDICATE = 'https://github.com/org/mc-actions/predicates/promotion/v1';
+export const PROMOTION_PREDICATE = PREDICATE.promotion;
 const VERIFIER = 'https://github.com/org/mc-actions';
 
 /** SLSA Verification Summary v1 (slsa.dev/spec/v1.1/verification_summary), and who satisfied which requirement. */

@@ -10,6 +10,7 @@ export const PREDICATE = {
   slsaProvenance: 'https://slsa.dev/provenance/v1',
   cyclonedx: 'https://cyclonedx.org/bom',
   cosignSign: 'https://sigstore.dev/cosign/sign/v1',
+  promotion: 'https://github.com/org/mc-actions/predicates/promotion/v1',
 } as const;
 
 /** Digests by algorithm, hex: `{ sha256: "…" }` (in-toto DigestSet). */

@@ -57,6 +57,7 @@ function objectOf(key: string, response: HttpResponse): StoredObject {
     etag: headers['etag'] ?? '',
     ...(contentType === undefined ? {} : { contentType }),
     ...retentionOf(headers),
+    ...(headers['x-amz-object-lock-legal-hold'] === 'ON' ? { legalHold: true } : {}),
   };
 }
 

@@ -16,6 +16,8 @@ export interface StoredObject {
   /** RFC 3339, where the store says. */
   readonly modifiedAt?: string;
   readonly retention?: Retention;
+  /** Held until somebody lifts it, whatever its retention. */
+  readonly legalHold?: true;
 }
 
 /** Bytes on their way into a store, hashed beforehand: the store is told what to expect. */

@@ -94,6 +94,16 @@ export const mirror = {
     message: 'the folder {folder} holds something that no mc mirror get made',
     hint: 'Name one with --out that is empty or does not exist yet.',
   },
+  'prune-key-missing': {
+    family: 'configuration',
+    message: 'the configuration of {what} names no key, and what is pruned is signed before it goes',
+    hint: 'Name the private key of the mirror under key in mirror.yaml and sync; --plan needs none.',
+  },
+  'prune-unsafe': {
+    family: 'verification',
+    message: 'nothing of {mirror} is pruned: {detail}',
+    hint: 'What may go is decided by what the mirror signed of itself. Where a sync was killed, mc mirror sync sets it right; where somebody changed files, mc mirror check tells which.',
+  },
   'release-list-malformed': {
     family: 'configuration',
     message: '{where} of {path} is "{given}"; expected REGISTRY/REPO:TAG, REGISTRY/REPO@DIGEST or sha256:<hex>',

@@ -10,6 +10,7 @@ import { isTileLog, stageOf } from '../log-config.ts';
 import { logIds, logKeys, type TrustedRootFile } from '../log-keys.ts';
 import type { MirrorPorts } from '../ports.ts';
 import { readIndex, stalenessSeconds } from '../read.ts';
+import { LEDGER } from '../retention/ledger.ts';
 import type { MirrorCheckReport } from '../schema.ts';
 import type { MirrorState } from '../state.ts';
 import { SUMS } from '../sums.ts';
@@ -21,6 +22,7 @@ import { type CountingFiles, countingFiles, damaged } from './files.ts';
 import { type CheckedLog, checkTileLog } from './logs.ts';
 import { checkQuarantine } from './quarantine.ts';
 import { checkRekorV1 } from './rekor-v1.ts';
+import { checkRetention } from './retention.ts';
 import { checkedState, checkSums } from './sums.ts';
 import { checkSigningConfig, checkTufRepository } from './trust.ts';
 import { checkWitnessed } from './witnessed.ts';
@@ -90,6 +92,8 @@ export async function checkMirror(config: MirrorConfig, ports: CheckPorts): Prom
       await attempt(async () => {
         for (const one of await checkEvidence(subject, digest, present, files)) named.add(one);
         await checkVerified(subject, files, judge, attempt);
+        // The image that it is about, which its source may list no more.
+        if (present.has(blobPath(subject))) apart.push(subject);
       });
     const evidence = paths.filter((path) => path.startsWith('evidence/') && path !== CATALOG);
     for (const path of checkExtraEvidence(evidence, indexes))
@@ -97,6 +101,7 @@ export async function checkMirror(config: MirrorConfig, ports: CheckPorts): Prom
         damaged(path, 'the catalog does not name it: it does not belong here, or a sync was killed; sync again'),
       );
     if (state) checkSaid(state, index, hex(evidenceRoot(indexes)));
+    if (state) await checkRetention(state.retention, index, records, files);
   });
   const walked = await namedByManifests([...releasesOf(index), ...apart], named, present, to);
   for (const digest of walked.missing)
@@ -106,13 +111,16 @@ export async function checkMirror(config: MirrorConfig, ports: CheckPorts): Prom
   const places = [
     'blobs/',
     'evidence/',
+    'quarantine/',
+    'pruned/',
+    LEDGER,
     ...index.trust.map((root) => root.path),
     ...(index.signingConfig ? [index.signingConfig.path] : []),
     ...config.tuf.map(({ name }) => `${tufPath(name)}/`),
     ...config.logs.map(({ name }) => `${logPath(name)}/`),
   ];
   for (const path of paths)
-    if (path !== INDEX && path !== STATE && path !== SUMS && !isForkPath(path) && !/^(quarantine|pruned)\//.test(path))
+    if (path !== INDEX && path !== STATE && path !== SUMS && !isForkPath(path))
       if (!places.some((place) => path.startsWith(place))) wrong.push(damaged(path, 'no mirror has such a file'));
   // Last, for what is only known to be another than it was.
   const isTold = (path: string): boolean => wrong.some(({ details }) => `/${path}`.endsWith(`/${details['path']}`));

@@ -1,22 +1,11 @@
-import { createPublicKey } from 'node:crypto';
 import { digestOf } from '../../lib/digest.ts';
-import { readFileBounded } from '../../lib/files.ts';
-import { ed25519NoteVerifier, type NoteVerifier, readPrivateKey } from '../../tlog/index.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { StaticFiles } from '../files.ts';
 import { MAX_INDEX_BYTES, STATE } from '../layout.ts';
 import { type MirrorState, readState } from '../state.ts';
 import { isSummed, readSums, SUMS } from '../sums.ts';
+import { stateVerifier } from '../write-state.ts';
 import { damaged } from './files.ts';
-
-const MAX_KEY_BYTES = 16 * 1024;
-
-/** Who signs the state: the mirror's own key; undefined where it has none. */
-export async function stateVerifier({ name, key }: MirrorConfig): Promise<NoteVerifier | undefined> {
-  if (key === undefined) return undefined;
-  const pem = await readFileBounded(key, MAX_KEY_BYTES, "the mirror's key");
-  return ed25519NoteVerifier(name, createPublicKey(readPrivateKey(pem, key)));
-}
 
 /** The state, signed where the mirror signs, and byte for byte as it is written. Throws VerificationErrors. */
 export async function checkedState(config: MirrorConfig, files: StaticFiles): Promise<MirrorState> {

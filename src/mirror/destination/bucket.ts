@@ -28,6 +28,7 @@ export interface BucketOptions {
 }
 
 const LOCK = '.lock';
+const LEGAL_HOLD = 'legal hold';
 
 const typeOf = (path: string): string =>
   path.endsWith('.json') ? 'application/json' : path.endsWith('checkpoint') ? 'text/plain' : 'application/octet-stream';
@@ -86,6 +87,21 @@ export function bucketDestination({ store, location, clock, signal, lock }: Buck
       throw error;
     }
   };
+  /** Every version of a file, and the latest end of what holds one. GOVERNANCE counts too: nothing here goes around it. */
+  const versionsOf = async (path: string): Promise<{ readonly ids: readonly string[]; readonly end: string }> => {
+    const ids: string[] = [];
+    let end = '';
+    for await (const { key, versionId } of store.versions(keyOf(path))) {
+      if (key !== keyOf(path)) continue;
+      ids.push(versionId);
+      const { legalHold, retention } = (await store.head(key, versionId)) ?? {};
+      if (legalHold) end = LEGAL_HOLD;
+      else if (retention && end !== LEGAL_HOLD && retention.until > end) end = retention.until;
+    }
+    return { ids, end };
+  };
+  const isLocked = (end: string): boolean =>
+    end === LEGAL_HOLD || (end !== '' && Date.parse(end) > clock.now().getTime());
   const bucket: Destination = {
     name: `s3://${location.bucket}${location.prefix === '' ? '' : `/${location.prefix}`}`,
     read: async (path, maxBytes) => {
@@ -116,6 +132,24 @@ export function bucketDestination({ store, location, clock, signal, lock }: Buck
       if (!(await listing()).has(path)) return;
       await store.remove(keyOf(path));
       (await listing()).delete(path);
+    },
+    lockedUntil: async (path) => {
+      const { end } = await versionsOf(path);
+      return isLocked(end) ? end : undefined;
+    },
+    erase: async (path) => {
+      writing?.throwIfAborted();
+      const { ids, end } = await versionsOf(path);
+      if (isLocked(end)) return end;
+      try {
+        for (const id of ids) await store.remove(keyOf(path), id);
+      } catch (error) {
+        // By the store's own clock, which is the one that counts, its time is not over.
+        if (end !== '' && error instanceof McError && error.code === 'store-access-denied') return end;
+        throw error;
+      }
+      (await listing()).delete(path);
+      return undefined;
     },
     under: (prefix) => below(bucket, prefix),
     alone: async (work) => {

@@ -46,6 +46,11 @@ export function folderDestination(dir: string, { clock, signal }: FolderOptions 
       await rm(at(path), { force: true });
       await dropEmpty(dir, dirname(path));
     },
+    lockedUntil: async () => undefined,
+    erase: async (path) => {
+      await folder.remove(path);
+      return undefined;
+    },
     under: (prefix) => below(folder, prefix),
     alone: (work) =>
       withLock(

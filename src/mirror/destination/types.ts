@@ -18,6 +18,13 @@ export interface Destination extends StaticFiles {
   list(prefix?: string): Promise<readonly ListedFile[]>;
   /** Nothing happens where there is no such file. */
   remove(path: string): Promise<void>;
+  /** Until when the store does not let go of a file, whoever asks (S3 Object Lock): RFC 3339, or `legal hold`. */
+  lockedUntil(path: string): Promise<string | undefined>;
+  /**
+   * Removes a file for good, with the older versions that a store keeps of it. Where one of them is locked nothing is
+   * removed; then gives until when it is.
+   */
+  erase(path: string): Promise<string | undefined>;
   /** The same place, seen from `prefix` on. */
   under(prefix: string): Destination;
   /** Runs `work` as the only writer; what one that was killed left half-written is gone before. Throws `locked`. */
@@ -34,6 +41,8 @@ export const below = (whole: Destination, prefix: string): Destination => ({
   list: async (inner = '') =>
     (await whole.list(`${prefix}/${inner}`)).map(({ path, size }) => ({ path: path.slice(prefix.length + 1), size })),
   remove: (path) => whole.remove(`${prefix}/${path}`),
+  lockedUntil: (path) => whole.lockedUntil(`${prefix}/${path}`),
+  erase: (path) => whole.erase(`${prefix}/${path}`),
   under: (inner) => below(whole, `${prefix}/${inner}`),
   alone: (work) => whole.alone(work),
 });

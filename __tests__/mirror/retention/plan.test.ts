@@ -1,0 +1,286 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type Digest, digestOf } from '../../../src/lib/digest.ts';
+import type { EvidenceItem } from '../../../src/mirror/layout.ts';
+import { advance, MAX_STEP_MS } from '../../../src/mirror/retention/clock.ts';
+import { agesOf, kindsOf, retentionSchema, rulesOf } from '../../../src/mirror/retention/config.ts';
+import { Ledger } from '../../../src/mirror/retention/ledger.ts';
+import { fateOf, type Piece, planRetention, type Rules } from '../../../src/mirror/retention/plan.ts';
+
+const DAY = 86_400;
+const NOW = Date.parse('2026-06-01T00:00:00Z');
+const digests: readonly Digest[] = Array.from({ length: 12 }, (_, i) => digestOf(String(i)));
+const days = fc.integer({ min: 0, max: 400 });
+const daysAgo = (count: number): string => new Date(NOW - count * DAY * 1000).toISOString();
+
+const itemArb: fc.Arbitrary<EvidenceItem> = fc.record({
+  digest: fc.constantFrom(...digests),
+  size: fc.constant(1),
+  mediaType: fc.constantFrom('application/vnd.dev.sigstore.bundle.v0.3+json', 'text/plain'),
+  kind: fc.constantFrom('bundle', 'sbom', 'attestation', 'signature', 'other'),
+  manifest: fc.constantFrom(...digests),
+  source: fc.constant('registry.test/app'),
+});
+const pieceArb: fc.Arbitrary<Piece> = fc.record(
+  { about: fc.constantFrom(...digests), item: itemArb, record: fc.constant('quarantine/one.json') },
+  { requiredKeys: ['about', 'item'] },
+);
+const agesArb = fc
+  .record({ min: days, max: days }, { requiredKeys: [] })
+  .filter(({ min = 0, max = 400 }) => min <= max)
+  .map(({ min, max }) => ({
+    ...(min === undefined ? {} : { min: `${min}d` }),
+    ...(max === undefined ? {} : { max: `${max}d` }),
+  }));
+const configArb = fc
+  .record({ attestations: agesArb, sboms: agesArb, bundles: agesArb }, { requiredKeys: [] })
+  .map((config) => retentionSchema.parse(config));
+
+const worldArb = fc.record({
+  pieces: fc.array(pieceArb, { maxLength: 25 }),
+  config: configArb,
+  ledger: fc.dictionary(
+    fc.constantFrom(...digests),
+    fc.record({ since: days, until: days }, { requiredKeys: ['since'] }),
+  ),
+  held: fc.uniqueArray(fc.constantFrom(...digests), { maxLength: 2 }),
+});
+type World = typeof worldArb extends fc.Arbitrary<infer T> ? T : never;
+
+const rulesFor = ({ config, ledger, held }: World): Rules => ({
+  clock: new Date(NOW),
+  agesOf: (item) => agesOf(item, config),
+  entryOf: (content) => {
+    const entry = ledger[content];
+    if (!entry) return undefined;
+    const { since, until } = entry;
+    return {
+      since: daysAgo(since),
+      ...(until === undefined
+        ? {}
+        : { until: new Date(Date.parse(daysAgo(since)) + until * DAY * 1000).toISOString() }),
+    };
+  },
+  protectionOf: (digest) => (held.includes(digest) ? { why: 'legal-hold', detail: 'case 1' } : undefined),
+});
+const keyOf = (piece: Piece): string => JSON.stringify(piece);
+
+describe('what a prune would remove', () => {
+  it('is never a piece that has time left: by the minimum of now, by the one that was promised, or for want of a date', () => {
+    fc.assert(
+      fc.property(worldArb, (world) => {
+        const rules = rulesFor(world);
+        for (const { piece, fate } of planRetention(world.pieces, rules)) {
+          if (!fate.goes) continue;
+          const entry = rules.entryOf(piece.item.digest);
+          const { min, max } = rules.agesOf(piece.item);
+          expect(entry).toBeDefined();
+          const since = Date.parse(entry?.since ?? '');
+          expect(since + min * 1000).toBeLessThanOrEqual(NOW);
+          expect(Date.parse(entry?.until ?? entry?.since ?? '')).toBeLessThanOrEqual(NOW);
+          expect(max).toBeDefined();
+          expect(since + (max ?? 0) * 1000).toBeLessThan(NOW);
+        }
+      }),
+    );
+  });
+
+  it('is never what a hold is on, by subject, content or manifest, whatever else is said', () => {
+    fc.assert(
+      fc.property(worldArb, (world) => {
+        for (const { piece, fate } of planRetention(world.pieces, rulesFor(world)))
+          if ([piece.about, piece.item.digest, piece.item.manifest].some((one) => one && world.held.includes(one)))
+            expect(fate).toMatchObject({ goes: false, why: 'legal-hold' });
+      }),
+    );
+  });
+
+  it('is the same whatever the order of pieces and of the keys of the configuration', () => {
+    fc.assert(
+      fc.property(worldArb, fc.infiniteStream(fc.nat()), (world, numbers) => {
+        const shuffled = world.pieces
+          .map((piece) => [numbers.next().value as number, piece] as const)
+          .toSorted(([a], [b]) => a - b)
+          .map(([, piece]) => piece);
+        const turned = retentionSchema.parse(Object.fromEntries(Object.entries(world.config).reverse()));
+        expect(rulesOf(turned)).toBe(rulesOf(world.config));
+        const going = (pieces: readonly Piece[], config: World['config']) =>
+          planRetention(pieces, rulesFor({ ...world, config }))
+            .filter(({ fate }) => fate.goes)
+            .map(({ piece }) => keyOf(piece))
+            .toSorted();
+        expect(going(shuffled, turned)).toEqual(going(world.pieces, world.config));
+      }),
+    );
+  });
+
+  it('is an artifact as a whole or nothing of it, and nothing that is signed about what stays', () => {
+    fc.assert(
+      fc.property(worldArb, (world) => {
+        const planned = planRetention(world.pieces, rulesFor(world));
+        const stays = planned.filter(({ fate }) => !fate.goes);
+        for (const { piece } of planned.filter(({ fate }) => fate.goes)) {
+          expect(
+            stays.some((one) => one.piece.about === piece.about && one.piece.item.manifest === piece.item.manifest),
+          ).toBe(false);
+          expect(
+            stays.some(
+              ({ piece: { item, record } }) =>
+                record === undefined && [item.digest, item.manifest].includes(piece.about),
+            ),
+          ).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it('is nothing more after it was removed: a second plan over what is left has nothing to do', () => {
+    fc.assert(
+      fc.property(worldArb, (world) => {
+        const rules = rulesFor(world);
+        const left = planRetention(world.pieces, rules).flatMap(({ piece, fate }) => (fate.goes ? [] : [piece]));
+        expect(planRetention(left, rules).filter(({ fate }) => fate.goes)).toEqual([]);
+      }),
+    );
+  });
+
+  it('is only more with time, never less', () => {
+    fc.assert(
+      fc.property(worldArb, days, (world, later) => {
+        const rules = rulesFor(world);
+        const going = (at: Rules) =>
+          new Set(planRetention(world.pieces, at).flatMap(({ piece, fate }) => (fate.goes ? [keyOf(piece)] : [])));
+        const [now, then] = [going(rules), going({ ...rules, clock: new Date(NOW + later * DAY * 1000) })];
+        expect([...now].filter((key) => !then.has(key))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('the fate of one piece', () => {
+  const item: EvidenceItem = {
+    digest: digestOf('content'),
+    size: 1,
+    mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+    kind: 'bundle',
+    source: 'github:acme/app',
+  };
+  const piece: Piece = { about: digestOf('release'), item };
+  const rules = (more: Partial<Rules> = {}): Rules => ({
+    clock: new Date(NOW),
+    agesOf: () => ({ min: 10 * DAY, max: 30 * DAY }),
+    entryOf: () => ({ since: daysAgo(31) }),
+    protectionOf: () => undefined,
+    ...more,
+  });
+
+  it('is told with its cause and its time', () => {
+    expect(fateOf(piece, rules())).toEqual({ goes: true, why: 'maximum-age', since: daysAgo(31) });
+    expect(fateOf(piece, rules({ entryOf: () => ({ since: daysAgo(30) }) }))).toEqual({
+      goes: false,
+      why: 'younger',
+      until: daysAgo(0),
+    });
+    expect(fateOf(piece, rules({ entryOf: () => ({ since: daysAgo(9) }) }))).toEqual({
+      goes: false,
+      why: 'minimum-age',
+      until: daysAgo(-1),
+    });
+    const promised = { since: daysAgo(31), until: daysAgo(-5) };
+    expect(fateOf(piece, rules({ entryOf: () => promised }))).toMatchObject({ why: 'minimum-age', until: daysAgo(-5) });
+    expect(fateOf(piece, rules({ entryOf: () => undefined }))).toEqual({ goes: false, why: 'undated' });
+    expect(fateOf(piece, rules({ agesOf: () => ({ min: 0, max: undefined }) }))).toMatchObject({ why: 'no-maximum' });
+    expect(fateOf(piece, rules({ lockedUntil: () => daysAgo(-9) }))).toMatchObject({
+      why: 'object-lock',
+      until: daysAgo(-9),
+    });
+  });
+
+  it('is to stay where its date cannot be read', () => {
+    expect(fateOf(piece, rules({ entryOf: () => ({ since: 'yesterday' }) }))).toMatchObject({ goes: false });
+    expect(fateOf(piece, rules({ entryOf: () => ({ since: daysAgo(99), until: 'for ever' }) }))).toMatchObject({
+      goes: false,
+    });
+  });
+});
+
+describe('kinds and ages', () => {
+  const bundle = { kind: 'bundle', mediaType: '' } as const;
+
+  it('of a piece of several kinds are the longer ones', () => {
+    expect(kindsOf(bundle)).toEqual(['bundles']);
+    expect(kindsOf({ ...bundle, predicateType: 'https://slsa.dev/provenance/v1' })).toEqual([
+      'bundles',
+      'attestations',
+    ]);
+    const sbom = { ...bundle, predicateType: 'https://cyclonedx.org/bom' };
+    expect(kindsOf(sbom)).toEqual(['bundles', 'attestations', 'sboms']);
+    expect(kindsOf({ kind: 'sbom', mediaType: '' })).toEqual(['sboms']);
+    expect(kindsOf({ kind: 'attestation', mediaType: '' })).toEqual(['attestations']);
+    const config = { bundles: { min: '1d', max: '9d' }, sboms: { min: '5d' }, attestations: { max: '20d' } };
+    expect(agesOf(sbom, config)).toEqual({ min: 5 * DAY, max: 20 * DAY });
+    expect(agesOf(bundle, config)).toEqual({ min: DAY, max: 9 * DAY });
+    expect(agesOf(bundle, {})).toEqual({ min: 0, max: undefined });
+  });
+
+  it('are refused where the minimum is longer than the maximum, and where a digest is held and released at once', () => {
+    expect(retentionSchema.safeParse({ sboms: { min: '2d', max: '47h' } }).success).toBe(false);
+    expect(retentionSchema.safeParse({ sboms: { min: '2d', max: '48h' } }).success).toBe(true);
+    const order = { digest: digestOf('x'), reason: 'case', by: 'counsel' };
+    expect(retentionSchema.safeParse({ holds: [order], released: [order] }).success).toBe(false);
+    expect(retentionSchema.safeParse({ holds: [{ digest: digestOf('x') }] }).success).toBe(false);
+    expect(retentionSchema.safeParse({ other: {} }).success).toBe(false);
+  });
+});
+
+describe("the mirror's own time", () => {
+  const at = (clock: string, wall: string) => ({ clock, wall });
+
+  it('never goes back, and never by more than a step, wherever the wall clock is set', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -1e12, max: 1e12 }), { maxLength: 20 }), (walls) => {
+        let before = at(new Date(NOW).toISOString(), new Date(NOW).toISOString());
+        for (const offset of walls) {
+          const wall = new Date(NOW + offset);
+          const next = advance(before, wall);
+          const grown = next.getTime() - Date.parse(before.clock);
+          expect(grown).toBeGreaterThanOrEqual(0);
+          expect(grown).toBeLessThanOrEqual(MAX_STEP_MS);
+          before = at(next.toISOString(), wall.toISOString());
+        }
+      }),
+    );
+  });
+
+  it('is the wall clock where that only goes on, and begins with it', () => {
+    expect(advance(undefined, new Date(NOW))).toEqual(new Date(NOW));
+    const before = at(daysAgo(3), daysAgo(3));
+    expect(advance(before, new Date(NOW))).toEqual(new Date(NOW));
+  });
+});
+
+describe('the ledger', () => {
+  it('only ever prolongs what was promised', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(days, days), { minLength: 1, maxLength: 10 }), (notes) => {
+        const ledger = new Ledger('');
+        let last = '';
+        for (const [after, min] of notes) {
+          ledger.note(digestOf('x'), new Date(NOW + after * DAY * 1000), min * DAY);
+          const { until = '' } = ledger.held.get(digestOf('x')) ?? {};
+          expect(until >= last).toBe(true);
+          last = until;
+        }
+        const first = notes[0]?.[0] ?? 0;
+        expect(ledger.held.get(digestOf('x'))?.since).toBe(new Date(NOW + first * DAY * 1000).toISOString());
+      }),
+    );
+  });
+
+  it('has the same bytes in whatever order it was written', () => {
+    const entries = digests.map((digest) => [digest, { since: daysAgo(1) }] as const);
+    expect(new Ledger('r', entries).format()).toBe(new Ledger('r', entries.toReversed()).format());
+    expect(JSON.parse(new Ledger('r', entries).format()).held).toEqual(Object.fromEntries(entries));
+    expect(JSON.parse(new Ledger('r').format())).toEqual({ version: 1, rules: 'r', held: {} });
+  });
+});

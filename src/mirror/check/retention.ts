@@ -1,0 +1,24 @@
+import { quarantineRoot, type Records } from '../catalog.ts';
+import { hex } from '../checkpoints.ts';
+import type { StaticFiles } from '../files.ts';
+import { type MirrorIndex, STATE } from '../layout.ts';
+import { LEDGER, readLedger } from '../retention/ledger.ts';
+import { type RetentionState, releasesHash } from '../retention/state.ts';
+import { damaged } from './files.ts';
+
+/** What the mirror signed of what it keeps, and how long, against what is there. */
+export async function checkRetention(
+  state: RetentionState | undefined,
+  index: MirrorIndex,
+  records: Records,
+  files: StaticFiles,
+): Promise<void> {
+  if (!state) return; // of a version that kept no accounts
+  if ((await readLedger(files))?.hash !== state.ledger)
+    throw damaged(LEDGER, 'it is not the one that mirror.json signs: it was changed, or a sync was killed; sync again');
+  if (hex(quarantineRoot(records)) !== state.quarantine || releasesHash(index) !== state.releases)
+    throw damaged(
+      STATE,
+      'it tells of other releases or another quarantine than are here: something was changed, or a sync was killed; sync again',
+    );
+}
