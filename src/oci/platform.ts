@@ -27,13 +27,17 @@ export async function choosePlatform(repository: Repository, target: string, pla
       else if (waiting.length < MAX_INDEXES) waiting.push(await repository.manifest(child.digest));
     }
   }
-  const exact = candidates.filter((one) => one.platform === platform);
+  const known = candidates.filter((one) => !one.platform.startsWith('unknown')); // BuildKit's attestations are of no platform
+  const exact = known.filter((one) => one.platform === platform);
   // Without a variant any will do, as long as it is clear which.
-  const fitting = exact.length > 0 ? exact : candidates.filter((one) => one.platform.startsWith(`${platform}/`));
+  const fitting =
+    exact.length > 0 || !/^[^/]+\/[^/]+$/.test(platform)
+      ? exact
+      : known.filter((one) => one.platform.startsWith(`${platform}/`));
   const digests = new Map(fitting.map(({ descriptor }) => [descriptor.digest, descriptor]));
   const [chosen] = digests.values();
   if (!chosen || digests.size > 1) {
-    const found = [...new Set(candidates.map((one) => one.platform).filter((one) => !one.startsWith('unknown')))];
+    const found = [...new Set(known.map((one) => one.platform))].filter(Boolean);
     throw new ConfigurationError('platform-not-found', {
       reference: `${repository.name}@${root.descriptor.digest}`,
       given: platform,

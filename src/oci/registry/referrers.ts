@@ -98,8 +98,12 @@ const tooMany = (repository: Repository, digest: string) =>
   });
 
 async function fallbackIndex(repository: Repository, digest: string): Promise<Manifest | undefined> {
-  const tag = fallbackTag(digest);
-  return (await repository.resolve(tag)) ? repository.manifest(tag) : undefined;
+  try {
+    return await repository.manifest(fallbackTag(digest));
+  } catch (error) {
+    if (error instanceof McError && error.code === 'reference-not-found') return undefined;
+    throw error;
+  }
 }
 
 async function fromFallback(repository: Repository, digest: string): Promise<readonly Descriptor[]> {

@@ -1,0 +1,303 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { digestLike } from '../../src/lib/digest.ts';
+import { McError } from '../../src/lib/errors.ts';
+import {
+  choosePlatform,
+  closure,
+  copyGraph,
+  type Descriptor,
+  edgesOf,
+  OCI_INDEX,
+  OCI_MANIFEST,
+  type Repository,
+  readManifest,
+} from '../../src/oci/index.ts';
+import { attach, pushImage, pushIndex, pushPlatforms } from '../support/image.ts';
+import { bytesBlob, type MemoryRepository, memoryRepository } from '../support/memory-repository.ts';
+
+const OPTIONS = { concurrency: 4 };
+const quiet = (): MemoryRepository => memoryRepository({ pause: async () => {} });
+const CONFIG = 'application/vnd.oci.image.config.v1+json';
+const LAYER = 'application/vnd.oci.image.layer.v1.tar';
+const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
+const plain = ({ mediaType, digest, size }: Descriptor) => ({ mediaType, digest, size });
+
+async function imageWith(repository: Repository, layers: readonly object[], tag?: string): Promise<Descriptor> {
+  const config = await bytesBlob(repository, CONFIG, json({ os: 'linux', architecture: 'amd64' }));
+  const manifest = { schemaVersion: 2, mediaType: OCI_MANIFEST, config, layers };
+  return repository.pushManifest(json(manifest), OCI_MANIFEST, tag);
+}
+
+describe('the closure of a release', () => {
+  it("takes BuildKit's attestations along, as what they are", async () => {
+    const repository = quiet();
+    const { attestation } = await pushPlatforms(repository, 'v1');
+    const graph = await closure(repository, 'v1', OPTIONS);
+    expect(graph.nodes).toHaveLength(5);
+    expect(edgesOf(graph).find(({ to }) => to.digest === attestation.digest)?.relation).toBe('attestation');
+  });
+
+  it('holds Docker lists and images of schema 2 beside those of OCI', async () => {
+    const repository = quiet();
+    const config = await bytesBlob(repository, 'application/vnd.docker.container.image.v1+json', json({}));
+    const layer = await bytesBlob(repository, 'application/vnd.docker.image.rootfs.diff.tar.gzip', json('layer'));
+    const type = 'application/vnd.docker.distribution.manifest.v2+json';
+    const docker = await repository.pushManifest(
+      json({ schemaVersion: 2, mediaType: type, config, layers: [layer] }),
+      type,
+    );
+    const list = 'application/vnd.docker.distribution.manifest.list.v2+json';
+    const children = [docker, await pushImage(repository, 'oci')].map(plain);
+    await repository.pushManifest(json({ schemaVersion: 2, mediaType: list, manifests: children }), list, 'v1');
+    const graph = await closure(repository, 'v1', OPTIONS);
+    expect([graph.nodes.length, graph.blobs.length, graph.root.mediaType]).toEqual([3, 4, list]);
+  });
+
+  it('may be addressed by sha512, manifests and blobs, and arrives so', async () => {
+    const repository = quiet();
+    const bytes = Buffer.from('a layer');
+    const layer = { mediaType: LAYER, digest: digestLike(bytes, 'sha512:'), size: bytes.length };
+    await repository.pushBlob(layer, async function* () {
+      yield bytes;
+    });
+    const config = await bytesBlob(repository, CONFIG, json({}));
+    const image = json({ schemaVersion: 2, mediaType: OCI_MANIFEST, config, layers: [layer] });
+    const digest = digestLike(image, 'sha512:');
+    const child = await repository.pushManifest(image, OCI_MANIFEST, digest);
+    expect(child.digest).toBe(digest);
+    await attach(repository, child, 'application/vnd.test', 'about it');
+    await pushIndex(repository, [child], 'v1');
+    const graph = await closure(repository, 'v1', OPTIONS);
+    const destination = memoryRepository();
+    await copyGraph(graph, repository, destination, { ...OPTIONS, tag: 'v1', deep: true });
+    expect([...destination.manifests.keys()].sort()).toEqual([...repository.manifests.keys()].sort());
+    expect(destination.blobs.has(layer.digest)).toBe(true);
+    expect(await closure(destination, 'v1', OPTIONS)).toEqual(graph);
+  });
+
+  it('takes along what an index names and is no manifest', async () => {
+    const repository = quiet();
+    const note = await bytesBlob(repository, 'text/plain', Buffer.from('a note'));
+    await pushIndex(repository, [await pushImage(repository, 'image'), note], 'v1');
+    const graph = await closure(repository, 'v1', OPTIONS);
+    expect(graph.blobs.map(({ digest }) => digest)).toContain(note.digest);
+    const destination = memoryRepository();
+    await copyGraph(graph, repository, destination, { ...OPTIONS, tag: 'v1' });
+    expect(destination.blobs.has(note.digest)).toBe(true);
+  });
+
+  it('keeps every cosign tag, also two that lead to one manifest or to one that is known', async () => {
+    const repository = quiet();
+    const [one, other] = [await pushImage(repository, 'one'), await pushImage(repository, 'other')];
+    const root = await pushIndex(repository, [one, other], 'v1');
+    const tag = ({ digest }: Descriptor, end: string): string => `${digest.replace(':', '-')}.${end}`;
+    await pushImage(repository, 'signature', tag(one, 'sig'));
+    await pushImage(repository, 'signature', tag(other, 'sig'));
+    await pushImage(repository, 'one', tag(root, 'att'));
+    const graph = await closure(repository, 'v1', OPTIONS);
+    expect([graph.nodes.length, graph.tags.length]).toEqual([4, 3]);
+    const destination = memoryRepository();
+    await copyGraph(graph, repository, destination, { ...OPTIONS, tag: 'v1' });
+    expect([...destination.tagged].sort()).toEqual([...repository.tagged].sort());
+  });
+
+  it('leaves out, and says so, what is listed as a referrer and does not refer', async () => {
+    const repository = quiet();
+    const image = await pushImage(repository, 'image', 'v1');
+    const stranger = await pushImage(repository, 'stranger');
+    const lying: Repository = {
+      ...repository,
+      referrers: async (digest) => [...(await repository.referrers(digest)), stranger],
+    };
+    const graph = await closure(lying, 'v1', OPTIONS);
+    expect(graph.nodes).toHaveLength(1);
+    expect(graph.notes).toEqual([expect.stringContaining(`${stranger.digest} is listed as a referrer`)]);
+    // Another one who is listed with it, and with right, is not lost by it.
+    const right = await attach(repository, image, 'application/vnd.test', 'right');
+    const onRight = await attach(repository, right, 'application/vnd.test', 'on right');
+    const early: Repository = {
+      ...repository,
+      referrers: async (digest) => (digest === image.digest ? [onRight, right] : repository.referrers(digest)),
+    };
+    for (const concurrency of [1, 2, 4]) {
+      const whole = await closure(early, 'v1', { concurrency });
+      expect([whole.nodes.length, whole.notes]).toEqual([3, []]);
+    }
+  });
+
+  it.each([
+    ['child', (image: Descriptor) => image.digest],
+    ['referrer', (_: Descriptor, referrer: Descriptor) => referrer.digest],
+  ])('is not whole, and not copied in part, when a %s is gone', async (role, gone) => {
+    const repository = quiet();
+    const image = await pushImage(repository, 'image');
+    await pushIndex(repository, [image], 'v1');
+    const referrer = await attach(repository, image, 'application/vnd.test', 'evidence');
+    const listed: Repository = {
+      ...repository,
+      referrers: async (digest) => (digest === image.digest ? [referrer] : []),
+    };
+    repository.manifests.delete(gone(image, referrer));
+    await expect(closure(listed, 'v1', OPTIONS)).rejects.toMatchObject({
+      code: 'closure-incomplete',
+      details: { role, missing: gone(image, referrer) },
+    });
+  });
+
+  it('is refused where a description lies about a size, of a manifest or of a blob', async () => {
+    const repository = quiet();
+    const image = await pushImage(repository, 'image');
+    await pushIndex(repository, [{ ...image, size: image.size + 1 }], 'v1');
+    await expect(closure(repository, 'v1', OPTIONS)).rejects.toMatchObject({ code: 'size-mismatch' });
+    const layer = await bytesBlob(repository, LAYER, Buffer.from('layer'));
+    await imageWith(repository, [layer, { ...layer, size: 6 }], 'v2');
+    await expect(closure(repository, 'v2', OPTIONS)).rejects.toMatchObject({ code: 'size-mismatch' });
+  });
+
+  it('of schema 1 is refused as such', async () => {
+    const repository = quiet();
+    const old: Repository = {
+      ...repository,
+      manifest: async (target) => readManifest(json({ schemaVersion: 1, fsLayers: [] }), undefined, target),
+    };
+    await expect(closure(old, 'v1', OPTIONS)).rejects.toMatchObject({ code: 'manifest-schema1' });
+  });
+});
+
+describe('foreign layers', () => {
+  const release = async (layer: object, here = false): Promise<MemoryRepository> => {
+    const repository = quiet();
+    const bytes = Buffer.from('a foreign layer');
+    if (here) await bytesBlob(repository, LAYER, bytes);
+    const digest = digestLike(bytes, 'sha256:');
+    await imageWith(repository, [{ digest, size: bytes.length, urls: ['https://elsewhere.test/x'], ...layer }], 'v1');
+    return repository;
+  };
+  const windows = { mediaType: 'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip' };
+
+  it('stay where they are, and the report says so', async () => {
+    const graph = await closure(await release(windows, true), 'v1', OPTIONS);
+    expect([graph.blobs.length, graph.foreign.length]).toEqual([1, 1]);
+    expect(graph.notes).toEqual([expect.stringContaining('is a foreign layer: left where it is')]);
+  });
+
+  it('come along or are refused where that is asked for', async () => {
+    const copied = await closure(await release(windows, true), 'v1', { ...OPTIONS, foreignLayers: 'copy' });
+    expect([copied.blobs.length, copied.foreign.length]).toEqual([2, 0]);
+    await expect(
+      closure(await release(windows, true), 'v1', { ...OPTIONS, foreignLayers: 'fail' }),
+    ).rejects.toMatchObject({ code: 'foreign-layer' });
+  });
+
+  it('are those that may not be distributed, or are only elsewhere: an address more makes none', async () => {
+    const ordinary = { mediaType: LAYER };
+    expect((await closure(await release(ordinary, true), 'v1', OPTIONS)).foreign).toEqual([]);
+    expect((await closure(await release(ordinary), 'v1', OPTIONS)).foreign).toHaveLength(1);
+    const oci = { mediaType: 'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd' };
+    expect((await closure(await release(oci, true), 'v1', OPTIONS)).foreign).toHaveLength(1);
+  });
+});
+
+describe('one platform of a release', () => {
+  it('is found in nested indexes, by its config where it is an image, and never guessed', async () => {
+    const repository = quiet();
+    const { index, amd64 } = await pushPlatforms(repository, 'v1');
+    await pushIndex(repository, [index], 'nested');
+    expect((await choosePlatform(repository, 'nested', 'linux/amd64')).digest).toBe(amd64.digest);
+    expect((await choosePlatform(repository, 'v1', 'linux/arm')).digest).not.toBe(amd64.digest);
+    const image = await imageWith(repository, [], 'image');
+    expect((await choosePlatform(repository, 'image', 'linux/amd64')).digest).toBe(image.digest);
+    await expect(choosePlatform(repository, 'v1', 'unknown/unknown')).rejects.toMatchObject({
+      code: 'platform-not-found',
+    });
+    for (const platform of ['linux/arm64', 'linux/arm/v6', 'unknown/unknown', 'linux'])
+      await expect(choosePlatform(repository, 'image', platform)).rejects.toMatchObject({ code: 'platform-not-found' });
+  });
+});
+
+describe('a hostile registry', () => {
+  it('cannot make a closure of more manifests than there are in any release', async () => {
+    const repository = quiet();
+    // One real image stands for all: what is counted is what is named.
+    const image = await pushImage(repository, 'image');
+    const names = Array.from({ length: 30_000 }, (_, i) => digestLike(Buffer.from(`${i}`), 'sha256:'));
+    const hostile: Repository = {
+      ...repository,
+      manifest: async (target) => {
+        const found = await repository.manifest(target.startsWith('sha256:') ? image.digest : target);
+        return { ...found, descriptor: { ...found.descriptor, digest: target } };
+      },
+      referrers: async () => [],
+    };
+    const parts = [0, 10_000, 20_000].map((from) => names.slice(from, from + 10_000));
+    const indexes: Descriptor[] = [];
+    for (const part of parts)
+      indexes.push(
+        await pushIndex(
+          repository,
+          part.map((digest) => ({ ...image, digest })),
+        ),
+      );
+    const root = await pushIndex(repository, indexes, 'v1');
+    const real = new Set([root.digest, ...indexes.map(({ digest }) => digest)]);
+    const mixed: Repository = {
+      ...hostile,
+      manifest: (target) => (real.has(target) || target === 'v1' ? repository : hostile).manifest(target),
+    };
+    await expect(closure(mixed, 'v1', OPTIONS)).rejects.toMatchObject({ code: 'closure-too-large' });
+    await expect(closure(mixed, indexes[0]?.digest ?? '', OPTIONS)).resolves.toMatchObject({
+      nodes: { length: 10_001 },
+    });
+  });
+
+  it('gets no more than a coded error for any manifest that it makes up', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.record(
+          {
+            schemaVersion: fc.constantFrom(2, 1, '2'),
+            mediaType: fc.constantFrom(OCI_INDEX, OCI_MANIFEST, 'text/html', 5),
+            config: hostileDescriptor(),
+            layers: fc.oneof(fc.array(hostileDescriptor(), { maxLength: 3 }), fc.constant(null), fc.jsonValue()),
+            manifests: fc.oneof(fc.array(hostileDescriptor(), { maxLength: 3 }), fc.jsonValue()),
+            subject: hostileDescriptor(),
+            annotations: fc.jsonValue(),
+          },
+          { requiredKeys: ['schemaVersion'] },
+        ),
+        async (value) => {
+          const repository = quiet();
+          await pushImage(repository, 'image', 'v0');
+          try {
+            const bytes = json(value);
+            const manifest = readManifest(bytes, OCI_MANIFEST, 'it');
+            repository.manifests.set(manifest.descriptor.digest, manifest);
+            repository.tagged.set('v1', manifest.descriptor.digest);
+            await closure(repository, 'v1', OPTIONS);
+          } catch (error) {
+            expect(error).toBeInstanceOf(McError);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    ));
+});
+
+function hostileDescriptor(): fc.Arbitrary<unknown> {
+  const digest = fc.constantFrom(
+    `sha256:${'a'.repeat(64)}`,
+    `sha512:${'b'.repeat(128)}`,
+    'sha256:../../../etc/passwd',
+    'md5:00',
+    `sha256:${'A'.repeat(64)}`,
+  );
+  return fc.oneof(
+    fc.record({
+      mediaType: fc.constantFrom(OCI_MANIFEST, OCI_INDEX, LAYER, ''),
+      digest,
+      size: fc.oneof(fc.constantFrom(0, -1, 2 ** 53, 1.5, 1e308), fc.nat()),
+    }),
+    fc.jsonValue(),
+  );
+}
