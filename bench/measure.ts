@@ -30,6 +30,14 @@ export async function race(contenders: readonly Contender[], runs: number): Prom
   });
 }
 
+/** The same for `factor` times as much, where nobody waits for all of it. */
+export const scaled = ({ median, min, max }: Figure, factor: number, name: string): Figure => ({
+  name,
+  median: median * factor,
+  min: min * factor,
+  max: max * factor,
+});
+
 /** A whole process; throws when it does not exit with 0. */
 export const processOf =
   (command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env) =>
@@ -39,6 +47,8 @@ export const processOf =
       throw new Error(`${command} ${args.join(' ')} exited with ${status}: ${stderr?.toString().slice(0, 500)}`);
   };
 
+const shown = (ms: number): string => ms.toFixed(ms < 10 ? 1 : 0);
+
 /** Prints the figures, and the ratio of the first one to each. */
 export function print(title: string, figures: readonly Figure[]): void {
   console.log(title);
@@ -46,7 +56,7 @@ export function print(title: string, figures: readonly Figure[]): void {
   for (const { name, median, min, max } of figures) {
     const ratio = ours && ours.name !== name ? `  ours/theirs ${(ours.median / median).toFixed(2)}` : '';
     console.log(
-      `  ${name.padEnd(28)} median ${median.toFixed(0).padStart(6)} ms  (${min.toFixed(0)} to ${max.toFixed(0)})${ratio}`,
+      `  ${name.padEnd(28)} median ${shown(median).padStart(6)} ms  (${shown(min)} to ${shown(max)})${ratio}`,
     );
   }
 }

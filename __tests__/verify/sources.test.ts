@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import { anonymous, attachArtifact, OCI_MANIFEST, openRepository, parseReference
 import { MAX_BUNDLE_BYTES } from '../../src/sigstore/index.ts';
 import { type MirrorSource, type VerifyReport, verifyAll } from '../../src/verify/index.ts';
 import { bundleFiles } from '../../src/verify/sources/files.ts';
+import { contentOf, digestsOf } from '../../src/verify/subject.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { forge, provenanceOf, RELEASE, rootBytes, statementForDigest } from '../support/forge.ts';
 import { policyWith, SIGNATURE, sigstore } from '../support/policy.ts';
@@ -390,6 +392,19 @@ describe('what is asked for', () => {
     });
     expect((await verify('./registry.acme.test/acme/app:v1', { bundles })).outcome).toBe('passed');
     expect((await verify('v1.2/app.tar', { bundles })).outcome).toBe('passed');
+  });
+
+  it('may be a pipe or a device: it is read once, and no longer than it may', async () => {
+    await expect(
+      digestsOf('/dev/zero', AbortSignal.abort(new McError('cancelled', { what: 'x' }))),
+    ).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(digestsOf('/dev/zero', AbortSignal.timeout(20))).rejects.toMatchObject({ name: 'TimeoutError' });
+    expect(contentOf('/dev/zero')(1024)).toBeUndefined();
+    const { at, verify } = await world();
+    execFileSync('mkfifo', [at('pipe')]);
+    const writing = writeFile(at('pipe'), RELEASE);
+    expect((await verify('pipe', { bundles: ['app.sigstore.json'] })).outcome).toBe('passed');
+    await writing;
   });
 
   it('by a switch that is neither true nor false is a mistake', async () => {

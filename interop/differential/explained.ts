@@ -46,6 +46,14 @@ export const EXPLAINED: readonly Explanation[] = [
       python === true,
   },
   {
+    title: 'sigstore-python: a name twice, and letters that are not base64',
+    covers: ({ how }, { mc, cosign, python }) =>
+      ['with a name twice', 'with a letter that is not base64'].includes(how) &&
+      mc === 'bundle-malformed' &&
+      cosign !== true &&
+      python === true,
+  },
+  {
     title: 'sigstore-python: null is no empty list',
     covers: ({ place, how }, { mc, cosign, python }) =>
       STAMPS.test(place) &&

@@ -47,13 +47,19 @@ export async function readFileBounded(path: string, maxBytes: number, what = 'th
   }
 }
 
-/** A file's bytes as a stream of chunks of at most 1 MiB. Throws as {@link readFileBounded}. */
-export async function* readFileStream(path: string, what = 'the file'): AsyncGenerator<Uint8Array> {
+/** A file's bytes as a stream of chunks of at most 1 MiB. Throws as {@link readFileBounded}, and the signal's reason. */
+export async function* readFileStream(
+  path: string,
+  what = 'the file',
+  signal?: AbortSignal,
+): AsyncGenerator<Uint8Array> {
   try {
     // A buffer is made for each read: one that is far larger than the file costs more than the file.
     const { size } = await stat(path);
-    yield* createReadStream(path, { highWaterMark: Math.min(Math.max(size + 1, 4096), 1024 * 1024) });
+    const highWaterMark = Math.min(Math.max(size + 1, 4096), 1024 * 1024);
+    yield* createReadStream(path, { highWaterMark, ...(signal ? { signal } : {}) });
   } catch (error) {
+    signal?.throwIfAborted();
     if (isMissing(error)) throw new ConfigurationError('file-not-found', { what, path });
     throw new McError('file-unreadable', { path, detail: describe(error) }, { cause: error });
   }

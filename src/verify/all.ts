@@ -115,7 +115,7 @@ export async function verifyAll(
   const judgeOne = async (subject: string): Promise<VerifyReport | undefined> => {
     progress({ task: subject, message: `verifying ${subject}` });
     try {
-      const named = await readSubject(subject, at);
+      const named = await readSubject(subject, at, signal);
       const opened = await openSources(named, choice, sourcePorts);
       const content = named.kind === 'file' ? { content: contentOf(named.path) } : {};
       const verifyPorts = {

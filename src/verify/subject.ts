@@ -13,12 +13,16 @@ export type Subject =
   | { readonly kind: 'reference'; readonly reference: Reference };
 
 /** Files are streamed. Throws `subject-not-found`, and `subject-ambiguous` where a file has the name of an image. */
-export async function readSubject(text: string, resolvePath: (path: string) => string): Promise<Subject> {
+export async function readSubject(
+  text: string,
+  resolvePath: (path: string) => string,
+  signal?: AbortSignal,
+): Promise<Subject> {
   if (isDigest(text)) return { kind: 'digest', digests: { sha256: text.slice('sha256:'.length) } };
   const path = resolvePath(text);
   if ((await fileKind(path)) === 'file') {
     if (namesImage(text)) throw new ConfigurationError('subject-ambiguous', { given: text });
-    return { kind: 'file', path, digests: await digestsOf(path) };
+    return { kind: 'file', path, digests: await digestsOf(path, signal) };
   }
   if (isReferenceLike(text)) return { kind: 'reference', reference: parseReference(text) };
   throw new ConfigurationError('subject-not-found', { given: text });
@@ -36,11 +40,12 @@ function namesImage(text: string): boolean {
 }
 
 /** All digests that a signature may be over, in one pass. */
-export async function digestsOf(path: string): Promise<SubjectDigests> {
+export async function digestsOf(path: string, signal?: AbortSignal): Promise<SubjectDigests> {
   const hashes = (['sha256', 'sha384', 'sha512'] as const).map(
     (algorithm) => [algorithm, createHash(algorithm)] as const,
   );
-  for await (const chunk of readFileStream(path, 'the subject')) for (const [, hash] of hashes) hash.update(chunk);
+  for await (const chunk of readFileStream(path, 'the subject', signal))
+    for (const [, hash] of hashes) hash.update(chunk);
   return Object.fromEntries(
     hashes.map(([algorithm, hash]) => [algorithm, hash.digest('hex')]),
   ) as unknown as SubjectDigests;
@@ -52,8 +57,13 @@ export const digestsOfBytes = (bytes: Uint8Array): SubjectDigests => {
   return { sha256: of('sha256'), sha384: of('sha384'), sha512: of('sha512') };
 };
 
-/** A file's bytes, read when they are asked for; undefined where there are more than may be held. */
+/**
+ * A file's bytes, read when they are asked for; undefined where there are more than may be held. Pipes and devices are read
+ * once, for their digests: a second time they say nothing, or never end.
+ */
 export const contentOf =
   (path: string) =>
-  (maxBytes: number): Uint8Array | undefined =>
-    statSync(path).size <= maxBytes ? readFileSync(path) : undefined;
+  (maxBytes: number): Uint8Array | undefined => {
+    const status = statSync(path);
+    return status.isFile() && status.size <= maxBytes ? readFileSync(path) : undefined;
+  };

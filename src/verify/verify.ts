@@ -110,11 +110,14 @@ function reasonFor(
   const ofKind = refused.find(({ claims }) => claims && serves(requirement, claims));
   const nearest = ofKind?.error ?? miss ?? refused[0]?.error;
   if (nearest) return nearest;
-  const where = sources.map(({ source }) => source).join(', ') || 'no source was named';
+  const where = sources.map(({ source }) => source).join(', ');
   return new VerificationError('nothing-verified', {
     subject,
     requirement: requirement.name,
-    detail: `no evidence for "${requirement.name}" in ${where}`,
+    detail:
+      where === ''
+        ? `no place was named where evidence for "${requirement.name}" may be`
+        : `no evidence for "${requirement.name}" in ${where}`,
   });
 }
 

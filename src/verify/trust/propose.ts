@@ -54,7 +54,7 @@ export async function proposeTrust(
   };
   const [seen, refused]: [Seen[], Judged[]] = [[], []];
   for (const subject of subjects) {
-    const named = await readSubject(subject, ports.at);
+    const named = await readSubject(subject, ports.at, ports.signal);
     const { digests, sources } = await openSources(named, choice, ports);
     const content = named.kind === 'file' ? { content: contentOf(named.path) } : {};
     for (const source of sources)
