@@ -189,6 +189,11 @@ async function proveGrowth(
   }
 }
 
+/** Tiles are small: so many take the place of one transfer, to hide the way to a log that is far. */
+const TILES_A_TRANSFER = 4;
+/** A few: tiles come in order. */
+const MAX_PARENTS = 4;
+
 /** Copies what is new of a tree, from its root down: each tile is held against the hash above it before it is written. */
 class TileCopy {
   readonly #to: Destination;
@@ -198,6 +203,7 @@ class TileCopy {
   readonly #size: number;
   readonly #ports: LogSyncPorts;
   readonly #local: TileSource;
+  readonly #parents = new Map<string, Promise<readonly Hash[]>>();
 
   constructor(to: Destination, source: TileSource, proven: Proven, from: number, size: number, ports: LogSyncPorts) {
     this.#to = to;
@@ -217,18 +223,17 @@ class TileCopy {
       progress({ task: `log ${name}`, message: `log ${name}: entries`, done, total: this.#size, unit: 'items' });
     };
     for (const level of levelsOf(this.#size).toReversed()) {
-      for (const { parent, children } of this.#families(level)) {
-        const above = await this.#hashes(parent);
-        await forEachConcurrent(
-          children,
-          this.#ports.concurrency,
-          async (tile) => {
-            await this.#copyFull(tile, above[tile.index % TILE_WIDTH] ?? EMPTY_ROOT);
-            if (level === 0) tell(TILE_WIDTH);
-          },
-          this.#ports.signal,
-        );
-      }
+      const before = Math.floor(this.#from / TILE_WIDTH ** (level + 1));
+      await forEachConcurrent(
+        fullTiles(this.#size, level, before),
+        this.#ports.concurrency * TILES_A_TRANSFER,
+        async (tile) => {
+          const above = await this.#above(tile);
+          await this.#copyFull(tile, above[tile.index % TILE_WIDTH] ?? EMPTY_ROOT);
+          if (level === 0) tell(TILE_WIDTH);
+        },
+        this.#ports.signal,
+      );
     }
     for (const { tile, bytes } of this.#proven.edge.values()) {
       if (tile.level === 0) await this.#copyBundle({ ...tile, level: 'entries' }, bytes);
@@ -237,24 +242,18 @@ class TileCopy {
     if (this.#size > this.#from) tell(this.#size - done);
   }
 
-  /** The new full tiles of a level, by the tile above that holds their hashes. */
-  *#families(level: number): Generator<{ parent: HashTile; children: HashTile[] }> {
-    let family: { parent: HashTile; children: HashTile[] } | undefined;
-    const before = Math.floor(this.#from / TILE_WIDTH ** (level + 1));
-    for (const tile of fullTiles(this.#size, level, before)) {
-      const parent = tileHolding(this.#size, level + 1, tile.index);
-      if (family && family.parent.index !== parent.index) {
-        yield family;
-        family = undefined;
-      }
-      family ??= { parent, children: [] };
-      family.children.push(tile);
-    }
-    if (family) yield family;
-  }
-
-  async #hashes(tile: HashTile): Promise<readonly Hash[]> {
-    return (this.#proven.seen.get(tilePath(tile)) ?? (await this.#local.tile(tile))).hashes;
+  /** The hashes of the tile above one, which was written or proven before. Its neighbours need the same. */
+  #above(tile: HashTile): Promise<readonly Hash[]> {
+    const parent = tileHolding(this.#size, tile.level + 1, tile.index);
+    const path = tilePath(parent);
+    const known = this.#parents.get(path);
+    if (known) return known;
+    const [oldest] = this.#parents.keys();
+    if (oldest !== undefined && this.#parents.size >= MAX_PARENTS) this.#parents.delete(oldest);
+    const proven = this.#proven.edge.get(path);
+    const hashes = proven ? Promise.resolve(proven.hashes) : this.#local.tile(parent).then((here) => here.hashes);
+    this.#parents.set(path, hashes);
+    return hashes;
   }
 
   async #copyFull(tile: HashTile, expected: Hash): Promise<void> {
