@@ -1,7 +1,7 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -16,12 +16,18 @@ const PEERS = {
   act: { go: 'github.com/nektos/act', version: 'v0.2.89' },
   actionlint: { go: 'github.com/rhysd/actionlint/cmd/actionlint', version: 'v1.7.12' },
   opa: { go: 'github.com/open-policy-agent/opa', version: 'v1.22.2' },
+  'rekor-tiles': {
+    go: 'github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix',
+    version: 'v2.3.0',
+  },
+  litewitness: { go: 'filippo.io/torchwood/cmd/litewitness', version: 'v0.6.1' },
   olareg: { tool: 'github.com/olareg/olareg/cmd/olareg', version: 'v0.1.2' },
   'sigstore-python': { python: 'sigstore', version: '4.1.0' },
   skopeo: { debian: 'skopeo' },
   'docker-registry': { debian: 'docker-registry' },
   chromium: { debian: 'chromium' },
   openssl: { debian: 'openssl' },
+  'ssh-agent': { debian: 'openssh-client' },
 } as const satisfies Record<
   string,
   | { go: string; version: string }
@@ -96,6 +102,8 @@ async function fromGo(
       await go('get', '-tool', `${module}@${version}`);
       await go('build', '-ldflags=-s -w', '-o', join(temporary, name), module);
     }
+    const built = join(temporary, basename(module));
+    if (basename(module) !== name && existsSync(built)) renameSync(built, join(temporary, name));
     if (!existsSync(path)) renameSync(temporary, folder); // two runs may build at once; the first one stays
     return { path };
   } catch (error) {
