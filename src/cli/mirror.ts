@@ -16,7 +16,7 @@ import {
   syncMirror,
 } from '../mirror/index.ts';
 import { dockerConfigCredentials, openRepository } from '../oci/index.ts';
-import { evidenceJudge, loadTrust, policyFiles } from '../verify/index.ts';
+import { evidenceJudge, githubOf, loadTrust, policyFiles } from '../verify/index.ts';
 import type { CommandContext, CommandInput, CommandResult, CommandSpec } from './command.ts';
 import { commands as witnessCommands } from './mirror-witness.ts';
 import { addressOf, optionSeconds, optionText } from './options.ts';
@@ -38,6 +38,7 @@ export async function portsOf(context: CommandContext): Promise<MirrorPorts> {
     signal,
     destination: (config) => openDestination(config, context),
     trustedRoots: async (policy) => (await loadTrust(policy, policyFiles, clock.now())).roots,
+    github: githubOf(env),
     judge: async (policy) => evidenceJudge(await loadTrust(policy, policyFiles, clock.now())),
     repository: (reference) => openRepository(reference, { http, credentials, plainHttp, signal }),
   };

@@ -24,6 +24,7 @@ const mirrorConfig = (world: World): MirrorConfig => {
     tuf: [],
     subjects: [`${new URL(primary.registry).host}/${REPOSITORY}`],
     releases: [],
+    github: [],
     retention: { keep: [], holds: [], released: [] },
   };
 };

@@ -1,4 +1,4 @@
-export { type AttestationApi, githubAttestations } from './attestations.ts';
+export { type AttestationApi, type AttestationPorts, githubAttestations } from './attestations.ts';
 export { type ActionsContext, actionsContext } from './context.ts';
 export { gitHead } from './git-head.ts';
 export {

@@ -12,6 +12,7 @@ import { retentionSchema } from './retention/config.ts';
 import { tufSchema } from './tuf/config.ts';
 import { witnessesSchema, witnessPolicyOf } from './witness/config.ts';
 
+const url = z.url({ protocol: /^https?$/ });
 const duration = z.string().regex(/^[0-9]{1,9}[smhd]$/, 'expected a duration like 15m or 180d');
 
 const haveNames = (logs: readonly z.output<typeof logSchema>[]): boolean => {
@@ -63,6 +64,20 @@ export const mirrorConfigSchema = z.strictObject({
     .array(z.string().min(1))
     .default([])
     .describe('files, relative to this one, that list releases: a reference or digest a line, or JSON'),
+  github: z
+    .array(
+      z.strictObject({
+        repository: z
+          .string()
+          .regex(/^(?!\.{1,2}\/)[\w.-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/, 'expected OWNER/REPO')
+          .describe('whose attestations of the releases are mirrored'),
+        api: url
+          .optional()
+          .describe('default GITHUB_API_URL, else https://api.github.com; only that one is given the token'),
+      }),
+    )
+    .max(100)
+    .default([]),
   retention: retentionSchema,
 });
 

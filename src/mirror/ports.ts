@@ -36,6 +36,8 @@ export interface MirrorPorts {
   /** Judges evidence under the trust policy at this path. */
   readonly judge: (policy: string) => Promise<EvidenceJudge>;
   readonly repository: (reference: Reference) => Repository;
+  /** GitHub's API, and the token that it is asked with; default the public one, without a token. */
+  readonly github?: { readonly api: string; readonly token?: string | undefined } | undefined;
   /** Where the mirror of a configuration lies. */
   readonly destination: (config: MirrorConfig) => Destination;
   /** Told of forks and of sources that could not be followed. */

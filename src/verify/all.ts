@@ -77,15 +77,17 @@ export function stalenessOf({ mirror }: Trust): Staleness {
   return { max: seconds(mirror?.maxStaleness), maxInDisaster: seconds(disaster) };
 }
 
-function githubOf({ repository }: VerifyAllRequest, { env }: VerifyAllPorts): AttestationApi | undefined {
+/** GitHub's API as the environment names it, and the token to ask it with. */
+export const githubOf = (env: Readonly<Record<string, string | undefined>>): Pick<AttestationApi, 'api' | 'token'> => ({
+  api: env['GITHUB_API_URL'] || 'https://api.github.com',
+  token: env['GITHUB_TOKEN'] || env['GH_TOKEN'],
+});
+
+function attestationsOf({ repository }: VerifyAllRequest, { env }: VerifyAllPorts): AttestationApi | undefined {
   if (repository === undefined) return undefined;
   if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || /(^|\/)\.\.?(\/|$)/.test(repository))
     throw new ConfigurationError('repository-malformed', { given: repository });
-  return {
-    repository,
-    api: env['GITHUB_API_URL'] || 'https://api.github.com',
-    token: env['GITHUB_TOKEN'] || env['GH_TOKEN'],
-  };
+  return { repository, ...githubOf(env) };
 }
 
 /**
@@ -107,7 +109,7 @@ export async function verifyAll(
     mirror: mirror && !/^https?:/.test(mirror) ? at(mirror) : mirror,
     useMirror: useMirrorOf(request, ports),
     staleness: stalenessOf(trust),
-    github: githubOf(request, ports),
+    github: attestationsOf(request, ports),
   };
   const sourcePorts = { ...ports, openMirror: (location: string) => ports.openMirror(location, trust.mirror?.key) };
   const cache = request.cache === undefined ? undefined : evidenceCache(at(request.cache));

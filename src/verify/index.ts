@@ -1,4 +1,5 @@
 export {
+  githubOf,
   stalenessOf,
   type VerifyAllPorts,
   type VerifyAllReport,

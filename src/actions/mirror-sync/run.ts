@@ -10,7 +10,7 @@ import {
   syncMirror,
 } from '../../mirror/index.ts';
 import { dockerConfigCredentials, openRepository } from '../../oci/index.ts';
-import { evidenceJudge, loadTrust, policyFiles } from '../../verify/index.ts';
+import { evidenceJudge, githubOf, loadTrust, policyFiles } from '../../verify/index.ts';
 import type { Runner } from '../runner.ts';
 import type { MirrorSyncInputs } from './inputs.ts';
 
@@ -29,6 +29,7 @@ export async function run(
     signal,
     destination: (of) => openDestination(of, runner),
     trustedRoots: async (policy) => (await loadTrust(policy, policyFiles, clock.now())).roots,
+    github: githubOf(env),
     judge: async (policy) => evidenceJudge(await loadTrust(policy, policyFiles, clock.now())),
     repository: (reference) => openRepository(reference, { http, credentials, signal }),
   };

@@ -16,6 +16,10 @@ export const github = {
     message: 'GitHub lists more than {limit} pages of attestations at {url}',
     hint: 'Download the ones that matter (`gh attestation download`) and name them with `--bundle`.',
   },
+  'snappy-malformed': {
+    family: 'verification',
+    message: 'what should be compressed by Snappy is not: {detail}',
+  },
   'repository-malformed': {
     family: 'configuration',
     message: '"{given}" is no repository; expected OWNER/REPO',

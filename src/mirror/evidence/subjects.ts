@@ -2,13 +2,15 @@ import { rfc3339 } from '../../lib/clock.ts';
 import type { Catalog } from '../catalog.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { Destination } from '../destination/types.ts';
-import { type EvidencePlace, syncEvidence } from '../evidence-sync.ts';
+import { type EvidenceSync, syncEvidence } from '../evidence-sync.ts';
 import type { MirrorIndex } from '../layout.ts';
 import type { Outcome } from '../log-sync.ts';
 import type { MirrorPorts } from '../ports.ts';
+import { readIndex } from '../read.ts';
 import type { SubjectOutcome } from '../schema.ts';
 import { askSource, sourceError } from '../service/ask.ts';
-import { type EvidenceJob, type EvidenceJobs, evidenceJobs } from './jobs.ts';
+import { githubSource, syncGithub } from './github.ts';
+import { type EvidenceJobs, evidenceJobs } from './jobs.ts';
 import type { EvidenceJudge } from './judge.ts';
 import { rejudge } from './rejudge.ts';
 
@@ -17,17 +19,22 @@ export type SubjectResult = Outcome<SubjectOutcome, SubjectEntry>;
 
 /** Where evidence comes from, and who judges it; all of it read before anything is written. */
 export interface EvidenceSources extends EvidenceJobs {
+  readonly github: MirrorConfig['github'];
   readonly judge: EvidenceJudge;
 }
 
 export const evidenceSources = async (
   config: MirrorConfig,
   ports: Pick<MirrorPorts, 'judge'>,
-): Promise<EvidenceSources> => ({ ...(await evidenceJobs(config)), judge: await ports.judge(config.policy) });
+): Promise<EvidenceSources> => ({
+  ...(await evidenceJobs(config)),
+  github: config.github,
+  judge: await ports.judge(config.policy),
+});
 
 /** All that is held is judged by the policy of now; then each source is asked, one after another. */
 export async function syncSubjects(
-  { jobs, judge }: EvidenceSources,
+  { jobs, digests, github, judge }: EvidenceSources,
   to: Destination,
   catalog: Catalog,
   ports: MirrorPorts,
@@ -35,15 +42,30 @@ export async function syncSubjects(
   const into = { to, catalog, judge };
   await rejudge(into, ports);
   const results: SubjectResult[] = [];
-  for (const job of jobs) results.push(await syncSubject(job, into, ports));
+  for (const { subject, ...job } of jobs)
+    results.push(await syncSubject(subject, ports, (limited) => syncEvidence({ subject, ...job }, into, limited)));
+  if (github.length === 0) return results;
+  // What is known of releases whose source does not answer now is asked about all the same.
+  const before = (await readIndex(to).catch(() => undefined))?.subjects ?? [];
+  const known = [...results.flatMap(({ entry }) => entry ?? []), ...before].flatMap(({ releases }) => releases);
+  const about = new Set([...known.map(({ digest }) => digest), ...digests]);
+  for (const repository of github)
+    results.push(
+      await syncSubject(githubSource(repository.repository), ports, (limited) =>
+        syncGithub(repository, [...about], into, limited),
+      ),
+    );
   return results;
 }
 
-async function syncSubject(job: EvidenceJob, into: EvidencePlace, ports: MirrorPorts): Promise<SubjectResult> {
-  const { subject } = job;
+async function syncSubject(
+  subject: string,
+  ports: MirrorPorts,
+  sync: (limited: MirrorPorts) => Promise<EvidenceSync>,
+): Promise<SubjectResult> {
   const askedAt = rfc3339(ports.clock.now());
   try {
-    const { releases, ...counts } = await askSource(subject, ports, (limited) => syncEvidence(job, into, limited));
+    const { releases, ...counts } = await askSource(subject, ports, sync);
     return {
       line: { subject, outcome: 'synced', releases: releases.length, ...counts },
       entry: { subject, syncedAt: askedAt, releases: [...releases] },
