@@ -67,6 +67,7 @@ export {
   MAX_ENTRY_BUNDLE_BYTES,
   parseEntryBundle,
   parseTile,
+  parseTilePath,
   TILE_WIDTH,
   type Tile,
   tilePath,

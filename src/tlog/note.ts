@@ -25,6 +25,7 @@ const SIGNATURE_LINE = /^\u2014 (\S+) ([A-Za-z0-9+/]+={0,2})$/;
 export function parseNote(text: string, what = 'the note'): Note {
   const malformed = (detail: string) => new VerificationError('note-malformed', { what, detail });
   if (text.length > MAX_NOTE_BYTES) throw malformed(`it has more than ${MAX_NOTE_BYTES} bytes`);
+  if (hasControls(text) || !text.isWellFormed()) throw malformed('it has characters that no note has');
   const split = text.lastIndexOf('\n\n');
   if (split === -1) throw malformed('it has no signature part');
   if (!text.endsWith('\n')) throw malformed('its last line does not end');
@@ -39,6 +40,15 @@ export function parseNote(text: string, what = 'the note'): Note {
     return { name: match[1], keyId: bytes.subarray(0, 4), signature: bytes.subarray(4) };
   });
   return { body: text.slice(0, split + 1), signatures };
+}
+
+/** ASCII control characters other than the newline. */
+function hasControls(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x20 && code !== 0x0a) return true;
+  }
+  return false;
 }
 
 /** One signature as the line that it is in a note. */

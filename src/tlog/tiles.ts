@@ -23,6 +23,21 @@ export function tilePath({ level, index, width }: Tile): string {
   return `tile/${level}/${path}${width === TILE_WIDTH ? '' : `.p/${width}`}`;
 }
 
+/** The tile that a path names in its one spelling; undefined for any other text. */
+export function parseTilePath(path: string): Tile | undefined {
+  const match = /^tile\/(entries|\d{1,2})\/((?:x\d{3}\/){0,5}\d{3})(?:\.p\/(\d{1,3}))?$/.exec(path);
+  if (!match) return undefined;
+  const [, level = '', digits = '', width] = match;
+  const tile: Tile = {
+    level: level === 'entries' ? level : Number(level),
+    index: Number(digits.replace(/[x/]/g, '')),
+    width: width === undefined ? TILE_WIDTH : Number(width),
+  };
+  const isTile =
+    tile.width >= 1 && Number.isSafeInteger(tile.index) && !(width !== undefined && tile.width >= TILE_WIDTH);
+  return isTile && tilePath(tile) === path ? tile : undefined;
+}
+
 /** Every tile of a tree of `size` leaves: entry bundles, and hash tiles of all levels; each level's last may be partial. */
 export function tilesFor(size: number): Tile[] {
   const tiles: Tile[] = [];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { sha256 } from '../../lib/digest.ts';
 import { canonicalJson } from '../../lib/json.ts';
-import { ed25519NoteSigner, leafHash, openTileLog, rawEd25519, type TileLog } from '../../tlog/index.ts';
+import { ed25519NoteSigner, leafHash, openTileLog, parseTilePath, rawEd25519, type TileLog } from '../../tlog/index.ts';
 import type { Handler } from '../host.ts';
 import { answering, jsonOf, Refusal, sendJson, urlOf } from '../requests.ts';
 import { forkLog } from './forked-log.ts';
@@ -104,8 +104,7 @@ export async function rekorV2Handler(options: {
       );
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') throw grpcError(405, 12, 'Method Not Allowed');
-    if (pathname !== '/checkpoint' && !/^\/tile\/(\d+|entries)\/(x\d{3}\/)*\d{3}(\.p\/\d+)?$/.test(pathname))
-      throw grpcError(404, 5, 'Not Found');
+    if (pathname !== '/checkpoint' && !parseTilePath(pathname.slice(1))) throw grpcError(404, 5, 'Not Found');
     const bytes = await readFile(join(dir, pathname)).catch(() => undefined);
     if (!bytes) throw grpcError(404, 5, 'Not Found');
     const cached = pathname === '/checkpoint' ? 'no-cache' : 'max-age=31536000, immutable';

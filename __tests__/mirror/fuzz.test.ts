@@ -1,0 +1,109 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { McError } from '../../src/lib/errors.ts';
+import { type MirrorState, mirrorStateSchema, readState } from '../../src/mirror/index.ts';
+import { readRekorV1Index } from '../../src/mirror/rekor-v1-index.ts';
+import { formatState } from '../../src/mirror/state.ts';
+import { ed25519NoteSigner, ed25519NoteVerifier } from '../../src/tlog/index.ts';
+
+const NAME = 'mirror.acme.test';
+const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+const signer = ed25519NoteSigner(NAME, privateKey);
+const verifier = ed25519NoteVerifier(NAME, publicKey);
+
+const hex = fc.stringMatching(/^[0-9a-f]{64}$/);
+const text = fc.string({ maxLength: 30 }).filter((one) => one.isWellFormed());
+const time = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+const count = fc.nat();
+const state: fc.Arbitrary<MirrorState> = fc
+  .record(
+    {
+      version: fc.constant(1 as const),
+      name: fc.constant(NAME),
+      sequence: count,
+      time,
+      syncedAt: time,
+      logs: fc.array(fc.record({ name: text, origin: text, size: count, root: hex, syncedAt: time }), { maxLength: 3 }),
+      evidence: fc.record({ subjects: count, root: hex }),
+      errors: fc.array(fc.record({ source: text, code: text, message: text, since: time }), { maxLength: 2 }),
+      forks: fc.array(fc.record({ log: text, path: text }), { maxLength: 2 }),
+    },
+    { requiredKeys: ['version', 'name', 'sequence', 'time', 'logs', 'evidence', 'errors', 'forks'] },
+  )
+  .map((one) => mirrorStateSchema.parse(one));
+
+const holding = (content: string | Buffer) => ({ name: 'a mirror', read: async () => Buffer.from(content) });
+
+/** What comes of hostile input is a value or an error of ours. */
+async function typed<T>(read: Promise<T>): Promise<T | undefined> {
+  try {
+    return await read;
+  } catch (error) {
+    expect(error).toBeInstanceOf(McError);
+    return undefined;
+  }
+}
+
+const spoiled = (original: string) =>
+  fc
+    .tuple(
+      fc.nat(original.length),
+      fc.nat(3),
+      fc.constantFrom('', '0', '9', '"', '{', ',', 'a', ' ', '\n', '\\u0061', 'null', '-1'),
+    )
+    .map(([at, cut, put]) => original.slice(0, at) + put + original.slice(at + cut));
+
+describe('mirror.json', () => {
+  it('is read back as it was signed', async () => {
+    await fc.assert(
+      fc.asyncProperty(state, async (one) => {
+        expect(await readState(holding(formatState(one, signer)), { verifier })).toEqual(one);
+        expect(await readState(holding(formatState(one, undefined)))).toEqual(one);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('that was changed tells the same state still, or is refused by our own error', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        state.chain((one) => fc.tuple(fc.constant(one), spoiled(formatState(one, signer)))),
+        async ([one, changed]) => {
+          const read = await typed(readState(holding(changed), { verifier }));
+          if (read) expect(read).toEqual(one);
+        },
+      ),
+      { numRuns: 600 },
+    );
+  });
+
+  it('that is anything else is refused by our own error', async () => {
+    const hostile = fc.oneof(
+      fc.uint8Array({ maxLength: 100 }),
+      fc.json().map((json) => Buffer.from(json)),
+    );
+    await fc.assert(
+      fc.asyncProperty(hostile, async (bytes) => {
+        expect(await typed(readState(holding(Buffer.from(bytes)), { verifier }))).toBeUndefined();
+        expect(await typed(readState(holding(Buffer.from(bytes))))).toBeUndefined();
+        await typed(readRekorV1Index(holding(Buffer.from(bytes))));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('of another mirror, or without a signature, is refused where a key is asked for', async () => {
+    const [one = undefined] = fc.sample(state, 1);
+    if (!one) throw new Error('no sample');
+    const stranger = ed25519NoteSigner(NAME, generateKeyPairSync('ed25519').privateKey);
+    for (const content of [
+      formatState(one, undefined),
+      formatState(one, stranger),
+      formatState({ ...one, name: 'x' }, signer),
+    ])
+      await expect(readState(holding(content), { verifier })).rejects.toMatchObject({ code: 'mirror-state-invalid' });
+  });
+});
