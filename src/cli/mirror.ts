@@ -5,6 +5,7 @@ import { readFileBounded } from '../lib/files.ts';
 import { beginReport } from '../lib/report.ts';
 import {
   checkMirror,
+  healMirror,
   loadMirrorConfig,
   type MirrorPorts,
   mirrorStatus,
@@ -19,7 +20,7 @@ import { dockerConfigCredentials, openRepository } from '../oci/index.ts';
 import { evidenceJudge, githubOf, loadTrust, policyFiles } from '../verify/index.ts';
 import type { CommandContext, CommandInput, CommandResult, CommandSpec } from './command.ts';
 import { commands as witnessCommands } from './mirror-witness.ts';
-import { addressOf, optionSeconds, optionText } from './options.ts';
+import { addressOf, optionFlag, optionList, optionSeconds, optionText } from './options.ts';
 
 const MAX_PEM_BYTES = 1024 * 1024;
 export const CONFIG = ['--config <file>', 'what is mirrored from where', 'mirror.yaml'] as const;
@@ -137,10 +138,19 @@ export const commands: readonly CommandSpec[] = [
   {
     path: 'mirror check',
     summary: 'recompute every hash and root of the mirror from its files alone',
-    options: [CONFIG],
-    example: 'mc mirror check --config mirror.yaml',
+    options: [
+      CONFIG,
+      ['--heal', 'fetch what is broken, and keep it only if it hashes right'],
+      ['--from <mirror...>', 'with --heal: folder or URL of another mirror that is asked before the sources'],
+    ],
+    example: 'mc mirror check --config mirror.yaml --heal --from https://mirror.west.example.com',
     run: async (input, context) => {
-      const report = await checkMirror(await configOf(input, context), await portsOf(context));
+      const [config, ports] = [await configOf(input, context), await portsOf(context)];
+      const from = optionList(input, 'from').map((one) => (/^https?:/i.test(one) ? one : resolve(context.cwd, one)));
+      const heal = optionFlag(input, 'heal');
+      if (from.length > 0 && !heal)
+        throw new ConfigurationError('usage', { detail: '--from is for --heal', command: 'mirror check' });
+      const report = heal ? await healMirror(config, from, ports) : await checkMirror(config, ports);
       return { report, text: present(report) };
     },
   },

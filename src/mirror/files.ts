@@ -33,6 +33,12 @@ export function httpFiles(url: string, http: Http, signal?: AbortSignal): Static
   };
 }
 
+/** The same files, seen from `prefix` on. */
+export const under = ({ name, read }: StaticFiles, prefix: string): StaticFiles => ({
+  name,
+  read: (path, maxBytes) => read(`${prefix}/${path}`, maxBytes),
+});
+
 /** The files of a mirror by its folder or its URL. */
 export const mirrorFiles = (
   location: string,

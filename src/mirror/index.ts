@@ -8,6 +8,7 @@ export { presentGet } from './evidence/get-present.ts';
 export { type MirrorGetReport, mirrorGetReportSchema } from './evidence/get-schema.ts';
 export type { EvidenceJudge, SignedPiece, Verdict } from './evidence/judge.ts';
 export { mirrorFiles } from './files.ts';
+export { healMirror } from './heal/heal.ts';
 export {
   type EvidenceIndex,
   type EvidenceItem,

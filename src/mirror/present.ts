@@ -53,6 +53,7 @@ const presentCheck = (report: MirrorCheckReport): readonly Section[] => [
     lines: [
       `${report.files} files, ${humanBytes(report.bytes)} recomputed`,
       agoLine(report.syncedAt, report.stalenessSeconds),
+      ...(report.healed ?? []).map(({ path, from }) => `healed ${path} from ${from}`),
       ...reasonLines(report),
     ],
     table: {

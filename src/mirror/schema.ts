@@ -64,6 +64,10 @@ export const mirrorCheckReportSchema = reportSchema('mirror-check', {
   logs: z.array(z.object({ name: z.string(), size: count, root: hex })).describe('whose root was recomputed'),
   files: count.describe('read and recomputed'),
   bytes: count,
+  healed: z
+    .array(z.object({ path: z.string(), from: z.string() }))
+    .optional()
+    .describe('with --heal: what was put right, and where the bytes came from; what could not be is among the reasons'),
 });
 export type MirrorCheckReport = Report & { readonly type: 'mirror-check' } & Omit<
     z.output<typeof mirrorCheckReportSchema>,

@@ -1,50 +1,23 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { digestOf, hexOf } from '../../../src/lib/digest.ts';
 import { McError } from '../../../src/lib/errors.ts';
-import { checkMirror, type MirrorConfig, type MirrorPorts, syncMirror } from '../../../src/mirror/index.ts';
+import { checkMirror, type MirrorConfig, type MirrorPorts } from '../../../src/mirror/index.ts';
 import { copyOf, filesOf } from '../../support/folders.ts';
-import { pushFullRelease, pushImage } from '../../support/image.ts';
-import { attest, mirrorConfig, mirrorPorts, sandboxSigner } from '../../support/mirror.ts';
-import { startWorld, type World } from '../../support/sandbox.ts';
-import { entriesOf, LOG, logVerifierKey, renderLog, serveLog } from '../../support/tile-log.ts';
+import { kindOf, type WholeMirror, wholeMirror } from '../../support/whole-mirror.ts';
 
-let world: World;
+let mirror: WholeMirror;
 let config: MirrorConfig;
 let ports: MirrorPorts;
 let files: Map<string, Buffer>;
-let log: Awaited<ReturnType<typeof serveLog>>;
-
-/** A mirror with every kind of file: tiles and bundles, entries, proofs of growth, roots, evidence, what is kept apart, a fork. */
 beforeAll(async () => {
-  world = await startWorld();
-  log = await serveLog(renderLog(entriesOf(300)));
-  const key = join(world.dir, 'mirror.pem');
-  const { privateKey } = generateKeyPairSync('ed25519');
-  await writeFile(key, privateKey.export({ type: 'pkcs8', format: 'pem' }));
-  const base = await mirrorConfig(world, [`${world.host('primary')}/acme/app`], 'whole');
-  const tiled = { ...LOG, name: 'tiled', type: 'tiled' as const, url: log.url, key: logVerifierKey };
-  config = { ...base, key, logs: [...base.logs, tiled] };
-  ports = mirrorPorts(world);
-  const app = world.repository('primary', 'acme/app');
-  await attest(app, await pushImage(app, 'one', 'one'), await sandboxSigner(world, 'v1'));
-  await syncMirror(config, ports);
-  const { root } = await pushFullRelease(app, 'two');
-  await attest(app, root, await sandboxSigner(world));
-  await attest(app, root, await sandboxSigner(world, 'v1'));
-  await world.sandbox.fault('primary', 'rekor', 'corrupt', 5);
-  await syncMirror(config, ports);
-  await world.sandbox.fault('primary', 'rekor', 'none');
-  await syncMirror(config, ports);
+  mirror = await wholeMirror();
+  ({ config, ports } = mirror);
   files = await filesOf(config.to);
 }, 60_000);
-afterAll(async () => {
-  await log.close();
-  await world.end();
-});
+afterAll(() => mirror.end());
 
 /** What a check tells: codes and paths; nothing where all is well. */
 async function toldOf(dir: string): Promise<readonly string[]> {
@@ -56,8 +29,6 @@ async function toldOf(dir: string): Promise<readonly string[]> {
     throw error;
   }
 }
-
-const kindOf = (path: string): string => path.replace(/[0-9a-f]{32,}/g, 'HASH').replace(/\d+/g, 'N');
 
 describe('mirror check', () => {
   it('finds nothing in a whole mirror, which has every kind of file', async () => {

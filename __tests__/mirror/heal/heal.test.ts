@@ -1,0 +1,171 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { systemClock } from '../../../src/lib/clock.ts';
+import { digestOf } from '../../../src/lib/digest.ts';
+import { bucketDestination } from '../../../src/mirror/destination/bucket.ts';
+import {
+  checkMirror,
+  healMirror,
+  type MirrorConfig,
+  type MirrorPorts,
+  mirrorCheckReportSchema,
+  present,
+} from '../../../src/mirror/index.ts';
+import { s3Store } from '../../../src/store/index.ts';
+import { copyOf, filesOf, temporaryFolder } from '../../support/folders.ts';
+import { kindOf, type WholeMirror, wholeMirror } from '../../support/whole-mirror.ts';
+
+let mirror: WholeMirror;
+let config: MirrorConfig;
+let ports: MirrorPorts;
+let files: Map<string, Buffer>;
+/** One file of each kind. */
+let kinds: [path: string, bytes: Buffer][];
+beforeAll(async () => {
+  mirror = await wholeMirror();
+  ({ config, ports } = mirror);
+  files = await filesOf(config.to);
+  kinds = [...new Map([...files].map(([path, bytes]) => [kindOf(path), [path, bytes] as [string, Buffer]])).values()];
+}, 60_000);
+afterAll(() => mirror.end());
+
+const flipped = (bytes: Buffer): Buffer => {
+  const changed = Buffer.from(bytes);
+  const at = Math.floor(bytes.length / 2);
+  changed[at] = (changed[at] ?? 0) ^ 1;
+  return changed;
+};
+const damages: [string, (path: string, bytes: Buffer) => Promise<void>][] = [
+  ['changed', (path, bytes) => writeFile(path, flipped(bytes))],
+  ['missing', (path) => rm(path)],
+  ['cut', (path, bytes) => writeFile(path, bytes.subarray(0, bytes.length / 2))],
+];
+const contentOf = async (dir: string) => [...(await filesOf(dir))].map(([path, bytes]) => `${path} ${digestOf(bytes)}`);
+/** What only the mirror itself has: no source gives it back. */
+const OWN = /^(mirror\.json|SHA256SUMS|index\.json|evidence\/index\.json|forks\/|logs\/rekor1\/)/;
+
+describe('mirror check --heal', () => {
+  it.each(damages)(
+    'from a replica, puts right every kind of file that is %s, to the byte',
+    async (_, damage) => {
+      const replica = await copyOf(config.to);
+      for (const [path, bytes] of kinds) {
+        const at = { ...config, to: await copyOf(config.to) };
+        await damage(join(at.to, path), bytes);
+        const report = await healMirror(at, [replica], ports);
+        expect({ path, reasons: report.reasons }).toEqual({ path, reasons: [] });
+        expect(report.healed?.map((one) => one.path)).toContain(path);
+        expect(await contentOf(at.to)).toEqual(await contentOf(replica));
+      }
+    },
+    120_000,
+  );
+
+  it.each(damages)(
+    'from its sources, puts right what they still have that is %s, all at once',
+    async (_, damage) => {
+      const at = { ...config, to: await copyOf(config.to) };
+      for (const [path, bytes] of kinds) if (!OWN.test(path)) await damage(join(at.to, path), bytes);
+      const report = await healMirror(at, [], ports);
+      mirrorCheckReportSchema.parse(report);
+      expect(report.reasons).toEqual([]);
+      expect(new Set(report.healed?.map(({ from }) => from))).toEqual(new Set(['its source']));
+      expect(JSON.stringify(present(report))).toContain('healed logs/tiled/tile/');
+      expect(await contentOf(at.to)).toEqual(await contentOf(config.to));
+      expect((await healMirror(at, [], ports)).healed).toEqual([]);
+    },
+    120_000,
+  );
+
+  it('puts right a mirror of which almost nothing is left but what it signed', async () => {
+    const replica = await copyOf(config.to);
+    const at = { ...config, to: await copyOf(config.to) };
+    for (const path of files.keys()) if (path !== 'mirror.json') await rm(join(at.to, path));
+    const report = await healMirror(at, [replica], ports);
+    expect(report.reasons).toEqual([]);
+    expect(report.healed).toHaveLength(files.size - 1);
+    expect(await contentOf(at.to)).toEqual(await contentOf(replica));
+  }, 60_000);
+
+  it('accepts nothing from a mirror that lies, and says what is still broken', async () => {
+    const liar = await copyOf(config.to);
+    for (const [path, bytes] of files) if (path !== 'index.json') await writeFile(join(liar, path), flipped(bytes));
+    const at = {
+      ...config,
+      to: await copyOf(config.to),
+      subjects: [],
+      logs: config.logs.map((log) => ({ ...log, url: 'http://127.0.0.1:1' })),
+    };
+    const broken = kinds.map(([path]) => path).filter((path) => path !== 'index.json');
+    for (const path of broken) await rm(join(at.to, path));
+    const before = await contentOf(at.to);
+    const report = await healMirror(at, [liar], ports);
+    expect(report.outcome).toBe('failed');
+    // The root is the policy's own: it is not asked of anybody.
+    expect(report.healed).toEqual([]);
+    expect(await contentOf(at.to)).toEqual(before);
+  }, 60_000);
+
+  it('over HTTP, from the second of two where the first does not have it', async () => {
+    const at = { ...config, to: await copyOf(config.to) };
+    const server = createServer((request, response) => {
+      readFile(join(config.to, request.url ?? '')).then(
+        (bytes) => response.end(bytes),
+        () => response.writeHead(404).end(),
+      );
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    try {
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const empty = await temporaryFolder();
+      await writeFile(join(empty, 'index.json'), '{}');
+      const path = [...files.keys()].find((one) => one.startsWith('blobs/')) ?? '';
+      await rm(join(at.to, path));
+      const report = await healMirror(at, [empty, url], ports);
+      expect(report).toMatchObject({ outcome: 'passed', healed: [{ path, from: url }] });
+    } finally {
+      server.close();
+    }
+  });
+
+  it('leaves a file too many where it is, and tells it', async () => {
+    const at = { ...config, to: await copyOf(config.to) };
+    await writeFile(join(at.to, 'extra'), 'x');
+    const report = await healMirror(at, [config.to], ports);
+    expect(report).toMatchObject({
+      outcome: 'failed',
+      healed: [],
+      reasons: [{ code: 'mirror-damaged', path: 'extra' }],
+    });
+    expect(await readFile(join(at.to, 'extra'), 'utf8')).toBe('x');
+  });
+
+  it('refuses to heal from what is no mirror', async () => {
+    const nothing = await temporaryFolder();
+    await expect(healMirror(config, [nothing], ports)).rejects.toMatchObject({ code: 'mirror-missing' });
+  });
+
+  it('works in a bucket as in a folder', async () => {
+    const { urls } = mirror.world.sandbox;
+    const store = s3Store({
+      http: mirror.world.http,
+      endpoint: urls.regions.secondary.store,
+      bucket: 'mirror',
+      credentials: urls.storeCredentials,
+    });
+    const open = () => bucketDestination({ store, location: { bucket: 'mirror', prefix: 'heal' }, clock: systemClock });
+    const to = open();
+    for (const [path, bytes] of files) await to.write(path, bytes);
+    const inBucket = { ...ports, destination: open };
+    expect((await checkMirror(config, inBucket)).reasons).toEqual([]);
+    for (const [i, [path, bytes]] of kinds.filter(([one]) => one !== 'mirror.json').entries())
+      if (i % 2 === 0) await to.remove(path);
+      else await to.write(path, flipped(bytes));
+    const report = await healMirror(config, [config.to], inBucket);
+    expect(report.reasons).toEqual([]);
+    for (const [path, bytes] of kinds) expect((await open().read(path, 1 << 24))?.equals(bytes)).toBe(true);
+  }, 60_000);
+});

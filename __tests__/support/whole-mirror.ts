@@ -1,0 +1,50 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type MirrorConfig, type MirrorPorts, syncMirror } from '../../src/mirror/index.ts';
+import { pushFullRelease, pushImage } from './image.ts';
+import { attest, mirrorConfig, mirrorPorts, sandboxSigner } from './mirror.ts';
+import { startWorld, type World } from './sandbox.ts';
+import { entriesOf, LOG, logVerifierKey, renderLog, serveLog } from './tile-log.ts';
+
+export interface WholeMirror {
+  readonly world: World;
+  readonly config: MirrorConfig;
+  readonly ports: MirrorPorts;
+  end(): Promise<void>;
+}
+
+/** A mirror with every kind of file: tiles and bundles, entries, proofs of growth, roots, evidence, what is kept apart, a fork. */
+export async function wholeMirror(): Promise<WholeMirror> {
+  const world = await startWorld();
+  const log = await serveLog(renderLog(entriesOf(600)));
+  const key = join(world.dir, 'mirror.pem');
+  const { privateKey } = generateKeyPairSync('ed25519');
+  await writeFile(key, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  const base = await mirrorConfig(world, [`${world.host('primary')}/acme/app`], 'whole');
+  const tiled = { ...LOG, name: 'tiled', type: 'tiled' as const, url: log.url, key: logVerifierKey };
+  const config = { ...base, key, logs: [...base.logs, tiled] };
+  const ports = mirrorPorts(world);
+  const app = world.repository('primary', 'acme/app');
+  await attest(app, await pushImage(app, 'one', 'one'), await sandboxSigner(world, 'v1'));
+  await syncMirror(config, ports);
+  const { root } = await pushFullRelease(app, 'two');
+  await attest(app, root, await sandboxSigner(world));
+  await attest(app, root, await sandboxSigner(world, 'v1'));
+  await world.sandbox.fault('primary', 'rekor', 'corrupt', 5);
+  await syncMirror(config, ports);
+  await world.sandbox.fault('primary', 'rekor', 'none');
+  await syncMirror(config, ports);
+  return {
+    world,
+    config,
+    ports,
+    end: async () => {
+      await log.close();
+      await world.end();
+    },
+  };
+}
+
+/** What a path is, without the digests and numbers in it. */
+export const kindOf = (path: string): string => path.replace(/[0-9a-f]{32,}/g, 'HASH').replace(/\d+/g, 'N');

@@ -1,0 +1,132 @@
+import { type Digest, digestOf, digestOfStream } from '../../lib/digest.ts';
+import { McError } from '../../lib/errors.ts';
+import { checkMirror } from '../check/check.ts';
+import { checkedState, stateVerifier } from '../check/sums.ts';
+import type { MirrorConfig } from '../config.ts';
+import type { Destination } from '../destination/types.ts';
+import { evidenceSources } from '../evidence/subjects.ts';
+import { mirrorFiles, type StaticFiles, under } from '../files.ts';
+import { INDEX, logPath, MAX_INDEX_BYTES, STATE } from '../layout.ts';
+import { isTileLog } from '../log-config.ts';
+import { logKeys, type TrustedRootFile } from '../log-keys.ts';
+import type { MirrorPorts } from '../ports.ts';
+import type { MirrorCheckReport } from '../schema.ts';
+import { loadSigningConfig } from '../signing-config.ts';
+import { readState } from '../state.ts';
+import { readSums, SUMS } from '../sums.ts';
+import { keptCheckpoint } from '../tile-log-sync.ts';
+import { blobDigests, evidenceDigests, MAX_HEALED_BYTES, mendEvidence, type Wanted } from './evidence.ts';
+import { Healer } from './healer.ts';
+import { primaryFiles } from './primary.ts';
+import { healTiles, tried } from './tiles.ts';
+
+/**
+ * Puts right what a check finds broken: from other mirrors (`from`: folders or URLs), then from the configured sources. No
+ * byte of either is believed: what is written hashes to what the signed state, a signed checkpoint, the catalog or its own
+ * name says. Files too many stay where they are, and are told. Gives the report of a check afterwards, with what was healed.
+ */
+export async function healMirror(
+  config: MirrorConfig,
+  from: readonly string[],
+  ports: MirrorPorts,
+): Promise<MirrorCheckReport> {
+  const roots = await ports.trustedRoots(config.policy);
+  const signing = await loadSigningConfig(config, ports);
+  const evidence = await evidenceSources(config, ports);
+  const mirrors = from.map((place) => mirrorFiles(place, ports));
+  for (const mirror of mirrors)
+    if (!(await mirror.read(INDEX, MAX_INDEX_BYTES)))
+      throw new McError('mirror-missing', { where: mirror.name, detail: `there is no ${INDEX}` });
+  const to = ports.destination(config);
+  const healed = await to.alone(async (signal) => {
+    const healer = new Healer(to, signal);
+    const sources = [...mirrors, primaryFiles(config, roots, signing, { ...ports, signal })];
+    await healSaid(config, to, mirrors, healer);
+    await healListed(await tried(() => trustedSums(config, to)), to, sources, healer);
+    for (const log of config.logs.filter(isTileLog)) await healLog(log, to, roots, sources, healer);
+    // An index that was healed may name what is missing: until nothing more can be done.
+    for (let before = -1; healer.healed.length > before; ) {
+      before = healer.healed.length;
+      const wanted = await brokenEvidence(config, to, ports);
+      const left = await healListed(wanted, to, mirrors, healer);
+      if (left.size > 0) await mendEvidence(evidence, left, to, healer, { ...ports, signal });
+    }
+    return healer.healed;
+  });
+  return { ...(await checkMirror(config, ports)), healed };
+}
+
+/** What the mirror says of itself, from a replica: the list that the state names, or the state that names the list. */
+async function healSaid(
+  config: MirrorConfig,
+  to: Destination,
+  mirrors: readonly StaticFiles[],
+  healer: Healer,
+): Promise<void> {
+  const verifier = await stateVerifier(config);
+  if (!(await tried(() => checkedState(config, to)))) {
+    const sums = await tried(() => to.read(SUMS, MAX_INDEX_BYTES));
+    for (const mirror of mirrors) {
+      const state = await tried(() => readState(mirror, { verifier }));
+      const bytes = await tried(() => mirror.read(STATE, MAX_INDEX_BYTES));
+      if (!state?.sums || !sums || !bytes || digestOf(sums) !== `sha256:${state.sums}`) continue;
+      await healer.write(to, STATE, bytes, mirror.name);
+      break;
+    }
+  }
+  const state = await tried(() => checkedState(config, to));
+  if (state?.sums) await healListed(new Map<string, Digest>([[SUMS, `sha256:${state.sums}`]]), to, mirrors, healer);
+}
+
+/** Only a list that the state names says what files should be. */
+async function trustedSums(config: MirrorConfig, to: Destination): Promise<Wanted | undefined> {
+  const { sums } = await checkedState(config, to);
+  return sums === undefined ? undefined : readSums(to, `sha256:${sums}`);
+}
+
+/** Gives what is still wrong, or missing. */
+async function healListed(
+  wanted: Wanted | undefined,
+  to: Destination,
+  sources: readonly StaticFiles[],
+  healer: Healer,
+): Promise<Wanted> {
+  const left = new Map(wanted);
+  for (const [path, expected] of wanted ?? []) {
+    healer.signal?.throwIfAborted();
+    const here = await to.stream(path);
+    if (here && (await digestOfStream(here)).digest === expected) {
+      left.delete(path);
+      continue;
+    }
+    for (const source of sources) {
+      const bytes = await tried(() => source.read(path, MAX_HEALED_BYTES));
+      if (!bytes || digestOf(bytes) !== expected) continue;
+      await healer.write(to, path, bytes, source.name);
+      left.delete(path);
+      break;
+    }
+  }
+  return left;
+}
+
+async function healLog(
+  log: MirrorConfig['logs'][number],
+  to: Destination,
+  roots: readonly TrustedRootFile[],
+  sources: readonly StaticFiles[],
+  healer: Healer,
+): Promise<void> {
+  const place = to.under(logPath(log.name));
+  const there = sources.map((source) => under(source, logPath(log.name)));
+  const kept = await tried(() => keptCheckpoint(log, place, logKeys(log, roots)));
+  if (kept) await healTiles(kept, place, there, healer);
+}
+
+/** Indexes, blobs and what is kept apart, as far as a check finds them broken. */
+async function brokenEvidence(config: MirrorConfig, to: Destination, ports: MirrorPorts): Promise<Wanted> {
+  const told = await tried(() => checkMirror(config, ports));
+  const paths = new Set((told?.reasons ?? []).map(({ path }) => String(path)));
+  const known = (await tried(() => evidenceDigests(to))) ?? new Map();
+  return new Map([...[...known].filter(([path]) => paths.has(path)), ...blobDigests(paths)]);
+}
