@@ -55,6 +55,7 @@ describe('mirror check', () => {
       'mirror.json',
       'quarantine/shaN/HASH/HASH',
       'quarantine/shaN/HASH/HASH.json',
+      'retention/index.json',
       'trust/trusted_root.json',
     ]);
   });

@@ -45,7 +45,7 @@ const damages: [string, (path: string, bytes: Buffer) => Promise<void>][] = [
 ];
 const contentOf = async (dir: string) => [...(await filesOf(dir))].map(([path, bytes]) => `${path} ${digestOf(bytes)}`);
 /** What only the mirror itself has: no source gives it back. */
-const OWN = /^(mirror\.json|SHA256SUMS|index\.json|evidence\/index\.json|forks\/|logs\/rekor1\/)/;
+const OWN = /^(mirror\.json|SHA256SUMS|index\.json|evidence\/index\.json|forks\/|logs\/rekor1\/|retention\/)/;
 
 describe('mirror check --heal', () => {
   it.each(damages)(

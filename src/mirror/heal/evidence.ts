@@ -67,6 +67,8 @@ function mendingDestination(wanted: Wanted, to: Destination, healer: Healer): De
     },
     list: async (prefix) => (await to.list(prefix)).filter(({ path }) => !isMissing(path)),
     remove: async () => {},
+    lockedUntil: (path) => to.lockedUntil(path),
+    erase: async () => undefined,
     under: (prefix) => below(mending, prefix),
     alone: (work) => work(healer.signal),
   };

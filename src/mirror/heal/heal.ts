@@ -1,7 +1,7 @@
 import { type Digest, digestOf, digestOfStream } from '../../lib/digest.ts';
 import { McError } from '../../lib/errors.ts';
 import { checkMirror } from '../check/check.ts';
-import { checkedState, stateVerifier } from '../check/sums.ts';
+import { checkedState } from '../check/sums.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { Destination } from '../destination/types.ts';
 import { evidenceSources } from '../evidence/subjects.ts';
@@ -15,6 +15,7 @@ import { loadSigningConfig } from '../signing-config.ts';
 import { readState } from '../state.ts';
 import { readSums, SUMS } from '../sums.ts';
 import { keptCheckpoint } from '../tile-log-sync.ts';
+import { stateVerifier } from '../write-state.ts';
 import { blobDigests, evidenceDigests, MAX_HEALED_BYTES, mendEvidence, type Wanted } from './evidence.ts';
 import { Healer } from './healer.ts';
 import { primaryFiles } from './primary.ts';

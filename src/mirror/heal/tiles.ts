@@ -47,16 +47,16 @@ export async function healTiles(
   const edgeHashes = new Map([...(edge ?? [])].map(([path, { hashes }]) => [path, hashes]));
   const read = async (tile: HashTile) => (await tried(() => new TileSource(place.name, place).tile(tile)))?.hashes;
 
-  const mend = async (tile: HashTile, expected: Hash): Promise<readonly Hash[] | undefined> => {
+  const mend = async (tile: HashTile, expected: Hash): Promise<Buffer | undefined> => {
     for (const { name, tiles } of from) {
       const found = await tried(() => tiles.tile(tile));
       if (!found || !subtreeRoot(found.hashes).equals(expected)) continue;
       await keep(tile, found.bytes, name);
-      return found.hashes;
+      return found.bytes;
     }
     return undefined;
   };
-  const mendBundle = async (tile: Tile, leaves: readonly Hash[]): Promise<void> => {
+  const mendBundle = async (tile: Tile, leaves: Buffer): Promise<void> => {
     for (const { name, tiles } of from) {
       const bytes = await tried(() => tiles.bundle(tile, leaves));
       if (bytes) return keep(tile, bytes, name);
@@ -72,12 +72,12 @@ export async function healTiles(
       // A level may be large: of the one above, what was put right is read again from the mirror, one tile at a time.
       if (parent?.path !== path) parent = { path, hashes: edgeHashes.get(path) ?? (await read(above)) };
       const expected = parent.hashes?.[tile.index % TILE_WIDTH];
-      const hashes = expected && (await mend(tile, expected));
-      if (hashes && level === 0) await mendBundle({ ...tile, level: 'entries' }, hashes);
+      const leaves = expected && (await mend(tile, expected));
+      if (leaves && level === 0) await mendBundle({ ...tile, level: 'entries' }, leaves);
     }
   }
-  for (const { tile, hashes } of edge?.values() ?? [])
-    if (tile.level === 0) await mendBundle({ ...tile, level: 'entries' }, hashes);
+  for (const { tile, bytes } of edge?.values() ?? [])
+    if (tile.level === 0) await mendBundle({ ...tile, level: 'entries' }, bytes);
 }
 
 /** The right edge of a tree, and where each of its tiles came from. */
