@@ -2,6 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { inBackground } from '../../src/drill/background.ts';
 import { Ledger } from '../../src/drill/ledger.ts';
+import { recoveryPoint } from '../../src/drill/recovery-point.ts';
+import type { MirrorState } from '../../src/mirror/index.ts';
 
 function ledger() {
   let now = 0;
@@ -16,19 +18,41 @@ function ledger() {
 }
 
 describe('the recovery point', () => {
-  it('is measured from the newest release that came back whole, not from the newest that was copied', () => {
+  const lostAt = new Date(5000);
+  const told = (syncedAt?: string) => ({ mirrorState: { ...(syncedAt ? { syncedAt } : {}) } as MirrorState });
+  const published = (): Ledger => {
     const { book, at } = ledger();
-    at(1).published('1.0.0', 'a');
-    at(2).published('1.0.1', 'b');
-    at(3).published('1.0.2', 'c');
-    for (const digest of ['a', 'b', 'c']) at(3.5).replicated(digest);
-    expect(book.recoveryPoint(new Date(5000), new Set(['a', 'b']))).toBe(3);
+    for (const [i, digest] of ['a', 'b', 'c'].entries()) at(i + 1).published(`1.0.${i}`, digest);
+    return book;
+  };
+  const whole = (...digests: string[]) => new Map(digests.map((digest) => [digest, digest]));
+
+  it('is what the mirror says where nothing older is gone', () => {
+    const point = recoveryPoint({
+      lostAt,
+      ledger: published(),
+      whole: whole('a', 'b'),
+      ...told(new Date(2500).toISOString()),
+    });
+    expect(point).toEqual({ seconds: 2.5, by: { mirrorSeconds: 2.5, lostSeconds: 2 } });
   });
 
-  it('is not there when nothing came back', () => {
-    const { book, at } = ledger();
-    at(1).published('1.0.0', 'a');
-    expect(book.recoveryPoint(new Date(5000), new Set())).toBeNull();
+  it('is what is really gone where that is more than the mirror says, whatever was copied', () => {
+    const book = published();
+    for (const digest of ['a', 'b', 'c']) book.replicated(digest);
+    const point = recoveryPoint({
+      lostAt,
+      ledger: book,
+      whole: whole('a', 'c'),
+      ...told(new Date(4500).toISOString()),
+    });
+    expect(point).toEqual({ seconds: 3, by: { mirrorSeconds: 0.5, lostSeconds: 3 } });
+  });
+
+  it('is not there before a loss, nor where the mirror was never whole', () => {
+    const base = { ledger: published(), whole: whole('a') };
+    expect(recoveryPoint({ ...base, ...told(new Date(2500).toISOString()) })).toBeNull();
+    expect(recoveryPoint({ ...base, lostAt, ...told() })).toBeNull();
   });
 
   it('goes by the time of publication, whatever the order of what was found', () => {
@@ -75,6 +99,21 @@ describe('work in the background', () => {
       () => delay(1),
     );
     await expect(work.failed).rejects.toThrow('the disk is full');
+  });
+
+  it('ends when its pause is cut short', async () => {
+    let rounds = 0;
+    const work = inBackground(
+      async () => {
+        rounds++;
+      },
+      async () => {
+        throw new Error('the drill was cancelled');
+      },
+    );
+    await delay(20);
+    expect(rounds).toBe(1);
+    await work.stop();
   });
 
   it('takes what fails while it is being stopped as an interruption', async () => {

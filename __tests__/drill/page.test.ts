@@ -88,6 +88,7 @@ describe('the page', () => {
       restoredAt: null,
       rtoSeconds: null,
       rpoSeconds: null,
+      rpo: null,
       recovered: null,
       releases: [],
       syncs: [],

@@ -32,7 +32,11 @@ export function inBackground(
         interrupted = true;
         return;
       }
-      await pause(controller.signal).catch(() => {});
+      try {
+        await pause(controller.signal);
+      } catch {
+        return; // stopped, by whoever: the drill's own signal ends pauses too
+      }
     }
   })();
   return {

@@ -1,4 +1,4 @@
-import { type Clock, rfc3339, secondsBetween } from '../lib/clock.ts';
+import { type Clock, rfc3339 } from '../lib/clock.ts';
 import type { DrillRelease } from './schema.ts';
 
 interface Entry {
@@ -54,6 +54,7 @@ export class Ledger {
     return this.#entries.filter(({ replicatedAt }) => replicatedAt === undefined);
   }
 
+  /** In the order of publication. */
   all(): readonly Entry[] {
     return this.#entries;
   }
@@ -70,12 +71,6 @@ export class Ledger {
         (best, each) => (best && best.publishedAt >= each.publishedAt ? best : each),
         undefined,
       );
-  }
-
-  /** Seconds of releases that a loss at `lostAt` took: to the newest one that came back whole. `null` if none did. */
-  recoveryPoint(lostAt: Date, whole: ReadonlySet<string>): number | null {
-    const newest = this.newest(whole);
-    return newest === undefined ? null : Math.max(0, secondsBetween(newest.publishedAt, lostAt));
   }
 
   releases({ whole, restored }: Recovered): DrillRelease[] {

@@ -4,7 +4,7 @@ import { openMirror } from '../mirror/index.ts';
 import { closure, missingFrom, openRepository, type Repository, withTarget } from '../oci/index.ts';
 import { type Place, promote, promoteCheck } from '../promote/index.ts';
 import { repositoryBundles, type VerifyReport, verify } from '../verify/index.ts';
-import { mirrorDir } from './replicate.ts';
+import { mirrorDir } from './mirroring.ts';
 import type { Proof } from './schema.ts';
 import {
   known,
@@ -41,6 +41,24 @@ export async function candidates(world: World): Promise<readonly Candidate[]> {
     found.push({ version, digest: descriptor.digest, created: json.annotations?.[CREATED] ?? '' });
   }
   return found.sort((a, b) => (a.created < b.created ? 1 : a.created > b.created ? -1 : 0));
+}
+
+/** Whether the mirror alone has what every requirement asks of a release: undefined for yes, else what is missing. */
+export async function evidenceInMirror(
+  world: World,
+  { digest, version }: Pick<Candidate, 'digest' | 'version'>,
+): Promise<string | undefined> {
+  const { http, clock, signal } = world.ports;
+  const mirror = await openMirror(mirrorDir(world), { http, signal });
+  const { outcome, reasons } = await verify(
+    {
+      subject: `${version}@${digest}`,
+      digests: { sha256: digest.slice('sha256:'.length) },
+      trust: known(world.trust, 'the policy'),
+    },
+    { sources: [mirror], clock, signal },
+  );
+  return outcome === 'passed' ? undefined : [...new Set(reasons.map(({ code }) => code))].join(', ');
 }
 
 /**

@@ -93,7 +93,13 @@ export const drillReportSchema = reportSchema('drill', {
     .nullable()
     .describe('null when it could not even be built'),
   rtoSeconds: seconds.nullable().describe('from the loss to the yes of promote check; null when it never came'),
-  rpoSeconds: seconds.nullable().describe('from the newest release that came back whole to the loss'),
+  rpoSeconds: seconds.nullable().describe('the larger of the two of `rpo`; null when nothing came back'),
+  rpo: z
+    .object({
+      mirrorSeconds: seconds.describe("from the mirror's signed syncedAt to the loss"),
+      lostSeconds: seconds.describe('from the publication of the first release that is gone to the loss; 0 for none'),
+    })
+    .nullable(),
   objectives: objectivesSchema,
   lostAt: time.nullable(),
   restoredAt: time.nullable(),

@@ -26,8 +26,8 @@ import {
   verifyStatement,
   whoSigned,
 } from '../verify/index.ts';
+import { mirrorDir } from './mirroring.ts';
 import { refused, replicaOf } from './recover.ts';
-import { mirrorDir } from './replicate.ts';
 import type { DrillReport } from './schema.ts';
 import { known, signerOf, type World } from './world.ts';
 

@@ -1,6 +1,7 @@
 import type { Clock } from '../lib/clock.ts';
 import { McError } from '../lib/errors.ts';
 import type { Http } from '../lib/http.ts';
+import type { MirrorState } from '../mirror/index.ts';
 import { anonymous, type Reference, type RegistryPorts } from '../oci/index.ts';
 import type { PromoteCheckReport, PromoteReport } from '../promote/index.ts';
 import { openSigner, type Signer } from '../sigstore/index.ts';
@@ -51,6 +52,10 @@ export interface World {
   releaseReference?: string;
   readonly background: Background[];
   readonly syncs: DrillReport['syncs'];
+  /** Codes of what the mirror's service said in its last round; none when all went well. */
+  mirrorSays: readonly string[];
+  /** The mirror's signed word on how far it got, read after the loss. */
+  mirrorState?: MirrorState;
   lostAt?: Date;
   restoredAt?: Date;
   /** Verified whole in the second region, the newest first. */
@@ -74,6 +79,7 @@ export const createWorld = (
   records: [],
   background: [],
   syncs: [],
+  mirrorSays: [],
   whole: new Map(),
   recovered: [],
   counters: { mirrorVerifications: 0, mirrorVerificationFailures: 0, promotions: 0, bypasses: 0 },

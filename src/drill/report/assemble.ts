@@ -3,6 +3,7 @@ import { digestOf } from '../../lib/digest.ts';
 import { type McError, type Reason, VerificationError } from '../../lib/errors.ts';
 import { canonicalJson } from '../../lib/json.ts';
 import { VERSION } from '../../lib/version.ts';
+import { recoveryPoint } from '../recovery-point.ts';
 import type { DrillReport } from '../schema.ts';
 import type { World } from '../world.ts';
 import { measured, milliseconds, objective } from './words.ts';
@@ -29,7 +30,8 @@ export function reportOf(world: World, failures: readonly Failure[]): DrillRepor
   const { rtoSeconds: rtoLimit, rpoSeconds: rpoLimit } = request.objectives;
   const rtoSeconds = lostAt && restoredAt ? secondsBetween(lostAt, restoredAt) : null;
   const restored = new Set(recovered.filter(({ check }) => check?.outcome === 'passed').map(({ digest }) => digest));
-  const rpoSeconds = lostAt && restoredAt ? ledger.recoveryPoint(lostAt, restored) : null;
+  const point = restoredAt ? recoveryPoint(world) : null;
+  const rpoSeconds = point?.seconds ?? null;
   const newest = restoredAt ? ledger.newest(restored) : undefined;
   const reference = recovered.find(({ digest }) => digest === newest?.digest)?.check?.subject;
   const reasons: Reason[] = [
@@ -67,6 +69,7 @@ export function reportOf(world: World, failures: readonly Failure[]): DrillRepor
       : null,
     rtoSeconds,
     rpoSeconds,
+    rpo: point?.by ?? null,
     objectives: {
       rtoSeconds: rtoLimit,
       rpoSeconds: rpoLimit,

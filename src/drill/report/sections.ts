@@ -26,7 +26,7 @@ function verdict(report: DrillReport, name: 'rto' | 'rpo'): Html {
   const says =
     name === 'rto'
       ? 'from the loss until the promotion gate said yes in the second region'
-      : 'from the newest release that came back whole until the loss';
+      : 'from the last moment of which nothing is missing until the loss: by the signed word of the mirror, held against what came back';
   return html`<article class="figure ${met ? 'met' : 'missed'}">
 <h3>${title}</h3>
 <p class="number">${seconds === null ? 'not reached' : measured(seconds)}</p>

@@ -128,10 +128,13 @@ function drawing(
   const scale = scaleOf(span.from, span.to, 8, width - 16);
   const lost = report.lostAt === null ? undefined : milliseconds(report.lostAt);
   const restored = report.restoredAt === null ? undefined : milliseconds(report.restoredAt);
-  const newest = report.recovered === null ? undefined : milliseconds(report.recovered.publishedAt);
   const measures: [readonly [number, number], string, string][] = [];
-  if (lost !== undefined && newest !== undefined && report.rpoSeconds !== null)
-    measures.push([[newest, lost], 'rpo', `RPO ${measured(report.rpoSeconds)}`]);
+  if (lost !== undefined && report.rpoSeconds !== null)
+    measures.push([
+      [Math.max(scale.from, lost - report.rpoSeconds * 1000), lost],
+      'rpo',
+      `RPO ${measured(report.rpoSeconds)}`,
+    ]);
   if (lost !== undefined && restored !== undefined && report.rtoSeconds !== null)
     measures.push([[lost, restored], 'rto', `RTO ${measured(report.rtoSeconds)}`]);
   // Side by side where both have room for their words, else one under the other.

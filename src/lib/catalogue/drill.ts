@@ -42,6 +42,12 @@ export const drill = {
     family: 'verification',
     message: '{objective} was {measured}, and the objective is {limit}',
   },
+  'mirror-claim-wrong': {
+    family: 'verification',
+    message:
+      'the mirror says that it has all that was there at {time}, but of {version}, published at {published}: {detail}',
+    hint: 'An RPO that is told too small is worse than a large one. Report this.',
+  },
   'rotation-wrong': {
     family: 'verification',
     message: '{release}: expected {expected}, found {found}',

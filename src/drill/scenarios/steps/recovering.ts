@@ -2,7 +2,9 @@ import { humanBytes } from '../../../lib/bytes.ts';
 import { rfc3339, secondsBetween } from '../../../lib/clock.ts';
 import { VerificationError } from '../../../lib/errors.ts';
 import type { VerifyReport } from '../../../verify/index.ts';
+import { signedState } from '../../mirroring.ts';
 import { candidates, gate, isWhole, promoteRecovered, proofsOf } from '../../recover.ts';
+import { holdToItsWord, recoveryPoint } from '../../recovery-point.ts';
 import { measured } from '../../report/words.ts';
 import type { Step } from '../../steps.ts';
 import { known, type World } from '../../world.ts';
@@ -13,6 +15,8 @@ export const verifyOffline: Step<World> = {
   phase: 'recovery',
   run: async (world, notes) => {
     const main = known(world.release, 'the release');
+    world.mirrorState = await signedState(world);
+    notes.fact('Whole until, by the signed word of the mirror', world.mirrorState.syncedAt ?? 'never', 'time');
     const found = await candidates(world);
     const seen: string[] = [];
     const take = (version: string, digest: string, verification: VerifyReport): void => {
@@ -96,6 +100,11 @@ export const stock: Step<World> = {
       if (typeof verdict === 'string') notes.fact(`${candidate.version} is not whole`, verdict);
       else world.whole.set(candidate.digest, candidate.version);
     }
+    const promised = await holdToItsWord(world);
+    notes.fact('Releases that the mirror promised, and whose evidence verifies from it alone', promised, 'number');
+    const by = recoveryPoint(world)?.by;
+    if (by) notes.fact('Age of the signed word of the mirror at the loss', measured(by.mirrorSeconds));
+    if (by) notes.fact('From the first release that is gone to the loss', measured(by.lostSeconds));
     const lost = world.ledger.all().filter(({ digest }) => !world.whole.has(digest));
     notes.fact('Whole in the second region', [...world.whole.values()].sort().join(', '));
     notes.fact('Lost with the primary', lost.map(({ version }) => version).join(', ') || 'none');
