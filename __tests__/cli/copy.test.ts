@@ -47,6 +47,12 @@ describe('mc copy', () => {
     expect(destination?.parts?.map(({ digest }) => digest).sort()).toEqual(plan?.parts.map((one) => one.digest).sort());
     expect(new Set(destination?.parts?.map(({ state }) => state))).toEqual(new Set(['copied']));
     expect(destination?.bytesCopied).toBe(plan?.bytes);
+    // Promised as "about": within a quarter.
+    const promised = plan?.requests ?? 0;
+    expect(Math.abs((destination?.requests ?? 0) - promised)).toBeLessThan(promised / 4);
+    const counted = destination?.parts?.reduce((sum, part) => sum + part.requests, 0);
+    expect(counted).toBeGreaterThanOrEqual(report.manifests + report.blobs);
+    expect(counted).toBeLessThanOrEqual(destination?.requests ?? 0);
     expect(writes()).toBeGreaterThan(before);
   });
 

@@ -241,6 +241,13 @@ describe('a layout in an archive', () => {
     });
   });
 
+  it('says at once that a layer does not fit into a plain tar', async () => {
+    const archive = openAt(`oci-archive:${at()}`);
+    archive.prepare?.();
+    const large = { mediaType: 'text/plain', digest: graph.root.digest, size: 8 * 1024 ** 3 };
+    await expect(archive.pushBlob(large, () => streamOf('x'))).rejects.toMatchObject({ code: 'tar-entry-invalid' });
+  });
+
   it('is healed where its bytes are others', async () => {
     await copyGraph(graph, source, openAt(`oci-archive:${at()}`), { ...OPTIONS, tag: 'v1' });
     const whole = await readFile(at());

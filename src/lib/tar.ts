@@ -1,7 +1,8 @@
 import { ConfigurationError, VerificationError } from './errors.ts';
 
 const BLOCK = 512;
-const MAX_SIZE = 8 ** 11 - 1; // eleven octal digits: POSIX ustar's own bound
+/** Bytes of one member: eleven octal digits, POSIX ustar's own bound. */
+export const MAX_MEMBER_BYTES = 8 ** 11 - 1;
 const END_BLOCKS = 2;
 const MAX_END_BLOCKS = 64; // some writers fill up to their tape's record
 const MODES = [0o644, 0o755];
@@ -55,7 +56,8 @@ function splitName(name: string): { readonly name: string; readonly prefix: stri
 /** The one header (POSIX.1-1988 ustar) that a plain file of that name, size and mode has here: no owner, no time. */
 function headerOf(name: string, size: number, mode: number): Buffer | undefined {
   const split = splitName(name);
-  if (!split || !isSafeMemberName(name) || !Number.isInteger(size) || size < 0 || size > MAX_SIZE) return undefined;
+  if (!split || !isSafeMemberName(name) || !Number.isInteger(size) || size < 0 || size > MAX_MEMBER_BYTES)
+    return undefined;
   const header = Buffer.alloc(BLOCK);
   const octal = (value: number, at: number, digits: number): void => {
     header.write(value.toString(8).padStart(digits, '0'), at, 'latin1');

@@ -79,15 +79,21 @@ export async function planCopy(graph: Graph, destination: Repository, options: P
   const count = (state: PlannedState): number => parts.filter((part) => part.state === state).length;
   const lacking = parts.filter(({ state }) => state !== 'present');
   const deepReads = options.deep ? blobs.length : 0;
-  const tags = graph.tags.length + (options.tag === undefined ? 0 : 1);
+  const tagged = [...graph.tags.map(({ digest }) => digest), ...(options.tag === undefined ? [] : [graph.root.digest])];
+  const sent = new Set(lacking.map(({ digest }) => digest));
   return {
     parts,
     present: count('present'),
     missing: count('missing'),
     heal: count('heal'),
     bytes: lacking.reduce((sum, { size }) => sum + size, 0),
-    // Looked at; sent in two requests (a blob's POST and PUT, a manifest's PUT and GET); tags asked for, set, read back.
-    requests: parts.length + 2 * lacking.length + deepReads + 3 * tags + presence.referrers.size,
+    // Looked at; sent in two requests (a blob's POST and PUT, a manifest's PUT and GET); tags asked for, else set and read back.
+    requests:
+      parts.length +
+      2 * lacking.length +
+      deepReads +
+      tagged.reduce((sum, digest) => sum + (sent.has(digest) ? 3 : 1), 0) +
+      presence.referrers.size,
   };
 }
 
