@@ -15,6 +15,7 @@ const PEERS = {
   oras: { go: 'oras.land/oras/cmd/oras', version: 'v1.3.6' },
   act: { go: 'github.com/nektos/act', version: 'v0.2.89' },
   actionlint: { go: 'github.com/rhysd/actionlint/cmd/actionlint', version: 'v1.7.12' },
+  kubeconform: { go: 'github.com/yannh/kubeconform/cmd/kubeconform', version: 'v0.8.0' },
   opa: { go: 'github.com/open-policy-agent/opa', version: 'v1.22.2' },
   'rekor-tiles': {
     go: 'github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix',
@@ -23,6 +24,8 @@ const PEERS = {
   litewitness: { go: 'filippo.io/torchwood/cmd/litewitness', version: 'v0.6.1' },
   olareg: { tool: 'github.com/olareg/olareg/cmd/olareg', version: 'v0.1.2' },
   'sigstore-python': { python: 'sigstore', version: '4.1.0' },
+  'kubernetes-validate': { python: 'kubernetes-validate', version: '1.37.0' },
+  'argo-workflows': { python: 'argo-workflows', version: '6.7.18' },
   skopeo: { debian: 'skopeo' },
   'docker-registry': { debian: 'docker-registry' },
   chromium: { debian: 'chromium' },

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { syncMirror } from '../../src/mirror/index.ts';
@@ -105,7 +105,12 @@ describe('mc dr restore', () => {
   });
 
   it('plans the shards of a matrix', async () => {
-    const { code, report } = await dr('plan', '--from', 'sandbox/mirror', '--shards', '16');
+    const { code, report } = await dr(
+      'plan',
+      ...['--from', 'sandbox/mirror', '--shards', '16', '--matrix', 'matrix.json', ...POLICY],
+    );
+    const numbers = JSON.parse(await readFile(join(world.dir, 'matrix.json'), 'utf8'));
+    expect(numbers).toEqual(report.shards.map(({ shard }: { shard: number }) => shard));
     expect([code, report.releases]).toEqual([0, 2]);
     expect(report.shards.reduce((sum: number, { releases }: { releases: number }) => sum + releases, 0)).toBe(2);
   });

@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { ConfigurationError } from '../lib/errors.ts';
-import { fileKind } from '../lib/files.ts';
+import { fileKind, writeFileAtomic } from '../lib/files.ts';
 import {
   dockerConfigCredentials,
   isReferenceLike,
@@ -120,6 +121,14 @@ async function allIn(place: FleetPlace, ports: RegistryPorts): Promise<readonly 
   return found.sort((a, b) => (`${a.repository}:${a.tag}` < `${b.repository}:${b.tag}` ? -1 : 1));
 }
 
+async function receiptsAt(path: string): Promise<readonly string[]> {
+  if ((await fileKind(path)) !== 'directory') return [path];
+  const names = (await readdir(path)).filter((name) => name.endsWith('.jsonl')).sort();
+  if (names.length === 0)
+    throw new ConfigurationError('file-not-found', { what: 'any receipt', path: `${path}/*.jsonl` });
+  return names.map((name) => join(path, name));
+}
+
 function parallelOf(input: CommandInput): number {
   const given = optionText(input, 'parallel') ?? String(PARALLEL);
   const count = /^\d{1,3}$/.test(given) ? Number(given) : 0;
@@ -189,23 +198,33 @@ export const fleetCommands: readonly CommandSpec[] = [
   {
     path: 'dr plan',
     summary: 'what mc dr restore would restore, and the shards that have a part in it: the matrix of a workflow',
-    options: [...FROM, ['--shards <n>', 'split among so many runs', '1']],
+    options: [
+      ...FROM,
+      ['--shards <n>', 'split among so many runs', '1'],
+      ['--matrix <file>', 'also write the numbers of those shards, as a JSON array'],
+      POLICY,
+    ],
     example: 'mc dr plan --from ./mirror --shards 8 --json',
     run: async (input, context) => {
       const shards = optionText(input, 'shards') ?? '1';
       const { of } = parseShard(shards, '0');
-      const { from, releases } = await fleetOf(input, context, 'dr plan');
+      const trust = await trustOf(input, context);
+      const { from, releases } = await fleetOf(input, context, 'dr plan', trust.mirror?.key);
       const report = planFleet(from, releases, of, context);
+      const matrix = optionText(input, 'matrix');
+      const numbers = report.shards.map(({ shard }) => shard);
+      if (matrix !== undefined) await writeFileAtomic(resolve(context.cwd, matrix), `${JSON.stringify(numbers)}\n`);
       return { report, text: presentFleetPlan(report) };
     },
   },
   {
     path: 'dr receipts',
     summary: 'join the receipts of all shards: exit 0 only if every release of every shard was restored',
-    arguments: [['<file...>', 'what --state of each shard wrote']],
+    arguments: [['<file...>', 'what --state of each shard wrote; of a folder, every .jsonl in it']],
     example: 'mc dr receipts receipts/*.jsonl --json',
     run: async (input, context) => {
-      const paths = input.args.map((file) => resolve(context.cwd, file));
+      const paths: string[] = [];
+      for (const given of input.args) paths.push(...(await receiptsAt(resolve(context.cwd, given))));
       const report = await joinReceipts(paths, context);
       return { report, text: presentReceipts(report) };
     },

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { ConfigurationError } from '../lib/errors.ts';
 import { readFileBounded } from '../lib/files.ts';
 import { createKeySigner, identityTokenSource, openSigner, readSigningKey, type Signer } from '../sigstore/index.ts';
 import {
@@ -10,14 +11,15 @@ import {
   type Trust,
 } from '../verify/index.ts';
 import type { CommandContext, CommandInput } from './command.ts';
-import { optionText } from './options.ts';
+import { optionFlag, optionText } from './options.ts';
 
 const MAX_KEY_BYTES = 64 * 1024;
 
 export const POLICY = ['--policy <file>', 'trust policy', 'SECURITY/trust-policy.yaml'] as const;
 export const SIGNING = [
   ['--key <pem>', 'sign with this private key (PKCS #8: Ed25519, P-256, RSA)'],
-  ['--signing-config <file>', 'sign keyless, with these services'],
+  ['--keyless', 'sign by the identity at hand: that of the GitHub Actions job, or SIGSTORE_ID_TOKEN'],
+  ['--signing-config <file>', 'sign keyless, with these services; without it, at the public instance'],
   ['--identity-token <file>', 'sign keyless, with this OIDC token'],
 ] as const;
 
@@ -28,11 +30,14 @@ export const trustOf = (input: CommandInput, { cwd, clock }: CommandContext): Pr
 export async function signerOf(input: CommandInput, context: CommandContext): Promise<Signer | undefined> {
   const { http, clock, env, cwd } = context;
   const key = optionText(input, 'key');
+  const isKeyless = optionFlag(input, 'keyless');
+  if (key !== undefined && isKeyless)
+    throw new ConfigurationError('usage', { detail: 'give --key or --keyless', command: 'promote' });
   if (key !== undefined)
     return createKeySigner(readSigningKey(await readFileBounded(resolve(cwd, key), MAX_KEY_BYTES, 'the key'), key));
   const file = optionText(input, 'identityToken');
   const signingConfig = optionText(input, 'signingConfig');
-  if (file === undefined && signingConfig === undefined) return undefined;
+  if (!isKeyless && file === undefined && signingConfig === undefined) return undefined;
   return keyless(file, signingConfig, { http, now: clock.now(), env, cwd });
 }
 

@@ -20,7 +20,7 @@ const line = (release: string, more: Partial<ReceiptLine> = {}): ReceiptLine => 
   ...more,
 });
 const head = (more: Partial<Parameters<typeof newHead>[0]> = {}) =>
-  newHead({ plan: 'sha256:p', policy: 'sha256:t', to: ['west.test'], shards: 2, shard: 0, releases: 2, ...more });
+  newHead({ plan: 'sha256:p', policy: 'sha256:t', to: ['west.test'], shards: 2, shard: 0, split: [2, 1], ...more });
 
 async function shard(path: string, given: ReturnType<typeof head>, lines: readonly ReceiptLine[]): Promise<string> {
   const receipt = await openReceipt(path, given);
@@ -90,7 +90,7 @@ describe('receipts that are joined', () => {
     const later = { startedAt: '2026-03-01T12:00:05.000Z', finishedAt: '2026-03-01T12:01:00.000Z' };
     const report = await join_([
       await shard(join(dir, '0'), head(), [line('a:v1', { outcome: 'failed' }), line('b:v1'), line('a:v1')]),
-      await shard(join(dir, '1'), head({ shard: 1, releases: 1 }), [line('c:v1', later)]),
+      await shard(join(dir, '1'), head({ shard: 1 }), [line('c:v1', later)]),
     ]);
     expect(report).toMatchObject({
       outcome: 'passed',
@@ -112,6 +112,15 @@ describe('receipts that are joined', () => {
     const told = report.reasons.map(({ message }) => message).join('\n');
     for (const text of ['a:v1: x: why', 'has ended 1 of 2', 'is there twice', 'shard 1 of 2 has no receipt'])
       expect(told).toContain(text);
+  });
+
+  it('need none of a shard that has no release', async () => {
+    const dir = await temporaryFolder();
+    const given = head({ shards: 3, split: [0, 1, 0], shard: 1 });
+    expect(await join_([await shard(join(dir, '1'), given, [line('a:v1')])])).toMatchObject({
+      outcome: 'passed',
+      releases: 1,
+    });
   });
 
   it('must be of one restoration', async () => {

@@ -146,8 +146,20 @@ export function parseShard(shards: string | undefined, shard: string | undefined
  * Whether a release is a shard's: by a hash of its repository, so that the split is the same on every machine, whatever
  * the order of the list, and what repositories share is copied by one of them.
  */
-export const isInShard = ({ repository }: FleetRelease, { of, index }: Shard): boolean =>
-  createHash('sha256').update(repository).digest().readUInt32BE(0) % of === index;
+export const isInShard = (release: FleetRelease, { of, index }: Shard): boolean => shardOf(release, of) === index;
+
+const shardOf = ({ repository }: FleetRelease, of: number): number =>
+  createHash('sha256').update(repository).digest().readUInt32BE(0) % of;
+
+/** How many releases each shard has. */
+export function splitOf(releases: readonly FleetRelease[], of: number): number[] {
+  const split = Array.from({ length: of }, () => 0);
+  for (const release of releases) {
+    const index = shardOf(release, of);
+    split[index] = (split[index] ?? 0) + 1;
+  }
+  return split;
+}
 
 /** `HOST[:PORT][/PREFIX]`, a place that repositories are under. Throws `reference-malformed`. */
 export function parseRegistry(given: string): { readonly registry: string; readonly prefix: string } {

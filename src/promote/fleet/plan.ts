@@ -1,7 +1,7 @@
 import type { Clock } from '../../lib/clock.ts';
 import { ConfigurationError } from '../../lib/errors.ts';
 import { beginReport } from '../../lib/report.ts';
-import { type FleetRelease, isInShard, planDigest } from './list.ts';
+import { type FleetRelease, planDigest, splitOf } from './list.ts';
 import type { FleetPlanReport } from './schema.ts';
 
 /** How a fleet is split: the shards that have any release, for a matrix of jobs. */
@@ -13,10 +13,7 @@ export function planFleet(
 ): FleetPlanReport {
   if (releases.length === 0) throw new ConfigurationError('fleet-empty', { from });
   const begun = beginReport('dr-plan', clock, from);
-  const each = Array.from({ length: shards }, (_, index) => ({
-    shard: index,
-    releases: releases.filter((release) => isInShard(release, { of: shards, index })).length,
-  }));
+  const each = splitOf(releases, shards).map((count, shard) => ({ shard, releases: count }));
   return begun.finish([], {
     from,
     plan: planDigest(releases),

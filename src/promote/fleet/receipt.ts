@@ -19,7 +19,7 @@ export const receiptHeadSchema = z.object({
   to: z.array(z.string()),
   shards: z.int().positive(),
   shard: z.int().nonnegative(),
-  releases: z.int().nonnegative().describe('of this shard'),
+  split: z.array(z.int().nonnegative()).max(256).describe('releases of each shard'),
 });
 export type ReceiptHead = z.output<typeof receiptHeadSchema>;
 

@@ -38,7 +38,6 @@ export async function joinReceipts(
     if (other !== undefined) reasons.push(incomplete(`shard ${head.shard} is there twice: ${other} and ${path}`));
     shards.set(head.shard, path);
     const restored = [...ended.values()].filter(({ passed }) => passed).length;
-    sum.releases += head.releases;
     sum.restored += restored;
     sum.failed += ended.size - restored;
     for (const key of ['bytes', 'bytesCopied', 'mounted', 'requests'] as const) sum[key] += lines[key];
@@ -47,12 +46,17 @@ export async function joinReceipts(
     for (const [release, { passed, why }] of ended)
       if (!passed && reasons.length < MAX_TOLD)
         reasons.push(new VerificationError('fleet-release-failed', { release, detail: why }));
-    if (ended.size !== head.releases)
-      reasons.push(incomplete(`shard ${head.shard} has ended ${ended.size} of ${head.releases} releases (${path})`));
+    const all = head.split[head.shard] ?? 0;
+    if (ended.size !== all)
+      reasons.push(incomplete(`shard ${head.shard} has ended ${ended.size} of ${all} releases (${path})`));
   }
   if (!first) throw new ConfigurationError('usage', { detail: 'no receipt was given', command: 'dr receipts' });
-  for (let shard = 0; shard < first.shards; shard++)
-    if (!shards.has(shard)) reasons.push(incomplete(`shard ${shard} of ${first.shards} has no receipt here`));
+  for (const [shard, count] of first.split.entries()) {
+    sum.releases += count;
+    // A shard without a release has nothing to write down.
+    if (count > 0 && !shards.has(shard))
+      reasons.push(incomplete(`shard ${shard} of ${first.shards} has no receipt here`));
+  }
   return begun.finish(reasons, {
     plan: first.plan,
     policy: first.policy,
@@ -68,7 +72,7 @@ export async function joinReceipts(
 const incomplete = (what: string): VerificationError => new VerificationError('fleet-incomplete', { what });
 
 function holdSame(path: string, first: ReceiptHead, head: ReceiptHead): void {
-  for (const key of ['plan', 'policy', 'shards', 'to'] as const)
+  for (const key of ['plan', 'policy', 'shards', 'to', 'split'] as const)
     if (String(first[key]) !== String(head[key]))
       throw new ConfigurationError('fleet-receipt-other', {
         path,

@@ -8,7 +8,7 @@ import type { Trust } from '../../verify/index.ts';
 import type { Place } from '../copy.ts';
 import { type PromotePorts, promote } from '../promote.ts';
 import type { PromoteReport } from '../schema.ts';
-import { type FleetRelease, isInShard, nameOf, placedAt, planDigest, type Shard } from './list.ts';
+import { type FleetRelease, isInShard, nameOf, placedAt, planDigest, type Shard, splitOf } from './list.ts';
 import { type EvidenceStore, withEvidence } from './overlay.ts';
 import { newHead, openReceipt, type ReceiptLine } from './receipt.ts';
 import type { RestoreReport } from './schema.ts';
@@ -66,7 +66,7 @@ export async function restoreFleet(request: RestoreRequest, ports: RestorePorts)
     to: to.map(placeName),
     shards: shard.of,
     shard: shard.index,
-    releases: own.length,
+    split: splitOf(releases, shard.of),
   });
   const receipt = await openReceipt(state, head);
   const sum = { bytes: 0, bytesCopied: 0, mounted: 0, requests: 0 };

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { parseAllDocuments } from 'yaml';
+import { areas } from '../src/cli/areas.ts';
+import { peer } from './peers.ts';
+
+/** Kubernetes' own schemas as a Python package has them; of Argo Workflows its generated API client, which refuses what it does not know. */
+const [kubeconform, schemas, argo] = [
+  await peer('kubeconform'),
+  await peer('kubernetes-validate'),
+  await peer('argo-workflows'),
+];
+const KUBERNETES = 'v1.37.0';
+const root = join(import.meta.dirname, '..');
+const FILES = ['infra/argo/presync-verify.yaml', 'infra/argo/fleet-restore.yaml'] as const;
+
+interface Resource {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly spec?: Readonly<Record<string, unknown>>;
+}
+const resourcesOf = (file: string): readonly Resource[] =>
+  parseAllDocuments(readFileSync(join(root, file), 'utf8')).map((document) => {
+    assert.deepEqual(document.errors, []);
+    return document.toJS() as Resource;
+  });
+const isArgo = ({ apiVersion }: Resource): boolean => apiVersion.startsWith('argoproj.io/');
+
+/** The schemas as the package has them name their definitions from the root of a web server; kubeconform reads files. */
+function schemasIn(folder: string, dir: string): string {
+  const to = join(dir, 'schemas');
+  mkdirSync(to, { recursive: true });
+  for (const name of ['_definitions', 'job-batch-v1', 'serviceaccount-v1', 'persistentvolumeclaim-v1']) {
+    const text = readFileSync(join(folder, `${name}.json`), 'utf8');
+    writeFileSync(
+      join(to, `${name}.json`),
+      text.replaceAll('"/api/_definitions.json', `"file://${to}/_definitions.json`),
+    );
+  }
+  return to;
+}
+
+/** Every container of a document, wherever it is. */
+function containersOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  if (Array.isArray(value)) return value.flatMap(containersOf);
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'image' in value && 'args' in value ? [value as Record<string, unknown>] : [];
+  return [...own, ...Object.values(value).flatMap(containersOf)];
+}
+
+describe('the manifests for Argo', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'mc-argo-'));
+  after(() => rmSync(dir, { recursive: true, force: true }));
+
+  for (const file of FILES) {
+    const plain = resourcesOf(file).filter((one) => !isArgo(one));
+
+    it(`${file} is what Kubernetes takes, and nothing that it does not know`, {
+      skip: schemas.missing ?? false,
+    }, () => {
+      const path = join(dir, 'plain.json');
+      for (const resource of plain) {
+        writeFileSync(path, JSON.stringify(resource));
+        execFileSync(schemas.path ?? '', ['-m', 'kubernetes_validate', '--strict', '-k', KUBERNETES.slice(1), path], {
+          stdio: 'pipe',
+        });
+      }
+    });
+
+    it(`${file} is clean under kubeconform`, { skip: kubeconform.missing ?? schemas.missing ?? false }, () => {
+      const script = 'import kubernetes_validate, os; print(os.path.dirname(kubernetes_validate.__file__))';
+      const folder = execFileSync(schemas.path ?? '', ['-c', script], { encoding: 'utf8' }).trim();
+      const location = `${schemasIn(`${folder}/kubernetes-json-schema/${KUBERNETES}-local-strict`, dir)}/{{.ResourceKind}}{{.KindSuffix}}.json`;
+      const path = join(dir, 'plain.yaml');
+      writeFileSync(path, plain.map((resource) => JSON.stringify(resource)).join('\n---\n'));
+      const said = execFileSync(
+        kubeconform.path ?? '',
+        ['-strict', '-summary', '-output', 'json', '-schema-location', location, path],
+        { encoding: 'utf8' },
+      );
+      assert.deepEqual(JSON.parse(said).summary, { valid: plain.length, invalid: 0, errors: 0, skipped: 0 });
+    });
+  }
+
+  it('has a workflow that the API client of Argo Workflows takes', { skip: argo.missing ?? false }, () => {
+    const templates = resourcesOf('infra/argo/fleet-restore.yaml').filter(isArgo);
+    assert.equal(templates.length, 1);
+    const script = [
+      'import json, sys',
+      'from argo_workflows.model.io_argoproj_workflow_v1alpha1_workflow_template import IoArgoprojWorkflowV1alpha1WorkflowTemplate as T',
+      'from argo_workflows.model_utils import validate_and_convert_types',
+      'from argo_workflows.configuration import Configuration',
+      'c = Configuration(); c.discard_unknown_keys = False',
+      'validate_and_convert_types(json.load(sys.stdin), (T,), ["received_data"], True, True, c)',
+    ].join('\n');
+    const take = (template: unknown): void => {
+      execFileSync(argo.path ?? '', ['-c', script], { input: JSON.stringify(template), stdio: 'pipe' });
+    };
+    take(templates[0]);
+    // That it is taken says something only if another one is not.
+    const [template] = templates;
+    assert.throws(() => take({ ...template, spec: { ...template?.spec, templates: 'none' } }));
+  });
+
+  it('loops over the shards of the plan, in steps that are there', () => {
+    const [template] = resourcesOf('infra/argo/fleet-restore.yaml').filter(isArgo);
+    const { entrypoint, templates } = (template?.spec ?? {}) as {
+      entrypoint: string;
+      templates: { name: string; steps?: { name: string; template: string; withParam?: string }[][] }[];
+    };
+    const names = new Set(templates.map(({ name }) => name));
+    const steps = templates.find(({ name }) => name === entrypoint)?.steps?.flat() ?? [];
+    for (const { template: of } of steps) assert.ok(names.has(of), of);
+    assert.deepEqual(steps.map(({ withParam }) => withParam).filter(Boolean), [
+      '{{steps.plan.outputs.parameters.shards}}',
+    ]);
+  });
+
+  it('runs locked containers of a pinned image, with commands and flags that mc has', async () => {
+    for (const file of FILES) {
+      const containers = resourcesOf(file).flatMap(containersOf);
+      assert.ok(containers.length > 0);
+      for (const { image, args, securityContext } of containers) {
+        assert.match(String(image), /@sha256:[0-9a-f]{64}$/);
+        assert.deepEqual(securityContext, {
+          allowPrivilegeEscalation: false,
+          readOnlyRootFilesystem: true,
+          capabilities: { drop: ['ALL'] },
+        });
+        const [area = '', verb = '', ...rest] = (args as string[]).map(String);
+        const { commands = [] } = (await areas[area]?.load()) ?? {};
+        const command = commands.find(({ path }) => path === `${area} ${verb}`);
+        assert.ok(command, `mc ${area} ${verb}`);
+        const known = [...(command.options ?? []).map(([flags]) => flags.split(' ')[0]), '--timeout', '--no-color'];
+        for (const flag of rest.filter((text) => text.startsWith('--')))
+          assert.ok(known.includes(flag.split('=')[0]), `mc ${area} ${verb} has no ${flag}`);
+      }
+    }
+  });
+
+  it('has examples that are YAML and name the predicate as it is', () => {
+    for (const name of readdirSync(join(root, 'infra/argo/examples'))) {
+      const text = readFileSync(join(root, 'infra/argo/examples', name), 'utf8');
+      resourcesOf(`infra/argo/examples/${name}`);
+      assert.match(text, /https:\/\/github\.com\/org\/mc-actions\/predicates\/promotion\/v1/);
+    }
+  });
+});
