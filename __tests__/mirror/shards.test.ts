@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import type { Clock } from '../../src/lib/clock.ts';
@@ -13,6 +13,7 @@ import {
   type MirrorPorts,
   mirrorStatus,
   syncMirror,
+  syncOnce,
 } from '../../src/mirror/index.ts';
 import { createEventLog } from '../../src/telemetry/index.ts';
 import { ed25519NoteSigner, leafHash, renderTiles, rootOf, signCheckpoint, verifierKey } from '../../src/tlog/index.ts';
@@ -241,6 +242,26 @@ describe('a sharded log', () => {
       origin: 'y25',
       evidence: path,
     });
+  });
+
+  it('tells a fork in the files of a single sync too, and the metrics of what is held', async () => {
+    const server = await served(logOf('one', 6));
+    const config = await configOf([tiled(server)]);
+    const files = { events: join(config.to, '../events.jsonl'), metrics: join(config.to, '../mirror.prom') };
+    await syncOnce(config, portsAt(JUNE), files);
+    server.files = logOf('one', 3);
+    expect(await syncOnce(config, portsAt(JUNE), files)).toMatchObject({ outcome: 'failed' });
+    const events = (await readFile(files.events, 'utf8')).trim().split('\n');
+    expect(events.map((line) => JSON.parse(line).event)).toEqual(['sync-passed', 'log-fork', 'sync-failed']);
+    const metrics = await readFile(files.metrics, 'utf8');
+    expect(metrics).toContain('mc_mirror_log_size{log="log"} 6\n');
+    expect(metrics).toContain('mc_mirror_log_frozen{log="log"} 0\n');
+    expect(metrics).toContain('mc_mirror_forks{log="log"} 1\n');
+    expect(metrics).toContain('mc_mirror_source_errors{source="log",code="log-fork"} 1\n');
+    await server.close();
+    servers.splice(0);
+    await expect(syncOnce(config, portsAt(JUNE), files)).rejects.toMatchObject({ code: 'network-unreachable' });
+    expect((await readFile(files.events, 'utf8')).trim().split('\n')).toHaveLength(5);
   });
 
   it.each([

@@ -14,7 +14,7 @@ import {
   roundFiles,
   runMirrorService,
   serveMirror,
-  syncMirror,
+  syncOnce,
 } from '../mirror/index.ts';
 import { dockerConfigCredentials, openRepository } from '../oci/index.ts';
 import { evidenceJudge, githubOf, loadTrust, policyFiles } from '../verify/index.ts';
@@ -75,6 +75,11 @@ async function serve(input: CommandInput, context: CommandContext): Promise<Comm
 
 const DAY = 86_400;
 
+function fileOf(input: CommandInput, { cwd }: CommandContext, name: string): string | undefined {
+  const path = optionText(input, name);
+  return path === undefined ? undefined : resolve(cwd, path);
+}
+
 /** `mirror sync --every`: a line for each round on stderr, at its end. */
 async function service(input: CommandInput, context: CommandContext): Promise<CommandResult> {
   const seconds = (name: string, flag: string): number => {
@@ -82,10 +87,6 @@ async function service(input: CommandInput, context: CommandContext): Promise<Co
     if (value >= 1 && value <= DAY) return value;
     const [given, expected] = [optionText(input, name), 'a second to a day, such as 5m'];
     throw new ConfigurationError('option-invalid', { option: flag, given, expected, command: 'mirror sync' });
-  };
-  const file = (name: string): string | undefined => {
-    const path = optionText(input, name);
-    return path === undefined ? undefined : resolve(context.cwd, path);
   };
   const [every, limit] = [seconds('every', '--every'), seconds('sourceLimit', '--source-limit')];
   const open = async () => ({
@@ -97,7 +98,10 @@ async function service(input: CommandInput, context: CommandContext): Promise<Co
     {
       everyMs: every * 1000,
       open,
-      observe: roundFiles({ metrics: file('metrics'), events: file('events') }, ports),
+      observe: roundFiles(
+        { metrics: fileOf(input, context, 'metrics'), events: fileOf(input, context, 'events') },
+        ports,
+      ),
       tell: (line) => context.stderr.write(`${line}\n`),
     },
     context,
@@ -113,13 +117,14 @@ export const commands: readonly CommandSpec[] = [
       CONFIG,
       ['--every <duration>', 'keep running: a round every 5m or the like, until SIGTERM'],
       ['--source-limit <duration>', 'with --every: how long one source may take in a round', '30m'],
-      ['--metrics <file>', 'with --every: OpenMetrics text, written after each round'],
-      ['--events <file>', 'with --every: JSON lines, appended after each round'],
+      ['--metrics <file>', 'OpenMetrics text, written after each round'],
+      ['--events <file>', 'JSON lines, appended after each round'],
     ],
     example: 'mc mirror sync --config mirror.yaml --every 5m',
     run: async (input, context) => {
       if (optionText(input, 'every') !== undefined) return service(input, context);
-      const report = await syncMirror(await configOf(input, context), await portsOf(context));
+      const files = { metrics: fileOf(input, context, 'metrics'), events: fileOf(input, context, 'events') };
+      const report = await syncOnce(await configOf(input, context), await portsOf(context), files);
       return { report, text: present(report) };
     },
   },

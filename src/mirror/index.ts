@@ -34,6 +34,7 @@ export {
 } from './schema.ts';
 export { type MirrorServer, type ServeOptions, serveMirror } from './serve/server.ts';
 export { roundFiles } from './service/observe.ts';
+export { syncOnce } from './service/once.ts';
 export { type Round, runMirrorService, type ServiceReport } from './service/service.ts';
 export { type MirrorState, mirrorStateSchema, readState, type StateChecks } from './state.ts';
 export { mirrorStatus } from './status.ts';

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { describe, McError } from '../../lib/errors.ts';
 import { writeFileAtomic } from '../../lib/files.ts';
 import { createEventLog, type EventLog, type Metric } from '../../telemetry/index.ts';
+import type { MirrorConfig } from '../config.ts';
 import type { MirrorPorts } from '../ports.ts';
 import { readIndex } from '../read.ts';
 import { mirrorMetrics } from '../serve/metrics.ts';
@@ -28,14 +29,14 @@ export function roundFiles(
     before = round.failing;
     const [first, second] = await Promise.allSettled([
       metrics === undefined ? undefined : metricsText(round, ports).then((text) => writeFileAtomic(metrics, text)),
-      events === undefined || told === undefined ? undefined : append(events, told),
+      events === undefined || told === undefined ? undefined : appendEvents(events, told),
     ]);
     if (first.status === 'rejected') throw first.reason;
     if (second.status === 'rejected') throw second.reason;
   };
 }
 
-async function append(path: string, text: string): Promise<void> {
+export async function appendEvents(path: string, text: string): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
     await appendFile(path, text);
@@ -64,9 +65,16 @@ function eventsOf(round: Round, before: readonly FailingSource[], events: EventL
   return events.text();
 }
 
-async function metricsText(round: Round, ports: Pick<MirrorPorts, 'clock' | 'destination'>): Promise<string> {
-  const own = serviceMetrics(round);
-  const to = round.config && ports.destination(round.config);
+const metricsText = (round: Round, ports: Pick<MirrorPorts, 'clock' | 'destination'>): Promise<string> =>
+  metricsOf(round.config, ports, serviceMetrics(round));
+
+/** What a mirror tells of itself, as it lies there, and `own` besides. */
+export async function metricsOf(
+  config: MirrorConfig | undefined,
+  ports: Pick<MirrorPorts, 'clock' | 'destination'>,
+  own: readonly Metric[] = [],
+): Promise<string> {
+  const to = config && ports.destination(config);
   if (!to) return mirrorMetrics(undefined, undefined, 0, ports.clock, own);
   // What cannot be read is left out: the service's own numbers say that something is wrong.
   const index = await readIndex(to).catch(() => undefined);

@@ -1,0 +1,37 @@
+import { asMcError } from '../../lib/errors.ts';
+import { writeFileAtomic } from '../../lib/files.ts';
+import { createEventLog } from '../../telemetry/index.ts';
+import type { MirrorConfig } from '../config.ts';
+import type { MirrorPorts } from '../ports.ts';
+import type { MirrorSyncReport } from '../schema.ts';
+import { syncMirror } from '../sync.ts';
+import { appendEvents, metricsOf, type ObserveOptions } from './observe.ts';
+
+/** One sync, written down in files as a service writes its rounds down, however it ends. Throws as {@link syncMirror}. */
+export async function syncOnce(
+  config: MirrorConfig,
+  ports: MirrorPorts,
+  { metrics, events }: ObserveOptions,
+): Promise<MirrorSyncReport> {
+  const log = createEventLog(ports.clock, {});
+  const writeDown = async (): Promise<void> => {
+    if (events !== undefined) await appendEvents(events, log.text());
+    if (metrics !== undefined) await writeFileAtomic(metrics, await metricsOf(config, ports));
+  };
+  let report: MirrorSyncReport;
+  try {
+    report = await syncMirror(config, { ...ports, events: log });
+  } catch (error) {
+    const { code, message } = asMcError(error);
+    log.add('error', 'sync-failed', message, { codes: [code] });
+    await writeDown().catch(() => undefined); // what stopped the sync is what is to be told
+    throw error;
+  }
+  if (report.outcome === 'passed') log.add('info', 'sync-passed', 'all sources were followed to their end');
+  else
+    log.add('error', 'sync-failed', report.reasons[0]?.message ?? '', {
+      codes: report.reasons.map(({ code }) => code),
+    });
+  await writeDown();
+  return report;
+}
