@@ -163,6 +163,19 @@ describe('a real Rekor v2, mirrored and witnessed', { skip: rekorTiles?.missing 
     ok(await bench.mc('verify', digest, ...policyFile, ...alone), 'mc verify --mirror');
     const other = await bench.mc('verify', `sha256:${'0'.repeat(64)}`, ...policyFile, ...alone);
     assert.equal(other.code, 1, other.out);
+    const reader = async (keys: readonly string[]): Promise<Ran> => {
+      const text = readFileSync(bench.at('trust-policy.yaml'), 'utf8');
+      const asks = JSON.stringify({ url: bench.at('mirror'), witnesses: keys, quorum: 2 });
+      writeFileSync(bench.at('witnessed-policy.yaml'), `${text}mirror: ${asks}\n`);
+      return bench.mc('verify', digest, '--policy', bench.at('witnessed-policy.yaml'), '--use-mirror', 'always');
+    };
+    const [eu, us] = witnesses.map(({ key }) => key);
+    ok(await reader([eu ?? '', us ?? '']), 'mc verify with a quorum of witnesses');
+    const stranger = await ownWitness(bench, 'stranger', rekor.verifierKey);
+    await stranger.process.end();
+    const refused = await reader([eu ?? '', stranger.key]);
+    assert.notEqual(refused.code, 0, refused.out);
+    assert.match(refused.out, /log-unwitnessed/);
   });
 
   describe('and a witness that is not ours', {

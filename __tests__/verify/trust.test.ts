@@ -89,7 +89,7 @@ requirements:
     ['another version', { ...policyWith(SIGNATURE), version: 2 }],
     ['two requirements of one name', policyWith(SIGNATURE, SIGNATURE)],
     ['two roots of one name', { version: 1, roots: [ROOT, ROOT], requirements: [SIGNATURE] }],
-    ['witnesses, which nobody would check', { ...policyWith(SIGNATURE), mirror: { url: 'x', quorum: 1 } }],
+    ['a quorum of witnesses that are not named', { ...policyWith(SIGNATURE), mirror: { url: 'x', quorum: 1 } }],
   ])('refuses %s', async (_what, policy) => {
     await expect(trustOf(policy)).rejects.toEqual(code('schema-mismatch'));
   });

@@ -75,7 +75,7 @@ async function fleetOf(input: CommandInput, context: CommandContext, command: st
   const content = optionText(input, 'content');
   if (isMirror) {
     const { openMirror } = await import('../mirror/index.ts');
-    const mirror = await openMirror(/^https?:/i.test(from) ? from : folder, { http, signal }, key);
+    const mirror = await openMirror(/^https?:/i.test(from) ? from : folder, { http, signal }, { key });
     const held = mirror.index.subjects.flatMap(({ releases }) => releases).flatMap(heldRelease);
     return {
       from,

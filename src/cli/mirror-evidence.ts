@@ -1,6 +1,15 @@
 import { resolve } from 'node:path';
 import { parseDigest } from '../lib/digest.ts';
-import { type GetRequest, getEvidence, mirrorFiles, presentGet, presentPrune, pruneMirror } from '../mirror/index.ts';
+import { ConfigurationError } from '../lib/errors.ts';
+import {
+  demandedState,
+  type GetRequest,
+  getEvidence,
+  mirrorFiles,
+  presentGet,
+  presentPrune,
+  pruneMirror,
+} from '../mirror/index.ts';
 import { readSubject } from '../verify/index.ts';
 import type { CommandContext, CommandInput, CommandSpec } from './command.ts';
 import { CONFIG, configOf, portsOf } from './mirror.ts';
@@ -17,6 +26,14 @@ async function aboutOf(subject: string, cwd: string): Promise<GetRequest['about'
   const named = await readSubject(subject, (path) => resolve(cwd, path));
   if (named.kind === 'reference') return { reference: named.reference };
   return { digest: parseDigest(`sha256:${named.digests.sha256}`) };
+}
+
+/** With a key, what the mirror says of itself must be signed and, with a memory, not older than what was seen. */
+async function assertState(input: CommandInput, { cwd }: CommandContext, files: Parameters<typeof demandedState>[0]) {
+  const [key, memory] = [optionText(input, 'key'), optionText(input, 'memory')];
+  if (memory !== undefined && key === undefined)
+    throw new ConfigurationError('usage', { detail: '--memory needs --key', command: 'mirror get' });
+  await demandedState(files, { key, memory: memory === undefined ? undefined : resolve(cwd, memory) });
 }
 
 export const commands: readonly CommandSpec[] = [
@@ -39,12 +56,15 @@ export const commands: readonly CommandSpec[] = [
       ['--out <dir>', 'the folder that is made; one of an earlier get is replaced'],
       ['--mirror <location>', 'URL or folder of the mirror; default REKOR_MIRROR_URL, then that of --config'],
       CONFIG,
+      ['--key <vkey>', "the mirror's verifier key, NAME+ID+BASE64: its state must be signed with it"],
+      ['--memory <dir>', 'with --key: keep what was seen of mirrors here; an older state than before is refused'],
     ],
     example: 'mc mirror get registry.acme.test/app:v1.2.3 --mirror https://mirror.acme.test --out evidence',
     run: async (input, context) => {
       const [subject = ''] = input.args;
       const out = resolve(context.cwd, optionRequired(input, 'out', '--out', 'mirror get'));
       const files = await filesOf(input, context);
+      await assertState(input, context, files);
       const about = await aboutOf(subject, context.cwd);
       const report = await getEvidence({ subject, about, out }, { ...context, files });
       return { report, text: presentGet(report) };

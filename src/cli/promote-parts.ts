@@ -6,6 +6,7 @@ import {
   type EvidenceSource,
   loadTrust,
   mirrorBundles,
+  mirrorDemands,
   policyFiles,
   stalenessOf,
   type Trust,
@@ -69,7 +70,7 @@ export function mirrorOf(
       primaryAnswers: () => true, // the registry that is checked has to
       openMirror: async (where) => {
         const { openMirror } = await import('../mirror/index.ts');
-        return openMirror(where, { http, signal }, trust.mirror?.key);
+        return openMirror(where, { http, signal }, mirrorDemands(trust.mirror));
       },
     }),
   ];

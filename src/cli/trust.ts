@@ -7,6 +7,7 @@ import { fetchTrustedRoot, MAX_TRUSTED_ROOT_BYTES, PUBLIC_GOOD_TUF } from '../si
 import {
   bundleFiles,
   checkTrust,
+  type MirrorDemands,
   pinBytes,
   pinRoot,
   presentChange,
@@ -45,10 +46,10 @@ async function verifyPorts(context: CommandContext) {
     ...context,
     at: (path: string) => resolve(cwd, path),
     credentials: await dockerConfigCredentials({ env }),
-    openMirror: async (location: string, key?: string) => {
+    openMirror: async (location: string, demands?: MirrorDemands) => {
       // Loaded where a mirror is asked: most verifications of a file need none.
       const { openMirror } = await import('../mirror/index.ts');
-      return openMirror(location, { http, signal }, key);
+      return openMirror(location, { http, signal }, demands);
     },
   };
 }

@@ -21,10 +21,10 @@ async function run(input: CommandInput, context: CommandContext): Promise<Comman
       ...context,
       at: (path) => resolve(cwd, path),
       credentials: await dockerConfigCredentials({ env }),
-      openMirror: async (location, key) => {
+      openMirror: async (location, demands) => {
         // Loaded where a mirror is asked: most verifications of a file need none.
         const { openMirror } = await import('../mirror/index.ts');
-        return openMirror(location, { http, signal }, key);
+        return openMirror(location, { http, signal }, demands);
       },
     },
   );

@@ -18,7 +18,10 @@ import {
   mirrorIndexSchema,
   TRUSTED_ROOT,
 } from './layout.ts';
-import { readState } from './state.ts';
+import { readStateWithMemory } from './memory.ts';
+import { type MirrorState, readState } from './state.ts';
+import { witnessPolicy } from './witness/config.ts';
+import { assertWitnessed } from './witness/read.ts';
 
 /** A mirror that is read: a folder, or the same folder behind any static web server. */
 export interface Mirror {
@@ -36,6 +39,16 @@ export interface Mirror {
   bundlesFor(subject: Digest): AsyncGenerator<{ readonly bytes: Buffer; readonly origin: string }>;
 }
 
+/** What a mirror must show before anything of it is believed. */
+export interface MirrorDemands {
+  /** A verifier key: with it the mirror's state must be signed, and its word on when it was whole is the signed one. */
+  readonly key?: string | undefined;
+  /** Verifier keys of witnesses, and how many of them must have cosigned each of its logs that has tiles. */
+  readonly witnesses?: { readonly keys: readonly string[]; readonly quorum: number } | undefined;
+  /** A folder where what was seen of mirrors is kept by their keys, so that an older state than before is noticed. */
+  readonly memory?: string | undefined;
+}
+
 /**
  * Opens a mirror by its folder or its URL. A place that is no mirror is a fault, `mirror-missing`: a wrong address must
  * not look like "there is no evidence".
@@ -43,14 +56,16 @@ export interface Mirror {
 export async function openMirror(
   location: string,
   ports: { readonly http: Http; readonly signal?: AbortSignal | undefined },
-  /** A verifier key: with it the mirror's state must be signed, and its word on when it was whole is the signed one. */
-  key?: string,
+  demands: MirrorDemands = {},
 ): Promise<Mirror> {
   const files = mirrorFiles(location, ports);
   const read = await readIndex(files);
-  const state = key === undefined ? undefined : await readState(files, { verifier: parseVerifierKey(key) });
+  const state = await demandedState(files, demands);
   const index = read && state ? { ...read, syncedAt: state.syncedAt ?? state.time } : read;
   if (!index) throw new McError('mirror-missing', { where: location, detail: `there is no ${INDEX}` });
+  const { witnesses } = demands;
+  if (witnesses)
+    await assertWitnessed(files, index.logs, witnessPolicy(witnesses.keys, witnesses.quorum, 'the trust policy'));
   const evidence = (subject: Digest) => readEvidence(files, subject);
   const blob = (digest: Digest) => readBlob(files, digest);
   return {
@@ -69,6 +84,16 @@ export async function openMirror(
           yield { bytes: await blob(item.digest), origin: `${files.name} ${blobPath(item.digest)}` };
     },
   };
+}
+
+/** The state that a key must have signed, and that is not older than one that was seen; undefined where no key is named. */
+export async function demandedState(
+  files: StaticFiles,
+  { key, memory }: MirrorDemands,
+): Promise<MirrorState | undefined> {
+  if (key === undefined) return undefined;
+  if (memory === undefined) return readState(files, { verifier: parseVerifierKey(key) });
+  return readStateWithMemory(files, key, memory);
 }
 
 /** Undefined where there is none. Throws `mirror-damaged`. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { AttestationApi } from '../github/index.ts';
 import { mapConcurrent } from '../lib/concurrency.ts';
 import { hexOf, parseDigest } from '../lib/digest.ts';
@@ -5,6 +6,7 @@ import { parseDuration } from '../lib/duration.ts';
 import { asMcError, ConfigurationError, McError, VerificationError } from '../lib/errors.ts';
 import type { Progress } from '../lib/progress.ts';
 import { beginReport, type Report } from '../lib/report.ts';
+import { type MirrorDemands, mirrorDemands } from './mirror-demands.ts';
 import { policyFiles } from './policy-files.ts';
 import type { VerifyReport } from './schema.ts';
 import { evidenceCache } from './sources/cache.ts';
@@ -30,13 +32,12 @@ export interface VerifyAllRequest {
   readonly useMirror: UseMirror;
   /** OWNER/REPO whose attestations GitHub is asked for. */
   readonly repository?: string | undefined;
-  /** A folder for evidence that was of use. */
+  /** A folder for evidence that was of use, and for what was seen of mirrors. */
   readonly cache?: string | undefined;
 }
 
 export interface VerifyAllPorts extends Omit<SourcePorts, 'openMirror'> {
-  /** `key` is the verifier key that the policy names: with it the mirror's state must be signed. */
-  readonly openMirror: (location: string, key?: string) => Promise<MirrorSource>;
+  readonly openMirror: (location: string, demands: MirrorDemands) => Promise<MirrorSource>;
   readonly progress: Progress;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly at: (path: string) => string;
@@ -111,7 +112,9 @@ export async function verifyAll(
     staleness: stalenessOf(trust),
     github: attestationsOf(request, ports),
   };
-  const sourcePorts = { ...ports, openMirror: (location: string) => ports.openMirror(location, trust.mirror?.key) };
+  const memory = request.cache === undefined ? undefined : join(at(request.cache), 'mirrors');
+  const demands = mirrorDemands(trust.mirror, memory);
+  const sourcePorts = { ...ports, openMirror: (location: string) => ports.openMirror(location, demands) };
   const cache = request.cache === undefined ? undefined : evidenceCache(at(request.cache));
   const faults: McError[] = [];
   const judgeOne = async (subject: string): Promise<VerifyReport | undefined> => {

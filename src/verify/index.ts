@@ -9,6 +9,7 @@ export {
 } from './all.ts';
 export { type InspectReport, inspect, inspectReportSchema, presentInspection } from './inspect.ts';
 export { type EvidenceJudge, evidenceJudge, type PieceVerdict, type SignedPiece } from './intake.ts';
+export { type MirrorDemands, mirrorDemands } from './mirror-demands.ts';
 export { policyFiles } from './policy-files.ts';
 export { trustPolicySchema } from './policy-schema.ts';
 export { present } from './present.ts';

@@ -172,10 +172,21 @@ export const trustPolicySchema = z.strictObject({
         .max(512)
         .optional()
         .describe('verifier key (NAME+ID+BASE64) of the mirror: its mirror.json must be signed with it'),
-      witnesses: z.array(z.string()).optional(),
-      // A policy that asks for more than is checked must not look as if it were.
-      quorum: z.literal(0, 'cosignatures of witnesses are not checked').optional(),
+      witnesses: z
+        .array(z.string().min(1).max(4096))
+        .max(100)
+        .optional()
+        .describe("witnesses' verifier keys (NAME+ID+BASE64, C2SP tlog-cosignature)"),
+      quorum: z
+        .int()
+        .min(0)
+        .optional()
+        .describe('how many of them must have cosigned each log with tiles that the mirror holds; default 0'),
     })
+    .refine(
+      ({ witnesses = [], quorum = 0 }) => quorum <= new Set(witnesses).size,
+      'expected at least as many witnesses',
+    )
     .optional(),
   requirements: z
     .array(requirement)

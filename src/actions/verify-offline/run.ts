@@ -20,10 +20,10 @@ export async function run(inputs: VerifyOfflineInputs, runner: Runner<'verify-of
         ...runner,
         at: (path) => resolve(cwd, path),
         credentials,
-        openMirror: async (location, key) => {
+        openMirror: async (location, demands) => {
           // Loaded where a mirror is asked: most verifications of a file need none.
           const { openMirror } = await import('../../mirror/index.ts');
-          return openMirror(location, { http, signal }, key);
+          return openMirror(location, { http, signal }, demands);
         },
       },
     );

@@ -24,6 +24,17 @@ export const mirrorTrust = {
       'the checkpoint of "{log}" of {size} entries has cosignatures of {found} of the {expected} witnesses it needs: {detail}',
     hint: 'Nothing of it was taken over. A log that shows this tree to us alone gets no cosignatures; so does one whose witnesses are down.',
   },
+  'mirror-log-changed': {
+    family: 'verification',
+    message:
+      'the mirror {mirror} tells another story of the log "{log}" than before: expected {expected}, found {found}',
+    hint: 'A log only grows: the mirror was made anew from another history, or shows different ones to different clients.',
+  },
+  'mirror-memory-unusable': {
+    family: 'fault',
+    message: 'what was seen of the mirror before cannot be read from {path}: {detail}',
+    hint: 'Without it an old copy of the mirror would go unnoticed once. Remove the file to begin anew.',
+  },
   'witness-refused': { family: 'fault', message: 'the witness {url} gives no cosignature: {detail}' },
   'witness-quorum-impossible': {
     family: 'configuration',
