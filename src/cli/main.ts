@@ -12,6 +12,8 @@ import { type Chosen, parseCommandLine } from './program.ts';
 import { renderError, renderSections, type Style, styleFor } from './render.ts';
 import { processTerminal, type Terminal, terminalProgress } from './terminal.ts';
 
+/** Bounds the work that is begun; how many requests a host gets at a time is found out while it answers. */
+const DEFAULT_CONCURRENCY = 32;
 const MAX_CONCURRENCY = 256;
 const GRACE_MS = 15_000; // after Ctrl-C or a timeout, for cleaning up
 
@@ -101,7 +103,7 @@ async function runCommand(
 
 function concurrencyOf(input: CommandInput, command: string): number {
   const given = optionText(input, 'concurrency');
-  if (given === undefined) return 8;
+  if (given === undefined) return DEFAULT_CONCURRENCY;
   const value = Number(given);
   if (!/^\d+$/.test(given) || value < 1 || value > MAX_CONCURRENCY) {
     throw new ConfigurationError('option-invalid', {

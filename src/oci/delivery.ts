@@ -4,7 +4,7 @@ import type { Slots } from '../lib/slots.ts';
 import { copiedBlobsOf, type Graph, type GraphNode, neededBy } from './graph.ts';
 import { isSound, Presence, talliedBy } from './presence.ts';
 import { type CopyOutcome, type CopyTarget, type PartDone, resultOf } from './receipt.ts';
-import { transferBlob } from './transfer.ts';
+import { isBroughtUnasked, transferBlob } from './transfer.ts';
 import type { Descriptor, Repository, Tally } from './types.ts';
 
 export interface DeliveryPorts {
@@ -61,7 +61,8 @@ export class Delivery {
       this.#mayGoOn();
       const expected = await this.#presence.isExpected(blob);
       this.#mayGoOn();
-      const state = await this.#presence.blob(blob);
+      const unasked = !expected && isBroughtUnasked(this.#source, this.#repository, blob);
+      const state = unasked ? 'missing' : await this.#presence.blob(blob);
       if (state === 'rotten') this.#rotten.add(blob.digest);
       if (state !== 'present') {
         this.#healing.set(blob.digest, expected || state === 'rotten');

@@ -52,6 +52,7 @@ export async function createServiceHost(service: {
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     let bytes = 0;
+    const { method = '', url: path = '' } = request; // as it came: a handler may make it another
     const active = fault;
     spoil(response, active, (count) => {
       bytes += count;
@@ -59,7 +60,6 @@ export async function createServiceHost(service: {
     if (active.name === 'cut') cutUpload(request, active.value);
     response.once('close', () => {
       if (requests.length >= MAX_RECORDS) requests.shift();
-      const { method = '', url: path = '' } = request;
       requests.push({
         at: new Date().toISOString(),
         region,

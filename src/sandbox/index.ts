@@ -1,6 +1,7 @@
 export { FAULTS, type FaultName } from './faults.ts';
 export type { RequestRecord } from './host.ts';
 export type { RegistryAuthOptions } from './registry/auth.ts';
+export { isProfileName, PROFILES, type ProfileName } from './registry/profiles.ts';
 export {
   REGIONS,
   type Region,

@@ -8,6 +8,7 @@ import { githubHandler } from './github.ts';
 import { createServiceHost, type Handler, type RequestRecord, type ServiceHost } from './host.ts';
 import type { RegistryAuthOptions } from './registry/auth.ts';
 import { registryHandler } from './registry/handler.ts';
+import { PROFILES, type ProfileName } from './registry/profiles.ts';
 import {
   type Claims,
   createIssuer,
@@ -42,6 +43,8 @@ export interface SandboxOptions {
   readonly dir: string;
   /** The referrers API of each registry; default on. */
   readonly referrers?: Partial<Readonly<Record<Region, boolean>>>;
+  /** How the registries behave; default `spec`. */
+  readonly profiles?: Partial<Readonly<Record<Region, ProfileName>>>;
   /** What the registries want before they answer; default nothing. */
   readonly auth?: Partial<Readonly<Record<Region, RegistryAuthOptions>>>;
 }
@@ -50,6 +53,8 @@ export interface Sandbox {
   readonly dir: string;
   readonly urls: SandboxUrls;
   fault(region: Region | '*', service: Service | '*', fault: FaultName, value?: number): Promise<void>;
+  /** Makes a registry behave like one that clients have met. */
+  profile(region: Region | '*', name: ProfileName): void;
   requests(): readonly RequestRecord[];
   mintToken(audience?: string, claims?: Claims): Promise<string>;
   /** Freezes the tree of a region's Rekor v1 log and begins another. */
@@ -84,6 +89,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       REGIONS.map((region) => createRegionSigstore(region, join(dir, STATE, region), () => oidcUrl)),
     );
     const regions = {} as Record<Region, RegionUrls>;
+    const profiles: Record<Region, ProfileName> = { primary: 'spec', secondary: 'spec', ...options.profiles };
     for (const [i, region] of REGIONS.entries()) {
       const state = join(dir, STATE, region);
       const auth = options.auth?.[region];
@@ -91,6 +97,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
         registry: registryHandler({
           dir: join(state, 'registry'),
           referrers: options.referrers?.[region] ?? true,
+          profile: () => PROFILES[profiles[region]],
           ...(auth ? { auth } : {}),
         }),
         ...(sigstores[i] ?? sigstores[0])?.handlers,
@@ -111,12 +118,17 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       if (chosen.length === 0) throw new ConfigurationError('sandbox-no-such-service', { region, service });
       await Promise.all(chosen.map((one) => one.fault(name, value)));
     };
+    const profile: Sandbox['profile'] = (region, name) => {
+      const chosen = REGIONS.filter((one) => region === '*' || one === region);
+      if (chosen.length === 0) throw new ConfigurationError('sandbox-no-such-service', { region, service: 'registry' });
+      for (const one of chosen) profiles[one] = name;
+    };
     const requests = (): readonly RequestRecord[] =>
       hosts
         .filter(({ region }) => region !== 'admin')
         .flatMap((one) => one.requests)
         .sort((a, b) => (a.at < b.at ? -1 : 1));
-    const admin = await host('admin', 'admin', adminHandler({ fault, requests }));
+    const admin = await host('admin', 'admin', adminHandler({ fault, profile, requests }));
     const urls: SandboxUrls = {
       admin: admin.url,
       oidc: oidc.url,
@@ -135,6 +147,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       dir,
       urls,
       fault,
+      profile,
       requests,
       mintToken: (audience = 'sigstore', claims) => issuer.mint(audience, claims),
       shardRekorV1: (region) => sigstores[REGIONS.indexOf(region)]?.rotateRekorV1(),

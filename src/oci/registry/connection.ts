@@ -4,6 +4,7 @@ import type { Credentials } from '../credentials.ts';
 import type { RegistryReference } from '../reference.ts';
 import type { Tally } from '../types.ts';
 import { RegistryAuth } from './auth.ts';
+import { paceOf } from './pace.ts';
 
 export interface RegistryPorts {
   readonly http: Http;
@@ -70,18 +71,25 @@ export class RegistryConnection {
     const url = new URL(request.url, this.base);
     const scope = this.#scope(access, alsoPull);
     const own = this.#owns(url);
+    const pace = paceOf(this.http, url.host);
     const accept = request.accept ?? undefined;
     for (let attempt = 0; ; attempt++) {
       const authorization = own ? await this.#auth.headerFor(scope) : undefined;
       this.#count(false);
-      const response = await this.http.send({
-        ...request,
-        url,
-        headers: { ...request.headers, ...(authorization ? { authorization } : {}) },
-        accept: accept === 'any' ? 'any' : [...(accept ?? range200), 401, 403],
-        onRetry: () => this.#count(true),
-        ...(this.signal ? { signal: this.signal } : {}),
-      });
+      const sent = (): Promise<HttpResponse> =>
+        this.http.send({
+          ...request,
+          url,
+          headers: { ...request.headers, ...(authorization ? { authorization } : {}) },
+          accept: accept === 'any' ? 'any' : [...(accept ?? range200), 401, 403],
+          onRetry: () => {
+            this.#count(true);
+            pace.slower();
+          },
+          ...(this.signal ? { signal: this.signal } : {}),
+        });
+      // A streamed body may itself wait for the same host: it takes no turn.
+      const response = await (typeof request.body === 'function' ? sent() : pace.run(sent));
       if (response.status !== 401 && response.status !== 403) return response;
       const challenge = response.headers['www-authenticate'];
       // Twice: an expired token looks like none at all, and is asked for anew.

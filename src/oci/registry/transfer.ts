@@ -1,3 +1,4 @@
+import { Slots } from '../../lib/slots.ts';
 import type { Descriptor } from '../types.ts';
 import { problemOf, type RegistryConnection, saidIn } from './connection.ts';
 import { downloadBlob } from './download.ts';
@@ -15,7 +16,10 @@ import {
 /** Blobs of this size and more go over connections of their own, in large blocks. */
 const RELAY_BYTES = 4 * 1024 * 1024;
 /** Blobs up to this size are fetched while the upload is being opened. */
-const SMALL_BYTES = 1024 * 1024;
+const SMALL_BYTES = 512 * 1024;
+/** Large blobs at a time: more would only share what the machine and the wire have, and want more memory. */
+const LARGE_AT_A_TIME = 3;
+const large = new Slots(LARGE_AT_A_TIME);
 
 /**
  * Brings a blob from one repository into another: mounted where both are of one registry and it does so; else every byte is
@@ -50,7 +54,8 @@ export async function transferBetween(
     const relayed = await relayPart(source, destination, descriptor, part, digest);
     return relayed ?? streamPart(source, destination, descriptor, part, digest);
   };
-  await uploadBlob(destination, descriptor, sendPart, session);
+  const upload = (): Promise<void> => uploadBlob(destination, descriptor, sendPart, session);
+  await (descriptor.size < RELAY_BYTES ? upload() : large.run(upload));
   return 'uploaded';
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Refusal, sendJson, urlOf } from '../requests.ts';
+import { bodyOf, Refusal, sendJson, urlOf } from '../requests.ts';
 
 /** How a registry of the sandbox wants to be spoken to; users by name with their passwords. */
 export interface RegistryAuthOptions {
@@ -26,22 +26,35 @@ export class RegistryGate {
     this.#options = options;
   }
 
-  #user(request: IncomingMessage): string | undefined {
+  #user(request: IncomingMessage): boolean {
     const [, encoded = ''] = /^Basic (.+)$/i.exec(request.headers.authorization ?? '') ?? [];
-    const [name = '', ...password] = Buffer.from(encoded, 'base64').toString('utf8').split(':');
-    const known = Object.hasOwn(this.#options.users, name) && this.#options.users[name] === password.join(':');
-    return known ? name : undefined;
+    return this.#knows(Buffer.from(encoded, 'base64').toString('utf8'));
   }
 
-  /** GET /token?service&scope: a token for the scopes, for users only. */
-  token(request: IncomingMessage, response: ServerResponse): void {
-    if (!this.#user(request)) throw unauthorized('Basic realm="sandbox"');
+  #knows(nameAndPassword: string): boolean {
+    const [name = '', ...password] = nameAndPassword.split(':');
+    return Object.hasOwn(this.#options.users, name) && this.#options.users[name] === password.join(':');
+  }
+
+  /**
+   * A token for the scopes, for users only: GET /token?service&scope with Basic, or POST with a refresh token (which here is
+   * `NAME:PASSWORD`). `narrow`: for the first scope, whatever else was asked for.
+   */
+  async token(request: IncomingMessage, response: ServerResponse, narrow: boolean): Promise<void> {
+    let scopes: string[];
+    if (request.method === 'POST') {
+      const form = new URLSearchParams((await bodyOf(request, 64 * 1024)).toString('utf8'));
+      if (form.get('grant_type') !== 'refresh_token' || !this.#knows(form.get('refresh_token') ?? ''))
+        throw unauthorized('Basic realm="sandbox"');
+      scopes = (form.get('scope') ?? '').split(' ');
+    } else {
+      if (!this.#user(request)) throw unauthorized('Basic realm="sandbox"');
+      scopes = urlOf(request).searchParams.getAll('scope');
+    }
     const token = randomBytes(24).toString('base64url');
     const seconds = this.#options.tokenSeconds ?? 300;
-    const scopes = urlOf(request)
-      .searchParams.getAll('scope')
-      .flatMap((scope) => scope.split(' '));
-    this.#tokens.set(token, { scopes: new Set(scopes.flatMap(grants)), until: Date.now() + seconds * 1000 });
+    const granted = scopes.flatMap((scope) => scope.split(' ')).slice(0, narrow ? 1 : undefined);
+    this.#tokens.set(token, { scopes: new Set(granted.flatMap(grants)), until: Date.now() + seconds * 1000 });
     sendJson(response, { token, access_token: token, expires_in: seconds });
   }
 

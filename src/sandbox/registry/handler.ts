@@ -4,6 +4,8 @@ import type { Handler } from '../host.ts';
 import { answering, bodyOf, Refusal, sendJson, urlOf } from '../requests.ts';
 import { type RegistryAuthOptions, RegistryGate } from './auth.ts';
 import { RegistryFiles } from './files.ts';
+import { PROFILES, type RegistryProfile } from './profiles.ts';
+import { Quirks } from './quirks.ts';
 import { receiveBlob, sendBlob } from './uploads.ts';
 
 export interface RegistryOptions {
@@ -12,6 +14,8 @@ export interface RegistryOptions {
   /** The referrers API; without it clients fall back to the tag schema. */
   readonly referrers?: boolean;
   readonly auth?: RegistryAuthOptions;
+  /** How it differs from the spec; asked for with every request. */
+  readonly profile?: () => RegistryProfile;
 }
 
 const INDEX = 'application/vnd.oci.image.index.v1+json';
@@ -45,11 +49,13 @@ export function registryHandler(options: RegistryOptions): Handler {
   const files = new RegistryFiles(options.dir);
   const gate = options.auth ? new RegistryGate(options.auth) : undefined;
   const referrersApi = options.referrers ?? true;
+  const quirks = new Quirks(options.profile ?? (() => PROFILES.spec), files);
 
   return answering(async (request, response) => {
+    const signed = quirks.enter(request, response);
     const { pathname } = urlOf(request);
     response.setHeader('docker-distribution-api-version', 'registry/2.0');
-    if (pathname === '/token' && gate) return gate.token(request, response);
+    if (pathname === '/token' && gate) return gate.token(request, response, quirks.narrowTokens);
     if (pathname === '/v2/' || pathname === '/v2') {
       gate?.admit(request, undefined, 'pull');
       return sendJson(response, {});
@@ -58,7 +64,10 @@ export function registryHandler(options: RegistryOptions): Handler {
     const [, name = '', kind = '', rest = ''] = ROUTE.exec(pathname) ?? [];
     if (!name) throw problem(404, 'NAME_UNKNOWN', 'no such route or name');
     const read = request.method === 'GET' || request.method === 'HEAD';
-    gate?.admit(request, name, read && !rest.startsWith('uploads/') ? 'pull' : 'push');
+    if (!signed) {
+      gate?.admit(request, name, read && !rest.startsWith('uploads/') ? 'pull' : 'push');
+      await quirks.admitted(request, response, { name, kind, rest });
+    }
     if (kind === 'manifests') return manifests(request, response, name, rest);
     if (kind === 'tags' && rest === 'list') return tags(request, response, name);
     if (kind === 'referrers') {
@@ -152,11 +161,11 @@ export function registryHandler(options: RegistryOptions): Handler {
     if (!all) throw problem(404, 'NAME_UNKNOWN', name);
     const { searchParams } = urlOf(request);
     const last = searchParams.get('last') ?? '';
-    const count = Number(searchParams.get('n') ?? '1000');
+    const count = Math.min(Number(searchParams.get('n') ?? '1000'), quirks.pageSize);
     const rest = all.filter((tag) => tag > last);
     const page = rest.slice(0, count);
-    const more =
-      rest.length > page.length ? { link: `</v2/${name}/tags/list?n=${count}&last=${page.at(-1)}>; rel="next"` } : {};
+    const next = `/v2/${name}/tags/list?n=${count}&last=${page.at(-1)}`;
+    const more = rest.length > page.length ? { link: `<${next}>; rel="next"` } : {};
     sendJson(response, { name, tags: page }, 200, more);
   }
 
@@ -183,7 +192,12 @@ export function registryHandler(options: RegistryOptions): Handler {
         },
       ];
     });
-    sendJson(response, { schemaVersion: 2, mediaType: INDEX, manifests: found }, 200, {
+    const from = Number(urlOf(request).searchParams.get('from') ?? 0);
+    const page = found.slice(from, from + quirks.pageSize);
+    const left = found.length > from + page.length;
+    const next = `/v2/${name}/referrers/${digest}?from=${from + page.length}${wanted ? `&artifactType=${encodeURIComponent(wanted)}` : ''}`;
+    sendJson(response, { schemaVersion: 2, mediaType: INDEX, manifests: page }, 200, {
+      ...(left ? { link: `<${next}>; rel="next"` } : {}),
       'content-type': INDEX,
       ...(wanted ? { 'oci-filters-applied': 'artifactType' } : {}),
     });
