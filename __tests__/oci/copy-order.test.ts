@@ -5,6 +5,7 @@ import { contentOf, memoryRepository } from '../support/memory-repository.ts';
 import { releaseOf, steps } from '../support/random-release.ts';
 
 const OPTIONS = { concurrency: 4 };
+const RUNS = { numRuns: 50 };
 
 describe('any release', () => {
   it('arrives whole: every manifest, blob and tag, and a second copy sends nothing', () =>
@@ -23,6 +24,7 @@ describe('any release', () => {
         expect([again.present, again.bytesCopied]).toEqual([result.copied, 0]);
         expect(destination.writes).toHaveLength(writes);
       }),
+      RUNS,
     ));
 
   it('never leaves a tag, an index or a referrer that leads to nothing, wherever the copy is stopped, and then converges', () =>
@@ -41,6 +43,7 @@ describe('any release', () => {
         await copyGraph(graph, source, destination, { concurrency, tag: 'v1' });
         expect(await closure(destination, 'v1', OPTIONS)).toEqual(graph);
       }),
+      RUNS,
     ));
 
   it('is planned as it is copied, and planning writes nothing', () =>

@@ -3,6 +3,7 @@ import { collect } from '../../src/lib/bytes.ts';
 import {
   closure,
   copyGraph,
+  copyGraphs,
   type Graph,
   missingFrom,
   openRepository,
@@ -128,6 +129,21 @@ describe('a copy when things go wrong', () => {
     }
     expect(await destination.resolve('v1')).toBeUndefined();
     expect(await destination.resolve(graph.root.digest)).toBeUndefined();
+  });
+
+  it('goes to five destinations at once, large blobs too', async () => {
+    const source = world.repository('primary', 'acme/large');
+    await pushImage(source, 'x'.repeat(5 * 1024 * 1024), 'v1');
+    const graph = await closure(source, 'v1', OPTIONS);
+    const targets = Array.from({ length: 5 }, (_, i) => ({
+      repository: world.repository('secondary', `acme/large${i}`),
+      tag: 'v1',
+    }));
+    const before = source.requests;
+    for (const outcome of await copyGraphs(graph, source, targets, OPTIONS))
+      expect(outcome).toMatchObject({ result: { copied: 3 } });
+    expect(source.requests - before).toBe(2);
+    for (const { repository } of targets) expect(await missingFrom(graph, repository, 4)).toEqual([]);
   });
 
   it('resumes downloads that are cut', async () => {

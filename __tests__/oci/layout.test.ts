@@ -77,7 +77,7 @@ describe.each([
         await copyGraph(whole, any, openAt(at(name)), { ...OPTIONS, tag: 'v1' });
         expect(digests(await closure(openAt(at(name)), 'v1', OPTIONS))).toEqual(digests(whole));
       }),
-      { numRuns: 10 },
+      { numRuns: 5 },
     ));
 
   it('is led to without a tag too', async () => {

@@ -29,7 +29,8 @@ export async function copyGraphs(
   const deliveries = targets.map(
     (target) =>
       new Delivery(graph, source, target, {
-        slots,
+        // Of several, one that does not answer must not keep the others waiting for a turn.
+        slots: targets.length === 1 ? slots : new Slots(options.concurrency),
         deep: options.deep ?? false,
         progress: options.progress ?? silent,
         signal: options.signal,

@@ -184,30 +184,30 @@ export class Delivery {
     return lost;
   }
 
-  /** A referrer that was just attached may be lost again to another writer of the same fallback tag: looked at once more. */
+  /** Referrers that were just attached may be lost again to another writer of the same fallback tag: looked at once more. */
   async #listReferrers(): Promise<void> {
-    for (const [subject, nodes] of this.#presence.referrers) {
+    await this.#all([...this.#presence.referrers], async ([subject, nodes]) => {
       const sent = nodes.filter(({ manifest }) => this.#done.get(manifest.descriptor.digest)?.state !== 'present');
-      if (sent.length === 0) continue;
-      this.#mayGoOn();
-      const listed = await this.#presence.listed(subject, true);
-      const lost = sent.filter(({ manifest }) => !listed.has(manifest.descriptor.digest));
+      if (sent.length === 0) return;
+      const lostOf = async (): Promise<readonly GraphNode[]> => {
+        const listed = await this.#presence.listed(subject, true);
+        return sent.filter(({ manifest }) => !listed.has(manifest.descriptor.digest));
+      };
+      const lost = await lostOf();
       for (const { manifest } of lost)
         await this.#repository.pushManifest(manifest.bytes, manifest.descriptor.mediaType);
-      if (lost.length === 0) continue;
-      const again = await this.#presence.listed(subject, true);
-      const still = lost.find(({ manifest }) => !again.has(manifest.descriptor.digest));
+      const [still] = lost.length === 0 ? [] : await lostOf();
       if (still) throw this.#notKept(still.manifest.descriptor.digest, `it is not listed as a referrer of ${subject}`);
-    }
+    });
   }
 
   /** After everything that they lead to, the release's own as the very last. */
   async #tagAll(): Promise<void> {
     const root = this.#nodes.get(this.#graph.root.digest);
-    for (const { tag, digest } of this.#graph.tags) {
+    await this.#all(this.#graph.tags, async ({ tag, digest }) => {
       const node = this.#nodes.get(digest);
-      if (node) await this.#setTag(node, tag);
-    }
+      if (node) await this.#ports.slots.run(() => this.#setTag(node, tag));
+    });
     if (root && this.#tag !== undefined) await this.#setTag(root, this.#tag);
     this.#mayGoOn();
     await this.#repository.commit?.({
@@ -217,6 +217,20 @@ export class Delivery {
       manifests: this.#graph.nodes.map(({ manifest }) => manifest),
       blobs: this.#graph.blobs,
     });
+  }
+
+  /** Each at once, as far as there are slots; a failure is told when none is under way any more. */
+  async #all<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+    const each = items.map(async (item) => {
+      try {
+        this.#mayGoOn();
+        await work(item);
+      } catch (error) {
+        this.#fail(error);
+      }
+    });
+    await Promise.all(each);
+    this.#mayGoOn();
   }
 
   async #setTag({ manifest: { bytes, descriptor } }: GraphNode, tag: string): Promise<void> {
