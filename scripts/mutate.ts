@@ -1,7 +1,8 @@
 /**
- * Mutation testing of what decides: `node scripts/mutate.ts [--sample N] [--seed S] [--workers W]`. Changes one operator,
- * condition, constant or `throw` at a time in a copy of the project, and asks the unit tests. Prints the share that was
- * noticed, and each one that was not. Stryker cannot instrument sources whose types Node strips itself.
+ * Mutation testing of what decides: `node scripts/mutate.ts [--area verify|mirror] [--files PATTERN] [--sample N] [--seed S]
+ * [--workers W]`. Changes one operator, condition, constant or `throw` at a time in a copy of the project, and asks the unit
+ * tests. Prints the share that was noticed, and each one that was not. Stryker cannot instrument sources whose types Node
+ * strips itself.
  */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -10,16 +11,51 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const ROOT = join(import.meta.dirname, '..');
-const FOLDERS = ['src/verify', 'src/verify/trust', 'src/verify/sources', 'src/sigstore', 'src/sigstore/verification'];
 /** Words and pages for people are judged by people. */
 const LEFT_OUT = /\/(present|index|schema|types|policy-schema|contents|inspect|tuf)\.ts$/;
-/** First what is quick and near, for most mutants do not survive it; then everything that decides. */
-const QUICK: Readonly<Record<string, readonly string[]>> = {
-  'src/sigstore': ['__tests__/sigstore/(verify-bundle|key-types|bundle|trusted-root)', '__tests__/verify/verify.test'],
-  'src/verify': ['__tests__/verify/(verify|trust|requirement|constraints|pattern|primary)', '__tests__/cli/trust'],
+interface Area {
+  readonly folders: readonly string[];
+  /** First what is quick and near, by the beginning of the file's path, for most mutants do not survive it. */
+  readonly quick: Readonly<Record<string, readonly string[]>>;
+  /** Then everything that decides. */
+  readonly all: readonly string[];
+  /** Tests that take longer hang. */
+  readonly timeoutMs: number;
+}
+
+const AREAS: Readonly<Record<string, Area>> = {
+  verify: {
+    folders: ['src/verify', 'src/verify/trust', 'src/verify/sources', 'src/sigstore', 'src/sigstore/verification'],
+    quick: {
+      'src/sigstore': [
+        '__tests__/sigstore/(verify-bundle|key-types|bundle|trusted-root)',
+        '__tests__/verify/verify.test',
+      ],
+      'src/verify': ['__tests__/verify/(verify|trust|requirement|constraints|pattern|primary)', '__tests__/cli/trust'],
+    },
+    all: ['__tests__/(verify|sigstore)', '__tests__/cli/(trust|verify)', '__tests__/evidence/tamper'],
+    timeoutMs: 120_000,
+  },
+  mirror: {
+    folders: ['src/tlog', 'src/mirror', ...foldersIn('src/mirror')],
+    quick: {
+      'src/tlog': ['__tests__/tlog/(fuzz|merkle|note|proof|tiles)'],
+      'src/mirror/rekor-v1': ['__tests__/mirror/rekor-v1'],
+      'src/mirror/check/rekor-v1': ['__tests__/mirror/rekor-v1'],
+      'src/mirror/retention': ['__tests__/mirror/retention'],
+      'src/mirror/serve': ['__tests__/mirror/serve'],
+      'src/mirror': ['__tests__/mirror/(tile-log|shards)'],
+    },
+    all: ['__tests__/tlog', '__tests__/mirror/(?!killed|service|tuf|witness)'],
+    timeoutMs: 600_000,
+  },
 };
-const ALL = ['__tests__/(verify|sigstore)', '__tests__/cli/(trust|verify)', '__tests__/evidence/tamper'];
-const TIMEOUT_MS = 120_000;
+
+function foldersIn(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `${folder}/${name}`);
+}
 
 interface Mutation {
   readonly file: string;
@@ -104,7 +140,7 @@ function copyOfProject(): string {
 }
 
 /** Whether the tests pass in a copy; one that hangs does not. */
-const passes = (dir: string, tests: readonly string[]): Promise<boolean> =>
+const passes = (dir: string, tests: readonly string[], timeoutMs: number): Promise<boolean> =>
   new Promise((done) => {
     const jest = join(ROOT, 'node_modules/jest/bin/jest.js');
     const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest];
@@ -112,7 +148,7 @@ const passes = (dir: string, tests: readonly string[]): Promise<boolean> =>
       cwd: dir,
       stdio: 'ignore',
     });
-    const timer = setTimeout(() => child.kill('SIGKILL'), TIMEOUT_MS);
+    const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
     child.on('exit', (code) => {
       clearTimeout(timer);
       done(code === 0);
@@ -124,13 +160,19 @@ const { values } = parseArgs({
     sample: { type: 'string', default: '150' },
     seed: { type: 'string', default: '1' },
     workers: { type: 'string', default: '2' },
+    area: { type: 'string', default: 'verify' },
+    files: { type: 'string', default: '' },
   },
 });
-const files = FOLDERS.flatMap((folder) =>
-  readdirSync(join(ROOT, folder))
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => `${folder}/${name}`),
-).filter((file) => !LEFT_OUT.test(file));
+const area = AREAS[values.area];
+if (!area) throw new RangeError(`--area is one of ${Object.keys(AREAS).join(', ')}`);
+const files = area.folders
+  .flatMap((folder) =>
+    readdirSync(join(ROOT, folder))
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `${folder}/${name}`),
+  )
+  .filter((file) => !LEFT_OUT.test(file) && new RegExp(values.files).test(file));
 const all = files.flatMap(mutationsOf);
 const queue = shuffled(all, Number(values.seed)).slice(0, Number(values.sample));
 const total = queue.length;
@@ -147,8 +189,8 @@ const work = async (): Promise<void> => {
       const lines = text.split('\n');
       lines[mutation.line - 1] = mutation.after;
       writeFileSync(path, lines.join('\n'));
-      const near = Object.entries(QUICK).find(([folder]) => mutation?.file.startsWith(folder))?.[1] ?? [];
-      if ((await passes(dir, near)) && (await passes(dir, ALL))) {
+      const near = Object.entries(area.quick).find(([folder]) => mutation?.file.startsWith(folder))?.[1] ?? [];
+      if ((await passes(dir, near, area.timeoutMs)) && (await passes(dir, area.all, area.timeoutMs))) {
         survivors.push(mutation);
         console.log(
           `survived ${mutation.file}:${mutation.line}\n  - ${mutation.before.trim()}\n  + ${mutation.after.trim()}`,
