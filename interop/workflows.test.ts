@@ -91,9 +91,7 @@ describe('the workflows', () => {
       });
 
       it('reads only outputs that its own actions have', () => {
-        const actionOf = new Map(
-          (workflow.jobs['dr']?.steps ?? []).map((step) => [Reflect.get(step, 'id') as string, step.uses ?? '']),
-        );
+        const actionOf = new Map(steps.map((step) => [Reflect.get(step, 'id') as string, step.uses ?? '']));
         for (const [, id = '', output = ''] of text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)) {
           const folder = ownAction(actionOf.get(id) ?? '');
           if (folder === undefined) continue;

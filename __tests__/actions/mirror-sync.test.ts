@@ -28,6 +28,19 @@ describe('the action mirror-sync', () => {
     }
   });
 
+  it('says how old the mirror is, asks no source for it, and fails where it is too old', async () => {
+    const asked = world.sandbox.requests().length;
+    const { report, outputs } = await act({ config: 'mirror.yaml', mode: 'status', 'max-staleness': '10m' });
+    expect(report.outcome).toBe('passed');
+    expect(outputs).toMatchObject({ 'tree-size': '1', root: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    for (const mode of ['status', 'check']) {
+      const stale = await act({ config: 'mirror.yaml', mode, 'max-staleness': '0s' });
+      expect(stale.report).toMatchObject({ outcome: 'failed', reasons: [{ code: 'mirror-stale', limit: 0 }] });
+      expect(Number(stale.outputs['staleness-seconds'])).toBeGreaterThan(0);
+    }
+    expect(world.sandbox.requests().length).toBe(asked);
+  });
+
   it('fails with log-fork when the log cannot be believed', async () => {
     await world.sandbox.fault('primary', 'rekor', 'corrupt', 30);
     const { report, outputs } = await act({ config: 'mirror.yaml' });
@@ -39,6 +52,7 @@ describe('the action mirror-sync', () => {
   it.each([
     [{}, 'input-missing'],
     [{ config: 'mirror.yaml', mode: 'all' }, 'input-invalid'],
+    [{ config: 'mirror.yaml', 'max-staleness': 'long' }, 'duration-malformed'],
     [{ config: 'mirror.yaml', mode: 'prune' }, 'prune-key-missing'],
     [{ config: 'none.yaml' }, 'file-not-found'],
   ])('refuses %j as %s', async (given, code) => {

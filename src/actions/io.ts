@@ -53,7 +53,7 @@ export const actionIo = {
     outputs: ['bundle-path', 'digest', 'result'],
   },
   'mirror-sync': {
-    inputs: ['config', 'mode', 'plan'],
+    inputs: ['config', 'mode', 'plan', 'max-staleness'],
     outputs: ['tree-size', 'root', 'staleness-seconds', 'result'],
   },
 } as const satisfies Readonly<

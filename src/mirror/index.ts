@@ -36,6 +36,7 @@ export { type MirrorServer, type ServeOptions, serveMirror } from './serve/serve
 export { roundFiles } from './service/observe.ts';
 export { syncOnce } from './service/once.ts';
 export { type Round, runMirrorService, type ServiceReport } from './service/service.ts';
+export { staleAfter } from './service/stale.ts';
 export { type MirrorState, mirrorStateSchema, readState, type StateChecks } from './state.ts';
 export { mirrorStatus } from './status.ts';
 export { syncMirror } from './sync.ts';

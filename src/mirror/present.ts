@@ -65,7 +65,7 @@ const presentCheck = (report: MirrorCheckReport): readonly Section[] => [
 
 const presentStatus = (report: MirrorStatusReport): readonly Section[] => [
   {
-    title: 'Mirror',
+    title: report.outcome === 'passed' ? 'Mirror' : 'Mirror is TOO OLD',
     lines: [report.to, humanBytes(report.bytes), agoLine(report.syncedAt, report.stalenessSeconds)],
     table: {
       columns: ['source', 'kind', 'holds', 'age'],

@@ -3,10 +3,12 @@ import {
   checkMirror,
   loadMirrorConfig,
   type MirrorPorts,
+  mirrorStatus,
   openDestination,
   present,
   presentPrune,
   pruneMirror,
+  staleAfter,
   syncMirror,
 } from '../../mirror/index.ts';
 import { dockerConfigCredentials, openRepository } from '../../oci/index.ts';
@@ -15,7 +17,7 @@ import type { Runner } from '../runner.ts';
 import type { MirrorSyncInputs } from './inputs.ts';
 
 export async function run(
-  { config: path, mode, plan }: MirrorSyncInputs,
+  { config: path, mode, plan, maxStaleness }: MirrorSyncInputs,
   runner: Runner<'mirror-sync'>,
 ): Promise<void> {
   const { http, clock, progress, concurrency, signal, env, cwd } = runner;
@@ -37,16 +39,25 @@ export async function run(
     const pruned = await pruneMirror(config, ports, { plan });
     return runner.conclude({ report: pruned, summary: presentPrune(pruned), outputs: {} });
   }
-  const report = mode === 'sync' ? await syncMirror(config, ports) : await checkMirror(config, ports);
-  // The outputs speak of the first log: a workflow that mirrors several reads `result`.
-  const [log] = report.logs.filter((one) => 'root' in one);
-  await runner.conclude({
-    report,
-    summary: present(report),
-    outputs: {
-      'tree-size': log === undefined ? undefined : String(log.size),
-      root: log?.root,
-      'staleness-seconds': report.stalenessSeconds === undefined ? undefined : String(report.stalenessSeconds),
-    },
-  });
+  if (mode === 'status') {
+    const status = staleAfter(await mirrorStatus(config, ports), maxStaleness);
+    const logs = status.sources.filter(({ kind }) => kind === 'log');
+    return runner.conclude({ report: status, summary: present(status), outputs: outputsOf(logs, status) });
+  }
+  const done = mode === 'sync' ? await syncMirror(config, ports) : await checkMirror(config, ports);
+  const report = staleAfter(done, maxStaleness);
+  await runner.conclude({ report, summary: present(report), outputs: outputsOf(report.logs, report) });
+}
+
+/** The outputs speak of the first log: a workflow that mirrors several reads `result`. */
+function outputsOf(
+  logs: readonly { readonly size: number; readonly root?: string | undefined }[],
+  { stalenessSeconds }: { readonly stalenessSeconds?: number | undefined },
+) {
+  const log = logs.find(({ root }) => root !== undefined);
+  return {
+    'tree-size': log === undefined ? undefined : String(log.size),
+    root: log?.root,
+    'staleness-seconds': stalenessSeconds === undefined ? undefined : String(stalenessSeconds),
+  };
 }

@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { staleAfter } from '../../../src/mirror/service/stale.ts';
+
+const report = {
+  type: 'mirror-status',
+  outcome: 'passed' as const,
+  reasons: [],
+  startedAt: '2026-03-14T02:00:00.000Z',
+  finishedAt: '2026-03-14T02:00:01.000Z',
+  durationSeconds: 1,
+};
+
+describe('a mirror that may be no older than a limit', () => {
+  it('passes up to the limit, and fails after it, with how old it is', () => {
+    expect(staleAfter({ ...report, stalenessSeconds: 60 }, 60).outcome).toBe('passed');
+    expect(staleAfter({ ...report, stalenessSeconds: 60.001 }, 60)).toMatchObject({
+      outcome: 'failed',
+      reasons: [{ code: 'mirror-stale', age: 'it was last whole 60 s ago', limit: 60 }],
+    });
+  });
+
+  it('fails where it was never whole', () => {
+    expect(staleAfter(report, 60).reasons).toMatchObject([{ code: 'mirror-stale', age: 'it was never whole' }]);
+  });
+
+  it('is as old as it likes without a limit, and keeps what else is wrong', () => {
+    const stale = { ...report, stalenessSeconds: 1e9 };
+    expect(staleAfter(stale, undefined)).toBe(stale);
+    const wrong = { ...stale, outcome: 'failed' as const, reasons: [{ code: 'log-fork', message: 'it forked' }] };
+    expect(staleAfter(wrong, 1).reasons.map(({ code }) => code)).toEqual(['log-fork', 'mirror-stale']);
+  });
+});
