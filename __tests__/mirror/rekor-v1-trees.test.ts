@@ -5,6 +5,7 @@ import { McError } from '../../src/lib/errors.ts';
 import type { Http } from '../../src/lib/http.ts';
 import { type Destination, folderDestination } from '../../src/mirror/index.ts';
 import { readRekorV1Index } from '../../src/mirror/rekor-v1-index.ts';
+import { RekorV1Api } from '../../src/mirror/serve/rekor-v1.ts';
 import { formatCheckpointBody, formatNote, parseCheckpoint } from '../../src/tlog/index.ts';
 import { copyOf, filesOf, temporaryFolder } from '../support/folders.ts';
 import { emailSigner, keySigner, NOTHING, type RekorV1World, startRekorV1 } from '../support/rekor-v1.ts';
@@ -304,6 +305,115 @@ describe('a Rekor v1 log in mode subjects', () => {
     await expect(rekor.sync(to, wanted, 'subjects', http)).rejects.toMatchObject({ code: 'log-fork' });
     expect([...(await filesOf(dir)).keys()]).toEqual([]);
     expect(await rekor.sync(to, wanted, 'subjects')).toMatchObject({ size: 4 });
+  });
+});
+
+/** The log under the same key that tells another history. */
+async function twin(entries: number): Promise<RekorV1World> {
+  const evil = await startRekorV1(await temporaryFolder(), rekor.key);
+  worlds.push(evil);
+  for (let i = 0; i < entries; i++) await evil.add(`evil ${i}`);
+  return evil;
+}
+const askInstead = (evil: RekorV1World, about: string): Http => ({
+  close: async () => {},
+  send: (request) => {
+    const url = String(request.url);
+    return rekor.http.send(
+      url.includes(about) ? { ...request, url: url.replace(rekor.log.url, evil.log.url) } : request,
+    );
+  },
+});
+
+describe('a Rekor v1 log with two histories', () => {
+  it('is a fork where an entry stands under another root of the same size', async () => {
+    await addMany(3);
+    const http = askInstead(await twin(3), 'logIndex=');
+    const wanted = { ...NOTHING, logIndexes: new Set([1]) };
+    await expect(rekor.sync(to, wanted, 'subjects', http)).rejects.toMatchObject({
+      code: 'log-fork',
+      evidence: { kept: expect.any(String), seen: expect.any(String) },
+    });
+    expect((await filesOf(dir)).size).toBe(0);
+  });
+
+  it('is a fork where two entries stand under different roots of one smaller size', async () => {
+    await addMany(3);
+    const evil = await twin(3);
+    const wanted = { ...NOTHING, logIndexes: new Set([0, 1]) };
+    const [own, other] = await Promise.all(
+      [rekor, evil].map((world, i) =>
+        rekor.http.send({ url: `${world.log.url}/api/v1/log/entries?logIndex=${i}` }).then((one) => one.bytes(1e6)),
+      ),
+    );
+    await addMany(2, 'later');
+    const http: Http = {
+      close: async () => {},
+      send: async (request) => {
+        const response = await rekor.http.send(request);
+        const index = /logIndex=(\d)/.exec(String(request.url))?.[1];
+        return index === undefined
+          ? response
+          : { ...response, bytes: async () => (index === '0' ? own : other) ?? Buffer.alloc(0) };
+      },
+    };
+    await expect(rekor.sync(to, wanted, 'subjects', http)).rejects.toMatchObject({ code: 'log-fork' });
+  });
+
+  it('is refused in mode full where an entry is given under a root that its path does not lead to', async () => {
+    await addMany(3);
+    const evil = await twin(2);
+    const own = await rekor.http.send({ url: `${evil.log.url}/api/v1/log` });
+    const { signedTreeHead, rootHash } = (await own.json(1e6)) as { signedTreeHead: string; rootHash: string };
+    const http = lying('/api/v1/log/entries/retrieve', (answer) =>
+      (answer as unknown as Record<string, Answer>[]).map((one) =>
+        Object.fromEntries(
+          Object.entries(one).map(([uuid, entry]) => {
+            const verification = entry['verification'] as Answer;
+            const inclusionProof = {
+              ...(verification['inclusionProof'] as Answer),
+              checkpoint: signedTreeHead,
+              rootHash,
+              treeSize: 2,
+            };
+            return [uuid, { ...entry, verification: { ...verification, inclusionProof } }];
+          }),
+        ),
+      ),
+    );
+    await expect(rekor.sync(to, NOTHING, 'full', http)).rejects.toMatchObject({ code: 'log-proof-mismatch' });
+  });
+});
+
+describe('the read API over a mirrored log of several trees', () => {
+  it('tells of each of them, and proves between what was seen', async () => {
+    await addMany(4);
+    await rekor.sync(to, NOTHING, 'subjects');
+    await addMany(3, 'second');
+    rekor.rotate();
+    await addMany(2, 'third');
+    await rekor.sync(to, NOTHING, 'subjects');
+    await addMany(1, 'fourth');
+    await rekor.sync(to, NOTHING, 'subjects');
+    const inLog = {
+      name: 'mirror',
+      read: (path: string, max: number) => to.read(path.replace('logs/rekor1/', ''), max),
+    };
+    const api = new RekorV1Api(inLog, { name: 'rekor1', publicKey: undefined });
+    const get = async (path: string, query = '') => {
+      const answer = await api.get(path, new URLSearchParams(query));
+      return { status: answer.status, ...JSON.parse(String(answer.body)) };
+    };
+    const [first, second] = (await readRekorV1Index(to)).trees.map(({ treeId }) => treeId);
+    expect(await get('log')).toMatchObject({
+      treeID: second,
+      treeSize: 3,
+      inactiveShards: [{ treeID: first, treeSize: 7 }],
+    });
+    expect(await get('log/proof', 'firstSize=2&lastSize=3')).toMatchObject({ status: 200 });
+    expect(await get('log/proof', `firstSize=4&lastSize=7&treeID=${first}`)).toMatchObject({ status: 200 });
+    expect(await get('log/proof', 'firstSize=4&lastSize=7')).toMatchObject({ status: 404 });
+    expect(await get('log/proof', 'firstSize=2&lastSize=3&treeID=17')).toMatchObject({ status: 404 });
   });
 });
 
