@@ -1,15 +1,7 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  type DrillReport,
-  type DrillRequest,
-  drillReportSchema,
-  type SimulatePorts,
-  type Simulation,
-  simulate,
-} from '../../src/drill/index.ts';
+import { type DrillReport, drillReportSchema, type Simulation } from '../../src/drill/index.ts';
 import { buildSmall } from '../../src/drill/release/build.ts';
 import { pushImage } from '../../src/drill/release/image.ts';
 import { EVIDENCE_PREDICATE, verifyPack } from '../../src/evidence/index.ts';
@@ -17,60 +9,21 @@ import { systemClock } from '../../src/lib/clock.ts';
 import { McError } from '../../src/lib/errors.ts';
 import { readFileStream } from '../../src/lib/files.ts';
 import { createHttp, type Http } from '../../src/lib/http.ts';
-import type { ProgressEvent } from '../../src/lib/progress.ts';
 import { anonymous, openRepository, parseReference } from '../../src/oci/index.ts';
 import { loadTrust, policyFiles, verifyStatement, whoSigned } from '../../src/verify/index.ts';
+import { builder, type DrillWorld, drillFolder, runDrill } from '../support/drill.ts';
 
-const builder = { invocationId: 'test', node: 'v24' };
 let dir = '';
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'mc-drills-'));
-  await mkdir(join(dir, 'product/dist'), { recursive: true });
-  await writeFile(join(dir, 'product/dist/mc.js'), 'export {};\n');
-  await writeFile(join(dir, 'product/package-lock.json'), JSON.stringify({ lockfileVersion: 3, packages: {} }));
+  dir = await drillFolder();
 });
 afterAll(() => rm(dir, { recursive: true, force: true }));
 
-interface World {
-  readonly request?: Partial<DrillRequest>;
-  readonly http?: (real: Http) => Http;
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (event: ProgressEvent) => void;
-}
-
-async function drill(
+const drill = (
   name: string,
-  world: World = {},
+  world: DrillWorld = {},
   look: (simulation: Simulation) => Promise<void> = async () => {},
-): Promise<DrillReport> {
-  const http = createHttp({ retries: 0 });
-  const ports: SimulatePorts = {
-    http: world.http?.(http) ?? http,
-    clock: systemClock,
-    progress: world.onProgress ?? (() => {}),
-    signal: world.signal ?? new AbortController().signal,
-    concurrency: 4,
-    builder,
-  };
-  try {
-    const simulation = await simulate(
-      {
-        scenario: 'region-loss',
-        out: join(dir, name),
-        installRoot: join(dir, 'product'),
-        objectives: { rtoSeconds: 3600, rpoSeconds: 900 },
-        keep: false,
-        platform: 'test',
-        ...world.request,
-      },
-      ports,
-    );
-    await look(simulation);
-    return simulation.report;
-  } finally {
-    await http.close();
-  }
-}
+): Promise<DrillReport> => runDrill(dir, name, world, look);
 
 const outcomes = (report: DrillReport) => Object.fromEntries(report.steps.map(({ name, outcome }) => [name, outcome]));
 const left = async (name: string): Promise<string[]> => (await readdir(join(dir, name))).sort();

@@ -126,7 +126,13 @@ export type Phase = StepRecord['phase'];
 export type DrillRelease = z.output<typeof drillReleaseSchema>;
 export type DrillReport = z.output<typeof drillReportSchema>;
 
-export const SCENARIOS = ['region-loss', 'root-rotation'] as const;
+export const SCENARIOS = [
+  'region-loss',
+  'root-rotation',
+  'log-fork',
+  'mirror-bitrot',
+  'evidence-only-on-mirror',
+] as const;
 
 export const drillRequestSchema = z.object({
   scenario: z.enum(SCENARIOS),

@@ -13,6 +13,9 @@ import type { Builder } from './release/build.ts';
 import { productFiles } from './release/files.ts';
 import { reportOf } from './report/assemble.ts';
 import { measured } from './report/words.ts';
+import { evidenceOnlyOnMirror } from './scenarios/evidence-only-on-mirror.ts';
+import { logFork } from './scenarios/log-fork.ts';
+import { mirrorBitrot } from './scenarios/mirror-bitrot.ts';
 import { regionLoss } from './scenarios/region-loss.ts';
 import { rootRotation } from './scenarios/root-rotation.ts';
 import type { DrillReport, DrillRequest } from './schema.ts';
@@ -37,6 +40,9 @@ export interface Simulation {
 const SCENARIOS: Readonly<Record<DrillRequest['scenario'], readonly Step<World>[]>> = {
   'region-loss': regionLoss,
   'root-rotation': rootRotation,
+  'log-fork': logFork,
+  'mirror-bitrot': mirrorBitrot,
+  'evidence-only-on-mirror': evidenceOnlyOnMirror,
 };
 const TICK_MS = 250;
 

@@ -19,6 +19,8 @@ export interface Regions {
   /** An OIDC token of the workflow that releases. */
   token(): Promise<string>;
   signingConfig(region: Region): string;
+  /** From now on the region's log (of tiles) tells another history, under the same key. */
+  forkLog(region: Region): Promise<void>;
   /** Closes every listener of a region: from then on connections are refused. */
   lose(region: Region): Promise<void>;
   /** What each service of a region says to a new connection. */
@@ -58,6 +60,7 @@ export async function startRegions(dir: string): Promise<Regions> {
     token: () => sandbox.mintToken(),
     signingConfig: (region) =>
       `${dir}/${region === REGIONS[0] ? 'signing_config.json' : `signing_config.${region}.json`}`,
+    forkLog: (region) => sandbox.fault(region, 'rekor', 'fork'),
     lose: (region) => sandbox.fault(region, '*', 'down'),
     probe: (region) => Promise.all(SERVICES.map((service) => probeOne(region, service))),
     close: () => sandbox.close(),

@@ -51,6 +51,8 @@ export interface World {
   release?: Releasable;
   releaseReference?: string;
   readonly background: Background[];
+  /** The one among them that releases. */
+  releasing?: Background;
   readonly syncs: DrillReport['syncs'];
   /** Codes of what the mirror's service said in its last round; none when all went well. */
   mirrorSays: readonly string[];

@@ -119,6 +119,7 @@ export const steady: Step<World> = {
       (other) => clock.sleep(COPY_PAUSE_MS, stopped(other)),
     );
     const mirroring = followPrimary(world, MIRROR_EVERY_MS);
+    world.releasing = releasing;
     world.background.push(releasing, copying, mirroring);
     const until = clock.now().getTime() + STEADY_AT_MOST_MS;
     const small = () => world.ledger.count - 1;

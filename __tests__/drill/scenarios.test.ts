@@ -1,0 +1,53 @@
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { DrillReport, DrillRequest } from '../../src/drill/index.ts';
+import { drillFolder, runDrill } from '../support/drill.ts';
+
+let dir = '';
+beforeAll(async () => {
+  dir = await drillFolder();
+});
+afterAll(() => rm(dir, { recursive: true, force: true }));
+
+const drill = (scenario: DrillRequest['scenario']): Promise<DrillReport> =>
+  runDrill(dir, scenario, { request: { scenario } });
+const factsOf = ({ steps }: DrillReport, step: string): readonly string[] =>
+  (steps.find(({ name }) => name === step)?.facts ?? []).map(({ label, value }) => `${label}: ${value}`);
+
+describe('a log that turns evil before it is lost', () => {
+  it('is refused, both of its histories kept, and what comes back is the last good state', async () => {
+    const report = await drill('log-fork');
+    expect([report.outcome, report.reasons]).toEqual(['passed', []]);
+    expect(factsOf(report, 'log-fork')).toEqual([
+      'Refused with: log-fork',
+      expect.stringMatching(/^Both signed checkpoints are kept in: forks\/rekor2\/[0-9a-f]{32}\.json$/),
+      expect.stringMatching(/^rekor2 stays at: \d+ entries, root [0-9a-f]{64}$/),
+    ]);
+    // What the mirror promised is from before the fork, and all of it came back.
+    expect(report.rpo?.lostSeconds).toBe(0);
+    expect(report.rpoSeconds).toBe(report.rpo?.mirrorSeconds);
+  });
+});
+
+describe('a mirror that has rotted', () => {
+  it('is healed from a second one, the primary gone, and the release comes back', async () => {
+    const report = await drill('mirror-bitrot');
+    expect([report.outcome, report.reasons]).toEqual(['passed', []]);
+    const facts = factsOf(report, 'bitrot');
+    expect(facts.filter((fact) => fact.startsWith('Lost: '))).toHaveLength(4);
+    const healed = facts.filter((fact) => fact.startsWith('Healed '));
+    expect(healed).toHaveLength(4);
+    for (const fact of healed) expect(fact).toMatch(/: from .*second-mirror/);
+  });
+});
+
+describe('evidence that only the mirror still has', () => {
+  it('comes back with the release, which could not be verified without it', async () => {
+    const report = await drill('evidence-only-on-mirror');
+    expect([report.outcome, report.reasons]).toEqual(['passed', []]);
+    expect(factsOf(report, 'replicate')).toContain('Referrers of the copy: 0');
+    expect(factsOf(report, 'bare')).toEqual([expect.stringMatching(/^By what the registry has: .*nothing-verified/)]);
+    // Signature, SBOM and provenance, and the promotion record.
+    expect(factsOf(report, 'promote')).toContain('Referrers of 1.0.0 now: 4');
+  });
+});
