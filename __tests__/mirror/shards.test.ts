@@ -12,6 +12,7 @@ import {
   type MirrorConfig,
   type MirrorPorts,
   mirrorStatus,
+  serveMirror,
   syncMirror,
   syncOnce,
 } from '../../src/mirror/index.ts';
@@ -19,7 +20,7 @@ import { createEventLog } from '../../src/telemetry/index.ts';
 import { ed25519NoteSigner, leafHash, renderTiles, rootOf, signCheckpoint, verifierKey } from '../../src/tlog/index.ts';
 import { filesOf, temporaryFolder } from '../support/folders.ts';
 import { type LogServer, serveLog } from '../support/log-server.ts';
-import { entriesOf } from '../support/tile-log.ts';
+import { entriesOf, writeFiles } from '../support/tile-log.ts';
 
 const http = createHttp({ retries: 0 });
 afterAll(() => http.close());
@@ -161,6 +162,40 @@ describe('a frozen log', () => {
     await syncMirror(config, portsAt(JUNE));
     await folderDestination(config.to).remove('logs/log/checkpoint');
     expect((await syncMirror(config, portsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'synced', size: 300 });
+  });
+});
+
+describe('the read API of Rekor v2', () => {
+  it('is that of the shard that takes entries; each other has an address of its own', async () => {
+    const dir = await temporaryFolder();
+    const entry = (name: string) => ({
+      name,
+      type: 'rekor-v2',
+      origin: name,
+      size: 1,
+      root: '00'.repeat(32),
+      syncedAt: '2026-06-01T00:00:00Z',
+    });
+    const logs = [{ ...entry('rekor.2025'), frozen: true }, entry('rekor.2026')];
+    const index = { version: 1, syncedAt: '2026-06-01T00:00:00Z', trust: [], logs, subjects: [] };
+    await writeFiles(
+      dir,
+      new Map([
+        ['index.json', Buffer.from(JSON.stringify(index))],
+        ['logs/rekor.2025/checkpoint', Buffer.from('old')],
+        ['logs/rekor.2026/checkpoint', Buffer.from('new')],
+      ]),
+    );
+    const { clock } = portsAt(JUNE);
+    const server = await serveMirror({ dir, host: '127.0.0.1', port: 0, clock, onFault: () => undefined });
+    try {
+      const get = async (path: string) => (await fetch(`${server.url}${path}`)).text();
+      expect(await get('/api/v2/checkpoint')).toBe('new');
+      expect(await get('/logs/rekor.2025/api/v2/checkpoint')).toBe('old');
+      expect(await get('/')).toContain('frozen, held to its end');
+    } finally {
+      await server.close();
+    }
   });
 });
 

@@ -83,9 +83,9 @@ function alarms({ state, now }: PageData): Html {
 function logs({ index, state, now }: PageData): Html {
   if (!index || index.logs.length === 0) return html``;
   return html`<h2>Transparency logs</h2><div class="wide"><table><thead><tr><th>Log</th><th>Type</th><th class="n">Entries</th><th>Root</th><th>Followed</th></tr></thead><tbody>${index.logs.map(
-    ({ name, type, origin, size, root, syncedAt }) => {
+    ({ name, type, origin, size, root, syncedAt, frozen }) => {
       const forked = state?.forks.some(({ log }) => log === name) ?? false;
-      return html`<tr class="${forked ? 'bad' : ''}"><th>${name}<br><span>${origin}</span></th><td>${type}</td><td class="n">${size.toLocaleString('en')}</td><td><code>${root.slice(0, 16)}…</code></td><td>${ago(now, syncedAt)}${forked && html` <b>fork</b>`}</td></tr>`;
+      return html`<tr class="${forked ? 'bad' : ''}"><th>${name}<br><span>${origin}</span></th><td>${type}</td><td class="n">${size.toLocaleString('en')}</td><td><code>${root.slice(0, 16)}…</code></td><td>${frozen ? 'frozen, held to its end' : ago(now, syncedAt)}${forked && html` <b>fork</b>`}</td></tr>`;
     },
   )}</tbody></table></div>`;
 }

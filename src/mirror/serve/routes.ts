@@ -57,10 +57,11 @@ export class MirrorRoutes {
     return api && log ? (await this.#rekorV1(log.name)).post(api.rest, body) : notFound(path);
   }
 
-  /** A log by its name; without one, the first of its type. */
+  /** A log by its name; without one, the first of its type that takes entries, else the first. */
   async #log(name: string | undefined, type: MirrorIndex['logs'][number]['type']) {
     const index = await readIndex(this.#files);
-    return index?.logs.find((log) => log.type === type && (name === undefined || log.name === name));
+    const logs = index?.logs.filter((log) => log.type === type && (name === undefined || log.name === name));
+    return logs?.find(({ frozen }) => frozen !== true) ?? logs?.[0];
   }
 
   async #rekorV1(name: string): Promise<RekorV1Api> {
