@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { serveFiles, TufKey, TufRepository } from '../__tests__/support/tuf.ts';
+import { serveLog } from '../__tests__/support/log-server.ts';
+import { TufKey, TufRepository } from '../__tests__/support/tuf.ts';
 import { peer } from './peers.ts';
 import { type Background, startBackground } from './support/background.ts';
 import { type Bench, ok, openBench, type Ran } from './support/cosign.ts';
@@ -18,7 +19,7 @@ describe('cosign initialize against a mirrored TUF repository, its source stoppe
   let bare: StaticServer;
   const repository = new TufRepository();
   const firstRoot = repository.root;
-  let source: Awaited<ReturnType<typeof serveFiles>> | undefined;
+  let source: Awaited<ReturnType<typeof serveLog>> | undefined;
   let homes = 0;
 
   before(async () => {
@@ -47,7 +48,7 @@ describe('cosign initialize against a mirrored TUF repository, its source stoppe
 
   /** Follows the source, which answers only meanwhile. */
   async function sync(): Promise<void> {
-    source = await serveFiles(repository.files);
+    source = await serveLog(repository.files);
     const config = {
       version: 1,
       to: 'mirror',

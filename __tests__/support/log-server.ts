@@ -13,7 +13,7 @@ export interface LogServer {
 /** Serves files from memory over HTTP and counts what it is asked. */
 export async function serveLog(files: ReadonlyMap<string, Buffer>): Promise<LogServer> {
   const server = createServer((request, response) => {
-    const path = (request.url ?? '').slice(1);
+    const path = decodeURIComponent(request.url ?? '').slice(1);
     log.asked.push(path);
     const bytes = log.files.get(path);
     response.writeHead(bytes ? 200 : 404).end(bytes);

@@ -1,6 +1,4 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { Key, Metadata, MetaFile, Root, Signature, Snapshot, TargetFile, Targets, Timestamp } from '@tufjs/models';
 import { sha256 } from '../../src/lib/digest.ts';
 import { canonicalJson } from '../../src/lib/json.ts';
@@ -124,28 +122,4 @@ export class TufRepository {
     this.files.set(path, bytes);
     return bytes;
   }
-}
-
-/** Serves files that are in memory; what is asked for is listed. */
-export async function serveFiles(
-  files: ReadonlyMap<string, Buffer>,
-): Promise<{ readonly url: string; readonly asked: string[]; close(): Promise<void> }> {
-  const asked: string[] = [];
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(request.url ?? '').slice(1);
-    asked.push(path);
-    const bytes = files.get(path);
-    response.writeHead(bytes ? 200 : 404, { 'content-length': bytes?.length ?? 0 });
-    response.end(bytes);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    asked,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }

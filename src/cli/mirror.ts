@@ -161,7 +161,7 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     path: 'mirror status',
-    summary: 'how old what the mirror holds is, source by source',
+    summary: 'how far the mirror is behind each source, how old what it holds is, what went wrong, and the RPO',
     options: [CONFIG],
     example: 'mc mirror status --config mirror.yaml',
     run: async (input, context) => {

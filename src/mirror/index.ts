@@ -38,6 +38,6 @@ export { syncOnce } from './service/once.ts';
 export { type Round, runMirrorService, type ServiceReport } from './service/service.ts';
 export { staleAfter } from './service/stale.ts';
 export { type MirrorState, mirrorStateSchema, readState, type StateChecks } from './state.ts';
-export { mirrorStatus } from './status.ts';
+export { mirrorStatus } from './status/status.ts';
 export { syncMirror } from './sync.ts';
 export { type RunWitness, runWitness } from './witness/run.ts';

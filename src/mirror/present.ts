@@ -1,6 +1,7 @@
 import { humanBytes } from '../lib/bytes.ts';
+import { humanDuration } from '../lib/duration.ts';
 import type { Section } from '../lib/present.ts';
-import type { MirrorCheckReport, MirrorStatusReport, MirrorSyncReport } from './schema.ts';
+import type { MirrorCheckReport, MirrorStatusReport, MirrorSyncReport, SourceStatus } from './schema.ts';
 
 export function present(report: MirrorSyncReport | MirrorCheckReport | MirrorStatusReport): readonly Section[] {
   if (report.type === 'mirror-sync') return presentSync(report);
@@ -63,17 +64,37 @@ const presentCheck = (report: MirrorCheckReport): readonly Section[] => [
   },
 ];
 
+const HELD = { log: 'entries', tuf: 'targets', subject: 'releases', trust: 'root' } as const;
+
+const lagOf = ({ lag, problem, frozen }: Pick<SourceStatus, 'lag' | 'problem' | 'frozen'>): string => {
+  if (frozen) return 'frozen';
+  if (problem) return 'unknown';
+  return lag === undefined ? '' : lag === 0 ? 'none' : `${lag} behind`;
+};
+
+const troubleLines = ({ name, problem, lastError }: SourceStatus): string[] => [
+  ...(problem ? [`${name} does not say how far it is: ${problem.code}: ${problem.message}`] : []),
+  ...(lastError ? [`${name} is not followed since ${lastError.since}: ${lastError.code}: ${lastError.message}`] : []),
+];
+
 const presentStatus = (report: MirrorStatusReport): readonly Section[] => [
   {
     title: report.outcome === 'passed' ? 'Mirror' : 'Mirror is TOO OLD',
-    lines: [report.to, humanBytes(report.bytes), agoLine(report.syncedAt, report.stalenessSeconds)],
+    lines: [
+      report.to,
+      humanBytes(report.bytes),
+      agoLine(report.syncedAt, report.stalenessSeconds),
+      `RPO if all sources were lost now: ${humanDuration(report.rpoSeconds)}`,
+      ...report.sources.flatMap(troubleLines),
+    ],
     table: {
-      columns: ['source', 'kind', 'holds', 'age'],
-      rows: report.sources.map(({ name, kind, size, ageSeconds }) => [
+      columns: ['source', 'kind', 'holds', 'age', 'lag'],
+      rows: report.sources.map(({ name, kind, size, ageSeconds, ...asked }) => [
         name,
         kind,
-        `${size} ${kind === 'log' ? 'entries' : kind === 'subject' ? 'releases' : 'root'}`,
+        `${size} ${HELD[kind]}`,
         ageSeconds === undefined ? '' : `${Math.round(ageSeconds)} s`,
+        lagOf(asked),
       ]),
     },
   },

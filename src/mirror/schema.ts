@@ -74,22 +74,43 @@ export type MirrorCheckReport = Report & { readonly type: 'mirror-check' } & Omi
     keyof Report
   >;
 
+const sourceStatusSchema = z.object({
+  name: z.string(),
+  kind: z.enum(['log', 'tuf', 'subject', 'trust']),
+  syncedAt: z.iso.datetime().optional(),
+  ageSeconds: z.number().nonnegative().optional(),
+  frozen: z.literal(true).optional().describe('it takes no more entries: its age says nothing'),
+  size: count.describe('entries of a log, targets of a TUF repository, releases of a subject'),
+  root: hex.optional(),
+  expires: z.iso.datetime().optional().describe('when clients begin to refuse a TUF repository'),
+  lag: count
+    .optional()
+    .describe(
+      'what the source has now that is not here: entries of a log, versions of a TUF repository, tags of a subject',
+    ),
+  problem: z
+    .object({ code: z.string(), message: z.string() })
+    .optional()
+    .describe('why the source did not say how far it is: it is unreachable, or not to be believed'),
+  lastError: z
+    .object({ code: z.string(), message: z.string(), since: z.iso.datetime() })
+    .optional()
+    .describe('why it could not be followed by the last sync, and since when'),
+  rpoSeconds: z
+    .number()
+    .nonnegative()
+    .optional()
+    .describe('what would be lost of it now: its age, or 0 where it has just said that it has nothing more'),
+});
+export type SourceStatus = z.output<typeof sourceStatusSchema>;
+
 export const mirrorStatusReportSchema = reportSchema('mirror-status', {
   to: z.string(),
   syncedAt: z.iso.datetime(),
   stalenessSeconds: z.number().nonnegative(),
   bytes: count.describe('of all files'),
-  sources: z.array(
-    z.object({
-      name: z.string(),
-      kind: z.enum(['log', 'subject', 'trust']),
-      syncedAt: z.iso.datetime().optional(),
-      ageSeconds: z.number().nonnegative().optional(),
-      frozen: z.literal(true).optional().describe('it takes no more entries: its age says nothing'),
-      size: count.describe('entries of a log, releases of a subject'),
-      root: hex.optional(),
-    }),
-  ),
+  rpoSeconds: z.number().nonnegative().describe('what would be lost at most if all sources were lost now'),
+  sources: z.array(sourceStatusSchema),
 });
 export type MirrorStatusReport = Report & { readonly type: 'mirror-status' } & Omit<
     z.output<typeof mirrorStatusReportSchema>,

@@ -14,9 +14,10 @@ import {
   readState,
   syncMirror,
 } from '../../../src/mirror/index.ts';
+import { serveLog } from '../../support/log-server.ts';
 import { mirrorPorts } from '../../support/mirror.ts';
 import { startWorld, type World } from '../../support/sandbox.ts';
-import { serveFiles, TufRepository } from '../../support/tuf.ts';
+import { TufRepository } from '../../support/tuf.ts';
 
 let world: World;
 let ports: MirrorPorts;
@@ -30,7 +31,7 @@ beforeAll(async () => {
   repository = new TufRepository();
   repository.targets.set('trusted_root.json', await readFile(join(world.sandbox.dir, 'trusted_root.json')));
   repository.publish();
-  const server = await serveFiles(repository.files);
+  const server = await serveLog(repository.files);
   close = server.close;
   const { dir } = world.sandbox;
   await writeFile(join(dir, 'tuf-root.json'), repository.root);

@@ -8,7 +8,8 @@ import { type Destination, folderDestination } from '../../../src/mirror/index.t
 import { checkTuf } from '../../../src/mirror/tuf/check.ts';
 import { syncTuf, type TufSync } from '../../../src/mirror/tuf/sync.ts';
 import { filesOf, temporaryFolder } from '../../support/folders.ts';
-import { serveFiles, TufKey, TufRepository } from '../../support/tuf.ts';
+import { serveLog } from '../../support/log-server.ts';
+import { TufKey, TufRepository } from '../../support/tuf.ts';
 
 const http = createHttp();
 const closing: (() => Promise<void>)[] = [];
@@ -28,7 +29,7 @@ interface Scene {
 }
 
 async function scene(repository = new TufRepository()): Promise<Scene> {
-  const server = await serveFiles(repository.files);
+  const server = await serveLog(repository.files);
   closing.push(server.close);
   const dir = await temporaryFolder();
   const root = repository.file('1.root.json');
@@ -110,7 +111,7 @@ describe('a TUF repository', () => {
     repository.publishRoot();
     await sync();
     const late = folderDestination(await temporaryFolder());
-    const server = await serveFiles(repository.files);
+    const server = await serveLog(repository.files);
     closing.push(server.close);
     const clock = { now: () => new Date() };
     await syncTuf({ name: 'acme', url: server.url, root: repository.root }, late, { http, clock, concurrency: 1 });

@@ -10,6 +10,7 @@ import {
   assertTarget,
   assertTimestampGrows,
   invalid,
+  openRoot,
   openSnapshot,
   openTimestamp,
   TIMESTAMP,
@@ -117,11 +118,22 @@ export async function syncTuf(source: TufSource, to: Destination, ports: TufSync
   };
 }
 
+/** The version of the timestamp that a repository serves now, signed as this root says. */
+export async function newestTimestamp(
+  source: TufSource,
+  ports: Pick<TufSyncPorts, 'http' | 'signal'>,
+): Promise<number> {
+  const context: TufContext = { repository: source.name, now: undefined };
+  const bytes = await fetcher(context, source.url, ports)(TIMESTAMP_PATH, MAX_TIMESTAMP_BYTES);
+  if (!bytes) throw invalid(context, TIMESTAMP, 'there is none at its source');
+  return openTimestamp(context, openRoot(context, source.root, 'root.json'), bytes).signed.version;
+}
+
 type Fetch = (at: TufPath, maxBytes: number) => Promise<Buffer | undefined>;
 
 /** A bucket whose content must not be listed answers 403 for what it has not: to TUF clients that is "none" too. */
 const fetcher =
-  (context: TufContext, url: string, { http, signal }: TufSyncPorts): Fetch =>
+  (context: TufContext, url: string, { http, signal }: Pick<TufSyncPorts, 'http' | 'signal'>): Fetch =>
   async (at, maxBytes) => {
     const address = new URL(at.encoded, url.endsWith('/') ? url : `${url}/`);
     const request = { url: address, accept: [200, 403, 404, 410], ...(signal ? { signal } : {}) };

@@ -1,0 +1,157 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  loadMirrorConfig,
+  type MirrorConfig,
+  type MirrorPorts,
+  mirrorStatus,
+  mirrorStatusReportSchema,
+  present,
+  syncMirror,
+} from '../../src/mirror/index.ts';
+import { verifierKey } from '../../src/tlog/index.ts';
+import { pushImage } from '../support/image.ts';
+import { serveLog } from '../support/log-server.ts';
+import { mirrorPorts } from '../support/mirror.ts';
+import { startWorld, type World } from '../support/sandbox.ts';
+import { entriesOf, logPublicKey, ORIGIN, renderLog } from '../support/tile-log.ts';
+import { TufRepository } from '../support/tuf.ts';
+
+let world: World;
+let ports: MirrorPorts;
+let config: MirrorConfig;
+let closeLog: () => Promise<void>;
+const closing: (() => Promise<void>)[] = [];
+const log = new Map<string, Buffer>();
+const repository = new TufRepository();
+const app = (): string => `${world.host('primary')}/acme/app`;
+const logTo = (size: number): void => {
+  for (const [path, bytes] of renderLog(entriesOf(size))) log.set(path, bytes);
+};
+
+beforeAll(async () => {
+  world = await startWorld();
+  ports = mirrorPorts(world);
+  logTo(300);
+  repository.targets.set('a', Buffer.from('a target'));
+  repository.publish();
+  const [logs, tuf] = [await serveLog(log), await serveLog(repository.files)];
+  closeLog = logs.close;
+  closing.push(tuf.close);
+  const { dir } = world.sandbox;
+  await writeFile(join(dir, 'tuf-root.json'), repository.root);
+  await pushImage(world.repository('primary', 'acme/app'), 'v1', 'v1');
+  const yaml = {
+    version: 1,
+    to: 'mirror-status',
+    policy: 'trust-policy.yaml',
+    logs: [
+      { name: 'tiles', type: 'tiled', url: logs.url, origin: ORIGIN, key: verifierKey(ORIGIN, logPublicKey) },
+      {
+        name: 'rekor1',
+        type: 'rekor-v1',
+        url: world.sandbox.urls.regions.primary.rekorV1,
+        origin: 'rekor1.primary.mc.test',
+      },
+    ],
+    tuf: [{ name: 'acme', url: tuf.url, root: 'tuf-root.json' }],
+    subjects: [app()],
+  };
+  await writeFile(join(dir, 'status.yaml'), JSON.stringify(yaml));
+  config = await loadMirrorConfig(join(dir, 'status.yaml'));
+  expect(await syncMirror(config, ports)).toMatchObject({ outcome: 'passed' });
+}, 60_000);
+afterAll(async () => {
+  for (const close of closing) await close();
+  await world.end();
+});
+
+/** An hour after it was synced. */
+async function status(of: MirrorConfig = config) {
+  const later = new Date(Date.now() + 3_600_000);
+  const report = await mirrorStatus(of, { ...ports, clock: { ...ports.clock, now: () => later } });
+  mirrorStatusReportSchema.parse(report);
+  const text = present(report)
+    .flatMap(({ lines = [], table }) => [...lines, ...(table?.rows ?? []).map((row) => row.join(' '))])
+    .join('\n');
+  const of1 = (name: string) => report.sources.find((source) => source.name === name);
+  return { report, text, source: of1 };
+}
+
+describe('mirror status', () => {
+  it('of a mirror that has all that its sources have: nothing would be lost, however old it is', async () => {
+    const { report, text } = await status();
+    expect(report.sources.map(({ name, kind, size, lag, rpoSeconds }) => [name, kind, size, lag, rpoSeconds])).toEqual([
+      ['tiles', 'log', 300, 0, 0],
+      ['rekor1', 'log', 0, 0, 0],
+      ['tuf/acme', 'tuf', 1, 0, 0],
+      [app(), 'subject', 1, 0, 0],
+      ['sandbox', 'trust', 1, undefined, undefined],
+    ]);
+    expect(report.rpoSeconds).toBe(0);
+    expect(report.stalenessSeconds).toBeGreaterThan(3_599);
+    expect(text).toContain('RPO if all sources were lost now: 0');
+    expect(text).toMatch(/tiles log 300 entries 36\d\d s none/);
+  });
+
+  it('tells how far each source is ahead, and that this would be lost', async () => {
+    logTo(345);
+    repository.publish();
+    repository.publish();
+    await pushImage(world.repository('primary', 'acme/app'), 'v2', 'v2');
+    const { report, text, source } = await status();
+    expect(source('tiles')).toMatchObject({ size: 300, lag: 45 });
+    expect(source('tuf/acme')).toMatchObject({ lag: 2, expires: '2100-01-01T00:00:00.000Z' });
+    expect(source(app())).toMatchObject({ size: 1, lag: 1 });
+    for (const name of ['tiles', 'tuf/acme', app()]) expect(source(name)?.rpoSeconds).toBeGreaterThan(3_599);
+    expect(source('rekor1')?.rpoSeconds).toBe(0);
+    expect(report.rpoSeconds).toBeGreaterThan(3_599);
+    expect(text).toContain('45 behind');
+  });
+
+  it('tells which sources are unreachable, which are not believed, and what the last sync could not follow', async () => {
+    const checkpoint = log.get('checkpoint') ?? Buffer.alloc(0);
+    log.set('checkpoint', Buffer.from(checkpoint.toString().replace(ORIGIN, 'other.acme.test')));
+    await syncMirror(config, ports).catch(() => undefined);
+    const wrong = await status();
+    expect(wrong.source('tiles')).toMatchObject({
+      problem: { code: 'checkpoint-origin-mismatch' },
+      lastError: { code: 'log-fork', since: expect.any(String) },
+    });
+    expect(wrong.source('tiles')?.lag).toBe(undefined);
+    expect(wrong.text).toMatch(/tiles is not followed since \S+: log-fork/);
+    logTo(200);
+    expect((await status()).source('tiles')).toMatchObject({ problem: { code: 'log-fork' } });
+    await closeLog();
+    const gone = await status();
+    expect(gone.source('tiles')).toMatchObject({ size: 300, problem: { code: 'network-unreachable' } });
+    expect(gone.report.rpoSeconds).toBeGreaterThan(3_599);
+    expect(gone.text).toMatch(/tiles log 300 entries \d+ s unknown/);
+    expect(gone.text).toContain('tiles does not say how far it is: network-unreachable');
+  }, 30_000);
+
+  it('tells of a source that was never held', async () => {
+    const never = {
+      name: 'never',
+      type: 'tiled',
+      url: 'http://127.0.0.1:1',
+      origin: 'x',
+      key: verifierKey('x', logPublicKey),
+    } as const;
+    const { source } = await status({
+      ...config,
+      logs: [...config.logs, never],
+      subjects: [`${app()}:v2`, `${app()}:none`],
+    });
+    expect(source('never')).toMatchObject({ kind: 'log', size: 0, problem: { code: 'network-unreachable' } });
+    expect(source(`${app()}:v2`)).toMatchObject({ kind: 'subject', size: 0, lag: 1 });
+    expect(source(`${app()}:none`)).toMatchObject({ lag: 0 });
+  }, 30_000);
+
+  it('of a place without a mirror is a fault', async () => {
+    await expect(mirrorStatus({ ...config, to: `${config.to}-none` }, ports)).rejects.toMatchObject({
+      code: 'mirror-missing',
+    });
+  });
+});
