@@ -143,6 +143,18 @@ describe('the HTTP client', () => {
     expect(bodies).toEqual(['4 abcd', '4 abcd']);
   });
 
+  it('keeps its connection after a HEAD', async () => {
+    const url = await serve((_, response) => response.writeHead(200, { 'content-length': '200000' }).end());
+    let connections = 0;
+    servers[0]?.on('connection', () => connections++);
+    const http = client();
+    for (let i = 0; i < 12; i++) {
+      const response = await http.send({ url, method: 'HEAD' });
+      await response.discard();
+    }
+    expect(connections).toBeLessThanOrEqual(2); // the next request may come before the one before is off the wire
+  });
+
   it('does not read more than it was told to', async () => {
     const url = await serve((_, response) => response.end('x'.repeat(2_000)));
     await expect((await client().send({ url })).bytes(1_999)).rejects.toMatchObject({ code: 'response-too-large' });

@@ -182,8 +182,10 @@ async function follow(
       body:
         body === undefined ? null : typeof body === 'function' ? Readable.from(body(), { objectMode: false }) : body,
       signal,
+      // Left alone, undici closes the connection after each HEAD.
+      ...(method === 'HEAD' ? { reset: false } : {}),
     });
-    const response = responseOf(answer, url);
+    const response = responseOf(answer, url, method);
     const location = response.headers['location'];
     if (!REDIRECTS.has(response.status) || location === undefined || request.redirect === 'manual') return response;
     await response.discard();

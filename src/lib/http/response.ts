@@ -4,7 +4,7 @@ import type { HttpResponse } from './types.ts';
 import { safeUrl } from './urls.ts';
 
 /** Wraps undici's answer: bounded reads, coded faults. */
-export function responseOf(answer: Dispatcher.ResponseData, at: URL): HttpResponse {
+export function responseOf(answer: Dispatcher.ResponseData, at: URL, method: string): HttpResponse {
   const url = at.href;
   const body = coded(answer.body, at);
   const bytes = async (maxBytes: number): Promise<Buffer> => {
@@ -44,7 +44,9 @@ export function responseOf(answer: Dispatcher.ResponseData, at: URL): HttpRespon
     },
     discard: async () => {
       // What is small is read to its end, so that the connection can serve again; what is not is cut off.
-      await answer.body.dump({ limit: 64 * 1024 }).catch(() => undefined);
+      // The length in the answer to a HEAD is that of a body that does not come.
+      const limit = method === 'HEAD' ? Number.MAX_SAFE_INTEGER : 64 * 1024;
+      await answer.body.dump({ limit }).catch(() => undefined);
     },
   };
 }
