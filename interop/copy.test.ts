@@ -5,7 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
-import { pushFullRelease, pushImage } from '../__tests__/support/image.ts';
+import { pushFullRelease, pushImage, pushIndex } from '../__tests__/support/image.ts';
+import { bytesBlob } from '../__tests__/support/memory-repository.ts';
+import { streamOf } from '../src/lib/bytes.ts';
+import { digestLike } from '../src/lib/digest.ts';
+import { McError } from '../src/lib/errors.ts';
 import { createHttp } from '../src/lib/http.ts';
 import {
   anonymous,
@@ -14,6 +18,7 @@ import {
   copyGraphs,
   type Graph,
   missingFrom,
+  OCI_MANIFEST,
   openRepository,
   parseReference,
   type Repository,
@@ -119,6 +124,31 @@ it('goes to all registries, a folder and an archive with one read of the source'
   for (const outcome of outcomes) if ('error' in outcome) throw outcome.error;
   assert.equal(source.requests - before, graph.blobs.length);
   for (const at of places) assert.deepEqual(digests(await closure(open(at), 'v1', OPTIONS)), digests(graph));
+});
+
+it('addressed by sha512 comes through olareg and an archive, and where a registry knows no sha512 it says so', {
+  ...skip(missing.get('olareg'), missing.get('docker-registry')),
+}, async () => {
+  const source = open(`oci-layout:${dir}/sha512`);
+  const bytes = Buffer.from('a layer by sha512');
+  const layer = { mediaType: 'text/plain', digest: digestLike(bytes, 'sha512:'), size: bytes.length };
+  await source.pushBlob(layer, () => streamOf(bytes));
+  const config = await bytesBlob(source, 'application/vnd.oci.image.config.v1+json', Buffer.from('{}'));
+  const manifest = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: OCI_MANIFEST, config, layers: [layer] }));
+  const image = await source.pushManifest(manifest, OCI_MANIFEST, digestLike(manifest, 'sha512:'));
+  await pushIndex(source, [image], 'v1');
+  const graph = await closure(source, 'v1', OPTIONS);
+  for (const at of [`${host('olareg')}/sha512/app`, `oci-archive:${dir}/sha512.tar`]) {
+    await copyGraph(graph, source, open(at), { ...OPTIONS, deep: true, tag: 'v1' });
+    const there = await closure(open(at), 'v1', OPTIONS);
+    assert.deepEqual([digests(there), blobs(there)], [digests(graph), blobs(graph)]);
+  }
+  const refusing = open(`${host('docker-registry')}/sha512/app`);
+  await assert.rejects(
+    copyGraph(graph, source, refusing, { ...OPTIONS, tag: 'v1' }),
+    (error) => error instanceof McError,
+  );
+  assert.equal(await refusing.resolve('v1'), undefined);
 });
 
 for (const to of REGISTRIES) {

@@ -1,8 +1,7 @@
 import { ConfigurationError, VerificationError } from './errors.ts';
 
-const BLOCK = 512;
-/** Bytes of one member: eleven octal digits, POSIX ustar's own bound. */
-export const MAX_MEMBER_BYTES = 8 ** 11 - 1;
+export const BLOCK = 512;
+const MAX_SIZE = 8 ** 11 - 1; // eleven octal digits: POSIX ustar's own bound
 const END_BLOCKS = 2;
 const MAX_END_BLOCKS = 64; // some writers fill up to their tape's record
 const MODES = [0o644, 0o755];
@@ -56,8 +55,11 @@ function splitName(name: string): { readonly name: string; readonly prefix: stri
 /** The one header (POSIX.1-1988 ustar) that a plain file of that name, size and mode has here: no owner, no time. */
 function headerOf(name: string, size: number, mode: number): Buffer | undefined {
   const split = splitName(name);
-  if (!split || !isSafeMemberName(name) || !Number.isInteger(size) || size < 0 || size > MAX_MEMBER_BYTES)
-    return undefined;
+  const fits = split && isSafeMemberName(name) && Number.isInteger(size) && size >= 0 && size <= MAX_SIZE;
+  return fits ? rawHeader(split, size, mode, '0') : undefined;
+}
+
+function rawHeader(split: { name: string; prefix: string }, size: number, mode: number, type: '0' | 'x'): Buffer {
   const header = Buffer.alloc(BLOCK);
   const octal = (value: number, at: number, digits: number): void => {
     header.write(value.toString(8).padStart(digits, '0'), at, 'latin1');
@@ -69,7 +71,7 @@ function headerOf(name: string, size: number, mode: number): Buffer | undefined 
   octal(size, 124, 11);
   octal(0, 136, 11);
   header.fill(0x20, 148, 156);
-  header.write('0', 156, 'latin1');
+  header.write(type, 156, 'latin1');
   header.write('ustar\u000000', 257, 'latin1');
   header.write(split.prefix, 345, 'utf8');
   const sum = header.reduce((total, byte) => total + byte, 0);
@@ -77,16 +79,43 @@ function headerOf(name: string, size: number, mode: number): Buffer | undefined 
   return header;
 }
 
-const padding = (size: number): Buffer => Buffer.alloc((BLOCK - (size % BLOCK)) % BLOCK);
+/** What stands before a file that ustar cannot hold (POSIX.1-2001 pax, "Extended Header"), and the header of the file itself. */
+function extendedHeader(name: string, size: number, mode: number): Buffer | undefined {
+  if (!isSafeMemberName(name) || !Number.isSafeInteger(size) || size < 0) return undefined;
+  const record = (key: string, value: string): string => {
+    const rest = ` ${key}=${value}\n`;
+    const length = Buffer.byteLength(rest);
+    // The length counts its own digits.
+    const digits = [1, 2, 3, 4].find((count) => `${length + count}`.length === count) ?? 0;
+    return `${length + digits}${rest}`;
+  };
+  const records = Buffer.from(
+    [...(splitName(name) ? [] : [record('path', name)]), ...(size > MAX_SIZE ? [record('size', `${size}`)] : [])].join(
+      '',
+    ),
+  );
+  const split = splitName(name) ?? { name: Buffer.from(name).subarray(0, 100).toString('latin1'), prefix: '' };
+  return Buffer.concat([
+    rawHeader({ name: 'pax', prefix: '' }, records.length, mode, 'x'),
+    records,
+    padding(records.length),
+    rawHeader(split, size > MAX_SIZE ? 0 : size, mode, '0'),
+  ]);
+}
+
+export const padding = (size: number): Buffer => Buffer.alloc((BLOCK - (size % BLOCK)) % BLOCK);
 
 /**
  * A plain POSIX tar of plain files, in the order given. The same entries give the same bytes on every machine and with
  * every version of everything, which is why no library writes it. Throws `tar-entry-invalid` for a name or size that
- * ustar cannot hold, or a content of another size.
+ * ustar cannot hold, or a content of another size. With `extended` a name or size that ustar cannot hold goes into a pax header.
  */
-export async function* writeTar(entries: Iterable<TarEntry> | AsyncIterable<TarEntry>): AsyncGenerator<Uint8Array> {
+export async function* writeTar(
+  entries: Iterable<TarEntry> | AsyncIterable<TarEntry>,
+  { extended = false }: { readonly extended?: boolean } = {},
+): AsyncGenerator<Uint8Array> {
   for await (const { name, size, content, mode = 0o644 } of entries) {
-    const header = headerOf(name, size, mode);
+    const header = headerOf(name, size, mode) ?? (extended ? extendedHeader(name, size, mode) : undefined);
     if (!header) throw new ConfigurationError('tar-entry-invalid', { name, detail: 'a ustar archive cannot hold it' });
     yield header;
     let written = 0;
@@ -143,11 +172,11 @@ class ByteReader {
 }
 
 /** `member`: in whose content or padding it was met. */
-const malformed = (what: string, offset: number, detail: string, member?: string): VerificationError =>
+export const malformed = (what: string, offset: number, detail: string, member?: string): VerificationError =>
   new VerificationError('tar-malformed', { what, offset, detail, member });
 
 /** What a header of a plain file says. Anything else, and a wrong checksum, is `undefined`. */
-function readHeader(
+export function readHeader(
   block: Buffer,
   dotted = false,
 ): { name: string; size: number; mode: number; canonical: boolean } | undefined {
@@ -227,43 +256,4 @@ export async function* readTar(
   } finally {
     await reader.close();
   }
-}
-
-/**
- * Where the files of an archive lie, found by its headers alone: contents are not read. Folders and a leading `./` are passed
- * over, as other writers have them; all else is refused as {@link readTar} does, and so is a name that comes twice. `read`
- * gives so many bytes from an offset, fewer only at the end.
- */
-export async function listTar(
-  read: (offset: number, length: number) => Promise<Buffer>,
-  limits: Pick<TarLimits, 'members'>,
-  what: string,
-): Promise<ReadonlyMap<string, { readonly offset: number; readonly size: number }>> {
-  const files = new Map<string, { readonly offset: number; readonly size: number }>();
-  let at = 0;
-  for (let count = 0; ; count++) {
-    const block = await read(at, BLOCK);
-    if (block.length < BLOCK) throw malformed(what, at, 'it ends too early');
-    if (block.every((byte) => byte === 0)) return files;
-    if (count >= limits.members) throw malformed(what, at, `more than ${limits.members} members`);
-    const folder = folderName(block);
-    const header = folder === undefined ? readHeader(block, true) : undefined;
-    if (folder === undefined && !header)
-      throw malformed(what, at, 'a header that is not one of a plain file or folder');
-    at += BLOCK;
-    if (!header) continue;
-    if (files.has(header.name)) throw malformed(what, at, `${header.name} is there twice`);
-    files.set(header.name, { offset: at, size: header.size });
-    at += header.size + padding(header.size).length;
-  }
-}
-
-/** The name of a folder, if the header is one of a folder within the archive. */
-function folderName(block: Buffer): string | undefined {
-  if (block[156] !== 0x35) return undefined;
-  const copy = Buffer.from(block);
-  const end = copy.indexOf(0);
-  const name = copy.subarray(0, Math.min(end < 0 ? 100 : end, 100)).toString('utf8');
-  const plain = name.replace(/^\.\//, '').replace(/\/$/, '');
-  return plain === '' || plain === '.' || isSafeMemberName(plain) ? plain : undefined;
 }

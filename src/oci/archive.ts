@@ -5,7 +5,8 @@ import { digestLike, verifiedStream } from '../lib/digest.ts';
 import { ConfigurationError, describe, McError, VerificationError } from '../lib/errors.ts';
 import { fileKind, writeFileAtomic } from '../lib/files.ts';
 import { withLock } from '../lib/lock.ts';
-import { listTar, MAX_MEMBER_BYTES, type TarEntry, writeTar } from '../lib/tar.ts';
+import { type TarEntry, writeTar } from '../lib/tar.ts';
+import { listTar } from '../lib/tar-list.ts';
 import { openLayout } from './layout.ts';
 import {
   blobName,
@@ -101,12 +102,6 @@ export function openArchive({ path }: LayoutReference): Repository {
     tags: async () => [...tagsIn((await tar()).entries).keys()],
     pushBlob: async (descriptor, bytes) => {
       mayWrite();
-      // Now, and not when all else has come over the wire.
-      if (descriptor.size > MAX_MEMBER_BYTES)
-        throw new ConfigurationError('tar-entry-invalid', {
-          name: blobName(descriptor.digest),
-          detail: `it has more than the ${MAX_MEMBER_BYTES} bytes that a file in a plain tar can have; use oci-layout:DIR`,
-        });
       return partial.pushBlob(descriptor, bytes);
     },
     pushManifest: async (bytes, mediaType, target) => {
@@ -118,7 +113,7 @@ export function openArchive({ path }: LayoutReference): Repository {
     },
     commit: async (committed) => {
       await withLock(`${path}.lock`, async () => {
-        await writeFileAtomic(path, writeTar(members(committed, content)));
+        await writeFileAtomic(path, writeTar(members(committed, content), { extended: true }));
         await rm(`${path}.partial`, { recursive: true, force: true });
       });
       writing = false;
