@@ -1,6 +1,15 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { copyRelease, PROMOTION_ARTIFACT, promoteCheck, promotionPredicateSchema } from '../../src/promote/index.ts';
-import { codes, newKeySigner, type PromotionWorld, ports, startPromotionWorld } from '../support/promotion.ts';
+import {
+  blobFolder,
+  codes,
+  newKeySigner,
+  type PromotionWorld,
+  ports,
+  startPromotionWorld,
+} from '../support/promotion.ts';
 
 let world: PromotionWorld;
 beforeAll(async () => {
@@ -82,6 +91,20 @@ describe('the promotion record', () => {
     const later = await world.promoted(source, ['replicated-b:v1', 'replicated-a:v1'], { trust, signer: world.marker });
     expect(later.destinations.map(({ record }) => record)).toEqual([a?.[0]?.digest, a?.[0]?.digest]);
     expect(await recordsAt('replicated-a', root.digest)).toHaveLength(1);
+  });
+
+  it('that lost what it is made of is one that says nothing: another is written, and the release is whole', async () => {
+    const { source, root } = await world.release('damaged');
+    const first = await world.promoted(source, 'damaged:v1', { signer: world.signer });
+    const { repository } = await world.place('secondary', 'damaged:v1');
+    const record = await repository.manifest(first.destinations[0]?.record ?? '');
+    for (const { digest } of record.json.layers ?? [])
+      await rm(join(blobFolder(world, 'secondary', 'acme/damaged'), digest.replace(':', '-')));
+    expect(codes(await world.checked('damaged:v1'))).toEqual(['promotion-mismatch']);
+    const second = await world.promoted(source, 'damaged:v1', { signer: world.signer });
+    expect(second.destinations[0]?.record).not.toBe(record.descriptor.digest);
+    expect((await world.checked('damaged:v1')).outcome).toBe('passed');
+    expect(await recordsAt('damaged', root.digest)).toHaveLength(2);
   });
 
   it('of one destination is written though another fails, whose reason is told', async () => {

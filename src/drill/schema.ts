@@ -132,6 +132,8 @@ export const SCENARIOS = [
   'log-fork',
   'mirror-bitrot',
   'evidence-only-on-mirror',
+  'registry-rot',
+  'fleet',
 ] as const;
 
 export const drillRequestSchema = z.object({

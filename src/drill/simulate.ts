@@ -14,9 +14,11 @@ import { productFiles } from './release/files.ts';
 import { reportOf } from './report/assemble.ts';
 import { measured } from './report/words.ts';
 import { evidenceOnlyOnMirror } from './scenarios/evidence-only-on-mirror.ts';
+import { fleet } from './scenarios/fleet.ts';
 import { logFork } from './scenarios/log-fork.ts';
 import { mirrorBitrot } from './scenarios/mirror-bitrot.ts';
 import { regionLoss } from './scenarios/region-loss.ts';
+import { registryRot } from './scenarios/registry-rot.ts';
 import { rootRotation } from './scenarios/root-rotation.ts';
 import type { DrillReport, DrillRequest } from './schema.ts';
 import type { Regions } from './simulator.ts';
@@ -43,6 +45,8 @@ const SCENARIOS: Readonly<Record<DrillRequest['scenario'], readonly Step<World>[
   'log-fork': logFork,
   'mirror-bitrot': mirrorBitrot,
   'evidence-only-on-mirror': evidenceOnlyOnMirror,
+  'registry-rot': registryRot,
+  fleet,
 };
 const TICK_MS = 250;
 

@@ -1,3 +1,5 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, McError } from '../lib/errors.ts';
 import { createHttp } from '../lib/http.ts';
 import {
@@ -25,6 +27,11 @@ export interface Regions {
   lose(region: Region): Promise<void>;
   /** What each service of a region says to a new connection. */
   probe(region: Region): Promise<readonly Probe[]>;
+  /** Damages a repository's blobs on the registry's disk: some are removed, of some one bit is changed. Gives their digests. */
+  rot(
+    region: Region,
+    repository: string,
+  ): Promise<{ readonly lost: readonly string[]; readonly rotten: readonly string[] }>;
   close(): Promise<void>;
 }
 
@@ -63,6 +70,30 @@ export async function startRegions(dir: string): Promise<Regions> {
     forkLog: (region) => sandbox.fault(region, 'rekor', 'fork'),
     lose: (region) => sandbox.fault(region, '*', 'down'),
     probe: (region) => Promise.all(SERVICES.map((service) => probeOne(region, service))),
+    rot: (region, repository) =>
+      rotBlobs(join(dir, 'state', region, 'registry', encodeURIComponent(repository), 'blobs')),
     close: () => sandbox.close(),
   };
+}
+
+/** One blob of four is lost, one of four rots. */
+async function rotBlobs(folder: string): Promise<{ readonly lost: string[]; readonly rotten: string[] }> {
+  const [lost, rotten]: [string[], string[]] = [[], []];
+  for (const [i, name] of (await readdir(folder)).sort().entries()) {
+    const path = join(folder, name);
+    const digest = name.replace('-', ':');
+    if (i % 4 === 0) {
+      await rm(path);
+      lost.push(digest);
+    } else if (i % 4 === 1) {
+      const bytes = await readFile(path);
+      const middle = bytes.length >> 1;
+      bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+      // As a file of its own: a registry may share one between repositories.
+      await rm(path);
+      await writeFile(path, bytes);
+      rotten.push(digest);
+    }
+  }
+  return { lost, rotten };
 }

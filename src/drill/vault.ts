@@ -29,7 +29,7 @@ import {
 import { mirrorDir } from './mirroring.ts';
 import { refused, replicaOf } from './recover.ts';
 import type { DrillReport } from './schema.ts';
-import { known, signerOf, type World } from './world.ts';
+import { known, type Recovered, signerOf, type World } from './world.ts';
 
 const BUCKET = 'evidence';
 const RETAIN_SECONDS = 365 * 86_400;
@@ -77,11 +77,12 @@ async function gather(world: World, report: DrillReport): Promise<string[]> {
     writeFileAtomic(join(dir, name), `${JSON.stringify(value, null, 2)}\n`);
   await json('report.json', report);
   await writeFileAtomic(join(dir, 'events.jsonl'), world.events.text());
-  for (const { version, verification, promotion, check } of world.recovered) {
+  for (const recovered of world.recovered) {
+    const { version, verification, promotion, check } = recovered;
     await json(`releases/${version}/verify-report.json`, verification);
     if (promotion) await json(`releases/${version}/promote-report.json`, promotion);
     if (check) await json(`releases/${version}/promote-check-report.json`, check);
-    await bundles(world, version, verification.digest as Digest, join(dir, 'releases', version));
+    await bundles(world, recovered, join(dir, 'releases', version));
   }
   if (world.release) {
     await json(`releases/${world.release.version}/sbom.cdx.json`, world.release.sbom);
@@ -105,16 +106,17 @@ async function gather(world: World, report: DrillReport): Promise<string[]> {
  * The Sigstore bundles of a release: the mirror's, and those that came across with the image. A registry that fails now
  * must not cost the evidence of why the drill failed, so it is asked last.
  */
-async function bundles(world: World, version: string, digest: Digest, dir: string): Promise<void> {
-  const mirror = await openMirror(mirrorDir(world), world.ports);
-  const replica = repositoryBundles(replicaOf(world));
+async function bundles(world: World, { version, verification, lies }: Recovered, dir: string): Promise<void> {
+  const digest = verification.digest as Digest;
+  const mirror = world.syncs.length > 0 ? await openMirror(mirrorDir(world), world.ports) : undefined;
+  const replica = repositoryBundles(lies ?? replicaOf(world));
   const seen = new Set<Digest>();
   const keep = async (bytes: Buffer): Promise<void> => {
     if (seen.has(digestOf(bytes))) return;
     seen.add(digestOf(bytes));
     await writeFileAtomic(join(dir, `${version}-${seen.size}.sigstore.json`), bytes);
   };
-  for await (const { bytes } of mirror.bundlesFor(digest)) await keep(bytes);
+  if (mirror) for await (const { bytes } of mirror.bundlesFor(digest)) await keep(bytes);
   try {
     for await (const evidence of replica.bundlesFor(digest)) if ('bytes' in evidence) await keep(evidence.bytes);
   } catch (error) {

@@ -2,7 +2,7 @@ import type { Clock } from '../lib/clock.ts';
 import { McError } from '../lib/errors.ts';
 import type { Http } from '../lib/http.ts';
 import type { MirrorState } from '../mirror/index.ts';
-import { anonymous, type Reference, type RegistryPorts } from '../oci/index.ts';
+import { anonymous, type Reference, type RegistryPorts, type Repository } from '../oci/index.ts';
 import type { PromoteCheckReport, PromoteReport } from '../promote/index.ts';
 import { openSigner, type Signer } from '../sigstore/index.ts';
 import type { EventLog } from '../telemetry/index.ts';
@@ -31,6 +31,8 @@ export interface Recovered {
   readonly version: string;
   readonly digest: string;
   readonly verification: VerifyReport;
+  /** What has its evidence, where that is not the replica. */
+  readonly lies?: Repository;
   promotion?: PromoteReport;
   check?: PromoteCheckReport;
 }

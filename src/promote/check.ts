@@ -1,4 +1,4 @@
-import { ConfigurationError, type McError, type Reason, VerificationError } from '../lib/errors.ts';
+import { ConfigurationError, McError, type Reason, VerificationError } from '../lib/errors.ts';
 import { beginReport } from '../lib/report.ts';
 import { formatReference, type Graph, parseReference, type Reference, targetOf } from '../oci/index.ts';
 import { type EvidenceSource, type Trust, whoSigned } from '../verify/index.ts';
@@ -35,7 +35,7 @@ export async function promoteCheck(
   const { digest } = root;
   const revocations = await revocationsOf(place.repository, digest, trust, beside);
   const { graph, missing } = await findWhole(place, digest, ports);
-  const verification = await verifyAt(place, { root }, trust, ports, beside);
+  const verification = await unlessMissing(missing, () => verifyAt(place, { root }, trust, ports, beside));
   const { records, refused } = await judgedRecords(place.repository, digest, trust);
   const at = promotedAs === undefined ? place.reference : parseReference(promotedAs);
   const { record, why } = fitting(records, refused, graph, at, name);
@@ -43,7 +43,7 @@ export async function promoteCheck(
   const reasons: (McError | Reason)[] = [
     ...revocations.standing,
     ...(missing.length > 0 ? [incomplete(place, missing)] : []),
-    ...verification.reasons,
+    ...(verification?.reasons ?? []),
     ...(why ? [why] : []),
   ];
   return report.finish(reasons, {
@@ -54,9 +54,19 @@ export async function promoteCheck(
     manifests: graph?.nodes.length ?? 0,
     blobs: graph?.blobs.length ?? 0,
     missing,
-    verification,
+    ...(verification ? { verification } : {}),
     warnings: [...(record ? refused : []), ...revocations.warnings].map((error) => error.toReason()),
   }) as PromoteCheckReport;
+}
+
+/** What cannot be read because it is gone is no fault of the registry: that it is gone is told. */
+async function unlessMissing<T>(missing: readonly string[], read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (missing.length > 0 && error instanceof McError && error.details['status'] === 404) return undefined;
+    throw error;
+  }
 }
 
 /** The record of this release at this place: what it names was whole when it was written, and must be there still. */

@@ -1,6 +1,7 @@
 import { VerificationError } from '../lib/errors.ts';
 import { closure, formatReference, type Graph, missingFrom } from '../oci/index.ts';
 import type { CopyPorts, Place } from './copy.ts';
+import { withoutRecords } from './record.ts';
 
 /** The closure of a release as a place itself has it, and what of it is not there. */
 export interface Found {
@@ -18,7 +19,9 @@ export async function findWhole(
   const options = { concurrency, ...(signal ? { signal } : {}) };
   try {
     const graph = await closure(repository, root, options);
-    const missing = await missingFrom(graph, repository, concurrency, signal);
+    // A record that is damaged makes no release incomplete: it is one that says nothing, and another is written.
+    const release = withoutRecords(graph);
+    const missing = await missingFrom(release, repository, concurrency, signal);
     return { graph, missing: missing.map(({ digest }) => digest) };
   } catch (error) {
     if (!(error instanceof VerificationError) || error.code !== 'closure-incomplete') throw error;

@@ -68,12 +68,25 @@ export async function readMarks<P>(
       const mark = await readMark(kind, repository, descriptor.digest, root);
       if (mark) marks.push(mark);
     } catch (error) {
-      if (!(error instanceof VerificationError)) throw error;
-      bad.push({ descriptor, error });
+      if (error instanceof VerificationError) bad.push({ descriptor, error });
+      else if (isGone(error))
+        bad.push({
+          descriptor,
+          error: new VerificationError('promotion-mismatch', {
+            reference: `${repository.name}@${descriptor.digest}`,
+            expected: 'what it is made of',
+            found: error.message,
+          }),
+        });
+      else throw error;
     }
   }
   return { marks, bad };
 }
+
+/** Listed, and a part of it is not there any more: what is left says nothing. Whatever else keeps it from being read is a fault. */
+const isGone = (error: unknown): error is McError =>
+  error instanceof McError && (error.code === 'reference-not-found' || error.details['status'] === 404);
 
 async function readMark<P>(
   kind: MarkKind<P>,

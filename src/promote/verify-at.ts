@@ -1,4 +1,4 @@
-import { formatReference, type Graph } from '../oci/index.ts';
+import { formatReference, type Graph, type Repository } from '../oci/index.ts';
 import {
   type EvidenceSource,
   platformsOf,
@@ -9,6 +9,14 @@ import {
   withPlatforms,
 } from '../verify/index.ts';
 import type { CopyPorts, Place } from './copy.ts';
+import { PROMOTION_ARTIFACT } from './record.ts';
+
+/** Promotion records are no evidence of the release itself: one that is damaged must not keep it from being verified. */
+const withoutRecordsOf = (repository: Repository): Repository => ({
+  ...repository,
+  referrers: async (...asked) =>
+    (await repository.referrers(...asked)).filter(({ artifactType }) => artifactType !== PROMOTION_ARTIFACT),
+});
 
 /** Verifies a release where it lies, by the evidence that lies with it; what is asked beside comes after that. */
 export async function verifyAt(
@@ -20,7 +28,11 @@ export async function verifyAt(
 ): Promise<VerifyReport> {
   const subject = formatReference(reference);
   progress({ task: `verify ${subject}`, message: `verifying ${subject}` });
-  const ports = { sources: [repositoryBundles(repository), ...beside], clock, ...(signal ? { signal } : {}) };
+  const ports = {
+    sources: [repositoryBundles(withoutRecordsOf(repository)), ...beside],
+    clock,
+    ...(signal ? { signal } : {}),
+  };
   const digests = { sha256: root.digest.slice('sha256:'.length) };
   const report = await verify({ subject, digests, trust }, ports);
   return withPlatforms(report, () => platformsOf(repository, root.digest), trust, ports);

@@ -39,14 +39,22 @@ export const outcomeWord = (outcome: StepRecord['outcome']): string =>
   ({ passed: 'Passed', failed: 'Failed', skipped: 'Not reached' })[outcome];
 
 /** Whether it is a drill that loses a region: only then is there a time and a point to recover. */
-export const measuresRecovery = ({ scenario }: DrillReport): boolean => scenario === 'region-loss';
+export const measuresRecovery = ({ scenario }: DrillReport): boolean => !Object.hasOwn(SHOWN, scenario);
+
+/** What a drill showed when it passed that was about something else than the recovery of one release. */
+const SHOWN: Readonly<Record<string, (report: DrillReport) => string>> = {
+  'root-rotation': () =>
+    'The roots were replaced, and replaced back. Nothing passed that may not, nothing was stopped that may.',
+  'registry-rot': ({ rtoSeconds }) =>
+    `The registry lost blobs and rotted others. The gate said no; promoting once more healed it, ${measured(rtoSeconds ?? 0)} after the damage.`,
+  fleet: ({ releases, rtoSeconds }) =>
+    `The region was lost. All ${releases.length} releases of the fleet came back, ${measured(rtoSeconds ?? 0)} after the loss.`,
+};
 
 /** The page's headline: what the drill showed. */
 export function headline(report: DrillReport): string {
   if (report.outcome === 'passed')
-    return measuresRecovery(report)
-      ? 'The region was lost. The release came back.'
-      : 'The roots were replaced, and replaced back. Nothing passed that may not, nothing was stopped that may.';
+    return SHOWN[report.scenario]?.(report) ?? 'The region was lost. The release came back.';
   const failed = report.steps.find((step) => step.outcome === 'failed');
   if (failed) return `The drill failed at “${failed.title}”.`;
   return 'The release came back, but not within the objectives.';
