@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -39,6 +40,35 @@ describe('the action mirror-sync', () => {
       expect(Number(stale.outputs['staleness-seconds'])).toBeGreaterThan(0);
     }
     expect(world.sandbox.requests().length).toBe(asked);
+  });
+
+  it('prunes, or only says what it would', async () => {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    await writeFile(join(world.sandbox.dir, 'key.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    const config = {
+      version: 1,
+      to: 'pruned',
+      key: 'key.pem',
+      policy: 'trust-policy.yaml',
+      retention: { bundles: { max: '0s' } },
+    };
+    const write = (subjects: string[]) =>
+      writeFile(join(world.sandbox.dir, 'prune.yaml'), JSON.stringify({ ...config, subjects }));
+    await write([`${world.host('primary')}/acme/app`]);
+    await act({ config: 'prune.yaml' });
+    await write([]);
+    await act({ config: 'prune.yaml' });
+    const goes = [expect.objectContaining({ kind: 'bundle', why: 'maximum-age' })];
+    const planned = await act({ config: 'prune.yaml', mode: 'prune', plan: 'true' });
+    expect(planned.report).toMatchObject({ type: 'mirror-prune', outcome: 'passed', planned: true, goes });
+    const { report } = await act({ config: 'prune.yaml', mode: 'prune' });
+    expect(report).toMatchObject({
+      outcome: 'passed',
+      planned: false,
+      goes,
+      signed: expect.stringMatching(/^pruned\//),
+    });
+    expect((await act({ config: 'prune.yaml', mode: 'check' })).report).toMatchObject({ reasons: [] });
   });
 
   it('fails with log-fork when the log cannot be believed', async () => {

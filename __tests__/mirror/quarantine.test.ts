@@ -9,6 +9,7 @@ import {
   type MirrorConfig,
   type MirrorPorts,
   openMirror,
+  serveMirror,
   syncMirror,
 } from '../../src/mirror/index.ts';
 import { attachArtifact, type Descriptor } from '../../src/oci/index.ts';
@@ -87,6 +88,26 @@ describe('evidence on its way into a mirror', () => {
     expect(held).not.toContain(`blobs/sha256/${hexOf(digestOf(changed))}`);
     expect(await checkMirror(config, ports)).toMatchObject({ outcome: 'passed', reasons: [] });
   }, 20_000);
+
+  it('is served as evidence only where it verifies, by no API otherwise', async () => {
+    const server = await serveMirror({ dir: config.to, host: '127.0.0.1', port: 0, clock: ports.clock });
+    try {
+      const ask = async (path: string) => (await fetch(new URL(path, server.url))).json() as Promise<object>;
+      const path = `/repos/acme/app/attestations/${image.digest}`;
+      expect((await ask(path)) as { attestations: object[] }).toMatchObject({ attestations: [expect.any(Object)] });
+      const index = (await ask(`/v1/evidence/${image.digest}`)) as { evidence: object[] };
+      expect(index.evidence).toMatchObject([{ verified: true }]);
+      const bundles = [];
+      for await (const bundle of (await openMirror(server.url, ports)).bundlesFor(parseDigest(image.digest)))
+        bundles.push(bundle);
+      expect(bundles).toHaveLength(1);
+      const page = await (await fetch(server.url)).text();
+      expect(page).toContain('Quarantine');
+      expect(page).toContain('signature-invalid');
+    } finally {
+      await server.close();
+    }
+  });
 
   it('is the same after a second sync, which fetches nothing of it again', async () => {
     const before = [...(await filesOf(config.to))].filter(

@@ -8,6 +8,7 @@ import {
   formatReference,
   type Graph,
   type GraphNode,
+  type Reference,
   type Repository,
   withTarget,
 } from '../oci/index.ts';
@@ -43,6 +44,9 @@ export interface EvidencePlace {
 const hasSha256 = <T extends Descriptor>(descriptor: T): descriptor is T & { readonly digest: Digest } =>
   isDigest(descriptor.digest);
 
+/** Each of them already asks several things at once. */
+const RELEASES_AT_ONCE = 4;
+
 /** Tags that are no releases: the referrers fallback (OCI 1.1) and cosign's own. */
 const BESIDES = /^sha(256-[0-9a-f]{64}|512-[0-9a-f]{128})(\.\w+)?$/;
 
@@ -56,8 +60,7 @@ export async function syncEvidence(job: EvidenceJob, into: EvidencePlace, ports:
   const intake = new Intake({ ...into, blobs });
   const releases: Release[] = [];
   try {
-    for (const place of job.places)
-      for await (const release of syncPlace(job.subject, place, blobs, intake, ports)) releases.push(release);
+    for (const place of job.places) releases.push(...(await syncPlace(job.subject, place, blobs, intake, ports)));
   } catch (error) {
     await intake.finish().catch(() => undefined); // what was judged by then is kept; why it ended is what is told
     throw error;
@@ -67,50 +70,53 @@ export async function syncEvidence(job: EvidenceJob, into: EvidencePlace, ports:
   return { releases, items, quarantined: intake.quarantined, copied, present, bytes };
 }
 
-async function* syncPlace(
+async function syncPlace(
   subject: string,
   place: Place,
   blobs: BlobStore,
   intake: Intake,
   ports: MirrorPorts,
-): AsyncGenerator<Release> {
+): Promise<readonly Release[]> {
   const repository = rememberingRepository(ports.repository(place.repository), blobs);
   const targets = await targetsOf(place, repository);
-  for (const [done, { target, mustBe, tag }] of targets.entries()) {
-    ports.signal?.throwIfAborted();
-    ports.progress({
-      task: `evidence ${subject}`,
-      message: `evidence of ${subject}`,
-      done,
-      total: targets.length,
-      unit: 'items',
-    });
-    const root = await repository.resolve(target);
-    // Listed a moment ago and gone now: what was held of it stays.
-    if (!root && !mustBe) continue;
-    const reference = formatReference(
-      withTarget(place.repository, {
-        ...(tag === undefined ? {} : { tag }),
-        ...(isDigest(target) ? { digest: target } : {}),
-      }),
-    );
-    if (!root)
-      throw new McError('http-status', {
-        method: 'GET',
-        url: reference,
-        status: 404,
-        detail: 'no such release',
-        attempts: 1,
-      });
-    if (!hasSha256(root)) continue; // a mirror is addressed by sha256
-    const graph = await closure(repository, root.digest, {
-      concurrency: ports.concurrency,
-      ...(ports.signal ? { signal: ports.signal } : {}),
-    });
-    await takeIn(graph, repository, blobs, intake, ports);
-    const { mediaType, size } = graph.root;
-    yield { reference, digest: root.digest, mediaType, size };
+  const releases = new Map<Target, Release>();
+  let done = 0;
+  const syncTarget = async (target: Target): Promise<void> => {
+    const { progress } = ports;
+    const message = `evidence of ${subject}`;
+    progress({ task: `evidence ${subject}`, message, done: done++, total: targets.length, unit: 'items' });
+    const release = await syncRelease(target, place.repository, repository, blobs, intake, ports);
+    if (release) releases.set(target, release);
+  };
+  await forEachConcurrent(targets, RELEASES_AT_ONCE, syncTarget, ports.signal);
+  return targets.flatMap((target) => releases.get(target) ?? []);
+}
+
+async function syncRelease(
+  { target, mustBe, tag }: Target,
+  place: Reference,
+  repository: Repository,
+  blobs: BlobStore,
+  intake: Intake,
+  ports: MirrorPorts,
+): Promise<Release | undefined> {
+  const root = await repository.resolve(target);
+  // Listed a moment ago and gone now: what was held of it stays.
+  if (!root && !mustBe) return undefined;
+  const at = { ...(tag === undefined ? {} : { tag }), ...(isDigest(target) ? { digest: target } : {}) };
+  const reference = formatReference(withTarget(place, at));
+  if (!root) {
+    const detail = 'no such release';
+    throw new McError('http-status', { method: 'GET', url: reference, status: 404, detail, attempts: 1 });
   }
+  if (!hasSha256(root)) return undefined; // a mirror is addressed by sha256
+  const graph = await closure(repository, root.digest, {
+    concurrency: ports.concurrency,
+    ...(ports.signal ? { signal: ports.signal } : {}),
+  });
+  await takeIn(graph, repository, blobs, intake, ports);
+  const { mediaType, size } = graph.root;
+  return { reference, digest: root.digest, mediaType, size };
 }
 
 interface Target {

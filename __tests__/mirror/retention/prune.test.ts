@@ -47,13 +47,10 @@ const portsAt = (days: number, more: Partial<MirrorPorts> = {}): MirrorPorts => 
 async function configOf(to: string, retention: object, more: object = {}): Promise<MirrorConfig> {
   const path = join(world.sandbox.dir, 'prune.yaml');
   const subjects = [`${world.host('primary')}/acme/app`];
+  const { rekor, rekorV1 } = world.sandbox.urls.regions.primary;
   const logs = [
-    {
-      name: 'rekor2',
-      type: 'rekor-v2',
-      url: world.sandbox.urls.regions.primary.rekor,
-      origin: 'rekor2.primary.mc.test',
-    },
+    { name: 'rekor2', type: 'rekor-v2', url: rekor, origin: 'rekor2.primary.mc.test' },
+    { name: 'rekor1', type: 'rekor-v1', url: rekorV1, origin: 'rekor1.primary.mc.test' },
   ];
   await writeFile(
     path,
@@ -87,7 +84,7 @@ beforeAll(async () => {
   const app = world.repository('primary', 'acme/app');
   const signer = await sandboxSigner(world);
   old = await pushImage(app, 'old', 'v1');
-  await attest(app, old, signer);
+  await attest(app, old, await sandboxSigner(world, 'v1'));
   sbom = await attach(app, old, 'application/vnd.cyclonedx+json', 'sbom of old');
   await attest(app, sbom, signer);
   await attach(app, old, 'application/vnd.dev.sigstore.bundle.v0.3+json', 'no bundle');

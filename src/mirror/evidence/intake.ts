@@ -1,4 +1,5 @@
 import { collect } from '../../lib/bytes.ts';
+import { forEachConcurrent } from '../../lib/concurrency.ts';
 import type { Digest } from '../../lib/digest.ts';
 import { VerificationError } from '../../lib/errors.ts';
 import type { BlobStore } from '../blobs.ts';
@@ -23,6 +24,8 @@ export interface IntakePorts {
 const MAX_JUDGED_BYTES = 16 * 1024 * 1024;
 /** Of one subject; whoever may push to a repository must not fill the index of another. */
 const MAX_ITEMS = 5_000;
+/** Files that are written at once: a bucket is far away. */
+const AT_ONCE = 16;
 
 interface Refused {
   readonly about: Digest;
@@ -99,7 +102,7 @@ export class Intake {
    * verifies again. Gives how many pieces are held about them.
    */
   async finish(): Promise<number> {
-    for (const [path, refused] of this.#refused) await this.#record(path, refused);
+    await forEachConcurrent(this.#refused, AT_ONCE, ([path, refused]) => this.#record(path, refused));
     const count = await this.#writeIndexes();
     for (const [path, { about, item }] of this.#cleared) {
       if (this.#refused.has(path)) continue;
@@ -126,7 +129,7 @@ export class Intake {
         (item) => claimsSignature(item) && item.verified,
       );
     let count = 0;
-    for (const [subject, items] of merged) {
+    await forEachConcurrent(merged, AT_ONCE, async ([subject, items]) => {
       const evidence: EvidenceItem[] = [];
       for (const item of items) {
         const verified = claimsSignature(item)
@@ -139,7 +142,7 @@ export class Intake {
       const index: EvidenceIndex = { version: 1, subject, evidence };
       await this.#ports.catalog.put(subject, formatJson(index));
       count += evidence.length;
-    }
+    });
     return count;
   }
 

@@ -36,15 +36,25 @@ export async function rejudge(
       whole = false;
     }
   };
-  for (const about of catalog.indexes.keys())
-    await read(async () => {
-      for (const item of await readEvidence(to, about)) add(about, item);
-    });
-  for (const path of catalog.records.keys())
-    await read(async () => {
-      const record = await readRecord(to, path);
-      for (const item of record?.items ?? []) if (record) add(record.subject, item);
-    });
+  await forEachConcurrent(
+    catalog.indexes.keys(),
+    concurrency,
+    (about) =>
+      read(async () => {
+        for (const item of await readEvidence(to, about)) add(about, item);
+      }),
+    signal,
+  );
+  await forEachConcurrent(
+    catalog.records.keys(),
+    concurrency,
+    (path) =>
+      read(async () => {
+        const record = await readRecord(to, path);
+        for (const item of record?.items ?? []) if (record) add(record.subject, item);
+      }),
+    signal,
+  );
   if (artifacts.size > 0) progress({ task: 'evidence', message: `judging ${artifacts.size} artifacts by this policy` });
   const intake = new Intake({ ...into, blobs: new BlobStore(to) });
   await forEachConcurrent(artifacts.values(), concurrency, ({ about, items }) => intake.artifact(about, items), signal);

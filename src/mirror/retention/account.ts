@@ -1,4 +1,5 @@
 import { rfc3339 } from '../../lib/clock.ts';
+import { forEachConcurrent } from '../../lib/concurrency.ts';
 import { type Digest, isDigest } from '../../lib/digest.ts';
 import { VerificationError } from '../../lib/errors.ts';
 import type { NoteVerifier } from '../../tlog/index.ts';
@@ -13,6 +14,9 @@ import { advance } from './clock.ts';
 import { agesOf, type RetentionConfig, rulesOf } from './config.ts';
 import { LEDGER, Ledger, ledgerHash, readLedger } from './ledger.ts';
 import { type RetentionState, releasesHash } from './state.ts';
+
+/** Files that are read at once: a bucket is far away. */
+const AT_ONCE = 16;
 
 export interface Accounting {
   readonly to: Destination;
@@ -42,8 +46,9 @@ export async function keepAccounts(
       ledger.held.set(digest, { since: rfc3339(clock), ...(until === undefined ? {} : { until }) });
   const whole = !isSigned || kept.ledger.rules !== rules || catalog.wasRebuilt;
   const places = whole ? [...catalog.indexes.keys(), ...catalog.records.keys()] : [...catalog.touched];
-  for (const place of places)
+  await forEachConcurrent(places, AT_ONCE, async (place) => {
     for (const item of await itemsAt(to, place)) ledger.note(item.digest, clock, agesOf(item, config).min);
+  });
   const text = ledger.format();
   const hash = ledgerHash(text);
   if (hash !== kept?.hash) await to.write(LEDGER, text);

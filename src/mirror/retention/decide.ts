@@ -1,3 +1,4 @@
+import { mapConcurrent } from '../../lib/concurrency.ts';
 import type { Digest } from '../../lib/digest.ts';
 import { VerificationError } from '../../lib/errors.ts';
 import type { NoteVerifier } from '../../tlog/index.ts';
@@ -40,7 +41,7 @@ export async function decide(config: MirrorConfig, to: Destination, ports: Prune
   const verifier = await stateVerifier(config);
   const by = await accounted(to, catalog, verifier);
   const clock = advance(by.retention, ports.clock.now());
-  const { pieces, records } = await piecesOf(to, catalog);
+  const { pieces, records } = await piecesOf(to, catalog, ports.concurrency);
   // One that is ordered holds at once; one that is lifted does when a sync has signed that.
   const holds = [...by.retention.holds, ...config.retention.holds];
   const protectedBy = await protections(config.retention, holds, by.index, pieces, to);
@@ -103,18 +104,19 @@ const contentPath = ({ about, item, record }: Piece): string =>
 async function piecesOf(
   to: Destination,
   catalog: Catalog,
+  concurrency: number,
 ): Promise<{ readonly pieces: readonly Piece[]; readonly records: ReadonlyMap<string, QuarantineRecord> }> {
-  const pieces: Piece[] = [];
+  const listed = await mapConcurrent(catalog.indexes.keys(), concurrency, async (about) =>
+    (await readEvidence(to, about)).map((item): Piece => ({ about, item })),
+  );
   const records = new Map<string, QuarantineRecord>();
-  for (const about of catalog.indexes.keys())
-    for (const item of await readEvidence(to, about)) pieces.push({ about, item });
-  for (const path of catalog.records.keys()) {
+  const apart = await mapConcurrent(catalog.records.keys(), concurrency, async (path) => {
     const record = await readRecord(to, path);
-    if (!record) continue;
+    if (!record) return [];
     records.set(path, record);
-    for (const item of record.items) pieces.push({ about: record.subject, item, record: path });
-  }
-  return { pieces, records };
+    return record.items.map((item): Piece => ({ about: record.subject, item, record: path }));
+  });
+  return { pieces: [...listed, ...apart].flat(), records };
 }
 
 /** The indexes that become others. One of which nothing stays is kept, empty: that the subject was known is no secret. */
