@@ -149,6 +149,12 @@ describe('mirror status', () => {
     expect(source(`${app()}:none`)).toMatchObject({ lag: 0 });
   }, 30_000);
 
+  it('asks nobody where it is told not to, and takes all that is held for being behind', async () => {
+    const { sources, rpoSeconds } = await mirrorStatus(config, ports, { ask: false });
+    expect(sources.every(({ lag, problem }) => lag === undefined && problem === undefined)).toBe(true);
+    expect(rpoSeconds).toBe(Math.max(...sources.map((source) => source.ageSeconds ?? 0)));
+  });
+
   it('of a place without a mirror is a fault', async () => {
     await expect(mirrorStatus({ ...config, to: `${config.to}-none` }, ports)).rejects.toMatchObject({
       code: 'mirror-missing',

@@ -162,10 +162,11 @@ export const commands: readonly CommandSpec[] = [
   {
     path: 'mirror status',
     summary: 'how far the mirror is behind each source, how old what it holds is, what went wrong, and the RPO',
-    options: [CONFIG],
+    options: [CONFIG, ['--no-ask', 'ask no source: only what the mirror says itself']],
     example: 'mc mirror status --config mirror.yaml',
     run: async (input, context) => {
-      const report = await mirrorStatus(await configOf(input, context), await portsOf(context));
+      const ask = input.options['ask'] !== false;
+      const report = await mirrorStatus(await configOf(input, context), await portsOf(context), { ask });
       return { report, text: present(report), exitCode: EXIT.done };
     },
   },

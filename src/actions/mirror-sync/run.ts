@@ -40,7 +40,7 @@ export async function run(
     return runner.conclude({ report: pruned, summary: presentPrune(pruned), outputs: {} });
   }
   if (mode === 'status') {
-    const status = staleAfter(await mirrorStatus(config, ports), maxStaleness);
+    const status = staleAfter(await mirrorStatus(config, ports, { ask: false }), maxStaleness);
     const logs = status.sources.filter(({ kind }) => kind === 'log');
     return runner.conclude({ report: status, summary: present(status), outputs: outputsOf(logs, status) });
   }

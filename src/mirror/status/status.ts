@@ -7,16 +7,23 @@ import type { MirrorStatusReport, SourceStatus } from '../schema.ts';
 import { type MirrorState, readState } from '../state.ts';
 import { type Asked, askSources, type StatusPorts } from './ask.ts';
 
+const NOBODY: ReadonlyMap<string, Asked> = new Map();
+
 /**
  * How far the mirror is, source by source: how old what it holds is and what went wrong last, as it says itself; and what the
  * sources have by now that is not here, as they say themselves, for a few seconds at most. Nothing is recomputed.
+ * Without `ask` no source is asked: then all that is held is taken to be behind.
  */
-export async function mirrorStatus(config: MirrorConfig, ports: StatusPorts): Promise<MirrorStatusReport> {
+export async function mirrorStatus(
+  config: MirrorConfig,
+  ports: StatusPorts,
+  { ask = true }: { readonly ask?: boolean } = {},
+): Promise<MirrorStatusReport> {
   const report = beginReport('mirror-status', ports.clock, config.to);
   const to = ports.destination(config);
   const index = await readIndex(to);
   if (!index) throw new McError('mirror-missing', { where: config.to, detail: 'there is no index.json' });
-  const [state, asked] = await Promise.all([readState(to), askSources(config, index, to, ports)]);
+  const [state, asked] = await Promise.all([readState(to), ask ? askSources(config, index, to, ports) : NOBODY]);
   const now = ports.clock.now();
   const age = (syncedAt: string) => ({ syncedAt, ageSeconds: stalenessSeconds({ ...index, syncedAt }, now) });
   const bytes = (await to.list()).reduce((sum, { size }) => sum + size, 0);
