@@ -70,6 +70,19 @@ describe('a Rekor v1 log in mode full', () => {
     await rekor.check(to);
   });
 
+  it('gives more, twice or less than it was asked for, and each entry is held once', async () => {
+    await addMany(14);
+    const stray = JSON.parse(
+      await (await rekor.http.send({ url: `${rekor.log.url}/api/v1/log/entries?logIndex=13` })).text(1e6),
+    );
+    const http = lying('/api/v1/log/entries/retrieve', (answer) => {
+      const [first, , ...rest] = answer as unknown as Answer[];
+      return [first, first, stray, ...rest].slice(0, 10);
+    });
+    expect(await rekor.sync(to, NOTHING, 'full', http)).toMatchObject({ size: 14, bundles: 14 });
+    await rekor.check(to);
+  });
+
   it('is asked entry by entry where it does not answer for ranges', async () => {
     await addMany(12);
     const http: Http = {
@@ -208,6 +221,27 @@ describe('the trees of a Rekor v1 log', () => {
       code: 'log-fork',
     });
     expect(await filesOf(dir)).toEqual(before);
+  });
+
+  it.each<[string, string, unknown]>([
+    ['of the log', '/api/v1/log', {}],
+    ['of a proof', '/api/v1/log/proof', { hashes: ['zz'] }],
+    ['of a search', '/api/v1/index/retrieve', ['../../x']],
+  ])('are not made of an answer %s that is none', async (_, path, answer) => {
+    await addMany(1);
+    await rekor.sync(to, NOTHING, 'subjects');
+    await addMany(1, 'more');
+    const wanted = { ...NOTHING, digests: new Set([digestOf('x')]) };
+    await expect(
+      rekor.sync(
+        to,
+        wanted,
+        'subjects',
+        lying(path, () => answer),
+      ),
+    ).rejects.toMatchObject({
+      code: 'response-malformed',
+    });
   });
 
   it('cannot be two of the same number', async () => {
@@ -418,6 +452,25 @@ describe('the read API over a mirrored log of several trees', () => {
 });
 
 describe('the check of a Rekor v1 log', () => {
+  it('finds a head that is an older one, of the log or of a tree', async () => {
+    await addMany(3);
+    await rekor.sync(to, NOTHING, 'subjects');
+    const old = (await to.read('checkpoint', 1e6)) ?? '';
+    await addMany(2, 'more');
+    await rekor.sync(to, NOTHING, 'subjects');
+    const [tree] = (await readRekorV1Index(to)).trees;
+    for (const paths of [
+      ['checkpoint'],
+      [`trees/${tree?.treeId}/checkpoint`],
+      ['checkpoint', `trees/${tree?.treeId}/checkpoint`],
+    ]) {
+      const copy = folderDestination(await copyOf(dir));
+      for (const path of paths) await copy.write(path, old);
+      await expect(rekor.check(copy, 'subjects')).rejects.toMatchObject({ code: 'mirror-damaged' });
+    }
+    await rekor.check(to, 'subjects');
+  });
+
   it('finds each file that is missing, changed or too many, in both modes', async () => {
     await addMany(6);
     await rekor.sync(to, NOTHING, 'full');
