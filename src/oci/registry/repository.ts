@@ -1,7 +1,7 @@
 import { digestLike, verifiedStream } from '../../lib/digest.ts';
-import { ConfigurationError, VerificationError } from '../../lib/errors.ts';
+import { ConfigurationError, McError, VerificationError } from '../../lib/errors.ts';
 import { nextPage } from '../../lib/http/links.ts';
-import { fetchBytes } from '../../lib/http.ts';
+import { fetchBytes, safeUrl } from '../../lib/http.ts';
 import { parseJson } from '../../lib/json.ts';
 import { MAX_MANIFEST_BYTES, readManifest } from '../manifest.ts';
 import { MANIFEST_TYPES } from '../media-types.ts';
@@ -135,7 +135,10 @@ function repositoryOver(connection: RegistryConnection): Repository {
         );
         if (response.status === 404) return tags;
         const more = (parseJson(bytes.toString('utf8'), `the tags of ${name}`) as { tags?: unknown } | null)?.tags;
-        if (Array.isArray(more)) tags.push(...more.filter((tag): tag is string => typeof tag === 'string'));
+        // Some say null for none; an answer without them is no list, and must not look like an empty one.
+        if (!Array.isArray(more) && more !== null)
+          throw new McError('response-malformed', { url: safeUrl(response.url), detail: 'it has no list of tags' });
+        if (more) tags.push(...more.filter((tag): tag is string => typeof tag === 'string'));
         const next = nextPage(response.headers['link'], connection.base, response.url);
         if (!next) return tags;
         url = next;
