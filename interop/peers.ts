@@ -22,6 +22,7 @@ const PEERS = {
     version: 'v2.3.0',
   },
   litewitness: { go: 'filippo.io/torchwood/cmd/litewitness', version: 'v0.6.1' },
+  cosignature: { source: 'peers-src/cosignature', version: 'formats-v0.1.1' },
   olareg: { tool: 'github.com/olareg/olareg/cmd/olareg', version: 'v0.1.2' },
   'sigstore-python': { python: 'sigstore', version: '4.1.0' },
   'kubernetes-validate': { python: 'kubernetes-validate', version: '1.37.0' },
@@ -35,6 +36,7 @@ const PEERS = {
   string,
   | { go: string; version: string }
   | { tool: string; version: string }
+  | { source: string; version: string }
   | { python: string; version: string }
   | { debian: string }
 >;
@@ -68,16 +70,17 @@ export function peer(name: PeerName): Promise<Peer> {
 async function install(name: PeerName): Promise<Peer> {
   const source = PEERS[name];
   if ('python' in source) return fromPython(name, source.python, source.version);
+  if ('source' in source) return fromGo(name, source.source, source.version, 'source');
   if ('tool' in source) return fromGo(name, source.tool, source.version, 'tool');
   return 'go' in source ? fromGo(name, source.go, source.version) : fromDebian(name, source.debian);
 }
 
-/** `tool`: one that `go install` does not take, because its module replaces others; a module that names it as a tool does. */
+/** `tool`: one that `go install` does not take, because its module replaces others; a module that names it as a tool does. `source`: of this folder. */
 async function fromGo(
   name: string,
   module: string,
   version: string,
-  how: 'install' | 'tool' = 'install',
+  how: 'install' | 'tool' | 'source' = 'install',
 ): Promise<Peer> {
   const folder = join(cacheFolder(), name, version);
   const path = join(folder, name);
@@ -89,7 +92,7 @@ async function fromGo(
     console.error(`building ${name} ${version}`);
     const go = (...args: readonly string[]) =>
       run('go', args, {
-        cwd: temporary,
+        cwd: how === 'source' ? join(import.meta.dirname, module) : temporary,
         env: {
           ...process.env,
           CGO_ENABLED: '0',
@@ -99,7 +102,8 @@ async function fromGo(
         timeout: BUILD_TIMEOUT_MS,
         maxBuffer: 64 * 1024 * 1024,
       });
-    if (how === 'install') await go('install', '-ldflags=-s -w', `${module}@${version}`);
+    if (how === 'source') await go('build', '-ldflags=-s -w', '-o', join(temporary, name), '.');
+    else if (how === 'install') await go('install', '-ldflags=-s -w', `${module}@${version}`);
     else {
       await go('mod', 'init', 'peers.test/build');
       await go('get', '-tool', `${module}@${version}`);
