@@ -58,7 +58,7 @@ export function parseReleaseList(text: string, path: string): ReleaseList {
     for (const [i, entry] of ('releases' in list ? list.releases : list).entries())
       for (const one of textsOf(entry)) add(one, `entry ${i + 1}`);
   } else
-    for (const [i, line] of text.split('\n').entries()) {
+    for (const [i, line] of text.split(/\r?\n/).entries()) {
       const entry = line.replace(/(^|\s)#.*$/, '').trim();
       if (entry !== '') add(entry, `line ${i + 1}`);
     }

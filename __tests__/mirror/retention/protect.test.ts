@@ -1,0 +1,105 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { type Digest, digestOf } from '../../../src/lib/digest.ts';
+import type { StaticFiles } from '../../../src/mirror/files.ts';
+import { blobPath, type EvidenceItem, type MirrorIndex } from '../../../src/mirror/layout.ts';
+import { retentionSchema } from '../../../src/mirror/retention/config.ts';
+import type { Piece } from '../../../src/mirror/retention/plan.ts';
+import { protections } from '../../../src/mirror/retention/protect.ts';
+
+const files = new Map<string, Buffer>();
+const place: StaticFiles = { name: 'memory', read: async (path) => files.get(path) };
+beforeEach(() => files.clear());
+
+const put = (value: object): Digest => {
+  const bytes = Buffer.from(JSON.stringify(value));
+  files.set(blobPath(digestOf(bytes)), bytes);
+  return digestOf(bytes);
+};
+const piece = (about: Digest, name: string, more: Partial<EvidenceItem> = {}, record?: string): Piece => ({
+  about,
+  item: {
+    digest: digestOf(name),
+    manifest: digestOf(`${name} manifest`),
+    size: 1,
+    mediaType: '',
+    kind: 'bundle',
+    source: 's',
+    ...more,
+  },
+  ...(record === undefined ? {} : { record }),
+});
+const indexOf = (...releases: readonly Digest[]): MirrorIndex => ({
+  version: 1,
+  syncedAt: '2026-01-01T00:00:00.000Z',
+  trust: [],
+  logs: [],
+  subjects: [
+    {
+      subject: 'reg.test/app',
+      syncedAt: '2026-01-01T00:00:00.000Z',
+      releases: releases.map((digest, i) => ({ reference: `reg.test/app:v${i}`, digest, mediaType: '', size: 1 })),
+    },
+  ],
+});
+const nothing = retentionSchema.parse({});
+
+describe('what is protected', () => {
+  it('is a listed release with its platforms, their evidence, and the evidence about that, however deep', async () => {
+    const [arm, amd] = [put({ layers: ['arm'] }), put({ layers: ['amd'] })];
+    const nested = put({ manifests: [{ digest: arm }] });
+    const root = put({ manifests: [{ digest: nested }, { digest: amd }, { digest: 'sha512:other' }] });
+    const [sbom, signature, apart] = [
+      piece(arm, 'sbom'),
+      piece(digestOf('sbom manifest'), 'signature of the sbom'),
+      piece(arm, 'apart', {}, 'quarantine/x.json'),
+    ];
+    const other = piece(digestOf('unlisted'), 'other');
+    const found = await protections(nothing, [], indexOf(root), [sbom, signature, apart, other], place);
+    for (const digest of [root, nested, arm, amd, sbom.item.digest, sbom.item.manifest, signature.item.digest])
+      expect(found.get(digest as Digest)).toEqual({ why: 'listed', detail: 'reg.test/app:v0' });
+    for (const digest of [other.about, other.item.digest, apart.item.digest]) expect(found.has(digest)).toBe(false);
+  });
+
+  it('is told by what counts first: a hold, a keep-list, a promotion, a listing', async () => {
+    const [held, kept, promoted, listed] = ['held', 'kept', 'promoted', 'listed'].map((name) => put({ name })) as [
+      Digest,
+      Digest,
+      Digest,
+      Digest,
+    ];
+    const record = { predicateType: 'https://github.com/org/mc-actions/predicates/promotion/v1' };
+    const pieces = [held, kept, promoted].map((digest, i) => piece(digest, `promotion ${i}`, record));
+    const byArtifact = piece(digestOf('p'), 'p', { artifactType: 'application/vnd.mc.promotion.v1+json' });
+    const config = retentionSchema.parse({ keep: [kept, held] });
+    const hold = { digest: held, reason: 'case 1', by: 'counsel' };
+    const index = indexOf(held, kept, promoted, listed);
+    const found = await protections(config, [hold], index, [...pieces, byArtifact], place);
+    expect([held, kept, promoted, listed, byArtifact.about].map((digest) => found.get(digest)?.why)).toEqual([
+      'legal-hold',
+      'keep-list',
+      'promotable',
+      'listed',
+      'promotable',
+    ]);
+    expect(found.get(held)?.detail).toBe('case 1 (counsel)');
+  });
+
+  it('is not known where the index of a protected release is damaged: then nothing is told at all', async () => {
+    const root = put({ manifests: [] });
+    files.set(blobPath(root), Buffer.from('{"manifests":[ ]}'));
+    await expect(protections(nothing, [], indexOf(root), [], place)).rejects.toMatchObject({ code: 'mirror-damaged' });
+  });
+
+  it('may be a file, of which a mirror has no bytes, and an image of which the manifest is no index', async () => {
+    const [file, image] = [digestOf('a file'), put({ manifests: 'none' })];
+    files.set(blobPath(digestOf('text')), Buffer.from('text'));
+    const found = await protections(
+      retentionSchema.parse({ keep: [file, digestOf('text')] }),
+      [],
+      indexOf(image),
+      [],
+      place,
+    );
+    expect([...found.keys()].toSorted()).toEqual([file, image, digestOf('text')].toSorted());
+  });
+});
