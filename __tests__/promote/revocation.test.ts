@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parseDigest } from '../../src/lib/digest.ts';
 import { attachArtifact } from '../../src/oci/index.ts';
-import { promoteCheck, REVOCATION_ARTIFACT, revoke } from '../../src/promote/index.ts';
+import { promoteCheck, REVOCATION_ARTIFACT, REVOCATION_PREDICATE, revoke } from '../../src/promote/index.ts';
 import type { Signer } from '../../src/sigstore/index.ts';
-import type { EvidenceSource, Trust } from '../../src/verify/index.ts';
+import { type EvidenceSource, evidenceJudge, type Trust } from '../../src/verify/index.ts';
 import { codes, newKeySigner, type PromotionWorld, ports, startPromotionWorld } from '../support/promotion.ts';
 
 let world: PromotionWorld;
@@ -116,6 +117,20 @@ describe('a revocation', () => {
       },
     };
     expect((await promoteCheck(place, marked, ports, { beside: [down] })).outcome).toBe('passed');
+  });
+
+  it('is evidence that a mirror takes in, from whom the policy lets revoke', async () => {
+    const { root } = await promotedRelease('mirrored');
+    const report = await revoked('mirrored:v1', marked, world.marker);
+    const { repository } = await world.place('secondary', 'mirrored:v1');
+    const layers = (await repository.manifest(report.revocation)).json.layers ?? [];
+    const bundle = layers.find(({ mediaType }) => mediaType.includes('sigstore'));
+    const parts: Uint8Array[] = [];
+    if (bundle) for await (const chunk of repository.blob(bundle)) parts.push(chunk);
+    const piece = { origin: 'x', mediaType: bundle?.mediaType ?? '', bytes: Buffer.concat(parts) };
+    const digest = parseDigest(root.digest);
+    expect(evidenceJudge(marked).judge(digest, piece)).toEqual({ verified: true, predicateType: REVOCATION_PREDICATE });
+    expect(evidenceJudge(world.trust).judge(digest, piece)).toMatchObject({ verified: false });
   });
 
   it('needs a reason', async () => {

@@ -25,8 +25,8 @@ const mc = join(import.meta.dirname, '../../scripts/mc.ts');
 /** Servers in front of others, which count what they are asked, and tell of each request before and after it. */
 export interface Front {
   readonly asked: number;
-  /** Called for each request, in order; one for which it gives false is never passed on. */
-  watch(before: (nth: number, asked: Asked) => Promise<boolean>, after?: (nth: number) => void): void;
+  /** Called for each request, in order; one for which it gives false is never passed on, a number is the status that it is answered with. */
+  watch(before: (nth: number, asked: Asked) => Promise<boolean | number>, after?: (nth: number) => void): void;
   /** `http://127.0.0.1:PORT` in front of a service. */
   before(url: string): Promise<string>;
   close(): Promise<void>;
@@ -40,10 +40,12 @@ export interface Asked {
 export function openFront(): Front {
   const servers: Server[] = [];
   let asked = 0;
-  let hooks: { before: (nth: number, asked: Asked) => Promise<boolean>; after?: ((nth: number) => void) | undefined } =
-    {
-      before: async () => true,
-    };
+  let hooks: {
+    before: (nth: number, asked: Asked) => Promise<boolean | number>;
+    after?: ((nth: number) => void) | undefined;
+  } = {
+    before: async () => true,
+  };
   return {
     get asked() {
       return asked;
@@ -57,6 +59,10 @@ export function openFront(): Front {
       const server = createServer((request, response) => {
         const [nth, { before, after }] = [++asked, hooks];
         void before(nth, { method: request.method ?? '', path: request.url ?? '' }).then((isPassedOn) => {
+          if (typeof isPassedOn === 'number') {
+            request.resume();
+            return void response.writeHead(isPassedOn, { 'content-length': '0' }).end();
+          }
           if (!isPassedOn) return void response.destroy();
           // The host stays as the client named it: signatures of S3 are over it.
           const { method, url: path, headers } = request;

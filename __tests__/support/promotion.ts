@@ -1,4 +1,4 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { generateKeyPairSync } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -20,6 +20,8 @@ export interface PromotionWorld extends World {
   readonly signer: Signer;
   /** By a managed key, which `withMarkers` lets mark. */
   readonly marker: Signer;
+  /** Its private key in PEM. */
+  readonly markerKey: string;
   /** The policy with a requirement of kind promotion (the marker's key), and what else is given. */
   withMarkers(more?: { readonly requirement?: object; readonly policy?: object }): Promise<Trust>;
   place(region: Region, name: string): Promise<Place>;
@@ -36,9 +38,9 @@ export interface PromotionWorld extends World {
   checked(name: string, trust?: Trust): ReturnType<typeof promoteCheck>;
 }
 
-export const newKeySigner = (): { readonly signer: Signer; readonly publicKey: KeyObject } => {
+export const newKeySigner = () => {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-  return { signer: createKeySigner(privateKey), publicKey };
+  return { signer: createKeySigner(privateKey), publicKey, privateKey };
 };
 
 export const codes = (report: { reasons: readonly { code: string }[] }): readonly string[] =>
@@ -58,7 +60,7 @@ export async function startPromotionWorld(): Promise<PromotionWorld> {
     signingConfig: join(dir, 'signing_config.json'),
     identityToken: identityTokenSource({ http: world.http, env: {}, file: join(dir, 'token') }),
   });
-  const { signer: marker, publicKey } = newKeySigner();
+  const { signer: marker, publicKey, privateKey } = newKeySigner();
   await writeFile(join(dir, 'marker.pub'), publicKey.export({ type: 'spki', format: 'pem' }));
   let policies = 0;
 
@@ -73,6 +75,7 @@ export async function startPromotionWorld(): Promise<PromotionWorld> {
     trust,
     signer,
     marker,
+    markerKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     place,
     withMarkers: async ({ requirement = {}, policy = {} } = {}) => {
       const text = parse(await readFile(join(dir, 'trust-policy.yaml'), 'utf8')) as { requirements: object[] };

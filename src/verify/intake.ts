@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { type Digest, digestOf, hexOf } from '../lib/digest.ts';
 import { asMcError, VerificationError } from '../lib/errors.ts';
 import { VERSION } from '../lib/version.ts';
-import { legacySignature, SIMPLE_SIGNING } from '../sigstore/index.ts';
+import { legacySignature, parseBundle, SIMPLE_SIGNING } from '../sigstore/index.ts';
 import { isAccepted, judge } from './judge.ts';
+import { verifyPromotion } from './promotion.ts';
 import { signerMismatch } from './requirement.ts';
 import type { Trust } from './trust.ts';
 
@@ -43,6 +44,8 @@ function verdictOn(subject: Digest, piece: SignedPiece, trust: Trust): PieceVerd
     const isLegacy = mediaType === SIMPLE_SIGNING || mediaType === ENVELOPE;
     const given = isLegacy ? legacySignature({ mediaType, bytes, annotations }, origin) : { bytes };
     const judged = judge({ origin, ...given }, { subject, digests: { sha256: hexOf(subject) }, trust });
+    const mark = isLegacy ? undefined : markIn(subject, bytes, trust);
+    if (mark !== undefined) return { verified: true, predicateType: mark };
     if (!isAccepted(judged)) return refused(judged.error);
     const misses = trust.requirements.map((requirement) => signerMismatch(requirement, judged));
     const [first] = misses;
@@ -57,15 +60,31 @@ function verdictOn(subject: Digest, piece: SignedPiece, trust: Trust): PieceVerd
   }
 }
 
+/** The predicate type of what somebody signed whom the policy lets promote: a promotion record, or a revocation. */
+function markIn(subject: Digest, bytes: Buffer, trust: Trust): string | undefined {
+  if (trust.promotion.requirements.length === 0) return undefined;
+  try {
+    const { content } = parseBundle(bytes, 'the bundle');
+    if (content.$case !== 'dsseEnvelope') return undefined;
+    const { predicateType } = JSON.parse(content.dsseEnvelope.payload.toString('utf8')) as { predicateType?: unknown };
+    if (typeof predicateType !== 'string') return undefined;
+    verifyPromotion(subject, bytes, trust, predicateType, { ageless: true });
+    return predicateType;
+  } catch {
+    return undefined; // then it is judged as all other evidence, and that verdict is told
+  }
+}
+
 const refused = ({ code, message }: { readonly code: string; readonly message: string }): PieceVerdict => ({
   verified: false,
   code,
   message,
 });
 
-function fingerprintOf({ digest, roots, requirements }: Trust): string {
+function fingerprintOf({ digest, roots, requirements, promotion }: Trust): string {
   const hash = createHash('sha256').update(`${VERSION}\n${digest}\n`);
   for (const { name, bytes } of roots) hash.update(`root ${name} ${digestOf(bytes)}\n`);
-  for (const { keys } of requirements) for (const { fingerprint } of keys) hash.update(`key ${fingerprint}\n`);
+  for (const { keys } of [...requirements, ...promotion.requirements])
+    for (const { fingerprint } of keys) hash.update(`key ${fingerprint}\n`);
   return hash.digest('hex');
 }

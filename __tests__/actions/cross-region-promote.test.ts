@@ -1,0 +1,99 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { action } from '../../src/actions/cross-region-promote/main.ts';
+import { formatReference } from '../../src/oci/index.ts';
+import { type PromotionWorld, startPromotionWorld } from '../support/promotion.ts';
+import { fakeRunner, perform } from '../support/runner.ts';
+
+let world: PromotionWorld;
+let source = '';
+let digest = '';
+beforeAll(async () => {
+  world = await startPromotionWorld();
+  const released = await world.release('app', { full: true });
+  [source, digest] = [formatReference(released.source.reference), released.root.digest];
+}, 30_000);
+afterAll(() => world.end());
+
+const to = (name: string): string => `${world.host('secondary')}/acme/${name}:v1`;
+const act = (given: Record<string, string>) =>
+  perform(
+    action,
+    { source, policy: 'sandbox/trust-policy.yaml', ...given },
+    fakeRunner<'cross-region-promote'>({
+      cwd: world.dir,
+      http: world.http,
+      idToken: () => readFile(join(world.sandbox.dir, 'token'), 'utf8'),
+    }),
+  );
+
+describe('the action cross-region-promote', () => {
+  it('promotes to every region, and gives each a table of its own', async () => {
+    const { report, outputs, summary } = await act({
+      destination: `${to('one')}\n${to('two')}`,
+      'sign-record': 'true',
+      'signing-config': 'sandbox/signing_config.json',
+    });
+    expect(report).toMatchObject({ type: 'promote', outcome: 'passed', promotable: true });
+    expect(outputs).toMatchObject({ outcome: 'passed', digest, promotable: 'true' });
+    expect(summary.map(({ title }) => title)).toEqual([`✓ promoted: ${source}`, `✓ ${to('one')}`, `✓ ${to('two')}`]);
+    for (const { table } of summary.slice(1)) {
+      const rows = Object.fromEntries(table?.rows ?? []);
+      expect(rows).toMatchObject({ manifests: '13', promotable: 'yes', tag: 'v1, moved from nothing' });
+      expect(rows['requirement signature']).toContain('.github/workflows/release.yml');
+      expect(rows['record']).toMatch(/^sha256:[0-9a-f]{64}$/);
+    }
+    for (const name of ['one:v1', 'two:v1']) expect((await world.checked(name)).outcome).toBe('passed');
+  });
+
+  it('with plan says what would be sent, and changes nothing', async () => {
+    const { report, outputs, summary } = await act({ destination: to('planned'), plan: 'true' });
+    expect(outputs).toMatchObject({ outcome: 'passed', digest, promotable: 'false' });
+    expect(report).toMatchObject({ planned: true });
+    expect(summary[0]?.title).toContain('nothing was changed');
+    expect(await world.repository('secondary', 'acme/planned').tags()).toEqual([]);
+  });
+
+  it('with deep heals what has rotted', async () => {
+    await act({ destination: to('deep') });
+    const { report } = await act({ destination: to('deep'), deep: 'true' });
+    const [one] = (report as unknown as { destinations: { copy: { healed: number; copied: number } }[] }).destinations;
+    expect(one?.copy).toMatchObject({ healed: 0, copied: 0 });
+  });
+
+  it('fails, with the reason, for a release that nobody signed; outputs say so', async () => {
+    const unsigned = formatReference((await world.release('unsigned', { signed: false })).source.reference);
+    const { report, outputs, summary } = await act({ source: unsigned, destination: to('unsigned') });
+    expect(report.outcome).toBe('failed');
+    expect(outputs).toMatchObject({ outcome: 'failed', promotable: 'false' });
+    expect(summary[0]?.lines?.join('\n')).toContain(report.reasons?.[0]?.code);
+  });
+
+  it('signs the record with a key that the policy names', async () => {
+    const trust = await world.withMarkers();
+    await writeFile(join(world.dir, 'marker.pem'), world.markerKey);
+    const given = { destination: to('by-key'), policy: trust.path, key: 'marker.pem' };
+    expect((await act(given)).report.outcome).toBe('passed');
+    expect((await world.checked('by-key:v1', trust)).signedBy).toBe('the key "operations"');
+  });
+
+  it('moves the tag that is wanted, only from where it was to be', async () => {
+    const given = { destination: `${world.host('secondary')}/acme/tagged`, tag: 'stable', 'if-tag-digest': 'absent' };
+    expect((await act(given)).report.outcome).toBe('passed');
+    expect((await world.repository('secondary', 'acme/tagged').resolve('stable'))?.digest).toBe(digest);
+    const wrong = { ...given, 'if-tag-digest': `sha256:${'0'.repeat(64)}`, destination: to('tagged-2'), tag: 'v9' };
+    await expect(act(wrong)).rejects.toMatchObject({ code: 'tag-moved' });
+  });
+
+  it.each([
+    [{ destination: '' }, 'input-missing'],
+    [{ destination: 'x' }, 'reference-malformed'],
+    [{ destination: 'x.test/app', 'if-tag-digest': 'v1' }, 'tag-condition'],
+    [{ destination: 'x.test/app', policy: 'none.yaml' }, 'file-not-found'],
+    [{ destination: 'x.test/app', 'source-auth': 'none.json' }, 'file-not-found'],
+    [{ destination: 'x.test/app', key: 'sandbox/trust-policy.yaml' }, 'signing-key-unusable'],
+  ])('refuses %j as %s', async (given, code) => {
+    await expect(act(given as unknown as Record<string, string>)).rejects.toMatchObject({ code });
+  });
+});
