@@ -1,7 +1,17 @@
+import { writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { closure, copyGraph, dockerCredentials, openRepository, parseReference } from '../../src/oci/index.ts';
+import {
+  closure,
+  copyGraph,
+  dockerConfigCredentials,
+  dockerCredentials,
+  openRepository,
+  parseReference,
+} from '../../src/oci/index.ts';
+import { temporaryFolder } from '../support/folders.ts';
 import { pushImage } from '../support/image.ts';
 import { startWorld, type World } from '../support/sandbox.ts';
 
@@ -127,6 +137,42 @@ describe("Docker's config.json", () => {
         code: 'credentials-malformed',
         message: expect.not.stringContaining('no colon'),
       });
+    },
+  );
+
+  it('has its secrets masked before they are used, as they are and as they go over the wire', async () => {
+    const file = join(await temporaryFolder(), 'config.json');
+    const auths = {
+      'a.test': { auth: auth('user:pass:word') },
+      'b.test': { auth: auth('x:y'), identitytoken: 'refresh' },
+    };
+    await writeFile(file, JSON.stringify({ auths }));
+    const masked: string[] = [];
+    const credentials = await dockerConfigCredentials({ env: {}, file, maskSecret: (secret) => masked.push(secret) });
+    expect(masked).toEqual([]);
+    await credentials('a.test');
+    await credentials('b.test');
+    await credentials('c.test');
+    expect(masked).toEqual(['pass:word', auth('user:pass:word'), 'y', auth('x:y'), 'refresh']);
+  });
+
+  it.each(['credHelpers', 'credsStore'])(
+    'runs a real helper of the PATH (%s), the registry on its stdin',
+    async (kind) => {
+      const folder = await temporaryFolder();
+      const script =
+        '#!/bin/sh\nread registry\nif [ "$registry" = none.test ]; then echo "credentials not found in native keychain"; exit 1; fi\n' +
+        'if [ "$registry" = bad.test ]; then echo secret-in-the-output; exit 2; fi\necho "{\\"Username\\":\\"$1-$registry\\",\\"Secret\\":\\"s\\"}"\n';
+      await writeFile(join(folder, 'docker-credential-fake'), script, { mode: 0o755 });
+      const hosts = Object.fromEntries(['a.test', 'none.test', 'bad.test'].map((host) => [host, 'fake']));
+      await writeFile(join(folder, 'config.json'), JSON.stringify({ [kind]: kind === 'credsStore' ? 'fake' : hosts }));
+      const env = { DOCKER_CONFIG: folder, PATH: `${folder}:/usr/bin:/bin` };
+      const credentials = await dockerConfigCredentials({ env });
+      expect(await credentials('a.test')).toEqual({ username: 'get-a.test', password: 's' });
+      expect(await credentials('none.test')).toBeUndefined();
+      const refused = credentials('bad.test');
+      await expect(refused).rejects.toMatchObject({ code: 'credential-helper-failed' });
+      await expect(refused).rejects.not.toThrow('secret-in-the-output');
     },
   );
 

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { systemClock } from '../lib/clock.ts';
+import { DEFAULT_CONCURRENCY } from '../lib/concurrency.ts';
 import { asMcError, ConfigurationError, describe, McError, type Reason } from '../lib/errors.ts';
 import { createHttp, proxyFromEnv } from '../lib/http.ts';
 import { VERSION } from '../lib/version.ts';
@@ -63,7 +64,7 @@ function runnerFor<A extends ActionName>(
       core.info(message);
     },
     signal,
-    concurrency: 8,
+    concurrency: DEFAULT_CONCURRENCY,
     env: process.env,
     cwd: process.env['GITHUB_WORKSPACE'] || process.cwd(),
     installRoot,

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { systemClock } from '../lib/clock.ts';
+import { DEFAULT_CONCURRENCY } from '../lib/concurrency.ts';
 import { parseDuration } from '../lib/duration.ts';
 import { asMcError, ConfigurationError, McError } from '../lib/errors.ts';
 import { EXIT, exitCodeOf } from '../lib/exit-codes.ts';
@@ -12,8 +13,6 @@ import { type Chosen, parseCommandLine } from './program.ts';
 import { renderError, renderSections, type Style, styleFor } from './render.ts';
 import { processTerminal, type Terminal, terminalProgress } from './terminal.ts';
 
-/** Bounds the work that is begun; how many requests a host gets at a time is found out while it answers. */
-const DEFAULT_CONCURRENCY = 32;
 const MAX_CONCURRENCY = 256;
 const GRACE_MS = 15_000; // after Ctrl-C or a timeout, for cleaning up
 

@@ -1,5 +1,8 @@
 import pMap from 'p-map';
 
+/** Pieces of work at a time where nobody said. How many requests a host gets of them is found out while it answers. */
+export const DEFAULT_CONCURRENCY = 32;
+
 /** Runs `work` over `items`, at most `limit` at a time; results keep the items' order; the first failure stops the rest. */
 export const mapConcurrent = <T, R>(
   items: Iterable<T> | AsyncIterable<T>,

@@ -9,24 +9,26 @@ const MAX_CONFIG_BYTES = 1024 * 1024;
 const HELPER_TIMEOUT_MS = 30_000;
 
 /** `docker-credential-NAME get`, as Docker runs it: the registry on stdin, JSON or a sentence on stdout. */
-const runHelper: CredentialHelper = (helper, registry) =>
-  new Promise((resolve, reject) => {
-    const child = execFile(
-      `docker-credential-${helper}`,
-      ['get'],
-      { timeout: HELPER_TIMEOUT_MS, maxBuffer: MAX_CONFIG_BYTES },
-      (error, stdout) => {
-        // "credentials not found" comes with exit 1, on stdout; that is an answer. Its output is never quoted.
-        if (error && !stdout.includes('credentials not found'))
-          reject(
-            new McError('credential-helper-failed', { helper, registry, detail: error.code ?? error.signal ?? '' }),
-          );
-        else resolve(stdout);
-      },
-    );
-    child.stdin?.on('error', () => undefined); // a helper that ends without reading says why by its exit code
-    child.stdin?.end(`${registry}\n`);
-  });
+const helperIn =
+  (env: Readonly<Record<string, string | undefined>>): CredentialHelper =>
+  (helper, registry) =>
+    new Promise((resolve, reject) => {
+      const child = execFile(
+        `docker-credential-${helper}`,
+        ['get'],
+        { timeout: HELPER_TIMEOUT_MS, maxBuffer: MAX_CONFIG_BYTES, env },
+        (error, stdout) => {
+          // "credentials not found" comes with exit 1, on stdout; that is an answer. Its output is never quoted.
+          if (error && !stdout.includes('credentials not found'))
+            reject(
+              new McError('credential-helper-failed', { helper, registry, detail: error.code ?? error.signal ?? '' }),
+            );
+          else resolve(stdout);
+        },
+      );
+      child.stdin?.on('error', () => undefined); // a helper that ends without reading says why by its exit code
+      child.stdin?.end(`${registry}\n`);
+    });
 
 /**
  * Credentials as Docker keeps them: of `file`, else of $DOCKER_CONFIG/config.json, else of ~/.docker/config.json. Only a
@@ -35,13 +37,28 @@ const runHelper: CredentialHelper = (helper, registry) =>
 export async function dockerConfigCredentials(options: {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly file?: string | undefined;
+  /** Told of every secret before it is used, in the forms in which it goes over the wire. */
+  readonly maskSecret?: ((secret: string) => void) | undefined;
 }): Promise<Credentials> {
   const path = options.file ?? join(options.env['DOCKER_CONFIG'] || join(homedir(), '.docker'), 'config.json');
   try {
     const text = (await readFileBounded(path, MAX_CONFIG_BYTES, 'the credentials')).toString('utf8');
-    return dockerCredentials(text, path, runHelper);
+    const credentials = dockerCredentials(text, path, helperIn(options.env));
+    return options.maskSecret ? masked(credentials, options.maskSecret) : credentials;
   } catch (error) {
     if (options.file === undefined && error instanceof McError && error.code === 'file-not-found') return anonymous;
     throw error;
   }
 }
+
+const masked =
+  (credentials: Credentials, mask: (secret: string) => void): Credentials =>
+  async (registry) => {
+    const credential = await credentials(registry);
+    if (credential?.password) {
+      mask(credential.password);
+      mask(Buffer.from(`${credential.username}:${credential.password}`).toString('base64'));
+    }
+    if (credential?.identityToken) mask(credential.identityToken);
+    return credential;
+  };

@@ -13,15 +13,17 @@ export async function openPlace(
     readonly cwd: string;
     readonly plainHttp?: readonly string[];
     readonly signal?: AbortSignal;
+    readonly maskSecret?: (secret: string) => void;
   },
 ): Promise<Place> {
-  const { http, env, cwd, plainHttp, signal } = ports;
+  const { http, env, cwd, plainHttp, signal, maskSecret } = ports;
   const parsed = parseReference(text);
   const reference: Reference = parsed.kind === 'layout' ? { ...parsed, path: resolve(cwd, parsed.path) } : parsed;
   // Credentials are read for each side apart: what one side is given, the other never sees.
   const credentials = await dockerConfigCredentials({
     env,
     file: authFile === undefined ? undefined : resolve(cwd, authFile),
+    maskSecret,
   });
   return { reference, repository: openRepository(reference, { http, credentials, plainHttp, signal }) };
 }

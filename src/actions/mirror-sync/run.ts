@@ -22,7 +22,7 @@ export async function run(
 ): Promise<void> {
   const { http, clock, progress, concurrency, signal, env, cwd } = runner;
   const config = await loadMirrorConfig(resolve(cwd, path));
-  const credentials = await dockerConfigCredentials({ env });
+  const credentials = await dockerConfigCredentials({ env, maskSecret: runner.maskSecret });
   const ports: MirrorPorts = {
     http,
     clock,

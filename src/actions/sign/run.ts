@@ -16,7 +16,11 @@ export async function run(inputs: SignInputs, runner: Runner<'sign'>): Promise<v
   const inWorkspace = (path: string): string => resolve(cwd, path);
   const subject = await parseSubject(inputs.subject, inWorkspace);
   const predicate = await predicateOf(inputs, runner);
-  const credentials = await dockerConfigCredentials({ env, file: inputs.auth && inWorkspace(inputs.auth) });
+  const credentials = await dockerConfigCredentials({
+    env,
+    file: inputs.auth && inWorkspace(inputs.auth),
+    maskSecret: runner.maskSecret,
+  });
   const signer = await openSigner({
     http,
     now: clock.now(),

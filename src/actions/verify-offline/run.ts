@@ -12,7 +12,7 @@ export async function run(inputs: VerifyOfflineInputs, runner: Runner<'verify-of
   const { cacheKey, ...request } = inputs;
   // The same folder in every run: the cache goes by its path.
   const cache = cacheKey === undefined ? undefined : join(env['RUNNER_TEMP'] || tmpdir(), 'mc-verify-cache');
-  const credentials = await dockerConfigCredentials({ env });
+  const credentials = await dockerConfigCredentials({ env, maskSecret: runner.maskSecret });
   const judge = () =>
     verifyAll(
       { ...request, cache },
