@@ -5,6 +5,7 @@ import { sha256 } from '../../../src/lib/digest.ts';
 import {
   checkMirror,
   folderDestination,
+  healMirror,
   loadMirrorConfig,
   type MirrorConfig,
   type MirrorPorts,
@@ -105,6 +106,20 @@ describe('the trust roots of a mirror', () => {
       { code: 'tuf-invalid', path: '1.targets.json' },
       { code: 'mirror-damaged', path: 'tuf/stray.json' },
     ]);
+  });
+
+  it('that were changed in the mirror are healed from a replica, and only by what is right', async () => {
+    const [broken, replica] = [{ ...config, to: `${config.to}-broken` }, `${config.to}-replica`];
+    for (const to of [broken.to, replica]) await cp(config.to, to, { recursive: true });
+    const paths = ['tuf/acme/1.targets.json', 'tuf/acme/1.root.json', 'trust/signing_config.json'];
+    for (const path of paths) await writeFile(join(broken.to, path), '{}');
+    await writeFile(join(replica, 'tuf/acme/1.root.json'), '{"also":"changed"}');
+    // The source serves no right timestamp any more, but the files of its state are still there.
+    const report = await healMirror(broken, [replica], ports);
+    expect(report).toMatchObject({ outcome: 'passed', reasons: [] });
+    expect(report.healed?.map(({ path }) => path).toSorted()).toEqual(paths.toSorted());
+    for (const path of paths)
+      expect(await readFile(join(broken.to, path))).toEqual(await readFile(join(config.to, path)));
   });
 
   it('need a root that is there, and names that differ', async () => {
