@@ -75,6 +75,9 @@ const lagOf = ({ lag, problem, frozen }: Pick<SourceStatus, 'lag' | 'problem' | 
 const troubleLines = ({ name, problem, lastError }: SourceStatus): string[] => [
   ...(problem ? [`${name} does not say how far it is: ${problem.code}: ${problem.message}`] : []),
   ...(lastError ? [`${name} is not followed since ${lastError.since}: ${lastError.code}: ${lastError.message}`] : []),
+  ...(lastError?.nextTry
+    ? [`${name} failed ${lastError.failures} times in a row, asked again at ${lastError.nextTry}`]
+    : []),
 ];
 
 const presentStatus = (report: MirrorStatusReport): readonly Section[] => [

@@ -93,7 +93,13 @@ const sourceStatusSchema = z.object({
     .optional()
     .describe('why the source did not say how far it is: it is unreachable, or not to be believed'),
   lastError: z
-    .object({ code: z.string(), message: z.string(), since: z.iso.datetime() })
+    .object({
+      code: z.string(),
+      message: z.string(),
+      since: z.iso.datetime(),
+      failures: count.optional().describe('in a row; of a service, as the next'),
+      nextTry: z.iso.datetime().optional().describe('until then the service leaves it alone'),
+    })
     .optional()
     .describe('why it could not be followed by the last sync, and since when'),
   rpoSeconds: z

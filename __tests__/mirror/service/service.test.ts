@@ -7,6 +7,8 @@ import {
   folderDestination,
   type MirrorConfig,
   type MirrorPorts,
+  mirrorStatus,
+  present,
   type Round,
   readState,
   roundFiles,
@@ -135,6 +137,7 @@ describe('a mirror service', () => {
 
   it('writes into mirror.json what it leaves alone, and one that starts again does so too', async () => {
     const config = await mirrorConfig(world, [app()], 'again');
+    await serviceOf(config, 1);
     await world.sandbox.fault('primary', 'rekor', 'error', 1);
     await serviceOf(config, 2);
     const state = await readState(folderDestination(config.to));
@@ -147,6 +150,16 @@ describe('a mirror service', () => {
         nextTry: '2026-03-14T02:03:00.000Z',
       },
     ]);
+    const status = await mirrorStatus(config, mirrorPorts(world), { ask: false });
+    expect(status.sources.find(({ name }) => name === 'rekor2')?.lastError).toEqual(
+      state?.errors[0] && {
+        ...state.errors[0],
+        source: undefined,
+      },
+    );
+    expect(JSON.stringify(present(status))).toContain(
+      'rekor2 failed 2 times in a row, asked again at 2026-03-14T02:03',
+    );
     const before = askedOf('rekor');
     const { seen } = await serviceOf(config, 1);
     expect(askedOf('rekor')).toBe(before);

@@ -77,7 +77,9 @@ function answerOf(asked: Asked | undefined): Pick<SourceStatus, 'lag' | 'problem
 
 function errorOf(state: MirrorState | undefined, source: string): SourceStatus['lastError'] {
   const error = state?.errors.find((one) => one.source === source);
-  return error && { code: error.code, message: error.message, since: error.since };
+  if (!error) return undefined;
+  const { code, message, since, failures, nextTry } = error;
+  return { code, message, since, ...(nextTry === undefined ? {} : { failures, nextTry }) };
 }
 
 /** Sources of the configuration of which nothing is held yet. */
