@@ -18,7 +18,9 @@ export interface Watch {
   stop(): Promise<void>;
 }
 
-const POLL_MS = 15;
+const POLL_MS = 25;
+/** Once it is marked all of it is looked through, which costs more than a look at the marker. */
+const WHOLE_EVERY_MS = 200;
 
 /** The parts of a release as its source has them, to be found at a destination. */
 export interface Expected {
@@ -71,8 +73,8 @@ export function watchDestination(world: PromotionWorld, direct: Repository, expe
       if (await isMarked()) {
         marked++;
         await holdWhole('the marker was visible');
-      }
-      await systemClock.sleep(POLL_MS);
+        await systemClock.sleep(WHOLE_EVERY_MS);
+      } else await systemClock.sleep(POLL_MS);
     }
   })();
   return {

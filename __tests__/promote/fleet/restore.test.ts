@@ -75,6 +75,7 @@ describe('a fleet that is restored', () => {
       progress: ({ task, message }) => told.push(`${task} ${message}`),
     });
     expect(restoreReportSchema.parse(report)).toMatchObject({ outcome: 'passed', releases: 4, restored: 4, failed: 0 });
+    expect(report.requests).toBeGreaterThan(NAMES.length * 5);
     for (const name of NAMES) expect((await check(name)).outcome).toBe('passed');
     const order = told.filter((line) => /restoring/.test(line)).map((line) => /acme\/(\w+)/.exec(line)?.[1]);
     expect(order).toEqual([...NAMES].reverse());

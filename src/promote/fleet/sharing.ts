@@ -13,17 +13,25 @@ export class SharedBlobs {
 
   /** A destination whose blobs are shared with those of all others that went through here. */
   share(registry: string, repository: Repository): Repository {
-    const sharing = (inner: Repository): Repository => ({
+    const { tallied, ...rest } = repository;
+    const sharing = (inner: Repository): Pick<Repository, 'receiveBlob'> => ({
+      receiveBlob: (source, blob, content) => this.#receive(registry, repository, inner, source, blob, content),
+    });
+    const counting = (inner: Repository): Repository => ({
       ...inner,
+      ...sharing(inner),
       get requests() {
         return inner.requests;
       },
-      receiveBlob: (source, blob, content) => this.#receive(registry, repository, inner, source, blob, content),
     });
-    const { tallied } = repository;
     return {
+      ...rest,
       ...sharing(repository),
-      ...(tallied ? { tallied: (tally) => sharing(tallied.call(repository, tally)) } : {}),
+      ...(tallied ? { tallied: (tally) => counting(tallied.call(repository, tally)) } : {}),
+      // Not of `rest`, which has but the number that it was: this is asked for again and again.
+      get requests() {
+        return repository.requests;
+      },
     };
   }
 
