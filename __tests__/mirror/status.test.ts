@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -148,6 +149,16 @@ describe('mirror status', () => {
     expect(source(`${app()}:v2`)).toMatchObject({ kind: 'subject', size: 0, lag: 1 });
     expect(source(`${app()}:none`)).toMatchObject({ lag: 0 });
   }, 30_000);
+
+  it('tells the verifier key that the mirror signs with, to whoever can read the private one', async () => {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const path = join(world.sandbox.dir, 'mirror.pem');
+    await writeFile(path, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    const { report, text } = await status({ ...config, key: path });
+    expect(report.key).toBe(verifierKey(config.name, privateKey));
+    expect(text).toContain(`signs as ${report.key}`);
+    expect((await status({ ...config, key: `${path}.none` })).report.key).toBe(undefined);
+  });
 
   it('asks nobody where it is told not to, and takes all that is held for being behind', async () => {
     const { sources, rpoSeconds } = await mirrorStatus(config, ports, { ask: false });

@@ -87,6 +87,7 @@ const presentStatus = (report: MirrorStatusReport): readonly Section[] => [
       report.to,
       humanBytes(report.bytes),
       agoLine(report.syncedAt, report.stalenessSeconds),
+      ...(report.key === undefined ? [] : [`signs as ${report.key}`]),
       `RPO if all sources were lost now: ${humanDuration(report.rpoSeconds)}`,
       ...report.sources.flatMap(troubleLines),
     ],

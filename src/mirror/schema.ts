@@ -115,6 +115,7 @@ export const mirrorStatusReportSchema = reportSchema('mirror-status', {
   syncedAt: z.iso.datetime(),
   stalenessSeconds: z.number().nonnegative(),
   bytes: count.describe('of all files'),
+  key: z.string().optional().describe("the mirror's verifier key, for `mirror.key` of a trust policy"),
   rpoSeconds: z.number().nonnegative().describe('what would be lost at most if all sources were lost now'),
   sources: z.array(sourceStatusSchema),
 });

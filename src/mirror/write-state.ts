@@ -9,6 +9,7 @@ import {
   type NoteSigner,
   type NoteVerifier,
   readPrivateKey,
+  verifierKey,
 } from '../tlog/index.ts';
 import { evidenceRoot, type Indexes } from './catalog.ts';
 import { hex } from './checkpoints.ts';
@@ -36,6 +37,10 @@ export async function stateVerifier({
 }: Pick<MirrorConfig, 'name' | 'key'>): Promise<NoteVerifier | undefined> {
   return key === undefined ? undefined : ed25519NoteVerifier(name, createPublicKey(await ownKey(key)));
 }
+
+/** For the policies of those who read the mirror: NAME+ID+BASE64. */
+export const ownVerifierKey = async ({ name, key }: Pick<MirrorConfig, 'name' | 'key'>): Promise<string | undefined> =>
+  key === undefined ? undefined : verifierKey(name, await ownKey(key));
 
 const ownKey = async (path: string): Promise<KeyObject> =>
   readPrivateKey(await readFileBounded(path, MAX_KEY_BYTES, "the mirror's key"), path);

@@ -5,6 +5,7 @@ import { tufPath } from '../layout.ts';
 import { readIndex, stalenessSeconds } from '../read.ts';
 import type { MirrorStatusReport, SourceStatus } from '../schema.ts';
 import { type MirrorState, readState } from '../state.ts';
+import { ownVerifierKey } from '../write-state.ts';
 import { type Asked, askSources, type StatusPorts } from './ask.ts';
 
 const NOBODY: ReadonlyMap<string, Asked> = new Map();
@@ -24,6 +25,8 @@ export async function mirrorStatus(
   const index = await readIndex(to);
   if (!index) throw new McError('mirror-missing', { where: config.to, detail: 'there is no index.json' });
   const [state, asked] = await Promise.all([readState(to), ask ? askSources(config, index, to, ports) : NOBODY]);
+  // Who only watches a mirror need not be able to read its private key.
+  const key = await ownVerifierKey(config).catch(() => undefined);
   const now = ports.clock.now();
   const age = (syncedAt: string) => ({ syncedAt, ageSeconds: stalenessSeconds({ ...index, syncedAt }, now) });
   const bytes = (await to.list()).reduce((sum, { size }) => sum + size, 0);
@@ -44,6 +47,7 @@ export async function mirrorStatus(
   ];
   return report.finish([], {
     to: config.to,
+    ...(key === undefined ? {} : { key }),
     syncedAt: index.syncedAt,
     stalenessSeconds: stalenessSeconds(index, now),
     rpoSeconds: Math.max(
