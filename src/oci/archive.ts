@@ -17,7 +17,7 @@ import {
   LAYOUT_FILE,
   MAX_INDEX_BYTES,
   readIndex,
-  referrersIn,
+  referrerFinder,
   tagsIn,
 } from './layout-index.ts';
 import { MAX_MANIFEST_BYTES, readManifest } from './manifest.ts';
@@ -61,6 +61,7 @@ export function openArchive({ path }: LayoutReference): Repository {
       throw new ConfigurationError('reference-not-found', { reference: `${name}:${target}`, what: 'manifest' });
     return found;
   };
+  const referrersIn = referrerFinder((one) => manifest(one.digest));
   const mayWrite = (): void => {
     if (!writing) throw new ConfigurationError('archive-not-writable', { path });
   };
@@ -90,11 +91,7 @@ export function openArchive({ path }: LayoutReference): Repository {
     blob: content,
     referrers: async (subject, artifactType) => {
       const { entries } = await tar();
-      const read = (one: Descriptor): Promise<Manifest> => manifest(one.digest);
-      const found = [
-        ...(await referrersIn(entries, subject, read)),
-        ...(writing ? await partial.referrers(subject) : []),
-      ];
+      const found = [...(await referrersIn(entries, subject)), ...(writing ? await partial.referrers(subject) : [])];
       return [...new Map(found.map((one) => [one.digest, one])).values()].filter(
         (one) => artifactType === undefined || one.artifactType === artifactType,
       );

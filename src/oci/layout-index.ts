@@ -67,24 +67,39 @@ export function findIn(entries: readonly Descriptor[], target: string): Descript
   return named || images.length !== 1 ? undefined : images[0];
 }
 
+/** What a manifest says of itself that matters for who refers to whom; it never changes, as long as its digest is right. */
+interface Known {
+  readonly descriptor: Descriptor;
+  readonly subject: string | undefined;
+}
+
 /**
- * The referrers that a layout leads to: manifests that it lists (ours, and those of oras), and those under a fallback tag
- * (regclient's).
+ * Finds the referrers that a layout leads to: manifests that it lists (ours, and those of oras), and those under a fallback tag
+ * (regclient's). Each manifest is read once, however often is asked.
  */
-export async function referrersIn(
-  entries: readonly Descriptor[],
-  subject: string,
+export function referrerFinder(
   read: (descriptor: Descriptor) => Promise<Manifest>,
-): Promise<readonly Descriptor[]> {
-  const fallback = tagsIn(entries).get(fallbackTag(subject));
-  const listed = fallback?.mediaType === OCI_INDEX ? childrenOf(await read(fallback)) : [];
-  const found = new Map<string, Descriptor>();
-  for (const candidate of [...entries, ...listed]) {
-    if (!isManifestType(candidate.mediaType) || found.has(candidate.digest)) continue;
-    const { json, descriptor } = await read(candidate);
-    if (json.subject?.digest === subject) found.set(descriptor.digest, descriptor);
-  }
-  return [...found.values()];
+): (entries: readonly Descriptor[], subject: string) => Promise<readonly Descriptor[]> {
+  const known = new Map<string, Known>();
+  const look = async (candidate: Descriptor): Promise<Known> => {
+    const before = known.get(candidate.digest);
+    if (before) return before;
+    const { descriptor, json } = await read(candidate);
+    const found = { descriptor, subject: json.subject?.digest };
+    known.set(candidate.digest, found);
+    return found;
+  };
+  return async (entries, subject) => {
+    const fallback = tagsIn(entries).get(fallbackTag(subject));
+    const listed = fallback?.mediaType === OCI_INDEX ? childrenOf(await read(fallback)) : [];
+    const found = new Map<string, Descriptor>();
+    for (const candidate of [...entries, ...listed]) {
+      if (!isManifestType(candidate.mediaType) || found.has(candidate.digest)) continue;
+      const one = await look(candidate);
+      if (one.subject === subject) found.set(one.descriptor.digest, one.descriptor);
+    }
+    return [...found.values()];
+  };
 }
 
 /** An entry of index.json. */

@@ -13,7 +13,7 @@ import {
   LAYOUT_FILE,
   MAX_INDEX_BYTES,
   readIndex,
-  referrersIn,
+  referrerFinder,
   tagsIn,
 } from './layout-index.ts';
 import { MAX_MANIFEST_BYTES, readManifest } from './manifest.ts';
@@ -31,10 +31,16 @@ export function openLayout(reference: LayoutReference): Repository {
   const blobPath = (digest: string): string => join(root, blobName(digest));
   const indexPath = join(root, 'index.json');
 
-  const entries = async (): Promise<readonly Descriptor[]> =>
-    (await fileKind(indexPath)) === undefined
-      ? []
-      : readIndex(await readFileBounded(indexPath, MAX_INDEX_BYTES), indexPath);
+  // Written under another name and renamed: the same file is the same content.
+  let parsed: { readonly of: string; readonly entries: readonly Descriptor[] } | undefined;
+  const entries = async (): Promise<readonly Descriptor[]> => {
+    if ((await fileKind(indexPath)) === undefined) return [];
+    const { ino, size, mtimeMs } = await stat(indexPath);
+    const of = `${ino} ${size} ${mtimeMs}`;
+    if (parsed?.of !== of)
+      parsed = { of, entries: readIndex(await readFileBounded(indexPath, MAX_INDEX_BYTES), indexPath) };
+    return parsed.entries;
+  };
 
   /** What the layout lists. A folder that is not there, or empty, is a layout that is still to be written. */
   const existing = async (): Promise<readonly Descriptor[]> => {
@@ -62,6 +68,8 @@ export function openLayout(reference: LayoutReference): Repository {
     const manifest = readManifest(bytes, mediaType, `${name}@${digest}`);
     return { ...manifest, descriptor: { ...manifest.descriptor, digest } };
   };
+
+  const referrersIn = referrerFinder(read);
 
   const begin = async (): Promise<void> => {
     if ((await fileKind(join(root, 'oci-layout'))) === undefined)
@@ -95,7 +103,7 @@ export function openLayout(reference: LayoutReference): Repository {
       return verifiedStream(readFileStream(blobPath(descriptor.digest), what), descriptor, what);
     },
     referrers: async (digest, artifactType) =>
-      (await referrersIn(await existing(), digest, read)).filter(
+      (await referrersIn(await existing(), digest)).filter(
         (found) => artifactType === undefined || found.artifactType === artifactType,
       ),
     tags: async () => [...tagsIn(await existing()).keys()],
