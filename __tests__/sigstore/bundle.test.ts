@@ -97,7 +97,8 @@ describe('parsing a bundle', () => {
         Object.assign(bundle, { verificationMaterial: { ...material, x509CertificateChain: { certificates } } });
       });
     expect(outcome(withChain())).toBe('accepted');
-    const [ca] = root.material.certificateAuthorities[0]?.certChain ?? [];
+    const [intermediate, ca] = root.material.certificateAuthorities[0]?.certChain ?? [];
+    expect(outcome(withChain(Buffer.from(intermediate?.root.toDER() ?? '')))).toBe('accepted');
     expect(outcome(withChain(Buffer.from(ca?.root.toDER() ?? '')))).toBe('bundle-malformed');
     expect(outcome(withChain(Buffer.from('no certificate')))).toBe('bundle-malformed');
   });
