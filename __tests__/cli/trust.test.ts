@@ -54,6 +54,17 @@ const verify = async (bundle: string): Promise<string> => {
   return report.outcome === 'passed' ? 'passed' : report.reasons[0].code;
 };
 
+describe('a command line that is not allowed', () => {
+  it('points to the help of the very command, or of what there is of it', async () => {
+    const help = async (line: string): Promise<string | undefined> => /See (.*)\./.exec((await run(line)).err)?.[1];
+    expect(await help('trust pin')).toBe('mc trust pin --help');
+    expect(await help('trust pin x --nope')).toBe('mc trust pin --help');
+    expect(await help('trust nope')).toBe('mc trust --help');
+    expect(await help('verify')).toBe('mc verify --help');
+    expect(await help('nope')).toBe('mc --help');
+  });
+});
+
 describe('a root is rotated', () => {
   it('with an overlap; the old one is retired, and back again', async () => {
     expect([await verify('by-a.json'), await verify('by-b.json')]).toEqual(['passed', 'certificate-untrusted']);

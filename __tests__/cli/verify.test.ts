@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
@@ -102,5 +103,14 @@ describe('mc trust check', () => {
       code: 2,
       err: expect.stringContaining('schema-mismatch'),
     });
+  });
+
+  it('ends where a subject is a pipe that nobody writes to and its time is over', async () => {
+    execFileSync('mkfifo', [join(dir, 'pipe')]);
+    const { code, err } = await run('verify', 'pipe', '--bundle', 'app.sigstore.json', '--timeout', '1s');
+    expect(code).toBe(3);
+    expect(err).toContain('command-timeout');
+    // What still held the process would hold this: no writer comes, and none is waited for.
+    expect(process.getActiveResourcesInfo()).not.toContain('FSReqCallback');
   });
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -176,6 +177,19 @@ describe('files', () => {
       'file',
       undefined,
     ]);
+  });
+
+  it('may be a pipe: read up to the bound, and not waited for beyond the signal where nobody writes', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const collected = async () => {
+      const [bytes] = await Promise.all([readFileBounded(pipe, 10), writeFile(pipe, '0123456789')]);
+      return bytes.toString();
+    };
+    expect(await collected()).toBe('0123456789');
+    await expect(readFileBounded('/dev/zero', 10)).rejects.toMatchObject({ code: 'file-too-large' });
+    const waiting = collect(readFileStream(pipe, 'the subject', AbortSignal.timeout(50)), 10, 'it');
+    await expect(waiting).rejects.toMatchObject({ name: 'TimeoutError' });
   });
 });
 

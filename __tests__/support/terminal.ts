@@ -22,6 +22,7 @@ export async function mc(
     exit: (given) => {
       code = given;
     },
+    leave: () => {},
     onInterrupt: () => {},
   });
   await new Promise(setImmediate); // what was written last is still on its way through the streams

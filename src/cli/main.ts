@@ -64,7 +64,7 @@ async function runCommand(
   const verbose = optionFlag(input, 'verbose');
   const plainHttp = optionList(input, 'plainHttp');
   const stopper = stopSignal(input, terminal);
-  const { progress, stop } = terminalProgress(terminal, quiet);
+  const { progress, stop } = await terminalProgress(terminal, quiet);
   const http = createHttp({
     proxy: proxyFromEnv(terminal.env),
     plainHttpHosts: plainHttp,
@@ -124,7 +124,12 @@ function stopSignal(
   const timers: NodeJS.Timeout[] = [];
   const overdue = new Promise<never>((_, reject) => {
     controller.signal.addEventListener('abort', () => {
-      timers.push(setTimeout(() => reject(controller.signal.reason), GRACE_MS));
+      timers.push(
+        setTimeout(() => {
+          reject(controller.signal.reason);
+          terminal.leave();
+        }, GRACE_MS),
+      );
     });
   });
   overdue.catch(() => {}); // when the command heeds the signal nobody waits for this

@@ -44,9 +44,13 @@ function areaOf(argv: readonly string[]): string | undefined {
 export async function parseCommandLine(argv: readonly string[]): Promise<Parsed> {
   let chosen: Chosen | undefined;
   let printed = '';
-  const settle = (command: Command): Command => {
+  let failing = '';
+  const settle = (command: Command, path: string): Command => {
     command
-      .exitOverride()
+      .exitOverride((error) => {
+        failing = path;
+        throw error;
+      })
       .configureOutput({
         writeOut: (text) => {
           printed += text;
@@ -59,7 +63,7 @@ export async function parseCommandLine(argv: readonly string[]): Promise<Parsed>
     return command;
   };
 
-  const program = settle(new Command('mc'))
+  const program = settle(new Command('mc'), '')
     .description('keep delivering signed, attested releases when infrastructure is lost')
     .version(VERSION, '--version', 'the version of mc')
     .addHelpText('after', '\nExample:\n  mc dr simulate --out drill\n');
@@ -70,10 +74,10 @@ export async function parseCommandLine(argv: readonly string[]): Promise<Parsed>
       continue;
     }
     const { commands } = await area.load();
-    const root = settle(program.command(name)).description(area.summary);
+    const root = settle(program.command(name), name).description(area.summary);
     for (const spec of commands) {
       const [, verb] = spec.path.split(' ');
-      const command = verb === undefined ? root : settle(root.command(verb));
+      const command = verb === undefined ? root : settle(root.command(verb), spec.path);
       define(command, spec, (input) => {
         chosen = { spec, input };
       });
@@ -89,7 +93,7 @@ export async function parseCommandLine(argv: readonly string[]): Promise<Parsed>
       error.code === 'commander.help'
         ? 'a command is missing'
         : error.message.replace(/^error: /, '').replace(/\n/g, ' ');
-    throw new ConfigurationError('usage', { detail, command: wanted !== undefined && wanted in areas ? wanted : '' });
+    throw new ConfigurationError('usage', { detail, command: failing });
   }
   return chosen ?? { print: printed || program.helpInformation() };
 }

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
-import Table from 'cli-table3';
 import type { McError } from '../lib/errors.ts';
 import type { Section } from '../lib/present.ts';
+import { tableLines } from './table.ts';
 
 export type Style = (format: 'bold' | 'dim' | 'red' | 'green' | 'yellow', text: string) => string;
 
@@ -15,43 +15,15 @@ export const styleFor = (color: boolean): Style =>
 export const plain = (text: string): string =>
   [...stripVTControlCharacters(text)].map((c) => ((c.codePointAt(0) ?? 0) < 0x20 || c === '\u007f' ? ' ' : c)).join('');
 
-const NO_BORDER = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: '  ',
-};
-
 export function renderSections(sections: readonly Section[], style: Style): string {
   return sections
     .map((section) => {
       const parts = [style('bold', plain(section.title))];
       for (const line of section.lines ?? []) parts.push(`  ${plain(line)}`);
       if (section.table) {
-        const table = new Table({
-          chars: NO_BORDER,
-          style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
-          head: section.table.columns.map((column) => style('dim', plain(column))),
-        });
-        for (const row of section.table.rows) table.push(row.map(plain));
-        parts.push(
-          table
-            .toString()
-            .split('\n')
-            .map((line) => `  ${line}`.trimEnd())
-            .join('\n'),
-        );
+        const { columns, rows } = section.table;
+        const cells = [columns, ...rows].map((row) => row.map(plain));
+        for (const line of tableLines(cells, (cell) => style('dim', cell))) parts.push(`  ${line}`.trimEnd());
       }
       return parts.join('\n');
     })

@@ -1,9 +1,10 @@
 import { writeSync } from 'node:fs';
 import { cpus } from 'node:os';
-import yoctoSpinner from 'yocto-spinner';
 import { humanBytes } from '../lib/bytes.ts';
 import { humanDuration } from '../lib/duration.ts';
 import type { Progress, ProgressEvent } from '../lib/progress.ts';
+
+const LEAVING_MS = 1000;
 
 /** The one module that knows the process: streams, environment, signals, exit code. */
 export interface Terminal {
@@ -16,6 +17,8 @@ export interface Terminal {
   readonly width: number;
   readonly cores: number;
   exit(code: number): void;
+  /** Ends the process soon, whatever still runs: for what heeds no signal. What is being told by then is told. */
+  leave(): void;
   /** Calls back at SIGINT and SIGTERM; the second signal ends the process at once. */
   onInterrupt(callback: (signal: string) => void): void;
 }
@@ -40,6 +43,9 @@ export function processTerminal(): Terminal {
     exit: (code) => {
       process.exitCode = code;
     },
+    leave: () => {
+      setTimeout(() => process.exit(), LEAVING_MS).unref();
+    },
     onInterrupt: (callback) => {
       let count = 0;
       for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -62,7 +68,10 @@ const amount = (event: ProgressEvent): string => {
 };
 
 /** Progress on stderr: one live line on a terminal, plain lines (each message once) elsewhere. */
-export function terminalProgress(terminal: Terminal, quiet: boolean): { progress: Progress; stop(): void } {
+export async function terminalProgress(
+  terminal: Terminal,
+  quiet: boolean,
+): Promise<{ progress: Progress; stop(): void }> {
   if (quiet) return { progress: () => {}, stop: () => {} };
   if (!terminal.isInteractive) {
     const last = new Map<string, string>();
@@ -75,6 +84,7 @@ export function terminalProgress(terminal: Terminal, quiet: boolean): { progress
       stop: () => {},
     };
   }
+  const { default: yoctoSpinner } = await import('yocto-spinner');
   // Left to itself the spinner ends the process at Ctrl-C, before anything is cleaned up.
   const spinner = yoctoSpinner({ stream: process.stderr, handleSignals: false });
   return {

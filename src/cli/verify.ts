@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { dockerConfigCredentials } from '../oci/index.ts';
 import { present, USE_MIRROR, verifyAll } from '../verify/index.ts';
 import type { CommandContext, CommandInput, CommandResult, CommandSpec } from './command.ts';
 import { optionChoice, optionList, optionText } from './options.ts';
@@ -20,9 +19,12 @@ async function run(input: CommandInput, context: CommandContext): Promise<Comman
     {
       ...context,
       at: (path) => resolve(cwd, path),
-      credentials: await dockerConfigCredentials({ env }),
+      credentials: async (registry) => {
+        // Read where a registry asks for them; so is the mirror opened: most verifications of a file need neither.
+        const { dockerConfigCredentials } = await import('../oci/index.ts');
+        return (await dockerConfigCredentials({ env }))(registry);
+      },
       openMirror: async (location, demands) => {
-        // Loaded where a mirror is asked: most verifications of a file need none.
         const { openMirror } = await import('../mirror/index.ts');
         return openMirror(location, { http, signal }, demands);
       },

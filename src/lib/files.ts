@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { constants, createReadStream, openSync } from 'node:fs';
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ConfigurationError, describe, McError, systemCode } from './errors.ts';
@@ -37,9 +37,19 @@ export async function writeFileAtomic(
 /** Reads a whole file of at most `maxBytes`. Throws `file-not-found` (`what` names it), `file-too-large`, `file-unreadable`. */
 export async function readFileBounded(path: string, maxBytes: number, what = 'the file'): Promise<Buffer> {
   try {
-    const { size } = await stat(path);
-    if (size > maxBytes) throw new ConfigurationError('file-too-large', { path, found: size, limit: maxBytes });
-    return await readFile(path);
+    const status = await stat(path);
+    const tooLarge = (found: number) => new ConfigurationError('file-too-large', { path, found, limit: maxBytes });
+    if (status.size > maxBytes) throw tooLarge(status.size);
+    if (status.isFile() || status.isDirectory()) return await readFile(path);
+    // A pipe or a device says nothing of how much it holds.
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of readFileStream(path, what)) {
+      size += chunk.length;
+      if (size > maxBytes) throw tooLarge(size);
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
   } catch (error) {
     if (error instanceof McError) throw error;
     if (isMissing(error)) throw new ConfigurationError('file-not-found', { what, path });
@@ -55,14 +65,28 @@ export async function* readFileStream(
 ): AsyncGenerator<Uint8Array> {
   try {
     // A buffer is made for each read: one that is far larger than the file costs more than the file.
-    const { size } = await stat(path);
-    const highWaterMark = Math.min(Math.max(size + 1, 4096), 1024 * 1024);
+    const status = await stat(path);
+    if (status.isFIFO()) {
+      yield* await openPipe(path, signal);
+      return;
+    }
+    const highWaterMark = Math.min(Math.max(status.size + 1, 4096), 1024 * 1024);
     yield* createReadStream(path, { highWaterMark, ...(signal ? { signal } : {}) });
   } catch (error) {
     signal?.throwIfAborted();
     if (isMissing(error)) throw new ConfigurationError('file-not-found', { what, path });
     throw new McError('file-unreadable', { path, detail: describe(error) }, { cause: error });
   }
+}
+
+/**
+ * A pipe, opened without waiting for its writer: a thread that waits for one that never comes can neither be called off
+ * nor does it let the process end.
+ */
+async function openPipe(path: string, signal: AbortSignal | undefined): Promise<AsyncIterable<Uint8Array>> {
+  const { Socket } = await import('node:net');
+  const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  return new Socket({ fd, readable: true, writable: false, ...(signal ? { signal } : {}) });
 }
 
 /** `undefined` where nothing is; throws where something is that cannot be looked at. */

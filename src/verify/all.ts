@@ -9,7 +9,7 @@ import { beginReport, type Report } from '../lib/report.ts';
 import { type MirrorDemands, mirrorDemands } from './mirror-demands.ts';
 import { policyFiles } from './policy-files.ts';
 import type { VerifyReport } from './schema.ts';
-import { evidenceCache } from './sources/cache.ts';
+import type { EvidenceCache } from './sources/cache.ts';
 import { bundleFiles } from './sources/files.ts';
 import type { Staleness } from './sources/mirror.ts';
 import { openSources, type SourcePorts, type UseMirror } from './sources/open.ts';
@@ -91,6 +91,10 @@ function attestationsOf({ repository }: VerifyAllRequest, { env }: VerifyAllPort
   return { repository, ...githubOf(env) };
 }
 
+// What only some verifications need is loaded by those: a file and its bundle are told of in tens of milliseconds.
+const openCache = async (dir: string): Promise<EvidenceCache> =>
+  (await import('./sources/cache.ts')).evidenceCache(dir);
+
 /**
  * Verifies each subject under one policy; gives the report of all and that of each. A subject that cannot be judged does
  * not keep the others from it; then what went wrong is thrown.
@@ -115,7 +119,7 @@ export async function verifyAll(
   const memory = request.cache === undefined ? undefined : join(at(request.cache), 'mirrors');
   const demands = mirrorDemands(trust.mirror, memory);
   const sourcePorts = { ...ports, openMirror: (location: string) => ports.openMirror(location, demands) };
-  const cache = request.cache === undefined ? undefined : evidenceCache(at(request.cache));
+  const cache = request.cache === undefined ? undefined : await openCache(at(request.cache));
   const faults: McError[] = [];
   const judgeOne = async (subject: string): Promise<VerifyReport | undefined> => {
     progress({ task: subject, message: `verifying ${subject}` });

@@ -1,4 +1,4 @@
-import { type AttestationApi, githubAttestations } from '../../github/index.ts';
+import type { AttestationApi } from '../../github/index.ts';
 import { VerificationError } from '../../lib/errors.ts';
 import type { Http } from '../../lib/http.ts';
 import type { EvidenceSource } from '../types.ts';
@@ -12,6 +12,7 @@ export const githubBundles = (
   return {
     name,
     async *bundlesFor(subject) {
+      const { githubAttestations } = await import('../../github/index.ts'); // not for those who do not ask GitHub
       let count = 0;
       for await (const bytes of githubAttestations(api, subject, ports)) {
         const origin = `${name} #${++count}`;

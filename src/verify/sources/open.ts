@@ -9,8 +9,8 @@ import type { Subject } from '../subject.ts';
 import type { EvidenceSource, MirrorSource } from '../types.ts';
 import { githubBundles } from './github.ts';
 import { type LazyMirror, mirrorBundles, type Staleness } from './mirror.ts';
-import { type Platform, platformsOf } from './platforms.ts';
-import { type Primary, primaryOf } from './primary.ts';
+import type { Platform } from './platforms.ts';
+import type { Primary } from './primary.ts';
 
 export const USE_MIRROR = ['auto', 'always', 'never'] as const;
 export type UseMirror = (typeof USE_MIRROR)[number];
@@ -75,6 +75,8 @@ export async function openSources(subject: Subject, choice: SourceChoice, ports:
     };
 
   const { reference } = subject;
+  // Not for files: registries and layouts are much to load.
+  const [{ primaryOf }, { platformsOf }] = await Promise.all([import('./primary.ts'), import('./platforms.ts')]);
   const onlyMirror = useMirror === 'always' && reference.kind !== 'layout';
   if (!onlyMirror) primary = primaryOf(reference, ports, mirror ? PRIMARY_BUDGET_SECONDS : undefined);
   const digest = parseDigest(reference.digest ?? (await resolved(reference, primary, mirror)));

@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { tableLines, widthOf } from '../../src/cli/table.ts';
+
+describe('a table on a terminal', () => {
+  it('has columns as wide as their widest cell, two spaces apart, and no space at the end of a line', () => {
+    const rows = [
+      ['name', 'at'],
+      ['✓ signature', '2026'],
+      ['x', ''],
+    ];
+    expect(tableLines(rows, (cell) => `<${cell}>`)).toEqual(['<name>         <at>', '✓ signature  2026', 'x']);
+  });
+
+  it('has no lines without rows, and takes rows of different lengths', () => {
+    expect(tableLines([], String)).toEqual([]);
+    expect(tableLines([['a'], ['b', 'c']], String)).toEqual(['a', 'b  c']);
+  });
+
+  it('counts what a terminal shows: two columns for wide letters and emoji, none for marks', () => {
+    const widths = [
+      ['abc', 3],
+      ['é', 1],
+      ['é', 1],
+      ['✓', 1],
+      ['発行', 4],
+      ['ﾊﾝｶｸ', 4],
+      ['ＡＢ', 4],
+      ['한', 2],
+      ['🚀', 2],
+      ['a\u200d', 1],
+    ] as const;
+    for (const [text, width] of widths) expect([text, widthOf(text)]).toEqual([text, width]);
+  });
+});
