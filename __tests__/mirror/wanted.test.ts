@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Digest, digestOf } from '../../src/lib/digest.ts';
+import { formatRecord, pieceId, quarantinePath, recordPath } from '../../src/mirror/evidence/quarantine.ts';
 import { folderDestination } from '../../src/mirror/index.ts';
 import { blobPath, type EvidenceItem, evidencePath, formatJson } from '../../src/mirror/layout.ts';
 import { wantedOf } from '../../src/mirror/wanted.ts';
@@ -51,6 +52,25 @@ describe('what a mirror wants of a log that is looked up', () => {
         ...evidence.slice(3).map(({ digest }) => digest),
         digestOf(payload),
       ]),
+    );
+  });
+
+  it('is also what is kept apart for want of an entry of the log, and nothing else that is kept apart', async () => {
+    const to = folderDestination(await mkdtemp(join(dir, 'apart-')));
+    const subject = digestOf('an image');
+    const apart = async (kind: EvidenceItem['kind'], code: string, text: string): Promise<void> => {
+      const item = { digest: digestOf(text), size: text.length, mediaType: 'x/y', kind, source: 'r' };
+      await to.write(quarantinePath(subject, pieceId(item)), text);
+      const record = formatRecord({ version: 1, subject, code, message: code, held: true, items: [item] });
+      await to.write(recordPath(subject, pieceId(item)), record);
+    };
+    const envelope = JSON.stringify({ payload: Buffer.from('a statement').toString('base64') });
+    await apart('signature', 'log-entry-missing', 'a document');
+    await apart('attestation', 'timestamp-missing', envelope);
+    await apart('signature', 'signature-invalid', 'a forgery');
+    await apart('bundle', 'log-entry-missing', 'a bundle');
+    expect((await wantedOf(to, [], new Set())).digests).toEqual(
+      new Set([digestOf('a document'), digestOf(envelope), digestOf('a statement')]),
     );
   });
 });

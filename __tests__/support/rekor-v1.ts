@@ -86,7 +86,7 @@ export async function startRekorV1(dir: string, key: KeyObject = newP256()): Pro
     sync: (to, wanted = NOTHING, mode = 'full', using = http) =>
       syncRekorV1({ ...log, mode }, to, wanted, { http: using, keys, progress: silent, concurrency: 2 }),
     check: (to, mode = 'full') =>
-      checkRekorV1({ ...log, mode }, to, keys, new Set(), {
+      checkRekorV1({ ...log, mode }, to, keys, {
         name: to.name,
         read: (path, max) => to.read(path.replace(/^logs\/rekor1\//, ''), max),
       }),

@@ -15,7 +15,14 @@ import {
   type Repository,
 } from '../../src/oci/index.ts';
 import { SIMPLE_SIGNING } from '../../src/sigstore/index.ts';
-import { type VerifyAllRequest, type VerifyReport, verifyAll } from '../../src/verify/index.ts';
+import {
+  evidenceJudge,
+  loadTrust,
+  policyFiles,
+  type VerifyAllRequest,
+  type VerifyReport,
+  verifyAll,
+} from '../../src/verify/index.ts';
 import { platformsOf } from '../../src/verify/sources/platforms.ts';
 import { repositoryBundles } from '../../src/verify/sources/referrers.ts';
 import type { Evidence } from '../../src/verify/types.ts';
@@ -139,6 +146,35 @@ async function pushLegacy(
 }
 
 describe("cosign's old format, under a tag beside the image", () => {
+  it('is worth keeping in a mirror where it verifies about the image by somebody whom the policy names', async () => {
+    const policy = join(world.sandbox.dir, 'keeping.json');
+    const roots = [{ name: 'sandbox', trustedRoot: { path: 'trusted_root.json' } }];
+    const judgeBy = async (requirement: object) => {
+      await writeFile(policy, JSON.stringify({ version: 1, roots, requirements: [requirement] }));
+      return evidenceJudge(await loadTrust(policy, policyFiles, new Date()));
+    };
+    const pieceOf = ({ payload, annotations }: Awaited<ReturnType<typeof legacyLayer>>) => ({
+      origin: 'a layer',
+      mediaType: SIMPLE_SIGNING,
+      bytes: payload,
+      annotations,
+    });
+    const judge = await judgeBy(REQUIREMENT);
+    const subject = parseDigest(image.digest);
+    const layer = await legacyLayer(image.digest);
+    expect(judge.judge(subject, pieceOf(layer))).toEqual({ verified: true });
+    expect(judge.judge(digestOf('another image'), pieceOf(layer))).toMatchObject({ verified: false });
+    const unlogged = await legacyLayer(image.digest, (all) => delete all['dev.sigstore.cosign/bundle']);
+    expect(judge.judge(subject, pieceOf(unlogged))).toMatchObject({ verified: false, code: 'log-entry-missing' });
+    const another = { name: 'signature', kind: 'signature', identities: [{ issuer: 'https://a.test', subject: 'b' }] };
+    const stranger = await judgeBy(another);
+    expect(stranger.judge(subject, pieceOf(layer)).verified).toBe(false);
+    expect(stranger.fingerprint).not.toBe(judge.fingerprint);
+    expect((await judgeBy(REQUIREMENT)).fingerprint).toBe(judge.fingerprint);
+    const damaged = { ...pieceOf(layer), annotations: { 'dev.cosignproject.cosign/signature': 'no base64' } };
+    expect(judge.judge(subject, damaged)).toMatchObject({ verified: false });
+  });
+
   it('counts, and the report says where it lay', async () => {
     await pushLegacy(image, '.sig', await legacyLayer(image.digest));
     const report = await run(reference(image.digest));

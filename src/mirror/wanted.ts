@@ -1,7 +1,8 @@
 import { type Digest, digestOf, isDigest } from '../lib/digest.ts';
 import { VerificationError } from '../lib/errors.ts';
 import type { Destination } from './destination/types.ts';
-import type { MirrorIndex } from './layout.ts';
+import { QUARANTINE, readQuarantined, readRecord, recordAt } from './evidence/quarantine.ts';
+import type { EvidenceItem, MirrorIndex } from './layout.ts';
 import { readBlob, readEvidence } from './read.ts';
 import type { Wanted } from './rekor-v1-subjects.ts';
 
@@ -23,12 +24,25 @@ export async function wantedOf(
     for (const item of await readEvidence(to, subject)) {
       if (item.kind === 'bundle')
         for (const index of indexesOf(await readBlob(to, item.digest), ids)) logIndexes.add(index);
-      // cosign's own formats name no place in a log: it is looked up by the document that was signed, or its payload.
-      if (item.kind === 'signature' || item.kind === 'attestation') digests.add(item.digest);
-      if (item.kind === 'attestation') for (const one of payloadOf(await readBlob(to, item.digest))) digests.add(one);
+      for (const one of await lookedUpBy(item, () => readBlob(to, item.digest))) digests.add(one);
     }
   }
+  for (const { path } of await to.list(QUARANTINE)) for (const one of await unlogged(to, path)) digests.add(one);
   return { logIndexes, digests };
+}
+
+/** cosign's own formats name no place in a log: it is looked up by the document that was signed, or its payload. */
+async function lookedUpBy({ kind, digest }: EvidenceItem, read: () => Promise<Buffer>): Promise<readonly Digest[]> {
+  if (kind === 'signature') return [digest];
+  return kind === 'attestation' ? [digest, ...payloadOf(await read())] : [];
+}
+
+/** What is kept apart because it brings no entry of a log along: whoever looks the entry up there can verify it. */
+async function unlogged(to: Destination, path: string): Promise<readonly Digest[]> {
+  const record = recordAt(path) && (await readRecord(to, path));
+  const [item] = record?.items ?? [];
+  if (!record || !item || !(record.code === 'log-entry-missing' || record.code === 'timestamp-missing')) return [];
+  return lookedUpBy(item, async () => (await readQuarantined(to, record.subject, item)) ?? Buffer.alloc(0));
 }
 
 /** The digest of what an envelope (DSSE) carries; none of what is no envelope. */

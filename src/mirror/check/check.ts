@@ -7,14 +7,13 @@ import type { MirrorConfig } from '../config.ts';
 import { isForkPath } from '../fork.ts';
 import { blobPath, CATALOG, INDEX, logPath, MAX_ROOT_BYTES, type MirrorIndex, STATE, tufPath } from '../layout.ts';
 import { isTileLog, stageOf } from '../log-config.ts';
-import { logIds, logKeys, type TrustedRootFile } from '../log-keys.ts';
+import { logKeys, type TrustedRootFile } from '../log-keys.ts';
 import type { MirrorPorts } from '../ports.ts';
 import { readIndex, stalenessSeconds } from '../read.ts';
 import { LEDGER } from '../retention/ledger.ts';
 import type { MirrorCheckReport } from '../schema.ts';
 import type { MirrorState } from '../state.ts';
 import { SUMS } from '../sums.ts';
-import { wantedOf } from '../wanted.ts';
 import { witnessPolicyOf } from '../witness/config.ts';
 import { checkVerified } from './bundles.ts';
 import { checkBlob, checkEvidence, checkExtraEvidence, namedByManifests, releasesOf } from './evidence.ts';
@@ -61,7 +60,6 @@ export async function checkMirror(config: MirrorConfig, ports: CheckPorts): Prom
   for (const root of index.trust) await attempt(() => checkTrust(root, roots, files));
   await attempt(() => checkSigningConfig(index, files));
   for (const repository of config.tuf) await attempt(() => checkTufRepository(repository, to, files));
-  const releases = index.subjects.flatMap((subject) => subject.releases);
   for (const log of config.logs) {
     ports.progress({ task: `check ${log.name}`, message: `log ${log.name}: recomputing its root` });
     await attempt(async () => {
@@ -70,7 +68,7 @@ export async function checkMirror(config: MirrorConfig, ports: CheckPorts): Prom
       logs.push(
         isTileLog(log)
           ? await checkTileLog(log, place, keys, index, files)
-          : await checkRekorV1(log, place, keys, (await wantedOf(to, releases, logIds(log, roots))).digests, files),
+          : await checkRekorV1(log, place, keys, files),
       );
     });
     if (witnesses && isTileLog(log))
