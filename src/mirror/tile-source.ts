@@ -3,7 +3,7 @@ import {
   formatEntryBundle,
   type Hash,
   type HashTile,
-  leafHashes,
+  leafHashesOf,
   MAX_ENTRY_BUNDLE_BYTES,
   parseEntryBundle,
   parseTile,
@@ -38,7 +38,14 @@ export class TileSource {
   async tile(tile: HashTile): Promise<FetchedTile> {
     const bytes = await this.#read(tile, TILE_WIDTH * HASH_BYTES, (full) => full.subarray(0, tile.width * HASH_BYTES));
     this.tiles++;
-    return { tile, bytes, hashes: this.#parsed(tile, () => parseTile(bytes, tile)) };
+    if (bytes.length !== tile.width * HASH_BYTES) throw this.mismatch(tile, `it has ${bytes.length} bytes`);
+    return {
+      tile,
+      bytes,
+      get hashes() {
+        return parseTile(bytes, tile);
+      },
+    };
   }
 
   /** A bundle whose entries hash to `leaves`, the hashes of a tile, joined. Throws `mirror-entry-mismatch`. */
@@ -48,7 +55,7 @@ export class TileSource {
       formatEntryBundle(parseEntryBundle(all, full).slice(0, tile.width)),
     );
     this.bundles++;
-    const found = leafHashes(this.#parsed(tile, () => parseEntryBundle(bytes, tile)));
+    const found = this.#parsed(tile, () => leafHashesOf(bytes, tile));
     if (!found.equals(leaves)) {
       const wrong = Array.from({ length: tile.width }, (_, i) => i * HASH_BYTES).findIndex(
         (at) => !found.subarray(at, at + HASH_BYTES).equals(leaves.subarray(at, at + HASH_BYTES)),

@@ -19,18 +19,15 @@ function hashOf(data: Uint8Array): Hash {
 // One buffer each for all: the hash is taken before anything else can run.
 const pair = Buffer.alloc(1 + 2 * HASH_BYTES, 1);
 let leaf = Buffer.alloc(4096);
+const MAX_KEPT = 128 * 1024;
 
 function leafInput(data: Uint8Array): Buffer {
-  if (data.length >= leaf.length) {
-    const input = Buffer.allocUnsafe(data.length + 1);
-    if (input.length <= 64 * 1024) leaf = input;
-    input[0] = 0;
-    input.set(data, 1);
-    return input.subarray(0, data.length + 1);
-  }
+  if (data.length >= leaf.length) leaf = Buffer.alloc(data.length + 1);
   leaf[0] = 0;
   leaf.set(data, 1);
-  return leaf.subarray(0, data.length + 1);
+  const input = leaf.subarray(0, data.length + 1);
+  if (leaf.length > MAX_KEPT) leaf = Buffer.alloc(4096); // a large one is not kept
+  return input;
 }
 
 /** RFC 6962 section 2.1: H(0x00 || data). */
@@ -51,6 +48,14 @@ export function leafHashes(leaves: readonly Uint8Array[]): Buffer {
   const out = Buffer.allocUnsafe(leaves.length * HASH_BYTES);
   for (let i = 0; i < leaves.length; i++) put(digest(leafInput(leaves[i] ?? EMPTY_ROOT)), out, i * HASH_BYTES);
   return out;
+}
+
+/** Puts the hash of the leaf that lies in `bytes` from `from` to before `to` into `hashes`, as number `i`. */
+export function putLeafHash(bytes: Buffer, from: number, to: number, hashes: Buffer, i: number): void {
+  if (to - from >= leaf.length) leaf = Buffer.alloc(to - from + 1); // at most what an entry can have
+  leaf[0] = 0;
+  bytes.copy(leaf, 1, from, to);
+  put(digest(leaf.subarray(0, to - from + 1)), hashes, i * HASH_BYTES);
 }
 
 /** The hash over hash number `at` of `hashes` and the one after it. */

@@ -64,6 +64,7 @@ export { formatTlogProof, parseTlogProof, type TlogProof, verifyTlogProof } from
 export { type Appended, openTileLog, type TileLog } from './tile-log.ts';
 export {
   formatEntryBundle,
+  leafHashesOf,
   MAX_ENTRY_BUNDLE_BYTES,
   parseEntryBundle,
   parseTile,

@@ -1,5 +1,5 @@
 import { VerificationError } from '../lib/errors.ts';
-import { HASH_BYTES, type Hash } from './hashing.ts';
+import { HASH_BYTES, type Hash, putLeafHash } from './hashing.ts';
 
 /** C2SP tlog-tiles: hashes of a full tile; a tile of level L holds the roots of 256^L leaves each. */
 export const TILE_WIDTH = 256;
@@ -62,21 +62,33 @@ export function parseTile(bytes: Buffer, tile: Tile): Hash[] {
   return Array.from({ length: tile.width }, (_, i) => bytes.subarray(i * HASH_BYTES, (i + 1) * HASH_BYTES));
 }
 
-/** The entries of a bundle: each a big-endian uint16 length and so many bytes. Throws `tile-malformed`. */
-export function parseEntryBundle(bytes: Buffer, tile: Tile): Buffer[] {
+/** Where the entries of a bundle are: each a big-endian uint16 length and so many bytes. Throws `tile-malformed`. */
+function eachEntry(bytes: Buffer, tile: Tile, visit: (from: number, to: number, i: number) => void): void {
   const malformed = (detail: string) => new VerificationError('tile-malformed', { path: tilePath(tile), detail });
-  const entries: Buffer[] = [];
-  let at = 0;
+  let [at, count] = [0, 0];
   while (at < bytes.length) {
     if (at + 2 > bytes.length) throw malformed('it ends within a length');
-    const length = bytes.readUInt16BE(at);
-    if (at + 2 + length > bytes.length) throw malformed('it ends within an entry');
-    entries.push(bytes.subarray(at + 2, at + 2 + length));
-    at += 2 + length;
-    if (entries.length > tile.width) throw malformed(`it holds more than ${tile.width} entries`);
+    const end = at + 2 + bytes.readUInt16BE(at);
+    if (end > bytes.length) throw malformed('it ends within an entry');
+    if (count === tile.width) throw malformed(`it holds more than ${tile.width} entries`);
+    visit(at + 2, end, count++);
+    at = end;
   }
-  if (entries.length !== tile.width) throw malformed(`expected ${tile.width} entries, found ${entries.length}`);
+  if (count !== tile.width) throw malformed(`expected ${tile.width} entries, found ${count}`);
+}
+
+/** The entries of a bundle. Throws `tile-malformed`. */
+export function parseEntryBundle(bytes: Buffer, tile: Tile): Buffer[] {
+  const entries: Buffer[] = [];
+  eachEntry(bytes, tile, (from, to) => entries.push(bytes.subarray(from, to)));
   return entries;
+}
+
+/** The leaf hashes of a bundle's entries, joined: what the tile of level 0 beside it must be. Throws `tile-malformed`. */
+export function leafHashesOf(bytes: Buffer, tile: Tile): Buffer {
+  const hashes = Buffer.allocUnsafe(tile.width * HASH_BYTES);
+  eachEntry(bytes, tile, (from, to, i) => putLeafHash(bytes, from, to, hashes, i));
+  return hashes;
 }
 
 export const formatEntryBundle = (entries: readonly Uint8Array[]): Buffer =>

@@ -1,7 +1,7 @@
 import { VerificationError } from '../lib/errors.ts';
 import { type HashTile, rootFromEdge } from './edge.ts';
 import { HASH_BYTES, type Hash, leafHashes, rootOfFull } from './hashing.ts';
-import { formatEntryBundle, parseEntryBundle, parseTile, TILE_WIDTH, type Tile, tilePath, tilesFor } from './tiles.ts';
+import { formatEntryBundle, leafHashesOf, parseTile, TILE_WIDTH, type Tile, tilePath, tilesFor } from './tiles.ts';
 
 const LEVEL_BYTES = TILE_WIDTH * HASH_BYTES;
 
@@ -41,9 +41,8 @@ export async function rootFromTiles(size: number, read: TileReader): Promise<Has
   const edge = new Map<string, Hash[]>();
   const checked = async (tile: HashTile, computed: Buffer): Promise<void> => {
     const stored = await read(tile);
-    const hashes = parseTile(stored, tile);
     if (!stored.equals(computed)) {
-      const wrong = hashes.findIndex(
+      const wrong = parseTile(stored, tile).findIndex(
         (hash, i) => !hash.equals(computed.subarray(i * HASH_BYTES, (i + 1) * HASH_BYTES)),
       );
       throw new VerificationError('tile-malformed', {
@@ -51,14 +50,14 @@ export async function rootFromTiles(size: number, read: TileReader): Promise<Has
         detail: `hash ${wrong} is not that of what lies below it`,
       });
     }
-    if (tile.width < TILE_WIDTH) edge.set(tilePath(tile), hashes);
+    if (tile.width < TILE_WIDTH) edge.set(tilePath(tile), parseTile(stored, tile));
   };
   const bundles = tilesFor(size).filter(({ level }) => level === 'entries');
   let above: Hash[] = [];
   for (let first = 0; first < bundles.length; first += AHEAD) {
     const roots = await Promise.all(
       bundles.slice(first, first + AHEAD).map(async (bundle) => {
-        const leaves = leafHashes(parseEntryBundle(await read(bundle), bundle));
+        const leaves = leafHashesOf(await read(bundle), bundle);
         const { index, width } = bundle;
         await checked({ level: 0, index, width }, leaves);
         return width === TILE_WIDTH ? [rootOfFull(leaves)] : [];
