@@ -27,8 +27,13 @@ export const rootPathOf = (version: number): TufPath => ({
   encoded: `${version}.root.json`,
 });
 
+/** A delegated role under such a name would lie where a root, a timestamp or a target does. */
+const TAKEN = /^(root|timestamp|\d+\.root|targets\/.*)$/s;
+
 /** `VERSION.ROLE.json` under consistent snapshots, else `ROLE.json`. A static server decodes the name that it is asked for. */
 export function rolePath(context: TufContext, role: string, version: number, consistent: boolean): TufPath {
+  if (TAKEN.test(role))
+    throw invalid(context, role.slice(0, 100), 'no delegated role may have the name of another file');
   const prefix = consistent ? `${version}.` : '';
   return {
     path: plain(context, `${prefix}${role}.json`),

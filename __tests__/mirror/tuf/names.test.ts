@@ -1,0 +1,82 @@
+import { posix } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { TargetFile, Targets } from '@tufjs/models';
+import fc from 'fast-check';
+import { delegatedRoles, rolePath, targetPaths } from '../../../src/mirror/tuf/names.ts';
+
+const context = { repository: 'acme', now: undefined };
+const target = (path: string, hashes: Record<string, string> = { sha256: 'a'.repeat(64) }) =>
+  new TargetFile({ path, length: 1, hashes });
+/** Text that is rather like a path than not. */
+const pathLike = fc.oneof(
+  fc.string(),
+  fc
+    .array(fc.constantFrom('a', '..', '.', '', '/', '\\', '%2e%2e', 'b c', '\0', '#', '?', '.git', 'x.tmp', 'é'), {
+      maxLength: 8,
+    })
+    .map((parts) => parts.join('/')),
+);
+
+describe('the names of a TUF repository', () => {
+  it('stay below it, whatever it calls its targets and roles', () => {
+    fc.assert(
+      fc.property(pathLike, fc.boolean(), (name, consistent) => {
+        for (const [start, make] of [
+          ['targets/', () => targetPaths(context, target(name), consistent)],
+          ['', () => [rolePath(context, name, 7, consistent)]],
+        ] as const) {
+          try {
+            for (const { path, encoded } of make()) {
+              expect(path.startsWith(start) && posix.normalize(path)).toBe(path);
+              expect(posix.isAbsolute(path)).toBe(false);
+              // A static server finds the file under what clients ask for.
+              expect(decodeURIComponent(new URL(encoded, 'http://mirror.test/tuf/acme/').pathname)).toBe(
+                `/tuf/acme/${path}`,
+              );
+            }
+          } catch (error) {
+            expect(error).toMatchObject({ code: 'tuf-invalid' });
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are those of consistent snapshots: one for each hash of a target, the version before a role', () => {
+    const both = target('deep/er/file name', { sha256: 'aa', sha512: 'bb' });
+    expect(targetPaths(context, both, true)).toEqual([
+      { path: 'targets/deep/er/aa.file name', encoded: 'targets/deep/er/aa.file%20name' },
+      { path: 'targets/deep/er/bb.file name', encoded: 'targets/deep/er/bb.file%20name' },
+    ]);
+    expect(targetPaths(context, both, false)).toEqual([
+      { path: 'targets/deep/er/file name', encoded: 'targets/deep/er/file%20name' },
+    ]);
+    expect(rolePath(context, 'team/a', 3, true)).toEqual({ path: '3.team/a.json', encoded: '3.team%2Fa.json' });
+  });
+
+  it.each(['x'.repeat(600), 'a\nb', 'a\\b', '/a', 'a//b', 'a/', '.hidden/a', 'half.tmp'])('are refused: %j', (name) => {
+    expect(() => targetPaths(context, target(name), false)).toThrow(expect.objectContaining({ code: 'tuf-invalid' }));
+  });
+
+  it.each(['root', 'timestamp', '7.root', 'targets/x'])('of roles are not those of other files: %s', (role) => {
+    for (const consistent of [true, false])
+      expect(() => rolePath(context, role, 1, consistent)).toThrow(expect.objectContaining({ code: 'tuf-invalid' }));
+  });
+
+  it('of hash bins are all of them, up to as many as a real repository has', () => {
+    const binsOf = (bits: number) =>
+      Targets.fromJSON({
+        _type: 'targets',
+        spec_version: '1.0.31',
+        version: 1,
+        expires: '2100-01-01T00:00:00Z',
+        targets: {},
+        delegations: { keys: {}, succinct_roles: { keyids: [], threshold: 1, bit_length: bits, name_prefix: 'bin' } },
+      });
+    expect(delegatedRoles(context, binsOf(2), 'targets.json')).toEqual(['bin-0', 'bin-1', 'bin-2', 'bin-3']);
+    expect(() => delegatedRoles(context, binsOf(13), 'targets.json')).toThrow(
+      expect.objectContaining({ code: 'tuf-invalid' }),
+    );
+  });
+});
