@@ -20,7 +20,7 @@ export interface Conditions {
 const root = join(import.meta.dirname, '../..');
 
 /** Ours, from the bundle: `BENCH_MC` names another one than that of the checkout. */
-const ours = (): Copier => ({
+export const ourCopier = (): Copier => ({
   name: 'mc copy (every byte hashed)',
   command: process.env['BENCH_MC'] ? process.execPath : join(root, 'cmd/mc'),
   args: (from, to) => [...(process.env['BENCH_MC'] ? [process.env['BENCH_MC']] : []), 'copy', from, to, '--quiet'],
@@ -34,7 +34,7 @@ export async function copiers({ tls, concurrency = [], hosts, env }: Conditions)
     peer('regctl'),
     peer('skopeo'),
   ]);
-  const found: Copier[] = [ours()];
+  const found: Copier[] = [ourCopier()];
   const plain = tls ? [] : ['--from-plain-http', '--to-plain-http'];
   const insecure = tls ? [] : ['--insecure'];
   const named = (name: string, n: number | undefined): string => (n === undefined ? name : `${name}, ${n} at a time`);
