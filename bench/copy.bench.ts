@@ -3,11 +3,11 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { peer } from '../interop/peers.ts';
+import { makeCertificate, type RealRegistry, startRegistry } from '../interop/support/docker-registry.ts';
 import { createHttp } from '../src/lib/http.ts';
 import { anonymous, openRepository, parseReference } from '../src/oci/index.ts';
 import { type Copier, copiers } from './copy/contenders.ts';
 import { pushImage, pushIndex } from './copy/images.ts';
-import { makeCertificate, type RealRegistry, startRegistry } from './copy/registry.ts';
 import { type Cost, sampled } from './copy/sampled.ts';
 import { startDelayProxy } from './delay-proxy.ts';
 

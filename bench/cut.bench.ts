@@ -4,13 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { peer } from '../interop/peers.ts';
+import { startRegistry } from '../interop/support/docker-registry.ts';
 import { streamOf } from '../src/lib/bytes.ts';
 import { createHttp } from '../src/lib/http.ts';
 import { anonymous, openRepository, parseReference } from '../src/oci/index.ts';
 import { ourCopier } from './copy/contenders.ts';
 import { startCuttingProxy } from './copy/cutting-proxy.ts';
 import { pushImageOf } from './copy/images.ts';
-import { startRegistry } from './copy/registry.ts';
 import { sampled } from './copy/sampled.ts';
 
 /**

@@ -107,6 +107,26 @@ describe('the fault switches', () => {
     }
   });
 
+  it('a registry takes the manners of another, by the admin address, and gives them up again', async () => {
+    const { admin } = world.sandbox.urls;
+    const be = async (region: string, profile: string): Promise<number> => {
+      const body = JSON.stringify({ region, profile });
+      return (await world.http.send({ url: `${admin}/profiles`, method: 'POST', body, accept: 'any', retries: 0 }))
+        .status;
+    };
+    const referrers = async (): Promise<number> => {
+      const url = `http://${world.host('primary')}/v2/a/referrers/sha256:${'0'.repeat(64)}`;
+      return (await world.http.send({ url, accept: 'any', retries: 0 })).status;
+    };
+    expect(await referrers()).toBe(200);
+    expect(await be('primary', 'docker-registry-2.8')).toBe(200);
+    expect(await referrers()).toBe(404);
+    expect(await be('*', 'spec')).toBe(200);
+    expect(await referrers()).toBe(200);
+    expect(await be('primary', 'a-registry-of-my-own')).toBe(400);
+    expect(await be('nowhere', 'ghcr')).toBe(400);
+  });
+
   it('are switched over the admin address too, which says what is wrong with a call', async () => {
     const { admin } = world.sandbox.urls;
     const post = (body: object) =>

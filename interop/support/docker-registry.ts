@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../../interop/support/free-port.ts';
+import { freePort } from './free-port.ts';
 
 /** A real docker-registry (Debian's 2.8) on loopback, that writes down every request. */
 export interface RealRegistry {
