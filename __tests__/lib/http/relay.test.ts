@@ -191,7 +191,7 @@ describe('a body that is relayed from one server to another', () => {
     setTimeout(() => stop.abort(), 50);
     await expect(relay(from, await target(), { signal: stop.signal })).rejects.toMatchObject({ code: 'cancelled' });
     await expect(relay(from, await target(), { signal: stop.signal })).rejects.toMatchObject({ code: 'cancelled' });
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(open.size).toBe(0);
+    // Until the server has seen it; the test's own limit is the only one.
+    while (open.size > 0) await new Promise((resolve) => setTimeout(resolve, 10));
   });
 });

@@ -44,6 +44,17 @@ describe('a digest of passing bytes', () => {
     expect(() => digest.update(Buffer.from([9]))).toThrow(expect.objectContaining({ code: 'digest-mismatch' }));
   });
 
+  it('takes nothing more of a reading that was given up', () => {
+    const digest = new PassingDigest(promised, 'a blob');
+    pass(digest, 0, 5 * MiB);
+    const { turn } = digest;
+    const at = digest.rewind(5 * MiB);
+    expect(() => digest.update(bytes.subarray(5 * MiB, 6 * MiB), turn)).toThrow('goes on elsewhere');
+    expect(() => digest.end(turn)).toThrow('goes on elsewhere');
+    pass(digest, at, bytes.length);
+    digest.end();
+  });
+
   it('throws as soon as there is too much, and at the end when there was too little', () => {
     const digest = new PassingDigest({ digest: digestOf('abc'), size: 3 }, 'a blob');
     expect(() => digest.update(Buffer.from('abcd'))).toThrow(expect.objectContaining({ code: 'size-mismatch' }));

@@ -15,6 +15,7 @@ export class PassingDigest {
   readonly #marks: { readonly at: number; readonly hash: Hash }[] = [];
   #hash: Hash;
   #at = 0;
+  #turn = 0;
 
   constructor(promised: { readonly digest: string; readonly size: number }, what: string) {
     this.#promised = promised;
@@ -28,7 +29,14 @@ export class PassingDigest {
     return this.#at;
   }
 
-  update(block: Uint8Array): void {
+  /** Which of the readings it is: each `rewind` begins another. */
+  get turn(): number {
+    return this.#turn;
+  }
+
+  /** `turn`: of whom the block is from; a reading that was given up may still deliver, and must not be mixed with the next. */
+  update(block: Uint8Array, turn = this.#turn): void {
+    if (turn !== this.#turn) throw new Error('the transfer goes on elsewhere');
     const { size } = this.#promised;
     if (this.#at + block.length > size)
       throw new VerificationError('size-mismatch', { what: this.#what, expected: size, found: `more than ${size}` });
@@ -39,7 +47,8 @@ export class PassingDigest {
   }
 
   /** There is no more. */
-  end(): void {
+  end(turn = this.#turn): void {
+    if (turn !== this.#turn) throw new Error('the transfer goes on elsewhere');
     const { size } = this.#promised;
     if (this.#at !== size)
       throw new VerificationError('size-mismatch', { what: this.#what, expected: size, found: this.#at });
@@ -47,6 +56,7 @@ export class PassingDigest {
 
   /** Goes back to the last mark that is not after `offset`, and says where that is. */
   rewind(offset: number): number {
+    this.#turn++;
     while ((this.#marks.at(-1)?.at ?? 0) > offset) this.#marks.pop();
     const mark = this.#marks.at(-1);
     this.#hash = mark?.hash.copy() ?? createHash(this.#algorithm);

@@ -80,11 +80,13 @@ async function relayPart(
 ): Promise<PartAnswer | undefined> {
   if (part.end - part.from < RELAY_BYTES || !source.http.relay) return undefined;
   const from = new URL(`blobs/${descriptor.digest}`, source.base);
+  const at = digest.rewind(part.from);
+  const { turn } = digest;
   const answer = await source.http.relay({
     from: { url: from, headers: await source.headersFor(from, 'pull') },
     to: { ...part, headers: { ...part.headers, ...(await destination.headersFor(part.url, 'push')) } },
-    range: { at: digest.rewind(part.from), sendFrom: part.from, end: part.end, size: descriptor.size },
-    inspect: (block) => digest.update(block),
+    range: { at, sendFrom: part.from, end: part.end, size: descriptor.size },
+    inspect: (block) => digest.update(block, turn),
     signal: destination.signal,
   });
   // A token that ended on the way is renewed by the ordinary client.
@@ -101,15 +103,16 @@ async function streamPart(
 ): Promise<PartAnswer> {
   async function* body(): AsyncGenerator<Uint8Array> {
     let at = digest.rewind(part.from);
+    const { turn } = digest;
     for await (const chunk of downloadBlob(source, descriptor, at)) {
       const passing = chunk.subarray(0, part.end - at);
-      digest.update(passing);
+      digest.update(passing, turn);
       const unsent = Math.max(0, part.from - at);
       at += passing.length;
       if (passing.length > unsent) yield passing.subarray(unsent);
       if (at === part.end) return;
     }
-    digest.end();
+    digest.end(turn);
   }
   return sendBody(destination, part, body);
 }
