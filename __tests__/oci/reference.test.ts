@@ -15,6 +15,7 @@ describe('references', () => {
     [`localhost/a:v1@${D}`, { registry: 'localhost', repository: 'a', tag: 'v1', digest: D }],
     ['oci-layout:some/dir', { kind: 'layout', path: 'some/dir' }],
     [`oci-layout:/abs/dir:v1@${D}`, { kind: 'layout', path: '/abs/dir', tag: 'v1', digest: D }],
+    ['oci-archive:some/app.tar:v1', { kind: 'layout', archive: true, path: 'some/app.tar', tag: 'v1' }],
   ])('%s', (text, expected) => {
     expect(parseReference(text)).toMatchObject(expected);
     expect(formatReference(parseReference(text))).toBe(text);
@@ -34,6 +35,8 @@ describe('references', () => {
     'ghcr.io/a b',
     'https://ghcr.io/a',
     'oci-layout:',
+    'oci-archive:',
+    'oci-archive::v1',
     `ghcr.io/a:${'t'.repeat(129)}`,
     'ghcr.io/a:v1\n',
     `x.io/${'a'.repeat(5000)}`,
