@@ -301,7 +301,7 @@ describe('a prune that is killed', () => {
     await prune(await configOf(whole, EIGHT), 10);
     const expected = await contentOf(whole);
     // Each change of the accounts, and some of the files that go after them.
-    for (let nth = 1, isDone = false; !isDone; nth += nth < 12 ? 1 : 5) {
+    for (let nth = 1, isDone = false; !isDone; nth += nth < 9 ? 1 : 6) {
       const dir = await copied();
       const config = await configOf(dir, EIGHT);
       const dying = { destination: () => dyingAt(folderDestination(dir), nth) };
