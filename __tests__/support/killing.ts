@@ -232,7 +232,7 @@ export async function openLane(world: World, name: string, entries: number): Pro
   let made = 0;
   const fresh = async (place: Place): Promise<string> => {
     const path = join(world.sandbox.dir, `${name}-${++made}.yaml`);
-    const to = place === 'folder' ? `${name}-${made}` : `s3://mirror/${name}-${made}`;
+    const to = place === 'folder' ? `${name}-${made}` : `s3://${name}-${made}/mirror`;
     const config = { version: 1, to, store: { endpoint }, policy: 'trust-policy.yaml', logs, subjects: [subject] };
     await writeFile(path, JSON.stringify(config));
     return path;
