@@ -18,8 +18,9 @@ const RELAY_BYTES = 4 * 1024 * 1024;
 /** Blobs up to this size are fetched while the upload is being opened. */
 const SMALL_BYTES = 512 * 1024;
 /** Large blobs at a time: more would only share what the machine and the wire have, and want more memory. */
-const LARGE_AT_A_TIME = 3;
-const large = new Slots(LARGE_AT_A_TIME);
+const large = new Slots(3);
+/** What is streamed takes no turn in the pace of its host, so it is bounded here. */
+const streamed = new Slots(16);
 
 /**
  * Brings a blob from one repository into another: mounted where both are of one registry and it does so; else every byte is
@@ -55,7 +56,7 @@ export async function transferBetween(
     return relayed ?? streamPart(source, destination, descriptor, part, digest);
   };
   const upload = (): Promise<void> => uploadBlob(destination, descriptor, sendPart, session);
-  await (descriptor.size < RELAY_BYTES ? upload() : large.run(upload));
+  await (descriptor.size < RELAY_BYTES ? streamed : large).run(upload);
   return 'uploaded';
 }
 
