@@ -15,12 +15,12 @@ describe('a mirror that may be no older than a limit', () => {
     expect(staleAfter({ ...report, stalenessSeconds: 60 }, 60).outcome).toBe('passed');
     expect(staleAfter({ ...report, stalenessSeconds: 60.001 }, 60)).toMatchObject({
       outcome: 'failed',
-      reasons: [{ code: 'mirror-stale', age: 'it was last whole 60 s ago', limit: 60 }],
+      reasons: [{ code: 'mirror-stale', found: '1 min ago', limit: 60 }],
     });
   });
 
   it('fails where it was never whole', () => {
-    expect(staleAfter(report, 60).reasons).toMatchObject([{ code: 'mirror-stale', age: 'it was never whole' }]);
+    expect(staleAfter(report, 60).reasons).toMatchObject([{ code: 'mirror-stale', found: 'never' }]);
   });
 
   it('is as old as it likes without a limit, and keeps what else is wrong', () => {

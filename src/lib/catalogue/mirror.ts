@@ -74,11 +74,6 @@ export const mirror = {
     message: '{path} is listed as evidence about {subject}, and does not verify under the policy: {detail}',
     hint: 'The policy was changed since, or the index was: mc mirror sync judges all of it again and keeps apart what does not verify.',
   },
-  'mirror-stale': {
-    family: 'verification',
-    message: 'the mirror is not as fresh as it must be: {age}, the limit is {limit} s',
-    hint: 'Does the service run (mc mirror sync --every)? mc mirror status says which source is behind, and why.',
-  },
   'source-overdue': {
     family: 'fault',
     message: 'the source {source} was not followed to its end within {seconds} s',

@@ -158,8 +158,8 @@ export const verify = {
   },
   'mirror-stale': {
     family: 'verification',
-    message: 'the mirror {mirror} was last whole {found} ago; the policy wants at most {expected}',
-    hint: 'What it holds verifies all the same, but it may not know the newest. Is its sync running?',
+    message: 'the mirror {mirror} is too old: it was last whole {found}, and at most {expected} is wanted',
+    hint: 'What it holds verifies all the same, but it may not know the newest. Does its service run (mc mirror sync --every)? mc mirror status says which source is behind, and why.',
   },
   'mirror-clock': {
     family: 'verification',

@@ -1,3 +1,4 @@
+import { humanDuration } from '../../lib/duration.ts';
 import { VerificationError } from '../../lib/errors.ts';
 import type { Report } from '../../lib/report.ts';
 
@@ -9,7 +10,11 @@ export function staleAfter<R extends Report & { readonly stalenessSeconds?: numb
   if (limitSeconds === undefined) return report;
   const found = report.stalenessSeconds;
   if (found !== undefined && found <= limitSeconds) return report;
-  const age = found === undefined ? 'it was never whole' : `it was last whole ${Math.round(found)} s ago`;
-  const stale = new VerificationError('mirror-stale', { age, limit: limitSeconds });
+  const stale = new VerificationError('mirror-stale', {
+    mirror: report.subject ?? 'that is watched',
+    found: found === undefined ? 'never' : `${humanDuration(found)} ago`,
+    expected: humanDuration(limitSeconds),
+    limit: limitSeconds,
+  });
   return { ...report, outcome: 'failed', reasons: [...report.reasons, stale.toReason()] };
 }

@@ -42,7 +42,7 @@ export function mirrorBundles(
     new VerificationError('mirror-stale', {
       mirror: location,
       expected: humanDuration(expected),
-      found: humanDuration(found),
+      found: `${humanDuration(found)} ago`,
     });
   const holdAge = (mirror: MirrorSource, limit: number): void => {
     const age = ageOf(mirror);
