@@ -15,7 +15,7 @@ describe('a mirror that may be no older than a limit', () => {
     expect(staleAfter({ ...report, stalenessSeconds: 60 }, 60).outcome).toBe('passed');
     expect(staleAfter({ ...report, stalenessSeconds: 60.001 }, 60)).toMatchObject({
       outcome: 'failed',
-      reasons: [{ code: 'mirror-stale', found: '1 min ago', limit: 60 }],
+      reasons: [{ code: 'mirror-stale', found: '1 min 0 s ago', limit: 60 }],
     });
   });
 
