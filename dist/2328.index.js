@@ -1,5 +1,5 @@
 export const id = 2328;
-export const ids = [2328];
+export const ids = [2328,4995];
 export const modules = {
 
 /***/ 12580:

@@ -46,8 +46,10 @@ function parseInputs(inputs) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/bypass/index.js + 6 modules
-var bypass = __webpack_require__(72689);
+// EXTERNAL MODULE: ./build/bypass/input.js
+var input = __webpack_require__(2845);
+// EXTERNAL MODULE: ./build/bypass/report.js + 3 modules
+var bypass_report = __webpack_require__(5012);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
 ;// CONCATENATED MODULE: ./build/actions/bypass-gate/run.js
@@ -55,11 +57,11 @@ var files = __webpack_require__(13963);
 
 
 async function run(inputs, runner) {
-    const bytes = await (0,files/* readFileBounded */.Y1)((0,external_node_path_.resolve)(runner.cwd, inputs.input), bypass/* MAX_INPUT_BYTES */.su, 'the input "input"');
-    const report = (0,bypass/* judge */.S4)({ input: (0,bypass/* parseInput */.CU)(bytes, inputs.input), subject: inputs.input, atTheGate: inputs.atTheGate }, runner);
+    const bytes = await (0,files/* readFileBounded */.Y1)((0,external_node_path_.resolve)(runner.cwd, inputs.input), input/* MAX_INPUT_BYTES */.su, 'the input "input"');
+    const report = (0,bypass_report/* judge */.S)({ input: (0,input/* parseInput */.CU)(bytes, inputs.input), subject: inputs.input, atTheGate: inputs.atTheGate }, runner);
     await runner.conclude({
         report,
-        summary: (0,bypass/* present */.Eb)(report),
+        summary: (0,bypass_report/* present */.E)(report),
         outputs: { allowed: String(report.allow), reasons: JSON.stringify(report.deny), 'expires-at': report.expiresAt },
     });
 }
@@ -125,10 +127,22 @@ async function writeFileAtomic(path, data, options = {}) {
 /** Reads a whole file of at most `maxBytes`. Throws `file-not-found` (`what` names it), `file-too-large`, `file-unreadable`. */
 async function readFileBounded(path, maxBytes, what = 'the file') {
     try {
-        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
-        if (size > maxBytes)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-too-large', { path, found: size, limit: maxBytes });
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path);
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+        const tooLarge = (found) => new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-too-large', { path, found, limit: maxBytes });
+        if (status.size > maxBytes)
+            throw tooLarge(status.size);
+        if (status.isFile() || status.isDirectory())
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path);
+        // A pipe or a device says nothing of how much it holds.
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of readFileStream(path, what)) {
+            size += chunk.length;
+            if (size > maxBytes)
+                throw tooLarge(size);
+            chunks.push(chunk);
+        }
+        return Buffer.concat(chunks);
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv)
@@ -138,18 +152,33 @@ async function readFileBounded(path, maxBytes, what = 'the file') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unreadable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
     }
 }
-/** A file's bytes as a stream of chunks of at most 1 MiB. Throws as {@link readFileBounded}. */
-async function* readFileStream(path, what = 'the file') {
+/** A file's bytes as a stream of chunks of at most 1 MiB. Throws as {@link readFileBounded}, and the signal's reason. */
+async function* readFileStream(path, what = 'the file', signal) {
     try {
         // A buffer is made for each read: one that is far larger than the file costs more than the file.
-        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
-        yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: Math.min(Math.max(size + 1, 4096), 1024 * 1024) });
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+        if (status.isFIFO()) {
+            yield* await openPipe(path, signal);
+            return;
+        }
+        const highWaterMark = Math.min(Math.max(status.size + 1, 4096), 1024 * 1024);
+        yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark, ...(signal ? { signal } : {}) });
     }
     catch (error) {
+        signal?.throwIfAborted();
         if (isMissing(error))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-not-found', { what, path });
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unreadable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
     }
+}
+/**
+ * A pipe, opened without waiting for its writer: a thread that waits for one that never comes can neither be called off
+ * nor does it let the process end.
+ */
+async function openPipe(path, signal) {
+    const { Socket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77030, 19));
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+    return new Socket({ fd, readable: true, writable: false, ...(signal ? { signal } : {}) });
 }
 /** `undefined` where nothing is; throws where something is that cannot be looked at. */
 async function fileKind(path) {

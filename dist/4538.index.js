@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   commands: () => (/* binding */ commands)
 /* harmony export */ });
-/* harmony import */ var _lib_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79426);
+/* harmony import */ var _lib_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
 
 

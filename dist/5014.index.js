@@ -94,7 +94,7 @@ const bypass = {
 
 /***/ }),
 
-/***/ 79426:
+/***/ 7085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -147,6 +147,11 @@ const drill = {
     'objective-missed': {
         family: 'verification',
         message: '{objective} was {measured}, and the objective is {limit}',
+    },
+    'mirror-claim-wrong': {
+        family: 'verification',
+        message: 'the mirror says that it has all that was there at {time}, but of {version}, published at {published}: {detail}',
+        hint: 'An RPO that is told too small is worse than a large one. Report this.',
     },
     'rotation-wrong': {
         family: 'verification',
@@ -286,6 +291,10 @@ const github = {
         message: 'GitHub lists more than {limit} pages of attestations at {url}',
         hint: 'Download the ones that matter (`gh attestation download`) and name them with `--bundle`.',
     },
+    'snappy-malformed': {
+        family: 'verification',
+        message: 'what should be compressed by Snappy is not: {detail}',
+    },
     'repository-malformed': {
         family: 'configuration',
         message: '"{given}" is no repository; expected OWNER/REPO',
@@ -358,7 +367,7 @@ const ground = {
     locked: {
         family: 'fault',
         message: '{path} is held by another process: {holder}',
-        hint: 'Wait for it to end. A holder on this machine that is gone is noticed; one on another machine is not: remove the file then.',
+        hint: 'Wait for it to end. A holder that is gone is noticed: on this machine at once, elsewhere when it gave no sign of life for a minute.',
     },
     'json-malformed': {
         family: 'configuration',
@@ -573,9 +582,103 @@ const mirror = {
         message: 'the certificate and key for TLS cannot be used: {detail}',
         hint: '--tls-cert takes a certificate chain and --tls-key its private key, both PEM.',
     },
+    'mirror-evidence-refused': {
+        family: 'verification',
+        message: '{path} is listed as evidence about {subject}, and does not verify under the policy: {detail}',
+        hint: 'The policy was changed since, or the index was: mc mirror sync judges all of it again and keeps apart what does not verify.',
+    },
+    'source-overdue': {
+        family: 'fault',
+        message: 'the source {source} was not followed to its end within {seconds} s',
+        hint: 'What it gave by then is kept, and the next round goes on from there; a source that is always late is too slow, or --source-limit too short.',
+    },
+    'evidence-not-held': {
+        family: 'verification',
+        message: 'the mirror {mirror} holds nothing about {subject} ({digest})',
+        hint: 'Was it mirrored? mc mirror status lists the sources; what does not verify under the policy is under quarantine/.',
+    },
+    'release-unknown': {
+        family: 'verification',
+        message: 'the mirror {mirror} knows no release {reference}',
+        hint: 'Name it as mirror.yaml and its registry do, or by its digest.',
+    },
+    'get-folder-in-use': {
+        family: 'configuration',
+        message: 'the folder {folder} holds something that no mc mirror get made',
+        hint: 'Name one with --out that is empty or does not exist yet.',
+    },
+    'prune-key-missing': {
+        family: 'configuration',
+        message: 'the configuration of {what} names no key, and what is pruned is signed before it goes',
+        hint: 'Name the private key of the mirror under key in mirror.yaml and sync; --plan needs none.',
+    },
+    'prune-unsafe': {
+        family: 'verification',
+        message: 'nothing of {mirror} is pruned: {detail}',
+        hint: 'What may go is decided by what the mirror signed of itself. Where a sync was killed, mc mirror sync sets it right; where somebody changed files, mc mirror check tells which.',
+    },
+    'release-list-malformed': {
+        family: 'configuration',
+        message: '{where} of {path} is "{given}"; expected REGISTRY/REPO:TAG, REGISTRY/REPO@DIGEST or sha256:<hex>',
+    },
+    'release-list-too-long': {
+        family: 'configuration',
+        message: '{path} lists more than {limit} releases',
+    },
     'evidence-too-large': {
         family: 'verification',
         message: '{what} has {found} bytes, more than the {limit} that evidence may have',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/lib/catalogue/mirror-trust.js
+/** What a mirror is told by others: TUF repositories and witnesses. */
+const mirrorTrust = {
+    'tuf-invalid': {
+        family: 'verification',
+        message: '{path} of the TUF repository "{repository}" is refused: {detail}',
+        hint: 'Nothing of it was taken over; the mirror keeps its last good state. Is `root` in mirror.yaml a root of this repository?',
+    },
+    'tuf-expired': {
+        family: 'verification',
+        message: '{path} of the TUF repository "{repository}" expired at {expired}',
+        hint: 'Somebody serves an old copy, or its operator does not sign any more. The mirror keeps its last good state; clients refuse what is expired too.',
+    },
+    'tuf-rollback': {
+        family: 'verification',
+        message: 'the TUF repository "{repository}" shows an older {path} than before: expected version {expected} or later, found {found}',
+        hint: 'Somebody serves an old copy, or it was restored from a backup. The mirror keeps its last good state.',
+    },
+    'log-unwitnessed': {
+        family: 'verification',
+        message: 'the checkpoint of "{log}" of {size} entries has cosignatures of {found} of the {expected} witnesses it needs: {detail}',
+        hint: 'Nothing of it was taken over. A log that shows this tree to us alone gets no cosignatures; so does one whose witnesses are down.',
+    },
+    'mirror-log-changed': {
+        family: 'verification',
+        message: 'the mirror {mirror} tells another story of the log "{log}" than before: expected {expected}, found {found}',
+        hint: 'A log only grows: the mirror was made anew from another history, or shows different ones to different clients.',
+    },
+    'mirror-memory-unusable': {
+        family: 'fault',
+        message: 'what was seen of the mirror before cannot be read from {path}: {detail}',
+        hint: 'Without it an old copy of the mirror would go unnoticed once. Remove the file to begin anew.',
+    },
+    'witness-refused': { family: 'fault', message: 'the witness {url} gives no cosignature: {detail}' },
+    'witness-quorum-impossible': {
+        family: 'configuration',
+        message: '{what} asks for {expected} witnesses and names {found} different keys',
+        hint: 'The same key under two names counts once.',
+    },
+    'witness-log-repeated': {
+        family: 'configuration',
+        message: 'the log "{origin}" was named with two different keys',
+        hint: '--log takes the verifier key of each log once.',
+    },
+    'witness-state-damaged': {
+        family: 'fault',
+        message: 'the state of the witness in {path} cannot be read: {detail}',
+        hint: 'A witness that has lost its state must not sign again under this key: it could cosign what contradicts what it signed before. Restore the newest state, or begin with a new key.',
     },
 };
 
@@ -584,7 +687,7 @@ const oci = {
     'reference-malformed': {
         family: 'configuration',
         message: '"{given}" is no reference',
-        hint: 'Expected REGISTRY/REPO:TAG, REGISTRY/REPO@sha256:…, or oci-layout:DIR[:TAG][@sha256:…].',
+        hint: 'Expected REGISTRY/REPO:TAG, REGISTRY/REPO@sha256:…, oci-layout:DIR[:TAG][@sha256:…] or oci-archive:FILE[:TAG][@sha256:…].',
     },
     'reference-not-found': {
         family: 'configuration',
@@ -592,6 +695,11 @@ const oci = {
         hint: 'Check the name and the tag; a registry may also hide what the credentials may not read.',
     },
     'manifest-malformed': { family: 'verification', message: '{what} is no manifest that can be trusted: {detail}' },
+    'manifest-schema1': {
+        family: 'verification',
+        message: '{what} is a Docker image manifest of schema 1, which gives no sizes and is not copied',
+        hint: 'Build it again, or pull and push it with a current client: that makes a manifest of schema 2 or OCI.',
+    },
     'registry-refused': {
         family: 'fault',
         message: '{registry} refused {what}: {detail}',
@@ -613,6 +721,16 @@ const oci = {
         message: '{path} is no OCI image layout: {detail}',
         hint: 'Expected a folder with oci-layout, index.json and blobs/.',
     },
+    'archive-not-writable': {
+        family: 'configuration',
+        message: '{path} is an archive, which is written as a whole: nothing can be added to it',
+        hint: 'Attach to the registry or the folder (oci-layout:DIR) that it is made from, and make it again with mc copy.',
+    },
+    'catalog-unsupported': {
+        family: 'configuration',
+        message: '{registry} does not list its repositories',
+        hint: 'Most hosted registries do not. Name the releases: --releases FILE.',
+    },
     'referrers-lost': {
         family: 'fault',
         message: 'the fallback tag {tag} in {repository} does not keep the referrer {digest}: other writers keep overwriting it',
@@ -622,6 +740,31 @@ const oci = {
         family: 'verification',
         message: '{what} has more than {limit} {unit}',
         hint: 'A release is never that large; the registry may be hostile.',
+    },
+    'closure-incomplete': {
+        family: 'verification',
+        message: '{what} is not whole: the {role} {missing} is named, and is not there',
+        hint: 'It was deleted or lost. Restore it from another copy, or remove what names it; a part of a release is not copied.',
+    },
+    'foreign-layer': {
+        family: 'verification',
+        message: '{what} has the foreign layer {digest} ({mediaType})',
+        hint: '--foreign-layers skip leaves it where it is, copy brings it along where the licence allows it.',
+    },
+    'platform-not-found': {
+        family: 'configuration',
+        message: '{reference} has no one image for {given}: it has {found}',
+        hint: 'A platform is OS/ARCH or OS/ARCH/VARIANT, like linux/amd64 or linux/arm/v7.',
+    },
+    'copy-over-budget': {
+        family: 'verification',
+        message: 'the copy to {destination} would transfer {found} bytes, more than the {limit} that are allowed',
+        hint: 'Nothing was written. Raise --max-bytes, or look with --plan at what is missing there.',
+    },
+    'rot-not-mended': {
+        family: 'verification',
+        message: '{repository} keeps its damaged copy of {digest}: it took the right bytes, and still gives back wrong ones',
+        hint: 'Registries that store by digest do not write what they think they have. Delete it in the storage (or delete the manifests that name it and collect garbage), then run again.',
     },
     'copy-not-kept': {
         family: 'verification',
@@ -650,6 +793,76 @@ const promote = {
     'promotion-mismatch': {
         family: 'verification',
         message: 'the promotion record of {reference} does not fit it: expected {expected}, found {found}',
+    },
+    'promotion-unsigned': {
+        family: 'verification',
+        message: 'the promotion record {record} is not signed, and the requirement "{requirement}" says by whom it must be',
+        hint: 'Promote with --key PEM, or with an identity that the policy names.',
+    },
+    'promotion-signer-missing': {
+        family: 'configuration',
+        message: 'the policy names who may mark a release promotable ("{requirement}"), and there is nobody here to sign',
+        hint: 'Give --key PEM, or --identity-token and --signing-config; the action: sign-record, with id-token: write.',
+    },
+    'promotion-revoked': {
+        family: 'verification',
+        message: '{reference} was revoked by {by}: {reason} ({where})',
+        hint: 'A revoked release stays revoked. Build and promote a new one.',
+    },
+    'revocation-not-counted': {
+        family: 'verification',
+        message: 'a revocation in {where} does not count: {detail}',
+        hint: 'It is by nobody whom the policy lets revoke. Whoever attached it can push to this repository: look into it.',
+    },
+    'revocation-reason': {
+        family: 'configuration',
+        message: 'a revocation needs a reason of 1 to {limit} characters',
+        hint: 'Whoever is refused by it reads nothing else: mc promote revoke REF --reason "CVE-2026-1234 in libfoo".',
+    },
+    'tag-moved': {
+        family: 'verification',
+        message: '{reference} is {found}; it was to be moved only from {expected}',
+        hint: 'Somebody else moved it. Look at what it names now, then promote with that as --if-tag-digest.',
+    },
+    'tag-condition': {
+        family: 'configuration',
+        message: '--if-tag-digest is "{given}"; expected sha256:<64 hex digits>, or absent',
+    },
+    'fleet-list-malformed': {
+        family: 'configuration',
+        message: '{path}, {where}: "{given}" names no release',
+        hint: 'Expected [REGISTRY/]REPO:TAG or …@sha256:…, and after it a priority where one is wanted; # begins a comment.',
+    },
+    'fleet-list-too-long': { family: 'configuration', message: '{path} lists more than {limit} releases' },
+    'fleet-collision': {
+        family: 'configuration',
+        message: '{place} stands for different releases: {releases}',
+        hint: 'They would overwrite each other at the destination. Restore them apart, with --releases and another --to.',
+    },
+    'fleet-empty': {
+        family: 'configuration',
+        message: '{from} has no release to restore',
+        hint: 'An empty restoration is no success. Is it the right place, and the right list?',
+    },
+    'fleet-unknown-release': {
+        family: 'verification',
+        message: '{release} is not in {from}, and the list does not say its digest',
+    },
+    'fleet-receipt-malformed': { family: 'configuration', message: '{path} is no receipt of a fleet: {detail}' },
+    'fleet-receipt-other': {
+        family: 'configuration',
+        message: '{path} is of another restoration: its {what} is {found}, here it is {expected}',
+        hint: 'Go on with the same list, policy, destinations and shard, or begin with another --state.',
+    },
+    'fleet-incomplete': {
+        family: 'verification',
+        message: '{what}',
+        hint: 'Run the shard again with its receipt as --state: it goes on from there.',
+    },
+    'fleet-release-failed': { family: 'verification', message: '{release}: {detail}' },
+    'shard-malformed': {
+        family: 'configuration',
+        message: 'shard "{shard}" of "{shards}" is none: expected --shards 1 to {limit}, and --shard from 0 to one less',
     },
 };
 
@@ -754,6 +967,11 @@ const sigstore = {
         message: 'a signature by a key of type {found} is over the bytes themselves, and only their digest is at hand',
         hint: 'Name the file instead of its digest; such files may have up to 256 MiB. Keys of other types sign digests.',
     },
+    'digest-needed': {
+        family: 'verification',
+        message: 'the signature is over the {found} digest of the subject, and only its SHA-256 is at hand',
+        hint: 'Name the file instead of its digest: all digests are taken of it.',
+    },
     'log-key-not-valid': {
         family: 'verification',
         message: "the log's key was not valid at the time of the signature: {detail}",
@@ -766,6 +984,11 @@ const sigstore = {
         hint: 'A certificate lives ten minutes; without a time nobody can say that it was valid.',
     },
     'timestamp-invalid': { family: 'verification', message: 'a timestamp does not verify: {detail}' },
+    'signing-key-unusable': {
+        family: 'configuration',
+        message: 'the key in {path} cannot sign: {detail}',
+        hint: 'openssl genpkey -algorithm ed25519 -out key.pem makes one; openssl pkey -in key.pem -pubout its public half, for the policy.',
+    },
     'key-not-trusted': {
         family: 'verification',
         message: 'the bundle is signed with the key "{found}", which the policy does not name',
@@ -889,6 +1112,11 @@ const verify = {
         family: 'configuration',
         message: '"{given}" is no subject: there is no such file, and it is neither sha256:<hex> nor a reference',
     },
+    'subject-ambiguous': {
+        family: 'configuration',
+        message: '"{given}" is the name of an image, and a file here has that very name',
+        hint: 'Write ./ before it if the file is meant; move the file away if the image is.',
+    },
     'nothing-verified': {
         family: 'verification',
         message: 'nothing about {subject} could be verified: {detail}',
@@ -935,7 +1163,7 @@ const verify = {
     'platforms-unknown': {
         family: 'verification',
         message: 'the policy holds each platform of {subject} by itself, and only its repository knows them, which may not be asked',
-        hint: 'Use `--use-mirror auto`, or verify a copy that is at hand: an OCI layout, or a registry that is up.',
+        hint: 'Name the image by its reference and use `--use-mirror auto`, or verify a copy that is at hand: an OCI layout, or a registry that is up.',
     },
     'subjects-unjudged': {
         family: 'fault',
@@ -981,6 +1209,11 @@ const verify = {
         message: 'root "{root}": {what} is valid until {until}; nothing that is signed now leads to it',
         hint: 'Fetch the newest root: `mc trust fetch`, and rotate.',
     },
+    'pin-missing': {
+        family: 'verification',
+        message: '{what} is not pinned: whoever can change {path} changes what is trusted',
+        hint: 'Write its sha256 beside the path; `mc trust pin` does that for a root.',
+    },
     'pin-ages': {
         family: 'verification',
         message: 'root "{root}": the pin is of {since}, and the policy takes it for {expected} only',
@@ -1007,8 +1240,13 @@ const verify = {
     },
     'mirror-stale': {
         family: 'verification',
-        message: 'the mirror {mirror} was last whole {found} ago; the policy wants at most {expected}',
-        hint: 'What it holds verifies all the same, but it may not know the newest. Is its sync running?',
+        message: 'the mirror {mirror} is too old: it was last whole {found}, and at most {expected} is wanted',
+        hint: 'What it holds verifies all the same, but it may not know the newest. Does its service run (mc mirror sync --every)? mc mirror status says which source is behind, and why.',
+    },
+    'mirror-clock': {
+        family: 'verification',
+        message: 'the mirror {mirror} says that it was last whole at {found}, which is yet to come',
+        hint: 'Its clock is wrong, or the one here: until that is mended nobody knows how old the mirror is.',
     },
     'mirror-not-named': {
         family: 'configuration',
@@ -1039,6 +1277,7 @@ const verify = {
 
 
 
+
 /** Every error code of the project, a section a room; `docs/errors.md` is generated from it. */
 const catalogue = {
     ...ground,
@@ -1051,6 +1290,7 @@ const catalogue = {
     ...verify,
     ...promote,
     ...mirror,
+    ...mirrorTrust,
     ...logchain,
     ...evidence,
     ...bypass/* bypass */.X,
@@ -1090,6 +1330,7 @@ const secondsBetween = (start, end) => (end.getTime() - start.getTime()) / 1000;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ familyOf),
 /* harmony export */   Hv: () => (/* binding */ McError),
 /* harmony export */   bH: () => (/* binding */ asMcError),
 /* harmony export */   j1: () => (/* binding */ ConfigurationError),
@@ -1097,7 +1338,7 @@ const secondsBetween = (start, end) => (end.getTime() - start.getTime()) / 1000;
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   xU: () => (/* binding */ systemCode)
 /* harmony export */ });
-/* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79426);
+/* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
 
 const fill = (sentence, details) => sentence.replace(/\{(\w+)\}/g, (place, name) => {
     const value = details[name];
@@ -1128,6 +1369,8 @@ class McError extends Error {
         return { ...details, code: this.code, message: this.message, ...hint };
     }
 }
+/** The family of a code as a report carries it; undefined where it is none of ours. */
+const familyOf = (code) => Object.hasOwn(_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .s, code) ? _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .s[code].family : undefined;
 /** The user can mend it: names the input, what was given and what is allowed. */
 class ConfigurationError extends McError {
     constructor(code, details, options) {

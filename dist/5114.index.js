@@ -19,10 +19,14 @@ var promises_ = __webpack_require__(58500);
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./build/lib/clock.js
 var clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/concurrency.js
+var concurrency = __webpack_require__(18867);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/http.js + 1 modules
-var lib_http = __webpack_require__(39061);
+// EXTERNAL MODULE: ./build/lib/http.js
+var lib_http = __webpack_require__(69874);
+// EXTERNAL MODULE: ./build/lib/http/proxy.js
+var proxy = __webpack_require__(31273);
 // EXTERNAL MODULE: ./build/lib/version.js
 var version = __webpack_require__(96480);
 // EXTERNAL MODULE: ./build/lib/duration.js
@@ -90,8 +94,11 @@ const actionIo = {
             'deep',
             'source-auth',
             'destination-auth',
+            'tag',
+            'if-tag-digest',
             'sign-record',
             'signing-config',
+            'key',
         ],
         outputs: ['outcome', 'digest', 'promotable', 'result'],
     },
@@ -124,7 +131,7 @@ const actionIo = {
         outputs: ['bundle-path', 'digest', 'result'],
     },
     'mirror-sync': {
-        inputs: ['config', 'mode'],
+        inputs: ['config', 'mode', 'plan', 'max-staleness'],
         outputs: ['tree-size', 'root', 'staleness-seconds', 'result'],
     },
 };
@@ -164,6 +171,7 @@ function markdownOf(sections) {
 
 
 
+
 const GRACE_MS = 7_000; // the runner itself waits 7.5 s after its first signal, then kills
 /** Runs an action under the GitHub Actions runner, to its end: the only place that knows `@actions/core`. */
 async function startAction(action, installRoot) {
@@ -172,7 +180,7 @@ async function startAction(action, installRoot) {
         process.once(signal, () => stop.abort(new errors/* McError */.Hv('cancelled', { what: `by ${signal}` })));
     }
     const http = (0,lib_http/* createHttp */.V0)({
-        proxy: (0,lib_http/* proxyFromEnv */.kE)(process.env),
+        proxy: (0,proxy/* proxyFromEnv */.k)(process.env),
         userAgent: `mc-actions/${version/* VERSION */.x}`,
         onTry: ({ method, url, attempt, outcome }) => core/* debug */.Yz(`${method} ${url} try ${attempt}: ${outcome}`),
     });
@@ -214,7 +222,7 @@ function runnerFor(name, installRoot, http, signal) {
             core/* info */.pq(message);
         },
         signal,
-        concurrency: 8,
+        concurrency: concurrency/* DEFAULT_CONCURRENCY */.WH,
         env: process.env,
         cwd: process.env['GITHUB_WORKSPACE'] || process.cwd(),
         installRoot,
@@ -272,6 +280,87 @@ async function conclude(name, { report, outputs, summary }) {
 
 /***/ }),
 
+/***/ 18867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ forEachConcurrent),
+/* harmony export */   Cw: () => (/* binding */ allEnded),
+/* harmony export */   MV: () => (/* binding */ crawl),
+/* harmony export */   WH: () => (/* binding */ DEFAULT_CONCURRENCY),
+/* harmony export */   _k: () => (/* binding */ mapConcurrent)
+/* harmony export */ });
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
+
+/** Pieces of work at a time where nobody said. How many requests a host gets of them is found out while it answers. */
+const DEFAULT_CONCURRENCY = 32;
+/** Runs `work` over `items`, at most `limit` at a time; results keep the items' order; the first failure stops the rest. */
+const mapConcurrent = (items, limit, work, signal) => (0,p_map__WEBPACK_IMPORTED_MODULE_0__["default"])(items, work, { concurrency: limit, ...(signal ? { signal } : {}) });
+/**
+ * Runs `work` over `items`, at most `limit` at a time. After a failure nothing new is begun, and it is thrown when what
+ * was under way has ended: for work that writes, which must not go on behind the back of a caller that has failed.
+ */
+async function forEachConcurrent(items, limit, work, signal) {
+    const failures = [];
+    await (0,p_map__WEBPACK_IMPORTED_MODULE_0__["default"])(items, async (item) => {
+        if (failures.length > 0)
+            return;
+        try {
+            signal?.throwIfAborted();
+            await work(item);
+        }
+        catch (error) {
+            failures.push(error);
+        }
+    }, { concurrency: limit });
+    if (failures.length > 0)
+        throw failures[0];
+}
+/** The results of all, in order; a failure is thrown when all have ended, so that none goes on behind a caller's back. */
+async function allEnded(work) {
+    await Promise.allSettled(work);
+    return Promise.all(work);
+}
+/**
+ * Visits what is found from what: `visit` names what is to be visited next. At most `limit` visits at a time, in the order in
+ * which they were named; the first failure is thrown when what was under way has ended.
+ */
+async function crawl(first, limit, visit, signal) {
+    const waiting = [...first];
+    const failures = [];
+    let next = 0;
+    let running = 0;
+    await new Promise((resolve) => {
+        const one = async (item) => {
+            try {
+                signal?.throwIfAborted();
+                for (const found of await visit(item))
+                    waiting.push(found);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        };
+        const go = () => {
+            while (running < limit && next < waiting.length && failures.length === 0) {
+                running++;
+                void one(waiting[next++]).then(() => {
+                    running--;
+                    go();
+                });
+            }
+            if (running === 0)
+                resolve();
+        };
+        go();
+    });
+    if (failures.length > 0)
+        throw failures[0];
+}
+
+
+/***/ }),
+
 /***/ 39386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -303,44 +392,22 @@ function humanDuration(seconds) {
 
 /***/ }),
 
-/***/ 39061:
+/***/ 69874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V0: () => (/* binding */ createHttp),
-  ci: () => (/* reexport */ fetch_bytes/* fetchBytes */.c),
-  U9: () => (/* reexport */ urls/* isLoopback */.U9),
-  kE: () => (/* reexport */ proxyFromEnv),
-  Pl: () => (/* reexport */ urls/* safeUrl */.Pl)
-});
-
-// UNUSED EXPORTS: retryAfterMs
-
-// EXTERNAL MODULE: ./build/lib/http/fetch-bytes.js
-var fetch_bytes = __webpack_require__(65215);
-;// CONCATENATED MODULE: ./build/lib/http/proxy.js
-/** The proxy settings of an environment, as curl and Go read them: lower case wins over upper case. */
-function proxyFromEnv(env) {
-    const read = (name) => env[name.toLowerCase()] || env[name.toUpperCase()] || '';
-    return { http: read('http_proxy'), https: read('https_proxy'), noProxy: read('no_proxy') };
-}
-
-// EXTERNAL MODULE: ./build/lib/http/retry.js
-var retry = __webpack_require__(94135);
-// EXTERNAL MODULE: ./build/lib/http/urls.js
-var urls = __webpack_require__(6119);
-;// CONCATENATED MODULE: ./build/lib/http.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V0: () => (/* binding */ createHttp)
+/* harmony export */ });
 /** The project's HTTP client; see {@link Http}. It is loaded with its first request: who verifies a file needs none. */
 function createHttp(options = {}) {
     let loading;
     const client = () => {
-        loading ??= Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4935)]).then(__webpack_require__.bind(__webpack_require__, 84935)).then(({ openClient }) => openClient(options));
+        loading ??= Promise.all(/* import() */[__webpack_require__.e(1596), __webpack_require__.e(2382)]).then(__webpack_require__.bind(__webpack_require__, 12382)).then(({ openClient }) => openClient(options));
         return loading;
     };
     return {
         send: async (request) => (await client()).send(request),
+        relay: async (request) => (await client()).relay?.(request),
         close: async () => (await loading)?.close(),
     };
 }
@@ -352,136 +419,16 @@ function createHttp(options = {}) {
 
 /***/ }),
 
-/***/ 65215:
+/***/ 31273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ fetchBytes)
+/* harmony export */   k: () => (/* binding */ proxyFromEnv)
 /* harmony export */ });
-/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74995);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-
-
-/**
- * A request whose whole (bounded, small) answer is wanted: a body that is cut on the way is asked for again,
- * which `send` alone cannot do.
- */
-async function fetchBytes(http, request, maxBytes) {
-    return (0,p_retry__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)(async () => {
-        const response = await http.send(request);
-        return { response, bytes: await response.bytes(maxBytes) };
-    }, {
-        retries: request.retries ?? 2,
-        minTimeout: 150,
-        maxTimeout: 2_000,
-        randomize: true,
-        ...(request.signal ? { signal: request.signal } : {}),
-        shouldRetry: ({ error }) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv && error.code === 'network-unreachable' && error.details['method'] === 'reading',
-    });
-}
-
-
-/***/ }),
-
-/***/ 94135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mq: () => (/* binding */ isRetriedStatus),
-/* harmony export */   P2: () => (/* binding */ TryFailed),
-/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
-/* harmony export */   WZ: () => (/* binding */ isTlsFault)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-
-const RETRIED_STATUSES = new Set([408, 425, 429, 500, 502, 503, 504]);
-const MAX_RETRY_AFTER_MS = 60_000; // a server that wants longer is down for our purposes
-/** Milliseconds that a `Retry-After` asks for (RFC 9110 section 10.2.3: seconds, or an HTTP date); undefined for neither. */
-function retryAfterMs(value, now) {
-    if (value === undefined)
-        return undefined;
-    const text = value.trim();
-    if (/^\d{1,9}$/.test(text))
-        return Math.min(Number(text) * 1000, MAX_RETRY_AFTER_MS);
-    if (!/^[A-Za-z]{3,9},? /.test(text))
-        return undefined; // Date.parse takes far more than HTTP dates
-    const at = Date.parse(text);
-    return Number.isNaN(at) ? undefined : Math.min(Math.max(at - now, 0), MAX_RETRY_AFTER_MS);
-}
-/** One try that failed: whether it may be tried again, and when the server said so, after how long (milliseconds). */
-class TryFailed extends Error {
-    error;
-    retryable;
-    afterMs;
-    constructor(error, retryable, afterMs) {
-        super(error.message);
-        this.error = error;
-        this.retryable = retryable;
-        this.afterMs = afterMs;
-    }
-}
-const isRetriedStatus = (status) => RETRIED_STATUSES.has(status);
-/** A certificate that does not verify will not verify the next time either. */
-const isTlsFault = (error) => /CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|HOSTNAME/.test((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCode */ .xU)(error));
-
-
-/***/ }),
-
-/***/ 6119:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pl: () => (/* binding */ safeUrl),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   w4: () => (/* binding */ admit)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-
-/** Whether a URL's host is this machine: 127.0.0.0/8, ::1, localhost and names under .localhost (RFC 6761). */
-function isLoopback(hostname) {
-    const host = hostname.toLowerCase();
-    return (host === 'localhost' ||
-        host.endsWith('.localhost') ||
-        host === '[::1]' ||
-        host === '::1' ||
-        /^127(\.\d{1,3}){3}$/.test(host));
-}
-/** A URL as it may be printed: without user, password, query and fragment, where secrets live. */
-function safeUrl(url) {
-    try {
-        const { protocol, host, pathname } = new URL(url);
-        return `${protocol}//${host}${pathname}`;
-    }
-    catch {
-        return '(malformed URL)';
-    }
-}
-/** Parses and admits a URL: http(s) only, and plain http only to loopback or the hosts the user named. */
-function admit(url, plainHttpHosts) {
-    let parsed;
-    try {
-        parsed = new URL(url);
-    }
-    catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('url-malformed', {
-            what: 'the address',
-            given: String(url).slice(0, 200),
-            expected: 'https://HOST/…',
-        });
-    }
-    if (parsed.protocol === 'https:')
-        return parsed;
-    if (parsed.protocol !== 'http:') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('url-malformed', {
-            what: 'the address',
-            given: safeUrl(parsed),
-            expected: 'https://HOST/…',
-        });
-    }
-    const named = plainHttpHosts.includes(parsed.host) || plainHttpHosts.includes(parsed.hostname);
-    if (!named && !isLoopback(parsed.hostname))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('plain-http-refused', { url: safeUrl(parsed) });
-    return parsed;
+/** The proxy settings of an environment, as curl and Go read them: lower case wins over upper case. */
+function proxyFromEnv(env) {
+    const read = (name) => env[name.toLowerCase()] || env[name.toUpperCase()] || '';
+    return { http: read('http_proxy'), https: read('https_proxy'), noProxy: read('no_proxy') };
 }
 
 

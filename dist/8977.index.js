@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/lib/clock.js
 var clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/concurrency.js
+var concurrency = __webpack_require__(18867);
 // EXTERNAL MODULE: ./build/lib/duration.js
 var duration = __webpack_require__(39386);
 // EXTERNAL MODULE: ./build/lib/errors.js
@@ -25,8 +27,10 @@ var errors = __webpack_require__(61469);
 var exit_codes = __webpack_require__(72281);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
-// EXTERNAL MODULE: ./build/lib/http.js + 1 modules
-var lib_http = __webpack_require__(39061);
+// EXTERNAL MODULE: ./build/lib/http.js
+var lib_http = __webpack_require__(69874);
+// EXTERNAL MODULE: ./build/lib/http/proxy.js
+var proxy = __webpack_require__(31273);
 // EXTERNAL MODULE: ./build/lib/version.js
 var version = __webpack_require__(96480);
 // EXTERNAL MODULE: ./build/cli/options.js
@@ -34,23 +38,29 @@ var options = __webpack_require__(32315);
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(67375);
 ;// CONCATENATED MODULE: ./build/cli/areas.js
+/** What is about the evidence of a mirror is a module of its own. */
+async function mirrorCommands() {
+    const parts = [await Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(2328), __webpack_require__.e(2830), __webpack_require__.e(5222), __webpack_require__.e(814), __webpack_require__.e(6519), __webpack_require__.e(4577), __webpack_require__.e(5984), __webpack_require__.e(6439), __webpack_require__.e(5367), __webpack_require__.e(6045), __webpack_require__.e(5021), __webpack_require__.e(9605), __webpack_require__.e(9806), __webpack_require__.e(3033)]).then(__webpack_require__.bind(__webpack_require__, 30253)), await Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(2328), __webpack_require__.e(2830), __webpack_require__.e(5222), __webpack_require__.e(814), __webpack_require__.e(6519), __webpack_require__.e(4577), __webpack_require__.e(5984), __webpack_require__.e(6439), __webpack_require__.e(5367), __webpack_require__.e(6045), __webpack_require__.e(5021), __webpack_require__.e(9605), __webpack_require__.e(9806), __webpack_require__.e(3033), __webpack_require__.e(3360), __webpack_require__.e(4614)]).then(__webpack_require__.bind(__webpack_require__, 34614))];
+    return { commands: parts.flatMap(({ commands }) => commands) };
+}
 /** The first word of a command and where it lives; an area is loaded only when it is asked for. */
 const areas = {
-    verify: { summary: 'may it ship: signatures, attestations, identities, offline', load: () => Promise.all(/* import() */[__webpack_require__.e(6235), __webpack_require__.e(7068), __webpack_require__.e(606), __webpack_require__.e(8815), __webpack_require__.e(5774), __webpack_require__.e(6651), __webpack_require__.e(9142), __webpack_require__.e(8712)]).then(__webpack_require__.bind(__webpack_require__, 58712)) },
-    inspect: { summary: 'what bundles say of themselves; judges nothing', load: () => Promise.all(/* import() */[__webpack_require__.e(6235), __webpack_require__.e(7068), __webpack_require__.e(606), __webpack_require__.e(8815), __webpack_require__.e(5774), __webpack_require__.e(6651), __webpack_require__.e(9142), __webpack_require__.e(8241)]).then(__webpack_require__.bind(__webpack_require__, 78241)) },
-    trust: { summary: 'the pinned roots and the policy', load: () => Promise.all(/* import() */[__webpack_require__.e(6235), __webpack_require__.e(7068), __webpack_require__.e(606), __webpack_require__.e(8815), __webpack_require__.e(5774), __webpack_require__.e(6651), __webpack_require__.e(9142), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 90831)) },
-    mirror: { summary: 'copy what verification needs to a second place', load: () => Promise.all(/* import() */[__webpack_require__.e(6235), __webpack_require__.e(7068), __webpack_require__.e(606), __webpack_require__.e(8815), __webpack_require__.e(2830), __webpack_require__.e(1732), __webpack_require__.e(5774), __webpack_require__.e(6651), __webpack_require__.e(9142), __webpack_require__.e(3093), __webpack_require__.e(1990)]).then(__webpack_require__.bind(__webpack_require__, 81990)) },
-    sign: { summary: 'sign a file or an image, or attest to it', load: () => Promise.all(/* import() */[__webpack_require__.e(6235), __webpack_require__.e(7068), __webpack_require__.e(606), __webpack_require__.e(5774), __webpack_require__.e(6651), __webpack_require__.e(7820)]).then(__webpack_require__.bind(__webpack_require__, 97820)) },
-    copy: { summary: 'copy an image with everything that refers to it', load: () => Promise.all(/* import() */[__webpack_require__.e(6235), __webpack_require__.e(7068), __webpack_require__.e(606), __webpack_require__.e(8815), __webpack_require__.e(5774), __webpack_require__.e(6651), __webpack_require__.e(9142), __webpack_require__.e(9940), __webpack_require__.e(1780)]).then(__webpack_require__.bind(__webpack_require__, 91780)) },
+    verify: { summary: 'may it ship: signatures, attestations, identities, offline', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(6519), __webpack_require__.e(5984), __webpack_require__.e(5367), __webpack_require__.e(8712)]).then(__webpack_require__.bind(__webpack_require__, 58712)) },
+    inspect: { summary: 'what bundles say of themselves; judges nothing', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(122), __webpack_require__.e(6519), __webpack_require__.e(4577), __webpack_require__.e(609)]).then(__webpack_require__.bind(__webpack_require__, 32811)) },
+    trust: { summary: 'the pinned roots and the policy', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(6519), __webpack_require__.e(5984), __webpack_require__.e(5367), __webpack_require__.e(8512)]).then(__webpack_require__.bind(__webpack_require__, 58512)) },
+    mirror: { summary: 'copy what verification needs to a second place', load: mirrorCommands },
+    sign: { summary: 'sign a file or an image, or attest to it', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4577), __webpack_require__.e(7500), __webpack_require__.e(7820)]).then(__webpack_require__.bind(__webpack_require__, 97820)) },
+    copy: { summary: 'copy an image with everything that refers to it', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(4577), __webpack_require__.e(203), __webpack_require__.e(6773)]).then(__webpack_require__.bind(__webpack_require__, 91780)) },
+    tree: { summary: 'what belongs to an image, and what refers to what', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(4577), __webpack_require__.e(203), __webpack_require__.e(2388)]).then(__webpack_require__.bind(__webpack_require__, 29634)) },
     promote: {
         summary: 'copy a release to another region, verify it there, mark it',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6235), __webpack_require__.e(7068), __webpack_require__.e(606), __webpack_require__.e(8815), __webpack_require__.e(5774), __webpack_require__.e(6651), __webpack_require__.e(9142), __webpack_require__.e(9940), __webpack_require__.e(5809)]).then(__webpack_require__.bind(__webpack_require__, 75809)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(6519), __webpack_require__.e(4577), __webpack_require__.e(5984), __webpack_require__.e(6439), __webpack_require__.e(5367), __webpack_require__.e(203), __webpack_require__.e(8609), __webpack_require__.e(4135), __webpack_require__.e(5809)]).then(__webpack_require__.bind(__webpack_require__, 75809)),
     },
-    log: { summary: 'tamper-evident step logs', load: () => Promise.all(/* import() */[__webpack_require__.e(6235), __webpack_require__.e(7068), __webpack_require__.e(606), __webpack_require__.e(8815), __webpack_require__.e(5774), __webpack_require__.e(6651), __webpack_require__.e(9142), __webpack_require__.e(8654), __webpack_require__.e(3911)]).then(__webpack_require__.bind(__webpack_require__, 73911)) },
-    evidence: { summary: 'signed packs of evidence, verifiable years later', load: () => Promise.all(/* import() */[__webpack_require__.e(6235), __webpack_require__.e(7068), __webpack_require__.e(606), __webpack_require__.e(8815), __webpack_require__.e(5774), __webpack_require__.e(6651), __webpack_require__.e(9142), __webpack_require__.e(6710), __webpack_require__.e(6346)]).then(__webpack_require__.bind(__webpack_require__, 84072)) },
-    bypass: { summary: 'the three-person exception for a SEV-1', load: () => Promise.all(/* import() */[__webpack_require__.e(6235), __webpack_require__.e(2689), __webpack_require__.e(7385)]).then(__webpack_require__.bind(__webpack_require__, 67385)) },
-    dr: { summary: 'lose a region, on purpose', load: () => Promise.all(/* import() */[__webpack_require__.e(6235), __webpack_require__.e(7068), __webpack_require__.e(606), __webpack_require__.e(8815), __webpack_require__.e(2830), __webpack_require__.e(1732), __webpack_require__.e(1322), __webpack_require__.e(7761), __webpack_require__.e(5774), __webpack_require__.e(6651), __webpack_require__.e(9142), __webpack_require__.e(3093), __webpack_require__.e(9940), __webpack_require__.e(6710), __webpack_require__.e(8654), __webpack_require__.e(4429), __webpack_require__.e(9723)]).then(__webpack_require__.bind(__webpack_require__, 59723)) },
-    sandbox: { summary: 'two regions on this machine, with fault switches', load: () => Promise.all(/* import() */[__webpack_require__.e(6235), __webpack_require__.e(7068), __webpack_require__.e(1322), __webpack_require__.e(5774), __webpack_require__.e(4429), __webpack_require__.e(4686)]).then(__webpack_require__.bind(__webpack_require__, 94686)) },
+    log: { summary: 'tamper-evident step logs', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(6519), __webpack_require__.e(5984), __webpack_require__.e(6439), __webpack_require__.e(4000), __webpack_require__.e(6119), __webpack_require__.e(3911)]).then(__webpack_require__.bind(__webpack_require__, 73911)) },
+    evidence: { summary: 'signed packs of evidence, verifiable years later', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(2328), __webpack_require__.e(6519), __webpack_require__.e(5984), __webpack_require__.e(6439), __webpack_require__.e(3270), __webpack_require__.e(3774), __webpack_require__.e(9060)]).then(__webpack_require__.bind(__webpack_require__, 89060)) },
+    bypass: { summary: 'the three-person exception for a SEV-1', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(5012), __webpack_require__.e(7385)]).then(__webpack_require__.bind(__webpack_require__, 67385)) },
+    dr: { summary: 'lose a region, on purpose', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(2328), __webpack_require__.e(5222), __webpack_require__.e(1322), __webpack_require__.e(7761), __webpack_require__.e(6519), __webpack_require__.e(4577), __webpack_require__.e(5984), __webpack_require__.e(6439), __webpack_require__.e(5367), __webpack_require__.e(6045), __webpack_require__.e(203), __webpack_require__.e(5021), __webpack_require__.e(3270), __webpack_require__.e(8609), __webpack_require__.e(4000), __webpack_require__.e(9605), __webpack_require__.e(8294), __webpack_require__.e(6056)]).then(__webpack_require__.bind(__webpack_require__, 66056)) },
+    sandbox: { summary: 'two regions on this machine, with fault switches', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(1322), __webpack_require__.e(8294), __webpack_require__.e(5352)]).then(__webpack_require__.bind(__webpack_require__, 94686)) },
     explain: { summary: 'what an error code means', load: () => __webpack_require__.e(/* import() */ 4538).then(__webpack_require__.bind(__webpack_require__, 64538)) },
 };
 
@@ -89,9 +99,13 @@ function areaOf(argv) {
 async function parseCommandLine(argv) {
     let chosen;
     let printed = '';
-    const settle = (command) => {
+    let failing = '';
+    const settle = (command, path) => {
         command
-            .exitOverride()
+            .exitOverride((error) => {
+            failing = path;
+            throw error;
+        })
             .configureOutput({
             writeOut: (text) => {
                 printed += text;
@@ -104,7 +118,7 @@ async function parseCommandLine(argv) {
             command.addOption(option);
         return command;
     };
-    const program = settle(new commander/* Command */.uB('mc'))
+    const program = settle(new commander/* Command */.uB('mc'), '')
         .description('keep delivering signed, attested releases when infrastructure is lost')
         .version(version/* VERSION */.x, '--version', 'the version of mc')
         .addHelpText('after', '\nExample:\n  mc dr simulate --out drill\n');
@@ -115,10 +129,10 @@ async function parseCommandLine(argv) {
             continue;
         }
         const { commands } = await area.load();
-        const root = settle(program.command(name)).description(area.summary);
+        const root = settle(program.command(name), name).description(area.summary);
         for (const spec of commands) {
             const [, verb] = spec.path.split(' ');
-            const command = verb === undefined ? root : settle(root.command(verb));
+            const command = verb === undefined ? root : settle(root.command(verb), spec.path);
             program_define(command, spec, (input) => {
                 chosen = { spec, input };
             });
@@ -135,7 +149,7 @@ async function parseCommandLine(argv) {
         const detail = error.code === 'commander.help'
             ? 'a command is missing'
             : error.message.replace(/^error: /, '').replace(/\n/g, ' ');
-        throw new errors/* ConfigurationError */.j1('usage', { detail, command: wanted !== undefined && wanted in areas ? wanted : '' });
+        throw new errors/* ConfigurationError */.j1('usage', { detail, command: failing });
     }
     return chosen ?? { print: printed || program.helpInformation() };
 }
@@ -152,14 +166,12 @@ function program_define(command, spec, choose) {
     command.action(() => choose({ args: command.args, options: command.optsWithGlobals() }));
 }
 
-// EXTERNAL MODULE: ./build/cli/render.js
-var render = __webpack_require__(4369);
+// EXTERNAL MODULE: ./build/cli/render.js + 1 modules
+var render = __webpack_require__(34055);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./node_modules/yocto-spinner/index.js + 1 modules
-var yocto_spinner = __webpack_require__(36540);
 // EXTERNAL MODULE: ./build/lib/bytes.js
 var bytes = __webpack_require__(89079);
 ;// CONCATENATED MODULE: ./build/cli/terminal.js
@@ -167,7 +179,7 @@ var bytes = __webpack_require__(89079);
 
 
 
-
+const LEAVING_MS = 1000;
 function processTerminal() {
     for (const stream of [process.stdout, process.stderr]) {
         // `mc … | head`: the reader has seen enough, and that is no failure of ours.
@@ -188,6 +200,9 @@ function processTerminal() {
         cores: (0,external_node_os_.cpus)().length,
         exit: (code) => {
             process.exitCode = code;
+        },
+        leave: () => {
+            setTimeout(() => process.exit(), LEAVING_MS).unref();
         },
         onInterrupt: (callback) => {
             let count = 0;
@@ -210,7 +225,7 @@ const amount = (event) => {
     return event.total === undefined ? ` ${show(event.done)}` : ` ${show(event.done)}/${show(event.total)}`;
 };
 /** Progress on stderr: one live line on a terminal, plain lines (each message once) elsewhere. */
-function terminalProgress(terminal, quiet) {
+async function terminalProgress(terminal, quiet) {
     if (quiet)
         return { progress: () => { }, stop: () => { } };
     if (!terminal.isInteractive) {
@@ -225,8 +240,9 @@ function terminalProgress(terminal, quiet) {
             stop: () => { },
         };
     }
+    const { default: yoctoSpinner } = await __webpack_require__.e(/* import() */ 6540).then(__webpack_require__.bind(__webpack_require__, 36540));
     // Left to itself the spinner ends the process at Ctrl-C, before anything is cleaned up.
-    const spinner = (0,yocto_spinner/* default */.A)({ stream: process.stderr, handleSignals: false });
+    const spinner = yoctoSpinner({ stream: process.stderr, handleSignals: false });
     return {
         progress: (event) => {
             const text = `${event.message}${amount(event)}`;
@@ -246,6 +262,7 @@ function terminalProgress(terminal, quiet) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/main.js
+
 
 
 
@@ -300,9 +317,9 @@ async function runCommand({ spec, input }, installRoot, terminal, json) {
     const verbose = (0,options/* optionFlag */.aN)(input, 'verbose');
     const plainHttp = (0,options/* optionList */.UX)(input, 'plainHttp');
     const stopper = stopSignal(input, terminal);
-    const { progress, stop } = terminalProgress(terminal, quiet);
+    const { progress, stop } = await terminalProgress(terminal, quiet);
     const http = (0,lib_http/* createHttp */.V0)({
-        proxy: (0,lib_http/* proxyFromEnv */.kE)(terminal.env),
+        proxy: (0,proxy/* proxyFromEnv */.k)(terminal.env),
         plainHttpHosts: plainHttp,
         userAgent: `mc-actions/${version/* VERSION */.x}`,
         ...(verbose
@@ -338,7 +355,7 @@ async function runCommand({ spec, input }, installRoot, terminal, json) {
 function concurrencyOf(input, command) {
     const given = (0,options/* optionText */.re)(input, 'concurrency');
     if (given === undefined)
-        return 8;
+        return concurrency/* DEFAULT_CONCURRENCY */.WH;
     const value = Number(given);
     if (!/^\d+$/.test(given) || value < 1 || value > MAX_CONCURRENCY) {
         throw new errors/* ConfigurationError */.j1('option-invalid', {
@@ -356,7 +373,10 @@ function stopSignal(input, terminal) {
     const timers = [];
     const overdue = new Promise((_, reject) => {
         controller.signal.addEventListener('abort', () => {
-            timers.push(setTimeout(() => reject(controller.signal.reason), GRACE_MS));
+            timers.push(setTimeout(() => {
+                reject(controller.signal.reason);
+                terminal.leave();
+            }, GRACE_MS));
         });
     });
     overdue.catch(() => { }); // when the command heeds the signal nobody waits for this
@@ -388,14 +408,18 @@ function stopSignal(input, terminal) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HH: () => (/* binding */ optionRequired),
+/* harmony export */   R3: () => (/* binding */ optionBytes),
 /* harmony export */   UX: () => (/* binding */ optionList),
 /* harmony export */   Vv: () => (/* binding */ optionChoice),
 /* harmony export */   aN: () => (/* binding */ optionFlag),
+/* harmony export */   ci: () => (/* binding */ addressOf),
 /* harmony export */   re: () => (/* binding */ optionText),
 /* harmony export */   xw: () => (/* binding */ optionSeconds)
 /* harmony export */ });
-/* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39386);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89079);
+/* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39386);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
 
 
 /** Typed reads of a command's options; commander hands them over untyped. */
@@ -412,62 +436,92 @@ const optionList = (input, name) => {
 function optionRequired(input, name, flag, command) {
     const value = optionText(input, name);
     if (value === undefined)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('usage', { detail: `${flag} is required`, command });
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('usage', { detail: `${flag} is required`, command });
     return value;
 }
 function optionChoice(input, name, flag, allowed, command) {
     const given = optionText(input, name) ?? '';
     const found = allowed.find((choice) => choice === given);
     if (found === undefined) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('option-invalid', { option: flag, given, expected: allowed.join(' | '), command });
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('option-invalid', { option: flag, given, expected: allowed.join(' | '), command });
     }
     return found;
 }
 /** Seconds. */
 const optionSeconds = (input, name, flag) => {
     const value = optionText(input, name);
-    return value === undefined ? undefined : (0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value, flag);
+    return value === undefined ? undefined : (0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(value, flag);
 };
+/** Bytes: `500MB`, `2GiB`. */
+function optionBytes(input, name, flag, command) {
+    const given = optionText(input, name);
+    const bytes = given === undefined ? undefined : (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBytes */ .z_)(given);
+    if (given !== undefined && bytes === undefined)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('option-invalid', { option: flag, given, expected: 'bytes, like 500MB', command });
+    return bytes;
+}
+/** `HOST:PORT`, `[::1]:PORT`. */
+function addressOf(text) {
+    const [, bracketed, plain, port = ''] = /^(?:\[([0-9a-fA-F:]+)\]|([^:\s]+)):(\d{1,5})$/.exec(text) ?? [];
+    const host = bracketed ?? plain;
+    if (host === undefined || Number(port) > 65_535)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('listen-malformed', { given: text });
+    return { host, port: Number(port) };
+}
 
 
 /***/ }),
 
-/***/ 4369:
+/***/ 34055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderSections: () => (/* binding */ renderSections),
-/* harmony export */   styleFor: () => (/* binding */ styleFor),
-/* harmony export */   v: () => (/* binding */ renderError)
-/* harmony export */ });
-/* unused harmony export plain */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25832);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ renderError),
+  renderSections: () => (/* binding */ renderSections),
+  styleFor: () => (/* binding */ styleFor)
+});
+
+// UNUSED EXPORTS: plain
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./build/cli/table.js
+/** Marks, joiners and the like stand on the character before them. */
+const NO_COLUMN = /[\p{Mark}\p{Format}]/u;
+/** What takes two columns of a terminal (Unicode Standard Annex 11): the scripts of East Asia in full width, and emoji. */
+const TWO_COLUMNS = /(?![\uff61-\uffdc])[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
+/** How many columns of a terminal a text takes; it holds no control characters. */
+function widthOf(text) {
+    if (/^[ -~]*$/.test(text))
+        return text.length;
+    let width = 0;
+    for (const c of text)
+        width += NO_COLUMN.test(c) ? 0 : TWO_COLUMNS.test(c) ? 2 : 1;
+    return width;
+}
+/** Lines of a table, its columns as wide as their widest cell and two spaces apart; `head` dresses the cells of the first. */
+function tableLines(rows, head) {
+    const widths = [];
+    for (const row of rows)
+        for (const [i, cell] of row.entries())
+            widths[i] = Math.max(widths[i] ?? 0, widthOf(cell));
+    return rows.map((row, at) => row
+        .map((cell, i) => (at === 0 ? head(cell) : cell) + ' '.repeat((widths[i] ?? 0) - widthOf(cell)))
+        .join('  ')
+        .trimEnd());
+}
+
+;// CONCATENATED MODULE: ./build/cli/render.js
 
 
-const styleFor = (color) => color ? (format, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(format, text, { validateStream: false }) : (_, text) => text;
+const styleFor = (color) => color ? (format, text) => (0,external_node_util_.styleText)(format, text, { validateStream: false }) : (_, text) => text;
 /**
  * Text from registries, bundles and logs may hold escape sequences; a terminal must not obey them.
  * Newlines go too: a cell is a line.
  */
-const plain = (text) => [...(0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)].map((c) => ((c.codePointAt(0) ?? 0) < 0x20 || c === '\u007f' ? ' ' : c)).join('');
-const NO_BORDER = {
-    top: '',
-    'top-mid': '',
-    'top-left': '',
-    'top-right': '',
-    bottom: '',
-    'bottom-mid': '',
-    'bottom-left': '',
-    'bottom-right': '',
-    left: '',
-    'left-mid': '',
-    mid: '',
-    'mid-mid': '',
-    right: '',
-    'right-mid': '',
-    middle: '  ',
-};
+const plain = (text) => [...(0,external_node_util_.stripVTControlCharacters)(text)].map((c) => ((c.codePointAt(0) ?? 0) < 0x20 || c === '\u007f' ? ' ' : c)).join('');
 function renderSections(sections, style) {
     return sections
         .map((section) => {
@@ -475,18 +529,10 @@ function renderSections(sections, style) {
         for (const line of section.lines ?? [])
             parts.push(`  ${plain(line)}`);
         if (section.table) {
-            const table = new cli_table3__WEBPACK_IMPORTED_MODULE_1__({
-                chars: NO_BORDER,
-                style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
-                head: section.table.columns.map((column) => style('dim', plain(column))),
-            });
-            for (const row of section.table.rows)
-                table.push(row.map(plain));
-            parts.push(table
-                .toString()
-                .split('\n')
-                .map((line) => `  ${line}`.trimEnd())
-                .join('\n'));
+            const { columns, rows } = section.table;
+            const cells = [columns, ...rows].map((row) => row.map(plain));
+            for (const line of tableLines(cells, (cell) => style('dim', cell)))
+                parts.push(`  ${line}`.trimEnd());
         }
         return parts.join('\n');
     })
@@ -512,7 +558,8 @@ function renderError(error, style, verbose) {
 /* harmony export */   Fo: () => (/* binding */ collect),
 /* harmony export */   lv: () => (/* binding */ MiB),
 /* harmony export */   mA: () => (/* binding */ streamOf),
-/* harmony export */   p6: () => (/* binding */ humanBytes)
+/* harmony export */   p6: () => (/* binding */ humanBytes),
+/* harmony export */   z_: () => (/* binding */ parseBytes)
 /* harmony export */ });
 /* unused harmony export KiB */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
@@ -552,6 +599,94 @@ function humanBytes(bytes) {
         unit++;
     }
     return `${value.toFixed(1)} ${units[unit]}`;
+}
+const UNITS = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12, KiB, MiB, GiB: 1024 * MiB, TiB: 1024 * 1024 * MiB };
+/** `500MB`, `2GiB`, `1048576` as bytes; `undefined` for what is no size. */
+function parseBytes(text) {
+    const [, digits, unit = 'B'] = /^(\d{1,15})(?:([kMGT]?B|[KMGT]iB))?$/.exec(text) ?? [];
+    const bytes = digits === undefined ? Number.NaN : Number(digits) * (UNITS[unit] ?? Number.NaN);
+    return Number.isSafeInteger(bytes) ? bytes : undefined;
+}
+
+
+/***/ }),
+
+/***/ 18867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ forEachConcurrent),
+/* harmony export */   Cw: () => (/* binding */ allEnded),
+/* harmony export */   MV: () => (/* binding */ crawl),
+/* harmony export */   WH: () => (/* binding */ DEFAULT_CONCURRENCY),
+/* harmony export */   _k: () => (/* binding */ mapConcurrent)
+/* harmony export */ });
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
+
+/** Pieces of work at a time where nobody said. How many requests a host gets of them is found out while it answers. */
+const DEFAULT_CONCURRENCY = 32;
+/** Runs `work` over `items`, at most `limit` at a time; results keep the items' order; the first failure stops the rest. */
+const mapConcurrent = (items, limit, work, signal) => (0,p_map__WEBPACK_IMPORTED_MODULE_0__["default"])(items, work, { concurrency: limit, ...(signal ? { signal } : {}) });
+/**
+ * Runs `work` over `items`, at most `limit` at a time. After a failure nothing new is begun, and it is thrown when what
+ * was under way has ended: for work that writes, which must not go on behind the back of a caller that has failed.
+ */
+async function forEachConcurrent(items, limit, work, signal) {
+    const failures = [];
+    await (0,p_map__WEBPACK_IMPORTED_MODULE_0__["default"])(items, async (item) => {
+        if (failures.length > 0)
+            return;
+        try {
+            signal?.throwIfAborted();
+            await work(item);
+        }
+        catch (error) {
+            failures.push(error);
+        }
+    }, { concurrency: limit });
+    if (failures.length > 0)
+        throw failures[0];
+}
+/** The results of all, in order; a failure is thrown when all have ended, so that none goes on behind a caller's back. */
+async function allEnded(work) {
+    await Promise.allSettled(work);
+    return Promise.all(work);
+}
+/**
+ * Visits what is found from what: `visit` names what is to be visited next. At most `limit` visits at a time, in the order in
+ * which they were named; the first failure is thrown when what was under way has ended.
+ */
+async function crawl(first, limit, visit, signal) {
+    const waiting = [...first];
+    const failures = [];
+    let next = 0;
+    let running = 0;
+    await new Promise((resolve) => {
+        const one = async (item) => {
+            try {
+                signal?.throwIfAborted();
+                for (const found of await visit(item))
+                    waiting.push(found);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        };
+        const go = () => {
+            while (running < limit && next < waiting.length && failures.length === 0) {
+                running++;
+                void one(waiting[next++]).then(() => {
+                    running--;
+                    go();
+                });
+            }
+            if (running === 0)
+                resolve();
+        };
+        go();
+    });
+    if (failures.length > 0)
+        throw failures[0];
 }
 
 
@@ -654,10 +789,22 @@ async function writeFileAtomic(path, data, options = {}) {
 /** Reads a whole file of at most `maxBytes`. Throws `file-not-found` (`what` names it), `file-too-large`, `file-unreadable`. */
 async function readFileBounded(path, maxBytes, what = 'the file') {
     try {
-        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
-        if (size > maxBytes)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-too-large', { path, found: size, limit: maxBytes });
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path);
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+        const tooLarge = (found) => new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-too-large', { path, found, limit: maxBytes });
+        if (status.size > maxBytes)
+            throw tooLarge(status.size);
+        if (status.isFile() || status.isDirectory())
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path);
+        // A pipe or a device says nothing of how much it holds.
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of readFileStream(path, what)) {
+            size += chunk.length;
+            if (size > maxBytes)
+                throw tooLarge(size);
+            chunks.push(chunk);
+        }
+        return Buffer.concat(chunks);
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv)
@@ -667,18 +814,33 @@ async function readFileBounded(path, maxBytes, what = 'the file') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unreadable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
     }
 }
-/** A file's bytes as a stream of chunks of at most 1 MiB. Throws as {@link readFileBounded}. */
-async function* readFileStream(path, what = 'the file') {
+/** A file's bytes as a stream of chunks of at most 1 MiB. Throws as {@link readFileBounded}, and the signal's reason. */
+async function* readFileStream(path, what = 'the file', signal) {
     try {
         // A buffer is made for each read: one that is far larger than the file costs more than the file.
-        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
-        yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: Math.min(Math.max(size + 1, 4096), 1024 * 1024) });
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+        if (status.isFIFO()) {
+            yield* await openPipe(path, signal);
+            return;
+        }
+        const highWaterMark = Math.min(Math.max(status.size + 1, 4096), 1024 * 1024);
+        yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark, ...(signal ? { signal } : {}) });
     }
     catch (error) {
+        signal?.throwIfAborted();
         if (isMissing(error))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-not-found', { what, path });
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unreadable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
     }
+}
+/**
+ * A pipe, opened without waiting for its writer: a thread that waits for one that never comes can neither be called off
+ * nor does it let the process end.
+ */
+async function openPipe(path, signal) {
+    const { Socket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77030, 19));
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+    return new Socket({ fd, readable: true, writable: false, ...(signal ? { signal } : {}) });
 }
 /** `undefined` where nothing is; throws where something is that cannot be looked at. */
 async function fileKind(path) {
@@ -695,44 +857,22 @@ async function fileKind(path) {
 
 /***/ }),
 
-/***/ 39061:
+/***/ 69874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V0: () => (/* binding */ createHttp),
-  ci: () => (/* reexport */ fetch_bytes/* fetchBytes */.c),
-  U9: () => (/* reexport */ urls/* isLoopback */.U9),
-  kE: () => (/* reexport */ proxyFromEnv),
-  Pl: () => (/* reexport */ urls/* safeUrl */.Pl)
-});
-
-// UNUSED EXPORTS: retryAfterMs
-
-// EXTERNAL MODULE: ./build/lib/http/fetch-bytes.js
-var fetch_bytes = __webpack_require__(65215);
-;// CONCATENATED MODULE: ./build/lib/http/proxy.js
-/** The proxy settings of an environment, as curl and Go read them: lower case wins over upper case. */
-function proxyFromEnv(env) {
-    const read = (name) => env[name.toLowerCase()] || env[name.toUpperCase()] || '';
-    return { http: read('http_proxy'), https: read('https_proxy'), noProxy: read('no_proxy') };
-}
-
-// EXTERNAL MODULE: ./build/lib/http/retry.js
-var retry = __webpack_require__(94135);
-// EXTERNAL MODULE: ./build/lib/http/urls.js
-var urls = __webpack_require__(6119);
-;// CONCATENATED MODULE: ./build/lib/http.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V0: () => (/* binding */ createHttp)
+/* harmony export */ });
 /** The project's HTTP client; see {@link Http}. It is loaded with its first request: who verifies a file needs none. */
 function createHttp(options = {}) {
     let loading;
     const client = () => {
-        loading ??= Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4935)]).then(__webpack_require__.bind(__webpack_require__, 84935)).then(({ openClient }) => openClient(options));
+        loading ??= Promise.all(/* import() */[__webpack_require__.e(1596), __webpack_require__.e(2382)]).then(__webpack_require__.bind(__webpack_require__, 12382)).then(({ openClient }) => openClient(options));
         return loading;
     };
     return {
         send: async (request) => (await client()).send(request),
+        relay: async (request) => (await client()).relay?.(request),
         close: async () => (await loading)?.close(),
     };
 }
@@ -744,136 +884,16 @@ function createHttp(options = {}) {
 
 /***/ }),
 
-/***/ 65215:
+/***/ 31273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ fetchBytes)
+/* harmony export */   k: () => (/* binding */ proxyFromEnv)
 /* harmony export */ });
-/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74995);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-
-
-/**
- * A request whose whole (bounded, small) answer is wanted: a body that is cut on the way is asked for again,
- * which `send` alone cannot do.
- */
-async function fetchBytes(http, request, maxBytes) {
-    return (0,p_retry__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)(async () => {
-        const response = await http.send(request);
-        return { response, bytes: await response.bytes(maxBytes) };
-    }, {
-        retries: request.retries ?? 2,
-        minTimeout: 150,
-        maxTimeout: 2_000,
-        randomize: true,
-        ...(request.signal ? { signal: request.signal } : {}),
-        shouldRetry: ({ error }) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv && error.code === 'network-unreachable' && error.details['method'] === 'reading',
-    });
-}
-
-
-/***/ }),
-
-/***/ 94135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mq: () => (/* binding */ isRetriedStatus),
-/* harmony export */   P2: () => (/* binding */ TryFailed),
-/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
-/* harmony export */   WZ: () => (/* binding */ isTlsFault)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-
-const RETRIED_STATUSES = new Set([408, 425, 429, 500, 502, 503, 504]);
-const MAX_RETRY_AFTER_MS = 60_000; // a server that wants longer is down for our purposes
-/** Milliseconds that a `Retry-After` asks for (RFC 9110 section 10.2.3: seconds, or an HTTP date); undefined for neither. */
-function retryAfterMs(value, now) {
-    if (value === undefined)
-        return undefined;
-    const text = value.trim();
-    if (/^\d{1,9}$/.test(text))
-        return Math.min(Number(text) * 1000, MAX_RETRY_AFTER_MS);
-    if (!/^[A-Za-z]{3,9},? /.test(text))
-        return undefined; // Date.parse takes far more than HTTP dates
-    const at = Date.parse(text);
-    return Number.isNaN(at) ? undefined : Math.min(Math.max(at - now, 0), MAX_RETRY_AFTER_MS);
-}
-/** One try that failed: whether it may be tried again, and when the server said so, after how long (milliseconds). */
-class TryFailed extends Error {
-    error;
-    retryable;
-    afterMs;
-    constructor(error, retryable, afterMs) {
-        super(error.message);
-        this.error = error;
-        this.retryable = retryable;
-        this.afterMs = afterMs;
-    }
-}
-const isRetriedStatus = (status) => RETRIED_STATUSES.has(status);
-/** A certificate that does not verify will not verify the next time either. */
-const isTlsFault = (error) => /CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|HOSTNAME/.test((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCode */ .xU)(error));
-
-
-/***/ }),
-
-/***/ 6119:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pl: () => (/* binding */ safeUrl),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   w4: () => (/* binding */ admit)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-
-/** Whether a URL's host is this machine: 127.0.0.0/8, ::1, localhost and names under .localhost (RFC 6761). */
-function isLoopback(hostname) {
-    const host = hostname.toLowerCase();
-    return (host === 'localhost' ||
-        host.endsWith('.localhost') ||
-        host === '[::1]' ||
-        host === '::1' ||
-        /^127(\.\d{1,3}){3}$/.test(host));
-}
-/** A URL as it may be printed: without user, password, query and fragment, where secrets live. */
-function safeUrl(url) {
-    try {
-        const { protocol, host, pathname } = new URL(url);
-        return `${protocol}//${host}${pathname}`;
-    }
-    catch {
-        return '(malformed URL)';
-    }
-}
-/** Parses and admits a URL: http(s) only, and plain http only to loopback or the hosts the user named. */
-function admit(url, plainHttpHosts) {
-    let parsed;
-    try {
-        parsed = new URL(url);
-    }
-    catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('url-malformed', {
-            what: 'the address',
-            given: String(url).slice(0, 200),
-            expected: 'https://HOST/…',
-        });
-    }
-    if (parsed.protocol === 'https:')
-        return parsed;
-    if (parsed.protocol !== 'http:') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('url-malformed', {
-            what: 'the address',
-            given: safeUrl(parsed),
-            expected: 'https://HOST/…',
-        });
-    }
-    const named = plainHttpHosts.includes(parsed.host) || plainHttpHosts.includes(parsed.hostname);
-    if (!named && !isLoopback(parsed.hostname))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('plain-http-refused', { url: safeUrl(parsed) });
-    return parsed;
+/** The proxy settings of an environment, as curl and Go read them: lower case wins over upper case. */
+function proxyFromEnv(env) {
+    const read = (name) => env[name.toLowerCase()] || env[name.toUpperCase()] || '';
+    return { http: read('http_proxy'), https: read('https_proxy'), noProxy: read('no_proxy') };
 }
 
 

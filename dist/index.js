@@ -239,6 +239,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 80099:
 /***/ ((module) => {
 
@@ -638,19 +645,19 @@ var __webpack_exports__ = {};
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 
 async function act(loading, installRoot) {
-    const [{ startAction }, { action }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(4094), __nccwpck_require__.e(5014), __nccwpck_require__.e(5114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85114)), loading]);
+    const [{ startAction }, { action }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(3838), __nccwpck_require__.e(5014), __nccwpck_require__.e(5114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85114)), loading]);
     await startAction(action, installRoot);
 }
 /** Every entry of the bundle; each loads only what it needs. */
 const entries = {
-    mc: async (root) => (await Promise.all(/* import() */[__nccwpck_require__.e(7715), __nccwpck_require__.e(5014), __nccwpck_require__.e(8977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68977))).main(root),
-    'verify-offline': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(6235), __nccwpck_require__.e(7068), __nccwpck_require__.e(606), __nccwpck_require__.e(8815), __nccwpck_require__.e(5774), __nccwpck_require__.e(6651), __nccwpck_require__.e(9142), __nccwpck_require__.e(5014), __nccwpck_require__.e(4477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50506)), root),
-    'cross-region-promote': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(6235), __nccwpck_require__.e(7068), __nccwpck_require__.e(606), __nccwpck_require__.e(8815), __nccwpck_require__.e(5774), __nccwpck_require__.e(6651), __nccwpck_require__.e(9142), __nccwpck_require__.e(5014), __nccwpck_require__.e(9940), __nccwpck_require__.e(9030)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51085)), root),
-    'log-chain': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(6235), __nccwpck_require__.e(7068), __nccwpck_require__.e(606), __nccwpck_require__.e(8815), __nccwpck_require__.e(5774), __nccwpck_require__.e(6651), __nccwpck_require__.e(9142), __nccwpck_require__.e(5014), __nccwpck_require__.e(8654), __nccwpck_require__.e(9222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47003)), root),
-    'evidence-pack': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(6235), __nccwpck_require__.e(7068), __nccwpck_require__.e(606), __nccwpck_require__.e(8815), __nccwpck_require__.e(2328), __nccwpck_require__.e(5774), __nccwpck_require__.e(6651), __nccwpck_require__.e(9142), __nccwpck_require__.e(5014), __nccwpck_require__.e(6710), __nccwpck_require__.e(8173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59640)), root),
-    'bypass-gate': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(6235), __nccwpck_require__.e(5014), __nccwpck_require__.e(2689), __nccwpck_require__.e(4261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4261)), root),
-    sign: (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(6235), __nccwpck_require__.e(7068), __nccwpck_require__.e(606), __nccwpck_require__.e(5774), __nccwpck_require__.e(6651), __nccwpck_require__.e(5014), __nccwpck_require__.e(4072)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58118)), root),
-    'mirror-sync': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(6235), __nccwpck_require__.e(7068), __nccwpck_require__.e(606), __nccwpck_require__.e(8815), __nccwpck_require__.e(2830), __nccwpck_require__.e(1732), __nccwpck_require__.e(5774), __nccwpck_require__.e(6651), __nccwpck_require__.e(9142), __nccwpck_require__.e(5014), __nccwpck_require__.e(3093), __nccwpck_require__.e(4941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39908)), root),
+    mc: async (root) => (await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(7375), __nccwpck_require__.e(5014), __nccwpck_require__.e(8977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68977))).main(root),
+    'verify-offline': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(4463), __nccwpck_require__.e(3077), __nccwpck_require__.e(606), __nccwpck_require__.e(6519), __nccwpck_require__.e(5984), __nccwpck_require__.e(5014), __nccwpck_require__.e(5367), __nccwpck_require__.e(8349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50506)), root),
+    'cross-region-promote': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(4463), __nccwpck_require__.e(3077), __nccwpck_require__.e(606), __nccwpck_require__.e(6519), __nccwpck_require__.e(4577), __nccwpck_require__.e(5984), __nccwpck_require__.e(6439), __nccwpck_require__.e(5014), __nccwpck_require__.e(5367), __nccwpck_require__.e(203), __nccwpck_require__.e(8609), __nccwpck_require__.e(4135), __nccwpck_require__.e(2201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51085)), root),
+    'log-chain': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(4463), __nccwpck_require__.e(3077), __nccwpck_require__.e(6519), __nccwpck_require__.e(5984), __nccwpck_require__.e(6439), __nccwpck_require__.e(5014), __nccwpck_require__.e(4000), __nccwpck_require__.e(6119), __nccwpck_require__.e(8640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47003)), root),
+    'evidence-pack': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(4463), __nccwpck_require__.e(3077), __nccwpck_require__.e(2328), __nccwpck_require__.e(6519), __nccwpck_require__.e(5984), __nccwpck_require__.e(6439), __nccwpck_require__.e(5014), __nccwpck_require__.e(3270), __nccwpck_require__.e(3774), __nccwpck_require__.e(8687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59640)), root),
+    'bypass-gate': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(5014), __nccwpck_require__.e(5012), __nccwpck_require__.e(4261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4261)), root),
+    sign: (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(606), __nccwpck_require__.e(4577), __nccwpck_require__.e(5014), __nccwpck_require__.e(7500), __nccwpck_require__.e(5426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58118)), root),
+    'mirror-sync': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(4463), __nccwpck_require__.e(3077), __nccwpck_require__.e(606), __nccwpck_require__.e(2328), __nccwpck_require__.e(6519), __nccwpck_require__.e(4577), __nccwpck_require__.e(5984), __nccwpck_require__.e(6439), __nccwpck_require__.e(5014), __nccwpck_require__.e(5367), __nccwpck_require__.e(6045), __nccwpck_require__.e(5021), __nccwpck_require__.e(9806), __nccwpck_require__.e(3360), __nccwpck_require__.e(9589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6518)), root),
 };
 const entryNames = Object.keys(entries);
 /** Starts an action or `mc`; `folder` is that of the calling stub, one below the root of the checkout or package. */

@@ -1,0 +1,1122 @@
+export const id = 5352;
+export const ids = [5352];
+export const modules = {
+
+/***/ 94686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   commands: () => (/* binding */ commands)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _sandbox_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38294);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32315);
+
+
+
+/** What a person types next, with the addresses filled in. */
+function present(dir, urls) {
+    const { primary, secondary } = urls.regions;
+    const host = (url) => new URL(url).host;
+    return [
+        {
+            title: `Two regions are up; Ctrl-C ends them. Their files are in ${dir}`,
+            table: {
+                columns: ['', 'primary', 'secondary'],
+                rows: Object.keys(primary).map((service) => [
+                    service,
+                    primary[service],
+                    secondary[service],
+                ]),
+            },
+            lines: [`admin ${urls.admin}`, `oidc ${urls.oidc}`, `github ${urls.github}`],
+        },
+        {
+            title: 'With your own tools',
+            lines: [
+                `oras push --plain-http ${host(primary.registry)}/acme/app:v1 FILE`,
+                `cosign sign-blob --yes --identity-token ${dir}/token --signing-config ${dir}/signing_config.json --trusted-root ${dir}/trusted_root.json --bundle FILE.sigstore.json FILE`,
+                `cosign verify-blob --trusted-root ${dir}/trusted_root.json --certificate-oidc-issuer ${urls.identity.issuer} --certificate-identity ${urls.identity.subject} --bundle FILE.sigstore.json FILE`,
+                `mc verify FILE --bundle FILE.sigstore.json --policy ${dir}/trust-policy.yaml`,
+            ],
+        },
+        {
+            title: 'To lose the primary, and to have it back',
+            lines: [
+                `curl -d '{"region":"primary","service":"*","fault":"down"}' ${urls.admin}/faults`,
+                `curl -d '{"region":"primary","service":"*","fault":"none"}' ${urls.admin}/faults`,
+            ],
+        },
+    ];
+}
+const commands = [
+    {
+        path: 'sandbox up',
+        summary: 'two regions on this machine (registries, Sigstore, stores, GitHub), until Ctrl-C',
+        options: [
+            ['--dir <dir>', 'their files, and what clients need to use them', 'mc-sandbox'],
+            ['--no-referrers', 'registries without the referrers API: clients fall back to the tag schema'],
+        ],
+        example: 'mc sandbox up --dir mc-sandbox',
+        run: async (input, { cwd, json, signal, stdout }) => {
+            const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionText */ .re)(input, 'dir') ?? 'mc-sandbox');
+            const referrers = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionFlag */ .aN)(input, 'referrers');
+            const sandbox = await (0,_sandbox_index_js__WEBPACK_IMPORTED_MODULE_2__/* .startSandbox */ .OT)({ dir, referrers: { primary: referrers, secondary: referrers } });
+            try {
+                const { renderSections, styleFor } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 34055));
+                // Said now, not at the end: whoever waits for it is on the other side of a pipe.
+                stdout.write(json
+                    ? `${JSON.stringify(sandbox.urls, null, 2)}\n`
+                    : `${renderSections(present(dir, sandbox.urls), styleFor(false))}\n`);
+                await new Promise((done) => {
+                    if (signal.aborted)
+                        done();
+                    signal.addEventListener('abort', () => done(), { once: true });
+                });
+            }
+            finally {
+                await sandbox.close();
+            }
+            return { report: sandbox.urls, text: '', exitCode: 0, printed: true };
+        },
+    },
+];
+
+
+/***/ }),
+
+/***/ 57130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   Ul: () => (/* binding */ digestOfStream),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   fV: () => (/* binding */ verifiedStream),
+/* harmony export */   kG: () => (/* binding */ digestLike),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+
+
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+const isDigest = (text) => DIGEST.test(text);
+/** Throws `digest-malformed`; `what` names the input in the message. */
+function parseDigest(text, what = 'the digest') {
+    if (!isDigest(text))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('digest-malformed', { what, given: text });
+    return text;
+}
+const hexOf = (digest) => digest.slice('sha256:'.length);
+const sha256 = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest();
+const digestOf = (data) => `sha256:${sha256(data).toString('hex')}`;
+/** The digest of `data` by the algorithm that another digest names; OCI registers sha256 and sha512. */
+const digestLike = (data, other) => {
+    const algorithm = other.startsWith('sha512:') ? 'sha512' : 'sha256';
+    return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(data).digest('hex')}`;
+};
+/** Digest and size (bytes) of a stream, which is read to its end and not kept. */
+async function digestOfStream(stream) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    for await (const chunk of stream) {
+        hash.update(chunk);
+        size += chunk.length;
+    }
+    return { digest: `sha256:${hash.digest('hex')}`, size };
+}
+/**
+ * Passes a stream on while it holds it against the promised digest and size (bytes). Throws `size-mismatch` as
+ * soon as there is too much, `digest-mismatch` or `size-mismatch` at the end: the reader must not use what it got
+ * before the stream has ended well.
+ */
+async function* verifiedStream(stream, promised, what) {
+    const algorithm = promised.digest.startsWith('sha512:') ? 'sha512' : 'sha256';
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    let size = 0;
+    for await (const chunk of stream) {
+        size += chunk.length;
+        if (size > promised.size) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('size-mismatch', {
+                what,
+                expected: promised.size,
+                found: `more than ${promised.size}`,
+            });
+        }
+        hash.update(chunk);
+        yield chunk;
+    }
+    if (size !== promised.size)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('size-mismatch', { what, expected: promised.size, found: size });
+    const found = `${algorithm}:${hash.digest('hex')}`;
+    if (found !== promised.digest)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('digest-mismatch', { what, expected: promised.digest, found });
+}
+
+
+/***/ }),
+
+/***/ 80292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   fj: () => (/* binding */ conform),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98799);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+
+
+const MAX_DEPTH = 100; // deeper than any format we read; keeps recursive readers off the end of the stack
+/** RFC 8785 canonical JSON: the one serialization of everything that is hashed or signed. */
+function canonicalJson(value) {
+    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(value);
+    if (text === undefined)
+        throw new TypeError('not a JSON value');
+    return text;
+}
+/**
+ * Parses untrusted JSON with a bound on its depth, and no name twice in one object: readers differ about which of the two
+ * counts (RFC 8259, section 4). Throws `json-malformed`; `what` names the source.
+ */
+function parseJson(text, what, maxDepth = MAX_DEPTH) {
+    let depth = 0;
+    let members = 0;
+    let inString = false;
+    for (let i = 0; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (inString) {
+            if (c === 0x5c)
+                i++;
+            else if (c === 0x22)
+                inString = false;
+        }
+        else if (c === 0x22)
+            inString = true;
+        else if (c === 0x7b || c === 0x5b) {
+            if (++depth > maxDepth)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('json-malformed', { what, detail: `nested deeper than ${maxDepth}` });
+        }
+        else if (c === 0x7d || c === 0x5d)
+            depth--;
+        else if (c === 0x3a)
+            members++; // outside of a string a colon stands behind a name, and nowhere else
+    }
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('json-malformed', { what, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error) }, { cause: error });
+    }
+    if (membersOf(value) !== members)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('json-malformed', { what, detail: 'an object has one name twice' });
+    return value;
+}
+/** Not by recursion: whoever asks for no bound on the depth must not run off the end of the stack here. */
+function membersOf(value) {
+    let count = 0;
+    const left = [value];
+    while (left.length > 0) {
+        const one = left.pop();
+        if (typeof one !== 'object' || one === null)
+            continue;
+        const within = Array.isArray(one) ? one : Object.values(one);
+        if (!Array.isArray(one))
+            count += within.length;
+        for (const each of within)
+            if (typeof each === 'object' && each !== null)
+                left.push(each);
+    }
+    return count;
+}
+/** Holds a value against a zod schema. Throws `schema-mismatch` that names the path and the rule. */
+function conform(schema, value, what) {
+    const result = schema.safeParse(value);
+    if (result.success)
+        return result.data;
+    const detail = result.error.issues
+        .slice(0, 5)
+        .map((issue) => `${issue.path.length === 0 ? '(top)' : issue.path.join('.')}: ${issue.message}`)
+        .join('; ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('schema-mismatch', { what, detail });
+}
+
+
+/***/ }),
+
+/***/ 14922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JC: () => (/* binding */ preAuthEncoding),
+/* harmony export */   JM: () => (/* binding */ statementFor),
+/* harmony export */   T4: () => (/* binding */ IN_TOTO_PAYLOAD_TYPE),
+/* harmony export */   Tp: () => (/* binding */ statementBytes),
+/* harmony export */   W3: () => (/* binding */ PREDICATE),
+/* harmony export */   t: () => (/* binding */ statementSchema)
+/* harmony export */ });
+/* unused harmony export STATEMENT_TYPE */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80292);
+
+
+/** in-toto attestation framework: DSSE payload type of a statement. */
+const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const STATEMENT_TYPE_V01 = 'https://in-toto.io/Statement/v0.1';
+const PREDICATE = {
+    slsaProvenance: 'https://slsa.dev/provenance/v1',
+    cyclonedx: 'https://cyclonedx.org/bom',
+    cosignSign: 'https://sigstore.dev/cosign/sign/v1',
+    promotion: 'https://github.com/org/mc-actions/predicates/promotion/v1',
+};
+const MAX_SUBJECTS = 10_000;
+const statementSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    _type: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(STATEMENT_TYPE), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(STATEMENT_TYPE_V01)]),
+    subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }))
+        .min(1)
+        .max(MAX_SUBJECTS),
+    predicateType: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(2048),
+    predicate: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
+});
+const statementFor = (subject, predicateType, predicate) => ({
+    _type: STATEMENT_TYPE,
+    subject,
+    predicateType,
+    predicate,
+});
+/** The exact bytes that are signed for a statement. */
+const statementBytes = (statement) => Buffer.from((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(statement));
+/** DSSE v1, pre-authentication encoding: what a DSSE signature is over. */
+const preAuthEncoding = (payloadType, payload) => Buffer.concat([Buffer.from(`DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `), payload]);
+
+
+/***/ }),
+
+/***/ 2600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ DerReader)
+/* harmony export */ });
+/** Reads DER (X.690) from front to back, and nothing that is not DER: throws a TypeError that says what was expected. */
+class DerReader {
+    #bytes;
+    #at = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    get done() {
+        return this.#at === this.#bytes.length;
+    }
+    /** The tag of what comes next. */
+    get tag() {
+        return this.#bytes[this.#at];
+    }
+    /** The next element, which must have this tag: with its header (`raw`) and without (`content`). */
+    element(tag) {
+        const start = this.#at;
+        if (this.#bytes[start] !== tag)
+            throw new TypeError(`expected the tag ${tag.toString(16)} at ${start}`);
+        const first = this.#bytes[start + 1] ?? 0x80;
+        const wide = first < 0x80 ? 0 : first - 0x80;
+        if (first === 0x80 || wide > 3)
+            throw new TypeError(`a length that is not DER at ${start}`);
+        const length = wide === 0 ? first : this.#bytes.readUIntBE(start + 2, wide);
+        if (wide > 0 && (length < 0x80 || length < 2 ** (8 * (wide - 1))))
+            throw new TypeError(`a long length at ${start}`);
+        const from = start + 2 + wide;
+        if (from + length > this.#bytes.length)
+            throw new TypeError(`an element that is cut at ${start}`);
+        this.#at = from + length;
+        return { raw: this.#bytes.subarray(start, this.#at), content: this.#bytes.subarray(from, this.#at) };
+    }
+    inside(tag) {
+        return new DerReader(this.element(tag).content);
+    }
+    end() {
+        if (!this.done)
+            throw new TypeError('more than was expected');
+    }
+}
+
+
+/***/ }),
+
+/***/ 68887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ verifyDigestSignature)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/@noble/curves/nist.js + 3 modules
+var nist = __webpack_require__(70875);
+// EXTERNAL MODULE: ./build/sigstore/verification/der.js
+var der = __webpack_require__(2600);
+;// CONCATENATED MODULE: ./build/sigstore/verification/rsa-pss.js
+
+
+/**
+ * RFC 8017 section 9.1.2, EMSA-PSS-VERIFY over a digest, with MGF1 of the same hash and a salt as long as the hash: what
+ * Sigstore's RSA-PSS algorithms are. node:crypto hashes the message itself, and where only a digest is at hand there is
+ * none; so the padding is held here, over the bare RSA operation.
+ */
+function verifyPssDigest(digest, hash, key, signature) {
+    const modulusBits = key.asymmetricKeyDetails?.modulusLength ?? 0;
+    const [length, emBits] = [digest.length, modulusBits - 1];
+    const emLength = Math.ceil(emBits / 8);
+    if (signature.length !== Math.ceil(modulusBits / 8) || emLength < 2 * length + 2)
+        return false;
+    // The bare operation gives as many bytes as the modulus; EM has one less where the modulus' bits are 8k + 1.
+    const em = (0,external_node_crypto_.publicDecrypt)({ key: plainRsa(key), padding: external_node_crypto_.constants.RSA_NO_PADDING }, signature).subarray(-emLength);
+    if (em.length !== emLength || em.at(-1) !== 0xbc)
+        return false;
+    const maskedDb = em.subarray(0, emLength - length - 1);
+    const h = em.subarray(emLength - length - 1, -1);
+    const unused = 8 * emLength - emBits;
+    if (((maskedDb[0] ?? 0) & (0xff << (8 - unused)) & 0xff) !== 0)
+        return false;
+    const mask = mgf1(h, maskedDb.length, hash);
+    const db = Buffer.from(maskedDb.map((byte, i) => byte ^ (mask[i] ?? 0)));
+    db[0] = (db[0] ?? 0) & (0xff >> unused);
+    const padding = db.length - length - 1;
+    if (db.subarray(0, padding).some((byte) => byte !== 0) || db[padding] !== 1)
+        return false;
+    const expected = (0,external_node_crypto_.createHash)(hash).update(Buffer.alloc(8)).update(digest).update(db.subarray(-length)).digest();
+    return (0,external_node_crypto_.timingSafeEqual)(expected, h);
+}
+/** RFC 8017 appendix B.2.1. */
+function mgf1(seed, length, hash) {
+    const blocks = [];
+    for (let counter = 0, have = 0; have < length; counter++) {
+        const count = Buffer.alloc(4);
+        count.writeUInt32BE(counter);
+        const block = (0,external_node_crypto_.createHash)(hash).update(seed).update(count).digest();
+        blocks.push(block);
+        have += block.length;
+    }
+    return Buffer.concat(blocks).subarray(0, length);
+}
+const RSA_ENCRYPTION = Buffer.from('300d06092a864886f70d0101010500', 'hex');
+const [SEQUENCE, BIT_STRING] = [0x30, 0x03];
+/** A key that says of itself that it is for PSS (OID id-RSASSA-PSS) refuses the bare operation; its numbers do not. */
+function plainRsa(key) {
+    if (key.asymmetricKeyType !== 'rsa-pss')
+        return key;
+    const spki = new der/* DerReader */.l(new der/* DerReader */.l(key.export({ type: 'spki', format: 'der' })).element(SEQUENCE).content);
+    spki.element(SEQUENCE);
+    const content = Buffer.concat([RSA_ENCRYPTION, spki.element(BIT_STRING).raw]);
+    const header = Buffer.from([SEQUENCE, 0x82, content.length >> 8, content.length & 0xff]);
+    return (0,external_node_crypto_.createPublicKey)({ key: Buffer.concat([header, content]), format: 'der', type: 'spki' });
+}
+
+;// CONCATENATED MODULE: ./build/sigstore/verification/digest-signature.js
+
+
+
+const CURVES = { prime256v1: nist/* p256 */.s9, secp384r1: nist/* p384 */.sL, secp521r1: nist/* p521 */.Bt };
+/** RFC 8017 section 9.2, note 1: what stands before the digest in an EMSA-PKCS1-v1_5 signature. */
+const DIGEST_INFO = {
+    sha256: Buffer.from('3031300d060960864801650304020105000420', 'hex'),
+    sha384: Buffer.from('3041300d060960864801650304020205000430', 'hex'),
+    sha512: Buffer.from('3051300d060960864801650304020305000440', 'hex'),
+};
+/**
+ * Verifies a signature over a digest, without the bytes: node:crypto always hashes itself, so ECDSA comes from
+ * @noble/curves, and the padding of RSA is held here. Ed25519 signs the bytes; for it the answer is `false`.
+ */
+function verifyDigestSignature(digest, algorithm, key, signature) {
+    try {
+        if (key.asymmetricKeyType === 'ec') {
+            const curve = CURVES[key.asymmetricKeyDetails?.namedCurve];
+            return curve?.verify(signature, digest, pointOf(key), { prehash: false, format: 'der', lowS: false }) ?? false;
+        }
+        if (key.asymmetricKeyType === 'rsa-pss')
+            return verifyPssDigest(digest, algorithm, key, signature);
+        if (key.asymmetricKeyType === 'rsa') {
+            if (verifyPssDigest(digest, algorithm, key, signature))
+                return true;
+            const opened = (0,external_node_crypto_.publicDecrypt)({ key, padding: external_node_crypto_.constants.RSA_PKCS1_PADDING }, signature);
+            return opened.equals(Buffer.concat([DIGEST_INFO[algorithm], digest]));
+        }
+    }
+    catch {
+        // a signature that is not well-formed
+    }
+    return false;
+}
+/** The uncompressed point of an EC key (SEC 1 section 2.3.3). */
+function pointOf(key) {
+    const { x = '', y = '' } = (0,external_node_crypto_.createPublicKey)({
+        key: key.export({ type: 'spki', format: 'der' }),
+        format: 'der',
+        type: 'spki',
+    }).export({ format: 'jwk' });
+    return Buffer.concat([Buffer.from([4]), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);
+}
+
+
+/***/ }),
+
+/***/ 37749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ parseCheckpointBody),
+/* harmony export */   Ch: () => (/* binding */ signCheckpoint),
+/* harmony export */   DI: () => (/* binding */ openCheckpoint),
+/* harmony export */   Qz: () => (/* binding */ formatCheckpointBody),
+/* harmony export */   S7: () => (/* binding */ parseCheckpoint)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87167);
+
+
+/** Reads a checkpoint. Throws `checkpoint-malformed` or `note-malformed`; verifies nothing. */
+function parseCheckpoint(text, what = 'the checkpoint') {
+    const note = (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNote */ .wd)(text, what);
+    return { ...parseCheckpointBody(note.body, what), note };
+}
+/** Reads what a checkpoint signs: the text above its signatures. Throws `checkpoint-malformed`. */
+function parseCheckpointBody(body, what = 'the checkpoint') {
+    const [origin = '', size = '', root = '', ...extensions] = body.slice(0, -1).split('\n');
+    const hash = Buffer.from(root, 'base64');
+    const well = body.endsWith('\n') &&
+        origin !== '' &&
+        /^(0|[1-9]\d{0,15})$/.test(size) &&
+        Number.isSafeInteger(Number(size)) &&
+        hash.length === 32 &&
+        hash.toString('base64') === root &&
+        !extensions.includes('');
+    if (!well)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('checkpoint-malformed', {
+            what,
+            detail: 'expected an origin, a decimal size and a base64 root of 32 bytes',
+        });
+    return { origin, size: Number(size), root: hash, extensions };
+}
+const formatCheckpointBody = (checkpoint) => [checkpoint.origin, checkpoint.size, checkpoint.root.toString('base64'), ...(checkpoint.extensions ?? []), ''].join('\n');
+const signCheckpoint = (checkpoint, ...signers) => (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .signNote */ .qO)(formatCheckpointBody(checkpoint), ...signers);
+/** Reads a checkpoint and holds it against the log's own name and key: the origin must equal it, not contain it. */
+function openCheckpoint(text, origin, verifier, what = 'the checkpoint') {
+    const checkpoint = parseCheckpoint(text, what);
+    if (checkpoint.origin !== origin)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('checkpoint-origin-mismatch', { what, expected: origin, found: checkpoint.origin });
+    (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyNote */ .W4)(checkpoint.note, verifier, what);
+    return checkpoint;
+}
+
+
+/***/ }),
+
+/***/ 77859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ Frontier),
+/* harmony export */   E7: () => (/* binding */ nodeOf),
+/* harmony export */   FA: () => (/* binding */ HASH_BYTES),
+/* harmony export */   JM: () => (/* binding */ rootOfFull),
+/* harmony export */   Jq: () => (/* binding */ leafHash),
+/* harmony export */   q3: () => (/* binding */ putLeafHash),
+/* harmony export */   zB: () => (/* binding */ nodeHash),
+/* harmony export */   zg: () => (/* binding */ EMPTY_ROOT)
+/* harmony export */ });
+/* unused harmony export leafHashes */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const HASH_BYTES = 32;
+// Node's one-shot hash gives a string of 32 one-byte characters in a third of the time that it takes to give a Buffer.
+const digest = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'binary');
+const put = (hashed, target, at) => {
+    target.write(hashed, at, HASH_BYTES, 'latin1');
+};
+function hashOf(data) {
+    const out = Buffer.allocUnsafe(HASH_BYTES);
+    put(digest(data), out, 0);
+    return out;
+}
+// One buffer each for all: the hash is taken before anything else can run.
+const pair = Buffer.alloc(1 + 2 * HASH_BYTES, 1);
+let leaf = Buffer.alloc(4096);
+const MAX_KEPT = 128 * 1024;
+function leafInput(data) {
+    if (data.length >= leaf.length)
+        leaf = Buffer.alloc(data.length + 1);
+    leaf[0] = 0;
+    leaf.set(data, 1);
+    const input = leaf.subarray(0, data.length + 1);
+    if (leaf.length > MAX_KEPT)
+        leaf = Buffer.alloc(4096); // a large one is not kept
+    return input;
+}
+/** RFC 6962 section 2.1: H(0x00 || data). */
+const leafHash = (data) => hashOf(leafInput(data));
+/** RFC 6962 section 2.1: H(0x01 || left || right). */
+function nodeHash(left, right) {
+    pair.set(left, 1);
+    pair.set(right, 1 + HASH_BYTES);
+    return hashOf(pair);
+}
+/** The root of the tree with no leaves. */
+const EMPTY_ROOT = hashOf(new Uint8Array());
+/** The hashes of leaves, joined. */
+function leafHashes(leaves) {
+    const out = Buffer.allocUnsafe(leaves.length * HASH_BYTES);
+    for (let i = 0; i < leaves.length; i++)
+        put(digest(leafInput(leaves[i] ?? EMPTY_ROOT)), out, i * HASH_BYTES);
+    return out;
+}
+/** Puts the hash of the leaf that lies in `bytes` from `from` to before `to` into `hashes`, as number `i`. */
+function putLeafHash(bytes, from, to, hashes, i) {
+    if (to - from >= leaf.length)
+        leaf = Buffer.alloc(to - from + 1); // at most what an entry can have
+    leaf[0] = 0;
+    bytes.copy(leaf, 1, from, to);
+    put(digest(leaf.subarray(0, to - from + 1)), hashes, i * HASH_BYTES);
+}
+/** The hash over hash number `at` of `hashes` and the one after it. */
+function nodeOf(hashes, at) {
+    hashes.copy(pair, 1, at * HASH_BYTES, (at + 2) * HASH_BYTES);
+    return hashOf(pair);
+}
+/** The root over 2^k hashes, joined: of a full tile the hash that stands for it one level up. */
+function rootOfFull(hashes) {
+    if (hashes.length <= HASH_BYTES)
+        return hashes;
+    const row = Buffer.allocUnsafe(hashes.length / 2);
+    let below = hashes;
+    for (let count = row.length / HASH_BYTES; count >= 1; count = Math.floor(count / 2)) {
+        for (let i = 0; i < count; i++) {
+            below.copy(pair, 1, 2 * i * HASH_BYTES, 2 * (i + 1) * HASH_BYTES);
+            put(digest(pair), row, i * HASH_BYTES);
+        }
+        below = row;
+    }
+    return row.subarray(0, HASH_BYTES);
+}
+/** A tree that only grows and only tells its root: O(log n) memory. */
+class Frontier {
+    #size = 0;
+    /** Of the full subtrees, by height, as {@link digest} gives them; those of a bit that is 0 in the size are old. */
+    #nodes = [];
+    get size() {
+        return this.#size;
+    }
+    append(leaf) {
+        let node = Buffer.from(leaf.buffer, leaf.byteOffset, leaf.byteLength).toString('latin1');
+        let height = 0;
+        for (let count = this.#size; count % 2 === 1; count = (count - 1) / 2) {
+            put(this.#nodes[height] ?? '', pair, 1);
+            put(node, pair, 1 + HASH_BYTES);
+            node = digest(pair);
+            height++;
+        }
+        this.#nodes[height] = node;
+        this.#size++;
+    }
+    root() {
+        let root;
+        for (let count = this.#size, height = 0; count > 0; count = Math.floor(count / 2), height++) {
+            if (count % 2 === 0)
+                continue;
+            const node = this.#nodes[height] ?? '';
+            if (root === undefined)
+                root = node;
+            else {
+                put(node, pair, 1);
+                put(root, pair, 1 + HASH_BYTES);
+                root = digest(pair);
+            }
+        }
+        return root === undefined ? EMPTY_ROOT : Buffer.from(root, 'latin1');
+    }
+}
+
+
+/***/ }),
+
+/***/ 98889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FW: () => (/* binding */ rootFrom),
+/* harmony export */   I5: () => (/* binding */ rootOf),
+/* harmony export */   IM: () => (/* binding */ rootsFromConsistency),
+/* harmony export */   Ko: () => (/* binding */ verifyConsistency),
+/* harmony export */   jV: () => (/* binding */ inclusionProofFrom),
+/* harmony export */   xJ: () => (/* binding */ consistencyProofFrom),
+/* harmony export */   yR: () => (/* binding */ verifyInclusion)
+/* harmony export */ });
+/* unused harmony exports splitPoint, inclusionProof, consistencyProof, rootFromInclusion */
+/* harmony import */ var _hashing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77859);
+
+/** The largest power of two below `n` (n > 1): where RFC 6962 splits a tree. */
+function splitPoint(n) {
+    let k = 1;
+    while (k * 2 < n)
+        k *= 2;
+    return k;
+}
+const isPowerOfTwo = (n) => n > 0 && (n === 1 || splitPoint(n + 1) === n);
+function rangeRoot(from, to, subtrees) {
+    const size = to - from;
+    if (size === 0)
+        return _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_ROOT */ .zg;
+    if (isPowerOfTwo(size))
+        return subtrees(Math.log2(size), from / size);
+    const k = splitPoint(size);
+    return (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHash */ .zB)(rangeRoot(from, from + k, subtrees), rangeRoot(from + k, to, subtrees));
+}
+/** The root of the first `size` leaves, out of full subtrees. */
+const rootFrom = (size, subtrees) => rangeRoot(0, size, subtrees);
+/** RFC 6962 section 2.1.1: the path from leaf `index` to the root, sibling first. Throws RangeError. */
+function inclusionProofFrom(index, size, subtrees) {
+    if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || index >= size)
+        throw new RangeError('no such leaf');
+    const walk = (from, to) => {
+        if (to - from === 1)
+            return [];
+        const middle = from + splitPoint(to - from);
+        return index < middle
+            ? [...walk(from, middle), rangeRoot(middle, to, subtrees)]
+            : [...walk(middle, to), rangeRoot(from, middle, subtrees)];
+    };
+    return walk(0, size);
+}
+/** RFC 6962 section 2.1.2: that the tree of `oldSize` leaves is a beginning of that of `size`. Throws RangeError. */
+function consistencyProofFrom(oldSize, size, subtrees) {
+    if (!Number.isSafeInteger(oldSize) || !Number.isSafeInteger(size) || oldSize < 0 || oldSize > size)
+        throw new RangeError('no such size');
+    const walk = (old, from, to, whole) => {
+        if (old === to - from)
+            return whole ? [] : [rangeRoot(from, to, subtrees)];
+        const k = splitPoint(to - from);
+        return old <= k
+            ? [...walk(old, from, from + k, whole), rangeRoot(from + k, to, subtrees)]
+            : [...walk(old - k, from + k, to, false), rangeRoot(from, from + k, subtrees)];
+    };
+    return oldSize === 0 ? [] : walk(oldSize, 0, size, true);
+}
+const overLeaves = (leaves) => (height, index) => {
+    const [first, last] = [index * 2 ** height, (index + 1) * 2 ** height];
+    const [only = _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_ROOT */ .zg] = leaves.slice(first, first + 1);
+    return height === 0 ? only : (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .rootOfFull */ .JM)(Buffer.concat(leaves.slice(first, last)));
+};
+/** The root over leaf hashes. */
+const rootOf = (leaves) => rootFrom(leaves.length, overLeaves(leaves));
+const inclusionProof = (leaves, index) => inclusionProofFrom(index, leaves.length, overLeaves(leaves));
+const consistencyProof = (leaves, oldSize) => consistencyProofFrom(oldSize, leaves.length, overLeaves(leaves));
+/** The root that a proof leads to; undefined when it has the wrong length for its place. RFC 9162 section 2.1.3.2. */
+function rootFromInclusion(leaf, index, size, proof) {
+    if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || index >= size)
+        return undefined;
+    let fn = index;
+    let sn = size - 1;
+    let root = leaf;
+    for (const sibling of proof) {
+        if (sn === 0)
+            return undefined;
+        if (fn % 2 === 1 || fn === sn) {
+            root = (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHash */ .zB)(sibling, root);
+            while (fn % 2 === 0 && fn !== 0) {
+                fn = Math.floor(fn / 2);
+                sn = Math.floor(sn / 2);
+            }
+        }
+        else
+            root = (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHash */ .zB)(root, sibling);
+        fn = Math.floor(fn / 2);
+        sn = Math.floor(sn / 2);
+    }
+    return sn === 0 ? root : undefined;
+}
+const verifyInclusion = (leaf, index, size, proof, root) => rootFromInclusion(leaf, index, size, proof)?.equals(root) ?? false;
+/**
+ * The two roots that a consistency proof leads to: of the tree of `oldSize` leaves, and of that of `size`; undefined
+ * when it has the wrong length. RFC 9162 section 2.1.4.2, for 0 < oldSize < size. The two are held against the signed
+ * ones apart, because they say different things: a wrong new root is a broken proof, a wrong old root a fork.
+ */
+function rootsFromConsistency(oldSize, oldRoot, size, proof) {
+    if (!Number.isSafeInteger(oldSize) || !Number.isSafeInteger(size) || oldSize <= 0 || oldSize >= size)
+        return undefined;
+    const path = isPowerOfTwo(oldSize) ? [oldRoot, ...proof] : [...proof];
+    const first = path.shift();
+    if (first === undefined)
+        return undefined;
+    let fn = oldSize - 1;
+    let sn = size - 1;
+    while (fn % 2 === 1) {
+        fn = Math.floor(fn / 2);
+        sn = Math.floor(sn / 2);
+    }
+    let fr = first;
+    let sr = first;
+    for (const sibling of path) {
+        if (sn === 0)
+            return undefined;
+        if (fn % 2 === 1 || fn === sn) {
+            fr = (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHash */ .zB)(sibling, fr);
+            sr = (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHash */ .zB)(sibling, sr);
+            while (fn % 2 === 0 && fn !== 0) {
+                fn = Math.floor(fn / 2);
+                sn = Math.floor(sn / 2);
+            }
+        }
+        else
+            sr = (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHash */ .zB)(sr, sibling);
+        fn = Math.floor(fn / 2);
+        sn = Math.floor(sn / 2);
+    }
+    return sn === 0 ? { old: fr, new: sr } : undefined;
+}
+/** Whether a tree of `oldSize` with `oldRoot` is a beginning of that of `size` with `root`. */
+function verifyConsistency(oldSize, oldRoot, size, root, proof) {
+    if (oldSize === 0)
+        return size >= 0 && proof.length === 0 && oldRoot.equals(_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_ROOT */ .zg);
+    if (oldSize === size)
+        return proof.length === 0 && oldRoot.equals(root);
+    const roots = rootsFromConsistency(oldSize, oldRoot, size, proof);
+    return roots?.old.equals(oldRoot) === true && roots.new.equals(root);
+}
+
+
+/***/ }),
+
+/***/ 87167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EG: () => (/* binding */ verifierKey),
+/* harmony export */   Pv: () => (/* binding */ ecdsaNoteVerifier),
+/* harmony export */   Qd: () => (/* binding */ ed25519NoteSigner),
+/* harmony export */   W4: () => (/* binding */ verifyNote),
+/* harmony export */   _2: () => (/* binding */ ed25519NoteVerifier),
+/* harmony export */   bp: () => (/* binding */ noteKeyId),
+/* harmony export */   i4: () => (/* binding */ formatSignature),
+/* harmony export */   qO: () => (/* binding */ signNote),
+/* harmony export */   se: () => (/* binding */ formatNote),
+/* harmony export */   wd: () => (/* binding */ parseNote),
+/* harmony export */   we: () => (/* binding */ rawEd25519),
+/* harmony export */   z$: () => (/* binding */ parseVerifierKey)
+/* harmony export */ });
+/* unused harmony export ALGORITHM_ED25519 */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57130);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+
+
+
+const ALGORITHM_ED25519 = 0x01;
+const MAX_NOTE_BYTES = 1024 * 1024; // C2SP leaves it open; a checkpoint has some hundred bytes
+const MAX_SIGNATURES = 100;
+const SPKI_ED25519_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
+const SIGNATURE_LINE = /^\u2014 (\S+) ([A-Za-z0-9+/]+={0,2})$/;
+/** Splits a note. Throws `note-malformed`; verifies nothing. */
+function parseNote(text, what = 'the note') {
+    const malformed = (detail) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('note-malformed', { what, detail });
+    if (text.length > MAX_NOTE_BYTES)
+        throw malformed(`it has more than ${MAX_NOTE_BYTES} bytes`);
+    if (hasControls(text) || !text.isWellFormed())
+        throw malformed('it has characters that no note has');
+    const split = text.lastIndexOf('\n\n');
+    if (split === -1)
+        throw malformed('it has no signature part');
+    if (!text.endsWith('\n'))
+        throw malformed('its last line does not end');
+    const lines = text.slice(split + 2, -1).split('\n');
+    if (lines.length > MAX_SIGNATURES)
+        throw malformed(`it has more than ${MAX_SIGNATURES} signatures`);
+    const signatures = lines.map((line) => {
+        const match = SIGNATURE_LINE.exec(line);
+        const bytes = Buffer.from(match?.[2] ?? '', 'base64');
+        // One spelling a signature: Node reads base64 with stray bits too, and a changed character would go unseen.
+        if (!match?.[1] || match[1].includes('+') || bytes.length < 5 || bytes.toString('base64') !== match[2])
+            throw malformed('a signature line is not "— NAME BASE64"');
+        return { name: match[1], keyId: bytes.subarray(0, 4), signature: bytes.subarray(4) };
+    });
+    return { body: text.slice(0, split + 1), signatures };
+}
+/** ASCII control characters other than the newline. */
+function hasControls(text) {
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code < 0x20 && code !== 0x0a)
+            return true;
+    }
+    return false;
+}
+/** One signature as the line that it is in a note. */
+const formatSignature = ({ name, keyId, signature }) => `\u2014 ${name} ${Buffer.concat([keyId, signature]).toString('base64')}\n`;
+const formatNote = ({ body, signatures }) => `${body}\n${signatures.map(formatSignature).join('')}`;
+/** The 32 bytes of an Ed25519 public key. */
+const rawEd25519 = (key) => {
+    const spki = (key.type === 'private' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key) : key).export({ type: 'spki', format: 'der' });
+    if (key.asymmetricKeyType !== 'ed25519')
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('key-unsuitable', { found: key.asymmetricKeyType ?? key.type, expected: 'Ed25519' });
+    return spki.subarray(SPKI_ED25519_PREFIX.length);
+};
+/** C2SP signed-note: SHA-256(name || 0x0A || algorithm || key)[:4]. */
+const noteKeyId = (name, publicKey, algorithm = ALGORITHM_ED25519) => (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(Buffer.concat([Buffer.from(`${name}\n`), Buffer.from([algorithm]), publicKey])).subarray(0, 4);
+/** C2SP vkey: `name+hex(keyID)+base64(algorithm || key)`. */
+const verifierKey = (name, key) => {
+    const raw = rawEd25519(key);
+    const typed = Buffer.concat([Buffer.from([ALGORITHM_ED25519]), raw]);
+    return `${name}+${noteKeyId(name, raw).toString('hex')}+${typed.toString('base64')}`;
+};
+/** Signs notes with an Ed25519 private key, under a name without spaces and plus signs. */
+function ed25519NoteSigner(name, privateKey) {
+    if (!/^[^\s+]+$/.test(name))
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('note-name-invalid', { given: name });
+    return {
+        name,
+        keyId: noteKeyId(name, rawEd25519(privateKey)),
+        sign: (body) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.from(body), privateKey),
+    };
+}
+/** Adds a signature by each signer to a body. */
+const signNote = (body, ...signers) => formatNote({
+    body,
+    signatures: signers.map((signer) => ({ name: signer.name, keyId: signer.keyId, signature: signer.sign(body) })),
+});
+/** Ed25519 as C2SP has it: the key id is over the name and the raw key. */
+function ed25519NoteVerifier(name, publicKey) {
+    const keyId = noteKeyId(name, rawEd25519(publicKey));
+    return {
+        name,
+        verifies: (body, { keyId: given, signature }) => given.equals(keyId) && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from(body), publicKey, signature),
+    };
+}
+/** ECDSA P-256 as Rekor v1 has it: SHA-256 over the body, the key id is the beginning of the SPKI's hash. */
+function ecdsaNoteVerifier(name, publicKey) {
+    const keyId = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(publicKey.export({ type: 'spki', format: 'der' })).subarray(0, 4);
+    return {
+        name,
+        verifies: (body, { keyId: given, signature }) => given.equals(keyId) && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)('sha256', Buffer.from(body), publicKey, signature),
+    };
+}
+/** Throws `note-signature-invalid` unless a signature under the verifier's name is by its key. */
+function verifyNote(note, verifier, what = 'the note') {
+    const named = note.signatures.filter(({ name }) => name === verifier.name);
+    if (named.some((signature) => verifier.verifies(note.body, signature)))
+        return;
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('note-signature-invalid', {
+        what,
+        expected: `a valid signature by ${verifier.name}`,
+        found: named.length > 0
+            ? 'one that is not by its key'
+            : `signatures by ${note.signatures.map(({ name }) => name).join(', ') || 'nobody'}`,
+    });
+}
+/** C2SP signed-note: a verifier key as people write it, `NAME+ID+BASE64`, of an Ed25519 key. Throws `note-key-malformed`. */
+function parseVerifierKey(text) {
+    const malformed = (detail) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('note-key-malformed', { given: text.slice(0, 200), detail });
+    const [, name = '', id = '', encoded = ''] = /^([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/.exec(text) ?? [];
+    const key = Buffer.from(encoded, 'base64');
+    if (name === '' || key.toString('base64') !== encoded)
+        throw malformed('it is not NAME+ID+BASE64');
+    if (key.length !== 33 || key[0] !== ALGORITHM_ED25519)
+        throw malformed('it is no Ed25519 key');
+    const raw = key.subarray(1);
+    if (noteKeyId(name, raw).toString('hex') !== id)
+        throw malformed('its ID does not fit its name and key');
+    const jwk = { kty: 'OKP', crv: 'Ed25519', x: raw.toString('base64url') };
+    return ed25519NoteVerifier(name, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: jwk, format: 'jwk' }));
+}
+
+
+/***/ }),
+
+/***/ 18229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ex: () => (/* binding */ parseEntryBundle),
+/* harmony export */   H1: () => (/* binding */ tilesFor),
+/* harmony export */   KP: () => (/* binding */ TILE_WIDTH),
+/* harmony export */   L8: () => (/* binding */ parseTilePath),
+/* harmony export */   M$: () => (/* binding */ leafHashesOf),
+/* harmony export */   UF: () => (/* binding */ parseTile),
+/* harmony export */   VV: () => (/* binding */ MAX_ENTRY_BUNDLE_BYTES),
+/* harmony export */   m3: () => (/* binding */ formatEntryBundle),
+/* harmony export */   oW: () => (/* binding */ MAX_ENTRY_BYTES),
+/* harmony export */   uB: () => (/* binding */ tilePath)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _hashing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77859);
+
+
+/** C2SP tlog-tiles: hashes of a full tile; a tile of level L holds the roots of 256^L leaves each. */
+const TILE_WIDTH = 256;
+/** An entry's length is a uint16. */
+const MAX_ENTRY_BYTES = 0xffff;
+const MAX_ENTRY_BUNDLE_BYTES = TILE_WIDTH * (MAX_ENTRY_BYTES + 2);
+/** `tile/<L>/<N>[.p/<W>]` with N in groups of three digits: 1234067 is `x001/x234/067`. */
+function tilePath({ level, index, width }) {
+    const digits = String(index).padStart(Math.ceil(String(index).length / 3) * 3, '0');
+    const groups = digits.match(/\d{3}/g) ?? [];
+    const path = groups.map((group, i) => (i < groups.length - 1 ? `x${group}` : group)).join('/');
+    return `tile/${level}/${path}${width === TILE_WIDTH ? '' : `.p/${width}`}`;
+}
+/** The tile that a path names in its one spelling; undefined for any other text. */
+function parseTilePath(path) {
+    const match = /^tile\/(entries|\d{1,2})\/((?:x\d{3}\/){0,5}\d{3})(?:\.p\/(\d{1,3}))?$/.exec(path);
+    if (!match)
+        return undefined;
+    const [, level = '', digits = '', width] = match;
+    const tile = {
+        level: level === 'entries' ? level : Number(level),
+        index: Number(digits.replace(/[x/]/g, '')),
+        width: width === undefined ? TILE_WIDTH : Number(width),
+    };
+    const isTile = tile.width >= 1 && Number.isSafeInteger(tile.index) && !(width !== undefined && tile.width >= TILE_WIDTH);
+    return isTile && tilePath(tile) === path ? tile : undefined;
+}
+/** Every tile of a tree of `size` leaves: entry bundles, and hash tiles of all levels; each level's last may be partial. */
+function tilesFor(size) {
+    const tiles = [];
+    const level = (name, count) => {
+        for (let index = 0; index * TILE_WIDTH < count; index++) {
+            tiles.push({ level: name, index, width: Math.min(TILE_WIDTH, count - index * TILE_WIDTH) });
+        }
+    };
+    level('entries', size);
+    for (let at = 0, count = size; count > 0; at++, count = Math.floor(count / TILE_WIDTH))
+        level(at, count);
+    return tiles;
+}
+/** The hashes of a tile's bytes. Throws `tile-malformed` when it does not hold exactly `width`. */
+function parseTile(bytes, tile) {
+    if (bytes.length !== tile.width * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('tile-malformed', {
+            path: tilePath(tile),
+            detail: `expected ${tile.width} hashes, found ${bytes.length} bytes`,
+        });
+    }
+    return Array.from({ length: tile.width }, (_, i) => bytes.subarray(i * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA, (i + 1) * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA));
+}
+/** Where the entries of a bundle are: each a big-endian uint16 length and so many bytes. Throws `tile-malformed`. */
+function eachEntry(bytes, tile, visit) {
+    const malformed = (detail) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('tile-malformed', { path: tilePath(tile), detail });
+    let [at, count] = [0, 0];
+    while (at < bytes.length) {
+        if (at + 2 > bytes.length)
+            throw malformed('it ends within a length');
+        const end = at + 2 + bytes.readUInt16BE(at);
+        if (end > bytes.length)
+            throw malformed('it ends within an entry');
+        if (count === tile.width)
+            throw malformed(`it holds more than ${tile.width} entries`);
+        visit(at + 2, end, count++);
+        at = end;
+    }
+    if (count !== tile.width)
+        throw malformed(`expected ${tile.width} entries, found ${count}`);
+}
+/** The entries of a bundle. Throws `tile-malformed`. */
+function parseEntryBundle(bytes, tile) {
+    const entries = [];
+    eachEntry(bytes, tile, (from, to) => entries.push(bytes.subarray(from, to)));
+    return entries;
+}
+/** The leaf hashes of a bundle's entries, joined: what the tile of level 0 beside it must be. Throws `tile-malformed`. */
+function leafHashesOf(bytes, tile) {
+    const hashes = Buffer.allocUnsafe(tile.width * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA);
+    eachEntry(bytes, tile, (from, to, i) => (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .putLeafHash */ .q3)(bytes, from, to, hashes, i));
+    return hashes;
+}
+const formatEntryBundle = (entries) => Buffer.concat(entries.flatMap((entry) => {
+    if (entry.length > MAX_ENTRY_BYTES)
+        throw new RangeError(`an entry has at most ${MAX_ENTRY_BYTES} bytes`);
+    return [Buffer.from([entry.length >> 8, entry.length & 0xff]), entry];
+}));
+
+
+/***/ }),
+
+/***/ 77779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ MerkleTree)
+/* harmony export */ });
+/* harmony import */ var _hashing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77859);
+/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98889);
+
+
+/** A growing list of hashes in one buffer: an array of Buffers would take four times the memory. */
+class HashList {
+    #bytes = Buffer.allocUnsafe(16 * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA);
+    length = 0;
+    push(item) {
+        if ((this.length + 1) * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA > this.#bytes.length) {
+            const grown = Buffer.allocUnsafe(this.#bytes.length * 2);
+            grown.set(this.#bytes);
+            this.#bytes = grown;
+        }
+        this.#bytes.set(item, this.length++ * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA);
+    }
+    /** The hash over the last two. */
+    node() {
+        return (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeOf */ .E7)(this.#bytes, this.length - 2);
+    }
+    slice(from, to) {
+        if (from < 0 || to > this.length || from > to)
+            throw new RangeError('no such hashes');
+        return Buffer.from(this.#bytes.subarray(from * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA, to * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA));
+    }
+}
+/** A tree in memory that grows: keeps the hash of every full subtree, so that roots and proofs of any size cost O(log n). */
+class MerkleTree {
+    #levels = [new HashList()];
+    get size() {
+        return this.#levels[0]?.length ?? 0;
+    }
+    append(leaf) {
+        let node = leaf;
+        for (let height = 0;; height++) {
+            let level = this.#levels[height];
+            if (!level) {
+                level = new HashList();
+                this.#levels.push(level);
+            }
+            level.push(node);
+            if (level.length % 2 === 1)
+                return;
+            node = level.node();
+        }
+    }
+    /** The hashes of `count` full subtrees of 2^height leaves from number `index` on, joined. Throws RangeError. */
+    hashes(height, index, count) {
+        const level = this.#levels[height];
+        if (!level)
+            throw new RangeError('no such hashes');
+        return level.slice(index, index + count);
+    }
+    #subtrees = (height, index) => this.hashes(height, index, 1);
+    root(size = this.size) {
+        return (0,_merkle_js__WEBPACK_IMPORTED_MODULE_1__/* .rootFrom */ .FW)(size, this.#subtrees);
+    }
+    inclusionProof(index, size = this.size) {
+        return (0,_merkle_js__WEBPACK_IMPORTED_MODULE_1__/* .inclusionProofFrom */ .jV)(index, size, this.#subtrees);
+    }
+    consistencyProof(oldSize, size = this.size) {
+        return (0,_merkle_js__WEBPACK_IMPORTED_MODULE_1__/* .consistencyProofFrom */ .xJ)(oldSize, size, this.#subtrees);
+    }
+}
+
+
+/***/ })
+
+};

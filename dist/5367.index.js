@@ -1,0 +1,642 @@
+export const id = 5367;
+export const ids = [5367];
+export const modules = {
+
+/***/ 25367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vf: () => (/* binding */ verifyAll),
+/* harmony export */   fG: () => (/* binding */ withPlatforms),
+/* harmony export */   sX: () => (/* binding */ stalenessOf),
+/* harmony export */   zq: () => (/* binding */ githubOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_concurrency_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18867);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(57130);
+/* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39386);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82252);
+/* harmony import */ var _mirror_demands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58952);
+/* harmony import */ var _policy_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34398);
+/* harmony import */ var _sources_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49994);
+/* harmony import */ var _sources_open_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99022);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41912);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5570);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11255);
+
+
+
+
+
+
+
+
+
+
+
+
+
+const useMirrorOf = ({ useMirror }, { env }) => {
+    const forced = env['VERIFY_USE_MIRROR'] ?? '';
+    // A switch for the worst day: one that is spelt wrongly must not look as if it were thrown.
+    if (!['', 'true', 'false'].includes(forced))
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('option-invalid', {
+            option: 'the environment variable VERIFY_USE_MIRROR',
+            given: forced,
+            expected: 'true or false',
+            command: 'verify',
+        });
+    return forced === 'true' ? 'always' : forced === 'false' ? 'never' : useMirror;
+};
+const SUBJECTS_AT_ONCE = 8;
+/** Where the policy says how old a mirror may be, a disaster is not waited out for ever either. */
+const DISASTER_STALENESS = '7d';
+/** How old a mirror may be under a policy. */
+function stalenessOf({ mirror }) {
+    const seconds = (text) => text === undefined ? undefined : (0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(text, 'maxStaleness');
+    const disaster = mirror?.maxStalenessInDisaster ?? (mirror?.maxStaleness === undefined ? undefined : DISASTER_STALENESS);
+    return { max: seconds(mirror?.maxStaleness), maxInDisaster: seconds(disaster) };
+}
+/** GitHub's API as the environment names it, and the token to ask it with. */
+const githubOf = (env) => ({
+    api: env['GITHUB_API_URL'] || 'https://api.github.com',
+    token: env['GITHUB_TOKEN'] || env['GH_TOKEN'],
+});
+function attestationsOf({ repository }, { env }) {
+    if (repository === undefined)
+        return undefined;
+    if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || /(^|\/)\.\.?(\/|$)/.test(repository))
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('repository-malformed', { given: repository });
+    return { repository, ...githubOf(env) };
+}
+// What only some verifications need is loaded by those: a file and its bundle are told of in tens of milliseconds.
+const openCache = async (dir) => (await __webpack_require__.e(/* import() */ 9651).then(__webpack_require__.bind(__webpack_require__, 89651))).evidenceCache(dir);
+/**
+ * Verifies each subject under one policy; gives the report of all and that of each. A subject that cannot be judged does
+ * not keep the others from it; then what went wrong is thrown.
+ */
+async function verifyAll(request, ports) {
+    const { clock, at, env, signal, progress } = ports;
+    const overall = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_3__/* .beginReport */ .mC)('verify', clock);
+    if (request.subjects.length === 0)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('nothing-verified', { subject: 'anything', detail: 'no subject was named' });
+    const trust = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .loadTrust */ .V)(at(request.policy), ports.files ?? _policy_files_js__WEBPACK_IMPORTED_MODULE_5__/* .policyFiles */ .q, clock.now(), request.root);
+    const mirror = request.mirror ?? env['REKOR_MIRROR_URL'] ?? trust.mirror?.url;
+    const choice = {
+        bundles: request.bundles.map((path) => (0,_sources_files_js__WEBPACK_IMPORTED_MODULE_6__/* .bundleFiles */ .e)(at(path))),
+        mirror: mirror && !/^https?:/.test(mirror) ? at(mirror) : mirror,
+        useMirror: useMirrorOf(request, ports),
+        staleness: stalenessOf(trust),
+        github: attestationsOf(request, ports),
+    };
+    const memory = request.cache === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at(request.cache), 'mirrors');
+    const demands = (0,_mirror_demands_js__WEBPACK_IMPORTED_MODULE_7__/* .mirrorDemands */ .q)(trust.mirror, memory);
+    const sourcePorts = { ...ports, openMirror: (location) => ports.openMirror(location, demands) };
+    const cache = request.cache === undefined ? undefined : await openCache(at(request.cache));
+    const faults = [];
+    const judgeOne = async (subject) => {
+        progress({ task: subject, message: `verifying ${subject}` });
+        try {
+            const named = await (0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .readSubject */ .$e)(subject, at, signal);
+            const opened = await (0,_sources_open_js__WEBPACK_IMPORTED_MODULE_9__/* .openSources */ .H)(named, choice, sourcePorts);
+            const content = named.kind === 'file' ? { content: (0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .contentOf */ .$E)(named.path) } : {};
+            const verifyPorts = {
+                sources: [...opened.sources, ...(cache ? [cache] : [])],
+                clock,
+                ...(cache ? { keep: cache.keep } : {}),
+                ...(signal ? { signal } : {}),
+            };
+            const report = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_10__/* .verify */ .M)({ subject, digests: opened.digests, ...content, trust }, verifyPorts);
+            return await withPlatforms(report, opened.platforms, trust, verifyPorts);
+        }
+        catch (error) {
+            if (request.subjects.length === 1 || signal?.aborted || error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1)
+                throw error;
+            const fault = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asMcError */ .bH)(error);
+            faults.push(fault);
+            progress({ task: subject, message: `${subject}: ${fault.code}: ${fault.message}` });
+            return undefined;
+        }
+    };
+    // Side by side, for the waiting: one file is read and one registry answers while another is judged.
+    const judged = await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_11__/* .mapConcurrent */ ._k)(request.subjects, SUBJECTS_AT_ONCE, judgeOne, signal);
+    const subjects = judged.filter((report) => report !== undefined);
+    const [first] = faults;
+    if (first)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv(faults.some(({ family }) => family === 'fault') ? 'subjects-unjudged' : first.code, { ...first.details, unjudged: faults.length, total: request.subjects.length, detail: first.message }, { cause: first });
+    const [only] = subjects;
+    if (only && subjects.length === 1)
+        return { report: only, subjects };
+    const reasons = subjects.flatMap((each) => each.reasons.map((reason) => ({ subject: each.subject, ...reason })));
+    return { report: overall.finish(reasons, { subjects }), subjects };
+}
+/** Holds the requirements that ask for `platforms: all` for each manifest of an index by itself. */
+async function withPlatforms(report, platforms, trust, ports) {
+    const requirements = trust.requirements.filter((requirement) => requirement.platforms === 'all');
+    if (requirements.length === 0)
+        return report;
+    const each = [];
+    for (const { digest, name } of await platforms()) {
+        const subject = `${report.subject} (${name})`;
+        const request = { subject, digests: { sha256: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_12__/* .hexOf */ .ZD)((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_12__/* .parseDigest */ .m)(digest)) }, trust: { ...trust, requirements } };
+        const { outcome, reasons } = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_10__/* .verify */ .M)(request, ports);
+        each.push({ digest, platform: name, outcome, reasons });
+    }
+    const more = each.flatMap(({ platform, digest, reasons }) => reasons.map((one) => ({ platform, digest, ...one })));
+    const reasons = [...report.reasons, ...more];
+    return { ...report, outcome: reasons.length === 0 ? 'passed' : 'failed', reasons, platforms: each };
+}
+
+
+/***/ }),
+
+/***/ 58952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ mirrorDemands)
+/* harmony export */ });
+/** What a policy asks of its mirror. */
+const mirrorDemands = (mirror, memory) => ({
+    key: mirror?.key,
+    ...(mirror?.quorum ? { witnesses: { keys: mirror.witnesses ?? [], quorum: mirror.quorum } } : {}),
+    memory,
+});
+
+
+/***/ }),
+
+/***/ 49994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ bundleFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6888);
+
+
+
+
+
+const MAX_LINES_BYTES = 64 * 1024 * 1024;
+const MAX_DEPTH = 8;
+/** Up to so many, each is judged for each subject, so that what does not fit is told. */
+const FEW = 16;
+/**
+ * A bundle file (`.json`), several in one (`.jsonl`, a bundle a line), or a folder of such files. They are read once, for
+ * all subjects. Of many, a subject is given those that claim to be about it, and those that cannot be read; where none
+ * claims that, the first few, so that the report says what was there instead.
+ */
+function bundleFiles(path) {
+    let reading;
+    let index;
+    const load = async () => {
+        const kind = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h_)(path);
+        if (kind === undefined)
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1('file-not-found', { what: 'the bundle', path });
+        const found = [];
+        let size = 0;
+        for (const file of kind === 'file' ? [path] : await filesIn(path, 0))
+            for await (const one of read(file)) {
+                size += 'bytes' in one ? one.bytes.length : 0;
+                if (found.push(one) > MAX_IN_FOLDER || size > MAX_FOLDER_BYTES)
+                    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('evidence-too-much', { source: path, limit: MAX_IN_FOLDER });
+            }
+        return found;
+    };
+    return {
+        name: path,
+        async *bundlesFor(subject) {
+            reading ??= load();
+            const all = await reading;
+            if (all.length <= FEW) {
+                yield* all;
+                return;
+            }
+            index ??= indexed(all);
+            const about = index.about.get(subject.slice('sha256:'.length)) ?? [];
+            yield* about.length > 0 ? [...about, ...index.unclaimed] : all.slice(0, FEW);
+        },
+    };
+}
+const MAX_IN_FOLDER = 20_000;
+const MAX_FOLDER_BYTES = 512 * 1024 * 1024;
+/** By what each claims to be about (SHA-256, hex), unverified: it decides only who looks at it. What claims nothing is for all. */
+function indexed(all) {
+    const about = new Map();
+    const unclaimed = [];
+    for (const one of all) {
+        const claims = new Set('bytes' in one ? claimsOf(one.bytes) : []);
+        if (claims.size === 0)
+            unclaimed.push(one);
+        for (const digest of claims) {
+            const others = about.get(digest);
+            if (others)
+                others.push(one);
+            else
+                about.set(digest, [one]);
+        }
+    }
+    return { about, unclaimed };
+}
+function claimsOf(bytes) {
+    try {
+        const bundle = JSON.parse(bytes.toString('utf8'));
+        const payload = bundle?.dsseEnvelope?.payload;
+        if (typeof payload === 'string') {
+            const { subject } = JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
+            const digests = subject.map((each) => each.digest?.sha256);
+            return digests.every((digest) => typeof digest === 'string') ? digests : [];
+        }
+        const { algorithm, digest } = bundle.messageSignature.messageDigest;
+        return algorithm === 'SHA2_256' ? [Buffer.from(digest, 'base64').toString('hex')] : [];
+    }
+    catch {
+        return []; // judged for every subject, and told why it is none
+    }
+}
+async function filesIn(folder, depth) {
+    const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const found = [];
+    for (const entry of entries) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+        if (entry.isDirectory() && depth < MAX_DEPTH)
+            found.push(...(await filesIn(path, depth + 1)));
+        else if (entry.isFile() && /\.jsonl?$/.test(entry.name))
+            found.push(path);
+    }
+    return found;
+}
+async function whole(file) {
+    try {
+        return { bytes: await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileBounded */ .Y1)(file, _sigstore_index_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_BYTES */ .Me, 'the bundle'), origin: file };
+    }
+    catch (error) {
+        if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv) || error.code !== 'file-too-large')
+            throw error;
+        return { origin: file, unusable: new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('bundle-malformed', { what: file, detail: error.message }) };
+    }
+}
+/** What npm's registry and GitHub's API answer: several bundles under `attestations`. Undefined for anything else. */
+function bundlesWithin(bytes) {
+    if (!bytes.includes('"attestations"'))
+        return undefined;
+    try {
+        const { attestations } = JSON.parse(bytes.toString('utf8'));
+        if (!Array.isArray(attestations))
+            return undefined;
+        return attestations.map((one) => Buffer.from(JSON.stringify(one?.bundle ?? null)));
+    }
+    catch {
+        return undefined; // whatever it is, it is judged as a bundle, and told why it is none
+    }
+}
+async function* read(file) {
+    if (!file.endsWith('.jsonl')) {
+        const one = await whole(file);
+        const within = 'bytes' in one ? bundlesWithin(one.bytes) : undefined;
+        if (within)
+            for (const [i, bytes] of within.entries())
+                yield { bytes, origin: `${file}#${i + 1}` };
+        else
+            yield one;
+        return;
+    }
+    const lines = (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileBounded */ .Y1)(file, MAX_LINES_BYTES, 'the bundles')).toString('utf8').split('\n');
+    for (const [i, line] of lines.entries())
+        if (line.trim() !== '')
+            yield { bytes: Buffer.from(line), origin: `${file}:${i + 1}` };
+}
+
+
+/***/ }),
+
+/***/ 98698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ mirrorBundles)
+/* harmony export */ });
+/* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39386);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+
+/** How far two clocks that are kept may differ. */
+const SKEW_SECONDS = 300;
+/** Opened when it is asked: a mirror that is down must not stop the sources that are up. Throws `mirror-stale`, `mirror-clock`. */
+function mirrorBundles(location, { max, maxInDisaster }, { openMirror, clock, primaryAnswers }) {
+    let opened;
+    const open = async () => {
+        opened ??= await openMirror(location);
+        return opened;
+    };
+    const ageOf = ({ index }) => (clock.now().getTime() - Date.parse(index.syncedAt)) / 1000;
+    const stale = (expected, found) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('mirror-stale', {
+        mirror: location,
+        expected: (0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .humanDuration */ .U)(expected),
+        found: `${(0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .humanDuration */ .U)(found)} ago`,
+    });
+    const holdAge = (mirror, limit) => {
+        const age = ageOf(mirror);
+        if (age < -SKEW_SECONDS)
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('mirror-clock', { mirror: location, found: mirror.index.syncedAt });
+        if (age > limit)
+            throw stale(limit, age);
+    };
+    return {
+        name: `mirror ${location}`,
+        async *bundlesFor(digest) {
+            const mirror = await open();
+            const limit = primaryAnswers() ? max : maxInDisaster;
+            if (limit !== undefined)
+                holdAge(mirror, limit);
+            yield* mirror.bundlesFor(digest);
+        },
+        warnings: () => {
+            if (!opened || max === undefined || primaryAnswers())
+                return [];
+            const age = ageOf(opened);
+            return age > max && (maxInDisaster === undefined || age <= maxInDisaster) ? [stale(max, age)] : [];
+        },
+        resolve: async (reference) => (await open()).index.subjects
+            .flatMap(({ releases }) => releases)
+            .find((release) => release.reference === reference)?.digest,
+    };
+}
+
+
+/***/ }),
+
+/***/ 99022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ USE_MIRROR),
+  H: () => (/* binding */ openSources)
+});
+
+// EXTERNAL MODULE: ./build/lib/digest.js
+var lib_digest = __webpack_require__(57130);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(20907);
+;// CONCATENATED MODULE: ./build/verify/sources/github.js
+
+/** What GitHub keeps about a subject that a workflow of the repository attested. */
+const githubBundles = (api, ports) => {
+    const name = `GitHub attestations of ${api.repository}`;
+    return {
+        name,
+        async *bundlesFor(subject) {
+            const { githubAttestations } = await __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 50614)); // not for those who do not ask GitHub
+            let count = 0;
+            for await (const bytes of githubAttestations(api, subject, ports)) {
+                const origin = `${name} #${++count}`;
+                if (bytes)
+                    yield { origin, bytes };
+                else
+                    yield {
+                        origin,
+                        unusable: new errors/* VerificationError */.mk('bundle-malformed', { what: origin, detail: 'the answer has no bundle' }),
+                    };
+            }
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./build/verify/sources/mirror.js
+var sources_mirror = __webpack_require__(98698);
+;// CONCATENATED MODULE: ./build/verify/sources/open.js
+
+
+
+
+
+const USE_MIRROR = ['auto', 'always', 'never'];
+/** For all that is asked of a repository while there is a mirror that may answer instead. */
+const PRIMARY_BUDGET_SECONDS = 20;
+/** `always` asks the mirror and nothing else; what was named is asked first, then the subject's own repository, then the mirror. */
+async function openSources(subject, choice, ports) {
+    const { bundles, useMirror, github } = choice;
+    if (useMirror === 'always' && choice.mirror === undefined && bundles.length === 0)
+        throw new errors/* ConfigurationError */.j1('mirror-not-named', {});
+    let primary;
+    const mirror = choice.mirror === undefined || useMirror === 'never'
+        ? undefined
+        : (0,sources_mirror/* mirrorBundles */.x)(choice.mirror, choice.staleness ?? { max: undefined, maxInDisaster: undefined }, {
+            ...ports,
+            primaryAnswers: () => primary?.answered ?? false,
+        });
+    const more = [
+        ...(github && useMirror !== 'always' ? [githubBundles(github, ports)] : []),
+        ...(mirror ? [mirror] : []),
+    ];
+    if (subject.kind !== 'reference')
+        return {
+            digests: subject.digests,
+            sources: [...bundles, ...more],
+            platforms: async () => {
+                // A file has none; behind a bare digest there may be an index, and nobody to ask for it.
+                if (subject.kind === 'file')
+                    return [];
+                throw new errors/* VerificationError */.mk('platforms-unknown', { subject: `sha256:${subject.digests.sha256}` });
+            },
+        };
+    const { reference } = subject;
+    // Not for files: registries and layouts are much to load.
+    const [{ primaryOf }, { platformsOf }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4577), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 19999)), __webpack_require__.e(/* import() */ 1773).then(__webpack_require__.bind(__webpack_require__, 61773))]);
+    const onlyMirror = useMirror === 'always' && reference.kind !== 'layout';
+    if (!onlyMirror)
+        primary = primaryOf(reference, ports, mirror ? PRIMARY_BUDGET_SECONDS : undefined);
+    const digest = (0,lib_digest/* parseDigest */.m)(reference.digest ?? (await resolved(reference, primary, mirror)));
+    const own = primary && bundles.length === 0 ? [primary] : [];
+    return {
+        digests: { sha256: digest.slice('sha256:'.length) },
+        sources: [...bundles, ...own, ...more],
+        platforms: async () => {
+            if (primary)
+                return primary.ask((repository) => platformsOf(repository, digest));
+            throw new errors/* VerificationError */.mk('platforms-unknown', { subject: (0,oci_reference/* formatReference */.FH)(reference) });
+        },
+    };
+}
+/** The digest behind a tag: the repository says it, or while that cannot be read (or may not be asked) the mirror. */
+async function resolved(reference, primary, mirror) {
+    const given = (0,oci_reference/* formatReference */.FH)(reference);
+    let fault;
+    try {
+        const descriptor = await primary?.ask((repository) => repository.resolve((0,oci_reference/* targetOf */.$r)(reference)));
+        if (descriptor)
+            return descriptor.digest;
+        if (primary)
+            throw new errors/* ConfigurationError */.j1('reference-not-found', { reference: given, what: 'manifest' });
+    }
+    catch (error) {
+        if (error instanceof errors/* ConfigurationError */.j1)
+            throw error;
+        fault = error;
+    }
+    const digest = await mirror?.resolve((0,oci_reference/* formatReference */.FH)((0,oci_reference/* withTarget */.yY)(reference, { tag: (0,oci_reference/* targetOf */.$r)(reference) })));
+    if (digest !== undefined)
+        return digest;
+    throw fault ?? new errors/* ConfigurationError */.j1('reference-without-digest', { given });
+}
+
+
+/***/ }),
+
+/***/ 68841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ MAX_BUNDLES)
+/* harmony export */ });
+/** More evidence than this about one subject is none: it is refused as a whole, with its code. */
+const MAX_BUNDLES = 1_000;
+
+
+/***/ }),
+
+/***/ 11255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ verify)
+/* harmony export */ });
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57130);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82252);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72197);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84266);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68841);
+
+
+
+
+
+
+/**
+ * Whether a subject may ship under a policy, and why: gathers evidence source by source until every requirement holds.
+ * Evidence that nobody can read is a fault (thrown), unless the rest satisfied every requirement: then it is a warning.
+ */
+async function verify(request, ports) {
+    const { subject, digests, trust } = request;
+    const report = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_0__/* .beginReport */ .mC)('verify', ports.clock, subject);
+    const judged = new Map();
+    const given = new Map();
+    const asked = [];
+    const [unread, warnings] = [[], []];
+    const about = `sha256:${digests.sha256}`;
+    const fare = () => {
+        const accepted = [...judged.values()].filter(_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .oB);
+        return trust.requirements.map((requirement) => (0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .hold */ ._2)(requirement, accepted, trust.asOf));
+    };
+    let fared = fare();
+    for (const source of ports.sources) {
+        ports.signal?.throwIfAborted();
+        let evidenceCount = 0;
+        let fault;
+        try {
+            for await (const evidence of bounded(source, about)) {
+                evidenceCount++;
+                const one = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(evidence, request);
+                const key = keyOf(evidence, one);
+                if (judged.has(key))
+                    continue;
+                judged.set(key, one);
+                given.set(key, evidence);
+            }
+        }
+        catch (error) {
+            fault = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .asMcError */ .bH)(error);
+            unread.push(fault);
+        }
+        asked.push({ source: source.name, evidence: evidenceCount, ...(fault ? { error: fault.code } : {}) });
+        warnings.push(...(source.warnings?.() ?? []));
+        fared = fare();
+        if (fared.every(isMet))
+            break;
+    }
+    const used = [...judged].flatMap(([key, one]) => ((0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .oB)(one) ? (given.get(key) ?? []) : []));
+    warnings.push(...((await ports.keep?.(about, used)) ?? []));
+    const unmet = fared.filter((one) => !isMet(one));
+    const fault = unread.find(({ family }) => family !== 'verification') ?? unread[0];
+    if (unmet.length > 0 && fault)
+        throw fault;
+    const refused = [...judged.values()].filter((one) => !(0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .oB)(one));
+    const why = new Map(unmet.map((one) => [one, reasonFor(one, refused, subject, asked)]));
+    return report.finish(distinct([...why.values()]), {
+        digest: about,
+        policy: { path: trust.path, digest: trust.digest },
+        requirements: fared.map((one) => {
+            const { name, kind, threshold } = one.requirement;
+            const nearest = why.get(one)?.toReason();
+            return {
+                name,
+                kind,
+                threshold,
+                satisfied: isMet(one),
+                by: one.by.map(_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .signerOf */ .Kv),
+                ...(nearest ? { nearest } : {}),
+            };
+        }),
+        refused: refused.map(({ origin, bundle, error }) => ({
+            origin,
+            ...(bundle ? { bundle } : {}),
+            reason: error.toReason(),
+        })),
+        warnings: [...unread, ...warnings].map((error) => error.toReason()),
+        sources: asked.map(({ source }) => source),
+        asked,
+    });
+}
+/** What is judged once: a bundle, with the document that it is about where it has one, wherever it lies. */
+const keyOf = (evidence, { bundle, origin }) => bundle === undefined || !('bytes' in evidence)
+    ? origin
+    : `${bundle} ${evidence.payload ? (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(evidence.payload) : ''}`;
+const isMet = ({ by }) => by.length > 0;
+async function* bounded(source, digest) {
+    let count = 0;
+    for await (const evidence of source.bundlesFor(digest)) {
+        if (++count > _types_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLES */ .f)
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('evidence-too-much', { source: source.name, limit: _types_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLES */ .f });
+        yield evidence;
+    }
+}
+/**
+ * Why a requirement does not hold, the nearest miss first: evidence by somebody else, evidence of its kind that does not
+ * verify, evidence of other kinds, anything that does not verify, nothing at all.
+ */
+function reasonFor({ requirement, miss }, refused, subject, sources) {
+    if (miss && miss.code !== 'predicate-mismatch')
+        return miss;
+    const ofKind = refused.find(({ claims }) => claims && (0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .serves */ .xu)(requirement, claims));
+    const nearest = ofKind?.error ?? miss ?? refused[0]?.error;
+    if (nearest)
+        return nearest;
+    const where = sources.map(({ source }) => source).join(', ');
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('nothing-verified', {
+        subject,
+        requirement: requirement.name,
+        detail: where === ''
+            ? `no place was named where evidence for "${requirement.name}" may be`
+            : `no evidence for "${requirement.name}" in ${where}`,
+    });
+}
+/** Requirements often fail for one cause: it is told once. */
+const distinct = (errors) => [
+    ...new Map(errors.map((error) => [`${error.code} ${error.message}`, error])).values(),
+];
+
+
+/***/ })
+
+};

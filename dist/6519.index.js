@@ -1,0 +1,743 @@
+export const id = 6519;
+export const ids = [6519];
+export const modules = {
+
+/***/ 57130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   Ul: () => (/* binding */ digestOfStream),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   fV: () => (/* binding */ verifiedStream),
+/* harmony export */   kG: () => (/* binding */ digestLike),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+
+
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+const isDigest = (text) => DIGEST.test(text);
+/** Throws `digest-malformed`; `what` names the input in the message. */
+function parseDigest(text, what = 'the digest') {
+    if (!isDigest(text))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('digest-malformed', { what, given: text });
+    return text;
+}
+const hexOf = (digest) => digest.slice('sha256:'.length);
+const sha256 = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest();
+const digestOf = (data) => `sha256:${sha256(data).toString('hex')}`;
+/** The digest of `data` by the algorithm that another digest names; OCI registers sha256 and sha512. */
+const digestLike = (data, other) => {
+    const algorithm = other.startsWith('sha512:') ? 'sha512' : 'sha256';
+    return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(data).digest('hex')}`;
+};
+/** Digest and size (bytes) of a stream, which is read to its end and not kept. */
+async function digestOfStream(stream) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    for await (const chunk of stream) {
+        hash.update(chunk);
+        size += chunk.length;
+    }
+    return { digest: `sha256:${hash.digest('hex')}`, size };
+}
+/**
+ * Passes a stream on while it holds it against the promised digest and size (bytes). Throws `size-mismatch` as
+ * soon as there is too much, `digest-mismatch` or `size-mismatch` at the end: the reader must not use what it got
+ * before the stream has ended well.
+ */
+async function* verifiedStream(stream, promised, what) {
+    const algorithm = promised.digest.startsWith('sha512:') ? 'sha512' : 'sha256';
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    let size = 0;
+    for await (const chunk of stream) {
+        size += chunk.length;
+        if (size > promised.size) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('size-mismatch', {
+                what,
+                expected: promised.size,
+                found: `more than ${promised.size}`,
+            });
+        }
+        hash.update(chunk);
+        yield chunk;
+    }
+    if (size !== promised.size)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('size-mismatch', { what, expected: promised.size, found: size });
+    const found = `${algorithm}:${hash.digest('hex')}`;
+    if (found !== promised.digest)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('digest-mismatch', { what, expected: promised.digest, found });
+}
+
+
+/***/ }),
+
+/***/ 80292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   fj: () => (/* binding */ conform),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98799);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+
+
+const MAX_DEPTH = 100; // deeper than any format we read; keeps recursive readers off the end of the stack
+/** RFC 8785 canonical JSON: the one serialization of everything that is hashed or signed. */
+function canonicalJson(value) {
+    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(value);
+    if (text === undefined)
+        throw new TypeError('not a JSON value');
+    return text;
+}
+/**
+ * Parses untrusted JSON with a bound on its depth, and no name twice in one object: readers differ about which of the two
+ * counts (RFC 8259, section 4). Throws `json-malformed`; `what` names the source.
+ */
+function parseJson(text, what, maxDepth = MAX_DEPTH) {
+    let depth = 0;
+    let members = 0;
+    let inString = false;
+    for (let i = 0; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (inString) {
+            if (c === 0x5c)
+                i++;
+            else if (c === 0x22)
+                inString = false;
+        }
+        else if (c === 0x22)
+            inString = true;
+        else if (c === 0x7b || c === 0x5b) {
+            if (++depth > maxDepth)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('json-malformed', { what, detail: `nested deeper than ${maxDepth}` });
+        }
+        else if (c === 0x7d || c === 0x5d)
+            depth--;
+        else if (c === 0x3a)
+            members++; // outside of a string a colon stands behind a name, and nowhere else
+    }
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('json-malformed', { what, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error) }, { cause: error });
+    }
+    if (membersOf(value) !== members)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('json-malformed', { what, detail: 'an object has one name twice' });
+    return value;
+}
+/** Not by recursion: whoever asks for no bound on the depth must not run off the end of the stack here. */
+function membersOf(value) {
+    let count = 0;
+    const left = [value];
+    while (left.length > 0) {
+        const one = left.pop();
+        if (typeof one !== 'object' || one === null)
+            continue;
+        const within = Array.isArray(one) ? one : Object.values(one);
+        if (!Array.isArray(one))
+            count += within.length;
+        for (const each of within)
+            if (typeof each === 'object' && each !== null)
+                left.push(each);
+    }
+    return count;
+}
+/** Holds a value against a zod schema. Throws `schema-mismatch` that names the path and the rule. */
+function conform(schema, value, what) {
+    const result = schema.safeParse(value);
+    if (result.success)
+        return result.data;
+    const detail = result.error.issues
+        .slice(0, 5)
+        .map((issue) => `${issue.path.length === 0 ? '(top)' : issue.path.join('.')}: ${issue.message}`)
+        .join('; ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('schema-mismatch', { what, detail });
+}
+
+
+/***/ }),
+
+/***/ 82252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qh: () => (/* binding */ reportSchema),
+/* harmony export */   ex: () => (/* binding */ reasonSchema),
+/* harmony export */   mC: () => (/* binding */ beginReport)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
+
+
+const reasonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('stable, kebab-case; docs/errors.md explains each'),
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    hint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+})
+    .describe('why the outcome is not "passed"');
+/** What every report begins with. A capability extends it: `reportSchema('verify', { digest: … })`. */
+const reportSchema = (type, shape) => zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(type),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['passed', 'failed']),
+    subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('what the report is about, as the user named it'),
+    reasons: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(reasonSchema).describe('empty exactly when the outcome is "passed"'),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$().describe('RFC 3339, UTC'),
+    finishedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$().describe('RFC 3339, UTC'),
+    durationSeconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+    ...shape,
+});
+/** Starts the clock of a report; `finish` stops it and keeps "no reasons" and "passed" the same thing. */
+function beginReport(type, clock, subject) {
+    const started = clock.now();
+    return {
+        finish(errors, body) {
+            const finished = clock.now();
+            const reasons = errors.map((error) => ('toReason' in error && typeof error.toReason === 'function' ? error.toReason() : error));
+            return {
+                type,
+                outcome: reasons.length === 0 ? 'passed' : 'failed',
+                ...(subject === undefined ? {} : { subject }),
+                reasons,
+                startedAt: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .ag)(started),
+                finishedAt: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .ag)(finished),
+                durationSeconds: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsBetween */ .O1)(started, finished),
+                ...body,
+            };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 20907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   yY: () => (/* binding */ withTarget),
+/* harmony export */   z$: () => (/* binding */ isReferenceLike)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+// OCI distribution spec 1.1, "Pulling manifests"; the host as in Docker's reference grammar.
+const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
+const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+const MAX_LENGTH = 4096;
+const LAYOUT = 'oci-layout:';
+const ARCHIVE = 'oci-archive:'; // as skopeo names it
+/** `REGISTRY/REPO[:TAG][@DIGEST]`, `oci-layout:DIR[:TAG][@DIGEST]` or `oci-archive:FILE[:TAG][@DIGEST]`. Throws `reference-malformed`. */
+function parseReference(text) {
+    const reference = isReferenceLike(text) ? read(text) : undefined;
+    if (!reference)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('reference-malformed', { given: text.slice(0, 200) });
+    return reference;
+}
+/** Whether a text can be meant as a reference at all: it has a scheme of ours, or a host with a repository behind it. */
+const isReferenceLike = (text) => text.length <= MAX_LENGTH &&
+    (text.startsWith(LAYOUT) ||
+        text.startsWith(ARCHIVE) ||
+        /^[^/\s]*[.:\]][^/\s]*\/./.test(text) ||
+        /^localhost\//.test(text));
+function read(text) {
+    const [, rest = '', digest] = /^(.*?)(?:@([^@/]+))?$/.exec(text) ?? [];
+    if (digest !== undefined && !DIGEST.test(digest))
+        return undefined;
+    const archive = rest.startsWith(ARCHIVE);
+    const layout = archive || rest.startsWith(LAYOUT);
+    const body = layout ? rest.slice((archive ? ARCHIVE : LAYOUT).length) : rest;
+    const colon = body.lastIndexOf(':');
+    const tagged = colon > body.lastIndexOf('/') && (layout || body.includes('/'));
+    const name = tagged ? body.slice(0, colon) : body;
+    const tag = tagged ? body.slice(colon + 1) : undefined;
+    if (tag !== undefined && !TAG.test(tag))
+        return undefined;
+    const at = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+    if (layout)
+        return name === '' || name.includes('\0')
+            ? undefined
+            : { kind: 'layout', path: name, ...(archive ? { archive } : {}), ...at };
+    const slash = name.indexOf('/');
+    const [registry, repository] = [name.slice(0, slash), name.slice(slash + 1)];
+    if (slash < 1 || !HOST.test(registry) || !REPOSITORY.test(repository) || repository.length > 255)
+        return undefined;
+    return { kind: 'registry', registry, repository, ...at };
+}
+/** What a reference points at within its repository: the digest where there is one, else the tag, else `latest`. */
+const targetOf = (reference) => reference.digest ?? reference.tag ?? 'latest';
+function formatReference(reference) {
+    const name = reference.kind === 'layout'
+        ? `${reference.archive ? ARCHIVE : LAYOUT}${reference.path}`
+        : `${reference.registry}/${reference.repository}`;
+    return `${name}${reference.tag ? `:${reference.tag}` : ''}${reference.digest ? `@${reference.digest}` : ''}`;
+}
+/** The same repository, another place in it. */
+const withTarget = (reference, target) => {
+    const { tag: _tag, digest: _digest, ...place } = reference;
+    return { ...place, ...target };
+};
+
+
+/***/ }),
+
+/***/ 6888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Me: () => (/* binding */ MAX_BUNDLE_BYTES),
+  G4: () => (/* binding */ leafDer),
+  QN: () => (/* binding */ parseBundle)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
+var dist = __webpack_require__(61040);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/json.js
+var lib_json = __webpack_require__(80292);
+;// CONCATENATED MODULE: ./build/sigstore/bundle-json.js
+/** Every field of a bundle (protobuf-specs, sigstore_bundle.proto and what it imports), in the JSON spelling. */
+const FIELDS = new Set(`mediaType verificationMaterial publicKey hint rawBytes x509CertificateChain certificates certificate tlogEntries logIndex
+  logId keyId kindVersion kind version integratedTime inclusionPromise signedEntryTimestamp inclusionProof rootHash treeSize
+  hashes checkpoint envelope canonicalizedBody timestampVerificationData rfc3161Timestamps signedTimestamp messageSignature
+  messageDigest algorithm digest signature dsseEnvelope payload payloadType signatures sig keyid`.split(/\s+/));
+const BYTES = new Set(`rawBytes keyId signedEntryTimestamp rootHash hashes canonicalizedBody signedTimestamp digest signature payload sig`.split(' '));
+const NUMBERS = new Set(['logIndex', 'treeSize', 'integratedTime']);
+/** Of each of these there is one at most (oneof). */
+const EITHER = [
+    ['messageSignature', 'dsseEnvelope'],
+    ['publicKey', 'x509CertificateChain', 'certificate'],
+];
+const MAX_INT64_DIGITS = 19;
+const isBase64 = (text) => /^([A-Za-z0-9+/]*|[A-Za-z0-9_-]*)={0,2}$/.test(text);
+const isCount = (value) => typeof value === 'string'
+    ? value.length <= MAX_INT64_DIGITS && /^[0-9]+$/.test(value)
+    : Number.isSafeInteger(value) && Number(value) >= 0;
+/**
+ * Holds a bundle's JSON to what protobuf's JSON mapping is, where `@sigstore/bundle` reads whatever it finds: it skips
+ * fields that it does not know, letters that are not base64, and the second of two that exclude each other. What one reader
+ * skips may decide in another; the peers refuse it, and so do we. Throws a TypeError that says what is wrong.
+ */
+function holdBundleJson(value, of = '') {
+    if (Array.isArray(value)) {
+        for (const each of value)
+            holdBundleJson(each, of);
+        return;
+    }
+    if (typeof value === 'string' && BYTES.has(of) && !isBase64(value))
+        throw new TypeError(`its ${of} is not base64: "${value.slice(0, 50)}"`);
+    if (value !== null && value !== undefined && NUMBERS.has(of) && !isCount(value))
+        throw new TypeError(`its ${of} is no number from 0 to 2^63 - 1: "${String(value).slice(0, 50)}"`);
+    if (typeof value !== 'object' || value === null)
+        return;
+    for (const [key, each] of Object.entries(value)) {
+        if (!FIELDS.has(key))
+            throw new TypeError(`it has a field "${key.slice(0, 50)}", which no bundle has`);
+        holdBundleJson(each, key);
+    }
+    const there = new Set(Object.entries(value).flatMap(([key, each]) => (each === null ? [] : [key])));
+    for (const names of EITHER) {
+        const found = names.filter((name) => there.has(name));
+        if (found.length > 1)
+            throw new TypeError(`it has ${found.join(' and ')}, of which there can be one`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sigstore/bundle.js
+
+
+
+
+
+const MAX_BUNDLE_BYTES = 4 * 1024 * 1024;
+const MEDIA_TYPE = /^application\/vnd\.dev\.sigstore\.bundle(\+json;version=0\.[123]|\.v0\.3\+json)$/;
+const MAX_DEPTH = 40;
+const MAX_CERTIFICATES = 10;
+const MAX_LOG_ENTRIES = 32;
+const MAX_TIMESTAMPS = 32;
+const MAX_PROOF_HASHES = 64; // a tree of 2^64 leaves
+/** Reads a bundle's JSON. Throws `bundle-malformed`, whatever the bytes are; `what` names where they are from. */
+function parseBundle(bytes, what) {
+    const malformed = (detail, cause) => new errors/* VerificationError */.mk('bundle-malformed', { what, detail }, { cause });
+    if (Buffer.byteLength(bytes) > MAX_BUNDLE_BYTES)
+        throw malformed(`it has more than ${MAX_BUNDLE_BYTES} bytes`);
+    let bundle;
+    try {
+        const json = (0,lib_json/* parseJson */.qF)(bytes.toString(), what, MAX_DEPTH);
+        holdBundleJson(json);
+        bundle = (0,dist.bundleFromJSON)(json);
+        // The library takes the prefix for the whole; a version that is not yet may mean something else by its fields.
+        if (!MEDIA_TYPE.test(bundle.mediaType))
+            throw new TypeError(`its media type is "${bundle.mediaType.slice(0, 100)}"`);
+    }
+    catch (error) {
+        const details = error instanceof Error && 'fields' in error && Array.isArray(error.fields) ? `: ${error.fields.join(', ')}` : '';
+        throw malformed(error instanceof errors/* McError */.Hv ? String(error.details['detail']) : `${(0,errors/* describe */.q0)(error)}${details}`, error);
+    }
+    const { tlogEntries, timestampVerificationData, content } = bundle.verificationMaterial;
+    const chain = content.$case === 'x509CertificateChain' ? content.x509CertificateChain.certificates.length : 1;
+    const bounds = [
+        [chain, MAX_CERTIFICATES, 'certificates'],
+        [tlogEntries.length, MAX_LOG_ENTRIES, 'log entries'],
+        [timestampVerificationData?.rfc3161Timestamps.length ?? 0, MAX_TIMESTAMPS, 'timestamps'],
+        [
+            Math.max(0, ...tlogEntries.map(({ inclusionProof }) => inclusionProof?.hashes.length ?? 0)),
+            MAX_PROOF_HASHES,
+            'hashes in a proof',
+        ],
+    ];
+    for (const [found, limit, of] of bounds)
+        if (found > limit)
+            throw malformed(`it has ${found} ${of}, more than ${limit}`);
+    if (chain === 0)
+        throw malformed('it has no certificate');
+    if (content.$case === 'x509CertificateChain')
+        holdNoRoot(content.x509CertificateChain.certificates, malformed);
+    return bundle;
+}
+/** sigstore_common.proto: a chain does not carry its root, for a root is trusted because it was pinned. */
+function holdNoRoot(certificates, malformed) {
+    let roots;
+    try {
+        roots = certificates
+            .slice(1)
+            .map(({ rawBytes }) => new external_node_crypto_.X509Certificate(rawBytes))
+            .filter((one) => one.checkIssued(one));
+    }
+    catch (error) {
+        throw malformed(`its chain cannot be read: ${(0,errors/* describe */.q0)(error)}`, error);
+    }
+    const [root] = roots;
+    if (root)
+        throw malformed(`its chain carries a root certificate (${root.subject.replaceAll('\n', ', ')})`);
+}
+/** The signing certificate in DER; undefined where a managed key signed. */
+function leafDer({ verificationMaterial: { content } }) {
+    if (content.$case === 'publicKey')
+        return undefined;
+    return content.$case === 'certificate'
+        ? content.certificate.rawBytes
+        : content.x509CertificateChain.certificates[0]?.rawBytes;
+}
+
+
+/***/ }),
+
+/***/ 90162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ legacySignature),
+/* harmony export */   Nj: () => (/* binding */ SIMPLE_SIGNING),
+/* harmony export */   b$: () => (/* binding */ holdSimpleSigning)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57130);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80292);
+
+
+
+
+const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
+const SIGNATURE = 'dev.cosignproject.cosign/signature';
+const CERTIFICATE = 'dev.sigstore.cosign/certificate';
+const BUNDLE = 'dev.sigstore.cosign/bundle';
+const TIMESTAMP = 'dev.sigstore.cosign/rfc3161timestamp';
+const BUNDLE_V01 = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
+const MAX_DEPTH = 20;
+const rekorBundle = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    SignedEntryTimestamp: zod__WEBPACK_IMPORTED_MODULE_0__/* .base64 */ .K39(),
+    Payload: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        body: zod__WEBPACK_IMPORTED_MODULE_0__/* .base64 */ .K39(),
+        integratedTime: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+        logIndex: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+        logID: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
+    }),
+});
+const timestampResponse = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ SignedRFC3161Timestamp: zod__WEBPACK_IMPORTED_MODULE_0__/* .base64 */ .K39() });
+const entryBody = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(50), apiVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(50) });
+const read = (schema, text, what) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .conform */ .fj)(schema, (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text, what, MAX_DEPTH), what);
+/** The log's promise, as the annotation carries it: no proof, only the signed entry timestamp. */
+function logEntryOf(text) {
+    const { SignedEntryTimestamp, Payload } = read(rekorBundle, text, BUNDLE);
+    const { kind, apiVersion } = read(entryBody, Buffer.from(Payload.body, 'base64').toString('utf8'), "the entry's body");
+    return {
+        logIndex: String(Payload.logIndex),
+        logId: { keyId: Buffer.from(Payload.logID, 'hex').toString('base64') },
+        kindVersion: { kind, version: apiVersion },
+        integratedTime: String(Payload.integratedTime),
+        inclusionPromise: { signedEntryTimestamp: SignedEntryTimestamp },
+        canonicalizedBody: Payload.body,
+    };
+}
+/** Only the leaf: which CA it leads to is for the trusted root to say, never for what was pushed beside it. */
+function leafOf(pem) {
+    const [, base64] = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/.exec(pem) ?? [];
+    if (base64 === undefined)
+        throw new TypeError(`the annotation ${CERTIFICATE} is no certificate in PEM`);
+    return base64.replace(/\s/g, '');
+}
+/**
+ * Turns a layer into a bundle v0.1, which is then judged like any other. Nothing is verified here. Throws
+ * `bundle-malformed`; `what` names where the layer is from.
+ */
+function legacySignature({ mediaType, bytes, annotations }, what) {
+    const simple = mediaType === SIMPLE_SIGNING;
+    try {
+        const certificate = annotations[CERTIFICATE];
+        const timestamp = annotations[TIMESTAMP];
+        const bundle = {
+            mediaType: BUNDLE_V01,
+            verificationMaterial: {
+                ...(certificate
+                    ? { x509CertificateChain: { certificates: [{ rawBytes: leafOf(certificate) }] } }
+                    : { publicKey: { hint: '' } }),
+                tlogEntries: annotations[BUNDLE] ? [logEntryOf(annotations[BUNDLE])] : [],
+                // Of an attestation, cosign stamps the whole envelope and not the signature in it: no other client can use that.
+                ...(timestamp && simple
+                    ? {
+                        timestampVerificationData: {
+                            rfc3161Timestamps: [
+                                { signedTimestamp: read(timestampResponse, timestamp, TIMESTAMP).SignedRFC3161Timestamp },
+                            ],
+                        },
+                    }
+                    : {}),
+            },
+            ...(simple
+                ? {
+                    messageSignature: {
+                        messageDigest: { algorithm: 'SHA2_256', digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(bytes).toString('base64') },
+                        signature: annotations[SIGNATURE] ?? '',
+                    },
+                }
+                : { dsseEnvelope: (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes.toString('utf8'), what, MAX_DEPTH) }),
+        };
+        return { bytes: Buffer.from(JSON.stringify(bundle)), ...(simple ? { payload: bytes } : {}) };
+    }
+    catch (error) {
+        const detail = error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv ? error.message : (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(error);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('bundle-malformed', { what, detail }, { cause: error });
+    }
+}
+const simpleSigning = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    critical: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('cosign container image signature'),
+        image: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ 'docker-manifest-digest': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(200) }),
+    }),
+});
+/** The simple signing document names the image, and no other. Throws `statement-malformed`, `subject-mismatch`. */
+function holdSimpleSigning(payload, sha256Hex, what) {
+    let named;
+    try {
+        named = read(simpleSigning, payload.toString('utf8'), what).critical.image['docker-manifest-digest'];
+    }
+    catch (error) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('statement-malformed', { detail: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(error) }, { cause: error });
+    }
+    const expected = `sha256:${sha256Hex}`;
+    if (named !== expected)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('subject-mismatch', { expected, found: named });
+}
+
+
+/***/ }),
+
+/***/ 2600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ DerReader)
+/* harmony export */ });
+/** Reads DER (X.690) from front to back, and nothing that is not DER: throws a TypeError that says what was expected. */
+class DerReader {
+    #bytes;
+    #at = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    get done() {
+        return this.#at === this.#bytes.length;
+    }
+    /** The tag of what comes next. */
+    get tag() {
+        return this.#bytes[this.#at];
+    }
+    /** The next element, which must have this tag: with its header (`raw`) and without (`content`). */
+    element(tag) {
+        const start = this.#at;
+        if (this.#bytes[start] !== tag)
+            throw new TypeError(`expected the tag ${tag.toString(16)} at ${start}`);
+        const first = this.#bytes[start + 1] ?? 0x80;
+        const wide = first < 0x80 ? 0 : first - 0x80;
+        if (first === 0x80 || wide > 3)
+            throw new TypeError(`a length that is not DER at ${start}`);
+        const length = wide === 0 ? first : this.#bytes.readUIntBE(start + 2, wide);
+        if (wide > 0 && (length < 0x80 || length < 2 ** (8 * (wide - 1))))
+            throw new TypeError(`a long length at ${start}`);
+        const from = start + 2 + wide;
+        if (from + length > this.#bytes.length)
+            throw new TypeError(`an element that is cut at ${start}`);
+        this.#at = from + length;
+        return { raw: this.#bytes.subarray(start, this.#at), content: this.#bytes.subarray(from, this.#at) };
+    }
+    inside(tag) {
+        return new DerReader(this.element(tag).content);
+    }
+    end() {
+        if (!this.done)
+            throw new TypeError('more than was expected');
+    }
+}
+
+
+/***/ }),
+
+/***/ 20781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z1: () => (/* binding */ EXTENSIONS),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   tv: () => (/* binding */ utf8String)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+/** Fulcio's certificate extensions 1.3.6.1.4.1.57264.1.N (fulcio, docs/oid-info.md). */
+const EXTENSIONS = {
+    issuer: 8,
+    buildSignerUri: 9,
+    buildSignerDigest: 10,
+    runnerEnvironment: 11,
+    sourceRepositoryUri: 12,
+    sourceRepositoryDigest: 13,
+    sourceRepositoryRef: 14,
+    sourceRepositoryIdentifier: 15,
+    sourceRepositoryOwnerUri: 16,
+    sourceRepositoryOwnerIdentifier: 17,
+    buildConfigUri: 18,
+    buildConfigDigest: 19,
+    buildTrigger: 20,
+    runInvocationUri: 21,
+    sourceRepositoryVisibility: 22,
+    deploymentEnvironment: 23,
+    tokenSubject: 24,
+};
+const PREFIX = '1.3.6.1.4.1.57264.1.';
+const UTF8_STRING = 0x0c;
+/** The text of a DER UTF8String; undefined for what is none, or has something behind it. */
+function utf8String(der) {
+    const first = der[1] ?? 0;
+    const long = first & 0x80 ? first & 0x7f : 0;
+    if (der[0] !== UTF8_STRING || long > 2 || der.length < 2 + long)
+        return undefined;
+    const length = long ? der.readUIntBE(2, long) : first;
+    return der.length === 2 + long + length ? der.subarray(2 + long).toString('utf8') : undefined;
+}
+/**
+ * Reads the identity that `@sigstore/verify` found in a certificate it trusts. Throws `certificate-untrusted` where it is
+ * unclear: several names, or one that two parsers read differently (the library drops the high bit of what is not ASCII).
+ */
+function identityOf(signer, certificate) {
+    const unclear = (detail) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('certificate-untrusted', { detail });
+    const values = new Map();
+    for (const { oid, value } of signer.identity?.oids ?? []) {
+        const dotted = oid?.id.join('.') ?? '';
+        if (!dotted.startsWith(PREFIX))
+            continue;
+        const number = Number(dotted.slice(PREFIX.length));
+        if (values.has(number))
+            throw unclear(`its extension ${dotted} is there twice`);
+        values.set(number, value);
+    }
+    const extensions = Object.fromEntries(Object.entries(EXTENSIONS).flatMap(([name, number]) => {
+        const value = values.get(number);
+        const text = value && utf8String(value);
+        if (value && text === undefined)
+            throw unclear(`its extension ${name} is no text`);
+        return text === undefined ? [] : [[name, text]];
+    }));
+    const old = values.get(1)?.toString('utf8');
+    const issuer = extensions.issuer ?? old;
+    const subject = signer.identity?.subjectAlternativeName;
+    if (!issuer || !subject)
+        throw unclear('it does not say who it is for');
+    const names = ['URI', 'email'].flatMap((kind) => [`${kind}:${subject}`, `${kind}:${JSON.stringify(subject)}`]);
+    if (!names.includes(certificate?.subjectAltName ?? ''))
+        throw unclear('its name is not one name in plain letters');
+    if (old !== undefined && extensions.issuer !== undefined && old !== extensions.issuer)
+        throw unclear('it names two issuers');
+    return { issuer, subject, extensions };
+}
+
+
+/***/ }),
+
+/***/ 66380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ genTimeOf),
+/* harmony export */   w: () => (/* binding */ withSigningTimes)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2600);
+
+
+const [INTEGER, OID, SEQUENCE, GENERALIZED_TIME] = [0x02, 0x06, 0x30, 0x18];
+/**
+ * RFC 3161 section 2.4.2: genTime may have a fraction of a second of any length. `@sigstore/core` reads none or exactly
+ * three digits and drops them; so the time is read here, and laid over the library's object, which asks itself for it.
+ * Also holds the response's status, which the library does not look at: a refusal carries no time (section 2.4.2).
+ */
+const withSigningTimes = (timestamps) => timestamps.map((one) => {
+    if (one.$case !== 'timestamp-authority')
+        return one;
+    const { timestamp } = one;
+    if (![0n, 1n].includes(BigInt(timestamp.status)))
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('timestamp-invalid', {
+            detail: `the authority did not grant it (status ${timestamp.status})`,
+        });
+    const signingTime = genTimeOf(timestamp.tstInfo.raw);
+    return { ...one, timestamp: Object.create(timestamp, { signingTime: { value: signingTime } }) };
+});
+/** genTime of a TSTInfo in DER, to the millisecond. Throws `timestamp-invalid`. */
+function genTimeOf(tstInfo) {
+    const fields = new _der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerReader */ .l(new _der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerReader */ .l(tstInfo).element(SEQUENCE).content);
+    fields.element(INTEGER); // version
+    fields.element(OID); // policy
+    fields.element(SEQUENCE); // messageImprint
+    fields.element(INTEGER); // serialNumber
+    const text = fields.element(GENERALIZED_TIME).content.toString('latin1');
+    const [, y, mo, d, h, mi, s, fraction = ''] = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d{1,20}))?Z$/.exec(text) ?? [];
+    const time = new Date(`${y}-${mo}-${d}T${h}:${mi}:${s}.${fraction.padEnd(3, '0').slice(0, 3)}Z`);
+    if (Number.isNaN(time.getTime()))
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('timestamp-invalid', {
+            detail: `its time "${text.slice(0, 40)}" is no GeneralizedTime in UTC`,
+        });
+    return time;
+}
+
+
+/***/ })
+
+};

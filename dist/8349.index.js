@@ -1,0 +1,614 @@
+export const id = 8349;
+export const ids = [8349];
+export const modules = {
+
+/***/ 85744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+/** `export const action = defineAction({ name, parse, run })` in each `src/actions/<name>/main.ts`. */
+const defineAction = (action) => action;
+
+
+/***/ }),
+
+/***/ 50506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  action: () => (/* binding */ main_action)
+});
+
+// EXTERNAL MODULE: ./build/actions/action.js
+var action = __webpack_require__(85744);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/verify/sources/open.js + 1 modules
+var sources_open = __webpack_require__(99022);
+;// CONCATENATED MODULE: ./build/actions/verify-offline/inputs.js
+
+
+function parseInputs(inputs) {
+    const subjects = inputs.lines('subject');
+    if (subjects.length === 0)
+        throw new errors/* ConfigurationError */.j1('input-missing', {
+            input: 'subject',
+            expected: 'files, sha256:<hex> or image references, one a line',
+        });
+    return {
+        subjects,
+        policy: inputs.text('policy') ?? 'SECURITY/trust-policy.yaml',
+        bundles: inputs.lines('bundle'),
+        mirror: inputs.text('mirror'),
+        useMirror: inputs.choice('use-mirror', sources_open/* USE_MIRROR */.k, 'auto'),
+        repository: inputs.text('repository'),
+        cacheKey: cacheKeyOf(inputs.text('cache')),
+    };
+}
+/** GitHub's own bounds on keys: no comma, at most 512 characters; room is left for the run's number. */
+function cacheKeyOf(given) {
+    if (given !== undefined && !/^[\w.-]{1,200}$/.test(given))
+        throw new errors/* ConfigurationError */.j1('input-invalid', {
+            input: 'cache',
+            given,
+            expected: 'a key of letters, digits, dots and dashes, such as mc-verify',
+        });
+    return given;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/oci/docker-config.js
+var docker_config = __webpack_require__(29887);
+// EXTERNAL MODULE: ./build/verify/all.js
+var verify_all = __webpack_require__(25367);
+// EXTERNAL MODULE: ./build/verify/present.js
+var present = __webpack_require__(51999);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./build/actions/verify-offline/cached.js
+
+
+
+/** How many files there are: evidence is only ever added, under the name of its digest. */
+const countIn = async (dir) => {
+    try {
+        return (await (0,promises_.readdir)(dir, { recursive: true })).length;
+    }
+    catch {
+        return 0; // not there yet
+    }
+};
+/**
+ * Puts the cached evidence in its place, does the work, and keeps what was added. A cache service that is down, or that
+ * answers nonsense, costs a warning and nothing else: what comes out of it is verified like everything else.
+ */
+async function cached({ cache, warning, env }, key, dir, work) {
+    const attempt = async (what, part) => {
+        try {
+            await part(cache);
+        }
+        catch (error) {
+            const message = `the Actions cache could not be ${what}: ${(0,errors/* describe */.q0)(error)}`;
+            warning({ code: 'cache-unavailable', message });
+        }
+    };
+    await attempt('read', (service) => service.restore(dir, `${key}-`));
+    const before = await countIn(dir);
+    const result = await work();
+    const run = `${env['GITHUB_RUN_ID'] || 'local'}-${env['GITHUB_RUN_ATTEMPT'] || '1'}-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
+    if ((await countIn(dir)) > before)
+        await attempt('written', (service) => service.save(dir, `${key}-${run}`));
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/actions/verify-offline/run.js
+
+
+
+
+
+
+async function run(inputs, runner) {
+    const { http, cwd, env, signal } = runner;
+    const { cacheKey, ...request } = inputs;
+    // The same folder in every run: the cache goes by its path.
+    const cache = cacheKey === undefined ? undefined : (0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'mc-verify-cache');
+    const credentials = await (0,docker_config/* dockerConfigCredentials */.D)({ env, maskSecret: runner.maskSecret });
+    const judge = () => (0,verify_all/* verifyAll */.Vf)({ ...request, cache }, {
+        ...runner,
+        at: (path) => (0,external_node_path_.resolve)(cwd, path),
+        credentials,
+        openMirror: async (location, demands) => {
+            // Loaded where a mirror is asked: most verifications of a file need none.
+            const { openMirror } = await Promise.all(/* import() */[__webpack_require__.e(6045), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 1038));
+            return openMirror(location, { http, signal }, demands);
+        },
+    });
+    const { report, subjects } = cacheKey === undefined || cache === undefined ? await judge() : await cached(runner, cacheKey, cache, judge);
+    const reportPath = (0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'mc-verify', `${crypto.randomUUID()}.json`);
+    await (0,files/* writeFileAtomic */.Zf)(reportPath, `${JSON.stringify(report, null, 2)}\n`);
+    await runner.conclude({
+        report,
+        summary: subjects.flatMap(present/* present */.E),
+        outputs: {
+            outcome: report.outcome,
+            digest: subjects.map(({ digest }) => digest).join('\n'),
+            'report-path': reportPath,
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/verify-offline/main.js
+
+
+
+const main_action = (0,action/* defineAction */.Q)({ name: 'verify-offline', parse: parseInputs, run: run });
+
+
+/***/ }),
+
+/***/ 18867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ forEachConcurrent),
+/* harmony export */   Cw: () => (/* binding */ allEnded),
+/* harmony export */   MV: () => (/* binding */ crawl),
+/* harmony export */   WH: () => (/* binding */ DEFAULT_CONCURRENCY),
+/* harmony export */   _k: () => (/* binding */ mapConcurrent)
+/* harmony export */ });
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
+
+/** Pieces of work at a time where nobody said. How many requests a host gets of them is found out while it answers. */
+const DEFAULT_CONCURRENCY = 32;
+/** Runs `work` over `items`, at most `limit` at a time; results keep the items' order; the first failure stops the rest. */
+const mapConcurrent = (items, limit, work, signal) => (0,p_map__WEBPACK_IMPORTED_MODULE_0__["default"])(items, work, { concurrency: limit, ...(signal ? { signal } : {}) });
+/**
+ * Runs `work` over `items`, at most `limit` at a time. After a failure nothing new is begun, and it is thrown when what
+ * was under way has ended: for work that writes, which must not go on behind the back of a caller that has failed.
+ */
+async function forEachConcurrent(items, limit, work, signal) {
+    const failures = [];
+    await (0,p_map__WEBPACK_IMPORTED_MODULE_0__["default"])(items, async (item) => {
+        if (failures.length > 0)
+            return;
+        try {
+            signal?.throwIfAborted();
+            await work(item);
+        }
+        catch (error) {
+            failures.push(error);
+        }
+    }, { concurrency: limit });
+    if (failures.length > 0)
+        throw failures[0];
+}
+/** The results of all, in order; a failure is thrown when all have ended, so that none goes on behind a caller's back. */
+async function allEnded(work) {
+    await Promise.allSettled(work);
+    return Promise.all(work);
+}
+/**
+ * Visits what is found from what: `visit` names what is to be visited next. At most `limit` visits at a time, in the order in
+ * which they were named; the first failure is thrown when what was under way has ended.
+ */
+async function crawl(first, limit, visit, signal) {
+    const waiting = [...first];
+    const failures = [];
+    let next = 0;
+    let running = 0;
+    await new Promise((resolve) => {
+        const one = async (item) => {
+            try {
+                signal?.throwIfAborted();
+                for (const found of await visit(item))
+                    waiting.push(found);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        };
+        const go = () => {
+            while (running < limit && next < waiting.length && failures.length === 0) {
+                running++;
+                void one(waiting[next++]).then(() => {
+                    running--;
+                    go();
+                });
+            }
+            if (running === 0)
+                resolve();
+        };
+        go();
+    });
+    if (failures.length > 0)
+        throw failures[0];
+}
+
+
+/***/ }),
+
+/***/ 39386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   U: () => (/* binding */ humanDuration)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+const UNIT_SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 };
+/** `90s`, `15m`, `4h`, `30d` as seconds. Throws `duration-malformed`; `what` names the input. */
+function parseDuration(text, what) {
+    const match = /^([0-9]{1,9})([smhd])$/.exec(text);
+    if (!match)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('duration-malformed', { what, given: text });
+    return Number(match[1]) * UNIT_SECONDS[match[2]];
+}
+/** Seconds as people read them: `0.42 s`, `12.3 s`, `3 min 20 s`, `2 h 5 min`. */
+function humanDuration(seconds) {
+    if (seconds < 1)
+        return `${seconds.toFixed(2)} s`;
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`;
+}
+
+
+/***/ }),
+
+/***/ 13963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y1: () => (/* binding */ readFileBounded),
+/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   h_: () => (/* binding */ fileKind),
+/* harmony export */   vY: () => (/* binding */ readFileStream)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
+
+
+
+
+
+const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error));
+/**
+ * Writes a file so that a reader sees all of it or none: to a temporary name in the same folder, flushed, then
+ * renamed. Makes the folder. `mode` is the file's permission bits (0o600 for secrets).
+ */
+async function writeFileAtomic(path, data, options = {}) {
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', options.mode ?? 0o644);
+        try {
+            if (typeof data === 'string' || data instanceof Uint8Array)
+                await handle.writeFile(data);
+            else
+                for await (const chunk of data)
+                    await handle.writeFile(chunk);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined); // the first failure is the one to tell
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv)
+            throw error; // the stream's own failure, not the disk's
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unwritable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+/** Reads a whole file of at most `maxBytes`. Throws `file-not-found` (`what` names it), `file-too-large`, `file-unreadable`. */
+async function readFileBounded(path, maxBytes, what = 'the file') {
+    try {
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+        const tooLarge = (found) => new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-too-large', { path, found, limit: maxBytes });
+        if (status.size > maxBytes)
+            throw tooLarge(status.size);
+        if (status.isFile() || status.isDirectory())
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path);
+        // A pipe or a device says nothing of how much it holds.
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of readFileStream(path, what)) {
+            size += chunk.length;
+            if (size > maxBytes)
+                throw tooLarge(size);
+            chunks.push(chunk);
+        }
+        return Buffer.concat(chunks);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv)
+            throw error;
+        if (isMissing(error))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-not-found', { what, path });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unreadable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+/** A file's bytes as a stream of chunks of at most 1 MiB. Throws as {@link readFileBounded}, and the signal's reason. */
+async function* readFileStream(path, what = 'the file', signal) {
+    try {
+        // A buffer is made for each read: one that is far larger than the file costs more than the file.
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+        if (status.isFIFO()) {
+            yield* await openPipe(path, signal);
+            return;
+        }
+        const highWaterMark = Math.min(Math.max(status.size + 1, 4096), 1024 * 1024);
+        yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark, ...(signal ? { signal } : {}) });
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        if (isMissing(error))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-not-found', { what, path });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unreadable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+/**
+ * A pipe, opened without waiting for its writer: a thread that waits for one that never comes can neither be called off
+ * nor does it let the process end.
+ */
+async function openPipe(path, signal) {
+    const { Socket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77030, 19));
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+    return new Socket({ fd, readable: true, writable: false, ...(signal ? { signal } : {}) });
+}
+/** `undefined` where nothing is; throws where something is that cannot be looked at. */
+async function fileKind(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).isDirectory() ? 'directory' : 'file';
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unreadable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 53716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ anonymous),
+/* harmony export */   d: () => (/* binding */ dockerCredentials)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80292);
+
+
+
+const anonymous = async () => undefined;
+const dockerConfig = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    auths: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        auth: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        username: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        password: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        identitytoken: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    }))
+        .optional(),
+    credsStore: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    credHelpers: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+});
+const DOCKER_HUB = 'https://index.docker.io/v1/';
+const HELPER_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+/** Docker's config.json: `auths`, `credHelpers`, `credsStore`. Throws `credentials-malformed`; never quotes the content. */
+function dockerCredentials(text, path, helper) {
+    let config;
+    try {
+        config = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .conform */ .fj)(dockerConfig, (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text, path), path);
+    }
+    catch {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1('credentials-malformed', { path, detail: "it is not Docker's config.json" });
+    }
+    return async (registry) => {
+        const keys = registry === 'docker.io' || registry.endsWith('.docker.io')
+            ? [DOCKER_HUB, registry]
+            : [registry, `https://${registry}`, `http://${registry}`];
+        const name = keys.map((key) => config.credHelpers?.[key]).find(Boolean) ?? (auth(keys) ? undefined : config.credsStore);
+        return name && helper ? fromHelper(name, keys[0] ?? registry, helper, path) : auth(keys);
+    };
+    function auth(keys) {
+        const found = keys.map((key) => config.auths?.[key] ?? config.auths?.[`${key}/`]).find(Boolean);
+        if (!found)
+            return undefined;
+        const [username, password] = found.auth ? basic(found.auth, path) : [found.username, found.password];
+        const identity = found.identitytoken ? { identityToken: found.identitytoken } : {};
+        return username !== undefined && (password !== undefined || found.identitytoken)
+            ? { username, password: password ?? '', ...identity }
+            : undefined;
+    }
+}
+function basic(auth, path) {
+    const text = Buffer.from(auth, 'base64').toString('utf8').replace(/\0+$/, '');
+    const colon = text.indexOf(':');
+    if (colon < 1)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1('credentials-malformed', { path, detail: 'an "auth" is not base64 of user:password' });
+    return [text.slice(0, colon), text.slice(colon + 1)];
+}
+async function fromHelper(name, registry, helper, path) {
+    const bad = (detail) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1('credentials-malformed', { path, detail });
+    if (!HELPER_NAME.test(name))
+        throw bad('the name of a credential helper is no plain name');
+    const said = await helper(name, registry);
+    if (said.trim() === '' || said.includes('credentials not found'))
+        return undefined;
+    let answer;
+    try {
+        answer = JSON.parse(said);
+    }
+    catch {
+        throw bad(`docker-credential-${name} did not answer in JSON`);
+    }
+    if (typeof answer.Username !== 'string' || typeof answer.Secret !== 'string')
+        throw bad(`docker-credential-${name} gave no user and secret`);
+    return answer.Username === '<token>'
+        ? { username: '', password: '', identityToken: answer.Secret }
+        : { username: answer.Username, password: answer.Secret };
+}
+
+
+/***/ }),
+
+/***/ 29887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ dockerConfigCredentials)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53716);
+
+
+
+
+
+
+const MAX_CONFIG_BYTES = 1024 * 1024;
+const HELPER_TIMEOUT_MS = 30_000;
+/** `docker-credential-NAME get`, as Docker runs it: the registry on stdin, JSON or a sentence on stdout. */
+const helperIn = (env) => (helper, registry) => new Promise((resolve, reject) => {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(`docker-credential-${helper}`, ['get'], { timeout: HELPER_TIMEOUT_MS, maxBuffer: MAX_CONFIG_BYTES, env }, (error, stdout) => {
+        // "credentials not found" comes with exit 1, on stdout; that is an answer. Its output is never quoted.
+        if (error && !stdout.includes('credentials not found'))
+            reject(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv('credential-helper-failed', { helper, registry, detail: error.code ?? error.signal ?? '' }));
+        else
+            resolve(stdout);
+    });
+    child.stdin?.on('error', () => undefined); // a helper that ends without reading says why by its exit code
+    child.stdin?.end(`${registry}\n`);
+});
+/**
+ * Credentials as Docker keeps them: of `file`, else of $DOCKER_CONFIG/config.json, else of ~/.docker/config.json. Only a
+ * file that was named must be there. Throws `file-not-found`, `credentials-malformed`.
+ */
+async function dockerConfigCredentials(options) {
+    const path = options.file ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(options.env['DOCKER_CONFIG'] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker'), 'config.json');
+    try {
+        const text = (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readFileBounded */ .Y1)(path, MAX_CONFIG_BYTES, 'the credentials')).toString('utf8');
+        const credentials = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .dockerCredentials */ .d)(text, path, helperIn(options.env));
+        return options.maskSecret ? masked(credentials, options.maskSecret) : credentials;
+    }
+    catch (error) {
+        if (options.file === undefined && error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv && error.code === 'file-not-found')
+            return _credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .anonymous */ ._;
+        throw error;
+    }
+}
+const masked = (credentials, mask) => async (registry) => {
+    const credential = await credentials(registry);
+    if (credential?.password) {
+        mask(credential.password);
+        mask(Buffer.from(`${credential.username}:${credential.password}`).toString('base64'));
+    }
+    if (credential?.identityToken)
+        mask(credential.identityToken);
+    return credential;
+};
+
+
+/***/ }),
+
+/***/ 51999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ present)
+/* harmony export */ });
+const who = ({ identity, key }) => identity?.subject ?? `key "${key}"`;
+/** Repository, workflow and ref as the certificate has them; the subject says the workflow already. */
+const from = ({ identity }) => {
+    const { sourceRepositoryUri, sourceRepositoryRef, buildTrigger } = identity?.extensions ?? {};
+    const parts = [sourceRepositoryUri, sourceRepositoryRef, buildTrigger].filter((part) => part !== undefined);
+    return [...parts, ...(identity ? [`by ${identity.issuer}`] : [])].join(' ');
+};
+const when = ({ times }) => times[0] ?? '';
+const where = ({ logEntries }) => logEntries.map(({ log, index }) => `${log} #${index}`).join(', ');
+/** A verify report for people: each requirement and who satisfied it, or what was found instead. */
+function present(report) {
+    const rows = report.requirements.flatMap(({ name, kind, satisfied, by, nearest }) => satisfied
+        ? by.map((signer) => [`✓ ${name}`, who(signer), when(signer), where(signer), signer.root])
+        : [[`✗ ${name}`, nearest?.message ?? `no ${kind} that satisfies it`, '', '', '']]);
+    const origins = report.requirements.flatMap(({ name, by }) => by.map((signer) => `${name}: ${[from(signer), `from ${signer.origin}`].filter((part) => part !== '').join(', ')}`));
+    return [
+        {
+            title: `${report.outcome === 'passed' ? '✓ verified' : '✗ not verified'}: ${report.subject ?? report.digest}`,
+            lines: [
+                ...(report.subject === report.digest ? [] : [report.digest]),
+                ...report.reasons.map(({ code, message }) => `${code}: ${message}`),
+            ],
+            table: { columns: ['requirement', 'signed by', 'at', 'log', 'root'], rows },
+        },
+        ...(origins.length > 0 ? [{ title: 'Where that was signed, and found', lines: origins }] : []),
+        ...(report.platforms
+            ? [
+                {
+                    title: 'Platforms, each by itself',
+                    table: {
+                        columns: ['platform', 'digest', 'outcome'],
+                        rows: report.platforms.map(({ platform, digest, outcome, reasons }) => [
+                            platform,
+                            digest,
+                            outcome === 'passed' ? '✓' : `✗ ${reasons[0]?.message ?? ''}`,
+                        ]),
+                    },
+                },
+            ]
+            : []),
+        ...(report.refused.length > 0
+            ? [
+                {
+                    title: 'Bundles that do not verify',
+                    table: {
+                        columns: ['bundle', 'reason'],
+                        rows: report.refused.map(({ origin, reason }) => [origin, `${reason.code}: ${reason.message}`]),
+                    },
+                },
+            ]
+            : []),
+        ...(report.warnings.length > 0
+            ? [
+                {
+                    title: 'Sources that could not be read, or are old',
+                    lines: report.warnings.map(({ code, message }) => `${code}: ${message}`),
+                },
+            ]
+            : []),
+    ];
+}
+
+
+/***/ })
+
+};

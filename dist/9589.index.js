@@ -1,0 +1,450 @@
+export const id = 9589;
+export const ids = [9589];
+export const modules = {
+
+/***/ 85744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+/** `export const action = defineAction({ name, parse, run })` in each `src/actions/<name>/main.ts`. */
+const defineAction = (action) => action;
+
+
+/***/ }),
+
+/***/ 6518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  action: () => (/* binding */ main_action)
+});
+
+// EXTERNAL MODULE: ./build/actions/action.js
+var action = __webpack_require__(85744);
+;// CONCATENATED MODULE: ./build/actions/mirror-sync/inputs.js
+function parseInputs(inputs) {
+    return {
+        config: inputs.required('config', 'the path of mirror.yaml'),
+        mode: inputs.choice('mode', ['sync', 'check', 'status', 'prune'], 'sync'),
+        plan: inputs.flag('plan', false),
+        maxStaleness: inputs.duration('max-staleness'),
+    };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/mirror/config.js + 1 modules
+var mirror_config = __webpack_require__(1110);
+// EXTERNAL MODULE: ./build/mirror/destination/open.js + 2 modules
+var destination_open = __webpack_require__(72177);
+// EXTERNAL MODULE: ./build/mirror/retention/prune.js + 6 modules
+var prune = __webpack_require__(65815);
+// EXTERNAL MODULE: ./build/mirror/retention/present.js
+var present = __webpack_require__(11304);
+// EXTERNAL MODULE: ./build/lib/duration.js
+var duration = __webpack_require__(39386);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+;// CONCATENATED MODULE: ./build/mirror/service/stale.js
+
+
+/** A report on a mirror, failed where the mirror was last whole longer ago than it may be; one of no mirror yet, too. */
+function staleAfter(report, limitSeconds) {
+    if (limitSeconds === undefined)
+        return report;
+    const found = report.stalenessSeconds;
+    if (found !== undefined && found <= limitSeconds)
+        return report;
+    const stale = new errors/* VerificationError */.mk('mirror-stale', {
+        mirror: report.subject ?? 'that is watched',
+        found: found === undefined ? 'never' : `${(0,duration/* humanDuration */.U)(found)} ago`,
+        expected: (0,duration/* humanDuration */.U)(limitSeconds),
+        limit: limitSeconds,
+    });
+    return { ...report, outcome: 'failed', reasons: [...report.reasons, stale.toReason()] };
+}
+
+// EXTERNAL MODULE: ./build/mirror/status/status.js + 1 modules
+var status_status = __webpack_require__(27678);
+// EXTERNAL MODULE: ./build/mirror/present.js
+var mirror_present = __webpack_require__(58657);
+// EXTERNAL MODULE: ./build/mirror/sync.js + 8 modules
+var sync = __webpack_require__(1343);
+// EXTERNAL MODULE: ./build/mirror/check/check.js + 8 modules
+var check = __webpack_require__(8132);
+// EXTERNAL MODULE: ./build/oci/docker-config.js
+var docker_config = __webpack_require__(29887);
+// EXTERNAL MODULE: ./build/oci/index.js + 4 modules
+var oci = __webpack_require__(64577);
+// EXTERNAL MODULE: ./build/verify/trust.js
+var trust = __webpack_require__(5570);
+// EXTERNAL MODULE: ./build/verify/policy-files.js
+var policy_files = __webpack_require__(34398);
+// EXTERNAL MODULE: ./build/verify/all.js
+var verify_all = __webpack_require__(25367);
+// EXTERNAL MODULE: ./build/verify/intake.js
+var intake = __webpack_require__(4834);
+;// CONCATENATED MODULE: ./build/actions/mirror-sync/run.js
+
+
+
+
+async function run({ config: path, mode, plan, maxStaleness }, runner) {
+    const { http, clock, progress, concurrency, signal, env, cwd } = runner;
+    const config = await (0,mirror_config/* loadMirrorConfig */.Q)((0,external_node_path_.resolve)(cwd, path));
+    const credentials = await (0,docker_config/* dockerConfigCredentials */.D)({ env, maskSecret: runner.maskSecret });
+    const ports = {
+        http,
+        clock,
+        progress,
+        concurrency,
+        signal,
+        destination: (of) => (0,destination_open/* openDestination */.x)(of, runner),
+        trustedRoots: async (policy) => (await (0,trust/* loadTrust */.V)(policy, policy_files/* policyFiles */.q, clock.now())).roots,
+        github: (0,verify_all/* githubOf */.zq)(env),
+        judge: async (policy) => (0,intake/* evidenceJudge */.r)(await (0,trust/* loadTrust */.V)(policy, policy_files/* policyFiles */.q, clock.now())),
+        repository: (reference) => (0,oci/* openRepository */.Av)(reference, { http, credentials, signal }),
+    };
+    if (mode === 'prune') {
+        const pruned = await (0,prune/* pruneMirror */.Q)(config, ports, { plan });
+        return runner.conclude({ report: pruned, summary: (0,present/* presentPrune */.m)(pruned), outputs: {} });
+    }
+    if (mode === 'status') {
+        const status = staleAfter(await (0,status_status/* mirrorStatus */.u)(config, ports, { ask: false }), maxStaleness);
+        const logs = status.sources.filter(({ kind }) => kind === 'log');
+        return runner.conclude({ report: status, summary: (0,mirror_present/* present */.E)(status), outputs: outputsOf(logs, status) });
+    }
+    const done = mode === 'sync' ? await (0,sync/* syncMirror */.X)(config, ports) : await (0,check/* checkMirror */.q)(config, ports);
+    const report = staleAfter(done, maxStaleness);
+    await runner.conclude({ report, summary: (0,mirror_present/* present */.E)(report), outputs: outputsOf(report.logs, report) });
+}
+/** The outputs speak of the first log: a workflow that mirrors several reads `result`. */
+function outputsOf(logs, { stalenessSeconds }) {
+    const log = logs.find(({ root }) => root !== undefined);
+    return {
+        'tree-size': log === undefined ? undefined : String(log.size),
+        root: log?.root,
+        'staleness-seconds': stalenessSeconds === undefined ? undefined : String(stalenessSeconds),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/mirror-sync/main.js
+
+
+
+const main_action = (0,action/* defineAction */.Q)({ name: 'mirror-sync', parse: parseInputs, run: run });
+
+
+/***/ }),
+
+/***/ 89079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   lv: () => (/* binding */ MiB),
+/* harmony export */   mA: () => (/* binding */ streamOf),
+/* harmony export */   p6: () => (/* binding */ humanBytes),
+/* harmony export */   z_: () => (/* binding */ parseBytes)
+/* harmony export */ });
+/* unused harmony export KiB */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+const KiB = 1024;
+const MiB = 1024 * 1024;
+/** Collects a stream into one buffer of at most `maxBytes`. Throws `size-mismatch`. */
+async function collect(stream, maxBytes, what) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of stream) {
+        size += chunk.length;
+        if (size > maxBytes)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('size-mismatch', {
+                what,
+                expected: `at most ${maxBytes}`,
+                found: `more than ${maxBytes}`,
+            });
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+/** One chunk as a stream. */
+async function* streamOf(...chunks) {
+    for (const chunk of chunks)
+        yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+}
+/** Bytes as people read them (powers of ten, as storage is sold): `532 B`, `1.4 kB`, `12.0 MB`. */
+function humanBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    const units = ['kB', 'MB', 'GB', 'TB'];
+    let value = bytes / 1000;
+    let unit = 0;
+    while (value >= 1000 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${value.toFixed(1)} ${units[unit]}`;
+}
+const UNITS = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12, KiB, MiB, GiB: 1024 * MiB, TiB: 1024 * 1024 * MiB };
+/** `500MB`, `2GiB`, `1048576` as bytes; `undefined` for what is no size. */
+function parseBytes(text) {
+    const [, digits, unit = 'B'] = /^(\d{1,15})(?:([kMGT]?B|[KMGT]iB))?$/.exec(text) ?? [];
+    const bytes = digits === undefined ? Number.NaN : Number(digits) * (UNITS[unit] ?? Number.NaN);
+    return Number.isSafeInteger(bytes) ? bytes : undefined;
+}
+
+
+/***/ }),
+
+/***/ 18867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ forEachConcurrent),
+/* harmony export */   Cw: () => (/* binding */ allEnded),
+/* harmony export */   MV: () => (/* binding */ crawl),
+/* harmony export */   WH: () => (/* binding */ DEFAULT_CONCURRENCY),
+/* harmony export */   _k: () => (/* binding */ mapConcurrent)
+/* harmony export */ });
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
+
+/** Pieces of work at a time where nobody said. How many requests a host gets of them is found out while it answers. */
+const DEFAULT_CONCURRENCY = 32;
+/** Runs `work` over `items`, at most `limit` at a time; results keep the items' order; the first failure stops the rest. */
+const mapConcurrent = (items, limit, work, signal) => (0,p_map__WEBPACK_IMPORTED_MODULE_0__["default"])(items, work, { concurrency: limit, ...(signal ? { signal } : {}) });
+/**
+ * Runs `work` over `items`, at most `limit` at a time. After a failure nothing new is begun, and it is thrown when what
+ * was under way has ended: for work that writes, which must not go on behind the back of a caller that has failed.
+ */
+async function forEachConcurrent(items, limit, work, signal) {
+    const failures = [];
+    await (0,p_map__WEBPACK_IMPORTED_MODULE_0__["default"])(items, async (item) => {
+        if (failures.length > 0)
+            return;
+        try {
+            signal?.throwIfAborted();
+            await work(item);
+        }
+        catch (error) {
+            failures.push(error);
+        }
+    }, { concurrency: limit });
+    if (failures.length > 0)
+        throw failures[0];
+}
+/** The results of all, in order; a failure is thrown when all have ended, so that none goes on behind a caller's back. */
+async function allEnded(work) {
+    await Promise.allSettled(work);
+    return Promise.all(work);
+}
+/**
+ * Visits what is found from what: `visit` names what is to be visited next. At most `limit` visits at a time, in the order in
+ * which they were named; the first failure is thrown when what was under way has ended.
+ */
+async function crawl(first, limit, visit, signal) {
+    const waiting = [...first];
+    const failures = [];
+    let next = 0;
+    let running = 0;
+    await new Promise((resolve) => {
+        const one = async (item) => {
+            try {
+                signal?.throwIfAborted();
+                for (const found of await visit(item))
+                    waiting.push(found);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        };
+        const go = () => {
+            while (running < limit && next < waiting.length && failures.length === 0) {
+                running++;
+                void one(waiting[next++]).then(() => {
+                    running--;
+                    go();
+                });
+            }
+            if (running === 0)
+                resolve();
+        };
+        go();
+    });
+    if (failures.length > 0)
+        throw failures[0];
+}
+
+
+/***/ }),
+
+/***/ 39386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   U: () => (/* binding */ humanDuration)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+const UNIT_SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 };
+/** `90s`, `15m`, `4h`, `30d` as seconds. Throws `duration-malformed`; `what` names the input. */
+function parseDuration(text, what) {
+    const match = /^([0-9]{1,9})([smhd])$/.exec(text);
+    if (!match)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('duration-malformed', { what, given: text });
+    return Number(match[1]) * UNIT_SECONDS[match[2]];
+}
+/** Seconds as people read them: `0.42 s`, `12.3 s`, `3 min 20 s`, `2 h 5 min`. */
+function humanDuration(seconds) {
+    if (seconds < 1)
+        return `${seconds.toFixed(2)} s`;
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`;
+}
+
+
+/***/ }),
+
+/***/ 13963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y1: () => (/* binding */ readFileBounded),
+/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   h_: () => (/* binding */ fileKind),
+/* harmony export */   vY: () => (/* binding */ readFileStream)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
+
+
+
+
+
+const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error));
+/**
+ * Writes a file so that a reader sees all of it or none: to a temporary name in the same folder, flushed, then
+ * renamed. Makes the folder. `mode` is the file's permission bits (0o600 for secrets).
+ */
+async function writeFileAtomic(path, data, options = {}) {
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', options.mode ?? 0o644);
+        try {
+            if (typeof data === 'string' || data instanceof Uint8Array)
+                await handle.writeFile(data);
+            else
+                for await (const chunk of data)
+                    await handle.writeFile(chunk);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined); // the first failure is the one to tell
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv)
+            throw error; // the stream's own failure, not the disk's
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unwritable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+/** Reads a whole file of at most `maxBytes`. Throws `file-not-found` (`what` names it), `file-too-large`, `file-unreadable`. */
+async function readFileBounded(path, maxBytes, what = 'the file') {
+    try {
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+        const tooLarge = (found) => new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-too-large', { path, found, limit: maxBytes });
+        if (status.size > maxBytes)
+            throw tooLarge(status.size);
+        if (status.isFile() || status.isDirectory())
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path);
+        // A pipe or a device says nothing of how much it holds.
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of readFileStream(path, what)) {
+            size += chunk.length;
+            if (size > maxBytes)
+                throw tooLarge(size);
+            chunks.push(chunk);
+        }
+        return Buffer.concat(chunks);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv)
+            throw error;
+        if (isMissing(error))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-not-found', { what, path });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unreadable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+/** A file's bytes as a stream of chunks of at most 1 MiB. Throws as {@link readFileBounded}, and the signal's reason. */
+async function* readFileStream(path, what = 'the file', signal) {
+    try {
+        // A buffer is made for each read: one that is far larger than the file costs more than the file.
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+        if (status.isFIFO()) {
+            yield* await openPipe(path, signal);
+            return;
+        }
+        const highWaterMark = Math.min(Math.max(status.size + 1, 4096), 1024 * 1024);
+        yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark, ...(signal ? { signal } : {}) });
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        if (isMissing(error))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-not-found', { what, path });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unreadable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+/**
+ * A pipe, opened without waiting for its writer: a thread that waits for one that never comes can neither be called off
+ * nor does it let the process end.
+ */
+async function openPipe(path, signal) {
+    const { Socket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77030, 19));
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+    return new Socket({ fd, readable: true, writable: false, ...(signal ? { signal } : {}) });
+}
+/** `undefined` where nothing is; throws where something is that cannot be looked at. */
+async function fileKind(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).isDirectory() ? 'directory' : 'file';
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unreadable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 96480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of this build; a test holds it against package.json. */
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+};
