@@ -5,6 +5,13 @@ import type { LogConfig } from './log-config.ts';
 
 export const MAX_CHECKPOINT_BYTES = 256 * 1024;
 
+/** A tree that was seen before; `text` is the checkpoint that signed it, where that is still here. */
+export interface SeenTree {
+  readonly size: number;
+  readonly root: Buffer;
+  readonly text?: string;
+}
+
 export interface KeptCheckpoint extends Checkpoint {
   /** Byte for byte as its log served it. */
   readonly text: string;
@@ -50,7 +57,7 @@ export function openNextCheckpoint(
   log: LogConfig,
   bytes: Buffer,
   keys: readonly NoteVerifier[],
-  kept: KeptCheckpoint | undefined,
+  kept: SeenTree | undefined,
 ): KeptCheckpoint {
   let next: KeptCheckpoint;
   try {

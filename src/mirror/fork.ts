@@ -16,7 +16,7 @@ export class LogFork extends VerificationError {
 
   constructor(
     log: LogConfig,
-    kept: { readonly size: number; readonly text: string } | undefined,
+    kept: { readonly size: number; readonly text?: string } | undefined,
     detail: string,
     options: { readonly seen?: string; readonly cause?: unknown } = {},
   ) {

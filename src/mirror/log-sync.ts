@@ -55,13 +55,14 @@ export async function syncTileLogs({ config, to, roots, before, ports }: Followe
     return attempt(log, to, ports, async (limited) => {
       const held = await heldFrozen(log, place, keys, before, ports);
       if (held) return held;
-      const settledSize = before?.logs.find((one) => one.name === name)?.size;
+      const indexed = before?.logs.find((one) => one.name === name && one.origin === log.origin);
+      const known = indexed && { size: indexed.size, root: Buffer.from(indexed.root, 'hex') };
       const source = httpFiles(log.url, limited.http, limited.signal);
       const askedAt = ports.clock.now();
       const witnesses = config.witnesses && witnessGate(config.witnesses, limited);
       return outcomeOf(
         log,
-        await syncTileLog(log, place, { ...limited, source, keys, settledSize, witnesses }),
+        await syncTileLog(log, place, { ...limited, source, keys, settledSize: known?.size, known, witnesses }),
         askedAt,
       );
     });

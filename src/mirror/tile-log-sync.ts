@@ -26,6 +26,7 @@ import {
   MAX_CHECKPOINT_BYTES,
   openLogCheckpoint,
   openNextCheckpoint,
+  type SeenTree,
 } from './checkpoints.ts';
 import type { Destination } from './destination/types.ts';
 import type { StaticFiles } from './files.ts';
@@ -55,6 +56,8 @@ export interface LogSyncPorts {
   readonly concurrency: number;
   /** Leaves at the end of the last sync that ended. */
   readonly settledSize?: number | undefined;
+  /** The tree as the mirror's index has it: what a log must have grown from, also where its checkpoint is gone. */
+  readonly known?: SeenTree | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -86,15 +89,16 @@ export async function keptCheckpoint(
  */
 export async function syncTileLog(log: LogConfig, to: Destination, ports: LogSyncPorts): Promise<LogSync> {
   const kept = await keptCheckpoint(log, to, ports.keys);
+  const seen = kept ?? ports.known;
   const bytes = await ports.source.read('checkpoint', MAX_CHECKPOINT_BYTES);
   if (!bytes) throw new McError('response-malformed', { url: ports.source.name, detail: 'it has no checkpoint' });
-  const next = openNextCheckpoint(log, bytes, ports.keys, kept);
+  const next = openNextCheckpoint(log, bytes, ports.keys, seen);
   const source = new TileSource(log.name, ports.source);
   const proof = (from: number) => proofFrom(from, next.size, to, source, ports.concurrency);
   const admit = async () => ports.witnesses?.admit({ log: log.name, next, kept: to, proof });
   let witnessed: string | undefined;
   if (next.size !== kept?.size || kept.size === 0) {
-    const proven = await proveGrowth(log, to, source, kept, next, ports.concurrency);
+    const proven = await proveGrowth(log, to, source, seen, next, ports.concurrency);
     witnessed = await admit();
     await new TileCopy(to, source, proven, kept?.size ?? 0, next.size, ports).run(log.name);
   } else witnessed = await admit();
@@ -147,7 +151,7 @@ async function proveGrowth(
   log: LogConfig,
   to: Destination,
   source: TileSource,
-  kept: KeptCheckpoint | undefined,
+  kept: SeenTree | undefined,
   next: KeptCheckpoint,
   concurrency: number,
 ): Promise<Proven> {
