@@ -1,6 +1,8 @@
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  // What takes many seconds by its nature (storms, kills, whole drills) has a run of its own: npm run test:long.
+  testPathIgnorePatterns: ['\\.long\\.test\\.ts$'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/jest-transform.js' },
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
