@@ -10,5 +10,7 @@ export default {
   collectCoverageFrom: ['src/**/*.ts'],
   coverageReporters: ['text', 'json-summary'],
   setupFilesAfterEnv: ['<rootDir>/__tests__/support/setup.ts'],
+  // Jest leaves one core to itself; most of what is tested waits for servers, so all of them are used.
+  maxWorkers: '100%',
   testTimeout: 60_000,
 };
