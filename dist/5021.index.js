@@ -3498,11 +3498,12 @@ async function syncTileLogs({ config, to, roots, before, ports }) {
             const held = await heldFrozen(log, place, keys, before, ports);
             if (held)
                 return held;
-            const settledSize = before?.logs.find((one) => one.name === name)?.size;
+            const indexed = before?.logs.find((one) => one.name === name && one.origin === log.origin);
+            const known = indexed && { size: indexed.size, root: Buffer.from(indexed.root, 'hex') };
             const source = (0,files/* httpFiles */.G)(log.url, limited.http, limited.signal);
             const askedAt = ports.clock.now();
             const witnesses = config.witnesses && (0,gate/* witnessGate */.DM)(config.witnesses, limited);
-            return outcomeOf(log, await (0,tile_log_sync/* syncTileLog */.u)(log, place, { ...limited, source, keys, settledSize, witnesses }), askedAt);
+            return outcomeOf(log, await (0,tile_log_sync/* syncTileLog */.u)(log, place, { ...limited, source, keys, settledSize: known?.size, known, witnesses }), askedAt);
         });
     };
     return (0,concurrency/* allEnded */.Cw)(config.logs.filter(log_config/* isTileLog */.Fy).map(sync));
@@ -3881,16 +3882,17 @@ async function keptCheckpoint(log, files, keys) {
  */
 async function syncTileLog(log, to, ports) {
     const kept = await keptCheckpoint(log, to, ports.keys);
+    const seen = kept ?? ports.known;
     const bytes = await ports.source.read('checkpoint', checkpoints/* MAX_CHECKPOINT_BYTES */.qC);
     if (!bytes)
         throw new errors/* McError */.Hv('response-malformed', { url: ports.source.name, detail: 'it has no checkpoint' });
-    const next = (0,checkpoints/* openNextCheckpoint */.Gz)(log, bytes, ports.keys, kept);
+    const next = (0,checkpoints/* openNextCheckpoint */.Gz)(log, bytes, ports.keys, seen);
     const source = new tile_source/* TileSource */.U(log.name, ports.source);
     const proof = (from) => proofFrom(from, next.size, to, source, ports.concurrency);
     const admit = async () => ports.witnesses?.admit({ log: log.name, next, kept: to, proof });
     let witnessed;
     if (next.size !== kept?.size || kept.size === 0) {
-        const proven = await proveGrowth(log, to, source, kept, next, ports.concurrency);
+        const proven = await proveGrowth(log, to, source, seen, next, ports.concurrency);
         witnessed = await admit();
         await new TileCopy(to, source, proven, kept?.size ?? 0, next.size, ports).run(log.name);
     }
