@@ -51,9 +51,9 @@ async function published(options?: ConstructorParameters<typeof TufRepository>[0
   const repository = new TufRepository(options);
   repository.targets.set('trusted_root.json', Buffer.from('{"first":true}'));
   repository.targets.set('deep/er/file name.txt', Buffer.from('a target in folders'));
-  repository.delegated.set('registry.npmjs.org', {
+  repository.delegated.set('packages.acme.test', {
     key: new TufKey(),
-    targets: new Map([['registry.npmjs.org/keys.json', Buffer.from('keys')]]),
+    targets: new Map([['packages.acme.test/keys.json', Buffer.from('keys')]]),
   });
   repository.publish();
   return scene(repository);
@@ -94,7 +94,7 @@ describe('a TUF repository', () => {
     const held = [...(await filesOf(dir)).keys()];
     expect(held.filter((path) => !path.startsWith('targets/'))).toEqual([
       '1.root.json',
-      '2.registry.npmjs.org.json',
+      '2.packages.acme.test.json',
       '2.root.json',
       '2.snapshot.json',
       '2.targets.json',
@@ -131,7 +131,7 @@ describe('a TUF repository', () => {
     });
     expect(written.slice(0, 3).every((path) => path.startsWith('targets/'))).toBe(true);
     expect(written.slice(3)).toEqual([
-      '1.registry.npmjs.org.json',
+      '1.packages.acme.test.json',
       '1.targets.json',
       '1.snapshot.json',
       '1.root.json',
@@ -198,7 +198,7 @@ describe('of a TUF repository is refused, and the good state stays', () => {
         r.publish();
       },
       'tuf-rollback',
-      /(registry.npmjs.org|targets)\.json/,
+      /(packages.acme.test|targets)\.json/,
     ],
     [
       'a snapshot that leaves a role out',
