@@ -237,6 +237,13 @@ describe('a policy is checked', () => {
     });
   });
 
+  it('more signers than there are names is possible where one of them is a pattern', async () => {
+    const [exact] = [{ issuer, subject: 'https://acme.test/a' }];
+    const pattern = { issuer, subjectPattern: 'https://acme\\.test/[bc]' };
+    await withRequirement({ identities: [exact, pattern], threshold: 3 }, {});
+    expect(await json('trust check --policy policy.yaml')).toMatchObject({ report: { reasons: [] } });
+  });
+
   it.each<[string, object, object, string]>([
     [
       'a part of any length',

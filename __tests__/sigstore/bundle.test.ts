@@ -80,6 +80,10 @@ describe('parsing a bundle', () => {
       Object.assign(tlogEntries[0] ?? {}, { logIndex: 1 }),
     );
     expect(outcome(asNumber)).toBe('accepted');
+    const largest = spoilt(({ verificationMaterial: { tlogEntries } }) =>
+      Object.assign(tlogEntries[0] ?? {}, { integratedTime: '9'.repeat(19) }),
+    );
+    expect(() => parseBundle(largest, 'x')).not.toThrow();
     const urlSafe = spoilt(({ messageSignature }) =>
       Object.assign(messageSignature ?? {}, {
         signature: Buffer.from(messageSignature?.signature ?? '', 'base64').toString('base64url'),

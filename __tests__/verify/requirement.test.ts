@@ -33,6 +33,7 @@ describe('a requirement', () => {
 
   it('counts the age of a signature by its trusted time', async () => {
     expect(await codesOf({ maxAge: '25h' }, bundle())).toEqual([]);
+    expect(await codesOf({ maxAge: '24h' }, bundle())).toEqual([]); // to the second
     expect(await codesOf({ maxAge: '23h' }, bundle())).toEqual(['evidence-expired']);
   });
 
