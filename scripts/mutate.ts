@@ -46,6 +46,8 @@ const AREAS: Readonly<Record<string, Area>> = {
       'src/mirror/serve': ['__tests__/mirror/serve'],
       'src/mirror/service': ['__tests__/mirror/service'],
       'src/mirror/heal': ['__tests__/mirror/heal'],
+      'src/mirror/tuf': ['__tests__/mirror/tuf'],
+      'src/mirror/witness': ['__tests__/mirror/witness'],
       'src/mirror/check': ['__tests__/mirror/check'],
       'src/mirror': ['__tests__/mirror/(tile-log|shards)'],
     },
