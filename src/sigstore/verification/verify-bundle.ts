@@ -12,6 +12,7 @@ import { verifyEd25519 } from './ed25519.ts';
 import { identityOf, type SignerIdentity } from './identity.ts';
 import { holdLogEntry, type LogEntry } from './log-entry.ts';
 import { withSigningTimes } from './signing-time.ts';
+import { withoutStacks } from './without-stacks.ts';
 
 export interface VerifyOptions {
   /** Least numbers of different transparency logs and of different sources of trusted times; default 1 each. No log at all is for roots whose CA says so, and then a time is needed. */
@@ -79,7 +80,7 @@ function judge(
   if (statement) holdSubject(statement, subject);
   if (envelope && isOther) holdPayload(envelope.payload, subject);
   const content = signatureContent(bundle, subject);
-  const parsed = toSignedEntity(bundle, Buffer.alloc(0));
+  const parsed = withoutStacks(() => toSignedEntity(bundle, Buffer.alloc(0)));
   if (parsed.key.$case === 'certificate') rememberFacts(parsed.key.certificate);
   const entity: SignedEntity = {
     ...parsed,

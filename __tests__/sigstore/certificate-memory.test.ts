@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import type { toTrustMaterial } from '@sigstore/verify';
+import fc from 'fast-check';
+import { derOf, rememberFacts } from '../../src/sigstore/certificate-memory.ts';
+import { newSigstore, rootFor } from '../support/forge.ts';
+
+type Certificate = ReturnType<typeof toTrustMaterial>['certificateAuthorities'][number]['certChain'][number];
+type Node = Certificate['root'];
+
+const SCT = '1.3.6.1.4.1.11129.2.4.2';
+const BASIC_CONSTRAINTS = '2.5.29.19';
+
+const [ca] = rootFor(newSigstore()).material.certificateAuthorities;
+const [kept, issuer] = ca?.certChain ?? [];
+if (!kept || !issuer) throw new Error('no certificate');
+const X509 = kept.constructor as unknown as { parse(der: Buffer): Certificate };
+const Asn1 = kept.root.constructor as unknown as { parseBuffer(der: Buffer): Node };
+const fresh = (): Certificate => X509.parse(Buffer.from(kept.root.toDER()));
+
+/** A tree in DER: an OCTET STRING of letters that are no DER, or a SEQUENCE of such. */
+const der: fc.Arbitrary<Buffer> = fc.letrec<{ node: Buffer }>((tie) => ({
+  node: fc.oneof(
+    { maxDepth: 4 },
+    fc.uint8Array({ maxLength: 400 }).map((bytes) => tlv(0x0c, Buffer.from(bytes))),
+    fc.array(tie('node'), { maxLength: 4 }).map((parts) => tlv(0x30, Buffer.concat(parts))),
+  ),
+})).node;
+
+function tlv(tag: number, content: Buffer): Buffer {
+  const { length } = content;
+  const long = length > 0xff ? [0x82, length >> 8, length & 0xff] : length > 0x7f ? [0x81, length] : [length];
+  return Buffer.concat([Buffer.from([tag, ...long]), content]);
+}
+
+describe('what a certificate remembers', () => {
+  it('is the very DER that was parsed, for any tree and every length of a length', () => {
+    fc.assert(fc.property(der, (bytes) => expect(derOf(Asn1.parseBuffer(bytes))).toEqual(bytes)));
+  });
+
+  it.each([0, 1, 127, 128, 255, 256, 65_535, 65_536])('of a value of %i bytes is what the library writes', (length) => {
+    const node = new (kept.root.constructor as new (...of: unknown[]) => Node)(kept.root.tag, Buffer.alloc(length), []);
+    expect(derOf(node)).toEqual(node.toDER());
+  });
+
+  it('changes nothing that can be asked of it', () => {
+    const [plain, remembering] = [fresh(), fresh()];
+    rememberFacts(remembering);
+    expect(remembering.root.toDER()).toEqual(plain.root.toDER());
+    expect(remembering.tbsCertificate.toDER()).toEqual(plain.tbsCertificate.toDER());
+    expect(remembering.publicKey).toEqual(plain.publicKey);
+    expect(remembering.equals(plain)).toBe(true);
+    expect(remembering.verify()).toBe(plain.verify());
+  });
+
+  it('answers who signed it by the one that is asked about, not by the one before', () => {
+    const certificate = fresh();
+    rememberFacts(certificate);
+    const stranger = rootFor(newSigstore('other.test')).material.certificateAuthorities[0]?.certChain[0];
+    for (const _ of ['asked', 'remembered']) {
+      expect(certificate.verify(issuer)).toBe(true);
+      expect(certificate.verify(stranger)).toBe(false);
+      expect(certificate.verify()).toBe(false);
+    }
+  });
+
+  it('stays when an extension is cut out of a copy, and the copy is as the library would have written it', () => {
+    const cut = (certificate: Certificate): Buffer => {
+      const { extensions } = certificate;
+      const at = extensions.findIndex(({ subs }) => [SCT, BASIC_CONSTRAINTS].includes(subs[0]?.toOID() ?? ''));
+      expect(at).toBeGreaterThanOrEqual(0);
+      extensions.splice(at, 1);
+      return certificate.tbsCertificate.toDER();
+    };
+    const [plain, remembering] = [fresh(), fresh()];
+    rememberFacts(remembering);
+    const before = remembering.root.toDER();
+    expect(cut(remembering.clone())).toEqual(cut(plain.clone()));
+    expect(remembering.root.toDER()).toEqual(before);
+    expect(remembering.clone().root.toDER()).toEqual(before);
+  });
+});

@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export const ROOT = join(import.meta.dirname, '../..');
+
+/** What no test of a source reads. */
+const LEFT_OUT = new Set(['node_modules', 'dist', 'build', '.git']);
+
+/** A copy of the project that mutants may be written into. */
+export function copyOfProject(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'mc-mutate-'));
+  for (const name of readdirSync(ROOT))
+    if (!LEFT_OUT.has(name)) cpSync(join(ROOT, name), join(dir, name), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(dir, 'node_modules'));
+  return dir;
+}
+
+/** Runs jest over test files in a copy; gives whether all passed. One that hangs did not. */
+export const jest = (
+  dir: string,
+  tests: readonly string[],
+  timeoutMs: number,
+  flags: readonly string[] = [],
+): Promise<boolean> =>
+  new Promise((done) => {
+    const program = join(ROOT, 'node_modules/jest/bin/jest.js');
+    const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', program];
+    const always = ['--testPathIgnorePatterns=/none/', '--silent', '--runInBand', '--runTestsByPath'];
+    const child = spawn(process.execPath, [...node, ...always, ...flags, ...tests], {
+      cwd: dir,
+      stdio: 'ignore',
+      env: { ...process.env, MUTATE_ORDER: JSON.stringify(tests) },
+    });
+    const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
+    child.on('exit', (code) => {
+      clearTimeout(timer);
+      done(code === 0);
+    });
+  });

@@ -1,0 +1,71 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { copyOfProject, jest } from './project.ts';
+
+/** Which lines a test file runs, and how long it takes. */
+export interface Reach {
+  readonly test: string;
+  readonly ms: number;
+  readonly lines: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+/** The shape of istanbul's coverage-final.json, as far as it is read: with v8, a statement is a line. */
+type Coverage = Readonly<
+  Record<
+    string,
+    {
+      readonly statementMap: Readonly<Record<string, { readonly start: { readonly line: number } }>>;
+      readonly s: Readonly<Record<string, number>>;
+    }
+  >
+>;
+
+const MOST_MS = 600_000;
+
+/** They ask what is built, which no mutant changes. */
+const OF_THE_BUILD = /\/dist\.test\.ts$/;
+
+/** Test files below a folder of the project, by their paths from its root. */
+export const testFiles = (root: string, folder: string): readonly string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name}`)
+    .filter((name) => name.endsWith('.test.ts') && !OF_THE_BUILD.test(name))
+    .sort();
+
+/** Runs each test file by itself, unmutated, and keeps which lines of the folders it came by. */
+export async function reachOf(
+  tests: readonly string[],
+  folders: readonly string[],
+  workers: number,
+): Promise<readonly Reach[]> {
+  const queue = [...tests];
+  const found: Reach[] = [];
+  const work = async (): Promise<void> => {
+    const dir = copyOfProject();
+    const out = mkdtempSync(join(tmpdir(), 'mc-reach-'));
+    const flags = ['--coverage', '--coverageReporters=json', `--coverageDirectory=${out}`];
+    const from = folders.map((folder) => `--collectCoverageFrom=${folder}/**/*.ts`);
+    try {
+      for (let test = queue.shift(); test; test = queue.shift()) {
+        const began = performance.now();
+        const passed = await jest(dir, [test], MOST_MS, [...flags, ...from]);
+        if (!passed) {
+          console.log(`left out, for it fails in a copy without any mutant: ${test}`);
+          continue;
+        }
+        const coverage = JSON.parse(readFileSync(join(out, 'coverage-final.json'), 'utf8')) as Coverage;
+        const lines = Object.entries(coverage).map(([path, { statementMap, s }]) => {
+          const run = Object.entries(statementMap).filter(([id]) => (s[id] ?? 0) > 0);
+          return [path.slice(dir.length + 1), new Set(run.map(([, { start }]) => start.line))] as const;
+        });
+        found.push({ test, ms: performance.now() - began, lines: new Map(lines) });
+        console.log(`${found.length}/${tests.length} ${test}`);
+      }
+    } finally {
+      for (const each of [dir, out]) rmSync(each, { recursive: true, force: true });
+    }
+  };
+  await Promise.all(Array.from({ length: workers }, work));
+  return found.sort((a, b) => a.ms - b.ms);
+}
