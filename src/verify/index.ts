@@ -7,6 +7,7 @@ export {
   verifyAll,
   withPlatforms,
 } from './all.ts';
+export { digestsOf } from './digests.ts';
 export { type InspectReport, inspect, inspectReportSchema, presentInspection } from './inspect.ts';
 export { type EvidenceJudge, evidenceJudge, type PieceVerdict, type SignedPiece } from './intake.ts';
 export { type MirrorDemands, mirrorDemands } from './mirror-demands.ts';
@@ -22,7 +23,7 @@ export { openSources, type SourceChoice, type SourcePorts, USE_MIRROR, type UseM
 export { type Platform, platformsOf } from './sources/platforms.ts';
 export { repositoryBundles } from './sources/referrers.ts';
 export { verifyStatement, whoSigned } from './statement.ts';
-export { digestsOf, readSubject, type Subject } from './subject.ts';
+export { readSubject, type Subject } from './subject.ts';
 export { checkTrust } from './trust/check.ts';
 export { presentChange, presentCheck } from './trust/present.ts';
 export { type Proposal, proposeTrust } from './trust/propose.ts';

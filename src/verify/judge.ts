@@ -8,8 +8,8 @@ import {
   type VerifiedBundle,
   verifyBundle,
 } from '../sigstore/index.ts';
+import { digestsOfBytes } from './digests.ts';
 import type { VerifiedSigner } from './schema.ts';
-import { digestsOfBytes } from './subject.ts';
 import type { Evidence, VerifyRequest } from './types.ts';
 
 /** A kind of evidence: a signature, or an attestation by its predicate type. */

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { isDigest } from '../lib/digest.ts';
 import { ConfigurationError } from '../lib/errors.ts';
-import { fileKind, readFileStream } from '../lib/files.ts';
+import { fileKind } from '../lib/files.ts';
 import { isReferenceLike, parseReference, type Reference } from '../oci/index.ts';
 import type { SubjectDigests } from '../sigstore/index.ts';
+import { digestsOf } from './digests.ts';
 
 /** What a user may name: a file, a digest, a reference. */
 export type Subject =
@@ -38,24 +38,6 @@ function namesImage(text: string): boolean {
     return false;
   }
 }
-
-/** All digests that a signature may be over, in one pass. */
-export async function digestsOf(path: string, signal?: AbortSignal): Promise<SubjectDigests> {
-  const hashes = (['sha256', 'sha384', 'sha512'] as const).map(
-    (algorithm) => [algorithm, createHash(algorithm)] as const,
-  );
-  for await (const chunk of readFileStream(path, 'the subject', signal))
-    for (const [, hash] of hashes) hash.update(chunk);
-  return Object.fromEntries(
-    hashes.map(([algorithm, hash]) => [algorithm, hash.digest('hex')]),
-  ) as unknown as SubjectDigests;
-}
-
-/** The same of bytes that are at hand. */
-export const digestsOfBytes = (bytes: Uint8Array): SubjectDigests => {
-  const of = (algorithm: string): string => createHash(algorithm).update(bytes).digest('hex');
-  return { sha256: of('sha256'), sha384: of('sha384'), sha512: of('sha512') };
-};
 
 /**
  * A file's bytes, read when they are asked for; undefined where there are more than may be held. Pipes and devices are read
