@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createHttp } from '../../src/lib/http.ts';
@@ -92,6 +92,27 @@ describe('a client that remembers what it has seen of a mirror', () => {
       await writeFile(join(memory, file), text);
       await expect(show(stateOf(6, log))).rejects.toMatchObject({ code: 'mirror-memory-unusable' });
     }
+  });
+
+  it('does not take the memory of another key for its own', async () => {
+    await show(stateOf(5, log));
+    const [file = ''] = await readdir(memory);
+    const kept = await readFile(join(memory, file), 'utf8');
+    await writeFile(join(memory, file), kept.replace(key, verifierKey('other.test', privateKey)));
+    await expect(show(stateOf(6, log))).rejects.toMatchObject({
+      code: 'mirror-memory-unusable',
+      details: { detail: expect.stringContaining('it is of another key') },
+    });
+  });
+
+  it('does not write what it knows again', async () => {
+    await show(stateOf(5, log));
+    const [file = ''] = await readdir(memory);
+    const { ino } = await stat(join(memory, file));
+    await show(stateOf(5, log));
+    expect((await stat(join(memory, file))).ino).toBe(ino);
+    await show(stateOf(6, log));
+    expect((await stat(join(memory, file))).ino).not.toBe(ino);
   });
 
   it('keeps the newest of many that are shown at once', async () => {

@@ -1,9 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { sha256 } from '../../src/lib/digest.ts';
+import { canonicalJson } from '../../src/lib/json.ts';
 import type { StaticFiles } from '../../src/mirror/files.ts';
 import { formatState, type MirrorState, nextSequence, readState } from '../../src/mirror/state.ts';
-import { ed25519NoteSigner, ed25519NoteVerifier } from '../../src/tlog/index.ts';
+import { ed25519NoteSigner, ed25519NoteVerifier, signCheckpoint } from '../../src/tlog/index.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const other = generateKeyPairSync('ed25519');
@@ -39,6 +41,39 @@ describe('mirror.json', () => {
     ['is of another mirror', formatState({ ...state, name: 'x' }, ed25519NoteSigner('x', privateKey))],
   ])('is refused where a key is asked for and it %s', async (_, text) => {
     await expect(readState(serving(text), { verifier })).rejects.toMatchObject({ code: 'mirror-state-invalid' });
+  });
+
+  it('is not there where none is asked for: that is no fault', async () => {
+    expect(await readState(serving(undefined))).toBeUndefined();
+  });
+
+  it('is refused without a signature, and says so', async () => {
+    await expect(readState(serving(formatState(state, undefined)), { verifier })).rejects.toMatchObject({
+      details: { mirror: 'the mirror', detail: 'it is not signed' },
+    });
+  });
+
+  it.each<[string, Partial<MirrorState>, object]>([
+    ['another sequence', {}, { size: 8 }],
+    ['another content', {}, { root: Buffer.alloc(32) }],
+    ['a state of another name', { name: 'other.acme.test' }, {}],
+  ])('is refused where the signature is good, but over %s', async (_, change, signed) => {
+    const served = { ...state, ...change };
+    const body = { origin: 'mirror.acme.test/mirror', size: 7, root: sha256(canonicalJson(served)), ...signed };
+    const text = JSON.stringify({ state: served, note: signCheckpoint(body, signer) });
+    await expect(readState(serving(text), { verifier })).rejects.toMatchObject({
+      code: 'mirror-state-invalid',
+      details: { detail: 'its signature is over another state' },
+    });
+  });
+
+  it('is held against its own sha256 where it is not signed, if it has one', async () => {
+    const text = formatState(state, undefined);
+    await expect(readState(serving(text.replace('"sequence": 7', '"sequence": 8')))).rejects.toMatchObject({
+      code: 'mirror-state-invalid',
+      details: { detail: 'its sha256 is that of another state' },
+    });
+    expect(await readState(serving(JSON.stringify({ state })))).toEqual(state);
   });
 
   it('of before is refused by whoever has seen a newer one', async () => {

@@ -5,10 +5,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { digestOf } from '../../src/lib/digest.ts';
 import { McError } from '../../src/lib/errors.ts';
-import { silent } from '../../src/lib/progress.ts';
+import { type ProgressEvent, silent } from '../../src/lib/progress.ts';
 import { folderDestination } from '../../src/mirror/destination/folder.ts';
 import type { StaticFiles } from '../../src/mirror/files.ts';
-import { type LogSync, syncTileLog } from '../../src/mirror/tile-log-sync.ts';
+import { keptCheckpoint, type LogSync, type LogSyncPorts, syncTileLog } from '../../src/mirror/tile-log-sync.ts';
+import { EMPTY_ROOT, type Hash, leafHash, rootOf, verifyConsistency } from '../../src/tlog/index.ts';
 import { copyOf, filesOf, temporaryFolder } from '../support/folders.ts';
 import { entriesOf, LOG, logKeysOfTest, renderLog, signedRoot, writeFiles } from '../support/tile-log.ts';
 
@@ -31,13 +32,19 @@ function serve(files: ReadonlyMap<string, Buffer>, budget = Number.POSITIVE_INFI
   };
 }
 
-const sync = (dir: string, source: StaticFiles, settledSize?: number): Promise<LogSync> =>
+const sync = (
+  dir: string,
+  source: StaticFiles,
+  settledSize?: number,
+  more: Partial<LogSyncPorts> = {},
+): Promise<LogSync> =>
   syncTileLog(LOG, folderDestination(dir), {
     source,
     keys: logKeysOfTest,
     progress: silent,
     concurrency: 4,
     settledSize,
+    ...more,
   });
 
 /** Compared by digest: jest compares buffers byte by byte, which takes a hundred times as long. */
@@ -146,6 +153,67 @@ describe('a mirrored tile log', () => {
   });
 });
 
+describe('what is told of a sync of a tile log', () => {
+  it('is each whole tile of new entries, then the rest; of an empty log nothing', async () => {
+    const dir = await temporaryFolder();
+    const told: ProgressEvent[] = [];
+    const toldOf = async (size: number) => {
+      told.length = 0;
+      await sync(dir, serve(renderLog(entriesOf(size))), undefined, { progress: (event) => told.push(event) });
+      return told.map(({ done, total }) => [done, total]);
+    };
+    expect(await toldOf(0)).toEqual([]);
+    expect(await toldOf(256)).toEqual([
+      [256, 256],
+      [256, 256],
+    ]);
+    expect(await toldOf(800)).toEqual([
+      [512, 800],
+      [768, 800],
+      [800, 800],
+    ]);
+    expect(told[0]).toMatchObject({ task: 'log rekor2', message: 'log rekor2: entries', unit: 'items' });
+    expect(await toldOf(800)).toEqual([]);
+  });
+
+  it('is what was read of the source, and from where to where the log grew', async () => {
+    const dir = await temporaryFolder();
+    const log = renderLog(entriesOf(300));
+    expect(await sync(dir, serve(log))).toEqual({
+      size: 300,
+      root: rootOf(entriesOf(300).map(leafHash)),
+      previousSize: 0,
+      tiles: 3,
+      bundles: 2,
+      bytes: [...log].reduce((sum, [path, bytes]) => sum + (path === 'checkpoint' ? 0 : bytes.length), 0),
+      frozen: false,
+    });
+    expect(await sync(dir, serve(log))).toMatchObject({ previousSize: 300, tiles: 0, bundles: 0, bytes: 0 });
+  });
+
+  it('is proven to witnesses from any size, out of tiles that are here where they are', async () => {
+    const dir = await temporaryFolder();
+    await sync(dir, serve(renderLog(entriesOf(600))));
+    const source = serve(renderLog(entriesOf(700)));
+    const leaves = entriesOf(700).map(leafHash);
+    const proofs = new Map<number, readonly Hash[]>();
+    const admit: NonNullable<LogSyncPorts['witnesses']>['admit'] = async ({ log, next, proof }) => {
+      expect([log, next.size]).toEqual(['rekor2', 700]);
+      for (const from of [0, 1, 300, 600, 700]) proofs.set(from, await proof(from));
+      return 'cosigned';
+    };
+    await sync(dir, source, undefined, { witnesses: { admit } });
+    expect([proofs.get(0), proofs.get(700)]).toEqual([[], []]);
+    for (const [from, proof] of proofs) {
+      const old = from === 0 ? EMPTY_ROOT : rootOf(leaves.slice(0, from));
+      expect(verifyConsistency(from, old, 700, rootOf(leaves), proof)).toBe(true);
+    }
+    // Full tiles of before are not asked for.
+    expect(source.asked.filter((path) => /^tile\/\d\/00[01]$/.test(path))).toEqual([]);
+    expect((await filesOf(dir)).get('witnessed/checkpoint')?.toString()).toBe('cosigned');
+  });
+});
+
 describe('a log that does not show that it only grew', () => {
   const other = generateKeyPairSync('ed25519').privateKey;
   const good = renderLog(entriesOf(300));
@@ -211,10 +279,38 @@ describe('a source that is damaged', () => {
     await expect(sync(await temporaryFolder(), serve(new Map()))).rejects.toMatchObject({ code: 'response-malformed' });
   });
 
+  it('is told apart from a fork where what was mirrored was empty', async () => {
+    const dir = await temporaryFolder();
+    await sync(dir, serve(renderLog([])));
+    const log = new Map([...renderLog(entriesOf(3)), ['tile/0/000.p/3', Buffer.alloc(96)] as const]);
+    await expect(sync(dir, serve(log))).rejects.toMatchObject({ code: 'tile-root-mismatch' });
+    log.delete('tile/0/000.p/3');
+    await expect(sync(dir, serve(log))).rejects.toMatchObject({ code: 'response-malformed' });
+  });
+
+  it('is named by the tile that is not the one that the tile above it says', async () => {
+    const dir = await temporaryFolder();
+    const log = new Map([...renderLog(entriesOf(600)), ['tile/0/001', Buffer.alloc(8192)] as const]);
+    await expect(sync(dir, serve(log))).rejects.toMatchObject({
+      code: 'log-tile-mismatch',
+      details: { path: 'tile/0/001', log: 'rekor2', detail: 'the tile above it has another hash for it' },
+    });
+    expect((await filesOf(dir)).has('tile/0/001')).toBe(false);
+  });
+
   it('is not asked when the mirror itself has a checkpoint that does not verify', async () => {
     const dir = await temporaryFolder();
     await sync(dir, serve(renderLog(entriesOf(10))));
     await writeFile(join(dir, 'checkpoint'), 'changed');
     await expect(sync(dir, serve(renderLog(entriesOf(20))))).rejects.toMatchObject({ code: 'mirror-damaged' });
+  });
+
+  it('is no damaged mirror where our own side broke', async () => {
+    const broken = new TypeError('out of order');
+    const verifies = (): never => {
+      throw broken;
+    };
+    const files = { name: 'm', read: async () => renderLog(entriesOf(1)).get('checkpoint') };
+    await expect(keptCheckpoint(LOG, files, [{ name: LOG.origin, verifies }])).rejects.toBe(broken);
   });
 });

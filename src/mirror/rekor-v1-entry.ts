@@ -65,8 +65,9 @@ export function readRekorV1Entry(
   } catch (error) {
     throw mismatch('?', describe(error), error);
   }
-  const [[uuid, entry] = [], ...more] = Object.entries(answer);
-  if (uuid === undefined || entry === undefined || more.length > 0) throw mismatch('?', 'the answer is not one entry');
+  const [one, ...more] = Object.entries(answer);
+  if (!one || more.length > 0) throw mismatch('?', 'the answer is not one entry');
+  const [uuid, entry] = one;
   const { inclusionProof: proof } = entry.verification;
   const body = Buffer.from(entry.body, 'base64');
   const leaf = leafHash(body);

@@ -125,7 +125,6 @@ async function proofFrom(
   source: TileSource,
   concurrency: number,
 ): Promise<readonly Hash[]> {
-  if (from === 0 || from === size) return [];
   const local = new TileSource('mirror', to);
   const tiles = new Map<string, readonly Hash[]>();
   for (const { tile, hashes } of await mapConcurrent(tilesForConsistency(from, size), concurrency, async (tile) =>
@@ -252,8 +251,8 @@ class TileCopy {
     const path = tilePath(parent);
     const known = this.#parents.get(path);
     if (known) return known;
-    const [oldest] = this.#parents.keys();
-    if (oldest !== undefined && this.#parents.size >= MAX_PARENTS) this.#parents.delete(oldest);
+    const [oldest = ''] = this.#parents.keys();
+    if (this.#parents.size >= MAX_PARENTS) this.#parents.delete(oldest);
     const proven = this.#proven.edge.get(path);
     const hashes = proven ? Promise.resolve(proven.hashes) : this.#local.tile(parent).then((here) => here.hashes);
     this.#parents.set(path, hashes);
