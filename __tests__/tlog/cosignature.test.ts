@@ -6,6 +6,7 @@ import {
   cosignaturesBy,
   ed25519NoteSigner,
   formatSignature,
+  noteKeyId,
   parseCheckpoint,
   parseWitnessKey,
   readCosigner,
@@ -65,6 +66,41 @@ describe.each([0, 1])('a cosignature by Ed25519 and ML-DSA-44 in turn (%i)', (i)
 
   it('without a time says nothing', () => {
     expect(verifier.timeOf(checkpoint, cosigner.cosign(checkpoint, 0))).toBe(undefined);
+    expect(verifier.timeOf(checkpoint, cosigner.cosign(checkpoint, 1))).toBe(1);
+  });
+
+  it('is of a time that a number can hold', () => {
+    const last = Number.MAX_SAFE_INTEGER;
+    expect(verifier.timeOf(checkpoint, cosigner.cosign(checkpoint, last))).toBe(last);
+    expect(verifier.timeOf(checkpoint, cosigner.cosign(checkpoint, last + 1))).toBe(undefined);
+  });
+
+  it('has just its length', () => {
+    const longer = Buffer.concat([made.signature, Buffer.alloc(1)]);
+    for (const signature of [Buffer.alloc(0), made.signature.subarray(0, 7), made.signature.subarray(0, -1), longer])
+      expect(verifier.timeOf(checkpoint, { ...made, signature })).toBe(undefined);
+  });
+
+  it('is by a witness whose name has at most 255 bytes', () => {
+    const pem = pemOf(Object.values(keys)[i] ?? keys.ed25519);
+    for (const name of ['x', 'x'.repeat(255), `${'\u00e9'.repeat(127)}x`]) {
+      const named = readCosigner(name, pem, 'w.pem');
+      expect(parseWitnessKey(named.verifierKey).name).toBe(name);
+      expect(parseWitnessKey(named.verifierKey).timeOf(checkpoint, named.cosign(checkpoint, TIME))).toBe(TIME);
+    }
+    const typed = Buffer.from(cosigner.verifierKey.split('+').slice(2).join('+'), 'base64');
+    for (const name of ['x'.repeat(256), '\u00e9'.repeat(128)]) {
+      expect(() => readCosigner(name, pem, 'w.pem')).toThrow(
+        expect.objectContaining({ code: 'note-name-invalid', details: { given: name } }),
+      );
+      const id = noteKeyId(name, typed.subarray(1), typed[0]).toString('hex');
+      expect(() => parseWitnessKey(`${name}+${id}+${typed.toString('base64')}`)).toThrow(
+        expect.objectContaining({
+          code: 'note-key-malformed',
+          details: expect.objectContaining({ detail: 'it is not NAME+ID+BASE64' }),
+        }),
+      );
+    }
   });
 });
 
@@ -73,6 +109,41 @@ describe('a cosignature', () => {
     const message = `cosignature/v1\ntime ${TIME}\nlog.acme.test\n7\n${sha256('seven').toString('base64')}\nmore\n`;
     const signature = sign(null, Buffer.from(message), keys.ed25519);
     expect(cosigners[0]?.cosign(checkpoint, TIME).signature.subarray(8)).toEqual(signature);
+  });
+
+  it('by ML-DSA-44 is of a log whose name has 1 to 255 bytes (C2SP tlog-cosignature)', () => {
+    const [cosigner, verifier] = [cosigners[1], verifiers[1]];
+    const longest = { ...checkpoint, origin: 'x'.repeat(255) };
+    const made = cosigner?.cosign(longest, TIME);
+    expect(made && verifier?.timeOf(longest, made)).toBe(TIME);
+    for (const origin of ['', 'x'.repeat(256), '\u00e9'.repeat(128)])
+      expect(() => cosigner?.cosign({ ...checkpoint, origin }, TIME)).toThrow(
+        new RangeError('a name has 1 to 255 bytes'),
+      );
+  });
+
+  it('is the first of those of a key with one time', () => {
+    const [first] = cosigners;
+    const again = readCosigner('other.acme.test', pemOf(keys.ed25519), 'key');
+    if (!first) throw new Error('no such key');
+    const [one, other] = [first.cosign(checkpoint, TIME), again.cosign(checkpoint, TIME)];
+    const witnesses = [first, again].map(({ verifierKey }) => parseWitnessKey(verifierKey));
+    expect(cosignaturesBy(checkpoint, [other, one], witnesses)).toEqual([
+      { witness: first.name, time: TIME, signature: one },
+    ]);
+    expect(cosignaturesBy(checkpoint, [one, other], [...witnesses].reverse())).toEqual([
+      { witness: 'other.acme.test', time: TIME, signature: other },
+    ]);
+  });
+
+  it('of each of several witnesses counts, and a signature by none of them does not', () => {
+    const made = cosigners.map((cosigner, i) => cosigner.cosign(checkpoint, TIME + i));
+    const forged = { name: 'w0.acme.test', keyId: Buffer.alloc(4), signature: Buffer.alloc(72) };
+    expect(cosignaturesBy(checkpoint, [forged, ...made], verifiers)).toEqual(
+      made.map((signature, i) => ({ witness: `w${i}.acme.test`, time: TIME + i, signature })),
+    );
+    expect(cosignaturesBy(checkpoint, [forged], verifiers)).toEqual([]);
+    expect(cosignaturesBy(checkpoint, made, [])).toEqual([]);
   });
 
   it('counts once for a key under two names, and the newest one', () => {
@@ -87,20 +158,37 @@ describe('a cosignature', () => {
     expect(found).toMatchObject([{ witness: 'other.acme.test', time: TIME + 9 }]);
   });
 
+  const raw = Buffer.from(cosigners[0]?.verifierKey.split('+').slice(2).join('+') ?? '', 'base64').subarray(1);
+  const written = (type: number, key: Buffer, id = noteKeyId('w', key, type).toString('hex')): string =>
+    `w+${id}+${Buffer.concat([Buffer.from([type]), key]).toString('base64')}`;
+  const misfit = 'its ID does not fit its name and key';
+  const otherKind = "it is no cosigner's key: Ed25519 (0x04) or ML-DSA-44 (0x06)";
   it.each([
-    ['no key', 'nothing'],
-    ["a log's key", 'PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW'],
-    ['an id that does not fit', cosigners[0]?.verifierKey.replace(/\+[0-9a-f]{8}\+/, '+00000000+') ?? ''],
-    ['base64 in another spelling', `${cosigners[0]?.verifierKey}=`],
-  ])('is not looked for by %s', (_, text) => {
-    expect(() => parseWitnessKey(text)).toThrow(expect.objectContaining({ code: 'note-key-malformed' }));
+    ['no key', 'nothing', 'it is not NAME+ID+BASE64'],
+    ['no name', written(4, raw).slice(1), 'it is not NAME+ID+BASE64'],
+    ['base64 in another spelling', `${written(4, raw)}=`, 'it is not NAME+ID+BASE64'],
+    ["a log's key", 'PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW', otherKind],
+    ['an Ed25519 key of a byte too many', written(4, Buffer.concat([raw, raw.subarray(31)])), otherKind],
+    ['an Ed25519 key of a byte too few', written(4, raw.subarray(1)), otherKind],
+    ['an ML-DSA-44 key as long as an Ed25519 key', written(6, raw), otherKind],
+    ['an id that does not fit', written(4, raw, '00000000'), misfit],
+    ["the id of a log's key", written(4, raw, noteKeyId('w', raw).toString('hex')), misfit],
+  ])('is not looked for by %s', (_, given, detail) => {
+    expect(() => parseWitnessKey(given)).toThrow(
+      expect.objectContaining({ code: 'note-key-malformed', details: { given, detail } }),
+    );
   });
 
   it('needs a key of a kind that cosigns, and a name that a note may have', () => {
     const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
     for (const pem of [pemOf(rsa), 'nothing', ''])
-      expect(() => readCosigner('w', pem, 'w.pem')).toThrow(expect.objectContaining({ code: 'log-key-unreadable' }));
-    for (const name of ['', 'a b', 'a+b', 'x'.repeat(256)])
+      expect(() => readCosigner('w', pem, 'w.pem')).toThrow(
+        expect.objectContaining({
+          code: 'log-key-unreadable',
+          details: { what: 'w.pem', expected: 'private Ed25519 or ML-DSA-44' },
+        }),
+      );
+    for (const name of ['', 'a b', 'a+b', 'a\n'])
       expect(() => readCosigner(name, pemOf(keys.ed25519), 'w.pem')).toThrow(
         expect.objectContaining({ code: 'note-name-invalid' }),
       );

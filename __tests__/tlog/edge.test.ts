@@ -17,7 +17,9 @@ import {
   rootFromEdge,
   rootOf,
   rootsFromConsistency,
+  subtreeRoot,
   subtreesOf,
+  tileHolding,
   tilePath,
   tilesForConsistency,
   tilesNeeded,
@@ -41,6 +43,49 @@ describe('a tree out of its tiles', () => {
       expect([...named, ...edgeTiles(size)].map(tilePath).sort()).toEqual(all.map(({ path }) => path).sort());
     },
   );
+
+  it.each([
+    [0, [], []],
+    [1, [0], [{ level: 0, index: 0, width: 1 }]],
+    [255, [0], [{ level: 0, index: 0, width: 255 }]],
+    [256, [0, 1], [{ level: 1, index: 0, width: 1 }]],
+    [
+      256 * 300 + 2,
+      [0, 1, 2],
+      [
+        { level: 0, index: 300, width: 2 },
+        { level: 1, index: 1, width: 44 },
+        { level: 2, index: 0, width: 1 },
+      ],
+    ],
+    [3 * 256 ** 6, [0, 1, 2, 3, 4, 5, 6], [{ level: 6, index: 0, width: 3 }]],
+  ])('of %d leaves has these levels and this right edge', (size, levels, edge) => {
+    expect(levelsOf(size)).toEqual(levels);
+    expect(edgeTiles(size)).toEqual(edge);
+  });
+
+  it('has its full tiles from a given one on', () => {
+    expect([...fullTiles(767, 0)].map(({ index, width }) => [index, width])).toEqual([
+      [0, 256],
+      [1, 256],
+    ]);
+    expect([...fullTiles(768, 0, 1)].map(({ index }) => index)).toEqual([1, 2]);
+    expect([...fullTiles(768, 0, 3)]).toEqual([]);
+    expect([...fullTiles(768, 1)]).toEqual([]);
+  });
+
+  it('has each hash in one tile, as wide as it is at that size', () => {
+    expect(tileHolding(600, 0, 255)).toEqual({ level: 0, index: 0, width: 256 });
+    expect(tileHolding(600, 0, 256)).toEqual({ level: 0, index: 1, width: 256 });
+    expect(tileHolding(600, 0, 599)).toEqual({ level: 0, index: 2, width: 88 });
+    expect(tileHolding(600, 1, 1)).toEqual({ level: 1, index: 0, width: 2 });
+  });
+
+  it('has over a row of hashes the root of just those', () => {
+    expect(subtreeRoot([])).toEqual(EMPTY_ROOT);
+    for (const count of [1, 2, 4, 256])
+      expect(subtreeRoot(leaves.slice(0, count))).toEqual(rootOf(leaves.slice(0, count)));
+  });
 
   it('proves its growth out of the few tiles that it names', () => {
     const size = 3000;

@@ -3,12 +3,17 @@ import fc from 'fast-check';
 import { sha256 } from '../../src/lib/digest.ts';
 import {
   consistencyProof,
+  consistencyProofFrom,
   EMPTY_ROOT,
   Frontier,
   type Hash,
   inclusionProof,
+  inclusionProofFrom,
   leafHash,
+  nodeHash,
+  rootFromInclusion,
   rootOf,
+  rootsFromConsistency,
   verifyConsistency,
   verifyInclusion,
 } from '../../src/tlog/index.ts';
@@ -91,5 +96,155 @@ describe('an RFC 6962 tree', () => {
         expect(verifyConsistency(old, oldRoot, leaves.length, root, [...proof, root])).toBe(false);
       }),
     );
+  });
+});
+
+describe('the proofs of RFC 6962 section 2.1.3, in its tree of seven leaves', () => {
+  const leaves = leavesOf(['0', '1', '2', '3', '4', '5', '6']);
+  const at = (i: number): Hash => leaves[i] ?? EMPTY_ROOT;
+  const [a, b, c, d, e, f, j] = [at(0), at(1), at(2), at(3), at(4), at(5), at(6)];
+  const [g, h, i] = [nodeHash(a, b), nodeHash(c, d), nodeHash(e, f)];
+  const [k, l] = [nodeHash(g, h), nodeHash(i, j)];
+
+  it.each([
+    [0, [b, h, l]],
+    [3, [c, g, l]],
+    [4, [f, j, k]],
+    [6, [i, k]],
+  ])('are these for leaf %i', (index, path) => {
+    expect(inclusionProof(leaves, index)).toEqual(path);
+    expect(rootFromInclusion(at(index), index, 7, path)).toEqual(nodeHash(k, l));
+  });
+
+  it.each([
+    [0, []],
+    [3, [c, d, g, l]],
+    [4, [l]],
+    [6, [i, j, k]],
+    [7, []],
+  ])('are these from %i leaves on', (old, path) => {
+    expect(consistencyProof(leaves, old)).toEqual(path);
+    expect(verifyConsistency(old, rootOf(leaves.slice(0, old)), 7, nodeHash(k, l), path)).toBe(true);
+  });
+});
+
+describe('every proof of a small tree', () => {
+  const leaves = leavesOf(Array.from({ length: 34 }, (_, i) => `${i}`));
+  const sizes = leaves.map((_, i) => i + 1);
+
+  it('of a leaf leads to the root, and one hash more or less does not', () => {
+    for (const size of sizes)
+      for (let index = 0; index < size; index++) {
+        const proof = inclusionProof(leaves.slice(0, size), index);
+        const leaf = leaves[index] ?? EMPTY_ROOT;
+        expect(rootFromInclusion(leaf, index, size, proof)).toEqual(rootOf(leaves.slice(0, size)));
+        expect(rootFromInclusion(leaf, index, size, [...proof, leaf])).toBeUndefined();
+        if (size > 1) expect(rootFromInclusion(leaf, index, size, proof.slice(1))).toBeUndefined();
+      }
+  });
+
+  it('of growth leads to both roots, and one hash more or less does not', () => {
+    for (const size of sizes)
+      for (let old = 1; old < size; old++) {
+        const proof = consistencyProof(leaves.slice(0, size), old);
+        const [oldRoot, root] = [rootOf(leaves.slice(0, old)), rootOf(leaves.slice(0, size))];
+        expect(rootsFromConsistency(old, oldRoot, size, proof)).toEqual({ old: oldRoot, new: root });
+        expect(rootsFromConsistency(old, oldRoot, size, [...proof, root])).toBeUndefined();
+        expect(rootsFromConsistency(old, oldRoot, size, proof.slice(0, -1))).toBeUndefined();
+      }
+  });
+});
+
+describe('a proof', () => {
+  const leaves = leavesOf(['0', '1', '2', '3', '4']);
+  const [leaf = EMPTY_ROOT, other = EMPTY_ROOT] = leaves;
+  const untouched = () => {
+    throw new Error('nothing is read for a proof that cannot be');
+  };
+
+  it.each([
+    [-1, 5],
+    [5, 5],
+    [6, 5],
+    [0, 0],
+    [0.5, 5],
+    [0, 5.5],
+    [0, Number.NaN],
+    [0, 2 ** 53],
+  ])('of leaf %d of %d there is none', (index, size) => {
+    expect(() => inclusionProofFrom(index, size, untouched)).toThrow(new RangeError('no such leaf'));
+    expect(rootFromInclusion(leaf, index, size, [])).toBeUndefined();
+  });
+
+  it('of a leaf that is not there is none, were the path as long as it should be', () => {
+    expect(rootFromInclusion(leaf, 0, 1, [])).toEqual(leaf);
+    expect(rootFromInclusion(leaf, 1, 1, [])).toBeUndefined();
+    expect(rootFromInclusion(leaf, 0.5, 1, [])).toBeUndefined();
+    expect(rootFromInclusion(leaf, 0, 1.5, [other])).toBeUndefined();
+    expect(verifyInclusion(leaf, 1, 1, [], leaf)).toBe(false);
+  });
+
+  it.each([
+    [-1, 5],
+    [6, 5],
+    [1.5, 5],
+    [1, 5.5],
+    [1, Number.NaN],
+    [1, 2 ** 53],
+  ])('of growth from %d to %d leaves there is none', (old, size) => {
+    expect(() => consistencyProofFrom(old, size, untouched)).toThrow(new RangeError('no such size'));
+    expect(rootsFromConsistency(old, leaf, size, [other])).toBeUndefined();
+    expect(verifyConsistency(old, leaf, size, leaf, [])).toBe(false);
+  });
+
+  it('of growth from nothing, and from a size to itself, is empty', () => {
+    expect(consistencyProofFrom(0, 5, untouched)).toEqual([]);
+    expect(consistencyProof(leaves, 0)).toEqual([]);
+    expect(consistencyProof(leaves, 5)).toEqual([]);
+  });
+
+  it('gives two roots for sizes that differ and are not 0 alone', () => {
+    const four = rootOf(leaves.slice(0, 4));
+    expect(rootsFromConsistency(4, four, 5, [leaves[4] ?? EMPTY_ROOT])).toEqual({ old: four, new: rootOf(leaves) });
+    expect(rootsFromConsistency(4, four, 4, [])).toBeUndefined();
+    expect(rootsFromConsistency(5, four, 4, [])).toBeUndefined();
+    expect(rootsFromConsistency(0, EMPTY_ROOT, 1, [leaf])).toBeUndefined();
+    expect(rootsFromConsistency(3, four, 5, [])).toBeUndefined();
+    expect(rootsFromConsistency(1.5, leaf, 2, [leaf, other])).toBeUndefined();
+    expect(rootsFromConsistency(1, leaf, 2.5, [other])).toBeUndefined();
+  });
+});
+
+describe('a tree that grew', () => {
+  const leaves = leavesOf(['0', '1', '2', '3', '4']);
+  const root = rootOf(leaves);
+  const [leaf = EMPTY_ROOT] = leaves;
+
+  it('from nothing has the empty root, and no proof', () => {
+    expect(verifyConsistency(0, EMPTY_ROOT, 5, root, [])).toBe(true);
+    expect(verifyConsistency(0, leaf, 5, root, [])).toBe(false);
+    expect(verifyConsistency(0, EMPTY_ROOT, 5, root, [leaf])).toBe(false);
+    expect(verifyConsistency(0, EMPTY_ROOT, -1, root, [])).toBe(false);
+  });
+
+  it('to nothing has the empty root too', () => {
+    expect(verifyConsistency(0, EMPTY_ROOT, 0, EMPTY_ROOT, [])).toBe(true);
+    expect(verifyConsistency(0, EMPTY_ROOT, 0, leaf, [])).toBe(false);
+    expect(verifyConsistency(0, leaf, 0, leaf, [])).toBe(false);
+    expect(verifyConsistency(0, EMPTY_ROOT, 0, EMPTY_ROOT, [leaf])).toBe(false);
+  });
+
+  it('by nothing has the same root, and no proof', () => {
+    expect(verifyConsistency(5, root, 5, root, [])).toBe(true);
+    expect(verifyConsistency(5, leaf, 5, root, [])).toBe(false);
+    expect(verifyConsistency(5, root, 5, root, [leaf])).toBe(false);
+  });
+
+  it('has both roots', () => {
+    const [old, proof] = [rootOf(leaves.slice(0, 3)), consistencyProof(leaves, 3)];
+    expect(verifyConsistency(3, old, 5, root, proof)).toBe(true);
+    expect(verifyConsistency(3, leaf, 5, root, proof)).toBe(false);
+    expect(verifyConsistency(3, old, 5, leaf, proof)).toBe(false);
+    expect(verifyConsistency(3, old, 5, root, [])).toBe(false);
   });
 });

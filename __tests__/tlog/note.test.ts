@@ -8,10 +8,13 @@ import {
   ed25519NoteSigner,
   ed25519NoteVerifier,
   formatNote,
-  openCheckpoint,
+  type Note,
+  type NoteVerifier,
+  noteKeyId,
   parseCheckpoint,
   parseNote,
-  signCheckpoint,
+  parseVerifierKey,
+  rawEd25519,
   signNote,
   verifierKey,
   verifyNote,
@@ -21,7 +24,6 @@ const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const other = generateKeyPairSync('ed25519');
 const signer = ed25519NoteSigner('log.example.com', privateKey);
 const verifier = ed25519NoteVerifier('log.example.com', publicKey);
-const root = sha256('root');
 
 describe('a signed note', () => {
   it('is read back as it was written', () => {
@@ -87,34 +89,161 @@ describe('a signed note', () => {
   });
 });
 
-describe('a checkpoint', () => {
-  const text = signCheckpoint({ origin: 'log.example.com', size: 7, root }, signer);
+describe('the text of a note', () => {
+  const text = signNote('body\n', signer);
+  const refused = (what: string, detail: string) =>
+    expect(() => parseNote(what, 'the seal')).toThrow(
+      expect.objectContaining({ code: 'note-malformed', details: { what: 'the seal', detail } }),
+    );
 
-  it('gives origin, size and root of a log whose key signed it', () => {
-    expect(openCheckpoint(text, 'log.example.com', verifier)).toMatchObject({
-      origin: 'log.example.com',
-      size: 7,
-      root,
-      extensions: [],
+  it('has at most a mebibyte', () => {
+    const [line = ''] = text.split('\n\n').slice(1);
+    const ofLength = (length: number) => `${'x'.repeat(length - line.length - 2)}\n\n${line}`;
+    expect(parseNote(ofLength(1_048_576)).signatures).toHaveLength(1);
+    refused(ofLength(1_048_577), 'it has more than 1048576 bytes');
+  });
+
+  it('has at most a hundred signatures', () => {
+    const signatures = parseNote(text).signatures;
+    const withSome = (count: number) =>
+      formatNote({ body: 'body\n', signatures: Array(count).fill(signatures).flat() });
+    expect(parseNote(withSome(100)).signatures).toHaveLength(100);
+    refused(withSome(101), 'it has more than 100 signatures');
+  });
+
+  it.each(['\u0000', '\t', '\u001f', '\ud800'])('has no character %j, in its body or elsewhere', (character) => {
+    refused(`a${character}${text}`, 'it has characters that no note has');
+    refused(text.replace('log.example.com ', `log${character} `), 'it has characters that no note has');
+  });
+
+  it('may have spaces and other scripts', () => {
+    expect(parseNote(`a b \u00e9 \u{1f512}\n\n${text.split('\n\n')[1]}`).body).toBe('a b \u00e9 \u{1f512}\n');
+  });
+
+  it.each([
+    ['without an empty line', 'body\n\u2014 name AAAAAAA=\n', 'it has no signature part'],
+    ['whose last line does not end', text.slice(0, -1), 'its last line does not end'],
+    ['without a signature', 'body\n\n', 'a signature line is not "\u2014 NAME BASE64"'],
+  ])('is none %s', (_, given, detail) => refused(given, detail));
+
+  it.each([
+    ['with a hyphen for the dash', '- name AAAAAAA='],
+    ['without a name', '\u2014  AAAAAAA='],
+    ['with a plus in its name', '\u2014 na+me AAAAAAA='],
+    ['without base64', '\u2014 name'],
+    ['with the four bytes of a key id alone', '\u2014 name AAAAAA=='],
+    ['with bits astray in its base64', '\u2014 name AAAAAAB='],
+    ['with a padding too many', '\u2014 name AAAAAAA=='],
+    ['with an empty line after it', '\u2014 name AAAAAAA=\n'],
+  ])('has no signature line %s', (_, line) => {
+    refused(`body\n\n${line}\n`, 'a signature line is not "\u2014 NAME BASE64"');
+  });
+
+  it('has signatures of one byte and more', () => {
+    expect(parseNote('body\n\n\u2014 name AAECAwQ=\n')).toEqual({
+      body: 'body\n',
+      signatures: [{ name: 'name', keyId: Buffer.from([0, 1, 2, 3]), signature: Buffer.from([4]) }],
     });
   });
+});
 
-  it('must name exactly the log that it is taken for', () => {
-    const longer = signCheckpoint({ origin: 'log.example.com.evil.test', size: 7, root }, signer);
-    expect(() => openCheckpoint(longer, 'log.example.com', verifier)).toThrow(
-      expect.objectContaining({ code: 'checkpoint-origin-mismatch' }),
+describe("a note's signature", () => {
+  const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const body = 'body\n';
+  const kinds: [string, NoteVerifier, Buffer, Buffer][] = [
+    ['Ed25519', verifier, signer.keyId, signer.sign(body)],
+    [
+      'ECDSA',
+      ecdsaNoteVerifier('log.example.com', ec.publicKey),
+      sha256(ec.publicKey.export({ type: 'spki', format: 'der' })).subarray(0, 4),
+      sign('sha256', Buffer.from(body), ec.privateKey),
+    ],
+  ];
+
+  it.each(kinds)('by %s has the id of its key and is over the body', (_, by, keyId, signature) => {
+    const name = by.name;
+    expect(by.verifies(body, { name, keyId, signature })).toBe(true);
+    expect(by.verifies(body, { name, keyId: Buffer.from([1, 2, 3, 4]), signature })).toBe(false);
+    expect(by.verifies('other\n', { name, keyId, signature })).toBe(false);
+  });
+
+  it('is enough when one of several under the name is valid', () => {
+    const good = { name: signer.name, keyId: signer.keyId, signature: signer.sign(body) };
+    const bad = { ...good, signature: signer.sign('other\n') };
+    for (const signatures of [[good, bad], [bad, good], [good]])
+      expect(() => verifyNote({ body, signatures }, verifier)).not.toThrow();
+    expect(() => verifyNote({ body, signatures: [bad, bad] }, verifier)).toThrow(
+      expect.objectContaining({ code: 'note-signature-invalid' }),
     );
   });
 
-  it.each(['07', '-1', '1e3', '', '99999999999999999999', '7 '])('with the size %j is none', (size) => {
-    expect(() => parseCheckpoint(text.replace('\n7\n', `\n${size}\n`))).toThrow(
-      expect.objectContaining({ code: 'checkpoint-malformed' }),
+  it.each<[string, Note['signatures'], string]>([
+    [
+      'another key under its name',
+      [{ name: 'log.example.com', keyId: signer.keyId, signature: Buffer.alloc(64) }],
+      'one that is not by its key',
+    ],
+    [
+      'other names alone',
+      ['a', 'b'].map((name) => ({ name, keyId: signer.keyId, signature: signer.sign(body) })),
+      'signatures by a, b',
+    ],
+    ['nobody', [], 'signatures by nobody'],
+  ])('that is missing is told apart from one by %s', (_, signatures, found) => {
+    expect(() => verifyNote({ body, signatures }, verifier, 'the checkpoint')).toThrow(
+      expect.objectContaining({
+        code: 'note-signature-invalid',
+        details: { what: 'the checkpoint', expected: 'a valid signature by log.example.com', found },
+      }),
+    );
+  });
+});
+
+describe('a key of notes', () => {
+  it('is Ed25519, the private one giving its public half', () => {
+    expect(rawEd25519(privateKey)).toEqual(rawEd25519(publicKey));
+    expect(rawEd25519(publicKey).toString('base64url')).toBe(publicKey.export({ format: 'jwk' }).x);
+    const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    for (const key of [ec.privateKey, ec.publicKey])
+      expect(() => rawEd25519(key)).toThrow(
+        expect.objectContaining({ code: 'key-unsuitable', details: { found: 'ec', expected: 'Ed25519' } }),
+      );
+  });
+
+  it.each(['', ' ', 'a b', 'a+b', 'a\n'])('signs under no name like %j', (name) => {
+    expect(() => ed25519NoteSigner(name, privateKey)).toThrow(
+      expect.objectContaining({ code: 'note-name-invalid', details: { given: name } }),
     );
   });
 
-  it('keeps the lines after the root', () => {
-    expect(
-      parseCheckpoint(signCheckpoint({ origin: 'o', size: 0, root, extensions: ['Log frozen'] }, signer)).extensions,
-    ).toEqual(['Log frozen']);
+  it('is read from how people write it, and verifies what it signed', () => {
+    const read = parseVerifierKey(verifierKey('log.example.com', publicKey));
+    expect(read.name).toBe('log.example.com');
+    expect(() => verifyNote(parseNote(signNote('body\n', signer)), read)).not.toThrow();
+  });
+
+  const written = (type: number, raw: Buffer, id = noteKeyId('n', raw).toString('hex')): string =>
+    `n+${id}+${Buffer.concat([Buffer.from([type]), raw]).toString('base64')}`;
+  const raw = rawEd25519(publicKey);
+  it.each([
+    ['nothing', '', 'it is not NAME+ID+BASE64'],
+    ['no name', written(1, raw).slice(1), 'it is not NAME+ID+BASE64'],
+    ['a space in the name', `a ${written(1, raw)}`, 'it is not NAME+ID+BASE64'],
+    ['an id in capitals', written(1, raw, 'C74F20A3'), 'it is not NAME+ID+BASE64'],
+    ['base64 with a padding too many', `${written(1, raw)}=`, 'it is not NAME+ID+BASE64'],
+    ["a witness's key", written(4, raw), 'it is no Ed25519 key'],
+    ['a byte too few', written(1, raw.subarray(1)), 'it is no Ed25519 key'],
+    ['a byte too many', written(1, Buffer.concat([raw, raw.subarray(31)])), 'it is no Ed25519 key'],
+    ["another key's id", written(1, raw, '00000000'), 'its ID does not fit its name and key'],
+  ])('is refused with %s', (_, given, detail) => {
+    expect(() => parseVerifierKey(given)).toThrow(
+      expect.objectContaining({ code: 'note-key-malformed', details: { given, detail } }),
+    );
+  });
+
+  it('that is refused is quoted up to 200 characters', () => {
+    expect(() => parseVerifierKey('x'.repeat(300))).toThrow(
+      expect.objectContaining({ details: { given: 'x'.repeat(200), detail: 'it is not NAME+ID+BASE64' } }),
+    );
   });
 });

@@ -59,10 +59,60 @@ describe('a tlog-proof', () => {
     expect(() => verifyTlogProof(proof, entryOf(1), { ...log, origin: 'other.test' })).toThrow(McError);
   });
 
-  it.each(['', 'c2sp.org/tlog-proof@v1\n\n', 'c2sp.org/tlog-proof@v2\nindex 0\n\nx', 'index 0\n\nx'])(
-    'is not %j',
-    (text) => {
-      expect(() => parseTlogProof(text)).toThrow(McError);
-    },
-  );
+  const hashLines = (count: number) => Array.from({ length: count }, () => `${Buffer.alloc(32).toString('base64')}\n`);
+  const checkpoint = signCheckpoint({ origin, size: 2, root: tree.root(2) }, ed25519NoteSigner(origin, privateKey));
+  const written = (...lines: string[]): string => `c2sp.org/tlog-proof@v1\n${lines.join('')}\n${checkpoint}`;
+
+  it('has an index that a number can hold, and at most 63 hashes', () => {
+    const read = parseTlogProof(written(`index ${Number.MAX_SAFE_INTEGER}\n`, ...hashLines(63)));
+    expect(read.index).toBe(Number.MAX_SAFE_INTEGER);
+    expect(read.hashes).toEqual(Array(63).fill(Buffer.alloc(32)));
+    expect(read.checkpoint).toBe(checkpoint);
+    expect(read).not.toHaveProperty('extra');
+  });
+
+  it('keeps what its log adds, were it nothing', () => {
+    expect(parseTlogProof(written('extra bW9yZQ==\n', 'index 0\n')).extra).toEqual(Buffer.from('more'));
+    expect(parseTlogProof(written('extra \n', 'index 0\n')).extra).toEqual(Buffer.alloc(0));
+  });
+
+  it('of an entry that does not lead to its root proves nothing', () => {
+    const proof = parseTlogProof(proofOf(1, 2));
+    const mismatch = expect.objectContaining({ code: 'tlog-proof-mismatch', details: { what: 'the receipt' } });
+    expect(() => verifyTlogProof(proof, entryOf(0), log, 'the receipt')).toThrow(mismatch);
+    for (const wrong of [{ index: 0 }, { index: 2 }, { hashes: [] }])
+      expect(() => verifyTlogProof({ ...proof, ...wrong }, entryOf(1), log, 'the receipt')).toThrow(mismatch);
+    expect(verifyTlogProof(proof, entryOf(1), log)).toMatchObject({ origin, size: 2, root: tree.root(2) });
+  });
+
+  const short = Buffer.alloc(31).toString('base64');
+  const long = Buffer.alloc(33).toString('base64');
+  const astray = Buffer.alloc(32).toString('base64').replace('A=', 'B=');
+  const header = 'it does not begin with c2sp.org/tlog-proof@v1';
+  it.each([
+    ['nothing', '', 'it has no checkpoint'],
+    ['a proof alone', 'c2sp.org/tlog-proof@v1\nindex 0\n', 'it has no checkpoint'],
+    ['of a later version', written('index 0\n').replace('@v1', '@v2'), header],
+    ['without its header', written('index 0\n').slice('c2sp.org/tlog-proof@v1\n'.length), header],
+    ['without an index', written(), 'it has no index line'],
+    ['with an index in another spelling', written('index 00\n'), 'it has no index line'],
+    ['with an index below 0', written('index -1\n'), 'it has no index line'],
+    ['with an index past what a number holds', written('index 9007199254740992\n'), 'it has no index line'],
+    ['with what is added after its index', written('index 0\n', 'extra \n'), 'a line is no base64 of a 32-byte hash'],
+    ['with added bytes that are no base64', written('extra ?\n', 'index 0\n'), 'its extra line is no base64'],
+    ['with 64 hashes', written('index 0\n', ...hashLines(64)), 'it has more than 63 hashes'],
+    ['with a hash of 31 bytes', written('index 0\n', `${short}\n`), 'a line is no base64 of a 32-byte hash'],
+    ['with a hash of 33 bytes', written('index 0\n', `${long}\n`), 'a line is no base64 of a 32-byte hash'],
+    ['with bits astray in a hash', written('index 0\n', `${astray}\n`), 'a line is no base64 of a 32-byte hash'],
+  ])('is not %s', (_, text, detail) => {
+    expect(() => parseTlogProof(text, 'the receipt')).toThrow(
+      expect.objectContaining({ code: 'tlog-proof-malformed', details: { what: 'the receipt', detail } }),
+    );
+  });
+
+  it('without a checkpoint that is one is none', () => {
+    expect(() => parseTlogProof('c2sp.org/tlog-proof@v1\nindex 0\n\nx')).toThrow(
+      expect.objectContaining({ code: 'note-malformed' }),
+    );
+  });
 });

@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  formatEntryBundle,
   leafHash,
+  leafHashesOf,
   parseEntryBundle,
+  parseTile,
+  parseTilePath,
   renderTiles,
   rootFromTiles,
   rootOf,
@@ -68,5 +72,98 @@ describe('tiles', () => {
     ]) {
       expect(() => parseEntryBundle(bytes, tile)).toThrow(expect.objectContaining({ code: 'tile-malformed' }));
     }
+  });
+});
+
+describe("a tile's path", () => {
+  it.each([
+    ['tile/0/000', { level: 0, index: 0, width: 256 }],
+    ['tile/0/000.p/1', { level: 0, index: 0, width: 1 }],
+    ['tile/63/999.p/255', { level: 63, index: 999, width: 255 }],
+    ['tile/entries/x001/x234/067', { level: 'entries', index: 1_234_067, width: 256 }],
+    ['tile/0/x009/x007/x199/x254/x740/991', { level: 0, index: Number.MAX_SAFE_INTEGER, width: 256 }],
+  ])('%s names it', (path, tile) => expect(parseTilePath(path)).toEqual(tile));
+
+  it.each([
+    'tile/0/000.p/0',
+    'tile/0/000.p/256',
+    'tile/0/000.p/257',
+    'tile/0/000.p/999',
+    'tile/0/x009/x007/x199/x254/x740/992',
+    'tile/00/000',
+    'tile/0/x000/001',
+    'tile/-1/000',
+    'checkpoint',
+  ])('is not %s', (path) => expect(parseTilePath(path)).toBeUndefined());
+});
+
+describe('the tiles of a tree', () => {
+  const pathsOf = (size: number): string[] => tilesFor(size).map(tilePath);
+  it('are whole, but for the last of each level', () => {
+    expect(pathsOf(0)).toEqual([]);
+    expect(pathsOf(1)).toEqual(['tile/entries/000.p/1', 'tile/0/000.p/1']);
+    expect(pathsOf(256)).toEqual(['tile/entries/000', 'tile/0/000', 'tile/1/000.p/1']);
+    expect(pathsOf(513)).toEqual([
+      ...['tile/entries/000', 'tile/entries/001', 'tile/entries/002.p/1'],
+      ...['tile/0/000', 'tile/0/001', 'tile/0/002.p/1'],
+      'tile/1/000.p/2',
+    ]);
+    expect(pathsOf(65_536).slice(-3)).toEqual(['tile/0/255', 'tile/1/000', 'tile/2/000.p/1']);
+  });
+});
+
+describe("a tile's bytes", () => {
+  const tile = { level: 0, index: 7, width: 3 };
+  it('are its hashes, one after another', () => {
+    const hashes = ['a', 'b', 'c'].map((text) => leafHash(Buffer.from(text)));
+    expect(parseTile(Buffer.concat(hashes), tile)).toEqual(hashes);
+  });
+
+  it.each([0, 95, 97, 128])('are not %i where there are three hashes', (length) => {
+    expect(() => parseTile(Buffer.alloc(length), tile)).toThrow(
+      expect.objectContaining({
+        code: 'tile-malformed',
+        details: { path: 'tile/0/007.p/3', detail: `expected 3 hashes, found ${length} bytes` },
+      }),
+    );
+  });
+});
+
+describe('an entry bundle', () => {
+  const tile = { level: 'entries' as const, index: 0, width: 2 };
+  it.each([
+    ['two', '0001610002 6263', ['61', '6263']],
+    ['an empty one at the end', '000161 0000', ['61', '']],
+    ['empty ones alone', '0000 0000', ['', '']],
+  ])('holds %s', (_, hex, entries) => {
+    const bytes = Buffer.from(hex.replaceAll(' ', ''), 'hex');
+    expect(parseEntryBundle(bytes, tile).map((entry) => entry.toString('hex'))).toEqual(entries);
+    const data = entries.map((entry) => Buffer.from(entry, 'hex'));
+    expect(leafHashesOf(bytes, tile)).toEqual(Buffer.concat(data.map(leafHash)));
+    expect(formatEntryBundle(data)).toEqual(bytes);
+  });
+
+  it.each([
+    ['nothing', '', 'expected 2 entries, found 0'],
+    ['one', '000161', 'expected 2 entries, found 1'],
+    ['three', '000161 000162 000163', 'it holds more than 2 entries'],
+    ['half a length', '000161 00', 'it ends within a length'],
+    ['a length alone', '000161 0001', 'it ends within an entry'],
+    ['an entry cut by a byte', '000161 00026162'.slice(0, -2), 'it ends within an entry'],
+  ])('of two entries does not hold %s', (_, hex, detail) => {
+    const bytes = Buffer.from(hex.replaceAll(' ', ''), 'hex');
+    for (const read of [parseEntryBundle, leafHashesOf])
+      expect(() => read(bytes, tile)).toThrow(
+        expect.objectContaining({ code: 'tile-malformed', details: { path: 'tile/entries/000.p/2', detail } }),
+      );
+  });
+
+  it('holds entries as long as a uint16 can say, and none longer', () => {
+    const longest = formatEntryBundle([Buffer.alloc(65_535, 1)]);
+    expect(longest.subarray(0, 3)).toEqual(Buffer.from([0xff, 0xff, 1]));
+    expect(parseEntryBundle(longest, { ...tile, width: 1 })).toEqual([Buffer.alloc(65_535, 1)]);
+    expect(() => formatEntryBundle([Buffer.alloc(0), Buffer.alloc(65_536)])).toThrow(
+      new RangeError('an entry has at most 65535 bytes'),
+    );
   });
 });

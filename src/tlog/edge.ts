@@ -6,24 +6,21 @@ import { TILE_WIDTH, type Tile, tilePath } from './tiles.ts';
 export type HashTile = Tile & { readonly level: number };
 
 const LEVEL_HEIGHT = 8;
-const MAX_LEVEL = 6; // 256^6 leaves times 31 are all that a JavaScript integer counts
+const LEVELS = [0, 1, 2, 3, 4, 5, 6]; // 256^6 leaves times 31 are all that a JavaScript integer counts
 
 /** How many hashes a level has in a tree of `size` leaves: its full subtrees of 256^level leaves. */
 const hashesAt = (size: number, level: number): number => Math.floor(size / TILE_WIDTH ** level);
 
 /** The partial tiles of a tree, from level 0 up: its right edge, which alone leads to the root. */
-export function edgeTiles(size: number): HashTile[] {
-  const tiles: HashTile[] = [];
-  for (let level = 0; level <= MAX_LEVEL && hashesAt(size, level) > 0; level++) {
-    const [index, width] = [Math.floor(hashesAt(size, level) / TILE_WIDTH), hashesAt(size, level) % TILE_WIDTH];
-    if (width > 0) tiles.push({ level, index, width });
-  }
-  return tiles;
-}
+export const edgeTiles = (size: number): HashTile[] =>
+  LEVELS.map((level) => ({
+    level,
+    index: Math.floor(hashesAt(size, level) / TILE_WIDTH),
+    width: hashesAt(size, level) % TILE_WIDTH,
+  })).filter(({ width }) => width > 0);
 
 /** The levels of a tree that have hashes, from 0 up. */
-export const levelsOf = (size: number): number[] =>
-  Array.from({ length: MAX_LEVEL + 1 }, (_, level) => level).filter((level) => hashesAt(size, level) > 0);
+export const levelsOf = (size: number): number[] => LEVELS.filter((level) => hashesAt(size, level) > 0);
 
 /** The full tiles of one level in a tree of `size` leaves, from index `from` on. */
 export function* fullTiles(size: number, level: number, from = 0): Generator<HashTile> {
@@ -39,7 +36,7 @@ export function tileHolding(size: number, level: number, position: number): Hash
 
 /** The root over 2^k hashes: of a full tile the hash that stands for it one level up. */
 export const subtreeRoot = (hashes: readonly Hash[]): Hash =>
-  hashes.length > 1 ? rootOfFull(Buffer.concat(hashes)) : (hashes[0] ?? EMPTY_ROOT);
+  hashes.length > 0 ? rootOfFull(Buffer.concat(hashes)) : EMPTY_ROOT;
 
 /** The root of a tree of `size` leaves out of its {@link edgeTiles}, which `hashesOf` gives. */
 export function rootFromEdge(size: number, hashesOf: (tile: HashTile) => readonly Hash[]): Hash {

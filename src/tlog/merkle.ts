@@ -7,7 +7,7 @@ export function splitPoint(n: number): number {
   return k;
 }
 
-const isPowerOfTwo = (n: number): boolean => n > 0 && (n === 1 || splitPoint(n + 1) === n);
+const isPowerOfTwo = (n: number): boolean => splitPoint(n + 1) === n;
 
 /** The hash of the full subtree over the 2^height leaves from leaf `index * 2^height` on. */
 export type Subtrees = (height: number, index: number) => Hash;
@@ -53,11 +53,8 @@ export function consistencyProofFrom(oldSize: number, size: number, subtrees: Su
 
 const overLeaves =
   (leaves: readonly Hash[]): Subtrees =>
-  (height, index) => {
-    const [first, last] = [index * 2 ** height, (index + 1) * 2 ** height];
-    const [only = EMPTY_ROOT] = leaves.slice(first, first + 1);
-    return height === 0 ? only : rootOfFull(Buffer.concat(leaves.slice(first, last)));
-  };
+  (height, index) =>
+    rootOfFull(Buffer.concat(leaves.slice(index * 2 ** height, (index + 1) * 2 ** height)));
 
 /** The root over leaf hashes. */
 export const rootOf = (leaves: readonly Hash[]): Hash => rootFrom(leaves.length, overLeaves(leaves));
@@ -140,8 +137,9 @@ export function verifyConsistency(
   root: Hash,
   proof: readonly Hash[],
 ): boolean {
-  if (oldSize === 0) return size >= 0 && proof.length === 0 && oldRoot.equals(EMPTY_ROOT);
+  if (oldSize > size || (oldSize === 0 && !oldRoot.equals(EMPTY_ROOT))) return false;
   if (oldSize === size) return proof.length === 0 && oldRoot.equals(root);
+  if (oldSize === 0) return proof.length === 0;
   const roots = rootsFromConsistency(oldSize, oldRoot, size, proof);
   return roots?.old.equals(oldRoot) === true && roots.new.equals(root);
 }

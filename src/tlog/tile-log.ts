@@ -74,7 +74,7 @@ export async function openTileLog(options: {
     tree.append(leafHash(entry));
     await write({ level: 'entries', index: Math.floor(index / TILE_WIDTH), width: entries.length }, bundle);
     // A level gets a new hash whenever 256 of the one below are full, this leaf included.
-    for (let level = 0, count = tree.size; Number.isInteger(count) && count > 0; level++, count /= TILE_WIDTH) {
+    for (let level = 0, count = tree.size; Number.isInteger(count); level++, count /= TILE_WIDTH) {
       const width = ((count - 1) % TILE_WIDTH) + 1;
       const tile = { level, index: Math.floor((count - 1) / TILE_WIDTH), width };
       await write(tile, tree.hashes(8 * level, tile.index * TILE_WIDTH, width));
