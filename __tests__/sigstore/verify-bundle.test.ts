@@ -141,6 +141,10 @@ describe('the certificate', () => {
     const disguised = `${SUBJECT.slice(0, -1)}${String.fromCharCode(SUBJECT.charCodeAt(SUBJECT.length - 1) | 0x80)}`;
     expect(refusal({ names: sequence(uri(disguised)) })).toBe('certificate-untrusted');
   });
+  it('may have a name with a comma, as a ref can', () => {
+    const subject = `${SUBJECT}-1,2`;
+    expect(judge({ subject }).identity?.subject).toBe(subject);
+  });
   it('must not name two issuers, nor an extension twice', () => {
     expect(refusal({ extensions: { 8: 'https://issuer.evil' } })).toBe('certificate-untrusted');
     expect(refusal({ oldIssuer: 'https://issuer.evil' })).toBe('certificate-untrusted');

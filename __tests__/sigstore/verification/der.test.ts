@@ -18,7 +18,37 @@ describe('DER', () => {
     expect(read(`04820100${'00'.repeat(256)}`)).toHaveLength(256);
     for (const other of ['048101ff', `04817f${'00'.repeat(127)}`, '04820001ff', `048200ff${'00'.repeat(255)}`])
       expect(() => read(other)).toThrow('a long length');
-    for (const none of ['0480ff0000', '0484000001ff', '04']) expect(() => read(none)).toThrow(TypeError);
+  });
+
+  test('has a length, which is definite and of three octets at most', () => {
+    const none = 'a length that is not DER at 0';
+    for (const other of ['04', '0480ff0000', `0480${'00'.repeat(128)}`, '0484000001ff']) {
+      expect(() => read(other)).toThrow(TypeError);
+      expect(() => read(other)).toThrow(none);
+    }
+    const wide = (header: string, length: number): Buffer =>
+      Buffer.concat([Buffer.from(header, 'hex'), Buffer.alloc(length)]);
+    const contentOf = (bytes: Buffer): number => new DerReader(bytes).element(OCTETS).content.length;
+    expect(contentOf(wide('0483010000', 65_536))).toBe(65_536);
+    expect(() => contentOf(wide('048401000000', 16_777_216))).toThrow(none);
+  });
+
+  test('is given with its header and without, one element after the other', () => {
+    const reader = new DerReader(Buffer.from('0401aa048180'.concat('bb'.repeat(128)), 'hex'));
+    expect(reader.element(OCTETS)).toEqual({ raw: Buffer.from('0401aa', 'hex'), content: Buffer.from('aa', 'hex') });
+    const { raw, content } = reader.element(OCTETS);
+    expect(raw.toString('hex')).toBe(`048180${'bb'.repeat(128)}`);
+    expect(content).toEqual(Buffer.alloc(128, 0xbb));
+    expect(reader.done).toBe(true);
+  });
+
+  test('is read inside of an element as by itself', () => {
+    const outer = new DerReader(Buffer.from('300404020102', 'hex'));
+    const inner = outer.inside(0x30);
+    expect(outer.done).toBe(true);
+    expect(inner.tag).toBe(OCTETS);
+    expect(inner.element(OCTETS).content).toEqual(Buffer.from('0102', 'hex'));
+    inner.end();
   });
 
   test('ends where its length says, and not behind the bytes that are there', () => {

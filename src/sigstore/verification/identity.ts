@@ -1,6 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import type { Signer as VerifiedSigner } from '@sigstore/verify';
 import { VerificationError } from '../../lib/errors.ts';
+import { DerReader } from './der.ts';
 
 /** Who signed, by the certificate. `extensions` go by the names below; values are text. */
 export interface SignerIdentity {
@@ -37,11 +38,14 @@ const UTF8_STRING = 0x0c;
 
 /** The text of a DER UTF8String; undefined for what is none, or has something behind it. */
 export function utf8String(der: Buffer): string | undefined {
-  const first = der[1] ?? 0;
-  const long = first & 0x80 ? first & 0x7f : 0;
-  if (der[0] !== UTF8_STRING || long > 2 || der.length < 2 + long) return undefined;
-  const length = long ? der.readUIntBE(2, long) : first;
-  return der.length === 2 + long + length ? der.subarray(2 + long).toString('utf8') : undefined;
+  try {
+    const reader = new DerReader(der);
+    const { content } = reader.element(UTF8_STRING);
+    reader.end();
+    return content.toString('utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -70,7 +74,9 @@ export function identityOf(signer: VerifiedSigner, certificate: X509Certificate 
   const issuer = extensions.issuer ?? old;
   const subject = signer.identity?.subjectAlternativeName;
   if (!issuer || !subject) throw unclear('it does not say who it is for');
-  const names = ['URI', 'email'].flatMap((kind) => [`${kind}:${subject}`, `${kind}:${JSON.stringify(subject)}`]);
+  // Node quotes a name that could be taken for several, and writes its commas by number (a ref may well have one).
+  const quoted = JSON.stringify(subject).replaceAll(',', '\\u002c');
+  const names = ['URI', 'email'].flatMap((kind) => [`${kind}:${subject}`, `${kind}:${quoted}`]);
   if (!names.includes(certificate?.subjectAltName ?? '')) throw unclear('its name is not one name in plain letters');
   if (old !== undefined && extensions.issuer !== undefined && old !== extensions.issuer)
     throw unclear('it names two issuers');

@@ -34,8 +34,10 @@ export function genTimeOf(tstInfo: Buffer): Date {
   const text = fields.element(GENERALIZED_TIME).content.toString('latin1');
   const [, y, mo, d, h, mi, s, fraction = ''] =
     /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d{1,20}))?Z$/.exec(text) ?? [];
-  const time = new Date(`${y}-${mo}-${d}T${h}:${mi}:${s}.${fraction.padEnd(3, '0').slice(0, 3)}Z`);
-  if (Number.isNaN(time.getTime()))
+  const spelt = `${y}-${mo}-${d}T${h}:${mi}:${s}.${fraction.padEnd(3, '0').slice(0, 3)}Z`;
+  const time = new Date(spelt);
+  // Date makes a time of much that is none, such as the 30th of February: it must give back what it was given.
+  if (time.toJSON() !== spelt)
     throw new VerificationError('timestamp-invalid', {
       detail: `its time "${text.slice(0, 40)}" is no GeneralizedTime in UTC`,
     });

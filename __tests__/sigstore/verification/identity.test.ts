@@ -1,0 +1,153 @@
+import { X509Certificate } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import type { Signer } from '@sigstore/verify';
+import fc from 'fast-check';
+import { implicit, sequence, utf8 } from '../../../src/sandbox/sigstore/der.ts';
+import { EXTENSIONS, identityOf, utf8String } from '../../../src/sigstore/verification/identity.ts';
+import { ISSUER, leafFor, newKey, newSigstore, SUBJECT } from '../../support/forge.ts';
+
+const sigstore = newSigstore();
+const key = newKey('P-256');
+const named = (...names: readonly Buffer[]): X509Certificate =>
+  new X509Certificate(leafFor(sigstore, key, { names: sequence(...names) }));
+const uri = (text: string): Buffer => implicit(6, Buffer.from(text));
+const CERTIFICATE = named(uri(SUBJECT));
+
+type Oids = NonNullable<NonNullable<Signer['identity']>['oids']>;
+/** Extensions by the numbers behind a prefix, as the library hands them on: the values in DER. */
+const oids = (values: Readonly<Record<string, Buffer>>, prefix = '1.3.6.1.4.1.57264.1'): Oids =>
+  Object.entries(values).map(([number, value]) => ({
+    oid: { id: `${prefix}.${number}`.split('.').map(Number) },
+    value,
+  }));
+const signer = (found: Oids, subjectAlternativeName: string | undefined = SUBJECT): Signer => ({
+  key,
+  identity: { oids: found, subjectAlternativeName },
+});
+const refusal = (detail: string) => expect.objectContaining({ code: 'certificate-untrusted', details: { detail } });
+const ISSUED = { 8: utf8(ISSUER) };
+
+describe('the text of an extension', () => {
+  it('is a UTF8String of any length, also of none', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
+        expect(utf8String(utf8(text))).toBe(text);
+      }),
+    );
+    for (const length of [0, 1, 127, 128, 255, 256, 65_535, 65_536])
+      expect(utf8String(utf8('x'.repeat(length)))).toBe('x'.repeat(length));
+  });
+
+  it.each([
+    ['nothing at all', ''],
+    ['a tag alone', '0c'],
+    ['another type of text', '1302 6869'],
+    ['less than its length', '0c03 6869'],
+    ['more than its length', '0c01 6869'],
+    ['a length that is cut', '0c82 01'],
+    ['a length that could be shorter', '0c8102 6869'],
+    ['a length of no end', '0c80 6869 0000'],
+    ['letters without a header', '68747470733a2f2f'],
+  ])('is not %s', (_what, hex) => {
+    expect(utf8String(Buffer.from(hex.replaceAll(' ', ''), 'hex'))).toBeUndefined();
+  });
+});
+
+describe('the identity of a certificate', () => {
+  it('is its issuer, its one name, and each of the extensions that Fulcio knows', () => {
+    const values = Object.entries(EXTENSIONS).map(([name, number]) => [number, utf8(`the ${name}`)] as const);
+    const extensions = Object.fromEntries(Object.keys(EXTENSIONS).map((name) => [name, `the ${name}`]));
+    expect(identityOf(signer(oids(Object.fromEntries(values))), CERTIFICATE)).toEqual({
+      issuer: 'the issuer',
+      subject: SUBJECT,
+      extensions,
+    });
+  });
+
+  it('has the issuer of the old extension where there is no new one, and both where they agree', () => {
+    const old = { 1: Buffer.from(ISSUER) };
+    expect(identityOf(signer(oids(old)), CERTIFICATE)).toEqual({ issuer: ISSUER, subject: SUBJECT, extensions: {} });
+    const issued = { issuer: ISSUER, subject: SUBJECT, extensions: { issuer: ISSUER } };
+    expect(identityOf(signer(oids(ISSUED)), CERTIFICATE)).toEqual(issued);
+    expect(identityOf(signer(oids({ ...ISSUED, ...old })), CERTIFICATE)).toEqual(issued);
+  });
+
+  it('is nobody where it names two issuers', () => {
+    for (const other of ['https://issuer.evil', ISSUER.slice(0, -1), ''])
+      expect(() => identityOf(signer(oids({ ...ISSUED, 1: Buffer.from(other) })), CERTIFICATE)).toThrow(
+        refusal('it names two issuers'),
+      );
+  });
+
+  it('is nobody where an extension is there twice, be it the same', () => {
+    const twice = [...oids(ISSUED), ...oids(ISSUED)];
+    expect(() => identityOf(signer(twice), CERTIFICATE)).toThrow(
+      refusal('its extension 1.3.6.1.4.1.57264.1.8 is there twice'),
+    );
+    const unknown = [...oids({ ...ISSUED, 99: utf8('a') }), ...oids({ 99: utf8('b') })];
+    expect(() => identityOf(signer(unknown), CERTIFICATE)).toThrow(
+      refusal('its extension 1.3.6.1.4.1.57264.1.99 is there twice'),
+    );
+  });
+
+  it('is nobody where an extension is no text', () => {
+    for (const [name, number] of Object.entries(EXTENSIONS))
+      expect(() => identityOf(signer(oids({ ...ISSUED, [number]: Buffer.from('bare') })), CERTIFICATE)).toThrow(
+        refusal(`its extension ${name} is no text`),
+      );
+  });
+
+  it('takes nothing from what is not an extension of Fulcio', () => {
+    const others = [
+      ...oids({ 8: utf8('https://issuer.evil') }, '1.3.6.1.4.1.57264.2'),
+      ...oids({ 8: utf8('https://issuer.evil') }, '1.3.6.1.4.1.57264.11'),
+      ...oids({ 17: Buffer.from('bare') }, '2.5.29'),
+      { oid: undefined, value: utf8('https://issuer.evil') },
+    ];
+    expect(identityOf(signer([...others, ...oids(ISSUED)]), CERTIFICATE)).toEqual({
+      issuer: ISSUER,
+      subject: SUBJECT,
+      extensions: { issuer: ISSUER },
+    });
+    expect(() => identityOf(signer(others), CERTIFICATE)).toThrow(refusal('it does not say who it is for'));
+  });
+
+  it('is nobody without an issuer, and nobody without a name', () => {
+    const nobody = refusal('it does not say who it is for');
+    expect(() => identityOf(signer([]), CERTIFICATE)).toThrow(nobody);
+    expect(() => identityOf(signer(oids({ 8: utf8('') })), CERTIFICATE)).toThrow(nobody);
+    expect(() => identityOf(signer(oids(ISSUED), ''), CERTIFICATE)).toThrow(nobody);
+    expect(() => identityOf({ key, identity: { oids: oids(ISSUED) } }, CERTIFICATE)).toThrow(nobody);
+    expect(() => identityOf({ key }, CERTIFICATE)).toThrow(nobody);
+  });
+});
+
+describe('the name of a certificate', () => {
+  const read = (subject: string, certificate: X509Certificate | undefined): string =>
+    identityOf(signer(oids(ISSUED), subject), certificate).subject;
+  const address = 'a@acme.test';
+
+  it('is a URI or an address, as node reads it', () => {
+    expect(read(SUBJECT, CERTIFICATE)).toBe(SUBJECT);
+    expect(read(address, named(implicit(1, Buffer.from(address))))).toBe(address);
+    for (const odd of [`${SUBJECT}-1,2`, `${SUBJECT}, URI:https://github.com/evil`, "urn:it's", 'urn:"it"', 'urn:a\\b'])
+      expect(read(odd, named(uri(odd)))).toBe(odd);
+  });
+
+  it('is refused where two parsers read it differently, and where there is more than one', () => {
+    const unclear = refusal('its name is not one name in plain letters');
+    const other = 'https://github.com/evil';
+    for (const certificate of [
+      named(uri(other)),
+      named(uri(SUBJECT), uri(other)),
+      named(uri(other), uri(SUBJECT)),
+      named(uri(SUBJECT), uri(SUBJECT)),
+      named(uri(`${SUBJECT}x`)),
+      named(uri(`${SUBJECT}, URI:${other}`)),
+      named(implicit(2, Buffer.from(SUBJECT))),
+      named(),
+      undefined,
+    ])
+      expect(() => read(SUBJECT, certificate)).toThrow(unclear);
+  });
+});
