@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import type { Action } from './actions/action.ts';
 import type { ActionName } from './actions/io.ts';
 
@@ -25,7 +26,14 @@ const entries = {
 export type Entry = keyof typeof entries;
 export const entryNames = Object.keys(entries) as readonly Entry[];
 
-/** Starts an action or `mc`; `folder` is that of the calling stub, one below the root of the checkout or package. */
+/**
+ * Starts an action or `mc`; `folder` is that of the calling stub, one below the root of the checkout or package. The same
+ * program in another thread judges for the first.
+ */
 export async function start(name: Entry, folder: string): Promise<void> {
+  if (!isMainThread) {
+    await (await import('./verify/index.ts')).judgeInThread();
+    return;
+  }
   await entries[name](dirname(folder));
 }

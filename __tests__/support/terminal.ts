@@ -18,7 +18,7 @@ export async function mc(
     stderr: into(err),
     isInteractive: false,
     width: 100,
-    cores: 2,
+    threads: undefined,
     exit: (given) => {
       code = given;
     },

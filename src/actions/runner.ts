@@ -3,6 +3,7 @@ import type { McError, Reason } from '../lib/errors.ts';
 import type { Http } from '../lib/http.ts';
 import type { Section } from '../lib/present.ts';
 import type { Progress } from '../lib/progress.ts';
+import type { Threads } from '../lib/threads.ts';
 import type { ActionName, OutputName } from './io.ts';
 
 export interface Conclusion<A extends ActionName> {
@@ -37,6 +38,8 @@ export interface Runner<A extends ActionName> {
   readonly cwd: string;
   /** The folder of the action's repository: where dist/ and SECURITY/ lie. */
   readonly installRoot: string;
+  /** Where an action that computes much may do so beside itself. */
+  readonly threads?: Threads | undefined;
   /** The step's log, raw: for what passes a stream through. */
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream;

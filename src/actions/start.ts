@@ -4,6 +4,7 @@ import { systemClock } from '../lib/clock.ts';
 import { DEFAULT_CONCURRENCY } from '../lib/concurrency.ts';
 import { asMcError, ConfigurationError, describe, McError, type Reason } from '../lib/errors.ts';
 import { createHttp, proxyFromEnv } from '../lib/http.ts';
+import { threadsOf } from '../lib/threads.ts';
 import { VERSION } from '../lib/version.ts';
 import type { Action } from './action.ts';
 import { inputsOf } from './inputs.ts';
@@ -68,6 +69,7 @@ function runnerFor<A extends ActionName>(
     env: process.env,
     cwd: process.env['GITHUB_WORKSPACE'] || process.cwd(),
     installRoot,
+    threads: threadsOf(process.argv[1]),
     stdout: process.stdout,
     stderr: process.stderr,
     idToken: async (audience) => {

@@ -2,6 +2,7 @@ import type { Clock } from '../lib/clock.ts';
 import type { Http } from '../lib/http.ts';
 import type { Section } from '../lib/present.ts';
 import type { Progress } from '../lib/progress.ts';
+import type { Threads } from '../lib/threads.ts';
 
 /** What a command gets of the world. Commands touch nothing else of it: no `process`, no `console`. */
 export interface CommandContext {
@@ -19,6 +20,8 @@ export interface CommandContext {
   readonly installRoot: string;
   readonly quiet: boolean;
   readonly json: boolean;
+  /** Where a command that computes much may do so beside itself. */
+  readonly threads?: Threads | undefined;
   /** Raw output, for commands that pass a stream through (`log run`) or run until stopped (`sandbox up`). */
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream;

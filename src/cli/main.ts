@@ -88,6 +88,7 @@ async function runCommand(
     installRoot,
     quiet,
     json,
+    threads: terminal.threads,
     stdout: terminal.stdout,
     stderr: terminal.stderr,
   };

@@ -1,8 +1,8 @@
 import { writeSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { humanBytes } from '../lib/bytes.ts';
 import { humanDuration } from '../lib/duration.ts';
 import type { Progress, ProgressEvent } from '../lib/progress.ts';
+import { type Threads, threadsOf } from '../lib/threads.ts';
 
 const LEAVING_MS = 1000;
 
@@ -15,7 +15,7 @@ export interface Terminal {
   readonly stderr: NodeJS.WritableStream;
   readonly isInteractive: boolean;
   readonly width: number;
-  readonly cores: number;
+  readonly threads: Threads | undefined;
   exit(code: number): void;
   /** Ends the process soon, whatever still runs: for what heeds no signal. What is being told by then is told. */
   leave(): void;
@@ -39,7 +39,7 @@ export function processTerminal(): Terminal {
     stderr: process.stderr,
     isInteractive: process.stderr.isTTY === true && process.env['CI'] === undefined && process.env['TERM'] !== 'dumb',
     width: process.stdout.columns ?? 100,
-    cores: cpus().length,
+    threads: threadsOf(process.argv[1]),
     exit: (code) => {
       process.exitCode = code;
     },

@@ -38,7 +38,8 @@ function header(tag: number, length: number): Buffer {
 /** From a certificate down to each of its extensions: what is compared, and what a copy shares or has for itself. */
 const LEVELS = 4;
 
-function rememberDer(node: Node, levels = LEVELS): void {
+/** Makes a node that nobody changes, and those below it, answer at once what they are in DER. */
+export function rememberDer(node: Node, levels = LEVELS): void {
   if (levels > 0) for (const sub of node.subs) rememberDer(sub, levels - 1);
   known.set(node, derOf(node));
   answerQuickly(node);

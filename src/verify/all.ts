@@ -6,6 +6,11 @@ import { parseDuration } from '../lib/duration.ts';
 import { asMcError, ConfigurationError, McError, VerificationError } from '../lib/errors.ts';
 import type { Progress } from '../lib/progress.ts';
 import { beginReport, type Report } from '../lib/report.ts';
+import type { Threads } from '../lib/threads.ts';
+import { isLarge } from './digests.ts';
+import { judge } from './judge.ts';
+import type { Judges } from './judging/judges.ts';
+import { recorded, type ThreadStart } from './judging/message.ts';
 import { type MirrorDemands, mirrorDemands } from './mirror-demands.ts';
 import { policyFiles } from './policy-files.ts';
 import type { VerifyReport } from './schema.ts';
@@ -14,7 +19,7 @@ import { bundleFiles } from './sources/files.ts';
 import type { Staleness } from './sources/mirror.ts';
 import { openSources, type SourcePorts, type UseMirror } from './sources/open.ts';
 import type { Platform } from './sources/platforms.ts';
-import { contentOf, readSubject } from './subject.ts';
+import { contentOf, readSubject, type Subject } from './subject.ts';
 import { loadTrust, type PolicyFiles, type Trust } from './trust.ts';
 import type { MirrorSource, VerifyPorts } from './types.ts';
 import { verify } from './verify.ts';
@@ -43,6 +48,8 @@ export interface VerifyAllPorts extends Omit<SourcePorts, 'openMirror'> {
   readonly at: (path: string) => string;
   /** How the policy is read; default the disk. */
   readonly files?: PolicyFiles;
+  /** Further threads, for many subjects; default none. */
+  readonly threads?: Threads | undefined;
 }
 
 /** The report of several subjects: it passed when each of them did. */
@@ -65,6 +72,8 @@ const useMirrorOf = ({ useMirror }: VerifyAllRequest, { env }: VerifyAllPorts): 
 };
 
 const SUBJECTS_AT_ONCE = 8;
+/** From here on another thread is sooner ready than this one is done. */
+const MANY_SUBJECTS = 100;
 
 /** Where the policy says how old a mirror may be, a disaster is not waited out for ever either. */
 const DISASTER_STALENESS = '7d';
@@ -95,6 +104,19 @@ function attestationsOf({ repository }: VerifyAllRequest, { env }: VerifyAllPort
 const openCache = async (dir: string): Promise<EvidenceCache> =>
   (await import('./sources/cache.ts')).evidenceCache(dir);
 
+const openJudges = async (threads: Threads, start: ThreadStart): Promise<Judges> =>
+  (await import('./judging/judges.ts')).openJudges(threads, start);
+
+/** What is judged under the whole policy may be judged in another thread; the hashing of a large file stays in this one. */
+function judgeFor(named: Subject, trust: Trust, judges: Judges | undefined): Pick<VerifyPorts, 'judge'> {
+  const path = named.kind === 'file' ? named.path : undefined;
+  if (!judges || (path !== undefined && isLarge(path))) return {};
+  return {
+    judge: (evidence, request) =>
+      request.trust === trust ? judges.judge(evidence, request, path) : judge(evidence, request),
+  };
+}
+
 /**
  * Verifies each subject under one policy; gives the report of all and that of each. A subject that cannot be judged does
  * not keep the others from it; then what went wrong is thrown.
@@ -107,7 +129,9 @@ export async function verifyAll(
   const overall = beginReport('verify', clock);
   if (request.subjects.length === 0)
     throw new VerificationError('nothing-verified', { subject: 'anything', detail: 'no subject was named' });
-  const trust = await loadTrust(at(request.policy), ports.files ?? policyFiles, clock.now(), request.root);
+  const start = { policy: at(request.policy), root: request.root, asOf: clock.now() };
+  const { files, record } = recorded(ports.files ?? policyFiles);
+  const trust = await loadTrust(start.policy, files, start.asOf, start.root);
   const mirror = request.mirror ?? env['REKOR_MIRROR_URL'] ?? trust.mirror?.url;
   const choice = {
     bundles: request.bundles.map((path) => bundleFiles(at(path))),
@@ -120,6 +144,8 @@ export async function verifyAll(
   const demands = mirrorDemands(trust.mirror, memory);
   const sourcePorts = { ...ports, openMirror: (location: string) => ports.openMirror(location, demands) };
   const cache = request.cache === undefined ? undefined : await openCache(at(request.cache));
+  const many = request.subjects.length >= MANY_SUBJECTS && (ports.threads?.idleCores ?? 0) > 0;
+  const judges = many && ports.threads ? await openJudges(ports.threads, { ...start, files: record }) : undefined;
   const faults: McError[] = [];
   const judgeOne = async (subject: string): Promise<VerifyReport | undefined> => {
     progress({ task: subject, message: `verifying ${subject}` });
@@ -128,6 +154,7 @@ export async function verifyAll(
       const opened = await openSources(named, choice, sourcePorts);
       const content = named.kind === 'file' ? { content: contentOf(named.path) } : {};
       const verifyPorts = {
+        ...judgeFor(named, trust, judges),
         sources: [...opened.sources, ...(cache ? [cache] : [])],
         clock,
         ...(cache ? { keep: cache.keep } : {}),
@@ -144,7 +171,9 @@ export async function verifyAll(
     }
   };
   // Side by side, for the waiting: one file is read and one registry answers while another is judged.
-  const judged = await mapConcurrent(request.subjects, SUBJECTS_AT_ONCE, judgeOne, signal);
+  const judged = await mapConcurrent(request.subjects, SUBJECTS_AT_ONCE, judgeOne, signal).finally(() =>
+    judges?.close(),
+  );
   const subjects = judged.filter((report) => report !== undefined);
   const [first] = faults;
   if (first)

@@ -1,6 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { describe, VerificationError } from '../lib/errors.ts';
 import { readFileStream } from '../lib/files.ts';
 import type { SubjectDigests } from '../sigstore/index.ts';
@@ -12,18 +11,27 @@ type Algorithm = (typeof ALL)[number];
 const FEW_BYTES = 1024 * 1024;
 const CHUNK_BYTES = 1024 * 1024;
 
+/** Whether a file is one of those; what cannot be read is none, and is told by reading it. */
+export function isLarge(path: string): boolean {
+  try {
+    const status = statSync(path);
+    return status.isFile() && status.size > FEW_BYTES;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * The digests of a file, read as a stream. Of a large one SHA-256 at first: SHA-384 and SHA-512 cost three times as much,
  * are what few signatures are over, and are made when one asks for them. A pipe says its bytes once: all of it then.
  */
 export async function digestsOf(path: string, signal?: AbortSignal): Promise<SubjectDigests> {
-  const status = await stat(path).catch(() => undefined); // what it is that cannot be read is told by reading it
-  const isLarge = status?.isFile() === true && status.size > FEW_BYTES;
-  const hashes = hashesOf(isLarge ? ['sha256'] : ALL);
+  const large = isLarge(path);
+  const hashes = hashesOf(large ? ['sha256'] : ALL);
   for await (const chunk of readFileStream(path, 'the subject', signal))
     for (const hash of Object.values(hashes)) hash.update(chunk);
   const digests = resultOf(hashes);
-  return isLarge ? withTheRest(path, digests.sha256) : digests;
+  return large ? withTheRest(path, digests.sha256) : digests;
 }
 
 /** The same of bytes that are at hand. */

@@ -10,6 +10,7 @@ export {
 export { digestsOf } from './digests.ts';
 export { type InspectReport, inspect, inspectReportSchema, presentInspection } from './inspect.ts';
 export { type EvidenceJudge, evidenceJudge, type PieceVerdict, type SignedPiece } from './intake.ts';
+export { judgeInThread } from './judging/thread.ts';
 export { type MirrorDemands, mirrorDemands } from './mirror-demands.ts';
 export { policyFiles } from './policy-files.ts';
 export { trustPolicySchema } from './policy-schema.ts';

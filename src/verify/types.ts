@@ -1,6 +1,7 @@
 import type { Clock } from '../lib/clock.ts';
 import type { McError, VerificationError } from '../lib/errors.ts';
 import type { SubjectDigests } from '../sigstore/index.ts';
+import type { Judged } from './judge.ts';
 import type { Trust } from './trust.ts';
 
 /** More evidence than this about one subject is none: it is refused as a whole, with its code. */
@@ -49,6 +50,8 @@ export interface VerifyPorts {
   readonly sources: readonly EvidenceSource[];
   readonly clock: Clock;
   readonly signal?: AbortSignal;
+  /** Who judges a bundle; default this thread. */
+  readonly judge?: (evidence: Evidence, request: VerifyRequest) => Judged | Promise<Judged>;
   /** Told of what was of use; gives what went wrong with keeping it, which is a warning. */
   readonly keep?: (subject: string, evidence: readonly Evidence[]) => Promise<readonly McError[]>;
 }

@@ -12,6 +12,7 @@ import { type Evidence, type EvidenceSource, MAX_BUNDLES, type VerifyPorts, type
  */
 export async function verify(request: VerifyRequest, ports: VerifyPorts): Promise<VerifyReport> {
   const { subject, digests, trust } = request;
+  const judgeBy = ports.judge ?? judge;
   const report = beginReport('verify', ports.clock, subject);
   const judged = new Map<string, Judged>();
   const given = new Map<string, Evidence>();
@@ -30,7 +31,7 @@ export async function verify(request: VerifyRequest, ports: VerifyPorts): Promis
     try {
       for await (const evidence of bounded(source, about)) {
         evidenceCount++;
-        const one = judge(evidence, request);
+        const one = await judgeBy(evidence, request);
         const key = keyOf(evidence, one);
         if (judged.has(key)) continue;
         judged.set(key, one);

@@ -1,5 +1,6 @@
 import type { SignedEntity } from '@sigstore/verify';
 import { VerificationError } from '../../lib/errors.ts';
+import { rememberDer } from '../certificate-memory.ts';
 import { DerReader } from './der.ts';
 
 type Timestamps = SignedEntity['timestamps'];
@@ -20,6 +21,8 @@ export const withSigningTimes = (timestamps: Timestamps): Timestamps =>
       throw new VerificationError('timestamp-invalid', {
         detail: `the authority did not grant it (status ${timestamp.status})`,
       });
+    // Asked for again when the library hashes it.
+    rememberDer(timestamp.tstInfo.root, 0);
     const signingTime = genTimeOf(timestamp.tstInfo.raw);
     return { ...one, timestamp: Object.create(timestamp, { signingTime: { value: signingTime } }) as Rfc3161 };
   });

@@ -1,0 +1,147 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { McError } from '../../../src/lib/errors.ts';
+import { silent } from '../../../src/lib/progress.ts';
+import type { Threads } from '../../../src/lib/threads.ts';
+import { anonymous } from '../../../src/oci/index.ts';
+import { type VerifyReport, verifyAll } from '../../../src/verify/index.ts';
+import { judge, type Refused } from '../../../src/verify/judge.ts';
+import { judgedOf } from '../../../src/verify/judging/judges.ts';
+import { recorded, replayed } from '../../../src/verify/judging/message.ts';
+import { answerTo } from '../../../src/verify/judging/thread.ts';
+import { temporaryFolder } from '../../support/folders.ts';
+import { forge, provenanceOf, RELEASE_DIGESTS, rootBytes, SUBJECT } from '../../support/forge.ts';
+import { policyWith, SIGNATURE, sigstore, trustOf } from '../../support/policy.ts';
+
+const NOW = new Date('2026-03-01T13:00:00Z');
+const MANY = 104;
+const PROGRAM = join(import.meta.dirname, '../../support/judge-thread.ts');
+
+/** Many releases: most are signed; some by another, over other bytes, in a bundle that is cut off, or not at all. */
+async function world() {
+  const dir = await temporaryFolder();
+  const at = (name: string): string => join(dir, name);
+  await mkdir(at('trust-roots'));
+  await mkdir(at('bundles'));
+  await writeFile(at('trust-roots/trusted_root.json'), rootBytes(sigstore));
+  await writeFile(at('policy.json'), JSON.stringify(policyWith(SIGNATURE)));
+  const names = Array.from({ length: MANY }, (_, i) => `${i}.tar`);
+  for (const [i, name] of names.entries()) {
+    const content = Buffer.from(`release ${i}`);
+    await writeFile(at(name), content);
+    const forgery = i % 7 === 0 ? { subject: SUBJECT.replace('main', 'dev') } : {};
+    const bundle = JSON.stringify(forge(sigstore, { content, ...forgery }));
+    if (i % 5 !== 0) await writeFile(at(`bundles/${i}.json`), i % 11 === 0 ? bundle.slice(0, -9) : bundle);
+  }
+  const verify = (threads?: Threads, subjects = names): Promise<{ subjects: readonly VerifyReport[] }> =>
+    verifyAll(
+      { subjects, policy: 'policy.json', bundles: ['bundles'], useMirror: 'never' },
+      {
+        http: { send: () => Promise.reject(new McError('network-unreachable')), close: async () => {} },
+        clock: { now: () => NOW, sleep: async () => {} },
+        env: {},
+        openMirror: () => Promise.reject(new Error('no mirror')),
+        at,
+        progress: silent,
+        credentials: anonymous,
+        threads,
+      },
+    );
+  return { at, names, verify };
+}
+
+/** All of a report but when it was made. */
+const tellings = (reports: readonly VerifyReport[]) =>
+  reports.map(({ subject, outcome, reasons, requirements, refused, warnings, asked }) => ({
+    ...{ subject, outcome, reasons, requirements, refused, warnings, asked },
+  }));
+
+describe('threads beside the first', () => {
+  it('change nothing that is said of any subject: whether it passes, by whom, or why not', async () => {
+    const { verify } = await world();
+    const alone = tellings((await verify()).subjects);
+    expect(new Set(alone.map(({ outcome }) => outcome))).toEqual(new Set(['passed', 'failed']));
+    expect(tellings((await verify({ program: PROGRAM, idleCores: 2 })).subjects)).toEqual(alone);
+  });
+
+  it('that do not start or die change nothing either', async () => {
+    const { at, verify } = await world();
+    const alone = tellings((await verify()).subjects);
+    await writeFile(at('dies.mjs'), "throw new Error('out of memory')");
+    await writeFile(
+      at('dies-later.mjs'),
+      "import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => process.exit(7)); parentPort.postMessage('ready');",
+    );
+    for (const program of ['is-not-there.mjs', 'dies.mjs', 'dies-later.mjs'])
+      expect(tellings((await verify({ program: at(program), idleCores: 1 })).subjects)).toEqual(alone);
+  });
+
+  it('judge in earnest: an answer of theirs is what the report says', async () => {
+    const { at, names, verify } = await world();
+    const answer = "{ id, refused: { origin: 'a thread', code: 'signature-invalid', details: {} } }";
+    await writeFile(
+      at('refuses.mjs'),
+      `import { parentPort } from 'node:worker_threads'; parentPort.on('message', ({ id }) => parentPort.postMessage(${answer})); parentPort.postMessage('ready');`,
+    );
+    const { subjects } = await verify({ program: at('refuses.mjs'), idleCores: 1 }, [...names, ...names, ...names]);
+    const told = subjects.flatMap(({ refused }) => refused.map(({ origin }) => origin));
+    expect(told).toContain('a thread');
+  });
+
+  it('are not asked for few subjects: they would be ready when all is done', async () => {
+    const { at, names, verify } = await world();
+    await writeFile(at('marks.mjs'), `import { appendFileSync } from 'node:fs'; appendFileSync('${at('mark')}', '.');`);
+    const started = async (idleCores: number, count: number): Promise<boolean> => {
+      await rm(at('mark'), { force: true });
+      const { subjects } = await verify({ program: at('marks.mjs'), idleCores }, names.slice(0, count));
+      expect(subjects).toHaveLength(count);
+      return existsSync(at('mark'));
+    };
+    expect(await started(1, 99)).toBe(false);
+    expect(await started(0, 100)).toBe(false);
+    expect(await started(1, 100)).toBe(true);
+  });
+
+  it.each([
+    ['that is signed', {}, RELEASE_DIGESTS],
+    ['by somebody else', { subject: SUBJECT.replace('main', 'dev') }, RELEASE_DIGESTS],
+    ['with a signature that is none', { signature: Buffer.alloc(70) }, RELEASE_DIGESTS],
+    ['of another file', { content: Buffer.from('another') }, RELEASE_DIGESTS],
+    ['that attests', { statement: provenanceOf() }, RELEASE_DIGESTS],
+  ])('answer of a bundle %s as this one would', async (_, forgery, digests) => {
+    const trust = await trustOf(policyWith(SIGNATURE));
+    const evidence = { origin: 'a place', bytes: Buffer.from(JSON.stringify(forge(sigstore, forgery))) };
+    const here = judge(evidence, { subject: 'app.tar', digests, trust });
+    const answer = structuredClone(answerTo(structuredClone({ id: 7, ...evidence, digests }), trust));
+    expect(answer.id).toBe(7);
+    const there = judgedOf(answer);
+    expect(there).toEqual(here);
+    if ('error' in here) expect((there as Refused).error.toReason()).toEqual(here.error.toReason());
+  });
+});
+
+describe("a policy's files in another thread", () => {
+  const files = {
+    read: async (path: string) => Buffer.from(`content of ${path}`),
+    modifiedAt: async () => NOW,
+  };
+
+  it('are the very bytes and times that the first thread read, whatever became of them since', async () => {
+    const { files: reading, record } = recorded(files);
+    const bytes = await reading.read('policy.yaml', 100, 'x');
+    await reading.modifiedAt('policy.yaml');
+    const again = replayed(structuredClone(record));
+    expect(await again.read('policy.yaml', 100, 'x')).toEqual(bytes);
+    expect(Buffer.isBuffer(await again.read('policy.yaml', 100, 'x'))).toBe(true);
+    expect(await again.modifiedAt('policy.yaml')).toEqual(NOW);
+  });
+
+  it('are none that the first thread did not read', async () => {
+    const { files: reading, record } = recorded(files);
+    await reading.read('read.pem', 100, 'x');
+    await expect(replayed(record).read('other.pem', 100, 'x')).rejects.toThrow(RangeError);
+    await expect(replayed(record).modifiedAt('read.pem')).rejects.toThrow(RangeError);
+  });
+});
