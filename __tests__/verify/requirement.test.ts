@@ -61,6 +61,19 @@ describe('a requirement', () => {
   });
 });
 
+describe('of several misses that are equally near', () => {
+  it('the first is told', async () => {
+    const by = (name: string): Buffer => bundle({ subject: `https://github.com/evil/app/${name}` });
+    for (const [first, second] of [
+      ['a', 'b'],
+      ['b', 'a'],
+    ] as const) {
+      const { reasons } = await run(policyWith(SIGNATURE), by(first), by(second));
+      expect(reasons).toMatchObject([{ code: 'identity-mismatch', found: expect.stringContaining(`/app/${first} `) }]);
+    }
+  });
+});
+
 describe('a root', () => {
   const at = (root: object): object => ({ version: 1, roots: [{ ...ROOT, ...root }], requirements: [SIGNATURE] });
   const codes = async (root: object, one: Buffer): Promise<string[]> =>

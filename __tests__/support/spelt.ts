@@ -1,0 +1,18 @@
+import { bundleToJSON } from '@sigstore/bundle';
+import { parseBundle } from '../../src/sigstore/index.ts';
+import { type BundleJson, type Forgery, forge } from './forge.ts';
+import { sigstore } from './policy.ts';
+
+/** A bundle as this program spells its own, byte for byte. */
+export const spelt = (forgery: Forgery = {}, change: (bundle: BundleJson) => void = () => {}): Buffer => {
+  const made = forge(sigstore, forgery);
+  change(made);
+  const bytes = Buffer.from(JSON.stringify(made));
+  return Buffer.from(JSON.stringify(bundleToJSON(parseBundle(bytes, 'the bundle'))));
+};
+
+/** As a key signs on the day when there is neither a log nor a timestamp authority. */
+export const alone = ({ verificationMaterial }: BundleJson): void => {
+  verificationMaterial.tlogEntries = [];
+  verificationMaterial.timestampVerificationData.rfc3161Timestamps = [];
+};

@@ -1,0 +1,431 @@
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { digestOf } from '../../src/lib/digest.ts';
+import { McError } from '../../src/lib/errors.ts';
+import type { Http } from '../../src/lib/http.ts';
+import { anonymous } from '../../src/oci/index.ts';
+import {
+  githubOf,
+  type MirrorDemands,
+  type MirrorSource,
+  stalenessOf,
+  type Trust,
+  type VerifyAllPorts,
+  type VerifyAllRequest,
+  type VerifyReport,
+  verifyAll,
+  withPlatforms,
+} from '../../src/verify/index.ts';
+import { temporaryFolder } from '../support/folders.ts';
+import { forge, NOW, newKey, newSigstore, RELEASE, rootBytes, statementForDigest } from '../support/forge.ts';
+import { IDENTITY, memoryFiles, POLICY, policyWith, ROOT, SIGNATURE, sigstore, trustOf } from '../support/policy.ts';
+
+const DIGEST = digestOf(RELEASE);
+const OTHER = digestOf('another');
+const signed = Buffer.from(JSON.stringify(forge(sigstore)));
+const clock = { now: () => NOW, sleep: async () => {} };
+const ROOT_FILE = '/security/trust-roots/trusted_root.json';
+const refused = (url: string): McError =>
+  new McError('network-unreachable', { method: 'GET', url, detail: 'no network' });
+
+interface Given {
+  readonly policy?: object;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly env?: Record<string, string>;
+  readonly at?: (path: string) => string;
+  readonly signal?: AbortSignal;
+  /** What the mirror gives about a subject: so many copies of these bytes, or an error. */
+  readonly mirror?: (subject: string) => readonly Buffer[] | Error;
+}
+
+/** A verification whose policy is in memory and whose evidence a mirror has; what it asked for is kept. */
+function world({ policy = policyWith(SIGNATURE), files = {}, env = {}, at, signal, mirror = () => [] }: Given = {}) {
+  const opened: { location: string; demands: MirrorDemands }[] = [];
+  const told: string[] = [];
+  const asked: { url: string; authorization: string | undefined }[] = [];
+  const http: Http = {
+    send: async ({ url, headers = {} }) => {
+      asked.push({ url: String(url), authorization: headers['authorization'] });
+      throw refused(String(url));
+    },
+    close: async () => {},
+  };
+  const ports: VerifyAllPorts = {
+    http,
+    clock,
+    env,
+    at: at ?? ((path) => (path.startsWith('/') ? path : join('/checkout', path))),
+    credentials: anonymous,
+    progress: ({ message }) => told.push(message),
+    files: memoryFiles({ [POLICY]: JSON.stringify(policy), [ROOT_FILE]: rootBytes(sigstore), ...files }),
+    openMirror: async (location, demands): Promise<MirrorSource> => {
+      opened.push({ location, demands });
+      return {
+        name: location,
+        index: { syncedAt: NOW.toISOString(), subjects: [] },
+        async *bundlesFor(subject) {
+          const gives = mirror(subject);
+          if (gives instanceof Error) throw gives;
+          for (const bytes of gives) yield { bytes, origin: location };
+        },
+      };
+    },
+    ...(signal ? { signal } : {}),
+  };
+  const run = (subjects: readonly string[], request: Partial<VerifyAllRequest> = {}) =>
+    verifyAll({ subjects, policy: POLICY, bundles: [], useMirror: 'auto', mirror: 'http://mirror', ...request }, ports);
+  return { run, opened, told, asked };
+}
+const about = (digest: string) => (subject: string) => (subject === digest ? [signed] : []);
+
+describe('the report', () => {
+  it('of one subject is the report of that subject', async () => {
+    const { report, subjects } = await world({ mirror: about(DIGEST) }).run([DIGEST]);
+    expect(subjects).toHaveLength(1);
+    expect(report).toBe(subjects[0]);
+    expect(report).toMatchObject({ outcome: 'passed', subject: DIGEST });
+  });
+
+  it('of several passed when each of them did', async () => {
+    const { report, subjects } = await world({ mirror: about(DIGEST) }).run([DIGEST, DIGEST]);
+    expect(report).toMatchObject({ type: 'verify', outcome: 'passed', reasons: [] });
+    expect(report).toHaveProperty('subjects', subjects);
+    expect(subjects.map(({ outcome }) => outcome)).toEqual(['passed', 'passed']);
+  });
+
+  it('of several failed when one of them did; each reason names its subject, and they stand as they were named', async () => {
+    for (const named of [
+      [DIGEST, OTHER],
+      [OTHER, DIGEST],
+    ]) {
+      const { report, subjects } = await world({ mirror: about(DIGEST) }).run(named);
+      expect(subjects.map(({ subject }) => subject)).toEqual(named);
+      expect(report).toMatchObject({ outcome: 'failed', reasons: [{ subject: OTHER, code: 'nothing-verified' }] });
+      expect(report.reasons).toHaveLength(1);
+    }
+  });
+
+  it('of nothing is no pass', async () => {
+    const { run, opened } = world();
+    await expect(run([])).rejects.toMatchObject({ code: 'nothing-verified', details: { subject: 'anything' } });
+    expect(opened).toEqual([]);
+  });
+});
+
+describe('a subject that cannot be judged', () => {
+  const down = refused('http://mirror');
+  const downFor = (digest: string) => (subject: string) => (subject === digest ? down : [signed]);
+  const flood = Array.from({ length: 1001 }, () => Buffer.from('{}'));
+
+  it('alone is its own fault, as it was thrown', async () => {
+    await expect(world({ mirror: () => down }).run([DIGEST])).rejects.toBe(down);
+    await expect(world({ mirror: () => flood }).run([DIGEST])).rejects.toMatchObject({
+      code: 'evidence-too-much',
+      details: { limit: 1000 },
+    });
+  });
+
+  it('does not keep the others from being judged; then what went wrong is thrown, with how many', async () => {
+    const { run, told } = world({ mirror: downFor(OTHER) });
+    const error = await run([DIGEST, OTHER, DIGEST]).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      code: 'subjects-unjudged',
+      details: { unjudged: 1, total: 3, detail: down.message },
+      cause: down,
+    });
+    expect(told.filter((message) => message.startsWith('verifying '))).toHaveLength(3);
+    expect(told).toContain(`${OTHER}: network-unreachable: ${down.message}`);
+  });
+
+  it('by what its evidence is, and by no fault of anybody, is refused with that code; a fault among them is a fault', async () => {
+    const [one, two] = [digestOf('one'), digestOf('two')];
+    const by = (gives: Readonly<Record<string, readonly Buffer[] | Error>>) =>
+      world({ mirror: (subject) => gives[subject] ?? [signed] }).run([one, two, DIGEST]);
+    await expect(by({ [one]: flood, [two]: flood })).rejects.toMatchObject({
+      code: 'evidence-too-much',
+      family: 'verification',
+      details: { unjudged: 2, total: 3 },
+    });
+    for (const gives of [
+      { [one]: flood, [two]: down },
+      { [one]: down, [two]: flood },
+    ])
+      await expect(by(gives)).rejects.toMatchObject({ code: 'subjects-unjudged', family: 'fault' });
+  });
+
+  it('by a mistake of the user stops them all, with that mistake', async () => {
+    const run = world({ mirror: about(DIGEST) }).run([DIGEST, 'no-such-file', DIGEST]);
+    await expect(run).rejects.toMatchObject({ code: 'subject-not-found', details: { given: 'no-such-file' } });
+  });
+
+  it('because the user stops it is stopped, and nothing else is said of it', async () => {
+    const stop = new AbortController();
+    const stopped = new McError('cancelled', { what: 'the verification' });
+    const { run, told } = world({
+      signal: stop.signal,
+      mirror: () => {
+        stop.abort(stopped);
+        return stopped;
+      },
+    });
+    await expect(run([DIGEST, OTHER])).rejects.toBe(stopped);
+    expect(told.filter((message) => !message.startsWith('verifying '))).toEqual([]);
+  });
+});
+
+describe('the mirror that is asked', () => {
+  const asked = async (given: Given, request: Partial<VerifyAllRequest> = {}): Promise<string[]> => {
+    const { run, opened } = world({ ...given, mirror: about(DIGEST) });
+    await run([DIGEST], request);
+    return opened.map(({ location }) => location);
+  };
+  const policy = { ...policyWith(SIGNATURE), mirror: { url: 'https://of-the-policy' } };
+  const env = { REKOR_MIRROR_URL: 'https://of-the-environment' };
+
+  it('is the one that was named; else the environment says it, else the policy', async () => {
+    expect(await asked({ policy, env }, { mirror: 'https://named' })).toEqual(['https://named']);
+    expect(await asked({ policy, env }, { mirror: undefined })).toEqual(['https://of-the-environment']);
+    expect(await asked({ policy }, { mirror: undefined })).toEqual(['https://of-the-policy']);
+    expect(await asked({}, { mirror: undefined })).toEqual([]);
+  });
+
+  it('is a folder where the user stands, or a URL as it is', async () => {
+    expect(await asked({}, { mirror: 'folder' })).toEqual(['/checkout/folder']);
+    expect(await asked({}, { mirror: '/folder' })).toEqual(['/folder']);
+    expect(await asked({}, { mirror: 'http://host/folder' })).toEqual(['http://host/folder']);
+    expect(await asked({}, { mirror: 'httpfolder' })).toEqual(['/checkout/httpfolder']);
+  });
+
+  it('may be forced or forbidden by the environment, whatever was asked for', async () => {
+    const forced = (value: string, useMirror: VerifyAllRequest['useMirror']) =>
+      asked({ env: { VERIFY_USE_MIRROR: value } }, { useMirror });
+    for (const useMirror of ['auto', 'always', 'never'] as const) {
+      expect(await forced('true', useMirror)).toEqual(['http://mirror']);
+      expect(await forced('false', useMirror)).toEqual([]);
+    }
+    expect(await forced('', 'never')).toEqual([]);
+    expect(await forced('', 'auto')).toEqual(['http://mirror']);
+    await expect(forced('yes', 'auto')).rejects.toMatchObject({ code: 'option-invalid', details: { given: 'yes' } });
+  });
+
+  it('"always" is nothing but the mirror', async () => {
+    const subject = `registry.acme.test/app@${DIGEST}`;
+    const statement = statementForDigest(DIGEST);
+    const mirror = () => [Buffer.from(JSON.stringify(forge(sigstore, { statement })))];
+    for (const [value, useMirror, contacted] of [
+      ['true', 'auto', false],
+      ['', 'always', false],
+      ['', 'auto', true],
+    ] as const) {
+      const { run, asked: urls } = world({ env: { VERIFY_USE_MIRROR: value }, mirror });
+      expect((await run([subject], { useMirror })).report.outcome).toBe('passed');
+      expect(urls.length > 0).toBe(contacted);
+    }
+  });
+
+  it('is told what the policy demands of it, and where what was seen of it is remembered', async () => {
+    const demanding = { ...policyWith(SIGNATURE), mirror: { url: 'x', key: 'k', witnesses: ['w'], quorum: 1 } };
+    const demandsOf = async (request: Partial<VerifyAllRequest>, at?: (path: string) => string) => {
+      const { run, opened } = world({ policy: demanding, mirror: about(DIGEST), ...(at ? { at } : {}) });
+      await run([DIGEST], request);
+      return opened[0]?.demands;
+    };
+    const witnesses = { keys: ['w'], quorum: 1 };
+    expect(await demandsOf({})).toEqual({ key: 'k', witnesses, memory: undefined });
+    const cache = join(await temporaryFolder(), 'cache');
+    expect(await demandsOf({ cache })).toEqual({ key: 'k', witnesses, memory: join(cache, 'mirrors') });
+  });
+});
+
+describe('the cache', () => {
+  it('keeps what was of use and gives it when the mirror is down; without it nothing is kept', async () => {
+    const cache = join(await temporaryFolder(), 'cache');
+    const down = refused('http://mirror');
+    await world({ mirror: about(DIGEST) }).run([DIGEST]);
+    await expect(readdir(cache)).rejects.toMatchObject({ code: 'ENOENT' });
+    await world({ mirror: about(DIGEST) }).run([DIGEST], { cache });
+    const { report } = await world({ mirror: () => down }).run([DIGEST], { cache });
+    expect(report).toMatchObject({ outcome: 'passed', warnings: [{ code: 'network-unreachable' }] });
+    await expect(world({ mirror: () => down }).run([DIGEST])).rejects.toBe(down);
+  });
+});
+
+describe('the content of a subject', () => {
+  const key = newKey('ed25519');
+  const pem = (of: KeyObject): string => createPublicKey(of).export({ type: 'spki', format: 'pem' }).toString();
+  const requirement = { name: 's', kind: 'signature', keys: [{ name: 'release', path: 'release.pub' }] };
+  const given: Given = {
+    policy: policyWith(requirement),
+    files: { '/security/release.pub': pem(key) },
+    mirror: () => [Buffer.from(JSON.stringify(forge(sigstore, { managed: key })))],
+  };
+
+  it('is read where a key signs the bytes themselves: a file has them, a bare digest does not', async () => {
+    const dir = await temporaryFolder();
+    await writeFile(join(dir, 'app.tar'), RELEASE);
+    const { run } = world({ ...given, at: (path) => (path.startsWith('/') ? path : join(dir, path)) });
+    expect((await run(['app.tar'])).report.outcome).toBe('passed');
+    const { report } = await run([DIGEST]);
+    expect(report).toMatchObject({ outcome: 'failed', reasons: [{ code: 'content-needed' }] });
+  });
+});
+
+describe('bundles that were named', () => {
+  it('are read from where the user stands, and the mirror need not be asked', async () => {
+    const dir = await temporaryFolder();
+    await mkdir(join(dir, 'evidence'));
+    await writeFile(join(dir, 'evidence', 'app.sigstore.json'), signed);
+    const { run, opened } = world({ at: (path) => (path.startsWith('/') ? path : join(dir, path)) });
+    expect((await run([DIGEST], { bundles: ['evidence'] })).report.outcome).toBe('passed');
+    expect(opened).toEqual([]);
+  });
+});
+
+describe('the root that was named', () => {
+  it('is the only one that counts', async () => {
+    const policy = {
+      version: 1,
+      roots: [ROOT, { name: 'other', trustedRoot: { path: 'other.json' } }],
+      requirements: [SIGNATURE],
+    };
+    const files = { '/security/other.json': rootBytes(newSigstore('other.test')) };
+    const outcome = async (root: string): Promise<string> =>
+      (await world({ policy, files, mirror: about(DIGEST) }).run([DIGEST], { root })).report.outcome;
+    expect([await outcome('production'), await outcome('other')]).toEqual(['passed', 'failed']);
+    await expect(outcome('gone')).rejects.toMatchObject({ code: 'policy-root-unknown' });
+  });
+});
+
+describe("GitHub's attestations of a repository", () => {
+  const askedOf = async (repository: string | undefined, env: Record<string, string> = {}) => {
+    const { run, asked } = world({ env });
+    const done = run([DIGEST], { repository, mirror: undefined });
+    await (repository === undefined ? done : expect(done).rejects.toMatchObject({ code: 'network-unreachable' }));
+    return asked;
+  };
+
+  it('are asked for only where it is named, of the API and with the token that the environment says', async () => {
+    expect(await askedOf(undefined)).toEqual([]);
+    expect(await askedOf('acme/app')).toEqual([
+      {
+        url: `https://api.github.com/repos/acme/app/attestations/${DIGEST}?per_page=100`,
+        authorization: undefined,
+      },
+    ]);
+    expect(await askedOf('a.b-c_d/e', { GITHUB_API_URL: 'https://ghes.test/api/v3', GH_TOKEN: 't' })).toEqual([
+      {
+        url: `https://ghes.test/api/v3/repos/a.b-c_d/e/attestations/${DIGEST}?per_page=100`,
+        authorization: 'Bearer t',
+      },
+    ]);
+  });
+
+  it('names of up to 100 letters are repositories, and dots are no way out of the address', async () => {
+    const longest = `${'a'.repeat(100)}/${'b'.repeat(100)}`;
+    expect(await askedOf(longest)).toHaveLength(1);
+    expect(await askedOf('.github/..a')).toHaveLength(1);
+    const bad = ['', 'acme', 'acme/', '/app', 'acme/app/x', 'acme/a b', 'acme/..', '../app', './app', 'acme/.', 'a?/b'];
+    for (const repository of [...bad, `a${longest}`, `${longest}b`, 'acme/app\n']) {
+      const { run, asked } = world({ mirror: about(DIGEST) });
+      await expect(run([DIGEST], { repository })).rejects.toMatchObject({
+        code: 'repository-malformed',
+        details: { given: repository },
+      });
+      expect(asked).toEqual([]);
+    }
+  });
+
+  it('are asked for with one token of two: that of the workflow first', () => {
+    const api = 'https://api.github.com';
+    expect(githubOf({})).toEqual({ api, token: undefined });
+    expect(githubOf({ GITHUB_API_URL: '', GITHUB_TOKEN: '', GH_TOKEN: 'b' })).toEqual({ api, token: 'b' });
+    expect(githubOf({ GITHUB_TOKEN: 'a', GH_TOKEN: 'b' })).toEqual({ api, token: 'a' });
+    expect(githubOf({ GITHUB_API_URL: 'https://ghes.test', GITHUB_TOKEN: 'a' })).toEqual({
+      api: 'https://ghes.test',
+      token: 'a',
+    });
+  });
+});
+
+describe('how old a mirror may be', () => {
+  const of = async (mirror?: object) =>
+    stalenessOf(await trustOf({ ...policyWith(SIGNATURE), ...(mirror ? { mirror: { url: 'x', ...mirror } } : {}) }));
+  it('is what the policy says; where it says it, a disaster lasts seven days at most', async () => {
+    expect(await of()).toEqual({ max: undefined, maxInDisaster: undefined });
+    expect(await of({})).toEqual({ max: undefined, maxInDisaster: undefined });
+    expect(await of({ maxStaleness: '15m' })).toEqual({ max: 900, maxInDisaster: 604_800 });
+    expect(await of({ maxStaleness: '15m', maxStalenessInDisaster: '2h' })).toEqual({ max: 900, maxInDisaster: 7200 });
+    expect(await of({ maxStalenessInDisaster: '2h' })).toEqual({ max: undefined, maxInDisaster: 7200 });
+  });
+});
+
+describe('the platforms of an index', () => {
+  const [amd64, arm64] = [digestOf('amd64'), digestOf('arm64')];
+  const platforms = [
+    { digest: amd64, name: 'linux/amd64' },
+    { digest: arm64, name: 'linux/arm64' },
+  ];
+  const of = (requirement: object): object => ({ ...SIGNATURE, ...requirement });
+  const report = { subject: 'app:v1', outcome: 'passed', reasons: [], requirements: [] } as unknown as VerifyReport;
+  const held = async (trust: Trust, from = report, ...signedOnes: readonly string[]) => {
+    let asked = 0;
+    const source = {
+      name: 'files',
+      async *bundlesFor(subject: string) {
+        const statement = statementForDigest(subject);
+        if (signedOnes.includes(subject))
+          yield { bytes: Buffer.from(JSON.stringify(forge(sigstore, { statement }))), origin: 'files' };
+      },
+    };
+    const list = async () => {
+      asked++;
+      return platforms;
+    };
+    return { held: await withPlatforms(from, list, trust, { sources: [source], clock }), asked: () => asked };
+  };
+
+  it('are not even asked for where no requirement is for each of them', async () => {
+    for (const requirement of [of({}), of({ platforms: 'root' })]) {
+      const { held: same, asked } = await held(await trustOf(policyWith(requirement)));
+      expect(same).toBe(report);
+      expect(asked()).toBe(0);
+    }
+  });
+
+  it('are held one by one, and each must be as the policy wants', async () => {
+    const trust = await trustOf(policyWith(of({ platforms: 'all' })));
+    const all = (await held(trust, report, amd64, arm64)).held;
+    expect(all).toMatchObject({
+      subject: 'app:v1',
+      outcome: 'passed',
+      reasons: [],
+      platforms: [
+        { digest: amd64, platform: 'linux/amd64', outcome: 'passed', reasons: [] },
+        { digest: arm64, platform: 'linux/arm64', outcome: 'passed', reasons: [] },
+      ],
+    });
+    const half = (await held(trust, report, amd64)).held;
+    expect(half).toMatchObject({
+      outcome: 'failed',
+      reasons: [{ code: 'nothing-verified', platform: 'linux/arm64', digest: arm64, subject: 'app:v1 (linux/arm64)' }],
+      platforms: [{ outcome: 'passed' }, { outcome: 'failed', reasons: [{ code: 'nothing-verified' }] }],
+    });
+    expect((await held(trust)).held.reasons).toHaveLength(2);
+  });
+
+  it('are held only by the requirements that ask for it', async () => {
+    const other = { ...IDENTITY, subject: 'https://acme.test/other' };
+    const root = of({ name: 'root', identities: [other] });
+    const trust = await trustOf(policyWith(root, of({ platforms: 'all' })));
+    expect((await held(trust, report, amd64, arm64)).held.outcome).toBe('passed');
+  });
+
+  it('do not mend an index that failed by itself', async () => {
+    const trust = await trustOf(policyWith(of({ platforms: 'all' })));
+    const reason = { code: 'nothing-verified', message: 'of the index' };
+    const failed: VerifyReport = { ...report, outcome: 'failed', reasons: [reason] };
+    expect((await held(trust, failed, amd64, arm64)).held).toMatchObject({ outcome: 'failed', reasons: [reason] });
+  });
+});
