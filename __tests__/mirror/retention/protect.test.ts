@@ -5,6 +5,7 @@ import { blobPath, type EvidenceItem, type MirrorIndex } from '../../../src/mirr
 import { retentionSchema } from '../../../src/mirror/retention/config.ts';
 import type { Piece } from '../../../src/mirror/retention/plan.ts';
 import { protections } from '../../../src/mirror/retention/protect.ts';
+import { MAX_MANIFEST_BYTES } from '../../../src/oci/index.ts';
 
 const files = new Map<string, Buffer>();
 const place: StaticFiles = { name: 'memory', read: async (path) => files.get(path) };
@@ -101,5 +102,19 @@ describe('what is protected', () => {
       place,
     );
     expect([...found.keys()].toSorted()).toEqual([file, image, digestOf('text')].toSorted());
+  });
+
+  it('reaches the platforms of an index as large as a manifest may be, and of none that is larger', async () => {
+    const platform = put({ layers: [] });
+    const ofSize = (size: number): Digest => {
+      const text = JSON.stringify({ manifests: [{ digest: platform }] });
+      const bytes = Buffer.from(text.padEnd(size, ' '));
+      files.set(blobPath(digestOf(bytes)), bytes);
+      return digestOf(bytes);
+    };
+    const most = await protections(nothing, [], indexOf(ofSize(MAX_MANIFEST_BYTES)), [], place);
+    expect(most.has(platform)).toBe(true);
+    const more = await protections(nothing, [], indexOf(ofSize(MAX_MANIFEST_BYTES + 1)), [], place);
+    expect(more.has(platform)).toBe(false);
   });
 });

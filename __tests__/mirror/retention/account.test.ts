@@ -1,0 +1,156 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { digestOf } from '../../../src/lib/digest.ts';
+import { Catalog } from '../../../src/mirror/catalog.ts';
+import type { Destination } from '../../../src/mirror/destination/types.ts';
+import { STATE } from '../../../src/mirror/layout.ts';
+import { keepAccounts } from '../../../src/mirror/retention/account.ts';
+import { retentionSchema } from '../../../src/mirror/retention/config.ts';
+import { LEDGER, Ledger, ledgerHash, readLedger } from '../../../src/mirror/retention/ledger.ts';
+import type { RetentionState } from '../../../src/mirror/retention/state.ts';
+import { type HeldMirror, heldMirror } from '../../support/held-mirror.ts';
+
+const ABOUT = digestOf('a release');
+const day = (count: number): Date => new Date(Date.parse('2026-03-01T00:00:00.000Z') + count * 86_400_000);
+const iso = (count: number): string => day(count).toISOString();
+
+let mirror: HeldMirror;
+beforeEach(async () => {
+  mirror = await heldMirror();
+});
+const held = async () => Object.fromEntries((await readLedger(mirror.to))?.ledger.held ?? []);
+const account = async (now: Date, retention: object = {}, to: Destination = mirror.to): Promise<RetentionState> =>
+  keepAccounts(
+    {
+      to,
+      catalog: await Catalog.open(to, 1),
+      config: retentionSchema.parse(retention),
+      verifier: mirror.verifier,
+      now,
+    },
+    undefined,
+  );
+/** Counts what is read and written, by path. */
+const watched = (): { readonly to: Destination; readonly read: string[]; readonly written: string[] } => {
+  const read: string[] = [];
+  const written: string[] = [];
+  const { to } = mirror;
+  return {
+    read,
+    written,
+    to: {
+      ...to,
+      read: (path, maxBytes) => {
+        read.push(path);
+        return to.read(path, maxBytes);
+      },
+      write: (path, content) => {
+        written.push(path);
+        return to.write(path, content);
+      },
+    },
+  };
+};
+
+describe('the ledger that a sync keeps', () => {
+  it('says since when each content is held, of what is listed and of what is kept apart, and goes on from the signed one', async () => {
+    const listed = await mirror.list(ABOUT, 'listed');
+    const apart = await mirror.setApart(ABOUT, 'apart');
+    const first = await mirror.sign(day(0));
+    expect(await held()).toEqual({
+      [listed.digest]: { since: iso(0) },
+      [digestOf('apart')]: { since: iso(0) },
+    });
+    expect(apart.items).toHaveLength(1);
+    const later = await mirror.list(ABOUT, 'later');
+    const second = await mirror.sign(day(3), { bundles: { min: '10d' } });
+    expect(await held()).toEqual({
+      [listed.digest]: { since: iso(0), until: iso(10) },
+      [digestOf('apart')]: { since: iso(0), until: iso(10) },
+      [later.digest]: { since: iso(3), until: iso(13) },
+    });
+    expect([first.clock, second.clock, second.wall]).toEqual([iso(0), iso(3), iso(3)]);
+    expect(second.ledger).toBe(ledgerHash((await mirror.to.read(LEDGER, 1_000_000)) ?? ''));
+  });
+
+  it('that is not the signed one begins all ages anew, and keeps what was promised', async () => {
+    const [one, two] = [await mirror.list(ABOUT, 'one'), await mirror.list(ABOUT, 'two')];
+    await mirror.sign(day(0));
+    const aged = new Ledger('attestations 0s, sboms 0s, bundles 0s', [
+      [one.digest, { since: '2001-01-01T00:00:00.000Z' }],
+      [two.digest, { since: '2001-01-01T00:00:00.000Z', until: iso(400) }],
+    ]);
+    await mirror.to.write(LEDGER, aged.format());
+    await mirror.sign(day(2));
+    expect(await held()).toEqual({ [one.digest]: { since: iso(2) }, [two.digest]: { since: iso(2), until: iso(400) } });
+  });
+
+  it('that is damaged or gone begins anew with all that is held', async () => {
+    const { digest } = await mirror.list(ABOUT, 'one');
+    await mirror.sign(day(0));
+    await mirror.to.write(LEDGER, '{');
+    await mirror.sign(day(1));
+    expect(await held()).toEqual({ [digest]: { since: iso(1) } });
+    await mirror.to.remove(LEDGER);
+    await mirror.sign(day(2));
+    expect(await held()).toEqual({ [digest]: { since: iso(2) } });
+  });
+
+  it('is not written again, nor is what is held read again, while nothing is new and the rules are the same', async () => {
+    await mirror.list(ABOUT, 'one');
+    await mirror.setApart(ABOUT, 'apart');
+    await mirror.sign(day(0), { bundles: { min: '10d' } });
+    const same = watched();
+    await account(day(1), { bundles: { min: '10d' } }, same.to);
+    expect([same.read.filter((path) => /sha256/.test(path)), same.written]).toEqual([[], []]);
+    const other = watched();
+    await account(day(1), { bundles: { min: '11d' } }, other.to);
+    expect([other.read.filter((path) => /sha256/.test(path)).length, other.written]).toEqual([2, [LEDGER]]);
+  });
+
+  it('looks at all that is held where a sync was killed', async () => {
+    const { digest } = await mirror.list(ABOUT, 'one');
+    await mirror.sign(day(0));
+    const after = await mirror.list(ABOUT, 'written by the one that was killed');
+    await mirror.to.write('evidence/.writing', '');
+    await account(day(1));
+    expect(await held()).toEqual({ [digest]: { since: iso(0) }, [after.digest]: { since: iso(1) } });
+  });
+
+  it('counts a damaged index as empty and a damaged state as none; a disk that cannot be read is a fault', async () => {
+    await mirror.list(ABOUT, 'one');
+    const [index] = await mirror.to.list('evidence/sha256/');
+    await mirror.sign(day(0));
+    await mirror.to.write(index?.path ?? '', '{');
+    await mirror.to.write(STATE, '{');
+    // Nothing says what time it was: it begins with the clock on the wall.
+    expect(await account(day(50))).toMatchObject({ clock: iso(50), holds: [] });
+    for (const bad of [STATE, LEDGER, index?.path]) {
+      const { to } = mirror;
+      const read: Destination['read'] = async (path, maxBytes) => {
+        if (path === bad) throw new Error('input/output error');
+        return to.read(path, maxBytes);
+      };
+      await expect(account(day(51), {}, { ...to, read })).rejects.toThrow('input/output error');
+    }
+  });
+});
+
+describe('holds', () => {
+  const order = (name: string, reason = 'case') => ({ digest: digestOf(name), reason, by: 'counsel' });
+
+  it('go on when their line is gone, since they were first signed, until they are released', async () => {
+    const [one, two] = [order('one'), order('two')].toSorted((a, b) => (a.digest < b.digest ? -1 : 1));
+    expect((await mirror.sign(day(0), { holds: [two, one] })).holds).toEqual([
+      { ...one, since: iso(0) },
+      { ...two, since: iso(0) },
+    ]);
+    expect((await mirror.sign(day(1))).holds).toHaveLength(2);
+    const renamed = { ...two, reason: 'case 2' };
+    expect((await mirror.sign(day(2), { holds: [renamed] })).holds).toEqual([
+      { ...one, since: iso(0) },
+      { ...renamed, since: iso(0) },
+    ]);
+    expect((await mirror.sign(day(3), { released: [one] })).holds).toEqual([{ ...renamed, since: iso(0) }]);
+    expect((await mirror.sign(day(4), { holds: [one] })).holds?.map(({ since }) => since)).toEqual([iso(4), iso(0)]);
+  });
+});

@@ -1,0 +1,72 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { digestOf, sha256 } from '../../../src/lib/digest.ts';
+import { canonicalJson } from '../../../src/lib/json.ts';
+import { folderDestination } from '../../../src/mirror/destination/folder.ts';
+import type { Destination } from '../../../src/mirror/destination/types.ts';
+import { formatPruned, lastPruned, prunedPath, prunedPaths, readPruned } from '../../../src/mirror/retention/pruned.ts';
+import type { Pruned } from '../../../src/mirror/retention/schema.ts';
+import { ed25519NoteSigner, ed25519NoteVerifier, signCheckpoint } from '../../../src/tlog/index.ts';
+import { temporaryFolder } from '../../support/folders.ts';
+
+const NAME = 'mirror.acme.test';
+const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+const signer = ed25519NoteSigner(NAME, privateKey);
+const verifier = ed25519NoteVerifier(NAME, publicKey);
+const zeros = '0'.repeat(64);
+const report = (more: Partial<Pruned> = {}): Pruned => ({
+  version: 1,
+  name: NAME,
+  sequence: 7,
+  time: '2026-03-14T02:00:00.000Z',
+  clock: '2026-03-14T02:00:00.000Z',
+  before: { evidence: zeros, quarantine: zeros, ledger: zeros },
+  ledger: zeros,
+  indexes: [],
+  records: [],
+  goes: [],
+  files: [{ path: 'blobs/sha256/x', size: 1 }],
+  ...more,
+});
+
+let to: Destination;
+beforeEach(async () => {
+  to = folderDestination(await temporaryFolder());
+});
+const AT = 'pruned/one.json';
+
+describe('the signed report of a prune', () => {
+  it('is read back as it was signed, and is none where there is none', async () => {
+    expect(await readPruned(to, AT, verifier)).toBeUndefined();
+    await to.write(AT, formatPruned(report(), signer));
+    expect(await readPruned(to, AT, verifier)).toEqual(report());
+  });
+
+  it('is named after its time and its content', () => {
+    expect(prunedPath(report())).toMatch(/^pruned\/20260314T020000000Z-[0-9a-f]{16}\.json$/);
+    expect(prunedPath(report({ sequence: 8 }))).not.toBe(prunedPath(report()));
+  });
+
+  it('is refused with any other content, with another sequence, and by another key', async () => {
+    const text = formatPruned(report(), signer);
+    await to.write(AT, text.replace('blobs/sha256/x', 'blobs/sha256/y'));
+    await expect(readPruned(to, AT, verifier)).rejects.toMatchObject({ code: 'mirror-damaged', details: { path: AT } });
+    // The hash is right, the number that was signed with it is not.
+    const body = { origin: `${NAME}/pruned`, size: 8, root: sha256(canonicalJson(report())) };
+    await to.write(AT, JSON.stringify({ report: report(), note: signCheckpoint(body, signer) }));
+    await expect(readPruned(to, AT, verifier)).rejects.toMatchObject({ code: 'mirror-damaged', details: { path: AT } });
+    await to.write(AT, formatPruned(report(), ed25519NoteSigner(NAME, generateKeyPairSync('ed25519').privateKey)));
+    await expect(readPruned(to, AT, verifier)).rejects.toMatchObject({ family: 'verification' });
+    await to.write(AT, text.replace('"version": 1', '"version": 2'));
+    await expect(readPruned(to, AT, verifier)).rejects.toMatchObject({ code: 'mirror-damaged' });
+  });
+
+  it('that is the last one is the newest by its time', async () => {
+    expect(await lastPruned(to, verifier)).toBeUndefined();
+    const [older, newer] = [report({ sequence: 9 }), report({ time: '2026-03-15T02:00:00.000Z' })];
+    for (const one of [newer, older]) await to.write(prunedPath(one), formatPruned(one, signer));
+    await to.write(`quarantine/sha256/${digestOf('x').slice(7)}/y`, '');
+    expect(await prunedPaths(to)).toEqual([prunedPath(newer), prunedPath(older)]);
+    expect(await lastPruned(to, verifier)).toEqual(newer);
+  });
+});
