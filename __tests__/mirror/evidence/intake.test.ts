@@ -4,9 +4,17 @@ import { type Digest, digestOf, hexOf } from '../../../src/lib/digest.ts';
 import { BlobStore } from '../../../src/mirror/blobs.ts';
 import { Catalog } from '../../../src/mirror/catalog.ts';
 import { Intake } from '../../../src/mirror/evidence/intake.ts';
-import type { EvidenceJudge, SignedPiece } from '../../../src/mirror/evidence/judge.ts';
-import { pieceId, readRecord, recordAt, recordPath } from '../../../src/mirror/evidence/quarantine.ts';
+import { claimsSignature, type EvidenceJudge, type SignedPiece } from '../../../src/mirror/evidence/judge.ts';
+import {
+  pieceId,
+  quarantinePath,
+  readQuarantined,
+  readRecord,
+  recordAt,
+  recordPath,
+} from '../../../src/mirror/evidence/quarantine.ts';
 import { type Destination, type EvidenceItem, folderDestination } from '../../../src/mirror/index.ts';
+import { blobPath, formatJson } from '../../../src/mirror/layout.ts';
 import { readEvidence } from '../../../src/mirror/read.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 
@@ -177,7 +185,121 @@ describe('the way in of evidence', () => {
     const documents = Array.from({ length: 5_001 }, (_, i) =>
       made(`document ${i}`, { kind: 'other', mediaType: 'text/plain' }),
     );
-    await expect(take(judgeOf(), documents)).rejects.toMatchObject({ code: 'evidence-too-much' });
+    await expect(take(judgeOf(), documents)).rejects.toMatchObject({
+      code: 'evidence-too-much',
+      details: { source: ABOUT, limit: 5_000 },
+    });
+    expect(await take(judgeOf(), documents.slice(1))).toMatchObject({ count: 5_000 });
+  });
+
+  it('judges again what is refused, even if its bytes are here beside what was believed', async () => {
+    const artifact = [made('good part'), made('bad part')];
+    expect(await take(judgeOf(), artifact)).toMatchObject({ count: 1, quarantined: 1 });
+    expect(await to.has(blobPath(digestOf('bad part')))).toBe(true);
+    const again = judgeOf();
+    expect(await take(again, artifact)).toMatchObject({ count: 1, quarantined: 1, fetched: [] });
+    expect(again.asked.map(({ bytes }) => bytes.toString())).toEqual(['bad part']);
+  });
+
+  it('judges what is 16 MiB, and keeps apart the bytes of what is 128 MiB', async () => {
+    expect(await take(judgeOf(), [made('good and large', { size: 16 * MiB })])).toMatchObject({ count: 1 });
+    const [most, more] = [made('most', { size: 128 * MiB }), made('more', { size: 128 * MiB + 1 })];
+    expect(await take(judgeOf(), [most], [more])).toMatchObject({ quarantined: 2, fetched: [most.digest] });
+    for (const [{ digest }, held] of [
+      [most, true],
+      [more, false],
+    ] as const) {
+      expect(await readRecord(to, recordPath(ABOUT, hexOf(digest)))).toMatchObject({ held });
+      expect(await to.has(quarantinePath(ABOUT, hexOf(digest)))).toBe(held);
+    }
+  });
+
+  it('says of bytes that one of two places gives as too large that they are not held', async () => {
+    const [small, large] = [made('bad size', { source: 'a' }), made('bad size', { source: 'b', size: 129 * MiB })];
+    await take(judgeOf(), [small], [large]);
+    expect(await readRecord(to, recordPath(ABOUT, hexOf(small.digest)))).toMatchObject({ held: false });
+  });
+
+  it('writes what is kept apart once, and keeps its words until the reason is another one', async () => {
+    const bad = made('bad word');
+    const saying = (fingerprint: string, code: string, message: string): EvidenceJudge => ({
+      fingerprint,
+      judge: () => ({ verified: false, code, message }),
+    });
+    const record = () => readRecord(to, recordPath(ABOUT, hexOf(bad.digest)));
+    const bytes = quarantinePath(ABOUT, hexOf(bad.digest));
+    await take(saying('1', 'signature-invalid', 'first'), [bad]);
+    const written: string[] = [];
+    const place = to;
+    to = {
+      ...place,
+      write: (path, content) => {
+        written.push(path);
+        return place.write(path, content);
+      },
+    };
+    await take(saying('2', 'signature-invalid', 'second'), [bad]);
+    expect(await record()).toMatchObject({ code: 'signature-invalid', message: 'first' });
+    await take(saying('3', 'identity-mismatch', 'third'), [bad]);
+    expect(await record()).toMatchObject({ code: 'identity-mismatch', message: 'third' });
+    expect(written).not.toContain(bytes);
+  });
+});
+
+describe('a document', () => {
+  const document = (content: string) => made(content, { kind: 'sbom', mediaType: 'application/spdx+json' });
+  const verifiedOf = async (item: EvidenceItem) =>
+    (await readEvidence(to, ABOUT)).find(({ digest }) => digest === item.digest)?.verified;
+  /** What lies about a digest, as an index says it. */
+  const about = async (subject: Digest, ...evidence: readonly EvidenceItem[]): Promise<void> => {
+    const catalog = await Catalog.open(to, 1);
+    await catalog.put(subject, formatJson({ version: 1, subject, evidence }));
+    await catalog.save();
+  };
+  const signature = (more: Partial<EvidenceItem> = {}) => made('good signature', { verified: true, ...more });
+
+  it('is verified where something that verified is about its content, or about its manifest', async () => {
+    const [byContent, byManifest, byNobody] = [document('one'), document('two'), document('three')];
+    await about(byContent.digest, document('a document about a document'), signature());
+    await about(byManifest.manifest as Digest, signature(), document('and a document'));
+    await take(judgeOf(), [byContent], [byManifest], [byNobody]);
+    expect([await verifiedOf(byContent), await verifiedOf(byManifest), await verifiedOf(byNobody)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('is not verified by a signature that did not, nor by a document that did', async () => {
+    const [one, two] = [document('one'), document('two')];
+    const { verified: _, ...unjudged } = signature();
+    await about(one.digest, unjudged, signature({ verified: false, source: 'another' }));
+    await about(two.digest, { ...document('a signed document'), verified: true });
+    await take(judgeOf(), [one], [two]);
+    expect([await verifiedOf(one), await verifiedOf(two)]).toEqual([false, false]);
+  });
+
+  it('is verified by what comes in with it', async () => {
+    const sbom = document('sbom');
+    const catalog = await Catalog.open(to, 1);
+    const intake = new Intake({ to, catalog, judge: judgeOf(), blobs: new BlobStore(to) });
+    await intake.artifact(ABOUT, [sbom], () => streamOf('sbom'));
+    await intake.artifact(sbom.manifest as Digest, [made('good about it')], () => streamOf('good about it'));
+    expect(await intake.finish()).toBe(2);
+    expect(await verifiedOf(sbom)).toBe(true);
+  });
+});
+
+describe('what claims a signature', () => {
+  it.each([
+    ['bundle', 'text/plain', true],
+    ['signature', 'application/vnd.dev.cosign.simplesigning.v1+json', true],
+    ['attestation', 'application/vnd.dsse.envelope.v1+json', true],
+    ['attestation', 'application/vnd.in-toto+json', false],
+    ['sbom', 'application/spdx+json', false],
+    ['other', 'text/plain', false],
+  ] as const)('of a %s that is %s: %s', (kind, mediaType, claims) => {
+    expect(claimsSignature({ kind, mediaType })).toBe(claims);
   });
 });
 
@@ -193,5 +315,21 @@ describe('paths of the quarantine', () => {
       path.replace(/[0-9a-f]{4}/, 'ABCD'),
     ])
       expect(recordAt(other)).toBeUndefined();
+  });
+
+  it('lead to a record, or to none where there is none; one of another form is damaged', async () => {
+    const path = recordPath(ABOUT, hexOf(digestOf('x')));
+    expect(await readRecord(to, path)).toBeUndefined();
+    await to.write(path, '{}');
+    await expect(readRecord(to, path)).rejects.toMatchObject({ code: 'mirror-damaged', details: { path } });
+  });
+
+  it('lead to bytes only as long as they are what they were', async () => {
+    const item = itemOf('apart');
+    expect(await readQuarantined(to, ABOUT, item)).toBeUndefined();
+    await to.write(quarantinePath(ABOUT, hexOf(item.digest)), 'apart');
+    expect(String(await readQuarantined(to, ABOUT, item))).toBe('apart');
+    await to.write(quarantinePath(ABOUT, hexOf(item.digest)), 'apart!');
+    expect(await readQuarantined(to, ABOUT, item)).toBeUndefined();
   });
 });

@@ -77,8 +77,10 @@ export async function getEvidence(request: GetRequest, ports: GetPorts): Promise
 
 /** A tag as the mirror knows it. Throws `release-unknown`. */
 function digestIn(index: MirrorIndex, reference: Reference, { name }: StaticFiles): Digest {
-  if (reference.digest !== undefined && isDigest(reference.digest)) return reference.digest;
-  const wanted = formatReference(withTarget(reference, { tag: reference.tag ?? 'latest' }));
+  const { digest, tag = 'latest' } = reference;
+  if (digest !== undefined && isDigest(digest)) return digest;
+  // By another digest than sha256 no release is known: its tag, or `latest`, may be another one.
+  const wanted = formatReference(digest === undefined ? withTarget(reference, { tag }) : reference);
   const found = index.subjects
     .flatMap(({ releases }) => releases)
     .find((release) => release.reference === wanted || release.reference.startsWith(`${wanted}@`));

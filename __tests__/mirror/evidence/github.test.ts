@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type Digest, digestOf } from '../../../src/lib/digest.ts';
+import { createHttp, type Http } from '../../../src/lib/http.ts';
+import { Catalog } from '../../../src/mirror/catalog.ts';
+import { syncGithub } from '../../../src/mirror/evidence/github.ts';
+import type { EvidenceJudge } from '../../../src/mirror/evidence/judge.ts';
+import { syncSubjects } from '../../../src/mirror/evidence/subjects.ts';
+import type { MirrorPorts } from '../../../src/mirror/ports.ts';
+import { readEvidence } from '../../../src/mirror/read.ts';
+import { type HeldMirror, heldMirror, portsAt } from '../../support/held-mirror.ts';
+import { type ScriptedServer, scriptedServer } from '../../support/scripted-server.ts';
+
+const ABOUT = digestOf('a release');
+const NOW = new Date('2026-03-14T02:00:00.000Z');
+const judge: EvidenceJudge = { fingerprint: 'all', judge: () => ({ verified: true }) };
+let http: Http;
+
+let mirror: HeldMirror;
+let server: ScriptedServer;
+let tokens: (string | undefined)[];
+/** What the API answers about a digest. */
+let answers: Record<Digest, readonly unknown[]>;
+beforeEach(async () => {
+  mirror = await heldMirror();
+  http = createHttp();
+  [tokens, answers] = [[], {}];
+  server = await scriptedServer((request, response) => {
+    tokens.push(request.headers.authorization);
+    const [, digest = ''] = /\/attestations\/(sha256:[0-9a-f]+)/.exec(request.url ?? '') ?? [];
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify({ attestations: answers[digest as Digest] ?? [] }));
+  });
+});
+afterEach(async () => {
+  await server.end();
+  await http.close();
+});
+const ports = (github?: MirrorPorts['github']): MirrorPorts => ({
+  ...portsAt(NOW, mirror.to),
+  http,
+  concurrency: 1,
+  ...(github ? { github } : {}),
+});
+async function sync(about: readonly Digest[], api: string | undefined, github?: MirrorPorts['github']) {
+  const catalog = await Catalog.open(mirror.to, 1);
+  const repository = { repository: 'acme/app', ...(api === undefined ? {} : { api }) };
+  try {
+    return await syncGithub(repository, about, { to: mirror.to, catalog, judge }, ports(github));
+  } finally {
+    await catalog.save();
+  }
+}
+
+describe('the token', () => {
+  const token = 'a-secret';
+  const own = () => ({ api: `http://${server.host}`, token });
+
+  it('goes to its own API, which may be named with a slash at its end, or not at all', async () => {
+    await sync([ABOUT], undefined, own());
+    await sync([ABOUT], `http://${server.host}/`, own());
+    await sync([ABOUT], `http://${server.host}`, { ...own(), api: `http://${server.host}//` });
+    expect(tokens).toEqual(Array.from({ length: 3 }, () => `Bearer ${token}`));
+  });
+
+  it('goes to no other', async () => {
+    await sync([ABOUT], `http://${server.host}`, { api: 'https://api.github.test', token });
+    await sync([ABOUT], `http://${server.host}/api/v3`, own());
+    expect(tokens).toEqual([undefined, undefined]);
+  });
+});
+
+describe('what GitHub keeps', () => {
+  it('is a bundle of the type that it names, where that is one of a bundle', async () => {
+    const old = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
+    const types = [old, 'text/html', 5, undefined, `${old}${'x'.repeat(61)}`];
+    answers = { [ABOUT]: types.map((mediaType, n) => ({ bundle: { n, ...(mediaType ? { mediaType } : {}) } })) };
+    expect(await sync([ABOUT], `http://${server.host}`)).toMatchObject({ items: 5, quarantined: 0, releases: [] });
+    const held = await readEvidence(mirror.to, ABOUT);
+    expect(held.map(({ kind, source }) => `${kind} ${source}`)).toEqual(types.map(() => 'bundle github:acme/app'));
+    const v03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+    expect(held.map(({ mediaType }) => mediaType).toSorted()).toEqual([old, v03, v03, v03, v03].toSorted());
+  });
+
+  it('that is no bundle is a fault; what was taken in by then is kept', async () => {
+    const other = digestOf('another release');
+    answers = { [ABOUT]: [{ bundle: { n: 1 } }], [other]: [{ bundle: null }] };
+    await expect(sync([ABOUT, other], `http://${server.host}`)).rejects.toMatchObject({
+      code: 'response-malformed',
+      details: { url: `http://${server.host}` },
+    });
+    expect(await readEvidence(mirror.to, ABOUT)).toHaveLength(1);
+  });
+});
+
+describe('subjects', () => {
+  const subjects = async (github: readonly string[], digests: readonly Digest[]) => {
+    const catalog = await Catalog.open(mirror.to, 1);
+    const asked = github.map((repository) => ({ repository, api: `http://${server.host}` }));
+    return syncSubjects({ jobs: [], digests, github: asked, judge }, mirror.to, catalog, ports());
+  };
+
+  it('are asked of GitHub by each digest that is listed, or was before, once', async () => {
+    await mirror.blob('x');
+    await mirror.sign(NOW, {}, ABOUT, digestOf('listed before'));
+    answers = { [ABOUT]: [{ bundle: { n: 1 } }] };
+    expect(await subjects(['acme/app'], [ABOUT, digestOf('by digest alone')])).toEqual([
+      {
+        line: expect.objectContaining({ subject: 'github:acme/app', outcome: 'synced', releases: 0, items: 1 }),
+        entry: { subject: 'github:acme/app', syncedAt: NOW.toISOString(), releases: [] },
+      },
+    ]);
+    expect(server.asked.map((line) => /sha256:[0-9a-f]{64}/.exec(line)?.[0])).toEqual([
+      ABOUT,
+      digestOf('listed before'),
+      digestOf('by digest alone'),
+    ]);
+  });
+
+  it('are asked of nobody where no repository is named', async () => {
+    expect(await subjects([], [ABOUT])).toEqual([]);
+    expect(server.asked).toEqual([]);
+  });
+
+  it('that could not be asked about have failed, with their error', async () => {
+    answers = { [ABOUT]: [{ bundle: null }] };
+    const failed = await subjects(['acme/app', 'acme/lib'], [ABOUT]);
+    expect(failed.map(({ line: { subject, outcome, items } }) => [subject, outcome, items])).toEqual([
+      ['github:acme/app', 'failed', 0],
+      ['github:acme/lib', 'failed', 0],
+    ]);
+    for (const one of failed) expect(one).toMatchObject({ error: { code: 'response-malformed' } });
+  });
+});
