@@ -1,20 +1,41 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { McError } from '../../src/lib/errors.ts';
+import { leafDer } from '../../src/sigstore/bundle.ts';
 import { MAX_BUNDLE_BYTES, parseBundle, verifyBundle } from '../../src/sigstore/index.ts';
-import { type BundleJson, forge, newSigstore, provenanceOf, RELEASE_DIGESTS, rootFor } from '../support/forge.ts';
+import {
+  type BundleJson,
+  forge,
+  newKey,
+  newSigstore,
+  provenanceOf,
+  RELEASE_DIGESTS,
+  rootFor,
+} from '../support/forge.ts';
 
 const ours = newSigstore();
 const root = rootFor(ours);
 const message = JSON.stringify(forge(ours));
 const attestation = JSON.stringify(forge(ours, { statement: provenanceOf() }));
 const MALFORMED = expect.objectContaining({ code: 'bundle-malformed' });
+const malformed = (detail: unknown) =>
+  expect.objectContaining({ code: 'bundle-malformed', details: { what: 'x', detail } });
+const V02 = 'application/vnd.dev.sigstore.bundle+json;version=0.2';
 
 const spoilt = (spoil: (bundle: BundleJson) => void, text = message): string => {
   const bundle = JSON.parse(text) as BundleJson;
   spoil(bundle);
   return JSON.stringify(bundle);
 };
+
+/** The same with a chain, as versions 0.1 and 0.2 have it. */
+const chained = (text: string, ...more: readonly Buffer[]): string =>
+  spoilt((bundle) => {
+    bundle.mediaType = V02;
+    const { certificate, ...material } = bundle.verificationMaterial;
+    const certificates = [certificate, ...more.map((der) => ({ rawBytes: der.toString('base64') }))];
+    Object.assign(bundle, { verificationMaterial: { ...material, x509CertificateChain: { certificates } } });
+  }, text);
 
 /** 'accepted', or the code of the refusal; anything that is no refusal is thrown on. */
 function outcome(text: string | Buffer): string {
@@ -36,6 +57,17 @@ describe('parsing a bundle', () => {
       bundle.mediaType = 'application/vnd.dev.sigstore.bundle.v9+json';
     });
     expect(() => parseBundle(other, 'x')).toThrow(MALFORMED);
+    // The library takes the beginning for the whole.
+    const v03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+    for (const mediaType of [`${v03}x`, `${v03};charset=utf-8`, v03.replace('0.3', '0.4'), V02.replace('0.2', '0.4')])
+      expect(() =>
+        parseBundle(
+          spoilt((bundle) => Object.assign(bundle, { mediaType })),
+          'x',
+        ),
+      ).toThrow(malformed(`its media type is "${mediaType}"`));
+    const long = spoilt((bundle) => Object.assign(bundle, { mediaType: v03.padEnd(200, 'x') }));
+    expect(() => parseBundle(long, 'x')).toThrow(malformed(`its media type is "${v03.padEnd(100, 'x')}"`));
   });
 
   it('takes no field that it does not know, at any depth', () => {
@@ -93,31 +125,117 @@ describe('parsing a bundle', () => {
   });
 
   it('takes a chain of versions 0.1 and 0.2, without its root', () => {
-    const withChain = (...more: readonly Buffer[]): string =>
-      spoilt((bundle) => {
-        bundle.mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.2';
-        const { certificate, ...material } = bundle.verificationMaterial;
-        const certificates = [certificate, ...more.map((der) => ({ rawBytes: der.toString('base64') }))];
-        Object.assign(bundle, { verificationMaterial: { ...material, x509CertificateChain: { certificates } } });
-      });
+    const withChain = (...more: readonly Buffer[]): string => chained(message, ...more);
     expect(outcome(withChain())).toBe('accepted');
     const [intermediate, ca] = root.material.certificateAuthorities[0]?.certChain ?? [];
     expect(outcome(withChain(Buffer.from(intermediate?.root.toDER() ?? '')))).toBe('accepted');
-    expect(outcome(withChain(Buffer.from(ca?.root.toDER() ?? '')))).toBe('bundle-malformed');
-    expect(outcome(withChain(Buffer.from('no certificate')))).toBe('bundle-malformed');
+    const pinned = Buffer.from(ca?.root.toDER() ?? '');
+    for (const more of [[pinned], [Buffer.from(intermediate?.root.toDER() ?? ''), pinned]])
+      expect(() => parseBundle(withChain(...more), 'x')).toThrow(
+        malformed(expect.stringMatching(/^its chain carries a root certificate \(.*acme\.test.*\)$/)),
+      );
+    expect(() => parseBundle(withChain(Buffer.from('no certificate')), 'x')).toThrow(
+      malformed(expect.stringMatching(/^its chain cannot be read: ./)),
+    );
   });
 
-  it('bounds its size and what it holds many of', () => {
-    expect(() => parseBundle(Buffer.alloc(MAX_BUNDLE_BYTES + 1, ' '), 'x')).toThrow(MALFORMED);
-    const many = <T>(list: T[], count: number): void => {
-      for (const [first] = list; first !== undefined && list.length <= count; ) list.push(first);
-    };
-    const tooMuch: ((bundle: BundleJson) => void)[] = [
-      ({ verificationMaterial }) => many(verificationMaterial.tlogEntries, 32),
-      ({ verificationMaterial }) => many(verificationMaterial.timestampVerificationData.rfc3161Timestamps, 32),
-      ({ verificationMaterial: { tlogEntries } }) => many(tlogEntries[0]?.inclusionProof.hashes ?? [], 64),
-    ];
-    for (const spoil of tooMuch) expect(() => parseBundle(spoilt(spoil), 'x')).toThrow(MALFORMED);
+  it('takes as many bytes as it may have, and not one more', () => {
+    const padded = (bytes: number): string => message + ' '.repeat(bytes - Buffer.byteLength(message));
+    expect(parseBundle(padded(MAX_BUNDLE_BYTES), 'x')).toEqual(parseBundle(message, 'x'));
+    for (const text of [padded(MAX_BUNDLE_BYTES + 1), Buffer.from(padded(MAX_BUNDLE_BYTES + 1))])
+      expect(() => parseBundle(text, 'x')).toThrow(malformed('it has more than 4194304 bytes'));
+  });
+
+  const filled = <T>(list: T[], count: number): void => {
+    for (const [first] = list; first !== undefined && list.length < count; ) list.push(first);
+  };
+  it.each<[string, number, (bundle: BundleJson, count: number) => void]>([
+    ['log entries', 32, ({ verificationMaterial: { tlogEntries } }, count) => filled(tlogEntries, count)],
+    [
+      'timestamps',
+      32,
+      ({ verificationMaterial: { timestampVerificationData } }, count) =>
+        filled(timestampVerificationData.rfc3161Timestamps, count),
+    ],
+    [
+      'hashes in a proof',
+      64,
+      ({ verificationMaterial: { tlogEntries } }, count) => filled(tlogEntries[0]?.inclusionProof.hashes ?? [], count),
+    ],
+    [
+      'hashes in a proof', // of any of its entries
+      64,
+      ({ verificationMaterial: { tlogEntries } }, count) => {
+        tlogEntries.push(structuredClone(tlogEntries[0]) as (typeof tlogEntries)[number]);
+        filled(tlogEntries[1]?.inclusionProof.hashes ?? [], count);
+      },
+    ],
+  ])('bounds its %s to %i', (what, limit, fill) => {
+    expect(() =>
+      parseBundle(
+        spoilt((bundle) => fill(bundle, limit)),
+        'x',
+      ),
+    ).not.toThrow();
+    expect(() =>
+      parseBundle(
+        spoilt((bundle) => fill(bundle, limit + 1)),
+        'x',
+      ),
+    ).toThrow(malformed(`it has ${limit + 1} ${what}, more than ${limit}`));
+  });
+
+  it('bounds its chain to ten, of which the first is the leaf; none is no chain', () => {
+    const [intermediate] = root.material.certificateAuthorities[0]?.certChain ?? [];
+    const others = (count: number): Buffer[] => Array(count).fill(Buffer.from(intermediate?.root.toDER() ?? ''));
+    expect(() => parseBundle(chained(message, ...others(9)), 'x')).not.toThrow();
+    expect(() => parseBundle(chained(message, ...others(10)), 'x')).toThrow(
+      malformed('it has 11 certificates, more than 10'),
+    );
+    const empty = JSON.parse(chained(message));
+    empty.verificationMaterial.x509CertificateChain.certificates = [];
+    expect(() => parseBundle(JSON.stringify(empty), 'x')).toThrow(
+      malformed(expect.stringMatching(/x509CertificateChain\.certificates$/)),
+    );
+  });
+
+  it('needs no timestamp, no log entry and no proof to be read: what it lacks is judged later', () => {
+    const bare = spoilt((bundle) => {
+      bundle.mediaType = V02;
+      const { certificate } = bundle.verificationMaterial;
+      Object.assign(bundle, { verificationMaterial: { x509CertificateChain: { certificates: [certificate] } } });
+    });
+    expect(outcome(bare)).toBe('timestamp-missing');
+  });
+
+  it('says what is wrong with it', () => {
+    expect(() => parseBundle('{', 'x')).toThrow(malformed(expect.stringMatching(/JSON/)));
+    expect(() =>
+      parseBundle(
+        spoilt((bundle) => Object.assign(bundle, { extra: 1 })),
+        'x',
+      ),
+    ).toThrow(malformed('it has a field "extra", which no bundle has'));
+    const without = spoilt((bundle) => {
+      delete bundle.messageSignature;
+      delete bundle.verificationMaterial.certificate;
+    });
+    expect(() => parseBundle(without, 'x')).toThrow(
+      malformed(expect.stringMatching(/: .*verificationMaterial, content|: .*content/)),
+    );
+  });
+
+  it('gives the signing certificate: the one, or the first of a chain; a managed key has none', () => {
+    const der = Buffer.from(
+      (JSON.parse(message) as BundleJson).verificationMaterial.certificate?.rawBytes ?? '',
+      'base64',
+    );
+    expect(der.length).toBeGreaterThan(100);
+    expect(leafDer(parseBundle(message, 'x'))).toEqual(der);
+    const [intermediate] = root.material.certificateAuthorities[0]?.certChain ?? [];
+    expect(leafDer(parseBundle(chained(message, Buffer.from(intermediate?.root.toDER() ?? '')), 'x'))).toEqual(der);
+    const managed = forge(ours, { managed: newKey('P-256') });
+    expect(leafDer(parseBundle(JSON.stringify(managed), 'x'))).toBeUndefined();
   });
 
   it('takes one signature in an envelope, so that it is clear which one was verified', () => {

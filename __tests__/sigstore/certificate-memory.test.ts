@@ -63,6 +63,21 @@ describe('what a certificate remembers', () => {
     }
   });
 
+  it('reaches from the certificate down to each extension, and holds nothing of what is below', () => {
+    const certificate = fresh();
+    rememberFacts(certificate);
+    const isKept = (node: Node): boolean => {
+      const before = derOf(node);
+      return derOf(node) === before;
+    };
+    const { extensions, tbsCertificate } = certificate;
+    expect([certificate.root, tbsCertificate, ...tbsCertificate.subs, ...extensions].every(isKept)).toBe(true);
+    const below = extensions.flatMap(({ subs }) => subs);
+    expect(below.length).toBeGreaterThan(extensions.length);
+    expect(below.some(isKept)).toBe(false);
+    for (const node of below) expect(derOf(node)).toEqual(node.toDER());
+  });
+
   it('stays when an extension is cut out of a copy, and the copy is as the library would have written it', () => {
     const cut = (certificate: Certificate): Buffer => {
       const { extensions } = certificate;

@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { loadTrustedRoot } from '../../src/sigstore/index.ts';
+import { loadTrustedRoot, MAX_TRUSTED_ROOT_BYTES } from '../../src/sigstore/index.ts';
+import { hostOf } from '../../src/sigstore/trusted-root.ts';
 import { newSigstore, type RootJson, rootBytes } from '../support/forge.ts';
 
 const ours = newSigstore();
 const load = (change?: (root: RootJson) => void) => loadTrustedRoot(rootBytes(ours, change), 'root.json');
+const malformed = (detail: unknown) =>
+  expect.objectContaining({ code: 'trusted-root-malformed', details: { path: 'root.json', detail } });
 const MALFORMED = expect.objectContaining({ code: 'trusted-root-malformed' });
 
 describe('a trusted root', () => {
@@ -21,11 +24,13 @@ describe('a trusted root', () => {
       const withoutStart = (root: RootJson): void => {
         for (const one of root[part]) ('publicKey' in one ? one.publicKey : one).validFor = {};
       };
-      expect(() => load(withoutStart)).toThrow(MALFORMED);
+      expect(() => load(withoutStart)).toThrow(
+        malformed(expect.stringMatching(/does not say since when it is valid$/)),
+      );
       const without = (root: RootJson): void => {
         for (const one of root[part]) delete ('publicKey' in one ? one.publicKey : one).validFor;
       };
-      expect(() => load(without)).toThrow(MALFORMED);
+      expect(() => load(without)).toThrow(malformed(expect.stringMatching(/does not say since when it is valid$/)));
     },
   );
 
@@ -33,12 +38,57 @@ describe('a trusted root', () => {
     const otherKind = (root: RootJson): void => {
       root.mediaType = 'application/json';
     };
-    expect(() => load(otherKind)).toThrow(MALFORMED);
+    expect(() => load(otherKind)).toThrow(malformed('its media type is "application/json"'));
     const nobody = (root: RootJson): void => {
       Object.assign(root, { tlogs: [], certificateAuthorities: [] });
     };
-    expect(() => load(nobody)).toThrow(MALFORMED);
+    expect(() => load(nobody)).toThrow(malformed('it names no CA and no log'));
     for (const text of ['', '{', '[]', 'null', '1', '{}', `${'['.repeat(10_000)}`])
       expect(() => loadTrustedRoot(text, 'root.json')).toThrow(MALFORMED);
+  });
+
+  it.each(['+json;version=0.1', '+json;version=0.2', '.v0.1+json', '.v0.2+json'])('is known as %s', (version) => {
+    const as = (mediaType: string) =>
+      load((root) => {
+        root.mediaType = mediaType;
+      });
+    const known = `application/vnd.dev.sigstore.trustedroot${version}`;
+    expect(as(known).logs).toHaveLength(2);
+    for (const other of [`${known}x`, `x${known}`, known.replace(/0\.\d/, '0.3')])
+      expect(() => as(other)).toThrow(malformed(`its media type is "${other}"`));
+  });
+
+  it('may name a CA and no log, or logs and no CA: a policy may need only one of both', () => {
+    expect(load((root) => Object.assign(root, { tlogs: [] })).logs).toEqual([]);
+    const logsOnly = load((root) => Object.assign(root, { certificateAuthorities: [] }));
+    expect(logsOnly.logs).toHaveLength(2);
+    expect(logsOnly.material.certificateAuthorities).toEqual([]);
+  });
+
+  it('says what is wrong with it, be it the JSON or a key', () => {
+    expect(() => loadTrustedRoot('{', 'root.json')).toThrow(
+      malformed(expect.stringMatching(/^root\.json is not the JSON/)),
+    );
+    const keyless = (root: RootJson): void => {
+      for (const log of root.tlogs) Object.assign(log.publicKey, { rawBytes: 'AAAA' });
+    };
+    expect(() => load(keyless)).toThrow(malformed(expect.stringMatching(/key/)));
+  });
+
+  it('of an ordinary kind fits well into what is read of one', () => {
+    expect(MAX_TRUSTED_ROOT_BYTES).toBe(4 * 1024 * 1024);
+    expect(rootBytes(ours).length).toBeLessThan(MAX_TRUSTED_ROOT_BYTES / 100);
+  });
+});
+
+describe('the host of an address', () => {
+  it.each([
+    ['https://rekor.acme.test/x', 'rekor.acme.test'],
+    ['https://rekor.acme.test:8443', 'rekor.acme.test'],
+    ['rekor.acme.test', 'rekor.acme.test'],
+    ['rekor.acme.test/x', 'rekor.acme.test'],
+    ['', ''],
+  ])('of %j is %j', (address, host) => {
+    expect(hostOf(address)).toBe(host);
   });
 });
