@@ -6,14 +6,7 @@ import { streamOf } from '../../src/lib/bytes.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { digestOf, parseDigest, sha256 } from '../../src/lib/digest.ts';
 import { silent } from '../../src/lib/progress.ts';
-import {
-  anonymous,
-  attachArtifact,
-  type Descriptor,
-  OCI_INDEX,
-  OCI_MANIFEST,
-  type Repository,
-} from '../../src/oci/index.ts';
+import { anonymous, attachArtifact, type Descriptor, OCI_MANIFEST, type Repository } from '../../src/oci/index.ts';
 import { SIMPLE_SIGNING } from '../../src/sigstore/index.ts';
 import {
   evidenceJudge,
@@ -23,7 +16,6 @@ import {
   type VerifyReport,
   verifyAll,
 } from '../../src/verify/index.ts';
-import { platformsOf } from '../../src/verify/sources/platforms.ts';
 import { repositoryBundles } from '../../src/verify/sources/referrers.ts';
 import type { Evidence } from '../../src/verify/types.ts';
 import { provenanceOf, statementForDigest } from '../support/forge.ts';
@@ -329,42 +321,6 @@ describe('the layers of a referrer', () => {
       return found;
     };
     await expect(all()).rejects.toThrow('connection reset');
-  });
-});
-
-describe('how far an index goes', () => {
-  const layered = (depth: number, width: number): Repository => ({
-    ...repository,
-    manifest: async (digest) => ({
-      descriptor: { mediaType: OCI_INDEX, digest, size: 0 },
-      bytes: Buffer.alloc(0),
-      json: {
-        manifests:
-          Number(digest.split('.')[1] ?? 0) >= depth
-            ? []
-            : Array.from({ length: width }, (_, i) => ({
-                mediaType: OCI_INDEX,
-                digest: `${digest.split('.')[0]}-${i}.${Number(digest.split('.')[1] ?? 0) + 1}`,
-                size: 1,
-              })),
-      },
-    }),
-  });
-
-  it.each([
-    [4, 1, 4],
-    [1, 200, 200],
-  ])('%i deep and %i wide is followed', async (depth, width, count) => {
-    expect(await platformsOf(layered(depth, width), 'd.0')).toHaveLength(count);
-  });
-
-  it.each([
-    [5, 1],
-    [1, 201],
-  ])('%i deep and %i wide is too much', async (depth, width) => {
-    await expect(platformsOf(layered(depth, width), 'd.0')).rejects.toEqual(
-      expect.objectContaining({ code: 'evidence-too-much' }),
-    );
   });
 });
 

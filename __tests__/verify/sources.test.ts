@@ -6,7 +6,7 @@ import { describe, expect, it } from '@jest/globals';
 import { streamOf } from '../../src/lib/bytes.ts';
 import { digestOf } from '../../src/lib/digest.ts';
 import { McError } from '../../src/lib/errors.ts';
-import type { Http, HttpResponse } from '../../src/lib/http.ts';
+import type { HttpResponse } from '../../src/lib/http.ts';
 import { silent } from '../../src/lib/progress.ts';
 import { anonymous, attachArtifact, OCI_MANIFEST, openRepository, parseReference } from '../../src/oci/index.ts';
 import { MAX_BUNDLE_BYTES } from '../../src/sigstore/index.ts';
@@ -16,24 +16,12 @@ import { bundleFiles } from '../../src/verify/sources/files.ts';
 import { contentOf } from '../../src/verify/subject.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { forge, provenanceOf, RELEASE, rootBytes, statementForDigest } from '../support/forge.ts';
+import { noNetwork } from '../support/no-network.ts';
 import { policyWith, SIGNATURE, sigstore } from '../support/policy.ts';
 
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const signed = JSON.stringify(forge(sigstore));
 const NOW = new Date('2026-03-01T13:00:00Z');
-
-/** A network that is not there: each try is counted, and refused. */
-function noNetwork(): Http & { tried: string[] } {
-  const tried: string[] = [];
-  return {
-    tried,
-    send: async ({ url }) => {
-      tried.push(String(url));
-      throw new McError('network-unreachable', { method: 'GET', url: String(url), detail: 'no network' });
-    },
-    close: async () => {},
-  };
-}
 
 async function world() {
   const dir = await temporaryFolder();
@@ -425,26 +413,5 @@ describe('what is asked for', () => {
     const bundles = ['app.sigstore.json'];
     await expect(verify(digestOf(RELEASE), { bundles })).rejects.toMatchObject({ code: 'platforms-unknown' });
     expect((await verify('app.tar', { bundles })).outcome).toBe('passed');
-  });
-});
-
-describe('a folder of many bundles', () => {
-  it('is read once for all subjects, and each gets those that claim to be about it, and those that claim nothing', async () => {
-    const { at } = await world();
-    await mkdir(at('many'));
-    for (let i = 0; i < 30; i++)
-      await writeFile(at(`many/${i}.json`), JSON.stringify(forge(sigstore, { content: Buffer.from(`release ${i}`) })));
-    await writeFile(at('many/x.json'), 'no bundle');
-    const source = bundleFiles(at('many'));
-    const originsFor = async (content: string): Promise<string[]> => {
-      const found: string[] = [];
-      for await (const { origin } of source.bundlesFor(digestOf(content))) found.push(origin.slice(at('many/').length));
-      return found;
-    };
-    expect(await originsFor('release 7')).toEqual(['7.json', 'x.json']);
-    await writeFile(at('many/99.json'), JSON.stringify(forge(sigstore, { content: Buffer.from('release 7') })));
-    expect(await originsFor('release 7')).toEqual(['7.json', 'x.json']);
-    // Nothing is about this: some are judged all the same, so that the report can say what was there.
-    expect(await originsFor('another')).toHaveLength(16);
   });
 });

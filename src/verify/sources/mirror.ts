@@ -50,21 +50,25 @@ export function mirrorBundles(
       throw new VerificationError('mirror-clock', { mirror: location, found: mirror.index.syncedAt });
     if (age > limit) throw stale(limit, age);
   };
+  const held = async (): Promise<MirrorSource> => {
+    const mirror = await open();
+    const limit = primaryAnswers() ? max : maxInDisaster;
+    if (limit !== undefined) holdAge(mirror, limit);
+    return mirror;
+  };
   return {
     name: `mirror ${location}`,
     async *bundlesFor(digest) {
-      const mirror = await open();
-      const limit = primaryAnswers() ? max : maxInDisaster;
-      if (limit !== undefined) holdAge(mirror, limit);
-      yield* mirror.bundlesFor(digest);
+      yield* (await held()).bundlesFor(digest);
     },
     warnings: () => {
       if (!opened || max === undefined || primaryAnswers()) return [];
       const age = ageOf(opened);
       return age > max && (maxInDisaster === undefined || age <= maxInDisaster) ? [stale(max, age)] : [];
     },
+    // One that is too old would say which release the tag was, before it was moved.
     resolve: async (reference) =>
-      (await open()).index.subjects
+      (await held()).index.subjects
         .flatMap(({ releases }) => releases)
         .find((release) => release.reference === reference)?.digest,
   };

@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import { McError, VerificationError } from '../../../src/lib/errors.ts';
+import { type Descriptor, OCI_INDEX, type Repository } from '../../../src/oci/index.ts';
+import { platformsOf } from '../../../src/verify/sources/platforms.ts';
+import { memoryRepository } from '../../support/memory-repository.ts';
+
+/** A repository of indexes: what each digest leads to. */
+const indexes = (childrenOf: (digest: string) => readonly Partial<Descriptor>[]): Repository => ({
+  ...memoryRepository({ name: 'r.test/app' }),
+  manifest: async (digest) => ({
+    descriptor: { mediaType: OCI_INDEX, digest, size: 0 },
+    bytes: Buffer.alloc(0),
+    json: { manifests: childrenOf(digest).map((child) => ({ mediaType: OCI_INDEX, digest: '', size: 1, ...child })) },
+  }),
+});
+
+describe('how far an index goes', () => {
+  const layered = (depth: number, width: number): Repository =>
+    indexes((digest) => {
+      const [name, level = '0'] = digest.split('.');
+      const at = Number(level);
+      return at >= depth ? [] : Array.from({ length: width }, (_, i) => ({ digest: `${name}-${i}.${at + 1}` }));
+    });
+
+  it.each([
+    [0, 0, 0],
+    [4, 1, 4],
+    [2, 2, 6],
+    [1, 200, 200],
+  ])('%i deep and %i wide is followed', async (depth, width, count) => {
+    expect(await platformsOf(layered(depth, width), 'd.0')).toHaveLength(count);
+  });
+
+  it.each([
+    [5, 1],
+    [1, 201],
+  ])('%i deep and %i wide is too much', async (depth, width) => {
+    await expect(platformsOf(layered(depth, width), 'd.0')).rejects.toMatchObject({
+      code: 'evidence-too-much',
+      details: { source: 'the platforms of d.0', limit: 200 },
+    });
+  });
+
+  it('is each manifest once, however often it is named, and never round in a circle', async () => {
+    const circle: Readonly<Record<string, readonly string[]>> = { top: ['a', 'b', 'a'], a: ['b'], b: ['a'] };
+    const found = await platformsOf(
+      indexes((digest) => (circle[digest] ?? []).map((child) => ({ digest: child }))),
+      'top',
+    );
+    expect(found.map(({ digest }) => digest)).toEqual(['a', 'b']);
+  });
+});
+
+describe('the name of a platform', () => {
+  const nameOf = async (platform: Descriptor['platform']): Promise<string | undefined> => {
+    const repository = indexes((digest) =>
+      digest === 'top' ? [{ digest: 'sha256:ab', ...(platform ? { platform } : {}) }] : [],
+    );
+    const [only] = await platformsOf(repository, 'top');
+    return only?.name;
+  };
+
+  it.each<[string, Descriptor['platform']]>([
+    ['linux/arm64/v8', { variant: 'v8', architecture: 'arm64', os: 'linux', 'os.version': '1' }],
+    ['linux/amd64', { os: 'linux', architecture: 'amd64' }],
+    [`linux/${'x'.repeat(40)}`, { os: 'linux', architecture: 'x'.repeat(40) }],
+    ['linux', { os: 'linux', architecture: 'x'.repeat(41), variant: 8 }],
+    ['amd64', { os: 'a/b', architecture: 'amd64', variant: '' }],
+    ['sha256:ab', { os: 'a\u001b[31m', architecture: null }],
+    ['sha256:ab', {}],
+    ['sha256:ab', undefined],
+  ])('is %s', async (name, platform) => {
+    expect(await nameOf(platform)).toBe(name);
+  });
+});
+
+describe('an index that cannot be read', () => {
+  const failing = (error: Error): Repository => ({
+    ...indexes(() => []),
+    manifest: async () => Promise.reject(error),
+  });
+
+  it('is a fault that says so, never an image without platforms', async () => {
+    for (const error of [new Error('connection reset'), new McError('internal-error', { what: 'connection reset' })])
+      await expect(platformsOf(failing(error), 'sha256:ab')).rejects.toMatchObject({
+        code: 'platforms-unreadable',
+        details: { subject: 'r.test/app@sha256:ab', detail: expect.stringContaining('connection reset') },
+        cause: error,
+      });
+  });
+
+  it('because it is not what it says it is, is refused for that', async () => {
+    const error = new VerificationError('digest-mismatch', { what: 'x', expected: 'a', found: 'b' });
+    await expect(platformsOf(failing(error), 'sha256:ab')).rejects.toBe(error);
+  });
+});
