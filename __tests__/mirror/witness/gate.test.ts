@@ -4,12 +4,12 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { createHttp } from '../../../src/lib/http.ts';
 import { silent } from '../../../src/lib/progress.ts';
 import { checkWitnessed } from '../../../src/mirror/check/witnessed.ts';
-import { folderFiles } from '../../../src/mirror/files.ts';
+import { folderFiles, type StaticFiles } from '../../../src/mirror/files.ts';
 import { folderDestination } from '../../../src/mirror/index.ts';
 import type { LogSync } from '../../../src/mirror/tile-log-sync.ts';
 import { syncTileLog } from '../../../src/mirror/tile-log-sync.ts';
 import { type WitnessesConfig, witnessPolicy, witnessPolicyOf } from '../../../src/mirror/witness/config.ts';
-import { witnessGate } from '../../../src/mirror/witness/gate.ts';
+import { assertQuorum, signatureLine, witnessGate } from '../../../src/mirror/witness/gate.ts';
 import { WitnessMemory } from '../../../src/mirror/witness/memory.ts';
 import { assertWitnessed } from '../../../src/mirror/witness/read.ts';
 import { serveWitness } from '../../../src/mirror/witness/server.ts';
@@ -23,8 +23,9 @@ import {
   verifierKey,
 } from '../../../src/tlog/index.ts';
 import { filesOf, temporaryFolder } from '../../support/folders.ts';
+import { scriptedServer } from '../../support/scripted-server.ts';
 import { entriesOf, LOG, logKeysOfTest, logPublicKey, ORIGIN, renderLog, writeFiles } from '../../support/tile-log.ts';
-import { cosignerOf } from '../../support/witness.ts';
+import { cosignerOf, WitnessedLog } from '../../support/witness.ts';
 
 const http = createHttp();
 const closing: (() => Promise<void>)[] = [];
@@ -224,5 +225,110 @@ describe('who reads a mirror', () => {
     expect(() => witnessPolicy([one.verifierKey, one.verifierKey], 2, 'the policy')).toThrow(
       expect.objectContaining({ code: 'witness-quorum-impossible' }),
     );
+  });
+});
+
+describe('a checkpoint that asks to be let in', () => {
+  const tree = new WitnessedLog();
+  const line = (text: string, by: Cosigner, time = TIME): string =>
+    formatSignature(by.cosign(parseCheckpoint(text), time));
+  const candidate = (text: string, kept: string | undefined | Error) => ({
+    log: 'tiles',
+    next: { ...parseCheckpoint(text), text },
+    kept: {
+      name: 'a mirror',
+      read: async (path: string) => {
+        expect(path).toBe('witnessed/checkpoint');
+        if (kept instanceof Error) throw kept;
+        return kept === undefined ? undefined : Buffer.from(kept);
+      },
+    } satisfies StaticFiles,
+    proof: async (from: number) => tree.proof(from, parseCheckpoint(text).size),
+  });
+
+  /** A witness that says no, and is asked from these sizes. */
+  async function refusing(): Promise<{ url: string; from: (string | undefined)[] }> {
+    const from: (string | undefined)[] = [];
+    const server = await scriptedServer((_, response, body) => {
+      from.push(body.toString().split('\n')[0]);
+      response.writeHead(404).end('no');
+    });
+    closing.push(server.end);
+    return { url: `http://${server.host}`, from };
+  }
+  const admit = (config: WitnessesConfig, text: string, kept?: string | Error): Promise<string | undefined> =>
+    witnessGate(config, { http }).admit(candidate(text, kept));
+
+  it('and has every cosignature is let in, and no witness is asked', async () => {
+    const { url, from } = await refusing();
+    const text = tree.checkpoint(7);
+    const whole = text + line(text, one) + line(text, two);
+    expect(await admit(configOf(2, [url]), whole)).toBe(whole);
+    expect(await admit(configOf(2, [url]), whole, whole)).toBeUndefined();
+    expect(from).toEqual([]);
+  });
+
+  it('and lacks one is let in by its quorum, and witnesses are asked for it', async () => {
+    const { url, from } = await refusing();
+    const text = tree.checkpoint(7);
+    expect(await admit(configOf(1, [url]), text + line(text, one))).toBe(text + line(text, one));
+    expect(from).toEqual(['old 0']);
+  });
+
+  it('keeps the cosignatures of the same checkpoint, and those of another not', async () => {
+    const { url, from } = await refusing();
+    const [text, old] = [tree.checkpoint(7), tree.checkpoint(5)];
+    const kept = text + line(text, one) + line(text, two);
+    expect(await admit(configOf(2, [url]), text, kept)).toBeUndefined();
+    expect(from).toEqual([]);
+    const before = old + line(old, one) + line(old, two);
+    await expect(admit(configOf(2, [url]), text, before)).rejects.toMatchObject({
+      code: 'log-unwitnessed',
+      details: { log: 'tiles', size: 7, expected: 2, found: 0, detail: expect.stringMatching(/^found none; .*404/) },
+    });
+    expect(from).toEqual(['old 5']);
+  });
+
+  it('is written with the newest cosignature of each witness beside what its log signed', async () => {
+    const text = tree.checkpoint(7);
+    const [earlier, later] = [line(text, one, TIME), line(text, one, TIME + 1)];
+    expect(await admit(configOf(1), text + earlier, text + later)).toBe(text + earlier + later);
+    expect(await admit(configOf(1), text + later, text + earlier)).toBe(text + later);
+  });
+
+  it('is asked for anew where what was kept is damaged, or cannot be read', async () => {
+    const text = tree.checkpoint(7);
+    const whole = text + line(text, one);
+    for (const kept of ['nothing', new Error('a bad disk'), undefined])
+      expect(await admit(configOf(1), whole, kept)).toBe(whole);
+  });
+
+  it('waits no longer once it is called off', async () => {
+    const reason = new Error('called off');
+    const { url } = await refusing();
+    const gate = witnessGate(configOf(1, [url]), { http, signal: AbortSignal.abort(reason) });
+    await expect(gate.admit(candidate(tree.checkpoint(7), undefined))).rejects.toBe(reason);
+  });
+
+  it('has just as many as are asked for', () => {
+    const text = tree.checkpoint(7);
+    const { signatures } = parseCheckpoint(text + line(text, one)).note;
+    const found = signatures.slice(1).map((signature) => ({ witness: 'one.acme.test', time: TIME, signature }));
+    const policy = witnessPolicyOf(configOf(2));
+    expect(() => assertQuorum('tiles', 7, found, { ...policy, quorum: 1 })).not.toThrow();
+    expect(() => assertQuorum('tiles', 7, [], { ...policy, quorum: 0 })).not.toThrow();
+    expect(() => assertQuorum('tiles', 7, found, policy, ['it is down'])).toThrow(
+      expect.objectContaining({
+        code: 'log-unwitnessed',
+        details: { log: 'tiles', size: 7, expected: 2, found: 1, detail: 'found one.acme.test; it is down' },
+      }),
+    );
+  });
+
+  it('has signatures that are the same by name, key id and bytes', () => {
+    const text = tree.checkpoint(7);
+    const [made] = parseCheckpoint(text).note.signatures;
+    if (!made) throw new Error('no signature');
+    expect(`\u2014 ${signatureLine(made)}\n`).toBe(formatSignature(made));
   });
 });

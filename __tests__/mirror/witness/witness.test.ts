@@ -137,6 +137,43 @@ describe('a witness', () => {
     await expect(witness.addCheckpoint(ask(0, 5))).rejects.toThrow('no space left');
   });
 
+  it('keeps a checkpoint when its size is new, and only then', async () => {
+    const kept: number[] = [];
+    class Counting extends WitnessMemory {
+      override async remember(...[text, checkpoint]: Parameters<WitnessMemory['remember']>): Promise<void> {
+        kept.push(checkpoint.size);
+        await super.remember(text, checkpoint);
+      }
+    }
+    const memory = new Counting(await temporaryFolder());
+    const witness = new Witness({ cosigners, logs: [log.verifierKey], memory, clock: { now: () => NOW } });
+    for (const [old, size] of [
+      [0, 5],
+      [5, 5],
+      [5, 6],
+      [6, 6],
+    ] as const)
+      expect(await witness.addCheckpoint(ask(old, size))).toMatchObject({ status: 200 });
+    expect(kept).toEqual([5, 6]);
+  });
+
+  it('says what it refuses', async () => {
+    const witness = await witnessIn(await temporaryFolder());
+    await witness.addCheckpoint(ask(0, 7));
+    const type = 'text/plain; charset=utf-8';
+    for (const [text, status, body] of [
+      [ask(9, 7, undefined, []), 400, 'the old size is larger than the checkpoint\n'],
+      [
+        formatAddCheckpoint({ old: 7, proof: [], checkpoint: other.checkpoint(8) }),
+        404,
+        'this witness does not know that log\n',
+      ],
+      [ask(7, 9, undefined, []), 422, 'the proof does not lead from the old size to the checkpoint\n'],
+      ['GET', 400, expect.stringContaining('no empty line stands before its checkpoint')],
+    ] as const)
+      expect(await witness.addCheckpoint(text)).toEqual({ status, type, body });
+  });
+
   it('does not start from a state that it cannot read', async () => {
     const dir = await temporaryFolder();
     await (await witnessIn(dir)).addCheckpoint(ask(0, 9));

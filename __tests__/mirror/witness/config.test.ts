@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { witnessesSchema, witnessPolicy, witnessPolicyOf } from '../../../src/mirror/witness/config.ts';
+import { cosignerOf } from '../../support/witness.ts';
+
+const [one, two] = [cosignerOf('one.acme.test').verifierKey, cosignerOf('two.acme.test', 'ml-dsa-44').verifierKey];
+
+describe('which witnesses count', () => {
+  it.each([0, 1, 2])('are two, of whom %i must vouch', (quorum) => {
+    const policy = witnessPolicy([one, two], quorum, 'the policy');
+    expect(policy.quorum).toBe(quorum);
+    expect(policy.verifiers.map(({ name }) => name)).toEqual(['one.acme.test', 'two.acme.test']);
+  });
+
+  it.each([
+    ['more than there are', [one, two], 3, 2],
+    ['one key twice', [one, one], 2, 1],
+    ['none at all', [], 1, 0],
+  ])('are not %s', (_, keys, expected, found) => {
+    expect(() => witnessPolicy(keys, expected, 'the policy')).toThrow(
+      expect.objectContaining({
+        code: 'witness-quorum-impossible',
+        details: { what: 'the policy', expected, found },
+      }),
+    );
+  });
+
+  it('are named by keys that can be read', () => {
+    expect(() => witnessPolicy([one, 'nothing'], 1, 'the policy')).toThrow(
+      expect.objectContaining({ code: 'note-key-malformed' }),
+    );
+  });
+
+  it('are told of by mirror.yaml', () => {
+    const config = witnessesSchema.parse({ keys: [one], quorum: 1 });
+    expect(config).toEqual({ keys: [one], quorum: 1, urls: [] });
+    expect(witnessPolicyOf(config).verifiers).toHaveLength(1);
+    expect(() => witnessPolicyOf({ ...config, quorum: 2 })).toThrow(
+      expect.objectContaining({ details: { what: '`witnesses` of mirror.yaml', expected: 2, found: 1 } }),
+    );
+  });
+
+  it.each([
+    { keys: [], quorum: 0 },
+    { keys: [one], quorum: -1 },
+    { keys: [one], quorum: 0.5 },
+    { keys: [one], quorum: 1, urls: ['file:///etc'] },
+    { keys: [one], quorum: 1, more: true },
+  ])('are not told of by %j', (config) => {
+    expect(witnessesSchema.safeParse(config).success).toBe(false);
+  });
+});

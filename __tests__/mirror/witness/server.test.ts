@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { McError } from '../../../src/lib/errors.ts';
+import type { Listening } from '../../../src/mirror/serve/listen.ts';
+import { WitnessMemory } from '../../../src/mirror/witness/memory.ts';
+import { formatAddCheckpoint } from '../../../src/mirror/witness/request.ts';
+import { serveWitness } from '../../../src/mirror/witness/server.ts';
+import { Witness } from '../../../src/mirror/witness/witness.ts';
+import { temporaryFolder } from '../../support/folders.ts';
+import { cosignerOf, WitnessedLog } from '../../support/witness.ts';
+
+const log = new WitnessedLog();
+const faults: McError[] = [];
+
+/** Its disk is full for one size of the log. */
+class Memory extends WitnessMemory {
+  override async remember(...[text, checkpoint]: Parameters<WitnessMemory['remember']>): Promise<void> {
+    if (checkpoint.size === 9) throw new Error('no space left');
+    await super.remember(text, checkpoint);
+  }
+}
+
+let server: Listening;
+beforeAll(async () => {
+  const memory = new Memory(await temporaryFolder());
+  const clock = { now: () => new Date('2026-03-14T02:00:00Z') };
+  const witness = new Witness({ cosigners: [cosignerOf('w')], logs: [log.verifierKey], memory, clock });
+  server = await serveWitness(witness, { host: '127.0.0.1', port: 0 }, (error) => faults.push(error));
+});
+afterAll(() => server.close());
+
+async function asked(path: string, init: RequestInit = {}) {
+  const response = await fetch(`${server.url}${path}`, init);
+  const { headers } = response;
+  const named = Object.fromEntries(['content-type', 'allow', 'connection'].map((name) => [name, headers.get(name)]));
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  const body = await response.text();
+  expect(headers.get('content-length')).toBe(`${Buffer.byteLength(body)}`);
+  return { status: response.status, body, ...named };
+}
+const post = (body: string) => asked('/add-checkpoint', { method: 'POST', body });
+const plain = { 'content-type': 'text/plain; charset=utf-8', allow: null, connection: 'keep-alive' };
+
+describe("a witness's server", () => {
+  it('cosigns what is sent by POST to /add-checkpoint', async () => {
+    const body = formatAddCheckpoint({ old: 0, proof: [], checkpoint: log.checkpoint(5) });
+    expect(await post(body)).toEqual({ status: 200, body: expect.stringMatching(/^\u2014 w \S+\n$/), ...plain });
+    expect(await post(body)).toEqual({ status: 409, body: '5\n', ...plain, 'content-type': 'text/x.tlog.size' });
+  });
+
+  it('is well', async () => {
+    for (const method of ['GET', 'POST'])
+      expect(await asked('/healthz?full', { method })).toEqual({ status: 200, body: 'ok\n', ...plain });
+  });
+
+  it('has nothing else', async () => {
+    for (const path of ['/', '/add-checkpoint/', '/add-checkpoints', '/healthz/x'])
+      expect(await asked(path, { method: 'POST', body: 'x' })).toEqual({
+        status: 404,
+        body: 'there is only /add-checkpoint\n',
+        ...plain,
+      });
+  });
+
+  it.each(['GET', 'PUT', 'DELETE'])('is sent no checkpoint by %s', async (method) => {
+    expect(await asked('/add-checkpoint?x=1', { method })).toEqual({
+      status: 405,
+      body: 'checkpoints are sent by POST\n',
+      ...plain,
+      allow: 'POST',
+    });
+  });
+
+  it('reads half a mebibyte of a request', async () => {
+    for (const length of [0, 524_287, 524_288])
+      expect(await post('x'.repeat(length))).toMatchObject({ status: 400, connection: 'keep-alive' });
+    expect(await post('x'.repeat(524_289))).toEqual({
+      status: 413,
+      body: 'at most 524288 bytes\n',
+      ...plain,
+      connection: 'close',
+    });
+  });
+
+  it('tells of what it cannot keep to who runs it, and of nothing to others', async () => {
+    expect(faults).toEqual([]);
+    const request = { old: 5, proof: log.proof(5, 9), checkpoint: log.checkpoint(9) };
+    expect(await post(formatAddCheckpoint(request))).toEqual({
+      status: 500,
+      body: 'the witness cannot keep its state; see its log\n',
+      ...plain,
+    });
+    expect(faults.map(({ code, message }) => [code, message])).toEqual([
+      ['internal-error', expect.stringContaining('no space left')],
+    ]);
+    const next = { old: 5, proof: log.proof(5, 8), checkpoint: log.checkpoint(8) };
+    expect(await post(formatAddCheckpoint(next))).toMatchObject({ status: 200 });
+  });
+});
