@@ -94,7 +94,7 @@ function judge(
   if (byKey && candidates.length === 0)
     throw new VerificationError('key-not-trusted', { found: material.publicKey.hint || 'unnamed' });
   const certificate = leafOf(bundle);
-  let failure: unknown;
+  let failure: VerificationError | undefined;
   for (const [name, key] of candidates) {
     try {
       const signer = new Verifier(materialWith(root.material, key), {
@@ -119,7 +119,8 @@ function judge(
         logEntries,
       };
     } catch (error) {
-      failure = error;
+      // One of the keys signed, if any did: that another one did not tells the least.
+      if (failure === undefined || failure.code === 'signature-invalid') failure = asVerificationError(error);
     }
   }
   // The library looks into the log before it looks at the signature; when that is wrong, it is the cause.

@@ -1,0 +1,394 @@
+import { createHash, createPublicKey, type KeyObject, sign } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { sha256 } from '../../../src/lib/digest.ts';
+import { McError } from '../../../src/lib/errors.ts';
+import { octets, sequence } from '../../../src/sandbox/sigstore/der.ts';
+import type { RegionSigstore } from '../../../src/sandbox/sigstore/trust.ts';
+import { timestampFor } from '../../../src/sandbox/sigstore/tsa.ts';
+import {
+  IN_TOTO_PAYLOAD_TYPE,
+  loadTrustedRoot,
+  parseBundle,
+  type SubjectDigests,
+  statementFor,
+  type VerifyOptions,
+  verifyBundle,
+} from '../../../src/sigstore/index.ts';
+import {
+  type BundleJson,
+  type Forgery,
+  forge,
+  NOW,
+  newKey,
+  newSigstore,
+  PROVENANCE,
+  provenanceOf,
+  RELEASE,
+  RELEASE_DIGESTS,
+  type RootJson,
+  rootFor,
+  rootJson,
+  SUBJECT,
+} from '../../support/forge.ts';
+
+const ours = newSigstore();
+const theirs = newSigstore('other.test');
+const both = loadTrustedRoot(JSON.stringify(rootJson(ours, theirs)), 'root.json');
+
+interface Case extends Forgery {
+  readonly spoil?: (bundle: BundleJson) => void;
+  readonly root?: ReturnType<typeof rootFor>;
+  readonly digests?: SubjectDigests;
+  readonly options?: VerifyOptions;
+}
+const judge = ({ spoil, root = rootFor(ours), digests = RELEASE_DIGESTS, options, ...forgery }: Case = {}) => {
+  const bundle = forge(ours, forgery);
+  spoil?.(bundle);
+  return verifyBundle(parseBundle(JSON.stringify(bundle), 'bundle'), digests, root, options);
+};
+/** What a case is refused with; undefined where it is accepted. */
+const refusal = (of: Case): McError | undefined => {
+  try {
+    judge(of);
+    return undefined;
+  } catch (error) {
+    if (error instanceof McError && error.family === 'verification') return error;
+    throw error;
+  }
+};
+const keys = (key: KeyObject): VerifyOptions => ({ keys: { ours: createPublicKey(key) } });
+const managed = newKey('P-256');
+
+/** One more timestamp of the bundle's signature, by an authority at a time. */
+const stampedBy =
+  ({ tsa }: RegionSigstore, at: Date) =>
+  (bundle: BundleJson): void => {
+    const signature = bundle.messageSignature?.signature ?? bundle.dsseEnvelope?.signatures[0]?.sig ?? '';
+    const hashed = sha256(Buffer.from(signature, 'base64'));
+    const imprint = sequence(sequence(Buffer.from('0609608648016503040201', 'hex')), octets(hashed));
+    bundle.verificationMaterial.timestampVerificationData.rfc3161Timestamps.push({
+      signedTimestamp: timestampFor({ imprint, certificates: false }, tsa, at).toString('base64'),
+    });
+  };
+const later = new Date(NOW.getTime() + 2000);
+
+describe('the times of a signature', () => {
+  it('are as many as their different sources, whoever signed', () => {
+    for (const signer of [{}, { managed, options: keys(managed) }]) {
+      const options = { ...signer.options, timestamps: 2 };
+      expect(judge({ ...signer, spoil: stampedBy(theirs, later), root: both, options })).toMatchObject({
+        timeSources: 2,
+        times: ['2026-03-01T12:00:00.000Z', '2026-03-01T12:00:02.000Z'],
+      });
+      expect(judge({ ...signer, spoil: stampedBy(ours, later) }).timeSources).toBe(1);
+      expect(refusal({ ...signer, spoil: stampedBy(ours, later), options })).toMatchObject({
+        code: 'timestamp-missing',
+        details: { expected: 2, found: 1 },
+      });
+      expect(refusal({ ...signer, options })).toMatchObject({ code: 'timestamp-missing' });
+    }
+  });
+
+  it('are one at least for a certificate, and none for a managed key of which none is asked', () => {
+    expect(refusal({ tsa: null })?.code).toBe('timestamp-missing');
+    expect(refusal({ tsa: null, options: { timestamps: 1 } })?.code).toBe('timestamp-missing');
+    expect(refusal({ managed, tsa: null, options: keys(managed) })).toBeUndefined();
+    expect(refusal({ managed, tsa: null, options: { ...keys(managed), timestamps: 0 } })).toBeUndefined();
+    expect(refusal({ managed, tsa: null, options: { ...keys(managed), timestamps: 1 } })?.code).toBe(
+      'timestamp-missing',
+    );
+  });
+});
+
+describe('the logs of a signature', () => {
+  const leafKey = newKey('P-256');
+  const signature = sign('sha256', RELEASE, leafKey);
+  /** The same signature by the same certificate, in the log of another. */
+  const loggedTwice = (bundle: BundleJson): void => {
+    const certificate = Buffer.from(bundle.verificationMaterial.certificate?.rawBytes ?? '', 'base64');
+    const elsewhere = forge(theirs, { leafKey, signature, entry: { certificate } });
+    bundle.verificationMaterial.tlogEntries.push(...elsewhere.verificationMaterial.tlogEntries);
+  };
+
+  it('are as many as are asked for', () => {
+    const twice = { leafKey, signature, root: both, spoil: loggedTwice };
+    const logEntries = [
+      { log: 'rekor2.acme.test', index: '1' },
+      { log: 'rekor2.other.test', index: '1' },
+    ];
+    expect(judge({ ...twice, options: { logs: 2 } }).logEntries).toEqual(logEntries);
+    expect(judge(twice).logEntries).toEqual(logEntries);
+    expect(refusal({ ...twice, options: { logs: 3 } })?.code).toBe('log-entry-missing');
+    expect(refusal({ ...twice, root: rootFor(ours) })?.code).toMatch(/^(checkpoint|inclusion-proof)-invalid$/);
+  });
+
+  it('are one at least, where nobody says that there is none', () => {
+    const spoil = (bundle: BundleJson): void => {
+      bundle.verificationMaterial.tlogEntries = [];
+    };
+    expect(refusal({ spoil })).toMatchObject({ code: 'log-entry-missing', details: { expected: '1', found: '0' } });
+    expect(refusal({ spoil, options: { logs: 0 } })).toBeUndefined();
+    expect(refusal({ spoil, tsa: null, options: { logs: 0, timestamps: 0 } })?.code).toBe('timestamp-missing');
+  });
+
+  it('are of certificates too, unless the instance keeps none and the root names none', () => {
+    const noCt = rootFor(ours, (root: RootJson) => root.ctlogs.splice(0));
+    const options = { logs: 0 };
+    expect(refusal({ ctKey: null, root: noCt, options })).toBeUndefined();
+    expect(refusal({ ctKey: null, root: noCt })?.code).toBe('sct-invalid');
+    expect(refusal({ ctKey: null, root: noCt, options: { logs: 1 } })?.code).toBe('sct-invalid');
+    expect(refusal({ ctKey: null, options })?.code).toBe('sct-invalid');
+  });
+});
+
+describe('the bytes of a message', () => {
+  const asked = (forgery: Forgery, found: Uint8Array | undefined, options?: VerifyOptions) => {
+    const limits: number[] = [];
+    const bytes = (limit: number): Uint8Array | undefined => {
+      limits.push(limit);
+      return found;
+    };
+    return { code: refusal({ ...forgery, options: { ...options, bytes } })?.code, limits: [...new Set(limits)] };
+  };
+  const FEW = 1024 * 1024;
+  const MANY = 256 * 1024 * 1024;
+  const ed25519 = newKey('ed25519');
+
+  it('are read up to a mebibyte, and not missed beyond it', () => {
+    for (const leafKey of [newKey('P-256'), newKey('rsa')]) {
+      expect(asked({ leafKey }, RELEASE)).toEqual({ code: undefined, limits: [FEW] });
+      expect(asked({ leafKey }, undefined)).toEqual({ code: undefined, limits: [FEW] });
+      expect(asked({ leafKey }, Buffer.from('another'))).toEqual({ code: 'signature-invalid', limits: [FEW] });
+      expect(refusal({ leafKey })).toBeUndefined();
+    }
+  });
+
+  it('are needed up to 256 MiB where the key signs them, and not their digest', () => {
+    expect(asked({ leafKey: ed25519 }, RELEASE)).toEqual({ code: undefined, limits: [MANY] });
+    expect(asked({ leafKey: ed25519 }, undefined)).toEqual({ code: 'content-needed', limits: [MANY] });
+    expect(refusal({ leafKey: ed25519 })).toMatchObject({ code: 'content-needed', details: { found: 'Ed25519' } });
+  });
+
+  it('do not verify beside a digest that is not theirs', () => {
+    const other = Buffer.from('another release');
+    for (const leafKey of [newKey('P-256'), ed25519]) {
+      const signature = sign(leafKey === ed25519 ? null : 'sha256', other, leafKey);
+      expect(asked({ leafKey, signature }, other).code).toBe('signature-invalid');
+    }
+  });
+
+  it('are not asked for where an envelope has its own', () => {
+    for (const leafKey of [newKey('P-256'), ed25519])
+      expect(asked({ leafKey, statement: provenanceOf() }, undefined)).toEqual({ code: undefined, limits: [] });
+  });
+
+  it('that cannot be read are no excuse for another kind of error', () => {
+    for (const thrown of [
+      new Error('the disk'),
+      new McError('internal-error', { what: 'the disk' }),
+      'the disk',
+      null,
+    ]) {
+      const bytes = (): never => {
+        throw thrown;
+      };
+      expect(refusal({ options: { bytes } })).toMatchObject({ code: 'bundle-malformed' });
+    }
+  });
+});
+
+describe('the subjects of a statement', () => {
+  const named = (...digests: readonly Readonly<Record<string, string>>[]) =>
+    statementFor(
+      digests.map((digest, i) => ({ name: `${i}`, digest })),
+      PROVENANCE,
+      {},
+    );
+  const { sha256: known } = RELEASE_DIGESTS;
+  const sha512 = createHash('sha512').update(RELEASE).digest('hex');
+  const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(64)) as [string, string, string, string];
+
+  it('may be many, one of which is the one', () => {
+    for (const statement of [
+      named({ sha256: known }, { sha256: a }),
+      named({ sha256: a }, { sha256: known }),
+      named({ sha512: a }, { sha256: known }, {}),
+    ])
+      expect(judge({ statement }).statement).toEqual(statement);
+  });
+
+  it('agree in each digest that is known of both, and in one at least', () => {
+    const digests = { sha256: known, sha512 };
+    expect(refusal({ statement: named({ sha512 }), digests })).toBeUndefined();
+    expect(refusal({ statement: named({ sha256: known, sha512: a }) })).toBeUndefined();
+    expect(refusal({ statement: named({ sha256: known }), digests })).toBeUndefined();
+    expect(refusal({ statement: named({ sha512 }) })?.code).toBe('subject-mismatch');
+    expect(refusal({ statement: named({}), digests })?.code).toBe('subject-mismatch');
+    expect(refusal({ statement: named({ sha256: known, sha512: a }), digests })?.code).toBe('subject-mismatch');
+    expect(refusal({ statement: named({ sha256: a, sha512 }), digests })?.code).toBe('subject-mismatch');
+    expect(refusal({ statement: named({ sha256: known, sha512: a }, { sha256: a, sha512 }), digests })?.code).toBe(
+      'subject-mismatch',
+    );
+  });
+
+  it('are told where it is none of them, three at most', () => {
+    expect(refusal({ statement: named({ sha256: a }, { sha512 }, { sha256: b }, { sha256: c }) })).toMatchObject({
+      code: 'subject-mismatch',
+      details: { expected: `sha256:${known}`, found: `sha256:${a}, sha256:(none), sha256:${b}` },
+    });
+    expect(refusal({ statement: named({ sha256: d }) })?.details['found']).toBe(`sha256:${d}`);
+  });
+});
+
+describe('an envelope', () => {
+  const type = 'application/vnd.acme.release+json';
+  const statement = RELEASE.toString();
+  const payloadTypes = ['application/vnd.acme.other', type];
+
+  it('of a payload type that is asked for has that type and no statement', () => {
+    const verified = judge({ payloadType: type, statement, options: { payloadTypes } });
+    expect(verified).toMatchObject({ payloadType: type });
+    expect(verified).not.toHaveProperty('statement');
+    const digest = createHash('sha256').update('another').digest('hex');
+    expect(refusal({ payloadType: type, statement: 'another', options: { payloadTypes } })).toMatchObject({
+      code: 'artifact-digest-mismatch',
+      details: { expected: `sha256:${RELEASE_DIGESTS.sha256}`, found: `sha256:${digest}` },
+    });
+  });
+
+  it('of in-toto has a statement and no type, also where other types pass', () => {
+    const verified = judge({ statement: provenanceOf(), options: { payloadTypes } });
+    expect(verified.statement).toEqual(provenanceOf());
+    expect(verified).not.toHaveProperty('payloadType');
+    expect(judge({ options: { payloadTypes } })).not.toHaveProperty('payloadType');
+  });
+
+  it('of any other type is refused, and its type told up to a length', () => {
+    const payloadType = `application/${'x'.repeat(200)}`;
+    expect(refusal({ payloadType, statement, options: { payloadTypes } })).toMatchObject({
+      code: 'payload-type-mismatch',
+      details: { expected: IN_TOTO_PAYLOAD_TYPE, found: payloadType.slice(0, 100) },
+    });
+  });
+
+  it('with a payload that is no statement is malformed, and why is told', () => {
+    expect(refusal({ statement: '{"_type":' })).toMatchObject({
+      code: 'statement-malformed',
+      details: { detail: expect.stringContaining('the payload') },
+    });
+  });
+});
+
+describe('a managed key', () => {
+  it('is missed by the name that the bundle gives it', () => {
+    const hinted = (hint: string) => (bundle: BundleJson) => {
+      bundle.verificationMaterial.publicKey = { hint };
+    };
+    for (const options of [{}, { keys: {} }]) {
+      expect(refusal({ managed, options })).toMatchObject({ code: 'key-not-trusted', details: { found: 'unnamed' } });
+      expect(refusal({ managed, options, spoil: hinted('release') })).toMatchObject({
+        code: 'key-not-trusted',
+        details: { found: 'release' },
+      });
+    }
+  });
+
+  it('is told by its name beside no identity, and a certificate by its identity beside no name', () => {
+    const byKey = judge({ managed, options: keys(managed) });
+    expect(byKey.key).toBe('ours');
+    expect(byKey).not.toHaveProperty('identity');
+    const byCertificate = judge({ options: keys(managed) });
+    expect(byCertificate.identity?.subject).toBe(SUBJECT);
+    expect(byCertificate).not.toHaveProperty('key');
+  });
+
+  it('refuses for what is wrong beside a signature that is right', () => {
+    const strange = newKey('P-256');
+    const entry = { key: strange };
+    expect(refusal({ managed, entry, options: keys(managed) })?.code).toBe('log-entry-mismatch');
+    expect(refusal({ managed, origin: 'other.test', options: keys(managed) })?.code).toBe('checkpoint-invalid');
+  });
+
+  it('among several refuses for its own reason, wherever it stands among them', () => {
+    const [signer, long, strange] = [managed, newKey('P-384'), newKey('P-256')].map((key) => createPublicKey(key));
+    const among = (...named: readonly (KeyObject | undefined)[]): VerifyOptions => ({
+      keys: Object.fromEntries(named.flatMap((key, i) => (key ? [[`${i}`, key]] : []))),
+    });
+    const refused = (of: Case, ...named: readonly (KeyObject | undefined)[]) =>
+      refusal({ managed, ...of, options: among(...named) })?.code;
+    const elsewhere = { origin: 'other.test' };
+    expect(refused(elsewhere, signer, strange)).toBe('checkpoint-invalid');
+    expect(refused(elsewhere, strange, signer)).toBe('checkpoint-invalid');
+    expect(refused(elsewhere, strange, strange)).toBe('signature-invalid');
+    // Whether the longer key signed cannot be told by this digest, and is not known to be false.
+    expect(refused({}, strange, long)).toBe('digest-needed');
+    expect(refused({}, long, strange)).toBe('digest-needed');
+    expect(refused({}, long, strange, signer)).toBeUndefined();
+  });
+});
+
+describe('the true cause', () => {
+  /** As signers of P-384 write it: the bundle names SHA-256, its log entry the hash that was signed. */
+  const longer = (bundle: BundleJson): void => {
+    if (bundle.messageSignature)
+      bundle.messageSignature.messageDigest = {
+        algorithm: 'SHA2_256',
+        digest: sha256(RELEASE).toString('base64'),
+      };
+  };
+
+  it('of a log entry that names a longer digest is that nobody gave it', () => {
+    const key = newKey('P-384');
+    const sha384 = createHash('sha384').update(RELEASE).digest('hex');
+    for (const signer of [{ leafKey: key }, { managed: key, options: keys(key) }]) {
+      const of = { ...signer, hash: 'sha384', spoil: longer } as const;
+      expect(refusal({ ...of, digests: { ...RELEASE_DIGESTS, sha384 } })).toBeUndefined();
+      expect(refusal(of)).toMatchObject({ code: 'digest-needed', details: { found: 'SHA-384' } });
+    }
+    // Of several keys none is the one to ask.
+    const options = { keys: { first: createPublicKey(key), second: createPublicKey(newKey('P-256')) } };
+    expect(refusal({ managed: key, hash: 'sha384', spoil: longer, options })?.code).toBe('log-entry-mismatch');
+  });
+
+  it('is the signature before the log, and the CA before times and logs', () => {
+    const none = Buffer.from('none');
+    expect(refusal({ signature: none, origin: 'other.test' })).toMatchObject({
+      code: 'signature-invalid',
+      cause: expect.anything(),
+    });
+    expect(refusal({ origin: 'other.test' })?.code).toBe('checkpoint-invalid');
+    expect(refusal({ root: rootFor(theirs) })).toMatchObject({
+      code: 'certificate-untrusted',
+      details: { detail: expect.stringMatching(/^its issuer \([^\n]*acme\.test[^\n]*\) is no CA of this root$/) },
+      cause: expect.anything(),
+    });
+    expect(refusal({ origin: 'other.test', root: both })?.code).toBe('checkpoint-invalid');
+  });
+
+  it('of a certificate for something else is told with what it is for', () => {
+    expect(refusal({ usage: '1.3.6.1.5.5.7.3.2' })).toMatchObject({
+      code: 'certificate-purpose',
+      details: { expected: '1.3.6.1.5.5.7.3.3 (code signing)', found: '1.3.6.1.5.5.7.3.2' },
+    });
+  });
+
+  it.each<[string, Case]>([
+    ['timestamp-missing', { tsa: null }],
+    ['timestamp-invalid', { tsa: theirs }],
+    ['sct-invalid', { ctKey: theirs.ctKey }],
+    ['certificate-expired-at-signing', { certifiedAt: new Date(NOW.getTime() - 3_600_000) }],
+    ['certificate-untrusted', { ca: theirs }],
+    ['log-entry-mismatch', { entry: { nobody: true } }],
+    ['checkpoint-invalid', { origin: '' }],
+  ])('is %s, whatever the library calls it', (code, of) => {
+    expect(refusal(of)?.code).toBe(code);
+  });
+
+  it('of an entry of another kind is that it is not about this signature', () => {
+    const spoil = (bundle: BundleJson): void => {
+      const [entry] = bundle.verificationMaterial.tlogEntries;
+      if (entry) entry.kindVersion = { kind: 'other', version: '0.0.1' };
+    };
+    expect(refusal({ spoil })?.code).toBe('log-entry-mismatch');
+  });
+});
