@@ -1,0 +1,262 @@
+import { describe, expect, it } from '@jest/globals';
+import { bundleToJSON } from '@sigstore/bundle';
+import fc from 'fast-check';
+import { sha256 } from '../../../src/lib/digest.ts';
+import { certify, KEY_USAGE_SIGN, newP256, tbsOf } from '../../../src/sandbox/sigstore/certificates.ts';
+import {
+  child,
+  explicit,
+  integer,
+  octets,
+  oid,
+  read,
+  sequence,
+  setOf,
+  utf8,
+} from '../../../src/sandbox/sigstore/der.ts';
+import type { RegionSigstore } from '../../../src/sandbox/sigstore/trust.ts';
+import { timestampFor } from '../../../src/sandbox/sigstore/tsa.ts';
+import { holdEveryByte, parseBundle, verifyBundle } from '../../../src/sigstore/index.ts';
+import {
+  type BundleJson,
+  forge,
+  NOW,
+  newSigstore,
+  provenanceOf,
+  RELEASE_DIGESTS,
+  rootFor,
+} from '../../support/forge.ts';
+
+const ours = newSigstore();
+const theirs = newSigstore('other.test');
+const root = rootFor(ours);
+
+/** As this program writes a bundle. */
+const spelt = (bundle: BundleJson): Buffer =>
+  Buffer.from(JSON.stringify(bundleToJSON(parseBundle(JSON.stringify(bundle), 'bundle'))));
+const stamped = (bundle: BundleJson, { tsa }: RegionSigstore, certificates: boolean): Buffer => {
+  const signature = bundle.messageSignature?.signature ?? bundle.dsseEnvelope?.signatures[0]?.sig ?? '';
+  const hashed = octets(sha256(Buffer.from(signature, 'base64')));
+  const imprint = sequence(sequence(Buffer.from('0609608648016503040201', 'hex')), hashed);
+  return timestampFor({ imprint, certificates }, tsa, NOW);
+};
+const withStamp = (bundle: BundleJson, stamp: Buffer): BundleJson => {
+  const changed = structuredClone(bundle);
+  changed.verificationMaterial.timestampVerificationData.rfc3161Timestamps = [
+    { signedTimestamp: stamp.toString('base64') },
+  ];
+  return changed;
+};
+const spoilt = (bundle: BundleJson, spoil: (bundle: BundleJson) => void): Buffer => {
+  const changed = structuredClone(bundle);
+  spoil(changed);
+  return spelt(changed);
+};
+const entryOf = (bundle: BundleJson) => {
+  const [entry] = bundle.verificationMaterial.tlogEntries;
+  if (!entry) throw new Error('no entry');
+  return entry;
+};
+const refusal = (detail: unknown) =>
+  expect.objectContaining({ code: 'bundle-malformed', details: { what: 'the bundle', detail } });
+
+const SIGNATURE = forge(ours);
+const ATTESTATION = forge(ours, { statement: provenanceOf() });
+
+describe('a bundle as this program writes it', () => {
+  it('has no byte that could be another', () => {
+    for (const bundle of [SIGNATURE, ATTESTATION]) {
+      holdEveryByte(spelt(bundle), root);
+      for (const certificates of [true, false])
+        holdEveryByte(spelt(withStamp(bundle, stamped(bundle, ours, certificates))), root);
+      holdEveryByte(
+        spoilt(bundle, ({ verificationMaterial: { timestampVerificationData: times } }) => {
+          times.rfc3161Timestamps = [];
+        }),
+        root,
+      );
+    }
+  });
+
+  it('is held to by this and by its verification: one of them sees each byte that is changed', () => {
+    const bytes = spelt(withStamp(ATTESTATION, stamped(ATTESTATION, ours, true)));
+    const passes = (changed: Buffer): boolean => {
+      try {
+        verifyBundle(parseBundle(changed, 'the bundle'), RELEASE_DIGESTS, root);
+        holdEveryByte(changed, root);
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    expect(passes(bytes)).toBe(true);
+    fc.assert(
+      fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (at, flip) => {
+        const changed = Buffer.from(bytes);
+        changed[at] = (changed[at] ?? 0) ^ flip;
+        expect(passes(changed)).toBe(false);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('has one spelling', () => {
+    const text = spelt(SIGNATURE).toString();
+    for (const other of [
+      `${text}\n`,
+      ` ${text}`,
+      text.replace('{', '{ '),
+      text.replace('mediaType', 'mediaTyp\\u0065'),
+    ])
+      expect(() => holdEveryByte(Buffer.from(other), root)).toThrow(
+        refusal('it is not spelt as this program spells it'),
+      );
+    expect(() => holdEveryByte(Buffer.from('{'), root)).toThrow(expect.objectContaining({ code: 'bundle-malformed' }));
+  });
+
+  it('is of the one version that it writes', () => {
+    const older = spoilt(SIGNATURE, (bundle) => {
+      bundle.mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.3';
+    });
+    expect(() => holdEveryByte(older, root)).toThrow(
+      refusal('its media type is not application/vnd.dev.sigstore.bundle.v0.3+json'),
+    );
+  });
+});
+
+describe('the log entry of such a bundle', () => {
+  it('has the root of its checkpoint, in each entry', () => {
+    const other = refusal("the proof's root is not the checkpoint's");
+    const change = (entry: ReturnType<typeof entryOf>): void => {
+      entry.inclusionProof.rootHash = Buffer.alloc(32).toString('base64');
+    };
+    expect(() =>
+      holdEveryByte(
+        spoilt(SIGNATURE, (bundle) => change(entryOf(bundle))),
+        root,
+      ),
+    ).toThrow(other);
+    const second = spoilt(SIGNATURE, (bundle) => {
+      const entry = structuredClone(entryOf(bundle));
+      change(entry);
+      bundle.verificationMaterial.tlogEntries.push(entry);
+    });
+    expect(() => holdEveryByte(second, root)).toThrow(other);
+  });
+
+  it('has a checkpoint that can be read', () => {
+    const none = spoilt(SIGNATURE, (bundle) => {
+      entryOf(bundle).inclusionProof.checkpoint.envelope = 'none';
+    });
+    expect(() => holdEveryByte(none, root)).toThrow(refusal(expect.stringContaining('checkpoint')));
+  });
+
+  it('says a time of inclusion only where a promise signs it', () => {
+    const timed = (promised: boolean, integratedTime: string): Buffer =>
+      spoilt(SIGNATURE, (bundle) => {
+        entryOf(bundle).integratedTime = integratedTime;
+        if (promised) entryOf(bundle).inclusionPromise = { signedEntryTimestamp: 'AAAA' };
+      });
+    holdEveryByte(timed(false, '0'), root);
+    holdEveryByte(timed(true, '1772366400'), root);
+    holdEveryByte(timed(true, '0'), root);
+    for (const time of ['1', '1772366400'])
+      expect(() => holdEveryByte(timed(false, time), root)).toThrow(
+        refusal('it says a time of inclusion that nobody signed'),
+      );
+  });
+});
+
+describe('the timestamp of such a bundle', () => {
+  const token = stamped(SIGNATURE, ours, false);
+  const holding = (stamp: Buffer, trusted = root): void => holdEveryByte(spelt(withStamp(SIGNATURE, stamp)), trusted);
+  /** The n-th occurrence of some DER, as other DER of the same length. */
+  const changed = (from: string, to: string, nth = 0): Buffer => {
+    const hex = token.toString('hex');
+    let at = -1;
+    for (let i = 0; i <= nth; i++) at = hex.indexOf(from, at + 1);
+    if (at < 0) throw new Error(`no ${from}`);
+    return Buffer.from(hex.slice(0, at) + to + hex.slice(at + from.length), 'hex');
+  };
+  const SHA256 = '300d06096086480165030402010500';
+
+  it.each<[string, Buffer]>([
+    ['the status', changed('3003020100', '3003020101')],
+    ['the content', changed('06092a864886f70d010702', '06092a864886f70d010701')],
+    ['the version', changed('020103', '020101')],
+    ['the digest algorithm', changed(SHA256, '300d06096086480165030402040500')],
+    ['the signed content', changed('060b2a864886f70d0109100104', '060b2a864886f70d0109100105')],
+    ["the signer's digest algorithm", changed(SHA256, '300d06096086480165030402020500', 1)],
+    ['the signature algorithm', changed('300a06082a8648ce3d040302', '300a06082a8648ce3d040305')],
+  ])('has %s that it can only have', (what, stamp) => {
+    holding(token);
+    expect(() => holding(stamp)).toThrow(refusal(`${what} is none that is known`));
+  });
+
+  it('is by a signer of the root', () => {
+    expect(() => holding(stamped(SIGNATURE, theirs, false))).toThrow(refusal('the signer is none that is known'));
+    holding(stamped(SIGNATURE, theirs, false), rootFor(theirs));
+  });
+
+  it('carries certificates of the root and no others', () => {
+    const known = stamped(SIGNATURE, ours, true);
+    holding(known);
+    // The last bit of a certificate belongs to its signature: its names and its key stay what they were.
+    const certificate = ours.tsa.chain[0] ?? Buffer.alloc(0);
+    const at = known.indexOf(certificate) + certificate.length - 1;
+    const other = Buffer.from(known);
+    other[at] = (other[at] ?? 0) ^ 1;
+    expect(() => holding(other)).toThrow(refusal('a certificate of the timestamp is none that is known'));
+  });
+
+  it('has nothing behind it', () => {
+    expect(() => holding(Buffer.concat([token, Buffer.from('0500', 'hex')]))).toThrow(
+      refusal('more than was expected'),
+    );
+    // Nor in it, where it could be carried along: unsigned attributes, a second signer.
+    const status = child(read(token), 0).raw;
+    const signed = child(child(child(read(token), 1), 1), 0);
+    const parts = [0, 1, 2, 3].map((i) => child(signed, i));
+    const signers = parts[3] ?? signed;
+    const rebuilt = (last: Buffer): Buffer =>
+      sequence(
+        status,
+        sequence(
+          child(child(read(token), 1), 0).raw,
+          explicit(0, sequence(...parts.slice(0, 3).map(({ raw }) => raw), last)),
+        ),
+      );
+    const signer = child(signers, 0);
+    holding(rebuilt(setOf(signer.raw)));
+    expect(() => holding(rebuilt(setOf(sequence(signer.body, explicit(1)))))).toThrow(
+      refusal('more than was expected'),
+    );
+    expect(() => holding(rebuilt(setOf(signer.raw, signer.raw)))).toThrow(refusal('more than was expected'));
+  });
+
+  // DER writes a length below 128, below 256 and from there on in three ways.
+  it.each([60, 127, 128, 129, 255, 256, 257, 1000])('names a signer in %i bytes', (wanted) => {
+    const serial = Buffer.alloc(16, 0x40);
+    const nameOf = (letters: number): Buffer => sequence(setOf(sequence(oid('2.5.4.3'), utf8('o'.repeat(letters)))));
+    const name = Array.from({ length: wanted }, (_, letters) => nameOf(letters)).find(
+      (one) => one.length + integer(serial).length === wanted,
+    );
+    if (!name) throw new Error(`no name gives ${wanted} bytes`);
+    const key = newP256();
+    const certificate = certify(
+      tbsOf({
+        issuer: name,
+        subject: name,
+        publicKey: key,
+        serial,
+        notBefore: NOW,
+        notAfter: NOW,
+        extensions: [KEY_USAGE_SIGN],
+      }),
+      key,
+    );
+    const sigstore: RegionSigstore = { ...ours, tsa: { key, name, chain: [certificate] } };
+    holding(stamped(SIGNATURE, sigstore, true), rootFor(sigstore));
+    expect(() => holding(stamped(SIGNATURE, sigstore, false))).toThrow(refusal('the signer is none that is known'));
+  });
+});
