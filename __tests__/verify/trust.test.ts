@@ -5,10 +5,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { sha256 } from '../../src/lib/digest.ts';
 import { McError } from '../../src/lib/errors.ts';
+import { MAX_TRUSTED_ROOT_BYTES } from '../../src/sigstore/index.ts';
 import { loadTrust, policyFiles } from '../../src/verify/index.ts';
 import { wholeMatch } from '../../src/verify/pattern.ts';
 import { NOW, newKey, newSigstore, rootBytes } from '../support/forge.ts';
-import { IDENTITY, policyWith, ROOT, SIGNATURE, sigstore, trustOf } from '../support/policy.ts';
+import { IDENTITY, memoryFiles, POLICY, policyWith, ROOT, SIGNATURE, sigstore, trustOf } from '../support/policy.ts';
 
 const code = (name: string) => expect.objectContaining({ code: name });
 const pem = (der: Uint8Array): string => new X509Certificate(der).toString();
@@ -167,6 +168,28 @@ describe('pins', () => {
     await expect(trustOf(withKey(hex('x')), { 'key.pub': 'x' })).rejects.toEqual(code('schema-mismatch'));
   });
 
+  it('are read up to a bound: a mebibyte of a policy or of PEM, and what a trusted root may be', async () => {
+    const all = { ...files, 'key.pub': publicPem(newKey('P-256')) };
+    const withKey = { ...SIGNATURE, name: 'k', identities: undefined, keys: [{ name: 'k', path: 'key.pub' }] };
+    const bounds: Record<string, number> = {};
+    const memory = memoryFiles({
+      ...Object.fromEntries(Object.entries(all).map(([name, content]) => [`/security/${name}`, content])),
+      [POLICY]: JSON.stringify({ ...policy, requirements: [SIGNATURE, withKey] }),
+    });
+    const read: typeof memory.read = (path, maxBytes, what) => {
+      bounds[path.slice('/security/'.length)] = maxBytes;
+      return memory.read(path, maxBytes, what);
+    };
+    await loadTrust(POLICY, { ...memory, read }, NOW);
+    expect(bounds).toEqual({
+      'trust-policy.yaml': 1_048_576,
+      'trust-roots/trusted_root.json': MAX_TRUSTED_ROOT_BYTES,
+      'fulcio.pem': 1_048_576,
+      'rekor.pub': 1_048_576,
+      'key.pub': 1_048_576,
+    });
+  });
+
   it('are missed when a file is not there', async () => {
     const policyOf = {
       version: 1,
@@ -196,6 +219,13 @@ describe('pins', () => {
     });
     expect((await trustOf(aged(days(179).toISOString()), {}, { modified: days(900) })).roots).toHaveLength(1);
     expect((await trustOf(aged(days(1).toISOString().slice(0, 10)))).roots).toHaveLength(1);
+    // Clocks differ, and a date is the day's beginning somewhere else: by a day and no more.
+    expect((await trustOf(aged(days(-1).toISOString()))).roots).toHaveLength(1);
+    const tooFar = new Date(days(-1).getTime() + 1).toISOString();
+    await expect(trustOf(aged(tooFar))).rejects.toMatchObject({
+      code: 'root-expired',
+      details: { root: 'production', expected: '180d', found: `a pin of ${tooFar}` },
+    });
     for (const old of [days(181).toISOString(), days(-3).toISOString()])
       await expect(trustOf(aged(old))).rejects.toEqual(code('root-expired'));
     await expect(trustOf(aged('yesterday'))).rejects.toEqual(code('schema-mismatch'));

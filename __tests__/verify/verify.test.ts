@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../src/lib/clock.ts';
-import { McError } from '../../src/lib/errors.ts';
+import { McError, VerificationError } from '../../src/lib/errors.ts';
 import { type EvidenceSource, present, type VerifyReport, verify, verifyReportSchema } from '../../src/verify/index.ts';
 import {
   type Forgery,
@@ -262,9 +262,111 @@ describe('evidence', () => {
     expect((await run([SIGNATURE, ATTESTATION], [first, second])).sources).toEqual(['first', 'second']);
   });
 
-  it('that is too much of it is refused', async () => {
-    const flood = source('flood', ...Array.from({ length: 1001 }, () => Buffer.from('{}')));
-    await expect(run([SIGNATURE], [flood])).rejects.toMatchObject({ code: 'evidence-too-much' });
+  it('that is too much of it is refused: a thousand from one source are read, and no more', async () => {
+    const many = (count: number) => Array.from({ length: count }, () => Buffer.from('{}'));
+    const report = await run([SIGNATURE], [source('most', ...many(999), bundle())]);
+    expect(report).toMatchObject({ outcome: 'passed', asked: [{ source: 'most', evidence: 1000 }] });
+    await expect(run([SIGNATURE], [source('flood', ...many(1001))])).rejects.toMatchObject({
+      code: 'evidence-too-much',
+      details: { source: 'flood', limit: 1000 },
+    });
+  });
+
+  it('that is nowhere is told with where it was looked for, or that no place was named', async () => {
+    const detail = async (...sources: readonly EvidenceSource[]): Promise<unknown> =>
+      (await run([SIGNATURE], sources)).reasons[0]?.['detail'];
+    expect(await detail()).toBe('no place was named where evidence for "signature" may be');
+    expect(await detail(source('registry'), source('mirror'))).toBe('no evidence for "signature" in registry, mirror');
+  });
+
+  it('that lies in several places is judged once, and each place says that it has it', async () => {
+    const one = bundle();
+    const report = await run([SIGNATURE, ATTESTATION], [source('a', one, one), source('b', one)]);
+    expect(report.asked).toEqual([
+      { source: 'a', evidence: 2 },
+      { source: 'b', evidence: 1 },
+    ]);
+    expect(report.requirements[0]?.by.map(({ origin }) => origin)).toEqual(['a#0']);
+    const bad = Buffer.from('{}');
+    expect((await run([SIGNATURE], [source('a', bad), source('b', bad)])).refused).toHaveLength(1);
+  });
+
+  it('that is of no use is listed for each place, for what is wrong with it there', async () => {
+    const unusable = new VerificationError('bundle-malformed', { what: 'a layer', detail: 'too large' });
+    const useless: EvidenceSource = {
+      name: 'registry',
+      async *bundlesFor() {
+        for (const origin of ['x', 'y', 'x']) yield { origin, unusable };
+      },
+    };
+    const report = await run([SIGNATURE], [useless]);
+    expect(report.refused.map(({ origin, bundle: of }) => [origin, of])).toEqual([
+      ['x', undefined],
+      ['y', undefined],
+    ]);
+    expect(report.reasons).toMatchObject([{ code: 'bundle-malformed' }]);
+  });
+
+  it('that cannot be read is told by the fault rather than by what is wrong with a source', async () => {
+    const spoilt = new VerificationError('mirror-stale', { url: 'x' });
+    for (const sources of [
+      [source('mirror', spoilt), source('registry', unreadable)],
+      [source('registry', unreadable), source('mirror', spoilt)],
+    ])
+      await expect(run([SIGNATURE], sources)).rejects.toBe(unreadable);
+    await expect(run([SIGNATURE], [source('mirror', spoilt), source('empty')])).rejects.toBe(spoilt);
+    const report = await run([SIGNATURE], [source('mirror', spoilt), source('files', bundle())]);
+    expect(report.asked).toEqual([
+      { source: 'mirror', evidence: 0, error: 'mirror-stale' },
+      { source: 'files', evidence: 1 },
+    ]);
+  });
+
+  it('comes with the warnings of its source', async () => {
+    const warned = { ...source('mirror', bundle()), warnings: () => [unreadable] };
+    expect(await run([SIGNATURE], [warned])).toMatchObject({
+      outcome: 'passed',
+      warnings: [{ code: 'network-unreachable' }],
+    });
+  });
+
+  it('that was of use is kept, and none else; what goes wrong with that is a warning', async () => {
+    const kept: [string, readonly string[]][] = [];
+    const trust = await trustOf(policyWith(SIGNATURE));
+    const report = await verify(
+      { subject: 'app.tar', digests: RELEASE_DIGESTS, trust },
+      {
+        sources: [source('files', Buffer.from('{}'), bundle(), bundle({ ctKey: null }))],
+        clock: systemClock,
+        keep: async (subject, evidence) => {
+          kept.push([subject, evidence.map(({ origin }) => origin)]);
+          return [unreadable];
+        },
+      },
+    );
+    expect(kept).toEqual([[`sha256:${RELEASE_DIGESTS.sha256}`, ['files#1']]]);
+    expect(report).toMatchObject({ outcome: 'passed', warnings: [{ code: 'network-unreachable' }] });
+  });
+
+  it('is not looked for any more when the user stops', async () => {
+    const trust = await trustOf(policyWith(SIGNATURE));
+    const files = source('files', bundle());
+    const stopped = new Error('stopped');
+    await expect(
+      verify(
+        { subject: 'app.tar', digests: RELEASE_DIGESTS, trust },
+        { sources: [files], clock: systemClock, signal: AbortSignal.abort(stopped) },
+      ),
+    ).rejects.toBe(stopped);
+    expect(files.asked).toBe(0);
+  });
+
+  it('that lacks for several requirements by one cause is told once, and each requirement has its own', async () => {
+    const same = { ...SIGNATURE, name: 'second' };
+    const report = await run([SIGNATURE, same], [bundle({ ctKey: null })]);
+    expect(report.reasons).toMatchObject([{ code: 'sct-invalid' }]);
+    expect(report.requirements.map(({ nearest }) => nearest?.code)).toEqual(['sct-invalid', 'sct-invalid']);
+    expect(await codes([SIGNATURE, same], [])).toEqual(['nothing-verified', 'nothing-verified']);
   });
 
   it('that lies beside a document which is not its own does not keep the same bundle from counting elsewhere', async () => {
