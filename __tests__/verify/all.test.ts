@@ -36,12 +36,21 @@ interface Given {
   readonly env?: Record<string, string>;
   readonly at?: (path: string) => string;
   readonly signal?: AbortSignal;
+  readonly threads?: VerifyAllPorts['threads'];
   /** What the mirror gives about a subject: so many copies of these bytes, or an error. */
   readonly mirror?: (subject: string) => readonly Buffer[] | Error;
 }
 
 /** A verification whose policy is in memory and whose evidence a mirror has; what it asked for is kept. */
-function world({ policy = policyWith(SIGNATURE), files = {}, env = {}, at, signal, mirror = () => [] }: Given = {}) {
+function world({
+  policy = policyWith(SIGNATURE),
+  files = {},
+  env = {},
+  at,
+  signal,
+  threads,
+  mirror = () => [],
+}: Given = {}) {
   const opened: { location: string; demands: MirrorDemands }[] = [];
   const told: string[] = [];
   const asked: { url: string; authorization: string | undefined }[] = [];
@@ -73,6 +82,7 @@ function world({ policy = policyWith(SIGNATURE), files = {}, env = {}, at, signa
       };
     },
     ...(signal ? { signal } : {}),
+    threads,
   };
   const run = (subjects: readonly string[], request: Partial<VerifyAllRequest> = {}) =>
     verifyAll({ subjects, policy: POLICY, bundles: [], useMirror: 'auto', mirror: 'http://mirror', ...request }, ports);
@@ -269,6 +279,29 @@ describe('the content of a subject', () => {
     expect((await run(['app.tar'])).report.outcome).toBe('passed');
     const { report } = await run([DIGEST]);
     expect(report).toMatchObject({ outcome: 'failed', reasons: [{ code: 'content-needed' }] });
+  });
+});
+
+describe('further threads', () => {
+  it('are not asked about a large file: it is judged where it is hashed', async () => {
+    const dir = await temporaryFolder();
+    const content = Buffer.alloc(1024 * 1024 + 1, 'release');
+    await writeFile(join(dir, 'large.tar'), content);
+    await writeFile(join(dir, 'large.json'), JSON.stringify(forge(sigstore, { content })));
+    // It refuses whatever it is asked about.
+    const answer = "{ id, refused: { origin: 'a thread', code: 'signature-invalid', details: {} } }";
+    const program = join(dir, 'refuses.mjs');
+    await writeFile(
+      program,
+      `import { parentPort } from 'node:worker_threads'; parentPort.on('message', ({ id }) => parentPort.postMessage(${answer})); parentPort.postMessage('ready');`,
+    );
+    const { run } = world({
+      at: (path) => (path.startsWith('/') ? path : join(dir, path)),
+      threads: { program, idleCores: 1 },
+    });
+    const named = Array.from({ length: 100 }, () => 'large.tar');
+    const { report } = await run(named, { bundles: ['large.json'] });
+    expect(report).toMatchObject({ outcome: 'passed', reasons: [] });
   });
 });
 
