@@ -1,24 +1,20 @@
-import { createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { sha256 } from '../../src/lib/digest.ts';
 import { MAX_CHECKPOINT_BYTES, openLogCheckpoint, openNextCheckpoint, treeIdOf } from '../../src/mirror/checkpoints.ts';
 import type { LogConfig } from '../../src/mirror/log-config.ts';
-import { newP256, spkiOf } from '../../src/sandbox/sigstore/certificates.ts';
-import { ecdsaNoteVerifier, ed25519NoteVerifier, formatCheckpointBody, formatNote } from '../../src/tlog/index.ts';
-import { LOG, logKeysOfTest, ORIGIN, signedRoot } from '../support/tile-log.ts';
+import { newP256 } from '../../src/sandbox/sigstore/certificates.ts';
+import { ecdsaNoteVerifier, ed25519NoteVerifier } from '../../src/tlog/index.ts';
+import { ORIGIN, signedHead } from '../support/rekor-v1.ts';
+import { logKeysOfTest, signedRoot, LOG as TILE_LOG } from '../support/tile-log.ts';
 
 const V1: LogConfig = { name: 'rekor1', type: 'rekor-v1', url: 'http://127.0.0.1:1', origin: ORIGIN, mode: 'full' };
+/** A tile log of the same name. */
+const LOG: LogConfig = { name: 'rekor2', type: 'rekor-v2', url: 'http://127.0.0.1:1', origin: ORIGIN };
 const key = newP256();
 const v1Keys = [ecdsaNoteVerifier(ORIGIN, createPublicKey(key))];
 const root = (byte: number): Buffer => Buffer.alloc(32, byte);
 
-/** A checkpoint whose first line is any, signed under the name of the log with a P-256 key. */
-function under(origin: string): Buffer {
-  const body = formatCheckpointBody({ origin, size: 3, root: root(1) });
-  const signature = sign('sha256', Buffer.from(body), key);
-  const keyId = sha256(spkiOf(key)).subarray(0, 4);
-  return Buffer.from(formatNote({ body, signatures: [{ name: ORIGIN, keyId, signature }] }));
-}
+const under = (origin: string): Buffer => Buffer.from(signedHead(key, { origin, size: 3, root: root(1) }));
 
 const open = (log: LogConfig, bytes: Buffer, keys = v1Keys) => openLogCheckpoint(log, bytes, keys, 'the checkpoint');
 
@@ -70,7 +66,7 @@ describe('the checkpoint of a log', () => {
 
 describe('the checkpoint that a log serves now', () => {
   const next = (size: number, byte: number, kept?: { size: number; root: Buffer; text?: string }) =>
-    openNextCheckpoint(LOG, Buffer.from(signedRoot(size, root(byte))), logKeysOfTest, kept);
+    openNextCheckpoint(TILE_LOG, Buffer.from(signedRoot(size, root(byte))), logKeysOfTest, kept);
 
   it.each([
     ['nothing was kept', 3, 1, undefined],
@@ -88,7 +84,7 @@ describe('the checkpoint that a log serves now', () => {
     expect(() => next(size, 2, kept)).toThrow(
       expect.objectContaining({
         code: 'log-fork',
-        details: { log: LOG.name, kept: 3, detail: expect.stringContaining(detail) },
+        details: { log: TILE_LOG.name, kept: 3, detail: expect.stringContaining(detail) },
         evidence: { kept: 'the kept one', seen: signedRoot(size, root(2)) },
       }),
     );
@@ -96,7 +92,7 @@ describe('the checkpoint that a log serves now', () => {
 
   it('is a fork where it is by nobody whom the log names', () => {
     const strange = Buffer.from(signedRoot(9, root(1), generateKeyPairSync('ed25519').privateKey));
-    expect(() => openNextCheckpoint(LOG, strange, logKeysOfTest, undefined)).toThrow(
+    expect(() => openNextCheckpoint(TILE_LOG, strange, logKeysOfTest, undefined)).toThrow(
       expect.objectContaining({ code: 'log-fork', evidence: { kept: undefined, seen: strange.toString() } }),
     );
   });
@@ -104,11 +100,13 @@ describe('the checkpoint that a log serves now', () => {
   it('is no fork where our own side broke', () => {
     const broken = new TypeError('out of order');
     const verifier = {
-      name: ORIGIN,
+      name: TILE_LOG.origin,
       verifies: () => {
         throw broken;
       },
     };
-    expect(() => openNextCheckpoint(LOG, Buffer.from(signedRoot(3, root(1))), [verifier], undefined)).toThrow(broken);
+    expect(() => openNextCheckpoint(TILE_LOG, Buffer.from(signedRoot(3, root(1))), [verifier], undefined)).toThrow(
+      broken,
+    );
   });
 });

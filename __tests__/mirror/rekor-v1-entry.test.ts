@@ -1,10 +1,9 @@
-import { createPublicKey, sign } from 'node:crypto';
+import { createPublicKey } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { sha256 } from '../../src/lib/digest.ts';
 import { readRekorV1Entry, type TreePlace } from '../../src/mirror/rekor-v1-entry.ts';
-import { newP256, spkiOf } from '../../src/sandbox/sigstore/certificates.ts';
-import { ecdsaNoteVerifier, formatCheckpointBody, formatNote, leafHash, MerkleTree } from '../../src/tlog/index.ts';
-import { ORIGIN } from '../support/rekor-v1.ts';
+import { newP256 } from '../../src/sandbox/sigstore/certificates.ts';
+import { ecdsaNoteVerifier, leafHash, MerkleTree } from '../../src/tlog/index.ts';
+import { ORIGIN, signedHead } from '../support/rekor-v1.ts';
 
 const key = newP256();
 const keys = [ecdsaNoteVerifier(ORIGIN, createPublicKey(key))];
@@ -19,32 +18,33 @@ interface Made {
   readonly logIndex?: number;
   readonly treeSize?: number;
   readonly origin?: string;
+  /** Another path, another root under the checkpoint, another body than the leaf's. */
+  readonly hashes?: readonly string[];
+  readonly signedRoot?: Buffer;
+  readonly given?: string;
 }
 
 /** An entry of a tree of three, its proof and checkpoint true, but for what is given. */
-function entry({ uuidTree, originTree, place = 1, logIndex = place, treeSize = 3, origin = ORIGIN }: Made): Buffer {
+function entry(made: Made): Buffer {
+  const { uuidTree, originTree, place = 1, logIndex = place, treeSize = 3, origin = ORIGIN } = made;
   const tree = new MerkleTree();
   const bodies = [0, 1, 2].map((i) => Buffer.from(`{"entry":${i}}`));
   for (const body of bodies) tree.append(leafHash(body));
-  const signed = formatCheckpointBody({
-    origin: originTree === undefined ? origin : `${origin} - ${originTree}`,
-    size: 3,
-    root: tree.root(),
-  });
-  const keyId = sha256(spkiOf(key)).subarray(0, 4);
-  const signature = sign('sha256', Buffer.from(signed), key);
   const body = bodies[place] ?? Buffer.alloc(0);
   const uuid = `${uuidTree === undefined ? '' : hexOf(uuidTree)}${leafHash(body).toString('hex')}`;
   const inclusionProof = {
-    checkpoint: formatNote({ body: signed, signatures: [{ name: ORIGIN, keyId, signature }] }),
-    hashes: tree.inclusionProof(place, 3).map((hash) => hash.toString('hex')),
+    checkpoint: signedHead(key, {
+      origin: originTree === undefined ? origin : `${origin} - ${originTree}`,
+      size: 3,
+      root: made.signedRoot ?? tree.root(),
+    }),
+    hashes: made.hashes ?? tree.inclusionProof(place, 3).map((hash) => hash.toString('hex')),
     logIndex: place,
     rootHash: tree.root().toString('hex'),
     treeSize,
   };
-  return Buffer.from(
-    JSON.stringify({ [uuid]: { body: body.toString('base64'), logIndex, verification: { inclusionProof } } }),
-  );
+  const given = Buffer.from(made.given ?? body).toString('base64');
+  return Buffer.from(JSON.stringify({ [uuid]: { body: given, logIndex, verification: { inclusionProof } } }));
 }
 
 const ONE: readonly TreePlace[] = [{ treeId: '7', base: 0 }];
@@ -81,6 +81,39 @@ describe('an entry of a Rekor v1 log', () => {
     expect(() => readRekorV1Entry(log, entry(made), keys, trees)).toThrow(
       expect.objectContaining({ code: 'log-proof-mismatch' }),
     );
+  });
+
+  it.each<[string, Made, string]>([
+    ['another body', { given: '{}' }, 'its body is not the one that its UUID names'],
+    ['a path that leads elsewhere', { hashes: ['11'.repeat(32), '22'.repeat(32)] }, 'the path does not lead from it'],
+    ['no path', { hashes: [] }, 'the path does not lead from it'],
+    ['a checkpoint of another root', { signedRoot: Buffer.alloc(32) }, 'signs another tree'],
+    ['a checkpoint of another size', { place: 0, treeSize: 4 }, 'signs another tree'],
+    ['a checkpoint of another log', { origin: 'other.test' }, 'other.test'],
+    ['a checkpoint of another tree than its UUID', { uuidTree: 7, originTree: 8 }, 'it is of the tree 7'],
+    ['another number than that of its place', { logIndex: 2 }, 'it stands at 1 of a tree that begins at 0'],
+  ])('is refused for what is wrong with it: %s', (_, made, detail) => {
+    expect(() => readRekorV1Entry(log, entry(made), keys, ONE)).toThrow(
+      expect.objectContaining({
+        code: 'log-proof-mismatch',
+        details: { log: 'rekor1', index: made.logIndex ?? made.place ?? 1, detail: expect.stringContaining(detail) },
+      }),
+    );
+  });
+
+  it('is not one where there are two', () => {
+    const two = { ...JSON.parse(entry({}).toString()), ...JSON.parse(entry({ place: 0 }).toString()) };
+    expect(() => readRekorV1Entry(log, Buffer.from(JSON.stringify(two)), keys, ONE)).toThrow(
+      expect.objectContaining({ details: { log: 'rekor1', index: '?', detail: 'the answer is not one entry' } }),
+    );
+  });
+
+  it('is no mismatch where our own side broke', () => {
+    const broken = new TypeError('out of order');
+    const verifies = (): never => {
+      throw broken;
+    };
+    expect(() => readRekorV1Entry(log, entry({}), [{ name: ORIGIN, verifies }], ONE)).toThrow(broken);
   });
 
   it.each([

@@ -9,13 +9,28 @@ import type { Wanted } from '../../src/mirror/rekor-v1-subjects.ts';
 import { syncRekorV1 } from '../../src/mirror/rekor-v1-sync.ts';
 import type { LogSync } from '../../src/mirror/tile-log-sync.ts';
 import { createServiceHost, type RequestRecord } from '../../src/sandbox/host.ts';
-import { certify, EMPTY_NAME, extension, newP256, pemOf, tbsOf } from '../../src/sandbox/sigstore/certificates.ts';
+import {
+  certify,
+  EMPTY_NAME,
+  extension,
+  newP256,
+  pemOf,
+  spkiOf,
+  tbsOf,
+} from '../../src/sandbox/sigstore/certificates.ts';
 import { implicit, sequence } from '../../src/sandbox/sigstore/der.ts';
 import { createRekorV1 } from '../../src/sandbox/sigstore/rekor-v1.ts';
-import { ecdsaNoteVerifier } from '../../src/tlog/index.ts';
+import { ecdsaNoteVerifier, formatCheckpointBody, formatNote } from '../../src/tlog/index.ts';
 
 export const ORIGIN = 'rekor1.acme.test';
 export const NOTHING: Wanted = { logIndexes: new Set(), digests: new Set() };
+
+/** A checkpoint under any origin, signed in the name of the log as Rekor v1 signs. */
+export function signedHead(key: KeyObject, head: { origin?: string; size: number; root: Buffer }): string {
+  const body = formatCheckpointBody({ origin: ORIGIN, ...head });
+  const signature = sign('sha256', Buffer.from(body), key);
+  return formatNote({ body, signatures: [{ name: ORIGIN, keyId: sha256(spkiOf(key)).subarray(0, 4), signature }] });
+}
 
 /** Who signs an entry: the private key, and what Rekor is given to verify with, PEM. */
 export interface EntrySigner {
@@ -28,8 +43,8 @@ export const keySigner = (): EntrySigner => {
   return { key: privateKey, pem: publicKey.export({ type: 'spki', format: 'pem' }).toString() };
 };
 
-/** A certificate of its own for each, as Fulcio gives them, in the name of an address. */
-export function emailSigner(email: string): EntrySigner {
+/** A certificate of its own for each, as Fulcio gives them, in the name of an address or of several. */
+export function emailSigner(...emails: readonly string[]): EntrySigner {
   const key = newP256();
   const tbs = tbsOf({
     issuer: EMPTY_NAME,
@@ -37,7 +52,7 @@ export function emailSigner(email: string): EntrySigner {
     publicKey: createPublicKey(key),
     notBefore: new Date(0),
     notAfter: new Date(4e12),
-    extensions: [extension('2.5.29.17', sequence(implicit(1, Buffer.from(email))), true)],
+    extensions: [extension('2.5.29.17', sequence(...emails.map((email) => implicit(1, Buffer.from(email)))), true)],
   });
   return { key, pem: pemOf(certify(tbs, key)) };
 }
