@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Clock, rfc3339 } from '../../lib/clock.ts';
 import { digestOf, sha256 } from '../../lib/digest.ts';
@@ -74,12 +74,10 @@ export function changePolicy(
     await loadTrust(path, overlay(path, proposed), ports.clock.now());
     await ports.hold?.(proposed);
     const folder = dirname(path);
-    for (const [file, bytes] of proposed.files) {
-      await mkdir(dirname(join(folder, file)), { recursive: true });
-      await writeFileAtomic(join(folder, file), bytes);
-    }
-    const number = String((await historyOf(path)).length + 1).padStart(4, '0');
-    await mkdir(join(folder, HISTORY), { recursive: true });
+    for (const [file, bytes] of proposed.files) await writeFileAtomic(join(folder, file), bytes);
+    // After the last, not by how many there are: whoever tidies old ones away must not mix up the order.
+    const last = basename((await historyOf(path)).at(-1) ?? '0000').slice(0, 4);
+    const number = String(Number(last) + 1).padStart(4, '0');
     await writeFileAtomic(join(folder, HISTORY, `${number}-before-${verb}-${basename(path)}`), text);
     await writeFileAtomic(path, proposed.text);
     return { before, after: digestOf(Buffer.from(proposed.text)) };
@@ -91,7 +89,7 @@ async function historyOf(path: string): Promise<readonly string[]> {
   const folder = join(dirname(path), HISTORY);
   if ((await fileKind(folder)) !== 'directory') return [];
   const names = (await readdir(folder)).filter(
-    (name) => /^\d{4}-before-/.test(name) && name.endsWith(`-${basename(path)}`),
+    (name) => /^\d{4}-before-[a-z]+-(.+)$/.exec(name)?.[1] === basename(path),
   );
   return names.sort().map((name) => join(folder, name));
 }

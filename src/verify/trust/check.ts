@@ -84,7 +84,7 @@ function endings(root: string, parts: readonly RootPart[], now: Date): McError[]
 
 function ageing(root: string, maxAge: string, pinnedAt: string, now: Date): McError[] {
   const left = parseDuration(maxAge, 'maxAge') * 1000 - (now.getTime() - Date.parse(pinnedAt));
-  return left > 0 && left < SOON_DAYS * DAY_MS
+  return left < SOON_DAYS * DAY_MS
     ? [new VerificationError('pin-ages', { root, since: pinnedAt, expected: maxAge })]
     : [];
 }
@@ -115,9 +115,9 @@ function patternsOf({ name, identities = [] }: Omit<Requirement, 'kind'>): {
   return { wide, tooWide };
 }
 
-/** More signers, logs or times than there can be under these roots. */
+/** More signers, logs or times than there can be under these roots, of which there is one at least. */
 function impossible(
-  { name, identities = [], keys, threshold, logs = 1, timestamps = 1 }: Omit<Requirement, 'kind'>,
+  { name, identities = [], keys, threshold, logs = 0, timestamps = 1 }: Omit<Requirement, 'kind'>,
   roots: readonly Root[],
 ): McError[] {
   const never = (expected: string, found: number) =>
@@ -127,16 +127,17 @@ function impossible(
     new Set(identities.map(({ issuer, subject }) => `${issuer} ${subject}`)).size +
     new Set(keys.map(({ fingerprint }) => fingerprint)).size;
   const most = (count: (root: Root) => number): number => Math.max(0, ...roots.map(count));
-  const mostLogs = most((root) => new Set(root.logs.map((log) => log.name)).size);
+  const logsOf = (root: Root): number => new Set(root.logs.map((log) => log.name)).size;
+  // Evidence is held under one root at a time, by what both the root and the requirement ask for.
+  const leastLogs = (root: Root): number => Math.max(logs, root.least.logs ?? 1);
   const mostTimes = most(({ material, logs: all }) => material.timestampAuthorities.length + all.length);
-  const least = Math.max(logs, ...roots.map((root) => root.least.logs ?? 1), 0);
-  const noLog = roots.some((root) => root.least.logs === 0);
   return [
     ...(!open && threshold > signers ? [never(`${threshold} different signers`, signers)] : []),
-    ...(roots.length > 0 && !noLog && least > mostLogs ? [never(`${least} logs`, mostLogs)] : []),
-    ...(roots.length > 0 && timestamps > mostTimes ? [never(`${timestamps} sources of time`, mostTimes)] : []),
-    ...(roots.length > 0 &&
-    identities.length > 0 &&
+    ...(roots.every((root) => leastLogs(root) > logsOf(root))
+      ? [never(`${Math.min(...roots.map(leastLogs))} logs`, most(logsOf))]
+      : []),
+    ...(timestamps > mostTimes ? [never(`${timestamps} sources of time`, mostTimes)] : []),
+    ...(identities.length > 0 &&
     keys.length === 0 &&
     roots.every(({ material }) => material.certificateAuthorities.length === 0)
       ? [never('a certificate', 0)]

@@ -47,13 +47,13 @@ export function editPolicy(text: string, path: string): PolicyText {
         policy,
         withRoot: (entry, after) => {
           const { at, replaces } = placeOf(entry, after);
-          const { document, roots } = rootsOf(text);
-          if (replaces) replaceIn(document, roots.items[at], entry);
+          const { document, roots } = rootsOf(text, path);
+          if (replaces) replaceIn(document, roots.items[at] as YAMLMap, entry);
           else roots.items.splice(at, 0, nodeOf(document, entry));
           return textOf(document, text);
         },
         withoutRoot: (name) => {
-          const { document, roots } = rootsOf(text);
+          const { document, roots } = rootsOf(text, path);
           roots.items.splice(known(name), 1);
           return textOf(document, text);
         },
@@ -70,10 +70,12 @@ const isJson = (text: string): boolean => {
 };
 const jsonText = (policy: unknown): string => `${JSON.stringify(policy, null, 2)}\n`;
 
-function rootsOf(text: string): { readonly document: Document.Parsed; readonly roots: YAMLSeq<unknown> } {
+function rootsOf(text: string, path: string): { readonly document: Document.Parsed; readonly roots: YAMLSeq<unknown> } {
   const document = parseDocument(text);
   const roots = document.get('roots');
-  if (!isSeq(roots)) throw new TypeError('a policy that fits its schema has a list of roots');
+  // A merge key of YAML 1.1 can hold them: the policy is one, and there is no place in it to write to.
+  if (!isSeq(roots))
+    throw new ConfigurationError('yaml-malformed', { what: path, detail: 'expected the roots in a list of their own' });
   return { document, roots };
 }
 
@@ -85,19 +87,17 @@ function nodeOf(document: Document, entry: RootEntry): YAMLMap {
 }
 
 /** Key by key, so that comments within the entry stay where they were. */
-function replaceIn(document: Document, node: unknown, entry: RootEntry): void {
-  if (!isMap(node)) throw new TypeError('a policy that fits its schema has roots that are maps');
-  const wanted: Readonly<Record<string, unknown>> = { ...entry };
-  for (const { key } of [...node.items]) if (wanted[String(key)] === undefined) node.delete(key);
-  for (const [key, value] of Object.entries(wanted)) {
-    if (value === undefined) continue;
+function replaceIn(document: Document, node: YAMLMap, value: object): void {
+  const wanted = new Map<string, unknown>(Object.entries(value).filter(([, each]) => each !== undefined));
+  for (const { key } of [...node.items]) if (!wanted.has(String(key))) node.delete(key);
+  for (const [key, each] of wanted) {
     const held = node.get(key);
-    if (isMap(held) && typeof value === 'object' && value !== null) {
-      for (const [name, each] of Object.entries(value)) held.set(name, each);
-    } else if (JSON.stringify(held) !== JSON.stringify(value)) {
-      const made = document.createNode(value);
+    if (isMap(held) && typeof each === 'object' && each !== null) replaceIn(document, held, each);
+    else if (JSON.stringify(held) !== JSON.stringify(each)) {
+      const made = document.createNode(each);
       if (isMap(made)) made.flow = true;
-      node.set(key, made);
+      // A node in the place of a scalar would take its comment with it.
+      node.set(key, isMap(made) ? made : each);
     }
   }
 }

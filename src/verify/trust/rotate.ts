@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Clock } from '../../lib/clock.ts';
 import { sha256 } from '../../lib/digest.ts';
@@ -9,7 +8,7 @@ import { MAX_TRUSTED_ROOT_BYTES } from '../../sigstore/index.ts';
 import { type VerifyAllPorts, type VerifyAllRequest, verifyAll } from '../all.ts';
 import { changePolicy, overlay, revertPolicy, rootFiles } from './change.ts';
 import type { RootEntry } from './edit.ts';
-import { differences, partsOf, type RootDifferences } from './parts.ts';
+import { differences, partsOf, type RootDifferences, type RootPart } from './parts.ts';
 import type { TrustChangeReport } from './schema.ts';
 
 /** What every change of a policy is asked with. Paths are absolute. */
@@ -28,6 +27,7 @@ export interface RotateRequest extends RootRequest {
   readonly evidence: Omit<VerifyAllRequest, 'subjects' | 'policy' | 'root'>;
 }
 
+const digestIn = (bytes: Buffer): string => sha256(bytes).toString('hex');
 const readRoot = (path: string): Promise<Buffer> => readFileBounded(path, MAX_TRUSTED_ROOT_BYTES, 'the trusted root');
 
 /** What of a root's entry belongs to the instance and not to the file: it goes on when the file is another. */
@@ -40,10 +40,17 @@ const standing = (entry: RootEntry | undefined): Partial<RootEntry> => {
   };
 };
 
-async function partsBefore(policyPath: string, entry: RootEntry | undefined) {
+/** None where the file is gone or is not what was pinned: there is nothing to compare, and that may be why it is changed. */
+async function partsBefore(policyPath: string, entry: RootEntry | undefined): Promise<readonly RootPart[]> {
   if (!entry) return [];
-  const path = resolve(dirname(policyPath), entry.trustedRoot.path);
-  return partsOf(await readFile(path), path);
+  const { path: file, sha256: pin } = entry.trustedRoot;
+  const path = resolve(dirname(policyPath), file);
+  try {
+    const bytes = await readRoot(path);
+    return pin === undefined || pin === digestIn(bytes) ? partsOf(bytes, path) : [];
+  } catch {
+    return [];
+  }
 }
 
 /** Pins a root under a name: a new one at the end, or another content in the place of the old. */
@@ -98,7 +105,7 @@ export async function rotateRoot(
   const begun = beginReport('trust-change', clock, policy);
   const bytes = await readRoot(trustedRoot);
   const now = clock.now();
-  const digest = sha256(bytes).toString('hex');
+  const digest = digestIn(bytes);
   let old: RootEntry | undefined;
   let next = as ?? `${name}-${now.toISOString().slice(0, 10)}`;
   const changed = await changePolicy(

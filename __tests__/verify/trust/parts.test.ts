@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import { spkiOf } from '../../../src/sandbox/sigstore/certificates.ts';
+import { differences, partsOf, type RootPart } from '../../../src/verify/trust/parts.ts';
+import { newSigstore, rootBytes } from '../../support/forge.ts';
+import { hex } from '../../support/policy-folder.ts';
+
+const sigstore = newSigstore('a.test');
+const SINCE = '2026-01-01T00:00:00.000Z';
+
+describe('the parts of a root', () => {
+  it('are each key and authority, by host, fingerprint and period', () => {
+    const bytes = rootBytes(sigstore, (root) => {
+      root.ctlogs = root.ctlogs.map((log) => ({
+        ...log,
+        baseUrl: 'ct.a.test/2026',
+        publicKey: { ...log.publicKey, validFor: { start: '2026-01-01T00:00:00Z', end: '2026-06-30T12:00:00+02:00' } },
+      }));
+    });
+    expect(partsOf(Buffer.from(bytes), 'root.json')).toEqual([
+      {
+        kind: 'certificate-authority',
+        name: 'fulcio.test',
+        fingerprint: hex(Buffer.concat(sigstore.authority.chain)),
+        since: SINCE,
+      },
+      {
+        kind: 'transparency-log',
+        name: 'rekor2.a.test',
+        fingerprint: hex(spkiOf(sigstore.rekor.key)),
+        since: SINCE,
+      },
+      {
+        kind: 'transparency-log',
+        name: 'rekor1.a.test',
+        fingerprint: hex(spkiOf(sigstore.rekorV1.key)),
+        since: SINCE,
+      },
+      {
+        kind: 'ct-log',
+        name: 'ct.a.test',
+        fingerprint: hex(spkiOf(sigstore.ctKey)),
+        since: SINCE,
+        until: '2026-06-30T10:00:00.000Z',
+      },
+      {
+        kind: 'timestamp-authority',
+        name: 'tsa.test',
+        fingerprint: hex(Buffer.concat(sigstore.tsa.chain)),
+        since: SINCE,
+      },
+    ]);
+  });
+
+  it('are of a trusted root, and of nothing else', () => {
+    for (const text of ['', '{}', '[]', '{"mediaType":"application/json"}'])
+      expect(() => partsOf(Buffer.from(text), 'root.json')).toThrow(
+        expect.objectContaining({ code: 'trusted-root-malformed' }),
+      );
+  });
+});
+
+describe('two roots differ', () => {
+  const part = (fingerprint: string, more: Partial<RootPart> = {}): RootPart => ({
+    kind: 'transparency-log',
+    name: 'rekor.test',
+    fingerprint,
+    since: SINCE,
+    ...more,
+  });
+  const [a, b, c] = [part('a'), part('b'), part('c')];
+  const nothing = { added: [], removed: [], changed: [] };
+
+  it('not where both have the same, in whatever order', () => {
+    expect(differences([], [])).toEqual(nothing);
+    expect(differences([a], [part('a')])).toEqual(nothing);
+    expect(differences([a, b, c], [c, a, b])).toEqual(nothing);
+  });
+
+  it('in what one of them has alone', () => {
+    expect(differences([], [a, b])).toEqual({ ...nothing, added: [a, b] });
+    expect(differences([a, b], [])).toEqual({ ...nothing, removed: [a, b] });
+    expect(differences([a, b], [a, c])).toEqual({ added: [c], removed: [b], changed: [] });
+  });
+
+  it('in a key that has become one of another kind: it was trusted for something else', () => {
+    const ct = part('a', { kind: 'ct-log' });
+    expect(differences([a], [ct])).toEqual({ added: [ct], removed: [a], changed: [] });
+  });
+
+  it.each<[string, Partial<RootPart>]>([
+    ['begins at another time', { since: '2026-02-01T00:00:00.000Z' }],
+    ['ends now', { until: '2026-02-01T00:00:00.000Z' }],
+    ['is under another address', { name: 'rekor2.test' }],
+  ])('in a key that %s', (_how, more) => {
+    const other = part('a', more);
+    expect(differences([a, b], [b, other])).toEqual({ ...nothing, changed: [{ before: a, after: other }] });
+    expect(differences([other, b], [b, a])).toEqual({ ...nothing, changed: [{ before: other, after: a }] });
+  });
+
+  it('not in a key that has another period beside the one it had', () => {
+    const later = part('a', { since: '2026-02-01T00:00:00.000Z' });
+    expect(differences([a], [later, a])).toEqual(nothing);
+    expect(differences([a], [a, later])).toEqual(nothing);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { writeProposal } from '../../../src/verify/trust/write-proposal.ts';
+import { filesOf, temporaryFolder } from '../../support/folders.ts';
+import { policyFolder } from '../../support/policy-folder.ts';
+
+const proposal = {
+  text: 'version: 1\n',
+  files: new Map([
+    ['trust-roots/a.json', Buffer.from('a')],
+    ['trust-roots/deep/b.pem', Buffer.from('b')],
+  ]),
+  seen: 1,
+  refused: [],
+};
+
+describe('a proposed policy', () => {
+  it('is written with its roots beside it, in folders that are made', async () => {
+    const dir = await temporaryFolder();
+    await writeProposal(`${dir}/new/policy.yaml`, proposal);
+    expect(Object.fromEntries([...(await filesOf(dir))].map(([name, bytes]) => [name, String(bytes)]))).toEqual({
+      'new/policy.yaml': 'version: 1\n',
+      'new/trust-roots/a.json': 'a',
+      'new/trust-roots/deep/b.pem': 'b',
+    });
+  });
+
+  it('is written where files of its roots are there already', async () => {
+    const { dir, at } = await policyFolder('x', { 'trust-roots/a.json': 'a' });
+    await writeProposal(at('new.yaml'), proposal);
+    expect([...(await filesOf(dir)).keys()]).toEqual([
+      'new.yaml',
+      'policy.yaml',
+      'trust-roots/a.json',
+      'trust-roots/deep/b.pem',
+    ]);
+  });
+
+  it('is never written over one that is there, nor over a folder, and its roots are not either', async () => {
+    const { dir, policy, at } = await policyFolder('mine', { 'folder/x': 'x' });
+    for (const path of [policy, at('folder')])
+      await expect(writeProposal(path, proposal)).rejects.toMatchObject({ code: 'policy-exists', details: { path } });
+    expect([...(await filesOf(dir)).keys()]).toEqual(['folder/x', 'policy.yaml']);
+  });
+});
