@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { digestsOf, digestsOfBytes } from '../../src/verify/digests.ts';
+import { digestsOf, digestsOfBytes, isLarge } from '../../src/verify/digests.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'mc-digests-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
@@ -57,5 +57,15 @@ describe('the digests of a file', () => {
 
   it('that does not exist are an error with a code', async () => {
     await expect(digestsOf(join(dir, 'absent'))).rejects.toMatchObject({ code: 'file-not-found' });
+  });
+});
+
+describe('a large file', () => {
+  it('has more than a mebibyte; a folder, a device and what is not there are none', () => {
+    expect(isLarge(fileOf(Buffer.alloc(FEW_BYTES + 1)))).toBe(true);
+    expect(isLarge(fileOf(Buffer.alloc(FEW_BYTES)))).toBe(false);
+    expect(isLarge(fileOf(Buffer.alloc(0)))).toBe(false);
+    for (const path of [dir, '/dev/zero', join(dir, 'absent'), join(dir, 'subject', 'below')])
+      expect(isLarge(path)).toBe(false);
   });
 });
