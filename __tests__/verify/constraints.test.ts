@@ -46,6 +46,77 @@ describe('what a predicate must say', () => {
     expect(predicateMismatch({ sourceRef: 'refs/tags/v1.0' }, v02, 'provenance')).toBeDefined();
   });
 
+  const URI = 'https://github.com/acme/app';
+  const REF = 'refs/heads/main';
+  test.each<[string, object]>([
+    ['the workflow', { buildDefinition: { externalParameters: { workflow: { repository: URI, ref: REF } } } }],
+    ['a source of its own', { buildDefinition: { externalParameters: { source: { uri: URI, ref: REF } } } }],
+    ['a source with its ref', { buildDefinition: { externalParameters: { source: { uri: `${URI}@${REF}` } } } }],
+    ['the first dependency', { buildDefinition: { resolvedDependencies: [{ uri: `git+${URI}@${REF}` }] } }],
+    ['the configuration (v0.2)', { invocation: { configSource: { uri: `git+${URI}@${REF}` } } }],
+  ])('the source is known by %s alone, and nothing else of it is', (_, predicate) => {
+    expect(predicateMismatch({ sourceUri: URI, sourceRef: REF }, predicate, 'p')).toBeUndefined();
+    expect(predicateMismatch({ sourceUri: `${URI}2` }, predicate, 'p')?.details).toEqual({
+      requirement: 'p',
+      what: 'sourceUri',
+      expected: `${URI}2`,
+      found: URI,
+    });
+    expect(predicateMismatch({ sourceRef: 'refs/tags/v1' }, predicate, 'p')?.details['found']).toBe(REF);
+    for (const rule of [{ builderId: 'x' }, { buildType: 'x' }])
+      expect(predicateMismatch(rule, predicate, 'p')?.details['found']).toBe('nothing');
+  });
+
+  test('a source without a ref says none, and further dependencies are no source', () => {
+    const predicate = { buildDefinition: { resolvedDependencies: [{ uri: URI }, { uri: `git+${URI}@${REF}` }] } };
+    expect(predicateMismatch({ sourceUri: URI }, predicate, 'p')).toBeUndefined();
+    expect(predicateMismatch({ sourceRef: REF }, predicate, 'p')?.details['found']).toBe('nothing');
+    const tagged = { invocation: { configSource: { uri: `git+${URI}@v1` } } };
+    expect(predicateMismatch({ sourceUri: `${URI}@v1` }, tagged, 'p')).toBeUndefined();
+  });
+
+  test('each of the places must say the same, and what is not text says nothing', () => {
+    for (const said of [
+      { builder: { id: 'a' }, runDetails: { builder: { id: 'b' } } },
+      { builder: { id: 'b' }, runDetails: { builder: { id: 'a' } } },
+    ])
+      for (const builderId of ['a', 'b'])
+        expect(predicateMismatch({ builderId }, said, 'p')?.details['found']).toMatch(/^[ab], [ab]$/);
+    expect(predicateMismatch({ buildType: 'a' }, { buildType: 'a', buildDefinition: { buildType: 1 } }, 'p')).toBe(
+      undefined,
+    );
+    expect(
+      predicateMismatch({ buildType: 'a' }, { buildType: 'a', buildDefinition: { buildType: 'b' } }, 'p')?.details,
+    ).toMatchObject({ found: 'b, a' });
+  });
+
+  test('a miss tells what was allowed, and no more than a line of what was found', () => {
+    const rule = { match: [{ pointer: '/a', oneOf: ['x', 2, null] }] };
+    expect(predicateMismatch(rule, { a: 'y' }, 'p')?.details).toEqual({
+      requirement: 'p',
+      what: '/a',
+      expected: '"x" or 2 or null',
+      found: '"y"',
+    });
+    expect(predicateMismatch(rule, {}, 'p')?.details['found']).toBe('nothing');
+    expect(predicateMismatch(rule, { a: 'y'.repeat(500) }, 'p')?.details['found']).toBe(`"${'y'.repeat(119)}`);
+    for (const a of ['x', 2, null]) expect(predicateMismatch(rule, { a }, 'p')).toBeUndefined();
+  });
+
+  test('each of several values must be as said, wherever the wrong one stands', () => {
+    const rule = (...values: number[]) => ({ match: values.map((value, i) => ({ pointer: `/${i}`, value })) });
+    expect(predicateMismatch(rule(1, 2), [1, 2], 'p')).toBeUndefined();
+    expect(predicateMismatch(rule(0, 2), [1, 2], 'p')?.details['what']).toBe('/0');
+    expect(predicateMismatch(rule(1, 0), [1, 2], 'p')?.details['what']).toBe('/1');
+    expect(predicateMismatch({ ...rule(1, 2), builderId: 'x' }, [1, 2], 'p')?.details['what']).toBe('builderId');
+  });
+
+  test('an object is the same in any order of its keys, and a list is not', () => {
+    const rule = { match: [{ pointer: '', value: { a: [1, 2], b: 3 } }] };
+    expect(predicateMismatch(rule, { b: 3, a: [1, 2] }, 'p')).toBeUndefined();
+    expect(predicateMismatch(rule, { b: 3, a: [2, 1] }, 'p')).toBeDefined();
+  });
+
   test('a provenance that says two things of its source satisfies neither', () => {
     const two = structuredClone(github);
     two.buildDefinition.externalParameters.workflow.repository = 'https://github.com/evil/app';

@@ -1,10 +1,16 @@
+import { createPublicKey } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../src/lib/clock.ts';
-import { type VerifyReport, verify } from '../../src/verify/index.ts';
-import { type Forgery, forge, NOW, PROVENANCE, provenanceOf, RELEASE_DIGESTS } from '../support/forge.ts';
+import { type Requirement, type VerifyReport, verify } from '../../src/verify/index.ts';
+import type { Accepted } from '../../src/verify/judge.ts';
+import { hold, serves, signerMismatch } from '../../src/verify/requirement.ts';
+import { type Forgery, forge, NOW, newKey, PROVENANCE, provenanceOf, RELEASE_DIGESTS } from '../support/forge.ts';
 import { policyWith, ROOT, SIGNATURE, sigstore, trustOf } from '../support/policy.ts';
 
 const bundle = (forgery: Forgery = {}): Buffer => Buffer.from(JSON.stringify(forge(sigstore, forgery)));
+
+const PEM = createPublicKey(newKey('P-256')).export({ type: 'spki', format: 'pem' }).toString();
+const identityOf = (subject: string) => ({ issuer: 'i', subject });
 
 async function run(policy: object, ...bundles: readonly Buffer[]): Promise<VerifyReport> {
   // A day after the signatures were made.
@@ -58,6 +64,211 @@ describe('a requirement', () => {
     };
     expect(await codesOf(rule, right, stranger)).toEqual(['predicate-value-mismatch']);
     expect(await codesOf(rule, stranger, right)).toEqual(['predicate-value-mismatch']);
+  });
+});
+
+describe('who satisfies a requirement', () => {
+  const ID = 'https://acme.test/release';
+  const requirement = async (more: object): Promise<Requirement> => {
+    const [one] = (await trustOf(policyWith({ name: 'r', kind: 'signature', ...more }), { 'release.pub': PEM }))
+      .requirements;
+    if (!one) throw new Error('no requirement');
+    return one;
+  };
+  const signer = (subject: string, issuer: string, extensions: object = {}): Accepted => ({
+    identity: { issuer, subject, extensions },
+    root: 'production',
+    origin: 'files',
+    bundle: 'sha256:0',
+    times: ['2026-03-01T12:00:00.000Z'],
+    timeSources: 1,
+    logEntries: [],
+  });
+  const byKey = (fingerprint: string): Accepted => {
+    const { identity: _, ...rest } = signer('', '');
+    return { ...rest, key: 'release', fingerprint };
+  };
+  const miss = (rule: Requirement, accepted: Accepted) => {
+    const found = signerMismatch(rule, accepted);
+    return found && { code: found.code, ...found.details };
+  };
+
+  it('is told with who may: exact names, patterns and keys', async () => {
+    const rule = await requirement({
+      identities: [
+        { issuer: 'i', subject: ID },
+        { issuer: 'i', subjectPattern: 'https://acme\\.test/[a-z]+' },
+      ],
+      keys: [{ name: 'release', path: 'release.pub' }],
+    });
+    const expected = [ID, '/https://acme\\.test/[a-z]+/', 'the key "release"'];
+    expect(miss(rule, signer('x', 'i'))).toEqual({
+      code: 'identity-mismatch',
+      requirement: 'r',
+      expected,
+      found: 'x (by i)',
+    });
+    expect(miss(rule, byKey('00'))).toEqual({
+      code: 'identity-mismatch',
+      requirement: 'r',
+      expected,
+      found: 'the key "release"',
+    });
+    expect(miss(rule, byKey(rule.keys[0]?.fingerprint ?? ''))).toBeUndefined();
+    expect(miss(rule, signer('https://acme.test/other', 'i'))).toBeUndefined();
+  });
+
+  it('is vouched for by the issuer of that very name, not by that of another', async () => {
+    const rule = await requirement({
+      identities: [
+        { issuer: 'one', subject: ID },
+        { issuer: 'two', subject: ID },
+        { issuer: 'three', subject: 'x' },
+      ],
+    });
+    for (const issuer of ['one', 'two']) expect(miss(rule, signer(ID, issuer))).toBeUndefined();
+    expect(miss(rule, signer(ID, 'three'))).toEqual({
+      code: 'issuer-mismatch',
+      requirement: 'r',
+      expected: ['one', 'two'],
+      found: 'three',
+    });
+  });
+
+  it('has each extension of one rule; the first miss is told, and parts of two rules are none', async () => {
+    const of = (certificate: object) => ({ issuer: 'i', subject: ID, certificate });
+    const rule = await requirement({
+      identities: [
+        of({ sourceRepositoryUri: 'a', runnerEnvironment: 'b' }),
+        of({ sourceRepositoryUri: 'c', runnerEnvironment: 'd' }),
+      ],
+    });
+    const by = (extensions: object) => miss(rule, signer(ID, 'i', extensions));
+    expect(by({ sourceRepositoryUri: 'a', runnerEnvironment: 'b' })).toBeUndefined();
+    expect(by({ sourceRepositoryUri: 'c', runnerEnvironment: 'd', issuer: 'more' })).toBeUndefined();
+    const code = 'certificate-extension-mismatch';
+    expect(by({ sourceRepositoryUri: 'a', runnerEnvironment: 'd' })).toEqual({
+      code,
+      requirement: 'r',
+      expected: 'runnerEnvironment b',
+      found: 'runnerEnvironment d',
+    });
+    expect(by({})).toEqual({
+      code,
+      requirement: 'r',
+      expected: 'sourceRepositoryUri a',
+      found: 'sourceRepositoryUri nothing',
+    });
+    expect(
+      miss(await requirement({ identities: [of({ runnerEnvironment: 'b' }), identityOf(ID)] }), signer(ID, 'i')),
+    ).toBe(undefined);
+  });
+
+  it('counts as one whatever number of bundles he signed; as many as the threshold are enough, fewer are not', async () => {
+    const names = ['a', 'b', 'c'];
+    const identities = names.map((subject) => ({ issuer: 'i', subject }));
+    const rule = await requirement({ identities, threshold: 2, logs: undefined });
+    const fared = (...accepted: Accepted[]) => {
+      const { by, miss: why } = hold(rule, accepted, NOW);
+      return why ? { code: why.code, ...why.details } : by.length;
+    };
+    expect(fared(signer('a', 'i'), signer('b', 'i'))).toBe(2);
+    expect(fared(signer('a', 'i'), signer('b', 'i'), signer('c', 'i'), signer('a', 'i'))).toBe(4);
+    expect(fared(signer('a', 'i'), signer('a', 'i'), signer('x', 'i'))).toEqual({
+      code: 'threshold-not-met',
+      requirement: 'r',
+      expected: 2,
+      found: 1,
+    });
+    expect(fared()).toBe(0);
+    expect(fared(signer('x', 'i'), signer('y', 'i'))).toMatchObject({ code: 'identity-mismatch', found: 'x (by i)' });
+  });
+
+  it('by misses of every kind is told the nearest: who, by whom, what it says, logs, times, age', async () => {
+    const rule = await requirement({
+      kind: 'attestation',
+      predicateType: PROVENANCE,
+      identities: [{ issuer: 'i', subject: ID, certificate: { runnerEnvironment: 'b' } }],
+      predicate: { match: [{ pointer: '/level', value: 3 }] },
+      logs: 2,
+      timestamps: 2,
+      maxAge: '1d',
+    });
+    const log = (name: string) => ({ log: name, index: '1' });
+    const right = {
+      ...signer(ID, 'i', { runnerEnvironment: 'b' }),
+      statement: { ...provenanceOf(), predicate: { level: 3 } },
+      logEntries: [log('a'), log('b')],
+      timeSources: 2,
+    };
+    const { statement } = right;
+    const steps: readonly [string, Accepted][] = [
+      ['identity-mismatch', { ...right, ...signer('x', 'i'), statement }],
+      ['issuer-mismatch', { ...right, ...signer(ID, 'x'), statement }],
+      ['certificate-extension-mismatch', { ...right, ...signer(ID, 'i'), statement }],
+      ['predicate-value-mismatch', { ...right, statement: provenanceOf() }],
+      ['log-entry-missing', { ...right, logEntries: [log('a'), log('a')] }],
+      ['timestamp-missing', { ...right, timeSources: 1 }],
+      ['evidence-expired', { ...right, times: ['2026-02-27T00:00:00.000Z', ...right.times] }],
+    ];
+    expect(hold(rule, [right], NOW).by).toEqual([right]);
+    for (const [i, [code, accepted]] of steps.entries()) {
+      expect(hold(rule, [accepted], NOW).miss?.code).toBe(code);
+      for (const [, before] of steps.slice(0, i))
+        for (const both of [
+          [before, accepted],
+          [accepted, before],
+        ])
+          expect(hold(rule, both, NOW).miss?.code).toBe(code);
+    }
+  });
+
+  it('grows old from his oldest trusted time, and without one has none', async () => {
+    const rule = await requirement({ identities: [identityOf(ID)], maxAge: '1d' });
+    const at = (...times: string[]) => hold(rule, [{ ...signer(ID, 'i'), times }], NOW).miss;
+    expect(at('2026-02-28T12:00:00.000Z')).toBeUndefined();
+    expect(at('2026-02-28T11:59:59.999Z')?.details).toEqual({
+      requirement: 'r',
+      expected: '1d',
+      found: '1d',
+      signedAt: '2026-02-28T11:59:59.999Z',
+    });
+    expect(at('2026-03-01T12:00:00.000Z', '2026-02-26T11:00:00.000Z')).toMatchObject({
+      code: 'evidence-expired',
+      details: { found: '3d' },
+    });
+    expect(at()).toMatchObject({ code: 'timestamp-missing', details: { expected: 1, found: 0 } });
+  });
+
+  it('signed what the requirement asks for: its kind, its type, its payload type', async () => {
+    const attested = { kind: 'attestation', predicateType: PROVENANCE } as const;
+    const identities = [identityOf(ID)];
+    const [signing, attesting] = [await requirement({ identities }), await requirement({ ...attested, identities })];
+    const releases = await requirement({ identities, payloadType: 'application/x' });
+    expect([serves(signing, { kind: 'signature' }), serves(signing, attested)]).toEqual([true, false]);
+    expect([serves(attesting, { kind: 'signature' }), serves(attesting, attested)]).toEqual([false, true]);
+    expect(serves(attesting, { ...attested, predicateType: `${PROVENANCE}0` })).toBe(false);
+    const one = signer(ID, 'i');
+    const [enveloped, statement] = [
+      { ...one, payloadType: 'application/x' },
+      { ...one, statement: provenanceOf() },
+    ];
+    const mets = (rule: Requirement) => [one, enveloped, statement].map((each) => hold(rule, [each], NOW).by.length);
+    expect([mets(signing), mets(releases), mets(attesting)]).toEqual([
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ]);
+    expect(hold(attesting, [one, one], NOW).miss?.details).toEqual({
+      requirement: 'r',
+      expected: PROVENANCE,
+      found: ['a signature'],
+    });
+    expect(hold(signing, [statement], NOW).miss?.details).toEqual({
+      requirement: 'r',
+      expected: 'a signature',
+      found: [PROVENANCE],
+    });
   });
 });
 
