@@ -1,19 +1,8 @@
-import {
-  constants,
-  createHash,
-  createPublicKey,
-  generateKeyPairSync,
-  type KeyObject,
-  privateEncrypt,
-  publicDecrypt,
-  sign,
-} from 'node:crypto';
+import { constants, createHash, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { ed25519ph } from '@noble/curves/ed25519.js';
-import fc from 'fast-check';
 import { McError } from '../../src/lib/errors.ts';
 import { parseBundle, type VerifyOptions, verifyBundle } from '../../src/sigstore/index.ts';
-import { verifyPssDigest } from '../../src/sigstore/verification/rsa-pss.ts';
 import { type Forgery, forge, newKey, newSigstore, provenanceOf, RELEASE, rootFor } from '../support/forge.ts';
 
 const ours = newSigstore();
@@ -129,88 +118,6 @@ describe('a longer digest than the one at hand', () => {
     // With SHA-256 it can be told.
     expect(onlySha256({ managed }, { keys })).toBe('accepted');
     expect(onlySha256({ leafKey: newKey('P-256'), signature: Buffer.from('none') })).toBe('signature-invalid');
-  });
-});
-
-describe('RSA-PSS over a digest', () => {
-  const digest = createHash('sha256').update(RELEASE).digest();
-
-  it.each([1024, 1025, 1027, 2048, 2049, 3072])('agrees with node:crypto for keys of %i bits', (modulusLength) => {
-    const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength });
-    const signature = pss('sha256')(RELEASE, privateKey);
-    expect(verifyPssDigest(digest, 'sha256', publicKey, signature)).toBe(true);
-    expect(verifyPssDigest(createHash('sha256').update('other').digest(), 'sha256', publicKey, signature)).toBe(false);
-    expect(verifyPssDigest(createHash('sha512').update(RELEASE).digest(), 'sha512', publicKey, signature)).toBe(false);
-  });
-
-  it('takes no salt of another length, and no changed bit', () => {
-    const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-    for (const saltLength of [0, 20, 64]) {
-      const signature = sign('sha256', RELEASE, {
-        key: privateKey,
-        padding: constants.RSA_PKCS1_PSS_PADDING,
-        saltLength,
-      });
-      expect(verifyPssDigest(digest, 'sha256', publicKey, signature)).toBe(false);
-    }
-    const signature = pss('sha256')(RELEASE, privateKey);
-    fc.assert(
-      fc.property(fc.nat(signature.length * 8 - 1), (bit) => {
-        const changed = Buffer.from(signature);
-        changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7));
-        let passed = true;
-        try {
-          passed = verifyPssDigest(digest, 'sha256', publicKey, changed);
-        } catch {
-          passed = false; // a number larger than the modulus
-        }
-        expect(passed).toBe(false);
-      }),
-    );
-    for (const length of [0, 1, 255, 257])
-      expect(verifyPssDigest(digest, 'sha256', publicKey, Buffer.alloc(length))).toBe(false);
-  });
-});
-
-/** What verifies by the bare RSA operation to an encoded message that was changed, as whoever holds the key can make. */
-function withEncodedMessage(privateKey: KeyObject, change: (em: Buffer) => void): Buffer {
-  const padding = constants.RSA_NO_PADDING;
-  for (let tries = 0; tries < 64; tries++) {
-    const em = publicDecrypt({ key: createPublicKey(privateKey), padding }, pss('sha256')(RELEASE, privateKey));
-    change(em);
-    try {
-      return privateEncrypt({ key: privateKey, padding }, em);
-    } catch {
-      // It is larger than the modulus: another salt gives another one.
-    }
-  }
-  throw new Error('no encoded message fits');
-}
-
-describe('the padding of RSA-PSS', () => {
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const digest = createHash('sha256').update(RELEASE).digest();
-  const passes = (change: (em: Buffer) => void): boolean =>
-    verifyPssDigest(digest, 'sha256', publicKey, withEncodedMessage(privateKey, change));
-  const xor = (em: Buffer, at: number, bits: number): void => {
-    em[at] = (em[at] ?? 0) ^ bits;
-  };
-  // 0x00 ... 0x00 0x01 salt, masked, then H and 0xbc: RFC 8017 section 9.1.1.
-  const separator = 256 - 1 - 32 - 32 - 1;
-
-  it('is as the RFC has it, to the bit', () => {
-    expect(passes(() => {})).toBe(true);
-    expect(passes((em) => xor(em, 0, 0x80))).toBe(false);
-    expect(passes((em) => xor(em, 0, 0x01))).toBe(false);
-    expect(passes((em) => xor(em, separator - 1, 0x01))).toBe(false);
-    expect(passes((em) => xor(em, separator, 0x02))).toBe(false);
-    expect(passes((em) => xor(em, separator + 1, 0x01))).toBe(false);
-    expect(passes((em) => xor(em, 255, 0x01))).toBe(false);
-  });
-
-  it('must have room in the key', () => {
-    const small = generateKeyPairSync('rsa', { modulusLength: 520 });
-    expect(verifyPssDigest(digest, 'sha256', small.publicKey, Buffer.alloc(65))).toBe(false);
   });
 });
 

@@ -21,7 +21,7 @@ export class DerReader {
     const start = this.#at;
     if (this.#bytes[start] !== tag) throw new TypeError(`expected the tag ${tag.toString(16)} at ${start}`);
     const first = this.#bytes[start + 1] ?? 0x80;
-    const wide = first < 0x80 ? 0 : first - 0x80;
+    const wide = Math.max(0, first - 0x80);
     if (first === 0x80 || wide > 3) throw new TypeError(`a length that is not DER at ${start}`);
     const length = wide === 0 ? first : this.#bytes.readUIntBE(start + 2, wide);
     if (wide > 0 && (length < 0x80 || length < 2 ** (8 * (wide - 1)))) throw new TypeError(`a long length at ${start}`);
