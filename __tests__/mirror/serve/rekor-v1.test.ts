@@ -1,0 +1,203 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { digestOf } from '../../../src/lib/digest.ts';
+import type { StaticFiles } from '../../../src/mirror/files.ts';
+import { RekorV1Api } from '../../../src/mirror/serve/rekor-v1.ts';
+import { ed25519NoteSigner, signCheckpoint } from '../../../src/tlog/index.ts';
+
+const ORIGIN = 'rekor.acme.test';
+const signer = ed25519NoteSigner(ORIGIN, generateKeyPairSync('ed25519').privateKey);
+const checkpoint = (tree: string, size: number): string =>
+  signCheckpoint({ origin: `${ORIGIN} - ${tree}`, size, root: Buffer.alloc(32, size) }, signer);
+const root = (size: number): string => Buffer.alloc(32, size).toString('hex');
+
+const files = new Map<string, string>();
+let reads: string[];
+const place: StaticFiles = {
+  name: 'mirror',
+  read: async (path) => {
+    reads.push(path);
+    const content = files.get(path);
+    return content === undefined ? undefined : Buffer.from(content);
+  },
+};
+const TREE = 'f'.repeat(16);
+const uuidOf = (n: number): string => `${TREE}${String(n).repeat(64)}`;
+const email = (n: number): string => `key of ${n}`;
+const bodyOf = (n: number) => ({
+  kind: 'hashedrekord',
+  spec: {
+    data: { hash: { value: `hash${n}` } },
+    signature: { content: `sig${n}`, publicKey: { content: Buffer.from(`${email(n)}\n`).toString('base64') } },
+  },
+});
+const entryOf = (n: number) => ({
+  [uuidOf(n)]: { logIndex: 10 + n, body: Buffer.from(JSON.stringify(bodyOf(n))).toString('base64') },
+});
+const write = (...numbers: readonly number[]): void => {
+  for (const n of numbers) files.set(`logs/rekor1/entries/${uuidOf(n)}.json`, JSON.stringify(entryOf(n)));
+  const entries = numbers.map((n) => ({ uuid: uuidOf(n), logIndex: 10 + n, digests: [digestOf(`named ${n}`)] }));
+  const trees = [
+    { treeId: '1', base: 0, size: 7 },
+    { treeId: '2', base: 7, size: 5 },
+    { treeId: '3', base: 12, size: 9 },
+  ];
+  files.set('logs/rekor1/index.json', JSON.stringify({ version: 1, trees, entries }));
+};
+let api: RekorV1Api;
+beforeEach(() => {
+  files.clear();
+  reads = [];
+  files.set('logs/rekor1/checkpoint', checkpoint('3', 9));
+  files.set('logs/rekor1/trees/1/checkpoint', checkpoint('1', 7));
+  const proof = (to: string) => JSON.stringify({ version: 1, from: '', to, hashes: ['ab'] });
+  files.set('logs/rekor1/trees/1/consistency/4-7.json', proof(checkpoint('1', 7)));
+  files.set('logs/rekor1/trees/3/consistency/1-9.json', proof(checkpoint('3', 9)));
+  write(1, 2, 3);
+  api = new RekorV1Api(place, { name: 'rekor1', publicKey: 'a key in PEM' });
+});
+const answerOf = ({ status, body }: { status: number; body: Buffer }) => ({ status, json: JSON.parse(String(body)) });
+const get = async (path: string, query = '') => answerOf(await api.get(path, new URLSearchParams(query)));
+const post = async (path: string, query: unknown) =>
+  answerOf(await api.post(path, Buffer.from(typeof query === 'string' ? query : JSON.stringify(query))));
+
+describe('the head of a log', () => {
+  it('is its checkpoint and those of the trees before, as far as they are held', async () => {
+    expect(await get('log')).toEqual({
+      status: 200,
+      json: {
+        rootHash: root(9),
+        signedTreeHead: checkpoint('3', 9),
+        treeID: '3',
+        treeSize: 9,
+        inactiveShards: [{ rootHash: root(7), signedTreeHead: checkpoint('1', 7), treeID: '1', treeSize: 7 }],
+      },
+    });
+    files.delete('logs/rekor1/checkpoint');
+    expect((await get('log')).status).toBe(404);
+  });
+
+  it('has the key that the trusted root names, if it names one', async () => {
+    const { status, type, body } = await api.get('log/publicKey', new URLSearchParams());
+    expect([status, type, String(body)]).toEqual([200, 'application/x-pem-file', 'a key in PEM']);
+    api = new RekorV1Api(place, { name: 'rekor1', publicKey: undefined });
+    expect((await get('log/publicKey')).status).toBe(404);
+  });
+
+  it('is proven to have grown between the sizes that were seen, of the newest tree or of a named one', async () => {
+    const ask = (query: string) => get('log/proof', query);
+    expect(await ask('firstSize=1&lastSize=9')).toEqual({ status: 200, json: { hashes: ['ab'], rootHash: root(9) } });
+    // As Rekor has it, the first size is 1 unless another is asked for.
+    expect((await ask('lastSize=9')).status).toBe(200);
+    expect((await ask('firstSize=4&lastSize=7&treeID=1')).json.rootHash).toBe(root(7));
+    for (const query of [
+      'firstSize=4&lastSize=7',
+      'firstSize=1&lastSize=9&treeID=2',
+      'firstSize=1&lastSize=9&treeID=9',
+    ])
+      expect((await ask(query)).status).toBe(404);
+    for (const query of ['', 'firstSize=x&lastSize=9', 'firstSize=1&lastSize=x', 'firstSize=-1&lastSize=9'])
+      expect((await ask(query)).status).toBe(400);
+    files.delete('logs/rekor1/index.json');
+    expect(await ask('firstSize=1&lastSize=9')).toMatchObject({ status: 404, json: { message: expect.any(String) } });
+  });
+});
+
+describe('an entry', () => {
+  it('is found by its number, and by its UUID with its tree or without', async () => {
+    expect(await get('log/entries', 'logIndex=12')).toEqual({ status: 200, json: entryOf(2) });
+    expect(await get(`log/entries/${uuidOf(2)}`)).toEqual({ status: 200, json: entryOf(2) });
+    expect(await get(`log/entries/${uuidOf(2).slice(16)}`)).toEqual({ status: 200, json: entryOf(2) });
+  });
+
+  it.each([
+    ['a number that is not held', 'log/entries', 'logIndex=14', 404],
+    ['no number', 'log/entries', '', 400],
+    ['a number that is none', 'log/entries', 'logIndex=1x', 400],
+    ['a number that is too long', 'log/entries', `logIndex=${'1'.repeat(16)}`, 400],
+    ['a UUID that is not held', `log/entries/${uuidOf(4)}`, '', 404],
+    ['a UUID of another tree', `log/entries/${'e'.repeat(16)}${uuidOf(2).slice(16)}`, '', 404],
+    ['what is no UUID', 'log/entries/xyz', '', 404],
+    ['another address', 'log/entry', '', 404],
+  ])('is none for %s', async (_, path, query, status) => {
+    expect((await get(path, query)).status).toBe(status);
+  });
+
+  it('that the index names and that is gone is not found', async () => {
+    files.delete(`logs/rekor1/entries/${uuidOf(2)}.json`);
+    expect((await get('log/entries', 'logIndex=12')).status).toBe(404);
+    expect(await post('log/entries/retrieve', { logIndexes: [11, 12] })).toEqual({ status: 200, json: [entryOf(1)] });
+  });
+
+  it('that a sync brought is found then; until then the entries are read once', async () => {
+    await get('log/entries', 'logIndex=12');
+    const before = reads.length;
+    expect((await get('log/entries', 'logIndex=14')).status).toBe(404);
+    expect(reads.slice(before)).toEqual(['logs/rekor1/index.json']);
+    write(1, 2, 3, 4);
+    expect((await get('log/entries', 'logIndex=14')).status).toBe(200);
+  });
+});
+
+describe('entries that are looked up', () => {
+  const retrieve = (query: object) => post('log/entries/retrieve', query);
+
+  it('are found by UUID, by number and by what would be proposed, each once', async () => {
+    const query = { entryUUIDs: [uuidOf(1), uuidOf(9)], logIndexes: [12, 77], entries: [bodyOf(3), bodyOf(9), 'x'] };
+    expect(await retrieve(query)).toEqual({ status: 200, json: [entryOf(1), entryOf(2), entryOf(3)] });
+    expect(await retrieve({ entryUUIDs: [uuidOf(1)], logIndexes: [11], entries: [bodyOf(1)] })).toEqual({
+      status: 200,
+      json: [entryOf(1)],
+    });
+    expect(await retrieve({ entryUUIDs: null, logIndexes: null, entries: null })).toEqual({ status: 200, json: [] });
+  });
+
+  it('are at most ten at once, over all lists', async () => {
+    const many = (count: number) => Array.from({ length: count }, () => 11);
+    expect((await retrieve({ logIndexes: many(10) })).status).toBe(200);
+    expect((await retrieve({ logIndexes: many(11) })).status).toBe(400);
+    expect((await retrieve({ logIndexes: many(4), entryUUIDs: many(3), entries: many(3) })).status).toBe(200);
+    expect((await retrieve({ logIndexes: many(4), entryUUIDs: many(4), entries: many(3) })).status).toBe(400);
+  });
+
+  it('are asked for by lists', async () => {
+    for (const query of [{ entryUUIDs: 7 }, { logIndexes: {} }, { entries: 'x', logIndexes: [11] }])
+      expect(await retrieve(query)).toMatchObject({ status: 400, json: { message: 'expected lists' } });
+  });
+
+  it.each(['[', '"x"', 'null', '7', '['.repeat(40)])('are not asked for by %s', async (body) => {
+    for (const path of ['log/entries/retrieve', 'index/retrieve'])
+      expect(await post(path, body)).toMatchObject({
+        status: 400,
+        json: { message: expect.stringContaining('the query is no JSON object') },
+      });
+  });
+
+  it('have no other address', async () => {
+    expect((await post('log/entries', {})).status).toBe(404);
+  });
+});
+
+describe('a search', () => {
+  const search = async (query: object) => (await post('index/retrieve', query)).json;
+  const key = (n: number) => ({ content: Buffer.from(`${email(n)}\n`).toString('base64') });
+
+  it('is by hash, with its algorithm or without, by address and by key; of several, what any of them finds', async () => {
+    expect(await search({ hash: 'sha256:hash1' })).toEqual([uuidOf(1)]);
+    expect(await search({ hash: 'hash2' })).toEqual([uuidOf(2)]);
+    // The log named it for a digest that does not stand in it.
+    expect(await search({ hash: digestOf('named 3') })).toEqual([uuidOf(3)]);
+    expect(await search({ email: email(1) })).toEqual([uuidOf(1)]);
+    expect(await search({ publicKey: key(2) })).toEqual([uuidOf(2)]);
+    expect(await search({ hash: 'hash1', email: email(2), publicKey: key(1) })).toEqual([uuidOf(1), uuidOf(2)]);
+    expect(await search({ hash: 'hash9' })).toEqual([]);
+  });
+
+  it('is for something', async () => {
+    for (const query of [{}, { hash: 7 }, { email: null, publicKey: {} }])
+      expect(await post('index/retrieve', query)).toMatchObject({
+        status: 400,
+        json: { message: 'expected hash, email or publicKey' },
+      });
+  });
+});
