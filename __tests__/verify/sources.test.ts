@@ -288,6 +288,26 @@ describe('a mirror that is old', () => {
     expect((await verify('app.tar', { openMirror: future })).outcome).toBe('passed');
   });
 
+  it('is a warning where it said what the tag is, also if others gave the evidence', async () => {
+    const { verify, at, mirrorOf } = await world();
+    const mirror = { url: 'mirror', maxStaleness: '15m', maxStalenessInDisaster: '2h' };
+    await writeFile(at('policy.json'), JSON.stringify({ ...policyWith(SIGNATURE), mirror }));
+    const openMirror = mirrorOf([], [{ reference: 'registry.acme.test/app:v1', digest }]);
+    const bundles = ['app.sigstore.json'];
+    expect(await verify('registry.acme.test/app:v1', { openMirror, bundles })).toMatchObject({
+      outcome: 'passed',
+      digest,
+      warnings: [{ code: 'mirror-stale' }],
+    });
+    // The digest itself needs no mirror.
+    expect(await verify(reference, { openMirror, bundles })).toMatchObject({ outcome: 'passed', warnings: [] });
+    mirror.maxStalenessInDisaster = '30m';
+    await writeFile(at('policy.json'), JSON.stringify({ ...policyWith(SIGNATURE), mirror }));
+    await expect(verify('registry.acme.test/app:v1', { openMirror, bundles })).rejects.toMatchObject({
+      code: 'mirror-stale',
+    });
+  });
+
   it('is a warning while the primary does not, up to a limit', async () => {
     expect(await stale({ maxStaleness: '15m' }, 'is down')).toMatchObject({
       outcome: 'passed',

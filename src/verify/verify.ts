@@ -42,10 +42,11 @@ export async function verify(request: VerifyRequest, ports: VerifyPorts): Promis
       unread.push(fault);
     }
     asked.push({ source: source.name, evidence: evidenceCount, ...(fault ? { error: fault.code } : {}) });
-    warnings.push(...(source.warnings?.() ?? []));
     fared = fare();
     if (fared.every(isMet)) break;
   }
+  // Of all: a mirror that had no need to give evidence may have said what the tag is.
+  warnings.push(...ports.sources.flatMap((source) => source.warnings?.() ?? []));
   const used = [...judged].flatMap(([key, one]) => (isAccepted(one) ? (given.get(key) ?? []) : []));
   warnings.push(...((await ports.keep?.(about, used)) ?? []));
   const unmet = fared.filter((one) => !isMet(one));
