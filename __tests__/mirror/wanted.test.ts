@@ -55,6 +55,36 @@ describe('what a mirror wants of a log that is looked up', () => {
     );
   });
 
+  it.each<[string, unknown, number[]]>([
+    ['a number', { logIndex: '3' }, [3]],
+    ['the first entry', { logIndex: '0' }, [0]],
+    ['the first entry, as protobuf JSON leaves it out', {}, [0]],
+    ['a negative one', { logIndex: '-1' }, []],
+    ['half a one', { logIndex: '1.5' }, []],
+    ['one that no number holds', { logIndex: '9007199254740992' }, []],
+    ['the largest', { logIndex: '9007199254740991' }, [9007199254740991]],
+    ['no number', { logIndex: 'x' }, []],
+  ])('is of a bundle a place that can be one in a log: %s', async (_, entry, expected) => {
+    const to = folderDestination(await mkdtemp(join(dir, 'place-')));
+    const subject = digestOf('an image');
+    const tlogEntries = [{ ...(entry as object), logId: { keyId: 'bG9n' } }];
+    const text = JSON.stringify({ verificationMaterial: { tlogEntries } });
+    const item = { digest: digestOf(text), size: text.length, mediaType: 'x/y', kind: 'bundle', source: 'r' };
+    await to.write(blobPath(digestOf(text)), text);
+    await to.write(evidencePath(subject), formatJson({ version: 1, subject, evidence: [item] }));
+    expect([...(await wantedOf(to, [], new Set(['bG9n']))).logIndexes]).toEqual(expected);
+    expect([...(await wantedOf(to, [], new Set())).logIndexes]).toEqual([]);
+  });
+
+  it('does not go on with a blob that is not what its name says', async () => {
+    const to = folderDestination(await mkdtemp(join(dir, 'damaged-')));
+    const subject = digestOf('an image');
+    const item = { digest: digestOf('a bundle'), size: 8, mediaType: 'x/y', kind: 'bundle', source: 'r' };
+    await to.write(blobPath(item.digest), 'changed');
+    await to.write(evidencePath(subject), formatJson({ version: 1, subject, evidence: [item] }));
+    await expect(wantedOf(to, [], new Set())).rejects.toMatchObject({ code: 'mirror-damaged' });
+  });
+
   it('is also what is kept apart for want of an entry of the log, and nothing else that is kept apart', async () => {
     const to = folderDestination(await mkdtemp(join(dir, 'apart-')));
     const subject = digestOf('an image');
