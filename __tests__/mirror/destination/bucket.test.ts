@@ -1,0 +1,237 @@
+import { readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { collect, streamOf } from '../../../src/lib/bytes.ts';
+import { ConfigurationError, McError } from '../../../src/lib/errors.ts';
+import { type BucketOptions, bucketDestination } from '../../../src/mirror/destination/bucket.ts';
+import type { Destination } from '../../../src/mirror/index.ts';
+import { type MemoryStore, memoryStore, steppedClock } from '../../support/memory-store.ts';
+
+const NOW = '2026-03-14T02:00:00.000Z';
+const LATER = '2026-03-14T03:00:00.000Z';
+const LATEST = '2026-03-14T04:00:00.000Z';
+
+const bucketOf = (store: MemoryStore, options: Partial<BucketOptions> = {}): Destination =>
+  bucketDestination({
+    store,
+    location: { bucket: 'acme', prefix: 'mirror' },
+    clock: steppedClock(Date.parse(NOW)),
+    ...options,
+  });
+
+const refusing = (error: Error) => async (): Promise<never> => {
+  throw error;
+};
+const denied = new ConfigurationError('store-access-denied', { store: 'memory', bucket: 'acme', detail: 'locked' });
+
+describe('a mirror in a bucket', () => {
+  it('is named as its place is written, with a prefix or without', () => {
+    const store = memoryStore();
+    expect(bucketOf(store).name).toBe('s3://acme/mirror');
+    expect(bucketOf(store, { location: { bucket: 'acme', prefix: '' } }).name).toBe('s3://acme');
+  });
+
+  it('lists what lies below its prefix, sorted, with sizes, but not the lock', async () => {
+    const store = memoryStore();
+    for (const key of ['mirror/b', 'mirror/a/x', 'mirror/.lock', 'mirrors/c', 'other']) store.place(key, key);
+    const bucket = bucketOf(store);
+    expect(await bucket.list()).toEqual([
+      { path: 'a/x', size: 10 },
+      { path: 'b', size: 8 },
+    ]);
+    expect(await bucket.list('a/')).toEqual([{ path: 'a/x', size: 10 }]);
+    expect([await bucket.has('b'), await bucket.has('.lock'), await bucket.has('c')]).toEqual([true, false, false]);
+    expect(
+      (await bucketOf(store, { location: { bucket: 'acme', prefix: '' } }).list()).map(({ path }) => path),
+    ).toEqual(['mirror/.lock', 'mirror/a/x', 'mirror/b', 'mirrors/c', 'other']);
+  });
+
+  it('names only what is below its prefix, whatever a store lists', async () => {
+    const store = memoryStore();
+    for (const key of ['mirror/b', 'elsewhere/c']) store.place(key, key);
+    const loose: MemoryStore = { ...store, list: () => store.list('') };
+    expect((await bucketOf(loose).list()).map(({ path }) => path)).toEqual(['b']);
+  });
+
+  it('gives a file of just as many bytes as are allowed, and refuses one of more', async () => {
+    const store = memoryStore();
+    store.place('mirror/five', '12345');
+    const bucket = bucketOf(store);
+    expect((await bucket.read('five', 5))?.toString()).toBe('12345');
+    await expect(bucket.read('five', 4)).rejects.toMatchObject({
+      code: 'file-too-large',
+      details: { path: 's3://acme/mirror/five', found: 5, limit: 4 },
+    });
+    expect(await bucket.read('six', 5)).toBeUndefined();
+  });
+
+  it('streams what is there, and gives nothing for what is not', async () => {
+    const store = memoryStore();
+    store.place('mirror/one', 'one');
+    const stream = await bucketOf(store).stream('one');
+    expect((await collect(stream ?? streamOf(), 10, 'one')).toString()).toBe('one');
+    expect(await bucketOf(store).stream('two')).toBeUndefined();
+  });
+
+  it.each([
+    denied,
+    new McError('http-status', { status: 503, url: 'memory', method: 'GET', detail: '', attempts: 1 }),
+    Object.assign(new Error('of another kind'), { code: 'object-not-found' }),
+  ])('that cannot be read is no mirror that has no such file: %s', async (error) => {
+    const bucket = bucketOf({ ...memoryStore(), get: refusing(error) });
+    await expect(bucket.read('one', 10)).rejects.toBe(error);
+    await expect(bucket.stream('one')).rejects.toBe(error);
+  });
+});
+
+describe('what is written into a bucket', () => {
+  const temporary = process.env['TMPDIR'];
+  afterEach(() => {
+    if (temporary === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = temporary;
+  });
+  const spools = async (): Promise<number> =>
+    (await readdir(tmpdir())).filter((name) => name.startsWith('mc-mirror-')).length;
+
+  it.each<[string, string | Uint8Array]>([
+    ['text', 'é'],
+    ['bytes', Buffer.from('é')],
+  ])('as %s is there, is listed, and needs no disk', async (_, content) => {
+    process.env['TMPDIR'] = '/nonexistent';
+    const store = memoryStore();
+    const bucket = bucketOf(store);
+    await bucket.write('one', content);
+    expect((await bucket.read('one', 10))?.toString()).toBe('é');
+    expect(await bucket.list()).toEqual([{ path: 'one', size: 2 }]);
+  });
+
+  it('as a stream is there, is listed, and leaves nothing on the disk', async () => {
+    const before = await spools();
+    const bucket = bucketOf(memoryStore());
+    await bucket.write('one', streamOf('on', 'e'));
+    expect((await bucket.read('one', 10))?.toString()).toBe('one');
+    expect(await bucket.list()).toEqual([{ path: 'one', size: 3 }]);
+    expect(await spools()).toBe(before);
+  });
+
+  it('as a stream that breaks off is not there, and fails by its own error', async () => {
+    const store = memoryStore();
+    const broken = async function* (): AsyncGenerator<Uint8Array> {
+      yield Buffer.from('on');
+      throw denied;
+    };
+    await expect(bucketOf(store).write('one', broken())).rejects.toBe(denied);
+    expect(store.asked).toEqual([]);
+  });
+
+  it.each([
+    ['index.json', 'application/json'],
+    ['logs/rekor/checkpoint', 'text/plain'],
+    ['blobs/sha256/00', 'application/octet-stream'],
+  ])('has the type of its name: %s is %s', async (path, contentType) => {
+    const store = memoryStore();
+    await bucketOf(store).write(path, 'x');
+    expect(store.options.get(`mirror/${path}`)).toEqual({ contentType });
+  });
+
+  it('is locked from now on for as long as was asked for', async () => {
+    const store = memoryStore();
+    await bucketOf(store, { lock: { mode: 'GOVERNANCE', retainSeconds: 3600 } }).write('one', 'x');
+    expect(store.options.get('mirror/one')?.retention).toEqual({ mode: 'GOVERNANCE', until: LATER });
+  });
+});
+
+describe('what is removed from a bucket', () => {
+  it('is out of sight, and where nothing is nobody is asked', async () => {
+    const store = memoryStore();
+    store.place('mirror/one', 'x');
+    const bucket = bucketOf(store);
+    await bucket.remove('two');
+    expect(store.asked).toEqual([]);
+    await bucket.remove('one');
+    expect(store.asked).toEqual(['remove mirror/one']);
+    expect(await bucket.list()).toEqual([]);
+  });
+
+  it('for good is gone in every version, and what begins with its name stays', async () => {
+    const store = memoryStore();
+    for (const key of ['mirror/one', 'mirror/one', 'mirror/one.json']) store.place(key, 'x');
+    const bucket = bucketOf(store);
+    expect(await bucket.erase('one')).toBeUndefined();
+    expect(store.asked).toEqual(['remove mirror/one v1', 'remove mirror/one v2']);
+    expect((await bucket.list()).map(({ path }) => path)).toEqual(['one.json']);
+  });
+});
+
+describe('what a bucket locks', () => {
+  const until = (time: string) => ({ retention: { mode: 'GOVERNANCE', until: time } as const });
+
+  it.each<[string, readonly Parameters<MemoryStore['place']>[2][], string | undefined]>([
+    ['nothing, where nothing is said', [{}], undefined],
+    ['nothing, where its time is over', [until('2026-03-14T01:59:59.999Z')], undefined],
+    ['nothing, where its time ends now', [until(NOW)], undefined],
+    ['until its end', [until('2026-03-14T02:00:00.001Z')], '2026-03-14T02:00:00.001Z'],
+    ['until the latest end of its versions', [until(LATER), until(LATEST), {}], LATEST],
+    ['until the latest end, though a later version ends before', [until(LATEST), until(LATER)], LATEST],
+    ['under a legal hold', [{ legalHold: true }], 'legal hold'],
+    ['under a legal hold of one version, whatever the next says', [{ legalHold: true }, until(LATEST)], 'legal hold'],
+    ['under a legal hold, whatever the one before says', [until(LATEST), { legalHold: true }, {}], 'legal hold'],
+  ])('%s', async (_, versions, expected) => {
+    const store = memoryStore();
+    for (const said of versions) store.place('mirror/one', 'x', said);
+    store.place('mirror/one.json', 'x', { legalHold: true });
+    const bucket = bucketOf(store);
+    expect(await bucket.lockedUntil('one')).toBe(expected);
+    expect(await bucket.erase('one')).toBe(expected);
+    expect(store.asked).toHaveLength(expected === undefined ? versions.length : 0);
+    expect(await bucket.has('one')).toBe(expected !== undefined);
+  });
+
+  it('by its own clock, when that one is behind', async () => {
+    const store = memoryStore();
+    store.place('mirror/one', 'x', until(NOW));
+    const bucket = bucketOf({ ...store, remove: refusing(denied) });
+    expect(await bucket.erase('one')).toBe(NOW);
+    expect(await bucket.has('one')).toBe(true);
+  });
+
+  it.each<[string, object, Error]>([
+    ['a refusal where nothing was ever locked is a failure', {}, denied],
+    ['a store that fails is no lock', until(NOW), new McError('internal-error', { what: 'the store failed' })],
+    ['nor is what is no error of ours', until(NOW), Object.assign(new Error('x'), { code: 'store-access-denied' })],
+  ])('%s', async (_, said, error) => {
+    const store = memoryStore();
+    store.place('mirror/one', 'x', said);
+    await expect(bucketOf({ ...store, remove: refusing(error) }).erase('one')).rejects.toBe(error);
+  });
+});
+
+describe('the one writer of a bucket', () => {
+  it('sees what others wrote before, and is refused a second time at once', async () => {
+    const store = memoryStore();
+    const bucket = bucketOf(store);
+    expect(await bucket.list()).toEqual([]);
+    store.place('mirror/one', 'x');
+    await bucket.alone(async () => {
+      expect((await bucket.list()).map(({ path }) => path)).toEqual(['one']);
+      await expect(bucket.alone(async () => 'twice')).rejects.toMatchObject({
+        code: 'locked',
+        details: { path: 's3://acme/mirror/.lock', holder: 'this process' },
+      });
+    });
+    expect(await bucket.alone(async () => 'again')).toBe('again');
+  });
+
+  it('writes and removes nothing any more once it was called off', async () => {
+    const store = memoryStore();
+    store.place('mirror/one', 'x');
+    const caller = new AbortController();
+    const bucket = bucketOf(store, { signal: caller.signal });
+    await bucket.alone(async () => {
+      caller.abort(new Error('called off'));
+      for (const work of [bucket.write('two', 'x'), bucket.remove('one'), bucket.erase('one')])
+        await expect(work).rejects.toThrow('called off');
+    });
+    expect(store.asked.filter((line) => !line.endsWith('.lock'))).toEqual([]);
+  });
+});

@@ -1,0 +1,102 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { collect, streamOf } from '../../../src/lib/bytes.ts';
+import { folderDestination } from '../../../src/mirror/index.ts';
+import { temporaryFolder } from '../../support/folders.ts';
+import { writeFiles } from '../../support/tile-log.ts';
+
+const HALF = '0123456789ab.tmp';
+
+async function folderOf(...paths: string[]) {
+  const dir = await temporaryFolder();
+  await writeFiles(dir, new Map(paths.map((path) => [path, Buffer.from(path)])));
+  return { dir, folder: folderDestination(dir) };
+}
+const pathsOf = (listed: readonly { readonly path: string }[]): string[] => listed.map(({ path }) => path);
+
+describe('a mirror in a folder', () => {
+  it('lists its files, sorted, with sizes, and none of the writer’s own', async () => {
+    const { folder } = await folderOf('b', 'a/y/z', 'a/x', '.lock', `.lock.${HALF}`, '.lock.breaking', `a/x.${HALF}`);
+    expect(await folder.list()).toEqual([
+      { path: 'a/x', size: 3 },
+      { path: 'a/y/z', size: 5 },
+      { path: 'b', size: 1 },
+    ]);
+  });
+
+  it('lists what only looks like the writer’s own', async () => {
+    const paths = ['.lockfile', '.lox', 'a/.lock', 'x.0123456789AB.tmp', 'x.tmp'];
+    const { folder } = await folderOf(...paths);
+    expect(pathsOf(await folder.list())).toEqual(paths);
+  });
+
+  it('lists what begins with a prefix, which may end within a name', async () => {
+    const { folder } = await folderOf('logs/rekor1/x', 'logs/rekor2/x', 'logs/other/x', 'logsheet');
+    expect(pathsOf(await folder.list('logs/re'))).toEqual(['logs/rekor1/x', 'logs/rekor2/x']);
+    expect(pathsOf(await folder.list('logs/rekor1/'))).toEqual(['logs/rekor1/x']);
+    expect(pathsOf(await folder.list('logs'))).toHaveLength(4);
+    expect(await folder.list('none/')).toEqual([]);
+  });
+
+  it('that is not there holds nothing; one that cannot be read is an error', async () => {
+    const { dir, folder } = await folderOf('file');
+    expect(await folderDestination(join(dir, 'none')).list()).toEqual([]);
+    await expect(folder.list('file/')).rejects.toMatchObject({
+      code: 'file-unreadable',
+      details: { path: join(dir, 'file/') },
+    });
+  });
+
+  it('has its files, but not its folders', async () => {
+    const { folder } = await folderOf('a/x');
+    expect([await folder.has('a/x'), await folder.has('a'), await folder.has('b')]).toEqual([true, false, false]);
+    expect((await collect((await folder.stream('a/x')) ?? streamOf(), 10, 'x')).toString()).toBe('a/x');
+    expect([await folder.stream('a'), await folder.stream('b')]).toEqual([undefined, undefined]);
+  });
+
+  it('lets go of every file, and what was written last is what it has', async () => {
+    const { folder } = await folderOf('a/x');
+    await folder.write('a/x', 'new');
+    expect((await folder.read('a/x', 3))?.toString()).toBe('new');
+    expect(await folder.lockedUntil('a/x')).toBeUndefined();
+    expect(await folder.erase('a/x')).toBeUndefined();
+    expect(await folder.list()).toEqual([]);
+  });
+
+  it('loses the folders that hold nothing any more, but not those that do, nor itself', async () => {
+    const { dir, folder } = await folderOf('a/b/c/x', 'a/y');
+    await folder.remove('a/b/c/x');
+    expect(await readdir(dir, { recursive: true })).toEqual(['a', join('a', 'y')]);
+    await folder.remove('a/y');
+    expect(await readdir(dir)).toEqual([]);
+    await folder.remove('a/y'); // nothing happens
+    expect((await stat(dir)).isDirectory()).toBe(true);
+  });
+
+  it('is rid of what was half written when its one writer begins, and of nothing else', async () => {
+    const { dir, folder } = await folderOf('a/x', 'b', `a/x.${HALF}`, `.lock.${HALF}`);
+    await folder.alone(async () => {
+      expect((await readdir(dir, { recursive: true })).sort()).toEqual([
+        '.lock',
+        `.lock.${HALF}`,
+        'a',
+        join('a', 'x'),
+        'b',
+      ]);
+    });
+    expect(await folder.alone(async () => 'again')).toBe('again');
+  });
+
+  it('is neither written nor emptied any more once its writer was called off', async () => {
+    const { dir } = await folderOf('a');
+    const caller = new AbortController();
+    const folder = folderDestination(dir, { signal: caller.signal });
+    await folder.alone(async () => {
+      caller.abort(new Error('called off'));
+      for (const work of [folder.write('b', 'x'), folder.remove('a'), folder.erase('a')])
+        await expect(work).rejects.toThrow('called off');
+    });
+    expect(await readdir(dir)).toEqual(['a']);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { collect, streamOf } from '../../../src/lib/bytes.ts';
+import { bucketDestination } from '../../../src/mirror/destination/bucket.ts';
+import { memoryStore, steppedClock } from '../../support/memory-store.ts';
+
+describe('a part of a mirror', () => {
+  it('is the same place, seen from its beginning on, and so is a part of it', async () => {
+    const store = memoryStore();
+    store.place('logs/rekor/checkpoint', 'held', { legalHold: true });
+    store.place('logs/rekor2/checkpoint', 'x');
+    const whole = bucketDestination({ store, location: { bucket: 'acme', prefix: '' }, clock: steppedClock() });
+    for (const part of [whole.under('logs/rekor'), whole.under('logs').under('rekor')]) {
+      expect(part.name).toBe('s3://acme/logs/rekor');
+      expect(await part.list()).toEqual([{ path: 'checkpoint', size: 4 }]);
+      expect(await part.list('ch')).toEqual([{ path: 'checkpoint', size: 4 }]);
+      expect(await part.list('x')).toEqual([]);
+      expect((await part.read('checkpoint', 4))?.toString()).toBe('held');
+      expect((await collect((await part.stream('checkpoint')) ?? streamOf(), 4, 'x')).toString()).toBe('held');
+      expect([await part.has('checkpoint'), await part.has('none')]).toEqual([true, false]);
+      expect([await part.lockedUntil('checkpoint'), await part.erase('checkpoint')]).toEqual([
+        'legal hold',
+        'legal hold',
+      ]);
+      await part.write('tile/0/000', 'x');
+      expect(await whole.has('logs/rekor/tile/0/000')).toBe(true);
+      await part.remove('tile/0/000');
+      expect(await whole.has('logs/rekor/tile/0/000')).toBe(false);
+    }
+  });
+
+  it('has the lock of the whole', async () => {
+    const store = memoryStore();
+    const whole = bucketDestination({ store, location: { bucket: 'acme', prefix: '' }, clock: steppedClock() });
+    await whole.under('logs').alone(async () => {
+      await expect(whole.alone(async () => 'twice')).rejects.toMatchObject({ code: 'locked' });
+    });
+  });
+});
