@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { collect, streamOf } from '../../../src/lib/bytes.ts';
 import { ConfigurationError, McError } from '../../../src/lib/errors.ts';
 import { type BucketOptions, bucketDestination } from '../../../src/mirror/destination/bucket.ts';
@@ -85,24 +85,26 @@ describe('a mirror in a bucket', () => {
 });
 
 describe('what is written into a bucket', () => {
-  const temporary = process.env['TMPDIR'];
-  afterEach(() => {
-    if (temporary === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = temporary;
-  });
   const spools = async (): Promise<number> =>
     (await readdir(tmpdir())).filter((name) => name.startsWith('mc-mirror-')).length;
 
   it.each<[string, string | Uint8Array]>([
     ['text', 'é'],
     ['bytes', Buffer.from('é')],
-  ])('as %s is there, is listed, and needs no disk', async (_, content) => {
-    process.env['TMPDIR'] = '/nonexistent';
-    const store = memoryStore();
-    const bucket = bucketOf(store);
+  ])('as %s is there, and is listed', async (_, content) => {
+    const bucket = bucketOf(memoryStore());
     await bucket.write('one', content);
     expect((await bucket.read('one', 10))?.toString()).toBe('é');
     expect(await bucket.list()).toEqual([{ path: 'one', size: 2 }]);
+  });
+
+  it('as bytes goes as it is, not by way of the disk', async () => {
+    const bytes = Buffer.from('one');
+    const put: MemoryStore['put'] = async (_key, { content }) => {
+      for await (const chunk of content()) expect(chunk).toBe(bytes);
+      throw denied;
+    };
+    await expect(bucketOf({ ...memoryStore(), put }).write('one', bytes)).rejects.toBe(denied);
   });
 
   it('as a stream is there, is listed, and leaves nothing on the disk', async () => {

@@ -59,6 +59,12 @@ describe('the names of a TUF repository', () => {
     expect(() => targetPaths(context, target(name), false)).toThrow(expect.objectContaining({ code: 'tuf-invalid' }));
   });
 
+  it('are of 512 characters at most, with the folder that they lie in', () => {
+    const ofLength = (length: number) => targetPaths(context, target('x'.repeat(length - 'targets/'.length)), false);
+    expect(ofLength(512)[0]?.path).toHaveLength(512);
+    expect(() => ofLength(513)).toThrow(expect.objectContaining({ code: 'tuf-invalid' }));
+  });
+
   it.each(['root', 'timestamp', '7.root', 'targets/x'])('of roles are not those of other files: %s', (role) => {
     for (const consistent of [true, false])
       expect(() => rolePath(context, role, 1, consistent)).toThrow(expect.objectContaining({ code: 'tuf-invalid' }));
@@ -75,6 +81,7 @@ describe('the names of a TUF repository', () => {
         delegations: { keys: {}, succinct_roles: { keyids: [], threshold: 1, bit_length: bits, name_prefix: 'bin' } },
       });
     expect(delegatedRoles(context, binsOf(2), 'targets.json')).toEqual(['bin-0', 'bin-1', 'bin-2', 'bin-3']);
+    expect(delegatedRoles(context, binsOf(12), 'targets.json')).toHaveLength(4096);
     expect(() => delegatedRoles(context, binsOf(13), 'targets.json')).toThrow(
       expect.objectContaining({ code: 'tuf-invalid' }),
     );

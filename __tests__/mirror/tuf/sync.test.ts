@@ -1,4 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -6,7 +8,7 @@ import type { Clock } from '../../../src/lib/clock.ts';
 import { createHttp } from '../../../src/lib/http.ts';
 import { type Destination, folderDestination } from '../../../src/mirror/index.ts';
 import { checkTuf } from '../../../src/mirror/tuf/check.ts';
-import { syncTuf, type TufSync } from '../../../src/mirror/tuf/sync.ts';
+import { newestTimestamp, syncTuf, type TufSync } from '../../../src/mirror/tuf/sync.ts';
 import { filesOf, temporaryFolder } from '../../support/folders.ts';
 import { serveLog } from '../../support/log-server.ts';
 import { TufKey, TufRepository } from '../../support/tuf.ts';
@@ -317,6 +319,57 @@ describe('of a TUF repository is refused, and the good state stays', () => {
     const { sync } = await published({ expires: '2026-12-01T00:00:00Z' });
     await sync(new Date('2026-11-30T00:00:00Z'));
     await expect(sync(new Date('2026-12-02T00:00:00Z'))).rejects.toMatchObject({ code: 'tuf-expired' });
+  });
+});
+
+describe('the source of a TUF repository', () => {
+  const answering = async (status: number, body: Buffer) => {
+    const server = createServer((request, response) => {
+      const isTimestamp = request.url === '/timestamp.json';
+      response.writeHead(isTimestamp ? status : 404).end(isTimestamp ? body : undefined);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    closing.push(async () => void server.close());
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  };
+  const quick = createHttp({ retries: 0 });
+  closing.push(() => quick.close());
+  const repository = new TufRepository();
+  repository.publish();
+  const timestamp = repository.file('timestamp.json');
+  const none = 'there is none at its source';
+
+  it.each<[string, number, Buffer, object]>([
+    ['that has none', 404, timestamp, { code: 'tuf-invalid', details: { path: 'timestamp.json', detail: none } }],
+    ['that shows none to anybody', 403, timestamp, { code: 'tuf-invalid', details: { detail: none } }],
+    [
+      'whose one is larger than it may be',
+      200,
+      Buffer.alloc(16_385),
+      { code: 'tuf-invalid', details: { detail: 'it has more than the 16384 bytes that it may have' } },
+    ],
+    ['that fails', 500, timestamp, { code: 'http-status' }],
+  ])('%s gives no timestamp', async (_, status, body, expected) => {
+    const source = { name: 'acme', url: await answering(status, body), root: repository.root };
+    const ports = { http: quick, clock: { now: () => new Date() }, concurrency: 1 };
+    await expect(newestTimestamp(source, ports)).rejects.toMatchObject(expected);
+    await expect(syncTuf(source, folderDestination(await temporaryFolder()), ports)).rejects.toMatchObject(expected);
+  });
+
+  it('tells of the version that it serves now', async () => {
+    const source = { name: 'acme', url: await answering(200, timestamp), root: repository.root };
+    expect(await newestTimestamp(source, { http: quick })).toBe(1);
+  });
+
+  it('that serves another timestamp of the same version is not followed: the first one counts', async () => {
+    const { repository: own, sync, dir } = await published();
+    await sync();
+    const before = await filesOf(dir);
+    own.versions.timestamp = 0;
+    own.expires.timestamp = '2101-01-01T00:00:00Z';
+    own.publish();
+    expect(await sync()).toMatchObject({ timestamp: 1, files: 0, expires: '2100-01-01T00:00:00.000Z' });
+    expect(await filesOf(dir)).toEqual(before);
   });
 });
 

@@ -38,9 +38,20 @@ type JsonObject = Parameters<typeof Metadata.fromJSON>[1];
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The library takes the square of it in time: a file of a size that is allowed could list enough for hours. */
+const MAX_MEMBERS = 4096;
+
+function assertBounded(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  const members = Object.values(value);
+  if (members.length > MAX_MEMBERS) throw new RangeError(`it lists ${members.length} in one, more than ${MAX_MEMBERS}`);
+  for (const member of members) assertBounded(member);
+}
+
 function objectIn(bytes: Buffer, path: string): JsonObject {
   const value = parseJson(bytes.toString('utf8'), path);
   if (!isObject(value)) throw new TypeError('it is no JSON object');
+  assertBounded(value);
   return value;
 }
 

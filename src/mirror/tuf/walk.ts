@@ -95,6 +95,7 @@ export async function walkMetadata(
 
   const roles = new Map<string, TufFile<Metadata<Targets>>>();
   const waiting: { role: string; delegator: Delegator }[] = [{ role: 'targets', delegator: root }];
+  let count = 0;
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const { role, delegator } = next;
     const known = roles.get(role);
@@ -111,6 +112,9 @@ export async function walkMetadata(
     );
     assertFresh(context, path.path, file.value);
     roles.set(role, file);
+    count += Object.keys(file.value.signed.targets).length;
+    if (count > MAX_TARGETS)
+      throw invalid(context, path.path, `with it there are ${count} targets, more than ${MAX_TARGETS}`);
     for (const child of delegatedRoles(context, file.value.signed, path.path))
       waiting.push({ role: child, delegator: file.value });
   }
@@ -123,8 +127,6 @@ function targetsOf(
   consistent: boolean,
 ): TufMetadata['targets'] {
   const targets = roles.flatMap(({ value }) => Object.values(value.signed.targets));
-  if (targets.length > MAX_TARGETS)
-    throw invalid(context, 'targets.json', `it lists ${targets.length} targets, more than ${MAX_TARGETS}`);
   return targets.map((target) => {
     if (!(target.length <= MAX_TARGET_BYTES))
       throw invalid(
