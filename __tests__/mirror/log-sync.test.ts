@@ -1,16 +1,14 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Clock } from '../../src/lib/clock.ts';
 import { digestOf } from '../../src/lib/digest.ts';
 import { createHttp } from '../../src/lib/http.ts';
-import { silent } from '../../src/lib/progress.ts';
-import { folderDestination, type MirrorConfig, type MirrorPorts } from '../../src/mirror/index.ts';
+import { folderDestination } from '../../src/mirror/index.ts';
 import type { LogConfig } from '../../src/mirror/log-config.ts';
 import type { TrustedRootFile } from '../../src/mirror/log-keys.ts';
 import { type LogEntry, type LogResult, syncRekorV1Logs, syncTileLogs } from '../../src/mirror/log-sync.ts';
-import { createEventLog } from '../../src/telemetry/index.ts';
 import { ed25519NoteSigner, leafHash, renderTiles, rootOf, signCheckpoint, verifierKey } from '../../src/tlog/index.ts';
+import { bareConfig, barePorts } from '../support/bare-mirror.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { type LogServer, serveLog } from '../support/log-server.ts';
 import { keySigner, type RekorV1World, startRekorV1 } from '../support/rekor-v1.ts';
@@ -41,37 +39,8 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-const clock: Clock = { now: () => new Date(JUNE), sleep: async () => {} };
-const portsOf = (): MirrorPorts & { readonly told: () => string } => {
-  const events = createEventLog(clock, {});
-  const nothing = (): never => {
-    throw new Error('no evidence is asked for');
-  };
-  return {
-    http,
-    clock,
-    progress: silent,
-    concurrency: 2,
-    events,
-    told: events.text,
-    destination: nothing,
-    trustedRoots: nothing,
-    judge: nothing,
-    repository: nothing,
-  };
-};
-const configOf = (...logs: readonly LogConfig[]): MirrorConfig => ({
-  version: 1,
-  name: 'mirror',
-  to: dir,
-  policy: 'policy.yaml',
-  logs,
-  tuf: [],
-  subjects: [],
-  releases: [],
-  github: [],
-  retention: { keep: [], holds: [], released: [] },
-});
+const portsOf = () => barePorts(JUNE, { http });
+const configOf = (...logs: readonly LogConfig[]) => bareConfig(dir, { logs });
 type TileLog = Extract<LogConfig, { readonly type: 'tiled' }>;
 const tiled = (more: Partial<TileLog> = {}): TileLog => ({
   name: 'log',

@@ -1,0 +1,68 @@
+import type { Clock } from '../../src/lib/clock.ts';
+import { McError } from '../../src/lib/errors.ts';
+import type { Http } from '../../src/lib/http.ts';
+import { silent } from '../../src/lib/progress.ts';
+import type { EvidenceJudge } from '../../src/mirror/evidence/judge.ts';
+import { folderDestination, type MirrorConfig, type MirrorPorts } from '../../src/mirror/index.ts';
+import { createEventLog } from '../../src/telemetry/index.ts';
+
+/** A network without anybody on it. */
+export const nowhere: Http = {
+  close: async () => {},
+  send: async ({ url }) => {
+    throw new McError('network-unreachable', {
+      method: 'GET',
+      url: String(url),
+      detail: 'nobody is there',
+      attempts: 1,
+    });
+  },
+};
+
+/** Believes what begins with "good". */
+export const judge: EvidenceJudge = {
+  fingerprint: 'by its first word',
+  judge: (_, { bytes }) =>
+    bytes.toString().startsWith('good')
+      ? { verified: true }
+      : { verified: false, code: 'signature-invalid', message: 'it is not good' },
+};
+
+/** What a mirror needs of the world, at one moment, with no source at hand but those that are given. */
+export function barePorts(
+  now: string,
+  more: Partial<MirrorPorts> = {},
+): MirrorPorts & { /** Events so far, a line each. */ readonly told: () => string } {
+  const clock: Clock = { now: () => new Date(now), sleep: async () => {} };
+  const events = createEventLog(clock, {});
+  return {
+    http: nowhere,
+    clock,
+    progress: silent,
+    concurrency: 2,
+    events,
+    told: events.text,
+    destination: ({ to }) => folderDestination(to),
+    trustedRoots: async () => [],
+    judge: async () => judge,
+    repository: ({ kind }) => {
+      throw new Error(`no ${kind} is to be asked`);
+    },
+    ...more,
+  };
+}
+
+/** `mirror.yaml` in a folder that names no source but those that are given. */
+export const bareConfig = (to: string, more: Partial<MirrorConfig> = {}): MirrorConfig => ({
+  version: 1,
+  name: 'mirror',
+  to,
+  policy: 'policy.yaml',
+  logs: [],
+  tuf: [],
+  subjects: [],
+  releases: [],
+  github: [],
+  retention: { keep: [], holds: [], released: [] },
+  ...more,
+});
