@@ -137,9 +137,7 @@ function impossible(
       ? [never(`${Math.min(...roots.map(leastLogs))} logs`, most(logsOf))]
       : []),
     ...(timestamps > mostTimes ? [never(`${timestamps} sources of time`, mostTimes)] : []),
-    ...(identities.length > 0 &&
-    keys.length === 0 &&
-    roots.every(({ material }) => material.certificateAuthorities.length === 0)
+    ...(keys.length === 0 && roots.every(({ material }) => material.certificateAuthorities.length === 0)
       ? [never('a certificate', 0)]
       : []),
   ];

@@ -1,5 +1,5 @@
 import type { Clock } from '../../lib/clock.ts';
-import { digestOf, sha256 } from '../../lib/digest.ts';
+import { sha256 } from '../../lib/digest.ts';
 import { VerificationError } from '../../lib/errors.ts';
 import { loadTrustedRoot, type SignerIdentity } from '../../sigstore/index.ts';
 import { type Accepted, isAccepted, type Judged, judge, kindOf } from '../judge.ts';
@@ -84,12 +84,15 @@ export async function proposeTrust(
 }
 
 const quoted = (value: unknown): string => JSON.stringify(value);
+/** For a comment: what somebody signed must not end its line. */
+const printable = (text: string): string => text.replace(/[^\x20-\x7e]/g, '?');
 const several = (all: readonly string[]): string => {
-  const [first = '', ...more] = [...new Set(all)].map((one) => one.replace(/[^\x20-\x7e]/g, '?'));
+  const [first = '', ...more] = [...new Set(all)].map(printable);
   return more.length === 0 ? first : `${first} and ${more.length} more`;
 };
-const same = (a: SignerIdentity | undefined, b: SignerIdentity | undefined): boolean =>
-  a?.issuer === b?.issuer && a?.subject === b?.subject;
+/** All that a line of the proposal is to say of a signer. */
+const signerOf = (identity: SignerIdentity | undefined): string =>
+  JSON.stringify([identity?.issuer, identity?.subject, ...CERTIFICATE.map((key) => identity?.extensions[key])]);
 
 function textOf(
   entry: ReturnType<typeof rootFiles>['entry'],
@@ -112,17 +115,19 @@ function textOf(
     `    pinnedAt: ${quoted(pinnedAt)} # when you looked at it; with maxAge it must be looked at again`,
     'requirements:',
   ];
+  const labels = new Set<string>();
   for (const text of kinds) {
     const kind = JSON.parse(text) as { kind: 'signature' | 'attestation'; predicateType?: string };
     const of = seen.filter(({ accepted }) => JSON.stringify(kindOf(accepted.statement?.predicateType)) === text);
     const carriers = new Set(of.map(({ subject }) => subject));
-    const label = kind.predicateType === undefined ? 'signature' : labelOf(kind.predicateType);
     if (carriers.size < new Set(subjects).size) {
       lines.push(
-        `  # Not asked for: ${kind.predicateType ?? 'a signature'}, which only ${several([...carriers])} carried.`,
+        `  # Not asked for: ${printable(kind.predicateType ?? 'a signature')}, which only ${several([...carriers])} carried.`,
       );
       continue;
     }
+    const label = kind.predicateType === undefined ? 'signature' : labelOf(kind.predicateType, labels);
+    labels.add(label);
     lines.push(
       `  # Carried by every one of them. Refuses a release without it.`,
       `  - name: ${quoted(label)}`,
@@ -132,34 +137,42 @@ function textOf(
         : [`    predicateType: ${quoted(kind.predicateType)} # no other type counts`]),
       '    identities:',
     );
-    const signers = of.filter(
-      ({ accepted }, i) => of.findIndex((other) => same(other.accepted.identity, accepted.identity)) === i,
-    );
-    for (const { accepted } of signers) {
-      const by = of.filter((other) => same(other.accepted.identity, accepted.identity));
-      const extensions = CERTIFICATE.filter((key) => accepted.identity?.extensions[key] !== undefined);
+    const signers = [...Map.groupBy(of, ({ accepted }) => signerOf(accepted.identity)).values()].map((by) => ({
+      identity: by[0]?.accepted.identity,
+      on: by.map(({ subject }) => subject),
+    }));
+    for (const { identity, on } of signers) {
+      const extensions = CERTIFICATE.filter((key) => identity?.extensions[key] !== undefined);
       lines.push(
-        `      # Seen on ${several(by.map(({ subject }) => subject))}. Allows this signer alone, letter by letter${
-          accepted.identity?.subject.includes('@refs/') ? ': this workflow file at this ref' : ''
+        `      # Seen on ${several(on)}. Allows this signer alone, letter by letter${
+          identity?.subject.includes('@refs/') ? ': this workflow file at this ref' : ''
         }.`,
-        `      - issuer: ${quoted(accepted.identity?.issuer)} # who vouched for the name`,
-        `        subject: ${quoted(accepted.identity?.subject)}`,
+        `      - issuer: ${quoted(identity?.issuer)} # who vouched for the name`,
+        `        subject: ${quoted(identity?.subject)}`,
         ...(extensions.length === 0 ? [] : ['        certificate:']),
-        ...extensions.map((key) => `          ${key}: ${quoted(accepted.identity?.extensions[key])} # ${WHY[key]}`),
+        ...extensions.map((key) => `          ${key}: ${quoted(identity?.extensions[key])} # ${WHY[key]}`),
       );
     }
-    const tags = signers.map(({ accepted }) => /^(.+@refs\/tags\/)[^/]+$/.exec(accepted.identity?.subject ?? '')?.[1]);
-    if (tags.length > 0 && tags.every((tag) => tag !== undefined && tag === tags[0]))
+    const tags = signers.map(({ identity }) => /^(.+@refs\/tags\/)[^/]+$/.exec(identity?.subject ?? '')?.[1]);
+    if (tags.every((tag) => tag !== undefined && tag === tags[0]))
       lines.push(
         `      # For every release tag, take instead of subject: subjectPattern: ${quoted(`${(tags[0] ?? '').replace(/[.*+?^${}()|[\]\\/]/g, (c) => (c === '/' ? c : `\\${c}`))}v[0-9]+\\.[0-9]+\\.[0-9]+`)}`,
       );
   }
+  if (labels.size === 0)
+    throw new VerificationError('nothing-verified', {
+      subject: subjects.join(' and '),
+      requirement: 'known-good releases',
+      detail: 'what they carry has no kind of evidence in common',
+    });
   return `${lines.join('\n')}\n`;
 }
 
-/** `https://slsa.dev/provenance/v1` is called `slsa.dev-provenance-v1`. */
-const labelOf = (predicateType: string): string =>
-  predicateType
+/** `https://slsa.dev/provenance/v1` is called `slsa.dev-provenance-v1`; what would be called as another is, its digest with it. */
+function labelOf(predicateType: string, taken: ReadonlySet<string>): string {
+  const label = predicateType
     .replace(/^https?:\/\//, '')
     .replace(/[^A-Za-z0-9.]+/g, '-')
-    .slice(0, 80) || digestOf(sha256(predicateType)).slice(7, 19);
+    .slice(0, 80);
+  return label === '' || taken.has(label) ? `${label}${sha256(predicateType).toString('hex').slice(0, 12)}` : label;
+}

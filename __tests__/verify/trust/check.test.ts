@@ -1,0 +1,373 @@
+import { createPublicKey } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { digestOf } from '../../../src/lib/digest.ts';
+import { checkTrust } from '../../../src/verify/trust/check.ts';
+import { partsOf } from '../../../src/verify/trust/parts.ts';
+import { NOW, newKey, newSigstore, type RootJson, rootBytes, rootJson } from '../../support/forge.ts';
+import { IDENTITY, SIGNATURE } from '../../support/policy.ts';
+import { clock, hex, policyFolder } from '../../support/policy-folder.ts';
+
+const [a, b] = [newSigstore('a.test'), newSigstore('b.test')];
+const { issuer, subject } = IDENTITY;
+const DAY = 86_400_000;
+/** So many days from now, and a few milliseconds more. */
+const inDays = (days: number, ms = 0): string => new Date(NOW.getTime() + days * DAY + ms).toISOString();
+const keyOf = (): string => createPublicKey(newKey('P-256')).export({ type: 'spki', format: 'pem' }).toString();
+
+interface Given {
+  /** More of each root's entry, by its name; what it is made of beside `a` or `b`. */
+  readonly roots?: Readonly<Record<string, { readonly entry?: object; readonly bytes?: string }>>;
+  readonly requirements?: readonly object[];
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+const check = async ({ roots = { production: {} }, requirements = [SIGNATURE], files = {} }: Given) => {
+  const bytesOf = (name: string): string => roots[name]?.bytes ?? rootBytes(a);
+  const policy = {
+    version: 1,
+    roots: Object.entries(roots).map(([name, { entry = {} }]) => ({
+      name,
+      trustedRoot: { path: `${name}.json`, sha256: hex(bytesOf(name)) },
+      ...entry,
+    })),
+    requirements,
+  };
+  const all = Object.fromEntries(Object.keys(roots).map((name) => [`${name}.json`, bytesOf(name)]));
+  const folder = await policyFolder(policy, { ...all, ...files });
+  const report = await checkTrust(folder.policy, { clock });
+  const tell = (reasons: typeof report.reasons) => reasons.map(({ hint: _hint, message: _message, ...rest }) => rest);
+  return { ...folder, report, errors: tell(report.reasons), warnings: tell(report.warnings) };
+};
+const fine = { errors: [], warnings: [] };
+const rootWith = (change: (root: RootJson) => void): string => rootBytes(a, change);
+
+describe('a policy that holds', () => {
+  it('is told with its digest, its roots key by key, and what it asks for', async () => {
+    const attestation = { ...SIGNATURE, name: 'sbom', kind: 'attestation', predicateType: 'https://x.test' };
+    const both = [IDENTITY, { issuer, subject: 'x' }];
+    const { report, policy, text } = await check({
+      roots: { one: { entry: { pinnedAt: inDays(-1) } }, two: { bytes: rootBytes(b) } },
+      requirements: [
+        { ...SIGNATURE, identities: both, threshold: 2 },
+        { ...SIGNATURE, name: 'mark', kind: 'promotion' },
+        attestation,
+      ],
+    });
+    expect(report).toEqual({
+      type: 'trust-check',
+      outcome: 'passed',
+      subject: policy,
+      reasons: [],
+      warnings: [],
+      startedAt: NOW.toISOString(),
+      finishedAt: NOW.toISOString(),
+      durationSeconds: 0,
+      digest: digestOf(Buffer.from(await text())),
+      roots: [
+        { name: 'one', holds: true, pinnedAt: inDays(-1), parts: partsOf(Buffer.from(rootBytes(a)), 'one') },
+        { name: 'two', holds: true, parts: partsOf(Buffer.from(rootBytes(b)), 'two') },
+      ],
+      requirements: [
+        { name: 'signature', kind: 'signature', threshold: 2 },
+        { name: 'sbom', kind: 'attestation', threshold: 1 },
+        { name: 'mark', kind: 'promotion', threshold: 1 },
+      ],
+    });
+  });
+
+  it.each([
+    ['yaml-malformed', '{'],
+    ['schema-mismatch', '{}'],
+  ])('is one in the first place: %s', async (code, text) => {
+    const { policy } = await policyFolder(text);
+    await expect(checkTrust(policy, { clock })).rejects.toMatchObject({ code });
+    await expect(checkTrust(`${policy}.gone`, { clock })).rejects.toMatchObject({ code: 'file-not-found' });
+  });
+});
+
+describe('a root whose pin does not hold', () => {
+  const trustedRoot = { path: 'broken.json', sha256: hex('another') };
+
+  it('is an error, and the others are looked at all the same', async () => {
+    const { report, errors, at } = await check({
+      roots: {
+        broken: { entry: { trustedRoot } },
+        old: { entry: { trustedRoot: { path: 'gone.json' }, pinnedAt: inDays(-2) } },
+        good: {},
+      },
+    });
+    expect(errors).toMatchObject([
+      { code: 'root-mismatch', root: 'broken', file: at('broken.json') },
+      { code: 'file-not-found', path: at('gone.json') },
+    ]);
+    expect(report.outcome).toBe('failed');
+    expect(report.roots).toMatchObject([{ holds: false }, { holds: false }, { holds: true }]);
+    expect(report.roots.slice(0, 2)).toEqual([
+      { name: 'broken', holds: false, parts: [] },
+      { name: 'old', holds: false, pinnedAt: inDays(-2), parts: [] },
+    ]);
+    expect(report.requirements).toHaveLength(1);
+  });
+
+  it('says nothing of what is asked under no root at all', async () => {
+    const { report, errors } = await check({
+      roots: { broken: { entry: { trustedRoot } } },
+      requirements: [{ ...SIGNATURE, threshold: 9 }],
+    });
+    expect([errors, report.requirements]).toMatchObject([[{ code: 'root-mismatch' }], []]);
+  });
+});
+
+describe('what is not pinned is a warning', () => {
+  it('for each root and key, and for none that is', async () => {
+    const [one, two] = [keyOf(), keyOf()];
+    const keys = [
+      { name: 'one', path: 'one.pub' },
+      { name: 'two', path: 'two.pub', sha256: hex(two) },
+    ];
+    const { warnings, errors } = await check({
+      roots: { loose: { entry: { trustedRoot: { path: 'loose.json' } } }, fast: {} },
+      requirements: [{ name: 'signature', kind: 'signature', keys }],
+      files: { 'one.pub': one, 'two.pub': two },
+    });
+    expect(errors).toEqual([]);
+    expect(warnings).toEqual([
+      { code: 'pin-missing', what: 'the root "loose"', path: 'loose.json' },
+      { code: 'pin-missing', what: 'the key "one" of "signature"', path: 'one.pub' },
+    ]);
+  });
+});
+
+describe('a pin that may not grow older than 60 days', () => {
+  const aged = (pinnedAt: string, maxAge: string | undefined = '60d') =>
+    check({ roots: { production: { entry: { pinnedAt, ...(maxAge ? { maxAge } : {}) } } } });
+  const ages = (since: string) => ({ code: 'pin-ages', root: 'production', since, expected: '60d' });
+
+  it('is a warning in its last 30 days, to the last moment', async () => {
+    expect(await aged(inDays(-30))).toMatchObject(fine);
+    expect(await aged(inDays(-30, -1))).toMatchObject({ errors: [], warnings: [ages(inDays(-30, -1))] });
+    expect(await aged(inDays(-60))).toMatchObject({ errors: [], warnings: [ages(inDays(-60))] });
+  });
+
+  it('is an error after them', async () => {
+    expect(await aged(inDays(-60, -1))).toMatchObject({ errors: [{ code: 'root-expired' }], warnings: [] });
+  });
+
+  it('is none where no age is named', async () => {
+    expect(await aged(inDays(-900), '')).toMatchObject(fine);
+  });
+});
+
+describe('a key or authority that ends', () => {
+  const cas =
+    (...periods: readonly { start: string; end?: string }[]) =>
+    (root: RootJson): void => {
+      root.certificateAuthorities = periods.map((validFor) => ({ ...root.certificateAuthorities[0], validFor }));
+    };
+  const start = '2026-01-01T00:00:00Z';
+  const under = (change: (root: RootJson) => void) => check({ roots: { production: { bytes: rootWith(change) } } });
+  const ended = (what: string, until: string) => ({ code: 'authority-ended', root: 'production', what, until });
+
+  it('is a warning in the last 30 days, and after', async () => {
+    for (const end of [inDays(30), inDays(0), inDays(-300)])
+      expect(await under(cas({ start: '2020-01-01T00:00:00Z', end }))).toMatchObject({
+        errors: [],
+        warnings: [ended('the last certificate-authority', end)],
+      });
+    expect(await under(cas({ start, end: inDays(30, 1) }))).toMatchObject(fine);
+  });
+
+  it('is none while another of its kind goes on', async () => {
+    const [gone, open] = [{ start, end: inDays(-1) }, { start }];
+    expect(await under(cas(gone, open))).toMatchObject(fine);
+    expect(await under(cas(open, gone))).toMatchObject(fine);
+    expect(await under(cas(gone, { start, end: inDays(31) }))).toMatchObject(fine);
+  });
+
+  it('is told with the last of its kind', async () => {
+    const [first, last] = [inDays(1), inDays(2)];
+    for (const ends of [
+      [first, last],
+      [last, first],
+    ])
+      expect(await under(cas(...ends.map((end) => ({ start, end }))))).toMatchObject({
+        errors: [],
+        warnings: [ended('the last certificate-authority', last)],
+      });
+  });
+
+  it('is told kind by kind', async () => {
+    const { warnings } = await under((root) => {
+      for (const log of root.ctlogs) log.publicKey.validFor = { start, end: inDays(1) };
+      for (const tsa of root.timestampAuthorities) tsa.validFor = { start, end: inDays(2) };
+    });
+    expect(warnings).toEqual([ended('the last ct-log', inDays(1)), ended('the last timestamp-authority', inDays(2))]);
+  });
+});
+
+describe('a pattern', () => {
+  const patterns = (...all: readonly string[]) =>
+    check({ requirements: [{ ...SIGNATURE, identities: all.map((subjectPattern) => ({ issuer, subjectPattern })) }] });
+  const tooWide = (given: string, detail: string) => ({
+    code: 'pattern-too-wide',
+    requirement: 'signature',
+    given,
+    detail,
+  });
+
+  it.each([
+    ['https://.*', 'https://example.com/'],
+    ['https://github\\.com/.*', 'https://github.com/somebody/else/.github/workflows/x.yml@refs/heads/x'],
+    ['[^@/]+@[^@]+', 'a@b.c'],
+    ['.*', 'https://example.com/'],
+  ])('that takes a stranger is an error: %s', async (pattern, stranger) => {
+    expect(await patterns(pattern)).toMatchObject({
+      errors: [tooWide(pattern, `also takes ${stranger}`)],
+      warnings: [],
+    });
+  });
+
+  it.each([
+    'https://github\\.com/acme/.+',
+    'https://github\\.com/acme/.*',
+    'https://github\\.com/acme/[^/]+',
+    'https://github\\.com/acme/[^/]*',
+  ])('with a part of any length is a warning: %s', async (pattern) => {
+    expect(await patterns(pattern)).toMatchObject({
+      errors: [],
+      warnings: [tooWide(pattern, 'lets a part of any length be anything')],
+    });
+  });
+
+  it('with a dot that is not escaped is a warning', async () => {
+    const pattern = 'https://github.com/acme/app';
+    const detail = 'has a dot that is not escaped, which takes any letter';
+    expect(await patterns(pattern)).toMatchObject({ errors: [], warnings: [tooWide(pattern, detail)] });
+  });
+
+  it.each(['https://github\\.com/acme/app@refs/tags/v[0-9]+\\.[0-9]+', 'https://github\\.com/acme/\\.+x', 'a[.]b'])(
+    'that names the workflow literally is fine: %s',
+    async (pattern) => {
+      expect(await patterns(pattern)).toMatchObject(fine);
+    },
+  );
+
+  it('is told once, however often it is there', async () => {
+    const [one, two] = ['https://a\\.test/.+', 'https://b\\.test/.+'];
+    expect((await patterns(one, two, one)).warnings.map(({ given }) => given)).toEqual([one, two]);
+  });
+
+  it('is looked at beside names that are exact, and where it says who may promote', async () => {
+    const identities = [IDENTITY, { issuer, subjectPattern: '.*' }];
+    const { errors } = await check({
+      requirements: [SIGNATURE, { name: 'mark', kind: 'promotion', identities }],
+    });
+    expect(errors).toMatchObject([{ code: 'pattern-too-wide', requirement: 'mark', given: '.*' }]);
+  });
+});
+
+describe('a requirement that nothing can satisfy is an error', () => {
+  const asks = (requirement: object, roots: Given['roots'] = { production: {} }, files: Given['files'] = {}) =>
+    check({ requirements: [{ ...SIGNATURE, ...requirement }], roots, files });
+  const never = (expected: string, found: number) => ({
+    errors: [{ code: 'requirement-unsatisfiable', requirement: 'signature', expected, found }],
+  });
+  const other = { issuer, subject: 'https://acme.test/other' };
+  const unlogged = { bytes: rootWith((root) => root.tlogs.splice(0)) };
+  const oneLog = { bytes: rootWith((root) => root.tlogs.splice(1)) };
+  const logsNothing = { ...unlogged, entry: { logs: 'none', timestamps: 1 } };
+
+  it('by signers: each name counts once, by issuer and subject', async () => {
+    expect(await asks({ identities: [IDENTITY, other], threshold: 2 })).toMatchObject(fine);
+    expect(await asks({ identities: [IDENTITY, other], threshold: 3 })).toMatchObject(never('3 different signers', 2));
+    expect(await asks({ identities: [IDENTITY, { issuer: 'https://x.test', subject }], threshold: 2 })).toMatchObject(
+      fine,
+    );
+    expect(await asks({ identities: [IDENTITY, IDENTITY], threshold: 2 })).toMatchObject(
+      never('2 different signers', 1),
+    );
+  });
+
+  it('by signers: each key counts once, whatever it is called, and beside names', async () => {
+    const [one, two] = [keyOf(), keyOf()];
+    const files = { 'one.pub': one, 'again.pub': one, 'two.pub': two };
+    const keys = (...names: readonly string[]) =>
+      names.map((name) => ({ name, path: `${name}.pub`, sha256: hex(files[`${name}.pub` as 'one.pub']) }));
+    const byKeys = (threshold: number, ...names: readonly string[]) =>
+      asks({ identities: undefined, keys: keys(...names), threshold }, undefined, files);
+    expect(await byKeys(2, 'one', 'two')).toMatchObject(fine);
+    expect(await byKeys(2, 'one')).toMatchObject(never('2 different signers', 1));
+    expect(await byKeys(2, 'one', 'again')).toMatchObject(never('2 different signers', 1));
+    expect(await asks({ keys: keys('one'), threshold: 2 }, undefined, files)).toMatchObject(fine);
+    expect(await asks({ keys: keys('one'), threshold: 3 }, undefined, files)).toMatchObject(
+      never('3 different signers', 2),
+    );
+  });
+
+  it('never by signers where one of them is a pattern: it may be many', async () => {
+    const pattern = { issuer, subjectPattern: 'https://acme\\.test/[a-z]' };
+    for (const identities of [[pattern], [pattern, IDENTITY], [IDENTITY, pattern]])
+      expect(await asks({ identities, threshold: 9 })).toMatchObject(fine);
+  });
+
+  it('by logs: those of one root', async () => {
+    expect(await asks({ logs: 2 })).toMatchObject(fine);
+    expect(await asks({ logs: 3 })).toMatchObject(never('3 logs', 2));
+    expect(await asks({ logs: 2 }, { one: oneLog, two: oneLog })).toMatchObject(never('2 logs', 1));
+    expect(await asks({ logs: 2 }, { one: oneLog, two: {} })).toMatchObject(fine);
+    expect(await asks({ logs: 2 }, { two: {}, one: oneLog })).toMatchObject(fine);
+  });
+
+  it('by logs: a log is one by its name', async () => {
+    const twice = rootWith((root) => {
+      const [first, second] = root.tlogs;
+      if (first && second) second.baseUrl = first.baseUrl;
+    });
+    expect(await asks({ logs: 2 }, { production: { bytes: twice } })).toMatchObject(never('2 logs', 1));
+  });
+
+  it('by logs: one is needed where nothing is said of them', async () => {
+    expect(await asks({}, { production: unlogged })).toMatchObject(never('1 logs', 0));
+    expect(await asks({}, { production: oneLog })).toMatchObject(fine);
+    expect(await asks({}, { production: logsNothing })).toMatchObject(fine);
+  });
+
+  it('by logs: what the root asks for counts as well, and only for evidence under it', async () => {
+    const entry = { logs: 3 };
+    expect(await asks({}, { production: { entry: { logs: 2 } } })).toMatchObject(fine);
+    expect(await asks({}, { production: { entry } })).toMatchObject(never('3 logs', 2));
+    expect(await asks({}, { strict: { entry }, plain: {} })).toMatchObject(fine);
+    expect(await asks({ logs: 3 }, { production: {}, none: logsNothing })).toMatchObject(never('3 logs', 2));
+    expect(await asks({ logs: 1 }, { none: logsNothing })).toMatchObject(never('1 logs', 0));
+  });
+
+  it('by times: timestamp authorities and logs of one root', async () => {
+    expect(await asks({ timestamps: 3 })).toMatchObject(fine);
+    expect(await asks({ timestamps: 4 })).toMatchObject(never('4 sources of time', 3));
+    expect(await asks({ timestamps: 3 }, { one: oneLog, two: oneLog })).toMatchObject(never('3 sources of time', 2));
+    expect(await asks({ timestamps: 3 }, { one: oneLog, two: {} })).toMatchObject(fine);
+  });
+
+  it('by certificates: a CA of any root will do, and a key needs none', async () => {
+    const noCa = { bytes: rootWith((root) => root.certificateAuthorities.splice(0)) };
+    expect(await asks({}, { production: noCa })).toMatchObject(never('a certificate', 0));
+    expect(await asks({}, { one: noCa, two: noCa })).toMatchObject(never('a certificate', 0));
+    expect(await asks({}, { one: noCa, two: {} })).toMatchObject(fine);
+    const key = keyOf();
+    const keys = [{ name: 'one', path: 'one.pub', sha256: hex(key) }];
+    expect(await asks({ keys }, { production: noCa }, { 'one.pub': key })).toMatchObject(fine);
+    expect(await asks({ identities: undefined, keys }, { production: noCa }, { 'one.pub': key })).toMatchObject(fine);
+  });
+
+  it('is told with all else that is wrong with it', async () => {
+    const { errors } = await asks({ threshold: 2, logs: 3, timestamps: 4 });
+    expect(errors.map(({ expected }) => expected)).toEqual(['2 different signers', '3 logs', '4 sources of time']);
+  });
+});
+
+it('two instances in one root are more of each', async () => {
+  const bytes = JSON.stringify(rootJson(a, b));
+  expect(
+    await check({ roots: { both: { bytes } }, requirements: [{ ...SIGNATURE, logs: 4, timestamps: 6 }] }),
+  ).toMatchObject(fine);
+});
