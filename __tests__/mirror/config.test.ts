@@ -52,12 +52,17 @@ describe('mirror.yaml', () => {
   });
 
   it('names registries as they are, and layouts relative to it', async () => {
-    const subjects = ['registry.test/acme/app', 'registry.test/acme/app:v1', 'oci:./layouts/app', 'oci:/abs/app:v1'];
+    const subjects = [
+      'registry.test/acme/app',
+      'registry.test/acme/app:v1',
+      'oci-layout:layouts/app',
+      'oci-archive:/abs/app.tar:v1',
+    ];
     expect((await load({ subjects })).subjects).toEqual([
       'registry.test/acme/app',
       'registry.test/acme/app:v1',
-      `oci:${join(dir, 'layouts/app')}`,
-      'oci:/abs/app:v1',
+      `oci-layout:${join(dir, 'layouts/app')}`,
+      'oci-archive:/abs/app.tar:v1',
     ]);
   });
 
