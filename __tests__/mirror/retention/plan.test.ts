@@ -188,6 +188,9 @@ describe('the fate of one piece', () => {
     });
     const promised = { since: daysAgo(31), until: daysAgo(-5) };
     expect(fateOf(piece, rules({ entryOf: () => promised }))).toMatchObject({ why: 'minimum-age', until: daysAgo(-5) });
+    const until = (ms: number) => ({ since: daysAgo(31), until: new Date(NOW + ms).toISOString() });
+    expect(fateOf(piece, rules({ entryOf: () => until(1) }))).toMatchObject({ why: 'minimum-age' });
+    expect(fateOf(piece, rules({ entryOf: () => until(0) }))).toMatchObject({ goes: true });
     expect(fateOf(piece, rules({ entryOf: () => undefined }))).toEqual({ goes: false, why: 'undated' });
     expect(fateOf(piece, rules({ agesOf: () => ({ min: 0, max: undefined }) }))).toMatchObject({ why: 'no-maximum' });
     expect(fateOf(piece, rules({ lockedUntil: () => daysAgo(-9) }))).toMatchObject({

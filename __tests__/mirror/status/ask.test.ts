@@ -1,0 +1,193 @@
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type Digest, digestOf } from '../../../src/lib/digest.ts';
+import { createHttp } from '../../../src/lib/http.ts';
+import { type MirrorConfig, mirrorConfigSchema } from '../../../src/mirror/config.ts';
+import { folderDestination } from '../../../src/mirror/destination/folder.ts';
+import type { Destination } from '../../../src/mirror/destination/types.ts';
+import type { MirrorIndex } from '../../../src/mirror/layout.ts';
+import { logsOf } from '../../../src/mirror/log-config.ts';
+import { type Asked, askSources, type StatusPorts } from '../../../src/mirror/status/ask.ts';
+import type { Repository } from '../../../src/oci/index.ts';
+import { temporaryFolder } from '../../support/folders.ts';
+import { portsAt } from '../../support/held-mirror.ts';
+import { type LogServer, serveLog } from '../../support/log-server.ts';
+import { entriesOf, logVerifierKey, ORIGIN, renderLog } from '../../support/tile-log.ts';
+import { TufRepository } from '../../support/tuf.ts';
+
+const NOW = new Date('2026-03-14T02:00:00.000Z');
+const time = NOW.toISOString();
+const http = createHttp({ retries: 0 });
+afterAll(() => http.close());
+const servers: LogServer[] = [];
+afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
+async function serve(files: ReadonlyMap<string, Buffer>): Promise<LogServer> {
+  const server = await serveLog(files);
+  servers.push(server);
+  return server;
+}
+
+let to: Destination;
+/** Where the tags of the repository lead. */
+let tags: Record<string, Digest>;
+beforeEach(async () => {
+  to = folderDestination(await temporaryFolder());
+  tags = {};
+});
+const repository = {
+  tags: async () => Object.keys(tags),
+  resolve: async (tag: string) => (tags[tag] ? { digest: tags[tag] } : undefined),
+} as unknown as Repository;
+const configOf = (given: object): MirrorConfig => {
+  const { logs, ...config } = mirrorConfigSchema.parse({ version: 1, to: 'x', policy: 'none', ...given });
+  return { ...config, logs: logsOf(logs) };
+};
+const indexOf = (more: Partial<MirrorIndex>): MirrorIndex => ({
+  version: 1,
+  syncedAt: time,
+  trust: [],
+  logs: [],
+  subjects: [],
+  ...more,
+});
+const ask = async (
+  config: object,
+  index: Partial<MirrorIndex> = {},
+  more: Partial<StatusPorts> = {},
+): Promise<Record<string, Asked>> => {
+  const ports = { ...portsAt(NOW, to), http, repository: () => repository, ...more };
+  return Object.fromEntries(await askSources(configOf(config), indexOf(index), to, ports));
+};
+
+describe('a log that is asked', () => {
+  const log = (url: string, more: object = {}) => ({
+    name: 'a',
+    type: 'tiled',
+    url,
+    origin: ORIGIN,
+    key: logVerifierKey,
+    ...more,
+  });
+  const held = (size: number, more: object = {}): MirrorIndex['logs'][number] => ({
+    name: 'a',
+    type: 'tiled',
+    origin: ORIGIN,
+    size,
+    root: 'a'.repeat(64),
+    syncedAt: time,
+    ...more,
+  });
+  const files = renderLog(entriesOf(5));
+
+  it('is ahead by its entries that are not held: of that name and that origin', async () => {
+    const { url } = await serve(files);
+    const lag = async (...logs: MirrorIndex['logs']) => (await ask({ logs: [log(url)] }, { logs }))['a'];
+    expect(await lag(held(5))).toEqual({ lag: 0 });
+    expect(await lag(held(3))).toEqual({ lag: 2 });
+    expect(await lag()).toEqual({ lag: 5 });
+    // Another log under the origin, and one that had the name before.
+    expect(await lag(held(3, { name: 'b' }), held(4, { origin: 'other' }))).toEqual({ lag: 5 });
+    expect(await lag(held(3, { name: 'b' }), held(4))).toEqual({ lag: 1 });
+  });
+
+  it('has forked where it is smaller than what is held', async () => {
+    const { url } = await serve(files);
+    expect(await ask({ logs: [log(url)] }, { logs: [held(6)] })).toMatchObject({
+      a: { problem: { code: 'log-fork', details: { log: 'a', kept: 6 } } },
+    });
+  });
+
+  it('that has no checkpoint, or is not there, has a problem', async () => {
+    const { url } = await serve(new Map());
+    expect(await ask({ logs: [log(url), log('http://127.0.0.1:1', { name: 'b' })] })).toMatchObject({
+      a: { problem: { code: 'response-malformed', details: { url } } },
+      b: { problem: { code: 'network-unreachable' } },
+    });
+  });
+
+  it('is not asked where it is held to its end, or has not begun', async () => {
+    const server = await serve(files);
+    const at = (start: string) => log(server.url, { validFor: { start } });
+    expect(await ask({ logs: [log(server.url)] }, { logs: [held(5, { frozen: true })] })).toEqual({});
+    expect(await ask({ logs: [at('2026-03-14T02:00:01.000Z')] })).toEqual({});
+    expect(server.asked).toEqual([]);
+    expect(await ask({ logs: [at(time)] })).toEqual({ a: { lag: 5 } });
+  });
+});
+
+describe('a TUF repository that is asked', () => {
+  it('is ahead by versions of its timestamp; of one that is not held, or has no root here, all is missing', async () => {
+    const tuf = new TufRepository();
+    for (let version = 0; version < 3; version++) tuf.publish();
+    const { url } = await serve(tuf.files);
+    const held = (name: string, timestamp: number) => ({
+      name,
+      root: 1,
+      timestamp,
+      targets: 0,
+      expires: time,
+      syncedAt: time,
+    });
+    const lag = async (...given: NonNullable<MirrorIndex['tuf']>) =>
+      (await ask({ tuf: [{ name: 'acme', url, root: 'x' }] }, { tuf: given }))['tuf/acme'];
+    expect(await lag()).toEqual({ lag: 1 });
+    expect(await lag(held('acme', 1))).toEqual({ lag: 1 });
+    expect(servers[0]?.asked).toEqual([]);
+    await to.write('tuf/acme/1.root.json', tuf.root);
+    expect(await lag(held('other', 3), held('acme', 1))).toEqual({ lag: 2 });
+    expect(await lag(held('acme', 3))).toEqual({ lag: 0 });
+    // A repository that went back to an older one is for the sync to refuse.
+    expect(await lag(held('acme', 9))).not.toEqual({ lag: -6 });
+  });
+});
+
+describe('a subject that is asked', () => {
+  const APP = 'reg.test/app';
+  const [A, B, C] = [digestOf('a'), digestOf('b'), digestOf('c')];
+  const entry = (subject: string, releases: Record<string, Digest>): MirrorIndex['subjects'][number] => ({
+    subject,
+    syncedAt: time,
+    releases: Object.entries(releases).map(([tag, digest]) => ({
+      reference: tag.includes(':') ? `${APP}@${digest}` : `${APP}:${tag}`,
+      digest,
+      mediaType: '',
+      size: 1,
+    })),
+  });
+  const lag = async (subject: string, ...subjects: MirrorIndex['subjects']) =>
+    (await ask({ subjects: [subject] }, { subjects }))[subject];
+
+  it('that is a digest is here or is not, and nobody is asked', async () => {
+    const subject = `${APP}@${A}`;
+    expect(await lag(subject, entry(APP, { v0: A }), entry(subject, { v1: B, v2: A }))).toEqual({ lag: 0 });
+    expect(await lag(subject, entry(subject, { v1: B }))).toEqual({ lag: 1 });
+    expect(await lag(subject, entry(APP, { v1: A }))).toEqual({ lag: 1 });
+    expect(await lag(subject)).toEqual({ lag: 1 });
+  });
+
+  it('that is a tag is missing where it leads elsewhere by now; one that is gone is not', async () => {
+    const subject = `${APP}:v1`;
+    tags = { v1: A };
+    expect(await lag(subject, entry(subject, { v0: B, v1: A }))).toEqual({ lag: 0 });
+    expect(await lag(subject, entry(subject, { v1: B, v2: C }))).toEqual({ lag: 1 });
+    expect(await lag(subject, entry(subject, { v1: A }))).toEqual({ lag: 0 });
+    tags = {};
+    expect(await lag(subject, entry(subject, { v1: A }))).toEqual({ lag: 0 });
+    expect(await lag(subject)).toEqual({ lag: 0 });
+  });
+
+  it("that is a repository is ahead by its tags that are not here, but for cosign's", async () => {
+    tags = { v1: A, v2: B, v3: C, [`sha256-${'0'.repeat(64)}.sig`]: C, [`sha256-${'0'.repeat(64)}`]: C };
+    expect(await lag(APP, entry(APP, { v1: A, v9: C }))).toEqual({ lag: 2 });
+    expect(await lag(APP, entry(APP, { v1: A, v2: B, v3: C }))).toEqual({ lag: 0 });
+    expect(await lag(APP, entry('reg.test/other', { v1: A }))).toEqual({ lag: 3 });
+  });
+
+  it('that does not answer has a problem; a status that is stopped ends', async () => {
+    const failing = { tags: () => Promise.reject(new Error('broken')) } as unknown as Repository;
+    expect(await ask({ subjects: [APP] }, {}, { repository: () => failing })).toMatchObject({
+      [APP]: { problem: { code: 'internal-error' } },
+    });
+    const signal = AbortSignal.abort(new Error('stopped'));
+    await expect(ask({ subjects: [APP] }, {}, { repository: () => failing, signal })).rejects.toThrow('stopped');
+  });
+});
