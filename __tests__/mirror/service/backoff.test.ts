@@ -103,6 +103,15 @@ describe('a service that starts again', () => {
     expect(backoff.all()).toMatchObject([{ code: 'internal-error', nextTry: '1970-01-01T01:12:00.000Z' }]);
   });
 
+  it('takes nothing from an error that does not say both how often and until when', () => {
+    const backoff = new SourceBackoff(at(0), MINUTE, even);
+    backoff.restore([
+      { ...error, failures: 3 },
+      { ...error, source: 'b', nextTry: '1970-01-01T00:04:00.000Z' },
+    ]);
+    expect(backoff.all()).toEqual([]);
+  });
+
   it('takes its own word over what was written down', () => {
     const backoff = new SourceBackoff(at(0), MINUTE, even);
     backoff.failed('a', down);

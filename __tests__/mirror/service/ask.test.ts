@@ -1,0 +1,129 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Clock } from '../../../src/lib/clock.ts';
+import { McError } from '../../../src/lib/errors.ts';
+import { folderDestination } from '../../../src/mirror/destination/folder.ts';
+import type { Backoff, MirrorPorts } from '../../../src/mirror/ports.ts';
+import { askSource, sourceError } from '../../../src/mirror/service/ask.ts';
+import { portsAt } from '../../support/held-mirror.ts';
+
+const down = new McError('network-unreachable', { method: 'GET', url: 'http://a', detail: 'refused', attempts: 1 });
+const plain = portsAt(new Date(0), folderDestination('/none'));
+
+/** A clock whose waits end when a test says so. */
+function clockOf() {
+  const slept: number[] = [];
+  let ring = (): void => {};
+  const clock: Clock = {
+    now: () => new Date(0),
+    sleep: (ms, signal) =>
+      new Promise((resolve, reject) => {
+        slept.push(ms);
+        ring = resolve;
+        signal?.addEventListener('abort', () => reject(signal.reason));
+      }),
+  };
+  return { clock, slept, ring: () => ring() };
+}
+const aborted = (signal: AbortSignal | undefined): Promise<void> =>
+  new Promise((resolve) => signal?.addEventListener('abort', () => resolve()));
+function backoffOf() {
+  const told: string[] = [];
+  const backoff: Backoff = {
+    admit: (source) => told.push(`admit ${source}`),
+    succeeded: (source) => told.push(`succeeded ${source}`),
+    failed: (source, { code }) => told.push(`failed ${source} ${code}`),
+    retryOf: () => undefined,
+  };
+  return { backoff, told };
+}
+
+describe('a source that is asked', () => {
+  it('without a limit is asked as it is, and is well when it has answered', async () => {
+    const { backoff, told } = backoffOf();
+    const ports: MirrorPorts = { ...plain, backoff };
+    let given: MirrorPorts | undefined;
+    const answer = await askSource('a', ports, async (limited) => {
+      given = limited;
+      return 7;
+    });
+    expect([answer, given === ports, told]).toEqual([7, true, ['admit a', 'succeeded a']]);
+  });
+
+  it('within its limit is well too, and nothing of the limit is left', async () => {
+    const { backoff, told } = backoffOf();
+    const { clock, slept } = clockOf();
+    const signals: (AbortSignal | undefined)[] = [];
+    const answer = await askSource('a', { ...plain, clock, backoff, sourceLimitMs: 500 }, async ({ signal }) => {
+      signals.push(signal);
+      return 7;
+    });
+    expect([answer, told, slept, signals[0]?.aborted]).toEqual([7, ['admit a', 'succeeded a'], [500], false]);
+  });
+
+  it('that is left alone for now is not asked', async () => {
+    const { backoff, told } = backoffOf();
+    const admit = () => {
+      throw down;
+    };
+    const asked = askSource('a', { ...plain, backoff: { ...backoff, admit } }, async () => told.push('asked'));
+    await expect(asked).rejects.toBe(down);
+    expect(told).toEqual([]);
+  });
+
+  it('that fails gives its own error, with a limit or without', async () => {
+    const { backoff, told } = backoffOf();
+    for (const limit of [{}, { sourceLimitMs: 500 }])
+      await expect(
+        askSource('a', { ...plain, clock: clockOf().clock, backoff, ...limit }, () => Promise.reject(down)),
+      ).rejects.toBe(down);
+    expect(told).toEqual(['admit a', 'admit a']);
+  });
+
+  it('past its limit is overdue', async () => {
+    const { clock, ring } = clockOf();
+    const asked = askSource('a', { ...plain, clock, sourceLimitMs: 1500 }, async ({ signal }) => {
+      await aborted(signal);
+      throw new Error('it was cut short');
+    });
+    ring();
+    await expect(asked).rejects.toMatchObject({ code: 'source-overdue', details: { source: 'a', seconds: 1.5 } });
+  });
+
+  it('that is stopped by its caller is not overdue, not even when it is late as well', async () => {
+    const { clock, ring } = clockOf();
+    const stop = new AbortController();
+    const ports = { ...plain, clock, sourceLimitMs: 1500, signal: stop.signal };
+    const stopped = askSource('a', ports, async ({ signal }) => {
+      await aborted(signal);
+      throw new Error('it was stopped');
+    });
+    stop.abort(new Error('enough'));
+    ring();
+    await expect(stopped).rejects.toThrow('it was stopped');
+    const again = new AbortController();
+    const late = askSource('a', { ...ports, signal: again.signal }, async ({ signal }) => {
+      await aborted(signal);
+      again.abort(new Error('enough'));
+      throw new Error('it was late, then stopped');
+    });
+    ring();
+    await expect(late).rejects.toThrow('it was late, then stopped');
+  });
+});
+
+describe('what went wrong with a source', () => {
+  it('is told to who waits with it; what has no code is a fault', () => {
+    const { backoff, told } = backoffOf();
+    expect(sourceError('a', down, { ...plain, backoff })).toBe(down);
+    expect(sourceError('a', new Error('x'), { ...plain, backoff })).toMatchObject({ code: 'internal-error' });
+    expect(told).toEqual(['failed a network-unreachable', 'failed a internal-error']);
+    expect(sourceError('a', down, { ...plain, signal: new AbortController().signal })).toBe(down);
+  });
+
+  it('is not that the work was stopped', () => {
+    const { backoff, told } = backoffOf();
+    const signal = AbortSignal.abort(new Error('enough'));
+    expect(() => sourceError('a', down, { ...plain, backoff, signal })).toThrow('enough');
+    expect(told).toEqual([]);
+  });
+});

@@ -1,0 +1,174 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { type Clock, systemClock } from '../../../src/lib/clock.ts';
+import { McError, VerificationError } from '../../../src/lib/errors.ts';
+import type { MirrorPorts } from '../../../src/mirror/ports.ts';
+import { syncOnce } from '../../../src/mirror/service/once.ts';
+import { type Round, runMirrorService } from '../../../src/mirror/service/service.ts';
+import { type MirrorState, readState } from '../../../src/mirror/state.ts';
+import type { Repository } from '../../../src/oci/index.ts';
+import { temporaryFolder } from '../../support/folders.ts';
+import { type HeldMirror, heldMirror, portsAt } from '../../support/held-mirror.ts';
+
+const NOW = new Date('2026-03-14T02:00:00.000Z');
+const APP = 'reg.test/app';
+const MINUTE = 60_000;
+const down = new McError('network-unreachable', { method: 'GET', url: 'http://a', detail: 'refused', attempts: 1 });
+const forked = new VerificationError('evidence-too-large', { what: 'x', found: 2, limit: 1 });
+
+let mirror: HeldMirror;
+/** What the repository answers when it is asked for its tags. */
+let answer: () => Promise<string[]>;
+let asked: number;
+beforeEach(async () => {
+  mirror = await heldMirror();
+  [answer, asked] = [async () => [], 0];
+});
+const config = (subjects: readonly string[] = [APP]) => ({ ...mirror.config, subjects: [...subjects] });
+const ports = (): MirrorPorts => ({
+  ...portsAt(NOW, mirror.to),
+  clock: { ...systemClock, now: () => NOW },
+  judge: async () => ({ fingerprint: 'all', judge: () => ({ verified: true }) }),
+  repository: () =>
+    ({
+      name: APP,
+      tags: () => {
+        asked++;
+        return answer();
+      },
+    }) as unknown as Repository,
+});
+
+describe('one sync', () => {
+  let metrics: string;
+  let events: string;
+  beforeEach(async () => {
+    const dir = await temporaryFolder();
+    [metrics, events] = [join(dir, 'mirror.prom'), join(dir, 'events.jsonl')];
+  });
+  const lastEvent = async () => JSON.parse((await readFile(events, 'utf8')).trim().split('\n').at(-1) ?? '');
+
+  it('that passes is written down as that, in the files that are asked for', async () => {
+    expect(await syncOnce(config(), ports(), { metrics, events })).toMatchObject({ outcome: 'passed' });
+    expect(await readFile(metrics, 'utf8')).toContain('mc_mirror_ready 1\n');
+    expect(await lastEvent()).toMatchObject({ level: 'info', event: 'sync-passed' });
+    expect(await syncOnce(config(), ports(), {})).toMatchObject({ outcome: 'passed' });
+  });
+
+  it('that failed for what a source said is written down with its reasons', async () => {
+    answer = () => Promise.reject(forked);
+    expect(await syncOnce(config(), ports(), { metrics, events })).toMatchObject({ outcome: 'failed' });
+    expect(await lastEvent()).toMatchObject({
+      level: 'error',
+      event: 'sync-failed',
+      message: forked.message,
+      codes: ['evidence-too-large'],
+    });
+    expect(await readFile(metrics, 'utf8')).toContain(
+      'mc_mirror_source_errors{source="reg.test/app",code="evidence-too-large"} 1\n',
+    );
+  });
+
+  it('that could not be made is written down and thrown, even where it cannot be written down', async () => {
+    answer = () => Promise.reject(down);
+    await expect(syncOnce(config(), ports(), { events })).rejects.toBe(down);
+    expect(await lastEvent()).toMatchObject({ level: 'error', event: 'sync-failed', codes: ['network-unreachable'] });
+    await expect(syncOnce(config(), ports(), { metrics: join(events, 'x') })).rejects.toBe(down);
+    answer = async () => [];
+    await expect(syncOnce(config(), ports(), { metrics: join(events, 'x') })).rejects.toMatchObject({
+      code: 'file-unwritable',
+    });
+  });
+});
+
+describe('a service', () => {
+  /** A clock on which waiting takes time, and what `takes` says of each round; stopped after so many rounds. */
+  async function serve(rounds: number, takesMs = 0, onAsk: (stop: AbortController) => void = () => {}) {
+    let time = NOW.getTime();
+    const stop = new AbortController();
+    const [seen, pauses, lines]: [Round[], number[], string[]] = [[], [], []];
+    const clock: Clock = {
+      now: () => new Date(time),
+      sleep: async (ms) => {
+        pauses.push(ms);
+        time += ms;
+        if (seen.length >= rounds) stop.abort(new McError('cancelled', { what: 'by the test' }));
+      },
+    };
+    const before = answer;
+    answer = async () => {
+      time += takesMs;
+      onAsk(stop);
+      return before();
+    };
+    const running: MirrorPorts = { ...ports(), clock, signal: stop.signal };
+    const report = await runMirrorService(
+      {
+        everyMs: MINUTE,
+        random: () => 0.5,
+        open: async () => ({ config: config(), ports: running }),
+        tell: (line) => void lines.push(line),
+        observe: async (round) => void seen.push(round),
+      },
+      running,
+    );
+    answer = before;
+    return { report, seen, pauses, lines };
+  }
+
+  it('counts rounds, and those that did not pass: by a report, or by what kept it from one', async () => {
+    const { report, seen } = await serve(2);
+    expect(report).toMatchObject({ type: 'mirror-service', outcome: 'passed', rounds: 2, failedRounds: 0 });
+    expect(seen.map(({ number, report: one, failedRounds }) => [number, one?.outcome, failedRounds])).toEqual([
+      [1, 'passed', 0],
+      [2, 'passed', 0],
+    ]);
+    answer = () => Promise.reject(forked);
+    expect((await serve(1)).report).toMatchObject({ rounds: 1, failedRounds: 1 });
+    mirror = await heldMirror();
+    answer = () => Promise.reject(down);
+    const failed = await serve(2);
+    expect(failed.report).toMatchObject({ outcome: 'passed', rounds: 2, failedRounds: 2 });
+    expect(failed.seen[0]).toMatchObject({ error: { code: 'network-unreachable' }, failing: [{ source: APP }] });
+    expect(failed.seen[0]?.report).toBeUndefined();
+  });
+
+  it('begins a round each minute, and at once after one that took longer', async () => {
+    expect((await serve(2, 15_000)).pauses).toEqual([45_000, 45_000]);
+    const { pauses, lines } = await serve(2, 75_000);
+    expect(pauses).toEqual([0, 0]);
+    expect(lines[0]).toMatch(/the next one at once$/);
+    expect(lines.at(-1)).toMatch(/stopped after 2 rounds$/);
+  });
+
+  it('that is stopped in the middle of a round does not count it, and counts one that had ended', async () => {
+    const cut = await serve(9, 0, (stop) => {
+      stop.abort(new McError('cancelled', { what: 'by the test' }));
+      throw new Error('cut');
+    });
+    expect([cut.report.rounds, cut.seen, cut.pauses]).toEqual([0, [], []]);
+    const running = new AbortController();
+    running.abort(new Error('before it began'));
+    const never = await runMirrorService(
+      {
+        everyMs: MINUTE,
+        open: () => Promise.reject(new Error('never')),
+        tell: () => {},
+      },
+      { clock: systemClock, signal: running.signal },
+    );
+    expect(never).toMatchObject({ rounds: 0, failedRounds: 0, outcome: 'passed' });
+  });
+
+  it('leaves alone what the one before it did, as mirror.json says', async () => {
+    answer = () => Promise.reject(down);
+    await serve(1);
+    const state = (await readState(mirror.to)) as MirrorState;
+    expect(state.errors).toMatchObject([{ source: APP, failures: 1 }]);
+    const before = asked;
+    const { seen } = await serve(1);
+    expect(asked).toBe(before);
+    expect(seen[0]?.failing).toMatchObject([{ source: APP, failures: 1 }]);
+  });
+});
