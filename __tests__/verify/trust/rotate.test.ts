@@ -204,6 +204,14 @@ describe('a root is rotated', () => {
     expect([report.before === report.after, await isUnchanged()]).toEqual([true, true]);
   });
 
+  it('again, and what is said of the canaries is true again', async () => {
+    const { rotate, isUnchanged } = await world(entryOf('a'), entryOf('b'));
+    const canaries = ['app.tar'];
+    expect(await rotate('a', 'b', { canaries, bundles: ['by-b.json'] })).toMatchObject({ root: 'b', canaries });
+    await expect(rotate('a', 'b', { canaries, bundles: ['by-a.json'] })).rejects.toEqual(code('canary-failed'));
+    expect(await isUnchanged()).toBe(true);
+  });
+
   it.each(['a', 'c'])('never under the name of a root that is there with another content: %s', async (as) => {
     const { rotate, isUnchanged } = await world(entryOf('a'), entryOf('c'));
     await expect(rotate('a', 'b', { as })).rejects.toMatchObject({

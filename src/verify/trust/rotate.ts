@@ -6,6 +6,8 @@ import { readFileBounded } from '../../lib/files.ts';
 import { beginReport } from '../../lib/report.ts';
 import { MAX_TRUSTED_ROOT_BYTES } from '../../sigstore/index.ts';
 import { type VerifyAllPorts, type VerifyAllRequest, verifyAll } from '../all.ts';
+import { policyFiles } from '../policy-files.ts';
+import type { PolicyFiles } from '../trust.ts';
 import { changePolicy, overlay, revertPolicy, rootFiles } from './change.ts';
 import type { RootEntry } from './edit.ts';
 import { differences, partsOf, type RootDifferences, type RootPart } from './parts.ts';
@@ -95,7 +97,7 @@ export async function pinBytes(
 
 /**
  * Puts a new root beside an old one, so that what either signed is taken. Each canary must verify under the new root alone,
- * or nothing changes: `canary-failed`. Run again with the same root it changes nothing.
+ * or nothing changes: `canary-failed`. Run again with the same root it changes nothing, and holds the canaries all the same.
  */
 export async function rotateRoot(
   { policy, name, trustedRoot, as, canaries, evidence }: RotateRequest,
@@ -108,6 +110,14 @@ export async function rotateRoot(
   const digest = digestIn(bytes);
   let old: RootEntry | undefined;
   let next = as ?? `${name}-${now.toISOString().slice(0, 10)}`;
+  const holdCanaries = async (files: PolicyFiles): Promise<void> => {
+    for (const subject of canaries) {
+      const { report } = await verifyAll({ ...evidence, subjects: [subject], policy, root: next }, { ...ports, files });
+      const [reason] = report.reasons;
+      if (report.outcome !== 'passed')
+        throw new VerificationError('canary-failed', { subject, code: reason?.code, detail: reason?.message });
+    }
+  };
   const changed = await changePolicy(
     policy,
     'rotate',
@@ -130,21 +140,9 @@ export async function rotateRoot(
       const { entry, files } = rootFiles(next, bytes, trustedRoot, now);
       return { text: text.withRoot({ ...standing(old), ...entry } as RootEntry, name), files };
     },
-    {
-      clock,
-      hold: async (proposed) => {
-        for (const subject of canaries) {
-          const { report } = await verifyAll(
-            { ...evidence, subjects: [subject], policy, root: next },
-            { ...ports, files: overlay(policy, proposed) },
-          );
-          const [reason] = report.reasons;
-          if (report.outcome !== 'passed')
-            throw new VerificationError('canary-failed', { subject, code: reason?.code, detail: reason?.message });
-        }
-      },
-    },
+    { clock, hold: (proposed) => holdCanaries(overlay(policy, proposed)) },
   );
+  if (changed.before === changed.after) await holdCanaries(policyFiles); // the report says that they verified
   const what = differences(await partsBefore(policy, old), partsOf(bytes, trustedRoot));
   return begun.finish([], {
     verb: 'rotate' as const,
