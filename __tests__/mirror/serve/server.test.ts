@@ -1,5 +1,6 @@
 import { symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { folderDestination } from '../../../src/mirror/destination/folder.ts';
@@ -140,6 +141,18 @@ describe('an answer', () => {
       status: 416,
       text: expect.stringContaining('no such range'),
     });
+  });
+
+  it('is a fault where a file is there and cannot be read', async () => {
+    const socket = createServer();
+    await new Promise<void>((resolve) => socket.listen(join(dir, 'socket'), resolve));
+    try {
+      expect((await ask('/socket')).status).toBe(500);
+      expect(faults).toEqual(['internal-error']);
+    } finally {
+      faults.length = 0;
+      socket.close();
+    }
   });
 
   it('is a fault that no client is told where the mirror is damaged', async () => {

@@ -130,7 +130,7 @@ async function sendFile(request: IncomingMessage, response: ServerResponse, root
       immutable,
     })
       .on('error', (error: Error & { status?: number }) => {
-        if (error.status === undefined || error.status >= 500) reject(error);
+        if ((error.status ?? 500) >= 500) reject(error);
         else if (error.status === 416)
           sendAnswer(request, response, jsonAnswer({ code: 416, message: 'no such range' }, 416));
         else nothing();
