@@ -30,6 +30,13 @@ export async function race(contenders: readonly Contender[], runs: number): Prom
   });
 }
 
+/**
+ * What a process that is given to `--import` says on stderr at its end: `peak MIB cpu SECONDS`. The kernel's own mark of
+ * memory: that of getrusage begins with the parent's.
+ */
+export const MEASURE =
+  "data:text/javascript,import{readFileSync}from'node:fs';process.on('exit',()=>{const r=process.resourceUsage();const m=/VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status','utf8'));process.stderr.write('peak '+(m[1]>>10)+' cpu '+(r.userCPUTime+r.systemCPUTime)/1e6+'\\n')})";
+
 /** The same for `factor` times as much, where nobody waits for all of it. */
 export const scaled = ({ median, min, max }: Figure, factor: number, name: string): Figure => ({
   name,

@@ -10,7 +10,7 @@ import { openMirror, serveMirror } from '../src/mirror/index.ts';
 import { startSandbox } from '../src/sandbox/index.ts';
 import { Frontier, leafHash } from '../src/tlog/index.ts';
 import { startDelayProxy } from './delay-proxy.ts';
-import { print, race } from './measure.ts';
+import { MEASURE, print, race } from './measure.ts';
 import { entryOf, ORIGIN, serveSyntheticLog, writeSyntheticLog } from './synthetic-log.ts';
 
 /** A tiled log of a million entries, mirrored over loopback and over 80 ms, grown by a thousand, and checked. */
@@ -34,10 +34,6 @@ interface Run {
   readonly cpuSeconds: number;
   readonly peakMiB: number;
 }
-
-/** What it says at its end. The kernel's own mark of memory: that of getrusage begins with the parent's. */
-const MEASURE =
-  "data:text/javascript,import{readFileSync}from'node:fs';process.on('exit',()=>{const r=process.resourceUsage();const m=/VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status','utf8'));process.stderr.write('peak '+(m[1]>>10)+' cpu '+(r.userCPUTime+r.systemCPUTime)/1e6+'\\n')})";
 
 /** `mc` compiled, as it is shipped: Node takes 60 MiB to strip types. */
 function compiled(): string {

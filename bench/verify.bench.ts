@@ -14,7 +14,7 @@ import { startSandbox } from '../src/sandbox/index.ts';
 import { openSigner } from '../src/sigstore/index.ts';
 import { bundleFiles, digestsOf, loadTrust, policyFiles, verify } from '../src/verify/index.ts';
 import { contentOf } from '../src/verify/subject.ts';
-import { type Contender, print, processOf, race, scaled } from './measure.ts';
+import { type Contender, type Figure, MEASURE, print, processOf, race, scaled } from './measure.ts';
 
 /** One file with one bundle of Rekor v2, signed in the sandbox and verified without it: cold, a process each, and warm. */
 const COLD_RUNS = 15;
@@ -23,10 +23,6 @@ const MANY = 1_000;
 /** cosign takes one bundle a process: so many of them are timed, and counted up to MANY. */
 const LOOPED = 50;
 const LARGE = '2G';
-/** Says at its end how much memory the process had at most. */
-const MEMORY =
-  "data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+(process.resourceUsage().maxRSS>>10)+' MiB\\n'))";
-
 const root = join(import.meta.dirname, '..');
 const built = join(root, 'dist', 'mc.js');
 if (!existsSync(built)) throw new Error('dist/mc.js is missing: npm run dist');
@@ -116,18 +112,26 @@ try {
       ]);
     loops.push({ name: `cosign verify-blob, ${LOOPED} times`, run: loop });
   }
-  const [together, apart] = await race(loops, 3);
-  print(`${MANY} bundles`, [
-    ...(together ? [together] : []),
-    ...(apart ? [scaled(apart, MANY / LOOPED, `cosign verify-blob, ${MANY} times, counted up from ${LOOPED}`)] : []),
-  ]);
+  // sigstore-go, many in one process: it says itself what one of them takes, without its start.
+  const sigstoreGo = await peer('sigstore-go');
+  if (sigstoreGo.path === undefined) console.log(`left out: ${sigstoreGo.missing}`);
+  else {
+    const args = [ours('trusted_root.json'), issuer, subject, at('many'), at('bundles')];
+    loops.push({ name: `sigstore-go, ${MANY} files`, run: processOf(sigstoreGo.path, args) });
+  }
+  const [together, ...others] = await race(loops, 3);
+  const apart = ({ name, ...figure }: Figure): Figure =>
+    name.startsWith('cosign')
+      ? scaled({ name, ...figure }, MANY / LOOPED, `cosign verify-blob, ${MANY} times, counted up from ${LOOPED}`)
+      : { name, ...figure };
+  print(`${MANY} bundles`, [...(together ? [together] : []), ...others.map(apart)]);
 
   // A large file: streamed, so that memory does not grow with it.
   const large = at('large.bin');
   execFileSync('truncate', ['-s', LARGE, large]);
   writeFileSync(at('large.json'), await manySigner.signMessage(readFileStream(large)));
   const flags = ['verify', large, '--bundle', at('large.json'), ...policy];
-  const memory = spawnSync(process.execPath, ['--import', MEMORY, built, ...flags], { encoding: 'utf8' });
+  const memory = spawnSync(process.execPath, ['--import', MEASURE, built, ...flags], { encoding: 'utf8' });
   console.log(
     `\na file of ${LARGE}: peak memory ${/peak (\d+) MiB/.exec(memory.stderr)?.[1] ?? '?'} MiB, exit ${memory.status}`,
   );
