@@ -167,8 +167,12 @@ describe('what is told of a sync of a tile log', () => {
       [256, 256],
       [256, 256],
     ]);
+    expect(await toldOf(300)).toEqual([[300, 300]]);
+    expect(await toldOf(512)).toEqual([
+      [512, 512],
+      [512, 512],
+    ]);
     expect(await toldOf(800)).toEqual([
-      [512, 800],
       [768, 800],
       [800, 800],
     ]);

@@ -222,7 +222,7 @@ class TileCopy {
     const { progress } = this.#ports;
     let done = this.#from;
     const tell = (count: number): void => {
-      done += count;
+      done = Math.min(done + count, this.#size); // the first of the tiles may be new in part
       progress({ task: `log ${name}`, message: `log ${name}: entries`, done, total: this.#size, unit: 'items' });
     };
     for (const level of levelsOf(this.#size).toReversed()) {
