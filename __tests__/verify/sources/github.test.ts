@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { digestOf } from '../../../src/lib/digest.ts';
+import { createHttp, type Http } from '../../../src/lib/http.ts';
+import { githubBundles } from '../../../src/verify/sources/github.ts';
+import { evidenceFrom, told } from '../../support/evidence.ts';
+import { type ScriptedServer, scriptedServer } from '../../support/scripted-server.ts';
+
+const SUBJECT = digestOf('a release');
+
+describe("GitHub's attestations as a source", () => {
+  let server: ScriptedServer;
+  let http: Http;
+  let answer: { readonly status: number; readonly attestations?: readonly object[] };
+  beforeAll(async () => {
+    http = createHttp({ retries: 0 });
+    server = await scriptedServer((_request, response) => {
+      response.writeHead(answer.status, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ attestations: answer.attestations }));
+    });
+  });
+  afterAll(async () => {
+    await http.close();
+    await server.end();
+  });
+  const source = () => githubBundles({ api: `http://${server.host}`, repository: 'acme/app' }, { http });
+
+  it('are numbered; one whose bundle was left out is told, and spoils no other', async () => {
+    answer = { status: 200, attestations: [{ bundle: { nr: 1 } }, { bundle: null }, {}, { bundle: { nr: 4 } }] };
+    const name = 'GitHub attestations of acme/app';
+    expect(source().name).toBe(name);
+    expect(told(await evidenceFrom(source(), SUBJECT))).toEqual([
+      [`${name} #1`, '{"nr":1}'],
+      [`${name} #2`, 'bundle-malformed'],
+      [`${name} #3`, 'bundle-malformed'],
+      [`${name} #4`, '{"nr":4}'],
+    ]);
+    expect(server.asked[0]).toContain(`/repos/acme/app/attestations/${SUBJECT}`);
+  });
+
+  it('that cannot be asked for are a fault, never none', async () => {
+    for (const status of [404, 403, 500]) {
+      answer = { status };
+      await expect(evidenceFrom(source(), SUBJECT)).rejects.toMatchObject({ family: 'fault' });
+    }
+  });
+});
