@@ -1,6 +1,8 @@
 import { collect, streamOf } from '../../src/lib/bytes.ts';
 import type { Clock } from '../../src/lib/clock.ts';
 import { ConfigurationError } from '../../src/lib/errors.ts';
+import { bucketDestination } from '../../src/mirror/destination/bucket.ts';
+import type { Destination } from '../../src/mirror/index.ts';
 import type { MutableStore, PutOptions, StoredObject, Upload } from '../../src/store/index.ts';
 
 interface Version {
@@ -101,4 +103,14 @@ export function steppedClock(at = 0, during: (clock: SteppedClock) => unknown = 
     },
   };
   return clock;
+}
+
+/** A mirror in memory that has these files. */
+export async function memoryMirror(
+  files: Iterable<readonly [path: string, content: Uint8Array | string]> = [],
+): Promise<Destination> {
+  const location = { bucket: 'memory', prefix: '' };
+  const mirror = bucketDestination({ store: memoryStore(), location, clock: steppedClock() });
+  for (const [path, content] of files) await mirror.write(path, content);
+  return mirror;
 }

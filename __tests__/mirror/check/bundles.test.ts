@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals';
+import { digestOf } from '../../../src/lib/digest.ts';
+import { checkVerified } from '../../../src/mirror/check/bundles.ts';
+import type { EvidenceJudge, SignedPiece, Verdict } from '../../../src/mirror/evidence/judge.ts';
+import { blobPath, type EvidenceItem, evidencePath } from '../../../src/mirror/layout.ts';
+import { attempts } from '../../support/attempts.ts';
+import { memoryMirror } from '../../support/memory-store.ts';
+
+const SUBJECT = digestOf('subject');
+const REFUSED: Verdict = { verified: false, code: 'identity-mismatch', message: 'nobody is trusted' };
+const ITEM: EvidenceItem = {
+  digest: digestOf('bundle'),
+  size: 6,
+  mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+  kind: 'bundle',
+  source: 'registry.test/app',
+  annotations: { a: 'b' },
+  verified: true,
+};
+
+/** What is judged, and what is told of it. */
+async function check(items: readonly EvidenceItem[], verdict: Verdict, content: string | undefined = 'bundle') {
+  const { told, attempt } = attempts();
+  const judged: SignedPiece[] = [];
+  const judge: EvidenceJudge = {
+    fingerprint: 'f',
+    judge: (subject, piece) => {
+      expect(subject).toBe(SUBJECT);
+      judged.push(piece);
+      return verdict;
+    },
+  };
+  const files = await memoryMirror([
+    [evidencePath(SUBJECT), JSON.stringify({ version: 1, subject: SUBJECT, evidence: items })],
+    ...(content === '' ? [] : [[blobPath(ITEM.digest), content] as const]),
+  ]);
+  await checkVerified(SUBJECT, files, judge, attempt);
+  return { judged, told };
+}
+
+describe('evidence that was verified when it was taken in', () => {
+  it('is judged again as it was found, and told where it verifies no more', async () => {
+    const { judged, told } = await check([ITEM], REFUSED);
+    expect(judged).toEqual([
+      {
+        origin: `registry.test/app ${ITEM.digest}`,
+        mediaType: ITEM.mediaType,
+        bytes: Buffer.from('bundle'),
+        annotations: { a: 'b' },
+      },
+    ]);
+    expect(told).toEqual([`mirror-evidence-refused ${blobPath(ITEM.digest)}: nobody is trusted`]);
+  });
+
+  it('and verifies still is not told', async () => {
+    const { judged, told } = await check([ITEM, ITEM], { verified: true });
+    expect([judged.length, told]).toEqual([2, []]);
+  });
+
+  it.each<[string, EvidenceItem]>([
+    ['was not verified then', { ...ITEM, verified: false }],
+    ['claims no signature', { ...ITEM, kind: 'sbom', mediaType: 'application/spdx+json' }],
+    ['does neither', { ...ITEM, verified: false, kind: 'sbom', mediaType: 'application/spdx+json' }],
+  ])('is not what %s', async (_, item) => {
+    expect(await check([item], REFUSED)).toEqual({ judged: [], told: [] });
+  });
+
+  it.each(['', 'changed'])(
+    'is not judged where it is missing or damaged, which is told elsewhere: %j',
+    async (content) => {
+      expect(await check([ITEM], REFUSED, content)).toEqual({ judged: [], told: [] });
+    },
+  );
+});

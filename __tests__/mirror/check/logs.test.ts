@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import { McError } from '../../../src/lib/errors.ts';
+import { checkTileLog } from '../../../src/mirror/check/logs.ts';
+import type { MirrorIndex } from '../../../src/mirror/index.ts';
+import { leafHash, rootOf } from '../../../src/tlog/index.ts';
+import { memoryMirror } from '../../support/memory-store.ts';
+import { entriesOf, LOG, logKeysOfTest, renderLog, signedRoot } from '../../support/tile-log.ts';
+
+const SIZE = 300;
+const files = renderLog(entriesOf(SIZE));
+const root = rootOf(entriesOf(SIZE).map(leafHash)).toString('hex');
+
+const said = (name: string, size: number): MirrorIndex['logs'][number] => ({
+  name,
+  type: 'rekor-v2',
+  origin: LOG.type === 'rekor-v2' ? LOG.origin : '',
+  size,
+  root,
+  syncedAt: '2026-03-14T02:00:00Z',
+});
+const indexOf = (...logs: MirrorIndex['logs']): MirrorIndex => ({
+  version: 1,
+  syncedAt: '2026-03-14T02:00:00Z',
+  trust: [],
+  logs,
+  subjects: [],
+});
+
+/** The log, where these of its files are others; undefined: they are not there. */
+async function check(changed: Readonly<Record<string, string | Buffer | undefined>> = {}, index = indexOf()) {
+  const all = Object.entries({ ...Object.fromEntries(files), ...changed });
+  const mirror = await memoryMirror(
+    all.flatMap(([path, content]) => (content === undefined ? [] : [[`logs/rekor2/${path}`, content] as const])),
+  );
+  return checkTileLog(LOG, mirror.under('logs/rekor2'), logKeysOfTest, index, mirror);
+}
+const damaged = (path: string, detail: unknown) => ({ code: 'mirror-damaged', details: { path, detail } });
+
+describe('the check of a tile log', () => {
+  it('gives its size and root, recomputed from its entries', async () => {
+    expect(await check()).toEqual({ name: 'rekor2', size: SIZE, root });
+  });
+
+  it('finds no checkpoint', async () => {
+    await expect(check({ checkpoint: undefined })).rejects.toMatchObject(
+      damaged('logs/rekor2/checkpoint', 'it is missing'),
+    );
+  });
+
+  it.each(['tile/0/000', 'tile/0/001.p/44', 'tile/1/000.p/1', 'tile/entries/000', 'tile/entries/001.p/44'])(
+    'names a tile that is missing: %s',
+    async (path) => {
+      await expect(check({ [path]: undefined })).rejects.toMatchObject(damaged(`logs/rekor2/${path}`, 'it is missing'));
+    },
+  );
+
+  it('names the log of which a tile is not what lies below it', async () => {
+    const [path, other] = ['tile/entries/001.p/44', renderLog(entriesOf(SIZE, 'other'))];
+    await expect(check({ [path]: other.get(path) })).rejects.toMatchObject(
+      damaged('logs/rekor2', expect.stringContaining('tile/0/001.p/44')),
+    );
+    await expect(check({ [path]: 'x' })).rejects.toMatchObject(damaged('logs/rekor2', expect.any(String)));
+  });
+
+  it('finds tiles that lead to another root than is signed', async () => {
+    const other = rootOf(entriesOf(SIZE, 'other').map(leafHash));
+    await expect(check({ checkpoint: signedRoot(SIZE, other) })).rejects.toMatchObject(
+      damaged('logs/rekor2', `its tiles lead to the root ${root}, its checkpoint signs ${other.toString('hex')}`),
+    );
+  });
+
+  it('finds a checkpoint of fewer entries than the index says, of this log', async () => {
+    for (const logs of [[said('rekor2', SIZE - 1)], [said('rekor2', SIZE)], [said('other', SIZE + 1)]])
+      expect(await check({}, indexOf(...logs))).toMatchObject({ size: SIZE });
+    await expect(check({}, indexOf(said('other', 1), said('rekor2', SIZE + 1)))).rejects.toMatchObject(
+      damaged('logs/rekor2/checkpoint', 'it covers 300 entries, the index says 301'),
+    );
+  });
+
+  it('finds a file that no log of its size has, but not what witnesses cosigned', async () => {
+    expect(await check({ 'witnessed/checkpoint': 'x' })).toMatchObject({ size: SIZE });
+    await expect(check({ 'tile/0/002': 'x' })).rejects.toMatchObject(
+      damaged('logs/rekor2/tile/0/002', expect.stringMatching(/no log of this size/)),
+    );
+  });
+
+  it.each([new McError('internal-error', { what: 'the disk failed' }), new TypeError('of another kind')])(
+    'fails where a tile cannot be read, and does not call it damaged: %s',
+    async (error) => {
+      const mirror = await memoryMirror([...files].map(([path, bytes]) => [`logs/rekor2/${path}`, bytes] as const));
+      const failing = {
+        name: 'failing',
+        read: async () => {
+          throw error;
+        },
+      };
+      const work = checkTileLog(LOG, mirror.under('logs/rekor2'), logKeysOfTest, indexOf(), failing);
+      await expect(work).rejects.toBe(error);
+    },
+  );
+});
