@@ -84,18 +84,18 @@ describe('the check of a tile log', () => {
     );
   });
 
-  it.each([new McError('internal-error', { what: 'the disk failed' }), new TypeError('of another kind')])(
-    'fails where a tile cannot be read, and does not call it damaged: %s',
-    async (error) => {
-      const mirror = await memoryMirror([...files].map(([path, bytes]) => [`logs/rekor2/${path}`, bytes] as const));
-      const failing = {
-        name: 'failing',
-        read: async () => {
-          throw error;
-        },
-      };
-      const work = checkTileLog(LOG, mirror.under('logs/rekor2'), logKeysOfTest, indexOf(), failing);
-      await expect(work).rejects.toBe(error);
-    },
-  );
+  it.each<[string, Error]>([
+    ['a fault', new McError('internal-error', { what: 'the disk failed' })],
+    ['an error of another kind', new TypeError('of another kind')],
+  ])('does not call damaged what cannot be read: it fails by %s', async (_, error) => {
+    const mirror = await memoryMirror([...files].map(([path, bytes]) => [`logs/rekor2/${path}`, bytes] as const));
+    const failing = {
+      name: 'failing',
+      read: async () => {
+        throw error;
+      },
+    };
+    const work = checkTileLog(LOG, mirror.under('logs/rekor2'), logKeysOfTest, indexOf(), failing);
+    await expect(work).rejects.toBe(error);
+  });
 });

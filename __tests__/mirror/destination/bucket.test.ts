@@ -73,11 +73,11 @@ describe('a mirror in a bucket', () => {
     expect(await bucketOf(store).stream('two')).toBeUndefined();
   });
 
-  it.each([
-    denied,
-    new McError('http-status', { status: 503, url: 'memory', method: 'GET', detail: '', attempts: 1 }),
-    Object.assign(new Error('of another kind'), { code: 'object-not-found' }),
-  ])('that cannot be read is no mirror that has no such file: %s', async (error) => {
+  it.each<[string, Error]>([
+    ['a refusal', denied],
+    ['a fault', new McError('http-status', { status: 503, url: 'memory', method: 'GET', detail: '', attempts: 1 })],
+    ['an error of another kind', Object.assign(new Error('of another kind'), { code: 'object-not-found' })],
+  ])('that cannot be read is no mirror that has no such file: it fails by %s', async (_, error) => {
     const bucket = bucketOf({ ...memoryStore(), get: refusing(error) });
     await expect(bucket.read('one', 10)).rejects.toBe(error);
     await expect(bucket.stream('one')).rejects.toBe(error);

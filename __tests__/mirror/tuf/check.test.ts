@@ -57,11 +57,11 @@ describe('check of a mirrored TUF repository', () => {
     );
   });
 
-  it.each([
-    new McError('internal-error', { what: 'the disk failed' }),
-    new ConfigurationError('file-not-found', { what: 'the file', path: 'x' }),
-    Object.assign(new Error('of another kind'), { code: 'file-too-large' }),
-  ])('fails where a file cannot be read, and does not call it damaged: %s', async (error) => {
+  it.each<[string, Error]>([
+    ['a fault', new McError('internal-error', { what: 'the disk failed' })],
+    ['another error of ours', new ConfigurationError('file-not-found', { what: 'the file', path: 'x' })],
+    ['an error of another kind', Object.assign(new Error('of another kind'), { code: 'file-too-large' })],
+  ])('does not call damaged what cannot be read: it fails by %s', async (_, error) => {
     const { to, check } = await mirrored();
     const failing = async (path: string, maxBytes: number) => {
       if (path === 'timestamp.json') throw error;
