@@ -1,7 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeFileAtomic } from '../../lib/files.ts';
-import { dockerConfigCredentials } from '../../oci/index.ts';
 import { present, verifyAll } from '../../verify/index.ts';
 import type { Runner } from '../runner.ts';
 import { cached } from './cached.ts';
@@ -12,16 +11,18 @@ export async function run(inputs: VerifyOfflineInputs, runner: Runner<'verify-of
   const { cacheKey, ...request } = inputs;
   // The same folder in every run: the cache goes by its path.
   const cache = cacheKey === undefined ? undefined : join(env['RUNNER_TEMP'] || tmpdir(), 'mc-verify-cache');
-  const credentials = await dockerConfigCredentials({ env, maskSecret: runner.maskSecret });
   const judge = () =>
     verifyAll(
       { ...request, cache },
       {
         ...runner,
         at: (path) => resolve(cwd, path),
-        credentials,
+        // Both are loaded where they are asked: most verifications of a file need neither.
+        credentials: async (registry) => {
+          const { dockerConfigCredentials } = await import('../../oci/index.ts');
+          return (await dockerConfigCredentials({ env, maskSecret: runner.maskSecret }))(registry);
+        },
         openMirror: async (location, demands) => {
-          // Loaded where a mirror is asked: most verifications of a file need none.
           const { openMirror } = await import('../../mirror/index.ts');
           return openMirror(location, { http, signal }, demands);
         },
