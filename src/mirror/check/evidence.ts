@@ -1,4 +1,5 @@
 import { streamOf } from '../../lib/bytes.ts';
+import { mapConcurrent } from '../../lib/concurrency.ts';
 import { type Digest, digestOf, digestOfStream, isDigest } from '../../lib/digest.ts';
 import type { Indexes } from '../catalog.ts';
 import type { Destination } from '../destination/types.ts';
@@ -42,6 +43,9 @@ export function checkExtraEvidence(paths: readonly string[], indexes: Indexes): 
   return paths.filter((path) => !known.has(path));
 }
 
+/** A bucket is far: one after another they would take minutes. */
+const MANIFESTS_AT_ONCE = 8;
+
 /**
  * What is named by manifests that are named: the platforms of an index, which must be here, and configs and layers, which
  * of `evidence` must be here too; those of images are not held.
@@ -52,20 +56,21 @@ export async function namedByManifests(
   present: ReadonlySet<string>,
   to: Destination,
 ): Promise<{ readonly named: ReadonlySet<Digest>; readonly missing: ReadonlySet<Digest> }> {
-  const [named, missing] = [new Set<Digest>(), new Set<Digest>()];
-  const queue = [...releases, ...evidence];
-  for (let digest = queue.pop(); digest !== undefined; digest = queue.pop()) {
-    if (named.has(digest)) continue;
-    if (!present.has(blobPath(digest))) {
-      missing.add(digest);
-      continue;
+  const [named, missing, walked] = [new Set<Digest>(), new Set<Digest>(), new Set<Digest>()];
+  const links = async (digest: Digest) => ({ digest, ...linksOf(await readBlob(to, digest).catch(() => undefined)) });
+  for (let found: readonly Digest[] = [...releases, ...evidence]; found.length > 0; ) {
+    const next = [...new Set(found)].filter((digest) => !walked.has(digest));
+    for (const digest of next) walked.add(digest);
+    for (const digest of next.filter((one) => !present.has(blobPath(one)))) missing.add(digest);
+    const here = next.filter((digest) => present.has(blobPath(digest)));
+    const read = await mapConcurrent(here, MANIFESTS_AT_ONCE, links);
+    for (const { digest, parts } of read) {
+      named.add(digest);
+      for (const part of parts)
+        if (present.has(blobPath(part))) named.add(part);
+        else if (evidence.has(digest)) missing.add(part);
     }
-    named.add(digest);
-    const { manifests, parts } = linksOf(await readBlob(to, digest).catch(() => undefined));
-    queue.push(...manifests);
-    for (const part of parts)
-      if (present.has(blobPath(part))) named.add(part);
-      else if (evidence.has(digest)) missing.add(part);
+    found = read.flatMap(({ manifests }) => manifests);
   }
   return { named, missing };
 }
