@@ -49,6 +49,13 @@ describe('check of a mirrored TUF repository', () => {
     await expect(check()).rejects.toMatchObject(refused(path, 'it is missing'));
   });
 
+  it('names a file too many', async () => {
+    const { to, check } = await mirrored();
+    await check();
+    await to.write('2.targets.json', '{}');
+    await expect(check()).rejects.toMatchObject(refused('2.targets.json', 'the repository does not list it'));
+  });
+
   it('names a file that is larger than it may be', async () => {
     const { to, check } = await mirrored();
     await to.write('timestamp.json', 'x'.repeat(16_385));

@@ -3,6 +3,8 @@ import { McError } from '../../../src/lib/errors.ts';
 import type { MirrorIndex, MirrorPorts } from '../../../src/mirror/index.ts';
 import { folderDestination } from '../../../src/mirror/index.ts';
 import { syncTufRepositories, type TufLine, tufEntries } from '../../../src/mirror/tuf/entries.ts';
+import { memoryMirror } from '../../support/memory-store.ts';
+import { smallPorts } from '../../support/small-mirror.ts';
 
 const at = '2026-03-14T02:00:00.000Z';
 const repository = (name: string) => ({ name, url: 'http://127.0.0.1:1', root: 'root.json' });
@@ -41,6 +43,16 @@ describe('the TUF repositories of an index', () => {
       tuf: [entry('b', 2)],
     });
     expect(tufEntries([repository('a')], [failed], index())).toEqual({ tuf: [] });
+  });
+
+  it('are each brought up to date, and told of where that failed', async () => {
+    const to = await memoryMirror();
+    const repositories = ['a', 'b'].map((name) => ({ ...repository(name), root: '/nonexistent/root.json' }));
+    const lines = await syncTufRepositories(repositories, to, smallPorts(to));
+    expect(lines).toMatchObject([
+      { line: { name: 'a', outcome: 'failed' }, error: { code: 'file-not-found' } },
+      { line: { name: 'b', outcome: 'failed' }, error: { code: 'file-not-found' } },
+    ]);
   });
 
   it('are not spoken of where none is configured', async () => {

@@ -77,14 +77,20 @@ function mendingDestination(wanted: Wanted, to: Destination, healer: Healer): De
 
 /** The catalog as if it had never known of them, so that they are written again. */
 function catalogWithout(missing: Wanted, bytes: Buffer): Buffer {
-  const catalog = JSON.parse(bytes.toString('utf8')) as {
-    indexes: Record<Digest, Digest>;
-    quarantine?: Record<string, Digest>;
-  };
-  const indexes = Object.entries(catalog.indexes).filter(([subject]) => !missing.has(evidencePath(subject as Digest)));
-  const quarantine = Object.entries(catalog.quarantine ?? {}).filter(([path]) => !missing.has(path));
-  const without = { ...catalog, indexes: Object.fromEntries(indexes), quarantine: Object.fromEntries(quarantine) };
-  return Buffer.from(JSON.stringify(without));
+  try {
+    const catalog = JSON.parse(bytes.toString('utf8')) as {
+      indexes: Record<Digest, Digest>;
+      quarantine?: Record<string, Digest>;
+    };
+    const indexes = Object.entries(catalog.indexes).filter(
+      ([subject]) => !missing.has(evidencePath(subject as Digest)),
+    );
+    const quarantine = Object.entries(catalog.quarantine ?? {}).filter(([path]) => !missing.has(path));
+    const without = { ...catalog, indexes: Object.fromEntries(indexes), quarantine: Object.fromEntries(quarantine) };
+    return Buffer.from(JSON.stringify(without));
+  } catch {
+    return bytes; // whoever reads it says that it is damaged
+  }
 }
 
 /** Blobs that are told to be missing or damaged, by their names. */

@@ -12,7 +12,6 @@ import { logKeys, type TrustedRootFile } from '../log-keys.ts';
 import type { MirrorPorts } from '../ports.ts';
 import type { MirrorCheckReport } from '../schema.ts';
 import { loadSigningConfig } from '../signing-config.ts';
-import { readState } from '../state.ts';
 import { readSums, SUMS } from '../sums.ts';
 import { keptCheckpoint } from '../tile-log-sync.ts';
 import { stateVerifier } from '../write-state.ts';
@@ -64,13 +63,14 @@ async function healSaid(
   mirrors: readonly StaticFiles[],
   healer: Healer,
 ): Promise<void> {
-  const verifier = await stateVerifier(config);
+  await stateVerifier(config); // a key that is of no use is told before anything is written
   if (!(await tried(() => checkedState(config, to)))) {
     const sums = await tried(() => to.read(SUMS, MAX_INDEX_BYTES));
     for (const mirror of mirrors) {
-      const state = await tried(() => readState(mirror, { verifier }));
       const bytes = await tried(() => mirror.read(STATE, MAX_INDEX_BYTES));
-      if (!state?.sums || !sums || !bytes || digestOf(sums) !== `sha256:${state.sums}`) continue;
+      // Of these bytes, not of what it would serve a second time.
+      const state = bytes && (await tried(() => checkedState(config, { name: mirror.name, read: async () => bytes })));
+      if (!bytes || !state?.sums || !sums || digestOf(sums) !== `sha256:${state.sums}`) continue;
       await healer.write(to, STATE, bytes, mirror.name);
       break;
     }

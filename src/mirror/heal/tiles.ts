@@ -42,9 +42,9 @@ export async function healTiles(
 
   let edge: Edge | undefined;
   for (const first of from) edge ??= await readEdge(tree, [first, ...from]);
-  for (const { tile, bytes, name } of edge?.values() ?? []) await keep(tile, bytes, name);
-  if (!edge && edgeTiles(tree.size).length > 0) return; // without it nothing below can be judged
-  const edgeHashes = new Map([...(edge ?? [])].map(([path, { hashes }]) => [path, hashes]));
+  if (!edge) return; // without it nothing below can be judged
+  for (const { tile, bytes, name } of edge.values()) await keep(tile, bytes, name);
+  const edgeHashes = new Map([...edge].map(([path, { hashes }]) => [path, hashes]));
   const read = async (tile: HashTile) => (await tried(() => new TileSource(place.name, place).tile(tile)))?.hashes;
 
   const mend = async (tile: HashTile, expected: Hash): Promise<Buffer | undefined> => {
@@ -76,7 +76,7 @@ export async function healTiles(
       if (leaves && level === 0) await mendBundle({ ...tile, level: 'entries' }, leaves);
     }
   }
-  for (const { tile, bytes } of edge?.values() ?? [])
+  for (const { tile, bytes } of edge.values())
     if (tile.level === 0) await mendBundle({ ...tile, level: 'entries' }, bytes);
 }
 

@@ -1,0 +1,183 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createHttp } from '../../../src/lib/http.ts';
+import { type Destination, healMirror, type MirrorConfig } from '../../../src/mirror/index.ts';
+import { blobPath, evidencePath } from '../../../src/mirror/layout.ts';
+import { temporaryFolder } from '../../support/folders.ts';
+import { memoryMirror } from '../../support/memory-store.ts';
+import {
+  BUNDLE,
+  FORK_PATH,
+  RECORD_PATH,
+  REFUSED_PATH,
+  RELEASE,
+  smallConfig,
+  smallMirror,
+  smallPorts,
+} from '../../support/small-mirror.ts';
+import { writeFiles } from '../../support/tile-log.ts';
+
+type Files = ReadonlyMap<string, string>;
+const http = createHttp({ retries: 0 });
+afterAll(() => http.close());
+
+async function filesIn(to: Destination): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const { path } of await to.list()) files.set(path, (await to.read(path, 1e6))?.toString('latin1') ?? '');
+  return files;
+}
+const latin1 = (files: Files) => [...files].map(([path, text]) => [path, Buffer.from(text, 'latin1')] as const);
+
+let whole: Files;
+beforeAll(async () => {
+  whole = await filesIn((await smallMirror()).to);
+});
+const without = (...paths: readonly string[]): Files => new Map([...whole].filter(([path]) => !paths.includes(path)));
+const changed = (...paths: readonly string[]): Files =>
+  new Map([...whole].map(([path, text]) => [path, paths.includes(path) ? `${text} ` : text]));
+
+async function replicaOf(files: Files): Promise<string> {
+  const dir = await temporaryFolder();
+  await writeFiles(dir, new Map(latin1(files)));
+  return dir;
+}
+
+/** Heals what is broken from replicas that have these files. */
+async function heal(broken: Files, replicas: readonly Files[], config: Partial<MirrorConfig> = {}) {
+  const to = await memoryMirror(latin1(broken));
+  const asked: string[] = [];
+  const ports = smallPorts(to, {
+    http,
+    repository: (reference) => {
+      asked.push(JSON.stringify(reference));
+      throw new Error('no registry is there');
+    },
+  });
+  const from = await Promise.all(replicas.map(replicaOf));
+  const { outcome, reasons, healed = [] } = await healMirror(smallConfig(config), from, ports);
+  const order = healed.map(({ path, from: name }) => `${path} from ${from.indexOf(name)}`);
+  return { outcome, told: reasons.map(({ path }) => path), healed: order, there: await filesIn(to), asked };
+}
+
+/** One of each kind. */
+const KINDS = [
+  'mirror.json',
+  'SHA256SUMS',
+  'index.json',
+  'evidence/index.json',
+  'retention/index.json',
+  'logs/tiled/checkpoint',
+  'logs/tiled/tile/0/000',
+  'logs/tiled/tile/entries/001.p/44',
+  blobPath(RELEASE),
+  blobPath(BUNDLE),
+  evidencePath(RELEASE),
+  RECORD_PATH,
+  REFUSED_PATH,
+  FORK_PATH,
+];
+
+describe('a mirror that is healed from another', () => {
+  it.each(KINDS)('has it back, whether it was missing or changed: %s', async (path) => {
+    for (const broken of [without(path), changed(path)])
+      expect(await heal(broken, [whole])).toMatchObject({
+        outcome: 'passed',
+        told: [],
+        healed: [`${path} from 0`],
+        there: whole,
+      });
+  });
+
+  it.each(KINDS)('takes nothing that is not what it must be, but from the next that has it: %s', async (path) => {
+    const { healed, there } = await heal(without(path), [changed(path), whole]);
+    expect(healed).toEqual([`${path} from 1`]);
+    expect(there).toEqual(whole);
+    const refused = heal(without(path), [changed(path)]);
+    if (path === 'index.json') await expect(refused).rejects.toMatchObject({ code: 'mirror-missing' });
+    else expect(await refused).toMatchObject({ outcome: 'failed', healed: [], there: without(path) });
+  });
+
+  it('has back what a record that had to be healed first names', async () => {
+    const { healed, there } = await heal(without(RECORD_PATH, REFUSED_PATH), [whole]);
+    expect(healed).toEqual([`${RECORD_PATH} from 0`, `${REFUSED_PATH} from 0`]);
+    expect(there).toEqual(whole);
+  });
+
+  it('that is whole is left alone, and nobody is asked', async () => {
+    const { told, healed, asked } = await heal(whole, [whole], { subjects: ['registry.test/app'] });
+    expect({ told, healed, asked }).toEqual({ told: [], healed: [], asked: [] });
+  });
+
+  it('asks the sources of evidence for what no replica has', async () => {
+    const { asked, told } = await heal(without(blobPath(BUNDLE)), [], { subjects: ['registry.test/app'] });
+    expect(asked).toHaveLength(1);
+    expect(told).toEqual([blobPath(BUNDLE)]);
+  });
+
+  it('is told what is still wrong', async () => {
+    expect(await heal(without(blobPath(BUNDLE)), [])).toMatchObject({
+      outcome: 'failed',
+      told: [blobPath(BUNDLE)],
+      healed: [],
+    });
+  });
+
+  it('is not healed from what is no mirror', async () => {
+    await expect(heal(whole, [without('index.json')])).rejects.toMatchObject({
+      code: 'mirror-missing',
+      details: { detail: 'there is no index.json' },
+    });
+  });
+});
+
+describe('what a mirror says of itself', () => {
+  it('comes from the replica whose word is of this list of sums', async () => {
+    const other = await filesIn((await smallMirror()).to);
+    const { sums: _, ...state } = JSON.parse(other.get('mirror.json') ?? '').state;
+    const silent = new Map([...whole, ['mirror.json', `${JSON.stringify({ state }, null, 2)}\n`]]);
+    const { healed, there } = await heal(without('mirror.json'), [silent, whole]);
+    expect(healed).toEqual(['mirror.json from 1']);
+    expect(there).toEqual(whole);
+  });
+
+  it('comes from nobody who did not sign it, where the mirror signs', async () => {
+    const key = join(await temporaryFolder(), 'mirror.pem');
+    await writeFile(key, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    const { healed, told } = await heal(without('mirror.json'), [whole], { key });
+    expect({ healed, told }).toEqual({ healed: [], told: ['mirror.json'] });
+  });
+
+  it('is believed as it was read: a replica that says something else the second time is not', async () => {
+    let reads = 0;
+    const server = createServer((request, response) => {
+      const path = (request.url ?? '').slice(1);
+      const isSecond = path === 'mirror.json' && reads++ > 0;
+      const text = isSecond ? '{}' : whole.get(path);
+      response.writeHead(text === undefined ? 404 : 200).end(text === undefined ? '' : Buffer.from(text, 'latin1'));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const to = await memoryMirror(latin1(without('mirror.json')));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { healed } = await healMirror(smallConfig(), [url], smallPorts(to, { http }));
+    server.closeAllConnections();
+    server.close();
+    expect(healed).toEqual([{ path: 'mirror.json', from: url }]);
+    expect(await filesIn(to)).toEqual(whole);
+  });
+
+  it('is asked of nobody where its own key is of no use', async () => {
+    const broken = without('mirror.json', FORK_PATH);
+    await expect(heal(broken, [whole], { key: '/nonexistent/mirror.pem' })).rejects.toMatchObject({
+      code: 'file-not-found',
+    });
+  });
+
+  it('and the list of sums, where both are lost, come from nobody: nothing says which are right', async () => {
+    const { healed } = await heal(without('mirror.json', 'SHA256SUMS'), [whole]);
+    expect(healed).toEqual([]);
+  });
+});

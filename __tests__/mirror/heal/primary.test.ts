@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createHttp } from '../../../src/lib/http.ts';
+import type { StaticFiles } from '../../../src/mirror/files.ts';
+import { primaryFiles } from '../../../src/mirror/heal/primary.ts';
+import { serveLog } from '../../support/log-server.ts';
+import { smallConfig, TILED } from '../../support/small-mirror.ts';
+
+const http = createHttp({ retries: 0 });
+const closing: (() => Promise<void>)[] = [() => http.close()];
+let server: Awaited<ReturnType<typeof serveLog>>;
+beforeAll(async () => {
+  server = await serveLog(
+    new Map([
+      ['tile/0/000', Buffer.from('of the log')],
+      ['1.root.json', Buffer.from('of TUF')],
+    ]),
+  );
+  closing.push(server.close);
+});
+afterAll(async () => {
+  for (const close of closing) await close();
+});
+
+function primary(signing?: Buffer): StaticFiles {
+  const { url } = server;
+  const config = smallConfig({
+    logs: [
+      { ...TILED, url },
+      { name: 'old', type: 'rekor-v1', url, origin: 'old.acme.test', mode: 'full' },
+    ],
+    tuf: [{ name: 'acme', url, root: 'root.json' }],
+  });
+  const roots = ['first', 'second'].map((name) => ({ name, bytes: Buffer.from(name), logs: [] }));
+  return primaryFiles(config, roots, signing, { http });
+}
+const text = async (path: string, files = primary()) => (await files.read(path, 100))?.toString();
+
+describe('the sources of a mirror, as files of it', () => {
+  it('are its tile logs and its TUF repositories', async () => {
+    expect(await text('logs/tiled/tile/0/000')).toBe('of the log');
+    expect(await text('tuf/acme/1.root.json')).toBe('of TUF');
+    expect(server.asked).toEqual(['tile/0/000', '1.root.json']);
+    expect(await text('logs/tiled/tile/0/001')).toBeUndefined();
+  });
+
+  it('are the roots and the signing config that are configured, of which nobody is asked', async () => {
+    server.asked.length = 0;
+    const files = primary(Buffer.from('signing'));
+    expect(await text('trust/trusted_root.json', files)).toBe('first');
+    expect(await text('trust/second/trusted_root.json', files)).toBe('second');
+    expect(await text('trust/signing_config.json', files)).toBe('signing');
+    expect(await text('trust/signing_config.json')).toBeUndefined();
+    expect(server.asked).toEqual([]);
+  });
+
+  it('have nothing of all else', async () => {
+    for (const path of ['index.json', 'logs/old/checkpoint', 'logs/tiled2/checkpoint', 'tuf/other/1.root.json'])
+      expect(await text(path)).toBeUndefined();
+    expect(server.asked).toEqual([]);
+  });
+});
