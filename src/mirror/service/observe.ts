@@ -25,11 +25,14 @@ export function roundFiles(
 ): (round: Round) => Promise<void> {
   let before: readonly FailingSource[] = [];
   return async (round) => {
-    const told = events === undefined ? undefined : eventsOf(round, before, createEventLog(ports.clock, {}));
+    const told =
+      events === undefined
+        ? undefined
+        : { path: events, text: eventsOf(round, before, createEventLog(ports.clock, {})) };
     before = round.failing;
     const [first, second] = await Promise.allSettled([
       metrics === undefined ? undefined : metricsText(round, ports).then((text) => writeFileAtomic(metrics, text)),
-      events === undefined || told === undefined ? undefined : appendEvents(events, told),
+      told && appendEvents(told.path, told.text),
     ]);
     if (first.status === 'rejected') throw first.reason;
     if (second.status === 'rejected') throw second.reason;
