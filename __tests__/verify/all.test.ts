@@ -237,13 +237,17 @@ describe('the mirror that is asked', () => {
 
   it('is told what the policy demands of it, and where what was seen of it is remembered', async () => {
     const demanding = { ...policyWith(SIGNATURE), mirror: { url: 'x', key: 'k', witnesses: ['w'], quorum: 1 } };
-    const demandsOf = async (request: Partial<VerifyAllRequest>, at?: (path: string) => string) => {
-      const { run, opened } = world({ policy: demanding, mirror: about(DIGEST), ...(at ? { at } : {}) });
+    const demandsOf = async (request: Partial<VerifyAllRequest>, policy: object = demanding) => {
+      const { run, opened } = world({ policy, mirror: about(DIGEST) });
       await run([DIGEST], request);
       return opened[0]?.demands;
     };
     const witnesses = { keys: ['w'], quorum: 1 };
-    expect(await demandsOf({})).toEqual({ key: 'k', witnesses, memory: undefined });
+    expect(await demandsOf({})).toStrictEqual({ key: 'k', witnesses, memory: undefined });
+    const nothing = { key: undefined, memory: undefined };
+    expect(await demandsOf({}, policyWith(SIGNATURE))).toStrictEqual(nothing);
+    const none = { ...policyWith(SIGNATURE), mirror: { url: 'x', witnesses: ['w'], quorum: 0 } };
+    expect(await demandsOf({}, none)).toStrictEqual(nothing);
     const cache = join(await temporaryFolder(), 'cache');
     expect(await demandsOf({ cache })).toEqual({ key: 'k', witnesses, memory: join(cache, 'mirrors') });
   });
