@@ -182,18 +182,16 @@ describe('the bytes of a message', () => {
       expect(asked({ leafKey, statement: provenanceOf() }, undefined)).toEqual({ code: undefined, limits: [] });
   });
 
-  it('that cannot be read are no excuse for another kind of error', () => {
-    for (const thrown of [
-      new Error('the disk'),
-      new McError('internal-error', { what: 'the disk' }),
-      'the disk',
-      null,
-    ]) {
-      const bytes = (): never => {
-        throw thrown;
-      };
-      expect(refusal({ options: { bytes } })).toMatchObject({ code: 'bundle-malformed' });
-    }
+  it.each([
+    ['an error', new Error('the disk'), 'the disk'],
+    ['one of ours', new McError('internal-error', { what: 'the disk' }), expect.stringContaining('the disk')],
+    ['a text', 'the disk', 'the disk'],
+    ['nothing', null, ''],
+  ])('that cannot be read are told as such, and thrown as nothing else: %s', (_name, thrown, detail) => {
+    const bytes = (): never => {
+      throw thrown;
+    };
+    expect(refusal({ options: { bytes } })).toMatchObject({ code: 'bundle-malformed', details: { detail } });
   });
 });
 
@@ -355,6 +353,14 @@ describe('the true cause', () => {
     expect(refusal({ signature: none, origin: 'other.test' })).toMatchObject({
       code: 'signature-invalid',
       cause: expect.anything(),
+    });
+    const other = (bundle: BundleJson): void => {
+      if (bundle.messageSignature) bundle.messageSignature.signature = none.toString('base64');
+    };
+    // The timestamp and the log entry are of the signature that was there.
+    expect(refusal({ spoil: other })).toMatchObject({
+      code: 'signature-invalid',
+      cause: expect.objectContaining({ code: 'timestamp-invalid' }),
     });
     expect(refusal({ origin: 'other.test' })?.code).toBe('checkpoint-invalid');
     expect(refusal({ root: rootFor(theirs) })).toMatchObject({
