@@ -151,6 +151,24 @@ describe('the log entry of such a bundle', () => {
     expect(() => holdEveryByte(none, root)).toThrow(refusal(expect.stringContaining('checkpoint')));
   });
 
+  it('may be cosigned by witnesses, whose keys a root does not name: what they wrote cannot be held', () => {
+    const { origin, key } = ours.rekor;
+    const cosigned = (name: string): Buffer =>
+      spelt(
+        forge(ours, {
+          checkpointBy: [
+            { name: origin, key },
+            { name, key: theirs.rekor.key, keyId: Buffer.from('witn') },
+          ],
+        }),
+      );
+    for (const name of ['witness.test', 'another.test']) {
+      const bytes = cosigned(name);
+      holdEveryByte(bytes, root);
+      expect(verifyBundle(parseBundle(bytes, 'the bundle'), RELEASE_DIGESTS, root).timeSources).toBe(1);
+    }
+  });
+
   it('says a time of inclusion only where a promise signs it', () => {
     const timed = (promised: boolean, integratedTime: string): Buffer =>
       spoilt(SIGNATURE, (bundle) => {

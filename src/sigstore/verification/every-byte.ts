@@ -92,7 +92,8 @@ function holdTimestamp(token: Buffer, certificates: readonly Buffer[]): void {
 /**
  * Holds every byte of a bundle that {@link verifyBundle} has no use for to the one value that it can have: the JSON's
  * spelling, the proof's root beside the checkpoint's, what stands around a signed time. With this no byte of a bundle
- * can be another unseen. For bundles of this program's own making; throws `bundle-malformed`.
+ * can be another unseen, but for what witnesses wrote under a checkpoint: no trusted root names their keys. For bundles of
+ * this program's own making; throws `bundle-malformed`.
  */
 export function holdEveryByte(bytes: Buffer, root: TrustedRootMaterial): void {
   const what = 'the bundle';
