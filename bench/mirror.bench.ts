@@ -1,6 +1,6 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash, hash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { systemClock } from '../src/lib/clock.ts';
@@ -35,26 +35,18 @@ interface Run {
   readonly peakMiB: number;
 }
 
-/** `mc` compiled, as it is shipped: Node takes 60 MiB to strip types. */
-function compiled(): string {
-  const out = join(dir, 'mc');
-  execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.build.json', '--outDir', join(out, 'build')], {
-    cwd: root,
-  });
-  symlinkSync(join(root, 'node_modules'), join(out, 'node_modules'));
-  writeFileSync(join(out, 'package.json'), '{"type":"module"}');
-  const main = join(out, 'mc.js');
-  writeFileSync(main, "import { start } from './build/main.js';\nawait start('mc', import.meta.dirname);\n");
-  return main;
-}
-const main = compiled();
+/** `mc` as people start it, over the bundle. */
+const main = join(root, 'cmd', 'mc');
+if (!existsSync(join(root, 'dist', 'mc.js'))) throw new Error('dist/mc.js is missing: npm run dist');
+const measure = join(dir, 'measure.mjs');
+writeFileSync(measure, decodeURIComponent(MEASURE.slice(MEASURE.indexOf(',') + 1)));
 
 /** One `mc`, as a process of its own. */
 async function mc(...args: readonly string[]): Promise<Run> {
   const started = performance.now();
-  const child = spawn(process.execPath, ['--import', MEASURE, main, ...args], {
+  const child = spawn(main, args, {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', NODE_OPTIONS: `--import=${measure}` },
   });
   let told = '';
   child.stderr.on('data', (chunk) => {

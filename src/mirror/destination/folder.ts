@@ -1,6 +1,7 @@
 import { readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import type { Clock } from '../../lib/clock.ts';
+import { mapConcurrent } from '../../lib/concurrency.ts';
 import { describe, McError, systemCode } from '../../lib/errors.ts';
 import { fileKind, readFileStream, writeFileAtomic } from '../../lib/files.ts';
 import { withLock } from '../../lib/lock.ts';
@@ -8,6 +9,8 @@ import { folderFiles } from '../files.ts';
 import { below, type Destination, type ListedFile } from './types.ts';
 
 const LOCK = '.lock';
+/** More than the threads that ask the disk, so that none of them waits; far fewer than the tiles of a log. */
+const SIZED_AT_ONCE = 32;
 const HALF_WRITTEN = /\.[0-9a-f]{12}\.tmp$/;
 const isOurs = (path: string): boolean => path === LOCK || path.startsWith(`${LOCK}.`) || HALF_WRITTEN.test(path);
 
@@ -33,12 +36,10 @@ export function folderDestination(dir: string, { clock, signal }: FolderOptions 
       const from = prefix.slice(0, prefix.lastIndexOf('/') + 1);
       const names = (await namesIn(at(from))).map((name) => `${from}${name}`);
       const wanted = names.filter((path) => path.startsWith(prefix) && !isOurs(path));
-      const sized = await Promise.all(
-        wanted.map(async (path): Promise<ListedFile[]> => {
-          const info = await stat(at(path)).catch(() => undefined); // gone since it was listed
-          return info ? [{ path, size: info.size }] : [];
-        }),
-      );
+      const sized = await mapConcurrent(wanted, SIZED_AT_ONCE, async (path): Promise<ListedFile[]> => {
+        const info = await stat(at(path)).catch(() => undefined); // gone since it was listed
+        return info ? [{ path, size: info.size }] : [];
+      });
       return sized.flat();
     },
     remove: async (path) => {
