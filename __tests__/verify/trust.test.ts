@@ -102,6 +102,25 @@ requirements:
       await expect(trustOf(withPattern(pattern))).rejects.toEqual(code('policy-pattern-invalid'));
   });
 
+  it('says of a root how many logs and times are needed, and where it does not nothing is made up', async () => {
+    const least = async (root: object): Promise<object | undefined> =>
+      (await trustOf({ version: 1, roots: [{ ...ROOT, ...root }], requirements: [SIGNATURE] })).roots[0]?.least;
+    expect(await least({})).toStrictEqual({});
+    expect(await least({ logs: 2 })).toStrictEqual({ logs: 2 });
+    expect(await least({ timestamps: 3 })).toStrictEqual({ timestamps: 3 });
+    expect(await least({ logs: 'none', timestamps: 1 })).toStrictEqual({ logs: 0, timestamps: 1 });
+  });
+
+  it('keeps who may mark a release promotable apart from who may sign one', async () => {
+    const promotion = { name: 'p', kind: 'promotion', identities: [IDENTITY] };
+    const apart = await trustOf({ ...policyWith(promotion, SIGNATURE), promotion: { replicate: true } });
+    expect(apart.requirements.map(({ name, kind }) => [name, kind])).toEqual([['signature', 'signature']]);
+    expect(apart.promotion).toMatchObject({ requirements: [{ name: 'p', kind: 'promotion' }], replicate: true });
+    expect((await trustOf(policyWith(SIGNATURE))).promotion).toStrictEqual({ requirements: [], replicate: false });
+    const held = await trustOf({ ...policyWith(SIGNATURE), promotion: { replicate: false } });
+    expect(held.promotion.replicate).toBe(false);
+  });
+
   it('can be narrowed to one root', async () => {
     const other = { name: 'staging', trustedRoot: { path: 'staging.json' } };
     const policy = { version: 1, roots: [ROOT, other], requirements: [SIGNATURE] };

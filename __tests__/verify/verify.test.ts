@@ -307,6 +307,23 @@ describe('evidence', () => {
     expect(report.reasons).toMatchObject([{ code: 'bundle-malformed' }]);
   });
 
+  it('is judged by who was given for it; what has no digest there goes by its place, and hides nothing else', async () => {
+    const trust = await trustOf(policyWith(SIGNATURE));
+    const error = new VerificationError('signature-invalid', {});
+    const { refused } = await verify(
+      { subject: 'app.tar', digests: RELEASE_DIGESTS, trust },
+      {
+        sources: [source('files', bundle(), bundle())],
+        clock: systemClock,
+        judge: async ({ origin }) => ({ origin, error }),
+      },
+    );
+    expect(refused.map(({ origin, reason }) => [origin, reason.code])).toEqual([
+      ['files#0', 'signature-invalid'],
+      ['files#1', 'signature-invalid'],
+    ]);
+  });
+
   it('that cannot be read is told by the fault rather than by what is wrong with a source', async () => {
     const spoilt = new VerificationError('mirror-stale', { url: 'x' });
     for (const sources of [
