@@ -70,6 +70,38 @@ describe('a Rekor v1 log that is copied whole', () => {
     expect(single).toEqual([]);
   });
 
+  it('is copied over all its trees, each entry once, whatever it gives besides', async () => {
+    await addMany(12);
+    rekor.rotate();
+    await addMany(3, 'second');
+    const stray = JSON.parse((await bytesOf('log/entries?logIndex=11')).toString());
+    const http: Http = {
+      close: async () => {},
+      send: async (request) => {
+        const response = await rekor.http.send(request);
+        if (!urlOf(request).endsWith('/retrieve')) return response;
+        const [first, , ...others] = (await response.json(1e6)) as unknown[];
+        // One twice, one of another range, and one that is missing.
+        const given = [first, first, stray, ...others].slice(0, 10);
+        return { ...response, bytes: async () => Buffer.from(JSON.stringify(given)) };
+      },
+    };
+    expect(await rekor.sync(to, NOTHING, 'full', http)).toMatchObject({ size: 3, bundles: 15, tiles: 2 });
+    const { trees, entries } = await readRekorV1Index(to);
+    expect(trees.map(({ base, size }) => [base, size])).toEqual([
+      [0, 12],
+      [12, 3],
+    ]);
+    expect(entries.map(({ logIndex }) => logIndex)).toEqual(Array.from({ length: 15 }, (_, i) => i));
+  });
+
+  it('is not asked again for an entry that a run which was killed has left', async () => {
+    await addMany(2);
+    const left = await bytesOf('log/entries?logIndex=1');
+    await to.write(`entries/${Object.keys(JSON.parse(left.toString()))[0]}.json`, left);
+    expect(await rekor.sync(to)).toMatchObject({ size: 2, bundles: 1 });
+  });
+
   it('is refused where it gives another entry of the range than the one that it was asked for', async () => {
     await addMany(4);
     const http: Http = {

@@ -93,6 +93,15 @@ describe('the heads of a Rekor v1 log', () => {
     expect(origin).toBe(`${rekor.log.origin} - ${next}`);
   });
 
+  it('are each that of the entries of its tree', async () => {
+    for (const content of ['a', 'b', 'c']) await rekor.add(content, keySigner());
+    rekor.rotate();
+    await rekor.add('d', keySigner());
+    expect(await rekor.sync(to, numbered(0, 3), 'subjects')).toMatchObject({ bundles: 2 });
+    expect(await held()).toEqual([0, 3]);
+    expect(rekor.requests.filter(({ path }) => path.startsWith('/api/v1/log/proof'))).toEqual([]);
+  });
+
   it('have tiles in mode full alone', async () => {
     await rekor.add('a');
     expect(await rekor.sync(to, NOTHING, 'subjects')).toMatchObject({ tiles: 0, frozen: false });
