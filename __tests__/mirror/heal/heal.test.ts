@@ -40,14 +40,16 @@ const without = (...paths: readonly string[]): Files => new Map([...whole].filte
 const changed = (...paths: readonly string[]): Files =>
   new Map([...whole].map(([path, text]) => [path, paths.includes(path) ? `${text} ` : text]));
 
+const replicas = new WeakMap<Files, string>();
 async function replicaOf(files: Files): Promise<string> {
-  const dir = await temporaryFolder();
-  await writeFiles(dir, new Map(latin1(files)));
+  const dir = replicas.get(files) ?? (await temporaryFolder());
+  if (!replicas.has(files)) await writeFiles(dir, new Map(latin1(files)));
+  replicas.set(files, dir);
   return dir;
 }
 
 /** Heals what is broken from replicas that have these files. */
-async function heal(broken: Files, replicas: readonly Files[], config: Partial<MirrorConfig> = {}) {
+async function heal(broken: Files, mirrors: readonly Files[], config: Partial<MirrorConfig> = {}) {
   const to = await memoryMirror(latin1(broken));
   const asked: string[] = [];
   const ports = smallPorts(to, {
@@ -57,7 +59,7 @@ async function heal(broken: Files, replicas: readonly Files[], config: Partial<M
       throw new Error('no registry is there');
     },
   });
-  const from = await Promise.all(replicas.map(replicaOf));
+  const from = await Promise.all(mirrors.map(replicaOf));
   const { outcome, reasons, healed = [] } = await healMirror(smallConfig(config), from, ports);
   const order = healed.map(({ path, from: name }) => `${path} from ${from.indexOf(name)}`);
   return { outcome, told: reasons.map(({ path }) => path), healed: order, there: await filesIn(to), asked };
