@@ -128,6 +128,13 @@ describe('a mirror that is healed from another', () => {
     });
   });
 
+  it('is told what is wrong, where the catalog is no JSON and nobody has it', async () => {
+    const broken = new Map([...without(blobPath(BUNDLE)), ['evidence/index.json', '<html>']]);
+    const { outcome, told, healed } = await heal(broken, [], { subjects: ['registry.test/app'] });
+    expect({ outcome, healed }).toEqual({ outcome: 'failed', healed: [] });
+    expect(told).toContain('evidence/index.json');
+  });
+
   it('is not healed from what is no mirror', async () => {
     await expect(heal(whole, [without('index.json')])).rejects.toMatchObject({
       code: 'mirror-missing',

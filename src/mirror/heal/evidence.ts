@@ -75,22 +75,16 @@ function mendingDestination(wanted: Wanted, to: Destination, healer: Healer): De
   return mending;
 }
 
-/** The catalog as if it had never known of them, so that they are written again. */
-function catalogWithout(missing: Wanted, bytes: Buffer): Buffer {
-  try {
-    const catalog = JSON.parse(bytes.toString('utf8')) as {
-      indexes: Record<Digest, Digest>;
-      quarantine?: Record<string, Digest>;
-    };
-    const indexes = Object.entries(catalog.indexes).filter(
-      ([subject]) => !missing.has(evidencePath(subject as Digest)),
-    );
-    const quarantine = Object.entries(catalog.quarantine ?? {}).filter(([path]) => !missing.has(path));
-    const without = { ...catalog, indexes: Object.fromEntries(indexes), quarantine: Object.fromEntries(quarantine) };
-    return Buffer.from(JSON.stringify(without));
-  } catch {
-    return bytes; // whoever reads it says that it is damaged
-  }
+/** The catalog as if it had never known of them, so that they are written again. Throws `mirror-damaged`. */
+async function catalogWithout(missing: Wanted, bytes: Buffer): Promise<Buffer> {
+  const { indexes, records, judgedBy } = await readCatalogFile({ name: CATALOG, read: async () => bytes });
+  const without = {
+    version: 1,
+    indexes: Object.fromEntries([...indexes].filter(([subject]) => !missing.has(evidencePath(subject)))),
+    quarantine: Object.fromEntries([...records].filter(([path]) => !missing.has(path))),
+    ...(judgedBy === undefined ? {} : { judgedBy }),
+  };
+  return Buffer.from(JSON.stringify(without));
 }
 
 /** Blobs that are told to be missing or damaged, by their names. */
