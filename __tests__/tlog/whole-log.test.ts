@@ -11,6 +11,7 @@ import {
   type Tile,
   type TileReader,
   tilePath,
+  tilesFor,
 } from '../../src/tlog/index.ts';
 
 const entriesOf = (count: number): Buffer[] => Array.from({ length: count }, (_, i) => Buffer.from(`entry ${i}`));
@@ -81,6 +82,16 @@ describe('the tiles of a whole log', () => {
     const [bottom, middle, top] = [0, 8, 16].map((height) => doubled(height, leaf));
     const bytesOf = ({ level, width }: Tile): Buffer =>
       level === 'entries' ? bundle : Buffer.concat(Array(width).fill([bottom, middle, top][level] ?? EMPTY_ROOT));
-    expect(await rootFromTiles(2 ** 17, async (tile) => bytesOf(tile))).toEqual(doubled(17, leaf));
+    const asked: string[] = [];
+    const read: TileReader = async (tile) => {
+      asked.push(tilePath(tile));
+      return bytesOf(tile);
+    };
+    expect(await rootFromTiles(2 ** 17, read)).toEqual(doubled(17, leaf));
+    expect(asked.sort()).toEqual(
+      tilesFor(2 ** 17)
+        .map(tilePath)
+        .sort(),
+    );
   });
 });
