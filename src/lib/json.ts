@@ -58,9 +58,17 @@ function membersOf(value: unknown): number {
   return count;
 }
 
-/** Holds a value against a zod schema. Throws `schema-mismatch` that names the path and the rule. */
-export function conform<T extends z.ZodType>(schema: T, value: unknown, what: string): z.output<T> {
-  const result = schema.safeParse(value);
+/**
+ * Holds a value against a zod schema. Throws `schema-mismatch` that names the path and the rule. `once`: the schema is held
+ * against this value and no other in this process, so that it is not worth compiling.
+ */
+export function conform<T extends z.ZodType>(
+  schema: T,
+  value: unknown,
+  what: string,
+  { once = false }: { readonly once?: boolean } = {},
+): z.output<T> {
+  const result = schema.safeParse(value, { jitless: once });
   if (result.success) return result.data;
   const detail = result.error.issues
     .slice(0, 5)

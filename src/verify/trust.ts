@@ -71,7 +71,7 @@ const FUTURE_SECONDS = 86_400;
  */
 export async function loadTrust(path: string, files: PolicyFiles, now: Date, only?: string): Promise<Trust> {
   const bytes = await files.read(path, MAX_POLICY_BYTES, 'the trust policy');
-  const policy = conform(trustPolicySchema, parseYaml(bytes.toString('utf8'), path), path);
+  const policy = conform(trustPolicySchema, parseYaml(bytes.toString('utf8'), path), path, { once: true });
   const base = dirname(path);
   if (only !== undefined && !policy.roots.some(({ name }) => name === only)) {
     throw new ConfigurationError('policy-root-unknown', {
