@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Clock } from '../../lib/clock.ts';
 import type { McError } from '../../lib/errors.ts';
@@ -36,10 +37,7 @@ export function runWitness(options: RunWitness): Promise<string> {
       const server = await serveWitness(witness, address, onFault);
       try {
         onListening(server.url);
-        await new Promise<void>((end) => {
-          if (signal.aborted) end();
-          signal.addEventListener('abort', () => end(), { once: true });
-        });
+        if (!signal.aborted) await once(signal, 'abort');
       } finally {
         await server.close();
       }
