@@ -51,6 +51,23 @@ describe('mc mirror witness', () => {
     expect(await ended).toBe(url);
   });
 
+  it('ends when it is called off as it begins to listen', async () => {
+    const stop = new AbortController();
+    const url = await runWitness({
+      cosigners: [cosignerOf('w')],
+      logs: [log.verifierKey],
+      state: await temporaryFolder(),
+      address: { host: '127.0.0.1', port: 0 },
+      clock: systemClock,
+      signal: stop.signal,
+      onListening: () => stop.abort(),
+      onConflict: () => undefined,
+      onFault: () => undefined,
+    });
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+  });
+
   it('shares its state with no other process', async () => {
     const state = await temporaryFolder();
     const stop = new AbortController();
