@@ -82,7 +82,7 @@ async function catalogWithout(missing: Wanted, bytes: Buffer): Promise<Buffer> {
     version: 1,
     indexes: Object.fromEntries([...indexes].filter(([subject]) => !missing.has(evidencePath(subject)))),
     quarantine: Object.fromEntries([...records].filter(([path]) => !missing.has(path))),
-    ...(judgedBy === undefined ? {} : { judgedBy }),
+    judgedBy,
   };
   return Buffer.from(JSON.stringify(without));
 }
