@@ -46,10 +46,14 @@ describe('the state of a mirror that is checked', () => {
     await expect(check(`${text}\n`)).rejects.toMatchObject({
       details: { detail: 'it is not written as a mirror writes it' },
     });
-    await expect(check(undefined)).rejects.toMatchObject({
-      code: 'mirror-damaged',
-      details: { detail: 'it is missing' },
-    });
+  });
+
+  it('that is missing is damage, whether it was signed or not', async () => {
+    for (const config of [unsigned, signed])
+      await expect(check(undefined, config)).rejects.toMatchObject({
+        code: 'mirror-damaged',
+        details: { path: 'mirror.json', detail: 'it is missing' },
+      });
   });
 
   it('is signed where the mirror has a key', async () => {
