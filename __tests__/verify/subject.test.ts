@@ -84,6 +84,13 @@ describe("a file's content", () => {
     expect(content(RELEASE.length)).toEqual(Buffer.from('other'));
   });
 
+  it('that is gone since its digests were made is no fault of the bundle', async () => {
+    await fileAt('content');
+    const content = contentOf(at('content'));
+    await rm(at('content'));
+    expect(() => content(1024)).toThrow(expect.objectContaining({ code: 'subject-changed', family: 'verification' }));
+  });
+
   it('is none for what is no regular file', () => {
     expect(contentOf('/dev/null')(1024)).toBeUndefined();
     expect(contentOf(dir)(1024 * 1024)).toBeUndefined();

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { isDigest } from '../lib/digest.ts';
-import { ConfigurationError } from '../lib/errors.ts';
+import { ConfigurationError, describe, VerificationError } from '../lib/errors.ts';
 import { fileKind } from '../lib/files.ts';
 import { isReferenceLike, parseReference, type Reference } from '../oci/index.ts';
 import type { SubjectDigests } from '../sigstore/index.ts';
@@ -41,11 +41,17 @@ function namesImage(text: string): boolean {
 
 /**
  * A file's bytes, read when they are asked for; undefined where there are more than may be held. Pipes and devices are read
- * once, for their digests: a second time they say nothing, or never end.
+ * once, for their digests: a second time they say nothing, or never end. Throws `subject-changed` where it is gone meanwhile.
  */
 export const contentOf =
   (path: string) =>
   (maxBytes: number): Uint8Array | undefined => {
-    const status = statSync(path);
-    return status.isFile() && status.size <= maxBytes ? readFileSync(path) : undefined;
+    try {
+      const status = statSync(path);
+      return status.isFile() && status.size <= maxBytes ? readFileSync(path) : undefined;
+    } catch (error) {
+      // It was read a moment ago, for its digests.
+      const found = `what cannot be read (${describe(error)})`;
+      throw new VerificationError('subject-changed', { path, expected: 'a file', found }, { cause: error });
+    }
   };
