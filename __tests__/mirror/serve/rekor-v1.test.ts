@@ -15,9 +15,10 @@ const files = new Map<string, string>();
 let reads: string[];
 const place: StaticFiles = {
   name: 'mirror',
-  read: async (path) => {
+  read: async (path, maxBytes) => {
     reads.push(path);
     const content = files.get(path);
+    if (content && content.length > maxBytes) throw new RangeError(`${path} is too large`);
     return content === undefined ? undefined : Buffer.from(content);
   },
 };
@@ -127,6 +128,15 @@ describe('an entry', () => {
     files.delete(`logs/rekor1/entries/${uuidOf(2)}.json`);
     expect((await get('log/entries', 'logIndex=12')).status).toBe(404);
     expect(await post('log/entries/retrieve', { logIndexes: [11, 12] })).toEqual({ status: 200, json: [entryOf(1)] });
+  });
+
+  it('is read up to 4 MiB', async () => {
+    const path = `logs/rekor1/entries/${uuidOf(2)}.json`;
+    const most = 4 * 1024 * 1024;
+    files.set(path, JSON.stringify(entryOf(2)).padEnd(most, ' '));
+    expect((await get('log/entries', 'logIndex=12')).status).toBe(200);
+    files.set(path, JSON.stringify(entryOf(2)).padEnd(most + 1, ' '));
+    await expect(get('log/entries', 'logIndex=12')).rejects.toThrow(RangeError);
   });
 
   it('that a sync brought is found then; until then the entries are read once', async () => {
