@@ -297,7 +297,7 @@ describe('a mirror that is old', () => {
     expect(await verify('registry.acme.test/app:v1', { openMirror, bundles })).toMatchObject({
       outcome: 'passed',
       digest,
-      warnings: [{ code: 'mirror-stale' }],
+      warnings: [{ code: 'network-unreachable' }, { code: 'mirror-stale' }],
     });
     // The digest itself needs no mirror.
     expect(await verify(reference, { openMirror, bundles })).toMatchObject({ outcome: 'passed', warnings: [] });

@@ -192,6 +192,18 @@ describe('what a tag is', () => {
     expect(await sha(opened(named(REGISTRY), MIRROR, releases).opening)).toBe(digestOf('latest'));
   });
 
+  it('that the mirror said because the repository could not be read is told as that, once', async () => {
+    const releases = { [`${REGISTRY}:v1`]: DIGEST };
+    const told = async (choice: Partial<SourceChoice>): Promise<string[]> => {
+      const { sources } = await opened(named(`${REGISTRY}:v1`), { ...MIRROR, ...choice }, releases).opening;
+      return sources.flatMap((source) => source.warnings?.() ?? []).map(({ code }) => code);
+    };
+    expect(await told({ bundles: [NAMED] })).toEqual(['network-unreachable']);
+    // Asked for evidence, too, it says so itself.
+    expect(await told({})).toEqual([]);
+    expect(await told({ bundles: [NAMED], useMirror: 'always' })).toEqual([]);
+  });
+
   it('that nobody knows is a fault of the repository, or unknown where that was not asked', async () => {
     for (const choice of [MIRROR, {}, { ...MIRROR, useMirror: 'never' } as const])
       await expect(opened(named(`${REGISTRY}:v2`), choice).opening).rejects.toMatchObject({

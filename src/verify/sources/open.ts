@@ -1,7 +1,7 @@
 import type { AttestationApi } from '../../github/index.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { parseDigest } from '../../lib/digest.ts';
-import { ConfigurationError, VerificationError } from '../../lib/errors.ts';
+import { asMcError, ConfigurationError, type McError, VerificationError } from '../../lib/errors.ts';
 import type { Http } from '../../lib/http.ts';
 import { type Credentials, formatReference, type Reference, targetOf, withTarget } from '../../oci/index.ts';
 import type { SubjectDigests } from '../../sigstore/index.ts';
@@ -59,14 +59,14 @@ export async function openSources(subject: Subject, choice: SourceChoice, ports:
           ...ports,
           primaryAnswers: () => primary?.answered ?? false,
         });
-  const more = [
+  const more = (last: EvidenceSource | undefined = mirror): readonly EvidenceSource[] => [
     ...(github && useMirror !== 'always' ? [githubBundles(github, ports)] : []),
-    ...(mirror ? [mirror] : []),
+    ...(last ? [last] : []),
   ];
   if (subject.kind !== 'reference')
     return {
       digests: subject.digests,
-      sources: [...bundles, ...more],
+      sources: [...bundles, ...more()],
       platforms: async () => {
         // A file has none; behind a bare digest there may be an index, and nobody to ask for it.
         if (subject.kind === 'file') return [];
@@ -79,11 +79,14 @@ export async function openSources(subject: Subject, choice: SourceChoice, ports:
   const [{ primaryOf }, { platformsOf }] = await Promise.all([import('./primary.ts'), import('./platforms.ts')]);
   const onlyMirror = useMirror === 'always' && reference.kind !== 'layout';
   if (!onlyMirror) primary = primaryOf(reference, ports, mirror ? PRIMARY_BUDGET_SECONDS : undefined);
-  const digest = parseDigest(reference.digest ?? (await resolved(reference, primary, mirror)));
+  const found = reference.digest ? { digest: reference.digest } : await resolved(reference, primary, mirror);
+  const digest = parseDigest(found.digest);
   const own = primary && bundles.length === 0 ? [primary] : [];
+  // A repository that is asked for evidence, too, tells its fault by itself.
+  const last = mirror && found.fault && own.length === 0 ? telling(mirror, asMcError(found.fault)) : mirror;
   return {
     digests: { sha256: digest.slice('sha256:'.length) },
-    sources: [...bundles, ...own, ...more],
+    sources: [...bundles, ...own, ...more(last)],
     platforms: async () => {
       if (primary) return primary.ask((repository) => platformsOf(repository, digest));
       throw new VerificationError('platforms-unknown', { subject: formatReference(reference) });
@@ -91,23 +94,30 @@ export async function openSources(subject: Subject, choice: SourceChoice, ports:
   };
 }
 
-/** The digest behind a tag: the repository says it, or while that cannot be read (or may not be asked) the mirror. */
+/** A source with one more thing to tell. */
+const telling = (source: EvidenceSource, warning: McError): EvidenceSource => ({
+  name: source.name,
+  bundlesFor: (subject) => source.bundlesFor(subject),
+  warnings: () => [warning, ...(source.warnings?.() ?? [])],
+});
+
+/** The digest behind a tag: the repository says it, or while that cannot be read (`fault`, or may not be asked) the mirror. */
 async function resolved(
   reference: Reference,
   primary: Primary | undefined,
   mirror: LazyMirror | undefined,
-): Promise<string> {
+): Promise<{ readonly digest: string; readonly fault?: unknown }> {
   const given = formatReference(reference);
   let fault: unknown;
   try {
     const descriptor = await primary?.ask((repository) => repository.resolve(targetOf(reference)));
-    if (descriptor) return descriptor.digest;
+    if (descriptor) return { digest: descriptor.digest };
     if (primary) throw new ConfigurationError('reference-not-found', { reference: given, what: 'manifest' });
   } catch (error) {
     if (error instanceof ConfigurationError) throw error;
     fault = error;
   }
   const digest = await mirror?.resolve(formatReference(withTarget(reference, { tag: targetOf(reference) })));
-  if (digest !== undefined) return digest;
+  if (digest !== undefined) return { digest, fault };
   throw fault ?? new ConfigurationError('reference-without-digest', { given });
 }
