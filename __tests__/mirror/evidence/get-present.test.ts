@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import { digestOf } from '../../../src/lib/digest.ts';
+import { presentGet } from '../../../src/mirror/evidence/get-present.ts';
+import type { MirrorGetReport } from '../../../src/mirror/evidence/get-schema.ts';
+
+const digest = digestOf('a release');
+const time = '2026-03-14T02:00:00.000Z';
+const report: MirrorGetReport = {
+  type: 'mirror-get',
+  outcome: 'passed',
+  reasons: [],
+  startedAt: time,
+  finishedAt: time,
+  durationSeconds: 0,
+  mirror: 'the mirror',
+  syncedAt: time,
+  digest,
+  out: 'held',
+  bytes: 7,
+  evidence: [
+    { about: digest, path: 'sboms/x', digest, size: 7, mediaType: '', kind: 'sbom', source: 's' },
+    {
+      about: digest,
+      path: 'bundles/x',
+      digest,
+      size: 7,
+      mediaType: '',
+      kind: 'bundle',
+      source: 's',
+      predicateType: 'p',
+    },
+  ],
+};
+
+describe('what people are told of a get', () => {
+  it('is what was written where, from which mirror, and who says what it proves', () => {
+    expect(presentGet(report)).toEqual([
+      {
+        title: `Evidence of ${digest}`,
+        lines: [
+          expect.stringMatching(/^2 pieces, 7 \w+, in held$/),
+          `from the mirror, last whole at ${time}`,
+          'Held against their digests. What they prove, mc verify says.',
+        ],
+        table: {
+          columns: ['kind', 'predicate', 'file'],
+          rows: [
+            ['sbom', '', 'sboms/x'],
+            ['bundle', 'p', 'bundles/x'],
+          ],
+        },
+      },
+    ]);
+  });
+
+  it('is why, where nothing is held', () => {
+    const { out: _, ...nothing } = report;
+    const reasons = [{ code: 'evidence-not-held', message: 'nothing' }];
+    expect(presentGet({ ...nothing, outcome: 'failed', reasons, evidence: [], bytes: 0 })).toMatchObject([
+      {
+        title: 'Nothing is held',
+        lines: [`from the mirror, last whole at ${time}`, 'evidence-not-held: nothing'],
+        table: { rows: [] },
+      },
+    ]);
+  });
+});
