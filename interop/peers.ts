@@ -24,6 +24,8 @@ const PEERS = {
   litewitness: { go: 'filippo.io/torchwood/cmd/litewitness', version: 'v0.6.1' },
   cosignature: { source: 'peers-src/cosignature', version: 'formats-v0.1.1' },
   'sigstore-go': { source: 'peers-src/sigstore-go', version: 'v1.2.2' },
+  /** AGPL: a server to test against, no part of anything. */
+  minio: { go: 'github.com/minio/minio', version: 'v0.0.0-20260212201848-7aac2a2c5b7c' },
   olareg: { tool: 'github.com/olareg/olareg/cmd/olareg', version: 'v0.1.2' },
   'sigstore-python': { python: 'sigstore', version: '4.1.0' },
   'kubernetes-validate': { python: 'kubernetes-validate', version: '1.37.0' },
