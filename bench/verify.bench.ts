@@ -133,7 +133,7 @@ try {
   const flags = ['verify', large, '--bundle', at('large.json'), ...policy];
   const memory = spawnSync(process.execPath, ['--import', MEASURE, built, ...flags], { encoding: 'utf8' });
   console.log(
-    `\na file of ${LARGE}: peak memory ${/peak (\d+) MiB/.exec(memory.stderr)?.[1] ?? '?'} MiB, exit ${memory.status}`,
+    `\na file of ${LARGE}: peak memory ${/peak (\d+)/.exec(memory.stderr)?.[1] ?? '?'} MiB, exit ${memory.status}`,
   );
   print(
     `a file of ${LARGE}`,

@@ -12,7 +12,7 @@ export interface Judges {
 }
 
 /** So many wait at a thread, so that it has the next one when it is done with one. */
-const MAX_WAITING = 3;
+const MAX_WAITING = 6;
 
 interface Thread {
   readonly worker: Worker;

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { mapConcurrent } from '../../lib/concurrency.ts';
 import { ConfigurationError, McError, VerificationError } from '../../lib/errors.ts';
 import { fileKind, readFileBounded } from '../../lib/files.ts';
 import { MAX_BUNDLE_BYTES } from '../../sigstore/index.ts';
@@ -7,6 +8,8 @@ import type { Evidence, EvidenceSource } from '../types.ts';
 
 const MAX_LINES_BYTES = 64 * 1024 * 1024;
 const MAX_DEPTH = 8;
+
+const FILES_AT_ONCE = 8;
 
 /** Up to so many, each is judged for each subject, so that what does not fit is told. */
 const FEW = 16;
@@ -22,14 +25,20 @@ export function bundleFiles(path: string): EvidenceSource {
   const load = async (): Promise<readonly Evidence[]> => {
     const kind = await fileKind(path);
     if (kind === undefined) throw new ConfigurationError('file-not-found', { what: 'the bundle', path });
-    const found: Evidence[] = [];
-    let size = 0;
-    for (const file of kind === 'file' ? [path] : await filesIn(path, 0))
+    let [count, size] = [0, 0];
+    const ofFile = async (file: string): Promise<readonly Evidence[]> => {
+      const found: Evidence[] = [];
       for await (const one of read(file)) {
+        found.push(one);
         size += 'bytes' in one ? one.bytes.length : 0;
-        if (found.push(one) > MAX_IN_FOLDER || size > MAX_FOLDER_BYTES)
+        if (++count > MAX_IN_FOLDER || size > MAX_FOLDER_BYTES)
           throw new VerificationError('evidence-too-much', { source: path, limit: MAX_IN_FOLDER });
       }
+      return found;
+    };
+    const found = (
+      await mapConcurrent(kind === 'file' ? [path] : await filesIn(path, 0), FILES_AT_ONCE, ofFile)
+    ).flat();
     return found;
   };
   return {
