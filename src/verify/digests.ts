@@ -34,6 +34,24 @@ export async function digestsOf(path: string, signal?: AbortSignal): Promise<Sub
   return large ? withTheRest(path, digests.sha256) : digests;
 }
 
+/** The bytes of a file that has few; undefined for any other, and for what cannot be read: that is told by {@link digestsOf}. */
+export function fewBytesOf(path: string): Buffer | undefined {
+  try {
+    const status = statSync(path); // a pipe that is only opened has a reader, who then goes
+    if (!status.isFile() || status.size > FEW_BYTES) return undefined;
+    const file = openSync(path, 'r');
+    try {
+      const bytes = Buffer.alloc(status.size + 1);
+      const length = readSync(file, bytes);
+      return length === status.size ? bytes.subarray(0, length) : undefined;
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return undefined;
+  }
+}
+
 /** The same of bytes that are at hand. */
 export const digestsOfBytes = (bytes: Uint8Array): SubjectDigests => {
   const hashes = hashesOf(ALL);

@@ -4,7 +4,7 @@ import { ConfigurationError, describe, VerificationError } from '../lib/errors.t
 import { fileKind } from '../lib/files.ts';
 import { isReferenceLike, parseReference, type Reference } from '../oci/index.ts';
 import type { SubjectDigests } from '../sigstore/index.ts';
-import { digestsOf } from './digests.ts';
+import { digestsOf, digestsOfBytes, fewBytesOf } from './digests.ts';
 
 /** What a user may name: a file, a digest, a reference. */
 export type Subject =
@@ -20,9 +20,10 @@ export async function readSubject(
 ): Promise<Subject> {
   if (isDigest(text)) return { kind: 'digest', digests: { sha256: text.slice('sha256:'.length) } };
   const path = resolvePath(text);
-  if ((await fileKind(path)) === 'file') {
+  const few = fewBytesOf(path);
+  if (few || (await fileKind(path)) === 'file') {
     if (namesImage(text)) throw new ConfigurationError('subject-ambiguous', { given: text });
-    return { kind: 'file', path, digests: await digestsOf(path, signal) };
+    return { kind: 'file', path, digests: few ? digestsOfBytes(few) : await digestsOf(path, signal) };
   }
   if (isReferenceLike(text)) return { kind: 'reference', reference: parseReference(text) };
   throw new ConfigurationError('subject-not-found', { given: text });

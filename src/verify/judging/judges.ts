@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { type CodeOf, VerificationError } from '../../lib/errors.ts';
 import type { Threads } from '../../lib/threads.ts';
@@ -35,8 +36,8 @@ export function openJudges({ program, idleCores }: Threads, start: ThreadStart):
   return {
     judge: async (evidence, request, path) => {
       const here = (): Judged => judge(evidence, request);
-      const free = threads.filter(({ isReady, waiting }) => isReady && waiting.size < MAX_WAITING);
-      const thread = free.sort((a, b) => a.waiting.size - b.waiting.size)[0];
+      await setImmediate(); // what they have answered meanwhile is heard between two turns of the event loop
+      const thread = freeOf(threads);
       if (thread === undefined || 'unusable' in evidence) return here();
       const { origin, bytes, payload } = evidence;
       const { sha256, sha384, sha512 } = request.digests;
@@ -52,6 +53,12 @@ export function openJudges({ program, idleCores }: Threads, start: ThreadStart):
     },
   };
 }
+
+/** The one that has least to do, and room for more. */
+const freeOf = (threads: readonly Thread[]): Thread | undefined =>
+  threads
+    .filter(({ isReady, waiting }) => isReady && waiting.size < MAX_WAITING)
+    .sort((a, b) => a.waiting.size - b.waiting.size)[0];
 
 function threadOf(program: string, workerData: ThreadStart): Thread {
   const worker = new Worker(program, { workerData });
