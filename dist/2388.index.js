@@ -257,9 +257,12 @@ function membersOf(value) {
     }
     return count;
 }
-/** Holds a value against a zod schema. Throws `schema-mismatch` that names the path and the rule. */
-function conform(schema, value, what) {
-    const result = schema.safeParse(value);
+/**
+ * Holds a value against a zod schema. Throws `schema-mismatch` that names the path and the rule. `once`: the schema is held
+ * against this value and no other in this process, so that it is not worth compiling.
+ */
+function conform(schema, value, what, { once = false } = {}) {
+    const result = schema.safeParse(value, { jitless: once });
     if (result.success)
         return result.data;
     const detail = result.error.issues

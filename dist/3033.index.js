@@ -841,7 +841,7 @@ function sendAnswer(request, response, { status, type, body, headers }) {
         'cache-control': 'no-cache',
         ...(unchanged ? {} : { 'content-length': body.length }),
     });
-    response.end(unchanged || request.method === 'HEAD' ? undefined : body);
+    response.end(body); // which Node does not send with a 304, nor to HEAD
 }
 /** Ranges, conditions, HEAD and types by `send`. Nothing is followed out of the mirror, and what is half-written is not there. */
 async function sendFile(request, response, root, file) {
@@ -864,7 +864,7 @@ async function sendFile(request, response, root, file) {
             immutable,
         })
             .on('error', (error) => {
-            if (error.status === undefined || error.status >= 500)
+            if ((error.status ?? 500) >= 500)
                 reject(error);
             else if (error.status === 416)
                 sendAnswer(request, response, jsonAnswer({ code: 416, message: 'no such range' }, 416));
@@ -899,11 +899,13 @@ var telemetry_events = __webpack_require__(44939);
 function roundFiles({ metrics, events }, ports) {
     let before = [];
     return async (round) => {
-        const told = events === undefined ? undefined : eventsOf(round, before, (0,telemetry_events/* createEventLog */.b)(ports.clock, {}));
+        const told = events === undefined
+            ? undefined
+            : { path: events, text: eventsOf(round, before, (0,telemetry_events/* createEventLog */.b)(ports.clock, {})) };
         before = round.failing;
         const [first, second] = await Promise.allSettled([
             metrics === undefined ? undefined : metricsText(round, ports).then((text) => (0,files/* writeFileAtomic */.Zf)(metrics, text)),
-            events === undefined || told === undefined ? undefined : appendEvents(events, told),
+            told && appendEvents(told.path, told.text),
         ]);
         if (first.status === 'rejected')
             throw first.reason;
@@ -1053,6 +1055,8 @@ var policy_files = __webpack_require__(34398);
 var verify_all = __webpack_require__(25367);
 // EXTERNAL MODULE: ./build/verify/intake.js
 var intake = __webpack_require__(4834);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./build/lib/lock.js
 var lock = __webpack_require__(70225);
 // EXTERNAL MODULE: ./build/tlog/note.js
@@ -1172,10 +1176,10 @@ function server_send(response, { status, type, body }) {
     response.end(body);
 }
 
-// EXTERNAL MODULE: ./build/tlog/hashing.js
-var hashing = __webpack_require__(77859);
 // EXTERNAL MODULE: ./build/tlog/merkle.js
 var merkle = __webpack_require__(98889);
+// EXTERNAL MODULE: ./build/tlog/hashing.js
+var hashing = __webpack_require__(77859);
 // EXTERNAL MODULE: ./build/mirror/witness/request.js
 var witness_request = __webpack_require__(53319);
 ;// CONCATENATED MODULE: ./build/mirror/witness/witness.js
@@ -1250,7 +1254,7 @@ class Witness {
             await memory.keepConflict(kept, request.checkpoint);
             return conflict;
         }
-        if (!isProven(kept, next, request))
+        if (!(0,merkle/* verifyConsistency */.Ko)(size, kept?.root ?? hashing/* EMPTY_ROOT */.zg, next.size, next.root, request.proof))
             return refuse(422, 'the proof does not lead from the old size to the checkpoint');
         if (!kept || next.size > kept.size)
             await memory.remember(request.checkpoint, next);
@@ -1264,13 +1268,9 @@ const refuse = (status, body) => ({
     type: 'text/plain; charset=utf-8',
     body: `${body}\n`,
 });
-function isProven(kept, next, { proof }) {
-    if (next.size === 0 && !next.root.equals(hashing/* EMPTY_ROOT */.zg))
-        return false;
-    return (0,merkle/* verifyConsistency */.Ko)(kept?.size ?? 0, kept?.root ?? hashing/* EMPTY_ROOT */.zg, next.size, next.root, proof);
-}
 
 ;// CONCATENATED MODULE: ./build/mirror/witness/run.js
+
 
 
 
@@ -1286,11 +1286,8 @@ function runWitness(options) {
         const server = await serveWitness(witness, address, onFault);
         try {
             onListening(server.url);
-            await new Promise((end) => {
-                if (signal.aborted)
-                    end();
-                signal.addEventListener('abort', () => end(), { once: true });
-            });
+            if (!signal.aborted)
+                await (0,external_node_events_.once)(signal, 'abort');
         }
         finally {
             await server.close();

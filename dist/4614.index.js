@@ -105,9 +105,11 @@ async function getEvidence(request, ports) {
 }
 /** A tag as the mirror knows it. Throws `release-unknown`. */
 function digestIn(index, reference, { name }) {
-    if (reference.digest !== undefined && (0,lib_digest/* isDigest */.Bc)(reference.digest))
-        return reference.digest;
-    const wanted = (0,oci_reference/* formatReference */.FH)((0,oci_reference/* withTarget */.yY)(reference, { tag: reference.tag ?? 'latest' }));
+    const { digest, tag = 'latest' } = reference;
+    if (digest !== undefined && (0,lib_digest/* isDigest */.Bc)(digest))
+        return digest;
+    // By another digest than sha256 no release is known: its tag, or `latest`, may be another one.
+    const wanted = (0,oci_reference/* formatReference */.FH)(digest === undefined ? (0,oci_reference/* withTarget */.yY)(reference, { tag }) : reference);
     const found = index.subjects
         .flatMap(({ releases }) => releases)
         .find((release) => release.reference === wanted || release.reference.startsWith(`${wanted}@`));
@@ -244,7 +246,7 @@ async function filesOf(input, context) {
     return (0,files/* mirrorFiles */.bD)(/^https?:\/\//i.test(location) ? location : (0,external_node_path_.resolve)(context.cwd, location), context);
 }
 async function aboutOf(subject, cwd) {
-    const named = await (0,verify_subject/* readSubject */.$e)(subject, (path) => (0,external_node_path_.resolve)(cwd, path));
+    const named = await (0,verify_subject/* readSubject */.s)(subject, (path) => (0,external_node_path_.resolve)(cwd, path));
     if (named.kind === 'reference')
         return { reference: named.reference };
     return { digest: (0,lib_digest/* parseDigest */.m)(`sha256:${named.digests.sha256}`) };

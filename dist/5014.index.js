@@ -1117,6 +1117,11 @@ const verify = {
         message: '"{given}" is the name of an image, and a file here has that very name',
         hint: 'Write ./ before it if the file is meant; move the file away if the image is.',
     },
+    'subject-changed': {
+        family: 'verification',
+        message: '{path} was changed while it was verified: it was {expected}, and is {found}',
+        hint: 'Verify a copy that nothing writes to.',
+    },
     'nothing-verified': {
         family: 'verification',
         message: 'nothing about {subject} could be verified: {detail}',

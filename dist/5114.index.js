@@ -27,6 +27,8 @@ var errors = __webpack_require__(61469);
 var lib_http = __webpack_require__(69874);
 // EXTERNAL MODULE: ./build/lib/http/proxy.js
 var proxy = __webpack_require__(31273);
+// EXTERNAL MODULE: ./build/lib/threads.js
+var threads = __webpack_require__(68573);
 // EXTERNAL MODULE: ./build/lib/version.js
 var version = __webpack_require__(96480);
 // EXTERNAL MODULE: ./build/lib/duration.js
@@ -172,6 +174,7 @@ function markdownOf(sections) {
 
 
 
+
 const GRACE_MS = 7_000; // the runner itself waits 7.5 s after its first signal, then kills
 /** Runs an action under the GitHub Actions runner, to its end: the only place that knows `@actions/core`. */
 async function startAction(action, installRoot) {
@@ -226,6 +229,7 @@ function runnerFor(name, installRoot, http, signal) {
         env: process.env,
         cwd: process.env['GITHUB_WORKSPACE'] || process.cwd(),
         installRoot,
+        threads: (0,threads/* threadsOf */.D)(process.argv[1]),
         stdout: process.stdout,
         stderr: process.stderr,
         idToken: async (audience) => {
@@ -429,6 +433,31 @@ function createHttp(options = {}) {
 function proxyFromEnv(env) {
     const read = (name) => env[name.toLowerCase()] || env[name.toUpperCase()] || '';
     return { http: read('http_proxy'), https: read('https_proxy'), noProxy: read('no_proxy') };
+}
+
+
+/***/ }),
+
+/***/ 68573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ threadsOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+
+
+/** Those of this process; undefined where it runs no file that can be run again. */
+function threadsOf(program) {
+    try {
+        return program === undefined
+            ? undefined
+            : { program: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program), idleCores: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() - 1 };
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

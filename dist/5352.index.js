@@ -235,9 +235,12 @@ function membersOf(value) {
     }
     return count;
 }
-/** Holds a value against a zod schema. Throws `schema-mismatch` that names the path and the rule. */
-function conform(schema, value, what) {
-    const result = schema.safeParse(value);
+/**
+ * Holds a value against a zod schema. Throws `schema-mismatch` that names the path and the rule. `once`: the schema is held
+ * against this value and no other in this process, so that it is not worth compiling.
+ */
+function conform(schema, value, what, { once = false } = {}) {
+    const result = schema.safeParse(value, { jitless: once });
     if (result.success)
         return result.data;
     const detail = result.error.issues
@@ -325,7 +328,7 @@ class DerReader {
         if (this.#bytes[start] !== tag)
             throw new TypeError(`expected the tag ${tag.toString(16)} at ${start}`);
         const first = this.#bytes[start + 1] ?? 0x80;
-        const wide = first < 0x80 ? 0 : first - 0x80;
+        const wide = Math.max(0, first - 0x80);
         if (first === 0x80 || wide > 3)
             throw new TypeError(`a length that is not DER at ${start}`);
         const length = wide === 0 ? first : this.#bytes.readUIntBE(start + 2, wide);
@@ -669,7 +672,7 @@ function splitPoint(n) {
         k *= 2;
     return k;
 }
-const isPowerOfTwo = (n) => n > 0 && (n === 1 || splitPoint(n + 1) === n);
+const isPowerOfTwo = (n) => splitPoint(n + 1) === n;
 function rangeRoot(from, to, subtrees) {
     const size = to - from;
     if (size === 0)
@@ -709,11 +712,7 @@ function consistencyProofFrom(oldSize, size, subtrees) {
     };
     return oldSize === 0 ? [] : walk(oldSize, 0, size, true);
 }
-const overLeaves = (leaves) => (height, index) => {
-    const [first, last] = [index * 2 ** height, (index + 1) * 2 ** height];
-    const [only = _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_ROOT */ .zg] = leaves.slice(first, first + 1);
-    return height === 0 ? only : (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .rootOfFull */ .JM)(Buffer.concat(leaves.slice(first, last)));
-};
+const overLeaves = (leaves) => (height, index) => (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .rootOfFull */ .JM)(Buffer.concat(leaves.slice(index * 2 ** height, (index + 1) * 2 ** height)));
 /** The root over leaf hashes. */
 const rootOf = (leaves) => rootFrom(leaves.length, overLeaves(leaves));
 const inclusionProof = (leaves, index) => inclusionProofFrom(index, leaves.length, overLeaves(leaves));
@@ -783,10 +782,12 @@ function rootsFromConsistency(oldSize, oldRoot, size, proof) {
 }
 /** Whether a tree of `oldSize` with `oldRoot` is a beginning of that of `size` with `root`. */
 function verifyConsistency(oldSize, oldRoot, size, root, proof) {
-    if (oldSize === 0)
-        return size >= 0 && proof.length === 0 && oldRoot.equals(_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_ROOT */ .zg);
+    if (oldSize > size || (oldSize === 0 && !oldRoot.equals(_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_ROOT */ .zg)))
+        return false;
     if (oldSize === size)
         return proof.length === 0 && oldRoot.equals(root);
+    if (oldSize === 0)
+        return proof.length === 0;
     const roots = rootsFromConsistency(oldSize, oldRoot, size, proof);
     return roots?.old.equals(oldRoot) === true && roots.new.equals(root);
 }

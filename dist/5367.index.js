@@ -2,6 +2,80 @@ export const id = 5367;
 export const ids = [5367];
 export const modules = {
 
+/***/ 20907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   yY: () => (/* binding */ withTarget),
+/* harmony export */   z$: () => (/* binding */ isReferenceLike)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+// OCI distribution spec 1.1, "Pulling manifests"; the host as in Docker's reference grammar.
+const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
+const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+const MAX_LENGTH = 4096;
+const LAYOUT = 'oci-layout:';
+const ARCHIVE = 'oci-archive:'; // as skopeo names it
+/** `REGISTRY/REPO[:TAG][@DIGEST]`, `oci-layout:DIR[:TAG][@DIGEST]` or `oci-archive:FILE[:TAG][@DIGEST]`. Throws `reference-malformed`. */
+function parseReference(text) {
+    const reference = isReferenceLike(text) ? read(text) : undefined;
+    if (!reference)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('reference-malformed', { given: text.slice(0, 200) });
+    return reference;
+}
+/** Whether a text can be meant as a reference at all: it has a scheme of ours, or a host with a repository behind it. */
+const isReferenceLike = (text) => text.length <= MAX_LENGTH &&
+    (text.startsWith(LAYOUT) ||
+        text.startsWith(ARCHIVE) ||
+        /^[^/\s]*[.:\]][^/\s]*\/./.test(text) ||
+        /^localhost\//.test(text));
+function read(text) {
+    const [, rest = '', digest] = /^(.*?)(?:@([^@/]+))?$/.exec(text) ?? [];
+    if (digest !== undefined && !DIGEST.test(digest))
+        return undefined;
+    const archive = rest.startsWith(ARCHIVE);
+    const layout = archive || rest.startsWith(LAYOUT);
+    const body = layout ? rest.slice((archive ? ARCHIVE : LAYOUT).length) : rest;
+    const colon = body.lastIndexOf(':');
+    const tagged = colon > body.lastIndexOf('/') && (layout || body.includes('/'));
+    const name = tagged ? body.slice(0, colon) : body;
+    const tag = tagged ? body.slice(colon + 1) : undefined;
+    if (tag !== undefined && !TAG.test(tag))
+        return undefined;
+    const at = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+    if (layout)
+        return name === '' || name.includes('\0')
+            ? undefined
+            : { kind: 'layout', path: name, ...(archive ? { archive } : {}), ...at };
+    const slash = name.indexOf('/');
+    const [registry, repository] = [name.slice(0, slash), name.slice(slash + 1)];
+    if (slash < 1 || !HOST.test(registry) || !REPOSITORY.test(repository) || repository.length > 255)
+        return undefined;
+    return { kind: 'registry', registry, repository, ...at };
+}
+/** What a reference points at within its repository: the digest where there is one, else the tag, else `latest`. */
+const targetOf = (reference) => reference.digest ?? reference.tag ?? 'latest';
+function formatReference(reference) {
+    const name = reference.kind === 'layout'
+        ? `${reference.archive ? ARCHIVE : LAYOUT}${reference.path}`
+        : `${reference.registry}/${reference.repository}`;
+    return `${name}${reference.tag ? `:${reference.tag}` : ''}${reference.digest ? `@${reference.digest}` : ''}`;
+}
+/** The same repository, another place in it. */
+const withTarget = (reference, target) => {
+    const { tag: _tag, digest: _digest, ...place } = reference;
+    return { ...place, ...target };
+};
+
+
+/***/ }),
+
 /***/ 25367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,18 +86,24 @@ export const modules = {
 /* harmony export */   zq: () => (/* binding */ githubOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _lib_concurrency_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18867);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(57130);
+/* harmony import */ var _lib_concurrency_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(18867);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(57130);
 /* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39386);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
-/* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82252);
-/* harmony import */ var _mirror_demands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58952);
-/* harmony import */ var _policy_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34398);
-/* harmony import */ var _sources_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49994);
-/* harmony import */ var _sources_open_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99022);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41912);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5570);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11255);
+/* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82252);
+/* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14937);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88468);
+/* harmony import */ var _judging_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(584);
+/* harmony import */ var _mirror_demands_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58952);
+/* harmony import */ var _policy_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34398);
+/* harmony import */ var _sources_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49994);
+/* harmony import */ var _sources_open_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(99022);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(41912);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5570);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(11255);
+
+
+
 
 
 
@@ -50,6 +130,8 @@ const useMirrorOf = ({ useMirror }, { env }) => {
     return forced === 'true' ? 'always' : forced === 'false' ? 'never' : useMirror;
 };
 const SUBJECTS_AT_ONCE = 8;
+/** From here on another thread is sooner ready than this one is done. */
+const MANY_SUBJECTS = 100;
 /** Where the policy says how old a mirror may be, a disaster is not waited out for ever either. */
 const DISASTER_STALENESS = '7d';
 /** How old a mirror may be under a policy. */
@@ -72,42 +154,57 @@ function attestationsOf({ repository }, { env }) {
 }
 // What only some verifications need is loaded by those: a file and its bundle are told of in tens of milliseconds.
 const openCache = async (dir) => (await __webpack_require__.e(/* import() */ 9651).then(__webpack_require__.bind(__webpack_require__, 89651))).evidenceCache(dir);
+const openJudges = async (threads, start) => (await __webpack_require__.e(/* import() */ 23).then(__webpack_require__.bind(__webpack_require__, 10023))).openJudges(threads, start);
+/** What is judged under the whole policy may be judged in another thread; the hashing of a large file stays in this one. */
+function judgeFor(named, trust, judges) {
+    const path = named.kind === 'file' ? named.path : undefined;
+    if (!judges || (path !== undefined && (0,_digests_js__WEBPACK_IMPORTED_MODULE_3__/* .isLarge */ .sV)(path)))
+        return {};
+    return {
+        judge: (evidence, request) => request.trust === trust ? judges.judge(evidence, request, path) : (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S4)(evidence, request),
+    };
+}
 /**
  * Verifies each subject under one policy; gives the report of all and that of each. A subject that cannot be judged does
  * not keep the others from it; then what went wrong is thrown.
  */
 async function verifyAll(request, ports) {
     const { clock, at, env, signal, progress } = ports;
-    const overall = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_3__/* .beginReport */ .mC)('verify', clock);
+    const overall = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_5__/* .beginReport */ .mC)('verify', clock);
     if (request.subjects.length === 0)
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('nothing-verified', { subject: 'anything', detail: 'no subject was named' });
-    const trust = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .loadTrust */ .V)(at(request.policy), ports.files ?? _policy_files_js__WEBPACK_IMPORTED_MODULE_5__/* .policyFiles */ .q, clock.now(), request.root);
+    const start = { policy: at(request.policy), root: request.root, asOf: clock.now() };
+    const { files, record } = (0,_judging_message_js__WEBPACK_IMPORTED_MODULE_6__/* .recorded */ .t2)(ports.files ?? _policy_files_js__WEBPACK_IMPORTED_MODULE_7__/* .policyFiles */ .q);
+    const trust = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_8__/* .loadTrust */ .V)(start.policy, files, start.asOf, start.root);
     const mirror = request.mirror ?? env['REKOR_MIRROR_URL'] ?? trust.mirror?.url;
     const choice = {
-        bundles: request.bundles.map((path) => (0,_sources_files_js__WEBPACK_IMPORTED_MODULE_6__/* .bundleFiles */ .e)(at(path))),
+        bundles: request.bundles.map((path) => (0,_sources_files_js__WEBPACK_IMPORTED_MODULE_9__/* .bundleFiles */ .e)(at(path))),
         mirror: mirror && !/^https?:/.test(mirror) ? at(mirror) : mirror,
         useMirror: useMirrorOf(request, ports),
         staleness: stalenessOf(trust),
         github: attestationsOf(request, ports),
     };
     const memory = request.cache === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at(request.cache), 'mirrors');
-    const demands = (0,_mirror_demands_js__WEBPACK_IMPORTED_MODULE_7__/* .mirrorDemands */ .q)(trust.mirror, memory);
+    const demands = (0,_mirror_demands_js__WEBPACK_IMPORTED_MODULE_10__/* .mirrorDemands */ .q)(trust.mirror, memory);
     const sourcePorts = { ...ports, openMirror: (location) => ports.openMirror(location, demands) };
     const cache = request.cache === undefined ? undefined : await openCache(at(request.cache));
+    const many = request.subjects.length >= MANY_SUBJECTS && (ports.threads?.idleCores ?? 0) > 0;
+    const judges = many && ports.threads ? await openJudges(ports.threads, { ...start, files: record }) : undefined;
     const faults = [];
     const judgeOne = async (subject) => {
         progress({ task: subject, message: `verifying ${subject}` });
         try {
-            const named = await (0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .readSubject */ .$e)(subject, at, signal);
-            const opened = await (0,_sources_open_js__WEBPACK_IMPORTED_MODULE_9__/* .openSources */ .H)(named, choice, sourcePorts);
-            const content = named.kind === 'file' ? { content: (0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .contentOf */ .$E)(named.path) } : {};
+            const named = await (0,_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .readSubject */ .s)(subject, at, signal);
+            const opened = await (0,_sources_open_js__WEBPACK_IMPORTED_MODULE_12__/* .openSources */ .H)(named, choice, sourcePorts);
+            const content = named.kind === 'file' ? { content: (0,_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .contentOf */ .$)(named.path) } : {};
             const verifyPorts = {
+                ...judgeFor(named, trust, judges),
                 sources: [...opened.sources, ...(cache ? [cache] : [])],
                 clock,
                 ...(cache ? { keep: cache.keep } : {}),
                 ...(signal ? { signal } : {}),
             };
-            const report = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_10__/* .verify */ .M)({ subject, digests: opened.digests, ...content, trust }, verifyPorts);
+            const report = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_13__/* .verify */ .M)({ subject, digests: opened.digests, ...content, trust }, verifyPorts);
             return await withPlatforms(report, opened.platforms, trust, verifyPorts);
         }
         catch (error) {
@@ -120,7 +217,7 @@ async function verifyAll(request, ports) {
         }
     };
     // Side by side, for the waiting: one file is read and one registry answers while another is judged.
-    const judged = await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_11__/* .mapConcurrent */ ._k)(request.subjects, SUBJECTS_AT_ONCE, judgeOne, signal);
+    const judged = await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_14__/* .mapConcurrent */ ._k)(request.subjects, SUBJECTS_AT_ONCE, judgeOne, signal).finally(() => judges?.close());
     const subjects = judged.filter((report) => report !== undefined);
     const [first] = faults;
     if (first)
@@ -139,14 +236,59 @@ async function withPlatforms(report, platforms, trust, ports) {
     const each = [];
     for (const { digest, name } of await platforms()) {
         const subject = `${report.subject} (${name})`;
-        const request = { subject, digests: { sha256: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_12__/* .hexOf */ .ZD)((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_12__/* .parseDigest */ .m)(digest)) }, trust: { ...trust, requirements } };
-        const { outcome, reasons } = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_10__/* .verify */ .M)(request, ports);
+        const request = { subject, digests: { sha256: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_15__/* .hexOf */ .ZD)((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_15__/* .parseDigest */ .m)(digest)) }, trust: { ...trust, requirements } };
+        const { outcome, reasons } = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_13__/* .verify */ .M)(request, ports);
         each.push({ digest, platform: name, outcome, reasons });
     }
     const more = each.flatMap(({ platform, digest, reasons }) => reasons.map((one) => ({ platform, digest, ...one })));
     const reasons = [...report.reasons, ...more];
     return { ...report, outcome: reasons.length === 0 ? 'passed' : 'failed', reasons, platforms: each };
 }
+
+
+/***/ }),
+
+/***/ 584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ bufferOf),
+/* harmony export */   lD: () => (/* binding */ replayed),
+/* harmony export */   t2: () => (/* binding */ recorded)
+/* harmony export */ });
+/** A policy's files, and a record of all that was read of them. */
+function recorded(files) {
+    const record = new Map();
+    return {
+        record,
+        files: {
+            read: async (path, maxBytes, what) => {
+                const bytes = await files.read(path, maxBytes, what);
+                record.set(path, { ...record.get(path), bytes });
+                return bytes;
+            },
+            modifiedAt: async (path) => {
+                const modifiedAt = await files.modifiedAt(path);
+                record.set(path, { ...record.get(path), modifiedAt });
+                return modifiedAt;
+            },
+        },
+    };
+}
+/** The same files out of the record. Throws a RangeError for what is not in it. */
+function replayed(record) {
+    const held = (value, path) => {
+        if (value === undefined)
+            throw new RangeError(`${path} was not read before`);
+        return value;
+    };
+    return {
+        read: async (path) => bufferOf(held(record.get(path)?.bytes, path)),
+        modifiedAt: async (path) => held(record.get(path)?.modifiedAt, path),
+    };
+}
+/** A Buffer that went to another thread arrives as the bytes it is. */
+const bufferOf = ({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength);
 
 
 /***/ }),
@@ -175,9 +317,11 @@ const mirrorDemands = (mirror, memory) => ({
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18867);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6888);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6888);
+
 
 
 
@@ -185,6 +329,7 @@ const mirrorDemands = (mirror, memory) => ({
 
 const MAX_LINES_BYTES = 64 * 1024 * 1024;
 const MAX_DEPTH = 8;
+const FILES_AT_ONCE = 8;
 /** Up to so many, each is judged for each subject, so that what does not fit is told. */
 const FEW = 16;
 /**
@@ -199,14 +344,18 @@ function bundleFiles(path) {
         const kind = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h_)(path);
         if (kind === undefined)
             throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1('file-not-found', { what: 'the bundle', path });
-        const found = [];
-        let size = 0;
-        for (const file of kind === 'file' ? [path] : await filesIn(path, 0))
+        let [count, size] = [0, 0];
+        const ofFile = async (file) => {
+            const found = [];
             for await (const one of read(file)) {
+                found.push(one);
                 size += 'bytes' in one ? one.bytes.length : 0;
-                if (found.push(one) > MAX_IN_FOLDER || size > MAX_FOLDER_BYTES)
+                if (++count > MAX_IN_FOLDER || size > MAX_FOLDER_BYTES)
                     throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('evidence-too-much', { source: path, limit: MAX_IN_FOLDER });
             }
+            return found;
+        };
+        const found = (await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrent */ ._k)(kind === 'file' ? [path] : await filesIn(path, 0), FILES_AT_ONCE, ofFile)).flat();
         return found;
     };
     return {
@@ -274,7 +423,7 @@ async function filesIn(folder, depth) {
 }
 async function whole(file) {
     try {
-        return { bytes: await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileBounded */ .Y1)(file, _sigstore_index_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_BYTES */ .Me, 'the bundle'), origin: file };
+        return { bytes: await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileBounded */ .Y1)(file, _sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE_BYTES */ .Me, 'the bundle'), origin: file };
     }
     catch (error) {
         if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv) || error.code !== 'file-too-large')
@@ -348,14 +497,17 @@ function mirrorBundles(location, { max, maxInDisaster }, { openMirror, clock, pr
         if (age > limit)
             throw stale(limit, age);
     };
+    const held = async () => {
+        const mirror = await open();
+        const limit = primaryAnswers() ? max : maxInDisaster;
+        if (limit !== undefined)
+            holdAge(mirror, limit);
+        return mirror;
+    };
     return {
         name: `mirror ${location}`,
         async *bundlesFor(digest) {
-            const mirror = await open();
-            const limit = primaryAnswers() ? max : maxInDisaster;
-            if (limit !== undefined)
-                holdAge(mirror, limit);
-            yield* mirror.bundlesFor(digest);
+            yield* (await held()).bundlesFor(digest);
         },
         warnings: () => {
             if (!opened || max === undefined || primaryAnswers())
@@ -363,7 +515,8 @@ function mirrorBundles(location, { max, maxInDisaster }, { openMirror, clock, pr
             const age = ageOf(opened);
             return age > max && (maxInDisaster === undefined || age <= maxInDisaster) ? [stale(max, age)] : [];
         },
-        resolve: async (reference) => (await open()).index.subjects
+        // One that is too old would say which release the tag was, before it was moved.
+        resolve: async (reference) => (await held()).index.subjects
             .flatMap(({ releases }) => releases)
             .find((release) => release.reference === reference)?.digest,
     };
@@ -435,14 +588,14 @@ async function openSources(subject, choice, ports) {
             ...ports,
             primaryAnswers: () => primary?.answered ?? false,
         });
-    const more = [
+    const more = (last = mirror) => [
         ...(github && useMirror !== 'always' ? [githubBundles(github, ports)] : []),
-        ...(mirror ? [mirror] : []),
+        ...(last ? [last] : []),
     ];
     if (subject.kind !== 'reference')
         return {
             digests: subject.digests,
-            sources: [...bundles, ...more],
+            sources: [...bundles, ...more()],
             platforms: async () => {
                 // A file has none; behind a bare digest there may be an index, and nobody to ask for it.
                 if (subject.kind === 'file')
@@ -456,11 +609,14 @@ async function openSources(subject, choice, ports) {
     const onlyMirror = useMirror === 'always' && reference.kind !== 'layout';
     if (!onlyMirror)
         primary = primaryOf(reference, ports, mirror ? PRIMARY_BUDGET_SECONDS : undefined);
-    const digest = (0,lib_digest/* parseDigest */.m)(reference.digest ?? (await resolved(reference, primary, mirror)));
+    const found = reference.digest ? { digest: reference.digest } : await resolved(reference, primary, mirror);
+    const digest = (0,lib_digest/* parseDigest */.m)(found.digest);
     const own = primary && bundles.length === 0 ? [primary] : [];
+    // A repository that is asked for evidence, too, tells its fault by itself.
+    const last = mirror && found.fault && own.length === 0 ? telling(mirror, (0,errors/* asMcError */.bH)(found.fault)) : mirror;
     return {
         digests: { sha256: digest.slice('sha256:'.length) },
-        sources: [...bundles, ...own, ...more],
+        sources: [...bundles, ...own, ...more(last)],
         platforms: async () => {
             if (primary)
                 return primary.ask((repository) => platformsOf(repository, digest));
@@ -468,14 +624,20 @@ async function openSources(subject, choice, ports) {
         },
     };
 }
-/** The digest behind a tag: the repository says it, or while that cannot be read (or may not be asked) the mirror. */
+/** A source with one more thing to tell. */
+const telling = (source, warning) => ({
+    name: source.name,
+    bundlesFor: (subject) => source.bundlesFor(subject),
+    warnings: () => [warning, ...(source.warnings?.() ?? [])],
+});
+/** The digest behind a tag: the repository says it, or while that cannot be read (`fault`, or may not be asked) the mirror. */
 async function resolved(reference, primary, mirror) {
     const given = (0,oci_reference/* formatReference */.FH)(reference);
     let fault;
     try {
         const descriptor = await primary?.ask((repository) => repository.resolve((0,oci_reference/* targetOf */.$r)(reference)));
         if (descriptor)
-            return descriptor.digest;
+            return { digest: descriptor.digest };
         if (primary)
             throw new errors/* ConfigurationError */.j1('reference-not-found', { reference: given, what: 'manifest' });
     }
@@ -486,9 +648,74 @@ async function resolved(reference, primary, mirror) {
     }
     const digest = await mirror?.resolve((0,oci_reference/* formatReference */.FH)((0,oci_reference/* withTarget */.yY)(reference, { tag: (0,oci_reference/* targetOf */.$r)(reference) })));
     if (digest !== undefined)
-        return digest;
+        return { digest, fault };
     throw fault ?? new errors/* ConfigurationError */.j1('reference-without-digest', { given });
 }
+
+
+/***/ }),
+
+/***/ 41912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ contentOf),
+/* harmony export */   s: () => (/* binding */ readSubject)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57130);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20907);
+/* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14937);
+
+
+
+
+
+
+/** Files are streamed. Throws `subject-not-found`, and `subject-ambiguous` where a file has the name of an image. */
+async function readSubject(text, resolvePath, signal) {
+    if ((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(text))
+        return { kind: 'digest', digests: { sha256: text.slice('sha256:'.length) } };
+    const path = resolvePath(text);
+    const few = (0,_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .fewBytesOf */ .hs)(path);
+    if (few || (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKind */ .h_)(path)) === 'file') {
+        if (namesImage(text))
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('subject-ambiguous', { given: text });
+        return { kind: 'file', path, digests: few ? (0,_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .digestsOfBytes */ .Ym)(few) : await (0,_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .digestsOf */ .nw)(path, signal) };
+    }
+    if ((0,_oci_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isReferenceLike */ .z$)(text))
+        return { kind: 'reference', reference: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(text) };
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('subject-not-found', { given: text });
+}
+/** Whoever may add a file to a checkout must not choose what is verified in the place of `registry/app:tag`. */
+function namesImage(text) {
+    if (!(0,_oci_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isReferenceLike */ .z$)(text))
+        return false;
+    try {
+        const { tag, digest } = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(text);
+        return tag !== undefined || digest !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * A file's bytes, read when they are asked for; undefined where there are more than may be held. Pipes and devices are read
+ * once, for their digests: a second time they say nothing, or never end. Throws `subject-changed` where it is gone meanwhile.
+ */
+const contentOf = (path) => (maxBytes) => {
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return status.isFile() && status.size <= maxBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path) : undefined;
+    }
+    catch (error) {
+        // It was read a moment ago, for its digests.
+        const found = `what cannot be read (${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error)})`;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .VerificationError */ .mk('subject-changed', { path, expected: 'a file', found }, { cause: error });
+    }
+};
 
 
 /***/ }),
@@ -513,8 +740,8 @@ const MAX_BUNDLES = 1_000;
 /* harmony export */ });
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57130);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
-/* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82252);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72197);
+/* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82252);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88468);
 /* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84266);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68841);
 
@@ -529,14 +756,15 @@ const MAX_BUNDLES = 1_000;
  */
 async function verify(request, ports) {
     const { subject, digests, trust } = request;
-    const report = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_0__/* .beginReport */ .mC)('verify', ports.clock, subject);
+    const judgeBy = ports.judge ?? _judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4;
+    const report = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_1__/* .beginReport */ .mC)('verify', ports.clock, subject);
     const judged = new Map();
     const given = new Map();
     const asked = [];
     const [unread, warnings] = [[], []];
     const about = `sha256:${digests.sha256}`;
     const fare = () => {
-        const accepted = [...judged.values()].filter(_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .oB);
+        const accepted = [...judged.values()].filter(_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB);
         return trust.requirements.map((requirement) => (0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .hold */ ._2)(requirement, accepted, trust.asOf));
     };
     let fared = fare();
@@ -547,7 +775,7 @@ async function verify(request, ports) {
         try {
             for await (const evidence of bounded(source, about)) {
                 evidenceCount++;
-                const one = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(evidence, request);
+                const one = await judgeBy(evidence, request);
                 const key = keyOf(evidence, one);
                 if (judged.has(key))
                     continue;
@@ -560,18 +788,19 @@ async function verify(request, ports) {
             unread.push(fault);
         }
         asked.push({ source: source.name, evidence: evidenceCount, ...(fault ? { error: fault.code } : {}) });
-        warnings.push(...(source.warnings?.() ?? []));
         fared = fare();
         if (fared.every(isMet))
             break;
     }
-    const used = [...judged].flatMap(([key, one]) => ((0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .oB)(one) ? (given.get(key) ?? []) : []));
+    // Of all: a mirror that had no need to give evidence may have said what the tag is.
+    warnings.push(...ports.sources.flatMap((source) => source.warnings?.() ?? []));
+    const used = [...judged].flatMap(([key, one]) => ((0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB)(one) ? (given.get(key) ?? []) : []));
     warnings.push(...((await ports.keep?.(about, used)) ?? []));
     const unmet = fared.filter((one) => !isMet(one));
     const fault = unread.find(({ family }) => family !== 'verification') ?? unread[0];
     if (unmet.length > 0 && fault)
         throw fault;
-    const refused = [...judged.values()].filter((one) => !(0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .oB)(one));
+    const refused = [...judged.values()].filter((one) => !(0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB)(one));
     const why = new Map(unmet.map((one) => [one, reasonFor(one, refused, subject, asked)]));
     return report.finish(distinct([...why.values()]), {
         digest: about,
@@ -584,7 +813,7 @@ async function verify(request, ports) {
                 kind,
                 threshold,
                 satisfied: isMet(one),
-                by: one.by.map(_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .signerOf */ .Kv),
+                by: one.by.map(_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .signerOf */ .Kv),
                 ...(nearest ? { nearest } : {}),
             };
         }),

@@ -33,44 +33,6 @@ function parseYaml(text, what) {
 
 /***/ }),
 
-/***/ 99310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ rememberFacts)
-/* harmony export */ });
-/**
- * Makes a parsed certificate remember what never changes about it: its DER, which `@sigstore/core` builds anew, byte by
- * byte, each time that two certificates are compared, and which certificate signed it. Together that is more than half
- * of a verification. What is remembered is held by the object alone and ends with it; nobody changes these objects:
- * where the library cuts an extension out (RFC 6962), it does so in a copy that it parses first.
- */
-function rememberFacts(certificate) {
-    const { root } = certificate;
-    const [body] = root.subs; // what is signed; the whole is made of it
-    for (const node of body ? [body, root] : [root])
-        rememberDer(node);
-    rememberIssuers(certificate);
-}
-function rememberDer(node) {
-    const der = node.toDER();
-    Object.defineProperty(node, 'toDER', { value: () => der });
-}
-function rememberIssuers(certificate) {
-    const verify = certificate.verify.bind(certificate);
-    const known = new WeakMap();
-    const remembered = (issuer) => {
-        const by = issuer ?? certificate;
-        const found = known.get(by) ?? verify(issuer);
-        known.set(by, found);
-        return found;
-    };
-    Object.defineProperty(certificate, 'verify', { value: remembered });
-}
-
-
-/***/ }),
-
 /***/ 14922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -162,7 +124,7 @@ function loadTrustedRoot(bytes, path) {
         const material = (0,_sigstore_verify__WEBPACK_IMPORTED_MODULE_1__/* .toTrustMaterial */ .jO)(root);
         for (const { certChain } of [...material.certificateAuthorities, ...material.timestampAuthorities])
             for (const certificate of certChain)
-                (0,_certificate_memory_js__WEBPACK_IMPORTED_MODULE_4__/* .rememberFacts */ .J)(certificate);
+                (0,_certificate_memory_js__WEBPACK_IMPORTED_MODULE_4__/* .rememberFacts */ .JO)(certificate);
         return {
             material,
             logs: material.tlogs.map(({ baseURL, logID, publicKey, validFor }) => ({
@@ -504,7 +466,125 @@ function parseVerifierKey(text) {
 
 /***/ }),
 
-/***/ 72197:
+/***/ 14937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ym: () => (/* binding */ digestsOfBytes),
+/* harmony export */   hs: () => (/* binding */ fewBytesOf),
+/* harmony export */   nw: () => (/* binding */ digestsOf),
+/* harmony export */   sV: () => (/* binding */ isLarge)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
+
+
+
+
+const ALL = ['sha256', 'sha384', 'sha512'];
+/** Up to here all digests cost no more than asking which are needed. */
+const FEW_BYTES = 1024 * 1024;
+const CHUNK_BYTES = 1024 * 1024;
+/** Whether a file is one of those; what cannot be read is none, and is told by reading it. */
+function isLarge(path) {
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
+        return status.isFile() && status.size > FEW_BYTES;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * The digests of a file, read as a stream. Of a large one SHA-256 at first: SHA-384 and SHA-512 cost three times as much,
+ * are what few signatures are over, and are made when one asks for them. A pipe says its bytes once: all of it then.
+ */
+async function digestsOf(path, signal) {
+    const large = isLarge(path);
+    const hashes = hashesOf(large ? ['sha256'] : ALL);
+    for await (const chunk of (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileStream */ .vY)(path, 'the subject', signal))
+        for (const hash of Object.values(hashes))
+            hash.update(chunk);
+    const digests = resultOf(hashes);
+    return large ? withTheRest(path, digests.sha256) : digests;
+}
+/** The bytes of a file that has few; undefined for any other, and for what cannot be read: that is told by {@link digestsOf}. */
+function fewBytesOf(path) {
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path); // a pipe that is only opened has a reader, who then goes
+        if (!status.isFile() || status.size > FEW_BYTES)
+            return undefined;
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
+        try {
+            const bytes = Buffer.alloc(status.size + 1);
+            const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, bytes);
+            return length === status.size ? bytes.subarray(0, length) : undefined;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The same of bytes that are at hand. */
+const digestsOfBytes = (bytes) => {
+    const hashes = hashesOf(ALL);
+    for (const hash of Object.values(hashes))
+        hash.update(bytes);
+    return resultOf(hashes);
+};
+const hashesOf = (algorithms) => Object.fromEntries(algorithms.map((algorithm) => [algorithm, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm)]));
+const resultOf = (hashes) => Object.fromEntries(Object.entries(hashes).map(([algorithm, hash]) => [algorithm, hash.digest('hex')]));
+/** Throws `subject-changed` where the file is not any more what its SHA-256 says: two files are no subject. */
+function withTheRest(path, sha256) {
+    const expected = `sha256:${sha256}`;
+    let rest;
+    const read = () => {
+        try {
+            rest ??= readAll(path);
+        }
+        catch (error) {
+            const found = `what cannot be read (${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(error)})`;
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('subject-changed', { path, expected, found }, { cause: error });
+        }
+        if (rest.sha256 !== sha256)
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('subject-changed', { path, expected, found: `sha256:${rest.sha256}` });
+        return rest;
+    };
+    return {
+        sha256,
+        get sha384() {
+            return read().sha384;
+        },
+        get sha512() {
+            return read().sha512;
+        },
+    };
+}
+/** Not as a stream: a bundle is judged in one go, and asks in the middle of it. */
+function readAll(path) {
+    const hashes = hashesOf(ALL);
+    const chunk = Buffer.alloc(CHUNK_BYTES);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
+    try {
+        for (let length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, chunk); length > 0; length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, chunk))
+            for (const hash of Object.values(hashes))
+                hash.update(chunk.subarray(0, length));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+    return resultOf(hashes);
+}
+
+
+/***/ }),
+
+/***/ 88468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -779,7 +859,24 @@ function holdSigner(entry, bundle, key) {
 
 // EXTERNAL MODULE: ./build/sigstore/verification/signing-time.js
 var signing_time = __webpack_require__(66380);
+;// CONCATENATED MODULE: ./build/sigstore/verification/without-stacks.js
+/**
+ * Runs what throws as a matter of course without collecting stacks: `@sigstore/core` tries whether each OCTET STRING holds
+ * DER, and what does not throws. The stacks, which nobody sees, cost more than the parsing. For synchronous work only.
+ */
+function withoutStacks(work) {
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
+    try {
+        return work();
+    }
+    finally {
+        Error.stackTraceLimit = limit;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/sigstore/verification/verify-bundle.js
+
 
 
 
@@ -818,9 +915,9 @@ function judge(bundle, subject, root, options) {
     if (envelope && isOther)
         holdPayload(envelope.payload, subject);
     const content = signatureContent(bundle, subject);
-    const parsed = (0,dist/* toSignedEntity */.DC)(bundle, Buffer.alloc(0));
+    const parsed = withoutStacks(() => (0,dist/* toSignedEntity */.DC)(bundle, Buffer.alloc(0)));
     if (parsed.key.$case === 'certificate')
-        (0,certificate_memory/* rememberFacts */.J)(parsed.key.certificate);
+        (0,certificate_memory/* rememberFacts */.JO)(parsed.key.certificate);
     const entity = {
         ...parsed,
         timestamps: (0,signing_time/* withSigningTimes */.w)(parsed.timestamps),
@@ -859,7 +956,9 @@ function judge(bundle, subject, root, options) {
             };
         }
         catch (error) {
-            failure = error;
+            // One of the keys signed, if any did: that another one did not tells the least.
+            if (failure === undefined || failure.code === 'signature-invalid')
+                failure = asVerificationError(error);
         }
     }
     // The library looks into the log before it looks at the signature; when that is wrong, it is the cause.
@@ -1017,8 +1116,8 @@ function asVerificationError(error) {
     }
 }
 
-// EXTERNAL MODULE: ./build/verify/subject.js
-var subject = __webpack_require__(41912);
+// EXTERNAL MODULE: ./build/verify/digests.js
+var verify_digests = __webpack_require__(14937);
 ;// CONCATENATED MODULE: ./build/verify/judge.js
 
 
@@ -1047,7 +1146,7 @@ function judge_judge(evidence, { digests, trust, content }) {
         if (payload)
             (0,cosign_legacy/* holdSimpleSigning */.b$)(payload, digests.sha256, origin);
         // A legacy signature is over a small document that names the image: that document is what the key signed.
-        const signed = payload ? (0,subject/* digestsOfBytes */.Ym)(payload) : digests;
+        const signed = payload ? (0,verify_digests/* digestsOfBytes */.Ym)(payload) : digests;
         const read = payload ? (max) => (payload.length <= max ? payload : undefined) : content;
         for (const root of trust.roots) {
             try {
@@ -1426,8 +1525,8 @@ function splitSource(text) {
     return ref === undefined ? { uri } : { uri, ref };
 }
 
-// EXTERNAL MODULE: ./build/verify/judge.js + 4 modules
-var judge = __webpack_require__(72197);
+// EXTERNAL MODULE: ./build/verify/judge.js + 5 modules
+var judge = __webpack_require__(88468);
 // EXTERNAL MODULE: ./build/verify/pattern.js
 var pattern = __webpack_require__(16782);
 ;// CONCATENATED MODULE: ./build/verify/requirement.js
@@ -1568,78 +1667,6 @@ const expectation = ({ identities = [], keys }) => [
 
 /***/ }),
 
-/***/ 41912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $E: () => (/* binding */ contentOf),
-/* harmony export */   $e: () => (/* binding */ readSubject),
-/* harmony export */   Ym: () => (/* binding */ digestsOfBytes)
-/* harmony export */ });
-/* unused harmony export digestsOf */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57130);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20907);
-
-
-
-
-
-
-/** Files are streamed. Throws `subject-not-found`, and `subject-ambiguous` where a file has the name of an image. */
-async function readSubject(text, resolvePath, signal) {
-    if ((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(text))
-        return { kind: 'digest', digests: { sha256: text.slice('sha256:'.length) } };
-    const path = resolvePath(text);
-    if ((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKind */ .h_)(path)) === 'file') {
-        if (namesImage(text))
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('subject-ambiguous', { given: text });
-        return { kind: 'file', path, digests: await digestsOf(path, signal) };
-    }
-    if ((0,_oci_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isReferenceLike */ .z$)(text))
-        return { kind: 'reference', reference: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(text) };
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('subject-not-found', { given: text });
-}
-/** Whoever may add a file to a checkout must not choose what is verified in the place of `registry/app:tag`. */
-function namesImage(text) {
-    if (!(0,_oci_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isReferenceLike */ .z$)(text))
-        return false;
-    try {
-        const { tag, digest } = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(text);
-        return tag !== undefined || digest !== undefined;
-    }
-    catch {
-        return false;
-    }
-}
-/** All digests that a signature may be over, in one pass. */
-async function digestsOf(path, signal) {
-    const hashes = ['sha256', 'sha384', 'sha512'].map((algorithm) => [algorithm, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm)]);
-    for await (const chunk of (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readFileStream */ .vY)(path, 'the subject', signal))
-        for (const [, hash] of hashes)
-            hash.update(chunk);
-    return Object.fromEntries(hashes.map(([algorithm, hash]) => [algorithm, hash.digest('hex')]));
-}
-/** The same of bytes that are at hand. */
-const digestsOfBytes = (bytes) => {
-    const of = (algorithm) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex');
-    return { sha256: of('sha256'), sha384: of('sha384'), sha512: of('sha512') };
-};
-/**
- * A file's bytes, read when they are asked for; undefined where there are more than may be held. Pipes and devices are read
- * once, for their digests: a second time they say nothing, or never end.
- */
-const contentOf = (path) => (maxBytes) => {
-    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
-    return status.isFile() && status.size <= maxBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path) : undefined;
-};
-
-
-/***/ }),
-
 /***/ 5570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1678,7 +1705,7 @@ const FUTURE_SECONDS = 86_400;
  */
 async function loadTrust(path, files, now, only) {
     const bytes = await files.read(path, MAX_POLICY_BYTES, 'the trust policy');
-    const policy = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .conform */ .fj)(_policy_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .trustPolicySchema */ .m, (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .h)(bytes.toString('utf8'), path), path);
+    const policy = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .conform */ .fj)(_policy_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .trustPolicySchema */ .m, (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .h)(bytes.toString('utf8'), path), path, { once: true });
     const base = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
     if (only !== undefined && !policy.roots.some(({ name }) => name === only)) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1('policy-root-unknown', {

@@ -5344,12 +5344,11 @@ function changePolicy(path, verb, propose, ports) {
         await (0,_trust_js__WEBPACK_IMPORTED_MODULE_10__/* .loadTrust */ .V)(path, overlay(path, proposed), ports.clock.now());
         await ports.hold?.(proposed);
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-        for (const [file, bytes] of proposed.files) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file)), { recursive: true });
+        for (const [file, bytes] of proposed.files)
             await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), bytes);
-        }
-        const number = String((await historyOf(path)).length + 1).padStart(4, '0');
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, HISTORY), { recursive: true });
+        // After the last, not by how many there are: whoever tidies old ones away must not mix up the order.
+        const last = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((await historyOf(path)).at(-1) ?? '0000').slice(0, 4);
+        const number = String(Number(last) + 1).padStart(4, '0');
         await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, HISTORY, `${number}-before-${verb}-${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`), text);
         await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFileAtomic */ .Zf)(path, proposed.text);
         return { before, after: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(Buffer.from(proposed.text)) };
@@ -5360,7 +5359,7 @@ async function historyOf(path) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), HISTORY);
     if ((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_7__/* .fileKind */ .h_)(folder)) !== 'directory')
         return [];
-    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter((name) => /^\d{4}-before-/.test(name) && name.endsWith(`-${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`));
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter((name) => /^\d{4}-before-[a-z]+-(.+)$/.exec(name)?.[1] === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
     return names.sort().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
 }
 /**
@@ -5434,7 +5433,7 @@ function editPolicy(text, path) {
             policy,
             withRoot: (entry, after) => {
                 const { at, replaces } = placeOf(entry, after);
-                const { document, roots } = rootsOf(text);
+                const { document, roots } = rootsOf(text, path);
                 if (replaces)
                     replaceIn(document, roots.items[at], entry);
                 else
@@ -5442,7 +5441,7 @@ function editPolicy(text, path) {
                 return textOf(document, text);
             },
             withoutRoot: (name) => {
-                const { document, roots } = rootsOf(text);
+                const { document, roots } = rootsOf(text, path);
                 roots.items.splice(known(name), 1);
                 return textOf(document, text);
             },
@@ -5458,11 +5457,12 @@ const isJson = (text) => {
     }
 };
 const jsonText = (policy) => `${JSON.stringify(policy, null, 2)}\n`;
-function rootsOf(text) {
+function rootsOf(text, path) {
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text);
     const roots = document.get('roots');
+    // A merge key of YAML 1.1 can hold them: the policy is one, and there is no place in it to write to.
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(roots))
-        throw new TypeError('a policy that fits its schema has a list of roots');
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('yaml-malformed', { what: path, detail: 'expected the roots in a list of their own' });
     return { document, roots };
 }
 /** A root as a person would write it: a key a line, each pin a line. */
@@ -5474,26 +5474,21 @@ function nodeOf(document, entry) {
     return node;
 }
 /** Key by key, so that comments within the entry stay where they were. */
-function replaceIn(document, node, entry) {
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-        throw new TypeError('a policy that fits its schema has roots that are maps');
-    const wanted = { ...entry };
+function replaceIn(document, node, value) {
+    const wanted = new Map(Object.entries(value).filter(([, each]) => each !== undefined));
     for (const { key } of [...node.items])
-        if (wanted[String(key)] === undefined)
+        if (!wanted.has(String(key)))
             node.delete(key);
-    for (const [key, value] of Object.entries(wanted)) {
-        if (value === undefined)
-            continue;
+    for (const [key, each] of wanted) {
         const held = node.get(key);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(held) && typeof value === 'object' && value !== null) {
-            for (const [name, each] of Object.entries(value))
-                held.set(name, each);
-        }
-        else if (JSON.stringify(held) !== JSON.stringify(value)) {
-            const made = document.createNode(value);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(held) && typeof each === 'object' && each !== null)
+            replaceIn(document, held, each);
+        else if (JSON.stringify(held) !== JSON.stringify(each)) {
+            const made = document.createNode(each);
             if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(made))
                 made.flow = true;
-            node.set(key, made);
+            // A node in the place of a scalar would take its comment with it.
+            node.set(key, (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(made) ? made : each);
         }
     }
 }
@@ -5575,14 +5570,14 @@ function differences(before, after) {
 /* harmony export */   cx: () => (/* binding */ pinRoot),
 /* harmony export */   kY: () => (/* binding */ retireRoot)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57130);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57130);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
 /* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82252);
 /* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63021);
-/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25367);
+/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25367);
+/* harmony import */ var _policy_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34398);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13929);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98287);
 
@@ -5595,6 +5590,7 @@ function differences(before, after) {
 
 
 
+const digestIn = (bytes) => (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes).toString('hex');
 const readRoot = (path) => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileBounded */ .Y1)(path, _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TRUSTED_ROOT_BYTES */ .ci, 'the trusted root');
 /** What of a root's entry belongs to the instance and not to the file: it goes on when the file is another. */
 const standing = (entry) => {
@@ -5605,11 +5601,19 @@ const standing = (entry) => {
         ...(timestamps === undefined ? {} : { timestamps }),
     };
 };
+/** None where the file is gone or is not what was pinned: there is nothing to compare, and that may be why it is changed. */
 async function partsBefore(policyPath, entry) {
     if (!entry)
         return [];
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(policyPath), entry.trustedRoot.path);
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .partsOf */ .C)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), path);
+    const { path: file, sha256: pin } = entry.trustedRoot;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policyPath), file);
+    try {
+        const bytes = await readRoot(path);
+        return pin === undefined || pin === digestIn(bytes) ? (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .partsOf */ .C)(bytes, path) : [];
+    }
+    catch {
+        return [];
+    }
 }
 /** Pins a root under a name: a new one at the end, or another content in the place of the old. */
 const pinRoot = async ({ policy, name, trustedRoot }, ports) => pinBytes({ policy, name, bytes: await readRoot(trustedRoot), path: trustedRoot, verb: 'pin', pin: true }, ports);
@@ -5631,16 +5635,24 @@ async function pinBytes(request, { clock }) {
 }
 /**
  * Puts a new root beside an old one, so that what either signed is taken. Each canary must verify under the new root alone,
- * or nothing changes: `canary-failed`. Run again with the same root it changes nothing.
+ * or nothing changes: `canary-failed`. Run again with the same root it changes nothing, and holds the canaries all the same.
  */
 async function rotateRoot({ policy, name, trustedRoot, as, canaries, evidence }, ports) {
     const { clock } = ports;
     const begun = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_5__/* .beginReport */ .mC)('trust-change', clock, policy);
     const bytes = await readRoot(trustedRoot);
     const now = clock.now();
-    const digest = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256 */ .sc)(bytes).toString('hex');
+    const digest = digestIn(bytes);
     let old;
     let next = as ?? `${name}-${now.toISOString().slice(0, 10)}`;
+    const holdCanaries = async (files) => {
+        for (const subject of canaries) {
+            const { report } = await (0,_all_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyAll */ .Vf)({ ...evidence, subjects: [subject], policy, root: next }, { ...ports, files });
+            const [reason] = report.reasons;
+            if (report.outcome !== 'passed')
+                throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .VerificationError */ .mk('canary-failed', { subject, code: reason?.code, detail: reason?.message });
+        }
+    };
     const changed = await (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .changePolicy */ .VH)(policy, 'rotate', (text) => {
         const { roots } = text.policy;
         old = roots.find((root) => root.name === name);
@@ -5659,17 +5671,9 @@ async function rotateRoot({ policy, name, trustedRoot, as, canaries, evidence },
             throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1('policy-root-exists', { path: policy, given: next });
         const { entry, files } = (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .rootFiles */ .Aj)(next, bytes, trustedRoot, now);
         return { text: text.withRoot({ ...standing(old), ...entry }, name), files };
-    }, {
-        clock,
-        hold: async (proposed) => {
-            for (const subject of canaries) {
-                const { report } = await (0,_all_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyAll */ .Vf)({ ...evidence, subjects: [subject], policy, root: next }, { ...ports, files: (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .overlay */ .Lw)(policy, proposed) });
-                const [reason] = report.reasons;
-                if (report.outcome !== 'passed')
-                    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .VerificationError */ .mk('canary-failed', { subject, code: reason?.code, detail: reason?.message });
-            }
-        },
-    });
+    }, { clock, hold: (proposed) => holdCanaries((0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .overlay */ .Lw)(policy, proposed)) });
+    if (changed.before === changed.after)
+        await holdCanaries(_policy_files_js__WEBPACK_IMPORTED_MODULE_9__/* .policyFiles */ .q); // the report says that they verified
     const what = (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .differences */ .t)(await partsBefore(policy, old), (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .partsOf */ .C)(bytes, trustedRoot));
     return begun.finish([], {
         verb: 'rotate',

@@ -42,10 +42,22 @@ function checking(context, path, check) {
     }
 }
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The library takes the square of it in time: a file of a size that is allowed could list enough for hours. */
+const MAX_MEMBERS = 4096;
+function assertBounded(value) {
+    if (typeof value !== 'object' || value === null)
+        return;
+    const members = Object.values(value);
+    if (members.length > MAX_MEMBERS)
+        throw new RangeError(`it lists ${members.length} in one, more than ${MAX_MEMBERS}`);
+    for (const member of members)
+        assertBounded(member);
+}
 function objectIn(bytes, path) {
     const value = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(bytes.toString('utf8'), path);
     if (!isObject(value))
         throw new TypeError('it is no JSON object');
+    assertBounded(value);
     return value;
 }
 function isPositive(version) {
@@ -450,6 +462,7 @@ async function walkMetadata(context, root, timestamp, kept, obtain) {
         (0,rules/* assertSnapshotGrows */.n1)(context, kept, snapshot.value.signed, at.path);
     const roles = new Map();
     const waiting = [{ role: 'targets', delegator: root }];
+    let count = 0;
     for (let next = waiting.shift(); next; next = waiting.shift()) {
         const { role, delegator } = next;
         const known = roles.get(role);
@@ -466,6 +479,9 @@ async function walkMetadata(context, root, timestamp, kept, obtain) {
         const file = await need(path, Math.min(listed.length ?? MAX_TARGETS_BYTES, MAX_TARGETS_BYTES), (bytes) => (0,rules/* openTargets */.Rs)(context, delegator, role, snapshot.value.signed, bytes, path.path));
         (0,rules/* assertFresh */.PD)(context, path.path, file.value);
         roles.set(role, file);
+        count += Object.keys(file.value.signed.targets).length;
+        if (count > MAX_TARGETS)
+            throw (0,rules/* invalid */.Gq)(context, path.path, `with it there are ${count} targets, more than ${MAX_TARGETS}`);
         for (const child of delegatedRoles(context, file.value.signed, path.path))
             waiting.push({ role: child, delegator: file.value });
     }
@@ -473,8 +489,6 @@ async function walkMetadata(context, root, timestamp, kept, obtain) {
 }
 function targetsOf(context, roles, consistent) {
     const targets = roles.flatMap(({ value }) => Object.values(value.signed.targets));
-    if (targets.length > MAX_TARGETS)
-        throw (0,rules/* invalid */.Gq)(context, 'targets.json', `it lists ${targets.length} targets, more than ${MAX_TARGETS}`);
     return targets.map((target) => {
         if (!(target.length <= MAX_TARGET_BYTES))
             throw (0,rules/* invalid */.Gq)(context, target.path, `its ${target.length} bytes are more than the ${MAX_TARGET_BYTES} that a target may have`);

@@ -1992,7 +1992,7 @@ async function openTileLog(options) {
         tree.append((0,hashing/* leafHash */.Jq)(entry));
         await write({ level: 'entries', index: Math.floor(index / tiles/* TILE_WIDTH */.KP), width: entries.length }, bundle);
         // A level gets a new hash whenever 256 of the one below are full, this leaf included.
-        for (let level = 0, count = tree.size; Number.isInteger(count) && count > 0; level++, count /= tiles/* TILE_WIDTH */.KP) {
+        for (let level = 0, count = tree.size; Number.isInteger(count); level++, count /= tiles/* TILE_WIDTH */.KP) {
             const width = ((count - 1) % tiles/* TILE_WIDTH */.KP) + 1;
             const tile = { level, index: Math.floor((count - 1) / tiles/* TILE_WIDTH */.KP), width };
             await write(tile, tree.hashes(8 * level, tile.index * tiles/* TILE_WIDTH */.KP, width));

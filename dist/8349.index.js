@@ -68,8 +68,6 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
-// EXTERNAL MODULE: ./build/oci/docker-config.js
-var docker_config = __webpack_require__(29887);
 // EXTERNAL MODULE: ./build/verify/all.js
 var verify_all = __webpack_require__(25367);
 // EXTERNAL MODULE: ./build/verify/present.js
@@ -120,19 +118,20 @@ async function cached({ cache, warning, env }, key, dir, work) {
 
 
 
-
 async function run(inputs, runner) {
     const { http, cwd, env, signal } = runner;
     const { cacheKey, ...request } = inputs;
     // The same folder in every run: the cache goes by its path.
     const cache = cacheKey === undefined ? undefined : (0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'mc-verify-cache');
-    const credentials = await (0,docker_config/* dockerConfigCredentials */.D)({ env, maskSecret: runner.maskSecret });
     const judge = () => (0,verify_all/* verifyAll */.Vf)({ ...request, cache }, {
         ...runner,
         at: (path) => (0,external_node_path_.resolve)(cwd, path),
-        credentials,
+        // Both are loaded where they are asked: most verifications of a file need neither.
+        credentials: async (registry) => {
+            const { dockerConfigCredentials } = await Promise.all(/* import() */[__webpack_require__.e(4577), __webpack_require__.e(2213)]).then(__webpack_require__.bind(__webpack_require__, 64577));
+            return (await dockerConfigCredentials({ env, maskSecret: runner.maskSecret }))(registry);
+        },
         openMirror: async (location, demands) => {
-            // Loaded where a mirror is asked: most verifications of a file need none.
             const { openMirror } = await Promise.all(/* import() */[__webpack_require__.e(6045), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 1038));
             return openMirror(location, { http, signal }, demands);
         },
@@ -388,154 +387,6 @@ async function fileKind(path) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unreadable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
     }
 }
-
-
-/***/ }),
-
-/***/ 53716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ anonymous),
-/* harmony export */   d: () => (/* binding */ dockerCredentials)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80292);
-
-
-
-const anonymous = async () => undefined;
-const dockerConfig = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    auths: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-        auth: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-        username: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-        password: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-        identitytoken: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    }))
-        .optional(),
-    credsStore: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    credHelpers: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
-});
-const DOCKER_HUB = 'https://index.docker.io/v1/';
-const HELPER_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-/** Docker's config.json: `auths`, `credHelpers`, `credsStore`. Throws `credentials-malformed`; never quotes the content. */
-function dockerCredentials(text, path, helper) {
-    let config;
-    try {
-        config = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .conform */ .fj)(dockerConfig, (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text, path), path);
-    }
-    catch {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1('credentials-malformed', { path, detail: "it is not Docker's config.json" });
-    }
-    return async (registry) => {
-        const keys = registry === 'docker.io' || registry.endsWith('.docker.io')
-            ? [DOCKER_HUB, registry]
-            : [registry, `https://${registry}`, `http://${registry}`];
-        const name = keys.map((key) => config.credHelpers?.[key]).find(Boolean) ?? (auth(keys) ? undefined : config.credsStore);
-        return name && helper ? fromHelper(name, keys[0] ?? registry, helper, path) : auth(keys);
-    };
-    function auth(keys) {
-        const found = keys.map((key) => config.auths?.[key] ?? config.auths?.[`${key}/`]).find(Boolean);
-        if (!found)
-            return undefined;
-        const [username, password] = found.auth ? basic(found.auth, path) : [found.username, found.password];
-        const identity = found.identitytoken ? { identityToken: found.identitytoken } : {};
-        return username !== undefined && (password !== undefined || found.identitytoken)
-            ? { username, password: password ?? '', ...identity }
-            : undefined;
-    }
-}
-function basic(auth, path) {
-    const text = Buffer.from(auth, 'base64').toString('utf8').replace(/\0+$/, '');
-    const colon = text.indexOf(':');
-    if (colon < 1)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1('credentials-malformed', { path, detail: 'an "auth" is not base64 of user:password' });
-    return [text.slice(0, colon), text.slice(colon + 1)];
-}
-async function fromHelper(name, registry, helper, path) {
-    const bad = (detail) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1('credentials-malformed', { path, detail });
-    if (!HELPER_NAME.test(name))
-        throw bad('the name of a credential helper is no plain name');
-    const said = await helper(name, registry);
-    if (said.trim() === '' || said.includes('credentials not found'))
-        return undefined;
-    let answer;
-    try {
-        answer = JSON.parse(said);
-    }
-    catch {
-        throw bad(`docker-credential-${name} did not answer in JSON`);
-    }
-    if (typeof answer.Username !== 'string' || typeof answer.Secret !== 'string')
-        throw bad(`docker-credential-${name} gave no user and secret`);
-    return answer.Username === '<token>'
-        ? { username: '', password: '', identityToken: answer.Secret }
-        : { username: answer.Username, password: answer.Secret };
-}
-
-
-/***/ }),
-
-/***/ 29887:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ dockerConfigCredentials)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53716);
-
-
-
-
-
-
-const MAX_CONFIG_BYTES = 1024 * 1024;
-const HELPER_TIMEOUT_MS = 30_000;
-/** `docker-credential-NAME get`, as Docker runs it: the registry on stdin, JSON or a sentence on stdout. */
-const helperIn = (env) => (helper, registry) => new Promise((resolve, reject) => {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(`docker-credential-${helper}`, ['get'], { timeout: HELPER_TIMEOUT_MS, maxBuffer: MAX_CONFIG_BYTES, env }, (error, stdout) => {
-        // "credentials not found" comes with exit 1, on stdout; that is an answer. Its output is never quoted.
-        if (error && !stdout.includes('credentials not found'))
-            reject(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv('credential-helper-failed', { helper, registry, detail: error.code ?? error.signal ?? '' }));
-        else
-            resolve(stdout);
-    });
-    child.stdin?.on('error', () => undefined); // a helper that ends without reading says why by its exit code
-    child.stdin?.end(`${registry}\n`);
-});
-/**
- * Credentials as Docker keeps them: of `file`, else of $DOCKER_CONFIG/config.json, else of ~/.docker/config.json. Only a
- * file that was named must be there. Throws `file-not-found`, `credentials-malformed`.
- */
-async function dockerConfigCredentials(options) {
-    const path = options.file ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(options.env['DOCKER_CONFIG'] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker'), 'config.json');
-    try {
-        const text = (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readFileBounded */ .Y1)(path, MAX_CONFIG_BYTES, 'the credentials')).toString('utf8');
-        const credentials = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .dockerCredentials */ .d)(text, path, helperIn(options.env));
-        return options.maskSecret ? masked(credentials, options.maskSecret) : credentials;
-    }
-    catch (error) {
-        if (options.file === undefined && error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv && error.code === 'file-not-found')
-            return _credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .anonymous */ ._;
-        throw error;
-    }
-}
-const masked = (credentials, mask) => async (registry) => {
-    const credential = await credentials(registry);
-    if (credential?.password) {
-        mask(credential.password);
-        mask(Buffer.from(`${credential.username}:${credential.password}`).toString('base64'));
-    }
-    if (credential?.identityToken)
-        mask(credential.identityToken);
-    return credential;
-};
 
 
 /***/ }),

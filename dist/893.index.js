@@ -1,5 +1,5 @@
 export const id = 893;
-export const ids = [893,4995];
+export const ids = [893,2213,4995];
 export const modules = {
 
 /***/ 89079:

@@ -40,26 +40,26 @@ var commander = __webpack_require__(67375);
 ;// CONCATENATED MODULE: ./build/cli/areas.js
 /** What is about the evidence of a mirror is a module of its own. */
 async function mirrorCommands() {
-    const parts = [await Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(2328), __webpack_require__.e(2830), __webpack_require__.e(5222), __webpack_require__.e(814), __webpack_require__.e(6519), __webpack_require__.e(4577), __webpack_require__.e(5984), __webpack_require__.e(6439), __webpack_require__.e(5367), __webpack_require__.e(6045), __webpack_require__.e(5021), __webpack_require__.e(9605), __webpack_require__.e(9806), __webpack_require__.e(3033)]).then(__webpack_require__.bind(__webpack_require__, 30253)), await Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(2328), __webpack_require__.e(2830), __webpack_require__.e(5222), __webpack_require__.e(814), __webpack_require__.e(6519), __webpack_require__.e(4577), __webpack_require__.e(5984), __webpack_require__.e(6439), __webpack_require__.e(5367), __webpack_require__.e(6045), __webpack_require__.e(5021), __webpack_require__.e(9605), __webpack_require__.e(9806), __webpack_require__.e(3033), __webpack_require__.e(3360), __webpack_require__.e(4614)]).then(__webpack_require__.bind(__webpack_require__, 34614))];
+    const parts = [await Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(2328), __webpack_require__.e(2830), __webpack_require__.e(5222), __webpack_require__.e(814), __webpack_require__.e(4577), __webpack_require__.e(631), __webpack_require__.e(5984), __webpack_require__.e(5367), __webpack_require__.e(6045), __webpack_require__.e(4722), __webpack_require__.e(1090), __webpack_require__.e(9605), __webpack_require__.e(9806), __webpack_require__.e(3033)]).then(__webpack_require__.bind(__webpack_require__, 30253)), await Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(2328), __webpack_require__.e(2830), __webpack_require__.e(5222), __webpack_require__.e(814), __webpack_require__.e(4577), __webpack_require__.e(631), __webpack_require__.e(5984), __webpack_require__.e(5367), __webpack_require__.e(6045), __webpack_require__.e(4722), __webpack_require__.e(1090), __webpack_require__.e(9605), __webpack_require__.e(9806), __webpack_require__.e(3033), __webpack_require__.e(3360), __webpack_require__.e(4614)]).then(__webpack_require__.bind(__webpack_require__, 34614))];
     return { commands: parts.flatMap(({ commands }) => commands) };
 }
 /** The first word of a command and where it lives; an area is loaded only when it is asked for. */
 const areas = {
-    verify: { summary: 'may it ship: signatures, attestations, identities, offline', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(6519), __webpack_require__.e(5984), __webpack_require__.e(5367), __webpack_require__.e(8712)]).then(__webpack_require__.bind(__webpack_require__, 58712)) },
-    inspect: { summary: 'what bundles say of themselves; judges nothing', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(122), __webpack_require__.e(6519), __webpack_require__.e(4577), __webpack_require__.e(609)]).then(__webpack_require__.bind(__webpack_require__, 32811)) },
-    trust: { summary: 'the pinned roots and the policy', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(6519), __webpack_require__.e(5984), __webpack_require__.e(5367), __webpack_require__.e(8512)]).then(__webpack_require__.bind(__webpack_require__, 58512)) },
+    verify: { summary: 'may it ship: signatures, attestations, identities, offline', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(631), __webpack_require__.e(5984), __webpack_require__.e(5367), __webpack_require__.e(8712)]).then(__webpack_require__.bind(__webpack_require__, 58712)) },
+    inspect: { summary: 'what bundles say of themselves; judges nothing', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(122), __webpack_require__.e(4577), __webpack_require__.e(631), __webpack_require__.e(3964), __webpack_require__.e(3244)]).then(__webpack_require__.bind(__webpack_require__, 78241)) },
+    trust: { summary: 'the pinned roots and the policy', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(631), __webpack_require__.e(5984), __webpack_require__.e(5367), __webpack_require__.e(4209), __webpack_require__.e(4934)]).then(__webpack_require__.bind(__webpack_require__, 4338)) },
     mirror: { summary: 'copy what verification needs to a second place', load: mirrorCommands },
     sign: { summary: 'sign a file or an image, or attest to it', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4577), __webpack_require__.e(7500), __webpack_require__.e(7820)]).then(__webpack_require__.bind(__webpack_require__, 97820)) },
     copy: { summary: 'copy an image with everything that refers to it', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(4577), __webpack_require__.e(203), __webpack_require__.e(6773)]).then(__webpack_require__.bind(__webpack_require__, 91780)) },
     tree: { summary: 'what belongs to an image, and what refers to what', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(4577), __webpack_require__.e(203), __webpack_require__.e(2388)]).then(__webpack_require__.bind(__webpack_require__, 29634)) },
     promote: {
         summary: 'copy a release to another region, verify it there, mark it',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(6519), __webpack_require__.e(4577), __webpack_require__.e(5984), __webpack_require__.e(6439), __webpack_require__.e(5367), __webpack_require__.e(203), __webpack_require__.e(8609), __webpack_require__.e(4135), __webpack_require__.e(5809)]).then(__webpack_require__.bind(__webpack_require__, 75809)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(4577), __webpack_require__.e(631), __webpack_require__.e(5984), __webpack_require__.e(5367), __webpack_require__.e(203), __webpack_require__.e(8609), __webpack_require__.e(4135), __webpack_require__.e(5809)]).then(__webpack_require__.bind(__webpack_require__, 75809)),
     },
-    log: { summary: 'tamper-evident step logs', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(6519), __webpack_require__.e(5984), __webpack_require__.e(6439), __webpack_require__.e(4000), __webpack_require__.e(6119), __webpack_require__.e(3911)]).then(__webpack_require__.bind(__webpack_require__, 73911)) },
-    evidence: { summary: 'signed packs of evidence, verifiable years later', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(2328), __webpack_require__.e(6519), __webpack_require__.e(5984), __webpack_require__.e(6439), __webpack_require__.e(3270), __webpack_require__.e(3774), __webpack_require__.e(9060)]).then(__webpack_require__.bind(__webpack_require__, 89060)) },
+    log: { summary: 'tamper-evident step logs', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(631), __webpack_require__.e(5984), __webpack_require__.e(4000), __webpack_require__.e(699), __webpack_require__.e(3911)]).then(__webpack_require__.bind(__webpack_require__, 73911)) },
+    evidence: { summary: 'signed packs of evidence, verifiable years later', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(2328), __webpack_require__.e(631), __webpack_require__.e(5984), __webpack_require__.e(4722), __webpack_require__.e(3270), __webpack_require__.e(1914)]).then(__webpack_require__.bind(__webpack_require__, 89060)) },
     bypass: { summary: 'the three-person exception for a SEV-1', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(5012), __webpack_require__.e(7385)]).then(__webpack_require__.bind(__webpack_require__, 67385)) },
-    dr: { summary: 'lose a region, on purpose', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(2328), __webpack_require__.e(5222), __webpack_require__.e(1322), __webpack_require__.e(7761), __webpack_require__.e(6519), __webpack_require__.e(4577), __webpack_require__.e(5984), __webpack_require__.e(6439), __webpack_require__.e(5367), __webpack_require__.e(6045), __webpack_require__.e(203), __webpack_require__.e(5021), __webpack_require__.e(3270), __webpack_require__.e(8609), __webpack_require__.e(4000), __webpack_require__.e(9605), __webpack_require__.e(8294), __webpack_require__.e(6056)]).then(__webpack_require__.bind(__webpack_require__, 66056)) },
+    dr: { summary: 'lose a region, on purpose', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(2328), __webpack_require__.e(5222), __webpack_require__.e(1322), __webpack_require__.e(7761), __webpack_require__.e(4577), __webpack_require__.e(631), __webpack_require__.e(5984), __webpack_require__.e(5367), __webpack_require__.e(6045), __webpack_require__.e(4722), __webpack_require__.e(203), __webpack_require__.e(1090), __webpack_require__.e(3270), __webpack_require__.e(8609), __webpack_require__.e(4000), __webpack_require__.e(9605), __webpack_require__.e(8294), __webpack_require__.e(6056)]).then(__webpack_require__.bind(__webpack_require__, 66056)) },
     sandbox: { summary: 'two regions on this machine, with fault switches', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(1322), __webpack_require__.e(8294), __webpack_require__.e(5352)]).then(__webpack_require__.bind(__webpack_require__, 94686)) },
     explain: { summary: 'what an error code means', load: () => __webpack_require__.e(/* import() */ 4538).then(__webpack_require__.bind(__webpack_require__, 64538)) },
 };
@@ -170,10 +170,10 @@ function program_define(command, spec, choose) {
 var render = __webpack_require__(34055);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/lib/bytes.js
 var bytes = __webpack_require__(89079);
+// EXTERNAL MODULE: ./build/lib/threads.js
+var threads = __webpack_require__(68573);
 ;// CONCATENATED MODULE: ./build/cli/terminal.js
 
 
@@ -197,7 +197,7 @@ function processTerminal() {
         stderr: process.stderr,
         isInteractive: process.stderr.isTTY === true && process.env['CI'] === undefined && process.env['TERM'] !== 'dumb',
         width: process.stdout.columns ?? 100,
-        cores: (0,external_node_os_.cpus)().length,
+        threads: (0,threads/* threadsOf */.D)(process.argv[1]),
         exit: (code) => {
             process.exitCode = code;
         },
@@ -340,6 +340,7 @@ async function runCommand({ spec, input }, installRoot, terminal, json) {
         installRoot,
         quiet,
         json,
+        threads: terminal.threads,
         stdout: terminal.stdout,
         stderr: terminal.stderr,
     };
@@ -894,6 +895,31 @@ function createHttp(options = {}) {
 function proxyFromEnv(env) {
     const read = (name) => env[name.toLowerCase()] || env[name.toUpperCase()] || '';
     return { http: read('http_proxy'), https: read('https_proxy'), noProxy: read('no_proxy') };
+}
+
+
+/***/ }),
+
+/***/ 68573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ threadsOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+
+
+/** Those of this process; undefined where it runs no file that can be run again. */
+function threadsOf(program) {
+    try {
+        return program === undefined
+            ? undefined
+            : { program: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program), idleCores: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() - 1 };
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -31,8 +31,6 @@ var log_config = __webpack_require__(98951);
 var log_keys = __webpack_require__(22781);
 // EXTERNAL MODULE: ./build/mirror/signing-config.js
 var signing_config = __webpack_require__(73320);
-// EXTERNAL MODULE: ./build/mirror/state.js
-var mirror_state = __webpack_require__(49751);
 // EXTERNAL MODULE: ./build/mirror/sums.js
 var mirror_sums = __webpack_require__(35352);
 // EXTERNAL MODULE: ./build/mirror/tile-log-sync.js + 1 modules
@@ -72,11 +70,11 @@ async function healTiles(tree, place, sources, healer) {
     let edge;
     for (const first of from)
         edge ??= await readEdge(tree, [first, ...from]);
-    for (const { tile, bytes, name } of edge?.values() ?? [])
-        await keep(tile, bytes, name);
-    if (!edge && (0,tlog_edge/* edgeTiles */.RK)(tree.size).length > 0)
+    if (!edge)
         return; // without it nothing below can be judged
-    const edgeHashes = new Map([...(edge ?? [])].map(([path, { hashes }]) => [path, hashes]));
+    for (const { tile, bytes, name } of edge.values())
+        await keep(tile, bytes, name);
+    const edgeHashes = new Map([...edge].map(([path, { hashes }]) => [path, hashes]));
     const read = async (tile) => (await tried(() => new tile_source/* TileSource */.U(place.name, place).tile(tile)))?.hashes;
     const mend = async (tile, expected) => {
         for (const { name, tiles } of from) {
@@ -110,7 +108,7 @@ async function healTiles(tree, place, sources, healer) {
                 await mendBundle({ ...tile, level: 'entries' }, leaves);
         }
     }
-    for (const { tile, bytes } of edge?.values() ?? [])
+    for (const { tile, bytes } of edge.values())
         if (tile.level === 0)
             await mendBundle({ ...tile, level: 'entries' }, bytes);
 }
@@ -206,12 +204,15 @@ function mendingDestination(wanted, to, healer) {
     };
     return mending;
 }
-/** The catalog as if it had never known of them, so that they are written again. */
-function catalogWithout(missing, bytes) {
-    const catalog = JSON.parse(bytes.toString('utf8'));
-    const indexes = Object.entries(catalog.indexes).filter(([subject]) => !missing.has((0,layout/* evidencePath */.Zz)(subject)));
-    const quarantine = Object.entries(catalog.quarantine ?? {}).filter(([path]) => !missing.has(path));
-    const without = { ...catalog, indexes: Object.fromEntries(indexes), quarantine: Object.fromEntries(quarantine) };
+/** The catalog as if it had never known of them, so that they are written again. Throws `mirror-damaged`. */
+async function catalogWithout(missing, bytes) {
+    const { indexes, records, judgedBy } = await (0,mirror_catalog/* readCatalogFile */.OR)({ name: layout/* CATALOG */.W8, read: async () => bytes });
+    const without = {
+        version: 1,
+        indexes: Object.fromEntries([...indexes].filter(([subject]) => !missing.has((0,layout/* evidencePath */.Zz)(subject)))),
+        quarantine: Object.fromEntries([...records].filter(([path]) => !missing.has(path))),
+        judgedBy,
+    };
     return Buffer.from(JSON.stringify(without));
 }
 /** Blobs that are told to be missing or damaged, by their names. */
@@ -291,7 +292,6 @@ function primaryFiles(config, roots, signing, { http, signal }) {
 
 
 
-
 /**
  * Puts right what a check finds broken: from other mirrors (`from`: folders or URLs), then from the configured sources. No
  * byte of either is believed: what is written hashes to what the signed state, a signed checkpoint, the catalog or its own
@@ -327,13 +327,14 @@ async function healMirror(config, from, ports) {
 }
 /** What the mirror says of itself, from a replica: the list that the state names, or the state that names the list. */
 async function healSaid(config, to, mirrors, healer) {
-    const verifier = await (0,write_state/* stateVerifier */.A$)(config);
+    await (0,write_state/* stateVerifier */.A$)(config); // a key that is of no use is told before anything is written
     if (!(await tried(() => (0,check_sums/* checkedState */.R)(config, to)))) {
         const sums = await tried(() => to.read(mirror_sums/* SUMS */.vf, layout/* MAX_INDEX_BYTES */.w2));
         for (const mirror of mirrors) {
-            const state = await tried(() => (0,mirror_state/* readState */.un)(mirror, { verifier }));
             const bytes = await tried(() => mirror.read(layout/* STATE */.c4, layout/* MAX_INDEX_BYTES */.w2));
-            if (!state?.sums || !sums || !bytes || (0,digest/* digestOf */.ol)(sums) !== `sha256:${state.sums}`)
+            // Of these bytes, not of what it would serve a second time.
+            const state = bytes && (await tried(() => (0,check_sums/* checkedState */.R)(config, { name: mirror.name, read: async () => bytes })));
+            if (!bytes || !state?.sums || !sums || (0,digest/* digestOf */.ol)(sums) !== `sha256:${state.sums}`)
                 continue;
             await healer.write(to, layout/* STATE */.c4, bytes, mirror.name);
             break;

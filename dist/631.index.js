@@ -1,5 +1,5 @@
-export const id = 6519;
-export const ids = [6519];
+export const id = 631;
+export const ids = [631];
 export const modules = {
 
 /***/ 57130:
@@ -151,9 +151,12 @@ function membersOf(value) {
     }
     return count;
 }
-/** Holds a value against a zod schema. Throws `schema-mismatch` that names the path and the rule. */
-function conform(schema, value, what) {
-    const result = schema.safeParse(value);
+/**
+ * Holds a value against a zod schema. Throws `schema-mismatch` that names the path and the rule. `once`: the schema is held
+ * against this value and no other in this process, so that it is not worth compiling.
+ */
+function conform(schema, value, what, { once = false } = {}) {
+    const result = schema.safeParse(value, { jitless: once });
     if (result.success)
         return result.data;
     const detail = result.error.issues
@@ -216,80 +219,6 @@ function beginReport(type, clock, subject) {
         },
     };
 }
-
-
-/***/ }),
-
-/***/ 20907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   yY: () => (/* binding */ withTarget),
-/* harmony export */   z$: () => (/* binding */ isReferenceLike)
-/* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-
-// OCI distribution spec 1.1, "Pulling manifests"; the host as in Docker's reference grammar.
-const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
-const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-const MAX_LENGTH = 4096;
-const LAYOUT = 'oci-layout:';
-const ARCHIVE = 'oci-archive:'; // as skopeo names it
-/** `REGISTRY/REPO[:TAG][@DIGEST]`, `oci-layout:DIR[:TAG][@DIGEST]` or `oci-archive:FILE[:TAG][@DIGEST]`. Throws `reference-malformed`. */
-function parseReference(text) {
-    const reference = isReferenceLike(text) ? read(text) : undefined;
-    if (!reference)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('reference-malformed', { given: text.slice(0, 200) });
-    return reference;
-}
-/** Whether a text can be meant as a reference at all: it has a scheme of ours, or a host with a repository behind it. */
-const isReferenceLike = (text) => text.length <= MAX_LENGTH &&
-    (text.startsWith(LAYOUT) ||
-        text.startsWith(ARCHIVE) ||
-        /^[^/\s]*[.:\]][^/\s]*\/./.test(text) ||
-        /^localhost\//.test(text));
-function read(text) {
-    const [, rest = '', digest] = /^(.*?)(?:@([^@/]+))?$/.exec(text) ?? [];
-    if (digest !== undefined && !DIGEST.test(digest))
-        return undefined;
-    const archive = rest.startsWith(ARCHIVE);
-    const layout = archive || rest.startsWith(LAYOUT);
-    const body = layout ? rest.slice((archive ? ARCHIVE : LAYOUT).length) : rest;
-    const colon = body.lastIndexOf(':');
-    const tagged = colon > body.lastIndexOf('/') && (layout || body.includes('/'));
-    const name = tagged ? body.slice(0, colon) : body;
-    const tag = tagged ? body.slice(colon + 1) : undefined;
-    if (tag !== undefined && !TAG.test(tag))
-        return undefined;
-    const at = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
-    if (layout)
-        return name === '' || name.includes('\0')
-            ? undefined
-            : { kind: 'layout', path: name, ...(archive ? { archive } : {}), ...at };
-    const slash = name.indexOf('/');
-    const [registry, repository] = [name.slice(0, slash), name.slice(slash + 1)];
-    if (slash < 1 || !HOST.test(registry) || !REPOSITORY.test(repository) || repository.length > 255)
-        return undefined;
-    return { kind: 'registry', registry, repository, ...at };
-}
-/** What a reference points at within its repository: the digest where there is one, else the tag, else `latest`. */
-const targetOf = (reference) => reference.digest ?? reference.tag ?? 'latest';
-function formatReference(reference) {
-    const name = reference.kind === 'layout'
-        ? `${reference.archive ? ARCHIVE : LAYOUT}${reference.path}`
-        : `${reference.registry}/${reference.repository}`;
-    return `${name}${reference.tag ? `:${reference.tag}` : ''}${reference.digest ? `@${reference.digest}` : ''}`;
-}
-/** The same repository, another place in it. */
-const withTarget = (reference, target) => {
-    const { tag: _tag, digest: _digest, ...place } = reference;
-    return { ...place, ...target };
-};
 
 
 /***/ }),
@@ -407,8 +336,6 @@ function parseBundle(bytes, what) {
     for (const [found, limit, of] of bounds)
         if (found > limit)
             throw malformed(`it has ${found} ${of}, more than ${limit}`);
-    if (chain === 0)
-        throw malformed('it has no certificate');
     if (content.$case === 'x509CertificateChain')
         holdNoRoot(content.x509CertificateChain.certificates, malformed);
     return bundle;
@@ -436,6 +363,87 @@ function leafDer({ verificationMaterial: { content } }) {
     return content.$case === 'certificate'
         ? content.certificate.rawBytes
         : content.x509CertificateChain.certificates[0]?.rawBytes;
+}
+
+
+/***/ }),
+
+/***/ 99310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JO: () => (/* binding */ rememberFacts),
+/* harmony export */   x0: () => (/* binding */ rememberDer)
+/* harmony export */ });
+/* unused harmony export derOf */
+/** DER of nodes that nobody changes any more, by the node: it ends with them. */
+const known = new WeakMap();
+/**
+ * Makes a parsed certificate remember what never changes about it: its DER, which `@sigstore/core` builds anew, byte by
+ * byte, each time that two certificates are compared, and which certificate signed it; and makes its copies share that.
+ * Together that is more than half of a verification. Nobody changes these objects: where the library cuts an extension out
+ * (RFC 6962 section 3.2), it does so in a copy.
+ */
+function rememberFacts(certificate) {
+    rememberDer(certificate.root);
+    shareWithCopies(certificate);
+    rememberIssuers(certificate);
+}
+/** The node in DER, as its `toDER` has it: the library grows a buffer for each node of the tree, this joins them. */
+function derOf(node) {
+    const found = known.get(node);
+    if (found)
+        return found;
+    const parts = node.subs.length === 0 ? [node.value] : node.subs.map(derOf);
+    const length = parts.reduce((sum, { length }) => sum + length, 0);
+    return Buffer.concat([header(node.tag.toDER(), length), ...parts]);
+}
+/** X.690 section 8.1.3: the short form below 128, else as few octets as will do. */
+function header(tag, length) {
+    if (length < 0x80)
+        return Buffer.from([tag, length]);
+    const octets = [];
+    for (let left = length; left > 0; left = Math.floor(left / 0x100))
+        octets.unshift(left % 0x100);
+    return Buffer.from([tag, 0x80 | octets.length, ...octets]);
+}
+/** From a certificate down to each of its extensions: what is compared, and what a copy shares or has for itself. */
+const LEVELS = 4;
+/** Makes a node that nobody changes, and those below it, answer at once what they are in DER. */
+function rememberDer(node, levels = LEVELS) {
+    if (levels > 0)
+        for (const sub of node.subs)
+            rememberDer(sub, levels - 1);
+    known.set(node, derOf(node));
+    answerQuickly(node);
+}
+const answerQuickly = (node) => {
+    node.toDER = () => derOf(node);
+};
+function shareWithCopies(certificate) {
+    const CertificateOf = certificate.constructor;
+    Object.defineProperty(certificate, 'clone', {
+        value: () => new CertificateOf(copyOf(certificate.root)),
+    });
+}
+function copyOf(node, levels = LEVELS) {
+    if (levels === 0)
+        return node;
+    const NodeOf = node.constructor;
+    const copy = new NodeOf(node.tag, node.value, node.subs.map((sub) => copyOf(sub, levels - 1)));
+    answerQuickly(copy);
+    return copy;
+}
+function rememberIssuers(certificate) {
+    const verify = certificate.verify.bind(certificate);
+    const verified = new WeakMap();
+    const remembered = (issuer) => {
+        const by = issuer ?? certificate;
+        const found = verified.get(by) ?? verify(issuer);
+        verified.set(by, found);
+        return found;
+    };
+    Object.defineProperty(certificate, 'verify', { value: remembered });
 }
 
 
@@ -588,7 +596,7 @@ class DerReader {
         if (this.#bytes[start] !== tag)
             throw new TypeError(`expected the tag ${tag.toString(16)} at ${start}`);
         const first = this.#bytes[start + 1] ?? 0x80;
-        const wide = first < 0x80 ? 0 : first - 0x80;
+        const wide = Math.max(0, first - 0x80);
         if (first === 0x80 || wide > 3)
             throw new TypeError(`a length that is not DER at ${start}`);
         const length = wide === 0 ? first : this.#bytes.readUIntBE(start + 2, wide);
@@ -620,7 +628,9 @@ class DerReader {
 /* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   tv: () => (/* binding */ utf8String)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2600);
+
 
 /** Fulcio's certificate extensions 1.3.6.1.4.1.57264.1.N (fulcio, docs/oid-info.md). */
 const EXTENSIONS = {
@@ -646,19 +656,22 @@ const PREFIX = '1.3.6.1.4.1.57264.1.';
 const UTF8_STRING = 0x0c;
 /** The text of a DER UTF8String; undefined for what is none, or has something behind it. */
 function utf8String(der) {
-    const first = der[1] ?? 0;
-    const long = first & 0x80 ? first & 0x7f : 0;
-    if (der[0] !== UTF8_STRING || long > 2 || der.length < 2 + long)
+    try {
+        const reader = new _der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerReader */ .l(der);
+        const { content } = reader.element(UTF8_STRING);
+        reader.end();
+        return content.toString('utf8');
+    }
+    catch {
         return undefined;
-    const length = long ? der.readUIntBE(2, long) : first;
-    return der.length === 2 + long + length ? der.subarray(2 + long).toString('utf8') : undefined;
+    }
 }
 /**
  * Reads the identity that `@sigstore/verify` found in a certificate it trusts. Throws `certificate-untrusted` where it is
  * unclear: several names, or one that two parsers read differently (the library drops the high bit of what is not ASCII).
  */
 function identityOf(signer, certificate) {
-    const unclear = (detail) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('certificate-untrusted', { detail });
+    const unclear = (detail) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('certificate-untrusted', { detail });
     const values = new Map();
     for (const { oid, value } of signer.identity?.oids ?? []) {
         const dotted = oid?.id.join('.') ?? '';
@@ -681,7 +694,9 @@ function identityOf(signer, certificate) {
     const subject = signer.identity?.subjectAlternativeName;
     if (!issuer || !subject)
         throw unclear('it does not say who it is for');
-    const names = ['URI', 'email'].flatMap((kind) => [`${kind}:${subject}`, `${kind}:${JSON.stringify(subject)}`]);
+    // Node quotes a name that could be taken for several, and writes its commas by number (a ref may well have one).
+    const quoted = JSON.stringify(subject).replaceAll(',', '\\u002c');
+    const names = ['URI', 'email'].flatMap((kind) => [`${kind}:${subject}`, `${kind}:${quoted}`]);
     if (!names.includes(certificate?.subjectAltName ?? ''))
         throw unclear('its name is not one name in plain letters');
     if (old !== undefined && extensions.issuer !== undefined && old !== extensions.issuer)
@@ -700,7 +715,9 @@ function identityOf(signer, certificate) {
 /* harmony export */   w: () => (/* binding */ withSigningTimes)
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2600);
+/* harmony import */ var _certificate_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99310);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2600);
+
 
 
 const [INTEGER, OID, SEQUENCE, GENERALIZED_TIME] = [0x02, 0x06, 0x30, 0x18];
@@ -717,20 +734,24 @@ const withSigningTimes = (timestamps) => timestamps.map((one) => {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('timestamp-invalid', {
             detail: `the authority did not grant it (status ${timestamp.status})`,
         });
+    // Asked for again when the library hashes it.
+    (0,_certificate_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .rememberDer */ .x0)(timestamp.tstInfo.root, 0);
     const signingTime = genTimeOf(timestamp.tstInfo.raw);
     return { ...one, timestamp: Object.create(timestamp, { signingTime: { value: signingTime } }) };
 });
 /** genTime of a TSTInfo in DER, to the millisecond. Throws `timestamp-invalid`. */
 function genTimeOf(tstInfo) {
-    const fields = new _der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerReader */ .l(new _der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerReader */ .l(tstInfo).element(SEQUENCE).content);
+    const fields = new _der_js__WEBPACK_IMPORTED_MODULE_2__/* .DerReader */ .l(new _der_js__WEBPACK_IMPORTED_MODULE_2__/* .DerReader */ .l(tstInfo).element(SEQUENCE).content);
     fields.element(INTEGER); // version
     fields.element(OID); // policy
     fields.element(SEQUENCE); // messageImprint
     fields.element(INTEGER); // serialNumber
     const text = fields.element(GENERALIZED_TIME).content.toString('latin1');
     const [, y, mo, d, h, mi, s, fraction = ''] = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d{1,20}))?Z$/.exec(text) ?? [];
-    const time = new Date(`${y}-${mo}-${d}T${h}:${mi}:${s}.${fraction.padEnd(3, '0').slice(0, 3)}Z`);
-    if (Number.isNaN(time.getTime()))
+    const spelt = `${y}-${mo}-${d}T${h}:${mi}:${s}.${fraction.padEnd(3, '0').slice(0, 3)}Z`;
+    const time = new Date(spelt);
+    // Date makes a time of much that is none, such as the 30th of February: it must give back what it was given.
+    if (time.toJSON() !== spelt)
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('timestamp-invalid', {
             detail: `its time "${text.slice(0, 40)}" is no GeneralizedTime in UTC`,
         });

@@ -1,5 +1,5 @@
-export const id = 5021;
-export const ids = [5021];
+export const id = 1090;
+export const ids = [1090];
 export const modules = {
 
 /***/ 90417:
@@ -933,10 +933,12 @@ function checkSaid(state, index, root) {
 /* harmony export */   w0: () => (/* binding */ releasesOf)
 /* harmony export */ });
 /* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89079);
+/* harmony import */ var _lib_concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18867);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57130);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74270);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4799);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64838);
+
 
 
 
@@ -974,28 +976,32 @@ function checkExtraEvidence(paths, indexes) {
     const known = new Set([...indexes.keys()].map(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .evidencePath */ .Zz));
     return paths.filter((path) => !known.has(path));
 }
+/** A bucket is far: one after another they would take minutes. */
+const MANIFESTS_AT_ONCE = 8;
 /**
  * What is named by manifests that are named: the platforms of an index, which must be here, and configs and layers, which
  * of `evidence` must be here too; those of images are not held.
  */
 async function namedByManifests(releases, evidence, present, to) {
-    const [named, missing] = [new Set(), new Set()];
-    const queue = [...releases, ...evidence];
-    for (let digest = queue.pop(); digest !== undefined; digest = queue.pop()) {
-        if (named.has(digest))
-            continue;
-        if (!present.has((0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .blobPath */ .nD)(digest))) {
+    const [named, missing, walked] = [new Set(), new Set(), new Set()];
+    const links = async (digest) => ({ digest, ...linksOf(await (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readBlob */ .gm)(to, digest).catch(() => undefined)) });
+    for (let found = [...releases, ...evidence]; found.length > 0;) {
+        const next = [...new Set(found)].filter((digest) => !walked.has(digest));
+        for (const digest of next)
+            walked.add(digest);
+        for (const digest of next.filter((one) => !present.has((0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .blobPath */ .nD)(one))))
             missing.add(digest);
-            continue;
+        const here = next.filter((digest) => present.has((0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .blobPath */ .nD)(digest)));
+        const read = await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_5__/* .mapConcurrent */ ._k)(here, MANIFESTS_AT_ONCE, links);
+        for (const { digest, parts } of read) {
+            named.add(digest);
+            for (const part of parts)
+                if (present.has((0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .blobPath */ .nD)(part)))
+                    named.add(part);
+                else if (evidence.has(digest))
+                    missing.add(part);
         }
-        named.add(digest);
-        const { manifests, parts } = linksOf(await (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readBlob */ .gm)(to, digest).catch(() => undefined));
-        queue.push(...manifests);
-        for (const part of parts)
-            if (present.has((0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .blobPath */ .nD)(part)))
-                named.add(part);
-            else if (evidence.has(digest))
-                missing.add(part);
+        found = read.flatMap(({ manifests }) => manifests);
     }
     return { named, missing };
 }
@@ -1276,11 +1282,13 @@ async function loadMirrorConfig(path) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61469);
+/* harmony import */ var _lib_concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18867);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
-/* harmony import */ var _lib_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70225);
+/* harmony import */ var _lib_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70225);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99753);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49380);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49380);
+
 
 
 
@@ -1289,6 +1297,8 @@ async function loadMirrorConfig(path) {
 
 
 const LOCK = '.lock';
+/** More than the threads that ask the disk, so that none of them waits; far fewer than the tiles of a log. */
+const SIZED_AT_ONCE = 32;
 const HALF_WRITTEN = /\.[0-9a-f]{12}\.tmp$/;
 const isOurs = (path) => path === LOCK || path.startsWith(`${LOCK}.`) || HALF_WRITTEN.test(path);
 /** A mirror in a folder. One writer by a lock file that outlives no crash: see {@link withLock}. */
@@ -1308,10 +1318,10 @@ function folderDestination(dir, { clock, signal } = {}) {
             const from = prefix.slice(0, prefix.lastIndexOf('/') + 1);
             const names = (await namesIn(at(from))).map((name) => `${from}${name}`);
             const wanted = names.filter((path) => path.startsWith(prefix) && !isOurs(path));
-            const sized = await Promise.all(wanted.map(async (path) => {
+            const sized = await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrent */ ._k)(wanted, SIZED_AT_ONCE, async (path) => {
                 const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(at(path)).catch(() => undefined); // gone since it was listed
                 return info ? [{ path, size: info.size }] : [];
-            }));
+            });
             return sized.flat();
         },
         remove: async (path) => {
@@ -1324,8 +1334,8 @@ function folderDestination(dir, { clock, signal } = {}) {
             await folder.remove(path);
             return undefined;
         },
-        under: (prefix) => (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .G)(folder, prefix),
-        alone: (work) => (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .k)(at(LOCK), async (held) => {
+        under: (prefix) => (0,_types_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .G)(folder, prefix),
+        alone: (work) => (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .withLock */ .k)(at(LOCK), async (held) => {
             writing = held;
             for (const name of await namesIn(dir))
                 if (HALF_WRITTEN.test(name) && !name.startsWith(`${LOCK}.`))
@@ -1364,9 +1374,9 @@ async function namesIn(dir) {
             .sort();
     }
     catch (error) {
-        if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCode */ .xU)(error) === 'ENOENT')
+        if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .systemCode */ .xU)(error) === 'ENOENT')
             return [];
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .McError */ .Hv('file-unreadable', { path: dir, detail: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describe */ .q0)(error) }, { cause: error });
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .McError */ .Hv('file-unreadable', { path: dir, detail: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .describe */ .q0)(error) }, { cause: error });
     }
 }
 
@@ -2474,9 +2484,10 @@ function readRekorV1Entry(log, bytes, keys, trees) {
     catch (error) {
         throw mismatch('?', (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error), error);
     }
-    const [[uuid, entry] = [], ...more] = Object.entries(answer);
-    if (uuid === undefined || entry === undefined || more.length > 0)
+    const [one, ...more] = Object.entries(answer);
+    if (!one || more.length > 0)
         throw mismatch('?', 'the answer is not one entry');
+    const [uuid, entry] = one;
     const { inclusionProof: proof } = entry.verification;
     const body = Buffer.from(entry.body, 'base64');
     const leaf = (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_3__/* .leafHash */ .Jq)(body);
@@ -3401,7 +3412,6 @@ var read = __webpack_require__(4799);
 
 
 
-
 /**
  * What a mirror wants of a Rekor v1 log: the entries that its bundles name (by the log's id), and what the log knows of
  * each release and of each digest that there is evidence about.
@@ -3462,9 +3472,7 @@ function indexesOf(bytes, ids) {
             .map((entry) => Number(entry?.logIndex ?? 0)) // protobuf JSON leaves a zero out
             .filter((index) => Number.isSafeInteger(index) && index >= 0);
     }
-    catch (error) {
-        if (error instanceof lib_errors/* VerificationError */.mk)
-            throw error;
+    catch {
         return [];
     }
 }
@@ -3916,8 +3924,6 @@ async function syncTileLog(log, to, ports) {
 }
 /** RFC 6962 consistency between two sizes, out of tiles that are here already or else at the source. */
 async function proofFrom(from, size, to, source, concurrency) {
-    if (from === 0 || from === size)
-        return [];
     const local = new tile_source/* TileSource */.U('mirror', to);
     const tiles = new Map();
     for (const { tile, hashes } of await (0,lib_concurrency/* mapConcurrent */._k)((0,tlog_edge/* tilesForConsistency */.$)(from, size), concurrency, async (tile) => (await to.has((0,tlog_tiles/* tilePath */.uB)(tile))) ? local.tile(tile) : source.tile(tile)))
@@ -3992,7 +3998,7 @@ class TileCopy {
         const { progress } = this.#ports;
         let done = this.#from;
         const tell = (count) => {
-            done += count;
+            done = Math.min(done + count, this.#size); // the first of the tiles may be new in part
             progress({ task: `log ${name}`, message: `log ${name}: entries`, done, total: this.#size, unit: 'items' });
         };
         for (const level of (0,tlog_edge/* levelsOf */.pd)(this.#size).toReversed()) {
@@ -4019,8 +4025,8 @@ class TileCopy {
         const known = this.#parents.get(path);
         if (known)
             return known;
-        const [oldest] = this.#parents.keys();
-        if (oldest !== undefined && this.#parents.size >= MAX_PARENTS)
+        const [oldest = ''] = this.#parents.keys();
+        if (this.#parents.size >= MAX_PARENTS)
             this.#parents.delete(oldest);
         const proven = this.#proven.edge.get(path);
         const hashes = proven ? Promise.resolve(proven.hashes) : this.#local.tile(parent).then((here) => here.hashes);
@@ -4222,369 +4228,6 @@ async function writeState(to, { name }, signer, now, held) {
 
 /***/ }),
 
-/***/ 17315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SJ: () => (/* binding */ keyUnder),
-/* harmony export */   U3: () => (/* binding */ storeAccess),
-/* harmony export */   sC: () => (/* binding */ parseStoreLocation)
-/* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-
-/** `s3://BUCKET[/PREFIX]`. Throws `store-location-malformed`. */
-function parseStoreLocation(text) {
-    const [, bucket, prefix = ''] = /^s3:\/\/([^/]+)(?:\/(.*))?$/.exec(text) ?? [];
-    if (bucket === undefined)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('store-location-malformed', { given: text });
-    return { bucket, prefix: prefix.replace(/^\/+|\/+$/g, '') };
-}
-/** The key of something called `name` below a prefix. */
-const keyUnder = ({ prefix }, name) => prefix === '' ? name : `${prefix}/${name}`;
-/**
- * Where and as whom, from the variables that AWS's own tools read. `endpoint` as it was named wins; without any, AWS
- * itself in AWS_REGION. Throws `store-credentials-missing`.
- */
-function storeAccess(env, named) {
-    const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken, } = env;
-    if (!accessKeyId || !secretAccessKey)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('store-credentials-missing');
-    const region = env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || 'us-east-1';
-    return {
-        endpoint: named ?? (env['AWS_ENDPOINT_URL_S3'] || env['AWS_ENDPOINT_URL'] || `https://s3.${region}.amazonaws.com`),
-        region,
-        credentials: { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) },
-    };
-}
-
-
-/***/ }),
-
-/***/ 98828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ s3Store)
-});
-
-// EXTERNAL MODULE: ./node_modules/aws4fetch/dist/aws4fetch.esm.mjs
-var aws4fetch_esm = __webpack_require__(12580);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/http/urls.js
-var urls = __webpack_require__(6119);
-// EXTERNAL MODULE: ./build/lib/http/fetch-bytes.js
-var fetch_bytes = __webpack_require__(65215);
-;// CONCATENATED MODULE: ./build/store/idle.js
-
-/**
- * Watches an upload: its `signal` is aborted, with a fault as the reason, when the server takes no byte for `ms`, or
- * gives no answer for so long after the last one. A limit on the whole would have to know how fast the way is.
- */
-function idleGuard(ms, what) {
-    const controller = new AbortController();
-    const limit = `${ms / 1000} s`;
-    const fault = () => controller.abort(new errors/* McError */.Hv('network-timeout', { ...what, limit, attempts: 1 }));
-    let timer = setTimeout(fault, ms);
-    const touch = () => {
-        clearTimeout(timer);
-        timer = setTimeout(fault, ms);
-    };
-    return {
-        signal: controller.signal,
-        watch: (content) => async function* () {
-            for await (const chunk of content()) {
-                touch();
-                yield chunk;
-            }
-            touch();
-        },
-        end: () => clearTimeout(timer),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/store/xml.js
-
-const ENTITIES = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-const decoded = (text) => text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w+));/g, (whole, hex, decimal, name) => {
-    const code = hex !== undefined ? Number.parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : undefined;
-    if (code !== undefined)
-        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    return ENTITIES[name ?? ''] ?? whole;
-});
-/** The text of the first element of that name. S3's answers are flat and have no attributes that matter. */
-function textOf(xml, name) {
-    const found = new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`).exec(xml)?.[1];
-    return found === undefined ? undefined : decoded(found);
-}
-/** The insides of every element of that name, none of which holds another of its kind. */
-const elementsOf = (xml, name) => [...xml.matchAll(new RegExp(`<${name}(?:\\s[^>]*)?>([\\s\\S]*?)</${name}>`, 'g'))].map(([, inside = '']) => inside);
-function requiredText(xml, name, url) {
-    const found = textOf(xml, name);
-    if (found === undefined)
-        throw new errors/* McError */.Hv('response-malformed', { url, detail: `no <${name}> in it` });
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/store/refusal.js
-
-
-const DENIED = new Set([
-    'AccessDenied',
-    'SignatureDoesNotMatch',
-    'InvalidAccessKeyId',
-    'ExpiredToken',
-    'InvalidToken',
-    'RequestTimeTooSkewed',
-]);
-/**
- * What a store's refusal says about the user's input, where it does: no such bucket, no access, no Object Lock. All
- * else stays the fault that it is. S3's errors are XML with a code; an answer to HEAD has none, and 403 says enough.
- */
-function refusalOf(error, at) {
-    if (!(error instanceof errors/* McError */.Hv) || error.code !== 'http-status')
-        return error;
-    const said = String(error.details['detail'] ?? '');
-    const code = textOf(said, 'Code') ?? '';
-    const because = { cause: error };
-    if (code === 'NoSuchBucket')
-        return new errors/* ConfigurationError */.j1('bucket-not-found', at, because);
-    if (code === 'InvalidRequest' && /object.?lock/i.test(said))
-        return new errors/* ConfigurationError */.j1('bucket-without-lock', at, because);
-    if (DENIED.has(code) || error.details['status'] === 401 || error.details['status'] === 403)
-        return new errors/* ConfigurationError */.j1('store-access-denied', { ...at, detail: code || 'no reason given' }, because);
-    return error;
-}
-
-;// CONCATENATED MODULE: ./build/store/s3.js
-
-
-
-
-
-
-const MAX_LISTING_BYTES = 8 * 1024 * 1024;
-const MAX_PAGES = 10_000;
-const MAX_PUT_BYTES = 5 * 1024 ** 3; // of one PUT, by S3's own rule
-const MAX_PUT_MS = 6 * 3_600_000; // 5 GiB at 250 kB/s; a way that stands still is noticed by IDLE_MS
-const IDLE_MS = 30_000; // the contract: a transfer without a byte for 30 s is a fault
-/** The condition does not hold; or somebody else writes at this moment (409), or what it names is gone (404). */
-const CONDITION_FAILED = [404, 409, 412];
-const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-/** RFC 3986, as SigV4 wants it: encodeURIComponent leaves five more characters alone. */
-const encoded = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-function retentionOf(headers) {
-    const mode = headers['x-amz-object-lock-mode'];
-    const until = headers['x-amz-object-lock-retain-until-date'];
-    if ((mode !== 'COMPLIANCE' && mode !== 'GOVERNANCE') || until === undefined)
-        return {};
-    const time = Date.parse(until);
-    return Number.isNaN(time) ? {} : { retention: { mode, until: new Date(time).toISOString() } };
-}
-function objectOf(key, response) {
-    const { headers } = response;
-    const size = Number(headers['content-length']);
-    if (!Number.isSafeInteger(size))
-        throw new errors/* McError */.Hv('response-malformed', { url: response.url, detail: 'no Content-Length in it' });
-    const contentType = headers['content-type'];
-    return {
-        key,
-        versionId: headers['x-amz-version-id'] ?? 'null', // S3's own name for the version of an unversioned object
-        size,
-        etag: headers['etag'] ?? '',
-        ...(contentType === undefined ? {} : { contentType }),
-        ...retentionOf(headers),
-        ...(headers['x-amz-object-lock-legal-hold'] === 'ON' ? { legalHold: true } : {}),
-    };
-}
-/**
- * A bucket over the S3 REST API with Signature Version 4. A put carries Content-MD5 and x-amz-checksum-sha256 both
- * (some servers hold one of them against the bytes and not the other), and its retention in the same request: there is
- * no moment in which the object is there and unlocked.
- */
-function s3Store(options) {
-    const { http, bucket, credentials, region = 'us-east-1' } = options;
-    const endpoint = options.endpoint.replace(/\/+$/, '');
-    if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket))
-        throw new errors/* ConfigurationError */.j1('bucket-malformed', { given: bucket });
-    const urlOf = (key, query = {}) => {
-        const path = key === '' ? '' : `/${key.split('/').map(encoded).join('/')}`;
-        const search = Object.entries(query)
-            .filter(([, value]) => value !== undefined)
-            .map(([name, value]) => `${encoded(name)}=${encoded(value ?? '')}`)
-            .join('&');
-        return `${endpoint}/${bucket}${path}${search === '' ? '' : `?${search}`}`;
-    };
-    const signed = async (request) => {
-        const signer = new aws4fetch_esm/* AwsV4Signer */.s({
-            ...credentials,
-            service: 's3',
-            region,
-            method: request.method ?? 'GET',
-            url: request.url,
-            headers: { 'x-amz-content-sha256': EMPTY_SHA256, ...request.headers },
-        });
-        const { headers } = await signer.sign();
-        const { host: _host, ...sent } = Object.fromEntries(headers);
-        return { ...request, headers: sent, ...(options.signal ? { signal: options.signal } : {}) };
-    };
-    /** What the user can mend of what a store refuses is said as such. */
-    const asked = async (work) => {
-        try {
-            return await work();
-        }
-        catch (error) {
-            throw refusalOf(error, { bucket, store: (0,urls/* safeUrl */.Pl)(endpoint) });
-        }
-    };
-    async function* pages(query, next) {
-        let position = {};
-        for (let page = 0; page < MAX_PAGES; page++) {
-            const url = urlOf('', { ...query, ...position });
-            const { bytes } = await asked(async () => (0,fetch_bytes/* fetchBytes */.c)(http, await signed({ url }), MAX_LISTING_BYTES));
-            const xml = bytes.toString('utf8');
-            yield xml;
-            if (textOf(xml, 'IsTruncated') !== 'true')
-                return;
-            position = next(xml);
-        }
-        throw new errors/* McError */.Hv('response-malformed', {
-            url: (0,urls/* safeUrl */.Pl)(endpoint),
-            detail: `a listing of more than ${MAX_PAGES} pages`,
-        });
-    }
-    const listed = (inside) => {
-        const url = (0,urls/* safeUrl */.Pl)(endpoint);
-        return {
-            key: requiredText(inside, 'Key', url),
-            versionId: textOf(inside, 'VersionId') ?? '',
-            size: Number(requiredText(inside, 'Size', url)),
-            etag: textOf(inside, 'ETag') ?? '',
-            modifiedAt: new Date(requiredText(inside, 'LastModified', url)).toISOString(),
-        };
-    };
-    const look = async (method, key, versionId) => {
-        const request = await signed({ method, url: urlOf(key, { versionId }), accept: [200, 404] });
-        const response = await asked(() => http.send(request));
-        if (response.status === 200)
-            return response;
-        await response.discard();
-        return undefined;
-    };
-    const put = async (key, upload, { contentType, retention }, condition = {}) => {
-        if (upload.size > MAX_PUT_BYTES)
-            throw new errors/* ConfigurationError */.j1('object-too-large', { key, found: upload.size, limit: MAX_PUT_BYTES });
-        const guard = idleGuard(IDLE_MS, { method: 'PUT', url: (0,urls/* safeUrl */.Pl)(urlOf(key)) });
-        const request = await signed({
-            method: 'PUT',
-            url: urlOf(key),
-            headers: {
-                'content-type': contentType,
-                'content-md5': upload.md5.toString('base64'),
-                'x-amz-checksum-sha256': upload.sha256.toString('base64'),
-                'x-amz-content-sha256': upload.sha256.toString('hex'),
-                ...condition,
-                ...(retention
-                    ? { 'x-amz-object-lock-mode': retention.mode, 'x-amz-object-lock-retain-until-date': retention.until }
-                    : {}),
-            },
-            body: guard.watch(upload.content),
-            contentLength: upload.size,
-            tryTimeoutMs: MAX_PUT_MS,
-            totalTimeoutMs: MAX_PUT_MS,
-            accept: [200, ...(Object.keys(condition).length > 0 ? CONDITION_FAILED : [])],
-        });
-        const abort = request.signal ? AbortSignal.any([request.signal, guard.signal]) : guard.signal;
-        const response = await asked(() => http.send({ ...request, signal: abort })).finally(guard.end);
-        await response.discard();
-        if (response.status !== 200)
-            return undefined;
-        return {
-            key,
-            versionId: response.headers['x-amz-version-id'] ?? 'null',
-            size: upload.size,
-            etag: response.headers['etag'] ?? '',
-            contentType,
-            ...(retention ? { retention } : {}),
-        };
-    };
-    return {
-        name: `s3://${bucket} at ${(0,urls/* safeUrl */.Pl)(endpoint)}`,
-        put: async (key, upload, options) => {
-            const stored = await put(key, upload, options);
-            if (!stored)
-                throw new errors/* McError */.Hv('response-malformed', { url: (0,urls/* safeUrl */.Pl)(urlOf(key)), detail: 'no 200 for a put' });
-            return stored;
-        },
-        putIf: (key, upload, options, condition) => put(key, upload, options, 'ifMatch' in condition ? { 'if-match': condition.ifMatch } : { 'if-none-match': '*' }),
-        remove: async (key, versionId) => {
-            const request = await signed({ method: 'DELETE', url: urlOf(key, { versionId }), accept: [200, 204, 404] });
-            await (await asked(() => http.send(request))).discard();
-        },
-        head: async (key, versionId) => {
-            const response = await look('HEAD', key, versionId);
-            await response?.discard();
-            return response && objectOf(key, response);
-        },
-        get: async (key, versionId) => {
-            const response = await look('GET', key, versionId);
-            if (!response)
-                throw new errors/* ConfigurationError */.j1('object-not-found', { key, store: bucket });
-            return { object: objectOf(key, response), content: response.body };
-        },
-        async *list(prefix) {
-            const query = { 'list-type': '2', prefix };
-            for await (const xml of pages(query, (page) => ({
-                'continuation-token': requiredText(page, 'NextContinuationToken', endpoint),
-            })))
-                yield* elementsOf(xml, 'Contents').map(listed);
-        },
-        async *versions(prefix) {
-            const next = (page) => ({
-                'key-marker': requiredText(page, 'NextKeyMarker', endpoint),
-                'version-id-marker': requiredText(page, 'NextVersionIdMarker', endpoint),
-            });
-            for await (const xml of pages({ versions: '', prefix }, next))
-                yield* elementsOf(xml, 'Version').map(listed);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 48609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ uploadBytes),
-/* harmony export */   Q: () => (/* binding */ uploadFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89079);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
-
-
-
-async function uploadOf(content) {
-    const [sha256, md5] = [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256'), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5')];
-    let size = 0;
-    for await (const chunk of content()) {
-        sha256.update(chunk);
-        md5.update(chunk);
-        size += chunk.length;
-    }
-    return { size, sha256: sha256.digest(), md5: md5.digest(), content };
-}
-const uploadBytes = (bytes) => uploadOf(() => (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .streamOf */ .mA)(bytes));
-/** Reads the file twice: once to hash it, once to send it. A file that changes in between is refused by the store. */
-const uploadFile = (path) => uploadOf(() => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileStream */ .vY)(path, 'the file to store'));
-
-
-/***/ }),
-
 /***/ 77202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4606,21 +4249,17 @@ const uploadFile = (path) => uploadOf(() => (0,_lib_files_js__WEBPACK_IMPORTED_M
 
 
 const LEVEL_HEIGHT = 8;
-const MAX_LEVEL = 6; // 256^6 leaves times 31 are all that a JavaScript integer counts
+const LEVELS = [0, 1, 2, 3, 4, 5, 6]; // 256^6 leaves times 31 are all that a JavaScript integer counts
 /** How many hashes a level has in a tree of `size` leaves: its full subtrees of 256^level leaves. */
 const hashesAt = (size, level) => Math.floor(size / _tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP ** level);
 /** The partial tiles of a tree, from level 0 up: its right edge, which alone leads to the root. */
-function edgeTiles(size) {
-    const tiles = [];
-    for (let level = 0; level <= MAX_LEVEL && hashesAt(size, level) > 0; level++) {
-        const [index, width] = [Math.floor(hashesAt(size, level) / _tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP), hashesAt(size, level) % _tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP];
-        if (width > 0)
-            tiles.push({ level, index, width });
-    }
-    return tiles;
-}
+const edgeTiles = (size) => LEVELS.map((level) => ({
+    level,
+    index: Math.floor(hashesAt(size, level) / _tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP),
+    width: hashesAt(size, level) % _tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP,
+})).filter(({ width }) => width > 0);
 /** The levels of a tree that have hashes, from 0 up. */
-const levelsOf = (size) => Array.from({ length: MAX_LEVEL + 1 }, (_, level) => level).filter((level) => hashesAt(size, level) > 0);
+const levelsOf = (size) => LEVELS.filter((level) => hashesAt(size, level) > 0);
 /** The full tiles of one level in a tree of `size` leaves, from index `from` on. */
 function* fullTiles(size, level, from = 0) {
     const end = Math.floor(hashesAt(size, level) / _tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP);
@@ -4633,7 +4272,7 @@ function tileHolding(size, level, position) {
     return { level, index, width: Math.min(_tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP, hashesAt(size, level) - index * _tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP) };
 }
 /** The root over 2^k hashes: of a full tile the hash that stands for it one level up. */
-const subtreeRoot = (hashes) => hashes.length > 1 ? (0,_hashing_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOfFull */ .JM)(Buffer.concat(hashes)) : (hashes[0] ?? _hashing_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_ROOT */ .zg);
+const subtreeRoot = (hashes) => hashes.length > 0 ? (0,_hashing_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOfFull */ .JM)(Buffer.concat(hashes)) : _hashing_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_ROOT */ .zg;
 /** The root of a tree of `size` leaves out of its {@link edgeTiles}, which `hashesOf` gives. */
 function rootFromEdge(size, hashesOf) {
     let root;
@@ -4861,7 +4500,7 @@ function splitPoint(n) {
         k *= 2;
     return k;
 }
-const isPowerOfTwo = (n) => n > 0 && (n === 1 || splitPoint(n + 1) === n);
+const isPowerOfTwo = (n) => splitPoint(n + 1) === n;
 function rangeRoot(from, to, subtrees) {
     const size = to - from;
     if (size === 0)
@@ -4901,11 +4540,7 @@ function consistencyProofFrom(oldSize, size, subtrees) {
     };
     return oldSize === 0 ? [] : walk(oldSize, 0, size, true);
 }
-const overLeaves = (leaves) => (height, index) => {
-    const [first, last] = [index * 2 ** height, (index + 1) * 2 ** height];
-    const [only = _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_ROOT */ .zg] = leaves.slice(first, first + 1);
-    return height === 0 ? only : (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .rootOfFull */ .JM)(Buffer.concat(leaves.slice(first, last)));
-};
+const overLeaves = (leaves) => (height, index) => (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .rootOfFull */ .JM)(Buffer.concat(leaves.slice(index * 2 ** height, (index + 1) * 2 ** height)));
 /** The root over leaf hashes. */
 const rootOf = (leaves) => rootFrom(leaves.length, overLeaves(leaves));
 const inclusionProof = (leaves, index) => inclusionProofFrom(index, leaves.length, overLeaves(leaves));
@@ -4975,10 +4610,12 @@ function rootsFromConsistency(oldSize, oldRoot, size, proof) {
 }
 /** Whether a tree of `oldSize` with `oldRoot` is a beginning of that of `size` with `root`. */
 function verifyConsistency(oldSize, oldRoot, size, root, proof) {
-    if (oldSize === 0)
-        return size >= 0 && proof.length === 0 && oldRoot.equals(_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_ROOT */ .zg);
+    if (oldSize > size || (oldSize === 0 && !oldRoot.equals(_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_ROOT */ .zg)))
+        return false;
     if (oldSize === size)
         return proof.length === 0 && oldRoot.equals(root);
+    if (oldSize === 0)
+        return proof.length === 0;
     const roots = rootsFromConsistency(oldSize, oldRoot, size, proof);
     return roots?.old.equals(oldRoot) === true && roots.new.equals(root);
 }
@@ -5179,7 +4816,7 @@ class MerkleTree {
 /* harmony import */ var _lib_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96480);
 /* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90162);
 /* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6888);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72197);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88468);
 /* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51897);
 /* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84266);
 

@@ -1,5 +1,5 @@
-export const id = 6439;
-export const ids = [6439];
+export const id = 4722;
+export const ids = [4722];
 export const modules = {
 
 /***/ 133:
@@ -326,6 +326,369 @@ function mcErrorIn(error) {
 
 /***/ }),
 
+/***/ 17315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SJ: () => (/* binding */ keyUnder),
+/* harmony export */   U3: () => (/* binding */ storeAccess),
+/* harmony export */   sC: () => (/* binding */ parseStoreLocation)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+/** `s3://BUCKET[/PREFIX]`. Throws `store-location-malformed`. */
+function parseStoreLocation(text) {
+    const [, bucket, prefix = ''] = /^s3:\/\/([^/]+)(?:\/(.*))?$/.exec(text) ?? [];
+    if (bucket === undefined)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('store-location-malformed', { given: text });
+    return { bucket, prefix: prefix.replace(/^\/+|\/+$/g, '') };
+}
+/** The key of something called `name` below a prefix. */
+const keyUnder = ({ prefix }, name) => prefix === '' ? name : `${prefix}/${name}`;
+/**
+ * Where and as whom, from the variables that AWS's own tools read. `endpoint` as it was named wins; without any, AWS
+ * itself in AWS_REGION. Throws `store-credentials-missing`.
+ */
+function storeAccess(env, named) {
+    const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken, } = env;
+    if (!accessKeyId || !secretAccessKey)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('store-credentials-missing');
+    const region = env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || 'us-east-1';
+    return {
+        endpoint: named ?? (env['AWS_ENDPOINT_URL_S3'] || env['AWS_ENDPOINT_URL'] || `https://s3.${region}.amazonaws.com`),
+        region,
+        credentials: { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 98828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ s3Store)
+});
+
+// EXTERNAL MODULE: ./node_modules/aws4fetch/dist/aws4fetch.esm.mjs
+var aws4fetch_esm = __webpack_require__(12580);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/http/urls.js
+var urls = __webpack_require__(6119);
+// EXTERNAL MODULE: ./build/lib/http/fetch-bytes.js
+var fetch_bytes = __webpack_require__(65215);
+;// CONCATENATED MODULE: ./build/store/idle.js
+
+/**
+ * Watches an upload: its `signal` is aborted, with a fault as the reason, when the server takes no byte for `ms`, or
+ * gives no answer for so long after the last one. A limit on the whole would have to know how fast the way is.
+ */
+function idleGuard(ms, what) {
+    const controller = new AbortController();
+    const limit = `${ms / 1000} s`;
+    const fault = () => controller.abort(new errors/* McError */.Hv('network-timeout', { ...what, limit, attempts: 1 }));
+    let timer = setTimeout(fault, ms);
+    const touch = () => {
+        clearTimeout(timer);
+        timer = setTimeout(fault, ms);
+    };
+    return {
+        signal: controller.signal,
+        watch: (content) => async function* () {
+            for await (const chunk of content()) {
+                touch();
+                yield chunk;
+            }
+            touch();
+        },
+        end: () => clearTimeout(timer),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/store/xml.js
+
+const ENTITIES = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const decoded = (text) => text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w+));/g, (whole, hex, decimal, name) => {
+    const code = hex !== undefined ? Number.parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : undefined;
+    if (code !== undefined)
+        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    return ENTITIES[name ?? ''] ?? whole;
+});
+/** The text of the first element of that name. S3's answers are flat and have no attributes that matter. */
+function textOf(xml, name) {
+    const found = new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`).exec(xml)?.[1];
+    return found === undefined ? undefined : decoded(found);
+}
+/** The insides of every element of that name, none of which holds another of its kind. */
+const elementsOf = (xml, name) => [...xml.matchAll(new RegExp(`<${name}(?:\\s[^>]*)?>([\\s\\S]*?)</${name}>`, 'g'))].map(([, inside = '']) => inside);
+function requiredText(xml, name, url) {
+    const found = textOf(xml, name);
+    if (found === undefined)
+        throw new errors/* McError */.Hv('response-malformed', { url, detail: `no <${name}> in it` });
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/store/refusal.js
+
+
+const DENIED = new Set([
+    'AccessDenied',
+    'SignatureDoesNotMatch',
+    'InvalidAccessKeyId',
+    'ExpiredToken',
+    'InvalidToken',
+    'RequestTimeTooSkewed',
+]);
+/**
+ * What a store's refusal says about the user's input, where it does: no such bucket, no access, no Object Lock. All
+ * else stays the fault that it is. S3's errors are XML with a code; an answer to HEAD has none, and 403 says enough.
+ */
+function refusalOf(error, at) {
+    if (!(error instanceof errors/* McError */.Hv) || error.code !== 'http-status')
+        return error;
+    const said = String(error.details['detail'] ?? '');
+    const code = textOf(said, 'Code') ?? '';
+    const because = { cause: error };
+    if (code === 'NoSuchBucket')
+        return new errors/* ConfigurationError */.j1('bucket-not-found', at, because);
+    if (code === 'InvalidRequest' && /object.?lock/i.test(said))
+        return new errors/* ConfigurationError */.j1('bucket-without-lock', at, because);
+    if (DENIED.has(code) || error.details['status'] === 401 || error.details['status'] === 403)
+        return new errors/* ConfigurationError */.j1('store-access-denied', { ...at, detail: code || 'no reason given' }, because);
+    return error;
+}
+
+;// CONCATENATED MODULE: ./build/store/s3.js
+
+
+
+
+
+
+const MAX_LISTING_BYTES = 8 * 1024 * 1024;
+const MAX_PAGES = 10_000;
+const MAX_PUT_BYTES = 5 * 1024 ** 3; // of one PUT, by S3's own rule
+const MAX_PUT_MS = 6 * 3_600_000; // 5 GiB at 250 kB/s; a way that stands still is noticed by IDLE_MS
+const IDLE_MS = 30_000; // the contract: a transfer without a byte for 30 s is a fault
+/** The condition does not hold; or somebody else writes at this moment (409), or what it names is gone (404). */
+const CONDITION_FAILED = [404, 409, 412];
+const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+/** RFC 3986, as SigV4 wants it: encodeURIComponent leaves five more characters alone. */
+const encoded = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+function retentionOf(headers) {
+    const mode = headers['x-amz-object-lock-mode'];
+    const until = headers['x-amz-object-lock-retain-until-date'];
+    if ((mode !== 'COMPLIANCE' && mode !== 'GOVERNANCE') || until === undefined)
+        return {};
+    const time = Date.parse(until);
+    return Number.isNaN(time) ? {} : { retention: { mode, until: new Date(time).toISOString() } };
+}
+function objectOf(key, response) {
+    const { headers } = response;
+    const size = Number(headers['content-length']);
+    if (!Number.isSafeInteger(size))
+        throw new errors/* McError */.Hv('response-malformed', { url: response.url, detail: 'no Content-Length in it' });
+    const contentType = headers['content-type'];
+    return {
+        key,
+        versionId: headers['x-amz-version-id'] ?? 'null', // S3's own name for the version of an unversioned object
+        size,
+        etag: headers['etag'] ?? '',
+        ...(contentType === undefined ? {} : { contentType }),
+        ...retentionOf(headers),
+        ...(headers['x-amz-object-lock-legal-hold'] === 'ON' ? { legalHold: true } : {}),
+    };
+}
+/**
+ * A bucket over the S3 REST API with Signature Version 4. A put carries Content-MD5 and x-amz-checksum-sha256 both
+ * (some servers hold one of them against the bytes and not the other), and its retention in the same request: there is
+ * no moment in which the object is there and unlocked.
+ */
+function s3Store(options) {
+    const { http, bucket, credentials, region = 'us-east-1' } = options;
+    const endpoint = options.endpoint.replace(/\/+$/, '');
+    if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket))
+        throw new errors/* ConfigurationError */.j1('bucket-malformed', { given: bucket });
+    const urlOf = (key, query = {}) => {
+        const path = key === '' ? '' : `/${key.split('/').map(encoded).join('/')}`;
+        const search = Object.entries(query)
+            .filter(([, value]) => value !== undefined)
+            .map(([name, value]) => `${encoded(name)}=${encoded(value ?? '')}`)
+            .join('&');
+        return `${endpoint}/${bucket}${path}${search === '' ? '' : `?${search}`}`;
+    };
+    const signed = async (request) => {
+        const signer = new aws4fetch_esm/* AwsV4Signer */.s({
+            ...credentials,
+            service: 's3',
+            region,
+            method: request.method ?? 'GET',
+            url: request.url,
+            headers: { 'x-amz-content-sha256': EMPTY_SHA256, ...request.headers },
+        });
+        const { headers } = await signer.sign();
+        const { host: _host, ...sent } = Object.fromEntries(headers);
+        return { ...request, headers: sent, ...(options.signal ? { signal: options.signal } : {}) };
+    };
+    /** What the user can mend of what a store refuses is said as such. */
+    const asked = async (work) => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            throw refusalOf(error, { bucket, store: (0,urls/* safeUrl */.Pl)(endpoint) });
+        }
+    };
+    async function* pages(query, next) {
+        let position = {};
+        for (let page = 0; page < MAX_PAGES; page++) {
+            const url = urlOf('', { ...query, ...position });
+            const { bytes } = await asked(async () => (0,fetch_bytes/* fetchBytes */.c)(http, await signed({ url }), MAX_LISTING_BYTES));
+            const xml = bytes.toString('utf8');
+            yield xml;
+            if (textOf(xml, 'IsTruncated') !== 'true')
+                return;
+            position = next(xml);
+        }
+        throw new errors/* McError */.Hv('response-malformed', {
+            url: (0,urls/* safeUrl */.Pl)(endpoint),
+            detail: `a listing of more than ${MAX_PAGES} pages`,
+        });
+    }
+    const listed = (inside) => {
+        const url = (0,urls/* safeUrl */.Pl)(endpoint);
+        return {
+            key: requiredText(inside, 'Key', url),
+            versionId: textOf(inside, 'VersionId') ?? '',
+            size: Number(requiredText(inside, 'Size', url)),
+            etag: textOf(inside, 'ETag') ?? '',
+            modifiedAt: new Date(requiredText(inside, 'LastModified', url)).toISOString(),
+        };
+    };
+    const look = async (method, key, versionId) => {
+        const request = await signed({ method, url: urlOf(key, { versionId }), accept: [200, 404] });
+        const response = await asked(() => http.send(request));
+        if (response.status === 200)
+            return response;
+        await response.discard();
+        return undefined;
+    };
+    const put = async (key, upload, { contentType, retention }, condition = {}) => {
+        if (upload.size > MAX_PUT_BYTES)
+            throw new errors/* ConfigurationError */.j1('object-too-large', { key, found: upload.size, limit: MAX_PUT_BYTES });
+        const guard = idleGuard(IDLE_MS, { method: 'PUT', url: (0,urls/* safeUrl */.Pl)(urlOf(key)) });
+        const request = await signed({
+            method: 'PUT',
+            url: urlOf(key),
+            headers: {
+                'content-type': contentType,
+                'content-md5': upload.md5.toString('base64'),
+                'x-amz-checksum-sha256': upload.sha256.toString('base64'),
+                'x-amz-content-sha256': upload.sha256.toString('hex'),
+                ...condition,
+                ...(retention
+                    ? { 'x-amz-object-lock-mode': retention.mode, 'x-amz-object-lock-retain-until-date': retention.until }
+                    : {}),
+            },
+            body: guard.watch(upload.content),
+            contentLength: upload.size,
+            tryTimeoutMs: MAX_PUT_MS,
+            totalTimeoutMs: MAX_PUT_MS,
+            accept: [200, ...(Object.keys(condition).length > 0 ? CONDITION_FAILED : [])],
+        });
+        const abort = request.signal ? AbortSignal.any([request.signal, guard.signal]) : guard.signal;
+        const response = await asked(() => http.send({ ...request, signal: abort })).finally(guard.end);
+        await response.discard();
+        if (response.status !== 200)
+            return undefined;
+        return {
+            key,
+            versionId: response.headers['x-amz-version-id'] ?? 'null',
+            size: upload.size,
+            etag: response.headers['etag'] ?? '',
+            contentType,
+            ...(retention ? { retention } : {}),
+        };
+    };
+    return {
+        name: `s3://${bucket} at ${(0,urls/* safeUrl */.Pl)(endpoint)}`,
+        put: async (key, upload, options) => {
+            const stored = await put(key, upload, options);
+            if (!stored)
+                throw new errors/* McError */.Hv('response-malformed', { url: (0,urls/* safeUrl */.Pl)(urlOf(key)), detail: 'no 200 for a put' });
+            return stored;
+        },
+        putIf: (key, upload, options, condition) => put(key, upload, options, 'ifMatch' in condition ? { 'if-match': condition.ifMatch } : { 'if-none-match': '*' }),
+        remove: async (key, versionId) => {
+            const request = await signed({ method: 'DELETE', url: urlOf(key, { versionId }), accept: [200, 204, 404] });
+            await (await asked(() => http.send(request))).discard();
+        },
+        head: async (key, versionId) => {
+            const response = await look('HEAD', key, versionId);
+            await response?.discard();
+            return response && objectOf(key, response);
+        },
+        get: async (key, versionId) => {
+            const response = await look('GET', key, versionId);
+            if (!response)
+                throw new errors/* ConfigurationError */.j1('object-not-found', { key, store: bucket });
+            return { object: objectOf(key, response), content: response.body };
+        },
+        async *list(prefix) {
+            const query = { 'list-type': '2', prefix };
+            for await (const xml of pages(query, (page) => ({
+                'continuation-token': requiredText(page, 'NextContinuationToken', endpoint),
+            })))
+                yield* elementsOf(xml, 'Contents').map(listed);
+        },
+        async *versions(prefix) {
+            const next = (page) => ({
+                'key-marker': requiredText(page, 'NextKeyMarker', endpoint),
+                'version-id-marker': requiredText(page, 'NextVersionIdMarker', endpoint),
+            });
+            for await (const xml of pages({ versions: '', prefix }, next))
+                yield* elementsOf(xml, 'Version').map(listed);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 48609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ uploadBytes),
+/* harmony export */   Q: () => (/* binding */ uploadFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89079);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
+
+
+
+async function uploadOf(content) {
+    const [sha256, md5] = [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256'), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5')];
+    let size = 0;
+    for await (const chunk of content()) {
+        sha256.update(chunk);
+        md5.update(chunk);
+        size += chunk.length;
+    }
+    return { size, sha256: sha256.digest(), md5: md5.digest(), content };
+}
+const uploadBytes = (bytes) => uploadOf(() => (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .streamOf */ .mA)(bytes));
+/** Reads the file twice: once to hash it, once to send it. A file that changes in between is refused by the store. */
+const uploadFile = (path) => uploadOf(() => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileStream */ .vY)(path, 'the file to store'));
+
+
+/***/ }),
+
 /***/ 62235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -439,7 +802,8 @@ function holdTimestamp(token, certificates) {
 /**
  * Holds every byte of a bundle that {@link verifyBundle} has no use for to the one value that it can have: the JSON's
  * spelling, the proof's root beside the checkpoint's, what stands around a signed time. With this no byte of a bundle
- * can be another unseen. For bundles of this program's own making; throws `bundle-malformed`.
+ * can be another unseen, but for what witnesses wrote under a checkpoint: no trusted root names their keys. For bundles of
+ * this program's own making; throws `bundle-malformed`.
  */
 function holdEveryByte(bytes, root) {
     const what = 'the bundle';
@@ -466,8 +830,8 @@ function holdEveryByte(bytes, root) {
     }
 }
 
-// EXTERNAL MODULE: ./build/verify/judge.js + 4 modules
-var judge = __webpack_require__(72197);
+// EXTERNAL MODULE: ./build/verify/judge.js + 5 modules
+var judge = __webpack_require__(88468);
 // EXTERNAL MODULE: ./build/verify/requirement.js + 1 modules
 var verify_requirement = __webpack_require__(84266);
 ;// CONCATENATED MODULE: ./build/verify/statement.js

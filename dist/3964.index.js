@@ -1,22 +1,18 @@
-export const id = 609;
-export const ids = [609,4995];
+export const id = 3964;
+export const ids = [3964,4995];
 export const modules = {
 
-/***/ 32811:
+/***/ 25136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  commands: () => (/* binding */ commands)
+  Nn: () => (/* binding */ inspect),
+  C7: () => (/* binding */ inspectReportSchema),
+  aJ: () => (/* binding */ presentInspection)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/oci/docker-config.js
-var docker_config = __webpack_require__(29887);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./build/lib/digest.js
@@ -243,174 +239,6 @@ const presentInspection = ({ bundles, subject = '' }) => [
     })),
 ];
 
-;// CONCATENATED MODULE: ./build/cli/inspect.js
-
-
-
-const commands = [
-    {
-        path: 'inspect',
-        summary: 'what bundles say of themselves; judges nothing',
-        arguments: [['<what>', 'a bundle file, a folder of them, or an image reference']],
-        example: 'mc inspect app.tar.gz.sigstore.json',
-        run: async ({ args: [given = ''] }, context) => {
-            const { cwd, env } = context;
-            const credentials = await (0,docker_config/* dockerConfigCredentials */.D)({ env });
-            const report = await inspect(given, { ...context, credentials, at: (path) => (0,external_node_path_.resolve)(cwd, path) });
-            return { report, text: presentInspection(report) };
-        },
-    },
-];
-
-
-/***/ }),
-
-/***/ 49994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ bundleFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6888);
-
-
-
-
-
-const MAX_LINES_BYTES = 64 * 1024 * 1024;
-const MAX_DEPTH = 8;
-/** Up to so many, each is judged for each subject, so that what does not fit is told. */
-const FEW = 16;
-/**
- * A bundle file (`.json`), several in one (`.jsonl`, a bundle a line), or a folder of such files. They are read once, for
- * all subjects. Of many, a subject is given those that claim to be about it, and those that cannot be read; where none
- * claims that, the first few, so that the report says what was there instead.
- */
-function bundleFiles(path) {
-    let reading;
-    let index;
-    const load = async () => {
-        const kind = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h_)(path);
-        if (kind === undefined)
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1('file-not-found', { what: 'the bundle', path });
-        const found = [];
-        let size = 0;
-        for (const file of kind === 'file' ? [path] : await filesIn(path, 0))
-            for await (const one of read(file)) {
-                size += 'bytes' in one ? one.bytes.length : 0;
-                if (found.push(one) > MAX_IN_FOLDER || size > MAX_FOLDER_BYTES)
-                    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('evidence-too-much', { source: path, limit: MAX_IN_FOLDER });
-            }
-        return found;
-    };
-    return {
-        name: path,
-        async *bundlesFor(subject) {
-            reading ??= load();
-            const all = await reading;
-            if (all.length <= FEW) {
-                yield* all;
-                return;
-            }
-            index ??= indexed(all);
-            const about = index.about.get(subject.slice('sha256:'.length)) ?? [];
-            yield* about.length > 0 ? [...about, ...index.unclaimed] : all.slice(0, FEW);
-        },
-    };
-}
-const MAX_IN_FOLDER = 20_000;
-const MAX_FOLDER_BYTES = 512 * 1024 * 1024;
-/** By what each claims to be about (SHA-256, hex), unverified: it decides only who looks at it. What claims nothing is for all. */
-function indexed(all) {
-    const about = new Map();
-    const unclaimed = [];
-    for (const one of all) {
-        const claims = new Set('bytes' in one ? claimsOf(one.bytes) : []);
-        if (claims.size === 0)
-            unclaimed.push(one);
-        for (const digest of claims) {
-            const others = about.get(digest);
-            if (others)
-                others.push(one);
-            else
-                about.set(digest, [one]);
-        }
-    }
-    return { about, unclaimed };
-}
-function claimsOf(bytes) {
-    try {
-        const bundle = JSON.parse(bytes.toString('utf8'));
-        const payload = bundle?.dsseEnvelope?.payload;
-        if (typeof payload === 'string') {
-            const { subject } = JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
-            const digests = subject.map((each) => each.digest?.sha256);
-            return digests.every((digest) => typeof digest === 'string') ? digests : [];
-        }
-        const { algorithm, digest } = bundle.messageSignature.messageDigest;
-        return algorithm === 'SHA2_256' ? [Buffer.from(digest, 'base64').toString('hex')] : [];
-    }
-    catch {
-        return []; // judged for every subject, and told why it is none
-    }
-}
-async function filesIn(folder, depth) {
-    const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
-    const found = [];
-    for (const entry of entries) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
-        if (entry.isDirectory() && depth < MAX_DEPTH)
-            found.push(...(await filesIn(path, depth + 1)));
-        else if (entry.isFile() && /\.jsonl?$/.test(entry.name))
-            found.push(path);
-    }
-    return found;
-}
-async function whole(file) {
-    try {
-        return { bytes: await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileBounded */ .Y1)(file, _sigstore_index_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_BYTES */ .Me, 'the bundle'), origin: file };
-    }
-    catch (error) {
-        if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv) || error.code !== 'file-too-large')
-            throw error;
-        return { origin: file, unusable: new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('bundle-malformed', { what: file, detail: error.message }) };
-    }
-}
-/** What npm's registry and GitHub's API answer: several bundles under `attestations`. Undefined for anything else. */
-function bundlesWithin(bytes) {
-    if (!bytes.includes('"attestations"'))
-        return undefined;
-    try {
-        const { attestations } = JSON.parse(bytes.toString('utf8'));
-        if (!Array.isArray(attestations))
-            return undefined;
-        return attestations.map((one) => Buffer.from(JSON.stringify(one?.bundle ?? null)));
-    }
-    catch {
-        return undefined; // whatever it is, it is judged as a bundle, and told why it is none
-    }
-}
-async function* read(file) {
-    if (!file.endsWith('.jsonl')) {
-        const one = await whole(file);
-        const within = 'bytes' in one ? bundlesWithin(one.bytes) : undefined;
-        if (within)
-            for (const [i, bytes] of within.entries())
-                yield { bytes, origin: `${file}#${i + 1}` };
-        else
-            yield one;
-        return;
-    }
-    const lines = (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileBounded */ .Y1)(file, MAX_LINES_BYTES, 'the bundles')).toString('utf8').split('\n');
-    for (const [i, line] of lines.entries())
-        if (line.trim() !== '')
-            yield { bytes: Buffer.from(line), origin: `${file}:${i + 1}` };
-}
-
 
 /***/ }),
 
@@ -513,18 +341,6 @@ async function read(repository, blob, what) {
         });
     return (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .collect */ .Fo)(repository.blob(blob), _sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BUNDLE_BYTES */ .Me, what);
 }
-
-
-/***/ }),
-
-/***/ 68841:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ MAX_BUNDLES)
-/* harmony export */ });
-/** More evidence than this about one subject is none: it is refused as a whole, with its code. */
-const MAX_BUNDLES = 1_000;
 
 
 /***/ }),
