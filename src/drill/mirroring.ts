@@ -127,3 +127,18 @@ export async function signedState(world: World, name = FIRST): Promise<MirrorSta
   const verifier = ed25519NoteVerifier(NAME, createPublicKey(key));
   return known(await readState(folderDestination(mirrorDir(world, name)), { verifier }), "the mirror's state");
 }
+
+/** A service asks several times in so long. */
+const FOLLOWS_WITHIN_SECONDS = 30;
+
+/** Waits until the mirror's service has ended a round that began after now: what is at the primary by now is in it. */
+export async function followedUp(world: World): Promise<void> {
+  const { clock } = world.ports;
+  const since = clock.now().getTime();
+  while (!(Date.parse((await signedState(world)).syncedAt ?? '') >= since)) {
+    world.ports.signal.throwIfAborted();
+    if (clock.now().getTime() > since + FOLLOWS_WITHIN_SECONDS * 1000)
+      throw new VerificationError('step-refused', { what: 'mirror sync --every', detail: 'its rounds do not end' });
+    await clock.sleep(100);
+  }
+}

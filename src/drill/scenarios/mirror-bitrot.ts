@@ -1,6 +1,6 @@
 import { asMcError, VerificationError } from '../../lib/errors.ts';
 import { checkMirror, type Destination, folderDestination, healMirror, syncMirror } from '../../mirror/index.ts';
-import { firstMirror, mirrorConfig, mirrorDir, mirrorPorts } from '../mirroring.ts';
+import { firstMirror, followedUp, mirrorConfig, mirrorDir, mirrorPorts } from '../mirroring.ts';
 import type { Step } from '../steps.ts';
 import { known, type World } from '../world.ts';
 import { admit, promoteStep, stock, verifyOffline } from './steps/recovering.ts';
@@ -17,6 +17,7 @@ const second: Step<World> = {
   run: async (world, notes) => {
     // Both are to hold the same, so that all that rots in one can come from the other.
     await known(world.releasing, 'who releases').stop();
+    await followedUp(world);
     const report = await firstMirror(world, SECOND);
     notes.fact('Log entries', report.logs[0]?.size ?? 0, 'number');
     return 'The second one follows the same sources, and knows nothing of the first.';
