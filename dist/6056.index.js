@@ -469,6 +469,19 @@ async function signedState(world, name = FIRST) {
     const verifier = (0,note/* ed25519NoteVerifier */._2)(NAME, (0,external_node_crypto_.createPublicKey)(key));
     return known(await (0,state/* readState */.un)((0,folder/* folderDestination */.z)(mirrorDir(world, name)), { verifier }), "the mirror's state");
 }
+/** A service asks several times in so long. */
+const FOLLOWS_WITHIN_SECONDS = 30;
+/** Waits until the mirror's service has ended a round that began after now: what is at the primary by now is in it. */
+async function followedUp(world) {
+    const { clock } = world.ports;
+    const since = clock.now().getTime();
+    while (!(Date.parse((await signedState(world)).syncedAt ?? '') >= since)) {
+        world.ports.signal.throwIfAborted();
+        if (clock.now().getTime() > since + FOLLOWS_WITHIN_SECONDS * 1000)
+            throw new errors/* VerificationError */.mk('step-refused', { what: 'mirror sync --every', detail: 'its rounds do not end' });
+        await clock.sleep(100);
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/drill/recover.js
 
@@ -3775,6 +3788,7 @@ const second = {
     run: async (world, notes) => {
         // Both are to hold the same, so that all that rots in one can come from the other.
         await known(world.releasing, 'who releases').stop();
+        await followedUp(world);
         const report = await firstMirror(world, SECOND);
         notes.fact('Log entries', report.logs[0]?.size ?? 0, 'number');
         return 'The second one follows the same sources, and knows nothing of the first.';
