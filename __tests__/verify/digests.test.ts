@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { digestsOf, digestsOfBytes, fewBytesOf, isLarge } from '../../src/verify/digests.ts';
+import { digestsOf, digestsOfBytes, isLarge } from '../../src/verify/digests.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'mc-digests-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
@@ -68,19 +67,5 @@ describe('a large file', () => {
     expect(isLarge(fileOf(Buffer.alloc(0)))).toBe(false);
     for (const path of [dir, '/dev/zero', join(dir, 'absent'), join(dir, 'subject', 'below')])
       expect(isLarge(path)).toBe(false);
-  });
-});
-
-describe('the bytes of a file that has few', () => {
-  it.each([0, 1, FEW_BYTES])('are read at once where they are %i', (size) => {
-    const bytes = Buffer.alloc(size, 'few');
-    expect(fewBytesOf(fileOf(bytes))?.equals(bytes)).toBe(true);
-  });
-
-  it('are none of a larger one, nor of what is no file or is not there', () => {
-    expect(fewBytesOf(fileOf(Buffer.alloc(FEW_BYTES + 1)))).toBeUndefined();
-    for (const path of [dir, '/dev/null', '/dev/zero', join(dir, 'absent')]) expect(fewBytesOf(path)).toBeUndefined();
-    execFileSync('mkfifo', [join(dir, 'pipe')]);
-    expect(fewBytesOf(join(dir, 'pipe'))).toBeUndefined(); // and nobody waits for who writes into it
   });
 });

@@ -2,7 +2,7 @@ import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../src/lib/digest.ts';
-import { digestsOfBytes } from '../../src/verify/digests.ts';
+import { digestsOfBytes, FEW_BYTES } from '../../src/verify/digests.ts';
 import { contentOf, readSubject, type Subject } from '../../src/verify/subject.ts';
 import { temporaryFolder } from '../support/folders.ts';
 
@@ -34,6 +34,18 @@ describe('a subject', () => {
     await symlink(at('app.tar'), at('link.tar'));
     expect(await read('link.tar')).toStrictEqual({ ...expected, path: at('link.tar') });
   });
+
+  it.each([0, FEW_BYTES - 1, FEW_BYTES, FEW_BYTES + 1])(
+    'is a file of %i bytes, read at once or as a stream',
+    async (size) => {
+      const bytes = Buffer.alloc(size, 'release');
+      await writeFile(at('sized'), bytes);
+      const subject = await read('sized');
+      if (subject.kind !== 'file') throw new Error(`it is a ${subject.kind}`);
+      const { sha256, sha384, sha512 } = subject.digests;
+      expect({ sha256, sha384, sha512 }).toEqual(digestsOfBytes(bytes));
+    },
+  );
 
   it('is a reference where there is no file, also where a folder has that name', async () => {
     const expected = { kind: 'reference', reference: { kind: 'registry', registry: 'acme.test', repository: 'app' } };

@@ -8,7 +8,7 @@ const ALL = ['sha256', 'sha384', 'sha512'] as const;
 type Algorithm = (typeof ALL)[number];
 
 /** Up to here all digests cost no more than asking which are needed. */
-const FEW_BYTES = 1024 * 1024;
+export const FEW_BYTES = 1024 * 1024;
 const CHUNK_BYTES = 1024 * 1024;
 
 /** Whether a file is one of those; what cannot be read is none, and is told by reading it. */
@@ -32,24 +32,6 @@ export async function digestsOf(path: string, signal?: AbortSignal): Promise<Sub
     for (const hash of Object.values(hashes)) hash.update(chunk);
   const digests = resultOf(hashes);
   return large ? withTheRest(path, digests.sha256) : digests;
-}
-
-/** The bytes of a file that has few; undefined for any other, and for what cannot be read: that is told by {@link digestsOf}. */
-export function fewBytesOf(path: string): Buffer | undefined {
-  try {
-    const status = statSync(path); // a pipe that is only opened has a reader, who then goes
-    if (!status.isFile() || status.size > FEW_BYTES) return undefined;
-    const file = openSync(path, 'r');
-    try {
-      const bytes = Buffer.alloc(status.size + 1);
-      const length = readSync(file, bytes);
-      return length === status.size ? bytes.subarray(0, length) : undefined;
-    } finally {
-      closeSync(file);
-    }
-  } catch {
-    return undefined;
-  }
 }
 
 /** The same of bytes that are at hand. */

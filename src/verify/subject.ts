@@ -4,7 +4,7 @@ import { ConfigurationError, describe, VerificationError } from '../lib/errors.t
 import { fileKind } from '../lib/files.ts';
 import { isReferenceLike, parseReference, type Reference } from '../oci/index.ts';
 import type { SubjectDigests } from '../sigstore/index.ts';
-import { digestsOf, digestsOfBytes, fewBytesOf } from './digests.ts';
+import { digestsOf, digestsOfBytes, FEW_BYTES } from './digests.ts';
 
 /** What a user may name: a file, a digest, a reference. */
 export type Subject =
@@ -27,6 +27,15 @@ export async function readSubject(
   }
   if (isReferenceLike(text)) return { kind: 'reference', reference: parseReference(text) };
   throw new ConfigurationError('subject-not-found', { given: text });
+}
+
+/** The bytes of a small file, without the detour of a stream; what cannot be read is told where it is read as one. */
+function fewBytesOf(path: string): Uint8Array | undefined {
+  try {
+    return contentOf(path)(FEW_BYTES);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whoever may add a file to a checkout must not choose what is verified in the place of `registry/app:tag`. */
