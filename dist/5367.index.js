@@ -664,10 +664,10 @@ async function resolved(reference, primary, mirror) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57130);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
 /* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20907);
-/* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14937);
+/* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14937);
 
 
 
@@ -679,15 +679,24 @@ async function readSubject(text, resolvePath, signal) {
     if ((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(text))
         return { kind: 'digest', digests: { sha256: text.slice('sha256:'.length) } };
     const path = resolvePath(text);
-    const few = (0,_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .fewBytesOf */ .hs)(path);
-    if (few || (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKind */ .h_)(path)) === 'file') {
+    const few = fewBytesOf(path);
+    if (few || (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h_)(path)) === 'file') {
         if (namesImage(text))
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('subject-ambiguous', { given: text });
-        return { kind: 'file', path, digests: few ? (0,_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .digestsOfBytes */ .Ym)(few) : await (0,_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .digestsOf */ .nw)(path, signal) };
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1('subject-ambiguous', { given: text });
+        return { kind: 'file', path, digests: few ? (0,_digests_js__WEBPACK_IMPORTED_MODULE_4__/* .digestsOfBytes */ .Ym)(few) : await (0,_digests_js__WEBPACK_IMPORTED_MODULE_4__/* .digestsOf */ .nw)(path, signal) };
     }
     if ((0,_oci_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isReferenceLike */ .z$)(text))
         return { kind: 'reference', reference: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(text) };
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('subject-not-found', { given: text });
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1('subject-not-found', { given: text });
+}
+/** The bytes of a small file, without the detour of a stream; what cannot be read is told where it is read as one. */
+function fewBytesOf(path) {
+    try {
+        return contentOf(path)(_digests_js__WEBPACK_IMPORTED_MODULE_4__/* .FEW_BYTES */ .lS);
+    }
+    catch {
+        return undefined;
+    }
 }
 /** Whoever may add a file to a checkout must not choose what is verified in the place of `registry/app:tag`. */
 function namesImage(text) {
@@ -712,8 +721,8 @@ const contentOf = (path) => (maxBytes) => {
     }
     catch (error) {
         // It was read a moment ago, for its digests.
-        const found = `what cannot be read (${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error)})`;
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .VerificationError */ .mk('subject-changed', { path, expected: 'a file', found }, { cause: error });
+        const found = `what cannot be read (${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(error)})`;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('subject-changed', { path, expected: 'a file', found }, { cause: error });
     }
 };
 

@@ -471,7 +471,7 @@ function parseVerifierKey(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ym: () => (/* binding */ digestsOfBytes),
-/* harmony export */   hs: () => (/* binding */ fewBytesOf),
+/* harmony export */   lS: () => (/* binding */ FEW_BYTES),
 /* harmony export */   nw: () => (/* binding */ digestsOf),
 /* harmony export */   sV: () => (/* binding */ isLarge)
 /* harmony export */ });
@@ -509,26 +509,6 @@ async function digestsOf(path, signal) {
             hash.update(chunk);
     const digests = resultOf(hashes);
     return large ? withTheRest(path, digests.sha256) : digests;
-}
-/** The bytes of a file that has few; undefined for any other, and for what cannot be read: that is told by {@link digestsOf}. */
-function fewBytesOf(path) {
-    try {
-        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path); // a pipe that is only opened has a reader, who then goes
-        if (!status.isFile() || status.size > FEW_BYTES)
-            return undefined;
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
-        try {
-            const bytes = Buffer.alloc(status.size + 1);
-            const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, bytes);
-            return length === status.size ? bytes.subarray(0, length) : undefined;
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-        }
-    }
-    catch {
-        return undefined;
-    }
 }
 /** The same of bytes that are at hand. */
 const digestsOfBytes = (bytes) => {
