@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { bypassCases, bypassInput } from '../__tests__/support/bypass.ts';
-import { type Decision, decide } from '../src/bypass/index.ts';
+import { type Decision, decide, parseInput } from '../src/bypass/index.ts';
+import { canonicalJson } from '../src/lib/json.ts';
 import { peer } from './peers.ts';
 
 const GENERATED = 1500;
@@ -98,6 +99,33 @@ describe('policy/opa/bypass.rego in real OPA', { skip }, () => {
       decided.map(({ allow }) => allow),
       [true, true, false, false, true, false, true, false, true, false, true, false],
     );
+  });
+
+  it('denies number tokens that do not round-trip, from the raw text and from the canonical bytes of the parsed input', () => {
+    const { allowed } = bypassCases();
+    const text = JSON.stringify(allowed);
+    const inexact = [
+      ['"ttl_s":14400', '"ttl_s":14400.0000000000000000001'],
+      ['"ttl_s":14400', '"ttl_s":14399.9999999999999999999'],
+      ['"repository_id":9}', '"repository_id":9.00000000000000000001}'],
+      ['"seq":1}', '"seq":1.00000000000000000001}'],
+      ['"seq":1}', '"seq":1e-400}'],
+    ].map(([from = '', to = '']) => {
+      assert.ok(text.includes(from), from);
+      return text.replaceAll(from, to);
+    });
+    const now = Math.floor(Date.now() / 1000);
+    const parsed = inexact.map((one) => parseInput(Buffer.from(one), 'bypass.json'));
+    const ours = parsed.map((input) => decide(input, now));
+    assert.deepEqual(
+      decisions(inexact).map(({ allow }) => allow),
+      inexact.map(() => false),
+    );
+    assert.deepEqual(
+      decisions(parsed.map(canonicalJson)).map((one) => ({ ...one })),
+      ours.map((one) => ({ ...one })),
+    );
+    assert.ok(ours.every(({ allow }) => !allow));
   });
 
   it('without a time takes the clock, as TypeScript does', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { bypassReportSchema, judge, parseInput, present } from '../../src/bypass/index.ts';
 import { bypassCases } from '../support/bypass.ts';
 
@@ -54,6 +55,40 @@ describe('the report', () => {
 describe('the input', () => {
   it.each([['{'], [''], ['{"a":1,}'], ['NaN'], ['\ufeff{}'], ['{} {}']])('%j is no JSON', (text) => {
     expect(() => parseInput(bytes(text), 'bypass.json')).toThrow(expect.objectContaining({ code: 'json-malformed' }));
+  });
+
+  const allows = (from: string, to: string): boolean => {
+    const text = JSON.stringify(allowed);
+    expect(text).toContain(from);
+    return judge({ input: parseInput(bytes(text.replaceAll(from, to)), 'bypass.json') }, { clock }).allow;
+  };
+
+  it.each([
+    ['"ttl_s":14400', '"ttl_s":14400.0000000000000000001'],
+    ['"ttl_s":14400', '"ttl_s":1.44000000000000000000001e4'],
+    ['"repository_id":9}', '"repository_id":9.00000000000000000001}'],
+    ['"seq":1}', '"seq":1.00000000000000000001}'],
+    ['"seq":1}', '"seq":1e-400}'],
+    ['"now_s":1000200', '"now_s":1000200.0000000000000000001'],
+  ])('denies a number token that does not round-trip: %s as %s', (from, to) => {
+    expect(allows(from, from)).toBe(true);
+    expect(allows(from, to)).toBe(false);
+  });
+
+  it.each([
+    ['"ttl_s":14400', '"ttl_s":14400.0'],
+    ['"ttl_s":14400', '"ttl_s":1.44e4'],
+    ['"ttl_s":14400', '"ttl_s":0.144E+5'],
+  ])('takes a number token of the same value: %s as %s', (from, to) => {
+    expect(allows(from, to)).toBe(true);
+  });
+
+  it('keeps every number that JSON.stringify writes', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => {
+        expect(parseInput(bytes(JSON.stringify([number])), 'bypass.json')).toEqual([number === 0 ? 0 : number]);
+      }),
+    );
   });
 
   it('bytes that are not UTF-8 are no JSON', () => {

@@ -10,9 +10,54 @@ export interface AtTheGate {
   readonly environment?: string;
 }
 
+const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
+
+/** Returns the digits and the exponent of a JSON number token (RFC 8259, section 6) without zeros that carry no value. */
+function normalizeNumber(token: string): string {
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] = NUMBER.exec(token) ?? [];
+  const digits = `${whole}${fraction}`.replace(/^0+/, '');
+  const significant = digits.replace(/0+$/, '');
+  if (significant === '') return '0';
+  return `${sign}${significant}e${Number(exponent) - fraction.length + digits.length - significant.length}`;
+}
+
+/** Whether JavaScript reads another value than the token has. */
+const isInexact = (token: string): boolean =>
+  NUMBER.test(token) && normalizeNumber(String(Number(token))) !== normalizeNumber(token);
+
+const isNumberPart = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d || code === 0x2e || code === 0x45 || code === 0x65;
+
 /**
- * Text that is JSON becomes a value, whatever its shape: the decision answers that. Throws `json-malformed` for
- * text that is none; `what` names it.
+ * Replaces number tokens that do not round-trip by null, which is of no type that the decision takes. Rego compares exact
+ * values, so `14400.0000000000000000001` must not be 14400 here. A reviver of JSON.parse would recurse; this does not.
+ */
+function refuseInexactNumbers(text: string): string {
+  const parts: string[] = [];
+  let [kept, at] = [0, 0];
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) {
+      for (at++; at < text.length && text.charCodeAt(at) !== 0x22; at++) if (text.charCodeAt(at) === 0x5c) at++;
+      at++;
+      continue;
+    }
+    if (code !== 0x2d && (code < 0x30 || code > 0x39)) {
+      at++;
+      continue;
+    }
+    const start = at;
+    while (at < text.length && isNumberPart(text.charCodeAt(at))) at++;
+    if (!isInexact(text.slice(start, at))) continue;
+    parts.push(text.slice(kept, start), 'null');
+    kept = at;
+  }
+  return [...parts, text.slice(kept)].join('');
+}
+
+/**
+ * Parses the text of an input; its shape is for the decision to judge. A number token that does not round-trip becomes null.
+ * Throws `json-malformed` for text that is not JSON; `what` names it.
  */
 export function parseInput(bytes: Uint8Array, what: string): unknown {
   let text: string;
@@ -23,7 +68,7 @@ export function parseInput(bytes: Uint8Array, what: string): unknown {
     throw new ConfigurationError('json-malformed', { what, detail: describe(error) }, { cause: error });
   }
   // Depth is no danger here: JSON.parse does not recurse, and the decision looks four levels deep.
-  return parseJson(text, what, Number.POSITIVE_INFINITY);
+  return parseJson(refuseInexactNumbers(text), what, Number.POSITIVE_INFINITY);
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
