@@ -206,7 +206,7 @@ describe('a manifest', () => {
     expect(readManifest(Buffer.from(good)).members).toEqual([member]);
     for (const bad of [
       good.replace('{', '{ '),
-      good.replace('"version":1', '"version":2'),
+      good.replace('"version":1', '"version":0'),
       good.replace('"role"', '"more":1,"role"'),
       good.replace('"a"', '"../a"'),
       good.replace('"a"', '"manifest.json"'),
@@ -215,5 +215,8 @@ describe('a manifest', () => {
       '{',
     ])
       expect(() => readManifest(Buffer.from(bad))).toThrow(VerificationError);
+    expect(() => readManifest(Buffer.from(good.replace('"version":1', '"version":2')))).toThrow(
+      expect.objectContaining({ code: 'format-newer' }),
+    );
   });
 });

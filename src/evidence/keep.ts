@@ -46,6 +46,7 @@ export async function storePack(request: PackStoreRequest, ports: PackStorePorts
     errors.push(new VerificationError('store-not-locked', { location, expected, found }));
   }
   return report.finish(errors, {
+    version: 1,
     location,
     store: store.name,
     versionId: put.versionId,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { digestOf, hexOf } from '../lib/digest.ts';
 import { VerificationError } from '../lib/errors.ts';
-import { canonicalJson } from '../lib/json.ts';
+import { isFormatNewer } from '../lib/format-version.ts';
+import { canonicalJson, conform } from '../lib/json.ts';
 import { isSafeMemberName } from '../lib/tar.ts';
 
 export const MANIFEST_NAME = 'manifest.json';
@@ -38,12 +39,13 @@ export const manifestBytes = (members: readonly Member[]): Buffer =>
 const malformed = (detail: string, cause?: unknown): VerificationError =>
   new VerificationError('pack-manifest-malformed', { member: MANIFEST_NAME, detail }, { cause });
 
-/** Reads a manifest that {@link manifestBytes} wrote; another spelling of the same is refused. Throws `pack-manifest-malformed`. */
+/** Reads a manifest that {@link manifestBytes} wrote; another spelling of the same is refused. Throws `pack-manifest-malformed`, `format-newer`. */
 export function readManifest(bytes: Buffer): Manifest {
   let manifest: Manifest;
   try {
-    manifest = manifestSchema.parse(JSON.parse(bytes.toString('utf8')));
+    manifest = conform(manifestSchema, JSON.parse(bytes.toString('utf8')), MANIFEST_NAME);
   } catch (error) {
+    if (isFormatNewer(error)) throw error;
     throw malformed('it does not have the form of a manifest', error);
   }
   const names = manifest.members.map(({ name }) => name);

@@ -55,6 +55,7 @@ export interface PackCheckReport extends Report {
 }
 
 export const packStoreReportSchema = reportSchema('evidence-store', {
+  version: z.literal(1).describe('of the format of a receipt; receipts of mc 0.1.0 have none and are of version 1'),
   location: z.string().describe('s3://BUCKET/KEY'),
   store: z.string(),
   versionId: z.string(),
@@ -66,6 +67,7 @@ export const packStoreReportSchema = reportSchema('evidence-store', {
 
 export interface PackStoreReport extends Report {
   readonly type: 'evidence-store';
+  readonly version: 1;
   readonly location: string;
   readonly store: string;
   readonly versionId: string;

@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize';
 import type { z } from 'zod';
 import { ConfigurationError, describe } from './errors.ts';
+import { assertNotNewer } from './format-version.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -59,7 +60,8 @@ function membersOf(value: unknown): number {
 }
 
 /**
- * Holds a value against a zod schema. Throws `schema-mismatch` that names the path and the rule. `once`: the schema is held
+ * Holds a value against a zod schema. Throws `format-newer` where its `version` is a later one than the schema's, else
+ * `schema-mismatch` that names the path and the rule. `once`: the schema is held
  * against this value and no other in this process, so that it is not worth compiling.
  */
 export function conform<T extends z.ZodType>(
@@ -70,6 +72,7 @@ export function conform<T extends z.ZodType>(
 ): z.output<T> {
   const result = schema.safeParse(value, { jitless: once });
   if (result.success) return result.data;
+  assertNotNewer(result.error.issues, value, what);
   const detail = result.error.issues
     .slice(0, 5)
     .map((issue) => `${issue.path.length === 0 ? '(top)' : issue.path.join('.')}: ${issue.message}`)

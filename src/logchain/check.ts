@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { ConfigurationError, VerificationError } from '../lib/errors.ts';
 import { fileKind, readFileBounded } from '../lib/files.ts';
+import { formatNewer } from '../lib/format-version.ts';
 import { beginReport } from '../lib/report.ts';
 import {
   type Checkpoint,
@@ -95,11 +96,22 @@ async function readSeal(chain: string, trust: Trust | undefined): Promise<Seal> 
     if (error instanceof VerificationError) return { error };
     throw error;
   }
+  assertSealVersion(checkpoint.extensions, paths.checkpoint);
   try {
     return { checkpoint, ...(await signerOf(chain, text, checkpoint.origin, trust)) };
   } catch (error) {
     if (error instanceof VerificationError) return { checkpoint, error };
     throw error;
+  }
+}
+
+/** A seal of version 1 has no line for its version; a later one has the line `mc-log-chain-seal vN` after the root. */
+const SEAL_VERSION = 1;
+
+function assertSealVersion(extensions: readonly string[], what: string): void {
+  for (const line of extensions) {
+    const version = Number(/^mc-log-chain-seal v(\d{1,9})$/.exec(line)?.[1] ?? SEAL_VERSION);
+    if (version > SEAL_VERSION) throw formatNewer(what, version, SEAL_VERSION);
   }
 }
 

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { ConfigurationError, describe, VerificationError } from '../lib/errors.ts';
+import { isFormatNewer } from '../lib/format-version.ts';
 import { canonicalJson, conform, parseJson } from '../lib/json.ts';
 
 const noControl = /^[^\p{Cc}]{1,200}$/u;
 
 /** One line of a chain: what a step put out, and the digest of the line before. */
 export const entrySchema = z.strictObject({
+  version: z.literal(1).optional().describe('of the format; 1 where it is absent'),
   seq: z.int().nonnegative().describe('place in the chain, from 0'),
   step: z.string().regex(noControl),
   startedAt: z.iso.datetime(),
@@ -41,13 +43,15 @@ export const digestOfLine = (line: string): Digest => digestOf(line);
 
 /**
  * Reads a line that stands at place `seq`. Only the canonical spelling of an entry is one: else two different lines would
- * mean the same. Throws `log-chain-line-malformed`.
+ * mean the same. Throws `log-chain-line-malformed`; for the first line of a later format `format-newer`, because one version of mc
+ * writes a whole chain.
  */
 export function parseLine(line: string, seq: number): Entry {
   let entry: Entry;
   try {
     entry = conform(entrySchema, parseJson(line, 'the line', 3), 'the line');
   } catch (error) {
+    if (seq === 0 && isFormatNewer(error)) throw error;
     throw new VerificationError('log-chain-line-malformed', { seq, detail: describe(error) }, { cause: error });
   }
   if (formatLine(entry) !== line)

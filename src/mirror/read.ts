@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Digest, digestOf, isDigest } from '../lib/digest.ts';
 import { describe, McError, VerificationError } from '../lib/errors.ts';
+import { isFormatNewer } from '../lib/format-version.ts';
 import type { Http } from '../lib/http.ts';
 import { conform, parseJson } from '../lib/json.ts';
 import { parseVerifierKey } from '../tlog/index.ts';
@@ -130,6 +131,7 @@ function damagedUnless<T>(path: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
+    if (isFormatNewer(error)) throw error;
     throw new VerificationError('mirror-damaged', { path, detail: describe(error) }, { cause: error });
   }
 }

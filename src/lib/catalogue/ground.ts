@@ -77,6 +77,12 @@ export const ground = {
     message: '{what} does not have the form that is expected: {detail}',
     hint: 'Keys are exact: an unknown or misspelt one is an error.',
   },
+  'format-newer': {
+    family: 'configuration',
+    message:
+      '{what} has a format that is too new: expected version {expected} at most, found version {found}, written by {writer}',
+    hint: 'Upgrade mc and the actions where the file is read, then try again. docs/compatibility.md gives the order: readers first.',
+  },
   'digest-malformed': {
     family: 'configuration',
     message: '{what} is no digest: given "{given}", expected sha256:<64 lower-case hex digits>',

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { ConfigurationError, describe, McError } from '../../lib/errors.ts';
 import { fileKind, writeFileAtomic } from '../../lib/files.ts';
+import { isFormatNewer } from '../../lib/format-version.ts';
 import { canonicalJson, conform, parseJson } from '../../lib/json.ts';
 import { reasonSchema } from '../../lib/report.ts';
 
@@ -66,6 +67,7 @@ export async function* readReceipt(
       try {
         return conform(schema, parseJson(text, path), path);
       } catch (error) {
+        if (isFormatNewer(error)) throw error;
         throw malformed(`line ${number}: ${describe(error)}`);
       }
     };

@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import { ConfigurationError, McError } from './errors.ts';
+
+const MAX_WRITER_LENGTH = 100;
+
+const get = (value: unknown, key: PropertyKey): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+
+/** Returns the version of mc that wrote a file, as the file says it in `writtenBy`; a hint for people, nothing relies on it. */
+function readWriter(value: unknown): string {
+  const writer = get(value, 'writtenBy');
+  const isPlain = typeof writer === 'string' && writer.length <= MAX_WRITER_LENGTH && !/[\p{Cc}\p{Cf}]/u.test(writer);
+  return isPlain ? writer : 'a later version of mc';
+}
+
+/** Returns the error for a file whose format is later than this version of mc knows. */
+export const formatNewer = (what: string, found: number, known: number, value?: unknown): ConfigurationError =>
+  new ConfigurationError('format-newer', { what, found, expected: known, writer: readWriter(value) });
+
+export const isFormatNewer = (error: unknown): boolean => error instanceof McError && error.code === 'format-newer';
+
+/**
+ * Throws `format-newer` if the schema refused a value because of a field `version`, at any depth, that is an integer above the
+ * one that the schema names. A later format may differ everywhere, so this reason comes before every other.
+ */
+export function assertNotNewer(issues: readonly z.core.$ZodIssue[], value: unknown, what: string): void {
+  for (const issue of issues) {
+    if (issue.code !== 'invalid_value' || issue.path.at(-1) !== 'version') continue;
+    const known = Math.max(...issue.values.map((one) => (typeof one === 'number' ? one : Number.NaN)));
+    const found = issue.path.reduce(get, value);
+    if (typeof found === 'number' && Number.isSafeInteger(found) && found > known)
+      throw formatNewer(what, found, known, value);
+  }
+}
