@@ -73,7 +73,8 @@ function world({
       opened.push({ location, demands });
       return {
         name: location,
-        index: { syncedAt: NOW.toISOString(), subjects: [] },
+        syncedAt: NOW.toISOString(),
+        resolve: async () => undefined,
         async *bundlesFor(subject) {
           const gives = mirror(subject);
           if (gives instanceof Error) throw gives;

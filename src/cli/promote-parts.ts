@@ -60,9 +60,10 @@ export function keyless(
 export function mirrorOf(
   location: string | undefined,
   trust: Trust,
-  { http, signal, clock, cwd }: CommandContext,
+  context: CommandContext,
 ): readonly EvidenceSource[] {
   if (location === undefined) return [];
+  const { clock, cwd } = context;
   const place = /^https?:/i.test(location) ? location : resolve(cwd, location);
   return [
     mirrorBundles(place, stalenessOf(trust), {
@@ -70,7 +71,7 @@ export function mirrorOf(
       primaryAnswers: () => true, // the registry that is checked has to
       openMirror: async (where) => {
         const { openMirror } = await import('../mirror/index.ts');
-        return openMirror(where, { http, signal }, mirrorDemands(trust.mirror));
+        return openMirror(where, context, mirrorDemands(trust.mirror));
       },
     }),
   ];

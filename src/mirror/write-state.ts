@@ -18,7 +18,10 @@ import type { Destination } from './destination/types.ts';
 import { forksIn } from './fork.ts';
 import { type MirrorIndex, STATE } from './layout.ts';
 import type { Retry } from './ports.ts';
+import { readIndex } from './read.ts';
 import type { RetentionState } from './retention/state.ts';
+import { publishSnapshot } from './signed/publish.ts';
+import { buildSnapshot } from './signed/snapshot.ts';
 import { formatState, type MirrorState, nextSequence, readState } from './state.ts';
 import { writeSums } from './sums.ts';
 
@@ -52,7 +55,7 @@ export interface SourceError {
   readonly retry?: Retry | undefined;
 }
 
-/** Writes `mirror.json` anew, after all else of a sync: what is held now, and what went wrong since when. */
+/** Writes `mirror.json` after all else of a sync: what is held now, and what went wrong since when. */
 export async function writeState(
   to: Destination,
   { name }: Pick<MirrorConfig, 'name'>,
@@ -95,6 +98,21 @@ export async function writeState(
     })),
     forks: [...(await forksIn(to))],
   };
-  await to.write(STATE, formatState(state, signer));
+  await replaceState(to, state, signer, { indexes, before });
   return state;
+}
+
+/** Writes the nodes that a state commits to, then the state, then removes what only older states named. */
+export async function replaceState(
+  to: Destination,
+  state: MirrorState,
+  signer: NoteSigner | undefined,
+  { indexes, before }: { readonly indexes: Indexes; readonly before: MirrorState | undefined },
+): Promise<void> {
+  // The index as it is on the disk: a sync that failed may have left it as it was.
+  const snapshot = signer ? buildSnapshot(await readIndex(to), indexes) : undefined;
+  const sequences = { before: before?.sequence, sequence: state.sequence };
+  const published = await publishSnapshot(to, snapshot, sequences);
+  await to.write(STATE, formatState(state, signer, snapshot?.root));
+  await published.settle();
 }

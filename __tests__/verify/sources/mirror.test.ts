@@ -12,18 +12,9 @@ function mirrorOf(age: number, staleness: Partial<Staleness>, primaryAnswers = f
   const asked: string[] = [];
   const mirror: MirrorSource = {
     name: 'there',
-    index: {
-      syncedAt: new Date(NOW.getTime() - age * 1000).toISOString(),
-      subjects: [
-        { releases: [{ reference: 'r.test/app:v1', digest: digestOf('v1') }] },
-        {
-          releases: [
-            { reference: 'r.test/app:v2', digest: digestOf('v2') },
-            { reference: 'r.test/app:v3', digest: digestOf('v3') },
-          ],
-        },
-      ],
-    },
+    syncedAt: new Date(NOW.getTime() - age * 1000).toISOString(),
+    resolve: async (reference) =>
+      ['v1', 'v2', 'v3'].map((tag) => [`r.test/app:${tag}`, digestOf(tag)]).find(([name]) => name === reference)?.[1],
     async *bundlesFor() {
       yield { origin: 'there', bytes: Buffer.from('a bundle') };
     },
