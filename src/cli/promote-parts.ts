@@ -68,7 +68,8 @@ export function mirrorOf(
   return [
     mirrorBundles(place, stalenessOf(trust), {
       clock,
-      primaryAnswers: () => true, // the registry that is checked has to
+      // The registry that is checked may be the surviving one. A mirror that is old is read, for its revocations hold for good.
+      primaryAnswers: () => false,
       openMirror: async (where) => {
         const { openMirror } = await import('../mirror/index.ts');
         return openMirror(where, context, mirrorDemands(trust.mirror));

@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { rfc3339 } from '../lib/clock.ts';
 import { hexOf } from '../lib/digest.ts';
-import type { McError } from '../lib/errors.ts';
+import { McError } from '../lib/errors.ts';
 import { readFileBounded } from '../lib/files.ts';
 import {
   ed25519NoteSigner,
@@ -22,8 +22,9 @@ import { readIndex } from './read.ts';
 import type { RetentionState } from './retention/state.ts';
 import { publishSnapshot } from './signed/publish.ts';
 import { buildSnapshot } from './signed/snapshot.ts';
-import { formatState, type MirrorState, nextSequence, readState } from './state.ts';
+import { formatState, type MirrorState, nextSequence, readNotedState, readState } from './state.ts';
 import { writeSums } from './sums.ts';
+import { openListedView } from './view/listed.ts';
 
 const MAX_KEY_BYTES = 16 * 1024;
 
@@ -101,6 +102,33 @@ export async function writeState(
   await replaceState(to, state, signer, { indexes, before });
   return state;
 }
+
+/**
+ * Signs the state of a version that wrote no catalog once more, with one, before a sync changes the files that it lists: a
+ * reader with the key would not accept them in between. Nothing happens where they are not what it signed.
+ */
+export async function adoptState(
+  to: Destination,
+  { signer, verifier }: { readonly signer: NoteSigner | undefined; readonly verifier: NoteVerifier | undefined },
+  indexes: Indexes,
+  now: Date,
+): Promise<void> {
+  if (!signer || !verifier) return;
+  try {
+    const said = await readNotedState(to, { verifier });
+    if (!said || said.catalog !== undefined) return;
+    const { state } = said;
+    await openListedView(to, state);
+    if (hex(evidenceRoot(indexes)) !== state.evidence.root) return;
+    const signed = { ...state, sequence: nextSequence(state, now), time: rfc3339(now) };
+    await replaceState(to, signed, signer, { indexes, before: state });
+  } catch (error) {
+    // Damage is for the check to report, and a mirror that was never whole has nothing to adopt.
+    if (!(error instanceof McError) || !['mirror-missing', ...DAMAGE].includes(error.code)) throw error;
+  }
+}
+
+const DAMAGE = ['mirror-damaged', 'mirror-state-invalid', 'mirror-unlisted'];
 
 /** Writes the nodes that a state commits to, then the state, then removes what only older states named. */
 export async function replaceState(

@@ -38,7 +38,7 @@ export const mirrorTrust = {
   'mirror-unsigned': {
     family: 'verification',
     message: 'nothing that was read from the mirror {mirror} was checked against a signed state: no key is pinned',
-    hint: 'Set mirror.key in the trust policy to the verifier key that mc mirror status prints (mirror get: --key); without it the host of the mirror can roll back tags and hide releases and revocations.',
+    hint: 'Set mirror.key in the trust policy to the verifier key that mc mirror status prints; for mc mirror get, pass --key. Without it the host of the mirror can roll back tags and hide releases and revocations.',
   },
   'mirror-unlisted': {
     family: 'verification',
