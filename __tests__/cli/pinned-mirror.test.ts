@@ -143,6 +143,16 @@ describe('mc with a policy that pins the key of its mirror', () => {
   });
 });
 
+describe('mc mirror get with the key of the mirror', () => {
+  it('does not leave out evidence where the manifest of a release is gone', async () => {
+    const get = (...more: string[]) =>
+      mc(['mirror', 'get', `${v2?.digest}`, '--mirror', mirror, '--out', 'whole', '--json', ...more], world.dir);
+    await rm(join(mirror, `blobs/sha256/${hexOf(v2?.digest as Digest)}`));
+    expect((await get()).code).toBe(0);
+    expect(await get('--key', KEY)).toMatchObject({ code: 1, err: expect.stringContaining('mirror-damaged') });
+  });
+});
+
 describe('mc with a policy that pins no key of its mirror', () => {
   it('says mirror-unsigned in every report that read the mirror, which is not a failure', async () => {
     expect(await verify(unpinned, 'v2')).toMatchObject({ code: 0, warnings: ['mirror-unsigned'] });

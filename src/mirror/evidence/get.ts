@@ -48,7 +48,9 @@ export async function getEvidence(request: GetRequest, ports: GetPorts): Promise
   const mirror = await openMirrorFiles(files, ports, ports.demands);
   await refuseOthers(out);
   const digest = 'digest' in request.about ? request.about.digest : await findDigest(mirror, request.about.reference);
-  const held = await gather(digest, mirror, files, signal);
+  // The manifests of a release are here with its evidence: one that is missing would hide what is about its platforms.
+  const isWhole = ports.demands?.key !== undefined && (await mirror.releases()).some((one) => one.digest === digest);
+  const held = await gather(digest, mirror, files, isWhole, signal);
   const about = { mirror: files.name, syncedAt: mirror.syncedAt, digest };
   const body = { ...about, warnings: mirror.warnings().map((warning) => warning.toReason()) };
   if (held.length === 0)
@@ -97,6 +99,7 @@ async function gather(
   root: Digest,
   mirror: Mirror,
   files: StaticFiles,
+  isWhole: boolean,
   signal: AbortSignal | undefined,
 ): Promise<readonly Held[]> {
   const seen = new Set<Digest>([root]);
@@ -116,14 +119,14 @@ async function gather(
       next(item.manifest, false);
       next(item.digest, false);
     }
-    if (at.image) for (const platform of await platformsOf(at.digest, files)) next(platform, true);
+    if (at.image) for (const platform of await platformsOf(at.digest, files, isWhole)) next(platform, true);
   }
   return held;
 }
 
-/** The manifests that an index names, where the mirror has it; of what is no index, none. */
-async function platformsOf(digest: Digest, files: StaticFiles): Promise<readonly Digest[]> {
-  if (!(await files.read(blobPath(digest), MAX_MANIFEST_BYTES).catch(() => undefined))) return [];
+/** The manifests that an index names, where the mirror has it, which it must where it `isWhole`; of what is no index, none. */
+async function platformsOf(digest: Digest, files: StaticFiles, isWhole: boolean): Promise<readonly Digest[]> {
+  if (!isWhole && !(await files.read(blobPath(digest), MAX_MANIFEST_BYTES).catch(() => undefined))) return [];
   try {
     const { manifests } = z
       .object({ manifests: z.array(z.object({ digest: z.string() })).max(1_000) })
