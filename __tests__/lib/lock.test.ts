@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
@@ -100,6 +100,12 @@ describe('a lock file', () => {
     });
     expect(await readFile(path, 'utf8')).toBe('somebody');
     expect(await withLock(path, async () => 'mine', options)).toBe('mine');
+  });
+
+  it('is not waited for longer where a pipe is in its place', async () => {
+    const path = join(await temporaryFolder(), 'lock');
+    execFileSync('mkfifo', [path]);
+    await expect(withLock(path, async () => 'work', { waitMs: 50 })).rejects.toMatchObject({ code: 'locked' });
   });
 
   it('says by whom and where it is held', async () => {

@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { createHttp } from '../../src/lib/http.ts';
@@ -24,6 +25,15 @@ describe('static files in a folder', () => {
       undefined,
     ]);
     await expect(files.read('a/file', 6)).rejects.toMatchObject({ code: 'file-too-large' });
+  });
+
+  it('are regular: a pipe or a device is a fault, and is not waited for', async () => {
+    const dir = await temporaryFolder();
+    execFileSync('mkfifo', [join(dir, 'pipe')]);
+    await symlink('/dev/zero', join(dir, 'device'));
+    await symlink('/dev/null', join(dir, 'empty'));
+    for (const path of ['pipe', 'device', 'empty'])
+      await expect(folderFiles(dir).read(path, 7)).rejects.toMatchObject({ code: 'file-unreadable', family: 'fault' });
   });
 });
 

@@ -2,6 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { digestOf, hexOf, parseDigest } from '../../src/lib/digest.ts';
+import { folderDestination } from '../../src/mirror/destination/folder.ts';
 import { quarantineRecordSchema } from '../../src/mirror/evidence/quarantine.ts';
 import {
   checkMirror,
@@ -12,6 +13,7 @@ import {
   serveMirror,
   syncMirror,
 } from '../../src/mirror/index.ts';
+import { readIndex } from '../../src/mirror/read.ts';
 import { attachArtifact, type Descriptor } from '../../src/oci/index.ts';
 import { BUNDLE_V03, SIMPLE_SIGNING } from '../../src/sigstore/index.ts';
 import { filesOf } from '../support/folders.ts';
@@ -226,7 +228,9 @@ describe('lists of releases', () => {
     expect(await mirror.evidence(parseDigest(listed.digest))).toHaveLength(1);
     expect(await mirror.evidence(parseDigest(unlisted.digest))).toEqual([]);
     expect(await mirror.evidence(parseDigest(untagged.digest))).toHaveLength(1);
-    expect(mirror.index.subjects[1]?.releases).toMatchObject([{ reference: `${host}/acme/lib:v1` }]);
+    expect((await readIndex(folderDestination(of.to)))?.subjects[1]?.releases).toMatchObject([
+      { reference: `${host}/acme/lib:v1` },
+    ]);
     expect(await checkMirror(of, ports)).toMatchObject({ reasons: [] });
   });
 });

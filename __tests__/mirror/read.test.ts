@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { type Digest, digestOf } from '../../src/lib/digest.ts';
+import { type Digest, digestOf, hexOf } from '../../src/lib/digest.ts';
 import type { Http } from '../../src/lib/http.ts';
 import { openMirror } from '../../src/mirror/index.ts';
 import { blobPath, type EvidenceItem, evidencePath, formatJson } from '../../src/mirror/layout.ts';
@@ -56,21 +56,38 @@ const files = (held: Record<string, string>) => {
 describe('a mirror that is opened', () => {
   it('has the index as it is where no key is asked for', async () => {
     await put({ 'index.json': JSON.stringify(index), 'mirror.json': signed({ syncedAt: '2026-03-14T03:00:00Z' }) });
-    expect(await open()).toMatchObject({ name: dir, index });
+    expect(await open()).toMatchObject({ name: dir, syncedAt: index.syncedAt });
   });
 
   it('was whole when the signed state says so, else when that was written', async () => {
-    await put({ 'index.json': JSON.stringify(index), 'mirror.json': signed({ syncedAt: '2026-03-14T03:00:00Z' }) });
-    expect((await open({ key })).index.syncedAt).toBe('2026-03-14T03:00:00Z');
-    await put({ 'mirror.json': signed() });
-    expect((await open({ key })).index).toEqual({ ...index, syncedAt: '2026-03-14T04:00:00Z' });
+    const sums = `${hexOf(digestOf(JSON.stringify(index)))}  index.json\n`;
+    const listed = { sums: hexOf(digestOf(sums)) };
+    await put({ 'index.json': JSON.stringify(index), SHA256SUMS: sums });
+    await put({ 'mirror.json': signed({ ...listed, syncedAt: '2026-03-14T03:00:00Z' }) });
+    expect((await open({ key })).syncedAt).toBe('2026-03-14T03:00:00Z');
+    await put({ 'mirror.json': signed(listed) });
+    expect((await open({ key })).syncedAt).toBe('2026-03-14T04:00:00Z');
   });
 
-  it('is missing where there is no index, also where there is a signed state', async () => {
+  it('is missing where there is no index, and refused where a key is asked for and its state commits to nothing', async () => {
     const missing = { code: 'mirror-missing', details: { where: dir, detail: 'there is no index.json' } };
     await expect(open()).rejects.toMatchObject(missing);
+    await expect(open({ key })).rejects.toMatchObject({ code: 'mirror-state-invalid' });
     await put({ 'mirror.json': signed() });
-    await expect(open({ key })).rejects.toMatchObject(missing);
+    for (const files of [{}, { 'index.json': JSON.stringify(index) }]) {
+      await put(files);
+      await expect(open({ key })).rejects.toMatchObject({ code: 'mirror-unlisted', details: { mirror: dir } });
+    }
+  });
+
+  it('warns that nothing was checked where no key is asked for, and only there', async () => {
+    const sums = `${hexOf(digestOf(JSON.stringify(index)))}  index.json\n`;
+    const state = signed({ sums: hexOf(digestOf(sums)) });
+    await put({ 'index.json': JSON.stringify(index), SHA256SUMS: sums, 'mirror.json': state });
+    expect((await open()).warnings()).toMatchObject([
+      { code: 'mirror-unsigned', details: { mirror: dir }, hint: expect.stringContaining('mirror.key') },
+    ]);
+    expect((await open({ key })).warnings()).toEqual([]);
   });
 
   it('gives its trusted root byte for byte, or is damaged', async () => {
@@ -117,9 +134,9 @@ describe('the state that a reader demands', () => {
   it('is by the key, and older ones are noticed only where there is a memory', async () => {
     const memory = join(dir, 'seen');
     const at = (sequence: number) => files({ 'mirror.json': signed({ sequence }) });
-    expect(await demandedState(at(5), { key })).toMatchObject({ sequence: 5 });
-    expect(await demandedState(at(4), { key })).toMatchObject({ sequence: 4 });
-    expect(await demandedState(at(5), { key, memory })).toMatchObject({ sequence: 5 });
+    expect(await demandedState(at(5), { key })).toMatchObject({ state: { sequence: 5 } });
+    expect(await demandedState(at(4), { key })).toMatchObject({ state: { sequence: 4 } });
+    expect(await demandedState(at(5), { key, memory })).toMatchObject({ state: { sequence: 5 } });
     await expect(demandedState(at(4), { key, memory })).rejects.toMatchObject({ code: 'mirror-replayed' });
     const other = verifierKey(NAME, generateKeyPairSync('ed25519').privateKey);
     await expect(demandedState(at(5), { key: other })).rejects.toMatchObject({ code: 'mirror-state-invalid' });
@@ -176,6 +193,6 @@ describe('the age of a mirror', () => {
     ['2026-03-14T02:00:00Z', 0],
     ['2026-03-14T01:00:00Z', 0],
   ])('at %s is %d s since it was whole, and never negative', (now, seconds) => {
-    expect(stalenessSeconds({ ...index, trust: [], logs: [], subjects: [] }, new Date(now))).toBe(seconds);
+    expect(stalenessSeconds(index, new Date(now))).toBe(seconds);
   });
 });

@@ -73,7 +73,8 @@ function world({
       opened.push({ location, demands });
       return {
         name: location,
-        index: { syncedAt: NOW.toISOString(), subjects: [] },
+        syncedAt: NOW.toISOString(),
+        resolve: async () => undefined,
         async *bundlesFor(subject) {
           const gives = mirror(subject);
           if (gives instanceof Error) throw gives;
@@ -244,6 +245,8 @@ describe('the mirror that is asked', () => {
     };
     const witnesses = { keys: ['w'], quorum: 1 };
     expect(await demandsOf({})).toStrictEqual({ key: 'k', witnesses, memory: undefined });
+    const rotating = { ...policyWith(SIGNATURE), mirror: { url: 'x', key: ['old', 'new'] } };
+    expect(await demandsOf({}, rotating)).toStrictEqual({ key: ['old', 'new'], memory: undefined });
     const nothing = { key: undefined, memory: undefined };
     expect(await demandsOf({}, policyWith(SIGNATURE))).toStrictEqual(nothing);
     const none = { ...policyWith(SIGNATURE), mirror: { url: 'x', witnesses: ['w'], quorum: 0 } };

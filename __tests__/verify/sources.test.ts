@@ -39,7 +39,8 @@ async function world() {
       mirrors.push(location);
       return {
         name: location,
-        index: { syncedAt: '2026-03-01T12:00:00Z', subjects: [{ releases }] },
+        syncedAt: '2026-03-01T12:00:00Z',
+        resolve: async (wanted) => releases.find(({ reference }) => reference === wanted)?.digest,
         async *bundlesFor() {
           for (const text of gives) yield { bytes: Buffer.from(text), origin: location };
         },
@@ -279,7 +280,7 @@ describe('a mirror that is old', () => {
     const { verify, at, mirrorOf } = await world();
     const future = async (location: string) => {
       const mirror = await mirrorOf([signed])(location);
-      return { ...mirror, index: { ...mirror.index, syncedAt: '2026-03-01T13:06:00Z' } };
+      return { ...mirror, syncedAt: '2026-03-01T13:06:00Z' };
     };
     const mirror = { url: 'mirror', maxStaleness: '15m' };
     await writeFile(at('policy.json'), JSON.stringify({ ...policyWith(SIGNATURE), mirror }));

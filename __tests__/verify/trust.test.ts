@@ -91,6 +91,8 @@ requirements:
     ['two requirements of one name', policyWith(SIGNATURE, SIGNATURE)],
     ['two roots of one name', { version: 1, roots: [ROOT, ROOT], requirements: [SIGNATURE] }],
     ['a quorum of witnesses that are not named', { ...policyWith(SIGNATURE), mirror: { url: 'x', quorum: 1 } }],
+    ['an empty list of keys of a mirror', { ...policyWith(SIGNATURE), mirror: { url: 'x', key: [] } }],
+    ['an empty key of a mirror', { ...policyWith(SIGNATURE), mirror: { url: 'x', key: ['k', ''] } }],
   ])('refuses %s', async (_what, policy) => {
     await expect(trustOf(policy)).rejects.toEqual(code('schema-mismatch'));
   });

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { ConfigurationError } from '../lib/errors.ts';
+import { humanDuration } from '../lib/duration.ts';
+import { ConfigurationError, VerificationError } from '../lib/errors.ts';
 import { fileKind, writeFileAtomic } from '../lib/files.ts';
 import {
   dockerConfigCredentials,
@@ -27,6 +28,7 @@ import {
   restoreFleet,
   runIdentity,
 } from '../promote/index.ts';
+import { mirrorDemands, stalenessOf, type Trust } from '../verify/index.ts';
 import type { CommandContext, CommandInput, CommandSpec } from './command.ts';
 import { optionFlag, optionList, optionRequired, optionText } from './options.ts';
 import { POLICY, SIGNING, signerOf, trustOf } from './promote-parts.ts';
@@ -63,8 +65,8 @@ async function registryPorts(
   return { http, plainHttp, signal, credentials: await credentialsOf(optionText(input, side), context) };
 }
 
-async function fleetOf(input: CommandInput, context: CommandContext, command: string, key?: string): Promise<Fleet> {
-  const { cwd, http, signal } = context;
+async function fleetOf(input: CommandInput, context: CommandContext, command: string, trust: Trust): Promise<Fleet> {
+  const { cwd } = context;
   const from = optionRequired(input, 'from', '--from', command);
   const list = optionText(input, 'releases');
   if (list !== undefined && optionFlag(input, 'all'))
@@ -75,8 +77,9 @@ async function fleetOf(input: CommandInput, context: CommandContext, command: st
   const content = optionText(input, 'content');
   if (isMirror) {
     const { openMirror } = await import('../mirror/index.ts');
-    const mirror = await openMirror(/^https?:/i.test(from) ? from : folder, { http, signal }, { key });
-    const held = mirror.index.subjects.flatMap(({ releases }) => releases).flatMap(heldRelease);
+    const mirror = await openMirror(/^https?:/i.test(from) ? from : folder, context, mirrorDemands(trust.mirror));
+    assertFresh(mirror, from, trust, context);
+    const held = (await mirror.releases()).flatMap(heldRelease);
     return {
       from,
       releases: arrangeFleet(wanted ? wanted.map((one) => known(one, held)) : held),
@@ -87,6 +90,23 @@ async function fleetOf(input: CommandInput, context: CommandContext, command: st
   const place = parseRegistry(from);
   const releases = wanted ?? (await allIn(place, await registryPorts(input, 'srcAuth', context)));
   return { from, releases: arrangeFleet(releases), content: content === undefined ? place : parseRegistry(content) };
+}
+
+/** A signed state that is too old even for a disaster may be one that was replayed. Throws `mirror-stale`. */
+function assertFresh(
+  { syncedAt }: { readonly syncedAt: string },
+  from: string,
+  trust: Trust,
+  { clock }: CommandContext,
+) {
+  const { maxInDisaster } = stalenessOf(trust);
+  const age = (clock.now().getTime() - Date.parse(syncedAt)) / 1000;
+  if (maxInDisaster !== undefined && age > maxInDisaster)
+    throw new VerificationError('mirror-stale', {
+      mirror: from,
+      expected: humanDuration(maxInDisaster),
+      found: `${humanDuration(age)} ago`,
+    });
 }
 
 /** A release as a mirror knows it; what is no image (a digest alone) cannot go into a registry. */
@@ -167,7 +187,7 @@ export const fleetCommands: readonly CommandSpec[] = [
       const parallel = parallelOf(input);
       const [first, ...more] = optionList(input, 'to').map(parseRegistry);
       if (!first) throw new ConfigurationError('usage', { detail: '--to is required', command: 'dr restore' });
-      const fleet = await fleetOf(input, context, 'dr restore', trust.mirror?.key);
+      const fleet = await fleetOf(input, context, 'dr restore', trust);
       const [source, destination] = [
         await registryPorts(input, 'srcAuth', context),
         await registryPorts(input, 'dstAuth', context),
@@ -209,8 +229,8 @@ export const fleetCommands: readonly CommandSpec[] = [
       const shards = optionText(input, 'shards') ?? '1';
       const { of } = parseShard(shards, '0');
       const trust = await trustOf(input, context);
-      const { from, releases } = await fleetOf(input, context, 'dr plan', trust.mirror?.key);
-      const report = planFleet(from, releases, of, context);
+      const { from, releases, evidence } = await fleetOf(input, context, 'dr plan', trust);
+      const report = planFleet(from, releases, of, context, evidence?.warnings?.());
       const matrix = optionText(input, 'matrix');
       const numbers = report.shards.map(({ shard }) => shard);
       if (matrix !== undefined) await writeFileAtomic(resolve(context.cwd, matrix), `${JSON.stringify(numbers)}\n`);

@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { parseDigest } from '../lib/digest.ts';
 import { ConfigurationError } from '../lib/errors.ts';
 import {
-  demandedState,
   type GetRequest,
   getEvidence,
+  type MirrorDemands,
   mirrorFiles,
   presentGet,
   presentPrune,
@@ -28,12 +28,12 @@ async function aboutOf(subject: string, cwd: string): Promise<GetRequest['about'
   return { digest: parseDigest(`sha256:${named.digests.sha256}`) };
 }
 
-/** With a key, what the mirror says of itself must be signed and, with a memory, not older than what was seen. */
-async function assertState(input: CommandInput, { cwd }: CommandContext, files: Parameters<typeof demandedState>[0]) {
+/** With a key, all that is read is checked against the state that it signed; with a memory, no state may be older than one before. */
+function demandsOf(input: CommandInput, { cwd }: CommandContext): MirrorDemands {
   const [key, memory] = [optionText(input, 'key'), optionText(input, 'memory')];
   if (memory !== undefined && key === undefined)
     throw new ConfigurationError('usage', { detail: '--memory needs --key', command: 'mirror get' });
-  await demandedState(files, { key, memory: memory === undefined ? undefined : resolve(cwd, memory) });
+  return { key, memory: memory === undefined ? undefined : resolve(cwd, memory) };
 }
 
 export const commands: readonly CommandSpec[] = [
@@ -64,9 +64,9 @@ export const commands: readonly CommandSpec[] = [
       const [subject = ''] = input.args;
       const out = resolve(context.cwd, optionRequired(input, 'out', '--out', 'mirror get'));
       const files = await filesOf(input, context);
-      await assertState(input, context, files);
+      const demands = demandsOf(input, context);
       const about = await aboutOf(subject, context.cwd);
-      const report = await getEvidence({ subject, about, out }, { ...context, files });
+      const report = await getEvidence({ subject, about, out }, { ...context, files, demands });
       return { report, text: presentGet(report) };
     },
   },

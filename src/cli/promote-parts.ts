@@ -60,17 +60,19 @@ export function keyless(
 export function mirrorOf(
   location: string | undefined,
   trust: Trust,
-  { http, signal, clock, cwd }: CommandContext,
+  context: CommandContext,
 ): readonly EvidenceSource[] {
   if (location === undefined) return [];
+  const { clock, cwd } = context;
   const place = /^https?:/i.test(location) ? location : resolve(cwd, location);
   return [
     mirrorBundles(place, stalenessOf(trust), {
       clock,
-      primaryAnswers: () => true, // the registry that is checked has to
+      // The registry that is checked may be the surviving one. A mirror that is old is read, for its revocations hold for good.
+      primaryAnswers: () => false,
       openMirror: async (where) => {
         const { openMirror } = await import('../mirror/index.ts');
-        return openMirror(where, { http, signal }, mirrorDemands(trust.mirror));
+        return openMirror(where, context, mirrorDemands(trust.mirror));
       },
     }),
   ];

@@ -41,7 +41,7 @@ const rootFile = (input: CommandInput, { cwd }: CommandContext, command: string)
 
 /** What a verification within these commands needs of the world. */
 async function verifyPorts(context: CommandContext) {
-  const { http, cwd, env, signal } = context;
+  const { cwd, env } = context;
   return {
     ...context,
     at: (path: string) => resolve(cwd, path),
@@ -49,7 +49,7 @@ async function verifyPorts(context: CommandContext) {
     openMirror: async (location: string, demands?: MirrorDemands) => {
       // Loaded where a mirror is asked: most verifications of a file need none.
       const { openMirror } = await import('../mirror/index.ts');
-      return openMirror(location, { http, signal }, demands);
+      return openMirror(location, context, demands);
     },
   };
 }

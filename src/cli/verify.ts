@@ -4,7 +4,7 @@ import type { CommandContext, CommandInput, CommandResult, CommandSpec } from '.
 import { optionChoice, optionList, optionText } from './options.ts';
 
 async function run(input: CommandInput, context: CommandContext): Promise<CommandResult> {
-  const { http, cwd, env, signal } = context;
+  const { cwd, env } = context;
   const { report, subjects } = await verifyAll(
     {
       subjects: input.args,
@@ -26,7 +26,7 @@ async function run(input: CommandInput, context: CommandContext): Promise<Comman
       },
       openMirror: async (location, demands) => {
         const { openMirror } = await import('../mirror/index.ts');
-        return openMirror(location, { http, signal }, demands);
+        return openMirror(location, context, demands);
       },
     },
   );

@@ -1,4 +1,4 @@
-import { createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { rfc3339 } from '../lib/clock.ts';
@@ -8,17 +8,19 @@ import { silent } from '../lib/progress.ts';
 import {
   folderDestination,
   loadMirrorConfig,
+  type Mirror,
   type MirrorConfig,
   type MirrorPorts,
   type MirrorState,
   type MirrorSyncReport,
+  openMirror,
   type Round,
   readState,
   runMirrorService,
   syncMirror,
 } from '../mirror/index.ts';
 import { openRepository } from '../oci/index.ts';
-import { ed25519NoteVerifier, readPrivateKey } from '../tlog/index.ts';
+import { ed25519NoteVerifier, readPrivateKey, verifierKey } from '../tlog/index.ts';
 import { evidenceJudge } from '../verify/index.ts';
 import { type Background, inBackground } from './background.ts';
 import { known, REPOSITORY, registryPorts, type World } from './world.ts';
@@ -120,11 +122,20 @@ function noteSync({ syncs, events, ports }: World, { logs, syncedAt, startedAt }
   events.add('info', 'mirror-synced', 'the mirror has followed its sources to their end', { treeSize });
 }
 
+/** Opens the drill's mirror as its key demands it: all that is read is checked against what the mirror signed. */
+export async function openDrillMirror(world: World): Promise<Mirror> {
+  const key = verifierKey(NAME, await readKey(world, FIRST));
+  return openMirror(mirrorDir(world), world.ports, { key });
+}
+
+async function readKey(world: World, name: string): Promise<KeyObject> {
+  const path = keyFile(world, name);
+  return readPrivateKey(await readFileBounded(path, MAX_KEY_BYTES, "the mirror's key"), path);
+}
+
 /** What a mirror says of itself, its signature checked. Throws `mirror-state-invalid` and the like. */
 export async function signedState(world: World, name = FIRST): Promise<MirrorState> {
-  const path = keyFile(world, name);
-  const key = readPrivateKey(await readFileBounded(path, MAX_KEY_BYTES, "the mirror's key"), path);
-  const verifier = ed25519NoteVerifier(NAME, createPublicKey(key));
+  const verifier = ed25519NoteVerifier(NAME, createPublicKey(await readKey(world, name)));
   return known(await readState(folderDestination(mirrorDir(world, name)), { verifier }), "the mirror's state");
 }
 

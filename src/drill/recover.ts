@@ -1,10 +1,9 @@
 import { VerificationError } from '../lib/errors.ts';
 import { silent } from '../lib/progress.ts';
-import { openMirror } from '../mirror/index.ts';
 import { closure, missingFrom, openRepository, type Repository, withTarget } from '../oci/index.ts';
 import { type Place, promote, promoteCheck } from '../promote/index.ts';
 import { repositoryBundles, type VerifyReport, verify } from '../verify/index.ts';
-import { mirrorDir } from './mirroring.ts';
+import { openDrillMirror } from './mirroring.ts';
 import type { Proof } from './schema.ts';
 import {
   known,
@@ -48,8 +47,8 @@ export async function evidenceInMirror(
   world: World,
   { digest, version }: Pick<Candidate, 'digest' | 'version'>,
 ): Promise<string | undefined> {
-  const { http, clock, signal } = world.ports;
-  const mirror = await openMirror(mirrorDir(world), { http, signal });
+  const { clock, signal } = world.ports;
+  const mirror = await openDrillMirror(world);
   const { outcome, reasons } = await verify(
     {
       subject: `${version}@${digest}`,
@@ -67,11 +66,11 @@ export async function evidenceInMirror(
  * release. Gives the verification, or why it is not whole.
  */
 export async function isWhole(world: World, { digest, version }: Candidate): Promise<VerifyReport | string> {
-  const { http, clock, signal, concurrency } = world.ports;
+  const { clock, signal, concurrency } = world.ports;
   const replica = replicaOf(world);
   const trust = known(world.trust, 'the policy');
   try {
-    const mirror = await openMirror(mirrorDir(world), { http, signal });
+    const mirror = await openDrillMirror(world);
     const verification = await verify(
       { subject: `${version}@${digest}`, digests: { sha256: digest.slice('sha256:'.length) }, trust },
       { sources: [mirror, repositoryBundles(replica)], clock, signal },

@@ -16,7 +16,6 @@ import { describe, VerificationError } from '../lib/errors.ts';
 import { readFileBounded, readFileStream, writeFileAtomic } from '../lib/files.ts';
 import { readTar } from '../lib/tar.ts';
 import { chainPaths, checkChain, sealChain } from '../logchain/index.ts';
-import { openMirror } from '../mirror/index.ts';
 import { s3Store } from '../store/index.ts';
 import {
   loadTrust,
@@ -26,7 +25,7 @@ import {
   verifyStatement,
   whoSigned,
 } from '../verify/index.ts';
-import { mirrorDir } from './mirroring.ts';
+import { mirrorDir, openDrillMirror } from './mirroring.ts';
 import { refused, replicaOf } from './recover.ts';
 import type { DrillReport } from './schema.ts';
 import { known, type Recovered, signerOf, type World } from './world.ts';
@@ -108,7 +107,7 @@ async function gather(world: World, report: DrillReport): Promise<string[]> {
  */
 async function bundles(world: World, { version, verification, lies }: Recovered, dir: string): Promise<void> {
   const digest = verification.digest as Digest;
-  const mirror = world.syncs.length > 0 ? await openMirror(mirrorDir(world), world.ports) : undefined;
+  const mirror = world.syncs.length > 0 ? await openDrillMirror(world) : undefined;
   const replica = repositoryBundles(lies ?? replicaOf(world));
   const seen = new Set<Digest>();
   const keep = async (bytes: Buffer): Promise<void> => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
 import { link, mkdir, open, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Clock, systemClock } from './clock.ts';
@@ -18,6 +19,7 @@ const POLL_MS = 25;
 const MAX_POLL_MS = 1_000;
 const BREAKING_TAKES_MS = 5_000; // whoever removes a dead holder's lock needs a fraction of this
 const LIFE_MS = 60_000;
+const MAX_MARK_BYTES = 4096;
 
 /**
  * Runs `work` while this process alone holds the lock file at `path`. The file names its holder: one that was killed is
@@ -125,10 +127,13 @@ interface Seen {
 
 /** Through an open file: network file systems look again when a file is opened, and remember its times otherwise. */
 async function look(path: string): Promise<Seen | undefined> {
-  const file = await open(path).catch(() => undefined);
+  // Without waiting: a pipe at the path of the lock has no holder, and must not stop the one who looks.
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch(() => undefined);
   try {
-    if (!file) return undefined;
-    return { holder: await file.readFile('utf8'), modified: (await file.stat({ bigint: true })).mtimeNs };
+    const status = await file?.stat({ bigint: true });
+    if (!file || !status?.isFile()) return undefined;
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(MAX_MARK_BYTES), 0, MAX_MARK_BYTES, 0);
+    return { holder: buffer.toString('utf8', 0, bytesRead), modified: status.mtimeNs };
   } catch {
     return undefined;
   } finally {

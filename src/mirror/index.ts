@@ -20,7 +20,7 @@ export type { LogConfig } from './log-config.ts';
 export type { TrustedRootFile } from './log-keys.ts';
 export type { MirrorPorts } from './ports.ts';
 export { present } from './present.ts';
-export { demandedState, type Mirror, type MirrorDemands, openMirror, stalenessSeconds } from './read.ts';
+export { type Mirror, type MirrorDemands, openMirror, stalenessSeconds } from './read.ts';
 export { presentPrune } from './retention/present.ts';
 export { pruneMirror } from './retention/prune.ts';
 export { type MirrorPruneReport, mirrorPruneReportSchema, type Pruned, prunedSchema } from './retention/schema.ts';

@@ -5,6 +5,12 @@ import { type Digest, hexOf } from '../lib/digest.ts';
 export const INDEX = 'index.json';
 export const STATE = 'mirror.json';
 export const CATALOG = 'evidence/index.json';
+/** Nodes that the signed state commits to, named after their SHA-256. */
+export const SIGNED_CATALOG = 'catalog/';
+export const SIGNED_NODES = `${SIGNED_CATALOG}sha256/`;
+/** The writer's own list of the nodes that it keeps for readers of earlier states. */
+export const KEPT_NODES = `${SIGNED_CATALOG}index.json`;
+export const signedNodePath = (node: Digest): string => `${SIGNED_NODES}${hexOf(node)}`;
 export const TRUSTED_ROOT = 'trust/trusted_root.json';
 export const SIGNING_CONFIG = 'trust/signing_config.json';
 export const tufPath = (name: string): string => `tuf/${name}`;

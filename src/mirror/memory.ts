@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Clock } from '../lib/clock.ts';
 import { sha256 } from '../lib/digest.ts';
 import { describe, McError, VerificationError } from '../lib/errors.ts';
-import { fileKind, readFileBounded, writeFileAtomic } from '../lib/files.ts';
+import { fileKind, writeFileAtomic } from '../lib/files.ts';
 import { conform, parseJson } from '../lib/json.ts';
 import { withLock } from '../lib/lock.ts';
 import { parseVerifierKey } from '../tlog/index.ts';
-import type { StaticFiles } from './files.ts';
+import { readRegularFile, type StaticFiles } from './files.ts';
 import { formatJson } from './layout.ts';
-import { type MirrorState, readState } from './state.ts';
+import { assertNotOlder, type MirrorState, type NotedState, readNotedState } from './state.ts';
 
 const MAX_MEMORY_BYTES = 4 * 1024 * 1024;
 const count = z.int().nonnegative();
@@ -23,24 +24,74 @@ const memorySchema = z.strictObject({
 });
 type Memory = z.output<typeof memorySchema>;
 
-/**
- * Reads a mirror's state under its key, and holds it against the newest one that was seen before: kept in `dir`, where the
- * newer of the two stays. Throws as {@link readState} and `mirror-replayed`, `mirror-log-changed`, `mirror-memory-unusable`.
- */
-export function readStateWithMemory(files: StaticFiles, key: string, dir: string): Promise<MirrorState | undefined> {
-  const path = join(dir, `${sha256(key).toString('hex')}.json`);
-  const verifier = parseVerifierKey(key);
-  return withLock(`${path}.lock`, async () => {
-    const seen = await recall(path, key);
-    const state = await readState(files, { verifier, seen: seen?.sequence });
-    if (state && seen) for (const log of seen.logs) assertGrew(files, log, state);
-    if (state && (seen === undefined || state.sequence > seen.sequence))
-      await writeFileAtomic(path, formatJson(memoryOf(key, state, seen)), { mode: 0o600 });
-    return state;
-  });
+/** A state, and what a report says of the memory that it was compared with. */
+export interface RememberedState extends NotedState {
+  readonly warnings: readonly McError[];
 }
 
-/** A log that the mirror does not tell of any more is still remembered: it may come back. */
+/** Sequences are milliseconds. A remembered one that is further ahead of now was not written by a mirror. */
+const MAX_AHEAD_MS = 24 * 60 * 60 * 1000;
+/** A cache never stops a verification, nor does the lock of one: it is written without waiting for long. */
+const LOCK_WAIT_MS = 1_000;
+
+/**
+ * Reads a mirror's state under its keys, and compares it with the newest one that was seen before under any of them: all
+ * keys that are named are of one mirror, so that an old state by a key that is being retired is a replay too. `dir` keeps
+ * the newest state of each key. A memory that cannot be used is a warning. Throws as {@link readNotedState} and
+ * `mirror-replayed`, `mirror-log-changed`.
+ */
+export async function readStateWithMemory(
+  files: StaticFiles,
+  keys: readonly string[],
+  dir: string,
+  clock: Pick<Clock, 'now'>,
+): Promise<RememberedState | undefined> {
+  const now = clock.now().getTime();
+  const pathOf = (key: string): string => join(dir, `${sha256(key).toString('hex')}.json`);
+  const verifiers = keys.map((key) => ({ key, verifier: parseVerifierKey(key) }));
+  const warnings: McError[] = [];
+  // Before the state is read: another client may remember a newer one in between, which is no replay.
+  const memories: Memory[] = [];
+  for (const key of keys) {
+    const memory = await recall(pathOf(key), key, now, warnings);
+    if (memory) memories.push(memory);
+  }
+  const found = await readNotedState(files, { verifier: verifiers.map(({ verifier }) => verifier) });
+  if (!found) return undefined;
+  const { state } = found;
+  for (const { sequence } of memories) assertNotOlder(files, state, sequence);
+  for (const log of memories.flatMap(({ logs }) => logs)) assertGrew(files, log, state);
+  const signedBy = verifiers.find(({ verifier }) => verifier === found.verifier)?.key;
+  const isNews = memories.every(({ key, sequence }) => key !== signedBy || sequence < state.sequence);
+  if (signedBy !== undefined && isNews && state.sequence <= now + MAX_AHEAD_MS)
+    await remember(pathOf(signedBy), signedBy, state, now, warnings);
+  return { ...found, warnings };
+}
+
+/** Keeps the newer of two states, where several clients write at once. What goes wrong is a warning. */
+async function remember(
+  path: string,
+  key: string,
+  state: MirrorState,
+  now: number,
+  warnings: McError[],
+): Promise<void> {
+  try {
+    await withLock(
+      `${path}.lock`,
+      async () => {
+        const seen = await recall(path, key, now, []);
+        if (seen === undefined || seen.sequence < state.sequence)
+          await writeFileAtomic(path, formatJson(memoryOf(key, state, seen)), { mode: 0o600 });
+      },
+      { waitMs: LOCK_WAIT_MS },
+    );
+  } catch (error) {
+    warnings.push(unusable(path, error));
+  }
+}
+
+/** A log that the mirror does not list any more is still remembered: it may come back. */
 function memoryOf(key: string, { sequence, time, logs }: MirrorState, seen: Memory | undefined): Memory {
   const now = logs.map(({ name, origin, size, root }) => ({ name, origin, size, root }));
   const gone = (seen?.logs ?? []).filter((log) => !now.some((one) => isSame(one, log)));
@@ -62,14 +113,21 @@ function assertGrew(files: StaticFiles, seen: SeenLog, state: MirrorState): void
   });
 }
 
-async function recall(path: string, key: string): Promise<Memory | undefined> {
-  if ((await fileKind(path)) === undefined) return undefined;
+/** Undefined where nothing was seen, or where what is there cannot be used, which is a warning. */
+async function recall(path: string, key: string, now: number, warnings: McError[]): Promise<Memory | undefined> {
   try {
-    const text = (await readFileBounded(path, MAX_MEMORY_BYTES)).toString('utf8');
+    if ((await fileKind(path)) === undefined) return undefined;
+    const text = (await readRegularFile(path, MAX_MEMORY_BYTES)).toString('utf8');
     const memory = conform(memorySchema, parseJson(text, path), path);
     if (memory.key !== key) throw new TypeError('it is of another key');
+    if (memory.sequence > now + MAX_AHEAD_MS)
+      throw new TypeError('it remembers a state that is more than a day ahead of now');
     return memory;
   } catch (error) {
-    throw new McError('mirror-memory-unusable', { path, detail: describe(error) }, { cause: error });
+    warnings.push(unusable(path, error));
+    return undefined;
   }
 }
+
+const unusable = (path: string, cause: unknown): McError =>
+  new McError('mirror-memory-unusable', { path, detail: describe(cause) }, { cause });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sha256 } from '../lib/digest.ts';
+import { type Digest, isDigest, sha256 } from '../lib/digest.ts';
 import { describe, VerificationError } from '../lib/errors.ts';
 import { canonicalJson } from '../lib/json.ts';
 import { type NoteSigner, type NoteVerifier, openCheckpoint, signCheckpoint } from '../tlog/index.ts';
@@ -7,6 +7,7 @@ import type { StaticFiles } from './files.ts';
 import { MAX_INDEX_BYTES, STATE } from './layout.ts';
 import { readAs } from './read.ts';
 import { retentionStateSchema } from './retention/state.ts';
+import { readWithin } from './signed/node.ts';
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
 const time = z.iso.datetime();
@@ -62,47 +63,64 @@ const signedStateSchema = z.strictObject({
 const originOf = (name: string): string => `${name}/mirror`;
 const hashOf = (state: MirrorState): Buffer => sha256(canonicalJson(state));
 
-/** `mirror.json`: the state, and a note over it in the form of a checkpoint: origin, sequence, hash. */
-export function formatState(state: MirrorState, signer: NoteSigner | undefined): string {
-  const body = { origin: originOf(state.name), size: state.sequence, root: hashOf(state) };
+/** Begins the line of the note that commits to the root node of `catalog/`: an extension line, which older readers skip. */
+const CATALOG_LINE = 'catalog ';
+
+/**
+ * Formats `mirror.json`: the state, and a note over it in the form of a checkpoint (origin, sequence, hash), with the root
+ * node of the signed catalog where there is one.
+ */
+export function formatState(state: MirrorState, signer: NoteSigner | undefined, catalog?: Digest): string {
+  const extensions = catalog === undefined ? [] : [`${CATALOG_LINE}${catalog}`];
+  const body = { origin: originOf(state.name), size: state.sequence, root: hashOf(state), extensions };
   const digest = body.root.toString('hex');
   return `${JSON.stringify({ state, sha256: digest, ...(signer ? { note: signCheckpoint(body, signer) } : {}) }, null, 2)}\n`;
 }
 
 export interface StateChecks {
-  /** The mirror's key; without one, a signature is not asked for. */
-  readonly verifier?: NoteVerifier | undefined;
+  /** The mirror's key, or keys of which any may have signed; without one, a signature is not asked for. */
+  readonly verifier?: NoteVerifier | readonly NoteVerifier[] | undefined;
   /** The newest sequence that this client has seen of this mirror. */
   readonly seen?: number | undefined;
+}
+
+/** A state, and what its note says beside it. */
+export interface NotedState {
+  readonly state: MirrorState;
+  /** The root node of the signed catalog; undefined where nothing was verified, and of a version that wrote none. */
+  readonly catalog: Digest | undefined;
+  /** Which of the keys signed it; undefined where none was asked for. */
+  readonly verifier: NoteVerifier | undefined;
 }
 
 /**
  * Reads the state that a mirror serves; undefined where it has none. Throws `mirror-state-invalid` where a key is asked
  * for and did not sign it, `mirror-replayed` where a newer one was seen before.
  */
-export async function readState(
+export const readState = async (files: StaticFiles, checks?: StateChecks): Promise<MirrorState | undefined> =>
+  (await readNotedState(files, checks))?.state;
+
+/** Reads the state with the root node that its note commits to. Throws as {@link readState}. */
+export async function readNotedState(
   files: StaticFiles,
-  { verifier, seen }: StateChecks = {},
-): Promise<MirrorState | undefined> {
-  const bytes = await files.read(STATE, MAX_INDEX_BYTES);
+  { verifier: given = [], seen }: StateChecks = {},
+): Promise<NotedState | undefined> {
+  const verifiers = [given].flat();
+  const bytes = await readWithin(files, STATE, MAX_INDEX_BYTES);
   if (!bytes) {
-    if (verifier || seen !== undefined) throw invalid(files, 'there is none');
+    if (verifiers.length > 0 || seen !== undefined) throw invalid(files, 'there is none');
     return undefined;
   }
   const { state, note, sha256: digest } = readAs(signedStateSchema, bytes, STATE);
   if (digest !== undefined && digest !== hashOf(state).toString('hex'))
     throw invalid(files, 'its sha256 is that of another state');
-  if (verifier) {
-    if (note === undefined) throw invalid(files, 'it is not signed');
-    let signed: ReturnType<typeof openCheckpoint>;
-    try {
-      signed = openCheckpoint(note, originOf(verifier.name), verifier, STATE);
-    } catch (error) {
-      throw invalid(files, describe(error), error);
-    }
-    if (signed.size !== state.sequence || !signed.root.equals(hashOf(state)) || state.name !== verifier.name)
-      throw invalid(files, 'its signature is over another state');
-  }
+  const verified = verifiers.length > 0 ? verifyState(files, state, note, verifiers) : undefined;
+  assertNotOlder(files, state, seen);
+  return { state, catalog: verified?.catalog, verifier: verified?.verifier };
+}
+
+/** Throws `mirror-replayed`. */
+export function assertNotOlder(files: StaticFiles, state: MirrorState, seen: number | undefined): void {
   if (seen !== undefined && state.sequence < seen)
     throw new VerificationError('mirror-replayed', {
       mirror: files.name,
@@ -110,7 +128,34 @@ export async function readState(
       found: state.sequence,
       time: state.time,
     });
-  return state;
+}
+
+/** Verifies the note under the key of the mirror's name, and reads its root node. */
+function verifyState(
+  files: StaticFiles,
+  state: MirrorState,
+  note: string | undefined,
+  verifiers: readonly NoteVerifier[],
+): Omit<NotedState, 'state'> {
+  if (note === undefined) throw invalid(files, 'it is not signed');
+  let failure: unknown;
+  for (const verifier of verifiers) {
+    let signed: ReturnType<typeof openCheckpoint>;
+    try {
+      signed = openCheckpoint(note, originOf(verifier.name), verifier, STATE);
+    } catch (error) {
+      failure ??= error;
+      continue;
+    }
+    if (signed.size !== state.sequence || !signed.root.equals(hashOf(state)) || state.name !== verifier.name)
+      throw invalid(files, 'its signature is over another state');
+    const lines = signed.extensions.filter((line) => line.startsWith(CATALOG_LINE));
+    const [catalog, ...more] = lines.map((line) => line.slice(CATALOG_LINE.length));
+    if (more.length > 0 || (catalog !== undefined && !isDigest(catalog)))
+      throw invalid(files, 'its note does not name one root node of its catalog');
+    return { catalog, verifier };
+  }
+  throw invalid(files, describe(failure), failure);
 }
 
 const invalid = (files: StaticFiles, detail: string, cause?: unknown): VerificationError =>

@@ -17,7 +17,7 @@ import { keepAccounts } from './retention/account.ts';
 import type { MirrorSyncReport } from './schema.ts';
 import { keepSigningConfig, loadSigningConfig } from './signing-config.ts';
 import { syncTufRepositories, type TufLine, tufEntries } from './tuf/entries.ts';
-import { stateSigner, stateVerifier, writeState } from './write-state.ts';
+import { adoptState, stateSigner, stateVerifier, writeState } from './write-state.ts';
 
 /**
  * Brings the mirror up to date with all its sources; what goes wrong with one does not stop the
@@ -76,6 +76,7 @@ async function syncSources(
   const begunAt = rfc3339(ports.clock.now());
   const before = await readIndex(to);
   const catalog = await Catalog.open(to, ports.concurrency, ports.signal);
+  await adoptState(to, { signer, verifier }, catalog.indexes, ports.clock.now());
   const trust = await syncTrust(to, roots);
   const followed = { config, to, roots, before, ports };
   // Logs do not wait for each other, nor for the evidence: one that answers slowly holds up nobody else.

@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { rfc3339 } from '../lib/clock.ts';
 import { hexOf } from '../lib/digest.ts';
-import type { McError } from '../lib/errors.ts';
+import { McError } from '../lib/errors.ts';
 import { readFileBounded } from '../lib/files.ts';
 import {
   ed25519NoteSigner,
@@ -18,9 +18,13 @@ import type { Destination } from './destination/types.ts';
 import { forksIn } from './fork.ts';
 import { type MirrorIndex, STATE } from './layout.ts';
 import type { Retry } from './ports.ts';
+import { readIndex } from './read.ts';
 import type { RetentionState } from './retention/state.ts';
-import { formatState, type MirrorState, nextSequence, readState } from './state.ts';
+import { publishSnapshot } from './signed/publish.ts';
+import { buildSnapshot } from './signed/snapshot.ts';
+import { formatState, type MirrorState, nextSequence, readNotedState, readState } from './state.ts';
 import { writeSums } from './sums.ts';
+import { openListedView } from './view/listed.ts';
 
 const MAX_KEY_BYTES = 16 * 1024;
 
@@ -52,7 +56,7 @@ export interface SourceError {
   readonly retry?: Retry | undefined;
 }
 
-/** Writes `mirror.json` anew, after all else of a sync: what is held now, and what went wrong since when. */
+/** Writes `mirror.json` after all else of a sync: what is held now, and what went wrong since when. */
 export async function writeState(
   to: Destination,
   { name }: Pick<MirrorConfig, 'name'>,
@@ -95,6 +99,48 @@ export async function writeState(
     })),
     forks: [...(await forksIn(to))],
   };
-  await to.write(STATE, formatState(state, signer));
+  await replaceState(to, state, signer, { indexes, before });
   return state;
+}
+
+/**
+ * Signs the state of a version that wrote no catalog once more, with one, before a sync changes the files that it lists: a
+ * reader with the key would not accept them in between. Nothing happens where they are not what it signed.
+ */
+export async function adoptState(
+  to: Destination,
+  { signer, verifier }: { readonly signer: NoteSigner | undefined; readonly verifier: NoteVerifier | undefined },
+  indexes: Indexes,
+  now: Date,
+): Promise<void> {
+  if (!signer || !verifier) return;
+  try {
+    const said = await readNotedState(to, { verifier });
+    if (!said || said.catalog !== undefined) return;
+    const { state } = said;
+    await openListedView(to, state);
+    if (hex(evidenceRoot(indexes)) !== state.evidence.root) return;
+    const signed = { ...state, sequence: nextSequence(state, now), time: rfc3339(now) };
+    await replaceState(to, signed, signer, { indexes, before: state });
+  } catch (error) {
+    // Damage is for the check to report, and a mirror that was never whole has nothing to adopt.
+    if (!(error instanceof McError) || !['mirror-missing', ...DAMAGE].includes(error.code)) throw error;
+  }
+}
+
+const DAMAGE = ['mirror-damaged', 'mirror-state-invalid', 'mirror-unlisted'];
+
+/** Writes the nodes that a state commits to, then the state, then removes what only older states named. */
+export async function replaceState(
+  to: Destination,
+  state: MirrorState,
+  signer: NoteSigner | undefined,
+  { indexes, before }: { readonly indexes: Indexes; readonly before: MirrorState | undefined },
+): Promise<void> {
+  // The index as it is on the disk: a sync that failed may have left it as it was.
+  const snapshot = signer ? buildSnapshot(await readIndex(to), indexes) : undefined;
+  const sequences = { before: before?.sequence, sequence: state.sequence };
+  const published = await publishSnapshot(to, snapshot, sequences);
+  await to.write(STATE, formatState(state, signer, snapshot?.root));
+  await published.settle();
 }

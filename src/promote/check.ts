@@ -55,7 +55,11 @@ export async function promoteCheck(
     blobs: graph?.blobs.length ?? 0,
     missing,
     ...(verification ? { verification } : {}),
-    warnings: [...(record ? refused : []), ...revocations.warnings].map((error) => error.toReason()),
+    warnings: [
+      ...(record ? refused : []),
+      ...revocations.warnings,
+      ...beside.flatMap((source) => source.warnings?.() ?? []),
+    ].map((error) => error.toReason()),
   }) as PromoteCheckReport;
 }
 

@@ -34,7 +34,7 @@ const REVOCATION: MarkKind<RevocationPredicate> = {
 
 /** Why a release must not be deployed, and what claims so without counting. */
 export interface Revocations {
-  readonly standing: readonly VerificationError[];
+  readonly standing: readonly McError[];
   readonly warnings: readonly McError[];
 }
 
@@ -50,7 +50,7 @@ export async function revocationsOf(
   sources: readonly EvidenceSource[] = [],
 ): Promise<Revocations> {
   const named = trust.promotion.requirements.length > 0;
-  const standing = new Map<string, VerificationError>();
+  const standing = new Map<string, McError>();
   const warnings: McError[] = [];
   const take = (where: string, reason: string, by: string | undefined, why: McError | undefined): void => {
     if (named && why) warnings.push(new VerificationError('revocation-not-counted', { where, detail: why.message }));
@@ -83,8 +83,10 @@ export async function revocationsOf(
         take(evidence.origin, reason, by, why);
       }
     } catch (error) {
-      // A second place that is down must not stop what the first allows: it is asked so that nothing can be taken away unseen.
-      warnings.push(asMcError(error));
+      const unread = asMcError(error);
+      // A second place that is down must not stop what the first allows. One that shows other than what it signed may hide a revocation.
+      if (unread.family === 'fault') warnings.push(unread);
+      else standing.set(unread.message, unread);
     }
   }
   return { standing: [...standing.values()], warnings };

@@ -2,8 +2,8 @@ import type { TrustPolicyFile } from './policy-schema.ts';
 
 /** What a mirror must show before anything of it is believed. */
 export interface MirrorDemands {
-  /** The verifier key that its state must be signed with. */
-  readonly key?: string | undefined;
+  /** The verifier key that its state must be signed with, or several of which any may have signed. */
+  readonly key?: string | readonly string[] | undefined;
   /** Verifier keys of witnesses, and how many of them must have cosigned each of its logs that has tiles. */
   readonly witnesses?: { readonly keys: readonly string[]; readonly quorum: number } | undefined;
   /** A folder where what was seen of mirrors is kept, so that an older state than before is noticed. */

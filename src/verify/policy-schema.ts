@@ -3,6 +3,7 @@ import { EXTENSIONS, type ExtensionName, IN_TOTO_PAYLOAD_TYPE, PREDICATE } from 
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hex digits');
 const duration = z.string().regex(/^[0-9]{1,9}[smhd]$/, 'expected a duration like 15m or 180d');
+const verifierKey = z.string().min(1).max(512);
 const pinned = z.strictObject({
   path: z.string().min(1).describe("relative to the policy's folder"),
   sha256: sha256.optional().describe('of the whole file; held on every run'),
@@ -167,11 +168,11 @@ export const trustPolicySchema = z.strictObject({
         .optional()
         .describe('age up to which a mirror is taken while the primary does not answer; default 7d'),
       key: z
-        .string()
-        .min(1)
-        .max(512)
+        .union([verifierKey, z.array(verifierKey).min(1).max(10)])
         .optional()
-        .describe('verifier key (NAME+ID+BASE64) of the mirror: its mirror.json must be signed with it'),
+        .describe(
+          'verifier key (NAME+ID+BASE64) of the mirror, or a list while its key rotates: any of them must have signed mirror.json, and all that is read of the mirror is checked against it',
+        ),
       witnesses: z
         .array(z.string().min(1).max(4096))
         .max(100)

@@ -61,7 +61,7 @@ export function present(report: VerifyReport): readonly Section[] {
     ...(report.warnings.length > 0
       ? [
           {
-            title: 'Sources that could not be read, or are old',
+            title: 'Sources that could not be read, are old, or are not signed',
             lines: report.warnings.map(({ code, message }) => `${code}: ${message}`),
           },
         ]

@@ -28,12 +28,10 @@ export interface EvidenceSource {
 
 /** A mirror as verification needs it: evidence, when it was last whole, and which releases it knows. */
 export interface MirrorSource extends EvidenceSource {
-  readonly index: {
-    readonly syncedAt: string;
-    readonly subjects: readonly {
-      readonly releases: readonly { readonly reference: string; readonly digest: string }[];
-    }[];
-  };
+  /** When the last sync began that saw all sources whole (RFC 3339). */
+  readonly syncedAt: string;
+  /** The digest of the release that has exactly this reference. */
+  resolve(reference: string): Promise<string | undefined>;
 }
 
 export interface VerifyRequest {

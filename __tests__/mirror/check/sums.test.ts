@@ -39,7 +39,7 @@ describe('the state of a mirror that is checked', () => {
 
   it('is there, byte for byte as a mirror writes it', async () => {
     const text = formatState(stateOf(), undefined);
-    expect(await check(text)).toEqual(stateOf());
+    expect((await check(text)).state).toEqual(stateOf());
     const other = { code: 'mirror-damaged', details: { path: 'mirror.json', detail: expect.any(String) } };
     for (const changed of [`${text} `, text.slice(0, -1), JSON.stringify(JSON.parse(text))])
       await expect(check(changed)).rejects.toMatchObject(other);
@@ -58,7 +58,7 @@ describe('the state of a mirror that is checked', () => {
 
   it('is signed where the mirror has a key', async () => {
     const text = formatState(stateOf(), await stateSigner(signed));
-    expect(await check(text, signed)).toEqual(stateOf());
+    expect((await check(text, signed)).state).toEqual(stateOf());
     await expect(check(formatState(stateOf(), undefined), signed)).rejects.toMatchObject({
       code: 'mirror-state-invalid',
     });

@@ -17,6 +17,7 @@ const report: MirrorGetReport = {
   digest,
   out: 'held',
   bytes: 7,
+  warnings: [],
   evidence: [
     { about: digest, path: 'sboms/x', digest, size: 7, mediaType: '', kind: 'sbom', source: 's' },
     {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
+import { type McError, VerificationError } from '../../../src/lib/errors.ts';
 import { mirrorBundles, type Staleness } from '../../../src/verify/sources/mirror.ts';
 import type { MirrorSource } from '../../../src/verify/types.ts';
 import { evidenceFrom, told } from '../../support/evidence.ts';
@@ -8,22 +9,19 @@ const NOW = new Date('2026-03-01T12:00:00Z');
 const EVIDENCE = [['there', 'a bundle']];
 
 /** A mirror that was last whole so many seconds ago. */
-function mirrorOf(age: number, staleness: Partial<Staleness>, primaryAnswers = false) {
+function mirrorOf(
+  age: number,
+  staleness: Partial<Staleness>,
+  primaryAnswers = false,
+  warnings: readonly McError[] = [],
+) {
   const asked: string[] = [];
   const mirror: MirrorSource = {
     name: 'there',
-    index: {
-      syncedAt: new Date(NOW.getTime() - age * 1000).toISOString(),
-      subjects: [
-        { releases: [{ reference: 'r.test/app:v1', digest: digestOf('v1') }] },
-        {
-          releases: [
-            { reference: 'r.test/app:v2', digest: digestOf('v2') },
-            { reference: 'r.test/app:v3', digest: digestOf('v3') },
-          ],
-        },
-      ],
-    },
+    syncedAt: new Date(NOW.getTime() - age * 1000).toISOString(),
+    resolve: async (reference) =>
+      ['v1', 'v2', 'v3'].map((tag) => [`r.test/app:${tag}`, digestOf(tag)]).find(([name]) => name === reference)?.[1],
+    warnings: () => warnings,
     async *bundlesFor() {
       yield { origin: 'there', bytes: Buffer.from('a bundle') };
     },
@@ -70,6 +68,19 @@ describe('a mirror as a source', () => {
     ] as const)
       await expect(ask(age, answers)).rejects.toMatchObject({ code: 'mirror-stale' });
     await expect(ask(-301, false)).rejects.toMatchObject({ code: 'mirror-clock' });
+  });
+});
+
+describe('what a mirror says of itself', () => {
+  it('is a warning of its source once it was opened, beside its age', async () => {
+    const said = new VerificationError('mirror-unsigned', { mirror: 'there' });
+    const { source, read } = mirrorOf(1_000, { max: 900 }, false, [said]);
+    expect(source.warnings?.()).toEqual([]);
+    await read();
+    expect(source.warnings?.().map(({ code }) => code)).toEqual(['mirror-unsigned', 'mirror-stale']);
+    const fresh = mirrorOf(0, {}, true, [said]);
+    await fresh.source.resolve('r.test/app:v1');
+    expect(fresh.source.warnings?.()).toEqual([said]);
   });
 });
 

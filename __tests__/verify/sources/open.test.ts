@@ -36,10 +36,8 @@ function opened(subject: Subject, choice: Partial<SourceChoice>, releases: Reado
       clock: { now: () => NOW, sleep: async () => {} },
       openMirror: async (location): Promise<MirrorSource> => ({
         name: location,
-        index: {
-          syncedAt: new Date(NOW.getTime() - 3_600_000).toISOString(),
-          subjects: [{ releases: Object.entries(releases).map(([reference, digest]) => ({ reference, digest })) }],
-        },
+        syncedAt: new Date(NOW.getTime() - 3_600_000).toISOString(),
+        resolve: async (reference) => new Map(Object.entries(releases)).get(reference),
         async *bundlesFor() {
           yield { origin: location, bytes: Buffer.from('of the mirror') };
         },

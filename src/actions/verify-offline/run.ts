@@ -7,7 +7,7 @@ import { cached } from './cached.ts';
 import type { VerifyOfflineInputs } from './inputs.ts';
 
 export async function run(inputs: VerifyOfflineInputs, runner: Runner<'verify-offline'>): Promise<void> {
-  const { http, cwd, env, signal } = runner;
+  const { cwd, env } = runner;
   const { cacheKey, ...request } = inputs;
   // The same folder in every run: the cache goes by its path.
   const cache = cacheKey === undefined ? undefined : join(env['RUNNER_TEMP'] || tmpdir(), 'mc-verify-cache');
@@ -24,7 +24,7 @@ export async function run(inputs: VerifyOfflineInputs, runner: Runner<'verify-of
         },
         openMirror: async (location, demands) => {
           const { openMirror } = await import('../../mirror/index.ts');
-          return openMirror(location, { http, signal }, demands);
+          return openMirror(location, runner, demands);
         },
       },
     );

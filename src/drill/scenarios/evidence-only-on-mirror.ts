@@ -1,10 +1,9 @@
 import { VerificationError } from '../../lib/errors.ts';
 import { silent } from '../../lib/progress.ts';
-import { openMirror } from '../../mirror/index.ts';
 import { openRepository } from '../../oci/index.ts';
 import { restoreFleet } from '../../promote/index.ts';
 import { repositoryBundles, verify } from '../../verify/index.ts';
-import { firstMirror, mirrorDir } from '../mirroring.ts';
+import { firstMirror, openDrillMirror } from '../mirroring.ts';
 import { refused, replicaOf } from '../recover.ts';
 import type { Step } from '../steps.ts';
 import { known, REPLICA, REPOSITORY, registryPorts, repositoryIn, signerOf, type World } from '../world.ts';
@@ -58,9 +57,9 @@ const restore: Step<World> = {
   title: 'Restore it with its evidence',
   phase: 'recovery',
   run: async (world, notes) => {
-    const { http, clock, concurrency, signal } = world.ports;
+    const { clock, concurrency, signal } = world.ports;
     const regions = known(world.regions, 'the regions');
-    const mirror = await openMirror(mirrorDir(world), { http, signal });
+    const mirror = await openDrillMirror(world);
     const registry = new URL(regions.urls.regions.secondary.registry).host;
     const registryOf = registryPorts(world.ports);
     const report = await restoreFleet(

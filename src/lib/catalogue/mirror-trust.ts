@@ -32,8 +32,19 @@ export const mirrorTrust = {
   },
   'mirror-memory-unusable': {
     family: 'fault',
-    message: 'what was seen of the mirror before cannot be read from {path}: {detail}',
-    hint: 'Without it an old copy of the mirror would go unnoticed once. Remove the file to begin anew.',
+    message: 'the memory of the mirror at {path} was not used: {detail}',
+    hint: 'A copy of the mirror that is older than one seen before is not noticed this time. Remove the file if the warning returns.',
+  },
+  'mirror-unsigned': {
+    family: 'verification',
+    message: 'nothing that was read from the mirror {mirror} was checked against a signed state: no key is pinned',
+    hint: 'Set mirror.key in the trust policy to the verifier key that mc mirror status prints; for mc mirror get, pass --key. Without it the host of the mirror can roll back tags and hide releases and revocations.',
+  },
+  'mirror-unlisted': {
+    family: 'verification',
+    message:
+      'the signed state of the mirror {mirror} does not commit to its files: expected a catalog line or sums, found neither',
+    hint: 'A version that is too old wrote this mirror. Run mc mirror sync with a current version.',
   },
   'witness-refused': { family: 'fault', message: 'the witness {url} gives no cosignature: {detail}' },
   'witness-quorum-impossible': {

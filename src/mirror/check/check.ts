@@ -5,7 +5,17 @@ import { evidenceRoot, readCatalogFile } from '../catalog.ts';
 import { hex } from '../checkpoints.ts';
 import type { MirrorConfig } from '../config.ts';
 import { isForkPath } from '../fork.ts';
-import { blobPath, CATALOG, INDEX, logPath, MAX_ROOT_BYTES, type MirrorIndex, STATE, tufPath } from '../layout.ts';
+import {
+  blobPath,
+  CATALOG,
+  INDEX,
+  logPath,
+  MAX_ROOT_BYTES,
+  type MirrorIndex,
+  SIGNED_CATALOG,
+  STATE,
+  tufPath,
+} from '../layout.ts';
 import { isTileLog, stageOf } from '../log-config.ts';
 import { logKeys, type TrustedRootFile } from '../log-keys.ts';
 import type { MirrorPorts } from '../ports.ts';
@@ -16,6 +26,7 @@ import type { MirrorState } from '../state.ts';
 import { SUMS } from '../sums.ts';
 import { witnessPolicyOf } from '../witness/config.ts';
 import { checkVerified } from './bundles.ts';
+import { checkSignedCatalog } from './catalog.ts';
 import { checkBlob, checkEvidence, checkExtraEvidence, namedByManifests, releasesOf } from './evidence.ts';
 import { type CountingFiles, countingFiles, damaged } from './files.ts';
 import { type CheckedLog, checkTileLog } from './logs.ts';
@@ -79,7 +90,8 @@ export async function checkMirror(config: MirrorConfig, ports: CheckPorts): Prom
   const present = new Set(paths);
   const blobs = paths.filter((path) => path.startsWith('blobs/'));
   for (const path of blobs) await attempt(() => checkBlob(path, to, files));
-  const state = await attempt(() => checkedState(config, files));
+  const said = await attempt(() => checkedState(config, files));
+  const state = said?.state;
   const named = new Set<Digest>();
   const apart: Digest[] = [];
   await attempt(async () => {
@@ -100,6 +112,7 @@ export async function checkMirror(config: MirrorConfig, ports: CheckPorts): Prom
       );
     if (state) checkSaid(state, index, hex(evidenceRoot(indexes)));
     if (state) await checkRetention(state.retention, index, records, files);
+    if (said) await checkSignedCatalog(said.catalog, { index, indexes, paths }, files, attempt);
   });
   const walked = await namedByManifests([...releasesOf(index), ...apart], named, present, to);
   for (const digest of walked.missing)
@@ -111,6 +124,7 @@ export async function checkMirror(config: MirrorConfig, ports: CheckPorts): Prom
     'evidence/',
     'quarantine/',
     'pruned/',
+    SIGNED_CATALOG,
     LEDGER,
     ...index.trust.map((root) => root.path),
     ...(index.signingConfig ? [index.signingConfig.path] : []),

@@ -2,20 +2,20 @@ import { digestOf } from '../../lib/digest.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { StaticFiles } from '../files.ts';
 import { MAX_INDEX_BYTES, STATE } from '../layout.ts';
-import { type MirrorState, readState } from '../state.ts';
+import { type MirrorState, type NotedState, readNotedState } from '../state.ts';
 import { isSummed, readSums, SUMS } from '../sums.ts';
 import { stateVerifier } from '../write-state.ts';
 import { damaged } from './files.ts';
 
 /** The state, signed where the mirror signs, and byte for byte as it is written. Throws VerificationErrors. */
-export async function checkedState(config: MirrorConfig, files: StaticFiles): Promise<MirrorState> {
+export async function checkedState(config: MirrorConfig, files: StaticFiles): Promise<NotedState> {
   const bytes = await files.read(STATE, MAX_INDEX_BYTES);
   if (!bytes) throw damaged(STATE, 'it is missing');
-  const state = await readState(files, { verifier: await stateVerifier(config) });
-  if (!state) throw damaged(STATE, 'it is missing');
+  const found = await readNotedState(files, { verifier: await stateVerifier(config) });
+  if (!found) throw damaged(STATE, 'it is missing');
   if (`${JSON.stringify(JSON.parse(bytes.toString('utf8')), null, 2)}\n` !== bytes.toString('utf8'))
     throw damaged(STATE, 'it is not written as a mirror writes it');
-  return state;
+  return found;
 }
 
 /** Each file that nothing else holds against the list of them, and the list against the state; of `paths` what is not told. */

@@ -11,6 +11,7 @@ export const presentGet = (report: MirrorGetReport): readonly Section[] => [
         : [`${report.evidence.length} pieces, ${humanBytes(report.bytes)}, in ${report.out}`]),
       `from ${report.mirror}, last whole at ${report.syncedAt}`,
       ...report.reasons.map(({ code, message }) => `${code}: ${message}`),
+      ...report.warnings.map(({ code, message }) => `warning ${code}: ${message}`),
       ...(report.out === undefined ? [] : ['Held against their digests. What they prove, mc verify says.']),
     ],
     table: {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Report, reportSchema } from '../../lib/report.ts';
+import { type Report, reasonSchema, reportSchema } from '../../lib/report.ts';
 import { digestSchema, evidenceItemSchema } from '../layout.ts';
 
 export const mirrorGetReportSchema = reportSchema('mirror-get', {
@@ -14,6 +14,7 @@ export const mirrorGetReportSchema = reportSchema('mirror-get', {
     }),
   ),
   bytes: z.int().nonnegative(),
+  warnings: z.array(reasonSchema).describe('of the mirror: it is not signed, or its memory was not used'),
 });
 export type MirrorGetReport = Report & { readonly type: 'mirror-get' } & Omit<
     z.output<typeof mirrorGetReportSchema>,

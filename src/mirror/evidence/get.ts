@@ -10,8 +10,8 @@ import type { Progress } from '../../lib/progress.ts';
 import { beginReport } from '../../lib/report.ts';
 import { formatReference, MAX_MANIFEST_BYTES, type Reference, withTarget } from '../../oci/index.ts';
 import type { StaticFiles } from '../files.ts';
-import { blobPath, type EvidenceItem, formatJson, INDEX, MAX_INDEX_BYTES, type MirrorIndex } from '../layout.ts';
-import { readBlob, readEvidence, readIndex } from '../read.ts';
+import { blobPath, type EvidenceItem, formatJson, INDEX, MAX_INDEX_BYTES } from '../layout.ts';
+import { type Mirror, type MirrorDemands, openMirrorFiles, readBlob } from '../read.ts';
 import type { MirrorGetReport } from './get-schema.ts';
 import { claimsSignature } from './judge.ts';
 
@@ -25,6 +25,8 @@ export interface GetRequest {
 
 export interface GetPorts {
   readonly files: StaticFiles;
+  /** What the mirror must show; default nothing. */
+  readonly demands?: MirrorDemands | undefined;
   readonly clock: Clock;
   readonly progress: Progress;
   readonly signal?: AbortSignal | undefined;
@@ -43,12 +45,14 @@ export async function getEvidence(request: GetRequest, ports: GetPorts): Promise
   const { subject, out } = request;
   const { files, clock, progress, signal } = ports;
   const report = beginReport('mirror-get', clock, subject);
-  const index = await readIndex(files);
-  if (!index) throw new McError('mirror-missing', { where: files.name, detail: `there is no ${INDEX}` });
+  const mirror = await openMirrorFiles(files, ports, ports.demands);
   await refuseOthers(out);
-  const digest = 'digest' in request.about ? request.about.digest : digestIn(index, request.about.reference, files);
-  const held = await gather(digest, files, signal);
-  const body = { mirror: files.name, syncedAt: index.syncedAt, digest };
+  const digest = 'digest' in request.about ? request.about.digest : await findDigest(mirror, request.about.reference);
+  // The manifests of a release are here with its evidence: one that is missing would hide what is about its platforms.
+  const isWhole = ports.demands?.key !== undefined && (await mirror.releases()).some((one) => one.digest === digest);
+  const held = await gather(digest, mirror, files, isWhole, signal);
+  const about = { mirror: files.name, syncedAt: mirror.syncedAt, digest };
+  const body = { ...about, warnings: mirror.warnings().map((warning) => warning.toReason()) };
   if (held.length === 0)
     return report.finish([new VerificationError('evidence-not-held', { subject, digest, mirror: files.name })], {
       ...body,
@@ -62,11 +66,11 @@ export async function getEvidence(request: GetRequest, ports: GetPorts): Promise
     for (const [done, { path, digest: content }] of evidence.entries()) {
       signal?.throwIfAborted();
       progress({ task: 'get', message: `evidence of ${subject}`, done, total: evidence.length, unit: 'items' });
-      const found = await readBlob(files, content);
+      const found = await mirror.blob(content);
       bytes += found.length;
       await writeFileAtomic(join(temporary, path), found);
     }
-    await writeFileAtomic(join(temporary, INDEX), formatJson({ version: 1, kind: KIND, ...body, evidence }));
+    await writeFileAtomic(join(temporary, INDEX), formatJson({ version: 1, kind: KIND, ...about, evidence }));
     await replace(out, temporary);
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
@@ -76,15 +80,13 @@ export async function getEvidence(request: GetRequest, ports: GetPorts): Promise
 }
 
 /** A tag as the mirror knows it. Throws `release-unknown`. */
-function digestIn(index: MirrorIndex, reference: Reference, { name }: StaticFiles): Digest {
+async function findDigest(mirror: Mirror, reference: Reference): Promise<Digest> {
   const { digest, tag = 'latest' } = reference;
   if (digest !== undefined && isDigest(digest)) return digest;
   // By another digest than sha256 no release is known: its tag, or `latest`, may be another one.
   const wanted = formatReference(digest === undefined ? withTarget(reference, { tag }) : reference);
-  const found = index.subjects
-    .flatMap(({ releases }) => releases)
-    .find((release) => release.reference === wanted || release.reference.startsWith(`${wanted}@`));
-  if (!found) throw new VerificationError('release-unknown', { reference: wanted, mirror: name });
+  const [found] = await mirror.find(wanted);
+  if (!found) throw new VerificationError('release-unknown', { reference: wanted, mirror: mirror.name });
   return found.digest;
 }
 
@@ -93,7 +95,13 @@ interface Held {
   readonly item: EvidenceItem;
 }
 
-async function gather(root: Digest, files: StaticFiles, signal: AbortSignal | undefined): Promise<readonly Held[]> {
+async function gather(
+  root: Digest,
+  mirror: Mirror,
+  files: StaticFiles,
+  isWhole: boolean,
+  signal: AbortSignal | undefined,
+): Promise<readonly Held[]> {
   const seen = new Set<Digest>([root]);
   const queue: { readonly digest: Digest; readonly image: boolean }[] = [{ digest: root, image: true }];
   const held: Held[] = [];
@@ -104,21 +112,21 @@ async function gather(root: Digest, files: StaticFiles, signal: AbortSignal | un
   };
   for (let at = queue.shift(); at; at = queue.shift()) {
     signal?.throwIfAborted();
-    for (const item of await readEvidence(files, at.digest)) {
+    for (const item of await mirror.evidence(at.digest)) {
       held.push({ about: at.digest, item });
       if (held.length > MAX_ITEMS)
         throw new VerificationError('evidence-too-much', { source: files.name, limit: MAX_ITEMS });
       next(item.manifest, false);
       next(item.digest, false);
     }
-    if (at.image) for (const platform of await platformsOf(at.digest, files)) next(platform, true);
+    if (at.image) for (const platform of await platformsOf(at.digest, files, isWhole)) next(platform, true);
   }
   return held;
 }
 
-/** The manifests that an index names, where the mirror has it; of what is no index, none. */
-async function platformsOf(digest: Digest, files: StaticFiles): Promise<readonly Digest[]> {
-  if (!(await files.read(blobPath(digest), MAX_MANIFEST_BYTES).catch(() => undefined))) return [];
+/** The manifests that an index names, where the mirror has it, which it must where it `isWhole`; of what is no index, none. */
+async function platformsOf(digest: Digest, files: StaticFiles, isWhole: boolean): Promise<readonly Digest[]> {
+  if (!isWhole && !(await files.read(blobPath(digest), MAX_MANIFEST_BYTES).catch(() => undefined))) return [];
   try {
     const { manifests } = z
       .object({ manifests: z.array(z.object({ digest: z.string() })).max(1_000) })

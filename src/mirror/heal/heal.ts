@@ -15,6 +15,7 @@ import { loadSigningConfig } from '../signing-config.ts';
 import { readSums, SUMS } from '../sums.ts';
 import { keptCheckpoint } from '../tile-log-sync.ts';
 import { stateVerifier } from '../write-state.ts';
+import { healCatalog, ownNodes } from './catalog.ts';
 import { blobDigests, evidenceDigests, MAX_HEALED_BYTES, mendEvidence, type Wanted } from './evidence.ts';
 import { Healer } from './healer.ts';
 import { primaryFiles } from './primary.ts';
@@ -48,9 +49,10 @@ export async function healMirror(
     for (let before = -1; healer.healed.length > before; ) {
       before = healer.healed.length;
       const wanted = await brokenEvidence(config, to, ports);
-      const left = await healListed(wanted, to, mirrors, healer);
+      const left = await healListed(wanted, to, [ownNodes(wanted, to), ...mirrors], healer);
       if (left.size > 0) await mendEvidence(evidence, left, to, healer, { ...ports, signal });
     }
+    await tried(() => healCatalog(config, to, mirrors, healer));
     return healer.healed;
   });
   return { ...(await checkMirror(config, ports)), healed };
@@ -69,19 +71,21 @@ async function healSaid(
     for (const mirror of mirrors) {
       const bytes = await tried(() => mirror.read(STATE, MAX_INDEX_BYTES));
       // Of these bytes, not of what it would serve a second time.
-      const state = bytes && (await tried(() => checkedState(config, { name: mirror.name, read: async () => bytes })));
+      const said = bytes && (await tried(() => checkedState(config, { name: mirror.name, read: async () => bytes })));
+      const state = said?.state;
       if (!bytes || !state?.sums || !sums || digestOf(sums) !== `sha256:${state.sums}`) continue;
       await healer.write(to, STATE, bytes, mirror.name);
       break;
     }
   }
-  const state = await tried(() => checkedState(config, to));
-  if (state?.sums) await healListed(new Map<string, Digest>([[SUMS, `sha256:${state.sums}`]]), to, mirrors, healer);
+  const said = await tried(() => checkedState(config, to));
+  const sums = said?.state.sums;
+  if (sums) await healListed(new Map<string, Digest>([[SUMS, `sha256:${sums}`]]), to, mirrors, healer);
 }
 
 /** Only a list that the state names says what files should be. */
 async function trustedSums(config: MirrorConfig, to: Destination): Promise<Wanted | undefined> {
-  const { sums } = await checkedState(config, to);
+  const { sums } = (await checkedState(config, to)).state;
   return sums === undefined ? undefined : readSums(to, `sha256:${sums}`);
 }
 

@@ -7,10 +7,9 @@ import { evidenceRoot, quarantineRoot, readCatalogFile } from '../catalog.ts';
 import { hex } from '../checkpoints.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { Destination } from '../destination/types.ts';
-import { STATE } from '../layout.ts';
-import { formatState, nextSequence } from '../state.ts';
+import { nextSequence } from '../state.ts';
 import { writeSums } from '../sums.ts';
-import { stateSigner } from '../write-state.ts';
+import { replaceState, stateSigner } from '../write-state.ts';
 import { type Decision, decide, detailsOf, type PrunePorts } from './decide.ts';
 import { LEDGER, ledgerHash } from './ledger.ts';
 import { formatPruned, prunedPath } from './pruned.ts';
@@ -118,7 +117,7 @@ async function carryOut(
       quarantine: hex(quarantineRoot(catalog.records)),
     },
   };
-  await to.write(STATE, formatState(state, signer));
+  await replaceState(to, state, signer, { indexes: catalog.indexes, before: by.state });
   const locked: { path: string; until: string }[] = [];
   for (const [done, { path }] of files.entries()) {
     signal?.throwIfAborted();

@@ -117,7 +117,7 @@ async function sendFile(request: IncomingMessage, response: ServerResponse, root
     sendAnswer(request, response, jsonAnswer({ code: 404, message: `${file} is not in this mirror` }, 404));
   const real = await realpath(join(root, file)).catch(() => undefined);
   if (real === undefined || !`${real}${sep}`.startsWith(`${root}${sep}`) || /\.tmp$/.test(real)) return nothing();
-  const immutable = /^blobs\/|\/tile\/(?!.*\.p\/)/.test(file);
+  const immutable = /^blobs\/|^catalog\/sha256\/|\/tile\/(?!.*\.p\/)/.test(file);
   if (/checkpoint$/.test(file)) response.setHeader('content-type', 'text/plain; charset=utf-8');
   else if (immutable || file.includes('/tile/')) response.setHeader('content-type', 'application/octet-stream');
   await new Promise<void>((resolve, reject) => {

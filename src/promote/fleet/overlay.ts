@@ -19,6 +19,8 @@ export interface EvidenceStore {
     subject: Digest,
   ): Promise<readonly { readonly manifest?: Digest | undefined; readonly tag?: string | undefined }[]>;
   blob(digest: Digest): Promise<Buffer>;
+  /** What a report that relies on it says. */
+  warnings?(): readonly McError[];
 }
 
 const MAX_NODES = 20_000;

@@ -1,5 +1,5 @@
 import type { Clock } from '../../lib/clock.ts';
-import { ConfigurationError } from '../../lib/errors.ts';
+import { ConfigurationError, type McError } from '../../lib/errors.ts';
 import { beginReport } from '../../lib/report.ts';
 import { type FleetRelease, planDigest, splitOf } from './list.ts';
 import type { FleetPlanReport } from './schema.ts';
@@ -10,6 +10,7 @@ export function planFleet(
   releases: readonly FleetRelease[],
   shards: number,
   { clock }: { readonly clock: Clock },
+  warnings: readonly McError[] = [],
 ): FleetPlanReport {
   if (releases.length === 0) throw new ConfigurationError('fleet-empty', { from });
   const begun = beginReport('dr-plan', clock, from);
@@ -19,5 +20,6 @@ export function planFleet(
     plan: planDigest(releases),
     releases: releases.length,
     shards: each.filter((one) => one.releases > 0),
+    ...(warnings.length > 0 ? { warnings: warnings.map((warning) => warning.toReason()) } : {}),
   }) as FleetPlanReport;
 }

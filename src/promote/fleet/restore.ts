@@ -110,7 +110,13 @@ export async function restoreFleet(request: RestoreRequest, ports: RestorePorts)
     failed,
     skipped: own.length - waiting.length,
     ...sum,
+    ...warningsOf(ports.evidence),
   }) as RestoreReport;
+}
+
+function warningsOf(evidence: EvidenceStore | undefined): Pick<RestoreReport, 'warnings'> {
+  const warnings = evidence?.warnings?.() ?? [];
+  return warnings.length > 0 ? { warnings: warnings.map((warning) => warning.toReason()) } : {};
 }
 
 /** Promotes one release; what goes wrong is its line in the receipt. Only an abort is thrown. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reportSchema } from '../../lib/report.ts';
+import { reasonSchema, reportSchema } from '../../lib/report.ts';
 
 const counts = {
   releases: z.int().nonnegative(),
@@ -20,6 +20,7 @@ export const restoreReportSchema = reportSchema('dr-restore', {
   shard: z.int(),
   ...counts,
   skipped: z.int().nonnegative().describe('restored by an earlier run, by its receipt'),
+  warnings: z.array(reasonSchema).optional().describe('of the mirror that was read'),
 });
 export type RestoreReport = z.output<typeof restoreReportSchema>;
 
@@ -42,5 +43,6 @@ export const fleetPlanReportSchema = reportSchema('dr-plan', {
   plan: z.string(),
   releases: z.int(),
   shards: z.array(z.object({ shard: z.int(), releases: z.int() })).describe('those that have any'),
+  warnings: z.array(reasonSchema).optional().describe('of the mirror that was read'),
 });
 export type FleetPlanReport = z.output<typeof fleetPlanReportSchema>;

@@ -37,7 +37,7 @@ export function mirrorBundles(
     opened ??= await openMirror(location);
     return opened;
   };
-  const ageOf = ({ index }: MirrorSource): number => (clock.now().getTime() - Date.parse(index.syncedAt)) / 1000;
+  const ageOf = ({ syncedAt }: MirrorSource): number => (clock.now().getTime() - Date.parse(syncedAt)) / 1000;
   const stale = (expected: number, found: number): VerificationError =>
     new VerificationError('mirror-stale', {
       mirror: location,
@@ -46,8 +46,7 @@ export function mirrorBundles(
     });
   const holdAge = (mirror: MirrorSource, limit: number): void => {
     const age = ageOf(mirror);
-    if (age < -SKEW_SECONDS)
-      throw new VerificationError('mirror-clock', { mirror: location, found: mirror.index.syncedAt });
+    if (age < -SKEW_SECONDS) throw new VerificationError('mirror-clock', { mirror: location, found: mirror.syncedAt });
     if (age > limit) throw stale(limit, age);
   };
   const held = async (): Promise<MirrorSource> => {
@@ -62,14 +61,14 @@ export function mirrorBundles(
       yield* (await held()).bundlesFor(digest);
     },
     warnings: () => {
-      if (!opened || max === undefined || primaryAnswers()) return [];
+      if (!opened) return [];
+      const own = opened.warnings?.() ?? [];
+      if (max === undefined || primaryAnswers()) return own;
       const age = ageOf(opened);
-      return age > max && (maxInDisaster === undefined || age <= maxInDisaster) ? [stale(max, age)] : [];
+      const isOld = age > max && (maxInDisaster === undefined || age <= maxInDisaster);
+      return isOld ? [...own, stale(max, age)] : own;
     },
     // One that is too old would say which release the tag was, before it was moved.
-    resolve: async (reference) =>
-      (await held()).index.subjects
-        .flatMap(({ releases }) => releases)
-        .find((release) => release.reference === reference)?.digest,
+    resolve: async (reference) => (await held()).resolve(reference),
   };
 }

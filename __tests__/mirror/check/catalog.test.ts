@@ -1,0 +1,147 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Digest } from '../../../src/lib/digest.ts';
+import { createHttp } from '../../../src/lib/http.ts';
+import { mirrorConfigSchema } from '../../../src/mirror/config.ts';
+import { checkMirror, healMirror, pruneMirror, syncMirror } from '../../../src/mirror/index.ts';
+import { openMirrorFiles } from '../../../src/mirror/read.ts';
+import type { Descriptor } from '../../../src/oci/index.ts';
+import { temporaryFolder } from '../../support/folders.ts';
+import { readMap } from '../../support/map-mirror.ts';
+import { indexPathOf, nodePathOf, type SignedMirror, signedMirror } from '../../support/signed-mirror.ts';
+import { writeFiles } from '../../support/tile-log.ts';
+
+let mirror: SignedMirror;
+let image: Descriptor;
+let older: ReadonlyMap<string, Buffer>;
+beforeAll(async () => {
+  mirror = await signedMirror();
+  image = await mirror.release('v1');
+  await mirror.sync();
+  older = new Map(mirror.files);
+  await mirror.attest(image, 'one more');
+  await mirror.sync();
+});
+
+const check = async (files: Map<string, Buffer>) =>
+  (await checkMirror(mirror.config, mirror.ports(files))).reasons.map(({ code, path }) => [code, path]);
+const nodes = (files: ReadonlyMap<string, Buffer> = mirror.files): string[] =>
+  [...files.keys()].filter((path) => path.startsWith('catalog/sha256/'));
+/** Nodes that the current state does not name: they are here for readers of the state before. */
+const retired = (): string[] =>
+  Object.keys(JSON.parse(mirror.files.get('catalog/index.json')?.toString() ?? '').retired);
+
+describe('the check of the signed catalog', () => {
+  it('finds nothing where all is there', async () => {
+    expect(await check(new Map(mirror.files))).toEqual([]);
+    expect(nodes().length).toBeGreaterThan(6);
+  });
+
+  it('finds each node of the state that is missing, and each node that was changed', async () => {
+    const kept = retired().map((node) => `catalog/sha256/${node.slice('sha256:'.length)}`);
+    for (const path of nodes()) {
+      const files = new Map(mirror.files);
+      files.delete(path);
+      expect(await check(files)).toEqual(kept.includes(path) ? [] : [['mirror-damaged', path]]);
+      files.set(path, Buffer.from('changed'));
+      expect(await check(files)).toEqual([['mirror-damaged', path]]);
+    }
+    expect(kept.length).toBeGreaterThan(0);
+  });
+
+  it('finds what no state names, and a state that signs another catalog than that of its files', async () => {
+    const stray = nodePathOf('nobody named it');
+    expect(await check(new Map(mirror.files).set(stray, Buffer.from('nobody named it')))).toEqual([
+      ['mirror-damaged', stray],
+    ]);
+    const files = new Map(mirror.files).set('mirror.json', older.get('mirror.json') ?? Buffer.alloc(0));
+    expect(await check(files)).toContainEqual(['mirror-damaged', 'mirror.json']);
+  });
+});
+
+describe('a mirror that is healed', () => {
+  const heal = async (files: Map<string, Buffer>, from: readonly string[] = []) => {
+    const http = createHttp({ retries: 0 });
+    try {
+      const ports = { ...mirror.ports(files), http };
+      const { reasons, healed = [] } = await healMirror(mirror.config, from, ports);
+      return { reasons, healed };
+    } finally {
+      await http.close();
+    }
+  };
+
+  it('has each node of its state again, out of its own files', async () => {
+    const kept = new Set(retired().map((node) => `catalog/sha256/${node.slice('sha256:'.length)}`));
+    for (const path of nodes().filter((node) => !kept.has(node)))
+      for (const bytes of [undefined, Buffer.from('changed')]) {
+        const files = new Map(mirror.files);
+        if (bytes) files.set(path, bytes);
+        else files.delete(path);
+        expect(await heal(files)).toEqual({ reasons: [], healed: [{ path, from: 'its own files' }] });
+        expect(files.get(path)).toEqual(mirror.files.get(path));
+      }
+  });
+
+  it('has the index of a subject again out of its node, and a node of an older state out of a replica', async () => {
+    const path = indexPathOf(image);
+    const files = new Map(mirror.files);
+    files.delete(path);
+    expect(await heal(files)).toEqual({ reasons: [], healed: [{ path, from: 'its own files' }] });
+    const replica = await temporaryFolder();
+    await writeFiles(replica, mirror.files);
+    const old = `catalog/sha256/${retired()[0]?.slice('sha256:'.length)}`;
+    files.set(old, Buffer.from('changed'));
+    expect(await heal(files, [replica])).toEqual({ reasons: [], healed: [{ path: old, from: replica }] });
+    expect(files.get(old)).toEqual(mirror.files.get(old));
+  });
+});
+
+describe('a mirror that is pruned', () => {
+  it('proves what is gone, whole or killed between any two writes, to a reader with the key', async () => {
+    const subject = image.digest as Digest;
+    const { retention } = mirrorConfigSchema.parse({
+      version: 1,
+      to: 'x',
+      policy: 'x',
+      retention: { bundles: { max: '1m' } },
+    });
+    const config = { ...mirror.config, retention };
+    const gone = new Map(mirror.files);
+    const app = { ...mirror.app, tags: async () => [] };
+    const later = (files: Map<string, Buffer>, changesLeft?: number) => {
+      const ports = mirror.ports(files, changesLeft);
+      return { ...ports, repository: () => app };
+    };
+    // The release is no longer at its source, so that nothing protects its evidence.
+    for (let i = 0; i < 3; i++) {
+      await later(gone).clock.sleep(60_000);
+      await syncMirror(config, later(gone));
+    }
+    const before = new Map(gone);
+    const read = async (files: ReadonlyMap<string, Buffer>): Promise<string[]> => {
+      const opened = await openMirrorFiles(readMap(files), {}, { key: mirror.key });
+      const found: string[] = [];
+      for await (const { bytes } of opened.bundlesFor(subject)) found.push(bytes.toString());
+      return found.sort();
+    };
+    const [all, none] = [['a bundle about v1', 'one more'], [] as string[]];
+    expect(await read(before)).toEqual(all);
+    const seen = new Set<number>();
+    for (let changes = 0; ; changes++) {
+      const files = new Map(before);
+      const isKilled = await pruneMirror(config, later(files, changes), { plan: false }).then(
+        () => false,
+        () => true,
+      );
+      const found = await read(files);
+      expect({ changes, found }).toEqual({ changes, found: found.length === 0 ? none : all });
+      seen.add(found.length);
+      await pruneMirror(config, later(files), { plan: false });
+      expect(await read(files)).toEqual(none);
+      expect((await checkMirror(config, later(files))).reasons).toEqual([]);
+      expect(files.has(indexPathOf(image))).toBe(true);
+      if (!isKilled) break;
+    }
+    expect(seen).toEqual(new Set([2, 0]));
+  }, 60_000);
+});

@@ -1,0 +1,62 @@
+import { collect, streamOf } from '../../src/lib/bytes.ts';
+import { McError } from '../../src/lib/errors.ts';
+import { below, type Destination } from '../../src/mirror/destination/types.ts';
+import type { StaticFiles } from '../../src/mirror/files.ts';
+
+/**
+ * A mirror whose files are in a map. Its writer is killed after `changesLeft` writes and removals: each later one fails, as
+ * none of them happens.
+ */
+export function mapMirror(files: Map<string, Buffer>, changesLeft = Number.POSITIVE_INFINITY): Destination {
+  let left = changesLeft;
+  const change = (): void => {
+    if (left-- <= 0) throw new McError('internal-error', { what: 'the writer was killed' });
+  };
+  const self: Destination = {
+    ...readMap(files),
+    has: async (path) => files.has(path),
+    stream: async (path) => {
+      const bytes = files.get(path);
+      return bytes && streamOf(bytes);
+    },
+    write: async (path, content) => {
+      const bytes =
+        typeof content === 'string' || content instanceof Uint8Array
+          ? Buffer.from(content)
+          : await collect(content, 2 ** 26, path);
+      change();
+      files.set(path, bytes);
+    },
+    list: async (prefix = '') =>
+      [...files]
+        .filter(([path]) => path.startsWith(prefix))
+        .map(([path, { length }]) => ({ path, size: length }))
+        .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    remove: async (path) => {
+      if (!files.has(path)) return;
+      change();
+      files.delete(path);
+    },
+    lockedUntil: async () => undefined,
+    erase: async (path) => {
+      await self.remove(path);
+      return undefined;
+    },
+    under: (prefix) => below(self, prefix),
+    alone: (work) => work(undefined),
+  };
+  return self;
+}
+
+/** Files of a map as a reader has them, and what it asked for. */
+export function readMap(files: ReadonlyMap<string, Buffer>): StaticFiles & { readonly asked: string[] } {
+  const asked: string[] = [];
+  return {
+    name: 'the mirror',
+    asked,
+    read: async (path) => {
+      asked.push(path);
+      return files.get(path);
+    },
+  };
+}
