@@ -30,6 +30,10 @@ export const presentRestore = (report: RestoreReport): readonly Section[] => [
   {
     title: `${report.outcome === 'passed' ? '✓ restored' : '✗ not all restored'}: ${report.from} to ${report.to.join(', ')}${report.shards > 1 ? `, shard ${report.shard} of ${report.shards}` : ''}`,
     ...totals(report),
+    lines: [
+      ...report.reasons.map(({ message }) => message),
+      ...(report.warnings ?? []).map(({ code, message }) => `warning ${code}: ${message}`),
+    ],
   },
 ];
 

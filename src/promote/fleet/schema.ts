@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reportSchema } from '../../lib/report.ts';
+import { reasonSchema, reportSchema } from '../../lib/report.ts';
 
 const counts = {
   releases: z.int().nonnegative(),
@@ -20,6 +20,12 @@ export const restoreReportSchema = reportSchema('dr-restore', {
   shard: z.int(),
   ...counts,
   skipped: z.int().nonnegative().describe('restored by an earlier run, by its receipt'),
+  recordsUnsigned: z
+    .int()
+    .nonnegative()
+    .optional()
+    .describe('releases of this run whose record counts without a signature'),
+  warnings: z.array(reasonSchema).optional().describe('that records count without a signature'),
 });
 export type RestoreReport = z.output<typeof restoreReportSchema>;
 
