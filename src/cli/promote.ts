@@ -1,5 +1,6 @@
 import { ConfigurationError, familyOf } from '../lib/errors.ts';
 import { EXIT } from '../lib/exit-codes.ts';
+import { parseReference } from '../oci/index.ts';
 import {
   openPlace,
   parseTagCondition,
@@ -65,6 +66,7 @@ export const commands: readonly CommandSpec[] = [
     options: [
       POLICY,
       ['--mirror <place>', 'also take evidence and revocations from this mirror: folder or URL'],
+      ['--require-digest', 'refuse a reference without a digest: a tag can move between this check and the pull'],
       [
         '--explain',
         'name the rule that refuses a release that an earlier version accepted, and the command that fixes it',
@@ -74,17 +76,15 @@ export const commands: readonly CommandSpec[] = [
     ],
     example: 'mc promote check registry.second.example.com/acme/app:v1',
     run: async (input, context) => {
+      const [given = ''] = input.args;
+      if (optionFlag(input, 'requireDigest') && parseReference(given).digest === undefined)
+        throw new ConfigurationError('promote-check-tag', { given });
       const trust = await trustOf(input, context);
-      const report = await promoteCheck(
-        await openPlace(input.args[0] ?? '', optionText(input, 'auth'), context),
-        trust,
-        context,
-        {
-          beside: mirrorOf(optionText(input, 'mirror'), trust, context),
-          promotedAs: optionText(input, 'promotedAs'),
-          explain: optionFlag(input, 'explain'),
-        },
-      );
+      const report = await promoteCheck(await openPlace(given, optionText(input, 'auth'), context), trust, context, {
+        beside: mirrorOf(optionText(input, 'mirror'), trust, context),
+        promotedAs: optionText(input, 'promotedAs'),
+        explain: optionFlag(input, 'explain'),
+      });
       return { report, text: presentCheck(report) };
     },
   },

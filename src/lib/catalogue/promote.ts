@@ -6,6 +6,12 @@ export const promote = {
     message: '{given} cannot be a destination: {detail}',
     hint: "A destination is REGISTRY/REPO[:TAG] or oci-layout:DIR[:TAG], without a digest: that is the source's.",
   },
+  'promote-check-tag': {
+    family: 'configuration',
+    message:
+      'the check of {given} was refused: expected a reference with a digest (--require-digest), found one without',
+    hint: 'Write the image as REGISTRY/REPO@sha256:<hex>, here and where it is deployed.',
+  },
   'destination-incomplete': {
     family: 'verification',
     message: '{destination} lacks {count} part(s) of the release, such as {missing}',
