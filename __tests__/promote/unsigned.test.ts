@@ -12,6 +12,7 @@ import {
 } from '../../src/promote/index.ts';
 import { loadTrust, policyFiles, type Trust } from '../../src/verify/index.ts';
 import { codes, newKeySigner, type PromotionWorld, ports, startPromotionWorld } from '../support/promotion.ts';
+import { startWorld } from '../support/sandbox.ts';
 
 let world: PromotionWorld;
 let open: Trust;
@@ -146,6 +147,28 @@ describe('an unsigned record of an earlier version', () => {
     expect(await place.repository.referrers(root.digest, PROMOTION_ARTIFACT)).toHaveLength(1);
     const check = await promoteCheck(place, world.trust, ports);
     expect([check.outcome, check.signed, check.warnings]).toEqual(['passed', true, []]);
+  });
+
+  it('is replaced in a registry without the referrers API, whose fallback tag lists it no more', async () => {
+    const plain = await startWorld({ referrers: { primary: true, secondary: false } });
+    try {
+      const { source, root } = await world.release('fallback');
+      const place = await openPlace(`${plain.host('secondary')}/acme/fallback:v1`, undefined, {
+        http: plain.http,
+        env: { DOCKER_CONFIG: plain.dir },
+        cwd: plain.dir,
+      });
+      const request = { source, destinations: [place], plan: false, deep: false };
+      await promote({ ...request, trust: open }, ports);
+      const report = await promote({ ...request, trust: world.trust }, { ...ports, signer: world.signer });
+      expect([report.outcome, report.warnings]).toEqual(['passed', []]);
+      const records = await place.repository.referrers(root.digest, PROMOTION_ARTIFACT);
+      expect(records.map(({ digest }) => digest)).toEqual([report.destinations[0]?.record]);
+      const check = await promoteCheck(place, world.trust, ports);
+      expect([check.outcome, check.warnings]).toEqual(['passed', []]);
+    } finally {
+      await plain.end();
+    }
   });
 
   it('that the registry does not remove is named as a warning, and the signed one counts', async () => {
