@@ -142,6 +142,15 @@ describe('the manifests for Argo', () => {
     }
   });
 
+  it('checks the image by its digest, and refuses a tag, which can move before the pull', async () => {
+    const [container] = resourcesOf('infra/argo/presync-verify.yaml').flatMap(containersOf);
+    const [, , image = '', ...flags] = (container?.['args'] ?? []) as string[];
+    assert.match(image, /^[\w.-]+\/[\w./-]+@sha256:[0-9a-f]{64}$/);
+    assert.ok(flags.includes('--require-digest'));
+    const readme = readFileSync(join(root, 'infra/argo/README.md'), 'utf8');
+    assert.doesNotMatch(readme, /promotable: \S+:v\d/);
+  });
+
   it('has examples that are YAML and name the predicate as it is', () => {
     for (const name of readdirSync(join(root, 'infra/argo/examples'))) {
       const text = readFileSync(join(root, 'infra/argo/examples', name), 'utf8');

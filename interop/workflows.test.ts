@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
@@ -10,6 +11,7 @@ interface Step {
   readonly name?: string;
   readonly uses?: string;
   readonly run?: string;
+  readonly env?: Readonly<Record<string, string>>;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 interface Job {
@@ -72,6 +74,18 @@ describe('the workflows', () => {
           assert.equal(step.with?.['persist-credentials'], false);
       });
 
+      it('writes secrets only below the temporary folder of the runner, for this user alone', () => {
+        for (const { run = '', env = {} } of steps) {
+          const secrets = Object.entries(env).filter(([, value]) => /\bsecrets\./.test(value));
+          for (const [name] of secrets) {
+            if (!run.includes(`"$${name}"`)) continue; // for the step's own command
+            const printed = new RegExp(`printf '[^']*' "\\$${name}" >"\\$RUNNER_TEMP/[\\w./-]+"`);
+            assert.match(run, printed);
+            assert.match(run, /umask 077 &&.*printf/);
+          }
+        }
+      });
+
       it('has no logic in shell, and no expression in it', () => {
         for (const { run } of steps) {
           assert.doesNotMatch(run ?? '', /\n./);
@@ -113,4 +127,40 @@ describe('the workflows', () => {
       });
     });
   }
+});
+
+describe('the key of a workflow', () => {
+  const keys = [
+    ['.github/workflows/mirror-sync.yml', "The mirror's key", 'mirror/key.pem'],
+    ['.github/workflows/fleet-restore.yml', 'The key that promotes', 'promotion/key.pem'],
+  ] as const;
+  for (const [file, name, path] of keys)
+    it(`${file} is not in the workspace, and no one else can read it`, () => {
+      const dir = mkdtempSync(join(tmpdir(), 'mc-workflow-'));
+      try {
+        const [workspace, temp, variables] = ['work', 'temp', 'env'].map((one) => join(dir, one)) as [
+          string,
+          string,
+          string,
+        ];
+        mkdirSync(workspace);
+        mkdirSync(temp);
+        const steps = Object.values(read<Workflow>(file).jobs).flatMap((job) => job.steps ?? []);
+        const step = steps.find((one) => one.name === name);
+        const run = (key: string) =>
+          execFileSync('sh', ['-ec', step?.run ?? 'exit 9'], {
+            cwd: workspace,
+            env: { PATH: '/usr/bin:/bin', KEY: key, CONFIG: 'mirror.yaml', RUNNER_TEMP: temp, GITHUB_ENV: variables },
+          });
+        run('');
+        assert.deepEqual([readdirSync(temp), existsSync(variables)], [[], false]);
+        run('-----BEGIN PRIVATE KEY-----');
+        assert.deepEqual(readdirSync(workspace), []);
+        assert.equal(readFileSync(join(temp, path), 'utf8'), '-----BEGIN PRIVATE KEY-----\n');
+        assert.equal(statSync(join(temp, path)).mode & 0o777, 0o600);
+        assert.match(readFileSync(variables, 'utf8'), new RegExp(`=(--key=)?${join(temp, path)}\n$`));
+      } finally {
+        rmSync(dir, { recursive: true, force: true });
+      }
+    });
 });

@@ -20,7 +20,7 @@ const to = (name: string): string => `${world.host('secondary')}/acme/${name}:v1
 const act = (given: Record<string, string>) =>
   perform(
     action,
-    { source, policy: 'sandbox/trust-policy.yaml', ...given },
+    { source, policy: 'sandbox/trust-policy.yaml', 'signing-config': 'sandbox/signing_config.json', ...given },
     fakeRunner<'cross-region-promote'>({
       cwd: world.dir,
       http: world.http,
@@ -32,8 +32,6 @@ describe('the action cross-region-promote', () => {
   it('promotes to every region, and gives each a table of its own', async () => {
     const { report, outputs, summary } = await act({
       destination: `${to('one')}\n${to('two')}`,
-      'sign-record': 'true',
-      'signing-config': 'sandbox/signing_config.json',
     });
     expect(report).toMatchObject({ type: 'promote', outcome: 'passed', promotable: true });
     expect(outputs).toMatchObject({ outcome: 'passed', digest, promotable: 'true' });
@@ -76,6 +74,23 @@ describe('the action cross-region-promote', () => {
     const given = { destination: to('by-key'), policy: trust.path, key: 'marker.pem' };
     expect((await act(given)).report.outcome).toBe('passed');
     expect((await world.checked('by-key:v1', trust)).signedBy).toBe('the key "operations"');
+  });
+
+  it('signs the record as the job by default, and not with sign-record: false where the policy allows that', async () => {
+    await act({ destination: to('default') });
+    expect((await world.checked('default:v1')).signedBy).toBe(world.sandbox.urls.identity.subject);
+    const open = await world.withoutMarkers({ promotion: { record: 'unsigned' } });
+    const { report, summary } = await act({ destination: to('open'), policy: open.path, 'sign-record': 'false' });
+    expect(report).toMatchObject({ outcome: 'passed', warnings: [{ code: 'promotion-record-unsigned' }] });
+    expect(summary[0]?.lines?.join('\n')).toContain('warning promotion-record-unsigned');
+  });
+
+  it('refuses sign-record: false where the policy wants a signature, before anything is copied', async () => {
+    await expect(act({ destination: to('refused'), 'sign-record': 'false' })).rejects.toMatchObject({
+      code: 'promotion-signer-missing',
+      hint: expect.stringContaining('sign-record'),
+    });
+    expect(await world.repository('secondary', 'acme/refused').resolve(digest)).toBeUndefined();
   });
 
   it('moves the tag that is wanted, only from where it was to be', async () => {

@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { action } from '../../src/actions/mirror-sync/main.ts';
@@ -69,6 +70,25 @@ describe('the action mirror-sync', () => {
       signed: expect.stringMatching(/^pruned\//),
     });
     expect((await act({ config: 'prune.yaml', mode: 'check' })).report).toMatchObject({ reasons: [] });
+  });
+
+  it('signs with the key that is given, which mirror.yaml need not name and the workspace not hold', async () => {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const folder = await mkdtemp(join(tmpdir(), 'mc-runner-temp-'));
+    try {
+      const key = join(folder, 'key.pem');
+      await writeFile(key, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
+      const config = { version: 1, to: 'signed', policy: 'trust-policy.yaml', key: 'mirror.pem' };
+      await writeFile(join(world.sandbox.dir, 'signed.yaml'), JSON.stringify(config));
+      // As a caller of an earlier version has it: mirror.yaml names a file that is not there.
+      await expect(act({ config: 'signed.yaml' })).rejects.toMatchObject({ code: 'file-not-found' });
+      const { report } = await act({ config: 'signed.yaml', key });
+      expect(report.outcome).toBe('passed');
+      expect(await readFile(join(world.sandbox.dir, 'signed/mirror.json'), 'utf8')).toContain('\u2014 mirror ');
+      expect((await act({ config: 'signed.yaml', key, mode: 'status' })).report.outcome).toBe('passed');
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 
   it('fails with log-fork when the log cannot be believed', async () => {

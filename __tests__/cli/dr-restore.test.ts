@@ -23,17 +23,22 @@ beforeAll(async () => {
   }
   const config = await mirrorConfig(world, [`${world.host('primary')}/acme/app`, `${world.host('primary')}/acme/lib`]);
   expect((await syncMirror(config, mirrorPorts(world))).outcome).toBe('passed');
+  const trust = await world.withMarkers();
+  await writeFile(join(world.dir, 'marker.pem'), world.markerKey);
+  BY_KEY = ['--policy', trust.path, '--key', 'marker.pem'];
   await world.sandbox.fault('primary', '*', 'down');
 }, 60_000);
 afterAll(() => world.end());
 
 const POLICY = ['--policy', 'sandbox/trust-policy.yaml'];
+/** The policy, and a key of it that signs the records: no service of a region is asked. */
+let BY_KEY: readonly string[] = [];
 const MIRROR = ['--from', 'sandbox/mirror', '--content'];
 const dr = async (...argv: readonly string[]) => {
   const { out, code } = await mc(['dr', ...argv, '--json'], world.dir);
   return { code, report: JSON.parse(out) };
 };
-const check = (reference: string) => mc(['promote', 'check', reference, ...POLICY], world.dir);
+const check = (reference: string) => mc(['promote', 'check', reference, ...BY_KEY.slice(0, 2)], world.dir);
 
 describe('mc dr restore', () => {
   it('brings back from a mirror what a replica has the content of and the mirror the evidence', async () => {
@@ -43,7 +48,7 @@ describe('mc dr restore', () => {
       `${west}/replica`,
       '--to',
       `${west}/live`,
-      ...POLICY,
+      ...BY_KEY,
       '--state',
       'state.jsonl',
     );
@@ -55,7 +60,7 @@ describe('mc dr restore', () => {
       `${west}/replica`,
       '--to',
       `${west}/live`,
-      ...POLICY,
+      ...BY_KEY,
       '--state',
       'state.jsonl',
     );
@@ -66,10 +71,10 @@ describe('mc dr restore', () => {
 
   it('brings back all of a registry, or what a list names of it', async () => {
     const live = ['--from', `${west}/live`];
-    const all = await dr('restore', ...live, '--all', '--to', `${west}/all`, ...POLICY);
+    const all = await dr('restore', ...live, '--all', '--to', `${west}/all`, ...BY_KEY);
     expect([all.code, all.report.restored]).toEqual([0, 2]);
     await writeFile(join(world.dir, 'list'), 'acme/lib:v1 10\nacme/none:v1\n');
-    const some = await dr('restore', ...live, '--releases', 'list', '--to', `${west}/some`, ...POLICY);
+    const some = await dr('restore', ...live, '--releases', 'list', '--to', `${west}/some`, ...BY_KEY);
     expect([some.code, some.report.restored, some.report.failed]).toEqual([1, 1, 1]);
     expect((await check(`${west}/some/acme/lib:v1`)).code).toBe(0);
     expect((await check(`${west}/some/acme/app:v1`)).code).toBe(2);
@@ -85,7 +90,7 @@ describe('mc dr restore', () => {
       'one',
       '--to',
       `${west}/one`,
-      ...POLICY,
+      ...BY_KEY,
     );
     expect([code, report.releases, report.restored]).toEqual([0, 1, 1]);
   });
@@ -97,11 +102,47 @@ describe('mc dr restore', () => {
       'sandbox/mirror',
       '--to',
       `${west}/gone`,
-      ...POLICY,
+      ...BY_KEY,
       '--timeout',
       '2m',
     );
     expect([code, report.failed]).toEqual([1, 2]);
+  });
+
+  it('with a managed key is done while every signing service of both regions is down, and without one before any copy', async () => {
+    for (const service of ['fulcio', 'rekor', 'rekorV1', 'tsa'] as const)
+      await world.sandbox.fault('secondary', service, 'down');
+    try {
+      const from = [...MIRROR, `${west}/replica`, '--to'];
+      const { code, report } = await dr('restore', ...from, `${west}/by-key`, ...BY_KEY);
+      expect([code, report.outcome, report.restored, report.recordsUnsigned]).toEqual([0, 'passed', 2, 0]);
+      expect((await check(`${west}/by-key/acme/app:v1`)).code).toBe(0);
+      const secondary = [
+        '--signing-config',
+        'sandbox/signing_config.secondary.json',
+        '--identity-token',
+        'sandbox/token',
+      ];
+      const keyless = await dr('restore', ...from, `${west}/keyless`, ...POLICY, ...secondary);
+      expect([keyless.code, keyless.report.error.code]).toEqual([3, 'signing-service-failed']);
+      const none = await dr('restore', ...from, `${west}/keyless`, ...POLICY);
+      expect([none.code, none.report.error.code]).toEqual([2, 'promotion-signer-missing']);
+      for (const name of ['app', 'lib'])
+        expect(await world.repository('secondary', `keyless/acme/${name}`).tags()).toEqual([]);
+    } finally {
+      for (const service of ['fulcio', 'rekor', 'rekorV1', 'tsa'] as const)
+        await world.sandbox.fault('secondary', service, 'none');
+    }
+  });
+
+  it('says of records that are not signed that they count only under this policy', async () => {
+    const open = await world.withoutMarkers({ promotion: { record: 'unsigned' } });
+    const args = [...MIRROR, `${west}/replica`, '--to', `${west}/unsigned`, '--policy', open.path];
+    const { code, report } = await dr('restore', ...args);
+    expect([code, report.recordsUnsigned]).toEqual([0, 2]);
+    expect(report.warnings).toMatchObject([{ code: 'promotion-records-unsigned', count: 2 }]);
+    const again = await mc(['dr', 'restore', ...args], world.dir);
+    expect(again.out).toContain('warning promotion-records-unsigned');
   });
 
   it('plans the shards of a matrix', async () => {

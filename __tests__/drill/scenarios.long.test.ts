@@ -50,4 +50,18 @@ describe('evidence that only the mirror still has', () => {
     // Signature, SBOM and provenance, and the promotion record.
     expect(factsOf(report, 'promote')).toContain('Referrers of 1.0.0 now: 4');
   });
+
+  it('is restored with a managed key while every signing service of both regions is down', async () => {
+    const report = await drill('evidence-only-on-mirror');
+    expect([report.outcome, report.reasons]).toEqual(['passed', []]);
+    expect(factsOf(report, 'signing-down')).toEqual(
+      ['fulcio', 'rekor', 'rekorV1', 'tsa'].map((service) =>
+        expect.stringMatching(new RegExp(`^${service}: http.*ECONNREFUSED`)),
+      ),
+    );
+    expect(factsOf(report, 'gate')).toContain('Record signed by: the key "operations"');
+    const names = report.steps.map(({ name }) => name);
+    expect(names.indexOf('signing-down')).toBeLessThan(names.indexOf('promote'));
+    expect(names.indexOf('gate')).toBeLessThan(names.indexOf('signing-up'));
+  });
 });

@@ -15,7 +15,10 @@ afterEach(() => world.sandbox.fault('secondary', 'registry', 'none'));
 afterAll(() => world.end());
 
 const promotion = (source: Place, destination: Place) =>
-  promote({ source, destinations: [destination], trust: world.trust, plan: false, deep: false }, ports);
+  promote(
+    { source, destinations: [destination], trust: world.trust, plan: false, deep: false },
+    { ...ports, signer: world.signer },
+  );
 
 describe('a promotion to a registry that is not well', () => {
   it('waits out a storm of 429', async () => {

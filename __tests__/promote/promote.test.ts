@@ -67,10 +67,13 @@ describe('promotion', () => {
     expect(second.destinations[0]?.record).toBe(first.destinations[0]?.record);
   });
 
-  it('marks with a signed record where there is a signer', async () => {
+  it('marks with a record that the policy accepts, and the check says who signed it', async () => {
     const { source } = await world.release('record');
-    expect((await world.promoted(source, 'record:v1', { signer: world.signer })).destinations[0]?.signed).toBe(true);
-    expect((await world.checked('record:v1')).outcome).toBe('passed');
+    const report = await world.promoted(source, 'record:v1');
+    expect([report.destinations[0]?.signed, report.warnings]).toEqual([true, []]);
+    const check = await world.checked('record:v1');
+    expect([check.outcome, check.signed, check.warnings]).toEqual(['passed', true, []]);
+    expect(check.signedBy).toBe(world.sandbox.urls.identity.subject);
   });
 
   it('refuses what nobody signed before anything is copied', async () => {
@@ -85,7 +88,7 @@ describe('promotion', () => {
   it('with plan says what is missing and changes nothing', async () => {
     const { source } = await world.release('planned', { full: true });
     const report = await world.promoted(source, 'planned:v1', { plan: true });
-    expect(report).toMatchObject({ outcome: 'passed', planned: true, promotable: false });
+    expect(report).toMatchObject({ outcome: 'passed', planned: true, promotable: false, warnings: [] });
     expect(report.plan?.[0]?.missing).toBeGreaterThan(12);
     expect(await world.repository('secondary', 'acme/planned').resolve('v1')).toBeUndefined();
   });
@@ -158,11 +161,19 @@ describe('the check before a deployment', () => {
       identityToken: async () => token,
     });
     await expect(world.promoted(source, 'stranger:v1', { signer: stranger })).rejects.toMatchObject({
-      code: 'identity-mismatch',
+      code: 'promotion-signer-unusable',
     });
     const destination = await world.place('secondary', 'stranger:v1');
     expect(await destination.repository.referrers(root.digest, PROMOTION_ARTIFACT)).toEqual([]);
     expect(await destination.repository.resolve('v1')).toBeUndefined();
+    await copyRelease(
+      {
+        source,
+        destination: { ...destination, reference: (await world.place('secondary', 'stranger')).reference },
+        deep: false,
+      },
+      ports,
+    );
     const name = formatReference(destination.reference);
     const subject = [{ digest: { sha256: root.digest.slice('sha256:'.length) } }];
     const statement = statementFor(subject, PROMOTION_PREDICATE, predicateOf(name, root.digest));
@@ -217,7 +228,7 @@ describe('the check before a deployment', () => {
       });
       const report = await promote(
         { source, destinations: [destination], trust: world.trust, plan: false, deep: false },
-        ports,
+        { ...ports, signer: world.signer },
       );
       expect(report.outcome).toBe('passed');
       expect((await promoteCheck(destination, world.trust, ports)).outcome).toBe('passed');

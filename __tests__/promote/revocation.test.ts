@@ -53,16 +53,16 @@ describe('a revocation', () => {
   it('that the policy would not count is not attached', async () => {
     const { root } = await promotedRelease('stranger');
     await expect(revoked('stranger:v1', marked, newKeySigner().signer)).rejects.toMatchObject({
-      family: 'verification',
+      code: 'promotion-signer-unusable',
     });
-    await expect(revoked('stranger:v1', marked)).rejects.toMatchObject({ code: 'promotion-unsigned' });
+    await expect(revoked('stranger:v1', marked)).rejects.toMatchObject({ code: 'revocation-unsigned-refused' });
     const { repository } = await world.place('secondary', 'stranger:v1');
     expect(await repository.referrers(root.digest, REVOCATION_ARTIFACT)).toEqual([]);
   });
 
   it('by somebody whom the policy does not name is a warning: who may push cannot stop a deployment', async () => {
     const { root } = await promotedRelease('denied');
-    await revoked('denied:v1', world.trust); // under a policy that names nobody
+    await revoked('denied:v1', await world.withoutMarkers({ promotion: { record: 'unsigned' } }));
     const { repository } = await world.place('secondary', 'denied:v1');
     await attachArtifact(repository, root, {
       artifactType: REVOCATION_ARTIFACT,
@@ -74,14 +74,15 @@ describe('a revocation', () => {
   });
 
   it('counts whoever it is by, and however broken, where the policy names nobody', async () => {
+    const trust = await world.withoutMarkers({ promotion: { record: 'unsigned' } });
     const { source, root } = await world.release('open');
-    await world.promoted(source, 'open:v1');
+    await world.promoted(source, 'open:v1', { trust, signer: null });
     const { repository } = await world.place('secondary', 'open:v1');
     await attachArtifact(repository, root, {
       artifactType: REVOCATION_ARTIFACT,
       layers: [{ mediaType: 'text/plain', bytes: Buffer.from('no statement') }],
     });
-    expect(codes(await world.checked('open:v1'))).toEqual(['promotion-revoked']);
+    expect(codes(await world.checked('open:v1', trust))).toEqual(['promotion-revoked']);
   });
 
   it('does not grow old with the age that records may have', async () => {

@@ -24,6 +24,8 @@ export interface PromotionWorld extends World {
   readonly markerKey: string;
   /** The policy with a requirement of kind promotion (the marker's key), and what else is given. */
   withMarkers(more?: { readonly requirement?: object; readonly policy?: object }): Promise<Trust>;
+  /** The policy without a requirement of kind promotion; what is given is added to it. */
+  withoutMarkers(policy?: object): Promise<Trust>;
   place(region: Region, name: string): Promise<Place>;
   /** An image in the primary, or the fixture of twelve; signed or not. */
   release(
@@ -33,7 +35,10 @@ export interface PromotionWorld extends World {
   promoted(
     source: Place,
     to: string | readonly string[],
-    more?: Partial<Omit<PromoteRequest, 'source' | 'destinations'>> & { readonly signer?: Signer },
+    more?: Partial<Omit<PromoteRequest, 'source' | 'destinations'>> & {
+      /** Default: the keyless signer of releases, whom the sandbox's policy lets promote. `null` for none. */
+      readonly signer?: Signer | null;
+    },
   ): ReturnType<typeof promote>;
   checked(name: string, trust?: Trust): ReturnType<typeof promoteCheck>;
 }
@@ -63,6 +68,13 @@ export async function startPromotionWorld(): Promise<PromotionWorld> {
   const { signer: marker, publicKey, privateKey } = newKeySigner();
   await writeFile(join(dir, 'marker.pub'), publicKey.export({ type: 'spki', format: 'pem' }));
   let policies = 0;
+  const withPolicy = async (promotion: readonly object[], policy: object): Promise<Trust> => {
+    const text = parse(await readFile(join(dir, 'trust-policy.yaml'), 'utf8')) as { requirements: { kind: string }[] };
+    const others = text.requirements.filter(({ kind }) => kind !== 'promotion');
+    const file = join(dir, `trust-policy-${++policies}.yaml`);
+    await writeFile(file, JSON.stringify({ ...text, ...policy, requirements: [...others, ...promotion] }));
+    return loadTrust(file, policyFiles, new Date());
+  };
 
   const place = (region: Region, name: string): Promise<Place> =>
     openPlace(`${world.host(region)}/acme/${name}`, undefined, {
@@ -77,14 +89,11 @@ export async function startPromotionWorld(): Promise<PromotionWorld> {
     marker,
     markerKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     place,
-    withMarkers: async ({ requirement = {}, policy = {} } = {}) => {
-      const text = parse(await readFile(join(dir, 'trust-policy.yaml'), 'utf8')) as { requirements: object[] };
+    withMarkers: ({ requirement = {}, policy = {} } = {}) => {
       const keys = [{ name: 'operations', path: 'marker.pub' }];
-      const marking = { name: 'may promote', kind: 'promotion', keys, ...requirement };
-      const file = join(dir, `trust-policy-${++policies}.yaml`);
-      await writeFile(file, JSON.stringify({ ...text, ...policy, requirements: [...text.requirements, marking] }));
-      return loadTrust(file, policyFiles, new Date());
+      return withPolicy([{ name: 'may promote', kind: 'promotion', keys, ...requirement }], policy);
     },
+    withoutMarkers: (policy = {}) => withPolicy([], policy),
     release: async (name, { signed = true, full = false } = {}) => {
       const repository = world.repository('primary', `acme/${name}`);
       const root = full ? (await pushFullRelease(repository, 'v1')).root : await pushImage(repository, 'amd64', 'v1');
@@ -92,7 +101,7 @@ export async function startPromotionWorld(): Promise<PromotionWorld> {
       if (signed) await signRelease(source, signer);
       return { source, root };
     },
-    promoted: async (source, to, { signer: by, ...more } = {}) =>
+    promoted: async (source, to, { signer: by = signer, ...more } = {}) =>
       promote(
         {
           source,

@@ -53,7 +53,7 @@ export const actionIo = {
     outputs: ['bundle-path', 'digest', 'result'],
   },
   'mirror-sync': {
-    inputs: ['config', 'mode', 'plan', 'max-staleness'],
+    inputs: ['config', 'mode', 'plan', 'max-staleness', 'key'],
     outputs: ['tree-size', 'root', 'staleness-seconds', 'result'],
   },
 } as const satisfies Readonly<

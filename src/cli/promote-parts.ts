@@ -42,7 +42,7 @@ export async function signerOf(input: CommandInput, context: CommandContext): Pr
   return keyless(file, signingConfig, { http, now: clock.now(), env, cwd });
 }
 
-export function keyless(
+function keyless(
   tokenFile: string | undefined,
   signingConfig: string | undefined,
   { http, now, env, cwd }: Pick<CommandContext, 'http' | 'env' | 'cwd'> & { readonly now: Date },

@@ -1,5 +1,6 @@
 import { ConfigurationError, familyOf } from '../lib/errors.ts';
 import { EXIT } from '../lib/exit-codes.ts';
+import { parseReference } from '../oci/index.ts';
 import {
   openPlace,
   parseTagCondition,
@@ -13,7 +14,7 @@ import {
 } from '../promote/index.ts';
 import type { CommandSpec } from './command.ts';
 import { optionBytes, optionFlag, optionRequired, optionText } from './options.ts';
-import { keyless, mirrorOf, POLICY, SIGNING, signerOf, trustOf } from './promote-parts.ts';
+import { mirrorOf, POLICY, SIGNING, signerOf, trustOf } from './promote-parts.ts';
 
 export const commands: readonly CommandSpec[] = [
   {
@@ -65,21 +66,25 @@ export const commands: readonly CommandSpec[] = [
     options: [
       POLICY,
       ['--mirror <place>', 'also take evidence and revocations from this mirror: folder or URL'],
+      ['--require-digest', 'refuse a reference without a digest: a tag can move between this check and the pull'],
+      [
+        '--explain',
+        'name the rule that refuses a release that an earlier version accepted, and the command that fixes it',
+      ],
       ['--promoted-as <repository>', 'REGISTRY/REPO that it was promoted to, where this is another name of it'],
       ['--auth <file>', "Docker's config.json"],
     ],
     example: 'mc promote check registry.second.example.com/acme/app:v1',
     run: async (input, context) => {
+      const [given = ''] = input.args;
+      if (optionFlag(input, 'requireDigest') && parseReference(given).digest === undefined)
+        throw new ConfigurationError('promote-check-tag', { given });
       const trust = await trustOf(input, context);
-      const report = await promoteCheck(
-        await openPlace(input.args[0] ?? '', optionText(input, 'auth'), context),
-        trust,
-        context,
-        {
-          beside: mirrorOf(optionText(input, 'mirror'), trust, context),
-          promotedAs: optionText(input, 'promotedAs'),
-        },
-      );
+      const report = await promoteCheck(await openPlace(given, optionText(input, 'auth'), context), trust, context, {
+        beside: mirrorOf(optionText(input, 'mirror'), trust, context),
+        promotedAs: optionText(input, 'promotedAs'),
+        explain: optionFlag(input, 'explain'),
+      });
       return { report, text: presentCheck(report) };
     },
   },
@@ -91,24 +96,22 @@ export const commands: readonly CommandSpec[] = [
       POLICY,
       ['--reason <text>', 'why; whoever is refused reads it'],
       ...SIGNING,
-      ['--unsigned', 'without a signature; it counts only where the policy names nobody who may revoke'],
+      ['--unsigned', 'do not sign; only under a policy with promotion: { record: unsigned }'],
       ['--auth <file>', "Docker's config.json"],
     ],
     example: 'mc promote revoke ghcr.io/acme/app:v1 --reason "CVE-2026-1234 in libfoo" --key ops.pem',
     run: async (input, context) => {
-      const { http, env, cwd, clock } = context;
       const reason = optionRequired(input, 'reason', '--reason', 'promote revoke');
       const unsigned = optionFlag(input, 'unsigned');
       const trust = await trustOf(input, context);
-      const given = await signerOf(input, context);
-      if (unsigned && given)
-        throw new ConfigurationError('usage', { detail: 'give a signer or --unsigned', command: 'promote revoke' });
-      // A revocation is signed unless somebody says otherwise: by the identity at hand where nothing was given.
-      const signer = unsigned
-        ? undefined
-        : (given ?? (await keyless(undefined, undefined, { http, env, cwd, now: clock.now() })));
+      const signer = await signerOf(input, context);
+      if (unsigned === (signer !== undefined))
+        throw new ConfigurationError('usage', {
+          detail: 'pass exactly one of --key PEM, --keyless and --unsigned',
+          command: 'promote revoke',
+        });
       const place = await openPlace(input.args[0] ?? '', optionText(input, 'auth'), context);
-      const report = await revoke({ place, reason, trust }, { ...context, signer, run: runIdentity(env) });
+      const report = await revoke({ place, reason, trust }, { ...context, signer, run: runIdentity(context.env) });
       return { report, text: presentRevocation(report) };
     },
   },

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestOf } from '../lib/digest.ts';
@@ -14,16 +15,23 @@ const TYPES: Readonly<Record<Exclude<ReleaseKind, 'signature'>, string>> = {
   sbom: PREDICATE.cyclonedx,
 };
 
+/** The managed key that may promote when no signing service answers. */
+const MARKER_NAME = 'operations';
+const MARKER_PATH = 'trust-roots/promotion.pub';
+
+const hexOf = (content: Buffer | string): string => digestOf(content).slice('sha256:'.length);
+
 /**
  * Pins what the drill trusts, before anything is lost: `trust-policy.yaml` and `trust-roots/` in the drill's folder. A
- * release needs a signature, an SBOM and provenance (or what of them is asked for), each by the release workflow. Gives
- * the policy's path.
+ * release needs a signature, an SBOM and provenance (or what of them is asked for), each by the release workflow. That
+ * workflow may also promote, and so may the holder of the managed key `marker`, where one is given. Returns the policy's path.
  */
 export async function pinTrust(
   out: string,
   trustedRoot: string,
   identity: SandboxIdentity,
   kinds: readonly ReleaseKind[] = KINDS,
+  marker?: KeyObject,
 ): Promise<string> {
   const root = await readFileBounded(trustedRoot, MAX_ROOT_BYTES, 'the trusted root');
   await mkdir(join(out, 'trust-roots'), { recursive: true });
@@ -34,6 +42,11 @@ export async function pinTrust(
       ? `  - { name: signature, kind: signature, ${identities} }`
       : `  - { name: ${kind}, kind: attestation, predicateType: "${TYPES[kind]}", ${identities} }`,
   );
+  const pem = marker?.export({ type: 'spki', format: 'pem' }).toString();
+  if (pem !== undefined) await writeFileAtomic(join(out, MARKER_PATH), pem);
+  const keys =
+    pem === undefined ? '' : `, keys: [{ name: ${MARKER_NAME}, path: ${MARKER_PATH}, sha256: ${hexOf(pem)} }]`;
+  requirements.push(`  - { name: promotion, kind: promotion, ${identities}${keys} }`);
   const path = join(out, 'trust-policy.yaml');
   await writeFileAtomic(
     path,
@@ -41,7 +54,7 @@ export async function pinTrust(
 version: 1
 roots:
   - name: drill
-    trustedRoot: { path: trust-roots/trusted_root.json, sha256: ${digestOf(root).slice('sha256:'.length)} }
+    trustedRoot: { path: trust-roots/trusted_root.json, sha256: ${hexOf(root)} }
 requirements:
 ${requirements.join('\n')}
 `,

@@ -13,6 +13,8 @@ import {
 } from '../sandbox/index.ts';
 
 const PROBE_MS = 2_000;
+/** What a keyless signature needs. */
+export const SIGNING_SERVICES: readonly Service[] = ['fulcio', 'rekor', 'rekorV1', 'tsa'];
 
 /** The regions of a drill: real services on this machine that can really be lost. */
 export interface Regions {
@@ -25,6 +27,9 @@ export interface Regions {
   forkLog(region: Region): Promise<void>;
   /** Closes every listener of a region: from then on connections are refused. */
   lose(region: Region): Promise<void>;
+  /** Closes the listeners of a region's CA, logs and timestamp authority, or opens them again. */
+  stopSigning(region: Region): Promise<void>;
+  resumeSigning(region: Region): Promise<void>;
   /** What each service of a region says to a new connection. */
   probe(region: Region): Promise<readonly Probe[]>;
   /** Damages a repository's blobs on the registry's disk: some are removed, of some one bit is changed. Gives their digests. */
@@ -61,6 +66,9 @@ export async function startRegions(dir: string): Promise<Regions> {
       await http.close();
     }
   };
+  const faultSigning = async (region: Region, fault: 'down' | 'none'): Promise<void> => {
+    for (const service of SIGNING_SERVICES) await sandbox.fault(region, service, fault);
+  };
   return {
     dir,
     urls: sandbox.urls,
@@ -69,6 +77,8 @@ export async function startRegions(dir: string): Promise<Regions> {
       `${dir}/${region === REGIONS[0] ? 'signing_config.json' : `signing_config.${region}.json`}`,
     forkLog: (region) => sandbox.fault(region, 'rekor', 'fork'),
     lose: (region) => sandbox.fault(region, '*', 'down'),
+    stopSigning: (region) => faultSigning(region, 'down'),
+    resumeSigning: (region) => faultSigning(region, 'none'),
     probe: (region) => Promise.all(SERVICES.map((service) => probeOne(region, service))),
     rot: (region, repository) =>
       rotBlobs(join(dir, 'state', region, 'registry', encodeURIComponent(repository), 'blobs')),

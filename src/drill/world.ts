@@ -1,10 +1,11 @@
+import type { KeyObject } from 'node:crypto';
 import type { Clock } from '../lib/clock.ts';
 import { McError } from '../lib/errors.ts';
 import type { Http } from '../lib/http.ts';
 import type { MirrorState } from '../mirror/index.ts';
 import { anonymous, type Reference, type RegistryPorts, type Repository } from '../oci/index.ts';
 import type { PromoteCheckReport, PromoteReport } from '../promote/index.ts';
-import { openSigner, type Signer } from '../sigstore/index.ts';
+import { createKeySigner, openSigner, type Signer } from '../sigstore/index.ts';
 import type { EventLog } from '../telemetry/index.ts';
 import type { Trust, VerifyReport } from '../verify/index.ts';
 import type { Background } from './background.ts';
@@ -50,6 +51,8 @@ export interface World {
   readonly records: StepRecord[];
   regions?: Regions;
   trust?: Trust;
+  /** The private key of the managed key that may promote when no signing service answers. */
+  markerKey?: KeyObject;
   release?: Releasable;
   releaseReference?: string;
   readonly background: Background[];
@@ -124,3 +127,6 @@ export const signerOf = (world: World, region: 'primary' | 'secondary'): Promise
     identityToken: () => regions.token(),
   });
 };
+
+/** Signs with the managed key that the policy lets promote: no service is asked. */
+export const markerOf = (world: World): Signer => createKeySigner(known(world.markerKey, 'the key that may promote'));

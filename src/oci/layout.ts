@@ -128,6 +128,11 @@ export function openLayout(reference: LayoutReference): Repository {
       } else if (given.json.subject) await list(entryOf(manifest));
       return manifest.descriptor;
     },
+    // Its content stays, as that of all that is not listed any more.
+    removeReferrer: (_subject, { digest }) =>
+      write((all) =>
+        all.filter((one) => one.digest !== digest || one.annotations?.[REF_NAME_ANNOTATION] !== undefined),
+      ),
     commit: async ({ root: first, tag, manifests }) => {
       const manifest = manifests.find(({ descriptor }) => descriptor.digest === first.digest);
       // Without a tag nothing would lead to it.

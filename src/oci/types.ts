@@ -58,6 +58,11 @@ export interface Repository {
    * for registries that hold such conditions; one that says no is `tag-moved`.
    */
   pushManifest(bytes: Uint8Array, mediaType: string, target?: string, onlyFrom?: string): Promise<Descriptor>;
+  /**
+   * Removes a referrer of `subject`, so that it is no longer listed. Absent where that is not possible, as in an archive.
+   * Throws where the registry refuses.
+   */
+  removeReferrer?(subject: string, referrer: Descriptor): Promise<void>;
   /** Requests that were made so far; 0 for a disk. */
   readonly requests: number;
   /** The same repository, whose requests are counted in `tally` too. A disk makes none. */

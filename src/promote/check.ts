@@ -4,9 +4,10 @@ import { formatReference, type Graph, parseReference, type Reference, targetOf }
 import { type EvidenceSource, type Trust, whoSigned } from '../verify/index.ts';
 import { findWhole, incomplete } from './complete.ts';
 import type { CopyPorts, Place } from './copy.ts';
-import { judgeMark } from './mark.ts';
-import { destinationsOf } from './predicate.ts';
-import { judgedRecords, PROMOTION, type PromotionRecord } from './record.ts';
+import { explainRefusals } from './explain.ts';
+import { unsignedAt } from './marking.ts';
+import { destinationsOf, isSamePlace } from './predicate.ts';
+import { type CountedRecord, judgedRecords } from './record.ts';
 import { revocationsOf } from './revocation.ts';
 import type { PromoteCheckReport } from './schema.ts';
 import { verifyAt } from './verify-at.ts';
@@ -16,6 +17,8 @@ export interface CheckOptions {
   readonly beside?: readonly EvidenceSource[];
   /** Under what other name the release was promoted here: REGISTRY/REPO, where a cluster knows the registry by its own. */
   readonly promotedAs?: string | undefined;
+  /** Also explain which rule refuses a release that an earlier version accepted, and the command that fixes it. */
+  readonly explain?: boolean;
 }
 
 /**
@@ -26,7 +29,7 @@ export async function promoteCheck(
   place: Place,
   trust: Trust,
   ports: CopyPorts,
-  { beside = [], promotedAs }: CheckOptions = {},
+  { beside = [], promotedAs, explain = false }: CheckOptions = {},
 ): Promise<PromoteCheckReport> {
   const name = formatReference(place.reference);
   const report = beginReport('promote-check', ports.clock, name);
@@ -38,8 +41,9 @@ export async function promoteCheck(
   const verification = await unlessMissing(missing, () => verifyAt(place, { root }, trust, ports, beside));
   const { records, refused } = await judgedRecords(place.repository, digest, trust);
   const at = promotedAs === undefined ? place.reference : parseReference(promotedAs);
-  const { record, why } = fitting(records, refused, graph, at, name);
-  const signer = record && judgeMark(PROMOTION, record, digest, trust);
+  const { record, why } = isMarkable(trust)
+    ? fitting(records, refused, graph, at, name)
+    : { why: new VerificationError('promotion-rule-missing', { reference: name, policy: trust.path }) };
   const reasons: (McError | Reason)[] = [
     ...revocations.standing,
     ...(missing.length > 0 ? [incomplete(place, missing)] : []),
@@ -50,18 +54,24 @@ export async function promoteCheck(
     digest,
     promotable: reasons.length === 0,
     ...(record ? { record: record.descriptor.digest, promotedAt: record.predicate.promotedAt } : {}),
-    ...(signer ? { signedBy: whoSigned(signer).identity } : {}),
+    ...(record ? { signed: record.signer !== undefined } : {}),
+    ...(record?.signer ? { signedBy: whoSigned(record.signer).identity } : {}),
     manifests: graph?.nodes.length ?? 0,
     blobs: graph?.blobs.length ?? 0,
     missing,
     ...(verification ? { verification } : {}),
     warnings: [
+      ...(record && !record.signer ? [unsignedAt(name, record.descriptor.digest)] : []),
       ...(record ? refused : []),
       ...revocations.warnings,
       ...beside.flatMap((source) => source.warnings?.() ?? []),
     ].map((error) => error.toReason()),
+    ...(explain ? { explanations: explainRefusals(why ? [why, ...refused] : [], place.reference, digest, trust) } : {}),
   }) as PromoteCheckReport;
 }
+
+/** Whether any record can count under a policy. */
+const isMarkable = ({ promotion: { requirements, unsigned } }: Trust): boolean => requirements.length > 0 || unsigned;
 
 /** What cannot be read because it is gone is no fault of the registry: that it is gone is told. */
 async function unlessMissing<T>(missing: readonly string[], read: () => Promise<T>): Promise<T | undefined> {
@@ -75,12 +85,12 @@ async function unlessMissing<T>(missing: readonly string[], read: () => Promise<
 
 /** The record of this release at this place: what it names was whole when it was written, and must be there still. */
 function fitting(
-  records: readonly PromotionRecord[],
+  records: readonly CountedRecord[],
   refused: readonly McError[],
   graph: Graph | undefined,
   at: Reference,
   name: string,
-): { readonly record?: PromotionRecord; readonly why?: McError } {
+): { readonly record?: CountedRecord; readonly why?: McError } {
   if (records.length === 0)
     return { why: refused[0] ?? new VerificationError('promotion-missing', { reference: name }) };
   const mismatch = (expected: string, found: string): { readonly why: McError } => ({
@@ -98,15 +108,4 @@ function fitting(
       closure.manifests.includes(graph?.root.digest ?? '') && closure.manifests.every((one) => there.has(one)),
   );
   return record ? { record } : mismatch('all manifests that were promoted', 'some are gone');
-}
-
-/** A folder has no name that it keeps when it is carried elsewhere; a repository has. */
-function isSamePlace(destination: string, at: Reference): boolean {
-  if (at.kind === 'layout') return true;
-  try {
-    const named = parseReference(destination);
-    return named.kind === 'registry' && named.registry === at.registry && named.repository === at.repository;
-  } catch {
-    return false; // a record may say anything
-  }
 }

@@ -166,8 +166,8 @@ export function judgeMark<P>(
 }
 
 /**
- * Signs a statement (where there is a signer), holds it against the policy as a check will, attaches it to the root and
- * reads it back. What would not count is not attached.
+ * Signs a statement (where there is a signer), attaches it to the root and reads it back. `judge` throws for what a check
+ * would not count: that is not attached.
  */
 export async function writeMark<P>(
   kind: MarkKind<P>,
@@ -175,10 +175,10 @@ export async function writeMark<P>(
   root: Descriptor,
   statement: Statement,
   signer: Signer | undefined,
-  trust: Trust,
+  judge: (mark: Pick<Mark<P>, 'bundle' | 'descriptor'>) => void,
 ): Promise<Mark<P>> {
   const bundle = await signer?.signStatement(statement);
-  judgeMark(kind, { descriptor: root, ...(bundle ? { bundle } : {}) }, root.digest, trust);
+  judge({ descriptor: root, ...(bundle ? { bundle } : {}) });
   const { digest } = await attachArtifact(repository, root, {
     artifactType: kind.artifactType,
     layers: [

@@ -1,7 +1,14 @@
 import { humanBytes } from '../lib/bytes.ts';
 import type { Section } from '../lib/present.ts';
 import { presentPlan } from './present-copy.ts';
-import type { CopyCounts, DestinationReport, PromoteCheckReport, PromoteReport, RevokeReport } from './schema.ts';
+import type {
+  CopyCounts,
+  DestinationReport,
+  Explanation,
+  PromoteCheckReport,
+  PromoteReport,
+  RevokeReport,
+} from './schema.ts';
 
 const COLUMNS = ['destination', 'manifests', 'blobs', 'bytes', 'copied', 'present', 'healed', 'requests'];
 const cells = (name: string, counts: CopyCounts): string[] => [
@@ -11,13 +18,23 @@ const cells = (name: string, counts: CopyCounts): string[] => [
   ...[counts.copied, counts.present, counts.healed, counts.requests].map(String),
 ];
 const why = (reasons: PromoteReport['reasons']): string[] => reasons.map(({ code, message }) => `${code}: ${message}`);
+const warned = (warnings: PromoteReport['warnings'] = []): string[] => why(warnings).map((line) => `warning ${line}`);
 
 export function presentPromotion(report: PromoteReport): readonly Section[] {
   if (report.plan && report.planned)
-    return presentPlan({ source: report.source, digest: report.digest, notes: [], destinations: report.plan });
+    return presentPlan({
+      source: report.source,
+      digest: report.digest,
+      notes: warned(report.warnings),
+      destinations: report.plan,
+    });
   const head = {
     title: `${report.outcome === 'passed' ? '✓ promoted' : '✗ not promoted'}: ${report.source}`,
-    lines: [report.digest, ...(report.destinations.length === 0 ? why(report.reasons) : [])],
+    lines: [
+      report.digest,
+      ...(report.destinations.length === 0 ? why(report.reasons) : []),
+      ...warned(report.warnings),
+    ],
   };
   return [head, ...report.destinations.map(presentDestination)];
 }
@@ -61,10 +78,25 @@ export const presentCheck = (report: PromoteCheckReport): readonly Section[] => 
         ? [`record ${report.record}${report.signedBy ? ` by ${report.signedBy}` : ', not signed'}`]
         : []),
       ...why(report.reasons),
-      ...report.warnings.map(({ code, message }) => `warning ${code}: ${message}`),
+      ...warned(report.warnings),
     ],
   },
+  ...(report.explanations === undefined ? [] : [presentExplanations(report.explanations)]),
 ];
+
+function presentExplanations(explanations: readonly Explanation[]): Section {
+  const lines = explanations.flatMap(({ code, rule, earlier, policy, command }) => [
+    `${code}: ${rule}`,
+    earlier,
+    ...(policy === undefined ? [] : ['Add to the policy:', ...policy.split('\n').map((line) => `  ${line}`)]),
+    'Then run:',
+    `  ${command}`,
+  ]);
+  return {
+    title: 'Explanation',
+    lines: lines.length > 0 ? lines : ['No rule that has changed refuses this release.'],
+  };
+}
 
 export const presentRevocation = (report: RevokeReport): readonly Section[] => [
   {
@@ -73,6 +105,7 @@ export const presentRevocation = (report: RevokeReport): readonly Section[] => [
       report.digest,
       `reason: ${report.reason}`,
       `revocation ${report.revocation}${report.signed ? '' : ', not signed'}`,
+      ...warned(report.warnings),
     ],
   },
 ];

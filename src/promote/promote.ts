@@ -1,16 +1,18 @@
-import { asMcError, ConfigurationError, type Reason } from '../lib/errors.ts';
+import { asMcError, ConfigurationError, type McError, type Reason } from '../lib/errors.ts';
 import { beginReport } from '../lib/report.ts';
 import { formatReference, type Graph, holdToBudget, planCopy } from '../oci/index.ts';
 import type { Signer } from '../sigstore/index.ts';
-import type { Trust, VerifyReport } from '../verify/index.ts';
+import type { Trust } from '../verify/index.ts';
 import { findWhole, incomplete, lackingIn } from './complete.ts';
 import { type CopyPorts, copyToAll, graphOf, type Place, tagFor } from './copy.ts';
-import { type PromotionPredicate, predicateFor } from './predicate.ts';
-import { markPromotable, type PromotionRecord, withoutRecords } from './record.ts';
+import { markVerified, type Ready, refusedAt } from './marking.ts';
+import { PROMOTION_PREDICATE } from './predicate.ts';
+import { withoutRecords } from './record.ts';
 import { revocationsOf } from './revocation.ts';
-import { type RunIdentity, runIdentity } from './run.ts';
+import type { RunIdentity } from './run.ts';
 import type { CopyCounts, DestinationReport, PromoteReport } from './schema.ts';
-import { holdTag, moveTag, type TagCondition } from './tag.ts';
+import { requireSigner } from './signer.ts';
+import { holdTag, type TagCondition } from './tag.ts';
 import { verifyAt } from './verify-at.ts';
 
 export interface PromoteRequest {
@@ -34,22 +36,15 @@ export interface PromotePorts extends CopyPorts {
   readonly run?: RunIdentity;
 }
 
-/** A destination where the release is whole and verified, and still to be marked. */
-interface Ready {
-  readonly place: Place;
-  readonly name: string;
-  readonly copy: CopyCounts;
-  readonly verification: VerifyReport;
-}
-
 /**
  * Brings a release to other regions: verified at the source (fail early), copied, verified at the destination from the
- * destination's own bytes, and only then marked promotable: the record is written last, the tag after it. Of several
+ * destination's own bytes, and only then marked promotable: the record is written last, the tag after it. Before the first write, a signer whose record
+ * will count is required. Of several
  * destinations one that fails does not keep the others from it; the error of a single one is thrown.
  */
 export async function promote(request: PromoteRequest, ports: PromotePorts): Promise<PromoteReport> {
   const { source, trust, maxBytes } = request;
-  preflight(request, ports);
+  refuseDigests(request);
   const report = beginReport('promote', ports.clock, formatReference(source.reference));
   const graph = withoutRecords(await graphOf(source, ports));
   const base = { source: formatReference(source.reference), digest: graph.root.digest, planned: request.plan };
@@ -65,30 +60,42 @@ export async function promote(request: PromoteRequest, ports: PromotePorts): Pro
       ...(plan ? { plan } : {}),
       sourceVerification: atSource,
       destinations: [],
+      warnings: early.length === 0 ? await lackingForRun(trust, ports.signer) : [],
     }) as PromoteReport;
   }
+  await requireSigner(ports.signer, trust, PROMOTION_PREDICATE);
   // More than was allowed, and nothing is written anywhere.
   for (const one of plan ?? []) if (maxBytes !== undefined) holdToBudget(one, maxBytes, one.destination);
-  const reports = await promoteAll(graph, request, ports);
+  const { reports, warnings } = await promoteAll(graph, request, ports);
   const reasons = reports.flatMap(({ reasons }) => reasons);
   return report.finish(reasons, {
     ...base,
     promotable: reasons.length === 0,
     sourceVerification: atSource,
     destinations: reports,
+    warnings: warnings.map((error) => error.toReason()),
   }) as PromoteReport;
 }
 
-function preflight({ destinations, trust, plan }: PromoteRequest, { signer }: PromotePorts): void {
+function refuseDigests({ destinations }: PromoteRequest): void {
   for (const { reference } of destinations)
     if (reference.digest !== undefined)
       throw new ConfigurationError('promote-layout-tag', {
         given: formatReference(reference),
         detail: 'it names a digest',
       });
-  const [requirement] = trust.promotion.requirements;
-  if (requirement && !signer && !plan)
-    throw new ConfigurationError('promotion-signer-missing', { requirement: requirement.name });
+}
+
+/** What a run that is not a plan would lack. A key is tried here; the CA is not asked for a certificate that no one uses. */
+async function lackingForRun(trust: Trust, signer: Signer | undefined): Promise<Reason[]> {
+  if (signer?.kind === 'keyless' && trust.promotion.requirements.length > 0) return [];
+  try {
+    await requireSigner(signer?.kind === 'keyless' ? undefined : signer, trust, PROMOTION_PREDICATE);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigurationError) return [error.toReason()];
+    throw error;
+  }
 }
 
 async function planOf(graph: Graph, request: PromoteRequest, ports: PromotePorts): Promise<PromoteReport['plan']> {
@@ -103,9 +110,14 @@ async function planOf(graph: Graph, request: PromoteRequest, ports: PromotePorts
 }
 
 /** First all destinations are made whole and verified; then they are marked, together where the policy has one record for all. */
-async function promoteAll(graph: Graph, request: PromoteRequest, ports: PromotePorts): Promise<DestinationReport[]> {
+async function promoteAll(
+  graph: Graph,
+  request: PromoteRequest,
+  ports: PromotePorts,
+): Promise<{ readonly reports: readonly DestinationReport[]; readonly warnings: readonly McError[] }> {
   const { destinations, trust } = request;
   const reports = new Map<Place, DestinationReport>();
+  const warnings: McError[] = [];
   const alone = destinations.length === 1;
   const guarded = async (places: readonly Place[], work: () => Promise<void>): Promise<void> => {
     try {
@@ -141,9 +153,9 @@ async function promoteAll(graph: Graph, request: PromoteRequest, ports: PromoteP
   for (const group of groups)
     await guarded(
       group.map(({ place }) => place),
-      () => mark(group, graph, request, ports, reports),
+      () => markVerified(group, graph, request, ports, { reports, warnings }),
     );
-  return destinations.flatMap((place) => reports.get(place) ?? []);
+  return { reports: destinations.flatMap((place) => reports.get(place) ?? []), warnings };
 }
 
 /** Why a release may not even be copied there: it was revoked, or its tag is not what it was to be. */
@@ -164,17 +176,6 @@ async function refusal(
   return undefined;
 }
 
-const refusedAt = (
-  reference: Place['reference'],
-  reasons: readonly Reason[],
-  found: Partial<DestinationReport> = {},
-): DestinationReport => ({
-  destination: formatReference(reference),
-  promotable: false,
-  reasons: reasons.map((reason) => ({ destination: formatReference(reference), ...reason })),
-  ...found,
-});
-
 /** Verifies a release that was copied from what the destination has now: its own bytes, its own list of referrers. */
 async function proveAt(
   place: Place,
@@ -191,52 +192,4 @@ async function proveAt(
   if (verification.outcome !== 'passed')
     return { refused: refusedAt(place.reference, verification.reasons, { copy, verification }) };
   return { ready: { place, name: formatReference(place.reference), copy, verification } };
-}
-
-async function mark(
-  group: readonly Ready[],
-  graph: Graph,
-  request: PromoteRequest,
-  ports: PromotePorts,
-  reports: Map<Place, DestinationReport>,
-): Promise<void> {
-  const { source, trust, tag, ifTag, destinations } = request;
-  const [first, ...rest] = group;
-  if (!first) return;
-  ports.signal?.throwIfAborted();
-  ports.progress({
-    task: `mark ${first.name}`,
-    message: `marking ${group.map(({ name }) => name).join(', ')} promotable`,
-  });
-  // A record that is replicated names all of them, also one that is whole only in a later run.
-  const others = trust.promotion.replicate ? destinations.map((one) => formatReference(one.reference)) : [];
-  const predicate: PromotionPredicate = predicateFor(
-    {
-      graph,
-      source: formatReference(source.reference),
-      destinations: [first.name, ...others.filter((name) => name !== first.name)],
-      verification: first.verification,
-      bytes: first.copy.bytes,
-    },
-    trust,
-    ports.run ?? runIdentity({}),
-    ports.clock,
-  );
-  const repositories = [first.place.repository, ...rest.map(({ place }) => place.repository)] as const;
-  const record: PromotionRecord = await markPromotable(repositories, graph, predicate, ports.signer, trust);
-  const root = graph.nodes.find(({ manifest }) => manifest.descriptor.digest === graph.root.digest);
-  for (const { place, name, copy, verification } of group) {
-    const wanted = tag ?? tagFor(source.reference, place.reference);
-    const moved = wanted && root ? await moveTag(place.repository, root.manifest, wanted, ifTag) : undefined;
-    reports.set(place, {
-      destination: name,
-      copy,
-      verification,
-      promotable: true,
-      reasons: [],
-      record: record.descriptor.digest,
-      signed: record.bundle !== undefined,
-      ...(moved ? { tag: moved } : {}),
-    });
-  }
 }

@@ -1,10 +1,13 @@
-import { asMcError, type McError } from '../lib/errors.ts';
+import { asMcError, McError, VerificationError } from '../lib/errors.ts';
 import type { Graph, Repository } from '../oci/index.ts';
 import { blobsOf } from '../oci/index.ts';
 import type { Signer } from '../sigstore/index.ts';
-import type { Trust } from '../verify/index.ts';
+import type { Trust, VerifiedSigner } from '../verify/index.ts';
+import type { Place } from './copy.ts';
 import { judgeMark, type Mark, type MarkKind, readMarks, replicateMark, writeMark } from './mark.ts';
 import {
+  destinationsOf,
+  isSamePlace,
   PROMOTION_PREDICATE,
   type PromotionPredicate,
   promotionPredicateSchema,
@@ -50,51 +53,127 @@ export function withoutRecords(graph: Graph): Graph {
   };
 }
 
-/** The records of a release that count under a policy, and why others do not. */
-export async function judgedRecords(
-  repository: Repository,
+/** A record that counts under a policy. */
+export interface CountedRecord extends PromotionRecord {
+  /** Who signed it; absent where it counts without a signature. */
+  readonly signer?: VerifiedSigner;
+}
+
+export interface JudgedRecords {
+  /** Those that somebody signed whom the policy accepts come first. */
+  readonly records: readonly CountedRecord[];
+  /** Why others do not count. */
+  readonly refused: readonly McError[];
+  /** All without a signature, whether they count or not. */
+  readonly unsigned: readonly PromotionRecord[];
+}
+
+/**
+ * Returns who signed a record that counts under a policy; undefined for one that counts without a signature, which needs
+ * `promotion: { record: unsigned }`. There a signature that the policy cannot judge is as good as none: whoever can push could
+ * remove it. Throws VerificationError for a record that does not count.
+ */
+export function judgeRecord(
+  record: Pick<PromotionRecord, 'bundle' | 'descriptor'>,
   root: string,
   trust: Trust,
-): Promise<{ readonly records: readonly PromotionRecord[]; readonly refused: readonly McError[] }> {
+): VerifiedSigner | undefined {
+  const { requirements, unsigned } = trust.promotion;
+  if (requirements.length === 0 && !unsigned)
+    throw new VerificationError('promotion-rule-missing', { reference: root, policy: trust.path });
+  try {
+    return judgeMark(PROMOTION, record, root, trust);
+  } catch (error) {
+    if (unsigned && error instanceof VerificationError) return undefined;
+    throw error;
+  }
+}
+
+/** Reads the records of a release and judges each under a policy. */
+export async function judgedRecords(repository: Repository, root: string, trust: Trust): Promise<JudgedRecords> {
   const { marks, bad } = await readMarks(PROMOTION, repository, root);
-  const records: PromotionRecord[] = [];
+  const [signed, others]: [CountedRecord[], CountedRecord[]] = [[], []];
   const refused: McError[] = bad.map(({ error }) => error);
   for (const mark of marks) {
     try {
-      judgeMark(PROMOTION, mark, root, trust);
-      records.push(mark);
+      const signer = judgeRecord(mark, root, trust);
+      if (signer) signed.push({ ...mark, signer });
+      else others.push(mark);
     } catch (error) {
       refused.push(asMcError(error));
     }
   }
-  return { records, refused };
+  return { records: [...signed, ...others], refused, unsigned: marks.filter(({ bundle }) => bundle === undefined) };
+}
+
+/** What marked a release: the record, and what of earlier unsigned ones could not be removed. */
+export interface Marked {
+  readonly record: CountedRecord;
+  readonly warnings: readonly McError[];
 }
 
 /**
- * The record of a promotion at each of these repositories, the same bytes at all of them: one that says the same is kept,
- * where none has one it is written at the first and read back.
+ * The record of a promotion at each of these places, the same bytes at all of them: one that says the same is kept,
+ * where none has one it is written at the first and read back. A signed record replaces the unsigned ones of its place.
  */
 export async function markPromotable(
-  repositories: readonly [Repository, ...Repository[]],
+  places: readonly [Place, ...Place[]],
   graph: Graph,
   predicate: PromotionPredicate,
   signer: Signer | undefined,
   trust: Trust,
-): Promise<PromotionRecord> {
+): Promise<Marked> {
   const root = graph.root.digest;
-  const found: (PromotionRecord | undefined)[] = [];
-  for (const repository of repositories) {
-    const { records } = await judgedRecords(repository, root, trust);
-    // One that was signed satisfies a run that does not sign; not the other way round.
-    found.push(records.find((one) => saysTheSame(one.predicate, predicate) && (!signer || one.bundle !== undefined)));
-  }
+  const before: JudgedRecords[] = [];
+  for (const { repository } of places) before.push(await judgedRecords(repository, root, trust));
+  // One that was signed satisfies a run that does not sign; not the other way round.
+  const found = before.map(({ records }) =>
+    records.find((one) => saysTheSame(one.predicate, predicate) && (!signer || one.bundle !== undefined)),
+  );
+  const judge = (mark: Pick<PromotionRecord, 'bundle' | 'descriptor'>): VerifiedSigner | undefined =>
+    judgeRecord(mark, root, trust);
+  const [{ repository: first }] = places;
   const record =
     found.find((one) => one !== undefined) ??
-    (await writeMark(PROMOTION, repositories[0], graph.root, promotionStatement(graph, predicate), signer, trust));
-  for (const [i, repository] of repositories.entries()) {
+    (await writeMark(PROMOTION, first, graph.root, promotionStatement(graph, predicate), signer, judge));
+  for (const [i, { repository }] of places.entries()) {
     const there =
       found[i]?.descriptor.digest ?? (i === 0 && found.every((one) => !one) ? record.descriptor.digest : '');
     if (there !== record.descriptor.digest) await replicateMark(PROMOTION, repository, root, record);
   }
-  return record;
+  const by = judge(record);
+  const warnings: McError[] = [];
+  if (by)
+    for (const [i, place] of places.entries())
+      warnings.push(...(await removeUnsigned(place, before[i]?.unsigned ?? [], root)));
+  return { record: { ...record, ...(by ? { signer: by } : {}) }, warnings };
+}
+
+/** Removes unsigned records of a place, and returns a warning for each that is still listed. */
+async function removeUnsigned(
+  { reference, repository }: Place,
+  unsigned: readonly PromotionRecord[],
+  root: string,
+): Promise<McError[]> {
+  const own = unsigned.filter(({ predicate }) => destinationsOf(predicate).some((one) => isSamePlace(one, reference)));
+  if (own.length === 0) return [];
+  const why = new Map<string, string>();
+  for (const { descriptor } of own)
+    try {
+      if (repository.removeReferrer) await repository.removeReferrer(root, descriptor);
+    } catch (error) {
+      if (!(error instanceof McError)) throw error;
+      why.set(descriptor.digest, error.message);
+    }
+  const listed = new Set((await repository.referrers(root, PROMOTION_ARTIFACT)).map(({ digest }) => digest));
+  return own
+    .filter(({ descriptor }) => listed.has(descriptor.digest))
+    .map(
+      ({ descriptor: { digest } }) =>
+        new VerificationError('promotion-record-remains', {
+          record: digest,
+          reference: repository.name,
+          detail: why.get(digest) ?? 'it cannot be removed from this kind of place',
+        }),
+    );
 }

@@ -10,6 +10,7 @@ import type { CopyPorts, Place } from './copy.ts';
 import { judgeMark, type MarkKind, readMarks, writeMark } from './mark.ts';
 import { type RunIdentity, runIdentity, runIdentitySchema } from './run.ts';
 import type { RevokeReport } from './schema.ts';
+import { requireSigner } from './signer.ts';
 
 export const REVOCATION_ARTIFACT = 'application/vnd.mc.promotion-revocation.v1+json';
 export const REVOCATION_PREDICATE = 'https://github.com/org/mc-actions/predicates/promotion-revocation/v1';
@@ -40,8 +41,8 @@ export interface Revocations {
 
 /**
  * The revocations of a release, in its repository and in what else is asked. Where the policy names who may revoke
- * (its requirement of kind `promotion`), only those count, so that whoever may push cannot stop a deployment; where it
- * names nobody, every one counts, also one that cannot be read.
+ * (its requirement of kind `promotion`), only those count, so that whoever may push cannot stop a deployment. Where it
+ * names nobody, every one counts, also one that is unsigned or cannot be read: refusing is the safe answer there.
  */
 export async function revocationsOf(
   repository: Repository,
@@ -122,8 +123,9 @@ export interface RevokeRequest {
 }
 
 /**
- * Says of a release that it is not to be deployed any more: for good, and whatever promotion record it has. A revocation
- * that the policy would not count is not attached: throws the VerificationError that says why.
+ * Says of a release that it is not to be deployed any more: for good, and whatever promotion record it has. The signer is one
+ * that the policy names; an unsigned revocation needs `promotion: { record: unsigned }`. Throws before anything is written
+ * where the revocation would not count.
  */
 export async function revoke(
   { place, reason, trust }: RevokeRequest,
@@ -134,6 +136,9 @@ export async function revoke(
   if (trimmed === '' || trimmed.length > MAX_REASON)
     throw new ConfigurationError('revocation-reason', { limit: MAX_REASON });
   const begun = beginReport('promote-revoke', ports.clock, name);
+  const { unsigned } = trust.promotion;
+  if (!ports.signer && !unsigned) throw new ConfigurationError('revocation-unsigned-refused', { policy: trust.path });
+  await requireSigner(ports.signer, trust, REVOCATION_PREDICATE, { ageless: true });
   const root = (await place.repository.manifest(targetOf(place.reference))).descriptor;
   const predicate: RevocationPredicate = {
     reason: trimmed,
@@ -142,11 +147,18 @@ export async function revoke(
   };
   const subject = [{ digest: { sha256: root.digest.slice('sha256:'.length) } }];
   const statement = statementFor(subject, REVOCATION_PREDICATE, predicate);
-  const mark = await writeMark(REVOCATION, place.repository, root, statement, ports.signer, trust);
+  let signed = false;
+  const mark = await writeMark(REVOCATION, place.repository, root, statement, ports.signer, (written) => {
+    const { by, why } = judged(() => judgeMark(REVOCATION, written, root.digest, trust));
+    signed = by !== undefined;
+    if (why && !unsigned) throw why;
+  });
+  const revocation = mark.descriptor.digest;
   return begun.finish([], {
     digest: root.digest,
-    revocation: mark.descriptor.digest,
-    signed: mark.bundle !== undefined,
+    revocation,
+    signed,
     reason: trimmed,
+    warnings: signed ? [] : [new VerificationError('revocation-unsigned', { revocation }).toReason()],
   }) as RevokeReport;
 }

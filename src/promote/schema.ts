@@ -42,7 +42,7 @@ const destination = z.object({
   verification: verifyReportSchema.optional().describe("from the destination's own bytes and referrers"),
   promotable: z.boolean(),
   record: z.string().optional().describe('digest of the promotion record'),
-  signed: z.boolean().optional().describe('whether the record is'),
+  signed: z.boolean().optional().describe('whether the record is, by somebody whom the policy accepts'),
   tag: z
     .object({
       tag: z.string(),
@@ -62,22 +62,42 @@ export const promoteReportSchema = reportSchema('promote', {
   plan: copyPlanReportSchema.shape.destinations.optional(),
   sourceVerification: verifyReportSchema.optional(),
   destinations: z.array(destination),
+  warnings: z
+    .array(reasonSchema)
+    .optional()
+    .describe('records that count without a signature, unsigned ones that remain, what a run after the plan lacks'),
 });
 export type PromoteReport = z.output<typeof promoteReportSchema>;
 export type DestinationReport = z.output<typeof destination>;
+
+const explanationSchema = z.object({
+  code: z.string().describe('of the reason'),
+  rule: z.string().describe('the rule that refuses the release'),
+  earlier: z.string().describe('what an earlier version accepted'),
+  policy: z.string().optional().describe('YAML to add to the policy first'),
+  command: z.string().describe('what fixes it, for a shell'),
+});
+export type Explanation = z.output<typeof explanationSchema>;
 
 /** What `mc promote check` reports. */
 export const promoteCheckReportSchema = reportSchema('promote-check', {
   digest: z.string(),
   promotable: z.boolean(),
   record: z.string().optional().describe('digest of the promotion record that counts'),
+  signed: z.boolean().optional().describe('whether that record is; false only where the policy accepts unsigned ones'),
   signedBy: z.string().optional().describe('who signed it'),
   promotedAt: z.string().optional().describe('as the record says'),
   manifests: z.number(),
   blobs: z.number(),
   missing: z.array(z.string()),
   verification: verifyReportSchema.optional(),
-  warnings: z.array(reasonSchema).describe('records and revocations that do not count, places that could not be asked'),
+  warnings: z
+    .array(reasonSchema)
+    .describe('an unsigned record that counts, records and revocations that do not, places that could not be asked'),
+  explanations: z
+    .array(explanationSchema)
+    .optional()
+    .describe('with --explain: rules that refuse what an earlier version accepted'),
 });
 export type PromoteCheckReport = z.output<typeof promoteCheckReportSchema>;
 
@@ -87,5 +107,6 @@ export const revokeReportSchema = reportSchema('promote-revoke', {
   revocation: z.string().describe('digest of the referrer'),
   signed: z.boolean(),
   reason: z.string(),
+  warnings: z.array(reasonSchema).optional().describe('that the revocation counts without a signature'),
 });
 export type RevokeReport = z.output<typeof revokeReportSchema>;

@@ -216,6 +216,11 @@ async function writeFiles(
       '    identities:',
       `      - issuer: ${urls.identity.issuer}`,
       `        subject: ${urls.identity.subject}`,
+      '  - name: promotion',
+      '    kind: promotion',
+      '    identities:',
+      `      - issuer: ${urls.identity.issuer}`,
+      `        subject: ${urls.identity.subject}`,
       '',
     ].join('\n'),
   );

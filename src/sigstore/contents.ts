@@ -41,7 +41,7 @@ const [INTEGER, OCTETS, OID, SEQUENCE, BOOLEAN, VERSION, ISSUER_ID, SUBJECT_ID, 
 const FULCIO_ARC = Buffer.from('2b0601040183bf3001', 'hex');
 
 /** Fulcio's extensions of a certificate in DER (RFC 5280 section 4.1), by name. */
-function extensionsOf(der: Buffer): Partial<Record<ExtensionName, string>> {
+export function extensionsOf(der: Buffer): Partial<Record<ExtensionName, string>> {
   const body = new DerReader(der).inside(SEQUENCE).inside(SEQUENCE);
   if (body.tag === VERSION) body.element(VERSION);
   body.element(INTEGER);

@@ -1,4 +1,5 @@
 export { MAX_BUNDLE_BYTES, parseBundle, type SigstoreBundle } from './bundle.ts';
+export { isIssuedUnder, readCertificateIdentity } from './certificate-identity.ts';
 export { type BundleContents, contentsOf } from './contents.ts';
 export {
   holdSimpleSigning,

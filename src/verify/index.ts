@@ -15,7 +15,7 @@ export { type MirrorDemands, mirrorDemands } from './mirror-demands.ts';
 export { policyFiles } from './policy-files.ts';
 export { trustPolicySchema } from './policy-schema.ts';
 export { present } from './present.ts';
-export { verifyPromotion } from './promotion.ts';
+export { explainSignerMismatch, verifyPromotion } from './promotion.ts';
 export { type VerifiedSigner, type VerifyReport, verifyReportSchema } from './schema.ts';
 export { verifySignature } from './signature.ts';
 export { bundleFiles } from './sources/files.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ConfigurationError } from '../lib/errors.ts';
 import { EXTENSIONS, type ExtensionName, IN_TOTO_PAYLOAD_TYPE, PREDICATE } from '../sigstore/index.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hex digits');
@@ -197,7 +198,10 @@ export const trustPolicySchema = z.strictObject({
       (all) => all.some(({ kind }) => kind !== 'promotion'),
       'expected a signature or attestation: nothing would be asked of a release',
     )
-    .refine((all) => all.filter(({ kind }) => kind === 'promotion').length <= 1, 'expected one promotion at most')
+    .refine(
+      (all) => all.filter(({ kind }) => kind === 'promotion').length <= 1,
+      'expected at most one requirement of kind promotion',
+    )
     .describe('all must hold, for every subject; that of kind promotion for its promotion record'),
   promotion: z
     .strictObject({
@@ -205,10 +209,21 @@ export const trustPolicySchema = z.strictObject({
         .boolean()
         .optional()
         .describe('a release that is promoted to several places has one record, the same bytes at each; default false'),
+      record: z
+        .literal('unsigned')
+        .optional()
+        .describe('unsigned promotion records and revocations count; not beside a requirement of kind promotion'),
     })
     .optional(),
 });
 
 export type TrustPolicyFile = z.output<typeof trustPolicySchema>;
+/** Throws `policy-promotion-conflict` for a policy that names who may promote and also lets unsigned records count. */
+export function assertPromotionRule({ requirements, promotion }: TrustPolicyFile, path: string): void {
+  const named = requirements.find(({ kind }) => kind === 'promotion');
+  if (named && promotion?.record === 'unsigned')
+    throw new ConfigurationError('policy-promotion-conflict', { path, requirement: named.name });
+}
+
 export type IdentityRule = z.output<typeof identity>;
 export type RequirementRule = z.output<typeof requirement>;

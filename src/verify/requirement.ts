@@ -102,8 +102,8 @@ export function serves({ kind, predicateType }: Requirement, evidence: Kind): bo
 
 /** Why a bundle is by nobody whom a requirement names; undefined where it is by somebody who is. */
 export function signerMismatch(
-  requirement: Requirement,
-  { identity, key, fingerprint }: Accepted,
+  requirement: Pick<Requirement, 'name' | 'identities' | 'keys'>,
+  { identity, key, fingerprint }: Pick<Accepted, 'identity' | 'key' | 'fingerprint'>,
 ): McError | undefined {
   const { name: of, identities = [], keys } = requirement;
   if (!identity) {
@@ -143,7 +143,7 @@ export function signerMismatch(
 const matchesSubject = ({ subject, subjectPattern }: IdentityRule, found: string): boolean =>
   subject !== undefined ? subject === found : subjectPattern !== undefined && wholeMatch(subjectPattern, found);
 
-const expectation = ({ identities = [], keys }: Requirement): readonly string[] => [
+const expectation = ({ identities = [], keys }: Pick<Requirement, 'identities' | 'keys'>): readonly string[] => [
   ...identities.map(({ subject, subjectPattern }) => subject ?? `/${subjectPattern}/`),
   ...keys.map(({ name }) => `the key "${name}"`),
 ];

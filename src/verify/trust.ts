@@ -7,7 +7,7 @@ import { conform } from '../lib/json.ts';
 import { parseYaml } from '../lib/yaml.ts';
 import { loadTrustedRoot, MAX_TRUSTED_ROOT_BYTES, type TrustedRootMaterial } from '../sigstore/index.ts';
 import { wholeMatch } from './pattern.ts';
-import { type RequirementRule, type TrustPolicyFile, trustPolicySchema } from './policy-schema.ts';
+import { assertPromotionRule, type RequirementRule, type TrustPolicyFile, trustPolicySchema } from './policy-schema.ts';
 import { crossCheck } from './trust/pem.ts';
 
 /** How a policy's files are read: a port, so that a test needs no disk. */
@@ -41,10 +41,12 @@ export interface Requirement extends Omit<RequirementRule, 'keys' | 'kind'> {
 
 /** What a policy says of marking releases promotable. */
 export interface PromotionTrust {
-  /** Who may mark and revoke; none: nothing was said, and a record need not be signed. */
+  /** Who may mark and revoke, at most one. Without it no record counts, unless `unsigned` is set. */
   readonly requirements: readonly (Omit<Requirement, 'kind'> & { readonly kind: 'promotion' })[];
   /** One record for all destinations, byte for byte. */
   readonly replicate: boolean;
+  /** Unsigned records count (`promotion: { record: unsigned }`); never beside a requirement. */
+  readonly unsigned: boolean;
 }
 
 /** A policy whose pins hold: what a verification trusts. */
@@ -72,6 +74,7 @@ const FUTURE_SECONDS = 86_400;
 export async function loadTrust(path: string, files: PolicyFiles, now: Date, only?: string): Promise<Trust> {
   const bytes = await files.read(path, MAX_POLICY_BYTES, 'the trust policy');
   const policy = conform(trustPolicySchema, parseYaml(bytes.toString('utf8'), path), path, { once: true });
+  assertPromotionRule(policy, path);
   const base = dirname(path);
   if (only !== undefined && !policy.roots.some(({ name }) => name === only)) {
     throw new ConfigurationError('policy-root-unknown', {
@@ -132,7 +135,8 @@ export async function loadTrust(path: string, files: PolicyFiles, now: Date, onl
     if (kind === 'promotion') marking.push({ ...all, kind });
     else requirements.push({ ...all, kind });
   }
-  const promotion = { requirements: marking, replicate: policy.promotion?.replicate ?? false };
+  const { replicate = false, record } = policy.promotion ?? {};
+  const promotion = { requirements: marking, replicate, unsigned: record === 'unsigned' };
   return { path, digest: digestOf(bytes), roots, requirements, promotion, mirror: policy.mirror, asOf: now };
 }
 

@@ -54,7 +54,7 @@ const request = (names: readonly string[], more: Partial<RestoreRequest> = {}): 
 const open = (reference: RegistryReference): Repository =>
   openRepository(reference, { http: world.http, credentials: async () => undefined });
 const restored = (given: RestoreRequest, more: Partial<Parameters<typeof restoreFleet>[1]> = {}) =>
-  restoreFleet(given, { ...ports, openSource: open, openDestination: open, ...more });
+  restoreFleet(given, { ...ports, signer: world.signer, openSource: open, openDestination: open, ...more });
 const check = async (name: string) => {
   const place = await openPlace(`${world.host('secondary')}/to${to}/acme/${name}:v1`, undefined, {
     http: world.http,

@@ -35,7 +35,7 @@ export function parseInputs(inputs: Inputs<'cross-region-promote'>): PromoteInpu
     destinationAuth: inputs.text('destination-auth'),
     tag: inputs.text('tag'),
     ifTag: condition === undefined ? undefined : parseTagCondition(condition),
-    signRecord: inputs.flag('sign-record', false),
+    signRecord: inputs.flag('sign-record', true),
     signingConfig: inputs.text('signing-config'),
     key: inputs.text('key'),
   };

@@ -21,6 +21,7 @@ export async function run(inputs: PromoteInputs, runner: Runner<'cross-region-pr
     { source, destinations, trust, plan, deep, tag, ifTag },
     { ...runner, signer, run: runIdentity(runner.env) },
   );
+  for (const warning of report.warnings ?? []) runner.warning(warning);
   await runner.conclude({
     report,
     summary: presentPromotion(report),

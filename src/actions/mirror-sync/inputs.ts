@@ -7,6 +7,8 @@ export interface MirrorSyncInputs {
   readonly mode: 'sync' | 'check' | 'status' | 'prune';
   /** Seconds since the mirror was last whole, after which it fails. */
   readonly maxStaleness: number | undefined;
+  /** File with the mirror's private key, in place of the one that mirror.yaml names. */
+  readonly key: string | undefined;
 }
 
 export function parseInputs(inputs: Inputs<'mirror-sync'>): MirrorSyncInputs {
@@ -15,5 +17,6 @@ export function parseInputs(inputs: Inputs<'mirror-sync'>): MirrorSyncInputs {
     mode: inputs.choice('mode', ['sync', 'check', 'status', 'prune'], 'sync'),
     plan: inputs.flag('plan', false),
     maxStaleness: inputs.duration('max-staleness'),
+    key: inputs.text('key'),
   };
 }

@@ -17,11 +17,13 @@ import type { Runner } from '../runner.ts';
 import type { MirrorSyncInputs } from './inputs.ts';
 
 export async function run(
-  { config: path, mode, plan, maxStaleness }: MirrorSyncInputs,
+  { config: path, mode, plan, maxStaleness, key }: MirrorSyncInputs,
   runner: Runner<'mirror-sync'>,
 ): Promise<void> {
   const { http, clock, progress, concurrency, signal, env, cwd } = runner;
-  const config = await loadMirrorConfig(resolve(cwd, path));
+  const loaded = await loadMirrorConfig(resolve(cwd, path));
+  // A job writes its key outside the workspace, where no later step publishes it; mirror.yaml cannot know that folder.
+  const config = key === undefined ? loaded : { ...loaded, key: resolve(cwd, key) };
   const credentials = await dockerConfigCredentials({ env, maskSecret: runner.maskSecret });
   const ports: MirrorPorts = {
     http,

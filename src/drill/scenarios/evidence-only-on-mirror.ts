@@ -6,9 +6,9 @@ import { repositoryBundles, verify } from '../../verify/index.ts';
 import { firstMirror, openDrillMirror } from '../mirroring.ts';
 import { refused, replicaOf } from '../recover.ts';
 import type { Step } from '../steps.ts';
-import { known, REPLICA, REPOSITORY, registryPorts, repositoryIn, signerOf, type World } from '../world.ts';
+import { known, markerOf, REPLICA, REPOSITORY, registryPorts, repositoryIn, type World } from '../world.ts';
 import { admit, stock, verifyOffline } from './steps/recovering.ts';
-import { lose, regionUp } from './steps/regions.ts';
+import { lose, loseSigning, regainSigning, regionUp } from './steps/regions.ts';
 import { build, release } from './steps/releasing.ts';
 
 const PREFIX = REPLICA.slice(0, -REPOSITORY.length - 1);
@@ -84,7 +84,7 @@ const restore: Step<World> = {
         progress: silent,
         concurrency,
         signal,
-        signer: await signerOf(world, 'secondary'),
+        signer: markerOf(world),
         openSource: (reference) => openRepository(reference, registryOf),
         openDestination: (reference) => openRepository(reference, registryOf),
         evidence: mirror,
@@ -95,20 +95,25 @@ const restore: Step<World> = {
     const target = openRepository(repositoryIn(regions, 'secondary', REPOSITORY), registryOf);
     for (const { version, digest } of world.recovered)
       notes.fact(`Referrers of ${version} now`, (await target.referrers(digest)).length, 'number');
-    return 'Content from the copy, evidence from the mirror; verified where it came to lie, and then marked promotable.';
+    return 'Content from the copy, evidence from the mirror; verified at the destination, then marked promotable by a managed key without any signing service.';
   },
 };
 
-/** The primary is lost with all attestations; only the mirror still has them, and the release comes back with them. */
+/**
+ * The primary is lost with all attestations; only the mirror still has them, and the release comes back with them. No signing
+ * service answers during the restore: a managed key that the policy names marks the release.
+ */
 export const evidenceOnlyOnMirror: readonly Step<World>[] = [
   regionUp,
   build,
   release,
   contentOnly,
   lose,
+  loseSigning,
   bare,
   verifyOffline,
   restore,
   admit,
+  regainSigning,
   stock,
 ];

@@ -77,7 +77,7 @@ export const oci = {
   'copy-over-budget': {
     family: 'verification',
     message: 'the copy to {destination} would transfer {found} bytes, more than the {limit} that are allowed',
-    hint: 'Nothing was written. Raise --max-bytes, or look with --plan at what is missing there.',
+    hint: 'Raise --max-bytes, or look with --plan at what is missing there.',
   },
   'rot-not-mended': {
     family: 'verification',

@@ -6,6 +6,12 @@ export const promote = {
     message: '{given} cannot be a destination: {detail}',
     hint: "A destination is REGISTRY/REPO[:TAG] or oci-layout:DIR[:TAG], without a digest: that is the source's.",
   },
+  'promote-check-tag': {
+    family: 'configuration',
+    message:
+      'the check of {given} was refused: expected a reference with a digest (--require-digest), found one without',
+    hint: 'Write the image as REGISTRY/REPO@sha256:<hex>, here and where it is deployed.',
+  },
   'destination-incomplete': {
     family: 'verification',
     message: '{destination} lacks {count} part(s) of the release, such as {missing}',
@@ -23,12 +29,56 @@ export const promote = {
   'promotion-unsigned': {
     family: 'verification',
     message: 'the promotion record {record} is not signed, and the requirement "{requirement}" says by whom it must be',
-    hint: 'Promote with --key PEM, or with an identity that the policy names.',
+    hint: 'Run `mc promote` again with --key PEM or --keyless: the signed record replaces the unsigned one.',
+  },
+  'promotion-rule-missing': {
+    family: 'verification',
+    message: 'no promotion record of {reference} can count: the policy {policy} does not name who may promote',
+    hint: 'Add a requirement of kind promotion to the policy, then run `mc promote` again. `mc promote check --explain` shows both.',
+  },
+  'promotion-requirement-missing': {
+    family: 'configuration',
+    message: 'the policy {policy} does not name who may promote, so no promotion record or revocation would count',
+    hint: 'Add a requirement of kind promotion with your key or identity; or `promotion: { record: unsigned }`, with which anyone who can push can promote.',
   },
   'promotion-signer-missing': {
     family: 'configuration',
-    message: 'the policy names who may mark a release promotable ("{requirement}"), and there is nobody here to sign',
-    hint: 'Give --key PEM, or --identity-token and --signing-config; the action: sign-record, with id-token: write.',
+    message:
+      'the policy accepts only records and revocations that are signed ("{requirement}"), and no signer was given',
+    hint: 'Pass --key PEM or --keyless. In the action, pass key, or leave sign-record at true with `permissions: id-token: write`.',
+  },
+  'promotion-signer-unusable': {
+    family: 'configuration',
+    message: 'the signer cannot promote or revoke under the policy: {detail}',
+    hint: 'Sign with a key or identity that the requirement "{requirement}" names, or add yours to that requirement.',
+  },
+  'promotion-record-unsigned': {
+    family: 'verification',
+    message:
+      'the promotion record {record} at {reference} counts without a signature: the policy has `promotion: { record: unsigned }`',
+    hint: 'Anyone who can push can write such a record. Name who may promote in a requirement of kind promotion, and promote again.',
+  },
+  'promotion-records-unsigned': {
+    family: 'verification',
+    message:
+      '{count} of the releases have a promotion record that counts without a signature: the policy has `promotion: { record: unsigned }`',
+    hint: 'Anyone who can push can write such a record. Name who may promote in a requirement of kind promotion, and restore again.',
+  },
+  'revocation-unsigned': {
+    family: 'verification',
+    message:
+      'the revocation {revocation} is not signed by anyone whom the policy names: it counts only under policies with `promotion: { record: unsigned }`',
+    hint: 'Name who may revoke in a requirement of kind promotion, and revoke again with --key PEM or --keyless.',
+  },
+  'revocation-unsigned-refused': {
+    family: 'configuration',
+    message: '--unsigned needs a policy with `promotion: { record: unsigned }`; the policy {policy} does not have it',
+    hint: 'Pass --key PEM or --keyless, with a key or identity that the requirement of kind promotion names.',
+  },
+  'promotion-record-remains': {
+    family: 'verification',
+    message: 'the unsigned promotion record {record} is still at {reference}: {detail}',
+    hint: 'It does not count beside the signed one. Delete the manifest by its digest with the tools of the registry.',
   },
   'promotion-revoked': {
     family: 'verification',

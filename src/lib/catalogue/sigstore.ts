@@ -5,7 +5,7 @@ export const sigstore = {
   'signing-service-failed': {
     family: 'fault',
     message: 'signing failed at {url}: {detail}',
-    hint: 'Nothing was signed or written; run again when the service is up, or name another region with --signing-config.',
+    hint: 'Run again when the service is up, or name another region with --signing-config. To promote, --key needs no service.',
   },
   'log-entry-exists': {
     family: 'fault',

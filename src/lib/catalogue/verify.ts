@@ -6,6 +6,12 @@ export const verify = {
     message: 'the trust policy {path} requires nothing: {detail}',
     hint: 'A policy without requirements or identities would let everything through; say who may sign.',
   },
+  'policy-promotion-conflict': {
+    family: 'configuration',
+    message:
+      'the trust policy {path} names who may promote (requirement "{requirement}") and also lets unsigned records count (promotion: record: unsigned)',
+    hint: 'Remove `record: unsigned` to require signed records, or remove the requirement to accept unsigned ones.',
+  },
   'policy-pattern-invalid': {
     family: 'configuration',
     message: 'the pattern "{given}" in {path} cannot be used: {detail}',

@@ -16,6 +16,10 @@ export interface RegistryPorts {
 
 export type RegistryRequest = Omit<HttpRequest, 'url' | 'signal' | 'onRetry'> & { readonly url: string | URL };
 
+/** Actions of a token's scope, by what is done. */
+const ACTIONS = { pull: 'pull', push: 'pull,push', delete: 'pull,push,delete' } as const;
+type Access = keyof typeof ACTIONS;
+
 const MAX_ERROR_BYTES = 64 * 1024;
 
 /** One repository's HTTP: its base URL, its authorization, its errors. */
@@ -65,7 +69,7 @@ export class RegistryConnection {
   /** Sends to a path under /v2/<name>/ or to a URL that the registry gave. `push` asks for a token that may write. */
   async send(
     request: RegistryRequest,
-    access: 'pull' | 'push' = 'pull',
+    access: Access = 'pull',
     alsoPull: readonly string[] = [],
   ): Promise<HttpResponse> {
     const url = new URL(request.url, this.base);
@@ -104,7 +108,7 @@ export class RegistryConnection {
   }
 
   /** The headers with which a URL may be asked by other ways than `send`; counts it as a request. */
-  async headersFor(url: URL, access: 'pull' | 'push'): Promise<Readonly<Record<string, string>>> {
+  async headersFor(url: URL, access: Access): Promise<Readonly<Record<string, string>>> {
     this.#count(false);
     const authorization = this.#owns(url) ? await this.#auth.headerFor(this.#scope(access, [])) : undefined;
     return authorization ? { authorization } : {};
@@ -113,11 +117,10 @@ export class RegistryConnection {
   /** A Location on another host is storage with its own signed URL: our token is none of its business. */
   #owns = (url: URL): boolean => url.origin === this.base.origin;
 
-  #scope = (access: 'pull' | 'push', alsoPull: readonly string[]): string =>
-    [
-      `repository:${this.repository}:${access === 'push' ? 'pull,push' : 'pull'}`,
-      ...alsoPull.map((name) => `repository:${name}:pull`),
-    ].join(' ');
+  #scope = (access: Access, alsoPull: readonly string[]): string =>
+    [`repository:${this.repository}:${ACTIONS[access]}`, ...alsoPull.map((name) => `repository:${name}:pull`)].join(
+      ' ',
+    );
 
   refused(request: RegistryRequest, detail: string): McError {
     return new McError('registry-refused', {

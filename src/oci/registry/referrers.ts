@@ -32,6 +32,22 @@ export const fallbackTag = (digest: string): string => {
   return `${algorithm.slice(0, 32)}-${encoded.slice(0, 64)}`;
 };
 
+/** Forgets that an entry was added a moment ago, so that the next merge does not add it again. */
+export const forgetAdded = ({ base }: RegistryConnection, subject: string, digest: string): void => {
+  added.get(`${base.href}${fallbackTag(subject)}`)?.delete(digest);
+};
+
+/** Returns what the fallback tag of a subject lists. */
+export const readFallback = (repository: Repository, subject: string): Promise<readonly Descriptor[]> =>
+  fromFallback(repository, subject);
+
+/** Replaces what the fallback tag of a subject lists. */
+export const writeFallback = (
+  connection: RegistryConnection,
+  subject: string,
+  entries: readonly Descriptor[],
+): Promise<void> => write(connection, fallbackTag(subject), entries);
+
 interface Wanted {
   readonly artifactType?: string | undefined;
   readonly tags?: ReadonlySet<string> | undefined;

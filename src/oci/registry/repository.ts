@@ -10,6 +10,7 @@ import type { Descriptor, Manifest, Repository } from '../types.ts';
 import { RegistryConnection, type RegistryPorts } from './connection.ts';
 import { downloadBlob } from './download.ts';
 import { addToFallback, listReferrers } from './referrers.ts';
+import { removeReferrer } from './removal.ts';
 import { sendStream } from './transfer.ts';
 import { uploadBlob } from './upload.ts';
 
@@ -148,6 +149,7 @@ function repositoryOver(connection: RegistryConnection): Repository {
     pushBlob: (descriptor, content) =>
       uploadBlob(connection, descriptor, (part) => sendStream(connection, part, content)),
     pushManifest,
+    removeReferrer: (subject, referrer) => removeReferrer(repository, connection, subject, referrer),
     get requests() {
       return connection.requests;
     },

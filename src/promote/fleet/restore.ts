@@ -6,8 +6,10 @@ import { beginReport } from '../../lib/report.ts';
 import { type RegistryReference, type Repository, withTarget } from '../../oci/index.ts';
 import type { Trust } from '../../verify/index.ts';
 import type { Place } from '../copy.ts';
+import { PROMOTION_PREDICATE } from '../predicate.ts';
 import { type PromotePorts, promote } from '../promote.ts';
 import type { PromoteReport } from '../schema.ts';
+import { requireSigner } from '../signer.ts';
 import { type FleetRelease, isInShard, nameOf, placedAt, planDigest, type Shard, splitOf } from './list.ts';
 import { type EvidenceStore, withEvidence } from './overlay.ts';
 import { newHead, openReceipt, type ReceiptLine } from './receipt.ts';
@@ -74,15 +76,18 @@ export async function restoreFleet(request: RestoreRequest, ports: RestorePorts)
   const blobs = new SharedBlobs();
   const waiting = own.filter((release) => !receipt.done.has(nameOf(release)));
   let [ended, failed] = [own.length - waiting.length, 0];
+  let recordsUnsigned = 0;
   const tell = (message: string): void =>
     ports.progress({ task: 'fleet', message, done: ended, total: own.length, unit: 'items' });
   try {
+    // Once for all of them, before anything is copied; each promotion asks again.
+    if (waiting.length > 0) await requireSigner(ports.signer, trust, PROMOTION_PREDICATE);
     await mapConcurrent(
       waiting,
       parallel,
       async (release) => {
         tell(`restoring ${nameOf(release)}${failed > 0 ? `; ${failed} failed so far` : ''}`);
-        const line = await restoreOne(release, request, ports, blobs);
+        const line = await restoreOne(release, request, ports, blobs, () => recordsUnsigned++);
         await receipt.add(line);
         ended++;
         for (const key of ['bytes', 'bytesCopied', 'mounted', 'requests'] as const) sum[key] += line[key];
@@ -110,13 +115,12 @@ export async function restoreFleet(request: RestoreRequest, ports: RestorePorts)
     failed,
     skipped: own.length - waiting.length,
     ...sum,
-    ...warningsOf(ports.evidence),
+    recordsUnsigned,
+    warnings: [
+      ...(ports.evidence?.warnings?.() ?? []),
+      ...(recordsUnsigned > 0 ? [new VerificationError('promotion-records-unsigned', { count: recordsUnsigned })] : []),
+    ].map((error) => error.toReason()),
   }) as RestoreReport;
-}
-
-function warningsOf(evidence: EvidenceStore | undefined): Pick<RestoreReport, 'warnings'> {
-  const warnings = evidence?.warnings?.() ?? [];
-  return warnings.length > 0 ? { warnings: warnings.map((warning) => warning.toReason()) } : {};
 }
 
 /** Promotes one release; what goes wrong is its line in the receipt. Only an abort is thrown. */
@@ -125,6 +129,7 @@ async function restoreOne(
   request: RestoreRequest,
   ports: RestorePorts,
   blobs: SharedBlobs,
+  onUnsigned: () => void,
 ): Promise<ReceiptLine> {
   const startedAt = rfc3339(ports.clock.now());
   const name = nameOf(release);
@@ -139,6 +144,7 @@ async function restoreOne(
     });
     const { trust, deep } = request;
     const report = await promote({ source, destinations, trust, plan: false, deep }, { ...ports, progress: silent });
+    if (report.destinations.some(({ signed }) => signed === false)) onUnsigned();
     return { ...ended(), ...outcomeOf(report) };
   } catch (error) {
     ports.signal?.throwIfAborted();

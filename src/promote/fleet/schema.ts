@@ -20,7 +20,12 @@ export const restoreReportSchema = reportSchema('dr-restore', {
   shard: z.int(),
   ...counts,
   skipped: z.int().nonnegative().describe('restored by an earlier run, by its receipt'),
-  warnings: z.array(reasonSchema).optional().describe('of the mirror that was read'),
+  recordsUnsigned: z
+    .int()
+    .nonnegative()
+    .optional()
+    .describe('releases of this run whose record counts without a signature'),
+  warnings: z.array(reasonSchema).optional().describe('of the mirror that was read, and about unsigned records'),
 });
 export type RestoreReport = z.output<typeof restoreReportSchema>;
 

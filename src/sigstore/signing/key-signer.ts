@@ -28,7 +28,8 @@ export function readSigningKey(pem: Buffer, path: string): KeyObject {
 
 /** Signs with a key that somebody manages: no CA, no log, no time, and so nothing that can be lost with a region. */
 export function createKeySigner(privateKey: KeyObject): Signer {
-  const hint = sha256(createPublicKey(privateKey).export({ type: 'spki', format: 'der' })).toString('base64');
+  const publicKey = createPublicKey(privateKey);
+  const hint = sha256(publicKey.export({ type: 'spki', format: 'der' })).toString('base64');
   const algorithm = privateKey.asymmetricKeyType === 'ed25519' ? null : 'sha256';
   const bundleOf = (content: BundleMessage['content']): Buffer =>
     Buffer.from(
@@ -45,6 +46,7 @@ export function createKeySigner(privateKey: KeyObject): Signer {
       ),
     );
   return {
+    kind: 'key',
     signMessage: async (content) => {
       const bytes = await collect(content, MAX_MESSAGE_BYTES, 'what is signed');
       return bundleOf({
@@ -63,5 +65,6 @@ export function createKeySigner(privateKey: KeyObject): Signer {
         dsseEnvelope: { payload, payloadType: IN_TOTO_PAYLOAD_TYPE, signatures: [{ sig: signature, keyid: '' }] },
       });
     },
+    identify: async () => ({ kind: 'key', publicKey }),
   };
 }

@@ -4,6 +4,7 @@ import { describe, McError } from '../../lib/errors.ts';
 import { type Http, safeUrl } from '../../lib/http.ts';
 import { IN_TOTO_PAYLOAD_TYPE, preAuthEncoding, type Statement, statementBytes } from '../statement.ts';
 import type { SigningServices } from './config.ts';
+import { type Certified, keepPrepared } from './prepared.ts';
 import { signDigest } from './sign-digest.ts';
 import { logInRekorV1, logInRekorV2, type Signed, timestamp } from './witness.ts';
 
@@ -11,11 +12,23 @@ export const BUNDLE_V03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 
 /** Signs without keeping a key: each signature has a key and a certificate of its own. A port of those who sign. */
 export interface Signer {
+  /** By a managed key, or by an identity for which a CA issues certificates. */
+  readonly kind: 'key' | 'keyless';
   /** A message signature over a file's bytes, which are streamed. Gives the JSON of a Sigstore bundle v0.3. */
   signMessage(content: AsyncIterable<Uint8Array>): Promise<Buffer>;
   /** An in-toto statement in a DSSE envelope. Gives the JSON of a Sigstore bundle v0.3. */
   signStatement(statement: Statement): Promise<Buffer>;
+  /**
+   * Returns who this signer signs as, before it signs anything. A keyless signer gets a certificate from the CA for that; the
+   * next statement is signed with it while it is valid.
+   */
+  identify(): Promise<SignerClaim>;
 }
+
+/** Who a signer signs as: the holder of a managed key, or the identity of a certificate that the CA issued. */
+export type SignerClaim =
+  | { readonly kind: 'key'; readonly publicKey: KeyObject }
+  | { readonly kind: 'certificate'; readonly certificate: X509Certificate };
 
 export interface SignerOptions {
   readonly http: Http;
@@ -59,6 +72,12 @@ export function createSigner({ http, services, identityToken }: SignerOptions): 
     return certified.certificate;
   };
 
+  const certifyNew = async (): Promise<Certified> => {
+    const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    return { privateKey, certificatePem: await certify(privateKey, publicKey) };
+  };
+  const prepared = keepPrepared(certifyNew);
+
   const witness = async (signed: Signed): Promise<Bundle['verificationMaterial']> => {
     const tlogEntries = [];
     for (const { url, version } of services.rekor) {
@@ -95,6 +114,7 @@ export function createSigner({ http, services, identityToken }: SignerOptions): 
     Buffer.from(JSON.stringify(BundleMessage.toJSON({ mediaType: BUNDLE_V03, verificationMaterial, content })));
 
   return {
+    kind: 'keyless',
     signMessage: async (content) => {
       const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
       const [hash, signing] = [createHash('sha256'), createSign('sha256')];
@@ -111,19 +131,22 @@ export function createSigner({ http, services, identityToken }: SignerOptions): 
       });
     },
     signStatement: async (statement) => {
-      const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+      const { privateKey, certificatePem } = await prepared.take();
       const payload = statementBytes(statement);
       const encoded = preAuthEncoding(IN_TOTO_PAYLOAD_TYPE, payload);
       const first = sign('sha256', encoded, privateKey);
       const envelope = { payload, payloadType: IN_TOTO_PAYLOAD_TYPE };
       const digest = createHash('sha256').update(encoded).digest();
-      const certificatePem = await certify(privateKey, publicKey);
       const { signature, material } = await signed(privateKey, { digest, certificatePem, envelope }, first);
       return bundleOf(material, {
         $case: 'dsseEnvelope',
         dsseEnvelope: { ...envelope, signatures: [{ sig: signature, keyid: '' }] },
       });
     },
+    identify: async () => ({
+      kind: 'certificate',
+      certificate: new X509Certificate((await prepared.prepare()).certificatePem),
+    }),
   };
 }
 

@@ -6,6 +6,7 @@ import { asMcError, type McError, VerificationError } from '../../lib/errors.ts'
 import { beginReport } from '../../lib/report.ts';
 import { wholeMatch } from '../pattern.ts';
 import { policyFiles } from '../policy-files.ts';
+import { assertPromotionRule } from '../policy-schema.ts';
 import { loadTrust, type Requirement, type Root, type Trust } from '../trust.ts';
 import { readPolicy } from './change.ts';
 import { editPolicy } from './edit.ts';
@@ -24,6 +25,7 @@ export async function checkTrust(path: string, { clock }: { readonly clock: Cloc
   const begun = beginReport('trust-check', clock, path);
   const text = await readPolicy(path);
   const { policy } = editPolicy(text, path);
+  assertPromotionRule(policy, path);
   const now = clock.now();
   const [errors, warnings]: [McError[], McError[]] = [[], []];
   const roots: TrustCheckReport['roots'] = [];

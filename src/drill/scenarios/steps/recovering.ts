@@ -75,11 +75,12 @@ export const admit: Step<World> = {
   run: async (world, notes) => {
     for (const one of world.recovered) {
       await gate(world, one);
-      const { subject, manifests, blobs, record, verification } = known(one.check, 'what the gate says');
+      const { subject, manifests, blobs, record, signedBy, verification } = known(one.check, 'what the gate says');
       notes.fact(`promote check ${one.version}`, subject ?? '', 'address');
       const held = verification?.requirements.filter(({ satisfied }) => satisfied).map(({ name }) => name) ?? [];
       notes.fact('Complete', `${manifests} manifests, ${blobs} blobs; ${held.join(', ')} verified from this registry`);
       if (record !== undefined) notes.fact('Marked promotable by', record, 'digest');
+      if (signedBy !== undefined) notes.fact('Record signed by', signedBy, 'identity');
     }
     world.restoredAt = world.ports.clock.now();
     const rto = secondsBetween(known(world.lostAt, 'the loss'), world.restoredAt);

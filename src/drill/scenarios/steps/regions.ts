@@ -1,9 +1,10 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { join } from 'node:path';
 import { rfc3339 } from '../../../lib/clock.ts';
 import { McError } from '../../../lib/errors.ts';
 import { loadTrust, policyFiles } from '../../../verify/index.ts';
 import { pinTrust } from '../../policy.ts';
-import { startRegions } from '../../simulator.ts';
+import { SIGNING_SERVICES, startRegions } from '../../simulator.ts';
 import type { Step } from '../../steps.ts';
 import { known, type World } from '../../world.ts';
 
@@ -27,7 +28,10 @@ export const regionUp: Step<World> = {
       notes.fact(`${region} registry`, regions.urls.regions[region].registry, 'address');
       notes.log(`${region}: ${probes.map(({ service, url, detail }) => `${service} ${url} ${detail}`).join('; ')}`);
     }
-    const policy = await pinTrust(world.request.out, join(regions.dir, 'trusted_root.json'), regions.urls.identity);
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+    world.markerKey = privateKey;
+    const root = join(regions.dir, 'trusted_root.json');
+    const policy = await pinTrust(world.request.out, root, regions.urls.identity, undefined, publicKey);
     world.trust = await loadTrust(policy, policyFiles, world.ports.clock.now());
     notes.fact('Trust policy', world.trust.digest, 'digest');
     notes.fact('May sign', regions.urls.identity.subject, 'identity');
@@ -55,5 +59,32 @@ export const lose: Step<World> = {
       notes.fact(service, `${url}: ${detail}`, 'address');
     }
     return 'Registry, CA, both logs, timestamps and store refuse connections.';
+  },
+};
+
+export const loseSigning: Step<World> = {
+  name: 'signing-down',
+  title: 'Lose every signing service of the second region',
+  phase: 'loss',
+  run: async (world, notes) => {
+    const regions = known(world.regions, 'the regions');
+    await regions.stopSigning('secondary');
+    for (const { service, url, state, detail } of await regions.probe('secondary')) {
+      const isSigning = SIGNING_SERVICES.includes(service);
+      if (isSigning && state !== 'refuses') throw new McError('region-still-up', { service, url, detail });
+      if (isSigning) notes.fact(service, `${url}: ${detail}`, 'address');
+    }
+    return 'CA, both logs and timestamps refuse connections in both regions: no keyless signature is possible.';
+  },
+};
+
+export const regainSigning: Step<World> = {
+  name: 'signing-up',
+  title: 'Start the signing services of the second region again',
+  phase: 'evidence',
+  always: true, // the evidence of a drill that failed is signed too
+  run: async (world) => {
+    await world.regions?.resumeSigning('secondary');
+    return 'The release is already admitted. The evidence of the drill is signed keyless.';
   },
 };

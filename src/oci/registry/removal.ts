@@ -1,0 +1,52 @@
+import { McError } from '../../lib/errors.ts';
+import type { Descriptor, Repository } from '../types.ts';
+import { problemOf, type RegistryConnection } from './connection.ts';
+import { forgetAdded, readFallback, writeFallback } from './referrers.ts';
+
+const TRIES = 5;
+
+/**
+ * Removes a referrer: from the fallback tag, and where the registry still lists it, by deleting its manifest
+ * (distribution spec 1.1, "Deleting manifests"). Throws `registry-refused` where the registry does not delete, as many do not.
+ */
+export async function removeReferrer(
+  repository: Repository,
+  connection: RegistryConnection,
+  subject: string,
+  referrer: Descriptor,
+): Promise<void> {
+  const { digest, artifactType } = referrer;
+  // Before the manifest goes: an entry of the fallback tag must not lead to nothing.
+  await unlist(repository, connection, subject, digest);
+  const listed = await repository.referrers(subject, artifactType);
+  if (!listed.some((one) => one.digest === digest)) return;
+  const request = { url: `manifests/${digest}`, method: 'DELETE', accept: 'any' } as const;
+  const response = await connection.send(request, 'delete');
+  if (![200, 202, 204, 404].includes(response.status))
+    throw connection.refused(request, `${response.status} ${await problemOf(response)}`);
+  await response.discard();
+}
+
+/** Takes an entry out of the fallback tag. Another writer may have read the tag before and write the entry back, so it is read again. */
+async function unlist(
+  repository: Repository,
+  connection: RegistryConnection,
+  subject: string,
+  digest: string,
+): Promise<void> {
+  forgetAdded(connection, subject, digest);
+  for (let tries = 0; tries < TRIES; tries++) {
+    const entries = await readFallback(repository, subject);
+    if (!entries.some((one) => one.digest === digest)) return;
+    await writeFallback(
+      connection,
+      subject,
+      entries.filter((one) => one.digest !== digest),
+    );
+  }
+  throw new McError('registry-refused', {
+    registry: connection.name,
+    what: `PUT of the fallback tag without ${digest}`,
+    detail: 'another writer adds the entry again',
+  });
+}

@@ -1,0 +1,81 @@
+import type { McError } from '../lib/errors.ts';
+import { formatReference, type Reference, withTarget } from '../oci/index.ts';
+import type { Trust } from '../verify/index.ts';
+import type { Explanation } from './schema.ts';
+
+/** Reasons that a policy gives about the signer of a record. */
+const BY_ANOTHER: readonly string[] = [
+  'identity-mismatch',
+  'issuer-mismatch',
+  'certificate-extension-mismatch',
+  'certificate-untrusted',
+  'key-not-trusted',
+  'signature-invalid',
+];
+const EXPLAINED: readonly string[] = ['promotion-rule-missing', 'promotion-unsigned', ...BY_ANOTHER];
+const KEY_FILE = 'PRIVATE-KEY.pem';
+
+/**
+ * Explains a refusal that an earlier version did not make: its rule, and the command that fixes it. Earlier versions accepted
+ * an unsigned record, or one by a signer of releases, where the policy had no requirement of kind `promotion`. Returns
+ * nothing for a reason that earlier versions gave too.
+ */
+export function explainRefusals(
+  refusals: readonly McError[],
+  reference: Reference,
+  digest: string,
+  trust: Trust,
+): Explanation[] {
+  const why = refusals.find(({ code }) => EXPLAINED.includes(code));
+  if (why === undefined) return [];
+  const [requirement] = trust.promotion.requirements;
+  const command = promoteCommand(reference, digest, trust);
+  if (why.code === 'promotion-rule-missing')
+    return [
+      {
+        code: why.code,
+        rule: 'A promotion record counts only when it is signed by a key or identity that a requirement of kind promotion names. The policy has no such requirement.',
+        earlier:
+          'An earlier version accepted unsigned records, and records by the signers of releases, under this policy.',
+        policy: [
+          'requirements:',
+          '  - name: promotion',
+          '    kind: promotion',
+          '    keys: [{ name: operations, path: promotion.pub }]',
+        ].join('\n'),
+        command,
+      },
+    ];
+  if (!requirement) return [];
+  if (why.code === 'promotion-unsigned')
+    return [
+      {
+        code: why.code,
+        rule: `The requirement "${requirement.name}" accepts only records that are signed. The record of this release is unsigned.`,
+        earlier: 'An earlier version accepted unsigned records under a policy without such a requirement.',
+        command,
+      },
+    ];
+  return [
+    {
+      code: why.code,
+      rule: `The requirement "${requirement.name}" does not name the signer of the record. ${why.message}`,
+      earlier:
+        'An earlier version accepted records by the signers of releases under a policy without such a requirement.',
+      command,
+    },
+  ];
+}
+
+/** The command that promotes a release where it is: the copy finds everything present, and the signed record is written. */
+function promoteCommand(reference: Reference, digest: string, trust: Trust): string {
+  const [requirement] = trust.promotion.requirements;
+  const { tag } = reference;
+  const source = formatReference(withTarget(reference, { digest }));
+  const destination = formatReference(withTarget(reference, tag === undefined ? {} : { tag }));
+  const signer = requirement?.identities === undefined ? ['--key', KEY_FILE] : ['--keyless'];
+  return ['mc', 'promote', source, destination, '--policy', trust.path, ...signer].map(quote).join(' ');
+}
+
+/** For a POSIX shell: a reference or path may have any character. */
+const quote = (text: string): string => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);

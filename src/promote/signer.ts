@@ -1,0 +1,44 @@
+import { ConfigurationError, VerificationError } from '../lib/errors.ts';
+import { type Signer, statementFor } from '../sigstore/index.ts';
+import { explainSignerMismatch, type Trust, verifyPromotion } from '../verify/index.ts';
+
+const TRIAL = '0'.repeat(64);
+
+/**
+ * Checks that what a signer will sign counts under the policy, before anything is written. The policy names its key or
+ * identity; a key also signs a statement that is thrown away, and a keyless signer must get its certificate from the CA.
+ * Without a signer the policy must accept unsigned records. `predicateType` is that of what will be signed. Throws
+ * `promotion-requirement-missing`, `promotion-signer-missing`, `promotion-signer-unusable`, and what the CA throws.
+ */
+export async function requireSigner(
+  signer: Signer | undefined,
+  trust: Trust,
+  predicateType: string,
+  { ageless = false }: { readonly ageless?: boolean } = {},
+): Promise<void> {
+  const [requirement] = trust.promotion.requirements;
+  if (!requirement && !trust.promotion.unsigned)
+    throw new ConfigurationError('promotion-requirement-missing', { policy: trust.path });
+  if (!signer) {
+    if (!requirement) return;
+    throw new ConfigurationError('promotion-signer-missing', { requirement: requirement.name });
+  }
+  const claim = await signer.identify();
+  if (!requirement) return;
+  const unusable = (cause: { readonly message: string }): ConfigurationError =>
+    new ConfigurationError(
+      'promotion-signer-unusable',
+      { requirement: requirement.name, detail: cause.message },
+      { cause },
+    );
+  const mismatch = explainSignerMismatch(claim, trust);
+  if (mismatch) throw unusable(mismatch);
+  if (claim.kind !== 'key') return;
+  try {
+    const trial = await signer.signStatement(statementFor([{ digest: { sha256: TRIAL } }], predicateType, {}));
+    verifyPromotion(`sha256:${TRIAL}`, trial, trust, predicateType, { ageless });
+  } catch (error) {
+    if (error instanceof VerificationError) throw unusable(error);
+    throw error;
+  }
+}
