@@ -55,6 +55,20 @@ describe.each(VERSIONS)('the files that mc %s wrote', (version) => {
     expect(check).toMatchObject({ code: 0, outcome: 'passed' });
   });
 
+  it.each([
+    ['trust-policy.unsigned.yaml', 'promotion-rule-missing'],
+    ['trust-policy.yaml', 'promotion-unsigned'],
+  ])('include an unsigned promotion record that %s refuses with %s', async (policy, code) => {
+    const check = await run('promote', 'check', layout('promoted-unsigned'), '--policy', policy, '--explain');
+    expect(check).toMatchObject({ code: 1, codes: [code] });
+  });
+
+  it('include an unsigned promotion record that counts where the policy says so', async () => {
+    edit('trust-policy.unsigned.yaml', (text) => `${text}promotion: { record: unsigned }\n`);
+    const check = await run('promote', 'check', layout('promoted-unsigned'), '--policy', 'trust-policy.unsigned.yaml');
+    expect(check).toMatchObject({ code: 0, outcome: 'passed' });
+  });
+
   it('include a revocation that still stops its release', async () => {
     const check = await run('promote', 'check', layout('revoked'), '--policy', 'trust-policy.yaml');
     expect(check).toMatchObject({ code: 1, codes: ['promotion-revoked'] });
