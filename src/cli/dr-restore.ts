@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ConfigurationError } from '../lib/errors.ts';
+import { EXIT } from '../lib/exit-codes.ts';
 import { fileKind, writeFileAtomic } from '../lib/files.ts';
 import {
   dockerConfigCredentials,
@@ -142,6 +143,9 @@ function parallelOf(input: CommandInput): number {
   return count;
 }
 
+/** A fault says nothing about a release: the run is not refused, it has to be repeated. */
+const exitOf = ({ faults }: { readonly faults: number }) => (faults > 0 ? { exitCode: EXIT.fault } : {});
+
 export const fleetCommands: readonly CommandSpec[] = [
   {
     path: 'dr restore',
@@ -192,7 +196,7 @@ export const fleetCommands: readonly CommandSpec[] = [
           openDestination: (reference) => openRepository(reference, destination),
         },
       );
-      return { report, text: presentRestore(report) };
+      return { report, text: presentRestore(report), ...exitOf(report) };
     },
   },
   {
@@ -219,14 +223,32 @@ export const fleetCommands: readonly CommandSpec[] = [
   },
   {
     path: 'dr receipts',
-    summary: 'join the receipts of all shards: exit 0 only if every release of every shard was restored',
+    summary: 'join the receipts of all shards: exit 0 only if each destination has every release of every shard',
     arguments: [['<file...>', 'what --state of each shard wrote; of a folder, every .jsonl in it']],
-    example: 'mc dr receipts receipts/*.jsonl --json',
+    options: [
+      ['--policy <file>', 'trust policy that records and signatures must meet; SECURITY/trust-policy.yaml if present'],
+      ['--plan <digest>', 'the plan that the receipts must be of, as mc dr plan reports it'],
+      ['--to <registry...>', 'the HOST[/PREFIX] that the receipts must be of'],
+      ['--dst-auth <file>', "Docker's config.json for the destinations"],
+    ],
+    example: 'mc dr receipts receipts/*.jsonl --policy SECURITY/trust-policy.yaml --json',
     run: async (input, context) => {
       const paths: string[] = [];
       for (const given of input.args) paths.push(...(await receiptsAt(resolve(context.cwd, given))));
-      const report = await joinReceipts(paths, context);
-      return { report, text: presentReceipts(report) };
+      const hasPolicy =
+        optionText(input, 'policy') !== undefined || (await fileKind(resolve(context.cwd, POLICY[2]))) === 'file';
+      const to = optionList(input, 'to').map(parseRegistry);
+      const destination = await registryPorts(input, 'dstAuth', context);
+      const report = await joinReceipts(
+        {
+          paths,
+          trust: hasPolicy ? await trustOf(input, context) : undefined,
+          plan: optionText(input, 'plan'),
+          to: to.length === 0 ? undefined : to,
+        },
+        { ...context, openDestination: (reference) => openRepository(reference, destination) },
+      );
+      return { report, text: presentReceipts(report), ...exitOf(report) };
     },
   },
 ];

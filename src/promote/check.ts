@@ -5,7 +5,7 @@ import { type EvidenceSource, type Trust, whoSigned } from '../verify/index.ts';
 import { findWhole, incomplete } from './complete.ts';
 import type { CopyPorts, Place } from './copy.ts';
 import { judgeMark } from './mark.ts';
-import { destinationsOf } from './predicate.ts';
+import { destinationsOf, isSamePlace } from './predicate.ts';
 import { judgedRecords, PROMOTION, type PromotionRecord } from './record.ts';
 import { revocationsOf } from './revocation.ts';
 import type { PromoteCheckReport } from './schema.ts';
@@ -94,15 +94,4 @@ function fitting(
       closure.manifests.includes(graph?.root.digest ?? '') && closure.manifests.every((one) => there.has(one)),
   );
   return record ? { record } : mismatch('all manifests that were promoted', 'some are gone');
-}
-
-/** A folder has no name that it keeps when it is carried elsewhere; a repository has. */
-function isSamePlace(destination: string, at: Reference): boolean {
-  if (at.kind === 'layout') return true;
-  try {
-    const named = parseReference(destination);
-    return named.kind === 'registry' && named.registry === at.registry && named.repository === at.repository;
-  } catch {
-    return false; // a record may say anything
-  }
 }

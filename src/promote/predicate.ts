@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Clock, rfc3339 } from '../lib/clock.ts';
 import { VERSION } from '../lib/version.ts';
-import type { Graph } from '../oci/index.ts';
+import { type Graph, parseReference, type Reference } from '../oci/index.ts';
 import { PREDICATE, type Statement, statementFor } from '../sigstore/index.ts';
 import type { Trust, VerifyReport } from '../verify/index.ts';
 import { type RunIdentity, runIdentitySchema } from './run.ts';
@@ -43,6 +43,17 @@ export const destinationsOf = ({ destination, replicas = [] }: PromotionPredicat
   destination,
   ...replicas,
 ];
+
+/** Whether a destination that a record names is this place. A folder is named otherwise wherever it is carried; a repository is not. */
+export function isSamePlace(destination: string, at: Reference): boolean {
+  if (at.kind === 'layout') return true;
+  try {
+    const named = parseReference(destination);
+    return named.kind === 'registry' && named.registry === at.registry && named.repository === at.repository;
+  } catch {
+    return false; // a record may say anything
+  }
+}
 
 /** Whether two say the same of a release: where, what, under which policy. By whom and when is not asked. */
 export const saysTheSame = (a: PromotionPredicate, b: PromotionPredicate): boolean =>

@@ -1,6 +1,7 @@
 import type { Clock } from '../../lib/clock.ts';
 import { ConfigurationError } from '../../lib/errors.ts';
 import { beginReport } from '../../lib/report.ts';
+import { type ListingGaps, NO_GAPS, warningsOf } from './gaps.ts';
 import { type FleetRelease, planDigest, splitOf } from './list.ts';
 import type { FleetPlanReport } from './schema.ts';
 
@@ -10,8 +11,9 @@ export function planFleet(
   releases: readonly FleetRelease[],
   shards: number,
   { clock }: { readonly clock: Clock },
+  gaps: ListingGaps = NO_GAPS,
 ): FleetPlanReport {
-  if (releases.length === 0) throw new ConfigurationError('fleet-empty', { from });
+  if (releases.length === 0) throw gaps.unlisted[0] ?? new ConfigurationError('fleet-empty', { from });
   const begun = beginReport('dr-plan', clock, from);
   const each = splitOf(releases, shards).map((count, shard) => ({ shard, releases: count }));
   return begun.finish([], {
@@ -19,5 +21,6 @@ export function planFleet(
     plan: planDigest(releases),
     releases: releases.length,
     shards: each.filter((one) => one.releases > 0),
+    warnings: warningsOf(gaps),
   }) as FleetPlanReport;
 }
