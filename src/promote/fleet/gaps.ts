@@ -1,4 +1,4 @@
-import type { McError, Reason } from '../../lib/errors.ts';
+import { ConfigurationError, McError, type Reason } from '../../lib/errors.ts';
 
 /** So many warnings and failures are in a report; each failure is in the receipt. */
 export const MAX_LISTED = 100;
@@ -15,3 +15,9 @@ export const NO_GAPS: ListingGaps = { dropped: [], unlisted: [] };
 
 export const warningsOf = ({ dropped, unlisted }: ListingGaps): Reason[] =>
   [...unlisted, ...dropped].slice(0, MAX_LISTED).map((error) => error.toReason());
+
+/** Describes why there is nothing to restore: the first repository that could not be listed, else an empty source. */
+export function emptyFleet(from: string, { unlisted: [first] }: ListingGaps): McError {
+  if (!first) return new ConfigurationError('fleet-empty', { from });
+  return first.cause instanceof McError ? first.cause : first;
+}

@@ -1,7 +1,6 @@
 import type { Clock } from '../../lib/clock.ts';
-import { ConfigurationError } from '../../lib/errors.ts';
 import { beginReport } from '../../lib/report.ts';
-import { type ListingGaps, NO_GAPS, warningsOf } from './gaps.ts';
+import { emptyFleet, type ListingGaps, NO_GAPS, warningsOf } from './gaps.ts';
 import { type FleetRelease, planDigest, splitOf } from './list.ts';
 import type { FleetPlanReport } from './schema.ts';
 
@@ -13,7 +12,7 @@ export function planFleet(
   { clock }: { readonly clock: Clock },
   gaps: ListingGaps = NO_GAPS,
 ): FleetPlanReport {
-  if (releases.length === 0) throw gaps.unlisted[0] ?? new ConfigurationError('fleet-empty', { from });
+  if (releases.length === 0) throw emptyFleet(from, gaps);
   const begun = beginReport('dr-plan', clock, from);
   const each = splitOf(releases, shards).map((count, shard) => ({ shard, releases: count }));
   return begun.finish([], {

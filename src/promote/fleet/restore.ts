@@ -1,6 +1,6 @@
 import { rfc3339 } from '../../lib/clock.ts';
 import { mapConcurrent } from '../../lib/concurrency.ts';
-import { asMcError, ConfigurationError, type McError, VerificationError } from '../../lib/errors.ts';
+import { asMcError, type McError, VerificationError } from '../../lib/errors.ts';
 import { silent } from '../../lib/progress.ts';
 import { beginReport } from '../../lib/report.ts';
 import { type RegistryReference, type Repository, withTarget } from '../../oci/index.ts';
@@ -10,7 +10,7 @@ import type { Place } from '../copy.ts';
 import { type PromotePorts, promote } from '../promote.ts';
 import type { PromoteReport } from '../schema.ts';
 import { confirmRelease, placeFor } from './confirm.ts';
-import { type ListingGaps, NO_GAPS } from './gaps.ts';
+import { emptyFleet, type ListingGaps, NO_GAPS } from './gaps.ts';
 import {
   type FleetPlace,
   type FleetRelease,
@@ -66,7 +66,7 @@ const NOTHING = { bytes: 0, bytesCopied: 0, mounted: 0, requests: 0, records: []
  */
 export async function restoreFleet(request: RestoreRequest, ports: RestorePorts): Promise<RestoreReport> {
   const { from, releases, content, to, trust, shard, state, parallel, gaps = NO_GAPS } = request;
-  if (releases.length === 0) throw gaps.unlisted[0] ?? new ConfigurationError('fleet-empty', { from });
+  if (releases.length === 0) throw emptyFleet(from, gaps);
   const begun = beginReport('dr-restore', ports.clock, from);
   const own = releases.filter((release) => isInShard(release, shard));
   const plan = planDigest(releases);
@@ -82,6 +82,8 @@ export async function restoreFleet(request: RestoreRequest, ports: RestorePorts)
   const places = placesInPlan(releases, (release) => isInShard(release, shard));
   const receipt = await openReceipt({ path: state, head, own: places, trust });
   const tally = new RestoreTally(gaps);
+  if (receipt.claimed.size > 0 && !receipt.isSigned())
+    tally.warn(new VerificationError('fleet-receipt-unsigned', { detail: `no signature covers all of ${state}` }));
   const blobs = new SharedBlobs();
   const source = new SourceDigests(request, ports);
   let ended = 0;
