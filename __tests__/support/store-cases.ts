@@ -118,6 +118,16 @@ const RANGES: readonly StoreCase[] = [
   { name: 'bytes=7-', ask: get('a', { range: 'bytes=7-' }), expected: { status: 206, body: '789' } },
   { name: 'bytes=10-', ask: get('a', { range: 'bytes=10-' }), expected: { status: 416, code: 'InvalidRange' } },
   {
+    name: 'bytes=5-2',
+    ask: get('a', { range: 'bytes=5-2' }),
+    expected: { status: 416, code: 'InvalidRange' },
+  },
+  {
+    name: 'several ranges are ignored',
+    ask: get('a', { range: 'bytes=0-1,3-4' }),
+    expected: { status: 200, body: TEN },
+  },
+  {
     name: 'a range of another unit is ignored',
     ask: get('a', { range: 'items=0-1' }),
     expected: { status: 200, body: TEN },
