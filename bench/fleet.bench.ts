@@ -62,7 +62,10 @@ async function restore(size: number, count: number) {
     },
   );
   if (report.outcome !== 'passed') throw new Error(JSON.stringify(report.reasons));
-  const joined = await joinReceipts([state], { clock: systemClock });
+  const joined = await joinReceipts(
+    { paths: [state], trust },
+    { clock: systemClock, progress: silent, concurrency: 8, openDestination: open },
+  );
   return { ...joined, seconds: joined.rtoSeconds ?? Number.NaN };
 }
 

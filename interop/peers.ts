@@ -28,6 +28,7 @@ const PEERS = {
   minio: { go: 'github.com/minio/minio', version: 'v0.0.0-20260212201848-7aac2a2c5b7c' },
   olareg: { tool: 'github.com/olareg/olareg/cmd/olareg', version: 'v0.1.2' },
   'sigstore-python': { python: 'sigstore', version: '4.1.0' },
+  boto3: { python: 'boto3', version: '1.44.8' },
   'kubernetes-validate': { python: 'kubernetes-validate', version: '1.37.0' },
   'argo-workflows': { python: 'argo-workflows', version: '6.7.18' },
   skopeo: { debian: 'skopeo' },

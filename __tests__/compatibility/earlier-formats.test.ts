@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { readReceipt } from '../../src/promote/fleet/receipt.ts';
+import { readReceipt } from '../../src/promote/fleet/receipt-file.ts';
 import { mc } from '../support/terminal.ts';
 
 /** What earlier releases wrote: `node scripts/format-fixtures.ts dist/mc.js __tests__/fixtures/formats/VERSION` at their commit. */
@@ -92,7 +92,7 @@ describe.each(VERSIONS)('the files that mc %s wrote', (version) => {
   it('include a receipt of a restore that is still read', async () => {
     const releases: string[] = [];
     for await (const part of readReceipt(join(dir, 'restore.jsonl')))
-      if ('line' in part) releases.push(`${part.line.release} ${part.line.outcome}`);
+      if (part.kind === 'line') releases.push(`${part.line.release} ${part.line.outcome}`);
     expect(releases).toEqual(['acme/app:v1 passed']);
   });
 
@@ -153,6 +153,11 @@ describe('a file of a later format', () => {
     const read = async () => {
       for await (const _ of readReceipt(join(dir, 'restore.jsonl'))) expect('a part').toBe('none');
     };
-    await expect(read()).rejects.toEqual(newer);
+    await expect(read()).rejects.toThrow(
+      expect.objectContaining({
+        code: 'format-newer',
+        message: expect.stringMatching(/version 2 at most, found version 99, written by a later version of mc/),
+      }),
+    );
   });
 });

@@ -4,6 +4,7 @@ import { digestOf } from '../../src/lib/digest.ts';
 import type { HttpRequest } from '../../src/lib/http.ts';
 import { attach, pushImage } from '../support/image.ts';
 import { startWorld, type World } from '../support/sandbox.ts';
+import { sandboxStore } from '../support/store.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -126,6 +127,8 @@ describe('the object store (S3, with Object Lock)', () => {
   });
   const put = (key: string, headers: Record<string, string> = {}) =>
     signed(`${bucket()}/${key}`, { method: 'PUT', body: 'kept', headers });
+
+  beforeAll(() => sandboxStore(world.sandbox, 'primary').createBucket('locked'));
 
   it('answers only who has its key', async () => {
     expect((await signed(`${bucket()}/x`, { method: 'PUT', body: 'x' }, 'wrong-secret')).status).toBe(403);

@@ -18,6 +18,7 @@ import {
 } from '../../src/mirror/index.ts';
 import { mirrorPorts } from './mirror.ts';
 import type { World } from './sandbox.ts';
+import { sandboxStore } from './store.ts';
 import { entriesOf, logVerifierKey, ORIGIN, renderLog, serveLog } from './tile-log.ts';
 
 const mc = join(import.meta.dirname, '../../scripts/mc.ts');
@@ -232,6 +233,7 @@ export async function openLane(world: World, name: string, entries: number): Pro
   let made = 0;
   const fresh = async (place: Place): Promise<string> => {
     const path = join(world.sandbox.dir, `${name}-${++made}.yaml`);
+    if (place !== 'folder') await sandboxStore(world.sandbox, 'secondary').createBucket(`${name}-${made}`);
     const to = place === 'folder' ? `${name}-${made}` : `s3://${name}-${made}/mirror`;
     const config = { version: 1, to, store: { endpoint }, policy: 'trust-policy.yaml', logs, subjects: [subject] };
     await writeFile(path, JSON.stringify(config));

@@ -24,6 +24,7 @@ import {
   promoteCheckReportSchema,
   promoteReportSchema,
   promotionPredicateSchema,
+  receiptHeadSchema,
   receiptsReportSchema,
   restoreReportSchema,
   revocationPredicateSchema,
@@ -74,6 +75,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'report.drill': drillReportSchema,
   'report.dr-release': releaseReportSchema,
   'predicate.promotion': promotionPredicateSchema,
+  'predicate.fleet-receipt': receiptHeadSchema,
   'predicate.promotion-revocation': revocationPredicateSchema,
 };
 

@@ -1,12 +1,14 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { humanDuration } from '../lib/duration.ts';
-import { ConfigurationError, VerificationError } from '../lib/errors.ts';
+import { asMcError, ConfigurationError, type McError, VerificationError } from '../lib/errors.ts';
+import { EXIT } from '../lib/exit-codes.ts';
 import { fileKind, writeFileAtomic } from '../lib/files.ts';
 import {
   dockerConfigCredentials,
   isReferenceLike,
   listRepositories,
+  malformedName,
   openRepository,
   type RegistryPorts,
 } from '../oci/index.ts';
@@ -16,6 +18,7 @@ import {
   type FleetPlace,
   type FleetRelease,
   joinReceipts,
+  type ListingGaps,
   parseRegistry,
   parseShard,
   placedAt,
@@ -35,6 +38,7 @@ import { POLICY, SIGNING, signerOf, trustOf } from './promote-parts.ts';
 
 const PARALLEL = 4;
 const MAX_PARALLEL = 64;
+const MAX_DROPPED = 1_000; // names that are reported
 /** Tags that are no releases: the referrers fallback (OCI 1.1) and cosign's own. */
 const BESIDES = /^sha(256-[0-9a-f]{64}|512-[0-9a-f]{64,128})(\.\w+)?$/;
 
@@ -47,6 +51,7 @@ const FROM = [
 
 /** What is to be restored, where its content is and what has its evidence. */
 interface Fleet {
+  readonly gaps?: ListingGaps;
   readonly from: string;
   readonly releases: readonly FleetRelease[];
   readonly content: FleetPlace | undefined;
@@ -79,17 +84,21 @@ async function fleetOf(input: CommandInput, context: CommandContext, command: st
     const { openMirror } = await import('../mirror/index.ts');
     const mirror = await openMirror(/^https?:/i.test(from) ? from : folder, context, mirrorDemands(trust.mirror));
     assertFresh(mirror, from, trust, context);
-    const held = (await mirror.releases()).flatMap(heldRelease);
+    const dropped: McError[] = [];
+    const held = (await mirror.releases()).flatMap((release) => heldRelease(release, from, dropped));
     return {
       from,
       releases: arrangeFleet(wanted ? wanted.map((one) => known(one, held)) : held),
       content: content === undefined ? undefined : parseRegistry(content),
       evidence: mirror,
+      gaps: { dropped, unlisted: [] },
     };
   }
   const place = parseRegistry(from);
-  const releases = wanted ?? (await allIn(place, await registryPorts(input, 'srcAuth', context)));
-  return { from, releases: arrangeFleet(releases), content: content === undefined ? place : parseRegistry(content) };
+  const at = { from, content: content === undefined ? place : parseRegistry(content) };
+  if (wanted) return { ...at, releases: arrangeFleet(wanted) };
+  const { releases, gaps } = await allIn(place, await registryPorts(input, 'srcAuth', context));
+  return { ...at, releases: arrangeFleet(releases), gaps };
 }
 
 /** A signed state that is too old even for a disaster may be one that was replayed. Throws `mirror-stale`. */
@@ -110,10 +119,19 @@ function assertFresh(
 }
 
 /** A release as a mirror knows it; what is no image (a digest alone) cannot go into a registry. */
-function heldRelease({ reference, digest }: { readonly reference: string; readonly digest: string }): FleetRelease[] {
+function heldRelease(
+  { reference, digest }: { readonly reference: string; readonly digest: string },
+  where: string,
+  dropped: McError[],
+): FleetRelease[] {
   if (!isReferenceLike(reference) || reference.startsWith('oci-layout:')) return [];
-  const malformed = () => new ConfigurationError('reference-malformed', { given: reference });
-  return [releaseOf(reference.includes('@') ? reference : `${reference}@${digest}`, 0, malformed)];
+  try {
+    const malformed = () => new ConfigurationError('reference-malformed', { given: reference });
+    return [releaseOf(reference.includes('@') ? reference : `${reference}@${digest}`, 0, malformed)];
+  } catch {
+    dropped.push(malformedName('release', reference, where));
+    return [];
+  }
 }
 
 /** A wanted release with what a mirror knows of it: its digest, and the registry it was in. */
@@ -128,17 +146,32 @@ function known(wanted: FleetRelease, held: readonly FleetRelease[]): FleetReleas
   return same ? { ...same, ...wanted } : wanted;
 }
 
-async function allIn(place: FleetPlace, ports: RegistryPorts): Promise<readonly FleetRelease[]> {
+/** All releases of a registry. A repository whose tags cannot be listed does not hide those of the others. */
+async function allIn(
+  place: FleetPlace,
+  ports: RegistryPorts,
+): Promise<{ readonly releases: readonly FleetRelease[]; readonly gaps: ListingGaps }> {
   const { registry, prefix } = place;
-  const found: FleetRelease[] = [];
-  for await (const name of listRepositories(registry, ports)) {
+  const [found, dropped, unlisted]: [FleetRelease[], McError[], McError[]] = [[], [], []];
+  const onDropped = (error: McError): void => {
+    if (dropped.length < MAX_DROPPED) dropped.push(error);
+  };
+  for await (const name of listRepositories(registry, ports, onDropped)) {
     if (prefix !== '' && !name.startsWith(`${prefix}/`)) continue;
     const repository = prefix === '' ? name : name.slice(prefix.length + 1);
     const reference = placedAt(place, { repository, priority: 0 });
-    for (const tag of await openRepository(reference, ports).tags())
-      if (!BESIDES.test(tag)) found.push({ repository, tag, priority: 0 });
+    try {
+      for (const tag of await openRepository(reference, ports).tags(onDropped))
+        if (!BESIDES.test(tag)) found.push({ repository, tag, priority: 0 });
+    } catch (error) {
+      ports.signal?.throwIfAborted();
+      const { code, message } = asMcError(error);
+      const detail = `${code}: ${message}`;
+      unlisted.push(new VerificationError('fleet-repository-unlisted', { repository: name, detail }, { cause: error }));
+    }
   }
-  return found.sort((a, b) => (`${a.repository}:${a.tag}` < `${b.repository}:${b.tag}` ? -1 : 1));
+  const releases = found.sort((a, b) => (`${a.repository}:${a.tag}` < `${b.repository}:${b.tag}` ? -1 : 1));
+  return { releases, gaps: { dropped, unlisted } };
 }
 
 async function receiptsAt(path: string): Promise<readonly string[]> {
@@ -161,6 +194,9 @@ function parallelOf(input: CommandInput): number {
     });
   return count;
 }
+
+/** A fault says nothing about a release: the run is not refused, it has to be repeated. */
+const exitOf = ({ faults }: { readonly faults: number }) => (faults > 0 ? { exitCode: EXIT.fault } : {});
 
 export const fleetCommands: readonly CommandSpec[] = [
   {
@@ -212,7 +248,7 @@ export const fleetCommands: readonly CommandSpec[] = [
           openDestination: (reference) => openRepository(reference, destination),
         },
       );
-      return { report, text: presentRestore(report) };
+      return { report, text: presentRestore(report), ...exitOf(report) };
     },
   },
   {
@@ -229,8 +265,8 @@ export const fleetCommands: readonly CommandSpec[] = [
       const shards = optionText(input, 'shards') ?? '1';
       const { of } = parseShard(shards, '0');
       const trust = await trustOf(input, context);
-      const { from, releases, evidence } = await fleetOf(input, context, 'dr plan', trust);
-      const report = planFleet(from, releases, of, context, evidence?.warnings?.());
+      const { from, releases, gaps, evidence } = await fleetOf(input, context, 'dr plan', trust);
+      const report = planFleet(from, releases, of, context, { gaps, mirror: evidence?.warnings?.() ?? [] });
       const matrix = optionText(input, 'matrix');
       const numbers = report.shards.map(({ shard }) => shard);
       if (matrix !== undefined) await writeFileAtomic(resolve(context.cwd, matrix), `${JSON.stringify(numbers)}\n`);
@@ -239,14 +275,32 @@ export const fleetCommands: readonly CommandSpec[] = [
   },
   {
     path: 'dr receipts',
-    summary: 'join the receipts of all shards: exit 0 only if every release of every shard was restored',
+    summary: 'join the receipts of all shards: exit 0 only if each destination has every release of every shard',
     arguments: [['<file...>', 'what --state of each shard wrote; of a folder, every .jsonl in it']],
-    example: 'mc dr receipts receipts/*.jsonl --json',
+    options: [
+      ['--policy <file>', 'trust policy that records and signatures must meet; SECURITY/trust-policy.yaml if present'],
+      ['--plan <digest>', 'the plan that the receipts must be of, as mc dr plan reports it'],
+      ['--to <registry...>', 'the HOST[/PREFIX] that the receipts must be of'],
+      ['--dst-auth <file>', "Docker's config.json for the destinations"],
+    ],
+    example: 'mc dr receipts receipts/*.jsonl --policy SECURITY/trust-policy.yaml --json',
     run: async (input, context) => {
       const paths: string[] = [];
       for (const given of input.args) paths.push(...(await receiptsAt(resolve(context.cwd, given))));
-      const report = await joinReceipts(paths, context);
-      return { report, text: presentReceipts(report) };
+      const hasPolicy =
+        optionText(input, 'policy') !== undefined || (await fileKind(resolve(context.cwd, POLICY[2]))) === 'file';
+      const to = optionList(input, 'to').map(parseRegistry);
+      const destination = await registryPorts(input, 'dstAuth', context);
+      const report = await joinReceipts(
+        {
+          paths,
+          trust: hasPolicy ? await trustOf(input, context) : undefined,
+          plan: optionText(input, 'plan'),
+          to: to.length === 0 ? undefined : to,
+        },
+        { ...context, openDestination: (reference) => openRepository(reference, destination) },
+      );
+      return { report, text: presentReceipts(report), ...exitOf(report) };
     },
   },
 ];

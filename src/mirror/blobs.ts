@@ -1,6 +1,13 @@
 import { type Digest, isDigest } from '../lib/digest.ts';
 import { VerificationError } from '../lib/errors.ts';
-import { type Descriptor, MAX_MANIFEST_BYTES, type Manifest, type Repository, readManifest } from '../oci/index.ts';
+import {
+  type Descriptor,
+  MAX_MANIFEST_BYTES,
+  type Manifest,
+  type OnDropped,
+  type Repository,
+  readManifest,
+} from '../oci/index.ts';
 import type { Destination } from './destination/types.ts';
 import { blobPath, MAX_EVIDENCE_BYTES } from './layout.ts';
 import { readBlob } from './read.ts';
@@ -84,7 +91,7 @@ export class BlobStore {
  * only for what can be new, its tags and who refers to it.
  */
 export function rememberingRepository(repository: Repository, blobs: BlobStore): Repository {
-  let tags: Promise<readonly string[]> | undefined;
+  let tags: ReturnType<typeof listTags> | undefined;
   return {
     name: repository.name,
     resolve: (target) => repository.resolve(target),
@@ -103,9 +110,11 @@ export function rememberingRepository(repository: Repository, blobs: BlobStore):
     hasBlob: (descriptor) => repository.hasBlob(descriptor),
     blob: (descriptor) => repository.blob(descriptor),
     referrers: (digest, artifactType, known) => repository.referrers(digest, artifactType, known),
-    tags: () => {
-      tags ??= repository.tags();
-      return tags;
+    tags: async (onDropped) => {
+      tags ??= listTags(repository);
+      const { kept, dropped } = await tags;
+      for (const error of dropped) onDropped?.(error);
+      return kept;
     },
     pushBlob: (descriptor, content) => repository.pushBlob(descriptor, content),
     pushManifest: (bytes, mediaType, target) => repository.pushManifest(bytes, mediaType, target),
@@ -113,4 +122,10 @@ export function rememberingRepository(repository: Repository, blobs: BlobStore):
       return repository.requests;
     },
   };
+}
+
+async function listTags(repository: Repository) {
+  const dropped: Parameters<OnDropped>[0][] = [];
+  const kept = await repository.tags((error) => dropped.push(error));
+  return { kept, dropped };
 }

@@ -1,6 +1,6 @@
 import { forEachConcurrent } from '../lib/concurrency.ts';
 import { type Digest, isDigest } from '../lib/digest.ts';
-import { McError } from '../lib/errors.ts';
+import { McError, type Reason } from '../lib/errors.ts';
 import {
   blobsOf,
   closure,
@@ -8,6 +8,7 @@ import {
   formatReference,
   type Graph,
   type GraphNode,
+  type OnDropped,
   type Reference,
   type Repository,
   withTarget,
@@ -32,6 +33,8 @@ export interface EvidenceSync {
   readonly copied: number;
   readonly present: number;
   readonly bytes: number;
+  /** Names that a registry lists outside the grammar, and that were left out. */
+  readonly warnings?: Reason[];
 }
 
 /** Where evidence is taken in, and who judges it. */
@@ -46,6 +49,7 @@ const hasSha256 = <T extends Descriptor>(descriptor: T): descriptor is T & { rea
 
 /** Each of them already asks several things at once. */
 const RELEASES_AT_ONCE = 4;
+const MAX_WARNINGS = 100; // of one subject in a report
 
 /** Tags that are no releases: the referrers fallback (OCI 1.1) and cosign's own. */
 const BESIDES = /^sha(256-[0-9a-f]{64}|512-[0-9a-f]{128})(\.\w+)?$/;
@@ -59,15 +63,21 @@ export async function syncEvidence(job: EvidenceJob, into: EvidencePlace, ports:
   const blobs = new BlobStore(into.to);
   const intake = new Intake({ ...into, blobs });
   const releases: Release[] = [];
+  const warnings: Reason[] = [];
+  const onDropped: OnDropped = (error) => {
+    if (warnings.length < MAX_WARNINGS) warnings.push(error.toReason());
+  };
   try {
-    for (const place of job.places) releases.push(...(await syncPlace(job.subject, place, blobs, intake, ports)));
+    for (const place of job.places)
+      releases.push(...(await syncPlace(job.subject, place, blobs, intake, ports, onDropped)));
   } catch (error) {
     await intake.finish().catch(() => undefined); // what was judged by then is kept; why it ended is what is told
     throw error;
   }
   const items = await intake.finish();
   const { copied, present, bytes } = blobs;
-  return { releases, items, quarantined: intake.quarantined, copied, present, bytes };
+  const dropped = warnings.length > 0 ? { warnings } : {};
+  return { releases, items, quarantined: intake.quarantined, copied, present, bytes, ...dropped };
 }
 
 async function syncPlace(
@@ -76,9 +86,10 @@ async function syncPlace(
   blobs: BlobStore,
   intake: Intake,
   ports: MirrorPorts,
+  onDropped: OnDropped,
 ): Promise<readonly Release[]> {
   const repository = rememberingRepository(ports.repository(place.repository), blobs);
-  const targets = await targetsOf(place, repository);
+  const targets = await targetsOf(place, repository, onDropped);
   const releases = new Map<Target, Release>();
   let done = 0;
   const syncTarget = async (target: Target): Promise<void> => {
@@ -125,8 +136,8 @@ interface Target {
   readonly mustBe: boolean;
 }
 
-async function targetsOf(place: Place, repository: Repository): Promise<readonly Target[]> {
-  const tags = place.everyTag ? (await repository.tags()).filter((tag) => !BESIDES.test(tag)).toSorted() : [];
+async function targetsOf(place: Place, repository: Repository, onDropped: OnDropped): Promise<readonly Target[]> {
+  const tags = place.everyTag ? (await repository.tags(onDropped)).filter((tag) => !BESIDES.test(tag)).toSorted() : [];
   return [
     ...tags.map((tag) => ({ target: tag, tag, mustBe: false })),
     ...place.releases.map(({ tag, digest }) => ({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Report, reportSchema } from '../lib/report.ts';
+import { type Report, reasonSchema, reportSchema } from '../lib/report.ts';
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().nonnegative();
@@ -40,6 +40,7 @@ const subjectSyncSchema = z.object({
   copied: count.describe('files fetched'),
   present: count.describe('files that were here'),
   bytes: count,
+  warnings: z.array(reasonSchema).optional().describe('names that its registry lists outside the grammar of OCI'),
 });
 export type SubjectOutcome = z.output<typeof subjectSyncSchema>;
 

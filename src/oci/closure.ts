@@ -20,6 +20,7 @@ const MAX_NODES = 20_000;
 const MAX_DEPTH = 16; // nested indexes and referrers of referrers; real ones have 4
 const MAX_BYTES = 64 * 1024 * 1024; // of all manifests together, which are held in memory
 const MAX_TAG_LENGTH = 128;
+const MAX_DROPPED_NOTES = 20;
 
 /** cosign's own tags beside an image (sigstore/cosign specs, SIGNATURE_SPEC.md). */
 const COSIGN_SUFFIXES = ['.sig', '.att', '.sbom'] as const;
@@ -56,7 +57,8 @@ export async function closure(repository: Repository, target: string, options: C
   const first = await repository.manifest(target);
   const walk = new Walk(repository, `${repository.name}@${first.descriptor.digest}`);
   // Tags are listed once: asking for three tags of each node would be most of the requests.
-  walk.tags = new Set(await repository.tags());
+  const dropped: VerificationError[] = [];
+  walk.tags = new Set(await repository.tags((error) => dropped.push(error)));
   const { digest } = first.descriptor;
   const start = walk.unseen([{ digest, manifest: first, depth: 0 }]);
   await crawl(start, options.concurrency, (visit) => walk.visit(visit), options.signal);
@@ -69,6 +71,7 @@ export async function closure(repository: Repository, target: string, options: C
     foreign,
     tags: nodes.flatMap(({ manifest }) => walk.found.get(manifest.descriptor.digest)?.tags ?? []),
     notes: [
+      ...dropped.slice(0, MAX_DROPPED_NOTES).map(({ code, message }) => `${code}: ${message}`),
       ...[...walk.strangers].map(
         ([stranger, of]) => `${stranger} is listed as a referrer of ${of}, and does not refer to it: left out`,
       ),

@@ -25,6 +25,7 @@ export {
 } from './credentials.ts';
 export { dockerConfigCredentials } from './docker-config.ts';
 export { type Edge, edgesOf, type Graph, type GraphNode, type GraphTag, graphBytes, pushOrder } from './graph.ts';
+export { malformedName, type OnDropped } from './listed-name.ts';
 export { blobsOf, childrenOf, MAX_MANIFEST_BYTES, readManifest } from './manifest.ts';
 export * from './media-types.ts';
 export { type CopyPlan, holdToBudget, missingFrom, type PlannedPart, planCopy } from './plan.ts';

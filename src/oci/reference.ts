@@ -55,7 +55,7 @@ function read(text: string): Reference | undefined {
   const tagged = colon > body.lastIndexOf('/') && (layout || body.includes('/'));
   const name = tagged ? body.slice(0, colon) : body;
   const tag = tagged ? body.slice(colon + 1) : undefined;
-  if (tag !== undefined && !TAG.test(tag)) return undefined;
+  if (tag !== undefined && !isTag(tag)) return undefined;
   const at = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
   if (layout)
     return name === '' || name.includes('\0')
@@ -63,9 +63,13 @@ function read(text: string): Reference | undefined {
       : { kind: 'layout', path: name, ...(archive ? { archive } : {}), ...at };
   const slash = name.indexOf('/');
   const [registry, repository] = [name.slice(0, slash), name.slice(slash + 1)];
-  if (slash < 1 || !HOST.test(registry) || !REPOSITORY.test(repository) || repository.length > 255) return undefined;
+  if (slash < 1 || !HOST.test(registry) || !isRepositoryName(repository)) return undefined;
   return { kind: 'registry', registry, repository, ...at };
 }
+
+export const isTag = (text: string): boolean => TAG.test(text);
+
+export const isRepositoryName = (text: string): boolean => text.length <= 255 && REPOSITORY.test(text);
 
 /** What a reference points at within its repository: the digest where there is one, else the tag, else `latest`. */
 export const targetOf = (reference: Reference): string => reference.digest ?? reference.tag ?? 'latest';

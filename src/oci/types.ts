@@ -1,3 +1,5 @@
+import type { OnDropped } from './listed-name.ts';
+
 /** OCI image spec 1.1, content descriptor. `digest` is `sha256:<hex>` or `sha512:<hex>`; `size` is bytes. */
 export interface Descriptor {
   readonly mediaType: string;
@@ -43,7 +45,8 @@ export interface Repository {
    * all tags gives them: then both are read, and the fallback tag is not asked for where there is none.
    */
   referrers(digest: string, artifactType?: string, tags?: ReadonlySet<string>): Promise<readonly Descriptor[]>;
-  tags(): Promise<readonly string[]>;
+  /** Tags of the grammar. `onDropped` is called with every other name that the registry lists. */
+  tags(onDropped?: OnDropped): Promise<readonly string[]>;
   /** `content` may be asked for more than once. From another repository: `transferBlob`. */
   pushBlob(descriptor: Descriptor, content: () => AsyncIterable<Uint8Array>): Promise<void>;
   /** A way of its own to take a blob from another repository; `content` as of `transferBlob`. */

@@ -1,8 +1,10 @@
 export { type CheckOptions, promoteCheck } from './check.ts';
 export { type CopyPorts, type CopyRequest, copyRelease, copyReleases, type Place, planRelease } from './copy.ts';
 export { type CopyPlanReport, copyPlanReportSchema, type TreeReport, treeReportSchema } from './copy-schema.ts';
+export type { ListingGaps } from './fleet/gaps.ts';
 export {
   arrangeFleet,
+  type FleetPlace,
   type FleetRelease,
   parseRegistry,
   parseShard,
@@ -13,8 +15,9 @@ export {
 export type { EvidenceStore } from './fleet/overlay.ts';
 export { planFleet } from './fleet/plan.ts';
 export { presentFleetPlan, presentReceipts, presentRestore } from './fleet/present.ts';
+export { receiptHeadSchema } from './fleet/receipt-file.ts';
 export { joinReceipts } from './fleet/receipts.ts';
-export { type FleetPlace, type RestorePorts, type RestoreRequest, restoreFleet } from './fleet/restore.ts';
+export { type RestorePorts, type RestoreRequest, restoreFleet } from './fleet/restore.ts';
 export {
   type FleetPlanReport,
   fleetPlanReportSchema,

@@ -1,5 +1,5 @@
 import { ConfigurationError, McError } from '../lib/errors.ts';
-import { textOf } from './xml.ts';
+import { readErrorCode } from './xml.ts';
 
 const DENIED = new Set([
   'AccessDenied',
@@ -17,7 +17,7 @@ const DENIED = new Set([
 export function refusalOf(error: unknown, at: { readonly bucket: string; readonly store: string }): unknown {
   if (!(error instanceof McError) || error.code !== 'http-status') return error;
   const said = String(error.details['detail'] ?? '');
-  const code = textOf(said, 'Code') ?? '';
+  const code = readErrorCode(said) ?? '';
   const because = { cause: error };
   if (code === 'NoSuchBucket') return new ConfigurationError('bucket-not-found', at, because);
   if (code === 'InvalidRequest' && /object.?lock/i.test(said))

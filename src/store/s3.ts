@@ -4,7 +4,7 @@ import { fetchBytes, type Http, type HttpRequest, type HttpResponse, safeUrl } f
 import { idleGuard } from './idle.ts';
 import { refusalOf } from './refusal.ts';
 import type { MutableStore, PutOptions, Retention, StoredObject, Upload } from './types.ts';
-import { elementsOf, requiredText, textOf } from './xml.ts';
+import { childrenNamed, childText, parseXml, requiredText, type XmlElement } from './xml.ts';
 
 export interface S3Credentials {
   readonly accessKeyId: string;
@@ -104,29 +104,29 @@ export function s3Store(options: S3Options): MutableStore {
 
   async function* pages(
     query: Readonly<Record<string, string>>,
-    next: (xml: string) => Record<string, string>,
-  ): AsyncGenerator<string> {
+    next: (page: XmlElement) => Record<string, string>,
+  ): AsyncGenerator<XmlElement> {
     let position: Record<string, string> = {};
     for (let page = 0; page < MAX_PAGES; page++) {
       const url = urlOf('', { ...query, ...position });
       const { bytes } = await asked(async () => fetchBytes(http, await signed({ url }), MAX_LISTING_BYTES));
-      const xml = bytes.toString('utf8');
-      yield xml;
-      if (textOf(xml, 'IsTruncated') !== 'true') return;
-      position = next(xml);
+      const document = await parseXml(bytes, safeUrl(endpoint), options.signal);
+      yield document;
+      if (childText(document, 'IsTruncated') !== 'true') return;
+      position = next(document);
     }
     throw new McError('response-malformed', {
       url: safeUrl(endpoint),
       detail: `a listing of more than ${MAX_PAGES} pages`,
     });
   }
-  const listed = (inside: string): StoredObject => {
+  const listed = (inside: XmlElement): StoredObject => {
     const url = safeUrl(endpoint);
     return {
       key: requiredText(inside, 'Key', url),
-      versionId: textOf(inside, 'VersionId') ?? '',
+      versionId: childText(inside, 'VersionId') ?? '',
       size: Number(requiredText(inside, 'Size', url)),
-      etag: textOf(inside, 'ETag') ?? '',
+      etag: childText(inside, 'ETag') ?? '',
       modifiedAt: new Date(requiredText(inside, 'LastModified', url)).toISOString(),
     };
   };
@@ -205,17 +205,18 @@ export function s3Store(options: S3Options): MutableStore {
     },
     async *list(prefix) {
       const query = { 'list-type': '2', prefix };
-      for await (const xml of pages(query, (page) => ({
+      for await (const document of pages(query, (page) => ({
         'continuation-token': requiredText(page, 'NextContinuationToken', endpoint),
       })))
-        yield* elementsOf(xml, 'Contents').map(listed);
+        yield* childrenNamed(document, 'Contents').map(listed);
     },
     async *versions(prefix) {
-      const next = (page: string): Record<string, string> => ({
+      const next = (page: XmlElement): Record<string, string> => ({
         'key-marker': requiredText(page, 'NextKeyMarker', endpoint),
         'version-id-marker': requiredText(page, 'NextVersionIdMarker', endpoint),
       });
-      for await (const xml of pages({ versions: '', prefix }, next)) yield* elementsOf(xml, 'Version').map(listed);
+      for await (const document of pages({ versions: '', prefix }, next))
+        yield* childrenNamed(document, 'Version').map(listed);
     },
   };
 }

@@ -1,29 +1,146 @@
-import { McError } from '../lib/errors.ts';
+import { SAXParser } from 'sax';
+import { describe, McError } from '../lib/errors.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-
-const decoded = (text: string): string =>
-  text.replace(
-    /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w+));/g,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      const code = hex !== undefined ? Number.parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : undefined;
-      if (code !== undefined) return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-      return ENTITIES[name ?? ''] ?? whole;
-    },
-  );
-
-/** The text of the first element of that name. S3's answers are flat and have no attributes that matter. */
-export function textOf(xml: string, name: string): string | undefined {
-  const found = new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`).exec(xml)?.[1];
-  return found === undefined ? undefined : decoded(found);
+/** An element of a store's answer. Attributes mean nothing in S3's documents and are not kept. */
+export interface XmlElement {
+  readonly name: string;
+  /** The characters directly in it, entities resolved. */
+  readonly text: string;
+  readonly children: readonly XmlElement[];
 }
 
-/** The insides of every element of that name, none of which holds another of its kind. */
-export const elementsOf = (xml: string, name: string): string[] =>
-  [...xml.matchAll(new RegExp(`<${name}(?:\\s[^>]*)?>([\\s\\S]*?)</${name}>`, 'g'))].map(([, inside = '']) => inside);
+// A page of S3 lists 1,000 objects, each with about 10 elements, 3 levels deep; a key has at most 1,024 bytes.
+const MAX_BYTES = 8 * 1024 * 1024;
+const MAX_NODES = 50_000; // elements and CDATA sections
+const MAX_DEPTH = 16;
+const MAX_TEXT = 16 * 1024;
+const MAX_ATTRIBUTES = 16;
+const PIECE_BYTES = 64 * 1024; // takes a few milliseconds; then timers and signals get their turn
+const MAX_REFUSAL_CHARACTERS = 64 * 1024;
 
-export function requiredText(xml: string, name: string, url: string): string {
-  const found = textOf(xml, name);
+/** The entities of XML 1.0 itself, section 4.6. Without a prototype: a document may name any property. */
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', gt: '>', lt: '<', quot: '"', apos: "'" };
+
+interface OpenElement {
+  readonly name: string;
+  text: string;
+  readonly children: XmlElement[];
+}
+
+/** Parses XML as it arrives, in time that grows with its length. Throws as soon as a bound is passed. */
+class XmlReader {
+  readonly #parser = new SAXParser(true, {});
+  readonly #open: OpenElement[] = [];
+  #nodes = 0;
+  #attributes = 0;
+  root: XmlElement | undefined;
+
+  constructor(onClose: (element: XmlElement) => void = () => {}) {
+    const parser = this.#parser;
+    parser.ENTITIES = Object.assign(Object.create(null), ENTITIES);
+    parser.onerror = (error) => {
+      throw error;
+    };
+    // Declarations can define entities and name files: no answer of a store has one.
+    parser.ondoctype = () => refuse('a document type declaration');
+    parser.onsgmldeclaration = () => refuse('a declaration');
+    parser.onattribute = () => {
+      if (++this.#attributes > MAX_ATTRIBUTES) refuse(`more than ${MAX_ATTRIBUTES} attributes on one element`);
+    };
+    parser.onopentag = ({ name }) => this.#opened(name);
+    parser.ontext = (text) => this.#read(text);
+    parser.onopencdata = () => this.#count();
+    parser.oncdata = (text) => this.#read(text);
+    parser.onclosetag = () => {
+      const element = this.#open.pop();
+      if (!element) return;
+      const parent = this.#open.at(-1);
+      if (parent) parent.children.push(element);
+      else this.root = element;
+      onClose(element);
+    };
+  }
+
+  write(text: string): void {
+    this.#parser.write(text);
+  }
+
+  close(): XmlElement {
+    this.#parser.close();
+    return this.root ?? refuse('no element');
+  }
+
+  #opened(name: string): void {
+    this.#attributes = 0;
+    if (this.root) refuse('a second root element');
+    this.#count();
+    if (this.#open.length >= MAX_DEPTH) refuse(`elements nested deeper than ${MAX_DEPTH}`);
+    this.#open.push({ name, text: '', children: [] });
+  }
+
+  #count(): void {
+    if (++this.#nodes > MAX_NODES) refuse(`more than ${MAX_NODES} elements`);
+  }
+
+  #read(text: string): void {
+    const element = this.#open.at(-1);
+    if (!element) return;
+    if (element.text.length + text.length > MAX_TEXT) refuse(`an element with more than ${MAX_TEXT} characters`);
+    element.text += text;
+  }
+}
+
+function refuse(found: string): never {
+  throw new Error(`expected the XML of a store, found ${found}`);
+}
+
+/**
+ * Parses the answer of a store. Parses it in pieces and lets other work run between them. Throws `response-malformed` for
+ * what is not well-formed UTF-8 XML, has a declaration or an entity of its own, or passes a bound; and the signal's reason.
+ */
+export async function parseXml(bytes: Uint8Array, url: string, signal?: AbortSignal): Promise<XmlElement> {
+  try {
+    if (bytes.length > MAX_BYTES) refuse(`${bytes.length} bytes`);
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    const reader = new XmlReader();
+    for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
+      if (at > 0) await new Promise((resolve) => setImmediate(resolve));
+      if (signal?.aborted) break;
+      reader.write(decoder.decode(bytes.subarray(at, at + PIECE_BYTES), { stream: true }));
+    }
+    signal?.throwIfAborted();
+    reader.write(decoder.decode());
+    return reader.close();
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw new McError('response-malformed', { url, detail: describe(error) }, { cause: error });
+  }
+}
+
+export const childrenNamed = ({ children }: XmlElement, name: string): readonly XmlElement[] =>
+  children.filter((child) => child.name === name);
+
+/** The text of the first child of that name. */
+export const childText = ({ children }: XmlElement, name: string): string | undefined =>
+  children.find((child) => child.name === name)?.text;
+
+/** Throws `response-malformed` where there is none. */
+export function requiredText(element: XmlElement, name: string, url: string): string {
+  const found = childText(element, name);
   if (found === undefined) throw new McError('response-malformed', { url, detail: `no <${name}> in it` });
   return found;
+}
+
+/** The code of S3's error document, of which only the beginning may be there. */
+export function readErrorCode(text: string): string | undefined {
+  let code: string | undefined;
+  const reader = new XmlReader(({ name, text: found }) => {
+    if (name === 'Code') code ??= found;
+  });
+  try {
+    reader.write(text.slice(0, MAX_REFUSAL_CHARACTERS));
+  } catch {
+    // Not every store answers in XML, and an excerpt ends anywhere: what was read up to there counts.
+  }
+  return code;
 }

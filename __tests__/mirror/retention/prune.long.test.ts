@@ -26,6 +26,7 @@ import { copyOf, filesOf } from '../../support/folders.ts';
 import { attach, pushImage } from '../../support/image.ts';
 import { attest, mirrorPorts, sandboxSigner } from '../../support/mirror.ts';
 import { startWorld, type World } from '../../support/sandbox.ts';
+import { sandboxStore } from '../../support/store.ts';
 
 const DAY = 86_400_000;
 const START = Date.now();
@@ -337,6 +338,7 @@ describe('a prune that is killed', () => {
 describe('a mirror in a bucket with Object Lock', () => {
   it('is pruned of what the store lets go of, in all versions, and says of the rest until when it is locked', async () => {
     const { store: endpoint } = world.sandbox.urls.regions.secondary;
+    await sandboxStore(world.sandbox, 'secondary').createBucket('pruned');
     const store = s3Store({
       http: world.http,
       endpoint,
@@ -372,6 +374,7 @@ describe('a mirror in a bucket with Object Lock', () => {
 
   it('leaves no older version of what is not locked', async () => {
     const { store: endpoint } = world.sandbox.urls.regions.secondary;
+    await sandboxStore(world.sandbox, 'secondary').createBucket('unlocked');
     const store = s3Store({
       http: world.http,
       endpoint,

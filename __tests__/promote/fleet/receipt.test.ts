@@ -1,134 +1,192 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
-import { systemClock } from '../../../src/lib/clock.ts';
-import { newHead, openReceipt, type ReceiptLine } from '../../../src/promote/fleet/receipt.ts';
-import { joinReceipts } from '../../../src/promote/index.ts';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { nameOf, planDigest } from '../../../src/promote/fleet/list.ts';
+import { type ReceiptHead, readReceipt } from '../../../src/promote/fleet/receipt-file.ts';
+import type { Signer } from '../../../src/sigstore/index.ts';
+import type { Trust } from '../../../src/verify/index.ts';
+import { headOf, lineOf, openShard, RELEASES, releasesOf } from '../../support/fleet.ts';
 import { temporaryFolder } from '../../support/folders.ts';
+import { policyWith, SIGNATURE, trustOf } from '../../support/policy.ts';
+import { newKeySigner } from '../../support/promotion.ts';
 
-const line = (release: string, more: Partial<ReceiptLine> = {}): ReceiptLine => ({
-  release,
-  outcome: 'passed',
-  startedAt: '2026-03-01T12:00:00.000Z',
-  finishedAt: '2026-03-01T12:00:10.000Z',
-  bytes: 10,
-  bytesCopied: 5,
-  mounted: 1,
-  requests: 3,
-  records: [],
-  reasons: [],
-  ...more,
+let trust: Trust;
+let signer: Signer;
+beforeAll(async () => {
+  const { signer: own, publicKey } = newKeySigner();
+  const keys = [{ name: 'operations', path: 'ops.pub' }];
+  signer = own;
+  trust = await trustOf(policyWith(SIGNATURE, { name: 'may promote', kind: 'promotion', keys }), {
+    'ops.pub': publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+  });
 });
-const head = (more: Partial<Parameters<typeof newHead>[0]> = {}) =>
-  newHead({ plan: 'sha256:p', policy: 'sha256:t', to: ['west.test'], shards: 2, shard: 0, split: [2, 1], ...more });
-
-async function shard(path: string, given: ReturnType<typeof head>, lines: readonly ReceiptLine[]): Promise<string> {
-  const receipt = await openReceipt(path, given);
-  for (const one of lines) await receipt.add(one);
+const fresh = async (): Promise<string> => join(await temporaryFolder(), 'state.jsonl');
+const claimed = async (path: string): Promise<readonly string[]> => {
+  const receipt = await openShard(path, trust);
   await receipt.close();
-  return path;
-}
-const join_ = (paths: readonly string[]) => joinReceipts(paths, { clock: systemClock });
+  return [...receipt.claimed.keys()];
+};
+const write = async (path: string, ...lines: Parameters<typeof lineOf>[]): Promise<void> => {
+  const receipt = await openShard(path, trust);
+  for (const given of lines) await receipt.add(lineOf(...given));
+  await receipt.close();
+};
+const signed = async (path: string, by = signer): Promise<void> => {
+  const receipt = await openShard(path, trust);
+  await receipt.sign(by).finally(() => receipt.close());
+};
 
 describe('the receipt of a fleet', () => {
-  it('tells the next run what is done; what failed is done again', async () => {
-    const path = join(await temporaryFolder(), 'state.jsonl');
-    await shard(path, head(), [line('a:v1'), line('b:v1', { outcome: 'failed' })]);
-    const next = await openReceipt(path, head());
-    expect([...next.done]).toEqual(['a:v1']);
-    await next.add(line('b:v1'));
-    await next.close();
-    const last = await openReceipt(path, head());
-    await last.close();
-    expect([...last.done]).toEqual(['a:v1', 'b:v1']);
+  it('says to the next run what was restored; what failed is not among it', async () => {
+    const path = await fresh();
+    await write(path, ['a:v1'], ['b:v1', { outcome: 'failed' }]);
+    expect(await claimed(path)).toEqual(['a:v1']);
+    await write(path, ['b:v1']);
+    expect(await claimed(path)).toEqual(['a:v1', 'b:v1']);
   });
 
-  it('of a run that was killed in the middle of a line goes on before that line', async () => {
-    const path = join(await temporaryFolder(), 'state.jsonl');
-    await shard(path, head(), [line('a:v1')]);
+  it('of a run that was killed in the middle of a line continues before that line', async () => {
+    const path = await fresh();
+    await write(path, ['a:v1']);
     const whole = await readFile(path, 'utf8');
-    for (const cut of [1, 20, JSON.stringify(line('b:v1')).length]) {
+    for (const cut of [1, 20, JSON.stringify(lineOf('b:v1')).length]) {
       await writeFile(path, whole);
-      await appendFile(path, JSON.stringify(line('b:v1')).slice(0, cut));
-      const next = await openReceipt(path, head());
-      expect([...next.done]).toEqual(['a:v1']);
-      await next.add(line('c:v1'));
-      await next.close();
-      expect(await readFile(path, 'utf8')).toBe(`${whole}${JSON.stringify(line('c:v1'))}\n`);
+      await appendFile(path, JSON.stringify(lineOf('b:v1')).slice(0, cut));
+      expect(await claimed(path)).toEqual(['a:v1']);
+      expect(await readFile(path, 'utf8')).toBe(whole);
     }
   });
 
   it('takes lines that come at once one after another', async () => {
-    const path = join(await temporaryFolder(), 'state.jsonl');
-    const receipt = await openReceipt(path, head());
-    await Promise.all(Array.from({ length: 50 }, (_, i) => receipt.add(line(`r${i}:v1`))));
+    const path = await fresh();
+    const receipt = await openShard(path, trust);
+    await Promise.all(Array.from({ length: 50 }, (_, i) => receipt.add(lineOf('a:v1', { requests: i }))));
+    await receipt.sign(signer);
     await receipt.close();
-    const next = await openReceipt(path, head());
-    await next.close();
-    expect(next.done.size).toBe(50);
+    expect((await readFile(path, 'utf8')).trim().split('\n')).toHaveLength(52);
+    expect(await claimed(path)).toEqual(['a:v1']);
   });
 
-  it('is only gone on with by the same restoration', async () => {
-    const path = join(await temporaryFolder(), 'state.jsonl');
-    await shard(path, head(), []);
-    for (const other of [{ plan: 'sha256:q' }, { policy: 'sha256:u' }, { to: ['east.test'] }, { shard: 1 }])
-      await expect(openReceipt(path, head(other))).rejects.toMatchObject({ code: 'fleet-receipt-other' });
+  it('is bound to the plan, the policy, the destinations, the content and the shard', async () => {
+    const path = await fresh();
+    await write(path);
+    const others: Partial<ReceiptHead>[] = [
+      { plan: 'sha256:q' },
+      { policy: 'sha256:u' },
+      { to: ['east.test'] },
+      { content: 'other.test' },
+      { content: null },
+      { shard: 1 },
+    ];
+    for (const other of others)
+      await expect(openShard(path, trust, 0, { ...headOf(trust), ...other })).rejects.toMatchObject({
+        code: 'fleet-receipt-other',
+      });
   });
 
-  it('that is no receipt is refused', async () => {
-    const path = join(await temporaryFolder(), 'state.jsonl');
-    for (const text of ['{}\n', 'x\n', `${JSON.stringify(head())}\n{"release":1}\n`]) {
+  it('that lists a release of another plan is refused', async () => {
+    const path = await fresh();
+    await write(path);
+    await appendFile(path, `${JSON.stringify({ ...lineOf('z:v1'), position: 9, priority: 0 })}\n`);
+    await expect(openShard(path, trust)).rejects.toMatchObject({ code: 'fleet-receipt-other' });
+  });
+
+  it('that is not a receipt is refused', async () => {
+    const path = await fresh();
+    const head = JSON.stringify(headOf(trust));
+    const old = JSON.stringify({ ...headOf(trust), version: 0 });
+    for (const text of ['', '{}\n', 'x\n', `${old}\n`, `${head}\n{"release":1}\n`, `${head}\n{"signature":1}\n`]) {
       await writeFile(path, text);
-      await expect(openReceipt(path, head())).rejects.toMatchObject({ code: 'fleet-receipt-malformed' });
+      await expect(openShard(path, trust)).rejects.toMatchObject({ code: 'fleet-receipt-malformed' });
     }
+  });
+
+  it('is not read into memory by a line that never ends', async () => {
+    const path = await fresh();
+    await writeFile(path, `${JSON.stringify(headOf(trust))}\n`);
+    await appendFile(path, Buffer.alloc(4 * 1024 * 1024, 'x'));
+    await expect(openShard(path, trust)).rejects.toMatchObject({ code: 'fleet-receipt-malformed' });
+  });
+
+  it('of version 1 is continued as one of version 2, with the place of each release in the plan', async () => {
+    const path = await fresh();
+    const { content: _, ...head } = headOf(trust);
+    await writeFile(path, `${JSON.stringify({ ...head, version: 1 })}\n${JSON.stringify(lineOf('a:v1'))}\n`);
+    expect(await claimed(path)).toEqual(['a:v1']);
+    const [first = '', second = ''] = (await readFile(path, 'utf8')).split('\n');
+    expect(JSON.parse(first)).toEqual(headOf(trust));
+    expect(JSON.parse(second)).toMatchObject({ release: 'a:v1', position: 1, priority: 9 });
+  });
+
+  it('has the place of each release, from which the plan can be computed', async () => {
+    const path = await fresh();
+    await write(path, ...releasesOf(0).map((release): [string] => [nameOf(release)]));
+    const places: unknown[] = [];
+    for await (const part of readReceipt(path))
+      if (part.kind === 'line') places.push([part.line.release, part.line.position, part.line.priority]);
+    expect(places).toEqual([
+      ['a:v1', 1, 9],
+      ['b:v1', 2, 8],
+    ]);
+    expect(headOf(trust).plan).toBe(planDigest(RELEASES));
   });
 });
 
-describe('receipts that are joined', () => {
-  it('pass when every shard ended every release, and tell how long all of it took', async () => {
-    const dir = await temporaryFolder();
-    const later = { startedAt: '2026-03-01T12:00:05.000Z', finishedAt: '2026-03-01T12:01:00.000Z' };
-    const report = await join_([
-      await shard(join(dir, '0'), head(), [line('a:v1', { outcome: 'failed' }), line('b:v1'), line('a:v1')]),
-      await shard(join(dir, '1'), head({ shard: 1 }), [line('c:v1', later)]),
-    ]);
-    expect(report).toMatchObject({
-      outcome: 'passed',
-      releases: 3,
-      restored: 3,
-      failed: 0,
-      bytes: 40,
-      rtoSeconds: 60,
-      beganAt: '2026-03-01T12:00:00.000Z',
-    });
+describe('the signature of a receipt', () => {
+  it('is a line of its own over all lines before it, which stay in clear', async () => {
+    const path = await fresh();
+    await write(path, ['a:v1', { records: ['sha256:r'] }]);
+    const before = await readFile(path, 'utf8');
+    await signed(path);
+    const after = await readFile(path, 'utf8');
+    expect(after.startsWith(before)).toBe(true);
+    const [line = '', ...rest] = after.slice(before.length).split('\n');
+    expect(rest).toEqual(['']);
+    expect(Object.keys(JSON.parse(line))).toEqual(['signature']);
+    expect(before).toContain('"records":["sha256:r"]');
+    await signed(path);
+    expect(await readFile(path, 'utf8')).toBe(after);
+    await write(path, ['b:v1']);
+    await signed(path);
+    expect((await readFile(path, 'utf8')).match(/"signature"/g)).toHaveLength(2);
+    expect(await claimed(path)).toEqual(['a:v1', 'b:v1']);
   });
 
-  it('fail with what failed, what was not ended, a shard that is missing and one that is there twice', async () => {
-    const dir = await temporaryFolder();
-    const failed = line('a:v1', { outcome: 'failed', reasons: [{ code: 'x', message: 'why' }] });
-    const one = await shard(join(dir, '0'), head(), [failed]);
-    const report = await join_([one, one]);
-    expect(report.outcome).toBe('failed');
-    const told = report.reasons.map(({ message }) => message).join('\n');
-    for (const text of ['a:v1: x: why', 'has ended 1 of 2', 'is there twice', 'shard 1 of 2 has no receipt'])
-      expect(told).toContain(text);
+  it('by somebody whom the policy does not name is not written', async () => {
+    const path = await fresh();
+    await expect(signed(path, newKeySigner().signer)).rejects.toMatchObject({ code: 'fleet-receipt-signature' });
+    expect((await readFile(path, 'utf8')).split('\n')).toHaveLength(2);
   });
 
-  it('need none of a shard that has no release', async () => {
-    const dir = await temporaryFolder();
-    const given = head({ shards: 3, split: [0, 1, 0], shard: 1 });
-    expect(await join_([await shard(join(dir, '1'), given, [line('a:v1')])])).toMatchObject({
-      outcome: 'passed',
-      releases: 1,
-    });
+  it('no longer verifies after any change of one byte before it', async () => {
+    const path = await fresh();
+    await write(path, ['a:v1', { digest: `sha256:${'a'.repeat(64)}` }], ['b:v1', { outcome: 'failed' }]);
+    await signed(path);
+    const whole = await readFile(path);
+    const end = whole.indexOf('{"signature"');
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: end - 1 }), fc.integer({ min: 1, max: 255 }), async (at, change) => {
+        const bytes = Buffer.from(whole);
+        bytes[at] = (bytes[at] ?? 0) ^ change;
+        await writeFile(path, bytes);
+        const error = await openShard(path, trust).then(
+          (receipt) => receipt.close(),
+          (thrown: { code: string }) => thrown.code,
+        );
+        expect(['fleet-receipt-signature', 'fleet-receipt-malformed', 'fleet-receipt-other']).toContain(error);
+      }),
+      { numRuns: 60 },
+    );
   });
 
-  it('must be of one restoration', async () => {
-    const dir = await temporaryFolder();
-    const paths = [
-      await shard(join(dir, '0'), head(), []),
-      await shard(join(dir, '1'), head({ shard: 1, plan: 'sha256:q' }), []),
-    ];
-    await expect(join_(paths)).rejects.toMatchObject({ code: 'fleet-receipt-other' });
+  it('of another receipt is refused', async () => {
+    const [path, other] = [await fresh(), await fresh()];
+    await write(path, ['a:v1']);
+    await write(other, ['b:v1']);
+    await signed(other);
+    const [signature = ''] = (await readFile(other, 'utf8')).split('\n').slice(-2);
+    await appendFile(path, `${signature}\n`);
+    await expect(openShard(path, trust)).rejects.toMatchObject({ code: 'fleet-receipt-signature' });
   });
 });

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { McError } from '../../../src/lib/errors.ts';
 import { openRepository, type RegistryReference, type Repository } from '../../../src/oci/index.ts';
 import {
   arrangeFleet,
@@ -14,7 +15,7 @@ import {
   restoreReportSchema,
 } from '../../../src/promote/index.ts';
 import { pushLayers } from '../../support/image.ts';
-import { type PromotionWorld, ports, signRelease, startPromotionWorld } from '../../support/promotion.ts';
+import { blobFolder, type PromotionWorld, ports, signRelease, startPromotionWorld } from '../../support/promotion.ts';
 
 const NAMES = ['pay', 'shop', 'mail', 'search'];
 let world: PromotionWorld;
@@ -55,6 +56,10 @@ const open = (reference: RegistryReference): Repository =>
   openRepository(reference, { http: world.http, credentials: async () => undefined });
 const restored = (given: RestoreRequest, more: Partial<Parameters<typeof restoreFleet>[1]> = {}) =>
   restoreFleet(given, { ...ports, signer: world.signer, openSource: open, openDestination: open, ...more });
+const joinAt = (paths: readonly string[], trust = world.trust) =>
+  joinReceipts({ paths, trust }, { ...ports, openDestination: open });
+const registryFolder = (region: 'primary' | 'secondary', name: string): string =>
+  join(blobFolder(world, region, name), '..');
 const check = async (name: string) => {
   const place = await openPlace(`${world.host('secondary')}/to${to}/acme/${name}:v1`, undefined, {
     http: world.http,
@@ -113,7 +118,95 @@ describe('a fleet that is restored', () => {
     expect((await readFile(state, 'utf8')).trim().split('\n')).toHaveLength(3);
     const report = await restored(request(NAMES, { state }));
     expect(report).toMatchObject({ outcome: 'passed', releases: 4, restored: 4, skipped: 2 });
-    expect(await restored(request(NAMES, { state }))).toMatchObject({ skipped: 4, requests: 0 });
+    const last = await restored(request(NAMES, { state }));
+    expect(last).toMatchObject({ outcome: 'passed', skipped: 4, again: 0, bytesCopied: 0 });
+    // Each was asked for: its tag, its manifest, its records.
+    expect(last.requests).toBeGreaterThanOrEqual(4 * 3);
+  });
+
+  it('is restored again where a destination does not have what the receipt says', async () => {
+    const state = join(world.dir, `gone-${to}.jsonl`);
+    await restored(request(['pay', 'shop'], { state }));
+    await rm(registryFolder('secondary', `to${to}/acme/pay`), { recursive: true });
+    const report = await restored(request(['pay', 'shop'], { state }));
+    expect(restoreReportSchema.parse(report)).toMatchObject({ outcome: 'passed', restored: 2, skipped: 1, again: 1 });
+    expect(report.warnings.map(({ code }) => code)).toContain('fleet-not-restored');
+    expect((await check('pay')).outcome).toBe('passed');
+  });
+
+  it('is not taken for restored by a forged receipt', async () => {
+    const state = join(world.dir, `forged-${to}.jsonl`);
+    await restored(request(['pay', 'shop'], { state, releases: fleet('pay', 'shop') }));
+    const genuine = (await readFile(state, 'utf8')).replace(/^\{"signature".*\n/gm, '');
+    to++;
+    const forged = genuine.replaceAll(`to${to - 1}`, `to${to}`);
+    await writeFile(state, forged);
+    const joined = await joinAt([state]);
+    expect(joined).toMatchObject({ outcome: 'failed', restored: 0, failed: 2, faults: 0 });
+    expect(new Set(joined.reasons.map(({ code }) => code))).toEqual(new Set(['fleet-not-restored']));
+    const report = await restored(request(['pay', 'shop'], { state }));
+    expect(report).toMatchObject({ outcome: 'passed', restored: 2, skipped: 0, again: 2 });
+    for (const name of ['pay', 'shop']) expect((await check(name)).outcome).toBe('passed');
+    expect(await joinAt([state])).toMatchObject({ outcome: 'passed', restored: 2 });
+  });
+
+  it('is restored again where the tag names other content at the source by now', async () => {
+    const state = join(world.dir, `moved-${to}.jsonl`);
+    const source = world.repository('primary', 'acme/moving');
+    await pushLayers(source, [shared, Buffer.from('first')], 'v1');
+    await signRelease(await world.place('primary', 'moving:v1'), world.signer);
+    await restored(request(['moving'], { state }));
+    const { digest } = await pushLayers(source, [shared, Buffer.from('second')], 'v1');
+    await signRelease(await world.place('primary', 'moving:v1'), world.signer);
+    const report = await restored(request(['moving'], { state }));
+    expect(report).toMatchObject({ outcome: 'passed', skipped: 0, again: 1 });
+    expect(report.warnings.map(({ code }) => code)).toEqual(['fleet-content-other']);
+    expect((await check('moving')).digest).toBe(digest);
+  });
+
+  it('is confirmed by the destination alone when the source is lost, with a warning', async () => {
+    const state = join(world.dir, `lost-${to}.jsonl`);
+    await restored(request(['pay', 'shop'], { state }));
+    await world.sandbox.fault('primary', 'registry', 'down');
+    try {
+      const report = await restored(request(['pay', 'shop'], { state }));
+      expect(report).toMatchObject({ outcome: 'passed', skipped: 2, faults: 0 });
+      expect(report.warnings.map(({ code }) => code)).toContain('fleet-source-unread');
+    } finally {
+      await world.sandbox.fault('primary', 'registry', 'none');
+    }
+  });
+
+  it('is a fault, and not restored, while a destination cannot be asked; the others are done', async () => {
+    const state = join(world.dir, `unreached-${to}.jsonl`);
+    await restored(request(['pay', 'shop'], { state }));
+    const broken = (reference: RegistryReference): Repository => {
+      const repository = open(reference);
+      if (!reference.repository.endsWith('pay')) return repository;
+      return {
+        ...repository,
+        resolve: async () => {
+          throw new McError('network-unreachable', { method: 'HEAD', url: 'x', detail: 'refused', attempts: 1 });
+        },
+      };
+    };
+    const report = await restored(request(['pay', 'shop'], { state }), { openDestination: broken });
+    expect(report).toMatchObject({ outcome: 'failed', restored: 1, failed: 1, faults: 1, skipped: 1 });
+    expect(await restored(request(['pay', 'shop'], { state }))).toMatchObject({ outcome: 'passed', restored: 2 });
+  });
+
+  it('leaves a receipt that is signed where a key is at hand, and says so where none is', async () => {
+    const trust = await world.withMarkers();
+    const state = join(world.dir, `signed-${to}.jsonl`);
+    const given = request(['pay', 'shop'], { state, trust });
+    expect(await restored(given, { signer: world.marker })).toMatchObject({ outcome: 'passed', signed: true });
+    const joined = await joinAt([state], trust);
+    expect(joined).toMatchObject({ outcome: 'passed', judged: true, warnings: [] });
+    expect(joined.receipts).toMatchObject([{ signed: true, signedBy: 'the key "operations"' }]);
+    const text = await readFile(state, 'utf8');
+    await writeFile(state, text.replace('"outcome":"passed"', '"outcome":"failed"'));
+    await expect(restored(given, { signer: world.marker })).rejects.toMatchObject({ code: 'fleet-receipt-signature' });
+    await expect(joinAt([state], trust)).rejects.toMatchObject({ code: 'fleet-receipt-signature' });
   });
 
   it('may be split among machines, whose receipts join to the whole', async () => {
@@ -123,7 +216,7 @@ describe('a fleet that is restored', () => {
       await restored(request(NAMES, { state, shard: { of: 3, index } }));
       paths.push(state);
     }
-    const joined = await joinReceipts(paths, ports);
+    const joined = await joinAt(paths);
     expect(joined).toMatchObject({ outcome: 'passed', releases: 4, restored: 4, shards: 3 });
     for (const name of NAMES) expect((await check(name)).outcome).toBe('passed');
   });

@@ -103,8 +103,11 @@ const restore: Step<World> = {
       world.counters.promotions += report.restored;
     }
     const joined = await joinReceipts(
-      Array.from({ length: SHARDS }, (_, shard) => stateOf(world, shard)),
-      { clock },
+      {
+        paths: Array.from({ length: SHARDS }, (_, shard) => stateOf(world, shard)),
+        trust: known(world.trust, 'the policy'),
+      },
+      { clock, concurrency, signal, progress: silent, openDestination: open },
     );
     if (joined.outcome !== 'passed') throw refused('the fleet', joined.reasons);
     notes.fact('Restored', `${joined.restored} of ${joined.releases}, in ${SHARDS} shards`);

@@ -43,6 +43,11 @@ export const oci = {
     message: '{path} is an archive, which is written as a whole: nothing can be added to it',
     hint: 'Attach to the registry or the folder (oci-layout:DIR) that it is made from, and make it again with mc copy.',
   },
+  'listed-name-malformed': {
+    family: 'verification',
+    message: '{where} lists the {kind} "{given}", which is outside the grammar of OCI: it is left out',
+    hint: 'No release can have this name. Whoever can push to this registry can list it: look into it.',
+  },
   'catalog-unsupported': {
     family: 'configuration',
     message: '{registry} does not list its repositories',

@@ -125,6 +125,41 @@ export const promote = {
     message: '{release} is not in {from}, and the list does not say its digest',
   },
   'fleet-receipt-malformed': { family: 'configuration', message: '{path} is no receipt of a fleet: {detail}' },
+  'fleet-receipt-signature': {
+    family: 'verification',
+    message: 'the signature in the receipt {path} does not verify: {detail}',
+    hint: 'The receipt was changed after it was signed, or its signer is not in the policy. Run mc dr restore with another --state.',
+  },
+  'fleet-receipt-unsigned': {
+    family: 'verification',
+    message: 'the receipt is not signed: {detail}',
+    hint: 'It proves nothing by itself: each destination was asked. Run mc dr restore with --key or --keyless to sign it.',
+  },
+  'fleet-receipt-unjudged': {
+    family: 'verification',
+    message: 'no trust policy: the signatures of receipts and promotion records were not verified',
+    hint: 'Run mc dr receipts with --policy FILE, the policy of the restoration.',
+  },
+  'fleet-not-restored': {
+    family: 'verification',
+    message: '{release} is not restored at {destination}: expected {expected}, found {found}',
+    hint: 'Run mc dr restore again with the receipt as --state: it restores what a destination does not have.',
+  },
+  'fleet-content-other': {
+    family: 'verification',
+    message: 'the receipt has other content for {release}: expected {expected}, found {found}',
+    hint: 'The tag moved at the source after the release was restored. The release is restored again.',
+  },
+  'fleet-source-unread': {
+    family: 'verification',
+    message: 'the source could not say which digest {release} has now: {detail}',
+    hint: 'The digest of the receipt counts, which each destination confirms. Give digests in --releases to bind the content.',
+  },
+  'fleet-repository-unlisted': {
+    family: 'verification',
+    message: 'the tags of {repository} could not be listed: {detail}',
+    hint: 'Its releases are not restored. Name them in --releases FILE, or run mc dr restore again.',
+  },
   'fleet-receipt-other': {
     family: 'configuration',
     message: '{path} is of another restoration: its {what} is {found}, here it is {expected}',

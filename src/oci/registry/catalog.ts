@@ -1,6 +1,7 @@
 import { ConfigurationError, VerificationError } from '../../lib/errors.ts';
 import { nextPage } from '../../lib/http/links.ts';
 import { parseJson } from '../../lib/json.ts';
+import { keepNames, type OnDropped } from '../listed-name.ts';
 import { RegistryConnection, type RegistryPorts } from './connection.ts';
 
 const MAX_PAGE_BYTES = 4 * 1024 * 1024;
@@ -9,9 +10,13 @@ const PAGE = 500;
 
 /**
  * All repositories of a registry, by the catalog of Docker's Registry HTTP API V2 ("Listing Repositories"). Many hosted
- * registries have none: throws `catalog-unsupported`.
+ * registries have none: throws `catalog-unsupported`. Leaves out names outside the grammar, and reports them.
  */
-export async function* listRepositories(registry: string, ports: RegistryPorts): AsyncGenerator<string> {
+export async function* listRepositories(
+  registry: string,
+  ports: RegistryPorts,
+  onDropped?: OnDropped,
+): AsyncGenerator<string> {
   const connection = new RegistryConnection({ kind: 'registry', registry, repository: 'catalog' }, ports);
   let url: string | URL = `/v2/_catalog?n=${PAGE}`;
   for (let page = 0; page < MAX_PAGES; page++) {
@@ -20,7 +25,7 @@ export async function* listRepositories(registry: string, ports: RegistryPorts):
     if (response.status !== 200) throw new ConfigurationError('catalog-unsupported', { registry });
     const answer = parseJson(bytes.toString('utf8'), `the catalog of ${registry}`) as { repositories?: unknown } | null;
     const repositories = answer?.repositories;
-    if (Array.isArray(repositories)) for (const name of repositories) if (typeof name === 'string') yield name;
+    if (Array.isArray(repositories)) yield* keepNames(repositories, 'repository', registry, onDropped);
     const next = nextPage(response.headers['link'], connection.base, response.url);
     if (!next) return;
     url = next;

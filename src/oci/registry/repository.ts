@@ -3,6 +3,7 @@ import { ConfigurationError, McError, VerificationError } from '../../lib/errors
 import { nextPage } from '../../lib/http/links.ts';
 import { fetchBytes, safeUrl } from '../../lib/http.ts';
 import { parseJson } from '../../lib/json.ts';
+import { keepNames } from '../listed-name.ts';
 import { MAX_MANIFEST_BYTES, readManifest } from '../manifest.ts';
 import { MANIFEST_TYPES } from '../media-types.ts';
 import type { RegistryReference } from '../reference.ts';
@@ -125,7 +126,7 @@ function repositoryOver(connection: RegistryConnection): Repository {
     blob: (descriptor) =>
       verifiedStream(downloadBlob(connection, descriptor), descriptor, `the blob ${descriptor.digest} of ${name}`),
     referrers: (digest, artifactType, tags) => listReferrers(repository, connection, digest, { artifactType, tags }),
-    tags: async () => {
+    tags: async (onDropped) => {
       const tags: string[] = [];
       let url: string | URL = 'tags/list';
       for (let page = 0; page < MAX_PAGES; page++) {
@@ -139,7 +140,7 @@ function repositoryOver(connection: RegistryConnection): Repository {
         // Some say null for none; an answer without them is no list, and must not look like an empty one.
         if (!Array.isArray(more) && more !== null)
           throw new McError('response-malformed', { url: safeUrl(response.url), detail: 'it has no list of tags' });
-        if (more) tags.push(...more.filter((tag): tag is string => typeof tag === 'string'));
+        tags.push(...keepNames(more ?? [], 'tag', name, onDropped));
         const next = nextPage(response.headers['link'], connection.base, response.url);
         if (!next) return tags;
         url = next;

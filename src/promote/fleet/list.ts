@@ -6,7 +6,7 @@ import { conform, parseJson } from '../../lib/json.ts';
 import { isReferenceLike, parseReference, type Reference, type RegistryReference } from '../../oci/index.ts';
 
 const MAX_LIST_BYTES = 64 * 1024 * 1024;
-const MAX_RELEASES = 200_000;
+export const MAX_RELEASES = 200_000;
 /** Stands before a name that has no registry, so that it can be read as a reference. */
 const NOWHERE = 'list.invalid';
 
@@ -118,12 +118,36 @@ export function arrangeFleet(releases: readonly FleetRelease[]): readonly FleetR
   return [...byPlace.values()].sort((a, b) => b.priority - a.priority);
 }
 
-/** A hash of all that is to be restored and of its order: shards with the same one are parts of the same plan. */
-export const planDigest = (releases: readonly FleetRelease[]): string => {
+/** Where a release is in a plan: the digest of the plan can be computed from the places of all of its releases. */
+export interface PlannedPlace {
+  /** From 0. */
+  readonly position: number;
+  readonly priority: number;
+}
+
+/** Hashes everything that is to be restored, and its order: shards with the same digest are parts of the same plan. */
+export const planDigest = (releases: readonly FleetRelease[]): string =>
+  digestOfPlan(releases.map((release) => ({ release: nameOf(release), priority: release.priority })));
+
+/** Computes the digest of a plan from the names and priorities of its releases, in their order. */
+export function digestOfPlan(
+  entries: Iterable<{ readonly release: string; readonly priority: number }>,
+): `sha256:${string}` {
   const hash = createHash('sha256');
-  for (const release of releases) hash.update(`${release.priority} ${nameOf(release)}\n`);
+  for (const { release, priority } of entries) hash.update(`${priority} ${release}\n`);
   return `sha256:${hash.digest('hex')}`;
-};
+}
+
+/** The place of each of these releases in the plan, by name. */
+export const placesInPlan = (
+  releases: readonly FleetRelease[],
+  isWanted: (release: FleetRelease) => boolean,
+): ReadonlyMap<string, PlannedPlace> =>
+  new Map(
+    releases.flatMap((release, position): [string, PlannedPlace][] =>
+      isWanted(release) ? [[nameOf(release), { position, priority: release.priority }]] : [],
+    ),
+  );
 
 export interface Shard {
   readonly of: number;
@@ -161,8 +185,17 @@ export function splitOf(releases: readonly FleetRelease[], of: number): number[]
   return split;
 }
 
+/** A registry, and under which path of it the repositories of the fleet are. */
+export interface FleetPlace {
+  readonly registry: string;
+  readonly prefix: string;
+}
+
+export const placeName = ({ registry, prefix }: FleetPlace): string =>
+  prefix === '' ? registry : `${registry}/${prefix}`;
+
 /** `HOST[:PORT][/PREFIX]`, a place that repositories are under. Throws `reference-malformed`. */
-export function parseRegistry(given: string): { readonly registry: string; readonly prefix: string } {
+export function parseRegistry(given: string): FleetPlace {
   const bare = given.replace(/\/+$/, '');
   const parsed = parseReference(`${bare}/x`) as RegistryReference;
   if (parsed.kind !== 'registry' || parsed.tag !== undefined)
@@ -171,10 +204,7 @@ export function parseRegistry(given: string): { readonly registry: string; reado
 }
 
 /** A release under a registry. */
-export const placedAt = (
-  { registry, prefix }: { readonly registry: string; readonly prefix: string },
-  { repository }: FleetRelease,
-): RegistryReference => ({
+export const placedAt = ({ registry, prefix }: FleetPlace, { repository }: FleetRelease): RegistryReference => ({
   kind: 'registry',
   registry,
   repository: prefix === '' ? repository : `${prefix}/${repository}`,

@@ -57,7 +57,7 @@ export async function withEvidence(content: Repository, store: EvidenceStore, ro
       );
       return [...new Map([...listed, ...added].map((one) => [one.digest, one])).values()];
     },
-    tags: async () => [...new Set([...(await content.tags()), ...tags.keys()])],
+    tags: async (onDropped) => [...new Set([...(await content.tags(onDropped)), ...tags.keys()])],
   };
 }
 

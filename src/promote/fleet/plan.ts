@@ -1,6 +1,7 @@
 import type { Clock } from '../../lib/clock.ts';
-import { ConfigurationError, type McError } from '../../lib/errors.ts';
+import type { McError } from '../../lib/errors.ts';
 import { beginReport } from '../../lib/report.ts';
+import { emptyFleet, type ListingGaps, NO_GAPS, warningsOf } from './gaps.ts';
 import { type FleetRelease, planDigest, splitOf } from './list.ts';
 import type { FleetPlanReport } from './schema.ts';
 
@@ -10,9 +11,12 @@ export function planFleet(
   releases: readonly FleetRelease[],
   shards: number,
   { clock }: { readonly clock: Clock },
-  warnings: readonly McError[] = [],
+  {
+    gaps = NO_GAPS,
+    mirror = [],
+  }: { readonly gaps?: ListingGaps | undefined; readonly mirror?: readonly McError[] } = {},
 ): FleetPlanReport {
-  if (releases.length === 0) throw new ConfigurationError('fleet-empty', { from });
+  if (releases.length === 0) throw emptyFleet(from, gaps);
   const begun = beginReport('dr-plan', clock, from);
   const each = splitOf(releases, shards).map((count, shard) => ({ shard, releases: count }));
   return begun.finish([], {
@@ -20,6 +24,6 @@ export function planFleet(
     plan: planDigest(releases),
     releases: releases.length,
     shards: each.filter((one) => one.releases > 0),
-    ...(warnings.length > 0 ? { warnings: warnings.map((warning) => warning.toReason()) } : {}),
+    warnings: [...mirror.map((warning) => warning.toReason()), ...warningsOf(gaps)],
   }) as FleetPlanReport;
 }

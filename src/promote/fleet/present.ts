@@ -5,11 +5,14 @@ import type { FleetPlanReport, ReceiptsReport, RestoreReport } from './schema.ts
 
 type Totals = Pick<
   RestoreReport,
-  'releases' | 'restored' | 'failed' | 'bytes' | 'bytesCopied' | 'mounted' | 'requests' | 'reasons'
+  'releases' | 'restored' | 'failed' | 'bytes' | 'bytesCopied' | 'mounted' | 'requests' | 'reasons' | 'warnings'
 >;
 
 const totals = (report: Totals): Pick<Section, 'lines' | 'table'> => ({
-  lines: report.reasons.map(({ message }) => message),
+  lines: [
+    ...report.reasons.map(({ message }) => message),
+    ...report.warnings.map(({ code, message }) => `warning: ${code}: ${message}`),
+  ],
   table: {
     columns: ['releases', 'restored', 'failed', 'bytes', 'sent', 'blobs mounted', 'requests'],
     rows: [
@@ -49,7 +52,7 @@ export const presentReceipts = (report: ReceiptsReport): readonly Section[] => [
 export const presentFleetPlan = (report: FleetPlanReport): readonly Section[] => [
   {
     title: `${report.releases} releases of ${report.from}`,
-    lines: [report.plan],
+    lines: [report.plan, ...report.warnings.map(({ code, message }) => `warning: ${code}: ${message}`)],
     table: {
       columns: ['shard', 'releases'],
       rows: report.shards.map(({ shard, releases }) => [String(shard), String(releases)]),

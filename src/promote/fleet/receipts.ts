@@ -1,63 +1,49 @@
 import type { Clock } from '../../lib/clock.ts';
 import { secondsBetween } from '../../lib/clock.ts';
-import { ConfigurationError, type McError, VerificationError } from '../../lib/errors.ts';
+import { mapConcurrent } from '../../lib/concurrency.ts';
+import { asMcError, ConfigurationError, type McError, type Reason, VerificationError } from '../../lib/errors.ts';
+import type { Progress } from '../../lib/progress.ts';
 import { beginReport } from '../../lib/report.ts';
-import { type ReceiptHead, type ReceiptLine, readReceipt } from './receipt.ts';
+import type { Trust } from '../../verify/index.ts';
+import { type ConfirmPorts, confirmRelease } from './confirm.ts';
+import { MAX_LISTED } from './gaps.ts';
+import { digestOfPlan, type FleetPlace, parseRegistry, placeName } from './list.ts';
+import { assertSameHead, type ReceiptHead } from './receipt-file.ts';
 import type { ReceiptsReport } from './schema.ts';
+import { type EndedRelease, readShard, type ShardReceipt } from './shard-receipt.ts';
+import { isFault } from './tally.ts';
 
-const MAX_TOLD = 100;
+export interface JoinPorts extends ConfirmPorts {
+  readonly clock: Clock;
+  readonly progress: Progress;
+  /** Releases that are asked for at once. */
+  readonly concurrency: number;
+  readonly signal?: AbortSignal | undefined;
+}
 
-/** What of a release counts when all its lines are read: how the last try ended, and what all of them took. */
-interface Ended {
-  readonly passed: boolean;
-  readonly why: string;
+export interface JoinRequest {
+  readonly paths: readonly string[];
+  /** Without a policy no signature is judged, and the report says so. */
+  readonly trust?: Trust | undefined;
+  /** The plan and the destinations that the receipts must be of, where the caller knows them. */
+  readonly plan?: string | undefined;
+  readonly to?: readonly FleetPlace[] | undefined;
 }
 
 /**
- * Joins the receipts of a restoration: it passed when every shard is there once, of the same plan, and each release of
- * each shard was restored. What is missing or failed is a reason.
+ * Joins the receipts of a restoration. It passes when every shard is there once, of the same plan, and each destination
+ * confirms each release of each shard. What is missing, failed or not confirmed is a reason.
  */
-export async function joinReceipts(
-  paths: readonly string[],
-  ports: { readonly clock: Clock },
-): Promise<ReceiptsReport> {
+export async function joinReceipts(request: JoinRequest, ports: JoinPorts): Promise<ReceiptsReport> {
   const begun = beginReport('dr-receipts', ports.clock);
-  const reasons: McError[] = [];
-  const shards = new Map<number, string>();
-  const sum = { releases: 0, restored: 0, failed: 0, bytes: 0, bytesCopied: 0, mounted: 0, requests: 0 };
-  let [first, beganAt, endedAt]: [ReceiptHead | undefined, string | undefined, string | undefined] = [
-    undefined,
-    undefined,
-    undefined,
-  ];
-  for (const path of paths) {
-    const { head, ended, lines } = await readShard(path);
-    first ??= head;
-    holdSame(path, first, head);
-    const other = shards.get(head.shard);
-    if (other !== undefined) reasons.push(incomplete(`shard ${head.shard} is there twice: ${other} and ${path}`));
-    shards.set(head.shard, path);
-    const restored = [...ended.values()].filter(({ passed }) => passed).length;
-    sum.restored += restored;
-    sum.failed += ended.size - restored;
-    for (const key of ['bytes', 'bytesCopied', 'mounted', 'requests'] as const) sum[key] += lines[key];
-    if (lines.beganAt && (!beganAt || lines.beganAt < beganAt)) beganAt = lines.beganAt;
-    if (lines.endedAt && (!endedAt || lines.endedAt > endedAt)) endedAt = lines.endedAt;
-    for (const [release, { passed, why }] of ended)
-      if (!passed && reasons.length < MAX_TOLD)
-        reasons.push(new VerificationError('fleet-release-failed', { release, detail: why }));
-    const all = head.split[head.shard] ?? 0;
-    if (ended.size !== all)
-      reasons.push(incomplete(`shard ${head.shard} has ended ${ended.size} of ${all} releases (${path})`));
-  }
+  const join = new Join(request, ports);
+  for (const path of request.paths) await join.read(path);
+  const { first } = join;
   if (!first) throw new ConfigurationError('usage', { detail: 'no receipt was given', command: 'dr receipts' });
-  for (const [shard, count] of first.split.entries()) {
-    sum.releases += count;
-    // A shard without a release has nothing to write down.
-    if (count > 0 && !shards.has(shard))
-      reasons.push(incomplete(`shard ${shard} of ${first.shards} has no receipt here`));
-  }
-  return begun.finish(reasons, {
+  join.checkShards(first);
+  await join.confirm(first);
+  const { sum, beganAt, endedAt } = join;
+  return begun.finish(join.reasons, {
     plan: first.plan,
     policy: first.policy,
     to: [...first.to],
@@ -66,42 +52,130 @@ export async function joinReceipts(
     beganAt: beganAt ?? null,
     endedAt: endedAt ?? null,
     rtoSeconds: beganAt && endedAt ? secondsBetween(new Date(beganAt), new Date(endedAt)) : null,
+    judged: request.trust !== undefined,
+    receipts: join.receipts.map(({ head, path, signedBy }) => ({
+      shard: head.shard,
+      path,
+      signed: signedBy !== undefined,
+      ...(signedBy === undefined ? {} : { signedBy }),
+    })),
+    warnings: join.warnings,
   }) as ReceiptsReport;
 }
 
-const incomplete = (what: string): VerificationError => new VerificationError('fleet-incomplete', { what });
+/** The receipts that were read, and what was found out about them. */
+class Join {
+  readonly receipts: ShardReceipt[] = [];
+  readonly reasons: Reason[] = [];
+  readonly warnings: Reason[] = [];
+  readonly sum = { releases: 0, restored: 0, failed: 0, faults: 0, bytes: 0, bytesCopied: 0, mounted: 0, requests: 0 };
+  first: ReceiptHead | undefined;
+  beganAt: string | undefined;
+  endedAt: string | undefined;
+  readonly #request: JoinRequest;
+  readonly #ports: JoinPorts;
 
-function holdSame(path: string, first: ReceiptHead, head: ReceiptHead): void {
-  for (const key of ['plan', 'policy', 'shards', 'to', 'split'] as const)
-    if (String(first[key]) !== String(head[key]))
-      throw new ConfigurationError('fleet-receipt-other', {
-        path,
-        what: key,
-        expected: String(first[key]),
-        found: String(head[key]),
-      });
-}
-
-async function readShard(path: string) {
-  let head: ReceiptHead | undefined;
-  const ended = new Map<string, Ended>();
-  const lines: Pick<ReceiptLine, 'bytes' | 'bytesCopied' | 'mounted' | 'requests'> & {
-    beganAt?: string;
-    endedAt?: string;
-  } = { bytes: 0, bytesCopied: 0, mounted: 0, requests: 0 };
-  for await (const read of readReceipt(path)) {
-    if ('head' in read) {
-      head = read.head;
-      continue;
-    }
-    const { release, outcome, reasons, startedAt, finishedAt } = read.line;
-    const [reason] = reasons;
-    const why = reason ? `${reason.code}: ${reason.message}` : 'it failed';
-    ended.set(release, { passed: outcome === 'passed', why });
-    for (const key of ['bytes', 'bytesCopied', 'mounted', 'requests'] as const) lines[key] += read.line[key];
-    if (!lines.beganAt || startedAt < lines.beganAt) lines.beganAt = startedAt;
-    if (!lines.endedAt || finishedAt > lines.endedAt) lines.endedAt = finishedAt;
+  constructor(request: JoinRequest, ports: JoinPorts) {
+    this.#request = request;
+    this.#ports = ports;
+    if (!request.trust) this.warnings.push(new VerificationError('fleet-receipt-unjudged').toReason());
   }
-  if (!head) throw new ConfigurationError('fleet-receipt-malformed', { path, detail: 'it has no head' });
-  return { head, ended, lines };
+
+  async read(path: string): Promise<void> {
+    const { trust, plan, to } = this.#request;
+    const receipt = await readShard(path, trust);
+    const { head, lines } = receipt;
+    const expected = {
+      ...(this.first ?? head),
+      ...(trust ? { policy: trust.digest } : {}),
+      ...(plan === undefined ? {} : { plan }),
+      ...(to === undefined ? {} : { to: to.map(placeName) }),
+    };
+    assertSameHead(path, expected, head);
+    this.first ??= head;
+    const other = this.receipts.find((one) => one.head.shard === head.shard);
+    if (other) this.#fail(incomplete(`shard ${head.shard} is there twice: ${other.path} and ${path}`));
+    this.receipts.push(receipt);
+    if (trust && receipt.signedBy === undefined)
+      this.#warn(new VerificationError('fleet-receipt-unsigned', { detail: `no signature covers all of ${path}` }));
+    for (const key of ['bytes', 'bytesCopied', 'mounted', 'requests'] as const) this.sum[key] += lines[key];
+    if (lines.beganAt && (!this.beganAt || lines.beganAt < this.beganAt)) this.beganAt = lines.beganAt;
+    if (lines.endedAt && (!this.endedAt || lines.endedAt > this.endedAt)) this.endedAt = lines.endedAt;
+  }
+
+  /** Whether all shards are there with all of their releases, and these are the releases of the plan. */
+  checkShards(first: ReceiptHead): void {
+    const before = this.reasons.length;
+    for (const { head, ended, path } of this.receipts) {
+      const all = head.split[head.shard] ?? 0;
+      if (ended.size !== all)
+        this.#fail(incomplete(`shard ${head.shard} has ended ${ended.size} of ${all} releases (${path})`));
+    }
+    const shards = new Set(this.receipts.map(({ head }) => head.shard));
+    for (const [shard, count] of first.split.entries()) {
+      this.sum.releases += count;
+      // A shard without a release writes no receipt.
+      if (count > 0 && !shards.has(shard))
+        this.#fail(incomplete(`shard ${shard} of ${first.shards} has no receipt here`));
+    }
+    if (this.reasons.length > before || this.receipts.some(({ head }) => head.version === 1)) return;
+    const entries = this.receipts.flatMap(({ ended }) => [...ended.values()]);
+    const ordered = entries.toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0));
+    const found = digestOfPlan(ordered.map(({ name, priority = 0 }) => ({ release: name, priority })));
+    if (found !== first.plan || ordered.some(({ position }, i) => position !== i))
+      this.#fail(
+        incomplete(`the receipts list other releases than their plan: expected ${first.plan}, found ${found}`),
+      );
+  }
+
+  /** Asks the destinations for each release that a receipt says was restored. */
+  async confirm({ to }: ReceiptHead): Promise<void> {
+    const { signal, concurrency, progress } = this.#ports;
+    const places = to.map(parseRegistry);
+    const all = this.receipts.flatMap(({ ended }) => [...ended.values()]);
+    let done = 0;
+    await mapConcurrent(
+      all,
+      concurrency,
+      async (one) => {
+        await this.#confirmOne(one, places);
+        progress({ task: 'fleet', message: 'asking the destinations', done: ++done, total: all.length, unit: 'items' });
+      },
+      signal,
+    );
+  }
+
+  async #confirmOne({ name, release, passed, digest, why }: EndedRelease, to: readonly FleetPlace[]): Promise<void> {
+    if (!passed) {
+      this.sum.failed++;
+      this.#fail(new VerificationError('fleet-release-failed', { release: name, detail: why }));
+      return;
+    }
+    try {
+      const confirmed = await confirmRelease(release, digest, to, this.#request.trust, this.#ports);
+      this.sum.requests += confirmed.requests;
+      if (!confirmed.why) {
+        this.sum.restored++;
+        return;
+      }
+      this.sum.failed++;
+      this.#fail(confirmed.why);
+    } catch (error) {
+      this.#ports.signal?.throwIfAborted();
+      const { code, message } = asMcError(error);
+      this.sum.failed++;
+      if (isFault(code)) this.sum.faults++;
+      this.#fail(new VerificationError('fleet-release-failed', { release: name, detail: `${code}: ${message}` }));
+    }
+  }
+
+  #fail(error: McError): void {
+    if (this.reasons.length < MAX_LISTED) this.reasons.push(error.toReason());
+  }
+
+  #warn(error: McError): void {
+    if (this.warnings.length < MAX_LISTED) this.warnings.push(error.toReason());
+  }
 }
+
+const incomplete = (what: string): VerificationError => new VerificationError('fleet-incomplete', { what });

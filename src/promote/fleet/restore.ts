@@ -1,26 +1,36 @@
 import { rfc3339 } from '../../lib/clock.ts';
 import { mapConcurrent } from '../../lib/concurrency.ts';
-import { asMcError, ConfigurationError, type Reason, VerificationError } from '../../lib/errors.ts';
+import { asMcError, type McError, VerificationError } from '../../lib/errors.ts';
 import { silent } from '../../lib/progress.ts';
 import { beginReport } from '../../lib/report.ts';
 import { type RegistryReference, type Repository, withTarget } from '../../oci/index.ts';
+import type { Signer } from '../../sigstore/index.ts';
 import type { Trust } from '../../verify/index.ts';
 import type { Place } from '../copy.ts';
 import { PROMOTION_PREDICATE } from '../predicate.ts';
 import { type PromotePorts, promote } from '../promote.ts';
 import type { PromoteReport } from '../schema.ts';
 import { requireSigner } from '../signer.ts';
-import { type FleetRelease, isInShard, nameOf, placedAt, planDigest, type Shard, splitOf } from './list.ts';
+import { confirmRelease, placeFor } from './confirm.ts';
+import { emptyFleet, type ListingGaps, NO_GAPS } from './gaps.ts';
+import {
+  type FleetPlace,
+  type FleetRelease,
+  isInShard,
+  nameOf,
+  placeName,
+  placesInPlan,
+  planDigest,
+  type Shard,
+  splitOf,
+} from './list.ts';
 import { type EvidenceStore, withEvidence } from './overlay.ts';
-import { newHead, openReceipt, type ReceiptLine } from './receipt.ts';
+import { type NewLine, openReceipt, type Receipt } from './receipt.ts';
+import { createHead, type ReceiptLine } from './receipt-file.ts';
 import type { RestoreReport } from './schema.ts';
 import { SharedBlobs } from './sharing.ts';
-
-/** A registry, and under which path of it the repositories of the fleet are. */
-export interface FleetPlace {
-  readonly registry: string;
-  readonly prefix: string;
-}
+import { contentPlace, SourceDigests } from './source.ts';
+import { RestoreTally } from './tally.ts';
 
 export interface RestoreRequest {
   /** For people: where the list and the evidence come from. */
@@ -37,6 +47,8 @@ export interface RestoreRequest {
   readonly state: string | undefined;
   /** Releases under way at once. */
   readonly parallel: number;
+  /** What the listing of the source left out. */
+  readonly gaps?: ListingGaps | undefined;
 }
 
 export interface RestorePorts extends PromotePorts {
@@ -46,65 +58,71 @@ export interface RestorePorts extends PromotePorts {
   readonly evidence?: EvidenceStore | undefined;
 }
 
-/** So many failures are told in the report; each of them is in the receipt. */
-const MAX_TOLD = 100;
-
-const placeName = ({ registry, prefix }: FleetPlace): string => (prefix === '' ? registry : `${registry}/${prefix}`);
+const NOTHING = { bytes: 0, bytesCopied: 0, mounted: 0, requests: 0, records: [] };
 
 /**
  * Promotes a fleet: the releases of a shard, those of the highest priority first, some at a time. A release that fails does
- * not keep the others from it. Of each no more is held than its own graph while it is under way, and its line in the receipt
+ * not stop the others. A release that the receipt says was restored is asked for at each destination; what is not there is
+ * restored again. Of each release only its own graph is in memory while it is in progress, and its line in the receipt
  * when it has ended.
  */
 export async function restoreFleet(request: RestoreRequest, ports: RestorePorts): Promise<RestoreReport> {
-  const { from, releases, to, trust, shard, state, parallel } = request;
-  if (releases.length === 0) throw new ConfigurationError('fleet-empty', { from });
+  const { from, releases, content, to, trust, shard, state, parallel, gaps = NO_GAPS } = request;
+  if (releases.length === 0) throw emptyFleet(from, gaps);
   const begun = beginReport('dr-restore', ports.clock, from);
   const own = releases.filter((release) => isInShard(release, shard));
   const plan = planDigest(releases);
-  const head = newHead({
+  const head = createHead({
     plan,
     policy: trust.digest,
     to: to.map(placeName),
+    content: content === undefined ? null : placeName(content),
     shards: shard.of,
     shard: shard.index,
     split: splitOf(releases, shard.of),
   });
-  const receipt = await openReceipt(state, head);
-  const sum = { bytes: 0, bytesCopied: 0, mounted: 0, requests: 0 };
-  const told: Reason[] = [];
+  const places = placesInPlan(releases, (release) => isInShard(release, shard));
+  const receipt = await openReceipt({ path: state, head, own: places, trust });
+  const tally = new RestoreTally(gaps);
+  if (receipt.claimed.size > 0 && !receipt.isSigned())
+    tally.warn(new VerificationError('fleet-receipt-unsigned', { detail: `no signature covers all of ${state}` }));
   const blobs = new SharedBlobs();
-  const waiting = own.filter((release) => !receipt.done.has(nameOf(release)));
-  let [ended, failed] = [own.length - waiting.length, 0];
-  let recordsUnsigned = 0;
-  const tell = (message: string): void =>
+  const source = new SourceDigests(request, ports);
+  let ended = 0;
+  let usable: Promise<void> | undefined;
+  /** Asks once for all releases, before anything is copied; each promotion asks again. */
+  const assertSigner = (): Promise<void> => (usable ??= requireSigner(ports.signer, trust, PROMOTION_PREDICATE));
+  const show = (message: string): void =>
     ports.progress({ task: 'fleet', message, done: ended, total: own.length, unit: 'items' });
   try {
-    // Once for all of them, before anything is copied; each promotion asks again.
-    if (waiting.length > 0) await requireSigner(ports.signer, trust, PROMOTION_PREDICATE);
     await mapConcurrent(
-      waiting,
+      own,
       parallel,
       async (release) => {
-        tell(`restoring ${nameOf(release)}${failed > 0 ? `; ${failed} failed so far` : ''}`);
-        const line = await restoreOne(release, request, ports, blobs, () => recordsUnsigned++);
-        await receipt.add(line);
+        const name = nameOf(release);
+        show(`restoring ${name}${tally.failed > 0 ? `; ${tally.failed} failed so far` : ''}`);
+        const earlier = receipt.claimed.has(name)
+          ? await confirmEarlier(release, receipt.claimed.get(name), request, ports, source)
+          : { restored: false, requests: 0 };
+        if (!earlier.restored && !earlier.line) await assertSigner();
+        const line = earlier.restored
+          ? undefined
+          : (earlier.line ?? (await restoreOne(release, request, ports, blobs, () => tally.recordsUnsigned++)));
+        if (line) await receipt.add(line);
+        tally.add(line, earlier);
         ended++;
-        for (const key of ['bytes', 'bytesCopied', 'mounted', 'requests'] as const) sum[key] += line[key];
-        if (line.outcome === 'passed') return;
-        failed++;
-        const [first] = line.reasons;
-        const detail = first ? `${first.code}: ${first.message}` : 'it failed';
-        if (told.length < MAX_TOLD)
-          told.push(new VerificationError('fleet-release-failed', { release: line.release, detail }).toReason());
       },
       ports.signal,
     );
-    tell(`${own.length - failed} of ${own.length} restored`);
+    show(`${own.length - tally.failed} of ${own.length} restored`);
+    if (ports.signer && state !== undefined) await signLines(receipt, ports.signer, tally);
   } finally {
     await receipt.close();
   }
-  return begun.finish(told, {
+  const { reasons, warnings, sum, failed, faults, skipped, again, recordsUnsigned } = tally;
+  for (const warning of ports.evidence?.warnings?.() ?? []) tally.warn(warning);
+  if (recordsUnsigned > 0) tally.warn(new VerificationError('promotion-records-unsigned', { count: recordsUnsigned }));
+  return begun.finish(reasons, {
     from,
     to: to.map(placeName),
     plan,
@@ -113,14 +131,56 @@ export async function restoreFleet(request: RestoreRequest, ports: RestorePorts)
     releases: own.length,
     restored: own.length - failed,
     failed,
-    skipped: own.length - waiting.length,
+    faults,
+    skipped,
+    again,
+    signed: receipt.isSigned(),
     ...sum,
     recordsUnsigned,
-    warnings: [
-      ...(ports.evidence?.warnings?.() ?? []),
-      ...(recordsUnsigned > 0 ? [new VerificationError('promotion-records-unsigned', { count: recordsUnsigned })] : []),
-    ].map((error) => error.toReason()),
+    warnings,
   }) as RestoreReport;
+}
+
+/** A signature that cannot be made loses nothing: a receipt proves nothing by itself. */
+async function signLines(receipt: Receipt, signer: Signer, tally: RestoreTally): Promise<void> {
+  try {
+    await receipt.sign(signer);
+  } catch (error) {
+    const { code, message } = asMcError(error);
+    if (code === 'file-unwritable') throw error;
+    tally.warn(new VerificationError('fleet-receipt-unsigned', { detail: `signing it failed: ${code}: ${message}` }));
+  }
+}
+
+/** What became of a release that the receipt says was restored: `line` where that could not be found out. */
+interface EarlierOutcome {
+  readonly restored: boolean;
+  readonly requests: number;
+  readonly why?: McError;
+  readonly warning?: McError | undefined;
+  readonly line?: NewLine;
+}
+
+async function confirmEarlier(
+  release: FleetRelease,
+  digest: string | undefined,
+  { to, trust }: RestoreRequest,
+  ports: RestorePorts,
+  source: SourceDigests,
+): Promise<EarlierOutcome> {
+  const startedAt = rfc3339(ports.clock.now());
+  try {
+    const { why, requests } = await confirmRelease(release, digest, to, trust, ports);
+    if (why) return { restored: false, requests, why };
+    const now = await source.compare(release, digest);
+    return { ...now, restored: now.why === undefined, requests: requests + now.requests };
+  } catch (error) {
+    ports.signal?.throwIfAborted();
+    const finishedAt = rfc3339(ports.clock.now());
+    const reasons = [asMcError(error).toReason()];
+    const line = { release: nameOf(release), startedAt, finishedAt, ...NOTHING, outcome: 'failed' as const, reasons };
+    return { restored: false, requests: 0, line };
+  }
 }
 
 /** Promotes one release; what goes wrong is its line in the receipt. Only an abort is thrown. */
@@ -130,16 +190,15 @@ async function restoreOne(
   ports: RestorePorts,
   blobs: SharedBlobs,
   onUnsigned: () => void,
-): Promise<ReceiptLine> {
+): Promise<NewLine> {
   const startedAt = rfc3339(ports.clock.now());
   const name = nameOf(release);
-  const none = { bytes: 0, bytesCopied: 0, mounted: 0, requests: 0, records: [] };
   const ended = () => ({ release: name, startedAt, finishedAt: rfc3339(ports.clock.now()) });
   try {
     const source = await sourceOf(release, request, ports);
     const destinations = request.to.map((place): Place => {
-      const reference = withTarget(placedAt(place, release), release.tag === undefined ? {} : { tag: release.tag });
-      const repository = ports.openDestination(reference as RegistryReference);
+      const reference = placeFor(release, place);
+      const repository = ports.openDestination(reference);
       return { reference, repository: blobs.share(place.registry, repository) };
     });
     const { trust, deep } = request;
@@ -148,7 +207,7 @@ async function restoreOne(
     return { ...ended(), ...outcomeOf(report) };
   } catch (error) {
     ports.signal?.throwIfAborted();
-    return { ...ended(), ...none, outcome: 'failed', reasons: [asMcError(error).toReason()] };
+    return { ...ended(), ...NOTHING, outcome: 'failed', reasons: [asMcError(error).toReason()] };
   }
 }
 
@@ -171,12 +230,12 @@ function outcomeOf(
 }
 
 async function sourceOf(release: FleetRelease, { content, from }: RestoreRequest, ports: RestorePorts): Promise<Place> {
-  const { registry, tag, digest } = release;
-  const place = content ?? (registry === undefined ? undefined : { registry, prefix: '' });
+  const { tag, digest } = release;
+  const at = contentPlace(release, content);
   const unknown = new VerificationError('fleet-unknown-release', { release: nameOf(release), from });
-  if (!place) throw unknown;
+  if (!at) throw unknown;
   const target = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
-  const reference = withTarget(placedAt(place, release), target) as RegistryReference;
+  const reference = withTarget(at, target) as RegistryReference;
   const repository = ports.openSource(reference);
   if (!ports.evidence) return { reference, repository };
   // What the mirror has of it is by its digest; where the list has none, the tag of the replica says it.

@@ -5,6 +5,7 @@ const counts = {
   releases: z.int().nonnegative(),
   restored: z.int().nonnegative().describe('promotable at every destination, those of earlier runs among them'),
   failed: z.int().nonnegative(),
+  faults: z.int().nonnegative().describe('failures by a fault (network, disk), not by a verdict: exit code 3'),
   bytes: z.number().describe('of all closures'),
   bytesCopied: z.number(),
   mounted: z.number().describe('blobs that a destination took from another repository of its own'),
@@ -19,13 +20,18 @@ export const restoreReportSchema = reportSchema('dr-restore', {
   shards: z.int(),
   shard: z.int(),
   ...counts,
-  skipped: z.int().nonnegative().describe('restored by an earlier run, by its receipt'),
+  skipped: z
+    .int()
+    .nonnegative()
+    .describe('restored by an earlier run: its receipt says so, and each destination confirms it'),
+  again: z.int().nonnegative().describe('in the receipt, and not confirmed by a destination: restored again'),
+  signed: z.boolean().describe('whether a signature covers the whole receipt'),
   recordsUnsigned: z
     .int()
     .nonnegative()
     .optional()
     .describe('releases of this run whose record counts without a signature'),
-  warnings: z.array(reasonSchema).optional().describe('of the mirror that was read, and about unsigned records'),
+  warnings: z.array(reasonSchema),
 });
 export type RestoreReport = z.output<typeof restoreReportSchema>;
 
@@ -39,6 +45,16 @@ export const receiptsReportSchema = reportSchema('dr-receipts', {
   beganAt: z.string().nullable().describe('when the first release was begun'),
   endedAt: z.string().nullable().describe('when the last one was finished'),
   rtoSeconds: z.number().nullable().describe('between these: how long the fleet took'),
+  judged: z.boolean().describe('whether signatures of receipts and promotion records were verified under the policy'),
+  receipts: z.array(
+    z.object({
+      shard: z.int(),
+      path: z.string(),
+      signed: z.boolean().describe('whether a signature that counts covers all of it'),
+      signedBy: z.string().optional(),
+    }),
+  ),
+  warnings: z.array(reasonSchema),
 });
 export type ReceiptsReport = z.output<typeof receiptsReportSchema>;
 
@@ -48,6 +64,6 @@ export const fleetPlanReportSchema = reportSchema('dr-plan', {
   plan: z.string(),
   releases: z.int(),
   shards: z.array(z.object({ shard: z.int(), releases: z.int() })).describe('those that have any'),
-  warnings: z.array(reasonSchema).optional().describe('of the mirror that was read'),
+  warnings: z.array(reasonSchema).describe('of the mirror that was read, and what the listing left out'),
 });
 export type FleetPlanReport = z.output<typeof fleetPlanReportSchema>;

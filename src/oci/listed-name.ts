@@ -1,0 +1,37 @@
+import { VerificationError } from '../lib/errors.ts';
+import { isRepositoryName, isTag } from './reference.ts';
+
+/** Is called with each name that a listing leaves out. */
+export type OnDropped = (error: VerificationError) => void;
+
+const GRAMMAR = { tag: isTag, repository: isRepositoryName } as const;
+const MAX_SHOWN = 128;
+
+/**
+ * Returns the names of a listing that are in the grammar (OCI distribution spec 1.1, "Pulling manifests"). A registry may
+ * list anything: any other name would be put into URLs, references and terminals. Such names are left out and reported.
+ */
+export function keepNames(
+  names: readonly unknown[],
+  kind: keyof typeof GRAMMAR,
+  where: string,
+  onDropped?: OnDropped,
+): readonly string[] {
+  const kept: string[] = [];
+  for (const name of names) {
+    if (typeof name === 'string' && GRAMMAR[kind](name)) kept.push(name);
+    else onDropped?.(malformedName(kind, name, where));
+  }
+  return kept;
+}
+
+/** Describes a name that was left out. */
+export const malformedName = (kind: string, name: unknown, where: string): VerificationError =>
+  new VerificationError('listed-name-malformed', { where, kind, given: shown(name) });
+
+/** A name as text without control and format characters, cut to a length that a log line can hold. */
+function shown(name: unknown): string {
+  const text = typeof name === 'string' ? name : typeof name;
+  const cut = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+  return cut.replace(/[^\x20-\x7e…]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}

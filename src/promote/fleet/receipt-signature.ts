@@ -1,0 +1,35 @@
+import type { Digest } from '../../lib/digest.ts';
+import { asMcError, VerificationError } from '../../lib/errors.ts';
+import { type Signer, statementFor } from '../../sigstore/index.ts';
+import { type Trust, verifyPromotion, whoSigned } from '../../verify/index.ts';
+import type { ReceiptHead } from './receipt-file.ts';
+
+/** docs/predicates/fleet-receipt.md. */
+export const RECEIPT_PREDICATE = 'https://github.com/org/mc-actions/predicates/fleet-receipt/v1';
+
+/**
+ * Verifies the signature of a receipt: it must be about exactly the bytes before it, by an identity or key that the policy
+ * lets sign promotion records. Returns the name of the signer. Throws `fleet-receipt-signature`.
+ */
+export function verifyReceiptSignature(path: string, covers: Digest, bundle: Buffer, trust: Trust): string {
+  try {
+    return whoSigned(verifyPromotion(covers, bundle, trust, RECEIPT_PREDICATE, { ageless: true })).identity;
+  } catch (error) {
+    const detail = asMcError(error).message;
+    throw new VerificationError('fleet-receipt-signature', { path, detail }, { cause: error });
+  }
+}
+
+/** Signs the bytes of a receipt so far, given their digest. Throws where the policy would not accept the signature. */
+export async function signReceipt(
+  path: string,
+  covers: Digest,
+  head: ReceiptHead,
+  signer: Signer,
+  trust: Trust,
+): Promise<Buffer> {
+  const subject = [{ digest: { sha256: covers.slice('sha256:'.length) } }];
+  const bundle = await signer.signStatement(statementFor(subject, RECEIPT_PREDICATE, head));
+  verifyReceiptSignature(path, covers, bundle, trust);
+  return bundle;
+}

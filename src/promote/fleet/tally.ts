@@ -1,0 +1,60 @@
+import { asMcError, familyOf, type McError, type Reason, VerificationError } from '../../lib/errors.ts';
+import { type ListingGaps, MAX_LISTED } from './gaps.ts';
+import type { NewLine } from './receipt.ts';
+
+const COUNTED = ['bytes', 'bytesCopied', 'mounted', 'requests'] as const;
+
+/** Counts what became of the releases of a shard. */
+export class RestoreTally {
+  readonly sum = { bytes: 0, bytesCopied: 0, mounted: 0, requests: 0 };
+  readonly reasons: Reason[] = [];
+  readonly warnings: Reason[] = [];
+  failed = 0;
+  /** Failures that say nothing about the release: the network or a disk failed. */
+  faults = 0;
+  /** Confirmed, so that nothing was to be done. */
+  skipped = 0;
+  /** In the receipt, not confirmed, restored again. */
+  again = 0;
+  /** Releases of this run whose record counts without a signature. */
+  recordsUnsigned = 0;
+
+  constructor({ dropped, unlisted }: ListingGaps) {
+    for (const error of dropped) this.warn(error);
+    for (const error of unlisted) {
+      if (isFault(asMcError(error.cause ?? error).code)) this.faults++;
+      if (this.reasons.length < MAX_LISTED) this.reasons.push(error.toReason());
+    }
+  }
+
+  warn(error: McError): void {
+    if (this.warnings.length < MAX_LISTED) this.warnings.push(error.toReason());
+  }
+
+  /** `line` is absent where an earlier run restored the release. */
+  add(
+    line: NewLine | undefined,
+    earlier: { readonly requests: number; readonly why?: McError; readonly warning?: McError | undefined },
+  ): void {
+    this.sum.requests += earlier.requests;
+    if (earlier.warning) this.warn(earlier.warning);
+    if (earlier.why) {
+      this.again++;
+      this.warn(earlier.why);
+    }
+    if (!line) {
+      this.skipped++;
+      return;
+    }
+    for (const key of COUNTED) this.sum[key] += line[key];
+    if (line.outcome === 'passed') return;
+    this.failed++;
+    if (line.reasons.some(({ code }) => isFault(code))) this.faults++;
+    const [first] = line.reasons;
+    const detail = first ? `${first.code}: ${first.message}` : 'it failed';
+    if (this.reasons.length < MAX_LISTED)
+      this.reasons.push(new VerificationError('fleet-release-failed', { release: line.release, detail }).toReason());
+  }
+}
+
+export const isFault = (code: string): boolean => familyOf(code) === 'fault';

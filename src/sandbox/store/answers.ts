@@ -1,0 +1,48 @@
+import type { ServerResponse } from 'node:http';
+import { Refusal } from '../requests.ts';
+
+const escaped = (text: string): string => text.replace(/[<>&"'\r]/g, (c) => `&#${c.charCodeAt(0)};`);
+
+export const xml = (name: string, ...parts: readonly string[]): string => `<${name}>${parts.join('')}</${name}>`;
+export const leaf = (name: string, value: string | number | boolean): string => xml(name, escaped(String(value)));
+
+/** S3's errors: an XML document with a code. */
+export const refuse = (
+  status: number,
+  code: string,
+  message: string,
+  headers: Readonly<Record<string, string>> = {},
+): Refusal =>
+  new Refusal(
+    status,
+    `<?xml version="1.0" encoding="UTF-8"?>\n${xml('Error', leaf('Code', code), leaf('Message', message))}`,
+    { 'content-type': 'application/xml', ...headers },
+  );
+
+/** What this store does not do is said, and never answered as if it had been done. */
+export const notImplemented = (what: string): Refusal =>
+  refuse(
+    501,
+    'NotImplemented',
+    `A header or query you provided implies functionality that is not implemented: ${what}`,
+  );
+
+export const noSuchKey = (headers: Readonly<Record<string, string>> = {}): Refusal =>
+  refuse(404, 'NoSuchKey', 'The specified key does not exist.', headers);
+
+export const accessDenied = (): Refusal =>
+  refuse(403, 'AccessDenied', 'Access Denied because object protected by object lock.');
+
+export const malformedXml = (): Refusal =>
+  refuse(400, 'MalformedXML', 'The XML you provided was not well-formed or did not validate against our schema.');
+
+export const invalidArgument = (message: string): Refusal => refuse(400, 'InvalidArgument', message);
+
+export function sendXml(response: ServerResponse, document: string): void {
+  const body = Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n${document}`);
+  response.writeHead(200, { 'content-type': 'application/xml', 'content-length': body.length }).end(body);
+}
+
+export const sendEmpty = (response: ServerResponse, headers: Readonly<Record<string, string>> = {}): void => {
+  response.writeHead(200, { 'content-length': 0, ...headers }).end();
+};
