@@ -51,7 +51,7 @@ export const commands: readonly CommandSpec[] = [
         tag: optionText(input, 'tag'),
         ifTag: condition === undefined ? undefined : parseTagCondition(condition),
       };
-      const signer = await signerOf(input, context);
+      const signer = await signerOf(input, context, trust);
       const report = await promote(request, { ...context, signer, run: runIdentity(context.env) });
       // Of several destinations each has its line; one that could not be reached at all is a fault.
       const isFault = report.reasons.some(({ code }) => familyOf(code) === 'fault');
@@ -96,17 +96,15 @@ export const commands: readonly CommandSpec[] = [
     ],
     example: 'mc promote revoke ghcr.io/acme/app:v1 --reason "CVE-2026-1234 in libfoo" --key ops.pem',
     run: async (input, context) => {
-      const { http, env, cwd, clock } = context;
+      const { env } = context;
       const reason = optionRequired(input, 'reason', '--reason', 'promote revoke');
       const unsigned = optionFlag(input, 'unsigned');
       const trust = await trustOf(input, context);
-      const given = await signerOf(input, context);
+      const given = await signerOf(input, context, trust);
       if (unsigned && given)
         throw new ConfigurationError('usage', { detail: 'give a signer or --unsigned', command: 'promote revoke' });
       // A revocation is signed unless somebody says otherwise: by the identity at hand where nothing was given.
-      const signer = unsigned
-        ? undefined
-        : (given ?? (await keyless(undefined, undefined, { http, env, cwd, now: clock.now() })));
+      const signer = unsigned ? undefined : (given ?? (await keyless(input, context, trust)));
       const place = await openPlace(input.args[0] ?? '', optionText(input, 'auth'), context);
       const report = await revoke({ place, reason, trust }, { ...context, signer, run: runIdentity(env) });
       return { report, text: presentRevocation(report) };

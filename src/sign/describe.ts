@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import { HashAlgorithm } from '@sigstore/protobuf-specs';
 import type { Section } from '../lib/present.ts';
 import { parseBundle } from '../sigstore/index.ts';
 import type { SignReport } from './schema.ts';
@@ -21,15 +22,16 @@ export function witnessesOf(bundle: Buffer): Pick<SignReport, 'identity' | 'logI
 export function signedDigest(bundle: Buffer): string {
   const { content } = parseBundle(bundle, 'the new bundle');
   if (content.$case !== 'messageSignature') throw new TypeError('a statement names its digests itself');
-  return `sha256:${content.messageSignature.messageDigest.digest.toString('hex')}`;
+  const { algorithm, digest } = content.messageSignature.messageDigest;
+  return `${algorithm === HashAlgorithm.SHA2_384 ? 'sha384' : 'sha256'}:${digest.toString('hex')}`;
 }
 
 export function present(report: SignReport): readonly Section[] {
   const rows: (readonly string[])[] = [
     ['digest', report.digest],
-    ['signed by', report.identity],
+    ['signed by', report.identity === '' ? 'a key' : report.identity],
     ['log index', report.logIndexes.join(', ')],
-    ['time stamps', String(report.timestamps)],
+    ['timestamps', String(report.timestamps)],
   ];
   if (report.predicateType !== undefined) rows.splice(1, 0, ['statement', report.predicateType]);
   if (report.bundlePath !== undefined) rows.push(['bundle', report.bundlePath]);

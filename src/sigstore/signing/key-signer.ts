@@ -4,7 +4,8 @@ import { collect } from '../../lib/bytes.ts';
 import { sha256 } from '../../lib/digest.ts';
 import { ConfigurationError } from '../../lib/errors.ts';
 import { IN_TOTO_PAYLOAD_TYPE, preAuthEncoding, statementBytes } from '../statement.ts';
-import { BUNDLE_V03, type Signer } from './signer.ts';
+import { BUNDLE_V03 } from './draft.ts';
+import type { Signer } from './signer.ts';
 
 const MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
 const MIN_RSA_BITS = 2048;
