@@ -109,8 +109,9 @@ export const sigstore = {
   'timestamp-invalid': { family: 'verification', message: 'a timestamp does not verify: {detail}' },
   'signing-key-unusable': {
     family: 'configuration',
-    message: 'the key in {path} cannot sign: {detail}',
-    hint: 'openssl genpkey -algorithm ed25519 -out key.pem makes one; openssl pkey -in key.pem -pubout its public half, for the policy.',
+    message:
+      'the key in {path} cannot sign: expected a private key in PKCS #8 PEM without a passphrase (Ed25519, P-256, P-384, or RSA of 3072 bits or more), found {found}',
+    hint: 'Run openssl genpkey -algorithm ed25519 -out key.pem for a new key, and openssl pkey -in key.pem -pubout for its public half, for the policy.',
   },
   'key-not-trusted': {
     family: 'verification',

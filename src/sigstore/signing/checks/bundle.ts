@@ -8,7 +8,7 @@ import { type Roots, rootsThatAccept } from './roots.ts';
  * Verifies a finished bundle as its readers will, under the roots that accepted all of its parts. Without a root only its
  * form is checked. Throws `signed-bundle-invalid`.
  */
-export function checkBundle(bytes: Buffer, { subject }: Draft, roots: Roots): void {
+export function checkBundle(bytes: Buffer, { subject }: Pick<Draft, 'subject'>, roots: Roots): void {
   try {
     const bundle = parseBundle(bytes, 'the finished bundle');
     rootsThatAccept(roots, (root) => {
