@@ -2,9 +2,12 @@ import { createHash, generateKeyPairSync } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SANDBOX_IDENTITY } from '../../src/sandbox/sigstore/index.ts';
 import { loadTrustedRoot, parseBundle, verifyBundle } from '../../src/sigstore/index.ts';
 import { temporaryFolder } from '../support/folders.ts';
+import { pushImage } from '../support/image.ts';
 import { echoing, type LyingSigstore, startLyingSigstore } from '../support/lying-services.ts';
+import { startWorld, type World } from '../support/sandbox.ts';
 import { mc } from '../support/terminal.ts';
 
 const EXCERPT = 12;
@@ -13,6 +16,8 @@ let sigstore: LyingSigstore;
 let dir = '';
 let pem = '';
 let token = '';
+let [image, copy] = ['', ''];
+let world: World;
 beforeAll(async () => {
   dir = await temporaryFolder();
   sigstore = await startLyingSigstore(join(dir, 'sigstore'));
@@ -29,11 +34,24 @@ beforeAll(async () => {
   await writeFile(join(dir, 'not-json'), `c2VjcmV0LXNlY3JldC1zZWNyZXQ.c2VjcmV0LXNlY3JldC1zZWNyZXQ.c2VjcmV0LXNlY3JldA`);
   await writeFile(join(dir, 'app.tgz'), 'content');
   await mc(['log', 'add', '--chain', 'chain', '--step', 'one', 'app.tgz'], dir);
-  const requirements = [{ name: 'signature', kind: 'signature', identities: [{ issuer: 'x', subject: 'y' }] }];
+  const identities = [{ issuer: sigstore.issuer, subject: SANDBOX_IDENTITY }];
+  const requirements = [
+    { name: 'signature', kind: 'signature', identities },
+    { name: 'promotion', kind: 'promotion', identities },
+  ];
   const roots = [{ name: 'lying', trustedRoot: { path: 'sigstore/trusted_root.json' } }];
   await writeFile(join(dir, 'policy.yaml'), JSON.stringify({ version: 1, roots, requirements }));
+  world = await startWorld();
+  const { digest } = await pushImage(world.repository('primary', 'acme/app'), 'v1', 'v1');
+  image = `${world.host('primary')}/acme/app@${digest}`;
+  copy = `${world.host('secondary')}/acme/app`;
+  const signed = await mc(['sign', image, '--attach', ...CONFIG, '--identity-token', 'token'], dir);
+  expect(signed.code).toBe(0);
 }, 30_000);
-afterAll(() => sigstore.end());
+afterAll(async () => {
+  await sigstore.end();
+  await world.end();
+});
 
 /** No part of a secret is in a text, but for what every token begins with: the name of the algorithm. */
 function expectNothingOf(secret: string, text: string): void {
@@ -47,15 +65,17 @@ function expectNothingOf(secret: string, text: string): void {
 }
 
 const CONFIG = ['--signing-config', 'sigstore/signing_config.json'];
-const COMMANDS: readonly (readonly [string, readonly string[]])[] = [
-  ['sign', ['sign', 'app.tgz', '--bundle', 'never.json']],
-  ['log seal', ['log', 'seal', '--chain', 'chain', '--keyless']],
-  ['evidence pack', ['evidence', 'pack', '--out', 'never.evidence.tar', '--from', 'app.tgz']],
+const COMMANDS: readonly (readonly [string, () => readonly string[]])[] = [
+  ['sign', () => ['sign', 'app.tgz', '--bundle', 'never.json']],
+  ['log seal', () => ['log', 'seal', '--chain', 'chain', '--keyless']],
+  ['evidence pack', () => ['evidence', 'pack', '--out', 'never.evidence.tar', '--from', 'app.tgz']],
+  ['promote', () => ['promote', image, copy, '--policy', 'policy.yaml']],
+  ['promote revoke', () => ['promote', 'revoke', image, '--reason', 'test', '--policy', 'policy.yaml']],
 ];
 /** What a command wrote, in each of its forms. */
 async function said(argv: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const outcomes = [];
-  for (const form of [[], ['--json'], ['--verbose'], ['--report', 'report.json']])
+  for (const form of [['--verbose'], ['--json', '--report', 'report.json']])
     outcomes.push(await mc([...argv, ...form], dir, env));
   const report = await readFile(join(dir, 'report.json'), 'utf8').catch(() => '');
   return {
@@ -65,13 +85,13 @@ async function said(argv: readonly string[], env: Readonly<Record<string, string
   };
 }
 
-describe.each(COMMANDS)('mc %s', (_name, argv) => {
+describe.each(COMMANDS)('mc %s', (_name, argvOf) => {
   it.each([
     ['a private key', 'key.pem', 'id-token-malformed'],
     ['text that is not JSON', 'not-json', 'id-token-malformed'],
     ['an expired token', 'old-token', 'id-token-expired'],
   ])('refuses %s as the identity token with exit 2, and prints nothing of it', async (_what, file, code) => {
-    const { codes, text, error } = await said([...argv, ...CONFIG, '--identity-token', file]);
+    const { codes, text, error } = await said([...argvOf(), ...CONFIG, '--identity-token', file]);
     expect([codes, error.code]).toEqual([[2], code]);
     expect(error.message).toContain(join(dir, file));
     if (code === 'id-token-malformed') expect(error.message).toContain('is not an OIDC token');
@@ -79,7 +99,7 @@ describe.each(COMMANDS)('mc %s', (_name, argv) => {
   });
 
   it('refuses a private key in SIGSTORE_ID_TOKEN with exit 2, and prints nothing of it', async () => {
-    const { codes, text, error } = await said([...argv, ...CONFIG], { SIGSTORE_ID_TOKEN: pem });
+    const { codes, text, error } = await said([...argvOf(), ...CONFIG], { SIGSTORE_ID_TOKEN: pem });
     expect([codes, error.code]).toEqual([[2], 'id-token-malformed']);
     expectNothingOf(pem, text);
   });
@@ -87,7 +107,7 @@ describe.each(COMMANDS)('mc %s', (_name, argv) => {
   it.each(['fulcio', 'rekor', 'tsa'] as const)('prints nothing of a token that %s repeats', async (service) => {
     for (const status of [400, 401, 307]) {
       sigstore.answer(service, echoing(status));
-      const { codes, text, error } = await said([...argv, ...CONFIG, '--identity-token', 'token']);
+      const { codes, text, error } = await said([...argvOf(), ...CONFIG, '--identity-token', 'token']);
       expect([codes, error.code]).toEqual([[3], 'signing-service-failed']);
       expect(error.message).toContain(`http-${status}`);
       expectNothingOf(token, text);
@@ -107,7 +127,7 @@ describe.each(COMMANDS)('mc %s', (_name, argv) => {
         for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
         response.writeHead(200, { 'content-type': 'application/json' }).end(body(Buffer.concat(chunks).toString()));
       });
-      const { codes, text } = await said([...argv, ...CONFIG, '--identity-token', 'token']);
+      const { codes, text } = await said([...argvOf(), ...CONFIG, '--identity-token', 'token']);
       expect(codes).toEqual([3]);
       expectNothingOf(token, text);
     }
@@ -119,7 +139,7 @@ describe.each(COMMANDS)('mc %s', (_name, argv) => {
     sigstore.answer('tsa', echoing(403));
     const { tsaUrls } = JSON.parse(await readFile(join(dir, 'sigstore/signing_config.json'), 'utf8'));
     const env = { ACTIONS_ID_TOKEN_REQUEST_URL: `${tsaUrls[0].url}?x=1`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer };
-    const { codes, text } = await said([...argv, ...CONFIG], env);
+    const { codes, text } = await said([...argvOf(), ...CONFIG], env);
     expect(codes).toEqual([3]);
     expectNothingOf(bearer, text);
     sigstore.answer('tsa', undefined);
