@@ -1,5 +1,4 @@
 import { X509Certificate } from 'node:crypto';
-import { HashAlgorithm } from '@sigstore/protobuf-specs';
 import type { Section } from '../lib/present.ts';
 import { parseBundle } from '../sigstore/index.ts';
 import type { SignReport } from './schema.ts';
@@ -22,8 +21,7 @@ export function witnessesOf(bundle: Buffer): Pick<SignReport, 'identity' | 'logI
 export function signedDigest(bundle: Buffer): string {
   const { content } = parseBundle(bundle, 'the new bundle');
   if (content.$case !== 'messageSignature') throw new TypeError('a statement names its digests itself');
-  const { algorithm, digest } = content.messageSignature.messageDigest;
-  return `${algorithm === HashAlgorithm.SHA2_384 ? 'sha384' : 'sha256'}:${digest.toString('hex')}`;
+  return `sha256:${content.messageSignature.messageDigest.digest.toString('hex')}`;
 }
 
 export function present(report: SignReport): readonly Section[] {

@@ -1,5 +1,5 @@
-import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
-import { Bundle as BundleMessage, HashAlgorithm } from '@sigstore/protobuf-specs';
+import { createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
+import { Bundle as BundleMessage } from '@sigstore/protobuf-specs';
 import { collect } from '../../lib/bytes.ts';
 import { sha256 } from '../../lib/digest.ts';
 import { ConfigurationError } from '../../lib/errors.ts';
@@ -44,9 +44,8 @@ function kindOf(pem: Buffer): string {
 /** Signs with a managed key: no CA, no log and no time, so nothing that can be lost with a region. */
 export function createKeySigner(privateKey: KeyObject): Signer {
   const hint = sha256(createPublicKey(privateKey).export({ type: 'spki', format: 'der' })).toString('base64');
-  // FIPS 186-5 pairs P-384 with SHA-384, and so do Sigstore's algorithms.
-  const hash = privateKey.asymmetricKeyDetails?.namedCurve === 'secp384r1' ? 'sha384' : 'sha256';
-  const algorithm = privateKey.asymmetricKeyType === 'ed25519' ? null : hash;
+  // SHA-256 for P-384 too: cosign signs and verifies with it by a key of any curve.
+  const algorithm = privateKey.asymmetricKeyType === 'ed25519' ? null : 'sha256';
   const bundleOf = (content: BundleMessage['content']): Buffer =>
     Buffer.from(
       JSON.stringify(
@@ -67,10 +66,7 @@ export function createKeySigner(privateKey: KeyObject): Signer {
       return bundleOf({
         $case: 'messageSignature',
         messageSignature: {
-          messageDigest: {
-            algorithm: hash === 'sha384' ? HashAlgorithm.SHA2_384 : HashAlgorithm.SHA2_256,
-            digest: createHash(hash).update(bytes).digest(),
-          },
+          messageDigest: { algorithm: 1, digest: sha256(bytes) },
           signature: sign(algorithm, bytes, privateKey),
         },
       });
