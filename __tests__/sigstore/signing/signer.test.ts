@@ -78,6 +78,20 @@ describe('the keyless signer', () => {
     },
   );
 
+  it('says who it signs as before it signs, and signs the next statement with that certificate, once', async () => {
+    const signer = await signerBy(world.http);
+    const [first, again] = [await signer.identify(), await signer.identify()];
+    if (first.kind !== 'certificate' || again.kind !== 'certificate') throw new Error('expected certificates');
+    expect(first.certificate.subjectAltName).toBe(`URI:${world.sandbox.urls.identity.subject}`);
+    expect(again.certificate.raw.equals(first.certificate.raw)).toBe(true);
+    const used = [];
+    for (const bundle of [await signer.signStatement(statement), await signer.signStatement(statement)]) {
+      const { content } = parseBundle(bundle, 'it').verificationMaterial;
+      used.push(content.$case === 'certificate' && content.certificate.rawBytes.equals(first.certificate.raw));
+    }
+    expect(used).toEqual([true, false]);
+  });
+
   it('signs once more when the answer of the log was lost, and the log proves that one', async () => {
     const before = logged('rekor');
     const message = await (await signerBy(losingAnswers())).signMessage(streamOf(bytes));

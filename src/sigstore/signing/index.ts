@@ -2,5 +2,5 @@ export { PUBLIC_GOOD, readSigningConfig, type SigningServices } from './config.t
 export { BUNDLE_V03 } from './draft.ts';
 export { createKeySigner, readSigningKey } from './key-signer.ts';
 export { type OpenSignerOptions, openSigner } from './open.ts';
-export { createSigner, type Signer, type SignerOptions } from './signer.ts';
+export { createSigner, type Signer, type SignerClaim, type SignerOptions } from './signer.ts';
 export { identityTokenSource, type TokenSource } from './token-source.ts';

@@ -43,7 +43,8 @@ function kindOf(pem: Buffer): string {
 
 /** Signs with a managed key: no CA, no log and no time, so nothing that can be lost with a region. */
 export function createKeySigner(privateKey: KeyObject): Signer {
-  const hint = sha256(createPublicKey(privateKey).export({ type: 'spki', format: 'der' })).toString('base64');
+  const publicKey = createPublicKey(privateKey);
+  const hint = sha256(publicKey.export({ type: 'spki', format: 'der' })).toString('base64');
   // SHA-256 for P-384 too: cosign signs and verifies with it by a key of any curve.
   const algorithm = privateKey.asymmetricKeyType === 'ed25519' ? null : 'sha256';
   const bundleOf = (content: BundleMessage['content']): Buffer =>
@@ -61,6 +62,7 @@ export function createKeySigner(privateKey: KeyObject): Signer {
       ),
     );
   return {
+    kind: 'key',
     signMessage: async (content) => {
       const bytes = await collect(content, MAX_MESSAGE_BYTES, 'what is signed');
       return bundleOf({
@@ -79,5 +81,6 @@ export function createKeySigner(privateKey: KeyObject): Signer {
         dsseEnvelope: { payload, payloadType: IN_TOTO_PAYLOAD_TYPE, signatures: [{ sig: signature, keyid: '' }] },
       });
     },
+    identify: async () => ({ kind: 'key', publicKey }),
   };
 }

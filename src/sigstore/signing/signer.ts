@@ -1,5 +1,6 @@
-import { createHash, createSign, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { createHash, createSign, generateKeyPairSync, type KeyObject, sign, type X509Certificate } from 'node:crypto';
 import { type Clock, systemClock } from '../../lib/clock.ts';
+import { sha256 } from '../../lib/digest.ts';
 import { McError } from '../../lib/errors.ts';
 import type { Http } from '../../lib/http.ts';
 import { redact } from '../../lib/redact.ts';
@@ -14,6 +15,7 @@ import type { SigningServices } from './config.ts';
 import { type Draft, type Material, serializeBundle } from './draft.ts';
 import { certificateUrl, requestCertificate } from './fulcio.ts';
 import { assertNotExpired, type IdentityToken, parseIdentityToken } from './identity-token.ts';
+import { type Certified, keepPrepared } from './prepared.ts';
 import { entriesUrl, logInRekorV1, logInRekorV2 } from './rekor.ts';
 import { signDigest } from './sign-digest.ts';
 import { requestTimestamp, timestampUrl } from './timestamp.ts';
@@ -21,16 +23,28 @@ import type { TokenSource } from './token-source.ts';
 
 /** Signs without keeping a key: each signature has a key and a certificate of its own. A port of those who sign. */
 export interface Signer {
+  /** By a managed key, or by an identity for which a CA issues certificates. */
+  readonly kind: 'key' | 'keyless';
   /** A message signature over a file's bytes, which are streamed. Gives the JSON of a Sigstore bundle v0.3. */
   signMessage(content: AsyncIterable<Uint8Array>): Promise<Buffer>;
   /** An in-toto statement in a DSSE envelope. Gives the JSON of a Sigstore bundle v0.3. */
   signStatement(statement: Statement): Promise<Buffer>;
+  /**
+   * Returns who this signer signs as, before it signs anything. A keyless signer gets a certificate from the CA for that,
+   * which is checked; the next statement is signed with it while it is valid.
+   */
+  identify(): Promise<SignerClaim>;
 }
+
+/** Who a signer signs as: the holder of a managed key, or the identity of a certificate that the CA issued. */
+export type SignerClaim =
+  | { readonly kind: 'key'; readonly publicKey: KeyObject }
+  | { readonly kind: 'certificate'; readonly certificate: X509Certificate };
 
 export interface SignerOptions {
   readonly http: Http;
   readonly services: SigningServices;
-  /** An OIDC token for the audience `sigstore`; asked for once a signature, and parsed before it is sent. */
+  /** An OIDC token for the audience `sigstore`; asked for once a certificate, and parsed before it is sent. */
   readonly identityToken: TokenSource;
   /** Answers and the finished bundle must verify under one of them. Without any, only what needs no root is checked. */
   readonly roots?: Roots;
@@ -38,9 +52,13 @@ export interface SignerOptions {
   readonly clock?: Pick<Clock, 'now'>;
 }
 
-interface KeyPair {
-  readonly privateKey: KeyObject;
-  readonly publicKey: KeyObject;
+/** A key with its checked certificate. */
+interface Issued extends Certified {
+  readonly certificate: X509Certificate;
+  /** The roots that accept the certificate. */
+  readonly roots: Roots;
+  /** No error may repeat it. */
+  readonly token: IdentityToken;
 }
 
 /** Makes what is signed of a signature: a repeated signature is another entry in a log. */
@@ -52,7 +70,13 @@ type DraftWith = (signature: Buffer) => Draft;
  * there is no bundle.
  */
 export function createSigner(options: SignerOptions): Signer {
+  const { clock = systemClock } = options;
+  const prepared = keepPrepared(
+    () => certify(newKeys(), options),
+    () => clock.now().getTime(),
+  );
   return {
+    kind: 'keyless',
     signMessage: async (content) => {
       const keys = newKeys();
       const [hash, signing] = [createHash('sha256'), createSign('sha256')];
@@ -60,23 +84,14 @@ export function createSigner(options: SignerOptions): Signer {
         hash.update(chunk);
         signing.update(chunk);
       }
-      const digest = hash.digest();
-      const draftWith: DraftWith = (signature) => ({
-        content: {
-          $case: 'messageSignature',
-          messageSignature: { messageDigest: { algorithm: 1, digest }, signature },
-        },
-        signature,
-        digest,
-        subject: { sha256: digest.toString('hex') },
-      });
-      return witness(keys, draftWith, signing.sign(keys.privateKey), options);
+      const draftWith = messageDraft(hash.digest());
+      return witness(await certify(keys, options), draftWith, signing.sign(keys.privateKey), options);
     },
     signStatement: async (statement) => {
-      const keys = newKeys();
+      const issued = await prepared.take();
       const payload = statementBytes(statement);
       const encoded = preAuthEncoding(IN_TOTO_PAYLOAD_TYPE, payload);
-      const digest = createHash('sha256').update(encoded).digest();
+      const digest = sha256(encoded);
       const [subject] = statement.subject;
       const draftWith: DraftWith = (signature) => ({
         content: {
@@ -87,50 +102,70 @@ export function createSigner(options: SignerOptions): Signer {
         digest,
         subject: { sha256: '', ...subject?.digest },
       });
-      return witness(keys, draftWith, sign('sha256', encoded, keys.privateKey), options);
+      return witness(issued, draftWith, sign('sha256', encoded, issued.privateKey), options);
     },
+    identify: async () => ({ kind: 'certificate', certificate: (await prepared.prepare()).certificate }),
   };
 }
 
-const newKeys = (): KeyPair => generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const NOTHING = Buffer.alloc(0);
+const newKeys = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
 
-/** Obtains everything that a bundle needs beside a signature, in the order in which a failure leaves the least behind. */
-async function witness(
-  keys: KeyPair,
-  draftWith: DraftWith,
-  first: Buffer,
+const messageDraft =
+  (digest: Buffer): DraftWith =>
+  (signature) => ({
+    content: { $case: 'messageSignature', messageSignature: { messageDigest: { algorithm: 1, digest }, signature } },
+    signature,
+    digest,
+    subject: { sha256: digest.toString('hex') },
+  });
+
+/** Obtains a certificate for a key, and checks it with a signature that is thrown away. */
+async function certify(
+  keys: ReturnType<typeof newKeys>,
   { http, services, identityToken, roots = [], clock = systemClock }: SignerOptions,
-): Promise<Buffer> {
+): Promise<Issued> {
   const { source = 'the identity token' } = identityToken;
   const token = parseIdentityToken((await identityToken()).trim(), source);
   assertNotExpired(token, source, clock.now());
-  /** Whatever a service answers may repeat the token. */
-  const withService = async <T>(url: string, ask: () => Promise<T>): Promise<T> => {
-    try {
-      return await ask();
-    } catch (error) {
-      throw serviceFailure(url, error, [token.raw], token.issuers);
-    }
-  };
-
-  const { certificate, accepting } = await withService(certificateUrl(services.fulcio), async () => {
-    const issued = await requestCertificate(http, services.fulcio, keys, token);
+  return askedOf(certificateUrl(services.fulcio), token, async () => {
+    const certificate = await requestCertificate(http, services.fulcio, keys, token);
     const expected = { publicKey: keys.publicKey, issuers: token.issuers, now: clock.now() };
-    return { certificate: issued, accepting: checkCertificate(issued, expected, draftWith(first), roots) };
+    const trial = messageDraft(sha256(NOTHING))(sign('sha256', NOTHING, keys.privateKey));
+    const accepting = checkCertificate(certificate, expected, trial, roots);
+    const { privateKey } = keys;
+    return { privateKey, certificatePem: certificate.toString(), certificate, roots: accepting, token };
   });
+}
 
+/** Runs a request to a service and the checks of its answer: an answer of any service may repeat the token. */
+async function askedOf<T>(url: string, token: IdentityToken, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    throw serviceFailure(url, error, [token.raw], token.issuers);
+  }
+}
+
+/** Obtains what a bundle needs beside certificate and signature, in the order in which a failure leaves the least behind. */
+async function witness(
+  { privateKey, certificate, roots, token }: Issued,
+  draftWith: DraftWith,
+  first: Buffer,
+  { http, services, clock = systemClock }: SignerOptions,
+): Promise<Buffer> {
   const finish = async (draft: Draft): Promise<Buffer> => {
-    let left = accepting;
+    let left = roots;
     const timestamps: Buffer[] = [];
     for (const url of services.tsa)
-      await withService(timestampUrl(url), async () => {
+      await askedOf(timestampUrl(url), token, async () => {
         const stamped = await requestTimestamp(http, url, draft.signature);
         left = checkTimestamp(stamped, certificate, draft, left);
         timestamps.push(stamped.response);
       });
     const entries: Material['entries'][number][] = [];
     for (const { url, version } of services.rekor)
-      await withService(entriesUrl(url, version), async () => {
+      await askedOf(entriesUrl(url, version), token, async () => {
         const log = version === 2 ? logInRekorV2 : logInRekorV1;
         const logged = await log(http, url, draft, certificate);
         left = checkLogEntry(logged, { version, certificate, now: clock.now() }, draft, left);
@@ -144,7 +179,7 @@ async function witness(
   } catch (error) {
     // The log has this entry already, because its answer to an earlier try was lost. Another signature is another entry.
     if (!(error instanceof McError) || error.code !== 'log-entry-exists') throw error;
-    return finish(draftWith(signDigest(keys.privateKey, draftWith(first).digest)));
+    return finish(draftWith(signDigest(privateKey, draftWith(first).digest)));
   }
 }
 

@@ -27,7 +27,7 @@ let http: Http;
 const warned: McError[] = [];
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'mc-lying-'));
-  http = createHttp({ retries: 0, tryTimeoutMs: 5_000 });
+  http = createHttp({ retries: 2, tryTimeoutMs: 20_000 }); // a connection that was idle may be reset
   sigstore = await startLyingSigstore(dir);
   const signer = await signerBy('signing_config.json');
   for (let i = 0; i < 2; i++) await signer.signMessage(streamOf(bytes)); // proofs of a tree with one leaf are empty

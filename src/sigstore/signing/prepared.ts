@@ -1,0 +1,35 @@
+import { type KeyObject, X509Certificate } from 'node:crypto';
+
+/** A key of its own and the certificate (PEM) that the CA issued for it. */
+export interface Certified {
+  readonly privateKey: KeyObject;
+  readonly certificatePem: string;
+}
+
+/** A certificate with less time left is not used: the signature must be timestamped before the certificate ends. */
+const MIN_LEFT_MS = 120_000;
+
+/**
+ * Keeps at most one certificate that was issued before there was something to sign, so that a caller knows that the CA
+ * answers, and for whom. It is used for one signature.
+ */
+export function keepPrepared<C extends Certified>(
+  issue: () => Promise<C>,
+  now: () => number = Date.now,
+): { readonly prepare: () => Promise<C>; readonly take: () => Promise<C> } {
+  let kept: C | undefined;
+  const isUsable = ({ certificatePem }: Certified): boolean =>
+    new X509Certificate(certificatePem).validToDate.getTime() - now() >= MIN_LEFT_MS;
+  return {
+    prepare: async () => {
+      if (kept && isUsable(kept)) return kept;
+      kept = await issue();
+      return kept;
+    },
+    take: async () => {
+      const found = kept;
+      kept = undefined;
+      return found && isUsable(found) ? found : issue();
+    },
+  };
+}
