@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 
 interface StatsModule {
   readonly name?: string;
@@ -7,37 +7,78 @@ interface StatsModule {
 }
 
 const PACKAGE = /^\.\/((?:node_modules\/(?:@[^/]+\/)?[^/]+\/)+)/;
+/** The last package in a path of a source map or of a bundler's comment. */
+const INLINED = /(?:^|\/)node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\/(?!.*(?:^|\/)node_modules\/)/;
+/** esbuild (`// node_modules/x/y.js`) and rolldown (`//#region node_modules/x/y.js`) name what they inline. */
+const COMMENT = /^\/\/(?:#region)? ?((?:\.\.\/)*node_modules\/\S+)/gm;
+const SOURCE_MAP = /\/\/# sourceMappingURL=(\S+)\s*$/;
+const PREBUNDLED = /[.-](min|bundle|bundled)\.[cm]?js$/;
 
-function* packagesOf(modules: readonly StatsModule[]): Generator<string> {
-  for (const module of modules) {
-    const folder = PACKAGE.exec(module.name ?? '')?.[1];
-    if (folder) yield folder.replace(/\/$/, '');
-    if (module.modules) yield* packagesOf(module.modules);
+function* filesOf(modules: readonly StatsModule[]): Generator<{ readonly file: string; readonly folder: string }> {
+  for (const { name = '', modules: nested } of modules) {
+    const folder = PACKAGE.exec(name)?.[1];
+    if (folder) yield { file: name.replace(/^\.\//, '').replace(/[ ?].*$/, ''), folder: folder.replace(/\/$/, '') };
+    if (nested) yield* filesOf(nested);
   }
 }
 
-/** The licence text of every package that is in the bundle, by name; ncc's own list misses those of async chunks. */
-export function licensesOf(root: string, stats: { readonly modules: readonly StatsModule[] }): string {
-  const texts = new Map<string, string>();
-  for (const folder of new Set(packagesOf(stats.modules))) {
-    const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as {
-      name?: string;
-      version?: string;
-      license?: string;
-    };
-    if (!manifest.name) continue; // a nested package.json that only says "type": "module"
-    const file = readdirSync(join(root, folder))
-      .sort()
-      .find((name) => /^(licen[sc]e|copying)(\.|-|$)/i.test(name));
-    const text =
-      file && existsSync(join(root, folder, file))
-        ? readFileSync(join(root, folder, file), 'utf8')
-        : '(no licence file in the package)\n';
-    texts.set(
-      `${manifest.name} ${manifest.version}`,
-      `${manifest.license ?? ''}\n\n${text.replace(/\r\n/g, '\n').trim()}\n`,
-    );
+/**
+ * Returns the names of the packages that another bundler inlined into a file before it was published, from its source map
+ * and from comments. Throws for a file that is bundled by its name and has no source map: nobody could say what is in it.
+ */
+function inlinedIn(root: string, file: string): Set<string> {
+  const path = join(root, file);
+  if (!/\.[cm]?js$/.test(file) || !existsSync(path)) return new Set();
+  const text = readFileSync(path, 'utf8');
+  const map = SOURCE_MAP.exec(text.slice(-1_000))?.[1];
+  const mapPath = map === undefined || map.startsWith('data:') ? undefined : join(dirname(path), map);
+  const isMapped = mapPath !== undefined && existsSync(mapPath);
+  if (PREBUNDLED.test(file) && !isMapped)
+    throw new Error(`${file}: expected a source map that names the packages in it, found none`);
+  const sources = isMapped ? (JSON.parse(readFileSync(mapPath, 'utf8')) as { sources?: string[] }).sources : undefined;
+  const paths = [...(sources ?? []), ...[...text.matchAll(COMMENT)].map(([, path = '']) => path)];
+  return new Set(paths.flatMap((one) => INLINED.exec(one)?.[1] ?? []));
+}
+
+/** The folder of a package as Node resolves it from another package's folder. Throws where it is not installed. */
+function resolvePackage(root: string, from: string, name: string): string {
+  for (let at = from; ; at = normalize(join(at, '..'))) {
+    const folder = join(at, 'node_modules', name);
+    if (existsSync(join(root, folder, 'package.json'))) return folder;
+    if (at === '.') throw new Error(`${from}: has ${name} in it, which is not installed: its licence is not known`);
   }
+}
+
+function licenseOf(root: string, folder: string): readonly [name: string, text: string] | undefined {
+  const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as {
+    name?: string;
+    version?: string;
+    license?: string;
+  };
+  if (!manifest.name) return undefined; // a nested package.json that only says "type": "module"
+  const file = readdirSync(join(root, folder))
+    .sort()
+    .find((name) => /^(licen[sc]e|copying)(\.|-|$)/i.test(name));
+  const text = file ? readFileSync(join(root, folder, file), 'utf8') : '(no licence file in the package)\n';
+  return [
+    `${manifest.name} ${manifest.version}`,
+    `${manifest.license ?? ''}\n\n${text.replace(/\r\n/g, '\n').trim()}\n`,
+  ];
+}
+
+/**
+ * The licence text of every package that is in the bundle, by name. ncc's own list misses those of async chunks, and the
+ * packages that a dependency inlined into a file of its own.
+ */
+export function licensesOf(root: string, stats: { readonly modules: readonly StatsModule[] }): string {
+  const folders = new Set<string>();
+  for (const { file, folder } of filesOf(stats.modules)) {
+    folders.add(folder);
+    for (const name of inlinedIn(root, file)) folders.add(resolvePackage(root, folder, name));
+  }
+  const texts = new Map(
+    [...folders].map((folder) => licenseOf(root, folder)).filter((license) => license !== undefined),
+  );
   return [...texts.keys()]
     .sort()
     .map((name) => `${name}\n${'-'.repeat(name.length)}\n${texts.get(name)}`)

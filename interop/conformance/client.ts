@@ -107,7 +107,13 @@ async function signBundle(path: string): Promise<void> {
     usage('no staging instance is known: name one with --signing-config');
   const http = createHttp({ proxy: proxyFromEnv(process.env) });
   try {
-    const signer = await openSigner({ http, now: new Date(), signingConfig, identityToken: async () => token });
+    const signer = await openSigner({
+      http,
+      now: new Date(),
+      signingConfig,
+      trustedRoot: values['trusted-root'],
+      identityToken: async () => token,
+    });
     const content = readFileSync(path);
     const signed = values['in-toto']
       ? await signer.signStatement(conform(statementSchema, parseJson(content.toString('utf8'), path), path))

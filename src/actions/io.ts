@@ -20,6 +20,7 @@ export const actionIo = {
       'if-tag-digest',
       'sign-record',
       'signing-config',
+      'trusted-root',
       'key',
     ],
     outputs: ['outcome', 'digest', 'promotable', 'result'],
@@ -34,6 +35,7 @@ export const actionIo = {
       'seal',
       'key',
       'signing-config',
+      'trusted-root',
       'policy',
       'root',
       'working-directory',
@@ -41,7 +43,7 @@ export const actionIo = {
     outputs: ['digest', 'root', 'checkpoint-path', 'result'],
   },
   'evidence-pack': {
-    inputs: ['mode', 'from', 'out', 'to', 'endpoint', 'retain', 'policy', 'signing-config'],
+    inputs: ['mode', 'from', 'out', 'to', 'endpoint', 'retain', 'policy', 'signing-config', 'trusted-root'],
     outputs: ['pack-path', 'pack-digest', 'version-id', 'retain-until', 'result'],
   },
   'bypass-gate': {
@@ -49,7 +51,17 @@ export const actionIo = {
     outputs: ['allowed', 'reasons', 'expires-at', 'result'],
   },
   sign: {
-    inputs: ['subject', 'predicate-type', 'predicate-path', 'sbom-path', 'attach', 'signing-config', 'auth'],
+    inputs: [
+      'subject',
+      'predicate-type',
+      'predicate-path',
+      'sbom-path',
+      'attach',
+      'signing-config',
+      'trusted-root',
+      'policy',
+      'auth',
+    ],
     outputs: ['bundle-path', 'digest', 'result'],
   },
   'mirror-sync': {

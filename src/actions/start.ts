@@ -4,6 +4,7 @@ import { systemClock } from '../lib/clock.ts';
 import { DEFAULT_CONCURRENCY } from '../lib/concurrency.ts';
 import { asMcError, ConfigurationError, describe, McError, type Reason } from '../lib/errors.ts';
 import { createHttp, proxyFromEnv } from '../lib/http.ts';
+import { redact } from '../lib/redact.ts';
 import { threadsOf } from '../lib/threads.ts';
 import { VERSION } from '../lib/version.ts';
 import type { Action } from './action.ts';
@@ -76,7 +77,9 @@ function runnerFor<A extends ActionName>(
       try {
         return await core.getIDToken(audience); // core masks it
       } catch (error) {
-        throw new ConfigurationError('id-token-unavailable', { detail: describe(error) }, { cause: error });
+        // The service may repeat the credential of the request, so its own words are cleaned and its error is dropped.
+        const detail = redact(describe(error), [process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']]);
+        throw new ConfigurationError('id-token-unavailable', { detail });
       }
     },
     maskSecret: (secret) => {

@@ -241,7 +241,7 @@ export const fleetCommands: readonly CommandSpec[] = [
         },
         {
           ...context,
-          signer: await signerOf(input, context),
+          signer: await signerOf(input, context, trust),
           run: runIdentity(context.env),
           evidence: fleet.evidence,
           openSource: (reference) => openRepository(reference, source),

@@ -11,11 +11,11 @@ import {
 } from '../evidence/index.ts';
 import { ConfigurationError } from '../lib/errors.ts';
 import { fileKind, readFileStream } from '../lib/files.ts';
-import { identityTokenSource, openSigner } from '../sigstore/index.ts';
 import { keyUnder, parseStoreLocation, s3Store, storeAccess } from '../store/index.ts';
 import { loadTrust, policyFiles, verifyStatement, whoSigned } from '../verify/index.ts';
 import type { CommandContext, CommandInput, CommandSpec } from './command.ts';
 import { optionChoice, optionList, optionRequired, optionSeconds, optionText } from './options.ts';
+import { KEYLESS, openKeylessSigner, policyRoots } from './signer.ts';
 
 const MODES = ['COMPLIANCE', 'GOVERNANCE'] as const;
 
@@ -42,11 +42,11 @@ export const commands: readonly CommandSpec[] = [
       ['--out <file>', 'the pack: NAME.evidence.tar'],
       ['--from <path...>', 'a file or a folder; may be repeated'],
       ['--policy <file>', "a trust policy: the pack's page pins the authorities of its roots"],
-      ['--signing-config <file>', 'where to sign; without it, the public instance'],
-      ['--identity-token <file>', 'an OIDC token; without it, that of the GitHub Actions job or SIGSTORE_ID_TOKEN'],
+      ...KEYLESS,
     ],
     example: 'mc evidence pack --out release.evidence.tar --from logs --from report.json',
-    run: async (input, { http, clock, cwd, env }) => {
+    run: async (input, context) => {
+      const { clock, cwd } = context;
       const at = (name: string): string | undefined => {
         const path = optionText(input, name);
         return path === undefined ? undefined : resolve(cwd, path);
@@ -58,8 +58,9 @@ export const commands: readonly CommandSpec[] = [
       const policy = at('policy');
       const trust = policy && (await loadTrust(policy, policyFiles, clock.now()));
       const authorities = trust ? trust.roots.flatMap(({ bytes, name }) => authoritiesOf(bytes, name)) : [];
-      const identityToken = identityTokenSource({ http, env, file: at('identityToken') });
-      const signer = await openSigner({ http, now: clock.now(), signingConfig: at('signingConfig'), identityToken });
+      const signer = await openKeylessSigner(input, context, async () =>
+        trust ? trust.roots : policyRoots(input, context),
+      );
       const report = await packEvidence({ out, from, authorities }, { clock, signManifest: signer.signStatement });
       return { report, text: present(report) };
     },

@@ -14,10 +14,10 @@ import {
   sealChain,
   type Trust,
 } from '../logchain/index.ts';
-import { identityTokenSource, openSigner } from '../sigstore/index.ts';
 import { loadTrust, policyFiles, verifySignature, whoSigned } from '../verify/index.ts';
 import type { CommandContext, CommandInput, CommandSpec } from './command.ts';
 import { optionFlag, optionRequired, optionText } from './options.ts';
+import { KEYLESS, openKeylessSigner, policyRoots } from './signer.ts';
 
 const MAX_KEY_BYTES = 64 * 1024;
 
@@ -72,10 +72,10 @@ export const commands: readonly CommandSpec[] = [
       ['--key <pem>', 'a file with an Ed25519 private key (PKCS #8)'],
       ['--keyless', 'by the identity at hand: a Sigstore bundle over the checkpoint'],
       ['--unsigned', 'no signature: whoever checks must have the root from elsewhere'],
-      ['--signing-config <file>', 'keyless: where to sign; without it, the public instance'],
+      ...KEYLESS,
       [
-        '--identity-token <file>',
-        'keyless: an OIDC token; without it, that of the GitHub Actions job or SIGSTORE_ID_TOKEN',
+        '--policy <file>',
+        'keyless: check the answers under the roots of this policy; default: SECURITY/trust-policy.yaml',
       ],
     ],
     example: 'mc log seal --chain logs --key seal.pem',
@@ -124,13 +124,7 @@ async function sealBy(input: CommandInput, context: CommandContext): Promise<Sea
   if (key !== undefined) return { method: 'key', privateKey: readPrivateKey(await readKey(key, context), key) };
   if (unsigned) return { method: 'unsigned' };
   if (!keyless) throw new ConfigurationError('usage', { detail: `one of ${choices} is required`, command: 'log seal' });
-  const { http, clock, env, cwd } = context;
-  const file = (name: string): string | undefined => {
-    const value = optionText(input, name);
-    return value === undefined ? undefined : resolve(cwd, value);
-  };
-  const identityToken = identityTokenSource({ http, env, file: file('identityToken') });
-  const signer = await openSigner({ http, now: clock.now(), signingConfig: file('signingConfig'), identityToken });
+  const signer = await openKeylessSigner(input, context, () => policyRoots(input, context));
   return { method: 'keyless', sign: (artifact) => signer.signMessage(streamOf(artifact)) };
 }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { ConfigurationError } from '../lib/errors.ts';
 import { readFileBounded } from '../lib/files.ts';
-import { createKeySigner, identityTokenSource, openSigner, readSigningKey, type Signer } from '../sigstore/index.ts';
+import { createKeySigner, readSigningKey, type Signer } from '../sigstore/index.ts';
 import {
   type EvidenceSource,
   loadTrust,
@@ -13,48 +13,41 @@ import {
 } from '../verify/index.ts';
 import type { CommandContext, CommandInput } from './command.ts';
 import { optionFlag, optionText } from './options.ts';
+import { KEYLESS, openKeylessSigner } from './signer.ts';
 
 const MAX_KEY_BYTES = 64 * 1024;
 
 export const POLICY = ['--policy <file>', 'trust policy', 'SECURITY/trust-policy.yaml'] as const;
 export const SIGNING = [
-  ['--key <pem>', 'sign with this private key (PKCS #8: Ed25519, P-256, RSA)'],
+  ['--key <pem>', 'sign with this private key (PKCS #8: Ed25519, P-256, P-384, RSA)'],
   ['--keyless', 'sign by the identity at hand: that of the GitHub Actions job, or SIGSTORE_ID_TOKEN'],
-  ['--signing-config <file>', 'sign keyless, with these services; without it, at the public instance'],
-  ['--identity-token <file>', 'sign keyless, with this OIDC token'],
+  ...KEYLESS,
 ] as const;
 
 export const trustOf = (input: CommandInput, { cwd, clock }: CommandContext): Promise<Trust> =>
   loadTrust(resolve(cwd, optionText(input, 'policy') ?? 'SECURITY/trust-policy.yaml'), policyFiles, clock.now());
 
 /** Whoever signs a promotion record or a revocation: the key or identity that was given; undefined where none was. */
-export async function signerOf(input: CommandInput, context: CommandContext): Promise<Signer | undefined> {
-  const { http, clock, env, cwd } = context;
+export async function signerOf(
+  input: CommandInput,
+  context: CommandContext,
+  trust: Trust,
+): Promise<Signer | undefined> {
   const key = optionText(input, 'key');
   const isKeyless = optionFlag(input, 'keyless');
   if (key !== undefined && isKeyless)
     throw new ConfigurationError('usage', { detail: 'give --key or --keyless', command: 'promote' });
   if (key !== undefined)
-    return createKeySigner(readSigningKey(await readFileBounded(resolve(cwd, key), MAX_KEY_BYTES, 'the key'), key));
-  const file = optionText(input, 'identityToken');
-  const signingConfig = optionText(input, 'signingConfig');
-  if (!isKeyless && file === undefined && signingConfig === undefined) return undefined;
-  return keyless(file, signingConfig, { http, now: clock.now(), env, cwd });
+    return createKeySigner(
+      readSigningKey(await readFileBounded(resolve(context.cwd, key), MAX_KEY_BYTES, 'the key'), key),
+    );
+  const isNamed = ['identityToken', 'signingConfig'].some((name) => optionText(input, name) !== undefined);
+  return isKeyless || isNamed ? keyless(input, context, trust) : undefined;
 }
 
-function keyless(
-  tokenFile: string | undefined,
-  signingConfig: string | undefined,
-  { http, now, env, cwd }: Pick<CommandContext, 'http' | 'env' | 'cwd'> & { readonly now: Date },
-): Promise<Signer> {
-  const file = tokenFile === undefined ? {} : { file: resolve(cwd, tokenFile) };
-  return openSigner({
-    http,
-    now,
-    identityToken: identityTokenSource({ http, env, ...file }),
-    ...(signingConfig === undefined ? {} : { signingConfig: resolve(cwd, signingConfig) }),
-  });
-}
+/** The identity at hand, or that of the options; answers are checked under the policy's roots where no root is nearer. */
+const keyless = (input: CommandInput, context: CommandContext, { roots }: Trust): Promise<Signer> =>
+  openKeylessSigner(input, context, async () => roots);
 
 /** A mirror that is asked after the registry: a folder or URL. */
 export function mirrorOf(

@@ -52,7 +52,7 @@ export const commands: readonly CommandSpec[] = [
         tag: optionText(input, 'tag'),
         ifTag: condition === undefined ? undefined : parseTagCondition(condition),
       };
-      const signer = await signerOf(input, context);
+      const signer = await signerOf(input, context, trust);
       const report = await promote(request, { ...context, signer, run: runIdentity(context.env) });
       // Of several destinations each has its line; one that could not be reached at all is a fault.
       const isFault = report.reasons.some(({ code }) => familyOf(code) === 'fault');
@@ -104,7 +104,7 @@ export const commands: readonly CommandSpec[] = [
       const reason = optionRequired(input, 'reason', '--reason', 'promote revoke');
       const unsigned = optionFlag(input, 'unsigned');
       const trust = await trustOf(input, context);
-      const signer = await signerOf(input, context);
+      const signer = await signerOf(input, context, trust);
       if (unsigned === (signer !== undefined))
         throw new ConfigurationError('usage', {
           detail: 'pass exactly one of --key PEM, --keyless and --unsigned',

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { actionsContext, workflowProvenance } from '../github/index.ts';
-import { ConfigurationError } from '../lib/errors.ts';
+import { ConfigurationError, type McError } from '../lib/errors.ts';
 import { readFileStream, writeFileAtomic } from '../lib/files.ts';
 import { dockerConfigCredentials, openRepository } from '../oci/index.ts';
 import { parseSubject, present, readPredicate, type SignRequest, sign } from '../sign/index.ts';
-import { identityTokenSource, openSigner, PREDICATE } from '../sigstore/index.ts';
+import { PREDICATE } from '../sigstore/index.ts';
 import type { CommandContext, CommandInput, CommandSpec } from './command.ts';
 import { optionFlag, optionText } from './options.ts';
+import { KEYLESS, openKeylessSigner, openKeySigner, policyRoots } from './signer.ts';
 
 const pathOption = (input: CommandInput, name: string, cwd: string): string | undefined => {
   const value = optionText(input, name);
@@ -34,8 +35,12 @@ export const commands: readonly CommandSpec[] = [
       ['--predicate <file>', 'attest: the predicate, as JSON'],
       ['--bundle <file>', 'where to write the Sigstore bundle; without --attach, SUBJECT.sigstore.json'],
       ['--attach', 'push the bundle beside the image, as an OCI referrer'],
-      ['--signing-config <file>', 'where to sign; without it, the public instance'],
-      ['--identity-token <file>', 'an OIDC token; without it, that of the GitHub Actions job or SIGSTORE_ID_TOKEN'],
+      ['--key <pem>', 'sign with this private key instead (PKCS #8: Ed25519, P-256, P-384, RSA)'],
+      ...KEYLESS,
+      [
+        '--policy <file>',
+        'keyless: check the answers under the roots of this policy; default: SECURITY/trust-policy.yaml',
+      ],
       ['--auth <file>', "Docker's config.json, instead of the usual one"],
     ],
     example: 'mc sign registry.acme.test/app@sha256:… --attach',
@@ -47,14 +52,22 @@ export const commands: readonly CommandSpec[] = [
       const fallback = `${subject.kind === 'file' ? subject.path : given.replace(/[^\w.-]+/g, '-')}.sigstore.json`;
       const bundlePath = pathOption(input, 'bundle', cwd) ?? (attach ? undefined : resolve(cwd, fallback));
       const predicate = await predicateOf(input, context);
-      const identityToken = identityTokenSource({ http, env, file: pathOption(input, 'identityToken', cwd) });
-      const signingConfig = pathOption(input, 'signingConfig', cwd);
+      const warnings: McError[] = [];
+      const signer =
+        (await openKeySigner(input, context, 'sign')) ??
+        (await openKeylessSigner(
+          input,
+          context,
+          () => policyRoots(input, context),
+          (warning) => warnings.push(warning),
+        ));
       const credentials = await dockerConfigCredentials({ env, file: pathOption(input, 'auth', cwd) });
       const report = await sign(
         { subject, given, attach, ...(predicate ? { predicate } : {}), ...(bundlePath ? { bundlePath } : {}) },
         {
           clock,
-          signer: await openSigner({ http, now: clock.now(), signingConfig, identityToken }),
+          signer,
+          warnings,
           readFile: readFileStream,
           writeFile: writeFileAtomic,
           openRepository: (reference) => openRepository(reference, { http, credentials, plainHttp, signal }),

@@ -27,9 +27,9 @@ export function signedDigest(bundle: Buffer): string {
 export function present(report: SignReport): readonly Section[] {
   const rows: (readonly string[])[] = [
     ['digest', report.digest],
-    ['signed by', report.identity],
+    ['signed by', report.identity === '' ? 'a key' : report.identity],
     ['log index', report.logIndexes.join(', ')],
-    ['time stamps', String(report.timestamps)],
+    ['timestamps', String(report.timestamps)],
   ];
   if (report.predicateType !== undefined) rows.splice(1, 0, ['statement', report.predicateType]);
   if (report.bundlePath !== undefined) rows.push(['bundle', report.bundlePath]);

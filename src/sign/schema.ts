@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Report, reportSchema } from '../lib/report.ts';
+import type { Reason } from '../lib/errors.ts';
+import { type Report, reasonSchema, reportSchema } from '../lib/report.ts';
 
 export const signReportSchema = reportSchema('sign', {
   digest: z.string().describe('what was signed, ALGORITHM:<hex>'),
@@ -8,9 +9,10 @@ export const signReportSchema = reportSchema('sign', {
   bundlePath: z.string().optional().describe('where the Sigstore bundle was written'),
   bundleDigest: z.string().describe("sha256 of the bundle's JSON"),
   attached: z.string().optional().describe("digest of the referrer's manifest"),
-  identity: z.string().describe('who signed: the name in the certificate'),
+  identity: z.string().describe('who signed: the name in the certificate, or empty for a signature by a key'),
   logIndexes: z.array(z.string()).describe('where the transparency logs have it'),
-  timestamps: z.int().nonnegative().describe('RFC 3161 time stamps in the bundle'),
+  timestamps: z.int().nonnegative().describe('RFC 3161 timestamps in the bundle'),
+  warnings: z.array(reasonSchema).describe('what was not checked'),
 });
 
 export interface SignReport extends Report {
@@ -24,4 +26,5 @@ export interface SignReport extends Report {
   readonly identity: string;
   readonly logIndexes: readonly string[];
   readonly timestamps: number;
+  readonly warnings: readonly Reason[];
 }

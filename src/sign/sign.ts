@@ -17,9 +17,9 @@ import type { SignReport } from './schema.ts';
 import type { SignPorts, SignRequest } from './types.ts';
 
 /**
- * Signs without keeping a key. A file gets a signature over its bytes; an image or a digest gets a statement that names
+ * Signs with the signer of the ports. A file gets a signature over its bytes; an image or a digest gets a statement that names
  * it, as cosign 3 makes them; with a predicate each gets an attestation. Throws `attach-without-image`,
- * `reference-not-found`, `signing-service-failed`; when it throws, nothing was written or attached.
+ * `reference-not-found`, and what the signer throws; when it throws, nothing was written or attached.
  */
 export async function sign(request: SignRequest, ports: SignPorts): Promise<SignReport> {
   const report = beginReport('sign', ports.clock, request.given);
@@ -48,6 +48,7 @@ export async function sign(request: SignRequest, ports: SignPorts): Promise<Sign
     bundleDigest: digestOf(bundle),
     ...(attached ? { attached: attached.digest } : {}),
     ...witnessesOf(bundle),
+    warnings: (ports.warnings ?? []).map((warning) => warning.toReason()),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Clock } from '../lib/clock.ts';
+import type { McError } from '../lib/errors.ts';
 import type { Reference, Repository } from '../oci/index.ts';
 import type { Signer } from '../sigstore/index.ts';
 
@@ -23,6 +24,8 @@ export interface SignRequest {
 export interface SignPorts {
   readonly clock: Clock;
   readonly signer: Signer;
+  /** What the report warns of: how the signer was opened. */
+  readonly warnings?: readonly McError[];
   readonly readFile: (path: string) => AsyncIterable<Uint8Array>;
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
   readonly openRepository: (reference: Reference) => Repository;

@@ -37,6 +37,14 @@ const logged = (service: string): number =>
   world.sandbox.requests().filter((one) => one.service === service && one.method === 'POST' && one.status === 201)
     .length;
 
+/** The token with an expiry time one second in the past; its signature is over another one. */
+function expired(token: string): string {
+  const [header, payload = '', signature] = token.split('.');
+  const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+  const past = { ...claims, exp: Math.floor(Date.now() / 1000) - 1 };
+  return [header, Buffer.from(JSON.stringify(past)).toString('base64url'), signature].join('.');
+}
+
 /** Sends each first POST to a log, and loses the answer on its way back. */
 function losingAnswers(): Http {
   const seen = new Set<string>();
@@ -70,6 +78,20 @@ describe('the keyless signer', () => {
     },
   );
 
+  it('says who it signs as before it signs, and signs the next statement with that certificate, once', async () => {
+    const signer = await signerBy(world.http);
+    const [first, again] = [await signer.identify(), await signer.identify()];
+    if (first.kind !== 'certificate' || again.kind !== 'certificate') throw new Error('expected certificates');
+    expect(first.certificate.subjectAltName).toBe(`URI:${world.sandbox.urls.identity.subject}`);
+    expect(again.certificate.raw.equals(first.certificate.raw)).toBe(true);
+    const used = [];
+    for (const bundle of [await signer.signStatement(statement), await signer.signStatement(statement)]) {
+      const { content } = parseBundle(bundle, 'it').verificationMaterial;
+      used.push(content.$case === 'certificate' && content.certificate.rawBytes.equals(first.certificate.raw));
+    }
+    expect(used).toEqual([true, false]);
+  });
+
   it('signs once more when the answer of the log was lost, and the log proves that one', async () => {
     const before = logged('rekor');
     const message = await (await signerBy(losingAnswers())).signMessage(streamOf(bytes));
@@ -87,14 +109,25 @@ describe('the keyless signer', () => {
     await expect(signer.signStatement(statement)).rejects.toMatchObject({ code: 'id-token-unavailable' });
   });
 
-  it.each([
-    ['a token for somebody else', () => world.sandbox.mintToken('other')],
-    ['no token at all', async () => 'nothing'],
-  ])('%s is refused by the CA, and nothing is logged', async (_what, token) => {
+  it('fails with a token that the CA refuses, and logs nothing', async () => {
     const before = logged('rekor');
-    const signer = await signerBy(world.http, 'signing_config.json', token);
-    await expect(signer.signMessage(streamOf(bytes))).rejects.toMatchObject({ code: 'signing-service-failed' });
+    const signer = await signerBy(world.http, 'signing_config.json', () => world.sandbox.mintToken('other'));
+    await expect(signer.signMessage(streamOf(bytes))).rejects.toMatchObject({
+      code: 'signing-service-failed',
+      details: { answer: 'http-401' },
+    });
     expect(logged('rekor')).toBe(before);
+  });
+
+  it.each([
+    ['is not a token', async () => 'nothing', 'id-token-malformed'],
+    ['has expired', () => world.sandbox.mintToken('sigstore').then(expired), 'id-token-expired'],
+  ])('sends no text that %s to the CA', async (_what, token, code) => {
+    const asked = () => world.sandbox.requests().filter(({ service }) => service === 'fulcio').length;
+    const before = asked();
+    const signer = await signerBy(world.http, 'signing_config.json', token);
+    await expect(signer.signMessage(streamOf(bytes))).rejects.toMatchObject({ code, family: 'configuration' });
+    expect(asked()).toBe(before);
   });
 
   it.each(['rekor', 'tsa'] as const)('without the %s there is no bundle: a fault', async (service) => {

@@ -14,6 +14,7 @@ export interface PromoteInputs {
   readonly ifTag: TagCondition | undefined;
   readonly signRecord: boolean;
   readonly signingConfig: string | undefined;
+  readonly trustedRoot: string | undefined;
   readonly key: string | undefined;
 }
 
@@ -37,6 +38,7 @@ export function parseInputs(inputs: Inputs<'cross-region-promote'>): PromoteInpu
     ifTag: condition === undefined ? undefined : parseTagCondition(condition),
     signRecord: inputs.flag('sign-record', true),
     signingConfig: inputs.text('signing-config'),
+    trustedRoot: inputs.text('trusted-root'),
     key: inputs.text('key'),
   };
 }

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { readFileBounded } from '../../lib/files.ts';
 import { openPlace, presentPromotion, promote, runIdentity } from '../../promote/index.ts';
-import { createKeySigner, openSigner, readSigningKey, type Signer } from '../../sigstore/index.ts';
-import { loadTrust, policyFiles } from '../../verify/index.ts';
+import { createKeySigner, readSigningKey, type Signer } from '../../sigstore/index.ts';
+import { loadTrust, policyFiles, type Trust } from '../../verify/index.ts';
 import type { Runner } from '../runner.ts';
+import { openJobSigner } from '../signer.ts';
 import type { PromoteInputs } from './inputs.ts';
 
 const MAX_KEY_BYTES = 64 * 1024;
@@ -16,7 +17,7 @@ export async function run(inputs: PromoteInputs, runner: Runner<'cross-region-pr
   const destinations = await Promise.all(
     inputs.destinations.map((text) => openPlace(text, inputs.destinationAuth, runner)),
   );
-  const signer = await signerOf(inputs, runner);
+  const signer = await signerOf(inputs, runner, trust);
   const report = await promote(
     { source, destinations, trust, plan, deep, tag, ifTag },
     { ...runner, signer, run: runIdentity(runner.env) },
@@ -30,16 +31,14 @@ export async function run(inputs: PromoteInputs, runner: Runner<'cross-region-pr
 }
 
 async function signerOf(
-  { key, signRecord, signingConfig }: PromoteInputs,
-  { http, clock, cwd, idToken }: Runner<'cross-region-promote'>,
+  inputs: PromoteInputs,
+  runner: Runner<'cross-region-promote'>,
+  { roots }: Trust,
 ): Promise<Signer | undefined> {
+  const { key, signRecord } = inputs;
   if (key !== undefined)
-    return createKeySigner(readSigningKey(await readFileBounded(resolve(cwd, key), MAX_KEY_BYTES, 'the key'), key));
-  if (!signRecord) return undefined;
-  return openSigner({
-    http,
-    now: clock.now(),
-    signingConfig: signingConfig && resolve(cwd, signingConfig),
-    identityToken: () => idToken('sigstore'),
-  });
+    return createKeySigner(
+      readSigningKey(await readFileBounded(resolve(runner.cwd, key), MAX_KEY_BYTES, 'the key'), key),
+    );
+  return signRecord ? openJobSigner(inputs, runner, async () => roots) : undefined;
 }

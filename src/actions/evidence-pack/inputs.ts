@@ -8,6 +8,7 @@ export type EvidencePackInputs =
       readonly out: string;
       readonly policy: string;
       readonly signingConfig: string | undefined;
+      readonly trustedRoot: string | undefined;
     }
   | { readonly mode: 'verify'; readonly pack: string; readonly policy: string }
   | {
@@ -42,7 +43,8 @@ export function parseInputs(inputs: Inputs<'evidence-pack'>): EvidencePackInputs
       if (from.length === 0)
         throw new ConfigurationError('input-missing', { input: 'from', expected: 'files and folders, one a line' });
       const out = inputs.required('out', 'the path of the pack, NAME.evidence.tar');
-      return { mode, from, out, policy, signingConfig: inputs.text('signing-config') };
+      const [signingConfig, trustedRoot] = [inputs.text('signing-config'), inputs.text('trusted-root')];
+      return { mode, from, out, policy, signingConfig, trustedRoot };
     }
     case 'verify':
       return { mode, pack: packOf(inputs), policy };

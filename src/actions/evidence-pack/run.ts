@@ -9,10 +9,10 @@ import {
 } from '../../evidence/index.ts';
 import { ConfigurationError } from '../../lib/errors.ts';
 import { fileKind, readFileStream } from '../../lib/files.ts';
-import { openSigner } from '../../sigstore/index.ts';
 import { keyUnder, parseStoreLocation, s3Store, storeAccess } from '../../store/index.ts';
-import { loadTrust, policyFiles, verifyStatement, whoSigned } from '../../verify/index.ts';
+import { loadTrust, policyFiles, type Trust, verifyStatement, whoSigned } from '../../verify/index.ts';
 import type { Runner } from '../runner.ts';
+import { openJobSigner } from '../signer.ts';
 import type { EvidencePackInputs } from './inputs.ts';
 
 type Of<M extends EvidencePackInputs['mode']> = Extract<EvidencePackInputs, { mode: M }>;
@@ -34,25 +34,20 @@ async function packAt(path: string): Promise<string> {
   return path;
 }
 
-/** The authorities of the policy's roots, for the pack's page to pin; none where there is no policy. */
-async function authoritiesOfPolicy(path: string, now: Date): Promise<string[]> {
+/** The policy's roots: the pack's page pins their authorities, and answers are checked under them. None without a policy. */
+async function rootsOfPolicy(path: string, now: Date): Promise<Trust['roots']> {
   if ((await fileKind(path)) === undefined) return [];
-  const { roots } = await loadTrust(path, policyFiles, now);
-  return roots.flatMap(({ bytes, name }) => authoritiesOf(bytes, name));
+  return (await loadTrust(path, policyFiles, now)).roots;
 }
 
 async function pack(inputs: Of<'pack'>, runner: PackRunner): Promise<void> {
-  const { http, clock, cwd } = runner;
-  const signer = await openSigner({
-    http,
-    now: clock.now(),
-    signingConfig: inputs.signingConfig && resolve(cwd, inputs.signingConfig),
-    identityToken: () => runner.idToken('sigstore'),
-  });
+  const { clock, cwd } = runner;
+  const roots = await rootsOfPolicy(resolve(cwd, inputs.policy), clock.now());
+  const signer = await openJobSigner(inputs, runner, async () => roots);
   const request = {
     out: resolve(cwd, inputs.out),
     from: inputs.from.map((path) => resolve(cwd, path)),
-    authorities: await authoritiesOfPolicy(resolve(cwd, inputs.policy), clock.now()),
+    authorities: roots.flatMap(({ bytes, name }) => authoritiesOf(bytes, name)),
   };
   const report = await packEvidence(request, { clock, signManifest: signer.signStatement });
   await runner.conclude({

@@ -13,6 +13,8 @@ export type LogChainInputs = {
       /** A PEM, or the path of one. */
       readonly key: string | undefined;
       readonly signingConfig: string | undefined;
+      readonly trustedRoot: string | undefined;
+      readonly policy: string | undefined;
     }
   | { readonly mode: 'check'; readonly trust: LogChainTrust }
 );
@@ -54,7 +56,8 @@ function sealOf(inputs: Inputs<'log-chain'>) {
   const key = inputs.text('key');
   const by = inputs.choice('seal', SEALS, key === undefined ? 'keyless' : 'key');
   if (by === 'key') inputs.required('key', 'an Ed25519 private key (PKCS #8, PEM), or the path of one');
-  return { by, key, signingConfig: inputs.text('signing-config') };
+  const [signingConfig, trustedRoot] = [inputs.text('signing-config'), inputs.text('trusted-root')];
+  return { by, key, signingConfig, trustedRoot, policy: inputs.text('policy') };
 }
 
 function trustOf(inputs: Inputs<'log-chain'>): LogChainTrust {

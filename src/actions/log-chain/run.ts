@@ -17,9 +17,9 @@ import {
   sealChain,
   type Trust,
 } from '../../logchain/index.ts';
-import { openSigner } from '../../sigstore/index.ts';
 import { loadTrust, policyFiles, verifySignature, whoSigned } from '../../verify/index.ts';
 import type { Runner } from '../runner.ts';
+import { openJobSigner, rootsOfPolicy } from '../signer.ts';
 import type { LogChainInputs, LogChainTrust } from './inputs.ts';
 
 type LogChainRunner = Runner<'log-chain'>;
@@ -78,22 +78,17 @@ const ofScripts = (env: LogChainRunner['env']): LogChainRunner['env'] =>
   );
 
 async function sealBy(
-  { by, key = '', signingConfig }: Extract<LogChainInputs, { mode: 'seal' }>,
+  inputs: Extract<LogChainInputs, { mode: 'seal' }>,
   runner: LogChainRunner,
 ): Promise<SealRequest['by']> {
+  const { by, key = '' } = inputs;
   if (by === 'unsigned') return { method: 'unsigned' };
   if (by === 'key') {
     const pem = await pemOf(key, runner);
     runner.maskSecret(pem);
     return { method: 'key', privateKey: readPrivateKey(pem, 'the input "key"') };
   }
-  const { http, clock, cwd } = runner;
-  const signer = await openSigner({
-    http,
-    now: clock.now(),
-    signingConfig: signingConfig && resolve(cwd, signingConfig),
-    identityToken: () => runner.idToken('sigstore'),
-  });
+  const signer = await openJobSigner(inputs, runner, () => rootsOfPolicy(inputs.policy, runner));
   return { method: 'keyless', sign: (artifact) => signer.signMessage(streamOf(artifact)) };
 }
 

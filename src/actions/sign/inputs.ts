@@ -7,6 +7,8 @@ export interface SignInputs {
   readonly predicate: { readonly type: string; readonly path?: string } | undefined;
   readonly attach: boolean;
   readonly signingConfig: string | undefined;
+  readonly trustedRoot: string | undefined;
+  readonly policy: string | undefined;
   readonly auth: string | undefined;
 }
 
@@ -34,6 +36,8 @@ export function parseInputs(inputs: Inputs<'sign'>): SignInputs {
     predicate: predicateOf(inputs),
     attach: inputs.flag('attach', false),
     signingConfig: inputs.text('signing-config'),
+    trustedRoot: inputs.text('trusted-root'),
+    policy: inputs.text('policy'),
     auth: inputs.text('auth'),
   };
 }

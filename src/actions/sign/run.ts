@@ -1,12 +1,13 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { actionsContext, workflowProvenance } from '../../github/index.ts';
-import { ConfigurationError } from '../../lib/errors.ts';
+import { ConfigurationError, type McError } from '../../lib/errors.ts';
 import { readFileStream, writeFileAtomic } from '../../lib/files.ts';
 import { dockerConfigCredentials, openRepository } from '../../oci/index.ts';
 import { parseSubject, present, readPredicate, type SignRequest, sign } from '../../sign/index.ts';
-import { openSigner, PREDICATE } from '../../sigstore/index.ts';
+import { PREDICATE } from '../../sigstore/index.ts';
 import type { Runner } from '../runner.ts';
+import { openJobSigner, rootsOfPolicy } from '../signer.ts';
 import type { SignInputs } from './inputs.ts';
 
 const AUDIENCE = 'sigstore';
@@ -21,18 +22,20 @@ export async function run(inputs: SignInputs, runner: Runner<'sign'>): Promise<v
     file: inputs.auth && inWorkspace(inputs.auth),
     maskSecret: runner.maskSecret,
   });
-  const signer = await openSigner({
-    http,
-    now: clock.now(),
-    signingConfig: inputs.signingConfig && inWorkspace(inputs.signingConfig),
-    identityToken: () => runner.idToken(AUDIENCE),
-  });
+  const warnings: McError[] = [];
+  const signer = await openJobSigner(
+    inputs,
+    runner,
+    () => rootsOfPolicy(inputs.policy, runner),
+    (warning) => warnings.push(warning),
+  );
   const bundlePath = join(env['RUNNER_TEMP'] || tmpdir(), 'mc-sign', `${crypto.randomUUID()}.sigstore.json`);
   const report = await sign(
     { subject, given: inputs.subject, attach: inputs.attach, bundlePath, ...(predicate ? { predicate } : {}) },
     {
       clock,
       signer,
+      warnings,
       readFile: readFileStream,
       writeFile: writeFileAtomic,
       openRepository: (reference) => openRepository(reference, { http, credentials, signal }),

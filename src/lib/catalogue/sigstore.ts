@@ -4,8 +4,34 @@ export const sigstore = {
   'signing-config-unusable': { family: 'configuration', message: 'the signing config {path} cannot be used: {detail}' },
   'signing-service-failed': {
     family: 'fault',
-    message: 'signing failed at {url}: {detail}',
-    hint: 'Run again when the service is up, or name another region with --signing-config. To promote, --key needs no service.',
+    message: 'signing failed at {url}: {answer}: {detail}',
+    hint: 'Run again when the service is up, or name the signing config of another region (--signing-config). To promote, --key needs no service. If an answer fails a check, compare the trusted root with the instance that signs (--trusted-root).',
+  },
+  'invalid-answer': {
+    family: 'fault',
+    message: 'the answer of the signing service fails the check {check}: {detail}',
+    hint: 'Compare the trusted root with the instance that signs (--trusted-root), or name another signing config.',
+  },
+  'signed-bundle-invalid': {
+    family: 'fault',
+    message: 'the finished bundle does not verify under the trusted root ({check}): {detail}',
+    hint: 'Compare the trusted root with the instance that signs (--trusted-root), or name another signing config.',
+  },
+  'signing-root-missing': {
+    family: 'configuration',
+    message:
+      'the answers of the signing services are not checked under a trusted root: expected --trusted-root, a trusted_root.json beside the signing config, or a trust policy, found none',
+    hint: 'Pass --trusted-root FILE (input trusted-root).',
+  },
+  'id-token-malformed': {
+    family: 'configuration',
+    message: '{source} is not an OIDC token: {detail}',
+    hint: 'Pass the file of an OIDC token to --identity-token; a private key belongs to --key.',
+  },
+  'id-token-expired': {
+    family: 'configuration',
+    message: '{source} has expired: expected a token that is valid at {now}, found one that ended at {expired}',
+    hint: 'Get a new OIDC token; they are valid for minutes.',
   },
   'log-entry-exists': {
     family: 'fault',
@@ -83,8 +109,9 @@ export const sigstore = {
   'timestamp-invalid': { family: 'verification', message: 'a timestamp does not verify: {detail}' },
   'signing-key-unusable': {
     family: 'configuration',
-    message: 'the key in {path} cannot sign: {detail}',
-    hint: 'openssl genpkey -algorithm ed25519 -out key.pem makes one; openssl pkey -in key.pem -pubout its public half, for the policy.',
+    message:
+      'the key in {path} cannot sign: expected a private key in PKCS #8 PEM without a passphrase (Ed25519, P-256, P-384, or RSA of 3072 bits or more), found {found}',
+    hint: 'Run openssl genpkey -algorithm ed25519 -out key.pem for a new key, and openssl pkey -in key.pem -pubout for its public half, for the policy.',
   },
   'key-not-trusted': {
     family: 'verification',

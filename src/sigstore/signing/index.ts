@@ -1,4 +1,6 @@
 export { PUBLIC_GOOD, readSigningConfig, type SigningServices } from './config.ts';
+export { BUNDLE_V03 } from './draft.ts';
 export { createKeySigner, readSigningKey } from './key-signer.ts';
-export { identityTokenSource, openSigner } from './open.ts';
-export { BUNDLE_V03, createSigner, type Signer, type SignerClaim, type SignerOptions } from './signer.ts';
+export { type OpenSignerOptions, openSigner } from './open.ts';
+export { createSigner, type Signer, type SignerClaim, type SignerOptions } from './signer.ts';
+export { identityTokenSource, type TokenSource } from './token-source.ts';

@@ -4,32 +4,48 @@ import { collect } from '../../lib/bytes.ts';
 import { sha256 } from '../../lib/digest.ts';
 import { ConfigurationError } from '../../lib/errors.ts';
 import { IN_TOTO_PAYLOAD_TYPE, preAuthEncoding, statementBytes } from '../statement.ts';
-import { BUNDLE_V03, type Signer } from './signer.ts';
+import { BUNDLE_V03 } from './draft.ts';
+import type { Signer } from './signer.ts';
 
 const MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
-const MIN_RSA_BITS = 2048;
+const MIN_RSA_BITS = 3072; // as strong as P-256 (NIST SP 800-57 part 1, section 5.6.1)
+const CURVES: readonly (string | undefined)[] = ['prime256v1', 'secp384r1'];
 
-/** A private key in PEM that can sign: Ed25519, ECDSA on P-256, RSA of 2048 bits and more. Never quotes it. Throws `signing-key-unusable`. */
+/**
+ * Reads a private key in PKCS #8 PEM that can sign: Ed25519, ECDSA on P-256 or P-384, RSA of 3072 bits and more. Throws
+ * `signing-key-unusable`, which names the file and the types, and never quotes the file.
+ */
 export function readSigningKey(pem: Buffer, path: string): KeyObject {
-  const unusable = (detail: string): ConfigurationError =>
-    new ConfigurationError('signing-key-unusable', { path, detail });
+  const unusable = (found: string): ConfigurationError =>
+    new ConfigurationError('signing-key-unusable', { path, found });
   let key: KeyObject;
   try {
     key = createPrivateKey(pem);
   } catch {
-    throw unusable('it is no private key in PEM without a passphrase');
+    throw unusable(kindOf(pem));
   }
   const { namedCurve, modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
-  if (key.asymmetricKeyType === 'ed25519') return key;
-  if (key.asymmetricKeyType === 'ec' && namedCurve === 'prime256v1') return key;
-  if (key.asymmetricKeyType === 'rsa' && modulusLength >= MIN_RSA_BITS) return key;
-  throw unusable(`a key of type ${namedCurve ?? key.asymmetricKeyType} is none of Ed25519, P-256, RSA from 2048 bits`);
+  const type = key.asymmetricKeyType ?? 'unknown';
+  if (type === 'ed25519') return key;
+  if (type === 'ec' && CURVES.includes(namedCurve)) return key;
+  if (type === 'rsa' && modulusLength >= MIN_RSA_BITS) return key;
+  throw unusable(type === 'rsa' ? `an RSA key of ${modulusLength} bits` : `a key of type ${namedCurve ?? type}`);
 }
 
-/** Signs with a key that somebody manages: no CA, no log, no time, and so nothing that can be lost with a region. */
+/** What a file is that is not a private key that can be opened, without an excerpt of it. */
+function kindOf(pem: Buffer): string {
+  const text = pem.subarray(0, 8_192).toString('latin1');
+  if (/-----BEGIN ENCRYPTED (SIGSTORE|COSIGN) PRIVATE KEY-----/.test(text)) return "cosign's encrypted key";
+  if (/-----BEGIN ENCRYPTED PRIVATE KEY-----|Proc-Type: 4,ENCRYPTED/.test(text)) return 'a key with a passphrase';
+  if (text.includes('-----BEGIN PUBLIC KEY-----')) return 'a public key';
+  return 'no private key in PEM';
+}
+
+/** Signs with a managed key: no CA, no log and no time, so nothing that can be lost with a region. */
 export function createKeySigner(privateKey: KeyObject): Signer {
   const publicKey = createPublicKey(privateKey);
   const hint = sha256(publicKey.export({ type: 'spki', format: 'der' })).toString('base64');
+  // SHA-256 for P-384 too: cosign signs and verifies with it by a key of any curve.
   const algorithm = privateKey.asymmetricKeyType === 'ed25519' ? null : 'sha256';
   const bundleOf = (content: BundleMessage['content']): Buffer =>
     Buffer.from(

@@ -1,67 +1,58 @@
-import { ConfigurationError } from '../../lib/errors.ts';
-import { readFileBounded } from '../../lib/files.ts';
-import { fetchBytes, type Http } from '../../lib/http.ts';
-import { parseJson } from '../../lib/json.ts';
-import { PUBLIC_GOOD, readSigningConfig } from './config.ts';
+import { dirname, join } from 'node:path';
+import { type Clock, systemClock } from '../../lib/clock.ts';
+import { ConfigurationError, type McError } from '../../lib/errors.ts';
+import { fileKind, readFileBounded } from '../../lib/files.ts';
+import type { Http } from '../../lib/http.ts';
+import { loadTrustedRoot, MAX_TRUSTED_ROOT_BYTES, type TrustedRootMaterial } from '../trusted-root.ts';
+import { PUBLIC_GOOD, readSigningConfig, type SigningServices } from './config.ts';
 import { createSigner, type Signer } from './signer.ts';
+import type { TokenSource } from './token-source.ts';
 
 const MAX_CONFIG_BYTES = 1024 * 1024;
-const MAX_TOKEN_BYTES = 64 * 1024;
-const AUDIENCE = 'sigstore';
+const TRUSTED_ROOT = 'trusted_root.json';
+
+export interface OpenSignerOptions {
+  readonly http: Http;
+  /** When the services are chosen. */
+  readonly now: Date;
+  /** By which answers are judged; default the system's. */
+  readonly clock?: Pick<Clock, 'now'>;
+  readonly identityToken: TokenSource;
+  /** A file; without it, the public instance. */
+  readonly signingConfig?: string | undefined;
+  /** A file: answers are checked under it. Default: `trusted_root.json` beside the signing config, else `policyRoots`. */
+  readonly trustedRoot?: string | undefined;
+  /** The roots of a trust policy; asked for only where there is no trusted root. */
+  readonly policyRoots?: (() => Promise<readonly TrustedRootMaterial[]>) | undefined;
+  /** Told once when there is no root at all: `signing-root-missing`. */
+  readonly warn?: ((warning: McError) => void) | undefined;
+}
 
 /** A keyless signer by the signing config at `signingConfig`; without one, at the public instance. */
-export async function openSigner(options: {
-  readonly http: Http;
-  readonly now: Date;
-  readonly signingConfig?: string | undefined;
-  readonly identityToken: () => Promise<string>;
-}): Promise<Signer> {
-  const { http, now, signingConfig: path, identityToken } = options;
-  const services =
-    path === undefined
-      ? PUBLIC_GOOD
-      : readSigningConfig(
-          (await readFileBounded(path, MAX_CONFIG_BYTES, 'the signing config')).toString('utf8'),
-          path,
-          now,
-        );
-  return createSigner({ http, services, identityToken });
+export async function openSigner(options: OpenSignerOptions): Promise<Signer> {
+  const { http, now, clock = systemClock, identityToken, signingConfig, warn } = options;
+  const services = await readServices(signingConfig, now);
+  const roots = await readRoots(options);
+  if (roots.length === 0) warn?.(new ConfigurationError('signing-root-missing'));
+  return createSigner({ http, services, identityToken, roots, clock });
 }
 
-/**
- * Where an OIDC token for Sigstore comes from, asked anew for each signature as tokens live minutes: a file, else the
- * GitHub Actions runtime, else SIGSTORE_ID_TOKEN. The source throws `id-token-unavailable`; no token is ever quoted.
- */
-export function identityTokenSource(options: {
-  readonly http: Http;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly file?: string | undefined;
-}): () => Promise<string> {
-  const { http, env, file } = options;
-  const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer, SIGSTORE_ID_TOKEN: given } = env;
-  if (file !== undefined)
-    return async () => (await readFileBounded(file, MAX_TOKEN_BYTES, 'the identity token')).toString('utf8').trim();
-  if (url && bearer) return () => fromActions(http, url, bearer);
-  if (given) return async () => given.trim();
-  return async () => {
-    throw new ConfigurationError('id-token-unavailable', {
-      detail:
-        'no token file was given, this is no GitHub Actions job with id-token: write, and SIGSTORE_ID_TOKEN is not set',
-    });
-  };
-}
+const readServices = async (path: string | undefined, now: Date): Promise<SigningServices> =>
+  path === undefined
+    ? PUBLIC_GOOD
+    : readSigningConfig(
+        (await readFileBounded(path, MAX_CONFIG_BYTES, 'the signing config')).toString('utf8'),
+        path,
+        now,
+      );
 
-async function fromActions(http: Http, url: string, bearer: string): Promise<string> {
-  const request = new URL(url);
-  request.searchParams.set('audience', AUDIENCE);
-  const { bytes } = await fetchBytes(
-    http,
-    { url: request, headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' } },
-    MAX_TOKEN_BYTES,
-  );
-  const answer = parseJson(bytes.toString('utf8'), 'the answer of the token service');
-  const value = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
-  if (typeof value !== 'string' || value === '')
-    throw new ConfigurationError('id-token-unavailable', { detail: 'the token service answered without a token' });
-  return value;
+async function readRoots({
+  trustedRoot,
+  signingConfig,
+  policyRoots,
+}: OpenSignerOptions): Promise<readonly TrustedRootMaterial[]> {
+  const beside = signingConfig === undefined ? undefined : join(dirname(signingConfig), TRUSTED_ROOT);
+  const path = trustedRoot ?? (beside !== undefined && (await fileKind(beside)) === 'file' ? beside : undefined);
+  if (path === undefined) return (await policyRoots?.()) ?? [];
+  return [loadTrustedRoot(await readFileBounded(path, MAX_TRUSTED_ROOT_BYTES, 'the trusted root'), path)];
 }

@@ -13,11 +13,11 @@ const MIN_LEFT_MS = 120_000;
  * Keeps at most one certificate that was issued before there was something to sign, so that a caller knows that the CA
  * answers, and for whom. It is used for one signature.
  */
-export function keepPrepared(
-  issue: () => Promise<Certified>,
+export function keepPrepared<C extends Certified>(
+  issue: () => Promise<C>,
   now: () => number = Date.now,
-): { readonly prepare: () => Promise<Certified>; readonly take: () => Promise<Certified> } {
-  let kept: Certified | undefined;
+): { readonly prepare: () => Promise<C>; readonly take: () => Promise<C> } {
+  let kept: C | undefined;
   const isUsable = ({ certificatePem }: Certified): boolean =>
     new X509Certificate(certificatePem).validToDate.getTime() - now() >= MIN_LEFT_MS;
   return {

@@ -1,14 +1,25 @@
-import { createHash, createSign, generateKeyPairSync, type KeyObject, sign, X509Certificate } from 'node:crypto';
-import { type Bundle, Bundle as BundleMessage } from '@sigstore/protobuf-specs';
-import { describe, McError } from '../../lib/errors.ts';
-import { type Http, safeUrl } from '../../lib/http.ts';
+import { createHash, createSign, generateKeyPairSync, type KeyObject, sign, type X509Certificate } from 'node:crypto';
+import { type Clock, systemClock } from '../../lib/clock.ts';
+import { sha256 } from '../../lib/digest.ts';
+import { McError } from '../../lib/errors.ts';
+import type { Http } from '../../lib/http.ts';
+import { redact } from '../../lib/redact.ts';
 import { IN_TOTO_PAYLOAD_TYPE, preAuthEncoding, type Statement, statementBytes } from '../statement.ts';
+import { serviceFailure } from './ask.ts';
+import { checkBundle } from './checks/bundle.ts';
+import { checkCertificate } from './checks/certificate.ts';
+import { checkLogEntry } from './checks/log-entry.ts';
+import type { Roots } from './checks/roots.ts';
+import { checkTimestamp } from './checks/timestamp.ts';
 import type { SigningServices } from './config.ts';
+import { type Draft, type Material, serializeBundle } from './draft.ts';
+import { certificateUrl, requestCertificate } from './fulcio.ts';
+import { assertNotExpired, type IdentityToken, parseIdentityToken } from './identity-token.ts';
 import { type Certified, keepPrepared } from './prepared.ts';
+import { entriesUrl, logInRekorV1, logInRekorV2 } from './rekor.ts';
 import { signDigest } from './sign-digest.ts';
-import { logInRekorV1, logInRekorV2, type Signed, timestamp } from './witness.ts';
-
-export const BUNDLE_V03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+import { requestTimestamp, timestampUrl } from './timestamp.ts';
+import type { TokenSource } from './token-source.ts';
 
 /** Signs without keeping a key: each signature has a key and a certificate of its own. A port of those who sign. */
 export interface Signer {
@@ -19,8 +30,8 @@ export interface Signer {
   /** An in-toto statement in a DSSE envelope. Gives the JSON of a Sigstore bundle v0.3. */
   signStatement(statement: Statement): Promise<Buffer>;
   /**
-   * Returns who this signer signs as, before it signs anything. A keyless signer gets a certificate from the CA for that; the
-   * next statement is signed with it while it is valid.
+   * Returns who this signer signs as, before it signs anything. A keyless signer gets a certificate from the CA for that,
+   * which is checked; the next statement is signed with it while it is valid.
    */
   identify(): Promise<SignerClaim>;
 }
@@ -33,128 +44,153 @@ export type SignerClaim =
 export interface SignerOptions {
   readonly http: Http;
   readonly services: SigningServices;
-  /** An OIDC token for the audience `sigstore`; asked for once a signature. */
-  readonly identityToken: () => Promise<string>;
+  /** An OIDC token for the audience `sigstore`; asked for once a certificate, and parsed before it is sent. */
+  readonly identityToken: TokenSource;
+  /** Answers and the finished bundle must verify under one of them. Without any, only what needs no root is checked. */
+  readonly roots?: Roots;
+  /** By which answers are judged; default the system's. */
+  readonly clock?: Pick<Clock, 'now'>;
 }
 
-/** A keyless signer: ephemeral P-256 key, certificate by OIDC identity, transparency log, time stamp. */
-export function createSigner({ http, services, identityToken }: SignerOptions): Signer {
-  const certify = async (key: KeyObject, publicKey: KeyObject): Promise<string> => {
-    // The holder signs the proof of possession. FulcioSigner signs the data as well: that must be ours, streamed, so it gets none.
-    const keyHolder = {
-      sign: async (data: Buffer) => ({
-        signature: sign('sha256', data, key),
-        key: { $case: 'publicKey' as const, publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString() },
-      }),
-    };
-    const provider = { getToken: identityToken };
-    const { FulcioSigner } = await import('@sigstore/sign'); // not for those who only verify: it brings an HTTP client
-    const fulcio = new FulcioSigner({
-      fulcioBaseURL: services.fulcio,
-      identityProvider: provider,
-      keyHolder,
-      timeout: 20_000,
-      retry: 2,
-    });
-    const { key: certified } = await fulcio.sign(Buffer.alloc(0)).catch((error: unknown) => {
-      const own = mcErrorIn(error);
-      throw (
-        own ??
-        new McError(
-          'signing-service-failed',
-          { url: safeUrl(services.fulcio), detail: describe(error) },
-          { cause: error },
-        )
-      );
-    });
-    if (certified.$case !== 'x509Certificate')
-      throw new McError('signing-service-failed', { url: safeUrl(services.fulcio), detail: 'it gave no certificate' });
-    return certified.certificate;
-  };
+/** A key with its checked certificate. */
+interface Issued extends Certified {
+  readonly certificate: X509Certificate;
+  /** The roots that accept the certificate. */
+  readonly roots: Roots;
+  /** No error may repeat it. */
+  readonly token: IdentityToken;
+}
 
-  const certifyNew = async (): Promise<Certified> => {
-    const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    return { privateKey, certificatePem: await certify(privateKey, publicKey) };
-  };
-  const prepared = keepPrepared(certifyNew);
+/** Makes what is signed of a signature: a repeated signature is another entry in a log. */
+type DraftWith = (signature: Buffer) => Draft;
 
-  const witness = async (signed: Signed): Promise<Bundle['verificationMaterial']> => {
-    const tlogEntries = [];
-    for (const { url, version } of services.rekor) {
-      tlogEntries.push(version === 2 ? await logInRekorV2(http, url, signed) : await logInRekorV1(url, signed));
-    }
-    const stamps = [];
-    for (const url of services.tsa) stamps.push({ signedTimestamp: await timestamp(url, signed.signature) });
-    return {
-      content: { $case: 'certificate', certificate: { rawBytes: new X509Certificate(signed.certificatePem).raw } },
-      tlogEntries,
-      timestampVerificationData: { rfc3161Timestamps: stamps },
-    };
-  };
-
-  /**
-   * Has a signature witnessed. Where the log has that entry already, because its answer to our earlier try was lost, the
-   * signature is made once more: each is another entry, with the same key and certificate.
-   */
-  const signed = async (
-    privateKey: KeyObject,
-    what: Omit<Signed, 'signature'>,
-    first: Buffer,
-  ): Promise<{ readonly signature: Buffer; readonly material: Bundle['verificationMaterial'] }> => {
-    try {
-      return { signature: first, material: await witness({ ...what, signature: first }) };
-    } catch (error) {
-      if (!(error instanceof McError) || error.code !== 'log-entry-exists') throw error;
-      const signature = signDigest(privateKey, what.digest);
-      return { signature, material: await witness({ ...what, signature }) };
-    }
-  };
-
-  const bundleOf = (verificationMaterial: Bundle['verificationMaterial'], content: Bundle['content']): Buffer =>
-    Buffer.from(JSON.stringify(BundleMessage.toJSON({ mediaType: BUNDLE_V03, verificationMaterial, content })));
-
+/**
+ * A keyless signer: ephemeral P-256 key, certificate by OIDC identity, timestamps, transparency log. Every answer is checked
+ * before it counts, and the finished bundle once more. Throws `signing-service-failed` or `signed-bundle-invalid`: then
+ * there is no bundle.
+ */
+export function createSigner(options: SignerOptions): Signer {
+  const { clock = systemClock } = options;
+  const prepared = keepPrepared(
+    () => certify(newKeys(), options),
+    () => clock.now().getTime(),
+  );
   return {
     kind: 'keyless',
     signMessage: async (content) => {
-      const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+      const keys = newKeys();
       const [hash, signing] = [createHash('sha256'), createSign('sha256')];
       for await (const chunk of content) {
         hash.update(chunk);
         signing.update(chunk);
       }
-      const [digest, first] = [hash.digest(), signing.sign(privateKey)];
-      const certificatePem = await certify(privateKey, publicKey);
-      const { signature, material } = await signed(privateKey, { digest, certificatePem }, first);
-      return bundleOf(material, {
-        $case: 'messageSignature',
-        messageSignature: { messageDigest: { algorithm: 1, digest }, signature },
-      });
+      const draftWith = messageDraft(hash.digest());
+      return witness(await certify(keys, options), draftWith, signing.sign(keys.privateKey), options);
     },
     signStatement: async (statement) => {
-      const { privateKey, certificatePem } = await prepared.take();
+      const issued = await prepared.take();
       const payload = statementBytes(statement);
       const encoded = preAuthEncoding(IN_TOTO_PAYLOAD_TYPE, payload);
-      const first = sign('sha256', encoded, privateKey);
-      const envelope = { payload, payloadType: IN_TOTO_PAYLOAD_TYPE };
-      const digest = createHash('sha256').update(encoded).digest();
-      const { signature, material } = await signed(privateKey, { digest, certificatePem, envelope }, first);
-      return bundleOf(material, {
-        $case: 'dsseEnvelope',
-        dsseEnvelope: { ...envelope, signatures: [{ sig: signature, keyid: '' }] },
+      const digest = sha256(encoded);
+      const [subject] = statement.subject;
+      const draftWith: DraftWith = (signature) => ({
+        content: {
+          $case: 'dsseEnvelope',
+          dsseEnvelope: { payload, payloadType: IN_TOTO_PAYLOAD_TYPE, signatures: [{ sig: signature, keyid: '' }] },
+        },
+        signature,
+        digest,
+        subject: { sha256: '', ...subject?.digest },
       });
+      return witness(issued, draftWith, sign('sha256', encoded, issued.privateKey), options);
     },
-    identify: async () => ({
-      kind: 'certificate',
-      certificate: new X509Certificate((await prepared.prepare()).certificatePem),
-    }),
+    identify: async () => ({ kind: 'certificate', certificate: (await prepared.prepare()).certificate }),
   };
 }
 
-/** The token's provider is ours: what it throws is told as it is, not as a failure of the CA. */
-function mcErrorIn(error: unknown): McError | undefined {
-  for (let at = error, depth = 0; at !== undefined && at !== null && depth < 6; depth++) {
-    if (at instanceof McError) return at;
-    at = typeof at === 'object' && 'cause' in at ? at.cause : undefined;
+const NOTHING = Buffer.alloc(0);
+const newKeys = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
+
+const messageDraft =
+  (digest: Buffer): DraftWith =>
+  (signature) => ({
+    content: { $case: 'messageSignature', messageSignature: { messageDigest: { algorithm: 1, digest }, signature } },
+    signature,
+    digest,
+    subject: { sha256: digest.toString('hex') },
+  });
+
+/** Obtains a certificate for a key, and checks it with a signature that is thrown away. */
+async function certify(
+  keys: ReturnType<typeof newKeys>,
+  { http, services, identityToken, roots = [], clock = systemClock }: SignerOptions,
+): Promise<Issued> {
+  const { source = 'the identity token' } = identityToken;
+  const token = parseIdentityToken((await identityToken()).trim(), source);
+  assertNotExpired(token, source, clock.now());
+  return askedOf(certificateUrl(services.fulcio), token, async () => {
+    const certificate = await requestCertificate(http, services.fulcio, keys, token);
+    const expected = { publicKey: keys.publicKey, issuers: token.issuers, now: clock.now() };
+    const trial = messageDraft(sha256(NOTHING))(sign('sha256', NOTHING, keys.privateKey));
+    const accepting = checkCertificate(certificate, expected, trial, roots);
+    const { privateKey } = keys;
+    return { privateKey, certificatePem: certificate.toString(), certificate, roots: accepting, token };
+  });
+}
+
+/** Runs a request to a service and the checks of its answer: an answer of any service may repeat the token. */
+async function askedOf<T>(url: string, token: IdentityToken, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    throw serviceFailure(url, error, [token.raw], token.issuers);
   }
-  return undefined;
+}
+
+/** Obtains what a bundle needs beside certificate and signature, in the order in which a failure leaves the least behind. */
+async function witness(
+  { privateKey, certificate, roots, token }: Issued,
+  draftWith: DraftWith,
+  first: Buffer,
+  { http, services, clock = systemClock }: SignerOptions,
+): Promise<Buffer> {
+  const finish = async (draft: Draft): Promise<Buffer> => {
+    let left = roots;
+    const timestamps: Buffer[] = [];
+    for (const url of services.tsa)
+      await askedOf(timestampUrl(url), token, async () => {
+        const stamped = await requestTimestamp(http, url, draft.signature);
+        left = checkTimestamp(stamped, certificate, draft, left);
+        timestamps.push(stamped.response);
+      });
+    const entries: Material['entries'][number][] = [];
+    for (const { url, version } of services.rekor)
+      await askedOf(entriesUrl(url, version), token, async () => {
+        const log = version === 2 ? logInRekorV2 : logInRekorV1;
+        const logged = await log(http, url, draft, certificate);
+        left = checkLogEntry(logged, { version, certificate, now: clock.now() }, draft, left);
+        entries.push(logged.entry);
+      });
+    return finished(draft, { certificate, timestamps, entries }, left, token);
+  };
+
+  try {
+    return await finish(draftWith(first));
+  } catch (error) {
+    // The log has this entry already, because its answer to an earlier try was lost. Another signature is another entry.
+    if (!(error instanceof McError) || error.code !== 'log-entry-exists') throw error;
+    return finish(draftWith(signDigest(privateKey, draftWith(first).digest)));
+  }
+}
+
+function finished(draft: Draft, material: Material, roots: Roots, token: IdentityToken): Buffer {
+  const bytes = serializeBundle(draft, material);
+  try {
+    checkBundle(bytes, draft, roots);
+    return bytes;
+  } catch (error) {
+    if (!(error instanceof McError)) throw error;
+    const detail = redact(String(error.details['detail']), [token.raw], token.issuers);
+    throw new McError('signed-bundle-invalid', { ...error.details, detail });
+  }
 }

@@ -1,0 +1,119 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { temporaryFolder } from '../support/folders.ts';
+import { pushImage } from '../support/image.ts';
+import { LIES, type Lie, type LyingSigstore, startLyingSigstore } from '../support/lying-services.ts';
+import { startWorld, type World } from '../support/sandbox.ts';
+import { mc } from '../support/terminal.ts';
+
+let sigstore: LyingSigstore;
+let world: World;
+let dir = '';
+let image = '';
+const V1 = ['--signing-config', 'sigstore/signing_config.v1.json', '--identity-token', 'token'];
+const V2 = ['--signing-config', 'sigstore/signing_config.json', '--identity-token', 'token'];
+const ROOTLESS = ['--signing-config', 'sigstore/rootless/signing_config.json', '--identity-token', 'token'];
+const options = ({ service }: Lie): readonly string[] => (service === 'rekorV1' ? V1 : V2);
+const files = async (): Promise<readonly string[]> => (await readdir(dir, { recursive: true })).sort();
+const lieOf = (check: string): Lie => {
+  const found = LIES.find((one) => one.check === check);
+  if (!found) throw new Error(`no wrong answer fails ${check}`);
+  return found;
+};
+
+beforeAll(async () => {
+  dir = await temporaryFolder();
+  sigstore = await startLyingSigstore(join(dir, 'sigstore'));
+  world = await startWorld();
+  await writeFile(join(dir, 'token'), await sigstore.mintToken());
+  await writeFile(join(dir, 'app.tgz'), 'content');
+  const requirements = [{ name: 'signature', kind: 'signature', identities: [{ issuer: 'x', subject: 'y' }] }];
+  const roots = [{ name: 'lying', trustedRoot: { path: 'sigstore/trusted_root.json' } }];
+  await writeFile(join(dir, 'policy.yaml'), JSON.stringify({ version: 1, roots, requirements }));
+  const { digest } = await pushImage(world.repository('primary', 'acme/app'), 'v1', 'v1');
+  image = `${world.host('primary')}/acme/app@${digest}`;
+  for (const config of [V1, V1, V2, V2]) await mc(['sign', 'app.tgz', '--bundle', 'first.json', ...config], dir);
+}, 30_000);
+afterAll(async () => {
+  await sigstore.end();
+  await world.end();
+});
+
+async function told(lie: Lie, argv: readonly string[]) {
+  const before = await files();
+  sigstore.tell(lie);
+  try {
+    const said = await mc([...argv, '--json'], dir);
+    return { ...said, written: (await files()).filter((file) => !before.includes(file) && !file.includes('state/')) };
+  } finally {
+    sigstore.tell(undefined);
+  }
+}
+
+describe('mc sign, given a wrong answer,', () => {
+  it.each(LIES.map((lie) => [lie.name, lie] as const))(
+    'ends with exit 3 and writes no bundle: %s',
+    async (_name, lie) => {
+      const { code, out, written } = await told(lie, ['sign', 'app.tgz', '--bundle', 'never.json', ...options(lie)]);
+      expect([code, written]).toEqual([3, []]);
+      const { outcome, error } = JSON.parse(out);
+      expect([outcome, error.code]).toEqual(['error', 'signing-service-failed']);
+      expect(error.message).toContain('invalid-answer: the answer of the signing service fails the check');
+      expect(error.hint).toContain('--trusted-root');
+    },
+  );
+
+  it('leaves the bundle of an earlier signature unchanged, and attaches nothing', async () => {
+    await writeFile(join(dir, 'kept.json'), 'kept');
+    const lie = lieOf('sct-invalid');
+    expect((await told(lie, ['sign', 'app.tgz', '--bundle', 'kept.json', ...V2])).code).toBe(3);
+    expect(await readFile(join(dir, 'kept.json'), 'utf8')).toBe('kept');
+    const pushed = (): number => world.sandbox.requests().filter(({ method }) => method === 'PUT').length;
+    const before = pushed();
+    expect((await told(lie, ['sign', image, '--attach', ...V2])).code).toBe(3);
+    expect(pushed()).toBe(before);
+  });
+
+  it('fails for every other command that signs: no seal, no pack, no record', async () => {
+    const lie = lieOf('certificate-untrusted');
+    await mc(['log', 'add', '--chain', 'chain', '--step', 'one', 'app.tgz'], dir);
+    const seal = ['log', 'seal', '--chain', 'chain', '--keyless', ...V2];
+    const pack = ['evidence', 'pack', '--out', 'never.evidence.tar', '--from', 'app.tgz', ...V2];
+    const revocation = ['promote', 'revoke', image, '--reason', 'test', '--policy', 'policy.yaml', ...V2];
+    for (const argv of [seal, pack, revocation]) {
+      const { code, out, written } = await told(lie, argv);
+      expect([argv[0], code, JSON.parse(out).error?.code, written]).toEqual([argv[0], 3, 'signing-service-failed', []]);
+    }
+  });
+});
+
+describe('mc sign without a trusted root', () => {
+  it('signs, and warns on stderr and in the report', async () => {
+    const { code, out, err } = await mc(['sign', 'app.tgz', '--bundle', 'rootless.json', '--json', ...ROOTLESS], dir);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).warnings).toMatchObject([{ code: 'signing-root-missing' }]);
+    expect(err).toContain('warning signing-root-missing: ');
+    const withRoot = await mc(['sign', 'app.tgz', '--bundle', 'rooted.json', '--json', ...V2], dir);
+    expect([JSON.parse(withRoot.out).warnings, withRoot.err]).toEqual([[], '']);
+  });
+
+  it.each([
+    ['--trusted-root', 'sigstore/trusted_root.json'],
+    ['--policy', 'policy.yaml'],
+  ])('checks the answers under the root of %s', async (...option) => {
+    const lie = lieOf('certificate-untrusted');
+    const argv = ['sign', 'app.tgz', '--bundle', 'never.json', ...ROOTLESS, ...option];
+    expect(await told(lie, argv)).toMatchObject({ code: 3, written: [], err: expect.not.stringContaining('warning') });
+    expect((await mc([...argv, '--bundle', 'under.json'], dir)).code).toBe(0);
+  });
+
+  it.each([
+    ['a root that is missing', ['--trusted-root', 'nothing.json'], 'file-not-found'],
+    ['a root that is not a root', ['--trusted-root', 'app.tgz'], 'trusted-root-malformed'],
+    ['a policy that is missing', ['--policy', 'nothing.yaml'], 'file-not-found'],
+  ])('refuses %s with exit 2', async (_what, option, code) => {
+    const said = await mc(['sign', 'app.tgz', '--bundle', 'never.json', '--json', ...ROOTLESS, ...option], dir);
+    expect([said.code, JSON.parse(said.out).error.code]).toEqual([2, code]);
+  });
+});

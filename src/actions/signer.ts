@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import type { McError } from '../lib/errors.ts';
+import { fileKind } from '../lib/files.ts';
+import { openSigner, type Signer, type TrustedRootMaterial } from '../sigstore/index.ts';
+import { loadTrust, policyFiles } from '../verify/index.ts';
+import type { ActionName } from './io.ts';
+import type { Runner } from './runner.ts';
+
+const AUDIENCE = 'sigstore';
+
+/** The files that the inputs of an action name, relative to the workspace. */
+export interface KeylessInputs {
+  readonly signingConfig: string | undefined;
+  readonly trustedRoot: string | undefined;
+}
+
+/** Opens a signer by the job's identity. A warning becomes an annotation, and is passed to `warn`. */
+export function openJobSigner<A extends ActionName>(
+  { signingConfig, trustedRoot }: KeylessInputs,
+  { http, clock, cwd, idToken, warning: annotate }: Runner<A>,
+  policyRoots?: () => Promise<readonly TrustedRootMaterial[]>,
+  warn?: (warning: McError) => void,
+): Promise<Signer> {
+  return openSigner({
+    http,
+    now: clock.now(),
+    clock,
+    signingConfig: signingConfig && resolve(cwd, signingConfig),
+    trustedRoot: trustedRoot && resolve(cwd, trustedRoot),
+    identityToken: () => idToken(AUDIENCE),
+    policyRoots,
+    warn: (warning) => {
+      annotate(warning);
+      warn?.(warning);
+    },
+  });
+}
+
+/** Returns the roots of a policy. The default policy may be missing; a policy that was named may not. */
+export async function rootsOfPolicy<A extends ActionName>(
+  named: string | undefined,
+  { cwd, clock }: Runner<A>,
+): Promise<readonly TrustedRootMaterial[]> {
+  const path = resolve(cwd, named ?? 'SECURITY/trust-policy.yaml');
+  if (named === undefined && (await fileKind(path)) !== 'file') return [];
+  return (await loadTrust(path, policyFiles, clock.now())).roots;
+}

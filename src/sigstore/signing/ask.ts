@@ -1,0 +1,98 @@
+import { describe, McError } from '../../lib/errors.ts';
+import { fetchBytes, type Http, type HttpResponse, safeUrl } from '../../lib/http.ts';
+import { parseJson } from '../../lib/json.ts';
+import { redact } from '../../lib/redact.ts';
+
+export interface ServiceRequest {
+  readonly url: string;
+  readonly method: 'GET' | 'POST';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+  /** Statuses that are answers here; default 200 to 299. */
+  readonly accept?: readonly number[];
+  /** What the request carries that no error may repeat. */
+  readonly secrets?: readonly string[];
+}
+
+const INVALID_ANSWER = 'invalid-answer';
+/** Faults that are not the service's: they end the command under their own code. */
+const NOT_THE_SERVICE: readonly string[] = ['cancelled', 'command-timeout'];
+
+/**
+ * Asks a signing service. The answer is bounded, and a redirect is a failure: the request may carry a token, which belongs
+ * to no other server. Throws `signing-service-failed`, without the secrets of the request.
+ */
+export async function askService(
+  http: Http,
+  { url, method, headers, body, accept, secrets = [] }: ServiceRequest,
+  maxBytes: number,
+): Promise<{ readonly response: HttpResponse; readonly bytes: Buffer }> {
+  try {
+    return await fetchBytes(
+      http,
+      {
+        url,
+        method,
+        headers,
+        redirect: 'manual',
+        ...(body === undefined ? {} : { body }),
+        ...(accept === undefined ? {} : { accept }),
+      },
+      maxBytes,
+    );
+  } catch (error) {
+    throw serviceFailure(url, error, secrets);
+  }
+}
+
+/** The value of an answer in JSON. Throws `invalid-answer`, which does not quote the answer. */
+export function jsonOf(bytes: Buffer): unknown {
+  try {
+    return parseJson(bytes.toString('utf8'), 'the answer');
+  } catch {
+    throw invalidAnswer('answer-malformed', 'expected JSON');
+  }
+}
+
+/** An answer that does not count; `check` names the check that it fails, for machines. */
+export const invalidAnswer = (check: string, detail: string): McError => new McError(INVALID_ANSWER, { check, detail });
+
+/**
+ * Returns the error for a failed service: its address, one of the codes `unreachable`, `timeout`, `http-<status>` and
+ * `invalid-answer`, and the cause in words, without secrets; the texts in `keep` are none. A cause that is not the service's is returned unchanged. The
+ * error has no `cause`, because the error that it replaces may quote what the service said.
+ */
+export function serviceFailure(
+  url: string,
+  thrown: unknown,
+  secrets: readonly string[] = [],
+  keep: readonly string[] = [],
+): McError {
+  const error = thrown instanceof McError ? thrown : invalidAnswer('answer-malformed', describe(thrown));
+  if (error.family === 'configuration' || NOT_THE_SERVICE.includes(error.code)) return error;
+  if (error.code === 'signing-service-failed' || error.code === 'log-entry-exists') return error;
+  const address = safeUrl(url);
+  const answer = answerCode(error);
+  const said = error.code === 'http-status' ? String(error.details['detail'] ?? '') : error.message;
+  const detail = redact(said, secrets, [address, ...keep]);
+  const { check = error.code } = error.details;
+  return new McError('signing-service-failed', {
+    url: address,
+    answer,
+    detail: detail === '' ? 'the service gave no reason' : detail,
+    ...(answer === INVALID_ANSWER ? { check } : {}),
+  });
+}
+
+function answerCode(error: McError): string {
+  switch (error.code) {
+    case 'http-status':
+      return `http-${error.details['status']}`;
+    case 'network-timeout':
+      return 'timeout';
+    case 'network-unreachable':
+      return 'unreachable';
+    default:
+      return INVALID_ANSWER;
+  }
+}

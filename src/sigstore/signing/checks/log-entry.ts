@@ -1,0 +1,107 @@
+import { X509Certificate } from 'node:crypto';
+import type { TransparencyLogEntry } from '@sigstore/protobuf-specs';
+import { toSignedEntity, Verifier } from '@sigstore/verify';
+import { McError } from '../../../lib/errors.ts';
+import { canonicalJson } from '../../../lib/json.ts';
+import { leafHash, parseCheckpoint, verifyInclusion } from '../../../tlog/index.ts';
+import { parseBundle } from '../../bundle.ts';
+import { signatureContent } from '../../verification/content.ts';
+import { asVerificationError } from '../../verification/library-errors.ts';
+import { holdLogEntry } from '../../verification/log-entry.ts';
+import { invalidAnswer, jsonOf } from '../ask.ts';
+import { type Draft, serializeBundle } from '../draft.ts';
+import type { Logged } from '../rekor.ts';
+import { type Roots, rootsThatAccept } from './roots.ts';
+
+export interface ExpectedEntry {
+  /** Of the log's API: version 1 promises a time, version 2 does not. */
+  readonly version: 1 | 2;
+  readonly certificate: X509Certificate;
+  readonly now: Date;
+}
+
+/**
+ * Checks a log entry: its body is what our request leads to, its inclusion proof leads to the root of its checkpoint (RFC
+ * 6962, section 2.1.1), Rekor v1 promises a time within the certificate's validity, and under a root the log signed
+ * checkpoint and promise (C2SP tlog-checkpoint; rekor, SET). Returns the roots that accept it; throws `invalid-answer`.
+ */
+export function checkLogEntry(
+  { entry, expected }: Logged,
+  { version, certificate, now }: ExpectedEntry,
+  draft: Draft,
+  roots: Roots,
+): Roots {
+  checkBody(entry, expected);
+  checkInclusion(entry);
+  if (version === 1) checkPromise(entry, certificate);
+  const bundle = parseBundle(serializeBundle(draft, { certificate, timestamps: [], entries: [entry] }), 'the draft');
+  const entity = toSignedEntity(bundle, Buffer.alloc(0));
+  const at = version === 1 ? new Date(Number(entry.integratedTime) * 1000) : now;
+  return rootsThatAccept(roots, ({ material, logs }) => {
+    try {
+      // By the bare key: the certificate has been checked, and no time is known before an authority has answered.
+      const key = { publicKey: certificate.publicKey, validFor: () => true };
+      const options = { tlogThreshold: 1, ctlogThreshold: 0, timestampThreshold: 0 };
+      new Verifier({ ...material, publicKey: () => key }, options).verify({
+        ...entity,
+        key: { $case: 'public-key', hint: '' },
+        timestamps: [],
+        signature: signatureContent(bundle, draft.subject),
+      });
+      holdLogEntry(entry, bundle, logs, [at]);
+    } catch (error) {
+      throw asVerificationError(error);
+    }
+  });
+}
+
+function checkBody({ canonicalizedBody, kindVersion }: TransparencyLogEntry, expected: object): void {
+  const body = jsonOf(canonicalizedBody);
+  const { kind, apiVersion } = (body ?? {}) as { readonly kind?: unknown; readonly apiVersion?: unknown };
+  const isNamed = kindVersion !== undefined && kindVersion.kind === kind && kindVersion.version === apiVersion;
+  if (!isNamed || canonicalJson(withDer(body)) !== canonicalJson(expected))
+    throw invalidAnswer('log-entry-mismatch', 'the body of the entry is not that of the request');
+}
+
+/** A body of Rekor v1 with its verifiers in DER: a log may write the PEM of a certificate in its own way. */
+const withDer = (body: unknown): unknown =>
+  JSON.parse(JSON.stringify(body), (_name, value: unknown) => {
+    if (typeof value !== 'string' || !value.startsWith('LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0t')) return value;
+    try {
+      return new X509Certificate(Buffer.from(value, 'base64')).raw.toString('base64');
+    } catch {
+      return value;
+    }
+  });
+
+function checkInclusion({ inclusionProof: proof, canonicalizedBody }: TransparencyLogEntry): void {
+  if (!proof) throw invalidAnswer('inclusion-proof-missing', 'the entry has no inclusion proof');
+  const [index, size] = [Number(proof.logIndex), Number(proof.treeSize)];
+  const isPlace = Number.isSafeInteger(index) && Number.isSafeInteger(size) && index >= 0 && index < size;
+  if (!isPlace || !verifyInclusion(leafHash(canonicalizedBody), index, size, proof.hashes, proof.rootHash))
+    throw invalidAnswer('inclusion-proof-invalid', 'the inclusion proof does not lead from the entry to its root');
+  const invalid = (detail: string): McError => invalidAnswer('checkpoint-invalid', detail);
+  if (!proof.checkpoint?.envelope) throw invalid('the inclusion proof has no checkpoint');
+  let checkpoint: ReturnType<typeof parseCheckpoint>;
+  try {
+    checkpoint = parseCheckpoint(proof.checkpoint.envelope);
+  } catch (error) {
+    throw error instanceof McError ? invalid(error.message) : error;
+  }
+  if (checkpoint.size !== size || !checkpoint.root.equals(proof.rootHash))
+    throw invalid('the checkpoint is of another size or root than the inclusion proof');
+}
+
+function checkPromise(
+  { inclusionPromise, integratedTime }: TransparencyLogEntry,
+  { validFromDate: from, validToDate: to }: X509Certificate,
+): void {
+  if (!inclusionPromise?.signedEntryTimestamp.length)
+    throw invalidAnswer('inclusion-promise-missing', 'the entry of Rekor v1 has no signed entry timestamp');
+  const at = Number(integratedTime) * 1000;
+  if (!(at >= from.getTime() && at <= to.getTime()))
+    throw invalidAnswer(
+      'log-time-outside-certificate',
+      'the log entry is not of a time when the certificate was valid',
+    );
+}
