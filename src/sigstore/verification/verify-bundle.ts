@@ -1,7 +1,7 @@
 import { type KeyObject, X509Certificate } from 'node:crypto';
 import { type SignedEntity, type TrustMaterial, toSignedEntity, Verifier } from '@sigstore/verify';
 import { sha256 } from '../../lib/digest.ts';
-import { describe, McError, VerificationError } from '../../lib/errors.ts';
+import { describe, VerificationError } from '../../lib/errors.ts';
 import { conform, parseJson } from '../../lib/json.ts';
 import { leafDer, type SigstoreBundle } from '../bundle.ts';
 import { rememberFacts } from '../certificate-memory.ts';
@@ -10,7 +10,9 @@ import type { TrustedRootMaterial } from '../trusted-root.ts';
 import { type SubjectDigests, signatureContent, verifyBytes } from './content.ts';
 import { verifyEd25519 } from './ed25519.ts';
 import { identityOf, type SignerIdentity } from './identity.ts';
-import { holdLogEntry, type LogEntry } from './log-entry.ts';
+import { isIntoto001 } from './intoto-entry.ts';
+import { asVerificationError } from './library-errors.ts';
+import { assertCheckpoint, holdLogEntry, type LogEntry } from './log-entry.ts';
 import { withSigningTimes } from './signing-time.ts';
 import { withoutStacks } from './without-stacks.ts';
 
@@ -82,12 +84,15 @@ function judge(
   const content = signatureContent(bundle, subject);
   const parsed = withoutStacks(() => toSignedEntity(bundle, Buffer.alloc(0)));
   if (parsed.key.$case === 'certificate') rememberFacts(parsed.key.certificate);
+  const { content: material, tlogEntries } = bundle.verificationMaterial;
+  // The library refuses entries of a type that it does not read: these are verified in a module of our own.
+  const read = parsed.tlogEntries.filter((entry) => !isIntoto001(entry));
   const entity: SignedEntity = {
     ...parsed,
+    tlogEntries: read,
     timestamps: withSigningTimes(parsed.timestamps),
     signature: withBytes(content, bundle, options.bytes),
   };
-  const { content: material, tlogEntries } = bundle.verificationMaterial;
 
   const byKey = material.$case === 'publicKey';
   const candidates = byKey ? Object.entries(options.keys ?? {}) : [['', undefined] as const];
@@ -97,8 +102,10 @@ function judge(
   let failure: VerificationError | undefined;
   for (const [name, key] of candidates) {
     try {
+      for (const entry of tlogEntries) assertCheckpoint(entry);
       const signer = new Verifier(materialWith(root.material, key), {
-        tlogThreshold: logs,
+        // Counted below, log by log, with those that the library is not given.
+        tlogThreshold: Math.max(0, logs - (tlogEntries.length - read.length)),
         // An instance that keeps no log of signatures keeps none of certificates: its root names no CT log.
         ctlogThreshold: logs === 0 && root.material.ctlogs.length === 0 ? 0 : 1,
         // A managed key is no matter of minutes; when the policy asks for times, they are counted all the same.
@@ -250,47 +257,3 @@ const sourcesOf = (entity: SignedEntity): string[] =>
       return [`${one.timestamp.signerIssuer.toString('hex')} ${one.timestamp.signerSerialNumber.toString('hex')}`];
     return one.tlogEntry.inclusionPromise ? [one.tlogEntry.logId?.keyId.toString('hex') ?? ''] : [];
   });
-
-/** The library's codes and messages, as ours. What is not its own error is a bundle that its parsers did not expect. */
-function asVerificationError(error: unknown): VerificationError {
-  if (error instanceof VerificationError) return error;
-  if (error instanceof McError)
-    return new VerificationError('bundle-malformed', { what: 'the bundle', detail: error.message }, { cause: error });
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  const detail = describe(error);
-  const cause = { cause: error };
-  switch (code) {
-    case 'TIMESTAMP_ERROR': {
-      const counts = /expected (\d+) timestamps, got (\d+)/.exec(detail);
-      return counts
-        ? new VerificationError('timestamp-missing', { expected: counts[1], found: counts[2] }, cause)
-        : new VerificationError('timestamp-invalid', { detail }, cause);
-    }
-    case 'CERTIFICATE_ERROR':
-      if (/SCT/.test(detail)) return new VerificationError('sct-invalid', { detail }, cause);
-      return /expired|not valid/.test(detail)
-        ? new VerificationError('certificate-expired-at-signing', { detail }, cause)
-        : new VerificationError('certificate-untrusted', { detail }, cause);
-    case 'PUBLIC_KEY_ERROR':
-      return new VerificationError('key-not-trusted', { found: detail }, cause);
-    case 'SIGNATURE_ERROR':
-      return new VerificationError('signature-invalid', {}, cause);
-    case 'TLOG_BODY_ERROR':
-      return new VerificationError('log-entry-mismatch', { detail }, cause);
-    case 'TLOG_INCLUSION_PROOF_ERROR':
-      return /checkpoint/.test(detail)
-        ? new VerificationError('checkpoint-invalid', { detail }, cause)
-        : new VerificationError('inclusion-proof-invalid', { detail }, cause);
-    case 'TLOG_INCLUSION_PROMISE_ERROR':
-    case 'TLOG_MISSING_INCLUSION_ERROR':
-      return new VerificationError('inclusion-proof-invalid', { detail }, cause);
-    case 'TLOG_ERROR': {
-      const counts = /expected (\d+) tlog entries, got (\d+)/.exec(detail);
-      return counts
-        ? new VerificationError('log-entry-missing', { expected: counts[1], found: counts[2] }, cause)
-        : new VerificationError('log-entry-mismatch', { detail }, cause);
-    }
-    default:
-      return new VerificationError('bundle-malformed', { what: 'the bundle', detail }, cause);
-  }
-}
