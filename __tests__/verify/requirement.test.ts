@@ -4,8 +4,18 @@ import { systemClock } from '../../src/lib/clock.ts';
 import { type Requirement, type VerifyReport, verify } from '../../src/verify/index.ts';
 import type { Accepted } from '../../src/verify/judge.ts';
 import { hold, serves, signerMismatch } from '../../src/verify/requirement.ts';
-import { type Forgery, forge, NOW, newKey, PROVENANCE, provenanceOf, RELEASE_DIGESTS } from '../support/forge.ts';
-import { policyWith, ROOT, SIGNATURE, sigstore, trustOf } from '../support/policy.ts';
+import {
+  type Forgery,
+  forge,
+  NOW,
+  newKey,
+  PROVENANCE,
+  provenanceOf,
+  RELEASE_DIGESTS,
+  type RootJson,
+  rootBytes,
+} from '../support/forge.ts';
+import { IDENTITY, policyWith, ROOT, SIGNATURE, sigstore, trustOf } from '../support/policy.ts';
 
 const bundle = (forgery: Forgery = {}): Buffer => Buffer.from(JSON.stringify(forge(sigstore, forgery)));
 
@@ -308,5 +318,41 @@ describe('a root', () => {
 
   it.each([0, -1, 1.5, 'all', null])('takes no other number than a raised one (%j)', async (logs) => {
     await expect(run(at({ logs, timestamps: 1 }), bundle())).rejects.toMatchObject({ code: 'schema-mismatch' });
+  });
+});
+
+describe('a root that names timestamp authorities only', () => {
+  const timesOnly = rootBytes(sigstore, (root: RootJson) =>
+    Object.assign(root, { tlogs: [], ctlogs: [], certificateAuthorities: [] }),
+  );
+  const managed = newKey('P-256');
+  const keys = [{ name: 'ours', path: 'ours.pub' }];
+  const codes = async (requirement: object, forgery: Forgery): Promise<string[]> => {
+    const made = JSON.parse(bundle(forgery).toString('utf8'));
+    made.verificationMaterial.tlogEntries = [];
+    const roots = [{ ...ROOT, logs: 'none', timestamps: 1 }];
+    const pem = createPublicKey(managed).export({ type: 'spki', format: 'pem' }).toString();
+    const trust = await trustOf(
+      { version: 1, roots, requirements: [{ name: 'signature', kind: 'signature', ...requirement }] },
+      { 'trust-roots/trusted_root.json': timesOnly, 'ours.pub': pem },
+    );
+    const source = {
+      name: 'files',
+      async *bundlesFor() {
+        yield { bytes: Buffer.from(JSON.stringify(made)), origin: 'files' };
+      },
+    };
+    const request = { subject: 'app.tar', digests: RELEASE_DIGESTS, trust };
+    return (await verify(request, { sources: [source], clock: systemClock })).reasons.map(({ code }) => code);
+  };
+
+  it('suffices for a managed key where the policy says logs: none, and a time is still needed', async () => {
+    expect(await codes({ keys }, { managed })).toEqual([]);
+    expect(await codes({ keys }, { managed, tsa: null })).toEqual(['timestamp-missing']);
+    expect(await codes({ keys }, { managed: newKey('P-256') })).toEqual(['signature-invalid']);
+  });
+
+  it('vouches for no certificate', async () => {
+    expect(await codes({ identities: [IDENTITY] }, {})).toEqual(['certificate-untrusted']);
   });
 });

@@ -38,8 +38,9 @@ export function loadTrustedRoot(bytes: Buffer | string, path: string): TrustedRo
     ];
     for (const [what, validFor] of periods)
       if (!validFor?.start) throw malformed(`${what} does not say since when it is valid`);
-    if (root.certificateAuthorities.length === 0 && root.tlogs.length === 0)
-      throw malformed('it names no CA and no log');
+    // Timestamp authorities alone suffice for managed keys under a policy that says `logs: none`.
+    if ([root.certificateAuthorities, root.tlogs, root.timestampAuthorities].every(({ length }) => length === 0))
+      throw malformed('it names no CA, no log and no timestamp authority');
     const material = toTrustMaterial(root);
     for (const { certChain } of [...material.certificateAuthorities, ...material.timestampAuthorities])
       for (const certificate of certChain) rememberFacts(certificate);

@@ -326,6 +326,18 @@ describe('a requirement that nothing can satisfy is an error', () => {
     expect(await asks({ logs: 2 }, { production: { bytes: twice } })).toMatchObject(never('2 logs', 1));
   });
 
+  it('by certificates: a root with timestamp authorities only serves managed keys', async () => {
+    const timesOnly = {
+      bytes: rootWith((root) => Object.assign(root, { tlogs: [], ctlogs: [], certificateAuthorities: [] })),
+      entry: { logs: 'none', timestamps: 1 },
+    };
+    expect(await asks({}, { production: timesOnly })).toMatchObject(never('a certificate', 0));
+    const pem = keyOf();
+    const keys = [{ name: 'ours', path: 'ours.pub', sha256: hex(pem) }];
+    const byKey = { identities: undefined, keys };
+    expect(await asks(byKey, { production: timesOnly }, { 'ours.pub': pem })).toMatchObject(fine);
+  });
+
   it('by logs: one is needed where nothing is said of them', async () => {
     expect(await asks({}, { production: unlogged })).toMatchObject(never('1 logs', 0));
     expect(await asks({}, { production: oneLog })).toMatchObject(fine);
