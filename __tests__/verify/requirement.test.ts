@@ -85,8 +85,8 @@ describe('who satisfies a requirement', () => {
     if (!one) throw new Error('no requirement');
     return one;
   };
-  const signer = (subject: string, issuer: string, extensions: object = {}): Accepted => ({
-    identity: { issuer, subject, extensions },
+  const signer = (subject: string, issuer?: string, extensions: object = {}): Accepted => ({
+    identity: { ...(issuer === undefined ? {} : { issuer }), subject, extensions },
     root: 'production',
     origin: 'files',
     bundle: 'sha256:0',
@@ -143,6 +143,32 @@ describe('who satisfies a requirement', () => {
       expected: ['one', 'two'],
       found: 'three',
     });
+  });
+
+  it('says issuer: none for a certificate without an issuer, and that takes no other', async () => {
+    const rule = await requirement({ identities: [{ issuer: 'none', subject: ID }] });
+    expect(miss(rule, signer(ID))).toBeUndefined();
+    for (const issuer of ['one', 'none', ''])
+      expect(miss(rule, signer(ID, issuer))).toEqual({
+        code: 'issuer-mismatch',
+        requirement: 'r',
+        expected: ['none'],
+        found: issuer,
+      });
+    expect(miss(rule, signer('https://acme.test/other'))).toMatchObject({
+      code: 'identity-mismatch',
+      found: 'https://acme.test/other (by no issuer)',
+    });
+    const named = await requirement({ identities: [{ issuer: 'one', subject: ID }] });
+    expect(miss(named, signer(ID))).toMatchObject({ code: 'issuer-mismatch', found: 'no issuer' });
+    const both = await requirement({
+      identities: [
+        { issuer: 'none', subject: ID },
+        { issuer: 'one', subject: ID },
+      ],
+    });
+    for (const one of [signer(ID), signer(ID, 'one')]) expect(miss(both, one)).toBeUndefined();
+    await expect(requirement({ identities: [{ subject: ID }] })).rejects.toMatchObject({ code: 'schema-mismatch' });
   });
 
   it('has each extension of one rule; the first miss is told, and parts of two rules are none', async () => {

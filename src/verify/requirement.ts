@@ -3,7 +3,7 @@ import { type McError, VerificationError } from '../lib/errors.ts';
 import { predicateMismatch } from './constraints.ts';
 import { type Accepted, type Kind, kindOf } from './judge.ts';
 import { wholeMatch } from './pattern.ts';
-import type { IdentityRule } from './policy-schema.ts';
+import { type IdentityRule, NO_ISSUER } from './policy-schema.ts';
 import type { Requirement } from './trust.ts';
 
 /** How a requirement fared: who satisfied it, or why not, the nearest miss. */
@@ -114,16 +114,17 @@ export function signerMismatch(
       found: `the key "${key}"`,
     });
   }
-  const found = `${identity.subject} (by ${identity.issuer})`;
+  const issuer = identity.issuer ?? 'no issuer';
+  const found = `${identity.subject} (by ${issuer})`;
   const bySubject = identities.filter((rule) => matchesSubject(rule, identity.subject));
   if (bySubject.length === 0)
     return new VerificationError('identity-mismatch', { requirement: of, expected: expectation(requirement), found });
-  const byIssuer = bySubject.filter(({ issuer }) => issuer === identity.issuer);
+  const byIssuer = bySubject.filter((rule) => matchesIssuer(rule, identity.issuer));
   if (byIssuer.length === 0)
     return new VerificationError('issuer-mismatch', {
       requirement: of,
-      expected: bySubject.map(({ issuer }) => issuer),
-      found: identity.issuer,
+      expected: bySubject.map((rule) => rule.issuer),
+      found: issuer,
     });
   const extensions = identity.extensions as Readonly<Record<string, string | undefined>>;
   let wrong: McError | undefined;
@@ -139,6 +140,10 @@ export function signerMismatch(
   }
   return wrong;
 }
+
+/** `none` is for certificates that name no issuer, and for no other: not even where one names an issuer "none". */
+const matchesIssuer = ({ issuer }: IdentityRule, found: string | undefined): boolean =>
+  issuer === NO_ISSUER ? found === undefined : issuer === found;
 
 const matchesSubject = ({ subject, subjectPattern }: IdentityRule, found: string): boolean =>
   subject !== undefined ? subject === found : subjectPattern !== undefined && wholeMatch(subjectPattern, found);

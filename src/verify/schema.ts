@@ -3,7 +3,11 @@ import { reasonSchema, reportSchema } from '../lib/report.ts';
 
 const signer = z.object({
   identity: z
-    .object({ issuer: z.string(), subject: z.string(), extensions: z.record(z.string(), z.string()) })
+    .object({
+      issuer: z.string().optional().describe('absent where the certificate has no issuer extension'),
+      subject: z.string(),
+      extensions: z.record(z.string(), z.string()),
+    })
     .optional()
     .describe('of the certificate'),
   key: z.string().optional().describe('the name of a managed key'),

@@ -266,6 +266,20 @@ describe('a pattern', () => {
   });
 });
 
+describe('a release attestation of GitHub', () => {
+  const predicateType = 'https://in-toto.io/attestation/release/v0.2';
+  const identities = [{ issuer: 'none', subject: 'https://dotcom.releases.github.com' }];
+  const asked = (more: object = {}) =>
+    check({ requirements: [{ name: 'release', kind: 'attestation', predicateType, identities, ...more }] });
+
+  it('is of any repository unless the predicate names one: that is a warning', async () => {
+    const warnings = [{ code: 'repository-not-named', requirement: 'release', found: predicateType }];
+    expect(await asked()).toMatchObject({ errors: [], warnings });
+    const match = [{ pointer: '/repositoryId', value: '42' }];
+    expect(await asked({ predicate: { match } })).toMatchObject(fine);
+  });
+});
+
 describe('a requirement that nothing can satisfy is an error', () => {
   const asks = (requirement: object, roots: Given['roots'] = { production: {} }, files: Given['files'] = {}) =>
     check({ requirements: [{ ...SIGNATURE, ...requirement }], roots, files });

@@ -127,6 +127,11 @@ export const verify = {
     message: 'requirement "{requirement}": the pattern {given} {detail}',
     hint: 'Name the repository and the workflow literally, escape dots, and let only the tag vary.',
   },
+  'repository-not-named': {
+    family: 'verification',
+    message: 'requirement "{requirement}": {found} is signed alike for every repository, and no repository is named',
+    hint: 'Add `predicate: { match: [{ pointer: /repositoryId, value: "ID" }] }` to the requirement.',
+  },
   'authority-ended': {
     family: 'verification',
     message: 'root "{root}": {what} is valid until {until}; nothing that is signed now leads to it',

@@ -6,6 +6,7 @@ import { asMcError, type McError, VerificationError } from '../../lib/errors.ts'
 import { beginReport } from '../../lib/report.ts';
 import { wholeMatch } from '../pattern.ts';
 import { policyFiles } from '../policy-files.ts';
+import { GITHUB_RELEASE } from '../policy-schema.ts';
 import { loadTrust, type Requirement, type Root, type Trust } from '../trust.ts';
 import { readPolicy } from './change.ts';
 import { editPolicy } from './edit.ts';
@@ -50,6 +51,7 @@ export async function checkTrust(path: string, { clock }: { readonly clock: Cloc
   for (const requirement of requirements) {
     const { wide, tooWide } = patternsOf(requirement);
     warnings.push(...wide);
+    warnings.push(...anyRepository(requirement));
     errors.push(...tooWide, ...impossible(requirement, held));
   }
   return begun.finish(distinct(errors), {
@@ -113,6 +115,12 @@ function patternsOf({ name, identities = [] }: Omit<Requirement, 'kind'>): {
       tell(wide, subjectPattern, 'has a dot that is not escaped, which takes any letter');
   }
   return { wide, tooWide };
+}
+
+/** GitHub signs the releases of all repositories with one name, so the predicate must say which repository is meant. */
+function anyRepository({ name, predicateType, predicate }: Omit<Requirement, 'kind'>): McError[] {
+  if (!predicateType?.startsWith(GITHUB_RELEASE) || predicate?.match !== undefined) return [];
+  return [new VerificationError('repository-not-named', { requirement: name, found: predicateType })];
 }
 
 /** More signers, logs or times than there can be under these roots, of which there is one at least. */
