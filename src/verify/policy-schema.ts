@@ -18,7 +18,12 @@ const identity = z
   .strictObject({
     issuer: z.string().min(1).describe('exact; none: only certificates without an issuer extension'),
     subject: z.string().min(1).optional().describe('exact'),
-    subjectPattern: z.string().min(1).max(512).optional().describe('a regular expression over the whole subject'),
+    subjectPattern: z
+      .string()
+      .min(1)
+      .max(512)
+      .optional()
+      .describe('a regular expression of RE2 over the whole subject'),
     certificate: z
       .partialRecord(z.enum(Object.keys(EXTENSIONS) as [ExtensionName, ...ExtensionName[]]), z.string())
       .optional()

@@ -2,9 +2,8 @@ import { parseDuration } from '../lib/duration.ts';
 import { type McError, VerificationError } from '../lib/errors.ts';
 import { predicateMismatch } from './constraints.ts';
 import { type Accepted, type Kind, kindOf } from './judge.ts';
-import { wholeMatch } from './pattern.ts';
-import { type IdentityRule, NO_ISSUER } from './policy-schema.ts';
-import type { Requirement } from './trust.ts';
+import { NO_ISSUER } from './policy-schema.ts';
+import type { Identity, Requirement } from './trust.ts';
 
 /** How a requirement fared: who satisfied it, or why not, the nearest miss. */
 export interface Fared {
@@ -142,11 +141,11 @@ export function signerMismatch(
 }
 
 /** `none` is for certificates that name no issuer, and for no other: not even where one names an issuer "none". */
-const matchesIssuer = ({ issuer }: IdentityRule, found: string | undefined): boolean =>
+const matchesIssuer = ({ issuer }: Identity, found: string | undefined): boolean =>
   issuer === NO_ISSUER ? found === undefined : issuer === found;
 
-const matchesSubject = ({ subject, subjectPattern }: IdentityRule, found: string): boolean =>
-  subject !== undefined ? subject === found : subjectPattern !== undefined && wholeMatch(subjectPattern, found);
+const matchesSubject = ({ subject, pattern }: Identity, found: string): boolean =>
+  subject !== undefined ? subject === found : (pattern?.matches(found) ?? false);
 
 const expectation = ({ identities = [], keys }: Requirement): readonly string[] => [
   ...identities.map(({ subject, subjectPattern }) => subject ?? `/${subjectPattern}/`),

@@ -6,8 +6,8 @@ import { ConfigurationError, describe, VerificationError } from '../lib/errors.t
 import { conform } from '../lib/json.ts';
 import { parseYaml } from '../lib/yaml.ts';
 import { loadTrustedRoot, MAX_TRUSTED_ROOT_BYTES, type TrustedRootMaterial } from '../sigstore/index.ts';
-import { wholeMatch } from './pattern.ts';
-import { type RequirementRule, type TrustPolicyFile, trustPolicySchema } from './policy-schema.ts';
+import { compilePattern, type SubjectPattern } from './pattern.ts';
+import { type IdentityRule, type RequirementRule, type TrustPolicyFile, trustPolicySchema } from './policy-schema.ts';
 import { crossCheck } from './trust/pem.ts';
 
 /** How a policy's files are read: a port, so that a test needs no disk. */
@@ -33,7 +33,11 @@ export interface ManagedKey {
   readonly key: KeyObject;
 }
 
-export interface Requirement extends Omit<RequirementRule, 'keys' | 'kind'> {
+/** A signer that the policy names; `pattern` is its subjectPattern, compiled. */
+export type Identity = IdentityRule & { readonly pattern?: SubjectPattern };
+
+export interface Requirement extends Omit<RequirementRule, 'keys' | 'kind' | 'identities'> {
+  readonly identities?: readonly Identity[];
   readonly kind: 'signature' | 'attestation';
   readonly threshold: number;
   readonly keys: readonly ManagedKey[];
@@ -119,21 +123,26 @@ export async function loadTrust(path: string, files: PolicyFiles, now: Date, onl
   }
   const requirements: Requirement[] = [];
   const marking: PromotionTrust['requirements'][number][] = [];
-  for (const { keys, kind, ...rule } of policy.requirements) {
-    for (const { subjectPattern } of rule.identities ?? [])
-      if (subjectPattern !== undefined) wholeMatch(subjectPattern, '', path);
+  for (const { keys, kind, identities: rules, ...rule } of policy.requirements) {
+    const identities = rules && (await Promise.all(rules.map((one) => compileIdentity(one, path))));
     const loaded: ManagedKey[] = [];
     for (const pin of keys ?? []) {
       const key = publicKeyOf(await pinned(rule.name, pin, MAX_PEM_BYTES), resolve(base, pin.path));
       const fingerprint = sha256(key.export({ type: 'spki', format: 'der' })).toString('hex');
       loaded.push({ name: pin.name, fingerprint, key });
     }
-    const all = { ...rule, threshold: rule.threshold ?? 1, keys: loaded };
+    const all = { ...rule, ...(identities ? { identities } : {}), threshold: rule.threshold ?? 1, keys: loaded };
     if (kind === 'promotion') marking.push({ ...all, kind });
     else requirements.push({ ...all, kind });
   }
   const promotion = { requirements: marking, replicate: policy.promotion?.replicate ?? false };
   return { path, digest: digestOf(bytes), roots, requirements, promotion, mirror: policy.mirror, asOf: now };
+}
+
+/** Throws `policy-pattern-invalid`. */
+async function compileIdentity(rule: IdentityRule, path: string): Promise<Identity> {
+  const { subjectPattern } = rule;
+  return subjectPattern === undefined ? rule : { ...rule, pattern: await compilePattern(subjectPattern, path) };
 }
 
 /** Throws `root-expired` for a pin that is older than the policy allows, and for one that claims to be of the future. */

@@ -9,7 +9,7 @@ export const verify = {
   'policy-pattern-invalid': {
     family: 'configuration',
     message: 'the pattern "{given}" in {path} cannot be used: {detail}',
-    hint: 'A subjectPattern is a regular expression that is matched against the whole subject.',
+    hint: 'Write the subjectPattern in the syntax of RE2; it is matched against the whole subject.',
   },
   'policy-root-unknown': {
     family: 'configuration',

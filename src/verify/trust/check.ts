@@ -4,7 +4,6 @@ import { digestOf } from '../../lib/digest.ts';
 import { parseDuration } from '../../lib/duration.ts';
 import { asMcError, type McError, VerificationError } from '../../lib/errors.ts';
 import { beginReport } from '../../lib/report.ts';
-import { wholeMatch } from '../pattern.ts';
 import { policyFiles } from '../policy-files.ts';
 import { GITHUB_RELEASE } from '../policy-schema.ts';
 import { loadTrust, type Requirement, type Root, type Trust } from '../trust.ts';
@@ -105,9 +104,9 @@ function patternsOf({ name, identities = [] }: Omit<Requirement, 'kind'>): {
   const [wide, tooWide]: [McError[], McError[]] = [[], []];
   const tell = (to: McError[], given: string, detail: string) =>
     to.push(new VerificationError('pattern-too-wide', { requirement: name, given, detail }));
-  for (const { subjectPattern } of identities) {
+  for (const { subjectPattern, pattern } of identities) {
     if (subjectPattern === undefined) continue;
-    const stranger = STRANGERS.find((each) => wholeMatch(subjectPattern, each));
+    const stranger = STRANGERS.find((each) => pattern?.matches(each));
     if (stranger !== undefined) tell(tooWide, subjectPattern, `also takes ${stranger}`);
     else if (/(?<!\\)\.[*+]|\[\^[^\]]*\][*+]/.test(subjectPattern))
       tell(wide, subjectPattern, 'lets a part of any length be anything');
