@@ -42,6 +42,7 @@ function presentSync(report: MirrorSyncReport): readonly Section[] {
         report.to,
         ...(report.syncedAt === undefined ? [] : [agoLine(report.syncedAt, report.stalenessSeconds ?? 0)]),
         ...reasonLines(report),
+        ...(report.warnings ?? []).map(({ code, message }) => `warning: ${code}: ${message}`),
       ],
       table: { columns: ['source', 'outcome', 'held', 'fetched'], rows: [...logs, ...tuf, ...subjects] },
     },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Report, reportSchema } from '../lib/report.ts';
+import { type Report, reasonSchema, reportSchema } from '../lib/report.ts';
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().nonnegative();
@@ -51,6 +51,7 @@ export const mirrorSyncReportSchema = reportSchema('mirror-sync', {
   tuf: z.array(tufSyncSchema).optional(),
   subjects: z.array(subjectSyncSchema),
   trust: z.array(z.object({ name: z.string(), path: z.string(), sha256: hex })),
+  warnings: z.array(reasonSchema).optional().describe('what was skipped of a source that was mirrored all the same'),
 });
 export type MirrorSyncReport = Report & { readonly type: 'mirror-sync' } & Omit<
     z.output<typeof mirrorSyncReportSchema>,
