@@ -271,6 +271,22 @@ describe('the checkpoint', () => {
     // The library is content with the second line, whoever the first pretends to be.
     expect(refusal({ checkpointBy: [forged, { name: 'rekor2', key }] })).toBe('checkpoint-invalid');
   });
+  it('must have no failing signature under the name and id of the log, though another one verifies', () => {
+    const failing = { name: origin, key: theirs.rekor.key };
+    for (const checkpointBy of [
+      [{ name: origin, key }, failing],
+      [failing, { name: origin, key }],
+    ])
+      expect(refusal({ checkpointBy })).toBe('checkpoint-invalid');
+    expect(
+      refusal({
+        checkpointBy: [
+          { name: origin, key },
+          { ...failing, keyId: Buffer.from('else') },
+        ],
+      }),
+    ).toBe('accepted');
+  });
   it('may be signed by witnesses as well', () => {
     const witness = { name: 'witness.test', key: theirs.rekor.key, keyId: Buffer.from('witn') };
     expect(refusal({ checkpointBy: [{ name: origin, key }, witness] })).toBe('accepted');

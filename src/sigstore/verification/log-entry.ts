@@ -88,13 +88,12 @@ function holdProof(entry: TransparencyLogEntry, proof: InclusionProof, log: Trus
     throw invalid(`it is of "${origin}", expected ${log.name}`);
   const body = Buffer.from(note.body);
   const algorithm = log.publicKey.asymmetricKeyType === 'ed25519' ? null : 'sha256';
-  const signed = note.signatures.some(
-    (one) =>
-      log.names.includes(one.name) &&
-      one.keyId.equals(log.keyId.subarray(0, 4)) &&
-      verify(algorithm, body, log.publicKey, one.signature),
+  // C2SP signed-note: a signature under the name and id of a known key must verify, also beside another that does.
+  const own = note.signatures.filter(
+    ({ name: signer, keyId }) => log.names.includes(signer) && keyId.equals(log.keyId.subarray(0, 4)),
   );
-  if (!signed) throw invalid(`it is not signed in the name of ${log.name}`);
+  const isSigned = own.length > 0 && own.every(({ signature }) => verify(algorithm, body, log.publicKey, signature));
+  if (!isSigned) throw invalid(`it is not signed in the name of ${log.name}`);
   if (String(size) !== proof.treeSize) throw invalid(`it is of size ${size}, the proof of size ${proof.treeSize}`);
   if (!root.equals(proof.rootHash)) throw invalid('it is of another root than the proof');
   // Without a promise nothing signs entry.logIndex: it must be the one that the proof is about.
