@@ -382,3 +382,29 @@ describe('a root that names timestamp authorities only', () => {
     expect(await codes({ identities: [IDENTITY] }, {})).toEqual(['certificate-untrusted']);
   });
 });
+
+describe('a pinned root with fields that this version does not know', () => {
+  it('verifies what it vouches for, and the report warns', async () => {
+    const newer = rootBytes(sigstore, (root: RootJson) => Object.assign(root, { limits: {} }));
+    const trust = await trustOf(policyWith(SIGNATURE), { 'trust-roots/trusted_root.json': newer });
+    const source = {
+      name: 'files',
+      async *bundlesFor() {
+        yield { bytes: bundle(), origin: 'files' };
+      },
+    };
+    const request = { subject: 'app.tar', digests: RELEASE_DIGESTS, trust };
+    const report = await verify(request, { sources: [source], clock: systemClock });
+    expect(report.reasons).toEqual([]);
+    expect(report.warnings).toMatchObject([{ code: 'trusted-root-fields-unknown', found: 'limits' }]);
+  });
+
+  it('is refused where its media type is unknown', async () => {
+    const newer = rootBytes(sigstore, (root: RootJson) => {
+      root.mediaType = 'application/vnd.dev.sigstore.trustedroot.v0.9+json';
+    });
+    await expect(trustOf(policyWith(SIGNATURE), { 'trust-roots/trusted_root.json': newer })).rejects.toMatchObject({
+      code: 'trusted-root-malformed',
+    });
+  });
+});

@@ -64,7 +64,7 @@ export function present(report: VerifyReport): readonly Section[] {
     ...(report.warnings.length > 0
       ? [
           {
-            title: 'Sources that could not be read, or are old',
+            title: 'Warnings',
             lines: report.warnings.map(({ code, message }) => `${code}: ${message}`),
           },
         ]

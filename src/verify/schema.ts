@@ -36,7 +36,7 @@ export const verifyReportSchema = reportSchema('verify', {
   refused: z
     .array(z.object({ origin: z.string(), bundle: z.string().optional(), reason: reasonSchema }))
     .describe('bundles that do not verify'),
-  warnings: z.array(reasonSchema).describe('sources that could not be read, or are old'),
+  warnings: z.array(reasonSchema).describe('sources that could not be read or are old, roots with unknown fields'),
   sources: z.array(z.string()).describe('that were asked, in their order'),
   asked: z
     .array(

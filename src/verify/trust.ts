@@ -2,7 +2,7 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import { dirname, resolve } from 'node:path';
 import { digestOf, sha256 } from '../lib/digest.ts';
 import { parseDuration } from '../lib/duration.ts';
-import { ConfigurationError, describe, VerificationError } from '../lib/errors.ts';
+import { ConfigurationError, describe, type McError, VerificationError } from '../lib/errors.ts';
 import { conform } from '../lib/json.ts';
 import { parseYaml } from '../lib/yaml.ts';
 import { loadTrustedRoot, MAX_TRUSTED_ROOT_BYTES, type TrustedRootMaterial } from '../sigstore/index.ts';
@@ -144,6 +144,21 @@ async function compileIdentity(rule: IdentityRule, path: string): Promise<Identi
   const { subjectPattern } = rule;
   return subjectPattern === undefined ? rule : { ...rule, pattern: await compilePattern(subjectPattern, path) };
 }
+
+const SHOWN_FIELDS = 5;
+
+/** A trusted root has fields that this version does not follow: it is not pinned, and where it is, verification warns. */
+export function fieldsUnknown(path: string, fields: readonly string[]): ConfigurationError {
+  const more = fields.length - SHOWN_FIELDS;
+  const found = [...fields.slice(0, SHOWN_FIELDS), ...(more > 0 ? [`${more} more`] : [])].join(', ');
+  return new ConfigurationError('trusted-root-fields-unknown', { path, found });
+}
+
+/** What a verification under this policy must say beside its outcome. */
+export const trustWarnings = ({ roots }: Pick<Trust, 'roots'>): readonly McError[] =>
+  roots.flatMap(({ name, unknownFields }) =>
+    unknownFields.length > 0 ? [fieldsUnknown(`of the root "${name}"`, unknownFields)] : [],
+  );
 
 /** Throws `root-expired` for a pin that is older than the policy allows, and for one that claims to be of the future. */
 function holdAge(root: string, maxAge: string, since: Date, now: Date): void {

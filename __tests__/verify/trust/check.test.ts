@@ -266,6 +266,16 @@ describe('a pattern', () => {
   });
 });
 
+describe('a pinned root with fields that this version does not know', () => {
+  it('holds, with a warning that names them', async () => {
+    const bytes = rootWith((root) => Object.assign(root, { limits: {} }));
+    expect(await check({ roots: { production: { bytes } } })).toMatchObject({
+      errors: [],
+      warnings: [{ code: 'trusted-root-fields-unknown', path: 'of the root "production"', found: 'limits' }],
+    });
+  });
+});
+
 describe('a release attestation of GitHub', () => {
   const predicateType = 'https://in-toto.io/attestation/release/v0.2';
   const identities = [{ issuer: 'none', subject: 'https://dotcom.releases.github.com' }];

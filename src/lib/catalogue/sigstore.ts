@@ -22,6 +22,11 @@ export const sigstore = {
     message: 'the trusted root {path} cannot be used: {detail}',
     hint: 'Expected a trusted_root.json as cosign or TUF write it, every key with a beginning of its validity.',
   },
+  'trusted-root-fields-unknown': {
+    family: 'configuration',
+    message: 'the trusted root {path} has fields that this version does not know: {found}',
+    hint: 'Update mc: a later version may limit by these fields what the root vouches for. A root with them is not pinned.',
+  },
   'artifact-digest-mismatch': {
     family: 'verification',
     message: 'the signature is over other bytes: expected {expected}, found {found}',

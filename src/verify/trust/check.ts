@@ -6,7 +6,7 @@ import { asMcError, type McError, VerificationError } from '../../lib/errors.ts'
 import { beginReport } from '../../lib/report.ts';
 import { policyFiles } from '../policy-files.ts';
 import { GITHUB_RELEASE } from '../policy-schema.ts';
-import { loadTrust, type Requirement, type Root, type Trust } from '../trust.ts';
+import { loadTrust, type Requirement, type Root, type Trust, trustWarnings } from '../trust.ts';
 import { readPolicy } from './change.ts';
 import { editPolicy } from './edit.ts';
 import { partsOf, type RootPart } from './parts.ts';
@@ -36,6 +36,7 @@ export async function checkTrust(path: string, { clock }: { readonly clock: Cloc
       held.push(...trust.roots);
       const parts = trust.roots.flatMap((root) => partsOf(root.bytes, resolve(dirname(path), trustedRoot.path)));
       warnings.push(...endings(name, parts, now));
+      warnings.push(...trustWarnings(trust));
       if (trustedRoot.sha256 === undefined) warnings.push(unpinned(`the root "${name}"`, trustedRoot.path));
       if (maxAge !== undefined && pinnedAt !== undefined) warnings.push(...ageing(name, maxAge, pinnedAt, now));
       roots.push({ name, holds: true, ...(pinnedAt === undefined ? {} : { pinnedAt }), parts: [...parts] });
