@@ -101,6 +101,7 @@ describe('the checkpoint that a log serves now', () => {
     const broken = new TypeError('out of order');
     const verifier = {
       name: TILE_LOG.origin,
+      keyId: logKeysOfTest[0]?.keyId ?? Buffer.alloc(4),
       verifies: () => {
         throw broken;
       },

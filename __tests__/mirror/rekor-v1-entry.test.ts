@@ -113,7 +113,8 @@ describe('an entry of a Rekor v1 log', () => {
     const verifies = (): never => {
       throw broken;
     };
-    expect(() => readRekorV1Entry(log, entry({}), [{ name: ORIGIN, verifies }], ONE)).toThrow(broken);
+    const ours = keys.map((one) => ({ ...one, verifies }));
+    expect(() => readRekorV1Entry(log, entry({}), ours, ONE)).toThrow(broken);
   });
 
   it.each([

@@ -315,6 +315,7 @@ describe('a source that is damaged', () => {
       throw broken;
     };
     const files = { name: 'm', read: async () => renderLog(entriesOf(1)).get('checkpoint') };
-    await expect(keptCheckpoint(LOG, files, [{ name: LOG.origin, verifies }])).rejects.toBe(broken);
+    const keys = logKeysOfTest.map((one) => ({ ...one, verifies }));
+    await expect(keptCheckpoint(LOG, files, keys)).rejects.toBe(broken);
   });
 });

@@ -124,19 +124,26 @@ describe('parsing a bundle', () => {
     expect(outcome(urlSafe)).toBe('accepted');
   });
 
-  it('takes a chain of versions 0.1 and 0.2, without its root', () => {
+  it('takes a chain of versions 0.1 and 0.2, and ignores a root certificate in it', () => {
     const withChain = (...more: readonly Buffer[]): string => chained(message, ...more);
     expect(outcome(withChain())).toBe('accepted');
     const [intermediate, ca] = root.material.certificateAuthorities[0]?.certChain ?? [];
-    expect(outcome(withChain(Buffer.from(intermediate?.root.toDER() ?? '')))).toBe('accepted');
+    const between = Buffer.from(intermediate?.root.toDER() ?? '');
     const pinned = Buffer.from(ca?.root.toDER() ?? '');
-    for (const more of [[pinned], [Buffer.from(intermediate?.root.toDER() ?? ''), pinned]])
-      expect(() => parseBundle(withChain(...more), 'x')).toThrow(
-        malformed(expect.stringMatching(/^its chain carries a root certificate \(.*acme\.test.*\)$/)),
-      );
+    for (const more of [[between], [pinned], [between, pinned], [pinned, between]])
+      expect(outcome(withChain(...more))).toBe('accepted');
     expect(() => parseBundle(withChain(Buffer.from('no certificate')), 'x')).toThrow(
       malformed(expect.stringMatching(/^its chain cannot be read: ./)),
     );
+  });
+
+  it('trusts no certificate of a chain: neither a root in it nor what that root issued', () => {
+    const theirs = newSigstore('other.test');
+    const chain = theirs.authority.chain.map((der) => Buffer.from(der));
+    // Another instance's root beside our own certificate changes nothing; its certificates stay untrusted.
+    expect(outcome(chained(message, ...chain))).toBe('accepted');
+    expect(outcome(chained(JSON.stringify(forge(theirs)), ...chain))).toBe('certificate-untrusted');
+    expect(outcome(chained(JSON.stringify(forge(ours, { ca: theirs })), ...chain))).toBe('certificate-untrusted');
   });
 
   it('takes as many bytes as it may have, and not one more', () => {

@@ -40,9 +40,9 @@ describe('a trusted root', () => {
     };
     expect(() => load(otherKind)).toThrow(malformed('its media type is "application/json"'));
     const nobody = (root: RootJson): void => {
-      Object.assign(root, { tlogs: [], certificateAuthorities: [] });
+      Object.assign(root, { tlogs: [], certificateAuthorities: [], timestampAuthorities: [] });
     };
-    expect(() => load(nobody)).toThrow(malformed('it names no CA and no log'));
+    expect(() => load(nobody)).toThrow(malformed('it names no CA, no log and no timestamp authority'));
     for (const text of ['', '{', '[]', 'null', '1', '{}', `${'['.repeat(10_000)}`])
       expect(() => loadTrustedRoot(text, 'root.json')).toThrow(MALFORMED);
   });
@@ -63,6 +63,12 @@ describe('a trusted root', () => {
     const logsOnly = load((root) => Object.assign(root, { certificateAuthorities: [] }));
     expect(logsOnly.logs).toHaveLength(2);
     expect(logsOnly.material.certificateAuthorities).toEqual([]);
+  });
+
+  it('may name timestamp authorities only: a managed key needs no CA, and a policy may ask for no log', () => {
+    const timesOnly = load((root) => Object.assign(root, { tlogs: [], ctlogs: [], certificateAuthorities: [] }));
+    expect(timesOnly.logs).toEqual([]);
+    expect(timesOnly.material.timestampAuthorities).toHaveLength(1);
   });
 
   it('says what is wrong with it, be it the JSON or a key', () => {

@@ -19,6 +19,7 @@ import {
   rootFor,
   SUBJECT,
 } from '../support/forge.ts';
+import { inV1Log } from '../support/v1-entry.ts';
 
 const ours = newSigstore();
 const theirs = newSigstore('other.test');
@@ -241,6 +242,22 @@ describe('the log entry', () => {
 
 describe('the checkpoint', () => {
   const { origin, key } = ours.rekor;
+  it('must be there where there is a proof, also beside a promise', () => {
+    const checkpointless = (bundle: BundleJson): void => {
+      Object.assign(entryOf(bundle).inclusionProof, { checkpoint: undefined });
+      const { certificate, ...material } = bundle.verificationMaterial;
+      bundle.mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
+      const chain = { x509CertificateChain: { certificates: [certificate] } };
+      Object.assign(bundle, { verificationMaterial: { ...material, ...chain } });
+    };
+    const spoil = (bundle: BundleJson): void => checkpointless(inV1Log(bundle, ours, { kind: 'hashedrekord' }));
+    expect(refusal({ spoil })).toBe('checkpoint-missing');
+    expect(() => judge({ spoil })).toThrow(
+      'the inclusion proof of log entry 0 has no checkpoint: expected one that the log signed, found none',
+    );
+    // The cause that counts more is reported first.
+    expect(refusal({ spoil, ca: theirs })).toBe('certificate-untrusted');
+  });
   it('must have the origin of the log, not a part of it', () => {
     for (const other of ['rekor2', 'rekor2.other.test', `${origin}.evil`, `${origin} - x`, `${origin} - 1 - 2`, ''])
       expect(refusal({ origin: other })).toBe('checkpoint-invalid');
@@ -253,6 +270,22 @@ describe('the checkpoint', () => {
     expect(refusal({ checkpointBy: [forged] })).toBe('checkpoint-invalid');
     // The library is content with the second line, whoever the first pretends to be.
     expect(refusal({ checkpointBy: [forged, { name: 'rekor2', key }] })).toBe('checkpoint-invalid');
+  });
+  it('must have no failing signature under the name and id of the log, though another one verifies', () => {
+    const failing = { name: origin, key: theirs.rekor.key };
+    for (const checkpointBy of [
+      [{ name: origin, key }, failing],
+      [failing, { name: origin, key }],
+    ])
+      expect(refusal({ checkpointBy })).toBe('checkpoint-invalid');
+    expect(
+      refusal({
+        checkpointBy: [
+          { name: origin, key },
+          { ...failing, keyId: Buffer.from('else') },
+        ],
+      }),
+    ).toBe('accepted');
   });
   it('may be signed by witnesses as well', () => {
     const witness = { name: 'witness.test', key: theirs.rekor.key, keyId: Buffer.from('witn') };

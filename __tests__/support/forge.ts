@@ -90,6 +90,8 @@ export interface Forgery {
   readonly certifiedAt?: Date;
   readonly subject?: string;
   readonly issuer?: string;
+  /** Leaves both issuer extensions out, as GitHub does for its release attestations. */
+  readonly withoutIssuer?: boolean;
   /** What the old extension says, if not the same. */
   readonly oldIssuer?: string;
   /** Fulcio's extensions by number, beside the issuer. */
@@ -170,8 +172,9 @@ export function leafFor(sigstore: RegionSigstore, publicKey: KeyObject, forgery:
       subjectKeyId(publicKey),
       authorityKeyId(ca.authority.key),
       extension('2.5.29.17', forgery.names ?? sequence(implicit(6, Buffer.from(subject))), true),
-      extension(id(1), Buffer.from(forgery.oldIssuer ?? issuer)),
-      extension(id(8), utf8(issuer)),
+      ...(forgery.withoutIssuer
+        ? []
+        : [extension(id(1), Buffer.from(forgery.oldIssuer ?? issuer)), extension(id(8), utf8(issuer))]),
       extension(id(12), utf8(REPOSITORY)),
       ...Object.entries(forgery.extensions ?? {}).map(([number, value]) => extension(id(Number(number)), utf8(value))),
     ],

@@ -30,6 +30,8 @@ export class TufRepository {
   readonly targets = new Map<string, Buffer>();
   /** Roles that targets are delegated to, with targets of their own. */
   readonly delegated = new Map<string, { readonly key: TufKey; readonly targets: Map<string, Buffer> }>();
+  /** Delegated roles that the snapshot does not list. */
+  readonly unlisted = new Set<string>();
   readonly versions = { root: 0, timestamp: 0, snapshot: 0, targets: 0 };
   expires: Record<Role, string>;
   readonly consistent: boolean;
@@ -78,7 +80,8 @@ export class TufRepository {
       meta[`${role}.json`] = this.#listed(version, bytes);
     };
     this.versions.targets++;
-    for (const [role, { key, targets }] of this.delegated) publishTargets(role, targets, key);
+    for (const [role, { key, targets }] of this.delegated)
+      if (!this.unlisted.has(role)) publishTargets(role, targets, key);
     const delegations = {
       keys: Object.fromEntries([...this.delegated.values()].map(({ key }) => [key.key.keyID, key.key.toJSON()])),
       roles: [...this.delegated].map(([name, { key }]) => ({

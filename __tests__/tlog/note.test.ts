@@ -8,13 +8,16 @@ import {
   ed25519NoteSigner,
   ed25519NoteVerifier,
   formatNote,
+  isKeyName,
   type Note,
   type NoteVerifier,
   noteKeyId,
   parseCheckpoint,
   parseNote,
   parseVerifierKey,
+  parseWitnessKey,
   rawEd25519,
+  readCosigner,
   signNote,
   verifierKey,
   verifyNote,
@@ -167,14 +170,45 @@ describe("a note's signature", () => {
     expect(by.verifies('other\n', { name, keyId, signature })).toBe(false);
   });
 
-  it('is enough when one of several under the name is valid', () => {
+  it('must verify wherever it is by a known key: one that fails spoils the note, whatever verifies beside it', () => {
     const good = { name: signer.name, keyId: signer.keyId, signature: signer.sign(body) };
     const bad = { ...good, signature: signer.sign('other\n') };
-    for (const signatures of [[good, bad], [bad, good], [good]])
+    const rejected = expect.objectContaining({ code: 'note-signature-invalid' });
+    for (const signatures of [[good], [good, good]])
       expect(() => verifyNote({ body, signatures }, verifier)).not.toThrow();
-    expect(() => verifyNote({ body, signatures: [bad, bad] }, verifier)).toThrow(
+    for (const signatures of [
+      [good, bad],
+      [bad, good],
+      [bad, bad],
+      [good, good, bad],
+    ])
+      expect(() => verifyNote({ body, signatures }, verifier)).toThrow(rejected);
+  });
+
+  it('by an unknown key is ignored: another name, or another id under the same name', () => {
+    const good = { name: signer.name, keyId: signer.keyId, signature: signer.sign(body) };
+    const strangers = [
+      { ...good, name: 'witness.example.com', signature: Buffer.alloc(64) },
+      { ...good, keyId: Buffer.from([1, 2, 3, 4]), signature: Buffer.alloc(64) },
+    ];
+    expect(() => verifyNote({ body, signatures: [...strangers, good] }, verifier)).not.toThrow();
+    expect(() => verifyNote({ body, signatures: strangers }, verifier)).toThrow(
       expect.objectContaining({ code: 'note-signature-invalid' }),
     );
+  });
+
+  it('must verify for each of several known keys that signed, and one of them is enough', () => {
+    const second = ed25519NoteVerifier('log.example.com', other.publicKey);
+    const secondSigner = ed25519NoteSigner('log.example.com', other.privateKey);
+    const good = { name: signer.name, keyId: signer.keyId, signature: signer.sign(body) };
+    const alsoGood = { name: signer.name, keyId: secondSigner.keyId, signature: secondSigner.sign(body) };
+    const bad = { ...alsoGood, signature: secondSigner.sign('other\n') };
+    for (const signatures of [[good], [alsoGood], [good, alsoGood]])
+      expect(() => verifyNote({ body, signatures }, [verifier, second])).not.toThrow();
+    const rejected = expect.objectContaining({ code: 'note-signature-invalid' });
+    expect(() => verifyNote({ body, signatures: [good, bad] }, [verifier, second])).toThrow(rejected);
+    expect(() => verifyNote({ body, signatures: [good, bad] }, verifier)).not.toThrow();
+    expect(() => verifyNote({ body, signatures: [good] }, [])).toThrow(rejected);
   });
 
   it.each<[string, Note['signatures'], string]>([
@@ -200,6 +234,7 @@ describe("a note's signature", () => {
 });
 
 describe('a key of notes', () => {
+  const raw = rawEd25519(publicKey);
   it('is Ed25519, the private one giving its public half', () => {
     expect(rawEd25519(privateKey)).toEqual(rawEd25519(publicKey));
     expect(rawEd25519(publicKey).toString('base64url')).toBe(publicKey.export({ format: 'jwk' }).x);
@@ -210,7 +245,39 @@ describe('a key of notes', () => {
       );
   });
 
-  it.each(['', ' ', 'a b', 'a+b', 'a\n'])('signs under no name like %j', (name) => {
+  // C2SP: no Unicode space and no plus. These are all that Go's unicode.IsSpace knows, U+0085 among them.
+  const SPACES = [
+    0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000,
+  ].concat(Array.from({ length: 11 }, (_, i) => 0x2000 + i));
+  it.each(SPACES.map((code) => [code.toString(16), String.fromCodePoint(code)]))(
+    'has no name with the space U+%s, wherever a name is read',
+    (_code, space) => {
+      const name = `log${space}example`;
+      expect(isKeyName(name)).toBe(false);
+      expect(() => ed25519NoteSigner(name, privateKey)).toThrow(expect.objectContaining({ code: 'note-name-invalid' }));
+      expect(() => parseNote(`body\n\n\u2014 ${name} AAECAwQ=\n`)).toThrow(
+        expect.objectContaining({ code: 'note-malformed' }),
+      );
+      const id = noteKeyId(name, raw).toString('hex');
+      const vkey = `${name}+${id}+${Buffer.concat([Buffer.from([1]), raw]).toString('base64')}`;
+      expect(() => parseVerifierKey(vkey)).toThrow(expect.objectContaining({ code: 'note-key-malformed' }));
+      const cosignerId = noteKeyId(name, raw, 4).toString('hex');
+      const cosigner = `${name}+${cosignerId}+${Buffer.concat([Buffer.from([4]), raw]).toString('base64')}`;
+      expect(() => parseWitnessKey(cosigner)).toThrow(expect.objectContaining({ code: 'note-key-malformed' }));
+      const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
+      expect(() => readCosigner(name, Buffer.from(pem), 'x')).toThrow(
+        expect.objectContaining({ code: 'note-name-invalid' }),
+      );
+    },
+  );
+
+  it.each(['a', 'log.example.com/2026', 'prüf.example', '\u{1f512}', '\ufeffx'])('may have the name %j', (name) => {
+    expect(isKeyName(name)).toBe(true);
+    const text = signNote('body\n', ed25519NoteSigner(name, privateKey));
+    expect(() => verifyNote(parseNote(text), parseVerifierKey(verifierKey(name, publicKey)))).not.toThrow();
+  });
+
+  it.each(['', ' ', 'a b', 'a+b', 'a\n', '\ud800'])('signs under no name like %j', (name) => {
     expect(() => ed25519NoteSigner(name, privateKey)).toThrow(
       expect.objectContaining({ code: 'note-name-invalid', details: { given: name } }),
     );
@@ -224,7 +291,6 @@ describe('a key of notes', () => {
 
   const written = (type: number, raw: Buffer, id = noteKeyId('n', raw).toString('hex')): string =>
     `n+${id}+${Buffer.concat([Buffer.from([type]), raw]).toString('base64')}`;
-  const raw = rawEd25519(publicKey);
   it.each([
     ['nothing', '', 'it is not NAME+ID+BASE64'],
     ['no name', written(1, raw).slice(1), 'it is not NAME+ID+BASE64'],

@@ -1,6 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../src/lib/digest.ts';
+import { ConfigurationError } from '../../src/lib/errors.ts';
 import { SIMPLE_SIGNING, statementFor } from '../../src/sigstore/index.ts';
 import { evidenceJudge, type SignedPiece, type Trust } from '../../src/verify/index.ts';
 import {
@@ -79,7 +80,12 @@ describe('evidence that is worth keeping', () => {
     const trust = await trusted(SIGNATURE);
     const [first] = trust.requirements;
     if (!first) throw new Error('no requirement');
-    const broken = { ...first, identities: [{ issuer: IDENTITY.issuer, subjectPattern: '(' }] };
+    const pattern = {
+      matches: () => {
+        throw new ConfigurationError('policy-pattern-invalid', { given: '(', path: 'x', detail: 'y' });
+      },
+    };
+    const broken = { ...first, identities: [{ issuer: IDENTITY.issuer, subjectPattern: '(', pattern }] };
     const { judge } = evidenceJudge({ ...trust, requirements: [broken] });
     expect(() => judge(subject, piece(signed))).toThrow(expect.objectContaining({ code: 'policy-pattern-invalid' }));
   });

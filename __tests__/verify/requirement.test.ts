@@ -4,8 +4,18 @@ import { systemClock } from '../../src/lib/clock.ts';
 import { type Requirement, type VerifyReport, verify } from '../../src/verify/index.ts';
 import type { Accepted } from '../../src/verify/judge.ts';
 import { hold, serves, signerMismatch } from '../../src/verify/requirement.ts';
-import { type Forgery, forge, NOW, newKey, PROVENANCE, provenanceOf, RELEASE_DIGESTS } from '../support/forge.ts';
-import { policyWith, ROOT, SIGNATURE, sigstore, trustOf } from '../support/policy.ts';
+import {
+  type Forgery,
+  forge,
+  NOW,
+  newKey,
+  PROVENANCE,
+  provenanceOf,
+  RELEASE_DIGESTS,
+  type RootJson,
+  rootBytes,
+} from '../support/forge.ts';
+import { IDENTITY, policyWith, ROOT, SIGNATURE, sigstore, trustOf } from '../support/policy.ts';
 
 const bundle = (forgery: Forgery = {}): Buffer => Buffer.from(JSON.stringify(forge(sigstore, forgery)));
 
@@ -75,8 +85,8 @@ describe('who satisfies a requirement', () => {
     if (!one) throw new Error('no requirement');
     return one;
   };
-  const signer = (subject: string, issuer: string, extensions: object = {}): Accepted => ({
-    identity: { issuer, subject, extensions },
+  const signer = (subject: string, issuer?: string, extensions: object = {}): Accepted => ({
+    identity: { ...(issuer === undefined ? {} : { issuer }), subject, extensions },
     root: 'production',
     origin: 'files',
     bundle: 'sha256:0',
@@ -133,6 +143,32 @@ describe('who satisfies a requirement', () => {
       expected: ['one', 'two'],
       found: 'three',
     });
+  });
+
+  it('says issuer: none for a certificate without an issuer, and that takes no other', async () => {
+    const rule = await requirement({ identities: [{ issuer: 'none', subject: ID }] });
+    expect(miss(rule, signer(ID))).toBeUndefined();
+    for (const issuer of ['one', 'none', ''])
+      expect(miss(rule, signer(ID, issuer))).toEqual({
+        code: 'issuer-mismatch',
+        requirement: 'r',
+        expected: ['none'],
+        found: issuer,
+      });
+    expect(miss(rule, signer('https://acme.test/other'))).toMatchObject({
+      code: 'identity-mismatch',
+      found: 'https://acme.test/other (by no issuer)',
+    });
+    const named = await requirement({ identities: [{ issuer: 'one', subject: ID }] });
+    expect(miss(named, signer(ID))).toMatchObject({ code: 'issuer-mismatch', found: 'no issuer' });
+    const both = await requirement({
+      identities: [
+        { issuer: 'none', subject: ID },
+        { issuer: 'one', subject: ID },
+      ],
+    });
+    for (const one of [signer(ID), signer(ID, 'one')]) expect(miss(both, one)).toBeUndefined();
+    await expect(requirement({ identities: [{ subject: ID }] })).rejects.toMatchObject({ code: 'schema-mismatch' });
   });
 
   it('has each extension of one rule; the first miss is told, and parts of two rules are none', async () => {
@@ -308,5 +344,67 @@ describe('a root', () => {
 
   it.each([0, -1, 1.5, 'all', null])('takes no other number than a raised one (%j)', async (logs) => {
     await expect(run(at({ logs, timestamps: 1 }), bundle())).rejects.toMatchObject({ code: 'schema-mismatch' });
+  });
+});
+
+describe('a root that names timestamp authorities only', () => {
+  const timesOnly = rootBytes(sigstore, (root: RootJson) =>
+    Object.assign(root, { tlogs: [], ctlogs: [], certificateAuthorities: [] }),
+  );
+  const managed = newKey('P-256');
+  const keys = [{ name: 'ours', path: 'ours.pub' }];
+  const codes = async (requirement: object, forgery: Forgery): Promise<string[]> => {
+    const made = JSON.parse(bundle(forgery).toString('utf8'));
+    made.verificationMaterial.tlogEntries = [];
+    const roots = [{ ...ROOT, logs: 'none', timestamps: 1 }];
+    const pem = createPublicKey(managed).export({ type: 'spki', format: 'pem' }).toString();
+    const trust = await trustOf(
+      { version: 1, roots, requirements: [{ name: 'signature', kind: 'signature', ...requirement }] },
+      { 'trust-roots/trusted_root.json': timesOnly, 'ours.pub': pem },
+    );
+    const source = {
+      name: 'files',
+      async *bundlesFor() {
+        yield { bytes: Buffer.from(JSON.stringify(made)), origin: 'files' };
+      },
+    };
+    const request = { subject: 'app.tar', digests: RELEASE_DIGESTS, trust };
+    return (await verify(request, { sources: [source], clock: systemClock })).reasons.map(({ code }) => code);
+  };
+
+  it('suffices for a managed key where the policy says logs: none, and a time is still needed', async () => {
+    expect(await codes({ keys }, { managed })).toEqual([]);
+    expect(await codes({ keys }, { managed, tsa: null })).toEqual(['timestamp-missing']);
+    expect(await codes({ keys }, { managed: newKey('P-256') })).toEqual(['signature-invalid']);
+  });
+
+  it('vouches for no certificate', async () => {
+    expect(await codes({ identities: [IDENTITY] }, {})).toEqual(['certificate-untrusted']);
+  });
+});
+
+describe('a pinned root with fields that this version does not know', () => {
+  it('verifies what it vouches for, and the report warns', async () => {
+    const newer = rootBytes(sigstore, (root: RootJson) => Object.assign(root, { limits: {} }));
+    const trust = await trustOf(policyWith(SIGNATURE), { 'trust-roots/trusted_root.json': newer });
+    const source = {
+      name: 'files',
+      async *bundlesFor() {
+        yield { bytes: bundle(), origin: 'files' };
+      },
+    };
+    const request = { subject: 'app.tar', digests: RELEASE_DIGESTS, trust };
+    const report = await verify(request, { sources: [source], clock: systemClock });
+    expect(report.reasons).toEqual([]);
+    expect(report.warnings).toMatchObject([{ code: 'trusted-root-fields-unknown', found: 'limits' }]);
+  });
+
+  it('is refused where its media type is unknown', async () => {
+    const newer = rootBytes(sigstore, (root: RootJson) => {
+      root.mediaType = 'application/vnd.dev.sigstore.trustedroot.v0.9+json';
+    });
+    await expect(trustOf(policyWith(SIGNATURE), { 'trust-roots/trusted_root.json': newer })).rejects.toMatchObject({
+      code: 'trusted-root-malformed',
+    });
   });
 });

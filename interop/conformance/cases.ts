@@ -11,11 +11,11 @@ import {
   type RootJson,
   rootJson,
 } from '../../__tests__/support/forge.ts';
+import { inV1Log, type V1Kind } from '../../__tests__/support/v1-entry.ts';
 import { sha256 } from '../../src/lib/digest.ts';
 import { spkiOf } from '../../src/sandbox/sigstore/certificates.ts';
 import { octets, sequence } from '../../src/sandbox/sigstore/der.ts';
 import { timestampFor } from '../../src/sandbox/sigstore/tsa.ts';
-import { inV1Log, type V1Kind } from './v1-entry.ts';
 
 /** One case of the kind that the public suite has: what is given, and the code of the refusal (none: it must verify). */
 export interface Case {
@@ -96,6 +96,15 @@ const stamped =
       signedTimestamp: token.toString('base64'),
     });
   };
+/** A chain of versions 0.1 and 0.2 that carries its root, which verifiers ignore. */
+const withRootInChain: Spoil = (bundle) => {
+  const { certificate, ...material } = bundle.verificationMaterial;
+  const chain = ours.authority.chain.map((der) => ({ rawBytes: Buffer.from(der).toString('base64') }));
+  bundle.mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
+  Object.assign(bundle, {
+    verificationMaterial: { ...material, x509CertificateChain: { certificates: [certificate, ...chain] } },
+  });
+};
 const otherSignature: Spoil = ({ dsseEnvelope }) => {
   const [first] = dsseEnvelope?.signatures ?? [];
   if (first) first.sig = signatureOf(forge(ours, { statement }));
@@ -135,17 +144,23 @@ export const CASES: Readonly<Record<string, Case>> = {
     (bundle) => Object.assign(bundle, { mediaType: 'application/vnd.dev.sigstore.bundle+json;version=99.9' }),
     fails('bundle-malformed'),
   ),
-  'bundle-with-root-cert_fail': made(
+  // The public case is refused for its proof, which has no checkpoint. The root in the chain is ignored.
+  'bundle-with-root-cert_fail': v1(
+    'hashedrekord',
     {},
     (bundle) => {
-      const { certificate, ...material } = bundle.verificationMaterial;
-      const chain = ours.authority.chain.map((der) => ({ rawBytes: Buffer.from(der).toString('base64') }));
-      bundle.mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.2';
-      Object.assign(bundle, {
-        verificationMaterial: { ...material, x509CertificateChain: { certificates: [certificate, ...chain] } },
-      });
+      withRootInChain(bundle);
+      Object.assign(entryOf(bundle).inclusionProof, { checkpoint: undefined });
     },
-    fails('bundle-malformed'),
+    fails('checkpoint-missing'),
+  ),
+  'bundle-with-root-cert': v1('hashedrekord', {}, (bundle) => withRootInChain(bundle)),
+  'intoto-v0.0.1-happy-path': v1('intoto-0.0.1', { statement }),
+  'intoto-v0.0.1-mismatch-payload_fail': v1(
+    'intoto-0.0.1',
+    { statement },
+    swapped(inV1Log(forge(ours, { statement: { ...statement, predicate: {} } }), ours, { kind: 'intoto-0.0.1' })),
+    fails('log-entry-mismatch'),
   ),
   'checkpoint-bad-keyhint_fail': made(
     { checkpointBy: [{ ...byLog, keyId: Buffer.from('00000000', 'hex') }] },

@@ -7,6 +7,7 @@ import {
   type Checkpoint,
   ed25519NoteVerifier,
   type Hash,
+  isKeyName,
   openCheckpoint,
   parseCheckpointBody,
   rootOf,
@@ -129,7 +130,7 @@ async function signerOf(
         expected: 'by a key',
         detail: 'the checkpoint has no signature',
       });
-    if (!/^[^\s+]+$/.test(origin))
+    if (!isKeyName(origin))
       throw new VerificationError('checkpoint-malformed', {
         what: paths.checkpoint,
         detail: 'its origin is no key name',

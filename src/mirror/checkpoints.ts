@@ -37,16 +37,8 @@ export function openLogCheckpoint(
   const checkpoint = parseCheckpoint(text, what);
   if (!isOriginOf(log, checkpoint.origin))
     throw new VerificationError('checkpoint-origin-mismatch', { what, expected: log.origin, found: checkpoint.origin });
-  let failure: unknown;
-  for (const key of keys) {
-    try {
-      verifyNote(checkpoint.note, key, what);
-      return { ...checkpoint, text };
-    } catch (error) {
-      failure = error;
-    }
-  }
-  throw failure;
+  verifyNote(checkpoint.note, keys, what);
+  return { ...checkpoint, text };
 }
 
 /**

@@ -42,7 +42,9 @@ function presentSync(report: MirrorSyncReport): readonly Section[] {
         report.to,
         ...(report.syncedAt === undefined ? [] : [agoLine(report.syncedAt, report.stalenessSeconds ?? 0)]),
         ...reasonLines(report),
-        ...report.subjects.flatMap(({ warnings = [] }) => warnings.map(({ code, message }) => `${code}: ${message}`)),
+        ...[...(report.warnings ?? []), ...report.subjects.flatMap(({ warnings = [] }) => warnings)].map(
+          ({ code, message }) => `warning: ${code}: ${message}`,
+        ),
       ],
       table: { columns: ['source', 'outcome', 'held', 'fetched'], rows: [...logs, ...tuf, ...subjects] },
     },

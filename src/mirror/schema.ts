@@ -52,6 +52,7 @@ export const mirrorSyncReportSchema = reportSchema('mirror-sync', {
   tuf: z.array(tufSyncSchema).optional(),
   subjects: z.array(subjectSyncSchema),
   trust: z.array(z.object({ name: z.string(), path: z.string(), sha256: hex })),
+  warnings: z.array(reasonSchema).optional().describe('what was skipped of a source that was mirrored all the same'),
 });
 export type MirrorSyncReport = Report & { readonly type: 'mirror-sync' } & Omit<
     z.output<typeof mirrorSyncReportSchema>,

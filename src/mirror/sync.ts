@@ -36,6 +36,7 @@ export async function syncMirror(config: MirrorConfig, ports: MirrorPorts): Prom
   const { errors, index, logs, subjects, trust, tuf } = await to.alone((signal) =>
     syncSources(config, to, { roots, signing, evidence, verifier }, signer, { ...ports, signal }),
   );
+  const warnings = tuf.flatMap((one) => one.warnings ?? []);
   const [first] = errors;
   if (first && !errors.some((error) => error instanceof VerificationError)) throw first;
   return report.finish(errors, {
@@ -45,6 +46,7 @@ export async function syncMirror(config: MirrorConfig, ports: MirrorPorts): Prom
     ...(tuf.length > 0 ? { tuf: tuf.map(({ line }) => line) } : {}),
     subjects: subjects.map(({ line }) => line),
     trust,
+    ...(warnings.length > 0 ? { warnings: warnings.map((one) => one.toReason()) } : {}),
   });
 }
 

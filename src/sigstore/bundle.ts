@@ -47,26 +47,24 @@ export function parseBundle(bytes: Buffer | string, what: string): SigstoreBundl
   ];
   for (const [found, limit, of] of bounds)
     if (found > limit) throw malformed(`it has ${found} ${of}, more than ${limit}`);
-  if (content.$case === 'x509CertificateChain') holdNoRoot(content.x509CertificateChain.certificates, malformed);
+  if (content.$case === 'x509CertificateChain') assertReadable(content.x509CertificateChain.certificates, malformed);
   return bundle;
 }
 
-/** sigstore_common.proto: a chain does not carry its root, for a root is trusted because it was pinned. */
-function holdNoRoot(
+/**
+ * Requires that the chain above the signing certificate consists of certificates. Nothing else is asked of it: which CA the
+ * signing certificate leads to is for the trusted root to say. A root certificate in the chain is therefore ignored, as
+ * sigstore_bundle.proto asks of verifiers.
+ */
+function assertReadable(
   certificates: readonly { readonly rawBytes: Buffer }[],
   malformed: (detail: string, cause?: unknown) => VerificationError,
 ): void {
-  let roots: readonly X509Certificate[];
   try {
-    roots = certificates
-      .slice(1)
-      .map(({ rawBytes }) => new X509Certificate(rawBytes))
-      .filter((one) => one.checkIssued(one));
+    for (const { rawBytes } of certificates.slice(1)) new X509Certificate(rawBytes);
   } catch (error) {
     throw malformed(`its chain cannot be read: ${describe(error)}`, error);
   }
-  const [root] = roots;
-  if (root) throw malformed(`its chain carries a root certificate (${root.subject.replaceAll('\n', ', ')})`);
 }
 
 /** The signing certificate in DER; undefined where a managed key signed. */

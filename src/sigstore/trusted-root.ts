@@ -3,6 +3,7 @@ import { type TrustMaterial, toTrustMaterial } from '@sigstore/verify';
 import { ConfigurationError, describe } from '../lib/errors.ts';
 import { parseJson } from '../lib/json.ts';
 import { rememberFacts } from './certificate-memory.ts';
+import { unknownFieldsOf } from './trusted-root-fields.ts';
 
 /** A log of a root: its name is the host of its address, which checkpoints carry as their origin. */
 export interface TrustedLog {
@@ -17,6 +18,8 @@ export interface TrustedLog {
 export interface TrustedRootMaterial {
   readonly material: TrustMaterial;
   readonly logs: readonly TrustedLog[];
+  /** Paths of fields that this version does not know, and so does not follow. */
+  readonly unknownFields: readonly string[];
 }
 
 export const MAX_TRUSTED_ROOT_BYTES = 4 * 1024 * 1024;
@@ -27,7 +30,8 @@ export function loadTrustedRoot(bytes: Buffer | string, path: string): TrustedRo
   const malformed = (detail: string, cause?: unknown) =>
     new ConfigurationError('trusted-root-malformed', { path, detail }, { cause });
   try {
-    const root = TrustedRoot.fromJSON(parseJson(bytes.toString(), path));
+    const json = parseJson(bytes.toString(), path);
+    const root = TrustedRoot.fromJSON(json);
     if (!MEDIA_TYPE.test(root.mediaType)) throw malformed(`its media type is "${root.mediaType}"`);
     // @sigstore/verify takes "no beginning" for "since ever"; a root that was made carelessly must not widen trust.
     const periods = [
@@ -38,13 +42,15 @@ export function loadTrustedRoot(bytes: Buffer | string, path: string): TrustedRo
     ];
     for (const [what, validFor] of periods)
       if (!validFor?.start) throw malformed(`${what} does not say since when it is valid`);
-    if (root.certificateAuthorities.length === 0 && root.tlogs.length === 0)
-      throw malformed('it names no CA and no log');
+    // Timestamp authorities alone suffice for managed keys under a policy that says `logs: none`.
+    if ([root.certificateAuthorities, root.tlogs, root.timestampAuthorities].every(({ length }) => length === 0))
+      throw malformed('it names no CA, no log and no timestamp authority');
     const material = toTrustMaterial(root);
     for (const { certChain } of [...material.certificateAuthorities, ...material.timestampAuthorities])
       for (const certificate of certChain) rememberFacts(certificate);
     return {
       material,
+      unknownFields: unknownFieldsOf(json),
       logs: material.tlogs.map(({ baseURL, logID, publicKey, validFor }) => ({
         name: hostOf(baseURL),
         names: namesOf(baseURL),

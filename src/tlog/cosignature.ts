@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { ConfigurationError, describe } from '../lib/errors.ts';
 import type { Checkpoint } from './checkpoint.ts';
-import { type NoteSignature, noteKeyId } from './note.ts';
+import { isKeyName, type NoteSignature, noteKeyId } from './note.ts';
 
 /** C2SP tlog-cosignature: what a witness says of a checkpoint, at a time. */
 export type Cosigned = Pick<Checkpoint, 'origin' | 'size' | 'root'> & { readonly note: { readonly body: string } };
@@ -73,9 +73,9 @@ export interface WitnessVerifier {
 export function parseWitnessKey(text: string): WitnessVerifier {
   const malformed = (detail: string, cause?: unknown) =>
     new ConfigurationError('note-key-malformed', { given: text.slice(0, 200), detail }, { cause });
-  const [, name = '', id = '', encoded = ''] = /^([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/.exec(text) ?? [];
+  const [, name = '', id = '', encoded = ''] = /^([^+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/.exec(text) ?? [];
   const typed = Buffer.from(encoded, 'base64');
-  if (name === '' || Buffer.byteLength(name) > 255 || typed.toString('base64') !== encoded)
+  if (!isKeyName(name) || Buffer.byteLength(name) > 255 || typed.toString('base64') !== encoded)
     throw malformed('it is not NAME+ID+BASE64');
   const algorithm = ALGORITHMS.find(({ byte, keyBytes }) => typed[0] === byte && typed.length === keyBytes + 1);
   if (!algorithm) throw malformed("it is no cosigner's key: Ed25519 (0x04) or ML-DSA-44 (0x06)");
@@ -137,7 +137,7 @@ export interface Cosigner {
 
 /** A witness's own key, PKCS #8 PEM, Ed25519 or ML-DSA-44; the key is in no message. Throws `log-key-unreadable`. */
 export function readCosigner(name: string, pem: string | Uint8Array, what: string): Cosigner {
-  if (!/^[^\s+]{1,255}$/.test(name) || Buffer.byteLength(name) > 255)
+  if (!isKeyName(name) || Buffer.byteLength(name) > 255)
     throw new ConfigurationError('note-name-invalid', { given: name });
   const unreadable = (cause?: unknown) =>
     new ConfigurationError('log-key-unreadable', { what, expected: 'private Ed25519 or ML-DSA-44' }, { cause });

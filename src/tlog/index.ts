@@ -48,6 +48,7 @@ export {
   ed25519NoteVerifier,
   formatNote,
   formatSignature,
+  isKeyName,
   type Note,
   type NoteSignature,
   type NoteSigner,

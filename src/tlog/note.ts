@@ -19,7 +19,10 @@ export const ALGORITHM_ED25519 = 0x01;
 const MAX_NOTE_BYTES = 1024 * 1024; // C2SP leaves it open; a checkpoint has some hundred bytes
 const MAX_SIGNATURES = 100;
 const SPKI_ED25519_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
-const SIGNATURE_LINE = /^\u2014 (\S+) ([A-Za-z0-9+/]+={0,2})$/;
+const SIGNATURE_LINE = /^\u2014 ([^ ]+) ([A-Za-z0-9+/]+={0,2})$/;
+
+/** C2SP signed-note: whether a text can name a key. It is not empty and has neither a plus nor any Unicode space. */
+export const isKeyName = (text: string): boolean => /^[^\p{White_Space}+]+$/u.test(text) && text.isWellFormed();
 
 /** Splits a note. Throws `note-malformed`; verifies nothing. */
 export function parseNote(text: string, what = 'the note'): Note {
@@ -35,7 +38,7 @@ export function parseNote(text: string, what = 'the note'): Note {
     const match = SIGNATURE_LINE.exec(line);
     const bytes = Buffer.from(match?.[2] ?? '', 'base64');
     // One spelling a signature: Node reads base64 with stray bits too, and a changed character would go unseen.
-    if (!match?.[1] || match[1].includes('+') || bytes.length < 5 || bytes.toString('base64') !== match[2])
+    if (!match?.[1] || !isKeyName(match[1]) || bytes.length < 5 || bytes.toString('base64') !== match[2])
       throw malformed('a signature line is not "— NAME BASE64"');
     return { name: match[1], keyId: bytes.subarray(0, 4), signature: bytes.subarray(4) };
   });
@@ -85,7 +88,7 @@ export interface NoteSigner {
 
 /** Signs notes with an Ed25519 private key, under a name without spaces and plus signs. */
 export function ed25519NoteSigner(name: string, privateKey: KeyObject): NoteSigner {
-  if (!/^[^\s+]+$/.test(name)) throw new ConfigurationError('note-name-invalid', { given: name });
+  if (!isKeyName(name)) throw new ConfigurationError('note-name-invalid', { given: name });
   return {
     name,
     keyId: noteKeyId(name, rawEd25519(privateKey)),
@@ -102,6 +105,7 @@ export const signNote = (body: string, ...signers: readonly NoteSigner[]): strin
 
 export interface NoteVerifier {
   readonly name: string;
+  readonly keyId: Buffer;
   /** Whether this key made this signature over the body; the name has been held against `name` already. */
   verifies(body: string, signature: NoteSignature): boolean;
 }
@@ -111,6 +115,7 @@ export function ed25519NoteVerifier(name: string, publicKey: KeyObject): NoteVer
   const keyId = noteKeyId(name, rawEd25519(publicKey));
   return {
     name,
+    keyId,
     verifies: (body, { keyId: given, signature }) =>
       given.equals(keyId) && verify(null, Buffer.from(body), publicKey, signature),
   };
@@ -121,22 +126,32 @@ export function ecdsaNoteVerifier(name: string, publicKey: KeyObject): NoteVerif
   const keyId = sha256(publicKey.export({ type: 'spki', format: 'der' })).subarray(0, 4);
   return {
     name,
+    keyId,
     verifies: (body, { keyId: given, signature }) =>
       given.equals(keyId) && verify('sha256', Buffer.from(body), publicKey, signature),
   };
 }
 
-/** Throws `note-signature-invalid` unless a signature under the verifier's name is by its key. */
-export function verifyNote(note: Note, verifier: NoteVerifier, what = 'the note'): void {
-  const named = note.signatures.filter(({ name }) => name === verifier.name);
-  if (named.some((signature) => verifier.verifies(note.body, signature))) return;
+/**
+ * Verifies a note (C2SP signed-note): at least one signature is by a known key, and each signature under the name and id of
+ * a known key verifies. A note in which one of them fails is rejected, though another verifies; signatures by unknown keys
+ * are ignored. Throws `note-signature-invalid`.
+ */
+export function verifyNote(note: Note, by: NoteVerifier | readonly NoteVerifier[], what = 'the note'): void {
+  const verifiers = [by].flat();
+  const known = verifiers.flatMap((verifier) =>
+    note.signatures
+      .filter(({ name, keyId }) => name === verifier.name && keyId.equals(verifier.keyId))
+      .map((signature) => ({ verifier, signature })),
+  );
+  if (known.length > 0 && known.every(({ verifier, signature }) => verifier.verifies(note.body, signature))) return;
+  const names = [...new Set(verifiers.map(({ name }) => name))];
   throw new VerificationError('note-signature-invalid', {
     what,
-    expected: `a valid signature by ${verifier.name}`,
-    found:
-      named.length > 0
-        ? 'one that is not by its key'
-        : `signatures by ${note.signatures.map(({ name }) => name).join(', ') || 'nobody'}`,
+    expected: `a valid signature by ${names.join(' or ') || 'a known key'}`,
+    found: note.signatures.some(({ name }) => names.includes(name))
+      ? 'one that is not by its key'
+      : `signatures by ${note.signatures.map(({ name }) => name).join(', ') || 'nobody'}`,
   });
 }
 
@@ -144,9 +159,9 @@ export function verifyNote(note: Note, verifier: NoteVerifier, what = 'the note'
 export function parseVerifierKey(text: string): NoteVerifier {
   const malformed = (detail: string) =>
     new ConfigurationError('note-key-malformed', { given: text.slice(0, 200), detail });
-  const [, name = '', id = '', encoded = ''] = /^([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/.exec(text) ?? [];
+  const [, name = '', id = '', encoded = ''] = /^([^+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/.exec(text) ?? [];
   const key = Buffer.from(encoded, 'base64');
-  if (name === '' || key.toString('base64') !== encoded) throw malformed('it is not NAME+ID+BASE64');
+  if (!isKeyName(name) || key.toString('base64') !== encoded) throw malformed('it is not NAME+ID+BASE64');
   if (key.length !== 33 || key[0] !== ALGORITHM_ED25519) throw malformed('it is no Ed25519 key');
   const raw = key.subarray(1);
   if (noteKeyId(name, raw).toString('hex') !== id) throw malformed('its ID does not fit its name and key');

@@ -114,7 +114,7 @@ export function signerOf(accepted: Accepted): VerifiedSigner {
     ...(identity
       ? {
           identity: {
-            issuer: identity.issuer,
+            ...(identity.issuer === undefined ? {} : { issuer: identity.issuer }),
             subject: identity.subject,
             extensions: { ...identity.extensions } as Record<string, string>,
           },

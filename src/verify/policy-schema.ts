@@ -10,11 +10,22 @@ const pinned = z.strictObject({
   sha256: sha256.optional().describe('of the whole file; held on every run'),
 });
 
+/** The issuer of identities whose certificates have no issuer extension. */
+export const NO_ISSUER = 'none';
+
+/** The predicate types of GitHub's release attestations begin like this; a version follows. */
+export const GITHUB_RELEASE = 'https://in-toto.io/attestation/release/';
+
 const identity = z
   .strictObject({
-    issuer: z.string().min(1).describe('exact'),
+    issuer: z.string().min(1).describe('exact; none: only certificates without an issuer extension'),
     subject: z.string().min(1).optional().describe('exact'),
-    subjectPattern: z.string().min(1).max(512).optional().describe('a regular expression over the whole subject'),
+    subjectPattern: z
+      .string()
+      .min(1)
+      .max(512)
+      .optional()
+      .describe('a regular expression of RE2 over the whole subject'),
     certificate: z
       .partialRecord(z.enum(Object.keys(EXTENSIONS) as [ExtensionName, ...ExtensionName[]]), z.string())
       .optional()

@@ -6,7 +6,10 @@ const who = ({ identity, key }: VerifiedSigner): string => identity?.subject ?? 
 const from = ({ identity }: VerifiedSigner): string => {
   const { sourceRepositoryUri, sourceRepositoryRef, buildTrigger } = identity?.extensions ?? {};
   const parts = [sourceRepositoryUri, sourceRepositoryRef, buildTrigger].filter((part) => part !== undefined);
-  return [...parts, ...(identity ? [`by ${identity.issuer}`] : [])].join(' ');
+  return [
+    ...parts,
+    ...(identity ? [identity.issuer === undefined ? 'no issuer in the certificate' : `by ${identity.issuer}`] : []),
+  ].join(' ');
 };
 const when = ({ times }: VerifiedSigner): string => times[0] ?? '';
 const where = ({ logEntries }: VerifiedSigner): string =>
@@ -61,7 +64,7 @@ export function present(report: VerifyReport): readonly Section[] {
     ...(report.warnings.length > 0
       ? [
           {
-            title: 'Sources that could not be read, are old, or are not signed',
+            title: 'Warnings',
             lines: report.warnings.map(({ code, message }) => `${code}: ${message}`),
           },
         ]

@@ -2,9 +2,8 @@ import { parseDuration } from '../lib/duration.ts';
 import { type McError, VerificationError } from '../lib/errors.ts';
 import { predicateMismatch } from './constraints.ts';
 import { type Accepted, type Kind, kindOf } from './judge.ts';
-import { wholeMatch } from './pattern.ts';
-import type { IdentityRule } from './policy-schema.ts';
-import type { Requirement } from './trust.ts';
+import { NO_ISSUER } from './policy-schema.ts';
+import type { Identity, Requirement } from './trust.ts';
 
 /** How a requirement fared: who satisfied it, or why not, the nearest miss. */
 export interface Fared {
@@ -114,16 +113,17 @@ export function signerMismatch(
       found: `the key "${key}"`,
     });
   }
-  const found = `${identity.subject} (by ${identity.issuer})`;
+  const issuer = identity.issuer ?? 'no issuer';
+  const found = `${identity.subject} (by ${issuer})`;
   const bySubject = identities.filter((rule) => matchesSubject(rule, identity.subject));
   if (bySubject.length === 0)
     return new VerificationError('identity-mismatch', { requirement: of, expected: expectation(requirement), found });
-  const byIssuer = bySubject.filter(({ issuer }) => issuer === identity.issuer);
+  const byIssuer = bySubject.filter((rule) => matchesIssuer(rule, identity.issuer));
   if (byIssuer.length === 0)
     return new VerificationError('issuer-mismatch', {
       requirement: of,
-      expected: bySubject.map(({ issuer }) => issuer),
-      found: identity.issuer,
+      expected: bySubject.map((rule) => rule.issuer),
+      found: issuer,
     });
   const extensions = identity.extensions as Readonly<Record<string, string | undefined>>;
   let wrong: McError | undefined;
@@ -140,8 +140,12 @@ export function signerMismatch(
   return wrong;
 }
 
-const matchesSubject = ({ subject, subjectPattern }: IdentityRule, found: string): boolean =>
-  subject !== undefined ? subject === found : subjectPattern !== undefined && wholeMatch(subjectPattern, found);
+/** `none` is for certificates that name no issuer, and for no other: not even where one names an issuer "none". */
+const matchesIssuer = ({ issuer }: Identity, found: string | undefined): boolean =>
+  issuer === NO_ISSUER ? found === undefined : issuer === found;
+
+const matchesSubject = ({ subject, pattern }: Identity, found: string): boolean =>
+  subject !== undefined ? subject === found : (pattern?.matches(found) ?? false);
 
 const expectation = ({ identities = [], keys }: Pick<Requirement, 'identities' | 'keys'>): readonly string[] => [
   ...identities.map(({ subject, subjectPattern }) => subject ?? `/${subjectPattern}/`),

@@ -3,7 +3,11 @@ import { reasonSchema, reportSchema } from '../lib/report.ts';
 
 const signer = z.object({
   identity: z
-    .object({ issuer: z.string(), subject: z.string(), extensions: z.record(z.string(), z.string()) })
+    .object({
+      issuer: z.string().optional().describe('absent where the certificate has no issuer extension'),
+      subject: z.string(),
+      extensions: z.record(z.string(), z.string()),
+    })
     .optional()
     .describe('of the certificate'),
   key: z.string().optional().describe('the name of a managed key'),
@@ -32,7 +36,9 @@ export const verifyReportSchema = reportSchema('verify', {
   refused: z
     .array(z.object({ origin: z.string(), bundle: z.string().optional(), reason: reasonSchema }))
     .describe('bundles that do not verify'),
-  warnings: z.array(reasonSchema).describe('sources that could not be read, are old, or are not signed'),
+  warnings: z
+    .array(reasonSchema)
+    .describe('sources that could not be read, are old or are not signed; roots with unknown fields'),
   sources: z.array(z.string()).describe('that were asked, in their order'),
   asked: z
     .array(

@@ -47,6 +47,6 @@ export const whoSigned = ({
   times,
 }: VerifiedSigner): { identity: string; issuer: string; timestamp?: string } => ({
   identity: identity?.subject ?? `the key "${key}"`,
-  issuer: identity?.issuer ?? 'the policy',
+  issuer: identity ? (identity.issuer ?? 'none') : 'the policy',
   ...(times[0] === undefined ? {} : { timestamp: times[0] }),
 });

@@ -2,12 +2,18 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import { dirname, resolve } from 'node:path';
 import { digestOf, sha256 } from '../lib/digest.ts';
 import { parseDuration } from '../lib/duration.ts';
-import { ConfigurationError, describe, VerificationError } from '../lib/errors.ts';
+import { ConfigurationError, describe, type McError, VerificationError } from '../lib/errors.ts';
 import { conform } from '../lib/json.ts';
 import { parseYaml } from '../lib/yaml.ts';
 import { loadTrustedRoot, MAX_TRUSTED_ROOT_BYTES, type TrustedRootMaterial } from '../sigstore/index.ts';
-import { wholeMatch } from './pattern.ts';
-import { assertPromotionRule, type RequirementRule, type TrustPolicyFile, trustPolicySchema } from './policy-schema.ts';
+import { compilePattern, type SubjectPattern } from './pattern.ts';
+import {
+  assertPromotionRule,
+  type IdentityRule,
+  type RequirementRule,
+  type TrustPolicyFile,
+  trustPolicySchema,
+} from './policy-schema.ts';
 import { crossCheck } from './trust/pem.ts';
 
 /** How a policy's files are read: a port, so that a test needs no disk. */
@@ -33,7 +39,11 @@ export interface ManagedKey {
   readonly key: KeyObject;
 }
 
-export interface Requirement extends Omit<RequirementRule, 'keys' | 'kind'> {
+/** A signer that the policy names; `pattern` is its subjectPattern, compiled. */
+export type Identity = IdentityRule & { readonly pattern?: SubjectPattern };
+
+export interface Requirement extends Omit<RequirementRule, 'keys' | 'kind' | 'identities'> {
+  readonly identities?: readonly Identity[];
   readonly kind: 'signature' | 'attestation';
   readonly threshold: number;
   readonly keys: readonly ManagedKey[];
@@ -122,16 +132,15 @@ export async function loadTrust(path: string, files: PolicyFiles, now: Date, onl
   }
   const requirements: Requirement[] = [];
   const marking: PromotionTrust['requirements'][number][] = [];
-  for (const { keys, kind, ...rule } of policy.requirements) {
-    for (const { subjectPattern } of rule.identities ?? [])
-      if (subjectPattern !== undefined) wholeMatch(subjectPattern, '', path);
+  for (const { keys, kind, identities: rules, ...rule } of policy.requirements) {
+    const identities = rules && (await Promise.all(rules.map((one) => compileIdentity(one, path))));
     const loaded: ManagedKey[] = [];
     for (const pin of keys ?? []) {
       const key = publicKeyOf(await pinned(rule.name, pin, MAX_PEM_BYTES), resolve(base, pin.path));
       const fingerprint = sha256(key.export({ type: 'spki', format: 'der' })).toString('hex');
       loaded.push({ name: pin.name, fingerprint, key });
     }
-    const all = { ...rule, threshold: rule.threshold ?? 1, keys: loaded };
+    const all = { ...rule, ...(identities ? { identities } : {}), threshold: rule.threshold ?? 1, keys: loaded };
     if (kind === 'promotion') marking.push({ ...all, kind });
     else requirements.push({ ...all, kind });
   }
@@ -139,6 +148,27 @@ export async function loadTrust(path: string, files: PolicyFiles, now: Date, onl
   const promotion = { requirements: marking, replicate, unsigned: record === 'unsigned' };
   return { path, digest: digestOf(bytes), roots, requirements, promotion, mirror: policy.mirror, asOf: now };
 }
+
+/** Throws `policy-pattern-invalid`. */
+async function compileIdentity(rule: IdentityRule, path: string): Promise<Identity> {
+  const { subjectPattern } = rule;
+  return subjectPattern === undefined ? rule : { ...rule, pattern: await compilePattern(subjectPattern, path) };
+}
+
+const SHOWN_FIELDS = 5;
+
+/** A trusted root has fields that this version does not follow: it is not pinned, and where it is, verification warns. */
+export function fieldsUnknown(path: string, fields: readonly string[]): ConfigurationError {
+  const more = fields.length - SHOWN_FIELDS;
+  const found = [...fields.slice(0, SHOWN_FIELDS), ...(more > 0 ? [`${more} more`] : [])].join(', ');
+  return new ConfigurationError('trusted-root-fields-unknown', { path, found });
+}
+
+/** What a verification under this policy must say beside its outcome. */
+export const trustWarnings = ({ roots }: Pick<Trust, 'roots'>): readonly McError[] =>
+  roots.flatMap(({ name, unknownFields }) =>
+    unknownFields.length > 0 ? [fieldsUnknown(`of the root "${name}"`, unknownFields)] : [],
+  );
 
 /** Throws `root-expired` for a pin that is older than the policy allows, and for one that claims to be of the future. */
 function holdAge(root: string, maxAge: string, since: Date, now: Date): void {

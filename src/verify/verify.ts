@@ -4,6 +4,7 @@ import { beginReport } from '../lib/report.ts';
 import { isAccepted, type Judged, judge, type Refused, signerOf } from './judge.ts';
 import { type Fared, hold, serves } from './requirement.ts';
 import type { VerifyReport } from './schema.ts';
+import { trustWarnings } from './trust.ts';
 import { type Evidence, type EvidenceSource, MAX_BUNDLES, type VerifyPorts, type VerifyRequest } from './types.ts';
 
 /**
@@ -45,6 +46,7 @@ export async function verify(request: VerifyRequest, ports: VerifyPorts): Promis
     fared = fare();
     if (fared.every(isMet)) break;
   }
+  warnings.push(...trustWarnings(trust));
   // Of all: a mirror that had no need to give evidence may have said what the tag is.
   warnings.push(...ports.sources.flatMap((source) => source.warnings?.() ?? []));
   const used = [...judged].flatMap(([key, one]) => (isAccepted(one) ? (given.get(key) ?? []) : []));

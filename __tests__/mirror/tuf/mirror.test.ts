@@ -18,7 +18,7 @@ import { readIndex } from '../../../src/mirror/read.ts';
 import { serveLog } from '../../support/log-server.ts';
 import { mirrorPorts } from '../../support/mirror.ts';
 import { startWorld, type World } from '../../support/sandbox.ts';
-import { TufRepository } from '../../support/tuf.ts';
+import { TufKey, TufRepository } from '../../support/tuf.ts';
 
 let world: World;
 let ports: MirrorPorts;
@@ -49,6 +49,26 @@ beforeAll(async () => {
 afterAll(async () => {
   await close();
   await world.end();
+});
+
+describe('a TUF repository whose snapshot does not list a delegated role', () => {
+  it('is mirrored, and the report of the sync warns of it', async () => {
+    const odd = new TufRepository();
+    odd.delegated.set('gone', { key: new TufKey(), targets: new Map() });
+    odd.unlisted.add('gone');
+    odd.publish();
+    const server = await serveLog(odd.files);
+    const { dir } = world.sandbox;
+    await writeFile(join(dir, 'odd-root.json'), odd.root);
+    const tuf = [{ name: 'odd', url: server.url, root: 'odd-root.json' }];
+    const yaml = { version: 1, to: 'mirror-odd', policy: 'trust-policy.yaml', tuf };
+    await writeFile(join(dir, 'mirror-odd.yaml'), JSON.stringify(yaml));
+    const report = await syncMirror(await loadMirrorConfig(join(dir, 'mirror-odd.yaml')), ports);
+    await server.close();
+    mirrorSyncReportSchema.parse(report);
+    expect(report).toMatchObject({ outcome: 'passed', reasons: [], warnings: [{ code: 'tuf-role-unlisted' }] });
+    expect(present(report)[0]?.lines?.at(-1)).toMatch(/^warning: tuf-role-unlisted: .*"odd".*"gone"/);
+  });
 });
 
 const signingConfig = () => readFile(join(world.sandbox.dir, 'signing_config.json'));

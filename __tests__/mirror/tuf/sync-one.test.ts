@@ -7,7 +7,7 @@ import { temporaryFolder } from '../../support/folders.ts';
 import { serveLog } from '../../support/log-server.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
 import { smallPorts } from '../../support/small-mirror.ts';
-import { TufRepository } from '../../support/tuf.ts';
+import { TufKey, TufRepository } from '../../support/tuf.ts';
 
 const http = createHttp({ retries: 0 });
 const repository = new TufRepository();
@@ -37,6 +37,26 @@ describe('a TUF repository of a mirror', () => {
     expect((await to.list()).map(({ path }) => path)).toEqual(
       [...repository.files.keys()].map((path) => `tuf/acme/${path}`).sort(),
     );
+  });
+
+  it('whose snapshot does not list a delegated role is mirrored with a warning that names it', async () => {
+    const odd = new TufRepository();
+    for (const role of ['a', 'b\n', 'c', 'd', 'e', 'f', 'g'.repeat(200)]) {
+      odd.delegated.set(role, { key: new TufKey(), targets: new Map() });
+      odd.unlisted.add(role);
+    }
+    odd.publish();
+    const oddServer = await serveLog(odd.files);
+    const oddRoot = join(await temporaryFolder(), 'root.json');
+    await writeFile(oddRoot, odd.root);
+    const to = await memoryMirror();
+    const name = { name: 'odd', url: oddServer.url, root: oddRoot };
+    const { line, warnings, error } = await syncTufRepository(name, to, smallPorts(to, { http }));
+    await oddServer.close();
+    expect({ outcome: line.outcome, error }).toEqual({ outcome: 'synced', error: undefined });
+    expect(warnings).toMatchObject([
+      { code: 'tuf-role-unlisted', details: { repository: 'odd', found: '"a", "b\n", "c", "d", "e", 2 more' } },
+    ]);
   });
 
   it('that cannot be followed is told as failed, and why', async () => {

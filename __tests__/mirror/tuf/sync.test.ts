@@ -74,6 +74,39 @@ describe('a TUF repository', () => {
     },
   );
 
+  it('is mirrored without a role that is delegated to and not in the snapshot', async () => {
+    const repository = new TufRepository();
+    repository.targets.set('one', Buffer.from('one'));
+    repository.delegated.set('gone', { key: new TufKey(), targets: new Map([['gone/x', Buffer.from('x')]]) });
+    repository.unlisted.add('gone');
+    repository.publish();
+    const { sync, dir, check } = await scene(repository);
+    expect(await sync()).toMatchObject({ targets: 1, unlisted: ['gone'] });
+    expect(await filesOf(dir)).toEqual(new Map([...repository.files].sort()));
+    await check();
+  });
+
+  it('is followed through the recovery from a fast-forward attack, which drops a role from the snapshot', async () => {
+    const { repository, sync, dir, check } = await published();
+    await sync();
+    // An attacker who held the key of the role published a version that no honest one can exceed.
+    repository.versions.targets = 2 ** 31;
+    repository.publish();
+    await sync();
+    // The operator takes the role out of the snapshot, with new keys, so that clients forget what they had.
+    repository.keys.snapshot = new TufKey();
+    repository.keys.timestamp = new TufKey();
+    repository.keys.targets = new TufKey();
+    repository.publishRoot();
+    repository.unlisted.add('packages.acme.test');
+    repository.versions.targets = 2;
+    for (const path of [...repository.files.keys()]) if (!path.endsWith('root.json')) repository.files.delete(path);
+    repository.publish();
+    expect(await sync()).toMatchObject({ root: 2, unlisted: ['packages.acme.test'], targets: 2 });
+    expect(await filesOf(dir)).toEqual(new Map([...repository.files].sort()));
+    await check();
+  });
+
   it('that has nothing new costs its timestamp, and whether there is another root', async () => {
     const { sync, asked } = await published();
     await sync();

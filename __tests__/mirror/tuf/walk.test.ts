@@ -138,9 +138,19 @@ describe('what a timestamp leads to', () => {
     );
   });
 
-  it('has no role that the snapshot does not list', async () => {
-    await expect(walk({ ...whole, 'snapshot.json': snapshotOf(['targets']) }).found).rejects.toMatchObject(
-      refused('snapshot.json', 'it does not list the role "r0"'),
+  it('skips a delegated role that the snapshot does not list, as clients do, and names it', async () => {
+    const { found, asked } = walk({ ...whole, 'snapshot.json': snapshotOf(['targets']) });
+    const { roles, targets, unlisted } = await found;
+    expect(unlisted).toEqual(['r0']);
+    expect(roles.map(({ at }) => at.path)).toEqual(['targets.json']);
+    expect(targets.map(({ target }) => target.path)).toEqual(['a']);
+    expect(asked.map(([path]) => path)).toEqual(['snapshot.json', 'targets.json']);
+    expect((await walk(whole).found).unlisted).toEqual([]);
+  });
+
+  it('must list the role targets', async () => {
+    await expect(walk({ ...whole, 'snapshot.json': snapshotOf(['r0']) }).found).rejects.toMatchObject(
+      refused('snapshot.json', 'it does not list the role "targets"'),
     );
   });
 

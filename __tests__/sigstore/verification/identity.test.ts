@@ -109,13 +109,23 @@ describe('the identity of a certificate', () => {
       subject: SUBJECT,
       extensions: { issuer: ISSUER },
     });
-    expect(() => identityOf(signer(others), CERTIFICATE)).toThrow(refusal('it does not say who it is for'));
+    expect(identityOf(signer(others), CERTIFICATE)).toEqual({ subject: SUBJECT, extensions: {} });
   });
 
-  it('is nobody without an issuer, and nobody without a name', () => {
+  it('has no issuer where the certificate has no extension for it, neither the old one nor the new', () => {
+    expect(identityOf(signer([]), CERTIFICATE)).toEqual({ subject: SUBJECT, extensions: {} });
+    const others = oids({ 12: utf8('https://github.com/acme/app') });
+    expect(identityOf(signer(others), CERTIFICATE)).not.toHaveProperty('issuer');
+    expect(identityOf(signer(oids({ 1: Buffer.from(ISSUER) })), CERTIFICATE).issuer).toBe(ISSUER);
+  });
+
+  it('is nobody where the issuer is empty, and nobody without a name', () => {
     const nobody = refusal('it does not say who it is for');
-    expect(() => identityOf(signer([]), CERTIFICATE)).toThrow(nobody);
-    expect(() => identityOf(signer(oids({ 8: utf8('') })), CERTIFICATE)).toThrow(nobody);
+    for (const empty of [{ 8: utf8('') }, { 1: Buffer.alloc(0) }, { 1: Buffer.from(ISSUER), 8: utf8('') }])
+      expect(() => identityOf(signer(oids(empty)), CERTIFICATE)).toThrow(nobody);
+    expect(() => identityOf(signer(oids({ 8: Buffer.from('none') })), CERTIFICATE)).toThrow(
+      refusal('its extension issuer is no text'),
+    );
     expect(() => identityOf(signer(oids(ISSUED), ''), CERTIFICATE)).toThrow(nobody);
     expect(() => identityOf({ key, identity: { oids: oids(ISSUED) } }, CERTIFICATE)).toThrow(nobody);
     expect(() => identityOf({ key }, CERTIFICATE)).toThrow(nobody);

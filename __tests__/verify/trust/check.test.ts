@@ -266,6 +266,30 @@ describe('a pattern', () => {
   });
 });
 
+describe('a pinned root with fields that this version does not know', () => {
+  it('holds, with a warning that names them', async () => {
+    const bytes = rootWith((root) => Object.assign(root, { limits: {} }));
+    expect(await check({ roots: { production: { bytes } } })).toMatchObject({
+      errors: [],
+      warnings: [{ code: 'trusted-root-fields-unknown', path: 'of the root "production"', found: 'limits' }],
+    });
+  });
+});
+
+describe('a release attestation of GitHub', () => {
+  const predicateType = 'https://in-toto.io/attestation/release/v0.2';
+  const identities = [{ issuer: 'none', subject: 'https://dotcom.releases.github.com' }];
+  const asked = (more: object = {}) =>
+    check({ requirements: [{ name: 'release', kind: 'attestation', predicateType, identities, ...more }] });
+
+  it('is of any repository unless the predicate names one: that is a warning', async () => {
+    const warnings = [{ code: 'repository-not-named', requirement: 'release', found: predicateType }];
+    expect(await asked()).toMatchObject({ errors: [], warnings });
+    const match = [{ pointer: '/repositoryId', value: '42' }];
+    expect(await asked({ predicate: { match } })).toMatchObject(fine);
+  });
+});
+
 describe('a requirement that nothing can satisfy is an error', () => {
   const asks = (requirement: object, roots: Given['roots'] = { production: {} }, files: Given['files'] = {}) =>
     check({ requirements: [{ ...SIGNATURE, ...requirement }], roots, files });
@@ -324,6 +348,18 @@ describe('a requirement that nothing can satisfy is an error', () => {
       if (first && second) second.baseUrl = first.baseUrl;
     });
     expect(await asks({ logs: 2 }, { production: { bytes: twice } })).toMatchObject(never('2 logs', 1));
+  });
+
+  it('by certificates: a root with timestamp authorities only serves managed keys', async () => {
+    const timesOnly = {
+      bytes: rootWith((root) => Object.assign(root, { tlogs: [], ctlogs: [], certificateAuthorities: [] })),
+      entry: { logs: 'none', timestamps: 1 },
+    };
+    expect(await asks({}, { production: timesOnly })).toMatchObject(never('a certificate', 0));
+    const pem = keyOf();
+    const keys = [{ name: 'ours', path: 'ours.pub', sha256: hex(pem) }];
+    const byKey = { identities: undefined, keys };
+    expect(await asks(byKey, { production: timesOnly }, { 'ours.pub': pem })).toMatchObject(fine);
   });
 
   it('by logs: one is needed where nothing is said of them', async () => {

@@ -40,7 +40,7 @@ const attested = (predicateType: string, content: Buffer = RELEASE, forgery: For
   by({ ...forgery, statement: statementFor([{ name: 'app', digest: { sha256: hex(content) } }], predicateType, {}) });
 
 /** Proposes out of app.tar, and what else is named, with these bundles. */
-const propose = async (bundles: readonly BundleJson[], subjects: readonly string[] = ['app.tar']) => {
+const propose = async (bundles: readonly BundleJson[], subjects: readonly string[] = ['app.tar'], of = root) => {
   const { at, dir } = await policyFolder('', {
     'app.tar': RELEASE,
     'other.tar': OTHER,
@@ -51,7 +51,7 @@ const propose = async (bundles: readonly BundleJson[], subjects: readonly string
     throw new Error('no mirror was named');
   };
   const proposal = await proposeTrust(
-    { subjects, root, choice },
+    { subjects, root: of, choice },
     { clock, http, credentials: anonymous, openMirror, at: (path) => resolve(dir, path) },
   );
   return { ...proposal, policy: editPolicy(proposal.text, 'proposed').policy };
@@ -60,6 +60,43 @@ const EXTENSIONS = { sourceRepositoryUri: REPOSITORY };
 const IDENTITY = { issuer: ISSUER, subject: SUBJECT, certificate: EXTENSIONS };
 const identitiesOf = ({ policy }: Awaited<ReturnType<typeof propose>>) =>
   policy.requirements.map(({ identities }) => identities);
+
+describe('a policy is proposed out of a release attestation of GitHub', () => {
+  const RELEASE_TYPE = 'https://in-toto.io/attestation/release/v0.2';
+  const NAME = 'https://dotcom.releases.github.com';
+  const github = (repositoryId?: string): BundleJson => {
+    const predicate = repositoryId === undefined ? {} : { repositoryId, tag: 'v1' };
+    const statement = statementFor([{ digest: RELEASE_DIGESTS }], RELEASE_TYPE, predicate);
+    const made = by({ statement, subject: NAME, withoutIssuer: true, ctKey: null });
+    made.verificationMaterial.tlogEntries = [];
+    return made;
+  };
+  const logless = {
+    ...root,
+    bytes: Buffer.from(rootBytes(sigstore, (json) => Object.assign(json, { tlogs: [], ctlogs: [] }))),
+  };
+
+  it('with issuer: none, the repository of the predicate, and no log where the root has none', async () => {
+    const { text, policy } = await propose([github('42')], ['app.tar'], logless);
+    expect(policy.roots).toMatchObject([{ logs: 'none', timestamps: 1 }]);
+    expect(policy.requirements).toEqual([
+      {
+        name: 'in-toto.io-attestation-release-v0.2',
+        kind: 'attestation',
+        predicateType: RELEASE_TYPE,
+        predicate: { match: [{ pointer: '/repositoryId', oneOf: ['42'] }] },
+        identities: [{ issuer: 'none', subject: NAME, certificate: EXTENSIONS }],
+      },
+    ]);
+    expect(text).toContain('      - issuer: none # only certificates that name no issuer\n');
+    expect(text).toContain('    logs: none # the root names no transparency log\n');
+  });
+
+  it('without a repository where the predicate names none', async () => {
+    const { policy } = await propose([github()], ['app.tar'], logless);
+    expect(policy.requirements[0]).not.toHaveProperty('predicate');
+  });
+});
 
 describe('a policy is proposed', () => {
   it('that says at each line where it was seen and what it would allow', async () => {

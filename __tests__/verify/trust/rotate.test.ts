@@ -300,3 +300,34 @@ it('the last change is undone, and says to which state', async () => {
   expect(await isUnchanged()).toBe(true);
   await expect(revert()).rejects.toEqual(code('policy-no-history'));
 });
+
+describe('a trusted root with fields that this version does not know', () => {
+  const newer = JSON.stringify({ ...JSON.parse(roots.b), limits: { repositories: ['acme/app'] } });
+  const refused = { code: 'trusted-root-fields-unknown', family: 'configuration' };
+
+  it('is refused by pin, rotate and fetch, and the policy stays as it was', async () => {
+    const { policy, at, put, rotate, isUnchanged } = await world(entryOf('a'));
+    await put('newer.json', newer);
+    const trustedRoot = at('newer.json');
+    await expect(pinRoot({ policy, name: 'a', trustedRoot }, { clock })).rejects.toMatchObject({
+      ...refused,
+      details: { path: trustedRoot, found: 'limits' },
+    });
+    const fetched = { policy, name: 'a', bytes: Buffer.from(newer), path: 'https://tuf.test', verb: 'fetch' } as const;
+    for (const pin of [true, false])
+      await expect(pinBytes({ ...fetched, pin }, { clock })).rejects.toMatchObject(refused);
+    // The world rotates to what is in b.json.
+    await put('b.json', newer);
+    await expect(rotate('a', 'b')).rejects.toMatchObject(refused);
+    expect(await isUnchanged()).toBe(true);
+  });
+
+  it('counts its fields where there are many', async () => {
+    const many = { ...JSON.parse(roots.b), ...Object.fromEntries([...'abcdefg'].map((name) => [name, 1])) };
+    const { policy, at, put } = await world(entryOf('a'));
+    await put('many.json', JSON.stringify(many));
+    await expect(pinRoot({ policy, name: 'a', trustedRoot: at('many.json') }, { clock })).rejects.toMatchObject({
+      details: { found: 'a, b, c, d, e, 2 more' },
+    });
+  });
+});

@@ -7,6 +7,11 @@ export const mirrorTrust = {
     message: '{path} of the TUF repository "{repository}" is refused: {detail}',
     hint: 'Nothing of it was taken over; the mirror keeps its last good state. Is `root` in mirror.yaml a root of this repository?',
   },
+  'tuf-role-unlisted': {
+    family: 'verification',
+    message: 'the TUF repository "{repository}" delegates to roles that its snapshot does not list: {found}',
+    hint: 'Clients skip these roles, and so does the mirror. Ask the operator of the repository if their targets are missing.',
+  },
   'tuf-expired': {
     family: 'verification',
     message: '{path} of the TUF repository "{repository}" expired at {expired}',

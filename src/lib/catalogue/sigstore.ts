@@ -48,6 +48,11 @@ export const sigstore = {
     message: 'the trusted root {path} cannot be used: {detail}',
     hint: 'Expected a trusted_root.json as cosign or TUF write it, every key with a beginning of its validity.',
   },
+  'trusted-root-fields-unknown': {
+    family: 'configuration',
+    message: 'the trusted root {path} has fields that this version does not know: {found}',
+    hint: 'Update mc: a later version may limit by these fields what the root vouches for. A root with them is not pinned.',
+  },
   'artifact-digest-mismatch': {
     family: 'verification',
     message: 'the signature is over other bytes: expected {expected}, found {found}',
@@ -81,6 +86,11 @@ export const sigstore = {
     message: 'the transparency log entry is about something else: {detail}',
     hint: 'An entry must name this signature, this content and this certificate.',
   },
+  'log-entry-unsupported': {
+    family: 'verification',
+    message: 'this version cannot read the transparency log entry: {detail}',
+    hint: 'Entries of the types hashedrekord, dsse and intoto can be read. Sign again with a current client.',
+  },
   'log-entry-missing': {
     family: 'verification',
     message: 'too few transparency log entries: expected {expected}, found {found}',
@@ -101,6 +111,11 @@ export const sigstore = {
   },
   'inclusion-proof-invalid': { family: 'verification', message: 'the inclusion proof does not hold: {detail}' },
   'checkpoint-invalid': { family: 'verification', message: 'the checkpoint of the log does not hold: {detail}' },
+  'checkpoint-missing': {
+    family: 'verification',
+    message: 'the inclusion proof of log entry {index} has no checkpoint: expected one that the log signed, found none',
+    hint: 'Fetch the entry again from its log, with the checkpoint, or sign again with a current client.',
+  },
   'timestamp-missing': {
     family: 'verification',
     message: 'nothing says when this was signed: expected {expected} trusted time(s), found {found}',

@@ -15,7 +15,7 @@ export const verify = {
   'policy-pattern-invalid': {
     family: 'configuration',
     message: 'the pattern "{given}" in {path} cannot be used: {detail}',
-    hint: 'A subjectPattern is a regular expression that is matched against the whole subject.',
+    hint: 'Write the subjectPattern in the syntax of RE2; it is matched against the whole subject.',
   },
   'policy-root-unknown': {
     family: 'configuration',
@@ -132,6 +132,11 @@ export const verify = {
     family: 'verification',
     message: 'requirement "{requirement}": the pattern {given} {detail}',
     hint: 'Name the repository and the workflow literally, escape dots, and let only the tag vary.',
+  },
+  'repository-not-named': {
+    family: 'verification',
+    message: 'requirement "{requirement}": {found} is signed alike for every repository, and no repository is named',
+    hint: 'Add `predicate: { match: [{ pointer: /repositoryId, value: "ID" }] }` to the requirement.',
   },
   'authority-ended': {
     family: 'verification',

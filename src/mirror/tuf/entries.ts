@@ -13,6 +13,8 @@ export interface TufLine {
   readonly line: TufOutcome;
   readonly entry?: TufEntry;
   readonly error?: McError;
+  /** What is skipped of it, as clients skip it. */
+  readonly warnings?: readonly McError[];
 }
 
 /** The repositories as the index tells of them: as they are now, or as they were where that failed. */

@@ -1,4 +1,5 @@
 import { rfc3339 } from '../../lib/clock.ts';
+import { VerificationError } from '../../lib/errors.ts';
 import { readFileBounded } from '../../lib/files.ts';
 import type { Destination } from '../destination/types.ts';
 import { tufPath } from '../layout.ts';
@@ -17,15 +18,28 @@ export async function syncTufRepository(repository: TufConfig, to: Destination, 
   const { name, url } = repository;
   const source = tufPath(name);
   try {
-    const { root, timestamp, targets, expires, files, bytes } = await askSource(source, ports, async (limited) =>
-      syncTuf({ name, url, root: await readTufRoot(repository) }, to.under(source), limited),
+    const { root, timestamp, targets, expires, files, bytes, unlisted } = await askSource(
+      source,
+      ports,
+      async (limited) => syncTuf({ name, url, root: await readTufRoot(repository) }, to.under(source), limited),
     );
     return {
       line: { name, outcome: files > 0 ? 'synced' : 'unchanged', root, timestamp, targets, expires, files, bytes },
       entry: { name, root, timestamp, targets, expires, syncedAt: rfc3339(ports.clock.now()) },
+      ...(unlisted.length > 0 ? { warnings: [roleUnlisted(name, unlisted)] } : {}),
     };
   } catch (thrown) {
     const line = { name, outcome: 'failed', root: 0, timestamp: 0, targets: 0, files: 0, bytes: 0 } as const;
     return { line, error: sourceError(source, thrown, ports) };
   }
+}
+
+const SHOWN_ROLES = 5;
+const SHOWN_LETTERS = 100;
+
+function roleUnlisted(repository: string, roles: readonly string[]): VerificationError {
+  const shown = roles.slice(0, SHOWN_ROLES).map((role) => `"${role.slice(0, SHOWN_LETTERS)}"`);
+  const more = roles.length - shown.length;
+  const found = more > 0 ? [...shown, `${more} more`] : shown;
+  return new VerificationError('tuf-role-unlisted', { repository, found: found.join(', ') });
 }

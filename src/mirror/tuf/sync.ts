@@ -42,6 +42,8 @@ export interface TufSync {
   /** What was taken over. */
   readonly files: number;
   readonly bytes: number;
+  /** Roles that are delegated to and that the snapshot does not list. */
+  readonly unlisted: readonly string[];
 }
 
 const TIMESTAMP_PATH: TufPath = { path: TIMESTAMP, encoded: TIMESTAMP };
@@ -115,6 +117,7 @@ export async function syncTuf(source: TufSource, to: Destination, ports: TufSync
     ]),
     files,
     bytes,
+    unlisted: metadata.unlisted,
   };
 }
 

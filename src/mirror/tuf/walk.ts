@@ -71,6 +71,8 @@ export interface TufMetadata {
   /** Every targets role, whoever delegates before whom it delegates to. */
   readonly roles: readonly TufFile<Metadata<Targets>>[];
   readonly targets: readonly { readonly target: TargetFile; readonly paths: readonly TufPath[] }[];
+  /** Roles that are delegated to and that the snapshot does not list: clients skip them, and so does the mirror. */
+  readonly unlisted: readonly string[];
 }
 
 /** The snapshot that a timestamp names, and every role and target in it. */
@@ -94,6 +96,7 @@ export async function walkMetadata(
   if (kept) assertSnapshotGrows(context, kept, snapshot.value.signed, at.path);
 
   const roles = new Map<string, TufFile<Metadata<Targets>>>();
+  const unlisted = new Set<string>();
   const waiting: { role: string; delegator: Delegator }[] = [{ role: 'targets', delegator: root }];
   let count = 0;
   for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -105,7 +108,12 @@ export async function walkMetadata(
     }
     if (roles.size >= MAX_ROLES) throw invalid(context, at.path, `it has more than ${MAX_ROLES} roles`);
     const listed = snapshot.value.signed.meta[`${role}.json`];
-    if (!listed) throw invalid(context, at.path, `it does not list the role "${role.slice(0, 100)}"`);
+    if (!listed && delegator === root) throw invalid(context, at.path, `it does not list the role "${role}"`);
+    if (!listed) {
+      // An operator recovers from a fast-forward attack by a new snapshot without the role. Its delegation may stay.
+      unlisted.add(role);
+      continue;
+    }
     const path = rolePath(context, role, listed.version, consistent);
     const file = await need(path, Math.min(listed.length ?? MAX_TARGETS_BYTES, MAX_TARGETS_BYTES), (bytes) =>
       openTargets(context, delegator, role, snapshot.value.signed, bytes, path.path),
@@ -118,7 +126,8 @@ export async function walkMetadata(
     for (const child of delegatedRoles(context, file.value.signed, path.path))
       waiting.push({ role: child, delegator: file.value });
   }
-  return { snapshot, roles: [...roles.values()], targets: targetsOf(context, [...roles.values()], consistent) };
+  const targets = targetsOf(context, [...roles.values()], consistent);
+  return { snapshot, roles: [...roles.values()], targets, unlisted: [...unlisted] };
 }
 
 function targetsOf(

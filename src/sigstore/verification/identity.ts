@@ -5,7 +5,8 @@ import { DerReader } from './der.ts';
 
 /** Who signed, by the certificate. `extensions` go by the names below; values are text. */
 export interface SignerIdentity {
-  readonly issuer: string;
+  /** Absent where the certificate has no issuer extension, as those of GitHub's release attestations. */
+  readonly issuer?: string;
   /** The subject alternative name: a URI, or an e-mail address. */
   readonly subject: string;
   readonly extensions: Readonly<Partial<Record<ExtensionName, string>>>;
@@ -73,12 +74,13 @@ export function identityOf(signer: VerifiedSigner, certificate: X509Certificate 
   const old = values.get(1)?.toString('utf8');
   const issuer = extensions.issuer ?? old;
   const subject = signer.identity?.subjectAlternativeName;
-  if (!issuer || !subject) throw unclear('it does not say who it is for');
+  // An empty issuer is not a missing one.
+  if (issuer === '' || !subject) throw unclear('it does not say who it is for');
   // Node quotes a name that could be taken for several, and writes its commas by number (a ref may well have one).
   const quoted = JSON.stringify(subject).replaceAll(',', '\\u002c');
   const names = ['URI', 'email'].flatMap((kind) => [`${kind}:${subject}`, `${kind}:${quoted}`]);
   if (!names.includes(certificate?.subjectAltName ?? '')) throw unclear('its name is not one name in plain letters');
   if (old !== undefined && extensions.issuer !== undefined && old !== extensions.issuer)
     throw unclear('it names two issuers');
-  return { issuer, subject, extensions };
+  return { ...(issuer === undefined ? {} : { issuer }), subject, extensions };
 }

@@ -25,6 +25,8 @@ export function asVerificationError(error: unknown): VerificationError {
     case 'SIGNATURE_ERROR':
       return new VerificationError('signature-invalid', {}, cause);
     case 'TLOG_BODY_ERROR':
+      // Such an entry may well be about this bundle: this version cannot know.
+      if (/^unsupported /.test(detail)) return new VerificationError('log-entry-unsupported', { detail }, cause);
       return new VerificationError('log-entry-mismatch', { detail }, cause);
     case 'TLOG_INCLUSION_PROOF_ERROR':
       return /checkpoint/.test(detail)

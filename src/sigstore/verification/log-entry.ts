@@ -4,6 +4,8 @@ import { describe, VerificationError } from '../../lib/errors.ts';
 import { type Checkpoint, parseCheckpoint } from '../../tlog/index.ts';
 import { leafDer, type SigstoreBundle } from '../bundle.ts';
 import type { TrustedLog } from '../trusted-root.ts';
+import { assertIncluded } from './inclusion.ts';
+import { assertIntoto001, isIntoto001 } from './intoto-entry.ts';
 
 /** A log entry as the report tells it. */
 export interface LogEntry {
@@ -12,6 +14,12 @@ export interface LogEntry {
   /** Its place in the log; a string, for it may exceed what a double can hold. */
   readonly index: string;
   readonly integratedAt?: string;
+}
+
+/** An inclusion proof leads to a root that the log has signed, so it has a checkpoint. Throws `checkpoint-missing`. */
+export function assertCheckpoint({ inclusionProof, logIndex }: TransparencyLogEntry): void {
+  if (inclusionProof && !inclusionProof.checkpoint)
+    throw new VerificationError('checkpoint-missing', { index: logIndex });
 }
 
 /**
@@ -35,6 +43,10 @@ export function holdLogEntry(
     times.length === 0 ? isOpen(end) : times.every((time) => time >= start && time <= end);
   const log = known.find(covers);
   if (!log) throw notValid(known, times);
+  if (isIntoto001(entry)) {
+    assertIncluded(entry, logs);
+    assertIntoto001(entry, bundle);
+  }
   if (entry.inclusionProof) holdProof(entry, entry.inclusionProof, log);
   holdSigner(entry, bundle, key);
   return {
@@ -76,13 +88,12 @@ function holdProof(entry: TransparencyLogEntry, proof: InclusionProof, log: Trus
     throw invalid(`it is of "${origin}", expected ${log.name}`);
   const body = Buffer.from(note.body);
   const algorithm = log.publicKey.asymmetricKeyType === 'ed25519' ? null : 'sha256';
-  const signed = note.signatures.some(
-    (one) =>
-      log.names.includes(one.name) &&
-      one.keyId.equals(log.keyId.subarray(0, 4)) &&
-      verify(algorithm, body, log.publicKey, one.signature),
+  // C2SP signed-note: a signature under the name and id of a known key must verify, also beside another that does.
+  const own = note.signatures.filter(
+    ({ name: signer, keyId }) => log.names.includes(signer) && keyId.equals(log.keyId.subarray(0, 4)),
   );
-  if (!signed) throw invalid(`it is not signed in the name of ${log.name}`);
+  const isSigned = own.length > 0 && own.every(({ signature }) => verify(algorithm, body, log.publicKey, signature));
+  if (!isSigned) throw invalid(`it is not signed in the name of ${log.name}`);
   if (String(size) !== proof.treeSize) throw invalid(`it is of size ${size}, the proof of size ${proof.treeSize}`);
   if (!root.equals(proof.rootHash)) throw invalid('it is of another root than the proof');
   // Without a promise nothing signs entry.logIndex: it must be the one that the proof is about.
@@ -97,6 +108,8 @@ interface EntryBody {
     readonly signature?: { readonly publicKey?: { readonly content?: string } };
     readonly signatures?: readonly { readonly verifier?: string | VerifierV2 }[];
     readonly content?: { readonly envelope?: { readonly signatures?: readonly { readonly publicKey?: string }[] } };
+    /** Of intoto 0.0.1. */
+    readonly publicKey?: string;
     readonly hashedRekordV002?: { readonly signature?: { readonly verifier?: VerifierV2 } };
     readonly dsseV002?: { readonly signatures?: readonly { readonly verifier?: VerifierV2 }[] };
   };
@@ -111,6 +124,7 @@ function verifiersOf(body: EntryBody): Buffer[] {
   const { spec } = body;
   const pems = [
     spec?.signature?.publicKey?.content,
+    spec?.publicKey,
     ...(spec?.signatures ?? []).map(({ verifier }) => (typeof verifier === 'string' ? verifier : undefined)),
     ...(spec?.content?.envelope?.signatures ?? []).map(({ publicKey }) => publicKey),
   ];

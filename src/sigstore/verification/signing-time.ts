@@ -2,6 +2,7 @@ import type { SignedEntity } from '@sigstore/verify';
 import { VerificationError } from '../../lib/errors.ts';
 import { rememberDer } from '../certificate-memory.ts';
 import { DerReader } from './der.ts';
+import { signatureOverrides } from './timestamp-algorithms.ts';
 
 type Timestamps = SignedEntity['timestamps'];
 type Rfc3161 = Extract<Timestamps[number], { $case: 'timestamp-authority' }>['timestamp'];
@@ -11,21 +12,33 @@ const [INTEGER, OID, SEQUENCE, GENERALIZED_TIME] = [0x02, 0x06, 0x30, 0x18];
 /**
  * RFC 3161 section 2.4.2: genTime may have a fraction of a second of any length. `@sigstore/core` reads none or exactly
  * three digits and drops them; so the time is read here, and laid over the library's object, which asks itself for it.
+ * The algorithms of its signature are read in {@link signatureOverrides}, and laid over it in the same manner.
  * Also holds the response's status, which the library does not look at: a refusal carries no time (section 2.4.2).
  */
 export const withSigningTimes = (timestamps: Timestamps): Timestamps =>
   timestamps.map((one) => {
     if (one.$case !== 'timestamp-authority') return one;
-    const { timestamp } = one;
-    if (![0n, 1n].includes(BigInt(timestamp.status)))
-      throw new VerificationError('timestamp-invalid', {
-        detail: `the authority did not grant it (status ${timestamp.status})`,
-      });
-    // Asked for again when the library hashes it.
-    rememberDer(timestamp.tstInfo.root, 0);
-    const signingTime = genTimeOf(timestamp.tstInfo.raw);
-    return { ...one, timestamp: Object.create(timestamp, { signingTime: { value: signingTime } }) as Rfc3161 };
+    try {
+      return { ...one, timestamp: withOverrides(one.timestamp) };
+    } catch (error) {
+      if (error instanceof VerificationError) throw error;
+      // The library's accessors assume that every part is there.
+      const detail = 'it is not a granted response of RFC 3161 with one signer';
+      throw new VerificationError('timestamp-invalid', { detail }, { cause: error });
+    }
   });
+
+function withOverrides(timestamp: Rfc3161): Rfc3161 {
+  if (![0n, 1n].includes(BigInt(timestamp.status)))
+    throw new VerificationError('timestamp-invalid', {
+      detail: `the authority did not grant it (status ${timestamp.status})`,
+    });
+  // Asked for again when the library hashes it.
+  rememberDer(timestamp.tstInfo.root, 0);
+  const signingTime = genTimeOf(timestamp.tstInfo.raw);
+  const overrides = { ...signatureOverrides(timestamp), signingTime: { value: signingTime } };
+  return Object.create(timestamp, overrides) as Rfc3161;
+}
 
 /** genTime of a TSTInfo in DER, to the millisecond. Throws `timestamp-invalid`. */
 export function genTimeOf(tstInfo: Buffer): Date {

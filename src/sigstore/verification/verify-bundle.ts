@@ -10,8 +10,9 @@ import type { TrustedRootMaterial } from '../trusted-root.ts';
 import { type SubjectDigests, signatureContent, verifyBytes } from './content.ts';
 import { verifyEd25519 } from './ed25519.ts';
 import { identityOf, type SignerIdentity } from './identity.ts';
+import { isIntoto001 } from './intoto-entry.ts';
 import { asVerificationError } from './library-errors.ts';
-import { holdLogEntry, type LogEntry } from './log-entry.ts';
+import { assertCheckpoint, holdLogEntry, type LogEntry } from './log-entry.ts';
 import { withSigningTimes } from './signing-time.ts';
 import { withoutStacks } from './without-stacks.ts';
 
@@ -83,12 +84,15 @@ function judge(
   const content = signatureContent(bundle, subject);
   const parsed = withoutStacks(() => toSignedEntity(bundle, Buffer.alloc(0)));
   if (parsed.key.$case === 'certificate') rememberFacts(parsed.key.certificate);
+  const { content: material, tlogEntries } = bundle.verificationMaterial;
+  // The library refuses entries of a type that it does not read: these are verified in a module of our own.
+  const read = parsed.tlogEntries.filter((entry) => !isIntoto001(entry));
   const entity: SignedEntity = {
     ...parsed,
+    tlogEntries: read,
     timestamps: withSigningTimes(parsed.timestamps),
     signature: withBytes(content, bundle, options.bytes),
   };
-  const { content: material, tlogEntries } = bundle.verificationMaterial;
 
   const byKey = material.$case === 'publicKey';
   const candidates = byKey ? Object.entries(options.keys ?? {}) : [['', undefined] as const];
@@ -98,8 +102,10 @@ function judge(
   let failure: VerificationError | undefined;
   for (const [name, key] of candidates) {
     try {
+      for (const entry of tlogEntries) assertCheckpoint(entry);
       const signer = new Verifier(materialWith(root.material, key), {
-        tlogThreshold: logs,
+        // Counted below, log by log, with those that the library is not given.
+        tlogThreshold: Math.max(0, logs - (tlogEntries.length - read.length)),
         // An instance that keeps no log of signatures keeps none of certificates: its root names no CT log.
         ctlogThreshold: logs === 0 && root.material.ctlogs.length === 0 ? 0 : 1,
         // A managed key is no matter of minutes; when the policy asks for times, they are counted all the same.

@@ -7,7 +7,7 @@ import { fileKind, readFileBounded, writeFileAtomic } from '../../lib/files.ts';
 import { withLock } from '../../lib/lock.ts';
 import { loadTrustedRoot } from '../../sigstore/index.ts';
 import { policyFiles } from '../policy-files.ts';
-import { loadTrust, type PolicyFiles } from '../trust.ts';
+import { fieldsUnknown, loadTrust, type PolicyFiles } from '../trust.ts';
 import { editPolicy, type PolicyText, type RootEntry } from './edit.ts';
 import { derivePems } from './pem.ts';
 
@@ -20,14 +20,16 @@ export interface Proposed {
   readonly files: ReadonlyMap<string, Buffer>;
 }
 
-/** The files of a root, named by their content: no pin that holds today is ever overwritten. */
+/** The files of a root, named by their content: no pin that holds today is ever overwritten. Throws `trusted-root-fields-unknown`. */
 export function rootFiles(
   name: string,
   bytes: Buffer,
   path: string,
   now: Date,
 ): { readonly entry: RootEntry; readonly files: ReadonlyMap<string, Buffer> } {
-  const { fulcio, rekor } = derivePems(loadTrustedRoot(bytes, path));
+  const root = loadTrustedRoot(bytes, path);
+  if (root.unknownFields.length > 0) throw fieldsUnknown(path, root.unknownFields);
+  const { fulcio, rekor } = derivePems(root);
   const stem = `trust-roots/${name.replace(/[^A-Za-z0-9._-]/g, '_')}-${sha256(bytes).toString('hex').slice(0, 12)}`;
   const all = [
     ['trustedRoot', `${stem}.trusted_root.json`, bytes],

@@ -4,10 +4,9 @@ import { digestOf } from '../../lib/digest.ts';
 import { parseDuration } from '../../lib/duration.ts';
 import { asMcError, type McError, VerificationError } from '../../lib/errors.ts';
 import { beginReport } from '../../lib/report.ts';
-import { wholeMatch } from '../pattern.ts';
 import { policyFiles } from '../policy-files.ts';
-import { assertPromotionRule } from '../policy-schema.ts';
-import { loadTrust, type Requirement, type Root, type Trust } from '../trust.ts';
+import { assertPromotionRule, GITHUB_RELEASE } from '../policy-schema.ts';
+import { loadTrust, type Requirement, type Root, type Trust, trustWarnings } from '../trust.ts';
 import { readPolicy } from './change.ts';
 import { editPolicy } from './edit.ts';
 import { partsOf, type RootPart } from './parts.ts';
@@ -38,6 +37,7 @@ export async function checkTrust(path: string, { clock }: { readonly clock: Cloc
       held.push(...trust.roots);
       const parts = trust.roots.flatMap((root) => partsOf(root.bytes, resolve(dirname(path), trustedRoot.path)));
       warnings.push(...endings(name, parts, now));
+      warnings.push(...trustWarnings(trust));
       if (trustedRoot.sha256 === undefined) warnings.push(unpinned(`the root "${name}"`, trustedRoot.path));
       if (maxAge !== undefined && pinnedAt !== undefined) warnings.push(...ageing(name, maxAge, pinnedAt, now));
       roots.push({ name, holds: true, ...(pinnedAt === undefined ? {} : { pinnedAt }), parts: [...parts] });
@@ -52,6 +52,7 @@ export async function checkTrust(path: string, { clock }: { readonly clock: Cloc
   for (const requirement of requirements) {
     const { wide, tooWide } = patternsOf(requirement);
     warnings.push(...wide);
+    warnings.push(...anyRepository(requirement));
     errors.push(...tooWide, ...impossible(requirement, held));
   }
   return begun.finish(distinct(errors), {
@@ -105,9 +106,9 @@ function patternsOf({ name, identities = [] }: Omit<Requirement, 'kind'>): {
   const [wide, tooWide]: [McError[], McError[]] = [[], []];
   const tell = (to: McError[], given: string, detail: string) =>
     to.push(new VerificationError('pattern-too-wide', { requirement: name, given, detail }));
-  for (const { subjectPattern } of identities) {
+  for (const { subjectPattern, pattern } of identities) {
     if (subjectPattern === undefined) continue;
-    const stranger = STRANGERS.find((each) => wholeMatch(subjectPattern, each));
+    const stranger = STRANGERS.find((each) => pattern?.matches(each));
     if (stranger !== undefined) tell(tooWide, subjectPattern, `also takes ${stranger}`);
     else if (/(?<!\\)\.[*+]|\[\^[^\]]*\][*+]/.test(subjectPattern))
       tell(wide, subjectPattern, 'lets a part of any length be anything');
@@ -115,6 +116,12 @@ function patternsOf({ name, identities = [] }: Omit<Requirement, 'kind'>): {
       tell(wide, subjectPattern, 'has a dot that is not escaped, which takes any letter');
   }
   return { wide, tooWide };
+}
+
+/** GitHub signs the releases of all repositories with one name, so the predicate must say which repository is meant. */
+function anyRepository({ name, predicateType, predicate }: Omit<Requirement, 'kind'>): McError[] {
+  if (!predicateType?.startsWith(GITHUB_RELEASE) || predicate?.match !== undefined) return [];
+  return [new VerificationError('repository-not-named', { requirement: name, found: predicateType })];
 }
 
 /** More signers, logs or times than there can be under these roots, of which there is one at least. */

@@ -2,7 +2,9 @@ import type { Clock } from '../../lib/clock.ts';
 import { sha256 } from '../../lib/digest.ts';
 import { VerificationError } from '../../lib/errors.ts';
 import { loadTrustedRoot, type SignerIdentity } from '../../sigstore/index.ts';
+import { at } from '../constraints.ts';
 import { type Accepted, isAccepted, type Judged, judge, kindOf } from '../judge.ts';
+import { GITHUB_RELEASE, NO_ISSUER } from '../policy-schema.ts';
 import { openSources, type SourceChoice, type SourcePorts } from '../sources/open.ts';
 import { contentOf, readSubject } from '../subject.ts';
 import type { Trust } from '../trust.ts';
@@ -42,7 +44,11 @@ export async function proposeTrust(
   ports: SourcePorts & { readonly clock: Clock; readonly at: (path: string) => string },
 ): Promise<Proposal> {
   const now = ports.clock.now();
-  const loaded = { ...loadTrustedRoot(root.bytes, root.path), name: root.name, bytes: root.bytes, least: {} };
+  const material = loadTrustedRoot(root.bytes, root.path);
+  // An instance without a log proves the time of a signature by timestamps alone, and the policy must say so.
+  const isLogless = material.logs.length === 0;
+  const least = isLogless ? { logs: 0, timestamps: 1 } : {};
+  const loaded = { ...material, name: root.name, bytes: root.bytes, least };
   const trust: Trust = {
     path: '',
     digest: '',
@@ -74,7 +80,7 @@ export async function proposeTrust(
   }
   const { entry, files } = rootFiles(root.name, root.bytes, root.path, now);
   return {
-    text: textOf(entry, seen, subjects, now),
+    text: textOf({ ...entry, ...(isLogless ? { logs: 'none', timestamps: 1 } : {}) }, seen, subjects, now),
     files,
     seen: new Set(seen.map(({ accepted }) => accepted.bundle)).size,
     refused: refused.flatMap((one) =>
@@ -100,7 +106,7 @@ function textOf(
   subjects: readonly string[],
   now: Date,
 ): string {
-  const { name, pinnedAt, ...pins } = entry;
+  const { name, pinnedAt, logs, timestamps, ...pins } = entry;
   const kinds = [...new Set(seen.map(({ accepted }) => JSON.stringify(kindOf(accepted.statement?.predicateType))))]
     .sort()
     .reverse();
@@ -113,6 +119,12 @@ function textOf(
     `  - name: ${quoted(name)}`,
     ...Object.entries(pins).map(([key, pin]) => `    ${key}: ${quoted(pin)} # exactly this file`),
     `    pinnedAt: ${quoted(pinnedAt)} # when you looked at it; with maxAge it must be looked at again`,
+    ...(logs === undefined
+      ? []
+      : [
+          `    logs: ${logs} # the root names no transparency log`,
+          `    timestamps: ${timestamps} # so each signature needs a time by one of its timestamp authorities`,
+        ]),
     'requirements:',
   ];
   const labels = new Set<string>();
@@ -135,6 +147,7 @@ function textOf(
       ...(kind.predicateType === undefined
         ? []
         : [`    predicateType: ${quoted(kind.predicateType)} # no other type counts`]),
+      ...repositoryLines(kind.predicateType, of),
       '    identities:',
     );
     const signers = [...Map.groupBy(of, ({ accepted }) => signerOf(accepted.identity)).values()].map((by) => ({
@@ -147,7 +160,9 @@ function textOf(
         `      # Seen on ${several(on)}. Allows this signer alone, letter by letter${
           identity?.subject.includes('@refs/') ? ': this workflow file at this ref' : ''
         }.`,
-        `      - issuer: ${quoted(identity?.issuer)} # who vouched for the name`,
+        identity?.issuer === undefined
+          ? `      - issuer: ${NO_ISSUER} # only certificates that name no issuer`
+          : `      - issuer: ${quoted(identity.issuer)} # who vouched for the name`,
         `        subject: ${quoted(identity?.subject)}`,
         ...(extensions.length === 0 ? [] : ['        certificate:']),
         ...extensions.map((key) => `          ${key}: ${quoted(identity?.extensions[key])} # ${WHY[key]}`),
@@ -166,6 +181,21 @@ function textOf(
       detail: 'what they carry has no kind of evidence in common',
     });
   return `${lines.join('\n')}\n`;
+}
+
+/** GitHub signs the releases of all repositories with one name: which repository it is, is in the predicate. */
+function repositoryLines(predicateType: string | undefined, seen: readonly Seen[]): readonly string[] {
+  if (!predicateType?.startsWith(GITHUB_RELEASE)) return [];
+  const all = seen.map(({ accepted }) => at(accepted.statement?.predicate, '/repositoryId'));
+  const ids = [...new Set(all.filter((id) => typeof id === 'string'))];
+  if (ids.length === 0) return [];
+  return [
+    '    predicate:',
+    '      match:',
+    '        # The signer is the same for every repository of GitHub. Allows releases of these repositories alone.',
+    `        - pointer: /repositoryId`,
+    `          oneOf: ${quoted(ids)}`,
+  ];
 }
 
 /** `https://slsa.dev/provenance/v1` is called `slsa.dev-provenance-v1`; what would be called as another is, its digest with it. */

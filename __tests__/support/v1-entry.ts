@@ -1,18 +1,19 @@
 import { type KeyObject, sign } from 'node:crypto';
-import { type BundleJson, NOW } from '../../__tests__/support/forge.ts';
 import { sha256 } from '../../src/lib/digest.ts';
 import { canonicalJson } from '../../src/lib/json.ts';
 import { spkiOf } from '../../src/sandbox/sigstore/certificates.ts';
 import type { RegionSigstore } from '../../src/sandbox/sigstore/trust.ts';
 import { preAuthEncoding } from '../../src/sigstore/index.ts';
 import { formatCheckpointBody, formatNote, leafHash } from '../../src/tlog/index.ts';
+import { type BundleJson, NOW } from './forge.ts';
 
 const hex = (bytes: Uint8Array): string => sha256(bytes).toString('hex');
 const base64 = (text: string | Buffer): string => Buffer.from(text).toString('base64');
 const pem = (label: string, der: Buffer): string =>
   `-----BEGIN ${label}-----\n${(der.toString('base64').match(/.{1,64}/g) ?? []).join('\n')}\n-----END ${label}-----\n`;
 
-export type V1Kind = 'hashedrekord' | 'dsse' | 'intoto';
+/** `intoto` is of version 0.0.2; `intoto-0.0.1` and, without the payload's digest, `intoto-early` are of version 0.0.1. */
+export type V1Kind = 'hashedrekord' | 'dsse' | 'intoto' | 'intoto-0.0.1' | 'intoto-early';
 
 /** What a log of version 1 writes down about a bundle (rekor, pkg/types); `key` where a managed key signed. */
 function bodyOf(kind: V1Kind, bundle: BundleJson, key?: KeyObject): object {
@@ -25,6 +26,11 @@ function bodyOf(kind: V1Kind, bundle: BundleJson, key?: KeyObject): object {
   const sig = dsseEnvelope?.signatures[0]?.sig ?? messageSignature?.signature ?? '';
   const sha = (value: string) => ({ algorithm: 'sha256', value });
   const envelopeHash = sha(hex(Buffer.from(JSON.stringify(dsseEnvelope ?? null))));
+  const marshalled = {
+    payloadType: dsseEnvelope?.payloadType,
+    payload: dsseEnvelope?.payload,
+    signatures: [{ keyid: '', sig }],
+  };
   switch (kind) {
     case 'hashedrekord': {
       const signed = dsseEnvelope
@@ -34,6 +40,12 @@ function bodyOf(kind: V1Kind, bundle: BundleJson, key?: KeyObject): object {
     }
     case 'dsse':
       return { envelopeHash, payloadHash: sha(hex(payload)), signatures: [{ signature: sig, verifier: signer }] };
+    case 'intoto-0.0.1':
+    case 'intoto-early': {
+      const hash = sha(hex(Buffer.from(JSON.stringify(marshalled))));
+      const content = kind === 'intoto-early' ? { hash } : { hash, payloadHash: sha(hex(payload)) };
+      return { content, publicKey: signer };
+    }
     case 'intoto':
       return {
         content: {
@@ -55,7 +67,8 @@ export function inV1Log(
   { kind, at = NOW, key, promise = true }: { kind: V1Kind; at?: Date; key?: KeyObject; promise?: boolean },
 ): BundleJson {
   const version = kind === 'intoto' ? '0.0.2' : '0.0.1';
-  const body = Buffer.from(canonicalJson({ apiVersion: version, kind, spec: bodyOf(kind, bundle, key) }));
+  const [type = kind] = kind.split('-');
+  const body = Buffer.from(canonicalJson({ apiVersion: version, kind: type, spec: bodyOf(kind, bundle, key) }));
   const logId = sha256(spkiOf(logKey));
   const integratedTime = Math.floor(at.getTime() / 1000);
   const root = leafHash(body);
@@ -66,7 +79,7 @@ export function inV1Log(
     {
       logIndex: '0',
       logId: { keyId: base64(logId) },
-      kindVersion: { kind, version },
+      kindVersion: { kind: type, version },
       integratedTime: promise ? String(integratedTime) : '0',
       ...(promise
         ? { inclusionPromise: { signedEntryTimestamp: base64(sign('sha256', Buffer.from(promised), logKey)) } }

@@ -1,0 +1,244 @@
+import { createPublicKey, type KeyObject, sign } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { sha256 } from '../../../src/lib/digest.ts';
+import { McError } from '../../../src/lib/errors.ts';
+import { canonicalJson } from '../../../src/lib/json.ts';
+import { spkiOf } from '../../../src/sandbox/sigstore/certificates.ts';
+import { parseBundle, verifyBundle } from '../../../src/sigstore/index.ts';
+import {
+  type BundleJson,
+  type Forgery,
+  forge,
+  NOW,
+  newKey,
+  newSigstore,
+  provenanceOf,
+  RELEASE_DIGESTS,
+  type RootJson,
+  rootFor,
+} from '../../support/forge.ts';
+import { inV1Log, type V1Kind } from '../../support/v1-entry.ts';
+
+const ours = newSigstore();
+const theirs = newSigstore('other.test');
+const statement = provenanceOf();
+const other = { ...statement, predicate: { other: true } };
+type Spoil = (bundle: BundleJson) => void;
+
+interface Case {
+  readonly kind?: V1Kind;
+  readonly forgery?: Forgery;
+  readonly key?: KeyObject;
+  readonly at?: Date;
+  readonly spoil?: Spoil;
+  readonly root?: (root: RootJson) => void;
+}
+
+const entryOf = (bundle: BundleJson) => {
+  const [entry] = bundle.verificationMaterial.tlogEntries;
+  if (!entry) throw new Error('no entry');
+  return entry;
+};
+
+/** As cosign keeps an attestation beside an image: a chain, and the promise of the log without a proof. */
+const legacy: Spoil = (bundle) => {
+  const { certificate, ...material } = bundle.verificationMaterial;
+  bundle.mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
+  Object.assign(bundle, {
+    verificationMaterial: {
+      ...material,
+      ...(certificate ? { x509CertificateChain: { certificates: [certificate] } } : {}),
+      timestampVerificationData: { rfc3161Timestamps: [] },
+    },
+  });
+  Object.assign(entryOf(bundle), { inclusionProof: undefined });
+};
+
+const verified = ({ kind = 'intoto-0.0.1', forgery, key, at, spoil = legacy, root }: Case = {}) => {
+  const bundle = forge(ours, { statement, tsa: null, ...(key ? { managed: key } : {}), ...forgery });
+  inV1Log(bundle, ours, { kind, ...(key ? { key } : {}), ...(at ? { at } : {}) });
+  spoil(bundle);
+  const options = key ? { keys: { ours: createPublicKey(key) } } : {};
+  return verifyBundle(parseBundle(JSON.stringify(bundle), 'bundle'), RELEASE_DIGESTS, rootFor(ours, root), options);
+};
+
+function refusal(of: Case): string {
+  try {
+    verified(of);
+  } catch (error) {
+    if (error instanceof McError) return `${error.code}: ${error.message}`;
+    throw error;
+  }
+  return 'accepted';
+}
+
+/** Writes another body into the entry; the log signs it again. */
+const signedAgain =
+  (change: (body: Record<string, unknown>) => unknown): Spoil =>
+  (bundle) => {
+    legacy(bundle);
+    const entry = entryOf(bundle);
+    const body = JSON.parse(Buffer.from(entry.canonicalizedBody, 'base64').toString('utf8')) as Record<string, unknown>;
+    const changed = change(body) ?? body;
+    entry.canonicalizedBody = Buffer.from(typeof changed === 'string' ? changed : canonicalJson(changed)).toString(
+      'base64',
+    );
+    const { key } = ours.rekorV1;
+    const promised = canonicalJson({
+      body: entry.canonicalizedBody,
+      integratedTime: Number(entry.integratedTime),
+      logID: sha256(spkiOf(key)).toString('hex'),
+      logIndex: Number(entry.logIndex),
+    });
+    const signedEntryTimestamp = sign('sha256', Buffer.from(promised), key).toString('base64');
+    Object.assign(entry, { inclusionPromise: { signedEntryTimestamp } });
+  };
+
+interface Body {
+  spec: { content: { hash: { value: string }; payloadHash?: { algorithm: string; value: string } }; publicKey: string };
+}
+
+describe('a log entry of the type intoto 0.0.1', () => {
+  it('verifies with the promise of the log alone, as cosign keeps it, and its time counts', () => {
+    expect(verified()).toMatchObject({
+      statement,
+      times: ['2026-03-01T12:00:00.000Z'],
+      timeSources: 1,
+      logEntries: [{ log: 'rekor1.acme.test', index: '0', integratedAt: '2026-03-01T12:00:00.000Z' }],
+    });
+  });
+
+  it('verifies with a proof as well, and where the log wrote no digest of the payload', () => {
+    expect(verified({ spoil: () => undefined }).logEntries).toHaveLength(1);
+    expect(verified({ kind: 'intoto-early' }).logEntries).toHaveLength(1);
+  });
+
+  it('names the managed key that signed', () => {
+    const key = newKey('P-256');
+    expect(verified({ key })).toMatchObject({ key: 'ours' });
+    const named = { key: newKey('P-256') };
+    const spoil: Spoil = (bundle) => {
+      const entry = entryOf(inV1Log(structuredClone(bundle), ours, { kind: 'intoto-0.0.1', key: named.key }));
+      bundle.verificationMaterial.tlogEntries = [entry];
+      legacy(bundle);
+    };
+    expect(refusal({ key, spoil })).toMatch(/^log-entry-mismatch: .*another key/);
+  });
+
+  it('must be about this payload and this certificate', () => {
+    const swapped =
+      (forgery: Forgery, kind: V1Kind = 'intoto-0.0.1'): Spoil =>
+      (bundle) => {
+        const theirEntry = entryOf(inV1Log(forge(ours, { tsa: null, ...forgery }), ours, { kind }));
+        bundle.verificationMaterial.tlogEntries = [theirEntry];
+        legacy(bundle);
+      };
+    expect(refusal({ spoil: swapped({ statement: other }) })).toMatch(/^log-entry-mismatch: .*another payload/);
+    expect(refusal({ spoil: swapped({ statement }) })).toMatch(/^log-entry-mismatch: .*another certificate/);
+    expect(refusal({ spoil: swapped({ statement }, 'intoto-early') })).toMatch(
+      /^log-entry-mismatch: .*another envelope/,
+    );
+  });
+
+  it('must be a promise or a proof of a log that the root knows', () => {
+    const broken: Spoil = (bundle) => {
+      legacy(bundle);
+      entryOf(bundle).integratedTime = String(Number(entryOf(bundle).integratedTime) + 1);
+    };
+    expect(refusal({ spoil: broken })).toMatch(/^inclusion-proof-invalid: .*signed its promise/);
+    const index: Spoil = (bundle) => {
+      legacy(bundle);
+      entryOf(bundle).logIndex = '1';
+    };
+    expect(refusal({ spoil: index })).toMatch(/^inclusion-proof-invalid/);
+    const path: Spoil = (bundle) => {
+      entryOf(bundle).inclusionProof.hashes.push(Buffer.alloc(32).toString('base64'));
+    };
+    expect(refusal({ spoil: path })).toMatch(/^inclusion-proof-invalid: .*path/);
+    const unknown = (root: RootJson): void => void root.tlogs.splice(1, 1);
+    expect(refusal({ root: unknown })).toMatch(/^inclusion-proof-invalid/);
+    const past = (root: RootJson): void => {
+      for (const { publicKey } of root.tlogs)
+        publicKey.validFor = { start: '2026-01-01T00:00:00Z', end: '2026-02-01T00:00:00Z' };
+    };
+    expect(refusal({ root: past })).toMatch(/^log-key-not-valid/);
+  });
+
+  it('must have been logged while the certificate was valid', () => {
+    const at = new Date(NOW.getTime() + 3_600_000);
+    expect(refusal({ at })).toMatch(/^certificate-expired-at-signing/);
+  });
+
+  it('must be signed by the key of the certificate, though the entry has no signature', () => {
+    const spoil: Spoil = (bundle) => {
+      const [first] = bundle.dsseEnvelope?.signatures ?? [];
+      if (first) first.sig = forge(ours, { statement }).dsseEnvelope?.signatures[0]?.sig ?? '';
+      legacy(bundle);
+    };
+    expect(refusal({ spoil })).toMatch(/^signature-invalid/);
+  });
+
+  it('is about an attestation, never about a signature over a file', () => {
+    const spoil: Spoil = (bundle) => {
+      const signature = forge(ours, { tsa: null });
+      bundle.verificationMaterial.tlogEntries = entriesFor(signature);
+      delete bundle.dsseEnvelope;
+      Object.assign(bundle, { messageSignature: signature.messageSignature });
+      Object.assign(bundle.verificationMaterial, { certificate: signature.verificationMaterial.certificate });
+      legacy(bundle);
+    };
+    const entriesFor = (bundle: BundleJson) =>
+      inV1Log(structuredClone(bundle), ours, { kind: 'intoto-0.0.1' }).verificationMaterial.tlogEntries;
+    expect(refusal({ spoil })).toMatch(/^log-entry-mismatch: .*this is a signature/);
+  });
+
+  it.each([
+    ['another type', (body: Record<string, unknown>) => Object.assign(body, { apiVersion: '0.0.2' }), /another type/],
+    ['no JSON', () => '{', /cannot be read/],
+    ['no object', () => 'null', /cannot be read/],
+    ['no spec', (body: Record<string, unknown>) => Object.assign(body, { spec: {} }), /another envelope/],
+    [
+      'a digest of another kind',
+      (body: Record<string, unknown>) => {
+        const { content } = (body as unknown as Body).spec;
+        if (content.payloadHash) content.payloadHash.algorithm = 'sha1';
+      },
+      /another payload/,
+    ],
+    [
+      'no signer',
+      (body: Record<string, unknown>) => {
+        delete (body as unknown as { spec: { publicKey?: string } }).spec.publicKey;
+      },
+      /names no signer/,
+    ],
+  ])('whose body has %s is refused, whoever signed it', (_what, change, detail) => {
+    const found = refusal({ spoil: signedAgain(change) });
+    expect(found).toMatch(/^log-entry-mismatch/);
+    expect(found).toMatch(detail);
+  });
+
+  it('counts as one log, however often it is there', () => {
+    const spoil: Spoil = (bundle) => {
+      legacy(bundle);
+      bundle.verificationMaterial.tlogEntries.push(structuredClone(entryOf(bundle)));
+    };
+    expect(refusal({ spoil })).toMatch(/^timestamp-invalid: .*duplicate/);
+    const bundle = forge(ours, { statement });
+    const beside = inV1Log(forge(theirs, { statement }), theirs, { kind: 'intoto-0.0.1' });
+    bundle.verificationMaterial.tlogEntries.push(...beside.verificationMaterial.tlogEntries);
+    expect(() => verifyBundle(parseBundle(JSON.stringify(bundle), 'bundle'), RELEASE_DIGESTS, rootFor(ours))).toThrow(
+      expect.objectContaining({ code: 'inclusion-proof-invalid' }),
+    );
+  });
+});
+
+describe('a log entry of a type that cannot be read', () => {
+  it('is reported as that, and not as an entry about something else', () => {
+    const spoil: Spoil = (bundle) => {
+      entryOf(bundle).kindVersion.version = '0.0.3';
+      signedAgain((body) => Object.assign(body, { apiVersion: '0.0.3' }))(bundle);
+    };
+    expect(refusal({ spoil })).toMatch(/^log-entry-unsupported: .*intoto version: 0\.0\.3/);
+  });
+});

@@ -1,0 +1,228 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { systemClock } from '../src/lib/clock.ts';
+import { contentsOf, parseBundle, type SubjectDigests } from '../src/sigstore/index.ts';
+import { loadTrust, policyFiles, verify } from '../src/verify/index.ts';
+import { peer } from './peers.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const SHARED = join(ROOT, '..', 'shared');
+const CORPUS = join(SHARED, 'corpus');
+const PUBLIC_GOOD = join(SHARED, 'conformance', 'public-good-trusted_root.json');
+const ALGORITHMS = ['sha256', 'sha384', 'sha512'] as const;
+
+/** One line of cases.json: a bundle as a public project published it, and what is known about it. */
+interface CorpusCase {
+  readonly bundle: string;
+  readonly issuer: string | null;
+  readonly subject: string | null;
+  readonly predicateType: string | null;
+  readonly digests: Readonly<Record<(typeof ALGORITHMS)[number], string>>;
+  readonly genuine: boolean;
+  readonly verdicts: { readonly cosign: boolean };
+  /** Which digests the statement names. */
+  readonly subjectAlgorithms: readonly string[];
+}
+
+const isHere = existsSync(join(CORPUS, 'cases.json')) && existsSync(PUBLIC_GOOD);
+if (!isHere) console.log('left out: the corpus of public bundles is not here');
+const CASES: readonly CorpusCase[] = isHere ? JSON.parse(readFileSync(join(CORPUS, 'cases.json'), 'utf8')) : [];
+const GENUINE = CASES.filter(({ genuine }) => genuine);
+const cosign = await peer('cosign');
+
+interface Expected {
+  readonly issuer: string;
+  readonly subject: string;
+  readonly predicateType: string | null;
+}
+const expectedOf = ({ issuer, subject, predicateType }: CorpusCase): Expected => ({
+  issuer: issuer ?? 'none',
+  subject: subject ?? 'nobody',
+  predicateType,
+});
+
+/** An exact policy under the public-good root: one signer, and the predicate type where there is one. */
+const policyFor = ({ issuer, subject, predicateType }: Expected): string =>
+  JSON.stringify({
+    version: 1,
+    roots: [{ name: 'public-good', trustedRoot: { path: PUBLIC_GOOD } }],
+    requirements: [
+      {
+        name: 'genuine',
+        ...(predicateType === null ? { kind: 'signature' } : { kind: 'attestation', predicateType }),
+        identities: [{ issuer, subject }],
+      },
+    ],
+  });
+
+/** The digest by which the statement names the artifact, SHA-256 where it has that. */
+const namedBy = ({ subjectAlgorithms }: CorpusCase): (typeof ALGORITHMS)[number] =>
+  ALGORITHMS.find((algorithm) => subjectAlgorithms.includes(algorithm)) ?? 'sha256';
+const bundlePath = ({ bundle }: CorpusCase): string => join(CORPUS, bundle);
+
+let folder: string;
+const put = (name: string, content: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+/** The codes of why a bundle does not meet the policy; none: it does. */
+async function reasons(one: CorpusCase, digests: SubjectDigests, expected: Expected): Promise<readonly string[]> {
+  const trust = await loadTrust(put('policy.json', policyFor(expected)), policyFiles, new Date());
+  const bytes = readFileSync(bundlePath(one));
+  const source = {
+    name: 'corpus',
+    async *bundlesFor() {
+      yield { bytes, origin: one.bundle };
+    },
+  };
+  const report = await verify({ subject: one.bundle, digests, trust }, { sources: [source], clock: systemClock });
+  return report.reasons.map(({ code }) => code);
+}
+
+const run = (command: string, args: readonly string[]): Promise<{ readonly code: number; readonly said: string }> =>
+  new Promise((done) => {
+    const env = { PATH: process.env['PATH'] ?? '', HOME: folder, NO_COLOR: '1' };
+    execFile(command, args, { cwd: folder, env, timeout: 120_000 }, (error, stdout, stderr) =>
+      done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, said: `${stdout}${stderr}` }),
+    );
+  });
+const mc = (...args: readonly string[]) => run(process.execPath, [join(ROOT, 'scripts', 'mc.ts'), ...args]);
+
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mc-corpus-'));
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('genuine public bundles', { skip: !isHere }, () => {
+  it('are enough to mean something', () => {
+    assert.ok(GENUINE.length >= 50, `${GENUINE.length} genuine bundles`);
+    assert.ok(CASES.length - GENUINE.length >= 5, 'some forgeries');
+  });
+
+  for (const one of GENUINE)
+    it(`${one.bundle} verifies by digest under an exact policy, and under no other`, async () => {
+      const expected = expectedOf(one);
+      assert.deepEqual(await reasons(one, one.digests, expected), []);
+      const flipped = Object.fromEntries(
+        ALGORITHMS.map((algorithm) => [
+          algorithm,
+          one.digests[algorithm].replace(/^./, (c) => (c === '0' ? '1' : '0')),
+        ]),
+      ) as unknown as SubjectDigests;
+      assert.deepEqual(await reasons(one, flipped, expected), ['subject-mismatch']);
+      const other = { ...expected, subject: `${expected.subject}x` };
+      assert.deepEqual(await reasons(one, one.digests, other), ['identity-mismatch']);
+      const issuer = { ...expected, issuer: `${expected.issuer}x` };
+      assert.deepEqual(await reasons(one, one.digests, issuer), ['issuer-mismatch']);
+      assert.deepEqual(await reasons(one, one.digests, { ...expected, issuer: 'none' }), ['issuer-mismatch']);
+      const type = { ...expected, predicateType: 'https://example.com/other' };
+      assert.deepEqual(await reasons(one, one.digests, type), ['predicate-mismatch']);
+    });
+
+  it('verify from the command line, by the digest that their statement names', async () => {
+    for (const one of GENUINE) {
+      const algorithm = namedBy(one);
+      const policy = put('cli-policy.json', policyFor(expectedOf(one)));
+      const subject = `${algorithm}:${one.digests[algorithm]}`;
+      const { code, said } = await mc('verify', subject, '--bundle', bundlePath(one), '--policy', policy);
+      assert.equal(code, 0, `${one.bundle}: ${said}`);
+    }
+  });
+
+  it('are what mc trust init proposes the exact policy for', async () => {
+    const withSha256 = GENUINE.filter((one) => namedBy(one) === 'sha256');
+    // One of each media type and signer, chains with the root certificate among them.
+    const distinct = [...new Map(withSha256.map((one) => [`${one.issuer} ${one.subject}`, one])).values()];
+    for (const one of distinct) {
+      const args = [
+        '--from',
+        `sha256:${one.digests.sha256}`,
+        '--bundle',
+        bundlePath(one),
+        '--trusted-root',
+        PUBLIC_GOOD,
+      ];
+      const { code, said } = await mc('trust', 'init', ...args);
+      assert.equal(code, 0, said);
+      assert.ok(said.includes(`issuer: ${JSON.stringify(one.issuer)}`), said);
+      assert.ok(said.includes(`subject: ${JSON.stringify(one.subject)}`), said);
+    }
+  });
+
+  it('can be inspected, one and all', async () => {
+    for (const one of GENUINE) {
+      const { certificate, predicateType } = contentsOf(parseBundle(readFileSync(bundlePath(one)), one.bundle));
+      assert.ok(certificate?.subject.endsWith(`:${one.subject}`), certificate?.subject);
+      assert.equal(predicateType, one.predicateType ?? undefined);
+    }
+    const { code, said } = await mc('inspect', join(CORPUS, 'bundles', '53d6e5a94399.sigstore.json'));
+    assert.equal(code, 0, said);
+    assert.match(said, /brian@dehamer\.com/);
+  });
+});
+
+describe('forged public bundles', { skip: !isHere }, () => {
+  for (const one of CASES.filter(({ genuine }) => !genuine))
+    it(`${one.bundle} is refused, whatever policy it is held against`, async () => {
+      const found = await reasons(one, one.digests, expectedOf(one));
+      assert.equal(found.length, 1);
+      assert.match(found[0] ?? '', /^(signature-invalid|bundle-malformed|certificate-untrusted)$/);
+    });
+});
+
+describe('public bundles, judged by mc and cosign', { skip: isHere ? (cosign.missing ?? false) : true }, () => {
+  it('are accepted by both, or refused by both', async () => {
+    for (const one of CASES) {
+      const expected = expectedOf(one);
+      const algorithm = namedBy(one);
+      const { code, said } = await run(cosign.path ?? '', [
+        ...['verify-blob-attestation', '--bundle', bundlePath(one), '--new-bundle-format'],
+        ...['--trusted-root', PUBLIC_GOOD, '--type', expected.predicateType ?? ''],
+        ...['--certificate-identity', expected.subject, '--certificate-oidc-issuer', expected.issuer],
+        ...['--digest', one.digests[algorithm], '--digestAlg', algorithm],
+      ]);
+      assert.equal(code === 0, one.verdicts.cosign, `${one.bundle}: ${said}`);
+      const found = await reasons(one, one.digests, expected);
+      assert.equal(found.length === 0, code === 0, `${one.bundle}: mc says ${found.join() || 'yes'}, cosign ${said}`);
+    }
+  });
+});
+
+describe('a public image with an attestation of the log entry type intoto 0.0.1', { skip: !isHere }, () => {
+  const image = join(CORPUS, 'image-with-att');
+  const signer = {
+    issuer: 'https://token.actions.githubusercontent.com',
+    subject:
+      'https://github.com/slsa-framework/slsa-github-generator/.github/workflows/generator_container_slsa3.yml@refs/tags/v1.4.0',
+    predicateType: 'https://slsa.dev/provenance/v0.2',
+  };
+  const digest = (): string => JSON.parse(readFileSync(join(image, 'index.json'), 'utf8')).manifests[0].digest;
+  const verified = (expected: Expected, subject = `oci-layout:${image}@${digest()}`) =>
+    mc('verify', subject, '--policy', put('image-policy.json', policyFor(expected)));
+
+  it('verifies from the layout under an exact policy', async () => {
+    const { code, said } = await verified(signer);
+    assert.equal(code, 0, said);
+  });
+
+  it('is refused for another signer, issuer or predicate type, and is no evidence for another image', async () => {
+    for (const [change, reason] of [
+      [{ subject: `${signer.subject}x` }, 'identity-mismatch'],
+      [{ issuer: 'https://issuer.example' }, 'issuer-mismatch'],
+      [{ predicateType: 'https://slsa.dev/provenance/v1' }, 'predicate-mismatch'],
+    ] as const) {
+      const { code, said } = await verified({ ...signer, ...change });
+      assert.equal(code, 1, said);
+      assert.match(said, new RegExp(`\\b${reason}: `));
+    }
+    const attestation = JSON.parse(readFileSync(join(image, 'index.json'), 'utf8')).manifests[1].digest;
+    const { code, said } = await verified(signer, `oci-layout:${image}@${attestation}`);
+    assert.equal(code, 1, said);
+  });
+});

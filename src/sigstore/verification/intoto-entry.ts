@@ -1,0 +1,70 @@
+import type { TransparencyLogEntry } from '@sigstore/protobuf-specs';
+import { sha256 } from '../../lib/digest.ts';
+import { VerificationError } from '../../lib/errors.ts';
+import type { SigstoreBundle } from '../bundle.ts';
+import { IN_TOTO_PAYLOAD_TYPE } from '../statement.ts';
+
+type Envelope = Extract<SigstoreBundle['content'], { $case: 'dsseEnvelope' }>['dsseEnvelope'];
+
+const KIND = 'intoto';
+const VERSION = '0.0.1';
+
+/** Whether an entry is of the type that cosign logged attestations as until 2023, which `@sigstore/verify` does not read. */
+export const isIntoto001 = ({ kindVersion }: Pick<TransparencyLogEntry, 'kindVersion'>): boolean =>
+  kindVersion?.kind === KIND && kindVersion.version === VERSION;
+
+/** What an entry of the type `intoto` 0.0.1 says (rekor, pkg/types/intoto/v0.0.1); it has no signature. */
+interface Intoto001 {
+  readonly kind?: unknown;
+  readonly apiVersion?: unknown;
+  readonly spec?: { readonly content?: { readonly hash?: Hash; readonly payloadHash?: Hash } };
+}
+interface Hash {
+  readonly algorithm?: unknown;
+  readonly value?: unknown;
+}
+
+const mismatch = (detail: string): VerificationError => new VerificationError('log-entry-mismatch', { detail });
+
+/**
+ * Verifies that an entry of the type `intoto` 0.0.1 is about this envelope. Such an entry has two digests, of the payload
+ * and of the whole envelope as it was sent to the log, and the signer's certificate or key, which the caller compares.
+ * The payload's digest and the one payload type fix what the signature is over; the log verified a signature of that key
+ * over it. Entries of before May 2022 have the envelope's digest alone. Throws `log-entry-mismatch`.
+ */
+export function assertIntoto001(entry: TransparencyLogEntry, bundle: SigstoreBundle): void {
+  const { kind, apiVersion, spec } = parseBody(entry);
+  if (kind !== KIND || apiVersion !== VERSION)
+    throw mismatch(`the entry says that it is ${KIND} ${VERSION}, and its body is of another type`);
+  if (bundle.content.$case !== 'dsseEnvelope') throw mismatch('it is about an attestation, and this is a signature');
+  const { dsseEnvelope } = bundle.content;
+  if (dsseEnvelope.payloadType !== IN_TOTO_PAYLOAD_TYPE)
+    throw mismatch(`it is about a payload of the type ${IN_TOTO_PAYLOAD_TYPE}`);
+  const { payloadHash, hash } = spec?.content ?? {};
+  if (payloadHash !== undefined) {
+    if (!isDigest(payloadHash, dsseEnvelope.payload)) throw mismatch('it is about another payload');
+  } else if (!isDigest(hash, marshalEnvelope(dsseEnvelope))) throw mismatch('it is about another envelope');
+}
+
+function parseBody({ canonicalizedBody }: TransparencyLogEntry): Intoto001 {
+  try {
+    const body: unknown = JSON.parse(canonicalizedBody.toString('utf8'));
+    if (typeof body === 'object' && body !== null) return body as Intoto001;
+  } catch {
+    // as below
+  }
+  throw mismatch('its body cannot be read');
+}
+
+const isDigest = (hash: Hash | undefined, bytes: Buffer): boolean =>
+  hash?.algorithm === 'sha256' && hash.value === sha256(bytes).toString('hex');
+
+/** The envelope as go-securesystemslib, which every writer of these entries used, writes it. */
+const marshalEnvelope = ({ payloadType, payload, signatures }: Envelope): Buffer =>
+  Buffer.from(
+    JSON.stringify({
+      payloadType,
+      payload: payload.toString('base64'),
+      signatures: signatures.map(({ keyid, sig }) => ({ keyid, sig: sig.toString('base64') })),
+    }),
+  );
