@@ -92,7 +92,7 @@ async function fleetOf(input: CommandInput, context: CommandContext, command: st
 /** A release as a mirror knows it; what is no image (a digest alone) cannot go into a registry. */
 function heldRelease({ reference, digest }: { readonly reference: string; readonly digest: string }): FleetRelease[] {
   if (!isReferenceLike(reference) || reference.startsWith('oci-layout:')) return [];
-  const malformed = () => new ConfigurationError('reference-malformed', { given: reference });
+  const malformed = () => new ConfigurationError('reference-malformed', { given: reference, meant: '' });
   return [releaseOf(reference.includes('@') ? reference : `${reference}@${digest}`, 0, malformed)];
 }
 

@@ -32,11 +32,13 @@ export { choosePlatform } from './platform.ts';
 export type { CopyOutcome, CopyResult, CopyTarget, PartReceipt } from './receipt.ts';
 export {
   formatReference,
+  fullNameHint,
   isReferenceLike,
   type LayoutReference,
   parseReference,
   type Reference,
   type RegistryReference,
+  refuseImageName,
   targetOf,
   withTarget,
 } from './reference.ts';

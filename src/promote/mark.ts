@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { collect, streamOf } from '../lib/bytes.ts';
-import { parseDigest } from '../lib/digest.ts';
+import { parseSubjectDigest } from '../lib/digest.ts';
 import { describe, McError, VerificationError } from '../lib/errors.ts';
 import { conform, parseJson } from '../lib/json.ts';
 import {
@@ -132,7 +132,7 @@ function predicateOf<P>(
   mismatch: (expected: string, found: string, cause?: unknown) => VerificationError,
 ): P {
   const shape = z.looseObject({
-    subject: z.array(z.looseObject({ digest: z.looseObject({ sha256: z.string() }) })).min(1),
+    subject: z.array(z.looseObject({ digest: z.record(z.string(), z.string()) })).min(1),
     predicateType: z.literal(kind.predicateType),
     predicate: kind.predicate,
   });
@@ -143,8 +143,9 @@ function predicateOf<P>(
     const found = error instanceof McError ? error.message : describe(error);
     throw mismatch(`a statement of type ${kind.predicateType}`, found, error);
   }
-  const named = read.subject.map(({ digest }) => `sha256:${digest.sha256}`);
-  if (!named.includes(root)) throw mismatch(root, named.join(', '));
+  const [algorithm = '', hex = ''] = root.split(':');
+  const named = read.subject.map(({ digest }) => digest[algorithm]);
+  if (!named.includes(hex)) throw mismatch(root, named.map((one) => `${algorithm}:${one ?? '(none)'}`).join(', '));
   return read.predicate as P;
 }
 
@@ -158,7 +159,8 @@ export function judgeMark<P>(
   root: string,
   trust: Trust,
 ): VerifiedSigner | undefined {
-  if (bundle) return verifyPromotion(parseDigest(root), bundle, trust, kind.predicateType, { ageless: kind.ageless });
+  if (bundle)
+    return verifyPromotion(parseSubjectDigest(root), bundle, trust, kind.predicateType, { ageless: kind.ageless });
   const [requirement] = trust.promotion.requirements;
   if (requirement)
     throw new VerificationError('promotion-unsigned', { record: descriptor.digest, requirement: requirement.name });

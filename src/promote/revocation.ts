@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rfc3339 } from '../lib/clock.ts';
-import { parseDigest } from '../lib/digest.ts';
+import { digestSetOf, parseSubjectDigest } from '../lib/digest.ts';
 import { asMcError, ConfigurationError, type McError, VerificationError } from '../lib/errors.ts';
 import { beginReport } from '../lib/report.ts';
 import { formatReference, type Repository, targetOf } from '../oci/index.ts';
@@ -74,11 +74,11 @@ export async function revocationsOf(
     take(`${repository.name}@${descriptor.digest}`, 'it says none that can be read', undefined, error);
   for (const source of sources) {
     try {
-      for await (const evidence of source.bundlesFor(parseDigest(root))) {
+      for await (const evidence of source.bundlesFor(parseSubjectDigest(root))) {
         const reason = 'bytes' in evidence ? reasonIn(evidence.bytes) : undefined;
         if (!('bytes' in evidence) || reason === undefined) continue;
         const verified = () =>
-          verifyPromotion(parseDigest(root), evidence.bytes, trust, REVOCATION_PREDICATE, { ageless: true });
+          verifyPromotion(parseSubjectDigest(root), evidence.bytes, trust, REVOCATION_PREDICATE, { ageless: true });
         const { by, why } = judged(verified);
         take(evidence.origin, reason, by, why);
       }
@@ -138,7 +138,7 @@ export async function revoke(
     revokedAt: rfc3339(ports.clock.now()),
     run: ports.run ?? runIdentity({}),
   };
-  const subject = [{ digest: { sha256: root.digest.slice('sha256:'.length) } }];
+  const subject = [{ digest: digestSetOf(root.digest) }];
   const statement = statementFor(subject, REVOCATION_PREDICATE, predicate);
   const mark = await writeMark(REVOCATION, place.repository, root, statement, ports.signer, trust);
   return begun.finish([], {

@@ -1,11 +1,19 @@
 import { z } from 'zod';
 import type { Clock } from '../lib/clock.ts';
-import { digestOf } from '../lib/digest.ts';
+import { digestOf, parseSubjectDigest, type SubjectDigest } from '../lib/digest.ts';
 import { asMcError, ConfigurationError } from '../lib/errors.ts';
 import { fileKind } from '../lib/files.ts';
 import type { Section } from '../lib/present.ts';
 import { beginReport, reasonSchema, reportSchema } from '../lib/report.ts';
-import { isReferenceLike, openRepository, parseReference, type RegistryPorts, targetOf } from '../oci/index.ts';
+import {
+  fullNameHint,
+  isReferenceLike,
+  openRepository,
+  parseReference,
+  type RegistryPorts,
+  refuseImageName,
+  targetOf,
+} from '../oci/index.ts';
 import { contentsOf, parseBundle } from '../sigstore/index.ts';
 import { bundleFiles } from './sources/files.ts';
 import { repositoryBundles } from './sources/referrers.ts';
@@ -52,15 +60,18 @@ export async function inspect(
 async function sourceOf(
   given: string,
   ports: RegistryPorts & { readonly at: (path: string) => string },
-): Promise<{ readonly source: EvidenceSource; readonly digest: `sha256:${string}` }> {
+): Promise<{ readonly source: EvidenceSource; readonly digest: SubjectDigest }> {
   const path = ports.at(given);
-  if ((await fileKind(path)) !== undefined) return { source: bundleFiles(path), digest: digestOf('') };
-  if (!isReferenceLike(given)) throw new ConfigurationError('subject-not-found', { given });
+  if ((await fileKind(path)) !== undefined) {
+    refuseImageName(given);
+    return { source: bundleFiles(path), digest: digestOf('') };
+  }
+  if (!isReferenceLike(given)) throw new ConfigurationError('subject-not-found', { given, meant: fullNameHint(given) });
   const reference = parseReference(given);
   const repository = openRepository(reference, ports);
   const descriptor = await repository.resolve(targetOf(reference));
   if (!descriptor) throw new ConfigurationError('reference-not-found', { reference: given, what: 'manifest' });
-  return { source: repositoryBundles(repository), digest: descriptor.digest as `sha256:${string}` };
+  return { source: repositoryBundles(repository), digest: parseSubjectDigest(descriptor.digest) };
 }
 
 const flat = (value: unknown, prefix = ''): string[][] => {

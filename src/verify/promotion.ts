@@ -1,4 +1,4 @@
-import type { Digest } from '../lib/digest.ts';
+import type { SubjectDigest } from '../lib/digest.ts';
 import { parseBundle } from '../sigstore/index.ts';
 import type { VerifiedSigner } from './schema.ts';
 import { verifyStatement } from './statement.ts';
@@ -11,7 +11,7 @@ import type { Trust } from './trust.ts';
  * held: a revocation does not grow old. Throws VerificationError.
  */
 export function verifyPromotion(
-  digest: Digest,
+  digest: SubjectDigest,
   bundle: Buffer,
   trust: Trust,
   predicateType: string,

@@ -1,4 +1,5 @@
 import type { Clock } from '../lib/clock.ts';
+import type { SubjectDigest } from '../lib/digest.ts';
 import type { McError, VerificationError } from '../lib/errors.ts';
 import type { SubjectDigests } from '../sigstore/index.ts';
 import type { Judged } from './judge.ts';
@@ -21,7 +22,7 @@ export type Evidence =
 export interface EvidenceSource {
   /** For people. */
   readonly name: string;
-  bundlesFor(subject: `sha256:${string}`): AsyncIterable<Evidence>;
+  bundlesFor(subject: SubjectDigest): AsyncIterable<Evidence>;
   /** What whoever relies on it should know, once it has been read: a mirror that is old. */
   warnings?(): readonly McError[];
 }

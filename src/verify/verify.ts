@@ -1,4 +1,4 @@
-import { digestOf } from '../lib/digest.ts';
+import { digestOf, primaryDigest, type SubjectDigest } from '../lib/digest.ts';
 import { asMcError, type McError, VerificationError } from '../lib/errors.ts';
 import { beginReport } from '../lib/report.ts';
 import { isAccepted, type Judged, judge, type Refused, signerOf } from './judge.ts';
@@ -18,7 +18,7 @@ export async function verify(request: VerifyRequest, ports: VerifyPorts): Promis
   const given = new Map<string, Evidence>();
   const asked: VerifyReport['asked'] = [];
   const [unread, warnings]: [McError[], McError[]] = [[], []];
-  const about = `sha256:${digests.sha256}` as const;
+  const about = primaryDigest(digests);
   const fare = (): readonly Fared[] => {
     const accepted = [...judged.values()].filter(isAccepted);
     return trust.requirements.map((requirement) => hold(requirement, accepted, trust.asOf));
@@ -89,7 +89,7 @@ const keyOf = (evidence: Evidence, { bundle, origin }: Judged): string =>
 
 const isMet = ({ by }: Fared): boolean => by.length > 0;
 
-async function* bounded(source: EvidenceSource, digest: `sha256:${string}`): AsyncGenerator<Evidence> {
+async function* bounded(source: EvidenceSource, digest: SubjectDigest): AsyncGenerator<Evidence> {
   let count = 0;
   for await (const evidence of source.bundlesFor(digest)) {
     if (++count > MAX_BUNDLES)

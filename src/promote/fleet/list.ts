@@ -166,7 +166,7 @@ export function parseRegistry(given: string): { readonly registry: string; reado
   const bare = given.replace(/\/+$/, '');
   const parsed = parseReference(`${bare}/x`) as RegistryReference;
   if (parsed.kind !== 'registry' || parsed.tag !== undefined)
-    throw new ConfigurationError('reference-malformed', { given });
+    throw new ConfigurationError('reference-malformed', { given, meant: '' });
   return { registry: parsed.registry, prefix: parsed.repository.replace(/\/?x$/, '') };
 }
 

@@ -23,7 +23,7 @@ const entrySchema = z.strictObject({ bundle: z.base64(), payload: z.base64().opt
 export function evidenceCache(dir: string): EvidenceCache {
   const name = `cache ${dir}`;
   const troubles: McError[] = [];
-  const folder = (subject: string): string => join(dir, 'v1', subject.replace(/^sha256:/, ''));
+  const folder = (subject: string): string => join(dir, 'v1', subject.replace(/^sha256:/, '').replace(':', '-'));
   return {
     name,
     async *bundlesFor(subject) {

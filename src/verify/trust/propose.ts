@@ -1,5 +1,5 @@
 import type { Clock } from '../../lib/clock.ts';
-import { sha256 } from '../../lib/digest.ts';
+import { primaryDigest, sha256 } from '../../lib/digest.ts';
 import { VerificationError } from '../../lib/errors.ts';
 import { loadTrustedRoot, type SignerIdentity } from '../../sigstore/index.ts';
 import { type Accepted, isAccepted, type Judged, judge, kindOf } from '../judge.ts';
@@ -58,7 +58,7 @@ export async function proposeTrust(
     const { digests, sources } = await openSources(named, choice, ports);
     const content = named.kind === 'file' ? { content: contentOf(named.path) } : {};
     for (const source of sources)
-      for await (const evidence of source.bundlesFor(`sha256:${digests.sha256}`)) {
+      for await (const evidence of source.bundlesFor(primaryDigest(digests))) {
         const judged = judge(evidence, { subject, digests, ...content, trust });
         if (isAccepted(judged)) seen.push({ subject, accepted: judged });
         else refused.push(judged);
