@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ConfigurationError } from '../lib/errors.ts';
-import { fileKind, readFileBounded } from '../lib/files.ts';
+import { fileKind, readRegularFile } from '../lib/files.ts';
 import { fetchBytes, type Http } from '../lib/http.ts';
 
 /** Static files somewhere: a folder, or under a URL. `undefined` only where there clearly is no such file. */
@@ -15,7 +15,7 @@ export function folderFiles(dir: string): StaticFiles {
     name: dir,
     read: async (path, maxBytes) => {
       const full = join(dir, path);
-      return (await fileKind(full)) === 'file' ? readFileBounded(full, maxBytes) : undefined;
+      return (await fileKind(full)) === 'file' ? readRegularFile(full, maxBytes) : undefined;
     },
   };
 }

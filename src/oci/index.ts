@@ -46,4 +46,4 @@ export { listRepositories } from './registry/catalog.ts';
 export type { RegistryPorts } from './registry/connection.ts';
 export { fallbackTag } from './registry/referrers.ts';
 export { transferBlob } from './transfer.ts';
-export type { Committed, Descriptor, Manifest, ManifestJson, Repository, Tally } from './types.ts';
+export type { Committed, Descriptor, Manifest, ManifestJson, OnCut, Repository, Tally } from './types.ts';

@@ -1,3 +1,4 @@
+import { MiB } from '../lib/bytes.ts';
 import { asMcError, type McError } from '../lib/errors.ts';
 import type { Graph, Repository } from '../oci/index.ts';
 import { blobsOf } from '../oci/index.ts';
@@ -22,6 +23,7 @@ export const PROMOTION: MarkKind<PromotionPredicate> = {
   predicate: promotionPredicateSchema,
   marker: { [PROMOTABLE]: 'true' },
   title: 'promotion',
+  maxBytes: 4 * MiB, // it names up to 20,000 manifests
   ageless: false,
 };
 
@@ -56,9 +58,9 @@ export async function judgedRecords(
   root: string,
   trust: Trust,
 ): Promise<{ readonly records: readonly PromotionRecord[]; readonly refused: readonly McError[] }> {
-  const { marks, bad } = await readMarks(PROMOTION, repository, root);
+  const { marks, bad, unread } = await readMarks(PROMOTION, repository, root);
   const records: PromotionRecord[] = [];
-  const refused: McError[] = bad.map(({ error }) => error);
+  const refused: McError[] = [...bad.map(({ error }) => error), ...(unread ? [unread] : [])];
   for (const mark of marks) {
     try {
       judgeMark(PROMOTION, mark, root, trust);

@@ -15,6 +15,7 @@ import {
   targetOf,
 } from '../oci/index.ts';
 import { contentsOf, parseBundle } from '../sigstore/index.ts';
+import { bounded, Reading } from './reading.ts';
 import { bundleFiles } from './sources/files.ts';
 import { repositoryBundles } from './sources/referrers.ts';
 import { type EvidenceSource, MAX_BUNDLES } from './types.ts';
@@ -40,8 +41,12 @@ export async function inspect(
   const begun = beginReport('inspect', ports.clock, given);
   const { source, digest } = await sourceOf(given, ports);
   const bundles: InspectReport['bundles'] = [];
-  for await (const evidence of source.bundlesFor(digest)) {
-    if (bundles.length === MAX_BUNDLES) break;
+  const reading = new Reading();
+  for await (const evidence of bounded(source, digest, reading)) {
+    if (bundles.length === MAX_BUNDLES) {
+      reading.cut(source.name, `${MAX_BUNDLES} bundles`);
+      break;
+    }
     const { origin } = evidence;
     if ('unusable' in evidence) {
       bundles.push({ origin, unreadable: evidence.unusable.toReason() });
@@ -54,6 +59,7 @@ export async function inspect(
       bundles.push({ origin, digest: digestOf(evidence.bytes), unreadable: asMcError(error).toReason() });
     }
   }
+  for (const error of reading.unread) bundles.push({ origin: source.name, unreadable: error.toReason() });
   return begun.finish([], { verified: false as const, bundles }) as InspectReport;
 }
 

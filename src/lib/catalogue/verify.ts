@@ -157,6 +157,11 @@ export const verify = {
     family: 'verification',
     message: 'requirement "{requirement}": expected {expected} different signers, found {found}',
   },
+  'evidence-not-read': {
+    family: 'verification',
+    message: '{source} has more evidence about the subject than is read: more than {limit}',
+    hint: 'Remove what does not belong to the release (`mc tree REF` lists it), or name its evidence with --bundle.',
+  },
   'evidence-too-much': {
     family: 'verification',
     message: '{source} has more than {limit} bundles for one subject',
