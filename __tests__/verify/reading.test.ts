@@ -72,7 +72,7 @@ describe('the reading of a subject', () => {
   it('never lets the shares of any number of sources read more than the whole', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(fc.nat(400), { maxLength: 8 }), { maxLength: 5 }), async (sources) => {
-        const reading = new Reading(new Set(), 1_000);
+        const reading = new Reading({ maxBytes: 1_000 });
         let read = 0;
         for (const [i, sizes] of sources.entries())
           for await (const one of bounded(sourceOf(sizes, `${i}`), ABOUT, reading.share(sources.length - i)))

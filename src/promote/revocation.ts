@@ -82,7 +82,7 @@ export async function revocationsOf(
   }
   for (const { descriptor, error } of bad)
     take(`${repository.name}@${descriptor.digest}`, 'it says none that can be read', undefined, error);
-  const all = new Reading(new Set([REVOCATION_PREDICATE]));
+  const all = new Reading({ first: new Set([REVOCATION_PREDICATE]) });
   for (const [i, source] of sources.entries()) {
     try {
       const reading = all.share(sources.length - i);

@@ -1,5 +1,5 @@
 import { MiB } from '../lib/bytes.ts';
-import type { SubjectDigest } from '../lib/digest.ts';
+import type { DigestsByAlgorithm, SubjectDigest } from '../lib/digest.ts';
 import { VerificationError } from '../lib/errors.ts';
 import { PREDICATE } from '../sigstore/index.ts';
 import type { Trust } from './trust.ts';
@@ -10,6 +10,12 @@ export const MAX_EVIDENCE_BYTES = 64 * MiB;
 /** Pieces of evidence that one source gives for one subject. */
 export const MAX_PIECES = 10_000;
 
+export interface ReadingOptions {
+  readonly first?: ReadonlySet<string>;
+  readonly digests?: DigestsByAlgorithm | undefined;
+  readonly maxBytes?: number;
+}
+
 /**
  * What may still be read of the evidence about one subject, and what of it comes first. A source asks before it reads, and
  * reports what it leaves unread: who may attach evidence to a subject must not decide how much a verifier reads.
@@ -17,13 +23,16 @@ export const MAX_PIECES = 10_000;
 export class Reading {
   /** Predicate types that the policy asks for. What claims one of them is read first; it counts only once it is verified. */
   readonly first: ReadonlySet<string>;
+  /** All that is known of the subject, beside the digest by which it is looked for. */
+  readonly digests: DigestsByAlgorithm | undefined;
   readonly #parent: Reading | undefined;
   readonly #max: number;
   readonly #notes: VerificationError[];
   #taken = 0;
 
-  constructor(first: ReadonlySet<string> = new Set(), maxBytes: number = MAX_EVIDENCE_BYTES, parent?: Reading) {
+  constructor({ first = new Set(), digests, maxBytes = MAX_EVIDENCE_BYTES }: ReadingOptions = {}, parent?: Reading) {
     this.first = first;
+    this.digests = digests;
     this.#max = maxBytes;
     this.#parent = parent;
     this.#notes = parent ? parent.#notes : [];
@@ -53,7 +62,8 @@ export class Reading {
 
   /** An equal part of what is left, for one of so many that are still to be read: none of them can starve the others. */
   share(among: number): Reading {
-    return new Reading(this.first, Math.floor(this.left / Math.max(among, 1)), this);
+    const maxBytes = Math.floor(this.left / Math.max(among, 1));
+    return new Reading({ first: this.first, digests: this.digests, maxBytes }, this);
   }
 
   /** Notes that a source has more than was read; once for each source. */
@@ -69,11 +79,11 @@ export class Reading {
 }
 
 /** The reading of a subject under a policy. */
-export function readingFor({ requirements }: Pick<Trust, 'requirements'>): Reading {
+export function readingFor({ requirements }: Pick<Trust, 'requirements'>, digests: DigestsByAlgorithm): Reading {
   const types = requirements.flatMap(({ kind, predicateType }) =>
     kind === 'signature' ? PREDICATE.cosignSign : (predicateType ?? []),
   );
-  return new Reading(new Set(types));
+  return new Reading({ first: new Set(types), digests });
 }
 
 /** The evidence of a source as far as a reading allows, whether the source minds it or not. */

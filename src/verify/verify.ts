@@ -20,7 +20,7 @@ export async function verify(request: VerifyRequest, ports: VerifyPorts): Promis
   const asked: VerifyReport['asked'] = [];
   const [unread, warnings]: [McError[], McError[]] = [[], []];
   const about = primaryDigest(digests);
-  const reading = readingFor(trust);
+  const reading = readingFor(trust, digests);
   const fare = (): readonly Fared[] => {
     const accepted = [...judged.values()].filter(isAccepted);
     return trust.requirements.map((requirement) => hold(requirement, accepted, trust.asOf));

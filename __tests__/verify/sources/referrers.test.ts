@@ -275,7 +275,7 @@ describe('there may be much', () => {
       manifest: async (digest) => manifestOf([layer(listed.findIndex((one) => one.digest === digest))]),
       blob: ({ digest, size }) => streamOf(Buffer.concat([Buffer.from(digest), Buffer.alloc(size - digest.length)])),
     };
-    const reading = new Reading(new Set(['https://slsa.dev/provenance/v1']));
+    const reading = new Reading({ first: new Set(['https://slsa.dev/provenance/v1']) });
     const [first] = await readWithin(flooded, reading);
     expect(first && 'bytes' in first && first.bytes.subarray(0, 71).toString()).toBe(digestOf('blob 0'));
     expect(reading.unread).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mapConcurrent } from '../../lib/concurrency.ts';
-import { isSubjectDigest } from '../../lib/digest.ts';
+import { type DigestsByAlgorithm, isSubjectDigest } from '../../lib/digest.ts';
 import { ConfigurationError, McError, VerificationError } from '../../lib/errors.ts';
 import { fileKind, readFileBounded, readRegularFile } from '../../lib/files.ts';
 import { convertPep740, MAX_BUNDLE_BYTES } from '../../sigstore/index.ts';
@@ -37,7 +37,7 @@ export function bundleFiles(path: string): EvidenceSource {
         return;
       }
       index ??= indexed(all);
-      const about = index.about.get(subject) ?? [];
+      const about = index.about.get(subject) ?? byOtherDigest(index, reading?.digests);
       yield* about.length > 0 ? new Set([...about, ...index.unclaimed]) : all.slice(0, FEW);
     },
   };
@@ -83,6 +83,14 @@ async function load(path: string): Promise<Loaded> {
 interface Index {
   readonly about: ReadonlyMap<string, readonly Evidence[]>;
   readonly unclaimed: readonly Evidence[];
+  /** By which digests are known. */
+  readonly algorithms: ReadonlySet<string>;
+}
+
+/** npm's statements name a package by SHA-512 alone; a large file is hashed by that only where something names one. */
+function byOtherDigest({ about, algorithms }: Index, digests: DigestsByAlgorithm = {}): readonly Evidence[] {
+  const others = (['sha512', 'sha384'] as const).filter((algorithm) => algorithms.has(algorithm));
+  return others.flatMap((algorithm) => about.get(`${algorithm}:${digests[algorithm]}`) ?? []);
 }
 
 /** By the digests that each claims to be about, unverified: it decides only who looks at it. What claims nothing is for all. */
@@ -105,7 +113,7 @@ function indexed(all: readonly Evidence[]): Index {
       else about.set(digest, [one]);
     }
   }
-  return { about, unclaimed };
+  return { about, unclaimed, algorithms: new Set([...about.keys()].map((digest) => digest.slice(0, 6))) };
 }
 
 const ALGORITHMS = ['sha256', 'sha384', 'sha512'] as const;

@@ -58,7 +58,7 @@ export async function proposeTrust(
     const named = await readSubject(subject, ports.at, ports.signal);
     const { digests, sources } = await openSources(named, choice, ports);
     const content = named.kind === 'file' ? { content: contentOf(named.path) } : {};
-    const reading = new Reading();
+    const reading = new Reading({ digests });
     for (const [i, source] of sources.entries())
       for await (const evidence of bounded(source, primaryDigest(digests), reading.share(sources.length - i))) {
         const judged = judge(evidence, { subject, digests, ...content, trust });
