@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -39,6 +39,16 @@ describe('mc inspect', () => {
         { unreadable: { code: 'bundle-malformed' } },
       ],
     });
+  });
+
+  it('refuses a file or a folder with the name of an image, unless a path to it is given', async () => {
+    await mkdir(join(dir, 'registry.test/acme/folder'), { recursive: true });
+    await writeFile(join(dir, 'registry.test/acme/app'), '{}');
+    for (const name of ['registry.test/acme/app', 'registry.test/acme/folder']) {
+      const { code, err } = await mc(['inspect', name], dir);
+      expect([code, err]).toEqual([2, expect.stringContaining('subject-ambiguous')]);
+      expect((await mc(['inspect', `./${name}`], dir)).code).toBe(0);
+    }
   });
 
   it('needs something to look at', async () => {

@@ -86,10 +86,68 @@ describe('the list of referrers', () => {
     await expect(repository.referrers(subject)).rejects.toMatchObject({ code });
   });
 
-  it('of more entries than any image has is refused', async () => {
-    const entries = Array.from({ length: 1_001 }, (_, i) => ({ ...EMPTY, digest: digestOf(`${i}`) }));
-    const repository = await registry((_, __, response) => list(response, entries));
-    await expect(repository.referrers(subject)).rejects.toMatchObject({ code: 'closure-too-large' });
+  const junk = (count: number, artifactType = 'application/junk') =>
+    Array.from({ length: count }, (_, i) => ({ ...EMPTY, digest: digestOf(`${i}`), artifactType }));
+  /** Pages of 1,000 entries, so many of them. */
+  const pagesOf = (count: number, last: readonly object[] = [], artifactType?: string) =>
+    registry((path, __, response) => {
+      const page = Number(new URL(path, 'http://x').searchParams.get('page') ?? 0);
+      const entries = junk(1_000, artifactType).map((one, i) => ({ ...one, digest: digestOf(`${page} ${i}`) }));
+      const link = `</v2/acme/app/referrers/${subject}?page=${page + 1}>; rel="next"`;
+      list(response, page < count ? entries : last, page < count ? { link } : {});
+    });
+
+  it('is read to its end where somebody attached thousands', async () => {
+    const last = descriptorOf(manifestOf('last'));
+    const found = await (await pagesOf(5, [last])).referrers(subject);
+    expect(found).toHaveLength(5_001);
+    expect(found.at(-1)).toMatchObject(last);
+  });
+
+  it('of more entries than are read is refused, or given as far as it was read to those who ask for that', async () => {
+    const repository = await pagesOf(20);
+    await expect(repository.referrers(subject)).rejects.toMatchObject({
+      code: 'closure-too-large',
+      details: { limit: 10_000, unit: 'referrers' },
+    });
+    const cut: string[] = [];
+    const before = repository.requests;
+    const found = await repository.referrers(subject, undefined, undefined, (limit) => cut.push(limit));
+    expect([found.length, cut, repository.requests - before]).toEqual([10_000, ['10000 referrers'], 11]);
+  });
+
+  it('of one type is found behind more entries of other types than are read of one list', async () => {
+    const wanted = manifestOf('wanted', 'application/wanted');
+    const asked: string[] = [];
+    const repository = await registry((path, __, response) => {
+      asked.push(path);
+      const page = Number(new URL(path, 'http://x').searchParams.get('page') ?? 0);
+      const link = `</v2/acme/app/referrers/${subject}?page=${page + 1}>; rel="next"`;
+      if (path.endsWith(digestOf(wanted))) send(response, 200, OCI_MANIFEST, wanted);
+      else if (page === 15) list(response, [descriptorOf(wanted, { artifactType: 'application/wanted' })]);
+      else
+        list(
+          response,
+          junk(1_000).map((one, i) => ({ ...one, digest: digestOf(`${page} ${i}`) })),
+          { link },
+        );
+    });
+    const found = await repository.referrers(subject, 'application/wanted');
+    expect(found.map(({ digest }) => digest)).toEqual([digestOf(wanted)]);
+    // One request for each page, and one for the manifest that says what it is.
+    expect(asked).toHaveLength(17);
+  });
+
+  it('that the registry has filtered is taken at its word: no manifest is asked for', async () => {
+    const bytes = manifestOf('one', 'application/wanted');
+    const repository = await registry((_, __, response) =>
+      list(response, [descriptorOf(bytes, { artifactType: 'application/wanted' })], {
+        'oci-filters-applied': 'artifactType',
+      }),
+    );
+    const before = repository.requests;
+    expect(await repository.referrers(subject, 'application/wanted')).toHaveLength(1);
+    expect(repository.requests - before).toBe(1);
   });
 
   it.each([

@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -153,6 +154,29 @@ describe('what is signed', () => {
     expect((await parseSubject('app.tar', within)).kind).toBe('file');
     expect((await parseSubject('oci-layout:x:v1', within)).kind).toBe('image');
     await expect(parseSubject('nothing', within)).rejects.toMatchObject({ code: 'file-not-found' });
+  });
+
+  it('a file with the name of an image is ambiguous, unless a path to it is given', async () => {
+    await mkdir(join(dir, 'registry.test/acme'), { recursive: true });
+    await writeFile(join(dir, 'registry.test/acme/app'), '');
+    const within = (path: string): string => join(dir, path);
+    const given = 'registry.test/acme/app';
+    await expect(parseSubject(given, within)).rejects.toMatchObject({ code: 'subject-ambiguous' });
+    expect((await parseSubject(`./${given}`, within)).kind).toBe('file');
+  });
+
+  it('a short name of Docker Hub is refused by an error that gives the full name', async () => {
+    await expect(parseSubject('alpine:3.20', (path) => join(dir, path))).rejects.toMatchObject({
+      family: 'configuration',
+      message: expect.stringContaining('docker.io/library/alpine:3.20'),
+    });
+  });
+
+  it('a digest by SHA-512 is one too, in hex and as npm writes it', async () => {
+    const hash = () => createHash('sha512').update('a package');
+    const expected = { kind: 'digest', digest: `sha512:${hash().digest('hex')}` };
+    expect(await parseSubject(expected.digest, (path) => path)).toEqual(expected);
+    expect(await parseSubject(`sha512-${hash().digest('base64')}`, (path) => path)).toEqual(expected);
   });
 
   it.each([

@@ -156,14 +156,14 @@ describe('a simple signing document', () => {
   const image = { 'docker-manifest-digest': `sha256:${hex}` };
 
   it('is about the image that it names', () => {
-    expect(() => holdSimpleSigning(document({ type, image }), hex, 'the document')).not.toThrow();
+    expect(() => holdSimpleSigning(document({ type, image }), `sha256:${hex}`, 'the document')).not.toThrow();
   });
 
   it.each([`sha256:${'ac'.repeat(32)}`, hex, `sha512:${hex}`, `sha256:${hex.toUpperCase()}`, `sha256:${hex} `, ''])(
     'is about no other: %j',
     (named) => {
       const other = document({ type, image: { 'docker-manifest-digest': named } });
-      expect(() => holdSimpleSigning(other, hex, 'the document')).toThrow(
+      expect(() => holdSimpleSigning(other, `sha256:${hex}`, 'the document')).toThrow(
         expect.objectContaining({
           code: 'subject-mismatch',
           details: { expected: `sha256:${hex}`, found: named },
@@ -180,7 +180,7 @@ describe('a simple signing document', () => {
     JSON.stringify({ critical: { type } }),
     JSON.stringify({ critical: { type, image: { 'docker-manifest-digest': 'x'.repeat(201) } } }),
   ])('is none: %s', (text) => {
-    expect(() => holdSimpleSigning(Buffer.from(text), hex, 'the document')).toThrow(
+    expect(() => holdSimpleSigning(Buffer.from(text), `sha256:${hex}`, 'the document')).toThrow(
       expect.objectContaining({
         code: 'statement-malformed',
         details: { detail: expect.stringMatching(/^the document /) },

@@ -3,7 +3,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../src/lib/digest.ts';
-import { McError } from '../../src/lib/errors.ts';
+import { McError, VerificationError } from '../../src/lib/errors.ts';
 import type { Http } from '../../src/lib/http.ts';
 import { anonymous } from '../../src/oci/index.ts';
 import {
@@ -128,14 +128,11 @@ describe('the report', () => {
 describe('a subject that cannot be judged', () => {
   const down = refused('http://mirror');
   const downFor = (digest: string) => (subject: string) => (subject === digest ? down : [signed]);
-  const flood = Array.from({ length: 1001 }, () => Buffer.from('{}'));
+  const damaged = new VerificationError('mirror-damaged', { path: 'index.json', detail: 'x' });
 
   it('alone is its own fault, as it was thrown', async () => {
     await expect(world({ mirror: () => down }).run([DIGEST])).rejects.toBe(down);
-    await expect(world({ mirror: () => flood }).run([DIGEST])).rejects.toMatchObject({
-      code: 'evidence-too-much',
-      details: { limit: 1000 },
-    });
+    await expect(world({ mirror: () => damaged }).run([DIGEST])).rejects.toBe(damaged);
   });
 
   it('does not keep the others from being judged; then what went wrong is thrown, with how many', async () => {
@@ -154,14 +151,14 @@ describe('a subject that cannot be judged', () => {
     const [one, two] = [digestOf('one'), digestOf('two')];
     const by = (gives: Readonly<Record<string, readonly Buffer[] | Error>>) =>
       world({ mirror: (subject) => gives[subject] ?? [signed] }).run([one, two, DIGEST]);
-    await expect(by({ [one]: flood, [two]: flood })).rejects.toMatchObject({
-      code: 'evidence-too-much',
+    await expect(by({ [one]: damaged, [two]: damaged })).rejects.toMatchObject({
+      code: 'mirror-damaged',
       family: 'verification',
       details: { unjudged: 2, total: 3 },
     });
     for (const gives of [
-      { [one]: flood, [two]: down },
-      { [one]: down, [two]: flood },
+      { [one]: damaged, [two]: down },
+      { [one]: down, [two]: damaged },
     ])
       await expect(by(gives)).rejects.toMatchObject({ code: 'subjects-unjudged', family: 'fault' });
   });

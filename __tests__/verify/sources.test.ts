@@ -395,13 +395,13 @@ describe('what is asked for', () => {
     await mkdir(at('registry.acme.test/acme'), { recursive: true });
     await mkdir(at('v1.2'), { recursive: true });
     await writeFile(at('registry.acme.test/acme/app:v1'), RELEASE);
+    await writeFile(at('registry.acme.test/acme/app'), RELEASE);
     await writeFile(at('v1.2/app.tar'), RELEASE);
     const bundles = ['app.sigstore.json'];
-    await expect(verify('registry.acme.test/acme/app:v1', { bundles })).rejects.toMatchObject({
-      code: 'subject-ambiguous',
-    });
-    expect((await verify('./registry.acme.test/acme/app:v1', { bundles })).outcome).toBe('passed');
-    expect((await verify('v1.2/app.tar', { bundles })).outcome).toBe('passed');
+    for (const name of ['registry.acme.test/acme/app:v1', 'registry.acme.test/acme/app', 'v1.2/app.tar']) {
+      await expect(verify(name, { bundles })).rejects.toMatchObject({ code: 'subject-ambiguous' });
+      expect((await verify(`./${name}`, { bundles })).outcome).toBe('passed');
+    }
   });
 
   it('may be a pipe or a device: it is read once, and no longer than it may', async () => {

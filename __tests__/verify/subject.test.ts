@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../src/lib/digest.ts';
+import { parseReference } from '../../src/oci/index.ts';
 import { digestsOfBytes, FEW_BYTES } from '../../src/verify/digests.ts';
 import { contentOf, readSubject, type Subject } from '../../src/verify/subject.ts';
 import { temporaryFolder } from '../support/folders.ts';
@@ -64,25 +66,87 @@ describe('a subject', () => {
 });
 
 describe('a file with the name of an image', () => {
-  it.each(['acme.test/team/app:v1', `acme.test/team/app@${DIGEST}`, `acme.test/team/app:v1@${DIGEST}`])(
-    'is ambiguous: %s',
+  it.each([
+    'acme.test/team/app',
+    'acme.test/team/app:v1',
+    `acme.test/team/app@${DIGEST}`,
+    `acme.test/team/app:v1@${DIGEST}`,
+    'localhost/team/app',
+    '127.0.0.1:5000/team/app',
+    '[::1]:5000/team/app',
+    'v1.2/app.tar',
+    'oci-layout:v1.2',
+  ])('is ambiguous, with a tag or without: %s', async (given) => {
+    await fileAt(given);
+    await expect(read(given)).rejects.toMatchObject({
+      code: 'subject-ambiguous',
+      family: 'configuration',
+      details: { given },
+    });
+    // A path to the file says what is meant.
+    expect((await read(`./${given}`)).kind).toBe('file');
+    expect((await readSubject(at(given), (path) => path)).kind).toBe('file');
+    await rm(at(given));
+    expect((await read(given)).kind).toBe('reference');
+  });
+
+  it.each(['v1.2/App.tar:v1', 'v1.2/app.tar@sha256:00'])(
+    'is ambiguous where only its first part is a registry, whatever follows: %s',
     async (given) => {
       await fileAt(given);
-      await expect(read(given)).rejects.toMatchObject({ code: 'subject-ambiguous', details: { given } });
-      // A way to the file says what is meant.
-      expect((await read(`./${given}`)).kind).toBe('file');
-      await rm(at(given));
-      expect((await read(given)).kind).toBe('reference');
+      await expect(read(given)).rejects.toMatchObject({ code: 'subject-ambiguous' });
     },
   );
 
-  it.each(['v1.2/app.tar', 'v1.2/App.tar:v1', 'v1.2/app.tar@sha256:00', 'app:v1', 'app.tar@v1'])(
-    'is none where the name is no image with a tag or a digest: %s',
+  it.each(['app:v1', 'app.tar@v1', 'dist/v1.2/app.tar', '../up/app.tar', '.github/app.tar', 'team/app:v1'])(
+    'is a file where the first part is not a registry: %s',
     async (given) => {
       await fileAt(given);
       expect(await read(given)).toMatchObject({ kind: 'file', path: at(given) });
     },
   );
+});
+
+describe('a short name of Docker Hub', () => {
+  it.each([
+    ['alpine', 'docker.io/library/alpine'],
+    ['alpine:3.20', 'docker.io/library/alpine:3.20'],
+    ['acme/app:v1', 'docker.io/acme/app:v1'],
+    [`acme/app@${DIGEST}`, `docker.io/acme/app@${DIGEST}`],
+  ])('is never expanded: %s is refused by an error that gives the full name', async (given, full) => {
+    await expect(read(given)).rejects.toMatchObject({
+      code: 'subject-not-found',
+      message: expect.stringMatching(new RegExp(`${full.replaceAll('.', '\\.')}$`)),
+    });
+    expect(() => parseReference(given)).toThrow(
+      expect.objectContaining({ code: 'reference-malformed', message: expect.stringContaining(full) }),
+    );
+  });
+});
+
+describe('a digest as a subject', () => {
+  const hash = (algorithm: string) => createHash(algorithm).update(RELEASE);
+  it.each(['sha256', 'sha384', 'sha512'])('is one by %s, in hex and as npm writes it', async (algorithm) => {
+    const expected = { kind: 'digest', digests: { [algorithm]: hash(algorithm).digest('hex') } };
+    expect(await read(`${algorithm}:${hash(algorithm).digest('hex')}`)).toStrictEqual(expected);
+    expect(await read(`${algorithm}-${hash(algorithm).digest('base64')}`)).toStrictEqual(expected);
+  });
+
+  it('has one spelling: cut off, of another length, in capitals or with other last bits it is not a digest', async () => {
+    const hex = hash('sha512').digest('hex');
+    const base64 = hash('sha512').digest('base64');
+    // 64 bytes end in base64 with four bits that are zero.
+    const loose = base64.replace(/.==$/, (end) => `${String.fromCharCode(end.charCodeAt(0) + 1)}==`);
+    for (const given of [
+      `sha512:${hex.slice(2)}`,
+      `sha512:${hex.toUpperCase()}`,
+      `sha384:${hex}`,
+      `sha512-${base64.slice(0, -1)}`,
+      `sha384-${base64}`,
+      `sha512-${loose}`,
+    ])
+      await expect(read(given)).rejects.toMatchObject({ family: 'configuration' });
+  });
 });
 
 describe("a file's content", () => {

@@ -1,8 +1,10 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import { MiB } from '../../src/lib/bytes.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { McError, VerificationError } from '../../src/lib/errors.ts';
 import { type EvidenceSource, present, type VerifyReport, verify, verifyReportSchema } from '../../src/verify/index.ts';
+import { MAX_PIECES } from '../../src/verify/reading.ts';
 import {
   type Forgery,
   forge,
@@ -262,13 +264,38 @@ describe('evidence', () => {
     expect((await run([SIGNATURE, ATTESTATION], [first, second])).sources).toEqual(['first', 'second']);
   });
 
-  it('that is too much of it is refused: a thousand from one source are read, and no more', async () => {
+  it('that is a flood fails nothing that the rest of it proves', async () => {
+    const many = (count: number) => Array.from({ length: count }, (_, i) => Buffer.from(`{"junk":${i}}`));
+    const report = await run([SIGNATURE], [source('flood', ...many(5_000), bundle())]);
+    expect(report).toMatchObject({ outcome: 'passed', asked: [{ source: 'flood', evidence: 5_001 }], warnings: [] });
+    // What is enough is enough: a flood is read no further than that.
+    const early = await run([SIGNATURE], [source('flood', bundle(), ...many(5_000))]);
+    expect(early).toMatchObject({ outcome: 'passed', asked: [{ evidence: 100 }] });
+  });
+
+  it('past the bounds is not read, and the report says so where a requirement stays unmet', async () => {
     const many = (count: number) => Array.from({ length: count }, () => Buffer.from('{}'));
-    const report = await run([SIGNATURE], [source('most', ...many(999), bundle())]);
-    expect(report).toMatchObject({ outcome: 'passed', asked: [{ source: 'most', evidence: 1000 }] });
-    await expect(run([SIGNATURE], [source('flood', ...many(1001))])).rejects.toMatchObject({
-      code: 'evidence-too-much',
-      details: { source: 'flood', limit: 1000 },
+    const failed = await run([SIGNATURE], [source('flood', ...many(MAX_PIECES), bundle())]);
+    expect(failed.outcome).toBe('failed');
+    expect(failed.reasons.map(({ code }) => code)).toEqual(['bundle-malformed', 'evidence-not-read']);
+    expect(failed.reasons[1]).toMatchObject({ source: 'flood', hint: expect.any(String) });
+    // Another source is not starved by it; then the bound is a warning.
+    const passed = await run([SIGNATURE], [source('flood', ...many(MAX_PIECES), bundle()), source('other', bundle())]);
+    expect(passed.outcome).toBe('passed');
+    expect(passed.warnings.map(({ code }) => code)).toEqual(['evidence-not-read']);
+  });
+
+  it('of many bytes is read up to its share of the bound, and what other sources have is read all the same', async () => {
+    const large = Array.from({ length: 40 }, (_, i) => Buffer.alloc(2 * MiB, `${i}`));
+    const report = await run([SIGNATURE], [source('large', ...large), source('other', bundle())]);
+    expect(report).toMatchObject({
+      outcome: 'passed',
+      // Half of 64 MiB.
+      asked: [
+        { source: 'large', evidence: 16 },
+        { source: 'other', evidence: 1 },
+      ],
+      warnings: [{ code: 'evidence-not-read', source: 'large' }],
     });
   });
 

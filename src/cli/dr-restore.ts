@@ -126,7 +126,7 @@ function heldRelease(
 ): FleetRelease[] {
   if (!isReferenceLike(reference) || reference.startsWith('oci-layout:')) return [];
   try {
-    const malformed = () => new ConfigurationError('reference-malformed', { given: reference });
+    const malformed = () => new ConfigurationError('reference-malformed', { given: reference, meant: '' });
     return [releaseOf(reference.includes('@') ? reference : `${reference}@${digest}`, 0, malformed)];
   } catch {
     dropped.push(malformedName('release', reference, where));

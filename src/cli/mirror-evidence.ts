@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { parseDigest } from '../lib/digest.ts';
+import { parseDigest, primaryDigest } from '../lib/digest.ts';
 import { ConfigurationError } from '../lib/errors.ts';
 import {
   type GetRequest,
@@ -25,7 +25,8 @@ async function filesOf(input: CommandInput, context: CommandContext) {
 async function aboutOf(subject: string, cwd: string): Promise<GetRequest['about']> {
   const named = await readSubject(subject, (path) => resolve(cwd, path));
   if (named.kind === 'reference') return { reference: named.reference };
-  return { digest: parseDigest(`sha256:${named.digests.sha256}`) };
+  // A mirror is addressed by SHA-256.
+  return { digest: parseDigest(primaryDigest(named.digests), 'the subject') };
 }
 
 /** With a key, all that is read is checked against the state that it signed; with a memory, no state may be older than one before. */

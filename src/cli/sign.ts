@@ -29,7 +29,7 @@ export const commands: readonly CommandSpec[] = [
   {
     path: 'sign',
     summary: 'sign a file or an image without keeping a key, or attest to it',
-    arguments: [['<subject>', 'a file, sha256:<hex>, or an image reference']],
+    arguments: [['<subject>', 'a file, a digest (sha256:<hex>, sha512:<hex>), or an image reference']],
     options: [
       ['--predicate-type <uri>', 'attest: the type of the predicate'],
       ['--predicate <file>', 'attest: the predicate, as JSON'],

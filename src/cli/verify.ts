@@ -37,7 +37,9 @@ export const commands: readonly CommandSpec[] = [
   {
     path: 'verify',
     summary: 'whether files or images may ship under the trust policy, offline',
-    arguments: [['<subject...>', 'a file, sha256:<hex>, or an image reference']],
+    arguments: [
+      ['<subject...>', 'a file, a digest (sha256:, sha384: or sha512:<hex>, sha512-<base64>), or an image reference'],
+    ],
     options: [
       ['--policy <file>', 'trust policy', 'SECURITY/trust-policy.yaml'],
       ['--root <name>', 'only this root of the policy'],

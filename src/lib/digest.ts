@@ -6,12 +6,63 @@ export type Digest = `sha256:${string}`;
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
+/** The digest by which a subject is named: SHA-256, or SHA-384 or SHA-512 where only those are known of it. */
+export type SubjectDigest = Digest | `sha384:${string}` | `sha512:${string}`;
+
+/** Digests of one subject by algorithm, hex; at least one of them. */
+export interface DigestsByAlgorithm {
+  readonly sha256?: string;
+  readonly sha384?: string;
+  readonly sha512?: string;
+}
+
+/** Bytes of a digest, by algorithm (FIPS 180-4). */
+const DIGEST_BYTES: Readonly<Record<string, number>> = { sha256: 32, sha384: 48, sha512: 64 };
+
 export const isDigest = (text: string): text is Digest => DIGEST.test(text);
 
 /** Throws `digest-malformed`; `what` names the input in the message. */
 export function parseDigest(text: string, what = 'the digest'): Digest {
   if (!isDigest(text)) throw new ConfigurationError('digest-malformed', { what, given: text });
   return text;
+}
+
+export function isSubjectDigest(text: string): text is SubjectDigest {
+  const [, algorithm = '', hex = ''] = /^(sha256|sha384|sha512):([0-9a-f]+)$/.exec(text) ?? [];
+  return hex.length > 0 && hex.length === (DIGEST_BYTES[algorithm] ?? 0) * 2;
+}
+
+/** As {@link parseDigest}, of any algorithm that a subject may be named by. */
+export function parseSubjectDigest(text: string, what = 'the digest'): SubjectDigest {
+  if (!isSubjectDigest(text)) throw new ConfigurationError('digest-malformed', { what, given: text });
+  return text;
+}
+
+/**
+ * Reads a digest as a user writes one: `sha256:<hex>`, `sha384:<hex>`, `sha512:<hex>`, or as npm's lock files have it (W3C
+ * Subresource Integrity, section 3.5): `sha512-<base64>`. Returns undefined for any other text.
+ */
+export function readSubjectDigest(text: string): SubjectDigest | undefined {
+  if (isSubjectDigest(text)) return text;
+  const [, algorithm = '', base64 = ''] = /^(sha256|sha384|sha512)-([A-Za-z0-9+/]{43,86}={0,2})$/.exec(text) ?? [];
+  const bytes = Buffer.from(base64, 'base64');
+  // Only the canonical spelling: one digest has one text.
+  if (bytes.length === 0 || bytes.length !== DIGEST_BYTES[algorithm] || bytes.toString('base64') !== base64)
+    return undefined;
+  return `${algorithm}:${bytes.toString('hex')}` as SubjectDigest;
+}
+
+/** One digest as the set that statements and signatures are compared with. */
+export function digestSetOf(digest: string): DigestsByAlgorithm & Readonly<Record<string, string>> {
+  const [algorithm = '', hex = ''] = digest.split(':');
+  return { [algorithm]: hex };
+}
+
+/** The digest by which evidence is looked for: SHA-256 where it is known. */
+export function primaryDigest({ sha256, sha512, sha384 }: DigestsByAlgorithm): SubjectDigest {
+  if (sha256 !== undefined) return `sha256:${sha256}`;
+  if (sha512 !== undefined) return `sha512:${sha512}`;
+  return `sha384:${sha384 ?? ''}`;
 }
 
 export const hexOf = (digest: Digest): string => digest.slice('sha256:'.length);

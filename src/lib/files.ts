@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants, createReadStream, openSync } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ConfigurationError, describe, McError, systemCode } from './errors.ts';
 
@@ -55,6 +55,74 @@ export async function readFileBounded(path: string, maxBytes: number, what = 'th
     if (isMissing(error)) throw new ConfigurationError('file-not-found', { what, path });
     throw new McError('file-unreadable', { path, detail: describe(error) }, { cause: error });
   }
+}
+
+/**
+ * Reads a whole regular file of at most `maxBytes`, and nothing else: a pipe, a socket or a device that was put in its place
+ * is refused without waiting for it. For files that others may have written: caches, layouts, folders of evidence, policies.
+ * Throws as {@link readFileBounded}, and `file-not-regular`. With `noFollow` a symbolic link is not followed.
+ */
+export async function readRegularFile(
+  path: string,
+  maxBytes: number,
+  what = 'the file',
+  { noFollow = false }: { readonly noFollow?: boolean } = {},
+): Promise<Buffer> {
+  try {
+    const { handle, size } = await openRegular(path, noFollow);
+    try {
+      if (size > maxBytes) throw new ConfigurationError('file-too-large', { path, found: size, limit: maxBytes });
+      const bytes = Buffer.alloc(size);
+      let length = 0;
+      while (length < size) {
+        const { bytesRead } = await handle.read(bytes, length, size - length);
+        if (bytesRead === 0) break; // it was cut meanwhile
+        length += bytesRead;
+      }
+      return bytes.subarray(0, length);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw fileError(error, path, what);
+  }
+}
+
+/** The same as a stream, of any size. */
+export async function* readRegularStream(path: string, what = 'the file'): AsyncGenerator<Uint8Array> {
+  try {
+    const { handle, size } = await openRegular(path, false);
+    const highWaterMark = Math.min(Math.max(size + 1, 4096), 1024 * 1024);
+    yield* handle.createReadStream({ highWaterMark });
+  } catch (error) {
+    throw fileError(error, path, what);
+  }
+}
+
+/** Opened without waiting, and looked at once it is open: what it is cannot change in between. */
+async function openRegular(
+  path: string,
+  noFollow: boolean,
+): Promise<{ readonly handle: FileHandle; readonly size: number }> {
+  const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = constants;
+  const handle = await open(path, O_RDONLY | O_NONBLOCK | (noFollow ? O_NOFOLLOW : 0));
+  try {
+    const status = await handle.stat();
+    if (status.isFile()) return { handle, size: status.size };
+    throw new ConfigurationError('file-not-regular', {
+      path,
+      found: status.isDirectory() ? 'a folder' : 'a pipe or a device',
+    });
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}
+
+function fileError(error: unknown, path: string, what: string): McError {
+  if (error instanceof McError) return error;
+  if (isMissing(error)) return new ConfigurationError('file-not-found', { what, path });
+  return new McError('file-unreadable', { path, detail: describe(error) }, { cause: error });
 }
 
 /** A file's bytes as a stream of chunks of at most 1 MiB. Throws as {@link readFileBounded}, and the signal's reason. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { link, mkdir, open, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { link, lstat, mkdir, open, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Clock, systemClock } from './clock.ts';
 import { describe, McError, systemCode } from './errors.ts';
@@ -73,6 +73,7 @@ async function acquire(path: string, options: LockOptions): Promise<string> {
       // A link, because it appears with its whole content or not at all: an empty lock would tell of no holder.
       if (await create(temporary, path)) return mark;
       const there = await look(path);
+      if (!there) await refuseOther(path);
       const now = performance.now();
       const sign = there && `${there.modified} ${there.holder}`;
       if (sign !== undefined && sign !== seen?.sign) seen = { sign, since: now };
@@ -87,6 +88,12 @@ async function acquire(path: string, options: LockOptions): Promise<string> {
   } finally {
     await rm(temporary, { force: true });
   }
+}
+
+/** What is not a file was never a lock, and nobody takes it away: waiting for it would not end. */
+async function refuseOther(path: string): Promise<void> {
+  const status = await lstat(path).catch(() => undefined);
+  if (status && !status.isFile()) throw new McError('locked', { path, holder: 'nobody: it is not a file' });
 }
 
 async function create(temporary: string, path: string): Promise<boolean> {

@@ -1,8 +1,6 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ConfigurationError, describe, McError, systemCode } from '../lib/errors.ts';
-import { fileKind } from '../lib/files.ts';
+import { ConfigurationError } from '../lib/errors.ts';
+import { fileKind, readRegularFile } from '../lib/files.ts';
 import { fetchBytes, type Http } from '../lib/http.ts';
 
 /** Static files somewhere: a folder, or under a URL. `undefined` only where there clearly is no such file. */
@@ -20,29 +18,6 @@ export function folderFiles(dir: string): StaticFiles {
       return (await fileKind(full)) === 'file' ? readRegularFile(full, maxBytes) : undefined;
     },
   };
-}
-
-/**
- * Reads a regular file of at most `maxBytes`. A pipe or a device is opened without waiting for its writer and refused:
- * throws `file-unreadable`, `file-too-large`, `file-not-found`.
- */
-export async function readRegularFile(path: string, maxBytes: number): Promise<Buffer> {
-  let handle: FileHandle | undefined;
-  try {
-    handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    const status = await handle.stat();
-    if (!status.isFile())
-      throw new McError('file-unreadable', { path, detail: 'expected a regular file, found a pipe, device or folder' });
-    if (status.size > maxBytes)
-      throw new ConfigurationError('file-too-large', { path, found: status.size, limit: maxBytes });
-    return await handle.readFile();
-  } catch (error) {
-    if (error instanceof McError) throw error;
-    if (systemCode(error) === 'ENOENT') throw new ConfigurationError('file-not-found', { what: 'the file', path });
-    throw new McError('file-unreadable', { path, detail: describe(error) }, { cause: error });
-  } finally {
-    await handle?.close();
-  }
 }
 
 /** Files under a URL. 404 and 410 are "no such file"; whatever else is no 200 is a fault. */

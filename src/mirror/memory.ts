@@ -3,11 +3,11 @@ import { z } from 'zod';
 import type { Clock } from '../lib/clock.ts';
 import { sha256 } from '../lib/digest.ts';
 import { describe, McError, VerificationError } from '../lib/errors.ts';
-import { fileKind, writeFileAtomic } from '../lib/files.ts';
+import { fileKind, readRegularFile, writeFileAtomic } from '../lib/files.ts';
 import { conform, parseJson } from '../lib/json.ts';
 import { withLock } from '../lib/lock.ts';
 import { parseVerifierKey } from '../tlog/index.ts';
-import { readRegularFile, type StaticFiles } from './files.ts';
+import type { StaticFiles } from './files.ts';
 import { formatJson } from './layout.ts';
 import { assertNotOlder, type MirrorState, type NotedState, readNotedState } from './state.ts';
 

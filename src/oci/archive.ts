@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { constants, createReadStream } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import { collect, streamOf } from '../lib/bytes.ts';
 import { digestLike, verifiedStream } from '../lib/digest.ts';
@@ -181,8 +181,10 @@ async function openTar(path: string, name: string): Promise<TarFile> {
 
 async function membersOf(path: string): Promise<Awaited<ReturnType<typeof listTar>>> {
   try {
-    const handle = await open(path);
+    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
+      if (!(await handle.stat()).isFile())
+        throw new ConfigurationError('file-not-regular', { path, found: 'a folder, a pipe or a device' });
       const read = async (offset: number, length: number): Promise<Buffer> => {
         const { bytesRead, buffer } = await handle.read(Buffer.alloc(length), 0, length, offset);
         return buffer.subarray(0, bytesRead);

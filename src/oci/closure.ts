@@ -13,6 +13,11 @@ export interface ClosureOptions {
   readonly concurrency: number;
   /** Default: `skip`. */
   readonly foreignLayers?: ForeignLayers;
+  /**
+   * Digests of the referrers and of the manifests under cosign's tags that belong to the release; all others are not read.
+   * Children of indexes always belong to it: the root's digest is over them.
+   */
+  readonly only?: ReadonlySet<string> | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -55,7 +60,7 @@ interface Visit {
  */
 export async function closure(repository: Repository, target: string, options: ClosureOptions): Promise<Graph> {
   const first = await repository.manifest(target);
-  const walk = new Walk(repository, `${repository.name}@${first.descriptor.digest}`);
+  const walk = new Walk(repository, `${repository.name}@${first.descriptor.digest}`, options.only);
   // Tags are listed once: asking for three tags of each node would be most of the requests.
   const dropped: VerificationError[] = [];
   walk.tags = new Set(await repository.tags((error) => dropped.push(error)));
@@ -83,6 +88,7 @@ export async function closure(repository: Repository, target: string, options: C
 class Walk {
   readonly #repository: Repository;
   readonly #what: string;
+  readonly #only: ReadonlySet<string> | undefined;
   /** Of each digest that was named: whose referrer it is said to be, or `ANYHOW` where it belongs whatever its subject is. */
   readonly #claims = new Map<string, Set<string>>();
   readonly found = new Map<string, Found>();
@@ -91,9 +97,10 @@ class Walk {
   tags: ReadonlySet<string> = new Set();
   #bytes = 0;
 
-  constructor(repository: Repository, what: string) {
+  constructor(repository: Repository, what: string, only: ReadonlySet<string> | undefined) {
     this.#repository = repository;
     this.#what = what;
+    this.#only = only;
   }
 
   /** Reads a node and what is beside it; resolves to what was not seen before. */
@@ -109,7 +116,7 @@ class Walk {
     this.#bytes += manifest.bytes.length;
     if (this.#bytes > MAX_BYTES) throw this.#tooLarge(MAX_BYTES, 'bytes of manifests');
     const children = childrenOf(manifest).filter(({ mediaType }) => isManifestType(mediaType));
-    const referrers = (await this.#repository.referrers(digest, undefined, this.tags)).map((one) => one.digest).sort();
+    const referrers = await this.#referrers(digest);
     const tagged = await this.#cosign(digest);
     this.found.set(digest, {
       manifest,
@@ -135,10 +142,27 @@ class Walk {
     });
   }
 
+  async #referrers(digest: string): Promise<readonly string[]> {
+    const only = this.#only;
+    if (only?.size === 0) return [];
+    let isCut = false;
+    const onCut = (): void => {
+      isCut = true;
+    };
+    const listed = await this.#repository.referrers(digest, undefined, this.tags, only ? onCut : undefined);
+    const found = new Set(listed.map((one) => one.digest).filter((one) => only?.has(one) ?? true));
+    // Of a list that was not read to its end, those that belong here are asked for one by one: each names its subject.
+    if (isCut) for (const one of only ?? []) if (!this.#claims.get(one)?.has(ANYHOW)) found.add(one);
+    return [...found].sort();
+  }
+
   async #cosign(digest: string): Promise<readonly { tag: string; manifest: Manifest }[]> {
     const found = [];
-    for (const tag of cosignTags(digest))
-      if (this.tags.has(tag)) found.push({ tag, manifest: await this.#read(tag, 'cosign tag') });
+    for (const tag of cosignTags(digest)) {
+      if (!this.tags.has(tag)) continue;
+      if (this.#only && !this.#only.has((await this.#repository.resolve(tag))?.digest ?? '')) continue;
+      found.push({ tag, manifest: await this.#read(tag, 'cosign tag') });
+    }
     return found;
   }
 

@@ -33,11 +33,13 @@ export { choosePlatform } from './platform.ts';
 export type { CopyOutcome, CopyResult, CopyTarget, PartReceipt } from './receipt.ts';
 export {
   formatReference,
+  fullNameHint,
   isReferenceLike,
   type LayoutReference,
   parseReference,
   type Reference,
   type RegistryReference,
+  refuseImageName,
   targetOf,
   withTarget,
 } from './reference.ts';
@@ -45,4 +47,4 @@ export { listRepositories } from './registry/catalog.ts';
 export type { RegistryPorts } from './registry/connection.ts';
 export { fallbackTag } from './registry/referrers.ts';
 export { transferBlob } from './transfer.ts';
-export type { Committed, Descriptor, Manifest, ManifestJson, Repository, Tally } from './types.ts';
+export type { Committed, Descriptor, Manifest, ManifestJson, OnCut, Repository, Tally } from './types.ts';

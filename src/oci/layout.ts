@@ -2,7 +2,7 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestLike, verifiedStream } from '../lib/digest.ts';
 import { ConfigurationError, VerificationError } from '../lib/errors.ts';
-import { fileKind, readFileBounded, readFileStream, writeFileAtomic } from '../lib/files.ts';
+import { fileKind, readRegularFile, readRegularStream, writeFileAtomic } from '../lib/files.ts';
 import { withLock } from '../lib/lock.ts';
 import {
   blobName,
@@ -38,7 +38,7 @@ export function openLayout(reference: LayoutReference): Repository {
     const { ino, size, mtimeMs } = await stat(indexPath);
     const of = `${ino} ${size} ${mtimeMs}`;
     if (parsed?.of !== of)
-      parsed = { of, entries: readIndex(await readFileBounded(indexPath, MAX_INDEX_BYTES), indexPath) };
+      parsed = { of, entries: readIndex(await readRegularFile(indexPath, MAX_INDEX_BYTES), indexPath) };
     return parsed.entries;
   };
 
@@ -49,7 +49,7 @@ export function openLayout(reference: LayoutReference): Repository {
       if ((await fileKind(root)) === undefined || (await readdir(root)).length === 0) return [];
       throw new ConfigurationError('layout-malformed', { path: root, detail: 'there is no file oci-layout in it' });
     }
-    checkLayoutFile(await readFileBounded(path, 4096), path);
+    checkLayoutFile(await readRegularFile(path, 4096), path);
     return entries();
   };
 
@@ -62,7 +62,7 @@ export function openLayout(reference: LayoutReference): Repository {
 
   const read = async ({ digest, mediaType }: { digest: string; mediaType?: string }): Promise<Manifest> => {
     const what = `the manifest ${digest} of ${name}`;
-    const bytes = await readFileBounded(blobPath(digest), MAX_MANIFEST_BYTES, what);
+    const bytes = await readRegularFile(blobPath(digest), MAX_MANIFEST_BYTES, what);
     const found = digestLike(bytes, digest);
     if (found !== digest) throw new VerificationError('digest-mismatch', { what, expected: digest, found });
     const manifest = readManifest(bytes, mediaType, `${name}@${digest}`);
@@ -100,7 +100,7 @@ export function openLayout(reference: LayoutReference): Repository {
     hasBlob: async ({ digest, size }) => (await sizeOf(blobPath(digest))) === size,
     blob: (descriptor) => {
       const what = `the blob ${descriptor.digest} of ${name}`;
-      return verifiedStream(readFileStream(blobPath(descriptor.digest), what), descriptor, what);
+      return verifiedStream(readRegularStream(blobPath(descriptor.digest), what), descriptor, what);
     },
     referrers: async (digest, artifactType) =>
       (await referrersIn(await existing(), digest)).filter(

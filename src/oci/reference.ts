@@ -33,8 +33,41 @@ const ARCHIVE = 'oci-archive:'; // as skopeo names it
 /** `REGISTRY/REPO[:TAG][@DIGEST]`, `oci-layout:DIR[:TAG][@DIGEST]` or `oci-archive:FILE[:TAG][@DIGEST]`. Throws `reference-malformed`. */
 export function parseReference(text: string): Reference {
   const reference = isReferenceLike(text) ? read(text) : undefined;
-  if (!reference) throw new ConfigurationError('reference-malformed', { given: text.slice(0, 200) });
+  if (!reference)
+    throw new ConfigurationError('reference-malformed', { given: text.slice(0, 200), meant: fullNameHint(text) });
   return reference;
+}
+
+/** Whether the first part of a text names a registry: a host with `.` or `:` in it, or `localhost`. */
+export function namesRegistry(text: string): boolean {
+  const first = text.slice(0, Math.max(text.indexOf('/'), 0));
+  return HOST.test(first) && (/[.:]/.test(first) || first === 'localhost');
+}
+
+/**
+ * Refuses the name of a file that is also the name of an image: an attacker who can add a file to a checkout must not choose
+ * what is used in place of `registry.test/app`. `./` or `/` before the name says that the file is meant. For a text that is an
+ * existing file. Throws `subject-ambiguous`.
+ */
+export function refuseImageName(text: string): void {
+  if (namesRegistry(text) || text.startsWith(LAYOUT) || text.startsWith(ARCHIVE))
+    throw new ConfigurationError('subject-ambiguous', { given: text });
+}
+
+/** The full name of what Docker calls by a short one, `acme/app:v1`; undefined for any other text. It is never expanded for the user. */
+export function fullNameOf(text: string): string | undefined {
+  const [, name = '', tag, digest] = /^([^:@]+)(?::([^:@/]+))?(?:@(.+))?$/.exec(text) ?? [];
+  const isShort =
+    text.length <= 300 && REPOSITORY.test(name) && !namesRegistry(text) && !/^sha(256|384|512)$/.test(name);
+  if (!isShort || (tag !== undefined && !TAG.test(tag)) || (digest !== undefined && !DIGEST.test(digest)))
+    return undefined;
+  return `docker.io/${name.includes('/') ? '' : 'library/'}${text}`;
+}
+
+/** The end of an error's sentence: the full name, where a short one was given. */
+export function fullNameHint(text: string): string {
+  const full = fullNameOf(text);
+  return full === undefined ? '' : `: it names no registry; the full name of the image on Docker Hub is ${full}`;
 }
 
 /** Whether a text can be meant as a reference at all: it has a scheme of ours, or a host with a repository behind it. */

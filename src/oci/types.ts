@@ -42,9 +42,15 @@ export interface Repository {
   blob(descriptor: Descriptor): AsyncIterable<Uint8Array>;
   /**
    * Descriptors of the manifests whose `subject` is `digest`, by the referrers API or the fallback tag. Who has just listed
-   * all tags gives them: then both are read, and the fallback tag is not asked for where there is none.
+   * all tags gives them: then both are read, and the fallback tag is not asked for where there is none. A list past the
+   * bounds throws `closure-too-large`; with `onCut` it is returned as far as it was read, and the bound is reported.
    */
-  referrers(digest: string, artifactType?: string, tags?: ReadonlySet<string>): Promise<readonly Descriptor[]>;
+  referrers(
+    digest: string,
+    artifactType?: string,
+    tags?: ReadonlySet<string>,
+    onCut?: OnCut,
+  ): Promise<readonly Descriptor[]>;
   /** Tags of the grammar. `onDropped` is called with every other name that the registry lists. */
   tags(onDropped?: OnDropped): Promise<readonly string[]>;
   /** `content` may be asked for more than once. From another repository: `transferBlob`. */
@@ -75,6 +81,9 @@ export interface Repository {
   /** Called once, after everything of a copy is there: lists or writes what is not so by itself. */
   commit?(content: Committed): Promise<void>;
 }
+
+/** Called when a list was not read to its end; `limit` says at which bound: `10000 referrers`. */
+export type OnCut = (limit: string) => void;
 
 /** Requests that were sent, and how many of those were sent again after a failure. */
 export interface Tally {

@@ -37,10 +37,12 @@ export async function promoteCheck(
   if (!root) throw new ConfigurationError('reference-not-found', { reference: name, what: 'manifest' });
   const { digest } = root;
   const revocations = await revocationsOf(place.repository, digest, trust, beside);
-  const { graph, missing } = await findWhole(place, digest, ports);
-  const verification = await unlessMissing(missing, () => verifyAt(place, { root }, trust, ports, beside));
   const { records, refused } = await judgedRecords(place.repository, digest, trust);
   const at = promotedAs === undefined ? place.reference : parseReference(promotedAs);
+  // What must be there is what was promoted here: a record that counts names it.
+  const promoted = new Set(recordsFor(records, at).flatMap(({ predicate }) => predicate.closure.manifests));
+  const { graph, missing } = await findWhole(place, digest, promoted, ports);
+  const verification = await unlessMissing(missing, () => verifyAt(place, { root }, trust, ports, beside));
   const { record, why } = isMarkable(trust)
     ? fitting(records, refused, graph, at, name)
     : { why: new VerificationError('promotion-rule-missing', { reference: name, policy: trust.path }) };
@@ -96,7 +98,7 @@ function fitting(
   const mismatch = (expected: string, found: string): { readonly why: McError } => ({
     why: new VerificationError('promotion-mismatch', { reference: name, expected, found }),
   });
-  const here = records.filter(({ predicate }) => destinationsOf(predicate).some((one) => isSamePlace(one, at)));
+  const here = recordsFor(records, at);
   if (here.length === 0)
     return mismatch(
       'a record for this place',
@@ -109,3 +111,6 @@ function fitting(
   );
   return record ? { record } : mismatch('all manifests that were promoted', 'some are gone');
 }
+
+const recordsFor = (records: readonly CountedRecord[], at: Reference): readonly CountedRecord[] =>
+  records.filter(({ predicate }) => destinationsOf(predicate).some((one) => isSamePlace(one, at)));

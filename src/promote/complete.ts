@@ -10,13 +10,18 @@ export interface Found {
   readonly missing: readonly string[];
 }
 
-/** Reads a closure from the place and asks for each of its parts. A place that cannot be read is a fault, thrown. */
+/**
+ * Reads a release from the place and asks for each of its parts: the image itself, and of what refers to it the manifests
+ * that `wanted` names. Anything else that was attached is not read, so that an attacker who may push cannot make a release
+ * incomplete or too large to check. A place that cannot be read is a fault, thrown.
+ */
 export async function findWhole(
   { repository }: Place,
   root: string,
+  wanted: ReadonlySet<string>,
   { concurrency, signal }: CopyPorts,
 ): Promise<Found> {
-  const options = { concurrency, ...(signal ? { signal } : {}) };
+  const options = { concurrency, only: wanted, ...(signal ? { signal } : {}) };
   try {
     const graph = await closure(repository, root, options);
     // A record that is damaged makes no release incomplete: it is one that says nothing, and another is written.

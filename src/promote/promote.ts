@@ -184,7 +184,8 @@ async function proveAt(
   trust: Trust,
   ports: PromotePorts,
 ): Promise<{ readonly ready: Ready } | { readonly refused: DestinationReport }> {
-  const { graph: there, missing } = await findWhole(place, graph.root.digest, ports);
+  const wanted = new Set(graph.nodes.map(({ manifest }) => manifest.descriptor.digest));
+  const { graph: there, missing } = await findWhole(place, graph.root.digest, wanted, ports);
   const lacking = [...missing, ...(there ? lackingIn(there, graph) : [])];
   if (lacking.length > 0)
     return { refused: refusedAt(place.reference, [incomplete(place, lacking).toReason()], { copy }) };

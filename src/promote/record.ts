@@ -1,3 +1,4 @@
+import { MiB } from '../lib/bytes.ts';
 import { asMcError, McError, VerificationError } from '../lib/errors.ts';
 import type { Graph, Repository } from '../oci/index.ts';
 import { blobsOf } from '../oci/index.ts';
@@ -25,6 +26,7 @@ export const PROMOTION: MarkKind<PromotionPredicate> = {
   predicate: promotionPredicateSchema,
   marker: { [PROMOTABLE]: 'true' },
   title: 'promotion',
+  maxBytes: 4 * MiB, // it names up to 20,000 manifests
   ageless: false,
 };
 
@@ -91,9 +93,9 @@ export function judgeRecord(
 
 /** Reads the records of a release and judges each under a policy. */
 export async function judgedRecords(repository: Repository, root: string, trust: Trust): Promise<JudgedRecords> {
-  const { marks, bad } = await readMarks(PROMOTION, repository, root);
+  const { marks, bad, unread } = await readMarks(PROMOTION, repository, root);
   const [signed, others]: [CountedRecord[], CountedRecord[]] = [[], []];
-  const refused: McError[] = bad.map(({ error }) => error);
+  const refused: McError[] = [...bad.map(({ error }) => error), ...(unread ? [unread] : [])];
   for (const mark of marks) {
     try {
       const signer = judgeRecord(mark, root, trust);

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { KiB } from '../lib/bytes.ts';
 import { rfc3339 } from '../lib/clock.ts';
-import { parseDigest } from '../lib/digest.ts';
+import { digestSetOf, parseSubjectDigest } from '../lib/digest.ts';
 import { asMcError, ConfigurationError, type McError, VerificationError } from '../lib/errors.ts';
 import { beginReport } from '../lib/report.ts';
 import { formatReference, type Repository, targetOf } from '../oci/index.ts';
 import { parseBundle, type Signer, statementFor } from '../sigstore/index.ts';
-import { type EvidenceSource, type Trust, verifyPromotion, whoSigned } from '../verify/index.ts';
+import { bounded, type EvidenceSource, Reading, type Trust, verifyPromotion, whoSigned } from '../verify/index.ts';
 import type { CopyPorts, Place } from './copy.ts';
 import { judgeMark, type MarkKind, readMarks, writeMark } from './mark.ts';
 import { type RunIdentity, runIdentity, runIdentitySchema } from './run.ts';
@@ -30,6 +31,7 @@ const REVOCATION: MarkKind<RevocationPredicate> = {
   predicate: revocationPredicateSchema,
   marker: {},
   title: 'revocation',
+  maxBytes: 64 * KiB, // ten times what a reason of 1,000 characters and its bundle have
   ageless: true,
 };
 
@@ -65,21 +67,31 @@ export async function revocationsOf(
       standing.set(`${reason} ${by}`, error);
     }
   };
-  const { marks, bad } = await readMarks(REVOCATION, repository, root);
+  const { marks, bad, unread } = await readMarks(REVOCATION, repository, root);
   for (const mark of marks) {
     const where = `${repository.name}@${mark.descriptor.digest}`;
     const { by, why } = judged(() => judgeMark(REVOCATION, mark, root, trust));
     take(where, mark.predicate.reason, by, why);
   }
+  // One of those that were not read may be genuine: that the release was not revoked is not known.
+  if (unread) {
+    const { limit } = unread.details;
+    standing.set(
+      'unread',
+      new VerificationError('revocations-not-read', { reference: root, limit, where: repository.name }),
+    );
+  }
   for (const { descriptor, error } of bad)
     take(`${repository.name}@${descriptor.digest}`, 'it says none that can be read', undefined, error);
-  for (const source of sources) {
+  const all = new Reading({ first: new Set([REVOCATION_PREDICATE]) });
+  for (const [i, source] of sources.entries()) {
     try {
-      for await (const evidence of source.bundlesFor(parseDigest(root))) {
+      const reading = all.share(sources.length - i);
+      for await (const evidence of bounded(source, parseSubjectDigest(root), reading)) {
         const reason = 'bytes' in evidence ? reasonIn(evidence.bytes) : undefined;
         if (!('bytes' in evidence) || reason === undefined) continue;
         const verified = () =>
-          verifyPromotion(parseDigest(root), evidence.bytes, trust, REVOCATION_PREDICATE, { ageless: true });
+          verifyPromotion(parseSubjectDigest(root), evidence.bytes, trust, REVOCATION_PREDICATE, { ageless: true });
         const { by, why } = judged(verified);
         take(evidence.origin, reason, by, why);
       }
@@ -90,7 +102,7 @@ export async function revocationsOf(
       else standing.set(unread.message, unread);
     }
   }
-  return { standing: [...standing.values()], warnings };
+  return { standing: [...standing.values()], warnings: [...warnings, ...all.unread] };
 }
 
 function judged(judge: () => Parameters<typeof whoSigned>[0] | undefined): { by?: string; why?: McError } {
@@ -145,7 +157,7 @@ export async function revoke(
     revokedAt: rfc3339(ports.clock.now()),
     run: ports.run ?? runIdentity({}),
   };
-  const subject = [{ digest: { sha256: root.digest.slice('sha256:'.length) } }];
+  const subject = [{ digest: digestSetOf(root.digest) }];
   const statement = statementFor(subject, REVOCATION_PREDICATE, predicate);
   let signed = false;
   const mark = await writeMark(REVOCATION, place.repository, root, statement, ports.signer, (written) => {

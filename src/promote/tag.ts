@@ -1,3 +1,4 @@
+import { digestLike } from '../lib/digest.ts';
 import { ConfigurationError, VerificationError } from '../lib/errors.ts';
 import type { Manifest, Repository } from '../oci/index.ts';
 
@@ -36,9 +37,12 @@ export async function moveTag(
   condition: TagCondition | undefined,
 ): Promise<TagMove> {
   const before = (await repository.resolve(tag))?.digest;
+  // A registry may name the same bytes by another algorithm than the release does.
+  const isRelease = (digest: string | undefined): boolean =>
+    digest !== undefined && digestLike(bytes, digest) === digest;
   const was = before === undefined ? {} : { before };
   // Done by an earlier run: then the condition was met then.
-  if (before === descriptor.digest) return { tag, ...was, moved: false };
+  if (isRelease(before)) return { tag, ...was, moved: false };
   if (condition !== undefined && (before ?? 'absent') !== condition)
     throw new VerificationError('tag-moved', {
       reference: `${repository.name}:${tag}`,
@@ -46,6 +50,7 @@ export async function moveTag(
       found: before ?? 'absent',
     });
   await repository.pushManifest(bytes, descriptor.mediaType, tag, condition);
-  await holdTag(repository, tag, descriptor.digest as TagCondition);
+  if (!isRelease((await repository.resolve(tag))?.digest))
+    await holdTag(repository, tag, descriptor.digest as TagCondition);
   return { tag, ...was, moved: true };
 }

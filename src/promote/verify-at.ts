@@ -1,3 +1,4 @@
+import { digestSetOf } from '../lib/digest.ts';
 import { formatReference, type Graph, type Repository } from '../oci/index.ts';
 import {
   type EvidenceSource,
@@ -33,7 +34,7 @@ export async function verifyAt(
     clock,
     ...(signal ? { signal } : {}),
   };
-  const digests = { sha256: root.digest.slice('sha256:'.length) };
+  const digests = digestSetOf(root.digest);
   const report = await verify({ subject, digests, trust }, ports);
   return withPlatforms(report, () => platformsOf(repository, root.digest), trust, ports);
 }

@@ -1,15 +1,23 @@
-import { isDigest } from '../lib/digest.ts';
+import { readSubjectDigest } from '../lib/digest.ts';
 import { ConfigurationError } from '../lib/errors.ts';
 import { fileKind } from '../lib/files.ts';
-import { isReferenceLike, parseReference } from '../oci/index.ts';
+import { fullNameHint, isReferenceLike, parseReference, refuseImageName } from '../oci/index.ts';
 import type { SignSubject } from './types.ts';
 
 /** What a user means by a text: a digest, a file that is there, or an image. `resolvePath` makes a path absolute. */
 export async function parseSubject(given: string, resolvePath: (path: string) => string): Promise<SignSubject> {
-  if (isDigest(given)) return { kind: 'digest', digest: given };
+  const digest = readSubjectDigest(given);
+  if (digest) return { kind: 'digest', digest };
   const path = resolvePath(given);
-  if ((await fileKind(path)) === 'file') return { kind: 'file', path };
-  if (!isReferenceLike(given)) throw new ConfigurationError('file-not-found', { what: 'the subject', path });
+  if ((await fileKind(path)) === 'file') {
+    refuseImageName(given);
+    return { kind: 'file', path };
+  }
+  if (!isReferenceLike(given)) {
+    // A tag or a digest says that an image is meant: the error gives its full name.
+    if (/[:@]/.test(given) && fullNameHint(given) !== '') parseReference(given);
+    throw new ConfigurationError('file-not-found', { what: `the subject${fullNameHint(given)}; the file`, path });
+  }
   const reference = parseReference(given);
   return {
     kind: 'image',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sha256 } from '../lib/digest.ts';
+import { type SubjectDigest, sha256 } from '../lib/digest.ts';
 import { describe, McError, VerificationError } from '../lib/errors.ts';
 import { conform, parseJson } from '../lib/json.ts';
 
@@ -115,13 +115,12 @@ const simpleSigning = z.object({
 });
 
 /** The simple signing document names the image, and no other. Throws `statement-malformed`, `subject-mismatch`. */
-export function holdSimpleSigning(payload: Buffer, sha256Hex: string, what: string): void {
+export function holdSimpleSigning(payload: Buffer, expected: SubjectDigest, what: string): void {
   let named: string;
   try {
     named = read(simpleSigning, payload.toString('utf8'), what).critical.image['docker-manifest-digest'];
   } catch (error) {
     throw new VerificationError('statement-malformed', { detail: describe(error) }, { cause: error });
   }
-  const expected = `sha256:${sha256Hex}`;
   if (named !== expected) throw new VerificationError('subject-mismatch', { expected, found: named });
 }

@@ -8,6 +8,7 @@ export {
   legacySignature,
   SIMPLE_SIGNING,
 } from './cosign-legacy.ts';
+export { type ConvertedAttestation, convertPep740 } from './pep740.ts';
 export * from './signing/index.ts';
 export * from './statement.ts';
 export {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { AttestationApi } from '../github/index.ts';
 import { mapConcurrent } from '../lib/concurrency.ts';
-import { hexOf, parseDigest } from '../lib/digest.ts';
+import { digestSetOf, parseSubjectDigest } from '../lib/digest.ts';
 import { parseDuration } from '../lib/duration.ts';
 import { asMcError, ConfigurationError, McError, VerificationError } from '../lib/errors.ts';
 import type { Progress } from '../lib/progress.ts';
@@ -200,7 +200,7 @@ export async function withPlatforms(
   const each: NonNullable<VerifyReport['platforms']> = [];
   for (const { digest, name } of await platforms()) {
     const subject = `${report.subject} (${name})`;
-    const request = { subject, digests: { sha256: hexOf(parseDigest(digest)) }, trust: { ...trust, requirements } };
+    const request = { subject, digests: digestSetOf(parseSubjectDigest(digest)), trust: { ...trust, requirements } };
     const { outcome, reasons } = await verify(request, ports);
     each.push({ digest, platform: name, outcome, reasons });
   }

@@ -31,7 +31,7 @@ export async function digestsOf(path: string, signal?: AbortSignal): Promise<Sub
   for await (const chunk of readFileStream(path, 'the subject', signal))
     for (const hash of Object.values(hashes)) hash.update(chunk);
   const digests = resultOf(hashes);
-  return large ? withTheRest(path, digests.sha256) : digests;
+  return large ? withTheRest(path, digests.sha256 as string) : digests;
 }
 
 /** The same of bytes that are at hand. */

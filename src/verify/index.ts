@@ -16,6 +16,7 @@ export { policyFiles } from './policy-files.ts';
 export { trustPolicySchema } from './policy-schema.ts';
 export { present } from './present.ts';
 export { explainSignerMismatch, verifyPromotion } from './promotion.ts';
+export { bounded, Reading } from './reading.ts';
 export { type VerifiedSigner, type VerifyReport, verifyReportSchema } from './schema.ts';
 export { verifySignature } from './signature.ts';
 export { bundleFiles } from './sources/files.ts';

@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import type { Clock } from '../lib/clock.ts';
-import { digestOf } from '../lib/digest.ts';
+import { digestOf, parseSubjectDigest, type SubjectDigest } from '../lib/digest.ts';
 import { asMcError, ConfigurationError } from '../lib/errors.ts';
 import { fileKind } from '../lib/files.ts';
 import type { Section } from '../lib/present.ts';
 import { beginReport, reasonSchema, reportSchema } from '../lib/report.ts';
-import { isReferenceLike, openRepository, parseReference, type RegistryPorts, targetOf } from '../oci/index.ts';
+import {
+  fullNameHint,
+  isReferenceLike,
+  openRepository,
+  parseReference,
+  type RegistryPorts,
+  refuseImageName,
+  targetOf,
+} from '../oci/index.ts';
 import { contentsOf, parseBundle } from '../sigstore/index.ts';
+import { bounded, Reading } from './reading.ts';
 import { bundleFiles } from './sources/files.ts';
 import { repositoryBundles } from './sources/referrers.ts';
 import { type EvidenceSource, MAX_BUNDLES } from './types.ts';
@@ -32,8 +41,12 @@ export async function inspect(
   const begun = beginReport('inspect', ports.clock, given);
   const { source, digest } = await sourceOf(given, ports);
   const bundles: InspectReport['bundles'] = [];
-  for await (const evidence of source.bundlesFor(digest)) {
-    if (bundles.length === MAX_BUNDLES) break;
+  const reading = new Reading();
+  for await (const evidence of bounded(source, digest, reading)) {
+    if (bundles.length === MAX_BUNDLES) {
+      reading.cut(source.name, `${MAX_BUNDLES} bundles`);
+      break;
+    }
     const { origin } = evidence;
     if ('unusable' in evidence) {
       bundles.push({ origin, unreadable: evidence.unusable.toReason() });
@@ -46,21 +59,25 @@ export async function inspect(
       bundles.push({ origin, digest: digestOf(evidence.bytes), unreadable: asMcError(error).toReason() });
     }
   }
+  for (const error of reading.unread) bundles.push({ origin: source.name, unreadable: error.toReason() });
   return begun.finish([], { verified: false as const, bundles }) as InspectReport;
 }
 
 async function sourceOf(
   given: string,
   ports: RegistryPorts & { readonly at: (path: string) => string },
-): Promise<{ readonly source: EvidenceSource; readonly digest: `sha256:${string}` }> {
+): Promise<{ readonly source: EvidenceSource; readonly digest: SubjectDigest }> {
   const path = ports.at(given);
-  if ((await fileKind(path)) !== undefined) return { source: bundleFiles(path), digest: digestOf('') };
-  if (!isReferenceLike(given)) throw new ConfigurationError('subject-not-found', { given });
+  if ((await fileKind(path)) !== undefined) {
+    refuseImageName(given);
+    return { source: bundleFiles(path), digest: digestOf('') };
+  }
+  if (!isReferenceLike(given)) throw new ConfigurationError('subject-not-found', { given, meant: fullNameHint(given) });
   const reference = parseReference(given);
   const repository = openRepository(reference, ports);
   const descriptor = await repository.resolve(targetOf(reference));
   if (!descriptor) throw new ConfigurationError('reference-not-found', { reference: given, what: 'manifest' });
-  return { source: repositoryBundles(repository), digest: descriptor.digest as `sha256:${string}` };
+  return { source: repositoryBundles(repository), digest: parseSubjectDigest(descriptor.digest) };
 }
 
 const flat = (value: unknown, prefix = ''): string[][] => {

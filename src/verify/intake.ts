@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Digest, digestOf, hexOf } from '../lib/digest.ts';
+import { type Digest, digestOf, digestSetOf } from '../lib/digest.ts';
 import { asMcError, VerificationError } from '../lib/errors.ts';
 import { VERSION } from '../lib/version.ts';
 import { legacySignature, parseBundle, SIMPLE_SIGNING } from '../sigstore/index.ts';
@@ -43,7 +43,7 @@ function verdictOn(subject: Digest, piece: SignedPiece, trust: Trust): PieceVerd
     const { origin, mediaType, bytes, annotations = {} } = piece;
     const isLegacy = mediaType === SIMPLE_SIGNING || mediaType === ENVELOPE;
     const given = isLegacy ? legacySignature({ mediaType, bytes, annotations }, origin) : { bytes };
-    const judged = judge({ origin, ...given }, { subject, digests: { sha256: hexOf(subject) }, trust });
+    const judged = judge({ origin, ...given }, { subject, digests: digestSetOf(subject), trust });
     const mark = isLegacy ? undefined : markIn(subject, bytes, trust);
     if (mark !== undefined) return { verified: true, predicateType: mark };
     if (!isAccepted(judged)) return refused(judged.error);

@@ -1,4 +1,4 @@
-import { digestOf } from '../lib/digest.ts';
+import { digestOf, primaryDigest } from '../lib/digest.ts';
 import { asMcError, type McError, VerificationError } from '../lib/errors.ts';
 import {
   holdSimpleSigning,
@@ -55,7 +55,7 @@ export function judge(evidence: Evidence, { digests, trust, content }: VerifyReq
   try {
     const parsed = parseBundle(bytes, origin);
     claims = claimsOf(parsed);
-    if (payload) holdSimpleSigning(payload, digests.sha256, origin);
+    if (payload) holdSimpleSigning(payload, primaryDigest(digests), origin);
     // A legacy signature is over a small document that names the image: that document is what the key signed.
     const signed = payload ? digestsOfBytes(payload) : digests;
     const read = payload ? (max: number) => (payload.length <= max ? payload : undefined) : content;

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { readFileBounded } from '../lib/files.ts';
+import { readRegularFile } from '../lib/files.ts';
 import type { PolicyFiles } from './trust.ts';
 
 /** A policy and what it pins, on the disk. */
 export const policyFiles: PolicyFiles = {
-  read: readFileBounded,
+  read: readRegularFile,
   modifiedAt: async (path) => (await stat(path)).mtime,
 };

@@ -1,4 +1,4 @@
-import { type Digest, sha256 } from '../lib/digest.ts';
+import { type SubjectDigest, sha256 } from '../lib/digest.ts';
 import { type McError, VerificationError } from '../lib/errors.ts';
 import { isIssuedUnder, parseBundle, readCertificateIdentity, type SignerClaim } from '../sigstore/index.ts';
 import { signerMismatch } from './requirement.ts';
@@ -14,7 +14,7 @@ import type { Trust } from './trust.ts';
  * held: a revocation does not grow old. Throws VerificationError.
  */
 export function verifyPromotion(
-  digest: Digest,
+  digest: SubjectDigest,
   bundle: Buffer,
   trust: Trust,
   predicateType: string,

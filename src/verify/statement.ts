@@ -1,4 +1,4 @@
-import { type Digest, hexOf } from '../lib/digest.ts';
+import { digestSetOf, type SubjectDigest } from '../lib/digest.ts';
 import { VerificationError } from '../lib/errors.ts';
 import { holdEveryByte } from '../sigstore/index.ts';
 import { isAccepted, judge, signerOf } from './judge.ts';
@@ -22,8 +22,13 @@ function signersOf(trust: Trust, predicateType: string): readonly Requirement[] 
  * Holds one bundle against a policy: an in-toto statement of `predicateType` about `digest`, signed by somebody who may.
  * No byte of the bundle can be another unseen. Gives the signer; throws VerificationError.
  */
-export function verifyStatement(digest: Digest, bundle: Buffer, trust: Trust, predicateType: string): VerifiedSigner {
-  const request = { subject: digest, digests: { sha256: hexOf(digest) }, trust };
+export function verifyStatement(
+  digest: SubjectDigest,
+  bundle: Buffer,
+  trust: Trust,
+  predicateType: string,
+): VerifiedSigner {
+  const request = { subject: digest, digests: digestSetOf(digest), trust };
   const judged = judge({ bytes: bundle, origin: 'the bundle' }, request);
   if (!isAccepted(judged)) throw judged.error;
   const root = trust.roots.find(({ name }) => name === judged.root);

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
-import { isDigest } from '../lib/digest.ts';
+import { digestSetOf, readSubjectDigest } from '../lib/digest.ts';
 import { ConfigurationError, describe, VerificationError } from '../lib/errors.ts';
 import { fileKind } from '../lib/files.ts';
-import { isReferenceLike, parseReference, type Reference } from '../oci/index.ts';
+import { fullNameHint, isReferenceLike, parseReference, type Reference, refuseImageName } from '../oci/index.ts';
 import type { SubjectDigests } from '../sigstore/index.ts';
 import { digestsOf, digestsOfBytes, FEW_BYTES } from './digests.ts';
 
@@ -18,15 +18,16 @@ export async function readSubject(
   resolvePath: (path: string) => string,
   signal?: AbortSignal,
 ): Promise<Subject> {
-  if (isDigest(text)) return { kind: 'digest', digests: { sha256: text.slice('sha256:'.length) } };
+  const digest = readSubjectDigest(text);
+  if (digest) return { kind: 'digest', digests: digestSetOf(digest) };
   const path = resolvePath(text);
   const few = fewBytesOf(path);
   if (few || (await fileKind(path)) === 'file') {
-    if (namesImage(text)) throw new ConfigurationError('subject-ambiguous', { given: text });
+    refuseImageName(text);
     return { kind: 'file', path, digests: few ? digestsOfBytes(few) : await digestsOf(path, signal) };
   }
   if (isReferenceLike(text)) return { kind: 'reference', reference: parseReference(text) };
-  throw new ConfigurationError('subject-not-found', { given: text });
+  throw new ConfigurationError('subject-not-found', { given: text, meant: fullNameHint(text) });
 }
 
 /** The bytes of a small file, without the detour of a stream; what cannot be read is told where it is read as one. */
@@ -35,17 +36,6 @@ function fewBytesOf(path: string): Uint8Array | undefined {
     return contentOf(path)(FEW_BYTES);
   } catch {
     return undefined;
-  }
-}
-
-/** Whoever may add a file to a checkout must not choose what is verified in the place of `registry/app:tag`. */
-function namesImage(text: string): boolean {
-  if (!isReferenceLike(text)) return false;
-  try {
-    const { tag, digest } = parseReference(text);
-    return tag !== undefined || digest !== undefined;
-  } catch {
-    return false;
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Clock } from '../lib/clock.ts';
+import type { SubjectDigest } from '../lib/digest.ts';
 import type { McError, VerificationError } from '../lib/errors.ts';
 import type { SubjectDigests } from '../sigstore/index.ts';
 import type { Judged } from './judge.ts';
+import type { Reading } from './reading.ts';
 import type { Trust } from './trust.ts';
 
-/** More evidence than this about one subject is none: it is refused as a whole, with its code. */
+/** Entries of a cache that are read for one subject, and bundles that an inspection shows. */
 export const MAX_BUNDLES = 1_000;
 
 /** A bundle as a source has it; or one that is there and of no use, which spoils no other. */
@@ -21,7 +23,8 @@ export type Evidence =
 export interface EvidenceSource {
   /** For people. */
   readonly name: string;
-  bundlesFor(subject: `sha256:${string}`): AsyncIterable<Evidence>;
+  /** With `reading`, no more is read than that allows, and what is left unread is noted there. */
+  bundlesFor(subject: SubjectDigest, reading?: Reading): AsyncIterable<Evidence>;
   /** What whoever relies on it should know, once it has been read: a mirror that is old. */
   warnings?(): readonly McError[];
 }

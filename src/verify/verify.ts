@@ -1,11 +1,12 @@
-import { digestOf } from '../lib/digest.ts';
+import { digestOf, primaryDigest } from '../lib/digest.ts';
 import { asMcError, type McError, VerificationError } from '../lib/errors.ts';
 import { beginReport } from '../lib/report.ts';
 import { isAccepted, type Judged, judge, type Refused, signerOf } from './judge.ts';
+import { bounded, readingFor } from './reading.ts';
 import { type Fared, hold, serves } from './requirement.ts';
 import type { VerifyReport } from './schema.ts';
 import { trustWarnings } from './trust.ts';
-import { type Evidence, type EvidenceSource, MAX_BUNDLES, type VerifyPorts, type VerifyRequest } from './types.ts';
+import type { Evidence, VerifyPorts, VerifyRequest } from './types.ts';
 
 /**
  * Whether a subject may ship under a policy, and why: gathers evidence source by source until every requirement holds.
@@ -19,24 +20,26 @@ export async function verify(request: VerifyRequest, ports: VerifyPorts): Promis
   const given = new Map<string, Evidence>();
   const asked: VerifyReport['asked'] = [];
   const [unread, warnings]: [McError[], McError[]] = [[], []];
-  const about = `sha256:${digests.sha256}` as const;
+  const about = primaryDigest(digests);
+  const reading = readingFor(trust, digests);
   const fare = (): readonly Fared[] => {
     const accepted = [...judged.values()].filter(isAccepted);
     return trust.requirements.map((requirement) => hold(requirement, accepted, trust.asOf));
   };
   let fared = fare();
-  for (const source of ports.sources) {
+  for (const [i, source] of ports.sources.entries()) {
     ports.signal?.throwIfAborted();
     let evidenceCount = 0;
     let fault: McError | undefined;
     try {
-      for await (const evidence of bounded(source, about)) {
+      for await (const evidence of bounded(source, about, reading.share(ports.sources.length - i))) {
         evidenceCount++;
-        const one = await judgeBy(evidence, request);
-        const key = keyOf(evidence, one);
+        const key = keyOf(evidence);
         if (judged.has(key)) continue;
-        judged.set(key, one);
+        judged.set(key, await judgeBy(evidence, request));
         given.set(key, evidence);
+        // Of a few pieces each is judged and reported; of a flood no more than is needed.
+        if (evidenceCount % MANY_PIECES === 0 && fare().every(isMet)) break;
       }
     } catch (error) {
       fault = asMcError(error);
@@ -57,7 +60,10 @@ export async function verify(request: VerifyRequest, ports: VerifyPorts): Promis
 
   const refused = [...judged.values()].filter((one): one is Refused => !isAccepted(one));
   const why = new Map(unmet.map((one) => [one, reasonFor(one, refused, subject, asked)]));
-  return report.finish(distinct([...why.values()]), {
+  // What was not read fails nothing that the rest proves; where something stays unproven, it may be why.
+  const notRead = unmet.length > 0 ? reading.unread : [];
+  if (unmet.length === 0) warnings.push(...reading.unread);
+  return report.finish(distinct([...why.values(), ...notRead]), {
     digest: about,
     policy: { path: trust.path, digest: trust.digest },
     requirements: fared.map((one) => {
@@ -83,22 +89,16 @@ export async function verify(request: VerifyRequest, ports: VerifyPorts): Promis
   }) as VerifyReport;
 }
 
-/** What is judged once: a bundle, with the document that it is about where it has one, wherever it lies. */
-const keyOf = (evidence: Evidence, { bundle, origin }: Judged): string =>
-  bundle === undefined || !('bytes' in evidence)
-    ? origin
-    : `${bundle} ${evidence.payload ? digestOf(evidence.payload) : ''}`;
+/** What is judged once: a bundle, with the document that it is about where it has one, wherever it is. */
+const keyOf = (evidence: Evidence): string =>
+  'bytes' in evidence
+    ? `${digestOf(evidence.bytes)} ${evidence.payload ? digestOf(evidence.payload) : ''}`
+    : evidence.origin;
 
 const isMet = ({ by }: Fared): boolean => by.length > 0;
 
-async function* bounded(source: EvidenceSource, digest: `sha256:${string}`): AsyncGenerator<Evidence> {
-  let count = 0;
-  for await (const evidence of source.bundlesFor(digest)) {
-    if (++count > MAX_BUNDLES)
-      throw new VerificationError('evidence-too-much', { source: source.name, limit: MAX_BUNDLES });
-    yield evidence;
-  }
-}
+/** From so many pieces of one source on, it is looked at now and then whether the requirements are met already. */
+const MANY_PIECES = 100;
 
 /**
  * Why a requirement does not hold, the nearest miss first: evidence by somebody else, evidence of its kind that does not

@@ -122,9 +122,8 @@ describe('the sources of an image', () => {
     const { opening, http } = opened(named(`${REGISTRY}@${DIGEST}`), {});
     expect((await opening).digests).toEqual({ sha256: hexOf(DIGEST) });
     expect(http.tried).toEqual([]);
-    await expect(opened(named(`${REGISTRY}@sha512:${'ab'.repeat(64)}`), {}).opening).rejects.toMatchObject({
-      code: 'digest-malformed',
-    });
+    const long = opened(named(`${REGISTRY}@sha512:${'ab'.repeat(64)}`), {});
+    expect((await long.opening).digests).toEqual({ sha512: 'ab'.repeat(64) });
   });
 
   it('lead to its platforms by its repository, also where only bundles are asked about it', async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { MiB, streamOf } from '../../../src/lib/bytes.ts';
 import { digestOf, parseDigest } from '../../../src/lib/digest.ts';
 import { McError, VerificationError } from '../../../src/lib/errors.ts';
 import {
@@ -9,8 +10,9 @@ import {
   type Repository,
 } from '../../../src/oci/index.ts';
 import { MAX_BUNDLE_BYTES, SIMPLE_SIGNING } from '../../../src/sigstore/index.ts';
+import { MAX_EVIDENCE_BYTES, Reading } from '../../../src/verify/reading.ts';
 import { repositoryBundles } from '../../../src/verify/sources/referrers.ts';
-import { MAX_BUNDLES } from '../../../src/verify/types.ts';
+import type { Evidence } from '../../../src/verify/types.ts';
 import { evidenceFrom, told } from '../../support/evidence.ts';
 import { pushImage } from '../../support/image.ts';
 import { bytesBlob, type MemoryRepository, memoryRepository } from '../../support/memory-repository.ts';
@@ -169,17 +171,129 @@ describe('there may be much', () => {
     await bytesBlob(repository, BUNDLE, Buffer.from('x'));
   });
 
-  it('a thousand referrers are read, and one more is too much', async () => {
-    expect(await read(withMany(MAX_BUNDLES, 1))).toEqual(Array(MAX_BUNDLES).fill([originOf(image), 'x']));
-    await expect(read(withMany(MAX_BUNDLES + 1, 1))).rejects.toMatchObject({
-      code: 'evidence-too-much',
-      details: { source: 'memory.test/app', limit: MAX_BUNDLES },
-    });
+  it('a blob that many referrers or layers name is read once, and is one piece of evidence', async () => {
+    expect(await read(withMany(5_000, 1))).toEqual([[originOf(image), 'x']]);
+    expect(await read(withMany(1, 10_000))).toEqual([[`${originOf(image)}#0`, 'x']]);
+    expect(repository.reads.get(digestOf('x'))).toBe(2); // once by each of the two
   });
 
-  it('a thousand layers of one are read, and one that has more is of no use', async () => {
-    expect(await read(withMany(1, MAX_BUNDLES))).toHaveLength(MAX_BUNDLES);
-    expect(await read(withMany(2, MAX_BUNDLES + 1))).toEqual(Array(2).fill([originOf(image), 'evidence-too-much']));
+  it('a document that several layers sign is read once, and each signature is evidence', async () => {
+    const signed = (signature: string) => ({ 'dev.cosignproject.cosign/signature': signature });
+    await attach(
+      { mediaType: SIMPLE_SIGNING, text: '{"critical":{}}', annotations: signed('YQ==') },
+      { mediaType: SIMPLE_SIGNING, text: '{"critical":{}}', annotations: signed('Yg==') },
+      { mediaType: SIMPLE_SIGNING, text: '{"critical":{}}', annotations: signed('YQ==') },
+    );
+    expect(await evidenceFrom(repositoryBundles(repository), parseDigest(image.digest))).toHaveLength(2);
+    expect(repository.reads.get(digestOf('{"critical":{}}'))).toBe(1);
+  });
+
+  it('layers whose media type evidence has are read, and no others, however many a manifest names', async () => {
+    const large = 'y'.repeat(100_000);
+    await attach(...Array.from({ length: 300 }, () => ({ mediaType: 'application/octet-stream', text: large })));
+    const good = await attach({ mediaType: BUNDLE, text: 'good' });
+    expect(await read()).toEqual([[originOf(good), 'good']]);
+    expect(repository.reads.has(digestOf(large))).toBe(false);
+  });
+
+  const total = (reading: Reading): number => MAX_EVIDENCE_BYTES - reading.left;
+  const readWithin = async (from: Repository, reading: Reading): Promise<Evidence[]> => {
+    const found: Evidence[] = [];
+    for await (const one of repositoryBundles(from).bundlesFor(parseDigest(image.digest), reading)) found.push(one);
+    return found;
+  };
+
+  it.each([1_001, 5_000])('junk is read, and what is genuine is found among it: %i referrers', async (count) => {
+    const genuine = await attach({ mediaType: BUNDLE, text: 'genuine' });
+    const own = await repository.referrers(image.digest);
+    const pushed = Array.from({ length: count }, (_, i) => ({ ...image, digest: digestOf(`${i}`), size: 500 }));
+    const flooded: Repository = {
+      ...repository,
+      referrers: async () => [...pushed, ...own],
+      manifest: async (digest) =>
+        own.some((one) => one.digest === digest) ? repository.manifest(digest) : manifestOf([bundle]),
+    };
+    const reading = new Reading();
+    const found = await readWithin(flooded, reading);
+    expect(told(found)).toContainEqual([originOf(genuine), 'genuine']);
+    expect(found).toHaveLength(2);
+    expect(reading.unread).toEqual([]);
+  });
+
+  it('bytes are read up to the bound, from the smallest piece to the largest, and what is left is reported', async () => {
+    const sizes = Array.from({ length: 40 }, () => 2 * MiB);
+    const large = sizes.map((size, i) => ({ mediaType: BUNDLE, digest: digestOf(`large ${i}`), size }));
+    const genuine = await attach({ mediaType: BUNDLE, text: 'genuine' });
+    const own = await repository.referrers(image.digest);
+    let sent = 0;
+    const flooded: Repository = {
+      ...repository,
+      referrers: async () => [...large.map(({ digest }) => ({ ...image, digest, size: 500 })), ...own],
+      manifest: async (digest) => {
+        const layer = large.find((one) => one.digest === digest);
+        return layer ? manifestOf([layer]) : repository.manifest(digest);
+      },
+      blob: (descriptor) => {
+        if (!large.some(({ digest }) => digest === descriptor.digest)) return repository.blob(descriptor);
+        sent += descriptor.size;
+        return streamOf(Buffer.alloc(descriptor.size));
+      },
+    };
+    const reading = new Reading();
+    const found = await readWithin(flooded, reading);
+    expect(told(found)[0]).toEqual([originOf(genuine), 'genuine']);
+    expect(sent).toBeLessThanOrEqual(MAX_EVIDENCE_BYTES);
+    expect(total(reading)).toBeLessThanOrEqual(MAX_EVIDENCE_BYTES);
+    expect(reading.unread).toMatchObject([{ code: 'evidence-not-read', details: { source: 'memory.test/app' } }]);
+  });
+
+  it('manifests as large as they may be do not use up what is to be read of the others', async () => {
+    const genuine = await attach({ mediaType: BUNDLE, text: 'genuine' });
+    const own = await repository.referrers(image.digest);
+    const giants = Array.from({ length: 99 }, (_, i) => ({ ...image, digest: digestOf(`${i}`), size: 4 * MiB }));
+    const flooded: Repository = {
+      ...repository,
+      referrers: async () => [...giants, ...own],
+      manifest: async (digest) =>
+        own.some((one) => one.digest === digest)
+          ? repository.manifest(digest)
+          : { ...manifestOf([]), bytes: Buffer.alloc(4 * MiB) },
+    };
+    const reading = new Reading();
+    expect(told(await readWithin(flooded, reading))).toEqual([[originOf(genuine), 'genuine']]);
+    expect(total(reading)).toBeLessThanOrEqual(MAX_EVIDENCE_BYTES / 2);
+    expect(reading.unread).toHaveLength(1);
+  });
+
+  it('what claims to be what the policy asks for is read first, whatever its place in the list', async () => {
+    const hinted = { 'dev.sigstore.bundle.predicateType': 'https://slsa.dev/provenance/v1' };
+    const layer = (i: number) => ({ mediaType: BUNDLE, digest: digestOf(`blob ${i}`), size: MAX_BUNDLE_BYTES });
+    const listed = Array.from({ length: 500 }, (_, i) => ({ ...image, digest: digestOf(`${i}`), size: 500 }));
+    const flooded: Repository = {
+      ...repository,
+      referrers: async () => [...listed.slice(1), { ...(listed[0] ?? image), annotations: hinted }],
+      manifest: async (digest) => manifestOf([layer(listed.findIndex((one) => one.digest === digest))]),
+      blob: ({ digest, size }) => streamOf(Buffer.concat([Buffer.from(digest), Buffer.alloc(size - digest.length)])),
+    };
+    const reading = new Reading({ first: new Set(['https://slsa.dev/provenance/v1']) });
+    const [first] = await readWithin(flooded, reading);
+    expect(first && 'bytes' in first && first.bytes.subarray(0, 71).toString()).toBe(digestOf('blob 0'));
+    expect(reading.unread).toHaveLength(1);
+  });
+
+  it('a referrer that is listed and gone is a fault, thrown after all the rest was read', async () => {
+    const good = await attach({ mediaType: BUNDLE, text: 'good' });
+    const gone = { ...image, digest: digestOf('gone') };
+    const lossy: Repository = {
+      ...repository,
+      referrers: async (...asked) => [gone, ...(await repository.referrers(...asked))],
+    };
+    const found: Evidence[] = [];
+    const reading = (async () => {
+      for await (const one of repositoryBundles(lossy).bundlesFor(parseDigest(image.digest))) found.push(one);
+    })();
+    await expect(reading).rejects.toMatchObject({ code: 'reference-not-found' });
+    expect(told(found)).toEqual([[originOf(good), 'good']]);
   });
 
   it('a bundle may have as many bytes as a bundle may, and one that promises more is not fetched', async () => {

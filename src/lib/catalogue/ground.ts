@@ -47,6 +47,11 @@ export const ground = {
     message: '{what} {path} does not exist',
     hint: 'Check the path; relative paths start at the working directory, paths in a policy at the policy.',
   },
+  'file-not-regular': {
+    family: 'configuration',
+    message: '{path} is not read: expected a regular file, found {found}',
+    hint: 'Remove it, or put a file in its place. Pipes and devices are read only where they are named directly, as a subject or a key.',
+  },
   'file-unreadable': { family: 'fault', message: '{path} cannot be read: {detail}' },
   'file-unwritable': {
     family: 'fault',

@@ -3,8 +3,8 @@ import type { CatalogueSection } from './types.ts';
 export const oci = {
   'reference-malformed': {
     family: 'configuration',
-    message: '"{given}" is no reference',
-    hint: 'Expected REGISTRY/REPO:TAG, REGISTRY/REPO@sha256:…, oci-layout:DIR[:TAG][@sha256:…] or oci-archive:FILE[:TAG][@sha256:…].',
+    message: '"{given}" is not a reference{meant}',
+    hint: 'Write the registry: REGISTRY/REPO:TAG, REGISTRY/REPO@sha256:…, oci-layout:DIR[:TAG][@sha256:…] or oci-archive:FILE[:TAG][@sha256:…].',
   },
   'reference-not-found': {
     family: 'configuration',

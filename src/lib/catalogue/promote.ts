@@ -85,6 +85,11 @@ export const promote = {
     message: '{reference} was revoked by {by}: {reason} ({where})',
     hint: 'A revoked release stays revoked. Build and promote a new one.',
   },
+  'revocations-not-read': {
+    family: 'verification',
+    message: '{reference} may be revoked: {where} has more revocations of it than are read (more than {limit})',
+    hint: 'Only an attacker who may push attaches so many. Delete the referrers that are not yours, then check again; `mc tree REF` lists them.',
+  },
   'revocation-not-counted': {
     family: 'verification',
     message: 'a revocation in {where} does not count: {detail}',

@@ -33,12 +33,13 @@ export const verify = {
   },
   'subject-not-found': {
     family: 'configuration',
-    message: '"{given}" is no subject: there is no such file, and it is neither sha256:<hex> nor a reference',
+    message: '"{given}" is not a subject: expected a file that exists, a digest or a reference{meant}',
+    hint: 'Check the path. A digest is sha256:<hex>, sha384:<hex>, sha512:<hex> or sha512-<base64>; a reference begins with its registry.',
   },
   'subject-ambiguous': {
     family: 'configuration',
-    message: '"{given}" is the name of an image, and a file here has that very name',
-    hint: 'Write ./ before it if the file is meant; move the file away if the image is.',
+    message: '"{given}" begins with the name of a registry, as an image does, and is also a file here',
+    hint: 'Write ./ before it if the file is meant; move the file away if the image is meant.',
   },
   'subject-changed': {
     family: 'verification',
@@ -166,6 +167,11 @@ export const verify = {
   'threshold-not-met': {
     family: 'verification',
     message: 'requirement "{requirement}": expected {expected} different signers, found {found}',
+  },
+  'evidence-not-read': {
+    family: 'verification',
+    message: '{source} has more evidence about the subject than is read: more than {limit}',
+    hint: 'Remove what does not belong to the release (`mc tree REF` lists it), or name its evidence with --bundle.',
   },
   'evidence-too-much': {
     family: 'verification',

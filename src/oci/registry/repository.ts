@@ -125,7 +125,8 @@ function repositoryOver(connection: RegistryConnection): Repository {
     },
     blob: (descriptor) =>
       verifiedStream(downloadBlob(connection, descriptor), descriptor, `the blob ${descriptor.digest} of ${name}`),
-    referrers: (digest, artifactType, tags) => listReferrers(repository, connection, digest, { artifactType, tags }),
+    referrers: (digest, artifactType, tags, onCut) =>
+      listReferrers(repository, connection, digest, { artifactType, tags, onCut }),
     tags: async (onDropped) => {
       const tags: string[] = [];
       let url: string | URL = 'tags/list';

@@ -199,7 +199,7 @@ export function parseRegistry(given: string): FleetPlace {
   const bare = given.replace(/\/+$/, '');
   const parsed = parseReference(`${bare}/x`) as RegistryReference;
   if (parsed.kind !== 'registry' || parsed.tag !== undefined)
-    throw new ConfigurationError('reference-malformed', { given });
+    throw new ConfigurationError('reference-malformed', { given, meant: '' });
   return { registry: parsed.registry, prefix: parsed.repository.replace(/\/?x$/, '') };
 }
 

@@ -1,6 +1,7 @@
 import { constants, createHash, type KeyObject, timingSafeEqual, verify } from 'node:crypto';
 import { HashAlgorithm } from '@sigstore/protobuf-specs';
 import type { SignedEntity } from '@sigstore/verify';
+import type { DigestsByAlgorithm } from '../../lib/digest.ts';
 import { VerificationError } from '../../lib/errors.ts';
 import type { SigstoreBundle } from '../bundle.ts';
 import { preAuthEncoding } from '../statement.ts';
@@ -8,12 +9,8 @@ import { verifyDigestSignature } from './digest-signature.ts';
 
 type SignatureContent = SignedEntity['signature'];
 
-/** What is verified, by digest (hex); a file is hashed before, never held. */
-export interface SubjectDigests {
-  readonly sha256: string;
-  readonly sha384?: string;
-  readonly sha512?: string;
-}
+/** What is verified, by digest (hex), at least one; a file is hashed before, never held in memory. */
+export type SubjectDigests = DigestsByAlgorithm;
 
 const equal = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && timingSafeEqual(a, b);
 

@@ -1,11 +1,11 @@
-import { type KeyObject, X509Certificate } from 'node:crypto';
+import { createHash, type KeyObject, X509Certificate } from 'node:crypto';
 import { type SignedEntity, type TrustMaterial, toSignedEntity, Verifier } from '@sigstore/verify';
-import { sha256 } from '../../lib/digest.ts';
+import { primaryDigest, type SubjectDigest, sha256 } from '../../lib/digest.ts';
 import { describe, VerificationError } from '../../lib/errors.ts';
 import { conform, parseJson } from '../../lib/json.ts';
 import { leafDer, type SigstoreBundle } from '../bundle.ts';
 import { rememberFacts } from '../certificate-memory.ts';
-import { IN_TOTO_PAYLOAD_TYPE, type Statement, statementSchema } from '../statement.ts';
+import { type DigestSet, IN_TOTO_PAYLOAD_TYPE, type Statement, statementSchema } from '../statement.ts';
 import type { TrustedRootMaterial } from '../trusted-root.ts';
 import { type SubjectDigests, signatureContent, verifyBytes } from './content.ts';
 import { verifyEd25519 } from './ed25519.ts';
@@ -189,12 +189,10 @@ function holdCount(code: 'log-entry-missing' | 'timestamp-missing', expected: nu
 
 /** A payload of another type than in-toto names no subject: it is the subject. */
 function holdPayload(payload: Buffer, subject: SubjectDigests): void {
-  const found = sha256(payload).toString('hex');
-  if (found !== subject.sha256)
-    throw new VerificationError('artifact-digest-mismatch', {
-      expected: `sha256:${subject.sha256}`,
-      found: `sha256:${found}`,
-    });
+  const expected = primaryDigest(subject);
+  const [algorithm = ''] = expected.split(':');
+  const found = `${algorithm}:${createHash(algorithm).update(payload).digest('hex')}`;
+  if (found !== expected) throw new VerificationError('artifact-digest-mismatch', { expected, found });
 }
 
 /** DSSE v1 and the in-toto statement in it: no other payload type passes for an attestation. */
@@ -224,8 +222,17 @@ function holdSubject(statement: Statement, subject: SubjectDigests): void {
     return common.length > 0 && common.every((algorithm) => digest[algorithm] === subject[algorithm]);
   };
   if (statement.subject.some(agrees)) return;
-  const names = statement.subject.slice(0, 3).map(({ digest }) => `sha256:${digest['sha256'] ?? '(none)'}`);
-  throw new VerificationError('subject-mismatch', { expected: `sha256:${subject.sha256}`, found: names.join(', ') });
+  const expected = primaryDigest(subject);
+  const names = statement.subject.slice(0, 3).map(({ digest }) => nameOf(digest, expected));
+  throw new VerificationError('subject-mismatch', { expected, found: names.join(', ') });
+}
+
+/** A subject of a statement by the algorithm of `expected`, else by any other that it has. */
+function nameOf(digest: DigestSet, expected: SubjectDigest): string {
+  const [algorithm = ''] = expected.split(':');
+  const other = Object.keys(digest)[0];
+  if (digest[algorithm] !== undefined || other === undefined) return `${algorithm}:${digest[algorithm] ?? '(none)'}`;
+  return `${other}:${digest[other]}`;
 }
 
 /** RFC 5280 section 4.2.1.12: a chain that leads to the CA is not enough, the certificate must be for signing code. */

@@ -41,7 +41,7 @@ export function openJudges({ program, idleCores }: Threads, start: ThreadStart):
       if (thread === undefined || 'unusable' in evidence) return here();
       const { origin, bytes, payload } = evidence;
       const { sha256, sha384, sha512 } = request.digests;
-      const digests = { sha256, ...(sha384 ? { sha384 } : {}), ...(sha512 ? { sha512 } : {}) };
+      const digests = { ...(sha256 ? { sha256 } : {}), ...(sha384 ? { sha384 } : {}), ...(sha512 ? { sha512 } : {}) };
       const ask: Ask = { id: ++last, origin, bytes, ...(payload ? { payload } : {}), digests, path };
       return new Promise((settle) => {
         thread.waiting.set(ask.id, { settle, here });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { digestOf } from '../../lib/digest.ts';
 import { asMcError, describe, type McError, systemCode, VerificationError } from '../../lib/errors.ts';
-import { readFileBounded, writeFileAtomic } from '../../lib/files.ts';
+import { readRegularFile, writeFileAtomic } from '../../lib/files.ts';
 import { conform, parseJson } from '../../lib/json.ts';
 import { MAX_BUNDLE_BYTES } from '../../sigstore/index.ts';
 import { type Evidence, type EvidenceSource, MAX_BUNDLES } from '../types.ts';
@@ -23,7 +23,7 @@ const entrySchema = z.strictObject({ bundle: z.base64(), payload: z.base64().opt
 export function evidenceCache(dir: string): EvidenceCache {
   const name = `cache ${dir}`;
   const troubles: McError[] = [];
-  const folder = (subject: string): string => join(dir, 'v1', subject.replace(/^sha256:/, ''));
+  const folder = (subject: string): string => join(dir, 'v1', subject.replace(/^sha256:/, '').replace(':', '-'));
   return {
     name,
     async *bundlesFor(subject) {
@@ -65,7 +65,7 @@ export function evidenceCache(dir: string): EvidenceCache {
 
 async function read(path: string, origin: string): Promise<Evidence> {
   try {
-    const text = (await readFileBounded(path, MAX_FILE_BYTES, 'cached evidence')).toString('utf8');
+    const text = (await readRegularFile(path, MAX_FILE_BYTES, 'cached evidence', { noFollow: true })).toString('utf8');
     const { bundle, payload } = conform(entrySchema, parseJson(text, path), path);
     return {
       origin,

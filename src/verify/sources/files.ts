@@ -1,13 +1,17 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mapConcurrent } from '../../lib/concurrency.ts';
+import { type DigestsByAlgorithm, isSubjectDigest } from '../../lib/digest.ts';
 import { ConfigurationError, McError, VerificationError } from '../../lib/errors.ts';
-import { fileKind, readFileBounded } from '../../lib/files.ts';
-import { MAX_BUNDLE_BYTES } from '../../sigstore/index.ts';
+import { fileKind, readFileBounded, readRegularFile } from '../../lib/files.ts';
+import { convertPep740, MAX_BUNDLE_BYTES } from '../../sigstore/index.ts';
 import type { Evidence, EvidenceSource } from '../types.ts';
 
 const MAX_LINES_BYTES = 64 * 1024 * 1024;
 const MAX_DEPTH = 8;
+const MAX_ENTRIES = 100_000;
+/** Bundles, and PyPI's names for the attestations of PEP 740. */
+const EVIDENCE_FILE = /\.(jsonl?|provenance|attestation)$/;
 
 const FILES_AT_ONCE = 8;
 
@@ -20,97 +24,147 @@ const FEW = 16;
  * claims that, the first few, so that the report says what was there instead.
  */
 export function bundleFiles(path: string): EvidenceSource {
-  let reading: Promise<readonly Evidence[]> | undefined;
+  let loading: Promise<Loaded> | undefined;
   let index: Index | undefined;
-  const load = async (): Promise<readonly Evidence[]> => {
-    const kind = await fileKind(path);
-    if (kind === undefined) throw new ConfigurationError('file-not-found', { what: 'the bundle', path });
-    let [count, size] = [0, 0];
-    const ofFile = async (file: string): Promise<readonly Evidence[]> => {
-      const found: Evidence[] = [];
-      for await (const one of read(file)) {
-        found.push(one);
-        size += 'bytes' in one ? one.bytes.length : 0;
-        if (++count > MAX_IN_FOLDER || size > MAX_FOLDER_BYTES)
-          throw new VerificationError('evidence-too-much', { source: path, limit: MAX_IN_FOLDER });
-      }
-      return found;
-    };
-    const found = (
-      await mapConcurrent(kind === 'file' ? [path] : await filesIn(path, 0), FILES_AT_ONCE, ofFile)
-    ).flat();
-    return found;
-  };
   return {
     name: path,
-    async *bundlesFor(subject) {
-      reading ??= load();
-      const all = await reading;
+    async *bundlesFor(subject, reading) {
+      loading ??= load(path);
+      const { all, cutAt } = await loading;
+      if (cutAt !== undefined) reading?.cut(path, cutAt);
       if (all.length <= FEW) {
         yield* all;
         return;
       }
       index ??= indexed(all);
-      const about = index.about.get(subject.slice('sha256:'.length)) ?? [];
-      yield* about.length > 0 ? [...about, ...index.unclaimed] : all.slice(0, FEW);
+      const about = index.about.get(subject) ?? byOtherDigest(index, reading?.digests);
+      yield* about.length > 0 ? new Set([...about, ...index.unclaimed]) : all.slice(0, FEW);
     },
   };
 }
 
+/** Of a folder, for all subjects: each is given only what claims to be about it. */
 const MAX_IN_FOLDER = 20_000;
 const MAX_FOLDER_BYTES = 512 * 1024 * 1024;
+
+interface Loaded {
+  readonly all: readonly Evidence[];
+  /** The bound at which reading ended, where there is more. */
+  readonly cutAt?: string;
+}
+
+/** Reads a file or a folder, in the order of its names, up to its bounds. */
+async function load(path: string): Promise<Loaded> {
+  const kind = await fileKind(path);
+  if (kind === undefined) throw new ConfigurationError('file-not-found', { what: 'the bundle', path });
+  let [count, size] = [0, 0];
+  const isFull = (): boolean => count >= MAX_IN_FOLDER || size >= MAX_FOLDER_BYTES;
+  let isCut = false;
+  const ofFile = async (file: string): Promise<readonly Evidence[]> => {
+    const found: Evidence[] = [];
+    if (isFull()) isCut = true;
+    else
+      for await (const one of read(file, kind === 'file' ? readFileBounded : readRegularFile)) {
+        if (isFull()) {
+          isCut = true;
+          break;
+        }
+        found.push(one);
+        count++;
+        size += 'bytes' in one ? one.bytes.length : 0;
+      }
+    return found;
+  };
+  const { files, isWhole } = kind === 'file' ? { files: [path], isWhole: true } : await filesIn(path);
+  const all = (await mapConcurrent(files, FILES_AT_ONCE, ofFile)).flat();
+  return isCut || !isWhole ? { all, cutAt: `${MAX_IN_FOLDER} bundles or ${MAX_FOLDER_BYTES} bytes` } : { all };
+}
 
 interface Index {
   readonly about: ReadonlyMap<string, readonly Evidence[]>;
   readonly unclaimed: readonly Evidence[];
+  /** By which digests are known. */
+  readonly algorithms: ReadonlySet<string>;
 }
 
-/** By what each claims to be about (SHA-256, hex), unverified: it decides only who looks at it. What claims nothing is for all. */
+/** npm's statements name a package by SHA-512 alone; a large file is hashed by that only where something names one. */
+function byOtherDigest({ about, algorithms }: Index, digests: DigestsByAlgorithm = {}): readonly Evidence[] {
+  const others = (['sha512', 'sha384'] as const).filter((algorithm) => algorithms.has(algorithm));
+  return others.flatMap((algorithm) => about.get(`${algorithm}:${digests[algorithm]}`) ?? []);
+}
+
+/** By the digests that each claims to be about, unverified: it decides only who looks at it. What claims nothing is for all. */
 function indexed(all: readonly Evidence[]): Index {
   const about = new Map<string, Evidence[]>();
   const unclaimed: Evidence[] = [];
   for (const one of all) {
-    const claims = new Set('bytes' in one ? claimsOf(one.bytes) : []);
-    if (claims.size === 0) unclaimed.push(one);
-    for (const digest of claims) {
+    const claims = 'bytes' in one ? claimsOf(one.bytes) : [];
+    // A file is looked for by its SHA-256: what does not say one may be about any file.
+    const isSure = claims.length > 0 && claims.every(({ sha256 }) => typeof sha256 === 'string');
+    if (!isSure) unclaimed.push(one);
+    const named = claims.flatMap((digests) =>
+      ALGORITHMS.filter((algorithm) => isSure || algorithm !== 'sha256').map(
+        (algorithm) => `${algorithm}:${digests[algorithm]}`,
+      ),
+    );
+    for (const digest of new Set(named.filter(isSubjectDigest))) {
       const others = about.get(digest);
       if (others) others.push(one);
       else about.set(digest, [one]);
     }
   }
-  return { about, unclaimed };
+  return { about, unclaimed, algorithms: new Set([...about.keys()].map((digest) => digest.slice(0, 6))) };
 }
 
-function claimsOf(bytes: Buffer): readonly string[] {
+const ALGORITHMS = ['sha256', 'sha384', 'sha512'] as const;
+type Claim = Readonly<Partial<Record<(typeof ALGORITHMS)[number], unknown>>>;
+
+/** The digests of each subject that a bundle claims to be about. */
+function claimsOf(bytes: Buffer): readonly Claim[] {
   try {
     const bundle = JSON.parse(bytes.toString('utf8'));
     const payload: unknown = bundle?.dsseEnvelope?.payload;
     if (typeof payload === 'string') {
       const { subject } = JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
-      const digests: unknown[] = subject.map((each: { digest?: { sha256?: unknown } }) => each.digest?.sha256);
-      return digests.every((digest) => typeof digest === 'string') ? (digests as string[]) : [];
+      return subject.map((each: { digest?: Claim }) => each.digest ?? {});
     }
     const { algorithm, digest } = bundle.messageSignature.messageDigest;
-    return algorithm === 'SHA2_256' ? [Buffer.from(digest, 'base64').toString('hex')] : [];
+    const name = ALGORITHMS.find((one) => algorithm === `SHA2_${one.slice('sha'.length)}`);
+    return name ? [{ [name]: Buffer.from(digest, 'base64').toString('hex') }] : [];
   } catch {
-    return []; // judged for every subject, and told why it is none
+    return []; // judged for every subject, and the report says why it is not a bundle
   }
 }
 
-async function filesIn(folder: string, depth: number): Promise<string[]> {
-  const entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
-  const found: string[] = [];
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory() && depth < MAX_DEPTH) found.push(...(await filesIn(path, depth + 1)));
-    else if (entry.isFile() && /\.jsonl?$/.test(entry.name)) found.push(path);
-  }
-  return found;
+interface Files {
+  readonly files: readonly string[];
+  /** False where there are more. */
+  readonly isWhole: boolean;
 }
 
-async function whole(file: string): Promise<Evidence> {
+async function filesIn(top: string): Promise<Files> {
+  const files: string[] = [];
+  let left = MAX_ENTRIES;
+  const walk = async (folder: string, depth: number): Promise<void> => {
+    const entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+      if (--left < 0) return;
+      const path = join(folder, entry.name);
+      if (entry.isDirectory() && depth < MAX_DEPTH) await walk(path, depth + 1);
+      else if (entry.isFile() && EVIDENCE_FILE.test(entry.name)) files.push(path);
+    }
+  };
+  await walk(top, 0);
+  return { files, isWhole: left >= 0 };
+}
+
+/** How a file is read: one that the user names may be a pipe, one that is found in a folder must be a regular file. */
+type Read = (path: string, maxBytes: number, what: string) => Promise<Buffer>;
+
+/** A file of at most `maxBytes`; a larger one is of no use. */
+async function whole(file: string, maxBytes: number, readFile: Read): Promise<Evidence> {
   try {
-    return { bytes: await readFileBounded(file, MAX_BUNDLE_BYTES, 'the bundle'), origin: file };
+    return { bytes: await readFile(file, maxBytes, 'the bundle'), origin: file };
   } catch (error) {
     if (!(error instanceof McError) || error.code !== 'file-too-large') throw error;
     return { origin: file, unusable: new VerificationError('bundle-malformed', { what: file, detail: error.message }) };
@@ -129,15 +183,24 @@ function bundlesWithin(bytes: Buffer): readonly Buffer[] | undefined {
   }
 }
 
-async function* read(file: string): AsyncGenerator<Evidence> {
-  if (!file.endsWith('.jsonl')) {
-    const one = await whole(file);
-    const within = 'bytes' in one ? bundlesWithin(one.bytes) : undefined;
-    if (within) for (const [i, bytes] of within.entries()) yield { bytes, origin: `${file}#${i + 1}` };
-    else yield one;
-    return;
+async function* read(file: string, readFile: Read): AsyncGenerator<Evidence> {
+  const isLines = file.endsWith('.jsonl');
+  const one = await whole(file, isLines ? MAX_LINES_BYTES : MAX_BUNDLE_BYTES, readFile);
+  if (!('bytes' in one)) yield one;
+  else if (isLines) {
+    const lines = one.bytes.toString('utf8').split('\n');
+    for (const [i, line] of lines.entries())
+      if (line.trim() !== '') yield* within(Buffer.from(line), `${file}:${i + 1}`);
+  } else yield* within(one.bytes, file);
+}
+
+/** The bundles of a document: that which it is, those that an API answers, or those that attestations of PEP 740 are. */
+function* within(bytes: Buffer, origin: string): Generator<Evidence> {
+  const converted = convertPep740(bytes, origin);
+  const several = converted ?? bundlesWithin(bytes)?.map((bundle) => ({ bundle }));
+  if (!several) yield { bytes, origin };
+  for (const [i, one] of (several ?? []).entries()) {
+    const at = several?.length === 1 && converted ? origin : `${origin}#${i + 1}`;
+    yield 'bundle' in one ? { bytes: one.bundle, origin: at } : { origin: at, unusable: one.error };
   }
-  const lines = (await readFileBounded(file, MAX_LINES_BYTES, 'the bundles')).toString('utf8').split('\n');
-  for (const [i, line] of lines.entries())
-    if (line.trim() !== '') yield { bytes: Buffer.from(line), origin: `${file}:${i + 1}` };
 }

@@ -1,6 +1,6 @@
 import type { AttestationApi } from '../../github/index.ts';
 import type { Clock } from '../../lib/clock.ts';
-import { parseDigest } from '../../lib/digest.ts';
+import { digestSetOf, parseSubjectDigest, primaryDigest } from '../../lib/digest.ts';
 import { asMcError, ConfigurationError, type McError, VerificationError } from '../../lib/errors.ts';
 import type { Http } from '../../lib/http.ts';
 import { type Credentials, formatReference, type Reference, targetOf, withTarget } from '../../oci/index.ts';
@@ -70,7 +70,7 @@ export async function openSources(subject: Subject, choice: SourceChoice, ports:
       platforms: async () => {
         // A file has none; behind a bare digest there may be an index, and nobody to ask for it.
         if (subject.kind === 'file') return [];
-        throw new VerificationError('platforms-unknown', { subject: `sha256:${subject.digests.sha256}` });
+        throw new VerificationError('platforms-unknown', { subject: primaryDigest(subject.digests) });
       },
     };
 
@@ -80,12 +80,12 @@ export async function openSources(subject: Subject, choice: SourceChoice, ports:
   const onlyMirror = useMirror === 'always' && reference.kind !== 'layout';
   if (!onlyMirror) primary = primaryOf(reference, ports, mirror ? PRIMARY_BUDGET_SECONDS : undefined);
   const found = reference.digest ? { digest: reference.digest } : await resolved(reference, primary, mirror);
-  const digest = parseDigest(found.digest);
+  const digest = parseSubjectDigest(found.digest);
   const own = primary && bundles.length === 0 ? [primary] : [];
   // A repository that is asked for evidence, too, tells its fault by itself.
   const last = mirror && found.fault && own.length === 0 ? telling(mirror, asMcError(found.fault)) : mirror;
   return {
-    digests: { sha256: digest.slice('sha256:'.length) },
+    digests: digestSetOf(digest),
     sources: [...bundles, ...own, ...more(last)],
     platforms: async () => {
       if (primary) return primary.ask((repository) => platformsOf(repository, digest));

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type Clock, rfc3339 } from '../../lib/clock.ts';
 import { digestOf, sha256 } from '../../lib/digest.ts';
 import { ConfigurationError } from '../../lib/errors.ts';
-import { fileKind, readFileBounded, writeFileAtomic } from '../../lib/files.ts';
+import { fileKind, readRegularFile, writeFileAtomic } from '../../lib/files.ts';
 import { withLock } from '../../lib/lock.ts';
 import { loadTrustedRoot } from '../../sigstore/index.ts';
 import { policyFiles } from '../policy-files.ts';
@@ -55,7 +55,7 @@ export function overlay(policyPath: string, { text, files }: Proposed): PolicyFi
 }
 
 export const readPolicy = async (path: string): Promise<string> =>
-  (await readFileBounded(path, MAX_POLICY_BYTES, 'the trust policy')).toString('utf8');
+  (await readRegularFile(path, MAX_POLICY_BYTES, 'the trust policy')).toString('utf8');
 
 /**
  * Changes a policy: files first, under names that nobody uses yet, then what it was into `trust-history/`, then the policy

@@ -1,10 +1,11 @@
 import type { Clock } from '../../lib/clock.ts';
-import { sha256 } from '../../lib/digest.ts';
+import { primaryDigest, sha256 } from '../../lib/digest.ts';
 import { VerificationError } from '../../lib/errors.ts';
 import { loadTrustedRoot, type SignerIdentity } from '../../sigstore/index.ts';
 import { at } from '../constraints.ts';
 import { type Accepted, isAccepted, type Judged, judge, kindOf } from '../judge.ts';
 import { GITHUB_RELEASE, NO_ISSUER } from '../policy-schema.ts';
+import { bounded, Reading } from '../reading.ts';
 import { openSources, type SourceChoice, type SourcePorts } from '../sources/open.ts';
 import { contentOf, readSubject } from '../subject.ts';
 import type { Trust } from '../trust.ts';
@@ -63,12 +64,14 @@ export async function proposeTrust(
     const named = await readSubject(subject, ports.at, ports.signal);
     const { digests, sources } = await openSources(named, choice, ports);
     const content = named.kind === 'file' ? { content: contentOf(named.path) } : {};
-    for (const source of sources)
-      for await (const evidence of source.bundlesFor(`sha256:${digests.sha256}`)) {
+    const reading = new Reading({ digests });
+    for (const [i, source] of sources.entries())
+      for await (const evidence of bounded(source, primaryDigest(digests), reading.share(sources.length - i))) {
         const judged = judge(evidence, { subject, digests, ...content, trust });
         if (isAccepted(judged)) seen.push({ subject, accepted: judged });
         else refused.push(judged);
       }
+    refused.push(...reading.unread.map((error) => ({ origin: String(error.details['source']), error })));
     if (!seen.some((one) => one.subject === subject))
       throw new VerificationError('nothing-verified', {
         subject,

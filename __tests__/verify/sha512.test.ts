@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { attachArtifact, type Descriptor, OCI_MANIFEST, openRepository, parseReference } from '../../src/oci/index.ts';
+import { type Place, promote, promoteCheck, revoke } from '../../src/promote/index.ts';
+import { BUNDLE_V03, PREDICATE, statementFor } from '../../src/sigstore/index.ts';
+import { temporaryFolder } from '../support/folders.ts';
+import { forge, PROVENANCE, rootBytes } from '../support/forge.ts';
+import { pushImage } from '../support/image.ts';
+import { IDENTITY, policyWith, ROOT, SIGNATURE, sigstore, trustOf } from '../support/policy.ts';
+import { codes, newKeySigner, ports } from '../support/promotion.ts';
+import { mc } from '../support/terminal.ts';
+
+const PACKAGE = Buffer.from('a package');
+const hashOf = (algorithm: string, bytes: Uint8Array = PACKAGE) => createHash(algorithm).update(bytes);
+const hex = (algorithm: string, bytes?: Uint8Array): string => hashOf(algorithm, bytes).digest('hex');
+const ATTESTATION = { name: 'provenance', kind: 'attestation', predicateType: PROVENANCE, identities: [IDENTITY] };
+const attestationOf = (digest: Record<string, string>): string =>
+  JSON.stringify(forge(sigstore, { statement: statementFor([{ name: 'pkg', digest }], PROVENANCE, {}) }));
+
+let dir = '';
+const at = (name: string): string => join(dir, name);
+beforeAll(async () => {
+  dir = await temporaryFolder();
+  await mkdir(at('trust-roots'));
+  await writeFile(at(ROOT.trustedRoot.path), rootBytes(sigstore));
+  await writeFile(at('policy.json'), JSON.stringify(policyWith(ATTESTATION)));
+  await writeFile(at('signatures.json'), JSON.stringify(policyWith(SIGNATURE)));
+  await writeFile(at('npm.json'), attestationOf({ sha512: hex('sha512') }));
+  await writeFile(at('sha384.json'), attestationOf({ sha384: hex('sha384') }));
+  await writeFile(at('package.tgz'), PACKAGE);
+});
+const verify = async (...args: readonly string[]): Promise<readonly [number, readonly string[]]> => {
+  const { code, out } = await mc(['verify', '--policy', 'policy.json', '--json', ...args], dir);
+  return [code, codes(JSON.parse(out))];
+};
+
+describe('a subject that is known by SHA-512 or SHA-384 alone', () => {
+  it.each([
+    ['sha512:', 'hex', 'npm.json'],
+    ['sha512-', 'base64', 'npm.json'],
+    ['sha384:', 'hex', 'sha384.json'],
+  ] as const)('verifies by a statement that names nothing else: %s%s', async (prefix, encoding, bundle) => {
+    const text = `${prefix}${hashOf(prefix.slice(0, -1)).digest(encoding)}`;
+    expect(await verify(text, '--bundle', bundle)).toEqual([0, []]);
+    const other = `${prefix}${hashOf(prefix.slice(0, -1), Buffer.from('other')).digest(encoding)}`;
+    expect(await verify(other, '--bundle', bundle)).toEqual([1, ['subject-mismatch']]);
+  });
+
+  it('is found among many bundles, as the file is', async () => {
+    const many = Array.from({ length: 40 }, (_, i) => attestationOf({ sha512: hex('sha512', Buffer.from(`${i}`)) }));
+    await writeFile(at('many.jsonl'), [...many, attestationOf({ sha512: hex('sha512') })].join('\n'));
+    for (const subject of [`sha512:${hex('sha512')}`, 'package.tgz'])
+      expect(await verify(subject, '--bundle', 'many.jsonl')).toEqual([0, []]);
+  });
+
+  it('is not verified by what names it by another digest, nor by one that contradicts another', async () => {
+    await writeFile(at('sha256.json'), attestationOf({ sha256: hex('sha256') }));
+    expect(await verify(`sha512:${hex('sha512')}`, '--bundle', 'sha256.json')).toEqual([1, ['subject-mismatch']]);
+    await writeFile(
+      at('contradicts.json'),
+      attestationOf({ sha256: hex('sha256'), sha512: hex('sha512', Buffer.from('x')) }),
+    );
+    expect(await verify('package.tgz', '--bundle', 'contradicts.json')).toEqual([1, ['subject-mismatch']]);
+  });
+
+  it('keeps its own place in a cache', async () => {
+    const subject = `sha512:${hex('sha512')}`;
+    expect(await verify(subject, '--bundle', 'npm.json', '--cache', 'cache')).toEqual([0, []]);
+    expect(await verify(subject, '--cache', 'cache')).toEqual([0, []]);
+    expect((await verify(`sha384:${hex('sha384')}`, '--cache', 'cache'))[0]).toBe(1);
+    await rm(at('cache'), { recursive: true });
+  });
+
+  it('is told what is needed where a signature is over another digest', async () => {
+    await writeFile(at('signature.json'), JSON.stringify(forge(sigstore, { content: PACKAGE })));
+    const args = ['verify', `sha512:${hex('sha512')}`, '--policy', 'signatures.json', '--bundle', 'signature.json'];
+    const { code, out } = await mc([...args, '--json'], dir);
+    expect([code, codes(JSON.parse(out))]).toEqual([1, ['digest-needed']]);
+  });
+});
+
+describe('an image that is named by SHA-512', () => {
+  const layout = (name: string): Place => {
+    const reference = parseReference(`oci-layout:${at(name)}:v1`);
+    const http = { send: () => Promise.reject(new Error('no network')), close: async () => {} };
+    return { reference, repository: openRepository(reference, { http, credentials: async () => undefined }) };
+  };
+
+  /** An image in a layout under its SHA-512, with a signature that names it by that. */
+  async function release(name: string): Promise<{ readonly place: Place; readonly root: Descriptor }> {
+    const { repository, reference } = layout(name);
+    const plain = await repository.manifest((await pushImage(repository, 'amd64')).digest);
+    const digest = `sha512:${hex('sha512', plain.bytes)}`;
+    const root = await repository.pushManifest(plain.bytes, OCI_MANIFEST, digest);
+    const statement = statementFor([{ digest: { sha512: digest.slice('sha512:'.length) } }], PREDICATE.cosignSign, {});
+    await attachArtifact(repository, root, {
+      artifactType: BUNDLE_V03,
+      layers: [{ mediaType: BUNDLE_V03, bytes: Buffer.from(JSON.stringify(forge(sigstore, { statement }))) }],
+    });
+    return { place: { repository, reference: { ...reference, digest } }, root };
+  }
+
+  it('verifies by the referrers of that digest, and no other image does', async () => {
+    const { root } = await release('release');
+    const run = async (reference: string) => {
+      const args = ['verify', reference, '--policy', 'signatures.json', '--json'];
+      const { code, out } = await mc(args, dir);
+      return [code, JSON.parse(out)] as const;
+    };
+    const [code, report] = await run(`oci-layout:${at('release')}@${root.digest}`);
+    expect([code, report.digest, codes(report)]).toEqual([0, root.digest, []]);
+    const [refused] = await run(`oci-layout:${at('release')}@sha512:${'ab'.repeat(64)}`);
+    expect(refused).toBe(1);
+  });
+
+  it('is promoted, checked and revoked by that digest', async () => {
+    const { place, root } = await release('source');
+    const { signer, publicKey } = newKeySigner();
+    const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+    const marking = { name: 'may promote', kind: 'promotion', keys: [{ name: 'operations', path: 'marker.pub' }] };
+    const trust = await trustOf(policyWith(SIGNATURE, marking), { 'marker.pub': pem });
+    const destination = layout('destination');
+    const request = { source: place, destinations: [destination], trust, plan: false, deep: false };
+    const report = await promote(request, { ...ports, signer });
+    expect([report.outcome, report.digest]).toEqual(['passed', root.digest]);
+    const there = { ...destination, reference: { ...destination.reference, digest: root.digest } };
+    expect(await promoteCheck(there, trust, ports)).toMatchObject({ outcome: 'passed', digest: root.digest });
+    await revoke({ place: there, reason: 'CVE-2026-1234', trust }, { ...ports, signer });
+    expect(codes(await promoteCheck(there, trust, ports))).toEqual(['promotion-revoked']);
+  });
+});
