@@ -29,8 +29,8 @@ export const ground = {
   },
   'http-redirect': {
     family: 'fault',
-    message: '{method} {url} redirected {detail}',
-    hint: 'At most {limit} redirects are followed, and never from https to http.',
+    message: '{method} {url} led {detail}: expected at most {limit} redirects, and none from https to http',
+    hint: 'Check the address of the server, and the address that it is configured to give to its clients.',
   },
   'response-too-large': {
     family: 'fault',

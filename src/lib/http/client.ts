@@ -7,9 +7,8 @@ import { relay } from './relay.ts';
 import { responseOf } from './response.ts';
 import { isRetriedStatus, isTlsFault, retryAfterMs, TryFailed } from './retry.ts';
 import type { Http, HttpOptions, HttpRequest, HttpResponse } from './types.ts';
-import { admit, isLoopback, safeUrl } from './urls.ts';
+import { admit, isLoopback, MAX_REDIRECTS, resolveGiven, safeUrl, sharesCredentials } from './urls.ts';
 
-const MAX_REDIRECTS = 5;
 const TRY_TIMEOUT_MS = 20_000;
 const TOTAL_TIMEOUT_MS = 60_000;
 const RETRIES = 3;
@@ -189,31 +188,16 @@ async function follow(
     const location = response.headers['location'];
     if (!REDIRECTS.has(response.status) || location === undefined || request.redirect === 'manual') return response;
     await response.discard();
-    const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
-    const problem = redirectProblem(url, next, hop);
-    if (next === undefined || problem !== undefined) {
-      throw new McError('http-redirect', {
-        method,
-        url: safeUrl(url),
-        detail: problem ?? 'nowhere',
-        limit: MAX_REDIRECTS,
-      });
-    }
-    admit(next, plain);
+    const next = admit(resolveGiven(location, url, method), plain);
+    if (hop >= MAX_REDIRECTS)
+      throw new McError('http-redirect', { method, url: safeUrl(url), detail: 'too often', limit: MAX_REDIRECTS });
     if (response.status === 303 || (response.status < 303 && method === 'POST')) {
       if (method !== 'HEAD') method = 'GET';
       body = undefined;
     }
-    if (next.origin !== url.origin) headers = withoutCredentials(headers);
+    if (!sharesCredentials(url, next)) headers = withoutCredentials(headers);
     url = next;
   }
-}
-
-function redirectProblem(from: URL, to: URL | undefined, hop: number): string | undefined {
-  if (to === undefined) return 'to something that is no URL';
-  if (hop >= MAX_REDIRECTS) return 'too often';
-  if (from.protocol === 'https:' && to.protocol !== 'https:') return `from https to ${safeUrl(to)}`;
-  return undefined;
 }
 
 const lowerCased = (headers: Readonly<Record<string, string>> = {}): Record<string, string> =>

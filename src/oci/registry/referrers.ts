@@ -1,11 +1,11 @@
 import { systemClock } from '../../lib/clock.ts';
 import { McError, VerificationError } from '../../lib/errors.ts';
-import { nextPage } from '../../lib/http/links.ts';
 import type { HttpResponse } from '../../lib/http.ts';
 import { childrenOf, MAX_MANIFEST_BYTES, readManifest } from '../manifest.ts';
 import { OCI_INDEX } from '../media-types.ts';
 import type { Descriptor, Manifest, Repository } from '../types.ts';
 import { problemOf, type RegistryConnection } from './connection.ts';
+import { nextPageOf } from './pages.ts';
 
 const MAX_PAGES = 100;
 const MAX_REFERRERS = 1_000;
@@ -83,13 +83,8 @@ async function fromApi(
     const what = `the list of referrers of ${digest} in ${repository.name}`;
     found.push(...childrenOf(readManifest(bytes, OCI_INDEX, what)));
     if (found.length > MAX_REFERRERS || page >= MAX_PAGES) throw tooMany(repository, digest);
-    const next = nextPage(response.headers['link'], connection.base, response.url);
-    if (!next) {
-      // A page that is said to be there and cannot be asked for would be evidence that is silently left out.
-      if (/\brel="?next"?/i.test(response.headers['link'] ?? ''))
-        throw malformed(response, 'a next page of referrers on another host');
-      return found;
-    }
+    const next = nextPageOf(response, connection, 'referrers');
+    if (!next) return found;
     asked.add(new URL(url, connection.base).href);
     if (asked.has(next.href)) throw malformed(response, 'pages of referrers that go round in a circle');
     url = next;

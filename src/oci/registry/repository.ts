@@ -1,6 +1,5 @@
 import { digestLike, verifiedStream } from '../../lib/digest.ts';
 import { ConfigurationError, McError, VerificationError } from '../../lib/errors.ts';
-import { nextPage } from '../../lib/http/links.ts';
 import { fetchBytes, safeUrl } from '../../lib/http.ts';
 import { parseJson } from '../../lib/json.ts';
 import { MAX_MANIFEST_BYTES, readManifest } from '../manifest.ts';
@@ -9,6 +8,7 @@ import type { RegistryReference } from '../reference.ts';
 import type { Descriptor, Manifest, Repository } from '../types.ts';
 import { RegistryConnection, type RegistryPorts } from './connection.ts';
 import { downloadBlob } from './download.ts';
+import { nextPageOf } from './pages.ts';
 import { addToFallback, listReferrers } from './referrers.ts';
 import { sendStream } from './transfer.ts';
 import { uploadBlob } from './upload.ts';
@@ -139,7 +139,7 @@ function repositoryOver(connection: RegistryConnection): Repository {
         if (!Array.isArray(more) && more !== null)
           throw new McError('response-malformed', { url: safeUrl(response.url), detail: 'it has no list of tags' });
         if (more) tags.push(...more.filter((tag): tag is string => typeof tag === 'string'));
-        const next = nextPage(response.headers['link'], connection.base, response.url);
+        const next = nextPageOf(response, connection, 'tags');
         if (!next) return tags;
         url = next;
       }
