@@ -37,6 +37,11 @@ export const ground = {
     message: '{url} sent more than {limit} bytes where at most that many were expected',
     hint: 'The server may be hostile or broken; nothing of the answer was used.',
   },
+  'document-too-slow': {
+    family: 'fault',
+    message: '{what} came too slowly: expected the whole of it within {limit}, found {found} bytes',
+    hint: 'Run again. Where the network is not slow, the server may be overloaded or hostile: name another source or mirror.',
+  },
   'response-malformed': {
     family: 'fault',
     message: '{url} sent an answer that cannot be read: {detail}',
