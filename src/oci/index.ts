@@ -42,6 +42,6 @@ export {
 } from './reference.ts';
 export { listRepositories } from './registry/catalog.ts';
 export type { RegistryPorts } from './registry/connection.ts';
-export { fallbackTag } from './registry/referrers.ts';
+export { fallbackTag } from './registry/fallback.ts';
 export { transferBlob } from './transfer.ts';
 export type { Committed, Descriptor, Manifest, ManifestJson, Repository, Tally } from './types.ts';

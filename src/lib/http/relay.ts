@@ -191,6 +191,7 @@ class Relay {
       .on('close', () => gone())
       .on('end', () => gone())
       .on('data', (bytes: Buffer) => {
+        if (this.#ended) return;
         this.#answer = Buffer.concat([this.#answer, bytes]);
         this.#wait(this.#limits.idleMs);
         this.#answerTimer ??= this.#limitAnswer();

@@ -5,11 +5,12 @@ import { parseJson } from '../../lib/json.ts';
 import { MAX_MANIFEST_BYTES, readManifest } from '../manifest.ts';
 import { MANIFEST_TYPES } from '../media-types.ts';
 import type { RegistryReference } from '../reference.ts';
-import type { Descriptor, Manifest, Repository } from '../types.ts';
+import type { Descriptor, Manifest, PushedReferrer, Repository } from '../types.ts';
 import { RegistryConnection, type RegistryPorts } from './connection.ts';
 import { downloadBlob } from './download.ts';
+import { addToFallback } from './fallback.ts';
 import { nextPageOf } from './pages.ts';
-import { addToFallback, listReferrers } from './referrers.ts';
+import { listReferrers } from './referrers.ts';
 import { sendStream } from './transfer.ts';
 import { uploadBlob } from './upload.ts';
 
@@ -69,12 +70,12 @@ function repositoryOver(connection: RegistryConnection): Repository {
     return { ...found, descriptor: { ...found.descriptor, digest } };
   };
 
-  const pushManifest = async (
+  const put = async (
     bytes: Uint8Array,
     mediaType: string,
     target?: string,
     onlyFrom?: string,
-  ): Promise<Descriptor> => {
+  ): Promise<PushedReferrer> => {
     const read = readManifest(Buffer.from(bytes), mediaType, `a manifest for ${name}`);
     const digest = target && isDigest(target) ? digestLike(bytes, target) : read.descriptor.digest;
     if (target && isDigest(target) && target !== digest)
@@ -106,11 +107,13 @@ function repositoryOver(connection: RegistryConnection): Repository {
     if (said !== undefined && said !== digest && said !== read.descriptor.digest)
       throw new VerificationError('copy-not-kept', { repository: name, digest, detail: `it says it has ${said}` });
     // Distribution spec 1.1, "Pushing manifests with subject": without the header the client keeps the fallback tag.
-    const subject = found.json.subject;
-    if (subject && response.headers['oci-subject'] !== subject.digest)
-      await addToFallback(repository, connection, subject.digest, found.descriptor);
-    return found.descriptor;
+    const subject = found.json.subject?.digest;
+    const unlisted = subject !== undefined && response.headers['oci-subject'] !== subject;
+    return { descriptor: found.descriptor, unlistedAt: unlisted ? subject : undefined };
   };
+
+  const addReferrers = (subject: string, referrers: readonly Descriptor[]): Promise<void> =>
+    addToFallback(repository, connection, subject, referrers);
 
   const repository: Repository = {
     name,
@@ -147,7 +150,13 @@ function repositoryOver(connection: RegistryConnection): Repository {
     },
     pushBlob: (descriptor, content) =>
       uploadBlob(connection, descriptor, (part) => sendStream(connection, part, content)),
-    pushManifest,
+    pushManifest: async (bytes, mediaType, target, onlyFrom) => {
+      const { descriptor, unlistedAt } = await put(bytes, mediaType, target, onlyFrom);
+      if (unlistedAt !== undefined) await addReferrers(unlistedAt, [descriptor]);
+      return descriptor;
+    },
+    pushUnlisted: (bytes, mediaType, target) => put(bytes, mediaType, target),
+    addReferrers,
     get requests() {
       return connection.requests;
     },
