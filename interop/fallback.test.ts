@@ -1,43 +1,99 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
-import { pushImage } from '../__tests__/support/image.ts';
+import { attach, pushImage } from '../__tests__/support/image.ts';
 import { createHttp } from '../src/lib/http.ts';
-import { anonymous, openRepository, parseReference } from '../src/oci/index.ts';
-import { registryMissing, startRegistry } from './support/registries.ts';
+import { anonymous, openRepository, parseReference, type Repository } from '../src/oci/index.ts';
+import { type RunningRegistry, registryMissing, startRegistry } from './support/registries.ts';
 
 const execute = promisify(execFile);
-const dir = mkdtempSync(join(tmpdir(), 'mc-fallback-'));
-const http = createHttp();
 const WRITERS = 4;
 const EACH = 6;
+const COPIES = 4;
+const COPIED = 12;
+const KILLS = 6;
 const missing = await registryMissing('docker-registry');
-after(async () => {
-  await http.close();
-  rmSync(dir, { recursive: true, force: true });
-});
+const script = (name: string): string => join(import.meta.dirname, 'support', `${name}.ts`);
 
-it(`${WRITERS} processes that attach to one image at once lose no entry of its fallback tag`, {
+describe('the fallback tag of a registry without the referrers API', {
   ...(missing === undefined ? {} : { skip: missing }),
-}, async () => {
-  const registry = await startRegistry('docker-registry', dir);
-  try {
+}, () => {
+  const dir = mkdtempSync(join(tmpdir(), 'mc-fallback-'));
+  const http = createHttp();
+  let registry: RunningRegistry;
+  let source: RunningRegistry;
+  const open = (host: string, name: string): Repository =>
+    openRepository(parseReference(`${host}/${name}`), { http, credentials: anonymous });
+  const listed = async (repository: Repository, digest: string): Promise<string[]> =>
+    (await repository.referrers(digest)).map((one) => one.digest).sort();
+
+  before(async () => {
+    registry = await startRegistry('docker-registry', dir);
+    source = await startRegistry('sandbox', dir);
+  });
+  after(async () => {
+    await http.close();
+    await registry.end();
+    await source.end();
+    rmSync(dir, { recursive: true, force: true });
+  });
+
+  /** The same image in a repository of its own, with referrers of its own. */
+  async function pushed(name: string): Promise<{ readonly image: string; readonly referrers: readonly string[] }> {
+    const repository = open(source.host, name);
+    const image = await pushImage(repository, 'an image', 'v1');
+    const referrers: string[] = [];
+    for (let i = 0; i < COPIED; i++)
+      referrers.push((await attach(repository, image, 'application/vnd.test', `${name} ${i}`)).digest);
+    return { image: image.digest, referrers };
+  }
+
+  it(`loses no entry to ${WRITERS} processes that attach to one image at once`, async () => {
     const at = `${registry.host}/many/app`;
-    const repository = openRepository(parseReference(at), { http, credentials: anonymous });
+    const repository = open(registry.host, 'many/app');
     const subject = await pushImage(repository, 'an image', 'v1');
-    const script = join(import.meta.dirname, 'support', 'attach-many.ts');
     const writers = Array.from({ length: WRITERS }, (_, i) =>
-      execute(process.execPath, [script, at, `${EACH}`, `writer ${i}`], { timeout: 120_000 }),
+      execute(process.execPath, [script('attach-many'), at, `${EACH}`, `writer ${i}`], { timeout: 120_000 }),
     );
     const attached = (await Promise.all(writers)).flatMap(({ stdout }) => stdout.trim().split('\n'));
     assert.equal(attached.length, WRITERS * EACH);
-    const listed = (await repository.referrers(subject.digest)).map(({ digest }) => digest);
-    assert.deepEqual(listed.sort(), attached.sort());
-  } finally {
-    await registry.end();
-  }
+    assert.deepEqual(await listed(repository, subject.digest), attached.sort());
+  });
+
+  it(`loses no entry to ${COPIES} copies and ${WRITERS} processes that attach, all at once`, async () => {
+    const [to, repository] = [`${registry.host}/both/app`, open(registry.host, 'both/app')];
+    const subject = await pushImage(repository, 'an image', 'v1');
+    const sources = await Promise.all(Array.from({ length: COPIES }, (_, i) => pushed(`both/source${i}`)));
+    const run = (...args: string[]) => execute(process.execPath, args, { timeout: 120_000 });
+    const copies = sources.map((_, i) => run(script('copy-image'), `${source.host}/both/source${i}`, to, 'v1'));
+    const writers = Array.from({ length: WRITERS }, (_, i) => run(script('attach-many'), to, `${EACH}`, `both ${i}`));
+    const attached = (await Promise.all(writers)).flatMap(({ stdout }) => stdout.trim().split('\n'));
+    await Promise.all(copies);
+    const expected = [...attached, ...sources.flatMap(({ referrers }) => referrers)];
+    assert.equal(expected.length, WRITERS * EACH + COPIES * COPIED);
+    assert.deepEqual(await listed(repository, subject.digest), expected.sort());
+  });
+
+  it(`is completed by the next copy after one that was killed, ${KILLS} times`, async () => {
+    const { image, referrers } = await pushed('killed/source');
+    const from = `${source.host}/killed/source`;
+    const began = Date.now();
+    await execute(process.execPath, [script('copy-image'), from, `${registry.host}/killed/whole`, 'v1']);
+    const whole = Date.now() - began;
+    let killed = 0;
+    for (let i = 0; i < KILLS; i++) {
+      const to = `${registry.host}/killed/app${i}`;
+      const child = spawn(process.execPath, [script('copy-image'), from, to, 'v1'], { stdio: 'ignore' });
+      const ended = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_, signal) => resolve(signal)));
+      setTimeout(() => child.kill('SIGKILL'), whole * (0.3 + (0.7 * i) / KILLS));
+      if ((await ended) === 'SIGKILL') killed++;
+      await execute(process.execPath, [script('copy-image'), from, to, 'v1'], { timeout: 120_000 });
+      assert.deepEqual(await listed(open(registry.host, `killed/app${i}`), image), [...referrers].sort());
+    }
+    assert.ok(killed > 0, 'no kill met a copy');
+  });
 });

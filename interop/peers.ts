@@ -27,6 +27,11 @@ const PEERS = {
   /** AGPL: a server to test against, no part of anything. */
   minio: { go: 'github.com/minio/minio', version: 'v0.0.0-20260212201848-7aac2a2c5b7c' },
   olareg: { tool: 'github.com/olareg/olareg/cmd/olareg', version: 'v0.1.2' },
+  /** A program that reports, though it is also wrapped as a test. It has no tags: the newest commit that the module proxy names. */
+  'distribution-conformance': {
+    go: 'github.com/opencontainers/distribution-spec/conformance',
+    version: 'v0.0.0-20260831232431-97274622c111',
+  },
   'sigstore-python': { python: 'sigstore', version: '4.1.0' },
   boto3: { python: 'boto3', version: '1.44.8' },
   'kubernetes-validate': { python: 'kubernetes-validate', version: '1.37.0' },

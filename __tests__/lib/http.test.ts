@@ -175,6 +175,79 @@ describe('the HTTP client', () => {
     expect((await fetchBytes(client(), { url }, 100)).bytes.toString()).toBe('0123456789');
   });
 
+  describe('with an answer that comes a byte at a time', () => {
+    const LIMIT = { documentTimeoutMs: 300, retries: 1 };
+    const SIZE = 1_000; // 20 s of it
+    let asked = 0;
+    const dripping = async (status = 200): Promise<string> => {
+      asked = 0;
+      return serve((_, response) => {
+        asked++;
+        response.writeHead(status, { 'content-length': SIZE });
+        const timer = setInterval(() => response.write('x'), 20);
+        response.once('close', () => clearInterval(timer));
+      });
+    };
+    const quick = async (work: Promise<unknown>): Promise<void> => {
+      const started = Date.now();
+      await work;
+      expect(Date.now() - started).toBeLessThan(5_000);
+    };
+    const tooSlow = { code: 'document-too-slow', family: 'fault' };
+
+    it('refuses a small answer that is not there whole in time', async () => {
+      const url = await dripping();
+      const http = client(LIMIT);
+      await quick(expect((await http.send({ url })).bytes(SIZE)).rejects.toMatchObject(tooSlow));
+      await quick(expect((await http.send({ url })).text(SIZE)).rejects.toMatchObject(tooSlow));
+      await quick(expect((await http.send({ url })).json(SIZE)).rejects.toMatchObject(tooSlow));
+    });
+
+    it('does not ask for it again', async () => {
+      const url = await dripping();
+      await quick(expect(fetchBytes(client(LIMIT), { url }, SIZE)).rejects.toMatchObject(tooSlow));
+      expect(asked).toBe(1);
+    });
+
+    it('does not begin the time again for an answer that is also cut', async () => {
+      const url = await serve((_, response) => {
+        asked++;
+        response.writeHead(200, { 'content-length': SIZE });
+        const timer = setInterval(() => response.write('x'), 20);
+        setTimeout(() => response.destroy(), 200);
+        response.once('close', () => clearInterval(timer));
+      });
+      asked = 0;
+      const request = { url, documentTimeoutMs: 150, retries: 50 };
+      await quick(expect(fetchBytes(client(), request, SIZE)).rejects.toMatchObject(tooSlow));
+      expect(asked).toBe(1);
+      const retried = fetchBytes(client(), { ...request, documentTimeoutMs: 600 }, SIZE);
+      await quick(expect(retried).rejects.toMatchObject({ family: 'fault' }));
+      expect(asked).toBeLessThan(6);
+    });
+
+    it('does not wait for the whole of an error, or of what nobody reads', async () => {
+      const refusing = await dripping(404);
+      await quick(expect(client(LIMIT).send({ url: refusing })).rejects.toMatchObject({ code: 'http-status' }));
+      const response = await client(LIMIT).send({ url: await dripping(201) });
+      await quick(response.discard());
+    });
+
+    it('reads a transfer to its end, for as long as bytes come', async () => {
+      const url = await serve((_, response) => {
+        response.writeHead(200, { 'content-length': 40 });
+        let sent = 0;
+        const timer = setInterval(() => {
+          response.write('x');
+          if (++sent === 40) clearInterval(timer);
+        }, 20);
+      });
+      let size = 0;
+      for await (const chunk of (await client(LIMIT).send({ url })).body) size += chunk.length;
+      expect(size).toBe(40);
+    });
+  });
+
   it('speaks plain HTTP only to this machine and to hosts that were named', async () => {
     await expect(client().send({ url: 'http://registry.test/' })).rejects.toMatchObject({ code: 'plain-http-refused' });
     await expect(

@@ -1,16 +1,22 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../src/lib/digest.ts';
 import { createHttp } from '../../src/lib/http.ts';
 import {
   anonymous,
   closure,
+  copyGraph,
   OCI_INDEX,
   OCI_MANIFEST,
   openRepository,
   parseReference,
   type Repository,
 } from '../../src/oci/index.ts';
+import { registryHandler } from '../../src/sandbox/registry/handler.ts';
+import { temporaryFolder } from '../support/folders.ts';
+import { attach, pushImage } from '../support/image.ts';
 import { type ScriptedServer, scriptedServer } from '../support/scripted-server.ts';
 
 const http = createHttp({ retries: 0, tryTimeoutMs: 5_000 });
@@ -274,5 +280,69 @@ describe('the fallback tag', () => {
     const repository = await registry((_, __, response) => response.writeHead(201, { 'oci-subject': subject }).end());
     await repository.pushManifest(ours, OCI_MANIFEST);
     expect(server?.asked).toEqual([`PUT /v2/acme/app/manifests/${digestOf(ours)}`]);
+  });
+});
+
+describe('a copy of many referrers to a registry without the API', () => {
+  const COUNT = 40;
+  let dir = '';
+  let servers: { readonly host: string; readonly asked: string[]; end(): Promise<void> }[] = [];
+  const open = (host: string): Repository =>
+    openRepository(parseReference(`${host}/acme/app`), { http, credentials: anonymous });
+  const serve = async (api: boolean): Promise<(typeof servers)[number]> => {
+    const handler = registryHandler({ dir: join(dir, String(api)), referrers: api });
+    const asked: string[] = [];
+    const listener = createServer((request, response) => {
+      asked.push(`${request.method} ${request.url}`);
+      void handler(request, response);
+    }).listen(0, '127.0.0.1');
+    await new Promise((resolve) => listener.once('listening', resolve));
+    const end = (): Promise<void> =>
+      new Promise((resolve) => {
+        listener.closeAllConnections();
+        listener.close(() => resolve());
+      });
+    const one = { host: `127.0.0.1:${(listener.address() as AddressInfo).port}`, asked, end };
+    servers.push(one);
+    return one;
+  };
+  const release = async (repository: Repository): Promise<string> => {
+    const image = await pushImage(repository, 'an image', 'v1');
+    for (let i = 0; i < COUNT; i++) await attach(repository, image, 'application/vnd.test', `number ${i}`);
+    return image.digest;
+  };
+  beforeEach(async () => {
+    dir = await temporaryFolder();
+  });
+  afterEach(async () => {
+    for (const one of servers) await one.end();
+    servers = [];
+  });
+
+  it('writes the list once, after the last of them', async () => {
+    const [from, to] = [await serve(true), await serve(false)];
+    const image = await release(open(from.host));
+    const graph = await closure(open(from.host), 'v1', { concurrency: 4 });
+    await copyGraph(graph, open(from.host), open(to.host), { concurrency: 4, tag: 'v1' });
+    const written = to.asked.filter((one) => one.startsWith('PUT') && one.includes('/manifests/sha256'));
+    const lists = written.filter((one) => one.includes(`/manifests/${image.replace(':', '-')}`));
+    expect(lists).toHaveLength(1);
+    expect(written).toHaveLength(COUNT + 2);
+    expect(written.at(-1)).toBe(lists[0]);
+    expect(await open(to.host).referrers(image)).toHaveLength(COUNT);
+  });
+
+  it('completes the list that one before it pushed for and did not write', async () => {
+    const [from, to] = [await serve(true), await serve(false)];
+    const image = await release(open(from.host));
+    const graph = await closure(open(from.host), 'v1', { concurrency: 4 });
+    await copyGraph(graph, open(from.host), open(to.host), { concurrency: 4, tag: 'v1' });
+    const fallback = image.replace(':', '-');
+    await http.send({ url: `http://${to.host}/v2/acme/app/manifests/${fallback}`, method: 'DELETE' });
+    expect(await open(to.host).referrers(image)).toEqual([]);
+    to.asked.length = 0;
+    await copyGraph(graph, open(from.host), open(to.host), { concurrency: 4, tag: 'v1' });
+    expect(await open(to.host).referrers(image)).toHaveLength(COUNT);
+    expect(to.asked.filter((one) => one.startsWith(`PUT /v2/acme/app/manifests/${fallback}`))).toHaveLength(1);
   });
 });

@@ -1,23 +1,61 @@
-import { VerificationError } from './errors.ts';
+import { McError, VerificationError } from './errors.ts';
 
 export const KiB = 1024;
 export const MiB = 1024 * 1024;
 
-/** Collects a stream into one buffer of at most `maxBytes`. Throws `size-mismatch`. */
-export async function collect(stream: AsyncIterable<Uint8Array>, maxBytes: number, what: string): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > maxBytes)
-      throw new VerificationError('size-mismatch', {
+/** Milliseconds in which a document must arrive whole. Without this limit a byte now and then would hold its reader for days. */
+export const DOCUMENT_TIMEOUT_MS = 60_000;
+
+/** Collects a document into one buffer of at most `maxBytes`. Throws `size-mismatch`, and `document-too-slow` after `withinMs`. */
+export const collect = (
+  stream: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+  what: string,
+  withinMs = DOCUMENT_TIMEOUT_MS,
+): Promise<Buffer> =>
+  readWhole(stream, {
+    maxBytes,
+    withinMs,
+    tooLarge: () =>
+      new VerificationError('size-mismatch', {
         what,
         expected: `at most ${maxBytes}`,
         found: `more than ${maxBytes}`,
-      });
-    chunks.push(chunk);
+      }),
+    tooSlow: (found) => new McError('document-too-slow', { what, limit: `${withinMs / 1000} s`, found }),
+  });
+
+export interface DocumentLimits {
+  readonly maxBytes: number;
+  readonly withinMs: number;
+  readonly tooLarge: () => Error;
+  /** `found` is the count of the bytes that arrived in time. */
+  readonly tooSlow: (found: number) => Error;
+}
+
+/** Reads a stream to its end, within bounds of size and time. A stream past a bound is ended. */
+export async function readWhole(stream: AsyncIterable<Uint8Array>, limits: DocumentLimits): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const late = Promise.withResolvers<never>();
+  late.promise.catch(() => undefined); // the race below handles it, unless the stream has ended
+  const timer = setTimeout(() => late.reject(limits.tooSlow(size)), Math.max(0, limits.withinMs));
+  const iterator = stream[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const next = await Promise.race([iterator.next(), late.promise]);
+      if (next.done) return Buffer.concat(chunks);
+      size += next.value.length;
+      if (size > limits.maxBytes) throw limits.tooLarge();
+      chunks.push(next.value);
+    }
+  } catch (error) {
+    // Not awaited: a generator that waits for a byte ends when that comes, or when its connection is closed.
+    Promise.resolve(iterator.return?.()).catch(() => undefined);
+    throw error;
+  } finally {
+    clearTimeout(timer);
   }
-  return Buffer.concat(chunks);
 }
 
 /** One chunk as a stream. */

@@ -1,11 +1,16 @@
+import { systemClock } from '../lib/clock.ts';
 import { describe, McError, VerificationError } from '../lib/errors.ts';
 import type { Progress } from '../lib/progress.ts';
 import type { Slots } from '../lib/slots.ts';
 import { copiedBlobsOf, type Graph, type GraphNode, neededBy } from './graph.ts';
 import { isSound, Presence, talliedBy } from './presence.ts';
+import { PushedReferrers } from './pushed-referrers.ts';
 import { type CopyOutcome, type CopyTarget, type PartDone, resultOf } from './receipt.ts';
 import { isBroughtUnasked, transferBlob } from './transfer.ts';
 import type { Descriptor, Repository, Tally } from './types.ts';
+
+/** How long a blob that another client is writing too is out of sight, at most. */
+const BLOB_RETURN_MS = 200;
 
 export interface DeliveryPorts {
   readonly slots: Slots;
@@ -31,6 +36,7 @@ export class Delivery {
   /** Blobs that are to be sent: whether they should have been there. */
   readonly #healing = new Map<string, boolean>();
   readonly #tallies = new Map<string, Tally>();
+  readonly #pushed = new PushedReferrers();
   #failure: { readonly error: unknown } | undefined;
 
   constructor(graph: Graph, source: Repository, { repository, tag }: CopyTarget, ports: DeliveryPorts) {
@@ -146,9 +152,8 @@ export class Delivery {
   }
 
   async #pushManifest({ manifest }: GraphNode, repository: Repository, presence: string): Promise<void> {
-    const { descriptor, bytes } = manifest;
-    const target = descriptor.digest.startsWith('sha256:') ? undefined : descriptor.digest;
-    const push = () => repository.pushManifest(bytes, descriptor.mediaType, target);
+    const { descriptor } = manifest;
+    const push = () => this.#pushed.push(repository, manifest);
     try {
       await push();
     } catch (error) {
@@ -173,18 +178,26 @@ export class Delivery {
     }
   }
 
-  /** The blobs of a refused manifest that are gone though they were sent. Throws the refusal where none is. */
+  /**
+   * The blobs of a refused manifest that are gone though they were sent. None where the registry missed one that is there
+   * again: docker-registry does while another client writes the same blob. Throws the refusal where it has another reason.
+   */
   async #lostOf(digest: string, refusal: unknown): Promise<readonly Descriptor[]> {
     const node = this.#nodes.get(digest);
     const lost: Descriptor[] = [];
     const refused = refusal instanceof McError && ['http-status', 'registry-refused'].includes(refusal.code);
     for (const blob of refused && node ? this.#blobsOf(node.manifest) : [])
       if (!(await this.#repository.hasBlob(blob))) lost.push(blob);
-    if (lost.length === 0) throw refusal;
+    const missed = refused && /_BLOB_UNKNOWN\b/.test(describe(refusal));
+    if (lost.length === 0 && !missed) throw refusal;
+    if (lost.length === 0) await systemClock.sleep(BLOB_RETURN_MS, this.#ports.signal);
     return lost;
   }
 
-  /** Referrers that were just attached may be lost again to another writer of the same fallback tag: looked at once more. */
+  /**
+   * Lists the referrers of each subject, all at once and in no slot: whoever waits there for other writers must not keep blobs
+   * waiting. What was just listed may be lost again to another writer of the same fallback tag: looked at once more.
+   */
   async #listReferrers(): Promise<void> {
     await this.#all([...this.#presence.referrers], async ([subject, nodes]) => {
       const sent = nodes.filter(({ manifest }) => this.#done.get(manifest.descriptor.digest)?.state !== 'present');
@@ -193,9 +206,10 @@ export class Delivery {
         const listed = await this.#presence.listed(subject, true);
         return sent.filter(({ manifest }) => !listed.has(manifest.descriptor.digest));
       };
+      await this.#pushed.list(this.#repository, subject);
       const lost = await lostOf();
-      for (const { manifest } of lost)
-        await this.#repository.pushManifest(manifest.bytes, manifest.descriptor.mediaType);
+      for (const { manifest } of lost) await this.#pushed.push(this.#repository, manifest);
+      if (lost.length > 0) await this.#pushed.list(this.#repository, subject);
       const [still] = lost.length === 0 ? [] : await lostOf();
       if (still) throw this.#notKept(still.manifest.descriptor.digest, `it is not listed as a referrer of ${subject}`);
     });

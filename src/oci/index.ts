@@ -45,6 +45,6 @@ export {
 } from './reference.ts';
 export { listRepositories } from './registry/catalog.ts';
 export type { RegistryPorts } from './registry/connection.ts';
-export { fallbackTag } from './registry/referrers.ts';
+export { fallbackTag } from './registry/fallback.ts';
 export { transferBlob } from './transfer.ts';
 export type { Committed, Descriptor, Manifest, ManifestJson, OnCut, Repository, Tally } from './types.ts';

@@ -3,7 +3,7 @@ import { parseJson } from '../lib/json.ts';
 import { cosignTags } from './closure.ts';
 import { childrenOf, readManifest } from './manifest.ts';
 import { isManifestType, OCI_INDEX, REF_NAME_ANNOTATION } from './media-types.ts';
-import { fallbackTag } from './registry/referrers.ts';
+import { fallbackTag } from './registry/fallback.ts';
 import type { Committed, Descriptor, Manifest } from './types.ts';
 
 export const MAX_INDEX_BYTES = 16 * 1024 * 1024;

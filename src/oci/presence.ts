@@ -27,6 +27,7 @@ export class Presence {
   readonly #manifests = new Map<string, Promise<ManifestPresence>>();
   readonly #listings = new Map<string, Promise<ReadonlySet<string>>>();
   readonly #naming = new Map<string, GraphNode[]>();
+  readonly #nodes: ReadonlyMap<string, GraphNode>;
 
   constructor(graph: Graph, repository: Repository, { slots, deep, tallyOf }: PresenceOptions) {
     this.#graph = graph;
@@ -34,6 +35,7 @@ export class Presence {
     this.#slots = slots;
     this.#deep = deep;
     this.#tallyOf = tallyOf ?? (() => undefined);
+    this.#nodes = new Map(graph.nodes.map((node) => [node.manifest.descriptor.digest, node]));
     const blobsIn = copiedBlobsOf(graph);
     for (const node of graph.nodes)
       for (const { digest } of blobsIn(node.manifest))
@@ -63,6 +65,9 @@ export class Presence {
 
   async #ask(node: GraphNode): Promise<ManifestPresence> {
     const { descriptor, bytes, json } = node.manifest;
+    // A copy brings a referrer after its subject: where that is missing, asking for the referrer would cost as much as sending it.
+    const subject = this.#nodes.get(json.subject?.digest ?? '');
+    if (subject && (await this.manifest(subject)) === 'missing') return 'missing';
     const repository = talliedBy(this.#repository, this.#tallyOf(descriptor.digest));
     const state = await this.#slots.run(async () => {
       try {

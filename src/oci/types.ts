@@ -29,6 +29,12 @@ export interface ManifestJson {
   readonly annotations?: Readonly<Record<string, string>> | undefined;
 }
 
+/** A manifest that was pushed, and the subject that does not lead to it yet, because the registry does not list referrers. */
+export interface PushedReferrer {
+  readonly descriptor: Descriptor;
+  readonly unlistedAt: string | undefined;
+}
+
 /**
  * One repository of a registry, or one layout on a disk. What is read is verified against its digest; what cannot be
  * read is a fault; only a clear "not there" is `undefined` or `false`.
@@ -72,6 +78,10 @@ export interface Repository {
    * Throws where the registry refuses.
    */
   removeReferrer?(subject: string, referrer: Descriptor): Promise<void>;
+  /** The same without the referrers fallback tag: for referrers that are pushed together, whose list is then written once. */
+  pushUnlisted?(bytes: Uint8Array, mediaType: string, target?: string): Promise<PushedReferrer>;
+  /** Lists referrers that were pushed with `pushUnlisted` under the fallback tag of their subject. */
+  addReferrers?(subject: string, referrers: readonly Descriptor[]): Promise<void>;
   /** Requests that were made so far; 0 for a disk. */
   readonly requests: number;
   /** The same repository, whose requests are counted in `tally` too. A disk makes none. */

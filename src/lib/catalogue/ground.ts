@@ -29,13 +29,18 @@ export const ground = {
   },
   'http-redirect': {
     family: 'fault',
-    message: '{method} {url} redirected {detail}',
-    hint: 'At most {limit} redirects are followed, and never from https to http.',
+    message: '{method} {url} led {detail}: expected at most {limit} redirects, and none from https to http',
+    hint: 'Check the address of the server, and the address that it is configured to give to its clients.',
   },
   'response-too-large': {
     family: 'fault',
     message: '{url} sent more than {limit} bytes where at most that many were expected',
     hint: 'The server may be hostile or broken; nothing of the answer was used.',
+  },
+  'document-too-slow': {
+    family: 'fault',
+    message: '{what} came too slowly: expected the whole of it within {limit}, found {found} bytes',
+    hint: 'Run again. Where the network is not slow, the server may be overloaded or hostile: name another source or mirror.',
   },
   'response-malformed': {
     family: 'fault',

@@ -1,15 +1,15 @@
 import { Readable } from 'node:stream';
 import pRetry from 'p-retry';
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
+import { DOCUMENT_TIMEOUT_MS } from '../bytes.ts';
 import { systemClock } from '../clock.ts';
 import { describe, McError } from '../errors.ts';
 import { relay } from './relay.ts';
-import { responseOf } from './response.ts';
+import { type AnswerLimits, responseOf } from './response.ts';
 import { isRetriedStatus, isTlsFault, retryAfterMs, TryFailed } from './retry.ts';
 import type { Http, HttpOptions, HttpRequest, HttpResponse } from './types.ts';
-import { admit, isLoopback, safeUrl } from './urls.ts';
+import { admit, isLoopback, MAX_REDIRECTS, resolveGiven, safeUrl, sharesCredentials } from './urls.ts';
 
-const MAX_REDIRECTS = 5;
 const TRY_TIMEOUT_MS = 20_000;
 const TOTAL_TIMEOUT_MS = 60_000;
 const RETRIES = 3;
@@ -17,6 +17,7 @@ const CONNECT_TIMEOUT_MS = 5_000;
 const BODY_IDLE_MS = 30_000; // the contract: a transfer without a byte for 30 s is a fault
 const ANSWER_TIMEOUT_MS = 10 * 60_000; // a registry may compute digests of large blobs before it answers
 const ERROR_BODY_BYTES = 2_048;
+const ERROR_BODY_MS = 5_000;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 type Send = (request: HttpRequest, signal: AbortSignal) => Promise<HttpResponse>;
@@ -44,7 +45,12 @@ export function openClient(options: HttpOptions = {}): Http {
         from: { ...request.from, headers: { ...agent, ...request.from.headers } },
         to: { ...request.to, headers: { ...agent, ...request.to.headers } },
       };
-      const answer = await relay(told, { connectMs: CONNECT_TIMEOUT_MS, idleMs, answerMs: ANSWER_TIMEOUT_MS });
+      const answer = await relay(told, {
+        connectMs: CONNECT_TIMEOUT_MS,
+        idleMs,
+        answerMs: ANSWER_TIMEOUT_MS,
+        documentMs: options.documentTimeoutMs ?? DOCUMENT_TIMEOUT_MS,
+      });
       const outcome = answer ? String(answer.status) : 'left to the ordinary way';
       options.onTry?.({ method: `relay ${request.to.method}`, url: safeUrl(to), attempt: 1, outcome });
       return answer;
@@ -123,7 +129,7 @@ const cancelled = (method: string, url: URL, signal: AbortSignal): McError =>
 
 /** A status that is no answer here becomes a fault, with the beginning of what the server said. */
 async function refused(response: HttpResponse, method: string, attempts: number): Promise<TryFailed> {
-  const said = await response.text(ERROR_BODY_BYTES).catch(() => '');
+  const said = await response.text(ERROR_BODY_BYTES, ERROR_BODY_MS).catch(() => '');
   const detail = said.replace(/\s+/g, ' ').trim().slice(0, 200);
   const error = new McError('http-status', {
     method,
@@ -165,6 +171,7 @@ async function follow(
   signal: AbortSignal,
 ): Promise<HttpResponse> {
   const plain = options.plainHttpHosts ?? [];
+  const began = Date.now();
   let url = admit(request.url, plain);
   let method = request.method ?? 'GET';
   let headers: Record<string, string> = {
@@ -185,35 +192,28 @@ async function follow(
       // Left alone, undici closes the connection after each HEAD.
       ...(method === 'HEAD' ? { reset: false } : {}),
     });
-    const response = responseOf(answer, url, method);
+    const response = responseOf(answer, url, method, answerLimits(request, options, began));
     const location = response.headers['location'];
     if (!REDIRECTS.has(response.status) || location === undefined || request.redirect === 'manual') return response;
     await response.discard();
-    const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
-    const problem = redirectProblem(url, next, hop);
-    if (next === undefined || problem !== undefined) {
-      throw new McError('http-redirect', {
-        method,
-        url: safeUrl(url),
-        detail: problem ?? 'nowhere',
-        limit: MAX_REDIRECTS,
-      });
-    }
-    admit(next, plain);
+    const next = admit(resolveGiven(location, url, method), plain);
+    if (hop >= MAX_REDIRECTS)
+      throw new McError('http-redirect', { method, url: safeUrl(url), detail: 'too often', limit: MAX_REDIRECTS });
     if (response.status === 303 || (response.status < 303 && method === 'POST')) {
       if (method !== 'HEAD') method = 'GET';
       body = undefined;
     }
-    if (next.origin !== url.origin) headers = withoutCredentials(headers);
+    if (!sharesCredentials(url, next)) headers = withoutCredentials(headers);
     url = next;
   }
 }
 
-function redirectProblem(from: URL, to: URL | undefined, hop: number): string | undefined {
-  if (to === undefined) return 'to something that is no URL';
-  if (hop >= MAX_REDIRECTS) return 'too often';
-  if (from.protocol === 'https:' && to.protocol !== 'https:') return `from https to ${safeUrl(to)}`;
-  return undefined;
+/** An answer has its time from the request on; where that was given more time than the answer, from its headers on. */
+function answerLimits(request: HttpRequest, options: HttpOptions, began: number): AnswerLimits {
+  const most = options.documentTimeoutMs ?? DOCUMENT_TIMEOUT_MS;
+  const documentMs = Math.min(most, request.documentTimeoutMs ?? most);
+  const patient = (request.tryTimeoutMs ?? 0) > documentMs;
+  return { documentMs, wholeBy: (patient ? Date.now() : began) + documentMs };
 }
 
 const lowerCased = (headers: Readonly<Record<string, string>> = {}): Record<string, string> =>

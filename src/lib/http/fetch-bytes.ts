@@ -1,19 +1,23 @@
 import pRetry from 'p-retry';
+import { DOCUMENT_TIMEOUT_MS } from '../bytes.ts';
 import { McError } from '../errors.ts';
 import type { Http, HttpRequest, HttpResponse } from './types.ts';
 
 /**
- * A request whose whole (bounded, small) answer is wanted: a body that is cut on the way is asked for again,
- * which `send` alone cannot do.
+ * Requests a whole answer that is small and bounded: one whose body is cut in transit is requested again, which `send` alone
+ * cannot do. The limit of time holds for all tries together.
  */
 export async function fetchBytes(
   http: Http,
   request: HttpRequest,
   maxBytes: number,
 ): Promise<{ readonly response: HttpResponse; readonly bytes: Buffer }> {
+  const documentMs = request.documentTimeoutMs ?? DOCUMENT_TIMEOUT_MS;
+  const deadline = Date.now() + documentMs;
   return pRetry(
-    async () => {
-      const response = await http.send(request);
+    async (attempt) => {
+      const documentTimeoutMs = attempt === 1 ? documentMs : Math.max(1, deadline - Date.now());
+      const response = await http.send({ ...request, documentTimeoutMs });
       return { response, bytes: await response.bytes(maxBytes) };
     },
     {
@@ -23,7 +27,10 @@ export async function fetchBytes(
       randomize: true,
       ...(request.signal ? { signal: request.signal } : {}),
       shouldRetry: ({ error }) =>
-        error instanceof McError && error.code === 'network-unreachable' && error.details['method'] === 'reading',
+        error instanceof McError &&
+        error.code === 'network-unreachable' &&
+        error.details['method'] === 'reading' &&
+        Date.now() < deadline,
     },
   );
 }

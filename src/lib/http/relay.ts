@@ -14,6 +14,8 @@ export interface RelayLimits {
   readonly idleMs: number;
   /** For the answer, once all is sent: a registry may compute digests first. */
   readonly answerMs: number;
+  /** For the whole of the answer, from its first byte on. */
+  readonly documentMs: number;
 }
 
 /** Passes a part of one URL's body on as the body of a request to another, in large blocks; see `Http.relay`. */
@@ -29,6 +31,7 @@ class Relay {
   #source: Socket | undefined;
   #target: Socket | undefined;
   #timer: NodeJS.Timeout | undefined;
+  #answerTimer: NodeJS.Timeout | undefined;
   #limit = 0;
   /** Of the whole: the next byte that is expected of the source. */
   #at: number;
@@ -71,6 +74,7 @@ class Relay {
   #openSource(): void {
     const { from, range } = this.#request;
     this.#headRead = false;
+    if (this.#began) this.#wait(this.#limits.idleMs); // for the whole head, which is no transfer
     const socket = openSocket(from.url, { buffer: this.#pool.room, callback: (count) => this.#read(socket, count) });
     this.#source = socket;
     const part = this.#at > 0 || range.end < range.size ? { range: `bytes=${this.#at}-${range.end - 1}` } : {};
@@ -88,7 +92,7 @@ class Relay {
   #read(socket: Socket, count: number): boolean {
     if (this.#ended || socket !== this.#source) return false;
     this.#pool.filled(count);
-    if (this.#began) this.#wait(this.#limits.idleMs);
+    if (this.#began && this.#headRead) this.#wait(this.#limits.idleMs);
     try {
       if (!this.#headRead && !this.#readHead()) return !this.#ended;
       return this.#pass();
@@ -187,8 +191,10 @@ class Relay {
       .on('close', () => gone())
       .on('end', () => gone())
       .on('data', (bytes: Buffer) => {
+        if (this.#ended) return;
         this.#answer = Buffer.concat([this.#answer, bytes]);
         this.#wait(this.#limits.idleMs);
+        this.#answerTimer ??= this.#limitAnswer();
         if (this.#answer.length > 2 * MAX_ANSWER_BYTES) this.#fail(new Error('an endless answer'));
         else this.#answered(false);
       });
@@ -213,6 +219,12 @@ class Relay {
     if (head.status < 300 && this.#at < this.#request.range.end) this.#fail(new Error('an answer before the end'));
     else this.#done({ status: head.status, headers: head.headers, body: body.subarray(0, length) });
     return true;
+  }
+
+  /** A byte now and then is progress for a transfer, not for the few bytes of an answer. */
+  #limitAnswer(): NodeJS.Timeout {
+    const { documentMs } = this.#limits;
+    return setTimeout(() => this.#fail(new Error(`no whole answer within ${documentMs / 1000} s`)), documentMs);
   }
 
   /** From now on nothing may take longer than this. */
@@ -262,6 +274,7 @@ class Relay {
   #end(): void {
     this.#ended = true;
     clearTimeout(this.#timer);
+    clearTimeout(this.#answerTimer);
     this.#request.signal?.removeEventListener('abort', this.#cancel);
     this.#source?.destroy();
     this.#target?.destroy();

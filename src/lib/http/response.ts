@@ -1,23 +1,42 @@
 import type { Dispatcher } from 'undici';
+import { readWhole } from '../bytes.ts';
 import { describe, McError } from '../errors.ts';
 import type { HttpResponse } from './types.ts';
 import { safeUrl } from './urls.ts';
 
-/** Wraps undici's answer: bounded reads, coded faults. */
-export function responseOf(answer: Dispatcher.ResponseData, at: URL, method: string): HttpResponse {
+/** Longer than this the rest of an answer that no one reads is not worth a connection. */
+const DISCARD_MS = 2_000;
+
+/** How long what is no transfer may take. */
+export interface AnswerLimits {
+  /** When the whole of a small answer must be there, in milliseconds since the epoch. */
+  readonly wholeBy: number;
+  /** The same as a duration in milliseconds, for the message. */
+  readonly documentMs: number;
+}
+
+/** Wraps undici's answer: reads bounded in size and time, coded faults. */
+export function responseOf(
+  answer: Dispatcher.ResponseData,
+  at: URL,
+  method: string,
+  { wholeBy, documentMs }: AnswerLimits,
+): HttpResponse {
   const url = at.href;
+  const what = safeUrl(at);
   const body = coded(answer.body, at);
-  const bytes = async (maxBytes: number): Promise<Buffer> => {
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    for await (const chunk of body) {
-      size += chunk.length;
-      if (size > maxBytes) throw new McError('response-too-large', { url: safeUrl(at), limit: maxBytes }); // leaving the loop ends the transfer
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-  };
-  const text = async (maxBytes: number): Promise<string> => (await bytes(maxBytes)).toString('utf8');
+  const bytes = (maxBytes: number, withinMs = documentMs): Promise<Buffer> =>
+    readWhole(body, {
+      maxBytes,
+      withinMs: Math.min(withinMs, wholeBy - Date.now()),
+      tooLarge: () => new McError('response-too-large', { url: what, limit: maxBytes }), // leaving the loop ends the transfer
+      tooSlow: (found) => {
+        answer.body.destroy();
+        return new McError('document-too-slow', { what, limit: `${documentMs / 1000} s`, found });
+      },
+    });
+  const text = async (maxBytes: number, withinMs?: number): Promise<string> =>
+    (await bytes(maxBytes, withinMs)).toString('utf8');
   return {
     status: answer.statusCode,
     url,
@@ -28,25 +47,22 @@ export function responseOf(answer: Dispatcher.ResponseData, at: URL, method: str
       ]),
     ),
     body,
-    bytes,
+    bytes: (maxBytes) => bytes(maxBytes),
     text,
     json: async (maxBytes) => {
       const said = await text(maxBytes);
       try {
         return JSON.parse(said);
       } catch (error) {
-        throw new McError(
-          'response-malformed',
-          { url: safeUrl(at), detail: `no JSON: ${describe(error)}` },
-          { cause: error },
-        );
+        throw new McError('response-malformed', { url: what, detail: `no JSON: ${describe(error)}` }, { cause: error });
       }
     },
     discard: async () => {
       // What is small is read to its end, so that the connection can serve again; what is not is cut off.
       // The length in the answer to a HEAD is that of a body that does not come.
       const limit = method === 'HEAD' ? Number.MAX_SAFE_INTEGER : 64 * 1024;
-      await answer.body.dump({ limit }).catch(() => undefined);
+      const signal = AbortSignal.timeout(Math.min(DISCARD_MS, documentMs));
+      await answer.body.dump({ limit, signal }).catch(() => undefined);
     },
   };
 }

@@ -15,6 +15,8 @@ export interface HttpRequest {
   readonly tryTimeoutMs?: number;
   /** Milliseconds for all tries together, until the last one's headers are there. */
   readonly totalTimeoutMs?: number;
+  /** Milliseconds in which an answer that is read by `bytes`, `text` or `json` must arrive whole; at most the client's own limit. */
+  readonly documentTimeoutMs?: number;
   /** How often a failed try is tried again; 0 for what must not be sent twice. */
   readonly retries?: number;
   /** Told before each try but the first. */
@@ -29,9 +31,10 @@ export interface HttpResponse {
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** The body as it comes; ends with a fault when no byte comes for 30 s, or when it is cut. Read it or `discard` it. */
   readonly body: AsyncIterable<Uint8Array>;
-  /** The whole body. Throws `response-too-large` past `maxBytes`. */
+  /** The whole body. Throws `response-too-large` past `maxBytes`, and `document-too-slow` past the limit of time. */
   bytes(maxBytes: number): Promise<Buffer>;
-  text(maxBytes: number): Promise<string>;
+  /** The same as text, within a shorter time (milliseconds) where that is given. */
+  text(maxBytes: number, withinMs?: number): Promise<string>;
   /** Throws `response-malformed` for what is no JSON. */
   json(maxBytes: number): Promise<unknown>;
   discard(): Promise<void>;
@@ -76,6 +79,8 @@ export interface HttpOptions {
   readonly tryTimeoutMs?: number;
   readonly totalTimeoutMs?: number;
   readonly retries?: number;
+  /** Milliseconds in which a small answer must arrive whole, from the request on; default 60 s. Transfers have no such limit. */
+  readonly documentTimeoutMs?: number;
   /** Milliseconds that a transfer may go without a byte; default 30 s. */
   readonly idleTimeoutMs?: number;
   /** Told of each try, for --verbose; the URL carries no credentials and no query. */

@@ -1,4 +1,7 @@
-import { ConfigurationError } from '../errors.ts';
+import { ConfigurationError, McError } from '../errors.ts';
+
+/** Redirects of one request that the client follows. */
+export const MAX_REDIRECTS = 5;
 
 /** Whether a URL's host is this machine: 127.0.0.0/8, ::1, localhost and names under .localhost (RFC 6761). */
 export function isLoopback(hostname: string): boolean {
@@ -46,4 +49,25 @@ export function admit(url: string | URL, plainHttpHosts: readonly string[]): URL
   if (!named && !isLoopback(parsed.hostname))
     throw new ConfigurationError('plain-http-refused', { url: safeUrl(parsed) });
   return parsed;
+}
+
+/** Decides whether a request may go on to a URL that a server gave: never from https to another scheme. */
+export const isDowngrade = (from: URL, to: URL): boolean => from.protocol === 'https:' && to.protocol !== 'https:';
+
+/** Decides whether credentials for one URL may also be sent to another: only within one origin. */
+export const sharesCredentials = (from: URL, to: URL): boolean => from.origin === to.origin;
+
+/**
+ * Resolves a URL that a server gave in its answer from `from`, such as a redirect or the Location of an upload: absolute, or
+ * relative to `from` (RFC 9110 section 10.2.2). Throws `http-redirect` where it is not a URL, or leads from https to plain http.
+ */
+export function resolveGiven(given: string, from: URL | string, method: string): URL {
+  const origin = new URL(from);
+  const to = URL.canParse(given, origin.href) ? new URL(given, origin) : undefined;
+  const url = safeUrl(origin);
+  if (to === undefined)
+    throw new McError('http-redirect', { method, url, detail: 'to something that is not a URL', limit: MAX_REDIRECTS });
+  if (isDowngrade(origin, to))
+    throw new McError('http-redirect', { method, url, detail: `from https to ${safeUrl(to)}`, limit: MAX_REDIRECTS });
+  return to;
 }

@@ -1,5 +1,5 @@
 import { McError } from '../../lib/errors.ts';
-import { fetchBytes, type Http, isLoopback, safeUrl } from '../../lib/http.ts';
+import { fetchBytes, type Http, isDowngrade, isLoopback, safeUrl } from '../../lib/http.ts';
 import type { Credential, Credentials } from '../credentials.ts';
 
 const MAX_TOKEN_BYTES = 1024 * 1024;
@@ -49,7 +49,7 @@ const BASIC = '*';
 export class RegistryAuth {
   readonly #http: Http;
   readonly #registry: string;
-  readonly #secure: boolean;
+  readonly #base: URL;
   readonly #credentials: Credentials;
   readonly #grants = new Map<string, Grant>();
   readonly #asking = new Map<string, Promise<Grant | undefined>>();
@@ -57,7 +57,7 @@ export class RegistryAuth {
   constructor(http: Http, registry: URL, credentials: Credentials) {
     this.#http = http;
     this.#registry = registry.host;
-    this.#secure = registry.protocol === 'https:';
+    this.#base = registry;
     this.#credentials = credentials;
   }
 
@@ -109,7 +109,8 @@ export class RegistryAuth {
     const realm = URL.canParse(parameters['realm'] ?? '') ? new URL(parameters['realm'] ?? '') : undefined;
     const safe =
       realm &&
-      (realm.protocol === 'https:' || (realm.protocol === 'http:' && !this.#secure && isLoopback(realm.hostname)));
+      !isDowngrade(this.#base, realm) &&
+      (realm.protocol === 'https:' || (realm.protocol === 'http:' && isLoopback(realm.hostname)));
     if (!realm || !safe)
       throw new McError('token-realm-refused', { registry: this.#registry, realm: realm ? safeUrl(realm) : 'nowhere' });
     const service = parameters['service'];

@@ -1,8 +1,8 @@
 import { ConfigurationError, VerificationError } from '../../lib/errors.ts';
-import { nextPage } from '../../lib/http/links.ts';
 import { parseJson } from '../../lib/json.ts';
 import { keepNames, type OnDropped } from '../listed-name.ts';
 import { RegistryConnection, type RegistryPorts } from './connection.ts';
+import { nextPageOf } from './pages.ts';
 
 const MAX_PAGE_BYTES = 4 * 1024 * 1024;
 const MAX_PAGES = 1_000;
@@ -26,7 +26,7 @@ export async function* listRepositories(
     const answer = parseJson(bytes.toString('utf8'), `the catalog of ${registry}`) as { repositories?: unknown } | null;
     const repositories = answer?.repositories;
     if (Array.isArray(repositories)) yield* keepNames(repositories, 'repository', registry, onDropped);
-    const next = nextPage(response.headers['link'], connection.base, response.url);
+    const next = nextPageOf(response, connection, 'repositories');
     if (!next) return;
     url = next;
   }

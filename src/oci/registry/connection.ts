@@ -1,5 +1,12 @@
 import { McError } from '../../lib/errors.ts';
-import { type Http, type HttpRequest, type HttpResponse, isLoopback } from '../../lib/http.ts';
+import {
+  type Http,
+  type HttpRequest,
+  type HttpResponse,
+  isLoopback,
+  resolveGiven,
+  sharesCredentials,
+} from '../../lib/http.ts';
 import type { Credentials } from '../credentials.ts';
 import type { RegistryReference } from '../reference.ts';
 import type { Tally } from '../types.ts';
@@ -72,7 +79,7 @@ export class RegistryConnection {
     access: Access = 'pull',
     alsoPull: readonly string[] = [],
   ): Promise<HttpResponse> {
-    const url = new URL(request.url, this.base);
+    const url = resolveGiven(String(request.url), this.base, request.method ?? 'GET');
     const scope = this.#scope(access, alsoPull);
     const own = this.#owns(url);
     const pace = paceOf(this.http, url.host);
@@ -107,15 +114,19 @@ export class RegistryConnection {
     }
   }
 
-  /** The headers with which a URL may be asked by other ways than `send`; counts it as a request. */
+  /**
+   * The headers with which a URL may be asked by other ways than `send`; counts it as a request. Throws `http-redirect` where
+   * `send` would.
+   */
   async headersFor(url: URL, access: Access): Promise<Readonly<Record<string, string>>> {
+    resolveGiven(url.href, this.base, 'asking');
     this.#count(false);
     const authorization = this.#owns(url) ? await this.#auth.headerFor(this.#scope(access, [])) : undefined;
     return authorization ? { authorization } : {};
   }
 
   /** A Location on another host is storage with its own signed URL: our token is none of its business. */
-  #owns = (url: URL): boolean => url.origin === this.base.origin;
+  #owns = (url: URL): boolean => sharesCredentials(this.base, url);
 
   #scope = (access: Access, alsoPull: readonly string[]): string =>
     [`repository:${this.repository}:${ACTIONS[access]}`, ...alsoPull.map((name) => `repository:${name}:pull`)].join(

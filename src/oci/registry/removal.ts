@@ -1,7 +1,7 @@
 import { McError } from '../../lib/errors.ts';
 import type { Descriptor, Repository } from '../types.ts';
 import { problemOf, type RegistryConnection } from './connection.ts';
-import { forgetAdded, readFallback, writeFallback } from './referrers.ts';
+import { forgetAdded, readFallback, writeFallback } from './fallback.ts';
 
 const TRIES = 5;
 

@@ -1,16 +1,17 @@
 import { digestLike, verifiedStream } from '../../lib/digest.ts';
 import { ConfigurationError, McError, VerificationError } from '../../lib/errors.ts';
-import { nextPage } from '../../lib/http/links.ts';
 import { fetchBytes, safeUrl } from '../../lib/http.ts';
 import { parseJson } from '../../lib/json.ts';
 import { keepNames } from '../listed-name.ts';
 import { MAX_MANIFEST_BYTES, readManifest } from '../manifest.ts';
 import { MANIFEST_TYPES } from '../media-types.ts';
 import type { RegistryReference } from '../reference.ts';
-import type { Descriptor, Manifest, Repository } from '../types.ts';
+import type { Descriptor, Manifest, PushedReferrer, Repository } from '../types.ts';
 import { RegistryConnection, type RegistryPorts } from './connection.ts';
 import { downloadBlob } from './download.ts';
-import { addToFallback, listReferrers } from './referrers.ts';
+import { addToFallback } from './fallback.ts';
+import { nextPageOf } from './pages.ts';
+import { listReferrers } from './referrers.ts';
 import { removeReferrer } from './removal.ts';
 import { sendStream } from './transfer.ts';
 import { uploadBlob } from './upload.ts';
@@ -71,12 +72,12 @@ function repositoryOver(connection: RegistryConnection): Repository {
     return { ...found, descriptor: { ...found.descriptor, digest } };
   };
 
-  const pushManifest = async (
+  const put = async (
     bytes: Uint8Array,
     mediaType: string,
     target?: string,
     onlyFrom?: string,
-  ): Promise<Descriptor> => {
+  ): Promise<PushedReferrer> => {
     const read = readManifest(Buffer.from(bytes), mediaType, `a manifest for ${name}`);
     const digest = target && isDigest(target) ? digestLike(bytes, target) : read.descriptor.digest;
     if (target && isDigest(target) && target !== digest)
@@ -108,11 +109,13 @@ function repositoryOver(connection: RegistryConnection): Repository {
     if (said !== undefined && said !== digest && said !== read.descriptor.digest)
       throw new VerificationError('copy-not-kept', { repository: name, digest, detail: `it says it has ${said}` });
     // Distribution spec 1.1, "Pushing manifests with subject": without the header the client keeps the fallback tag.
-    const subject = found.json.subject;
-    if (subject && response.headers['oci-subject'] !== subject.digest)
-      await addToFallback(repository, connection, subject.digest, found.descriptor);
-    return found.descriptor;
+    const subject = found.json.subject?.digest;
+    const unlisted = subject !== undefined && response.headers['oci-subject'] !== subject;
+    return { descriptor: found.descriptor, unlistedAt: unlisted ? subject : undefined };
   };
+
+  const addReferrers = (subject: string, referrers: readonly Descriptor[]): Promise<void> =>
+    addToFallback(repository, connection, subject, referrers);
 
   const repository: Repository = {
     name,
@@ -142,7 +145,7 @@ function repositoryOver(connection: RegistryConnection): Repository {
         if (!Array.isArray(more) && more !== null)
           throw new McError('response-malformed', { url: safeUrl(response.url), detail: 'it has no list of tags' });
         tags.push(...keepNames(more ?? [], 'tag', name, onDropped));
-        const next = nextPage(response.headers['link'], connection.base, response.url);
+        const next = nextPageOf(response, connection, 'tags');
         if (!next) return tags;
         url = next;
       }
@@ -150,7 +153,13 @@ function repositoryOver(connection: RegistryConnection): Repository {
     },
     pushBlob: (descriptor, content) =>
       uploadBlob(connection, descriptor, (part) => sendStream(connection, part, content)),
-    pushManifest,
+    pushManifest: async (bytes, mediaType, target, onlyFrom) => {
+      const { descriptor, unlistedAt } = await put(bytes, mediaType, target, onlyFrom);
+      if (unlistedAt !== undefined) await addReferrers(unlistedAt, [descriptor]);
+      return descriptor;
+    },
+    pushUnlisted: (bytes, mediaType, target) => put(bytes, mediaType, target),
+    addReferrers,
     removeReferrer: (subject, referrer) => removeReferrer(repository, connection, subject, referrer),
     get requests() {
       return connection.requests;

@@ -1,6 +1,6 @@
 import { systemClock } from '../../lib/clock.ts';
 import { McError, VerificationError } from '../../lib/errors.ts';
-import { type HttpResponse, retryAfterMs } from '../../lib/http.ts';
+import { type HttpResponse, resolveGiven, retryAfterMs, safeUrl } from '../../lib/http.ts';
 import type { Descriptor } from '../types.ts';
 import { problemOf, type RegistryConnection } from './connection.ts';
 
@@ -172,12 +172,11 @@ function finalUrl({ url }: Session, { digest }: Descriptor): URL {
   return final;
 }
 
-/** RFC 9110 section 10.2.2: absolute, or relative to what was asked. */
+/** Returns where the upload goes on. Throws `http-redirect` for a Location that `resolveGiven` refuses. */
 function locationOf({ url, headers }: Pick<HttpResponse, 'url' | 'headers'>): URL {
   const { location } = headers;
-  if (!location || !URL.canParse(location, url))
-    throw new McError('response-malformed', { url, detail: 'an upload without a Location' });
-  return new URL(location, url);
+  if (!location) throw new McError('response-malformed', { url: safeUrl(url), detail: 'an upload without a Location' });
+  return resolveGiven(location, url, 'upload to');
 }
 
 /**

@@ -3,7 +3,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { appendFile, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { digestOf, digestOfStream } from '../../lib/digest.ts';
+import { streamDigestLike } from './digests.ts';
 
 export interface StoredManifest {
   readonly digest: string;
@@ -34,6 +34,12 @@ export class RegistryFiles {
     const path = this.#path(repository, 'blobs', digest);
     const info = await stat(path).catch(() => undefined);
     return info && { size: info.size, read: (start, end) => createReadStream(path, { start, end }) };
+  }
+
+  /** A repository that has the blob. */
+  async holderOf(digest: string): Promise<string | undefined> {
+    for (const repository of await this.repositories()) if (await this.blob(repository, digest)) return repository;
+    return undefined;
   }
 
   async mount(repository: string, digest: string, from: string): Promise<boolean> {
@@ -68,7 +74,7 @@ export class RegistryFiles {
   /** Makes an upload a blob if it has the digest that was promised. */
   async finishUpload(repository: string, id: string, digest: string): Promise<boolean> {
     const path = this.#path(repository, 'uploads', id);
-    if ((await digestOfStream(createReadStream(path))).digest !== digest) {
+    if ((await streamDigestLike(createReadStream(path), digest)) !== digest) {
       await rm(path, { force: true });
       return false;
     }
@@ -80,16 +86,16 @@ export class RegistryFiles {
   cancelUpload = (repository: string, id: string): Promise<boolean> =>
     this.#remove(this.#path(repository, 'uploads', id));
 
-  async putManifest(repository: string, bytes: Buffer, mediaType: string, tag?: string): Promise<string> {
-    const digest = digestOf(bytes);
+  async putManifest(
+    repository: string,
+    { digest, mediaType, bytes }: StoredManifest,
+    tags: readonly string[],
+  ): Promise<void> {
     await mkdir(this.#path(repository, 'manifests'), { recursive: true });
     await this.#write(this.#path(repository, 'manifests', `${digest}.type`), mediaType);
     await this.#write(this.#path(repository, 'manifests', digest), bytes);
-    if (tag !== undefined) {
-      await mkdir(this.#path(repository, 'tags'), { recursive: true });
-      await this.#write(this.#path(repository, 'tags', tag), digest);
-    }
-    return digest;
+    if (tags.length > 0) await mkdir(this.#path(repository, 'tags'), { recursive: true });
+    for (const tag of tags) await this.#write(this.#path(repository, 'tags', tag), digest);
   }
 
   async manifest(repository: string, reference: string): Promise<StoredManifest | undefined> {

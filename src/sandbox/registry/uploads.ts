@@ -1,10 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { urlOf } from '../requests.ts';
+import { assertAlgorithm, assertDigest, assertMethod, isDigest, problem } from './digests.ts';
 import type { RegistryFiles } from './files.ts';
-import { problem } from './handler.ts';
 
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
 const UPLOAD_ID = /^[0-9a-f-]{36}$/;
 
 /** GET, HEAD and DELETE of a blob, with ranges (RFC 9110 section 14). */
@@ -15,7 +14,8 @@ export async function sendBlob(
   name: string,
   digest: string,
 ): Promise<void> {
-  if (!DIGEST.test(digest)) throw problem(400, 'DIGEST_INVALID', digest);
+  assertMethod(request.method, 'GET', 'HEAD', 'DELETE');
+  assertDigest(digest);
   if (request.method === 'DELETE') {
     if (!(await files.deleteBlob(name, digest))) throw problem(404, 'BLOB_UNKNOWN', digest);
     response.writeHead(202).end();
@@ -29,13 +29,12 @@ export async function sendBlob(
     'accept-ranges': 'bytes',
     etag: `"${digest}"`,
   };
-  const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '');
-  const from = range ? Number(range[1]) : 0;
-  const to = range?.[2] ? Math.min(Number(range[2]), blob.size - 1) : blob.size - 1;
-  if (range && from >= blob.size) {
-    response.writeHead(416, { 'content-range': `bytes */${blob.size}` }).end();
+  const range = rangeOf(request.headers.range, blob.size);
+  if (range === 'unsatisfiable') {
+    response.writeHead(416, { 'content-range': `bytes */${blob.size}`, 'content-length': '0' }).end();
     return;
   }
+  const { from, to } = range ?? { from: 0, to: blob.size - 1 };
   response.writeHead(range ? 206 : 200, {
     ...headers,
     'content-length': blob.size === 0 ? 0 : to - from + 1,
@@ -45,13 +44,35 @@ export async function sendBlob(
   else await pipeline(blob.read(from, to), response);
 }
 
+/**
+ * RFC 9110 section 14.1.2: one range of bytes, also the last so many. `undefined` for what is to be ignored: no range, another
+ * unit, several ranges.
+ */
+function rangeOf(
+  header: string | undefined,
+  size: number,
+): { readonly from: number; readonly to: number } | 'unsatisfiable' | undefined {
+  const [, first, last] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(header ?? '') ?? [];
+  if (first === undefined || last === undefined || (first === '' && last === '')) return undefined;
+  const from = first === '' ? Math.max(0, size - Number(last)) : Number(first);
+  const to = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
+  return from > to ? 'unsatisfiable' : { from, to };
+}
+
+/** One upload of a repository: `id` is empty where it is to begin. */
+interface UploadRoute {
+  readonly name: string;
+  readonly id: string;
+  /** Whether a mount need not name the repository that it takes the blob from. */
+  readonly anonymousMounts: boolean;
+}
+
 /** The upload routes: begin (or mount, or all in one POST), PATCH chunks, PUT the end, GET how far, DELETE. */
 export async function receiveBlob(
   files: RegistryFiles,
   request: IncomingMessage,
   response: ServerResponse,
-  name: string,
-  id: string,
+  { name, id, anonymousMounts }: UploadRoute,
 ): Promise<void> {
   const { searchParams } = urlOf(request);
   const digest = searchParams.get('digest') ?? '';
@@ -61,7 +82,7 @@ export async function receiveBlob(
       .end();
   };
   const finish = async (upload: string): Promise<void> => {
-    if (!DIGEST.test(digest)) throw problem(400, 'DIGEST_INVALID', digest);
+    assertDigest(digest);
     if (!(await files.finishUpload(name, upload, digest)))
       throw problem(400, 'DIGEST_INVALID', `the bytes are not ${digest}`);
     created(digest);
@@ -77,15 +98,20 @@ export async function receiveBlob(
     response.end();
   };
 
-  if (request.method === 'POST' && id === '') {
-    const mount = searchParams.get('mount');
-    const from = searchParams.get('from');
-    if (mount && from && DIGEST.test(mount) && (await files.mount(name, mount, from))) return created(mount);
+  if (id === '') {
+    assertMethod(request.method, 'POST');
+    assertAlgorithm(searchParams.get('digest-algorithm'));
+    const mount = searchParams.get('mount') ?? '';
+    const named = searchParams.get('from');
+    const from = named ?? (anonymousMounts && isDigest(mount) ? await files.holderOf(mount) : undefined);
+    if (isDigest(mount) && from && (await files.mount(name, mount, from))) return created(mount);
+    if (digest) assertDigest(digest);
     const upload = await files.startUpload(name);
     if (!digest) return progress(202, upload);
     await files.append(name, upload, request);
     return finish(upload);
   }
+  assertMethod(request.method, 'GET', 'PATCH', 'PUT', 'DELETE');
   if (!UPLOAD_ID.test(id)) throw problem(404, 'BLOB_UPLOAD_UNKNOWN', id);
   const size = await files.uploadSize(name, id);
   if (size === undefined) throw problem(404, 'BLOB_UPLOAD_UNKNOWN', id);
@@ -106,7 +132,5 @@ export async function receiveBlob(
       await files.append(name, id, request);
       return request.method === 'PATCH' ? progress(202, id) : finish(id);
     }
-    default:
-      throw problem(405, 'UNSUPPORTED', request.method ?? '');
   }
 }

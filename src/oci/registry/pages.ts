@@ -1,0 +1,19 @@
+import { McError } from '../../lib/errors.ts';
+import { nextPage } from '../../lib/http/links.ts';
+import { type HttpResponse, safeUrl } from '../../lib/http.ts';
+import type { RegistryConnection } from './connection.ts';
+
+/**
+ * Returns the next page of a list, and `undefined` for the last one. Throws `response-malformed` for a page that is announced
+ * and must not be read, such as one on another origin: a part of a list is not taken for the whole.
+ */
+export function nextPageOf(response: HttpResponse, connection: RegistryConnection, what: string): URL | undefined {
+  const { link } = response.headers;
+  const next = nextPage(link, connection.base, response.url);
+  if (!next && /\brel="?next"?/i.test(link ?? ''))
+    throw new McError('response-malformed', {
+      url: safeUrl(response.url),
+      detail: `a next page of ${what} that is on another host, or has no address`,
+    });
+  return next;
+}
