@@ -72,6 +72,7 @@ describe('the bundled actions on the way of a release', () => {
       source: image,
       destination,
       policy: config('trust-policy.yaml'),
+      'signing-config': config('signing_config.json'),
     });
     expect({ status, log }).toMatchObject({ status: 0 });
     expect(outputs).toMatchObject({ outcome: 'passed', promotable: 'true' });
@@ -88,6 +89,7 @@ describe('the bundled actions on the way of a release', () => {
       source,
       destination,
       policy: config('trust-policy.yaml'),
+      'signing-config': config('signing_config.json'),
     });
     expect(status).toBe(1);
     expect(outputs).toMatchObject({ outcome: 'failed', promotable: 'false' });

@@ -46,7 +46,7 @@ const policyOf = async (change: (policy: string) => string, name: string): Promi
   return { ...config, policy: path };
 };
 const stranger = () =>
-  policyOf((text) => text.replace(/subject: .*/, 'subject: https://example.test/somebody-else'), 'stranger');
+  policyOf((text) => text.replace(/subject: .*/g, 'subject: https://example.test/somebody-else'), 'stranger');
 
 describe('evidence on its way into a mirror', () => {
   it('is listed when it verifies about its subject by somebody whom the policy names', async () => {

@@ -216,7 +216,7 @@ export const fleetCommands: readonly CommandSpec[] = [
       ...SIGNING,
     ],
     example:
-      'mc dr restore --from ./mirror --content replica.west.example.com --to west.example.com --state restore.jsonl',
+      'mc dr restore --from ./mirror --content replica.west.example.com --to west.example.com --state restore.jsonl --key ops.pem',
     run: async (input, context) => {
       const trust = await trustOf(input, context);
       const shard = parseShard(optionText(input, 'shards'), optionText(input, 'shard'));

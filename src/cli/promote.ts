@@ -35,7 +35,7 @@ export const commands: readonly CommandSpec[] = [
       ['--dst-auth <file>', "Docker's config.json for the destinations"],
       ...SIGNING,
     ],
-    example: 'mc promote ghcr.io/acme/app:v1 registry.second.example.com/acme/app:v1',
+    example: 'mc promote ghcr.io/acme/app:v1 registry.second.example.com/acme/app:v1 --key ops.pem',
     run: async (input, context) => {
       const [src = '', ...dst] = input.args;
       const trust = await trustOf(input, context);

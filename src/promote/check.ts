@@ -73,7 +73,8 @@ export async function promoteCheck(
 }
 
 /** Whether any record can count under a policy. */
-const isMarkable = ({ promotion: { requirements, unsigned } }: Trust): boolean => requirements.length > 0 || unsigned;
+const isMarkable = ({ promotion: { requirements, unsigned } }: Trust): boolean =>
+  requirements.length > 0 || unsigned === true;
 
 /** What cannot be read because it is gone is no fault of the registry: that it is gone is told. */
 async function unlessMissing<T>(missing: readonly string[], read: () => Promise<T>): Promise<T | undefined> {

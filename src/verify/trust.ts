@@ -56,7 +56,7 @@ export interface PromotionTrust {
   /** One record for all destinations, byte for byte. */
   readonly replicate: boolean;
   /** Unsigned records count (`promotion: { record: unsigned }`); never beside a requirement. */
-  readonly unsigned: boolean;
+  readonly unsigned?: boolean;
 }
 
 /** A policy whose pins hold: what a verification trusts. */
@@ -145,7 +145,7 @@ export async function loadTrust(path: string, files: PolicyFiles, now: Date, onl
     else requirements.push({ ...all, kind });
   }
   const { replicate = false, record } = policy.promotion ?? {};
-  const promotion = { requirements: marking, replicate, unsigned: record === 'unsigned' };
+  const promotion = { requirements: marking, replicate, ...(record === 'unsigned' ? { unsigned: true } : {}) };
   return { path, digest: digestOf(bytes), roots, requirements, promotion, mirror: policy.mirror, asOf: now };
 }
 

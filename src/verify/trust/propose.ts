@@ -55,7 +55,7 @@ export async function proposeTrust(
     digest: '',
     roots: [loaded],
     requirements: [],
-    promotion: { requirements: [], replicate: false, unsigned: false },
+    promotion: { requirements: [], replicate: false },
     mirror: undefined,
     asOf: now,
   };
