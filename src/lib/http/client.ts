@@ -3,6 +3,7 @@ import pRetry from 'p-retry';
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
 import { systemClock } from '../clock.ts';
 import { describe, McError } from '../errors.ts';
+import { excerptOf, rememberHeaders } from '../secrets.ts';
 import { relay } from './relay.ts';
 import { responseOf } from './response.ts';
 import { isRetriedStatus, isTlsFault, retryAfterMs, TryFailed } from './retry.ts';
@@ -17,6 +18,7 @@ const CONNECT_TIMEOUT_MS = 5_000;
 const BODY_IDLE_MS = 30_000; // the contract: a transfer without a byte for 30 s is a fault
 const ANSWER_TIMEOUT_MS = 10 * 60_000; // a registry may compute digests of large blobs before it answers
 const ERROR_BODY_BYTES = 2_048;
+const ERROR_DETAIL_CHARS = 200;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 type Send = (request: HttpRequest, signal: AbortSignal) => Promise<HttpResponse>;
@@ -38,6 +40,8 @@ export function openClient(options: HttpOptions = {}): Http {
       const plain = options.plainHttpHosts ?? [];
       const [from, to] = [admit(request.from.url, plain), admit(request.to.url, plain)];
       if (dispatcherFor(from) !== direct || dispatcherFor(to) !== direct) return undefined;
+      rememberHeaders(request.from.headers);
+      rememberHeaders(request.to.headers);
       const agent = { 'user-agent': options.userAgent ?? 'mc-actions' };
       const told = {
         ...request,
@@ -58,6 +62,7 @@ export function openClient(options: HttpOptions = {}): Http {
 async function withRetries(request: HttpRequest, options: HttpOptions, send: Send): Promise<HttpResponse> {
   const url = admit(request.url, options.plainHttpHosts ?? []);
   const method = request.method ?? 'GET';
+  rememberHeaders(request.headers);
   const total = request.totalTimeoutMs ?? options.totalTimeoutMs ?? TOTAL_TIMEOUT_MS;
   const perTry = request.tryTimeoutMs ?? options.tryTimeoutMs ?? TRY_TIMEOUT_MS;
   const deadline = Date.now() + total;
@@ -74,7 +79,7 @@ async function withRetries(request: HttpRequest, options: HttpOptions, send: Sen
       const response = await send(request, signal);
       tell(String(response.status));
       if (request.accept === 'any' || accepted(response.status, request.accept)) return response;
-      throw await refused(response, method, attempts);
+      throw await refused(response, request, attempts);
     } catch (error) {
       if (error instanceof TryFailed) throw error;
       if (error instanceof McError) throw new TryFailed(error, false);
@@ -122,11 +127,11 @@ const cancelled = (method: string, url: URL, signal: AbortSignal): McError =>
     : new McError('cancelled', { what: `${method} ${safeUrl(url)}` }, { cause: signal.reason });
 
 /** A status that is no answer here becomes a fault, with the beginning of what the server said. */
-async function refused(response: HttpResponse, method: string, attempts: number): Promise<TryFailed> {
+async function refused(response: HttpResponse, request: HttpRequest, attempts: number): Promise<TryFailed> {
   const said = await response.text(ERROR_BODY_BYTES).catch(() => '');
-  const detail = said.replace(/\s+/g, ' ').trim().slice(0, 200);
+  const detail = excerptOf(said, ERROR_DETAIL_CHARS, request.headers);
   const error = new McError('http-status', {
-    method,
+    method: request.method ?? 'GET',
     url: safeUrl(response.url),
     status: response.status,
     detail,

@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici';
 import { describe, McError } from '../errors.ts';
+import { jsonProblem } from '../json.ts';
 import type { HttpResponse } from './types.ts';
 import { safeUrl } from './urls.ts';
 
@@ -35,11 +36,7 @@ export function responseOf(answer: Dispatcher.ResponseData, at: URL, method: str
       try {
         return JSON.parse(said);
       } catch (error) {
-        throw new McError(
-          'response-malformed',
-          { url: safeUrl(at), detail: `no JSON: ${describe(error)}` },
-          { cause: error },
-        );
+        throw new McError('response-malformed', { url: safeUrl(at), detail: `no JSON: ${jsonProblem(error)}` });
       }
     },
     discard: async () => {

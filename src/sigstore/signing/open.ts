@@ -2,6 +2,7 @@ import { ConfigurationError } from '../../lib/errors.ts';
 import { readFileBounded } from '../../lib/files.ts';
 import { fetchBytes, type Http } from '../../lib/http.ts';
 import { parseJson } from '../../lib/json.ts';
+import { rememberSecret } from '../../lib/secrets.ts';
 import { PUBLIC_GOOD, readSigningConfig } from './config.ts';
 import { createSigner, type Signer } from './signer.ts';
 
@@ -28,6 +29,14 @@ export async function openSigner(options: {
   return createSigner({ http, services, identityToken });
 }
 
+const remembered =
+  (source: () => Promise<string>): (() => Promise<string>) =>
+  async () => {
+    const token = await source();
+    rememberSecret(token);
+    return token;
+  };
+
 /**
  * Where an OIDC token for Sigstore comes from, asked anew for each signature as tokens live minutes: a file, else the
  * GitHub Actions runtime, else SIGSTORE_ID_TOKEN. The source throws `id-token-unavailable`; no token is ever quoted.
@@ -40,9 +49,11 @@ export function identityTokenSource(options: {
   const { http, env, file } = options;
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer, SIGSTORE_ID_TOKEN: given } = env;
   if (file !== undefined)
-    return async () => (await readFileBounded(file, MAX_TOKEN_BYTES, 'the identity token')).toString('utf8').trim();
-  if (url && bearer) return () => fromActions(http, url, bearer);
-  if (given) return async () => given.trim();
+    return remembered(async () =>
+      (await readFileBounded(file, MAX_TOKEN_BYTES, 'the identity token')).toString('utf8').trim(),
+    );
+  if (url && bearer) return remembered(() => fromActions(http, url, bearer));
+  if (given) return remembered(async () => given.trim());
   return async () => {
     throw new ConfigurationError('id-token-unavailable', {
       detail:
