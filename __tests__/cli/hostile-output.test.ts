@@ -109,15 +109,7 @@ const CASES: Readonly<Record<string, Case>> = {
     env: () => ({ GITHUB_API_URL: `http://${server.host}` }),
   },
   'a TUF repository': {
-    argv: () => [
-      'trust',
-      'fetch',
-      'production',
-      '--tuf',
-      `http://${server.host}/tuf`,
-      '--tuf-root',
-      'SECURITY/root.json',
-    ],
+    argv: () => ['trust', 'fetch', 'production', '--tuf', `http://${server.host}/tuf`, '--tuf-root', WORD],
   },
   'a bundle of an unknown type': { argv: () => ['verify', 'app.tar', '--bundle', 'typed.json'] },
   'a bundle of an unknown type that is inspected': { argv: () => ['inspect', 'typed.json'] },
