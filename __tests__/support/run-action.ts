@@ -19,12 +19,29 @@ const execute = (
     );
   });
 
-/** Runs `dist/<name>.js` as the runner does: a child process, `INPUT_*`, and files for what it says. */
-export async function runAction(
+type Run = (
   name: ActionName,
   folder: string,
   inputs: Readonly<Record<string, string>>,
-  env: Readonly<Record<string, string>> = {},
+  env?: Readonly<Record<string, string>>,
+) => ReturnType<typeof run>;
+
+/** Runs `dist/<name>.js` as the runner does: a child process, `INPUT_*`, and files for what it says. */
+export const runAction: Run = (name, folder, inputs, env = {}) =>
+  run([join(root, 'dist', `${name}.js`)], folder, inputs, env);
+
+/** The same from the source: what the bundle will do once it is built again. */
+export const runActionFromSource: Run = (name, folder, inputs, env = {}) => {
+  const [main, stubs] = [join(root, 'src/main.ts'), join(root, 'dist')].map((path) => JSON.stringify(path));
+  const program = `import { start } from ${main}; await start(${JSON.stringify(name)}, ${stubs});`;
+  return run(['--input-type=module', '--eval', program], folder, inputs, env);
+};
+
+async function run(
+  program: readonly string[],
+  folder: string,
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>>,
 ) {
   const [outputFile, summaryFile] = ['output', 'summary'].map((file) => {
     const path = join(folder, file);
@@ -32,7 +49,7 @@ export async function runAction(
     return path;
   });
   // Never synchronous: the sandbox that it talks to may live in this process.
-  const { status, stdout, stderr } = await execute([join(root, 'dist', `${name}.js`)], folder, {
+  const { status, stdout, stderr } = await execute(program, folder, {
     PATH: process.env['PATH'] ?? '',
     HOME: folder,
     GITHUB_WORKSPACE: folder,

@@ -1,21 +1,41 @@
-import { stripVTControlCharacters } from 'node:util';
 import type { Section } from '../lib/present.ts';
+import type { Printable } from '../lib/printable.ts';
 
-/** Text from registries and bundles is data, not Markdown, HTML or a workflow command. */
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/**
+ * Text of others as GitHub-flavoured Markdown that shows it and is nothing else: no HTML, image, link, mention, formula or
+ * list, and no end of a table's cell.
+ */
 export const escapeMarkdown = (text: string): string =>
-  stripVTControlCharacters(text)
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c] ?? c)
-    .replace(/[\\`*_{}[\]|~@#]/g, '\\$&');
+  text
+    .trim()
+    .replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c)
+    .replace(/[\\`*_{}[\]|~@#$!]/g, '\\$&')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/\b(www)\./gi, '$1\\.')
+    .replace(/^[-+=]/, '\\$&')
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 
-/** Sections as GitHub-flavoured Markdown for the job summary. */
-export function markdownOf(sections: readonly Section[]): string {
+/** GitHub takes a job summary of 1 MiB, and shows nothing of a larger one. */
+const MAX_BYTES = 1_000_000;
+
+/** Sections as Markdown for the job summary, as much as GitHub takes. */
+export function markdownOf(sections: readonly Section[], print: Printable): string {
+  const whole = Buffer.from(formatSections(sections, print));
+  if (whole.length <= MAX_BYTES) return whole.toString('utf8');
+  const lastLine = whole.lastIndexOf('\n', MAX_BYTES);
+  return `${whole.toString('utf8', 0, Math.max(0, lastLine))}\n\nThe output \`result\` has the rest.`;
+}
+
+function formatSections(sections: readonly Section[], print: Printable): string {
+  const plain = (text: string): string => escapeMarkdown(print.line(text));
   return sections
     .map(({ title, lines = [], table }) => {
-      const parts = [`### ${escapeMarkdown(title)}`];
-      if (lines.length > 0) parts.push(lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n'));
+      const parts = [`### ${plain(title)}`];
+      if (lines.length > 0) parts.push(lines.map((line) => `- ${plain(line)}`).join('\n'));
       if (table && table.rows.length > 0) {
-        const row = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+        const row = (cells: readonly string[]): string => `| ${cells.map(plain).join(' | ')} |`;
         parts.push(
           [row(table.columns), `|${table.columns.map(() => ' --- |').join('')}`, ...table.rows.map(row)].join('\n'),
         );

@@ -4,10 +4,13 @@ import { systemClock } from '../lib/clock.ts';
 import { DEFAULT_CONCURRENCY } from '../lib/concurrency.ts';
 import { asMcError, ConfigurationError, describe, McError, type Reason } from '../lib/errors.ts';
 import { createHttp, proxyFromEnv } from '../lib/http.ts';
-import { redact } from '../lib/redact.ts';
+import type { Section } from '../lib/present.ts';
+import { createPrintable } from '../lib/printable.ts';
+import { rememberSecret, rememberSecrets, secretsOfEnvironment } from '../lib/secrets.ts';
 import { threadsOf } from '../lib/threads.ts';
 import { VERSION } from '../lib/version.ts';
 import type { Action } from './action.ts';
+import { describeFailure } from './failure.ts';
 import { inputsOf } from './inputs.ts';
 import { type ActionName, actionIo } from './io.ts';
 import { markdownOf } from './markdown.ts';
@@ -15,16 +18,20 @@ import type { Conclusion, Runner } from './runner.ts';
 
 const GRACE_MS = 7_000; // the runner itself waits 7.5 s after its first signal, then kills
 
+/** Everything that an action prints passes through here: whoever started it reads the log for commands. */
+const print = createPrintable({ onRunner: true });
+
 /** Runs an action under the GitHub Actions runner, to its end: the only place that knows `@actions/core`. */
 export async function startAction<A extends ActionName, I>(action: Action<A, I>, installRoot: string): Promise<void> {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => stop.abort(new McError('cancelled', { what: `by ${signal}` })));
   }
+  rememberSecrets(secretsOfEnvironment(process.env));
   const http = createHttp({
     proxy: proxyFromEnv(process.env),
     userAgent: `mc-actions/${VERSION}`,
-    onTry: ({ method, url, attempt, outcome }) => core.debug(`${method} ${url} try ${attempt}: ${outcome}`),
+    onTry: ({ method, url, attempt, outcome }) => core.debug(print.line(`${method} ${url} try ${attempt}: ${outcome}`)),
   });
   try {
     const inputs = action.parse(inputsOf<A>((name) => core.getInput(name)));
@@ -36,19 +43,36 @@ export async function startAction<A extends ActionName, I>(action: Action<A, I>,
     });
     await Promise.race([action.run(inputs, runner), overdue]);
   } catch (thrown) {
-    const error = asMcError(thrown);
-    const { code, message, hint } = error;
-    const outputs: readonly string[] = actionIo[action.name].outputs;
-    core.setOutput('result', JSON.stringify({ outcome: 'error', error: { code, message, ...(hint ? { hint } : {}) } }));
-    if (outputs.includes('outcome')) core.setOutput('outcome', 'error');
-    core.setFailed(sentence(error.toReason()));
-    for (let at: unknown = error.cause; at instanceof Error; at = at.cause) core.debug(at.stack ?? at.message);
+    await fail(action.name, asMcError(thrown));
   } finally {
     await http.close();
   }
 }
 
-const sentence = (reason: Reason): string => `${reason.code}: ${reason.message}${reason.hint ? ` ${reason.hint}` : ''}`;
+/** Sets every output that the action has: what is not given is ''. */
+function setOutputs(name: ActionName, report: object, given: Readonly<Record<string, string | undefined>>): void {
+  for (const output of actionIo[name].outputs)
+    core.setOutput(output, output === 'result' ? print.json(report) : (given[output] ?? ''));
+}
+
+/** Outside a runner (act's older versions, a plain shell) there is no summary file, and nothing to write it for. */
+async function writeSummary(name: ActionName, passed: boolean, sections: readonly Section[]): Promise<void> {
+  if (!process.env['GITHUB_STEP_SUMMARY']) return;
+  await core.summary.addRaw(`## ${passed ? '✅' : '❌'} ${name}\n\n${markdownOf(sections, print)}\n`, true).write();
+}
+
+/** The outputs are set first: a summary that cannot be written must not leave them out. */
+async function fail(name: ActionName, error: McError): Promise<void> {
+  const { report, outputs, summary } = describeFailure(name, error, print);
+  setOutputs(name, report, outputs);
+  core.setFailed(sentence(error.toReason()));
+  for (let at: unknown = error.cause; at instanceof Error; at = at.cause)
+    core.debug(print.text(at.stack ?? at.message));
+  await writeSummary(name, false, summary).catch((thrown: unknown) => core.warning(print.line(describe(thrown))));
+}
+
+const sentence = (reason: Reason): string =>
+  print.line(`${reason.code}: ${reason.message}${reason.hint ? ` ${reason.hint}` : ''}`);
 
 function runnerFor<A extends ActionName>(
   name: A,
@@ -63,7 +87,7 @@ function runnerFor<A extends ActionName>(
     progress: ({ task, message }) => {
       if (told.get(task) === message) return;
       told.set(task, message);
-      core.info(message);
+      core.info(print.line(message));
     },
     signal,
     concurrency: DEFAULT_CONCURRENCY,
@@ -75,21 +99,25 @@ function runnerFor<A extends ActionName>(
     stderr: process.stderr,
     idToken: async (audience) => {
       try {
-        return await core.getIDToken(audience); // core masks it
+        const token = await core.getIDToken(audience); // core masks it
+        rememberSecret(token);
+        return token;
       } catch (error) {
-        // The service may repeat the credential of the request, so its own words are cleaned and its error is dropped.
-        const detail = redact(describe(error), [process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']]);
-        throw new ConfigurationError('id-token-unavailable', { detail });
+        // The service may repeat the credential of the request, so its error is dropped; McError redacts the detail.
+        throw new ConfigurationError('id-token-unavailable', { detail: describe(error) });
       }
     },
     maskSecret: (secret) => {
       // A mask of a few characters would garble the whole log and hide nothing.
+      rememberSecret(secret);
       for (const line of secret.split(/\r?\n/)) if (line.trim().length > 3) core.setSecret(line.trim());
     },
-    info: (line) => core.info(line),
+    info: (line) => core.info(print.line(line)),
     warning: (problem) =>
-      core.warning(sentence(problem instanceof McError ? problem.toReason() : problem), { title: problem.code }),
-    group: (title, work) => core.group(title, work),
+      core.warning(sentence(problem instanceof McError ? problem.toReason() : problem), {
+        title: print.line(problem.code),
+      }),
+    group: (title, work) => core.group(print.line(title), work),
     cache: {
       restore: async (dir, prefix) => {
         const { restoreCache } = await import('@actions/cache');
@@ -105,18 +133,14 @@ function runnerFor<A extends ActionName>(
 }
 
 async function conclude<A extends ActionName>(name: A, { report, outputs, summary }: Conclusion<A>): Promise<void> {
-  for (const [key, value] of Object.entries<string | undefined>(outputs)) core.setOutput(key, value ?? '');
-  core.setOutput('result', JSON.stringify(report));
+  setOutputs(name, report, outputs);
   const passed = report.outcome === 'passed';
-  // Outside a runner (act's older versions, a plain shell) there is no summary file, and nothing to write it for.
-  if (process.env['GITHUB_STEP_SUMMARY']) {
-    await core.summary.addRaw(`## ${passed ? '✅' : '❌'} ${name}\n\n${markdownOf(summary)}\n`, true).write();
-  }
+  await writeSummary(name, passed, summary);
   if (passed) return;
   const reasons = report.reasons ?? [];
   for (const reason of reasons.slice(0, 10)) {
     const about = reason['subject'] ?? report.subject;
-    core.error(sentence(reason), { title: `${name}: ${reason.code}${about ? ` (${about})` : ''}` });
+    core.error(sentence(reason), { title: print.line(`${name}: ${reason.code}${about ? ` (${about})` : ''}`) });
   }
-  core.setFailed(`${name}: ${report.outcome}${reasons[0] ? `: ${sentence(reasons[0])}` : ''}`);
+  core.setFailed(print.line(`${name}: ${report.outcome}${reasons[0] ? `: ${sentence(reasons[0])}` : ''}`));
 }

@@ -22,9 +22,18 @@ export interface CommandContext {
   readonly json: boolean;
   /** Where a command that computes much may do so beside itself. */
   readonly threads?: Threads | undefined;
-  /** Raw output, for commands that pass a stream through (`log run`) or run until stopped (`sandbox up`). */
-  readonly stdout: NodeJS.WritableStream;
-  readonly stderr: NodeJS.WritableStream;
+  /** For commands that print while they run. What is written is cleaned: see `lib/clean-text.ts`. */
+  readonly stdout: Screen;
+  readonly stderr: Screen;
+  /** Streams that nothing is cleaned on: for the output of a recorded command, and for `--raw`. */
+  readonly raw: { readonly stdout: NodeJS.WritableStream; readonly stderr: NodeJS.WritableStream };
+  /** A JSON document as it may be printed. */
+  readonly formatJson: (value: unknown) => string;
+}
+
+/** Takes whole lines. */
+export interface Screen {
+  write(text: string): void;
 }
 
 export interface CommandInput {

@@ -42,8 +42,8 @@ export const commands: readonly CommandSpec[] = [
         {
           clock: context.clock,
           // With --json stdout is the report alone.
-          stdout: context.json ? context.stderr : context.stdout,
-          stderr: context.stderr,
+          stdout: context.json ? context.raw.stderr : context.raw.stdout,
+          stderr: context.raw.stderr,
           env: context.env,
           cwd: context.cwd,
           signal: context.signal,

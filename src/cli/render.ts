@@ -1,6 +1,7 @@
-import { stripVTControlCharacters, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import type { McError } from '../lib/errors.ts';
 import type { Section } from '../lib/present.ts';
+import type { Printable } from '../lib/printable.ts';
 import { tableLines } from './table.ts';
 
 export type Style = (format: 'bold' | 'dim' | 'red' | 'green' | 'yellow', text: string) => string;
@@ -8,14 +9,8 @@ export type Style = (format: 'bold' | 'dim' | 'red' | 'green' | 'yellow', text: 
 export const styleFor = (color: boolean): Style =>
   color ? (format, text) => styleText(format, text, { validateStream: false }) : (_, text) => text;
 
-/**
- * Text from registries, bundles and logs may hold escape sequences; a terminal must not obey them.
- * Newlines go too: a cell is a line.
- */
-export const plain = (text: string): string =>
-  [...stripVTControlCharacters(text)].map((c) => ((c.codePointAt(0) ?? 0) < 0x20 || c === '\u007f' ? ' ' : c)).join('');
-
-export function renderSections(sections: readonly Section[], style: Style): string {
+/** Text of others is cleaned before it is styled: the only escape sequences on a terminal are those of `style`. */
+export function renderSections(sections: readonly Section[], style: Style, { line: plain }: Printable): string {
   return sections
     .map((section) => {
       const parts = [style('bold', plain(section.title))];
@@ -30,11 +25,11 @@ export function renderSections(sections: readonly Section[], style: Style): stri
     .join('\n\n');
 }
 
-export function renderError(error: McError, style: Style, verbose: boolean): string {
+export function renderError(error: McError, style: Style, verbose: boolean, { line: plain, text }: Printable): string {
   const lines = [`${style('red', 'error')} ${style('bold', error.code)}: ${plain(error.message)}`];
   if (error.hint) lines.push(`  ${plain(error.hint)}`);
   if (verbose)
     for (let at: unknown = error.cause; at instanceof Error; at = at.cause)
-      lines.push(style('dim', at.stack ?? at.message));
+      lines.push(style('dim', text(at.stack ?? at.message)));
   return lines.join('\n');
 }

@@ -49,17 +49,20 @@ export const commands: readonly CommandSpec[] = [
       ['--no-referrers', 'registries without the referrers API: clients fall back to the tag schema'],
     ],
     example: 'mc sandbox up --dir mc-sandbox',
-    run: async (input, { cwd, json, signal, stdout }) => {
+    run: async (input, { cwd, json, signal, stdout, formatJson }) => {
       const dir = resolve(cwd, optionText(input, 'dir') ?? 'mc-sandbox');
       const referrers = optionFlag(input, 'referrers');
       const sandbox = await startSandbox({ dir, referrers: { primary: referrers, secondary: referrers } });
       try {
-        const { renderSections, styleFor } = await import('./render.ts');
+        const [{ renderSections, styleFor }, { createPrintable }] = [
+          await import('./render.ts'),
+          await import('../lib/printable.ts'),
+        ];
         // Said now, not at the end: whoever waits for it is on the other side of a pipe.
         stdout.write(
           json
-            ? `${JSON.stringify(sandbox.urls, null, 2)}\n`
-            : `${renderSections(present(dir, sandbox.urls), styleFor(false))}\n`,
+            ? formatJson(sandbox.urls)
+            : `${renderSections(present(dir, sandbox.urls), styleFor(false), createPrintable({}))}\n`,
         );
         await new Promise<void>((done) => {
           if (signal.aborted) done();

@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs';
 import { humanBytes } from '../lib/bytes.ts';
 import { humanDuration } from '../lib/duration.ts';
+import type { Printable } from '../lib/printable.ts';
 import type { Progress, ProgressEvent } from '../lib/progress.ts';
 import { type Threads, threadsOf } from '../lib/threads.ts';
 
@@ -71,6 +72,7 @@ const amount = (event: ProgressEvent): string => {
 export async function terminalProgress(
   terminal: Terminal,
   quiet: boolean,
+  print: Printable,
 ): Promise<{ progress: Progress; stop(): void }> {
   if (quiet) return { progress: () => {}, stop: () => {} };
   if (!terminal.isInteractive) {
@@ -79,7 +81,7 @@ export async function terminalProgress(
       progress: (event) => {
         if (last.get(event.task) === event.message) return; // counters move on; a log wants each line once
         last.set(event.task, event.message);
-        terminal.stderr.write(`${event.message}\n`);
+        terminal.stderr.write(`${print.line(event.message)}\n`);
       },
       stop: () => {},
     };
@@ -89,7 +91,7 @@ export async function terminalProgress(
   const spinner = yoctoSpinner({ stream: process.stderr, handleSignals: false });
   return {
     progress: (event) => {
-      const text = `${event.message}${amount(event)}`;
+      const text = print.line(`${event.message}${amount(event)}`);
       if (event.ended !== undefined) {
         spinner[event.ended === 'passed' ? 'success' : 'error'](text);
         return;

@@ -1,5 +1,6 @@
 import { type Code, type CodeOf, catalogue } from './catalogue/index.ts';
 import type { CatalogueEntry, Family } from './catalogue/types.ts';
+import { redactOutside } from './secrets.ts';
 
 export type { Code, CodeOf } from './catalogue/index.ts';
 
@@ -13,11 +14,24 @@ export interface Reason {
   readonly [detail: string]: unknown;
 }
 
+const MAX_PLACE = 2_000; // characters of one detail in a sentence: more is of no help, and may be somebody else's
+
 const fill = (sentence: string, details: Details): string =>
   sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = details[name];
-    return value === undefined || value === null ? place : Array.isArray(value) ? value.join(', ') : String(value);
+    if (value === undefined || value === null) return place;
+    const text = Array.isArray(value) ? value.join(', ') : String(value);
+    return text.length > MAX_PLACE ? `${text.slice(0, MAX_PLACE)} …` : text;
   });
+
+/** What others wrote is among the details: no error carries a secret, whatever a server repeats. */
+const withoutSecrets = (details: Details): Details =>
+  Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? redactOutside(value) : Array.isArray(value) ? value.map(redactOutside) : value,
+    ]),
+  );
 
 /**
  * An error with a stable code. The catalogue holds the sentence and the hint; `details` fill their places and
@@ -32,12 +46,13 @@ export class McError extends Error {
 
   constructor(code: Code, details: Details = {}, options: { cause?: unknown } = {}) {
     const entry: CatalogueEntry = catalogue[code];
-    super(fill(entry.message, details), options.cause === undefined ? undefined : { cause: options.cause });
+    const clear = withoutSecrets(details);
+    super(fill(entry.message, clear), options.cause === undefined ? undefined : { cause: options.cause });
     this.name = new.target.name;
     this.code = code;
     this.family = entry.family;
-    this.hint = entry.hint === undefined ? undefined : fill(entry.hint, details).replace(/ {2,}/g, ' ');
-    this.details = details;
+    this.hint = entry.hint === undefined ? undefined : fill(entry.hint, clear).replace(/ {2,}/g, ' ');
+    this.details = clear;
   }
 
   toReason(): Reason {
@@ -113,5 +128,5 @@ export function describe(thrown: unknown): string {
     const text = String(part(at, 'message') || systemCode(at) || part(at, 'name') || at);
     if (!parts.includes(text)) parts.push(text);
   }
-  return parts.join(': ').replace(/\s+/g, ' ').slice(0, 500);
+  return redactOutside(parts.join(': ').replace(/\s+/g, ' ')).slice(0, 500);
 }

@@ -3,6 +3,7 @@ import { constants, createReadStream, openSync } from 'node:fs';
 import { type FileHandle, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ConfigurationError, describe, McError, systemCode } from './errors.ts';
+import { rememberSecrets, secretsIn } from './secrets.ts';
 
 const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(systemCode(error));
 
@@ -40,7 +41,7 @@ export async function readFileBounded(path: string, maxBytes: number, what = 'th
     const status = await stat(path);
     const tooLarge = (found: number) => new ConfigurationError('file-too-large', { path, found, limit: maxBytes });
     if (status.size > maxBytes) throw tooLarge(status.size);
-    if (status.isFile() || status.isDirectory()) return await readFile(path);
+    if (status.isFile() || status.isDirectory()) return noted(await readFile(path));
     // A pipe or a device says nothing of how much it holds.
     const chunks: Uint8Array[] = [];
     let size = 0;
@@ -49,12 +50,19 @@ export async function readFileBounded(path: string, maxBytes: number, what = 'th
       if (size > maxBytes) throw tooLarge(size);
       chunks.push(chunk);
     }
-    return Buffer.concat(chunks);
+    return noted(Buffer.concat(chunks));
   } catch (error) {
     if (error instanceof McError) throw error;
     if (isMissing(error)) throw new ConfigurationError('file-not-found', { what, path });
     throw new McError('file-unreadable', { path, detail: describe(error) }, { cause: error });
   }
+}
+
+/** A private key or a token may be read where something else was meant: the error that follows must not quote it. */
+function noted(bytes: Buffer): Buffer {
+  if (bytes.includes('PRIVATE KEY-----') || bytes.subarray(0, 3).toString('latin1') === 'eyJ')
+    rememberSecrets(secretsIn(bytes.toString('utf8')));
+  return bytes;
 }
 
 /**
@@ -79,7 +87,7 @@ export async function readRegularFile(
         if (bytesRead === 0) break; // it was cut meanwhile
         length += bytesRead;
       }
-      return bytes.subarray(0, length);
+      return noted(bytes.subarray(0, length));
     } finally {
       await handle.close();
     }

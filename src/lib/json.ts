@@ -38,11 +38,19 @@ export function parseJson(text: string, what: string, maxDepth: number = MAX_DEP
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new ConfigurationError('json-malformed', { what, detail: describe(error) }, { cause: error });
+    throw new ConfigurationError('json-malformed', { what, detail: jsonProblem(error) });
   }
   if (membersOf(value) !== members)
     throw new ConfigurationError('json-malformed', { what, detail: 'an object has one name twice' });
   return value;
+}
+
+/** Why JSON.parse refused a text, without a word of that text: it may be a key or a token. */
+export function jsonProblem(error: unknown): string {
+  const said = describe(error);
+  return /JSON at position \d+|end of JSON input/.test(said) && !said.endsWith('is not valid JSON')
+    ? said
+    : 'it is not JSON';
 }
 
 /** Not by recursion: whoever asks for no bound on the depth must not run off the end of the stack here. */

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { McError } from '../lib/errors.ts';
 import { readFileBounded } from '../lib/files.ts';
+import { rememberSecret } from '../lib/secrets.ts';
 import { anonymous, type CredentialHelper, type Credentials, dockerCredentials } from './credentials.ts';
 
 const MAX_CONFIG_BYTES = 1024 * 1024;
@@ -44,7 +45,7 @@ export async function dockerConfigCredentials(options: {
   try {
     const text = (await readFileBounded(path, MAX_CONFIG_BYTES, 'the credentials')).toString('utf8');
     const credentials = dockerCredentials(text, path, helperIn(options.env));
-    return options.maskSecret ? masked(credentials, options.maskSecret) : credentials;
+    return masked(credentials, options.maskSecret ?? (() => {}));
   } catch (error) {
     if (options.file === undefined && error instanceof McError && error.code === 'file-not-found') return anonymous;
     throw error;
@@ -52,8 +53,12 @@ export async function dockerConfigCredentials(options: {
 }
 
 const masked =
-  (credentials: Credentials, mask: (secret: string) => void): Credentials =>
+  (credentials: Credentials, maskSecret: (secret: string) => void): Credentials =>
   async (registry) => {
+    const mask = (secret: string): void => {
+      rememberSecret(secret);
+      maskSecret(secret);
+    };
     const credential = await credentials(registry);
     if (credential?.password) {
       mask(credential.password);

@@ -1,4 +1,7 @@
+import { z } from 'zod';
 import { describe, McError } from '../lib/errors.ts';
+import { readFileBounded } from '../lib/files.ts';
+import { conform, parseJson } from '../lib/json.ts';
 
 /** A TUF repository that publishes `trusted_root.json`, and where else it lies. */
 export interface TufRepository {
@@ -14,8 +17,17 @@ export interface TufRepository {
 export const PUBLIC_GOOD_TUF = 'https://tuf-repo-cdn.sigstore.dev';
 const TARGET = 'trusted_root.json';
 const TIMEOUT_MS = 15_000;
+const MAX_ROOT_BYTES = 512 * 1024; // the bound of TUF clients themselves
 
-/** The newest trusted root, by TUF (signatures, thresholds, expiry, no rollback). Throws `tuf-failed`. */
+const tufRoot = z.looseObject({ signed: z.looseObject({ _type: z.literal('root') }) });
+
+/** The client copies the file into its cache before it reads it: a key that was named by mistake must not get there. */
+async function assertTufRoot(path: string): Promise<void> {
+  const text = (await readFileBounded(path, MAX_ROOT_BYTES, 'the root of the TUF repository')).toString('utf8');
+  conform(tufRoot, parseJson(text, path), path);
+}
+
+/** The newest trusted root, by TUF (signatures, thresholds, expiry, no rollback). Throws `tuf-failed`, `file-not-found`, `json-malformed`, `schema-mismatch`. */
 export async function fetchTrustedRoot({
   url,
   mirror,
@@ -24,6 +36,7 @@ export async function fetchTrustedRoot({
 }: TufRepository): Promise<{ readonly text: string; readonly from: string }> {
   // Loaded only here: no other way into the product may ever reach for a network root.
   const { initTUF } = await import('@sigstore/tuf');
+  if (rootPath !== undefined) await assertTufRoot(rootPath);
   const failures: string[] = [];
   for (const mirrorURL of mirror === undefined ? [url] : [url, mirror]) {
     try {

@@ -4,6 +4,7 @@ import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
 import { DOCUMENT_TIMEOUT_MS } from '../bytes.ts';
 import { systemClock } from '../clock.ts';
 import { describe, McError } from '../errors.ts';
+import { excerptOf, rememberHeaders } from '../secrets.ts';
 import { relay } from './relay.ts';
 import { type AnswerLimits, responseOf } from './response.ts';
 import { isRetriedStatus, isTlsFault, retryAfterMs, TryFailed } from './retry.ts';
@@ -18,6 +19,7 @@ const BODY_IDLE_MS = 30_000; // the contract: a transfer without a byte for 30 s
 const ANSWER_TIMEOUT_MS = 10 * 60_000; // a registry may compute digests of large blobs before it answers
 const ERROR_BODY_BYTES = 2_048;
 const ERROR_BODY_MS = 5_000;
+const ERROR_DETAIL_CHARS = 200;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 type Send = (request: HttpRequest, signal: AbortSignal) => Promise<HttpResponse>;
@@ -39,6 +41,8 @@ export function openClient(options: HttpOptions = {}): Http {
       const plain = options.plainHttpHosts ?? [];
       const [from, to] = [admit(request.from.url, plain), admit(request.to.url, plain)];
       if (dispatcherFor(from) !== direct || dispatcherFor(to) !== direct) return undefined;
+      rememberHeaders(request.from.headers);
+      rememberHeaders(request.to.headers);
       const agent = { 'user-agent': options.userAgent ?? 'mc-actions' };
       const told = {
         ...request,
@@ -64,6 +68,7 @@ export function openClient(options: HttpOptions = {}): Http {
 async function withRetries(request: HttpRequest, options: HttpOptions, send: Send): Promise<HttpResponse> {
   const url = admit(request.url, options.plainHttpHosts ?? []);
   const method = request.method ?? 'GET';
+  rememberHeaders(request.headers);
   const total = request.totalTimeoutMs ?? options.totalTimeoutMs ?? TOTAL_TIMEOUT_MS;
   const perTry = request.tryTimeoutMs ?? options.tryTimeoutMs ?? TRY_TIMEOUT_MS;
   const deadline = Date.now() + total;
@@ -80,7 +85,7 @@ async function withRetries(request: HttpRequest, options: HttpOptions, send: Sen
       const response = await send(request, signal);
       tell(String(response.status));
       if (request.accept === 'any' || accepted(response.status, request.accept)) return response;
-      throw await refused(response, method, attempts);
+      throw await refused(response, request, attempts);
     } catch (error) {
       if (error instanceof TryFailed) throw error;
       if (error instanceof McError) throw new TryFailed(error, false);
@@ -128,11 +133,11 @@ const cancelled = (method: string, url: URL, signal: AbortSignal): McError =>
     : new McError('cancelled', { what: `${method} ${safeUrl(url)}` }, { cause: signal.reason });
 
 /** A status that is no answer here becomes a fault, with the beginning of what the server said. */
-async function refused(response: HttpResponse, method: string, attempts: number): Promise<TryFailed> {
+async function refused(response: HttpResponse, request: HttpRequest, attempts: number): Promise<TryFailed> {
   const said = await response.text(ERROR_BODY_BYTES, ERROR_BODY_MS).catch(() => '');
-  const detail = said.replace(/\s+/g, ' ').trim().slice(0, 200);
+  const detail = excerptOf(said, ERROR_DETAIL_CHARS, request.headers);
   const error = new McError('http-status', {
-    method,
+    method: request.method ?? 'GET',
     url: safeUrl(response.url),
     status: response.status,
     detail,

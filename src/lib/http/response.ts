@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { readWhole } from '../bytes.ts';
 import { describe, McError } from '../errors.ts';
+import { jsonProblem } from '../json.ts';
 import type { HttpResponse } from './types.ts';
 import { safeUrl } from './urls.ts';
 
@@ -54,7 +55,7 @@ export function responseOf(
       try {
         return JSON.parse(said);
       } catch (error) {
-        throw new McError('response-malformed', { url: what, detail: `no JSON: ${describe(error)}` }, { cause: error });
+        throw new McError('response-malformed', { url: what, detail: `no JSON: ${jsonProblem(error)}` });
       }
     },
     discard: async () => {

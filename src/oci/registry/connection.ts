@@ -7,6 +7,7 @@ import {
   resolveGiven,
   sharesCredentials,
 } from '../../lib/http.ts';
+import { excerptOf } from '../../lib/secrets.ts';
 import type { Credentials } from '../credentials.ts';
 import type { RegistryReference } from '../reference.ts';
 import type { Tally } from '../types.ts';
@@ -154,9 +155,9 @@ export function saidIn(text: string): string {
     const said = (errors ?? [])
       .map(({ code, message }) => [code, message].filter((part) => typeof part === 'string').join(' '))
       .join('; ');
-    if (said) return said.slice(0, 300);
+    if (said) return excerptOf(said, 300);
   } catch {
     // not every registry speaks JSON when it fails
   }
-  return text.replace(/\s+/g, ' ').trim().slice(0, 200);
+  return excerptOf(text, 200);
 }

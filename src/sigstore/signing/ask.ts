@@ -1,7 +1,6 @@
 import { describe, McError } from '../../lib/errors.ts';
 import { fetchBytes, type Http, type HttpResponse, safeUrl } from '../../lib/http.ts';
 import { parseJson } from '../../lib/json.ts';
-import { redact } from '../../lib/redact.ts';
 
 export interface ServiceRequest {
   readonly url: string;
@@ -10,8 +9,6 @@ export interface ServiceRequest {
   readonly body?: string | Uint8Array;
   /** Statuses that are answers here; default 200 to 299. */
   readonly accept?: readonly number[];
-  /** What the request carries that no error may repeat. */
-  readonly secrets?: readonly string[];
 }
 
 const INVALID_ANSWER = 'invalid-answer';
@@ -24,7 +21,7 @@ const NOT_THE_SERVICE: readonly string[] = ['cancelled', 'command-timeout'];
  */
 export async function askService(
   http: Http,
-  { url, method, headers, body, accept, secrets = [] }: ServiceRequest,
+  { url, method, headers, body, accept }: ServiceRequest,
   maxBytes: number,
 ): Promise<{ readonly response: HttpResponse; readonly bytes: Buffer }> {
   try {
@@ -41,7 +38,7 @@ export async function askService(
       maxBytes,
     );
   } catch (error) {
-    throw serviceFailure(url, error, secrets);
+    throw serviceFailure(url, error);
   }
 }
 
@@ -59,22 +56,16 @@ export const invalidAnswer = (check: string, detail: string): McError => new McE
 
 /**
  * Returns the error for a failed service: its address, one of the codes `unreachable`, `timeout`, `http-<status>` and
- * `invalid-answer`, and the cause in words, without secrets; the texts in `keep` are none. A cause that is not the service's is returned unchanged. The
- * error has no `cause`, because the error that it replaces may quote what the service said.
+ * `invalid-answer`, and the cause in words. A cause that is not the service's is returned unchanged. The error has no `cause`,
+ * because the error that it replaces may quote what the service said.
  */
-export function serviceFailure(
-  url: string,
-  thrown: unknown,
-  secrets: readonly string[] = [],
-  keep: readonly string[] = [],
-): McError {
+export function serviceFailure(url: string, thrown: unknown): McError {
   const error = thrown instanceof McError ? thrown : invalidAnswer('answer-malformed', describe(thrown));
   if (error.family === 'configuration' || NOT_THE_SERVICE.includes(error.code)) return error;
   if (error.code === 'signing-service-failed' || error.code === 'log-entry-exists') return error;
   const address = safeUrl(url);
   const answer = answerCode(error);
-  const said = error.code === 'http-status' ? String(error.details['detail'] ?? '') : error.message;
-  const detail = redact(said, secrets, [address, ...keep]);
+  const detail = error.code === 'http-status' ? String(error.details['detail'] ?? '') : error.message;
   const { check = error.code } = error.details;
   return new McError('signing-service-failed', {
     url: address,

@@ -29,7 +29,6 @@ export async function requestCertificate(
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(request),
-      secrets: [token.raw],
     },
     MAX_ANSWER_BYTES,
   );

@@ -3,7 +3,7 @@ import { type Clock, systemClock } from '../../lib/clock.ts';
 import { sha256 } from '../../lib/digest.ts';
 import { McError } from '../../lib/errors.ts';
 import type { Http } from '../../lib/http.ts';
-import { redact } from '../../lib/redact.ts';
+import { rememberSecret } from '../../lib/secrets.ts';
 import { IN_TOTO_PAYLOAD_TYPE, preAuthEncoding, type Statement, statementBytes } from '../statement.ts';
 import { serviceFailure } from './ask.ts';
 import { checkBundle } from './checks/bundle.ts';
@@ -14,7 +14,7 @@ import { checkTimestamp } from './checks/timestamp.ts';
 import type { SigningServices } from './config.ts';
 import { type Draft, type Material, serializeBundle } from './draft.ts';
 import { certificateUrl, requestCertificate } from './fulcio.ts';
-import { assertNotExpired, type IdentityToken, parseIdentityToken } from './identity-token.ts';
+import { assertNotExpired, parseIdentityToken } from './identity-token.ts';
 import { type Certified, keepPrepared } from './prepared.ts';
 import { entriesUrl, logInRekorV1, logInRekorV2 } from './rekor.ts';
 import { signDigest } from './sign-digest.ts';
@@ -57,8 +57,6 @@ interface Issued extends Certified {
   readonly certificate: X509Certificate;
   /** The roots that accept the certificate. */
   readonly roots: Roots;
-  /** No error may repeat it. */
-  readonly token: IdentityToken;
 }
 
 /** Makes what is signed of a signature: a repeated signature is another entry in a log. */
@@ -126,30 +124,32 @@ async function certify(
   { http, services, identityToken, roots = [], clock = systemClock }: SignerOptions,
 ): Promise<Issued> {
   const { source = 'the identity token' } = identityToken;
-  const token = parseIdentityToken((await identityToken()).trim(), source);
+  const given = (await identityToken()).trim();
+  rememberSecret(given); // an answer of any service may repeat it
+  const token = parseIdentityToken(given, source);
   assertNotExpired(token, source, clock.now());
-  return askedOf(certificateUrl(services.fulcio), token, async () => {
+  return askedOf(certificateUrl(services.fulcio), async () => {
     const certificate = await requestCertificate(http, services.fulcio, keys, token);
     const expected = { publicKey: keys.publicKey, issuers: token.issuers, now: clock.now() };
     const trial = messageDraft(sha256(NOTHING))(sign('sha256', NOTHING, keys.privateKey));
     const accepting = checkCertificate(certificate, expected, trial, roots);
     const { privateKey } = keys;
-    return { privateKey, certificatePem: certificate.toString(), certificate, roots: accepting, token };
+    return { privateKey, certificatePem: certificate.toString(), certificate, roots: accepting };
   });
 }
 
-/** Runs a request to a service and the checks of its answer: an answer of any service may repeat the token. */
-async function askedOf<T>(url: string, token: IdentityToken, ask: () => Promise<T>): Promise<T> {
+/** Runs a request to a service and the checks of its answer. */
+async function askedOf<T>(url: string, ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();
   } catch (error) {
-    throw serviceFailure(url, error, [token.raw], token.issuers);
+    throw serviceFailure(url, error);
   }
 }
 
 /** Obtains what a bundle needs beside certificate and signature, in the order in which a failure leaves the least behind. */
 async function witness(
-  { privateKey, certificate, roots, token }: Issued,
+  { privateKey, certificate, roots }: Issued,
   draftWith: DraftWith,
   first: Buffer,
   { http, services, clock = systemClock }: SignerOptions,
@@ -158,20 +158,20 @@ async function witness(
     let left = roots;
     const timestamps: Buffer[] = [];
     for (const url of services.tsa)
-      await askedOf(timestampUrl(url), token, async () => {
+      await askedOf(timestampUrl(url), async () => {
         const stamped = await requestTimestamp(http, url, draft.signature);
         left = checkTimestamp(stamped, certificate, draft, left);
         timestamps.push(stamped.response);
       });
     const entries: Material['entries'][number][] = [];
     for (const { url, version } of services.rekor)
-      await askedOf(entriesUrl(url, version), token, async () => {
+      await askedOf(entriesUrl(url, version), async () => {
         const log = version === 2 ? logInRekorV2 : logInRekorV1;
         const logged = await log(http, url, draft, certificate);
         left = checkLogEntry(logged, { version, certificate, now: clock.now() }, draft, left);
         entries.push(logged.entry);
       });
-    return finished(draft, { certificate, timestamps, entries }, left, token);
+    return finished(draft, { certificate, timestamps, entries }, left);
   };
 
   try {
@@ -183,14 +183,13 @@ async function witness(
   }
 }
 
-function finished(draft: Draft, material: Material, roots: Roots, token: IdentityToken): Buffer {
+function finished(draft: Draft, material: Material, roots: Roots): Buffer {
   const bytes = serializeBundle(draft, material);
   try {
     checkBundle(bytes, draft, roots);
     return bytes;
   } catch (error) {
     if (!(error instanceof McError)) throw error;
-    const detail = redact(String(error.details['detail']), [token.raw], token.issuers);
-    throw new McError('signed-bundle-invalid', { ...error.details, detail });
+    throw new McError('signed-bundle-invalid', error.details);
   }
 }

@@ -48,7 +48,6 @@ async function fromActions(http: Http, url: string, bearer: string): Promise<str
       url: request.href,
       method: 'GET',
       headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' },
-      secrets: [bearer],
     },
     MAX_TOKEN_BYTES,
   );

@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { cleanLine, cleanText, printableJson } from '../../src/lib/clean-text.ts';
+import { ATTACKS, HOSTILE, unseenIn, workflowCommandsIn } from '../support/hostile.ts';
+
+const onRunner = { onRunner: true };
+/** Texts in which attacks and the parts of which they are made come often. */
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...Object.values(ATTACKS), '::', '#', '[', ':', '\n', '\t', '\u034f', '\u3164', '\ufe0f', ']'),
+      fc.string({ unit: 'binary' }),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''));
+
+describe('cleanText', () => {
+  it('shows each control or format character by its number, and keeps newlines and tabs', () => {
+    expect(cleanText('a\u001b[2Jb\u202ec\td\ne\u0085f\r\ng')).toBe('a⟨U+001B⟩[2Jb⟨U+202E⟩c\td\ne⟨U+0085⟩f\ng');
+  });
+
+  it('leaves text in any script as it is', () => {
+    for (const text of ['größer, 日本語, العربية, हिन्दी', '👍🏽 1 € – ok', 'C:\\x ## [a] a::b'])
+      expect(cleanText(text, onRunner)).toBe(text);
+  });
+
+  it('takes workflow commands apart on a runner only', () => {
+    const text = 'a ##[add-path]b\n \u00a0::set-env name=a::b';
+    expect(cleanText(text)).toBe(text);
+    expect(cleanText(text, onRunner)).toBe('a # #[add-path]b\n \u00a0: :set-env name=a::b');
+  });
+
+  it('lets nothing through that a terminal or a runner obeys', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(unseenIn(cleanText(text, onRunner))).toEqual([]);
+        expect(workflowCommandsIn(cleanText(text, onRunner))).toEqual([]);
+        expect(unseenIn(cleanText(text))).toEqual([]);
+      }),
+    );
+  });
+
+  it('changes nothing more when it is applied again', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const once = cleanText(text, onRunner);
+        expect(cleanText(once, onRunner)).toBe(once);
+      }),
+    );
+  });
+
+  it.each([
+    '\n'.repeat(200_000),
+    '#'.repeat(200_000),
+    ' '.repeat(200_000),
+    '#\u034f'.repeat(100_000),
+    ':'.repeat(200_000),
+  ])('takes time in proportion to the text', (text) => {
+    const began = performance.now();
+    cleanText(text, onRunner);
+    printableJson(text, onRunner);
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
+});
+
+describe('cleanLine', () => {
+  it('makes one line of any text', () => {
+    expect(cleanLine('a\r\n\tb\u2028c')).toBe('a b c');
+    fc.assert(fc.property(hostile, (text) => expect(cleanLine(text, onRunner)).not.toMatch(/[\n\r\t\u2028\u2029]/)));
+  });
+});
+
+describe('printableJson', () => {
+  it('escapes and never drops: JSON.parse returns the value that went in', () => {
+    const value = fc.oneof(hostile, fc.dictionary(hostile, hostile), fc.array(hostile));
+    fc.assert(
+      fc.property(value, fc.boolean(), fc.constantFrom(undefined, 2), (given, runner, indent) => {
+        const json = printableJson(given, { onRunner: runner }, indent);
+        expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(given)));
+        expect(unseenIn(json)).toEqual([]);
+        if (runner) expect(workflowCommandsIn(json)).toEqual([]);
+        if (runner) expect(json).not.toMatch(/##\[|::/);
+      }),
+    );
+  });
+
+  it('is plain JSON where nothing has to be escaped', () => {
+    expect(printableJson({ a: ['ü', 1, null], b: 'C:\\x' }, onRunner, 2)).toBe(
+      JSON.stringify({ a: ['ü', 1, null], b: 'C:\\x' }, null, 2),
+    );
+  });
+
+  it('escapes characters outside the first plane as two halves', () => {
+    expect(printableJson('\u{e0041}')).toBe('"\\udb40\\udc41"');
+  });
+});
+
+describe('the hostile text of the tests', () => {
+  it('holds every attack, so that a test with it cannot pass by accident', () => {
+    expect(unseenIn(HOSTILE).length).toBeGreaterThan(10);
+    expect([...new Set(workflowCommandsIn(HOSTILE))].sort()).toEqual(['add-path', 'set-env', 'set-output']);
+    expect(workflowCommandsIn('x\u2028::save-state name=a::b')).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import type { McError } from '../lib/errors.ts';
+import type { Section } from '../lib/present.ts';
+import type { Printable } from '../lib/printable.ts';
+import { type ActionName, actionIo, type OutputName } from './io.ts';
+
+/** An action that ended in an error, as its outputs and its summary show it. */
+export interface Failure<A extends ActionName> {
+  readonly report: { readonly outcome: 'error'; readonly error: { code: string; message: string; hint?: string } };
+  /** All outputs but `result`. */
+  readonly outputs: Readonly<Record<Exclude<OutputName<A>, 'result'>, string>>;
+  readonly summary: readonly Section[];
+}
+
+/**
+ * Every output has a value on errors too, and none that a workflow could take for a yes: a step after this one that runs
+ * `if: always()` reads them.
+ */
+export function describeFailure<A extends ActionName>(name: A, error: McError, print: Printable): Failure<A> {
+  const { code, message, hint } = error;
+  const closed: Readonly<Record<string, string>> = {
+    outcome: 'error',
+    allowed: 'false',
+    promotable: 'false',
+    reasons: print.json([`${code}: ${message}`]),
+  };
+  const names: readonly string[] = actionIo[name].outputs;
+  const outputs = Object.fromEntries(
+    names.filter((output) => output !== 'result').map((output) => [output, closed[output] ?? '']),
+  );
+  return {
+    report: { outcome: 'error', error: { code, message, ...(hint === undefined ? {} : { hint }) } },
+    outputs: outputs as Failure<A>['outputs'],
+    summary: [{ title: code, lines: [message, ...(hint === undefined ? [] : [hint])] }],
+  };
+}
