@@ -119,11 +119,12 @@ const childrenOf = ({ json }) => json.manifests ?? [];
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
 /* harmony export */   Y2: () => (/* binding */ DOCKER_LIST),
 /* harmony export */   _P: () => (/* binding */ MANIFEST_TYPES),
+/* harmony export */   g1: () => (/* binding */ OCI_EMPTY),
 /* harmony export */   gi: () => (/* binding */ EMPTY_DESCRIPTOR),
 /* harmony export */   h_: () => (/* binding */ CREATED_ANNOTATION),
 /* harmony export */   iF: () => (/* binding */ EMPTY_BYTES)
 /* harmony export */ });
-/* unused harmony exports OCI_EMPTY, DOCKER_MANIFEST */
+/* unused harmony export DOCKER_MANIFEST */
 const OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
 const OCI_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
 const OCI_EMPTY = 'application/vnd.oci.empty.v1+json';

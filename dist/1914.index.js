@@ -83,20 +83,20 @@ async function getPack(request, { clock, store }) {
 
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/sigstore/signing/open.js
-var signing_open = __webpack_require__(195);
 // EXTERNAL MODULE: ./build/store/location.js
 var store_location = __webpack_require__(17315);
 // EXTERNAL MODULE: ./build/store/s3.js + 3 modules
 var s3 = __webpack_require__(98828);
-// EXTERNAL MODULE: ./build/verify/trust.js
-var verify_trust = __webpack_require__(5570);
+// EXTERNAL MODULE: ./build/verify/trust.js + 1 modules
+var verify_trust = __webpack_require__(81491);
 // EXTERNAL MODULE: ./build/verify/policy-files.js
 var policy_files = __webpack_require__(34398);
 // EXTERNAL MODULE: ./build/verify/statement.js + 1 modules
 var statement = __webpack_require__(62235);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(32315);
+// EXTERNAL MODULE: ./build/cli/signer.js + 1 modules
+var cli_signer = __webpack_require__(69550);
 ;// CONCATENATED MODULE: ./build/cli/evidence.js
 
 
@@ -128,11 +128,11 @@ const commands = [
             ['--out <file>', 'the pack: NAME.evidence.tar'],
             ['--from <path...>', 'a file or a folder; may be repeated'],
             ['--policy <file>', "a trust policy: the pack's page pins the authorities of its roots"],
-            ['--signing-config <file>', 'where to sign; without it, the public instance'],
-            ['--identity-token <file>', 'an OIDC token; without it, that of the GitHub Actions job or SIGSTORE_ID_TOKEN'],
+            ...cli_signer/* KEYLESS */.DJ,
         ],
         example: 'mc evidence pack --out release.evidence.tar --from logs --from report.json',
-        run: async (input, { http, clock, cwd, env }) => {
+        run: async (input, context) => {
+            const { clock, cwd } = context;
             const at = (name) => {
                 const path = (0,options/* optionText */.re)(input, name);
                 return path === undefined ? undefined : (0,external_node_path_.resolve)(cwd, path);
@@ -142,10 +142,9 @@ const commands = [
             if (from.length === 0)
                 throw new errors/* ConfigurationError */.j1('usage', { detail: '--from is required', command: 'evidence pack' });
             const policy = at('policy');
-            const trust = policy && (await (0,verify_trust/* loadTrust */.V)(policy, policy_files/* policyFiles */.q, clock.now()));
+            const trust = policy && (await (0,verify_trust/* loadTrust */.Vc)(policy, policy_files/* policyFiles */.q, clock.now()));
             const authorities = trust ? trust.roots.flatMap(({ bytes, name }) => (0,page_authorities/* authoritiesOf */.n)(bytes, name)) : [];
-            const identityToken = (0,signing_open/* identityTokenSource */.B)({ http, env, file: at('identityToken') });
-            const signer = await (0,signing_open/* openSigner */.H)({ http, now: clock.now(), signingConfig: at('signingConfig'), identityToken });
+            const signer = await (0,cli_signer/* openKeylessSigner */.fC)(input, context, async () => trust ? trust.roots : (0,cli_signer/* policyRoots */.AP)(input, context));
             const report = await (0,pack/* packEvidence */.J)({ out, from, authorities }, { clock, signManifest: signer.signStatement });
             return { report, text: (0,present/* present */.E)(report) };
         },
@@ -159,7 +158,7 @@ const commands = [
         run: async (input, { clock, cwd }) => {
             const [subject = ''] = input.args;
             const path = await requirePack((0,external_node_path_.resolve)(cwd, subject));
-            const trust = await (0,verify_trust/* loadTrust */.V)((0,external_node_path_.resolve)(cwd, (0,options/* optionText */.re)(input, 'policy') ?? ''), policy_files/* policyFiles */.q, clock.now());
+            const trust = await (0,verify_trust/* loadTrust */.Vc)((0,external_node_path_.resolve)(cwd, (0,options/* optionText */.re)(input, 'policy') ?? ''), policy_files/* policyFiles */.q, clock.now());
             const report = await (0,check/* verifyPack */.p)({ subject, content: () => (0,files/* readFileStream */.vY)(path, 'the pack') }, {
                 clock,
                 verifyManifest: async (digest, bundle) => (0,statement/* whoSigned */.b)((0,statement/* verifyStatement */.$)(digest, bundle, trust, manifest/* EVIDENCE_PREDICATE */.Mi)),
@@ -223,6 +222,148 @@ const commands = [
         },
     },
 ];
+
+
+/***/ }),
+
+/***/ 69550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  DJ: () => (/* binding */ KEYLESS),
+  St: () => (/* binding */ openKeySigner),
+  fC: () => (/* binding */ openKeylessSigner),
+  AP: () => (/* binding */ policyRoots)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/sigstore/signing/open.js + 12 modules
+var signing_open = __webpack_require__(18864);
+// EXTERNAL MODULE: ./build/sigstore/signing/ask.js
+var ask = __webpack_require__(67894);
+;// CONCATENATED MODULE: ./build/sigstore/signing/token-source.js
+
+
+
+const MAX_TOKEN_BYTES = 64 * 1024;
+const AUDIENCE = 'sigstore';
+/**
+ * Where an OIDC token for Sigstore comes from, read again for each signature because tokens are valid for minutes: a file,
+ * else the GitHub Actions runtime, else SIGSTORE_ID_TOKEN. The source throws `id-token-unavailable`. No error quotes a
+ * token.
+ */
+function identityTokenSource(options) {
+    const { http, env, file } = options;
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer, SIGSTORE_ID_TOKEN: given } = env;
+    const from = (source, read) => Object.assign(read, { source });
+    if (file !== undefined)
+        return from(file, async () => (await (0,files/* readFileBounded */.Y1)(file, MAX_TOKEN_BYTES, 'the identity token')).toString('utf8').trim());
+    if (url && bearer)
+        return from('the answer of the token service', () => fromActions(http, url, bearer));
+    if (given)
+        return from('SIGSTORE_ID_TOKEN', async () => given.trim());
+    return async () => {
+        throw new errors/* ConfigurationError */.j1('id-token-unavailable', {
+            detail: 'no token file was given, this is not a GitHub Actions job with id-token: write, and SIGSTORE_ID_TOKEN is not set',
+        });
+    };
+}
+async function fromActions(http, url, bearer) {
+    const request = new URL(url);
+    request.searchParams.set('audience', AUDIENCE);
+    const { bytes } = await (0,ask/* askService */.xE)(http, {
+        url: request.href,
+        method: 'GET',
+        headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' },
+    }, MAX_TOKEN_BYTES);
+    const answer = readJson(bytes, url);
+    const value = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
+    if (typeof value !== 'string' || value === '')
+        throw new errors/* ConfigurationError */.j1('id-token-unavailable', { detail: 'the token service answered without a token' });
+    return value;
+}
+function readJson(bytes, url) {
+    try {
+        return (0,ask/* jsonOf */.o_)(bytes);
+    }
+    catch (error) {
+        throw (0,ask/* serviceFailure */.Kr)(url, error);
+    }
+}
+
+// EXTERNAL MODULE: ./build/sigstore/signing/key-signer.js
+var key_signer = __webpack_require__(39195);
+// EXTERNAL MODULE: ./build/verify/trust.js + 1 modules
+var trust = __webpack_require__(81491);
+// EXTERNAL MODULE: ./build/verify/policy-files.js
+var policy_files = __webpack_require__(34398);
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(32315);
+;// CONCATENATED MODULE: ./build/cli/signer.js
+
+
+
+
+
+
+const MAX_KEY_BYTES = 64 * 1024;
+const DEFAULT_POLICY = 'SECURITY/trust-policy.yaml';
+/** The options of every command that signs keyless. */
+const KEYLESS = [
+    ['--signing-config <file>', 'keyless: where to sign; without it, the public instance'],
+    [
+        '--identity-token <file>',
+        'keyless: an OIDC token; without it, that of the GitHub Actions job or SIGSTORE_ID_TOKEN',
+    ],
+    [
+        '--trusted-root <file>',
+        'keyless: check the answers under this trusted_root.json; default: that beside the signing config, else the policy',
+    ],
+];
+const file = (input, name, cwd) => {
+    const value = (0,options/* optionText */.re)(input, name);
+    return value === undefined ? undefined : (0,external_node_path_.resolve)(cwd, value);
+};
+/** Opens the keyless signer that the options name. A warning is printed to stderr and passed to `warn`. */
+function openKeylessSigner(input, { http, clock, env, cwd, stderr }, policyRoots, warn) {
+    return (0,signing_open/* openSigner */.H)({
+        http,
+        now: clock.now(),
+        clock,
+        identityToken: identityTokenSource({ http, env, file: file(input, 'identityToken', cwd) }),
+        signingConfig: file(input, 'signingConfig', cwd),
+        trustedRoot: file(input, 'trustedRoot', cwd),
+        policyRoots,
+        warn: (warning) => {
+            stderr.write(`warning ${warning.code}: ${warning.message}. ${warning.hint ?? ''}\n`);
+            warn?.(warning);
+        },
+    });
+}
+/** Returns the roots of the policy of `--policy`. The default policy may be missing; a policy that was named may not. */
+async function policyRoots(input, { cwd, clock }) {
+    const given = (0,options/* optionText */.re)(input, 'policy');
+    const path = (0,external_node_path_.resolve)(cwd, given ?? DEFAULT_POLICY);
+    if (given === undefined && (await (0,files/* fileKind */.h_)(path)) !== 'file')
+        return [];
+    return (await (0,trust/* loadTrust */.Vc)(path, policy_files/* policyFiles */.q, clock.now())).roots;
+}
+/** A signer by the private key of `--key`; undefined where none was given. */
+async function openKeySigner(input, { cwd }, command) {
+    const key = (0,options/* optionText */.re)(input, 'key');
+    if (key === undefined)
+        return undefined;
+    if ((0,options/* optionText */.re)(input, 'identityToken') !== undefined)
+        throw new errors/* ConfigurationError */.j1('usage', { detail: 'give --key or --identity-token', command });
+    return (0,key_signer/* createKeySigner */.e)((0,key_signer/* readSigningKey */.j)(await (0,files/* readFileBounded */.Y1)((0,external_node_path_.resolve)(cwd, key), MAX_KEY_BYTES, 'the key'), key));
+}
 
 
 /***/ }),
@@ -315,17 +456,22 @@ function present(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ fetchBytes)
 /* harmony export */ });
-/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74995);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74995);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89079);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+
 
 
 /**
- * A request whose whole (bounded, small) answer is wanted: a body that is cut on the way is asked for again,
- * which `send` alone cannot do.
+ * Requests a whole answer that is small and bounded: one whose body is cut in transit is requested again, which `send` alone
+ * cannot do. The limit of time holds for all tries together.
  */
 async function fetchBytes(http, request, maxBytes) {
-    return (0,p_retry__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(async () => {
-        const response = await http.send(request);
+    const documentMs = request.documentTimeoutMs ?? _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCUMENT_TIMEOUT_MS */ .RA;
+    const deadline = Date.now() + documentMs;
+    return (0,p_retry__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)(async (attempt) => {
+        const documentTimeoutMs = attempt === 1 ? documentMs : Math.max(1, deadline - Date.now());
+        const response = await http.send({ ...request, documentTimeoutMs });
         return { response, bytes: await response.bytes(maxBytes) };
     }, {
         retries: request.retries ?? 2,
@@ -333,7 +479,10 @@ async function fetchBytes(http, request, maxBytes) {
         maxTimeout: 2_000,
         randomize: true,
         ...(request.signal ? { signal: request.signal } : {}),
-        shouldRetry: ({ error }) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv && error.code === 'network-unreachable' && error.details['method'] === 'reading',
+        shouldRetry: ({ error }) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .McError */ .Hv &&
+            error.code === 'network-unreachable' &&
+            error.details['method'] === 'reading' &&
+            Date.now() < deadline,
     });
 }
 
@@ -344,12 +493,18 @@ async function fetchBytes(http, request, maxBytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J6: () => (/* binding */ sharesCredentials),
+/* harmony export */   NX: () => (/* binding */ MAX_REDIRECTS),
 /* harmony export */   Pl: () => (/* binding */ safeUrl),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   ei: () => (/* binding */ resolveGiven),
+/* harmony export */   qk: () => (/* binding */ isDowngrade),
 /* harmony export */   w4: () => (/* binding */ admit)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 
+/** Redirects of one request that the client follows. */
+const MAX_REDIRECTS = 5;
 /** Whether a URL's host is this machine: 127.0.0.0/8, ::1, localhost and names under .localhost (RFC 6761). */
 function isLoopback(hostname) {
     const host = hostname.toLowerCase();
@@ -395,6 +550,24 @@ function admit(url, plainHttpHosts) {
     if (!named && !isLoopback(parsed.hostname))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('plain-http-refused', { url: safeUrl(parsed) });
     return parsed;
+}
+/** Decides whether a request may go on to a URL that a server gave: never from https to another scheme. */
+const isDowngrade = (from, to) => from.protocol === 'https:' && to.protocol !== 'https:';
+/** Decides whether credentials for one URL may also be sent to another: only within one origin. */
+const sharesCredentials = (from, to) => from.origin === to.origin;
+/**
+ * Resolves a URL that a server gave in its answer from `from`, such as a redirect or the Location of an upload: absolute, or
+ * relative to `from` (RFC 9110 section 10.2.2). Throws `http-redirect` where it is not a URL, or leads from https to plain http.
+ */
+function resolveGiven(given, from, method) {
+    const origin = new URL(from);
+    const to = URL.canParse(given, origin.href) ? new URL(given, origin) : undefined;
+    const url = safeUrl(origin);
+    if (to === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv('http-redirect', { method, url, detail: 'to something that is not a URL', limit: MAX_REDIRECTS });
+    if (isDowngrade(origin, to))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv('http-redirect', { method, url, detail: `from https to ${safeUrl(to)}`, limit: MAX_REDIRECTS });
+    return to;
 }
 
 
@@ -628,6 +801,106 @@ async function* readTar(archive, limits, what) {
     finally {
         await reader.close();
     }
+}
+
+
+/***/ }),
+
+/***/ 39195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ createKeySigner),
+/* harmony export */   j: () => (/* binding */ readSigningKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19654);
+/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89079);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57130);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14922);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37796);
+
+
+
+
+
+
+
+const MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
+const MIN_RSA_BITS = 3072; // as strong as P-256 (NIST SP 800-57 part 1, section 5.6.1)
+const CURVES = ['prime256v1', 'secp384r1'];
+/**
+ * Reads a private key in PKCS #8 PEM that can sign: Ed25519, ECDSA on P-256 or P-384, RSA of 3072 bits and more. Throws
+ * `signing-key-unusable`, which names the file and the types, and never quotes the file.
+ */
+function readSigningKey(pem, path) {
+    const unusable = (found) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1('signing-key-unusable', { path, found });
+    let key;
+    try {
+        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem);
+    }
+    catch {
+        throw unusable(kindOf(pem));
+    }
+    const { namedCurve, modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
+    const type = key.asymmetricKeyType ?? 'unknown';
+    if (type === 'ed25519')
+        return key;
+    if (type === 'ec' && CURVES.includes(namedCurve))
+        return key;
+    if (type === 'rsa' && modulusLength >= MIN_RSA_BITS)
+        return key;
+    throw unusable(type === 'rsa' ? `an RSA key of ${modulusLength} bits` : `a key of type ${namedCurve ?? type}`);
+}
+/** What a file is that is not a private key that can be opened, without an excerpt of it. */
+function kindOf(pem) {
+    const text = pem.subarray(0, 8_192).toString('latin1');
+    if (/-----BEGIN ENCRYPTED (SIGSTORE|COSIGN) PRIVATE KEY-----/.test(text))
+        return "cosign's encrypted key";
+    if (/-----BEGIN ENCRYPTED PRIVATE KEY-----|Proc-Type: 4,ENCRYPTED/.test(text))
+        return 'a key with a passphrase';
+    if (text.includes('-----BEGIN PUBLIC KEY-----'))
+        return 'a public key';
+    return 'no private key in PEM';
+}
+/** Signs with a managed key: no CA, no log and no time, so nothing that can be lost with a region. */
+function createKeySigner(privateKey) {
+    const publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey);
+    const hint = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(publicKey.export({ type: 'spki', format: 'der' })).toString('base64');
+    // SHA-256 for P-384 too: cosign signs and verifies with it by a key of any curve.
+    const algorithm = privateKey.asymmetricKeyType === 'ed25519' ? null : 'sha256';
+    const bundleOf = (content) => Buffer.from(JSON.stringify(_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.Bundle.toJSON({
+        mediaType: _draft_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_V03 */ .H,
+        verificationMaterial: {
+            content: { $case: 'publicKey', publicKey: { hint } },
+            tlogEntries: [],
+            timestampVerificationData: { rfc3161Timestamps: [] },
+        },
+        content,
+    })));
+    return {
+        kind: 'key',
+        signMessage: async (content) => {
+            const bytes = await (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .collect */ .Fo)(content, MAX_MESSAGE_BYTES, 'what is signed');
+            return bundleOf({
+                $case: 'messageSignature',
+                messageSignature: {
+                    messageDigest: { algorithm: 1, digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(bytes) },
+                    signature: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(algorithm, bytes, privateKey),
+                },
+            });
+        },
+        signStatement: async (statement) => {
+            const payload = (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .statementBytes */ .Tp)(statement);
+            const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(algorithm, (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .preAuthEncoding */ .JC)(_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, payload), privateKey);
+            return bundleOf({
+                $case: 'dsseEnvelope',
+                dsseEnvelope: { payload, payloadType: _statement_js__WEBPACK_IMPORTED_MODULE_6__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, signatures: [{ sig: signature, keyid: '' }] },
+            });
+        },
+        identify: async () => ({ kind: 'key', publicKey }),
+    };
 }
 
 

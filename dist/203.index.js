@@ -13,7 +13,7 @@ const silent = () => { };
 
 /***/ }),
 
-/***/ 65084:
+/***/ 60600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -27,12 +27,41 @@ __webpack_require__.d(__webpack_exports__, {
 var progress = __webpack_require__(8285);
 // EXTERNAL MODULE: ./build/lib/slots.js
 var lib_slots = __webpack_require__(20253);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/oci/graph.js
 var oci_graph = __webpack_require__(11326);
 // EXTERNAL MODULE: ./build/oci/presence.js
 var oci_presence = __webpack_require__(84265);
+;// CONCATENATED MODULE: ./build/oci/pushed-referrers.js
+/**
+ * The manifests that one delivery pushes. Where the registry does not list referrers itself, all referrers of a subject are
+ * listed in one write, after the last of them: a write for each would cost a read and a write of a list that grows.
+ */
+class PushedReferrers {
+    #unlisted = new Map();
+    async push(repository, { bytes, descriptor, json }) {
+        const target = descriptor.digest.startsWith('sha256:') ? undefined : descriptor.digest;
+        if (!json.subject || !repository.pushUnlisted) {
+            await repository.pushManifest(bytes, descriptor.mediaType, target);
+            return;
+        }
+        const pushed = await repository.pushUnlisted(bytes, descriptor.mediaType, target);
+        if (pushed.unlistedAt === undefined)
+            return;
+        const referrers = this.#unlisted.get(pushed.unlistedAt) ?? new Map();
+        this.#unlisted.set(pushed.unlistedAt, referrers.set(pushed.descriptor.digest, pushed.descriptor));
+    }
+    /** Lists what was pushed for a subject, if the registry did not. */
+    async list(repository, subject) {
+        const referrers = this.#unlisted.get(subject);
+        if (referrers)
+            await repository.addReferrers?.(subject, [...referrers.values()]);
+    }
+}
+
 // EXTERNAL MODULE: ./build/oci/receipt.js
 var receipt = __webpack_require__(22474);
 // EXTERNAL MODULE: ./build/oci/transfer.js
@@ -43,6 +72,10 @@ var transfer = __webpack_require__(4667);
 
 
 
+
+
+/** How long a blob that another client is writing too is out of sight, at most. */
+const BLOB_RETURN_MS = 200;
 /** A graph on its way to one repository. After its first failure nothing new is begun. */
 class Delivery {
     #graph;
@@ -60,6 +93,7 @@ class Delivery {
     /** Blobs that are to be sent: whether they should have been there. */
     #healing = new Map();
     #tallies = new Map();
+    #pushed = new PushedReferrers();
     #failure;
     constructor(graph, source, { repository, tag }, ports) {
         this.#graph = graph;
@@ -173,9 +207,8 @@ class Delivery {
         this.#settle(descriptor, presence === 'missing' ? 'copied' : 'healed', descriptor.size, began);
     }
     async #pushManifest({ manifest }, repository, presence) {
-        const { descriptor, bytes } = manifest;
-        const target = descriptor.digest.startsWith('sha256:') ? undefined : descriptor.digest;
-        const push = () => repository.pushManifest(bytes, descriptor.mediaType, target);
+        const { descriptor } = manifest;
+        const push = () => this.#pushed.push(repository, manifest);
         try {
             await push();
         }
@@ -200,7 +233,10 @@ class Delivery {
             throw new errors/* VerificationError */.mk('rot-not-mended', { repository: repository.name, digest: descriptor.digest }, { cause: error });
         }
     }
-    /** The blobs of a refused manifest that are gone though they were sent. Throws the refusal where none is. */
+    /**
+     * The blobs of a refused manifest that are gone though they were sent. None where the registry missed one that is there
+     * again: docker-registry does while another client writes the same blob. Throws the refusal where it has another reason.
+     */
     async #lostOf(digest, refusal) {
         const node = this.#nodes.get(digest);
         const lost = [];
@@ -208,11 +244,17 @@ class Delivery {
         for (const blob of refused && node ? this.#blobsOf(node.manifest) : [])
             if (!(await this.#repository.hasBlob(blob)))
                 lost.push(blob);
-        if (lost.length === 0)
+        const missed = refused && /_BLOB_UNKNOWN\b/.test((0,errors/* describe */.q0)(refusal));
+        if (lost.length === 0 && !missed)
             throw refusal;
+        if (lost.length === 0)
+            await clock/* systemClock */.ml.sleep(BLOB_RETURN_MS, this.#ports.signal);
         return lost;
     }
-    /** Referrers that were just attached may be lost again to another writer of the same fallback tag: looked at once more. */
+    /**
+     * Lists the referrers of each subject, all at once and in no slot: whoever waits there for other writers must not keep blobs
+     * waiting. What was just listed may be lost again to another writer of the same fallback tag: looked at once more.
+     */
     async #listReferrers() {
         await this.#all([...this.#presence.referrers], async ([subject, nodes]) => {
             const sent = nodes.filter(({ manifest }) => this.#done.get(manifest.descriptor.digest)?.state !== 'present');
@@ -222,9 +264,12 @@ class Delivery {
                 const listed = await this.#presence.listed(subject, true);
                 return sent.filter(({ manifest }) => !listed.has(manifest.descriptor.digest));
             };
+            await this.#pushed.list(this.#repository, subject);
             const lost = await lostOf();
             for (const { manifest } of lost)
-                await this.#repository.pushManifest(manifest.bytes, manifest.descriptor.mediaType);
+                await this.#pushed.push(this.#repository, manifest);
+            if (lost.length > 0)
+                await this.#pushed.list(this.#repository, subject);
             const [still] = lost.length === 0 ? [] : await lostOf();
             if (still)
                 throw this.#notKept(still.manifest.descriptor.digest, `it is not listed as a referrer of ${subject}`);
@@ -633,12 +678,14 @@ class Presence {
     #manifests = new Map();
     #listings = new Map();
     #naming = new Map();
+    #nodes;
     constructor(graph, repository, { slots, deep, tallyOf }) {
         this.#graph = graph;
         this.#repository = repository;
         this.#slots = slots;
         this.#deep = deep;
         this.#tallyOf = tallyOf ?? (() => undefined);
+        this.#nodes = new Map(graph.nodes.map((node) => [node.manifest.descriptor.digest, node]));
         const blobsIn = (0,_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .copiedBlobsOf */ .CD)(graph);
         for (const node of graph.nodes)
             for (const { digest } of blobsIn(node.manifest))
@@ -665,6 +712,10 @@ class Presence {
     }
     async #ask(node) {
         const { descriptor, bytes, json } = node.manifest;
+        // A copy brings a referrer after its subject: where that is missing, asking for the referrer would cost as much as sending it.
+        const subject = this.#nodes.get(json.subject?.digest ?? '');
+        if (subject && (await this.manifest(subject)) === 'missing')
+            return 'missing';
         const repository = talliedBy(this.#repository, this.#tallyOf(descriptor.digest));
         const state = await this.#slots.run(async () => {
             try {
@@ -777,7 +828,7 @@ function resultOf(graph, done) {
 /* harmony export */   H: () => (/* binding */ transferBlob),
 /* harmony export */   f: () => (/* binding */ isBroughtUnasked)
 /* harmony export */ });
-/* harmony import */ var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20094);
+/* harmony import */ var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92610);
 /* harmony import */ var _registry_transfer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64698);
 
 
@@ -828,8 +879,8 @@ var lib_report = __webpack_require__(82252);
 var oci_reference = __webpack_require__(20907);
 // EXTERNAL MODULE: ./build/oci/plan.js
 var plan = __webpack_require__(77335);
-// EXTERNAL MODULE: ./build/oci/copy.js + 2 modules
-var copy = __webpack_require__(65084);
+// EXTERNAL MODULE: ./build/oci/copy.js + 3 modules
+var copy = __webpack_require__(60600);
 // EXTERNAL MODULE: ./build/lib/bytes.js
 var bytes = __webpack_require__(89079);
 // EXTERNAL MODULE: ./build/lib/json.js

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88468);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55735);
 
 
 
@@ -36,7 +36,7 @@ function openJudges({ program, idleCores }, start) {
                 return here();
             const { origin, bytes, payload } = evidence;
             const { sha256, sha384, sha512 } = request.digests;
-            const digests = { sha256, ...(sha384 ? { sha384 } : {}), ...(sha512 ? { sha512 } : {}) };
+            const digests = { ...(sha256 ? { sha256 } : {}), ...(sha384 ? { sha384 } : {}), ...(sha512 ? { sha512 } : {}) };
             const ask = { id: ++last, origin, bytes, ...(payload ? { payload } : {}), digests, path };
             return new Promise((settle) => {
                 thread.waiting.set(ask.id, { settle, here });

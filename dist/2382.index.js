@@ -2,6 +2,132 @@ export const id = 2382;
 export const ids = [2382];
 export const modules = {
 
+/***/ 89079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   RA: () => (/* binding */ DOCUMENT_TIMEOUT_MS),
+/* harmony export */   lv: () => (/* binding */ MiB),
+/* harmony export */   mA: () => (/* binding */ streamOf),
+/* harmony export */   oD: () => (/* binding */ readWhole),
+/* harmony export */   p6: () => (/* binding */ humanBytes),
+/* harmony export */   ty: () => (/* binding */ KiB),
+/* harmony export */   z_: () => (/* binding */ parseBytes)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+const KiB = 1024;
+const MiB = 1024 * 1024;
+/** Milliseconds in which a document must arrive whole. Without this limit a byte now and then would hold its reader for days. */
+const DOCUMENT_TIMEOUT_MS = 60_000;
+/** Collects a document into one buffer of at most `maxBytes`. Throws `size-mismatch`, and `document-too-slow` after `withinMs`. */
+const collect = (stream, maxBytes, what, withinMs = DOCUMENT_TIMEOUT_MS) => readWhole(stream, {
+    maxBytes,
+    withinMs,
+    tooLarge: () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('size-mismatch', {
+        what,
+        expected: `at most ${maxBytes}`,
+        found: `more than ${maxBytes}`,
+    }),
+    tooSlow: (found) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv('document-too-slow', { what, limit: `${withinMs / 1000} s`, found }),
+});
+/** Reads a stream to its end, within bounds of size and time. A stream past a bound is ended. */
+async function readWhole(stream, limits) {
+    const chunks = [];
+    let size = 0;
+    const late = Promise.withResolvers();
+    late.promise.catch(() => undefined); // the race below handles it, unless the stream has ended
+    const timer = setTimeout(() => late.reject(limits.tooSlow(size)), Math.max(0, limits.withinMs));
+    const iterator = stream[Symbol.asyncIterator]();
+    try {
+        for (;;) {
+            const next = await Promise.race([iterator.next(), late.promise]);
+            if (next.done)
+                return Buffer.concat(chunks);
+            size += next.value.length;
+            if (size > limits.maxBytes)
+                throw limits.tooLarge();
+            chunks.push(next.value);
+        }
+    }
+    catch (error) {
+        // Not awaited: a generator that waits for a byte ends when that comes, or when its connection is closed.
+        Promise.resolve(iterator.return?.()).catch(() => undefined);
+        throw error;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** One chunk as a stream. */
+async function* streamOf(...chunks) {
+    for (const chunk of chunks)
+        yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+}
+/** Bytes as people read them (powers of ten, as storage is sold): `532 B`, `1.4 kB`, `12.0 MB`. */
+function humanBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    const units = ['kB', 'MB', 'GB', 'TB'];
+    let value = bytes / 1000;
+    let unit = 0;
+    while (value >= 1000 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${value.toFixed(1)} ${units[unit]}`;
+}
+const UNITS = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12, KiB, MiB, GiB: 1024 * MiB, TiB: 1024 * 1024 * MiB };
+/** `500MB`, `2GiB`, `1048576` as bytes; `undefined` for what is no size. */
+function parseBytes(text) {
+    const [, digits, unit = 'B'] = /^(\d{1,15})(?:([kMGT]?B|[KMGT]iB))?$/.exec(text) ?? [];
+    const bytes = digits === undefined ? Number.NaN : Number(digits) * (UNITS[unit] ?? Number.NaN);
+    return Number.isSafeInteger(bytes) ? bytes : undefined;
+}
+
+
+/***/ }),
+
+/***/ 48200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ formatNewer),
+/* harmony export */   J2: () => (/* binding */ assertNotNewer),
+/* harmony export */   fI: () => (/* binding */ isFormatNewer)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+const MAX_WRITER_LENGTH = 100;
+const get = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+/** Returns the version of mc that wrote a file, as the file says it in `writtenBy`; a hint for people, nothing relies on it. */
+function readWriter(value) {
+    const writer = get(value, 'writtenBy');
+    const isPlain = typeof writer === 'string' && writer.length <= MAX_WRITER_LENGTH && !/[\p{Cc}\p{Cf}]/u.test(writer);
+    return isPlain ? writer : 'a later version of mc';
+}
+/** Returns the error for a file whose format is later than this version of mc knows. */
+const formatNewer = (what, found, known, value) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('format-newer', { what, found, expected: known, writer: readWriter(value) });
+const isFormatNewer = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv && error.code === 'format-newer';
+/**
+ * Throws `format-newer` if the schema refused a value because of a field `version`, at any depth, that is an integer above the
+ * one that the schema names. A later format may differ everywhere, so this reason comes before every other.
+ */
+function assertNotNewer(issues, value, what) {
+    for (const issue of issues) {
+        if (issue.code !== 'invalid_value' || issue.path.at(-1) !== 'version')
+            continue;
+        const known = Math.max(...issue.values.map((one) => (typeof one === 'number' ? one : Number.NaN)));
+        const found = issue.path.reduce(get, value);
+        if (typeof found === 'number' && Number.isSafeInteger(found) && found > known)
+            throw formatNewer(what, found, known, value);
+    }
+}
+
+
+/***/ }),
+
 /***/ 12382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19,10 +145,14 @@ var external_node_stream_ = __webpack_require__(57075);
 var p_retry = __webpack_require__(74995);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(24371);
+// EXTERNAL MODULE: ./build/lib/bytes.js
+var lib_bytes = __webpack_require__(89079);
 // EXTERNAL MODULE: ./build/lib/clock.js
 var clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/secrets.js
+var secrets = __webpack_require__(41853);
 ;// CONCATENATED MODULE: ./build/lib/http/head.js
 const MAX_HEAD_BYTES = 32 * 1024;
 const MAX_FIELDS = 100;
@@ -154,6 +284,7 @@ class Relay {
     #source;
     #target;
     #timer;
+    #answerTimer;
     #limit = 0;
     /** Of the whole: the next byte that is expected of the source. */
     #at;
@@ -189,6 +320,8 @@ class Relay {
     #openSource() {
         const { from, range } = this.#request;
         this.#headRead = false;
+        if (this.#began)
+            this.#wait(this.#limits.idleMs); // for the whole head, which is no transfer
         const socket = openSocket(from.url, { buffer: this.#pool.room, callback: (count) => this.#read(socket, count) });
         this.#source = socket;
         const part = this.#at > 0 || range.end < range.size ? { range: `bytes=${this.#at}-${range.end - 1}` } : {};
@@ -207,7 +340,7 @@ class Relay {
         if (this.#ended || socket !== this.#source)
             return false;
         this.#pool.filled(count);
-        if (this.#began)
+        if (this.#began && this.#headRead)
             this.#wait(this.#limits.idleMs);
         try {
             if (!this.#headRead && !this.#readHead())
@@ -316,8 +449,11 @@ class Relay {
             .on('close', () => gone())
             .on('end', () => gone())
             .on('data', (bytes) => {
+            if (this.#ended)
+                return;
             this.#answer = Buffer.concat([this.#answer, bytes]);
             this.#wait(this.#limits.idleMs);
+            this.#answerTimer ??= this.#limitAnswer();
             if (this.#answer.length > 2 * MAX_ANSWER_BYTES)
                 this.#fail(new Error('an endless answer'));
             else
@@ -347,6 +483,11 @@ class Relay {
         else
             this.#done({ status: head.status, headers: head.headers, body: body.subarray(0, length) });
         return true;
+    }
+    /** A byte now and then is progress for a transfer, not for the few bytes of an answer. */
+    #limitAnswer() {
+        const { documentMs } = this.#limits;
+        return setTimeout(() => this.#fail(new Error(`no whole answer within ${documentMs / 1000} s`)), documentMs);
     }
     /** From now on nothing may take longer than this. */
     #wait(ms) {
@@ -389,31 +530,37 @@ class Relay {
     #end() {
         this.#ended = true;
         clearTimeout(this.#timer);
+        clearTimeout(this.#answerTimer);
         this.#request.signal?.removeEventListener('abort', this.#cancel);
         this.#source?.destroy();
         this.#target?.destroy();
     }
 }
 
+// EXTERNAL MODULE: ./build/lib/json.js
+var json = __webpack_require__(80292);
 ;// CONCATENATED MODULE: ./build/lib/http/response.js
 
 
-/** Wraps undici's answer: bounded reads, coded faults. */
-function responseOf(answer, at, method) {
+
+
+/** Longer than this the rest of an answer that no one reads is not worth a connection. */
+const DISCARD_MS = 2_000;
+/** Wraps undici's answer: reads bounded in size and time, coded faults. */
+function responseOf(answer, at, method, { wholeBy, documentMs }) {
     const url = at.href;
+    const what = (0,urls/* safeUrl */.Pl)(at);
     const body = coded(answer.body, at);
-    const bytes = async (maxBytes) => {
-        const chunks = [];
-        let size = 0;
-        for await (const chunk of body) {
-            size += chunk.length;
-            if (size > maxBytes)
-                throw new errors/* McError */.Hv('response-too-large', { url: (0,urls/* safeUrl */.Pl)(at), limit: maxBytes }); // leaving the loop ends the transfer
-            chunks.push(chunk);
-        }
-        return Buffer.concat(chunks);
-    };
-    const text = async (maxBytes) => (await bytes(maxBytes)).toString('utf8');
+    const bytes = (maxBytes, withinMs = documentMs) => (0,lib_bytes/* readWhole */.oD)(body, {
+        maxBytes,
+        withinMs: Math.min(withinMs, wholeBy - Date.now()),
+        tooLarge: () => new errors/* McError */.Hv('response-too-large', { url: what, limit: maxBytes }), // leaving the loop ends the transfer
+        tooSlow: (found) => {
+            answer.body.destroy();
+            return new errors/* McError */.Hv('document-too-slow', { what, limit: `${documentMs / 1000} s`, found });
+        },
+    });
+    const text = async (maxBytes, withinMs) => (await bytes(maxBytes, withinMs)).toString('utf8');
     return {
         status: answer.statusCode,
         url,
@@ -422,7 +569,7 @@ function responseOf(answer, at, method) {
             Array.isArray(value) ? value.join(', ') : value,
         ])),
         body,
-        bytes,
+        bytes: (maxBytes) => bytes(maxBytes),
         text,
         json: async (maxBytes) => {
             const said = await text(maxBytes);
@@ -430,14 +577,15 @@ function responseOf(answer, at, method) {
                 return JSON.parse(said);
             }
             catch (error) {
-                throw new errors/* McError */.Hv('response-malformed', { url: (0,urls/* safeUrl */.Pl)(at), detail: `no JSON: ${(0,errors/* describe */.q0)(error)}` }, { cause: error });
+                throw new errors/* McError */.Hv('response-malformed', { url: what, detail: `no JSON: ${(0,json/* jsonProblem */.Io)(error)}` });
             }
         },
         discard: async () => {
             // What is small is read to its end, so that the connection can serve again; what is not is cut off.
             // The length in the answer to a HEAD is that of a body that does not come.
             const limit = method === 'HEAD' ? Number.MAX_SAFE_INTEGER : 64 * 1024;
-            await answer.body.dump({ limit }).catch(() => undefined);
+            const signal = AbortSignal.timeout(Math.min(DISCARD_MS, documentMs));
+            await answer.body.dump({ limit, signal }).catch(() => undefined);
         },
     };
 }
@@ -464,7 +612,8 @@ var retry = __webpack_require__(94135);
 
 
 
-const MAX_REDIRECTS = 5;
+
+
 const TRY_TIMEOUT_MS = 20_000;
 const TOTAL_TIMEOUT_MS = 60_000;
 const RETRIES = 3;
@@ -472,6 +621,8 @@ const CONNECT_TIMEOUT_MS = 5_000;
 const BODY_IDLE_MS = 30_000; // the contract: a transfer without a byte for 30 s is a fault
 const ANSWER_TIMEOUT_MS = 10 * 60_000; // a registry may compute digests of large blobs before it answers
 const ERROR_BODY_BYTES = 2_048;
+const ERROR_BODY_MS = 5_000;
+const ERROR_DETAIL_CHARS = 200;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /** A client over undici. */
 function openClient(options = {}) {
@@ -490,13 +641,20 @@ function openClient(options = {}) {
             const [from, to] = [(0,urls/* admit */.w4)(request.from.url, plain), (0,urls/* admit */.w4)(request.to.url, plain)];
             if (dispatcherFor(from) !== direct || dispatcherFor(to) !== direct)
                 return undefined;
+            (0,secrets/* rememberHeaders */.KU)(request.from.headers);
+            (0,secrets/* rememberHeaders */.KU)(request.to.headers);
             const agent = { 'user-agent': options.userAgent ?? 'mc-actions' };
             const told = {
                 ...request,
                 from: { ...request.from, headers: { ...agent, ...request.from.headers } },
                 to: { ...request.to, headers: { ...agent, ...request.to.headers } },
             };
-            const answer = await relay(told, { connectMs: CONNECT_TIMEOUT_MS, idleMs, answerMs: ANSWER_TIMEOUT_MS });
+            const answer = await relay(told, {
+                connectMs: CONNECT_TIMEOUT_MS,
+                idleMs,
+                answerMs: ANSWER_TIMEOUT_MS,
+                documentMs: options.documentTimeoutMs ?? lib_bytes/* DOCUMENT_TIMEOUT_MS */.RA,
+            });
             const outcome = answer ? String(answer.status) : 'left to the ordinary way';
             options.onTry?.({ method: `relay ${request.to.method}`, url: (0,urls/* safeUrl */.Pl)(to), attempt: 1, outcome });
             return answer;
@@ -509,6 +667,7 @@ function openClient(options = {}) {
 async function withRetries(request, options, send) {
     const url = (0,urls/* admit */.w4)(request.url, options.plainHttpHosts ?? []);
     const method = request.method ?? 'GET';
+    (0,secrets/* rememberHeaders */.KU)(request.headers);
     const total = request.totalTimeoutMs ?? options.totalTimeoutMs ?? TOTAL_TIMEOUT_MS;
     const perTry = request.tryTimeoutMs ?? options.tryTimeoutMs ?? TRY_TIMEOUT_MS;
     const deadline = Date.now() + total;
@@ -526,7 +685,7 @@ async function withRetries(request, options, send) {
             tell(String(response.status));
             if (request.accept === 'any' || accepted(response.status, request.accept))
                 return response;
-            throw await refused(response, method, attempts);
+            throw await refused(response, request, attempts);
         }
         catch (error) {
             if (error instanceof retry/* TryFailed */.P2)
@@ -577,11 +736,11 @@ const cancelled = (method, url, signal) => signal.reason instanceof errors/* McE
     ? signal.reason
     : new errors/* McError */.Hv('cancelled', { what: `${method} ${(0,urls/* safeUrl */.Pl)(url)}` }, { cause: signal.reason });
 /** A status that is no answer here becomes a fault, with the beginning of what the server said. */
-async function refused(response, method, attempts) {
-    const said = await response.text(ERROR_BODY_BYTES).catch(() => '');
-    const detail = said.replace(/\s+/g, ' ').trim().slice(0, 200);
+async function refused(response, request, attempts) {
+    const said = await response.text(ERROR_BODY_BYTES, ERROR_BODY_MS).catch(() => '');
+    const detail = (0,secrets/* excerptOf */.zU)(said, ERROR_DETAIL_CHARS, request.headers);
     const error = new errors/* McError */.Hv('http-status', {
-        method,
+        method: request.method ?? 'GET',
         url: (0,urls/* safeUrl */.Pl)(response.url),
         status: response.status,
         detail,
@@ -603,6 +762,7 @@ function asTryFailed(error, at) {
 /** One try: the request, and the redirects it is answered with. */
 async function follow(request, options, dispatcherFor, signal) {
     const plain = options.plainHttpHosts ?? [];
+    const began = Date.now();
     let url = (0,urls/* admit */.w4)(request.url, plain);
     let method = request.method ?? 'GET';
     let headers = {
@@ -622,40 +782,30 @@ async function follow(request, options, dispatcherFor, signal) {
             // Left alone, undici closes the connection after each HEAD.
             ...(method === 'HEAD' ? { reset: false } : {}),
         });
-        const response = responseOf(answer, url, method);
+        const response = responseOf(answer, url, method, answerLimits(request, options, began));
         const location = response.headers['location'];
         if (!REDIRECTS.has(response.status) || location === undefined || request.redirect === 'manual')
             return response;
         await response.discard();
-        const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
-        const problem = redirectProblem(url, next, hop);
-        if (next === undefined || problem !== undefined) {
-            throw new errors/* McError */.Hv('http-redirect', {
-                method,
-                url: (0,urls/* safeUrl */.Pl)(url),
-                detail: problem ?? 'nowhere',
-                limit: MAX_REDIRECTS,
-            });
-        }
-        (0,urls/* admit */.w4)(next, plain);
+        const next = (0,urls/* admit */.w4)((0,urls/* resolveGiven */.ei)(location, url, method), plain);
+        if (hop >= urls/* MAX_REDIRECTS */.NX)
+            throw new errors/* McError */.Hv('http-redirect', { method, url: (0,urls/* safeUrl */.Pl)(url), detail: 'too often', limit: urls/* MAX_REDIRECTS */.NX });
         if (response.status === 303 || (response.status < 303 && method === 'POST')) {
             if (method !== 'HEAD')
                 method = 'GET';
             body = undefined;
         }
-        if (next.origin !== url.origin)
+        if (!(0,urls/* sharesCredentials */.J6)(url, next))
             headers = withoutCredentials(headers);
         url = next;
     }
 }
-function redirectProblem(from, to, hop) {
-    if (to === undefined)
-        return 'to something that is no URL';
-    if (hop >= MAX_REDIRECTS)
-        return 'too often';
-    if (from.protocol === 'https:' && to.protocol !== 'https:')
-        return `from https to ${(0,urls/* safeUrl */.Pl)(to)}`;
-    return undefined;
+/** An answer has its time from the request on; where that was given more time than the answer, from its headers on. */
+function answerLimits(request, options, began) {
+    const most = options.documentTimeoutMs ?? lib_bytes/* DOCUMENT_TIMEOUT_MS */.RA;
+    const documentMs = Math.min(most, request.documentTimeoutMs ?? most);
+    const patient = (request.tryTimeoutMs ?? 0) > documentMs;
+    return { documentMs, wholeBy: (patient ? Date.now() : began) + documentMs };
 }
 const lowerCased = (headers = {}) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 function withoutCredentials(headers) {
@@ -714,12 +864,18 @@ const isTlsFault = (error) => /CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|HOSTNA
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J6: () => (/* binding */ sharesCredentials),
+/* harmony export */   NX: () => (/* binding */ MAX_REDIRECTS),
 /* harmony export */   Pl: () => (/* binding */ safeUrl),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   ei: () => (/* binding */ resolveGiven),
+/* harmony export */   qk: () => (/* binding */ isDowngrade),
 /* harmony export */   w4: () => (/* binding */ admit)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 
+/** Redirects of one request that the client follows. */
+const MAX_REDIRECTS = 5;
 /** Whether a URL's host is this machine: 127.0.0.0/8, ::1, localhost and names under .localhost (RFC 6761). */
 function isLoopback(hostname) {
     const host = hostname.toLowerCase();
@@ -765,6 +921,129 @@ function admit(url, plainHttpHosts) {
     if (!named && !isLoopback(parsed.hostname))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('plain-http-refused', { url: safeUrl(parsed) });
     return parsed;
+}
+/** Decides whether a request may go on to a URL that a server gave: never from https to another scheme. */
+const isDowngrade = (from, to) => from.protocol === 'https:' && to.protocol !== 'https:';
+/** Decides whether credentials for one URL may also be sent to another: only within one origin. */
+const sharesCredentials = (from, to) => from.origin === to.origin;
+/**
+ * Resolves a URL that a server gave in its answer from `from`, such as a redirect or the Location of an upload: absolute, or
+ * relative to `from` (RFC 9110 section 10.2.2). Throws `http-redirect` where it is not a URL, or leads from https to plain http.
+ */
+function resolveGiven(given, from, method) {
+    const origin = new URL(from);
+    const to = URL.canParse(given, origin.href) ? new URL(given, origin) : undefined;
+    const url = safeUrl(origin);
+    if (to === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv('http-redirect', { method, url, detail: 'to something that is not a URL', limit: MAX_REDIRECTS });
+    if (isDowngrade(origin, to))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv('http-redirect', { method, url, detail: `from https to ${safeUrl(to)}`, limit: MAX_REDIRECTS });
+    return to;
+}
+
+
+/***/ }),
+
+/***/ 80292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ jsonProblem),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   fj: () => (/* binding */ conform),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98799);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _format_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48200);
+
+
+
+const MAX_DEPTH = 100; // deeper than any format we read; keeps recursive readers off the end of the stack
+/** RFC 8785 canonical JSON: the one serialization of everything that is hashed or signed. */
+function canonicalJson(value) {
+    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(value);
+    if (text === undefined)
+        throw new TypeError('not a JSON value');
+    return text;
+}
+/**
+ * Parses untrusted JSON with a bound on its depth, and no name twice in one object: readers differ about which of the two
+ * counts (RFC 8259, section 4). Throws `json-malformed`; `what` names the source.
+ */
+function parseJson(text, what, maxDepth = MAX_DEPTH) {
+    let depth = 0;
+    let members = 0;
+    let inString = false;
+    for (let i = 0; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (inString) {
+            if (c === 0x5c)
+                i++;
+            else if (c === 0x22)
+                inString = false;
+        }
+        else if (c === 0x22)
+            inString = true;
+        else if (c === 0x7b || c === 0x5b) {
+            if (++depth > maxDepth)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('json-malformed', { what, detail: `nested deeper than ${maxDepth}` });
+        }
+        else if (c === 0x7d || c === 0x5d)
+            depth--;
+        else if (c === 0x3a)
+            members++; // outside of a string a colon stands behind a name, and nowhere else
+    }
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('json-malformed', { what, detail: jsonProblem(error) });
+    }
+    if (membersOf(value) !== members)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('json-malformed', { what, detail: 'an object has one name twice' });
+    return value;
+}
+/** Why JSON.parse refused a text, without a word of that text: it may be a key or a token. */
+function jsonProblem(error) {
+    const said = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error);
+    return /JSON at position \d+|end of JSON input/.test(said) && !said.endsWith('is not valid JSON')
+        ? said
+        : 'it is not JSON';
+}
+/** Not by recursion: whoever asks for no bound on the depth must not run off the end of the stack here. */
+function membersOf(value) {
+    let count = 0;
+    const left = [value];
+    while (left.length > 0) {
+        const one = left.pop();
+        if (typeof one !== 'object' || one === null)
+            continue;
+        const within = Array.isArray(one) ? one : Object.values(one);
+        if (!Array.isArray(one))
+            count += within.length;
+        for (const each of within)
+            if (typeof each === 'object' && each !== null)
+                left.push(each);
+    }
+    return count;
+}
+/**
+ * Holds a value against a zod schema. Throws `format-newer` where its `version` is a later one than the schema's, else
+ * `schema-mismatch` that names the path and the rule. `once`: the schema is held
+ * against this value and no other in this process, so that it is not worth compiling.
+ */
+function conform(schema, value, what, { once = false } = {}) {
+    const result = schema.safeParse(value, { jitless: once });
+    if (result.success)
+        return result.data;
+    (0,_format_version_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNotNewer */ .J2)(result.error.issues, value, what);
+    const detail = result.error.issues
+        .slice(0, 5)
+        .map((issue) => `${issue.path.length === 0 ? '(top)' : issue.path.join('.')}: ${issue.message}`)
+        .join('; ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('schema-mismatch', { what, detail });
 }
 
 

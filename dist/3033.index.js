@@ -98,14 +98,14 @@ async function listen(server, { host, port }, scheme) {
     };
 }
 
-// EXTERNAL MODULE: ./build/sigstore/trusted-root.js
-var trusted_root = __webpack_require__(63021);
+// EXTERNAL MODULE: ./build/sigstore/trusted-root.js + 1 modules
+var trusted_root = __webpack_require__(5604);
 // EXTERNAL MODULE: ./build/mirror/catalog.js
 var catalog = __webpack_require__(79509);
 // EXTERNAL MODULE: ./build/mirror/layout.js
 var layout = __webpack_require__(74270);
-// EXTERNAL MODULE: ./build/mirror/read.js + 2 modules
-var read = __webpack_require__(4799);
+// EXTERNAL MODULE: ./build/mirror/read.js + 4 modules
+var read = __webpack_require__(89276);
 // EXTERNAL MODULE: ./build/mirror/state.js
 var mirror_state = __webpack_require__(49751);
 // EXTERNAL MODULE: ./build/lib/digest.js
@@ -849,7 +849,7 @@ async function sendFile(request, response, root, file) {
     const real = await (0,promises_.realpath)((0,external_node_path_.join)(root, file)).catch(() => undefined);
     if (real === undefined || !`${real}${external_node_path_.sep}`.startsWith(`${root}${external_node_path_.sep}`) || /\.tmp$/.test(real))
         return nothing();
-    const immutable = /^blobs\/|\/tile\/(?!.*\.p\/)/.test(file);
+    const immutable = /^blobs\/|^catalog\/sha256\/|\/tile\/(?!.*\.p\/)/.test(file);
     if (/checkpoint$/.test(file))
         response.setHeader('content-type', 'text/plain; charset=utf-8');
     else if (immutable || file.includes('/tile/'))
@@ -1037,18 +1037,18 @@ async function syncOnce(config, ports, { metrics, events }) {
 
 // EXTERNAL MODULE: ./build/mirror/present.js
 var present = __webpack_require__(58657);
-// EXTERNAL MODULE: ./build/mirror/heal/heal.js + 4 modules
-var heal_heal = __webpack_require__(1714);
-// EXTERNAL MODULE: ./build/mirror/check/check.js + 8 modules
-var check = __webpack_require__(8132);
+// EXTERNAL MODULE: ./build/mirror/heal/heal.js + 5 modules
+var heal_heal = __webpack_require__(84914);
+// EXTERNAL MODULE: ./build/mirror/check/check.js + 9 modules
+var check = __webpack_require__(21493);
 // EXTERNAL MODULE: ./build/mirror/status/status.js + 1 modules
 var status_status = __webpack_require__(27678);
 // EXTERNAL MODULE: ./build/oci/docker-config.js
 var docker_config = __webpack_require__(29887);
 // EXTERNAL MODULE: ./build/oci/index.js + 4 modules
 var oci = __webpack_require__(64577);
-// EXTERNAL MODULE: ./build/verify/trust.js
-var verify_trust = __webpack_require__(5570);
+// EXTERNAL MODULE: ./build/verify/trust.js + 1 modules
+var verify_trust = __webpack_require__(81491);
 // EXTERNAL MODULE: ./build/verify/policy-files.js
 var policy_files = __webpack_require__(34398);
 // EXTERNAL MODULE: ./build/verify/all.js
@@ -1378,9 +1378,9 @@ async function portsOf(context) {
         concurrency,
         signal,
         destination: (config) => (0,destination_open/* openDestination */.x)(config, context),
-        trustedRoots: async (policy) => (await (0,verify_trust/* loadTrust */.V)(policy, policy_files/* policyFiles */.q, clock.now())).roots,
+        trustedRoots: async (policy) => (await (0,verify_trust/* loadTrust */.Vc)(policy, policy_files/* policyFiles */.q, clock.now())).roots,
         github: (0,verify_all/* githubOf */.zq)(env),
-        judge: async (policy) => (0,intake/* evidenceJudge */.r)(await (0,verify_trust/* loadTrust */.V)(policy, policy_files/* policyFiles */.q, clock.now())),
+        judge: async (policy) => (0,intake/* evidenceJudge */.r)(await (0,verify_trust/* loadTrust */.Vc)(policy, policy_files/* policyFiles */.q, clock.now())),
         repository: (reference) => (0,oci/* openRepository */.Av)(reference, { http, credentials, plainHttp, signal }),
     };
 }

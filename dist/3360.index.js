@@ -75,8 +75,6 @@ var lib_report = __webpack_require__(82252);
 var mirror_catalog = __webpack_require__(79509);
 // EXTERNAL MODULE: ./build/mirror/checkpoints.js
 var checkpoints = __webpack_require__(82413);
-// EXTERNAL MODULE: ./build/mirror/layout.js
-var layout = __webpack_require__(74270);
 // EXTERNAL MODULE: ./build/mirror/state.js
 var mirror_state = __webpack_require__(49751);
 // EXTERNAL MODULE: ./build/mirror/sums.js
@@ -89,8 +87,10 @@ var lib_concurrency = __webpack_require__(18867);
 var check_evidence = __webpack_require__(7272);
 // EXTERNAL MODULE: ./build/mirror/evidence/quarantine.js
 var quarantine = __webpack_require__(44716);
-// EXTERNAL MODULE: ./build/mirror/read.js + 2 modules
-var read = __webpack_require__(4799);
+// EXTERNAL MODULE: ./build/mirror/layout.js
+var layout = __webpack_require__(74270);
+// EXTERNAL MODULE: ./build/mirror/read.js + 4 modules
+var read = __webpack_require__(89276);
 // EXTERNAL MODULE: ./build/mirror/retention/ledger.js
 var retention_ledger = __webpack_require__(78370);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -578,7 +578,6 @@ const detailsOf = ({ about, item, record }) => ({
 
 
 
-
 /**
  * Removes what is older than its maximum age and kept by nothing, and files that nothing names. What it is about to remove
  * is signed and written to `pruned/` first; then the indexes, the ledger and the state no longer name it; the files go
@@ -676,7 +675,7 @@ async function carryOut(decision, to, signer, { clock: wall, progress, signal })
             quarantine: (0,checkpoints/* hex */.uh)((0,mirror_catalog/* quarantineRoot */.hw)(catalog.records)),
         },
     };
-    await to.write(layout/* STATE */.c4, (0,mirror_state/* formatState */.lN)(state, signer));
+    await (0,write_state/* replaceState */.g5)(to, state, signer, { indexes: catalog.indexes, before: by.state });
     const locked = [];
     for (const [done, { path }] of files.entries()) {
         signal?.throwIfAborted();

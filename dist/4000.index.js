@@ -121,14 +121,16 @@ async function extraLogs(dir, count) {
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
+/* harmony import */ var _lib_format_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48200);
 /* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82252);
 /* harmony import */ var _tlog_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37749);
-/* harmony import */ var _tlog_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87167);
-/* harmony import */ var _tlog_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98889);
+/* harmony import */ var _tlog_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87167);
+/* harmony import */ var _tlog_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98889);
 /* harmony import */ var _check_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6804);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77600);
 /* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63633);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9240);
+
 
 
 
@@ -188,6 +190,7 @@ async function readSeal(chain, trust) {
             return { error };
         throw error;
     }
+    assertSealVersion(checkpoint.extensions, paths.checkpoint);
     try {
         return { checkpoint, ...(await signerOf(chain, text, checkpoint.origin, trust)) };
     }
@@ -195,6 +198,15 @@ async function readSeal(chain, trust) {
         if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk)
             return { checkpoint, error };
         throw error;
+    }
+}
+/** A seal of version 1 has no line for its version; a later one has the line `mc-log-chain-seal vN` after the root. */
+const SEAL_VERSION = 1;
+function assertSealVersion(extensions, what) {
+    for (const line of extensions) {
+        const version = Number(/^mc-log-chain-seal v(\d{1,9})$/.exec(line)?.[1] ?? SEAL_VERSION);
+        if (version > SEAL_VERSION)
+            throw (0,_lib_format_version_js__WEBPACK_IMPORTED_MODULE_8__/* .formatNewer */ .$I)(what, version, SEAL_VERSION);
     }
 }
 async function signerOf(chain, text, origin, trust) {
@@ -206,13 +218,13 @@ async function signerOf(chain, text, origin, trust) {
                 expected: 'by a key',
                 detail: 'the checkpoint has no signature',
             });
-        if (!/^[^\s+]+$/.test(origin))
+        if (!(0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_9__/* .isKeyName */ .TK)(origin))
             throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('checkpoint-malformed', {
                 what: paths.checkpoint,
                 detail: 'its origin is no key name',
             });
-        (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openCheckpoint */ .DI)(text, origin, (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_8__/* .ed25519NoteVerifier */ ._2)(origin, trust.publicKey), paths.checkpoint);
-        return { signer: (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_8__/* .verifierKey */ .EG)(origin, trust.publicKey) };
+        (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openCheckpoint */ .DI)(text, origin, (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_9__/* .ed25519NoteVerifier */ ._2)(origin, trust.publicKey), paths.checkpoint);
+        return { signer: (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_9__/* .verifierKey */ .EG)(origin, trust.publicKey) };
     }
     if (trust?.by === 'policy') {
         if ((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKind */ .h_)(paths.bundle)) === undefined)
@@ -236,7 +248,7 @@ async function readLeaves(chain, { size, root }) {
     if (!wellFormed)
         return 'wrong';
     const leaves = lines.map((hex) => Buffer.from(hex, 'hex'));
-    return (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_9__/* .rootOf */ .I5)(leaves).equals(root) ? leaves : 'wrong';
+    return (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_10__/* .rootOf */ .I5)(leaves).equals(root) ? leaves : 'wrong';
 }
 const leavesWrong = (chain) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('log-chain-leaves-wrong', { path: (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(chain).leaves });
 function sealFindings(chain, { lines }, { entries, wrong }, trust, seal) {
@@ -295,7 +307,9 @@ function sealFindings(chain, { lines }, { entries, wrong }, trust, seal) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57130);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+/* harmony import */ var _lib_format_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48200);
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80292);
+
 
 
 
@@ -303,6 +317,7 @@ function sealFindings(chain, { lines }, { entries, wrong }, trust, seal) {
 const noControl = /^[^\p{Cc}]{1,200}$/u;
 /** One line of a chain: what a step put out, and the digest of the line before. */
 const entrySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1).optional().describe('of the format; 1 where it is absent'),
     seq: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().describe('place in the chain, from 0'),
     step: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(noControl),
     startedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
@@ -329,7 +344,8 @@ const formatLine = (entry) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .ca
 const digestOfLine = (line) => (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(line);
 /**
  * Reads a line that stands at place `seq`. Only the canonical spelling of an entry is one: else two different lines would
- * mean the same. Throws `log-chain-line-malformed`.
+ * mean the same. Throws `log-chain-line-malformed`; for the first line of a later format `format-newer`, because one version of mc
+ * writes a whole chain.
  */
 function parseLine(line, seq) {
     let entry;
@@ -337,6 +353,8 @@ function parseLine(line, seq) {
         entry = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .conform */ .fj)(entrySchema, (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(line, 'the line', 3), 'the line');
     }
     catch (error) {
+        if (seq === 0 && (0,_lib_format_version_js__WEBPACK_IMPORTED_MODULE_5__/* .isFormatNewer */ .fI)(error))
+            throw error;
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk('log-chain-line-malformed', { seq, detail: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error) }, { cause: error });
     }
     if (formatLine(entry) !== line)
@@ -878,8 +896,8 @@ const originOf = (firstLine) => `mc-actions/log-chain/${(0,_lib_digest_js__WEBPA
 /* harmony export */ });
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57130);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88468);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84266);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55735);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81987);
 
 
 
@@ -890,7 +908,7 @@ const originOf = (firstLine) => `mc-actions/log-chain/${(0,_lib_digest_js__WEBPA
  * chain. Gives the signer; throws VerificationError.
  */
 function verifySignature(digest, bundle, trust) {
-    const request = { subject: digest, digests: { sha256: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest) }, trust };
+    const request = { subject: digest, digests: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSetOf */ .mn)(digest), trust };
     const judged = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)({ bytes: bundle, origin: 'the bundle' }, request);
     if (!(0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .oB)(judged))
         throw judged.error;

@@ -14,16 +14,16 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94570);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57130);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94570);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57130);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(61469);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13963);
-/* harmony import */ var _lib_lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70225);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63021);
-/* harmony import */ var _policy_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34398);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5570);
-/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29217);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81563);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13963);
+/* harmony import */ var _lib_lock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70225);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5604);
+/* harmony import */ var _policy_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34398);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81491);
+/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29217);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81563);
 
 
 
@@ -38,18 +38,21 @@ export const modules = {
 
 const MAX_POLICY_BYTES = 1024 * 1024;
 const HISTORY = 'trust-history';
-/** The files of a root, named by their content: no pin that holds today is ever overwritten. */
+/** The files of a root, named by their content: no pin that holds today is ever overwritten. Throws `trusted-root-fields-unknown`. */
 function rootFiles(name, bytes, path, now) {
-    const { fulcio, rekor } = (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .derivePems */ .T)((0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrustedRoot */ .KE)(bytes, path));
-    const stem = `trust-roots/${name.replace(/[^A-Za-z0-9._-]/g, '_')}-${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(bytes).toString('hex').slice(0, 12)}`;
+    const root = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadTrustedRoot */ .KE)(bytes, path);
+    if (root.unknownFields.length > 0)
+        throw (0,_trust_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsUnknown */ .wU)(path, root.unknownFields);
+    const { fulcio, rekor } = (0,_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .derivePems */ .T)(root);
+    const stem = `trust-roots/${name.replace(/[^A-Za-z0-9._-]/g, '_')}-${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(bytes).toString('hex').slice(0, 12)}`;
     const all = [
         ['trustedRoot', `${stem}.trusted_root.json`, bytes],
         ['fulcio', `${stem}.fulcio.pem`, Buffer.from(fulcio)],
         ['rekor', `${stem}.rekor.pub`, Buffer.from(rekor)],
     ];
     const kept = all.filter(([key, , content]) => key === 'trustedRoot' || content.length > 0);
-    const pins = Object.fromEntries(kept.map(([key, file, content]) => [key, { path: file, sha256: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(content).toString('hex') }]));
-    const entry = { name, ...pins, pinnedAt: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .rfc3339 */ .ag)(now) };
+    const pins = Object.fromEntries(kept.map(([key, file, content]) => [key, { path: file, sha256: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(content).toString('hex') }]));
+    const entry = { name, ...pins, pinnedAt: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .rfc3339 */ .ag)(now) };
     return { entry, files: new Map(kept.map(([, file, content]) => [file, content])) };
 }
 /** The disk, with what is proposed laid over it. */
@@ -57,40 +60,40 @@ function overlay(policyPath, { text, files }) {
     const at = new Map([...files].map(([file, bytes]) => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(policyPath), file), bytes]));
     at.set(policyPath, Buffer.from(text));
     return {
-        read: async (path, maxBytes, what) => at.get(path) ?? _policy_files_js__WEBPACK_IMPORTED_MODULE_6__/* .policyFiles */ .q.read(path, maxBytes, what),
-        modifiedAt: async (path) => (at.has(path) ? new Date() : _policy_files_js__WEBPACK_IMPORTED_MODULE_6__/* .policyFiles */ .q.modifiedAt(path)),
+        read: async (path, maxBytes, what) => at.get(path) ?? _policy_files_js__WEBPACK_IMPORTED_MODULE_7__/* .policyFiles */ .q.read(path, maxBytes, what),
+        modifiedAt: async (path) => (at.has(path) ? new Date() : _policy_files_js__WEBPACK_IMPORTED_MODULE_7__/* .policyFiles */ .q.modifiedAt(path)),
     };
 }
-const readPolicy = async (path) => (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readFileBounded */ .Y1)(path, MAX_POLICY_BYTES, 'the trust policy')).toString('utf8');
+const readPolicy = async (path) => (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readRegularFile */ .XF)(path, MAX_POLICY_BYTES, 'the trust policy')).toString('utf8');
 /**
  * Changes a policy: files first, under names that nobody uses yet, then what it was into `trust-history/`, then the policy
  * itself by one rename. Killed anywhere before that, nothing has changed; run again, it converges. `hold` is asked whether
  * the proposal may stand; what it throws leaves all as it was. Gives the digests of before and after.
  */
 function changePolicy(path, verb, propose, ports) {
-    return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withLock */ .k)(`${path}.lock`, async () => {
+    return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .withLock */ .k)(`${path}.lock`, async () => {
         const text = await readPolicy(path);
-        const before = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(Buffer.from(text));
-        const proposed = propose((0,_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .editPolicy */ .X)(text, path));
+        const before = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(Buffer.from(text));
+        const proposed = propose((0,_edit_js__WEBPACK_IMPORTED_MODULE_10__/* .editPolicy */ .X)(text, path));
         if (!proposed || proposed.text === text)
             return { before, after: before };
-        await (0,_trust_js__WEBPACK_IMPORTED_MODULE_10__/* .loadTrust */ .V)(path, overlay(path, proposed), ports.clock.now());
+        await (0,_trust_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrust */ .Vc)(path, overlay(path, proposed), ports.clock.now());
         await ports.hold?.(proposed);
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
         for (const [file, bytes] of proposed.files)
-            await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), bytes);
+            await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), bytes);
         // After the last, not by how many there are: whoever tidies old ones away must not mix up the order.
         const last = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((await historyOf(path)).at(-1) ?? '0000').slice(0, 4);
         const number = String(Number(last) + 1).padStart(4, '0');
-        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, HISTORY, `${number}-before-${verb}-${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`), text);
-        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFileAtomic */ .Zf)(path, proposed.text);
-        return { before, after: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(Buffer.from(proposed.text)) };
+        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, HISTORY, `${number}-before-${verb}-${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`), text);
+        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFileAtomic */ .Zf)(path, proposed.text);
+        return { before, after: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(Buffer.from(proposed.text)) };
     });
 }
 /** What the policy was before each change, the oldest first. */
 async function historyOf(path) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), HISTORY);
-    if ((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_7__/* .fileKind */ .h_)(folder)) !== 'directory')
+    if ((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .fileKind */ .h_)(folder)) !== 'directory')
         return [];
     const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter((name) => /^\d{4}-before-[a-z]+-(.+)$/.exec(name)?.[1] === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
     return names.sort().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
@@ -100,17 +103,17 @@ async function historyOf(path) {
  * left is kept as `trust-history/reverted-…`. Throws `policy-no-history`.
  */
 function revertPolicy(path, { clock }) {
-    return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withLock */ .k)(`${path}.lock`, async () => {
+    return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .withLock */ .k)(`${path}.lock`, async () => {
         const text = await readPolicy(path);
         const last = (await historyOf(path)).at(-1);
         if (last === undefined)
             throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .ConfigurationError */ .j1('policy-no-history', { path });
         const previous = await readPolicy(last);
-        await (0,_trust_js__WEBPACK_IMPORTED_MODULE_10__/* .loadTrust */ .V)(path, overlay(path, { text: previous, files: new Map() }), clock.now());
-        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last), `reverted-${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`), text);
-        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFileAtomic */ .Zf)(path, previous);
+        await (0,_trust_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrust */ .Vc)(path, overlay(path, { text: previous, files: new Map() }), clock.now());
+        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last), `reverted-${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`), text);
+        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFileAtomic */ .Zf)(path, previous);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(last);
-        return { before: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(Buffer.from(text)), after: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(Buffer.from(previous)), from: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(last) };
+        return { before: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(Buffer.from(text)), after: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(Buffer.from(previous)), from: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(last) };
     });
 }
 
@@ -124,16 +127,16 @@ function revertPolicy(path, { clock }) {
 /* harmony export */   R: () => (/* binding */ checkTrust)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57130);
-/* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39386);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61469);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57130);
+/* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39386);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61469);
 /* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82252);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16782);
-/* harmony import */ var _policy_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34398);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5570);
+/* harmony import */ var _policy_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34398);
+/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43350);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81491);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13929);
 /* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29217);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98287);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98287);
 
 
 
@@ -156,6 +159,7 @@ async function checkTrust(path, { clock }) {
     const begun = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_1__/* .beginReport */ .mC)('trust-check', clock, path);
     const text = await (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T4)(path);
     const { policy } = (0,_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .editPolicy */ .X)(text, path);
+    (0,_policy_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .assertPromotionRule */ .S5)(policy, path);
     const now = clock.now();
     const [errors, warnings] = [[], []];
     const roots = [];
@@ -163,11 +167,12 @@ async function checkTrust(path, { clock }) {
     let requirements = [];
     for (const { name, maxAge, pinnedAt, trustedRoot } of policy.roots) {
         try {
-            const trust = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .loadTrust */ .V)(path, _policy_files_js__WEBPACK_IMPORTED_MODULE_5__/* .policyFiles */ .q, now, name);
+            const trust = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .loadTrust */ .Vc)(path, _policy_files_js__WEBPACK_IMPORTED_MODULE_6__/* .policyFiles */ .q, now, name);
             requirements = [...trust.requirements, ...trust.promotion.requirements];
             held.push(...trust.roots);
-            const parts = trust.roots.flatMap((root) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .partsOf */ .C)(root.bytes, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), trustedRoot.path)));
+            const parts = trust.roots.flatMap((root) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .partsOf */ .C)(root.bytes, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), trustedRoot.path)));
             warnings.push(...endings(name, parts, now));
+            warnings.push(...(0,_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .trustWarnings */ .ak)(trust));
             if (trustedRoot.sha256 === undefined)
                 warnings.push(unpinned(`the root "${name}"`, trustedRoot.path));
             if (maxAge !== undefined && pinnedAt !== undefined)
@@ -175,7 +180,7 @@ async function checkTrust(path, { clock }) {
             roots.push({ name, holds: true, ...(pinnedAt === undefined ? {} : { pinnedAt }), parts: [...parts] });
         }
         catch (error) {
-            errors.push((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .asMcError */ .bH)(error));
+            errors.push((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .asMcError */ .bH)(error));
             roots.push({ name, holds: false, ...(pinnedAt === undefined ? {} : { pinnedAt }), parts: [] });
         }
     }
@@ -186,16 +191,17 @@ async function checkTrust(path, { clock }) {
     for (const requirement of requirements) {
         const { wide, tooWide } = patternsOf(requirement);
         warnings.push(...wide);
+        warnings.push(...anyRepository(requirement));
         errors.push(...tooWide, ...impossible(requirement, held));
     }
     return begun.finish(distinct(errors), {
-        digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .digestOf */ .ol)(Buffer.from(text)),
+        digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .digestOf */ .ol)(Buffer.from(text)),
         roots,
         requirements: requirements.map(({ name, kind, threshold }) => ({ name, kind, threshold })),
         warnings: distinct(warnings).map((error) => error.toReason()),
     });
 }
-const unpinned = (what, path) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .VerificationError */ .mk('pin-missing', { what, path });
+const unpinned = (what, path) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .VerificationError */ .mk('pin-missing', { what, path });
 const distinct = (all) => [
     ...new Map(all.map((error) => [`${error.code} ${error.message}`, error])).values(),
 ];
@@ -212,13 +218,13 @@ function endings(root, parts, now) {
             .at(-1) ?? '';
         if (Date.parse(last) - now.getTime() > SOON_DAYS * DAY_MS)
             return [];
-        return [new _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .VerificationError */ .mk('authority-ended', { root, what: `the last ${kind}`, until: last })];
+        return [new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .VerificationError */ .mk('authority-ended', { root, what: `the last ${kind}`, until: last })];
     });
 }
 function ageing(root, maxAge, pinnedAt, now) {
-    const left = (0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDuration */ .E)(maxAge, 'maxAge') * 1000 - (now.getTime() - Date.parse(pinnedAt));
+    const left = (0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDuration */ .E)(maxAge, 'maxAge') * 1000 - (now.getTime() - Date.parse(pinnedAt));
     return left < SOON_DAYS * DAY_MS
-        ? [new _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .VerificationError */ .mk('pin-ages', { root, since: pinnedAt, expected: maxAge })]
+        ? [new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .VerificationError */ .mk('pin-ages', { root, since: pinnedAt, expected: maxAge })]
         : [];
 }
 /** Names that no pattern of a release should take. */
@@ -229,11 +235,11 @@ const STRANGERS = [
 ];
 function patternsOf({ name, identities = [] }) {
     const [wide, tooWide] = [[], []];
-    const tell = (to, given, detail) => to.push(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .VerificationError */ .mk('pattern-too-wide', { requirement: name, given, detail }));
-    for (const { subjectPattern } of identities) {
+    const tell = (to, given, detail) => to.push(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .VerificationError */ .mk('pattern-too-wide', { requirement: name, given, detail }));
+    for (const { subjectPattern, pattern } of identities) {
         if (subjectPattern === undefined)
             continue;
-        const stranger = STRANGERS.find((each) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_10__/* .wholeMatch */ .T)(subjectPattern, each));
+        const stranger = STRANGERS.find((each) => pattern?.matches(each));
         if (stranger !== undefined)
             tell(tooWide, subjectPattern, `also takes ${stranger}`);
         else if (/(?<!\\)\.[*+]|\[\^[^\]]*\][*+]/.test(subjectPattern))
@@ -243,9 +249,15 @@ function patternsOf({ name, identities = [] }) {
     }
     return { wide, tooWide };
 }
+/** GitHub signs the releases of all repositories with one name, so the predicate must say which repository is meant. */
+function anyRepository({ name, predicateType, predicate }) {
+    if (!predicateType?.startsWith(_policy_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .GITHUB_RELEASE */ .iY) || predicate?.match !== undefined)
+        return [];
+    return [new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .VerificationError */ .mk('repository-not-named', { requirement: name, found: predicateType })];
+}
 /** More signers, logs or times than there can be under these roots, of which there is one at least. */
 function impossible({ name, identities = [], keys, threshold, logs = 0, timestamps = 1 }, roots) {
-    const never = (expected, found) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .VerificationError */ .mk('requirement-unsatisfiable', { requirement: name, expected, found });
+    const never = (expected, found) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .VerificationError */ .mk('requirement-unsatisfiable', { requirement: name, expected, found });
     const open = identities.some(({ subjectPattern }) => subjectPattern !== undefined);
     const signers = new Set(identities.map(({ issuer, subject }) => `${issuer} ${subject}`)).size +
         new Set(keys.map(({ fingerprint }) => fingerprint)).size;
@@ -287,7 +299,7 @@ function impossible({ name, identities = [], keys, threshold, logs = 0, timestam
 
 /** Throws what a policy that cannot be read throws: `yaml-malformed`, `schema-mismatch`. */
 function editPolicy(text, path) {
-    const policy = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .conform */ .fj)(_policy_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .trustPolicySchema */ .m, (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(text, path), path);
+    const policy = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .conform */ .fj)(_policy_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .trustPolicySchema */ .mU, (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(text, path), path);
     const indexOf = (name) => policy.roots.findIndex((root) => root.name === name);
     const known = (name) => {
         const index = indexOf(name);
@@ -393,7 +405,7 @@ const textOf = (document, before) => document.toString({ lineWidth: 0, indentSeq
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57130);
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80292);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63021);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5604);
 
 
 
@@ -529,13 +541,19 @@ function presentCheck(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ proposeTrust)
 /* harmony export */ });
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57130);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88468);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57130);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61469);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5604);
+/* harmony import */ var _constraints_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78892);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55735);
+/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43350);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20124);
 /* harmony import */ var _sources_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99022);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41912);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13929);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13929);
+
+
+
 
 
 
@@ -552,7 +570,11 @@ const WHY = {
 /** Verifies what the releases carry against the root, and writes down who signed it. Throws `nothing-verified`. */
 async function proposeTrust({ subjects, root, choice }, ports) {
     const now = ports.clock.now();
-    const loaded = { ...(0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadTrustedRoot */ .KE)(root.bytes, root.path), name: root.name, bytes: root.bytes, least: {} };
+    const material = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadTrustedRoot */ .KE)(root.bytes, root.path);
+    // An instance without a log proves the time of a signature by timestamps alone, and the policy must say so.
+    const isLogless = material.logs.length === 0;
+    const least = isLogless ? { logs: 0, timestamps: 1 } : {};
+    const loaded = { ...material, name: root.name, bytes: root.bytes, least };
     const trust = {
         path: '',
         digest: '',
@@ -567,25 +589,27 @@ async function proposeTrust({ subjects, root, choice }, ports) {
         const named = await (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .readSubject */ .s)(subject, ports.at, ports.signal);
         const { digests, sources } = await (0,_sources_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openSources */ .H)(named, choice, ports);
         const content = named.kind === 'file' ? { content: (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$)(named.path) } : {};
-        for (const source of sources)
-            for await (const evidence of source.bundlesFor(`sha256:${digests.sha256}`)) {
-                const judged = (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)(evidence, { subject, digests, ...content, trust });
-                if ((0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccepted */ .oB)(judged))
+        const reading = new _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .Reading */ .zK({ digests });
+        for (const [i, source] of sources.entries())
+            for await (const evidence of (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .bounded */ .Mm)(source, (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryDigest */ .Bu)(digests), reading.share(sources.length - i))) {
+                const judged = (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S4)(evidence, { subject, digests, ...content, trust });
+                if ((0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .isAccepted */ .oB)(judged))
                     seen.push({ subject, accepted: judged });
                 else
                     refused.push(judged);
             }
+        refused.push(...reading.unread.map((error) => ({ origin: String(error.details['source']), error })));
         if (!seen.some((one) => one.subject === subject))
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .VerificationError */ .mk('nothing-verified', {
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .VerificationError */ .mk('nothing-verified', {
                 subject,
                 requirement: 'a known-good release',
                 detail: refused.map((one) => ('error' in one ? `${one.origin}: ${one.error.message}` : '')).join('; ') ||
                     'it carries no evidence',
             });
     }
-    const { entry, files } = (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .rootFiles */ .Aj)(root.name, root.bytes, root.path, now);
+    const { entry, files } = (0,_change_js__WEBPACK_IMPORTED_MODULE_7__/* .rootFiles */ .Aj)(root.name, root.bytes, root.path, now);
     return {
-        text: textOf(entry, seen, subjects, now),
+        text: textOf({ ...entry, ...(isLogless ? { logs: 'none', timestamps: 1 } : {}) }, seen, subjects, now),
         files,
         seen: new Set(seen.map(({ accepted }) => accepted.bundle)).size,
         refused: refused.flatMap((one) => 'error' in one ? [{ origin: one.origin, code: one.error.code, message: one.error.message }] : []),
@@ -601,8 +625,8 @@ const several = (all) => {
 /** All that a line of the proposal is to say of a signer. */
 const signerOf = (identity) => JSON.stringify([identity?.issuer, identity?.subject, ...CERTIFICATE.map((key) => identity?.extensions[key])]);
 function textOf(entry, seen, subjects, now) {
-    const { name, pinnedAt, ...pins } = entry;
-    const kinds = [...new Set(seen.map(({ accepted }) => JSON.stringify((0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(accepted.statement?.predicateType))))]
+    const { name, pinnedAt, logs, timestamps, ...pins } = entry;
+    const kinds = [...new Set(seen.map(({ accepted }) => JSON.stringify((0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(accepted.statement?.predicateType))))]
         .sort()
         .reverse();
     const lines = [
@@ -614,12 +638,18 @@ function textOf(entry, seen, subjects, now) {
         `  - name: ${quoted(name)}`,
         ...Object.entries(pins).map(([key, pin]) => `    ${key}: ${quoted(pin)} # exactly this file`),
         `    pinnedAt: ${quoted(pinnedAt)} # when you looked at it; with maxAge it must be looked at again`,
+        ...(logs === undefined
+            ? []
+            : [
+                `    logs: ${logs} # the root names no transparency log`,
+                `    timestamps: ${timestamps} # so each signature needs a time by one of its timestamp authorities`,
+            ]),
         'requirements:',
     ];
     const labels = new Set();
     for (const text of kinds) {
         const kind = JSON.parse(text);
-        const of = seen.filter(({ accepted }) => JSON.stringify((0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(accepted.statement?.predicateType)) === text);
+        const of = seen.filter(({ accepted }) => JSON.stringify((0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(accepted.statement?.predicateType)) === text);
         const carriers = new Set(of.map(({ subject }) => subject));
         if (carriers.size < new Set(subjects).size) {
             lines.push(`  # Not asked for: ${printable(kind.predicateType ?? 'a signature')}, which only ${several([...carriers])} carried.`);
@@ -629,26 +659,44 @@ function textOf(entry, seen, subjects, now) {
         labels.add(label);
         lines.push(`  # Carried by every one of them. Refuses a release without it.`, `  - name: ${quoted(label)}`, `    kind: ${kind.kind}`, ...(kind.predicateType === undefined
             ? []
-            : [`    predicateType: ${quoted(kind.predicateType)} # no other type counts`]), '    identities:');
+            : [`    predicateType: ${quoted(kind.predicateType)} # no other type counts`]), ...repositoryLines(kind.predicateType, of), '    identities:');
         const signers = [...Map.groupBy(of, ({ accepted }) => signerOf(accepted.identity)).values()].map((by) => ({
             identity: by[0]?.accepted.identity,
             on: by.map(({ subject }) => subject),
         }));
         for (const { identity, on } of signers) {
             const extensions = CERTIFICATE.filter((key) => identity?.extensions[key] !== undefined);
-            lines.push(`      # Seen on ${several(on)}. Allows this signer alone, letter by letter${identity?.subject.includes('@refs/') ? ': this workflow file at this ref' : ''}.`, `      - issuer: ${quoted(identity?.issuer)} # who vouched for the name`, `        subject: ${quoted(identity?.subject)}`, ...(extensions.length === 0 ? [] : ['        certificate:']), ...extensions.map((key) => `          ${key}: ${quoted(identity?.extensions[key])} # ${WHY[key]}`));
+            lines.push(`      # Seen on ${several(on)}. Allows this signer alone, letter by letter${identity?.subject.includes('@refs/') ? ': this workflow file at this ref' : ''}.`, identity?.issuer === undefined
+                ? `      - issuer: ${_policy_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .NO_ISSUER */ ._u} # only certificates that name no issuer`
+                : `      - issuer: ${quoted(identity.issuer)} # who vouched for the name`, `        subject: ${quoted(identity?.subject)}`, ...(extensions.length === 0 ? [] : ['        certificate:']), ...extensions.map((key) => `          ${key}: ${quoted(identity?.extensions[key])} # ${WHY[key]}`));
         }
         const tags = signers.map(({ identity }) => /^(.+@refs\/tags\/)[^/]+$/.exec(identity?.subject ?? '')?.[1]);
         if (tags.every((tag) => tag !== undefined && tag === tags[0]))
             lines.push(`      # For every release tag, take instead of subject: subjectPattern: ${quoted(`${(tags[0] ?? '').replace(/[.*+?^${}()|[\]\\/]/g, (c) => (c === '/' ? c : `\\${c}`))}v[0-9]+\\.[0-9]+\\.[0-9]+`)}`);
     }
     if (labels.size === 0)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .VerificationError */ .mk('nothing-verified', {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .VerificationError */ .mk('nothing-verified', {
             subject: subjects.join(' and '),
             requirement: 'known-good releases',
             detail: 'what they carry has no kind of evidence in common',
         });
     return `${lines.join('\n')}\n`;
+}
+/** GitHub signs the releases of all repositories with one name: which repository it is, is in the predicate. */
+function repositoryLines(predicateType, seen) {
+    if (!predicateType?.startsWith(_policy_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .GITHUB_RELEASE */ .iY))
+        return [];
+    const all = seen.map(({ accepted }) => (0,_constraints_js__WEBPACK_IMPORTED_MODULE_9__.at)(accepted.statement?.predicate, '/repositoryId'));
+    const ids = [...new Set(all.filter((id) => typeof id === 'string'))];
+    if (ids.length === 0)
+        return [];
+    return [
+        '    predicate:',
+        '      match:',
+        '        # The signer is the same for every repository of GitHub. Allows releases of these repositories alone.',
+        `        - pointer: /repositoryId`,
+        `          oneOf: ${quoted(ids)}`,
+    ];
 }
 /** `https://slsa.dev/provenance/v1` is called `slsa.dev-provenance-v1`; what would be called as another is, its digest with it. */
 function labelOf(predicateType, taken) {
@@ -656,7 +704,7 @@ function labelOf(predicateType, taken) {
         .replace(/^https?:\/\//, '')
         .replace(/[^A-Za-z0-9.]+/g, '-')
         .slice(0, 80);
-    return label === '' || taken.has(label) ? `${label}${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256 */ .sc)(predicateType).toString('hex').slice(0, 12)}` : label;
+    return label === '' || taken.has(label) ? `${label}${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(predicateType).toString('hex').slice(0, 12)}` : label;
 }
 
 
@@ -677,7 +725,7 @@ function labelOf(predicateType, taken) {
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
 /* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82252);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63021);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5604);
 /* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25367);
 /* harmony import */ var _policy_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34398);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13929);

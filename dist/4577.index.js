@@ -65,17 +65,22 @@ async function startOf(pid) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ fetchBytes)
 /* harmony export */ });
-/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74995);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74995);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89079);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+
 
 
 /**
- * A request whose whole (bounded, small) answer is wanted: a body that is cut on the way is asked for again,
- * which `send` alone cannot do.
+ * Requests a whole answer that is small and bounded: one whose body is cut in transit is requested again, which `send` alone
+ * cannot do. The limit of time holds for all tries together.
  */
 async function fetchBytes(http, request, maxBytes) {
-    return (0,p_retry__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(async () => {
-        const response = await http.send(request);
+    const documentMs = request.documentTimeoutMs ?? _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCUMENT_TIMEOUT_MS */ .RA;
+    const deadline = Date.now() + documentMs;
+    return (0,p_retry__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)(async (attempt) => {
+        const documentTimeoutMs = attempt === 1 ? documentMs : Math.max(1, deadline - Date.now());
+        const response = await http.send({ ...request, documentTimeoutMs });
         return { response, bytes: await response.bytes(maxBytes) };
     }, {
         retries: request.retries ?? 2,
@@ -83,7 +88,10 @@ async function fetchBytes(http, request, maxBytes) {
         maxTimeout: 2_000,
         randomize: true,
         ...(request.signal ? { signal: request.signal } : {}),
-        shouldRetry: ({ error }) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv && error.code === 'network-unreachable' && error.details['method'] === 'reading',
+        shouldRetry: ({ error }) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .McError */ .Hv &&
+            error.code === 'network-unreachable' &&
+            error.details['method'] === 'reading' &&
+            Date.now() < deadline,
     });
 }
 
@@ -96,11 +104,13 @@ async function fetchBytes(http, request, maxBytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ nextPage)
 /* harmony export */ });
+/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6119);
+
 const MAX_LINK_CHARS = 16 * 1024;
 /** RFC 8288 section 3: a target in angle brackets, and parameters whose values are tokens or quoted. */
 const LINK = /<([^<>\s]{1,4096})>((?:\s?;\s?[A-Za-z*!-]{1,32}(?:\s?=\s?(?:"[^"]{0,1024}"|[^\s",;]{0,1024}))?){0,16})/g;
 const REL = /;\s?rel\s?=\s?(?:"([^"]*)"|([^\s",;]*))/i;
-/** RFC 8288 `Link: <…>; rel="next"`; a page on another origin is none. */
+/** RFC 8288 `Link: <…>; rel="next"`; a page on another origin is none: credentials are sent with each page. */
 function nextPage(link, base, current) {
     for (const [, target = '', parameters = ''] of (link ?? '').slice(0, MAX_LINK_CHARS).matchAll(LINK)) {
         const [, quoted, token] = REL.exec(parameters) ?? [];
@@ -109,7 +119,7 @@ function nextPage(link, base, current) {
         if (!URL.canParse(target, current))
             return undefined;
         const next = new URL(target, current);
-        return next.origin === base.origin ? next : undefined;
+        return (0,_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .sharesCredentials */ .J6)(base, next) ? next : undefined;
     }
     return undefined;
 }
@@ -165,12 +175,18 @@ const isTlsFault = (error) => /CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|HOSTNA
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J6: () => (/* binding */ sharesCredentials),
+/* harmony export */   NX: () => (/* binding */ MAX_REDIRECTS),
 /* harmony export */   Pl: () => (/* binding */ safeUrl),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   ei: () => (/* binding */ resolveGiven),
+/* harmony export */   qk: () => (/* binding */ isDowngrade),
 /* harmony export */   w4: () => (/* binding */ admit)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 
+/** Redirects of one request that the client follows. */
+const MAX_REDIRECTS = 5;
 /** Whether a URL's host is this machine: 127.0.0.0/8, ::1, localhost and names under .localhost (RFC 6761). */
 function isLoopback(hostname) {
     const host = hostname.toLowerCase();
@@ -217,6 +233,24 @@ function admit(url, plainHttpHosts) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('plain-http-refused', { url: safeUrl(parsed) });
     return parsed;
 }
+/** Decides whether a request may go on to a URL that a server gave: never from https to another scheme. */
+const isDowngrade = (from, to) => from.protocol === 'https:' && to.protocol !== 'https:';
+/** Decides whether credentials for one URL may also be sent to another: only within one origin. */
+const sharesCredentials = (from, to) => from.origin === to.origin;
+/**
+ * Resolves a URL that a server gave in its answer from `from`, such as a redirect or the Location of an upload: absolute, or
+ * relative to `from` (RFC 9110 section 10.2.2). Throws `http-redirect` where it is not a URL, or leads from https to plain http.
+ */
+function resolveGiven(given, from, method) {
+    const origin = new URL(from);
+    const to = URL.canParse(given, origin.href) ? new URL(given, origin) : undefined;
+    const url = safeUrl(origin);
+    if (to === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv('http-redirect', { method, url, detail: 'to something that is not a URL', limit: MAX_REDIRECTS });
+    if (isDowngrade(origin, to))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv('http-redirect', { method, url, detail: `from https to ${safeUrl(to)}`, limit: MAX_REDIRECTS });
+    return to;
+}
 
 
 /***/ }),
@@ -228,11 +262,13 @@ function admit(url, plainHttpHosts) {
 /* harmony export */   k: () => (/* binding */ withLock)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94570);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
-/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64312);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94570);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
+/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64312);
+
 
 
 
@@ -243,6 +279,7 @@ const POLL_MS = 25;
 const MAX_POLL_MS = 1_000;
 const BREAKING_TAKES_MS = 5_000; // whoever removes a dead holder's lock needs a fraction of this
 const LIFE_MS = 60_000;
+const MAX_MARK_BYTES = 4096;
 /**
  * Runs `work` while this process alone holds the lock file at `path`. The file names its holder: one that was killed is
  * found dead at once by whoever counts processes as it did (same boot, same PID namespace: equal host names and numbers
@@ -251,7 +288,7 @@ const LIFE_MS = 60_000;
  * lost, as after a suspension of the machine. Throws `locked` when it cannot be had in time.
  */
 async function withLock(path, work, options = {}) {
-    const { clock = _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml, lifeMs = LIFE_MS, signal } = options;
+    const { clock = _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml, lifeMs = LIFE_MS, signal } = options;
     const mark = await acquire(path, options);
     const [lost, ended] = [new AbortController(), new AbortController()];
     const beating = (async () => {
@@ -269,60 +306,68 @@ async function withLock(path, work, options = {}) {
         ended.abort();
         await beating;
         if ((await look(path))?.holder === mark)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
     }
 }
 /** Touches the lock, if it still is ours. A disk that fails for a moment is no reason to stop: another would say so. */
 async function beat(path, mark) {
     const there = await look(path);
     if (there?.holder !== mark)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('locked', { path, holder: there?.holder.trim() ?? 'nobody' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv('locked', { path, holder: there?.holder.trim() ?? 'nobody' });
     const now = new Date();
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(path, now, now).catch(() => undefined);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.utimes)(path, now, now).catch(() => undefined);
 }
 async function acquire(path, options) {
-    const { waitMs = 90_000, lifeMs = LIFE_MS, clock = _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml, signal } = options;
-    const mark = `${JSON.stringify({ ...(await (0,_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .thisProcess */ .W)()), id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex') })}\n`;
+    const { waitMs = 90_000, lifeMs = LIFE_MS, clock = _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml, signal } = options;
+    const mark = `${JSON.stringify({ ...(await (0,_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .thisProcess */ .W)()), id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex') })}\n`;
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
     const deadline = performance.now() + waitMs;
     let seen;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, mark);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, mark);
         for (let polls = 0;; polls++) {
             // A link, because it appears with its whole content or not at all: an empty lock would tell of no holder.
             if (await create(temporary, path))
                 return mark;
             const there = await look(path);
+            if (!there)
+                await refuseOther(path);
             const now = performance.now();
             const sign = there && `${there.modified} ${there.holder}`;
             if (sign !== undefined && sign !== seen?.sign)
                 seen = { sign, since: now };
             const isStill = seen !== undefined && sign === seen.sign && now - seen.since >= lifeMs;
-            if (there && (isStill || (await (0,_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .isGone */ .S)(there.holder))))
+            if (there && (isStill || (await (0,_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .isGone */ .S)(there.holder))))
                 await breakLock(path, there, clock);
             else if (now > deadline)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('locked', { path, holder: there?.holder.trim() ?? '' });
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv('locked', { path, holder: there?.holder.trim() ?? '' });
             else
                 await clock.sleep(Math.min(POLL_MS + polls * POLL_MS * Math.random(), MAX_POLL_MS), signal);
         }
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv || signal?.aborted)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv || signal?.aborted)
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unwritable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv('file-unwritable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0)(error) }, { cause: error });
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
     }
+}
+/** What is not a file was never a lock, and nobody takes it away: waiting for it would not end. */
+async function refuseOther(path) {
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined);
+    if (status && !status.isFile())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv('locked', { path, holder: 'nobody: it is not a file' });
 }
 async function create(temporary, path) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(temporary, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(temporary, path);
         return true;
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) === 'EEXIST')
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCode */ .xU)(error) === 'EEXIST')
             return false;
         throw error;
     }
@@ -331,33 +376,36 @@ async function create(temporary, path) {
 async function breakLock(path, dead, clock) {
     const breaking = `${path}.breaking`;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(breaking, '', { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(breaking, '', { flag: 'wx' });
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) !== 'EEXIST')
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCode */ .xU)(error) !== 'EEXIST')
             throw error;
-        const since = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(breaking).catch(() => undefined);
+        const since = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(breaking).catch(() => undefined);
         if (since && Date.now() - since.mtimeMs > BREAKING_TAKES_MS)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(breaking, { force: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(breaking, { force: true });
         await clock.sleep(POLL_MS);
         return;
     }
     try {
         const there = await look(path);
         if (there?.holder === dead.holder && there.modified === dead.modified)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(breaking, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(breaking, { force: true });
     }
 }
 /** Through an open file: network file systems look again when a file is opened, and remember its times otherwise. */
 async function look(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path).catch(() => undefined);
+    // Without waiting: a pipe at the path of the lock has no holder, and must not stop the one who looks.
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK).catch(() => undefined);
     try {
-        if (!file)
+        const status = await file?.stat({ bigint: true });
+        if (!file || !status?.isFile())
             return undefined;
-        return { holder: await file.readFile('utf8'), modified: (await file.stat({ bigint: true })).mtimeNs };
+        const { bytesRead, buffer } = await file.read(Buffer.alloc(MAX_MARK_BYTES), 0, MAX_MARK_BYTES, 0);
+        return { holder: buffer.toString('utf8', 0, bytesRead), modified: status.mtimeNs };
     }
     catch {
         return undefined;
@@ -660,6 +708,7 @@ const MAX_NODES = 20_000;
 const MAX_DEPTH = 16; // nested indexes and referrers of referrers; real ones have 4
 const MAX_BYTES = 64 * 1024 * 1024; // of all manifests together, which are held in memory
 const MAX_TAG_LENGTH = 128;
+const MAX_DROPPED_NOTES = 20;
 /** cosign's own tags beside an image (sigstore/cosign specs, SIGNATURE_SPEC.md). */
 const COSIGN_SUFFIXES = ['.sig', '.att', '.sbom'];
 const cosignTags = (digest) => COSIGN_SUFFIXES.map((suffix) => `${digest.replace(':', '-')}${suffix}`).filter((tag) => tag.length <= MAX_TAG_LENGTH);
@@ -673,9 +722,10 @@ const ANYHOW = '*';
  */
 async function closure(repository, target, options) {
     const first = await repository.manifest(target);
-    const walk = new Walk(repository, `${repository.name}@${first.descriptor.digest}`);
+    const walk = new Walk(repository, `${repository.name}@${first.descriptor.digest}`, options.only);
     // Tags are listed once: asking for three tags of each node would be most of the requests.
-    walk.tags = new Set(await repository.tags());
+    const dropped = [];
+    walk.tags = new Set(await repository.tags((error) => dropped.push(error)));
     const { digest } = first.descriptor;
     const start = walk.unseen([{ digest, manifest: first, depth: 0 }]);
     await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_0__/* .crawl */ .MV)(start, options.concurrency, (visit) => walk.visit(visit), options.signal);
@@ -688,6 +738,7 @@ async function closure(repository, target, options) {
         foreign,
         tags: nodes.flatMap(({ manifest }) => walk.found.get(manifest.descriptor.digest)?.tags ?? []),
         notes: [
+            ...dropped.slice(0, MAX_DROPPED_NOTES).map(({ code, message }) => `${code}: ${message}`),
             ...[...walk.strangers].map(([stranger, of]) => `${stranger} is listed as a referrer of ${of}, and does not refer to it: left out`),
             ...foreign.map(({ digest: layer, mediaType }) => `${layer} (${mediaType}) is a foreign layer: left where it is`),
         ],
@@ -696,6 +747,7 @@ async function closure(repository, target, options) {
 class Walk {
     #repository;
     #what;
+    #only;
     /** Of each digest that was named: whose referrer it is said to be, or `ANYHOW` where it belongs whatever its subject is. */
     #claims = new Map();
     found = new Map();
@@ -703,9 +755,10 @@ class Walk {
     strangers = new Map();
     tags = new Set();
     #bytes = 0;
-    constructor(repository, what) {
+    constructor(repository, what, only) {
         this.#repository = repository;
         this.#what = what;
+        this.#only = only;
     }
     /** Reads a node and what is beside it; resolves to what was not seen before. */
     async visit({ digest, manifest: given, depth, subject }) {
@@ -723,7 +776,7 @@ class Walk {
         if (this.#bytes > MAX_BYTES)
             throw this.#tooLarge(MAX_BYTES, 'bytes of manifests');
         const children = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(manifest).filter(({ mediaType }) => (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(mediaType));
-        const referrers = (await this.#repository.referrers(digest, undefined, this.tags)).map((one) => one.digest).sort();
+        const referrers = await this.#referrers(digest);
         const tagged = await this.#cosign(digest);
         this.found.set(digest, {
             manifest,
@@ -747,11 +800,32 @@ class Walk {
             return isNew;
         });
     }
+    async #referrers(digest) {
+        const only = this.#only;
+        if (only?.size === 0)
+            return [];
+        let isCut = false;
+        const onCut = () => {
+            isCut = true;
+        };
+        const listed = await this.#repository.referrers(digest, undefined, this.tags, only ? onCut : undefined);
+        const found = new Set(listed.map((one) => one.digest).filter((one) => only?.has(one) ?? true));
+        // Of a list that was not read to its end, those that belong here are asked for one by one: each names its subject.
+        if (isCut)
+            for (const one of only ?? [])
+                if (!this.#claims.get(one)?.has(ANYHOW))
+                    found.add(one);
+        return [...found].sort();
+    }
     async #cosign(digest) {
         const found = [];
-        for (const tag of cosignTags(digest))
-            if (this.tags.has(tag))
-                found.push({ tag, manifest: await this.#read(tag, 'cosign tag') });
+        for (const tag of cosignTags(digest)) {
+            if (!this.tags.has(tag))
+                continue;
+            if (this.#only && !this.#only.has((await this.#repository.resolve(tag))?.digest ?? ''))
+                continue;
+            found.push({ tag, manifest: await this.#read(tag, 'cosign tag') });
+        }
         return found;
     }
     async #read(target, role) {
@@ -928,7 +1002,9 @@ async function fromHelper(name, registry, helper, path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
+/* harmony import */ var _lib_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41853);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53716);
+
 
 
 
@@ -958,7 +1034,7 @@ async function dockerConfigCredentials(options) {
     try {
         const text = (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readFileBounded */ .Y1)(path, MAX_CONFIG_BYTES, 'the credentials')).toString('utf8');
         const credentials = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .dockerCredentials */ .d)(text, path, helperIn(options.env));
-        return options.maskSecret ? masked(credentials, options.maskSecret) : credentials;
+        return masked(credentials, options.maskSecret ?? (() => { }));
     }
     catch (error) {
         if (options.file === undefined && error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv && error.code === 'file-not-found')
@@ -966,7 +1042,11 @@ async function dockerConfigCredentials(options) {
         throw error;
     }
 }
-const masked = (credentials, mask) => async (registry) => {
+const masked = (credentials, maskSecret) => async (registry) => {
+    const mask = (secret) => {
+        (0,_lib_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .rememberSecret */ .Gz)(secret);
+        maskSecret(secret);
+    };
     const credential = await credentials(registry);
     if (credential?.password) {
         mask(credential.password);
@@ -990,7 +1070,7 @@ __webpack_require__.d(__webpack_exports__, {
   Av: () => (/* binding */ openRepository)
 });
 
-// UNUSED EXPORTS: CREATED_ANNOTATION, DOCKER_LIST, DOCKER_MANIFEST, EMPTY_BYTES, EMPTY_DESCRIPTOR, FOREIGN_LAYERS, MANIFEST_TYPES, MAX_MANIFEST_BYTES, OCI_EMPTY, OCI_INDEX, OCI_MANIFEST, REF_NAME_ANNOTATION, TITLE_ANNOTATION, anonymous, artifactManifest, attachArtifact, blobsOf, childrenOf, choosePlatform, closure, copyGraph, copyGraphs, cosignTags, dockerCredentials, edgesOf, fallbackTag, formatReference, graphBytes, holdToBudget, isManifestType, isReferenceLike, listRepositories, missingFrom, parseReference, planCopy, pushOrder, readManifest, targetOf, transferBlob, withTarget
+// UNUSED EXPORTS: CREATED_ANNOTATION, DOCKER_LIST, DOCKER_MANIFEST, EMPTY_BYTES, EMPTY_DESCRIPTOR, FOREIGN_LAYERS, MANIFEST_TYPES, MAX_MANIFEST_BYTES, OCI_EMPTY, OCI_INDEX, OCI_MANIFEST, REF_NAME_ANNOTATION, TITLE_ANNOTATION, anonymous, artifactManifest, attachArtifact, blobsOf, childrenOf, choosePlatform, closure, copyGraph, copyGraphs, cosignTags, dockerCredentials, edgesOf, fallbackTag, formatReference, fullNameHint, graphBytes, holdToBudget, isManifestType, isReferenceLike, listRepositories, malformedName, missingFrom, parseReference, planCopy, pushOrder, readManifest, refuseImageName, targetOf, transferBlob, withTarget
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
@@ -1108,8 +1188,8 @@ var closure = __webpack_require__(25399);
 var oci_manifest = __webpack_require__(95669);
 // EXTERNAL MODULE: ./build/oci/media-types.js
 var media_types = __webpack_require__(54566);
-// EXTERNAL MODULE: ./build/oci/registry/referrers.js
-var referrers = __webpack_require__(31292);
+// EXTERNAL MODULE: ./build/oci/registry/fallback.js
+var registry_fallback = __webpack_require__(9472);
 ;// CONCATENATED MODULE: ./build/oci/layout-index.js
 
 
@@ -1187,7 +1267,7 @@ function referrerFinder(read) {
         return found;
     };
     return async (entries, subject) => {
-        const fallback = tagsIn(entries).get((0,referrers/* fallbackTag */.fH)(subject));
+        const fallback = tagsIn(entries).get((0,registry_fallback/* fallbackTag */.fH)(subject));
         const listed = fallback?.mediaType === media_types/* OCI_INDEX */.$p ? (0,oci_manifest/* childrenOf */.LU)(await read(fallback)) : [];
         const found = new Map();
         for (const candidate of [...entries, ...listed]) {
@@ -1252,7 +1332,7 @@ function openLayout(reference) {
         const { ino, size, mtimeMs } = await (0,promises_.stat)(indexPath);
         const of = `${ino} ${size} ${mtimeMs}`;
         if (parsed?.of !== of)
-            parsed = { of, entries: readIndex(await (0,lib_files/* readFileBounded */.Y1)(indexPath, MAX_INDEX_BYTES), indexPath) };
+            parsed = { of, entries: readIndex(await (0,lib_files/* readRegularFile */.XF)(indexPath, MAX_INDEX_BYTES), indexPath) };
         return parsed.entries;
     };
     /** What the layout lists. A folder that is not there, or empty, is a layout that is still to be written. */
@@ -1263,7 +1343,7 @@ function openLayout(reference) {
                 return [];
             throw new errors/* ConfigurationError */.j1('layout-malformed', { path: root, detail: 'there is no file oci-layout in it' });
         }
-        checkLayoutFile(await (0,lib_files/* readFileBounded */.Y1)(path, 4096), path);
+        checkLayoutFile(await (0,lib_files/* readRegularFile */.XF)(path, 4096), path);
         return entries();
     };
     const find = async (target) => {
@@ -1276,7 +1356,7 @@ function openLayout(reference) {
     };
     const read = async ({ digest, mediaType }) => {
         const what = `the manifest ${digest} of ${name}`;
-        const bytes = await (0,lib_files/* readFileBounded */.Y1)(blobPath(digest), oci_manifest/* MAX_MANIFEST_BYTES */.ZJ, what);
+        const bytes = await (0,lib_files/* readRegularFile */.XF)(blobPath(digest), oci_manifest/* MAX_MANIFEST_BYTES */.ZJ, what);
         const found = (0,lib_digest/* digestLike */.kG)(bytes, digest);
         if (found !== digest)
             throw new errors/* VerificationError */.mk('digest-mismatch', { what, expected: digest, found });
@@ -1310,7 +1390,7 @@ function openLayout(reference) {
         hasBlob: async ({ digest, size }) => (await sizeOf(blobPath(digest))) === size,
         blob: (descriptor) => {
             const what = `the blob ${descriptor.digest} of ${name}`;
-            return (0,lib_digest/* verifiedStream */.fV)((0,lib_files/* readFileStream */.vY)(blobPath(descriptor.digest), what), descriptor, what);
+            return (0,lib_digest/* verifiedStream */.fV)((0,lib_files/* readRegularStream */.H_)(blobPath(descriptor.digest), what), descriptor, what);
         },
         referrers: async (digest, artifactType) => (await referrersIn(await existing(), digest)).filter((found) => artifactType === undefined || found.artifactType === artifactType),
         tags: async () => [...tagsIn(await existing()).keys()],
@@ -1336,6 +1416,8 @@ function openLayout(reference) {
                 await list(entryOf(manifest));
             return manifest.descriptor;
         },
+        // Its content stays, as that of all that is not listed any more.
+        removeReferrer: (_subject, { digest }) => write((all) => all.filter((one) => one.digest !== digest || one.annotations?.[media_types/* REF_NAME_ANNOTATION */.EP] !== undefined)),
         commit: async ({ root: first, tag, manifests }) => {
             const manifest = manifests.find(({ descriptor }) => descriptor.digest === first.digest);
             // Without a tag nothing would lead to it.
@@ -1519,8 +1601,10 @@ async function openTar(path, name) {
 }
 async function membersOf(path) {
     try {
-        const handle = await (0,promises_.open)(path);
+        const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
         try {
+            if (!(await handle.stat()).isFile())
+                throw new errors/* ConfigurationError */.j1('file-not-regular', { path, found: 'a folder, a pipe or a device' });
             const read = async (offset, length) => {
                 const { bytesRead, buffer } = await handle.read(Buffer.alloc(length), 0, length, offset);
                 return buffer.subarray(0, bytesRead);
@@ -1538,8 +1622,8 @@ async function membersOf(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/oci/registry/repository.js
-var repository = __webpack_require__(20094);
+// EXTERNAL MODULE: ./build/oci/registry/repository.js + 2 modules
+var repository = __webpack_require__(92610);
 // EXTERNAL MODULE: ./build/oci/docker-config.js
 var docker_config = __webpack_require__(29887);
 ;// CONCATENATED MODULE: ./build/oci/index.js
@@ -1566,6 +1650,46 @@ const openRepository = (reference, ports) => reference.kind === 'registry'
 
 
 
+
+
+
+/***/ }),
+
+/***/ 96645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ keepNames),
+/* harmony export */   z: () => (/* binding */ malformedName)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
+
+
+const GRAMMAR = { tag: _reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isTag */ .dz, repository: _reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryName */ .en };
+const MAX_SHOWN = 128;
+/**
+ * Returns the names of a listing that are in the grammar (OCI distribution spec 1.1, "Pulling manifests"). A registry may
+ * list anything: any other name would be put into URLs, references and terminals. Such names are left out and reported.
+ */
+function keepNames(names, kind, where, onDropped) {
+    const kept = [];
+    for (const name of names) {
+        if (typeof name === 'string' && GRAMMAR[kind](name))
+            kept.push(name);
+        else
+            onDropped?.(malformedName(kind, name, where));
+    }
+    return kept;
+}
+/** Describes a name that was left out. */
+const malformedName = (kind, name, where) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('listed-name-malformed', { where, kind, given: shown(name) });
+/** A name as text without control and format characters, cut to a length that a log line can hold. */
+function shown(name) {
+    const text = typeof name === 'string' ? name : typeof name;
+    const cut = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+    return cut.replace(/[^\x20-\x7e…]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
 
 
 /***/ }),
@@ -1687,11 +1811,12 @@ const childrenOf = ({ json }) => json.manifests ?? [];
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
 /* harmony export */   Y2: () => (/* binding */ DOCKER_LIST),
 /* harmony export */   _P: () => (/* binding */ MANIFEST_TYPES),
+/* harmony export */   g1: () => (/* binding */ OCI_EMPTY),
 /* harmony export */   gi: () => (/* binding */ EMPTY_DESCRIPTOR),
 /* harmony export */   h_: () => (/* binding */ CREATED_ANNOTATION),
 /* harmony export */   iF: () => (/* binding */ EMPTY_BYTES)
 /* harmony export */ });
-/* unused harmony exports OCI_EMPTY, DOCKER_MANIFEST */
+/* unused harmony export DOCKER_MANIFEST */
 const OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
 const OCI_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
 const OCI_EMPTY = 'application/vnd.oci.empty.v1+json';
@@ -1728,6 +1853,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/http/urls.js
 var urls = __webpack_require__(6119);
+// EXTERNAL MODULE: ./build/lib/secrets.js
+var secrets = __webpack_require__(41853);
 // EXTERNAL MODULE: ./build/lib/http/fetch-bytes.js
 var fetch_bytes = __webpack_require__(65215);
 ;// CONCATENATED MODULE: ./build/oci/registry/auth.js
@@ -1760,14 +1887,14 @@ const BASIC = '*';
 class RegistryAuth {
     #http;
     #registry;
-    #secure;
+    #base;
     #credentials;
     #grants = new Map();
     #asking = new Map();
     constructor(http, registry, credentials) {
         this.#http = http;
         this.#registry = registry.host;
-        this.#secure = registry.protocol === 'https:';
+        this.#base = registry;
         this.#credentials = credentials;
     }
     /** The Authorization header for a scope, if the registry has asked for one before. */
@@ -1812,7 +1939,8 @@ class RegistryAuth {
     async #token(parameters, scope, credential) {
         const realm = URL.canParse(parameters['realm'] ?? '') ? new URL(parameters['realm'] ?? '') : undefined;
         const safe = realm &&
-            (realm.protocol === 'https:' || (realm.protocol === 'http:' && !this.#secure && (0,urls/* isLoopback */.U9)(realm.hostname)));
+            !(0,urls/* isDowngrade */.qk)(this.#base, realm) &&
+            (realm.protocol === 'https:' || (realm.protocol === 'http:' && (0,urls/* isLoopback */.U9)(realm.hostname)));
         if (!realm || !safe)
             throw new errors/* McError */.Hv('token-realm-refused', { registry: this.#registry, realm: realm ? (0,urls/* safeUrl */.Pl)(realm) : 'nowhere' });
         const service = parameters['service'];
@@ -1936,6 +2064,9 @@ function paceOf(client, host) {
 
 
 
+
+/** Actions of a token's scope, by what is done. */
+const ACTIONS = { pull: 'pull', push: 'pull,push', delete: 'pull,push,delete' };
 const MAX_ERROR_BYTES = 64 * 1024;
 /** One repository's HTTP: its base URL, its authorization, its errors. */
 class RegistryConnection {
@@ -1978,7 +2109,7 @@ class RegistryConnection {
     }
     /** Sends to a path under /v2/<name>/ or to a URL that the registry gave. `push` asks for a token that may write. */
     async send(request, access = 'pull', alsoPull = []) {
-        const url = new URL(request.url, this.base);
+        const url = (0,urls/* resolveGiven */.ei)(String(request.url), this.base, request.method ?? 'GET');
         const scope = this.#scope(access, alsoPull);
         const own = this.#owns(url);
         const pace = paceOf(this.http, url.host);
@@ -2014,18 +2145,19 @@ class RegistryConnection {
             throw this.refused(request, `${response.status} ${await problemOf(response)}`);
         }
     }
-    /** The headers with which a URL may be asked by other ways than `send`; counts it as a request. */
+    /**
+     * The headers with which a URL may be asked by other ways than `send`; counts it as a request. Throws `http-redirect` where
+     * `send` would.
+     */
     async headersFor(url, access) {
+        (0,urls/* resolveGiven */.ei)(url.href, this.base, 'asking');
         this.#count(false);
         const authorization = this.#owns(url) ? await this.#auth.headerFor(this.#scope(access, [])) : undefined;
         return authorization ? { authorization } : {};
     }
     /** A Location on another host is storage with its own signed URL: our token is none of its business. */
-    #owns = (url) => url.origin === this.base.origin;
-    #scope = (access, alsoPull) => [
-        `repository:${this.repository}:${access === 'push' ? 'pull,push' : 'pull'}`,
-        ...alsoPull.map((name) => `repository:${name}:pull`),
-    ].join(' ');
+    #owns = (url) => (0,urls/* sharesCredentials */.J6)(this.base, url);
+    #scope = (access, alsoPull) => [`repository:${this.repository}:${ACTIONS[access]}`, ...alsoPull.map((name) => `repository:${name}:pull`)].join(' ');
     refused(request, detail) {
         return new errors/* McError */.Hv('registry-refused', {
             registry: this.name,
@@ -2044,12 +2176,12 @@ function saidIn(text) {
             .map(({ code, message }) => [code, message].filter((part) => typeof part === 'string').join(' '))
             .join('; ');
         if (said)
-            return said.slice(0, 300);
+            return (0,secrets/* excerptOf */.zU)(said, 300);
     }
     catch {
         // not every registry speaks JSON when it fails
     }
-    return text.replace(/\s+/g, ' ').trim().slice(0, 200);
+    return (0,secrets/* excerptOf */.zU)(text, 200);
 }
 
 
@@ -2106,198 +2238,142 @@ async function* downloadBlob(connection, descriptor, from = 0) {
 
 /***/ }),
 
-/***/ 31292:
+/***/ 9472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bv: () => (/* binding */ addToFallback),
-/* harmony export */   fH: () => (/* binding */ fallbackTag),
-/* harmony export */   xt: () => (/* binding */ listReferrers)
+/* harmony export */   DE: () => (/* binding */ readFallback),
+/* harmony export */   al: () => (/* binding */ forgetAdded),
+/* harmony export */   eV: () => (/* binding */ writeFallback),
+/* harmony export */   fH: () => (/* binding */ fallbackTag)
 /* harmony export */ });
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94570);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
-/* harmony import */ var _lib_http_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92904);
+/* unused harmony export fallbackIndex */
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94570);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95669);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54566);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9384);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54566);
 
 
 
 
-
-
-const MAX_PAGES = 100;
-const MAX_REFERRERS = 1_000;
 const MERGE_TRIES = 20;
 const MERGE_PAUSE_MS = 60;
-const SETTLE_MS = 150; // many times what a writer takes between its read and its write
+/** Where others are seen to write: many times what a writer takes between its read and its write. */
+const SETTLE_MS = 150;
+/** Where no one else is seen: so many times what our own read and write took, within these bounds. */
+const SETTLE_FACTOR = 6;
+const LEAST_SETTLE_MS = 30;
 const REMEMBERED_MS = 10_000;
-/** Listings of tags whose registry said that it has no referrers API: for that listing it is not asked again. */
-const withoutApi = new WeakSet();
-/** Fallback tags that are being written: our own writers wait for each other, so that they do not overwrite each other. */
-const merging = new Map();
-/** What was added to which fallback tag a moment ago. */
-const added = new Map();
+const writings = new WeakMap();
 /** Distribution spec 1.1, "Referrers tag schema": `sha256-<hex>`, cut as the spec says. */
 const fallbackTag = (digest) => {
     const [algorithm = '', encoded = ''] = digest.split(':');
     return `${algorithm.slice(0, 32)}-${encoded.slice(0, 64)}`;
 };
-/**
- * Distribution spec 1.1, "Listing referrers": the API; where it does not exist (404), the fallback tag. Any other
- * answer is a fault: an image whose evidence cannot be listed is not an image without evidence. Where all tags are known,
- * a fallback tag counts beside the API: it was written before the registry had one.
- */
-async function listReferrers(repository, connection, digest, { artifactType, tags }) {
-    const byApi = tags && withoutApi.has(tags) ? undefined : await fromApi(repository, connection, digest, { artifactType, tags });
-    const byTag = (tags ? tags.has(fallbackTag(digest)) : byApi === undefined)
-        ? await fromFallback(repository, digest)
-        : [];
-    return filtered(repository, [...(byApi ?? []), ...byTag], artifactType);
-}
-/** `undefined` where the registry has no such API. */
-async function fromApi(repository, connection, digest, { artifactType, tags }) {
-    const found = [];
-    const query = artifactType ? `?artifactType=${encodeURIComponent(artifactType)}` : '';
-    let url = `referrers/${digest}${query}`;
-    const asked = new Set();
-    for (let page = 0;; page++) {
-        const response = await connection.send({ url, headers: { accept: _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_INDEX */ .$p }, accept: [200, 404] });
-        if (response.status === 404) {
-            if (page > 0)
-                throw malformed(response, 'a page of referrers that is not there');
-            // Who knows the route, and not the repository yet, may well have the API.
-            const problem = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Zw)(response);
-            if (tags && !/_UNKNOWN\b/.test(problem))
-                withoutApi.add(tags);
-            return undefined;
-        }
-        const bytes = await response.bytes(_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MANIFEST_BYTES */ .ZJ);
-        // Before 1.1 some registries answered such paths with a page of their own.
-        const type = response.headers['content-type']?.split(';')[0]?.trim();
-        if (type !== _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_INDEX */ .$p)
-            throw malformed(response, `referrers as ${type ?? 'nothing'}`);
-        const what = `the list of referrers of ${digest} in ${repository.name}`;
-        found.push(...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .WI)(bytes, _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_INDEX */ .$p, what)));
-        if (found.length > MAX_REFERRERS || page >= MAX_PAGES)
-            throw tooMany(repository, digest);
-        const next = (0,_lib_http_links_js__WEBPACK_IMPORTED_MODULE_3__/* .nextPage */ .Z)(response.headers['link'], connection.base, response.url);
-        if (!next) {
-            // A page that is said to be there and cannot be asked for would be evidence that is silently left out.
-            if (/\brel="?next"?/i.test(response.headers['link'] ?? ''))
-                throw malformed(response, 'a next page of referrers on another host');
-            return found;
-        }
-        asked.add(new URL(url, connection.base).href);
-        if (asked.has(next.href))
-            throw malformed(response, 'pages of referrers that go round in a circle');
-        url = next;
-    }
-}
-const malformed = (response, detail) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('response-malformed', { url: response.url, detail });
-const tooMany = (repository, digest) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .VerificationError */ .mk('closure-too-large', {
-    what: `${repository.name}@${digest}`,
-    limit: MAX_REFERRERS,
-    unit: 'referrers',
-});
+/** Reads the index under the fallback tag of a digest; `undefined` where there is no such tag. */
 async function fallbackIndex(repository, digest) {
     try {
         return await repository.manifest(fallbackTag(digest));
     }
     catch (error) {
-        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv && error.code === 'reference-not-found')
+        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv && error.code === 'reference-not-found')
             return undefined;
         throw error;
     }
 }
-async function fromFallback(repository, digest) {
+/** Returns what the fallback tag of a subject lists. An index has at most 4 MiB and 10,000 children, which are the bounds here. */
+async function readFallback(repository, digest) {
     const index = await fallbackIndex(repository, digest);
     if (!index)
         return [];
-    if (index.descriptor.mediaType !== _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_INDEX */ .$p)
+    if (index.descriptor.mediaType !== _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .OCI_INDEX */ .$p)
         return []; // a cosign-style tag of that name is no list of referrers
-    if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(index).length > MAX_REFERRERS)
-        throw tooMany(repository, digest);
     return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(index);
 }
-/** The list's own `artifactType` is hearsay (some registries get it wrong): where we filter, the manifest itself decides. */
-async function filtered(repository, all, artifactType) {
-    const distinct = [...new Map(all.map((descriptor) => [descriptor.digest, descriptor])).values()];
-    if (!artifactType)
-        return distinct;
-    const kept = [];
-    for (const descriptor of distinct) {
-        const own = (await repository.manifest(descriptor.digest)).descriptor.artifactType;
-        if (own === artifactType)
-            kept.push({ ...descriptor, artifactType });
-    }
-    return kept;
-}
+/** Replaces what the fallback tag of a subject lists. */
+const writeFallback = (connection, subject, entries) => write(connection, fallbackTag(subject), entries);
+/** Forgets that an entry was added a moment ago, so that the next merge does not add it again. */
+const forgetAdded = ({ base, http }, subject, digest) => {
+    writings
+        .get(http)
+        ?.get(`${base.href}${fallbackTag(subject)}`)
+        ?.added.delete(digest);
+};
 /**
- * Adds a referrer to the fallback tag: read, merge, write, read back, again when another writer was faster. No registry without
- * the API compares before it sets, so a writer that had read before we wrote may overwrite us after we have read back: what is
- * kept is what is still there when such a writer must have come to its end, and what we added a moment ago is added again.
+ * Adds referrers to the fallback tag of their subject: read, merge, write, read back, again when another writer was faster. No
+ * registry without the API compares before it sets, so a writer that had read before we wrote may overwrite us after we have
+ * read back: what is kept is what is still there when such a writer must have come to its end, and what we added a moment ago
+ * is added again.
  */
-async function addToFallback(repository, connection, subject, referrer) {
+async function addToFallback(repository, connection, subject, referrers) {
     const tag = `${connection.base.href}${fallbackTag(subject)}`;
-    const ours = added.get(tag) ?? new Map();
-    added.set(tag, ours);
-    ours.set(referrer.digest, { descriptor: referrer, at: Date.now() });
-    // Who waits for its turn has its entry written by the one before, as a rule.
-    const turn = (merging.get(tag) ?? Promise.resolve())
+    const tags = writings.get(connection.http) ?? new Map();
+    writings.set(connection.http, tags);
+    const writing = tags.get(tag) ?? { added: new Map(), turn: Promise.resolve() };
+    tags.set(tag, writing);
+    for (const descriptor of referrers)
+        writing.added.set(descriptor.digest, { descriptor, at: Date.now() });
+    // Who waits for its turn has its entries written by the one before, as a rule.
+    const turn = writing.turn
         .catch(() => undefined) // the failure of the one before is told to its own caller
-        .then(() => merged(repository, connection, subject, ours));
-    merging.set(tag, turn);
+        .then(() => merge(repository, connection, subject, writing.added));
+    writing.turn = turn;
     try {
         await turn;
     }
     finally {
-        if (merging.get(tag) === turn)
-            merging.delete(tag);
-        for (const [digest, { at }] of ours)
+        for (const [digest, { at }] of writing.added)
             if (Date.now() - at > REMEMBERED_MS)
-                ours.delete(digest);
-        if (ours.size === 0)
-            added.delete(tag);
+                writing.added.delete(digest);
+        if (writing.turn === turn && writing.added.size === 0)
+            tags.delete(tag);
     }
 }
-async function merged(repository, connection, subject, ours) {
+async function merge(repository, connection, subject, added) {
     const tag = fallbackTag(subject);
     // What was seen once must not be lost to a writer that had read before it was there.
     const seen = new Map();
-    let settled = true; // nothing was written yet
+    let contended = false;
+    let settleMs = 0; // nothing was written yet
+    let rested = true;
     for (let writes = 0;;) {
+        const began = performance.now();
         const index = await fallbackIndex(repository, subject);
         const present = index?.json.manifests ?? [];
-        for (const one of present)
+        contended ||= writes > 0 && present.some(({ digest }) => !seen.has(digest));
+        for (const one of [...present, ...[...added.values()].map(({ descriptor }) => descriptor)])
             seen.set(one.digest, seen.get(one.digest) ?? one);
-        for (const { descriptor } of ours.values())
-            seen.set(descriptor.digest, seen.get(descriptor.digest) ?? descriptor);
         const here = new Set(present.map(({ digest }) => digest));
         const lost = [...seen.keys()].find((digest) => !here.has(digest));
-        if (lost === undefined && settled)
-            return;
         if (lost === undefined) {
-            settled = true;
-            await _lib_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .ml.sleep(SETTLE_MS * (1 + Math.random()));
+            if (settleMs === 0)
+                return;
+            await _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml.sleep((contended ? SETTLE_MS : settleMs) * (1 + Math.random()));
+            settleMs = 0;
             continue;
         }
-        if (writes >= MERGE_TRIES || (index && index.descriptor.mediaType !== _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_INDEX */ .$p))
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('referrers-lost', { tag, repository: repository.name, digest: lost });
-        // Writers that met once must not meet again and again.
-        if (writes > 0)
-            await _lib_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .ml.sleep(Math.min(writes, 5) * MERGE_PAUSE_MS * Math.random());
+        if (writes >= MERGE_TRIES || (index && index.descriptor.mediaType !== _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .OCI_INDEX */ .$p))
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv('referrers-lost', { tag, repository: repository.name, digest: lost });
+        contended ||= writes > 0;
+        if (!rested) {
+            // Writers that met once must not meet again and again. The tag is read again afterwards: a write follows its read at once.
+            await _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml.sleep(Math.min(writes, 5) * MERGE_PAUSE_MS * Math.random());
+            rested = true;
+            continue;
+        }
         await write(connection, tag, [...seen.values()]);
         writes++;
-        settled = false;
+        rested = false;
+        settleMs = Math.min(SETTLE_MS, Math.max(LEAST_SETTLE_MS, SETTLE_FACTOR * (performance.now() - began)));
     }
 }
 async function write(connection, tag, manifests) {
     const response = await connection.send({
         url: `manifests/${tag}`,
         method: 'PUT',
-        headers: { 'content-type': _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_INDEX */ .$p },
-        body: JSON.stringify({ schemaVersion: 2, mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_INDEX */ .$p, manifests }),
+        headers: { 'content-type': _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .OCI_INDEX */ .$p },
+        body: JSON.stringify({ schemaVersion: 2, mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .OCI_INDEX */ .$p, manifests }),
         accept: [200, 201, 202],
     }, 'push');
     await response.discard();
@@ -2306,26 +2382,253 @@ async function write(connection, tag, manifests) {
 
 /***/ }),
 
-/***/ 20094:
+/***/ 59871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ openRegistryRepository),
-/* harmony export */   a: () => (/* binding */ connectionOf)
+/* harmony export */   E: () => (/* binding */ nextPageOf)
 /* harmony export */ });
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57130);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
-/* harmony import */ var _lib_http_links_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92904);
-/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65215);
-/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6119);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80292);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95669);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54566);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9384);
-/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88754);
-/* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31292);
-/* harmony import */ var _transfer_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(64698);
-/* harmony import */ var _upload_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(53595);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _lib_http_links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92904);
+/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6119);
+
+
+
+/**
+ * Returns the next page of a list, and `undefined` for the last one. Throws `response-malformed` for a page that is announced
+ * and must not be read, such as one on another origin: a part of a list is not taken for the whole.
+ */
+function nextPageOf(response, connection, what) {
+    const { link } = response.headers;
+    const next = (0,_lib_http_links_js__WEBPACK_IMPORTED_MODULE_0__/* .nextPage */ .Z)(link, connection.base, response.url);
+    if (!next && /\brel="?next"?/i.test(link ?? ''))
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv('response-malformed', {
+            url: (0,_lib_http_js__WEBPACK_IMPORTED_MODULE_2__/* .safeUrl */ .Pl)(response.url),
+            detail: `a next page of ${what} that is on another host, or has no address`,
+        });
+    return next;
+}
+
+
+/***/ }),
+
+/***/ 92610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ connectionOf),
+  O: () => (/* binding */ openRegistryRepository)
+});
+
+// EXTERNAL MODULE: ./build/lib/digest.js
+var lib_digest = __webpack_require__(57130);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/http/fetch-bytes.js
+var fetch_bytes = __webpack_require__(65215);
+// EXTERNAL MODULE: ./build/lib/http/urls.js
+var urls = __webpack_require__(6119);
+// EXTERNAL MODULE: ./build/lib/json.js
+var json = __webpack_require__(80292);
+// EXTERNAL MODULE: ./build/oci/listed-name.js
+var listed_name = __webpack_require__(96645);
+// EXTERNAL MODULE: ./build/oci/manifest.js
+var oci_manifest = __webpack_require__(95669);
+// EXTERNAL MODULE: ./build/oci/media-types.js
+var media_types = __webpack_require__(54566);
+// EXTERNAL MODULE: ./build/oci/registry/connection.js + 2 modules
+var registry_connection = __webpack_require__(9384);
+// EXTERNAL MODULE: ./build/oci/registry/download.js
+var download = __webpack_require__(88754);
+// EXTERNAL MODULE: ./build/oci/registry/fallback.js
+var fallback = __webpack_require__(9472);
+// EXTERNAL MODULE: ./build/oci/registry/pages.js
+var pages = __webpack_require__(59871);
+// EXTERNAL MODULE: ./build/lib/concurrency.js
+var concurrency = __webpack_require__(18867);
+;// CONCATENATED MODULE: ./build/oci/registry/referrers.js
+
+
+
+
+
+
+
+/** Of one list of referrers. Releases have tens; whoever may push can add any number. */
+const MAX_PAGES = 250;
+const MAX_REFERRERS = 10_000;
+const MAX_LIST_BYTES = 64 * 1024 * 1024;
+const LOOKS_AT_ONCE = 16;
+/** Listings of tags whose registry said that it has no referrers API: for that listing it is not asked again. */
+const withoutApi = new WeakSet();
+/**
+ * Distribution spec 1.1, "Listing referrers": the API; where it does not exist (404), the fallback tag. Any other
+ * answer is a fault: an image whose evidence cannot be listed is not an image without evidence. Where all tags are known,
+ * a fallback tag counts beside the API: it was written before the registry had one. Each bound is reported to `onCut`;
+ * without it a list that is longer throws `closure-too-large`.
+ */
+async function listReferrers(repository, connection, digest, wanted) {
+    const { artifactType, tags } = wanted;
+    const byApi = tags && withoutApi.has(tags) ? undefined : await fromApi(repository, connection, digest, wanted);
+    const byTag = (tags ? tags.has((0,fallback/* fallbackTag */.fH)(digest)) : byApi === undefined)
+        ? await (0,fallback/* readFallback */.DE)(repository, digest)
+        : [];
+    const all = distinct([...(byApi?.found ?? []), ...byTag]);
+    if (!artifactType)
+        return all;
+    // The registry's own filter is taken at its word: it could leave out any entry anyway.
+    const known = new Set(byApi?.isFiltered ? byApi.found.map((one) => one.digest) : []);
+    const unsure = all.filter((one) => !known.has(one.digest) && mayBe(one, artifactType));
+    const cut = cutAt(repository, digest, wanted.onCut);
+    const confirmed = await ofType(repository, unsure, artifactType, cut);
+    return all
+        .filter((one) => known.has(one.digest) || confirmed.has(one.digest))
+        .map((one) => ({ ...one, artifactType }));
+}
+const distinct = (all) => [
+    ...new Map(all.map((descriptor) => [descriptor.digest, descriptor])).values(),
+];
+/** `undefined` where the registry has no such API. */
+async function fromApi(repository, connection, digest, { artifactType, tags, onCut }) {
+    const found = [];
+    const cut = cutAt(repository, digest, onCut);
+    const query = artifactType ? `?artifactType=${encodeURIComponent(artifactType)}` : '';
+    let url = `referrers/${digest}${query}`;
+    let size = 0;
+    let isFiltered = artifactType !== undefined;
+    const asked = new Set();
+    for (let page = 1;; page++) {
+        const response = await connection.send({ url, headers: { accept: media_types/* OCI_INDEX */.$p }, accept: [200, 404] });
+        if (response.status === 404) {
+            if (page > 1)
+                throw malformed(response, 'a page of referrers that is not there');
+            // Who knows the route, and not the repository yet, may well have the API.
+            const problem = await (0,registry_connection/* problemOf */.Zw)(response);
+            if (tags && !/_UNKNOWN\b/.test(problem))
+                withoutApi.add(tags);
+            return undefined;
+        }
+        const bytes = await response.bytes(oci_manifest/* MAX_MANIFEST_BYTES */.ZJ);
+        size += bytes.length;
+        // Before 1.1 some registries answered such paths with a page of their own.
+        const type = response.headers['content-type']?.split(';')[0]?.trim();
+        if (type !== media_types/* OCI_INDEX */.$p)
+            throw malformed(response, `referrers as ${type ?? 'nothing'}`);
+        isFiltered &&= /\bartifactType\b/.test(response.headers['oci-filters-applied'] ?? '');
+        const what = `the list of referrers of ${digest} in ${repository.name}`;
+        const listed = (0,oci_manifest/* childrenOf */.LU)((0,oci_manifest/* readManifest */.WI)(bytes, media_types/* OCI_INDEX */.$p, what));
+        // What cannot be of the wanted type does not count against the bound: attackers must not crowd out what is wanted.
+        found.push(...(artifactType && !isFiltered ? listed.filter((one) => mayBe(one, artifactType)) : listed));
+        const next = (0,pages/* nextPageOf */.E)(response, connection, 'referrers');
+        if (found.length > MAX_REFERRERS)
+            cut(MAX_REFERRERS, 'referrers');
+        else if (next && page >= MAX_PAGES)
+            cut(MAX_PAGES, 'pages of referrers');
+        else if (next && size >= MAX_LIST_BYTES)
+            cut(MAX_LIST_BYTES, 'bytes of referrers');
+        else if (next) {
+            asked.add(new URL(url, connection.base).href);
+            if (asked.has(next.href))
+                throw malformed(response, 'pages of referrers that go round in a circle');
+            url = next;
+            continue;
+        }
+        return { found: found.slice(0, MAX_REFERRERS), isFiltered };
+    }
+}
+const malformed = (response, detail) => new errors/* McError */.Hv('response-malformed', { url: response.url, detail });
+/** Reports a bound to whoever takes a part of a list; throws it otherwise. */
+const cutAt = ({ name }, digest, onCut) => (limit, unit) => {
+    if (!onCut)
+        throw new errors/* VerificationError */.mk('closure-too-large', { what: `${name}@${digest}`, limit, unit });
+    onCut(`${limit} ${unit}`);
+};
+/** Media types of configs that clients and registries list in place of an artifact type that they do not know. */
+const VAGUE_TYPES = new Set([
+    '',
+    media_types/* OCI_EMPTY */.g1,
+    'application/vnd.oci.image.config.v1+json',
+    'application/vnd.unknown.config.v1+json',
+    'application/vnd.docker.container.image.v1+json',
+]);
+/** Whether an entry of a list may be of a type: it says so, or it says nothing definite. */
+const mayBe = ({ artifactType = '' }, wanted) => artifactType === wanted || VAGUE_TYPES.has(artifactType);
+/**
+ * The digests of those that are of a type. A list's own `artifactType` is hearsay (some registries get it wrong): where we
+ * filter, the manifest itself decides; one that says the type and cannot be read is for the reader to judge.
+ */
+async function ofType(repository, listed, artifactType, cut) {
+    const says = (one) => (one.artifactType === artifactType ? 0 : 1);
+    const candidates = listed.toSorted((a, b) => says(a) - says(b) || a.size - b.size);
+    const confirmed = new Set();
+    let size = 0;
+    await (0,concurrency/* forEachConcurrent */.C6)(candidates, LOOKS_AT_ONCE, async (one) => {
+        if (size >= MAX_LIST_BYTES)
+            return;
+        try {
+            const { descriptor, bytes } = await repository.manifest(one.digest);
+            size += bytes.length;
+            if (descriptor.artifactType === artifactType)
+                confirmed.add(one.digest);
+        }
+        catch (error) {
+            const isGone = error instanceof errors/* McError */.Hv && error.code === 'reference-not-found';
+            if (!isGone && !(error instanceof errors/* VerificationError */.mk))
+                throw error;
+            if (one.artifactType === artifactType)
+                confirmed.add(one.digest);
+        }
+    });
+    if (size >= MAX_LIST_BYTES)
+        cut(MAX_LIST_BYTES, 'bytes of manifests of referrers');
+    return confirmed;
+}
+
+;// CONCATENATED MODULE: ./build/oci/registry/removal.js
+
+
+
+const TRIES = 5;
+/**
+ * Removes a referrer: from the fallback tag, and where the registry still lists it, by deleting its manifest
+ * (distribution spec 1.1, "Deleting manifests"). Throws `registry-refused` where the registry does not delete, as many do not.
+ */
+async function removeReferrer(repository, connection, subject, referrer) {
+    const { digest, artifactType } = referrer;
+    // Before the manifest goes: an entry of the fallback tag must not lead to nothing.
+    await unlist(repository, connection, subject, digest);
+    const listed = await repository.referrers(subject, artifactType);
+    if (!listed.some((one) => one.digest === digest))
+        return;
+    const request = { url: `manifests/${digest}`, method: 'DELETE', accept: 'any' };
+    const response = await connection.send(request, 'delete');
+    if (![200, 202, 204, 404].includes(response.status))
+        throw connection.refused(request, `${response.status} ${await (0,registry_connection/* problemOf */.Zw)(response)}`);
+    await response.discard();
+}
+/** Takes an entry out of the fallback tag. Another writer may have read the tag before and write the entry back, so it is read again. */
+async function unlist(repository, connection, subject, digest) {
+    (0,fallback/* forgetAdded */.al)(connection, subject, digest);
+    for (let tries = 0; tries < TRIES; tries++) {
+        const entries = await (0,fallback/* readFallback */.DE)(repository, subject);
+        if (!entries.some((one) => one.digest === digest))
+            return;
+        await (0,fallback/* writeFallback */.eV)(connection, subject, entries.filter((one) => one.digest !== digest));
+    }
+    throw new errors/* McError */.Hv('registry-refused', {
+        registry: connection.name,
+        what: `PUT of the fallback tag without ${digest}`,
+        detail: 'another writer adds the entry again',
+    });
+}
+
+// EXTERNAL MODULE: ./build/oci/registry/transfer.js + 1 modules
+var transfer = __webpack_require__(64698);
+// EXTERNAL MODULE: ./build/oci/registry/upload.js
+var upload = __webpack_require__(53595);
+;// CONCATENATED MODULE: ./build/oci/registry/repository.js
 
 
 
@@ -2338,9 +2641,12 @@ async function write(connection, tag, manifests) {
 
 
 
-const ACCEPT = { accept: _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_TYPES */ ._P.join(', ') };
-const MAX_LIST_BYTES = 4 * 1024 * 1024;
-const MAX_PAGES = 1_000;
+
+
+
+const ACCEPT = { accept: media_types/* MANIFEST_TYPES */._P.join(', ') };
+const repository_MAX_LIST_BYTES = 4 * 1024 * 1024;
+const repository_MAX_PAGES = 1_000;
 const isDigest = (text) => /^sha(256|512):/.test(text);
 /** RFC 9110 section 13.1: a registry's ETag of a manifest is its digest. */
 const conditionOf = (onlyFrom) => onlyFrom === undefined ? {} : onlyFrom === 'absent' ? { 'if-none-match': '*' } : { 'if-match': `"${onlyFrom}"` };
@@ -2348,7 +2654,7 @@ const connections = new WeakMap();
 /** The connection of a repository that is a registry's. */
 const connectionOf = (repository) => connections.get(repository);
 /** A repository of a registry over the distribution spec 1.1. */
-const openRegistryRepository = (reference, ports) => repositoryOver(new _connection_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryConnection */ .O5(reference, ports));
+const openRegistryRepository = (reference, ports) => repositoryOver(new registry_connection/* RegistryConnection */.O5(reference, ports));
 function repositoryOver(connection) {
     const { name } = connection;
     const resolve = async (target) => {
@@ -2371,20 +2677,20 @@ function repositoryOver(connection) {
         const what = `${name}${isDigest(target) ? '@' : ':'}${target}`;
         if (response.status === 404) {
             await response.discard();
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1('reference-not-found', { reference: what, what: 'manifest' });
+            throw new errors/* ConfigurationError */.j1('reference-not-found', { reference: what, what: 'manifest' });
         }
-        const bytes = await response.bytes(_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_MANIFEST_BYTES */ .ZJ);
-        const found = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(bytes, response.headers['content-type'], what);
-        const digest = isDigest(target) ? (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestLike */ .kG)(bytes, target) : found.descriptor.digest;
+        const bytes = await response.bytes(oci_manifest/* MAX_MANIFEST_BYTES */.ZJ);
+        const found = (0,oci_manifest/* readManifest */.WI)(bytes, response.headers['content-type'], what);
+        const digest = isDigest(target) ? (0,lib_digest/* digestLike */.kG)(bytes, target) : found.descriptor.digest;
         if (isDigest(target) && digest !== target)
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk('digest-mismatch', { what, expected: target, found: digest });
+            throw new errors/* VerificationError */.mk('digest-mismatch', { what, expected: target, found: digest });
         return { ...found, descriptor: { ...found.descriptor, digest } };
     };
-    const pushManifest = async (bytes, mediaType, target, onlyFrom) => {
-        const read = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(Buffer.from(bytes), mediaType, `a manifest for ${name}`);
-        const digest = target && isDigest(target) ? (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestLike */ .kG)(bytes, target) : read.descriptor.digest;
+    const put = async (bytes, mediaType, target, onlyFrom) => {
+        const read = (0,oci_manifest/* readManifest */.WI)(Buffer.from(bytes), mediaType, `a manifest for ${name}`);
+        const digest = target && isDigest(target) ? (0,lib_digest/* digestLike */.kG)(bytes, target) : read.descriptor.digest;
         if (target && isDigest(target) && target !== digest)
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk('digest-mismatch', {
+            throw new errors/* VerificationError */.mk('digest-mismatch', {
                 what: `the manifest for ${name}`,
                 expected: target,
                 found: digest,
@@ -2399,7 +2705,7 @@ function repositoryOver(connection) {
         }, 'push');
         await response.discard();
         if (response.status === 412)
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk('tag-moved', {
+            throw new errors/* VerificationError */.mk('tag-moved', {
                 reference: `${name}:${target}`,
                 expected: onlyFrom ?? '',
                 found: (await resolve(target ?? digest))?.digest ?? 'absent',
@@ -2407,13 +2713,13 @@ function repositoryOver(connection) {
         const said = response.headers['docker-content-digest'];
         // A registry may name the same bytes by its own algorithm.
         if (said !== undefined && said !== digest && said !== read.descriptor.digest)
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk('copy-not-kept', { repository: name, digest, detail: `it says it has ${said}` });
+            throw new errors/* VerificationError */.mk('copy-not-kept', { repository: name, digest, detail: `it says it has ${said}` });
         // Distribution spec 1.1, "Pushing manifests with subject": without the header the client keeps the fallback tag.
-        const subject = found.json.subject;
-        if (subject && response.headers['oci-subject'] !== subject.digest)
-            await (0,_referrers_js__WEBPACK_IMPORTED_MODULE_5__/* .addToFallback */ .Bv)(repository, connection, subject.digest, found.descriptor);
-        return found.descriptor;
+        const subject = found.json.subject?.digest;
+        const unlisted = subject !== undefined && response.headers['oci-subject'] !== subject;
+        return { descriptor: found.descriptor, unlistedAt: unlisted ? subject : undefined };
     };
+    const addReferrers = (subject, referrers) => (0,fallback/* addToFallback */.Bv)(repository, connection, subject, referrers);
     const repository = {
         name,
         resolve,
@@ -2423,30 +2729,37 @@ function repositoryOver(connection) {
             await response.discard();
             return response.status === 200;
         },
-        blob: (descriptor) => (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .verifiedStream */ .fV)((0,_download_js__WEBPACK_IMPORTED_MODULE_6__/* .downloadBlob */ .W)(connection, descriptor), descriptor, `the blob ${descriptor.digest} of ${name}`),
-        referrers: (digest, artifactType, tags) => (0,_referrers_js__WEBPACK_IMPORTED_MODULE_5__/* .listReferrers */ .xt)(repository, connection, digest, { artifactType, tags }),
-        tags: async () => {
+        blob: (descriptor) => (0,lib_digest/* verifiedStream */.fV)((0,download/* downloadBlob */.W)(connection, descriptor), descriptor, `the blob ${descriptor.digest} of ${name}`),
+        referrers: (digest, artifactType, tags, onCut) => listReferrers(repository, connection, digest, { artifactType, tags, onCut }),
+        tags: async (onDropped) => {
             const tags = [];
             let url = 'tags/list';
-            for (let page = 0; page < MAX_PAGES; page++) {
-                const { response, bytes } = await (0,_lib_http_js__WEBPACK_IMPORTED_MODULE_7__/* .fetchBytes */ .c)({ send: (request) => connection.send(request), close: async () => { } }, { url, accept: [200, 404] }, MAX_LIST_BYTES);
+            for (let page = 0; page < repository_MAX_PAGES; page++) {
+                const { response, bytes } = await (0,fetch_bytes/* fetchBytes */.c)({ send: (request) => connection.send(request), close: async () => { } }, { url, accept: [200, 404] }, repository_MAX_LIST_BYTES);
                 if (response.status === 404)
                     return tags;
-                const more = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .qF)(bytes.toString('utf8'), `the tags of ${name}`)?.tags;
+                const more = (0,json/* parseJson */.qF)(bytes.toString('utf8'), `the tags of ${name}`)?.tags;
                 // Some say null for none; an answer without them is no list, and must not look like an empty one.
                 if (!Array.isArray(more) && more !== null)
-                    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .McError */ .Hv('response-malformed', { url: (0,_lib_http_js__WEBPACK_IMPORTED_MODULE_9__/* .safeUrl */ .Pl)(response.url), detail: 'it has no list of tags' });
-                if (more)
-                    tags.push(...more.filter((tag) => typeof tag === 'string'));
-                const next = (0,_lib_http_links_js__WEBPACK_IMPORTED_MODULE_10__/* .nextPage */ .Z)(response.headers['link'], connection.base, response.url);
+                    throw new errors/* McError */.Hv('response-malformed', { url: (0,urls/* safeUrl */.Pl)(response.url), detail: 'it has no list of tags' });
+                tags.push(...(0,listed_name/* keepNames */.M)(more ?? [], 'tag', name, onDropped));
+                const next = (0,pages/* nextPageOf */.E)(response, connection, 'tags');
                 if (!next)
                     return tags;
                 url = next;
             }
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk('closure-too-large', { what: name, limit: MAX_PAGES, unit: 'pages of tags' });
+            throw new errors/* VerificationError */.mk('closure-too-large', { what: name, limit: repository_MAX_PAGES, unit: 'pages of tags' });
         },
-        pushBlob: (descriptor, content) => (0,_upload_js__WEBPACK_IMPORTED_MODULE_11__/* .uploadBlob */ .PM)(connection, descriptor, (part) => (0,_transfer_js__WEBPACK_IMPORTED_MODULE_12__/* .sendStream */ .n)(connection, part, content)),
-        pushManifest,
+        pushBlob: (descriptor, content) => (0,upload/* uploadBlob */.PM)(connection, descriptor, (part) => (0,transfer/* sendStream */.n)(connection, part, content)),
+        pushManifest: async (bytes, mediaType, target, onlyFrom) => {
+            const { descriptor, unlistedAt } = await put(bytes, mediaType, target, onlyFrom);
+            if (unlistedAt !== undefined)
+                await addReferrers(unlistedAt, [descriptor]);
+            return descriptor;
+        },
+        pushUnlisted: (bytes, mediaType, target) => put(bytes, mediaType, target),
+        addReferrers,
+        removeReferrer: (subject, referrer) => removeReferrer(repository, connection, subject, referrer),
         get requests() {
             return connection.requests;
         },
@@ -2700,6 +3013,7 @@ async function sendBody(destination, part, body) {
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
 /* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94135);
+/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6119);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9384);
 
 
@@ -2839,12 +3153,12 @@ function finalUrl({ url }, { digest }) {
     final.searchParams.set('digest', digest);
     return final;
 }
-/** RFC 9110 section 10.2.2: absolute, or relative to what was asked. */
+/** Returns where the upload goes on. Throws `http-redirect` for a Location that `resolveGiven` refuses. */
 function locationOf({ url, headers }) {
     const { location } = headers;
-    if (!location || !URL.canParse(location, url))
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv('response-malformed', { url, detail: 'an upload without a Location' });
-    return new URL(location, url);
+    if (!location)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv('response-malformed', { url: (0,_lib_http_js__WEBPACK_IMPORTED_MODULE_4__/* .safeUrl */ .Pl)(url), detail: 'an upload without a Location' });
+    return (0,_lib_http_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveGiven */ .ei)(location, url, 'upload to');
 }
 /**
  * Distribution spec 1.1, "Mounting a blob from another repository": `mounted`, or the session that the registry opens instead,

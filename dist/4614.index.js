@@ -21,8 +21,6 @@ var lib_digest = __webpack_require__(57130);
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/mirror/files.js
 var files = __webpack_require__(99753);
-// EXTERNAL MODULE: ./build/mirror/read.js + 2 modules
-var read = __webpack_require__(4799);
 // EXTERNAL MODULE: ./build/mirror/retention/prune.js + 6 modules
 var prune = __webpack_require__(65815);
 // EXTERNAL MODULE: ./build/mirror/retention/present.js
@@ -43,6 +41,8 @@ var oci_reference = __webpack_require__(20907);
 var manifest = __webpack_require__(95669);
 // EXTERNAL MODULE: ./build/mirror/layout.js
 var layout = __webpack_require__(74270);
+// EXTERNAL MODULE: ./build/mirror/read.js + 4 modules
+var read = __webpack_require__(89276);
 // EXTERNAL MODULE: ./build/mirror/evidence/judge.js
 var judge = __webpack_require__(19453);
 ;// CONCATENATED MODULE: ./build/mirror/evidence/get.js
@@ -70,13 +70,14 @@ async function getEvidence(request, ports) {
     const { subject, out } = request;
     const { files, clock, progress, signal } = ports;
     const report = (0,lib_report/* beginReport */.mC)('mirror-get', clock, subject);
-    const index = await (0,read/* readIndex */.vY)(files);
-    if (!index)
-        throw new errors/* McError */.Hv('mirror-missing', { where: files.name, detail: `there is no ${layout/* INDEX */.hx}` });
+    const mirror = await (0,read/* openMirrorFiles */.Je)(files, ports, ports.demands);
     await refuseOthers(out);
-    const digest = 'digest' in request.about ? request.about.digest : digestIn(index, request.about.reference, files);
-    const held = await gather(digest, files, signal);
-    const body = { mirror: files.name, syncedAt: index.syncedAt, digest };
+    const digest = 'digest' in request.about ? request.about.digest : await findDigest(mirror, request.about.reference);
+    // The manifests of a release are here with its evidence: one that is missing would hide what is about its platforms.
+    const isWhole = ports.demands?.key !== undefined && (await mirror.releases()).some((one) => one.digest === digest);
+    const held = await gather(digest, mirror, files, isWhole, signal);
+    const about = { mirror: files.name, syncedAt: mirror.syncedAt, digest };
+    const body = { ...about, warnings: mirror.warnings().map((warning) => warning.toReason()) };
     if (held.length === 0)
         return report.finish([new errors/* VerificationError */.mk('evidence-not-held', { subject, digest, mirror: files.name })], {
             ...body,
@@ -90,11 +91,11 @@ async function getEvidence(request, ports) {
         for (const [done, { path, digest: content }] of evidence.entries()) {
             signal?.throwIfAborted();
             progress({ task: 'get', message: `evidence of ${subject}`, done, total: evidence.length, unit: 'items' });
-            const found = await (0,read/* readBlob */.gm)(files, content);
+            const found = await mirror.blob(content);
             bytes += found.length;
             await (0,lib_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(temporary, path), found);
         }
-        await (0,lib_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(temporary, layout/* INDEX */.hx), (0,layout/* formatJson */.IB)({ version: 1, kind: KIND, ...body, evidence }));
+        await (0,lib_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(temporary, layout/* INDEX */.hx), (0,layout/* formatJson */.IB)({ version: 1, kind: KIND, ...about, evidence }));
         await replace(out, temporary);
     }
     catch (error) {
@@ -104,20 +105,18 @@ async function getEvidence(request, ports) {
     return report.finish([], { ...body, out, evidence, bytes });
 }
 /** A tag as the mirror knows it. Throws `release-unknown`. */
-function digestIn(index, reference, { name }) {
+async function findDigest(mirror, reference) {
     const { digest, tag = 'latest' } = reference;
     if (digest !== undefined && (0,lib_digest/* isDigest */.Bc)(digest))
         return digest;
     // By another digest than sha256 no release is known: its tag, or `latest`, may be another one.
     const wanted = (0,oci_reference/* formatReference */.FH)(digest === undefined ? (0,oci_reference/* withTarget */.yY)(reference, { tag }) : reference);
-    const found = index.subjects
-        .flatMap(({ releases }) => releases)
-        .find((release) => release.reference === wanted || release.reference.startsWith(`${wanted}@`));
+    const [found] = await mirror.find(wanted);
     if (!found)
-        throw new errors/* VerificationError */.mk('release-unknown', { reference: wanted, mirror: name });
+        throw new errors/* VerificationError */.mk('release-unknown', { reference: wanted, mirror: mirror.name });
     return found.digest;
 }
-async function gather(root, files, signal) {
+async function gather(root, mirror, files, isWhole, signal) {
     const seen = new Set([root]);
     const queue = [{ digest: root, image: true }];
     const held = [];
@@ -129,7 +128,7 @@ async function gather(root, files, signal) {
     };
     for (let at = queue.shift(); at; at = queue.shift()) {
         signal?.throwIfAborted();
-        for (const item of await (0,read/* readEvidence */.At)(files, at.digest)) {
+        for (const item of await mirror.evidence(at.digest)) {
             held.push({ about: at.digest, item });
             if (held.length > MAX_ITEMS)
                 throw new errors/* VerificationError */.mk('evidence-too-much', { source: files.name, limit: MAX_ITEMS });
@@ -137,14 +136,14 @@ async function gather(root, files, signal) {
             next(item.digest, false);
         }
         if (at.image)
-            for (const platform of await platformsOf(at.digest, files))
+            for (const platform of await platformsOf(at.digest, files, isWhole))
                 next(platform, true);
     }
     return held;
 }
-/** The manifests that an index names, where the mirror has it; of what is no index, none. */
-async function platformsOf(digest, files) {
-    if (!(await files.read((0,layout/* blobPath */.nD)(digest), manifest/* MAX_MANIFEST_BYTES */.ZJ).catch(() => undefined)))
+/** The manifests that an index names, where the mirror has it, which it must where it `isWhole`; of what is no index, none. */
+async function platformsOf(digest, files, isWhole) {
+    if (!isWhole && !(await files.read((0,layout/* blobPath */.nD)(digest), manifest/* MAX_MANIFEST_BYTES */.ZJ).catch(() => undefined)))
         return [];
     try {
         const { manifests } = schemas/* object */.Ikc({ manifests: schemas/* array */.YOg(schemas/* object */.Ikc({ digest: schemas/* string */.YjP() })).max(1_000) })
@@ -215,6 +214,7 @@ const presentGet = (report) => [
                 : [`${report.evidence.length} pieces, ${(0,bytes/* humanBytes */.p6)(report.bytes)}, in ${report.out}`]),
             `from ${report.mirror}, last whole at ${report.syncedAt}`,
             ...report.reasons.map(({ code, message }) => `${code}: ${message}`),
+            ...report.warnings.map(({ code, message }) => `warning ${code}: ${message}`),
             ...(report.out === undefined ? [] : ['Held against their digests. What they prove, mc verify says.']),
         ],
         table: {
@@ -249,14 +249,15 @@ async function aboutOf(subject, cwd) {
     const named = await (0,verify_subject/* readSubject */.s)(subject, (path) => (0,external_node_path_.resolve)(cwd, path));
     if (named.kind === 'reference')
         return { reference: named.reference };
-    return { digest: (0,lib_digest/* parseDigest */.m)(`sha256:${named.digests.sha256}`) };
+    // A mirror is addressed by SHA-256.
+    return { digest: (0,lib_digest/* parseDigest */.m)((0,lib_digest/* primaryDigest */.Bu)(named.digests), 'the subject') };
 }
-/** With a key, what the mirror says of itself must be signed and, with a memory, not older than what was seen. */
-async function assertState(input, { cwd }, files) {
+/** With a key, all that is read is checked against the state that it signed; with a memory, no state may be older than one before. */
+function demandsOf(input, { cwd }) {
     const [key, memory] = [(0,options/* optionText */.re)(input, 'key'), (0,options/* optionText */.re)(input, 'memory')];
     if (memory !== undefined && key === undefined)
         throw new errors/* ConfigurationError */.j1('usage', { detail: '--memory needs --key', command: 'mirror get' });
-    await (0,read/* demandedState */.qO)(files, { key, memory: memory === undefined ? undefined : (0,external_node_path_.resolve)(cwd, memory) });
+    return { key, memory: memory === undefined ? undefined : (0,external_node_path_.resolve)(cwd, memory) };
 }
 const commands = [
     {
@@ -286,9 +287,9 @@ const commands = [
             const [subject = ''] = input.args;
             const out = (0,external_node_path_.resolve)(context.cwd, (0,options/* optionRequired */.HH)(input, 'out', '--out', 'mirror get'));
             const files = await filesOf(input, context);
-            await assertState(input, context, files);
+            const demands = demandsOf(input, context);
             const about = await aboutOf(subject, context.cwd);
-            const report = await getEvidence({ subject, about, out }, { ...context, files });
+            const report = await getEvidence({ subject, about, out }, { ...context, files, demands });
             return { report, text: presentGet(report) };
         },
     },

@@ -7,31 +7,58 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   RA: () => (/* binding */ DOCUMENT_TIMEOUT_MS),
 /* harmony export */   lv: () => (/* binding */ MiB),
 /* harmony export */   mA: () => (/* binding */ streamOf),
+/* harmony export */   oD: () => (/* binding */ readWhole),
 /* harmony export */   p6: () => (/* binding */ humanBytes),
+/* harmony export */   ty: () => (/* binding */ KiB),
 /* harmony export */   z_: () => (/* binding */ parseBytes)
 /* harmony export */ });
-/* unused harmony export KiB */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 
 const KiB = 1024;
 const MiB = 1024 * 1024;
-/** Collects a stream into one buffer of at most `maxBytes`. Throws `size-mismatch`. */
-async function collect(stream, maxBytes, what) {
+/** Milliseconds in which a document must arrive whole. Without this limit a byte now and then would hold its reader for days. */
+const DOCUMENT_TIMEOUT_MS = 60_000;
+/** Collects a document into one buffer of at most `maxBytes`. Throws `size-mismatch`, and `document-too-slow` after `withinMs`. */
+const collect = (stream, maxBytes, what, withinMs = DOCUMENT_TIMEOUT_MS) => readWhole(stream, {
+    maxBytes,
+    withinMs,
+    tooLarge: () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('size-mismatch', {
+        what,
+        expected: `at most ${maxBytes}`,
+        found: `more than ${maxBytes}`,
+    }),
+    tooSlow: (found) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv('document-too-slow', { what, limit: `${withinMs / 1000} s`, found }),
+});
+/** Reads a stream to its end, within bounds of size and time. A stream past a bound is ended. */
+async function readWhole(stream, limits) {
     const chunks = [];
     let size = 0;
-    for await (const chunk of stream) {
-        size += chunk.length;
-        if (size > maxBytes)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('size-mismatch', {
-                what,
-                expected: `at most ${maxBytes}`,
-                found: `more than ${maxBytes}`,
-            });
-        chunks.push(chunk);
+    const late = Promise.withResolvers();
+    late.promise.catch(() => undefined); // the race below handles it, unless the stream has ended
+    const timer = setTimeout(() => late.reject(limits.tooSlow(size)), Math.max(0, limits.withinMs));
+    const iterator = stream[Symbol.asyncIterator]();
+    try {
+        for (;;) {
+            const next = await Promise.race([iterator.next(), late.promise]);
+            if (next.done)
+                return Buffer.concat(chunks);
+            size += next.value.length;
+            if (size > limits.maxBytes)
+                throw limits.tooLarge();
+            chunks.push(next.value);
+        }
     }
-    return Buffer.concat(chunks);
+    catch (error) {
+        // Not awaited: a generator that waits for a byte ends when that comes, or when its connection is closed.
+        Promise.resolve(iterator.return?.()).catch(() => undefined);
+        throw error;
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 /** One chunk as a stream. */
 async function* streamOf(...chunks) {
@@ -77,14 +104,14 @@ function parseBytes(text) {
 /** Pieces of work at a time where nobody said. How many requests a host gets of them is found out while it answers. */
 const DEFAULT_CONCURRENCY = 32;
 /** Runs `work` over `items`, at most `limit` at a time; results keep the items' order; the first failure stops the rest. */
-const mapConcurrent = (items, limit, work, signal) => (0,p_map__WEBPACK_IMPORTED_MODULE_0__["default"])(items, work, { concurrency: limit, ...(signal ? { signal } : {}) });
+const mapConcurrent = (items, limit, work, signal) => (0,p_map__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(items, work, { concurrency: limit, ...(signal ? { signal } : {}) });
 /**
  * Runs `work` over `items`, at most `limit` at a time. After a failure nothing new is begun, and it is thrown when what
  * was under way has ended: for work that writes, which must not go on behind the back of a caller that has failed.
  */
 async function forEachConcurrent(items, limit, work, signal) {
     const failures = [];
-    await (0,p_map__WEBPACK_IMPORTED_MODULE_0__["default"])(items, async (item) => {
+    await (0,p_map__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(items, async (item) => {
         if (failures.length > 0)
             return;
         try {
@@ -178,6 +205,8 @@ function humanDuration(seconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H_: () => (/* binding */ readRegularStream),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
 /* harmony export */   Y1: () => (/* binding */ readFileBounded),
 /* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
 /* harmony export */   h_: () => (/* binding */ fileKind),
@@ -188,6 +217,8 @@ function humanDuration(seconds) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41853);
+
 
 
 
@@ -231,7 +262,7 @@ async function readFileBounded(path, maxBytes, what = 'the file') {
         if (status.size > maxBytes)
             throw tooLarge(status.size);
         if (status.isFile() || status.isDirectory())
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path);
+            return noted(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path));
         // A pipe or a device says nothing of how much it holds.
         const chunks = [];
         let size = 0;
@@ -241,7 +272,7 @@ async function readFileBounded(path, maxBytes, what = 'the file') {
                 throw tooLarge(size);
             chunks.push(chunk);
         }
-        return Buffer.concat(chunks);
+        return noted(Buffer.concat(chunks));
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv)
@@ -250,6 +281,77 @@ async function readFileBounded(path, maxBytes, what = 'the file') {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-not-found', { what, path });
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unreadable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
     }
+}
+/** A private key or a token may be read where something else was meant: the error that follows must not quote it. */
+function noted(bytes) {
+    if (bytes.includes('PRIVATE KEY-----') || bytes.subarray(0, 3).toString('latin1') === 'eyJ')
+        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .rememberSecrets */ .hR)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .secretsIn */ .VY)(bytes.toString('utf8')));
+    return bytes;
+}
+/**
+ * Reads a whole regular file of at most `maxBytes`, and nothing else: a pipe, a socket or a device that was put in its place
+ * is refused without waiting for it. For files that others may have written: caches, layouts, folders of evidence, policies.
+ * Throws as {@link readFileBounded}, and `file-not-regular`. With `noFollow` a symbolic link is not followed.
+ */
+async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = false } = {}) {
+    try {
+        const { handle, size } = await openRegular(path, noFollow);
+        try {
+            if (size > maxBytes)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-too-large', { path, found: size, limit: maxBytes });
+            const bytes = Buffer.alloc(size);
+            let length = 0;
+            while (length < size) {
+                const { bytesRead } = await handle.read(bytes, length, size - length);
+                if (bytesRead === 0)
+                    break; // it was cut meanwhile
+                length += bytesRead;
+            }
+            return noted(bytes.subarray(0, length));
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        throw fileError(error, path, what);
+    }
+}
+/** The same as a stream, of any size. */
+async function* readRegularStream(path, what = 'the file') {
+    try {
+        const { handle, size } = await openRegular(path, false);
+        const highWaterMark = Math.min(Math.max(size + 1, 4096), 1024 * 1024);
+        yield* handle.createReadStream({ highWaterMark });
+    }
+    catch (error) {
+        throw fileError(error, path, what);
+    }
+}
+/** Opened without waiting, and looked at once it is open: what it is cannot change in between. */
+async function openRegular(path, noFollow) {
+    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, O_RDONLY | O_NONBLOCK | (noFollow ? O_NOFOLLOW : 0));
+    try {
+        const status = await handle.stat();
+        if (status.isFile())
+            return { handle, size: status.size };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-not-regular', {
+            path,
+            found: status.isDirectory() ? 'a folder' : 'a pipe or a device',
+        });
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+function fileError(error, path, what) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv)
+        return error;
+    if (isMissing(error))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-not-found', { what, path });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unreadable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
 }
 /** A file's bytes as a stream of chunks of at most 1 MiB. Throws as {@link readFileBounded}, and the signal's reason. */
 async function* readFileStream(path, what = 'the file', signal) {
@@ -306,237 +408,28 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 28542:
+/***/ 37796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ BUNDLE_V03),
-  r: () => (/* binding */ createSigner)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
-var dist = __webpack_require__(19654);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/http/urls.js
-var urls = __webpack_require__(6119);
-// EXTERNAL MODULE: ./build/sigstore/statement.js
-var sigstore_statement = __webpack_require__(14922);
-// EXTERNAL MODULE: ./node_modules/@noble/curves/nist.js + 3 modules
-var nist = __webpack_require__(70875);
-;// CONCATENATED MODULE: ./build/sigstore/signing/sign-digest.js
-
-/**
- * An ECDSA signature (DER) by a P-256 key over a digest whose bytes are gone: node:crypto always hashes itself, so this
- * is @noble/curves. Randomized, so that signing once more gives another signature.
- */
-function signDigest(key, digest) {
-    const { d = '' } = key.export({ format: 'jwk' });
-    const options = { prehash: false, format: 'der', lowS: false, extraEntropy: true };
-    return Buffer.from(nist/* p256 */.s9.sign(digest, Buffer.from(d, 'base64url'), options));
-}
-
-// EXTERNAL MODULE: ./build/lib/http/fetch-bytes.js
-var fetch_bytes = __webpack_require__(65215);
-// EXTERNAL MODULE: ./build/lib/json.js
-var json = __webpack_require__(80292);
-;// CONCATENATED MODULE: ./build/sigstore/signing/witness.js
-
-
-
-
-
-const MAX_ENTRY_BYTES = 4 * 1024 * 1024;
-const CONFLICT = 409;
-const fault = (url, error) => error instanceof errors/* McError */.Hv
-    ? error
-    : new errors/* McError */.Hv('signing-service-failed', { url: (0,urls/* safeUrl */.Pl)(url), detail: (0,errors/* describe */.q0)(error) }, { cause: error });
-/**
- * Rekor v2 takes hashedrekord only, over SHA-256 of the DSSE's pre-authentication encoding; `@sigstore/sign` sends
- * DSSE there, which rekor-tiles 2.3 and later refuse. So this request is ours. Throws `log-entry-exists` when the log
- * has the entry from an earlier try whose answer was lost: it does not prove it again.
- */
-async function logInRekorV2(http, baseUrl, { digest, signature, certificatePem }) {
-    const request = {
-        hashedRekordRequestV002: {
-            digest: digest.toString('base64'),
-            signature: {
-                content: signature.toString('base64'),
-                verifier: {
-                    x509Certificate: { rawBytes: new external_node_crypto_.X509Certificate(certificatePem).raw.toString('base64') },
-                    keyDetails: 'PKIX_ECDSA_P256_SHA_256',
-                },
-            },
-        },
-    };
-    const url = `${baseUrl.replace(/\/$/, '')}/api/v2/log/entries`;
-    const { response, bytes } = await (0,fetch_bytes/* fetchBytes */.c)(http, {
-        url,
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
-        body: JSON.stringify(request),
-        accept: [200, 201, CONFLICT],
-    }, MAX_ENTRY_BYTES);
-    if (response.status === CONFLICT)
-        throw new errors/* McError */.Hv('log-entry-exists', { url: (0,urls/* safeUrl */.Pl)(url) });
-    try {
-        return dist.TransparencyLogEntry.fromJSON((0,json/* parseJson */.qF)(bytes.toString('utf8'), (0,urls/* safeUrl */.Pl)(url)));
-    }
-    catch (error) {
-        throw fault(url, error);
-    }
-}
-async function logInRekorV1(rekorBaseURL, { digest, signature, certificatePem, envelope }) {
-    try {
-        const content = envelope
-            ? { $case: 'dsseEnvelope', dsseEnvelope: { ...envelope, signatures: [{ sig: signature, keyid: '' }] } }
-            : { $case: 'messageSignature', messageSignature: { messageDigest: { algorithm: 1, digest }, signature } };
-        const { RekorWitness } = await Promise.all(/* import() */[__webpack_require__.e(4463), __webpack_require__.e(2830), __webpack_require__.e(2088), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
-        const { tlogEntries } = await new RekorWitness({
-            rekorBaseURL,
-            entryType: 'dsse',
-            timeout: 20_000,
-            retry: 2,
-        }).testify(content, certificatePem);
-        const [entry] = tlogEntries;
-        if (!entry)
-            throw new errors/* McError */.Hv('signing-service-failed', { url: (0,urls/* safeUrl */.Pl)(rekorBaseURL), detail: 'it gave no entry' });
-        return entry;
-    }
-    catch (error) {
-        throw fault(rekorBaseURL, error);
-    }
-}
-/** RFC 3161: a time stamp over the signature. `url` is that of the authority's endpoint. */
-async function timestamp(url, signature) {
-    try {
-        const tsaBaseURL = url.replace(/\/api\/v1\/timestamp\/?$/, '');
-        const messageDigest = { algorithm: 1, digest: Buffer.alloc(32) }; // not looked at: the time is over the signature
-        const content = { $case: 'messageSignature', messageSignature: { messageDigest, signature } };
-        const { TSAWitness: Witness } = await Promise.all(/* import() */[__webpack_require__.e(4463), __webpack_require__.e(2830), __webpack_require__.e(2088), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
-        const { rfc3161Timestamps } = await new Witness({ tsaBaseURL, timeout: 20_000, retry: 2 }).testify(content);
-        const [stamp] = rfc3161Timestamps;
-        if (!stamp)
-            throw new errors/* McError */.Hv('signing-service-failed', { url: (0,urls/* safeUrl */.Pl)(url), detail: 'it gave no timestamp' });
-        return stamp.signedTimestamp;
-    }
-    catch (error) {
-        throw fault(url, error);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sigstore/signing/signer.js
-
-
-
-
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ BUNDLE_V03),
+/* harmony export */   f: () => (/* binding */ serializeBundle)
+/* harmony export */ });
+/* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19654);
 
 const BUNDLE_V03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-/** A keyless signer: ephemeral P-256 key, certificate by OIDC identity, transparency log, time stamp. */
-function createSigner({ http, services, identityToken }) {
-    const certify = async (key, publicKey) => {
-        // The holder signs the proof of possession. FulcioSigner signs the data as well: that must be ours, streamed, so it gets none.
-        const keyHolder = {
-            sign: async (data) => ({
-                signature: (0,external_node_crypto_.sign)('sha256', data, key),
-                key: { $case: 'publicKey', publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString() },
-            }),
-        };
-        const provider = { getToken: identityToken };
-        const { FulcioSigner } = await Promise.all(/* import() */[__webpack_require__.e(4463), __webpack_require__.e(2830), __webpack_require__.e(2088), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19)); // not for those who only verify: it brings an HTTP client
-        const fulcio = new FulcioSigner({
-            fulcioBaseURL: services.fulcio,
-            identityProvider: provider,
-            keyHolder,
-            timeout: 20_000,
-            retry: 2,
-        });
-        const { key: certified } = await fulcio.sign(Buffer.alloc(0)).catch((error) => {
-            const own = mcErrorIn(error);
-            throw (own ??
-                new errors/* McError */.Hv('signing-service-failed', { url: (0,urls/* safeUrl */.Pl)(services.fulcio), detail: (0,errors/* describe */.q0)(error) }, { cause: error }));
-        });
-        if (certified.$case !== 'x509Certificate')
-            throw new errors/* McError */.Hv('signing-service-failed', { url: (0,urls/* safeUrl */.Pl)(services.fulcio), detail: 'it gave no certificate' });
-        return certified.certificate;
-    };
-    const witness = async (signed) => {
-        const tlogEntries = [];
-        for (const { url, version } of services.rekor) {
-            tlogEntries.push(version === 2 ? await logInRekorV2(http, url, signed) : await logInRekorV1(url, signed));
-        }
-        const stamps = [];
-        for (const url of services.tsa)
-            stamps.push({ signedTimestamp: await timestamp(url, signed.signature) });
-        return {
-            content: { $case: 'certificate', certificate: { rawBytes: new external_node_crypto_.X509Certificate(signed.certificatePem).raw } },
-            tlogEntries,
-            timestampVerificationData: { rfc3161Timestamps: stamps },
-        };
-    };
-    /**
-     * Has a signature witnessed. Where the log has that entry already, because its answer to our earlier try was lost, the
-     * signature is made once more: each is another entry, with the same key and certificate.
-     */
-    const signed = async (privateKey, what, first) => {
-        try {
-            return { signature: first, material: await witness({ ...what, signature: first }) };
-        }
-        catch (error) {
-            if (!(error instanceof errors/* McError */.Hv) || error.code !== 'log-entry-exists')
-                throw error;
-            const signature = signDigest(privateKey, what.digest);
-            return { signature, material: await witness({ ...what, signature }) };
-        }
-    };
-    const bundleOf = (verificationMaterial, content) => Buffer.from(JSON.stringify(dist.Bundle.toJSON({ mediaType: BUNDLE_V03, verificationMaterial, content })));
-    return {
-        signMessage: async (content) => {
-            const { privateKey, publicKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
-            const [hash, signing] = [(0,external_node_crypto_.createHash)('sha256'), (0,external_node_crypto_.createSign)('sha256')];
-            for await (const chunk of content) {
-                hash.update(chunk);
-                signing.update(chunk);
-            }
-            const [digest, first] = [hash.digest(), signing.sign(privateKey)];
-            const certificatePem = await certify(privateKey, publicKey);
-            const { signature, material } = await signed(privateKey, { digest, certificatePem }, first);
-            return bundleOf(material, {
-                $case: 'messageSignature',
-                messageSignature: { messageDigest: { algorithm: 1, digest }, signature },
-            });
+/** Serializes a Sigstore bundle v0.3, complete or not. */
+const serializeBundle = ({ content }, { certificate, timestamps, entries }) => Buffer.from(JSON.stringify(_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__.Bundle.toJSON({
+    mediaType: BUNDLE_V03,
+    verificationMaterial: {
+        content: { $case: 'certificate', certificate: { rawBytes: certificate.raw } },
+        tlogEntries: [...entries],
+        timestampVerificationData: {
+            rfc3161Timestamps: timestamps.map((signedTimestamp) => ({ signedTimestamp })),
         },
-        signStatement: async (statement) => {
-            const { privateKey, publicKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
-            const payload = (0,sigstore_statement/* statementBytes */.Tp)(statement);
-            const encoded = (0,sigstore_statement/* preAuthEncoding */.JC)(sigstore_statement/* IN_TOTO_PAYLOAD_TYPE */.T4, payload);
-            const first = (0,external_node_crypto_.sign)('sha256', encoded, privateKey);
-            const envelope = { payload, payloadType: sigstore_statement/* IN_TOTO_PAYLOAD_TYPE */.T4 };
-            const digest = (0,external_node_crypto_.createHash)('sha256').update(encoded).digest();
-            const certificatePem = await certify(privateKey, publicKey);
-            const { signature, material } = await signed(privateKey, { digest, certificatePem, envelope }, first);
-            return bundleOf(material, {
-                $case: 'dsseEnvelope',
-                dsseEnvelope: { ...envelope, signatures: [{ sig: signature, keyid: '' }] },
-            });
-        },
-    };
-}
-/** The token's provider is ours: what it throws is told as it is, not as a failure of the CA. */
-function mcErrorIn(error) {
-    for (let at = error, depth = 0; at !== undefined && at !== null && depth < 6; depth++) {
-        if (at instanceof errors/* McError */.Hv)
-            return at;
-        at = typeof at === 'object' && 'cause' in at ? at.cause : undefined;
-    }
-    return undefined;
-}
+    },
+    content,
+})));
 
 
 /***/ }),
@@ -549,16 +442,19 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Reading: () => (/* reexport */ reading/* Reading */.zK),
   USE_MIRROR: () => (/* reexport */ sources_open/* USE_MIRROR */.k),
+  bounded: () => (/* reexport */ reading/* bounded */.Mm),
   bundleFiles: () => (/* reexport */ files/* bundleFiles */.e),
   checkTrust: () => (/* reexport */ check/* checkTrust */.R),
   digestsOf: () => (/* reexport */ digests/* digestsOf */.nw),
   evidenceJudge: () => (/* reexport */ intake/* evidenceJudge */.r),
+  explainSignerMismatch: () => (/* reexport */ promotion/* explainSignerMismatch */.g),
   githubOf: () => (/* reexport */ verify_all/* githubOf */.zq),
   inspect: () => (/* reexport */ inspect/* inspect */.Nn),
   inspectReportSchema: () => (/* reexport */ inspect/* inspectReportSchema */.C7),
   judgeInThread: () => (/* reexport */ judgeInThread),
-  loadTrust: () => (/* reexport */ verify_trust/* loadTrust */.V),
+  loadTrust: () => (/* reexport */ verify_trust/* loadTrust */.Vc),
   mirrorBundles: () => (/* reexport */ mirror/* mirrorBundles */.x),
   mirrorDemands: () => (/* reexport */ mirror_demands/* mirrorDemands */.q),
   openSources: () => (/* reexport */ sources_open/* openSources */.H),
@@ -579,7 +475,7 @@ __webpack_require__.d(__webpack_exports__, {
   stalenessOf: () => (/* reexport */ verify_all/* stalenessOf */.sX),
   trustChangeReportSchema: () => (/* reexport */ trustChangeReportSchema),
   trustCheckReportSchema: () => (/* reexport */ trustCheckReportSchema),
-  trustPolicySchema: () => (/* reexport */ policy_schema/* trustPolicySchema */.m),
+  trustPolicySchema: () => (/* reexport */ policy_schema/* trustPolicySchema */.mU),
   verify: () => (/* reexport */ verify/* verify */.M),
   verifyAll: () => (/* reexport */ verify_all/* verifyAll */.Vf),
   verifyPromotion: () => (/* reexport */ promotion/* verifyPromotion */.T),
@@ -595,18 +491,18 @@ __webpack_require__.d(__webpack_exports__, {
 var verify_all = __webpack_require__(25367);
 // EXTERNAL MODULE: ./build/verify/digests.js
 var digests = __webpack_require__(14937);
-// EXTERNAL MODULE: ./build/verify/inspect.js + 1 modules
-var inspect = __webpack_require__(25136);
+// EXTERNAL MODULE: ./build/verify/inspect.js
+var inspect = __webpack_require__(62112);
 // EXTERNAL MODULE: ./build/verify/intake.js
 var intake = __webpack_require__(4834);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
-// EXTERNAL MODULE: ./build/verify/judge.js + 5 modules
-var judge = __webpack_require__(88468);
+// EXTERNAL MODULE: ./build/verify/judge.js
+var judge = __webpack_require__(55735);
 // EXTERNAL MODULE: ./build/verify/subject.js
 var subject = __webpack_require__(41912);
-// EXTERNAL MODULE: ./build/verify/trust.js
-var verify_trust = __webpack_require__(5570);
+// EXTERNAL MODULE: ./build/verify/trust.js + 1 modules
+var verify_trust = __webpack_require__(81491);
 // EXTERNAL MODULE: ./build/verify/judging/message.js
 var message = __webpack_require__(584);
 ;// CONCATENATED MODULE: ./build/verify/judging/thread.js
@@ -618,7 +514,7 @@ var message = __webpack_require__(584);
 /** What a thread does: loads the policy out of what it is started with, says that it is ready, and judges what it is asked. */
 async function judgeInThread() {
     const { policy, root, asOf, files } = external_node_worker_threads_.workerData;
-    const trust = await (0,verify_trust/* loadTrust */.V)(policy, (0,message/* replayed */.lD)(files), asOf, root);
+    const trust = await (0,verify_trust/* loadTrust */.Vc)(policy, (0,message/* replayed */.lD)(files), asOf, root);
     external_node_worker_threads_.parentPort?.on('message', (ask) => external_node_worker_threads_.parentPort?.postMessage(answerTo(ask, trust)));
     external_node_worker_threads_.parentPort?.postMessage('ready');
 }
@@ -640,8 +536,10 @@ var policy_files = __webpack_require__(34398);
 var policy_schema = __webpack_require__(43350);
 // EXTERNAL MODULE: ./build/verify/present.js
 var present = __webpack_require__(51999);
-// EXTERNAL MODULE: ./build/verify/promotion.js
-var promotion = __webpack_require__(51897);
+// EXTERNAL MODULE: ./build/verify/promotion.js + 1 modules
+var promotion = __webpack_require__(70308);
+// EXTERNAL MODULE: ./build/verify/reading.js
+var reading = __webpack_require__(20124);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
@@ -652,7 +550,11 @@ var report = __webpack_require__(82252);
 
 
 const signer = schemas/* object */.Ikc({
-    identity: schemas/* object */.Ikc({ issuer: schemas/* string */.YjP(), subject: schemas/* string */.YjP(), extensions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()) })
+    identity: schemas/* object */.Ikc({
+        issuer: schemas/* string */.YjP().optional().describe('absent where the certificate has no issuer extension'),
+        subject: schemas/* string */.YjP(),
+        extensions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    })
         .optional()
         .describe('of the certificate'),
     key: schemas/* string */.YjP().optional().describe('the name of a managed key'),
@@ -677,7 +579,8 @@ const verifyReportSchema = (0,report/* reportSchema */.Qh)('verify', {
     })),
     refused: schemas/* array */.YOg(schemas/* object */.Ikc({ origin: schemas/* string */.YjP(), bundle: schemas/* string */.YjP().optional(), reason: report/* reasonSchema */.ex }))
         .describe('bundles that do not verify'),
-    warnings: schemas/* array */.YOg(report/* reasonSchema */.ex).describe('sources that could not be read, or are old'),
+    warnings: schemas/* array */.YOg(report/* reasonSchema */.ex)
+        .describe('sources that could not be read, are old or are not signed; roots with unknown fields'),
     sources: schemas/* array */.YOg(schemas/* string */.YjP()).describe('that were asked, in their order'),
     asked: schemas/* array */.YOg(schemas/* object */.Ikc({
         source: schemas/* string */.YjP(),
@@ -697,8 +600,8 @@ const verifyReportSchema = (0,report/* reportSchema */.Qh)('verify', {
 
 // EXTERNAL MODULE: ./build/verify/signature.js
 var signature = __webpack_require__(40090);
-// EXTERNAL MODULE: ./build/verify/sources/files.js
-var files = __webpack_require__(49994);
+// EXTERNAL MODULE: ./build/verify/sources/files.js + 1 modules
+var files = __webpack_require__(98801);
 // EXTERNAL MODULE: ./build/verify/sources/mirror.js
 var mirror = __webpack_require__(98698);
 // EXTERNAL MODULE: ./build/verify/sources/open.js + 1 modules
@@ -786,6 +689,7 @@ var verify = __webpack_require__(11255);
 
 
 
+
 /***/ }),
 
 /***/ 4834:
@@ -800,9 +704,9 @@ var verify = __webpack_require__(11255);
 /* harmony import */ var _lib_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96480);
 /* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90162);
 /* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6888);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88468);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51897);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84266);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55735);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70308);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81987);
 
 
 
@@ -825,7 +729,7 @@ function verdictOn(subject, piece, trust) {
         const { origin, mediaType, bytes, annotations = {} } = piece;
         const isLegacy = mediaType === _sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__/* .SIMPLE_SIGNING */ .Nj || mediaType === ENVELOPE;
         const given = isLegacy ? (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__/* .legacySignature */ .Ev)({ mediaType, bytes, annotations }, origin) : { bytes };
-        const judged = (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)({ origin, ...given }, { subject, digests: { sha256: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .hexOf */ .ZD)(subject) }, trust });
+        const judged = (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)({ origin, ...given }, { subject, digests: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestSetOf */ .mn)(subject), trust });
         const mark = isLegacy ? undefined : markIn(subject, bytes, trust);
         if (mark !== undefined)
             return { verified: true, predicateType: mark };
@@ -893,7 +797,10 @@ const who = ({ identity, key }) => identity?.subject ?? `key "${key}"`;
 const from = ({ identity }) => {
     const { sourceRepositoryUri, sourceRepositoryRef, buildTrigger } = identity?.extensions ?? {};
     const parts = [sourceRepositoryUri, sourceRepositoryRef, buildTrigger].filter((part) => part !== undefined);
-    return [...parts, ...(identity ? [`by ${identity.issuer}`] : [])].join(' ');
+    return [
+        ...parts,
+        ...(identity ? [identity.issuer === undefined ? 'no issuer in the certificate' : `by ${identity.issuer}`] : []),
+    ].join(' ');
 };
 const when = ({ times }) => times[0] ?? '';
 const where = ({ logEntries }) => logEntries.map(({ log, index }) => `${log} #${index}`).join(', ');
@@ -942,7 +849,7 @@ function present(report) {
         ...(report.warnings.length > 0
             ? [
                 {
-                    title: 'Sources that could not be read, or are old',
+                    title: 'Warnings',
                     lines: report.warnings.map(({ code, message }) => `${code}: ${message}`),
                 },
             ]
@@ -953,19 +860,70 @@ function present(report) {
 
 /***/ }),
 
-/***/ 51897:
+/***/ 70308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ verifyPromotion)
-/* harmony export */ });
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6888);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62235);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ explainSignerMismatch),
+  T: () => (/* binding */ verifyPromotion)
+});
+
+// EXTERNAL MODULE: ./build/lib/digest.js
+var digest = __webpack_require__(57130);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/sigstore/contents.js
+var contents = __webpack_require__(34449);
+;// CONCATENATED MODULE: ./build/sigstore/certificate-identity.js
+
+
+/**
+ * Reads for whom a certificate was issued. It does not verify the certificate: this is for a signer that checks its own
+ * certificate before it signs. Returns undefined where the certificate does not have exactly one name and an issuer.
+ */
+function readCertificateIdentity(certificate) {
+    try {
+        const extensions = (0,contents/* extensionsOf */.o)(certificate.raw);
+        const subject = readName(certificate.subjectAltName ?? '');
+        if (subject === undefined || extensions.issuer === undefined)
+            return undefined;
+        return { issuer: extensions.issuer, subject, extensions };
+    }
+    catch {
+        return undefined; // DER that cannot be read names no one
+    }
+}
+/** The one name in Node's text of the extension: `URI:https://…`, or in quotes where it has a comma. */
+function readName(text) {
+    const [, plain, quoted] = /^(?:URI|email):(?:([^",]+)|("(?:[^"\\]|\\.)*"))$/.exec(text) ?? [];
+    return quoted === undefined ? plain : JSON.parse(quoted);
+}
+/** Returns whether a CA of the root issued the certificate, by the signature on it. */
+const isIssuedUnder = (certificate, { material }) => material.certificateAuthorities
+    .flatMap(({ certChain }) => certChain)
+    .map((authority) => new external_node_crypto_.X509Certificate(authority.root.toDER()))
+    .some((authority) => certificate.checkIssued(authority) && certificate.verify(authority.publicKey));
+
+// EXTERNAL MODULE: ./build/sigstore/bundle.js + 1 modules
+var sigstore_bundle = __webpack_require__(6888);
+// EXTERNAL MODULE: ./build/verify/requirement.js
+var verify_requirement = __webpack_require__(81987);
+// EXTERNAL MODULE: ./build/verify/statement.js + 1 modules
+var statement = __webpack_require__(62235);
+;// CONCATENATED MODULE: ./build/verify/promotion.js
+
+
+
 
 
 /**
  * Holds the bundle of a promotion record, or of a revocation, against the policy: by somebody whom its requirement of kind
- * `promotion` names; where it has none, by somebody who may sign releases. A managed key needs no log and no time unless
+ * `promotion` names; where it has none, by somebody who may sign releases: whether such a record counts at all is for the
+ * caller to decide. A managed key needs no log and no time unless
  * the requirement asks for them: on the day that it is for, there may be neither. With `ageless` its `maxAge` is not
  * held: a revocation does not grow old. Throws VerificationError.
  */
@@ -979,9 +937,33 @@ function verifyPromotion(digest, bundle, trust, predicateType, { ageless = false
             requirements: ageless ? trust.requirements.map(({ maxAge: _, ...rest }) => rest) : trust.requirements,
         }
         : { ...trust, requirements: named.map((one) => ({ ...one, kind: 'attestation', predicateType })) };
-    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyStatement */ .$)(digest, bundle, isByKey(bundle) ? withoutLogs(own) : own, predicateType);
+    return (0,statement/* verifyStatement */.$)(digest, bundle, isByKey(bundle) ? withoutLogs(own) : own, predicateType);
 }
-const isByKey = (bundle) => (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundle */ .QN)(bundle, 'the bundle').verificationMaterial.content.$case === 'publicKey';
+/**
+ * Returns why a signer is not one that the policy's requirement of kind `promotion` names, by what it says of itself before it
+ * signs; undefined where it is one, or where there is no such requirement.
+ */
+function explainSignerMismatch(claim, trust) {
+    const [requirement] = trust.promotion.requirements;
+    if (!requirement)
+        return undefined;
+    if (claim.kind === 'key') {
+        const fingerprint = (0,digest/* sha256 */.sc)(claim.publicKey.export({ type: 'spki', format: 'der' })).toString('hex');
+        return (0,verify_requirement/* signerMismatch */.BN)(requirement, { key: `sha256:${fingerprint}`, fingerprint });
+    }
+    const { certificate } = claim;
+    const identity = readCertificateIdentity(certificate);
+    if (!identity)
+        return new errors/* VerificationError */.mk('certificate-untrusted', { detail: 'it does not have one name and an issuer' });
+    const mismatch = (0,verify_requirement/* signerMismatch */.BN)(requirement, { identity });
+    if (mismatch)
+        return mismatch;
+    if (trust.roots.some((root) => isIssuedUnder(certificate, root)))
+        return undefined;
+    const issuer = certificate.issuer.replaceAll('\n', ', ');
+    return new errors/* VerificationError */.mk('certificate-untrusted', { detail: `no root of the policy has its issuer (${issuer})` });
+}
+const isByKey = (bundle) => (0,sigstore_bundle/* parseBundle */.QN)(bundle, 'the bundle').verificationMaterial.content.$case === 'publicKey';
 const withoutLogs = (trust) => ({
     ...trust,
     roots: trust.roots.map((root) => ({ ...root, least: { logs: 0 } })),
@@ -998,8 +980,8 @@ const withoutLogs = (trust) => ({
 /* harmony export */ });
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57130);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88468);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84266);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55735);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81987);
 
 
 
@@ -1010,7 +992,7 @@ const withoutLogs = (trust) => ({
  * chain. Gives the signer; throws VerificationError.
  */
 function verifySignature(digest, bundle, trust) {
-    const request = { subject: digest, digests: { sha256: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest) }, trust };
+    const request = { subject: digest, digests: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSetOf */ .mn)(digest), trust };
     const judged = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)({ bytes: bundle, origin: 'the bundle' }, request);
     if (!(0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .oB)(judged))
         throw judged.error;
@@ -1097,8 +1079,8 @@ var dist = __webpack_require__(61040);
 var checkpoint = __webpack_require__(37749);
 // EXTERNAL MODULE: ./build/sigstore/bundle.js + 1 modules
 var sigstore_bundle = __webpack_require__(6888);
-// EXTERNAL MODULE: ./build/sigstore/signing/signer.js + 2 modules
-var signer = __webpack_require__(28542);
+// EXTERNAL MODULE: ./build/sigstore/signing/draft.js
+var draft = __webpack_require__(37796);
 // EXTERNAL MODULE: ./build/sigstore/verification/der.js
 var der = __webpack_require__(2600);
 ;// CONCATENATED MODULE: ./build/sigstore/verification/every-byte.js
@@ -1199,9 +1181,9 @@ function holdEveryByte(bytes, root) {
     const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
     const certificates = root.material.timestampAuthorities.flatMap(({ certChain }) => certChain.map((certificate) => Buffer.from(certificate.root.toDER())));
     try {
-        if (bundle.mediaType !== signer/* BUNDLE_V03 */.H)
-            throw new TypeError(`its media type is not ${signer/* BUNDLE_V03 */.H}`);
-        if (JSON.stringify((0,dist.bundleToJSON)(bundle)) !== bytes.toString('utf8'))
+        if (bundle.mediaType !== draft/* BUNDLE_V03 */.H)
+            throw new TypeError(`its media type is not ${draft/* BUNDLE_V03 */.H}`);
+        if (JSON.stringify((0,dist/* bundleToJSON */.ev)(bundle)) !== bytes.toString('utf8'))
             throw new TypeError('it is not spelt as this program spells it');
         for (const { inclusionProof, inclusionPromise, integratedTime } of tlogEntries) {
             const signed = (0,checkpoint/* parseCheckpoint */.S7)(inclusionProof?.checkpoint?.envelope ?? '').root;
@@ -1218,10 +1200,10 @@ function holdEveryByte(bytes, root) {
     }
 }
 
-// EXTERNAL MODULE: ./build/verify/judge.js + 5 modules
-var judge = __webpack_require__(88468);
-// EXTERNAL MODULE: ./build/verify/requirement.js + 1 modules
-var verify_requirement = __webpack_require__(84266);
+// EXTERNAL MODULE: ./build/verify/judge.js
+var judge = __webpack_require__(55735);
+// EXTERNAL MODULE: ./build/verify/requirement.js
+var verify_requirement = __webpack_require__(81987);
 ;// CONCATENATED MODULE: ./build/verify/statement.js
 
 
@@ -1245,7 +1227,7 @@ function signersOf(trust, predicateType) {
  * No byte of the bundle can be another unseen. Gives the signer; throws VerificationError.
  */
 function verifyStatement(digest, bundle, trust, predicateType) {
-    const request = { subject: digest, digests: { sha256: (0,lib_digest/* hexOf */.ZD)(digest) }, trust };
+    const request = { subject: digest, digests: (0,lib_digest/* digestSetOf */.mn)(digest), trust };
     const judged = (0,judge/* judge */.S4)({ bytes: bundle, origin: 'the bundle' }, request);
     if (!(0,judge/* isAccepted */.oB)(judged))
         throw judged.error;
@@ -1265,7 +1247,7 @@ function verifyStatement(digest, bundle, trust, predicateType) {
 /** A signer in three words, for reports that are not about verification. */
 const whoSigned = ({ identity, key, times, }) => ({
     identity: identity?.subject ?? `the key "${key}"`,
-    issuer: identity?.issuer ?? 'the policy',
+    issuer: identity ? (identity.issuer ?? 'none') : 'the policy',
     ...(times[0] === undefined ? {} : { timestamp: times[0] }),
 });
 

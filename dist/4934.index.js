@@ -23,17 +23,33 @@ var files = __webpack_require__(13963);
 var report = __webpack_require__(82252);
 // EXTERNAL MODULE: ./build/oci/docker-config.js
 var docker_config = __webpack_require__(29887);
-// EXTERNAL MODULE: ./build/sigstore/trusted-root.js
-var trusted_root = __webpack_require__(63021);
+// EXTERNAL MODULE: ./build/sigstore/trusted-root.js + 1 modules
+var trusted_root = __webpack_require__(5604);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./build/lib/json.js
+var json = __webpack_require__(80292);
 ;// CONCATENATED MODULE: ./build/sigstore/tuf.js
+
+
+
 
 const PUBLIC_GOOD_TUF = 'https://tuf-repo-cdn.sigstore.dev';
 const TARGET = 'trusted_root.json';
 const TIMEOUT_MS = 15_000;
-/** The newest trusted root, by TUF (signatures, thresholds, expiry, no rollback). Throws `tuf-failed`. */
+const MAX_ROOT_BYTES = 512 * 1024; // the bound of TUF clients themselves
+const tufRoot = schemas/* looseObject */._H3({ signed: schemas/* looseObject */._H3({ _type: schemas/* literal */.euz('root') }) });
+/** The client copies the file into its cache before it reads it: a key that was named by mistake must not get there. */
+async function assertTufRoot(path) {
+    const text = (await (0,files/* readFileBounded */.Y1)(path, MAX_ROOT_BYTES, 'the root of the TUF repository')).toString('utf8');
+    (0,json/* conform */.fj)(tufRoot, (0,json/* parseJson */.qF)(text, path), path);
+}
+/** The newest trusted root, by TUF (signatures, thresholds, expiry, no rollback). Throws `tuf-failed`, `file-not-found`, `json-malformed`, `schema-mismatch`. */
 async function fetchTrustedRoot({ url, mirror, rootPath, cacheDir, }) {
     // Loaded only here: no other way into the product may ever reach for a network root.
-    const { initTUF } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(8908), __webpack_require__.e(3694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
+    const { initTUF } = await Promise.all(/* import() */[__webpack_require__.e(8908), __webpack_require__.e(2830), __webpack_require__.e(3694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
+    if (rootPath !== undefined)
+        await assertTufRoot(rootPath);
     const failures = [];
     for (const mirrorURL of mirror === undefined ? [url] : [url, mirror]) {
         try {
@@ -61,8 +77,8 @@ var sources_open = __webpack_require__(99022);
 var present = __webpack_require__(21062);
 // EXTERNAL MODULE: ./build/verify/trust/propose.js
 var propose = __webpack_require__(9383);
-// EXTERNAL MODULE: ./build/verify/sources/files.js
-var sources_files = __webpack_require__(49994);
+// EXTERNAL MODULE: ./build/verify/sources/files.js + 1 modules
+var sources_files = __webpack_require__(98801);
 // EXTERNAL MODULE: ./build/verify/trust/write-proposal.js
 var write_proposal = __webpack_require__(44873);
 // EXTERNAL MODULE: ./build/verify/trust/rotate.js
@@ -94,15 +110,15 @@ const changed = (report) => ({ report, text: (0,present/* presentChange */.Y)(re
 const rootFile = (input, { cwd }, command) => (0,external_node_path_.resolve)(cwd, (0,options/* optionRequired */.HH)(input, 'trustedRoot', '--trusted-root', command));
 /** What a verification within these commands needs of the world. */
 async function verifyPorts(context) {
-    const { http, cwd, env, signal } = context;
+    const { cwd, env } = context;
     return {
         ...context,
         at: (path) => (0,external_node_path_.resolve)(cwd, path),
         credentials: await (0,docker_config/* dockerConfigCredentials */.D)({ env }),
         openMirror: async (location, demands) => {
             // Loaded where a mirror is asked: most verifications of a file need none.
-            const { openMirror } = await Promise.all(/* import() */[__webpack_require__.e(6045), __webpack_require__.e(4924)]).then(__webpack_require__.bind(__webpack_require__, 1038));
-            return openMirror(location, { http, signal }, demands);
+            const { openMirror } = await Promise.all(/* import() */[__webpack_require__.e(9276), __webpack_require__.e(4924)]).then(__webpack_require__.bind(__webpack_require__, 1038));
+            return openMirror(location, context, demands);
         },
     };
 }
@@ -315,11 +331,13 @@ async function startOf(pid) {
 /* harmony export */   k: () => (/* binding */ withLock)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94570);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
-/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64312);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94570);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
+/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64312);
+
 
 
 
@@ -330,6 +348,7 @@ const POLL_MS = 25;
 const MAX_POLL_MS = 1_000;
 const BREAKING_TAKES_MS = 5_000; // whoever removes a dead holder's lock needs a fraction of this
 const LIFE_MS = 60_000;
+const MAX_MARK_BYTES = 4096;
 /**
  * Runs `work` while this process alone holds the lock file at `path`. The file names its holder: one that was killed is
  * found dead at once by whoever counts processes as it did (same boot, same PID namespace: equal host names and numbers
@@ -338,7 +357,7 @@ const LIFE_MS = 60_000;
  * lost, as after a suspension of the machine. Throws `locked` when it cannot be had in time.
  */
 async function withLock(path, work, options = {}) {
-    const { clock = _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml, lifeMs = LIFE_MS, signal } = options;
+    const { clock = _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml, lifeMs = LIFE_MS, signal } = options;
     const mark = await acquire(path, options);
     const [lost, ended] = [new AbortController(), new AbortController()];
     const beating = (async () => {
@@ -356,60 +375,68 @@ async function withLock(path, work, options = {}) {
         ended.abort();
         await beating;
         if ((await look(path))?.holder === mark)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
     }
 }
 /** Touches the lock, if it still is ours. A disk that fails for a moment is no reason to stop: another would say so. */
 async function beat(path, mark) {
     const there = await look(path);
     if (there?.holder !== mark)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('locked', { path, holder: there?.holder.trim() ?? 'nobody' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv('locked', { path, holder: there?.holder.trim() ?? 'nobody' });
     const now = new Date();
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(path, now, now).catch(() => undefined);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.utimes)(path, now, now).catch(() => undefined);
 }
 async function acquire(path, options) {
-    const { waitMs = 90_000, lifeMs = LIFE_MS, clock = _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml, signal } = options;
-    const mark = `${JSON.stringify({ ...(await (0,_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .thisProcess */ .W)()), id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex') })}\n`;
+    const { waitMs = 90_000, lifeMs = LIFE_MS, clock = _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml, signal } = options;
+    const mark = `${JSON.stringify({ ...(await (0,_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .thisProcess */ .W)()), id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex') })}\n`;
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
     const deadline = performance.now() + waitMs;
     let seen;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, mark);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, mark);
         for (let polls = 0;; polls++) {
             // A link, because it appears with its whole content or not at all: an empty lock would tell of no holder.
             if (await create(temporary, path))
                 return mark;
             const there = await look(path);
+            if (!there)
+                await refuseOther(path);
             const now = performance.now();
             const sign = there && `${there.modified} ${there.holder}`;
             if (sign !== undefined && sign !== seen?.sign)
                 seen = { sign, since: now };
             const isStill = seen !== undefined && sign === seen.sign && now - seen.since >= lifeMs;
-            if (there && (isStill || (await (0,_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .isGone */ .S)(there.holder))))
+            if (there && (isStill || (await (0,_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .isGone */ .S)(there.holder))))
                 await breakLock(path, there, clock);
             else if (now > deadline)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('locked', { path, holder: there?.holder.trim() ?? '' });
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv('locked', { path, holder: there?.holder.trim() ?? '' });
             else
                 await clock.sleep(Math.min(POLL_MS + polls * POLL_MS * Math.random(), MAX_POLL_MS), signal);
         }
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv || signal?.aborted)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv || signal?.aborted)
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unwritable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv('file-unwritable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0)(error) }, { cause: error });
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
     }
+}
+/** What is not a file was never a lock, and nobody takes it away: waiting for it would not end. */
+async function refuseOther(path) {
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined);
+    if (status && !status.isFile())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv('locked', { path, holder: 'nobody: it is not a file' });
 }
 async function create(temporary, path) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(temporary, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(temporary, path);
         return true;
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) === 'EEXIST')
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCode */ .xU)(error) === 'EEXIST')
             return false;
         throw error;
     }
@@ -418,33 +445,36 @@ async function create(temporary, path) {
 async function breakLock(path, dead, clock) {
     const breaking = `${path}.breaking`;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(breaking, '', { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(breaking, '', { flag: 'wx' });
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) !== 'EEXIST')
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCode */ .xU)(error) !== 'EEXIST')
             throw error;
-        const since = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(breaking).catch(() => undefined);
+        const since = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(breaking).catch(() => undefined);
         if (since && Date.now() - since.mtimeMs > BREAKING_TAKES_MS)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(breaking, { force: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(breaking, { force: true });
         await clock.sleep(POLL_MS);
         return;
     }
     try {
         const there = await look(path);
         if (there?.holder === dead.holder && there.modified === dead.modified)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(breaking, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(breaking, { force: true });
     }
 }
 /** Through an open file: network file systems look again when a file is opened, and remember its times otherwise. */
 async function look(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path).catch(() => undefined);
+    // Without waiting: a pipe at the path of the lock has no holder, and must not stop the one who looks.
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK).catch(() => undefined);
     try {
-        if (!file)
+        const status = await file?.stat({ bigint: true });
+        if (!file || !status?.isFile())
             return undefined;
-        return { holder: await file.readFile('utf8'), modified: (await file.stat({ bigint: true })).mtimeNs };
+        const { bytesRead, buffer } = await file.read(Buffer.alloc(MAX_MARK_BYTES), 0, MAX_MARK_BYTES, 0);
+        return { holder: buffer.toString('utf8', 0, bytesRead), modified: status.mtimeNs };
     }
     catch {
         return undefined;
@@ -553,7 +583,9 @@ async function fromHelper(name, registry, helper, path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
+/* harmony import */ var _lib_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41853);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53716);
+
 
 
 
@@ -583,7 +615,7 @@ async function dockerConfigCredentials(options) {
     try {
         const text = (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readFileBounded */ .Y1)(path, MAX_CONFIG_BYTES, 'the credentials')).toString('utf8');
         const credentials = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .dockerCredentials */ .d)(text, path, helperIn(options.env));
-        return options.maskSecret ? masked(credentials, options.maskSecret) : credentials;
+        return masked(credentials, options.maskSecret ?? (() => { }));
     }
     catch (error) {
         if (options.file === undefined && error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv && error.code === 'file-not-found')
@@ -591,7 +623,11 @@ async function dockerConfigCredentials(options) {
         throw error;
     }
 }
-const masked = (credentials, mask) => async (registry) => {
+const masked = (credentials, maskSecret) => async (registry) => {
+    const mask = (secret) => {
+        (0,_lib_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .rememberSecret */ .Gz)(secret);
+        maskSecret(secret);
+    };
     const credential = await credentials(registry);
     if (credential?.password) {
         mask(credential.password);

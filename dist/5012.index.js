@@ -15,9 +15,52 @@ export const modules = {
 
 
 const MAX_INPUT_BYTES = 4 * 1024 * 1024; // some ten thousand approvals; a request has a handful
+const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
+/** Returns the digits and the exponent of a JSON number token (RFC 8259, section 6) without zeros that carry no value. */
+function normalizeNumber(token) {
+    const [, sign = '', whole = '', fraction = '', exponent = '0'] = NUMBER.exec(token) ?? [];
+    const digits = `${whole}${fraction}`.replace(/^0+/, '');
+    const significant = digits.replace(/0+$/, '');
+    if (significant === '')
+        return '0';
+    return `${sign}${significant}e${Number(exponent) - fraction.length + digits.length - significant.length}`;
+}
+/** Whether JavaScript reads another value than the token has. */
+const isInexact = (token) => NUMBER.test(token) && normalizeNumber(String(Number(token))) !== normalizeNumber(token);
+const isNumberPart = (code) => (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d || code === 0x2e || code === 0x45 || code === 0x65;
 /**
- * Text that is JSON becomes a value, whatever its shape: the decision answers that. Throws `json-malformed` for
- * text that is none; `what` names it.
+ * Replaces number tokens that do not round-trip by null, which is of no type that the decision takes. Rego compares exact
+ * values, so `14400.0000000000000000001` must not be 14400 here. A reviver of JSON.parse would recurse; this does not.
+ */
+function refuseInexactNumbers(text) {
+    const parts = [];
+    let [kept, at] = [0, 0];
+    while (at < text.length) {
+        const code = text.charCodeAt(at);
+        if (code === 0x22) {
+            for (at++; at < text.length && text.charCodeAt(at) !== 0x22; at++)
+                if (text.charCodeAt(at) === 0x5c)
+                    at++;
+            at++;
+            continue;
+        }
+        if (code !== 0x2d && (code < 0x30 || code > 0x39)) {
+            at++;
+            continue;
+        }
+        const start = at;
+        while (at < text.length && isNumberPart(text.charCodeAt(at)))
+            at++;
+        if (!isInexact(text.slice(start, at)))
+            continue;
+        parts.push(text.slice(kept, start), 'null');
+        kept = at;
+    }
+    return [...parts, text.slice(kept)].join('');
+}
+/**
+ * Parses the text of an input; its shape is for the decision to judge. A number token that does not round-trip becomes null.
+ * Throws `json-malformed` for text that is not JSON; `what` names it.
  */
 function parseInput(bytes, what) {
     let text;
@@ -29,7 +72,7 @@ function parseInput(bytes, what) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('json-malformed', { what, detail: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(error) }, { cause: error });
     }
     // Depth is no danger here: JSON.parse does not recurse, and the decision looks four levels deep.
-    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text, what, Number.POSITIVE_INFINITY);
+    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(refuseInexactNumbers(text), what, Number.POSITIVE_INFINITY);
 }
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** The input, held to what is at the gate. An input without a subject to hold stays as it is, and is denied. */
@@ -304,12 +347,17 @@ function present(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ isSubjectDigest),
 /* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   Bu: () => (/* binding */ primaryDigest),
+/* harmony export */   Ky: () => (/* binding */ parseSubjectDigest),
 /* harmony export */   Ul: () => (/* binding */ digestOfStream),
+/* harmony export */   X6: () => (/* binding */ readSubjectDigest),
 /* harmony export */   ZD: () => (/* binding */ hexOf),
 /* harmony export */   fV: () => (/* binding */ verifiedStream),
 /* harmony export */   kG: () => (/* binding */ digestLike),
 /* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   mn: () => (/* binding */ digestSetOf),
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
@@ -318,12 +366,51 @@ function present(report) {
 
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/** Bytes of a digest, by algorithm (FIPS 180-4). */
+const DIGEST_BYTES = { sha256: 32, sha384: 48, sha512: 64 };
 const isDigest = (text) => DIGEST.test(text);
 /** Throws `digest-malformed`; `what` names the input in the message. */
 function parseDigest(text, what = 'the digest') {
     if (!isDigest(text))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('digest-malformed', { what, given: text });
     return text;
+}
+function isSubjectDigest(text) {
+    const [, algorithm = '', hex = ''] = /^(sha256|sha384|sha512):([0-9a-f]+)$/.exec(text) ?? [];
+    return hex.length > 0 && hex.length === (DIGEST_BYTES[algorithm] ?? 0) * 2;
+}
+/** As {@link parseDigest}, of any algorithm that a subject may be named by. */
+function parseSubjectDigest(text, what = 'the digest') {
+    if (!isSubjectDigest(text))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('digest-malformed', { what, given: text });
+    return text;
+}
+/**
+ * Reads a digest as a user writes one: `sha256:<hex>`, `sha384:<hex>`, `sha512:<hex>`, or as npm's lock files have it (W3C
+ * Subresource Integrity, section 3.5): `sha512-<base64>`. Returns undefined for any other text.
+ */
+function readSubjectDigest(text) {
+    if (isSubjectDigest(text))
+        return text;
+    const [, algorithm = '', base64 = ''] = /^(sha256|sha384|sha512)-([A-Za-z0-9+/]{43,86}={0,2})$/.exec(text) ?? [];
+    const bytes = Buffer.from(base64, 'base64');
+    // Only the canonical spelling: one digest has one text.
+    if (bytes.length === 0 || bytes.length !== DIGEST_BYTES[algorithm] || bytes.toString('base64') !== base64)
+        return undefined;
+    return `${algorithm}:${bytes.toString('hex')}`;
+}
+/** One digest as the set that statements and signatures are compared with. */
+function digestSetOf(digest) {
+    const [algorithm = '', hex = ''] = digest.split(':');
+    return { [algorithm]: hex };
+}
+/** The digest by which evidence is looked for: SHA-256 where it is known. */
+function primaryDigest({ sha256, sha512, sha384 }) {
+    if (sha256 !== undefined)
+        return `sha256:${sha256}`;
+    if (sha512 !== undefined)
+        return `sha512:${sha512}`;
+    return `sha384:${sha384 ?? ''}`;
 }
 const hexOf = (digest) => digest.slice('sha256:'.length);
 const sha256 = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest();
@@ -374,16 +461,58 @@ async function* verifiedStream(stream, promised, what) {
 
 /***/ }),
 
+/***/ 48200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ formatNewer),
+/* harmony export */   J2: () => (/* binding */ assertNotNewer),
+/* harmony export */   fI: () => (/* binding */ isFormatNewer)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+const MAX_WRITER_LENGTH = 100;
+const get = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+/** Returns the version of mc that wrote a file, as the file says it in `writtenBy`; a hint for people, nothing relies on it. */
+function readWriter(value) {
+    const writer = get(value, 'writtenBy');
+    const isPlain = typeof writer === 'string' && writer.length <= MAX_WRITER_LENGTH && !/[\p{Cc}\p{Cf}]/u.test(writer);
+    return isPlain ? writer : 'a later version of mc';
+}
+/** Returns the error for a file whose format is later than this version of mc knows. */
+const formatNewer = (what, found, known, value) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('format-newer', { what, found, expected: known, writer: readWriter(value) });
+const isFormatNewer = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv && error.code === 'format-newer';
+/**
+ * Throws `format-newer` if the schema refused a value because of a field `version`, at any depth, that is an integer above the
+ * one that the schema names. A later format may differ everywhere, so this reason comes before every other.
+ */
+function assertNotNewer(issues, value, what) {
+    for (const issue of issues) {
+        if (issue.code !== 'invalid_value' || issue.path.at(-1) !== 'version')
+            continue;
+        const known = Math.max(...issue.values.map((one) => (typeof one === 'number' ? one : Number.NaN)));
+        const found = issue.path.reduce(get, value);
+        if (typeof found === 'number' && Number.isSafeInteger(found) && found > known)
+            throw formatNewer(what, found, known, value);
+    }
+}
+
+
+/***/ }),
+
 /***/ 80292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ jsonProblem),
 /* harmony export */   dj: () => (/* binding */ canonicalJson),
 /* harmony export */   fj: () => (/* binding */ conform),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98799);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _format_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48200);
+
 
 
 const MAX_DEPTH = 100; // deeper than any format we read; keeps recursive readers off the end of the stack
@@ -426,11 +555,18 @@ function parseJson(text, what, maxDepth = MAX_DEPTH) {
         value = JSON.parse(text);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('json-malformed', { what, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error) }, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('json-malformed', { what, detail: jsonProblem(error) });
     }
     if (membersOf(value) !== members)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('json-malformed', { what, detail: 'an object has one name twice' });
     return value;
+}
+/** Why JSON.parse refused a text, without a word of that text: it may be a key or a token. */
+function jsonProblem(error) {
+    const said = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error);
+    return /JSON at position \d+|end of JSON input/.test(said) && !said.endsWith('is not valid JSON')
+        ? said
+        : 'it is not JSON';
 }
 /** Not by recursion: whoever asks for no bound on the depth must not run off the end of the stack here. */
 function membersOf(value) {
@@ -450,13 +586,15 @@ function membersOf(value) {
     return count;
 }
 /**
- * Holds a value against a zod schema. Throws `schema-mismatch` that names the path and the rule. `once`: the schema is held
+ * Holds a value against a zod schema. Throws `format-newer` where its `version` is a later one than the schema's, else
+ * `schema-mismatch` that names the path and the rule. `once`: the schema is held
  * against this value and no other in this process, so that it is not worth compiling.
  */
 function conform(schema, value, what, { once = false } = {}) {
     const result = schema.safeParse(value, { jitless: once });
     if (result.success)
         return result.data;
+    (0,_format_version_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNotNewer */ .J2)(result.error.issues, value, what);
     const detail = result.error.issues
         .slice(0, 5)
         .map((issue) => `${issue.path.length === 0 ? '(top)' : issue.path.join('.')}: ${issue.message}`)

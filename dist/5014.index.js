@@ -331,13 +331,18 @@ const ground = {
     },
     'http-redirect': {
         family: 'fault',
-        message: '{method} {url} redirected {detail}',
-        hint: 'At most {limit} redirects are followed, and never from https to http.',
+        message: '{method} {url} led {detail}: expected at most {limit} redirects, and none from https to http',
+        hint: 'Check the address of the server, and the address that it is configured to give to its clients.',
     },
     'response-too-large': {
         family: 'fault',
         message: '{url} sent more than {limit} bytes where at most that many were expected',
         hint: 'The server may be hostile or broken; nothing of the answer was used.',
+    },
+    'document-too-slow': {
+        family: 'fault',
+        message: '{what} came too slowly: expected the whole of it within {limit}, found {found} bytes',
+        hint: 'Run again. Where the network is not slow, the server may be overloaded or hostile: name another source or mirror.',
     },
     'response-malformed': {
         family: 'fault',
@@ -348,6 +353,11 @@ const ground = {
         family: 'configuration',
         message: '{what} {path} does not exist',
         hint: 'Check the path; relative paths start at the working directory, paths in a policy at the policy.',
+    },
+    'file-not-regular': {
+        family: 'configuration',
+        message: '{path} is not read: expected a regular file, found {found}',
+        hint: 'Remove it, or put a file in its place. Pipes and devices are read only where they are named directly, as a subject or a key.',
     },
     'file-unreadable': { family: 'fault', message: '{path} cannot be read: {detail}' },
     'file-unwritable': {
@@ -378,6 +388,11 @@ const ground = {
         family: 'configuration',
         message: '{what} does not have the form that is expected: {detail}',
         hint: 'Keys are exact: an unknown or misspelt one is an error.',
+    },
+    'format-newer': {
+        family: 'configuration',
+        message: '{what} has a format that is too new: expected version {expected} at most, found version {found}, written by {writer}',
+        hint: 'Upgrade mc and the actions where the file is read, then try again. docs/compatibility.md gives the order: readers first.',
     },
     'digest-malformed': {
         family: 'configuration',
@@ -639,6 +654,11 @@ const mirrorTrust = {
         message: '{path} of the TUF repository "{repository}" is refused: {detail}',
         hint: 'Nothing of it was taken over; the mirror keeps its last good state. Is `root` in mirror.yaml a root of this repository?',
     },
+    'tuf-role-unlisted': {
+        family: 'verification',
+        message: 'the TUF repository "{repository}" delegates to roles that its snapshot does not list: {found}',
+        hint: 'Clients skip these roles, and so does the mirror. Ask the operator of the repository if their targets are missing.',
+    },
     'tuf-expired': {
         family: 'verification',
         message: '{path} of the TUF repository "{repository}" expired at {expired}',
@@ -661,8 +681,18 @@ const mirrorTrust = {
     },
     'mirror-memory-unusable': {
         family: 'fault',
-        message: 'what was seen of the mirror before cannot be read from {path}: {detail}',
-        hint: 'Without it an old copy of the mirror would go unnoticed once. Remove the file to begin anew.',
+        message: 'the memory of the mirror at {path} was not used: {detail}',
+        hint: 'A copy of the mirror that is older than one seen before is not noticed this time. Remove the file if the warning returns.',
+    },
+    'mirror-unsigned': {
+        family: 'verification',
+        message: 'nothing that was read from the mirror {mirror} was checked against a signed state: no key is pinned',
+        hint: 'Set mirror.key in the trust policy to the verifier key that mc mirror status prints; for mc mirror get, pass --key. Without it the host of the mirror can roll back tags and hide releases and revocations.',
+    },
+    'mirror-unlisted': {
+        family: 'verification',
+        message: 'the signed state of the mirror {mirror} does not commit to its files: expected a catalog line or sums, found neither',
+        hint: 'A version that is too old wrote this mirror. Run mc mirror sync with a current version.',
     },
     'witness-refused': { family: 'fault', message: 'the witness {url} gives no cosignature: {detail}' },
     'witness-quorum-impossible': {
@@ -686,8 +716,8 @@ const mirrorTrust = {
 const oci = {
     'reference-malformed': {
         family: 'configuration',
-        message: '"{given}" is no reference',
-        hint: 'Expected REGISTRY/REPO:TAG, REGISTRY/REPO@sha256:…, oci-layout:DIR[:TAG][@sha256:…] or oci-archive:FILE[:TAG][@sha256:…].',
+        message: '"{given}" is not a reference{meant}',
+        hint: 'Write the registry: REGISTRY/REPO:TAG, REGISTRY/REPO@sha256:…, oci-layout:DIR[:TAG][@sha256:…] or oci-archive:FILE[:TAG][@sha256:…].',
     },
     'reference-not-found': {
         family: 'configuration',
@@ -726,6 +756,11 @@ const oci = {
         message: '{path} is an archive, which is written as a whole: nothing can be added to it',
         hint: 'Attach to the registry or the folder (oci-layout:DIR) that it is made from, and make it again with mc copy.',
     },
+    'listed-name-malformed': {
+        family: 'verification',
+        message: '{where} lists the {kind} "{given}", which is outside the grammar of OCI: it is left out',
+        hint: 'No release can have this name. Whoever can push to this registry can list it: look into it.',
+    },
     'catalog-unsupported': {
         family: 'configuration',
         message: '{registry} does not list its repositories',
@@ -759,7 +794,7 @@ const oci = {
     'copy-over-budget': {
         family: 'verification',
         message: 'the copy to {destination} would transfer {found} bytes, more than the {limit} that are allowed',
-        hint: 'Nothing was written. Raise --max-bytes, or look with --plan at what is missing there.',
+        hint: 'Raise --max-bytes, or look with --plan at what is missing there.',
     },
     'rot-not-mended': {
         family: 'verification',
@@ -780,6 +815,11 @@ const promote = {
         message: '{given} cannot be a destination: {detail}',
         hint: "A destination is REGISTRY/REPO[:TAG] or oci-layout:DIR[:TAG], without a digest: that is the source's.",
     },
+    'promote-check-tag': {
+        family: 'configuration',
+        message: 'the check of {given} was refused: expected a reference with a digest (--require-digest), found one without',
+        hint: 'Write the image as REGISTRY/REPO@sha256:<hex>, here and where it is deployed.',
+    },
     'destination-incomplete': {
         family: 'verification',
         message: '{destination} lacks {count} part(s) of the release, such as {missing}',
@@ -797,17 +837,62 @@ const promote = {
     'promotion-unsigned': {
         family: 'verification',
         message: 'the promotion record {record} is not signed, and the requirement "{requirement}" says by whom it must be',
-        hint: 'Promote with --key PEM, or with an identity that the policy names.',
+        hint: 'Run `mc promote` again with --key PEM or --keyless: the signed record replaces the unsigned one.',
+    },
+    'promotion-rule-missing': {
+        family: 'verification',
+        message: 'no promotion record of {reference} can count: the policy {policy} does not name who may promote',
+        hint: 'Add a requirement of kind promotion to the policy, then run `mc promote` again. `mc promote check --explain` shows both.',
+    },
+    'promotion-requirement-missing': {
+        family: 'configuration',
+        message: 'the policy {policy} does not name who may promote, so no promotion record or revocation would count',
+        hint: 'Add a requirement of kind promotion with your key or identity; or `promotion: { record: unsigned }`, with which anyone who can push can promote.',
     },
     'promotion-signer-missing': {
         family: 'configuration',
-        message: 'the policy names who may mark a release promotable ("{requirement}"), and there is nobody here to sign',
-        hint: 'Give --key PEM, or --identity-token and --signing-config; the action: sign-record, with id-token: write.',
+        message: 'the policy accepts only records and revocations that are signed ("{requirement}"), and no signer was given',
+        hint: 'Pass --key PEM or --keyless. In the action, pass key, or leave sign-record at true with `permissions: id-token: write`.',
+    },
+    'promotion-signer-unusable': {
+        family: 'configuration',
+        message: 'the signer cannot promote or revoke under the policy: {detail}',
+        hint: 'Sign with a key or identity that the requirement "{requirement}" names, or add yours to that requirement.',
+    },
+    'promotion-record-unsigned': {
+        family: 'verification',
+        message: 'the promotion record {record} at {reference} counts without a signature: the policy has `promotion: { record: unsigned }`',
+        hint: 'Anyone who can push can write such a record. Name who may promote in a requirement of kind promotion, and promote again.',
+    },
+    'promotion-records-unsigned': {
+        family: 'verification',
+        message: '{count} of the releases have a promotion record that counts without a signature: the policy has `promotion: { record: unsigned }`',
+        hint: 'Anyone who can push can write such a record. Name who may promote in a requirement of kind promotion, and restore again.',
+    },
+    'revocation-unsigned': {
+        family: 'verification',
+        message: 'the revocation {revocation} is not signed by anyone whom the policy names: it counts only under policies with `promotion: { record: unsigned }`',
+        hint: 'Name who may revoke in a requirement of kind promotion, and revoke again with --key PEM or --keyless.',
+    },
+    'revocation-unsigned-refused': {
+        family: 'configuration',
+        message: '--unsigned needs a policy with `promotion: { record: unsigned }`; the policy {policy} does not have it',
+        hint: 'Pass --key PEM or --keyless, with a key or identity that the requirement of kind promotion names.',
+    },
+    'promotion-record-remains': {
+        family: 'verification',
+        message: 'the unsigned promotion record {record} is still at {reference}: {detail}',
+        hint: 'It does not count beside the signed one. Delete the manifest by its digest with the tools of the registry.',
     },
     'promotion-revoked': {
         family: 'verification',
         message: '{reference} was revoked by {by}: {reason} ({where})',
         hint: 'A revoked release stays revoked. Build and promote a new one.',
+    },
+    'revocations-not-read': {
+        family: 'verification',
+        message: '{reference} may be revoked: {where} has more revocations of it than are read (more than {limit})',
+        hint: 'Only an attacker who may push attaches so many. Delete the referrers that are not yours, then check again; `mc tree REF` lists them.',
     },
     'revocation-not-counted': {
         family: 'verification',
@@ -849,6 +934,41 @@ const promote = {
         message: '{release} is not in {from}, and the list does not say its digest',
     },
     'fleet-receipt-malformed': { family: 'configuration', message: '{path} is no receipt of a fleet: {detail}' },
+    'fleet-receipt-signature': {
+        family: 'verification',
+        message: 'the signature in the receipt {path} does not verify: {detail}',
+        hint: 'The receipt was changed after it was signed, or its signer is not in the policy. Run mc dr restore with another --state.',
+    },
+    'fleet-receipt-unsigned': {
+        family: 'verification',
+        message: 'the receipt is not signed: {detail}',
+        hint: 'It proves nothing by itself: each destination was asked. Run mc dr restore with --key or --keyless to sign it.',
+    },
+    'fleet-receipt-unjudged': {
+        family: 'verification',
+        message: 'no trust policy: the signatures of receipts and promotion records were not verified',
+        hint: 'Run mc dr receipts with --policy FILE, the policy of the restoration.',
+    },
+    'fleet-not-restored': {
+        family: 'verification',
+        message: '{release} is not restored at {destination}: expected {expected}, found {found}',
+        hint: 'Run mc dr restore again with the receipt as --state: it restores what a destination does not have.',
+    },
+    'fleet-content-other': {
+        family: 'verification',
+        message: 'the receipt has other content for {release}: expected {expected}, found {found}',
+        hint: 'The tag moved at the source after the release was restored. The release is restored again.',
+    },
+    'fleet-source-unread': {
+        family: 'verification',
+        message: 'the source could not say which digest {release} has now: {detail}',
+        hint: 'The digest of the receipt counts, which each destination confirms. Give digests in --releases to bind the content.',
+    },
+    'fleet-repository-unlisted': {
+        family: 'verification',
+        message: 'the tags of {repository} could not be listed: {detail}',
+        hint: 'Its releases are not restored. Name them in --releases FILE, or run mc dr restore again.',
+    },
     'fleet-receipt-other': {
         family: 'configuration',
         message: '{path} is of another restoration: its {what} is {found}, here it is {expected}',
@@ -908,8 +1028,33 @@ const sigstore = {
     'signing-config-unusable': { family: 'configuration', message: 'the signing config {path} cannot be used: {detail}' },
     'signing-service-failed': {
         family: 'fault',
-        message: 'signing failed at {url}: {detail}',
-        hint: 'Nothing was signed or written; run again when the service is up, or name another region with --signing-config.',
+        message: 'signing failed at {url}: {answer}: {detail}',
+        hint: 'Run again when the service is up, or name the signing config of another region (--signing-config). To promote, --key needs no service. If an answer fails a check, compare the trusted root with the instance that signs (--trusted-root).',
+    },
+    'invalid-answer': {
+        family: 'fault',
+        message: 'the answer of the signing service fails the check {check}: {detail}',
+        hint: 'Compare the trusted root with the instance that signs (--trusted-root), or name another signing config.',
+    },
+    'signed-bundle-invalid': {
+        family: 'fault',
+        message: 'the finished bundle does not verify under the trusted root ({check}): {detail}',
+        hint: 'Compare the trusted root with the instance that signs (--trusted-root), or name another signing config.',
+    },
+    'signing-root-missing': {
+        family: 'configuration',
+        message: 'the answers of the signing services are not checked under a trusted root: expected --trusted-root, a trusted_root.json beside the signing config, or a trust policy, found none',
+        hint: 'Pass --trusted-root FILE (input trusted-root).',
+    },
+    'id-token-malformed': {
+        family: 'configuration',
+        message: '{source} is not an OIDC token: {detail}',
+        hint: 'Pass the file of an OIDC token to --identity-token; a private key belongs to --key.',
+    },
+    'id-token-expired': {
+        family: 'configuration',
+        message: '{source} has expired: expected a token that is valid at {now}, found one that ended at {expired}',
+        hint: 'Get a new OIDC token; they are valid for minutes.',
     },
     'log-entry-exists': {
         family: 'fault',
@@ -925,6 +1070,11 @@ const sigstore = {
         family: 'configuration',
         message: 'the trusted root {path} cannot be used: {detail}',
         hint: 'Expected a trusted_root.json as cosign or TUF write it, every key with a beginning of its validity.',
+    },
+    'trusted-root-fields-unknown': {
+        family: 'configuration',
+        message: 'the trusted root {path} has fields that this version does not know: {found}',
+        hint: 'Update mc: a later version may limit by these fields what the root vouches for. A root with them is not pinned.',
     },
     'artifact-digest-mismatch': {
         family: 'verification',
@@ -958,6 +1108,11 @@ const sigstore = {
         message: 'the transparency log entry is about something else: {detail}',
         hint: 'An entry must name this signature, this content and this certificate.',
     },
+    'log-entry-unsupported': {
+        family: 'verification',
+        message: 'this version cannot read the transparency log entry: {detail}',
+        hint: 'Entries of the types hashedrekord, dsse and intoto can be read. Sign again with a current client.',
+    },
     'log-entry-missing': {
         family: 'verification',
         message: 'too few transparency log entries: expected {expected}, found {found}',
@@ -978,6 +1133,11 @@ const sigstore = {
     },
     'inclusion-proof-invalid': { family: 'verification', message: 'the inclusion proof does not hold: {detail}' },
     'checkpoint-invalid': { family: 'verification', message: 'the checkpoint of the log does not hold: {detail}' },
+    'checkpoint-missing': {
+        family: 'verification',
+        message: 'the inclusion proof of log entry {index} has no checkpoint: expected one that the log signed, found none',
+        hint: 'Fetch the entry again from its log, with the checkpoint, or sign again with a current client.',
+    },
     'timestamp-missing': {
         family: 'verification',
         message: 'nothing says when this was signed: expected {expected} trusted time(s), found {found}',
@@ -986,8 +1146,8 @@ const sigstore = {
     'timestamp-invalid': { family: 'verification', message: 'a timestamp does not verify: {detail}' },
     'signing-key-unusable': {
         family: 'configuration',
-        message: 'the key in {path} cannot sign: {detail}',
-        hint: 'openssl genpkey -algorithm ed25519 -out key.pem makes one; openssl pkey -in key.pem -pubout its public half, for the policy.',
+        message: 'the key in {path} cannot sign: expected a private key in PKCS #8 PEM without a passphrase (Ed25519, P-256, P-384, or RSA of 3072 bits or more), found {found}',
+        hint: 'Run openssl genpkey -algorithm ed25519 -out key.pem for a new key, and openssl pkey -in key.pem -pubout for its public half, for the policy.',
     },
     'key-not-trusted': {
         family: 'verification',
@@ -1089,10 +1249,15 @@ const verify = {
         message: 'the trust policy {path} requires nothing: {detail}',
         hint: 'A policy without requirements or identities would let everything through; say who may sign.',
     },
+    'policy-promotion-conflict': {
+        family: 'configuration',
+        message: 'the trust policy {path} names who may promote (requirement "{requirement}") and also lets unsigned records count (promotion: record: unsigned)',
+        hint: 'Remove `record: unsigned` to require signed records, or remove the requirement to accept unsigned ones.',
+    },
     'policy-pattern-invalid': {
         family: 'configuration',
         message: 'the pattern "{given}" in {path} cannot be used: {detail}',
-        hint: 'A subjectPattern is a regular expression that is matched against the whole subject.',
+        hint: 'Write the subjectPattern in the syntax of RE2; it is matched against the whole subject.',
     },
     'policy-root-unknown': {
         family: 'configuration',
@@ -1110,12 +1275,13 @@ const verify = {
     },
     'subject-not-found': {
         family: 'configuration',
-        message: '"{given}" is no subject: there is no such file, and it is neither sha256:<hex> nor a reference',
+        message: '"{given}" is not a subject: expected a file that exists, a digest or a reference{meant}',
+        hint: 'Check the path. A digest is sha256:<hex>, sha384:<hex>, sha512:<hex> or sha512-<base64>; a reference begins with its registry.',
     },
     'subject-ambiguous': {
         family: 'configuration',
-        message: '"{given}" is the name of an image, and a file here has that very name',
-        hint: 'Write ./ before it if the file is meant; move the file away if the image is.',
+        message: '"{given}" begins with the name of a registry, as an image does, and is also a file here',
+        hint: 'Write ./ before it if the file is meant; move the file away if the image is meant.',
     },
     'subject-changed': {
         family: 'verification',
@@ -1209,6 +1375,11 @@ const verify = {
         message: 'requirement "{requirement}": the pattern {given} {detail}',
         hint: 'Name the repository and the workflow literally, escape dots, and let only the tag vary.',
     },
+    'repository-not-named': {
+        family: 'verification',
+        message: 'requirement "{requirement}": {found} is signed alike for every repository, and no repository is named',
+        hint: 'Add `predicate: { match: [{ pointer: /repositoryId, value: "ID" }] }` to the requirement.',
+    },
     'authority-ended': {
         family: 'verification',
         message: 'root "{root}": {what} is valid until {until}; nothing that is signed now leads to it',
@@ -1237,6 +1408,11 @@ const verify = {
     'threshold-not-met': {
         family: 'verification',
         message: 'requirement "{requirement}": expected {expected} different signers, found {found}',
+    },
+    'evidence-not-read': {
+        family: 'verification',
+        message: '{source} has more evidence about the subject than is read: more than {limit}',
+        hint: 'Remove what does not belong to the release (`mc tree REF` lists it), or name its evidence with --bundle.',
     },
     'evidence-too-much': {
         family: 'verification',
@@ -1343,12 +1519,23 @@ const secondsBetween = (start, end) => (end.getTime() - start.getTime()) / 1000;
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   xU: () => (/* binding */ systemCode)
 /* harmony export */ });
-/* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
+/* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7085);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41853);
 
+
+const MAX_PLACE = 2_000; // characters of one detail in a sentence: more is of no help, and may be somebody else's
 const fill = (sentence, details) => sentence.replace(/\{(\w+)\}/g, (place, name) => {
     const value = details[name];
-    return value === undefined || value === null ? place : Array.isArray(value) ? value.join(', ') : String(value);
+    if (value === undefined || value === null)
+        return place;
+    const text = Array.isArray(value) ? value.join(', ') : String(value);
+    return text.length > MAX_PLACE ? `${text.slice(0, MAX_PLACE)} …` : text;
 });
+/** What others wrote is among the details: no error carries a secret, whatever a server repeats. */
+const withoutSecrets = (details) => Object.fromEntries(Object.entries(details).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redactOutside */ .PI)(value) : Array.isArray(value) ? value.map(_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redactOutside */ .PI) : value,
+]));
 /**
  * An error with a stable code. The catalogue holds the sentence and the hint; `details` fill their places and
  * stay readable for machines. Its two families are below; an McError that is neither is a fault
@@ -1360,13 +1547,14 @@ class McError extends Error {
     hint;
     details;
     constructor(code, details = {}, options = {}) {
-        const entry = _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .s[code];
-        super(fill(entry.message, details), options.cause === undefined ? undefined : { cause: options.cause });
+        const entry = _catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogue */ .s[code];
+        const clear = withoutSecrets(details);
+        super(fill(entry.message, clear), options.cause === undefined ? undefined : { cause: options.cause });
         this.name = new.target.name;
         this.code = code;
         this.family = entry.family;
-        this.hint = entry.hint === undefined ? undefined : fill(entry.hint, details).replace(/ {2,}/g, ' ');
-        this.details = details;
+        this.hint = entry.hint === undefined ? undefined : fill(entry.hint, clear).replace(/ {2,}/g, ' ');
+        this.details = clear;
     }
     toReason() {
         const hint = this.hint === undefined ? {} : { hint: this.hint };
@@ -1375,7 +1563,7 @@ class McError extends Error {
     }
 }
 /** The family of a code as a report carries it; undefined where it is none of ours. */
-const familyOf = (code) => Object.hasOwn(_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .s, code) ? _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .s[code].family : undefined;
+const familyOf = (code) => Object.hasOwn(_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogue */ .s, code) ? _catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogue */ .s[code].family : undefined;
 /** The user can mend it: names the input, what was given and what is allowed. */
 class ConfigurationError extends McError {
     constructor(code, details, options) {
@@ -1433,7 +1621,202 @@ function describe(thrown) {
         if (!parts.includes(text))
             parts.push(text);
     }
-    return parts.join(': ').replace(/\s+/g, ' ').slice(0, 500);
+    return (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redactOutside */ .PI)(parts.join(': ').replace(/\s+/g, ' ')).slice(0, 500);
+}
+
+
+/***/ }),
+
+/***/ 41853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ redact),
+/* harmony export */   Gz: () => (/* binding */ rememberSecret),
+/* harmony export */   KU: () => (/* binding */ rememberHeaders),
+/* harmony export */   Kp: () => (/* binding */ redactJson),
+/* harmony export */   O0: () => (/* binding */ secretsOfEnvironment),
+/* harmony export */   PI: () => (/* binding */ redactOutside),
+/* harmony export */   VY: () => (/* binding */ secretsIn),
+/* harmony export */   hR: () => (/* binding */ rememberSecrets),
+/* harmony export */   zU: () => (/* binding */ excerptOf)
+/* harmony export */ });
+/* unused harmony export HIDDEN */
+/**
+ * The secrets of this process, so that no text quotes one. A server can repeat in any answer what any request has
+ * sent it, which is why the memory is one for the whole process: see ADR 20. It holds secrets and changes nothing but text.
+ */
+const MIN_SECRET = 6; // shorter ones would be found in every other word
+const MIN_OF_VARIABLE = 8; // by its name alone a variable is only likely to hold a secret
+const MIN_OF_REQUEST = 4; // in the answer to the very request that sent it
+const PIECE = 12; // so many characters of a long secret in a row give it away
+const LONG = 16;
+const MAX_SECRET = 16 * 1024;
+const MAX_LASTING = 1_000;
+const MAX_PASSING = 200; // of tokens that are renewed, the newest
+const MAX_SEARCHED = 8 * 1024;
+const HIDDEN = '***';
+const NOT_SHOWN = '(not shown: it repeats a credential)';
+const lasting = new Map();
+const passing = new Map();
+let pieces;
+const PEM = /-----BEGIN [A-Z ]*PRIVATE KEY-----([\s\S]*?)(?:-----END|$)/g;
+const TOKENS = /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}|\bgh[opsur]_\w{20,}|\bgithub_pat_\w{20,}/g;
+const USER_INFO = /\b[a-z][a-z0-9+.-]{0,20}:\/\/([^\s/?#@:]{0,2000})(?::([^\s/?#@]{0,2000}))?@/gi;
+/** Variables whose values are credentials, by the last words of their names. */
+const NAMES = /(?:^|[_-])(?:TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRET_ACCESS_KEY|ACCESS_KEY_ID|PRIVATE_KEY|API_KEY|REDACT[_-]KEY|OTLP_HEADERS)$/i;
+/** What in a text has the form of a credential: private keys, tokens, the password of a URL. */
+function secretsIn(text) {
+    const keys = [...text.matchAll(PEM)].flatMap(([, body = '']) => body.split(/\r?\n/).map((line) => line.trim()));
+    const tokens = [...text.matchAll(TOKENS)].flatMap(([token]) => [token, ...token.split('.').slice(1)]);
+    const users = [...text.matchAll(USER_INFO)].map(([, user = '', password]) => percentDecoded(password || user));
+    return [...keys, ...tokens, ...users].filter((one) => one.length >= MIN_SECRET);
+}
+/** The credentials of an environment: what variables with such names hold, and the passwords of proxies. */
+const secretsOfEnvironment = (env) => Object.entries(env).flatMap(([name, value = '']) => NAMES.test(name) && value.length >= MIN_OF_VARIABLE ? [value, ...secretsIn(value)] : secretsIn(value));
+/** Remembers a credential for as long as the process runs. Of several lines each is one. */
+function rememberSecret(text) {
+    for (const one of [...text.split(/\r?\n/), ...secretsIn(text)])
+        add(lasting, one.trim(), MAX_LASTING);
+}
+function rememberSecrets(texts) {
+    for (const text of texts)
+        rememberSecret(text);
+}
+/** Remembers what the headers of a request prove: tokens, and the password of Basic authorization. */
+function rememberHeaders(headers = {}) {
+    for (const one of secretsOfHeaders(headers, MIN_SECRET))
+        add(passing, one, MAX_PASSING);
+}
+const CREDENTIAL_HEADERS = new Set(['authorization', 'proxy-authorization', 'cookie', 'x-amz-security-token']);
+/** The secrets of a request's headers. Of Signature Version 4 they are left out: each is good for that request alone. */
+function secretsOfHeaders(headers, min) {
+    const found = Object.entries(headers).flatMap(([name, value]) => {
+        if (!CREDENTIAL_HEADERS.has(name.toLowerCase()) || /^AWS4-/.test(value))
+            return [];
+        const [, scheme = '', given = value] = /^(\S+) +(.+)$/.exec(value) ?? [];
+        if (scheme.toLowerCase() !== 'basic')
+            return [given];
+        const pair = Buffer.from(given, 'base64').toString('utf8');
+        return [given, pair.slice(pair.indexOf(':') + 1)];
+    });
+    return found.filter((one) => one.length >= min);
+}
+function add(where, text, limit) {
+    if (text.length < MIN_SECRET || /^-----[A-Z ]+-----$/.test(text))
+        return;
+    if (lasting.has(text) || passing.has(text))
+        return;
+    const short = text.slice(0, MAX_SECRET);
+    where.set(text, { text: short, forms: formsOf(short) });
+    pieces = undefined;
+    const [oldest] = where.keys();
+    if (where.size > limit && oldest !== undefined)
+        where.delete(oldest);
+}
+/** A secret as it is, percent-encoded, in a JSON string, in hex, and in base64 wherever in a longer text it begins. */
+function formsOf(text) {
+    const bytes = Buffer.from(text);
+    const inBase64 = [0, 1, 2].map((shift) => {
+        const whole = Buffer.concat([Buffer.alloc(shift), bytes]);
+        const known = Math.floor((whole.length * 8) / 6); // characters that no following byte changes
+        return whole.toString('base64').slice(Math.ceil((shift * 8) / 6), known);
+    });
+    const urlSafe = inBase64.map((one) => one.replaceAll('+', '-').replaceAll('/', '_'));
+    const forms = [
+        text,
+        encodeURIComponent(text.toWellFormed()),
+        JSON.stringify(text).slice(1, -1),
+        bytes.toString('hex'),
+    ];
+    return [...new Set([...forms, ...inBase64, ...urlSafe])].filter((form) => form.length >= MIN_SECRET);
+}
+const all = () => [...lasting.values(), ...passing.values()];
+/** The user and password of URLs, and what signs a URL. */
+const withoutUrlSecrets = (text) => text
+    .replace(/\b([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/?#@]{1,4000}@/gi, `$1${HIDDEN}@`)
+    .replace(/([?&](?:sig|[\w.-]{0,40}(?:signature|token|secret|passw|credential|api_?key)[\w.-]{0,40})=)[^&\s"'#<>]+/gi, `$1${HIDDEN}`);
+const replaced = (text, secrets) => {
+    let left = text;
+    for (const { forms } of secrets)
+        for (const form of forms)
+            if (left.includes(form))
+                left = left.replaceAll(form, HIDDEN);
+    return left;
+};
+/** A text without the secrets of this process: each is replaced where it is. For whatever leaves the process. */
+const redact = (text) => withoutUrlSecrets(replaced(text, all()));
+/** A JSON value without them, in names and in texts. The value itself where it has none. */
+function redactJson(value) {
+    const json = JSON.stringify(value);
+    return json === undefined || redact(json) === json ? value : redactParts(JSON.parse(json));
+}
+function redactParts(value) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map(redactParts);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inside]) => [redact(name), redactParts(inside)]));
+}
+/**
+ * A text that came from outside, without the secrets of this process. Where it still holds one, or a piece of one, in another
+ * encoding, nothing of it is shown.
+ */
+function redactOutside(text) {
+    const known = redact(text);
+    const secrets = all();
+    if (secrets.length === 0)
+        return known;
+    pieces ??= new Set(secrets.flatMap((secret) => piecesOf(secret.text)));
+    return holds(known, pieces) ? NOT_SHOWN : known;
+}
+/**
+ * The beginning of what a server said, as an error may quote it: one line, at most `max` characters, without the secrets of
+ * the process and of the request (its headers) that was answered.
+ */
+function excerptOf(text, max, headers = {}) {
+    const own = secretsOfHeaders(headers, MIN_OF_REQUEST).map((one) => ({ text: one, forms: [one, ...formsOf(one)] }));
+    const signatures = Object.values(headers).flatMap((value) => /\bSignature=([0-9a-f]{16,})/.exec(value)?.[1] ?? []);
+    const line = replaced(text, [...own, ...signatures.map((one) => ({ text: one, forms: [one] }))]);
+    return redactOutside(line.replace(/\s+/g, ' ').trim()).slice(0, max);
+}
+const piecesOf = (text) => text.length < LONG ? [text] : Array.from({ length: text.length - PIECE + 1 }, (_, at) => text.slice(at, at + PIECE));
+function holds(text, known) {
+    const lengths = [...new Set([...known].map(({ length }) => length))];
+    return readings(text.slice(0, MAX_SEARCHED)).some((reading) => lengths.some((length) => {
+        for (let at = 0; at + length <= reading.length; at++)
+            if (known.has(reading.slice(at, at + length)))
+                return true;
+        return false;
+    }));
+}
+const percentDecoded = (text) => text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+/** Numbered and named characters of JSON, HTML and XML. */
+const unescaped = (text) => text
+    .replace(/\\u([0-9a-f]{4})|\\x([0-9a-f]{2})/gi, (_, four, two) => String.fromCharCode(Number.parseInt(four ?? two ?? '', 16)))
+    .replace(/&(?:#x([0-9a-f]{1,5})|#(\d{1,6})|(\w{2,4}));/gi, (whole, hex, decimal, name) => hex === undefined && decimal === undefined
+    ? (ENTITIES[name ?? ''] ?? whole)
+    : String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)))
+    .replace(/\\(["'/\\])/g, '$1');
+/** What stands in base64 or hex in a text; where such a run begins is not known to four characters. */
+function decodedRuns(text) {
+    const base64 = [...text.matchAll(/[\w+/-]{12,}/g)].flatMap(([run]) => [0, 1, 2, 3].map((from) => Buffer.from(run.slice(from), 'base64').toString('latin1')));
+    const hex = [...text.matchAll(/(?:[0-9a-f]{2}[:\s]?){8,}/gi)].map(([run]) => Buffer.from(run.replace(/[:\s]/g, ''), 'hex').toString('latin1'));
+    return [...base64, ...hex].join('\n');
+}
+/** A text as it is and as a reader could decode it, twice over. */
+function readings(text) {
+    const once = (of) => [
+        percentDecoded(of),
+        unescaped(of),
+        of.replace(/[\s\p{Cc}\p{Cf}]+/gu, ''),
+        decodedRuns(of),
+    ];
+    const first = once(text);
+    return [...new Set([text, ...first, ...first.flatMap(once)])];
 }
 
 

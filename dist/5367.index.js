@@ -2,80 +2,6 @@ export const id = 5367;
 export const ids = [5367];
 export const modules = {
 
-/***/ 20907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   yY: () => (/* binding */ withTarget),
-/* harmony export */   z$: () => (/* binding */ isReferenceLike)
-/* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-
-// OCI distribution spec 1.1, "Pulling manifests"; the host as in Docker's reference grammar.
-const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
-const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-const MAX_LENGTH = 4096;
-const LAYOUT = 'oci-layout:';
-const ARCHIVE = 'oci-archive:'; // as skopeo names it
-/** `REGISTRY/REPO[:TAG][@DIGEST]`, `oci-layout:DIR[:TAG][@DIGEST]` or `oci-archive:FILE[:TAG][@DIGEST]`. Throws `reference-malformed`. */
-function parseReference(text) {
-    const reference = isReferenceLike(text) ? read(text) : undefined;
-    if (!reference)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('reference-malformed', { given: text.slice(0, 200) });
-    return reference;
-}
-/** Whether a text can be meant as a reference at all: it has a scheme of ours, or a host with a repository behind it. */
-const isReferenceLike = (text) => text.length <= MAX_LENGTH &&
-    (text.startsWith(LAYOUT) ||
-        text.startsWith(ARCHIVE) ||
-        /^[^/\s]*[.:\]][^/\s]*\/./.test(text) ||
-        /^localhost\//.test(text));
-function read(text) {
-    const [, rest = '', digest] = /^(.*?)(?:@([^@/]+))?$/.exec(text) ?? [];
-    if (digest !== undefined && !DIGEST.test(digest))
-        return undefined;
-    const archive = rest.startsWith(ARCHIVE);
-    const layout = archive || rest.startsWith(LAYOUT);
-    const body = layout ? rest.slice((archive ? ARCHIVE : LAYOUT).length) : rest;
-    const colon = body.lastIndexOf(':');
-    const tagged = colon > body.lastIndexOf('/') && (layout || body.includes('/'));
-    const name = tagged ? body.slice(0, colon) : body;
-    const tag = tagged ? body.slice(colon + 1) : undefined;
-    if (tag !== undefined && !TAG.test(tag))
-        return undefined;
-    const at = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
-    if (layout)
-        return name === '' || name.includes('\0')
-            ? undefined
-            : { kind: 'layout', path: name, ...(archive ? { archive } : {}), ...at };
-    const slash = name.indexOf('/');
-    const [registry, repository] = [name.slice(0, slash), name.slice(slash + 1)];
-    if (slash < 1 || !HOST.test(registry) || !REPOSITORY.test(repository) || repository.length > 255)
-        return undefined;
-    return { kind: 'registry', registry, repository, ...at };
-}
-/** What a reference points at within its repository: the digest where there is one, else the tag, else `latest`. */
-const targetOf = (reference) => reference.digest ?? reference.tag ?? 'latest';
-function formatReference(reference) {
-    const name = reference.kind === 'layout'
-        ? `${reference.archive ? ARCHIVE : LAYOUT}${reference.path}`
-        : `${reference.registry}/${reference.repository}`;
-    return `${name}${reference.tag ? `:${reference.tag}` : ''}${reference.digest ? `@${reference.digest}` : ''}`;
-}
-/** The same repository, another place in it. */
-const withTarget = (reference, target) => {
-    const { tag: _tag, digest: _digest, ...place } = reference;
-    return { ...place, ...target };
-};
-
-
-/***/ }),
-
 /***/ 25367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -92,14 +18,14 @@ const withTarget = (reference, target) => {
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
 /* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82252);
 /* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14937);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88468);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55735);
 /* harmony import */ var _judging_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(584);
 /* harmony import */ var _mirror_demands_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58952);
 /* harmony import */ var _policy_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34398);
-/* harmony import */ var _sources_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49994);
+/* harmony import */ var _sources_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98801);
 /* harmony import */ var _sources_open_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(99022);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(41912);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5570);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81491);
 /* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(11255);
 
 
@@ -175,7 +101,7 @@ async function verifyAll(request, ports) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('nothing-verified', { subject: 'anything', detail: 'no subject was named' });
     const start = { policy: at(request.policy), root: request.root, asOf: clock.now() };
     const { files, record } = (0,_judging_message_js__WEBPACK_IMPORTED_MODULE_6__/* .recorded */ .t2)(ports.files ?? _policy_files_js__WEBPACK_IMPORTED_MODULE_7__/* .policyFiles */ .q);
-    const trust = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_8__/* .loadTrust */ .V)(start.policy, files, start.asOf, start.root);
+    const trust = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_8__/* .loadTrust */ .Vc)(start.policy, files, start.asOf, start.root);
     const mirror = request.mirror ?? env['REKOR_MIRROR_URL'] ?? trust.mirror?.url;
     const choice = {
         bundles: request.bundles.map((path) => (0,_sources_files_js__WEBPACK_IMPORTED_MODULE_9__/* .bundleFiles */ .e)(at(path))),
@@ -236,7 +162,7 @@ async function withPlatforms(report, platforms, trust, ports) {
     const each = [];
     for (const { digest, name } of await platforms()) {
         const subject = `${report.subject} (${name})`;
-        const request = { subject, digests: { sha256: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_15__/* .hexOf */ .ZD)((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_15__/* .parseDigest */ .m)(digest)) }, trust: { ...trust, requirements } };
+        const request = { subject, digests: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_15__/* .digestSetOf */ .mn)((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_15__/* .parseSubjectDigest */ .Ky)(digest)), trust: { ...trust, requirements } };
         const { outcome, reasons } = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_13__/* .verify */ .M)(request, ports);
         each.push({ digest, platform: name, outcome, reasons });
     }
@@ -309,162 +235,6 @@ const mirrorDemands = (mirror, memory) => ({
 
 /***/ }),
 
-/***/ 49994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ bundleFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _lib_concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18867);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6888);
-
-
-
-
-
-
-const MAX_LINES_BYTES = 64 * 1024 * 1024;
-const MAX_DEPTH = 8;
-const FILES_AT_ONCE = 8;
-/** Up to so many, each is judged for each subject, so that what does not fit is told. */
-const FEW = 16;
-/**
- * A bundle file (`.json`), several in one (`.jsonl`, a bundle a line), or a folder of such files. They are read once, for
- * all subjects. Of many, a subject is given those that claim to be about it, and those that cannot be read; where none
- * claims that, the first few, so that the report says what was there instead.
- */
-function bundleFiles(path) {
-    let reading;
-    let index;
-    const load = async () => {
-        const kind = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h_)(path);
-        if (kind === undefined)
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1('file-not-found', { what: 'the bundle', path });
-        let [count, size] = [0, 0];
-        const ofFile = async (file) => {
-            const found = [];
-            for await (const one of read(file)) {
-                found.push(one);
-                size += 'bytes' in one ? one.bytes.length : 0;
-                if (++count > MAX_IN_FOLDER || size > MAX_FOLDER_BYTES)
-                    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('evidence-too-much', { source: path, limit: MAX_IN_FOLDER });
-            }
-            return found;
-        };
-        const found = (await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrent */ ._k)(kind === 'file' ? [path] : await filesIn(path, 0), FILES_AT_ONCE, ofFile)).flat();
-        return found;
-    };
-    return {
-        name: path,
-        async *bundlesFor(subject) {
-            reading ??= load();
-            const all = await reading;
-            if (all.length <= FEW) {
-                yield* all;
-                return;
-            }
-            index ??= indexed(all);
-            const about = index.about.get(subject.slice('sha256:'.length)) ?? [];
-            yield* about.length > 0 ? [...about, ...index.unclaimed] : all.slice(0, FEW);
-        },
-    };
-}
-const MAX_IN_FOLDER = 20_000;
-const MAX_FOLDER_BYTES = 512 * 1024 * 1024;
-/** By what each claims to be about (SHA-256, hex), unverified: it decides only who looks at it. What claims nothing is for all. */
-function indexed(all) {
-    const about = new Map();
-    const unclaimed = [];
-    for (const one of all) {
-        const claims = new Set('bytes' in one ? claimsOf(one.bytes) : []);
-        if (claims.size === 0)
-            unclaimed.push(one);
-        for (const digest of claims) {
-            const others = about.get(digest);
-            if (others)
-                others.push(one);
-            else
-                about.set(digest, [one]);
-        }
-    }
-    return { about, unclaimed };
-}
-function claimsOf(bytes) {
-    try {
-        const bundle = JSON.parse(bytes.toString('utf8'));
-        const payload = bundle?.dsseEnvelope?.payload;
-        if (typeof payload === 'string') {
-            const { subject } = JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
-            const digests = subject.map((each) => each.digest?.sha256);
-            return digests.every((digest) => typeof digest === 'string') ? digests : [];
-        }
-        const { algorithm, digest } = bundle.messageSignature.messageDigest;
-        return algorithm === 'SHA2_256' ? [Buffer.from(digest, 'base64').toString('hex')] : [];
-    }
-    catch {
-        return []; // judged for every subject, and told why it is none
-    }
-}
-async function filesIn(folder, depth) {
-    const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
-    const found = [];
-    for (const entry of entries) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
-        if (entry.isDirectory() && depth < MAX_DEPTH)
-            found.push(...(await filesIn(path, depth + 1)));
-        else if (entry.isFile() && /\.jsonl?$/.test(entry.name))
-            found.push(path);
-    }
-    return found;
-}
-async function whole(file) {
-    try {
-        return { bytes: await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileBounded */ .Y1)(file, _sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE_BYTES */ .Me, 'the bundle'), origin: file };
-    }
-    catch (error) {
-        if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv) || error.code !== 'file-too-large')
-            throw error;
-        return { origin: file, unusable: new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('bundle-malformed', { what: file, detail: error.message }) };
-    }
-}
-/** What npm's registry and GitHub's API answer: several bundles under `attestations`. Undefined for anything else. */
-function bundlesWithin(bytes) {
-    if (!bytes.includes('"attestations"'))
-        return undefined;
-    try {
-        const { attestations } = JSON.parse(bytes.toString('utf8'));
-        if (!Array.isArray(attestations))
-            return undefined;
-        return attestations.map((one) => Buffer.from(JSON.stringify(one?.bundle ?? null)));
-    }
-    catch {
-        return undefined; // whatever it is, it is judged as a bundle, and told why it is none
-    }
-}
-async function* read(file) {
-    if (!file.endsWith('.jsonl')) {
-        const one = await whole(file);
-        const within = 'bytes' in one ? bundlesWithin(one.bytes) : undefined;
-        if (within)
-            for (const [i, bytes] of within.entries())
-                yield { bytes, origin: `${file}#${i + 1}` };
-        else
-            yield one;
-        return;
-    }
-    const lines = (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileBounded */ .Y1)(file, MAX_LINES_BYTES, 'the bundles')).toString('utf8').split('\n');
-    for (const [i, line] of lines.entries())
-        if (line.trim() !== '')
-            yield { bytes: Buffer.from(line), origin: `${file}:${i + 1}` };
-}
-
-
-/***/ }),
-
 /***/ 98698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -484,7 +254,7 @@ function mirrorBundles(location, { max, maxInDisaster }, { openMirror, clock, pr
         opened ??= await openMirror(location);
         return opened;
     };
-    const ageOf = ({ index }) => (clock.now().getTime() - Date.parse(index.syncedAt)) / 1000;
+    const ageOf = ({ syncedAt }) => (clock.now().getTime() - Date.parse(syncedAt)) / 1000;
     const stale = (expected, found) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('mirror-stale', {
         mirror: location,
         expected: (0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .humanDuration */ .U)(expected),
@@ -493,7 +263,7 @@ function mirrorBundles(location, { max, maxInDisaster }, { openMirror, clock, pr
     const holdAge = (mirror, limit) => {
         const age = ageOf(mirror);
         if (age < -SKEW_SECONDS)
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('mirror-clock', { mirror: location, found: mirror.index.syncedAt });
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('mirror-clock', { mirror: location, found: mirror.syncedAt });
         if (age > limit)
             throw stale(limit, age);
     };
@@ -510,15 +280,17 @@ function mirrorBundles(location, { max, maxInDisaster }, { openMirror, clock, pr
             yield* (await held()).bundlesFor(digest);
         },
         warnings: () => {
-            if (!opened || max === undefined || primaryAnswers())
+            if (!opened)
                 return [];
+            const own = opened.warnings?.() ?? [];
+            if (max === undefined || primaryAnswers())
+                return own;
             const age = ageOf(opened);
-            return age > max && (maxInDisaster === undefined || age <= maxInDisaster) ? [stale(max, age)] : [];
+            const isOld = age > max && (maxInDisaster === undefined || age <= maxInDisaster);
+            return isOld ? [...own, stale(max, age)] : own;
         },
         // One that is too old would say which release the tag was, before it was moved.
-        resolve: async (reference) => (await held()).index.subjects
-            .flatMap(({ releases }) => releases)
-            .find((release) => release.reference === reference)?.digest,
+        resolve: async (reference) => (await held()).resolve(reference),
     };
 }
 
@@ -600,7 +372,7 @@ async function openSources(subject, choice, ports) {
                 // A file has none; behind a bare digest there may be an index, and nobody to ask for it.
                 if (subject.kind === 'file')
                     return [];
-                throw new errors/* VerificationError */.mk('platforms-unknown', { subject: `sha256:${subject.digests.sha256}` });
+                throw new errors/* VerificationError */.mk('platforms-unknown', { subject: (0,lib_digest/* primaryDigest */.Bu)(subject.digests) });
             },
         };
     const { reference } = subject;
@@ -610,12 +382,12 @@ async function openSources(subject, choice, ports) {
     if (!onlyMirror)
         primary = primaryOf(reference, ports, mirror ? PRIMARY_BUDGET_SECONDS : undefined);
     const found = reference.digest ? { digest: reference.digest } : await resolved(reference, primary, mirror);
-    const digest = (0,lib_digest/* parseDigest */.m)(found.digest);
+    const digest = (0,lib_digest/* parseSubjectDigest */.Ky)(found.digest);
     const own = primary && bundles.length === 0 ? [primary] : [];
     // A repository that is asked for evidence, too, tells its fault by itself.
     const last = mirror && found.fault && own.length === 0 ? telling(mirror, (0,errors/* asMcError */.bH)(found.fault)) : mirror;
     return {
-        digests: { sha256: digest.slice('sha256:'.length) },
+        digests: (0,lib_digest/* digestSetOf */.mn)(digest),
         sources: [...bundles, ...own, ...more(last)],
         platforms: async () => {
             if (primary)
@@ -664,9 +436,9 @@ async function resolved(reference, primary, mirror) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57130);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20907);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20907);
 /* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14937);
 
 
@@ -676,18 +448,18 @@ async function resolved(reference, primary, mirror) {
 
 /** Files are streamed. Throws `subject-not-found`, and `subject-ambiguous` where a file has the name of an image. */
 async function readSubject(text, resolvePath, signal) {
-    if ((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(text))
-        return { kind: 'digest', digests: { sha256: text.slice('sha256:'.length) } };
+    const digest = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .readSubjectDigest */ .X6)(text);
+    if (digest)
+        return { kind: 'digest', digests: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestSetOf */ .mn)(digest) };
     const path = resolvePath(text);
     const few = fewBytesOf(path);
     if (few || (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h_)(path)) === 'file') {
-        if (namesImage(text))
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1('subject-ambiguous', { given: text });
+        (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseImageName */ .pg)(text);
         return { kind: 'file', path, digests: few ? (0,_digests_js__WEBPACK_IMPORTED_MODULE_4__/* .digestsOfBytes */ .Ym)(few) : await (0,_digests_js__WEBPACK_IMPORTED_MODULE_4__/* .digestsOf */ .nw)(path, signal) };
     }
-    if ((0,_oci_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isReferenceLike */ .z$)(text))
-        return { kind: 'reference', reference: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(text) };
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1('subject-not-found', { given: text });
+    if ((0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isReferenceLike */ .z$)(text))
+        return { kind: 'reference', reference: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(text) };
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1('subject-not-found', { given: text, meant: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .fullNameHint */ .Op)(text) });
 }
 /** The bytes of a small file, without the detour of a stream; what cannot be read is told where it is read as one. */
 function fewBytesOf(path) {
@@ -696,18 +468,6 @@ function fewBytesOf(path) {
     }
     catch {
         return undefined;
-    }
-}
-/** Whoever may add a file to a checkout must not choose what is verified in the place of `registry/app:tag`. */
-function namesImage(text) {
-    if (!(0,_oci_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isReferenceLike */ .z$)(text))
-        return false;
-    try {
-        const { tag, digest } = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(text);
-        return tag !== undefined || digest !== undefined;
-    }
-    catch {
-        return false;
     }
 }
 /**
@@ -721,22 +481,10 @@ const contentOf = (path) => (maxBytes) => {
     }
     catch (error) {
         // It was read a moment ago, for its digests.
-        const found = `what cannot be read (${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(error)})`;
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('subject-changed', { path, expected: 'a file', found }, { cause: error });
+        const found = `what cannot be read (${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0)(error)})`;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .VerificationError */ .mk('subject-changed', { path, expected: 'a file', found }, { cause: error });
     }
 };
-
-
-/***/ }),
-
-/***/ 68841:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ MAX_BUNDLES)
-/* harmony export */ });
-/** More evidence than this about one subject is none: it is refused as a whole, with its code. */
-const MAX_BUNDLES = 1_000;
 
 
 /***/ }),
@@ -747,12 +495,14 @@ const MAX_BUNDLES = 1_000;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ verify)
 /* harmony export */ });
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57130);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57130);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
 /* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82252);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88468);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84266);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68841);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55735);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20124);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81987);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81491);
+
 
 
 
@@ -771,29 +521,32 @@ async function verify(request, ports) {
     const given = new Map();
     const asked = [];
     const [unread, warnings] = [[], []];
-    const about = `sha256:${digests.sha256}`;
+    const about = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryDigest */ .Bu)(digests);
+    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readingFor */ .QW)(trust, digests);
     const fare = () => {
         const accepted = [...judged.values()].filter(_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB);
-        return trust.requirements.map((requirement) => (0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .hold */ ._2)(requirement, accepted, trust.asOf));
+        return trust.requirements.map((requirement) => (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .hold */ ._2)(requirement, accepted, trust.asOf));
     };
     let fared = fare();
-    for (const source of ports.sources) {
+    for (const [i, source] of ports.sources.entries()) {
         ports.signal?.throwIfAborted();
         let evidenceCount = 0;
         let fault;
         try {
-            for await (const evidence of bounded(source, about)) {
+            for await (const evidence of (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .bounded */ .Mm)(source, about, reading.share(ports.sources.length - i))) {
                 evidenceCount++;
-                const one = await judgeBy(evidence, request);
-                const key = keyOf(evidence, one);
+                const key = keyOf(evidence);
                 if (judged.has(key))
                     continue;
-                judged.set(key, one);
+                judged.set(key, await judgeBy(evidence, request));
                 given.set(key, evidence);
+                // Of a few pieces each is judged and reported; of a flood no more than is needed.
+                if (evidenceCount % MANY_PIECES === 0 && fare().every(isMet))
+                    break;
             }
         }
         catch (error) {
-            fault = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .asMcError */ .bH)(error);
+            fault = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .asMcError */ .bH)(error);
             unread.push(fault);
         }
         asked.push({ source: source.name, evidence: evidenceCount, ...(fault ? { error: fault.code } : {}) });
@@ -801,6 +554,7 @@ async function verify(request, ports) {
         if (fared.every(isMet))
             break;
     }
+    warnings.push(...(0,_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .trustWarnings */ .ak)(trust));
     // Of all: a mirror that had no need to give evidence may have said what the tag is.
     warnings.push(...ports.sources.flatMap((source) => source.warnings?.() ?? []));
     const used = [...judged].flatMap(([key, one]) => ((0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB)(one) ? (given.get(key) ?? []) : []));
@@ -811,7 +565,11 @@ async function verify(request, ports) {
         throw fault;
     const refused = [...judged.values()].filter((one) => !(0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB)(one));
     const why = new Map(unmet.map((one) => [one, reasonFor(one, refused, subject, asked)]));
-    return report.finish(distinct([...why.values()]), {
+    // What was not read fails nothing that the rest proves; where something stays unproven, it may be why.
+    const notRead = unmet.length > 0 ? reading.unread : [];
+    if (unmet.length === 0)
+        warnings.push(...reading.unread);
+    return report.finish(distinct([...why.values(), ...notRead]), {
         digest: about,
         policy: { path: trust.path, digest: trust.digest },
         requirements: fared.map((one) => {
@@ -836,19 +594,13 @@ async function verify(request, ports) {
         asked,
     });
 }
-/** What is judged once: a bundle, with the document that it is about where it has one, wherever it lies. */
-const keyOf = (evidence, { bundle, origin }) => bundle === undefined || !('bytes' in evidence)
-    ? origin
-    : `${bundle} ${evidence.payload ? (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(evidence.payload) : ''}`;
+/** What is judged once: a bundle, with the document that it is about where it has one, wherever it is. */
+const keyOf = (evidence) => 'bytes' in evidence
+    ? `${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(evidence.bytes)} ${evidence.payload ? (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(evidence.payload) : ''}`
+    : evidence.origin;
 const isMet = ({ by }) => by.length > 0;
-async function* bounded(source, digest) {
-    let count = 0;
-    for await (const evidence of source.bundlesFor(digest)) {
-        if (++count > _types_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLES */ .f)
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('evidence-too-much', { source: source.name, limit: _types_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLES */ .f });
-        yield evidence;
-    }
-}
+/** From so many pieces of one source on, it is looked at now and then whether the requirements are met already. */
+const MANY_PIECES = 100;
 /**
  * Why a requirement does not hold, the nearest miss first: evidence by somebody else, evidence of its kind that does not
  * verify, evidence of other kinds, anything that does not verify, nothing at all.
@@ -856,12 +608,12 @@ async function* bounded(source, digest) {
 function reasonFor({ requirement, miss }, refused, subject, sources) {
     if (miss && miss.code !== 'predicate-mismatch')
         return miss;
-    const ofKind = refused.find(({ claims }) => claims && (0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .serves */ .xu)(requirement, claims));
+    const ofKind = refused.find(({ claims }) => claims && (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .serves */ .xu)(requirement, claims));
     const nearest = ofKind?.error ?? miss ?? refused[0]?.error;
     if (nearest)
         return nearest;
     const where = sources.map(({ source }) => source).join(', ');
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('nothing-verified', {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .VerificationError */ .mk('nothing-verified', {
         subject,
         requirement: requirement.name,
         detail: where === ''

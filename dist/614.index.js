@@ -174,17 +174,22 @@ async function bundleAt(elsewhere, base, { http, signal }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ fetchBytes)
 /* harmony export */ });
-/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74995);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74995);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89079);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+
 
 
 /**
- * A request whose whole (bounded, small) answer is wanted: a body that is cut on the way is asked for again,
- * which `send` alone cannot do.
+ * Requests a whole answer that is small and bounded: one whose body is cut in transit is requested again, which `send` alone
+ * cannot do. The limit of time holds for all tries together.
  */
 async function fetchBytes(http, request, maxBytes) {
-    return (0,p_retry__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(async () => {
-        const response = await http.send(request);
+    const documentMs = request.documentTimeoutMs ?? _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCUMENT_TIMEOUT_MS */ .RA;
+    const deadline = Date.now() + documentMs;
+    return (0,p_retry__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)(async (attempt) => {
+        const documentTimeoutMs = attempt === 1 ? documentMs : Math.max(1, deadline - Date.now());
+        const response = await http.send({ ...request, documentTimeoutMs });
         return { response, bytes: await response.bytes(maxBytes) };
     }, {
         retries: request.retries ?? 2,
@@ -192,7 +197,10 @@ async function fetchBytes(http, request, maxBytes) {
         maxTimeout: 2_000,
         randomize: true,
         ...(request.signal ? { signal: request.signal } : {}),
-        shouldRetry: ({ error }) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv && error.code === 'network-unreachable' && error.details['method'] === 'reading',
+        shouldRetry: ({ error }) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .McError */ .Hv &&
+            error.code === 'network-unreachable' &&
+            error.details['method'] === 'reading' &&
+            Date.now() < deadline,
     });
 }
 
@@ -205,11 +213,13 @@ async function fetchBytes(http, request, maxBytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ nextPage)
 /* harmony export */ });
+/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6119);
+
 const MAX_LINK_CHARS = 16 * 1024;
 /** RFC 8288 section 3: a target in angle brackets, and parameters whose values are tokens or quoted. */
 const LINK = /<([^<>\s]{1,4096})>((?:\s?;\s?[A-Za-z*!-]{1,32}(?:\s?=\s?(?:"[^"]{0,1024}"|[^\s",;]{0,1024}))?){0,16})/g;
 const REL = /;\s?rel\s?=\s?(?:"([^"]*)"|([^\s",;]*))/i;
-/** RFC 8288 `Link: <…>; rel="next"`; a page on another origin is none. */
+/** RFC 8288 `Link: <…>; rel="next"`; a page on another origin is none: credentials are sent with each page. */
 function nextPage(link, base, current) {
     for (const [, target = '', parameters = ''] of (link ?? '').slice(0, MAX_LINK_CHARS).matchAll(LINK)) {
         const [, quoted, token] = REL.exec(parameters) ?? [];
@@ -218,9 +228,93 @@ function nextPage(link, base, current) {
         if (!URL.canParse(target, current))
             return undefined;
         const next = new URL(target, current);
-        return next.origin === base.origin ? next : undefined;
+        return (0,_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .sharesCredentials */ .J6)(base, next) ? next : undefined;
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 6119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J6: () => (/* binding */ sharesCredentials),
+/* harmony export */   NX: () => (/* binding */ MAX_REDIRECTS),
+/* harmony export */   Pl: () => (/* binding */ safeUrl),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   ei: () => (/* binding */ resolveGiven),
+/* harmony export */   qk: () => (/* binding */ isDowngrade),
+/* harmony export */   w4: () => (/* binding */ admit)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+/** Redirects of one request that the client follows. */
+const MAX_REDIRECTS = 5;
+/** Whether a URL's host is this machine: 127.0.0.0/8, ::1, localhost and names under .localhost (RFC 6761). */
+function isLoopback(hostname) {
+    const host = hostname.toLowerCase();
+    return (host === 'localhost' ||
+        host.endsWith('.localhost') ||
+        host === '[::1]' ||
+        host === '::1' ||
+        /^127(\.\d{1,3}){3}$/.test(host));
+}
+/** A URL as it may be printed: without user, password, query and fragment, where secrets live. */
+function safeUrl(url) {
+    try {
+        const { protocol, host, pathname } = new URL(url);
+        return `${protocol}//${host}${pathname}`;
+    }
+    catch {
+        return '(malformed URL)';
+    }
+}
+/** Parses and admits a URL: http(s) only, and plain http only to loopback or the hosts the user named. */
+function admit(url, plainHttpHosts) {
+    let parsed;
+    try {
+        parsed = new URL(url);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('url-malformed', {
+            what: 'the address',
+            given: String(url).slice(0, 200),
+            expected: 'https://HOST/…',
+        });
+    }
+    if (parsed.protocol === 'https:')
+        return parsed;
+    if (parsed.protocol !== 'http:') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('url-malformed', {
+            what: 'the address',
+            given: safeUrl(parsed),
+            expected: 'https://HOST/…',
+        });
+    }
+    const named = plainHttpHosts.includes(parsed.host) || plainHttpHosts.includes(parsed.hostname);
+    if (!named && !isLoopback(parsed.hostname))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('plain-http-refused', { url: safeUrl(parsed) });
+    return parsed;
+}
+/** Decides whether a request may go on to a URL that a server gave: never from https to another scheme. */
+const isDowngrade = (from, to) => from.protocol === 'https:' && to.protocol !== 'https:';
+/** Decides whether credentials for one URL may also be sent to another: only within one origin. */
+const sharesCredentials = (from, to) => from.origin === to.origin;
+/**
+ * Resolves a URL that a server gave in its answer from `from`, such as a redirect or the Location of an upload: absolute, or
+ * relative to `from` (RFC 9110 section 10.2.2). Throws `http-redirect` where it is not a URL, or leads from https to plain http.
+ */
+function resolveGiven(given, from, method) {
+    const origin = new URL(from);
+    const to = URL.canParse(given, origin.href) ? new URL(given, origin) : undefined;
+    const url = safeUrl(origin);
+    if (to === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv('http-redirect', { method, url, detail: 'to something that is not a URL', limit: MAX_REDIRECTS });
+    if (isDowngrade(origin, to))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv('http-redirect', { method, url, detail: `from https to ${safeUrl(to)}`, limit: MAX_REDIRECTS });
+    return to;
 }
 
 

@@ -258,6 +258,7 @@ async function syncTuf(source, to, ports) {
         ]),
         files,
         bytes,
+        unlisted: metadata.unlisted,
     };
 }
 /** The version of the timestamp that a repository serves now, signed as this root says. */
@@ -461,6 +462,7 @@ async function walkMetadata(context, root, timestamp, kept, obtain) {
     if (kept)
         (0,rules/* assertSnapshotGrows */.n1)(context, kept, snapshot.value.signed, at.path);
     const roles = new Map();
+    const unlisted = new Set();
     const waiting = [{ role: 'targets', delegator: root }];
     let count = 0;
     for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -473,8 +475,13 @@ async function walkMetadata(context, root, timestamp, kept, obtain) {
         if (roles.size >= MAX_ROLES)
             throw (0,rules/* invalid */.Gq)(context, at.path, `it has more than ${MAX_ROLES} roles`);
         const listed = snapshot.value.signed.meta[`${role}.json`];
-        if (!listed)
-            throw (0,rules/* invalid */.Gq)(context, at.path, `it does not list the role "${role.slice(0, 100)}"`);
+        if (!listed && delegator === root)
+            throw (0,rules/* invalid */.Gq)(context, at.path, `it does not list the role "${role}"`);
+        if (!listed) {
+            // An operator recovers from a fast-forward attack by a new snapshot without the role. Its delegation may stay.
+            unlisted.add(role);
+            continue;
+        }
         const path = rolePath(context, role, listed.version, consistent);
         const file = await need(path, Math.min(listed.length ?? MAX_TARGETS_BYTES, MAX_TARGETS_BYTES), (bytes) => (0,rules/* openTargets */.Rs)(context, delegator, role, snapshot.value.signed, bytes, path.path));
         (0,rules/* assertFresh */.PD)(context, path.path, file.value);
@@ -485,7 +492,8 @@ async function walkMetadata(context, root, timestamp, kept, obtain) {
         for (const child of delegatedRoles(context, file.value.signed, path.path))
             waiting.push({ role: child, delegator: file.value });
     }
-    return { snapshot, roles: [...roles.values()], targets: targetsOf(context, [...roles.values()], consistent) };
+    const targets = targetsOf(context, [...roles.values()], consistent);
+    return { snapshot, roles: [...roles.values()], targets, unlisted: [...unlisted] };
 }
 function targetsOf(context, roles, consistent) {
     const targets = roles.flatMap(({ value }) => Object.values(value.signed.targets));

@@ -76,12 +76,17 @@ const commands = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ isSubjectDigest),
 /* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   Bu: () => (/* binding */ primaryDigest),
+/* harmony export */   Ky: () => (/* binding */ parseSubjectDigest),
 /* harmony export */   Ul: () => (/* binding */ digestOfStream),
+/* harmony export */   X6: () => (/* binding */ readSubjectDigest),
 /* harmony export */   ZD: () => (/* binding */ hexOf),
 /* harmony export */   fV: () => (/* binding */ verifiedStream),
 /* harmony export */   kG: () => (/* binding */ digestLike),
 /* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   mn: () => (/* binding */ digestSetOf),
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
@@ -90,12 +95,51 @@ const commands = [
 
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/** Bytes of a digest, by algorithm (FIPS 180-4). */
+const DIGEST_BYTES = { sha256: 32, sha384: 48, sha512: 64 };
 const isDigest = (text) => DIGEST.test(text);
 /** Throws `digest-malformed`; `what` names the input in the message. */
 function parseDigest(text, what = 'the digest') {
     if (!isDigest(text))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('digest-malformed', { what, given: text });
     return text;
+}
+function isSubjectDigest(text) {
+    const [, algorithm = '', hex = ''] = /^(sha256|sha384|sha512):([0-9a-f]+)$/.exec(text) ?? [];
+    return hex.length > 0 && hex.length === (DIGEST_BYTES[algorithm] ?? 0) * 2;
+}
+/** As {@link parseDigest}, of any algorithm that a subject may be named by. */
+function parseSubjectDigest(text, what = 'the digest') {
+    if (!isSubjectDigest(text))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('digest-malformed', { what, given: text });
+    return text;
+}
+/**
+ * Reads a digest as a user writes one: `sha256:<hex>`, `sha384:<hex>`, `sha512:<hex>`, or as npm's lock files have it (W3C
+ * Subresource Integrity, section 3.5): `sha512-<base64>`. Returns undefined for any other text.
+ */
+function readSubjectDigest(text) {
+    if (isSubjectDigest(text))
+        return text;
+    const [, algorithm = '', base64 = ''] = /^(sha256|sha384|sha512)-([A-Za-z0-9+/]{43,86}={0,2})$/.exec(text) ?? [];
+    const bytes = Buffer.from(base64, 'base64');
+    // Only the canonical spelling: one digest has one text.
+    if (bytes.length === 0 || bytes.length !== DIGEST_BYTES[algorithm] || bytes.toString('base64') !== base64)
+        return undefined;
+    return `${algorithm}:${bytes.toString('hex')}`;
+}
+/** One digest as the set that statements and signatures are compared with. */
+function digestSetOf(digest) {
+    const [algorithm = '', hex = ''] = digest.split(':');
+    return { [algorithm]: hex };
+}
+/** The digest by which evidence is looked for: SHA-256 where it is known. */
+function primaryDigest({ sha256, sha512, sha384 }) {
+    if (sha256 !== undefined)
+        return `sha256:${sha256}`;
+    if (sha512 !== undefined)
+        return `sha512:${sha512}`;
+    return `sha384:${sha384 ?? ''}`;
 }
 const hexOf = (digest) => digest.slice('sha256:'.length);
 const sha256 = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest();
@@ -146,16 +190,58 @@ async function* verifiedStream(stream, promised, what) {
 
 /***/ }),
 
+/***/ 48200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ formatNewer),
+/* harmony export */   J2: () => (/* binding */ assertNotNewer),
+/* harmony export */   fI: () => (/* binding */ isFormatNewer)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+const MAX_WRITER_LENGTH = 100;
+const get = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+/** Returns the version of mc that wrote a file, as the file says it in `writtenBy`; a hint for people, nothing relies on it. */
+function readWriter(value) {
+    const writer = get(value, 'writtenBy');
+    const isPlain = typeof writer === 'string' && writer.length <= MAX_WRITER_LENGTH && !/[\p{Cc}\p{Cf}]/u.test(writer);
+    return isPlain ? writer : 'a later version of mc';
+}
+/** Returns the error for a file whose format is later than this version of mc knows. */
+const formatNewer = (what, found, known, value) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('format-newer', { what, found, expected: known, writer: readWriter(value) });
+const isFormatNewer = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv && error.code === 'format-newer';
+/**
+ * Throws `format-newer` if the schema refused a value because of a field `version`, at any depth, that is an integer above the
+ * one that the schema names. A later format may differ everywhere, so this reason comes before every other.
+ */
+function assertNotNewer(issues, value, what) {
+    for (const issue of issues) {
+        if (issue.code !== 'invalid_value' || issue.path.at(-1) !== 'version')
+            continue;
+        const known = Math.max(...issue.values.map((one) => (typeof one === 'number' ? one : Number.NaN)));
+        const found = issue.path.reduce(get, value);
+        if (typeof found === 'number' && Number.isSafeInteger(found) && found > known)
+            throw formatNewer(what, found, known, value);
+    }
+}
+
+
+/***/ }),
+
 /***/ 80292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ jsonProblem),
 /* harmony export */   dj: () => (/* binding */ canonicalJson),
 /* harmony export */   fj: () => (/* binding */ conform),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98799);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _format_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48200);
+
 
 
 const MAX_DEPTH = 100; // deeper than any format we read; keeps recursive readers off the end of the stack
@@ -198,11 +284,18 @@ function parseJson(text, what, maxDepth = MAX_DEPTH) {
         value = JSON.parse(text);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('json-malformed', { what, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error) }, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('json-malformed', { what, detail: jsonProblem(error) });
     }
     if (membersOf(value) !== members)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('json-malformed', { what, detail: 'an object has one name twice' });
     return value;
+}
+/** Why JSON.parse refused a text, without a word of that text: it may be a key or a token. */
+function jsonProblem(error) {
+    const said = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error);
+    return /JSON at position \d+|end of JSON input/.test(said) && !said.endsWith('is not valid JSON')
+        ? said
+        : 'it is not JSON';
 }
 /** Not by recursion: whoever asks for no bound on the depth must not run off the end of the stack here. */
 function membersOf(value) {
@@ -222,13 +315,15 @@ function membersOf(value) {
     return count;
 }
 /**
- * Holds a value against a zod schema. Throws `schema-mismatch` that names the path and the rule. `once`: the schema is held
+ * Holds a value against a zod schema. Throws `format-newer` where its `version` is a later one than the schema's, else
+ * `schema-mismatch` that names the path and the rule. `once`: the schema is held
  * against this value and no other in this process, so that it is not worth compiling.
  */
 function conform(schema, value, what, { once = false } = {}) {
     const result = schema.safeParse(value, { jitless: once });
     if (result.success)
         return result.data;
+    (0,_format_version_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNotNewer */ .J2)(result.error.issues, value, what);
     const detail = result.error.issues
         .slice(0, 5)
         .map((issue) => `${issue.path.length === 0 ? '(top)' : issue.path.join('.')}: ${issue.message}`)
@@ -300,9 +395,14 @@ function beginReport(type, clock, subject) {
 /* harmony export */   $r: () => (/* binding */ targetOf),
 /* harmony export */   F2: () => (/* binding */ parseReference),
 /* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   Op: () => (/* binding */ fullNameHint),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   en: () => (/* binding */ isRepositoryName),
+/* harmony export */   pg: () => (/* binding */ refuseImageName),
 /* harmony export */   yY: () => (/* binding */ withTarget),
 /* harmony export */   z$: () => (/* binding */ isReferenceLike)
 /* harmony export */ });
+/* unused harmony exports namesRegistry, fullNameOf */
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 
 // OCI distribution spec 1.1, "Pulling manifests"; the host as in Docker's reference grammar.
@@ -317,8 +417,35 @@ const ARCHIVE = 'oci-archive:'; // as skopeo names it
 function parseReference(text) {
     const reference = isReferenceLike(text) ? read(text) : undefined;
     if (!reference)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('reference-malformed', { given: text.slice(0, 200) });
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('reference-malformed', { given: text.slice(0, 200), meant: fullNameHint(text) });
     return reference;
+}
+/** Whether the first part of a text names a registry: a host with `.` or `:` in it, or `localhost`. */
+function namesRegistry(text) {
+    const first = text.slice(0, Math.max(text.indexOf('/'), 0));
+    return HOST.test(first) && (/[.:]/.test(first) || first === 'localhost');
+}
+/**
+ * Refuses the name of a file that is also the name of an image: an attacker who can add a file to a checkout must not choose
+ * what is used in place of `registry.test/app`. `./` or `/` before the name says that the file is meant. For a text that is an
+ * existing file. Throws `subject-ambiguous`.
+ */
+function refuseImageName(text) {
+    if (namesRegistry(text) || text.startsWith(LAYOUT) || text.startsWith(ARCHIVE))
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('subject-ambiguous', { given: text });
+}
+/** The full name of what Docker calls by a short one, `acme/app:v1`; undefined for any other text. It is never expanded for the user. */
+function fullNameOf(text) {
+    const [, name = '', tag, digest] = /^([^:@]+)(?::([^:@/]+))?(?:@(.+))?$/.exec(text) ?? [];
+    const isShort = text.length <= 300 && REPOSITORY.test(name) && !namesRegistry(text) && !/^sha(256|384|512)$/.test(name);
+    if (!isShort || (tag !== undefined && !TAG.test(tag)) || (digest !== undefined && !DIGEST.test(digest)))
+        return undefined;
+    return `docker.io/${name.includes('/') ? '' : 'library/'}${text}`;
+}
+/** The end of an error's sentence: the full name, where a short one was given. */
+function fullNameHint(text) {
+    const full = fullNameOf(text);
+    return full === undefined ? '' : `: it names no registry; the full name of the image on Docker Hub is ${full}`;
 }
 /** Whether a text can be meant as a reference at all: it has a scheme of ours, or a host with a repository behind it. */
 const isReferenceLike = (text) => text.length <= MAX_LENGTH &&
@@ -337,7 +464,7 @@ function read(text) {
     const tagged = colon > body.lastIndexOf('/') && (layout || body.includes('/'));
     const name = tagged ? body.slice(0, colon) : body;
     const tag = tagged ? body.slice(colon + 1) : undefined;
-    if (tag !== undefined && !TAG.test(tag))
+    if (tag !== undefined && !isTag(tag))
         return undefined;
     const at = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
     if (layout)
@@ -346,10 +473,12 @@ function read(text) {
             : { kind: 'layout', path: name, ...(archive ? { archive } : {}), ...at };
     const slash = name.indexOf('/');
     const [registry, repository] = [name.slice(0, slash), name.slice(slash + 1)];
-    if (slash < 1 || !HOST.test(registry) || !REPOSITORY.test(repository) || repository.length > 255)
+    if (slash < 1 || !HOST.test(registry) || !isRepositoryName(repository))
         return undefined;
     return { kind: 'registry', registry, repository, ...at };
 }
+const isTag = (text) => TAG.test(text);
+const isRepositoryName = (text) => text.length <= 255 && REPOSITORY.test(text);
 /** What a reference points at within its repository: the digest where there is one, else the tag, else `latest`. */
 const targetOf = (reference) => reference.digest ?? reference.tag ?? 'latest';
 function formatReference(reference) {

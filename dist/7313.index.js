@@ -54,7 +54,8 @@ function parseInputs(inputs) {
             if (from.length === 0)
                 throw new errors/* ConfigurationError */.j1('input-missing', { input: 'from', expected: 'files and folders, one a line' });
             const out = inputs.required('out', 'the path of the pack, NAME.evidence.tar');
-            return { mode, from, out, policy, signingConfig: inputs.text('signing-config') };
+            const [signingConfig, trustedRoot] = [inputs.text('signing-config'), inputs.text('trusted-root')];
+            return { mode, from, out, policy, signingConfig, trustedRoot };
         }
         case 'verify':
             return { mode, pack: packOf(inputs), policy };
@@ -85,18 +86,18 @@ var manifest = __webpack_require__(16191);
 var keep = __webpack_require__(85611);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
-// EXTERNAL MODULE: ./build/sigstore/signing/open.js
-var signing_open = __webpack_require__(195);
 // EXTERNAL MODULE: ./build/store/location.js
 var store_location = __webpack_require__(17315);
 // EXTERNAL MODULE: ./build/store/s3.js + 3 modules
 var s3 = __webpack_require__(98828);
-// EXTERNAL MODULE: ./build/verify/trust.js
-var verify_trust = __webpack_require__(5570);
+// EXTERNAL MODULE: ./build/verify/trust.js + 1 modules
+var verify_trust = __webpack_require__(81491);
 // EXTERNAL MODULE: ./build/verify/policy-files.js
 var policy_files = __webpack_require__(34398);
 // EXTERNAL MODULE: ./build/verify/statement.js + 1 modules
 var statement = __webpack_require__(62235);
+// EXTERNAL MODULE: ./build/actions/signer.js
+var actions_signer = __webpack_require__(49996);
 ;// CONCATENATED MODULE: ./build/actions/evidence-pack/run.js
 
 
@@ -120,25 +121,20 @@ async function packAt(path) {
         throw new errors/* ConfigurationError */.j1('file-not-found', { what: 'the pack', path });
     return path;
 }
-/** The authorities of the policy's roots, for the pack's page to pin; none where there is no policy. */
-async function authoritiesOfPolicy(path, now) {
+/** The policy's roots: the pack's page pins their authorities, and answers are checked under them. None without a policy. */
+async function rootsOfPolicy(path, now) {
     if ((await (0,files/* fileKind */.h_)(path)) === undefined)
         return [];
-    const { roots } = await (0,verify_trust/* loadTrust */.V)(path, policy_files/* policyFiles */.q, now);
-    return roots.flatMap(({ bytes, name }) => (0,authorities/* authoritiesOf */.n)(bytes, name));
+    return (await (0,verify_trust/* loadTrust */.Vc)(path, policy_files/* policyFiles */.q, now)).roots;
 }
 async function run_pack(inputs, runner) {
-    const { http, clock, cwd } = runner;
-    const signer = await (0,signing_open/* openSigner */.H)({
-        http,
-        now: clock.now(),
-        signingConfig: inputs.signingConfig && (0,external_node_path_.resolve)(cwd, inputs.signingConfig),
-        identityToken: () => runner.idToken('sigstore'),
-    });
+    const { clock, cwd } = runner;
+    const roots = await rootsOfPolicy((0,external_node_path_.resolve)(cwd, inputs.policy), clock.now());
+    const signer = await (0,actions_signer/* openJobSigner */.g)(inputs, runner, async () => roots);
     const request = {
         out: (0,external_node_path_.resolve)(cwd, inputs.out),
         from: inputs.from.map((path) => (0,external_node_path_.resolve)(cwd, path)),
-        authorities: await authoritiesOfPolicy((0,external_node_path_.resolve)(cwd, inputs.policy), clock.now()),
+        authorities: roots.flatMap(({ bytes, name }) => (0,authorities/* authoritiesOf */.n)(bytes, name)),
     };
     const report = await (0,pack/* packEvidence */.J)(request, { clock, signManifest: signer.signStatement });
     await runner.conclude({
@@ -150,7 +146,7 @@ async function run_pack(inputs, runner) {
 async function run_check(inputs, runner) {
     const { clock, cwd } = runner;
     const path = await packAt((0,external_node_path_.resolve)(cwd, inputs.pack));
-    const trust = await (0,verify_trust/* loadTrust */.V)((0,external_node_path_.resolve)(cwd, inputs.policy), policy_files/* policyFiles */.q, clock.now());
+    const trust = await (0,verify_trust/* loadTrust */.Vc)((0,external_node_path_.resolve)(cwd, inputs.policy), policy_files/* policyFiles */.q, clock.now());
     const report = await (0,check/* verifyPack */.p)({ subject: inputs.pack, content: () => (0,files/* readFileStream */.vY)(path, 'the pack') }, {
         clock,
         verifyManifest: async (digest, bundle) => (0,statement/* whoSigned */.b)((0,statement/* verifyStatement */.$)(digest, bundle, trust, manifest/* EVIDENCE_PREDICATE */.Mi)),
@@ -186,6 +182,50 @@ async function run_keep(inputs, runner) {
 
 
 const main_action = (0,action/* defineAction */.Q)({ name: 'evidence-pack', parse: parseInputs, run: run });
+
+
+/***/ }),
+
+/***/ 49996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ rootsOfPolicy),
+/* harmony export */   g: () => (/* binding */ openJobSigner)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18864);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81491);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34398);
+
+
+
+
+const AUDIENCE = 'sigstore';
+/** Opens a signer by the job's identity. A warning becomes an annotation, and is passed to `warn`. */
+function openJobSigner({ signingConfig, trustedRoot }, { http, clock, cwd, idToken, warning: annotate }, policyRoots, warn) {
+    return (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openSigner */ .H)({
+        http,
+        now: clock.now(),
+        clock,
+        signingConfig: signingConfig && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, signingConfig),
+        trustedRoot: trustedRoot && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, trustedRoot),
+        identityToken: () => idToken(AUDIENCE),
+        policyRoots,
+        warn: (warning) => {
+            annotate(warning);
+            warn?.(warning);
+        },
+    });
+}
+/** Returns the roots of a policy. The default policy may be missing; a policy that was named may not. */
+async function rootsOfPolicy(named, { cwd, clock }) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named ?? 'SECURITY/trust-policy.yaml');
+    if (named === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h_)(path)) !== 'file')
+        return [];
+    return (await (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrust */ .Vc)(path, _verify_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFiles */ .q, clock.now())).roots;
+}
 
 
 /***/ }),
@@ -277,31 +317,58 @@ function present(report) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   RA: () => (/* binding */ DOCUMENT_TIMEOUT_MS),
 /* harmony export */   lv: () => (/* binding */ MiB),
 /* harmony export */   mA: () => (/* binding */ streamOf),
+/* harmony export */   oD: () => (/* binding */ readWhole),
 /* harmony export */   p6: () => (/* binding */ humanBytes),
+/* harmony export */   ty: () => (/* binding */ KiB),
 /* harmony export */   z_: () => (/* binding */ parseBytes)
 /* harmony export */ });
-/* unused harmony export KiB */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 
 const KiB = 1024;
 const MiB = 1024 * 1024;
-/** Collects a stream into one buffer of at most `maxBytes`. Throws `size-mismatch`. */
-async function collect(stream, maxBytes, what) {
+/** Milliseconds in which a document must arrive whole. Without this limit a byte now and then would hold its reader for days. */
+const DOCUMENT_TIMEOUT_MS = 60_000;
+/** Collects a document into one buffer of at most `maxBytes`. Throws `size-mismatch`, and `document-too-slow` after `withinMs`. */
+const collect = (stream, maxBytes, what, withinMs = DOCUMENT_TIMEOUT_MS) => readWhole(stream, {
+    maxBytes,
+    withinMs,
+    tooLarge: () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('size-mismatch', {
+        what,
+        expected: `at most ${maxBytes}`,
+        found: `more than ${maxBytes}`,
+    }),
+    tooSlow: (found) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv('document-too-slow', { what, limit: `${withinMs / 1000} s`, found }),
+});
+/** Reads a stream to its end, within bounds of size and time. A stream past a bound is ended. */
+async function readWhole(stream, limits) {
     const chunks = [];
     let size = 0;
-    for await (const chunk of stream) {
-        size += chunk.length;
-        if (size > maxBytes)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('size-mismatch', {
-                what,
-                expected: `at most ${maxBytes}`,
-                found: `more than ${maxBytes}`,
-            });
-        chunks.push(chunk);
+    const late = Promise.withResolvers();
+    late.promise.catch(() => undefined); // the race below handles it, unless the stream has ended
+    const timer = setTimeout(() => late.reject(limits.tooSlow(size)), Math.max(0, limits.withinMs));
+    const iterator = stream[Symbol.asyncIterator]();
+    try {
+        for (;;) {
+            const next = await Promise.race([iterator.next(), late.promise]);
+            if (next.done)
+                return Buffer.concat(chunks);
+            size += next.value.length;
+            if (size > limits.maxBytes)
+                throw limits.tooLarge();
+            chunks.push(next.value);
+        }
     }
-    return Buffer.concat(chunks);
+    catch (error) {
+        // Not awaited: a generator that waits for a byte ends when that comes, or when its connection is closed.
+        Promise.resolve(iterator.return?.()).catch(() => undefined);
+        throw error;
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 /** One chunk as a stream. */
 async function* streamOf(...chunks) {
@@ -367,6 +434,8 @@ function humanDuration(seconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H_: () => (/* binding */ readRegularStream),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
 /* harmony export */   Y1: () => (/* binding */ readFileBounded),
 /* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
 /* harmony export */   h_: () => (/* binding */ fileKind),
@@ -377,6 +446,8 @@ function humanDuration(seconds) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41853);
+
 
 
 
@@ -420,7 +491,7 @@ async function readFileBounded(path, maxBytes, what = 'the file') {
         if (status.size > maxBytes)
             throw tooLarge(status.size);
         if (status.isFile() || status.isDirectory())
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path);
+            return noted(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path));
         // A pipe or a device says nothing of how much it holds.
         const chunks = [];
         let size = 0;
@@ -430,7 +501,7 @@ async function readFileBounded(path, maxBytes, what = 'the file') {
                 throw tooLarge(size);
             chunks.push(chunk);
         }
-        return Buffer.concat(chunks);
+        return noted(Buffer.concat(chunks));
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv)
@@ -439,6 +510,77 @@ async function readFileBounded(path, maxBytes, what = 'the file') {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-not-found', { what, path });
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unreadable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
     }
+}
+/** A private key or a token may be read where something else was meant: the error that follows must not quote it. */
+function noted(bytes) {
+    if (bytes.includes('PRIVATE KEY-----') || bytes.subarray(0, 3).toString('latin1') === 'eyJ')
+        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .rememberSecrets */ .hR)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .secretsIn */ .VY)(bytes.toString('utf8')));
+    return bytes;
+}
+/**
+ * Reads a whole regular file of at most `maxBytes`, and nothing else: a pipe, a socket or a device that was put in its place
+ * is refused without waiting for it. For files that others may have written: caches, layouts, folders of evidence, policies.
+ * Throws as {@link readFileBounded}, and `file-not-regular`. With `noFollow` a symbolic link is not followed.
+ */
+async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = false } = {}) {
+    try {
+        const { handle, size } = await openRegular(path, noFollow);
+        try {
+            if (size > maxBytes)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-too-large', { path, found: size, limit: maxBytes });
+            const bytes = Buffer.alloc(size);
+            let length = 0;
+            while (length < size) {
+                const { bytesRead } = await handle.read(bytes, length, size - length);
+                if (bytesRead === 0)
+                    break; // it was cut meanwhile
+                length += bytesRead;
+            }
+            return noted(bytes.subarray(0, length));
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        throw fileError(error, path, what);
+    }
+}
+/** The same as a stream, of any size. */
+async function* readRegularStream(path, what = 'the file') {
+    try {
+        const { handle, size } = await openRegular(path, false);
+        const highWaterMark = Math.min(Math.max(size + 1, 4096), 1024 * 1024);
+        yield* handle.createReadStream({ highWaterMark });
+    }
+    catch (error) {
+        throw fileError(error, path, what);
+    }
+}
+/** Opened without waiting, and looked at once it is open: what it is cannot change in between. */
+async function openRegular(path, noFollow) {
+    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, O_RDONLY | O_NONBLOCK | (noFollow ? O_NOFOLLOW : 0));
+    try {
+        const status = await handle.stat();
+        if (status.isFile())
+            return { handle, size: status.size };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-not-regular', {
+            path,
+            found: status.isDirectory() ? 'a folder' : 'a pipe or a device',
+        });
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+function fileError(error, path, what) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv)
+        return error;
+    if (isMissing(error))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-not-found', { what, path });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unreadable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
 }
 /** A file's bytes as a stream of chunks of at most 1 MiB. Throws as {@link readFileBounded}, and the signal's reason. */
 async function* readFileStream(path, what = 'the file', signal) {
@@ -489,17 +631,22 @@ async function fileKind(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ fetchBytes)
 /* harmony export */ });
-/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74995);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74995);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89079);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+
 
 
 /**
- * A request whose whole (bounded, small) answer is wanted: a body that is cut on the way is asked for again,
- * which `send` alone cannot do.
+ * Requests a whole answer that is small and bounded: one whose body is cut in transit is requested again, which `send` alone
+ * cannot do. The limit of time holds for all tries together.
  */
 async function fetchBytes(http, request, maxBytes) {
-    return (0,p_retry__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(async () => {
-        const response = await http.send(request);
+    const documentMs = request.documentTimeoutMs ?? _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCUMENT_TIMEOUT_MS */ .RA;
+    const deadline = Date.now() + documentMs;
+    return (0,p_retry__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)(async (attempt) => {
+        const documentTimeoutMs = attempt === 1 ? documentMs : Math.max(1, deadline - Date.now());
+        const response = await http.send({ ...request, documentTimeoutMs });
         return { response, bytes: await response.bytes(maxBytes) };
     }, {
         retries: request.retries ?? 2,
@@ -507,7 +654,10 @@ async function fetchBytes(http, request, maxBytes) {
         maxTimeout: 2_000,
         randomize: true,
         ...(request.signal ? { signal: request.signal } : {}),
-        shouldRetry: ({ error }) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv && error.code === 'network-unreachable' && error.details['method'] === 'reading',
+        shouldRetry: ({ error }) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .McError */ .Hv &&
+            error.code === 'network-unreachable' &&
+            error.details['method'] === 'reading' &&
+            Date.now() < deadline,
     });
 }
 
@@ -518,12 +668,18 @@ async function fetchBytes(http, request, maxBytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J6: () => (/* binding */ sharesCredentials),
+/* harmony export */   NX: () => (/* binding */ MAX_REDIRECTS),
 /* harmony export */   Pl: () => (/* binding */ safeUrl),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   ei: () => (/* binding */ resolveGiven),
+/* harmony export */   qk: () => (/* binding */ isDowngrade),
 /* harmony export */   w4: () => (/* binding */ admit)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 
+/** Redirects of one request that the client follows. */
+const MAX_REDIRECTS = 5;
 /** Whether a URL's host is this machine: 127.0.0.0/8, ::1, localhost and names under .localhost (RFC 6761). */
 function isLoopback(hostname) {
     const host = hostname.toLowerCase();
@@ -569,6 +725,24 @@ function admit(url, plainHttpHosts) {
     if (!named && !isLoopback(parsed.hostname))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('plain-http-refused', { url: safeUrl(parsed) });
     return parsed;
+}
+/** Decides whether a request may go on to a URL that a server gave: never from https to another scheme. */
+const isDowngrade = (from, to) => from.protocol === 'https:' && to.protocol !== 'https:';
+/** Decides whether credentials for one URL may also be sent to another: only within one origin. */
+const sharesCredentials = (from, to) => from.origin === to.origin;
+/**
+ * Resolves a URL that a server gave in its answer from `from`, such as a redirect or the Location of an upload: absolute, or
+ * relative to `from` (RFC 9110 section 10.2.2). Throws `http-redirect` where it is not a URL, or leads from https to plain http.
+ */
+function resolveGiven(given, from, method) {
+    const origin = new URL(from);
+    const to = URL.canParse(given, origin.href) ? new URL(given, origin) : undefined;
+    const url = safeUrl(origin);
+    if (to === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv('http-redirect', { method, url, detail: 'to something that is not a URL', limit: MAX_REDIRECTS });
+    if (isDowngrade(origin, to))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv('http-redirect', { method, url, detail: `from https to ${safeUrl(to)}`, limit: MAX_REDIRECTS });
+    return to;
 }
 
 

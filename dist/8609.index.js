@@ -122,9 +122,13 @@ async function attachArtifact(repository, subject, artifact) {
 
 
 
-/** Reads a closure from the place and asks for each of its parts. A place that cannot be read is a fault, thrown. */
-async function findWhole({ repository }, root, { concurrency, signal }) {
-    const options = { concurrency, ...(signal ? { signal } : {}) };
+/**
+ * Reads a release from the place and asks for each of its parts: the image itself, and of what refers to it the manifests
+ * that `wanted` names. Anything else that was attached is not read, so that an attacker who may push cannot make a release
+ * incomplete or too large to check. A place that cannot be read is a fault, thrown.
+ */
+async function findWhole({ repository }, root, wanted, { concurrency, signal }) {
+    const options = { concurrency, only: wanted, ...(signal ? { signal } : {}) };
     try {
         const graph = await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_0__/* .closure */ .Cx)(repository, root, options);
         // A record that is damaged makes no release incomplete: it is one that says nothing, and another is written.
@@ -161,18 +165,20 @@ function lackingIn(there, graph) {
 /* harmony export */   pc: () => (/* binding */ readMarks),
 /* harmony export */   rj: () => (/* binding */ judgeMark)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92857);
-/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89079);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57130);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80292);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95669);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43453);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14922);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28542);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6888);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51897);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92857);
+/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89079);
+/* harmony import */ var _lib_concurrency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18867);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(57130);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80292);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95669);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54566);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43453);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14922);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37796);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6888);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20124);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(70308);
 
 
 
@@ -181,88 +187,127 @@ function lackingIn(there, graph) {
 
 
 
-const MAX_MARK_BYTES = 4 * 1024 * 1024;
-const MAX_MARKS = 1_000;
-/** The marks of a kind on a release. A registry that cannot be read is a fault, thrown; what is there and is none is told. */
+
+/** Thirty times what a mark has. */
+const MAX_MARK_MANIFEST_BYTES = 64 * 1024;
+const CONCURRENCY = 16;
+/**
+ * The marks of a kind on a release, in the order of the list. A registry that cannot be read is a fault, thrown; what is
+ * there and is not a mark is reported. Whoever may push can add any number: all manifests first, which are small, then the
+ * contents from the smallest to the largest, until the bound is reached. Genuine marks have a few KiB.
+ */
 async function readMarks(kind, repository, root) {
-    const [marks, bad] = [[], []];
-    const listed = await repository.referrers(root, kind.artifactType);
-    if (listed.length > MAX_MARKS)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('evidence-too-much', { source: `${repository.name}@${root}`, limit: MAX_MARKS });
-    for (const descriptor of listed) {
+    const source = `${repository.name}@${root}`;
+    const reading = new _verify_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Reading */ .zK();
+    const listed = await repository.referrers(root, kind.artifactType, undefined, (limit) => reading.cut(source, limit));
+    const found = new Map();
+    const candidates = [];
+    const attempt = async (descriptor, size, read) => {
         try {
-            const mark = await readMark(kind, repository, descriptor.digest, root);
-            if (mark)
-                marks.push(mark);
+            if (reading.take(size))
+                await read();
+            else
+                reading.cut(source);
         }
         catch (error) {
-            if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk)
-                bad.push({ descriptor, error });
-            else if (isGone(error))
-                bad.push({
-                    descriptor,
-                    error: new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('promotion-mismatch', {
-                        reference: `${repository.name}@${descriptor.digest}`,
-                        expected: 'what it is made of',
-                        found: error.message,
-                    }),
-                });
-            else
-                throw error;
+            found.set(descriptor.digest, { descriptor, error: badMarkOf(error, `${repository.name}@${descriptor.digest}`) });
         }
-    }
-    return { marks, bad };
+    };
+    await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachConcurrent */ .C6)(bySize(listed), CONCURRENCY, (descriptor) => attempt(descriptor, descriptor.size > MAX_MARK_MANIFEST_BYTES ? 0 : descriptor.size, async () => {
+        const one = await readListed(kind, repository, descriptor, root);
+        if (one)
+            candidates.push(one);
+    }));
+    await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachConcurrent */ .C6)(bySize(candidates), CONCURRENCY, (one) => attempt(one.descriptor, one.size, async () => {
+        found.set(one.descriptor.digest, await readContent(kind, repository, one, root));
+    }));
+    const inOrder = listed.flatMap(({ digest }) => found.get(digest) ?? []);
+    const [unread] = reading.unread;
+    return {
+        marks: inOrder.flatMap((one) => ('error' in one ? [] : one)),
+        bad: inOrder.flatMap((one) => ('error' in one ? one : [])),
+        ...(unread ? { unread } : {}),
+    };
 }
-/** Listed, and a part of it is not there any more: what is left says nothing. Whatever else keeps it from being read is a fault. */
-const isGone = (error) => error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv && (error.code === 'reference-not-found' || error.details['status'] === 404);
-async function readMark(kind, repository, digest, root) {
-    const what = `${repository.name}@${digest}`;
-    const mismatch = (expected, found, cause) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('promotion-mismatch', { reference: what, expected, found }, { cause });
-    const manifest = await repository.manifest(digest);
+const bySize = (all) => all.toSorted((a, b) => a.size - b.size);
+/** Why something that is listed is not a mark; whatever else keeps it from being read is a fault, thrown. */
+function badMarkOf(error, reference) {
+    if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk)
+        return error;
+    if (!isGone(error))
+        throw error;
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk('promotion-mismatch', {
+        reference,
+        expected: 'what it is made of',
+        found: error.message,
+    });
+}
+/** Listed, and a part of it is not there any more: what is left says nothing. */
+const isGone = (error) => error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .McError */ .Hv && (error.code === 'reference-not-found' || error.details['status'] === 404);
+/** Reads the manifest of a mark: a statement, perhaps its bundle, and nothing else. Undefined where it is not of the kind. */
+async function readListed(kind, repository, descriptor, root) {
+    const mismatch = mismatchIn(`${repository.name}@${descriptor.digest}`);
+    const atMost = `a manifest of at most ${MAX_MARK_MANIFEST_BYTES} bytes`;
+    if (descriptor.size > MAX_MARK_MANIFEST_BYTES)
+        throw mismatch(atMost, `${descriptor.size} bytes`);
+    const manifest = await repository.manifest(descriptor.digest);
+    if (manifest.bytes.length > MAX_MARK_MANIFEST_BYTES)
+        throw mismatch(atMost, `${manifest.bytes.length} bytes`);
     const { annotations = {}, subject } = manifest.json;
     if (Object.entries(kind.marker).some(([name, value]) => annotations[name] !== value))
         return undefined;
     if (subject?.digest !== root)
         throw mismatch(`a referrer of ${root}`, subject?.digest ?? 'none');
-    const blobs = [];
-    const layers = new Map();
-    for (const blob of (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .blobsOf */ .OR)(manifest)) {
-        const isEmpty = blob.digest === _oci_index_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_DESCRIPTOR */ .gi.digest;
-        const bytes = isEmpty ? _oci_index_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_BYTES */ .iF : await (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .Fo)(repository.blob(blob), MAX_MARK_BYTES, what);
-        blobs.push([blob, bytes]);
-        layers.set(blob.mediaType, bytes);
-    }
-    const statement = layers.get(_sigstore_index_js__WEBPACK_IMPORTED_MODULE_4__/* .IN_TOTO_PAYLOAD_TYPE */ .T4);
-    const bundle = layers.get(_sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__/* .BUNDLE_V03 */ .H);
-    if (!statement)
+    const layers = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .blobsOf */ .OR)(manifest).filter(({ digest }) => digest !== _oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY_DESCRIPTOR */ .gi.digest);
+    const [statements, bundles] = [_sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, _sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_V03 */ .H].map((type) => layers.filter(({ mediaType }) => mediaType === type));
+    if (statements?.length === 0)
         throw mismatch('an in-toto statement', 'none');
+    if (statements?.length !== 1 || (bundles?.length ?? 0) > 1 || layers.length !== 1 + (bundles?.length ?? 0))
+        throw mismatch('one statement and at most one bundle', `${layers.length} blobs`);
+    for (const { size } of layers)
+        if (size > kind.maxBytes)
+            throw mismatch(`blobs of at most ${kind.maxBytes} bytes`, `${size} bytes`);
+    return { descriptor, manifest, layers, size: layers.reduce((sum, { size }) => sum + size, 0) };
+}
+async function readContent(kind, repository, { manifest, layers }, root) {
+    const what = `${repository.name}@${manifest.descriptor.digest}`;
+    const mismatch = mismatchIn(what);
+    const content = new Map();
+    for (const layer of layers)
+        content.set(layer.mediaType, [layer, await (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .collect */ .Fo)(repository.blob(layer), kind.maxBytes, what)]);
+    const [, statement = Buffer.alloc(0)] = content.get(_sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__/* .IN_TOTO_PAYLOAD_TYPE */ .T4) ?? [];
+    const [, bundle] = content.get(_sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_V03 */ .H) ?? [];
     // What is signed and what is read must be the same bytes.
     if (bundle && !payloadOf(bundle, what).equals(statement))
         throw mismatch('the statement that its bundle signs', 'another one');
     const predicate = predicateOf(kind, statement, root, what, mismatch);
+    const empty = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .blobsOf */ .OR)(manifest).find(({ digest }) => digest === _oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY_DESCRIPTOR */ .gi.digest);
+    const blobs = [...(empty ? [[empty, _oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY_BYTES */ .iF]] : []), ...content.values()];
     return { descriptor: manifest.descriptor, predicate, content: { manifest, blobs }, ...(bundle ? { bundle } : {}) };
 }
+const mismatchIn = (reference) => (expected, found, cause) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk('promotion-mismatch', { reference, expected, found }, { cause });
 function payloadOf(bundle, what) {
-    const { content } = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__/* .parseBundle */ .QN)(bundle, what);
+    const { content } = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .parseBundle */ .QN)(bundle, what);
     return content.$case === 'dsseEnvelope' ? content.dsseEnvelope.payload : Buffer.alloc(0);
 }
 function predicateOf(kind, bytes, root, what, mismatch) {
-    const shape = zod__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H3({
-        subject: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H3({ digest: zod__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H3({ sha256: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP() }) })).min(1),
-        predicateType: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(kind.predicateType),
+    const shape = zod__WEBPACK_IMPORTED_MODULE_9__/* .looseObject */ ._H3({
+        subject: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .looseObject */ ._H3({ digest: zod__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()) })).min(1),
+        predicateType: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz(kind.predicateType),
         predicate: kind.predicate,
     });
     let read;
     try {
-        read = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_8__/* .conform */ .fj)(shape, (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .qF)(bytes.toString('utf8'), what), what);
+        read = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_10__/* .conform */ .fj)(shape, (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_10__/* .parseJson */ .qF)(bytes.toString('utf8'), what), what);
     }
     catch (error) {
-        const found = error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv ? error.message : (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(error);
+        const found = error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .McError */ .Hv ? error.message : (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error);
         throw mismatch(`a statement of type ${kind.predicateType}`, found, error);
     }
-    const named = read.subject.map(({ digest }) => `sha256:${digest.sha256}`);
-    if (!named.includes(root))
-        throw mismatch(root, named.join(', '));
+    const [algorithm = '', hex = ''] = root.split(':');
+    const named = read.subject.map(({ digest }) => digest[algorithm]);
+    if (!named.includes(hex))
+        throw mismatch(root, named.map((one) => `${algorithm}:${one ?? '(none)'}`).join(', '));
     return read.predicate;
 }
 /**
@@ -271,26 +316,26 @@ function predicateOf(kind, bytes, root, what, mismatch) {
  */
 function judgeMark(kind, { bundle, descriptor }, root, trust) {
     if (bundle)
-        return (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyPromotion */ .T)((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDigest */ .m)(root), bundle, trust, kind.predicateType, { ageless: kind.ageless });
+        return (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_11__/* .verifyPromotion */ .T)((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_12__/* .parseSubjectDigest */ .Ky)(root), bundle, trust, kind.predicateType, { ageless: kind.ageless });
     const [requirement] = trust.promotion.requirements;
     if (requirement)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('promotion-unsigned', { record: descriptor.digest, requirement: requirement.name });
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk('promotion-unsigned', { record: descriptor.digest, requirement: requirement.name });
     return undefined;
 }
 /**
- * Signs a statement (where there is a signer), holds it against the policy as a check will, attaches it to the root and
- * reads it back. What would not count is not attached.
+ * Signs a statement (where there is a signer), attaches it to the root and reads it back. `judge` throws for what a check
+ * would not count: that is not attached.
  */
-async function writeMark(kind, repository, root, statement, signer, trust) {
+async function writeMark(kind, repository, root, statement, signer, judge) {
     const bundle = await signer?.signStatement(statement);
-    judgeMark(kind, { descriptor: root, ...(bundle ? { bundle } : {}) }, root.digest, trust);
-    const { digest } = await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_11__/* .attachArtifact */ .K)(repository, root, {
+    judge({ descriptor: root, ...(bundle ? { bundle } : {}) });
+    const { digest } = await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_13__/* .attachArtifact */ .K)(repository, root, {
         artifactType: kind.artifactType,
         layers: [
-            { mediaType: _sigstore_index_js__WEBPACK_IMPORTED_MODULE_4__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, bytes: (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_4__/* .statementBytes */ .Tp)(statement) },
-            ...(bundle ? [{ mediaType: _sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__/* .BUNDLE_V03 */ .H, bytes: bundle }] : []),
+            { mediaType: _sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, bytes: (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__/* .statementBytes */ .Tp)(statement) },
+            ...(bundle ? [{ mediaType: _sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_V03 */ .H, bytes: bundle }] : []),
         ],
-        annotations: { ...kind.marker, [_oci_index_js__WEBPACK_IMPORTED_MODULE_2__/* .TITLE_ANNOTATION */ .H]: kind.title },
+        annotations: { ...kind.marker, [_oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .TITLE_ANNOTATION */ .H]: kind.title },
     });
     return kept(kind, repository, root.digest, digest);
 }
@@ -298,7 +343,7 @@ async function writeMark(kind, repository, root, statement, signer, trust) {
 async function replicateMark(kind, repository, root, { content: { manifest, blobs } }) {
     for (const [descriptor, bytes] of blobs)
         if (!(await repository.hasBlob(descriptor)))
-            await repository.pushBlob(descriptor, () => (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .streamOf */ .mA)(bytes));
+            await repository.pushBlob(descriptor, () => (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .streamOf */ .mA)(bytes));
     await repository.pushManifest(manifest.bytes, manifest.descriptor.mediaType);
     return kept(kind, repository, root, manifest.descriptor.digest);
 }
@@ -307,7 +352,104 @@ async function kept(kind, repository, root, digest) {
     const found = marks.find((mark) => mark.descriptor.digest === digest);
     if (found)
         return found;
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('copy-not-kept', { repository: repository.name, digest, detail: 'it is not listed' });
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk('copy-not-kept', { repository: repository.name, digest, detail: 'it is not listed' });
+}
+
+
+/***/ }),
+
+/***/ 28000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ refusedAt),
+/* harmony export */   SG: () => (/* binding */ markVerified),
+/* harmony export */   jG: () => (/* binding */ unsignedAt)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(203);
+/* harmony import */ var _predicate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97390);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35146);
+/* harmony import */ var _revocation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27551);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89994);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67251);
+
+
+
+
+
+
+
+
+/** Reports a destination where the release is not promotable, and why. */
+const refusedAt = (reference, reasons, found = {}) => ({
+    destination: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(reference),
+    promotable: false,
+    reasons: reasons.map((reason) => ({ destination: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(reference), ...reason })),
+    ...found,
+});
+/**
+ * Marks a release promotable where it was verified, with one record for all of these places, and moves their tags. Revocations
+ * are read again directly before: one may have been written while the release was copied.
+ */
+async function markVerified(verified, graph, request, ports, { reports, warnings }) {
+    const { source, trust, tag, ifTag } = request;
+    ports.signal?.throwIfAborted();
+    const group = [];
+    const { standing: atSource } = await (0,_revocation_js__WEBPACK_IMPORTED_MODULE_1__/* .revocationsOf */ .Vv)(source.repository, graph.root.digest, trust);
+    for (const one of verified) {
+        const { standing } = await (0,_revocation_js__WEBPACK_IMPORTED_MODULE_1__/* .revocationsOf */ .Vv)(one.place.repository, graph.root.digest, trust);
+        const reasons = [...atSource, ...standing].map((error) => error.toReason());
+        if (reasons.length === 0)
+            group.push(one);
+        else {
+            const { copy, verification } = one;
+            reports.set(one.place, refusedAt(one.place.reference, distinct(reasons), { copy, verification }));
+        }
+    }
+    const [first, ...rest] = group;
+    if (!first)
+        return;
+    ports.progress({
+        task: `mark ${first.name}`,
+        message: `marking ${group.map(({ name }) => name).join(', ')} promotable`,
+    });
+    const places = [first.place, ...rest.map(({ place }) => place)];
+    const predicate = predicateOf(first, graph, request, ports);
+    const { record, warnings: remaining } = await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .markPromotable */ .TT)(places, graph, predicate, ports.signer, trust);
+    const signed = record.signer !== undefined;
+    warnings.push(...remaining, ...(signed ? [] : group.map(({ name }) => unsignedAt(name, record.descriptor.digest))));
+    const root = graph.nodes.find(({ manifest }) => manifest.descriptor.digest === graph.root.digest);
+    for (const { place, name, copy, verification } of group) {
+        const wanted = tag ?? (0,_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .tagFor */ .gY)(source.reference, place.reference);
+        const moved = wanted && root ? await (0,_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .moveTag */ .mK)(place.repository, root.manifest, wanted, ifTag) : undefined;
+        reports.set(place, {
+            destination: name,
+            copy,
+            verification,
+            promotable: true,
+            reasons: [],
+            record: record.descriptor.digest,
+            signed,
+            ...(moved ? { tag: moved } : {}),
+        });
+    }
+}
+const unsignedAt = (reference, record) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .VerificationError */ .mk('promotion-record-unsigned', { reference, record });
+const distinct = (reasons) => [
+    ...new Map(reasons.map((reason) => [reason.message, reason])).values(),
+];
+function predicateOf(first, graph, { source, destinations, trust }, { run = (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .runIdentity */ .y)({}), clock }) {
+    // A record that is replicated names all of them, also one that is whole only in a later run.
+    const others = trust.promotion.replicate ? destinations.map((one) => (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(one.reference)) : [];
+    return (0,_predicate_js__WEBPACK_IMPORTED_MODULE_7__/* .predicateFor */ .Xv)({
+        graph,
+        source: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(source.reference),
+        destinations: [first.name, ...others.filter((name) => name !== first.name)],
+        verification: first.verification,
+        bytes: first.copy.bytes,
+    }, trust, run, clock);
 }
 
 
@@ -319,16 +461,21 @@ async function kept(kind, repository, root, digest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HC: () => (/* binding */ promotionStatement),
 /* harmony export */   Nu: () => (/* binding */ destinationsOf),
+/* harmony export */   O1: () => (/* binding */ isSamePlace),
 /* harmony export */   Xv: () => (/* binding */ predicateFor),
 /* harmony export */   Yq: () => (/* binding */ saysTheSame),
 /* harmony export */   ae: () => (/* binding */ promotionPredicateSchema),
 /* harmony export */   mG: () => (/* binding */ PROMOTION_PREDICATE)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94570);
-/* harmony import */ var _lib_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96480);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94570);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57130);
+/* harmony import */ var _lib_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96480);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20907);
 /* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14922);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89994);
+
+
 
 
 
@@ -367,6 +514,18 @@ const destinationsOf = ({ destination, replicas = [] }) => [
     destination,
     ...replicas,
 ];
+/** Whether a destination that a record names is this place. A folder is named otherwise wherever it is carried; a repository is not. */
+function isSamePlace(destination, at) {
+    if (at.kind === 'layout')
+        return true;
+    try {
+        const named = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(destination);
+        return named.kind === 'registry' && named.registry === at.registry && named.repository === at.repository;
+    }
+    catch {
+        return false; // a record may say anything
+    }
+}
 /** Whether two say the same of a release: where, what, under which policy. By whom and when is not asked. */
 const saysTheSame = (a, b) => destinationsOf(b).every((name) => destinationsOf(a).includes(name)) &&
     a.verification.policy.digest.sha256 === b.verification.policy.digest.sha256 &&
@@ -386,7 +545,7 @@ function predicateFor(what, trust, run, clock) {
             bytes,
         },
         verification: {
-            verifier: { id: VERIFIER, version: { 'mc-actions': _lib_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x } },
+            verifier: { id: VERIFIER, version: { 'mc-actions': _lib_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x } },
             timeVerified: verification.finishedAt,
             resourceUri: destination,
             policy: { digest: { sha256: trust.digest.replace(/^sha256:/, '') } },
@@ -401,10 +560,10 @@ function predicateFor(what, trust, run, clock) {
             })),
         },
         run,
-        promotedAt: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .rfc3339 */ .ag)(clock.now()),
+        promotedAt: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .rfc3339 */ .ag)(clock.now()),
     };
 }
-const promotionStatement = (graph, predicate) => (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_0__/* .statementFor */ .JM)([{ digest: { sha256: graph.root.digest.slice('sha256:'.length) } }], PROMOTION_PREDICATE, predicate);
+const promotionStatement = (graph, predicate) => (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_0__/* .statementFor */ .JM)([{ digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestSetOf */ .mn)(graph.root.digest) }], PROMOTION_PREDICATE, predicate);
 
 
 /***/ }),
@@ -415,18 +574,20 @@ const promotionStatement = (graph, predicate) => (0,_sigstore_index_js__WEBPACK_
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ promote)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61469);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61469);
 /* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82252);
 /* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77335);
-/* harmony import */ var _complete_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59512);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77335);
+/* harmony import */ var _complete_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(59512);
 /* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(203);
-/* harmony import */ var _predicate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97390);
+/* harmony import */ var _marking_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28000);
+/* harmony import */ var _predicate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97390);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35146);
 /* harmony import */ var _revocation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27551);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89994);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67251);
+/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38433);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(67251);
 /* harmony import */ var _verify_at_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53258);
+
 
 
 
@@ -440,12 +601,13 @@ const promotionStatement = (graph, predicate) => (0,_sigstore_index_js__WEBPACK_
 
 /**
  * Brings a release to other regions: verified at the source (fail early), copied, verified at the destination from the
- * destination's own bytes, and only then marked promotable: the record is written last, the tag after it. Of several
+ * destination's own bytes, and only then marked promotable: the record is written last, the tag after it. Before the first write, a signer whose record
+ * will count is required. Of several
  * destinations one that fails does not keep the others from it; the error of a single one is thrown.
  */
 async function promote(request, ports) {
     const { source, trust, maxBytes } = request;
-    preflight(request, ports);
+    refuseDigests(request);
     const report = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_0__/* .beginReport */ .mC)('promote', ports.clock, (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(source.reference));
     const graph = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutRecords */ .b0)(await (0,_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .graphOf */ .cQ)(source, ports));
     const base = { source: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(source.reference), digest: graph.root.digest, planned: request.plan };
@@ -460,38 +622,52 @@ async function promote(request, ports) {
             ...(plan ? { plan } : {}),
             sourceVerification: atSource,
             destinations: [],
+            warnings: early.length === 0 ? await lackingForRun(trust, ports.signer) : [],
         });
     }
+    await (0,_signer_js__WEBPACK_IMPORTED_MODULE_6__/* .requireSigner */ .S)(ports.signer, trust, _predicate_js__WEBPACK_IMPORTED_MODULE_7__/* .PROMOTION_PREDICATE */ .mG);
     // More than was allowed, and nothing is written anywhere.
     for (const one of plan ?? [])
         if (maxBytes !== undefined)
-            (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_6__/* .holdToBudget */ .mC)(one, maxBytes, one.destination);
-    const reports = await promoteAll(graph, request, ports);
+            (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_8__/* .holdToBudget */ .mC)(one, maxBytes, one.destination);
+    const { reports, warnings } = await promoteAll(graph, request, ports);
     const reasons = reports.flatMap(({ reasons }) => reasons);
     return report.finish(reasons, {
         ...base,
         promotable: reasons.length === 0,
         sourceVerification: atSource,
         destinations: reports,
+        warnings: warnings.map((error) => error.toReason()),
     });
 }
-function preflight({ destinations, trust, plan }, { signer }) {
+function refuseDigests({ destinations }) {
     for (const { reference } of destinations)
         if (reference.digest !== undefined)
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1('promote-layout-tag', {
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j1('promote-layout-tag', {
                 given: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(reference),
                 detail: 'it names a digest',
             });
-    const [requirement] = trust.promotion.requirements;
-    if (requirement && !signer && !plan)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1('promotion-signer-missing', { requirement: requirement.name });
+}
+/** What a run that is not a plan would lack. A key is tried here; the CA is not asked for a certificate that no one uses. */
+async function lackingForRun(trust, signer) {
+    if (signer?.kind === 'keyless' && trust.promotion.requirements.length > 0)
+        return [];
+    try {
+        await (0,_signer_js__WEBPACK_IMPORTED_MODULE_6__/* .requireSigner */ .S)(signer?.kind === 'keyless' ? undefined : signer, trust, _predicate_js__WEBPACK_IMPORTED_MODULE_7__/* .PROMOTION_PREDICATE */ .mG);
+        return [];
+    }
+    catch (error) {
+        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j1)
+            return [error.toReason()];
+        throw error;
+    }
 }
 async function planOf(graph, request, ports) {
     const { destinations, source, deep } = request;
     const plans = [];
     for (const { reference, repository } of destinations) {
         const tag = request.tag ?? (0,_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .tagFor */ .gY)(source.reference, reference);
-        const plan = await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_6__/* .planCopy */ .n4)(graph, repository, { ...ports, deep, tag });
+        const plan = await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_8__/* .planCopy */ .n4)(graph, repository, { ...ports, deep, tag });
         plans.push({ destination: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(reference), ...plan, parts: [...plan.parts] });
     }
     return plans;
@@ -500,6 +676,7 @@ async function planOf(graph, request, ports) {
 async function promoteAll(graph, request, ports) {
     const { destinations, trust } = request;
     const reports = new Map();
+    const warnings = [];
     const alone = destinations.length === 1;
     const guarded = async (places, work) => {
         try {
@@ -508,7 +685,7 @@ async function promoteAll(graph, request, ports) {
         catch (error) {
             if (alone || ports.signal?.aborted)
                 throw error;
-            const reason = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .asMcError */ .bH)(error).toReason();
+            const reason = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .asMcError */ .bH)(error).toReason();
             for (const place of places) {
                 const destination = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(place.reference);
                 const before = reports.get(place);
@@ -540,74 +717,32 @@ async function promoteAll(graph, request, ports) {
     const [first] = ready;
     const groups = trust.promotion.replicate && first ? [ready] : ready.map((one) => [one]);
     for (const group of groups)
-        await guarded(group.map(({ place }) => place), () => mark(group, graph, request, ports, reports));
-    return destinations.flatMap((place) => reports.get(place) ?? []);
+        await guarded(group.map(({ place }) => place), () => (0,_marking_js__WEBPACK_IMPORTED_MODULE_10__/* .markVerified */ .SG)(group, graph, request, ports, { reports, warnings }));
+    return { reports: destinations.flatMap((place) => reports.get(place) ?? []), warnings };
 }
 /** Why a release may not even be copied there: it was revoked, or its tag is not what it was to be. */
 async function refusal({ reference, repository }, { root }, { source, trust, tag, ifTag }) {
     const wanted = tag ?? (0,_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .tagFor */ .gY)(source.reference, reference);
     const { standing } = await (0,_revocation_js__WEBPACK_IMPORTED_MODULE_5__/* .revocationsOf */ .Vv)(repository, root.digest, trust);
     if (standing.length > 0)
-        return refusedAt(reference, standing.map((error) => error.toReason()));
+        return (0,_marking_js__WEBPACK_IMPORTED_MODULE_10__/* .refusedAt */ .E_)(reference, standing.map((error) => error.toReason()));
     if (wanted === undefined || ifTag === undefined)
         return undefined;
     if ((await repository.resolve(wanted))?.digest !== root.digest)
-        await (0,_tag_js__WEBPACK_IMPORTED_MODULE_8__/* .holdTag */ ._U)(repository, wanted, ifTag);
+        await (0,_tag_js__WEBPACK_IMPORTED_MODULE_11__/* .holdTag */ ._U)(repository, wanted, ifTag);
     return undefined;
 }
-const refusedAt = (reference, reasons, found = {}) => ({
-    destination: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(reference),
-    promotable: false,
-    reasons: reasons.map((reason) => ({ destination: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(reference), ...reason })),
-    ...found,
-});
 /** Verifies a release that was copied from what the destination has now: its own bytes, its own list of referrers. */
 async function proveAt(place, copy, graph, trust, ports) {
-    const { graph: there, missing } = await (0,_complete_js__WEBPACK_IMPORTED_MODULE_9__/* .findWhole */ .tO)(place, graph.root.digest, ports);
-    const lacking = [...missing, ...(there ? (0,_complete_js__WEBPACK_IMPORTED_MODULE_9__/* .lackingIn */ .TE)(there, graph) : [])];
+    const wanted = new Set(graph.nodes.map(({ manifest }) => manifest.descriptor.digest));
+    const { graph: there, missing } = await (0,_complete_js__WEBPACK_IMPORTED_MODULE_12__/* .findWhole */ .tO)(place, graph.root.digest, wanted, ports);
+    const lacking = [...missing, ...(there ? (0,_complete_js__WEBPACK_IMPORTED_MODULE_12__/* .lackingIn */ .TE)(there, graph) : [])];
     if (lacking.length > 0)
-        return { refused: refusedAt(place.reference, [(0,_complete_js__WEBPACK_IMPORTED_MODULE_9__/* .incomplete */ .$x)(place, lacking).toReason()], { copy }) };
+        return { refused: (0,_marking_js__WEBPACK_IMPORTED_MODULE_10__/* .refusedAt */ .E_)(place.reference, [(0,_complete_js__WEBPACK_IMPORTED_MODULE_12__/* .incomplete */ .$x)(place, lacking).toReason()], { copy }) };
     const verification = await (0,_verify_at_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyAt */ .T)(place, graph, trust, ports);
     if (verification.outcome !== 'passed')
-        return { refused: refusedAt(place.reference, verification.reasons, { copy, verification }) };
+        return { refused: (0,_marking_js__WEBPACK_IMPORTED_MODULE_10__/* .refusedAt */ .E_)(place.reference, verification.reasons, { copy, verification }) };
     return { ready: { place, name: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(place.reference), copy, verification } };
-}
-async function mark(group, graph, request, ports, reports) {
-    const { source, trust, tag, ifTag, destinations } = request;
-    const [first, ...rest] = group;
-    if (!first)
-        return;
-    ports.signal?.throwIfAborted();
-    ports.progress({
-        task: `mark ${first.name}`,
-        message: `marking ${group.map(({ name }) => name).join(', ')} promotable`,
-    });
-    // A record that is replicated names all of them, also one that is whole only in a later run.
-    const others = trust.promotion.replicate ? destinations.map((one) => (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(one.reference)) : [];
-    const predicate = (0,_predicate_js__WEBPACK_IMPORTED_MODULE_10__/* .predicateFor */ .Xv)({
-        graph,
-        source: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(source.reference),
-        destinations: [first.name, ...others.filter((name) => name !== first.name)],
-        verification: first.verification,
-        bytes: first.copy.bytes,
-    }, trust, ports.run ?? (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .runIdentity */ .y)({}), ports.clock);
-    const repositories = [first.place.repository, ...rest.map(({ place }) => place.repository)];
-    const record = await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .markPromotable */ .TT)(repositories, graph, predicate, ports.signer, trust);
-    const root = graph.nodes.find(({ manifest }) => manifest.descriptor.digest === graph.root.digest);
-    for (const { place, name, copy, verification } of group) {
-        const wanted = tag ?? (0,_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .tagFor */ .gY)(source.reference, place.reference);
-        const moved = wanted && root ? await (0,_tag_js__WEBPACK_IMPORTED_MODULE_8__/* .moveTag */ .mK)(place.repository, root.manifest, wanted, ifTag) : undefined;
-        reports.set(place, {
-            destination: name,
-            copy,
-            verification,
-            promotable: true,
-            reasons: [],
-            record: record.descriptor.digest,
-            signed: record.bundle !== undefined,
-            ...(moved ? { tag: moved } : {}),
-        });
-    }
 }
 
 
@@ -623,10 +758,13 @@ async function mark(group, graph, request, ports, reports) {
 /* harmony export */   b0: () => (/* binding */ withoutRecords),
 /* harmony export */   po: () => (/* binding */ PROMOTION_ARTIFACT)
 /* harmony export */ });
+/* unused harmony export judgeRecord */
+/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89079);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95669);
-/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8078);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95669);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8078);
 /* harmony import */ var _predicate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97390);
+
 
 
 
@@ -640,6 +778,7 @@ const PROMOTION = {
     predicate: _predicate_js__WEBPACK_IMPORTED_MODULE_0__/* .promotionPredicateSchema */ .ae,
     marker: { [PROMOTABLE]: 'true' },
     title: 'promotion',
+    maxBytes: 4 * _lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .MiB */ .lv, // it names up to 20,000 manifests
     ageless: false,
 };
 /**
@@ -658,7 +797,7 @@ function withoutRecords(graph) {
     });
     if (left.size === 0)
         return graph;
-    const named = new Set(nodes.flatMap(({ manifest }) => (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .blobsOf */ .OR)(manifest)).map(({ digest }) => digest));
+    const named = new Set(nodes.flatMap(({ manifest }) => (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_2__/* .blobsOf */ .OR)(manifest)).map(({ digest }) => digest));
     return {
         ...graph,
         nodes,
@@ -666,42 +805,94 @@ function withoutRecords(graph) {
         tags: graph.tags.filter(({ digest, of }) => !left.has(digest) && !left.has(of)),
     };
 }
-/** The records of a release that count under a policy, and why others do not. */
+/**
+ * Returns who signed a record that counts under a policy; undefined for one that counts without a signature, which needs
+ * `promotion: { record: unsigned }`. There a signature that the policy cannot judge is as good as none: whoever can push could
+ * remove it. Throws VerificationError for a record that does not count.
+ */
+function judgeRecord(record, root, trust) {
+    const { requirements, unsigned } = trust.promotion;
+    if (requirements.length === 0 && !unsigned)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('promotion-rule-missing', { reference: root, policy: trust.path });
+    try {
+        return (0,_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeMark */ .rj)(PROMOTION, record, root, trust);
+    }
+    catch (error) {
+        if (unsigned && error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk)
+            return undefined;
+        throw error;
+    }
+}
+/** Reads the records of a release and judges each under a policy. */
 async function judgedRecords(repository, root, trust) {
-    const { marks, bad } = await (0,_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .readMarks */ .pc)(PROMOTION, repository, root);
-    const records = [];
-    const refused = bad.map(({ error }) => error);
+    const { marks, bad, unread } = await (0,_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .readMarks */ .pc)(PROMOTION, repository, root);
+    const [signed, others] = [[], []];
+    const refused = [...bad.map(({ error }) => error), ...(unread ? [unread] : [])];
     for (const mark of marks) {
         try {
-            (0,_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeMark */ .rj)(PROMOTION, mark, root, trust);
-            records.push(mark);
+            const signer = judgeRecord(mark, root, trust);
+            if (signer)
+                signed.push({ ...mark, signer });
+            else
+                others.push(mark);
         }
         catch (error) {
             refused.push((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .asMcError */ .bH)(error));
         }
     }
-    return { records, refused };
+    return { records: [...signed, ...others], refused, unsigned: marks.filter(({ bundle }) => bundle === undefined) };
 }
 /**
- * The record of a promotion at each of these repositories, the same bytes at all of them: one that says the same is kept,
- * where none has one it is written at the first and read back.
+ * The record of a promotion at each of these places, the same bytes at all of them: one that says the same is kept,
+ * where none has one it is written at the first and read back. A signed record replaces the unsigned ones of its place.
  */
-async function markPromotable(repositories, graph, predicate, signer, trust) {
+async function markPromotable(places, graph, predicate, signer, trust) {
     const root = graph.root.digest;
-    const found = [];
-    for (const repository of repositories) {
-        const { records } = await judgedRecords(repository, root, trust);
-        // One that was signed satisfies a run that does not sign; not the other way round.
-        found.push(records.find((one) => (0,_predicate_js__WEBPACK_IMPORTED_MODULE_0__/* .saysTheSame */ .Yq)(one.predicate, predicate) && (!signer || one.bundle !== undefined)));
-    }
+    const before = [];
+    for (const { repository } of places)
+        before.push(await judgedRecords(repository, root, trust));
+    // One that was signed satisfies a run that does not sign; not the other way round.
+    const found = before.map(({ records }) => records.find((one) => (0,_predicate_js__WEBPACK_IMPORTED_MODULE_0__/* .saysTheSame */ .Yq)(one.predicate, predicate) && (!signer || one.bundle !== undefined)));
+    const judge = (mark) => judgeRecord(mark, root, trust);
+    const [{ repository: first }] = places;
     const record = found.find((one) => one !== undefined) ??
-        (await (0,_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .writeMark */ .Lx)(PROMOTION, repositories[0], graph.root, (0,_predicate_js__WEBPACK_IMPORTED_MODULE_0__/* .promotionStatement */ .HC)(graph, predicate), signer, trust));
-    for (const [i, repository] of repositories.entries()) {
+        (await (0,_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .writeMark */ .Lx)(PROMOTION, first, graph.root, (0,_predicate_js__WEBPACK_IMPORTED_MODULE_0__/* .promotionStatement */ .HC)(graph, predicate), signer, judge));
+    for (const [i, { repository }] of places.entries()) {
         const there = found[i]?.descriptor.digest ?? (i === 0 && found.every((one) => !one) ? record.descriptor.digest : '');
         if (there !== record.descriptor.digest)
-            await (0,_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .replicateMark */ .T$)(PROMOTION, repository, root, record);
+            await (0,_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .replicateMark */ .T$)(PROMOTION, repository, root, record);
     }
-    return record;
+    const by = judge(record);
+    const warnings = [];
+    if (by)
+        for (const [i, place] of places.entries())
+            warnings.push(...(await removeUnsigned(place, before[i]?.unsigned ?? [], root)));
+    return { record: { ...record, ...(by ? { signer: by } : {}) }, warnings };
+}
+/** Removes unsigned records of a place, and returns a warning for each that is still listed. */
+async function removeUnsigned({ reference, repository }, unsigned, root) {
+    const own = unsigned.filter(({ predicate }) => (0,_predicate_js__WEBPACK_IMPORTED_MODULE_0__/* .destinationsOf */ .Nu)(predicate).some((one) => (0,_predicate_js__WEBPACK_IMPORTED_MODULE_0__/* .isSamePlace */ .O1)(one, reference)));
+    if (own.length === 0)
+        return [];
+    const why = new Map();
+    for (const { descriptor } of own)
+        try {
+            if (repository.removeReferrer)
+                await repository.removeReferrer(root, descriptor);
+        }
+        catch (error) {
+            if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv))
+                throw error;
+            why.set(descriptor.digest, error.message);
+        }
+    const listed = new Set((await repository.referrers(root, PROMOTION_ARTIFACT)).map(({ digest }) => digest));
+    return own
+        .filter(({ descriptor }) => listed.has(descriptor.digest))
+        .map(({ descriptor: { digest } }) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('promotion-record-remains', {
+        record: digest,
+        reference: repository.name,
+        detail: why.get(digest) ?? 'it cannot be removed from this kind of place',
+    }));
 }
 
 
@@ -716,17 +907,22 @@ async function markPromotable(repositories, graph, predicate, signer, trust) {
 /* harmony export */ });
 /* unused harmony exports REVOCATION_ARTIFACT, REVOCATION_PREDICATE, revocationPredicateSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94570);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57130);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
-/* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82252);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20907);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6888);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14922);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51897);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62235);
-/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8078);
+/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89079);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(94570);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57130);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82252);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20907);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6888);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(14922);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20124);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70308);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62235);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8078);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89994);
+/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(38433);
+
+
 
 
 
@@ -752,12 +948,13 @@ const REVOCATION = {
     predicate: revocationPredicateSchema,
     marker: {},
     title: 'revocation',
+    maxBytes: 64 * _lib_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .KiB */ .ty, // ten times what a reason of 1,000 characters and its bundle have
     ageless: true,
 };
 /**
  * The revocations of a release, in its repository and in what else is asked. Where the policy names who may revoke
- * (its requirement of kind `promotion`), only those count, so that whoever may push cannot stop a deployment; where it
- * names nobody, every one counts, also one that cannot be read.
+ * (its requirement of kind `promotion`), only those count, so that whoever may push cannot stop a deployment. Where it
+ * names nobody, every one counts, also one that is unsigned or cannot be read: refusing is the safe answer there.
  */
 async function revocationsOf(repository, root, trust, sources = []) {
     const named = trust.promotion.requirements.length > 0;
@@ -765,9 +962,9 @@ async function revocationsOf(repository, root, trust, sources = []) {
     const warnings = [];
     const take = (where, reason, by, why) => {
         if (named && why)
-            warnings.push(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk('revocation-not-counted', { where, detail: why.message }));
+            warnings.push(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('revocation-not-counted', { where, detail: why.message }));
         else {
-            const error = new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk('promotion-revoked', {
+            const error = new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('promotion-revoked', {
                 reference: root,
                 reason,
                 by: by ?? 'nobody who signed',
@@ -776,45 +973,56 @@ async function revocationsOf(repository, root, trust, sources = []) {
             standing.set(`${reason} ${by}`, error);
         }
     };
-    const { marks, bad } = await (0,_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .readMarks */ .pc)(REVOCATION, repository, root);
+    const { marks, bad, unread } = await (0,_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .readMarks */ .pc)(REVOCATION, repository, root);
     for (const mark of marks) {
         const where = `${repository.name}@${mark.descriptor.digest}`;
-        const { by, why } = judged(() => (0,_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeMark */ .rj)(REVOCATION, mark, root, trust));
+        const { by, why } = judged(() => (0,_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeMark */ .rj)(REVOCATION, mark, root, trust));
         take(where, mark.predicate.reason, by, why);
+    }
+    // One of those that were not read may be genuine: that the release was not revoked is not known.
+    if (unread) {
+        const { limit } = unread.details;
+        standing.set('unread', new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('revocations-not-read', { reference: root, limit, where: repository.name }));
     }
     for (const { descriptor, error } of bad)
         take(`${repository.name}@${descriptor.digest}`, 'it says none that can be read', undefined, error);
-    for (const source of sources) {
+    const all = new _verify_index_js__WEBPACK_IMPORTED_MODULE_5__/* .Reading */ .zK({ first: new Set([REVOCATION_PREDICATE]) });
+    for (const [i, source] of sources.entries()) {
         try {
-            for await (const evidence of source.bundlesFor((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m)(root))) {
+            const reading = all.share(sources.length - i);
+            for await (const evidence of (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_5__/* .bounded */ .Mm)(source, (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSubjectDigest */ .Ky)(root), reading)) {
                 const reason = 'bytes' in evidence ? reasonIn(evidence.bytes) : undefined;
                 if (!('bytes' in evidence) || reason === undefined)
                     continue;
-                const verified = () => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyPromotion */ .T)((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m)(root), evidence.bytes, trust, REVOCATION_PREDICATE, { ageless: true });
+                const verified = () => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyPromotion */ .T)((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSubjectDigest */ .Ky)(root), evidence.bytes, trust, REVOCATION_PREDICATE, { ageless: true });
                 const { by, why } = judged(verified);
                 take(evidence.origin, reason, by, why);
             }
         }
         catch (error) {
-            // A second place that is down must not stop what the first allows: it is asked so that nothing can be taken away unseen.
-            warnings.push((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .asMcError */ .bH)(error));
+            const unread = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .asMcError */ .bH)(error);
+            // A second place that is down must not stop what the first allows. One that shows other than what it signed may hide a revocation.
+            if (unread.family === 'fault')
+                warnings.push(unread);
+            else
+                standing.set(unread.message, unread);
         }
     }
-    return { standing: [...standing.values()], warnings };
+    return { standing: [...standing.values()], warnings: [...warnings, ...all.unread] };
 }
 function judged(judge) {
     try {
         const signer = judge();
-        return signer ? { by: (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_6__/* .whoSigned */ .b)(signer).identity } : {};
+        return signer ? { by: (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_8__/* .whoSigned */ .b)(signer).identity } : {};
     }
     catch (error) {
-        return { why: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .asMcError */ .bH)(error) };
+        return { why: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .asMcError */ .bH)(error) };
     }
 }
 /** What a bundle gives as the reason, if it is a revocation at all; nothing of it is verified. */
 function reasonIn(bytes) {
     try {
-        const { content } = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_7__/* .parseBundle */ .QN)(bytes, 'evidence');
+        const { content } = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_9__/* .parseBundle */ .QN)(bytes, 'evidence');
         if (content.$case !== 'dsseEnvelope')
             return undefined;
         const { predicateType, predicate } = JSON.parse(content.dsseEnvelope.payload.toString('utf8'));
@@ -828,29 +1036,42 @@ function reasonIn(bytes) {
     }
 }
 /**
- * Says of a release that it is not to be deployed any more: for good, and whatever promotion record it has. A revocation
- * that the policy would not count is not attached: throws the VerificationError that says why.
+ * Says of a release that it is not to be deployed any more: for good, and whatever promotion record it has. The signer is one
+ * that the policy names; an unsigned revocation needs `promotion: { record: unsigned }`. Throws before anything is written
+ * where the revocation would not count.
  */
 async function revoke({ place, reason, trust }, ports) {
-    const name = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_8__/* .formatReference */ .FH)(place.reference);
+    const name = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_10__/* .formatReference */ .FH)(place.reference);
     const trimmed = reason.trim();
     if (trimmed === '' || trimmed.length > MAX_REASON)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1('revocation-reason', { limit: MAX_REASON });
-    const begun = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_9__/* .beginReport */ .mC)('promote-revoke', ports.clock, name);
-    const root = (await place.repository.manifest((0,_oci_index_js__WEBPACK_IMPORTED_MODULE_8__/* .targetOf */ .$r)(place.reference))).descriptor;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1('revocation-reason', { limit: MAX_REASON });
+    const begun = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_11__/* .beginReport */ .mC)('promote-revoke', ports.clock, name);
+    const { unsigned } = trust.promotion;
+    if (!ports.signer && !unsigned)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1('revocation-unsigned-refused', { policy: trust.path });
+    await (0,_signer_js__WEBPACK_IMPORTED_MODULE_12__/* .requireSigner */ .S)(ports.signer, trust, REVOCATION_PREDICATE, { ageless: true });
+    const root = (await place.repository.manifest((0,_oci_index_js__WEBPACK_IMPORTED_MODULE_10__/* .targetOf */ .$r)(place.reference))).descriptor;
     const predicate = {
         reason: trimmed,
-        revokedAt: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_10__/* .rfc3339 */ .ag)(ports.clock.now()),
+        revokedAt: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_13__/* .rfc3339 */ .ag)(ports.clock.now()),
         run: ports.run ?? (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runIdentity */ .y)({}),
     };
-    const subject = [{ digest: { sha256: root.digest.slice('sha256:'.length) } }];
-    const statement = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_11__/* .statementFor */ .JM)(subject, REVOCATION_PREDICATE, predicate);
-    const mark = await (0,_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .writeMark */ .Lx)(REVOCATION, place.repository, root, statement, ports.signer, trust);
+    const subject = [{ digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestSetOf */ .mn)(root.digest) }];
+    const statement = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_14__/* .statementFor */ .JM)(subject, REVOCATION_PREDICATE, predicate);
+    let signed = false;
+    const mark = await (0,_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .writeMark */ .Lx)(REVOCATION, place.repository, root, statement, ports.signer, (written) => {
+        const { by, why } = judged(() => (0,_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeMark */ .rj)(REVOCATION, written, root.digest, trust));
+        signed = by !== undefined;
+        if (why && !unsigned)
+            throw why;
+    });
+    const revocation = mark.descriptor.digest;
     return begun.finish([], {
         digest: root.digest,
-        revocation: mark.descriptor.digest,
-        signed: mark.bundle !== undefined,
+        revocation,
+        signed,
         reason: trimmed,
+        warnings: signed ? [] : [new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('revocation-unsigned', { revocation }).toReason()],
     });
 }
 
@@ -894,6 +1115,57 @@ function runIdentity(env) {
 
 /***/ }),
 
+/***/ 38433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ requireSigner)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14922);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70308);
+
+
+
+const TRIAL = '0'.repeat(64);
+/**
+ * Checks that what a signer will sign counts under the policy, before anything is written. The policy names its key or
+ * identity; a key also signs a statement that is thrown away, and a keyless signer must get its certificate from the CA.
+ * Without a signer the policy must accept unsigned records. `predicateType` is that of what will be signed. Throws
+ * `promotion-requirement-missing`, `promotion-signer-missing`, `promotion-signer-unusable`, and what the CA throws.
+ */
+async function requireSigner(signer, trust, predicateType, { ageless = false } = {}) {
+    const [requirement] = trust.promotion.requirements;
+    if (!requirement && !trust.promotion.unsigned)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('promotion-requirement-missing', { policy: trust.path });
+    if (!signer) {
+        if (!requirement)
+            return;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('promotion-signer-missing', { requirement: requirement.name });
+    }
+    const claim = await signer.identify();
+    if (!requirement)
+        return;
+    const unusable = (cause) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('promotion-signer-unusable', { requirement: requirement.name, detail: cause.message }, { cause });
+    const mismatch = (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_1__/* .explainSignerMismatch */ .g)(claim, trust);
+    if (mismatch)
+        throw unusable(mismatch);
+    if (claim.kind !== 'key')
+        return;
+    try {
+        const trial = await signer.signStatement((0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__/* .statementFor */ .JM)([{ digest: { sha256: TRIAL } }], predicateType, {}));
+        (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyPromotion */ .T)(`sha256:${TRIAL}`, trial, trust, predicateType, { ageless });
+    }
+    catch (error) {
+        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk)
+            throw unusable(error);
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 67251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -902,7 +1174,9 @@ function runIdentity(env) {
 /* harmony export */   jN: () => (/* binding */ parseTagCondition),
 /* harmony export */   mK: () => (/* binding */ moveTag)
 /* harmony export */ });
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57130);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
 
 /** As the user writes it. Throws `tag-condition`. */
 function parseTagCondition(text) {
@@ -923,9 +1197,11 @@ async function holdTag(repository, tag, condition) {
  */
 async function moveTag(repository, { bytes, descriptor }, tag, condition) {
     const before = (await repository.resolve(tag))?.digest;
+    // A registry may name the same bytes by another algorithm than the release does.
+    const isRelease = (digest) => digest !== undefined && (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestLike */ .kG)(bytes, digest) === digest;
     const was = before === undefined ? {} : { before };
     // Done by an earlier run: then the condition was met then.
-    if (before === descriptor.digest)
+    if (isRelease(before))
         return { tag, ...was, moved: false };
     if (condition !== undefined && (before ?? 'absent') !== condition)
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('tag-moved', {
@@ -934,7 +1210,8 @@ async function moveTag(repository, { bytes, descriptor }, tag, condition) {
             found: before ?? 'absent',
         });
     await repository.pushManifest(bytes, descriptor.mediaType, tag, condition);
-    await holdTag(repository, tag, descriptor.digest);
+    if (!isRelease((await repository.resolve(tag))?.digest))
+        await holdTag(repository, tag, descriptor.digest);
     return { tag, ...was, moved: true };
 }
 
@@ -947,12 +1224,14 @@ async function moveTag(repository, { bytes, descriptor }, tag, condition) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ verifyAt)
 /* harmony export */ });
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57130);
 /* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
 /* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32541);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11255);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25367);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61773);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11255);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25367);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61773);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35146);
+
 
 
 
@@ -970,9 +1249,9 @@ async function verifyAt({ reference, repository }, { root }, trust, { clock, sig
         clock,
         ...(signal ? { signal } : {}),
     };
-    const digests = { sha256: root.digest.slice('sha256:'.length) };
-    const report = await (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .verify */ .M)({ subject, digests, trust }, ports);
-    return (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_4__/* .withPlatforms */ .fG)(report, () => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_5__.platformsOf)(repository, root.digest), trust, ports);
+    const digests = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestSetOf */ .mn)(root.digest);
+    const report = await (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_4__/* .verify */ .M)({ subject, digests, trust }, ports);
+    return (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_5__/* .withPlatforms */ .fG)(report, () => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_6__.platformsOf)(repository, root.digest), trust, ports);
 }
 
 
@@ -991,7 +1270,7 @@ async function verifyAt({ reference, repository }, { root }, trust, { clock, sig
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57130);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14922);
-/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28542);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37796);
 
 
 
@@ -1000,32 +1279,50 @@ async function verifyAt({ reference, repository }, { root }, trust, { clock, sig
 
 
 const MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
-const MIN_RSA_BITS = 2048;
-/** A private key in PEM that can sign: Ed25519, ECDSA on P-256, RSA of 2048 bits and more. Never quotes it. Throws `signing-key-unusable`. */
+const MIN_RSA_BITS = 3072; // as strong as P-256 (NIST SP 800-57 part 1, section 5.6.1)
+const CURVES = ['prime256v1', 'secp384r1'];
+/**
+ * Reads a private key in PKCS #8 PEM that can sign: Ed25519, ECDSA on P-256 or P-384, RSA of 3072 bits and more. Throws
+ * `signing-key-unusable`, which names the file and the types, and never quotes the file.
+ */
 function readSigningKey(pem, path) {
-    const unusable = (detail) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1('signing-key-unusable', { path, detail });
+    const unusable = (found) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1('signing-key-unusable', { path, found });
     let key;
     try {
         key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem);
     }
     catch {
-        throw unusable('it is no private key in PEM without a passphrase');
+        throw unusable(kindOf(pem));
     }
     const { namedCurve, modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
-    if (key.asymmetricKeyType === 'ed25519')
+    const type = key.asymmetricKeyType ?? 'unknown';
+    if (type === 'ed25519')
         return key;
-    if (key.asymmetricKeyType === 'ec' && namedCurve === 'prime256v1')
+    if (type === 'ec' && CURVES.includes(namedCurve))
         return key;
-    if (key.asymmetricKeyType === 'rsa' && modulusLength >= MIN_RSA_BITS)
+    if (type === 'rsa' && modulusLength >= MIN_RSA_BITS)
         return key;
-    throw unusable(`a key of type ${namedCurve ?? key.asymmetricKeyType} is none of Ed25519, P-256, RSA from 2048 bits`);
+    throw unusable(type === 'rsa' ? `an RSA key of ${modulusLength} bits` : `a key of type ${namedCurve ?? type}`);
 }
-/** Signs with a key that somebody manages: no CA, no log, no time, and so nothing that can be lost with a region. */
+/** What a file is that is not a private key that can be opened, without an excerpt of it. */
+function kindOf(pem) {
+    const text = pem.subarray(0, 8_192).toString('latin1');
+    if (/-----BEGIN ENCRYPTED (SIGSTORE|COSIGN) PRIVATE KEY-----/.test(text))
+        return "cosign's encrypted key";
+    if (/-----BEGIN ENCRYPTED PRIVATE KEY-----|Proc-Type: 4,ENCRYPTED/.test(text))
+        return 'a key with a passphrase';
+    if (text.includes('-----BEGIN PUBLIC KEY-----'))
+        return 'a public key';
+    return 'no private key in PEM';
+}
+/** Signs with a managed key: no CA, no log and no time, so nothing that can be lost with a region. */
 function createKeySigner(privateKey) {
-    const hint = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey).export({ type: 'spki', format: 'der' })).toString('base64');
+    const publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey);
+    const hint = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(publicKey.export({ type: 'spki', format: 'der' })).toString('base64');
+    // SHA-256 for P-384 too: cosign signs and verifies with it by a key of any curve.
     const algorithm = privateKey.asymmetricKeyType === 'ed25519' ? null : 'sha256';
     const bundleOf = (content) => Buffer.from(JSON.stringify(_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.Bundle.toJSON({
-        mediaType: _signer_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_V03 */ .H,
+        mediaType: _draft_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_V03 */ .H,
         verificationMaterial: {
             content: { $case: 'publicKey', publicKey: { hint } },
             tlogEntries: [],
@@ -1034,6 +1331,7 @@ function createKeySigner(privateKey) {
         content,
     })));
     return {
+        kind: 'key',
         signMessage: async (content) => {
             const bytes = await (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .collect */ .Fo)(content, MAX_MESSAGE_BYTES, 'what is signed');
             return bundleOf({
@@ -1052,6 +1350,7 @@ function createKeySigner(privateKey) {
                 dsseEnvelope: { payload, payloadType: _statement_js__WEBPACK_IMPORTED_MODULE_6__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, signatures: [{ sig: signature, keyid: '' }] },
             });
         },
+        identify: async () => ({ kind: 'key', publicKey }),
     };
 }
 
@@ -1112,13 +1411,16 @@ const nameOf = ({ platform = {}, digest }) => ['os', 'architecture', 'variant']
 /* harmony export */   c: () => (/* binding */ repositoryBundles)
 /* harmony export */ });
 /* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(606);
-/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89079);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25399);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95669);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90162);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6888);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68841);
+/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89079);
+/* harmony import */ var _lib_concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18867);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25399);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95669);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90162);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6888);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14922);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20124);
+
 
 
 
@@ -1129,80 +1431,180 @@ const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(\.v0\.3)?\+json/;
 const ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
 /** Requests under way at once: a registry half a world away is no reason to wait for each answer before the next question. */
 const CONCURRENCY = 16;
+/** Up to so many pieces are read in the order in which they are listed. */
+const FEW_PIECES = 100;
+/** The same of the bytes of their manifests. */
+const FEW_BYTES = _lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .MiB */ .lv;
+const isPiece = (found) => 'blob' in found;
 /**
  * What a repository or layout holds about a subject: its referrers (by the API or the fallback tag), and cosign's tags of
- * it. Anybody who may push can attach what is broken; that is told, and the rest is read. What cannot be read at all is a
- * fault.
+ * it. An attacker who may push can attach anything: what is broken or gone is reported and the rest is read, each blob once,
+ * only layers whose media type evidence has, within what `reading` allows. What cannot be read at all is a fault.
  */
-function repositoryBundles(repository) {
-    const { name } = repository;
-    const within = async (load, origin) => {
+const repositoryBundles = (repository) => ({
+    name: repository.name,
+    async *bundlesFor(subject, reading = new _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .Reading */ .zK()) {
+        const look = new Look(repository, subject, reading);
+        const each = (0,p_map__WEBPACK_IMPORTED_MODULE_2__/* .pMapIterable */ .R_)(await look.pieces(), (found) => look.read(found), { concurrency: CONCURRENCY });
+        for await (const evidence of each)
+            if (evidence)
+                yield evidence;
+        if (look.fault)
+            throw look.fault;
+    },
+});
+/** One look at the evidence of one subject. */
+class Look {
+    #repository;
+    #subject;
+    #reading;
+    /** Manifests may use up half of it: what they name is still to be read. */
+    #manifests;
+    #blobs = new Map();
+    /** A part that is listed and gone: the registry may have lost evidence. It is thrown after all the rest was read. */
+    fault;
+    constructor(repository, subject, reading) {
+        this.#repository = repository;
+        this.#subject = subject;
+        this.#reading = reading;
+        this.#manifests = reading.share(2);
+    }
+    /** What is there about the subject, each blob once, in the order in which it is read. */
+    async pieces() {
+        const { name } = this.#repository;
+        const tagged = await this.#tagged();
+        const listed = this.#inOrder(await this.#listed());
+        const referring = await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrent */ ._k)(listed, CONCURRENCY, (one) => this.#referrer(one));
+        const found = [...referring.flat(), ...tagged];
+        const seen = new Set();
+        const once = found.filter((one) => {
+            const key = isPiece(one) ? `${one.blob.digest} ${signatureIn(one.blob)}` : one.origin;
+            return !seen.has(key) && seen.add(key);
+        });
+        const bytes = once.reduce((sum, one) => sum + (isPiece(one) ? one.blob.size : 0), 0);
+        if (once.length <= FEW_PIECES && bytes <= this.#reading.left)
+            return once;
+        if (once.length > _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PIECES */ .r5)
+            this.#reading.cut(name, `${_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PIECES */ .r5} pieces`);
+        // Genuine bundles are small: what is pushed to use up the bound comes last.
+        const weight = (one) => (isPiece(one) ? one.blob.size : 0);
+        const rank = (one) => (isPiece(one) ? one.rank : Number.POSITIVE_INFINITY);
+        return once.toSorted((a, b) => rank(a) - rank(b) || weight(a) - weight(b)).slice(0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PIECES */ .r5);
+    }
+    async #tagged() {
+        const found = [];
+        for (const tag of (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .cosignTags */ .FJ)(this.#subject)) {
+            const descriptor = await this.#repository.resolve(tag);
+            if (!descriptor)
+                continue;
+            const origin = `${this.#repository.name}:${tag}`;
+            if (tag.endsWith('.sbom'))
+                found.push({ origin, unusable: new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .VerificationError */ .mk('sbom-unsigned', { what: origin }) });
+            else
+                found.push(...(await this.#piecesOf(descriptor, origin, COSIGN_TAG)));
+        }
+        return found;
+    }
+    async #listed() {
+        const { name } = this.#repository;
         try {
-            return await evidenceIn(repository, await load(), origin);
+            return await this.#repository.referrers(this.#subject, undefined, undefined, (limit) => this.#reading.cut(name, limit));
         }
         catch (error) {
-            if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk))
+            // A fallback tag that is not a list: cosign's tags are read all the same.
+            if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .VerificationError */ .mk))
                 throw error;
-            return [{ origin, unusable: error }];
+            this.fault ??= error;
+            return [];
         }
-    };
-    return {
-        name,
-        async *bundlesFor(subject) {
-            const referrers = await repository.referrers(subject);
-            if (referrers.length > _types_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BUNDLES */ .f)
-                throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('evidence-too-much', { source: name, limit: _types_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BUNDLES */ .f });
-            const each = (0,p_map__WEBPACK_IMPORTED_MODULE_2__/* .pMapIterable */ .R_)(referrers, ({ digest }) => within(() => repository.manifest(digest), `${name}@${digest}`), { concurrency: CONCURRENCY });
-            for await (const found of each)
-                yield* found;
-            for (const tag of (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .cosignTags */ .FJ)(subject)) {
-                const descriptor = await repository.resolve(tag);
-                if (!descriptor)
-                    continue;
-                const origin = `${name}:${tag}`;
-                if (tag.endsWith('.sbom'))
-                    yield { origin, unusable: new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('sbom-unsigned', { what: origin }) };
-                else
-                    yield* await within(() => repository.manifest(descriptor.digest), origin);
-            }
-        },
-    };
-}
-/** Of a manifest, every layer that is a bundle, or a document that its annotations sign. */
-async function evidenceIn(repository, manifest, origin) {
-    const blobs = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .blobsOf */ .OR)(manifest);
-    if (blobs.length > _types_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BUNDLES */ .f)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('evidence-too-much', { source: origin, limit: _types_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BUNDLES */ .f });
-    const found = [];
-    // The layer's own media type decides: what a listing says of artifactType is hearsay.
-    for (const [i, blob] of blobs.entries()) {
-        const legacy = blob.mediaType === _sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__/* .SIMPLE_SIGNING */ .Nj || blob.mediaType === ENVELOPE;
-        if (!legacy && !BUNDLE.test(blob.mediaType))
-            continue;
-        const where = blobs.length > 2 ? `${origin}#${i}` : origin;
+    }
+    #inOrder(listed) {
+        const bytes = listed.reduce((sum, { size }) => sum + size, 0);
+        if (listed.length <= FEW_PIECES && bytes <= FEW_BYTES)
+            return listed;
+        const { first } = this.#reading;
+        return listed.toSorted((a, b) => rankOf(a, first) - rankOf(b, first) || a.size - b.size);
+    }
+    #referrer(descriptor) {
+        const origin = `${this.#repository.name}@${descriptor.digest}`;
+        return this.#piecesOf(descriptor, origin, rankOf(descriptor, this.#reading.first));
+    }
+    /** Of a manifest, every layer that is a bundle, or a document that its annotations sign. */
+    async #piecesOf({ digest, size }, origin, rank) {
+        if (!this.#manifests.take(size)) {
+            this.#reading.cut(this.#repository.name);
+            return [];
+        }
         try {
-            const bytes = await read(repository, blob, where);
-            const { mediaType, annotations = {} } = blob;
-            found.push({
-                origin: where,
-                ...(legacy ? (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__/* .legacySignature */ .Ev)({ mediaType, bytes, annotations }, where) : { bytes }),
+            const manifest = await this.#repository.manifest(digest);
+            this.#manifests.count(Math.max(0, manifest.bytes.length - size)); // a list may say anything of its entries
+            const blobs = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_6__/* .blobsOf */ .OR)(manifest);
+            return blobs.flatMap((blob, i) => {
+                // The layer's own media type decides: what a listing says of artifactType is hearsay.
+                if (!isLegacy(blob) && !BUNDLE.test(blob.mediaType))
+                    return [];
+                return { origin: blobs.length > 2 ? `${origin}#${i}` : origin, blob, rank };
             });
         }
         catch (error) {
-            if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk))
-                throw error;
-            found.push({ origin: where, unusable: error });
+            return this.#unusable(error, origin);
         }
     }
-    return found;
+    /** Reads what was found; undefined where the reading allows no more. */
+    async read(found) {
+        if (!isPiece(found))
+            return found;
+        const { origin, blob } = found;
+        const { mediaType, annotations = {} } = blob;
+        try {
+            const bytes = await this.#bytesOf(blob, origin);
+            if (!bytes)
+                return undefined;
+            return { origin, ...(isLegacy(blob) ? (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_7__/* .legacySignature */ .Ev)({ mediaType, bytes, annotations }, origin) : { bytes }) };
+        }
+        catch (error) {
+            return this.#unusable(error, origin)[0];
+        }
+    }
+    #bytesOf(blob, origin) {
+        const known = this.#blobs.get(blob.digest) ?? this.#fetch(blob, origin);
+        this.#blobs.set(blob.digest, known);
+        return known;
+    }
+    async #fetch(blob, what) {
+        const { size } = blob;
+        if (size > _sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_BUNDLE_BYTES */ .Me)
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .VerificationError */ .mk('bundle-malformed', {
+                what,
+                detail: `it has ${size} bytes, more than ${_sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_BUNDLE_BYTES */ .Me}`,
+            });
+        if (this.#reading.take(size))
+            return (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .collect */ .Fo)(this.#repository.blob(blob), _sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_BUNDLE_BYTES */ .Me, what);
+        this.#reading.cut(this.#repository.name);
+        return undefined;
+    }
+    #unusable(error, origin) {
+        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .VerificationError */ .mk)
+            return [{ origin, unusable: error }];
+        const isGone = error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv && (error.code === 'reference-not-found' || error.details['status'] === 404);
+        if (!isGone)
+            throw error;
+        this.fault ??= error;
+        return [];
+    }
 }
-async function read(repository, blob, what) {
-    if (blob.size > _sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BUNDLE_BYTES */ .Me)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('bundle-malformed', {
-            what,
-            detail: `it has ${blob.size} bytes, more than ${_sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BUNDLE_BYTES */ .Me}`,
-        });
-    return (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .collect */ .Fo)(repository.blob(blob), _sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BUNDLE_BYTES */ .Me, what);
+const isLegacy = ({ mediaType }) => mediaType === _sigstore_index_js__WEBPACK_IMPORTED_MODULE_7__/* .SIMPLE_SIGNING */ .Nj || mediaType === ENVELOPE;
+/** One document may be signed more than once, by the annotations of several layers. */
+const signatureIn = (blob) => (isLegacy(blob) ? JSON.stringify(blob.annotations ?? {}) : '');
+const [COSIGN_TAG, WANTED, EVIDENCE, UNKNOWN, DOCUMENT] = [0, 1, 2, 3, 4];
+/** What a list says of a referrer decides only when it is read: evidence of a wanted kind, other evidence, the unknown, documents. */
+function rankOf({ artifactType = '', annotations }, first) {
+    if (first.has(annotations?.['dev.sigstore.bundle.predicateType'] ?? ''))
+        return WANTED;
+    const isEvidence = BUNDLE.test(artifactType) || [_sigstore_index_js__WEBPACK_IMPORTED_MODULE_7__/* .SIMPLE_SIGNING */ .Nj, ENVELOPE, _sigstore_index_js__WEBPACK_IMPORTED_MODULE_9__/* .IN_TOTO_PAYLOAD_TYPE */ .T4].includes(artifactType);
+    if (isEvidence)
+        return EVIDENCE;
+    return /cyclonedx|spdx|syft|vnd\.mc\./.test(artifactType) ? DOCUMENT : UNKNOWN;
 }
 
 

@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function run(input, context) {
-    const { http, cwd, env, signal } = context;
+    const { cwd, env } = context;
     const { report, subjects } = await (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyAll */ .Vf)({
         subjects: input.args,
         policy: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionText */ .re)(input, 'policy') ?? 'SECURITY/trust-policy.yaml',
@@ -37,8 +37,8 @@ async function run(input, context) {
             return (await dockerConfigCredentials({ env }))(registry);
         },
         openMirror: async (location, demands) => {
-            const { openMirror } = await Promise.all(/* import() */[__webpack_require__.e(6045), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 1038));
-            return openMirror(location, { http, signal }, demands);
+            const { openMirror } = await Promise.all(/* import() */[__webpack_require__.e(9276), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 1038));
+            return openMirror(location, context, demands);
         },
     });
     return { report, text: subjects.flatMap(_verify_index_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E) };
@@ -47,7 +47,9 @@ const commands = [
     {
         path: 'verify',
         summary: 'whether files or images may ship under the trust policy, offline',
-        arguments: [['<subject...>', 'a file, sha256:<hex>, or an image reference']],
+        arguments: [
+            ['<subject...>', 'a file, a digest (sha256:, sha384: or sha512:<hex>, sha512-<base64>), or an image reference'],
+        ],
         options: [
             ['--policy <file>', 'trust policy', 'SECURITY/trust-policy.yaml'],
             ['--root <name>', 'only this root of the policy'],
@@ -79,7 +81,10 @@ const who = ({ identity, key }) => identity?.subject ?? `key "${key}"`;
 const from = ({ identity }) => {
     const { sourceRepositoryUri, sourceRepositoryRef, buildTrigger } = identity?.extensions ?? {};
     const parts = [sourceRepositoryUri, sourceRepositoryRef, buildTrigger].filter((part) => part !== undefined);
-    return [...parts, ...(identity ? [`by ${identity.issuer}`] : [])].join(' ');
+    return [
+        ...parts,
+        ...(identity ? [identity.issuer === undefined ? 'no issuer in the certificate' : `by ${identity.issuer}`] : []),
+    ].join(' ');
 };
 const when = ({ times }) => times[0] ?? '';
 const where = ({ logEntries }) => logEntries.map(({ log, index }) => `${log} #${index}`).join(', ');
@@ -128,7 +133,7 @@ function present(report) {
         ...(report.warnings.length > 0
             ? [
                 {
-                    title: 'Sources that could not be read, or are old',
+                    title: 'Warnings',
                     lines: report.warnings.map(({ code, message }) => `${code}: ${message}`),
                 },
             ]

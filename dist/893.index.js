@@ -1,66 +1,6 @@
 export const id = 893;
-export const ids = [893,2213,4995];
+export const ids = [893,4995];
 export const modules = {
-
-/***/ 89079:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fo: () => (/* binding */ collect),
-/* harmony export */   lv: () => (/* binding */ MiB),
-/* harmony export */   mA: () => (/* binding */ streamOf),
-/* harmony export */   p6: () => (/* binding */ humanBytes),
-/* harmony export */   z_: () => (/* binding */ parseBytes)
-/* harmony export */ });
-/* unused harmony export KiB */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-
-const KiB = 1024;
-const MiB = 1024 * 1024;
-/** Collects a stream into one buffer of at most `maxBytes`. Throws `size-mismatch`. */
-async function collect(stream, maxBytes, what) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of stream) {
-        size += chunk.length;
-        if (size > maxBytes)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('size-mismatch', {
-                what,
-                expected: `at most ${maxBytes}`,
-                found: `more than ${maxBytes}`,
-            });
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-/** One chunk as a stream. */
-async function* streamOf(...chunks) {
-    for (const chunk of chunks)
-        yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-}
-/** Bytes as people read them (powers of ten, as storage is sold): `532 B`, `1.4 kB`, `12.0 MB`. */
-function humanBytes(bytes) {
-    if (bytes < 1000)
-        return `${bytes} B`;
-    const units = ['kB', 'MB', 'GB', 'TB'];
-    let value = bytes / 1000;
-    let unit = 0;
-    while (value >= 1000 && unit < units.length - 1) {
-        value /= 1000;
-        unit++;
-    }
-    return `${value.toFixed(1)} ${units[unit]}`;
-}
-const UNITS = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12, KiB, MiB, GiB: 1024 * MiB, TiB: 1024 * 1024 * MiB };
-/** `500MB`, `2GiB`, `1048576` as bytes; `undefined` for what is no size. */
-function parseBytes(text) {
-    const [, digits, unit = 'B'] = /^(\d{1,15})(?:([kMGT]?B|[KMGT]iB))?$/.exec(text) ?? [];
-    const bytes = digits === undefined ? Number.NaN : Number(digits) * (UNITS[unit] ?? Number.NaN);
-    return Number.isSafeInteger(bytes) ? bytes : undefined;
-}
-
-
-/***/ }),
 
 /***/ 19999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -126,13 +66,16 @@ function primaryOf(reference, ports, budgetSeconds) {
 /* harmony export */   c: () => (/* binding */ repositoryBundles)
 /* harmony export */ });
 /* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(606);
-/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89079);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25399);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95669);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90162);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6888);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68841);
+/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89079);
+/* harmony import */ var _lib_concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18867);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25399);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95669);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90162);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6888);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14922);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20124);
+
 
 
 
@@ -143,80 +86,180 @@ const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(\.v0\.3)?\+json/;
 const ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
 /** Requests under way at once: a registry half a world away is no reason to wait for each answer before the next question. */
 const CONCURRENCY = 16;
+/** Up to so many pieces are read in the order in which they are listed. */
+const FEW_PIECES = 100;
+/** The same of the bytes of their manifests. */
+const FEW_BYTES = _lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .MiB */ .lv;
+const isPiece = (found) => 'blob' in found;
 /**
  * What a repository or layout holds about a subject: its referrers (by the API or the fallback tag), and cosign's tags of
- * it. Anybody who may push can attach what is broken; that is told, and the rest is read. What cannot be read at all is a
- * fault.
+ * it. An attacker who may push can attach anything: what is broken or gone is reported and the rest is read, each blob once,
+ * only layers whose media type evidence has, within what `reading` allows. What cannot be read at all is a fault.
  */
-function repositoryBundles(repository) {
-    const { name } = repository;
-    const within = async (load, origin) => {
+const repositoryBundles = (repository) => ({
+    name: repository.name,
+    async *bundlesFor(subject, reading = new _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .Reading */ .zK()) {
+        const look = new Look(repository, subject, reading);
+        const each = (0,p_map__WEBPACK_IMPORTED_MODULE_2__/* .pMapIterable */ .R_)(await look.pieces(), (found) => look.read(found), { concurrency: CONCURRENCY });
+        for await (const evidence of each)
+            if (evidence)
+                yield evidence;
+        if (look.fault)
+            throw look.fault;
+    },
+});
+/** One look at the evidence of one subject. */
+class Look {
+    #repository;
+    #subject;
+    #reading;
+    /** Manifests may use up half of it: what they name is still to be read. */
+    #manifests;
+    #blobs = new Map();
+    /** A part that is listed and gone: the registry may have lost evidence. It is thrown after all the rest was read. */
+    fault;
+    constructor(repository, subject, reading) {
+        this.#repository = repository;
+        this.#subject = subject;
+        this.#reading = reading;
+        this.#manifests = reading.share(2);
+    }
+    /** What is there about the subject, each blob once, in the order in which it is read. */
+    async pieces() {
+        const { name } = this.#repository;
+        const tagged = await this.#tagged();
+        const listed = this.#inOrder(await this.#listed());
+        const referring = await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrent */ ._k)(listed, CONCURRENCY, (one) => this.#referrer(one));
+        const found = [...referring.flat(), ...tagged];
+        const seen = new Set();
+        const once = found.filter((one) => {
+            const key = isPiece(one) ? `${one.blob.digest} ${signatureIn(one.blob)}` : one.origin;
+            return !seen.has(key) && seen.add(key);
+        });
+        const bytes = once.reduce((sum, one) => sum + (isPiece(one) ? one.blob.size : 0), 0);
+        if (once.length <= FEW_PIECES && bytes <= this.#reading.left)
+            return once;
+        if (once.length > _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PIECES */ .r5)
+            this.#reading.cut(name, `${_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PIECES */ .r5} pieces`);
+        // Genuine bundles are small: what is pushed to use up the bound comes last.
+        const weight = (one) => (isPiece(one) ? one.blob.size : 0);
+        const rank = (one) => (isPiece(one) ? one.rank : Number.POSITIVE_INFINITY);
+        return once.toSorted((a, b) => rank(a) - rank(b) || weight(a) - weight(b)).slice(0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PIECES */ .r5);
+    }
+    async #tagged() {
+        const found = [];
+        for (const tag of (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .cosignTags */ .FJ)(this.#subject)) {
+            const descriptor = await this.#repository.resolve(tag);
+            if (!descriptor)
+                continue;
+            const origin = `${this.#repository.name}:${tag}`;
+            if (tag.endsWith('.sbom'))
+                found.push({ origin, unusable: new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .VerificationError */ .mk('sbom-unsigned', { what: origin }) });
+            else
+                found.push(...(await this.#piecesOf(descriptor, origin, COSIGN_TAG)));
+        }
+        return found;
+    }
+    async #listed() {
+        const { name } = this.#repository;
         try {
-            return await evidenceIn(repository, await load(), origin);
+            return await this.#repository.referrers(this.#subject, undefined, undefined, (limit) => this.#reading.cut(name, limit));
         }
         catch (error) {
-            if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk))
+            // A fallback tag that is not a list: cosign's tags are read all the same.
+            if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .VerificationError */ .mk))
                 throw error;
-            return [{ origin, unusable: error }];
+            this.fault ??= error;
+            return [];
         }
-    };
-    return {
-        name,
-        async *bundlesFor(subject) {
-            const referrers = await repository.referrers(subject);
-            if (referrers.length > _types_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BUNDLES */ .f)
-                throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('evidence-too-much', { source: name, limit: _types_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BUNDLES */ .f });
-            const each = (0,p_map__WEBPACK_IMPORTED_MODULE_2__/* .pMapIterable */ .R_)(referrers, ({ digest }) => within(() => repository.manifest(digest), `${name}@${digest}`), { concurrency: CONCURRENCY });
-            for await (const found of each)
-                yield* found;
-            for (const tag of (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .cosignTags */ .FJ)(subject)) {
-                const descriptor = await repository.resolve(tag);
-                if (!descriptor)
-                    continue;
-                const origin = `${name}:${tag}`;
-                if (tag.endsWith('.sbom'))
-                    yield { origin, unusable: new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('sbom-unsigned', { what: origin }) };
-                else
-                    yield* await within(() => repository.manifest(descriptor.digest), origin);
-            }
-        },
-    };
-}
-/** Of a manifest, every layer that is a bundle, or a document that its annotations sign. */
-async function evidenceIn(repository, manifest, origin) {
-    const blobs = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .blobsOf */ .OR)(manifest);
-    if (blobs.length > _types_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BUNDLES */ .f)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('evidence-too-much', { source: origin, limit: _types_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BUNDLES */ .f });
-    const found = [];
-    // The layer's own media type decides: what a listing says of artifactType is hearsay.
-    for (const [i, blob] of blobs.entries()) {
-        const legacy = blob.mediaType === _sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__/* .SIMPLE_SIGNING */ .Nj || blob.mediaType === ENVELOPE;
-        if (!legacy && !BUNDLE.test(blob.mediaType))
-            continue;
-        const where = blobs.length > 2 ? `${origin}#${i}` : origin;
+    }
+    #inOrder(listed) {
+        const bytes = listed.reduce((sum, { size }) => sum + size, 0);
+        if (listed.length <= FEW_PIECES && bytes <= FEW_BYTES)
+            return listed;
+        const { first } = this.#reading;
+        return listed.toSorted((a, b) => rankOf(a, first) - rankOf(b, first) || a.size - b.size);
+    }
+    #referrer(descriptor) {
+        const origin = `${this.#repository.name}@${descriptor.digest}`;
+        return this.#piecesOf(descriptor, origin, rankOf(descriptor, this.#reading.first));
+    }
+    /** Of a manifest, every layer that is a bundle, or a document that its annotations sign. */
+    async #piecesOf({ digest, size }, origin, rank) {
+        if (!this.#manifests.take(size)) {
+            this.#reading.cut(this.#repository.name);
+            return [];
+        }
         try {
-            const bytes = await read(repository, blob, where);
-            const { mediaType, annotations = {} } = blob;
-            found.push({
-                origin: where,
-                ...(legacy ? (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__/* .legacySignature */ .Ev)({ mediaType, bytes, annotations }, where) : { bytes }),
+            const manifest = await this.#repository.manifest(digest);
+            this.#manifests.count(Math.max(0, manifest.bytes.length - size)); // a list may say anything of its entries
+            const blobs = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_6__/* .blobsOf */ .OR)(manifest);
+            return blobs.flatMap((blob, i) => {
+                // The layer's own media type decides: what a listing says of artifactType is hearsay.
+                if (!isLegacy(blob) && !BUNDLE.test(blob.mediaType))
+                    return [];
+                return { origin: blobs.length > 2 ? `${origin}#${i}` : origin, blob, rank };
             });
         }
         catch (error) {
-            if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk))
-                throw error;
-            found.push({ origin: where, unusable: error });
+            return this.#unusable(error, origin);
         }
     }
-    return found;
+    /** Reads what was found; undefined where the reading allows no more. */
+    async read(found) {
+        if (!isPiece(found))
+            return found;
+        const { origin, blob } = found;
+        const { mediaType, annotations = {} } = blob;
+        try {
+            const bytes = await this.#bytesOf(blob, origin);
+            if (!bytes)
+                return undefined;
+            return { origin, ...(isLegacy(blob) ? (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_7__/* .legacySignature */ .Ev)({ mediaType, bytes, annotations }, origin) : { bytes }) };
+        }
+        catch (error) {
+            return this.#unusable(error, origin)[0];
+        }
+    }
+    #bytesOf(blob, origin) {
+        const known = this.#blobs.get(blob.digest) ?? this.#fetch(blob, origin);
+        this.#blobs.set(blob.digest, known);
+        return known;
+    }
+    async #fetch(blob, what) {
+        const { size } = blob;
+        if (size > _sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_BUNDLE_BYTES */ .Me)
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .VerificationError */ .mk('bundle-malformed', {
+                what,
+                detail: `it has ${size} bytes, more than ${_sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_BUNDLE_BYTES */ .Me}`,
+            });
+        if (this.#reading.take(size))
+            return (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .collect */ .Fo)(this.#repository.blob(blob), _sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_BUNDLE_BYTES */ .Me, what);
+        this.#reading.cut(this.#repository.name);
+        return undefined;
+    }
+    #unusable(error, origin) {
+        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .VerificationError */ .mk)
+            return [{ origin, unusable: error }];
+        const isGone = error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv && (error.code === 'reference-not-found' || error.details['status'] === 404);
+        if (!isGone)
+            throw error;
+        this.fault ??= error;
+        return [];
+    }
 }
-async function read(repository, blob, what) {
-    if (blob.size > _sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BUNDLE_BYTES */ .Me)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('bundle-malformed', {
-            what,
-            detail: `it has ${blob.size} bytes, more than ${_sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BUNDLE_BYTES */ .Me}`,
-        });
-    return (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .collect */ .Fo)(repository.blob(blob), _sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BUNDLE_BYTES */ .Me, what);
+const isLegacy = ({ mediaType }) => mediaType === _sigstore_index_js__WEBPACK_IMPORTED_MODULE_7__/* .SIMPLE_SIGNING */ .Nj || mediaType === ENVELOPE;
+/** One document may be signed more than once, by the annotations of several layers. */
+const signatureIn = (blob) => (isLegacy(blob) ? JSON.stringify(blob.annotations ?? {}) : '');
+const [COSIGN_TAG, WANTED, EVIDENCE, UNKNOWN, DOCUMENT] = [0, 1, 2, 3, 4];
+/** What a list says of a referrer decides only when it is read: evidence of a wanted kind, other evidence, the unknown, documents. */
+function rankOf({ artifactType = '', annotations }, first) {
+    if (first.has(annotations?.['dev.sigstore.bundle.predicateType'] ?? ''))
+        return WANTED;
+    const isEvidence = BUNDLE.test(artifactType) || [_sigstore_index_js__WEBPACK_IMPORTED_MODULE_7__/* .SIMPLE_SIGNING */ .Nj, ENVELOPE, _sigstore_index_js__WEBPACK_IMPORTED_MODULE_9__/* .IN_TOTO_PAYLOAD_TYPE */ .T4].includes(artifactType);
+    if (isEvidence)
+        return EVIDENCE;
+    return /cyclonedx|spdx|syft|vnd\.mc\./.test(artifactType) ? DOCUMENT : UNKNOWN;
 }
 
 

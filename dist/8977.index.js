@@ -31,6 +31,10 @@ var files = __webpack_require__(13963);
 var lib_http = __webpack_require__(69874);
 // EXTERNAL MODULE: ./build/lib/http/proxy.js
 var proxy = __webpack_require__(31273);
+// EXTERNAL MODULE: ./build/lib/printable.js + 1 modules
+var printable = __webpack_require__(47570);
+// EXTERNAL MODULE: ./build/lib/secrets.js
+var secrets = __webpack_require__(41853);
 // EXTERNAL MODULE: ./build/lib/version.js
 var version = __webpack_require__(96480);
 // EXTERNAL MODULE: ./build/cli/options.js
@@ -40,27 +44,27 @@ var commander = __webpack_require__(67375);
 ;// CONCATENATED MODULE: ./build/cli/areas.js
 /** What is about the evidence of a mirror is a module of its own. */
 async function mirrorCommands() {
-    const parts = [await Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(2328), __webpack_require__.e(2830), __webpack_require__.e(5222), __webpack_require__.e(814), __webpack_require__.e(4577), __webpack_require__.e(631), __webpack_require__.e(5984), __webpack_require__.e(5367), __webpack_require__.e(6045), __webpack_require__.e(4722), __webpack_require__.e(1090), __webpack_require__.e(9605), __webpack_require__.e(9806), __webpack_require__.e(3033)]).then(__webpack_require__.bind(__webpack_require__, 30253)), await Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(2328), __webpack_require__.e(2830), __webpack_require__.e(5222), __webpack_require__.e(814), __webpack_require__.e(4577), __webpack_require__.e(631), __webpack_require__.e(5984), __webpack_require__.e(5367), __webpack_require__.e(6045), __webpack_require__.e(4722), __webpack_require__.e(1090), __webpack_require__.e(9605), __webpack_require__.e(9806), __webpack_require__.e(3033), __webpack_require__.e(3360), __webpack_require__.e(4614)]).then(__webpack_require__.bind(__webpack_require__, 34614))];
+    const parts = [await Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2371), __webpack_require__.e(2830), __webpack_require__.e(5222), __webpack_require__.e(814), __webpack_require__.e(2238), __webpack_require__.e(1866), __webpack_require__.e(4577), __webpack_require__.e(1987), __webpack_require__.e(2360), __webpack_require__.e(5367), __webpack_require__.e(9276), __webpack_require__.e(702), __webpack_require__.e(1163), __webpack_require__.e(4233), __webpack_require__.e(1653), __webpack_require__.e(3033)]).then(__webpack_require__.bind(__webpack_require__, 30253)), await Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2371), __webpack_require__.e(2830), __webpack_require__.e(5222), __webpack_require__.e(814), __webpack_require__.e(2238), __webpack_require__.e(1866), __webpack_require__.e(4577), __webpack_require__.e(1987), __webpack_require__.e(2360), __webpack_require__.e(5367), __webpack_require__.e(9276), __webpack_require__.e(702), __webpack_require__.e(1163), __webpack_require__.e(4233), __webpack_require__.e(1653), __webpack_require__.e(3033), __webpack_require__.e(3360), __webpack_require__.e(4614)]).then(__webpack_require__.bind(__webpack_require__, 34614))];
     return { commands: parts.flatMap(({ commands }) => commands) };
 }
 /** The first word of a command and where it lives; an area is loaded only when it is asked for. */
 const areas = {
-    verify: { summary: 'may it ship: signatures, attestations, identities, offline', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(631), __webpack_require__.e(5984), __webpack_require__.e(5367), __webpack_require__.e(8712)]).then(__webpack_require__.bind(__webpack_require__, 58712)) },
-    inspect: { summary: 'what bundles say of themselves; judges nothing', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(122), __webpack_require__.e(4577), __webpack_require__.e(631), __webpack_require__.e(3964), __webpack_require__.e(3244)]).then(__webpack_require__.bind(__webpack_require__, 78241)) },
-    trust: { summary: 'the pinned roots and the policy', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(631), __webpack_require__.e(5984), __webpack_require__.e(5367), __webpack_require__.e(4209), __webpack_require__.e(4934)]).then(__webpack_require__.bind(__webpack_require__, 4338)) },
+    verify: { summary: 'may it ship: signatures, attestations, identities, offline', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2238), __webpack_require__.e(1866), __webpack_require__.e(1987), __webpack_require__.e(2360), __webpack_require__.e(5367), __webpack_require__.e(8712)]).then(__webpack_require__.bind(__webpack_require__, 58712)) },
+    inspect: { summary: 'what bundles say of themselves; judges nothing', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(122), __webpack_require__.e(4577), __webpack_require__.e(2360), __webpack_require__.e(8572), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 78241)) },
+    trust: { summary: 'the pinned roots and the policy', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2238), __webpack_require__.e(1866), __webpack_require__.e(1987), __webpack_require__.e(2360), __webpack_require__.e(5367), __webpack_require__.e(4209), __webpack_require__.e(4934)]).then(__webpack_require__.bind(__webpack_require__, 4338)) },
     mirror: { summary: 'copy what verification needs to a second place', load: mirrorCommands },
-    sign: { summary: 'sign a file or an image, or attest to it', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4577), __webpack_require__.e(7500), __webpack_require__.e(7820)]).then(__webpack_require__.bind(__webpack_require__, 97820)) },
+    sign: { summary: 'sign a file or an image, or attest to it', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2238), __webpack_require__.e(1866), __webpack_require__.e(4577), __webpack_require__.e(8864), __webpack_require__.e(5856), __webpack_require__.e(7820)]).then(__webpack_require__.bind(__webpack_require__, 97820)) },
     copy: { summary: 'copy an image with everything that refers to it', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(4577), __webpack_require__.e(203), __webpack_require__.e(6773)]).then(__webpack_require__.bind(__webpack_require__, 91780)) },
     tree: { summary: 'what belongs to an image, and what refers to what', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(4577), __webpack_require__.e(203), __webpack_require__.e(2388)]).then(__webpack_require__.bind(__webpack_require__, 29634)) },
     promote: {
         summary: 'copy a release to another region, verify it there, mark it',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(4577), __webpack_require__.e(631), __webpack_require__.e(5984), __webpack_require__.e(5367), __webpack_require__.e(203), __webpack_require__.e(8609), __webpack_require__.e(4135), __webpack_require__.e(5809)]).then(__webpack_require__.bind(__webpack_require__, 75809)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2238), __webpack_require__.e(1866), __webpack_require__.e(4577), __webpack_require__.e(1987), __webpack_require__.e(2360), __webpack_require__.e(5367), __webpack_require__.e(8864), __webpack_require__.e(203), __webpack_require__.e(8609), __webpack_require__.e(6514), __webpack_require__.e(5809)]).then(__webpack_require__.bind(__webpack_require__, 75809)),
     },
-    log: { summary: 'tamper-evident step logs', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(631), __webpack_require__.e(5984), __webpack_require__.e(4000), __webpack_require__.e(699), __webpack_require__.e(3911)]).then(__webpack_require__.bind(__webpack_require__, 73911)) },
-    evidence: { summary: 'signed packs of evidence, verifiable years later', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(2328), __webpack_require__.e(631), __webpack_require__.e(5984), __webpack_require__.e(4722), __webpack_require__.e(3270), __webpack_require__.e(1914)]).then(__webpack_require__.bind(__webpack_require__, 89060)) },
+    log: { summary: 'tamper-evident step logs', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2238), __webpack_require__.e(1866), __webpack_require__.e(1987), __webpack_require__.e(8864), __webpack_require__.e(4000), __webpack_require__.e(1493), __webpack_require__.e(3911)]).then(__webpack_require__.bind(__webpack_require__, 73911)) },
+    evidence: { summary: 'signed packs of evidence, verifiable years later', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2371), __webpack_require__.e(2238), __webpack_require__.e(1866), __webpack_require__.e(1987), __webpack_require__.e(8864), __webpack_require__.e(702), __webpack_require__.e(9454), __webpack_require__.e(1914)]).then(__webpack_require__.bind(__webpack_require__, 89060)) },
     bypass: { summary: 'the three-person exception for a SEV-1', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(5012), __webpack_require__.e(7385)]).then(__webpack_require__.bind(__webpack_require__, 67385)) },
-    dr: { summary: 'lose a region, on purpose', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(4463), __webpack_require__.e(3077), __webpack_require__.e(2328), __webpack_require__.e(5222), __webpack_require__.e(1322), __webpack_require__.e(7761), __webpack_require__.e(4577), __webpack_require__.e(631), __webpack_require__.e(5984), __webpack_require__.e(5367), __webpack_require__.e(6045), __webpack_require__.e(4722), __webpack_require__.e(203), __webpack_require__.e(1090), __webpack_require__.e(3270), __webpack_require__.e(8609), __webpack_require__.e(4000), __webpack_require__.e(9605), __webpack_require__.e(8294), __webpack_require__.e(6056)]).then(__webpack_require__.bind(__webpack_require__, 66056)) },
-    sandbox: { summary: 'two regions on this machine, with fault switches', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(1322), __webpack_require__.e(8294), __webpack_require__.e(5352)]).then(__webpack_require__.bind(__webpack_require__, 94686)) },
+    dr: { summary: 'lose a region, on purpose', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2371), __webpack_require__.e(5222), __webpack_require__.e(1322), __webpack_require__.e(7761), __webpack_require__.e(2238), __webpack_require__.e(1866), __webpack_require__.e(4577), __webpack_require__.e(1987), __webpack_require__.e(2360), __webpack_require__.e(5367), __webpack_require__.e(8864), __webpack_require__.e(9276), __webpack_require__.e(702), __webpack_require__.e(203), __webpack_require__.e(1163), __webpack_require__.e(8609), __webpack_require__.e(9454), __webpack_require__.e(4000), __webpack_require__.e(1653), __webpack_require__.e(1133), __webpack_require__.e(3164)]).then(__webpack_require__.bind(__webpack_require__, 3164)) },
+    sandbox: { summary: 'two regions on this machine, with fault switches', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(1322), __webpack_require__.e(2238), __webpack_require__.e(1133), __webpack_require__.e(8991)]).then(__webpack_require__.bind(__webpack_require__, 94686)) },
     explain: { summary: 'what an error code means', load: () => __webpack_require__.e(/* import() */ 4538).then(__webpack_require__.bind(__webpack_require__, 64538)) },
 };
 
@@ -225,7 +229,7 @@ const amount = (event) => {
     return event.total === undefined ? ` ${show(event.done)}` : ` ${show(event.done)}/${show(event.total)}`;
 };
 /** Progress on stderr: one live line on a terminal, plain lines (each message once) elsewhere. */
-async function terminalProgress(terminal, quiet) {
+async function terminalProgress(terminal, quiet, print) {
     if (quiet)
         return { progress: () => { }, stop: () => { } };
     if (!terminal.isInteractive) {
@@ -235,7 +239,7 @@ async function terminalProgress(terminal, quiet) {
                 if (last.get(event.task) === event.message)
                     return; // counters move on; a log wants each line once
                 last.set(event.task, event.message);
-                terminal.stderr.write(`${event.message}\n`);
+                terminal.stderr.write(`${print.line(event.message)}\n`);
             },
             stop: () => { },
         };
@@ -245,7 +249,7 @@ async function terminalProgress(terminal, quiet) {
     const spinner = yoctoSpinner({ stream: process.stderr, handleSignals: false });
     return {
         progress: (event) => {
-            const text = `${event.message}${amount(event)}`;
+            const text = print.line(`${event.message}${amount(event)}`);
             if (event.ended !== undefined) {
                 spinner[event.ended === 'passed' ? 'success' : 'error'](text);
                 return;
@@ -275,56 +279,85 @@ async function terminalProgress(terminal, quiet) {
 
 
 
+
+
 const MAX_CONCURRENCY = 256;
 const GRACE_MS = 15_000; // after Ctrl-C or a timeout, for cleaning up
 /** Runs `mc` to its end; `installRoot` is the folder that holds dist/ and SECURITY/. */
 async function main(installRoot, terminal = processTerminal()) {
     const style = (0,render.styleFor)(terminal.isInteractive && !terminal.env['NO_COLOR'] && !terminal.argv.includes('--no-color'));
+    const print = (0,printable.createPrintable)({ onRunner: terminal.env['GITHUB_ACTIONS'] === 'true' });
+    (0,secrets/* rememberSecrets */.hR)([...(0,secrets/* secretsOfEnvironment */.O0)(terminal.env), ...terminal.argv.flatMap(secrets/* secretsIn */.VY)]);
     // Known before parsing, so that an unusable command line is answered in the form that was asked for.
     const words = terminal.argv.includes('--') ? terminal.argv.slice(0, terminal.argv.indexOf('--')) : terminal.argv;
     const json = words.includes('--json');
+    const finish = async (report, reportFile, text) => {
+        const document = `${print.json(report, 2)}\n`;
+        if (reportFile !== undefined)
+            await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.resolve)(terminal.cwd, reportFile), document);
+        const written = json ? document : text;
+        if (written !== '')
+            terminal.stdout.write(written);
+    };
+    let reportFile = wordAfter(words, '--report');
     try {
         const parsed = await parseCommandLine(terminal.argv);
         if ('print' in parsed) {
-            terminal.stdout.write(parsed.print);
+            terminal.stdout.write(print.text(parsed.print));
             return;
         }
-        const result = await runCommand(parsed, installRoot, terminal, json);
-        const document = `${JSON.stringify(result.report, null, 2)}\n`;
-        const reportFile = (0,options/* optionText */.re)(parsed.input, 'report');
-        if (reportFile !== undefined)
-            await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.resolve)(terminal.cwd, reportFile), document);
-        if (!result.printed)
-            terminal.stdout.write(json ? document : textOf(result, style));
+        reportFile = (0,options/* optionText */.re)(parsed.input, 'report');
+        const result = await runCommand(parsed, installRoot, terminal, json, print);
+        const file = reportFile;
+        reportFile = undefined; // what cannot be written once is not tried again with the error
+        if (result.printed) {
+            if (file !== undefined)
+                await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.resolve)(terminal.cwd, file), `${print.json(result.report, 2)}\n`);
+        }
+        else
+            await finish(result.report, file, textOf(result, style, print));
         terminal.exit(result.exitCode ?? outcomeCode(result.report));
     }
     catch (thrown) {
         const error = (0,errors/* asMcError */.bH)(thrown);
-        terminal.stderr.write(`${(0,render/* renderError */.v)(error, style, words.includes('--verbose'))}\n`);
+        terminal.stderr.write(`${(0,render.renderError)(error, style, words.includes('--verbose'), print)}\n`);
         const { code, message, hint } = error;
-        if (json)
-            terminal.stdout.write(`${JSON.stringify({ outcome: 'error', error: { code, message, ...(hint ? { hint } : {}) } }, null, 2)}\n`);
+        const report = { outcome: 'error', error: { code, message, ...(hint ? { hint } : {}) } };
+        await finish(report, reportFile, '').catch((failed) => {
+            terminal.stderr.write(`${(0,render.renderError)((0,errors/* asMcError */.bH)(failed), style, false, print)}\n`);
+        });
         terminal.exit((0,exit_codes/* exitCodeOf */.F)(error));
     }
 }
+/** The value of an option on a command line that cannot be parsed. */
+function wordAfter(words, option) {
+    const at = words.indexOf(option);
+    return at < 0 ? words.find((word) => word.startsWith(`${option}=`))?.slice(option.length + 1) : words[at + 1];
+}
 const outcomeCode = (report) => 'outcome' in report && report.outcome === 'passed' ? exit_codes/* EXIT */.d.done : exit_codes/* EXIT */.d.refused;
-function textOf(result, style) {
-    const text = typeof result.text === 'string' ? result.text : (0,render.renderSections)(result.text, style);
+function textOf(result, style, print) {
+    const text = typeof result.text === 'string' ? print.text(result.text) : (0,render.renderSections)(result.text, style, print);
     return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }
-async function runCommand({ spec, input }, installRoot, terminal, json) {
+async function runCommand({ spec, input }, installRoot, terminal, json, print) {
     const quiet = (0,options/* optionFlag */.aN)(input, 'quiet');
     const verbose = (0,options/* optionFlag */.aN)(input, 'verbose');
     const plainHttp = (0,options/* optionList */.UX)(input, 'plainHttp');
     const stopper = stopSignal(input, terminal);
-    const { progress, stop } = await terminalProgress(terminal, quiet);
+    const { progress, stop } = await terminalProgress(terminal, quiet, print);
+    const screen = (stream) => ({
+        write: (text) => {
+            stream.write(print.text(text));
+        },
+    });
+    const [stdout, stderr] = [screen(terminal.stdout), screen(terminal.stderr)];
     const http = (0,lib_http/* createHttp */.V0)({
         proxy: (0,proxy/* proxyFromEnv */.k)(terminal.env),
         plainHttpHosts: plainHttp,
         userAgent: `mc-actions/${version/* VERSION */.x}`,
         ...(verbose
             ? {
-                onTry: ({ method, url, attempt, outcome }) => terminal.stderr.write(`${method} ${url} try ${attempt}: ${outcome}\n`),
+                onTry: ({ method, url, attempt, outcome }) => stderr.write(`${print.line(`${method} ${url} try ${attempt}: ${outcome}`)}\n`),
             }
             : {}),
     });
@@ -341,8 +374,10 @@ async function runCommand({ spec, input }, installRoot, terminal, json) {
         quiet,
         json,
         threads: terminal.threads,
-        stdout: terminal.stdout,
-        stderr: terminal.stderr,
+        stdout,
+        stderr,
+        raw: { stdout: terminal.stdout, stderr: terminal.stderr },
+        formatJson: (value) => `${print.json(value, 2)}\n`,
     };
     try {
         return await Promise.race([spec.run(input, context), stopper.overdue]);
@@ -476,15 +511,15 @@ function addressOf(text) {
 /***/ 34055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ renderError),
+  renderError: () => (/* binding */ renderError),
   renderSections: () => (/* binding */ renderSections),
   styleFor: () => (/* binding */ styleFor)
 });
-
-// UNUSED EXPORTS: plain
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
@@ -518,12 +553,8 @@ function tableLines(rows, head) {
 
 
 const styleFor = (color) => color ? (format, text) => (0,external_node_util_.styleText)(format, text, { validateStream: false }) : (_, text) => text;
-/**
- * Text from registries, bundles and logs may hold escape sequences; a terminal must not obey them.
- * Newlines go too: a cell is a line.
- */
-const plain = (text) => [...(0,external_node_util_.stripVTControlCharacters)(text)].map((c) => ((c.codePointAt(0) ?? 0) < 0x20 || c === '\u007f' ? ' ' : c)).join('');
-function renderSections(sections, style) {
+/** Text of others is cleaned before it is styled: the only escape sequences on a terminal are those of `style`. */
+function renderSections(sections, style, { line: plain }) {
     return sections
         .map((section) => {
         const parts = [style('bold', plain(section.title))];
@@ -539,13 +570,13 @@ function renderSections(sections, style) {
     })
         .join('\n\n');
 }
-function renderError(error, style, verbose) {
+function renderError(error, style, verbose, { line: plain, text }) {
     const lines = [`${style('red', 'error')} ${style('bold', error.code)}: ${plain(error.message)}`];
     if (error.hint)
         lines.push(`  ${plain(error.hint)}`);
     if (verbose)
         for (let at = error.cause; at instanceof Error; at = at.cause)
-            lines.push(style('dim', at.stack ?? at.message));
+            lines.push(style('dim', text(at.stack ?? at.message)));
     return lines.join('\n');
 }
 
@@ -557,31 +588,58 @@ function renderError(error, style, verbose) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   RA: () => (/* binding */ DOCUMENT_TIMEOUT_MS),
 /* harmony export */   lv: () => (/* binding */ MiB),
 /* harmony export */   mA: () => (/* binding */ streamOf),
+/* harmony export */   oD: () => (/* binding */ readWhole),
 /* harmony export */   p6: () => (/* binding */ humanBytes),
+/* harmony export */   ty: () => (/* binding */ KiB),
 /* harmony export */   z_: () => (/* binding */ parseBytes)
 /* harmony export */ });
-/* unused harmony export KiB */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 
 const KiB = 1024;
 const MiB = 1024 * 1024;
-/** Collects a stream into one buffer of at most `maxBytes`. Throws `size-mismatch`. */
-async function collect(stream, maxBytes, what) {
+/** Milliseconds in which a document must arrive whole. Without this limit a byte now and then would hold its reader for days. */
+const DOCUMENT_TIMEOUT_MS = 60_000;
+/** Collects a document into one buffer of at most `maxBytes`. Throws `size-mismatch`, and `document-too-slow` after `withinMs`. */
+const collect = (stream, maxBytes, what, withinMs = DOCUMENT_TIMEOUT_MS) => readWhole(stream, {
+    maxBytes,
+    withinMs,
+    tooLarge: () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('size-mismatch', {
+        what,
+        expected: `at most ${maxBytes}`,
+        found: `more than ${maxBytes}`,
+    }),
+    tooSlow: (found) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv('document-too-slow', { what, limit: `${withinMs / 1000} s`, found }),
+});
+/** Reads a stream to its end, within bounds of size and time. A stream past a bound is ended. */
+async function readWhole(stream, limits) {
     const chunks = [];
     let size = 0;
-    for await (const chunk of stream) {
-        size += chunk.length;
-        if (size > maxBytes)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('size-mismatch', {
-                what,
-                expected: `at most ${maxBytes}`,
-                found: `more than ${maxBytes}`,
-            });
-        chunks.push(chunk);
+    const late = Promise.withResolvers();
+    late.promise.catch(() => undefined); // the race below handles it, unless the stream has ended
+    const timer = setTimeout(() => late.reject(limits.tooSlow(size)), Math.max(0, limits.withinMs));
+    const iterator = stream[Symbol.asyncIterator]();
+    try {
+        for (;;) {
+            const next = await Promise.race([iterator.next(), late.promise]);
+            if (next.done)
+                return Buffer.concat(chunks);
+            size += next.value.length;
+            if (size > limits.maxBytes)
+                throw limits.tooLarge();
+            chunks.push(next.value);
+        }
     }
-    return Buffer.concat(chunks);
+    catch (error) {
+        // Not awaited: a generator that waits for a byte ends when that comes, or when its connection is closed.
+        Promise.resolve(iterator.return?.()).catch(() => undefined);
+        throw error;
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 /** One chunk as a stream. */
 async function* streamOf(...chunks) {
@@ -627,14 +685,14 @@ function parseBytes(text) {
 /** Pieces of work at a time where nobody said. How many requests a host gets of them is found out while it answers. */
 const DEFAULT_CONCURRENCY = 32;
 /** Runs `work` over `items`, at most `limit` at a time; results keep the items' order; the first failure stops the rest. */
-const mapConcurrent = (items, limit, work, signal) => (0,p_map__WEBPACK_IMPORTED_MODULE_0__["default"])(items, work, { concurrency: limit, ...(signal ? { signal } : {}) });
+const mapConcurrent = (items, limit, work, signal) => (0,p_map__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(items, work, { concurrency: limit, ...(signal ? { signal } : {}) });
 /**
  * Runs `work` over `items`, at most `limit` at a time. After a failure nothing new is begun, and it is thrown when what
  * was under way has ended: for work that writes, which must not go on behind the back of a caller that has failed.
  */
 async function forEachConcurrent(items, limit, work, signal) {
     const failures = [];
-    await (0,p_map__WEBPACK_IMPORTED_MODULE_0__["default"])(items, async (item) => {
+    await (0,p_map__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(items, async (item) => {
         if (failures.length > 0)
             return;
         try {
@@ -742,6 +800,8 @@ const exitCodeOf = (error) => error.family === 'configuration' ? EXIT.usage : er
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H_: () => (/* binding */ readRegularStream),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
 /* harmony export */   Y1: () => (/* binding */ readFileBounded),
 /* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
 /* harmony export */   h_: () => (/* binding */ fileKind),
@@ -752,6 +812,8 @@ const exitCodeOf = (error) => error.family === 'configuration' ? EXIT.usage : er
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41853);
+
 
 
 
@@ -795,7 +857,7 @@ async function readFileBounded(path, maxBytes, what = 'the file') {
         if (status.size > maxBytes)
             throw tooLarge(status.size);
         if (status.isFile() || status.isDirectory())
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path);
+            return noted(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path));
         // A pipe or a device says nothing of how much it holds.
         const chunks = [];
         let size = 0;
@@ -805,7 +867,7 @@ async function readFileBounded(path, maxBytes, what = 'the file') {
                 throw tooLarge(size);
             chunks.push(chunk);
         }
-        return Buffer.concat(chunks);
+        return noted(Buffer.concat(chunks));
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv)
@@ -814,6 +876,77 @@ async function readFileBounded(path, maxBytes, what = 'the file') {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-not-found', { what, path });
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unreadable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
     }
+}
+/** A private key or a token may be read where something else was meant: the error that follows must not quote it. */
+function noted(bytes) {
+    if (bytes.includes('PRIVATE KEY-----') || bytes.subarray(0, 3).toString('latin1') === 'eyJ')
+        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .rememberSecrets */ .hR)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .secretsIn */ .VY)(bytes.toString('utf8')));
+    return bytes;
+}
+/**
+ * Reads a whole regular file of at most `maxBytes`, and nothing else: a pipe, a socket or a device that was put in its place
+ * is refused without waiting for it. For files that others may have written: caches, layouts, folders of evidence, policies.
+ * Throws as {@link readFileBounded}, and `file-not-regular`. With `noFollow` a symbolic link is not followed.
+ */
+async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = false } = {}) {
+    try {
+        const { handle, size } = await openRegular(path, noFollow);
+        try {
+            if (size > maxBytes)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-too-large', { path, found: size, limit: maxBytes });
+            const bytes = Buffer.alloc(size);
+            let length = 0;
+            while (length < size) {
+                const { bytesRead } = await handle.read(bytes, length, size - length);
+                if (bytesRead === 0)
+                    break; // it was cut meanwhile
+                length += bytesRead;
+            }
+            return noted(bytes.subarray(0, length));
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        throw fileError(error, path, what);
+    }
+}
+/** The same as a stream, of any size. */
+async function* readRegularStream(path, what = 'the file') {
+    try {
+        const { handle, size } = await openRegular(path, false);
+        const highWaterMark = Math.min(Math.max(size + 1, 4096), 1024 * 1024);
+        yield* handle.createReadStream({ highWaterMark });
+    }
+    catch (error) {
+        throw fileError(error, path, what);
+    }
+}
+/** Opened without waiting, and looked at once it is open: what it is cannot change in between. */
+async function openRegular(path, noFollow) {
+    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, O_RDONLY | O_NONBLOCK | (noFollow ? O_NOFOLLOW : 0));
+    try {
+        const status = await handle.stat();
+        if (status.isFile())
+            return { handle, size: status.size };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-not-regular', {
+            path,
+            found: status.isDirectory() ? 'a folder' : 'a pipe or a device',
+        });
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+function fileError(error, path, what) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv)
+        return error;
+    if (isMissing(error))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-not-found', { what, path });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unreadable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
 }
 /** A file's bytes as a stream of chunks of at most 1 MiB. Throws as {@link readFileBounded}, and the signal's reason. */
 async function* readFileStream(path, what = 'the file', signal) {
@@ -868,7 +1001,7 @@ async function fileKind(path) {
 function createHttp(options = {}) {
     let loading;
     const client = () => {
-        loading ??= Promise.all(/* import() */[__webpack_require__.e(1596), __webpack_require__.e(2382)]).then(__webpack_require__.bind(__webpack_require__, 12382)).then(({ openClient }) => openClient(options));
+        loading ??= Promise.all(/* import() */[__webpack_require__.e(5490), __webpack_require__.e(2382)]).then(__webpack_require__.bind(__webpack_require__, 12382)).then(({ openClient }) => openClient(options));
         return loading;
     };
     return {
@@ -896,6 +1029,68 @@ function proxyFromEnv(env) {
     const read = (name) => env[name.toLowerCase()] || env[name.toUpperCase()] || '';
     return { http: read('http_proxy'), https: read('https_proxy'), noProxy: read('no_proxy') };
 }
+
+
+/***/ }),
+
+/***/ 47570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createPrintable: () => (/* binding */ createPrintable)
+});
+
+;// CONCATENATED MODULE: ./build/lib/clean-text.js
+/**
+ * Text of others (registries, certificates, bundles, servers, logs, file names) is data. A terminal must not obey it, a
+ * reader must not see it in another order than it has, and a GitHub Actions runner must not take a command from it.
+ */
+/** Control and format characters (Unicode `Cc` and `Cf`: ESC, C1, bidi, zero width), and the line ends that only some readers know. */
+const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+/** Characters that a comparison by collation passes over; the runner searches for its commands in that way. */
+const PASSED_OVER = '[\\p{Default_Ignorable_Code_Point}]*';
+/** `##[command]` counts anywhere in a line. */
+const COMMAND_ANYWHERE = new RegExp(`#(${PASSED_OVER})#(${PASSED_OVER})\\[`, 'gu');
+/** `::command::` counts at the start of a line, after white space. */
+const COMMAND_AT_START = new RegExp(`^((?:[^\\S\\n]|\\p{Default_Ignorable_Code_Point})*):(${PASSED_OVER}):`, 'gmu');
+const number = (c) => (c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+/** A character that is not seen, by its number: what was there stays known. */
+const shown = (c) => `⟨U+${number(c)}⟩`;
+/** The runner's commands, taken apart by a space. */
+const withoutCommands = (text) => text.replace(COMMAND_ANYWHERE, '#$1 #$2[').replace(COMMAND_AT_START, '$1:$2 :');
+/** Cleans text of several lines: newlines and tabs stay, every other control or format character is shown by its number. */
+function cleanText(text, { onRunner = false } = {}) {
+    const clean = text.replace(/\r\n/g, '\n').replace(UNSEEN, (c) => (c === '\n' || c === '\t' ? c : shown(c)));
+    return onRunner ? withoutCommands(clean) : clean;
+}
+/** Cleans text that must stay on one line: line ends and tabs become one space. */
+const cleanLine = (text, options = {}) => cleanText(text.replace(/[\t\r\n\v\f\u0085\u2028\u2029]+/g, ' '), options);
+const escaped = (c) => Array.from({ length: c.length }, (_, i) => `\\u${c.charCodeAt(i).toString(16).padStart(4, '0')}`).join('');
+/**
+ * JSON for a terminal, a log or a file. What must not be printed is escaped, never dropped: `JSON.parse` returns the value that
+ * went in. Outside of strings JSON has no such characters, so the whole document is treated as one text.
+ */
+function printableJson(value, { onRunner = false } = {}, indent) {
+    const json = JSON.stringify(value, null, indent).replace(UNSEEN, (c) => (c === '\n' ? c : escaped(c)));
+    if (!onRunner)
+        return json;
+    return json.replace(COMMAND_ANYWHERE, '\\u0023$1#$2[').replace(/:(?=:)/g, '\\u003a');
+}
+
+// EXTERNAL MODULE: ./build/lib/secrets.js
+var secrets = __webpack_require__(41853);
+;// CONCATENATED MODULE: ./build/lib/printable.js
+
+
+const createPrintable = (options) => ({
+    line: (text) => cleanLine((0,secrets/* redact */.E$)(text), options),
+    text: (text) => cleanText((0,secrets/* redact */.E$)(text), options),
+    json: (value, indent) => printableJson((0,secrets/* redactJson */.Kp)(value), options, indent),
+});
 
 
 /***/ }),

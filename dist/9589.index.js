@@ -34,6 +34,7 @@ function parseInputs(inputs) {
         mode: inputs.choice('mode', ['sync', 'check', 'status', 'prune'], 'sync'),
         plan: inputs.flag('plan', false),
         maxStaleness: inputs.duration('max-staleness'),
+        key: inputs.text('key'),
     };
 }
 
@@ -76,14 +77,14 @@ var status_status = __webpack_require__(27678);
 var mirror_present = __webpack_require__(58657);
 // EXTERNAL MODULE: ./build/mirror/sync.js + 8 modules
 var sync = __webpack_require__(1343);
-// EXTERNAL MODULE: ./build/mirror/check/check.js + 8 modules
-var check = __webpack_require__(8132);
+// EXTERNAL MODULE: ./build/mirror/check/check.js + 9 modules
+var check = __webpack_require__(21493);
 // EXTERNAL MODULE: ./build/oci/docker-config.js
 var docker_config = __webpack_require__(29887);
 // EXTERNAL MODULE: ./build/oci/index.js + 4 modules
 var oci = __webpack_require__(64577);
-// EXTERNAL MODULE: ./build/verify/trust.js
-var trust = __webpack_require__(5570);
+// EXTERNAL MODULE: ./build/verify/trust.js + 1 modules
+var trust = __webpack_require__(81491);
 // EXTERNAL MODULE: ./build/verify/policy-files.js
 var policy_files = __webpack_require__(34398);
 // EXTERNAL MODULE: ./build/verify/all.js
@@ -95,9 +96,11 @@ var intake = __webpack_require__(4834);
 
 
 
-async function run({ config: path, mode, plan, maxStaleness }, runner) {
+async function run({ config: path, mode, plan, maxStaleness, key }, runner) {
     const { http, clock, progress, concurrency, signal, env, cwd } = runner;
-    const config = await (0,mirror_config/* loadMirrorConfig */.Q)((0,external_node_path_.resolve)(cwd, path));
+    const loaded = await (0,mirror_config/* loadMirrorConfig */.Q)((0,external_node_path_.resolve)(cwd, path));
+    // A job writes its key outside the workspace, where no later step publishes it; mirror.yaml cannot know that folder.
+    const config = key === undefined ? loaded : { ...loaded, key: (0,external_node_path_.resolve)(cwd, key) };
     const credentials = await (0,docker_config/* dockerConfigCredentials */.D)({ env, maskSecret: runner.maskSecret });
     const ports = {
         http,
@@ -106,9 +109,9 @@ async function run({ config: path, mode, plan, maxStaleness }, runner) {
         concurrency,
         signal,
         destination: (of) => (0,destination_open/* openDestination */.x)(of, runner),
-        trustedRoots: async (policy) => (await (0,trust/* loadTrust */.V)(policy, policy_files/* policyFiles */.q, clock.now())).roots,
+        trustedRoots: async (policy) => (await (0,trust/* loadTrust */.Vc)(policy, policy_files/* policyFiles */.q, clock.now())).roots,
         github: (0,verify_all/* githubOf */.zq)(env),
-        judge: async (policy) => (0,intake/* evidenceJudge */.r)(await (0,trust/* loadTrust */.V)(policy, policy_files/* policyFiles */.q, clock.now())),
+        judge: async (policy) => (0,intake/* evidenceJudge */.r)(await (0,trust/* loadTrust */.Vc)(policy, policy_files/* policyFiles */.q, clock.now())),
         repository: (reference) => (0,oci/* openRepository */.Av)(reference, { http, credentials, signal }),
     };
     if (mode === 'prune') {
@@ -148,31 +151,58 @@ const main_action = (0,action/* defineAction */.Q)({ name: 'mirror-sync', parse:
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   RA: () => (/* binding */ DOCUMENT_TIMEOUT_MS),
 /* harmony export */   lv: () => (/* binding */ MiB),
 /* harmony export */   mA: () => (/* binding */ streamOf),
+/* harmony export */   oD: () => (/* binding */ readWhole),
 /* harmony export */   p6: () => (/* binding */ humanBytes),
+/* harmony export */   ty: () => (/* binding */ KiB),
 /* harmony export */   z_: () => (/* binding */ parseBytes)
 /* harmony export */ });
-/* unused harmony export KiB */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 
 const KiB = 1024;
 const MiB = 1024 * 1024;
-/** Collects a stream into one buffer of at most `maxBytes`. Throws `size-mismatch`. */
-async function collect(stream, maxBytes, what) {
+/** Milliseconds in which a document must arrive whole. Without this limit a byte now and then would hold its reader for days. */
+const DOCUMENT_TIMEOUT_MS = 60_000;
+/** Collects a document into one buffer of at most `maxBytes`. Throws `size-mismatch`, and `document-too-slow` after `withinMs`. */
+const collect = (stream, maxBytes, what, withinMs = DOCUMENT_TIMEOUT_MS) => readWhole(stream, {
+    maxBytes,
+    withinMs,
+    tooLarge: () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('size-mismatch', {
+        what,
+        expected: `at most ${maxBytes}`,
+        found: `more than ${maxBytes}`,
+    }),
+    tooSlow: (found) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv('document-too-slow', { what, limit: `${withinMs / 1000} s`, found }),
+});
+/** Reads a stream to its end, within bounds of size and time. A stream past a bound is ended. */
+async function readWhole(stream, limits) {
     const chunks = [];
     let size = 0;
-    for await (const chunk of stream) {
-        size += chunk.length;
-        if (size > maxBytes)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('size-mismatch', {
-                what,
-                expected: `at most ${maxBytes}`,
-                found: `more than ${maxBytes}`,
-            });
-        chunks.push(chunk);
+    const late = Promise.withResolvers();
+    late.promise.catch(() => undefined); // the race below handles it, unless the stream has ended
+    const timer = setTimeout(() => late.reject(limits.tooSlow(size)), Math.max(0, limits.withinMs));
+    const iterator = stream[Symbol.asyncIterator]();
+    try {
+        for (;;) {
+            const next = await Promise.race([iterator.next(), late.promise]);
+            if (next.done)
+                return Buffer.concat(chunks);
+            size += next.value.length;
+            if (size > limits.maxBytes)
+                throw limits.tooLarge();
+            chunks.push(next.value);
+        }
     }
-    return Buffer.concat(chunks);
+    catch (error) {
+        // Not awaited: a generator that waits for a byte ends when that comes, or when its connection is closed.
+        Promise.resolve(iterator.return?.()).catch(() => undefined);
+        throw error;
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 /** One chunk as a stream. */
 async function* streamOf(...chunks) {
@@ -218,14 +248,14 @@ function parseBytes(text) {
 /** Pieces of work at a time where nobody said. How many requests a host gets of them is found out while it answers. */
 const DEFAULT_CONCURRENCY = 32;
 /** Runs `work` over `items`, at most `limit` at a time; results keep the items' order; the first failure stops the rest. */
-const mapConcurrent = (items, limit, work, signal) => (0,p_map__WEBPACK_IMPORTED_MODULE_0__["default"])(items, work, { concurrency: limit, ...(signal ? { signal } : {}) });
+const mapConcurrent = (items, limit, work, signal) => (0,p_map__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(items, work, { concurrency: limit, ...(signal ? { signal } : {}) });
 /**
  * Runs `work` over `items`, at most `limit` at a time. After a failure nothing new is begun, and it is thrown when what
  * was under way has ended: for work that writes, which must not go on behind the back of a caller that has failed.
  */
 async function forEachConcurrent(items, limit, work, signal) {
     const failures = [];
-    await (0,p_map__WEBPACK_IMPORTED_MODULE_0__["default"])(items, async (item) => {
+    await (0,p_map__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(items, async (item) => {
         if (failures.length > 0)
             return;
         try {
@@ -319,6 +349,8 @@ function humanDuration(seconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H_: () => (/* binding */ readRegularStream),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
 /* harmony export */   Y1: () => (/* binding */ readFileBounded),
 /* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
 /* harmony export */   h_: () => (/* binding */ fileKind),
@@ -329,6 +361,8 @@ function humanDuration(seconds) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41853);
+
 
 
 
@@ -372,7 +406,7 @@ async function readFileBounded(path, maxBytes, what = 'the file') {
         if (status.size > maxBytes)
             throw tooLarge(status.size);
         if (status.isFile() || status.isDirectory())
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path);
+            return noted(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path));
         // A pipe or a device says nothing of how much it holds.
         const chunks = [];
         let size = 0;
@@ -382,7 +416,7 @@ async function readFileBounded(path, maxBytes, what = 'the file') {
                 throw tooLarge(size);
             chunks.push(chunk);
         }
-        return Buffer.concat(chunks);
+        return noted(Buffer.concat(chunks));
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv)
@@ -391,6 +425,77 @@ async function readFileBounded(path, maxBytes, what = 'the file') {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-not-found', { what, path });
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unreadable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
     }
+}
+/** A private key or a token may be read where something else was meant: the error that follows must not quote it. */
+function noted(bytes) {
+    if (bytes.includes('PRIVATE KEY-----') || bytes.subarray(0, 3).toString('latin1') === 'eyJ')
+        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .rememberSecrets */ .hR)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .secretsIn */ .VY)(bytes.toString('utf8')));
+    return bytes;
+}
+/**
+ * Reads a whole regular file of at most `maxBytes`, and nothing else: a pipe, a socket or a device that was put in its place
+ * is refused without waiting for it. For files that others may have written: caches, layouts, folders of evidence, policies.
+ * Throws as {@link readFileBounded}, and `file-not-regular`. With `noFollow` a symbolic link is not followed.
+ */
+async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = false } = {}) {
+    try {
+        const { handle, size } = await openRegular(path, noFollow);
+        try {
+            if (size > maxBytes)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-too-large', { path, found: size, limit: maxBytes });
+            const bytes = Buffer.alloc(size);
+            let length = 0;
+            while (length < size) {
+                const { bytesRead } = await handle.read(bytes, length, size - length);
+                if (bytesRead === 0)
+                    break; // it was cut meanwhile
+                length += bytesRead;
+            }
+            return noted(bytes.subarray(0, length));
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        throw fileError(error, path, what);
+    }
+}
+/** The same as a stream, of any size. */
+async function* readRegularStream(path, what = 'the file') {
+    try {
+        const { handle, size } = await openRegular(path, false);
+        const highWaterMark = Math.min(Math.max(size + 1, 4096), 1024 * 1024);
+        yield* handle.createReadStream({ highWaterMark });
+    }
+    catch (error) {
+        throw fileError(error, path, what);
+    }
+}
+/** Opened without waiting, and looked at once it is open: what it is cannot change in between. */
+async function openRegular(path, noFollow) {
+    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, O_RDONLY | O_NONBLOCK | (noFollow ? O_NOFOLLOW : 0));
+    try {
+        const status = await handle.stat();
+        if (status.isFile())
+            return { handle, size: status.size };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-not-regular', {
+            path,
+            found: status.isDirectory() ? 'a folder' : 'a pipe or a device',
+        });
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+function fileError(error, path, what) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv)
+        return error;
+    if (isMissing(error))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-not-found', { what, path });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unreadable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
 }
 /** A file's bytes as a stream of chunks of at most 1 MiB. Throws as {@link readFileBounded}, and the signal's reason. */
 async function* readFileStream(path, what = 'the file', signal) {

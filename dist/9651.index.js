@@ -36,7 +36,7 @@ const entrySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ b
 function evidenceCache(dir) {
     const name = `cache ${dir}`;
     const troubles = [];
-    const folder = (subject) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'v1', subject.replace(/^sha256:/, ''));
+    const folder = (subject) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'v1', subject.replace(/^sha256:/, '').replace(':', '-'));
     return {
         name,
         async *bundlesFor(subject) {
@@ -78,7 +78,7 @@ function evidenceCache(dir) {
 }
 async function read(path, origin) {
     try {
-        const text = (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readFileBounded */ .Y1)(path, MAX_FILE_BYTES, 'cached evidence')).toString('utf8');
+        const text = (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(path, MAX_FILE_BYTES, 'cached evidence', { noFollow: true })).toString('utf8');
         const { bundle, payload } = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_8__/* .conform */ .fj)(entrySchema, (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .qF)(text, path), path);
         return {
             origin,
@@ -90,6 +90,18 @@ async function read(path, origin) {
         return { origin, unusable: new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .VerificationError */ .mk('bundle-malformed', { what: origin, detail: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }) };
     }
 }
+
+
+/***/ }),
+
+/***/ 68841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ MAX_BUNDLES)
+/* harmony export */ });
+/** Entries of a cache that are read for one subject, and bundles that an inspection shows. */
+const MAX_BUNDLES = 1_000;
 
 
 /***/ })

@@ -43,13 +43,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 72250:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
-
-/***/ }),
-
 /***/ 24434:
 /***/ ((module) => {
 
@@ -75,13 +68,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 85675:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
@@ -239,13 +225,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
-/***/ 80481:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-
-/***/ }),
-
 /***/ 80099:
 /***/ ((module) => {
 
@@ -271,13 +250,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
-
-/***/ }),
-
-/***/ 46193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
@@ -390,13 +362,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 16460:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
 
 /***/ }),
 
@@ -647,19 +612,19 @@ var __webpack_exports__ = {};
 
 
 async function act(loading, installRoot) {
-    const [{ startAction }, { action }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(3838), __nccwpck_require__.e(5014), __nccwpck_require__.e(5114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85114)), loading]);
+    const [{ startAction }, { action }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(3838), __nccwpck_require__.e(5014), __nccwpck_require__.e(1505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21505)), loading]);
     await startAction(action, installRoot);
 }
 /** Every entry of the bundle; each loads only what it needs. */
 const entries = {
     mc: async (root) => (await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(7375), __nccwpck_require__.e(5014), __nccwpck_require__.e(8977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68977))).main(root),
-    'verify-offline': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(4463), __nccwpck_require__.e(3077), __nccwpck_require__.e(606), __nccwpck_require__.e(631), __nccwpck_require__.e(5984), __nccwpck_require__.e(5014), __nccwpck_require__.e(5367), __nccwpck_require__.e(8349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50506)), root),
-    'cross-region-promote': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(4463), __nccwpck_require__.e(3077), __nccwpck_require__.e(606), __nccwpck_require__.e(4577), __nccwpck_require__.e(631), __nccwpck_require__.e(5984), __nccwpck_require__.e(5014), __nccwpck_require__.e(5367), __nccwpck_require__.e(203), __nccwpck_require__.e(8609), __nccwpck_require__.e(4135), __nccwpck_require__.e(2201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51085)), root),
-    'log-chain': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(4463), __nccwpck_require__.e(3077), __nccwpck_require__.e(631), __nccwpck_require__.e(5984), __nccwpck_require__.e(5014), __nccwpck_require__.e(4000), __nccwpck_require__.e(699), __nccwpck_require__.e(8640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47003)), root),
-    'evidence-pack': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(4463), __nccwpck_require__.e(3077), __nccwpck_require__.e(2328), __nccwpck_require__.e(631), __nccwpck_require__.e(5984), __nccwpck_require__.e(5014), __nccwpck_require__.e(4722), __nccwpck_require__.e(3270), __nccwpck_require__.e(7313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59640)), root),
+    'verify-offline': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(3077), __nccwpck_require__.e(606), __nccwpck_require__.e(2238), __nccwpck_require__.e(1866), __nccwpck_require__.e(1987), __nccwpck_require__.e(2360), __nccwpck_require__.e(5014), __nccwpck_require__.e(5367), __nccwpck_require__.e(9061)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50506)), root),
+    'cross-region-promote': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(3077), __nccwpck_require__.e(606), __nccwpck_require__.e(2238), __nccwpck_require__.e(1866), __nccwpck_require__.e(4577), __nccwpck_require__.e(1987), __nccwpck_require__.e(2360), __nccwpck_require__.e(5014), __nccwpck_require__.e(5367), __nccwpck_require__.e(8864), __nccwpck_require__.e(203), __nccwpck_require__.e(8609), __nccwpck_require__.e(6514), __nccwpck_require__.e(2201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51085)), root),
+    'log-chain': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(3077), __nccwpck_require__.e(2238), __nccwpck_require__.e(1866), __nccwpck_require__.e(1987), __nccwpck_require__.e(5014), __nccwpck_require__.e(8864), __nccwpck_require__.e(4000), __nccwpck_require__.e(1493), __nccwpck_require__.e(8640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47003)), root),
+    'evidence-pack': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(3077), __nccwpck_require__.e(2371), __nccwpck_require__.e(2238), __nccwpck_require__.e(1866), __nccwpck_require__.e(1987), __nccwpck_require__.e(5014), __nccwpck_require__.e(8864), __nccwpck_require__.e(702), __nccwpck_require__.e(9454), __nccwpck_require__.e(7313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59640)), root),
     'bypass-gate': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(5014), __nccwpck_require__.e(5012), __nccwpck_require__.e(4261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4261)), root),
-    sign: (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(606), __nccwpck_require__.e(4577), __nccwpck_require__.e(5014), __nccwpck_require__.e(7500), __nccwpck_require__.e(5426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58118)), root),
-    'mirror-sync': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(4463), __nccwpck_require__.e(3077), __nccwpck_require__.e(606), __nccwpck_require__.e(2328), __nccwpck_require__.e(4577), __nccwpck_require__.e(631), __nccwpck_require__.e(5984), __nccwpck_require__.e(5014), __nccwpck_require__.e(5367), __nccwpck_require__.e(6045), __nccwpck_require__.e(4722), __nccwpck_require__.e(1090), __nccwpck_require__.e(9806), __nccwpck_require__.e(3360), __nccwpck_require__.e(9589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6518)), root),
+    sign: (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(3077), __nccwpck_require__.e(606), __nccwpck_require__.e(2238), __nccwpck_require__.e(1866), __nccwpck_require__.e(4577), __nccwpck_require__.e(5014), __nccwpck_require__.e(8864), __nccwpck_require__.e(5856), __nccwpck_require__.e(2121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58118)), root),
+    'mirror-sync': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(3077), __nccwpck_require__.e(606), __nccwpck_require__.e(2371), __nccwpck_require__.e(2238), __nccwpck_require__.e(1866), __nccwpck_require__.e(4577), __nccwpck_require__.e(1987), __nccwpck_require__.e(2360), __nccwpck_require__.e(5014), __nccwpck_require__.e(5367), __nccwpck_require__.e(9276), __nccwpck_require__.e(702), __nccwpck_require__.e(1163), __nccwpck_require__.e(4233), __nccwpck_require__.e(3360), __nccwpck_require__.e(9589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6518)), root),
 };
 const entryNames = Object.keys(entries);
 /**
@@ -668,7 +633,7 @@ const entryNames = Object.keys(entries);
  */
 async function start(name, folder) {
     if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread) {
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(4463), __nccwpck_require__.e(3077), __nccwpck_require__.e(606), __nccwpck_require__.e(4577), __nccwpck_require__.e(631), __nccwpck_require__.e(5984), __nccwpck_require__.e(5014), __nccwpck_require__.e(5367), __nccwpck_require__.e(4209), __nccwpck_require__.e(3964), __nccwpck_require__.e(4636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89737))).judgeInThread();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(3077), __nccwpck_require__.e(606), __nccwpck_require__.e(2238), __nccwpck_require__.e(1866), __nccwpck_require__.e(4577), __nccwpck_require__.e(1987), __nccwpck_require__.e(2360), __nccwpck_require__.e(5014), __nccwpck_require__.e(5367), __nccwpck_require__.e(4209), __nccwpck_require__.e(8572), __nccwpck_require__.e(4636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89737))).judgeInThread();
         return;
     }
     await entries[name]((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder));

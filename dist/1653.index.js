@@ -1,8 +1,8 @@
-export const id = 9605;
-export const ids = [9605];
+export const id = 1653;
+export const ids = [1653];
 export const modules = {
 
-/***/ 1714:
+/***/ 84914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var digest = __webpack_require__(57130);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/mirror/check/check.js + 8 modules
-var check = __webpack_require__(8132);
+// EXTERNAL MODULE: ./build/mirror/check/check.js + 9 modules
+var check = __webpack_require__(21493);
 // EXTERNAL MODULE: ./build/mirror/check/sums.js
 var check_sums = __webpack_require__(2989);
 // EXTERNAL MODULE: ./build/mirror/evidence/subjects.js + 7 modules
@@ -37,14 +37,14 @@ var mirror_sums = __webpack_require__(35352);
 var tile_log_sync = __webpack_require__(98225);
 // EXTERNAL MODULE: ./build/mirror/write-state.js
 var write_state = __webpack_require__(7857);
-// EXTERNAL MODULE: ./build/lib/bytes.js
-var lib_bytes = __webpack_require__(89079);
 // EXTERNAL MODULE: ./build/mirror/catalog.js
 var mirror_catalog = __webpack_require__(79509);
-// EXTERNAL MODULE: ./build/mirror/destination/types.js
-var types = __webpack_require__(49380);
-// EXTERNAL MODULE: ./build/mirror/evidence/quarantine.js
-var quarantine = __webpack_require__(44716);
+// EXTERNAL MODULE: ./build/mirror/read.js + 4 modules
+var read = __webpack_require__(89276);
+// EXTERNAL MODULE: ./build/mirror/signed/publish.js
+var publish = __webpack_require__(47388);
+// EXTERNAL MODULE: ./build/mirror/signed/snapshot.js
+var signed_snapshot = __webpack_require__(36215);
 // EXTERNAL MODULE: ./build/tlog/tiles.js
 var tlog_tiles = __webpack_require__(18229);
 // EXTERNAL MODULE: ./build/tlog/edge.js
@@ -137,6 +137,62 @@ async function tried(work) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/mirror/heal/catalog.js
+
+
+
+
+
+
+
+
+const OWN = 'its own files';
+/** Indexes of evidence are nodes of the signed catalog too: one of both copies mends the other. */
+const ownNodes = (wanted, to) => ({
+    name: OWN,
+    read: async (path, maxBytes) => {
+        const digest = wanted.get(path);
+        return digest && to.read((0,layout/* signedNodePath */._H)(digest), maxBytes);
+    },
+});
+/**
+ * Writes the nodes of the signed catalog again that are missing or damaged: those of the current state from the files that
+ * they follow from, where these have the root node that the state signs; nodes of older states from other mirrors.
+ */
+async function healCatalog(config, to, mirrors, healer) {
+    const { catalog } = await (0,check_sums/* checkedState */.R)(config, to);
+    const snapshot = (0,signed_snapshot/* buildSnapshot */.tX)(await (0,read/* readIndex */.vY)(to), await (0,mirror_catalog/* readCatalog */.uM)(to));
+    const isSigned = snapshot.root === catalog;
+    const named = isSigned ? [...snapshot.pages.keys(), ...snapshot.copies.keys()] : [];
+    for (const node of new Set([...named, ...(await (0,publish/* listNodes */.i)(to))])) {
+        healer.signal?.throwIfAborted();
+        const path = (0,layout/* signedNodePath */._H)(node);
+        const isRight = (bytes) => bytes !== undefined && (0,digest/* digestOf */.ol)(bytes) === node;
+        if (isRight(await tried(() => to.read(path, layout/* MAX_INDEX_BYTES */.w2))))
+            continue;
+        const text = isSigned ? snapshot.pages.get(node) : undefined;
+        const copied = isSigned ? snapshot.copies.get(node) : undefined;
+        const own = text === undefined ? copied && (await tried(() => to.read(copied, layout/* MAX_INDEX_BYTES */.w2))) : Buffer.from(text);
+        if (own && isRight(own)) {
+            await healer.write(to, path, own, OWN);
+            continue;
+        }
+        for (const mirror of mirrors) {
+            const bytes = await tried(() => mirror.read(path, layout/* MAX_INDEX_BYTES */.w2));
+            if (!isRight(bytes))
+                continue;
+            await healer.write(to, path, bytes, mirror.name);
+            break;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/lib/bytes.js
+var lib_bytes = __webpack_require__(89079);
+// EXTERNAL MODULE: ./build/mirror/destination/types.js
+var types = __webpack_require__(49380);
+// EXTERNAL MODULE: ./build/mirror/evidence/quarantine.js
+var quarantine = __webpack_require__(44716);
 ;// CONCATENATED MODULE: ./build/mirror/heal/evidence.js
 
 
@@ -292,6 +348,7 @@ function primaryFiles(config, roots, signing, { http, signal }) {
 
 
 
+
 /**
  * Puts right what a check finds broken: from other mirrors (`from`: folders or URLs), then from the configured sources. No
  * byte of either is believed: what is written hashes to what the signed state, a signed checkpoint, the catalog or its own
@@ -317,10 +374,11 @@ async function healMirror(config, from, ports) {
         for (let before = -1; healer.healed.length > before;) {
             before = healer.healed.length;
             const wanted = await brokenEvidence(config, to, ports);
-            const left = await healListed(wanted, to, mirrors, healer);
+            const left = await healListed(wanted, to, [ownNodes(wanted, to), ...mirrors], healer);
             if (left.size > 0)
                 await mendEvidence(evidence, left, to, healer, { ...ports, signal });
         }
+        await tried(() => healCatalog(config, to, mirrors, healer));
         return healer.healed;
     });
     return { ...(await (0,check/* checkMirror */.q)(config, ports)), healed };
@@ -333,20 +391,22 @@ async function healSaid(config, to, mirrors, healer) {
         for (const mirror of mirrors) {
             const bytes = await tried(() => mirror.read(layout/* STATE */.c4, layout/* MAX_INDEX_BYTES */.w2));
             // Of these bytes, not of what it would serve a second time.
-            const state = bytes && (await tried(() => (0,check_sums/* checkedState */.R)(config, { name: mirror.name, read: async () => bytes })));
+            const said = bytes && (await tried(() => (0,check_sums/* checkedState */.R)(config, { name: mirror.name, read: async () => bytes })));
+            const state = said?.state;
             if (!bytes || !state?.sums || !sums || (0,digest/* digestOf */.ol)(sums) !== `sha256:${state.sums}`)
                 continue;
             await healer.write(to, layout/* STATE */.c4, bytes, mirror.name);
             break;
         }
     }
-    const state = await tried(() => (0,check_sums/* checkedState */.R)(config, to));
-    if (state?.sums)
-        await healListed(new Map([[mirror_sums/* SUMS */.vf, `sha256:${state.sums}`]]), to, mirrors, healer);
+    const said = await tried(() => (0,check_sums/* checkedState */.R)(config, to));
+    const sums = said?.state.sums;
+    if (sums)
+        await healListed(new Map([[mirror_sums/* SUMS */.vf, `sha256:${sums}`]]), to, mirrors, healer);
 }
 /** Only a list that the state names says what files should be. */
 async function trustedSums(config, to) {
-    const { sums } = await (0,check_sums/* checkedState */.R)(config, to);
+    const { sums } = (await (0,check_sums/* checkedState */.R)(config, to)).state;
     return sums === undefined ? undefined : (0,mirror_sums/* readSums */.Px)(to, `sha256:${sums}`);
 }
 /** Gives what is still wrong, or missing. */

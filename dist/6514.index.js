@@ -1,5 +1,5 @@
-export const id = 4135;
-export const ids = [4135,4995];
+export const id = 6514;
+export const ids = [6514,4995];
 export const modules = {
 
 /***/ 59580:
@@ -141,12 +141,22 @@ const cells = (name, counts) => [
     ...[counts.copied, counts.present, counts.healed, counts.requests].map(String),
 ];
 const why = (reasons) => reasons.map(({ code, message }) => `${code}: ${message}`);
+const warned = (warnings = []) => why(warnings).map((line) => `warning ${line}`);
 function presentPromotion(report) {
     if (report.plan && report.planned)
-        return (0,_present_copy_js__WEBPACK_IMPORTED_MODULE_1__/* .presentPlan */ .XI)({ source: report.source, digest: report.digest, notes: [], destinations: report.plan });
+        return (0,_present_copy_js__WEBPACK_IMPORTED_MODULE_1__/* .presentPlan */ .XI)({
+            source: report.source,
+            digest: report.digest,
+            notes: warned(report.warnings),
+            destinations: report.plan,
+        });
     const head = {
         title: `${report.outcome === 'passed' ? '✓ promoted' : '✗ not promoted'}: ${report.source}`,
-        lines: [report.digest, ...(report.destinations.length === 0 ? why(report.reasons) : [])],
+        lines: [
+            report.digest,
+            ...(report.destinations.length === 0 ? why(report.reasons) : []),
+            ...warned(report.warnings),
+        ],
     };
     return [head, ...report.destinations.map(presentDestination)];
 }
@@ -179,10 +189,24 @@ const presentCheck = (report) => [
                 ? [`record ${report.record}${report.signedBy ? ` by ${report.signedBy}` : ', not signed'}`]
                 : []),
             ...why(report.reasons),
-            ...report.warnings.map(({ code, message }) => `warning ${code}: ${message}`),
+            ...warned(report.warnings),
         ],
     },
+    ...(report.explanations === undefined ? [] : [presentExplanations(report.explanations)]),
 ];
+function presentExplanations(explanations) {
+    const lines = explanations.flatMap(({ code, rule, earlier, policy, command }) => [
+        `${code}: ${rule}`,
+        earlier,
+        ...(policy === undefined ? [] : ['Add to the policy:', ...policy.split('\n').map((line) => `  ${line}`)]),
+        'Then run:',
+        `  ${command}`,
+    ]);
+    return {
+        title: 'Explanation',
+        lines: lines.length > 0 ? lines : ['No rule that has changed refuses this release.'],
+    };
+}
 const presentRevocation = (report) => [
     {
         title: `✓ revoked: ${report.subject ?? report.digest}`,
@@ -190,6 +214,7 @@ const presentRevocation = (report) => [
             report.digest,
             `reason: ${report.reason}`,
             `revocation ${report.revocation}${report.signed ? '' : ', not signed'}`,
+            ...warned(report.warnings),
         ],
     },
 ];
@@ -197,406 +222,203 @@ const presentRevocation = (report) => [
 
 /***/ }),
 
-/***/ 133:
+/***/ 34449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readSigningConfig),
-/* harmony export */   w: () => (/* binding */ PUBLIC_GOOD)
+/* harmony export */   K: () => (/* binding */ contentsOf),
+/* harmony export */   o: () => (/* binding */ extensionsOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80292);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6888);
+/* harmony import */ var _verification_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2600);
+/* harmony import */ var _verification_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20781);
+/* harmony import */ var _verification_signing_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58981);
 
 
 
-const service = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    url: zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5(),
-    majorApiVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
-    operator: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    validFor: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-        start: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }),
-        end: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }).optional(),
-    }),
-});
-const selection = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ selector: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['ANY', 'ALL', 'EXACT']), count: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().optional() })
-    .optional();
-const config = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    mediaType: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('application/vnd.dev.sigstore.signingconfig.v0.2+json'),
-    caUrls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(service).min(1),
-    rekorTlogUrls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(service).optional(),
-    tsaUrls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(service).optional(),
-    rekorTlogConfig: selection,
-    tsaConfig: selection,
-});
-/** Reads a signing config and picks the services that are valid now, newest API first. Throws `signing-config-unusable`. */
-function readSigningConfig(text, path, now) {
-    const read = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .conform */ .fj)(config, (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text, path), path);
-    const unusable = (detail) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1('signing-config-unusable', { path, detail });
-    const valid = (services, versions) => onePerOperator(services
-        .filter(({ validFor: { start, end }, majorApiVersion }) => versions.includes(majorApiVersion) &&
-        Date.parse(start) <= now.getTime() &&
-        (!end || now.getTime() <= Date.parse(end)))
-        .sort((a, b) => b.majorApiVersion - a.majorApiVersion));
-    const pick = (services, how, what) => {
-        const wanted = wantedOf(services.length, how);
-        if (services.length < wanted)
-            throw unusable(`it wants ${wanted} ${what}, and names ${services.length} that are valid now`);
-        return services.slice(0, wanted);
-    };
-    const [ca] = valid(read.caUrls, [1]);
-    if (!ca)
-        throw unusable('no CA in it is valid now');
-    const rekor = pick(valid(read.rekorTlogUrls ?? [], [1, 2]), read.rekorTlogConfig, 'transparency logs');
-    const tsa = pick(valid(read.tsaUrls ?? [], [1]), read.tsaConfig, 'timestamp authorities');
-    if (rekor.length === 0)
-        throw unusable('no transparency log in it is valid now');
-    if (rekor.some(({ majorApiVersion }) => majorApiVersion === 2) && tsa.length === 0)
-        throw unusable('Rekor v2 gives no time, so a timestamp authority is needed');
-    return {
-        fulcio: ca.url,
-        rekor: rekor.map(({ url, majorApiVersion }) => ({ url, version: majorApiVersion === 2 ? 2 : 1 })),
-        tsa: tsa.map(({ url }) => url),
-    };
+
+
+
+const [INTEGER, OCTETS, OID, SEQUENCE, BOOLEAN, VERSION, ISSUER_ID, SUBJECT_ID, EXTENSION_LIST] = [
+    0x02, 0x04, 0x06, 0x30, 0x01, 0xa0, 0x81, 0x82, 0xa3,
+];
+/** 1.3.6.1.4.1.57264.1.N, without N. */
+const FULCIO_ARC = Buffer.from('2b0601040183bf3001', 'hex');
+/** Fulcio's extensions of a certificate in DER (RFC 5280 section 4.1), by name. */
+function extensionsOf(der) {
+    const body = new _verification_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerReader */ .l(der).inside(SEQUENCE).inside(SEQUENCE);
+    if (body.tag === VERSION)
+        body.element(VERSION);
+    body.element(INTEGER);
+    for (let i = 0; i < 5; i++)
+        body.element(SEQUENCE); // algorithm, issuer, validity, subject, key
+    for (const tag of [ISSUER_ID, SUBJECT_ID])
+        if (body.tag === tag)
+            body.element(tag);
+    const found = {};
+    if (body.tag !== EXTENSION_LIST)
+        return found;
+    for (const list = body.inside(EXTENSION_LIST).inside(SEQUENCE); !list.done;) {
+        const extension = list.inside(SEQUENCE);
+        const oid = extension.element(OID).content;
+        if (extension.tag === BOOLEAN)
+            extension.element(BOOLEAN);
+        const value = extension.element(OCTETS).content;
+        const arc = oid.subarray(0, -1);
+        const name = Object.entries(_verification_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .EXTENSIONS */ .Z1).find(([, number]) => number === oid.at(-1))?.[0];
+        if (name && arc.equals(FULCIO_ARC))
+            found[name] = (0,_verification_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .utf8String */ .tv)(value) ?? '(no text)';
+    }
+    return found;
 }
-/** The specification: of one operator only the newest version is used. Services without an operator stand for themselves. */
-function onePerOperator(newestFirst) {
-    const seen = new Set();
-    return newestFirst.filter(({ operator = '' }) => {
-        const repeated = operator !== '' && seen.has(operator);
-        seen.add(operator);
-        return !repeated;
-    });
-}
-function wantedOf(available, how) {
-    if (how?.selector === 'ALL')
-        return available;
-    if (how?.selector === 'EXACT')
-        return how.count ?? 1;
-    return Math.min(1, available);
-}
-/** The public-good instance, as its signing config has it. */
-const PUBLIC_GOOD = {
-    fulcio: 'https://fulcio.sigstore.dev',
-    rekor: [{ url: 'https://rekor.sigstore.dev', version: 1 }],
-    tsa: [],
+const attempt = (work, otherwise) => {
+    try {
+        return work();
+    }
+    catch {
+        return otherwise;
+    }
 };
-
-
-/***/ }),
-
-/***/ 195:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ identityTokenSource),
-/* harmony export */   H: () => (/* binding */ openSigner)
-/* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13963);
-/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65215);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80292);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(133);
-/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28542);
-
-
-
-
-
-
-const MAX_CONFIG_BYTES = 1024 * 1024;
-const MAX_TOKEN_BYTES = 64 * 1024;
-const AUDIENCE = 'sigstore';
-/** A keyless signer by the signing config at `signingConfig`; without one, at the public instance. */
-async function openSigner(options) {
-    const { http, now, signingConfig: path, identityToken } = options;
-    const services = path === undefined
-        ? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .PUBLIC_GOOD */ .w
-        : (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readSigningConfig */ .A)((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readFileBounded */ .Y1)(path, MAX_CONFIG_BYTES, 'the signing config')).toString('utf8'), path, now);
-    return (0,_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .createSigner */ .r)({ http, services, identityToken });
-}
-/**
- * Where an OIDC token for Sigstore comes from, asked anew for each signature as tokens live minutes: a file, else the
- * GitHub Actions runtime, else SIGSTORE_ID_TOKEN. The source throws `id-token-unavailable`; no token is ever quoted.
- */
-function identityTokenSource(options) {
-    const { http, env, file } = options;
-    const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer, SIGSTORE_ID_TOKEN: given } = env;
-    if (file !== undefined)
-        return async () => (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readFileBounded */ .Y1)(file, MAX_TOKEN_BYTES, 'the identity token')).toString('utf8').trim();
-    if (url && bearer)
-        return () => fromActions(http, url, bearer);
-    if (given)
-        return async () => given.trim();
-    return async () => {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1('id-token-unavailable', {
-            detail: 'no token file was given, this is no GitHub Actions job with id-token: write, and SIGSTORE_ID_TOKEN is not set',
-        });
+function certificateOf(der) {
+    const { subjectAltName, subject, issuer, validFromDate, validToDate } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der);
+    return {
+        subject: subjectAltName ?? subject,
+        issuer: issuer.replaceAll('\n', ', '),
+        notBefore: validFromDate.toISOString(),
+        notAfter: validToDate.toISOString(),
+        extensions: attempt(() => extensionsOf(der), {}),
     };
 }
-async function fromActions(http, url, bearer) {
-    const request = new URL(url);
-    request.searchParams.set('audience', AUDIENCE);
-    const { bytes } = await (0,_lib_http_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchBytes */ .c)(http, { url: request, headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' } }, MAX_TOKEN_BYTES);
-    const answer = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(bytes.toString('utf8'), 'the answer of the token service');
-    const value = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
-    if (typeof value !== 'string' || value === '')
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1('id-token-unavailable', { detail: 'the token service answered without a token' });
-    return value;
+function statementOf(payload) {
+    const { predicateType, subject } = JSON.parse(payload.toString('utf8'));
+    return {
+        ...(typeof predicateType === 'string' ? { predicateType } : {}),
+        ...(Array.isArray(subject) ? { subjects: subject } : {}),
+    };
+}
+/** The time in a token of RFC 3161, wherever it is: what is looked at need not be sound. */
+function timeOf(token) {
+    try {
+        const response = new _verification_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerReader */ .l(token).inside(SEQUENCE);
+        response.element(SEQUENCE);
+        const info = response.inside(SEQUENCE);
+        info.element(OID);
+        const data = info.inside(VERSION).inside(SEQUENCE);
+        data.element(INTEGER);
+        data.element(0x31);
+        const content = data.inside(SEQUENCE);
+        content.element(OID);
+        return (0,_verification_signing_time_js__WEBPACK_IMPORTED_MODULE_3__/* .genTimeOf */ .N)(content.inside(VERSION).element(OCTETS).content).toISOString();
+    }
+    catch (error) {
+        return `cannot be read: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error)}`;
+    }
+}
+/** As protobuf-specs number them. */
+const ALGORITHMS = { 1: 'sha256', 2: 'sha384', 3: 'sha512' };
+/** Everything that can be read out of a bundle, none of it verified. */
+function contentsOf(bundle) {
+    const { content, verificationMaterial, mediaType } = bundle;
+    const { tlogEntries, timestampVerificationData, content: material } = verificationMaterial;
+    const der = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .leafDer */ .G4)(bundle);
+    const certificate = der && attempt(() => certificateOf(der), undefined);
+    const signed = content.$case === 'messageSignature'
+        ? {
+            content: 'message-signature',
+            messageDigest: `${ALGORITHMS[content.messageSignature.messageDigest.algorithm] ?? 'unknown'}:${content.messageSignature.messageDigest.digest.toString('hex')}`,
+        }
+        : {
+            content: 'dsse-envelope',
+            payloadType: content.dsseEnvelope.payloadType,
+            ...attempt(() => statementOf(content.dsseEnvelope.payload), {}),
+        };
+    return {
+        mediaType,
+        ...signed,
+        ...(certificate ? { certificate } : {}),
+        ...(material.$case === 'publicKey' ? { keyHint: material.publicKey.hint } : {}),
+        logEntries: tlogEntries.map(({ kindVersion, logId, logIndex, integratedTime, inclusionProof }) => ({
+            kind: `${kindVersion?.kind ?? '?'} ${kindVersion?.version ?? ''}`.trim(),
+            logId: logId?.keyId.toString('hex') ?? '',
+            index: logIndex,
+            ...(integratedTime === '0' ? {} : { integratedAt: new Date(Number(integratedTime) * 1000).toISOString() }),
+            ...(inclusionProof?.checkpoint
+                ? { checkpointOrigin: inclusionProof.checkpoint.envelope.split('\n')[0] ?? '' }
+                : {}),
+        })),
+        timestamps: (timestampVerificationData?.rfc3161Timestamps ?? []).map(({ signedTimestamp }) => timeOf(signedTimestamp)),
+    };
 }
 
 
 /***/ }),
 
-/***/ 28542:
+/***/ 70308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ BUNDLE_V03),
-  r: () => (/* binding */ createSigner)
+  g: () => (/* binding */ explainSignerMismatch),
+  T: () => (/* binding */ verifyPromotion)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
-var dist = __webpack_require__(19654);
+// EXTERNAL MODULE: ./build/lib/digest.js
+var digest = __webpack_require__(57130);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/http/urls.js
-var urls = __webpack_require__(6119);
-// EXTERNAL MODULE: ./build/sigstore/statement.js
-var sigstore_statement = __webpack_require__(14922);
-// EXTERNAL MODULE: ./node_modules/@noble/curves/nist.js + 3 modules
-var nist = __webpack_require__(70875);
-;// CONCATENATED MODULE: ./build/sigstore/signing/sign-digest.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/sigstore/contents.js
+var contents = __webpack_require__(34449);
+;// CONCATENATED MODULE: ./build/sigstore/certificate-identity.js
+
 
 /**
- * An ECDSA signature (DER) by a P-256 key over a digest whose bytes are gone: node:crypto always hashes itself, so this
- * is @noble/curves. Randomized, so that signing once more gives another signature.
+ * Reads for whom a certificate was issued. It does not verify the certificate: this is for a signer that checks its own
+ * certificate before it signs. Returns undefined where the certificate does not have exactly one name and an issuer.
  */
-function signDigest(key, digest) {
-    const { d = '' } = key.export({ format: 'jwk' });
-    const options = { prehash: false, format: 'der', lowS: false, extraEntropy: true };
-    return Buffer.from(nist/* p256 */.s9.sign(digest, Buffer.from(d, 'base64url'), options));
-}
-
-// EXTERNAL MODULE: ./build/lib/http/fetch-bytes.js
-var fetch_bytes = __webpack_require__(65215);
-// EXTERNAL MODULE: ./build/lib/json.js
-var json = __webpack_require__(80292);
-;// CONCATENATED MODULE: ./build/sigstore/signing/witness.js
-
-
-
-
-
-const MAX_ENTRY_BYTES = 4 * 1024 * 1024;
-const CONFLICT = 409;
-const fault = (url, error) => error instanceof errors/* McError */.Hv
-    ? error
-    : new errors/* McError */.Hv('signing-service-failed', { url: (0,urls/* safeUrl */.Pl)(url), detail: (0,errors/* describe */.q0)(error) }, { cause: error });
-/**
- * Rekor v2 takes hashedrekord only, over SHA-256 of the DSSE's pre-authentication encoding; `@sigstore/sign` sends
- * DSSE there, which rekor-tiles 2.3 and later refuse. So this request is ours. Throws `log-entry-exists` when the log
- * has the entry from an earlier try whose answer was lost: it does not prove it again.
- */
-async function logInRekorV2(http, baseUrl, { digest, signature, certificatePem }) {
-    const request = {
-        hashedRekordRequestV002: {
-            digest: digest.toString('base64'),
-            signature: {
-                content: signature.toString('base64'),
-                verifier: {
-                    x509Certificate: { rawBytes: new external_node_crypto_.X509Certificate(certificatePem).raw.toString('base64') },
-                    keyDetails: 'PKIX_ECDSA_P256_SHA_256',
-                },
-            },
-        },
-    };
-    const url = `${baseUrl.replace(/\/$/, '')}/api/v2/log/entries`;
-    const { response, bytes } = await (0,fetch_bytes/* fetchBytes */.c)(http, {
-        url,
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
-        body: JSON.stringify(request),
-        accept: [200, 201, CONFLICT],
-    }, MAX_ENTRY_BYTES);
-    if (response.status === CONFLICT)
-        throw new errors/* McError */.Hv('log-entry-exists', { url: (0,urls/* safeUrl */.Pl)(url) });
+function readCertificateIdentity(certificate) {
     try {
-        return dist.TransparencyLogEntry.fromJSON((0,json/* parseJson */.qF)(bytes.toString('utf8'), (0,urls/* safeUrl */.Pl)(url)));
+        const extensions = (0,contents/* extensionsOf */.o)(certificate.raw);
+        const subject = readName(certificate.subjectAltName ?? '');
+        if (subject === undefined || extensions.issuer === undefined)
+            return undefined;
+        return { issuer: extensions.issuer, subject, extensions };
     }
-    catch (error) {
-        throw fault(url, error);
-    }
-}
-async function logInRekorV1(rekorBaseURL, { digest, signature, certificatePem, envelope }) {
-    try {
-        const content = envelope
-            ? { $case: 'dsseEnvelope', dsseEnvelope: { ...envelope, signatures: [{ sig: signature, keyid: '' }] } }
-            : { $case: 'messageSignature', messageSignature: { messageDigest: { algorithm: 1, digest }, signature } };
-        const { RekorWitness } = await Promise.all(/* import() */[__webpack_require__.e(4463), __webpack_require__.e(2830), __webpack_require__.e(2088), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
-        const { tlogEntries } = await new RekorWitness({
-            rekorBaseURL,
-            entryType: 'dsse',
-            timeout: 20_000,
-            retry: 2,
-        }).testify(content, certificatePem);
-        const [entry] = tlogEntries;
-        if (!entry)
-            throw new errors/* McError */.Hv('signing-service-failed', { url: (0,urls/* safeUrl */.Pl)(rekorBaseURL), detail: 'it gave no entry' });
-        return entry;
-    }
-    catch (error) {
-        throw fault(rekorBaseURL, error);
+    catch {
+        return undefined; // DER that cannot be read names no one
     }
 }
-/** RFC 3161: a time stamp over the signature. `url` is that of the authority's endpoint. */
-async function timestamp(url, signature) {
-    try {
-        const tsaBaseURL = url.replace(/\/api\/v1\/timestamp\/?$/, '');
-        const messageDigest = { algorithm: 1, digest: Buffer.alloc(32) }; // not looked at: the time is over the signature
-        const content = { $case: 'messageSignature', messageSignature: { messageDigest, signature } };
-        const { TSAWitness: Witness } = await Promise.all(/* import() */[__webpack_require__.e(4463), __webpack_require__.e(2830), __webpack_require__.e(2088), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
-        const { rfc3161Timestamps } = await new Witness({ tsaBaseURL, timeout: 20_000, retry: 2 }).testify(content);
-        const [stamp] = rfc3161Timestamps;
-        if (!stamp)
-            throw new errors/* McError */.Hv('signing-service-failed', { url: (0,urls/* safeUrl */.Pl)(url), detail: 'it gave no timestamp' });
-        return stamp.signedTimestamp;
-    }
-    catch (error) {
-        throw fault(url, error);
-    }
+/** The one name in Node's text of the extension: `URI:https://…`, or in quotes where it has a comma. */
+function readName(text) {
+    const [, plain, quoted] = /^(?:URI|email):(?:([^",]+)|("(?:[^"\\]|\\.)*"))$/.exec(text) ?? [];
+    return quoted === undefined ? plain : JSON.parse(quoted);
 }
+/** Returns whether a CA of the root issued the certificate, by the signature on it. */
+const isIssuedUnder = (certificate, { material }) => material.certificateAuthorities
+    .flatMap(({ certChain }) => certChain)
+    .map((authority) => new external_node_crypto_.X509Certificate(authority.root.toDER()))
+    .some((authority) => certificate.checkIssued(authority) && certificate.verify(authority.publicKey));
 
-;// CONCATENATED MODULE: ./build/sigstore/signing/signer.js
-
-
-
-
-
-
-
-const BUNDLE_V03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-/** A keyless signer: ephemeral P-256 key, certificate by OIDC identity, transparency log, time stamp. */
-function createSigner({ http, services, identityToken }) {
-    const certify = async (key, publicKey) => {
-        // The holder signs the proof of possession. FulcioSigner signs the data as well: that must be ours, streamed, so it gets none.
-        const keyHolder = {
-            sign: async (data) => ({
-                signature: (0,external_node_crypto_.sign)('sha256', data, key),
-                key: { $case: 'publicKey', publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString() },
-            }),
-        };
-        const provider = { getToken: identityToken };
-        const { FulcioSigner } = await Promise.all(/* import() */[__webpack_require__.e(4463), __webpack_require__.e(2830), __webpack_require__.e(2088), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19)); // not for those who only verify: it brings an HTTP client
-        const fulcio = new FulcioSigner({
-            fulcioBaseURL: services.fulcio,
-            identityProvider: provider,
-            keyHolder,
-            timeout: 20_000,
-            retry: 2,
-        });
-        const { key: certified } = await fulcio.sign(Buffer.alloc(0)).catch((error) => {
-            const own = mcErrorIn(error);
-            throw (own ??
-                new errors/* McError */.Hv('signing-service-failed', { url: (0,urls/* safeUrl */.Pl)(services.fulcio), detail: (0,errors/* describe */.q0)(error) }, { cause: error }));
-        });
-        if (certified.$case !== 'x509Certificate')
-            throw new errors/* McError */.Hv('signing-service-failed', { url: (0,urls/* safeUrl */.Pl)(services.fulcio), detail: 'it gave no certificate' });
-        return certified.certificate;
-    };
-    const witness = async (signed) => {
-        const tlogEntries = [];
-        for (const { url, version } of services.rekor) {
-            tlogEntries.push(version === 2 ? await logInRekorV2(http, url, signed) : await logInRekorV1(url, signed));
-        }
-        const stamps = [];
-        for (const url of services.tsa)
-            stamps.push({ signedTimestamp: await timestamp(url, signed.signature) });
-        return {
-            content: { $case: 'certificate', certificate: { rawBytes: new external_node_crypto_.X509Certificate(signed.certificatePem).raw } },
-            tlogEntries,
-            timestampVerificationData: { rfc3161Timestamps: stamps },
-        };
-    };
-    /**
-     * Has a signature witnessed. Where the log has that entry already, because its answer to our earlier try was lost, the
-     * signature is made once more: each is another entry, with the same key and certificate.
-     */
-    const signed = async (privateKey, what, first) => {
-        try {
-            return { signature: first, material: await witness({ ...what, signature: first }) };
-        }
-        catch (error) {
-            if (!(error instanceof errors/* McError */.Hv) || error.code !== 'log-entry-exists')
-                throw error;
-            const signature = signDigest(privateKey, what.digest);
-            return { signature, material: await witness({ ...what, signature }) };
-        }
-    };
-    const bundleOf = (verificationMaterial, content) => Buffer.from(JSON.stringify(dist.Bundle.toJSON({ mediaType: BUNDLE_V03, verificationMaterial, content })));
-    return {
-        signMessage: async (content) => {
-            const { privateKey, publicKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
-            const [hash, signing] = [(0,external_node_crypto_.createHash)('sha256'), (0,external_node_crypto_.createSign)('sha256')];
-            for await (const chunk of content) {
-                hash.update(chunk);
-                signing.update(chunk);
-            }
-            const [digest, first] = [hash.digest(), signing.sign(privateKey)];
-            const certificatePem = await certify(privateKey, publicKey);
-            const { signature, material } = await signed(privateKey, { digest, certificatePem }, first);
-            return bundleOf(material, {
-                $case: 'messageSignature',
-                messageSignature: { messageDigest: { algorithm: 1, digest }, signature },
-            });
-        },
-        signStatement: async (statement) => {
-            const { privateKey, publicKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
-            const payload = (0,sigstore_statement/* statementBytes */.Tp)(statement);
-            const encoded = (0,sigstore_statement/* preAuthEncoding */.JC)(sigstore_statement/* IN_TOTO_PAYLOAD_TYPE */.T4, payload);
-            const first = (0,external_node_crypto_.sign)('sha256', encoded, privateKey);
-            const envelope = { payload, payloadType: sigstore_statement/* IN_TOTO_PAYLOAD_TYPE */.T4 };
-            const digest = (0,external_node_crypto_.createHash)('sha256').update(encoded).digest();
-            const certificatePem = await certify(privateKey, publicKey);
-            const { signature, material } = await signed(privateKey, { digest, certificatePem, envelope }, first);
-            return bundleOf(material, {
-                $case: 'dsseEnvelope',
-                dsseEnvelope: { ...envelope, signatures: [{ sig: signature, keyid: '' }] },
-            });
-        },
-    };
-}
-/** The token's provider is ours: what it throws is told as it is, not as a failure of the CA. */
-function mcErrorIn(error) {
-    for (let at = error, depth = 0; at !== undefined && at !== null && depth < 6; depth++) {
-        if (at instanceof errors/* McError */.Hv)
-            return at;
-        at = typeof at === 'object' && 'cause' in at ? at.cause : undefined;
-    }
-    return undefined;
-}
+// EXTERNAL MODULE: ./build/sigstore/bundle.js + 1 modules
+var sigstore_bundle = __webpack_require__(6888);
+// EXTERNAL MODULE: ./build/verify/requirement.js
+var verify_requirement = __webpack_require__(81987);
+// EXTERNAL MODULE: ./build/verify/statement.js + 1 modules
+var statement = __webpack_require__(62235);
+;// CONCATENATED MODULE: ./build/verify/promotion.js
 
 
-/***/ }),
 
-/***/ 51897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ verifyPromotion)
-/* harmony export */ });
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6888);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62235);
 
 
 /**
  * Holds the bundle of a promotion record, or of a revocation, against the policy: by somebody whom its requirement of kind
- * `promotion` names; where it has none, by somebody who may sign releases. A managed key needs no log and no time unless
+ * `promotion` names; where it has none, by somebody who may sign releases: whether such a record counts at all is for the
+ * caller to decide. A managed key needs no log and no time unless
  * the requirement asks for them: on the day that it is for, there may be neither. With `ageless` its `maxAge` is not
  * held: a revocation does not grow old. Throws VerificationError.
  */
@@ -610,9 +432,33 @@ function verifyPromotion(digest, bundle, trust, predicateType, { ageless = false
             requirements: ageless ? trust.requirements.map(({ maxAge: _, ...rest }) => rest) : trust.requirements,
         }
         : { ...trust, requirements: named.map((one) => ({ ...one, kind: 'attestation', predicateType })) };
-    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyStatement */ .$)(digest, bundle, isByKey(bundle) ? withoutLogs(own) : own, predicateType);
+    return (0,statement/* verifyStatement */.$)(digest, bundle, isByKey(bundle) ? withoutLogs(own) : own, predicateType);
 }
-const isByKey = (bundle) => (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundle */ .QN)(bundle, 'the bundle').verificationMaterial.content.$case === 'publicKey';
+/**
+ * Returns why a signer is not one that the policy's requirement of kind `promotion` names, by what it says of itself before it
+ * signs; undefined where it is one, or where there is no such requirement.
+ */
+function explainSignerMismatch(claim, trust) {
+    const [requirement] = trust.promotion.requirements;
+    if (!requirement)
+        return undefined;
+    if (claim.kind === 'key') {
+        const fingerprint = (0,digest/* sha256 */.sc)(claim.publicKey.export({ type: 'spki', format: 'der' })).toString('hex');
+        return (0,verify_requirement/* signerMismatch */.BN)(requirement, { key: `sha256:${fingerprint}`, fingerprint });
+    }
+    const { certificate } = claim;
+    const identity = readCertificateIdentity(certificate);
+    if (!identity)
+        return new errors/* VerificationError */.mk('certificate-untrusted', { detail: 'it does not have one name and an issuer' });
+    const mismatch = (0,verify_requirement/* signerMismatch */.BN)(requirement, { identity });
+    if (mismatch)
+        return mismatch;
+    if (trust.roots.some((root) => isIssuedUnder(certificate, root)))
+        return undefined;
+    const issuer = certificate.issuer.replaceAll('\n', ', ');
+    return new errors/* VerificationError */.mk('certificate-untrusted', { detail: `no root of the policy has its issuer (${issuer})` });
+}
+const isByKey = (bundle) => (0,sigstore_bundle/* parseBundle */.QN)(bundle, 'the bundle').verificationMaterial.content.$case === 'publicKey';
 const withoutLogs = (trust) => ({
     ...trust,
     roots: trust.roots.map((root) => ({ ...root, least: { logs: 0 } })),
@@ -641,8 +487,8 @@ var dist = __webpack_require__(61040);
 var checkpoint = __webpack_require__(37749);
 // EXTERNAL MODULE: ./build/sigstore/bundle.js + 1 modules
 var sigstore_bundle = __webpack_require__(6888);
-// EXTERNAL MODULE: ./build/sigstore/signing/signer.js + 2 modules
-var signer = __webpack_require__(28542);
+// EXTERNAL MODULE: ./build/sigstore/signing/draft.js
+var draft = __webpack_require__(37796);
 // EXTERNAL MODULE: ./build/sigstore/verification/der.js
 var der = __webpack_require__(2600);
 ;// CONCATENATED MODULE: ./build/sigstore/verification/every-byte.js
@@ -743,9 +589,9 @@ function holdEveryByte(bytes, root) {
     const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
     const certificates = root.material.timestampAuthorities.flatMap(({ certChain }) => certChain.map((certificate) => Buffer.from(certificate.root.toDER())));
     try {
-        if (bundle.mediaType !== signer/* BUNDLE_V03 */.H)
-            throw new TypeError(`its media type is not ${signer/* BUNDLE_V03 */.H}`);
-        if (JSON.stringify((0,dist.bundleToJSON)(bundle)) !== bytes.toString('utf8'))
+        if (bundle.mediaType !== draft/* BUNDLE_V03 */.H)
+            throw new TypeError(`its media type is not ${draft/* BUNDLE_V03 */.H}`);
+        if (JSON.stringify((0,dist/* bundleToJSON */.ev)(bundle)) !== bytes.toString('utf8'))
             throw new TypeError('it is not spelt as this program spells it');
         for (const { inclusionProof, inclusionPromise, integratedTime } of tlogEntries) {
             const signed = (0,checkpoint/* parseCheckpoint */.S7)(inclusionProof?.checkpoint?.envelope ?? '').root;
@@ -762,10 +608,10 @@ function holdEveryByte(bytes, root) {
     }
 }
 
-// EXTERNAL MODULE: ./build/verify/judge.js + 5 modules
-var judge = __webpack_require__(88468);
-// EXTERNAL MODULE: ./build/verify/requirement.js + 1 modules
-var verify_requirement = __webpack_require__(84266);
+// EXTERNAL MODULE: ./build/verify/judge.js
+var judge = __webpack_require__(55735);
+// EXTERNAL MODULE: ./build/verify/requirement.js
+var verify_requirement = __webpack_require__(81987);
 ;// CONCATENATED MODULE: ./build/verify/statement.js
 
 
@@ -789,7 +635,7 @@ function signersOf(trust, predicateType) {
  * No byte of the bundle can be another unseen. Gives the signer; throws VerificationError.
  */
 function verifyStatement(digest, bundle, trust, predicateType) {
-    const request = { subject: digest, digests: { sha256: (0,lib_digest/* hexOf */.ZD)(digest) }, trust };
+    const request = { subject: digest, digests: (0,lib_digest/* digestSetOf */.mn)(digest), trust };
     const judged = (0,judge/* judge */.S4)({ bytes: bundle, origin: 'the bundle' }, request);
     if (!(0,judge/* isAccepted */.oB)(judged))
         throw judged.error;
@@ -809,7 +655,7 @@ function verifyStatement(digest, bundle, trust, predicateType) {
 /** A signer in three words, for reports that are not about verification. */
 const whoSigned = ({ identity, key, times, }) => ({
     identity: identity?.subject ?? `the key "${key}"`,
-    issuer: identity?.issuer ?? 'the policy',
+    issuer: identity ? (identity.issuer ?? 'none') : 'the policy',
     ...(times[0] === undefined ? {} : { timestamp: times[0] }),
 });
 

@@ -1,8 +1,8 @@
-export const id = 8294;
-export const ids = [8294];
+export const id = 1133;
+export const ids = [1133];
 export const modules = {
 
-/***/ 38294:
+/***/ 51133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -545,6 +545,40 @@ function grants(scope) {
     return actions.split(',').map((action) => `${type}:${name}:${action}`);
 }
 
+;// CONCATENATED MODULE: ./build/sandbox/registry/digests.js
+
+
+/** OCI image spec 1.1, "Digests": the algorithms that it registers and that this registry takes. */
+const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+const ALGORITHMS = ['sha256', 'sha512'];
+const isDigest = (text) => DIGEST.test(text);
+/** An error as the distribution spec writes it. */
+const problem = (status, code, message, headers = {}) => new Refusal(status, { errors: [{ code, message }] }, headers);
+/** Throws 400 for what is not a digest of a known algorithm. */
+function assertDigest(text) {
+    if (!isDigest(text))
+        throw problem(400, 'DIGEST_INVALID', `"${text}" is not a sha256 or sha512 digest`);
+}
+/** Distribution spec, `?digest-algorithm=`: throws 400 for one that this registry cannot compute. */
+function assertAlgorithm(name) {
+    if (name !== null && !ALGORITHMS.includes(name))
+        throw problem(400, 'DIGEST_INVALID', `expected the algorithm sha256 or sha512, found "${name}"`);
+}
+/** Throws 405 for a method that a route does not have. */
+function assertMethod(method, ...allowed) {
+    if (allowed.includes(method ?? ''))
+        return;
+    throw problem(405, 'UNSUPPORTED', `expected ${allowed.join(', ')}, found ${method}`, { allow: allowed.join(', ') });
+}
+/** The digest of a stream by the algorithm of another digest. */
+async function streamDigestLike(stream, other) {
+    const algorithm = other.startsWith('sha512:') ? 'sha512' : 'sha256';
+    const hash = (0,external_node_crypto_.createHash)(algorithm);
+    for await (const chunk of stream)
+        hash.update(chunk);
+    return `${algorithm}:${hash.digest('hex')}`;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -573,6 +607,13 @@ class RegistryFiles {
         const info = await (0,promises_.stat)(path).catch(() => undefined);
         return info && { size: info.size, read: (start, end) => (0,external_node_fs_.createReadStream)(path, { start, end }) };
     }
+    /** A repository that has the blob. */
+    async holderOf(digest) {
+        for (const repository of await this.repositories())
+            if (await this.blob(repository, digest))
+                return repository;
+        return undefined;
+    }
     async mount(repository, digest, from) {
         if (!(await this.blob(from, digest)))
             return false;
@@ -598,7 +639,7 @@ class RegistryFiles {
     /** Makes an upload a blob if it has the digest that was promised. */
     async finishUpload(repository, id, digest) {
         const path = this.#path(repository, 'uploads', id);
-        if ((await (0,lib_digest/* digestOfStream */.Ul)((0,external_node_fs_.createReadStream)(path))).digest !== digest) {
+        if ((await streamDigestLike((0,external_node_fs_.createReadStream)(path), digest)) !== digest) {
             await (0,promises_.rm)(path, { force: true });
             return false;
         }
@@ -607,16 +648,14 @@ class RegistryFiles {
         return true;
     }
     cancelUpload = (repository, id) => this.#remove(this.#path(repository, 'uploads', id));
-    async putManifest(repository, bytes, mediaType, tag) {
-        const digest = (0,lib_digest/* digestOf */.ol)(bytes);
+    async putManifest(repository, { digest, mediaType, bytes }, tags) {
         await (0,promises_.mkdir)(this.#path(repository, 'manifests'), { recursive: true });
         await this.#write(this.#path(repository, 'manifests', `${digest}.type`), mediaType);
         await this.#write(this.#path(repository, 'manifests', digest), bytes);
-        if (tag !== undefined) {
+        if (tags.length > 0)
             await (0,promises_.mkdir)(this.#path(repository, 'tags'), { recursive: true });
+        for (const tag of tags)
             await this.#write(this.#path(repository, 'tags', tag), digest);
-        }
-        return digest;
     }
     async manifest(repository, reference) {
         const digest = reference.includes(':')
@@ -649,6 +688,164 @@ class RegistryFiles {
         await (0,promises_.rename)(temporary, path);
     }
     #remove = async (path) => (0,promises_.rm)(path).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/registry/lists.js
+
+
+const INDEX = 'application/vnd.oci.image.index.v1+json';
+/** Distribution spec 1.1, "Listing Tags" and "Listing Repositories": a page of names after `last`, and the link to the next one. */
+function pageOf(request, all, most) {
+    const { pathname, searchParams } = urlOf(request);
+    const given = searchParams.get('n');
+    if (given !== null && !/^\d{1,9}$/.test(given))
+        throw problem(400, 'PAGINATION_NUMBER_INVALID', `expected a number, found "${given}"`);
+    const count = Math.min(given === null ? Number.POSITIVE_INFINITY : Number(given), most);
+    const last = searchParams.get('last') ?? '';
+    const rest = all.filter((name) => name > last);
+    const page = rest.slice(0, count);
+    const next = `${pathname}?n=${count}&last=${encodeURIComponent(page.at(-1) ?? '')}`;
+    const more = page.length > 0 && rest.length > page.length;
+    return { page, headers: more ? { link: `<${next}>; rel="next"` } : {} };
+}
+async function sendRepositories(files, request, response) {
+    assertMethod(request.method, 'GET', 'HEAD');
+    const { page, headers } = pageOf(request, await files.repositories(), Number.POSITIVE_INFINITY);
+    sendJson(response, { repositories: page }, 200, headers);
+}
+async function sendTags(files, request, response, { name, pageSize }) {
+    assertMethod(request.method, 'GET', 'HEAD');
+    const all = await files.tags(name);
+    if (!all)
+        throw problem(404, 'NAME_UNKNOWN', name);
+    const { page, headers } = pageOf(request, all, pageSize);
+    sendJson(response, { name, tags: page }, 200, headers);
+}
+/** Distribution spec 1.1, "Listing Referrers". */
+async function sendReferrers(files, request, response, { name, digest, pageSize }) {
+    assertMethod(request.method, 'GET', 'HEAD');
+    assertDigest(digest);
+    const wanted = urlOf(request).searchParams.get('artifactType');
+    const found = (await files.manifests(name)).flatMap(({ bytes, digest: own, mediaType }) => {
+        const json = JSON.parse(bytes.toString('utf8'));
+        if (json.subject?.digest !== digest)
+            return [];
+        const artifactType = json.artifactType || json.config?.mediaType;
+        if (wanted && artifactType !== wanted)
+            return [];
+        return [
+            {
+                mediaType,
+                digest: own,
+                size: bytes.length,
+                ...(artifactType ? { artifactType } : {}),
+                ...(json.annotations ? { annotations: json.annotations } : {}),
+            },
+        ];
+    });
+    const from = Number(urlOf(request).searchParams.get('from') ?? 0);
+    const page = found.slice(from, from + pageSize);
+    const left = found.length > from + page.length;
+    const next = `/v2/${name}/referrers/${digest}?from=${from + page.length}${wanted ? `&artifactType=${encodeURIComponent(wanted)}` : ''}`;
+    sendJson(response, { schemaVersion: 2, mediaType: INDEX, manifests: page }, 200, {
+        ...(left ? { link: `<${next}>; rel="next"` } : {}),
+        'content-type': INDEX,
+        ...(wanted ? { 'oci-filters-applied': 'artifactType' } : {}),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/registry/manifests.js
+
+
+
+
+const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
+const MAX_TAGS = 10;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const FALLBACK_TAG = /^sha(?:256|512)-[0-9a-f]{64}$/;
+/** GET, HEAD, PUT and DELETE of a manifest. */
+async function serveManifest(files, request, response, route) {
+    const { name, reference } = route;
+    assertMethod(request.method, 'GET', 'HEAD', 'PUT', 'DELETE');
+    if (!isDigest(reference) && !TAG.test(reference))
+        throw problem(400, 'MANIFEST_INVALID', `"${reference}" is no tag or digest`);
+    if (request.method === 'PUT')
+        return putManifest(files, request, response, route);
+    if (request.method === 'DELETE') {
+        if (!(await files.deleteManifest(name, reference)))
+            throw problem(404, 'MANIFEST_UNKNOWN', reference);
+        response.writeHead(202).end();
+        return;
+    }
+    const found = await files.manifest(name, reference);
+    if (!found)
+        throw problem(404, 'MANIFEST_UNKNOWN', `${name} has no manifest ${reference}`);
+    response.writeHead(200, {
+        'content-type': found.mediaType,
+        'content-length': found.bytes.length,
+        'docker-content-digest': found.digest,
+        etag: `"${found.digest}"`,
+    });
+    response.end(request.method === 'HEAD' ? undefined : found.bytes);
+}
+async function putManifest(files, request, response, { name, reference, referrersApi }) {
+    const bytes = await bodyOf(request, MAX_MANIFEST_BYTES);
+    const digest = (0,lib_digest/* digestLike */.kG)(bytes, reference); // a manifest that is pushed by tag is stored by its sha256
+    if (isDigest(reference) && reference !== digest)
+        throw problem(400, 'DIGEST_INVALID', `the manifest is ${digest}`);
+    const tags = tagsOf(request, reference);
+    let json;
+    try {
+        json = JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        throw problem(400, 'MANIFEST_INVALID', 'it is no JSON');
+    }
+    await assertContent(files, name, reference, json);
+    await assertCondition(files, request, name, reference);
+    const mediaType = request.headers['content-type'] ?? json.mediaType ?? INDEX;
+    await files.putManifest(name, { digest, mediaType, bytes }, isDigest(reference) ? tags : [reference]);
+    response.writeHead(201, {
+        location: `/v2/${name}/manifests/${digest}`,
+        'docker-content-digest': digest,
+        'content-length': '0',
+        ...(json.subject && referrersApi ? { 'oci-subject': json.subject.digest } : {}),
+        ...(tags.length > 0 ? { 'oci-tag': tags.join(', ') } : {}),
+    });
+    response.end();
+}
+/** Distribution spec, "Pushing Manifests" by digest with `?tag=`: tags to set in the same request. */
+function tagsOf(request, reference) {
+    const tags = urlOf(request).searchParams.getAll('tag');
+    if (tags.length > 0 && !isDigest(reference))
+        throw problem(400, 'MANIFEST_INVALID', 'expected ?tag= with a digest, found it with a tag');
+    if (tags.length > MAX_TAGS)
+        throw problem(414, 'MANIFEST_INVALID', `expected at most ${MAX_TAGS} tags`);
+    const wrong = tags.find((tag) => !TAG.test(tag));
+    if (wrong !== undefined)
+        throw problem(400, 'MANIFEST_INVALID', `"${wrong}" is not a tag`);
+    return tags;
+}
+/** Throws 404 for a manifest that names what is not there. */
+async function assertContent(files, name, reference, json) {
+    for (const blob of [json.config, ...(json.layers ?? [])])
+        if (blob && !blob.urls?.length && !(await files.blob(name, blob.digest)))
+            throw problem(404, 'MANIFEST_BLOB_UNKNOWN', blob.digest);
+    // A fallback tag's index may outlive what it lists; an image index may not name what is not there.
+    if (FALLBACK_TAG.test(reference))
+        return;
+    for (const { digest } of json.manifests ?? [])
+        if (!(await files.manifest(name, digest)) && !(await files.blob(name, digest)))
+            throw problem(404, 'MANIFEST_BLOB_UNKNOWN', digest);
+}
+/** RFC 9110 section 13.1: If-Match and If-None-Match of what the reference names now. */
+async function assertCondition(files, request, name, reference) {
+    const { 'if-match': match, 'if-none-match': noneMatch } = request.headers;
+    if (match === undefined && noneMatch === undefined)
+        return;
+    const now = (await files.manifest(name, reference))?.digest;
+    if ((match !== undefined && match !== `"${now}"`) || (noneMatch === '*' && now !== undefined))
+        throw problem(412, 'PRECONDITION_FAILED', `${reference} is ${now ?? 'absent'}`);
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/registry/quirks.js
@@ -765,12 +962,11 @@ function rewriteHeaders(response, change) {
 
 
 
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
 const UPLOAD_ID = /^[0-9a-f-]{36}$/;
 /** GET, HEAD and DELETE of a blob, with ranges (RFC 9110 section 14). */
 async function sendBlob(files, request, response, name, digest) {
-    if (!DIGEST.test(digest))
-        throw problem(400, 'DIGEST_INVALID', digest);
+    assertMethod(request.method, 'GET', 'HEAD', 'DELETE');
+    assertDigest(digest);
     if (request.method === 'DELETE') {
         if (!(await files.deleteBlob(name, digest)))
             throw problem(404, 'BLOB_UNKNOWN', digest);
@@ -786,13 +982,12 @@ async function sendBlob(files, request, response, name, digest) {
         'accept-ranges': 'bytes',
         etag: `"${digest}"`,
     };
-    const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '');
-    const from = range ? Number(range[1]) : 0;
-    const to = range?.[2] ? Math.min(Number(range[2]), blob.size - 1) : blob.size - 1;
-    if (range && from >= blob.size) {
-        response.writeHead(416, { 'content-range': `bytes */${blob.size}` }).end();
+    const range = rangeOf(request.headers.range, blob.size);
+    if (range === 'unsatisfiable') {
+        response.writeHead(416, { 'content-range': `bytes */${blob.size}`, 'content-length': '0' }).end();
         return;
     }
+    const { from, to } = range ?? { from: 0, to: blob.size - 1 };
     response.writeHead(range ? 206 : 200, {
         ...headers,
         'content-length': blob.size === 0 ? 0 : to - from + 1,
@@ -803,8 +998,20 @@ async function sendBlob(files, request, response, name, digest) {
     else
         await (0,external_node_stream_promises_.pipeline)(blob.read(from, to), response);
 }
+/**
+ * RFC 9110 section 14.1.2: one range of bytes, also the last so many. `undefined` for what is to be ignored: no range, another
+ * unit, several ranges.
+ */
+function rangeOf(header, size) {
+    const [, first, last] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(header ?? '') ?? [];
+    if (first === undefined || last === undefined || (first === '' && last === ''))
+        return undefined;
+    const from = first === '' ? Math.max(0, size - Number(last)) : Number(first);
+    const to = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
+    return from > to ? 'unsatisfiable' : { from, to };
+}
 /** The upload routes: begin (or mount, or all in one POST), PATCH chunks, PUT the end, GET how far, DELETE. */
-async function receiveBlob(files, request, response, name, id) {
+async function receiveBlob(files, request, response, { name, id, anonymousMounts }) {
     const { searchParams } = urlOf(request);
     const digest = searchParams.get('digest') ?? '';
     const created = (blob) => {
@@ -813,8 +1020,7 @@ async function receiveBlob(files, request, response, name, id) {
             .end();
     };
     const finish = async (upload) => {
-        if (!DIGEST.test(digest))
-            throw problem(400, 'DIGEST_INVALID', digest);
+        assertDigest(digest);
         if (!(await files.finishUpload(name, upload, digest)))
             throw problem(400, 'DIGEST_INVALID', `the bytes are not ${digest}`);
         created(digest);
@@ -829,17 +1035,23 @@ async function receiveBlob(files, request, response, name, id) {
         });
         response.end();
     };
-    if (request.method === 'POST' && id === '') {
-        const mount = searchParams.get('mount');
-        const from = searchParams.get('from');
-        if (mount && from && DIGEST.test(mount) && (await files.mount(name, mount, from)))
+    if (id === '') {
+        assertMethod(request.method, 'POST');
+        assertAlgorithm(searchParams.get('digest-algorithm'));
+        const mount = searchParams.get('mount') ?? '';
+        const named = searchParams.get('from');
+        const from = named ?? (anonymousMounts && isDigest(mount) ? await files.holderOf(mount) : undefined);
+        if (isDigest(mount) && from && (await files.mount(name, mount, from)))
             return created(mount);
+        if (digest)
+            assertDigest(digest);
         const upload = await files.startUpload(name);
         if (!digest)
             return progress(202, upload);
         await files.append(name, upload, request);
         return finish(upload);
     }
+    assertMethod(request.method, 'GET', 'PATCH', 'PUT', 'DELETE');
     if (!UPLOAD_ID.test(id))
         throw problem(404, 'BLOB_UPLOAD_UNKNOWN', id);
     const size = await files.uploadSize(name, id);
@@ -862,8 +1074,6 @@ async function receiveBlob(files, request, response, name, id) {
             await files.append(name, id, request);
             return request.method === 'PATCH' ? progress(202, id) : finish(id);
         }
-        default:
-            throw problem(405, 'UNSUPPORTED', request.method ?? '');
     }
 }
 
@@ -875,13 +1085,10 @@ async function receiveBlob(files, request, response, name, id) {
 
 
 
-const INDEX = 'application/vnd.oci.image.index.v1+json';
-const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
+
+
 const NAME = '([a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*)';
 const ROUTE = new RegExp(`^/v2/${NAME}/(manifests|blobs|tags|referrers)/(.*)$`);
-const handler_DIGEST = /^sha256:[0-9a-f]{64}$/;
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const problem = (status, code, message) => new Refusal(status, { errors: [{ code, message }] });
 /** An OCI registry (distribution spec 1.1) over files. Digests are checked on upload; so is what a manifest names. */
 function registryHandler(options) {
     const files = new RegistryFiles(options.dir);
@@ -896,10 +1103,11 @@ function registryHandler(options) {
             return gate.token(request, response, quirks.narrowTokens);
         if (pathname === '/v2/' || pathname === '/v2') {
             gate?.admit(request, undefined, 'pull');
+            assertMethod(request.method, 'GET', 'HEAD');
             return sendJson(response, {});
         }
         if (pathname === '/v2/_catalog')
-            return sendJson(response, { repositories: await files.repositories() });
+            return sendRepositories(files, request, response);
         const [, name = '', kind = '', rest = ''] = ROUTE.exec(pathname) ?? [];
         if (!name)
             throw problem(404, 'NAME_UNKNOWN', 'no such route or name');
@@ -909,127 +1117,26 @@ function registryHandler(options) {
             await quirks.admitted(request, response, { name, kind, rest });
         }
         if (kind === 'manifests')
-            return manifests(request, response, name, rest);
+            return serveManifest(files, request, response, { name, reference: rest, referrersApi });
+        const { pageSize } = quirks;
         if (kind === 'tags' && rest === 'list')
-            return tags(request, response, name);
+            return sendTags(files, request, response, { name, pageSize });
         if (kind === 'referrers') {
             if (!referrersApi)
                 throw new Refusal(404, '404 page not found\n');
-            return referrers(request, response, name, rest);
+            return sendReferrers(files, request, response, { name, digest: rest, pageSize });
         }
         if (kind === 'blobs' && rest.startsWith('uploads'))
-            return receiveBlob(files, request, response, name, rest.slice('uploads/'.length));
+            return receiveBlob(files, request, response, {
+                name,
+                id: rest.slice('uploads/'.length),
+                // Where every repository may be read by all, a blob may be mounted from any.
+                anonymousMounts: gate === undefined,
+            });
         if (kind === 'blobs')
             return sendBlob(files, request, response, name, rest);
         throw problem(404, 'UNSUPPORTED', 'no such route');
     });
-    async function manifests(request, response, name, reference) {
-        if (!handler_DIGEST.test(reference) && !TAG.test(reference))
-            throw problem(400, 'MANIFEST_INVALID', `"${reference}" is no tag or digest`);
-        if (request.method === 'PUT')
-            return putManifest(request, response, name, reference);
-        if (request.method === 'DELETE') {
-            if (!(await files.deleteManifest(name, reference)))
-                throw problem(404, 'MANIFEST_UNKNOWN', reference);
-            response.writeHead(202).end();
-            return;
-        }
-        const found = await files.manifest(name, reference);
-        if (!found)
-            throw problem(404, 'MANIFEST_UNKNOWN', `${name} has no manifest ${reference}`);
-        response.writeHead(200, {
-            'content-type': found.mediaType,
-            'content-length': found.bytes.length,
-            'docker-content-digest': found.digest,
-            etag: `"${found.digest}"`,
-        });
-        response.end(request.method === 'HEAD' ? undefined : found.bytes);
-    }
-    async function putManifest(request, response, name, reference) {
-        const bytes = await bodyOf(request, MAX_MANIFEST_BYTES);
-        const digest = (0,lib_digest/* digestOf */.ol)(bytes);
-        if (handler_DIGEST.test(reference) && reference !== digest)
-            throw problem(400, 'DIGEST_INVALID', `the manifest is ${digest}`);
-        let json;
-        try {
-            json = JSON.parse(bytes.toString('utf8'));
-        }
-        catch {
-            throw problem(400, 'MANIFEST_INVALID', 'it is no JSON');
-        }
-        for (const blob of [json.config, ...(json.layers ?? [])]) {
-            if (blob && !blob.urls?.length && !(await files.blob(name, blob.digest)))
-                throw problem(404, 'MANIFEST_BLOB_UNKNOWN', blob.digest);
-        }
-        for (const child of json.manifests ?? []) {
-            // A fallback tag's index may outlive what it lists; an image index may not name what is not there.
-            const listsReferrers = /^sha256-[0-9a-f]{64}$/.test(reference);
-            if (!listsReferrers && !(await files.manifest(name, child.digest)) && !(await files.blob(name, child.digest)))
-                throw problem(404, 'MANIFEST_BLOB_UNKNOWN', child.digest);
-        }
-        await holdCondition(request, name, reference);
-        await files.putManifest(name, bytes, request.headers['content-type'] ?? json.mediaType ?? INDEX, handler_DIGEST.test(reference) ? undefined : reference);
-        response.writeHead(201, {
-            location: `/v2/${name}/manifests/${digest}`,
-            'docker-content-digest': digest,
-            'content-length': '0',
-            ...(json.subject && referrersApi ? { 'oci-subject': json.subject.digest } : {}),
-        });
-        response.end();
-    }
-    /** RFC 9110 section 13.1: If-Match and If-None-Match of what the reference names now. */
-    async function holdCondition(request, name, reference) {
-        const { 'if-match': match, 'if-none-match': noneMatch } = request.headers;
-        if (match === undefined && noneMatch === undefined)
-            return;
-        const now = (await files.manifest(name, reference))?.digest;
-        if ((match !== undefined && match !== `"${now}"`) || (noneMatch === '*' && now !== undefined))
-            throw problem(412, 'PRECONDITION_FAILED', `${reference} is ${now ?? 'absent'}`);
-    }
-    async function tags(request, response, name) {
-        const all = await files.tags(name);
-        if (!all)
-            throw problem(404, 'NAME_UNKNOWN', name);
-        const { searchParams } = urlOf(request);
-        const last = searchParams.get('last') ?? '';
-        const count = Math.min(Number(searchParams.get('n') ?? '1000'), quirks.pageSize);
-        const rest = all.filter((tag) => tag > last);
-        const page = rest.slice(0, count);
-        const next = `/v2/${name}/tags/list?n=${count}&last=${page.at(-1)}`;
-        const more = rest.length > page.length ? { link: `<${next}>; rel="next"` } : {};
-        sendJson(response, { name, tags: page }, 200, more);
-    }
-    async function referrers(request, response, name, digest) {
-        if (!handler_DIGEST.test(digest))
-            throw problem(400, 'DIGEST_INVALID', digest);
-        const wanted = urlOf(request).searchParams.get('artifactType');
-        const found = (await files.manifests(name)).flatMap(({ bytes, digest: own, mediaType }) => {
-            const json = JSON.parse(bytes.toString('utf8'));
-            if (json.subject?.digest !== digest)
-                return [];
-            const artifactType = json.artifactType || json.config?.mediaType;
-            if (wanted && artifactType !== wanted)
-                return [];
-            return [
-                {
-                    mediaType,
-                    digest: own,
-                    size: bytes.length,
-                    ...(artifactType ? { artifactType } : {}),
-                    ...(json.annotations ? { annotations: json.annotations } : {}),
-                },
-            ];
-        });
-        const from = Number(urlOf(request).searchParams.get('from') ?? 0);
-        const page = found.slice(from, from + quirks.pageSize);
-        const left = found.length > from + page.length;
-        const next = `/v2/${name}/referrers/${digest}?from=${from + page.length}${wanted ? `&artifactType=${encodeURIComponent(wanted)}` : ''}`;
-        sendJson(response, { schemaVersion: 2, mediaType: INDEX, manifests: page }, 200, {
-            ...(left ? { link: `<${next}>; rel="next"` } : {}),
-            'content-type': INDEX,
-            ...(wanted ? { 'oci-filters-applied': 'artifactType' } : {}),
-        });
-    }
 }
 
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/key/generate_key_pair.js + 2 modules
@@ -2407,11 +2514,190 @@ function signingConfig(urls, oidc, since, rekor = 'v2') {
     };
 }
 
+;// CONCATENATED MODULE: ./build/sandbox/store/answers.js
+
+const escaped = (text) => text.replace(/[<>&"'\r]/g, (c) => `&#${c.charCodeAt(0)};`);
+const xml = (name, ...parts) => `<${name}>${parts.join('')}</${name}>`;
+const leaf = (name, value) => xml(name, escaped(String(value)));
+/** S3's errors: an XML document with a code. */
+const answers_refuse = (status, code, message, headers = {}) => new Refusal(status, `<?xml version="1.0" encoding="UTF-8"?>\n${xml('Error', leaf('Code', code), leaf('Message', message))}`, { 'content-type': 'application/xml', ...headers });
+/** What this store does not do is said, and never answered as if it had been done. */
+const notImplemented = (what) => answers_refuse(501, 'NotImplemented', `A header or query you provided implies functionality that is not implemented: ${what}`);
+const noSuchKey = (headers = {}) => answers_refuse(404, 'NoSuchKey', 'The specified key does not exist.', headers);
+const accessDenied = () => answers_refuse(403, 'AccessDenied', 'Access Denied because object protected by object lock.');
+const malformedXml = () => answers_refuse(400, 'MalformedXML', 'The XML you provided was not well-formed or did not validate against our schema.');
+const invalidArgument = (message) => answers_refuse(400, 'InvalidArgument', message);
+function sendXml(response, document) {
+    const body = Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n${document}`);
+    response.writeHead(200, { 'content-type': 'application/xml', 'content-length': body.length }).end(body);
+}
+const sendEmpty = (response, headers = {}) => {
+    response.writeHead(200, { 'content-length': 0, ...headers }).end();
+};
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./build/sandbox/store/checksums.js
+
+
+
+const CASTAGNOLI = 0x82f63b78; // reversed, as RFC 3720 appendix B.4 reads it
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit++)
+        value = value & 1 ? (value >>> 1) ^ CASTAGNOLI : value >>> 1;
+    return value >>> 0;
+});
+/** CRC-32C of RFC 3720. */
+function crc32c(bytes) {
+    let value = 0xffffffff;
+    for (const byte of bytes)
+        value = (TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
+    return (value ^ 0xffffffff) >>> 0;
+}
+function word(value) {
+    const bytes = Buffer.alloc(4);
+    bytes.writeUInt32BE(value);
+    return bytes;
+}
+const checksums_ALGORITHMS = {
+    crc32: { size: 4, compute: (bytes) => word((0,external_node_zlib_.crc32)(bytes)) },
+    crc32c: { size: 4, compute: (bytes) => word(crc32c(bytes)) },
+    sha1: { size: 20, compute: (bytes) => (0,external_node_crypto_.createHash)('sha1').update(bytes).digest() },
+    sha256: { size: 32, compute: (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest() },
+};
+const PREFIX = 'x-amz-checksum-';
+/** Headers with this prefix that are not checksums. */
+const BESIDE = new Set(['x-amz-checksum-mode', 'x-amz-checksum-type', 'x-amz-checksum-algorithm']);
+const checksumHeader = ({ algorithm, value }) => ({
+    [`${PREFIX}${algorithm}`]: value,
+});
+/**
+ * Compares the checksums of a request with its body; `trailers` came behind the body. Returns the one that was given.
+ * Throws BadDigest for one that does not match, and 501 for an algorithm that is not implemented.
+ */
+function checkChecksums(headers, trailers, body) {
+    const given = Object.entries({ ...headers, ...trailers }).filter(([name]) => name.startsWith(PREFIX) && !BESIDE.has(name));
+    if (given.length > 1)
+        throw answers_refuse(400, 'InvalidRequest', 'Expecting a single x-amz-checksum- header.');
+    const wanted = headers['x-amz-sdk-checksum-algorithm']?.toString().toLowerCase();
+    const [first] = given;
+    if (!first) {
+        if (wanted !== undefined)
+            throw answers_refuse(400, 'InvalidRequest', 'x-amz-sdk-checksum-algorithm specified, but no corresponding x-amz-checksum-* or x-amz-trailer headers were found.');
+        return undefined;
+    }
+    const [name, value] = [first[0], String(first[1])];
+    const algorithm = name.slice(PREFIX.length);
+    if (!isAlgorithm(algorithm))
+        throw notImplemented(name);
+    if (wanted !== undefined && wanted !== algorithm)
+        throw answers_refuse(400, 'InvalidRequest', `Value for x-amz-sdk-checksum-algorithm header is invalid: expected ${algorithm}.`);
+    const { size, compute } = checksums_ALGORITHMS[algorithm];
+    const bytes = Buffer.from(value, 'base64');
+    if (bytes.length !== size || bytes.toString('base64') !== value)
+        throw answers_refuse(400, 'InvalidRequest', `Value for ${name} header is invalid.`);
+    if (!compute(body).equals(bytes))
+        throw answers_refuse(400, 'BadDigest', `The ${algorithm.toUpperCase()} you specified did not match the calculated checksum.`);
+    return { algorithm, value };
+}
+const isAlgorithm = (name) => Object.hasOwn(checksums_ALGORITHMS, name);
+/** Compares Content-MD5 with a body. Returns the MD5 in hex, and whether the request had one. */
+function checkMd5(headers, body) {
+    const md5 = (0,external_node_crypto_.createHash)('md5').update(body).digest();
+    const wanted = headers['content-md5']?.toString();
+    if (wanted !== undefined) {
+        const bytes = Buffer.from(wanted, 'base64');
+        if (bytes.length !== 16)
+            throw answers_refuse(400, 'InvalidDigest', 'The Content-MD5 you specified is not valid.');
+        if (!bytes.equals(md5))
+            throw answers_refuse(400, 'BadDigest', 'The Content-MD5 you specified did not match what we received.');
+    }
+    return { hex: md5.toString('hex'), given: wanted !== undefined };
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/store/body.js
+
+
+
+const UNSIGNED_TRAILER = 'STREAMING-UNSIGNED-PAYLOAD-TRAILER';
+const MAX_CHUNK_HEADER = 1_024;
+/**
+ * Decodes the body of a request and checks it: `x-amz-content-sha256`, Content-MD5, and the checksum in a header or in the
+ * trailer of `aws-chunked` (Amazon S3 API, "Signature Calculations for Trailing Headers"). Signed chunks are answered 501.
+ */
+function checkBody({ headers }, raw) {
+    const claimed = String(headers['x-amz-content-sha256'] ?? 'UNSIGNED-PAYLOAD');
+    const codings = String(headers['content-encoding'] ?? '').split(',');
+    const isChunked = codings.some((coding) => coding.trim() === 'aws-chunked');
+    if (claimed.startsWith('STREAMING-') && claimed !== UNSIGNED_TRAILER)
+        throw notImplemented(claimed);
+    if (isChunked !== (claimed === UNSIGNED_TRAILER))
+        throw isChunked ? notImplemented('aws-chunked with x-amz-content-sha256 of another kind') : notImplemented(claimed);
+    const { bytes, trailers } = isChunked ? decodeChunks(raw) : { bytes: raw, trailers: {} };
+    if (isChunked)
+        checkChunked(headers, bytes, trailers);
+    else if (claimed !== 'UNSIGNED-PAYLOAD' && claimed !== (0,external_node_crypto_.createHash)('sha256').update(raw).digest('hex'))
+        throw answers_refuse(400, 'XAmzContentSHA256Mismatch', "The provided 'x-amz-content-sha256' header does not match what was computed.");
+    const md5 = checkMd5(headers, bytes);
+    const checksum = checkChecksums(headers, trailers, bytes);
+    return { bytes, md5: md5.hex, checksum, isChecked: md5.given || checksum !== undefined };
+}
+function checkChunked(headers, bytes, trailers) {
+    if (headers['x-amz-decoded-content-length'] !== String(bytes.length))
+        throw answers_refuse(400, 'IncompleteBody', 'The request body does not have the length of x-amz-decoded-content-length.');
+    const announced = String(headers['x-amz-trailer'] ?? '')
+        .split(',')
+        .map((name) => name.trim().toLowerCase())
+        .filter((name) => name !== '');
+    if (announced.toSorted().join() !== Object.keys(trailers).toSorted().join())
+        throw answers_refuse(400, 'MalformedTrailerError', 'The trailers of the request are not those of x-amz-trailer.');
+}
+/** `aws-chunked`: chunks of `<hex size>CRLF<bytes>CRLF`, one of size 0, then trailers of `name:valueCRLF` and CRLF. */
+function decodeChunks(raw) {
+    const malformed = () => answers_refuse(400, 'IncompleteBody', 'The request body is not in the form of aws-chunked.');
+    const chunks = [];
+    let at = 0;
+    const line = () => {
+        const end = raw.indexOf('\r\n', at);
+        if (end === -1 || end - at > MAX_CHUNK_HEADER)
+            throw malformed();
+        const text = raw.toString('latin1', at, end);
+        at = end + 2;
+        return text;
+    };
+    for (;;) {
+        const header = line();
+        if (!/^[0-9a-fA-F]{1,8}$/.test(header))
+            throw malformed();
+        const size = Number.parseInt(header, 16);
+        if (size === 0)
+            break;
+        if (at + size + 2 > raw.length || raw.toString('latin1', at + size, at + size + 2) !== '\r\n')
+            throw malformed();
+        chunks.push(raw.subarray(at, at + size));
+        at += size + 2;
+    }
+    const trailers = {};
+    while (at < raw.length) {
+        const text = line();
+        if (text === '')
+            break;
+        const [, name, value] = /^([!-9;-~]+):[ \t]*(.*?)[ \t]*$/.exec(text) ?? [];
+        if (name === undefined || value === undefined || Object.hasOwn(trailers, name.toLowerCase()))
+            throw malformed();
+        trailers[name.toLowerCase()] = value;
+    }
+    if (at !== raw.length)
+        throw malformed();
+    return { bytes: Buffer.concat(chunks), trailers };
+}
+
 ;// CONCATENATED MODULE: ./build/sandbox/store/files.js
 
 
 
-
+const BUCKET_FILE = 'bucket';
 /** A bucket store as files: per version a JSON of facts and the bytes. Small by intent: it lists by reading all facts. */
 class StoreFiles {
     #root;
@@ -2420,57 +2706,575 @@ class StoreFiles {
         this.#root = root;
     }
     #folder = (bucket) => (0,external_node_path_.join)(this.#root, encodeURIComponent(bucket));
-    #bytes = (bucket, versionId) => (0,external_node_path_.join)(this.#folder(bucket), `${versionId}.bytes`);
-    async hasBucket(bucket) {
-        return (await (0,promises_.readdir)(this.#folder(bucket)).catch(() => undefined)) !== undefined;
+    #facts = ({ name }, file) => (0,external_node_path_.join)(this.#folder(name), `${file}.json`);
+    #bytes = ({ name }, file) => (0,external_node_path_.join)(this.#folder(name), `${file}.bytes`);
+    async bucket(name) {
+        const text = await (0,promises_.readFile)((0,external_node_path_.join)(this.#folder(name), BUCKET_FILE), 'utf8').catch(() => undefined);
+        return text === undefined ? undefined : JSON.parse(text);
     }
-    createBucket = (bucket) => (0,promises_.mkdir)(this.#folder(bucket), { recursive: true });
+    async writeBucket(bucket) {
+        await (0,promises_.mkdir)(this.#folder(bucket.name), { recursive: true });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(this.#folder(bucket.name), BUCKET_FILE), JSON.stringify(bucket));
+    }
+    /** Adds a version of a key; in a bucket without versions it replaces the one that is there. */
     async put(bucket, facts, bytes, md5) {
         this.#last = Math.max(Date.now(), this.#last + 1);
+        const file = (0,external_node_crypto_.randomUUID)().replaceAll('-', '');
+        const replaced = bucket.versioned ? undefined : await this.find(bucket, facts.key);
         const version = {
             ...facts,
-            versionId: (0,external_node_crypto_.randomUUID)().replaceAll('-', ''),
+            file,
+            versionId: bucket.versioned ? file : 'null',
             at: this.#last,
             size: bytes.length,
             etag: `"${md5}"`,
         };
-        await (0,promises_.writeFile)(this.#bytes(bucket, version.versionId), bytes);
+        await (0,promises_.writeFile)(this.#bytes(bucket, file), bytes);
         await this.write(bucket, version);
+        if (replaced)
+            await this.remove(bucket, replaced);
         return version;
     }
     async write(bucket, version) {
-        const path = (0,external_node_path_.join)(this.#folder(bucket), `${version.versionId}.json`);
+        const path = this.#facts(bucket, version.file);
         await (0,promises_.writeFile)(`${path}.tmp`, JSON.stringify(version));
         await (0,promises_.rename)(`${path}.tmp`, path);
     }
     /** Every version of every key under a prefix: by key, the newest first. */
-    async versions(bucket, prefix = '') {
-        const names = (await (0,promises_.readdir)(this.#folder(bucket)).catch(() => [])).filter((name) => name.endsWith('.json'));
-        const all = await Promise.all(names.map(async (name) => JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(this.#folder(bucket), name), 'utf8'))));
-        return all
-            .filter(({ key }) => key.startsWith(prefix))
-            .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : b.at - a.at));
+    async versions({ name }, prefix = '') {
+        const names = (await (0,promises_.readdir)(this.#folder(name)).catch(() => [])).filter((file) => file.endsWith('.json'));
+        const all = await Promise.all(names.map(async (file) => JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(this.#folder(name), file), 'utf8'))));
+        return all.filter(({ key }) => key.startsWith(prefix)).sort((a, b) => compareKeys(a.key, b.key) || b.at - a.at);
     }
     async find(bucket, key, versionId) {
         const versions = (await this.versions(bucket, key)).filter((version) => version.key === key);
         return versionId === undefined ? versions[0] : versions.find((version) => version.versionId === versionId);
     }
-    read = (bucket, { versionId }) => (0,promises_.readFile)(this.#bytes(bucket, versionId));
-    async remove(bucket, { versionId }) {
-        await (0,promises_.rm)((0,external_node_path_.join)(this.#folder(bucket), `${versionId}.json`), { force: true });
-        await (0,promises_.rm)(this.#bytes(bucket, versionId), { force: true });
+    read = (bucket, { file }) => (0,promises_.readFile)(this.#bytes(bucket, file));
+    async remove(bucket, { file }) {
+        await (0,promises_.rm)(this.#facts(bucket, file), { force: true });
+        await (0,promises_.rm)(this.#bytes(bucket, file), { force: true });
     }
 }
-/** S3: base64 of the SHA-256, as x-amz-checksum-sha256 carries it. */
-const checksumOf = (bytes) => Buffer.from((0,lib_digest/* digestOf */.ol)(bytes).slice(7), 'hex').toString('base64');
+/** The order of S3: that of the bytes in UTF-8. */
+const compareKeys = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+
+;// CONCATENATED MODULE: ./build/sandbox/store/listing.js
+
+
+const MAX_KEYS = 1_000;
+function readQuery(query) {
+    const [prefix, delimiter] = [query.get('prefix') ?? '', query.get('delimiter') ?? ''];
+    const given = query.get('max-keys') || String(MAX_KEYS);
+    if (!/^\d{1,9}$/.test(given))
+        throw invalidArgument('Argument maxKeys must be an integer between 0 and 2147483647');
+    const encoding = query.get('encoding-type');
+    if (encoding !== null && encoding !== 'url')
+        throw invalidArgument('Invalid Encoding Method specified in Request');
+    const key = encoding === 'url' ? (text) => encodeURIComponent(text).replaceAll('%2F', '/') : (text) => text;
+    const max = Math.min(Number(given), MAX_KEYS);
+    return {
+        prefix,
+        delimiter,
+        max,
+        key,
+        common: [
+            leaf('Prefix', key(prefix)),
+            ...(delimiter === '' ? [] : [leaf('Delimiter', key(delimiter))]),
+            leaf('MaxKeys', max),
+            ...(encoding === null ? [] : [leaf('EncodingType', encoding)]),
+        ],
+    };
+}
+/** Replaces the keys with the delimiter behind the prefix by what they have in common, once. */
+function rollUp(entries, { prefix, delimiter }) {
+    if (delimiter === '')
+        return [...entries];
+    const rolled = [];
+    for (const entry of entries) {
+        const at = entry.key.indexOf(delimiter, prefix.length);
+        const key = at === -1 ? entry.key : entry.key.slice(0, at + delimiter.length);
+        if (at === -1)
+            rolled.push(entry);
+        else if (rolled.at(-1)?.key !== key || rolled.at(-1)?.version)
+            rolled.push({ key });
+    }
+    return rolled;
+}
+const facts = (version, { key }) => [
+    leaf('Key', key(version.key)),
+    leaf('LastModified', new Date(version.at).toISOString()),
+    ...(version.deleteMarker
+        ? []
+        : [leaf('ETag', version.etag), leaf('Size', version.size), leaf('StorageClass', 'STANDARD')]),
+];
+const prefixes = (page, { key }) => page.filter(({ version }) => !version).map((entry) => xml('CommonPrefixes', leaf('Prefix', key(entry.key))));
+const entriesOf = (versions) => versions.map((version, i) => ({ key: version.key, version, isLatest: versions[i - 1]?.key !== version.key }));
+/** ListObjectsV2: the newest version of each key that is not a delete marker. */
+async function listObjects(files, bucket, query) {
+    const asked = readQuery(query);
+    const token = query.get('continuation-token');
+    const after = token === null ? (query.get('start-after') ?? '') : Buffer.from(token, 'base64url').toString('utf8');
+    const all = entriesOf(await files.versions(bucket, asked.prefix));
+    const current = all.filter(({ version, isLatest }) => isLatest && !version?.deleteMarker);
+    const rest = rollUp(current, asked).filter(({ key }) => compareKeys(key, after) > 0);
+    const page = rest.slice(0, asked.max);
+    const more = asked.max > 0 && rest.length > page.length;
+    return xml('ListBucketResult', leaf('Name', bucket.name), ...asked.common, leaf('KeyCount', page.length), leaf('IsTruncated', more), ...(token === null ? [] : [leaf('ContinuationToken', token)]), ...(query.has('start-after') ? [leaf('StartAfter', asked.key(query.get('start-after') ?? ''))] : []), ...(more ? [leaf('NextContinuationToken', Buffer.from(page.at(-1)?.key ?? '').toString('base64url'))] : []), ...page.flatMap(({ version }) => (version ? xml('Contents', ...facts(version, asked)) : [])), ...prefixes(page, asked));
+}
+/** ListObjectVersions. A page begins behind the version that its markers name. */
+async function listVersions(files, bucket, query) {
+    const asked = readQuery(query);
+    const [from, after] = [query.get('key-marker') ?? '', query.get('version-id-marker') ?? ''];
+    if (after !== '' && from === '')
+        throw invalidArgument('A version-id marker cannot be specified without a key marker.');
+    const all = rollUp(entriesOf(await files.versions(bucket, asked.prefix)), asked);
+    const marked = all.findIndex(({ key, version }) => key === from && version?.versionId === after);
+    const rest = marked === -1 ? all.filter(({ key }) => compareKeys(key, from) > 0 || from === '') : all.slice(marked + 1);
+    const page = rest.slice(0, asked.max);
+    const more = asked.max > 0 && rest.length > page.length;
+    const last = page.at(-1);
+    return xml('ListVersionsResult', leaf('Name', bucket.name), ...asked.common, leaf('KeyMarker', asked.key(from)), leaf('VersionIdMarker', after), leaf('IsTruncated', more), ...(more && last
+        ? [
+            leaf('NextKeyMarker', asked.key(last.key)),
+            ...(last.version ? [leaf('NextVersionIdMarker', last.version.versionId)] : []),
+        ]
+        : []), ...page.flatMap(({ version, isLatest }) => version
+        ? xml(version.deleteMarker ? 'DeleteMarker' : 'Version', ...facts(version, asked), leaf('VersionId', version.versionId), leaf('IsLatest', isLatest))
+        : []), ...prefixes(page, asked));
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/store/lock.js
+
+/** Whether a version must stay. */
+function isLocked({ retention, legalHold }, { headers }) {
+    const bypass = headers['x-amz-bypass-governance-retention'] === 'true';
+    const retained = retention !== undefined && Date.parse(retention.until) > Date.now();
+    return legalHold === true || (retained && (retention.mode === 'COMPLIANCE' || !bypass));
+}
+/** The lock that a PUT or a copy asks for. */
+function readLockHeaders({ headers }, bucket) {
+    const header = (name) => headers[`x-amz-object-lock-${name}`]?.toString();
+    const [mode, until, hold] = [header('mode'), header('retain-until-date'), header('legal-hold')];
+    if ((mode === undefined) !== (until === undefined))
+        throw invalidArgument('x-amz-object-lock-retain-until-date and x-amz-object-lock-mode must both be supplied');
+    if (hold !== undefined && hold !== 'ON' && hold !== 'OFF')
+        throw invalidArgument('Legal Hold must be either of ON or OFF');
+    if ((mode !== undefined || hold !== undefined) && !bucket.lock)
+        throw missingLock();
+    return {
+        ...(mode !== undefined && until !== undefined ? { retention: readRetention(mode, until) } : {}),
+        ...(hold === 'ON' ? { legalHold: true } : {}),
+    };
+}
+const missingLock = () => answers_refuse(400, 'InvalidRequest', 'Bucket is missing Object Lock Configuration');
+async function answerRetention(request, response, files, bucket, version, body) {
+    if (!bucket.lock)
+        throw missingLock();
+    const { retention } = version;
+    if (request.method === 'GET') {
+        if (!retention)
+            throw noConfiguration();
+        return sendXml(response, xml('Retention', leaf('Mode', retention.mode), leaf('RetainUntilDate', retention.until)));
+    }
+    const next = readRetention(...readDocument(body, 'Retention', 'Mode', 'RetainUntilDate'));
+    const weaker = retention !== undefined &&
+        (Date.parse(next.until) < Date.parse(retention.until) ||
+            (retention.mode === 'COMPLIANCE' && next.mode !== 'COMPLIANCE'));
+    if (weaker && isLocked({ ...version, legalHold: false }, request))
+        throw accessDenied();
+    await files.write(bucket, { ...version, retention: next });
+    sendEmpty(response);
+}
+async function answerLegalHold(request, response, files, bucket, version, body) {
+    if (!bucket.lock)
+        throw missingLock();
+    if (request.method === 'GET') {
+        if (version.legalHold === undefined)
+            throw noConfiguration();
+        return sendXml(response, xml('LegalHold', leaf('Status', version.legalHold ? 'ON' : 'OFF')));
+    }
+    const [status] = readDocument(body, 'LegalHold', 'Status');
+    if (status !== 'ON' && status !== 'OFF')
+        throw malformedXml();
+    await files.write(bucket, { ...version, legalHold: status === 'ON' });
+    sendEmpty(response);
+}
+const noConfiguration = () => answers_refuse(404, 'NoSuchObjectLockConfiguration', 'The specified object does not have a ObjectLock configuration');
+/** The texts of the elements of a flat document, each of which must be there once and alone. */
+function readDocument(body, root, ...names) {
+    const text = body
+        .toString('utf8')
+        .replace(/^\ufeff?<\?xml[^>]*\?>/, '')
+        .trim();
+    const inside = new RegExp(`^<${root}(?:\\s[^<>]*)?>([^]*)</${root}>$`).exec(text)?.[1];
+    const found = new Map();
+    const rest = inside?.replace(/<(\w+)>([^<>&]*)<\/\1>/g, (_, name, value) => {
+        found.set(name, value);
+        return '';
+    });
+    if (rest?.trim() !== '' || found.size !== names.length)
+        throw malformedXml();
+    return names.map((name) => {
+        const value = found.get(name);
+        if (value === undefined)
+            throw malformedXml();
+        return value;
+    });
+}
+function readRetention(mode, until) {
+    if (mode !== 'COMPLIANCE' && mode !== 'GOVERNANCE')
+        throw invalidArgument('Unknown wormMode directive.');
+    const time = Date.parse(until);
+    if (Number.isNaN(time) || !(time > Date.now()))
+        throw invalidArgument('The retain until date must be in the future!');
+    return { mode, until: new Date(time).toISOString() };
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/store/scope.js
+
+
+/** Says which call it is and nothing else; SDKs add it. */
+const IDLE_QUERY = 'x-id';
+/** Headers of S3 that this store acts on. Any other one asks for something that it does not do. */
+const KNOWN_HEADERS = new Set([
+    'x-amz-date',
+    'x-amz-content-sha256',
+    'x-amz-security-token',
+    'x-amz-user-agent',
+    'x-amz-bypass-governance-retention',
+    'x-amz-bucket-object-lock-enabled',
+    'x-amz-checksum-mode',
+    'x-amz-checksum-crc32',
+    'x-amz-checksum-crc32c',
+    'x-amz-checksum-sha1',
+    'x-amz-checksum-sha256',
+    'x-amz-copy-source',
+    'x-amz-decoded-content-length',
+    'x-amz-metadata-directive',
+    'x-amz-object-lock-legal-hold',
+    'x-amz-object-lock-mode',
+    'x-amz-object-lock-retain-until-date',
+    'x-amz-sdk-checksum-algorithm',
+    'x-amz-trailer',
+]);
+/** Throws 501 for a header of S3 that is not implemented: one that is ignored would be a promise that is not kept. */
+function checkHeaders({ headers }) {
+    for (const [name, value] of Object.entries(headers)) {
+        if (!name.startsWith('x-amz-') || name.startsWith('x-amz-meta-') || KNOWN_HEADERS.has(name))
+            continue;
+        if (name === 'x-amz-storage-class' && value === 'STANDARD')
+            continue;
+        if (name === 'x-amz-acl' && value === 'private')
+            continue;
+        throw notImplemented(name);
+    }
+}
+/** Throws 501 for a query parameter that the call does not have. */
+function allowQuery(query, ...names) {
+    for (const name of query.keys())
+        if (name !== IDLE_QUERY && !names.includes(name))
+            throw notImplemented(`?${name}`);
+}
+/** Presigned URLs carry the signature in the query. */
+function refusePresigned(request) {
+    const { searchParams } = urlOf(request);
+    if (['X-Amz-Signature', 'X-Amz-Algorithm', 'Signature'].some((name) => searchParams.has(name)))
+        throw notImplemented('presigned URLs');
+}
+/** Path style: `/BUCKET[/KEY]`. */
+function readScope(request) {
+    const { pathname, searchParams } = urlOf(request);
+    const path = decoded(pathname);
+    if (path === '/')
+        throw notImplemented('the list of buckets');
+    const [, bucket = '', key = ''] = /^\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/s.exec(path) ?? [];
+    if (!bucket)
+        throw answers_refuse(400, 'InvalidBucketName', 'The specified bucket is not valid.');
+    return { bucket, key, query: searchParams };
+}
+function decoded(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        throw answers_refuse(400, 'InvalidURI', "Couldn't parse the specified URI.");
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/store/bucket.js
+
+
+
+
+const LIST = ['list-type', 'prefix', 'delimiter', 'max-keys', 'encoding-type'];
+/** The calls that are about a bucket itself. */
+async function answerBucket(request, response, files, { bucket: name, query }, body) {
+    const bucket = await files.bucket(name);
+    const isPlain = [...query.keys()].every((key) => key === 'x-id');
+    if (request.method === 'PUT' && isPlain)
+        return createBucket(request, response, files, name, bucket);
+    if (!bucket)
+        throw noSuchBucket();
+    if (request.method === 'HEAD' && isPlain)
+        return sendEmpty(response);
+    if (request.method === 'PUT' && query.has('versioning'))
+        return enableVersions(response, files, bucket, query, body);
+    if (request.method !== 'GET')
+        throw notImplemented(`${request.method} of a bucket`);
+    if (query.has('location')) {
+        allowQuery(query, 'location');
+        return sendXml(response, '<LocationConstraint/>');
+    }
+    if (query.has('versioning')) {
+        allowQuery(query, 'versioning');
+        return sendXml(response, xml('VersioningConfiguration', ...(bucket.versioned ? [leaf('Status', 'Enabled')] : [])));
+    }
+    if (query.has('object-lock')) {
+        allowQuery(query, 'object-lock');
+        if (!bucket.lock)
+            throw answers_refuse(404, 'ObjectLockConfigurationNotFoundError', 'Object Lock configuration does not exist for this bucket');
+        return sendXml(response, xml('ObjectLockConfiguration', leaf('ObjectLockEnabled', 'Enabled')));
+    }
+    if (query.has('versions')) {
+        allowQuery(query, 'versions', ...LIST, 'key-marker', 'version-id-marker');
+        return sendXml(response, await listVersions(files, bucket, query));
+    }
+    allowQuery(query, ...LIST, 'continuation-token', 'start-after', 'fetch-owner');
+    if (query.get('list-type') !== '2')
+        throw notImplemented('the first version of the list of objects');
+    if ((query.get('fetch-owner') ?? 'false') !== 'false')
+        throw notImplemented('?fetch-owner');
+    sendXml(response, await listObjects(files, bucket, query));
+}
+const noSuchBucket = () => answers_refuse(404, 'NoSuchBucket', 'The specified bucket does not exist');
+async function createBucket({ headers }, response, files, name, there) {
+    if (there)
+        throw answers_refuse(409, 'BucketAlreadyOwnedByYou', 'Your previous request to create the named bucket succeeded and you already own it.');
+    const lock = String(headers['x-amz-bucket-object-lock-enabled'] ?? 'false').toLowerCase() === 'true';
+    await files.writeBucket({ name, versioned: lock, lock });
+    sendEmpty(response, { location: `/${name}` });
+}
+async function enableVersions(response, files, bucket, query, body) {
+    allowQuery(query, 'versioning');
+    const [status] = readDocument(body, 'VersioningConfiguration', 'Status');
+    if (status !== 'Enabled')
+        throw notImplemented(`versioning ${status}`);
+    await files.writeBucket({ ...bucket, versioned: true });
+    sendEmpty(response);
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/store/conditions.js
+
+const preconditionFailed = () => answers_refuse(412, 'PreconditionFailed', 'At least one of the pre-conditions you specified did not hold');
+/** Entity tags of RFC 9110, section 8.8.3; S3 has strong ones only, and takes them without quotes. */
+const matches = (header, etag) => header.split(',').some((one) => one.trim() === '*' || one.trim().replaceAll('"', '') === etag.replaceAll('"', ''));
+/** Throws where the condition of a write does not hold: `If-Match` with an entity tag, `If-None-Match: *`. */
+function checkWriteConditions({ headers }, current) {
+    const [ifMatch, ifNoneMatch] = [headers['if-match'], headers['if-none-match']];
+    if (headers['if-modified-since'] ?? headers['if-unmodified-since'])
+        throw notImplemented('a write on a condition about time');
+    if (ifNoneMatch !== undefined && ifNoneMatch.trim() !== '*')
+        throw notImplemented('If-None-Match other than *');
+    if (ifMatch !== undefined && !current)
+        throw noSuchKey();
+    if (ifMatch !== undefined && current && !matches(ifMatch, current.etag))
+        throw preconditionFailed();
+    if (ifNoneMatch !== undefined && current)
+        throw preconditionFailed();
+}
+/** RFC 9110, section 13.2.2. Returns whether the reader has this version already (304). Throws 412. */
+function isNotModified({ headers }, { etag, at }) {
+    const seconds = Math.floor(at / 1000) * 1000; // as Last-Modified says
+    const time = (value) => Date.parse(value ?? '');
+    if (headers['if-match'] !== undefined) {
+        if (!matches(headers['if-match'], etag))
+            throw preconditionFailed();
+    }
+    else if (seconds > time(headers['if-unmodified-since']))
+        throw preconditionFailed();
+    if (headers['if-none-match'] !== undefined)
+        return matches(headers['if-none-match'], etag);
+    return seconds <= time(headers['if-modified-since']);
+}
+/** Bytes `from` up to and without `to`; undefined for the whole. Throws 416 for a range that the object does not have. */
+function readRange({ headers }, { etag, size }) {
+    const { range } = headers;
+    const ifRange = headers['if-range']?.toString();
+    // A range of another version than the reader has is not what it wants.
+    if (range === undefined || (ifRange !== undefined && !matches(ifRange, etag)))
+        return undefined;
+    const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(range.trim()) ?? [];
+    // RFC 9110, section 14.2: a range that is not valid, or several that a server does not want to send, is ignored.
+    if (first === '' && last === '')
+        return undefined;
+    const from = first === '' ? Math.max(0, size - Number(last)) : Number(first);
+    const to = first === '' || last === '' ? size : Math.min(size, Number(last) + 1);
+    if (from >= to)
+        throw answers_refuse(416, 'InvalidRange', 'The requested range is not satisfiable', { 'content-range': `bytes */${size}` });
+    return { from, to };
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/store/objects.js
+
+
+
+
+
+
+/** Headers that belong to an object and come back with it. */
+const STORED = ['cache-control', 'content-disposition', 'content-encoding', 'content-language', 'expires'];
+/** The version that a request reads. A delete marker hides the key, and cannot be read itself. */
+async function findVersion(files, { bucket, key, versionId }) {
+    const version = await files.find(bucket, key, versionId);
+    if (!version && versionId !== undefined)
+        throw answers_refuse(404, 'NoSuchVersion', 'The specified version does not exist.');
+    if (!version)
+        throw noSuchKey();
+    if (!version.deleteMarker)
+        return version;
+    const marker = { 'x-amz-delete-marker': 'true', 'x-amz-version-id': version.versionId };
+    if (versionId === undefined)
+        throw noSuchKey(marker);
+    throw answers_refuse(405, 'MethodNotAllowed', 'The specified method is not allowed against this resource.', marker);
+}
+async function putObject(request, response, files, { bucket, key }, { bytes, md5, checksum, isChecked }) {
+    const lock = readLockHeaders(request, bucket);
+    checkWriteConditions(request, await currentVersion(files, bucket, key));
+    if (lock.retention && !isChecked)
+        throw answers_refuse(400, 'InvalidRequest', 'Content-MD5 OR x-amz-checksum- HTTP header is required for Put Object requests with Object Lock parameters');
+    const facts = { key, ...storedHeaders(request), ...(checksum ? { checksum } : {}), ...lock };
+    const version = await files.put(bucket, facts, bytes, md5);
+    sendEmpty(response, {
+        etag: version.etag,
+        ...versionHeader(bucket, version),
+        ...(checksum ? checksumHeader(checksum) : {}),
+    });
+}
+/** CopyObject: the bytes of another object, with its metadata, or with that of the request. */
+async function copyObject(request, response, files, { bucket, key }) {
+    const directive = request.headers['x-amz-metadata-directive'] ?? 'COPY';
+    if (directive !== 'COPY' && directive !== 'REPLACE')
+        throw invalidArgument('Unknown metadata directive.');
+    const from = await sourceOf(request, files);
+    const source = await findVersion(files, from);
+    if (from.bucket.name === bucket.name && from.key === key && directive === 'COPY' && from.versionId === undefined)
+        throw answers_refuse(400, 'InvalidRequest', "This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes.");
+    const lock = readLockHeaders(request, bucket);
+    checkWriteConditions(request, await currentVersion(files, bucket, key));
+    const { contentType, headers, checksum } = source;
+    const kept = { contentType, ...(headers ? { headers } : {}) };
+    const facts = {
+        key,
+        ...(directive === 'COPY' ? kept : storedHeaders(request)),
+        ...(checksum ? { checksum } : {}),
+        ...lock,
+    };
+    const version = await files.put(bucket, facts, await files.read(from.bucket, source), source.etag.replaceAll('"', ''));
+    for (const [name, value] of Object.entries(versionHeader(bucket, version)))
+        response.setHeader(name, value);
+    if (from.bucket.versioned)
+        response.setHeader('x-amz-copy-source-version-id', source.versionId);
+    sendXml(response, xml('CopyObjectResult', leaf('ETag', version.etag), leaf('LastModified', new Date(version.at).toISOString()), ...(checksum ? [leaf(`Checksum${checksum.algorithm.toUpperCase()}`, checksum.value)] : [])));
+}
+/** `[/]BUCKET/KEY[?versionId=ID]`, percent-encoded. */
+async function sourceOf({ headers }, files) {
+    const [path = '', query = ''] = String(headers['x-amz-copy-source']).split('?');
+    const [, name, key] = /^\/?([^/]+)\/(.+)$/s.exec(decoded(path)) ?? [];
+    const versionId = query === '' ? undefined : new URLSearchParams(query).get('versionId');
+    if (name === undefined || key === undefined || versionId === null || versionId === '')
+        throw invalidArgument('Copy Source must mention the source bucket and key: sourcebucket/sourcekey');
+    const bucket = await files.bucket(name);
+    if (!bucket)
+        throw noSuchBucket();
+    return { bucket, key, versionId };
+}
+async function getObject(request, response, files, target) {
+    const { bucket } = target;
+    const version = await findVersion(files, target);
+    const headers = {
+        etag: version.etag,
+        'last-modified': new Date(version.at).toUTCString(),
+        ...versionHeader(bucket, version),
+    };
+    if (isNotModified(request, version)) {
+        response.writeHead(304, headers).end();
+        return;
+    }
+    const range = readRange(request, version);
+    const { from, to } = range ?? { from: 0, to: version.size };
+    const { retention, legalHold, checksum } = version;
+    response.writeHead(range ? 206 : 200, {
+        ...headers,
+        ...version.headers,
+        'content-type': version.contentType,
+        'content-length': to - from,
+        'accept-ranges': 'bytes',
+        ...(range ? { 'content-range': `bytes ${from}-${to - 1}/${version.size}` } : {}),
+        // A checksum is of the whole object.
+        ...(checksum && !range && request.headers['x-amz-checksum-mode'] === 'ENABLED'
+            ? { ...checksumHeader(checksum), 'x-amz-checksum-type': 'FULL_OBJECT' }
+            : {}),
+        ...(retention
+            ? { 'x-amz-object-lock-mode': retention.mode, 'x-amz-object-lock-retain-until-date': retention.until }
+            : {}),
+        ...(legalHold === undefined ? {} : { 'x-amz-object-lock-legal-hold': legalHold ? 'ON' : 'OFF' }),
+    });
+    if (request.method === 'HEAD')
+        response.end();
+    else
+        response.end((await files.read(bucket, version)).subarray(from, to));
+}
+async function deleteObject(request, response, files, { bucket, key, versionId }) {
+    const done = (headers) => {
+        response.writeHead(204, headers).end();
+    };
+    if (versionId === undefined && bucket.versioned) {
+        // Nothing is lost: a marker hides the key.
+        const marker = await files.put(bucket, { key, contentType: '', deleteMarker: true }, Buffer.alloc(0), '');
+        return done({ 'x-amz-delete-marker': 'true', 'x-amz-version-id': marker.versionId });
+    }
+    const version = await files.find(bucket, key, versionId);
+    if (!version)
+        return done(versionId === undefined ? {} : { 'x-amz-version-id': versionId });
+    if (isLocked(version, request))
+        throw accessDenied();
+    await files.remove(bucket, version);
+    done({
+        ...versionHeader(bucket, version),
+        ...(version.deleteMarker ? { 'x-amz-delete-marker': 'true' } : {}),
+    });
+}
+async function currentVersion(files, bucket, key) {
+    const version = await files.find(bucket, key);
+    return version?.deleteMarker ? undefined : version;
+}
+const versionHeader = ({ versioned }, { versionId }) => versioned ? { 'x-amz-version-id': versionId } : {};
+function storedHeaders({ headers }) {
+    const stored = {};
+    for (const [name, value] of Object.entries(headers))
+        if (name.startsWith('x-amz-meta-') || STORED.includes(name))
+            stored[name] = String(value);
+    // The coding of the transfer is not one of the object.
+    const codings = (stored['content-encoding'] ?? '').split(',').map((coding) => coding.trim());
+    const own = codings.filter((coding) => coding !== '' && coding !== 'aws-chunked').join(',');
+    if (own === '')
+        delete stored['content-encoding'];
+    else
+        stored['content-encoding'] = own;
+    return { contentType: headers['content-type'] ?? 'binary/octet-stream', headers: stored };
+}
 
 ;// CONCATENATED MODULE: ./build/sandbox/store/signature.js
 
 
 const hmac = (key, text) => (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
 const encoded = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-/** AWS Signature Version 4, in the header: whether a request is signed with this secret, over these bytes, within 15 minutes. */
-function isSigned(request, body, key) {
+/**
+ * AWS Signature Version 4 in the header: whether a request is signed with this secret, within 15 minutes. The signature covers
+ * what the request says about its body in `x-amz-content-sha256`; the body is compared with that elsewhere.
+ */
+function isSigned(request, key) {
     const [, credential = '', signedHeaders = '', signature = ''] = /^AWS4-HMAC-SHA256 Credential=([^,]+),\s*SignedHeaders=([^,]+),\s*Signature=([0-9a-f]{64})$/.exec(request.headers.authorization ?? '') ?? [];
     const [id, date = '', region = '', service = ''] = credential.split('/');
     const at = String(request.headers['x-amz-date'] ?? '');
@@ -2489,9 +3293,6 @@ function isSigned(request, body, key) {
         .replace(/\s+/g, ' ')}\n`)
         .join('');
     const claimed = String(request.headers['x-amz-content-sha256'] ?? 'UNSIGNED-PAYLOAD');
-    const payload = (0,external_node_crypto_.createHash)('sha256').update(body).digest('hex');
-    if (claimed !== 'UNSIGNED-PAYLOAD' && claimed !== payload)
-        return false;
     const path = decodeURIComponent(url.pathname).split('/').map(encoded).join('/');
     const canonical = [request.method, path, query, headers, signedHeaders, claimed].join('\n');
     const scope = `${date}/${region}/${service}/aws4_request`;
@@ -2505,80 +3306,27 @@ function isSigned(request, body, key) {
 
 
 
+
+
+
+
+
 /** The one key of the sandbox's stores; written to sandbox.json. */
 const STORE_KEY = { id: 'SANDBOXACCESSKEY', secret: 'sandbox-secret-key-for-loopback-only' };
+/** Buckets that are there from the start, with versions and Object Lock. */
+const STORE_BUCKETS = ['evidence', 'mirror'];
 const MAX_OBJECT_BYTES = 256 * 1024 * 1024;
-const escaped = (text) => text.replace(/[<>&"']/g, (c) => `&#${c.charCodeAt(0)};`);
-const xml = (name, ...parts) => `<${name}>${parts.join('')}</${name}>`;
-const leaf = (name, value) => xml(name, escaped(String(value)));
-/** S3's errors: an XML document with a code. */
-const handler_denied = (status, code, message) => new Refusal(status, `<?xml version="1.0" encoding="UTF-8"?>\n${xml('Error', leaf('Code', code), leaf('Message', message))}`, { 'content-type': 'application/xml' });
-const locked = (version, bypass) => {
-    const { retention, legalHold } = version;
-    const retained = retention !== undefined && Date.parse(retention.until) > Date.now();
-    return legalHold === true || (retained && (retention.mode === 'COMPLIANCE' || !bypass));
-};
-/** The S3 calls that we use, versioned, with Object Lock; path style; buckets spring into being when they are first written to. */
+/**
+ * The S3 calls that the product makes and what their users check it with: path style, Signature Version 4 in the header,
+ * versions, Object Lock, checksums, conditions, ranges, copies, listings. Everything else is answered 501.
+ */
 function storeHandler(dir) {
     const files = new StoreFiles(dir);
-    /** A condition and the write that it is on are one step: what two put under a key at once comes one after the other. */
+    const ready = createBuckets(files);
+    ready.catch(() => undefined); // thrown to every request below
+    /** A condition and the write that depends on it are one step: two writes of one key take turns. */
     const turns = new Map();
-    return answering(async (request, response) => {
-        const body = await bodyOf(request, MAX_OBJECT_BYTES);
-        const { pathname, searchParams } = urlOf(request);
-        response.setHeader('x-amz-request-id', crypto.randomUUID());
-        if (!isSigned(request, body, STORE_KEY))
-            throw handler_denied(403, 'SignatureDoesNotMatch', 'The request signature we calculated does not match the signature you provided.');
-        const [, bucket = '', key = ''] = /^\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/s.exec(decodeURIComponent(pathname)) ?? [];
-        if (!bucket)
-            throw handler_denied(400, 'InvalidBucketName', 'The specified bucket is not valid.');
-        const versionId = searchParams.get('versionId') ?? undefined;
-        const found = async () => {
-            const version = await files.find(bucket, key, versionId);
-            if (!version || version.deleteMarker)
-                throw handler_denied(404, versionId ? 'NoSuchVersion' : 'NoSuchKey', 'The specified key does not exist.');
-            return version;
-        };
-        if (key === '') {
-            if (request.method === 'PUT' && searchParams.size === 0) {
-                await files.createBucket(bucket);
-                response.writeHead(200, { 'content-length': 0 }).end();
-                return;
-            }
-            if (request.method === 'HEAD') {
-                response.writeHead((await files.hasBucket(bucket)) ? 200 : 404).end();
-                return;
-            }
-            if (request.method !== 'GET')
-                throw handler_denied(405, 'MethodNotAllowed', 'The specified method is not allowed against this resource.');
-            if (!(await files.hasBucket(bucket)))
-                throw handler_denied(404, 'NoSuchBucket', 'The specified bucket does not exist.');
-            const answer = await bucketAnswer(bucket, searchParams);
-            return sendXml(response, answer);
-        }
-        if (searchParams.has('retention'))
-            return retentionOf(request, response, bucket, await found(), body);
-        if (searchParams.has('legal-hold')) {
-            const version = await found();
-            if (request.method === 'GET')
-                return sendXml(response, xml('LegalHold', leaf('Status', version.legalHold ? 'ON' : 'OFF')));
-            await files.write(bucket, { ...version, legalHold: body.includes('<Status>ON</Status>') });
-            response.writeHead(200, { 'content-length': 0 }).end();
-            return;
-        }
-        switch (request.method) {
-            case 'PUT':
-                return inTurn(`${bucket}/${key}`, () => put(request, response, bucket, key, body));
-            case 'GET':
-            case 'HEAD':
-                return get(request, response, bucket, await found());
-            case 'DELETE':
-                return remove(request, response, bucket, key, versionId);
-            default:
-                throw handler_denied(405, 'MethodNotAllowed', 'The specified method is not allowed against this resource.');
-        }
-    });
-    async function inTurn(key, work) {
+    const inTurn = async (key, work) => {
         const mine = (turns.get(key) ?? Promise.resolve()).then(work);
         const settled = mine.catch(() => undefined);
         turns.set(key, settled);
@@ -2586,159 +3334,79 @@ function storeHandler(dir) {
             if (turns.get(key) === settled)
                 turns.delete(key);
         });
-    }
-    async function put(request, response, bucket, key, body) {
-        const md5 = (0,external_node_crypto_.createHash)('md5').update(body).digest();
-        const header = (name) => request.headers[name]?.toString();
-        const wantedMd5 = header('content-md5');
-        if (wantedMd5 !== undefined && wantedMd5 !== md5.toString('base64'))
-            throw handler_denied(400, 'BadDigest', 'The Content-MD5 you specified did not match what we received.');
-        const checksum = header('x-amz-checksum-sha256');
-        if (checksum !== undefined && checksum !== checksumOf(body))
-            throw handler_denied(400, 'BadDigest', 'The SHA256 you specified did not match the calculated checksum.');
-        const there = await files.find(bucket, key);
-        const current = there && !there.deleteMarker ? there : undefined;
-        const wantedEtag = header('if-match');
-        if (wantedEtag !== undefined && !current)
-            throw handler_denied(404, 'NoSuchKey', 'The specified key does not exist.');
-        if ((header('if-none-match') === '*' && current) || (wantedEtag !== undefined && current?.etag !== wantedEtag)) {
-            throw handler_denied(412, 'PreconditionFailed', 'At least one of the pre-conditions you specified did not hold');
-        }
-        const [mode, until] = [header('x-amz-object-lock-mode'), header('x-amz-object-lock-retain-until-date')];
-        if ((mode === undefined) !== (until === undefined))
-            throw handler_denied(400, 'InvalidArgument', 'x-amz-object-lock-retain-until-date and x-amz-object-lock-mode must both be supplied');
-        const retention = mode !== undefined && until !== undefined ? retentionFrom(mode, until) : undefined;
-        if (retention && wantedMd5 === undefined && checksum === undefined) {
-            throw handler_denied(400, 'InvalidRequest', 'Content-MD5 OR x-amz-checksum- HTTP header is required for Put Object requests with Object Lock parameters');
-        }
-        const metadata = Object.fromEntries(Object.entries(request.headers)
-            .filter(([name]) => name.startsWith('x-amz-meta-'))
-            .map(([name, value]) => [name, String(value)]));
-        await files.createBucket(bucket);
-        const version = await files.put(bucket, {
-            key,
-            contentType: header('content-type') ?? 'application/octet-stream',
-            metadata,
-            ...(checksum ? { checksumSha256: checksum } : {}),
-            ...(retention ? { retention } : {}),
-            ...(header('x-amz-object-lock-legal-hold') === 'ON' ? { legalHold: true } : {}),
-        }, body, md5.toString('hex'));
-        response
-            .writeHead(200, {
-            etag: version.etag,
-            'x-amz-version-id': version.versionId,
-            'content-length': 0,
-            ...(checksum ? { 'x-amz-checksum-sha256': checksum } : {}),
-        })
-            .end();
-    }
-    async function get(request, response, bucket, version) {
-        const bytes = await files.read(bucket, version);
-        const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '');
-        const part = range ? bytes.subarray(Number(range[1]), range[2] ? Number(range[2]) + 1 : undefined) : bytes;
-        if (range && part.length === 0)
-            throw handler_denied(416, 'InvalidRange', 'The requested range is not satisfiable');
-        response.writeHead(range ? 206 : 200, {
-            'content-type': version.contentType,
-            'content-length': part.length,
-            etag: version.etag,
-            'accept-ranges': 'bytes',
-            'last-modified': new Date(version.at).toUTCString(),
-            'x-amz-version-id': version.versionId,
-            ...version.metadata,
-            ...(range ? { 'content-range': `bytes ${range[1]}-${Number(range[1]) + part.length - 1}/${bytes.length}` } : {}),
-            ...(version.checksumSha256 && request.headers['x-amz-checksum-mode'] === 'ENABLED'
-                ? { 'x-amz-checksum-sha256': version.checksumSha256 }
-                : {}),
-            ...(version.retention
-                ? {
-                    'x-amz-object-lock-mode': version.retention.mode,
-                    'x-amz-object-lock-retain-until-date': version.retention.until,
-                }
-                : {}),
-            ...(version.legalHold ? { 'x-amz-object-lock-legal-hold': 'ON' } : {}),
-        });
-        response.end(request.method === 'HEAD' ? undefined : part);
-    }
-    async function remove(request, response, bucket, key, versionId) {
-        const version = versionId === undefined ? undefined : await files.find(bucket, key, versionId);
-        if (version) {
-            if (locked(version, request.headers['x-amz-bypass-governance-retention'] === 'true')) {
-                throw handler_denied(403, 'AccessDenied', 'Access Denied because object protected by object lock.');
+    };
+    return answering(async (request, response) => {
+        const raw = await bodyOf(request, MAX_OBJECT_BYTES);
+        await ready;
+        response.setHeader('x-amz-request-id', crypto.randomUUID());
+        refusePresigned(request);
+        const scope = readScope(request);
+        authenticate(request);
+        checkHeaders(request);
+        const body = checkBody(request, raw);
+        if (scope.key === '')
+            return answerBucket(request, response, files, scope, body.bytes);
+        const bucket = await files.bucket(scope.bucket);
+        if (!bucket)
+            throw noSuchBucket();
+        const target = { bucket, key: scope.key, versionId: scope.query.get('versionId') ?? undefined };
+        if (request.method === 'GET' || request.method === 'HEAD')
+            return handler_read(request, response, files, target, scope.query);
+        await inTurn(`${bucket.name}/${target.key}`, async () => {
+            if (await writeLock(request, response, files, target, scope.query, body.bytes))
+                return;
+            if (request.method === 'DELETE') {
+                allowQuery(scope.query, 'versionId');
+                if (request.headers['if-match'] !== undefined)
+                    throw notImplemented('DELETE with If-Match');
+                return deleteObject(request, response, files, target);
             }
-            await files.remove(bucket, version);
-            response.writeHead(204, { 'x-amz-version-id': version.versionId }).end();
-            return;
-        }
-        // Without a version nothing is lost: a marker hides the key.
-        const marker = await files.put(bucket, { key, contentType: '', deleteMarker: true }, Buffer.alloc(0), '');
-        response.writeHead(204, { 'x-amz-delete-marker': 'true', 'x-amz-version-id': marker.versionId }).end();
-    }
-    async function retentionOf(request, response, bucket, version, body) {
-        if (request.method === 'GET') {
-            if (!version.retention)
-                throw handler_denied(404, 'NoSuchObjectLockConfiguration', 'The specified object does not have a ObjectLock configuration');
-            return sendXml(response, xml('Retention', leaf('Mode', version.retention.mode), leaf('RetainUntilDate', version.retention.until)));
-        }
-        const text = body.toString('utf8');
-        const next = retentionFrom(/<Mode>(.*?)<\/Mode>/.exec(text)?.[1] ?? '', /<RetainUntilDate>(.*?)<\/RetainUntilDate>/.exec(text)?.[1] ?? '');
-        const now = version.retention;
-        const weaker = now !== undefined &&
-            (Date.parse(next.until) < Date.parse(now.until) || (now.mode === 'COMPLIANCE' && next.mode !== 'COMPLIANCE'));
-        if (weaker && locked(version, request.headers['x-amz-bypass-governance-retention'] === 'true')) {
-            throw handler_denied(403, 'AccessDenied', 'Access Denied because object protected by object lock.');
-        }
-        await files.write(bucket, { ...version, retention: next });
-        response.writeHead(200, { 'content-length': 0 }).end();
-    }
-    async function bucketAnswer(bucket, query) {
-        if (query.has('location'))
-            return '<LocationConstraint/>';
-        if (query.has('versioning'))
-            return xml('VersioningConfiguration', leaf('Status', 'Enabled'));
-        if (query.has('object-lock'))
-            return xml('ObjectLockConfiguration', leaf('ObjectLockEnabled', 'Enabled'));
-        const versions = await files.versions(bucket, query.get('prefix') ?? '');
-        const max = Math.min(Number(query.get('max-keys') ?? '1000') || 1000, 1000);
-        const facts = (version) => [
-            leaf('Key', version.key),
-            leaf('LastModified', new Date(version.at).toISOString()),
-            leaf('ETag', version.etag),
-            leaf('Size', version.size),
-            leaf('StorageClass', 'STANDARD'),
-        ];
-        const newest = (version, i) => versions[i - 1]?.key !== version.key;
-        if (query.has('versions')) {
-            const from = query.get('key-marker') ?? '';
-            const after = query.get('version-id-marker');
-            const start = from === ''
-                ? 0
-                : versions.findIndex(({ key, versionId }) => key > from || (key === from && versionId === after)) +
-                    (after ? 1 : 0);
-            const page = versions.slice(Math.max(0, start), Math.max(0, start) + max);
-            const more = versions.length > Math.max(0, start) + page.length;
-            const last = page.at(-1);
-            return xml('ListVersionsResult', leaf('Name', bucket), leaf('IsTruncated', more), ...(more && last ? [leaf('NextKeyMarker', last.key), leaf('NextVersionIdMarker', last.versionId)] : []), ...page.map((version) => xml(version.deleteMarker ? 'DeleteMarker' : 'Version', ...facts(version), leaf('VersionId', version.versionId), leaf('IsLatest', newest(version, versions.indexOf(version))))));
-        }
-        const current = versions.filter((version, i) => newest(version, i) && !version.deleteMarker);
-        const after = query.get('continuation-token') ?? query.get('start-after') ?? '';
-        const rest = current.filter(({ key }) => key > after);
-        const page = rest.slice(0, max);
-        const more = rest.length > page.length;
-        return xml('ListBucketResult', leaf('Name', bucket), leaf('Prefix', query.get('prefix') ?? ''), leaf('KeyCount', page.length), leaf('MaxKeys', max), leaf('IsTruncated', more), ...(more ? [leaf('NextContinuationToken', page.at(-1)?.key ?? '')] : []), ...page.map((version) => xml('Contents', ...facts(version))));
-    }
+            allowQuery(scope.query);
+            if (request.method !== 'PUT')
+                throw notImplemented(`${request.method} of an object`);
+            if (request.headers['x-amz-copy-source'] === undefined)
+                return putObject(request, response, files, target, body);
+            return copyObject(request, response, files, target);
+        });
+    });
 }
-function retentionFrom(mode, until) {
-    if (mode !== 'COMPLIANCE' && mode !== 'GOVERNANCE')
-        throw handler_denied(400, 'InvalidArgument', 'Unknown wormMode directive.');
-    const time = Date.parse(until);
-    if (Number.isNaN(time) || !(time > Date.now()))
-        throw handler_denied(400, 'InvalidArgument', 'The retain until date must be in the future!');
-    return { mode, until: new Date(time).toISOString() };
+async function createBuckets(files) {
+    for (const name of STORE_BUCKETS)
+        if (!(await files.bucket(name)))
+            await files.writeBucket({ name, versioned: true, lock: true });
 }
-function sendXml(response, document) {
-    const body = Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n${document}`);
-    response.writeHead(200, { 'content-type': 'application/xml', 'content-length': body.length }).end(body);
+function authenticate(request) {
+    if (request.headers.authorization === undefined)
+        throw answers_refuse(403, 'AccessDenied', 'Access Denied.');
+    if (!isSigned(request, STORE_KEY))
+        throw answers_refuse(403, 'SignatureDoesNotMatch', 'The request signature we calculated does not match the signature you provided.');
+}
+async function handler_read(request, response, files, target, query) {
+    for (const [name, answer] of [
+        ['retention', answerRetention],
+        ['legal-hold', answerLegalHold],
+    ]) {
+        if (!query.has(name))
+            continue;
+        allowQuery(query, name, 'versionId');
+        if (request.method === 'HEAD')
+            throw notImplemented(`HEAD of ?${name}`);
+        return answer(request, response, files, target.bucket, await findVersion(files, target), Buffer.alloc(0));
+    }
+    allowQuery(query, 'versionId');
+    return getObject(request, response, files, target);
+}
+/** Whether the request is about the lock of an object, and was answered. */
+async function writeLock(request, response, files, target, query, body) {
+    const name = ['retention', 'legal-hold'].find((one) => query.has(one));
+    if (name === undefined)
+        return false;
+    allowQuery(query, name, 'versionId');
+    if (request.method !== 'PUT')
+        throw notImplemented(`${request.method} of ?${name}`);
+    const answer = name === 'retention' ? answerRetention : answerLegalHold;
+    await answer(request, response, files, target.bucket, await findVersion(files, target), body);
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/sandbox.js
@@ -2889,6 +3557,11 @@ async function writeFiles(dir, urls, of, sigstores) {
         'requirements:',
         '  - name: signature',
         '    kind: signature',
+        '    identities:',
+        `      - issuer: ${urls.identity.issuer}`,
+        `        subject: ${urls.identity.subject}`,
+        '  - name: promotion',
+        '    kind: promotion',
         '    identities:',
         `      - issuer: ${urls.identity.issuer}`,
         `        subject: ${urls.identity.subject}`,

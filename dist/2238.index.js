@@ -1,101 +1,22 @@
-export const id = 5352;
-export const ids = [5352];
+export const id = 2238;
+export const ids = [2238];
 export const modules = {
-
-/***/ 94686:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   commands: () => (/* binding */ commands)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _sandbox_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38294);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32315);
-
-
-
-/** What a person types next, with the addresses filled in. */
-function present(dir, urls) {
-    const { primary, secondary } = urls.regions;
-    const host = (url) => new URL(url).host;
-    return [
-        {
-            title: `Two regions are up; Ctrl-C ends them. Their files are in ${dir}`,
-            table: {
-                columns: ['', 'primary', 'secondary'],
-                rows: Object.keys(primary).map((service) => [
-                    service,
-                    primary[service],
-                    secondary[service],
-                ]),
-            },
-            lines: [`admin ${urls.admin}`, `oidc ${urls.oidc}`, `github ${urls.github}`],
-        },
-        {
-            title: 'With your own tools',
-            lines: [
-                `oras push --plain-http ${host(primary.registry)}/acme/app:v1 FILE`,
-                `cosign sign-blob --yes --identity-token ${dir}/token --signing-config ${dir}/signing_config.json --trusted-root ${dir}/trusted_root.json --bundle FILE.sigstore.json FILE`,
-                `cosign verify-blob --trusted-root ${dir}/trusted_root.json --certificate-oidc-issuer ${urls.identity.issuer} --certificate-identity ${urls.identity.subject} --bundle FILE.sigstore.json FILE`,
-                `mc verify FILE --bundle FILE.sigstore.json --policy ${dir}/trust-policy.yaml`,
-            ],
-        },
-        {
-            title: 'To lose the primary, and to have it back',
-            lines: [
-                `curl -d '{"region":"primary","service":"*","fault":"down"}' ${urls.admin}/faults`,
-                `curl -d '{"region":"primary","service":"*","fault":"none"}' ${urls.admin}/faults`,
-            ],
-        },
-    ];
-}
-const commands = [
-    {
-        path: 'sandbox up',
-        summary: 'two regions on this machine (registries, Sigstore, stores, GitHub), until Ctrl-C',
-        options: [
-            ['--dir <dir>', 'their files, and what clients need to use them', 'mc-sandbox'],
-            ['--no-referrers', 'registries without the referrers API: clients fall back to the tag schema'],
-        ],
-        example: 'mc sandbox up --dir mc-sandbox',
-        run: async (input, { cwd, json, signal, stdout }) => {
-            const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionText */ .re)(input, 'dir') ?? 'mc-sandbox');
-            const referrers = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionFlag */ .aN)(input, 'referrers');
-            const sandbox = await (0,_sandbox_index_js__WEBPACK_IMPORTED_MODULE_2__/* .startSandbox */ .OT)({ dir, referrers: { primary: referrers, secondary: referrers } });
-            try {
-                const { renderSections, styleFor } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 34055));
-                // Said now, not at the end: whoever waits for it is on the other side of a pipe.
-                stdout.write(json
-                    ? `${JSON.stringify(sandbox.urls, null, 2)}\n`
-                    : `${renderSections(present(dir, sandbox.urls), styleFor(false))}\n`);
-                await new Promise((done) => {
-                    if (signal.aborted)
-                        done();
-                    signal.addEventListener('abort', () => done(), { once: true });
-                });
-            }
-            finally {
-                await sandbox.close();
-            }
-            return { report: sandbox.urls, text: '', exitCode: 0, printed: true };
-        },
-    },
-];
-
-
-/***/ }),
 
 /***/ 57130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ isSubjectDigest),
 /* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   Bu: () => (/* binding */ primaryDigest),
+/* harmony export */   Ky: () => (/* binding */ parseSubjectDigest),
 /* harmony export */   Ul: () => (/* binding */ digestOfStream),
+/* harmony export */   X6: () => (/* binding */ readSubjectDigest),
 /* harmony export */   ZD: () => (/* binding */ hexOf),
 /* harmony export */   fV: () => (/* binding */ verifiedStream),
 /* harmony export */   kG: () => (/* binding */ digestLike),
 /* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   mn: () => (/* binding */ digestSetOf),
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
@@ -104,12 +25,51 @@ const commands = [
 
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/** Bytes of a digest, by algorithm (FIPS 180-4). */
+const DIGEST_BYTES = { sha256: 32, sha384: 48, sha512: 64 };
 const isDigest = (text) => DIGEST.test(text);
 /** Throws `digest-malformed`; `what` names the input in the message. */
 function parseDigest(text, what = 'the digest') {
     if (!isDigest(text))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('digest-malformed', { what, given: text });
     return text;
+}
+function isSubjectDigest(text) {
+    const [, algorithm = '', hex = ''] = /^(sha256|sha384|sha512):([0-9a-f]+)$/.exec(text) ?? [];
+    return hex.length > 0 && hex.length === (DIGEST_BYTES[algorithm] ?? 0) * 2;
+}
+/** As {@link parseDigest}, of any algorithm that a subject may be named by. */
+function parseSubjectDigest(text, what = 'the digest') {
+    if (!isSubjectDigest(text))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('digest-malformed', { what, given: text });
+    return text;
+}
+/**
+ * Reads a digest as a user writes one: `sha256:<hex>`, `sha384:<hex>`, `sha512:<hex>`, or as npm's lock files have it (W3C
+ * Subresource Integrity, section 3.5): `sha512-<base64>`. Returns undefined for any other text.
+ */
+function readSubjectDigest(text) {
+    if (isSubjectDigest(text))
+        return text;
+    const [, algorithm = '', base64 = ''] = /^(sha256|sha384|sha512)-([A-Za-z0-9+/]{43,86}={0,2})$/.exec(text) ?? [];
+    const bytes = Buffer.from(base64, 'base64');
+    // Only the canonical spelling: one digest has one text.
+    if (bytes.length === 0 || bytes.length !== DIGEST_BYTES[algorithm] || bytes.toString('base64') !== base64)
+        return undefined;
+    return `${algorithm}:${bytes.toString('hex')}`;
+}
+/** One digest as the set that statements and signatures are compared with. */
+function digestSetOf(digest) {
+    const [algorithm = '', hex = ''] = digest.split(':');
+    return { [algorithm]: hex };
+}
+/** The digest by which evidence is looked for: SHA-256 where it is known. */
+function primaryDigest({ sha256, sha512, sha384 }) {
+    if (sha256 !== undefined)
+        return `sha256:${sha256}`;
+    if (sha512 !== undefined)
+        return `sha512:${sha512}`;
+    return `sha384:${sha384 ?? ''}`;
 }
 const hexOf = (digest) => digest.slice('sha256:'.length);
 const sha256 = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest();
@@ -160,16 +120,58 @@ async function* verifiedStream(stream, promised, what) {
 
 /***/ }),
 
+/***/ 48200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ formatNewer),
+/* harmony export */   J2: () => (/* binding */ assertNotNewer),
+/* harmony export */   fI: () => (/* binding */ isFormatNewer)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+const MAX_WRITER_LENGTH = 100;
+const get = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+/** Returns the version of mc that wrote a file, as the file says it in `writtenBy`; a hint for people, nothing relies on it. */
+function readWriter(value) {
+    const writer = get(value, 'writtenBy');
+    const isPlain = typeof writer === 'string' && writer.length <= MAX_WRITER_LENGTH && !/[\p{Cc}\p{Cf}]/u.test(writer);
+    return isPlain ? writer : 'a later version of mc';
+}
+/** Returns the error for a file whose format is later than this version of mc knows. */
+const formatNewer = (what, found, known, value) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('format-newer', { what, found, expected: known, writer: readWriter(value) });
+const isFormatNewer = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv && error.code === 'format-newer';
+/**
+ * Throws `format-newer` if the schema refused a value because of a field `version`, at any depth, that is an integer above the
+ * one that the schema names. A later format may differ everywhere, so this reason comes before every other.
+ */
+function assertNotNewer(issues, value, what) {
+    for (const issue of issues) {
+        if (issue.code !== 'invalid_value' || issue.path.at(-1) !== 'version')
+            continue;
+        const known = Math.max(...issue.values.map((one) => (typeof one === 'number' ? one : Number.NaN)));
+        const found = issue.path.reduce(get, value);
+        if (typeof found === 'number' && Number.isSafeInteger(found) && found > known)
+            throw formatNewer(what, found, known, value);
+    }
+}
+
+
+/***/ }),
+
 /***/ 80292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ jsonProblem),
 /* harmony export */   dj: () => (/* binding */ canonicalJson),
 /* harmony export */   fj: () => (/* binding */ conform),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98799);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _format_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48200);
+
 
 
 const MAX_DEPTH = 100; // deeper than any format we read; keeps recursive readers off the end of the stack
@@ -212,11 +214,18 @@ function parseJson(text, what, maxDepth = MAX_DEPTH) {
         value = JSON.parse(text);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('json-malformed', { what, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error) }, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('json-malformed', { what, detail: jsonProblem(error) });
     }
     if (membersOf(value) !== members)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('json-malformed', { what, detail: 'an object has one name twice' });
     return value;
+}
+/** Why JSON.parse refused a text, without a word of that text: it may be a key or a token. */
+function jsonProblem(error) {
+    const said = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error);
+    return /JSON at position \d+|end of JSON input/.test(said) && !said.endsWith('is not valid JSON')
+        ? said
+        : 'it is not JSON';
 }
 /** Not by recursion: whoever asks for no bound on the depth must not run off the end of the stack here. */
 function membersOf(value) {
@@ -236,13 +245,15 @@ function membersOf(value) {
     return count;
 }
 /**
- * Holds a value against a zod schema. Throws `schema-mismatch` that names the path and the rule. `once`: the schema is held
+ * Holds a value against a zod schema. Throws `format-newer` where its `version` is a later one than the schema's, else
+ * `schema-mismatch` that names the path and the rule. `once`: the schema is held
  * against this value and no other in this process, so that it is not worth compiling.
  */
 function conform(schema, value, what, { once = false } = {}) {
     const result = schema.safeParse(value, { jitless: once });
     if (result.success)
         return result.data;
+    (0,_format_version_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNotNewer */ .J2)(result.error.issues, value, what);
     const detail = result.error.issues
         .slice(0, 5)
         .map((issue) => `${issue.path.length === 0 ? '(top)' : issue.path.join('.')}: ${issue.message}`)
@@ -802,6 +813,7 @@ function verifyConsistency(oldSize, oldRoot, size, root, proof) {
 /* harmony export */   EG: () => (/* binding */ verifierKey),
 /* harmony export */   Pv: () => (/* binding */ ecdsaNoteVerifier),
 /* harmony export */   Qd: () => (/* binding */ ed25519NoteSigner),
+/* harmony export */   TK: () => (/* binding */ isKeyName),
 /* harmony export */   W4: () => (/* binding */ verifyNote),
 /* harmony export */   _2: () => (/* binding */ ed25519NoteVerifier),
 /* harmony export */   bp: () => (/* binding */ noteKeyId),
@@ -823,7 +835,9 @@ const ALGORITHM_ED25519 = 0x01;
 const MAX_NOTE_BYTES = 1024 * 1024; // C2SP leaves it open; a checkpoint has some hundred bytes
 const MAX_SIGNATURES = 100;
 const SPKI_ED25519_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
-const SIGNATURE_LINE = /^\u2014 (\S+) ([A-Za-z0-9+/]+={0,2})$/;
+const SIGNATURE_LINE = /^\u2014 ([^ ]+) ([A-Za-z0-9+/]+={0,2})$/;
+/** C2SP signed-note: whether a text can name a key. It is not empty and has neither a plus nor any Unicode space. */
+const isKeyName = (text) => /^[^\p{White_Space}+]+$/u.test(text) && text.isWellFormed();
 /** Splits a note. Throws `note-malformed`; verifies nothing. */
 function parseNote(text, what = 'the note') {
     const malformed = (detail) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('note-malformed', { what, detail });
@@ -843,7 +857,7 @@ function parseNote(text, what = 'the note') {
         const match = SIGNATURE_LINE.exec(line);
         const bytes = Buffer.from(match?.[2] ?? '', 'base64');
         // One spelling a signature: Node reads base64 with stray bits too, and a changed character would go unseen.
-        if (!match?.[1] || match[1].includes('+') || bytes.length < 5 || bytes.toString('base64') !== match[2])
+        if (!match?.[1] || !isKeyName(match[1]) || bytes.length < 5 || bytes.toString('base64') !== match[2])
             throw malformed('a signature line is not "— NAME BASE64"');
         return { name: match[1], keyId: bytes.subarray(0, 4), signature: bytes.subarray(4) };
     });
@@ -878,7 +892,7 @@ const verifierKey = (name, key) => {
 };
 /** Signs notes with an Ed25519 private key, under a name without spaces and plus signs. */
 function ed25519NoteSigner(name, privateKey) {
-    if (!/^[^\s+]+$/.test(name))
+    if (!isKeyName(name))
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('note-name-invalid', { given: name });
     return {
         name,
@@ -896,6 +910,7 @@ function ed25519NoteVerifier(name, publicKey) {
     const keyId = noteKeyId(name, rawEd25519(publicKey));
     return {
         name,
+        keyId,
         verifies: (body, { keyId: given, signature }) => given.equals(keyId) && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from(body), publicKey, signature),
     };
 }
@@ -904,18 +919,27 @@ function ecdsaNoteVerifier(name, publicKey) {
     const keyId = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(publicKey.export({ type: 'spki', format: 'der' })).subarray(0, 4);
     return {
         name,
+        keyId,
         verifies: (body, { keyId: given, signature }) => given.equals(keyId) && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)('sha256', Buffer.from(body), publicKey, signature),
     };
 }
-/** Throws `note-signature-invalid` unless a signature under the verifier's name is by its key. */
-function verifyNote(note, verifier, what = 'the note') {
-    const named = note.signatures.filter(({ name }) => name === verifier.name);
-    if (named.some((signature) => verifier.verifies(note.body, signature)))
+/**
+ * Verifies a note (C2SP signed-note): at least one signature is by a known key, and each signature under the name and id of
+ * a known key verifies. A note in which one of them fails is rejected, though another verifies; signatures by unknown keys
+ * are ignored. Throws `note-signature-invalid`.
+ */
+function verifyNote(note, by, what = 'the note') {
+    const verifiers = [by].flat();
+    const known = verifiers.flatMap((verifier) => note.signatures
+        .filter(({ name, keyId }) => name === verifier.name && keyId.equals(verifier.keyId))
+        .map((signature) => ({ verifier, signature })));
+    if (known.length > 0 && known.every(({ verifier, signature }) => verifier.verifies(note.body, signature)))
         return;
+    const names = [...new Set(verifiers.map(({ name }) => name))];
     throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('note-signature-invalid', {
         what,
-        expected: `a valid signature by ${verifier.name}`,
-        found: named.length > 0
+        expected: `a valid signature by ${names.join(' or ') || 'a known key'}`,
+        found: note.signatures.some(({ name }) => names.includes(name))
             ? 'one that is not by its key'
             : `signatures by ${note.signatures.map(({ name }) => name).join(', ') || 'nobody'}`,
     });
@@ -923,9 +947,9 @@ function verifyNote(note, verifier, what = 'the note') {
 /** C2SP signed-note: a verifier key as people write it, `NAME+ID+BASE64`, of an Ed25519 key. Throws `note-key-malformed`. */
 function parseVerifierKey(text) {
     const malformed = (detail) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('note-key-malformed', { given: text.slice(0, 200), detail });
-    const [, name = '', id = '', encoded = ''] = /^([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/.exec(text) ?? [];
+    const [, name = '', id = '', encoded = ''] = /^([^+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/.exec(text) ?? [];
     const key = Buffer.from(encoded, 'base64');
-    if (name === '' || key.toString('base64') !== encoded)
+    if (!isKeyName(name) || key.toString('base64') !== encoded)
         throw malformed('it is not NAME+ID+BASE64');
     if (key.length !== 33 || key[0] !== ALGORITHM_ED25519)
         throw malformed('it is no Ed25519 key');
@@ -934,187 +958,6 @@ function parseVerifierKey(text) {
         throw malformed('its ID does not fit its name and key');
     const jwk = { kty: 'OKP', crv: 'Ed25519', x: raw.toString('base64url') };
     return ed25519NoteVerifier(name, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: jwk, format: 'jwk' }));
-}
-
-
-/***/ }),
-
-/***/ 18229:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ex: () => (/* binding */ parseEntryBundle),
-/* harmony export */   H1: () => (/* binding */ tilesFor),
-/* harmony export */   KP: () => (/* binding */ TILE_WIDTH),
-/* harmony export */   L8: () => (/* binding */ parseTilePath),
-/* harmony export */   M$: () => (/* binding */ leafHashesOf),
-/* harmony export */   UF: () => (/* binding */ parseTile),
-/* harmony export */   VV: () => (/* binding */ MAX_ENTRY_BUNDLE_BYTES),
-/* harmony export */   m3: () => (/* binding */ formatEntryBundle),
-/* harmony export */   oW: () => (/* binding */ MAX_ENTRY_BYTES),
-/* harmony export */   uB: () => (/* binding */ tilePath)
-/* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
-/* harmony import */ var _hashing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77859);
-
-
-/** C2SP tlog-tiles: hashes of a full tile; a tile of level L holds the roots of 256^L leaves each. */
-const TILE_WIDTH = 256;
-/** An entry's length is a uint16. */
-const MAX_ENTRY_BYTES = 0xffff;
-const MAX_ENTRY_BUNDLE_BYTES = TILE_WIDTH * (MAX_ENTRY_BYTES + 2);
-/** `tile/<L>/<N>[.p/<W>]` with N in groups of three digits: 1234067 is `x001/x234/067`. */
-function tilePath({ level, index, width }) {
-    const digits = String(index).padStart(Math.ceil(String(index).length / 3) * 3, '0');
-    const groups = digits.match(/\d{3}/g) ?? [];
-    const path = groups.map((group, i) => (i < groups.length - 1 ? `x${group}` : group)).join('/');
-    return `tile/${level}/${path}${width === TILE_WIDTH ? '' : `.p/${width}`}`;
-}
-/** The tile that a path names in its one spelling; undefined for any other text. */
-function parseTilePath(path) {
-    const match = /^tile\/(entries|\d{1,2})\/((?:x\d{3}\/){0,5}\d{3})(?:\.p\/(\d{1,3}))?$/.exec(path);
-    if (!match)
-        return undefined;
-    const [, level = '', digits = '', width] = match;
-    const tile = {
-        level: level === 'entries' ? level : Number(level),
-        index: Number(digits.replace(/[x/]/g, '')),
-        width: width === undefined ? TILE_WIDTH : Number(width),
-    };
-    const isTile = tile.width >= 1 && Number.isSafeInteger(tile.index) && !(width !== undefined && tile.width >= TILE_WIDTH);
-    return isTile && tilePath(tile) === path ? tile : undefined;
-}
-/** Every tile of a tree of `size` leaves: entry bundles, and hash tiles of all levels; each level's last may be partial. */
-function tilesFor(size) {
-    const tiles = [];
-    const level = (name, count) => {
-        for (let index = 0; index * TILE_WIDTH < count; index++) {
-            tiles.push({ level: name, index, width: Math.min(TILE_WIDTH, count - index * TILE_WIDTH) });
-        }
-    };
-    level('entries', size);
-    for (let at = 0, count = size; count > 0; at++, count = Math.floor(count / TILE_WIDTH))
-        level(at, count);
-    return tiles;
-}
-/** The hashes of a tile's bytes. Throws `tile-malformed` when it does not hold exactly `width`. */
-function parseTile(bytes, tile) {
-    if (bytes.length !== tile.width * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('tile-malformed', {
-            path: tilePath(tile),
-            detail: `expected ${tile.width} hashes, found ${bytes.length} bytes`,
-        });
-    }
-    return Array.from({ length: tile.width }, (_, i) => bytes.subarray(i * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA, (i + 1) * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA));
-}
-/** Where the entries of a bundle are: each a big-endian uint16 length and so many bytes. Throws `tile-malformed`. */
-function eachEntry(bytes, tile, visit) {
-    const malformed = (detail) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('tile-malformed', { path: tilePath(tile), detail });
-    let [at, count] = [0, 0];
-    while (at < bytes.length) {
-        if (at + 2 > bytes.length)
-            throw malformed('it ends within a length');
-        const end = at + 2 + bytes.readUInt16BE(at);
-        if (end > bytes.length)
-            throw malformed('it ends within an entry');
-        if (count === tile.width)
-            throw malformed(`it holds more than ${tile.width} entries`);
-        visit(at + 2, end, count++);
-        at = end;
-    }
-    if (count !== tile.width)
-        throw malformed(`expected ${tile.width} entries, found ${count}`);
-}
-/** The entries of a bundle. Throws `tile-malformed`. */
-function parseEntryBundle(bytes, tile) {
-    const entries = [];
-    eachEntry(bytes, tile, (from, to) => entries.push(bytes.subarray(from, to)));
-    return entries;
-}
-/** The leaf hashes of a bundle's entries, joined: what the tile of level 0 beside it must be. Throws `tile-malformed`. */
-function leafHashesOf(bytes, tile) {
-    const hashes = Buffer.allocUnsafe(tile.width * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA);
-    eachEntry(bytes, tile, (from, to, i) => (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .putLeafHash */ .q3)(bytes, from, to, hashes, i));
-    return hashes;
-}
-const formatEntryBundle = (entries) => Buffer.concat(entries.flatMap((entry) => {
-    if (entry.length > MAX_ENTRY_BYTES)
-        throw new RangeError(`an entry has at most ${MAX_ENTRY_BYTES} bytes`);
-    return [Buffer.from([entry.length >> 8, entry.length & 0xff]), entry];
-}));
-
-
-/***/ }),
-
-/***/ 77779:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ MerkleTree)
-/* harmony export */ });
-/* harmony import */ var _hashing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77859);
-/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98889);
-
-
-/** A growing list of hashes in one buffer: an array of Buffers would take four times the memory. */
-class HashList {
-    #bytes = Buffer.allocUnsafe(16 * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA);
-    length = 0;
-    push(item) {
-        if ((this.length + 1) * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA > this.#bytes.length) {
-            const grown = Buffer.allocUnsafe(this.#bytes.length * 2);
-            grown.set(this.#bytes);
-            this.#bytes = grown;
-        }
-        this.#bytes.set(item, this.length++ * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA);
-    }
-    /** The hash over the last two. */
-    node() {
-        return (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeOf */ .E7)(this.#bytes, this.length - 2);
-    }
-    slice(from, to) {
-        if (from < 0 || to > this.length || from > to)
-            throw new RangeError('no such hashes');
-        return Buffer.from(this.#bytes.subarray(from * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA, to * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA));
-    }
-}
-/** A tree in memory that grows: keeps the hash of every full subtree, so that roots and proofs of any size cost O(log n). */
-class MerkleTree {
-    #levels = [new HashList()];
-    get size() {
-        return this.#levels[0]?.length ?? 0;
-    }
-    append(leaf) {
-        let node = leaf;
-        for (let height = 0;; height++) {
-            let level = this.#levels[height];
-            if (!level) {
-                level = new HashList();
-                this.#levels.push(level);
-            }
-            level.push(node);
-            if (level.length % 2 === 1)
-                return;
-            node = level.node();
-        }
-    }
-    /** The hashes of `count` full subtrees of 2^height leaves from number `index` on, joined. Throws RangeError. */
-    hashes(height, index, count) {
-        const level = this.#levels[height];
-        if (!level)
-            throw new RangeError('no such hashes');
-        return level.slice(index, index + count);
-    }
-    #subtrees = (height, index) => this.hashes(height, index, 1);
-    root(size = this.size) {
-        return (0,_merkle_js__WEBPACK_IMPORTED_MODULE_1__/* .rootFrom */ .FW)(size, this.#subtrees);
-    }
-    inclusionProof(index, size = this.size) {
-        return (0,_merkle_js__WEBPACK_IMPORTED_MODULE_1__/* .inclusionProofFrom */ .jV)(index, size, this.#subtrees);
-    }
-    consistencyProof(oldSize, size = this.size) {
-        return (0,_merkle_js__WEBPACK_IMPORTED_MODULE_1__/* .consistencyProofFrom */ .xJ)(oldSize, size, this.#subtrees);
-    }
 }
 
 

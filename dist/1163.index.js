@@ -1,5 +1,5 @@
-export const id = 1090;
-export const ids = [1090];
+export const id = 1163;
+export const ids = [1163];
 export const modules = {
 
 /***/ 90417:
@@ -153,166 +153,7 @@ async function bundleAt(elsewhere, base, { http, signal }) {
 
 /***/ }),
 
-/***/ 79509:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OR: () => (/* binding */ readCatalogFile),
-/* harmony export */   WC: () => (/* binding */ Catalog),
-/* harmony export */   hw: () => (/* binding */ quarantineRoot),
-/* harmony export */   uM: () => (/* binding */ readCatalog),
-/* harmony export */   wX: () => (/* binding */ evidenceRoot)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var _lib_concurrency_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18867);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57130);
-/* harmony import */ var _tlog_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98889);
-/* harmony import */ var _tlog_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77859);
-/* harmony import */ var _evidence_quarantine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44716);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74270);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4799);
-
-
-
-
-
-
-
-/** Written before the first index of a sync, removed after the catalog: where it is, a sync was killed in between. */
-const DIRTY = 'evidence/.writing';
-const catalogSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    indexes: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .digestSchema */ .er, _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .digestSchema */ .er).describe('subject: digest of evidence/sha256/<hex>/index.json'),
-    quarantine: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .digestSchema */ .er).default({}).describe('path of a record: its digest'),
-    judgedBy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('fingerprint of the policy under which all of it was judged'),
-});
-async function readCatalogFile(files) {
-    const bytes = await files.read(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOG */ .W8, _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_INDEX_BYTES */ .w2);
-    if (!bytes)
-        return { indexes: new Map(), records: new Map(), judgedBy: undefined };
-    const { indexes, quarantine, judgedBy } = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readAs */ .fd)(catalogSchema, bytes, _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOG */ .W8);
-    return {
-        indexes: new Map(Object.entries(indexes)),
-        records: new Map(Object.entries(quarantine)),
-        judgedBy,
-    };
-}
-const readCatalog = async (files) => (await readCatalogFile(files)).indexes;
-/** RFC 6962 root over the lines `SUBJECT INDEX`, sorted: one hash that stands for all evidence that is held. */
-const evidenceRoot = (indexes) => rootOfLines(indexes);
-/** The same over the lines `PATH RECORD` of what is kept apart. */
-const quarantineRoot = (records) => rootOfLines(records);
-const rootOfLines = (entries) => (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rootOf */ .I5)([...entries]
-    .map((pair) => pair.join(' '))
-    .toSorted()
-    .map((line) => (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_4__/* .leafHash */ .Jq)(Buffer.from(line))));
-const sorted = (map) => Object.fromEntries([...map].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-/** The catalog while a sync writes: follows each index that is written, and is itself written before the mirror's index. */
-class Catalog {
-    #to;
-    #indexes;
-    #records;
-    #judgedBy;
-    #begun;
-    /** Subjects and paths of records that were written since it was opened. */
-    touched = new Set();
-    /** A sync was killed: what it wrote is not known. */
-    wasRebuilt;
-    constructor(to, held, begun) {
-        this.#to = to;
-        this.#indexes = new Map(held.indexes);
-        this.#records = new Map(held.records);
-        this.#judgedBy = held.judgedBy;
-        this.#begun = begun;
-        this.wasRebuilt = begun;
-    }
-    /** After a sync that was killed, from the indexes and records themselves; else as it was written. */
-    static async open(to, concurrency, signal) {
-        const isWhole = (await to.has(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOG */ .W8)) && !(await to.has(DIRTY));
-        if (isWhole)
-            return new Catalog(to, await readCatalogFile(to), false);
-        const [indexes, records] = [new Map(), new Map()];
-        const files = [...(await to.list('evidence/sha256/')), ...(await to.list(_evidence_quarantine_js__WEBPACK_IMPORTED_MODULE_5__/* .QUARANTINE */ .DX))];
-        await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .forEachConcurrent */ .C6)(files, concurrency, async ({ path }) => {
-            const subject = `sha256:${/^evidence\/sha256\/([0-9a-f]{64})\/index\.json$/.exec(path)?.[1]}`;
-            if (!(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .isDigest */ .Bc)(subject) && !(0,_evidence_quarantine_js__WEBPACK_IMPORTED_MODULE_5__/* .recordAt */ .zR)(path))
-                return;
-            const bytes = await to.read(path, _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_INDEX_BYTES */ .w2);
-            if (bytes && (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .isDigest */ .Bc)(subject))
-                indexes.set(subject, (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(bytes));
-            else if (bytes)
-                records.set(path, (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(bytes));
-        }, signal);
-        return new Catalog(to, { indexes, records, judgedBy: undefined }, true);
-    }
-    get indexes() {
-        return this.#indexes;
-    }
-    get records() {
-        return this.#records;
-    }
-    /** Undefined after a sync that was killed: it may have judged some by another policy. */
-    get judgedBy() {
-        return this.#judgedBy;
-    }
-    /** Writes the index of a subject, unless it is there as it is. */
-    async put(subject, text) {
-        const digest = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(text);
-        if (this.#indexes.get(subject) === digest)
-            return;
-        await this.#begin();
-        await this.#to.write((0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .evidencePath */ .Zz)(subject), text);
-        this.#indexes.set(subject, digest);
-        this.touched.add(subject);
-    }
-    /** Writes why something is kept apart, unless it is there as it is. */
-    async putRecord(path, text) {
-        const digest = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(text);
-        if (this.#records.get(path) === digest)
-            return;
-        await this.#begin();
-        await this.#to.write(path, text);
-        this.#records.set(path, digest);
-        this.touched.add(path);
-    }
-    async removeRecord(path) {
-        if (!this.#records.has(path))
-            return;
-        await this.#begin();
-        await this.#to.remove(path);
-        this.#records.delete(path);
-    }
-    /** All that is held was judged under the policy of this fingerprint. */
-    async judged(fingerprint) {
-        if (this.#judgedBy === fingerprint)
-            return;
-        await this.#begin();
-        this.#judgedBy = fingerprint;
-    }
-    async save() {
-        if (!this.#begun)
-            return;
-        await this.#to.write(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOG */ .W8, (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .formatJson */ .IB)({
-            version: 1,
-            indexes: sorted(this.#indexes),
-            quarantine: sorted(this.#records),
-            ...(this.#judgedBy === undefined ? {} : { judgedBy: this.#judgedBy }),
-        }));
-        await this.#to.remove(DIRTY);
-        this.#begun = false;
-    }
-    async #begin() {
-        if (this.#begun)
-            return;
-        await this.#to.write(DIRTY, '');
-        this.#begun = true;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8132:
+/***/ 21493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -339,8 +180,8 @@ var layout = __webpack_require__(74270);
 var log_config = __webpack_require__(98951);
 // EXTERNAL MODULE: ./build/mirror/log-keys.js
 var log_keys = __webpack_require__(22781);
-// EXTERNAL MODULE: ./build/mirror/read.js + 2 modules
-var read = __webpack_require__(4799);
+// EXTERNAL MODULE: ./build/mirror/read.js + 4 modules
+var read = __webpack_require__(89276);
 // EXTERNAL MODULE: ./build/mirror/retention/ledger.js
 var ledger = __webpack_require__(78370);
 // EXTERNAL MODULE: ./build/mirror/sums.js
@@ -379,10 +220,56 @@ async function checkVerified(subject, files, judge, attempt) {
     }
 }
 
-// EXTERNAL MODULE: ./build/mirror/check/evidence.js
-var check_evidence = __webpack_require__(7272);
+// EXTERNAL MODULE: ./build/mirror/signed/kept.js
+var signed_kept = __webpack_require__(27163);
+// EXTERNAL MODULE: ./build/mirror/signed/snapshot.js
+var signed_snapshot = __webpack_require__(36215);
 // EXTERNAL MODULE: ./build/mirror/check/files.js
 var check_files = __webpack_require__(64838);
+;// CONCATENATED MODULE: ./build/mirror/check/catalog.js
+
+
+
+
+
+/**
+ * Recomputes the catalog that the note of the state commits to from the index and the indexes of evidence: it must have
+ * that root node, and all of its nodes must be here. Other nodes may be here for readers of the states before.
+ */
+async function checkSignedCatalog(root, { index, indexes, paths, }, files, attempt) {
+    const named = new Set();
+    const present = new Set(paths);
+    if (root !== undefined) {
+        const snapshot = (0,signed_snapshot/* buildSnapshot */.tX)(index, indexes);
+        for (const node of [...snapshot.pages.keys(), ...snapshot.copies.keys()])
+            named.add(node);
+        if (snapshot.root !== root)
+            await attempt(async () => {
+                throw (0,check_files/* damaged */.q)(layout/* STATE */.c4, 'it signs another catalog than that of the files here: something was changed, or a sync was killed; sync again');
+            });
+        else
+            for (const node of named)
+                if (!present.has((0,layout/* signedNodePath */._H)(node)))
+                    await attempt(async () => {
+                        throw (0,check_files/* damaged */.q)((0,layout/* signedNodePath */._H)(node), 'it is missing, and the signed catalog names it');
+                    });
+    }
+    const kept = await (0,signed_kept/* readKept */.D)(files);
+    const known = new Set([...named, ...kept.retired.keys(), ...(kept.writing?.nodes ?? [])].map(layout/* signedNodePath */._H));
+    for (const path of paths)
+        if (path.startsWith(layout/* SIGNED_CATALOG */.nl) && path !== layout/* KEPT_NODES */.dB)
+            await attempt(async () => {
+                const bytes = await files.read(path, layout/* MAX_INDEX_BYTES */.w2);
+                const found = (0,lib_digest/* digestOf */.ol)(bytes ?? '');
+                if (path !== (0,layout/* signedNodePath */._H)(found))
+                    throw (0,check_files/* damaged */.q)(path, `its digest is ${found}`);
+                if (!known.has(path))
+                    throw (0,check_files/* damaged */.q)(path, 'no state names it: it does not belong here; sync again');
+            });
+}
+
+// EXTERNAL MODULE: ./build/mirror/check/evidence.js
+var check_evidence = __webpack_require__(7272);
 // EXTERNAL MODULE: ./build/tlog/edge.js
 var tlog_edge = __webpack_require__(77202);
 // EXTERNAL MODULE: ./build/tlog/hashing.js
@@ -783,6 +670,7 @@ async function checkWitnessed(log, place, keys, policy) {
 
 
 
+
 /**
  * Recomputes everything that a mirror holds, from the files alone: each log's root from its entries through all its tiles,
  * under the signature on its checkpoint; the digest of every blob, and its signature under the policy where it was taken in
@@ -838,7 +726,8 @@ async function checkMirror(config, ports) {
     const blobs = paths.filter((path) => path.startsWith('blobs/'));
     for (const path of blobs)
         await attempt(() => (0,check_evidence/* checkBlob */.UB)(path, to, files));
-    const state = await attempt(() => (0,check_sums/* checkedState */.R)(config, files));
+    const said = await attempt(() => (0,check_sums/* checkedState */.R)(config, files));
+    const state = said?.state;
     const named = new Set();
     const apart = [];
     await attempt(async () => {
@@ -861,6 +750,8 @@ async function checkMirror(config, ports) {
             checkSaid(state, index, (0,checkpoints/* hex */.uh)((0,catalog/* evidenceRoot */.wX)(indexes)));
         if (state)
             await checkRetention(state.retention, index, records, files);
+        if (said)
+            await checkSignedCatalog(said.catalog, { index, indexes, paths }, files, attempt);
     });
     const walked = await (0,check_evidence/* namedByManifests */.j0)([...(0,check_evidence/* releasesOf */.w0)(index), ...apart], named, present, to);
     for (const digest of walked.missing)
@@ -874,6 +765,7 @@ async function checkMirror(config, ports) {
         'evidence/',
         'quarantine/',
         'pruned/',
+        layout/* SIGNED_CATALOG */.nl,
         ledger/* LEDGER */.Uz,
         ...index.trust.map((root) => root.path),
         ...(index.signingConfig ? [index.signingConfig.path] : []),
@@ -936,7 +828,7 @@ function checkSaid(state, index, root) {
 /* harmony import */ var _lib_concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18867);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57130);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74270);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4799);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89276);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64838);
 
 
@@ -1083,12 +975,12 @@ async function checkedState(config, files) {
     const bytes = await files.read(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE */ .c4, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_INDEX_BYTES */ .w2);
     if (!bytes)
         throw (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .q)(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE */ .c4, 'it is missing');
-    const state = await (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(files, { verifier: await (0,_write_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateVerifier */ .A$)(config) });
-    if (!state)
+    const found = await (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readNotedState */ .AF)(files, { verifier: await (0,_write_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateVerifier */ .A$)(config) });
+    if (!found)
         throw (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .q)(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE */ .c4, 'it is missing');
     if (`${JSON.stringify(JSON.parse(bytes.toString('utf8')), null, 2)}\n` !== bytes.toString('utf8'))
         throw (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .q)(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE */ .c4, 'it is not written as a mirror writes it');
-    return state;
+    return found;
 }
 /** Each file that nothing else holds against the list of them, and the list against the state; of `paths` what is not told. */
 async function checkSums(state, paths, isTold, files, attempt) {
@@ -1420,70 +1312,6 @@ const claimsSignature = ({ kind, mediaType }) => kind === 'bundle' || kind === '
 
 /***/ }),
 
-/***/ 44716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CU: () => (/* binding */ pieceId),
-/* harmony export */   DX: () => (/* binding */ QUARANTINE),
-/* harmony export */   Q2: () => (/* binding */ quarantinePath),
-/* harmony export */   aE: () => (/* binding */ readRecord),
-/* harmony export */   bM: () => (/* binding */ formatRecord),
-/* harmony export */   lX: () => (/* binding */ recordPath),
-/* harmony export */   vK: () => (/* binding */ readQuarantined),
-/* harmony export */   zR: () => (/* binding */ recordAt)
-/* harmony export */ });
-/* unused harmony export quarantineRecordSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57130);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74270);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4799);
-
-
-
-
-const QUARANTINE = 'quarantine/sha256/';
-const SIGNATURE = 'dev.cosignproject.cosign/signature';
-/**
- * What tells pieces about one subject apart: their content; of cosign's legacy format also the signature, for everybody's is
- * over the same payload and stands in an annotation.
- */
-const pieceId = ({ digest, annotations }) => {
-    const signature = annotations?.[SIGNATURE];
-    return (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(signature === undefined ? digest : (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(`${digest}\n${signature}`));
-};
-/** Where the bytes of a piece lie; the same with `.json` says why. */
-const quarantinePath = (subject, id) => `${QUARANTINE}${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(subject)}/${id}`;
-const recordPath = (subject, id) => `${quarantinePath(subject, id)}.json`;
-const quarantineRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    subject: _layout_js__WEBPACK_IMPORTED_MODULE_2__/* .digestSchema */ .er.describe('what it lay about'),
-    code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('why it is no evidence; docs/errors.md explains each'),
-    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    held: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('false: too large to be kept, only this record is'),
-    items: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceItemSchema */ .sJ).min(1).max(1_000).describe('where it was found'),
-});
-/** Whether a path is that of a record, and of its subject's; undefined for any other path. */
-function recordAt(path) {
-    const [, of, id] = /^quarantine\/sha256\/([0-9a-f]{64})\/([0-9a-f]{64})\.json$/.exec(path) ?? [];
-    const subject = `sha256:${of}`;
-    return (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(subject) && id !== undefined ? { subject, id } : undefined;
-}
-const formatRecord = (record) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .formatJson */ .IB)(record);
-/** Undefined where there is none. Throws `mirror-damaged`. */
-async function readRecord(files, path) {
-    const bytes = await files.read(path, _layout_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_INDEX_BYTES */ .w2);
-    return bytes && (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readAs */ .fd)(quarantineRecordSchema, bytes, path);
-}
-/** Bytes that are kept apart, if they are what they were; undefined else. */
-async function readQuarantined(files, subject, item) {
-    const bytes = await files.read(quarantinePath(subject, pieceId(item)), _layout_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EVIDENCE_BYTES */ .bU);
-    return bytes && (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes) === item.digest ? bytes : undefined;
-}
-
-
-/***/ }),
-
 /***/ 73166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1510,8 +1338,8 @@ var closure = __webpack_require__(25399);
 var manifest = __webpack_require__(95669);
 // EXTERNAL MODULE: ./build/mirror/layout.js
 var layout = __webpack_require__(74270);
-// EXTERNAL MODULE: ./build/mirror/read.js + 2 modules
-var mirror_read = __webpack_require__(4799);
+// EXTERNAL MODULE: ./build/mirror/read.js + 4 modules
+var mirror_read = __webpack_require__(89276);
 ;// CONCATENATED MODULE: ./build/mirror/blobs.js
 
 
@@ -1615,9 +1443,12 @@ function rememberingRepository(repository, blobs) {
         hasBlob: (descriptor) => repository.hasBlob(descriptor),
         blob: (descriptor) => repository.blob(descriptor),
         referrers: (digest, artifactType, known) => repository.referrers(digest, artifactType, known),
-        tags: () => {
-            tags ??= repository.tags();
-            return tags;
+        tags: async (onDropped) => {
+            tags ??= listTags(repository);
+            const { kept, dropped } = await tags;
+            for (const error of dropped)
+                onDropped?.(error);
+            return kept;
         },
         pushBlob: (descriptor, content) => repository.pushBlob(descriptor, content),
         pushManifest: (bytes, mediaType, target) => repository.pushManifest(bytes, mediaType, target),
@@ -1625,6 +1456,11 @@ function rememberingRepository(repository, blobs) {
             return repository.requests;
         },
     };
+}
+async function listTags(repository) {
+    const dropped = [];
+    const kept = await repository.tags((error) => dropped.push(error));
+    return { kept, dropped };
 }
 
 // EXTERNAL MODULE: ./build/lib/bytes.js
@@ -1831,6 +1667,7 @@ const tooLarge = ({ digest, size }, limit) => {
 const hasSha256 = (descriptor) => (0,lib_digest/* isDigest */.Bc)(descriptor.digest);
 /** Each of them already asks several things at once. */
 const RELEASES_AT_ONCE = 4;
+const MAX_WARNINGS = 100; // of one subject in a report
 /** Tags that are no releases: the referrers fallback (OCI 1.1) and cosign's own. */
 const BESIDES = /^sha(256-[0-9a-f]{64}|512-[0-9a-f]{128})(\.\w+)?$/;
 /**
@@ -1842,9 +1679,14 @@ async function syncEvidence(job, into, ports) {
     const blobs = new BlobStore(into.to);
     const intake = new Intake({ ...into, blobs });
     const releases = [];
+    const warnings = [];
+    const onDropped = (error) => {
+        if (warnings.length < MAX_WARNINGS)
+            warnings.push(error.toReason());
+    };
     try {
         for (const place of job.places)
-            releases.push(...(await syncPlace(job.subject, place, blobs, intake, ports)));
+            releases.push(...(await syncPlace(job.subject, place, blobs, intake, ports, onDropped)));
     }
     catch (error) {
         await intake.finish().catch(() => undefined); // what was judged by then is kept; why it ended is what is told
@@ -1852,11 +1694,12 @@ async function syncEvidence(job, into, ports) {
     }
     const items = await intake.finish();
     const { copied, present, bytes } = blobs;
-    return { releases, items, quarantined: intake.quarantined, copied, present, bytes };
+    const dropped = warnings.length > 0 ? { warnings } : {};
+    return { releases, items, quarantined: intake.quarantined, copied, present, bytes, ...dropped };
 }
-async function syncPlace(subject, place, blobs, intake, ports) {
+async function syncPlace(subject, place, blobs, intake, ports, onDropped) {
     const repository = rememberingRepository(ports.repository(place.repository), blobs);
-    const targets = await targetsOf(place, repository);
+    const targets = await targetsOf(place, repository, onDropped);
     const releases = new Map();
     let done = 0;
     const syncTarget = async (target) => {
@@ -1891,8 +1734,8 @@ async function syncRelease({ target, mustBe, tag }, place, repository, blobs, in
     const { mediaType, size } = graph.root;
     return { reference, digest: root.digest, mediaType, size };
 }
-async function targetsOf(place, repository) {
-    const tags = place.everyTag ? (await repository.tags()).filter((tag) => !BESIDES.test(tag)).toSorted() : [];
+async function targetsOf(place, repository, onDropped) {
+    const tags = place.everyTag ? (await repository.tags(onDropped)).filter((tag) => !BESIDES.test(tag)).toSorted() : [];
     return [
         ...tags.map((tag) => ({ target: tag, tag, mustBe: false })),
         ...place.releases.map(({ tag, digest }) => ({
@@ -2776,7 +2619,7 @@ class EntryList {
 /* harmony import */ var _tlog_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98889);
 /* harmony import */ var _checkpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82413);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74270);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4799);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89276);
 
 
 
@@ -2925,7 +2768,7 @@ const rulesOf = (config) => KINDS.map((kind) => `${kind} ${config[kind]?.min ?? 
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57130);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74270);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4799);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89276);
 
 
 
@@ -3028,6 +2871,135 @@ function sourceError(source, thrown, { signal, backoff }) {
 
 /***/ }),
 
+/***/ 27163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readKept),
+/* harmony export */   Q: () => (/* binding */ formatKept)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74270);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89276);
+
+
+
+
+const sequence = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
+const keptSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    states: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(sequence).describe('sequences of the last states, oldest first'),
+    retired: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .digestSchema */ .er, sequence).describe('node: the first state that does not name it any more'),
+    writing: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sequence, nodes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .digestSchema */ .er) })
+        .optional()
+        .describe('nodes that are written for a state that is not in place yet'),
+});
+const NOTHING = { states: [], retired: new Map(), writing: undefined };
+/** Reads the list. Where it is missing or damaged nothing is known, so that every node is kept from now on. */
+async function readKept(files) {
+    try {
+        const bytes = await files.read(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .KEPT_NODES */ .dB, _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_INDEX_BYTES */ .w2);
+        if (!bytes)
+            return NOTHING;
+        const { states, retired, writing } = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readAs */ .fd)(keptSchema, bytes, _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .KEPT_NODES */ .dB);
+        return { states, retired: new Map(Object.entries(retired)), writing };
+    }
+    catch (error) {
+        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk)
+            return NOTHING;
+        throw error;
+    }
+}
+const formatKept = ({ states, retired, writing }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .formatJson */ .IB)({
+    version: 1,
+    states,
+    retired: Object.fromEntries([...retired].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    ...(writing ? { writing } : {}),
+});
+
+
+/***/ }),
+
+/***/ 47388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ listNodes),
+/* harmony export */   m: () => (/* binding */ publishSnapshot)
+/* harmony export */ });
+/* harmony import */ var _lib_concurrency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18867);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57130);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74270);
+/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27163);
+
+
+
+
+/** Files that are written at once: a bucket is far away. */
+const AT_ONCE = 16;
+/** A reader that began with a state finds its nodes until two further states are in place. */
+const STATES_KEPT = 3;
+/**
+ * Writes the nodes of a state before the state itself (`sequence`) replaces the one of `before`. Nodes of the last states
+ * stay; a write that was killed has left nodes that no state names, which go at once. `snapshot` is undefined where the
+ * state is not signed, so that nothing refers to nodes.
+ */
+async function publishSnapshot(to, snapshot, { before, sequence }) {
+    const listed = await listNodes(to);
+    if (!snapshot && listed.size === 0)
+        return { settle: async () => { } };
+    const named = new Set([...(snapshot?.pages.keys() ?? []), ...(snapshot?.copies.keys() ?? [])]);
+    const last = await (0,_kept_js__WEBPACK_IMPORTED_MODULE_0__/* .readKept */ .D)(to);
+    const killed = new Set(last.writing && last.writing.sequence !== before ? last.writing.nodes : []);
+    const unnamed = [...listed].filter((node) => !named.has(node));
+    const leftOver = unnamed.filter((node) => killed.has(node));
+    const states = trimStates([...last.states, ...(before === undefined ? [] : [before])], before ?? -1);
+    const retired = new Map(unnamed
+        .filter((node) => !killed.has(node))
+        .map((node) => [node, retiredSince(last, node, before ?? -1) ?? sequence]));
+    const missing = [...named].filter((node) => !listed.has(node));
+    const nodes = [...missing, ...[...killed].filter((node) => named.has(node) && listed.has(node))].toSorted();
+    const now = { states, retired, writing: { sequence, nodes } };
+    await to.write(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .KEPT_NODES */ .dB, (0,_kept_js__WEBPACK_IMPORTED_MODULE_0__/* .formatKept */ .Q)(now));
+    await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachConcurrent */ .C6)(missing, AT_ONCE, async (node) => {
+        const content = snapshot?.pages.get(node) ?? (await readCopy(to, node, snapshot?.copies.get(node)));
+        if (content !== undefined)
+            await to.write((0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .signedNodePath */ ._H)(node), content);
+    });
+    return {
+        settle: async () => {
+            const after = trimStates([...states, sequence], sequence);
+            const expired = [...retired].filter(([, since]) => after.filter((state) => state >= since).length >= STATES_KEPT);
+            const gone = [...leftOver, ...expired.map(([node]) => node)];
+            await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachConcurrent */ .C6)(gone, AT_ONCE, (node) => to.remove((0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .signedNodePath */ ._H)(node)));
+            for (const node of gone)
+                retired.delete(node);
+            await to.write(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .KEPT_NODES */ .dB, (0,_kept_js__WEBPACK_IMPORTED_MODULE_0__/* .formatKept */ .Q)({ states: after, retired, writing: undefined }));
+        },
+    };
+}
+/** The digests of all nodes that are here. */
+async function listNodes(to) {
+    const paths = (await to.list(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNED_NODES */ .vA)).map(({ path }) => `sha256:${path.slice(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNED_NODES */ .vA.length)}`);
+    return new Set(paths.filter(_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc));
+}
+/** Since which state a node is named no more. A state that never was in place retired nothing. */
+function retiredSince({ retired }, node, before) {
+    const since = retired.get(node);
+    return since !== undefined && since <= before ? since : undefined;
+}
+/** The last states that were in place: a writer that was killed has left the number of one that never was. */
+const trimStates = (states, newest) => [...new Set(states.filter((state) => state <= newest))].toSorted((a, b) => a - b).slice(-STATES_KEPT);
+/** The bytes of a file that is a node too. Undefined where it is damaged: then a check reports that it is. */
+async function readCopy(to, node, path) {
+    const bytes = path === undefined ? undefined : await to.read(path, _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_INDEX_BYTES */ .w2);
+    return bytes && (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(bytes) === node ? bytes : undefined;
+}
+
+
+/***/ }),
+
 /***/ 73320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3059,65 +3031,6 @@ async function keepSigningConfig(bytes, to) {
     if (!there?.equals(bytes))
         await to.write(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNING_CONFIG */ .p$, bytes);
     return { signingConfig: { path: _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNING_CONFIG */ .p$, sha256: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .hexOf */ .ZD)((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(bytes)) } };
-}
-
-
-/***/ }),
-
-/***/ 35352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GN: () => (/* binding */ isSummed),
-/* harmony export */   Px: () => (/* binding */ readSums),
-/* harmony export */   em: () => (/* binding */ writeSums),
-/* harmony export */   vf: () => (/* binding */ SUMS)
-/* harmony export */ });
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57130);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74270);
-
-
-
-/** As `sha256sum -c` reads it. Its own digest is in the signed state. */
-const SUMS = 'SHA256SUMS';
-/** What is held against something else: blobs by their names, indexes and what is kept apart by the catalog, tiles by the checkpoint. */
-const HELD_ELSEWHERE = /^(blobs|evidence\/sha256|quarantine|logs\/[^/]+\/tile)\/|^evidence\/\.writing$/;
-const isSummed = (path) => path !== _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE */ .c4 && path !== SUMS && !HELD_ELSEWHERE.test(path);
-/** Never replaced once they are listed: in a bucket they need not be read again to be listed again. */
-const WRITTEN_ONCE = /^logs\/[^/]+\/(entries\/[0-9a-f]{64,80}|(trees\/\d+\/)?consistency\/\d+-\d+)\.json$|^forks\//;
-/** Undefined where there are none. Throws `mirror-damaged`. */
-async function readSums(files, expected) {
-    const bytes = await files.read(SUMS, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_INDEX_BYTES */ .w2);
-    if (!bytes)
-        return undefined;
-    if (expected !== undefined && (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes) !== expected)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk('mirror-damaged', { path: SUMS, detail: 'it is not the one that mirror.json names' });
-    const sums = new Map();
-    for (const line of bytes.toString('utf8').split('\n').slice(0, -1)) {
-        const [, hex, path] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
-        if (path === undefined)
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk('mirror-damaged', { path: SUMS, detail: `"${line.slice(0, 100)}" is no line of it` });
-        sums.set(path, `sha256:${hex}`);
-    }
-    return sums;
-}
-/** Lists all that nothing else holds; `changed` are files that are read again even if they are written once. Gives its own digest. */
-async function writeSums(to, changed = new Set()) {
-    const before = (await readSums(to).catch(() => undefined)) ?? new Map(); // damaged: all is read
-    const lines = [];
-    for (const { path } of await to.list()) {
-        if (!isSummed(path))
-            continue;
-        const known = WRITTEN_ONCE.test(path) && !changed.has(path) ? before.get(path) : undefined;
-        const digest = known ?? (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)((await to.read(path, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_INDEX_BYTES */ .w2)) ?? '');
-        lines.push(`${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .ZD)(digest)}  ${path}\n`);
-    }
-    const text = lines.join('');
-    const there = await to.read(SUMS, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_INDEX_BYTES */ .w2).catch(() => undefined);
-    if (there?.toString('utf8') !== text)
-        await to.write(SUMS, text);
-    return (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(text);
 }
 
 
@@ -3406,8 +3319,8 @@ async function writeHead(to, kept, head) {
 var ask = __webpack_require__(93783);
 // EXTERNAL MODULE: ./build/mirror/evidence/quarantine.js
 var quarantine = __webpack_require__(44716);
-// EXTERNAL MODULE: ./build/mirror/read.js + 2 modules
-var read = __webpack_require__(4799);
+// EXTERNAL MODULE: ./build/mirror/read.js + 4 modules
+var read = __webpack_require__(89276);
 ;// CONCATENATED MODULE: ./build/mirror/wanted.js
 
 
@@ -3711,6 +3624,7 @@ async function syncMirror(config, ports) {
     const signing = await (0,signing_config/* loadSigningConfig */.U)(config, ports);
     const to = ports.destination(config);
     const { errors, index, logs, subjects, trust, tuf } = await to.alone((signal) => syncSources(config, to, { roots, signing, evidence, verifier }, signer, { ...ports, signal }));
+    const warnings = tuf.flatMap((one) => one.warnings ?? []);
     const [first] = errors;
     if (first && !errors.some((error) => error instanceof lib_errors/* VerificationError */.mk))
         throw first;
@@ -3721,12 +3635,14 @@ async function syncMirror(config, ports) {
         ...(tuf.length > 0 ? { tuf: tuf.map(({ line }) => line) } : {}),
         subjects: subjects.map(({ line }) => line),
         trust,
+        ...(warnings.length > 0 ? { warnings: warnings.map((one) => one.toReason()) } : {}),
     });
 }
 async function syncSources(config, to, { roots, signing, evidence, verifier }, signer, ports) {
     const begunAt = (0,lib_clock/* rfc3339 */.ag)(ports.clock.now());
     const before = await (0,read/* readIndex */.vY)(to);
     const catalog = await mirror_catalog/* Catalog */.WC.open(to, ports.concurrency, ports.signal);
+    await (0,write_state/* adoptState */.Gb)(to, { signer, verifier }, catalog.indexes, ports.clock.now());
     const trust = await syncTrust(to, roots);
     const followed = { config, to, roots, before, ports };
     // Logs do not wait for each other, nor for the evidence: one that answers slowly holds up nobody else.
@@ -4149,21 +4065,33 @@ class MissingTile extends _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .McError
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A$: () => (/* binding */ stateVerifier),
 /* harmony export */   CU: () => (/* binding */ stateSigner),
+/* harmony export */   Gb: () => (/* binding */ adoptState),
 /* harmony export */   Jq: () => (/* binding */ writeState),
+/* harmony export */   g5: () => (/* binding */ replaceState),
 /* harmony export */   wn: () => (/* binding */ ownVerifierKey)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94570);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57130);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
 /* harmony import */ var _tlog_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87167);
 /* harmony import */ var _tlog_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95527);
 /* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79509);
 /* harmony import */ var _checkpoints_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82413);
 /* harmony import */ var _fork_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(90928);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74270);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(74270);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(89276);
+/* harmony import */ var _signed_publish_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(47388);
+/* harmony import */ var _signed_snapshot_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(36215);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49751);
 /* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35352);
+/* harmony import */ var _view_listed_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69073);
+
+
+
+
+
 
 
 
@@ -4189,7 +4117,7 @@ async function stateVerifier({ name, key, }) {
 /** For the policies of those who read the mirror: NAME+ID+BASE64. */
 const ownVerifierKey = async ({ name, key }) => key === undefined ? undefined : (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_1__/* .verifierKey */ .EG)(name, await ownKey(key));
 const ownKey = async (path) => (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readPrivateKey */ .$)(await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readFileBounded */ .Y1)(path, MAX_KEY_BYTES, "the mirror's key"), path);
-/** Writes `mirror.json` anew, after all else of a sync: what is held now, and what went wrong since when. */
+/** Writes `mirror.json` after all else of a sync: what is held now, and what went wrong since when. */
 async function writeState(to, { name }, signer, now, held) {
     const { index, indexes, retention, errors } = held;
     // A damaged state is no reason not to write the next one; its sequence goes on with the time.
@@ -4221,8 +4149,175 @@ async function writeState(to, { name }, signer, now, held) {
         })),
         forks: [...(await (0,_fork_js__WEBPACK_IMPORTED_MODULE_10__/* .forksIn */ .FI)(to))],
     };
-    await to.write(_layout_js__WEBPACK_IMPORTED_MODULE_11__/* .STATE */ .c4, (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .formatState */ .lN)(state, signer));
+    await replaceState(to, state, signer, { indexes, before });
     return state;
+}
+/**
+ * Signs the state of a version that wrote no catalog once more, with one, before a sync changes the files that it lists: a
+ * reader with the key would not accept them in between. Nothing happens where they are not what it signed.
+ */
+async function adoptState(to, { signer, verifier }, indexes, now) {
+    if (!signer || !verifier)
+        return;
+    try {
+        const said = await (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readNotedState */ .AF)(to, { verifier });
+        if (!said || said.catalog !== undefined)
+            return;
+        const { state } = said;
+        await (0,_view_listed_js__WEBPACK_IMPORTED_MODULE_11__/* .openListedView */ .r)(to, state);
+        if ((0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_8__/* .hex */ .uh)((0,_catalog_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceRoot */ .wX)(indexes)) !== state.evidence.root)
+            return;
+        const signed = { ...state, sequence: (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .nextSequence */ .bT)(state, now), time: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .rfc3339 */ .ag)(now) };
+        await replaceState(to, signed, signer, { indexes, before: state });
+    }
+    catch (error) {
+        // Damage is for the check to report, and a mirror that was never whole has nothing to adopt.
+        if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .McError */ .Hv) || !['mirror-missing', ...DAMAGE].includes(error.code))
+            throw error;
+    }
+}
+const DAMAGE = ['mirror-damaged', 'mirror-state-invalid', 'mirror-unlisted'];
+/** Writes the nodes that a state commits to, then the state, then removes what only older states named. */
+async function replaceState(to, state, signer, { indexes, before }) {
+    // The index as it is on the disk: a sync that failed may have left it as it was.
+    const snapshot = signer ? (0,_signed_snapshot_js__WEBPACK_IMPORTED_MODULE_13__/* .buildSnapshot */ .tX)(await (0,_read_js__WEBPACK_IMPORTED_MODULE_14__/* .readIndex */ .vY)(to), indexes) : undefined;
+    const sequences = { before: before?.sequence, sequence: state.sequence };
+    const published = await (0,_signed_publish_js__WEBPACK_IMPORTED_MODULE_15__/* .publishSnapshot */ .m)(to, snapshot, sequences);
+    await to.write(_layout_js__WEBPACK_IMPORTED_MODULE_16__/* .STATE */ .c4, (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .formatState */ .lN)(state, signer, snapshot?.root));
+    await published.settle();
+}
+
+
+/***/ }),
+
+/***/ 34449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ contentsOf),
+/* harmony export */   o: () => (/* binding */ extensionsOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6888);
+/* harmony import */ var _verification_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2600);
+/* harmony import */ var _verification_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20781);
+/* harmony import */ var _verification_signing_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58981);
+
+
+
+
+
+
+const [INTEGER, OCTETS, OID, SEQUENCE, BOOLEAN, VERSION, ISSUER_ID, SUBJECT_ID, EXTENSION_LIST] = [
+    0x02, 0x04, 0x06, 0x30, 0x01, 0xa0, 0x81, 0x82, 0xa3,
+];
+/** 1.3.6.1.4.1.57264.1.N, without N. */
+const FULCIO_ARC = Buffer.from('2b0601040183bf3001', 'hex');
+/** Fulcio's extensions of a certificate in DER (RFC 5280 section 4.1), by name. */
+function extensionsOf(der) {
+    const body = new _verification_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerReader */ .l(der).inside(SEQUENCE).inside(SEQUENCE);
+    if (body.tag === VERSION)
+        body.element(VERSION);
+    body.element(INTEGER);
+    for (let i = 0; i < 5; i++)
+        body.element(SEQUENCE); // algorithm, issuer, validity, subject, key
+    for (const tag of [ISSUER_ID, SUBJECT_ID])
+        if (body.tag === tag)
+            body.element(tag);
+    const found = {};
+    if (body.tag !== EXTENSION_LIST)
+        return found;
+    for (const list = body.inside(EXTENSION_LIST).inside(SEQUENCE); !list.done;) {
+        const extension = list.inside(SEQUENCE);
+        const oid = extension.element(OID).content;
+        if (extension.tag === BOOLEAN)
+            extension.element(BOOLEAN);
+        const value = extension.element(OCTETS).content;
+        const arc = oid.subarray(0, -1);
+        const name = Object.entries(_verification_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .EXTENSIONS */ .Z1).find(([, number]) => number === oid.at(-1))?.[0];
+        if (name && arc.equals(FULCIO_ARC))
+            found[name] = (0,_verification_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .utf8String */ .tv)(value) ?? '(no text)';
+    }
+    return found;
+}
+const attempt = (work, otherwise) => {
+    try {
+        return work();
+    }
+    catch {
+        return otherwise;
+    }
+};
+function certificateOf(der) {
+    const { subjectAltName, subject, issuer, validFromDate, validToDate } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der);
+    return {
+        subject: subjectAltName ?? subject,
+        issuer: issuer.replaceAll('\n', ', '),
+        notBefore: validFromDate.toISOString(),
+        notAfter: validToDate.toISOString(),
+        extensions: attempt(() => extensionsOf(der), {}),
+    };
+}
+function statementOf(payload) {
+    const { predicateType, subject } = JSON.parse(payload.toString('utf8'));
+    return {
+        ...(typeof predicateType === 'string' ? { predicateType } : {}),
+        ...(Array.isArray(subject) ? { subjects: subject } : {}),
+    };
+}
+/** The time in a token of RFC 3161, wherever it is: what is looked at need not be sound. */
+function timeOf(token) {
+    try {
+        const response = new _verification_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerReader */ .l(token).inside(SEQUENCE);
+        response.element(SEQUENCE);
+        const info = response.inside(SEQUENCE);
+        info.element(OID);
+        const data = info.inside(VERSION).inside(SEQUENCE);
+        data.element(INTEGER);
+        data.element(0x31);
+        const content = data.inside(SEQUENCE);
+        content.element(OID);
+        return (0,_verification_signing_time_js__WEBPACK_IMPORTED_MODULE_3__/* .genTimeOf */ .N)(content.inside(VERSION).element(OCTETS).content).toISOString();
+    }
+    catch (error) {
+        return `cannot be read: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error)}`;
+    }
+}
+/** As protobuf-specs number them. */
+const ALGORITHMS = { 1: 'sha256', 2: 'sha384', 3: 'sha512' };
+/** Everything that can be read out of a bundle, none of it verified. */
+function contentsOf(bundle) {
+    const { content, verificationMaterial, mediaType } = bundle;
+    const { tlogEntries, timestampVerificationData, content: material } = verificationMaterial;
+    const der = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .leafDer */ .G4)(bundle);
+    const certificate = der && attempt(() => certificateOf(der), undefined);
+    const signed = content.$case === 'messageSignature'
+        ? {
+            content: 'message-signature',
+            messageDigest: `${ALGORITHMS[content.messageSignature.messageDigest.algorithm] ?? 'unknown'}:${content.messageSignature.messageDigest.digest.toString('hex')}`,
+        }
+        : {
+            content: 'dsse-envelope',
+            payloadType: content.dsseEnvelope.payloadType,
+            ...attempt(() => statementOf(content.dsseEnvelope.payload), {}),
+        };
+    return {
+        mediaType,
+        ...signed,
+        ...(certificate ? { certificate } : {}),
+        ...(material.$case === 'publicKey' ? { keyHint: material.publicKey.hint } : {}),
+        logEntries: tlogEntries.map(({ kindVersion, logId, logIndex, integratedTime, inclusionProof }) => ({
+            kind: `${kindVersion?.kind ?? '?'} ${kindVersion?.version ?? ''}`.trim(),
+            logId: logId?.keyId.toString('hex') ?? '',
+            index: logIndex,
+            ...(integratedTime === '0' ? {} : { integratedAt: new Date(Number(integratedTime) * 1000).toISOString() }),
+            ...(inclusionProof?.checkpoint
+                ? { checkpointOrigin: inclusionProof.checkpoint.envelope.split('\n')[0] ?? '' }
+                : {}),
+        })),
+        timestamps: (timestampVerificationData?.rfc3161Timestamps ?? []).map(({ signedTimestamp }) => timeOf(signedTimestamp)),
+    };
 }
 
 
@@ -4311,133 +4406,6 @@ const tilesForConsistency = (oldSize, size) => tilesNeeded(size, (subtrees) => (
 
 /***/ }),
 
-/***/ 77859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CE: () => (/* binding */ Frontier),
-/* harmony export */   E7: () => (/* binding */ nodeOf),
-/* harmony export */   FA: () => (/* binding */ HASH_BYTES),
-/* harmony export */   JM: () => (/* binding */ rootOfFull),
-/* harmony export */   Jq: () => (/* binding */ leafHash),
-/* harmony export */   q3: () => (/* binding */ putLeafHash),
-/* harmony export */   zB: () => (/* binding */ nodeHash),
-/* harmony export */   zg: () => (/* binding */ EMPTY_ROOT)
-/* harmony export */ });
-/* unused harmony export leafHashes */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-const HASH_BYTES = 32;
-// Node's one-shot hash gives a string of 32 one-byte characters in a third of the time that it takes to give a Buffer.
-const digest = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'binary');
-const put = (hashed, target, at) => {
-    target.write(hashed, at, HASH_BYTES, 'latin1');
-};
-function hashOf(data) {
-    const out = Buffer.allocUnsafe(HASH_BYTES);
-    put(digest(data), out, 0);
-    return out;
-}
-// One buffer each for all: the hash is taken before anything else can run.
-const pair = Buffer.alloc(1 + 2 * HASH_BYTES, 1);
-let leaf = Buffer.alloc(4096);
-const MAX_KEPT = 128 * 1024;
-function leafInput(data) {
-    if (data.length >= leaf.length)
-        leaf = Buffer.alloc(data.length + 1);
-    leaf[0] = 0;
-    leaf.set(data, 1);
-    const input = leaf.subarray(0, data.length + 1);
-    if (leaf.length > MAX_KEPT)
-        leaf = Buffer.alloc(4096); // a large one is not kept
-    return input;
-}
-/** RFC 6962 section 2.1: H(0x00 || data). */
-const leafHash = (data) => hashOf(leafInput(data));
-/** RFC 6962 section 2.1: H(0x01 || left || right). */
-function nodeHash(left, right) {
-    pair.set(left, 1);
-    pair.set(right, 1 + HASH_BYTES);
-    return hashOf(pair);
-}
-/** The root of the tree with no leaves. */
-const EMPTY_ROOT = hashOf(new Uint8Array());
-/** The hashes of leaves, joined. */
-function leafHashes(leaves) {
-    const out = Buffer.allocUnsafe(leaves.length * HASH_BYTES);
-    for (let i = 0; i < leaves.length; i++)
-        put(digest(leafInput(leaves[i] ?? EMPTY_ROOT)), out, i * HASH_BYTES);
-    return out;
-}
-/** Puts the hash of the leaf that lies in `bytes` from `from` to before `to` into `hashes`, as number `i`. */
-function putLeafHash(bytes, from, to, hashes, i) {
-    if (to - from >= leaf.length)
-        leaf = Buffer.alloc(to - from + 1); // at most what an entry can have
-    leaf[0] = 0;
-    bytes.copy(leaf, 1, from, to);
-    put(digest(leaf.subarray(0, to - from + 1)), hashes, i * HASH_BYTES);
-}
-/** The hash over hash number `at` of `hashes` and the one after it. */
-function nodeOf(hashes, at) {
-    hashes.copy(pair, 1, at * HASH_BYTES, (at + 2) * HASH_BYTES);
-    return hashOf(pair);
-}
-/** The root over 2^k hashes, joined: of a full tile the hash that stands for it one level up. */
-function rootOfFull(hashes) {
-    if (hashes.length <= HASH_BYTES)
-        return hashes;
-    const row = Buffer.allocUnsafe(hashes.length / 2);
-    let below = hashes;
-    for (let count = row.length / HASH_BYTES; count >= 1; count = Math.floor(count / 2)) {
-        for (let i = 0; i < count; i++) {
-            below.copy(pair, 1, 2 * i * HASH_BYTES, 2 * (i + 1) * HASH_BYTES);
-            put(digest(pair), row, i * HASH_BYTES);
-        }
-        below = row;
-    }
-    return row.subarray(0, HASH_BYTES);
-}
-/** A tree that only grows and only tells its root: O(log n) memory. */
-class Frontier {
-    #size = 0;
-    /** Of the full subtrees, by height, as {@link digest} gives them; those of a bit that is 0 in the size are old. */
-    #nodes = [];
-    get size() {
-        return this.#size;
-    }
-    append(leaf) {
-        let node = Buffer.from(leaf.buffer, leaf.byteOffset, leaf.byteLength).toString('latin1');
-        let height = 0;
-        for (let count = this.#size; count % 2 === 1; count = (count - 1) / 2) {
-            put(this.#nodes[height] ?? '', pair, 1);
-            put(node, pair, 1 + HASH_BYTES);
-            node = digest(pair);
-            height++;
-        }
-        this.#nodes[height] = node;
-        this.#size++;
-    }
-    root() {
-        let root;
-        for (let count = this.#size, height = 0; count > 0; count = Math.floor(count / 2), height++) {
-            if (count % 2 === 0)
-                continue;
-            const node = this.#nodes[height] ?? '';
-            if (root === undefined)
-                root = node;
-            else {
-                put(node, pair, 1);
-                put(root, pair, 1 + HASH_BYTES);
-                root = digest(pair);
-            }
-        }
-        return root === undefined ? EMPTY_ROOT : Buffer.from(root, 'latin1');
-    }
-}
-
-
-/***/ }),
-
 /***/ 95527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4473,151 +4441,6 @@ function read(open, what, expected) {
     if (key.asymmetricKeyType !== 'ed25519')
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('log-key-unreadable', { what, expected });
     return key;
-}
-
-
-/***/ }),
-
-/***/ 98889:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FW: () => (/* binding */ rootFrom),
-/* harmony export */   I5: () => (/* binding */ rootOf),
-/* harmony export */   IM: () => (/* binding */ rootsFromConsistency),
-/* harmony export */   Ko: () => (/* binding */ verifyConsistency),
-/* harmony export */   jV: () => (/* binding */ inclusionProofFrom),
-/* harmony export */   xJ: () => (/* binding */ consistencyProofFrom),
-/* harmony export */   yR: () => (/* binding */ verifyInclusion)
-/* harmony export */ });
-/* unused harmony exports splitPoint, inclusionProof, consistencyProof, rootFromInclusion */
-/* harmony import */ var _hashing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77859);
-
-/** The largest power of two below `n` (n > 1): where RFC 6962 splits a tree. */
-function splitPoint(n) {
-    let k = 1;
-    while (k * 2 < n)
-        k *= 2;
-    return k;
-}
-const isPowerOfTwo = (n) => splitPoint(n + 1) === n;
-function rangeRoot(from, to, subtrees) {
-    const size = to - from;
-    if (size === 0)
-        return _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_ROOT */ .zg;
-    if (isPowerOfTwo(size))
-        return subtrees(Math.log2(size), from / size);
-    const k = splitPoint(size);
-    return (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHash */ .zB)(rangeRoot(from, from + k, subtrees), rangeRoot(from + k, to, subtrees));
-}
-/** The root of the first `size` leaves, out of full subtrees. */
-const rootFrom = (size, subtrees) => rangeRoot(0, size, subtrees);
-/** RFC 6962 section 2.1.1: the path from leaf `index` to the root, sibling first. Throws RangeError. */
-function inclusionProofFrom(index, size, subtrees) {
-    if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || index >= size)
-        throw new RangeError('no such leaf');
-    const walk = (from, to) => {
-        if (to - from === 1)
-            return [];
-        const middle = from + splitPoint(to - from);
-        return index < middle
-            ? [...walk(from, middle), rangeRoot(middle, to, subtrees)]
-            : [...walk(middle, to), rangeRoot(from, middle, subtrees)];
-    };
-    return walk(0, size);
-}
-/** RFC 6962 section 2.1.2: that the tree of `oldSize` leaves is a beginning of that of `size`. Throws RangeError. */
-function consistencyProofFrom(oldSize, size, subtrees) {
-    if (!Number.isSafeInteger(oldSize) || !Number.isSafeInteger(size) || oldSize < 0 || oldSize > size)
-        throw new RangeError('no such size');
-    const walk = (old, from, to, whole) => {
-        if (old === to - from)
-            return whole ? [] : [rangeRoot(from, to, subtrees)];
-        const k = splitPoint(to - from);
-        return old <= k
-            ? [...walk(old, from, from + k, whole), rangeRoot(from + k, to, subtrees)]
-            : [...walk(old - k, from + k, to, false), rangeRoot(from, from + k, subtrees)];
-    };
-    return oldSize === 0 ? [] : walk(oldSize, 0, size, true);
-}
-const overLeaves = (leaves) => (height, index) => (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .rootOfFull */ .JM)(Buffer.concat(leaves.slice(index * 2 ** height, (index + 1) * 2 ** height)));
-/** The root over leaf hashes. */
-const rootOf = (leaves) => rootFrom(leaves.length, overLeaves(leaves));
-const inclusionProof = (leaves, index) => inclusionProofFrom(index, leaves.length, overLeaves(leaves));
-const consistencyProof = (leaves, oldSize) => consistencyProofFrom(oldSize, leaves.length, overLeaves(leaves));
-/** The root that a proof leads to; undefined when it has the wrong length for its place. RFC 9162 section 2.1.3.2. */
-function rootFromInclusion(leaf, index, size, proof) {
-    if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || index >= size)
-        return undefined;
-    let fn = index;
-    let sn = size - 1;
-    let root = leaf;
-    for (const sibling of proof) {
-        if (sn === 0)
-            return undefined;
-        if (fn % 2 === 1 || fn === sn) {
-            root = (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHash */ .zB)(sibling, root);
-            while (fn % 2 === 0 && fn !== 0) {
-                fn = Math.floor(fn / 2);
-                sn = Math.floor(sn / 2);
-            }
-        }
-        else
-            root = (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHash */ .zB)(root, sibling);
-        fn = Math.floor(fn / 2);
-        sn = Math.floor(sn / 2);
-    }
-    return sn === 0 ? root : undefined;
-}
-const verifyInclusion = (leaf, index, size, proof, root) => rootFromInclusion(leaf, index, size, proof)?.equals(root) ?? false;
-/**
- * The two roots that a consistency proof leads to: of the tree of `oldSize` leaves, and of that of `size`; undefined
- * when it has the wrong length. RFC 9162 section 2.1.4.2, for 0 < oldSize < size. The two are held against the signed
- * ones apart, because they say different things: a wrong new root is a broken proof, a wrong old root a fork.
- */
-function rootsFromConsistency(oldSize, oldRoot, size, proof) {
-    if (!Number.isSafeInteger(oldSize) || !Number.isSafeInteger(size) || oldSize <= 0 || oldSize >= size)
-        return undefined;
-    const path = isPowerOfTwo(oldSize) ? [oldRoot, ...proof] : [...proof];
-    const first = path.shift();
-    if (first === undefined)
-        return undefined;
-    let fn = oldSize - 1;
-    let sn = size - 1;
-    while (fn % 2 === 1) {
-        fn = Math.floor(fn / 2);
-        sn = Math.floor(sn / 2);
-    }
-    let fr = first;
-    let sr = first;
-    for (const sibling of path) {
-        if (sn === 0)
-            return undefined;
-        if (fn % 2 === 1 || fn === sn) {
-            fr = (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHash */ .zB)(sibling, fr);
-            sr = (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHash */ .zB)(sibling, sr);
-            while (fn % 2 === 0 && fn !== 0) {
-                fn = Math.floor(fn / 2);
-                sn = Math.floor(sn / 2);
-            }
-        }
-        else
-            sr = (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHash */ .zB)(sr, sibling);
-        fn = Math.floor(fn / 2);
-        sn = Math.floor(sn / 2);
-    }
-    return sn === 0 ? { old: fr, new: sr } : undefined;
-}
-/** Whether a tree of `oldSize` with `oldRoot` is a beginning of that of `size` with `root`. */
-function verifyConsistency(oldSize, oldRoot, size, root, proof) {
-    if (oldSize > size || (oldSize === 0 && !oldRoot.equals(_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_ROOT */ .zg)))
-        return false;
-    if (oldSize === size)
-        return proof.length === 0 && oldRoot.equals(root);
-    if (oldSize === 0)
-        return proof.length === 0;
-    const roots = rootsFromConsistency(oldSize, oldRoot, size, proof);
-    return roots?.old.equals(oldRoot) === true && roots.new.equals(root);
 }
 
 
@@ -4816,9 +4639,9 @@ class MerkleTree {
 /* harmony import */ var _lib_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96480);
 /* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90162);
 /* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6888);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88468);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51897);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84266);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55735);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70308);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81987);
 
 
 
@@ -4841,7 +4664,7 @@ function verdictOn(subject, piece, trust) {
         const { origin, mediaType, bytes, annotations = {} } = piece;
         const isLegacy = mediaType === _sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__/* .SIMPLE_SIGNING */ .Nj || mediaType === ENVELOPE;
         const given = isLegacy ? (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__/* .legacySignature */ .Ev)({ mediaType, bytes, annotations }, origin) : { bytes };
-        const judged = (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)({ origin, ...given }, { subject, digests: { sha256: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .hexOf */ .ZD)(subject) }, trust });
+        const judged = (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)({ origin, ...given }, { subject, digests: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestSetOf */ .mn)(subject), trust });
         const mark = isLegacy ? undefined : markIn(subject, bytes, trust);
         if (mark !== undefined)
             return { verified: true, predicateType: mark };
@@ -4898,19 +4721,70 @@ function fingerprintOf({ digest, roots, requirements, promotion }) {
 
 /***/ }),
 
-/***/ 51897:
+/***/ 70308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ verifyPromotion)
-/* harmony export */ });
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6888);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62235);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ explainSignerMismatch),
+  T: () => (/* binding */ verifyPromotion)
+});
+
+// EXTERNAL MODULE: ./build/lib/digest.js
+var digest = __webpack_require__(57130);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/sigstore/contents.js
+var contents = __webpack_require__(34449);
+;// CONCATENATED MODULE: ./build/sigstore/certificate-identity.js
+
+
+/**
+ * Reads for whom a certificate was issued. It does not verify the certificate: this is for a signer that checks its own
+ * certificate before it signs. Returns undefined where the certificate does not have exactly one name and an issuer.
+ */
+function readCertificateIdentity(certificate) {
+    try {
+        const extensions = (0,contents/* extensionsOf */.o)(certificate.raw);
+        const subject = readName(certificate.subjectAltName ?? '');
+        if (subject === undefined || extensions.issuer === undefined)
+            return undefined;
+        return { issuer: extensions.issuer, subject, extensions };
+    }
+    catch {
+        return undefined; // DER that cannot be read names no one
+    }
+}
+/** The one name in Node's text of the extension: `URI:https://…`, or in quotes where it has a comma. */
+function readName(text) {
+    const [, plain, quoted] = /^(?:URI|email):(?:([^",]+)|("(?:[^"\\]|\\.)*"))$/.exec(text) ?? [];
+    return quoted === undefined ? plain : JSON.parse(quoted);
+}
+/** Returns whether a CA of the root issued the certificate, by the signature on it. */
+const isIssuedUnder = (certificate, { material }) => material.certificateAuthorities
+    .flatMap(({ certChain }) => certChain)
+    .map((authority) => new external_node_crypto_.X509Certificate(authority.root.toDER()))
+    .some((authority) => certificate.checkIssued(authority) && certificate.verify(authority.publicKey));
+
+// EXTERNAL MODULE: ./build/sigstore/bundle.js + 1 modules
+var sigstore_bundle = __webpack_require__(6888);
+// EXTERNAL MODULE: ./build/verify/requirement.js
+var verify_requirement = __webpack_require__(81987);
+// EXTERNAL MODULE: ./build/verify/statement.js + 1 modules
+var statement = __webpack_require__(62235);
+;// CONCATENATED MODULE: ./build/verify/promotion.js
+
+
+
 
 
 /**
  * Holds the bundle of a promotion record, or of a revocation, against the policy: by somebody whom its requirement of kind
- * `promotion` names; where it has none, by somebody who may sign releases. A managed key needs no log and no time unless
+ * `promotion` names; where it has none, by somebody who may sign releases: whether such a record counts at all is for the
+ * caller to decide. A managed key needs no log and no time unless
  * the requirement asks for them: on the day that it is for, there may be neither. With `ageless` its `maxAge` is not
  * held: a revocation does not grow old. Throws VerificationError.
  */
@@ -4924,9 +4798,33 @@ function verifyPromotion(digest, bundle, trust, predicateType, { ageless = false
             requirements: ageless ? trust.requirements.map(({ maxAge: _, ...rest }) => rest) : trust.requirements,
         }
         : { ...trust, requirements: named.map((one) => ({ ...one, kind: 'attestation', predicateType })) };
-    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyStatement */ .$)(digest, bundle, isByKey(bundle) ? withoutLogs(own) : own, predicateType);
+    return (0,statement/* verifyStatement */.$)(digest, bundle, isByKey(bundle) ? withoutLogs(own) : own, predicateType);
 }
-const isByKey = (bundle) => (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundle */ .QN)(bundle, 'the bundle').verificationMaterial.content.$case === 'publicKey';
+/**
+ * Returns why a signer is not one that the policy's requirement of kind `promotion` names, by what it says of itself before it
+ * signs; undefined where it is one, or where there is no such requirement.
+ */
+function explainSignerMismatch(claim, trust) {
+    const [requirement] = trust.promotion.requirements;
+    if (!requirement)
+        return undefined;
+    if (claim.kind === 'key') {
+        const fingerprint = (0,digest/* sha256 */.sc)(claim.publicKey.export({ type: 'spki', format: 'der' })).toString('hex');
+        return (0,verify_requirement/* signerMismatch */.BN)(requirement, { key: `sha256:${fingerprint}`, fingerprint });
+    }
+    const { certificate } = claim;
+    const identity = readCertificateIdentity(certificate);
+    if (!identity)
+        return new errors/* VerificationError */.mk('certificate-untrusted', { detail: 'it does not have one name and an issuer' });
+    const mismatch = (0,verify_requirement/* signerMismatch */.BN)(requirement, { identity });
+    if (mismatch)
+        return mismatch;
+    if (trust.roots.some((root) => isIssuedUnder(certificate, root)))
+        return undefined;
+    const issuer = certificate.issuer.replaceAll('\n', ', ');
+    return new errors/* VerificationError */.mk('certificate-untrusted', { detail: `no root of the policy has its issuer (${issuer})` });
+}
+const isByKey = (bundle) => (0,sigstore_bundle/* parseBundle */.QN)(bundle, 'the bundle').verificationMaterial.content.$case === 'publicKey';
 const withoutLogs = (trust) => ({
     ...trust,
     roots: trust.roots.map((root) => ({ ...root, least: { logs: 0 } })),

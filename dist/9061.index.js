@@ -1,5 +1,5 @@
-export const id = 8349;
-export const ids = [8349];
+export const id = 9061;
+export const ids = [9061];
 export const modules = {
 
 /***/ 85744:
@@ -119,7 +119,7 @@ async function cached({ cache, warning, env }, key, dir, work) {
 
 
 async function run(inputs, runner) {
-    const { http, cwd, env, signal } = runner;
+    const { cwd, env } = runner;
     const { cacheKey, ...request } = inputs;
     // The same folder in every run: the cache goes by its path.
     const cache = cacheKey === undefined ? undefined : (0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'mc-verify-cache');
@@ -128,12 +128,12 @@ async function run(inputs, runner) {
         at: (path) => (0,external_node_path_.resolve)(cwd, path),
         // Both are loaded where they are asked: most verifications of a file need neither.
         credentials: async (registry) => {
-            const { dockerConfigCredentials } = await Promise.all(/* import() */[__webpack_require__.e(4577), __webpack_require__.e(2213)]).then(__webpack_require__.bind(__webpack_require__, 64577));
+            const { dockerConfigCredentials } = await Promise.all(/* import() */[__webpack_require__.e(4577), __webpack_require__.e(4995)]).then(__webpack_require__.bind(__webpack_require__, 64577));
             return (await dockerConfigCredentials({ env, maskSecret: runner.maskSecret }))(registry);
         },
         openMirror: async (location, demands) => {
-            const { openMirror } = await Promise.all(/* import() */[__webpack_require__.e(6045), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 1038));
-            return openMirror(location, { http, signal }, demands);
+            const { openMirror } = await Promise.all(/* import() */[__webpack_require__.e(9276), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 1038));
+            return openMirror(location, runner, demands);
         },
     });
     const { report, subjects } = cacheKey === undefined || cache === undefined ? await judge() : await cached(runner, cacheKey, cache, judge);
@@ -159,6 +159,93 @@ const main_action = (0,action/* defineAction */.Q)({ name: 'verify-offline', par
 
 /***/ }),
 
+/***/ 89079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   RA: () => (/* binding */ DOCUMENT_TIMEOUT_MS),
+/* harmony export */   lv: () => (/* binding */ MiB),
+/* harmony export */   mA: () => (/* binding */ streamOf),
+/* harmony export */   oD: () => (/* binding */ readWhole),
+/* harmony export */   p6: () => (/* binding */ humanBytes),
+/* harmony export */   ty: () => (/* binding */ KiB),
+/* harmony export */   z_: () => (/* binding */ parseBytes)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+const KiB = 1024;
+const MiB = 1024 * 1024;
+/** Milliseconds in which a document must arrive whole. Without this limit a byte now and then would hold its reader for days. */
+const DOCUMENT_TIMEOUT_MS = 60_000;
+/** Collects a document into one buffer of at most `maxBytes`. Throws `size-mismatch`, and `document-too-slow` after `withinMs`. */
+const collect = (stream, maxBytes, what, withinMs = DOCUMENT_TIMEOUT_MS) => readWhole(stream, {
+    maxBytes,
+    withinMs,
+    tooLarge: () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('size-mismatch', {
+        what,
+        expected: `at most ${maxBytes}`,
+        found: `more than ${maxBytes}`,
+    }),
+    tooSlow: (found) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv('document-too-slow', { what, limit: `${withinMs / 1000} s`, found }),
+});
+/** Reads a stream to its end, within bounds of size and time. A stream past a bound is ended. */
+async function readWhole(stream, limits) {
+    const chunks = [];
+    let size = 0;
+    const late = Promise.withResolvers();
+    late.promise.catch(() => undefined); // the race below handles it, unless the stream has ended
+    const timer = setTimeout(() => late.reject(limits.tooSlow(size)), Math.max(0, limits.withinMs));
+    const iterator = stream[Symbol.asyncIterator]();
+    try {
+        for (;;) {
+            const next = await Promise.race([iterator.next(), late.promise]);
+            if (next.done)
+                return Buffer.concat(chunks);
+            size += next.value.length;
+            if (size > limits.maxBytes)
+                throw limits.tooLarge();
+            chunks.push(next.value);
+        }
+    }
+    catch (error) {
+        // Not awaited: a generator that waits for a byte ends when that comes, or when its connection is closed.
+        Promise.resolve(iterator.return?.()).catch(() => undefined);
+        throw error;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** One chunk as a stream. */
+async function* streamOf(...chunks) {
+    for (const chunk of chunks)
+        yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+}
+/** Bytes as people read them (powers of ten, as storage is sold): `532 B`, `1.4 kB`, `12.0 MB`. */
+function humanBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    const units = ['kB', 'MB', 'GB', 'TB'];
+    let value = bytes / 1000;
+    let unit = 0;
+    while (value >= 1000 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${value.toFixed(1)} ${units[unit]}`;
+}
+const UNITS = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12, KiB, MiB, GiB: 1024 * MiB, TiB: 1024 * 1024 * MiB };
+/** `500MB`, `2GiB`, `1048576` as bytes; `undefined` for what is no size. */
+function parseBytes(text) {
+    const [, digits, unit = 'B'] = /^(\d{1,15})(?:([kMGT]?B|[KMGT]iB))?$/.exec(text) ?? [];
+    const bytes = digits === undefined ? Number.NaN : Number(digits) * (UNITS[unit] ?? Number.NaN);
+    return Number.isSafeInteger(bytes) ? bytes : undefined;
+}
+
+
+/***/ }),
+
 /***/ 18867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -174,14 +261,14 @@ const main_action = (0,action/* defineAction */.Q)({ name: 'verify-offline', par
 /** Pieces of work at a time where nobody said. How many requests a host gets of them is found out while it answers. */
 const DEFAULT_CONCURRENCY = 32;
 /** Runs `work` over `items`, at most `limit` at a time; results keep the items' order; the first failure stops the rest. */
-const mapConcurrent = (items, limit, work, signal) => (0,p_map__WEBPACK_IMPORTED_MODULE_0__["default"])(items, work, { concurrency: limit, ...(signal ? { signal } : {}) });
+const mapConcurrent = (items, limit, work, signal) => (0,p_map__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(items, work, { concurrency: limit, ...(signal ? { signal } : {}) });
 /**
  * Runs `work` over `items`, at most `limit` at a time. After a failure nothing new is begun, and it is thrown when what
  * was under way has ended: for work that writes, which must not go on behind the back of a caller that has failed.
  */
 async function forEachConcurrent(items, limit, work, signal) {
     const failures = [];
-    await (0,p_map__WEBPACK_IMPORTED_MODULE_0__["default"])(items, async (item) => {
+    await (0,p_map__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(items, async (item) => {
         if (failures.length > 0)
             return;
         try {
@@ -275,6 +362,8 @@ function humanDuration(seconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H_: () => (/* binding */ readRegularStream),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
 /* harmony export */   Y1: () => (/* binding */ readFileBounded),
 /* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
 /* harmony export */   h_: () => (/* binding */ fileKind),
@@ -285,6 +374,8 @@ function humanDuration(seconds) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41853);
+
 
 
 
@@ -328,7 +419,7 @@ async function readFileBounded(path, maxBytes, what = 'the file') {
         if (status.size > maxBytes)
             throw tooLarge(status.size);
         if (status.isFile() || status.isDirectory())
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path);
+            return noted(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path));
         // A pipe or a device says nothing of how much it holds.
         const chunks = [];
         let size = 0;
@@ -338,7 +429,7 @@ async function readFileBounded(path, maxBytes, what = 'the file') {
                 throw tooLarge(size);
             chunks.push(chunk);
         }
-        return Buffer.concat(chunks);
+        return noted(Buffer.concat(chunks));
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv)
@@ -347,6 +438,77 @@ async function readFileBounded(path, maxBytes, what = 'the file') {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-not-found', { what, path });
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unreadable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
     }
+}
+/** A private key or a token may be read where something else was meant: the error that follows must not quote it. */
+function noted(bytes) {
+    if (bytes.includes('PRIVATE KEY-----') || bytes.subarray(0, 3).toString('latin1') === 'eyJ')
+        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .rememberSecrets */ .hR)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .secretsIn */ .VY)(bytes.toString('utf8')));
+    return bytes;
+}
+/**
+ * Reads a whole regular file of at most `maxBytes`, and nothing else: a pipe, a socket or a device that was put in its place
+ * is refused without waiting for it. For files that others may have written: caches, layouts, folders of evidence, policies.
+ * Throws as {@link readFileBounded}, and `file-not-regular`. With `noFollow` a symbolic link is not followed.
+ */
+async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = false } = {}) {
+    try {
+        const { handle, size } = await openRegular(path, noFollow);
+        try {
+            if (size > maxBytes)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-too-large', { path, found: size, limit: maxBytes });
+            const bytes = Buffer.alloc(size);
+            let length = 0;
+            while (length < size) {
+                const { bytesRead } = await handle.read(bytes, length, size - length);
+                if (bytesRead === 0)
+                    break; // it was cut meanwhile
+                length += bytesRead;
+            }
+            return noted(bytes.subarray(0, length));
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        throw fileError(error, path, what);
+    }
+}
+/** The same as a stream, of any size. */
+async function* readRegularStream(path, what = 'the file') {
+    try {
+        const { handle, size } = await openRegular(path, false);
+        const highWaterMark = Math.min(Math.max(size + 1, 4096), 1024 * 1024);
+        yield* handle.createReadStream({ highWaterMark });
+    }
+    catch (error) {
+        throw fileError(error, path, what);
+    }
+}
+/** Opened without waiting, and looked at once it is open: what it is cannot change in between. */
+async function openRegular(path, noFollow) {
+    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, O_RDONLY | O_NONBLOCK | (noFollow ? O_NOFOLLOW : 0));
+    try {
+        const status = await handle.stat();
+        if (status.isFile())
+            return { handle, size: status.size };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-not-regular', {
+            path,
+            found: status.isDirectory() ? 'a folder' : 'a pipe or a device',
+        });
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+function fileError(error, path, what) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv)
+        return error;
+    if (isMissing(error))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-not-found', { what, path });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unreadable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
 }
 /** A file's bytes as a stream of chunks of at most 1 MiB. Throws as {@link readFileBounded}, and the signal's reason. */
 async function* readFileStream(path, what = 'the file', signal) {
@@ -402,7 +564,10 @@ const who = ({ identity, key }) => identity?.subject ?? `key "${key}"`;
 const from = ({ identity }) => {
     const { sourceRepositoryUri, sourceRepositoryRef, buildTrigger } = identity?.extensions ?? {};
     const parts = [sourceRepositoryUri, sourceRepositoryRef, buildTrigger].filter((part) => part !== undefined);
-    return [...parts, ...(identity ? [`by ${identity.issuer}`] : [])].join(' ');
+    return [
+        ...parts,
+        ...(identity ? [identity.issuer === undefined ? 'no issuer in the certificate' : `by ${identity.issuer}`] : []),
+    ].join(' ');
 };
 const when = ({ times }) => times[0] ?? '';
 const where = ({ logEntries }) => logEntries.map(({ log, index }) => `${log} #${index}`).join(', ');
@@ -451,7 +616,7 @@ function present(report) {
         ...(report.warnings.length > 0
             ? [
                 {
-                    title: 'Sources that could not be read, or are old',
+                    title: 'Warnings',
                     lines: report.warnings.map(({ code, message }) => `${code}: ${message}`),
                 },
             ]

@@ -1,5 +1,5 @@
-export const id = 9806;
-export const ids = [9806];
+export const id = 4233;
+export const ids = [4233];
 export const modules = {
 
 /***/ 72177:
@@ -355,6 +355,7 @@ function presentSync(report) {
                 report.to,
                 ...(report.syncedAt === undefined ? [] : [agoLine(report.syncedAt, report.stalenessSeconds ?? 0)]),
                 ...reasonLines(report),
+                ...[...(report.warnings ?? []), ...report.subjects.flatMap(({ warnings = [] }) => warnings)].map(({ code, message }) => `warning: ${code}: ${message}`),
             ],
             table: { columns: ['source', 'outcome', 'held', 'fetched'], rows: [...logs, ...tuf, ...subjects] },
         },
@@ -432,8 +433,8 @@ var errors = __webpack_require__(61469);
 var lib_report = __webpack_require__(82252);
 // EXTERNAL MODULE: ./build/mirror/layout.js
 var layout = __webpack_require__(74270);
-// EXTERNAL MODULE: ./build/mirror/read.js + 2 modules
-var read = __webpack_require__(4799);
+// EXTERNAL MODULE: ./build/mirror/read.js + 4 modules
+var read = __webpack_require__(89276);
 // EXTERNAL MODULE: ./build/mirror/state.js
 var mirror_state = __webpack_require__(49751);
 // EXTERNAL MODULE: ./build/mirror/write-state.js
@@ -635,6 +636,121 @@ function missing(config, sources, asked, state) {
 function neverHeld(config, sources, state, now) {
     return missing(config, sources, new Map(), state).flatMap(({ lastError }) => lastError ? [Math.max(0, (now.getTime() - Date.parse(lastError.since)) / 1000)] : []);
 }
+
+
+/***/ }),
+
+/***/ 133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readSigningConfig),
+/* harmony export */   w: () => (/* binding */ PUBLIC_GOOD)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80292);
+
+
+
+const service = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    url: zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5(),
+    majorApiVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    operator: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    validFor: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        start: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }),
+        end: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }).optional(),
+    }),
+});
+const selection = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ selector: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['ANY', 'ALL', 'EXACT']), count: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().optional() })
+    .optional();
+const config = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    mediaType: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('application/vnd.dev.sigstore.signingconfig.v0.2+json'),
+    caUrls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(service).min(1),
+    rekorTlogUrls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(service).optional(),
+    tsaUrls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(service).optional(),
+    rekorTlogConfig: selection,
+    tsaConfig: selection,
+});
+/** Reads a signing config and picks the services that are valid now, newest API first. Throws `signing-config-unusable`. */
+function readSigningConfig(text, path, now) {
+    const read = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .conform */ .fj)(config, (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text, path), path);
+    const unusable = (detail) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1('signing-config-unusable', { path, detail });
+    const valid = (services, versions) => onePerOperator(services
+        .filter(({ validFor: { start, end }, majorApiVersion }) => versions.includes(majorApiVersion) &&
+        Date.parse(start) <= now.getTime() &&
+        (!end || now.getTime() <= Date.parse(end)))
+        .sort((a, b) => b.majorApiVersion - a.majorApiVersion));
+    const pick = (services, how, what) => {
+        const wanted = wantedOf(services.length, how);
+        if (services.length < wanted)
+            throw unusable(`it wants ${wanted} ${what}, and names ${services.length} that are valid now`);
+        return services.slice(0, wanted);
+    };
+    const [ca] = valid(read.caUrls, [1]);
+    if (!ca)
+        throw unusable('no CA in it is valid now');
+    const rekor = pick(valid(read.rekorTlogUrls ?? [], [1, 2]), read.rekorTlogConfig, 'transparency logs');
+    const tsa = pick(valid(read.tsaUrls ?? [], [1]), read.tsaConfig, 'timestamp authorities');
+    if (rekor.length === 0)
+        throw unusable('no transparency log in it is valid now');
+    if (rekor.some(({ majorApiVersion }) => majorApiVersion === 2) && tsa.length === 0)
+        throw unusable('Rekor v2 gives no time, so a timestamp authority is needed');
+    return {
+        fulcio: ca.url,
+        rekor: rekor.map(({ url, majorApiVersion }) => ({ url, version: majorApiVersion === 2 ? 2 : 1 })),
+        tsa: tsa.map(({ url }) => url),
+    };
+}
+/** The specification: of one operator only the newest version is used. Services without an operator stand for themselves. */
+function onePerOperator(newestFirst) {
+    const seen = new Set();
+    return newestFirst.filter(({ operator = '' }) => {
+        const repeated = operator !== '' && seen.has(operator);
+        seen.add(operator);
+        return !repeated;
+    });
+}
+function wantedOf(available, how) {
+    if (how?.selector === 'ALL')
+        return available;
+    if (how?.selector === 'EXACT')
+        return how.count ?? 1;
+    return Math.min(1, available);
+}
+/** The public-good instance, as its signing config has it. */
+const PUBLIC_GOOD = {
+    fulcio: 'https://fulcio.sigstore.dev',
+    rekor: [{ url: 'https://rekor.sigstore.dev', version: 1 }],
+    tsa: [],
+};
+
+
+/***/ }),
+
+/***/ 37796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ BUNDLE_V03),
+/* harmony export */   f: () => (/* binding */ serializeBundle)
+/* harmony export */ });
+/* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19654);
+
+const BUNDLE_V03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** Serializes a Sigstore bundle v0.3, complete or not. */
+const serializeBundle = ({ content }, { certificate, timestamps, entries }) => Buffer.from(JSON.stringify(_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__.Bundle.toJSON({
+    mediaType: BUNDLE_V03,
+    verificationMaterial: {
+        content: { $case: 'certificate', certificate: { rawBytes: certificate.raw } },
+        tlogEntries: [...entries],
+        timestampVerificationData: {
+            rfc3161Timestamps: timestamps.map((signedTimestamp) => ({ signedTimestamp })),
+        },
+    },
+    content,
+})));
 
 
 /***/ })

@@ -1,17 +1,53 @@
-export const id = 631;
-export const ids = [631];
+export const id = 9477;
+export const ids = [9477];
 export const modules = {
+
+/***/ 78241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   commands: () => (/* binding */ commands)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29887);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62112);
+
+
+
+const commands = [
+    {
+        path: 'inspect',
+        summary: 'what bundles say of themselves; judges nothing',
+        arguments: [['<what>', 'a bundle file, a folder of them, or an image reference']],
+        example: 'mc inspect app.tar.gz.sigstore.json',
+        run: async ({ args: [given = ''] }, context) => {
+            const { cwd, env } = context;
+            const credentials = await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerConfigCredentials */ .D)({ env });
+            const report = await (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .inspect */ .Nn)(given, { ...context, credentials, at: (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path) });
+            return { report, text: (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .presentInspection */ .aJ)(report) };
+        },
+    },
+];
+
+
+/***/ }),
 
 /***/ 57130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ isSubjectDigest),
 /* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   Bu: () => (/* binding */ primaryDigest),
+/* harmony export */   Ky: () => (/* binding */ parseSubjectDigest),
 /* harmony export */   Ul: () => (/* binding */ digestOfStream),
+/* harmony export */   X6: () => (/* binding */ readSubjectDigest),
 /* harmony export */   ZD: () => (/* binding */ hexOf),
 /* harmony export */   fV: () => (/* binding */ verifiedStream),
 /* harmony export */   kG: () => (/* binding */ digestLike),
 /* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   mn: () => (/* binding */ digestSetOf),
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
@@ -20,12 +56,51 @@ export const modules = {
 
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/** Bytes of a digest, by algorithm (FIPS 180-4). */
+const DIGEST_BYTES = { sha256: 32, sha384: 48, sha512: 64 };
 const isDigest = (text) => DIGEST.test(text);
 /** Throws `digest-malformed`; `what` names the input in the message. */
 function parseDigest(text, what = 'the digest') {
     if (!isDigest(text))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('digest-malformed', { what, given: text });
     return text;
+}
+function isSubjectDigest(text) {
+    const [, algorithm = '', hex = ''] = /^(sha256|sha384|sha512):([0-9a-f]+)$/.exec(text) ?? [];
+    return hex.length > 0 && hex.length === (DIGEST_BYTES[algorithm] ?? 0) * 2;
+}
+/** As {@link parseDigest}, of any algorithm that a subject may be named by. */
+function parseSubjectDigest(text, what = 'the digest') {
+    if (!isSubjectDigest(text))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('digest-malformed', { what, given: text });
+    return text;
+}
+/**
+ * Reads a digest as a user writes one: `sha256:<hex>`, `sha384:<hex>`, `sha512:<hex>`, or as npm's lock files have it (W3C
+ * Subresource Integrity, section 3.5): `sha512-<base64>`. Returns undefined for any other text.
+ */
+function readSubjectDigest(text) {
+    if (isSubjectDigest(text))
+        return text;
+    const [, algorithm = '', base64 = ''] = /^(sha256|sha384|sha512)-([A-Za-z0-9+/]{43,86}={0,2})$/.exec(text) ?? [];
+    const bytes = Buffer.from(base64, 'base64');
+    // Only the canonical spelling: one digest has one text.
+    if (bytes.length === 0 || bytes.length !== DIGEST_BYTES[algorithm] || bytes.toString('base64') !== base64)
+        return undefined;
+    return `${algorithm}:${bytes.toString('hex')}`;
+}
+/** One digest as the set that statements and signatures are compared with. */
+function digestSetOf(digest) {
+    const [algorithm = '', hex = ''] = digest.split(':');
+    return { [algorithm]: hex };
+}
+/** The digest by which evidence is looked for: SHA-256 where it is known. */
+function primaryDigest({ sha256, sha512, sha384 }) {
+    if (sha256 !== undefined)
+        return `sha256:${sha256}`;
+    if (sha512 !== undefined)
+        return `sha512:${sha512}`;
+    return `sha384:${sha384 ?? ''}`;
 }
 const hexOf = (digest) => digest.slice('sha256:'.length);
 const sha256 = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest();
@@ -76,16 +151,58 @@ async function* verifiedStream(stream, promised, what) {
 
 /***/ }),
 
+/***/ 48200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ formatNewer),
+/* harmony export */   J2: () => (/* binding */ assertNotNewer),
+/* harmony export */   fI: () => (/* binding */ isFormatNewer)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+const MAX_WRITER_LENGTH = 100;
+const get = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+/** Returns the version of mc that wrote a file, as the file says it in `writtenBy`; a hint for people, nothing relies on it. */
+function readWriter(value) {
+    const writer = get(value, 'writtenBy');
+    const isPlain = typeof writer === 'string' && writer.length <= MAX_WRITER_LENGTH && !/[\p{Cc}\p{Cf}]/u.test(writer);
+    return isPlain ? writer : 'a later version of mc';
+}
+/** Returns the error for a file whose format is later than this version of mc knows. */
+const formatNewer = (what, found, known, value) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('format-newer', { what, found, expected: known, writer: readWriter(value) });
+const isFormatNewer = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv && error.code === 'format-newer';
+/**
+ * Throws `format-newer` if the schema refused a value because of a field `version`, at any depth, that is an integer above the
+ * one that the schema names. A later format may differ everywhere, so this reason comes before every other.
+ */
+function assertNotNewer(issues, value, what) {
+    for (const issue of issues) {
+        if (issue.code !== 'invalid_value' || issue.path.at(-1) !== 'version')
+            continue;
+        const known = Math.max(...issue.values.map((one) => (typeof one === 'number' ? one : Number.NaN)));
+        const found = issue.path.reduce(get, value);
+        if (typeof found === 'number' && Number.isSafeInteger(found) && found > known)
+            throw formatNewer(what, found, known, value);
+    }
+}
+
+
+/***/ }),
+
 /***/ 80292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ jsonProblem),
 /* harmony export */   dj: () => (/* binding */ canonicalJson),
 /* harmony export */   fj: () => (/* binding */ conform),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98799);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _format_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48200);
+
 
 
 const MAX_DEPTH = 100; // deeper than any format we read; keeps recursive readers off the end of the stack
@@ -128,11 +245,18 @@ function parseJson(text, what, maxDepth = MAX_DEPTH) {
         value = JSON.parse(text);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('json-malformed', { what, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error) }, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('json-malformed', { what, detail: jsonProblem(error) });
     }
     if (membersOf(value) !== members)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('json-malformed', { what, detail: 'an object has one name twice' });
     return value;
+}
+/** Why JSON.parse refused a text, without a word of that text: it may be a key or a token. */
+function jsonProblem(error) {
+    const said = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error);
+    return /JSON at position \d+|end of JSON input/.test(said) && !said.endsWith('is not valid JSON')
+        ? said
+        : 'it is not JSON';
 }
 /** Not by recursion: whoever asks for no bound on the depth must not run off the end of the stack here. */
 function membersOf(value) {
@@ -152,13 +276,15 @@ function membersOf(value) {
     return count;
 }
 /**
- * Holds a value against a zod schema. Throws `schema-mismatch` that names the path and the rule. `once`: the schema is held
+ * Holds a value against a zod schema. Throws `format-newer` where its `version` is a later one than the schema's, else
+ * `schema-mismatch` that names the path and the rule. `once`: the schema is held
  * against this value and no other in this process, so that it is not worth compiling.
  */
 function conform(schema, value, what, { once = false } = {}) {
     const result = schema.safeParse(value, { jitless: once });
     if (result.success)
         return result.data;
+    (0,_format_version_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNotNewer */ .J2)(result.error.issues, value, what);
     const detail = result.error.issues
         .slice(0, 5)
         .map((issue) => `${issue.path.length === 0 ? '(top)' : issue.path.join('.')}: ${issue.message}`)
@@ -312,7 +438,7 @@ function parseBundle(bytes, what) {
     try {
         const json = (0,lib_json/* parseJson */.qF)(bytes.toString(), what, MAX_DEPTH);
         holdBundleJson(json);
-        bundle = (0,dist.bundleFromJSON)(json);
+        bundle = (0,dist/* bundleFromJSON */.vw)(json);
         // The library takes the prefix for the whole; a version that is not yet may mean something else by its fields.
         if (!MEDIA_TYPE.test(bundle.mediaType))
             throw new TypeError(`its media type is "${bundle.mediaType.slice(0, 100)}"`);
@@ -337,24 +463,22 @@ function parseBundle(bytes, what) {
         if (found > limit)
             throw malformed(`it has ${found} ${of}, more than ${limit}`);
     if (content.$case === 'x509CertificateChain')
-        holdNoRoot(content.x509CertificateChain.certificates, malformed);
+        assertReadable(content.x509CertificateChain.certificates, malformed);
     return bundle;
 }
-/** sigstore_common.proto: a chain does not carry its root, for a root is trusted because it was pinned. */
-function holdNoRoot(certificates, malformed) {
-    let roots;
+/**
+ * Requires that the chain above the signing certificate consists of certificates. Nothing else is asked of it: which CA the
+ * signing certificate leads to is for the trusted root to say. A root certificate in the chain is therefore ignored, as
+ * sigstore_bundle.proto asks of verifiers.
+ */
+function assertReadable(certificates, malformed) {
     try {
-        roots = certificates
-            .slice(1)
-            .map(({ rawBytes }) => new external_node_crypto_.X509Certificate(rawBytes))
-            .filter((one) => one.checkIssued(one));
+        for (const { rawBytes } of certificates.slice(1))
+            new external_node_crypto_.X509Certificate(rawBytes);
     }
     catch (error) {
         throw malformed(`its chain cannot be read: ${(0,errors/* describe */.q0)(error)}`, error);
     }
-    const [root] = roots;
-    if (root)
-        throw malformed(`its chain carries a root certificate (${root.subject.replaceAll('\n', ', ')})`);
 }
 /** The signing certificate in DER; undefined where a managed key signed. */
 function leafDer({ verificationMaterial: { content } }) {
@@ -554,7 +678,7 @@ const simpleSigning = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     }),
 });
 /** The simple signing document names the image, and no other. Throws `statement-malformed`, `subject-mismatch`. */
-function holdSimpleSigning(payload, sha256Hex, what) {
+function holdSimpleSigning(payload, expected, what) {
     let named;
     try {
         named = read(simpleSigning, payload.toString('utf8'), what).critical.image['docker-manifest-digest'];
@@ -562,10 +686,58 @@ function holdSimpleSigning(payload, sha256Hex, what) {
     catch (error) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('statement-malformed', { detail: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(error) }, { cause: error });
     }
-    const expected = `sha256:${sha256Hex}`;
     if (named !== expected)
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('subject-mismatch', { expected, found: named });
 }
+
+
+/***/ }),
+
+/***/ 14922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JC: () => (/* binding */ preAuthEncoding),
+/* harmony export */   JM: () => (/* binding */ statementFor),
+/* harmony export */   T4: () => (/* binding */ IN_TOTO_PAYLOAD_TYPE),
+/* harmony export */   Tp: () => (/* binding */ statementBytes),
+/* harmony export */   W3: () => (/* binding */ PREDICATE),
+/* harmony export */   t: () => (/* binding */ statementSchema)
+/* harmony export */ });
+/* unused harmony export STATEMENT_TYPE */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80292);
+
+
+/** in-toto attestation framework: DSSE payload type of a statement. */
+const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const STATEMENT_TYPE_V01 = 'https://in-toto.io/Statement/v0.1';
+const PREDICATE = {
+    slsaProvenance: 'https://slsa.dev/provenance/v1',
+    cyclonedx: 'https://cyclonedx.org/bom',
+    cosignSign: 'https://sigstore.dev/cosign/sign/v1',
+    promotion: 'https://github.com/org/mc-actions/predicates/promotion/v1',
+};
+const MAX_SUBJECTS = 10_000;
+const statementSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    _type: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(STATEMENT_TYPE), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(STATEMENT_TYPE_V01)]),
+    subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }))
+        .min(1)
+        .max(MAX_SUBJECTS),
+    predicateType: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(2048),
+    predicate: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
+});
+const statementFor = (subject, predicateType, predicate) => ({
+    _type: STATEMENT_TYPE,
+    subject,
+    predicateType,
+    predicate,
+});
+/** The exact bytes that are signed for a statement. */
+const statementBytes = (statement) => Buffer.from((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(statement));
+/** DSSE v1, pre-authentication encoding: what a DSSE signature is over. */
+const preAuthEncoding = (payloadType, payload) => Buffer.concat([Buffer.from(`DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `), payload]);
 
 
 /***/ }),
@@ -692,7 +864,8 @@ function identityOf(signer, certificate) {
     const old = values.get(1)?.toString('utf8');
     const issuer = extensions.issuer ?? old;
     const subject = signer.identity?.subjectAlternativeName;
-    if (!issuer || !subject)
+    // An empty issuer is not a missing one.
+    if (issuer === '' || !subject)
         throw unclear('it does not say who it is for');
     // Node quotes a name that could be taken for several, and writes its commas by number (a ref may well have one).
     const quoted = JSON.stringify(subject).replaceAll(',', '\\u002c');
@@ -701,22 +874,80 @@ function identityOf(signer, certificate) {
         throw unclear('its name is not one name in plain letters');
     if (old !== undefined && extensions.issuer !== undefined && old !== extensions.issuer)
         throw unclear('it names two issuers');
-    return { issuer, subject, extensions };
+    return { ...(issuer === undefined ? {} : { issuer }), subject, extensions };
 }
 
 
 /***/ }),
 
-/***/ 66380:
+/***/ 58981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ genTimeOf),
-/* harmony export */   w: () => (/* binding */ withSigningTimes)
-/* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _certificate_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99310);
-/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2600);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ genTimeOf),
+  w: () => (/* binding */ withSigningTimes)
+});
+
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/sigstore/certificate-memory.js
+var certificate_memory = __webpack_require__(99310);
+// EXTERNAL MODULE: ./build/sigstore/verification/der.js
+var der = __webpack_require__(2600);
+;// CONCATENATED MODULE: ./build/sigstore/verification/timestamp-algorithms.js
+
+/** Signature algorithms of a CMS SignerInfo: RFC 5754 section 3, RFC 5753 section 2.1, RFC 8419 section 2. */
+const SIGNATURES = {
+    '1.2.840.113549.1.1.1': { keyType: 'rsa' }, // rsaEncryption, as OpenSSL writes it
+    '1.2.840.113549.1.1.11': { keyType: 'rsa', hash: 'sha256' },
+    '1.2.840.113549.1.1.12': { keyType: 'rsa', hash: 'sha384' },
+    '1.2.840.113549.1.1.13': { keyType: 'rsa', hash: 'sha512' },
+    '1.2.840.10045.2.1': { keyType: 'ec' }, // id-ecPublicKey, as some writers name it
+    '1.2.840.10045.4.3.2': { keyType: 'ec', hash: 'sha256' },
+    '1.2.840.10045.4.3.3': { keyType: 'ec', hash: 'sha384' },
+    '1.2.840.10045.4.3.4': { keyType: 'ec', hash: 'sha512' },
+    '1.3.101.112': { keyType: 'ed25519' },
+};
+const DIGESTS = new Set(['sha256', 'sha384', 'sha512']);
+/**
+ * Returns what the library's timestamp must answer about its signature. `@sigstore/core` knows the ECDSA identifiers only and
+ * verifies everything else over SHA-256, so that it refuses RSA with SHA-384 and SHA-512; nor does it compare the algorithm
+ * with the key. Throws `timestamp-invalid` for an algorithm that is not SHA-2 with RSA (PKCS #1 v1.5), ECDSA or Ed25519.
+ */
+function signatureOverrides(timestamp) {
+    const id = signatureId(timestamp);
+    const algorithm = SIGNATURES[id];
+    const digest = timestamp.signerDigestAlgorithm;
+    if (!algorithm || !DIGESTS.has(digest))
+        throw new errors/* VerificationError */.mk('timestamp-invalid', {
+            detail: algorithm
+                ? 'its digest algorithm is unknown: expected SHA-256, SHA-384 or SHA-512'
+                : `its signature algorithm ${id} is unknown: expected RSA (PKCS #1 v1.5), ECDSA or Ed25519 with SHA-2`,
+        });
+    const { keyType } = algorithm;
+    const hash = keyType === 'ed25519' ? undefined : (algorithm.hash ?? digest);
+    return {
+        signatureAlgorithm: { value: hash },
+        verify: {
+            value(data, key) {
+                // The library tries the authorities of the root one by one and reads nothing of what is thrown.
+                if (key.asymmetricKeyType !== keyType)
+                    throw new TypeError(`a key of another type than ${id}`);
+                timestamp.verify.call(this, data, key);
+            },
+        },
+    };
+}
+/** The library keeps its accessors for the parts of a SignerInfo to itself; this is the place of the algorithm. */
+function signatureId(timestamp) {
+    const { signatureAlgorithmObj } = timestamp;
+    return signatureAlgorithmObj.subs[0]?.toOID() ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/sigstore/verification/signing-time.js
+
 
 
 
@@ -724,24 +955,37 @@ const [INTEGER, OID, SEQUENCE, GENERALIZED_TIME] = [0x02, 0x06, 0x30, 0x18];
 /**
  * RFC 3161 section 2.4.2: genTime may have a fraction of a second of any length. `@sigstore/core` reads none or exactly
  * three digits and drops them; so the time is read here, and laid over the library's object, which asks itself for it.
+ * The algorithms of its signature are read in {@link signatureOverrides}, and laid over it in the same manner.
  * Also holds the response's status, which the library does not look at: a refusal carries no time (section 2.4.2).
  */
 const withSigningTimes = (timestamps) => timestamps.map((one) => {
     if (one.$case !== 'timestamp-authority')
         return one;
-    const { timestamp } = one;
+    try {
+        return { ...one, timestamp: withOverrides(one.timestamp) };
+    }
+    catch (error) {
+        if (error instanceof errors/* VerificationError */.mk)
+            throw error;
+        // The library's accessors assume that every part is there.
+        const detail = 'it is not a granted response of RFC 3161 with one signer';
+        throw new errors/* VerificationError */.mk('timestamp-invalid', { detail }, { cause: error });
+    }
+});
+function withOverrides(timestamp) {
     if (![0n, 1n].includes(BigInt(timestamp.status)))
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('timestamp-invalid', {
+        throw new errors/* VerificationError */.mk('timestamp-invalid', {
             detail: `the authority did not grant it (status ${timestamp.status})`,
         });
     // Asked for again when the library hashes it.
-    (0,_certificate_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .rememberDer */ .x0)(timestamp.tstInfo.root, 0);
+    (0,certificate_memory/* rememberDer */.x0)(timestamp.tstInfo.root, 0);
     const signingTime = genTimeOf(timestamp.tstInfo.raw);
-    return { ...one, timestamp: Object.create(timestamp, { signingTime: { value: signingTime } }) };
-});
+    const overrides = { ...signatureOverrides(timestamp), signingTime: { value: signingTime } };
+    return Object.create(timestamp, overrides);
+}
 /** genTime of a TSTInfo in DER, to the millisecond. Throws `timestamp-invalid`. */
 function genTimeOf(tstInfo) {
-    const fields = new _der_js__WEBPACK_IMPORTED_MODULE_2__/* .DerReader */ .l(new _der_js__WEBPACK_IMPORTED_MODULE_2__/* .DerReader */ .l(tstInfo).element(SEQUENCE).content);
+    const fields = new der/* DerReader */.l(new der/* DerReader */.l(tstInfo).element(SEQUENCE).content);
     fields.element(INTEGER); // version
     fields.element(OID); // policy
     fields.element(SEQUENCE); // messageImprint
@@ -752,7 +996,7 @@ function genTimeOf(tstInfo) {
     const time = new Date(spelt);
     // Date makes a time of much that is none, such as the 30th of February: it must give back what it was given.
     if (time.toJSON() !== spelt)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('timestamp-invalid', {
+        throw new errors/* VerificationError */.mk('timestamp-invalid', {
             detail: `its time "${text.slice(0, 40)}" is no GeneralizedTime in UTC`,
         });
     return time;

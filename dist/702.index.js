@@ -1,330 +1,6 @@
-export const id = 4722;
-export const ids = [4722];
+export const id = 702;
+export const ids = [702];
 export const modules = {
-
-/***/ 133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readSigningConfig),
-/* harmony export */   w: () => (/* binding */ PUBLIC_GOOD)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80292);
-
-
-
-const service = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    url: zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5(),
-    majorApiVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
-    operator: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    validFor: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-        start: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }),
-        end: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }).optional(),
-    }),
-});
-const selection = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ selector: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['ANY', 'ALL', 'EXACT']), count: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().optional() })
-    .optional();
-const config = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    mediaType: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('application/vnd.dev.sigstore.signingconfig.v0.2+json'),
-    caUrls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(service).min(1),
-    rekorTlogUrls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(service).optional(),
-    tsaUrls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(service).optional(),
-    rekorTlogConfig: selection,
-    tsaConfig: selection,
-});
-/** Reads a signing config and picks the services that are valid now, newest API first. Throws `signing-config-unusable`. */
-function readSigningConfig(text, path, now) {
-    const read = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .conform */ .fj)(config, (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text, path), path);
-    const unusable = (detail) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1('signing-config-unusable', { path, detail });
-    const valid = (services, versions) => onePerOperator(services
-        .filter(({ validFor: { start, end }, majorApiVersion }) => versions.includes(majorApiVersion) &&
-        Date.parse(start) <= now.getTime() &&
-        (!end || now.getTime() <= Date.parse(end)))
-        .sort((a, b) => b.majorApiVersion - a.majorApiVersion));
-    const pick = (services, how, what) => {
-        const wanted = wantedOf(services.length, how);
-        if (services.length < wanted)
-            throw unusable(`it wants ${wanted} ${what}, and names ${services.length} that are valid now`);
-        return services.slice(0, wanted);
-    };
-    const [ca] = valid(read.caUrls, [1]);
-    if (!ca)
-        throw unusable('no CA in it is valid now');
-    const rekor = pick(valid(read.rekorTlogUrls ?? [], [1, 2]), read.rekorTlogConfig, 'transparency logs');
-    const tsa = pick(valid(read.tsaUrls ?? [], [1]), read.tsaConfig, 'timestamp authorities');
-    if (rekor.length === 0)
-        throw unusable('no transparency log in it is valid now');
-    if (rekor.some(({ majorApiVersion }) => majorApiVersion === 2) && tsa.length === 0)
-        throw unusable('Rekor v2 gives no time, so a timestamp authority is needed');
-    return {
-        fulcio: ca.url,
-        rekor: rekor.map(({ url, majorApiVersion }) => ({ url, version: majorApiVersion === 2 ? 2 : 1 })),
-        tsa: tsa.map(({ url }) => url),
-    };
-}
-/** The specification: of one operator only the newest version is used. Services without an operator stand for themselves. */
-function onePerOperator(newestFirst) {
-    const seen = new Set();
-    return newestFirst.filter(({ operator = '' }) => {
-        const repeated = operator !== '' && seen.has(operator);
-        seen.add(operator);
-        return !repeated;
-    });
-}
-function wantedOf(available, how) {
-    if (how?.selector === 'ALL')
-        return available;
-    if (how?.selector === 'EXACT')
-        return how.count ?? 1;
-    return Math.min(1, available);
-}
-/** The public-good instance, as its signing config has it. */
-const PUBLIC_GOOD = {
-    fulcio: 'https://fulcio.sigstore.dev',
-    rekor: [{ url: 'https://rekor.sigstore.dev', version: 1 }],
-    tsa: [],
-};
-
-
-/***/ }),
-
-/***/ 28542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ BUNDLE_V03),
-  r: () => (/* binding */ createSigner)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
-var dist = __webpack_require__(19654);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/http/urls.js
-var urls = __webpack_require__(6119);
-// EXTERNAL MODULE: ./build/sigstore/statement.js
-var sigstore_statement = __webpack_require__(14922);
-// EXTERNAL MODULE: ./node_modules/@noble/curves/nist.js + 3 modules
-var nist = __webpack_require__(70875);
-;// CONCATENATED MODULE: ./build/sigstore/signing/sign-digest.js
-
-/**
- * An ECDSA signature (DER) by a P-256 key over a digest whose bytes are gone: node:crypto always hashes itself, so this
- * is @noble/curves. Randomized, so that signing once more gives another signature.
- */
-function signDigest(key, digest) {
-    const { d = '' } = key.export({ format: 'jwk' });
-    const options = { prehash: false, format: 'der', lowS: false, extraEntropy: true };
-    return Buffer.from(nist/* p256 */.s9.sign(digest, Buffer.from(d, 'base64url'), options));
-}
-
-// EXTERNAL MODULE: ./build/lib/http/fetch-bytes.js
-var fetch_bytes = __webpack_require__(65215);
-// EXTERNAL MODULE: ./build/lib/json.js
-var json = __webpack_require__(80292);
-;// CONCATENATED MODULE: ./build/sigstore/signing/witness.js
-
-
-
-
-
-const MAX_ENTRY_BYTES = 4 * 1024 * 1024;
-const CONFLICT = 409;
-const fault = (url, error) => error instanceof errors/* McError */.Hv
-    ? error
-    : new errors/* McError */.Hv('signing-service-failed', { url: (0,urls/* safeUrl */.Pl)(url), detail: (0,errors/* describe */.q0)(error) }, { cause: error });
-/**
- * Rekor v2 takes hashedrekord only, over SHA-256 of the DSSE's pre-authentication encoding; `@sigstore/sign` sends
- * DSSE there, which rekor-tiles 2.3 and later refuse. So this request is ours. Throws `log-entry-exists` when the log
- * has the entry from an earlier try whose answer was lost: it does not prove it again.
- */
-async function logInRekorV2(http, baseUrl, { digest, signature, certificatePem }) {
-    const request = {
-        hashedRekordRequestV002: {
-            digest: digest.toString('base64'),
-            signature: {
-                content: signature.toString('base64'),
-                verifier: {
-                    x509Certificate: { rawBytes: new external_node_crypto_.X509Certificate(certificatePem).raw.toString('base64') },
-                    keyDetails: 'PKIX_ECDSA_P256_SHA_256',
-                },
-            },
-        },
-    };
-    const url = `${baseUrl.replace(/\/$/, '')}/api/v2/log/entries`;
-    const { response, bytes } = await (0,fetch_bytes/* fetchBytes */.c)(http, {
-        url,
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
-        body: JSON.stringify(request),
-        accept: [200, 201, CONFLICT],
-    }, MAX_ENTRY_BYTES);
-    if (response.status === CONFLICT)
-        throw new errors/* McError */.Hv('log-entry-exists', { url: (0,urls/* safeUrl */.Pl)(url) });
-    try {
-        return dist.TransparencyLogEntry.fromJSON((0,json/* parseJson */.qF)(bytes.toString('utf8'), (0,urls/* safeUrl */.Pl)(url)));
-    }
-    catch (error) {
-        throw fault(url, error);
-    }
-}
-async function logInRekorV1(rekorBaseURL, { digest, signature, certificatePem, envelope }) {
-    try {
-        const content = envelope
-            ? { $case: 'dsseEnvelope', dsseEnvelope: { ...envelope, signatures: [{ sig: signature, keyid: '' }] } }
-            : { $case: 'messageSignature', messageSignature: { messageDigest: { algorithm: 1, digest }, signature } };
-        const { RekorWitness } = await Promise.all(/* import() */[__webpack_require__.e(4463), __webpack_require__.e(2830), __webpack_require__.e(2088), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
-        const { tlogEntries } = await new RekorWitness({
-            rekorBaseURL,
-            entryType: 'dsse',
-            timeout: 20_000,
-            retry: 2,
-        }).testify(content, certificatePem);
-        const [entry] = tlogEntries;
-        if (!entry)
-            throw new errors/* McError */.Hv('signing-service-failed', { url: (0,urls/* safeUrl */.Pl)(rekorBaseURL), detail: 'it gave no entry' });
-        return entry;
-    }
-    catch (error) {
-        throw fault(rekorBaseURL, error);
-    }
-}
-/** RFC 3161: a time stamp over the signature. `url` is that of the authority's endpoint. */
-async function timestamp(url, signature) {
-    try {
-        const tsaBaseURL = url.replace(/\/api\/v1\/timestamp\/?$/, '');
-        const messageDigest = { algorithm: 1, digest: Buffer.alloc(32) }; // not looked at: the time is over the signature
-        const content = { $case: 'messageSignature', messageSignature: { messageDigest, signature } };
-        const { TSAWitness: Witness } = await Promise.all(/* import() */[__webpack_require__.e(4463), __webpack_require__.e(2830), __webpack_require__.e(2088), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
-        const { rfc3161Timestamps } = await new Witness({ tsaBaseURL, timeout: 20_000, retry: 2 }).testify(content);
-        const [stamp] = rfc3161Timestamps;
-        if (!stamp)
-            throw new errors/* McError */.Hv('signing-service-failed', { url: (0,urls/* safeUrl */.Pl)(url), detail: 'it gave no timestamp' });
-        return stamp.signedTimestamp;
-    }
-    catch (error) {
-        throw fault(url, error);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sigstore/signing/signer.js
-
-
-
-
-
-
-
-const BUNDLE_V03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-/** A keyless signer: ephemeral P-256 key, certificate by OIDC identity, transparency log, time stamp. */
-function createSigner({ http, services, identityToken }) {
-    const certify = async (key, publicKey) => {
-        // The holder signs the proof of possession. FulcioSigner signs the data as well: that must be ours, streamed, so it gets none.
-        const keyHolder = {
-            sign: async (data) => ({
-                signature: (0,external_node_crypto_.sign)('sha256', data, key),
-                key: { $case: 'publicKey', publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString() },
-            }),
-        };
-        const provider = { getToken: identityToken };
-        const { FulcioSigner } = await Promise.all(/* import() */[__webpack_require__.e(4463), __webpack_require__.e(2830), __webpack_require__.e(2088), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19)); // not for those who only verify: it brings an HTTP client
-        const fulcio = new FulcioSigner({
-            fulcioBaseURL: services.fulcio,
-            identityProvider: provider,
-            keyHolder,
-            timeout: 20_000,
-            retry: 2,
-        });
-        const { key: certified } = await fulcio.sign(Buffer.alloc(0)).catch((error) => {
-            const own = mcErrorIn(error);
-            throw (own ??
-                new errors/* McError */.Hv('signing-service-failed', { url: (0,urls/* safeUrl */.Pl)(services.fulcio), detail: (0,errors/* describe */.q0)(error) }, { cause: error }));
-        });
-        if (certified.$case !== 'x509Certificate')
-            throw new errors/* McError */.Hv('signing-service-failed', { url: (0,urls/* safeUrl */.Pl)(services.fulcio), detail: 'it gave no certificate' });
-        return certified.certificate;
-    };
-    const witness = async (signed) => {
-        const tlogEntries = [];
-        for (const { url, version } of services.rekor) {
-            tlogEntries.push(version === 2 ? await logInRekorV2(http, url, signed) : await logInRekorV1(url, signed));
-        }
-        const stamps = [];
-        for (const url of services.tsa)
-            stamps.push({ signedTimestamp: await timestamp(url, signed.signature) });
-        return {
-            content: { $case: 'certificate', certificate: { rawBytes: new external_node_crypto_.X509Certificate(signed.certificatePem).raw } },
-            tlogEntries,
-            timestampVerificationData: { rfc3161Timestamps: stamps },
-        };
-    };
-    /**
-     * Has a signature witnessed. Where the log has that entry already, because its answer to our earlier try was lost, the
-     * signature is made once more: each is another entry, with the same key and certificate.
-     */
-    const signed = async (privateKey, what, first) => {
-        try {
-            return { signature: first, material: await witness({ ...what, signature: first }) };
-        }
-        catch (error) {
-            if (!(error instanceof errors/* McError */.Hv) || error.code !== 'log-entry-exists')
-                throw error;
-            const signature = signDigest(privateKey, what.digest);
-            return { signature, material: await witness({ ...what, signature }) };
-        }
-    };
-    const bundleOf = (verificationMaterial, content) => Buffer.from(JSON.stringify(dist.Bundle.toJSON({ mediaType: BUNDLE_V03, verificationMaterial, content })));
-    return {
-        signMessage: async (content) => {
-            const { privateKey, publicKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
-            const [hash, signing] = [(0,external_node_crypto_.createHash)('sha256'), (0,external_node_crypto_.createSign)('sha256')];
-            for await (const chunk of content) {
-                hash.update(chunk);
-                signing.update(chunk);
-            }
-            const [digest, first] = [hash.digest(), signing.sign(privateKey)];
-            const certificatePem = await certify(privateKey, publicKey);
-            const { signature, material } = await signed(privateKey, { digest, certificatePem }, first);
-            return bundleOf(material, {
-                $case: 'messageSignature',
-                messageSignature: { messageDigest: { algorithm: 1, digest }, signature },
-            });
-        },
-        signStatement: async (statement) => {
-            const { privateKey, publicKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
-            const payload = (0,sigstore_statement/* statementBytes */.Tp)(statement);
-            const encoded = (0,sigstore_statement/* preAuthEncoding */.JC)(sigstore_statement/* IN_TOTO_PAYLOAD_TYPE */.T4, payload);
-            const first = (0,external_node_crypto_.sign)('sha256', encoded, privateKey);
-            const envelope = { payload, payloadType: sigstore_statement/* IN_TOTO_PAYLOAD_TYPE */.T4 };
-            const digest = (0,external_node_crypto_.createHash)('sha256').update(encoded).digest();
-            const certificatePem = await certify(privateKey, publicKey);
-            const { signature, material } = await signed(privateKey, { digest, certificatePem, envelope }, first);
-            return bundleOf(material, {
-                $case: 'dsseEnvelope',
-                dsseEnvelope: { ...envelope, signatures: [{ sig: signature, keyid: '' }] },
-            });
-        },
-    };
-}
-/** The token's provider is ours: what it throws is told as it is, not as a failure of the CA. */
-function mcErrorIn(error) {
-    for (let at = error, depth = 0; at !== undefined && at !== null && depth < 6; depth++) {
-        if (at instanceof errors/* McError */.Hv)
-            return at;
-        at = typeof at === 'object' && 'cause' in at ? at.cause : undefined;
-    }
-    return undefined;
-}
-
-
-/***/ }),
 
 /***/ 17315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -409,27 +85,139 @@ function idleGuard(ms, what) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/sax/lib/sax.js
+var sax = __webpack_require__(42560);
 ;// CONCATENATED MODULE: ./build/store/xml.js
 
-const ENTITIES = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-const decoded = (text) => text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w+));/g, (whole, hex, decimal, name) => {
-    const code = hex !== undefined ? Number.parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : undefined;
-    if (code !== undefined)
-        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    return ENTITIES[name ?? ''] ?? whole;
-});
-/** The text of the first element of that name. S3's answers are flat and have no attributes that matter. */
-function textOf(xml, name) {
-    const found = new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`).exec(xml)?.[1];
-    return found === undefined ? undefined : decoded(found);
+
+// A page of S3 lists 1,000 objects, each with about 10 elements, 3 levels deep; a key has at most 1,024 bytes.
+const MAX_BYTES = 8 * 1024 * 1024;
+const MAX_NODES = 50_000; // elements and CDATA sections
+const MAX_DEPTH = 16;
+const MAX_TEXT = 16 * 1024;
+const MAX_ATTRIBUTES = 16;
+const PIECE_BYTES = 64 * 1024; // takes a few milliseconds; then timers and signals get their turn
+const MAX_REFUSAL_CHARACTERS = 64 * 1024;
+/** The entities of XML 1.0 itself, section 4.6. Without a prototype: a document may name any property. */
+const ENTITIES = { amp: '&', gt: '>', lt: '<', quot: '"', apos: "'" };
+/** Parses XML as it arrives, in time that grows with its length. Throws as soon as a bound is passed. */
+class XmlReader {
+    #parser = new sax.SAXParser(true, {});
+    #open = [];
+    #nodes = 0;
+    #attributes = 0;
+    root;
+    constructor(onClose = () => { }) {
+        const parser = this.#parser;
+        parser.ENTITIES = Object.assign(Object.create(null), ENTITIES);
+        parser.onerror = (error) => {
+            throw error;
+        };
+        // Declarations can define entities and name files: no answer of a store has one.
+        parser.ondoctype = () => refuse('a document type declaration');
+        parser.onsgmldeclaration = () => refuse('a declaration');
+        parser.onattribute = () => {
+            if (++this.#attributes > MAX_ATTRIBUTES)
+                refuse(`more than ${MAX_ATTRIBUTES} attributes on one element`);
+        };
+        parser.onopentag = ({ name }) => this.#opened(name);
+        parser.ontext = (text) => this.#read(text);
+        parser.onopencdata = () => this.#count();
+        parser.oncdata = (text) => this.#read(text);
+        parser.onclosetag = () => {
+            const element = this.#open.pop();
+            if (!element)
+                return;
+            const parent = this.#open.at(-1);
+            if (parent)
+                parent.children.push(element);
+            else
+                this.root = element;
+            onClose(element);
+        };
+    }
+    write(text) {
+        this.#parser.write(text);
+    }
+    close() {
+        this.#parser.close();
+        return this.root ?? refuse('no element');
+    }
+    #opened(name) {
+        this.#attributes = 0;
+        if (this.root)
+            refuse('a second root element');
+        this.#count();
+        if (this.#open.length >= MAX_DEPTH)
+            refuse(`elements nested deeper than ${MAX_DEPTH}`);
+        this.#open.push({ name, text: '', children: [] });
+    }
+    #count() {
+        if (++this.#nodes > MAX_NODES)
+            refuse(`more than ${MAX_NODES} elements`);
+    }
+    #read(text) {
+        const element = this.#open.at(-1);
+        if (!element)
+            return;
+        if (element.text.length + text.length > MAX_TEXT)
+            refuse(`an element with more than ${MAX_TEXT} characters`);
+        element.text += text;
+    }
 }
-/** The insides of every element of that name, none of which holds another of its kind. */
-const elementsOf = (xml, name) => [...xml.matchAll(new RegExp(`<${name}(?:\\s[^>]*)?>([\\s\\S]*?)</${name}>`, 'g'))].map(([, inside = '']) => inside);
-function requiredText(xml, name, url) {
-    const found = textOf(xml, name);
+function refuse(found) {
+    throw new Error(`expected the XML of a store, found ${found}`);
+}
+/**
+ * Parses the answer of a store. Parses it in pieces and lets other work run between them. Throws `response-malformed` for
+ * what is not well-formed UTF-8 XML, has a declaration or an entity of its own, or passes a bound; and the signal's reason.
+ */
+async function parseXml(bytes, url, signal) {
+    try {
+        if (bytes.length > MAX_BYTES)
+            refuse(`${bytes.length} bytes`);
+        const decoder = new TextDecoder('utf-8', { fatal: true });
+        const reader = new XmlReader();
+        for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
+            if (at > 0)
+                await new Promise((resolve) => setImmediate(resolve));
+            if (signal?.aborted)
+                break;
+            reader.write(decoder.decode(bytes.subarray(at, at + PIECE_BYTES), { stream: true }));
+        }
+        signal?.throwIfAborted();
+        reader.write(decoder.decode());
+        return reader.close();
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw new errors/* McError */.Hv('response-malformed', { url, detail: (0,errors/* describe */.q0)(error) }, { cause: error });
+    }
+}
+const childrenNamed = ({ children }, name) => children.filter((child) => child.name === name);
+/** The text of the first child of that name. */
+const childText = ({ children }, name) => children.find((child) => child.name === name)?.text;
+/** Throws `response-malformed` where there is none. */
+function requiredText(element, name, url) {
+    const found = childText(element, name);
     if (found === undefined)
         throw new errors/* McError */.Hv('response-malformed', { url, detail: `no <${name}> in it` });
     return found;
+}
+/** The code of S3's error document, of which only the beginning may be there. */
+function readErrorCode(text) {
+    let code;
+    const reader = new XmlReader(({ name, text: found }) => {
+        if (name === 'Code')
+            code ??= found;
+    });
+    try {
+        reader.write(text.slice(0, MAX_REFUSAL_CHARACTERS));
+    }
+    catch {
+        // Not every store answers in XML, and an excerpt ends anywhere: what was read up to there counts.
+    }
+    return code;
 }
 
 ;// CONCATENATED MODULE: ./build/store/refusal.js
@@ -451,7 +239,7 @@ function refusalOf(error, at) {
     if (!(error instanceof errors/* McError */.Hv) || error.code !== 'http-status')
         return error;
     const said = String(error.details['detail'] ?? '');
-    const code = textOf(said, 'Code') ?? '';
+    const code = readErrorCode(said) ?? '';
     const because = { cause: error };
     if (code === 'NoSuchBucket')
         return new errors/* ConfigurationError */.j1('bucket-not-found', at, because);
@@ -548,11 +336,11 @@ function s3Store(options) {
         for (let page = 0; page < MAX_PAGES; page++) {
             const url = urlOf('', { ...query, ...position });
             const { bytes } = await asked(async () => (0,fetch_bytes/* fetchBytes */.c)(http, await signed({ url }), MAX_LISTING_BYTES));
-            const xml = bytes.toString('utf8');
-            yield xml;
-            if (textOf(xml, 'IsTruncated') !== 'true')
+            const document = await parseXml(bytes, (0,urls/* safeUrl */.Pl)(endpoint), options.signal);
+            yield document;
+            if (childText(document, 'IsTruncated') !== 'true')
                 return;
-            position = next(xml);
+            position = next(document);
         }
         throw new errors/* McError */.Hv('response-malformed', {
             url: (0,urls/* safeUrl */.Pl)(endpoint),
@@ -563,9 +351,9 @@ function s3Store(options) {
         const url = (0,urls/* safeUrl */.Pl)(endpoint);
         return {
             key: requiredText(inside, 'Key', url),
-            versionId: textOf(inside, 'VersionId') ?? '',
+            versionId: childText(inside, 'VersionId') ?? '',
             size: Number(requiredText(inside, 'Size', url)),
-            etag: textOf(inside, 'ETag') ?? '',
+            etag: childText(inside, 'ETag') ?? '',
             modifiedAt: new Date(requiredText(inside, 'LastModified', url)).toISOString(),
         };
     };
@@ -640,18 +428,18 @@ function s3Store(options) {
         },
         async *list(prefix) {
             const query = { 'list-type': '2', prefix };
-            for await (const xml of pages(query, (page) => ({
+            for await (const document of pages(query, (page) => ({
                 'continuation-token': requiredText(page, 'NextContinuationToken', endpoint),
             })))
-                yield* elementsOf(xml, 'Contents').map(listed);
+                yield* childrenNamed(document, 'Contents').map(listed);
         },
         async *versions(prefix) {
             const next = (page) => ({
                 'key-marker': requiredText(page, 'NextKeyMarker', endpoint),
                 'version-id-marker': requiredText(page, 'NextVersionIdMarker', endpoint),
             });
-            for await (const xml of pages({ versions: '', prefix }, next))
-                yield* elementsOf(xml, 'Version').map(listed);
+            for await (const document of pages({ versions: '', prefix }, next))
+                yield* childrenNamed(document, 'Version').map(listed);
         },
     };
 }
@@ -709,8 +497,8 @@ var dist = __webpack_require__(61040);
 var checkpoint = __webpack_require__(37749);
 // EXTERNAL MODULE: ./build/sigstore/bundle.js + 1 modules
 var sigstore_bundle = __webpack_require__(6888);
-// EXTERNAL MODULE: ./build/sigstore/signing/signer.js + 2 modules
-var signer = __webpack_require__(28542);
+// EXTERNAL MODULE: ./build/sigstore/signing/draft.js
+var draft = __webpack_require__(37796);
 // EXTERNAL MODULE: ./build/sigstore/verification/der.js
 var der = __webpack_require__(2600);
 ;// CONCATENATED MODULE: ./build/sigstore/verification/every-byte.js
@@ -811,9 +599,9 @@ function holdEveryByte(bytes, root) {
     const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
     const certificates = root.material.timestampAuthorities.flatMap(({ certChain }) => certChain.map((certificate) => Buffer.from(certificate.root.toDER())));
     try {
-        if (bundle.mediaType !== signer/* BUNDLE_V03 */.H)
-            throw new TypeError(`its media type is not ${signer/* BUNDLE_V03 */.H}`);
-        if (JSON.stringify((0,dist.bundleToJSON)(bundle)) !== bytes.toString('utf8'))
+        if (bundle.mediaType !== draft/* BUNDLE_V03 */.H)
+            throw new TypeError(`its media type is not ${draft/* BUNDLE_V03 */.H}`);
+        if (JSON.stringify((0,dist/* bundleToJSON */.ev)(bundle)) !== bytes.toString('utf8'))
             throw new TypeError('it is not spelt as this program spells it');
         for (const { inclusionProof, inclusionPromise, integratedTime } of tlogEntries) {
             const signed = (0,checkpoint/* parseCheckpoint */.S7)(inclusionProof?.checkpoint?.envelope ?? '').root;
@@ -830,10 +618,10 @@ function holdEveryByte(bytes, root) {
     }
 }
 
-// EXTERNAL MODULE: ./build/verify/judge.js + 5 modules
-var judge = __webpack_require__(88468);
-// EXTERNAL MODULE: ./build/verify/requirement.js + 1 modules
-var verify_requirement = __webpack_require__(84266);
+// EXTERNAL MODULE: ./build/verify/judge.js
+var judge = __webpack_require__(55735);
+// EXTERNAL MODULE: ./build/verify/requirement.js
+var verify_requirement = __webpack_require__(81987);
 ;// CONCATENATED MODULE: ./build/verify/statement.js
 
 
@@ -857,7 +645,7 @@ function signersOf(trust, predicateType) {
  * No byte of the bundle can be another unseen. Gives the signer; throws VerificationError.
  */
 function verifyStatement(digest, bundle, trust, predicateType) {
-    const request = { subject: digest, digests: { sha256: (0,lib_digest/* hexOf */.ZD)(digest) }, trust };
+    const request = { subject: digest, digests: (0,lib_digest/* digestSetOf */.mn)(digest), trust };
     const judged = (0,judge/* judge */.S4)({ bytes: bundle, origin: 'the bundle' }, request);
     if (!(0,judge/* isAccepted */.oB)(judged))
         throw judged.error;
@@ -877,7 +665,7 @@ function verifyStatement(digest, bundle, trust, predicateType) {
 /** A signer in three words, for reports that are not about verification. */
 const whoSigned = ({ identity, key, times, }) => ({
     identity: identity?.subject ?? `the key "${key}"`,
-    issuer: identity?.issuer ?? 'the policy',
+    issuer: identity ? (identity.issuer ?? 'none') : 'the policy',
     ...(times[0] === undefined ? {} : { timestamp: times[0] }),
 });
 

@@ -1,8 +1,8 @@
-export const id = 6056;
-export const ids = [6056];
+export const id = 3164;
+export const ids = [3164];
 export const modules = {
 
-/***/ 66056:
+/***/ 3164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -177,8 +177,6 @@ var lib_clock = __webpack_require__(94570);
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/progress.js
 var progress = __webpack_require__(8285);
-// EXTERNAL MODULE: ./build/mirror/read.js + 2 modules
-var read = __webpack_require__(4799);
 // EXTERNAL MODULE: ./build/oci/index.js + 4 modules
 var oci = __webpack_require__(64577);
 // EXTERNAL MODULE: ./build/oci/closure.js
@@ -187,8 +185,8 @@ var closure = __webpack_require__(25399);
 var plan = __webpack_require__(77335);
 // EXTERNAL MODULE: ./build/promote/promote.js
 var promote = __webpack_require__(85311);
-// EXTERNAL MODULE: ./build/promote/check.js
-var promote_check = __webpack_require__(96939);
+// EXTERNAL MODULE: ./build/promote/check.js + 1 modules
+var promote_check = __webpack_require__(50007);
 // EXTERNAL MODULE: ./build/verify/verify.js
 var verify = __webpack_require__(11255);
 // EXTERNAL MODULE: ./build/verify/sources/referrers.js
@@ -203,12 +201,14 @@ var folder = __webpack_require__(35369);
 var sync = __webpack_require__(1343);
 // EXTERNAL MODULE: ./build/mirror/service/service.js + 2 modules
 var service = __webpack_require__(84466);
+// EXTERNAL MODULE: ./build/mirror/read.js + 4 modules
+var read = __webpack_require__(89276);
 // EXTERNAL MODULE: ./build/mirror/state.js
 var state = __webpack_require__(49751);
-// EXTERNAL MODULE: ./build/tlog/keys.js
-var keys = __webpack_require__(95527);
 // EXTERNAL MODULE: ./build/tlog/note.js
 var note = __webpack_require__(87167);
+// EXTERNAL MODULE: ./build/tlog/keys.js
+var keys = __webpack_require__(95527);
 // EXTERNAL MODULE: ./build/verify/intake.js
 var intake = __webpack_require__(4834);
 ;// CONCATENATED MODULE: ./build/drill/background.js
@@ -257,8 +257,10 @@ function inBackground(round, pause) {
 
 // EXTERNAL MODULE: ./build/oci/credentials.js
 var credentials = __webpack_require__(53716);
-// EXTERNAL MODULE: ./build/sigstore/signing/open.js
-var signing_open = __webpack_require__(195);
+// EXTERNAL MODULE: ./build/sigstore/signing/open.js + 12 modules
+var signing_open = __webpack_require__(18864);
+// EXTERNAL MODULE: ./build/sigstore/signing/key-signer.js
+var key_signer = __webpack_require__(39195);
 ;// CONCATENATED MODULE: ./build/drill/ledger.js
 
 /**
@@ -366,6 +368,8 @@ const signerOf = (world, region) => {
         identityToken: () => regions.token(),
     });
 };
+/** Signs with the managed key that the policy lets promote: no service is asked. */
+const markerOf = (world) => (0,key_signer/* createKeySigner */.e)(known(world.markerKey, 'the key that may promote'));
 
 ;// CONCATENATED MODULE: ./build/drill/mirroring.js
 
@@ -462,11 +466,18 @@ function noteSync({ syncs, events, ports }, { logs, syncedAt, startedAt }) {
     syncs.push({ ...times, ...(treeSize === undefined ? {} : { treeSize }) });
     events.add('info', 'mirror-synced', 'the mirror has followed its sources to their end', { treeSize });
 }
+/** Opens the drill's mirror as its key demands it: all that is read is checked against what the mirror signed. */
+async function openDrillMirror(world) {
+    const key = (0,note/* verifierKey */.EG)(NAME, await readKey(world, FIRST));
+    return (0,read/* openMirror */.Y4)(mirrorDir(world), world.ports, { key });
+}
+async function readKey(world, name) {
+    const path = keyFile(world, name);
+    return (0,keys/* readPrivateKey */.$)(await (0,lib_files/* readFileBounded */.Y1)(path, MAX_KEY_BYTES, "the mirror's key"), path);
+}
 /** What a mirror says of itself, its signature checked. Throws `mirror-state-invalid` and the like. */
 async function signedState(world, name = FIRST) {
-    const path = keyFile(world, name);
-    const key = (0,keys/* readPrivateKey */.$)(await (0,lib_files/* readFileBounded */.Y1)(path, MAX_KEY_BYTES, "the mirror's key"), path);
-    const verifier = (0,note/* ed25519NoteVerifier */._2)(NAME, (0,external_node_crypto_.createPublicKey)(key));
+    const verifier = (0,note/* ed25519NoteVerifier */._2)(NAME, (0,external_node_crypto_.createPublicKey)(await readKey(world, name)));
     return known(await (0,state/* readState */.un)((0,folder/* folderDestination */.z)(mirrorDir(world, name)), { verifier }), "the mirror's state");
 }
 /** A service asks several times in so long. */
@@ -491,7 +502,6 @@ async function followedUp(world) {
 
 
 
-
 const FROM_MIRROR = 'the mirror';
 const CREATED = 'org.opencontainers.image.created';
 const replicaOf = (world) => (0,oci/* openRepository */.Av)(repositoryIn(known(world.regions, 'the regions'), 'secondary', REPLICA), registryPorts(world.ports));
@@ -509,8 +519,8 @@ async function candidates(world) {
 }
 /** Whether the mirror alone has what every requirement asks of a release: undefined for yes, else what is missing. */
 async function evidenceInMirror(world, { digest, version }) {
-    const { http, clock, signal } = world.ports;
-    const mirror = await (0,read/* openMirror */.Y4)(mirrorDir(world), { http, signal });
+    const { clock, signal } = world.ports;
+    const mirror = await openDrillMirror(world);
     const { outcome, reasons } = await (0,verify/* verify */.M)({
         subject: `${version}@${digest}`,
         digests: { sha256: digest.slice('sha256:'.length) },
@@ -524,11 +534,11 @@ async function evidenceInMirror(world, { digest, version }) {
  * release. Gives the verification, or why it is not whole.
  */
 async function isWhole(world, { digest, version }) {
-    const { http, clock, signal, concurrency } = world.ports;
+    const { clock, signal, concurrency } = world.ports;
     const replica = replicaOf(world);
     const trust = known(world.trust, 'the policy');
     try {
-        const mirror = await (0,read/* openMirror */.Y4)(mirrorDir(world), { http, signal });
+        const mirror = await openDrillMirror(world);
         const verification = await (0,verify/* verify */.M)({ subject: `${version}@${digest}`, digests: { sha256: digest.slice('sha256:'.length) }, trust }, { sources: [mirror, (0,referrers/* repositoryBundles */.c)(replica)], clock, signal });
         if (verification.outcome !== 'passed') {
             world.counters.mirrorVerificationFailures++;
@@ -805,12 +815,11 @@ var s3 = __webpack_require__(98828);
 var statement = __webpack_require__(62235);
 // EXTERNAL MODULE: ./build/verify/signature.js
 var signature = __webpack_require__(40090);
-// EXTERNAL MODULE: ./build/verify/trust.js
-var verify_trust = __webpack_require__(5570);
+// EXTERNAL MODULE: ./build/verify/trust.js + 1 modules
+var verify_trust = __webpack_require__(81491);
 // EXTERNAL MODULE: ./build/verify/policy-files.js
 var policy_files = __webpack_require__(34398);
 ;// CONCATENATED MODULE: ./build/drill/vault.js
-
 
 
 
@@ -893,7 +902,7 @@ async function gather(world, report) {
  */
 async function bundles(world, { version, verification, lies }, dir) {
     const digest = verification.digest;
-    const mirror = world.syncs.length > 0 ? await (0,read/* openMirror */.Y4)(mirrorDir(world), world.ports) : undefined;
+    const mirror = world.syncs.length > 0 ? await openDrillMirror(world) : undefined;
     const replica = (0,referrers/* repositoryBundles */.c)(lies ?? replicaOf(world));
     const seen = new Set();
     const keep = async (bytes) => {
@@ -940,7 +949,7 @@ async function vault_keep(world) {
 /** Verifies a pack as anybody can: from its file and the pinned policy, both read anew. */
 async function verifyFile(world, path = packFile(world)) {
     const { clock } = world.ports;
-    const trust = await (0,verify_trust/* loadTrust */.V)((0,external_node_path_.join)(world.request.out, 'trust-policy.yaml'), policy_files/* policyFiles */.q, clock.now());
+    const trust = await (0,verify_trust/* loadTrust */.Vc)((0,external_node_path_.join)(world.request.out, 'trust-policy.yaml'), policy_files/* policyFiles */.q, clock.now());
     return (0,check/* verifyPack */.p)({ subject: (0,external_node_path_.basename)(path), content: () => (0,lib_files/* readFileStream */.vY)(path, 'the pack') }, {
         clock,
         verifyManifest: async (digest, bundle) => (0,statement/* whoSigned */.b)((0,statement/* verifyStatement */.$)(digest, bundle, trust, manifest/* EVIDENCE_PREDICATE */.Mi)),
@@ -1743,7 +1752,15 @@ async function productFiles(installRoot) {
 }
 
 // EXTERNAL MODULE: ./build/lib/concurrency.js
-var concurrency = __webpack_require__(18867);
+var lib_concurrency = __webpack_require__(18867);
+// EXTERNAL MODULE: ./build/promote/predicate.js
+var promote_predicate = __webpack_require__(97390);
+// EXTERNAL MODULE: ./build/promote/signer.js
+var signer = __webpack_require__(38433);
+// EXTERNAL MODULE: ./build/promote/mark.js
+var mark = __webpack_require__(8078);
+// EXTERNAL MODULE: ./build/promote/record.js
+var record = __webpack_require__(35146);
 ;// CONCATENATED MODULE: ./build/promote/fleet/list.js
 
 
@@ -1840,13 +1857,17 @@ function arrangeFleet(releases) {
     }
     return [...byPlace.values()].sort((a, b) => b.priority - a.priority);
 }
-/** A hash of all that is to be restored and of its order: shards with the same one are parts of the same plan. */
-const planDigest = (releases) => {
+/** Hashes everything that is to be restored, and its order: shards with the same digest are parts of the same plan. */
+const planDigest = (releases) => digestOfPlan(releases.map((release) => ({ release: nameOf(release), priority: release.priority })));
+/** Computes the digest of a plan from the names and priorities of its releases, in their order. */
+function digestOfPlan(entries) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const release of releases)
-        hash.update(`${release.priority} ${nameOf(release)}\n`);
+    for (const { release, priority } of entries)
+        hash.update(`${priority} ${release}\n`);
     return `sha256:${hash.digest('hex')}`;
-};
+}
+/** The place of each of these releases in the plan, by name. */
+const placesInPlan = (releases, isWanted) => new Map(releases.flatMap((release, position) => isWanted(release) ? [[nameOf(release), { position, priority: release.priority }]] : []));
 const MAX_SHARDS = 256; // jobs of one matrix on GitHub
 /** Throws `shard-malformed`. */
 function parseShard(shards, shard) {
@@ -1872,12 +1893,13 @@ function splitOf(releases, of) {
     }
     return split;
 }
+const placeName = ({ registry, prefix }) => prefix === '' ? registry : `${registry}/${prefix}`;
 /** `HOST[:PORT][/PREFIX]`, a place that repositories are under. Throws `reference-malformed`. */
 function parseRegistry(given) {
     const bare = given.replace(/\/+$/, '');
     const parsed = (0,oci_reference/* parseReference */.F2)(`${bare}/x`);
     if (parsed.kind !== 'registry' || parsed.tag !== undefined)
-        throw new errors/* ConfigurationError */.j1('reference-malformed', { given });
+        throw new errors/* ConfigurationError */.j1('reference-malformed', { given, meant: '' });
     return { registry: parsed.registry, prefix: parsed.repository.replace(/\/?x$/, '') };
 }
 /** A release under a registry. */
@@ -1886,6 +1908,77 @@ const placedAt = ({ registry, prefix }, { repository }) => ({
     registry,
     repository: prefix === '' ? repository : `${prefix}/${repository}`,
 });
+
+;// CONCATENATED MODULE: ./build/promote/fleet/confirm.js
+
+
+
+
+
+
+/**
+ * Asks each destination whether a release is there: its tag names the digest, the root manifest can be read, and it has a
+ * promotion record for this place that counts under the policy. Without a policy the record's signature is not judged.
+ * A destination that cannot be read is a fault, thrown.
+ */
+async function confirmRelease(release, digest, to, trust, { openDestination }) {
+    const wanted = release.digest ?? digest;
+    let requests = 0;
+    for (const place of to) {
+        const reference = placeFor(release, place);
+        const repository = openDestination(reference);
+        const before = repository.requests;
+        const why = wanted === undefined || wanted !== digest
+            ? missingAt(release, reference, wanted ?? 'a digest', digest ?? 'none in the receipt')
+            : await whyMissing(release, wanted, reference, repository, trust);
+        requests += repository.requests - before;
+        if (why)
+            return { why, requests };
+    }
+    return { requests };
+}
+/** Where a release is at a destination. */
+const placeFor = (release, place) => (0,oci_reference/* withTarget */.yY)(placedAt(place, release), release.tag === undefined ? {} : { tag: release.tag });
+async function whyMissing(release, digest, reference, repository, trust) {
+    try {
+        const found = (await repository.resolve(release.tag ?? digest))?.digest;
+        if (found !== digest)
+            return missingAt(release, reference, digest, found ?? 'nothing there (404)');
+        await repository.manifest(digest);
+        const { records, refused } = trust
+            ? await (0,record/* judgedRecords */.CN)(repository, digest, trust)
+            : await (0,mark/* readMarks */.pc)(record/* PROMOTION */.WD, repository, digest).then(({ marks, bad }) => ({
+                records: marks,
+                refused: bad.map(({ error }) => error),
+            }));
+        const isMarked = records.some(({ predicate }) => predicate.closure.manifests.includes(digest) &&
+            (0,promote_predicate/* destinationsOf */.Nu)(predicate).some((name) => (0,promote_predicate/* isSamePlace */.O1)(name, reference)));
+        if (isMarked)
+            return undefined;
+        return missingAt(release, reference, 'a promotion record', refused[0]?.message ?? 'no record for this place');
+    }
+    catch (error) {
+        // What is there and wrong, or gone since it was listed, is an answer. Everything else is a fault.
+        if (error instanceof errors/* VerificationError */.mk || isNotFound(error))
+            return missingAt(release, reference, digest, error.message, error);
+        throw error;
+    }
+}
+const isNotFound = (error) => error instanceof errors/* McError */.Hv && (error.code === 'reference-not-found' || error.details['status'] === 404);
+const missingAt = (release, reference, expected, found, cause) => new errors/* VerificationError */.mk('fleet-not-restored', { release: nameOf(release), destination: (0,oci_reference/* formatReference */.FH)(reference), expected, found }, { cause });
+
+;// CONCATENATED MODULE: ./build/promote/fleet/gaps.js
+
+/** So many warnings and failures are in a report; each failure is in the receipt. */
+const MAX_LISTED = 100;
+const NO_GAPS = { dropped: [], unlisted: [] };
+const warningsOf = ({ dropped, unlisted }) => [...unlisted, ...dropped].slice(0, MAX_LISTED).map((error) => error.toReason());
+/** Describes why there is nothing to restore: the first repository that could not be listed, else an empty source. */
+function emptyFleet(from, { unlisted: [first] }) {
+    if (!first)
+        return new errors/* ConfigurationError */.j1('fleet-empty', { from });
+    return first.cause instanceof errors/* McError */.Hv ? first.cause : first;
+}
 
 // EXTERNAL MODULE: ./build/oci/manifest.js
 var oci_manifest = __webpack_require__(95669);
@@ -1917,7 +2010,7 @@ async function withEvidence(content, store, root) {
             const added = (referrers.get(digest) ?? []).filter((one) => artifactType === undefined || one.artifactType === artifactType);
             return [...new Map([...listed, ...added].map((one) => [one.digest, one])).values()];
         },
-        tags: async () => [...new Set([...(await content.tags()), ...tags.keys()])],
+        tags: async (onDropped) => [...new Set([...(await content.tags(onDropped)), ...tags.keys()])],
     };
 }
 /** A manifest of the image itself: the registry's, or where that has lost it the mirror's, which keeps them too. */
@@ -1997,9 +2090,9 @@ async function overlay_gather(content, store, root) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(80481);
-;// CONCATENATED MODULE: ./build/promote/fleet/receipt.js
+// EXTERNAL MODULE: ./build/lib/format-version.js
+var format_version = __webpack_require__(48200);
+;// CONCATENATED MODULE: ./build/promote/fleet/receipt-file.js
 
 
 
@@ -2008,21 +2101,32 @@ var external_node_readline_ = __webpack_require__(80481);
 
 
 
-const MAX_LINE = 256 * 1024;
+
+const MAX_LINE_BYTES = 256 * 1024; // a signature with a certificate chain and log entries takes about 10 KiB
+const MAX_SIGNATURES = 1_000; // one a run
 const FORMAT = 'mc-fleet-receipt';
-/** What a receipt is of: with another plan, policy or destination it is another restoration. */
+/** The first line of a receipt: what it is bound to. With any other value here it belongs to another restoration. */
 const receiptHeadSchema = schemas/* object */.Ikc({
     format: schemas/* literal */.euz(FORMAT),
-    version: schemas/* literal */.euz(1),
+    version: schemas/* literal */.euz([1, 2]).describe('1: without content, positions and signatures; read, and not written any more'),
     plan: schemas/* string */.YjP().describe('digest of all releases of the fleet, in their order'),
     policy: schemas/* string */.YjP().describe('digest of the trust policy'),
-    to: schemas/* array */.YOg(schemas/* string */.YjP()),
+    to: schemas/* array */.YOg(schemas/* string */.YjP()).min(1).max(100),
+    content: schemas/* string */.YjP()
+        .nullable()
+        .optional()
+        .describe('HOST[/PREFIX] that has the content; null: each release is read where it was'),
     shards: schemas/* int */.Whr().positive(),
     shard: schemas/* int */.Whr().nonnegative(),
-    split: schemas/* array */.YOg(schemas/* int */.Whr().nonnegative()).max(256).describe('releases of each shard'),
-});
+    split: schemas/* array */.YOg(schemas/* int */.Whr().nonnegative().max(MAX_RELEASES)).min(1).max(256).describe('releases of each shard'),
+})
+    .refine(({ shards, shard, split }) => shard < shards && split.length === shards, 'the shard is not one of its split')
+    .refine(({ version, content }) => version === 1 || content !== undefined, 'version 2 names its content');
+/** A line of a receipt: how one try to restore one release ended. */
 const receiptLineSchema = schemas/* object */.Ikc({
     release: schemas/* string */.YjP(),
+    position: schemas/* int */.Whr().nonnegative().optional().describe('in the plan, from 0; version 2 requires it'),
+    priority: schemas/* int */.Whr().optional().describe('in the plan; version 2 requires it'),
     outcome: schemas/* enum */.k5n(['passed', 'failed']),
     digest: schemas/* string */.YjP().optional(),
     startedAt: iso/* datetime */.w$(),
@@ -2034,123 +2138,253 @@ const receiptLineSchema = schemas/* object */.Ikc({
     records: schemas/* array */.YOg(schemas/* string */.YjP()).describe('digests of promotion records, by destination'),
     reasons: schemas/* array */.YOg(lib_report/* reasonSchema */.ex),
 });
-const newHead = (head) => ({
+/** A Sigstore bundle over all bytes before its own line: an in-toto statement whose subject is their SHA-256. */
+const signatureLineSchema = schemas/* strictObject */.rej({ signature: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()) });
+const createHead = (head) => ({
     format: FORMAT,
-    version: 1,
+    version: 2,
     ...head,
 });
+/** What all receipts of one restoration have in common. Version 1 says nothing about the content: only digests bind it. */
+const SHARED = ['plan', 'policy', 'to', 'content', 'shards', 'split'];
+/** Throws `fleet-receipt-other` where two heads belong to different restorations, or with `shard` to different shards. */
+function assertSameHead(path, expected, found, { shard = false } = {}) {
+    const name = (value) => value === null || value === undefined ? 'that of each release' : String(value);
+    for (const key of [...SHARED, ...(shard ? ['shard'] : [])]) {
+        if (key === 'content' && (expected.version === 1 || found.version === 1))
+            continue;
+        if ((0,json/* canonicalJson */.dj)(expected[key] ?? null) !== (0,json/* canonicalJson */.dj)(found[key] ?? null))
+            throw new errors/* ConfigurationError */.j1('fleet-receipt-other', {
+                path,
+                what: key,
+                expected: name(expected[key]),
+                found: name(found[key]),
+            });
+    }
+}
 /**
- * Reads a receipt line by line, whatever its length: first its head, then each line that is whole. A last line that is
- * not, because its writer was killed, is left out. Throws `fleet-receipt-malformed`.
+ * Reads a receipt line by line: its head, then each line that is complete. Leaves out a last line without a newline, whose
+ * writer was killed. Holds one line at a time. Throws `fleet-receipt-malformed`,
+ * `format-newer`.
  */
 async function* readReceipt(path) {
     if ((await (0,lib_files/* fileKind */.h_)(path)) !== 'file')
         throw new errors/* ConfigurationError */.j1('file-not-found', { what: 'the receipt', path });
     const malformed = (detail) => new errors/* ConfigurationError */.j1('fleet-receipt-malformed', { path, detail });
-    let [at, number] = [0, 0];
-    for await (const { text, ended } of linesOf(path)) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let [number, end, signatures, version] = [0, 0, 0, 0];
+    for await (const bytes of completeLines(path, malformed)) {
         number++;
-        at += Buffer.byteLength(text) + 1;
-        if (text.length > MAX_LINE)
-            throw malformed(`line ${number} is longer than ${MAX_LINE}`);
-        if (!ended)
-            return;
-        const read = (schema) => {
-            try {
-                return (0,json/* conform */.fj)(schema, (0,json/* parseJson */.qF)(text, path), path);
-            }
-            catch (error) {
-                throw malformed(`line ${number}: ${(0,errors/* describe */.q0)(error)}`);
-            }
-        };
-        if (number === 1)
-            yield { head: read(receiptHeadSchema), end: at };
-        else
-            yield { line: read(receiptLineSchema), end: at };
-    }
-    if (number === 0)
-        throw malformed('it is empty');
-}
-/** Lines, and of each whether a newline ended it. */
-async function* linesOf(path) {
-    let last;
-    for await (const text of (0,external_node_readline_.createInterface)({ input: (0,external_node_fs_.createReadStream)(path), crlfDelay: Number.POSITIVE_INFINITY })) {
-        if (last !== undefined)
-            yield { text: last, ended: true };
-        last = text;
-    }
-    if (last === undefined)
-        return;
-    const handle = await (0,promises_.open)(path);
-    try {
-        const { size } = await handle.stat();
-        const end = Buffer.alloc(1);
-        await handle.read(end, 0, 1, size - 1);
-        yield { text: last, ended: end[0] === 0x0a };
-    }
-    finally {
-        await handle.close();
-    }
-}
-/**
- * Opens the receipt at `path` to go on from it, or begins it. Half a line of a run that was killed is cut off. Throws
- * `fleet-receipt-other` where it is of another restoration. Without a path nothing is kept.
- */
-async function openReceipt(path, head) {
-    const done = new Set();
-    if (path === undefined)
-        return { done, add: async () => { }, close: async () => { } };
-    if ((await (0,lib_files/* fileKind */.h_)(path)) === undefined)
-        await (0,lib_files/* writeFileAtomic */.Zf)(path, `${JSON.stringify(head)}\n`);
-    let whole = 0;
-    for await (const read of readReceipt(path)) {
-        if ('head' in read) {
-            const differs = Object.keys(head).find((key) => (0,json/* canonicalJson */.dj)(read.head[key]) !== (0,json/* canonicalJson */.dj)(head[key]));
-            if (differs !== undefined)
-                throw new errors/* ConfigurationError */.j1('fleet-receipt-other', {
-                    path,
-                    what: differs,
-                    expected: String(head[differs]),
-                    found: String(read.head[differs]),
-                });
-            whole = read.end;
+        end += bytes.length;
+        const value = parsed(() => (0,json/* parseJson */.qF)(bytes.toString('utf8'), path), number, malformed);
+        const read = (schema) => parsed(() => (0,json/* conform */.fj)(schema, value, path), number, malformed);
+        if (number === 1) {
+            const head = read(receiptHeadSchema);
+            version = head.version;
+            yield { kind: 'head', head, end };
+        }
+        else if (typeof value === 'object' && value !== null && 'signature' in value) {
+            if (++signatures > MAX_SIGNATURES)
+                throw malformed(`more than ${MAX_SIGNATURES} signatures`);
+            const bundle = Buffer.from(JSON.stringify(read(signatureLineSchema).signature));
+            yield { kind: 'signature', bundle, covers: `sha256:${hash.copy().digest('hex')}`, end };
         }
         else {
-            if (read.line.outcome === 'passed')
-                done.add(read.line.release);
-            else
-                done.delete(read.line.release);
-            whole = read.end;
+            const line = read(receiptLineSchema);
+            if (version > 1 && (line.position === undefined || line.priority === undefined))
+                throw malformed(`line ${number}: expected position and priority, found none`);
+            yield { kind: 'line', line, end };
+        }
+        hash.update(bytes);
+    }
+    if (number === 0)
+        throw malformed('expected a head in its first line, found none');
+}
+function parsed(read, number, malformed) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if ((0,format_version/* isFormatNewer */.fI)(error))
+            throw error;
+        throw malformed(`line ${number}: ${(0,errors/* describe */.q0)(error)}`);
+    }
+}
+/** The lines that end in a newline, with it. A line that never ends is refused before it is in memory. */
+async function* completeLines(path, malformed) {
+    let [rest, number] = [Buffer.alloc(0), 0];
+    try {
+        for await (const chunk of (0,external_node_fs_.createReadStream)(path)) {
+            let from = 0;
+            for (let newline = chunk.indexOf(0x0a); newline !== -1; newline = chunk.indexOf(0x0a, from)) {
+                const line = Buffer.concat([rest, chunk.subarray(from, newline + 1)]);
+                rest = Buffer.alloc(0);
+                from = newline + 1;
+                number++;
+                if (line.length > MAX_LINE_BYTES)
+                    throw malformed(`line ${number} has more than ${MAX_LINE_BYTES} bytes`);
+                yield line;
+            }
+            rest = Buffer.concat([rest, chunk.subarray(from)]);
+            if (rest.length > MAX_LINE_BYTES)
+                throw malformed(`line ${number + 1} has more than ${MAX_LINE_BYTES} bytes`);
         }
     }
+    catch (error) {
+        if (error instanceof errors/* McError */.Hv)
+            throw error;
+        throw new errors/* McError */.Hv('file-unreadable', { path, detail: (0,errors/* describe */.q0)(error) }, { cause: error });
+    }
+}
+
+// EXTERNAL MODULE: ./build/sigstore/statement.js
+var sigstore_statement = __webpack_require__(14922);
+// EXTERNAL MODULE: ./build/verify/promotion.js + 1 modules
+var promotion = __webpack_require__(70308);
+;// CONCATENATED MODULE: ./build/promote/fleet/receipt-signature.js
+
+
+
+/** docs/predicates/fleet-receipt.md. */
+const RECEIPT_PREDICATE = 'https://github.com/org/mc-actions/predicates/fleet-receipt/v1';
+/**
+ * Verifies the signature of a receipt: it must be about exactly the bytes before it, by an identity or key that the policy
+ * lets sign promotion records. Returns the name of the signer. Throws `fleet-receipt-signature`.
+ */
+function verifyReceiptSignature(path, covers, bundle, trust) {
+    try {
+        return (0,statement/* whoSigned */.b)((0,promotion/* verifyPromotion */.T)(covers, bundle, trust, RECEIPT_PREDICATE, { ageless: true })).identity;
+    }
+    catch (error) {
+        const detail = (0,errors/* asMcError */.bH)(error).message;
+        throw new errors/* VerificationError */.mk('fleet-receipt-signature', { path, detail }, { cause: error });
+    }
+}
+/** Signs the bytes of a receipt so far, given their digest. Throws where the policy would not accept the signature. */
+async function signReceipt(path, covers, head, signer, trust) {
+    const subject = [{ digest: { sha256: covers.slice('sha256:'.length) } }];
+    const bundle = await signer.signStatement((0,sigstore_statement/* statementFor */.JM)(subject, RECEIPT_PREDICATE, head));
+    verifyReceiptSignature(path, covers, bundle, trust);
+    return bundle;
+}
+
+;// CONCATENATED MODULE: ./build/promote/fleet/receipt.js
+
+
+
+
+
+
+/**
+ * Opens a receipt to continue it, or creates it. Removes half a line of a run that was killed. Throws `fleet-receipt-other`
+ * where it belongs to another restoration, and `fleet-receipt-signature` where a signature in it does not verify.
+ */
+async function openReceipt({ path, head, own, trust }) {
+    if (path === undefined)
+        return {
+            claimed: new Map(),
+            add: async () => { },
+            sign: async () => { },
+            isSigned: () => false,
+            close: async () => { },
+        };
+    if ((await (0,lib_files/* fileKind */.h_)(path)) === undefined)
+        await (0,lib_files/* writeFileAtomic */.Zf)(path, `${JSON.stringify(head)}\n`);
+    const earlier = await readEarlier(path, head, own, trust);
+    if (earlier.version === 1)
+        await upgradeReceipt(path, head, own);
+    return continueReceipt(path, head, own, trust, earlier.version === 1 ? await readEarlier(path, head, own, trust) : earlier);
+}
+async function readEarlier(path, head, own, trust) {
+    const claimed = new Map();
+    let [version, size, isSigned] = [0, 0, false];
+    for await (const part of readReceipt(path)) {
+        size = part.end;
+        isSigned = part.kind === 'signature';
+        if (part.kind === 'head') {
+            assertSameHead(path, head, part.head, { shard: true });
+            version = part.head.version;
+        }
+        else if (part.kind === 'signature')
+            verifyReceiptSignature(path, part.covers, part.bundle, trust);
+        else {
+            const { release, outcome, digest } = part.line;
+            if (!own.has(release))
+                throw new errors/* ConfigurationError */.j1('fleet-receipt-other', {
+                    path,
+                    what: 'list of releases',
+                    expected: 'the releases of this shard',
+                    found: release.slice(0, 300),
+                });
+            if (outcome === 'passed')
+                claimed.set(release, digest);
+            else
+                claimed.delete(release);
+        }
+    }
+    return { version, claimed, size, isSigned };
+}
+/** Rewrites a receipt of version 1 as version 2, so that what is added to it can be signed. */
+function upgradeReceipt(path, head, own) {
+    return (0,lib_files/* writeFileAtomic */.Zf)(path, (async function* () {
+        for await (const part of readReceipt(path)) {
+            if (part.kind === 'signature')
+                continue;
+            const value = part.kind === 'head' ? head : { ...part.line, ...own.get(part.line.release) };
+            yield Buffer.from(`${JSON.stringify(value)}\n`);
+        }
+    })());
+}
+async function continueReceipt(path, head, own, trust, earlier) {
     const unwritable = (error) => new errors/* McError */.Hv('file-unwritable', { path, detail: (0,errors/* describe */.q0)(error) }, { cause: error });
     const handle = await (0,promises_.open)(path, 'r+').catch((error) => {
         throw unwritable(error);
     });
-    await handle.truncate(whole);
+    await handle.truncate(earlier.size);
+    const hash = await hashOf(path);
+    let [at, isSigned] = [earlier.size, earlier.isSigned];
     let writing = Promise.resolve();
-    let at = whole;
+    // In turn: a line is complete in the file before the next one begins.
+    const append = (value) => {
+        const bytes = Buffer.from(`${JSON.stringify(value)}\n`);
+        const position = at;
+        at += bytes.length;
+        hash.update(bytes);
+        const written = writing.then(async () => {
+            await handle.write(bytes, 0, bytes.length, position);
+            await handle.datasync();
+        });
+        writing = written.catch(() => undefined);
+        return written.catch((error) => {
+            throw unwritable(error);
+        });
+    };
     return {
-        done,
-        // One after another: a line is whole in the file before the next begins.
+        claimed: earlier.claimed,
         add: (line) => {
-            const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
-            const position = at;
-            at += bytes.length;
-            const written = writing.then(async () => {
-                await handle.write(bytes, 0, bytes.length, position);
-                await handle.datasync();
-            });
-            writing = written.catch(() => undefined);
-            return written.catch((error) => {
-                throw unwritable(error);
-            });
+            isSigned = false;
+            return append({ ...line, ...own.get(line.release) });
         },
+        sign: async (signer) => {
+            if (isSigned)
+                return;
+            const covers = `sha256:${hash.copy().digest('hex')}`;
+            const bundle = await signReceipt(path, covers, head, signer, trust);
+            await append({ signature: JSON.parse(bundle.toString('utf8')) });
+            isSigned = true;
+        },
+        isSigned: () => isSigned,
         close: async () => {
             await writing;
             await handle.close();
         },
     };
+}
+async function hashOf(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of (0,lib_files/* readFileStream */.vY)(path, 'the receipt'))
+        hash.update(chunk);
+    return hash;
 }
 
 // EXTERNAL MODULE: ./build/oci/transfer.js
@@ -2210,6 +2444,122 @@ class SharedBlobs {
     }
 }
 
+;// CONCATENATED MODULE: ./build/promote/fleet/source.js
+
+
+
+/** Where the content of a release is read: at the place for all, else where the list says that the release was. */
+function contentPlace(release, content) {
+    const { registry } = release;
+    const place = content ?? (registry === undefined ? undefined : { registry, prefix: '' });
+    return place && placedAt(place, release);
+}
+/**
+ * Compares the digest in a receipt with the one that a tag has at the source now. A list may name a release by its tag
+ * alone: then only the source says which content is meant.
+ */
+class SourceDigests {
+    #content;
+    #open;
+    /** Set when the source could not be read: it is not asked for every release, with all the tries of a request. */
+    #unread;
+    constructor({ content }, { openSource }) {
+        this.#content = content;
+        this.#open = openSource;
+    }
+    /** `why` where the tag names another digest now. A source that cannot be read, or lost the tag, is a warning. */
+    async compare(release, digest) {
+        const at = contentPlace(release, this.#content);
+        if (release.digest !== undefined || release.tag === undefined || !at)
+            return { requests: 0 };
+        const unread = (detail) => new errors/* VerificationError */.mk('fleet-source-unread', { release: nameOf(release), detail });
+        if (this.#unread)
+            return { warning: unread(this.#unread.message), requests: 0 };
+        const repository = this.#open((0,oci_reference/* withTarget */.yY)(at, { tag: release.tag }));
+        const before = repository.requests;
+        try {
+            const found = (await repository.resolve(release.tag))?.digest;
+            const requests = repository.requests - before;
+            if (found === digest)
+                return { requests };
+            if (found === undefined)
+                return { warning: unread('the tag is not there'), requests };
+            return {
+                why: new errors/* VerificationError */.mk('fleet-content-other', {
+                    release: nameOf(release),
+                    expected: found,
+                    found: digest ?? 'none',
+                }),
+                requests,
+            };
+        }
+        catch (error) {
+            this.#unread = (0,errors/* asMcError */.bH)(error);
+            return { warning: unread(this.#unread.message), requests: repository.requests - before };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/promote/fleet/tally.js
+
+
+const COUNTED = ['bytes', 'bytesCopied', 'mounted', 'requests'];
+/** Counts what became of the releases of a shard. */
+class RestoreTally {
+    sum = { bytes: 0, bytesCopied: 0, mounted: 0, requests: 0 };
+    reasons = [];
+    warnings = [];
+    failed = 0;
+    /** Failures that say nothing about the release: the network or a disk failed. */
+    faults = 0;
+    /** Confirmed, so that nothing was to be done. */
+    skipped = 0;
+    /** In the receipt, not confirmed, restored again. */
+    again = 0;
+    /** Releases of this run whose record counts without a signature. */
+    recordsUnsigned = 0;
+    constructor({ dropped, unlisted }) {
+        for (const error of dropped)
+            this.warn(error);
+        for (const error of unlisted) {
+            if (isFault((0,errors/* asMcError */.bH)(error.cause ?? error).code))
+                this.faults++;
+            if (this.reasons.length < MAX_LISTED)
+                this.reasons.push(error.toReason());
+        }
+    }
+    warn(error) {
+        if (this.warnings.length < MAX_LISTED)
+            this.warnings.push(error.toReason());
+    }
+    /** `line` is absent where an earlier run restored the release. */
+    add(line, earlier) {
+        this.sum.requests += earlier.requests;
+        if (earlier.warning)
+            this.warn(earlier.warning);
+        if (earlier.why) {
+            this.again++;
+            this.warn(earlier.why);
+        }
+        if (!line) {
+            this.skipped++;
+            return;
+        }
+        for (const key of COUNTED)
+            this.sum[key] += line[key];
+        if (line.outcome === 'passed')
+            return;
+        this.failed++;
+        if (line.reasons.some(({ code }) => isFault(code)))
+            this.faults++;
+        const [first] = line.reasons;
+        const detail = first ? `${first.code}: ${first.message}` : 'it failed';
+        if (this.reasons.length < MAX_LISTED)
+            this.reasons.push(new errors/* VerificationError */.mk('fleet-release-failed', { release: line.release, detail }).toReason());
+    }
+}
+const isFault = (code) => (0,errors/* familyOf */.Ap)(code) === 'fault';
+
 ;// CONCATENATED MODULE: ./build/promote/fleet/restore.js
 
 
@@ -2222,58 +2572,78 @@ class SharedBlobs {
 
 
 
-/** So many failures are told in the report; each of them is in the receipt. */
-const MAX_TOLD = 100;
-const placeName = ({ registry, prefix }) => (prefix === '' ? registry : `${registry}/${prefix}`);
+
+
+
+
+
+
+
+const NOTHING = { bytes: 0, bytesCopied: 0, mounted: 0, requests: 0, records: [] };
 /**
  * Promotes a fleet: the releases of a shard, those of the highest priority first, some at a time. A release that fails does
- * not keep the others from it. Of each no more is held than its own graph while it is under way, and its line in the receipt
+ * not stop the others. A release that the receipt says was restored is asked for at each destination; what is not there is
+ * restored again. Of each release only its own graph is in memory while it is in progress, and its line in the receipt
  * when it has ended.
  */
 async function restoreFleet(request, ports) {
-    const { from, releases, to, trust, shard, state, parallel } = request;
+    const { from, releases, content, to, trust, shard, state, parallel, gaps = NO_GAPS } = request;
     if (releases.length === 0)
-        throw new errors/* ConfigurationError */.j1('fleet-empty', { from });
+        throw emptyFleet(from, gaps);
     const begun = (0,lib_report/* beginReport */.mC)('dr-restore', ports.clock, from);
     const own = releases.filter((release) => isInShard(release, shard));
     const plan = planDigest(releases);
-    const head = newHead({
+    const head = createHead({
         plan,
         policy: trust.digest,
         to: to.map(placeName),
+        content: content === undefined ? null : placeName(content),
         shards: shard.of,
         shard: shard.index,
         split: splitOf(releases, shard.of),
     });
-    const receipt = await openReceipt(state, head);
-    const sum = { bytes: 0, bytesCopied: 0, mounted: 0, requests: 0 };
-    const told = [];
+    const places = placesInPlan(releases, (release) => isInShard(release, shard));
+    const receipt = await openReceipt({ path: state, head, own: places, trust });
+    const tally = new RestoreTally(gaps);
+    if (receipt.claimed.size > 0 && !receipt.isSigned())
+        tally.warn(new errors/* VerificationError */.mk('fleet-receipt-unsigned', { detail: `no signature covers all of ${state}` }));
     const blobs = new SharedBlobs();
-    const waiting = own.filter((release) => !receipt.done.has(nameOf(release)));
-    let [ended, failed] = [own.length - waiting.length, 0];
-    const tell = (message) => ports.progress({ task: 'fleet', message, done: ended, total: own.length, unit: 'items' });
+    const source = new SourceDigests(request, ports);
+    let ended = 0;
+    let usable;
+    /** Asks once for all releases, before anything is copied; each promotion asks again. */
+    const assertSigner = () => (usable ??= (0,signer/* requireSigner */.S)(ports.signer, trust, promote_predicate/* PROMOTION_PREDICATE */.mG));
+    const show = (message) => ports.progress({ task: 'fleet', message, done: ended, total: own.length, unit: 'items' });
     try {
-        await (0,concurrency/* mapConcurrent */._k)(waiting, parallel, async (release) => {
-            tell(`restoring ${nameOf(release)}${failed > 0 ? `; ${failed} failed so far` : ''}`);
-            const line = await restoreOne(release, request, ports, blobs);
-            await receipt.add(line);
+        await (0,lib_concurrency/* mapConcurrent */._k)(own, parallel, async (release) => {
+            const name = nameOf(release);
+            show(`restoring ${name}${tally.failed > 0 ? `; ${tally.failed} failed so far` : ''}`);
+            const earlier = receipt.claimed.has(name)
+                ? await confirmEarlier(release, receipt.claimed.get(name), request, ports, source)
+                : { restored: false, requests: 0 };
+            if (!earlier.restored && !earlier.line)
+                await assertSigner();
+            const line = earlier.restored
+                ? undefined
+                : (earlier.line ?? (await restoreOne(release, request, ports, blobs, () => tally.recordsUnsigned++)));
+            if (line)
+                await receipt.add(line);
+            tally.add(line, earlier);
             ended++;
-            for (const key of ['bytes', 'bytesCopied', 'mounted', 'requests'])
-                sum[key] += line[key];
-            if (line.outcome === 'passed')
-                return;
-            failed++;
-            const [first] = line.reasons;
-            const detail = first ? `${first.code}: ${first.message}` : 'it failed';
-            if (told.length < MAX_TOLD)
-                told.push(new errors/* VerificationError */.mk('fleet-release-failed', { release: line.release, detail }).toReason());
         }, ports.signal);
-        tell(`${own.length - failed} of ${own.length} restored`);
+        show(`${own.length - tally.failed} of ${own.length} restored`);
+        if (ports.signer && state !== undefined)
+            await signLines(receipt, ports.signer, tally);
     }
     finally {
         await receipt.close();
     }
-    return begun.finish(told, {
+    const { reasons, warnings, sum, failed, faults, skipped, again, recordsUnsigned } = tally;
+    for (const warning of ports.evidence?.warnings?.() ?? [])
+        tally.warn(warning);
+    if (recordsUnsigned > 0)
+        tally.warn(new errors/* VerificationError */.mk('promotion-records-unsigned', { count: recordsUnsigned }));
+    return begun.finish(reasons, {
         from,
         to: to.map(placeName),
         plan,
@@ -2282,30 +2652,65 @@ async function restoreFleet(request, ports) {
         releases: own.length,
         restored: own.length - failed,
         failed,
-        skipped: own.length - waiting.length,
+        faults,
+        skipped,
+        again,
+        signed: receipt.isSigned(),
         ...sum,
+        recordsUnsigned,
+        warnings,
     });
 }
+/** A signature that cannot be made loses nothing: a receipt proves nothing by itself. */
+async function signLines(receipt, signer, tally) {
+    try {
+        await receipt.sign(signer);
+    }
+    catch (error) {
+        const { code, message } = (0,errors/* asMcError */.bH)(error);
+        if (code === 'file-unwritable')
+            throw error;
+        tally.warn(new errors/* VerificationError */.mk('fleet-receipt-unsigned', { detail: `signing it failed: ${code}: ${message}` }));
+    }
+}
+async function confirmEarlier(release, digest, { to, trust }, ports, source) {
+    const startedAt = (0,lib_clock/* rfc3339 */.ag)(ports.clock.now());
+    try {
+        const { why, requests } = await confirmRelease(release, digest, to, trust, ports);
+        if (why)
+            return { restored: false, requests, why };
+        const now = await source.compare(release, digest);
+        return { ...now, restored: now.why === undefined, requests: requests + now.requests };
+    }
+    catch (error) {
+        ports.signal?.throwIfAborted();
+        const finishedAt = (0,lib_clock/* rfc3339 */.ag)(ports.clock.now());
+        const reasons = [(0,errors/* asMcError */.bH)(error).toReason()];
+        const line = { release: nameOf(release), startedAt, finishedAt, ...NOTHING, outcome: 'failed', reasons };
+        return { restored: false, requests: 0, line };
+    }
+}
 /** Promotes one release; what goes wrong is its line in the receipt. Only an abort is thrown. */
-async function restoreOne(release, request, ports, blobs) {
+async function restoreOne(release, request, ports, blobs, onUnsigned) {
     const startedAt = (0,lib_clock/* rfc3339 */.ag)(ports.clock.now());
     const name = nameOf(release);
-    const none = { bytes: 0, bytesCopied: 0, mounted: 0, requests: 0, records: [] };
     const ended = () => ({ release: name, startedAt, finishedAt: (0,lib_clock/* rfc3339 */.ag)(ports.clock.now()) });
     try {
         const source = await sourceOf(release, request, ports);
         const destinations = request.to.map((place) => {
-            const reference = (0,oci_reference/* withTarget */.yY)(placedAt(place, release), release.tag === undefined ? {} : { tag: release.tag });
+            const reference = placeFor(release, place);
             const repository = ports.openDestination(reference);
             return { reference, repository: blobs.share(place.registry, repository) };
         });
         const { trust, deep } = request;
         const report = await (0,promote/* promote */.p)({ source, destinations, trust, plan: false, deep }, { ...ports, progress: progress/* silent */.K });
+        if (report.destinations.some(({ signed }) => signed === false))
+            onUnsigned();
         return { ...ended(), ...outcomeOf(report) };
     }
     catch (error) {
         ports.signal?.throwIfAborted();
-        return { ...ended(), ...none, outcome: 'failed', reasons: [(0,errors/* asMcError */.bH)(error).toReason()] };
+        return { ...ended(), ...NOTHING, outcome: 'failed', reasons: [(0,errors/* asMcError */.bH)(error).toReason()] };
     }
 }
 function outcomeOf(report) {
@@ -2323,13 +2728,13 @@ function outcomeOf(report) {
     };
 }
 async function sourceOf(release, { content, from }, ports) {
-    const { registry, tag, digest } = release;
-    const place = content ?? (registry === undefined ? undefined : { registry, prefix: '' });
+    const { tag, digest } = release;
+    const at = contentPlace(release, content);
     const unknown = new errors/* VerificationError */.mk('fleet-unknown-release', { release: nameOf(release), from });
-    if (!place)
+    if (!at)
         throw unknown;
     const target = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
-    const reference = (0,oci_reference/* withTarget */.yY)(placedAt(place, release), target);
+    const reference = (0,oci_reference/* withTarget */.yY)(at, target);
     const repository = ports.openSource(reference);
     if (!ports.evidence)
         return { reference, repository };
@@ -2415,12 +2820,14 @@ const admit = {
     run: async (world, notes) => {
         for (const one of world.recovered) {
             await gate(world, one);
-            const { subject, manifests, blobs, record, verification } = known(one.check, 'what the gate says');
+            const { subject, manifests, blobs, record, signedBy, verification } = known(one.check, 'what the gate says');
             notes.fact(`promote check ${one.version}`, subject ?? '', 'address');
             const held = verification?.requirements.filter(({ satisfied }) => satisfied).map(({ name }) => name) ?? [];
             notes.fact('Complete', `${manifests} manifests, ${blobs} blobs; ${held.join(', ')} verified from this registry`);
             if (record !== undefined)
                 notes.fact('Marked promotable by', record, 'digest');
+            if (signedBy !== undefined)
+                notes.fact('Record signed by', signedBy, 'identity');
         }
         world.restoredAt = world.ports.clock.now();
         const rto = (0,lib_clock/* secondsBetween */.O1)(known(world.lostAt, 'the loss'), world.restoredAt);
@@ -2457,8 +2864,6 @@ const stock = {
     },
 };
 
-// EXTERNAL MODULE: ./build/sigstore/statement.js
-var sigstore_statement = __webpack_require__(14922);
 ;// CONCATENATED MODULE: ./build/drill/policy.js
 
 
@@ -2471,12 +2876,16 @@ const TYPES = {
     provenance: sigstore_statement/* PREDICATE */.W3.slsaProvenance,
     sbom: sigstore_statement/* PREDICATE */.W3.cyclonedx,
 };
+/** The managed key that may promote when no signing service answers. */
+const MARKER_NAME = 'operations';
+const MARKER_PATH = 'trust-roots/promotion.pub';
+const hexOf = (content) => (0,lib_digest/* digestOf */.ol)(content).slice('sha256:'.length);
 /**
  * Pins what the drill trusts, before anything is lost: `trust-policy.yaml` and `trust-roots/` in the drill's folder. A
- * release needs a signature, an SBOM and provenance (or what of them is asked for), each by the release workflow. Gives
- * the policy's path.
+ * release needs a signature, an SBOM and provenance (or what of them is asked for), each by the release workflow. That
+ * workflow may also promote, and so may the holder of the managed key `marker`, where one is given. Returns the policy's path.
  */
-async function pinTrust(out, trustedRoot, identity, kinds = KINDS) {
+async function pinTrust(out, trustedRoot, identity, kinds = KINDS, marker) {
     const root = await (0,lib_files/* readFileBounded */.Y1)(trustedRoot, MAX_ROOT_BYTES, 'the trusted root');
     await (0,promises_.mkdir)((0,external_node_path_.join)(out, 'trust-roots'), { recursive: true });
     await (0,promises_.copyFile)(trustedRoot, (0,external_node_path_.join)(out, 'trust-roots/trusted_root.json'));
@@ -2484,12 +2893,17 @@ async function pinTrust(out, trustedRoot, identity, kinds = KINDS) {
     const requirements = kinds.map((kind) => kind === 'signature'
         ? `  - { name: signature, kind: signature, ${identities} }`
         : `  - { name: ${kind}, kind: attestation, predicateType: "${TYPES[kind]}", ${identities} }`);
+    const pem = marker?.export({ type: 'spki', format: 'pem' }).toString();
+    if (pem !== undefined)
+        await (0,lib_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(out, MARKER_PATH), pem);
+    const keys = pem === undefined ? '' : `, keys: [{ name: ${MARKER_NAME}, path: ${MARKER_PATH}, sha256: ${hexOf(pem)} }]`;
+    requirements.push(`  - { name: promotion, kind: promotion, ${identities}${keys} }`);
     const path = (0,external_node_path_.join)(out, 'trust-policy.yaml');
     await (0,lib_files/* writeFileAtomic */.Zf)(path, `# What this drill trusts. The root is of the drill's own regions and of nothing else.
 version: 1
 roots:
   - name: drill
-    trustedRoot: { path: trust-roots/trusted_root.json, sha256: ${(0,lib_digest/* digestOf */.ol)(root).slice('sha256:'.length)} }
+    trustedRoot: { path: trust-roots/trusted_root.json, sha256: ${hexOf(root)} }
 requirements:
 ${requirements.join('\n')}
 `);
@@ -2498,8 +2912,8 @@ ${requirements.join('\n')}
 
 // EXTERNAL MODULE: ./build/lib/http.js
 var lib_http = __webpack_require__(69874);
-// EXTERNAL MODULE: ./build/sandbox/sandbox.js + 31 modules
-var sandbox_sandbox = __webpack_require__(38294);
+// EXTERNAL MODULE: ./build/sandbox/sandbox.js + 43 modules
+var sandbox_sandbox = __webpack_require__(51133);
 ;// CONCATENATED MODULE: ./build/drill/simulator.js
 
 
@@ -2507,6 +2921,8 @@ var sandbox_sandbox = __webpack_require__(38294);
 
 
 const PROBE_MS = 2_000;
+/** What a keyless signature needs. */
+const SIGNING_SERVICES = ['fulcio', 'rekor', 'rekorV1', 'tsa'];
 /** Starts both regions in a folder of their own. */
 async function startRegions(dir) {
     const sandbox = await (0,sandbox_sandbox/* startSandbox */.OT)({ dir });
@@ -2527,6 +2943,10 @@ async function startRegions(dir) {
             await http.close();
         }
     };
+    const faultSigning = async (region, fault) => {
+        for (const service of SIGNING_SERVICES)
+            await sandbox.fault(region, service, fault);
+    };
     return {
         dir,
         urls: sandbox.urls,
@@ -2534,6 +2954,8 @@ async function startRegions(dir) {
         signingConfig: (region) => `${dir}/${region === sandbox_sandbox/* REGIONS */.ij[0] ? 'signing_config.json' : `signing_config.${region}.json`}`,
         forkLog: (region) => sandbox.fault(region, 'rekor', 'fork'),
         lose: (region) => sandbox.fault(region, '*', 'down'),
+        stopSigning: (region) => faultSigning(region, 'down'),
+        resumeSigning: (region) => faultSigning(region, 'none'),
         probe: (region) => Promise.all(sandbox_sandbox/* SERVICES */.Bg.map((service) => probeOne(region, service))),
         rot: (region, repository) => rotBlobs((0,external_node_path_.join)(dir, 'state', region, 'registry', encodeURIComponent(repository), 'blobs')),
         close: () => sandbox.close(),
@@ -2570,6 +2992,7 @@ async function rotBlobs(folder) {
 
 
 
+
 const regionUp = {
     name: 'region-up',
     title: 'Start two regions',
@@ -2590,8 +3013,11 @@ const regionUp = {
             notes.fact(`${region} registry`, regions.urls.regions[region].registry, 'address');
             notes.log(`${region}: ${probes.map(({ service, url, detail }) => `${service} ${url} ${detail}`).join('; ')}`);
         }
-        const policy = await pinTrust(world.request.out, (0,external_node_path_.join)(regions.dir, 'trusted_root.json'), regions.urls.identity);
-        world.trust = await (0,verify_trust/* loadTrust */.V)(policy, policy_files/* policyFiles */.q, world.ports.clock.now());
+        const { privateKey, publicKey } = (0,external_node_crypto_.generateKeyPairSync)('ed25519');
+        world.markerKey = privateKey;
+        const root = (0,external_node_path_.join)(regions.dir, 'trusted_root.json');
+        const policy = await pinTrust(world.request.out, root, regions.urls.identity, undefined, publicKey);
+        world.trust = await (0,verify_trust/* loadTrust */.Vc)(policy, policy_files/* policyFiles */.q, world.ports.clock.now());
         notes.fact('Trust policy', world.trust.digest, 'digest');
         notes.fact('May sign', regions.urls.identity.subject, 'identity');
         return 'Two registries, two Sigstores and two stores answer; the roots are pinned.';
@@ -2619,6 +3045,33 @@ const lose = {
             notes.fact(service, `${url}: ${detail}`, 'address');
         }
         return 'Registry, CA, both logs, timestamps and store refuse connections.';
+    },
+};
+const loseSigning = {
+    name: 'signing-down',
+    title: 'Lose every signing service of the second region',
+    phase: 'loss',
+    run: async (world, notes) => {
+        const regions = known(world.regions, 'the regions');
+        await regions.stopSigning('secondary');
+        for (const { service, url, state, detail } of await regions.probe('secondary')) {
+            const isSigning = SIGNING_SERVICES.includes(service);
+            if (isSigning && state !== 'refuses')
+                throw new errors/* McError */.Hv('region-still-up', { service, url, detail });
+            if (isSigning)
+                notes.fact(service, `${url}: ${detail}`, 'address');
+        }
+        return 'CA, both logs and timestamps refuse connections in both regions: no keyless signature is possible.';
+    },
+};
+const regainSigning = {
+    name: 'signing-up',
+    title: 'Start the signing services of the second region again',
+    phase: 'evidence',
+    always: true, // the evidence of a drill that failed is signed too
+    run: async (world) => {
+        await world.regions?.resumeSigning('secondary');
+        return 'The release is already admitted. The evidence of the drill is signed keyless.';
     },
 };
 
@@ -3020,8 +3473,8 @@ async function buildSmall(version, started, builder) {
     };
 }
 
-// EXTERNAL MODULE: ./build/oci/copy.js + 2 modules
-var copy = __webpack_require__(65084);
+// EXTERNAL MODULE: ./build/oci/copy.js + 3 modules
+var copy = __webpack_require__(60600);
 ;// CONCATENATED MODULE: ./build/drill/release/import.js
 
 
@@ -3375,7 +3828,6 @@ const steady = {
 
 
 
-
 const PREFIX = REPLICA.slice(0, -REPOSITORY.length - 1);
 const contentOnly = {
     name: 'replicate',
@@ -3416,9 +3868,9 @@ const restore = {
     title: 'Restore it with its evidence',
     phase: 'recovery',
     run: async (world, notes) => {
-        const { http, clock, concurrency, signal } = world.ports;
+        const { clock, concurrency, signal } = world.ports;
         const regions = known(world.regions, 'the regions');
-        const mirror = await (0,read/* openMirror */.Y4)(mirrorDir(world), { http, signal });
+        const mirror = await openDrillMirror(world);
         const registry = new URL(regions.urls.regions.secondary.registry).host;
         const registryOf = registryPorts(world.ports);
         const report = await restoreFleet({
@@ -3441,7 +3893,7 @@ const restore = {
             progress: progress/* silent */.K,
             concurrency,
             signal,
-            signer: await signerOf(world, 'secondary'),
+            signer: markerOf(world),
             openSource: (reference) => (0,oci/* openRepository */.Av)(reference, registryOf),
             openDestination: (reference) => (0,oci/* openRepository */.Av)(reference, registryOf),
             evidence: mirror,
@@ -3452,76 +3904,98 @@ const restore = {
         const target = (0,oci/* openRepository */.Av)(repositoryIn(regions, 'secondary', REPOSITORY), registryOf);
         for (const { version, digest } of world.recovered)
             notes.fact(`Referrers of ${version} now`, (await target.referrers(digest)).length, 'number');
-        return 'Content from the copy, evidence from the mirror; verified where it came to lie, and then marked promotable.';
+        return 'Content from the copy, evidence from the mirror; verified at the destination, then marked promotable by a managed key without any signing service.';
     },
 };
-/** The primary is lost with all attestations; only the mirror still has them, and the release comes back with them. */
+/**
+ * The primary is lost with all attestations; only the mirror still has them, and the release comes back with them. No signing
+ * service answers during the restore: a managed key that the policy names marks the release.
+ */
 const evidenceOnlyOnMirror = [
     regionUp,
     build,
     release,
     contentOnly,
     lose,
+    loseSigning,
     bare,
     verifyOffline,
     restore,
     admit,
+    regainSigning,
     stock,
 ];
+
+;// CONCATENATED MODULE: ./build/promote/fleet/shard-receipt.js
+
+
+
+
+/**
+ * Reads the receipt of one shard. Holds at most as many releases as its head gives the shard. Throws
+ * `fleet-receipt-malformed`, and `fleet-receipt-signature` where there is a policy and a signature does not verify.
+ */
+async function readShard(path, trust) {
+    const malformed = (detail) => new errors/* ConfigurationError */.j1('fleet-receipt-malformed', { path, detail });
+    let [head, signedBy] = [undefined, undefined];
+    const ended = new Map();
+    const lines = { bytes: 0, bytesCopied: 0, mounted: 0, requests: 0 };
+    for await (const part of readReceipt(path)) {
+        if (part.kind === 'head')
+            head = part.head;
+        if (part.kind === 'signature')
+            signedBy = trust && verifyReceiptSignature(path, part.covers, part.bundle, trust);
+        if (part.kind !== 'line')
+            continue;
+        signedBy = undefined;
+        const { release: name, outcome, reasons, digest, position, priority, startedAt, finishedAt } = part.line;
+        const release = releaseOf(name, priority ?? 0, () => malformed(`"${name.slice(0, 200)}" is not a release`));
+        if (!head || !isInShard(release, { of: head.shards, index: head.shard }))
+            throw malformed(`${name} is not a release of shard ${head?.shard ?? 0}`);
+        const [reason] = reasons;
+        const why = reason ? `${reason.code}: ${reason.message}` : 'it failed';
+        ended.set(name, { name, release, position, priority, passed: outcome === 'passed', digest, why });
+        if (ended.size > (head.split[head.shard] ?? 0))
+            throw malformed(`expected ${head.split[head.shard]} releases, found more`);
+        for (const key of ['bytes', 'bytesCopied', 'mounted', 'requests'])
+            lines[key] += part.line[key];
+        if (!lines.beganAt || startedAt < lines.beganAt)
+            lines.beganAt = startedAt;
+        if (!lines.endedAt || finishedAt > lines.endedAt)
+            lines.endedAt = finishedAt;
+    }
+    if (!head)
+        throw malformed('expected a head in its first line, found none');
+    return { path, head, ended, lines, signedBy };
+}
 
 ;// CONCATENATED MODULE: ./build/promote/fleet/receipts.js
 
 
 
 
-const receipts_MAX_TOLD = 100;
+
+
+
+
+
+
 /**
- * Joins the receipts of a restoration: it passed when every shard is there once, of the same plan, and each release of
- * each shard was restored. What is missing or failed is a reason.
+ * Joins the receipts of a restoration. It passes when every shard is there once, of the same plan, and each destination
+ * confirms each release of each shard. What is missing, failed or not confirmed is a reason.
  */
-async function joinReceipts(paths, ports) {
+async function joinReceipts(request, ports) {
     const begun = (0,lib_report/* beginReport */.mC)('dr-receipts', ports.clock);
-    const reasons = [];
-    const shards = new Map();
-    const sum = { releases: 0, restored: 0, failed: 0, bytes: 0, bytesCopied: 0, mounted: 0, requests: 0 };
-    let [first, beganAt, endedAt] = [
-        undefined,
-        undefined,
-        undefined,
-    ];
-    for (const path of paths) {
-        const { head, ended, lines } = await readShard(path);
-        first ??= head;
-        holdSame(path, first, head);
-        const other = shards.get(head.shard);
-        if (other !== undefined)
-            reasons.push(incomplete(`shard ${head.shard} is there twice: ${other} and ${path}`));
-        shards.set(head.shard, path);
-        const restored = [...ended.values()].filter(({ passed }) => passed).length;
-        sum.restored += restored;
-        sum.failed += ended.size - restored;
-        for (const key of ['bytes', 'bytesCopied', 'mounted', 'requests'])
-            sum[key] += lines[key];
-        if (lines.beganAt && (!beganAt || lines.beganAt < beganAt))
-            beganAt = lines.beganAt;
-        if (lines.endedAt && (!endedAt || lines.endedAt > endedAt))
-            endedAt = lines.endedAt;
-        for (const [release, { passed, why }] of ended)
-            if (!passed && reasons.length < receipts_MAX_TOLD)
-                reasons.push(new errors/* VerificationError */.mk('fleet-release-failed', { release, detail: why }));
-        const all = head.split[head.shard] ?? 0;
-        if (ended.size !== all)
-            reasons.push(incomplete(`shard ${head.shard} has ended ${ended.size} of ${all} releases (${path})`));
-    }
+    const join = new Join(request, ports);
+    for (const path of request.paths)
+        await join.read(path);
+    const { first } = join;
     if (!first)
         throw new errors/* ConfigurationError */.j1('usage', { detail: 'no receipt was given', command: 'dr receipts' });
-    for (const [shard, count] of first.split.entries()) {
-        sum.releases += count;
-        // A shard without a release has nothing to write down.
-        if (count > 0 && !shards.has(shard))
-            reasons.push(incomplete(`shard ${shard} of ${first.shards} has no receipt here`));
-    }
-    return begun.finish(reasons, {
+    join.checkShards(first);
+    await join.confirm(first);
+    const { sum, beganAt, endedAt } = join;
+    return begun.finish(join.reasons, {
         plan: first.plan,
         policy: first.policy,
         to: [...first.to],
@@ -3530,43 +4004,127 @@ async function joinReceipts(paths, ports) {
         beganAt: beganAt ?? null,
         endedAt: endedAt ?? null,
         rtoSeconds: beganAt && endedAt ? (0,lib_clock/* secondsBetween */.O1)(new Date(beganAt), new Date(endedAt)) : null,
+        judged: request.trust !== undefined,
+        receipts: join.receipts.map(({ head, path, signedBy }) => ({
+            shard: head.shard,
+            path,
+            signed: signedBy !== undefined,
+            ...(signedBy === undefined ? {} : { signedBy }),
+        })),
+        warnings: join.warnings,
     });
 }
-const incomplete = (what) => new errors/* VerificationError */.mk('fleet-incomplete', { what });
-function holdSame(path, first, head) {
-    for (const key of ['plan', 'policy', 'shards', 'to', 'split'])
-        if (String(first[key]) !== String(head[key]))
-            throw new errors/* ConfigurationError */.j1('fleet-receipt-other', {
-                path,
-                what: key,
-                expected: String(first[key]),
-                found: String(head[key]),
-            });
-}
-async function readShard(path) {
-    let head;
-    const ended = new Map();
-    const lines = { bytes: 0, bytesCopied: 0, mounted: 0, requests: 0 };
-    for await (const read of readReceipt(path)) {
-        if ('head' in read) {
-            head = read.head;
-            continue;
-        }
-        const { release, outcome, reasons, startedAt, finishedAt } = read.line;
-        const [reason] = reasons;
-        const why = reason ? `${reason.code}: ${reason.message}` : 'it failed';
-        ended.set(release, { passed: outcome === 'passed', why });
-        for (const key of ['bytes', 'bytesCopied', 'mounted', 'requests'])
-            lines[key] += read.line[key];
-        if (!lines.beganAt || startedAt < lines.beganAt)
-            lines.beganAt = startedAt;
-        if (!lines.endedAt || finishedAt > lines.endedAt)
-            lines.endedAt = finishedAt;
+/** The receipts that were read, and what was found out about them. */
+class Join {
+    receipts = [];
+    reasons = [];
+    warnings = [];
+    sum = { releases: 0, restored: 0, failed: 0, faults: 0, bytes: 0, bytesCopied: 0, mounted: 0, requests: 0 };
+    first;
+    beganAt;
+    endedAt;
+    #request;
+    #ports;
+    constructor(request, ports) {
+        this.#request = request;
+        this.#ports = ports;
+        if (!request.trust)
+            this.warnings.push(new errors/* VerificationError */.mk('fleet-receipt-unjudged').toReason());
     }
-    if (!head)
-        throw new errors/* ConfigurationError */.j1('fleet-receipt-malformed', { path, detail: 'it has no head' });
-    return { head, ended, lines };
+    async read(path) {
+        const { trust, plan, to } = this.#request;
+        const receipt = await readShard(path, trust);
+        const { head, lines } = receipt;
+        const expected = {
+            ...(this.first ?? head),
+            ...(trust ? { policy: trust.digest } : {}),
+            ...(plan === undefined ? {} : { plan }),
+            ...(to === undefined ? {} : { to: to.map(placeName) }),
+        };
+        assertSameHead(path, expected, head);
+        this.first ??= head;
+        const other = this.receipts.find((one) => one.head.shard === head.shard);
+        if (other)
+            this.#fail(incomplete(`shard ${head.shard} is there twice: ${other.path} and ${path}`));
+        this.receipts.push(receipt);
+        if (trust && receipt.signedBy === undefined)
+            this.#warn(new errors/* VerificationError */.mk('fleet-receipt-unsigned', { detail: `no signature covers all of ${path}` }));
+        for (const key of ['bytes', 'bytesCopied', 'mounted', 'requests'])
+            this.sum[key] += lines[key];
+        if (lines.beganAt && (!this.beganAt || lines.beganAt < this.beganAt))
+            this.beganAt = lines.beganAt;
+        if (lines.endedAt && (!this.endedAt || lines.endedAt > this.endedAt))
+            this.endedAt = lines.endedAt;
+    }
+    /** Whether all shards are there with all of their releases, and these are the releases of the plan. */
+    checkShards(first) {
+        const before = this.reasons.length;
+        for (const { head, ended, path } of this.receipts) {
+            const all = head.split[head.shard] ?? 0;
+            if (ended.size !== all)
+                this.#fail(incomplete(`shard ${head.shard} has ended ${ended.size} of ${all} releases (${path})`));
+        }
+        const shards = new Set(this.receipts.map(({ head }) => head.shard));
+        for (const [shard, count] of first.split.entries()) {
+            this.sum.releases += count;
+            // A shard without a release writes no receipt.
+            if (count > 0 && !shards.has(shard))
+                this.#fail(incomplete(`shard ${shard} of ${first.shards} has no receipt here`));
+        }
+        if (this.reasons.length > before || this.receipts.some(({ head }) => head.version === 1))
+            return;
+        const entries = this.receipts.flatMap(({ ended }) => [...ended.values()]);
+        const ordered = entries.toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0));
+        const found = digestOfPlan(ordered.map(({ name, priority = 0 }) => ({ release: name, priority })));
+        if (found !== first.plan || ordered.some(({ position }, i) => position !== i))
+            this.#fail(incomplete(`the receipts list other releases than their plan: expected ${first.plan}, found ${found}`));
+    }
+    /** Asks the destinations for each release that a receipt says was restored. */
+    async confirm({ to }) {
+        const { signal, concurrency, progress } = this.#ports;
+        const places = to.map(parseRegistry);
+        const all = this.receipts.flatMap(({ ended }) => [...ended.values()]);
+        let done = 0;
+        await (0,lib_concurrency/* mapConcurrent */._k)(all, concurrency, async (one) => {
+            await this.#confirmOne(one, places);
+            progress({ task: 'fleet', message: 'asking the destinations', done: ++done, total: all.length, unit: 'items' });
+        }, signal);
+    }
+    async #confirmOne({ name, release, passed, digest, why }, to) {
+        if (!passed) {
+            this.sum.failed++;
+            this.#fail(new errors/* VerificationError */.mk('fleet-release-failed', { release: name, detail: why }));
+            return;
+        }
+        try {
+            const confirmed = await confirmRelease(release, digest, to, this.#request.trust, this.#ports);
+            this.sum.requests += confirmed.requests;
+            if (!confirmed.why) {
+                this.sum.restored++;
+                return;
+            }
+            this.sum.failed++;
+            this.#fail(confirmed.why);
+        }
+        catch (error) {
+            this.#ports.signal?.throwIfAborted();
+            const { code, message } = (0,errors/* asMcError */.bH)(error);
+            this.sum.failed++;
+            if (isFault(code))
+                this.sum.faults++;
+            this.#fail(new errors/* VerificationError */.mk('fleet-release-failed', { release: name, detail: `${code}: ${message}` }));
+        }
+    }
+    #fail(error) {
+        if (this.reasons.length < MAX_LISTED)
+            this.reasons.push(error.toReason());
+    }
+    #warn(error) {
+        if (this.warnings.length < MAX_LISTED)
+            this.warnings.push(error.toReason());
+    }
 }
+const incomplete = (what) => new errors/* VerificationError */.mk('fleet-incomplete', { what });
 
 ;// CONCATENATED MODULE: ./build/drill/scenarios/fleet.js
 
@@ -3655,7 +4213,10 @@ const fleet_restore = {
                 throw refused(`shard ${index}`, report.reasons);
             world.counters.promotions += report.restored;
         }
-        const joined = await joinReceipts(Array.from({ length: SHARDS }, (_, shard) => stateOf(world, shard)), { clock });
+        const joined = await joinReceipts({
+            paths: Array.from({ length: SHARDS }, (_, shard) => stateOf(world, shard)),
+            trust: known(world.trust, 'the policy'),
+        }, { clock, concurrency, signal, progress: progress/* silent */.K, openDestination: open });
         if (joined.outcome !== 'passed')
             throw refused('the fleet', joined.reasons);
         notes.fact('Restored', `${joined.restored} of ${joined.releases}, in ${SHARDS} shards`);
@@ -3767,10 +4328,10 @@ const logFork = [
     stock,
 ];
 
-// EXTERNAL MODULE: ./build/mirror/check/check.js + 8 modules
-var check_check = __webpack_require__(8132);
-// EXTERNAL MODULE: ./build/mirror/heal/heal.js + 4 modules
-var heal = __webpack_require__(1714);
+// EXTERNAL MODULE: ./build/mirror/check/check.js + 9 modules
+var check_check = __webpack_require__(21493);
+// EXTERNAL MODULE: ./build/mirror/heal/heal.js + 5 modules
+var heal = __webpack_require__(84914);
 ;// CONCATENATED MODULE: ./build/drill/scenarios/mirror-bitrot.js
 
 
@@ -4100,7 +4661,7 @@ async function holds(world, notes, expected) {
                 found,
             });
     }
-    const trust = await (0,verify_trust/* loadTrust */.V)(policyOf(world), policy_files/* policyFiles */.q, world.ports.clock.now());
+    const trust = await (0,verify_trust/* loadTrust */.Vc)(policyOf(world), policy_files/* policyFiles */.q, world.ports.clock.now());
     world.trust = trust;
     notes.fact('Trust policy', trust.digest, 'digest');
 }
@@ -4119,7 +4680,7 @@ const rootRotation = [
             await (0,promises_.mkdir)(folderOf(world), { recursive: true });
             await cutRoots(world);
             await pinTrust(world.request.out, rootFile(world, 'primary'), regions.urls.identity, ['signature']);
-            world.trust = await (0,verify_trust/* loadTrust */.V)(policyOf(world), policy_files/* policyFiles */.q, world.ports.clock.now());
+            world.trust = await (0,verify_trust/* loadTrust */.Vc)(policyOf(world), policy_files/* policyFiles */.q, world.ports.clock.now());
             notes.fact('May sign', regions.urls.identity.subject, 'identity');
             notes.fact('Trust policy', world.trust.digest, 'digest');
             return 'Both answer; the policy knows A alone.';
@@ -4485,11 +5046,14 @@ const releaseCommand = {
 
 // EXTERNAL MODULE: ./build/oci/docker-config.js
 var docker_config = __webpack_require__(29887);
-// EXTERNAL MODULE: ./build/lib/http/links.js
-var links = __webpack_require__(92904);
+// EXTERNAL MODULE: ./build/oci/listed-name.js
+var listed_name = __webpack_require__(96645);
 // EXTERNAL MODULE: ./build/oci/registry/connection.js + 2 modules
 var registry_connection = __webpack_require__(9384);
+// EXTERNAL MODULE: ./build/oci/registry/pages.js
+var pages = __webpack_require__(59871);
 ;// CONCATENATED MODULE: ./build/oci/registry/catalog.js
+
 
 
 
@@ -4499,9 +5063,9 @@ const MAX_PAGES = 1_000;
 const PAGE = 500;
 /**
  * All repositories of a registry, by the catalog of Docker's Registry HTTP API V2 ("Listing Repositories"). Many hosted
- * registries have none: throws `catalog-unsupported`.
+ * registries have none: throws `catalog-unsupported`. Leaves out names outside the grammar, and reports them.
  */
-async function* listRepositories(registry, ports) {
+async function* listRepositories(registry, ports, onDropped) {
     const connection = new registry_connection/* RegistryConnection */.O5({ kind: 'registry', registry, repository: 'catalog' }, ports);
     let url = `/v2/_catalog?n=${PAGE}`;
     for (let page = 0; page < MAX_PAGES; page++) {
@@ -4512,10 +5076,8 @@ async function* listRepositories(registry, ports) {
         const answer = (0,json/* parseJson */.qF)(bytes.toString('utf8'), `the catalog of ${registry}`);
         const repositories = answer?.repositories;
         if (Array.isArray(repositories))
-            for (const name of repositories)
-                if (typeof name === 'string')
-                    yield name;
-        const next = (0,links/* nextPage */.Z)(response.headers['link'], connection.base, response.url);
+            yield* (0,listed_name/* keepNames */.M)(repositories, 'repository', registry, onDropped);
+        const next = (0,pages/* nextPageOf */.E)(response, connection, 'repositories');
         if (!next)
             return;
         url = next;
@@ -4529,7 +5091,10 @@ var run = __webpack_require__(89994);
 
 
 const totals = (report) => ({
-    lines: report.reasons.map(({ message }) => message),
+    lines: [
+        ...report.reasons.map(({ message }) => message),
+        ...report.warnings.map(({ code, message }) => `warning: ${code}: ${message}`),
+    ],
     table: {
         columns: ['releases', 'restored', 'failed', 'bytes', 'sent', 'blobs mounted', 'requests'],
         rows: [
@@ -4545,11 +5110,15 @@ const totals = (report) => ({
         ],
     },
 });
+const presentWarnings = ({ warnings = [] }) => warnings.length === 0
+    ? []
+    : [{ title: 'Warnings', lines: warnings.map(({ code, message }) => `${code}: ${message}`) }];
 const presentRestore = (report) => [
     {
         title: `${report.outcome === 'passed' ? '✓ restored' : '✗ not all restored'}: ${report.from} to ${report.to.join(', ')}${report.shards > 1 ? `, shard ${report.shard} of ${report.shards}` : ''}`,
         ...totals(report),
     },
+    ...presentWarnings(report),
 ];
 const presentReceipts = (report) => [
     {
@@ -4560,12 +5129,13 @@ const presentReceipts = (report) => [
 const presentFleetPlan = (report) => [
     {
         title: `${report.releases} releases of ${report.from}`,
-        lines: [report.plan],
+        lines: [report.plan, ...report.warnings.map(({ code, message }) => `warning: ${code}: ${message}`)],
         table: {
             columns: ['shard', 'releases'],
             rows: report.shards.map(({ shard, releases }) => [String(shard), String(releases)]),
         },
     },
+    ...presentWarnings(report),
 ];
 
 ;// CONCATENATED MODULE: ./build/promote/fleet/plan.js
@@ -4573,9 +5143,9 @@ const presentFleetPlan = (report) => [
 
 
 /** How a fleet is split: the shards that have any release, for a matrix of jobs. */
-function planFleet(from, releases, shards, { clock }) {
+function planFleet(from, releases, shards, { clock }, { gaps = NO_GAPS, mirror = [], } = {}) {
     if (releases.length === 0)
-        throw new errors/* ConfigurationError */.j1('fleet-empty', { from });
+        throw emptyFleet(from, gaps);
     const begun = (0,lib_report/* beginReport */.mC)('dr-plan', clock, from);
     const each = splitOf(releases, shards).map((count, shard) => ({ shard, releases: count }));
     return begun.finish([], {
@@ -4583,9 +5153,12 @@ function planFleet(from, releases, shards, { clock }) {
         plan: planDigest(releases),
         releases: releases.length,
         shards: each.filter((one) => one.releases > 0),
+        warnings: [...mirror.map((warning) => warning.toReason()), ...warningsOf(gaps)],
     });
 }
 
+// EXTERNAL MODULE: ./build/verify/mirror-demands.js
+var mirror_demands = __webpack_require__(58952);
 // EXTERNAL MODULE: ./build/cli/promote-parts.js
 var promote_parts = __webpack_require__(59146);
 ;// CONCATENATED MODULE: ./build/cli/dr-restore.js
@@ -4597,8 +5170,12 @@ var promote_parts = __webpack_require__(59146);
 
 
 
+
+
+
 const dr_restore_PARALLEL = 4;
 const MAX_PARALLEL = 64;
+const MAX_DROPPED = 1_000; // names that are reported
 /** Tags that are no releases: the referrers fallback (OCI 1.1) and cosign's own. */
 const BESIDES = /^sha(256-[0-9a-f]{64}|512-[0-9a-f]{64,128})(\.\w+)?$/;
 const FROM = [
@@ -4612,8 +5189,8 @@ async function dr_restore_registryPorts(input, side, context) {
     const { http, plainHttp, signal } = context;
     return { http, plainHttp, signal, credentials: await credentialsOf((0,options/* optionText */.re)(input, side), context) };
 }
-async function fleetOf(input, context, command, key) {
-    const { cwd, http, signal } = context;
+async function fleetOf(input, context, command, trust) {
+    const { cwd } = context;
     const from = (0,options/* optionRequired */.HH)(input, 'from', '--from', command);
     const list = (0,options/* optionText */.re)(input, 'releases');
     if (list !== undefined && (0,options/* optionFlag */.aN)(input, 'all'))
@@ -4624,25 +5201,48 @@ async function fleetOf(input, context, command, key) {
     const content = (0,options/* optionText */.re)(input, 'content');
     if (isMirror) {
         const { openMirror } = await __webpack_require__.e(/* import() */ 8657).then(__webpack_require__.bind(__webpack_require__, 1038));
-        const mirror = await openMirror(/^https?:/i.test(from) ? from : folder, { http, signal }, { key });
-        const held = mirror.index.subjects.flatMap(({ releases }) => releases).flatMap(heldRelease);
+        const mirror = await openMirror(/^https?:/i.test(from) ? from : folder, context, (0,mirror_demands/* mirrorDemands */.q)(trust.mirror));
+        assertFresh(mirror, from, trust, context);
+        const dropped = [];
+        const held = (await mirror.releases()).flatMap((release) => heldRelease(release, from, dropped));
         return {
             from,
             releases: arrangeFleet(wanted ? wanted.map((one) => dr_restore_known(one, held)) : held),
             content: content === undefined ? undefined : parseRegistry(content),
             evidence: mirror,
+            gaps: { dropped, unlisted: [] },
         };
     }
     const place = parseRegistry(from);
-    const releases = wanted ?? (await allIn(place, await dr_restore_registryPorts(input, 'srcAuth', context)));
-    return { from, releases: arrangeFleet(releases), content: content === undefined ? place : parseRegistry(content) };
+    const at = { from, content: content === undefined ? place : parseRegistry(content) };
+    if (wanted)
+        return { ...at, releases: arrangeFleet(wanted) };
+    const { releases, gaps } = await allIn(place, await dr_restore_registryPorts(input, 'srcAuth', context));
+    return { ...at, releases: arrangeFleet(releases), gaps };
+}
+/** A signed state that is too old even for a disaster may be one that was replayed. Throws `mirror-stale`. */
+function assertFresh({ syncedAt }, from, trust, { clock }) {
+    const { maxInDisaster } = (0,verify_all/* stalenessOf */.sX)(trust);
+    const age = (clock.now().getTime() - Date.parse(syncedAt)) / 1000;
+    if (maxInDisaster !== undefined && age > maxInDisaster)
+        throw new errors/* VerificationError */.mk('mirror-stale', {
+            mirror: from,
+            expected: (0,duration/* humanDuration */.U)(maxInDisaster),
+            found: `${(0,duration/* humanDuration */.U)(age)} ago`,
+        });
 }
 /** A release as a mirror knows it; what is no image (a digest alone) cannot go into a registry. */
-function heldRelease({ reference, digest }) {
+function heldRelease({ reference, digest }, where, dropped) {
     if (!(0,oci_reference/* isReferenceLike */.z$)(reference) || reference.startsWith('oci-layout:'))
         return [];
-    const malformed = () => new errors/* ConfigurationError */.j1('reference-malformed', { given: reference });
-    return [releaseOf(reference.includes('@') ? reference : `${reference}@${digest}`, 0, malformed)];
+    try {
+        const malformed = () => new errors/* ConfigurationError */.j1('reference-malformed', { given: reference, meant: '' });
+        return [releaseOf(reference.includes('@') ? reference : `${reference}@${digest}`, 0, malformed)];
+    }
+    catch {
+        dropped.push((0,listed_name/* malformedName */.z)('release', reference, where));
+        return [];
+    }
 }
 /** A wanted release with what a mirror knows of it: its digest, and the registry it was in. */
 function dr_restore_known(wanted, held) {
@@ -4652,19 +5252,33 @@ function dr_restore_known(wanted, held) {
         (wanted.tag === undefined ? wanted.digest !== undefined : tag === wanted.tag));
     return same ? { ...same, ...wanted } : wanted;
 }
+/** All releases of a registry. A repository whose tags cannot be listed does not hide those of the others. */
 async function allIn(place, ports) {
     const { registry, prefix } = place;
-    const found = [];
-    for await (const name of listRepositories(registry, ports)) {
+    const [found, dropped, unlisted] = [[], [], []];
+    const onDropped = (error) => {
+        if (dropped.length < MAX_DROPPED)
+            dropped.push(error);
+    };
+    for await (const name of listRepositories(registry, ports, onDropped)) {
         if (prefix !== '' && !name.startsWith(`${prefix}/`))
             continue;
         const repository = prefix === '' ? name : name.slice(prefix.length + 1);
         const reference = placedAt(place, { repository, priority: 0 });
-        for (const tag of await (0,oci/* openRepository */.Av)(reference, ports).tags())
-            if (!BESIDES.test(tag))
-                found.push({ repository, tag, priority: 0 });
+        try {
+            for (const tag of await (0,oci/* openRepository */.Av)(reference, ports).tags(onDropped))
+                if (!BESIDES.test(tag))
+                    found.push({ repository, tag, priority: 0 });
+        }
+        catch (error) {
+            ports.signal?.throwIfAborted();
+            const { code, message } = (0,errors/* asMcError */.bH)(error);
+            const detail = `${code}: ${message}`;
+            unlisted.push(new errors/* VerificationError */.mk('fleet-repository-unlisted', { repository: name, detail }, { cause: error }));
+        }
     }
-    return found.sort((a, b) => (`${a.repository}:${a.tag}` < `${b.repository}:${b.tag}` ? -1 : 1));
+    const releases = found.sort((a, b) => (`${a.repository}:${a.tag}` < `${b.repository}:${b.tag}` ? -1 : 1));
+    return { releases, gaps: { dropped, unlisted } };
 }
 async function receiptsAt(path) {
     if ((await (0,lib_files/* fileKind */.h_)(path)) !== 'directory')
@@ -4686,6 +5300,8 @@ function parallelOf(input) {
         });
     return count;
 }
+/** A fault says nothing about a release: the run is not refused, it has to be repeated. */
+const exitOf = ({ faults }) => (faults > 0 ? { exitCode: exit_codes/* EXIT */.d.fault } : {});
 const fleetCommands = [
     {
         path: 'dr restore',
@@ -4703,7 +5319,7 @@ const fleetCommands = [
             ['--dst-auth <file>', "Docker's config.json for the destinations"],
             ...promote_parts/* SIGNING */.Gs,
         ],
-        example: 'mc dr restore --from ./mirror --content replica.west.example.com --to west.example.com --state restore.jsonl',
+        example: 'mc dr restore --from ./mirror --content replica.west.example.com --to west.example.com --state restore.jsonl --key ops.pem',
         run: async (input, context) => {
             const trust = await (0,promote_parts/* trustOf */.An)(input, context);
             const shard = parseShard((0,options/* optionText */.re)(input, 'shards'), (0,options/* optionText */.re)(input, 'shard'));
@@ -4711,7 +5327,7 @@ const fleetCommands = [
             const [first, ...more] = (0,options/* optionList */.UX)(input, 'to').map(parseRegistry);
             if (!first)
                 throw new errors/* ConfigurationError */.j1('usage', { detail: '--to is required', command: 'dr restore' });
-            const fleet = await fleetOf(input, context, 'dr restore', trust.mirror?.key);
+            const fleet = await fleetOf(input, context, 'dr restore', trust);
             const [source, destination] = [
                 await dr_restore_registryPorts(input, 'srcAuth', context),
                 await dr_restore_registryPorts(input, 'dstAuth', context),
@@ -4727,13 +5343,13 @@ const fleetCommands = [
                 parallel,
             }, {
                 ...context,
-                signer: await (0,promote_parts/* signerOf */.Kv)(input, context),
+                signer: await (0,promote_parts/* signerOf */.Kv)(input, context, trust),
                 run: (0,run/* runIdentity */.y)(context.env),
                 evidence: fleet.evidence,
                 openSource: (reference) => (0,oci/* openRepository */.Av)(reference, source),
                 openDestination: (reference) => (0,oci/* openRepository */.Av)(reference, destination),
             });
-            return { report, text: presentRestore(report) };
+            return { report, text: presentRestore(report), ...exitOf(report) };
         },
     },
     {
@@ -4750,8 +5366,8 @@ const fleetCommands = [
             const shards = (0,options/* optionText */.re)(input, 'shards') ?? '1';
             const { of } = parseShard(shards, '0');
             const trust = await (0,promote_parts/* trustOf */.An)(input, context);
-            const { from, releases } = await fleetOf(input, context, 'dr plan', trust.mirror?.key);
-            const report = planFleet(from, releases, of, context);
+            const { from, releases, gaps, evidence } = await fleetOf(input, context, 'dr plan', trust);
+            const report = planFleet(from, releases, of, context, { gaps, mirror: evidence?.warnings?.() ?? [] });
             const matrix = (0,options/* optionText */.re)(input, 'matrix');
             const numbers = report.shards.map(({ shard }) => shard);
             if (matrix !== undefined)
@@ -4761,15 +5377,29 @@ const fleetCommands = [
     },
     {
         path: 'dr receipts',
-        summary: 'join the receipts of all shards: exit 0 only if every release of every shard was restored',
+        summary: 'join the receipts of all shards: exit 0 only if each destination has every release of every shard',
         arguments: [['<file...>', 'what --state of each shard wrote; of a folder, every .jsonl in it']],
-        example: 'mc dr receipts receipts/*.jsonl --json',
+        options: [
+            ['--policy <file>', 'trust policy that records and signatures must meet; SECURITY/trust-policy.yaml if present'],
+            ['--plan <digest>', 'the plan that the receipts must be of, as mc dr plan reports it'],
+            ['--to <registry...>', 'the HOST[/PREFIX] that the receipts must be of'],
+            ['--dst-auth <file>', "Docker's config.json for the destinations"],
+        ],
+        example: 'mc dr receipts receipts/*.jsonl --policy SECURITY/trust-policy.yaml --json',
         run: async (input, context) => {
             const paths = [];
             for (const given of input.args)
                 paths.push(...(await receiptsAt((0,external_node_path_.resolve)(context.cwd, given))));
-            const report = await joinReceipts(paths, context);
-            return { report, text: presentReceipts(report) };
+            const hasPolicy = (0,options/* optionText */.re)(input, 'policy') !== undefined || (await (0,lib_files/* fileKind */.h_)((0,external_node_path_.resolve)(context.cwd, promote_parts/* POLICY */.Po[2]))) === 'file';
+            const to = (0,options/* optionList */.UX)(input, 'to').map(parseRegistry);
+            const destination = await dr_restore_registryPorts(input, 'dstAuth', context);
+            const report = await joinReceipts({
+                paths,
+                trust: hasPolicy ? await (0,promote_parts/* trustOf */.An)(input, context) : undefined,
+                plan: (0,options/* optionText */.re)(input, 'plan'),
+                to: to.length === 0 ? undefined : to,
+            }, { ...context, openDestination: (reference) => (0,oci/* openRepository */.Av)(reference, destination) });
+            return { report, text: presentReceipts(report), ...exitOf(report) };
         },
     },
 ];
@@ -4875,20 +5505,20 @@ const commands = [
 /* harmony export */   Gs: () => (/* binding */ SIGNING),
 /* harmony export */   Kv: () => (/* binding */ signerOf),
 /* harmony export */   Po: () => (/* binding */ POLICY),
-/* harmony export */   jX: () => (/* binding */ keyless),
 /* harmony export */   r0: () => (/* binding */ mirrorOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13963);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39195);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(195);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5570);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34398);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13963);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39195);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81491);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34398);
 /* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98698);
 /* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25367);
 /* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58952);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32315);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32315);
+/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69550);
+
 
 
 
@@ -4898,51 +5528,183 @@ const commands = [
 const MAX_KEY_BYTES = 64 * 1024;
 const POLICY = ['--policy <file>', 'trust policy', 'SECURITY/trust-policy.yaml'];
 const SIGNING = [
-    ['--key <pem>', 'sign with this private key (PKCS #8: Ed25519, P-256, RSA)'],
+    ['--key <pem>', 'sign with this private key (PKCS #8: Ed25519, P-256, P-384, RSA)'],
     ['--keyless', 'sign by the identity at hand: that of the GitHub Actions job, or SIGSTORE_ID_TOKEN'],
-    ['--signing-config <file>', 'sign keyless, with these services; without it, at the public instance'],
-    ['--identity-token <file>', 'sign keyless, with this OIDC token'],
+    ..._signer_js__WEBPACK_IMPORTED_MODULE_1__/* .KEYLESS */ .DJ,
 ];
-const trustOf = (input, { cwd, clock }) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadTrust */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionText */ .re)(input, 'policy') ?? 'SECURITY/trust-policy.yaml'), _verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .policyFiles */ .q, clock.now());
+const trustOf = (input, { cwd, clock }) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadTrust */ .Vc)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .optionText */ .re)(input, 'policy') ?? 'SECURITY/trust-policy.yaml'), _verify_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFiles */ .q, clock.now());
 /** Whoever signs a promotion record or a revocation: the key or identity that was given; undefined where none was. */
-async function signerOf(input, context) {
-    const { http, clock, env, cwd } = context;
-    const key = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionText */ .re)(input, 'key');
-    const isKeyless = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionFlag */ .aN)(input, 'keyless');
+async function signerOf(input, context, trust) {
+    const key = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .optionText */ .re)(input, 'key');
+    const isKeyless = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .optionFlag */ .aN)(input, 'keyless');
     if (key !== undefined && isKeyless)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('usage', { detail: 'give --key or --keyless', command: 'promote' });
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1('usage', { detail: 'give --key or --keyless', command: 'promote' });
     if (key !== undefined)
-        return (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__/* .createKeySigner */ .e)((0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readSigningKey */ .j)(await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readFileBounded */ .Y1)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, key), MAX_KEY_BYTES, 'the key'), key));
-    const file = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionText */ .re)(input, 'identityToken');
-    const signingConfig = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionText */ .re)(input, 'signingConfig');
-    if (!isKeyless && file === undefined && signingConfig === undefined)
-        return undefined;
-    return keyless(file, signingConfig, { http, now: clock.now(), env, cwd });
+        return (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__/* .createKeySigner */ .e)((0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__/* .readSigningKey */ .j)(await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readFileBounded */ .Y1)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, key), MAX_KEY_BYTES, 'the key'), key));
+    const isNamed = ['identityToken', 'signingConfig'].some((name) => (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .optionText */ .re)(input, name) !== undefined);
+    return isKeyless || isNamed ? keyless(input, context, trust) : undefined;
 }
-function keyless(tokenFile, signingConfig, { http, now, env, cwd }) {
-    const file = tokenFile === undefined ? {} : { file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, tokenFile) };
-    return (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openSigner */ .H)({
-        http,
-        now,
-        identityToken: (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_7__/* .identityTokenSource */ .B)({ http, env, ...file }),
-        ...(signingConfig === undefined ? {} : { signingConfig: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, signingConfig) }),
-    });
-}
+/** The identity at hand, or that of the options; answers are checked under the policy's roots where no root is nearer. */
+const keyless = (input, context, { roots }) => (0,_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .openKeylessSigner */ .fC)(input, context, async () => roots);
 /** A mirror that is asked after the registry: a folder or URL. */
-function mirrorOf(location, trust, { http, signal, clock, cwd }) {
+function mirrorOf(location, trust, context) {
     if (location === undefined)
         return [];
+    const { clock, cwd } = context;
     const place = /^https?:/i.test(location) ? location : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, location);
     return [
         (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_8__/* .mirrorBundles */ .x)(place, (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_9__/* .stalenessOf */ .sX)(trust), {
             clock,
-            primaryAnswers: () => true, // the registry that is checked has to
+            // The registry that is checked may be the surviving one. A mirror that is old is read, for its revocations hold for good.
+            primaryAnswers: () => false,
             openMirror: async (where) => {
-                const { openMirror } = await Promise.all(/* import() */[__webpack_require__.e(6045), __webpack_require__.e(1038)]).then(__webpack_require__.bind(__webpack_require__, 1038));
-                return openMirror(where, { http, signal }, (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_10__/* .mirrorDemands */ .q)(trust.mirror));
+                const { openMirror } = await Promise.all(/* import() */[__webpack_require__.e(9276), __webpack_require__.e(1038)]).then(__webpack_require__.bind(__webpack_require__, 1038));
+                return openMirror(where, context, (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_10__/* .mirrorDemands */ .q)(trust.mirror));
             },
         }),
     ];
+}
+
+
+/***/ }),
+
+/***/ 69550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  DJ: () => (/* binding */ KEYLESS),
+  St: () => (/* binding */ openKeySigner),
+  fC: () => (/* binding */ openKeylessSigner),
+  AP: () => (/* binding */ policyRoots)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/sigstore/signing/open.js + 12 modules
+var signing_open = __webpack_require__(18864);
+// EXTERNAL MODULE: ./build/sigstore/signing/ask.js
+var ask = __webpack_require__(67894);
+;// CONCATENATED MODULE: ./build/sigstore/signing/token-source.js
+
+
+
+const MAX_TOKEN_BYTES = 64 * 1024;
+const AUDIENCE = 'sigstore';
+/**
+ * Where an OIDC token for Sigstore comes from, read again for each signature because tokens are valid for minutes: a file,
+ * else the GitHub Actions runtime, else SIGSTORE_ID_TOKEN. The source throws `id-token-unavailable`. No error quotes a
+ * token.
+ */
+function identityTokenSource(options) {
+    const { http, env, file } = options;
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer, SIGSTORE_ID_TOKEN: given } = env;
+    const from = (source, read) => Object.assign(read, { source });
+    if (file !== undefined)
+        return from(file, async () => (await (0,files/* readFileBounded */.Y1)(file, MAX_TOKEN_BYTES, 'the identity token')).toString('utf8').trim());
+    if (url && bearer)
+        return from('the answer of the token service', () => fromActions(http, url, bearer));
+    if (given)
+        return from('SIGSTORE_ID_TOKEN', async () => given.trim());
+    return async () => {
+        throw new errors/* ConfigurationError */.j1('id-token-unavailable', {
+            detail: 'no token file was given, this is not a GitHub Actions job with id-token: write, and SIGSTORE_ID_TOKEN is not set',
+        });
+    };
+}
+async function fromActions(http, url, bearer) {
+    const request = new URL(url);
+    request.searchParams.set('audience', AUDIENCE);
+    const { bytes } = await (0,ask/* askService */.xE)(http, {
+        url: request.href,
+        method: 'GET',
+        headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' },
+    }, MAX_TOKEN_BYTES);
+    const answer = readJson(bytes, url);
+    const value = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
+    if (typeof value !== 'string' || value === '')
+        throw new errors/* ConfigurationError */.j1('id-token-unavailable', { detail: 'the token service answered without a token' });
+    return value;
+}
+function readJson(bytes, url) {
+    try {
+        return (0,ask/* jsonOf */.o_)(bytes);
+    }
+    catch (error) {
+        throw (0,ask/* serviceFailure */.Kr)(url, error);
+    }
+}
+
+// EXTERNAL MODULE: ./build/sigstore/signing/key-signer.js
+var key_signer = __webpack_require__(39195);
+// EXTERNAL MODULE: ./build/verify/trust.js + 1 modules
+var trust = __webpack_require__(81491);
+// EXTERNAL MODULE: ./build/verify/policy-files.js
+var policy_files = __webpack_require__(34398);
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(32315);
+;// CONCATENATED MODULE: ./build/cli/signer.js
+
+
+
+
+
+
+const MAX_KEY_BYTES = 64 * 1024;
+const DEFAULT_POLICY = 'SECURITY/trust-policy.yaml';
+/** The options of every command that signs keyless. */
+const KEYLESS = [
+    ['--signing-config <file>', 'keyless: where to sign; without it, the public instance'],
+    [
+        '--identity-token <file>',
+        'keyless: an OIDC token; without it, that of the GitHub Actions job or SIGSTORE_ID_TOKEN',
+    ],
+    [
+        '--trusted-root <file>',
+        'keyless: check the answers under this trusted_root.json; default: that beside the signing config, else the policy',
+    ],
+];
+const file = (input, name, cwd) => {
+    const value = (0,options/* optionText */.re)(input, name);
+    return value === undefined ? undefined : (0,external_node_path_.resolve)(cwd, value);
+};
+/** Opens the keyless signer that the options name. A warning is printed to stderr and passed to `warn`. */
+function openKeylessSigner(input, { http, clock, env, cwd, stderr }, policyRoots, warn) {
+    return (0,signing_open/* openSigner */.H)({
+        http,
+        now: clock.now(),
+        clock,
+        identityToken: identityTokenSource({ http, env, file: file(input, 'identityToken', cwd) }),
+        signingConfig: file(input, 'signingConfig', cwd),
+        trustedRoot: file(input, 'trustedRoot', cwd),
+        policyRoots,
+        warn: (warning) => {
+            stderr.write(`warning ${warning.code}: ${warning.message}. ${warning.hint ?? ''}\n`);
+            warn?.(warning);
+        },
+    });
+}
+/** Returns the roots of the policy of `--policy`. The default policy may be missing; a policy that was named may not. */
+async function policyRoots(input, { cwd, clock }) {
+    const given = (0,options/* optionText */.re)(input, 'policy');
+    const path = (0,external_node_path_.resolve)(cwd, given ?? DEFAULT_POLICY);
+    if (given === undefined && (await (0,files/* fileKind */.h_)(path)) !== 'file')
+        return [];
+    return (await (0,trust/* loadTrust */.Vc)(path, policy_files/* policyFiles */.q, clock.now())).roots;
+}
+/** A signer by the private key of `--key`; undefined where none was given. */
+async function openKeySigner(input, { cwd }, command) {
+    const key = (0,options/* optionText */.re)(input, 'key');
+    if (key === undefined)
+        return undefined;
+    if ((0,options/* optionText */.re)(input, 'identityToken') !== undefined)
+        throw new errors/* ConfigurationError */.j1('usage', { detail: 'give --key or --identity-token', command });
+    return (0,key_signer/* createKeySigner */.e)((0,key_signer/* readSigningKey */.j)(await (0,files/* readFileBounded */.Y1)((0,external_node_path_.resolve)(cwd, key), MAX_KEY_BYTES, 'the key'), key));
 }
 
 
@@ -5022,22 +5784,108 @@ const times = ({ startedOn, finishedOn }) => ({
 
 /***/ }),
 
-/***/ 96939:
+/***/ 50007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ promoteCheck)
-/* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
-/* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82252);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62235);
-/* harmony import */ var _complete_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59512);
-/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8078);
-/* harmony import */ var _predicate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97390);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35146);
-/* harmony import */ var _revocation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27551);
-/* harmony import */ var _verify_at_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53258);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ promoteCheck)
+});
+
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/report.js
+var lib_report = __webpack_require__(82252);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(20907);
+// EXTERNAL MODULE: ./build/verify/statement.js + 1 modules
+var statement = __webpack_require__(62235);
+// EXTERNAL MODULE: ./build/promote/complete.js
+var complete = __webpack_require__(59512);
+;// CONCATENATED MODULE: ./build/promote/explain.js
+
+/** Reasons that a policy gives about the signer of a record. */
+const BY_ANOTHER = [
+    'identity-mismatch',
+    'issuer-mismatch',
+    'certificate-extension-mismatch',
+    'certificate-untrusted',
+    'key-not-trusted',
+    'signature-invalid',
+];
+const EXPLAINED = ['promotion-rule-missing', 'promotion-unsigned', ...BY_ANOTHER];
+const KEY_FILE = 'PRIVATE-KEY.pem';
+/**
+ * Explains a refusal that an earlier version did not make: its rule, and the command that fixes it. Earlier versions accepted
+ * an unsigned record, or one by a signer of releases, where the policy had no requirement of kind `promotion`. Returns
+ * nothing for a reason that earlier versions gave too.
+ */
+function explainRefusals(refusals, reference, digest, trust) {
+    const why = refusals.find(({ code }) => EXPLAINED.includes(code));
+    if (why === undefined)
+        return [];
+    const [requirement] = trust.promotion.requirements;
+    const command = promoteCommand(reference, digest, trust);
+    if (why.code === 'promotion-rule-missing')
+        return [
+            {
+                code: why.code,
+                rule: 'A promotion record counts only when it is signed by a key or identity that a requirement of kind promotion names. The policy has no such requirement.',
+                earlier: 'An earlier version accepted unsigned records, and records by the signers of releases, under this policy.',
+                policy: [
+                    'requirements:',
+                    '  - name: promotion',
+                    '    kind: promotion',
+                    '    keys: [{ name: operations, path: promotion.pub }]',
+                ].join('\n'),
+                command,
+            },
+        ];
+    if (!requirement)
+        return [];
+    if (why.code === 'promotion-unsigned')
+        return [
+            {
+                code: why.code,
+                rule: `The requirement "${requirement.name}" accepts only records that are signed. The record of this release is unsigned.`,
+                earlier: 'An earlier version accepted unsigned records under a policy without such a requirement.',
+                command,
+            },
+        ];
+    return [
+        {
+            code: why.code,
+            rule: `The requirement "${requirement.name}" does not name the signer of the record. ${why.message}`,
+            earlier: 'An earlier version accepted records by the signers of releases under a policy without such a requirement.',
+            command,
+        },
+    ];
+}
+/** The command that promotes a release where it is: the copy finds everything present, and the signed record is written. */
+function promoteCommand(reference, digest, trust) {
+    const [requirement] = trust.promotion.requirements;
+    const { tag } = reference;
+    const source = (0,oci_reference/* formatReference */.FH)((0,oci_reference/* withTarget */.yY)(reference, { digest }));
+    const destination = (0,oci_reference/* formatReference */.FH)((0,oci_reference/* withTarget */.yY)(reference, tag === undefined ? {} : { tag }));
+    const signer = requirement?.identities === undefined ? ['--key', KEY_FILE] : ['--keyless'];
+    return ['mc', 'promote', source, destination, '--policy', trust.path, ...signer].map(quote).join(' ');
+}
+/** For a POSIX shell: a reference or path may have any character. */
+const quote = (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
+
+// EXTERNAL MODULE: ./build/promote/marking.js
+var marking = __webpack_require__(28000);
+// EXTERNAL MODULE: ./build/promote/predicate.js
+var promote_predicate = __webpack_require__(97390);
+// EXTERNAL MODULE: ./build/promote/record.js
+var promote_record = __webpack_require__(35146);
+// EXTERNAL MODULE: ./build/promote/revocation.js
+var revocation = __webpack_require__(27551);
+// EXTERNAL MODULE: ./build/promote/verify-at.js
+var verify_at = __webpack_require__(53258);
+;// CONCATENATED MODULE: ./build/promote/check.js
+
 
 
 
@@ -5052,23 +5900,26 @@ const times = ({ startedOn, finishedOn }) => ({
  * What a deploy gate asks: is the release whole there, verified under the policy, marked promotable by somebody who may,
  * and not revoked? A registry that cannot be read is a fault, thrown.
  */
-async function promoteCheck(place, trust, ports, { beside = [], promotedAs } = {}) {
-    const name = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(place.reference);
-    const report = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_1__/* .beginReport */ .mC)('promote-check', ports.clock, name);
-    const root = await place.repository.resolve((0,_oci_index_js__WEBPACK_IMPORTED_MODULE_0__/* .targetOf */ .$r)(place.reference));
+async function promoteCheck(place, trust, ports, { beside = [], promotedAs, explain = false } = {}) {
+    const name = (0,oci_reference/* formatReference */.FH)(place.reference);
+    const report = (0,lib_report/* beginReport */.mC)('promote-check', ports.clock, name);
+    const root = await place.repository.resolve((0,oci_reference/* targetOf */.$r)(place.reference));
     if (!root)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1('reference-not-found', { reference: name, what: 'manifest' });
+        throw new errors/* ConfigurationError */.j1('reference-not-found', { reference: name, what: 'manifest' });
     const { digest } = root;
-    const revocations = await (0,_revocation_js__WEBPACK_IMPORTED_MODULE_3__/* .revocationsOf */ .Vv)(place.repository, digest, trust, beside);
-    const { graph, missing } = await (0,_complete_js__WEBPACK_IMPORTED_MODULE_4__/* .findWhole */ .tO)(place, digest, ports);
-    const verification = await unlessMissing(missing, () => (0,_verify_at_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyAt */ .T)(place, { root }, trust, ports, beside));
-    const { records, refused } = await (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedRecords */ .CN)(place.repository, digest, trust);
-    const at = promotedAs === undefined ? place.reference : (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(promotedAs);
-    const { record, why } = fitting(records, refused, graph, at, name);
-    const signer = record && (0,_mark_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeMark */ .rj)(_record_js__WEBPACK_IMPORTED_MODULE_6__/* .PROMOTION */ .WD, record, digest, trust);
+    const revocations = await (0,revocation/* revocationsOf */.Vv)(place.repository, digest, trust, beside);
+    const { records, refused } = await (0,promote_record/* judgedRecords */.CN)(place.repository, digest, trust);
+    const at = promotedAs === undefined ? place.reference : (0,oci_reference/* parseReference */.F2)(promotedAs);
+    // What must be there is what was promoted here: a record that counts names it.
+    const promoted = new Set(recordsFor(records, at).flatMap(({ predicate }) => predicate.closure.manifests));
+    const { graph, missing } = await (0,complete/* findWhole */.tO)(place, digest, promoted, ports);
+    const verification = await unlessMissing(missing, () => (0,verify_at/* verifyAt */.T)(place, { root }, trust, ports, beside));
+    const { record, why } = isMarkable(trust)
+        ? fitting(records, refused, graph, at, name)
+        : { why: new errors/* VerificationError */.mk('promotion-rule-missing', { reference: name, policy: trust.path }) };
     const reasons = [
         ...revocations.standing,
-        ...(missing.length > 0 ? [(0,_complete_js__WEBPACK_IMPORTED_MODULE_4__/* .incomplete */ .$x)(place, missing)] : []),
+        ...(missing.length > 0 ? [(0,complete/* incomplete */.$x)(place, missing)] : []),
         ...(verification?.reasons ?? []),
         ...(why ? [why] : []),
     ];
@@ -5076,21 +5927,30 @@ async function promoteCheck(place, trust, ports, { beside = [], promotedAs } = {
         digest,
         promotable: reasons.length === 0,
         ...(record ? { record: record.descriptor.digest, promotedAt: record.predicate.promotedAt } : {}),
-        ...(signer ? { signedBy: (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_8__/* .whoSigned */ .b)(signer).identity } : {}),
+        ...(record ? { signed: record.signer !== undefined } : {}),
+        ...(record?.signer ? { signedBy: (0,statement/* whoSigned */.b)(record.signer).identity } : {}),
         manifests: graph?.nodes.length ?? 0,
         blobs: graph?.blobs.length ?? 0,
         missing,
         ...(verification ? { verification } : {}),
-        warnings: [...(record ? refused : []), ...revocations.warnings].map((error) => error.toReason()),
+        warnings: [
+            ...(record && !record.signer ? [(0,marking/* unsignedAt */.jG)(name, record.descriptor.digest)] : []),
+            ...(record ? refused : []),
+            ...revocations.warnings,
+            ...beside.flatMap((source) => source.warnings?.() ?? []),
+        ].map((error) => error.toReason()),
+        ...(explain ? { explanations: explainRefusals(why ? [why, ...refused] : [], place.reference, digest, trust) } : {}),
     });
 }
+/** Whether any record can count under a policy. */
+const isMarkable = ({ promotion: { requirements, unsigned } }) => requirements.length > 0 || unsigned === true;
 /** What cannot be read because it is gone is no fault of the registry: that it is gone is told. */
 async function unlessMissing(missing, read) {
     try {
         return await read();
     }
     catch (error) {
-        if (missing.length > 0 && error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .McError */ .Hv && error.details['status'] === 404)
+        if (missing.length > 0 && error instanceof errors/* McError */.Hv && error.details['status'] === 404)
             return undefined;
         throw error;
     }
@@ -5098,29 +5958,18 @@ async function unlessMissing(missing, read) {
 /** The record of this release at this place: what it names was whole when it was written, and must be there still. */
 function fitting(records, refused, graph, at, name) {
     if (records.length === 0)
-        return { why: refused[0] ?? new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk('promotion-missing', { reference: name }) };
+        return { why: refused[0] ?? new errors/* VerificationError */.mk('promotion-missing', { reference: name }) };
     const mismatch = (expected, found) => ({
-        why: new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk('promotion-mismatch', { reference: name, expected, found }),
+        why: new errors/* VerificationError */.mk('promotion-mismatch', { reference: name, expected, found }),
     });
-    const here = records.filter(({ predicate }) => (0,_predicate_js__WEBPACK_IMPORTED_MODULE_9__/* .destinationsOf */ .Nu)(predicate).some((one) => isSamePlace(one, at)));
+    const here = recordsFor(records, at);
     if (here.length === 0)
-        return mismatch('a record for this place', records.flatMap(({ predicate }) => (0,_predicate_js__WEBPACK_IMPORTED_MODULE_9__/* .destinationsOf */ .Nu)(predicate)).join(', '));
+        return mismatch('a record for this place', records.flatMap(({ predicate }) => (0,promote_predicate/* destinationsOf */.Nu)(predicate)).join(', '));
     const there = new Set(graph?.nodes.map(({ manifest }) => manifest.descriptor.digest));
     const record = here.find(({ predicate: { closure } }) => closure.manifests.includes(graph?.root.digest ?? '') && closure.manifests.every((one) => there.has(one)));
     return record ? { record } : mismatch('all manifests that were promoted', 'some are gone');
 }
-/** A folder has no name that it keeps when it is carried elsewhere; a repository has. */
-function isSamePlace(destination, at) {
-    if (at.kind === 'layout')
-        return true;
-    try {
-        const named = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(destination);
-        return named.kind === 'registry' && named.registry === at.registry && named.repository === at.repository;
-    }
-    catch {
-        return false; // a record may say anything
-    }
-}
+const recordsFor = (records, at) => records.filter(({ predicate }) => (0,promote_predicate/* destinationsOf */.Nu)(predicate).some((one) => (0,promote_predicate/* isSamePlace */.O1)(one, at)));
 
 
 /***/ }),
@@ -5157,9 +6006,9 @@ function signedDigest(bundle) {
 function present(report) {
     const rows = [
         ['digest', report.digest],
-        ['signed by', report.identity],
+        ['signed by', report.identity === '' ? 'a key' : report.identity],
         ['log index', report.logIndexes.join(', ')],
-        ['time stamps', String(report.timestamps)],
+        ['timestamps', String(report.timestamps)],
     ];
     if (report.predicateType !== undefined)
         rows.splice(1, 0, ['statement', report.predicateType]);
@@ -5193,7 +6042,7 @@ function present(report) {
 /* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43453);
 /* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54566);
 /* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14922);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28542);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37796);
 /* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63483);
 
 
@@ -5204,9 +6053,9 @@ function present(report) {
 
 
 /**
- * Signs without keeping a key. A file gets a signature over its bytes; an image or a digest gets a statement that names
+ * Signs with the signer of the ports. A file gets a signature over its bytes; an image or a digest gets a statement that names
  * it, as cosign 3 makes them; with a predicate each gets an attestation. Throws `attach-without-image`,
- * `reference-not-found`, `signing-service-failed`; when it throws, nothing was written or attached.
+ * `reference-not-found`, and what the signer throws; when it throws, nothing was written or attached.
  */
 async function sign(request, ports) {
     const report = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_1__/* .beginReport */ .mC)('sign', ports.clock, request.given);
@@ -5233,6 +6082,7 @@ async function sign(request, ports) {
         bundleDigest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bundle),
         ...(attached ? { attached: attached.digest } : {}),
         ...(0,_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .witnessesOf */ .LP)(bundle),
+        warnings: (ports.warnings ?? []).map((warning) => warning.toReason()),
     });
 }
 /** One pass over the file: the digest is that of the very bytes that were signed. */
@@ -5295,16 +6145,16 @@ const attach = (image, bundle, predicateType, { clock }) => (0,_oci_index_js__WE
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94570);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57130);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94570);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57130);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(61469);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13963);
-/* harmony import */ var _lib_lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70225);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63021);
-/* harmony import */ var _policy_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34398);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5570);
-/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29217);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81563);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13963);
+/* harmony import */ var _lib_lock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70225);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5604);
+/* harmony import */ var _policy_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34398);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81491);
+/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29217);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81563);
 
 
 
@@ -5319,18 +6169,21 @@ const attach = (image, bundle, predicateType, { clock }) => (0,_oci_index_js__WE
 
 const MAX_POLICY_BYTES = 1024 * 1024;
 const HISTORY = 'trust-history';
-/** The files of a root, named by their content: no pin that holds today is ever overwritten. */
+/** The files of a root, named by their content: no pin that holds today is ever overwritten. Throws `trusted-root-fields-unknown`. */
 function rootFiles(name, bytes, path, now) {
-    const { fulcio, rekor } = (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .derivePems */ .T)((0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrustedRoot */ .KE)(bytes, path));
-    const stem = `trust-roots/${name.replace(/[^A-Za-z0-9._-]/g, '_')}-${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(bytes).toString('hex').slice(0, 12)}`;
+    const root = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadTrustedRoot */ .KE)(bytes, path);
+    if (root.unknownFields.length > 0)
+        throw (0,_trust_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsUnknown */ .wU)(path, root.unknownFields);
+    const { fulcio, rekor } = (0,_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .derivePems */ .T)(root);
+    const stem = `trust-roots/${name.replace(/[^A-Za-z0-9._-]/g, '_')}-${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(bytes).toString('hex').slice(0, 12)}`;
     const all = [
         ['trustedRoot', `${stem}.trusted_root.json`, bytes],
         ['fulcio', `${stem}.fulcio.pem`, Buffer.from(fulcio)],
         ['rekor', `${stem}.rekor.pub`, Buffer.from(rekor)],
     ];
     const kept = all.filter(([key, , content]) => key === 'trustedRoot' || content.length > 0);
-    const pins = Object.fromEntries(kept.map(([key, file, content]) => [key, { path: file, sha256: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(content).toString('hex') }]));
-    const entry = { name, ...pins, pinnedAt: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .rfc3339 */ .ag)(now) };
+    const pins = Object.fromEntries(kept.map(([key, file, content]) => [key, { path: file, sha256: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(content).toString('hex') }]));
+    const entry = { name, ...pins, pinnedAt: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .rfc3339 */ .ag)(now) };
     return { entry, files: new Map(kept.map(([, file, content]) => [file, content])) };
 }
 /** The disk, with what is proposed laid over it. */
@@ -5338,40 +6191,40 @@ function overlay(policyPath, { text, files }) {
     const at = new Map([...files].map(([file, bytes]) => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(policyPath), file), bytes]));
     at.set(policyPath, Buffer.from(text));
     return {
-        read: async (path, maxBytes, what) => at.get(path) ?? _policy_files_js__WEBPACK_IMPORTED_MODULE_6__/* .policyFiles */ .q.read(path, maxBytes, what),
-        modifiedAt: async (path) => (at.has(path) ? new Date() : _policy_files_js__WEBPACK_IMPORTED_MODULE_6__/* .policyFiles */ .q.modifiedAt(path)),
+        read: async (path, maxBytes, what) => at.get(path) ?? _policy_files_js__WEBPACK_IMPORTED_MODULE_7__/* .policyFiles */ .q.read(path, maxBytes, what),
+        modifiedAt: async (path) => (at.has(path) ? new Date() : _policy_files_js__WEBPACK_IMPORTED_MODULE_7__/* .policyFiles */ .q.modifiedAt(path)),
     };
 }
-const readPolicy = async (path) => (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readFileBounded */ .Y1)(path, MAX_POLICY_BYTES, 'the trust policy')).toString('utf8');
+const readPolicy = async (path) => (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readRegularFile */ .XF)(path, MAX_POLICY_BYTES, 'the trust policy')).toString('utf8');
 /**
  * Changes a policy: files first, under names that nobody uses yet, then what it was into `trust-history/`, then the policy
  * itself by one rename. Killed anywhere before that, nothing has changed; run again, it converges. `hold` is asked whether
  * the proposal may stand; what it throws leaves all as it was. Gives the digests of before and after.
  */
 function changePolicy(path, verb, propose, ports) {
-    return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withLock */ .k)(`${path}.lock`, async () => {
+    return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .withLock */ .k)(`${path}.lock`, async () => {
         const text = await readPolicy(path);
-        const before = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(Buffer.from(text));
-        const proposed = propose((0,_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .editPolicy */ .X)(text, path));
+        const before = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(Buffer.from(text));
+        const proposed = propose((0,_edit_js__WEBPACK_IMPORTED_MODULE_10__/* .editPolicy */ .X)(text, path));
         if (!proposed || proposed.text === text)
             return { before, after: before };
-        await (0,_trust_js__WEBPACK_IMPORTED_MODULE_10__/* .loadTrust */ .V)(path, overlay(path, proposed), ports.clock.now());
+        await (0,_trust_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrust */ .Vc)(path, overlay(path, proposed), ports.clock.now());
         await ports.hold?.(proposed);
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
         for (const [file, bytes] of proposed.files)
-            await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), bytes);
+            await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), bytes);
         // After the last, not by how many there are: whoever tidies old ones away must not mix up the order.
         const last = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((await historyOf(path)).at(-1) ?? '0000').slice(0, 4);
         const number = String(Number(last) + 1).padStart(4, '0');
-        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, HISTORY, `${number}-before-${verb}-${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`), text);
-        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFileAtomic */ .Zf)(path, proposed.text);
-        return { before, after: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(Buffer.from(proposed.text)) };
+        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, HISTORY, `${number}-before-${verb}-${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`), text);
+        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFileAtomic */ .Zf)(path, proposed.text);
+        return { before, after: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(Buffer.from(proposed.text)) };
     });
 }
 /** What the policy was before each change, the oldest first. */
 async function historyOf(path) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), HISTORY);
-    if ((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_7__/* .fileKind */ .h_)(folder)) !== 'directory')
+    if ((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .fileKind */ .h_)(folder)) !== 'directory')
         return [];
     const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter((name) => /^\d{4}-before-[a-z]+-(.+)$/.exec(name)?.[1] === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
     return names.sort().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
@@ -5381,17 +6234,17 @@ async function historyOf(path) {
  * left is kept as `trust-history/reverted-…`. Throws `policy-no-history`.
  */
 function revertPolicy(path, { clock }) {
-    return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withLock */ .k)(`${path}.lock`, async () => {
+    return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .withLock */ .k)(`${path}.lock`, async () => {
         const text = await readPolicy(path);
         const last = (await historyOf(path)).at(-1);
         if (last === undefined)
             throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .ConfigurationError */ .j1('policy-no-history', { path });
         const previous = await readPolicy(last);
-        await (0,_trust_js__WEBPACK_IMPORTED_MODULE_10__/* .loadTrust */ .V)(path, overlay(path, { text: previous, files: new Map() }), clock.now());
-        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last), `reverted-${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`), text);
-        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFileAtomic */ .Zf)(path, previous);
+        await (0,_trust_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrust */ .Vc)(path, overlay(path, { text: previous, files: new Map() }), clock.now());
+        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last), `reverted-${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`), text);
+        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFileAtomic */ .Zf)(path, previous);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(last);
-        return { before: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(Buffer.from(text)), after: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(Buffer.from(previous)), from: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(last) };
+        return { before: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(Buffer.from(text)), after: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(Buffer.from(previous)), from: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(last) };
     });
 }
 
@@ -5416,7 +6269,7 @@ function revertPolicy(path, { clock }) {
 
 /** Throws what a policy that cannot be read throws: `yaml-malformed`, `schema-mismatch`. */
 function editPolicy(text, path) {
-    const policy = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .conform */ .fj)(_policy_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .trustPolicySchema */ .m, (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(text, path), path);
+    const policy = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .conform */ .fj)(_policy_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .trustPolicySchema */ .mU, (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(text, path), path);
     const indexOf = (name) => policy.roots.findIndex((root) => root.name === name);
     const known = (name) => {
         const index = indexOf(name);
@@ -5522,7 +6375,7 @@ const textOf = (document, before) => document.toString({ lineWidth: 0, indentSeq
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57130);
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80292);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63021);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5604);
 
 
 
@@ -5589,7 +6442,7 @@ function differences(before, after) {
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
 /* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82252);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63021);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5604);
 /* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25367);
 /* harmony import */ var _policy_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34398);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13929);

@@ -1,43 +1,20 @@
-export const id = 3964;
-export const ids = [3964,4995];
+export const id = 8572;
+export const ids = [8572,4995];
 export const modules = {
 
-/***/ 25136:
+/***/ 34449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Nn: () => (/* binding */ inspect),
-  C7: () => (/* binding */ inspectReportSchema),
-  aJ: () => (/* binding */ presentInspection)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./build/lib/digest.js
-var lib_digest = __webpack_require__(57130);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/files.js
-var files = __webpack_require__(13963);
-// EXTERNAL MODULE: ./build/lib/report.js
-var report = __webpack_require__(82252);
-// EXTERNAL MODULE: ./build/oci/reference.js
-var oci_reference = __webpack_require__(20907);
-// EXTERNAL MODULE: ./build/oci/index.js + 4 modules
-var oci = __webpack_require__(64577);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/sigstore/bundle.js + 1 modules
-var sigstore_bundle = __webpack_require__(6888);
-// EXTERNAL MODULE: ./build/sigstore/verification/der.js
-var verification_der = __webpack_require__(2600);
-// EXTERNAL MODULE: ./build/sigstore/verification/identity.js
-var identity = __webpack_require__(20781);
-// EXTERNAL MODULE: ./build/sigstore/verification/signing-time.js
-var signing_time = __webpack_require__(66380);
-;// CONCATENATED MODULE: ./build/sigstore/contents.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ contentsOf),
+/* harmony export */   o: () => (/* binding */ extensionsOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6888);
+/* harmony import */ var _verification_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2600);
+/* harmony import */ var _verification_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20781);
+/* harmony import */ var _verification_signing_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58981);
 
 
 
@@ -51,7 +28,7 @@ const [INTEGER, OCTETS, OID, SEQUENCE, BOOLEAN, VERSION, ISSUER_ID, SUBJECT_ID, 
 const FULCIO_ARC = Buffer.from('2b0601040183bf3001', 'hex');
 /** Fulcio's extensions of a certificate in DER (RFC 5280 section 4.1), by name. */
 function extensionsOf(der) {
-    const body = new verification_der/* DerReader */.l(der).inside(SEQUENCE).inside(SEQUENCE);
+    const body = new _verification_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerReader */ .l(der).inside(SEQUENCE).inside(SEQUENCE);
     if (body.tag === VERSION)
         body.element(VERSION);
     body.element(INTEGER);
@@ -70,9 +47,9 @@ function extensionsOf(der) {
             extension.element(BOOLEAN);
         const value = extension.element(OCTETS).content;
         const arc = oid.subarray(0, -1);
-        const name = Object.entries(identity/* EXTENSIONS */.Z1).find(([, number]) => number === oid.at(-1))?.[0];
+        const name = Object.entries(_verification_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .EXTENSIONS */ .Z1).find(([, number]) => number === oid.at(-1))?.[0];
         if (name && arc.equals(FULCIO_ARC))
-            found[name] = (0,identity/* utf8String */.tv)(value) ?? '(no text)';
+            found[name] = (0,_verification_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .utf8String */ .tv)(value) ?? '(no text)';
     }
     return found;
 }
@@ -85,7 +62,7 @@ const attempt = (work, otherwise) => {
     }
 };
 function certificateOf(der) {
-    const { subjectAltName, subject, issuer, validFromDate, validToDate } = new external_node_crypto_.X509Certificate(der);
+    const { subjectAltName, subject, issuer, validFromDate, validToDate } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der);
     return {
         subject: subjectAltName ?? subject,
         issuer: issuer.replaceAll('\n', ', '),
@@ -104,7 +81,7 @@ function statementOf(payload) {
 /** The time in a token of RFC 3161, wherever it is: what is looked at need not be sound. */
 function timeOf(token) {
     try {
-        const response = new verification_der/* DerReader */.l(token).inside(SEQUENCE);
+        const response = new _verification_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerReader */ .l(token).inside(SEQUENCE);
         response.element(SEQUENCE);
         const info = response.inside(SEQUENCE);
         info.element(OID);
@@ -113,10 +90,10 @@ function timeOf(token) {
         data.element(0x31);
         const content = data.inside(SEQUENCE);
         content.element(OID);
-        return (0,signing_time/* genTimeOf */.N)(content.inside(VERSION).element(OCTETS).content).toISOString();
+        return (0,_verification_signing_time_js__WEBPACK_IMPORTED_MODULE_3__/* .genTimeOf */ .N)(content.inside(VERSION).element(OCTETS).content).toISOString();
     }
     catch (error) {
-        return `cannot be read: ${(0,errors/* describe */.q0)(error)}`;
+        return `cannot be read: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error)}`;
     }
 }
 /** As protobuf-specs number them. */
@@ -125,7 +102,7 @@ const ALGORITHMS = { 1: 'sha256', 2: 'sha384', 3: 'sha512' };
 function contentsOf(bundle) {
     const { content, verificationMaterial, mediaType } = bundle;
     const { tlogEntries, timestampVerificationData, content: material } = verificationMaterial;
-    const der = (0,sigstore_bundle/* leafDer */.G4)(bundle);
+    const der = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .leafDer */ .G4)(bundle);
     const certificate = der && attempt(() => certificateOf(der), undefined);
     const signed = content.$case === 'messageSignature'
         ? {
@@ -155,13 +132,30 @@ function contentsOf(bundle) {
     };
 }
 
-// EXTERNAL MODULE: ./build/verify/sources/files.js
-var sources_files = __webpack_require__(49994);
-// EXTERNAL MODULE: ./build/verify/sources/referrers.js
-var referrers = __webpack_require__(32541);
-// EXTERNAL MODULE: ./build/verify/types.js
-var types = __webpack_require__(68841);
-;// CONCATENATED MODULE: ./build/verify/inspect.js
+
+/***/ }),
+
+/***/ 62112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ inspectReportSchema),
+/* harmony export */   Nn: () => (/* binding */ inspect),
+/* harmony export */   aJ: () => (/* binding */ presentInspection)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57130);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13963);
+/* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82252);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20907);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64577);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34449);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6888);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20124);
+/* harmony import */ var _sources_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98801);
+/* harmony import */ var _sources_referrers_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(32541);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68841);
 
 
 
@@ -172,50 +166,58 @@ var types = __webpack_require__(68841);
 
 
 
-const inspectReportSchema = (0,report/* reportSchema */.Qh)('inspect', {
-    verified: schemas/* literal */.euz(false).describe('nothing here is verified'),
-    bundles: schemas/* array */.YOg(schemas/* object */.Ikc({
-        origin: schemas/* string */.YjP(),
-        digest: schemas/* string */.YjP().optional(),
-        contents: schemas/* looseObject */._H3({}).optional().describe('what the bundle says of itself'),
-        unreadable: report/* reasonSchema */.ex.optional(),
+
+const inspectReportSchema = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportSchema */ .Qh)('inspect', {
+    verified: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(false).describe('nothing here is verified'),
+    bundles: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        origin: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        contents: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({}).optional().describe('what the bundle says of itself'),
+        unreadable: _lib_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSchema */ .ex.optional(),
     })),
 });
 /** The bundles of a file, a folder or an image, and what each says of itself. Nothing is judged. Throws `subject-not-found`. */
 async function inspect(given, ports) {
-    const begun = (0,report/* beginReport */.mC)('inspect', ports.clock, given);
+    const begun = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_0__/* .beginReport */ .mC)('inspect', ports.clock, given);
     const { source, digest } = await sourceOf(given, ports);
     const bundles = [];
-    for await (const evidence of source.bundlesFor(digest)) {
-        if (bundles.length === types/* MAX_BUNDLES */.f)
+    const reading = new _reading_js__WEBPACK_IMPORTED_MODULE_2__/* .Reading */ .zK();
+    for await (const evidence of (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(source, digest, reading)) {
+        if (bundles.length === _types_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BUNDLES */ .f) {
+            reading.cut(source.name, `${_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BUNDLES */ .f} bundles`);
             break;
+        }
         const { origin } = evidence;
         if ('unusable' in evidence) {
             bundles.push({ origin, unreadable: evidence.unusable.toReason() });
             continue;
         }
         try {
-            const contents = { ...contentsOf((0,sigstore_bundle/* parseBundle */.QN)(evidence.bytes, origin)) };
-            bundles.push({ origin, digest: (0,lib_digest/* digestOf */.ol)(evidence.bytes), contents });
+            const contents = { ...(0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_4__/* .contentsOf */ .K)((0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBundle */ .QN)(evidence.bytes, origin)) };
+            bundles.push({ origin, digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)(evidence.bytes), contents });
         }
         catch (error) {
-            bundles.push({ origin, digest: (0,lib_digest/* digestOf */.ol)(evidence.bytes), unreadable: (0,errors/* asMcError */.bH)(error).toReason() });
+            bundles.push({ origin, digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)(evidence.bytes), unreadable: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .asMcError */ .bH)(error).toReason() });
         }
     }
+    for (const error of reading.unread)
+        bundles.push({ origin: source.name, unreadable: error.toReason() });
     return begun.finish([], { verified: false, bundles });
 }
 async function sourceOf(given, ports) {
     const path = ports.at(given);
-    if ((await (0,files/* fileKind */.h_)(path)) !== undefined)
-        return { source: (0,sources_files/* bundleFiles */.e)(path), digest: (0,lib_digest/* digestOf */.ol)('') };
-    if (!(0,oci_reference/* isReferenceLike */.z$)(given))
-        throw new errors/* ConfigurationError */.j1('subject-not-found', { given });
-    const reference = (0,oci_reference/* parseReference */.F2)(given);
-    const repository = (0,oci/* openRepository */.Av)(reference, ports);
-    const descriptor = await repository.resolve((0,oci_reference/* targetOf */.$r)(reference));
+    if ((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .fileKind */ .h_)(path)) !== undefined) {
+        (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseImageName */ .pg)(given);
+        return { source: (0,_sources_files_js__WEBPACK_IMPORTED_MODULE_10__/* .bundleFiles */ .e)(path), digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)('') };
+    }
+    if (!(0,_oci_index_js__WEBPACK_IMPORTED_MODULE_9__/* .isReferenceLike */ .z$)(given))
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1('subject-not-found', { given, meant: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_9__/* .fullNameHint */ .Op)(given) });
+    const reference = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_9__/* .parseReference */ .F2)(given);
+    const repository = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_11__/* .openRepository */ .Av)(reference, ports);
+    const descriptor = await repository.resolve((0,_oci_index_js__WEBPACK_IMPORTED_MODULE_9__/* .targetOf */ .$r)(reference));
     if (!descriptor)
-        throw new errors/* ConfigurationError */.j1('reference-not-found', { reference: given, what: 'manifest' });
-    return { source: (0,referrers/* repositoryBundles */.c)(repository), digest: descriptor.digest };
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1('reference-not-found', { reference: given, what: 'manifest' });
+    return { source: (0,_sources_referrers_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryBundles */ .c)(repository), digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSubjectDigest */ .Ky)(descriptor.digest) };
 }
 const flat = (value, prefix = '') => {
     if (typeof value !== 'object' || value === null)
@@ -249,13 +251,16 @@ const presentInspection = ({ bundles, subject = '' }) => [
 /* harmony export */   c: () => (/* binding */ repositoryBundles)
 /* harmony export */ });
 /* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(606);
-/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89079);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25399);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95669);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90162);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6888);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68841);
+/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89079);
+/* harmony import */ var _lib_concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18867);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25399);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95669);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90162);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6888);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14922);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20124);
+
 
 
 
@@ -266,81 +271,193 @@ const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(\.v0\.3)?\+json/;
 const ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
 /** Requests under way at once: a registry half a world away is no reason to wait for each answer before the next question. */
 const CONCURRENCY = 16;
+/** Up to so many pieces are read in the order in which they are listed. */
+const FEW_PIECES = 100;
+/** The same of the bytes of their manifests. */
+const FEW_BYTES = _lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .MiB */ .lv;
+const isPiece = (found) => 'blob' in found;
 /**
  * What a repository or layout holds about a subject: its referrers (by the API or the fallback tag), and cosign's tags of
- * it. Anybody who may push can attach what is broken; that is told, and the rest is read. What cannot be read at all is a
- * fault.
+ * it. An attacker who may push can attach anything: what is broken or gone is reported and the rest is read, each blob once,
+ * only layers whose media type evidence has, within what `reading` allows. What cannot be read at all is a fault.
  */
-function repositoryBundles(repository) {
-    const { name } = repository;
-    const within = async (load, origin) => {
+const repositoryBundles = (repository) => ({
+    name: repository.name,
+    async *bundlesFor(subject, reading = new _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .Reading */ .zK()) {
+        const look = new Look(repository, subject, reading);
+        const each = (0,p_map__WEBPACK_IMPORTED_MODULE_2__/* .pMapIterable */ .R_)(await look.pieces(), (found) => look.read(found), { concurrency: CONCURRENCY });
+        for await (const evidence of each)
+            if (evidence)
+                yield evidence;
+        if (look.fault)
+            throw look.fault;
+    },
+});
+/** One look at the evidence of one subject. */
+class Look {
+    #repository;
+    #subject;
+    #reading;
+    /** Manifests may use up half of it: what they name is still to be read. */
+    #manifests;
+    #blobs = new Map();
+    /** A part that is listed and gone: the registry may have lost evidence. It is thrown after all the rest was read. */
+    fault;
+    constructor(repository, subject, reading) {
+        this.#repository = repository;
+        this.#subject = subject;
+        this.#reading = reading;
+        this.#manifests = reading.share(2);
+    }
+    /** What is there about the subject, each blob once, in the order in which it is read. */
+    async pieces() {
+        const { name } = this.#repository;
+        const tagged = await this.#tagged();
+        const listed = this.#inOrder(await this.#listed());
+        const referring = await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrent */ ._k)(listed, CONCURRENCY, (one) => this.#referrer(one));
+        const found = [...referring.flat(), ...tagged];
+        const seen = new Set();
+        const once = found.filter((one) => {
+            const key = isPiece(one) ? `${one.blob.digest} ${signatureIn(one.blob)}` : one.origin;
+            return !seen.has(key) && seen.add(key);
+        });
+        const bytes = once.reduce((sum, one) => sum + (isPiece(one) ? one.blob.size : 0), 0);
+        if (once.length <= FEW_PIECES && bytes <= this.#reading.left)
+            return once;
+        if (once.length > _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PIECES */ .r5)
+            this.#reading.cut(name, `${_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PIECES */ .r5} pieces`);
+        // Genuine bundles are small: what is pushed to use up the bound comes last.
+        const weight = (one) => (isPiece(one) ? one.blob.size : 0);
+        const rank = (one) => (isPiece(one) ? one.rank : Number.POSITIVE_INFINITY);
+        return once.toSorted((a, b) => rank(a) - rank(b) || weight(a) - weight(b)).slice(0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PIECES */ .r5);
+    }
+    async #tagged() {
+        const found = [];
+        for (const tag of (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .cosignTags */ .FJ)(this.#subject)) {
+            const descriptor = await this.#repository.resolve(tag);
+            if (!descriptor)
+                continue;
+            const origin = `${this.#repository.name}:${tag}`;
+            if (tag.endsWith('.sbom'))
+                found.push({ origin, unusable: new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .VerificationError */ .mk('sbom-unsigned', { what: origin }) });
+            else
+                found.push(...(await this.#piecesOf(descriptor, origin, COSIGN_TAG)));
+        }
+        return found;
+    }
+    async #listed() {
+        const { name } = this.#repository;
         try {
-            return await evidenceIn(repository, await load(), origin);
+            return await this.#repository.referrers(this.#subject, undefined, undefined, (limit) => this.#reading.cut(name, limit));
         }
         catch (error) {
-            if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk))
+            // A fallback tag that is not a list: cosign's tags are read all the same.
+            if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .VerificationError */ .mk))
                 throw error;
-            return [{ origin, unusable: error }];
+            this.fault ??= error;
+            return [];
         }
-    };
-    return {
-        name,
-        async *bundlesFor(subject) {
-            const referrers = await repository.referrers(subject);
-            if (referrers.length > _types_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BUNDLES */ .f)
-                throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('evidence-too-much', { source: name, limit: _types_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BUNDLES */ .f });
-            const each = (0,p_map__WEBPACK_IMPORTED_MODULE_2__/* .pMapIterable */ .R_)(referrers, ({ digest }) => within(() => repository.manifest(digest), `${name}@${digest}`), { concurrency: CONCURRENCY });
-            for await (const found of each)
-                yield* found;
-            for (const tag of (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .cosignTags */ .FJ)(subject)) {
-                const descriptor = await repository.resolve(tag);
-                if (!descriptor)
-                    continue;
-                const origin = `${name}:${tag}`;
-                if (tag.endsWith('.sbom'))
-                    yield { origin, unusable: new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('sbom-unsigned', { what: origin }) };
-                else
-                    yield* await within(() => repository.manifest(descriptor.digest), origin);
-            }
-        },
-    };
-}
-/** Of a manifest, every layer that is a bundle, or a document that its annotations sign. */
-async function evidenceIn(repository, manifest, origin) {
-    const blobs = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .blobsOf */ .OR)(manifest);
-    if (blobs.length > _types_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BUNDLES */ .f)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('evidence-too-much', { source: origin, limit: _types_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BUNDLES */ .f });
-    const found = [];
-    // The layer's own media type decides: what a listing says of artifactType is hearsay.
-    for (const [i, blob] of blobs.entries()) {
-        const legacy = blob.mediaType === _sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__/* .SIMPLE_SIGNING */ .Nj || blob.mediaType === ENVELOPE;
-        if (!legacy && !BUNDLE.test(blob.mediaType))
-            continue;
-        const where = blobs.length > 2 ? `${origin}#${i}` : origin;
+    }
+    #inOrder(listed) {
+        const bytes = listed.reduce((sum, { size }) => sum + size, 0);
+        if (listed.length <= FEW_PIECES && bytes <= FEW_BYTES)
+            return listed;
+        const { first } = this.#reading;
+        return listed.toSorted((a, b) => rankOf(a, first) - rankOf(b, first) || a.size - b.size);
+    }
+    #referrer(descriptor) {
+        const origin = `${this.#repository.name}@${descriptor.digest}`;
+        return this.#piecesOf(descriptor, origin, rankOf(descriptor, this.#reading.first));
+    }
+    /** Of a manifest, every layer that is a bundle, or a document that its annotations sign. */
+    async #piecesOf({ digest, size }, origin, rank) {
+        if (!this.#manifests.take(size)) {
+            this.#reading.cut(this.#repository.name);
+            return [];
+        }
         try {
-            const bytes = await read(repository, blob, where);
-            const { mediaType, annotations = {} } = blob;
-            found.push({
-                origin: where,
-                ...(legacy ? (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__/* .legacySignature */ .Ev)({ mediaType, bytes, annotations }, where) : { bytes }),
+            const manifest = await this.#repository.manifest(digest);
+            this.#manifests.count(Math.max(0, manifest.bytes.length - size)); // a list may say anything of its entries
+            const blobs = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_6__/* .blobsOf */ .OR)(manifest);
+            return blobs.flatMap((blob, i) => {
+                // The layer's own media type decides: what a listing says of artifactType is hearsay.
+                if (!isLegacy(blob) && !BUNDLE.test(blob.mediaType))
+                    return [];
+                return { origin: blobs.length > 2 ? `${origin}#${i}` : origin, blob, rank };
             });
         }
         catch (error) {
-            if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk))
-                throw error;
-            found.push({ origin: where, unusable: error });
+            return this.#unusable(error, origin);
         }
     }
-    return found;
+    /** Reads what was found; undefined where the reading allows no more. */
+    async read(found) {
+        if (!isPiece(found))
+            return found;
+        const { origin, blob } = found;
+        const { mediaType, annotations = {} } = blob;
+        try {
+            const bytes = await this.#bytesOf(blob, origin);
+            if (!bytes)
+                return undefined;
+            return { origin, ...(isLegacy(blob) ? (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_7__/* .legacySignature */ .Ev)({ mediaType, bytes, annotations }, origin) : { bytes }) };
+        }
+        catch (error) {
+            return this.#unusable(error, origin)[0];
+        }
+    }
+    #bytesOf(blob, origin) {
+        const known = this.#blobs.get(blob.digest) ?? this.#fetch(blob, origin);
+        this.#blobs.set(blob.digest, known);
+        return known;
+    }
+    async #fetch(blob, what) {
+        const { size } = blob;
+        if (size > _sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_BUNDLE_BYTES */ .Me)
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .VerificationError */ .mk('bundle-malformed', {
+                what,
+                detail: `it has ${size} bytes, more than ${_sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_BUNDLE_BYTES */ .Me}`,
+            });
+        if (this.#reading.take(size))
+            return (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .collect */ .Fo)(this.#repository.blob(blob), _sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_BUNDLE_BYTES */ .Me, what);
+        this.#reading.cut(this.#repository.name);
+        return undefined;
+    }
+    #unusable(error, origin) {
+        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .VerificationError */ .mk)
+            return [{ origin, unusable: error }];
+        const isGone = error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv && (error.code === 'reference-not-found' || error.details['status'] === 404);
+        if (!isGone)
+            throw error;
+        this.fault ??= error;
+        return [];
+    }
 }
-async function read(repository, blob, what) {
-    if (blob.size > _sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BUNDLE_BYTES */ .Me)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('bundle-malformed', {
-            what,
-            detail: `it has ${blob.size} bytes, more than ${_sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BUNDLE_BYTES */ .Me}`,
-        });
-    return (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .collect */ .Fo)(repository.blob(blob), _sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BUNDLE_BYTES */ .Me, what);
+const isLegacy = ({ mediaType }) => mediaType === _sigstore_index_js__WEBPACK_IMPORTED_MODULE_7__/* .SIMPLE_SIGNING */ .Nj || mediaType === ENVELOPE;
+/** One document may be signed more than once, by the annotations of several layers. */
+const signatureIn = (blob) => (isLegacy(blob) ? JSON.stringify(blob.annotations ?? {}) : '');
+const [COSIGN_TAG, WANTED, EVIDENCE, UNKNOWN, DOCUMENT] = [0, 1, 2, 3, 4];
+/** What a list says of a referrer decides only when it is read: evidence of a wanted kind, other evidence, the unknown, documents. */
+function rankOf({ artifactType = '', annotations }, first) {
+    if (first.has(annotations?.['dev.sigstore.bundle.predicateType'] ?? ''))
+        return WANTED;
+    const isEvidence = BUNDLE.test(artifactType) || [_sigstore_index_js__WEBPACK_IMPORTED_MODULE_7__/* .SIMPLE_SIGNING */ .Nj, ENVELOPE, _sigstore_index_js__WEBPACK_IMPORTED_MODULE_9__/* .IN_TOTO_PAYLOAD_TYPE */ .T4].includes(artifactType);
+    if (isEvidence)
+        return EVIDENCE;
+    return /cyclonedx|spdx|syft|vnd\.mc\./.test(artifactType) ? DOCUMENT : UNKNOWN;
 }
+
+
+/***/ }),
+
+/***/ 68841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ MAX_BUNDLES)
+/* harmony export */ });
+/** Entries of a cache that are read for one subject, and bundles that an inspection shows. */
+const MAX_BUNDLES = 1_000;
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 3270;
-export const ids = [3270];
+export const id = 9454;
+export const ids = [9454];
 export const modules = {
 
 /***/ 75562:
@@ -309,6 +309,7 @@ async function storePack(request, ports) {
         errors.push(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('store-not-locked', { location, expected, found }));
     }
     return report.finish(errors, {
+        version: 1,
         location,
         store: store.name,
         versionId: put.versionId,
@@ -337,10 +338,12 @@ async function storePack(request, ports) {
 /* harmony export */   nG: () => (/* binding */ byName)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57130);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57130);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_format_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48200);
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80292);
 /* harmony import */ var _lib_tar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30863);
+
 
 
 
@@ -368,13 +371,15 @@ const byName = (a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)
 /** The manifest's bytes: canonical JSON, so that the same members give the same manifest. */
 const manifestBytes = (members) => Buffer.from((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)({ version: 1, members: [...members].sort(byName) }));
 const malformed = (detail, cause) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('pack-manifest-malformed', { member: MANIFEST_NAME, detail }, { cause });
-/** Reads a manifest that {@link manifestBytes} wrote; another spelling of the same is refused. Throws `pack-manifest-malformed`. */
+/** Reads a manifest that {@link manifestBytes} wrote; another spelling of the same is refused. Throws `pack-manifest-malformed`, `format-newer`. */
 function readManifest(bytes) {
     let manifest;
     try {
-        manifest = manifestSchema.parse(JSON.parse(bytes.toString('utf8')));
+        manifest = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .conform */ .fj)(manifestSchema, JSON.parse(bytes.toString('utf8')), MANIFEST_NAME);
     }
     catch (error) {
+        if ((0,_lib_format_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isFormatNewer */ .fI)(error))
+            throw error;
         throw malformed('it does not have the form of a manifest', error);
     }
     const names = manifest.members.map(({ name }) => name);
@@ -390,7 +395,7 @@ function readManifest(bytes) {
 function manifestStatement(bytes, members) {
     return {
         _type: 'https://in-toto.io/Statement/v1',
-        subject: [{ name: MANIFEST_NAME, digest: { sha256: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .hexOf */ .ZD)((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bytes)) } }],
+        subject: [{ name: MANIFEST_NAME, digest: { sha256: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .hexOf */ .ZD)((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(bytes)) } }],
         predicateType: EVIDENCE_PREDICATE,
         predicate: { members: members.length, bytes: members.reduce((sum, { size }) => sum + size, 0) },
     };
@@ -1186,69 +1191,6 @@ const html = (strings, ...parts) => ({
 });
 /** Text of this program's own making, as markup: never for anything that came from outside. */
 const raw = (markup) => ({ markup });
-
-
-/***/ }),
-
-/***/ 195:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ identityTokenSource),
-/* harmony export */   H: () => (/* binding */ openSigner)
-/* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13963);
-/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65215);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80292);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(133);
-/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28542);
-
-
-
-
-
-
-const MAX_CONFIG_BYTES = 1024 * 1024;
-const MAX_TOKEN_BYTES = 64 * 1024;
-const AUDIENCE = 'sigstore';
-/** A keyless signer by the signing config at `signingConfig`; without one, at the public instance. */
-async function openSigner(options) {
-    const { http, now, signingConfig: path, identityToken } = options;
-    const services = path === undefined
-        ? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .PUBLIC_GOOD */ .w
-        : (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readSigningConfig */ .A)((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readFileBounded */ .Y1)(path, MAX_CONFIG_BYTES, 'the signing config')).toString('utf8'), path, now);
-    return (0,_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .createSigner */ .r)({ http, services, identityToken });
-}
-/**
- * Where an OIDC token for Sigstore comes from, asked anew for each signature as tokens live minutes: a file, else the
- * GitHub Actions runtime, else SIGSTORE_ID_TOKEN. The source throws `id-token-unavailable`; no token is ever quoted.
- */
-function identityTokenSource(options) {
-    const { http, env, file } = options;
-    const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer, SIGSTORE_ID_TOKEN: given } = env;
-    if (file !== undefined)
-        return async () => (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readFileBounded */ .Y1)(file, MAX_TOKEN_BYTES, 'the identity token')).toString('utf8').trim();
-    if (url && bearer)
-        return () => fromActions(http, url, bearer);
-    if (given)
-        return async () => given.trim();
-    return async () => {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1('id-token-unavailable', {
-            detail: 'no token file was given, this is no GitHub Actions job with id-token: write, and SIGSTORE_ID_TOKEN is not set',
-        });
-    };
-}
-async function fromActions(http, url, bearer) {
-    const request = new URL(url);
-    request.searchParams.set('audience', AUDIENCE);
-    const { bytes } = await (0,_lib_http_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchBytes */ .c)(http, { url: request, headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' } }, MAX_TOKEN_BYTES);
-    const answer = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(bytes.toString('utf8'), 'the answer of the token service');
-    const value = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
-    if (typeof value !== 'string' || value === '')
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1('id-token-unavailable', { detail: 'the token service answered without a token' });
-    return value;
-}
 
 
 /***/ })
