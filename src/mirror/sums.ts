@@ -8,7 +8,7 @@ import { MAX_INDEX_BYTES, STATE } from './layout.ts';
 export const SUMS = 'SHA256SUMS';
 
 /** What is held against something else: blobs by their names, indexes and what is kept apart by the catalog, tiles by the checkpoint, nodes of `catalog/` by their names. */
-const HELD_ELSEWHERE = /^(blobs|catalog|evidence\/sha256|quarantine|logs\/[^/]+\/tile)\/|^evidence\/\.writing$/;
+const HELD_ELSEWHERE = /^(blobs|catalog\/sha256|evidence\/sha256|quarantine|logs\/[^/]+\/tile)\/|^evidence\/\.writing$/;
 export const isSummed = (path: string): boolean => path !== STATE && path !== SUMS && !HELD_ELSEWHERE.test(path);
 
 /** Never replaced once they are listed: in a bucket they need not be read again to be listed again. */

@@ -20,7 +20,7 @@ import { type MirrorIndex, STATE } from './layout.ts';
 import type { Retry } from './ports.ts';
 import { readIndex } from './read.ts';
 import type { RetentionState } from './retention/state.ts';
-import { publishSnapshot } from './signed/publish.ts';
+import { preparePublication, writeSnapshot } from './signed/publish.ts';
 import { buildSnapshot } from './signed/snapshot.ts';
 import { formatState, type MirrorState, nextSequence, readNotedState, readState } from './state.ts';
 import { writeSums } from './sums.ts';
@@ -73,7 +73,7 @@ export async function writeState(
   // A damaged state is no reason not to write the next one; its sequence goes on with the time.
   const before = await readState(to).catch(() => undefined);
   const time = rfc3339(now);
-  const state: MirrorState = {
+  const state: Omit<MirrorState, 'sums'> = {
     version: 1,
     name,
     sequence: nextSequence(before, now),
@@ -87,7 +87,6 @@ export async function writeState(
       syncedAt: log.syncedAt,
       ...(log.frozen ? { frozen: log.frozen } : {}),
     })),
-    sums: hexOf(await writeSums(to)),
     evidence: { subjects: indexes.size, root: hex(evidenceRoot(indexes)) },
     retention,
     errors: errors.map(({ source, error: { code, message }, retry }) => ({
@@ -99,8 +98,7 @@ export async function writeState(
     })),
     forks: [...(await forksIn(to))],
   };
-  await replaceState(to, state, signer, { indexes, before });
-  return state;
+  return replaceState(to, state, signer, { indexes, before });
 }
 
 /**
@@ -120,8 +118,11 @@ export async function adoptState(
     const { state } = said;
     await openListedView(to, state);
     if (hex(evidenceRoot(indexes)) !== state.evidence.root) return;
+    // The list of sums stays as it is: until the state is replaced, readers go by it.
+    const snapshot = buildSnapshot(await readIndex(to), indexes);
+    await writeSnapshot(to, snapshot);
     const signed = { ...state, sequence: nextSequence(state, now), time: rfc3339(now) };
-    await replaceState(to, signed, signer, { indexes, before: state });
+    await to.write(STATE, formatState(signed, signer, snapshot.root));
   } catch (error) {
     // Damage is for the check to report, and a mirror that was never whole has nothing to adopt.
     if (!(error instanceof McError) || !['mirror-missing', ...DAMAGE].includes(error.code)) throw error;
@@ -130,17 +131,23 @@ export async function adoptState(
 
 const DAMAGE = ['mirror-damaged', 'mirror-state-invalid', 'mirror-unlisted'];
 
-/** Writes the nodes that a state commits to, then the state, then removes what only older states named. */
+/**
+ * Replaces the state: lists the nodes that are kept, then all files that nothing else holds, writes the nodes that the state
+ * commits to, then the state, and removes what only older states named.
+ */
 export async function replaceState(
   to: Destination,
-  state: MirrorState,
+  state: Omit<MirrorState, 'sums'>,
   signer: NoteSigner | undefined,
   { indexes, before }: { readonly indexes: Indexes; readonly before: MirrorState | undefined },
-): Promise<void> {
+): Promise<MirrorState> {
   // The index as it is on the disk: a sync that failed may have left it as it was.
   const snapshot = signer ? buildSnapshot(await readIndex(to), indexes) : undefined;
   const sequences = { before: before?.sequence, sequence: state.sequence };
-  const published = await publishSnapshot(to, snapshot, sequences);
-  await to.write(STATE, formatState(state, signer, snapshot?.root));
-  await published.settle();
+  const publication = await preparePublication(to, snapshot, sequences);
+  const whole = { ...state, sums: hexOf(await writeSums(to)) };
+  await publication.write();
+  await to.write(STATE, formatState(whole, signer, snapshot?.root));
+  await publication.settle();
+  return whole;
 }

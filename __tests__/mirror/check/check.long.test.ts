@@ -36,6 +36,8 @@ describe('mirror check', () => {
     expect([...new Set([...files.keys()].map(kindOf))].sort()).toEqual([
       'SHANSUMS',
       'blobs/shaN/HASH',
+      'catalog/index.json',
+      'catalog/shaN/HASH',
       'evidence/index.json',
       'evidence/shaN/HASH/index.json',
       'forks/rekorN/HASH.json',

@@ -75,7 +75,7 @@ const heldAbout = async (dir: string, digest: string) =>
   (await openMirror(dir, mirrorPorts(world))).evidence(parseDigest(digest));
 const copied = async (): Promise<string> => copyOf(aged);
 const contentOf = async (dir: string) =>
-  [...(await filesOf(dir))].filter(([path]) => !/^(index|mirror)\.json$|^SHA256SUMS$|^pruned\//.test(path));
+  [...(await filesOf(dir))].filter(([path]) => !/^(index|mirror)\.json$|^SHA256SUMS$|^(pruned|catalog)\//.test(path));
 
 beforeAll(async () => {
   world = await startWorld();

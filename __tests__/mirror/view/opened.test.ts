@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type Digest, digestOf } from '../../../src/lib/digest.ts';
 import { blobPath, evidencePath, formatJson } from '../../../src/mirror/layout.ts';
 import { openMirrorFiles } from '../../../src/mirror/read.ts';
-import { publishSnapshot } from '../../../src/mirror/signed/publish.ts';
+import { writeSnapshot } from '../../../src/mirror/signed/publish.ts';
 import { buildSnapshot } from '../../../src/mirror/signed/snapshot.ts';
 import { MAX_PAGE_BYTES } from '../../../src/mirror/signed/tree.ts';
 import { formatState, type MirrorState } from '../../../src/mirror/state.ts';
@@ -212,7 +212,7 @@ describe('a look-up', () => {
         { version: 1, syncedAt, trust: [], logs: [], subjects: [{ subject: 'r.test/app', syncedAt, releases }] },
         indexes,
       );
-      await publishSnapshot(to, snapshot, { before: undefined, sequence: 1 });
+      await writeSnapshot(to, snapshot);
       await to.write('mirror.json', formatState({ ...state }, mirror.signer, snapshot.root));
       const reader = readMap(files);
       const opened = await openMirrorFiles(reader, {}, { key: mirror.key });

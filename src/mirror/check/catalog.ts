@@ -39,7 +39,15 @@ export async function checkSignedCatalog(
           });
   }
   const kept = await readKept(files);
-  const known = new Set([...named, ...kept.retired.keys(), ...(kept.writing?.nodes ?? [])].map(signedNodePath));
+  for (const node of kept.retired.keys())
+    if (!present.has(signedNodePath(node)))
+      await attempt(async () => {
+        throw damaged(
+          signedNodePath(node),
+          `it is missing, and ${KEPT_NODES} keeps it for readers of an earlier state`,
+        );
+      });
+  const known = new Set([...named, ...kept.retired.keys()].map(signedNodePath));
   for (const path of paths)
     if (path.startsWith(SIGNED_CATALOG) && path !== KEPT_NODES)
       await attempt(async () => {

@@ -6,6 +6,7 @@ import type { Destination } from '../destination/types.ts';
 import type { StaticFiles } from '../files.ts';
 import { MAX_INDEX_BYTES, signedNodePath } from '../layout.ts';
 import { readIndex } from '../read.ts';
+import { readKept } from '../signed/kept.ts';
 import { listNodes } from '../signed/publish.ts';
 import { buildSnapshot } from '../signed/snapshot.ts';
 import type { Wanted } from './evidence.ts';
@@ -37,7 +38,7 @@ export async function healCatalog(
   const snapshot = buildSnapshot(await readIndex(to), await readCatalog(to));
   const isSigned = snapshot.root === catalog;
   const named = isSigned ? [...snapshot.pages.keys(), ...snapshot.copies.keys()] : [];
-  for (const node of new Set<Digest>([...named, ...(await listNodes(to))])) {
+  for (const node of new Set<Digest>([...named, ...(await readKept(to)).retired.keys(), ...(await listNodes(to))])) {
     healer.signal?.throwIfAborted();
     const path = signedNodePath(node);
     const isRight = (bytes: Buffer | undefined): bytes is Buffer => bytes !== undefined && digestOf(bytes) === node;

@@ -1,5 +1,5 @@
 import { rfc3339 } from '../../lib/clock.ts';
-import { digestOf, hexOf } from '../../lib/digest.ts';
+import { digestOf } from '../../lib/digest.ts';
 import { ConfigurationError } from '../../lib/errors.ts';
 import { beginReport } from '../../lib/report.ts';
 import type { NoteSigner } from '../../tlog/index.ts';
@@ -8,7 +8,6 @@ import { hex } from '../checkpoints.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { Destination } from '../destination/types.ts';
 import { nextSequence } from '../state.ts';
-import { writeSums } from '../sums.ts';
 import { replaceState, stateSigner } from '../write-state.ts';
 import { type Decision, decide, detailsOf, type PrunePorts } from './decide.ts';
 import { LEDGER, ledgerHash } from './ledger.ts';
@@ -102,12 +101,11 @@ async function carryOut(
   if (judgedBy !== undefined) await catalog.judged(judgedBy);
   await catalog.save();
   await to.write(LEDGER, text);
-  const sums = hexOf(await writeSums(to));
+  const { sums: _, ...said } = by.state;
   const state = {
-    ...by.state,
+    ...said,
     sequence: nextSequence(by.state, now),
     time: rfc3339(now),
-    sums,
     evidence: { subjects: catalog.indexes.size, root: hex(evidenceRoot(catalog.indexes)) },
     retention: {
       ...by.retention,
