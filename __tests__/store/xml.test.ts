@@ -14,13 +14,19 @@ import {
 const URL = 'https://s3.test';
 const parse = (text: string | Buffer) => parseXml(Buffer.from(text), URL);
 const refusal = async (text: string | Buffer): Promise<unknown> => {
-  const start = performance.now();
+  const start = computed();
   const error = await parse(text).then(
     () => undefined,
     (thrown: { code: string }) => thrown.code,
   );
-  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(computed() - start).toBeLessThan(1_000);
   return error;
+};
+
+/** Milliseconds of computing by this process: other processes of the machine do not count. */
+const computed = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 };
 
 const KB = 1024;
@@ -167,10 +173,10 @@ describe('the XML of a store', () => {
 
   it('of a page with 1,000 objects is read in well under a second', async () => {
     const one = `<Contents><Key>${'k'.repeat(1_000)}</Key><LastModified>2026-03-01T12:00:00.000Z</LastModified><ETag>&#34;e&#34;</ETag><Size>1</Size></Contents>`;
-    const start = performance.now();
+    const start = computed();
     const document = await parse(`<ListBucketResult>${one.repeat(1_000)}</ListBucketResult>`);
     expect(childrenNamed(document, 'Contents')).toHaveLength(1_000);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(computed() - start).toBeLessThan(1_000);
   });
 });
 
@@ -184,9 +190,9 @@ describe('the error document of a store', () => {
     ['<Error><Code>Cut', undefined],
     [fill('<Code>', 720 * KB), undefined],
   ])('names its code also where it was cut: %#', (text, code) => {
-    const start = performance.now();
+    const start = computed();
     expect(readErrorCode(text)).toBe(code);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(computed() - start).toBeLessThan(500);
   });
 });
 
@@ -221,9 +227,9 @@ describe('a listing', () => {
 
   it('of a hostile store is a fault within a second', async () => {
     for (const text of Object.values(HOSTILE)) {
-      const start = performance.now();
+      const start = computed();
       expect(await listing(text)).toBe('response-malformed');
-      expect(performance.now() - start).toBeLessThan(1_000);
+      expect(computed() - start).toBeLessThan(1_000);
     }
   });
 

@@ -1,4 +1,4 @@
-import { SAXParser } from 'sax';
+import sax from 'sax';
 import { describe, McError } from '../lib/errors.ts';
 
 /** An element of a store's answer. Attributes mean nothing in S3's documents and are not kept. */
@@ -29,7 +29,7 @@ interface OpenElement {
 
 /** Parses XML as it arrives, in time that grows with its length. Throws as soon as a bound is passed. */
 class XmlReader {
-  readonly #parser = new SAXParser(true, {});
+  readonly #parser = new sax.SAXParser(true, {});
   readonly #open: OpenElement[] = [];
   #nodes = 0;
   #attributes = 0;
