@@ -255,7 +255,12 @@ async function checkSignedCatalog(root, { index, indexes, paths, }, files, attem
                     });
     }
     const kept = await (0,signed_kept/* readKept */.D)(files);
-    const known = new Set([...named, ...kept.retired.keys(), ...(kept.writing?.nodes ?? [])].map(layout/* signedNodePath */._H));
+    for (const node of kept.retired.keys())
+        if (!present.has((0,layout/* signedNodePath */._H)(node)))
+            await attempt(async () => {
+                throw (0,check_files/* damaged */.q)((0,layout/* signedNodePath */._H)(node), `it is missing, and ${layout/* KEPT_NODES */.dB} keeps it for readers of an earlier state`);
+            });
+    const known = new Set([...named, ...kept.retired.keys()].map(layout/* signedNodePath */._H));
     for (const path of paths)
         if (path.startsWith(layout/* SIGNED_CATALOG */.nl) && path !== layout/* KEPT_NODES */.dB)
             await attempt(async () => {
@@ -2891,19 +2896,19 @@ const keptSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
     states: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(sequence).describe('sequences of the last states, oldest first'),
     retired: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .digestSchema */ .er, sequence).describe('node: the first state that does not name it any more'),
-    writing: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sequence, nodes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .digestSchema */ .er) })
+    added: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sequence, nodes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .digestSchema */ .er) })
         .optional()
-        .describe('nodes that are written for a state that is not in place yet'),
+        .describe('nodes that were not here before the last of the states'),
 });
-const NOTHING = { states: [], retired: new Map(), writing: undefined };
+const NOTHING = { states: [], retired: new Map(), added: undefined };
 /** Reads the list. Where it is missing or damaged nothing is known, so that every node is kept from now on. */
 async function readKept(files) {
     try {
         const bytes = await files.read(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .KEPT_NODES */ .dB, _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_INDEX_BYTES */ .w2);
         if (!bytes)
             return NOTHING;
-        const { states, retired, writing } = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readAs */ .fd)(keptSchema, bytes, _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .KEPT_NODES */ .dB);
-        return { states, retired: new Map(Object.entries(retired)), writing };
+        const { states, retired, added } = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readAs */ .fd)(keptSchema, bytes, _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .KEPT_NODES */ .dB);
+        return { states, retired: new Map(Object.entries(retired)), added };
     }
     catch (error) {
         if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk)
@@ -2911,11 +2916,11 @@ async function readKept(files) {
         throw error;
     }
 }
-const formatKept = ({ states, retired, writing }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .formatJson */ .IB)({
+const formatKept = ({ states, retired, added }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .formatJson */ .IB)({
     version: 1,
     states,
     retired: Object.fromEntries([...retired].toSorted(([a], [b]) => (a < b ? -1 : 1))),
-    ...(writing ? { writing } : {}),
+    ...(added ? { added } : {}),
 });
 
 
@@ -2925,13 +2930,14 @@ const formatKept = ({ states, retired, writing }) => (0,_layout_js__WEBPACK_IMPO
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ listNodes),
-/* harmony export */   m: () => (/* binding */ publishSnapshot)
+/* harmony export */   cq: () => (/* binding */ preparePublication),
+/* harmony export */   iR: () => (/* binding */ listNodes),
+/* harmony export */   oF: () => (/* binding */ writeSnapshot)
 /* harmony export */ });
 /* harmony import */ var _lib_concurrency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18867);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57130);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74270);
-/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27163);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74270);
+/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27163);
 
 
 
@@ -2941,47 +2947,52 @@ const AT_ONCE = 16;
 /** A reader that began with a state finds its nodes until two further states are in place. */
 const STATES_KEPT = 3;
 /**
- * Writes the nodes of a state before the state itself (`sequence`) replaces the one of `before`. Nodes of the last states
- * stay; a write that was killed has left nodes that no state names, which go at once. `snapshot` is undefined where the
- * state is not signed, so that nothing refers to nodes.
+ * Lists the nodes that are kept beside those of the next state, which is in place between `write` and `settle`. Nodes of the last
+ * states stay; a writer that was killed has left nodes that no state names, which go. `snapshot` is undefined where the state is
+ * not signed, so that nothing refers to nodes.
  */
-async function publishSnapshot(to, snapshot, { before, sequence }) {
+async function preparePublication(to, snapshot, { before, sequence }) {
     const listed = await listNodes(to);
-    if (!snapshot && listed.size === 0)
-        return { settle: async () => { } };
+    if (!snapshot && listed.size === 0 && !(await to.has(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .KEPT_NODES */ .dB)))
+        return { write: async () => { }, settle: async () => { } };
     const named = new Set([...(snapshot?.pages.keys() ?? []), ...(snapshot?.copies.keys() ?? [])]);
-    const last = await (0,_kept_js__WEBPACK_IMPORTED_MODULE_0__/* .readKept */ .D)(to);
-    const killed = new Set(last.writing && last.writing.sequence !== before ? last.writing.nodes : []);
-    const unnamed = [...listed].filter((node) => !named.has(node));
-    const leftOver = unnamed.filter((node) => killed.has(node));
-    const states = trimStates([...last.states, ...(before === undefined ? [] : [before])], before ?? -1);
-    const retired = new Map(unnamed
-        .filter((node) => !killed.has(node))
-        .map((node) => [node, retiredSince(last, node, before ?? -1) ?? sequence]));
+    const last = await (0,_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .readKept */ .D)(to);
+    const killed = new Set(last.added && last.added.sequence !== before ? last.added.nodes : []);
+    const known = [...last.states, ...(before === undefined ? [] : [before])].filter((state) => state <= (before ?? -1));
+    const states = [...new Set([...known, sequence])].toSorted((a, b) => a - b).slice(-STATES_KEPT);
+    const isExpired = (since) => states.filter((state) => state >= since).length >= STATES_KEPT;
+    const [gone, retired] = [[], new Map()];
+    for (const node of listed) {
+        if (named.has(node))
+            continue;
+        const since = retiredSince(last, node, before ?? -1) ?? sequence;
+        if (killed.has(node) || isExpired(since))
+            gone.push(node);
+        else
+            retired.set(node, since);
+    }
     const missing = [...named].filter((node) => !listed.has(node));
     const nodes = [...missing, ...[...killed].filter((node) => named.has(node) && listed.has(node))].toSorted();
-    const now = { states, retired, writing: { sequence, nodes } };
-    await to.write(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .KEPT_NODES */ .dB, (0,_kept_js__WEBPACK_IMPORTED_MODULE_0__/* .formatKept */ .Q)(now));
-    await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachConcurrent */ .C6)(missing, AT_ONCE, async (node) => {
-        const content = snapshot?.pages.get(node) ?? (await readCopy(to, node, snapshot?.copies.get(node)));
-        if (content !== undefined)
-            await to.write((0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .signedNodePath */ ._H)(node), content);
-    });
+    await to.write(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .KEPT_NODES */ .dB, (0,_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .formatKept */ .Q)({ states, retired, added: { sequence, nodes } }));
     return {
-        settle: async () => {
-            const after = trimStates([...states, sequence], sequence);
-            const expired = [...retired].filter(([, since]) => after.filter((state) => state >= since).length >= STATES_KEPT);
-            const gone = [...leftOver, ...expired.map(([node]) => node)];
-            await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachConcurrent */ .C6)(gone, AT_ONCE, (node) => to.remove((0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .signedNodePath */ ._H)(node)));
-            for (const node of gone)
-                retired.delete(node);
-            await to.write(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .KEPT_NODES */ .dB, (0,_kept_js__WEBPACK_IMPORTED_MODULE_0__/* .formatKept */ .Q)({ states: after, retired, writing: undefined }));
-        },
+        write: () => writeNodes(to, missing, snapshot),
+        settle: () => (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachConcurrent */ .C6)(gone, AT_ONCE, (node) => to.remove((0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .signedNodePath */ ._H)(node))),
     };
 }
+/** Writes all nodes of a snapshot that are not here, and keeps no list of others. */
+async function writeSnapshot(to, snapshot) {
+    const listed = await listNodes(to);
+    const named = [...snapshot.pages.keys(), ...snapshot.copies.keys()];
+    await writeNodes(to, named.filter((node) => !listed.has(node)), snapshot);
+}
+const writeNodes = (to, nodes, snapshot) => (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachConcurrent */ .C6)(nodes, AT_ONCE, async (node) => {
+    const content = snapshot?.pages.get(node) ?? (await readCopy(to, node, snapshot?.copies.get(node)));
+    if (content !== undefined)
+        await to.write((0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .signedNodePath */ ._H)(node), content);
+});
 /** The digests of all nodes that are here. */
 async function listNodes(to) {
-    const paths = (await to.list(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNED_NODES */ .vA)).map(({ path }) => `sha256:${path.slice(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNED_NODES */ .vA.length)}`);
+    const paths = (await to.list(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNED_NODES */ .vA)).map(({ path }) => `sha256:${path.slice(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNED_NODES */ .vA.length)}`);
     return new Set(paths.filter(_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc));
 }
 /** Since which state a node is named no more. A state that never was in place retired nothing. */
@@ -2989,11 +3000,9 @@ function retiredSince({ retired }, node, before) {
     const since = retired.get(node);
     return since !== undefined && since <= before ? since : undefined;
 }
-/** The last states that were in place: a writer that was killed has left the number of one that never was. */
-const trimStates = (states, newest) => [...new Set(states.filter((state) => state <= newest))].toSorted((a, b) => a - b).slice(-STATES_KEPT);
 /** The bytes of a file that is a node too. Undefined where it is damaged: then a check reports that it is. */
 async function readCopy(to, node, path) {
-    const bytes = path === undefined ? undefined : await to.read(path, _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_INDEX_BYTES */ .w2);
+    const bytes = path === undefined ? undefined : await to.read(path, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_INDEX_BYTES */ .w2);
     return bytes && (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(bytes) === node ? bytes : undefined;
 }
 
@@ -4072,21 +4081,21 @@ class MissingTile extends _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .McError
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94570);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57130);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(61469);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(57130);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
 /* harmony import */ var _tlog_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87167);
 /* harmony import */ var _tlog_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95527);
-/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79509);
-/* harmony import */ var _checkpoints_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82413);
-/* harmony import */ var _fork_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(90928);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(74270);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(89276);
-/* harmony import */ var _signed_publish_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(47388);
-/* harmony import */ var _signed_snapshot_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(36215);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79509);
+/* harmony import */ var _checkpoints_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82413);
+/* harmony import */ var _fork_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90928);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(74270);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89276);
+/* harmony import */ var _signed_publish_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(47388);
+/* harmony import */ var _signed_snapshot_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36215);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49751);
-/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35352);
-/* harmony import */ var _view_listed_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69073);
+/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(35352);
+/* harmony import */ var _view_listed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69073);
 
 
 
@@ -4137,8 +4146,7 @@ async function writeState(to, { name }, signer, now, held) {
             syncedAt: log.syncedAt,
             ...(log.frozen ? { frozen: log.frozen } : {}),
         })),
-        sums: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .hexOf */ .ZD)(await (0,_sums_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSums */ .em)(to)),
-        evidence: { subjects: indexes.size, root: (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_8__/* .hex */ .uh)((0,_catalog_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceRoot */ .wX)(indexes)) },
+        evidence: { subjects: indexes.size, root: (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_6__/* .hex */ .uh)((0,_catalog_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceRoot */ .wX)(indexes)) },
         retention,
         errors: errors.map(({ source, error: { code, message }, retry }) => ({
             source,
@@ -4147,10 +4155,9 @@ async function writeState(to, { name }, signer, now, held) {
             since: before?.errors.find((one) => one.source === source && one.code === code)?.since ?? time,
             ...retry,
         })),
-        forks: [...(await (0,_fork_js__WEBPACK_IMPORTED_MODULE_10__/* .forksIn */ .FI)(to))],
+        forks: [...(await (0,_fork_js__WEBPACK_IMPORTED_MODULE_8__/* .forksIn */ .FI)(to))],
     };
-    await replaceState(to, state, signer, { indexes, before });
-    return state;
+    return replaceState(to, state, signer, { indexes, before });
 }
 /**
  * Signs the state of a version that wrote no catalog once more, with one, before a sync changes the files that it lists: a
@@ -4164,27 +4171,36 @@ async function adoptState(to, { signer, verifier }, indexes, now) {
         if (!said || said.catalog !== undefined)
             return;
         const { state } = said;
-        await (0,_view_listed_js__WEBPACK_IMPORTED_MODULE_11__/* .openListedView */ .r)(to, state);
-        if ((0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_8__/* .hex */ .uh)((0,_catalog_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceRoot */ .wX)(indexes)) !== state.evidence.root)
+        await (0,_view_listed_js__WEBPACK_IMPORTED_MODULE_9__/* .openListedView */ .r)(to, state);
+        if ((0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_6__/* .hex */ .uh)((0,_catalog_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceRoot */ .wX)(indexes)) !== state.evidence.root)
             return;
+        // The list of sums stays as it is: until the state is replaced, readers go by it.
+        const snapshot = (0,_signed_snapshot_js__WEBPACK_IMPORTED_MODULE_10__/* .buildSnapshot */ .tX)(await (0,_read_js__WEBPACK_IMPORTED_MODULE_11__/* .readIndex */ .vY)(to), indexes);
+        await (0,_signed_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .writeSnapshot */ .oF)(to, snapshot);
         const signed = { ...state, sequence: (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .nextSequence */ .bT)(state, now), time: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .rfc3339 */ .ag)(now) };
-        await replaceState(to, signed, signer, { indexes, before: state });
+        await to.write(_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .STATE */ .c4, (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .formatState */ .lN)(signed, signer, snapshot.root));
     }
     catch (error) {
         // Damage is for the check to report, and a mirror that was never whole has nothing to adopt.
-        if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .McError */ .Hv) || !['mirror-missing', ...DAMAGE].includes(error.code))
+        if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .McError */ .Hv) || !['mirror-missing', ...DAMAGE].includes(error.code))
             throw error;
     }
 }
 const DAMAGE = ['mirror-damaged', 'mirror-state-invalid', 'mirror-unlisted'];
-/** Writes the nodes that a state commits to, then the state, then removes what only older states named. */
+/**
+ * Replaces the state: lists the nodes that are kept, then all files that nothing else holds, writes the nodes that the state
+ * commits to, then the state, and removes what only older states named.
+ */
 async function replaceState(to, state, signer, { indexes, before }) {
     // The index as it is on the disk: a sync that failed may have left it as it was.
-    const snapshot = signer ? (0,_signed_snapshot_js__WEBPACK_IMPORTED_MODULE_13__/* .buildSnapshot */ .tX)(await (0,_read_js__WEBPACK_IMPORTED_MODULE_14__/* .readIndex */ .vY)(to), indexes) : undefined;
+    const snapshot = signer ? (0,_signed_snapshot_js__WEBPACK_IMPORTED_MODULE_10__/* .buildSnapshot */ .tX)(await (0,_read_js__WEBPACK_IMPORTED_MODULE_11__/* .readIndex */ .vY)(to), indexes) : undefined;
     const sequences = { before: before?.sequence, sequence: state.sequence };
-    const published = await (0,_signed_publish_js__WEBPACK_IMPORTED_MODULE_15__/* .publishSnapshot */ .m)(to, snapshot, sequences);
-    await to.write(_layout_js__WEBPACK_IMPORTED_MODULE_16__/* .STATE */ .c4, (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .formatState */ .lN)(state, signer, snapshot?.root));
-    await published.settle();
+    const publication = await (0,_signed_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .preparePublication */ .cq)(to, snapshot, sequences);
+    const whole = { ...state, sums: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_15__/* .hexOf */ .ZD)(await (0,_sums_js__WEBPACK_IMPORTED_MODULE_16__/* .writeSums */ .em)(to)) };
+    await publication.write();
+    await to.write(_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .STATE */ .c4, (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .formatState */ .lN)(whole, signer, snapshot?.root));
+    await publication.settle();
+    return whole;
 }
 
 

@@ -41,6 +41,8 @@ var write_state = __webpack_require__(7857);
 var mirror_catalog = __webpack_require__(79509);
 // EXTERNAL MODULE: ./build/mirror/read.js + 4 modules
 var read = __webpack_require__(89276);
+// EXTERNAL MODULE: ./build/mirror/signed/kept.js
+var kept = __webpack_require__(27163);
 // EXTERNAL MODULE: ./build/mirror/signed/publish.js
 var publish = __webpack_require__(47388);
 // EXTERNAL MODULE: ./build/mirror/signed/snapshot.js
@@ -146,6 +148,7 @@ async function tried(work) {
 
 
 
+
 const OWN = 'its own files';
 /** Indexes of evidence are nodes of the signed catalog too: one of both copies mends the other. */
 const ownNodes = (wanted, to) => ({
@@ -164,7 +167,7 @@ async function healCatalog(config, to, mirrors, healer) {
     const snapshot = (0,signed_snapshot/* buildSnapshot */.tX)(await (0,read/* readIndex */.vY)(to), await (0,mirror_catalog/* readCatalog */.uM)(to));
     const isSigned = snapshot.root === catalog;
     const named = isSigned ? [...snapshot.pages.keys(), ...snapshot.copies.keys()] : [];
-    for (const node of new Set([...named, ...(await (0,publish/* listNodes */.i)(to))])) {
+    for (const node of new Set([...named, ...(await (0,kept/* readKept */.D)(to)).retired.keys(), ...(await (0,publish/* listNodes */.iR)(to))])) {
         healer.signal?.throwIfAborted();
         const path = (0,layout/* signedNodePath */._H)(node);
         const isRight = (bytes) => bytes !== undefined && (0,digest/* digestOf */.ol)(bytes) === node;

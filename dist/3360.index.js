@@ -77,8 +77,6 @@ var mirror_catalog = __webpack_require__(79509);
 var checkpoints = __webpack_require__(82413);
 // EXTERNAL MODULE: ./build/mirror/state.js
 var mirror_state = __webpack_require__(49751);
-// EXTERNAL MODULE: ./build/mirror/sums.js
-var mirror_sums = __webpack_require__(35352);
 // EXTERNAL MODULE: ./build/mirror/write-state.js
 var write_state = __webpack_require__(7857);
 // EXTERNAL MODULE: ./build/lib/concurrency.js
@@ -577,7 +575,6 @@ const detailsOf = ({ about, item, record }) => ({
 
 
 
-
 /**
  * Removes what is older than its maximum age and kept by nothing, and files that nothing names. What it is about to remove
  * is signed and written to `pruned/` first; then the indexes, the ledger and the state no longer name it; the files go
@@ -660,12 +657,11 @@ async function carryOut(decision, to, signer, { clock: wall, progress, signal })
         await catalog.judged(judgedBy);
     await catalog.save();
     await to.write(retention_ledger/* LEDGER */.Uz, text);
-    const sums = (0,lib_digest/* hexOf */.ZD)(await (0,mirror_sums/* writeSums */.em)(to));
+    const { sums: _, ...said } = by.state;
     const state = {
-        ...by.state,
+        ...said,
         sequence: (0,mirror_state/* nextSequence */.bT)(by.state, now),
         time: (0,lib_clock/* rfc3339 */.ag)(now),
-        sums,
         evidence: { subjects: catalog.indexes.size, root: (0,checkpoints/* hex */.uh)((0,mirror_catalog/* evidenceRoot */.wX)(catalog.indexes)) },
         retention: {
             ...by.retention,

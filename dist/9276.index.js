@@ -1452,7 +1452,7 @@ const nextSequence = (before, now) => Math.max((before?.sequence ?? 0) + 1, now.
 /** As `sha256sum -c` reads it. Its own digest is in the signed state. */
 const SUMS = 'SHA256SUMS';
 /** What is held against something else: blobs by their names, indexes and what is kept apart by the catalog, tiles by the checkpoint, nodes of `catalog/` by their names. */
-const HELD_ELSEWHERE = /^(blobs|catalog|evidence\/sha256|quarantine|logs\/[^/]+\/tile)\/|^evidence\/\.writing$/;
+const HELD_ELSEWHERE = /^(blobs|catalog\/sha256|evidence\/sha256|quarantine|logs\/[^/]+\/tile)\/|^evidence\/\.writing$/;
 const isSummed = (path) => path !== _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE */ .c4 && path !== SUMS && !HELD_ELSEWHERE.test(path);
 /** Never replaced once they are listed: in a bucket they need not be read again to be listed again. */
 const WRITTEN_ONCE = /^logs\/[^/]+\/(entries\/[0-9a-f]{64,80}|(trees\/\d+\/)?consistency\/\d+-\d+)\.json$|^forks\//;

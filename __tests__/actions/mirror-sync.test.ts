@@ -113,7 +113,7 @@ describe('the action mirror-sync', () => {
     const log = { name: 'a', type: 'rekor-v2', url: 'http://127.0.0.1:1', origin: 'rekor2.primary.mc.test' };
     const base = { version: 1, to: 'm', policy: 'trust-policy.yaml', logs: [log], subjects: [] };
     const cases: [object, string][] = [
-      [{ ...base, version: 2 }, 'schema-mismatch'],
+      [{ ...base, version: 2 }, 'format-newer'],
       [{ ...base, unknown: 1 }, 'schema-mismatch'],
       [{ ...base, logs: [log, log] }, 'schema-mismatch'],
       [{ ...base, logs: [{ ...log, type: 'rekor-v3' }] }, 'schema-mismatch'],

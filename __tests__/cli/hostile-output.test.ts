@@ -65,7 +65,7 @@ beforeAll(async () => {
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
   await put(
     'token',
-    `${part({ alg: 'ES256' })}.${part({ sub: 'me', iss: 'https://a.test', aud: 'sigstore' })}.${part({})}`,
+    `${part({ alg: 'ES256' })}.${part({ sub: 'me', iss: 'https://a.test', aud: 'sigstore', exp: 4_102_444_800 })}.${part({})}`,
   );
 });
 afterAll(() => server.end());

@@ -28,7 +28,8 @@ beforeAll(async () => {
   world = await startWorld();
   await writeFile(join(dir, 'token'), await sigstore.mintToken());
   await writeFile(join(dir, 'app.tgz'), 'content');
-  const requirements = [{ name: 'signature', kind: 'signature', identities: [{ issuer: 'x', subject: 'y' }] }];
+  const identities = [{ issuer: 'x', subject: 'y' }];
+  const requirements = (['signature', 'promotion'] as const).map((kind) => ({ name: kind, kind, identities }));
   const roots = [{ name: 'lying', trustedRoot: { path: 'sigstore/trusted_root.json' } }];
   await writeFile(join(dir, 'policy.yaml'), JSON.stringify({ version: 1, roots, requirements }));
   const { digest } = await pushImage(world.repository('primary', 'acme/app'), 'v1', 'v1');

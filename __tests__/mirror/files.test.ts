@@ -33,7 +33,7 @@ describe('static files in a folder', () => {
     await symlink('/dev/zero', join(dir, 'device'));
     await symlink('/dev/null', join(dir, 'empty'));
     for (const path of ['pipe', 'device', 'empty'])
-      await expect(folderFiles(dir).read(path, 7)).rejects.toMatchObject({ code: 'file-unreadable', family: 'fault' });
+      await expect(folderFiles(dir).read(path, 7)).rejects.toMatchObject({ code: 'file-not-regular' });
   });
 });
 

@@ -84,7 +84,7 @@ requirements:
     ],
     ['a number that is the same double as another', predicate({ pointer: '/run', value: 2 ** 53 })],
     ['the same within a list', predicate({ pointer: '/run', oneOf: [{ deep: [1, -(2 ** 53)] }] })],
-    ['another version', { ...policyWith(SIGNATURE), version: 2 }],
+    ['an earlier version', { ...policyWith(SIGNATURE), version: 0 }],
     ['two requirements of one name', policyWith(SIGNATURE, SIGNATURE)],
     ['two roots of one name', { version: 1, roots: [ROOT, ROOT], requirements: [SIGNATURE] }],
     ['a quorum of witnesses that are not named', { ...policyWith(SIGNATURE), mirror: { url: 'x', quorum: 1 } }],

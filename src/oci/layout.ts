@@ -46,7 +46,7 @@ export function openLayout(reference: LayoutReference): Repository {
   const existing = async (): Promise<readonly Descriptor[]> => {
     const path = join(root, 'oci-layout');
     if ((await fileKind(path)) !== 'file') {
-      if ((await fileKind(root)) === undefined || (await readdir(root)).length === 0) return [];
+      if ((await fileKind(root)) === undefined || (await readdir(root)).every(isUnfinishedMark)) return [];
       throw new ConfigurationError('layout-malformed', { path: root, detail: 'there is no file oci-layout in it' });
     }
     checkLayoutFile(await readRegularFile(path, 4096), path);
@@ -141,6 +141,9 @@ export function openLayout(reference: LayoutReference): Repository {
     },
   };
 }
+
+/** The file `oci-layout` while a writer has it under its temporary name: nothing else is written before it. */
+const isUnfinishedMark = (name: string): boolean => /^oci-layout\.[0-9a-f]{12}\.tmp$/.test(name);
 
 async function sizeOf(path: string): Promise<number | undefined> {
   return (await fileKind(path)) === 'file' ? (await stat(path)).size : undefined;

@@ -48,7 +48,7 @@ describe('the file of the ledger', () => {
     ['is no JSON', '{'],
     ['names what is no digest', '{"version": 1, "rules": "", "held": {"x": {"since": "2026-03-01T00:00:00.000Z"}}}'],
     ['has a time that is none', `{"version": 1, "rules": "", "held": {"${X}": {"since": "yesterday"}}}`],
-    ['is of another version', '{"version": 2, "rules": "", "held": {}}'],
+    ['is of another version', '{"version": 0, "rules": "", "held": {}}'],
   ])('is refused where it %s', async (_, text) => {
     await expect(readLedger(serving(text))).rejects.toMatchObject({
       code: 'mirror-damaged',

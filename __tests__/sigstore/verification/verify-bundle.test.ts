@@ -232,7 +232,7 @@ describe('the subjects of a statement', () => {
   it('are told where it is none of them, three at most', () => {
     expect(refusal({ statement: named({ sha256: a }, { sha512 }, { sha256: b }, { sha256: c }) })).toMatchObject({
       code: 'subject-mismatch',
-      details: { expected: `sha256:${known}`, found: `sha256:${a}, sha256:(none), sha256:${b}` },
+      details: { expected: `sha256:${known}`, found: `sha256:${a}, sha512:${sha512}, sha256:${b}` },
     });
     expect(refusal({ statement: named({ sha256: d }) })?.details['found']).toBe(`sha256:${d}`);
   });
