@@ -19,16 +19,30 @@ export const formatNewer = (what: string, found: number, known: number, value?: 
 
 export const isFormatNewer = (error: unknown): boolean => error instanceof McError && error.code === 'format-newer';
 
+/** Returns the version that a schema knows and the later one that was found, if an issue is about a field `version`. */
+function findLater(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+): { readonly known: number; readonly found: number } | undefined {
+  if (issue.code === 'invalid_union') {
+    // Each alternative must refuse the version: one that accepts it has another reason.
+    const within = issue.path.reduce(get, value);
+    const each = issue.errors.map((issues) => issues.map((one) => findLater(one, within)).find((one) => one));
+    return each.length > 0 && each.every((one) => one) ? each[0] : undefined;
+  }
+  if (issue.code !== 'invalid_value' || issue.path.at(-1) !== 'version') return undefined;
+  const known = Math.max(...issue.values.map((one) => (typeof one === 'number' ? one : Number.NaN)));
+  const found = issue.path.reduce(get, value);
+  return typeof found === 'number' && Number.isSafeInteger(found) && found > known ? { known, found } : undefined;
+}
+
 /**
  * Throws `format-newer` if the schema refused a value because of a field `version`, at any depth, that is an integer above the
  * one that the schema names. A later format may differ everywhere, so this reason comes before every other.
  */
 export function assertNotNewer(issues: readonly z.core.$ZodIssue[], value: unknown, what: string): void {
   for (const issue of issues) {
-    if (issue.code !== 'invalid_value' || issue.path.at(-1) !== 'version') continue;
-    const known = Math.max(...issue.values.map((one) => (typeof one === 'number' ? one : Number.NaN)));
-    const found = issue.path.reduce(get, value);
-    if (typeof found === 'number' && Number.isSafeInteger(found) && found > known)
-      throw formatNewer(what, found, known, value);
+    const later = findLater(issue, value);
+    if (later) throw formatNewer(what, later.found, later.known, value);
   }
 }

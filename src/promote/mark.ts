@@ -23,6 +23,7 @@ import {
   statementBytes,
 } from '../sigstore/index.ts';
 import { Reading, type Trust, type VerifiedSigner, verifyPromotion } from '../verify/index.ts';
+import { type LaterMark, readLaterFormat } from './later-format.ts';
 
 /** Thirty times what a mark has. */
 const MAX_MARK_MANIFEST_BYTES = 64 * 1024;
@@ -54,7 +55,9 @@ export interface Mark<P> {
 /** A mark that cannot be read, or is about something else. */
 export interface BadMark {
   readonly descriptor: Descriptor;
-  readonly error: VerificationError;
+  readonly error: McError;
+  /** What is signed, where the mark is of a format that this version does not know: its signer can still be verified. */
+  readonly later?: LaterMark;
 }
 
 /** What a place has of marks of a kind. */
@@ -163,7 +166,7 @@ async function readContent<P>(
   repository: Repository,
   { manifest, layers }: Listed,
   root: string,
-): Promise<Mark<P>> {
+): Promise<Mark<P> | BadMark> {
   const what = `${repository.name}@${manifest.descriptor.digest}`;
   const mismatch = mismatchIn(what);
   const content = new Map<string, readonly [Descriptor, Buffer]>();
@@ -174,6 +177,11 @@ async function readContent<P>(
   // What is signed and what is read must be the same bytes.
   if (bundle && !payloadOf(bundle, what).equals(statement))
     throw mismatch('the statement that its bundle signs', 'another one');
+  const later = readLaterFormat(kind, statement, what);
+  if (later) {
+    const { error, predicateType } = later;
+    return { descriptor: manifest.descriptor, error, ...(bundle ? { later: { bundle, predicateType } } : {}) };
+  }
   const predicate = predicateOf(kind, statement, root, what, mismatch);
   const empty = blobsOf(manifest).find(({ digest }) => digest === EMPTY_DESCRIPTOR.digest);
   const blobs = [...(empty ? [[empty, EMPTY_BYTES] as const] : []), ...content.values()];

@@ -1,0 +1,37 @@
+import type { ConfigurationError } from '../lib/errors.ts';
+import { formatNewer } from '../lib/format-version.ts';
+import { parseJson } from '../lib/json.ts';
+
+/** The bundle of a mark of a later format, and the predicate type that it signs. */
+export interface LaterMark {
+  readonly bundle: Buffer;
+  readonly predicateType: string;
+}
+
+const VERSION = /^(.*\/v)(\d{1,9})$/;
+
+/**
+ * Returns `format-newer` for an in-toto statement whose predicate type is a later version of the kind's: the version is at
+ * the end of the type, as in `…/predicates/promotion/v1`. Undefined for every other statement.
+ */
+export function readLaterFormat(
+  kind: { readonly predicateType: string },
+  statement: Buffer,
+  what: string,
+): { readonly error: ConfigurationError; readonly predicateType: string } | undefined {
+  const [, name, known] = VERSION.exec(kind.predicateType) ?? [];
+  const { predicateType } = (readObject(statement, what) ?? {}) as { readonly predicateType?: unknown };
+  if (typeof predicateType !== 'string') return undefined;
+  const [, given, version] = VERSION.exec(predicateType) ?? [];
+  if (given === undefined || given !== name || Number(version) <= Number(known)) return undefined;
+  return { error: formatNewer(what, Number(version), Number(known)), predicateType };
+}
+
+function readObject(bytes: Buffer, what: string): object | undefined {
+  try {
+    const value = parseJson(bytes.toString('utf8'), what);
+    return typeof value === 'object' && value !== null ? value : undefined;
+  } catch {
+    return undefined; // the reader of the statement reports it
+  }
+}
