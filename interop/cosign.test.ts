@@ -15,11 +15,11 @@ const theirs = (...args: readonly string[]): Promise<Ran> => bench.run(cosign.pa
 /** The sandbox's policy, with an SBOM that is wanted as well. */
 function policyWithSbom(): string {
   const policy = readFileSync(join(bench.sandbox.dir, 'trust-policy.yaml'), 'utf8').trimEnd();
-  const identities = policy.slice(policy.indexOf('    identities:'));
+  const [, identities = ''] = /\n( {4}identities:\n(?: {6}.*\n)+)/.exec(policy) ?? [];
   const path = join(bench.sandbox.dir, 'trust-policy-sbom.yaml');
   writeFileSync(
     path,
-    `${policy}\n  - name: sbom\n    kind: attestation\n    predicateType: https://cyclonedx.org/bom\n${identities}\n`,
+    `${policy}\n  - name: sbom\n    kind: attestation\n    predicateType: https://cyclonedx.org/bom\n${identities}`,
   );
   return path;
 }
