@@ -174,6 +174,22 @@ describe('mc with a policy that pins no key of its mirror', () => {
     expect(JSON.parse((await get('--key', KEY)).out).warnings).toEqual([]);
   });
 
+  it('says mirror-unsigned where a policy is proposed out of what the mirror holds', async () => {
+    const reference = `${east}/acme/rel@${v2?.digest}`;
+    const root = join(world.sandbox.dir, 'trusted_root.json');
+    const init = ['trust', 'init', '--from', reference, '--mirror', mirror, '--use-mirror', 'always'];
+    const proposed = await mc([...init, '--trusted-root', root, '--json'], world.dir);
+    expect(JSON.parse(proposed.out)).toMatchObject({ outcome: 'passed', warnings: [{ code: 'mirror-unsigned' }] });
+    const printed = await mc([...init, '--trusted-root', root], world.dir);
+    expect(printed.err).toContain('warning mirror-unsigned: ');
+    expect(printed.out).not.toContain('mirror-unsigned');
+  });
+
+  it('says each warning once', async () => {
+    const { out } = await mc(['dr', 'plan', '--from', mirror, '--policy', unpinned?.path ?? ''], world.dir);
+    expect(out.match(/mirror-unsigned/g)).toHaveLength(1);
+  });
+
   it('says how the key is pinned', async () => {
     const { report } = await verify(unpinned, 'v2');
     expect(report.warnings[0]).toMatchObject({ hint: expect.stringMatching(/mirror\.key.*mc mirror status/) });
