@@ -1,8 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { once } from 'node:events';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Digest, hexOf } from '../../src/lib/digest.ts';
+import { type Digest, digestOf, hexOf } from '../../src/lib/digest.ts';
 import { type MirrorConfig, syncMirror } from '../../src/mirror/index.ts';
 import type { Descriptor } from '../../src/oci/index.ts';
 import { revoke } from '../../src/promote/index.ts';
@@ -117,6 +120,30 @@ describe('mc with a policy that pins the key of its mirror', () => {
     expect(await check(pinned)).toMatchObject({ code: 1, reasons: expect.arrayContaining(['mirror-damaged']) });
     expect(await plan(pinned)).toMatchObject({ code: 1, err: expect.stringContaining('mirror-damaged') });
   });
+
+  it.each(['evidence', 'blobs'])(
+    'calls nothing promotable where its signed state is served and its %s are not',
+    async (kept) => {
+      const held = JSON.parse(await readFile(join(mirror, indexOf(v1)), 'utf8')) as { evidence: { digest: Digest }[] };
+      const blobs = held.evidence.map(({ digest }) => `/blobs/sha256/${hexOf(digest)}`);
+      const node = `/catalog/sha256/${hexOf(digestOf(await readFile(join(mirror, indexOf(v1)))))}`;
+      const server = createServer(async ({ url = '' }, response) => {
+        if ((kept === 'blobs' ? blobs : [node, `/${indexOf(v1)}`]).includes(url)) response.writeHead(403).end();
+        else response.end(await readFile(join(mirror, url)));
+      }).listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      try {
+        for (const trust of [pinned, unpinned])
+          expect(await run(trust, 'promote', 'check', `${west}/acme/rel:v1`, '--mirror', at)).toMatchObject({
+            code: 1,
+            report: { promotable: false },
+          });
+      } finally {
+        server.close();
+      }
+    },
+  );
 
   it('refuses a mirror of which nothing is left, or whose files are of an older state', async () => {
     await rm(mirror, { recursive: true });

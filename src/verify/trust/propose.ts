@@ -74,7 +74,8 @@ export async function proposeTrust(
         if (isAccepted(judged)) seen.push({ subject, accepted: judged });
         else refused.push(judged);
       }
-    for (const warning of sources.flatMap((source) => source.warnings?.() ?? [])) warnings.set(warning.message, warning);
+    for (const warning of sources.flatMap((source) => source.warnings?.() ?? []))
+      warnings.set(warning.message, warning);
     refused.push(...reading.unread.map((error) => ({ origin: String(error.details['source']), error })));
     if (!seen.some((one) => one.subject === subject))
       throw new VerificationError('nothing-verified', {
