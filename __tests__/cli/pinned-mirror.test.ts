@@ -1,8 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { once } from 'node:events';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Digest, hexOf } from '../../src/lib/digest.ts';
+import { type Digest, digestOf, hexOf } from '../../src/lib/digest.ts';
 import { type MirrorConfig, syncMirror } from '../../src/mirror/index.ts';
 import type { Descriptor } from '../../src/oci/index.ts';
 import { revoke } from '../../src/promote/index.ts';
@@ -118,6 +121,30 @@ describe('mc with a policy that pins the key of its mirror', () => {
     expect(await plan(pinned)).toMatchObject({ code: 1, err: expect.stringContaining('mirror-damaged') });
   });
 
+  it.each(['evidence', 'blobs'])(
+    'calls nothing promotable where its signed state is served and its %s are not',
+    async (kept) => {
+      const held = JSON.parse(await readFile(join(mirror, indexOf(v1)), 'utf8')) as { evidence: { digest: Digest }[] };
+      const blobs = held.evidence.map(({ digest }) => `/blobs/sha256/${hexOf(digest)}`);
+      const node = `/catalog/sha256/${hexOf(digestOf(await readFile(join(mirror, indexOf(v1)))))}`;
+      const server = createServer(async ({ url = '' }, response) => {
+        if ((kept === 'blobs' ? blobs : [node, `/${indexOf(v1)}`]).includes(url)) response.writeHead(403).end();
+        else response.end(await readFile(join(mirror, url)));
+      }).listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      try {
+        for (const trust of [pinned, unpinned])
+          expect(await run(trust, 'promote', 'check', `${west}/acme/rel:v1`, '--mirror', at)).toMatchObject({
+            code: 1,
+            report: { promotable: false },
+          });
+      } finally {
+        server.close();
+      }
+    },
+  );
+
   it('refuses a mirror of which nothing is left, or whose files are of an older state', async () => {
     await rm(mirror, { recursive: true });
     expect(await check(pinned)).toMatchObject({ code: 1, reasons: expect.arrayContaining(['mirror-state-invalid']) });
@@ -172,6 +199,22 @@ describe('mc with a policy that pins no key of its mirror', () => {
       mc(['mirror', 'get', `${v2?.digest}`, '--mirror', mirror, '--out', 'got', '--json', ...more], world.dir);
     expect(JSON.parse((await get()).out).warnings).toMatchObject([{ code: 'mirror-unsigned' }]);
     expect(JSON.parse((await get('--key', KEY)).out).warnings).toEqual([]);
+  });
+
+  it('says mirror-unsigned where a policy is proposed out of what the mirror holds', async () => {
+    const reference = `${east}/acme/rel@${v2?.digest}`;
+    const root = join(world.sandbox.dir, 'trusted_root.json');
+    const init = ['trust', 'init', '--from', reference, '--mirror', mirror, '--use-mirror', 'always'];
+    const proposed = await mc([...init, '--trusted-root', root, '--json'], world.dir);
+    expect(JSON.parse(proposed.out)).toMatchObject({ outcome: 'passed', warnings: [{ code: 'mirror-unsigned' }] });
+    const printed = await mc([...init, '--trusted-root', root], world.dir);
+    expect(printed.err).toContain('warning mirror-unsigned: ');
+    expect(printed.out).not.toContain('mirror-unsigned');
+  });
+
+  it('says each warning once', async () => {
+    const { out } = await mc(['dr', 'plan', '--from', mirror, '--policy', unpinned?.path ?? ''], world.dir);
+    expect(out.match(/mirror-unsigned/g)).toHaveLength(1);
   });
 
   it('says how the key is pinned', async () => {

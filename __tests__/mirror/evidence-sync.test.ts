@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { streamOf } from '../../src/lib/bytes.ts';
 import { type Digest, digestLike, digestOf, parseDigest } from '../../src/lib/digest.ts';
-import { McError } from '../../src/lib/errors.ts';
+import { McError, VerificationError } from '../../src/lib/errors.ts';
 import { Catalog } from '../../src/mirror/catalog.ts';
 import type { Place } from '../../src/mirror/evidence/jobs.ts';
 import { syncEvidence } from '../../src/mirror/evidence-sync.ts';
@@ -73,6 +73,23 @@ describe('the releases of a place', () => {
       `memory.test/app@${digest}`,
       `memory.test/app:v1@${digest}`,
     ]);
+  });
+
+  it('fail alone where a tag names what cannot be read', async () => {
+    await pushImage(app, 'one', 'v1');
+    await pushImage(app, 'broken', 'v2');
+    await pushImage(app, 'three', 'v3');
+    const broken = (await app.resolve('v2'))?.digest;
+    const unreadable: Repository = Object.assign(Object.create(app) as Repository, {
+      manifest: async (target: string) => {
+        if (target === broken)
+          throw new VerificationError('manifest-malformed', { reference: 'app:v2', detail: 'bad' });
+        return app.manifest(target);
+      },
+    });
+    const { releases, failures } = await sync([place({ everyTag: true })], () => unreadable);
+    expect(releases.map(({ reference }) => reference)).toEqual(['memory.test/app:v1', 'memory.test/app:v3']);
+    expect(failures).toMatchObject([{ code: 'manifest-malformed' }]);
   });
 
   it('must be there where they are named', async () => {

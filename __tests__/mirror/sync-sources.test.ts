@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { digestOf, hexOf } from '../../src/lib/digest.ts';
-import { McError } from '../../src/lib/errors.ts';
+import { McError, VerificationError } from '../../src/lib/errors.ts';
 import { createHttp } from '../../src/lib/http.ts';
 import { folderDestination, type MirrorPorts, readState, syncMirror } from '../../src/mirror/index.ts';
 import type { MirrorIndex } from '../../src/mirror/layout.ts';
@@ -187,5 +187,28 @@ describe('the trusted roots of a mirror', () => {
     expect(await written(SECOND, 'short', 'rotated')).toEqual([`write ${paths[0]}`]);
     expect(await textOf('trust/trusted_root.json')).toBe('short');
     expect(await written(THIRD, 'much longer than before', '')).toEqual(paths.map((path) => `write ${path}`));
+  });
+});
+
+describe('a release that cannot be read', () => {
+  it('fails alone: the other releases of its repository are mirrored, and it stays as it was', async () => {
+    const app = memoryRepository();
+    for (const tag of ['v1', 'v2']) await pushImage(app, `content of ${tag}`, tag);
+    const subjects = ['memory.test/app'];
+    expect((await sync(FIRST, both(), { repository: () => app }, { subjects })).outcome).toBe('passed');
+    await pushImage(app, 'content of v3', 'v3');
+    const resolve = async (target: string) => {
+      if (target !== 'v2') return app.resolve(target);
+      throw new VerificationError('manifest-malformed', { reference: 'app:v2', detail: 'it is not JSON' });
+    };
+    const repository = (): Repository => Object.assign(Object.create(app) as Repository, { resolve });
+    const report = await sync(SECOND, both(), { repository }, { subjects });
+    expect(report).toMatchObject({ outcome: 'failed', reasons: [{ code: 'manifest-malformed' }], syncedAt: FIRST });
+    expect(report.subjects).toMatchObject([{ outcome: 'failed', releases: 2 }]);
+    const [entry] = (await index()).subjects;
+    expect(entry).toMatchObject({ syncedAt: FIRST });
+    expect(entry?.releases.map(({ reference }) => reference).toSorted()).toEqual(
+      ['v1', 'v2', 'v3'].map((tag) => `memory.test/app:${tag}`),
+    );
   });
 });

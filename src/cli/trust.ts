@@ -82,12 +82,15 @@ async function init(input: CommandInput, context: CommandContext): Promise<Comma
   );
   const out = optionText(input, 'out');
   if (out !== undefined) await writeProposal(resolve(cwd, out), proposal);
-  const { text, seen, refused } = proposal;
+  const { text, seen, refused, warnings } = proposal;
+  // Not among the lines of the policy, which may go into a file.
+  if (!context.json) for (const { code, message } of warnings) context.stderr.write(`warning ${code}: ${message}\n`);
   return {
     report: begun.finish([], {
       policy: text,
       seen,
       refused,
+      warnings: warnings.map((warning) => warning.toReason()),
       ...(out === undefined ? {} : { written: resolve(cwd, out) }),
     }),
     text: out === undefined ? text : `✓ ${out}, with its roots beside it: read every line before you commit it\n`,

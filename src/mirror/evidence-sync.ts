@@ -1,6 +1,6 @@
 import { forEachConcurrent } from '../lib/concurrency.ts';
 import { type Digest, isDigest } from '../lib/digest.ts';
-import { McError, type Reason } from '../lib/errors.ts';
+import { asMcError, McError, type Reason } from '../lib/errors.ts';
 import {
   blobsOf,
   closure,
@@ -35,6 +35,8 @@ export interface EvidenceSync {
   readonly bytes: number;
   /** Names that a registry lists outside the grammar, and that were left out. */
   readonly warnings?: Reason[];
+  /** Why releases that a registry lists could not be read; the others were. */
+  readonly failures?: readonly McError[];
 }
 
 /** Where evidence is taken in, and who judges it. */
@@ -51,6 +53,11 @@ const hasSha256 = <T extends Descriptor>(descriptor: T): descriptor is T & { rea
 const RELEASES_AT_ONCE = 4;
 const MAX_WARNINGS = 100; // of one subject in a report
 
+/** Of so many answers of one place that are faults, the place is to blame, not its releases. */
+const MAX_FAULTS = 10;
+/** Faults that a registry can have with one release alone. */
+const OF_RELEASE: ReadonlySet<string> = new Set(['http-status', 'response-too-large']);
+
 /** Tags that are no releases: the referrers fallback (OCI 1.1) and cosign's own. */
 const BESIDES = /^sha(256-[0-9a-f]{64}|512-[0-9a-f]{128})(\.\w+)?$/;
 
@@ -64,12 +71,18 @@ export async function syncEvidence(job: EvidenceJob, into: EvidencePlace, ports:
   const intake = new Intake({ ...into, blobs });
   const releases: Release[] = [];
   const warnings: Reason[] = [];
-  const onDropped: OnDropped = (error) => {
-    if (warnings.length < MAX_WARNINGS) warnings.push(error.toReason());
+  const failures: McError[] = [];
+  const heard: Heard = {
+    dropped: (error) => {
+      if (warnings.length < MAX_WARNINGS) warnings.push(error.toReason());
+    },
+    failed: (error) => {
+      if (failures.length < MAX_WARNINGS) failures.push(error);
+    },
   };
   try {
     for (const place of job.places)
-      releases.push(...(await syncPlace(job.subject, place, blobs, intake, ports, onDropped)));
+      releases.push(...(await syncPlace(job.subject, place, blobs, intake, ports, heard)));
   } catch (error) {
     await intake.finish().catch(() => undefined); // what was judged by then is kept; why it ended is what is told
     throw error;
@@ -77,7 +90,14 @@ export async function syncEvidence(job: EvidenceJob, into: EvidencePlace, ports:
   const items = await intake.finish();
   const { copied, present, bytes } = blobs;
   const dropped = warnings.length > 0 ? { warnings } : {};
-  return { releases, items, quarantined: intake.quarantined, copied, present, bytes, ...dropped };
+  const failed = failures.length > 0 ? { failures } : {};
+  return { releases, items, quarantined: intake.quarantined, copied, present, bytes, ...dropped, ...failed };
+}
+
+/** Told of names that are left out, and of releases that cannot be read. */
+interface Heard {
+  readonly dropped: OnDropped;
+  readonly failed: (error: McError) => void;
 }
 
 async function syncPlace(
@@ -86,18 +106,30 @@ async function syncPlace(
   blobs: BlobStore,
   intake: Intake,
   ports: MirrorPorts,
-  onDropped: OnDropped,
+  heard: Heard,
 ): Promise<readonly Release[]> {
   const repository = rememberingRepository(ports.repository(place.repository), blobs);
-  const targets = await targetsOf(place, repository, onDropped);
+  const targets = await targetsOf(place, repository, heard.dropped);
   const releases = new Map<Target, Release>();
-  let done = 0;
+  let [done, faults] = [0, 0];
+  /** Throws what does not concern one release that the registry lists. */
+  const failAlone = (thrown: unknown, { mustBe }: Target): void => {
+    ports.signal?.throwIfAborted();
+    const error = asMcError(thrown);
+    const isFault = error.family === 'fault';
+    if (mustBe || (isFault && (!OF_RELEASE.has(error.code) || ++faults > MAX_FAULTS))) throw thrown;
+    heard.failed(error);
+  };
   const syncTarget = async (target: Target): Promise<void> => {
     const { progress } = ports;
     const message = `evidence of ${subject}`;
     progress({ task: `evidence ${subject}`, message, done: done++, total: targets.length, unit: 'items' });
-    const release = await syncRelease(target, place.repository, repository, blobs, intake, ports);
-    if (release) releases.set(target, release);
+    try {
+      const release = await syncRelease(target, place.repository, repository, blobs, intake, ports);
+      if (release) releases.set(target, release);
+    } catch (error) {
+      failAlone(error, target);
+    }
   };
   await forEachConcurrent(targets, RELEASES_AT_ONCE, syncTarget, ports.signal);
   return targets.flatMap((target) => releases.get(target) ?? []);

@@ -104,8 +104,9 @@ export async function revocationsOf(
       }
     } catch (error) {
       const unread = asMcError(error);
-      // A second place that is down must not stop what the first allows. One that shows other than what it signed may hide a revocation.
-      if (unread.family === 'fault') warnings.push(unread);
+      // A second place that is down must not stop what the first allows. One that shows other than what it signed, or only
+      // some of what it says it holds, may hide a revocation.
+      if (unread.family === 'fault' && !source.hasOpened?.()) warnings.push(unread);
       else standing.set(unread.message, unread);
     }
   }

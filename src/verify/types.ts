@@ -27,6 +27,8 @@ export interface EvidenceSource {
   bundlesFor(subject: SubjectDigest, reading?: Reading): AsyncIterable<Evidence>;
   /** What whoever relies on it should know, once it has been read: a mirror that is old. */
   warnings?(): readonly McError[];
+  /** Whether it has shown what it holds. What it does not give after that may be there. */
+  hasOpened?(): boolean;
 }
 
 /** A mirror as verification needs it: evidence, when it was last whole, and which releases it knows. */

@@ -11,6 +11,7 @@ const proposal = {
   ]),
   seen: 1,
   refused: [],
+  warnings: [],
 };
 
 describe('a proposed policy', () => {

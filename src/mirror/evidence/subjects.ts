@@ -41,12 +41,15 @@ export async function syncSubjects(
 ): Promise<readonly SubjectResult[]> {
   const into = { to, catalog, judge };
   await rejudge(into, ports);
+  const before = (await readIndex(to).catch(() => undefined))?.subjects ?? [];
   const results: SubjectResult[] = [];
-  for (const { subject, ...job } of jobs)
-    results.push(await syncSubject(subject, ports, (limited) => syncEvidence({ subject, ...job }, into, limited)));
+  for (const { subject, ...job } of jobs) {
+    const last = before.find((one) => one.subject === subject);
+    const sync = (limited: MirrorPorts) => syncEvidence({ subject, ...job }, into, limited);
+    results.push(await syncSubject(subject, ports, sync, last));
+  }
   if (github.length === 0) return results;
   // What is known of releases whose source does not answer now is asked about all the same.
-  const before = (await readIndex(to).catch(() => undefined))?.subjects ?? [];
   const known = [...results.flatMap(({ entry }) => entry ?? []), ...before].flatMap(({ releases }) => releases);
   const about = new Set([...known.map(({ digest }) => digest), ...digests]);
   for (const repository of github)
@@ -62,10 +65,26 @@ async function syncSubject(
   subject: string,
   ports: MirrorPorts,
   sync: (limited: MirrorPorts) => Promise<EvidenceSync>,
+  last?: SubjectEntry,
 ): Promise<SubjectResult> {
   const askedAt = rfc3339(ports.clock.now());
   try {
-    const { releases, ...counts } = await askSource(subject, ports, sync);
+    const { releases, failures = [], ...counts } = await askSource(subject, ports, sync);
+    const [failure, ...more] = failures;
+    if (failure) {
+      const warnings = [...(counts.warnings ?? []), ...more.map((error) => error.toReason())];
+      return {
+        line: {
+          subject,
+          outcome: 'failed',
+          releases: releases.length,
+          ...counts,
+          ...(warnings.length > 0 ? { warnings } : {}),
+        },
+        ...(last ? { entry: { ...last, releases: joined(releases, last.releases) } } : {}),
+        error: sourceError(subject, failure, ports),
+      };
+    }
     return {
       line: { subject, outcome: 'synced', releases: releases.length, ...counts },
       entry: { subject, syncedAt: askedAt, releases: [...releases] },
@@ -74,4 +93,10 @@ async function syncSubject(
     const none = { releases: 0, items: 0, quarantined: 0, copied: 0, present: 0, bytes: 0 };
     return { line: { subject, outcome: 'failed', ...none }, error: sourceError(subject, thrown, ports) };
   }
+}
+
+/** The releases of now; of those that could not be read, what was known before. */
+function joined(now: EvidenceSync['releases'], before: SubjectEntry['releases']): SubjectEntry['releases'] {
+  const read = new Set(now.map(({ reference }) => reference));
+  return [...now, ...before.filter(({ reference }) => !read.has(reference))];
 }

@@ -60,6 +60,7 @@ export function mirrorBundles(
     async *bundlesFor(digest) {
       yield* (await held()).bundlesFor(digest);
     },
+    hasOpened: () => opened !== undefined,
     warnings: () => {
       if (!opened) return [];
       const own = opened.warnings?.() ?? [];

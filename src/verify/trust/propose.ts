@@ -1,6 +1,6 @@
 import type { Clock } from '../../lib/clock.ts';
 import { primaryDigest, sha256 } from '../../lib/digest.ts';
-import { VerificationError } from '../../lib/errors.ts';
+import { type McError, VerificationError } from '../../lib/errors.ts';
 import { loadTrustedRoot, type SignerIdentity } from '../../sigstore/index.ts';
 import { at } from '../constraints.ts';
 import { type Accepted, isAccepted, type Judged, judge, kindOf } from '../judge.ts';
@@ -25,6 +25,8 @@ export interface Proposal {
   readonly files: ReadonlyMap<string, Buffer>;
   readonly seen: number;
   readonly refused: readonly { readonly origin: string; readonly code: string; readonly message: string }[];
+  /** What the sources report of themselves, such as `mirror-unsigned`. */
+  readonly warnings: readonly McError[];
 }
 
 interface Seen {
@@ -60,6 +62,7 @@ export async function proposeTrust(
     asOf: now,
   };
   const [seen, refused]: [Seen[], Judged[]] = [[], []];
+  const warnings = new Map<string, McError>();
   for (const subject of subjects) {
     const named = await readSubject(subject, ports.at, ports.signal);
     const { digests, sources } = await openSources(named, choice, ports);
@@ -71,6 +74,8 @@ export async function proposeTrust(
         if (isAccepted(judged)) seen.push({ subject, accepted: judged });
         else refused.push(judged);
       }
+    for (const warning of sources.flatMap((source) => source.warnings?.() ?? []))
+      warnings.set(warning.message, warning);
     refused.push(...reading.unread.map((error) => ({ origin: String(error.details['source']), error })));
     if (!seen.some((one) => one.subject === subject))
       throw new VerificationError('nothing-verified', {
@@ -89,6 +94,7 @@ export async function proposeTrust(
     refused: refused.flatMap((one) =>
       'error' in one ? [{ origin: one.origin, code: one.error.code, message: one.error.message }] : [],
     ),
+    warnings: [...warnings.values()],
   };
 }
 
