@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { contentsOf } from '../../src/sigstore/contents.ts';
 import { parseBundle } from '../../src/sigstore/index.ts';
+import { MAX_BUNDLES } from '../../src/verify/types.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { forge, newSigstore, provenanceOf, REPOSITORY, SUBJECT } from '../support/forge.ts';
 import { mc } from '../support/terminal.ts';
@@ -49,6 +50,20 @@ describe('mc inspect', () => {
       expect([code, err]).toEqual([2, expect.stringContaining('subject-ambiguous')]);
       expect((await mc(['inspect', `./${name}`], dir)).code).toBe(0);
     }
+  });
+
+  it('shows every bundle of a folder, however many, also those that name a subject by SHA-256', async () => {
+    const bundle = JSON.stringify(forge(sigstore, { statement: provenanceOf() }));
+    const folder = join(dir, 'many');
+    await mkdir(folder);
+    for (let i = 0; i < 40; i++) await writeFile(join(folder, `${i}.sigstore.json`), bundle);
+    const { out, code } = await mc(['inspect', 'many', '--json'], dir);
+    expect([code, JSON.parse(out).bundles.length]).toEqual([0, 40]);
+    const lines = join(dir, 'flood.jsonl');
+    await writeFile(lines, `${bundle}\n`.repeat(MAX_BUNDLES + 1));
+    const { bundles } = JSON.parse((await mc(['inspect', lines, '--json'], dir)).out);
+    expect(bundles).toHaveLength(MAX_BUNDLES + 1);
+    expect(bundles.at(-1)).toMatchObject({ unreadable: { code: 'evidence-not-read' } });
   });
 
   it('needs something to look at', async () => {

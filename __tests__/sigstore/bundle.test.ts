@@ -232,6 +232,19 @@ describe('parsing a bundle', () => {
     );
   });
 
+  it('says so in its own words where null stands for a bundle or for a part of one', () => {
+    for (const text of ['null', '1', '"x"'])
+      expect(() => parseBundle(text, 'x')).toThrow(malformed('it is no JSON object'));
+    const entries = (text: string) =>
+      spoilt((bundle) => Object.assign(bundle.verificationMaterial, { tlogEntries: [null] }), text);
+    expect(() => parseBundle(entries(message), 'x')).toThrow(malformed('its tlogEntries has null in it'));
+    const signatures = spoilt(
+      ({ dsseEnvelope }) => Object.assign(dsseEnvelope ?? {}, { signatures: [null] }),
+      attestation,
+    );
+    expect(() => parseBundle(signatures, 'x')).toThrow(malformed('its signatures has null in it'));
+  });
+
   it('gives the signing certificate: the one, or the first of a chain; a managed key has none', () => {
     const der = Buffer.from(
       (JSON.parse(message) as BundleJson).verificationMaterial.certificate?.rawBytes ?? '',

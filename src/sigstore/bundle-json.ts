@@ -31,6 +31,7 @@ const isCount = (value: unknown): boolean =>
  */
 export function holdBundleJson(value: unknown, of = ''): void {
   if (Array.isArray(value)) {
+    if (of !== '' && value.includes(null)) throw new TypeError(`its ${of} has null in it`);
     for (const each of value) holdBundleJson(each, of);
     return;
   }

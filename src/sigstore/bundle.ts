@@ -23,6 +23,7 @@ export function parseBundle(bytes: Buffer | string, what: string): SigstoreBundl
   let bundle: SigstoreBundle;
   try {
     const json = parseJson(bytes.toString(), what, MAX_DEPTH);
+    if (typeof json !== 'object' || json === null) throw new TypeError('it is no JSON object');
     holdBundleJson(json);
     bundle = bundleFromJSON(json as SerializedBundle);
     // The library takes the prefix for the whole; a version that is not yet may mean something else by its fields.

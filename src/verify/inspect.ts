@@ -16,7 +16,7 @@ import {
 } from '../oci/index.ts';
 import { contentsOf, parseBundle } from '../sigstore/index.ts';
 import { bounded, Reading } from './reading.ts';
-import { bundleFiles } from './sources/files.ts';
+import { everyBundle } from './sources/files.ts';
 import { repositoryBundles } from './sources/referrers.ts';
 import { type EvidenceSource, MAX_BUNDLES } from './types.ts';
 
@@ -70,7 +70,7 @@ async function sourceOf(
   const path = ports.at(given);
   if ((await fileKind(path)) !== undefined) {
     refuseImageName(given);
-    return { source: bundleFiles(path), digest: digestOf('') };
+    return { source: everyBundle(path), digest: digestOf('') };
   }
   if (!isReferenceLike(given)) throw new ConfigurationError('subject-not-found', { given, meant: fullNameHint(given) });
   const reference = parseReference(given);

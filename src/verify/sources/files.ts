@@ -43,6 +43,16 @@ export function bundleFiles(path: string): EvidenceSource {
   };
 }
 
+/** The same, and everything in it, for who looks at bundles and not at a subject. */
+export const everyBundle = (path: string): EvidenceSource => ({
+  name: path,
+  async *bundlesFor(_subject, reading) {
+    const { all, cutAt } = await load(path);
+    if (cutAt !== undefined) reading?.cut(path, cutAt);
+    yield* all;
+  },
+});
+
 /** Of a folder, for all subjects: each is given only what claims to be about it. */
 const MAX_IN_FOLDER = 20_000;
 const MAX_FOLDER_BYTES = 512 * 1024 * 1024;
