@@ -2,6 +2,7 @@
  * The secrets of this process, so that no text quotes one. A server can repeat in any answer what any request has
  * sent it, which is why the memory is one for the whole process: see ADR 20. It holds secrets and changes nothing but text.
  */
+import { Sieve } from './sieve.ts';
 
 const MIN_SECRET = 6; // shorter ones would be found in every other word
 const MIN_OF_VARIABLE = 8; // by its name alone a variable is only likely to hold a secret
@@ -12,6 +13,7 @@ const MAX_SECRET = 16 * 1024;
 const MAX_LASTING = 1_000;
 const MAX_PASSING = 200; // of tokens that are renewed, the newest
 const MAX_SEARCHED = 8 * 1024;
+const [MAX_KNOWN, MAX_KNOWN_CHARS] = [500, 500];
 
 export const HIDDEN = '***';
 const NOT_SHOWN = '(not shown: it repeats a credential)';
@@ -24,7 +26,10 @@ interface Secret {
 
 const lasting = new Map<string, Secret>();
 const passing = new Map<string, Secret>();
-let pieces: ReadonlySet<string> | undefined;
+/** What finds the secrets of the process in a text; made again when another one is known. */
+let search: Search | undefined;
+/** Texts of others as they were redacted last: a policy's names and a subject's digest are in error after error. */
+const known = new Map<string, string>();
 
 const PEM = /-----BEGIN [A-Z ]*PRIVATE KEY-----([\s\S]*?)(?:-----END|$)/g;
 const TOKENS = /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}|\bgh[opsur]_\w{20,}|\bgithub_pat_\w{20,}/g;
@@ -80,7 +85,8 @@ function add(where: Map<string, Secret>, text: string, limit: number): void {
   if (lasting.has(text) || passing.has(text)) return;
   const short = text.slice(0, MAX_SECRET);
   where.set(text, { text: short, forms: formsOf(short) });
-  pieces = undefined;
+  search = undefined;
+  known.clear();
   const [oldest] = where.keys();
   if (where.size > limit && oldest !== undefined) where.delete(oldest);
 }
@@ -122,7 +128,10 @@ const replaced = (text: string, secrets: readonly Secret[]): string => {
 };
 
 /** A text without the secrets of this process: each is replaced where it is. For whatever leaves the process. */
-export const redact = (text: string): string => withoutUrlSecrets(replaced(text, all()));
+export const redact = (text: string): string => {
+  const { secrets, hasForm } = searching();
+  return withoutUrlSecrets(hasForm(text) ? replaced(text, secrets) : text);
+};
 
 /** A JSON value without them, in names and in texts. The value itself where it has none. */
 export function redactJson(value: unknown): unknown {
@@ -142,11 +151,20 @@ function redactParts(value: unknown): unknown {
  * encoding, nothing of it is shown.
  */
 export function redactOutside(text: string): string {
-  const known = redact(text);
-  const secrets = all();
-  if (secrets.length === 0) return known;
-  pieces ??= new Set(secrets.flatMap((secret) => piecesOf(secret.text)));
-  return holds(known, pieces) ? NOT_SHOWN : known;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const clear = redactedOutside(text);
+  if (text.length > MAX_KNOWN_CHARS) return clear;
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(text, clear);
+  return clear;
+}
+
+function redactedOutside(text: string): string {
+  const clear = redact(text);
+  const { secrets, hasPiece } = searching();
+  if (secrets.length === 0 || clear.length < MIN_SECRET) return clear;
+  return readings(clear.slice(0, MAX_SEARCHED)).some(hasPiece) ? NOT_SHOWN : clear;
 }
 
 /**
@@ -160,17 +178,34 @@ export function excerptOf(text: string, max: number, headers: Readonly<Record<st
   return redactOutside(line.replace(/\s+/g, ' ').trim()).slice(0, max);
 }
 
-const piecesOf = (text: string): string[] =>
-  text.length < LONG ? [text] : Array.from({ length: text.length - PIECE + 1 }, (_, at) => text.slice(at, at + PIECE));
+interface Search {
+  readonly secrets: readonly Secret[];
+  /** Whether a text has one of the forms in which secrets are replaced. */
+  hasForm(text: string): boolean;
+  /** Whether it has a short secret, or a piece of a long one. */
+  hasPiece(text: string): boolean;
+}
 
-function holds(text: string, known: ReadonlySet<string>): boolean {
-  const lengths = [...new Set([...known].map(({ length }) => length))];
-  return readings(text.slice(0, MAX_SEARCHED)).some((reading) =>
-    lengths.some((length) => {
-      for (let at = 0; at + length <= reading.length; at++) if (known.has(reading.slice(at, at + length))) return true;
-      return false;
-    }),
-  );
+/** Errors come by the thousand, and most hold no secret: one pass over a text says so. */
+function searching(): Search {
+  if (search) return search;
+  const secrets = all();
+  const beginsOneOf = (words: readonly string[]): ((text: string) => boolean) => {
+    if (words.length === 0) return () => false;
+    const sieve = new Sieve(words, MIN_SECRET, 'first');
+    return (text) => sieve.some(text, (at) => words.some((word) => text.startsWith(word, at)));
+  };
+  const texts = secrets.map(({ text }) => text);
+  const long = texts.filter(({ length }) => length >= LONG);
+  const hasShort = beginsOneOf(texts.filter(({ length }) => length < LONG));
+  const pieces = new Sieve(long, PIECE, 'every');
+  const isPiece = (piece: string): boolean => long.some((one) => one.includes(piece));
+  search = {
+    secrets,
+    hasForm: beginsOneOf(secrets.flatMap(({ forms }) => forms)),
+    hasPiece: (text) => hasShort(text) || pieces.some(text, (at) => isPiece(text.slice(at, at + PIECE))),
+  };
+  return search;
 }
 
 const percentDecoded = (text: string): string =>
@@ -195,10 +230,10 @@ const unescaped = (text: string): string =>
 
 /** What stands in base64 or hex in a text; where such a run begins is not known to four characters. */
 function decodedRuns(text: string): string {
-  const base64 = [...text.matchAll(/[\w+/-]{12,}/g)].flatMap(([run]) =>
+  const base64 = (text.match(/[\w+/-]{12,}/g) ?? []).flatMap((run) =>
     [0, 1, 2, 3].map((from) => Buffer.from(run.slice(from), 'base64').toString('latin1')),
   );
-  const hex = [...text.matchAll(/(?:[0-9a-f]{2}[:\s]?){8,}/gi)].map(([run]) =>
+  const hex = (text.match(/(?:[0-9a-f]{2}[:\s]?){8,}/gi) ?? []).map((run) =>
     Buffer.from(run.replace(/[:\s]/g, ''), 'hex').toString('latin1'),
   );
   return [...base64, ...hex].join('\n');
@@ -212,6 +247,11 @@ function readings(text: string): string[] {
     of.replace(/[\s\p{Cc}\p{Cf}]+/gu, ''),
     decodedRuns(of),
   ];
-  const first = once(text);
-  return [...new Set([text, ...first, ...first.flatMap(once)])];
+  const all = new Set([text]);
+  let last = [text];
+  for (let times = 0; times < 2; times++) {
+    last = [...new Set(last.flatMap(once))].filter((one) => !all.has(one));
+    for (const one of last) all.add(one);
+  }
+  return [...all];
 }
