@@ -5,7 +5,7 @@ import { digestSetOf, parseSubjectDigest } from '../lib/digest.ts';
 import { asMcError, ConfigurationError, type McError, VerificationError } from '../lib/errors.ts';
 import { beginReport } from '../lib/report.ts';
 import { formatReference, type Repository, targetOf } from '../oci/index.ts';
-import { parseBundle, type Signer, statementFor } from '../sigstore/index.ts';
+import { PREDICATE, parseBundle, type Signer, statementFor } from '../sigstore/index.ts';
 import { bounded, type EvidenceSource, Reading, type Trust, verifyPromotion, whoSigned } from '../verify/index.ts';
 import type { CopyPorts, Place } from './copy.ts';
 import { judgeMark, type MarkKind, readMarks, writeMark } from './mark.ts';
@@ -14,7 +14,7 @@ import type { RevokeReport } from './schema.ts';
 import { requireSigner } from './signer.ts';
 
 export const REVOCATION_ARTIFACT = 'application/vnd.mc.promotion-revocation.v1+json';
-export const REVOCATION_PREDICATE = 'https://github.com/org/mc-actions/predicates/promotion-revocation/v1';
+export const REVOCATION_PREDICATE = PREDICATE.revocation;
 const MAX_REASON = 1_000;
 
 /** docs/predicates/promotion-revocation.md. */

@@ -11,6 +11,7 @@ export const PREDICATE = {
   cyclonedx: 'https://cyclonedx.org/bom',
   cosignSign: 'https://sigstore.dev/cosign/sign/v1',
   promotion: 'https://github.com/org/mc-actions/predicates/promotion/v1',
+  revocation: 'https://github.com/org/mc-actions/predicates/promotion-revocation/v1',
 } as const;
 
 /** Digests by algorithm, hex: `{ sha256: "…" }` (in-toto DigestSet). */

@@ -148,6 +148,15 @@ ${signer}`,
     });
   });
 
+  it('without the promotion records and revocations of the release, which are for one place', async () => {
+    const { policy } = await propose([
+      by(),
+      attested('https://github.com/org/mc-actions/predicates/promotion/v1'),
+      attested('https://github.com/org/mc-actions/predicates/promotion-revocation/v1'),
+    ]);
+    expect(policy.requirements.map(({ kind }) => kind)).toEqual(['signature']);
+  });
+
   it('out of a digest alone, for a signature over it', async () => {
     const { policy } = await propose([by()], [`sha256:${RELEASE_DIGESTS.sha256}`]);
     expect(policy.requirements).toMatchObject([{ kind: 'signature', identities: [IDENTITY] }]);

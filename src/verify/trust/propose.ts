@@ -1,7 +1,7 @@
 import type { Clock } from '../../lib/clock.ts';
 import { primaryDigest, sha256 } from '../../lib/digest.ts';
 import { type McError, VerificationError } from '../../lib/errors.ts';
-import { loadTrustedRoot, type SignerIdentity } from '../../sigstore/index.ts';
+import { loadTrustedRoot, PREDICATE, type SignerIdentity } from '../../sigstore/index.ts';
 import { at } from '../constraints.ts';
 import { type Accepted, isAccepted, type Judged, judge, kindOf } from '../judge.ts';
 import { GITHUB_RELEASE, NO_ISSUER } from '../policy-schema.ts';
@@ -71,8 +71,8 @@ export async function proposeTrust(
     for (const [i, source] of sources.entries())
       for await (const evidence of bounded(source, primaryDigest(digests), reading.share(sources.length - i))) {
         const judged = judge(evidence, { subject, digests, ...content, trust });
-        if (isAccepted(judged)) seen.push({ subject, accepted: judged });
-        else refused.push(judged);
+        if (!isAccepted(judged)) refused.push(judged);
+        else if (!MARKS.has(judged.statement?.predicateType)) seen.push({ subject, accepted: judged });
       }
     for (const warning of sources.flatMap((source) => source.warnings?.() ?? []))
       warnings.set(warning.message, warning);
@@ -97,6 +97,9 @@ export async function proposeTrust(
     warnings: [...warnings.values()],
   };
 }
+
+/** What marks a release at one place says nothing about how releases are made: a policy must not ask for it as an attestation. */
+const MARKS: ReadonlySet<string | undefined> = new Set([PREDICATE.promotion, PREDICATE.revocation]);
 
 const quoted = (value: unknown): string => JSON.stringify(value);
 /** For a comment: what somebody signed must not end its line. */
