@@ -29,17 +29,11 @@ const totals = (report: Totals): Pick<Section, 'lines' | 'table'> => ({
   },
 });
 
-const presentWarnings = ({ warnings = [] }: Pick<RestoreReport, 'warnings'>): readonly Section[] =>
-  warnings.length === 0
-    ? []
-    : [{ title: 'Warnings', lines: warnings.map(({ code, message }) => `${code}: ${message}`) }];
-
 export const presentRestore = (report: RestoreReport): readonly Section[] => [
   {
     title: `${report.outcome === 'passed' ? '✓ restored' : '✗ not all restored'}: ${report.from} to ${report.to.join(', ')}${report.shards > 1 ? `, shard ${report.shard} of ${report.shards}` : ''}`,
     ...totals(report),
   },
-  ...presentWarnings(report),
 ];
 
 export const presentReceipts = (report: ReceiptsReport): readonly Section[] => [
@@ -58,5 +52,4 @@ export const presentFleetPlan = (report: FleetPlanReport): readonly Section[] =>
       rows: report.shards.map(({ shard, releases }) => [String(shard), String(releases)]),
     },
   },
-  ...presentWarnings(report),
 ];
