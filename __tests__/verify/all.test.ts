@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../src/lib/digest.ts';
 import { McError, VerificationError } from '../../src/lib/errors.ts';
@@ -204,6 +204,13 @@ describe('the mirror that is asked', () => {
     expect(await asked({}, { mirror: '/folder' })).toEqual(['/folder']);
     expect(await asked({}, { mirror: 'http://host/folder' })).toEqual(['http://host/folder']);
     expect(await asked({}, { mirror: 'httpfolder' })).toEqual(['/checkout/httpfolder']);
+  });
+
+  it("takes a folder that the policy names relative to the policy's folder", async () => {
+    const inPolicy = (url: string) => ({ policy: { ...policyWith(SIGNATURE), mirror: { url } } });
+    expect(await asked(inPolicy('folder'), { mirror: undefined })).toEqual([join(dirname(POLICY), 'folder')]);
+    expect(await asked(inPolicy('../folder'), { mirror: undefined })).toEqual(['/folder']);
+    expect(await asked(inPolicy('/srv/mirror'), { mirror: undefined })).toEqual(['/srv/mirror']);
   });
 
   it('may be forced or forbidden by the environment, whatever was asked for', async () => {

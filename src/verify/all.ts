@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { AttestationApi } from '../github/index.ts';
 import { mapConcurrent } from '../lib/concurrency.ts';
 import { digestSetOf, parseSubjectDigest } from '../lib/digest.ts';
@@ -117,6 +117,13 @@ function judgeFor(named: Subject, trust: Trust, judges: Judges | undefined): Pic
   };
 }
 
+const isUrl = (place: string): boolean => /^https?:/.test(place);
+
+/** The mirror that the policy names; a folder is relative to the policy's, as every path in it. */
+function mirrorOfPolicy({ path, mirror }: Trust): string | undefined {
+  return mirror && !isUrl(mirror.url) ? resolve(dirname(path), mirror.url) : mirror?.url;
+}
+
 /**
  * Verifies each subject under one policy; gives the report of all and that of each. A subject that cannot be judged does
  * not keep the others from it; then what went wrong is thrown.
@@ -132,10 +139,10 @@ export async function verifyAll(
   const start = { policy: at(request.policy), root: request.root, asOf: clock.now() };
   const { files, record } = recorded(ports.files ?? policyFiles);
   const trust = await loadTrust(start.policy, files, start.asOf, start.root);
-  const mirror = request.mirror ?? env['REKOR_MIRROR_URL'] ?? trust.mirror?.url;
+  const mirror = request.mirror ?? env['REKOR_MIRROR_URL'] ?? mirrorOfPolicy(trust);
   const choice = {
     bundles: request.bundles.map((path) => bundleFiles(at(path))),
-    mirror: mirror && !/^https?:/.test(mirror) ? at(mirror) : mirror,
+    mirror: mirror && !isUrl(mirror) ? at(mirror) : mirror,
     useMirror: useMirrorOf(request, ports),
     staleness: stalenessOf(trust),
     github: attestationsOf(request, ports),

@@ -129,7 +129,11 @@ export const promote = {
     family: 'verification',
     message: '{release} is not in {from}, and the list does not say its digest',
   },
-  'fleet-receipt-malformed': { family: 'configuration', message: '{path} is no receipt of a fleet: {detail}' },
+  'fleet-receipt-malformed': {
+    family: 'configuration',
+    message: '{path} is no receipt of a fleet: {detail}',
+    hint: 'Pass a file that mc dr restore --state wrote; begin again with another --state where it is damaged.',
+  },
   'fleet-receipt-signature': {
     family: 'verification',
     message: 'the signature in the receipt {path} does not verify: {detail}',
