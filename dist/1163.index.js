@@ -1673,6 +1673,10 @@ const hasSha256 = (descriptor) => (0,lib_digest/* isDigest */.Bc)(descriptor.dig
 /** Each of them already asks several things at once. */
 const RELEASES_AT_ONCE = 4;
 const MAX_WARNINGS = 100; // of one subject in a report
+/** Of so many answers of one place that are faults, the place is to blame, not its releases. */
+const MAX_FAULTS = 10;
+/** Faults that a registry can have with one release alone. */
+const OF_RELEASE = new Set(['http-status', 'response-too-large']);
 /** Tags that are no releases: the referrers fallback (OCI 1.1) and cosign's own. */
 const BESIDES = /^sha(256-[0-9a-f]{64}|512-[0-9a-f]{128})(\.\w+)?$/;
 /**
@@ -1685,13 +1689,20 @@ async function syncEvidence(job, into, ports) {
     const intake = new Intake({ ...into, blobs });
     const releases = [];
     const warnings = [];
-    const onDropped = (error) => {
-        if (warnings.length < MAX_WARNINGS)
-            warnings.push(error.toReason());
+    const failures = [];
+    const heard = {
+        dropped: (error) => {
+            if (warnings.length < MAX_WARNINGS)
+                warnings.push(error.toReason());
+        },
+        failed: (error) => {
+            if (failures.length < MAX_WARNINGS)
+                failures.push(error);
+        },
     };
     try {
         for (const place of job.places)
-            releases.push(...(await syncPlace(job.subject, place, blobs, intake, ports, onDropped)));
+            releases.push(...(await syncPlace(job.subject, place, blobs, intake, ports, heard)));
     }
     catch (error) {
         await intake.finish().catch(() => undefined); // what was judged by then is kept; why it ended is what is told
@@ -1700,20 +1711,35 @@ async function syncEvidence(job, into, ports) {
     const items = await intake.finish();
     const { copied, present, bytes } = blobs;
     const dropped = warnings.length > 0 ? { warnings } : {};
-    return { releases, items, quarantined: intake.quarantined, copied, present, bytes, ...dropped };
+    const failed = failures.length > 0 ? { failures } : {};
+    return { releases, items, quarantined: intake.quarantined, copied, present, bytes, ...dropped, ...failed };
 }
-async function syncPlace(subject, place, blobs, intake, ports, onDropped) {
+async function syncPlace(subject, place, blobs, intake, ports, heard) {
     const repository = rememberingRepository(ports.repository(place.repository), blobs);
-    const targets = await targetsOf(place, repository, onDropped);
+    const targets = await targetsOf(place, repository, heard.dropped);
     const releases = new Map();
-    let done = 0;
+    let [done, faults] = [0, 0];
+    /** Throws what does not concern one release that the registry lists. */
+    const failAlone = (thrown, { mustBe }) => {
+        ports.signal?.throwIfAborted();
+        const error = (0,errors/* asMcError */.bH)(thrown);
+        const isFault = error.family === 'fault';
+        if (mustBe || (isFault && (!OF_RELEASE.has(error.code) || ++faults > MAX_FAULTS)))
+            throw thrown;
+        heard.failed(error);
+    };
     const syncTarget = async (target) => {
         const { progress } = ports;
         const message = `evidence of ${subject}`;
         progress({ task: `evidence ${subject}`, message, done: done++, total: targets.length, unit: 'items' });
-        const release = await syncRelease(target, place.repository, repository, blobs, intake, ports);
-        if (release)
-            releases.set(target, release);
+        try {
+            const release = await syncRelease(target, place.repository, repository, blobs, intake, ports);
+            if (release)
+                releases.set(target, release);
+        }
+        catch (error) {
+            failAlone(error, target);
+        }
     };
     await (0,lib_concurrency/* forEachConcurrent */.C6)(targets, RELEASES_AT_ONCE, syncTarget, ports.signal);
     return targets.flatMap((target) => releases.get(target) ?? []);
@@ -2049,23 +2075,41 @@ const evidenceSources = async (config, ports) => ({
 async function syncSubjects({ jobs, digests, github, judge }, to, catalog, ports) {
     const into = { to, catalog, judge };
     await rejudge(into, ports);
+    const before = (await (0,mirror_read/* readIndex */.vY)(to).catch(() => undefined))?.subjects ?? [];
     const results = [];
-    for (const { subject, ...job } of jobs)
-        results.push(await syncSubject(subject, ports, (limited) => syncEvidence({ subject, ...job }, into, limited)));
+    for (const { subject, ...job } of jobs) {
+        const last = before.find((one) => one.subject === subject);
+        const sync = (limited) => syncEvidence({ subject, ...job }, into, limited);
+        results.push(await syncSubject(subject, ports, sync, last));
+    }
     if (github.length === 0)
         return results;
     // What is known of releases whose source does not answer now is asked about all the same.
-    const before = (await (0,mirror_read/* readIndex */.vY)(to).catch(() => undefined))?.subjects ?? [];
     const known = [...results.flatMap(({ entry }) => entry ?? []), ...before].flatMap(({ releases }) => releases);
     const about = new Set([...known.map(({ digest }) => digest), ...digests]);
     for (const repository of github)
         results.push(await syncSubject(githubSource(repository.repository), ports, (limited) => syncGithub(repository, [...about], into, limited)));
     return results;
 }
-async function syncSubject(subject, ports, sync) {
+async function syncSubject(subject, ports, sync, last) {
     const askedAt = (0,clock/* rfc3339 */.ag)(ports.clock.now());
     try {
-        const { releases, ...counts } = await (0,ask/* askSource */.N)(subject, ports, sync);
+        const { releases, failures = [], ...counts } = await (0,ask/* askSource */.N)(subject, ports, sync);
+        const [failure, ...more] = failures;
+        if (failure) {
+            const warnings = [...(counts.warnings ?? []), ...more.map((error) => error.toReason())];
+            return {
+                line: {
+                    subject,
+                    outcome: 'failed',
+                    releases: releases.length,
+                    ...counts,
+                    ...(warnings.length > 0 ? { warnings } : {}),
+                },
+                ...(last ? { entry: { ...last, releases: joined(releases, last.releases) } } : {}),
+                error: (0,ask/* sourceError */.I)(subject, failure, ports),
+            };
+        }
         return {
             line: { subject, outcome: 'synced', releases: releases.length, ...counts },
             entry: { subject, syncedAt: askedAt, releases: [...releases] },
@@ -2075,6 +2119,11 @@ async function syncSubject(subject, ports, sync) {
         const none = { releases: 0, items: 0, quarantined: 0, copied: 0, present: 0, bytes: 0 };
         return { line: { subject, outcome: 'failed', ...none }, error: (0,ask/* sourceError */.I)(subject, thrown, ports) };
     }
+}
+/** The releases of now; of those that could not be read, what was known before. */
+function joined(now, before) {
+    const read = new Set(now.map(({ reference }) => reference));
+    return [...now, ...before.filter(({ reference }) => !read.has(reference))];
 }
 
 

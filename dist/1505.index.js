@@ -29,8 +29,8 @@ var lib_http = __webpack_require__(69874);
 var proxy = __webpack_require__(31273);
 // EXTERNAL MODULE: ./build/lib/printable.js + 1 modules
 var printable = __webpack_require__(47570);
-// EXTERNAL MODULE: ./build/lib/secrets.js
-var secrets = __webpack_require__(41853);
+// EXTERNAL MODULE: ./build/lib/secrets.js + 1 modules
+var secrets = __webpack_require__(95455);
 // EXTERNAL MODULE: ./build/lib/threads.js
 var threads = __webpack_require__(68573);
 // EXTERNAL MODULE: ./build/lib/version.js
@@ -559,8 +559,8 @@ function printableJson(value, { onRunner = false } = {}, indent) {
     return json.replace(COMMAND_ANYWHERE, '\\u0023$1#$2[').replace(/:(?=:)/g, '\\u003a');
 }
 
-// EXTERNAL MODULE: ./build/lib/secrets.js
-var secrets = __webpack_require__(41853);
+// EXTERNAL MODULE: ./build/lib/secrets.js + 1 modules
+var secrets = __webpack_require__(95455);
 ;// CONCATENATED MODULE: ./build/lib/printable.js
 
 

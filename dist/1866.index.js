@@ -131,6 +131,8 @@ const isCount = (value) => typeof value === 'string'
  */
 function holdBundleJson(value, of = '') {
     if (Array.isArray(value)) {
+        if (of !== '' && value.includes(null))
+            throw new TypeError(`its ${of} has null in it`);
         for (const each of value)
             holdBundleJson(each, of);
         return;
@@ -175,6 +177,8 @@ function parseBundle(bytes, what) {
     let bundle;
     try {
         const json = (0,lib_json/* parseJson */.qF)(bytes.toString(), what, MAX_DEPTH);
+        if (typeof json !== 'object' || json === null)
+            throw new TypeError('it is no JSON object');
         holdBundleJson(json);
         bundle = (0,dist/* bundleFromJSON */.vw)(json);
         // The library takes the prefix for the whole; a version that is not yet may mean something else by its fields.

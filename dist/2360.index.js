@@ -217,7 +217,8 @@ async function* bounded(source, subject, reading) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ bundleFiles)
+  e: () => (/* binding */ bundleFiles),
+  C: () => (/* binding */ everyBundle)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -358,6 +359,16 @@ function bundleFiles(path) {
         },
     };
 }
+/** The same, and everything in it, for who looks at bundles and not at a subject. */
+const everyBundle = (path) => ({
+    name: path,
+    async *bundlesFor(_subject, reading) {
+        const { all, cutAt } = await load(path);
+        if (cutAt !== undefined)
+            reading?.cut(path, cutAt);
+        yield* all;
+    },
+});
 /** Of a folder, for all subjects: each is given only what claims to be about it. */
 const MAX_IN_FOLDER = 20_000;
 const MAX_FOLDER_BYTES = 512 * 1024 * 1024;

@@ -110,18 +110,29 @@ function readWriter(value) {
 /** Returns the error for a file whose format is later than this version of mc knows. */
 const formatNewer = (what, found, known, value) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('format-newer', { what, found, expected: known, writer: readWriter(value) });
 const isFormatNewer = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv && error.code === 'format-newer';
+/** Returns the version that a schema knows and the later one that was found, if an issue is about a field `version`. */
+function findLater(issue, value) {
+    if (issue.code === 'invalid_union') {
+        // Each alternative must refuse the version: one that accepts it has another reason.
+        const within = issue.path.reduce(get, value);
+        const each = issue.errors.map((issues) => issues.map((one) => findLater(one, within)).find((one) => one));
+        return each.length > 0 && each.every((one) => one) ? each[0] : undefined;
+    }
+    if (issue.code !== 'invalid_value' || issue.path.at(-1) !== 'version')
+        return undefined;
+    const known = Math.max(...issue.values.map((one) => (typeof one === 'number' ? one : Number.NaN)));
+    const found = issue.path.reduce(get, value);
+    return typeof found === 'number' && Number.isSafeInteger(found) && found > known ? { known, found } : undefined;
+}
 /**
  * Throws `format-newer` if the schema refused a value because of a field `version`, at any depth, that is an integer above the
  * one that the schema names. A later format may differ everywhere, so this reason comes before every other.
  */
 function assertNotNewer(issues, value, what) {
     for (const issue of issues) {
-        if (issue.code !== 'invalid_value' || issue.path.at(-1) !== 'version')
-            continue;
-        const known = Math.max(...issue.values.map((one) => (typeof one === 'number' ? one : Number.NaN)));
-        const found = issue.path.reduce(get, value);
-        if (typeof found === 'number' && Number.isSafeInteger(found) && found > known)
-            throw formatNewer(what, found, known, value);
+        const later = findLater(issue, value);
+        if (later)
+            throw formatNewer(what, later.found, later.known, value);
     }
 }
 
@@ -151,8 +162,8 @@ var lib_bytes = __webpack_require__(89079);
 var clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/secrets.js
-var secrets = __webpack_require__(41853);
+// EXTERNAL MODULE: ./build/lib/secrets.js + 1 modules
+var secrets = __webpack_require__(95455);
 ;// CONCATENATED MODULE: ./build/lib/http/head.js
 const MAX_HEAD_BYTES = 32 * 1024;
 const MAX_FIELDS = 100;

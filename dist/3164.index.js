@@ -1757,8 +1757,8 @@ var lib_concurrency = __webpack_require__(18867);
 var promote_predicate = __webpack_require__(97390);
 // EXTERNAL MODULE: ./build/promote/signer.js
 var signer = __webpack_require__(38433);
-// EXTERNAL MODULE: ./build/promote/mark.js
-var mark = __webpack_require__(8078);
+// EXTERNAL MODULE: ./build/promote/mark.js + 1 modules
+var mark = __webpack_require__(71151);
 // EXTERNAL MODULE: ./build/promote/record.js
 var record = __webpack_require__(35146);
 ;// CONCATENATED MODULE: ./build/promote/fleet/list.js
@@ -5110,15 +5110,11 @@ const totals = (report) => ({
         ],
     },
 });
-const presentWarnings = ({ warnings = [] }) => warnings.length === 0
-    ? []
-    : [{ title: 'Warnings', lines: warnings.map(({ code, message }) => `${code}: ${message}`) }];
 const presentRestore = (report) => [
     {
         title: `${report.outcome === 'passed' ? '✓ restored' : '✗ not all restored'}: ${report.from} to ${report.to.join(', ')}${report.shards > 1 ? `, shard ${report.shard} of ${report.shards}` : ''}`,
         ...totals(report),
     },
-    ...presentWarnings(report),
 ];
 const presentReceipts = (report) => [
     {
@@ -5135,7 +5131,6 @@ const presentFleetPlan = (report) => [
             rows: report.shards.map(({ shard, releases }) => [String(shard), String(releases)]),
         },
     },
-    ...presentWarnings(report),
 ];
 
 ;// CONCATENATED MODULE: ./build/promote/fleet/plan.js

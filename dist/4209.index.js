@@ -544,9 +544,10 @@ function presentCheck(report) {
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57130);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61469);
 /* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5604);
-/* harmony import */ var _constraints_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78892);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14922);
+/* harmony import */ var _constraints_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(78892);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55735);
-/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43350);
+/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43350);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20124);
 /* harmony import */ var _sources_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99022);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41912);
@@ -585,6 +586,7 @@ async function proposeTrust({ subjects, root, choice }, ports) {
         asOf: now,
     };
     const [seen, refused] = [[], []];
+    const warnings = new Map();
     for (const subject of subjects) {
         const named = await (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .readSubject */ .s)(subject, ports.at, ports.signal);
         const { digests, sources } = await (0,_sources_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openSources */ .H)(named, choice, ports);
@@ -593,11 +595,13 @@ async function proposeTrust({ subjects, root, choice }, ports) {
         for (const [i, source] of sources.entries())
             for await (const evidence of (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .bounded */ .Mm)(source, (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryDigest */ .Bu)(digests), reading.share(sources.length - i))) {
                 const judged = (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S4)(evidence, { subject, digests, ...content, trust });
-                if ((0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .isAccepted */ .oB)(judged))
-                    seen.push({ subject, accepted: judged });
-                else
+                if (!(0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .isAccepted */ .oB)(judged))
                     refused.push(judged);
+                else if (!MARKS.has(judged.statement?.predicateType))
+                    seen.push({ subject, accepted: judged });
             }
+        for (const warning of sources.flatMap((source) => source.warnings?.() ?? []))
+            warnings.set(warning.message, warning);
         refused.push(...reading.unread.map((error) => ({ origin: String(error.details['source']), error })));
         if (!seen.some((one) => one.subject === subject))
             throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .VerificationError */ .mk('nothing-verified', {
@@ -613,8 +617,11 @@ async function proposeTrust({ subjects, root, choice }, ports) {
         files,
         seen: new Set(seen.map(({ accepted }) => accepted.bundle)).size,
         refused: refused.flatMap((one) => 'error' in one ? [{ origin: one.origin, code: one.error.code, message: one.error.message }] : []),
+        warnings: [...warnings.values()],
     };
 }
+/** What marks a release at one place says nothing about how releases are made: a policy must not ask for it as an attestation. */
+const MARKS = new Set([_sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .PREDICATE */ .W3.promotion, _sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .PREDICATE */ .W3.revocation]);
 const quoted = (value) => JSON.stringify(value);
 /** For a comment: what somebody signed must not end its line. */
 const printable = (text) => text.replace(/[^\x20-\x7e]/g, '?');
@@ -667,7 +674,7 @@ function textOf(entry, seen, subjects, now) {
         for (const { identity, on } of signers) {
             const extensions = CERTIFICATE.filter((key) => identity?.extensions[key] !== undefined);
             lines.push(`      # Seen on ${several(on)}. Allows this signer alone, letter by letter${identity?.subject.includes('@refs/') ? ': this workflow file at this ref' : ''}.`, identity?.issuer === undefined
-                ? `      - issuer: ${_policy_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .NO_ISSUER */ ._u} # only certificates that name no issuer`
+                ? `      - issuer: ${_policy_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .NO_ISSUER */ ._u} # only certificates that name no issuer`
                 : `      - issuer: ${quoted(identity.issuer)} # who vouched for the name`, `        subject: ${quoted(identity?.subject)}`, ...(extensions.length === 0 ? [] : ['        certificate:']), ...extensions.map((key) => `          ${key}: ${quoted(identity?.extensions[key])} # ${WHY[key]}`));
         }
         const tags = signers.map(({ identity }) => /^(.+@refs\/tags\/)[^/]+$/.exec(identity?.subject ?? '')?.[1]);
@@ -684,9 +691,9 @@ function textOf(entry, seen, subjects, now) {
 }
 /** GitHub signs the releases of all repositories with one name: which repository it is, is in the predicate. */
 function repositoryLines(predicateType, seen) {
-    if (!predicateType?.startsWith(_policy_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .GITHUB_RELEASE */ .iY))
+    if (!predicateType?.startsWith(_policy_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .GITHUB_RELEASE */ .iY))
         return [];
-    const all = seen.map(({ accepted }) => (0,_constraints_js__WEBPACK_IMPORTED_MODULE_9__.at)(accepted.statement?.predicate, '/repositoryId'));
+    const all = seen.map(({ accepted }) => (0,_constraints_js__WEBPACK_IMPORTED_MODULE_10__.at)(accepted.statement?.predicate, '/repositoryId'));
     const ids = [...new Set(all.filter((id) => typeof id === 'string'))];
     if (ids.length === 0)
         return [];

@@ -1002,7 +1002,7 @@ async function fromHelper(name, registry, helper, path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
-/* harmony import */ var _lib_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41853);
+/* harmony import */ var _lib_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95455);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53716);
 
 
@@ -1855,8 +1855,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/http/urls.js
 var urls = __webpack_require__(6119);
-// EXTERNAL MODULE: ./build/lib/secrets.js
-var secrets = __webpack_require__(41853);
+// EXTERNAL MODULE: ./build/lib/secrets.js + 1 modules
+var secrets = __webpack_require__(95455);
 // EXTERNAL MODULE: ./build/lib/http/fetch-bytes.js
 var fetch_bytes = __webpack_require__(65215);
 ;// CONCATENATED MODULE: ./build/oci/registry/auth.js

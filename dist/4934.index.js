@@ -148,12 +148,17 @@ async function init(input, context) {
     const out = (0,options/* optionText */.re)(input, 'out');
     if (out !== undefined)
         await (0,write_proposal/* writeProposal */.G)((0,external_node_path_.resolve)(cwd, out), proposal);
-    const { text, seen, refused } = proposal;
+    const { text, seen, refused, warnings } = proposal;
+    // Not among the lines of the policy, which may go into a file.
+    if (!context.json)
+        for (const { code, message } of warnings)
+            context.stderr.write(`warning ${code}: ${message}\n`);
     return {
         report: begun.finish([], {
             policy: text,
             seen,
             refused,
+            warnings: warnings.map((warning) => warning.toReason()),
             ...(out === undefined ? {} : { written: (0,external_node_path_.resolve)(cwd, out) }),
         }),
         text: out === undefined ? text : `✓ ${out}, with its roots beside it: read every line before you commit it\n`,
@@ -583,7 +588,7 @@ async function fromHelper(name, registry, helper, path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
-/* harmony import */ var _lib_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41853);
+/* harmony import */ var _lib_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95455);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53716);
 
 

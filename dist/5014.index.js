@@ -933,7 +933,11 @@ const promote = {
         family: 'verification',
         message: '{release} is not in {from}, and the list does not say its digest',
     },
-    'fleet-receipt-malformed': { family: 'configuration', message: '{path} is no receipt of a fleet: {detail}' },
+    'fleet-receipt-malformed': {
+        family: 'configuration',
+        message: '{path} is no receipt of a fleet: {detail}',
+        hint: 'Pass a file that mc dr restore --state wrote; begin again with another --state where it is damaged.',
+    },
     'fleet-receipt-signature': {
         family: 'verification',
         message: 'the signature in the receipt {path} does not verify: {detail}',
@@ -1520,7 +1524,7 @@ const secondsBetween = (start, end) => (end.getTime() - start.getTime()) / 1000;
 /* harmony export */   xU: () => (/* binding */ systemCode)
 /* harmony export */ });
 /* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7085);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41853);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95455);
 
 
 const MAX_PLACE = 2_000; // characters of one detail in a sentence: more is of no help, and may be somebody else's
@@ -1627,25 +1631,91 @@ function describe(thrown) {
 
 /***/ }),
 
-/***/ 41853:
+/***/ 95455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E$: () => (/* binding */ redact),
-/* harmony export */   Gz: () => (/* binding */ rememberSecret),
-/* harmony export */   KU: () => (/* binding */ rememberHeaders),
-/* harmony export */   Kp: () => (/* binding */ redactJson),
-/* harmony export */   O0: () => (/* binding */ secretsOfEnvironment),
-/* harmony export */   PI: () => (/* binding */ redactOutside),
-/* harmony export */   VY: () => (/* binding */ secretsIn),
-/* harmony export */   hR: () => (/* binding */ rememberSecrets),
-/* harmony export */   zU: () => (/* binding */ excerptOf)
-/* harmony export */ });
-/* unused harmony export HIDDEN */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zU: () => (/* binding */ excerptOf),
+  E$: () => (/* binding */ redact),
+  Kp: () => (/* binding */ redactJson),
+  PI: () => (/* binding */ redactOutside),
+  KU: () => (/* binding */ rememberHeaders),
+  Gz: () => (/* binding */ rememberSecret),
+  hR: () => (/* binding */ rememberSecrets),
+  VY: () => (/* binding */ secretsIn),
+  O0: () => (/* binding */ secretsOfEnvironment)
+});
+
+// UNUSED EXPORTS: HIDDEN
+
+;// CONCATENATED MODULE: ./build/lib/sieve.js
+/** Bits for each window: so few others are let through that confirming them costs nothing. */
+const BITS_OF_WINDOW = 64;
+const [MIN_BITS, MAX_BITS] = [1 << 12, 1 << 24];
+const FACTOR = 0x01000193;
+const SPREAD = 0x9e3779b1;
+/**
+ * Where in a text a window of one of many words may begin, in one pass over the text. It never passes over one and lets few others
+ * through: the caller confirms.
+ */
+class Sieve {
+    width;
+    bits;
+    shift;
+    /** The factor of the character that leaves a window. */
+    leaving;
+    /** `every`: each window of a word counts, else its first alone. Words are at least `width` characters long. */
+    constructor(words, width, windows) {
+        this.width = width;
+        let leaving = 1;
+        for (let i = 0; i < width; i++)
+            leaving = Math.imul(leaving, FACTOR);
+        this.leaving = leaving;
+        const starts = words.map((word) => (windows === 'first' ? 1 : Math.max(0, word.length - width + 1)));
+        const wanted = starts.reduce((sum, one) => sum + one, 0) * BITS_OF_WINDOW;
+        const exponent = Math.ceil(Math.log2(Math.min(MAX_BITS, Math.max(MIN_BITS, wanted))));
+        this.shift = 32 - exponent;
+        this.bits = new Uint8Array(2 ** (exponent - 3));
+        for (const word of words)
+            this.add(windows === 'first' ? word.slice(0, width) : word);
+    }
+    /** Whether one of the places where a window may begin is confirmed. */
+    some(text, confirm) {
+        const { width, bits, shift, leaving } = this;
+        let hash = 0;
+        for (let i = 0; i < text.length; i++) {
+            hash = rolled(hash, text, i, width, leaving);
+            const place = placeOf(hash, shift);
+            if (i >= width - 1 && ((bits[place >>> 3] ?? 0) & (1 << (place & 7))) !== 0 && confirm(i - width + 1))
+                return true;
+        }
+        return false;
+    }
+    add(text) {
+        let hash = 0;
+        for (let i = 0; i < text.length; i++) {
+            hash = rolled(hash, text, i, this.width, this.leaving);
+            const place = placeOf(hash, this.shift);
+            if (i >= this.width - 1)
+                this.bits[place >>> 3] = (this.bits[place >>> 3] ?? 0) | (1 << (place & 7));
+        }
+    }
+}
+/** The hash of the window that ends with the character `i`, out of that of the window before. */
+const rolled = (before, text, i, width, leaving) => {
+    const hash = Math.imul(before, FACTOR) + text.charCodeAt(i) + 1;
+    return (i < width ? hash : hash - Math.imul(text.charCodeAt(i - width) + 1, leaving)) | 0;
+};
+const placeOf = (hash, shift) => Math.imul(hash, SPREAD) >>> shift;
+
+;// CONCATENATED MODULE: ./build/lib/secrets.js
 /**
  * The secrets of this process, so that no text quotes one. A server can repeat in any answer what any request has
  * sent it, which is why the memory is one for the whole process: see ADR 20. It holds secrets and changes nothing but text.
  */
+
 const MIN_SECRET = 6; // shorter ones would be found in every other word
 const MIN_OF_VARIABLE = 8; // by its name alone a variable is only likely to hold a secret
 const MIN_OF_REQUEST = 4; // in the answer to the very request that sent it
@@ -1655,11 +1725,15 @@ const MAX_SECRET = 16 * 1024;
 const MAX_LASTING = 1_000;
 const MAX_PASSING = 200; // of tokens that are renewed, the newest
 const MAX_SEARCHED = 8 * 1024;
+const [MAX_KNOWN, MAX_KNOWN_CHARS] = [500, 500];
 const HIDDEN = '***';
 const NOT_SHOWN = '(not shown: it repeats a credential)';
 const lasting = new Map();
 const passing = new Map();
-let pieces;
+/** What finds the secrets of the process in a text; made again when another one is known. */
+let search;
+/** Texts of others as they were redacted last: a policy's names and a subject's digest are in error after error. */
+const known = new Map();
 const PEM = /-----BEGIN [A-Z ]*PRIVATE KEY-----([\s\S]*?)(?:-----END|$)/g;
 const TOKENS = /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}|\bgh[opsur]_\w{20,}|\bgithub_pat_\w{20,}/g;
 const USER_INFO = /\b[a-z][a-z0-9+.-]{0,20}:\/\/([^\s/?#@:]{0,2000})(?::([^\s/?#@]{0,2000}))?@/gi;
@@ -1709,7 +1783,8 @@ function add(where, text, limit) {
         return;
     const short = text.slice(0, MAX_SECRET);
     where.set(text, { text: short, forms: formsOf(short) });
-    pieces = undefined;
+    search = undefined;
+    known.clear();
     const [oldest] = where.keys();
     if (where.size > limit && oldest !== undefined)
         where.delete(oldest);
@@ -1731,7 +1806,7 @@ function formsOf(text) {
     ];
     return [...new Set([...forms, ...inBase64, ...urlSafe])].filter((form) => form.length >= MIN_SECRET);
 }
-const all = () => [...lasting.values(), ...passing.values()];
+const secrets_all = () => [...lasting.values(), ...passing.values()];
 /** The user and password of URLs, and what signs a URL. */
 const withoutUrlSecrets = (text) => text
     .replace(/\b([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/?#@]{1,4000}@/gi, `$1${HIDDEN}@`)
@@ -1745,7 +1820,10 @@ const replaced = (text, secrets) => {
     return left;
 };
 /** A text without the secrets of this process: each is replaced where it is. For whatever leaves the process. */
-const redact = (text) => withoutUrlSecrets(replaced(text, all()));
+const redact = (text) => {
+    const { secrets, hasForm } = searching();
+    return withoutUrlSecrets(hasForm(text) ? replaced(text, secrets) : text);
+};
 /** A JSON value without them, in names and in texts. The value itself where it has none. */
 function redactJson(value) {
     const json = JSON.stringify(value);
@@ -1765,12 +1843,23 @@ function redactParts(value) {
  * encoding, nothing of it is shown.
  */
 function redactOutside(text) {
-    const known = redact(text);
-    const secrets = all();
-    if (secrets.length === 0)
-        return known;
-    pieces ??= new Set(secrets.flatMap((secret) => piecesOf(secret.text)));
-    return holds(known, pieces) ? NOT_SHOWN : known;
+    const before = known.get(text);
+    if (before !== undefined)
+        return before;
+    const clear = redactedOutside(text);
+    if (text.length > MAX_KNOWN_CHARS)
+        return clear;
+    if (known.size >= MAX_KNOWN)
+        known.clear();
+    known.set(text, clear);
+    return clear;
+}
+function redactedOutside(text) {
+    const clear = redact(text);
+    const { secrets, hasPiece } = searching();
+    if (secrets.length === 0 || clear.length < MIN_SECRET)
+        return clear;
+    return readings(clear.slice(0, MAX_SEARCHED)).some(hasPiece) ? NOT_SHOWN : clear;
 }
 /**
  * The beginning of what a server said, as an error may quote it: one line, at most `max` characters, without the secrets of
@@ -1782,15 +1871,28 @@ function excerptOf(text, max, headers = {}) {
     const line = replaced(text, [...own, ...signatures.map((one) => ({ text: one, forms: [one] }))]);
     return redactOutside(line.replace(/\s+/g, ' ').trim()).slice(0, max);
 }
-const piecesOf = (text) => text.length < LONG ? [text] : Array.from({ length: text.length - PIECE + 1 }, (_, at) => text.slice(at, at + PIECE));
-function holds(text, known) {
-    const lengths = [...new Set([...known].map(({ length }) => length))];
-    return readings(text.slice(0, MAX_SEARCHED)).some((reading) => lengths.some((length) => {
-        for (let at = 0; at + length <= reading.length; at++)
-            if (known.has(reading.slice(at, at + length)))
-                return true;
-        return false;
-    }));
+/** Errors come by the thousand, and most hold no secret: one pass over a text says so. */
+function searching() {
+    if (search)
+        return search;
+    const secrets = secrets_all();
+    const beginsOneOf = (words) => {
+        if (words.length === 0)
+            return () => false;
+        const sieve = new Sieve(words, MIN_SECRET, 'first');
+        return (text) => sieve.some(text, (at) => words.some((word) => text.startsWith(word, at)));
+    };
+    const texts = secrets.map(({ text }) => text);
+    const long = texts.filter(({ length }) => length >= LONG);
+    const hasShort = beginsOneOf(texts.filter(({ length }) => length < LONG));
+    const pieces = new Sieve(long, PIECE, 'every');
+    const isPiece = (piece) => long.some((one) => one.includes(piece));
+    search = {
+        secrets,
+        hasForm: beginsOneOf(secrets.flatMap(({ forms }) => forms)),
+        hasPiece: (text) => hasShort(text) || pieces.some(text, (at) => isPiece(text.slice(at, at + PIECE))),
+    };
+    return search;
 }
 const percentDecoded = (text) => text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -1803,8 +1905,8 @@ const unescaped = (text) => text
     .replace(/\\(["'/\\])/g, '$1');
 /** What stands in base64 or hex in a text; where such a run begins is not known to four characters. */
 function decodedRuns(text) {
-    const base64 = [...text.matchAll(/[\w+/-]{12,}/g)].flatMap(([run]) => [0, 1, 2, 3].map((from) => Buffer.from(run.slice(from), 'base64').toString('latin1')));
-    const hex = [...text.matchAll(/(?:[0-9a-f]{2}[:\s]?){8,}/gi)].map(([run]) => Buffer.from(run.replace(/[:\s]/g, ''), 'hex').toString('latin1'));
+    const base64 = (text.match(/[\w+/-]{12,}/g) ?? []).flatMap((run) => [0, 1, 2, 3].map((from) => Buffer.from(run.slice(from), 'base64').toString('latin1')));
+    const hex = (text.match(/(?:[0-9a-f]{2}[:\s]?){8,}/gi) ?? []).map((run) => Buffer.from(run.replace(/[:\s]/g, ''), 'hex').toString('latin1'));
     return [...base64, ...hex].join('\n');
 }
 /** A text as it is and as a reader could decode it, twice over. */
@@ -1815,8 +1917,14 @@ function readings(text) {
         of.replace(/[\s\p{Cc}\p{Cf}]+/gu, ''),
         decodedRuns(of),
     ];
-    const first = once(text);
-    return [...new Set([text, ...first, ...first.flatMap(once)])];
+    const all = new Set([text]);
+    let last = [text];
+    for (let times = 0; times < 2; times++) {
+        last = [...new Set(last.flatMap(once))].filter((one) => !all.has(one));
+        for (const one of last)
+            all.add(one);
+    }
+    return [...all];
 }
 
 

@@ -90,6 +90,11 @@ function judgeFor(named, trust, judges) {
         judge: (evidence, request) => request.trust === trust ? judges.judge(evidence, request, path) : (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S4)(evidence, request),
     };
 }
+const isUrl = (place) => /^https?:/.test(place);
+/** The mirror that the policy names; a folder is relative to the policy's, as every path in it. */
+function mirrorOfPolicy({ path, mirror }) {
+    return mirror && !isUrl(mirror.url) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), mirror.url) : mirror?.url;
+}
 /**
  * Verifies each subject under one policy; gives the report of all and that of each. A subject that cannot be judged does
  * not keep the others from it; then what went wrong is thrown.
@@ -102,10 +107,10 @@ async function verifyAll(request, ports) {
     const start = { policy: at(request.policy), root: request.root, asOf: clock.now() };
     const { files, record } = (0,_judging_message_js__WEBPACK_IMPORTED_MODULE_6__/* .recorded */ .t2)(ports.files ?? _policy_files_js__WEBPACK_IMPORTED_MODULE_7__/* .policyFiles */ .q);
     const trust = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_8__/* .loadTrust */ .Vc)(start.policy, files, start.asOf, start.root);
-    const mirror = request.mirror ?? env['REKOR_MIRROR_URL'] ?? trust.mirror?.url;
+    const mirror = request.mirror ?? env['REKOR_MIRROR_URL'] ?? mirrorOfPolicy(trust);
     const choice = {
         bundles: request.bundles.map((path) => (0,_sources_files_js__WEBPACK_IMPORTED_MODULE_9__/* .bundleFiles */ .e)(at(path))),
-        mirror: mirror && !/^https?:/.test(mirror) ? at(mirror) : mirror,
+        mirror: mirror && !isUrl(mirror) ? at(mirror) : mirror,
         useMirror: useMirrorOf(request, ports),
         staleness: stalenessOf(trust),
         github: attestationsOf(request, ports),
@@ -279,6 +284,7 @@ function mirrorBundles(location, { max, maxInDisaster }, { openMirror, clock, pr
         async *bundlesFor(digest) {
             yield* (await held()).bundlesFor(digest);
         },
+        hasOpened: () => opened !== undefined,
         warnings: () => {
             if (!opened)
                 return [];

@@ -208,7 +208,7 @@ async function sourceOf(given, ports) {
     const path = ports.at(given);
     if ((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .fileKind */ .h_)(path)) !== undefined) {
         (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseImageName */ .pg)(given);
-        return { source: (0,_sources_files_js__WEBPACK_IMPORTED_MODULE_10__/* .bundleFiles */ .e)(path), digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)('') };
+        return { source: (0,_sources_files_js__WEBPACK_IMPORTED_MODULE_10__/* .everyBundle */ .C)(path), digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)('') };
     }
     if (!(0,_oci_index_js__WEBPACK_IMPORTED_MODULE_9__/* .isReferenceLike */ .z$)(given))
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1('subject-not-found', { given, meant: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_9__/* .fullNameHint */ .Op)(given) });

@@ -156,29 +156,78 @@ function lackingIn(there, graph) {
 
 /***/ }),
 
-/***/ 8078:
+/***/ 71151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lx: () => (/* binding */ writeMark),
-/* harmony export */   T$: () => (/* binding */ replicateMark),
-/* harmony export */   pc: () => (/* binding */ readMarks),
-/* harmony export */   rj: () => (/* binding */ judgeMark)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92857);
-/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89079);
-/* harmony import */ var _lib_concurrency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18867);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(57130);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80292);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95669);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54566);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43453);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14922);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37796);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6888);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20124);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(70308);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rj: () => (/* binding */ judgeMark),
+  pc: () => (/* binding */ readMarks),
+  T$: () => (/* binding */ replicateMark),
+  Lx: () => (/* binding */ writeMark)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./build/lib/bytes.js
+var lib_bytes = __webpack_require__(89079);
+// EXTERNAL MODULE: ./build/lib/concurrency.js
+var concurrency = __webpack_require__(18867);
+// EXTERNAL MODULE: ./build/lib/digest.js
+var digest = __webpack_require__(57130);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/json.js
+var json = __webpack_require__(80292);
+// EXTERNAL MODULE: ./build/oci/manifest.js
+var oci_manifest = __webpack_require__(95669);
+// EXTERNAL MODULE: ./build/oci/media-types.js
+var media_types = __webpack_require__(54566);
+// EXTERNAL MODULE: ./build/oci/attach.js
+var attach = __webpack_require__(43453);
+// EXTERNAL MODULE: ./build/sigstore/statement.js
+var sigstore_statement = __webpack_require__(14922);
+// EXTERNAL MODULE: ./build/sigstore/signing/draft.js
+var draft = __webpack_require__(37796);
+// EXTERNAL MODULE: ./build/sigstore/bundle.js + 1 modules
+var sigstore_bundle = __webpack_require__(6888);
+// EXTERNAL MODULE: ./build/verify/reading.js
+var verify_reading = __webpack_require__(20124);
+// EXTERNAL MODULE: ./build/verify/promotion.js + 1 modules
+var promotion = __webpack_require__(70308);
+// EXTERNAL MODULE: ./build/lib/format-version.js
+var format_version = __webpack_require__(48200);
+;// CONCATENATED MODULE: ./build/promote/later-format.js
+
+
+const VERSION = /^(.*\/v)(\d{1,9})$/;
+/**
+ * Returns `format-newer` for an in-toto statement whose predicate type is a later version of the kind's: the version is at
+ * the end of the type, as in `…/predicates/promotion/v1`. Undefined for every other statement.
+ */
+function readLaterFormat(kind, statement, what) {
+    const [, name, known] = VERSION.exec(kind.predicateType) ?? [];
+    const { predicateType } = (readObject(statement, what) ?? {});
+    if (typeof predicateType !== 'string')
+        return undefined;
+    const [, given, version] = VERSION.exec(predicateType) ?? [];
+    if (given === undefined || given !== name || Number(version) <= Number(known))
+        return undefined;
+    return { error: (0,format_version/* formatNewer */.$I)(what, Number(version), Number(known)), predicateType };
+}
+function readObject(bytes, what) {
+    try {
+        const value = (0,json/* parseJson */.qF)(bytes.toString('utf8'), what);
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined; // the reader of the statement reports it
+    }
+}
+
+;// CONCATENATED MODULE: ./build/promote/mark.js
+
 
 
 
@@ -198,7 +247,7 @@ const CONCURRENCY = 16;
  */
 async function readMarks(kind, repository, root) {
     const source = `${repository.name}@${root}`;
-    const reading = new _verify_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Reading */ .zK();
+    const reading = new verify_reading/* Reading */.zK();
     const listed = await repository.referrers(root, kind.artifactType, undefined, (limit) => reading.cut(source, limit));
     const found = new Map();
     const candidates = [];
@@ -213,12 +262,12 @@ async function readMarks(kind, repository, root) {
             found.set(descriptor.digest, { descriptor, error: badMarkOf(error, `${repository.name}@${descriptor.digest}`) });
         }
     };
-    await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachConcurrent */ .C6)(bySize(listed), CONCURRENCY, (descriptor) => attempt(descriptor, descriptor.size > MAX_MARK_MANIFEST_BYTES ? 0 : descriptor.size, async () => {
+    await (0,concurrency/* forEachConcurrent */.C6)(bySize(listed), CONCURRENCY, (descriptor) => attempt(descriptor, descriptor.size > MAX_MARK_MANIFEST_BYTES ? 0 : descriptor.size, async () => {
         const one = await readListed(kind, repository, descriptor, root);
         if (one)
             candidates.push(one);
     }));
-    await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachConcurrent */ .C6)(bySize(candidates), CONCURRENCY, (one) => attempt(one.descriptor, one.size, async () => {
+    await (0,concurrency/* forEachConcurrent */.C6)(bySize(candidates), CONCURRENCY, (one) => attempt(one.descriptor, one.size, async () => {
         found.set(one.descriptor.digest, await readContent(kind, repository, one, root));
     }));
     const inOrder = listed.flatMap(({ digest }) => found.get(digest) ?? []);
@@ -232,18 +281,18 @@ async function readMarks(kind, repository, root) {
 const bySize = (all) => all.toSorted((a, b) => a.size - b.size);
 /** Why something that is listed is not a mark; whatever else keeps it from being read is a fault, thrown. */
 function badMarkOf(error, reference) {
-    if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk)
+    if (error instanceof errors/* VerificationError */.mk)
         return error;
     if (!isGone(error))
         throw error;
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk('promotion-mismatch', {
+    return new errors/* VerificationError */.mk('promotion-mismatch', {
         reference,
         expected: 'what it is made of',
         found: error.message,
     });
 }
 /** Listed, and a part of it is not there any more: what is left says nothing. */
-const isGone = (error) => error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .McError */ .Hv && (error.code === 'reference-not-found' || error.details['status'] === 404);
+const isGone = (error) => error instanceof errors/* McError */.Hv && (error.code === 'reference-not-found' || error.details['status'] === 404);
 /** Reads the manifest of a mark: a statement, perhaps its bundle, and nothing else. Undefined where it is not of the kind. */
 async function readListed(kind, repository, descriptor, root) {
     const mismatch = mismatchIn(`${repository.name}@${descriptor.digest}`);
@@ -258,8 +307,8 @@ async function readListed(kind, repository, descriptor, root) {
         return undefined;
     if (subject?.digest !== root)
         throw mismatch(`a referrer of ${root}`, subject?.digest ?? 'none');
-    const layers = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .blobsOf */ .OR)(manifest).filter(({ digest }) => digest !== _oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY_DESCRIPTOR */ .gi.digest);
-    const [statements, bundles] = [_sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, _sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_V03 */ .H].map((type) => layers.filter(({ mediaType }) => mediaType === type));
+    const layers = (0,oci_manifest/* blobsOf */.OR)(manifest).filter(({ digest }) => digest !== media_types/* EMPTY_DESCRIPTOR */.gi.digest);
+    const [statements, bundles] = [sigstore_statement/* IN_TOTO_PAYLOAD_TYPE */.T4, draft/* BUNDLE_V03 */.H].map((type) => layers.filter(({ mediaType }) => mediaType === type));
     if (statements?.length === 0)
         throw mismatch('an in-toto statement', 'none');
     if (statements?.length !== 1 || (bundles?.length ?? 0) > 1 || layers.length !== 1 + (bundles?.length ?? 0))
@@ -274,34 +323,39 @@ async function readContent(kind, repository, { manifest, layers }, root) {
     const mismatch = mismatchIn(what);
     const content = new Map();
     for (const layer of layers)
-        content.set(layer.mediaType, [layer, await (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .collect */ .Fo)(repository.blob(layer), kind.maxBytes, what)]);
-    const [, statement = Buffer.alloc(0)] = content.get(_sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__/* .IN_TOTO_PAYLOAD_TYPE */ .T4) ?? [];
-    const [, bundle] = content.get(_sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_V03 */ .H) ?? [];
+        content.set(layer.mediaType, [layer, await (0,lib_bytes/* collect */.Fo)(repository.blob(layer), kind.maxBytes, what)]);
+    const [, statement = Buffer.alloc(0)] = content.get(sigstore_statement/* IN_TOTO_PAYLOAD_TYPE */.T4) ?? [];
+    const [, bundle] = content.get(draft/* BUNDLE_V03 */.H) ?? [];
     // What is signed and what is read must be the same bytes.
     if (bundle && !payloadOf(bundle, what).equals(statement))
         throw mismatch('the statement that its bundle signs', 'another one');
+    const later = readLaterFormat(kind, statement, what);
+    if (later) {
+        const { error, predicateType } = later;
+        return { descriptor: manifest.descriptor, error, ...(bundle ? { later: { bundle, predicateType } } : {}) };
+    }
     const predicate = predicateOf(kind, statement, root, what, mismatch);
-    const empty = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .blobsOf */ .OR)(manifest).find(({ digest }) => digest === _oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY_DESCRIPTOR */ .gi.digest);
-    const blobs = [...(empty ? [[empty, _oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY_BYTES */ .iF]] : []), ...content.values()];
+    const empty = (0,oci_manifest/* blobsOf */.OR)(manifest).find(({ digest }) => digest === media_types/* EMPTY_DESCRIPTOR */.gi.digest);
+    const blobs = [...(empty ? [[empty, media_types/* EMPTY_BYTES */.iF]] : []), ...content.values()];
     return { descriptor: manifest.descriptor, predicate, content: { manifest, blobs }, ...(bundle ? { bundle } : {}) };
 }
-const mismatchIn = (reference) => (expected, found, cause) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk('promotion-mismatch', { reference, expected, found }, { cause });
+const mismatchIn = (reference) => (expected, found, cause) => new errors/* VerificationError */.mk('promotion-mismatch', { reference, expected, found }, { cause });
 function payloadOf(bundle, what) {
-    const { content } = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .parseBundle */ .QN)(bundle, what);
+    const { content } = (0,sigstore_bundle/* parseBundle */.QN)(bundle, what);
     return content.$case === 'dsseEnvelope' ? content.dsseEnvelope.payload : Buffer.alloc(0);
 }
 function predicateOf(kind, bytes, root, what, mismatch) {
-    const shape = zod__WEBPACK_IMPORTED_MODULE_9__/* .looseObject */ ._H3({
-        subject: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .looseObject */ ._H3({ digest: zod__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()) })).min(1),
-        predicateType: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz(kind.predicateType),
+    const shape = schemas/* looseObject */._H3({
+        subject: schemas/* array */.YOg(schemas/* looseObject */._H3({ digest: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()) })).min(1),
+        predicateType: schemas/* literal */.euz(kind.predicateType),
         predicate: kind.predicate,
     });
     let read;
     try {
-        read = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_10__/* .conform */ .fj)(shape, (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_10__/* .parseJson */ .qF)(bytes.toString('utf8'), what), what);
+        read = (0,json/* conform */.fj)(shape, (0,json/* parseJson */.qF)(bytes.toString('utf8'), what), what);
     }
     catch (error) {
-        const found = error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .McError */ .Hv ? error.message : (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error);
+        const found = error instanceof errors/* McError */.Hv ? error.message : (0,errors/* describe */.q0)(error);
         throw mismatch(`a statement of type ${kind.predicateType}`, found, error);
     }
     const [algorithm = '', hex = ''] = root.split(':');
@@ -316,10 +370,10 @@ function predicateOf(kind, bytes, root, what, mismatch) {
  */
 function judgeMark(kind, { bundle, descriptor }, root, trust) {
     if (bundle)
-        return (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_11__/* .verifyPromotion */ .T)((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_12__/* .parseSubjectDigest */ .Ky)(root), bundle, trust, kind.predicateType, { ageless: kind.ageless });
+        return (0,promotion/* verifyPromotion */.T)((0,digest/* parseSubjectDigest */.Ky)(root), bundle, trust, kind.predicateType, { ageless: kind.ageless });
     const [requirement] = trust.promotion.requirements;
     if (requirement)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk('promotion-unsigned', { record: descriptor.digest, requirement: requirement.name });
+        throw new errors/* VerificationError */.mk('promotion-unsigned', { record: descriptor.digest, requirement: requirement.name });
     return undefined;
 }
 /**
@@ -329,13 +383,13 @@ function judgeMark(kind, { bundle, descriptor }, root, trust) {
 async function writeMark(kind, repository, root, statement, signer, judge) {
     const bundle = await signer?.signStatement(statement);
     judge({ descriptor: root, ...(bundle ? { bundle } : {}) });
-    const { digest } = await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_13__/* .attachArtifact */ .K)(repository, root, {
+    const { digest } = await (0,attach/* attachArtifact */.K)(repository, root, {
         artifactType: kind.artifactType,
         layers: [
-            { mediaType: _sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, bytes: (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__/* .statementBytes */ .Tp)(statement) },
-            ...(bundle ? [{ mediaType: _sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_V03 */ .H, bytes: bundle }] : []),
+            { mediaType: sigstore_statement/* IN_TOTO_PAYLOAD_TYPE */.T4, bytes: (0,sigstore_statement/* statementBytes */.Tp)(statement) },
+            ...(bundle ? [{ mediaType: draft/* BUNDLE_V03 */.H, bytes: bundle }] : []),
         ],
-        annotations: { ...kind.marker, [_oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .TITLE_ANNOTATION */ .H]: kind.title },
+        annotations: { ...kind.marker, [media_types/* TITLE_ANNOTATION */.H]: kind.title },
     });
     return kept(kind, repository, root.digest, digest);
 }
@@ -343,7 +397,7 @@ async function writeMark(kind, repository, root, statement, signer, judge) {
 async function replicateMark(kind, repository, root, { content: { manifest, blobs } }) {
     for (const [descriptor, bytes] of blobs)
         if (!(await repository.hasBlob(descriptor)))
-            await repository.pushBlob(descriptor, () => (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .streamOf */ .mA)(bytes));
+            await repository.pushBlob(descriptor, () => (0,lib_bytes/* streamOf */.mA)(bytes));
     await repository.pushManifest(manifest.bytes, manifest.descriptor.mediaType);
     return kept(kind, repository, root, manifest.descriptor.digest);
 }
@@ -352,7 +406,7 @@ async function kept(kind, repository, root, digest) {
     const found = marks.find((mark) => mark.descriptor.digest === digest);
     if (found)
         return found;
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk('copy-not-kept', { repository: repository.name, digest, detail: 'it is not listed' });
+    throw new errors/* VerificationError */.mk('copy-not-kept', { repository: repository.name, digest, detail: 'it is not listed' });
 }
 
 
@@ -762,7 +816,7 @@ async function proveAt(place, copy, graph, trust, ports) {
 /* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89079);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
 /* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95669);
-/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8078);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71151);
 /* harmony import */ var _predicate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97390);
 
 
@@ -906,21 +960,21 @@ async function removeUnsigned({ reference, repository }, unsigned, root) {
 /* harmony export */   r8: () => (/* binding */ revoke)
 /* harmony export */ });
 /* unused harmony exports REVOCATION_ARTIFACT, REVOCATION_PREDICATE, revocationPredicateSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89079);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(94570);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57130);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
-/* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82252);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20907);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6888);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(14922);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20124);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70308);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62235);
-/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8078);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89994);
-/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(38433);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89079);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(94570);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57130);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
+/* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(82252);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20907);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14922);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6888);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70308);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20124);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62235);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71151);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89994);
+/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(38433);
 
 
 
@@ -934,13 +988,13 @@ async function removeUnsigned({ reference, repository }, unsigned, root) {
 
 
 const REVOCATION_ARTIFACT = 'application/vnd.mc.promotion-revocation.v1+json';
-const REVOCATION_PREDICATE = 'https://github.com/org/mc-actions/predicates/promotion-revocation/v1';
+const REVOCATION_PREDICATE = _sigstore_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PREDICATE */ .W3.revocation;
 const MAX_REASON = 1_000;
 /** docs/predicates/promotion-revocation.md. */
-const revocationPredicateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(MAX_REASON),
-    revokedAt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('RFC 3339'),
-    run: _run_js__WEBPACK_IMPORTED_MODULE_1__/* .runIdentitySchema */ .r,
+const revocationPredicateSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(MAX_REASON),
+    revokedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('RFC 3339'),
+    run: _run_js__WEBPACK_IMPORTED_MODULE_2__/* .runIdentitySchema */ .r,
 });
 const REVOCATION = {
     artifactType: REVOCATION_ARTIFACT,
@@ -948,7 +1002,7 @@ const REVOCATION = {
     predicate: revocationPredicateSchema,
     marker: {},
     title: 'revocation',
-    maxBytes: 64 * _lib_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .KiB */ .ty, // ten times what a reason of 1,000 characters and its bundle have
+    maxBytes: 64 * _lib_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .KiB */ .ty, // ten times what a reason of 1,000 characters and its bundle have
     ageless: true,
 };
 /**
@@ -962,9 +1016,9 @@ async function revocationsOf(repository, root, trust, sources = []) {
     const warnings = [];
     const take = (where, reason, by, why) => {
         if (named && why)
-            warnings.push(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('revocation-not-counted', { where, detail: why.message }));
+            warnings.push(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .VerificationError */ .mk('revocation-not-counted', { where, detail: why.message }));
         else {
-            const error = new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('promotion-revoked', {
+            const error = new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .VerificationError */ .mk('promotion-revoked', {
                 reference: root,
                 reason,
                 by: by ?? 'nobody who signed',
@@ -973,36 +1027,45 @@ async function revocationsOf(repository, root, trust, sources = []) {
             standing.set(`${reason} ${by}`, error);
         }
     };
-    const { marks, bad, unread } = await (0,_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .readMarks */ .pc)(REVOCATION, repository, root);
+    const { marks, bad, unread } = await (0,_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .readMarks */ .pc)(REVOCATION, repository, root);
     for (const mark of marks) {
         const where = `${repository.name}@${mark.descriptor.digest}`;
-        const { by, why } = judged(() => (0,_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeMark */ .rj)(REVOCATION, mark, root, trust));
+        const { by, why } = judged(() => (0,_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeMark */ .rj)(REVOCATION, mark, root, trust));
         take(where, mark.predicate.reason, by, why);
     }
     // One of those that were not read may be genuine: that the release was not revoked is not known.
     if (unread) {
         const { limit } = unread.details;
-        standing.set('unread', new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('revocations-not-read', { reference: root, limit, where: repository.name }));
+        standing.set('unread', new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .VerificationError */ .mk('revocations-not-read', { reference: root, limit, where: repository.name }));
     }
-    for (const { descriptor, error } of bad)
-        take(`${repository.name}@${descriptor.digest}`, 'it says none that can be read', undefined, error);
-    const all = new _verify_index_js__WEBPACK_IMPORTED_MODULE_5__/* .Reading */ .zK({ first: new Set([REVOCATION_PREDICATE]) });
+    for (const { descriptor, error, later } of bad) {
+        // A later version of mc wrote it. What it says is not known, so a signer that may revoke stops the release.
+        const verified = () => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyPromotion */ .T)((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSubjectDigest */ .Ky)(root), later?.bundle ?? Buffer.alloc(0), trust, later?.predicateType ?? '', {
+            ageless: true,
+        });
+        if (later && judged(verified).by !== undefined)
+            standing.set(error.message, error);
+        else
+            take(`${repository.name}@${descriptor.digest}`, 'it says none that can be read', undefined, error);
+    }
+    const all = new _verify_index_js__WEBPACK_IMPORTED_MODULE_8__/* .Reading */ .zK({ first: new Set([REVOCATION_PREDICATE]) });
     for (const [i, source] of sources.entries()) {
         try {
             const reading = all.share(sources.length - i);
-            for await (const evidence of (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_5__/* .bounded */ .Mm)(source, (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSubjectDigest */ .Ky)(root), reading)) {
+            for await (const evidence of (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_8__/* .bounded */ .Mm)(source, (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSubjectDigest */ .Ky)(root), reading)) {
                 const reason = 'bytes' in evidence ? reasonIn(evidence.bytes) : undefined;
                 if (!('bytes' in evidence) || reason === undefined)
                     continue;
-                const verified = () => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyPromotion */ .T)((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSubjectDigest */ .Ky)(root), evidence.bytes, trust, REVOCATION_PREDICATE, { ageless: true });
+                const verified = () => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyPromotion */ .T)((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSubjectDigest */ .Ky)(root), evidence.bytes, trust, REVOCATION_PREDICATE, { ageless: true });
                 const { by, why } = judged(verified);
                 take(evidence.origin, reason, by, why);
             }
         }
         catch (error) {
-            const unread = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .asMcError */ .bH)(error);
-            // A second place that is down must not stop what the first allows. One that shows other than what it signed may hide a revocation.
-            if (unread.family === 'fault')
+            const unread = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .asMcError */ .bH)(error);
+            // A second place that is down must not stop what the first allows. One that shows other than what it signed, or only
+            // some of what it says it holds, may hide a revocation.
+            if (unread.family === 'fault' && !source.hasOpened?.())
                 warnings.push(unread);
             else
                 standing.set(unread.message, unread);
@@ -1013,16 +1076,16 @@ async function revocationsOf(repository, root, trust, sources = []) {
 function judged(judge) {
     try {
         const signer = judge();
-        return signer ? { by: (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_8__/* .whoSigned */ .b)(signer).identity } : {};
+        return signer ? { by: (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_9__/* .whoSigned */ .b)(signer).identity } : {};
     }
     catch (error) {
-        return { why: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .asMcError */ .bH)(error) };
+        return { why: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .asMcError */ .bH)(error) };
     }
 }
 /** What a bundle gives as the reason, if it is a revocation at all; nothing of it is verified. */
 function reasonIn(bytes) {
     try {
-        const { content } = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_9__/* .parseBundle */ .QN)(bytes, 'evidence');
+        const { content } = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_10__/* .parseBundle */ .QN)(bytes, 'evidence');
         if (content.$case !== 'dsseEnvelope')
             return undefined;
         const { predicateType, predicate } = JSON.parse(content.dsseEnvelope.payload.toString('utf8'));
@@ -1041,26 +1104,26 @@ function reasonIn(bytes) {
  * where the revocation would not count.
  */
 async function revoke({ place, reason, trust }, ports) {
-    const name = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_10__/* .formatReference */ .FH)(place.reference);
+    const name = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_11__/* .formatReference */ .FH)(place.reference);
     const trimmed = reason.trim();
     if (trimmed === '' || trimmed.length > MAX_REASON)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1('revocation-reason', { limit: MAX_REASON });
-    const begun = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_11__/* .beginReport */ .mC)('promote-revoke', ports.clock, name);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('revocation-reason', { limit: MAX_REASON });
+    const begun = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_12__/* .beginReport */ .mC)('promote-revoke', ports.clock, name);
     const { unsigned } = trust.promotion;
     if (!ports.signer && !unsigned)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1('revocation-unsigned-refused', { policy: trust.path });
-    await (0,_signer_js__WEBPACK_IMPORTED_MODULE_12__/* .requireSigner */ .S)(ports.signer, trust, REVOCATION_PREDICATE, { ageless: true });
-    const root = (await place.repository.manifest((0,_oci_index_js__WEBPACK_IMPORTED_MODULE_10__/* .targetOf */ .$r)(place.reference))).descriptor;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('revocation-unsigned-refused', { policy: trust.path });
+    await (0,_signer_js__WEBPACK_IMPORTED_MODULE_13__/* .requireSigner */ .S)(ports.signer, trust, REVOCATION_PREDICATE, { ageless: true });
+    const root = (await place.repository.manifest((0,_oci_index_js__WEBPACK_IMPORTED_MODULE_11__/* .targetOf */ .$r)(place.reference))).descriptor;
     const predicate = {
         reason: trimmed,
-        revokedAt: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_13__/* .rfc3339 */ .ag)(ports.clock.now()),
-        run: ports.run ?? (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runIdentity */ .y)({}),
+        revokedAt: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_14__/* .rfc3339 */ .ag)(ports.clock.now()),
+        run: ports.run ?? (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runIdentity */ .y)({}),
     };
-    const subject = [{ digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestSetOf */ .mn)(root.digest) }];
-    const statement = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_14__/* .statementFor */ .JM)(subject, REVOCATION_PREDICATE, predicate);
+    const subject = [{ digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestSetOf */ .mn)(root.digest) }];
+    const statement = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_0__/* .statementFor */ .JM)(subject, REVOCATION_PREDICATE, predicate);
     let signed = false;
-    const mark = await (0,_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .writeMark */ .Lx)(REVOCATION, place.repository, root, statement, ports.signer, (written) => {
-        const { by, why } = judged(() => (0,_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeMark */ .rj)(REVOCATION, written, root.digest, trust));
+    const mark = await (0,_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .writeMark */ .Lx)(REVOCATION, place.repository, root, statement, ports.signer, (written) => {
+        const { by, why } = judged(() => (0,_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeMark */ .rj)(REVOCATION, written, root.digest, trust));
         signed = by !== undefined;
         if (why && !unsigned)
             throw why;
@@ -1071,7 +1134,7 @@ async function revoke({ place, reason, trust }, ports) {
         revocation,
         signed,
         reason: trimmed,
-        warnings: signed ? [] : [new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk('revocation-unsigned', { revocation }).toReason()],
+        warnings: signed ? [] : [new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .VerificationError */ .mk('revocation-unsigned', { revocation }).toReason()],
     });
 }
 

@@ -229,8 +229,8 @@ var config = __webpack_require__(133);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/lib/digest.js
 var lib_digest = __webpack_require__(57130);
-// EXTERNAL MODULE: ./build/lib/secrets.js
-var secrets = __webpack_require__(41853);
+// EXTERNAL MODULE: ./build/lib/secrets.js + 1 modules
+var secrets = __webpack_require__(95455);
 // EXTERNAL MODULE: ./build/sigstore/statement.js
 var sigstore_statement = __webpack_require__(14922);
 // EXTERNAL MODULE: ./build/sigstore/signing/ask.js

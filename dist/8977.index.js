@@ -33,8 +33,8 @@ var lib_http = __webpack_require__(69874);
 var proxy = __webpack_require__(31273);
 // EXTERNAL MODULE: ./build/lib/printable.js + 1 modules
 var printable = __webpack_require__(47570);
-// EXTERNAL MODULE: ./build/lib/secrets.js
-var secrets = __webpack_require__(41853);
+// EXTERNAL MODULE: ./build/lib/secrets.js + 1 modules
+var secrets = __webpack_require__(95455);
 // EXTERNAL MODULE: ./build/lib/version.js
 var version = __webpack_require__(96480);
 // EXTERNAL MODULE: ./build/cli/options.js
@@ -812,7 +812,7 @@ const exitCodeOf = (error) => error.family === 'configuration' ? EXIT.usage : er
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41853);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95455);
 
 
 
@@ -1081,8 +1081,8 @@ function printableJson(value, { onRunner = false } = {}, indent) {
     return json.replace(COMMAND_ANYWHERE, '\\u0023$1#$2[').replace(/:(?=:)/g, '\\u003a');
 }
 
-// EXTERNAL MODULE: ./build/lib/secrets.js
-var secrets = __webpack_require__(41853);
+// EXTERNAL MODULE: ./build/lib/secrets.js + 1 modules
+var secrets = __webpack_require__(95455);
 ;// CONCATENATED MODULE: ./build/lib/printable.js
 
 
