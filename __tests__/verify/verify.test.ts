@@ -405,6 +405,28 @@ describe('evidence', () => {
     expect(files.asked).toBe(0);
   });
 
+  it('is not looked for any more when the user stops in the middle of a source', async () => {
+    const trust = await trustOf(policyWith(SIGNATURE));
+    const [user, stopped] = [new AbortController(), new Error('stopped')];
+    let given = 0;
+    const flood: EvidenceSource = {
+      name: 'flood',
+      async *bundlesFor() {
+        for (; given < 100; given++) {
+          if (given === 2) user.abort(stopped);
+          yield { bytes: Buffer.from(`{"no":${given}}`), origin: `flood#${given}` };
+        }
+      },
+    };
+    await expect(
+      verify(
+        { subject: 'app.tar', digests: RELEASE_DIGESTS, trust },
+        { sources: [flood], clock: systemClock, signal: user.signal },
+      ),
+    ).rejects.toBe(stopped);
+    expect(given).toBe(2);
+  });
+
   it('that lacks for several requirements by one cause is told once, and each requirement has its own', async () => {
     const same = { ...SIGNATURE, name: 'second' };
     const report = await run([SIGNATURE, same], [bundle({ ctKey: null })]);

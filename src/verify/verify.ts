@@ -33,6 +33,7 @@ export async function verify(request: VerifyRequest, ports: VerifyPorts): Promis
     let fault: McError | undefined;
     try {
       for await (const evidence of bounded(source, about, reading.share(ports.sources.length - i))) {
+        ports.signal?.throwIfAborted();
         evidenceCount++;
         const key = keyOf(evidence);
         if (judged.has(key)) continue;
@@ -42,6 +43,7 @@ export async function verify(request: VerifyRequest, ports: VerifyPorts): Promis
         if (evidenceCount % MANY_PIECES === 0 && fare().every(isMet)) break;
       }
     } catch (error) {
+      ports.signal?.throwIfAborted();
       fault = asMcError(error);
       unread.push(fault);
     }

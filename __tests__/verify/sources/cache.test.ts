@@ -1,8 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { digestOf, hexOf } from '../../../src/lib/digest.ts';
 import { VerificationError } from '../../../src/lib/errors.ts';
+import { Reading } from '../../../src/verify/reading.ts';
 import { evidenceCache } from '../../../src/verify/sources/cache.ts';
 import { MAX_BUNDLES } from '../../../src/verify/types.ts';
 import { evidenceFrom, told } from '../../support/evidence.ts';
@@ -81,6 +82,27 @@ describe('the cache of evidence', () => {
       ...spoilt.map((_, i) => [`cache ${dir} ${name(i)}`, 'bundle-malformed']),
       [`cache ${dir} ${name(9)}`, BUNDLE.toString()],
     ]);
+  });
+
+  it('reads no more than the reading allows, the small before the large: who can write to it must not hold it up', async () => {
+    const dir = await temporaryFolder();
+    const folder = join(dir, 'v1', hexOf(SUBJECT));
+    await mkdir(folder, { recursive: true });
+    const name = (i: number): string => `${i.toString(16).padStart(64, '0')}.json`;
+    for (let i = 0; i < 20; i++) {
+      await writeFile(join(folder, name(i)), '{');
+      await truncate(join(folder, name(i)), 1024 * 1024);
+    }
+    await writeFile(join(folder, name(99)), entry(BUNDLE));
+    const reading = new Reading({ maxBytes: 3 * 1024 * 1024 });
+    const found = [];
+    for await (const one of evidenceCache(dir).bundlesFor(SUBJECT, reading)) found.push(one);
+    expect(told(found).slice(0, 2)).toEqual([
+      [`cache ${dir} ${name(99)}`, BUNDLE.toString()],
+      [`cache ${dir} ${name(0)}`, 'bundle-malformed'],
+    ]);
+    expect(found).toHaveLength(3);
+    expect(reading.unread).toMatchObject([{ code: 'evidence-not-read', details: { source: `cache ${dir}` } }]);
   });
 
   it('that is not there yet is empty; one that is no folder is a warning, told once', async () => {

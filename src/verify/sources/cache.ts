@@ -1,11 +1,13 @@
-import { readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { mapConcurrent } from '../../lib/concurrency.ts';
 import { digestOf } from '../../lib/digest.ts';
 import { asMcError, describe, type McError, systemCode, VerificationError } from '../../lib/errors.ts';
 import { readRegularFile, writeFileAtomic } from '../../lib/files.ts';
 import { conform, parseJson } from '../../lib/json.ts';
 import { MAX_BUNDLE_BYTES } from '../../sigstore/index.ts';
+import { Reading } from '../reading.ts';
 import { type Evidence, type EvidenceSource, MAX_BUNDLES } from '../types.ts';
 
 /** Evidence that was of use before, on a disk. It is asked last, and what it gives is judged like everything else. */
@@ -14,6 +16,7 @@ export interface EvidenceCache extends EvidenceSource {
 }
 
 const MAX_FILE_BYTES = 4 * MAX_BUNDLE_BYTES;
+const LOOKS_AT_ONCE = 16;
 const entrySchema = z.strictObject({ bundle: z.base64(), payload: z.base64().optional() });
 
 /**
@@ -26,7 +29,7 @@ export function evidenceCache(dir: string): EvidenceCache {
   const folder = (subject: string): string => join(dir, 'v1', subject.replace(/^sha256:/, '').replace(':', '-'));
   return {
     name,
-    async *bundlesFor(subject) {
+    async *bundlesFor(subject, reading = new Reading()) {
       let files: readonly string[];
       try {
         files = await readdir(folder(subject));
@@ -34,11 +37,20 @@ export function evidenceCache(dir: string): EvidenceCache {
         if (systemCode(error) !== 'ENOENT') troubles.push(asMcError(error));
         return;
       }
-      for (const file of files
-        .filter((each) => /^[0-9a-f]{64}\.json$/.test(each))
-        .sort()
-        .slice(0, MAX_BUNDLES))
+      const names = files.filter((each) => /^[0-9a-f]{64}\.json$/.test(each)).sort();
+      const entries = await mapConcurrent(names.slice(0, MAX_BUNDLES), LOOKS_AT_ONCE, async (file) => ({
+        file,
+        size: await sizeOf(join(folder(subject), file)),
+      }));
+      const isMuch = entries.reduce((sum, { size }) => sum + size, 0) > reading.left;
+      // Genuine bundles are small: what was put there to use up the bound comes last.
+      for (const { file, size } of isMuch ? entries.toSorted((a, b) => a.size - b.size) : entries) {
+        if (size <= MAX_FILE_BYTES && !reading.take(size)) {
+          reading.cut(name);
+          return;
+        }
         yield await read(join(folder(subject), file), `${name} ${file}`);
+      }
     },
     keep: async (subject, evidence) => {
       try {
@@ -62,6 +74,13 @@ export function evidenceCache(dir: string): EvidenceCache {
     warnings: () => troubles.splice(0),
   };
 }
+
+/** None of what is gone or cannot be looked at: reading it says so. */
+const sizeOf = (path: string): Promise<number> =>
+  lstat(path).then(
+    (status) => status.size,
+    () => 0,
+  );
 
 async function read(path: string, origin: string): Promise<Evidence> {
   try {
