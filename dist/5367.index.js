@@ -540,6 +540,7 @@ async function verify(request, ports) {
         let fault;
         try {
             for await (const evidence of (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .bounded */ .Mm)(source, about, reading.share(ports.sources.length - i))) {
+                ports.signal?.throwIfAborted();
                 evidenceCount++;
                 const key = keyOf(evidence);
                 if (judged.has(key))
@@ -552,6 +553,7 @@ async function verify(request, ports) {
             }
         }
         catch (error) {
+            ports.signal?.throwIfAborted();
             fault = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .asMcError */ .bH)(error);
             unread.push(fault);
         }

@@ -68,7 +68,10 @@ describe('a mirror in a real bucket (MinIO)', { skip: minio.missing ?? false }, 
     const head = await store.send('HEAD', `${PREFIX}/${blob}`);
     assert.equal(head.headers.get('x-amz-object-lock-mode'), 'GOVERNANCE');
     ok(await mirror('sync'), 'mc mirror sync again');
-    assert.deepEqual(await keys(), found);
+    // The signed catalog has a root node for each state; those of earlier states go later.
+    const lasting = (paths: readonly string[]): readonly string[] =>
+      paths.filter((path) => !path.startsWith('catalog/'));
+    assert.deepEqual(lasting(await keys()), lasting(found));
   });
 
   it('serves verification by plain HTTP, as a bucket that is a website does', async () => {
