@@ -222,7 +222,7 @@ describe("a note's signature", () => {
       ['a', 'b'].map((name) => ({ name, keyId: signer.keyId, signature: signer.sign(body) })),
       'signatures by a, b',
     ],
-    ['nobody', [], 'signatures by nobody'],
+    ['nobody', [], 'signatures by no one'],
   ])('that is missing is told apart from one by %s', (_, signatures, found) => {
     expect(() => verifyNote({ body, signatures }, verifier, 'the checkpoint')).toThrow(
       expect.objectContaining({

@@ -90,10 +90,10 @@ async function acquire(path: string, options: LockOptions): Promise<string> {
   }
 }
 
-/** What is not a file was never a lock, and nobody takes it away: waiting for it would not end. */
+/** Throws if the path of a lock is not a file: no holder would remove it, so waiting would not end. */
 async function refuseOther(path: string): Promise<void> {
   const status = await lstat(path).catch(() => undefined);
-  if (status && !status.isFile()) throw new McError('locked', { path, holder: 'nobody: it is not a file' });
+  if (status && !status.isFile()) throw new McError('locked', { path, holder: 'none, because it is not a file' });
 }
 
 async function create(temporary: string, path: string): Promise<boolean> {

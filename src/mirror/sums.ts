@@ -7,7 +7,7 @@ import { MAX_INDEX_BYTES, STATE } from './layout.ts';
 /** As `sha256sum -c` reads it. Its own digest is in the signed state. */
 export const SUMS = 'SHA256SUMS';
 
-/** What is held against something else: blobs by their names, indexes and what is kept apart by the catalog, tiles by the checkpoint, nodes of `catalog/` by their names. */
+/** Files that something else proves: blobs and nodes of `catalog/` their names, indexes and the quarantine the catalog, tiles the checkpoint. */
 const HELD_ELSEWHERE = /^(blobs|catalog\/sha256|evidence\/sha256|quarantine|logs\/[^/]+\/tile)\/|^evidence\/\.writing$/;
 export const isSummed = (path: string): boolean => path !== STATE && path !== SUMS && !HELD_ELSEWHERE.test(path);
 

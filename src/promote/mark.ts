@@ -79,7 +79,7 @@ interface Listed {
 
 /**
  * The marks of a kind on a release, in the order of the list. A registry that cannot be read is a fault, thrown; what is
- * there and is not a mark is reported. Whoever may push can add any number: all manifests first, which are small, then the
+ * there and is not a mark is reported. A pusher can add any number: all manifests first, which are small, then the
  * contents from the smallest to the largest, until the bound is reached. Genuine marks have a few KiB.
  */
 export async function readMarks<P>(kind: MarkKind<P>, repository: Repository, root: string): Promise<Marks<P>> {

@@ -72,7 +72,7 @@ export interface JudgedRecords {
 
 /**
  * Returns who signed a record that counts under a policy; undefined for one that counts without a signature, which needs
- * `promotion: { record: unsigned }`. There a signature that the policy cannot judge is as good as none: whoever can push could
+ * `promotion: { record: unsigned }`. There a signature that the policy cannot judge is as good as none: anyone who can push could
  * remove it. Throws VerificationError for a record that does not count.
  */
 export function judgeRecord(

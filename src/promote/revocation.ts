@@ -43,8 +43,8 @@ export interface Revocations {
 
 /**
  * The revocations of a release, in its repository and in what else is asked. Where the policy names who may revoke
- * (its requirement of kind `promotion`), only those count, so that whoever may push cannot stop a deployment. Where it
- * names nobody, every one counts, also one that is unsigned or cannot be read: refusing is the safe answer there.
+ * (its requirement of kind `promotion`), only those count, so that a pusher cannot stop a deployment. Where it
+ * names no one, every one counts, also one that is unsigned or cannot be read: refusing is the safe answer there.
  */
 export async function revocationsOf(
   repository: Repository,

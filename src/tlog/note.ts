@@ -151,7 +151,7 @@ export function verifyNote(note: Note, by: NoteVerifier | readonly NoteVerifier[
     expected: `a valid signature by ${names.join(' or ') || 'a known key'}`,
     found: note.signatures.some(({ name }) => names.includes(name))
       ? 'one that is not by its key'
-      : `signatures by ${note.signatures.map(({ name }) => name).join(', ') || 'nobody'}`,
+      : `signatures by ${note.signatures.map(({ name }) => name).join(', ') || 'no one'}`,
   });
 }
 

@@ -88,7 +88,7 @@ export async function addToFallback(
   for (const descriptor of referrers) writing.added.set(descriptor.digest, { descriptor, at: Date.now() });
   // Who waits for its turn has its entries written by the one before, as a rule.
   const turn = writing.turn
-    .catch(() => undefined) // the failure of the one before is told to its own caller
+    .catch(() => undefined) // the caller of the one before gets that failure
     .then(() => merge(repository, connection, subject, writing.added));
   writing.turn = turn;
   try {

@@ -8,7 +8,7 @@ import { problemOf, type RegistryConnection } from './connection.ts';
 import { fallbackTag, readFallback } from './fallback.ts';
 import { nextPageOf } from './pages.ts';
 
-/** Of one list of referrers. Releases have tens; whoever may push can add any number. */
+/** Bounds of one list of referrers. Releases have tens; a pusher can add any number. */
 const MAX_PAGES = 250;
 const MAX_REFERRERS = 10_000;
 const MAX_LIST_BYTES = 64 * 1024 * 1024;
@@ -112,7 +112,7 @@ async function fromApi(
 const malformed = (response: HttpResponse, detail: string) =>
   new McError('response-malformed', { url: response.url, detail });
 
-/** Reports a bound to whoever takes a part of a list; throws it otherwise. */
+/** Reports a bound to a caller that accepts a part of a list; throws it otherwise. */
 const cutAt =
   ({ name }: Repository, digest: string, onCut: OnCut | undefined) =>
   (limit: number, unit: string): void => {
