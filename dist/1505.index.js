@@ -233,7 +233,7 @@ function formatSections(sections, print) {
 
 
 const GRACE_MS = 7_000; // the runner itself waits 7.5 s after its first signal, then kills
-/** Everything that an action prints passes through here: whoever started it reads the log for commands. */
+/** Cleans everything that an action prints: the runner reads the log for commands. */
 const print = (0,printable.createPrintable)({ onRunner: true });
 /** Runs an action under the GitHub Actions runner, to its end: the only place that knows `@actions/core`. */
 async function startAction(action, installRoot) {

@@ -252,7 +252,7 @@ class Delivery {
         return lost;
     }
     /**
-     * Lists the referrers of each subject, all at once and in no slot: whoever waits there for other writers must not keep blobs
+     * Lists the referrers of each subject, all at once and in no slot: waiting for other writers must not keep blobs
      * waiting. What was just listed may be lost again to another writer of the same fallback tag: looked at once more.
      */
     async #listReferrers() {

@@ -953,7 +953,7 @@ function verifyNote(note, by, what = 'the note') {
         expected: `a valid signature by ${names.join(' or ') || 'a known key'}`,
         found: note.signatures.some(({ name }) => names.includes(name))
             ? 'one that is not by its key'
-            : `signatures by ${note.signatures.map(({ name }) => name).join(', ') || 'nobody'}`,
+            : `signatures by ${note.signatures.map(({ name }) => name).join(', ') || 'no one'}`,
     });
 }
 /** C2SP signed-note: a verifier key as people write it, `NAME+ID+BASE64`, of an Ed25519 key. Throws `note-key-malformed`. */

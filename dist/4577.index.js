@@ -355,11 +355,11 @@ async function acquire(path, options) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
     }
 }
-/** What is not a file was never a lock, and nobody takes it away: waiting for it would not end. */
+/** Throws if the path of a lock is not a file: no holder would remove it, so waiting would not end. */
 async function refuseOther(path) {
     const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined);
     if (status && !status.isFile())
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv('locked', { path, holder: 'nobody: it is not a file' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv('locked', { path, holder: 'none, because it is not a file' });
 }
 async function create(temporary, path) {
     try {
@@ -2318,7 +2318,7 @@ async function addToFallback(repository, connection, subject, referrers) {
         writing.added.set(descriptor.digest, { descriptor, at: Date.now() });
     // Who waits for its turn has its entries written by the one before, as a rule.
     const turn = writing.turn
-        .catch(() => undefined) // the failure of the one before is told to its own caller
+        .catch(() => undefined) // the caller of the one before gets that failure
         .then(() => merge(repository, connection, subject, writing.added));
     writing.turn = turn;
     try {
@@ -2458,7 +2458,7 @@ var concurrency = __webpack_require__(18867);
 
 
 
-/** Of one list of referrers. Releases have tens; whoever may push can add any number. */
+/** Bounds of one list of referrers. Releases have tens; a pusher can add any number. */
 const MAX_PAGES = 250;
 const MAX_REFERRERS = 10_000;
 const MAX_LIST_BYTES = 64 * 1024 * 1024;
@@ -2541,7 +2541,7 @@ async function fromApi(repository, connection, digest, { artifactType, tags, onC
     }
 }
 const malformed = (response, detail) => new errors/* McError */.Hv('response-malformed', { url: response.url, detail });
-/** Reports a bound to whoever takes a part of a list; throws it otherwise. */
+/** Reports a bound to a caller that accepts a part of a list; throws it otherwise. */
 const cutAt = ({ name }, digest, onCut) => (limit, unit) => {
     if (!onCut)
         throw new errors/* VerificationError */.mk('closure-too-large', { what: `${name}@${digest}`, limit, unit });

@@ -429,11 +429,11 @@ async function acquire(path, options) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
     }
 }
-/** What is not a file was never a lock, and nobody takes it away: waiting for it would not end. */
+/** Throws if the path of a lock is not a file: no holder would remove it, so waiting would not end. */
 async function refuseOther(path) {
     const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined);
     if (status && !status.isFile())
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv('locked', { path, holder: 'nobody: it is not a file' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv('locked', { path, holder: 'none, because it is not a file' });
 }
 async function create(temporary, path) {
     try {

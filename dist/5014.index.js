@@ -759,7 +759,7 @@ const oci = {
     'listed-name-malformed': {
         family: 'verification',
         message: '{where} lists the {kind} "{given}", which is outside the grammar of OCI: it is left out',
-        hint: 'No release can have this name. Whoever can push to this registry can list it: look into it.',
+        hint: 'No release can have this name. Anyone who can push to this registry can list it: find out who did.',
     },
     'catalog-unsupported': {
         family: 'configuration',

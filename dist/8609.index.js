@@ -242,7 +242,7 @@ const MAX_MARK_MANIFEST_BYTES = 64 * 1024;
 const CONCURRENCY = 16;
 /**
  * The marks of a kind on a release, in the order of the list. A registry that cannot be read is a fault, thrown; what is
- * there and is not a mark is reported. Whoever may push can add any number: all manifests first, which are small, then the
+ * there and is not a mark is reported. A pusher can add any number: all manifests first, which are small, then the
  * contents from the smallest to the largest, until the bound is reached. Genuine marks have a few KiB.
  */
 async function readMarks(kind, repository, root) {
@@ -861,7 +861,7 @@ function withoutRecords(graph) {
 }
 /**
  * Returns who signed a record that counts under a policy; undefined for one that counts without a signature, which needs
- * `promotion: { record: unsigned }`. There a signature that the policy cannot judge is as good as none: whoever can push could
+ * `promotion: { record: unsigned }`. There a signature that the policy cannot judge is as good as none: anyone who can push could
  * remove it. Throws VerificationError for a record that does not count.
  */
 function judgeRecord(record, root, trust) {
@@ -1007,8 +1007,8 @@ const REVOCATION = {
 };
 /**
  * The revocations of a release, in its repository and in what else is asked. Where the policy names who may revoke
- * (its requirement of kind `promotion`), only those count, so that whoever may push cannot stop a deployment. Where it
- * names nobody, every one counts, also one that is unsigned or cannot be read: refusing is the safe answer there.
+ * (its requirement of kind `promotion`), only those count, so that a pusher cannot stop a deployment. Where it
+ * names no one, every one counts, also one that is unsigned or cannot be read: refusing is the safe answer there.
  */
 async function revocationsOf(repository, root, trust, sources = []) {
     const named = trust.promotion.requirements.length > 0;

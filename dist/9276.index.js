@@ -1451,7 +1451,7 @@ const nextSequence = (before, now) => Math.max((before?.sequence ?? 0) + 1, now.
 
 /** As `sha256sum -c` reads it. Its own digest is in the signed state. */
 const SUMS = 'SHA256SUMS';
-/** What is held against something else: blobs by their names, indexes and what is kept apart by the catalog, tiles by the checkpoint, nodes of `catalog/` by their names. */
+/** Files that something else proves: blobs and nodes of `catalog/` their names, indexes and the quarantine the catalog, tiles the checkpoint. */
 const HELD_ELSEWHERE = /^(blobs|catalog\/sha256|evidence\/sha256|quarantine|logs\/[^/]+\/tile)\/|^evidence\/\.writing$/;
 const isSummed = (path) => path !== _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE */ .c4 && path !== SUMS && !HELD_ELSEWHERE.test(path);
 /** Never replaced once they are listed: in a bucket they need not be read again to be listed again. */
