@@ -128,7 +128,7 @@ describe('the prefix tree of the signed catalog', () => {
       return digestOf(text);
     };
     const hex = digestOf('key').slice('sha256:'.length);
-    for (const value of [[], {}, { version: 2, entries: [] }, { version: 1, entries: [], pages: {} }, 'text']) {
+    for (const value of [[], {}, { version: 0, entries: [] }, { version: 1, entries: [], pages: {} }, 'text']) {
       const root = put(value);
       await expect(lookUp(reading({ root, pages }).read, root, 'key')).rejects.toMatchObject({
         code: 'mirror-damaged',
