@@ -97,6 +97,19 @@ describe('the promotion record', () => {
     expect(await recordsAt('replicated-a', root.digest)).toHaveLength(1);
   });
 
+  it('that is lost together with evidence leaves a release that is reported as incomplete, not a fault', async () => {
+    const { source, root } = await world.release('rotten');
+    const { destinations } = await world.promoted(source, 'rotten:v1', { signer: world.signer });
+    const { repository } = await world.place('secondary', 'rotten:v1');
+    for (const { digest } of await repository.referrers(root.digest))
+      for (const layer of (await repository.manifest(digest)).json.layers ?? [])
+        await rm(join(blobFolder(world, 'secondary', 'acme/rotten'), layer.digest.replace(':', '-')), { force: true });
+    expect(destinations[0]?.record).toBeDefined();
+    const check = await world.checked('rotten:v1');
+    expect(codes(check)).toEqual(expect.arrayContaining(['destination-incomplete', 'promotion-mismatch']));
+    expect(check.missing.length).toBeGreaterThan(0);
+  });
+
   it('that lost what it is made of is one that says nothing: another is written, and the release is whole', async () => {
     const { source, root } = await world.release('damaged');
     const first = await world.promoted(source, 'damaged:v1', { signer: world.signer });

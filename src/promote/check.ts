@@ -40,9 +40,13 @@ export async function promoteCheck(
   const { records, refused } = await judgedRecords(place.repository, digest, trust);
   const at = promotedAs === undefined ? place.reference : parseReference(promotedAs);
   // What must be there is what was promoted here: a record that counts names it.
-  const promoted = new Set(recordsFor(records, at).flatMap(({ predicate }) => predicate.closure.manifests));
-  const { graph, missing } = await findWhole(place, digest, promoted, ports);
-  const verification = await unlessMissing(missing, () => verifyAt(place, { root }, trust, ports, beside));
+  const here = recordsFor(records, at);
+  const promoted = new Set(here.flatMap(({ predicate }) => predicate.closure.manifests));
+  // A damaged record does not say what must be there, so everything is looked for.
+  const isDamaged = here.length === 0 && refused.some(({ code }) => code === 'promotion-mismatch');
+  const { graph, missing } = await findWhole(place, digest, isDamaged ? undefined : promoted, ports);
+  const isRefused = missing.length > 0 || here.length === 0;
+  const verification = await unlessRefused(isRefused, () => verifyAt(place, { root }, trust, ports, beside));
   const { record, why } = isMarkable(trust)
     ? fitting(records, refused, graph, at, name)
     : { why: new VerificationError('promotion-rule-missing', { reference: name, policy: trust.path }) };
@@ -76,12 +80,12 @@ export async function promoteCheck(
 const isMarkable = ({ promotion: { requirements, unsigned } }: Trust): boolean =>
   requirements.length > 0 || unsigned === true;
 
-/** What cannot be read because it is gone is no fault of the registry: that it is gone is told. */
-async function unlessMissing<T>(missing: readonly string[], read: () => Promise<T>): Promise<T | undefined> {
+/** Runs a verification. If the release is refused anyway, a part that is gone (404) is not a fault of the registry. */
+async function unlessRefused<T>(isRefused: boolean, read: () => Promise<T>): Promise<T | undefined> {
   try {
     return await read();
   } catch (error) {
-    if (missing.length > 0 && error instanceof McError && error.details['status'] === 404) return undefined;
+    if (isRefused && error instanceof McError && error.details['status'] === 404) return undefined;
     throw error;
   }
 }

@@ -13,15 +13,16 @@ export interface Found {
 /**
  * Reads a release from the place and asks for each of its parts: the image itself, and of what refers to it the manifests
  * that `wanted` names. Anything else that was attached is not read, so that an attacker who may push cannot make a release
- * incomplete or too large to check. A place that cannot be read is a fault, thrown.
+ * incomplete or too large to check. Without `wanted`, because the record is damaged, everything attached is looked for, so
+ * that a damaged release is reported as incomplete; too much of it is not. A place that cannot be read is a fault, thrown.
  */
 export async function findWhole(
   { repository }: Place,
   root: string,
-  wanted: ReadonlySet<string>,
+  wanted: ReadonlySet<string> | undefined,
   { concurrency, signal }: CopyPorts,
 ): Promise<Found> {
-  const options = { concurrency, only: wanted, ...(signal ? { signal } : {}) };
+  const options = { concurrency, ...(wanted ? { only: wanted } : {}), ...(signal ? { signal } : {}) };
   try {
     const graph = await closure(repository, root, options);
     // A record that is damaged makes no release incomplete: it is one that says nothing, and another is written.
@@ -29,7 +30,9 @@ export async function findWhole(
     const missing = await missingFrom(release, repository, concurrency, signal);
     return { graph, missing: missing.map(({ digest }) => digest) };
   } catch (error) {
-    if (!(error instanceof VerificationError) || error.code !== 'closure-incomplete') throw error;
+    if (!(error instanceof VerificationError)) throw error;
+    if (!wanted && error.code === 'closure-too-large') return { missing: [] };
+    if (error.code !== 'closure-incomplete') throw error;
     return { missing: [String(error.details['missing'])] };
   }
 }
