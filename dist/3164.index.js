@@ -5906,9 +5906,13 @@ async function promoteCheck(place, trust, ports, { beside = [], promotedAs, expl
     const { records, refused } = await (0,promote_record/* judgedRecords */.CN)(place.repository, digest, trust);
     const at = promotedAs === undefined ? place.reference : (0,oci_reference/* parseReference */.F2)(promotedAs);
     // What must be there is what was promoted here: a record that counts names it.
-    const promoted = new Set(recordsFor(records, at).flatMap(({ predicate }) => predicate.closure.manifests));
-    const { graph, missing } = await (0,complete/* findWhole */.tO)(place, digest, promoted, ports);
-    const verification = await unlessMissing(missing, () => (0,verify_at/* verifyAt */.T)(place, { root }, trust, ports, beside));
+    const here = recordsFor(records, at);
+    const promoted = new Set(here.flatMap(({ predicate }) => predicate.closure.manifests));
+    // A damaged record does not say what must be there, so everything is looked for.
+    const isDamaged = here.length === 0 && refused.some(({ code }) => code === 'promotion-mismatch');
+    const { graph, missing } = await (0,complete/* findWhole */.tO)(place, digest, isDamaged ? undefined : promoted, ports);
+    const isRefused = missing.length > 0 || here.length === 0;
+    const verification = await unlessRefused(isRefused, () => (0,verify_at/* verifyAt */.T)(place, { root }, trust, ports, beside));
     const { record, why } = isMarkable(trust)
         ? fitting(records, refused, graph, at, name)
         : { why: new errors/* VerificationError */.mk('promotion-rule-missing', { reference: name, policy: trust.path }) };
@@ -5939,13 +5943,13 @@ async function promoteCheck(place, trust, ports, { beside = [], promotedAs, expl
 }
 /** Whether any record can count under a policy. */
 const isMarkable = ({ promotion: { requirements, unsigned } }) => requirements.length > 0 || unsigned === true;
-/** What cannot be read because it is gone is no fault of the registry: that it is gone is told. */
-async function unlessMissing(missing, read) {
+/** Runs a verification. If the release is refused anyway, a part that is gone (404) is not a fault of the registry. */
+async function unlessRefused(isRefused, read) {
     try {
         return await read();
     }
     catch (error) {
-        if (missing.length > 0 && error instanceof errors/* McError */.Hv && error.details['status'] === 404)
+        if (isRefused && error instanceof errors/* McError */.Hv && error.details['status'] === 404)
             return undefined;
         throw error;
     }

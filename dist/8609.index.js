@@ -125,10 +125,11 @@ async function attachArtifact(repository, subject, artifact) {
 /**
  * Reads a release from the place and asks for each of its parts: the image itself, and of what refers to it the manifests
  * that `wanted` names. Anything else that was attached is not read, so that an attacker who may push cannot make a release
- * incomplete or too large to check. A place that cannot be read is a fault, thrown.
+ * incomplete or too large to check. Without `wanted`, because the record is damaged, everything attached is looked for, so
+ * that a damaged release is reported as incomplete; too much of it is not. A place that cannot be read is a fault, thrown.
  */
 async function findWhole({ repository }, root, wanted, { concurrency, signal }) {
-    const options = { concurrency, only: wanted, ...(signal ? { signal } : {}) };
+    const options = { concurrency, ...(wanted ? { only: wanted } : {}), ...(signal ? { signal } : {}) };
     try {
         const graph = await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_0__/* .closure */ .Cx)(repository, root, options);
         // A record that is damaged makes no release incomplete: it is one that says nothing, and another is written.
@@ -137,7 +138,11 @@ async function findWhole({ repository }, root, wanted, { concurrency, signal }) 
         return { graph, missing: missing.map(({ digest }) => digest) };
     }
     catch (error) {
-        if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk) || error.code !== 'closure-incomplete')
+        if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk))
+            throw error;
+        if (!wanted && error.code === 'closure-too-large')
+            return { missing: [] };
+        if (error.code !== 'closure-incomplete')
             throw error;
         return { missing: [String(error.details['missing'])] };
     }
