@@ -46,5 +46,16 @@ export async function wholeMirror(): Promise<WholeMirror> {
   };
 }
 
+/**
+ * Returns one file of each kind. A catalog node of an older state is a kind of its own: no other file of the mirror gives its
+ * bytes back. Which of two nodes comes last depends on their digests, which differ in every run.
+ */
+export function listKinds(files: ReadonlyMap<string, Buffer>): Map<string, { path: string; bytes: Buffer }> {
+  const kept = JSON.parse(String(files.get('catalog/index.json')));
+  const retired = new Set(Object.keys(kept.retired).map((digest) => digest.replace('sha256:', 'catalog/sha256/')));
+  const name = (path: string): string => `${kindOf(path)}${retired.has(path) ? ' of an older state' : ''}`;
+  return new Map([...files].map(([path, bytes]) => [name(path), { path, bytes }]));
+}
+
 /** What a path is, without the digests and numbers in it. */
 export const kindOf = (path: string): string => path.replace(/[0-9a-f]{32,}/g, 'HASH').replace(/\d+/g, 'N');

@@ -6,7 +6,7 @@ import { digestOf, hexOf } from '../../../src/lib/digest.ts';
 import { McError } from '../../../src/lib/errors.ts';
 import { checkMirror, type MirrorConfig, type MirrorPorts } from '../../../src/mirror/index.ts';
 import { copyOf, filesOf } from '../../support/folders.ts';
-import { kindOf, type WholeMirror, wholeMirror } from '../../support/whole-mirror.ts';
+import { kindOf, listKinds, type WholeMirror, wholeMirror } from '../../support/whole-mirror.ts';
 
 let mirror: WholeMirror;
 let config: MirrorConfig;
@@ -64,7 +64,7 @@ describe('mirror check', () => {
 
   it('finds each file of every kind that is missing, cut, or longer than it was', async () => {
     const dir = await copyOf(config.to);
-    const kinds = new Map([...files].map(([path, bytes]) => [kindOf(path), { path, bytes }]));
+    const kinds = listKinds(files);
     for (const { path, bytes } of kinds.values()) {
       await rm(join(dir, path));
       expect({ path, told: (await toldOf(dir)).length > 0 }).toEqual({ path, told: true });

@@ -16,19 +16,19 @@ import {
 } from '../../../src/mirror/index.ts';
 import { s3Store } from '../../../src/store/index.ts';
 import { copyOf, filesOf, temporaryFolder } from '../../support/folders.ts';
-import { kindOf, type WholeMirror, wholeMirror } from '../../support/whole-mirror.ts';
+import { listKinds, type WholeMirror, wholeMirror } from '../../support/whole-mirror.ts';
 
 let mirror: WholeMirror;
 let config: MirrorConfig;
 let ports: MirrorPorts;
 let files: Map<string, Buffer>;
 /** One file of each kind. */
-let kinds: [path: string, bytes: Buffer][];
+let kinds: [kind: string, { path: string; bytes: Buffer }][];
 beforeAll(async () => {
   mirror = await wholeMirror();
   ({ config, ports } = mirror);
   files = await filesOf(config.to);
-  kinds = [...new Map([...files].map(([path, bytes]) => [kindOf(path), [path, bytes] as [string, Buffer]])).values()];
+  kinds = [...listKinds(files)];
 }, 60_000);
 afterAll(() => mirror.end());
 
@@ -45,6 +45,7 @@ const damages: [string, (path: string, bytes: Buffer) => Promise<void>][] = [
 ];
 const contentOf = async (dir: string) => [...(await filesOf(dir))].map(([path, bytes]) => `${path} ${digestOf(bytes)}`);
 /** What only the mirror itself has: no source gives it back. */
+const isOwn = (kind: string, path: string): boolean => OWN.test(path) || kind.endsWith('of an older state');
 const OWN =
   /^(mirror\.json|SHA256SUMS|index\.json|evidence\/index\.json|forks\/|logs\/rekor1\/|retention\/|catalog\/index\.json)/;
 
@@ -53,7 +54,7 @@ describe('mirror check --heal', () => {
     'from a replica, puts right every kind of file that is %s, to the byte',
     async (_, damage) => {
       const replica = await copyOf(config.to);
-      for (const [path, bytes] of kinds) {
+      for (const [, { path, bytes }] of kinds) {
         const at = { ...config, to: await copyOf(config.to) };
         await damage(join(at.to, path), bytes);
         const report = await healMirror(at, [replica], ports);
@@ -69,7 +70,7 @@ describe('mirror check --heal', () => {
     'from its sources, puts right what they still have that is %s, all at once',
     async (_, damage) => {
       const at = { ...config, to: await copyOf(config.to) };
-      for (const [path, bytes] of kinds) if (!OWN.test(path)) await damage(join(at.to, path), bytes);
+      for (const [kind, { path, bytes }] of kinds) if (!isOwn(kind, path)) await damage(join(at.to, path), bytes);
       const report = await healMirror(at, [], ports);
       mirrorCheckReportSchema.parse(report);
       expect(report.reasons).toEqual([]);
@@ -100,7 +101,7 @@ describe('mirror check --heal', () => {
       subjects: [],
       logs: config.logs.map((log) => ({ ...log, url: 'http://127.0.0.1:1' })),
     };
-    const broken = kinds.map(([path]) => path).filter((path) => path !== 'index.json');
+    const broken = kinds.map(([, { path }]) => path).filter((path) => path !== 'index.json');
     for (const path of broken) await rm(join(at.to, path));
     const before = await contentOf(at.to);
     const report = await healMirror(at, [liar], ports);
@@ -162,11 +163,11 @@ describe('mirror check --heal', () => {
     for (const [path, bytes] of files) await to.write(path, bytes);
     const inBucket = { ...ports, destination: open };
     expect((await checkMirror(config, inBucket)).reasons).toEqual([]);
-    for (const [i, [path, bytes]] of kinds.filter(([one]) => one !== 'mirror.json').entries())
+    for (const [i, [, { path, bytes }]] of kinds.filter(([, one]) => one.path !== 'mirror.json').entries())
       if (i % 2 === 0) await to.remove(path);
       else await to.write(path, flipped(bytes));
     const report = await healMirror(config, [config.to], inBucket);
     expect(report.reasons).toEqual([]);
-    for (const [path, bytes] of kinds) expect((await open().read(path, 1 << 24))?.equals(bytes)).toBe(true);
+    for (const [, { path, bytes }] of kinds) expect((await open().read(path, 1 << 24))?.equals(bytes)).toBe(true);
   }, 60_000);
 });
