@@ -9,8 +9,8 @@ import { pushFullRelease, pushImage, pushIndex } from '../__tests__/support/imag
 import { bytesBlob } from '../__tests__/support/memory-repository.ts';
 import { streamOf } from '../src/lib/bytes.ts';
 import { digestLike } from '../src/lib/digest.ts';
-import { McError } from '../src/lib/errors.ts';
 import { createHttp } from '../src/lib/http.ts';
+import { McError } from '../src/lib/mc-error.ts';
 import {
   anonymous,
   closure,

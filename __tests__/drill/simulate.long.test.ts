@@ -6,7 +6,7 @@ import { buildSmall } from '../../src/drill/release/build.ts';
 import { pushImage } from '../../src/drill/release/image.ts';
 import { EVIDENCE_PREDICATE, verifyPack } from '../../src/evidence/index.ts';
 import { systemClock } from '../../src/lib/clock.ts';
-import { McError } from '../../src/lib/errors.ts';
+import { baseError } from '../../src/lib/errors.ts';
 import { readFileStream } from '../../src/lib/files.ts';
 import { createHttp, type Http } from '../../src/lib/http.ts';
 import { anonymous, openRepository, parseReference } from '../../src/oci/index.ts';
@@ -116,7 +116,7 @@ describe('a drill that fails', () => {
         /\/v2\/acme\/app\/manifests\/1\./.test(String(request.url)) &&
         secondary(String(request.url))
       )
-        throw new McError('http-status', {
+        throw baseError('http-status', {
           method: 'PUT',
           url: 'the registry',
           status: 507,
@@ -172,7 +172,7 @@ describe('a drill that is cancelled', () => {
       signal: controller.signal,
       onProgress: ({ task, message }) => {
         if (task === 'clean-up') said.push(message);
-        if (task === 'steady') controller.abort(new McError('cancelled', { what: 'by SIGINT' }));
+        if (task === 'steady') controller.abort(baseError('cancelled', { what: 'by SIGINT' }));
       },
     });
     await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StepRecord } from '../../src/drill/schema.ts';
 import { runSteps, type Step, type StepPorts } from '../../src/drill/steps.ts';
-import { McError, VerificationError } from '../../src/lib/errors.ts';
+import { baseError } from '../../src/lib/errors.ts';
 
 interface World {
   readonly done: string[];
@@ -21,7 +21,7 @@ const step = (name: string, more: Partial<Step<World>> = {}): Step<World> => ({
 const failing = (name: string): Step<World> =>
   step(name, {
     run: async () => {
-      throw new VerificationError('digest-mismatch', { what: name, expected: 'a', found: 'b' });
+      throw baseError('digest-mismatch', { what: name, expected: 'a', found: 'b' });
     },
   });
 
@@ -90,7 +90,7 @@ describe('the steps of a drill', () => {
     const { ports, records, world, controller } = harness();
     const deaf = step('deaf', { run: () => new Promise<string>(() => {}) });
     const running = runSteps([deaf, step('seal', { always: true })], world, ports, records);
-    controller.abort(new McError('cancelled', { what: 'by SIGINT' }));
+    controller.abort(baseError('cancelled', { what: 'by SIGINT' }));
     await expect(running).rejects.toMatchObject({ code: 'cancelled' });
     expect(world.done).toEqual([]);
   });

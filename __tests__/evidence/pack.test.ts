@@ -9,8 +9,9 @@ import { manifestBytes, readManifest } from '../../src/evidence/manifest.ts';
 import { collect, streamOf } from '../../src/lib/bytes.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { digestOf, hexOf } from '../../src/lib/digest.ts';
-import { VerificationError } from '../../src/lib/errors.ts';
+import { VerificationError } from '../../src/lib/mc-error.ts';
 import { readTar, writeTar } from '../../src/lib/tar.ts';
+import { sigstoreError } from '../../src/sigstore/errors.ts';
 
 /** A signer whose bundle is the statement in an envelope and a digest of all that: enough to be broken by any byte. */
 const signing: PackPorts = {
@@ -24,7 +25,7 @@ const signing: PackPorts = {
 const checking: PackCheckPorts = {
   clock: systemClock,
   verifyManifest: async (manifest, bundle) => {
-    const invalid = (detail: string) => new VerificationError('bundle-malformed', { what: 'the bundle', detail });
+    const invalid = (detail: string) => sigstoreError('bundle-malformed', { what: 'the bundle', detail });
     const read = parsed(bundle.toString('utf8')) as { dsseEnvelope?: { payload?: string }; seal?: string } | undefined;
     const payload = read?.dsseEnvelope?.payload ?? '';
     const text = JSON.stringify({ dsseEnvelope: { payload } });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { authoritiesOf } from '../../src/evidence/index.ts';
 import type { Member } from '../../src/evidence/manifest.ts';
 import { packPage } from '../../src/evidence/page/page.ts';
-import { ConfigurationError } from '../../src/lib/errors.ts';
+import { ConfigurationError } from '../../src/lib/mc-error.ts';
 import { newSigstore, rootBytes } from '../support/forge.ts';
 
 const member = (name: string, role = 'file'): Member => ({

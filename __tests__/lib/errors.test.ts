@@ -1,17 +1,14 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { catalogue } from '../../src/lib/catalogue/index.ts';
-import {
-  asMcError,
-  ConfigurationError,
-  describe as describeError,
-  McError,
-  VerificationError,
-} from '../../src/lib/errors.ts';
+import { catalogue } from '../../src/cli/catalogue.ts';
+import { describe as describeError } from '../../src/lib/describe.ts';
+import { asMcError, baseError } from '../../src/lib/errors.ts';
 import { exitCodeOf } from '../../src/lib/exit-codes.ts';
+import { defineErrors, findFamily, McError, reviveError } from '../../src/lib/mc-error.ts';
 
 describe('McError', () => {
   it('fills the sentence and the hint of the catalogue with its details', () => {
-    const error = new VerificationError('digest-mismatch', {
+    const error = baseError('digest-mismatch', {
       what: 'layer 1',
       expected: 'sha256:aa',
       found: 'sha256:bb',
@@ -28,17 +25,18 @@ describe('McError', () => {
   });
 
   it('leaves a place open rather than print "undefined"', () => {
-    expect(new McError('internal-error').message).toContain('{what}');
+    const entry = baseError.entries['internal-error'];
+    expect(new McError('internal-error', entry, { what: undefined }).message).toContain('{what}');
   });
 
   it('does not read places out of the details themselves', () => {
-    expect(new ConfigurationError('usage', { detail: '{command}', command: 'x' }).message).toBe('{command}');
+    expect(baseError('usage', { detail: '{command}', command: 'x' }).message).toBe('{command}');
   });
 
   it.each([
-    [new VerificationError('digest-mismatch'), 1],
-    [new ConfigurationError('usage'), 2],
-    [new McError('network-timeout'), 3],
+    [baseError('digest-mismatch', { what: 'x', expected: 'a', found: 'b' }), 1],
+    [baseError('usage', { detail: 'x', command: 'y' }), 2],
+    [baseError('network-timeout', { method: 'GET', url: 'x', limit: '1s', attempts: 1 }), 3],
     [asMcError(new TypeError('boom')), 3],
     [asMcError('a string was thrown'), 3],
   ])('%s has its exit code', (error, code) => {
@@ -65,17 +63,25 @@ describe('the catalogue', () => {
     }
   });
 
-  it('has each code once: a section does not hide another one', async () => {
-    const { readdirSync } = await import('node:fs');
-    const folder = new URL('../../src/lib/catalogue/', import.meta.url);
-    const seen = new Map<string, string>();
-    for (const file of readdirSync(folder).filter((name) => !['index.ts', 'types.ts'].includes(name))) {
-      const sections = (await import(new URL(file, folder).href)) as Record<string, object>;
-      for (const code of Object.values(sections).flatMap(Object.keys)) {
-        expect([code, seen.get(code) ?? file]).toEqual([code, file]);
-        seen.set(code, file);
-      }
-    }
-    expect(seen.size).toBe(Object.keys(catalogue).length);
+  it('refuses a code that another module defines', () => {
+    const define = () => defineErrors({ 'digest-mismatch': { family: 'fault', message: 'another one' } });
+    expect(define).toThrow('the error code "digest-mismatch" is defined twice');
+  });
+
+  it('lists the errors of every module that has some', () => {
+    const src = new URL('../../src/', import.meta.url);
+    const modules = readdirSync(src).filter((name) => existsSync(new URL(`${name}/errors.ts`, src)));
+    const texts = modules.map((name) => readFileSync(new URL(`${name}/errors.ts`, src), 'utf8'));
+    const codes = texts.flatMap((text) => [...text.matchAll(/^ {2}'?([a-z0-9-]+)'?: \{/gm)].map(([, code]) => code));
+    expect(codes.toSorted()).toEqual(Object.keys(catalogue).toSorted());
+  });
+
+  it('gives the family of a code, and the error again from what was written down', () => {
+    expect(findFamily('network-timeout')).toBe('fault');
+    expect(findFamily('of-a-later-version')).toBeUndefined();
+    expect(reviveError('digest-mismatch', { what: 'x', expected: 'a', found: 'b' })).toEqual(
+      baseError('digest-mismatch', { what: 'x', expected: 'a', found: 'b' }),
+    );
+    expect(reviveError('of-a-later-version')).toBeUndefined();
   });
 });

@@ -10,7 +10,7 @@ import { systemClock } from '../../src/lib/clock.ts';
 import { mapConcurrent } from '../../src/lib/concurrency.ts';
 import { digestOf, digestOfStream, hexOf, parseDigest, verifiedStream } from '../../src/lib/digest.ts';
 import { humanDuration, parseDuration } from '../../src/lib/duration.ts';
-import { VerificationError } from '../../src/lib/errors.ts';
+import { baseError } from '../../src/lib/errors.ts';
 import { fileKind, readFileBounded, readFileStream, writeFileAtomic } from '../../src/lib/files.ts';
 import { canonicalJson, conform, parseJson } from '../../src/lib/json.ts';
 import { beginReport, reportSchema } from '../../src/lib/report.ts';
@@ -148,7 +148,7 @@ describe('files', () => {
     await writeFileAtomic(path, 'one');
     const failing = async function* () {
       yield Buffer.from('half');
-      throw new VerificationError('digest-mismatch', { what: 'x', expected: 'a', found: 'b' });
+      throw baseError('digest-mismatch', { what: 'x', expected: 'a', found: 'b' });
     };
     await expect(writeFileAtomic(path, failing())).rejects.toMatchObject({ code: 'digest-mismatch' });
     expect(await readFile(path, 'utf8')).toBe('one');
@@ -198,7 +198,7 @@ describe('reports', () => {
     const schema = reportSchema('test', { count: z.number() });
     const passed = beginReport('test', systemClock, 'it').finish([], { count: 1 });
     const failed = beginReport('test', systemClock).finish(
-      [new VerificationError('size-mismatch', { what: 'x', expected: 1, found: 2 })],
+      [baseError('size-mismatch', { what: 'x', expected: 1, found: 2 })],
       { count: 0 },
     );
     expect(schema.parse(passed)).toMatchObject({ outcome: 'passed', reasons: [], subject: 'it' });

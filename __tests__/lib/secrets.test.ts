@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { McError } from '../../src/lib/errors.ts';
+import { baseError } from '../../src/lib/errors.ts';
 import {
   excerptOf,
   redact,
@@ -46,7 +46,7 @@ const FORMS: readonly (readonly [string, (text: string) => string])[] = [
 describe('a secret that a server repeats', () => {
   it.each(FORMS)('is not in an error, %s', (_, form) => {
     const said = `you said ${form(secret)}, and that is wrong`;
-    const error = new McError('http-status', {
+    const error = baseError('http-status', {
       method: 'GET',
       url: 'https://a.test',
       status: 401,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { collect, streamOf } from '../../src/lib/bytes.ts';
-import { McError } from '../../src/lib/errors.ts';
+import { McError } from '../../src/lib/mc-error.ts';
 import { readTar, type TarEntry, writeTar } from '../../src/lib/tar.ts';
 import { listTar } from '../../src/lib/tar-list.ts';
 

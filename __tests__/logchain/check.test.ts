@@ -3,7 +3,6 @@ import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { VerificationError } from '../../src/lib/errors.ts';
 import { canonicalJson } from '../../src/lib/json.ts';
 import {
   type CheckReport,
@@ -17,6 +16,7 @@ import {
   sealReportSchema,
   type Trust,
 } from '../../src/logchain/index.ts';
+import { tlogError } from '../../src/tlog/errors.ts';
 import { clock, sealedChain, sealKey, world } from '../support/chain.ts';
 import { copyOf, filesOf, temporaryFolder } from '../support/folders.ts';
 
@@ -160,7 +160,7 @@ describe('log check', () => {
     expect(await readFile(join(chain, 'checkpoint'), 'utf8')).toBe(seen[0]);
     const verify = async (artifact: Uint8Array, bundle: Uint8Array) => {
       if (Buffer.from(artifact).toString() !== seen[0] || Buffer.from(bundle).toString() !== '{"a":"bundle"}')
-        throw new VerificationError('note-signature-invalid', { what: 'it', expected: 'a', found: 'b' });
+        throw tlogError('note-signature-invalid', { what: 'it', expected: 'a', found: 'b' });
       return 'somebody';
     };
     expect(await check(chain, { by: 'policy', verify })).toMatchObject({ outcome: 'passed', signer: 'somebody' });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { streamOf } from '../../src/lib/bytes.ts';
 import { type Digest, digestLike, digestOf } from '../../src/lib/digest.ts';
-import { McError } from '../../src/lib/errors.ts';
+import { baseError } from '../../src/lib/errors.ts';
 import { BlobStore, rememberingRepository } from '../../src/mirror/blobs.ts';
 import { folderDestination } from '../../src/mirror/index.ts';
 import { blobPath, MAX_EVIDENCE_BYTES } from '../../src/mirror/layout.ts';
@@ -72,7 +72,7 @@ describe('blobs that are here', () => {
   });
 
   it('are not taken for gone where the disk cannot read them', async () => {
-    const broken = new McError('file-unreadable', { path: 'x', detail: 'EIO' });
+    const broken = baseError('file-unreadable', { path: 'x', detail: 'EIO' });
     const store = new BlobStore({
       ...to,
       has: async () => true,

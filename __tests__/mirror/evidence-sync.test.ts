@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { streamOf } from '../../src/lib/bytes.ts';
 import { type Digest, digestLike, digestOf, parseDigest } from '../../src/lib/digest.ts';
-import { McError, VerificationError } from '../../src/lib/errors.ts';
+import { baseError } from '../../src/lib/errors.ts';
 import { Catalog } from '../../src/mirror/catalog.ts';
 import type { Place } from '../../src/mirror/evidence/jobs.ts';
 import { syncEvidence } from '../../src/mirror/evidence-sync.ts';
 import { folderDestination } from '../../src/mirror/index.ts';
 import { type EvidenceItem, MAX_EVIDENCE_BYTES } from '../../src/mirror/layout.ts';
 import { readEvidence } from '../../src/mirror/read.ts';
+import { ociError } from '../../src/oci/errors.ts';
 import { attachArtifact, type Descriptor, OCI_MANIFEST, type Reference, type Repository } from '../../src/oci/index.ts';
 import { BUNDLE_V03 } from '../../src/sigstore/index.ts';
 import { barePorts, judge } from '../support/bare-mirror.ts';
@@ -82,8 +83,7 @@ describe('the releases of a place', () => {
     const broken = (await app.resolve('v2'))?.digest;
     const unreadable: Repository = Object.assign(Object.create(app) as Repository, {
       manifest: async (target: string) => {
-        if (target === broken)
-          throw new VerificationError('manifest-malformed', { reference: 'app:v2', detail: 'bad' });
+        if (target === broken) throw ociError('manifest-malformed', { what: 'app:v2', detail: 'bad' });
         return app.manifest(target);
       },
     });
@@ -237,7 +237,7 @@ describe('what is taken in about a release', () => {
   it('is kept where it was judged before something went wrong, and what went wrong is told', async () => {
     const image = await pushImage(app, 'one', 'v1');
     await bundle(image, 'good');
-    const down = new McError('network-unreachable', { method: 'GET', url: 'x', detail: 'down', attempts: 1 });
+    const down = baseError('network-unreachable', { method: 'GET', url: 'x', detail: 'down', attempts: 1 });
     const other: Reference = { ...REPOSITORY, repository: 'other' };
     const resolve = async (): Promise<never> => {
       throw down;

@@ -1,8 +1,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { McError } from '../../src/lib/errors.ts';
+import { baseError } from '../../src/lib/errors.ts';
 import { createHttp } from '../../src/lib/http.ts';
+import { McError } from '../../src/lib/mc-error.ts';
 import {
   checkMirror,
   type Destination,
@@ -173,8 +174,7 @@ describe('a disk that is full', () => {
     const wrapped: Destination = {
       ...whole,
       write: async (path, content) => {
-        if (left-- <= 0)
-          throw new McError('file-unwritable', { path, detail: 'ENOSPC: no space left on device, write' });
+        if (left-- <= 0) throw baseError('file-unwritable', { path, detail: 'ENOSPC: no space left on device, write' });
         await whole.write(path, content);
       },
       under: (prefix) => ({

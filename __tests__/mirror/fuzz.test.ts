@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { McError } from '../../src/lib/errors.ts';
+import { McError } from '../../src/lib/mc-error.ts';
 import { type MirrorState, mirrorStateSchema, readState } from '../../src/mirror/index.ts';
 import { readRekorV1Index } from '../../src/mirror/rekor-v1-index.ts';
 import { formatState } from '../../src/mirror/state.ts';

@@ -1,8 +1,9 @@
 import { createPublicKey, sign } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { digestOf, sha256 } from '../../src/lib/digest.ts';
-import { McError } from '../../src/lib/errors.ts';
+import { baseError } from '../../src/lib/errors.ts';
 import type { Http } from '../../src/lib/http.ts';
+import { McError } from '../../src/lib/mc-error.ts';
 import { type Destination, folderDestination } from '../../src/mirror/index.ts';
 import { readRekorV1Index } from '../../src/mirror/rekor-v1-index.ts';
 import { RekorV1Api } from '../../src/mirror/serve/rekor-v1.ts';
@@ -109,7 +110,7 @@ describe('a Rekor v1 log in mode full', () => {
         close: async () => {},
         send: async (request) => {
           if (left-- <= 0)
-            throw new McError('network-unreachable', { method: 'GET', url: '', detail: 'cut', attempts: 1 });
+            throw baseError('network-unreachable', { method: 'GET', url: '', detail: 'cut', attempts: 1 });
           return rekor.http.send(request);
         },
       };

@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { digestOf, hexOf } from '../../src/lib/digest.ts';
-import { McError, VerificationError } from '../../src/lib/errors.ts';
+import { baseError } from '../../src/lib/errors.ts';
 import { createHttp } from '../../src/lib/http.ts';
 import { folderDestination, type MirrorPorts, readState, syncMirror } from '../../src/mirror/index.ts';
 import type { MirrorIndex } from '../../src/mirror/layout.ts';
 import type { LogConfig } from '../../src/mirror/log-config.ts';
 import type { TrustedRootFile } from '../../src/mirror/log-keys.ts';
+import { ociError } from '../../src/oci/errors.ts';
 import type { Repository } from '../../src/oci/index.ts';
 import { bareConfig, barePorts } from '../support/bare-mirror.ts';
 import { filesOf, temporaryFolder } from '../support/folders.ts';
@@ -143,7 +144,7 @@ describe('the subjects of a mirror', () => {
       repository: (reference) => {
         const name = reference.kind === 'registry' ? reference.repository : '';
         if (name === down)
-          throw new McError('network-unreachable', { method: 'GET', url: name, detail: 'down', attempts: 1 });
+          throw baseError('network-unreachable', { method: 'GET', url: name, detail: 'down', attempts: 1 });
         return repositories.get(name) as Repository;
       },
     });
@@ -199,7 +200,7 @@ describe('a release that cannot be read', () => {
     await pushImage(app, 'content of v3', 'v3');
     const resolve = async (target: string) => {
       if (target !== 'v2') return app.resolve(target);
-      throw new VerificationError('manifest-malformed', { reference: 'app:v2', detail: 'it is not JSON' });
+      throw ociError('manifest-malformed', { what: 'app:v2', detail: 'it is not JSON' });
     };
     const repository = (): Repository => Object.assign(Object.create(app) as Repository, { resolve });
     const report = await sync(SECOND, both(), { repository }, { subjects });

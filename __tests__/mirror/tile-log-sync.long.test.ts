@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { digestOf } from '../../src/lib/digest.ts';
-import { McError } from '../../src/lib/errors.ts';
+import { baseError } from '../../src/lib/errors.ts';
+import { McError } from '../../src/lib/mc-error.ts';
 import { type ProgressEvent, silent } from '../../src/lib/progress.ts';
 import { folderDestination } from '../../src/mirror/destination/folder.ts';
 import type { StaticFiles } from '../../src/mirror/files.ts';
@@ -25,7 +26,7 @@ function serve(files: ReadonlyMap<string, Buffer>, budget = Number.POSITIVE_INFI
     asked,
     read: async (path) => {
       if (asked.length >= budget)
-        throw new McError('network-unreachable', { method: 'GET', url: path, detail: 'cut', attempts: 1 });
+        throw baseError('network-unreachable', { method: 'GET', url: path, detail: 'cut', attempts: 1 });
       asked.push(path);
       return files.get(path);
     },

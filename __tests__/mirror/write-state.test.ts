@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { digestOf, hexOf } from '../../src/lib/digest.ts';
-import { McError } from '../../src/lib/errors.ts';
+import { baseError } from '../../src/lib/errors.ts';
 import { evidenceRoot } from '../../src/mirror/catalog.ts';
 import { type Destination, folderDestination } from '../../src/mirror/index.ts';
 import { readState } from '../../src/mirror/state.ts';
@@ -82,7 +82,10 @@ describe('mirror.json, as it is written after a sync', () => {
   };
   const failed = (source: string, code: 'internal-error' | 'network-unreachable' = 'internal-error'): SourceError => ({
     source,
-    error: new McError(code, { what: source }),
+    error:
+      code === 'internal-error'
+        ? baseError(code, { what: source })
+        : baseError(code, { method: 'GET', url: source, detail: 'refused', attempts: 1 }),
   });
   const write = (at: string, errors: readonly SourceError[] = [], more: object = {}) =>
     writeState(to, { name: NAME }, undefined, new Date(at), {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { McError } from '../../src/lib/errors.ts';
+import { McError } from '../../src/lib/mc-error.ts';
 import { readManifest } from '../../src/oci/index.ts';
 
 const D = `sha256:${'a'.repeat(64)}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { McError } from '../../src/lib/errors.ts';
 import { nextPage } from '../../src/lib/http/links.ts';
+import { McError } from '../../src/lib/mc-error.ts';
 import { formatReference, parseReference, targetOf } from '../../src/oci/index.ts';
 import { parseChallenges } from '../../src/oci/registry/auth.ts';
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { McError } from '../../src/lib/errors.ts';
+import { ociError } from '../../src/oci/errors.ts';
 import {
   openPlace,
   PROMOTION_ARTIFACT,
@@ -177,7 +177,7 @@ describe('an unsigned record of an earlier version', () => {
     const [first] = await place.repository.referrers(root.digest, PROMOTION_ARTIFACT);
     const { tallied: _, ...repository } = place.repository;
     const removeReferrer = () =>
-      Promise.reject(new McError('registry-refused', { registry: 'x', what: 'DELETE', detail: '405 UNSUPPORTED' }));
+      Promise.reject(ociError('registry-refused', { registry: 'x', what: 'DELETE', detail: '405 UNSUPPORTED' }));
     const second = await promote(
       {
         source,

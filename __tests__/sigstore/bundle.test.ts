@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { McError } from '../../src/lib/errors.ts';
+import { McError } from '../../src/lib/mc-error.ts';
 import { leafDer } from '../../src/sigstore/bundle.ts';
 import { MAX_BUNDLE_BYTES, parseBundle, verifyBundle } from '../../src/sigstore/index.ts';
 import {

@@ -1,7 +1,7 @@
 import { constants, createHash, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { ed25519ph } from '@noble/curves/ed25519.js';
-import { McError } from '../../src/lib/errors.ts';
+import { McError } from '../../src/lib/mc-error.ts';
 import { parseBundle, type VerifyOptions, verifyBundle } from '../../src/sigstore/index.ts';
 import { type Forgery, forge, newKey, newSigstore, provenanceOf, RELEASE, rootFor } from '../support/forge.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { bundleToJSON } from '@sigstore/bundle';
 import fc from 'fast-check';
-import { VerificationError } from '../../src/lib/errors.ts';
+import { VerificationError } from '../../src/lib/mc-error.ts';
 import { parseBundle, verifyBundle } from '../../src/sigstore/index.ts';
 import { forge, newSigstore, provenanceOf, RELEASE_DIGESTS, rootFor } from '../support/forge.ts';
 

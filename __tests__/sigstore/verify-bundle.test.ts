@@ -1,6 +1,6 @@
 import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { McError } from '../../src/lib/errors.ts';
+import { McError } from '../../src/lib/mc-error.ts';
 import { implicit, sequence } from '../../src/sandbox/sigstore/der.ts';
 import { parseBundle, type SubjectDigests, type VerifyOptions, verifyBundle } from '../../src/sigstore/index.ts';
 import {

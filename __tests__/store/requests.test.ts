@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { streamOf } from '../../src/lib/bytes.ts';
-import { McError } from '../../src/lib/errors.ts';
+import { baseError } from '../../src/lib/errors.ts';
 import type { Http, HttpRequest, HttpResponse } from '../../src/lib/http.ts';
+import type { McError } from '../../src/lib/mc-error.ts';
 import { idleGuard } from '../../src/store/idle.ts';
 import { s3Store, uploadBytes } from '../../src/store/index.ts';
 
@@ -18,7 +19,7 @@ function serverThat(refuses?: { status: number; said: string }) {
       asked.push(request);
       if (typeof request.body === 'function') for await (const _chunk of request.body());
       if (refuses)
-        throw new McError('http-status', {
+        throw baseError('http-status', {
           method: request.method ?? 'GET',
           url: 'https://s3.test/evidence',
           status: refuses.status,

@@ -1,4 +1,4 @@
-import { McError } from '../../src/lib/errors.ts';
+import { McError } from '../../src/lib/mc-error.ts';
 
 /** Keeps what each piece of work threw, as `code path: detail`. */
 export function attempts() {

@@ -1,5 +1,5 @@
 import type { Clock } from '../../src/lib/clock.ts';
-import { McError } from '../../src/lib/errors.ts';
+import { baseError } from '../../src/lib/errors.ts';
 import type { Http } from '../../src/lib/http.ts';
 import { silent } from '../../src/lib/progress.ts';
 import type { EvidenceJudge } from '../../src/mirror/evidence/judge.ts';
@@ -10,7 +10,7 @@ import { createEventLog } from '../../src/telemetry/index.ts';
 export const nowhere: Http = {
   close: async () => {},
   send: async ({ url }) => {
-    throw new McError('network-unreachable', {
+    throw baseError('network-unreachable', {
       method: 'GET',
       url: String(url),
       detail: 'nobody is there',

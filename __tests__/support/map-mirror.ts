@@ -1,5 +1,5 @@
 import { collect, streamOf } from '../../src/lib/bytes.ts';
-import { McError } from '../../src/lib/errors.ts';
+import { baseError } from '../../src/lib/errors.ts';
 import { below, type Destination } from '../../src/mirror/destination/types.ts';
 import type { StaticFiles } from '../../src/mirror/files.ts';
 
@@ -10,7 +10,7 @@ import type { StaticFiles } from '../../src/mirror/files.ts';
 export function mapMirror(files: Map<string, Buffer>, changesLeft = Number.POSITIVE_INFINITY): Destination {
   let left = changesLeft;
   const change = (): void => {
-    if (left-- <= 0) throw new McError('internal-error', { what: 'the writer was killed' });
+    if (left-- <= 0) throw baseError('internal-error', { what: 'the writer was killed' });
   };
   const self: Destination = {
     ...readMap(files),

@@ -1,6 +1,7 @@
 import { collect, streamOf } from '../../src/lib/bytes.ts';
 import { digestLike, verifiedStream } from '../../src/lib/digest.ts';
-import { ConfigurationError, McError, VerificationError } from '../../src/lib/errors.ts';
+import { baseError } from '../../src/lib/errors.ts';
+import { ociError } from '../../src/oci/errors.ts';
 import { blobsOf, type Descriptor, type Manifest, type Repository, readManifest } from '../../src/oci/index.ts';
 
 /** A repository in memory, which can be broken on purpose. */
@@ -44,7 +45,7 @@ export function memoryRepository(options: MemoryOptions = {}): MemoryRepository 
     target.includes(':') ? (manifests.has(target) ? target : undefined) : tagged.get(target);
   const write = async (what: string): Promise<void> => {
     await pause();
-    if (self.writesLeft <= 0) throw new McError('internal-error', { what: 'the destination is gone' });
+    if (self.writesLeft <= 0) throw baseError('internal-error', { what: 'the destination is gone' });
     self.writesLeft--;
     writes.push(what);
   };
@@ -77,7 +78,7 @@ export function memoryRepository(options: MemoryOptions = {}): MemoryRepository 
     manifest: async (target) => {
       await pause();
       const found = manifests.get(digestOf(target) ?? '');
-      if (!found) throw new ConfigurationError('reference-not-found', { reference: target, what: 'manifest' });
+      if (!found) throw ociError('reference-not-found', { reference: target, what: 'manifest' });
       return found;
     },
     hasBlob: async ({ digest }) => {
@@ -88,7 +89,7 @@ export function memoryRepository(options: MemoryOptions = {}): MemoryRepository 
       await pause();
       reads.set(descriptor.digest, (reads.get(descriptor.digest) ?? 0) + 1);
       const bytes = blobs.get(descriptor.digest);
-      if (!bytes) throw new McError('http-status', { status: 404, url: name, method: 'GET', detail: '', attempts: 1 });
+      if (!bytes) throw baseError('http-status', { status: 404, url: name, method: 'GET', detail: '', attempts: 1 });
       const stream = options.given?.(descriptor.digest, bytes) ?? streamOf(bytes.subarray(0, 3), bytes.subarray(3));
       yield* verifiedStream(stream, descriptor, `the blob ${descriptor.digest}`);
     },
@@ -101,7 +102,7 @@ export function memoryRepository(options: MemoryOptions = {}): MemoryRepository 
       const bytes = await collect(content(), 1_000_000, descriptor.digest);
       await write(`blob ${descriptor.digest}`);
       if (digestLike(bytes, descriptor.digest) !== descriptor.digest)
-        throw new VerificationError('digest-mismatch', { what: 'an upload', expected: descriptor.digest, found: '' });
+        throw baseError('digest-mismatch', { what: 'an upload', expected: descriptor.digest, found: '' });
       if (keeps(descriptor.digest) && (overwrites || !blobs.has(descriptor.digest)))
         blobs.set(descriptor.digest, bytes);
     },
@@ -111,7 +112,7 @@ export function memoryRepository(options: MemoryOptions = {}): MemoryRepository 
       const manifest = { ...read, descriptor: { ...read.descriptor, digest } };
       for (const blob of blobsOf(manifest))
         if (!blobs.has(blob.digest) && !blob.urls)
-          throw new McError('registry-refused', { registry: name, what: 'a manifest', detail: `no ${blob.digest}` });
+          throw ociError('registry-refused', { registry: name, what: 'a manifest', detail: `no ${blob.digest}` });
       await write(target !== undefined && !target.includes(':') ? `tag ${target}` : `manifest ${digest}`);
       manifests.set(digest, manifest);
       if (target !== undefined && !target.includes(':')) tagged.set(target, digest);

@@ -1,8 +1,8 @@
 import { collect, streamOf } from '../../src/lib/bytes.ts';
 import type { Clock } from '../../src/lib/clock.ts';
-import { ConfigurationError } from '../../src/lib/errors.ts';
 import { bucketDestination } from '../../src/mirror/destination/bucket.ts';
 import type { Destination } from '../../src/mirror/index.ts';
+import { storeError } from '../../src/store/errors.ts';
 import type { MutableStore, PutOptions, StoredObject, Upload } from '../../src/store/index.ts';
 
 interface Version {
@@ -67,7 +67,7 @@ export function memoryStore(): MemoryStore {
     head: async (key, versionId) => find(key, versionId)?.object,
     get: async (key, versionId) => {
       const found = find(key, versionId);
-      if (!found) throw new ConfigurationError('object-not-found', { key, store: 'memory' });
+      if (!found) throw storeError('object-not-found', { key, store: 'memory' });
       return { object: found.object, content: streamOf(found.bytes) };
     },
     list: async function* (prefix) {

@@ -1,4 +1,4 @@
-import { McError } from '../../src/lib/errors.ts';
+import { baseError } from '../../src/lib/errors.ts';
 import type { Http } from '../../src/lib/http.ts';
 
 /** A network that is not there: each try is noted, and refused. */
@@ -8,7 +8,7 @@ export function noNetwork(): Http & { tried: string[] } {
     tried,
     send: async ({ url }) => {
       tried.push(String(url));
-      throw new McError('network-unreachable', { method: 'GET', url: String(url), detail: 'no network' });
+      throw baseError('network-unreachable', { method: 'GET', url: String(url), detail: 'no network', attempts: 1 });
     },
     close: async () => {},
   };

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { ConfigurationError } from '../../src/lib/errors.ts';
+import { baseError } from '../../src/lib/errors.ts';
 import { loadTrust, type PolicyFiles, type Trust } from '../../src/verify/index.ts';
 import { ISSUER, NOW, newSigstore, rootBytes, SUBJECT } from './forge.ts';
 
@@ -8,7 +8,7 @@ export function memoryFiles(files: Readonly<Record<string, string | Buffer>>, mo
   return {
     read: async (path, _maxBytes, what) => {
       const content = files[path];
-      if (content === undefined) throw new ConfigurationError('file-not-found', { what, path });
+      if (content === undefined) throw baseError('file-not-found', { what, path });
       return Buffer.from(content);
     },
     modifiedAt: async () => modified,

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { McError } from '../../src/lib/errors.ts';
+import { McError } from '../../src/lib/mc-error.ts';
 import {
   ed25519NoteSigner,
   ed25519NoteVerifier,

@@ -3,8 +3,10 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../src/lib/digest.ts';
-import { McError, VerificationError } from '../../src/lib/errors.ts';
+import { baseError } from '../../src/lib/errors.ts';
 import type { Http } from '../../src/lib/http.ts';
+import type { McError } from '../../src/lib/mc-error.ts';
+import { mirrorError } from '../../src/mirror/errors.ts';
 import { anonymous } from '../../src/oci/index.ts';
 import {
   githubOf,
@@ -28,7 +30,7 @@ const signed = Buffer.from(JSON.stringify(forge(sigstore)));
 const clock = { now: () => NOW, sleep: async () => {} };
 const ROOT_FILE = '/security/trust-roots/trusted_root.json';
 const refused = (url: string): McError =>
-  new McError('network-unreachable', { method: 'GET', url, detail: 'no network' });
+  baseError('network-unreachable', { method: 'GET', url, detail: 'no network', attempts: 1 });
 
 interface Given {
   readonly policy?: object;
@@ -128,7 +130,7 @@ describe('the report', () => {
 describe('a subject that cannot be judged', () => {
   const down = refused('http://mirror');
   const downFor = (digest: string) => (subject: string) => (subject === digest ? down : [signed]);
-  const damaged = new VerificationError('mirror-damaged', { path: 'index.json', detail: 'x' });
+  const damaged = mirrorError('mirror-damaged', { path: 'index.json', detail: 'x' });
 
   it('alone is its own fault, as it was thrown', async () => {
     await expect(world({ mirror: () => down }).run([DIGEST])).rejects.toBe(down);
@@ -170,7 +172,7 @@ describe('a subject that cannot be judged', () => {
 
   it('because the user stops it is stopped, and nothing else is said of it', async () => {
     const stop = new AbortController();
-    const stopped = new McError('cancelled', { what: 'the verification' });
+    const stopped = baseError('cancelled', { what: 'the verification' });
     const { run, told } = world({
       signal: stop.signal,
       mirror: () => {

@@ -1,8 +1,8 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../src/lib/digest.ts';
-import { ConfigurationError } from '../../src/lib/errors.ts';
 import { SIMPLE_SIGNING, statementFor } from '../../src/sigstore/index.ts';
+import { verifyError } from '../../src/verify/errors.ts';
 import { evidenceJudge, type SignedPiece, type Trust } from '../../src/verify/index.ts';
 import {
   type Forgery,
@@ -82,7 +82,7 @@ describe('evidence that is worth keeping', () => {
     if (!first) throw new Error('no requirement');
     const pattern = {
       matches: () => {
-        throw new ConfigurationError('policy-pattern-invalid', { given: '(', path: 'x', detail: 'y' });
+        throw verifyError('policy-pattern-invalid', { given: '(', path: 'x', detail: 'y' });
       },
     };
     const broken = { ...first, identities: [{ issuer: IDENTITY.issuer, subjectPattern: '(', pattern }] };

@@ -1,8 +1,8 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { digestOf, sha256 } from '../../src/lib/digest.ts';
-import { VerificationError } from '../../src/lib/errors.ts';
 import { legacySignature, SIMPLE_SIGNING } from '../../src/sigstore/index.ts';
+import { verifyError } from '../../src/verify/errors.ts';
 import type { Trust } from '../../src/verify/index.ts';
 import { type Accepted, isAccepted, type Judged, judge, kindOf, signerOf } from '../../src/verify/judge.ts';
 import type { Evidence } from '../../src/verify/types.ts';
@@ -61,7 +61,7 @@ describe('one bundle against a policy', () => {
   });
 
   it('that a source had no use for is refused with what the source says, and nothing else is known of it', async () => {
-    const unusable = new VerificationError('sbom-unsigned', { tag: 'x' });
+    const unusable = verifyError('sbom-unsigned', { what: 'x' });
     const request = { subject: 'x', digests: RELEASE_DIGESTS, trust: await trustOf(policyWith(SIGNATURE)) };
     expect(judge({ origin: 'a tag', unusable }, request)).toStrictEqual({ origin: 'a tag', error: unusable });
   });

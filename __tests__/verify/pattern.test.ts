@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { McError } from '../../src/lib/errors.ts';
+import { McError } from '../../src/lib/mc-error.ts';
 import { compilePattern } from '../../src/verify/pattern.ts';
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { streamOf } from '../../src/lib/bytes.ts';
 import { digestOf } from '../../src/lib/digest.ts';
-import { McError } from '../../src/lib/errors.ts';
+import { baseError } from '../../src/lib/errors.ts';
 import type { HttpResponse } from '../../src/lib/http.ts';
 import { silent } from '../../src/lib/progress.ts';
 import { anonymous, attachArtifact, OCI_MANIFEST, openRepository, parseReference } from '../../src/oci/index.ts';
@@ -406,7 +406,7 @@ describe('what is asked for', () => {
 
   it('may be a pipe or a device: it is read once, and no longer than it may', async () => {
     await expect(
-      digestsOf('/dev/zero', AbortSignal.abort(new McError('cancelled', { what: 'x' }))),
+      digestsOf('/dev/zero', AbortSignal.abort(baseError('cancelled', { what: 'x' }))),
     ).rejects.toMatchObject({ code: 'cancelled' });
     await expect(digestsOf('/dev/zero', AbortSignal.timeout(20))).rejects.toMatchObject({ name: 'TimeoutError' });
     expect(contentOf('/dev/zero')(1024)).toBeUndefined();

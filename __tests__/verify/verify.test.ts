@@ -2,7 +2,9 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { MiB } from '../../src/lib/bytes.ts';
 import { systemClock } from '../../src/lib/clock.ts';
-import { McError, VerificationError } from '../../src/lib/errors.ts';
+import { baseError } from '../../src/lib/errors.ts';
+import { sigstoreError } from '../../src/sigstore/errors.ts';
+import { tlogError } from '../../src/tlog/errors.ts';
 import { type EvidenceSource, present, type VerifyReport, verify, verifyReportSchema } from '../../src/verify/index.ts';
 import { MAX_PIECES } from '../../src/verify/reading.ts';
 import {
@@ -232,7 +234,12 @@ describe('roots', () => {
 });
 
 describe('evidence', () => {
-  const unreadable = new McError('network-unreachable', { method: 'GET', url: 'https://registry', detail: 'refused' });
+  const unreadable = baseError('network-unreachable', {
+    method: 'GET',
+    url: 'https://registry',
+    detail: 'refused',
+    attempts: 1,
+  });
 
   it('that is bad does not spoil the good; it is listed with its reason', async () => {
     const report = await run([SIGNATURE], [source('files', Buffer.from('{'), bundle({ ctKey: null }), bundle())]);
@@ -319,7 +326,7 @@ describe('evidence', () => {
   });
 
   it('that is of no use is listed for each place, for what is wrong with it there', async () => {
-    const unusable = new VerificationError('bundle-malformed', { what: 'a layer', detail: 'too large' });
+    const unusable = sigstoreError('bundle-malformed', { what: 'a layer', detail: 'too large' });
     const useless: EvidenceSource = {
       name: 'registry',
       async *bundlesFor() {
@@ -336,7 +343,7 @@ describe('evidence', () => {
 
   it('is judged by who was given for it; what has no digest there goes by its place, and hides nothing else', async () => {
     const trust = await trustOf(policyWith(SIGNATURE));
-    const error = new VerificationError('signature-invalid', {});
+    const error = sigstoreError('signature-invalid', {});
     const { refused } = await verify(
       { subject: 'app.tar', digests: RELEASE_DIGESTS, trust },
       {
@@ -352,7 +359,7 @@ describe('evidence', () => {
   });
 
   it('that cannot be read is told by the fault rather than by what is wrong with a source', async () => {
-    const spoilt = new VerificationError('mirror-stale', { url: 'x' });
+    const spoilt = tlogError('mirror-stale', { mirror: 'x', found: '1h', expected: '15m' });
     for (const sources of [
       [source('mirror', spoilt), source('registry', unreadable)],
       [source('registry', unreadable), source('mirror', spoilt)],

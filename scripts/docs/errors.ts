@@ -1,5 +1,5 @@
-import { catalogue } from '../../src/lib/catalogue/index.ts';
-import type { CatalogueEntry, Family } from '../../src/lib/catalogue/types.ts';
+import { catalogue } from '../../src/cli/catalogue.ts';
+import type { Family } from '../../src/lib/mc-error.ts';
 import { GENERATED, table } from './markdown.ts';
 
 const FAMILIES: Readonly<Record<Family, string>> = {
@@ -10,7 +10,7 @@ const FAMILIES: Readonly<Record<Family, string>> = {
 
 /** docs/errors.md, from the catalogue. */
 export function errorPage(): string {
-  const entries = Object.entries<CatalogueEntry>(catalogue);
+  const entries = Object.entries(catalogue);
   const parts = Object.entries(FAMILIES).map(([family, about]) => {
     const rows = entries
       .filter(([, entry]) => entry.family === family)

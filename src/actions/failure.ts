@@ -1,4 +1,4 @@
-import type { McError } from '../lib/errors.ts';
+import type { McError } from '../lib/mc-error.ts';
 import type { Section } from '../lib/present.ts';
 import type { Printable } from '../lib/printable.ts';
 import { type ActionName, actionIo, type OutputName } from './io.ts';

@@ -1,5 +1,5 @@
 import { parseDuration } from '../lib/duration.ts';
-import { ConfigurationError } from '../lib/errors.ts';
+import { actionError } from './errors.ts';
 import type { ActionName, InputName } from './io.ts';
 
 /** Typed, checked reads of one action's inputs. An input that is not set is the empty string, as the runner has it. */
@@ -20,13 +20,13 @@ export interface Inputs<A extends ActionName> {
 export function inputsOf<A extends ActionName>(read: (name: string) => string): Inputs<A> {
   const text = (name: InputName<A>): string | undefined => read(name) || undefined;
   const invalid = (input: string, given: string, expected: string): never => {
-    throw new ConfigurationError('input-invalid', { input, given, expected });
+    throw actionError('input-invalid', { input, given, expected });
   };
   return {
     text,
     required: (name, expected) => {
       const value = text(name);
-      if (value === undefined) throw new ConfigurationError('input-missing', { input: name, expected });
+      if (value === undefined) throw actionError('input-missing', { input: name, expected });
       return value;
     },
     lines: (name) =>

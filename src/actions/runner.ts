@@ -1,6 +1,6 @@
 import type { Clock } from '../lib/clock.ts';
-import type { McError, Reason } from '../lib/errors.ts';
 import type { Http } from '../lib/http.ts';
+import type { McError, Reason } from '../lib/mc-error.ts';
 import type { Section } from '../lib/present.ts';
 import type { Progress } from '../lib/progress.ts';
 import type { Threads } from '../lib/threads.ts';

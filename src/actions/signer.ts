@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { McError } from '../lib/errors.ts';
 import { fileKind } from '../lib/files.ts';
+import type { McError } from '../lib/mc-error.ts';
 import { openSigner, type Signer, type TrustedRootMaterial } from '../sigstore/index.ts';
 import { loadTrust, policyFiles } from '../verify/index.ts';
 import type { ActionName } from './io.ts';

@@ -2,13 +2,16 @@ import { setTimeout as delay } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { systemClock } from '../lib/clock.ts';
 import { DEFAULT_CONCURRENCY } from '../lib/concurrency.ts';
-import { asMcError, ConfigurationError, describe, McError, type Reason } from '../lib/errors.ts';
+import { describe } from '../lib/describe.ts';
+import { asMcError, baseError } from '../lib/errors.ts';
 import { createHttp, proxyFromEnv } from '../lib/http.ts';
+import { McError, type Reason } from '../lib/mc-error.ts';
 import type { Section } from '../lib/present.ts';
 import { createPrintable } from '../lib/printable.ts';
 import { rememberSecret, rememberSecrets, secretsOfEnvironment } from '../lib/secrets.ts';
 import { threadsOf } from '../lib/threads.ts';
 import { VERSION } from '../lib/version.ts';
+import { sigstoreError } from '../sigstore/errors.ts';
 import type { Action } from './action.ts';
 import { describeFailure } from './failure.ts';
 import { inputsOf } from './inputs.ts';
@@ -25,7 +28,7 @@ const print = createPrintable({ onRunner: true });
 export async function startAction<A extends ActionName, I>(action: Action<A, I>, installRoot: string): Promise<void> {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => stop.abort(new McError('cancelled', { what: `by ${signal}` })));
+    process.once(signal, () => stop.abort(baseError('cancelled', { what: `by ${signal}` })));
   }
   rememberSecrets(secretsOfEnvironment(process.env));
   const http = createHttp({
@@ -104,7 +107,7 @@ function runnerFor<A extends ActionName>(
         return token;
       } catch (error) {
         // The service may repeat the credential of the request, so its error is dropped; McError redacts the detail.
-        throw new ConfigurationError('id-token-unavailable', { detail: describe(error) });
+        throw sigstoreError('id-token-unavailable', { detail: describe(error) });
       }
     },
     maskSecret: (secret) => {

@@ -1,8 +1,8 @@
-import { bypass } from '../lib/catalogue/bypass.ts';
+import { bypassError } from './errors.ts';
 import { type Facts, isSubject, readFacts } from './facts.ts';
 import { hasQuorum, isVetoed, seqsAreUnique } from './quorum.ts';
 
-export type DenialCode = keyof typeof bypass;
+export type DenialCode = keyof typeof bypassError.entries;
 
 export interface Decision {
   readonly allow: boolean;
@@ -43,7 +43,7 @@ const rules: Readonly<Record<DenialCode, (facts: Facts) => boolean>> = {
 export const denialCodes = Object.keys(rules).sort() as readonly DenialCode[];
 
 /** A denial as it stands in `deny`: the code and its sentence from the catalogue. */
-export const denialFor = (code: DenialCode): string => `${code}: ${bypass[code].message}`;
+export const denialFor = (code: DenialCode): string => `${code}: ${bypassError.entries[code].message}`;
 
 /**
  * Does this bypass open its gate now? Pure and total: any JSON value has an answer and none throws.

@@ -1,4 +1,5 @@
-import { ConfigurationError, describe } from '../lib/errors.ts';
+import { describe } from '../lib/describe.ts';
+import { baseError } from '../lib/errors.ts';
 import { parseJson } from '../lib/json.ts';
 
 export const MAX_INPUT_BYTES = 4 * 1024 * 1024; // some ten thousand approvals; a request has a handful
@@ -65,7 +66,7 @@ export function parseInput(bytes: Uint8Array, what: string): unknown {
     // Strict in both, as Go's JSON is: no byte that is not UTF-8, no mark in front.
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
-    throw new ConfigurationError('json-malformed', { what, detail: describe(error) }, { cause: error });
+    throw baseError('json-malformed', { what, detail: describe(error) }, { cause: error });
   }
   // Depth is no danger here: JSON.parse does not recurse, and the decision looks four levels deep.
   return parseJson(refuseInexactNumbers(text), what, Number.POSITIVE_INFINITY);

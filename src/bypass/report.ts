@@ -1,9 +1,8 @@
-import { bypass } from '../lib/catalogue/bypass.ts';
 import { type Clock, rfc3339 } from '../lib/clock.ts';
-import { VerificationError } from '../lib/errors.ts';
 import type { Section } from '../lib/present.ts';
 import { beginReport } from '../lib/report.ts';
 import { decide, denialCodes, denialFor } from './decide.ts';
+import { bypassError } from './errors.ts';
 import { readFacts } from './facts.ts';
 import { type AtTheGate, holdTo } from './input.ts';
 import type { BypassReport } from './schema.ts';
@@ -32,7 +31,7 @@ export function judge(request: BypassRequest, { clock }: BypassPorts): BypassRep
   const { createdS, ttlS } = readFacts(input, now);
   const expiresS = createdS === undefined || ttlS === undefined ? Number.NaN : createdS + ttlS;
   return report.finish(
-    refused.map((code) => new VerificationError(code)),
+    refused.map((code) => bypassError(code)),
     {
       allow,
       deny,
@@ -45,7 +44,7 @@ export function judge(request: BypassRequest, { clock }: BypassPorts): BypassRep
 export function present(report: BypassReport): readonly Section[] {
   const rows = denialCodes
     .filter((code) => report.deny.includes(denialFor(code)))
-    .map((code) => [code, bypass[code].message]);
+    .map((code) => [code, bypassError.entries[code].message]);
   const lines = report.expiresAt === undefined ? [] : [`expires at ${report.expiresAt}`];
   return report.allow
     ? [{ title: 'Bypass allowed', lines: [...lines, `all ${denialCodes.length} rules hold`] }]

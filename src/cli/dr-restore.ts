@@ -1,9 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { humanDuration } from '../lib/duration.ts';
-import { asMcError, ConfigurationError, type McError, VerificationError } from '../lib/errors.ts';
+import { asMcError, baseError } from '../lib/errors.ts';
 import { EXIT } from '../lib/exit-codes.ts';
 import { fileKind, writeFileAtomic } from '../lib/files.ts';
+import type { McError } from '../lib/mc-error.ts';
+import { ociError } from '../oci/errors.ts';
 import {
   dockerConfigCredentials,
   isReferenceLike,
@@ -12,6 +14,7 @@ import {
   openRepository,
   type RegistryPorts,
 } from '../oci/index.ts';
+import { promoteError } from '../promote/errors.ts';
 import {
   arrangeFleet,
   type EvidenceStore,
@@ -31,6 +34,7 @@ import {
   restoreFleet,
   runIdentity,
 } from '../promote/index.ts';
+import { tlogError } from '../tlog/errors.ts';
 import { mirrorDemands, stalenessOf, type Trust } from '../verify/index.ts';
 import type { CommandContext, CommandInput, CommandSpec } from './command.ts';
 import { optionFlag, optionList, optionRequired, optionText } from './options.ts';
@@ -75,7 +79,7 @@ async function fleetOf(input: CommandInput, context: CommandContext, command: st
   const from = optionRequired(input, 'from', '--from', command);
   const list = optionText(input, 'releases');
   if (list !== undefined && optionFlag(input, 'all'))
-    throw new ConfigurationError('usage', { detail: 'give --releases FILE or --all', command });
+    throw baseError('usage', { detail: 'give --releases FILE or --all', command });
   const wanted = list === undefined ? undefined : await readFleetList(resolve(cwd, list));
   const folder = resolve(cwd, from);
   const isMirror = /^https?:\/\//i.test(from) || (await fileKind(folder)) === 'directory';
@@ -111,7 +115,7 @@ function assertFresh(
   const { maxInDisaster } = stalenessOf(trust);
   const age = (clock.now().getTime() - Date.parse(syncedAt)) / 1000;
   if (maxInDisaster !== undefined && age > maxInDisaster)
-    throw new VerificationError('mirror-stale', {
+    throw tlogError('mirror-stale', {
       mirror: from,
       expected: humanDuration(maxInDisaster),
       found: `${humanDuration(age)} ago`,
@@ -126,7 +130,7 @@ function heldRelease(
 ): FleetRelease[] {
   if (!isReferenceLike(reference) || reference.startsWith('oci-layout:')) return [];
   try {
-    const malformed = () => new ConfigurationError('reference-malformed', { given: reference, meant: '' });
+    const malformed = () => ociError('reference-malformed', { given: reference, meant: '' });
     return [releaseOf(reference.includes('@') ? reference : `${reference}@${digest}`, 0, malformed)];
   } catch {
     dropped.push(malformedName('release', reference, where));
@@ -167,7 +171,7 @@ async function allIn(
       ports.signal?.throwIfAborted();
       const { code, message } = asMcError(error);
       const detail = `${code}: ${message}`;
-      unlisted.push(new VerificationError('fleet-repository-unlisted', { repository: name, detail }, { cause: error }));
+      unlisted.push(promoteError('fleet-repository-unlisted', { repository: name, detail }, { cause: error }));
     }
   }
   const releases = found.sort((a, b) => (`${a.repository}:${a.tag}` < `${b.repository}:${b.tag}` ? -1 : 1));
@@ -177,8 +181,7 @@ async function allIn(
 async function receiptsAt(path: string): Promise<readonly string[]> {
   if ((await fileKind(path)) !== 'directory') return [path];
   const names = (await readdir(path)).filter((name) => name.endsWith('.jsonl')).sort();
-  if (names.length === 0)
-    throw new ConfigurationError('file-not-found', { what: 'any receipt', path: `${path}/*.jsonl` });
+  if (names.length === 0) throw baseError('file-not-found', { what: 'any receipt', path: `${path}/*.jsonl` });
   return names.map((name) => join(path, name));
 }
 
@@ -186,7 +189,7 @@ function parallelOf(input: CommandInput): number {
   const given = optionText(input, 'parallel') ?? String(PARALLEL);
   const count = /^\d{1,3}$/.test(given) ? Number(given) : 0;
   if (count < 1 || count > MAX_PARALLEL)
-    throw new ConfigurationError('option-invalid', {
+    throw baseError('option-invalid', {
       option: '--parallel',
       given,
       expected: `1 to ${MAX_PARALLEL}`,
@@ -222,7 +225,7 @@ export const fleetCommands: readonly CommandSpec[] = [
       const shard = parseShard(optionText(input, 'shards'), optionText(input, 'shard'));
       const parallel = parallelOf(input);
       const [first, ...more] = optionList(input, 'to').map(parseRegistry);
-      if (!first) throw new ConfigurationError('usage', { detail: '--to is required', command: 'dr restore' });
+      if (!first) throw baseError('usage', { detail: '--to is required', command: 'dr restore' });
       const fleet = await fleetOf(input, context, 'dr restore', trust);
       const [source, destination] = [
         await registryPorts(input, 'srcAuth', context),

@@ -9,7 +9,7 @@ import {
   storePack,
   verifyPack,
 } from '../evidence/index.ts';
-import { ConfigurationError } from '../lib/errors.ts';
+import { baseError } from '../lib/errors.ts';
 import { fileKind, readFileStream } from '../lib/files.ts';
 import { keyUnder, parseStoreLocation, s3Store, storeAccess } from '../store/index.ts';
 import { loadTrust, policyFiles, verifyStatement, whoSigned } from '../verify/index.ts';
@@ -20,7 +20,7 @@ import { KEYLESS, openKeylessSigner, policyRoots } from './signer.ts';
 const MODES = ['COMPLIANCE', 'GOVERNANCE'] as const;
 
 async function requirePack(path: string): Promise<string> {
-  if ((await fileKind(path)) !== 'file') throw new ConfigurationError('file-not-found', { what: 'the pack', path });
+  if ((await fileKind(path)) !== 'file') throw baseError('file-not-found', { what: 'the pack', path });
   return path;
 }
 
@@ -53,8 +53,7 @@ export const commands: readonly CommandSpec[] = [
       };
       const out = resolve(cwd, optionRequired(input, 'out', '--out', 'evidence pack'));
       const from = optionList(input, 'from').map((path) => (path === '.' ? path : resolve(cwd, path)));
-      if (from.length === 0)
-        throw new ConfigurationError('usage', { detail: '--from is required', command: 'evidence pack' });
+      if (from.length === 0) throw baseError('usage', { detail: '--from is required', command: 'evidence pack' });
       const policy = at('policy');
       const trust = policy && (await loadTrust(policy, policyFiles, clock.now()));
       const authorities = trust ? trust.roots.flatMap(({ bytes, name }) => authoritiesOf(bytes, name)) : [];

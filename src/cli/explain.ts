@@ -1,9 +1,6 @@
-import { catalogue } from '../lib/catalogue/index.ts';
-import type { CatalogueEntry } from '../lib/catalogue/types.ts';
-import { ConfigurationError } from '../lib/errors.ts';
+import { catalogue } from './catalogue.ts';
 import type { CommandSpec } from './command.ts';
-
-const entries: Readonly<Record<string, CatalogueEntry>> = catalogue;
+import { cliError } from './errors.ts';
 
 export const commands: readonly CommandSpec[] = [
   {
@@ -14,15 +11,15 @@ export const commands: readonly CommandSpec[] = [
     run: async ({ args }) => {
       const [code] = args;
       if (code === undefined) {
-        const rows = Object.entries(entries).map(([name, entry]) => [name, entry.family, entry.message]);
+        const rows = Object.entries(catalogue).map(([name, entry]) => [name, entry.family, entry.message]);
         return {
-          report: entries,
+          report: catalogue,
           text: [{ title: 'Error codes', table: { columns: ['code', 'family', 'message'], rows } }],
           exitCode: 0,
         };
       }
-      const entry = Object.hasOwn(entries, code) ? entries[code] : undefined;
-      if (!entry) throw new ConfigurationError('unknown-code', { given: code });
+      const entry = Object.hasOwn(catalogue, code) ? catalogue[code] : undefined;
+      if (!entry) throw cliError('unknown-code', { given: code });
       const lines = [`family: ${entry.family}`, entry.message, ...(entry.hint ? [entry.hint] : [])];
       return { report: { code, ...entry }, text: [{ title: code, lines }], exitCode: 0 };
     },

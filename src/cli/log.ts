@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { streamOf } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
-import { ConfigurationError } from '../lib/errors.ts';
+import { baseError } from '../lib/errors.ts';
 import { readFileBounded } from '../lib/files.ts';
 import {
   addFiles,
@@ -26,7 +26,7 @@ const STEP = ['--step <name>', 'what the entry is called'] as const;
 
 const only = (given: readonly (string | undefined)[], choices: string, command: string): void => {
   if (given.filter((one) => one !== undefined).length > 1)
-    throw new ConfigurationError('usage', { detail: `give only one of ${choices}`, command });
+    throw baseError('usage', { detail: `give only one of ${choices}`, command });
 };
 
 export const commands: readonly CommandSpec[] = [
@@ -123,7 +123,7 @@ async function sealBy(input: CommandInput, context: CommandContext): Promise<Sea
   only([key, keyless ? 'keyless' : undefined, unsigned ? 'unsigned' : undefined], choices, 'log seal');
   if (key !== undefined) return { method: 'key', privateKey: readPrivateKey(await readKey(key, context), key) };
   if (unsigned) return { method: 'unsigned' };
-  if (!keyless) throw new ConfigurationError('usage', { detail: `one of ${choices} is required`, command: 'log seal' });
+  if (!keyless) throw baseError('usage', { detail: `one of ${choices} is required`, command: 'log seal' });
   const signer = await openKeylessSigner(input, context, () => policyRoots(input, context));
   return { method: 'keyless', sign: (artifact) => signer.signMessage(streamOf(artifact)) };
 }

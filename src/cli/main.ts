@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { systemClock } from '../lib/clock.ts';
 import { DEFAULT_CONCURRENCY } from '../lib/concurrency.ts';
 import { parseDuration } from '../lib/duration.ts';
-import { asMcError, ConfigurationError, McError } from '../lib/errors.ts';
+import { asMcError, baseError } from '../lib/errors.ts';
 import { EXIT, exitCodeOf } from '../lib/exit-codes.ts';
 import { writeFileAtomic } from '../lib/files.ts';
 import { createHttp, proxyFromEnv } from '../lib/http.ts';
@@ -134,7 +134,7 @@ function concurrencyOf(input: CommandInput, command: string): number {
   if (given === undefined) return DEFAULT_CONCURRENCY;
   const value = Number(given);
   if (!/^\d+$/.test(given) || value < 1 || value > MAX_CONCURRENCY) {
-    throw new ConfigurationError('option-invalid', {
+    throw baseError('option-invalid', {
       option: '--concurrency',
       given,
       expected: `a whole number from 1 to ${MAX_CONCURRENCY}`,
@@ -166,14 +166,14 @@ function stopSignal(
   if (timeout !== undefined) {
     const ms = parseDuration(timeout, '--timeout') * 1000;
     const timer = setTimeout(
-      () => controller.abort(new McError('command-timeout', { limit: timeout })),
+      () => controller.abort(baseError('command-timeout', { limit: timeout })),
       Math.min(ms, 2 ** 31 - 1),
     );
     timers.push(timer);
   }
   terminal.onInterrupt((signal) => {
     terminal.stderr.write(`\n${signal}: stopping; once more to stop at once\n`);
-    controller.abort(new McError('cancelled', { what: `by ${signal}` }));
+    controller.abort(baseError('cancelled', { what: `by ${signal}` }));
   });
   return {
     signal: controller.signal,

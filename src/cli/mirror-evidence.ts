@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseDigest, primaryDigest } from '../lib/digest.ts';
-import { ConfigurationError } from '../lib/errors.ts';
+import { baseError } from '../lib/errors.ts';
 import {
   type GetRequest,
   getEvidence,
@@ -33,7 +33,7 @@ async function aboutOf(subject: string, cwd: string): Promise<GetRequest['about'
 function demandsOf(input: CommandInput, { cwd }: CommandContext): MirrorDemands {
   const [key, memory] = [optionText(input, 'key'), optionText(input, 'memory')];
   if (memory !== undefined && key === undefined)
-    throw new ConfigurationError('usage', { detail: '--memory needs --key', command: 'mirror get' });
+    throw baseError('usage', { detail: '--memory needs --key', command: 'mirror get' });
   return { key, memory: memory === undefined ? undefined : resolve(cwd, memory) };
 }
 

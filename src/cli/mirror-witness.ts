@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { ConfigurationError } from '../lib/errors.ts';
+import { baseError } from '../lib/errors.ts';
 import { readFileBounded } from '../lib/files.ts';
 import { beginReport } from '../lib/report.ts';
 import { runWitness } from '../mirror/index.ts';
@@ -13,7 +13,7 @@ const COMMAND = 'mirror witness';
 
 function several(input: CommandInput, name: string, flag: string): readonly string[] {
   const given = optionList(input, name);
-  if (given.length === 0) throw new ConfigurationError('usage', { detail: `${flag} is required`, command: COMMAND });
+  if (given.length === 0) throw baseError('usage', { detail: `${flag} is required`, command: COMMAND });
   return given;
 }
 

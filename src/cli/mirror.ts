@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import { ConfigurationError } from '../lib/errors.ts';
+import { baseError } from '../lib/errors.ts';
 import { EXIT } from '../lib/exit-codes.ts';
 import { readFileBounded } from '../lib/files.ts';
 import { beginReport } from '../lib/report.ts';
+import { mirrorError } from '../mirror/errors.ts';
 import {
   checkMirror,
   healMirror,
@@ -50,7 +51,7 @@ async function serve(input: CommandInput, context: CommandContext): Promise<Comm
   const dir = resolve(cwd, input.args[0] ?? '');
   const [cert, key] = [optionText(input, 'tlsCert'), optionText(input, 'tlsKey')];
   if ((cert === undefined) !== (key === undefined))
-    throw new ConfigurationError('tls-files-unusable', { detail: 'one of the two is missing' });
+    throw mirrorError('tls-files-unusable', { detail: 'one of the two is missing' });
   const pem = (path: string) => readFileBounded(resolve(cwd, path), MAX_PEM_BYTES, 'the file for TLS');
   const report = beginReport('mirror-serve', clock, dir);
   const server = await serveMirror({
@@ -85,8 +86,8 @@ async function service(input: CommandInput, context: CommandContext): Promise<Co
   const seconds = (name: string, flag: string): number => {
     const value = optionSeconds(input, name, flag) ?? 0;
     if (value >= 1 && value <= DAY) return value;
-    const [given, expected] = [optionText(input, name), 'a second to a day, such as 5m'];
-    throw new ConfigurationError('option-invalid', { option: flag, given, expected, command: 'mirror sync' });
+    const [given, expected] = [optionText(input, name) ?? '', 'a second to a day, such as 5m'];
+    throw baseError('option-invalid', { option: flag, given, expected, command: 'mirror sync' });
   };
   const [every, limit] = [seconds('every', '--every'), seconds('sourceLimit', '--source-limit')];
   const open = async () => ({
@@ -154,7 +155,7 @@ export const commands: readonly CommandSpec[] = [
       const from = optionList(input, 'from').map((one) => (/^https?:/i.test(one) ? one : resolve(context.cwd, one)));
       const heal = optionFlag(input, 'heal');
       if (from.length > 0 && !heal)
-        throw new ConfigurationError('usage', { detail: '--from is for --heal', command: 'mirror check' });
+        throw baseError('usage', { detail: '--from is for --heal', command: 'mirror check' });
       const report = heal ? await healMirror(config, from, ports) : await checkMirror(config, ports);
       return { report, text: present(report) };
     },

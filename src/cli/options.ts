@@ -1,6 +1,7 @@
 import { parseBytes } from '../lib/bytes.ts';
 import { parseDuration } from '../lib/duration.ts';
-import { ConfigurationError } from '../lib/errors.ts';
+import { baseError } from '../lib/errors.ts';
+import { mirrorError } from '../mirror/errors.ts';
 import type { CommandInput } from './command.ts';
 
 /** Typed reads of a command's options; commander hands them over untyped. */
@@ -19,7 +20,7 @@ export const optionList = (input: CommandInput, name: string): readonly string[]
 
 export function optionRequired(input: CommandInput, name: string, flag: string, command: string): string {
   const value = optionText(input, name);
-  if (value === undefined) throw new ConfigurationError('usage', { detail: `${flag} is required`, command });
+  if (value === undefined) throw baseError('usage', { detail: `${flag} is required`, command });
   return value;
 }
 
@@ -33,7 +34,7 @@ export function optionChoice<T extends string>(
   const given = optionText(input, name) ?? '';
   const found = allowed.find((choice) => choice === given);
   if (found === undefined) {
-    throw new ConfigurationError('option-invalid', { option: flag, given, expected: allowed.join(' | '), command });
+    throw baseError('option-invalid', { option: flag, given, expected: allowed.join(' | '), command });
   }
   return found;
 }
@@ -49,7 +50,7 @@ export function optionBytes(input: CommandInput, name: string, flag: string, com
   const given = optionText(input, name);
   const bytes = given === undefined ? undefined : parseBytes(given);
   if (given !== undefined && bytes === undefined)
-    throw new ConfigurationError('option-invalid', { option: flag, given, expected: 'bytes, like 500MB', command });
+    throw baseError('option-invalid', { option: flag, given, expected: 'bytes, like 500MB', command });
   return bytes;
 }
 
@@ -57,6 +58,6 @@ export function optionBytes(input: CommandInput, name: string, flag: string, com
 export function addressOf(text: string): { readonly host: string; readonly port: number } {
   const [, bracketed, plain, port = ''] = /^(?:\[([0-9a-fA-F:]+)\]|([^:\s]+)):(\d{1,5})$/.exec(text) ?? [];
   const host = bracketed ?? plain;
-  if (host === undefined || Number(port) > 65_535) throw new ConfigurationError('listen-malformed', { given: text });
+  if (host === undefined || Number(port) > 65_535) throw mirrorError('listen-malformed', { given: text });
   return { host, port: Number(port) };
 }

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { ConfigurationError } from '../lib/errors.ts';
+import { baseError } from '../lib/errors.ts';
 import { VERSION } from '../lib/version.ts';
 import { areas } from './areas.ts';
 import type { CommandInput, CommandSpec } from './command.ts';
@@ -93,7 +93,7 @@ export async function parseCommandLine(argv: readonly string[]): Promise<Parsed>
       error.code === 'commander.help'
         ? 'a command is missing'
         : error.message.replace(/^error: /, '').replace(/\n/g, ' ');
-    throw new ConfigurationError('usage', { detail, command: failing });
+    throw baseError('usage', { detail, command: failing });
   }
   return chosen ?? { print: printed || program.helpInformation() };
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { ConfigurationError } from '../lib/errors.ts';
+import { baseError } from '../lib/errors.ts';
 import { readFileBounded } from '../lib/files.ts';
 import { createKeySigner, readSigningKey, type Signer } from '../sigstore/index.ts';
 import {
@@ -36,7 +36,7 @@ export async function signerOf(
   const key = optionText(input, 'key');
   const isKeyless = optionFlag(input, 'keyless');
   if (key !== undefined && isKeyless)
-    throw new ConfigurationError('usage', { detail: 'give --key or --keyless', command: 'promote' });
+    throw baseError('usage', { detail: 'give --key or --keyless', command: 'promote' });
   if (key !== undefined)
     return createKeySigner(
       readSigningKey(await readFileBounded(resolve(context.cwd, key), MAX_KEY_BYTES, 'the key'), key),

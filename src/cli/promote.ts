@@ -1,6 +1,8 @@
-import { ConfigurationError, familyOf } from '../lib/errors.ts';
+import { baseError } from '../lib/errors.ts';
 import { EXIT } from '../lib/exit-codes.ts';
+import { findFamily } from '../lib/mc-error.ts';
 import { parseReference } from '../oci/index.ts';
+import { promoteError } from '../promote/errors.ts';
 import {
   openPlace,
   parseTagCondition,
@@ -55,7 +57,7 @@ export const commands: readonly CommandSpec[] = [
       const signer = await signerOf(input, context, trust);
       const report = await promote(request, { ...context, signer, run: runIdentity(context.env) });
       // Of several destinations each has its line; one that could not be reached at all is a fault.
-      const isFault = report.reasons.some(({ code }) => familyOf(code) === 'fault');
+      const isFault = report.reasons.some(({ code }) => findFamily(code) === 'fault');
       return { report, text: presentPromotion(report), ...(isFault ? { exitCode: EXIT.fault } : {}) };
     },
   },
@@ -78,7 +80,7 @@ export const commands: readonly CommandSpec[] = [
     run: async (input, context) => {
       const [given = ''] = input.args;
       if (optionFlag(input, 'requireDigest') && parseReference(given).digest === undefined)
-        throw new ConfigurationError('promote-check-tag', { given });
+        throw promoteError('promote-check-tag', { given });
       const trust = await trustOf(input, context);
       const report = await promoteCheck(await openPlace(given, optionText(input, 'auth'), context), trust, context, {
         beside: mirrorOf(optionText(input, 'mirror'), trust, context),
@@ -106,7 +108,7 @@ export const commands: readonly CommandSpec[] = [
       const trust = await trustOf(input, context);
       const signer = await signerOf(input, context, trust);
       if (unsigned === (signer !== undefined))
-        throw new ConfigurationError('usage', {
+        throw baseError('usage', {
           detail: 'pass exactly one of --key PEM, --keyless and --unsigned',
           command: 'promote revoke',
         });

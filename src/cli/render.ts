@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { McError } from '../lib/errors.ts';
+import type { McError } from '../lib/mc-error.ts';
 import type { Section } from '../lib/present.ts';
 import type { Printable } from '../lib/printable.ts';
 import { tableLines } from './table.ts';

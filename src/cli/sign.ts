@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { actionsContext, workflowProvenance } from '../github/index.ts';
-import { ConfigurationError, type McError } from '../lib/errors.ts';
 import { readFileStream, writeFileAtomic } from '../lib/files.ts';
+import type { McError } from '../lib/mc-error.ts';
 import { dockerConfigCredentials, openRepository } from '../oci/index.ts';
+import { signError } from '../sign/errors.ts';
 import { parseSubject, present, readPredicate, type SignRequest, sign } from '../sign/index.ts';
 import { PREDICATE } from '../sigstore/index.ts';
 import type { CommandContext, CommandInput, CommandSpec } from './command.ts';
@@ -18,10 +19,10 @@ async function predicateOf(input: CommandInput, { cwd, env }: CommandContext): P
   const type = optionText(input, 'predicateType');
   const path = pathOption(input, 'predicate', cwd);
   if (type === undefined && path === undefined) return undefined;
-  if (type === undefined) throw new ConfigurationError('predicate-incomplete', { missing: '--predicate-type' });
+  if (type === undefined) throw signError('predicate-incomplete', { missing: '--predicate-type' });
   if (path !== undefined) return readPredicate(type, path);
   const context = type === PREDICATE.slsaProvenance ? actionsContext(env) : undefined;
-  if (!context) throw new ConfigurationError('predicate-incomplete', { missing: '--predicate' });
+  if (!context) throw signError('predicate-incomplete', { missing: '--predicate' });
   return { type, value: workflowProvenance(context) };
 }
 

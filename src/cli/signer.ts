@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import { ConfigurationError, type McError } from '../lib/errors.ts';
+import { baseError } from '../lib/errors.ts';
 import { fileKind, readFileBounded } from '../lib/files.ts';
+import type { McError } from '../lib/mc-error.ts';
 import {
   createKeySigner,
   identityTokenSource,
@@ -76,6 +77,6 @@ export async function openKeySigner(
   const key = optionText(input, 'key');
   if (key === undefined) return undefined;
   if (optionText(input, 'identityToken') !== undefined)
-    throw new ConfigurationError('usage', { detail: 'give --key or --identity-token', command });
+    throw baseError('usage', { detail: 'give --key or --identity-token', command });
   return createKeySigner(readSigningKey(await readFileBounded(resolve(cwd, key), MAX_KEY_BYTES, 'the key'), key));
 }

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { ConfigurationError } from '../lib/errors.ts';
+import { baseError } from '../lib/errors.ts';
 import { readFileBounded } from '../lib/files.ts';
 import { beginReport } from '../lib/report.ts';
 import { dockerConfigCredentials } from '../oci/index.ts';
@@ -63,7 +63,7 @@ async function init(input: CommandInput, context: CommandContext): Promise<Comma
   const mirror = optionText(input, 'mirror');
   const subjects = optionList(input, 'from');
   if (subjects.length === 0)
-    throw new ConfigurationError('usage', {
+    throw baseError('usage', {
       detail: '--from is required: a known-good release',
       command: 'trust init',
     });

@@ -2,7 +2,6 @@ import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypt
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { rfc3339 } from '../lib/clock.ts';
-import { VerificationError } from '../lib/errors.ts';
 import { readFileBounded, writeFileAtomic } from '../lib/files.ts';
 import { silent } from '../lib/progress.ts';
 import {
@@ -23,6 +22,7 @@ import { openRepository } from '../oci/index.ts';
 import { ed25519NoteVerifier, readPrivateKey, verifierKey } from '../tlog/index.ts';
 import { evidenceJudge } from '../verify/index.ts';
 import { type Background, inBackground } from './background.ts';
+import { drillError } from './errors.ts';
 import { known, REPOSITORY, registryPorts, type World } from './world.ts';
 
 /** The host of the primary's transparency log in the trusted root. */
@@ -82,7 +82,7 @@ export async function firstMirror(world: World, name = FIRST): Promise<MirrorSyn
   const report = await syncMirror(await mirrorConfig(world, name), mirrorPorts(world, signal));
   if (report.outcome !== 'passed') {
     const detail = report.reasons.map(({ code, message }) => `${code}: ${message}`).join('; ');
-    throw new VerificationError('step-refused', { what: 'mirror sync', detail });
+    throw drillError('step-refused', { what: 'mirror sync', detail });
   }
   if (name === FIRST) noteSync(world, report);
   return report;
@@ -149,7 +149,7 @@ export async function followedUp(world: World): Promise<void> {
   while (!(Date.parse((await signedState(world)).syncedAt ?? '') >= since)) {
     world.ports.signal.throwIfAborted();
     if (clock.now().getTime() > since + FOLLOWS_WITHIN_SECONDS * 1000)
-      throw new VerificationError('step-refused', { what: 'mirror sync --every', detail: 'its rounds do not end' });
+      throw drillError('step-refused', { what: 'mirror sync --every', detail: 'its rounds do not end' });
     await clock.sleep(100);
   }
 }

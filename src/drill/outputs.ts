@@ -2,7 +2,8 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { authoritiesOf } from '../evidence/index.ts';
-import { describe, McError } from '../lib/errors.ts';
+import { describe } from '../lib/describe.ts';
+import { baseError } from '../lib/errors.ts';
 import { fileKind, readFileBounded, writeFileAtomic } from '../lib/files.ts';
 import { type EventLog, openMetrics } from '../telemetry/index.ts';
 import { drillMetrics } from './report/metrics.ts';
@@ -41,7 +42,7 @@ export async function makeRoom(out: string): Promise<void> {
       if ((await fileKind(join(out, name))) !== undefined) await rename(join(out, name), join(aside, name));
     }
   } catch (error) {
-    throw new McError('file-unwritable', { path: aside, detail: describe(error) }, { cause: error });
+    throw baseError('file-unwritable', { path: aside, detail: describe(error) }, { cause: error });
   }
 }
 

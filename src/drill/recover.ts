@@ -1,8 +1,9 @@
-import { VerificationError } from '../lib/errors.ts';
+import { VerificationError } from '../lib/mc-error.ts';
 import { silent } from '../lib/progress.ts';
 import { closure, missingFrom, openRepository, type Repository, withTarget } from '../oci/index.ts';
 import { type Place, promote, promoteCheck } from '../promote/index.ts';
 import { repositoryBundles, type VerifyReport, verify } from '../verify/index.ts';
+import { drillError } from './errors.ts';
 import { openDrillMirror } from './mirroring.ts';
 import type { Proof } from './schema.ts';
 import {
@@ -147,7 +148,7 @@ export const refused = (
   what: string,
   reasons: readonly { readonly code: string; readonly message: string }[],
 ): VerificationError =>
-  new VerificationError('step-refused', {
+  drillError('step-refused', {
     what,
     detail: reasons.map(({ code, message }) => `${code}: ${message}`).join('; '),
   });

@@ -1,5 +1,5 @@
 import { secondsBetween } from '../lib/clock.ts';
-import { VerificationError } from '../lib/errors.ts';
+import { drillError } from './errors.ts';
 import { evidenceInMirror } from './recover.ts';
 import type { DrillReport } from './schema.ts';
 import { known, type World } from './world.ts';
@@ -30,7 +30,7 @@ export async function holdToItsWord(world: World): Promise<number> {
   for (const release of promised) {
     const missing = await evidenceInMirror(world, release);
     if (missing !== undefined)
-      throw new VerificationError('mirror-claim-wrong', {
+      throw drillError('mirror-claim-wrong', {
         time: syncedAt,
         version: release.version,
         published: release.publishedAt.toISOString(),

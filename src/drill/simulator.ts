@@ -1,7 +1,8 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, McError } from '../lib/errors.ts';
+import { describe } from '../lib/describe.ts';
 import { createHttp } from '../lib/http.ts';
+import { McError } from '../lib/mc-error.ts';
 import {
   REGIONS,
   type Region,

@@ -1,5 +1,6 @@
 import { type Clock, rfc3339, secondsBetween } from '../lib/clock.ts';
-import { asMcError, type McError } from '../lib/errors.ts';
+import { asMcError } from '../lib/errors.ts';
+import type { McError } from '../lib/mc-error.ts';
 import type { Fact, Phase, Proof, StepRecord } from './schema.ts';
 
 /** What a step writes down while it works. */

@@ -11,8 +11,8 @@ import {
   verifyPack,
 } from '../evidence/index.ts';
 import { streamOf } from '../lib/bytes.ts';
+import { describe } from '../lib/describe.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
-import { describe, VerificationError } from '../lib/errors.ts';
 import { readFileBounded, readFileStream, writeFileAtomic } from '../lib/files.ts';
 import { readTar } from '../lib/tar.ts';
 import { chainPaths, checkChain, sealChain } from '../logchain/index.ts';
@@ -25,6 +25,7 @@ import {
   verifyStatement,
   whoSigned,
 } from '../verify/index.ts';
+import { drillError } from './errors.ts';
 import { mirrorDir, openDrillMirror } from './mirroring.ts';
 import { refused, replicaOf } from './recover.ts';
 import type { DrillReport } from './schema.ts';
@@ -188,6 +189,6 @@ export async function tamper(world: World): Promise<{ member: string; offset: nu
   const { outcome, reasons } = await verifyFile(world, copy);
   const [reason] = reasons;
   if (outcome === 'passed' || reason?.['member'] !== target.name)
-    throw new VerificationError('tamper-unnoticed', { member: target.name, offset });
+    throw drillError('tamper-unnoticed', { member: target.name, offset });
   return { member: target.name, offset, code: reason.code };
 }

@@ -1,6 +1,5 @@
 import type { KeyObject } from 'node:crypto';
 import type { Clock } from '../lib/clock.ts';
-import { McError } from '../lib/errors.ts';
 import type { Http } from '../lib/http.ts';
 import type { MirrorState } from '../mirror/index.ts';
 import { anonymous, type Reference, type RegistryPorts, type Repository } from '../oci/index.ts';
@@ -9,6 +8,7 @@ import { createKeySigner, openSigner, type Signer } from '../sigstore/index.ts';
 import type { EventLog } from '../telemetry/index.ts';
 import type { Trust, VerifyReport } from '../verify/index.ts';
 import type { Background } from './background.ts';
+import { drillError } from './errors.ts';
 import { Ledger } from './ledger.ts';
 import type { Builder } from './release/build.ts';
 import type { Releasable } from './release/releasable.ts';
@@ -96,7 +96,7 @@ export const createWorld = (
 
 /** What an earlier step found out. Throws `step-not-reached` where none did. */
 export function known<T>(value: T | undefined, what: string): T {
-  if (value === undefined) throw new McError('step-not-reached', { what });
+  if (value === undefined) throw drillError('step-not-reached', { what });
   return value;
 }
 

@@ -3,9 +3,11 @@ import { z } from 'zod';
 import { collect, MiB } from '../lib/bytes.ts';
 import type { Clock } from '../lib/clock.ts';
 import { type Digest, digestOf, digestOfStream } from '../lib/digest.ts';
-import { type McError, VerificationError } from '../lib/errors.ts';
+import { baseError } from '../lib/errors.ts';
+import { type McError, VerificationError } from '../lib/mc-error.ts';
 import { beginReport } from '../lib/report.ts';
 import { readTar, type TarMember, tarSize } from '../lib/tar.ts';
+import { evidenceError } from './errors.ts';
 import { BUNDLE_NAME, MANIFEST_NAME, MAX_MANIFEST_BYTES, MAX_MEMBERS, readManifest } from './manifest.ts';
 import { Roll } from './roll.ts';
 import type { ManifestSigner, PackCheckReport } from './schema.ts';
@@ -105,12 +107,12 @@ class Walk {
   }
 
   async take(member: TarMember): Promise<void> {
-    if (!member.canonical) this.#archive.push(new VerificationError('pack-header-changed', { member: member.name }));
+    if (!member.canonical) this.#archive.push(evidenceError('pack-header-changed', { member: member.name }));
     if (!this.#manifest) {
-      if (member.name !== MANIFEST_NAME) throw new VerificationError('pack-member-missing', { member: MANIFEST_NAME });
+      if (member.name !== MANIFEST_NAME) throw evidenceError('pack-member-missing', { member: MANIFEST_NAME });
       this.#manifest = await collect(member.content, MAX_MANIFEST_BYTES, MANIFEST_NAME);
     } else if (!this.#roll) {
-      if (member.name !== BUNDLE_NAME) throw new VerificationError('pack-member-missing', { member: BUNDLE_NAME });
+      if (member.name !== BUNDLE_NAME) throw evidenceError('pack-member-missing', { member: BUNDLE_NAME });
       const bundle = await collect(member.content, MAX_BUNDLE_BYTES, BUNDLE_NAME);
       // Who signed is known before a word of the manifest is believed.
       this.#signer = await this.#verified(this.#manifest, bundle);
@@ -125,7 +127,7 @@ class Walk {
   /** The archive has more behind its end than it was packed with. */
   goesOn(): void {
     const member = this.#roll?.next ?? BUNDLE_NAME;
-    this.#archive.push(new VerificationError('pack-malformed', { member, detail: 'it goes on behind its end' }));
+    this.#archive.push(evidenceError('pack-malformed', { member, detail: 'it goes on behind its end' }));
   }
 
   async #verified(manifest: Buffer, bundle: Buffer): Promise<ManifestSigner> {
@@ -137,16 +139,16 @@ class Walk {
     } catch (error) {
       if (!(error instanceof VerificationError)) throw error;
       const detail = `${error.code}: ${error.message}`;
-      throw new VerificationError('pack-signature-invalid', { member: BUNDLE_NAME, detail }, { cause: error });
+      throw evidenceError('pack-signature-invalid', { member: BUNDLE_NAME, detail }, { cause: error });
     }
     // The bundle is good, for another manifest: so it is the manifest that was changed.
-    throw new VerificationError('pack-member-mismatch', { member: MANIFEST_NAME, expected: claimed, found });
+    throw evidenceError('pack-member-mismatch', { member: MANIFEST_NAME, expected: claimed, found });
   }
 
   /** Other programs end an archive with more; then it is not the pack that was written, though nothing in it changed. */
   ended(length: number): void {
     if (this.#headers.length > 0 || length === tarSize(this.#sizes)) return;
-    throw new VerificationError('tar-malformed', {
+    throw baseError('tar-malformed', {
       what: 'the pack',
       offset: length,
       detail: 'its end is not as this program writes it',
@@ -155,12 +157,12 @@ class Walk {
 
   /** What is wrong, once the archive has ended (`stopped` by nothing) or could not be read on. */
   reasons(stopped?: VerificationError): McError[] {
-    const twice = [...this.#extra].map((member) => new VerificationError('pack-member-duplicate', { member }));
+    const twice = [...this.#extra].map((member) => evidenceError('pack-member-duplicate', { member }));
     const known = [...twice, ...(this.#roll?.wrong(stopped === undefined) ?? []), ...this.#headers];
     if (stopped) return [...known, this.#named(stopped)];
     if (this.#roll) return [...known, ...this.#archive];
     const member = this.#manifest ? BUNDLE_NAME : MANIFEST_NAME;
-    return [new VerificationError('pack-member-missing', { member }), ...this.#headers];
+    return [evidenceError('pack-member-missing', { member }), ...this.#headers];
   }
 
   /** The fault of an archive as one of the member at which it was met. */
@@ -168,6 +170,6 @@ class Walk {
     if (error.details['member'] !== undefined && error.code !== 'tar-malformed') return error;
     const next = !this.#manifest ? MANIFEST_NAME : !this.#roll ? BUNDLE_NAME : (this.#roll.next ?? BUNDLE_NAME);
     const member = error.details['member'] ?? next;
-    return new VerificationError('pack-malformed', { member, detail: error.message }, { cause: error });
+    return evidenceError('pack-malformed', { member, detail: error.message }, { cause: error });
   }
 }

@@ -1,8 +1,9 @@
 import type { Clock } from '../lib/clock.ts';
 import { digestOfStream } from '../lib/digest.ts';
-import { VerificationError } from '../lib/errors.ts';
+import type { VerificationError } from '../lib/mc-error.ts';
 import { beginReport } from '../lib/report.ts';
 import { type ObjectStore, type Retention, uploadFile } from '../store/index.ts';
+import { evidenceError } from './errors.ts';
 import type { PackStoreReport } from './schema.ts';
 
 export interface PackStoreRequest {
@@ -37,13 +38,12 @@ export async function storePack(request: PackStoreRequest, ports: PackStorePorts
   const { digest, size } = await digestOfStream(content);
   const sent = `sha256:${upload.sha256.toString('hex')}`;
   const errors: VerificationError[] = [];
-  if (digest !== sent)
-    errors.push(new VerificationError('store-other-bytes', { location, expected: sent, found: digest }));
+  if (digest !== sent) errors.push(evidenceError('store-other-bytes', { location, expected: sent, found: digest }));
   const kept = object.retention;
   if (kept?.mode !== retention.mode || Date.parse(kept.until) < end) {
     const expected = `${retention.mode} until ${retention.until}`;
     const found = kept ? `${kept.mode} until ${kept.until}` : 'no retention';
-    errors.push(new VerificationError('store-not-locked', { location, expected, found }));
+    errors.push(evidenceError('store-not-locked', { location, expected, found }));
   }
   return report.finish(errors, {
     version: 1,

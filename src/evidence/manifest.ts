@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { digestOf, hexOf } from '../lib/digest.ts';
-import { VerificationError } from '../lib/errors.ts';
 import { isFormatNewer } from '../lib/format-version.ts';
 import { canonicalJson, conform } from '../lib/json.ts';
+import type { VerificationError } from '../lib/mc-error.ts';
 import { isSafeMemberName } from '../lib/tar.ts';
+import { evidenceError } from './errors.ts';
 
 export const MANIFEST_NAME = 'manifest.json';
 export const BUNDLE_NAME = 'manifest.sigstore.json';
@@ -37,7 +38,7 @@ export const manifestBytes = (members: readonly Member[]): Buffer =>
   Buffer.from(canonicalJson({ version: 1, members: [...members].sort(byName) }));
 
 const malformed = (detail: string, cause?: unknown): VerificationError =>
-  new VerificationError('pack-manifest-malformed', { member: MANIFEST_NAME, detail }, { cause });
+  evidenceError('pack-manifest-malformed', { member: MANIFEST_NAME, detail }, { cause });
 
 /** Reads a manifest that {@link manifestBytes} wrote; another spelling of the same is refused. Throws `pack-manifest-malformed`, `format-newer`. */
 export function readManifest(bytes: Buffer): Manifest {

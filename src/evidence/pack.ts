@@ -1,10 +1,10 @@
 import { streamOf } from '../lib/bytes.ts';
 import type { Clock } from '../lib/clock.ts';
 import { digestOf, digestOfStream, hexOf, verifiedStream } from '../lib/digest.ts';
-import { ConfigurationError } from '../lib/errors.ts';
 import { readFileStream, writeFileAtomic } from '../lib/files.ts';
 import { beginReport } from '../lib/report.ts';
 import { writeTar } from '../lib/tar.ts';
+import { evidenceError } from './errors.ts';
 import { kindOf } from './kinds.ts';
 import {
   BUNDLE_NAME,
@@ -43,7 +43,7 @@ interface Content extends Member {
 
 /** A file as a member: hashed now, and held against that when it is read again for the archive. */
 async function fileContent({ name, path }: FoundFile, role: string | undefined): Promise<Content> {
-  if (name === MANIFEST_NAME || name === BUNDLE_NAME) throw new ConfigurationError('pack-name-invalid', { name, path });
+  if (name === MANIFEST_NAME || name === BUNDLE_NAME) throw evidenceError('pack-name-invalid', { name, path });
   const read = (): AsyncIterable<Uint8Array> => readFileStream(path, 'the evidence');
   const { digest, size } = await digestOfStream(read());
   const kind = kindOf(name);
@@ -70,9 +70,9 @@ const memberOf = ({ content: _content, ...member }: Content): Member => member;
 export async function packEvidence(request: PackRequest, ports: PackPorts): Promise<PackReport> {
   const report = beginReport('evidence-pack', ports.clock, request.out);
   const files = await filesOf(request.from);
-  if (files.length === 0) throw new ConfigurationError('pack-empty', { from: request.from });
+  if (files.length === 0) throw evidenceError('pack-empty', { from: request.from });
   if (files.length >= MAX_MEMBERS)
-    throw new ConfigurationError('pack-too-many', { found: files.length, limit: MAX_MEMBERS - 1 });
+    throw evidenceError('pack-too-many', { found: files.length, limit: MAX_MEMBERS - 1 });
   const contents: Content[] = [];
   for (const file of files.sort(byName)) contents.push(await fileContent(file, request.roles?.[file.name]));
   if (!contents.some(({ name }) => name === PAGE_NAME)) {

@@ -1,5 +1,6 @@
 import type { Digest } from '../lib/digest.ts';
-import { VerificationError } from '../lib/errors.ts';
+import type { VerificationError } from '../lib/mc-error.ts';
+import { evidenceError } from './errors.ts';
 import type { Member } from './manifest.ts';
 
 interface Stranger {
@@ -45,16 +46,16 @@ export class Roll {
       return;
     }
     if (this.#came.has(name)) {
-      this.#wrong.push(new VerificationError('pack-member-duplicate', { member: name }));
+      this.#wrong.push(evidenceError('pack-member-duplicate', { member: name }));
       return;
     }
     this.#came.add(name);
     const promised = `sha256:${member.sha256}`;
-    if (place < this.#furthest) this.#wrong.push(new VerificationError('pack-member-misplaced', { member: name }));
+    if (place < this.#furthest) this.#wrong.push(evidenceError('pack-member-misplaced', { member: name }));
     else if (digest !== promised || size !== member.size) {
       const expected = `${promised} of ${member.size} bytes`;
       this.#wrong.push(
-        new VerificationError('pack-member-mismatch', {
+        evidenceError('pack-member-mismatch', {
           member: name,
           expected,
           found: `${digest} of ${size} bytes`,
@@ -74,13 +75,13 @@ export class Roll {
     const renamed = new Set<Member>();
     const strange = this.#strangers.map(({ name, digest, size }) => {
       const member = byContent.get(`${digest} ${size}`);
-      if (!member || renamed.has(member)) return new VerificationError('pack-member-unexpected', { member: name });
+      if (!member || renamed.has(member)) return evidenceError('pack-member-unexpected', { member: name });
       renamed.add(member);
-      return new VerificationError('pack-member-renamed', { member: member.name, found: name });
+      return evidenceError('pack-member-renamed', { member: member.name, found: name });
     });
     const missing = absent
       .filter((member) => !renamed.has(member))
-      .map(({ name }) => new VerificationError('pack-member-missing', { member: name }));
+      .map(({ name }) => evidenceError('pack-member-missing', { member: name }));
     return [...this.#wrong, ...strange, ...missing];
   }
 }

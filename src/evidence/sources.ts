@@ -1,8 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
-import { ConfigurationError, describe, McError } from '../lib/errors.ts';
+import { describe } from '../lib/describe.ts';
+import { baseError } from '../lib/errors.ts';
 import { fileKind } from '../lib/files.ts';
+import { McError } from '../lib/mc-error.ts';
 import { isSafeMemberName } from '../lib/tar.ts';
+import { evidenceError } from './errors.ts';
 
 export interface FoundFile {
   /** Of the member. */
@@ -19,15 +22,15 @@ export async function filesOf(sources: readonly string[]): Promise<FoundFile[]> 
   const found: FoundFile[] = [];
   for (const source of sources) {
     const kind = await fileKind(source);
-    if (kind === undefined) throw new ConfigurationError('file-not-found', { what: 'the evidence', path: source });
+    if (kind === undefined) throw baseError('file-not-found', { what: 'the evidence', path: source });
     const path = resolve(source);
     if (kind === 'file') found.push({ name: basename(path), path });
     else found.push(...(await filesBelow(path, source === '.' ? '' : `${basename(path)}/`)));
   }
   const names = new Set<string>();
   for (const { name, path } of found) {
-    if (!isSafeMemberName(name)) throw new ConfigurationError('pack-name-invalid', { name, path });
-    if (names.has(name)) throw new ConfigurationError('pack-name-twice', { name, path });
+    if (!isSafeMemberName(name)) throw evidenceError('pack-name-invalid', { name, path });
+    if (names.has(name)) throw evidenceError('pack-name-twice', { name, path });
     names.add(name);
   }
   return found;
@@ -40,11 +43,11 @@ async function filesBelow(folder: string, prefix: string): Promise<FoundFile[]> 
       .filter((entry) => !entry.isDirectory())
       .map((entry) => {
         const path = join(entry.parentPath, entry.name);
-        if (!entry.isFile()) throw new ConfigurationError('pack-not-a-file', { path });
+        if (!entry.isFile()) throw evidenceError('pack-not-a-file', { path });
         return { name: prefix + relative(folder, path).replaceAll('\\', '/'), path };
       });
   } catch (error) {
     if (error instanceof McError) throw error;
-    throw new McError('file-unreadable', { path: folder, detail: describe(error) }, { cause: error });
+    throw baseError('file-unreadable', { path: folder, detail: describe(error) }, { cause: error });
   }
 }

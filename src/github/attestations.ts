@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { McError, VerificationError } from '../lib/errors.ts';
+import { baseError } from '../lib/errors.ts';
 import { fetchBytes } from '../lib/http/fetch-bytes.ts';
 import { nextPage } from '../lib/http/links.ts';
 import type { Http } from '../lib/http.ts';
 import { conform, parseJson } from '../lib/json.ts';
+import { VerificationError } from '../lib/mc-error.ts';
+import { githubError } from './errors.ts';
 import { decompressSnappy } from './snappy.ts';
 
 /** Where GitHub's attestation API is, and as whom it is asked. */
@@ -53,12 +55,12 @@ export async function* githubAttestations(
   const base = new URL(`${api.replace(/\/$/, '')}/repos/${repository}`);
   let url: URL | undefined = new URL(`${base.href}/attestations/${subject}?per_page=${PER_PAGE}`);
   for (let pages = 0; url; pages++) {
-    if (pages === MAX_PAGES) throw new McError('github-pages', { url: base.href, limit: MAX_PAGES });
+    if (pages === MAX_PAGES) throw githubError('github-pages', { url: base.href, limit: MAX_PAGES });
     const { response, bytes } = await ask(url);
     if (response.status === 404) {
       if (known?.has(base.href)) return;
       const { response: there } = await ask(base);
-      if (there.status === 404) throw new McError('github-repository-unseen', { repository, url: base.href });
+      if (there.status === 404) throw githubError('github-repository-unseen', { repository, url: base.href });
       known?.add(base.href);
       return;
     }
@@ -75,7 +77,7 @@ export async function* githubAttestations(
 async function bundleAt(elsewhere: string, base: URL, { http, signal }: AttestationPorts): Promise<Buffer> {
   const url = URL.canParse(elsewhere) ? new URL(elsewhere) : undefined;
   if (!url || (url.protocol !== 'https:' && url.protocol !== base.protocol))
-    throw new McError('response-malformed', { url: base.href, detail: 'its bundle_url is no https address' });
+    throw baseError('response-malformed', { url: base.href, detail: 'its bundle_url is no https address' });
   const { response, bytes } = await fetchBytes(http, { url, ...(signal ? { signal } : {}) }, MAX_BUNDLE_BYTES);
   if (response.headers['content-type']?.includes('json')) return bytes;
   try {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ConfigurationError } from '../lib/errors.ts';
+import { githubError } from './errors.ts';
 
 /**
  * What GitHub Actions says about a run, from its environment. Source: "Default environment variables" of the GitHub
@@ -53,7 +53,7 @@ export function actionsContext(
   const parsed = environmentSchema.safeParse(env);
   if (!parsed.success) {
     const names = [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))];
-    throw new ConfigurationError('actions-context-incomplete', { names });
+    throw githubError('actions-context-incomplete', { names });
   }
   const given = parsed.data;
   return {

@@ -1,11 +1,12 @@
-import { VerificationError } from '../lib/errors.ts';
+import type { VerificationError } from '../lib/mc-error.ts';
+import { githubError } from './errors.ts';
 
 /**
  * Decompresses a block in Snappy's raw format (google/snappy, format_description.txt): a length, then literals and copies
  * of what came before. Nothing is made that is larger than `maxBytes`. Throws `snappy-malformed`.
  */
 export function decompressSnappy(bytes: Uint8Array, maxBytes: number): Buffer {
-  const malformed = (detail: string): VerificationError => new VerificationError('snappy-malformed', { detail });
+  const malformed = (detail: string): VerificationError => githubError('snappy-malformed', { detail });
   let at = 0;
   const next = (): number => {
     const byte = bytes[at++];

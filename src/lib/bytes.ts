@@ -1,4 +1,4 @@
-import { McError, VerificationError } from './errors.ts';
+import { baseError } from './errors.ts';
 
 export const KiB = 1024;
 export const MiB = 1024 * 1024;
@@ -17,12 +17,12 @@ export const collect = (
     maxBytes,
     withinMs,
     tooLarge: () =>
-      new VerificationError('size-mismatch', {
+      baseError('size-mismatch', {
         what,
         expected: `at most ${maxBytes}`,
         found: `more than ${maxBytes}`,
       }),
-    tooSlow: (found) => new McError('document-too-slow', { what, limit: `${withinMs / 1000} s`, found }),
+    tooSlow: (found) => baseError('document-too-slow', { what, limit: `${withinMs / 1000} s`, found }),
   });
 
 export interface DocumentLimits {

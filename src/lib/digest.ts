@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ConfigurationError, VerificationError } from './errors.ts';
+import { baseError } from './errors.ts';
 
 /** `sha256:<64 lower-case hex>`: the form of a digest everywhere in the project (OCI image spec, descriptor). */
 export type Digest = `sha256:${string}`;
@@ -23,7 +23,7 @@ export const isDigest = (text: string): text is Digest => DIGEST.test(text);
 
 /** Throws `digest-malformed`; `what` names the input in the message. */
 export function parseDigest(text: string, what = 'the digest'): Digest {
-  if (!isDigest(text)) throw new ConfigurationError('digest-malformed', { what, given: text });
+  if (!isDigest(text)) throw baseError('digest-malformed', { what, given: text });
   return text;
 }
 
@@ -34,7 +34,7 @@ export function isSubjectDigest(text: string): text is SubjectDigest {
 
 /** As {@link parseDigest}, of any algorithm that a subject may be named by. */
 export function parseSubjectDigest(text: string, what = 'the digest'): SubjectDigest {
-  if (!isSubjectDigest(text)) throw new ConfigurationError('digest-malformed', { what, given: text });
+  if (!isSubjectDigest(text)) throw baseError('digest-malformed', { what, given: text });
   return text;
 }
 
@@ -104,7 +104,7 @@ export async function* verifiedStream(
   for await (const chunk of stream) {
     size += chunk.length;
     if (size > promised.size) {
-      throw new VerificationError('size-mismatch', {
+      throw baseError('size-mismatch', {
         what,
         expected: promised.size,
         found: `more than ${promised.size}`,
@@ -113,9 +113,7 @@ export async function* verifiedStream(
     hash.update(chunk);
     yield chunk;
   }
-  if (size !== promised.size)
-    throw new VerificationError('size-mismatch', { what, expected: promised.size, found: size });
+  if (size !== promised.size) throw baseError('size-mismatch', { what, expected: promised.size, found: size });
   const found = `${algorithm}:${hash.digest('hex')}`;
-  if (found !== promised.digest)
-    throw new VerificationError('digest-mismatch', { what, expected: promised.digest, found });
+  if (found !== promised.digest) throw baseError('digest-mismatch', { what, expected: promised.digest, found });
 }

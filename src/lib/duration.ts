@@ -1,11 +1,11 @@
-import { ConfigurationError } from './errors.ts';
+import { baseError } from './errors.ts';
 
 const UNIT_SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
 
 /** `90s`, `15m`, `4h`, `30d` as seconds. Throws `duration-malformed`; `what` names the input. */
 export function parseDuration(text: string, what: string): number {
   const match = /^([0-9]{1,9})([smhd])$/.exec(text);
-  if (!match) throw new ConfigurationError('duration-malformed', { what, given: text });
+  if (!match) throw baseError('duration-malformed', { what, given: text });
   return Number(match[1]) * UNIT_SECONDS[match[2] as keyof typeof UNIT_SECONDS];
 }
 

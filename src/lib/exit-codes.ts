@@ -1,4 +1,4 @@
-import type { McError } from './errors.ts';
+import type { McError } from './mc-error.ts';
 
 /** What a process says with its exit code; fixed by the contract. */
 export const EXIT = { done: 0, refused: 1, usage: 2, fault: 3 } as const;

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { constants, createReadStream, openSync } from 'node:fs';
 import { type FileHandle, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { ConfigurationError, describe, McError, systemCode } from './errors.ts';
+import { describe, systemCode } from './describe.ts';
+import { baseError } from './errors.ts';
+import { McError } from './mc-error.ts';
 import { rememberSecrets, secretsIn } from './secrets.ts';
 
 const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(systemCode(error));
@@ -31,7 +33,7 @@ export async function writeFileAtomic(
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined); // the first failure is the one to tell
     if (error instanceof McError) throw error; // the stream's own failure, not the disk's
-    throw new McError('file-unwritable', { path, detail: describe(error) }, { cause: error });
+    throw baseError('file-unwritable', { path, detail: describe(error) }, { cause: error });
   }
 }
 
@@ -39,7 +41,7 @@ export async function writeFileAtomic(
 export async function readFileBounded(path: string, maxBytes: number, what = 'the file'): Promise<Buffer> {
   try {
     const status = await stat(path);
-    const tooLarge = (found: number) => new ConfigurationError('file-too-large', { path, found, limit: maxBytes });
+    const tooLarge = (found: number) => baseError('file-too-large', { path, found, limit: maxBytes });
     if (status.size > maxBytes) throw tooLarge(status.size);
     if (status.isFile() || status.isDirectory()) return noted(await readFile(path));
     // A pipe or a device says nothing of how much it holds.
@@ -53,8 +55,8 @@ export async function readFileBounded(path: string, maxBytes: number, what = 'th
     return noted(Buffer.concat(chunks));
   } catch (error) {
     if (error instanceof McError) throw error;
-    if (isMissing(error)) throw new ConfigurationError('file-not-found', { what, path });
-    throw new McError('file-unreadable', { path, detail: describe(error) }, { cause: error });
+    if (isMissing(error)) throw baseError('file-not-found', { what, path });
+    throw baseError('file-unreadable', { path, detail: describe(error) }, { cause: error });
   }
 }
 
@@ -79,7 +81,7 @@ export async function readRegularFile(
   try {
     const { handle, size } = await openRegular(path, noFollow);
     try {
-      if (size > maxBytes) throw new ConfigurationError('file-too-large', { path, found: size, limit: maxBytes });
+      if (size > maxBytes) throw baseError('file-too-large', { path, found: size, limit: maxBytes });
       const bytes = Buffer.alloc(size);
       let length = 0;
       while (length < size) {
@@ -117,7 +119,7 @@ async function openRegular(
   try {
     const status = await handle.stat();
     if (status.isFile()) return { handle, size: status.size };
-    throw new ConfigurationError('file-not-regular', {
+    throw baseError('file-not-regular', {
       path,
       found: status.isDirectory() ? 'a folder' : 'a pipe or a device',
     });
@@ -129,8 +131,8 @@ async function openRegular(
 
 function fileError(error: unknown, path: string, what: string): McError {
   if (error instanceof McError) return error;
-  if (isMissing(error)) return new ConfigurationError('file-not-found', { what, path });
-  return new McError('file-unreadable', { path, detail: describe(error) }, { cause: error });
+  if (isMissing(error)) return baseError('file-not-found', { what, path });
+  return baseError('file-unreadable', { path, detail: describe(error) }, { cause: error });
 }
 
 /** A file's bytes as a stream of chunks of at most 1 MiB. Throws as {@link readFileBounded}, and the signal's reason. */
@@ -150,8 +152,8 @@ export async function* readFileStream(
     yield* createReadStream(path, { highWaterMark, ...(signal ? { signal } : {}) });
   } catch (error) {
     signal?.throwIfAborted();
-    if (isMissing(error)) throw new ConfigurationError('file-not-found', { what, path });
-    throw new McError('file-unreadable', { path, detail: describe(error) }, { cause: error });
+    if (isMissing(error)) throw baseError('file-not-found', { what, path });
+    throw baseError('file-unreadable', { path, detail: describe(error) }, { cause: error });
   }
 }
 
@@ -171,6 +173,6 @@ export async function fileKind(path: string): Promise<'file' | 'directory' | und
     return (await stat(path)).isDirectory() ? 'directory' : 'file';
   } catch (error) {
     if (isMissing(error)) return undefined;
-    throw new McError('file-unreadable', { path, detail: describe(error) }, { cause: error });
+    throw baseError('file-unreadable', { path, detail: describe(error) }, { cause: error });
   }
 }

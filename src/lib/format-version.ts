@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { ConfigurationError, McError } from './errors.ts';
+import { baseError } from './errors.ts';
+import { type ConfigurationError, McError } from './mc-error.ts';
 
 const MAX_WRITER_LENGTH = 100;
 
@@ -15,7 +16,7 @@ function readWriter(value: unknown): string {
 
 /** Returns the error for a file whose format is later than this version of mc knows. */
 export const formatNewer = (what: string, found: number, known: number, value?: unknown): ConfigurationError =>
-  new ConfigurationError('format-newer', { what, found, expected: known, writer: readWriter(value) });
+  baseError('format-newer', { what, found, expected: known, writer: readWriter(value) });
 
 export const isFormatNewer = (error: unknown): boolean => error instanceof McError && error.code === 'format-newer';
 

@@ -1,6 +1,6 @@
 import { readFile, readlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { systemCode } from './errors.ts';
+import { systemCode } from './describe.ts';
 
 /** Who holds a lock, so that another process can find out whether it is gone. */
 export interface Holder {

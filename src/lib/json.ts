@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize';
 import type { z } from 'zod';
-import { ConfigurationError, describe } from './errors.ts';
+import { describe } from './describe.ts';
+import { baseError } from './errors.ts';
 import { assertNotNewer } from './format-version.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -29,8 +30,7 @@ export function parseJson(text: string, what: string, maxDepth: number = MAX_DEP
       else if (c === 0x22) inString = false;
     } else if (c === 0x22) inString = true;
     else if (c === 0x7b || c === 0x5b) {
-      if (++depth > maxDepth)
-        throw new ConfigurationError('json-malformed', { what, detail: `nested deeper than ${maxDepth}` });
+      if (++depth > maxDepth) throw baseError('json-malformed', { what, detail: `nested deeper than ${maxDepth}` });
     } else if (c === 0x7d || c === 0x5d) depth--;
     else if (c === 0x3a) members++; // outside of a string a colon stands behind a name, and nowhere else
   }
@@ -38,10 +38,9 @@ export function parseJson(text: string, what: string, maxDepth: number = MAX_DEP
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new ConfigurationError('json-malformed', { what, detail: jsonProblem(error) });
+    throw baseError('json-malformed', { what, detail: jsonProblem(error) });
   }
-  if (membersOf(value) !== members)
-    throw new ConfigurationError('json-malformed', { what, detail: 'an object has one name twice' });
+  if (membersOf(value) !== members) throw baseError('json-malformed', { what, detail: 'an object has one name twice' });
   return value;
 }
 
@@ -85,5 +84,5 @@ export function conform<T extends z.ZodType>(
     .slice(0, 5)
     .map((issue) => `${issue.path.length === 0 ? '(top)' : issue.path.join('.')}: ${issue.message}`)
     .join('; ');
-  throw new ConfigurationError('schema-mismatch', { what, detail });
+  throw baseError('schema-mismatch', { what, detail });
 }

@@ -3,8 +3,10 @@ import { constants } from 'node:fs';
 import { link, lstat, mkdir, open, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Clock, systemClock } from './clock.ts';
-import { describe, McError, systemCode } from './errors.ts';
+import { describe, systemCode } from './describe.ts';
+import { baseError } from './errors.ts';
 import { isGone, thisProcess } from './holder.ts';
+import { McError } from './mc-error.ts';
 
 export interface LockOptions {
   /** Milliseconds to wait for another holder; default 90 s, which outlasts one that died. */
@@ -55,7 +57,7 @@ export async function withLock<T>(
 /** Touches the lock, if it still is ours. A disk that fails for a moment is no reason to stop: another would say so. */
 async function beat(path: string, mark: string): Promise<void> {
   const there = await look(path);
-  if (there?.holder !== mark) throw new McError('locked', { path, holder: there?.holder.trim() ?? 'nobody' });
+  if (there?.holder !== mark) throw baseError('locked', { path, holder: there?.holder.trim() ?? 'nobody' });
   const now = new Date();
   await utimes(path, now, now).catch(() => undefined);
 }
@@ -79,12 +81,12 @@ async function acquire(path: string, options: LockOptions): Promise<string> {
       if (sign !== undefined && sign !== seen?.sign) seen = { sign, since: now };
       const isStill = seen !== undefined && sign === seen.sign && now - seen.since >= lifeMs;
       if (there && (isStill || (await isGone(there.holder)))) await breakLock(path, there, clock);
-      else if (now > deadline) throw new McError('locked', { path, holder: there?.holder.trim() ?? '' });
+      else if (now > deadline) throw baseError('locked', { path, holder: there?.holder.trim() ?? '' });
       else await clock.sleep(Math.min(POLL_MS + polls * POLL_MS * Math.random(), MAX_POLL_MS), signal);
     }
   } catch (error) {
     if (error instanceof McError || signal?.aborted) throw error;
-    throw new McError('file-unwritable', { path, detail: describe(error) }, { cause: error });
+    throw baseError('file-unwritable', { path, detail: describe(error) }, { cause: error });
   } finally {
     await rm(temporary, { force: true });
   }
@@ -93,7 +95,7 @@ async function acquire(path: string, options: LockOptions): Promise<string> {
 /** Throws if the path of a lock is not a file: no holder would remove it, so waiting would not end. */
 async function refuseOther(path: string): Promise<void> {
   const status = await lstat(path).catch(() => undefined);
-  if (status && !status.isFile()) throw new McError('locked', { path, holder: 'none, because it is not a file' });
+  if (status && !status.isFile()) throw baseError('locked', { path, holder: 'none, because it is not a file' });
 }
 
 async function create(temporary: string, path: string): Promise<boolean> {

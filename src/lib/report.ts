@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Clock, rfc3339, secondsBetween } from './clock.ts';
-import type { McError, Reason } from './errors.ts';
+import type { McError, Reason } from './mc-error.ts';
 
 export const reasonSchema = z
   .looseObject({

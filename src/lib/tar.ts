@@ -1,4 +1,5 @@
-import { ConfigurationError, VerificationError } from './errors.ts';
+import { baseError } from './errors.ts';
+import type { VerificationError } from './mc-error.ts';
 
 export const BLOCK = 512;
 const MAX_SIZE = 8 ** 11 - 1; // eleven octal digits: POSIX ustar's own bound
@@ -116,7 +117,7 @@ export async function* writeTar(
 ): AsyncGenerator<Uint8Array> {
   for await (const { name, size, content, mode = 0o644 } of entries) {
     const header = headerOf(name, size, mode) ?? (extended ? extendedHeader(name, size, mode) : undefined);
-    if (!header) throw new ConfigurationError('tar-entry-invalid', { name, detail: 'a ustar archive cannot hold it' });
+    if (!header) throw baseError('tar-entry-invalid', { name, detail: 'a ustar archive cannot hold it' });
     yield header;
     let written = 0;
     for await (const chunk of content()) {
@@ -124,8 +125,7 @@ export async function* writeTar(
       if (written > size) break;
       yield chunk;
     }
-    if (written !== size)
-      throw new ConfigurationError('tar-entry-invalid', { name, detail: `it was to have ${size} bytes` });
+    if (written !== size) throw baseError('tar-entry-invalid', { name, detail: `it was to have ${size} bytes` });
     yield padding(size);
   }
   yield Buffer.alloc(BLOCK * END_BLOCKS);
@@ -173,7 +173,7 @@ class ByteReader {
 
 /** `member`: in whose content or padding it was met. */
 export const malformed = (what: string, offset: number, detail: string, member?: string): VerificationError =>
-  new VerificationError('tar-malformed', { what, offset, detail, member });
+  baseError('tar-malformed', { what, offset, detail, member });
 
 /** What a header of a plain file says. Anything else, and a wrong checksum, is `undefined`. */
 export function readHeader(

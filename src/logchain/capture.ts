@@ -5,7 +5,8 @@ import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { describe, McError, systemCode } from '../lib/errors.ts';
+import { describe, systemCode } from '../lib/describe.ts';
+import { baseError } from '../lib/errors.ts';
 import { pathsOf } from './folder.ts';
 
 /** Where a command's output goes, live, and what it gets of the world. */
@@ -37,8 +38,7 @@ async function openCapture(
 ): Promise<{ write(chunk: Uint8Array): Promise<void>; finish(): Promise<Captured>; discard(): Promise<void> }> {
   const { logs } = pathsOf(dir);
   const path = join(logs, `.partial-${process.pid}-${randomBytes(6).toString('hex')}`);
-  const failed = (error: unknown) =>
-    new McError('file-unwritable', { path, detail: describe(error) }, { cause: error });
+  const failed = (error: unknown) => baseError('file-unwritable', { path, detail: describe(error) }, { cause: error });
   const discard = () => rm(path, { force: true });
   let handle: FileHandle;
   try {

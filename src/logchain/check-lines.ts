@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { digestOfStream } from '../lib/digest.ts';
-import { VerificationError } from '../lib/errors.ts';
 import { fileKind, readFileStream } from '../lib/files.ts';
+import { VerificationError } from '../lib/mc-error.ts';
 import { digestOfLine, type Entry, parseLine } from './entry.ts';
+import { logchainError } from './errors.ts';
 import { type ChainLines, isPartial, listLogs, logName, pathsOf } from './folder.ts';
 
 /** Something that is wrong, and at which entry. */
@@ -50,18 +51,18 @@ export async function inspect(
     if (!entry) continue;
     const { step } = entry;
     const by = changed.get(seq);
-    if (by !== undefined) found(seq, new VerificationError('log-chain-entry-changed', { seq, step, by }));
+    if (by !== undefined) found(seq, logchainError('log-chain-entry-changed', { seq, step, by }));
     // Where one line is gone all that follow have another number; the first says it.
     else if (entry.seq - seq !== shift)
-      found(seq, new VerificationError('log-chain-seq-wrong', { seq, step, found: entry.seq }));
+      found(seq, logchainError('log-chain-seq-wrong', { seq, step, found: entry.seq }));
     shift = entry.seq - seq;
     const error = await contentError(dir, seq, entry);
     if (error) found(seq, error);
   }
   const seq = chain.lines.length;
-  if (chain.incomplete > 0) found(seq, new VerificationError('log-chain-tail-incomplete', { seq }));
+  if (chain.incomplete > 0) found(seq, logchainError('log-chain-tail-incomplete', { seq }));
   for (const name of await extraLogs(dir, seq))
-    found(seq, new VerificationError('log-chain-content-extra', { path: join(pathsOf(dir).logs, name) }));
+    found(seq, logchainError('log-chain-content-extra', { path: join(pathsOf(dir).logs, name) }));
   return { entries, wrong: wrong.sort((a, b) => a.seq - b.seq) };
 }
 
@@ -96,11 +97,10 @@ function changedLines(
 async function contentError(dir: string, seq: number, entry: Entry): Promise<VerificationError | undefined> {
   const path = pathsOf(dir).log(seq);
   const details = { seq, step: entry.step };
-  if ((await fileKind(path)) !== 'file')
-    return new VerificationError('log-chain-content-missing', { ...details, path });
+  if ((await fileKind(path)) !== 'file') return logchainError('log-chain-content-missing', { ...details, path });
   const { digest, size } = await digestOfStream(readFileStream(path));
   if (size === entry.size && digest === `sha256:${entry.sha256}`) return undefined;
-  return new VerificationError('log-chain-content-changed', {
+  return logchainError('log-chain-content-changed', {
     ...details,
     expected: `${entry.size} bytes with sha256:${entry.sha256}`,
     found: `${size} bytes with ${digest}`,

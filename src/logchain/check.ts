@@ -1,8 +1,9 @@
 import type { KeyObject } from 'node:crypto';
-import { ConfigurationError, VerificationError } from '../lib/errors.ts';
 import { fileKind, readFileBounded } from '../lib/files.ts';
 import { formatNewer } from '../lib/format-version.ts';
+import { VerificationError } from '../lib/mc-error.ts';
 import { beginReport } from '../lib/report.ts';
+import { tlogError } from '../tlog/errors.ts';
 import {
   type Checkpoint,
   ed25519NoteVerifier,
@@ -14,6 +15,7 @@ import {
   verifierKey,
 } from '../tlog/index.ts';
 import { type Finding, type Inspection, type IsSealedLine, inspect } from './check-lines.ts';
+import { logchainError } from './errors.ts';
 import { type ChainLines, pathsOf, requireChain } from './folder.ts';
 import type { ChainPorts, SealVerifier } from './ports.ts';
 import type { CheckReport } from './schema.ts';
@@ -45,10 +47,10 @@ export async function checkChain(request: CheckRequest, ports: ChainPorts): Prom
   const { chain, trust } = request;
   const report = beginReport('log-check', ports.clock, chain);
   if (trust?.by === 'root' && !/^[0-9a-f]{64}$/.test(trust.root))
-    throw new ConfigurationError('log-chain-root-invalid', { given: trust.root });
+    throw logchainError('log-chain-root-invalid', { given: trust.root });
   const lines = await requireChain(chain);
   const sealed = (await fileKind(pathsOf(chain).checkpoint)) !== undefined;
-  if (sealed && trust === undefined) throw new ConfigurationError('log-chain-trust-missing', { path: chain });
+  if (sealed && trust === undefined) throw logchainError('log-chain-trust-missing', { path: chain });
 
   const seal = sealed ? await readSeal(chain, trust) : undefined;
   const leaves = seal?.checkpoint ? await readLeaves(chain, seal.checkpoint) : undefined;
@@ -125,13 +127,13 @@ async function signerOf(
   const paths = pathsOf(chain);
   if (trust?.by === 'key') {
     if (!text.includes('\n\n'))
-      throw new VerificationError('log-chain-seal-missing', {
+      throw logchainError('log-chain-seal-missing', {
         path: chain,
         expected: 'by a key',
         detail: 'the checkpoint has no signature',
       });
     if (!isKeyName(origin))
-      throw new VerificationError('checkpoint-malformed', {
+      throw tlogError('checkpoint-malformed', {
         what: paths.checkpoint,
         detail: 'its origin is no key name',
       });
@@ -140,7 +142,7 @@ async function signerOf(
   }
   if (trust?.by === 'policy') {
     if ((await fileKind(paths.bundle)) === undefined)
-      throw new VerificationError('log-chain-seal-missing', {
+      throw logchainError('log-chain-seal-missing', {
         path: chain,
         expected: 'by an identity (keyless)',
         detail: `${paths.bundle} is missing`,
@@ -166,7 +168,7 @@ async function readLeaves(
 }
 
 const leavesWrong = (chain: string): VerificationError =>
-  new VerificationError('log-chain-leaves-wrong', { path: pathsOf(chain).leaves });
+  logchainError('log-chain-leaves-wrong', { path: pathsOf(chain).leaves });
 
 function sealFindings(
   chain: string,
@@ -180,13 +182,13 @@ function sealFindings(
     findings.push({ seq, error });
   };
   const mismatch = (expected: string, size: number): VerificationError =>
-    new VerificationError('log-chain-root-mismatch', {
+    logchainError('log-chain-root-mismatch', {
       expected,
       found: growingRoot(lines.slice(0, size)).toString('hex'),
     });
   if (seal?.error) found(AFTER_ALL, seal.error);
   if (seal === undefined && trust?.by !== 'no-origin')
-    found(AFTER_ALL, new VerificationError('log-chain-unsealed', { path: chain }));
+    found(AFTER_ALL, logchainError('log-chain-unsealed', { path: chain }));
   if (trust?.by === 'root' && growingRoot(lines).toString('hex') !== trust.root)
     found(AFTER_ALL, mismatch(trust.root, lines.length));
   const checkpoint = seal?.checkpoint;
@@ -196,23 +198,23 @@ function sealFindings(
   if (checkpoint.size > lines.length)
     found(
       lines.length,
-      new VerificationError('log-chain-cut', { seq: lines.length, size: checkpoint.size, found: lines.length }),
+      logchainError('log-chain-cut', { seq: lines.length, size: checkpoint.size, found: lines.length }),
     );
   else if (!growingRoot(lines.slice(0, checkpoint.size)).equals(checkpoint.root))
     found(AFTER_ALL, mismatch(checkpoint.root.toString('hex'), checkpoint.size));
   else if (checkpoint.size < lines.length)
     found(
       checkpoint.size,
-      new VerificationError('log-chain-unsealed-entries', {
+      logchainError('log-chain-unsealed-entries', {
         seq: checkpoint.size,
-        step: entries[checkpoint.size]?.step,
+        step: entries[checkpoint.size]?.step ?? '',
         size: checkpoint.size,
       }),
     );
   if (wrong.length === 0 && checkpoint.origin !== originOf(first))
     found(
       AFTER_ALL,
-      new VerificationError('checkpoint-origin-mismatch', {
+      tlogError('checkpoint-origin-mismatch', {
         what: pathsOf(chain).checkpoint,
         expected: originOf(first),
         found: checkpoint.origin,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { describe } from '../lib/describe.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
-import { ConfigurationError, describe, VerificationError } from '../lib/errors.ts';
 import { isFormatNewer } from '../lib/format-version.ts';
 import { canonicalJson, conform, parseJson } from '../lib/json.ts';
+import { logchainError } from './errors.ts';
 
 const noControl = /^[^\p{Cc}]{1,200}$/u;
 
@@ -32,7 +33,7 @@ export type Entry = z.output<typeof entrySchema>;
 export const MAX_LINE_BYTES = 8 * 1024;
 
 export function checkStepName(step: string): string {
-  if (!noControl.test(step)) throw new ConfigurationError('log-step-invalid', { given: step });
+  if (!noControl.test(step)) throw logchainError('log-step-invalid', { given: step });
   return step;
 }
 
@@ -52,9 +53,9 @@ export function parseLine(line: string, seq: number): Entry {
     entry = conform(entrySchema, parseJson(line, 'the line', 3), 'the line');
   } catch (error) {
     if (seq === 0 && isFormatNewer(error)) throw error;
-    throw new VerificationError('log-chain-line-malformed', { seq, detail: describe(error) }, { cause: error });
+    throw logchainError('log-chain-line-malformed', { seq, detail: describe(error) }, { cause: error });
   }
   if (formatLine(entry) !== line)
-    throw new VerificationError('log-chain-line-malformed', { seq, detail: 'it is not canonical JSON (RFC 8785)' });
+    throw logchainError('log-chain-line-malformed', { seq, detail: 'it is not canonical JSON (RFC 8785)' });
   return entry;
 }

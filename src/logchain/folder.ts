@@ -2,10 +2,12 @@ import { open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { MiB } from '../lib/bytes.ts';
 import type { Clock } from '../lib/clock.ts';
-import { ConfigurationError, describe, McError, systemCode } from '../lib/errors.ts';
+import { describe, systemCode } from '../lib/describe.ts';
+import { baseError } from '../lib/errors.ts';
 import { fileKind, readFileBounded } from '../lib/files.ts';
 import { withLock } from '../lib/lock.ts';
 import { digestOfLine, type Entry, formatLine, MAX_LINE_BYTES } from './entry.ts';
+import { logchainError } from './errors.ts';
 
 /**
  * A chain is a folder: `chain.jsonl` (a line an entry), `logs/<seq>.log` (what each step put out, byte for byte), and when
@@ -46,8 +48,7 @@ export async function readLines(dir: string): Promise<ChainLines> {
 
 export async function requireChain(dir: string): Promise<ChainLines> {
   const chain = await readLines(dir);
-  if (chain.lines.length === 0 && chain.incomplete === 0)
-    throw new ConfigurationError('log-chain-missing', { path: dir });
+  if (chain.lines.length === 0 && chain.incomplete === 0) throw logchainError('log-chain-missing', { path: dir });
   return chain;
 }
 
@@ -83,7 +84,7 @@ async function recover(dir: string): Promise<readonly string[]> {
       if (seq >= lines.length || (pid > 0 && !isAlive(pid))) await rm(join(paths.logs, name), { force: true });
     }
   } catch (error) {
-    throw new McError('file-unwritable', { path: dir, detail: describe(error) }, { cause: error });
+    throw baseError('file-unwritable', { path: dir, detail: describe(error) }, { cause: error });
   }
   return lines;
 }
@@ -104,7 +105,7 @@ export async function listLogs(dir: string): Promise<readonly string[]> {
     return (await readdir(pathsOf(dir).logs)).sort();
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return [];
-    throw new McError('file-unreadable', { path: pathsOf(dir).logs, detail: describe(error) }, { cause: error });
+    throw baseError('file-unreadable', { path: pathsOf(dir).logs, detail: describe(error) }, { cause: error });
   }
 }
 
@@ -124,7 +125,7 @@ export async function appendEntry(
   const last = lines.at(-1);
   const entry: Entry = { ...recorded, seq: lines.length, prev: last === undefined ? null : digestOfLine(last) };
   const line = formatLine(entry);
-  if (Buffer.byteLength(line) > MAX_LINE_BYTES) throw new ConfigurationError('log-step-invalid', { given: entry.step });
+  if (Buffer.byteLength(line) > MAX_LINE_BYTES) throw logchainError('log-step-invalid', { given: entry.step });
   try {
     await rename(temporary, paths.log(entry.seq));
     const handle = await open(paths.lines, 'a');
@@ -135,7 +136,7 @@ export async function appendEntry(
       await handle.close();
     }
   } catch (error) {
-    throw new McError('file-unwritable', { path: dir, detail: describe(error) }, { cause: error });
+    throw baseError('file-unwritable', { path: dir, detail: describe(error) }, { cause: error });
   }
   return { entry, line };
 }

@@ -1,9 +1,9 @@
 import { rfc3339 } from '../lib/clock.ts';
-import { VerificationError } from '../lib/errors.ts';
 import { readFileStream } from '../lib/files.ts';
 import { beginReport } from '../lib/report.ts';
 import { type Captured, type CommandWorld, captureCommand, captureStream } from './capture.ts';
 import { checkStepName, type Entry } from './entry.ts';
+import { logchainError } from './errors.ts';
 import { appendEntry, asWriter, fileNameOf, type Recorded } from './folder.ts';
 import type { ChainPorts } from './ports.ts';
 import type { RecordReport } from './schema.ts';
@@ -37,7 +37,7 @@ export async function runStep(request: RunRequest, ports: ChainPorts & CommandWo
   ports.signal?.throwIfAborted();
   const failed = entries
     .filter((entry) => entry.exitCode !== 0)
-    .map(({ seq }) => new VerificationError('log-step-failed', { step, exitCode, seq }));
+    .map(({ seq }) => logchainError('log-step-failed', { step, exitCode, seq }));
   return report.finish(failed, { chain: request.chain, exitCode, entries, root });
 }
 

@@ -1,6 +1,5 @@
 import type { KeyObject } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import { ConfigurationError, VerificationError } from '../lib/errors.ts';
 import { fileKind, readFileBounded, writeFileAtomic } from '../lib/files.ts';
 import { beginReport } from '../lib/report.ts';
 import {
@@ -11,6 +10,7 @@ import {
   signCheckpoint,
 } from '../tlog/index.ts';
 import { inspect } from './check-lines.ts';
+import { logchainError } from './errors.ts';
 import { asWriter, pathsOf } from './folder.ts';
 import type { ChainPorts, SealSigner } from './ports.ts';
 import type { SealReport } from './schema.ts';
@@ -34,11 +34,11 @@ export const MAX_BUNDLE_BYTES = 1024 * 1024;
 export async function sealChain(request: SealRequest, ports: ChainPorts): Promise<SealReport> {
   const { chain, by } = request;
   const paths = pathsOf(chain);
-  if ((await fileKind(chain)) !== 'directory') throw new ConfigurationError('log-chain-missing', { path: chain });
+  if ((await fileKind(chain)) !== 'directory') throw logchainError('log-chain-missing', { path: chain });
   const report = beginReport('log-seal', ports.clock, chain);
   return asWriter(chain, ports, async (lines) => {
     const [first] = lines;
-    if (first === undefined) throw new ConfigurationError('log-chain-empty', { path: chain });
+    if (first === undefined) throw logchainError('log-chain-empty', { path: chain });
     const { wrong } = await inspect(chain, { lines, incomplete: 0 });
     if (wrong[0]) throw wrong[0].error;
     await holdAgainstOldSeal(chain, lines);
@@ -79,10 +79,10 @@ async function holdAgainstOldSeal(chain: string, lines: readonly string[]): Prom
   if ((await fileKind(path)) === undefined) return;
   const old = parseCheckpointBody(bodyOf((await readFileBounded(path, MAX_CHECKPOINT_BYTES)).toString('utf8')), path);
   if (old.size > lines.length)
-    throw new VerificationError('log-chain-cut', { seq: lines.length, size: old.size, found: lines.length });
+    throw logchainError('log-chain-cut', { seq: lines.length, size: old.size, found: lines.length });
   const root = growingRoot(lines.slice(0, old.size));
   if (!root.equals(old.root))
-    throw new VerificationError('log-chain-root-mismatch', {
+    throw logchainError('log-chain-root-mismatch', {
       expected: old.root.toString('hex'),
       found: root.toString('hex'),
     });

@@ -1,5 +1,5 @@
 import { type Digest, isDigest } from '../lib/digest.ts';
-import { VerificationError } from '../lib/errors.ts';
+import { VerificationError } from '../lib/mc-error.ts';
 import {
   type Descriptor,
   MAX_MANIFEST_BYTES,
@@ -9,6 +9,7 @@ import {
   readManifest,
 } from '../oci/index.ts';
 import type { Destination } from './destination/types.ts';
+import { mirrorError } from './errors.ts';
 import { blobPath, MAX_EVIDENCE_BYTES } from './layout.ts';
 import { readBlob } from './read.ts';
 
@@ -30,7 +31,7 @@ export class BlobStore {
   /** Copies a blob unless it is here; what comes is held against its digest by the repository. */
   async copy(repository: Repository, descriptor: Descriptor & { readonly digest: Digest }): Promise<void> {
     if (descriptor.size > MAX_EVIDENCE_BYTES)
-      throw new VerificationError('evidence-too-large', {
+      throw mirrorError('evidence-too-large', {
         what: `${repository.name}@${descriptor.digest}`,
         found: descriptor.size,
         limit: MAX_EVIDENCE_BYTES,

@@ -1,4 +1,6 @@
-import { describe, McError, VerificationError } from '../lib/errors.ts';
+import { describe } from '../lib/describe.ts';
+import { McError } from '../lib/mc-error.ts';
+import { tlogError } from '../tlog/errors.ts';
 import { type Checkpoint, type NoteVerifier, parseCheckpoint, verifyNote } from '../tlog/index.ts';
 import { LogFork } from './fork.ts';
 import type { LogConfig } from './log-config.ts';
@@ -36,7 +38,7 @@ export function openLogCheckpoint(
   const text = bytes.toString('utf8');
   const checkpoint = parseCheckpoint(text, what);
   if (!isOriginOf(log, checkpoint.origin))
-    throw new VerificationError('checkpoint-origin-mismatch', { what, expected: log.origin, found: checkpoint.origin });
+    throw tlogError('checkpoint-origin-mismatch', { what, expected: log.origin, found: checkpoint.origin });
   verifyNote(checkpoint.note, keys, what);
   return { ...checkpoint, text };
 }

@@ -1,12 +1,12 @@
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
-import { ConfigurationError } from '../lib/errors.ts';
 import { readFileBounded } from '../lib/files.ts';
 import { conform } from '../lib/json.ts';
 import { parseYaml } from '../lib/yaml.ts';
 import { formatReference, parseReference } from '../oci/index.ts';
 import { parseStoreLocation } from '../store/index.ts';
 import { parseVerifierKey } from '../tlog/index.ts';
+import { mirrorError } from './errors.ts';
 import { type LogConfig, logSchema, logsOf } from './log-config.ts';
 import { retentionSchema } from './retention/config.ts';
 import { tufSchema } from './tuf/config.ts';
@@ -96,7 +96,7 @@ export async function loadMirrorConfig(path: string): Promise<MirrorConfig> {
   const bucket = config.to.startsWith('s3://');
   if (bucket) parseStoreLocation(config.to);
   else if (/^[a-z][a-z0-9+.-]+:/i.test(config.to))
-    throw new ConfigurationError('mirror-destination-unsupported', { what: path, given: config.to });
+    throw mirrorError('mirror-destination-unsupported', { what: path, given: config.to });
   const logs = logsOf(config.logs);
   for (const log of logs) if (log.type === 'tiled') parseVerifierKey(log.key);
   if (config.witnesses) witnessPolicyOf(config.witnesses);

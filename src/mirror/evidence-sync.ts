@@ -1,6 +1,7 @@
 import { forEachConcurrent } from '../lib/concurrency.ts';
 import { type Digest, isDigest } from '../lib/digest.ts';
-import { asMcError, McError, type Reason } from '../lib/errors.ts';
+import { asMcError, baseError } from '../lib/errors.ts';
+import type { McError, Reason } from '../lib/mc-error.ts';
 import {
   blobsOf,
   closure,
@@ -150,7 +151,7 @@ async function syncRelease(
   const reference = formatReference(withTarget(place, at));
   if (!root) {
     const detail = 'no such release';
-    throw new McError('http-status', { method: 'GET', url: reference, status: 404, detail, attempts: 1 });
+    throw baseError('http-status', { method: 'GET', url: reference, status: 404, detail, attempts: 1 });
   }
   if (!hasSha256(root)) return undefined; // a mirror is addressed by sha256
   const graph = await closure(repository, root.digest, {

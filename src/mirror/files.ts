@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ConfigurationError } from '../lib/errors.ts';
+import { baseError } from '../lib/errors.ts';
 import { fileKind, readRegularFile } from '../lib/files.ts';
 import { fetchBytes, type Http } from '../lib/http.ts';
 
@@ -50,7 +50,7 @@ function baseOf(url: string): URL {
   try {
     return new URL(url.endsWith('/') ? url : `${url}/`);
   } catch (error) {
-    throw new ConfigurationError(
+    throw baseError(
       'url-malformed',
       { what: 'the address', given: url, expected: 'http(s)://HOST[:PORT][/PATH]' },
       { cause: error },

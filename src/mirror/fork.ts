@@ -1,6 +1,7 @@
 import { digestOf, hexOf } from '../lib/digest.ts';
-import { VerificationError } from '../lib/errors.ts';
+import { VerificationError } from '../lib/mc-error.ts';
 import type { Destination } from './destination/types.ts';
+import { mirrorError } from './errors.ts';
 import { formatJson } from './layout.ts';
 import type { LogConfig } from './log-config.ts';
 
@@ -20,7 +21,12 @@ export class LogFork extends VerificationError {
     detail: string,
     options: { readonly seen?: string; readonly cause?: unknown } = {},
   ) {
-    super('log-fork', { log: log.name, kept: kept?.size ?? 0, detail }, { cause: options.cause });
+    super(
+      'log-fork',
+      mirrorError.entries['log-fork'],
+      { log: log.name, kept: kept?.size ?? 0, detail },
+      { cause: options.cause },
+    );
     this.evidence = options.seen === undefined ? undefined : { kept: kept?.text, seen: options.seen };
   }
 }

@@ -1,6 +1,6 @@
-import { ConfigurationError } from '../lib/errors.ts';
 import type { TrustedLog } from '../sigstore/index.ts';
 import { ecdsaNoteVerifier, ed25519NoteVerifier, type NoteVerifier, parseVerifierKey } from '../tlog/index.ts';
+import { mirrorError } from './errors.ts';
 import type { LogConfig } from './log-config.ts';
 
 /** A root of the trust policy, its pin checked: the exact bytes of a `trusted_root.json`, and its logs. */
@@ -26,7 +26,7 @@ export function logKeys(log: LogConfig, roots: readonly TrustedRootFile[]): read
     });
   if (verifiers.length > 0) return verifiers;
   const found = [...new Set(logs.flatMap(({ names }) => names.slice(0, 1)))].join(', ') || 'none';
-  throw new ConfigurationError('mirror-log-key-missing', { type: log.type, origin: log.origin, name: log.name, found });
+  throw mirrorError('mirror-log-key-missing', { type: log.type, origin: log.origin, name: log.name, found });
 }
 
 /** The ids by which bundles name a log, base64. */

@@ -1,6 +1,6 @@
 import { rfc3339 } from '../lib/clock.ts';
 import { allEnded } from '../lib/concurrency.ts';
-import type { McError } from '../lib/errors.ts';
+import type { McError } from '../lib/mc-error.ts';
 import { hex } from './checkpoints.ts';
 import type { MirrorConfig } from './config.ts';
 import type { Destination } from './destination/types.ts';

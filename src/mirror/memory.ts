@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Clock } from '../lib/clock.ts';
+import { describe } from '../lib/describe.ts';
 import { sha256 } from '../lib/digest.ts';
-import { describe, McError, VerificationError } from '../lib/errors.ts';
 import { fileKind, readRegularFile, writeFileAtomic } from '../lib/files.ts';
 import { conform, parseJson } from '../lib/json.ts';
 import { withLock } from '../lib/lock.ts';
+import type { McError } from '../lib/mc-error.ts';
 import { parseVerifierKey } from '../tlog/index.ts';
+import { mirrorError } from './errors.ts';
 import type { StaticFiles } from './files.ts';
 import { formatJson } from './layout.ts';
 import { assertNotOlder, type MirrorState, type NotedState, readNotedState } from './state.ts';
@@ -105,7 +107,7 @@ const isSame = (one: Pick<SeenLog, 'name' | 'origin'>, other: Pick<SeenLog, 'nam
 function assertGrew(files: StaticFiles, seen: SeenLog, state: MirrorState): void {
   const now = state.logs.find((log) => isSame(log, seen));
   if (!now || now.size > seen.size || (now.size === seen.size && now.root === seen.root)) return;
-  throw new VerificationError('mirror-log-changed', {
+  throw mirrorError('mirror-log-changed', {
     mirror: files.name,
     log: seen.name,
     expected: `${seen.size} entries or more with the root ${seen.root} at ${seen.size}`,
@@ -130,4 +132,4 @@ async function recall(path: string, key: string, now: number, warnings: McError[
 }
 
 const unusable = (path: string, cause: unknown): McError =>
-  new McError('mirror-memory-unusable', { path, detail: describe(cause) }, { cause });
+  mirrorError('mirror-memory-unusable', { path, detail: describe(cause) }, { cause });

@@ -1,6 +1,6 @@
 import type { Clock } from '../lib/clock.ts';
-import type { McError } from '../lib/errors.ts';
 import type { Http } from '../lib/http.ts';
+import type { McError } from '../lib/mc-error.ts';
 import type { Progress } from '../lib/progress.ts';
 import type { Reference, Repository } from '../oci/index.ts';
 import type { EventLog } from '../telemetry/index.ts';

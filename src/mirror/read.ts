@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import { type Clock, systemClock } from '../lib/clock.ts';
+import { describe } from '../lib/describe.ts';
 import { type Digest, digestOf, isDigest } from '../lib/digest.ts';
-import { describe, McError, VerificationError } from '../lib/errors.ts';
 import { isFormatNewer } from '../lib/format-version.ts';
 import type { Http } from '../lib/http.ts';
 import { conform, parseJson } from '../lib/json.ts';
+import type { McError } from '../lib/mc-error.ts';
 import { parseVerifierKey } from '../tlog/index.ts';
+import { mirrorError } from './errors.ts';
 import { mirrorFiles, type StaticFiles } from './files.ts';
 import {
   blobPath,
@@ -115,8 +117,8 @@ async function openView(
     return catalog === undefined ? openListedView(files, state) : openCatalogView(files, state, catalog);
   }
   const view = await openUnsignedView(files);
-  if (!view) throw new McError('mirror-missing', { where: files.name, detail: `there is no ${INDEX}` });
-  warn(new VerificationError('mirror-unsigned', { mirror: files.name }));
+  if (!view) throw mirrorError('mirror-missing', { where: files.name, detail: `there is no ${INDEX}` });
+  warn(mirrorError('mirror-unsigned', { mirror: files.name }));
   return view;
 }
 
@@ -150,17 +152,16 @@ export async function readEvidence(files: StaticFiles, subject: Digest): Promise
 /** Parses an index of evidence, which must be about `subject`. Throws `mirror-damaged`. */
 export function parseEvidence(bytes: Buffer, subject: Digest, path: string): readonly EvidenceItem[] {
   const index = readAs(evidenceIndexSchema, bytes, path);
-  if (index.subject !== subject)
-    throw new VerificationError('mirror-damaged', { path, detail: `it is about ${index.subject}` });
+  if (index.subject !== subject) throw mirrorError('mirror-damaged', { path, detail: `it is about ${index.subject}` });
   return index.evidence;
 }
 
 export async function readBlob(files: StaticFiles, digest: Digest): Promise<Buffer> {
   const path = blobPath(digest);
   const bytes = await readWithin(files, path, MAX_EVIDENCE_BYTES);
-  if (!bytes) throw new VerificationError('mirror-damaged', { path, detail: 'it is missing' });
+  if (!bytes) throw mirrorError('mirror-damaged', { path, detail: 'it is missing' });
   if (digestOf(bytes) !== digest)
-    throw new VerificationError('mirror-damaged', { path, detail: `its digest is ${digestOf(bytes)}` });
+    throw mirrorError('mirror-damaged', { path, detail: `its digest is ${digestOf(bytes)}` });
   return bytes;
 }
 
@@ -173,7 +174,7 @@ function damagedUnless<T>(path: string, read: () => T): T {
     return read();
   } catch (error) {
     if (isFormatNewer(error)) throw error;
-    throw new VerificationError('mirror-damaged', { path, detail: describe(error) }, { cause: error });
+    throw mirrorError('mirror-damaged', { path, detail: describe(error) }, { cause: error });
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { describe } from '../lib/describe.ts';
 import type { Digest } from '../lib/digest.ts';
-import { describe, McError } from '../lib/errors.ts';
+import { baseError } from '../lib/errors.ts';
 import { fetchBytes, type Http } from '../lib/http.ts';
 import { conform, parseJson } from '../lib/json.ts';
 import type { RekorV1Config } from './log-config.ts';
@@ -67,7 +68,7 @@ export function rekorV1Api(log: RekorV1Config, http: Http, signal?: AbortSignal)
       const info = answer(logInfo, await get('log'), log.url);
       const all = [...(info.inactiveShards ?? []), info];
       if (new Set(all.map(({ treeID }) => treeID)).size !== all.length)
-        throw new McError('response-malformed', { url: log.url, detail: 'two of its shards have the same tree' });
+        throw baseError('response-malformed', { url: log.url, detail: 'two of its shards have the same tree' });
       return all;
     },
     entry: (logIndex) => get(`log/entries?logIndex=${logIndex}`),
@@ -89,6 +90,6 @@ function answer<T extends z.ZodType>(schema: T, bytes: Buffer, url: string): z.o
   try {
     return conform(schema, parseJson(bytes.toString('utf8'), url), url);
   } catch (error) {
-    throw new McError('response-malformed', { url, detail: describe(error) }, { cause: error });
+    throw baseError('response-malformed', { url, detail: describe(error) }, { cause: error });
   }
 }

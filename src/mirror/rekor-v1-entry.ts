@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { describe, VerificationError } from '../lib/errors.ts';
+import { describe } from '../lib/describe.ts';
 import { conform, parseJson } from '../lib/json.ts';
+import { VerificationError } from '../lib/mc-error.ts';
 import { type Hash, leafHash, type NoteVerifier, verifyInclusion } from '../tlog/index.ts';
 import { type KeptCheckpoint, openLogCheckpoint, treeIdOf } from './checkpoints.ts';
+import { mirrorError } from './errors.ts';
 import type { LogConfig } from './log-config.ts';
 
 const LEAF_HEX = 64;
@@ -58,7 +60,7 @@ export function readRekorV1Entry(
   trees: readonly TreePlace[],
 ): RekorV1Entry {
   const mismatch = (index: number | string, detail: string, cause?: unknown) =>
-    new VerificationError('log-proof-mismatch', { log: log.name, index, detail }, { cause });
+    mirrorError('log-proof-mismatch', { log: log.name, index, detail }, { cause });
   let answer: z.output<typeof entryAnswer>;
   try {
     answer = conform(entryAnswer, parseJson(bytes.toString('utf8'), 'the entry'), 'the entry');

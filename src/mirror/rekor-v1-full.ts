@@ -1,8 +1,8 @@
 import { forEachConcurrent } from '../lib/concurrency.ts';
-import { ConfigurationError } from '../lib/errors.ts';
 import { edgeTiles, type HashTile, levelsOf, MerkleTree, TILE_WIDTH, tilePath } from '../tlog/index.ts';
 import { hex } from './checkpoints.ts';
 import type { Destination } from './destination/types.ts';
+import { mirrorError } from './errors.ts';
 import { LogFork } from './fork.ts';
 import type { RekorV1Index } from './layout.ts';
 import { MAX_RETRIEVED } from './rekor-v1-api.ts';
@@ -26,7 +26,7 @@ export async function copyTrees(run: RekorV1Run, index: RekorV1Index): Promise<n
   const { log, to, trees, held, ports } = run;
   const total = trees.reduce((sum, { head }) => sum + head.size, 0);
   if (total > MAX_ENTRIES)
-    throw new ConfigurationError('mirror-mode-unsupported', {
+    throw mirrorError('mirror-mode-unsupported', {
       name: log.name,
       type: log.type,
       mode: log.mode,

@@ -1,7 +1,8 @@
+import { describe } from '../lib/describe.ts';
 import type { Digest } from '../lib/digest.ts';
-import { describe, VerificationError } from '../lib/errors.ts';
 import { conform, parseJson } from '../lib/json.ts';
 import type { Destination } from './destination/types.ts';
+import { mirrorError } from './errors.ts';
 import type { StaticFiles } from './files.ts';
 import { formatJson, MAX_INDEX_BYTES, type RekorV1Index, rekorV1IndexSchema } from './layout.ts';
 import type { RekorV1Entry } from './rekor-v1-entry.ts';
@@ -16,11 +17,7 @@ export async function readRekorV1Index(files: StaticFiles): Promise<RekorV1Index
   try {
     return conform(rekorV1IndexSchema, parseJson(bytes.toString('utf8'), INDEX), INDEX);
   } catch (error) {
-    throw new VerificationError(
-      'mirror-damaged',
-      { path: `${files.name}/${INDEX}`, detail: describe(error) },
-      { cause: error },
-    );
+    throw mirrorError('mirror-damaged', { path: `${files.name}/${INDEX}`, detail: describe(error) }, { cause: error });
   }
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { VerificationError } from '../lib/errors.ts';
 import { type NoteVerifier, verifyConsistency } from '../tlog/index.ts';
 import { type KeptCheckpoint, openLogCheckpoint } from './checkpoints.ts';
+import { mirrorError } from './errors.ts';
 import { formatJson } from './layout.ts';
 import type { LogConfig } from './log-config.ts';
 import { readAs } from './read.ts';
@@ -41,6 +41,6 @@ export function checkProof(
     !path.endsWith(consistencyPath(from.size, to.size)) ||
     !verifyConsistency(from.size, from.root, to.size, to.root, hashes)
   )
-    throw new VerificationError('mirror-damaged', { path, detail: 'it does not prove what its name says' });
+    throw mirrorError('mirror-damaged', { path, detail: 'it does not prove what its name says' });
   return [from, to];
 }

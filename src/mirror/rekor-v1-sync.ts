@@ -1,9 +1,9 @@
-import { VerificationError } from '../lib/errors.ts';
 import type { Http } from '../lib/http.ts';
 import type { Progress } from '../lib/progress.ts';
 import { EMPTY_ROOT, type NoteVerifier } from '../tlog/index.ts';
 import type { KeptCheckpoint } from './checkpoints.ts';
 import type { Destination } from './destination/types.ts';
+import { mirrorError } from './errors.ts';
 import type { RekorV1Config } from './log-config.ts';
 import { type RekorV1Api, rekorV1Api } from './rekor-v1-api.ts';
 import { type RekorV1Entry, readRekorV1Entry } from './rekor-v1-entry.ts';
@@ -57,9 +57,9 @@ export async function syncRekorV1(
     const entry = readRekorV1Entry(log, bytes, ports.keys, trees);
     const { uuid, logIndex } = entry;
     if ((expected.logIndex ?? logIndex) !== logIndex || !uuid.endsWith(expected.uuid?.slice(-64) ?? ''))
-      throw new VerificationError('log-proof-mismatch', {
+      throw mirrorError('log-proof-mismatch', {
         log: log.name,
-        index: expected.logIndex ?? expected.uuid,
+        index: expected.logIndex ?? expected.uuid ?? logIndex,
         detail: `asked for it, the log gave entry ${logIndex}`,
       });
     return entry;

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { describe } from '../lib/describe.ts';
 import { type Digest, isDigest, sha256 } from '../lib/digest.ts';
-import { describe, VerificationError } from '../lib/errors.ts';
 import { canonicalJson } from '../lib/json.ts';
+import type { VerificationError } from '../lib/mc-error.ts';
 import { type NoteSigner, type NoteVerifier, openCheckpoint, signCheckpoint } from '../tlog/index.ts';
+import { mirrorError } from './errors.ts';
 import type { StaticFiles } from './files.ts';
 import { MAX_INDEX_BYTES, STATE } from './layout.ts';
 import { readAs } from './read.ts';
@@ -122,7 +124,7 @@ export async function readNotedState(
 /** Throws `mirror-replayed`. */
 export function assertNotOlder(files: StaticFiles, state: MirrorState, seen: number | undefined): void {
   if (seen !== undefined && state.sequence < seen)
-    throw new VerificationError('mirror-replayed', {
+    throw mirrorError('mirror-replayed', {
       mirror: files.name,
       expected: seen,
       found: state.sequence,
@@ -159,7 +161,7 @@ function verifyState(
 }
 
 const invalid = (files: StaticFiles, detail: string, cause?: unknown): VerificationError =>
-  new VerificationError('mirror-state-invalid', { mirror: files.name, detail }, { cause });
+  mirrorError('mirror-state-invalid', { mirror: files.name, detail }, { cause });
 
 /** Grows with every state and, where clocks are right, with time: a mirror that lost its state does not start at 1 again. */
 export const nextSequence = (before: MirrorState | undefined, now: Date): number =>

@@ -1,6 +1,6 @@
 import { type Digest, digestOf, hexOf } from '../lib/digest.ts';
-import { VerificationError } from '../lib/errors.ts';
 import type { Destination } from './destination/types.ts';
+import { mirrorError } from './errors.ts';
 import type { StaticFiles } from './files.ts';
 import { MAX_INDEX_BYTES, STATE } from './layout.ts';
 
@@ -21,12 +21,12 @@ export async function readSums(files: StaticFiles, expected?: Digest): Promise<S
   const bytes = await files.read(SUMS, MAX_INDEX_BYTES);
   if (!bytes) return undefined;
   if (expected !== undefined && digestOf(bytes) !== expected)
-    throw new VerificationError('mirror-damaged', { path: SUMS, detail: 'it is not the one that mirror.json names' });
+    throw mirrorError('mirror-damaged', { path: SUMS, detail: 'it is not the one that mirror.json names' });
   const sums = new Map<string, Digest>();
   for (const line of bytes.toString('utf8').split('\n').slice(0, -1)) {
     const [, hex, path] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
     if (path === undefined)
-      throw new VerificationError('mirror-damaged', { path: SUMS, detail: `"${line.slice(0, 100)}" is no line of it` });
+      throw mirrorError('mirror-damaged', { path: SUMS, detail: `"${line.slice(0, 100)}" is no line of it` });
     sums.set(path, `sha256:${hex}`);
   }
   return sums;

@@ -1,7 +1,7 @@
 import { rfc3339 } from '../lib/clock.ts';
 import { allEnded } from '../lib/concurrency.ts';
 import { digestOf, hexOf } from '../lib/digest.ts';
-import { type McError, VerificationError } from '../lib/errors.ts';
+import { type McError, VerificationError } from '../lib/mc-error.ts';
 import { beginReport } from '../lib/report.ts';
 import type { NoteSigner, NoteVerifier } from '../tlog/index.ts';
 import { Catalog } from './catalog.ts';

@@ -1,6 +1,8 @@
 import { forEachConcurrent, mapConcurrent } from '../lib/concurrency.ts';
-import { McError, VerificationError } from '../lib/errors.ts';
+import { baseError } from '../lib/errors.ts';
+import { McError, VerificationError } from '../lib/mc-error.ts';
 import type { Progress } from '../lib/progress.ts';
+import { tlogError } from '../tlog/errors.ts';
 import {
   consistencyProofFrom,
   EMPTY_ROOT,
@@ -29,6 +31,7 @@ import {
   type SeenTree,
 } from './checkpoints.ts';
 import type { Destination } from './destination/types.ts';
+import { mirrorError } from './errors.ts';
 import type { StaticFiles } from './files.ts';
 import { LogFork } from './fork.ts';
 import { type LogConfig, saysFrozen } from './log-config.ts';
@@ -73,11 +76,7 @@ export async function keptCheckpoint(
     return openLogCheckpoint(log, bytes, keys, `${files.name}/checkpoint`);
   } catch (error) {
     if (!(error instanceof McError)) throw error;
-    throw new VerificationError(
-      'mirror-damaged',
-      { path: `${files.name}/checkpoint`, detail: error.message },
-      { cause: error },
-    );
+    throw mirrorError('mirror-damaged', { path: `${files.name}/checkpoint`, detail: error.message }, { cause: error });
   }
 }
 
@@ -91,7 +90,7 @@ export async function syncTileLog(log: LogConfig, to: Destination, ports: LogSyn
   const kept = await keptCheckpoint(log, to, ports.keys);
   const seen = kept ?? ports.known;
   const bytes = await ports.source.read('checkpoint', MAX_CHECKPOINT_BYTES);
-  if (!bytes) throw new McError('response-malformed', { url: ports.source.name, detail: 'it has no checkpoint' });
+  if (!bytes) throw baseError('response-malformed', { url: ports.source.name, detail: 'it has no checkpoint' });
   const next = openNextCheckpoint(log, bytes, ports.keys, seen);
   const source = new TileSource(log.name, ports.source);
   const proof = (from: number) => proofFrom(from, next.size, to, source, ports.concurrency);
@@ -162,7 +161,7 @@ async function proveGrowth(
       edge.set(tilePath(fetched.tile), fetched);
     const root = rootFromEdge(next.size, hashesOf(edge));
     if (!root.equals(next.root))
-      throw new VerificationError('tile-root-mismatch', { what: log.name, expected: hex(next.root), found: hex(root) });
+      throw tlogError('tile-root-mismatch', { what: log.name, expected: hex(next.root), found: hex(root) });
     if (!kept || kept.size === 0 || kept.size === next.size) return { edge, seen: edge };
 
     // Tiles that are here spare a request. Where they do not prove it, the disk may have changed them: then the source's must.

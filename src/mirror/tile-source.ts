@@ -1,4 +1,6 @@
-import { describe, McError, VerificationError } from '../lib/errors.ts';
+import { describe } from '../lib/describe.ts';
+import { baseError } from '../lib/errors.ts';
+import { McError, type VerificationError } from '../lib/mc-error.ts';
 import {
   formatEntryBundle,
   type Hash,
@@ -11,6 +13,7 @@ import {
   type Tile,
   tilePath,
 } from '../tlog/index.ts';
+import { mirrorError } from './errors.ts';
 import type { StaticFiles } from './files.ts';
 
 const HASH_BYTES = 32;
@@ -60,13 +63,13 @@ export class TileSource {
       const wrong = Array.from({ length: tile.width }, (_, i) => i * HASH_BYTES).findIndex(
         (at) => !found.subarray(at, at + HASH_BYTES).equals(leaves.subarray(at, at + HASH_BYTES)),
       );
-      throw new VerificationError('mirror-entry-mismatch', { index: tile.index * TILE_WIDTH + wrong, log: this.#log });
+      throw mirrorError('mirror-entry-mismatch', { index: tile.index * TILE_WIDTH + wrong, log: this.#log });
     }
     return bytes;
   }
 
   mismatch(tile: Tile, detail: string, cause?: unknown): VerificationError {
-    return new VerificationError('log-tile-mismatch', { path: tilePath(tile), log: this.#log, detail }, { cause });
+    return mirrorError('log-tile-mismatch', { path: tilePath(tile), log: this.#log, detail }, { cause });
   }
 
   #parsed<T>(tile: Tile, parse: () => T): T {
@@ -93,6 +96,9 @@ export class TileSource {
 /** A tile that the log's own checkpoint says must be there. */
 export class MissingTile extends McError {
   constructor(path: string, where: string) {
-    super('response-malformed', { url: where, detail: `it has no ${path}, though its checkpoint covers it` });
+    super('response-malformed', baseError.entries['response-malformed'], {
+      url: where,
+      detail: `it has no ${path}, though its checkpoint covers it`,
+    });
   }
 }

@@ -1,8 +1,8 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { rfc3339 } from '../lib/clock.ts';
 import { hexOf } from '../lib/digest.ts';
-import { McError } from '../lib/errors.ts';
 import { readFileBounded } from '../lib/files.ts';
+import { McError } from '../lib/mc-error.ts';
 import {
   ed25519NoteSigner,
   ed25519NoteVerifier,

@@ -1,12 +1,15 @@
 import { constants, createReadStream } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import { collect, streamOf } from '../lib/bytes.ts';
+import { describe } from '../lib/describe.ts';
 import { digestLike, verifiedStream } from '../lib/digest.ts';
-import { ConfigurationError, describe, McError, VerificationError } from '../lib/errors.ts';
+import { baseError } from '../lib/errors.ts';
 import { fileKind, writeFileAtomic } from '../lib/files.ts';
 import { withLock } from '../lib/lock.ts';
+import { McError } from '../lib/mc-error.ts';
 import { type TarEntry, writeTar } from '../lib/tar.ts';
 import { listTar } from '../lib/tar-list.ts';
+import { ociError } from './errors.ts';
 import { openLayout } from './layout.ts';
 import {
   blobName,
@@ -48,7 +51,7 @@ export function openArchive({ path }: LayoutReference): Repository {
     if (!bytes) return undefined;
     const found = digestLike(bytes, digest);
     const what = `${name}@${digest}`;
-    if (found !== digest) throw new VerificationError('digest-mismatch', { what, expected: digest, found });
+    if (found !== digest) throw baseError('digest-mismatch', { what, expected: digest, found });
     const manifest = readManifest(bytes, mediaType, what);
     return { ...manifest, descriptor: { ...manifest.descriptor, digest } };
   };
@@ -57,13 +60,12 @@ export function openArchive({ path }: LayoutReference): Repository {
     const entry = findIn((await tar()).entries, target);
     const digest = entry?.digest ?? (target.includes(':') ? target : undefined);
     const found = digest === undefined ? undefined : await inTar(digest, entry?.mediaType);
-    if (!found)
-      throw new ConfigurationError('reference-not-found', { reference: `${name}:${target}`, what: 'manifest' });
+    if (!found) throw ociError('reference-not-found', { reference: `${name}:${target}`, what: 'manifest' });
     return found;
   };
   const referrersIn = referrerFinder((one) => manifest(one.digest));
   const mayWrite = (): void => {
-    if (!writing) throw new ConfigurationError('archive-not-writable', { path });
+    if (!writing) throw ociError('archive-not-writable', { path });
   };
   const content = async function* (descriptor: Descriptor): AsyncGenerator<Uint8Array> {
     if (writing && (await partial.hasBlob(descriptor))) yield* partial.blob(descriptor);
@@ -156,12 +158,12 @@ async function openTar(path: string, name: string): Promise<TarFile> {
   const files = (await fileKind(path)) === undefined ? new Map() : await membersOf(path);
   const stream = async function* (member: string, what: string): AsyncGenerator<Uint8Array> {
     const at = files.get(member);
-    if (!at) throw new ConfigurationError('file-not-found', { what, path });
+    if (!at) throw baseError('file-not-found', { what, path });
     if (at.size === 0) return;
     try {
       yield* createReadStream(path, { start: at.offset, end: at.offset + at.size - 1, highWaterMark: READ_BYTES });
     } catch (error) {
-      throw new McError('file-unreadable', { path, detail: describe(error) }, { cause: error });
+      throw baseError('file-unreadable', { path, detail: describe(error) }, { cause: error });
     }
   };
   const bytes = async (member: string, maxBytes: number): Promise<Buffer | undefined> =>
@@ -169,7 +171,7 @@ async function openTar(path: string, name: string): Promise<TarFile> {
   if (files.size === 0) return { entries: [], sizeOf: () => undefined, bytes, stream };
   const [layout, index] = [await bytes('oci-layout', 4096), await bytes('index.json', MAX_INDEX_BYTES)];
   if (!layout || !index)
-    throw new ConfigurationError('layout-malformed', { path, detail: 'there is no oci-layout or no index.json in it' });
+    throw ociError('layout-malformed', { path, detail: 'there is no oci-layout or no index.json in it' });
   checkLayoutFile(layout, path);
   return {
     entries: readIndex(index, `index.json in ${name}`),
@@ -184,7 +186,7 @@ async function membersOf(path: string): Promise<Awaited<ReturnType<typeof listTa
     const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       if (!(await handle.stat()).isFile())
-        throw new ConfigurationError('file-not-regular', { path, found: 'a folder, a pipe or a device' });
+        throw baseError('file-not-regular', { path, found: 'a folder, a pipe or a device' });
       const read = async (offset: number, length: number): Promise<Buffer> => {
         const { bytesRead, buffer } = await handle.read(Buffer.alloc(length), 0, length, offset);
         return buffer.subarray(0, bytesRead);
@@ -195,6 +197,6 @@ async function membersOf(path: string): Promise<Awaited<ReturnType<typeof listTa
     }
   } catch (error) {
     if (error instanceof McError) throw error;
-    throw new McError('file-unreadable', { path, detail: describe(error) }, { cause: error });
+    throw baseError('file-unreadable', { path, detail: describe(error) }, { cause: error });
   }
 }

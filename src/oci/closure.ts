@@ -1,5 +1,7 @@
 import { crawl } from '../lib/concurrency.ts';
-import { McError, VerificationError } from '../lib/errors.ts';
+import { baseError } from '../lib/errors.ts';
+import { McError, type VerificationError } from '../lib/mc-error.ts';
+import { ociError } from './errors.ts';
 import type { Graph, GraphNode, GraphTag } from './graph.ts';
 import { blobsOf, childrenOf } from './manifest.ts';
 import { isManifestType } from './media-types.ts';
@@ -171,12 +173,12 @@ class Walk {
       return await this.#repository.manifest(target);
     } catch (error) {
       if (!(error instanceof McError) || error.code !== 'reference-not-found') throw error;
-      throw new VerificationError('closure-incomplete', { what: this.#what, missing: target, role }, { cause: error });
+      throw ociError('closure-incomplete', { what: this.#what, missing: target, role }, { cause: error });
     }
   }
 
   #tooLarge(limit: number, unit: string): VerificationError {
-    return new VerificationError('closure-too-large', { what: this.#what, limit, unit });
+    return ociError('closure-too-large', { what: this.#what, limit, unit });
   }
 }
 
@@ -216,7 +218,7 @@ async function partsOf(
       const size = sizes.get(part.digest);
       if (size !== undefined && size !== part.size) {
         const what = `${part.digest}, as ${from} describes it,`;
-        throw new VerificationError('size-mismatch', { what, expected: part.size, found: size });
+        throw baseError('size-mismatch', { what, expected: part.size, found: size });
       }
       sizes.set(part.digest, part.size);
     }
@@ -228,7 +230,7 @@ async function partsOf(
     if (foreignLayers === 'copy' || !(await isForeign(repository, blob))) blobs.push(blob);
     else if (foreignLayers === 'skip') foreign.push(blob);
     else
-      throw new VerificationError('foreign-layer', {
+      throw ociError('foreign-layer', {
         what: repository.name,
         digest: blob.digest,
         mediaType: blob.mediaType,

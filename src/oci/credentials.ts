@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ConfigurationError } from '../lib/errors.ts';
 import { conform, parseJson } from '../lib/json.ts';
+import { ociError } from './errors.ts';
 
 export interface Credential {
   readonly username: string;
@@ -42,7 +42,7 @@ export function dockerCredentials(text: string, path: string, helper?: Credentia
   try {
     config = conform(dockerConfig, parseJson(text, path), path);
   } catch {
-    throw new ConfigurationError('credentials-malformed', { path, detail: "it is not Docker's config.json" });
+    throw ociError('credentials-malformed', { path, detail: "it is not Docker's config.json" });
   }
   return async (registry) => {
     const keys =
@@ -68,8 +68,7 @@ export function dockerCredentials(text: string, path: string, helper?: Credentia
 function basic(auth: string, path: string): readonly [string, string] {
   const text = Buffer.from(auth, 'base64').toString('utf8').replace(/\0+$/, '');
   const colon = text.indexOf(':');
-  if (colon < 1)
-    throw new ConfigurationError('credentials-malformed', { path, detail: 'an "auth" is not base64 of user:password' });
+  if (colon < 1) throw ociError('credentials-malformed', { path, detail: 'an "auth" is not base64 of user:password' });
   return [text.slice(0, colon), text.slice(colon + 1)];
 }
 
@@ -79,7 +78,7 @@ async function fromHelper(
   helper: CredentialHelper,
   path: string,
 ): Promise<Credential | undefined> {
-  const bad = (detail: string) => new ConfigurationError('credentials-malformed', { path, detail });
+  const bad = (detail: string) => ociError('credentials-malformed', { path, detail });
   if (!HELPER_NAME.test(name)) throw bad('the name of a credential helper is no plain name');
   const said = await helper(name, registry);
   if (said.trim() === '' || said.includes('credentials not found')) return undefined;

@@ -1,7 +1,9 @@
 import { systemClock } from '../lib/clock.ts';
-import { describe, McError, VerificationError } from '../lib/errors.ts';
+import { describe } from '../lib/describe.ts';
+import { McError, VerificationError } from '../lib/mc-error.ts';
 import type { Progress } from '../lib/progress.ts';
 import type { Slots } from '../lib/slots.ts';
+import { ociError } from './errors.ts';
 import { copiedBlobsOf, type Graph, type GraphNode, neededBy } from './graph.ts';
 import { isSound, Presence, talliedBy } from './presence.ts';
 import { PushedReferrers } from './pushed-referrers.ts';
@@ -92,7 +94,7 @@ export class Delivery {
       const { deep } = this.#ports;
       if ((deep || this.#rotten.has(blob.digest)) && !(await isSound(this.#repository, blob)))
         throw this.#rotten.has(blob.digest)
-          ? new VerificationError('rot-not-mended', { repository: this.#repository.name, digest: blob.digest })
+          ? ociError('rot-not-mended', { repository: this.#repository.name, digest: blob.digest })
           : this.#notKept(blob.digest, 'other bytes come back');
       const state = this.#healing.get(blob.digest) ? 'healed' : how === 'mounted' ? 'mounted' : 'copied';
       this.#settle(blob, state, how === 'mounted' ? 0 : blob.size, began);
@@ -170,11 +172,7 @@ export class Delivery {
       await this.#readBack(repository, descriptor.digest, descriptor);
     } catch (error) {
       if (presence !== 'rotten' || !(error instanceof VerificationError)) throw error;
-      throw new VerificationError(
-        'rot-not-mended',
-        { repository: repository.name, digest: descriptor.digest },
-        { cause: error },
-      );
+      throw ociError('rot-not-mended', { repository: repository.name, digest: descriptor.digest }, { cause: error });
     }
   }
 
@@ -274,7 +272,7 @@ export class Delivery {
   }
 
   #notKept(digest: string, detail: string, cause?: unknown): VerificationError {
-    return new VerificationError('copy-not-kept', { repository: this.#repository.name, digest, detail }, { cause });
+    return ociError('copy-not-kept', { repository: this.#repository.name, digest, detail }, { cause });
   }
 
   #tallyOf(digest: string): Tally {

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { McError } from '../lib/errors.ts';
 import { readFileBounded } from '../lib/files.ts';
+import { McError } from '../lib/mc-error.ts';
 import { rememberSecret } from '../lib/secrets.ts';
 import { anonymous, type CredentialHelper, type Credentials, dockerCredentials } from './credentials.ts';
+import { ociError } from './errors.ts';
 
 const MAX_CONFIG_BYTES = 1024 * 1024;
 const HELPER_TIMEOUT_MS = 30_000;
@@ -22,7 +23,7 @@ const helperIn =
           // "credentials not found" comes with exit 1, on stdout; that is an answer. Its output is never quoted.
           if (error && !stdout.includes('credentials not found'))
             reject(
-              new McError('credential-helper-failed', { helper, registry, detail: error.code ?? error.signal ?? '' }),
+              ociError('credential-helper-failed', { helper, registry, detail: error.code ?? error.signal ?? '' }),
             );
           else resolve(stdout);
         },

@@ -1,6 +1,7 @@
-import { ConfigurationError } from '../lib/errors.ts';
+import { baseError } from '../lib/errors.ts';
 import { parseJson } from '../lib/json.ts';
 import { cosignTags } from './closure.ts';
+import { ociError } from './errors.ts';
 import { childrenOf, readManifest } from './manifest.ts';
 import { isManifestType, OCI_INDEX, REF_NAME_ANNOTATION } from './media-types.ts';
 import { fallbackTag } from './registry/fallback.ts';
@@ -21,7 +22,7 @@ const SAVED_IMAGE = /^dev\.cosignproject\.cosign\/image/;
 /** A blob's place within a layout. Throws `digest-malformed`: what becomes a path must be one of the two registered forms. */
 export function blobName(digest: string): string {
   if (!/^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(digest))
-    throw new ConfigurationError('digest-malformed', { what: 'a digest', given: digest });
+    throw baseError('digest-malformed', { what: 'a digest', given: digest });
   return `blobs/${digest.replace(':', '/')}`;
 }
 
@@ -29,7 +30,7 @@ export function blobName(digest: string): string {
 export function checkLayoutFile(bytes: Buffer, path: string): void {
   const { imageLayoutVersion: version } = (parseJson(bytes.toString('utf8'), path) ?? {}) as Record<string, unknown>;
   if (version !== '1.0.0')
-    throw new ConfigurationError('layout-malformed', { path, detail: `its version is ${String(version)}, not 1.0.0` });
+    throw ociError('layout-malformed', { path, detail: `its version is ${String(version)}, not 1.0.0` });
 }
 
 export const readIndex = (bytes: Buffer, path: string): readonly Descriptor[] =>

@@ -1,9 +1,10 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestLike, verifiedStream } from '../lib/digest.ts';
-import { ConfigurationError, VerificationError } from '../lib/errors.ts';
+import { baseError } from '../lib/errors.ts';
 import { fileKind, readRegularFile, readRegularStream, writeFileAtomic } from '../lib/files.ts';
 import { withLock } from '../lib/lock.ts';
+import { ociError } from './errors.ts';
 import {
   blobName,
   checkLayoutFile,
@@ -47,7 +48,7 @@ export function openLayout(reference: LayoutReference): Repository {
     const path = join(root, 'oci-layout');
     if ((await fileKind(path)) !== 'file') {
       if ((await fileKind(root)) === undefined || (await readdir(root)).every(isUnfinishedMark)) return [];
-      throw new ConfigurationError('layout-malformed', { path: root, detail: 'there is no file oci-layout in it' });
+      throw ociError('layout-malformed', { path: root, detail: 'there is no file oci-layout in it' });
     }
     checkLayoutFile(await readRegularFile(path, 4096), path);
     return entries();
@@ -64,7 +65,7 @@ export function openLayout(reference: LayoutReference): Repository {
     const what = `the manifest ${digest} of ${name}`;
     const bytes = await readRegularFile(blobPath(digest), MAX_MANIFEST_BYTES, what);
     const found = digestLike(bytes, digest);
-    if (found !== digest) throw new VerificationError('digest-mismatch', { what, expected: digest, found });
+    if (found !== digest) throw baseError('digest-mismatch', { what, expected: digest, found });
     const manifest = readManifest(bytes, mediaType, `${name}@${digest}`);
     return { ...manifest, descriptor: { ...manifest.descriptor, digest } };
   };
@@ -92,8 +93,7 @@ export function openLayout(reference: LayoutReference): Repository {
     resolve: find,
     manifest: async (target) => {
       const descriptor = await find(target);
-      if (!descriptor)
-        throw new ConfigurationError('reference-not-found', { reference: `${name}:${target}`, what: 'manifest' });
+      if (!descriptor) throw ociError('reference-not-found', { reference: `${name}:${target}`, what: 'manifest' });
       return read(descriptor);
     },
     // Of another size it is not the blob, whatever its name is: a disk that was full, a file that was cut.
@@ -117,7 +117,7 @@ export function openLayout(reference: LayoutReference): Repository {
       const byDigest = target?.includes(':') === true;
       const digest = byDigest ? digestLike(bytes, target) : given.descriptor.digest;
       if (byDigest && digest !== target)
-        throw new VerificationError('digest-mismatch', { what: 'a manifest', expected: target, found: digest });
+        throw baseError('digest-mismatch', { what: 'a manifest', expected: target, found: digest });
       const manifest = { ...given, descriptor: { ...given.descriptor, digest } };
       await begin();
       await writeFileAtomic(blobPath(digest), bytes);

@@ -1,4 +1,5 @@
-import { VerificationError } from '../lib/errors.ts';
+import type { VerificationError } from '../lib/mc-error.ts';
+import { ociError } from './errors.ts';
 import { isRepositoryName, isTag } from './reference.ts';
 
 /** Is called with each name that a listing leaves out. */
@@ -27,7 +28,7 @@ export function keepNames(
 
 /** Describes a name that was left out. */
 export const malformedName = (kind: string, name: unknown, where: string): VerificationError =>
-  new VerificationError('listed-name-malformed', { where, kind, given: shown(name) });
+  ociError('listed-name-malformed', { where, kind, given: shown(name) });
 
 /** A name as text without control and format characters, cut to a length that a log line can hold. */
 function shown(name: unknown): string {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { describe } from '../lib/describe.ts';
 import { digestOf } from '../lib/digest.ts';
-import { describe, VerificationError } from '../lib/errors.ts';
 import { conform, parseJson } from '../lib/json.ts';
+import { VerificationError } from '../lib/mc-error.ts';
+import { ociError } from './errors.ts';
 import { DOCKER_LIST, isManifestType, OCI_INDEX, OCI_MANIFEST } from './media-types.ts';
 import type { Descriptor, Manifest, ManifestJson } from './types.ts';
 
@@ -34,13 +36,12 @@ const manifestJson = z.looseObject({
 
 /** Reads a manifest or index of `mediaType` (as the registry named it). Throws `manifest-malformed`; `what` names it. */
 export function readManifest(bytes: Buffer, mediaType: string | undefined, what: string): Manifest {
-  const malformed = (detail: string, cause?: unknown) =>
-    new VerificationError('manifest-malformed', { what, detail }, { cause });
+  const malformed = (detail: string, cause?: unknown) => ociError('manifest-malformed', { what, detail }, { cause });
   if (bytes.length > MAX_MANIFEST_BYTES) throw malformed(`it has more than ${MAX_MANIFEST_BYTES} bytes`);
   let json: ManifestJson;
   try {
     const value = parseJson(bytes.toString('utf8'), what);
-    if (isSchema1(value)) throw new VerificationError('manifest-schema1', { what });
+    if (isSchema1(value)) throw ociError('manifest-schema1', { what });
     json = conform(manifestJson, value, what) as ManifestJson;
   } catch (error) {
     if (error instanceof VerificationError) throw error;

@@ -1,6 +1,6 @@
 import { mapConcurrent } from '../lib/concurrency.ts';
-import { VerificationError } from '../lib/errors.ts';
 import { Slots } from '../lib/slots.ts';
+import { ociError } from './errors.ts';
 import { edgesOf, type Graph, type Relation } from './graph.ts';
 import { Presence } from './presence.ts';
 import { rolesOf } from './receipt.ts';
@@ -99,8 +99,7 @@ export async function planCopy(graph: Graph, destination: Repository, options: P
 
 /** Throws `copy-over-budget` when a plan would send more than `maxBytes`. */
 export function holdToBudget(plan: CopyPlan, maxBytes: number, destination: string): void {
-  if (plan.bytes > maxBytes)
-    throw new VerificationError('copy-over-budget', { destination, found: plan.bytes, limit: maxBytes });
+  if (plan.bytes > maxBytes) throw ociError('copy-over-budget', { destination, found: plan.bytes, limit: maxBytes });
 }
 
 /** Which manifests and blobs of a graph a repository lacks, or has damaged. */

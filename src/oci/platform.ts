@@ -1,6 +1,6 @@
 import { collect } from '../lib/bytes.ts';
-import { ConfigurationError } from '../lib/errors.ts';
 import { parseJson } from '../lib/json.ts';
+import { ociError } from './errors.ts';
 import { childrenOf } from './manifest.ts';
 import { isManifestType } from './media-types.ts';
 import type { Descriptor, Repository } from './types.ts';
@@ -38,7 +38,7 @@ export async function choosePlatform(repository: Repository, target: string, pla
   const [chosen] = digests.values();
   if (!chosen || digests.size > 1) {
     const found = [...new Set(known.map((one) => one.platform))].filter(Boolean);
-    throw new ConfigurationError('platform-not-found', {
+    throw ociError('platform-not-found', {
       reference: `${repository.name}@${root.descriptor.digest}`,
       given: platform,
       found: found.length > 0 ? found.sort() : 'none',

@@ -1,4 +1,4 @@
-import { McError, VerificationError } from '../lib/errors.ts';
+import { McError, VerificationError } from '../lib/mc-error.ts';
 import type { Slots } from '../lib/slots.ts';
 import { copiedBlobsOf, type Graph, type GraphNode } from './graph.ts';
 import type { Descriptor, Repository, Tally } from './types.ts';

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../lib/errors.ts';
+import { ociError } from './errors.ts';
 
 export interface RegistryReference {
   readonly kind: 'registry';
@@ -33,8 +33,7 @@ const ARCHIVE = 'oci-archive:'; // as skopeo names it
 /** `REGISTRY/REPO[:TAG][@DIGEST]`, `oci-layout:DIR[:TAG][@DIGEST]` or `oci-archive:FILE[:TAG][@DIGEST]`. Throws `reference-malformed`. */
 export function parseReference(text: string): Reference {
   const reference = isReferenceLike(text) ? read(text) : undefined;
-  if (!reference)
-    throw new ConfigurationError('reference-malformed', { given: text.slice(0, 200), meant: fullNameHint(text) });
+  if (!reference) throw ociError('reference-malformed', { given: text.slice(0, 200), meant: fullNameHint(text) });
   return reference;
 }
 
@@ -51,7 +50,7 @@ export function namesRegistry(text: string): boolean {
  */
 export function refuseImageName(text: string): void {
   if (namesRegistry(text) || text.startsWith(LAYOUT) || text.startsWith(ARCHIVE))
-    throw new ConfigurationError('subject-ambiguous', { given: text });
+    throw ociError('subject-ambiguous', { given: text });
 }
 
 /** The full name of what Docker calls by a short one, `acme/app:v1`; undefined for any other text. It is never expanded for the user. */

@@ -1,9 +1,11 @@
-import { ConfigurationError, McError, type Reason, VerificationError } from '../lib/errors.ts';
+import { McError, type Reason } from '../lib/mc-error.ts';
 import { beginReport } from '../lib/report.ts';
+import { ociError } from '../oci/errors.ts';
 import { formatReference, type Graph, parseReference, type Reference, targetOf } from '../oci/index.ts';
 import { type EvidenceSource, type Trust, whoSigned } from '../verify/index.ts';
 import { findWhole, incomplete } from './complete.ts';
 import type { CopyPorts, Place } from './copy.ts';
+import { promoteError } from './errors.ts';
 import { explainRefusals } from './explain.ts';
 import { unsignedAt } from './marking.ts';
 import { destinationsOf, isSamePlace } from './predicate.ts';
@@ -34,7 +36,7 @@ export async function promoteCheck(
   const name = formatReference(place.reference);
   const report = beginReport('promote-check', ports.clock, name);
   const root = await place.repository.resolve(targetOf(place.reference));
-  if (!root) throw new ConfigurationError('reference-not-found', { reference: name, what: 'manifest' });
+  if (!root) throw ociError('reference-not-found', { reference: name, what: 'manifest' });
   const { digest } = root;
   const revocations = await revocationsOf(place.repository, digest, trust, beside);
   const { records, refused } = await judgedRecords(place.repository, digest, trust);
@@ -49,7 +51,7 @@ export async function promoteCheck(
   const verification = await unlessRefused(isRefused, () => verifyAt(place, { root }, trust, ports, beside));
   const { record, why } = isMarkable(trust)
     ? fitting(records, refused, graph, at, name)
-    : { why: new VerificationError('promotion-rule-missing', { reference: name, policy: trust.path }) };
+    : { why: promoteError('promotion-rule-missing', { reference: name, policy: trust.path }) };
   const reasons: (McError | Reason)[] = [
     ...revocations.standing,
     ...(missing.length > 0 ? [incomplete(place, missing)] : []),
@@ -98,10 +100,9 @@ function fitting(
   at: Reference,
   name: string,
 ): { readonly record?: CountedRecord; readonly why?: McError } {
-  if (records.length === 0)
-    return { why: refused[0] ?? new VerificationError('promotion-missing', { reference: name }) };
+  if (records.length === 0) return { why: refused[0] ?? promoteError('promotion-missing', { reference: name }) };
   const mismatch = (expected: string, found: string): { readonly why: McError } => ({
-    why: new VerificationError('promotion-mismatch', { reference: name, expected, found }),
+    why: promoteError('promotion-mismatch', { reference: name, expected, found }),
   });
   const here = recordsFor(records, at);
   if (here.length === 0)

@@ -1,6 +1,7 @@
-import { VerificationError } from '../lib/errors.ts';
+import { VerificationError } from '../lib/mc-error.ts';
 import { closure, formatReference, type Graph, missingFrom } from '../oci/index.ts';
 import type { CopyPorts, Place } from './copy.ts';
+import { promoteError } from './errors.ts';
 import { withoutRecords } from './record.ts';
 
 /** The closure of a release as a place itself has it, and what of it is not there. */
@@ -38,7 +39,7 @@ export async function findWhole(
 }
 
 export const incomplete = ({ reference }: Place, missing: readonly string[]): VerificationError =>
-  new VerificationError('destination-incomplete', {
+  promoteError('destination-incomplete', {
     destination: formatReference(reference),
     count: missing.length,
     missing: missing[0] ?? '',

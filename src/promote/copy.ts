@@ -1,5 +1,6 @@
 import type { Clock } from '../lib/clock.ts';
-import { asMcError, ConfigurationError, type McError, type Reason } from '../lib/errors.ts';
+import { asMcError } from '../lib/errors.ts';
+import type { McError, Reason } from '../lib/mc-error.ts';
 import type { Progress } from '../lib/progress.ts';
 import { beginReport } from '../lib/report.ts';
 import {
@@ -17,6 +18,7 @@ import {
   targetOf,
 } from '../oci/index.ts';
 import type { CopyPlanReport } from './copy-schema.ts';
+import { promoteError } from './errors.ts';
 import type { CopyCounts, CopyReport } from './schema.ts';
 
 /** A repository, and where in it. */
@@ -144,7 +146,7 @@ export async function planRelease(request: CopyRequest, ports: CopyPorts): Promi
 
 function refuseDigest(reference: Reference): void {
   if (reference.digest !== undefined)
-    throw new ConfigurationError('promote-layout-tag', {
+    throw promoteError('promote-layout-tag', {
       given: formatReference(reference),
       detail: 'it names a digest',
     });

@@ -1,4 +1,4 @@
-import type { McError } from '../lib/errors.ts';
+import type { McError } from '../lib/mc-error.ts';
 import { formatReference, type Reference, withTarget } from '../oci/index.ts';
 import type { Trust } from '../verify/index.ts';
 import type { Explanation } from './schema.ts';

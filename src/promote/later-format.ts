@@ -1,6 +1,6 @@
-import type { ConfigurationError } from '../lib/errors.ts';
 import { formatNewer } from '../lib/format-version.ts';
 import { parseJson } from '../lib/json.ts';
+import type { ConfigurationError } from '../lib/mc-error.ts';
 
 /** The bundle of a mark of a later format, and the predicate type that it signs. */
 export interface LaterMark {

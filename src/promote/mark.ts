@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { collect, streamOf } from '../lib/bytes.ts';
 import { forEachConcurrent } from '../lib/concurrency.ts';
+import { describe } from '../lib/describe.ts';
 import { parseSubjectDigest } from '../lib/digest.ts';
-import { describe, McError, VerificationError } from '../lib/errors.ts';
 import { conform, parseJson } from '../lib/json.ts';
+import { McError, VerificationError } from '../lib/mc-error.ts';
+import { ociError } from '../oci/errors.ts';
 import {
   attachArtifact,
   blobsOf,
@@ -23,6 +25,7 @@ import {
   statementBytes,
 } from '../sigstore/index.ts';
 import { Reading, type Trust, type VerifiedSigner, verifyPromotion } from '../verify/index.ts';
+import { promoteError } from './errors.ts';
 import { type LaterMark, readLaterFormat } from './later-format.ts';
 
 /** Thirty times what a mark has. */
@@ -123,7 +126,7 @@ const bySize = <T extends { readonly size: number }>(all: readonly T[]): readonl
 function badMarkOf(error: unknown, reference: string): VerificationError {
   if (error instanceof VerificationError) return error;
   if (!isGone(error)) throw error;
-  return new VerificationError('promotion-mismatch', {
+  return promoteError('promotion-mismatch', {
     reference,
     expected: 'what it is made of',
     found: error.message,
@@ -192,7 +195,7 @@ type Mismatch = (expected: string, found: string, cause?: unknown) => Verificati
 const mismatchIn =
   (reference: string): Mismatch =>
   (expected, found, cause) =>
-    new VerificationError('promotion-mismatch', { reference, expected, found }, { cause });
+    promoteError('promotion-mismatch', { reference, expected, found }, { cause });
 
 function payloadOf(bundle: Buffer, what: string): Buffer {
   const { content } = parseBundle(bundle, what);
@@ -232,7 +235,7 @@ export function judgeMark<P>(
     return verifyPromotion(parseSubjectDigest(root), bundle, trust, kind.predicateType, { ageless: kind.ageless });
   const [requirement] = trust.promotion.requirements;
   if (requirement)
-    throw new VerificationError('promotion-unsigned', { record: descriptor.digest, requirement: requirement.name });
+    throw promoteError('promotion-unsigned', { record: descriptor.digest, requirement: requirement.name });
   return undefined;
 }
 
@@ -278,5 +281,5 @@ async function kept<P>(kind: MarkKind<P>, repository: Repository, root: string, 
   const { marks } = await readMarks(kind, repository, root);
   const found = marks.find((mark) => mark.descriptor.digest === digest);
   if (found) return found;
-  throw new VerificationError('copy-not-kept', { repository: repository.name, digest, detail: 'it is not listed' });
+  throw ociError('copy-not-kept', { repository: repository.name, digest, detail: 'it is not listed' });
 }

@@ -1,8 +1,8 @@
-import type { McError, Reason } from '../lib/errors.ts';
-import { VerificationError } from '../lib/errors.ts';
+import type { McError, Reason, VerificationError } from '../lib/mc-error.ts';
 import { formatReference, type Graph } from '../oci/index.ts';
 import type { VerifyReport } from '../verify/index.ts';
 import { type Place, tagFor } from './copy.ts';
+import { promoteError } from './errors.ts';
 import { predicateFor } from './predicate.ts';
 import type { PromotePorts, PromoteRequest } from './promote.ts';
 import { markPromotable } from './record.ts';
@@ -90,7 +90,7 @@ export async function markVerified(
 }
 
 export const unsignedAt = (reference: string, record: string): VerificationError =>
-  new VerificationError('promotion-record-unsigned', { reference, record });
+  promoteError('promotion-record-unsigned', { reference, record });
 
 const distinct = (reasons: readonly Reason[]): readonly Reason[] => [
   ...new Map(reasons.map((reason) => [reason.message, reason])).values(),

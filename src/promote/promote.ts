@@ -1,10 +1,12 @@
-import { asMcError, ConfigurationError, type McError, type Reason } from '../lib/errors.ts';
+import { asMcError } from '../lib/errors.ts';
+import { ConfigurationError, type McError, type Reason } from '../lib/mc-error.ts';
 import { beginReport } from '../lib/report.ts';
 import { formatReference, type Graph, holdToBudget, planCopy } from '../oci/index.ts';
 import type { Signer } from '../sigstore/index.ts';
 import type { Trust } from '../verify/index.ts';
 import { findWhole, incomplete, lackingIn } from './complete.ts';
 import { type CopyPorts, copyToAll, graphOf, type Place, tagFor } from './copy.ts';
+import { promoteError } from './errors.ts';
 import { markVerified, type Ready, refusedAt } from './marking.ts';
 import { PROMOTION_PREDICATE } from './predicate.ts';
 import { withoutRecords } from './record.ts';
@@ -80,7 +82,7 @@ export async function promote(request: PromoteRequest, ports: PromotePorts): Pro
 function refuseDigests({ destinations }: PromoteRequest): void {
   for (const { reference } of destinations)
     if (reference.digest !== undefined)
-      throw new ConfigurationError('promote-layout-tag', {
+      throw promoteError('promote-layout-tag', {
         given: formatReference(reference),
         detail: 'it names a digest',
       });

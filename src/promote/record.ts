@@ -1,10 +1,12 @@
 import { MiB } from '../lib/bytes.ts';
-import { asMcError, McError, VerificationError } from '../lib/errors.ts';
+import { asMcError } from '../lib/errors.ts';
+import { McError, VerificationError } from '../lib/mc-error.ts';
 import type { Graph, Repository } from '../oci/index.ts';
 import { blobsOf } from '../oci/index.ts';
 import type { Signer } from '../sigstore/index.ts';
 import type { Trust, VerifiedSigner } from '../verify/index.ts';
 import type { Place } from './copy.ts';
+import { promoteError } from './errors.ts';
 import { judgeMark, type Mark, type MarkKind, readMarks, replicateMark, writeMark } from './mark.ts';
 import {
   destinationsOf,
@@ -82,7 +84,7 @@ export function judgeRecord(
 ): VerifiedSigner | undefined {
   const { requirements, unsigned } = trust.promotion;
   if (requirements.length === 0 && !unsigned)
-    throw new VerificationError('promotion-rule-missing', { reference: root, policy: trust.path });
+    throw promoteError('promotion-rule-missing', { reference: root, policy: trust.path });
   try {
     return judgeMark(PROMOTION, record, root, trust);
   } catch (error) {
@@ -170,12 +172,11 @@ async function removeUnsigned(
   const listed = new Set((await repository.referrers(root, PROMOTION_ARTIFACT)).map(({ digest }) => digest));
   return own
     .filter(({ descriptor }) => listed.has(descriptor.digest))
-    .map(
-      ({ descriptor: { digest } }) =>
-        new VerificationError('promotion-record-remains', {
-          record: digest,
-          reference: repository.name,
-          detail: why.get(digest) ?? 'it cannot be removed from this kind of place',
-        }),
+    .map(({ descriptor: { digest } }) =>
+      promoteError('promotion-record-remains', {
+        record: digest,
+        reference: repository.name,
+        detail: why.get(digest) ?? 'it cannot be removed from this kind of place',
+      }),
     );
 }

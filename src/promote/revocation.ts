@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { KiB } from '../lib/bytes.ts';
 import { rfc3339 } from '../lib/clock.ts';
 import { digestSetOf, parseSubjectDigest } from '../lib/digest.ts';
-import { asMcError, ConfigurationError, type McError, VerificationError } from '../lib/errors.ts';
+import { asMcError } from '../lib/errors.ts';
+import type { McError } from '../lib/mc-error.ts';
 import { beginReport } from '../lib/report.ts';
 import { formatReference, type Repository, targetOf } from '../oci/index.ts';
 import { PREDICATE, parseBundle, type Signer, statementFor } from '../sigstore/index.ts';
 import { bounded, type EvidenceSource, Reading, type Trust, verifyPromotion, whoSigned } from '../verify/index.ts';
 import type { CopyPorts, Place } from './copy.ts';
+import { promoteError } from './errors.ts';
 import { judgeMark, type MarkKind, readMarks, writeMark } from './mark.ts';
 import { type RunIdentity, runIdentity, runIdentitySchema } from './run.ts';
 import type { RevokeReport } from './schema.ts';
@@ -56,9 +58,9 @@ export async function revocationsOf(
   const standing = new Map<string, McError>();
   const warnings: McError[] = [];
   const take = (where: string, reason: string, by: string | undefined, why: McError | undefined): void => {
-    if (named && why) warnings.push(new VerificationError('revocation-not-counted', { where, detail: why.message }));
+    if (named && why) warnings.push(promoteError('revocation-not-counted', { where, detail: why.message }));
     else {
-      const error = new VerificationError('promotion-revoked', {
+      const error = promoteError('promotion-revoked', {
         reference: root,
         reason,
         by: by ?? 'nobody who signed',
@@ -75,11 +77,8 @@ export async function revocationsOf(
   }
   // One of those that were not read may be genuine: that the release was not revoked is not known.
   if (unread) {
-    const { limit } = unread.details;
-    standing.set(
-      'unread',
-      new VerificationError('revocations-not-read', { reference: root, limit, where: repository.name }),
-    );
+    const limit = unread.details['limit'] ?? '';
+    standing.set('unread', promoteError('revocations-not-read', { reference: root, limit, where: repository.name }));
   }
   for (const { descriptor, error, later } of bad) {
     // A later version of mc wrote it. What it says is not known, so a signer that may revoke stops the release.
@@ -153,11 +152,10 @@ export async function revoke(
 ): Promise<RevokeReport> {
   const name = formatReference(place.reference);
   const trimmed = reason.trim();
-  if (trimmed === '' || trimmed.length > MAX_REASON)
-    throw new ConfigurationError('revocation-reason', { limit: MAX_REASON });
+  if (trimmed === '' || trimmed.length > MAX_REASON) throw promoteError('revocation-reason', { limit: MAX_REASON });
   const begun = beginReport('promote-revoke', ports.clock, name);
   const { unsigned } = trust.promotion;
-  if (!ports.signer && !unsigned) throw new ConfigurationError('revocation-unsigned-refused', { policy: trust.path });
+  if (!ports.signer && !unsigned) throw promoteError('revocation-unsigned-refused', { policy: trust.path });
   await requireSigner(ports.signer, trust, REVOCATION_PREDICATE, { ageless: true });
   const root = (await place.repository.manifest(targetOf(place.reference))).descriptor;
   const predicate: RevocationPredicate = {
@@ -179,6 +177,6 @@ export async function revoke(
     revocation,
     signed,
     reason: trimmed,
-    warnings: signed ? [] : [new VerificationError('revocation-unsigned', { revocation }).toReason()],
+    warnings: signed ? [] : [promoteError('revocation-unsigned', { revocation }).toReason()],
   }) as RevokeReport;
 }

@@ -1,6 +1,7 @@
-import { ConfigurationError, VerificationError } from '../lib/errors.ts';
+import { type ConfigurationError, VerificationError } from '../lib/mc-error.ts';
 import { type Signer, statementFor } from '../sigstore/index.ts';
 import { explainSignerMismatch, type Trust, verifyPromotion } from '../verify/index.ts';
+import { promoteError } from './errors.ts';
 
 const TRIAL = '0'.repeat(64);
 
@@ -18,19 +19,15 @@ export async function requireSigner(
 ): Promise<void> {
   const [requirement] = trust.promotion.requirements;
   if (!requirement && !trust.promotion.unsigned)
-    throw new ConfigurationError('promotion-requirement-missing', { policy: trust.path });
+    throw promoteError('promotion-requirement-missing', { policy: trust.path });
   if (!signer) {
     if (!requirement) return;
-    throw new ConfigurationError('promotion-signer-missing', { requirement: requirement.name });
+    throw promoteError('promotion-signer-missing', { requirement: requirement.name });
   }
   const claim = await signer.identify();
   if (!requirement) return;
   const unusable = (cause: { readonly message: string }): ConfigurationError =>
-    new ConfigurationError(
-      'promotion-signer-unusable',
-      { requirement: requirement.name, detail: cause.message },
-      { cause },
-    );
+    promoteError('promotion-signer-unusable', { requirement: requirement.name, detail: cause.message }, { cause });
   const mismatch = explainSignerMismatch(claim, trust);
   if (mismatch) throw unusable(mismatch);
   if (claim.kind !== 'key') return;

@@ -1,6 +1,7 @@
 import { digestLike } from '../lib/digest.ts';
-import { ConfigurationError, VerificationError } from '../lib/errors.ts';
+import { ociError } from '../oci/errors.ts';
 import type { Manifest, Repository } from '../oci/index.ts';
+import { promoteError } from './errors.ts';
 
 /** What a tag must be before it is moved: a digest, or not there at all. */
 export type TagCondition = `sha256:${string}` | `sha512:${string}` | 'absent';
@@ -8,7 +9,7 @@ export type TagCondition = `sha256:${string}` | `sha512:${string}` | 'absent';
 /** As the user writes it. Throws `tag-condition`. */
 export function parseTagCondition(text: string): TagCondition {
   if (text === 'absent' || /^sha(256:[0-9a-f]{64}|512:[0-9a-f]{128})$/.test(text)) return text as TagCondition;
-  throw new ConfigurationError('tag-condition', { given: text.slice(0, 200) });
+  throw promoteError('tag-condition', { given: text.slice(0, 200) });
 }
 
 export interface TagMove {
@@ -22,7 +23,7 @@ export interface TagMove {
 export async function holdTag(repository: Repository, tag: string, condition: TagCondition): Promise<void> {
   const found = (await repository.resolve(tag))?.digest ?? 'absent';
   if (found !== condition)
-    throw new VerificationError('tag-moved', { reference: `${repository.name}:${tag}`, expected: condition, found });
+    throw ociError('tag-moved', { reference: `${repository.name}:${tag}`, expected: condition, found });
 }
 
 /**
@@ -44,7 +45,7 @@ export async function moveTag(
   // Done by an earlier run: then the condition was met then.
   if (isRelease(before)) return { tag, ...was, moved: false };
   if (condition !== undefined && (before ?? 'absent') !== condition)
-    throw new VerificationError('tag-moved', {
+    throw ociError('tag-moved', {
       reference: `${repository.name}:${tag}`,
       expected: condition,
       found: before ?? 'absent',

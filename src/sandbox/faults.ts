@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ConfigurationError } from '../lib/errors.ts';
+import { sandboxError } from './errors.ts';
 
 /** What can be wrong with a service. The value's unit is in the comment; `none` mends all. */
 export const FAULTS = {
@@ -41,8 +41,7 @@ export function faultOf(name: FaultName, value?: number): Fault {
     const place = name === 'cut' || name === 'corrupt' || name === 'trickle';
     const possible =
       Number.isFinite(value) && value >= 0 && (!share || value <= 1) && (!place || Number.isInteger(value));
-    if (!possible)
-      throw new ConfigurationError('sandbox-fault-value', { given: value, fault: name, unit: FAULTS[name] });
+    if (!possible) throw sandboxError('sandbox-fault-value', { given: value, fault: name, unit: FAULTS[name] });
   }
   return { name, value: value ?? DEFAULTS[name] ?? 0 };
 }

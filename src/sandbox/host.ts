@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { describe } from '../lib/errors.ts';
+import { describe } from '../lib/describe.ts';
 import { cutUpload, type Fault, type FaultName, faultOf, Share, spoil } from './faults.ts';
 
 /** `fault` is what is switched on: what has to do with HTTP is done for the handler, the rest is its own business. */

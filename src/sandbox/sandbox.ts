@@ -1,8 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ConfigurationError } from '../lib/errors.ts';
 import { fileKind, writeFileAtomic } from '../lib/files.ts';
 import { adminHandler } from './admin.ts';
+import { sandboxError } from './errors.ts';
 import type { FaultName } from './faults.ts';
 import { githubHandler } from './github.ts';
 import { createServiceHost, type Handler, type RequestRecord, type ServiceHost } from './host.ts';
@@ -115,12 +115,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
           (region === '*' ? one.region !== 'global' : one.region === region) &&
           (service === '*' || one.name === service),
       );
-      if (chosen.length === 0) throw new ConfigurationError('sandbox-no-such-service', { region, service });
+      if (chosen.length === 0) throw sandboxError('sandbox-no-such-service', { region, service });
       await Promise.all(chosen.map((one) => one.fault(name, value)));
     };
     const profile: Sandbox['profile'] = (region, name) => {
       const chosen = REGIONS.filter((one) => region === '*' || one === region);
-      if (chosen.length === 0) throw new ConfigurationError('sandbox-no-such-service', { region, service: 'registry' });
+      if (chosen.length === 0) throw sandboxError('sandbox-no-such-service', { region, service: 'registry' });
       for (const one of chosen) profiles[one] = name;
     };
     const requests = (): readonly RequestRecord[] =>
@@ -171,7 +171,7 @@ async function clearEarlier(dir: string): Promise<void> {
   const { readdir } = await import('node:fs/promises');
   const names = await readdir(dir);
   if (names.length > 0 && !names.includes('sandbox.json') && !names.includes(STATE))
-    throw new ConfigurationError('sandbox-folder-in-use', { dir });
+    throw sandboxError('sandbox-folder-in-use', { dir });
   const ours = [
     STATE,
     'sandbox.json',

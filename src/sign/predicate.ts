@@ -1,7 +1,7 @@
-import { ConfigurationError } from '../lib/errors.ts';
 import { readFileBounded } from '../lib/files.ts';
 import { parseJson } from '../lib/json.ts';
 import { PREDICATE } from '../sigstore/index.ts';
+import { signError } from './errors.ts';
 
 /** With the certificate, the log entry and base64's third it stays under the 4 MiB that a bundle may have. */
 const MAX_PREDICATE_BYTES = 2_900_000;
@@ -14,7 +14,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
  * that is something else isn't signed as it. Throws `predicate-unusable`.
  */
 export async function readPredicate(type: string, path: string): Promise<{ type: string; value: unknown }> {
-  const unusable = (detail: string) => new ConfigurationError('predicate-unusable', { path, detail });
+  const unusable = (detail: string) => signError('predicate-unusable', { path, detail });
   if (!URL.canParse(type)) throw unusable(`its type "${type.slice(0, 100)}" is no URI`);
   const value = parseJson((await readFileBounded(path, MAX_PREDICATE_BYTES, 'the predicate')).toString('utf8'), path);
   if (!isObject(value)) throw unusable('it is no JSON object');

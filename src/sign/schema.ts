@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Reason } from '../lib/errors.ts';
+import type { Reason } from '../lib/mc-error.ts';
 import { type Report, reasonSchema, reportSchema } from '../lib/report.ts';
 
 export const signReportSchema = reportSchema('sign', {

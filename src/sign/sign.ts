@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { rfc3339 } from '../lib/clock.ts';
 import { digestOf, digestOfStream } from '../lib/digest.ts';
-import { ConfigurationError } from '../lib/errors.ts';
 import { beginReport } from '../lib/report.ts';
+import { ociError } from '../oci/errors.ts';
 import {
   attachArtifact,
   CREATED_ANNOTATION,
@@ -13,6 +13,7 @@ import {
 } from '../oci/index.ts';
 import { BUNDLE_V03, PREDICATE, type StatementSubject, statementFor } from '../sigstore/index.ts';
 import { signedDigest, witnessesOf } from './describe.ts';
+import { signError } from './errors.ts';
 import type { SignReport } from './schema.ts';
 import type { SignPorts, SignRequest } from './types.ts';
 
@@ -25,7 +26,7 @@ export async function sign(request: SignRequest, ports: SignPorts): Promise<Sign
   const report = beginReport('sign', ports.clock, request.given);
   const { subject, given, predicate, bundlePath } = request;
   if (request.attach && subject.kind !== 'image')
-    throw new ConfigurationError('attach-without-image', {
+    throw signError('attach-without-image', {
       subject: given,
       kind: subject.kind === 'file' ? 'a file' : 'a bare digest',
     });
@@ -82,8 +83,7 @@ interface Image {
 async function resolve(reference: Parameters<SignPorts['openRepository']>[0], ports: SignPorts): Promise<Image> {
   const repository = ports.openRepository(reference);
   const descriptor = await repository.resolve(targetOf(reference));
-  if (!descriptor)
-    throw new ConfigurationError('reference-not-found', { reference: formatReference(reference), what: 'manifest' });
+  if (!descriptor) throw ociError('reference-not-found', { reference: formatReference(reference), what: 'manifest' });
   return { repository, descriptor };
 }
 

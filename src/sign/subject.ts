@@ -1,5 +1,5 @@
 import { readSubjectDigest } from '../lib/digest.ts';
-import { ConfigurationError } from '../lib/errors.ts';
+import { baseError } from '../lib/errors.ts';
 import { fileKind } from '../lib/files.ts';
 import { fullNameHint, isReferenceLike, parseReference, refuseImageName } from '../oci/index.ts';
 import type { SignSubject } from './types.ts';
@@ -16,7 +16,7 @@ export async function parseSubject(given: string, resolvePath: (path: string) =>
   if (!isReferenceLike(given)) {
     // A tag or a digest says that an image is meant: the error gives its full name.
     if (/[:@]/.test(given) && fullNameHint(given) !== '') parseReference(given);
-    throw new ConfigurationError('file-not-found', { what: `the subject${fullNameHint(given)}; the file`, path });
+    throw baseError('file-not-found', { what: `the subject${fullNameHint(given)}; the file`, path });
   }
   const reference = parseReference(given);
   return {

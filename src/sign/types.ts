@@ -1,5 +1,5 @@
 import type { Clock } from '../lib/clock.ts';
-import type { McError } from '../lib/errors.ts';
+import type { McError } from '../lib/mc-error.ts';
 import type { Reference, Repository } from '../oci/index.ts';
 import type { Signer } from '../sigstore/index.ts';
 

@@ -1,8 +1,10 @@
 import { X509Certificate } from 'node:crypto';
 import { bundleFromJSON, type SerializedBundle } from '@sigstore/bundle';
-import { describe, McError, VerificationError } from '../lib/errors.ts';
+import { describe } from '../lib/describe.ts';
 import { parseJson } from '../lib/json.ts';
+import { McError, type VerificationError } from '../lib/mc-error.ts';
 import { holdBundleJson } from './bundle-json.ts';
+import { sigstoreError } from './errors.ts';
 
 /** A parsed Sigstore bundle v0.1 to v0.3, of known shape and within bounds; nothing of it is verified. */
 export type SigstoreBundle = ReturnType<typeof bundleFromJSON>;
@@ -17,8 +19,7 @@ const MAX_PROOF_HASHES = 64; // a tree of 2^64 leaves
 
 /** Reads a bundle's JSON. Throws `bundle-malformed`, whatever the bytes are; `what` names where they are from. */
 export function parseBundle(bytes: Buffer | string, what: string): SigstoreBundle {
-  const malformed = (detail: string, cause?: unknown) =>
-    new VerificationError('bundle-malformed', { what, detail }, { cause });
+  const malformed = (detail: string, cause?: unknown) => sigstoreError('bundle-malformed', { what, detail }, { cause });
   if (Buffer.byteLength(bytes) > MAX_BUNDLE_BYTES) throw malformed(`it has more than ${MAX_BUNDLE_BYTES} bytes`);
   let bundle: SigstoreBundle;
   try {

@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { describe } from '../lib/errors.ts';
+import { describe } from '../lib/describe.ts';
 import type { SigstoreBundle } from './bundle.ts';
 import { leafDer } from './bundle.ts';
 import { DerReader } from './verification/der.ts';

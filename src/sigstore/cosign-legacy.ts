@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { describe } from '../lib/describe.ts';
 import { type SubjectDigest, sha256 } from '../lib/digest.ts';
-import { describe, McError, VerificationError } from '../lib/errors.ts';
 import { conform, parseJson } from '../lib/json.ts';
+import { McError } from '../lib/mc-error.ts';
+import { sigstoreError } from './errors.ts';
 
 /** One layer of cosign's old format (specs/SIGNATURE_SPEC.md, specs/ATTESTATION_SPEC.md): a document, and annotations that sign it. */
 export interface LegacyLayer {
@@ -103,7 +105,7 @@ export function legacySignature({ mediaType, bytes, annotations }: LegacyLayer, 
     return { bytes: Buffer.from(JSON.stringify(bundle)), ...(simple ? { payload: bytes } : {}) };
   } catch (error) {
     const detail = error instanceof McError ? error.message : describe(error);
-    throw new VerificationError('bundle-malformed', { what, detail }, { cause: error });
+    throw sigstoreError('bundle-malformed', { what, detail }, { cause: error });
   }
 }
 
@@ -120,7 +122,7 @@ export function holdSimpleSigning(payload: Buffer, expected: SubjectDigest, what
   try {
     named = read(simpleSigning, payload.toString('utf8'), what).critical.image['docker-manifest-digest'];
   } catch (error) {
-    throw new VerificationError('statement-malformed', { detail: describe(error) }, { cause: error });
+    throw sigstoreError('statement-malformed', { detail: describe(error) }, { cause: error });
   }
-  if (named !== expected) throw new VerificationError('subject-mismatch', { expected, found: named });
+  if (named !== expected) throw sigstoreError('subject-mismatch', { expected, found: named });
 }

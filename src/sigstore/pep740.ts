@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { describe, McError, VerificationError } from '../lib/errors.ts';
+import { describe } from '../lib/describe.ts';
 import { conform, parseJson } from '../lib/json.ts';
+import { McError, type VerificationError } from '../lib/mc-error.ts';
+import { sigstoreError } from './errors.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from './statement.ts';
 
 const BUNDLE_V03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
@@ -77,7 +79,7 @@ function convert(json: unknown, what: string): ConvertedAttestation {
 
 function malformed(error: unknown, what: string): VerificationError {
   const detail = error instanceof McError ? error.message : describe(error);
-  return new VerificationError(
+  return sigstoreError(
     'bundle-malformed',
     { what, detail: `as an attestation of PEP 740: ${detail}` },
     { cause: error },

@@ -1,8 +1,10 @@
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { type TrustMaterial, toTrustMaterial } from '@sigstore/verify';
-import { ConfigurationError, describe } from '../lib/errors.ts';
+import { describe } from '../lib/describe.ts';
 import { parseJson } from '../lib/json.ts';
+import { ConfigurationError } from '../lib/mc-error.ts';
 import { rememberFacts } from './certificate-memory.ts';
+import { sigstoreError } from './errors.ts';
 import { unknownFieldsOf } from './trusted-root-fields.ts';
 
 /** A log of a root: its name is the host of its address, which checkpoints carry as their origin. */
@@ -28,7 +30,7 @@ const MEDIA_TYPE = /^application\/vnd\.dev\.sigstore\.trustedroot(\+json;version
 /** Reads a trusted_root.json. Throws `trusted-root-malformed`: also where a key or CA does not say since when it is valid. */
 export function loadTrustedRoot(bytes: Buffer | string, path: string): TrustedRootMaterial {
   const malformed = (detail: string, cause?: unknown) =>
-    new ConfigurationError('trusted-root-malformed', { path, detail }, { cause });
+    sigstoreError('trusted-root-malformed', { path, detail }, { cause });
   try {
     const json = parseJson(bytes.toString(), path);
     const root = TrustedRoot.fromJSON(json);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { describe, McError } from '../lib/errors.ts';
+import { describe } from '../lib/describe.ts';
 import { readFileBounded } from '../lib/files.ts';
 import { conform, parseJson } from '../lib/json.ts';
+import { sigstoreError } from './errors.ts';
 
 /** A TUF repository that publishes `trusted_root.json`, and where else it lies. */
 export interface TufRepository {
@@ -54,5 +55,5 @@ export async function fetchTrustedRoot({
       failures.push(`${mirrorURL}: ${describe(error)}`);
     }
   }
-  throw new McError('tuf-failed', { url, detail: failures.join('; ') });
+  throw sigstoreError('tuf-failed', { url, detail: failures.join('; ') });
 }

@@ -1,4 +1,4 @@
-import { McError } from '../lib/errors.ts';
+import { baseError } from '../lib/errors.ts';
 
 /**
  * Watches an upload: its `signal` is aborted, with a fault as the reason, when the server takes no byte for `ms`, or
@@ -7,7 +7,7 @@ import { McError } from '../lib/errors.ts';
 export function idleGuard(ms: number, what: { readonly method: string; readonly url: string }) {
   const controller = new AbortController();
   const limit = `${ms / 1000} s`;
-  const fault = () => controller.abort(new McError('network-timeout', { ...what, limit, attempts: 1 }));
+  const fault = () => controller.abort(baseError('network-timeout', { ...what, limit, attempts: 1 }));
   let timer = setTimeout(fault, ms);
   const touch = (): void => {
     clearTimeout(timer);

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../lib/errors.ts';
+import { storeError } from './errors.ts';
 import type { S3Credentials } from './s3.ts';
 
 export interface StoreLocation {
@@ -10,7 +10,7 @@ export interface StoreLocation {
 /** `s3://BUCKET[/PREFIX]`. Throws `store-location-malformed`. */
 export function parseStoreLocation(text: string): StoreLocation {
   const [, bucket, prefix = ''] = /^s3:\/\/([^/]+)(?:\/(.*))?$/.exec(text) ?? [];
-  if (bucket === undefined) throw new ConfigurationError('store-location-malformed', { given: text });
+  if (bucket === undefined) throw storeError('store-location-malformed', { given: text });
   return { bucket, prefix: prefix.replace(/^\/+|\/+$/g, '') };
 }
 
@@ -31,7 +31,7 @@ export function storeAccess(
     AWS_SECRET_ACCESS_KEY: secretAccessKey,
     AWS_SESSION_TOKEN: sessionToken,
   } = env;
-  if (!accessKeyId || !secretAccessKey) throw new ConfigurationError('store-credentials-missing');
+  if (!accessKeyId || !secretAccessKey) throw storeError('store-credentials-missing');
   const region = env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || 'us-east-1';
   return {
     endpoint: named ?? (env['AWS_ENDPOINT_URL_S3'] || env['AWS_ENDPOINT_URL'] || `https://s3.${region}.amazonaws.com`),

@@ -1,4 +1,5 @@
-import { ConfigurationError, McError } from '../lib/errors.ts';
+import { McError } from '../lib/mc-error.ts';
+import { storeError } from './errors.ts';
 import { readErrorCode } from './xml.ts';
 
 const DENIED = new Set([
@@ -19,10 +20,9 @@ export function refusalOf(error: unknown, at: { readonly bucket: string; readonl
   const said = String(error.details['detail'] ?? '');
   const code = readErrorCode(said) ?? '';
   const because = { cause: error };
-  if (code === 'NoSuchBucket') return new ConfigurationError('bucket-not-found', at, because);
-  if (code === 'InvalidRequest' && /object.?lock/i.test(said))
-    return new ConfigurationError('bucket-without-lock', at, because);
+  if (code === 'NoSuchBucket') return storeError('bucket-not-found', at, because);
+  if (code === 'InvalidRequest' && /object.?lock/i.test(said)) return storeError('bucket-without-lock', at, because);
   if (DENIED.has(code) || error.details['status'] === 401 || error.details['status'] === 403)
-    return new ConfigurationError('store-access-denied', { ...at, detail: code || 'no reason given' }, because);
+    return storeError('store-access-denied', { ...at, detail: code || 'no reason given' }, because);
   return error;
 }

@@ -1,6 +1,7 @@
 import { AwsV4Signer } from 'aws4fetch';
-import { ConfigurationError, McError } from '../lib/errors.ts';
+import { baseError } from '../lib/errors.ts';
 import { fetchBytes, type Http, type HttpRequest, type HttpResponse, safeUrl } from '../lib/http.ts';
+import { storeError } from './errors.ts';
 import { idleGuard } from './idle.ts';
 import { refusalOf } from './refusal.ts';
 import type { MutableStore, PutOptions, Retention, StoredObject, Upload } from './types.ts';
@@ -48,7 +49,7 @@ function objectOf(key: string, response: HttpResponse): StoredObject {
   const { headers } = response;
   const size = Number(headers['content-length']);
   if (!Number.isSafeInteger(size))
-    throw new McError('response-malformed', { url: response.url, detail: 'no Content-Length in it' });
+    throw baseError('response-malformed', { url: response.url, detail: 'no Content-Length in it' });
   const contentType = headers['content-type'];
   return {
     key,
@@ -69,8 +70,7 @@ function objectOf(key: string, response: HttpResponse): StoredObject {
 export function s3Store(options: S3Options): MutableStore {
   const { http, bucket, credentials, region = 'us-east-1' } = options;
   const endpoint = options.endpoint.replace(/\/+$/, '');
-  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket))
-    throw new ConfigurationError('bucket-malformed', { given: bucket });
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket)) throw storeError('bucket-malformed', { given: bucket });
   const urlOf = (key: string, query: Readonly<Record<string, string | undefined>> = {}): string => {
     const path = key === '' ? '' : `/${key.split('/').map(encoded).join('/')}`;
     const search = Object.entries(query)
@@ -115,7 +115,7 @@ export function s3Store(options: S3Options): MutableStore {
       if (childText(document, 'IsTruncated') !== 'true') return;
       position = next(document);
     }
-    throw new McError('response-malformed', {
+    throw baseError('response-malformed', {
       url: safeUrl(endpoint),
       detail: `a listing of more than ${MAX_PAGES} pages`,
     });
@@ -145,7 +145,7 @@ export function s3Store(options: S3Options): MutableStore {
     condition: Readonly<Record<string, string>> = {},
   ): Promise<StoredObject | undefined> => {
     if (upload.size > MAX_PUT_BYTES)
-      throw new ConfigurationError('object-too-large', { key, found: upload.size, limit: MAX_PUT_BYTES });
+      throw storeError('object-too-large', { key, found: upload.size, limit: MAX_PUT_BYTES });
     const guard = idleGuard(IDLE_MS, { method: 'PUT', url: safeUrl(urlOf(key)) });
     const request = await signed({
       method: 'PUT',
@@ -184,7 +184,7 @@ export function s3Store(options: S3Options): MutableStore {
     name: `s3://${bucket} at ${safeUrl(endpoint)}`,
     put: async (key, upload, options) => {
       const stored = await put(key, upload, options);
-      if (!stored) throw new McError('response-malformed', { url: safeUrl(urlOf(key)), detail: 'no 200 for a put' });
+      if (!stored) throw baseError('response-malformed', { url: safeUrl(urlOf(key)), detail: 'no 200 for a put' });
       return stored;
     },
     putIf: (key, upload, options, condition) =>
@@ -200,7 +200,7 @@ export function s3Store(options: S3Options): MutableStore {
     },
     get: async (key, versionId) => {
       const response = await look('GET', key, versionId);
-      if (!response) throw new ConfigurationError('object-not-found', { key, store: bucket });
+      if (!response) throw storeError('object-not-found', { key, store: bucket });
       return { object: objectOf(key, response), content: response.body };
     },
     async *list(prefix) {

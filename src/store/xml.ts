@@ -1,5 +1,6 @@
 import sax from 'sax';
-import { describe, McError } from '../lib/errors.ts';
+import { describe } from '../lib/describe.ts';
+import { baseError } from '../lib/errors.ts';
 
 /** An element of a store's answer. Attributes mean nothing in S3's documents and are not kept. */
 export interface XmlElement {
@@ -113,7 +114,7 @@ export async function parseXml(bytes: Uint8Array, url: string, signal?: AbortSig
     return reader.close();
   } catch (error) {
     signal?.throwIfAborted();
-    throw new McError('response-malformed', { url, detail: describe(error) }, { cause: error });
+    throw baseError('response-malformed', { url, detail: describe(error) }, { cause: error });
   }
 }
 
@@ -127,7 +128,7 @@ export const childText = ({ children }: XmlElement, name: string): string | unde
 /** Throws `response-malformed` where there is none. */
 export function requiredText(element: XmlElement, name: string, url: string): string {
   const found = childText(element, name);
-  if (found === undefined) throw new McError('response-malformed', { url, detail: `no <${name}> in it` });
+  if (found === undefined) throw baseError('response-malformed', { url, detail: `no <${name}> in it` });
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { VerificationError } from '../lib/errors.ts';
+import { tlogError } from './errors.ts';
 import { type Note, type NoteSigner, type NoteVerifier, parseNote, signNote, verifyNote } from './note.ts';
 
 /** C2SP tlog-checkpoint: a log's name, size (leaves) and root, signed as a note. */
@@ -30,7 +30,7 @@ export function parseCheckpointBody(body: string, what = 'the checkpoint'): Omit
     hash.toString('base64') === root &&
     !extensions.includes('');
   if (!well)
-    throw new VerificationError('checkpoint-malformed', {
+    throw tlogError('checkpoint-malformed', {
       what,
       detail: 'expected an origin, a decimal size and a base64 root of 32 bytes',
     });
@@ -58,7 +58,7 @@ export function openCheckpoint(
 ): Checkpoint {
   const checkpoint = parseCheckpoint(text, what);
   if (checkpoint.origin !== origin)
-    throw new VerificationError('checkpoint-origin-mismatch', { what, expected: origin, found: checkpoint.origin });
+    throw tlogError('checkpoint-origin-mismatch', { what, expected: origin, found: checkpoint.origin });
   verifyNote(checkpoint.note, verifier, what);
   return checkpoint;
 }

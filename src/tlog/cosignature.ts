@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
-import { ConfigurationError, describe } from '../lib/errors.ts';
+import { describe } from '../lib/describe.ts';
 import type { Checkpoint } from './checkpoint.ts';
+import { tlogError } from './errors.ts';
 import { isKeyName, type NoteSignature, noteKeyId } from './note.ts';
 
 /** C2SP tlog-cosignature: what a witness says of a checkpoint, at a time. */
@@ -72,7 +73,7 @@ export interface WitnessVerifier {
 /** Reads `NAME+ID+BASE64` of an Ed25519 (0x04) or ML-DSA-44 (0x06) cosigner. Throws `note-key-malformed`. */
 export function parseWitnessKey(text: string): WitnessVerifier {
   const malformed = (detail: string, cause?: unknown) =>
-    new ConfigurationError('note-key-malformed', { given: text.slice(0, 200), detail }, { cause });
+    tlogError('note-key-malformed', { given: text.slice(0, 200), detail }, { cause });
   const [, name = '', id = '', encoded = ''] = /^([^+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/.exec(text) ?? [];
   const typed = Buffer.from(encoded, 'base64');
   if (!isKeyName(name) || Buffer.byteLength(name) > 255 || typed.toString('base64') !== encoded)
@@ -137,10 +138,9 @@ export interface Cosigner {
 
 /** A witness's own key, PKCS #8 PEM, Ed25519 or ML-DSA-44; the key is in no message. Throws `log-key-unreadable`. */
 export function readCosigner(name: string, pem: string | Uint8Array, what: string): Cosigner {
-  if (!isKeyName(name) || Buffer.byteLength(name) > 255)
-    throw new ConfigurationError('note-name-invalid', { given: name });
+  if (!isKeyName(name) || Buffer.byteLength(name) > 255) throw tlogError('note-name-invalid', { given: name });
   const unreadable = (cause?: unknown) =>
-    new ConfigurationError('log-key-unreadable', { what, expected: 'private Ed25519 or ML-DSA-44' }, { cause });
+    tlogError('log-key-unreadable', { what, expected: 'private Ed25519 or ML-DSA-44' }, { cause });
   let key: KeyObject;
   try {
     key = createPrivateKey(Buffer.from(pem));

@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
-import { ConfigurationError } from '../lib/errors.ts';
+import { tlogError } from './errors.ts';
 
 /** An Ed25519 private key, PKCS #8 PEM. The key is in no message. Throws `log-key-unreadable`; `what` names the source. */
 export function readPrivateKey(pem: string | Uint8Array, what: string): KeyObject {
@@ -24,8 +24,8 @@ function read(open: () => KeyObject, what: string, expected: string): KeyObject 
   try {
     key = open();
   } catch (error) {
-    throw new ConfigurationError('log-key-unreadable', { what, expected }, { cause: error });
+    throw tlogError('log-key-unreadable', { what, expected }, { cause: error });
   }
-  if (key.asymmetricKeyType !== 'ed25519') throw new ConfigurationError('log-key-unreadable', { what, expected });
+  if (key.asymmetricKeyType !== 'ed25519') throw tlogError('log-key-unreadable', { what, expected });
   return key;
 }

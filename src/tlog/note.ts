@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { sha256 } from '../lib/digest.ts';
-import { ConfigurationError, VerificationError } from '../lib/errors.ts';
+import { tlogError } from './errors.ts';
 
 /** C2SP signed-note: what is signed (ends in a newline), and the signature lines under it. */
 export interface Note {
@@ -26,7 +26,7 @@ export const isKeyName = (text: string): boolean => /^[^\p{White_Space}+]+$/u.te
 
 /** Splits a note. Throws `note-malformed`; verifies nothing. */
 export function parseNote(text: string, what = 'the note'): Note {
-  const malformed = (detail: string) => new VerificationError('note-malformed', { what, detail });
+  const malformed = (detail: string) => tlogError('note-malformed', { what, detail });
   if (text.length > MAX_NOTE_BYTES) throw malformed(`it has more than ${MAX_NOTE_BYTES} bytes`);
   if (hasControls(text) || !text.isWellFormed()) throw malformed('it has characters that no note has');
   const split = text.lastIndexOf('\n\n');
@@ -65,7 +65,7 @@ export const formatNote = ({ body, signatures }: Note): string =>
 export const rawEd25519 = (key: KeyObject): Buffer => {
   const spki = (key.type === 'private' ? createPublicKey(key) : key).export({ type: 'spki', format: 'der' });
   if (key.asymmetricKeyType !== 'ed25519')
-    throw new ConfigurationError('key-unsuitable', { found: key.asymmetricKeyType ?? key.type, expected: 'Ed25519' });
+    throw tlogError('key-unsuitable', { found: key.asymmetricKeyType ?? key.type, expected: 'Ed25519' });
   return spki.subarray(SPKI_ED25519_PREFIX.length);
 };
 
@@ -88,7 +88,7 @@ export interface NoteSigner {
 
 /** Signs notes with an Ed25519 private key, under a name without spaces and plus signs. */
 export function ed25519NoteSigner(name: string, privateKey: KeyObject): NoteSigner {
-  if (!isKeyName(name)) throw new ConfigurationError('note-name-invalid', { given: name });
+  if (!isKeyName(name)) throw tlogError('note-name-invalid', { given: name });
   return {
     name,
     keyId: noteKeyId(name, rawEd25519(privateKey)),
@@ -146,7 +146,7 @@ export function verifyNote(note: Note, by: NoteVerifier | readonly NoteVerifier[
   );
   if (known.length > 0 && known.every(({ verifier, signature }) => verifier.verifies(note.body, signature))) return;
   const names = [...new Set(verifiers.map(({ name }) => name))];
-  throw new VerificationError('note-signature-invalid', {
+  throw tlogError('note-signature-invalid', {
     what,
     expected: `a valid signature by ${names.join(' or ') || 'a known key'}`,
     found: note.signatures.some(({ name }) => names.includes(name))
@@ -157,8 +157,7 @@ export function verifyNote(note: Note, by: NoteVerifier | readonly NoteVerifier[
 
 /** C2SP signed-note: a verifier key as people write it, `NAME+ID+BASE64`, of an Ed25519 key. Throws `note-key-malformed`. */
 export function parseVerifierKey(text: string): NoteVerifier {
-  const malformed = (detail: string) =>
-    new ConfigurationError('note-key-malformed', { given: text.slice(0, 200), detail });
+  const malformed = (detail: string) => tlogError('note-key-malformed', { given: text.slice(0, 200), detail });
   const [, name = '', id = '', encoded = ''] = /^([^+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/.exec(text) ?? [];
   const key = Buffer.from(encoded, 'base64');
   if (!isKeyName(name) || key.toString('base64') !== encoded) throw malformed('it is not NAME+ID+BASE64');

@@ -1,5 +1,5 @@
-import { VerificationError } from '../lib/errors.ts';
 import { type Checkpoint, openCheckpoint, parseCheckpoint } from './checkpoint.ts';
+import { tlogError } from './errors.ts';
 import { type Hash, leafHash } from './hashing.ts';
 import { verifyInclusion } from './merkle.ts';
 import type { NoteVerifier } from './note.ts';
@@ -30,7 +30,7 @@ export const formatTlogProof = ({ extra, index, hashes, checkpoint }: TlogProof)
 
 /** Reads a proof; verifies nothing. Throws `tlog-proof-malformed`, and as a checkpoint does. */
 export function parseTlogProof(text: string, what = 'the proof'): TlogProof {
-  const malformed = (detail: string) => new VerificationError('tlog-proof-malformed', { what, detail });
+  const malformed = (detail: string) => tlogError('tlog-proof-malformed', { what, detail });
   const end = text.indexOf('\n\n');
   if (end === -1) throw malformed('it has no checkpoint');
   const [header, ...lines] = text.slice(0, end).split('\n');
@@ -68,6 +68,6 @@ export function verifyTlogProof(
 ): Checkpoint {
   const checkpoint = openCheckpoint(proof.checkpoint, log.origin, log.verifier, what);
   if (!verifyInclusion(leafHash(entry), proof.index, checkpoint.size, proof.hashes, checkpoint.root))
-    throw new VerificationError('tlog-proof-mismatch', { what });
+    throw tlogError('tlog-proof-mismatch', { what });
   return checkpoint;
 }

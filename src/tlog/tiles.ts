@@ -1,4 +1,4 @@
-import { VerificationError } from '../lib/errors.ts';
+import { tlogError } from './errors.ts';
 import { HASH_BYTES, type Hash, putLeafHash } from './hashing.ts';
 
 /** C2SP tlog-tiles: hashes of a full tile; a tile of level L holds the roots of 256^L leaves each. */
@@ -54,7 +54,7 @@ export function tilesFor(size: number): Tile[] {
 /** The hashes of a tile's bytes. Throws `tile-malformed` when it does not hold exactly `width`. */
 export function parseTile(bytes: Buffer, tile: Tile): Hash[] {
   if (bytes.length !== tile.width * HASH_BYTES) {
-    throw new VerificationError('tile-malformed', {
+    throw tlogError('tile-malformed', {
       path: tilePath(tile),
       detail: `expected ${tile.width} hashes, found ${bytes.length} bytes`,
     });
@@ -64,7 +64,7 @@ export function parseTile(bytes: Buffer, tile: Tile): Hash[] {
 
 /** Where the entries of a bundle are: each a big-endian uint16 length and so many bytes. Throws `tile-malformed`. */
 function eachEntry(bytes: Buffer, tile: Tile, visit: (from: number, to: number, i: number) => void): void {
-  const malformed = (detail: string) => new VerificationError('tile-malformed', { path: tilePath(tile), detail });
+  const malformed = (detail: string) => tlogError('tile-malformed', { path: tilePath(tile), detail });
   let [at, count] = [0, 0];
   while (at < bytes.length) {
     if (at + 2 > bytes.length) throw malformed('it ends within a length');

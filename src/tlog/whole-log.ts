@@ -1,5 +1,5 @@
-import { VerificationError } from '../lib/errors.ts';
 import { type HashTile, rootFromEdge } from './edge.ts';
+import { tlogError } from './errors.ts';
 import { HASH_BYTES, type Hash, leafHashes, rootOfFull } from './hashing.ts';
 import { formatEntryBundle, leafHashesOf, parseTile, TILE_WIDTH, type Tile, tilePath, tilesFor } from './tiles.ts';
 
@@ -45,7 +45,7 @@ export async function rootFromTiles(size: number, read: TileReader): Promise<Has
       const wrong = parseTile(stored, tile).findIndex(
         (hash, i) => !hash.equals(computed.subarray(i * HASH_BYTES, (i + 1) * HASH_BYTES)),
       );
-      throw new VerificationError('tile-malformed', {
+      throw tlogError('tile-malformed', {
         path: tilePath(tile),
         detail: `hash ${wrong} is not that of what lies below it`,
       });

@@ -1,13 +1,16 @@
 import { dirname, join, resolve } from 'node:path';
+import { githubError } from '../github/errors.ts';
 import type { AttestationApi } from '../github/index.ts';
 import { mapConcurrent } from '../lib/concurrency.ts';
 import { digestSetOf, parseSubjectDigest } from '../lib/digest.ts';
 import { parseDuration } from '../lib/duration.ts';
-import { asMcError, ConfigurationError, McError, VerificationError } from '../lib/errors.ts';
+import { asMcError, baseError } from '../lib/errors.ts';
+import { ConfigurationError, type McError, reviveError } from '../lib/mc-error.ts';
 import type { Progress } from '../lib/progress.ts';
 import { beginReport, type Report } from '../lib/report.ts';
 import type { Threads } from '../lib/threads.ts';
 import { isLarge } from './digests.ts';
+import { verifyError } from './errors.ts';
 import { judge } from './judge.ts';
 import type { Judges } from './judging/judges.ts';
 import { recorded, type ThreadStart } from './judging/message.ts';
@@ -62,7 +65,7 @@ const useMirrorOf = ({ useMirror }: VerifyAllRequest, { env }: VerifyAllPorts): 
   const forced = env['VERIFY_USE_MIRROR'] ?? '';
   // A switch for the worst day: one that is spelt wrongly must not look as if it were thrown.
   if (!['', 'true', 'false'].includes(forced))
-    throw new ConfigurationError('option-invalid', {
+    throw baseError('option-invalid', {
       option: 'the environment variable VERIFY_USE_MIRROR',
       given: forced,
       expected: 'true or false',
@@ -96,7 +99,7 @@ export const githubOf = (env: Readonly<Record<string, string | undefined>>): Pic
 function attestationsOf({ repository }: VerifyAllRequest, { env }: VerifyAllPorts): AttestationApi | undefined {
   if (repository === undefined) return undefined;
   if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || /(^|\/)\.\.?(\/|$)/.test(repository))
-    throw new ConfigurationError('repository-malformed', { given: repository });
+    throw githubError('repository-malformed', { given: repository });
   return { repository, ...githubOf(env) };
 }
 
@@ -135,7 +138,7 @@ export async function verifyAll(
   const { clock, at, env, signal, progress } = ports;
   const overall = beginReport('verify', clock);
   if (request.subjects.length === 0)
-    throw new VerificationError('nothing-verified', { subject: 'anything', detail: 'no subject was named' });
+    throw verifyError('nothing-verified', { subject: 'anything', detail: 'no subject was named' });
   const start = { policy: at(request.policy), root: request.root, asOf: clock.now() };
   const { files, record } = recorded(ports.files ?? policyFiles);
   const trust = await loadTrust(start.policy, files, start.asOf, start.root);
@@ -183,12 +186,12 @@ export async function verifyAll(
   );
   const subjects = judged.filter((report) => report !== undefined);
   const [first] = faults;
-  if (first)
-    throw new McError(
-      faults.some(({ family }) => family === 'fault') ? 'subjects-unjudged' : first.code,
-      { ...first.details, unjudged: faults.length, total: request.subjects.length, detail: first.message },
-      { cause: first },
-    );
+  if (first) {
+    const counts = { unjudged: faults.length, total: request.subjects.length, detail: first.message };
+    if (!faults.some(({ family }) => family === 'fault'))
+      throw reviveError(first.code, { ...first.details, ...counts }, { cause: first }) ?? first;
+    throw verifyError('subjects-unjudged', { ...first.details, ...counts }, { cause: first });
+  }
   const [only] = subjects;
   if (only && subjects.length === 1) return { report: only, subjects };
   const reasons = subjects.flatMap((each) => each.reasons.map((reason) => ({ subject: each.subject, ...reason })));

@@ -1,5 +1,6 @@
-import { VerificationError } from '../lib/errors.ts';
 import { canonicalJson } from '../lib/json.ts';
+import type { VerificationError } from '../lib/mc-error.ts';
+import { verifyError } from './errors.ts';
 import type { RequirementRule } from './policy-schema.ts';
 
 export type PredicateRule = NonNullable<RequirementRule['predicate']>;
@@ -11,7 +12,7 @@ export function predicateMismatch(
   requirement: string,
 ): VerificationError | undefined {
   const wrong = (what: string, expected: string, found: string): VerificationError =>
-    new VerificationError('predicate-value-mismatch', { requirement, what, expected, found });
+    verifyError('predicate-value-mismatch', { requirement, what, expected, found });
   const slsa = slsaOf(predicate);
   for (const name of ['builderId', 'buildType', 'sourceUri', 'sourceRef'] as const) {
     const expected = rule[name];

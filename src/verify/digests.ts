@@ -1,8 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { describe, VerificationError } from '../lib/errors.ts';
+import { describe } from '../lib/describe.ts';
 import { readFileStream } from '../lib/files.ts';
 import type { SubjectDigests } from '../sigstore/index.ts';
+import { verifyError } from './errors.ts';
 
 const ALL = ['sha256', 'sha384', 'sha512'] as const;
 type Algorithm = (typeof ALL)[number];
@@ -58,10 +59,10 @@ function withTheRest(path: string, sha256: string): SubjectDigests {
       rest ??= readAll(path);
     } catch (error) {
       const found = `what cannot be read (${describe(error)})`;
-      throw new VerificationError('subject-changed', { path, expected, found }, { cause: error });
+      throw verifyError('subject-changed', { path, expected, found }, { cause: error });
     }
     if (rest.sha256 !== sha256)
-      throw new VerificationError('subject-changed', { path, expected, found: `sha256:${rest.sha256}` });
+      throw verifyError('subject-changed', { path, expected, found: `sha256:${rest.sha256}` });
     return rest;
   };
   return {

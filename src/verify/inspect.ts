@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Clock } from '../lib/clock.ts';
 import { digestOf, parseSubjectDigest, type SubjectDigest } from '../lib/digest.ts';
-import { asMcError, ConfigurationError } from '../lib/errors.ts';
+import { asMcError } from '../lib/errors.ts';
 import { fileKind } from '../lib/files.ts';
 import type { Section } from '../lib/present.ts';
 import { beginReport, reasonSchema, reportSchema } from '../lib/report.ts';
+import { ociError } from '../oci/errors.ts';
 import {
   fullNameHint,
   isReferenceLike,
@@ -15,6 +16,7 @@ import {
   targetOf,
 } from '../oci/index.ts';
 import { contentsOf, parseBundle } from '../sigstore/index.ts';
+import { verifyError } from './errors.ts';
 import { bounded, Reading } from './reading.ts';
 import { everyBundle } from './sources/files.ts';
 import { repositoryBundles } from './sources/referrers.ts';
@@ -72,11 +74,11 @@ async function sourceOf(
     refuseImageName(given);
     return { source: everyBundle(path), digest: digestOf('') };
   }
-  if (!isReferenceLike(given)) throw new ConfigurationError('subject-not-found', { given, meant: fullNameHint(given) });
+  if (!isReferenceLike(given)) throw verifyError('subject-not-found', { given, meant: fullNameHint(given) });
   const reference = parseReference(given);
   const repository = openRepository(reference, ports);
   const descriptor = await repository.resolve(targetOf(reference));
-  if (!descriptor) throw new ConfigurationError('reference-not-found', { reference: given, what: 'manifest' });
+  if (!descriptor) throw ociError('reference-not-found', { reference: given, what: 'manifest' });
   return { source: repositoryBundles(repository), digest: parseSubjectDigest(descriptor.digest) };
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Digest, digestOf, digestSetOf } from '../lib/digest.ts';
-import { asMcError, VerificationError } from '../lib/errors.ts';
+import { asMcError } from '../lib/errors.ts';
+import { VerificationError } from '../lib/mc-error.ts';
 import { VERSION } from '../lib/version.ts';
 import { legacySignature, parseBundle, SIMPLE_SIGNING } from '../sigstore/index.ts';
 import { isAccepted, judge } from './judge.ts';

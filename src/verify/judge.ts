@@ -1,5 +1,7 @@
 import { digestOf, primaryDigest } from '../lib/digest.ts';
-import { asMcError, type McError, VerificationError } from '../lib/errors.ts';
+import { asMcError } from '../lib/errors.ts';
+import { type McError, VerificationError } from '../lib/mc-error.ts';
+import { sigstoreError } from '../sigstore/errors.ts';
 import {
   holdSimpleSigning,
   PREDICATE,
@@ -82,7 +84,7 @@ export function judge(evidence: Evidence, { digests, trust, content }: VerifyReq
     ...(claims ? { claims } : {}),
     origin,
     bundle,
-    error: nearest ?? new VerificationError('certificate-untrusted', { detail: 'the policy has no root' }),
+    error: nearest ?? sigstoreError('certificate-untrusted', { detail: 'the policy has no root' }),
   };
 }
 
@@ -101,7 +103,7 @@ const asVerification = (error: unknown): VerificationError => {
   const known: McError = asMcError(error);
   return known instanceof VerificationError
     ? known
-    : new VerificationError('bundle-malformed', { what: 'the bundle', detail: known.message }, { cause: error });
+    : sigstoreError('bundle-malformed', { what: 'the bundle', detail: known.message }, { cause: error });
 };
 
 /** "Another instance's certificate" is the least telling way to fail: under the right root it would have been another one. */

@@ -1,5 +1,6 @@
 import type { RE2JS } from 're2js';
-import { ConfigurationError, describe } from '../lib/errors.ts';
+import { describe } from '../lib/describe.ts';
+import { verifyError } from './errors.ts';
 
 /** A name in a certificate is not longer where it is honest (RFC 3986 sets no bound, browsers have about this one). */
 const MAX_SUBJECT = 2048;
@@ -20,7 +21,7 @@ export interface SubjectPattern {
 export async function compilePattern(pattern: string, path: string): Promise<SubjectPattern> {
   const { RE2JS: Engine } = await import('re2js');
   const invalid = (detail: string, cause?: unknown) =>
-    new ConfigurationError('policy-pattern-invalid', { given: pattern, path, detail }, { cause });
+    verifyError('policy-pattern-invalid', { given: pattern, path, detail }, { cause });
   let compiled: RE2JS;
   try {
     compiled = Engine.compile(pattern);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ConfigurationError } from '../lib/errors.ts';
 import { EXTENSIONS, type ExtensionName, IN_TOTO_PAYLOAD_TYPE, PREDICATE } from '../sigstore/index.ts';
+import { verifyError } from './errors.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hex digits');
 const duration = z.string().regex(/^[0-9]{1,9}[smhd]$/, 'expected a duration like 15m or 180d');
@@ -233,7 +233,7 @@ export type TrustPolicyFile = z.output<typeof trustPolicySchema>;
 export function assertPromotionRule({ requirements, promotion }: TrustPolicyFile, path: string): void {
   const named = requirements.find(({ kind }) => kind === 'promotion');
   if (named && promotion?.record === 'unsigned')
-    throw new ConfigurationError('policy-promotion-conflict', { path, requirement: named.name });
+    throw verifyError('policy-promotion-conflict', { path, requirement: named.name });
 }
 
 export type IdentityRule = z.output<typeof identity>;

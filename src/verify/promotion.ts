@@ -1,5 +1,6 @@
 import { type SubjectDigest, sha256 } from '../lib/digest.ts';
-import { type McError, VerificationError } from '../lib/errors.ts';
+import type { McError } from '../lib/mc-error.ts';
+import { sigstoreError } from '../sigstore/errors.ts';
 import { isIssuedUnder, parseBundle, readCertificateIdentity, type SignerClaim } from '../sigstore/index.ts';
 import { signerMismatch } from './requirement.ts';
 import type { VerifiedSigner } from './schema.ts';
@@ -46,13 +47,12 @@ export function explainSignerMismatch(claim: SignerClaim, trust: Trust): McError
   }
   const { certificate } = claim;
   const identity = readCertificateIdentity(certificate);
-  if (!identity)
-    return new VerificationError('certificate-untrusted', { detail: 'it does not have one name and an issuer' });
+  if (!identity) return sigstoreError('certificate-untrusted', { detail: 'it does not have one name and an issuer' });
   const mismatch = signerMismatch(requirement, { identity });
   if (mismatch) return mismatch;
   if (trust.roots.some((root) => isIssuedUnder(certificate, root))) return undefined;
   const issuer = certificate.issuer.replaceAll('\n', ', ');
-  return new VerificationError('certificate-untrusted', { detail: `no root of the policy has its issuer (${issuer})` });
+  return sigstoreError('certificate-untrusted', { detail: `no root of the policy has its issuer (${issuer})` });
 }
 
 const isByKey = (bundle: Buffer): boolean =>

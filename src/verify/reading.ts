@@ -1,7 +1,8 @@
 import { MiB } from '../lib/bytes.ts';
 import type { DigestsByAlgorithm, SubjectDigest } from '../lib/digest.ts';
-import { VerificationError } from '../lib/errors.ts';
+import type { VerificationError } from '../lib/mc-error.ts';
 import { PREDICATE } from '../sigstore/index.ts';
+import { verifyError } from './errors.ts';
 import type { Trust } from './trust.ts';
 import type { Evidence, EvidenceSource } from './types.ts';
 
@@ -69,7 +70,7 @@ export class Reading {
   /** Notes that a source has more than was read; once for each source. */
   cut(source: string, limit = `${this.#max} bytes`): void {
     if (this.#notes.some(({ details }) => details['source'] === source)) return;
-    this.#notes.push(new VerificationError('evidence-not-read', { source, limit }));
+    this.#notes.push(verifyError('evidence-not-read', { source, limit }));
   }
 
   /** What was left unread, `evidence-not-read` for each source. */

@@ -1,6 +1,8 @@
 import { parseDuration } from '../lib/duration.ts';
-import { type McError, VerificationError } from '../lib/errors.ts';
+import type { McError } from '../lib/mc-error.ts';
+import { sigstoreError } from '../sigstore/errors.ts';
 import { predicateMismatch } from './constraints.ts';
+import { verifyError } from './errors.ts';
 import { type Accepted, type Kind, kindOf } from './judge.ts';
 import { NO_ISSUER } from './policy-schema.ts';
 import type { Identity, Requirement } from './trust.ts';
@@ -36,7 +38,7 @@ export function hold(requirement: Requirement, accepted: readonly Accepted[], no
     return {
       requirement,
       by: [],
-      miss: new VerificationError('threshold-not-met', {
+      miss: verifyError('threshold-not-met', {
         requirement: name,
         expected: requirement.threshold,
         found: signers.size,
@@ -48,7 +50,7 @@ export function hold(requirement: Requirement, accepted: readonly Accepted[], no
   return {
     requirement,
     by: [],
-    miss: new VerificationError('predicate-mismatch', {
+    miss: verifyError('predicate-mismatch', {
       requirement: name,
       expected: requirement.predicateType ?? 'a signature',
       found: kinds,
@@ -77,16 +79,16 @@ function shortOf(requirement: Requirement, bundle: Accepted, now: Date): McError
     if (wrong) return wrong;
   }
   const logged = new Set(bundle.logEntries.map(({ log }) => log)).size;
-  if (logged < logs) return new VerificationError('log-entry-missing', { expected: logs, found: logged });
+  if (logged < logs) return sigstoreError('log-entry-missing', { expected: logs, found: logged });
   if (bundle.timeSources < timestamps)
-    return new VerificationError('timestamp-missing', { expected: timestamps, found: bundle.timeSources });
+    return sigstoreError('timestamp-missing', { expected: timestamps, found: bundle.timeSources });
   if (maxAge === undefined) return undefined;
   // The oldest time counts: a newer stamp over an old signature does not make it young.
   const [oldest] = bundle.times.toSorted();
-  if (oldest === undefined) return new VerificationError('timestamp-missing', { expected: 1, found: 0 });
+  if (oldest === undefined) return sigstoreError('timestamp-missing', { expected: 1, found: 0 });
   const age = (now.getTime() - Date.parse(oldest)) / 1000;
   if (age <= parseDuration(maxAge, 'maxAge')) return undefined;
-  return new VerificationError('evidence-expired', {
+  return verifyError('evidence-expired', {
     requirement: name,
     expected: maxAge,
     found: `${Math.floor(age / 86_400)}d`,
@@ -107,7 +109,7 @@ export function signerMismatch(
   const { name: of, identities = [], keys } = requirement;
   if (!identity) {
     if (keys.some((one) => one.fingerprint === fingerprint)) return undefined;
-    return new VerificationError('identity-mismatch', {
+    return verifyError('identity-mismatch', {
       requirement: of,
       expected: expectation(requirement),
       found: `the key "${key}"`,
@@ -117,10 +119,10 @@ export function signerMismatch(
   const found = `${identity.subject} (by ${issuer})`;
   const bySubject = identities.filter((rule) => matchesSubject(rule, identity.subject));
   if (bySubject.length === 0)
-    return new VerificationError('identity-mismatch', { requirement: of, expected: expectation(requirement), found });
+    return verifyError('identity-mismatch', { requirement: of, expected: expectation(requirement), found });
   const byIssuer = bySubject.filter((rule) => matchesIssuer(rule, identity.issuer));
   if (byIssuer.length === 0)
-    return new VerificationError('issuer-mismatch', {
+    return verifyError('issuer-mismatch', {
       requirement: of,
       expected: bySubject.map((rule) => rule.issuer),
       found: issuer,
@@ -131,7 +133,7 @@ export function signerMismatch(
     const differing = Object.entries(certificate).find(([name, value]) => extensions[name] !== value);
     if (!differing) return undefined;
     const [name, value] = differing;
-    wrong ??= new VerificationError('certificate-extension-mismatch', {
+    wrong ??= verifyError('certificate-extension-mismatch', {
       requirement: of,
       expected: `${name} ${value}`,
       found: `${name} ${extensions[name] ?? 'nothing'}`,

@@ -1,5 +1,5 @@
 import { type Digest, digestSetOf } from '../lib/digest.ts';
-import { VerificationError } from '../lib/errors.ts';
+import { verifyError } from './errors.ts';
 import { isAccepted, judge, signerOf } from './judge.ts';
 import { hold } from './requirement.ts';
 import type { VerifiedSigner } from './schema.ts';
@@ -20,7 +20,7 @@ export function verifySignature(digest: Digest, bundle: Buffer, trust: Trust): V
   if (fared.some(({ by }) => by.length > 0)) return signerOf(judged);
   throw (
     fared.find(({ miss }) => miss)?.miss ??
-    new VerificationError('nothing-verified', {
+    verifyError('nothing-verified', {
       subject: digest,
       requirement: 'signature',
       detail: 'the policy has no requirement of kind signature: it says of nobody that he may sign this',

@@ -1,6 +1,6 @@
 import { digestSetOf, type SubjectDigest } from '../lib/digest.ts';
-import { VerificationError } from '../lib/errors.ts';
 import { holdEveryByte } from '../sigstore/index.ts';
+import { verifyError } from './errors.ts';
 import { isAccepted, judge, signerOf } from './judge.ts';
 import { hold } from './requirement.ts';
 import type { VerifiedSigner } from './schema.ts';
@@ -37,7 +37,7 @@ export function verifyStatement(
   if (fared.some(({ by }) => by.length > 0)) return signerOf(judged);
   throw (
     fared.find(({ miss }) => miss)?.miss ??
-    new VerificationError('nothing-verified', {
+    verifyError('nothing-verified', {
       subject: digest,
       requirement: predicateType,
       detail: 'the policy says of nobody that he may sign this',

@@ -1,10 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
+import { describe } from '../lib/describe.ts';
 import { digestSetOf, readSubjectDigest } from '../lib/digest.ts';
-import { ConfigurationError, describe, VerificationError } from '../lib/errors.ts';
 import { fileKind } from '../lib/files.ts';
 import { fullNameHint, isReferenceLike, parseReference, type Reference, refuseImageName } from '../oci/index.ts';
 import type { SubjectDigests } from '../sigstore/index.ts';
 import { digestsOf, digestsOfBytes, FEW_BYTES } from './digests.ts';
+import { verifyError } from './errors.ts';
 
 /** What a user may name: a file, a digest, a reference. */
 export type Subject =
@@ -27,7 +28,7 @@ export async function readSubject(
     return { kind: 'file', path, digests: few ? digestsOfBytes(few) : await digestsOf(path, signal) };
   }
   if (isReferenceLike(text)) return { kind: 'reference', reference: parseReference(text) };
-  throw new ConfigurationError('subject-not-found', { given: text, meant: fullNameHint(text) });
+  throw verifyError('subject-not-found', { given: text, meant: fullNameHint(text) });
 }
 
 /** The bytes of a small file, without the detour of a stream; what cannot be read is told where it is read as one. */
@@ -52,6 +53,6 @@ export const contentOf =
     } catch (error) {
       // It was read a moment ago, for its digests.
       const found = `what cannot be read (${describe(error)})`;
-      throw new VerificationError('subject-changed', { path, expected: 'a file', found }, { cause: error });
+      throw verifyError('subject-changed', { path, expected: 'a file', found }, { cause: error });
     }
   };

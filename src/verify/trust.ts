@@ -1,11 +1,15 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { dirname, resolve } from 'node:path';
+import { describe } from '../lib/describe.ts';
 import { digestOf, sha256 } from '../lib/digest.ts';
 import { parseDuration } from '../lib/duration.ts';
-import { ConfigurationError, describe, type McError, VerificationError } from '../lib/errors.ts';
+import { baseError } from '../lib/errors.ts';
 import { conform } from '../lib/json.ts';
+import type { ConfigurationError, McError } from '../lib/mc-error.ts';
 import { parseYaml } from '../lib/yaml.ts';
+import { sigstoreError } from '../sigstore/errors.ts';
 import { loadTrustedRoot, MAX_TRUSTED_ROOT_BYTES, type TrustedRootMaterial } from '../sigstore/index.ts';
+import { verifyError } from './errors.ts';
 import { compilePattern, type SubjectPattern } from './pattern.ts';
 import {
   assertPromotionRule,
@@ -87,7 +91,7 @@ export async function loadTrust(path: string, files: PolicyFiles, now: Date, onl
   assertPromotionRule(policy, path);
   const base = dirname(path);
   if (only !== undefined && !policy.roots.some(({ name }) => name === only)) {
-    throw new ConfigurationError('policy-root-unknown', {
+    throw verifyError('policy-root-unknown', {
       path,
       given: only,
       expected: policy.roots.map(({ name }) => name),
@@ -102,7 +106,7 @@ export async function loadTrust(path: string, files: PolicyFiles, now: Date, onl
     const content = await files.read(file, maxBytes, `a file of the root "${root}"`);
     const found = digestOf(content).slice('sha256:'.length);
     if (pin.sha256 !== undefined && found !== pin.sha256)
-      throw new VerificationError('root-mismatch', {
+      throw verifyError('root-mismatch', {
         root,
         file,
         expected: `sha256:${pin.sha256}`,
@@ -161,7 +165,7 @@ const SHOWN_FIELDS = 5;
 export function fieldsUnknown(path: string, fields: readonly string[]): ConfigurationError {
   const more = fields.length - SHOWN_FIELDS;
   const found = [...fields.slice(0, SHOWN_FIELDS), ...(more > 0 ? [`${more} more`] : [])].join(', ');
-  return new ConfigurationError('trusted-root-fields-unknown', { path, found });
+  return sigstoreError('trusted-root-fields-unknown', { path, found });
 }
 
 /** What a verification under this policy must say beside its outcome. */
@@ -174,15 +178,15 @@ export const trustWarnings = ({ roots }: Pick<Trust, 'roots'>): readonly McError
 function holdAge(root: string, maxAge: string, since: Date, now: Date): void {
   const seconds = (now.getTime() - since.getTime()) / 1000;
   if (seconds < -FUTURE_SECONDS)
-    throw new VerificationError('root-expired', { root, expected: maxAge, found: `a pin of ${since.toISOString()}` });
+    throw verifyError('root-expired', { root, expected: maxAge, found: `a pin of ${since.toISOString()}` });
   if (seconds > parseDuration(maxAge, 'maxAge'))
-    throw new VerificationError('root-expired', { root, expected: maxAge, found: `${Math.floor(seconds / 86_400)}d` });
+    throw verifyError('root-expired', { root, expected: maxAge, found: `${Math.floor(seconds / 86_400)}d` });
 }
 
 function publicKeyOf(pem: Buffer, path: string): KeyObject {
   try {
     return createPublicKey(pem);
   } catch (error) {
-    throw new ConfigurationError('schema-mismatch', { what: path, detail: `no public key in PEM: ${describe(error)}` });
+    throw baseError('schema-mismatch', { what: path, detail: `no public key in PEM: ${describe(error)}` });
   }
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../lib/clock.ts';
 import type { SubjectDigest } from '../lib/digest.ts';
-import type { McError, VerificationError } from '../lib/errors.ts';
+import type { McError, VerificationError } from '../lib/mc-error.ts';
 import type { SubjectDigests } from '../sigstore/index.ts';
 import type { Judged } from './judge.ts';
 import type { Reading } from './reading.ts';

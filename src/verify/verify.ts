@@ -1,6 +1,8 @@
 import { digestOf, primaryDigest } from '../lib/digest.ts';
-import { asMcError, type McError, VerificationError } from '../lib/errors.ts';
+import { asMcError } from '../lib/errors.ts';
+import type { McError } from '../lib/mc-error.ts';
 import { beginReport } from '../lib/report.ts';
+import { verifyError } from './errors.ts';
 import { isAccepted, type Judged, judge, type Refused, signerOf } from './judge.ts';
 import { bounded, readingFor } from './reading.ts';
 import { type Fared, hold, serves } from './requirement.ts';
@@ -117,7 +119,7 @@ function reasonFor(
   const nearest = ofKind?.error ?? miss ?? refused[0]?.error;
   if (nearest) return nearest;
   const where = sources.map(({ source }) => source).join(', ');
-  return new VerificationError('nothing-verified', {
+  return verifyError('nothing-verified', {
     subject,
     requirement: requirement.name,
     detail:

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { digestOf, hexOf } from '../../../src/lib/digest.ts';
-import { McError } from '../../../src/lib/errors.ts';
+import { McError } from '../../../src/lib/mc-error.ts';
 import { checkMirror, type MirrorConfig, type MirrorPorts } from '../../../src/mirror/index.ts';
 import { copyOf, filesOf } from '../../support/folders.ts';
 import { kindOf, listKinds, type WholeMirror, wholeMirror } from '../../support/whole-mirror.ts';

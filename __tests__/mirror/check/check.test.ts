@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { digestOf, hexOf } from '../../../src/lib/digest.ts';
-import { McError, VerificationError } from '../../../src/lib/errors.ts';
+import { baseError } from '../../../src/lib/errors.ts';
+import { VerificationError } from '../../../src/lib/mc-error.ts';
 import type { Destination, MirrorConfig, MirrorPorts } from '../../../src/mirror/index.ts';
 import { checkMirror, mirrorCheckReportSchema } from '../../../src/mirror/index.ts';
 import { blobPath, formatJson } from '../../../src/mirror/layout.ts';
@@ -64,7 +65,7 @@ describe('the check of a mirror', () => {
   });
 
   it.each<[string, Error]>([
-    ['a fault', new McError('internal-error', { what: 'the disk failed' })],
+    ['a fault', baseError('internal-error', { what: 'the disk failed' })],
     ['an error of another kind', new TypeError('of another kind')],
   ])('does not call damaged what cannot be read: it fails by %s', async (_, error) => {
     const { to } = await smallMirror();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { McError } from '../../../src/lib/errors.ts';
+import { baseError } from '../../../src/lib/errors.ts';
 import { checkTileLog } from '../../../src/mirror/check/logs.ts';
 import type { MirrorIndex } from '../../../src/mirror/index.ts';
 import { leafHash, rootOf } from '../../../src/tlog/index.ts';
@@ -85,7 +85,7 @@ describe('the check of a tile log', () => {
   });
 
   it.each<[string, Error]>([
-    ['a fault', new McError('internal-error', { what: 'the disk failed' })],
+    ['a fault', baseError('internal-error', { what: 'the disk failed' })],
     ['an error of another kind', new TypeError('of another kind')],
   ])('does not call damaged what cannot be read: it fails by %s', async (_, error) => {
     const mirror = await memoryMirror([...files].map(([path, bytes]) => [`logs/rekor2/${path}`, bytes] as const));

@@ -2,9 +2,10 @@ import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from '@jest/globals';
 import { collect, streamOf } from '../../../src/lib/bytes.ts';
-import { ConfigurationError, McError } from '../../../src/lib/errors.ts';
+import { baseError } from '../../../src/lib/errors.ts';
 import { type BucketOptions, bucketDestination } from '../../../src/mirror/destination/bucket.ts';
 import type { Destination } from '../../../src/mirror/index.ts';
+import { storeError } from '../../../src/store/errors.ts';
 import { type MemoryStore, memoryStore, steppedClock } from '../../support/memory-store.ts';
 
 const NOW = '2026-03-14T02:00:00.000Z';
@@ -22,7 +23,7 @@ const bucketOf = (store: MemoryStore, options: Partial<BucketOptions> = {}): Des
 const refusing = (error: Error) => async (): Promise<never> => {
   throw error;
 };
-const denied = new ConfigurationError('store-access-denied', { store: 'memory', bucket: 'acme', detail: 'locked' });
+const denied = storeError('store-access-denied', { store: 'memory', bucket: 'acme', detail: 'locked' });
 
 describe('a mirror in a bucket', () => {
   it('is named as its place is written, with a prefix or without', () => {
@@ -75,7 +76,7 @@ describe('a mirror in a bucket', () => {
 
   it.each<[string, Error]>([
     ['a refusal', denied],
-    ['a fault', new McError('http-status', { status: 503, url: 'memory', method: 'GET', detail: '', attempts: 1 })],
+    ['a fault', baseError('http-status', { status: 503, url: 'memory', method: 'GET', detail: '', attempts: 1 })],
     ['an error of another kind', Object.assign(new Error('of another kind'), { code: 'object-not-found' })],
   ])('that cannot be read is no mirror that has no such file: it fails by %s', async (_, error) => {
     const bucket = bucketOf({ ...memoryStore(), get: refusing(error) });
@@ -199,7 +200,7 @@ describe('what a bucket locks', () => {
 
   it.each<[string, object, Error]>([
     ['a refusal where nothing was ever locked is a failure', {}, denied],
-    ['a store that fails is no lock', until(NOW), new McError('internal-error', { what: 'the store failed' })],
+    ['a store that fails is no lock', until(NOW), baseError('internal-error', { what: 'the store failed' })],
     ['nor is what is no error of ours', until(NOW), Object.assign(new Error('x'), { code: 'store-access-denied' })],
   ])('%s', async (_, said, error) => {
     const store = memoryStore();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { digestOf } from '../../../src/lib/digest.ts';
-import { McError } from '../../../src/lib/errors.ts';
+import { McError } from '../../../src/lib/mc-error.ts';
 import type { MirrorConfig } from '../../../src/mirror/config.ts';
 import { evidenceJobs } from '../../../src/mirror/evidence/jobs.ts';
 import { parseReleaseList } from '../../../src/mirror/evidence/release-list.ts';

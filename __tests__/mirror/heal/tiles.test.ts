@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { McError } from '../../../src/lib/errors.ts';
+import { baseError } from '../../../src/lib/errors.ts';
 import { Healer } from '../../../src/mirror/heal/healer.ts';
 import { healTiles, tried } from '../../../src/mirror/heal/tiles.ts';
 import { EMPTY_ROOT, leafHash, rootOf } from '../../../src/tlog/index.ts';
@@ -116,11 +116,11 @@ describe('what is tried', () => {
 
   it('gives nothing where it cannot be had', async () => {
     expect(await tried(async () => 'had')).toBe('had');
-    expect(await trying(new McError('internal-error', { what: 'x' }))).toBeUndefined();
+    expect(await trying(baseError('internal-error', { what: 'x' }))).toBeUndefined();
   });
 
   it('fails where it was called off, and by what is no error of ours', async () => {
-    for (const error of [new McError('cancelled'), new TypeError('a bug')])
+    for (const error of [baseError('cancelled', { what: 'by the test' }), new TypeError('a bug')])
       await expect(trying(error)).rejects.toBe(error);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Clock } from '../../../src/lib/clock.ts';
-import { McError } from '../../../src/lib/errors.ts';
+import { baseError } from '../../../src/lib/errors.ts';
 import { folderDestination } from '../../../src/mirror/destination/folder.ts';
 import type { Backoff, MirrorPorts } from '../../../src/mirror/ports.ts';
 import { askSource, sourceError } from '../../../src/mirror/service/ask.ts';
 import { portsAt } from '../../support/held-mirror.ts';
 
-const down = new McError('network-unreachable', { method: 'GET', url: 'http://a', detail: 'refused', attempts: 1 });
+const down = baseError('network-unreachable', { method: 'GET', url: 'http://a', detail: 'refused', attempts: 1 });
 const plain = portsAt(new Date(0), folderDestination('/none'));
 
 /** A clock whose waits end when a test says so. */

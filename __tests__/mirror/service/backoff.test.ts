@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { McError, VerificationError } from '../../../src/lib/errors.ts';
+import { baseError } from '../../../src/lib/errors.ts';
+import { VerificationError } from '../../../src/lib/mc-error.ts';
 import { backoffMs, SourceBackoff } from '../../../src/mirror/service/backoff.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const down = new McError('network-unreachable', { url: 'http://a', detail: 'refused' });
+const down = baseError('network-unreachable', { method: 'GET', url: 'http://a', detail: 'refused', attempts: 1 });
 const even = () => 0.5;
 
 function at(start: number) {

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { McError } from '../../../src/lib/errors.ts';
+import { baseError } from '../../../src/lib/errors.ts';
 import type { FailingSource } from '../../../src/mirror/service/backoff.ts';
 import { lineOf } from '../../../src/mirror/service/line.ts';
 import { roundFiles } from '../../../src/mirror/service/observe.ts';
@@ -10,7 +10,7 @@ import { temporaryFolder } from '../../support/folders.ts';
 import { type HeldMirror, heldMirror, portsAt } from '../../support/held-mirror.ts';
 
 const NOW = new Date('2026-03-14T02:00:00.000Z');
-const down = new McError('network-unreachable', { method: 'GET', url: 'http://a', detail: 'refused', attempts: 1 });
+const down = baseError('network-unreachable', { method: 'GET', url: 'http://a', detail: 'refused', attempts: 1 });
 const failing = (source: string, failures: number, code = 'network-unreachable'): FailingSource => ({
   source,
   code,
@@ -174,7 +174,7 @@ describe('the line of a round', () => {
   });
 
   it('names what went wrong, and each source that waits, in one line', () => {
-    const error = new McError('internal-error', { what: 'two\nlines' });
+    const error = baseError('internal-error', { what: 'two\nlines' });
     const line = lineOf(roundOf({ report: undefined, error, failing: [failing('a', 2)] }), 1000);
     expect(line).toMatch(
       /^round 3 FAILED in 2\.0 s; internal-error: [^;]*two lines[^;]*; a: network-unreachable \(2 in a row\), asked again at 2026-03-14T02:05:00\.000Z; the next one in 1\.0 s$/,

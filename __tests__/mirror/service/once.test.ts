@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type Clock, systemClock } from '../../../src/lib/clock.ts';
-import { McError, VerificationError } from '../../../src/lib/errors.ts';
+import { baseError } from '../../../src/lib/errors.ts';
+import { mirrorError } from '../../../src/mirror/errors.ts';
 import type { MirrorPorts } from '../../../src/mirror/ports.ts';
 import { syncOnce } from '../../../src/mirror/service/once.ts';
 import { type Round, runMirrorService } from '../../../src/mirror/service/service.ts';
@@ -14,8 +15,8 @@ import { type HeldMirror, heldMirror, portsAt } from '../../support/held-mirror.
 const NOW = new Date('2026-03-14T02:00:00.000Z');
 const APP = 'reg.test/app';
 const MINUTE = 60_000;
-const down = new McError('network-unreachable', { method: 'GET', url: 'http://a', detail: 'refused', attempts: 1 });
-const forked = new VerificationError('evidence-too-large', { what: 'x', found: 2, limit: 1 });
+const down = baseError('network-unreachable', { method: 'GET', url: 'http://a', detail: 'refused', attempts: 1 });
+const forked = mirrorError('evidence-too-large', { what: 'x', found: 2, limit: 1 });
 
 let mirror: HeldMirror;
 /** What the repository answers when it is asked for its tags. */
@@ -93,7 +94,7 @@ describe('a service', () => {
       sleep: async (ms) => {
         pauses.push(ms);
         time += ms;
-        if (seen.length >= rounds) stop.abort(new McError('cancelled', { what: 'by the test' }));
+        if (seen.length >= rounds) stop.abort(baseError('cancelled', { what: 'by the test' }));
       },
     };
     const before = answer;
@@ -144,7 +145,7 @@ describe('a service', () => {
 
   it('that is stopped in the middle of a round does not count it, and counts one that had ended', async () => {
     const cut = await serve(9, 0, (stop) => {
-      stop.abort(new McError('cancelled', { what: 'by the test' }));
+      stop.abort(baseError('cancelled', { what: 'by the test' }));
       throw new Error('cut');
     });
     expect([cut.report.rounds, cut.seen, cut.pauses]).toEqual([0, [], []]);

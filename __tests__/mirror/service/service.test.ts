@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Clock, systemClock } from '../../../src/lib/clock.ts';
-import { ConfigurationError, McError } from '../../../src/lib/errors.ts';
+import { baseError } from '../../../src/lib/errors.ts';
 import {
   folderDestination,
   type MirrorConfig,
@@ -46,7 +46,7 @@ async function serviceOf(
     sleep: async (ms) => {
       time += ms;
       await between(seen.length);
-      if (seen.length >= rounds) stop.abort(new McError('cancelled', { what: 'by the test' }));
+      if (seen.length >= rounds) stop.abort(baseError('cancelled', { what: 'by the test' }));
     },
   };
   const ports: MirrorPorts = { ...mirrorPorts(world), clock, signal: stop.signal };
@@ -173,7 +173,7 @@ describe('a mirror service', () => {
     let round = 0;
     const open = async (): Promise<MirrorConfig> => {
       round++;
-      if (round === 2) throw new ConfigurationError('yaml-malformed', { what: 'mirror.yaml', detail: 'x\ny' });
+      if (round === 2) throw baseError('yaml-malformed', { what: 'mirror.yaml', detail: 'x\ny' });
       if (round === 3) return { ...config, logs: config.logs.map((log) => ({ ...log, origin: 'another' })) };
       return config;
     };
@@ -208,7 +208,7 @@ describe('one source', () => {
     expect(await askSource('a', ports, async () => 'in time')).toBe('in time');
     const stop = new AbortController();
     const stopped = askSource('a', { ...ports, sourceLimitMs: 60_000, signal: stop.signal }, forever);
-    stop.abort(new McError('cancelled', { what: 'by the test' }));
+    stop.abort(baseError('cancelled', { what: 'by the test' }));
     await expect(stopped).rejects.not.toMatchObject({ code: 'source-overdue' });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ConfigurationError, McError } from '../../../src/lib/errors.ts';
+import { baseError } from '../../../src/lib/errors.ts';
 import { bucketDestination } from '../../../src/mirror/destination/bucket.ts';
 import type { Destination } from '../../../src/mirror/index.ts';
 import { checkTuf } from '../../../src/mirror/tuf/check.ts';
@@ -65,8 +65,8 @@ describe('check of a mirrored TUF repository', () => {
   });
 
   it.each<[string, Error]>([
-    ['a fault', new McError('internal-error', { what: 'the disk failed' })],
-    ['another error of ours', new ConfigurationError('file-not-found', { what: 'the file', path: 'x' })],
+    ['a fault', baseError('internal-error', { what: 'the disk failed' })],
+    ['another error of ours', baseError('file-not-found', { what: 'the file', path: 'x' })],
     ['an error of another kind', Object.assign(new Error('of another kind'), { code: 'file-too-large' })],
   ])('does not call damaged what cannot be read: it fails by %s', async (_, error) => {
     const { to, check } = await mirrored();

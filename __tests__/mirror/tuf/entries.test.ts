@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { McError } from '../../../src/lib/errors.ts';
+import { baseError } from '../../../src/lib/errors.ts';
 import type { MirrorIndex, MirrorPorts } from '../../../src/mirror/index.ts';
 import { folderDestination } from '../../../src/mirror/index.ts';
 import { syncTufRepositories, type TufLine, tufEntries } from '../../../src/mirror/tuf/entries.ts';
@@ -28,7 +28,7 @@ const index = (...tuf: NonNullable<MirrorIndex['tuf']>): MirrorIndex => ({
 });
 
 describe('the TUF repositories of an index', () => {
-  const failed: TufLine = { line: line('a', 'failed'), error: new McError('internal-error', { what: 'x' }) };
+  const failed: TufLine = { line: line('a', 'failed'), error: baseError('internal-error', { what: 'x' }) };
   const synced: TufLine = { line: line('b', 'synced'), entry: entry('b', 2) };
 
   it('are as they are now, or as they were where that failed', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { Metadata, MetaFile, Root, Snapshot, TargetFile, Targets, Timestamp } from '@tufjs/models';
-import { McError } from '../../../src/lib/errors.ts';
+import { McError } from '../../../src/lib/mc-error.ts';
 import {
   assertDelegated,
   assertFresh,

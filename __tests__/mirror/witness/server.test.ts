@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { McError } from '../../../src/lib/errors.ts';
+import type { McError } from '../../../src/lib/mc-error.ts';
 import type { Listening } from '../../../src/mirror/serve/listen.ts';
 import { WitnessMemory } from '../../../src/mirror/witness/memory.ts';
 import { formatAddCheckpoint } from '../../../src/mirror/witness/request.ts';

@@ -2,7 +2,7 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../../src/lib/clock.ts';
-import { McError } from '../../../src/lib/errors.ts';
+import { baseError } from '../../../src/lib/errors.ts';
 import { silent } from '../../../src/lib/progress.ts';
 import { type JoinRequest, joinReceipts } from '../../../src/promote/fleet/receipts.ts';
 import { receiptsReportSchema } from '../../../src/promote/index.ts';
@@ -120,7 +120,7 @@ describe('receipts that are joined', () => {
     const down = west.repositories.get('west.test/a');
     if (down)
       down.resolve = async () => {
-        throw new McError('network-unreachable', { method: 'HEAD', url: 'x', detail: 'refused', attempts: 1 });
+        throw baseError('network-unreachable', { method: 'HEAD', url: 'x', detail: 'refused', attempts: 1 });
       };
     expect(await joined(paths)).toMatchObject({ outcome: 'failed', restored: 2, failed: 1, faults: 1 });
   });

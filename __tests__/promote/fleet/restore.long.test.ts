@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { McError } from '../../../src/lib/errors.ts';
+import { baseError } from '../../../src/lib/errors.ts';
 import { openRepository, type RegistryReference, type Repository } from '../../../src/oci/index.ts';
 import {
   arrangeFleet,
@@ -186,7 +186,7 @@ describe('a fleet that is restored', () => {
       return {
         ...repository,
         resolve: async () => {
-          throw new McError('network-unreachable', { method: 'HEAD', url: 'x', detail: 'refused', attempts: 1 });
+          throw baseError('network-unreachable', { method: 'HEAD', url: 'x', detail: 'refused', attempts: 1 });
         },
       };
     };

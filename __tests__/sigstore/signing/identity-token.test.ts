@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ConfigurationError } from '../../../src/lib/errors.ts';
+import { ConfigurationError } from '../../../src/lib/mc-error.ts';
 import { assertNotExpired, parseIdentityToken } from '../../../src/sigstore/signing/identity-token.ts';
 
 const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');

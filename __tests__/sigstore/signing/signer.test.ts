@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { streamOf } from '../../../src/lib/bytes.ts';
 import { sha256 } from '../../../src/lib/digest.ts';
-import { McError } from '../../../src/lib/errors.ts';
 import type { Http } from '../../../src/lib/http.ts';
+import { sigstoreError } from '../../../src/sigstore/errors.ts';
 import {
   createSigner,
   loadTrustedRoot,
@@ -103,7 +103,7 @@ describe('the keyless signer', () => {
 
   it('tells what the source of the token said, not that the CA failed', async () => {
     const refusing = async (): Promise<string> => {
-      throw new McError('id-token-unavailable', { detail: 'no permission' });
+      throw sigstoreError('id-token-unavailable', { detail: 'no permission' });
     };
     const signer = await signerBy(world.http, 'signing_config.json', refusing);
     await expect(signer.signStatement(statement)).rejects.toMatchObject({ code: 'id-token-unavailable' });

@@ -1,8 +1,8 @@
 import { createPublicKey, type KeyObject, sign } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../src/lib/digest.ts';
-import { McError } from '../../../src/lib/errors.ts';
 import { canonicalJson } from '../../../src/lib/json.ts';
+import { McError } from '../../../src/lib/mc-error.ts';
 import { spkiOf } from '../../../src/sandbox/sigstore/certificates.ts';
 import { parseBundle, verifyBundle } from '../../../src/sigstore/index.ts';
 import {

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { McError } from '../../../src/lib/errors.ts';
+import { McError } from '../../../src/lib/mc-error.ts';
 import { parseBundle, verifyBundle } from '../../../src/sigstore/index.ts';
 import { forge, NOW, newKey, newSigstore, RELEASE_DIGESTS, rootFor } from '../../support/forge.ts';
 import {

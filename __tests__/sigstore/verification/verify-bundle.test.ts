@@ -1,7 +1,8 @@
 import { createHash, createPublicKey, type KeyObject, sign } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../src/lib/digest.ts';
-import { McError } from '../../../src/lib/errors.ts';
+import { baseError } from '../../../src/lib/errors.ts';
+import { McError } from '../../../src/lib/mc-error.ts';
 import { octets, sequence } from '../../../src/sandbox/sigstore/der.ts';
 import type { RegionSigstore } from '../../../src/sandbox/sigstore/trust.ts';
 import { timestampFor } from '../../../src/sandbox/sigstore/tsa.ts';
@@ -184,7 +185,7 @@ describe('the bytes of a message', () => {
 
   it.each([
     ['an error', new Error('the disk'), 'the disk'],
-    ['one of ours', new McError('internal-error', { what: 'the disk' }), expect.stringContaining('the disk')],
+    ['one of ours', baseError('internal-error', { what: 'the disk' }), expect.stringContaining('the disk')],
     ['a text', 'the disk', 'the disk'],
     ['nothing', null, ''],
   ])('that cannot be read are told as such, and thrown as nothing else: %s', (_name, thrown, detail) => {

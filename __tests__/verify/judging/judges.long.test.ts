@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { McError } from '../../../src/lib/errors.ts';
+import { baseError } from '../../../src/lib/errors.ts';
 import { silent } from '../../../src/lib/progress.ts';
 import type { Threads } from '../../../src/lib/threads.ts';
 import { anonymous } from '../../../src/oci/index.ts';
@@ -39,7 +39,13 @@ async function world() {
     verifyAll(
       { subjects, policy: 'policy.json', bundles: ['bundles'], useMirror: 'never' },
       {
-        http: { send: () => Promise.reject(new McError('network-unreachable')), close: async () => {} },
+        http: {
+          send: () =>
+            Promise.reject(
+              baseError('network-unreachable', { method: 'GET', url: 'x', detail: 'no network', attempts: 1 }),
+            ),
+          close: async () => {},
+        },
         clock: { now: () => NOW, sleep: async () => {} },
         env: {},
         openMirror: () => Promise.reject(new Error('no mirror')),

@@ -2,7 +2,7 @@ import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { digestOf, hexOf } from '../../../src/lib/digest.ts';
-import { VerificationError } from '../../../src/lib/errors.ts';
+import { sigstoreError } from '../../../src/sigstore/errors.ts';
 import { Reading } from '../../../src/verify/reading.ts';
 import { evidenceCache } from '../../../src/verify/sources/cache.ts';
 import { MAX_BUNDLES } from '../../../src/verify/types.ts';
@@ -20,7 +20,7 @@ describe('the cache of evidence', () => {
     const dir = await temporaryFolder();
     const cache = evidenceCache(dir);
     const another = Buffer.from('{"bundle":2}');
-    const unusable = new VerificationError('bundle-malformed', { what: 'c', detail: 'x' });
+    const unusable = sigstoreError('bundle-malformed', { what: 'c', detail: 'x' });
     expect(
       await cache.keep(SUBJECT, [
         { origin: 'a', bytes: BUNDLE },

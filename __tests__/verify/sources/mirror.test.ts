@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
-import { type McError, VerificationError } from '../../../src/lib/errors.ts';
+import type { McError } from '../../../src/lib/mc-error.ts';
+import { mirrorError } from '../../../src/mirror/errors.ts';
 import { mirrorBundles, type Staleness } from '../../../src/verify/sources/mirror.ts';
 import type { MirrorSource } from '../../../src/verify/types.ts';
 import { evidenceFrom, told } from '../../support/evidence.ts';
@@ -73,7 +74,7 @@ describe('a mirror as a source', () => {
 
 describe('what a mirror says of itself', () => {
   it('is a warning of its source once it was opened, beside its age', async () => {
-    const said = new VerificationError('mirror-unsigned', { mirror: 'there' });
+    const said = mirrorError('mirror-unsigned', { mirror: 'there' });
     const { source, read } = mirrorOf(1_000, { max: 900 }, false, [said]);
     expect(source.warnings?.()).toEqual([]);
     await read();

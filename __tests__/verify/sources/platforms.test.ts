@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { McError, VerificationError } from '../../../src/lib/errors.ts';
+import { baseError } from '../../../src/lib/errors.ts';
 import { type Descriptor, OCI_INDEX, type Repository } from '../../../src/oci/index.ts';
 import { platformsOf } from '../../../src/verify/sources/platforms.ts';
 import { memoryRepository } from '../../support/memory-repository.ts';
@@ -81,7 +81,7 @@ describe('an index that cannot be read', () => {
   });
 
   it('is a fault that says so, never an image without platforms', async () => {
-    for (const error of [new Error('connection reset'), new McError('internal-error', { what: 'connection reset' })])
+    for (const error of [new Error('connection reset'), baseError('internal-error', { what: 'connection reset' })])
       await expect(platformsOf(failing(error), 'sha256:ab')).rejects.toMatchObject({
         code: 'platforms-unreadable',
         details: { subject: 'r.test/app@sha256:ab', detail: expect.stringContaining('connection reset') },
@@ -90,7 +90,7 @@ describe('an index that cannot be read', () => {
   });
 
   it('because it is not what it says it is, is refused for that', async () => {
-    const error = new VerificationError('digest-mismatch', { what: 'x', expected: 'a', found: 'b' });
+    const error = baseError('digest-mismatch', { what: 'x', expected: 'a', found: 'b' });
     await expect(platformsOf(failing(error), 'sha256:ab')).rejects.toBe(error);
   });
 });

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { MiB, streamOf } from '../../../src/lib/bytes.ts';
 import { digestOf, parseDigest } from '../../../src/lib/digest.ts';
-import { McError, VerificationError } from '../../../src/lib/errors.ts';
+import { baseError } from '../../../src/lib/errors.ts';
+import { ociError } from '../../../src/oci/errors.ts';
 import {
   attachArtifact,
   type Descriptor,
@@ -120,7 +121,7 @@ describe('what is broken', () => {
     const broken: Repository = {
       ...repository,
       manifest: async (digest) => {
-        if (digest === bad.digest) throw new VerificationError('manifest-malformed', { what: digest, detail: 'x' });
+        if (digest === bad.digest) throw ociError('manifest-malformed', { what: digest, detail: 'x' });
         return repository.manifest(digest);
       },
     };
@@ -146,7 +147,7 @@ describe('what is broken', () => {
 
   it('because it cannot be read is a fault: a manifest, a layer, the list of referrers', async () => {
     await attach({ mediaType: BUNDLE, text: 'good' });
-    const fault = new McError('internal-error', { what: 'connection reset' });
+    const fault = baseError('internal-error', { what: 'connection reset' });
     const fail = (): never => {
       throw fault;
     };

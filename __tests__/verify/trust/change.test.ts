@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
-import { VerificationError } from '../../../src/lib/errors.ts';
+import { verifyError } from '../../../src/verify/errors.ts';
 import { changePolicy, overlay, readPolicy, revertPolicy, rootFiles } from '../../../src/verify/trust/change.ts';
 import { filesOf } from '../../support/folders.ts';
 import { NOW, newSigstore, rootBytes } from '../../support/forge.ts';
@@ -125,7 +125,7 @@ describe('a policy is changed', () => {
     ).rejects.toEqual(code('root-mismatch'));
     await expect(change('version: 1')).rejects.toEqual(code('schema-mismatch'));
     const hold = async () => {
-      throw new VerificationError('canary-failed', {});
+      throw verifyError('canary-failed', { subject: 'x', code: 'y', detail: 'z' });
     };
     const proposed = { text: MORE, files: new Map([['x', Buffer.from('x')]]) };
     await expect(changePolicy(policy, 'rotate', () => proposed, { clock, hold })).rejects.toEqual(

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { McError } from '../../../src/lib/errors.ts';
+import { baseError } from '../../../src/lib/errors.ts';
 import type { Http } from '../../../src/lib/http.ts';
 import { anonymous } from '../../../src/oci/index.ts';
 import { statementFor } from '../../../src/sigstore/index.ts';
@@ -30,7 +30,7 @@ const root = { name: 'production', bytes: Buffer.from(rootBytes(sigstore)), path
 const OTHER = Buffer.from('another release');
 const http: Http = {
   send: async ({ url }) => {
-    throw new McError('network-unreachable', { method: 'GET', url: String(url), detail: 'no network' });
+    throw baseError('network-unreachable', { method: 'GET', url: String(url), detail: 'no network', attempts: 1 });
   },
   close: async () => {},
 };

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { McError } from '../../../src/lib/errors.ts';
+import { baseError } from '../../../src/lib/errors.ts';
 import type { Http } from '../../../src/lib/http.ts';
 import { silent } from '../../../src/lib/progress.ts';
 import { anonymous } from '../../../src/oci/index.ts';
@@ -25,7 +25,7 @@ const entryOf = (name: Name, more: Partial<RootEntry> = {}): RootEntry => ({
 /** Nothing here is asked of a network. */
 const http: Http = {
   send: async ({ url }) => {
-    throw new McError('network-unreachable', { method: 'GET', url: String(url), detail: 'no network' });
+    throw baseError('network-unreachable', { method: 'GET', url: String(url), detail: 'no network', attempts: 1 });
   },
   close: async () => {},
 };

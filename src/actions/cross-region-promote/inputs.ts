@@ -1,5 +1,5 @@
-import { ConfigurationError } from '../../lib/errors.ts';
 import { parseTagCondition, type TagCondition } from '../../promote/index.ts';
+import { actionError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 
 export interface PromoteInputs {
@@ -22,7 +22,7 @@ export function parseInputs(inputs: Inputs<'cross-region-promote'>): PromoteInpu
   const destinations = inputs.lines('destination');
   const condition = inputs.text('if-tag-digest');
   if (destinations.length === 0)
-    throw new ConfigurationError('input-missing', {
+    throw actionError('input-missing', {
       input: 'destination',
       expected: 'REGISTRY/REPO[:TAG], one a line',
     });

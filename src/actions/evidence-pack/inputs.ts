@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../../lib/errors.ts';
+import { actionError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 
 export type EvidencePackInputs =
@@ -24,9 +24,9 @@ const YEAR_SECONDS = 365 * 86_400;
 /** The one pack that `from` names. */
 function packOf(inputs: Inputs<'evidence-pack'>): string {
   const [pack, ...more] = inputs.lines('from');
-  if (pack === undefined) throw new ConfigurationError('input-missing', { input: 'from', expected: 'the pack' });
+  if (pack === undefined) throw actionError('input-missing', { input: 'from', expected: 'the pack' });
   if (more.length > 0)
-    throw new ConfigurationError('input-invalid', {
+    throw actionError('input-invalid', {
       input: 'from',
       given: inputs.text('from') ?? '',
       expected: 'one pack',
@@ -41,7 +41,7 @@ export function parseInputs(inputs: Inputs<'evidence-pack'>): EvidencePackInputs
     case 'pack': {
       const from = inputs.lines('from');
       if (from.length === 0)
-        throw new ConfigurationError('input-missing', { input: 'from', expected: 'files and folders, one a line' });
+        throw actionError('input-missing', { input: 'from', expected: 'files and folders, one a line' });
       const out = inputs.required('out', 'the path of the pack, NAME.evidence.tar');
       const [signingConfig, trustedRoot] = [inputs.text('signing-config'), inputs.text('trusted-root')];
       return { mode, from, out, policy, signingConfig, trustedRoot };

@@ -7,7 +7,7 @@ import {
   storePack,
   verifyPack,
 } from '../../evidence/index.ts';
-import { ConfigurationError } from '../../lib/errors.ts';
+import { baseError } from '../../lib/errors.ts';
 import { fileKind, readFileStream } from '../../lib/files.ts';
 import { keyUnder, parseStoreLocation, s3Store, storeAccess } from '../../store/index.ts';
 import { loadTrust, policyFiles, type Trust, verifyStatement, whoSigned } from '../../verify/index.ts';
@@ -30,7 +30,7 @@ export async function run(inputs: EvidencePackInputs, runner: PackRunner): Promi
 }
 
 async function packAt(path: string): Promise<string> {
-  if ((await fileKind(path)) !== 'file') throw new ConfigurationError('file-not-found', { what: 'the pack', path });
+  if ((await fileKind(path)) !== 'file') throw baseError('file-not-found', { what: 'the pack', path });
   return path;
 }
 

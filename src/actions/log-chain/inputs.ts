@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../../lib/errors.ts';
+import { actionError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 
 export type LogChainInputs = {
@@ -64,7 +64,7 @@ function trustOf(inputs: Inputs<'log-chain'>): LogChainTrust {
   const [key, policy, root] = [inputs.text('key'), inputs.text('policy'), inputs.text('root')];
   const given = [key, policy, root].filter((one) => one !== undefined);
   if (given.length !== 1)
-    throw new ConfigurationError('input-invalid', {
+    throw actionError('input-invalid', {
       input: 'policy',
       given: policy ?? '',
       expected: `exactly one of policy, key and root for mode check; ${given.length} are given`,

@@ -1,4 +1,5 @@
-import { ConfigurationError } from '../../lib/errors.ts';
+import { signError } from '../../sign/errors.ts';
+import { actionError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 
 export interface SignInputs {
@@ -19,14 +20,14 @@ function predicateOf(inputs: Inputs<'sign'>): SignInputs['predicate'] {
   const path = inputs.text('predicate-path');
   const sbom = inputs.text('sbom-path');
   if (sbom !== undefined && (type !== undefined || path !== undefined))
-    throw new ConfigurationError('input-invalid', {
+    throw actionError('input-invalid', {
       input: 'sbom-path',
       given: sbom,
       expected: 'no predicate-type and no predicate-path beside it: one step makes one attestation',
     });
   if (sbom !== undefined) return { type: CYCLONEDX, path: sbom };
   if (type === undefined && path === undefined) return undefined;
-  if (type === undefined) throw new ConfigurationError('predicate-incomplete', { missing: 'predicate-type' });
+  if (type === undefined) throw signError('predicate-incomplete', { missing: 'predicate-type' });
   return { type, ...(path === undefined ? {} : { path }) };
 }
 

@@ -1,9 +1,10 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { actionsContext, workflowProvenance } from '../../github/index.ts';
-import { ConfigurationError, type McError } from '../../lib/errors.ts';
 import { readFileStream, writeFileAtomic } from '../../lib/files.ts';
+import type { McError } from '../../lib/mc-error.ts';
 import { dockerConfigCredentials, openRepository } from '../../oci/index.ts';
+import { signError } from '../../sign/errors.ts';
 import { parseSubject, present, readPredicate, type SignRequest, sign } from '../../sign/index.ts';
 import { PREDICATE } from '../../sigstore/index.ts';
 import type { Runner } from '../runner.ts';
@@ -54,7 +55,7 @@ async function predicateOf({ predicate }: SignInputs, runner: Runner<'sign'>): P
   if (path !== undefined) return readPredicate(type, resolve(runner.cwd, path));
   const isProvenance = type === PREDICATE.slsaProvenance;
   const context = isProvenance ? actionsContext(runner.env, claimsOf(await runner.idToken(AUDIENCE))) : undefined;
-  if (!context) throw new ConfigurationError('predicate-incomplete', { missing: 'predicate-path' });
+  if (!context) throw signError('predicate-incomplete', { missing: 'predicate-path' });
   return { type, value: workflowProvenance(context) };
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
-import { describe } from '../../lib/errors.ts';
+import { describe } from '../../lib/describe.ts';
 import type { CacheService, Runner } from '../runner.ts';
 
 /** How many files there are: evidence is only ever added, under the name of its digest. */

@@ -1,5 +1,5 @@
-import { ConfigurationError } from '../../lib/errors.ts';
 import { USE_MIRROR, type UseMirror } from '../../verify/index.ts';
+import { actionError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 
 export interface VerifyOfflineInputs {
@@ -16,7 +16,7 @@ export interface VerifyOfflineInputs {
 export function parseInputs(inputs: Inputs<'verify-offline'>): VerifyOfflineInputs {
   const subjects = inputs.lines('subject');
   if (subjects.length === 0)
-    throw new ConfigurationError('input-missing', {
+    throw actionError('input-missing', {
       input: 'subject',
       expected: 'files, sha256:<hex> or image references, one a line',
     });
@@ -34,7 +34,7 @@ export function parseInputs(inputs: Inputs<'verify-offline'>): VerifyOfflineInpu
 /** GitHub's own bounds on keys: no comma, at most 512 characters; room is left for the run's number. */
 function cacheKeyOf(given: string | undefined): string | undefined {
   if (given !== undefined && !/^[\w.-]{1,200}$/.test(given))
-    throw new ConfigurationError('input-invalid', {
+    throw actionError('input-invalid', {
       input: 'cache',
       given,
       expected: 'a key of letters, digits, dots and dashes, such as mc-verify',

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ConfigurationError } from '../../lib/errors.ts';
 import { fileKind, readFileBounded } from '../../lib/files.ts';
+import { drillError } from '../errors.ts';
 
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
 const MAX_FILES = 20_000;
@@ -18,7 +18,7 @@ export async function filesUnder(folder: string, prefix: string): Promise<Source
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   if (paths.length > MAX_FILES)
-    throw new ConfigurationError('release-too-large', { folder, found: paths.length, limit: MAX_FILES });
+    throw drillError('release-too-large', { folder, found: paths.length, limit: MAX_FILES });
   const files: SourceFile[] = [];
   for (const path of paths) {
     const name = `${prefix}/${path.slice(folder.length + 1).replaceAll('\\', '/')}`;
@@ -34,7 +34,7 @@ export async function filesUnder(folder: string, prefix: string): Promise<Source
  */
 export async function productFiles(installRoot: string): Promise<{ dist: SourceFile[]; about: SourceFile[] }> {
   const dist = join(installRoot, 'dist');
-  if ((await fileKind(dist)) !== 'directory') throw new ConfigurationError('dist-missing', { path: dist });
+  if ((await fileKind(dist)) !== 'directory') throw drillError('dist-missing', { path: dist });
   const about: SourceFile[] = [];
   for (const name of ['LICENSE', 'README.md', 'package.json']) {
     const path = join(installRoot, name);
@@ -42,6 +42,6 @@ export async function productFiles(installRoot: string): Promise<{ dist: SourceF
       about.push({ name: `app/${name}`, content: await readFileBounded(path, MAX_FILE_BYTES), executable: false });
   }
   const files = await filesUnder(dist, 'app/dist');
-  if (files.length === 0) throw new ConfigurationError('dist-missing', { path: dist });
+  if (files.length === 0) throw drillError('dist-missing', { path: dist });
   return { dist: files, about };
 }

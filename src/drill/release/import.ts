@@ -1,7 +1,6 @@
 import { localProvenance } from '../../github/index.ts';
 import { rfc3339 } from '../../lib/clock.ts';
 import { isDigest } from '../../lib/digest.ts';
-import { ConfigurationError } from '../../lib/errors.ts';
 import { VERSION } from '../../lib/version.ts';
 import {
   closure,
@@ -12,6 +11,7 @@ import {
   type RegistryPorts,
   targetOf,
 } from '../../oci/index.ts';
+import { drillError } from '../errors.ts';
 import type { Builder } from './build.ts';
 import type { Releasable } from './releasable.ts';
 import { createSbom } from './sbom.ts';
@@ -26,12 +26,12 @@ export async function importRelease(
   const reference = parseReference(text);
   const source = openRepository(reference, ports);
   const found = await source.resolve(targetOf(reference));
-  if (!found) throw new ConfigurationError('release-not-found', { reference: text });
+  if (!found) throw drillError('release-not-found', { reference: text });
   const { concurrency } = ports;
   const graph = await closure(source, found.digest, { concurrency });
   const root = await source.manifest(found.digest);
   const { digest } = root.descriptor;
-  if (!isDigest(digest)) throw new ConfigurationError('release-not-found', { reference: text });
+  if (!isDigest(digest)) throw drillError('release-not-found', { reference: text });
   const version = reference.tag ?? '1.0.0';
   const created = rfc3339(started);
   const layers = graph.nodes

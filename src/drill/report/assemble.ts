@@ -1,8 +1,9 @@
 import { rfc3339, secondsBetween } from '../../lib/clock.ts';
 import { digestOf } from '../../lib/digest.ts';
-import { type McError, type Reason, VerificationError } from '../../lib/errors.ts';
 import { canonicalJson } from '../../lib/json.ts';
+import type { McError, Reason } from '../../lib/mc-error.ts';
 import { VERSION } from '../../lib/version.ts';
+import { drillError } from '../errors.ts';
 import { recoveryPoint } from '../recovery-point.ts';
 import type { DrillReport } from '../schema.ts';
 import type { World } from '../world.ts';
@@ -17,7 +18,7 @@ const missed = (name: string, seconds: number | null, limit: number): Reason[] =
   seconds === null || seconds <= limit
     ? []
     : [
-        new VerificationError('objective-missed', {
+        drillError('objective-missed', {
           objective: name,
           measured: measured(seconds),
           limit: objective(limit),

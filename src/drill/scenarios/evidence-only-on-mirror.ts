@@ -1,8 +1,8 @@
-import { VerificationError } from '../../lib/errors.ts';
 import { silent } from '../../lib/progress.ts';
 import { openRepository } from '../../oci/index.ts';
 import { restoreFleet } from '../../promote/index.ts';
 import { repositoryBundles, verify } from '../../verify/index.ts';
+import { drillError } from '../errors.ts';
 import { firstMirror, openDrillMirror } from '../mirroring.ts';
 import { refused, replicaOf } from '../recover.ts';
 import type { Step } from '../steps.ts';
@@ -46,7 +46,7 @@ const bare: Step<World> = {
       { sources: [repositoryBundles(replicaOf(world))], clock, signal },
     );
     if (outcome === 'passed')
-      throw new VerificationError('step-refused', { what: 'the copy', detail: 'it has evidence of its own' });
+      throw drillError('step-refused', { what: 'the copy', detail: 'it has evidence of its own' });
     notes.fact('By what the registry has', [...new Set(reasons.map(({ code }) => code))].join(', '));
     return 'From its registry alone the release cannot be verified: its attestations were lost with the primary.';
   },

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { humanBytes } from '../../lib/bytes.ts';
 import { secondsBetween } from '../../lib/clock.ts';
-import { VerificationError } from '../../lib/errors.ts';
 import { silent } from '../../lib/progress.ts';
 import { formatReference, openRepository, type RegistryReference, withTarget } from '../../oci/index.ts';
 import {
@@ -13,6 +12,7 @@ import {
   promoteCheck,
   restoreFleet,
 } from '../../promote/index.ts';
+import { drillError } from '../errors.ts';
 import { publish } from '../publish.ts';
 import { refused } from '../recover.ts';
 import { buildSmall } from '../release/build.ts';
@@ -139,7 +139,7 @@ const admitFleet: Step<World> = {
       });
     }
     if (world.whole.size !== RELEASES)
-      throw new VerificationError('step-refused', {
+      throw drillError('step-refused', {
         what: 'the fleet',
         detail: `${world.whole.size} releases are whole`,
       });

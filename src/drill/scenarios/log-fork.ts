@@ -1,5 +1,5 @@
-import { McError, VerificationError } from '../../lib/errors.ts';
 import { folderDestination } from '../../mirror/index.ts';
+import { drillError } from '../errors.ts';
 import { mirrorDir, signedState } from '../mirroring.ts';
 import { type Step, untilAborted } from '../steps.ts';
 import { known, type World } from '../world.ts';
@@ -18,7 +18,7 @@ async function noticed(world: World): Promise<void> {
   const until = clock.now().getTime() + NOTICED_AT_MOST_MS;
   while (!world.mirrorSays.includes('log-fork')) {
     if (clock.now().getTime() > until)
-      throw new VerificationError('step-refused', { what: 'the mirror', detail: 'it did not notice the fork' });
+      throw drillError('step-refused', { what: 'the mirror', detail: 'it did not notice the fork' });
     await clock.sleep(POLL_MS, signal);
   }
 }
@@ -37,10 +37,10 @@ const fork: Step<World> = {
     await untilAborted(noticed(world), world.ports.signal);
     const after = await files.read(CHECKPOINT, MAX_CHECKPOINT_BYTES);
     if (!before || !after?.equals(before))
-      throw new VerificationError('step-refused', { what: 'the mirror', detail: 'it took the checkpoint of the fork' });
+      throw drillError('step-refused', { what: 'the mirror', detail: 'it took the checkpoint of the fork' });
     const { forks, logs } = await signedState(world);
     const kept = forks.find(({ log }) => log === 'rekor2');
-    if (!kept) throw new McError('step-not-reached', { what: 'the evidence of the fork' });
+    if (!kept) throw drillError('step-not-reached', { what: 'the evidence of the fork' });
     notes.fact('Refused with', 'log-fork');
     notes.fact('Both signed checkpoints are kept in', kept.path);
     for (const { name, size, root } of logs) notes.fact(`${name} stays at`, `${size} entries, root ${root}`);

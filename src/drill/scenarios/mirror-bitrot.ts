@@ -1,5 +1,6 @@
-import { asMcError, VerificationError } from '../../lib/errors.ts';
+import { asMcError } from '../../lib/errors.ts';
 import { checkMirror, type Destination, folderDestination, healMirror, syncMirror } from '../../mirror/index.ts';
+import { drillError } from '../errors.ts';
 import { firstMirror, followedUp, mirrorConfig, mirrorDir, mirrorPorts } from '../mirroring.ts';
 import type { Step } from '../steps.ts';
 import { known, type World } from '../world.ts';
@@ -62,12 +63,12 @@ const heal: Step<World> = {
     notes.fact('Found by the check', found.reasons.length, 'number');
     for (const { code, message } of found.reasons) notes.log(`${code}: ${message}`);
     if (found.outcome === 'passed')
-      throw new VerificationError('step-refused', { what: 'mirror check', detail: 'it found no rot' });
+      throw drillError('step-refused', { what: 'mirror check', detail: 'it found no rot' });
     const healed = await healMirror(config, [mirrorDir(world, SECOND)], ports);
     for (const { path, from } of healed.healed ?? []) notes.fact(`Healed ${path}`, `from ${from}`);
     if (healed.outcome !== 'passed') {
       const detail = healed.reasons.map(({ code, message }) => `${code}: ${message}`).join('; ');
-      throw new VerificationError('step-refused', { what: 'mirror check --heal', detail });
+      throw drillError('step-refused', { what: 'mirror check --heal', detail });
     }
     return 'Each was found by its hash, and taken from the second mirror only because it hashes right; the primary is gone.';
   },

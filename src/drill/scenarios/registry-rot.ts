@@ -1,8 +1,8 @@
 import { rfc3339, secondsBetween } from '../../lib/clock.ts';
-import { VerificationError } from '../../lib/errors.ts';
 import { silent } from '../../lib/progress.ts';
 import { openRepository, withTarget } from '../../oci/index.ts';
 import { type Place, type PromoteReport, promote, promoteCheck } from '../../promote/index.ts';
+import { drillError } from '../errors.ts';
 import { refused } from '../recover.ts';
 import { measured } from '../report/words.ts';
 import type { Step } from '../steps.ts';
@@ -73,7 +73,7 @@ const notice: Step<World> = {
     const { outcome, reasons, missing } = await check(world);
     const incomplete = reasons.find(({ code }) => code === 'destination-incomplete');
     if (outcome === 'passed' || !incomplete)
-      throw new VerificationError('step-refused', {
+      throw drillError('step-refused', {
         what: 'the gate',
         detail: 'it let a damaged release pass, or refused it for another reason',
       });
@@ -94,7 +94,7 @@ const heal: Step<World> = {
     for (const { digest } of healed) notes.fact('Healed', digest, 'digest');
     const copied = parts.filter(({ state }) => state === 'copied').length;
     if (healed.length === 0 || copied > 0)
-      throw new VerificationError('step-refused', {
+      throw drillError('step-refused', {
         what: 'the healing',
         detail: `${healed.length} part(s) were healed and ${copied} copied that were no damage`,
       });

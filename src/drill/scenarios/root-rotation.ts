@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { VerificationError } from '../../lib/errors.ts';
 import { readFileBounded, readFileStream, writeFileAtomic } from '../../lib/files.ts';
 import { conform, parseJson } from '../../lib/json.ts';
 import { silent } from '../../lib/progress.ts';
 import { anonymous } from '../../oci/index.ts';
 import { loadTrust, policyFiles, retireRoot, revertTrust, rotateRoot, verifyAll } from '../../verify/index.ts';
+import { drillError } from '../errors.ts';
 import { pinTrust } from '../policy.ts';
 import { startRegions } from '../simulator.ts';
 import type { Step, StepNotes } from '../steps.ts';
@@ -96,7 +96,7 @@ async function holds(world: World, notes: StepNotes, expected: Readonly<Record<I
     // Refused for whom it leads to; a refusal for any other cause would prove nothing about roots.
     const right = expected[instance] ? refusal === undefined : refusal?.code === 'certificate-untrusted';
     if (!right)
-      throw new VerificationError('rotation-wrong', {
+      throw drillError('rotation-wrong', {
         release: `what ${NAMES[instance]} signed`,
         expected: expected[instance] ? 'passes' : 'refused: certificate-untrusted',
         found,

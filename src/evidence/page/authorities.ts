@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ConfigurationError } from '../../lib/errors.ts';
+import { sigstoreError } from '../../sigstore/errors.ts';
 
 // Only what is needed of the protobuf's JSON form; src/sigstore holds the file as a whole against its schema.
 const rootSchema = z.object({
@@ -14,6 +14,6 @@ export function authoritiesOf(trustedRoot: Uint8Array, what = 'the trusted root'
     const { certificateAuthorities } = rootSchema.parse(JSON.parse(Buffer.from(trustedRoot).toString('utf8')));
     return certificateAuthorities.flatMap(({ certChain }) => certChain.certificates.map(({ rawBytes }) => rawBytes));
   } catch (error) {
-    throw new ConfigurationError('trusted-root-malformed', { path: what, detail: 'its authorities' }, { cause: error });
+    throw sigstoreError('trusted-root-malformed', { path: what, detail: 'its authorities' }, { cause: error });
   }
 }

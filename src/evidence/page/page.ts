@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { humanBytes } from '../../lib/bytes.ts';
+import { describe } from '../../lib/describe.ts';
 import { sha256 } from '../../lib/digest.ts';
-import { describe } from '../../lib/errors.ts';
 import { type Html, html, raw } from '../../lib/html.ts';
 import type { Member } from '../manifest.ts';
 import { pageScript } from './script.ts';

@@ -3,7 +3,9 @@ import pRetry from 'p-retry';
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
 import { DOCUMENT_TIMEOUT_MS } from '../bytes.ts';
 import { systemClock } from '../clock.ts';
-import { describe, McError } from '../errors.ts';
+import { describe } from '../describe.ts';
+import { baseError } from '../errors.ts';
+import { McError } from '../mc-error.ts';
 import { excerptOf, rememberHeaders } from '../secrets.ts';
 import { relay } from './relay.ts';
 import { type AnswerLimits, responseOf } from './response.ts';
@@ -130,13 +132,13 @@ const accepted = (status: number, accept: readonly number[] | undefined): boolea
 const cancelled = (method: string, url: URL, signal: AbortSignal): McError =>
   signal.reason instanceof McError
     ? signal.reason
-    : new McError('cancelled', { what: `${method} ${safeUrl(url)}` }, { cause: signal.reason });
+    : baseError('cancelled', { what: `${method} ${safeUrl(url)}` }, { cause: signal.reason });
 
 /** A status that is no answer here becomes a fault, with the beginning of what the server said. */
 async function refused(response: HttpResponse, request: HttpRequest, attempts: number): Promise<TryFailed> {
   const said = await response.text(ERROR_BODY_BYTES, ERROR_BODY_MS).catch(() => '');
   const detail = excerptOf(said, ERROR_DETAIL_CHARS, request.headers);
-  const error = new McError('http-status', {
+  const error = baseError('http-status', {
     method: request.method ?? 'GET',
     url: safeUrl(response.url),
     status: response.status,
@@ -159,11 +161,11 @@ function asTryFailed(
     return new TryFailed(cancelled(method, new URL(at.request.url), at.request.signal), false);
   if (at.timedOut) {
     const limit = `${at.perTry / 1000} s`;
-    return new TryFailed(new McError('network-timeout', { method, url, limit, attempts }, { cause: error }), true);
+    return new TryFailed(baseError('network-timeout', { method, url, limit, attempts }, { cause: error }), true);
   }
   const detail = describe(error);
   return new TryFailed(
-    new McError('network-unreachable', { method, url, detail, attempts }, { cause: error }),
+    baseError('network-unreachable', { method, url, detail, attempts }, { cause: error }),
     !isTlsFault(error),
   );
 }
@@ -203,7 +205,7 @@ async function follow(
     await response.discard();
     const next = admit(resolveGiven(location, url, method), plain);
     if (hop >= MAX_REDIRECTS)
-      throw new McError('http-redirect', { method, url: safeUrl(url), detail: 'too often', limit: MAX_REDIRECTS });
+      throw baseError('http-redirect', { method, url: safeUrl(url), detail: 'too often', limit: MAX_REDIRECTS });
     if (response.status === 303 || (response.status < 303 && method === 'POST')) {
       if (method !== 'HEAD') method = 'GET';
       body = undefined;

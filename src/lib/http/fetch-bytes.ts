@@ -1,6 +1,6 @@
 import pRetry from 'p-retry';
 import { DOCUMENT_TIMEOUT_MS } from '../bytes.ts';
-import { McError } from '../errors.ts';
+import { McError } from '../mc-error.ts';
 import type { Http, HttpRequest, HttpResponse } from './types.ts';
 
 /**

@@ -1,5 +1,7 @@
 import type { Socket } from 'node:net';
-import { describe, McError } from '../errors.ts';
+import { describe } from '../describe.ts';
+import { baseError } from '../errors.ts';
+import { McError } from '../mc-error.ts';
 import { bodyLength, formatHead, parseHead, type ResponseHead } from './head.ts';
 import { BlockPool, openSocket } from './raw-socket.ts';
 import type { RelayAnswer, RelayRequest } from './types.ts';
@@ -242,7 +244,7 @@ class Relay {
     const { signal, from } = this.#request;
     const why = signal?.reason;
     this.#end();
-    this.#reject(why instanceof McError ? why : new McError('cancelled', { what: safeUrl(from.url) }, { cause: why }));
+    this.#reject(why instanceof McError ? why : baseError('cancelled', { what: safeUrl(from.url) }, { cause: why }));
   };
 
   #fail(error: unknown): void {
@@ -257,7 +259,7 @@ class Relay {
     this.#reject(
       error instanceof McError
         ? error
-        : new McError(
+        : baseError(
             'network-unreachable',
             { method: to.method, url: safeUrl(to.url), detail, attempts: 1 },
             { cause: error },

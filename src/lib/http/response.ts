@@ -1,7 +1,9 @@
 import type { Dispatcher } from 'undici';
 import { readWhole } from '../bytes.ts';
-import { describe, McError } from '../errors.ts';
+import { describe } from '../describe.ts';
+import { baseError } from '../errors.ts';
 import { jsonProblem } from '../json.ts';
+import { McError } from '../mc-error.ts';
 import type { HttpResponse } from './types.ts';
 import { safeUrl } from './urls.ts';
 
@@ -30,10 +32,10 @@ export function responseOf(
     readWhole(body, {
       maxBytes,
       withinMs: Math.min(withinMs, wholeBy - Date.now()),
-      tooLarge: () => new McError('response-too-large', { url: what, limit: maxBytes }), // leaving the loop ends the transfer
+      tooLarge: () => baseError('response-too-large', { url: what, limit: maxBytes }), // leaving the loop ends the transfer
       tooSlow: (found) => {
         answer.body.destroy();
-        return new McError('document-too-slow', { what, limit: `${documentMs / 1000} s`, found });
+        return baseError('document-too-slow', { what, limit: `${documentMs / 1000} s`, found });
       },
     });
   const text = async (maxBytes: number, withinMs?: number): Promise<string> =>
@@ -55,7 +57,7 @@ export function responseOf(
       try {
         return JSON.parse(said);
       } catch (error) {
-        throw new McError('response-malformed', { url: what, detail: `no JSON: ${jsonProblem(error)}` });
+        throw baseError('response-malformed', { url: what, detail: `no JSON: ${jsonProblem(error)}` });
       }
     },
     discard: async () => {
@@ -73,7 +75,7 @@ async function* coded(body: AsyncIterable<Uint8Array>, at: URL): AsyncGenerator<
     yield* body;
   } catch (error) {
     if (error instanceof McError) throw error;
-    throw new McError(
+    throw baseError(
       'network-unreachable',
       { method: 'reading', url: safeUrl(at), detail: describe(error), attempts: 1 },
       { cause: error },

@@ -1,4 +1,5 @@
-import { type McError, systemCode } from '../errors.ts';
+import { systemCode } from '../describe.ts';
+import type { McError } from '../mc-error.ts';
 
 const RETRIED_STATUSES = new Set([408, 425, 429, 500, 502, 503, 504]);
 const MAX_RETRY_AFTER_MS = 60_000; // a server that wants longer is down for our purposes

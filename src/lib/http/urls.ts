@@ -1,4 +1,4 @@
-import { ConfigurationError, McError } from '../errors.ts';
+import { baseError } from '../errors.ts';
 
 /** Redirects of one request that the client follows. */
 export const MAX_REDIRECTS = 5;
@@ -31,7 +31,7 @@ export function admit(url: string | URL, plainHttpHosts: readonly string[]): URL
   try {
     parsed = new URL(url);
   } catch {
-    throw new ConfigurationError('url-malformed', {
+    throw baseError('url-malformed', {
       what: 'the address',
       given: String(url).slice(0, 200),
       expected: 'https://HOST/…',
@@ -39,15 +39,14 @@ export function admit(url: string | URL, plainHttpHosts: readonly string[]): URL
   }
   if (parsed.protocol === 'https:') return parsed;
   if (parsed.protocol !== 'http:') {
-    throw new ConfigurationError('url-malformed', {
+    throw baseError('url-malformed', {
       what: 'the address',
       given: safeUrl(parsed),
       expected: 'https://HOST/…',
     });
   }
   const named = plainHttpHosts.includes(parsed.host) || plainHttpHosts.includes(parsed.hostname);
-  if (!named && !isLoopback(parsed.hostname))
-    throw new ConfigurationError('plain-http-refused', { url: safeUrl(parsed) });
+  if (!named && !isLoopback(parsed.hostname)) throw baseError('plain-http-refused', { url: safeUrl(parsed) });
   return parsed;
 }
 
@@ -66,8 +65,8 @@ export function resolveGiven(given: string, from: URL | string, method: string):
   const to = URL.canParse(given, origin.href) ? new URL(given, origin) : undefined;
   const url = safeUrl(origin);
   if (to === undefined)
-    throw new McError('http-redirect', { method, url, detail: 'to something that is not a URL', limit: MAX_REDIRECTS });
+    throw baseError('http-redirect', { method, url, detail: 'to something that is not a URL', limit: MAX_REDIRECTS });
   if (isDowngrade(origin, to))
-    throw new McError('http-redirect', { method, url, detail: `from https to ${safeUrl(to)}`, limit: MAX_REDIRECTS });
+    throw baseError('http-redirect', { method, url, detail: `from https to ${safeUrl(to)}`, limit: MAX_REDIRECTS });
   return to;
 }

@@ -1,5 +1,5 @@
 import { type Digest, digestOf } from '../../lib/digest.ts';
-import { VerificationError } from '../../lib/errors.ts';
+import { mirrorError } from '../errors.ts';
 import { claimsSignature, type EvidenceJudge } from '../evidence/judge.ts';
 import type { StaticFiles } from '../files.ts';
 import { blobPath, MAX_EVIDENCE_BYTES } from '../layout.ts';
@@ -21,7 +21,7 @@ export async function checkVerified(
     const verdict = judge.judge(subject, { origin: `${source} ${digest}`, mediaType, bytes, annotations });
     if (verdict.verified) continue;
     await attempt(async () => {
-      throw new VerificationError('mirror-evidence-refused', {
+      throw mirrorError('mirror-evidence-refused', {
         path,
         subject,
         detail: verdict.message,

@@ -1,9 +1,10 @@
 import { type Digest, digestOf, hexOf } from '../../lib/digest.ts';
-import { McError, VerificationError } from '../../lib/errors.ts';
+import { type McError, VerificationError } from '../../lib/mc-error.ts';
 import { beginReport } from '../../lib/report.ts';
 import { evidenceRoot, readCatalogFile } from '../catalog.ts';
 import { hex } from '../checkpoints.ts';
 import type { MirrorConfig } from '../config.ts';
+import { mirrorError } from '../errors.ts';
 import { isForkPath } from '../fork.ts';
 import {
   blobPath,
@@ -53,7 +54,7 @@ export async function checkMirror(config: MirrorConfig, ports: CheckPorts): Prom
   const to = ports.destination(config);
   const files = countingFiles(to);
   const index = await readIndex(files);
-  if (!index) throw new McError('mirror-missing', { where: config.to, detail: 'there is no index.json' });
+  if (!index) throw mirrorError('mirror-missing', { where: config.to, detail: 'there is no index.json' });
   const wrong: McError[] = [];
   const logs: CheckedLog[] = [];
   const attempt = async <T>(work: () => Promise<T>): Promise<T | undefined> => {

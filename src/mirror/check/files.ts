@@ -1,8 +1,9 @@
-import { VerificationError } from '../../lib/errors.ts';
+import type { VerificationError } from '../../lib/mc-error.ts';
+import { mirrorError } from '../errors.ts';
 import type { StaticFiles } from '../files.ts';
 
 export const damaged = (path: string, detail: string, cause?: unknown): VerificationError =>
-  new VerificationError('mirror-damaged', { path, detail }, { cause });
+  mirrorError('mirror-damaged', { path, detail }, { cause });
 
 /** Counts what is read. */
 export interface CountingFiles extends StaticFiles {

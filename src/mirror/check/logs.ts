@@ -1,4 +1,5 @@
-import { describe, VerificationError } from '../../lib/errors.ts';
+import { describe } from '../../lib/describe.ts';
+import { VerificationError } from '../../lib/mc-error.ts';
 import { MAX_ENTRY_BUNDLE_BYTES, type NoteVerifier, rootFromTiles, tilePath, tilesFor } from '../../tlog/index.ts';
 import { hex } from '../checkpoints.ts';
 import type { Destination } from '../destination/types.ts';

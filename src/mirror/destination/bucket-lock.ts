@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { collect } from '../../lib/bytes.ts';
 import type { Clock } from '../../lib/clock.ts';
-import { McError } from '../../lib/errors.ts';
+import { baseError } from '../../lib/errors.ts';
 import { isGone, thisProcess } from '../../lib/holder.ts';
 import { type MutableStore, uploadBytes } from '../../store/index.ts';
 
@@ -37,7 +37,7 @@ export async function bucketLock<T>(options: BucketLockOptions, work: (held: Abo
       await clock.sleep(lifeMs / 3, ended.signal).catch(() => undefined);
       if (ended.signal.aborted) return;
       const next = await store.putIf(key, await mark(), { contentType: 'application/json' }, { ifMatch: etag });
-      if (!next) throw new McError('locked', { path: key, holder: 'another writer, which found this one dead' });
+      if (!next) throw baseError('locked', { path: key, holder: 'another writer, which found this one dead' });
       etag = next.etag;
     }
   })().catch((error: unknown) => lost.abort(error));
@@ -74,7 +74,7 @@ async function acquire(
       if (taken) return taken.etag;
     }
     if (there && there.etag !== seen?.etag) seen = { etag: there.etag, since: now };
-    if (now > deadline) throw new McError('locked', { path: key, holder: await holderOf(store, key) });
+    if (now > deadline) throw baseError('locked', { path: key, holder: await holderOf(store, key) });
     await clock.sleep(Math.min(POLL_MS, lifeMs / 4), signal);
   }
 }

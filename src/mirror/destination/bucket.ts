@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { collect } from '../../lib/bytes.ts';
 import type { Clock } from '../../lib/clock.ts';
-import { ConfigurationError, McError } from '../../lib/errors.ts';
+import { baseError } from '../../lib/errors.ts';
 import { writeFileAtomic } from '../../lib/files.ts';
+import { ConfigurationError, McError } from '../../lib/mc-error.ts';
 import {
   keyUnder,
   type MutableStore,
@@ -108,7 +109,7 @@ export function bucketDestination({ store, location, clock, signal, lock }: Buck
       const found = await open(path);
       if (!found) return undefined;
       if (found.object.size > maxBytes)
-        throw new ConfigurationError('file-too-large', {
+        throw baseError('file-too-large', {
           path: `${bucket.name}/${path}`,
           found: found.object.size,
           limit: maxBytes,
@@ -153,7 +154,7 @@ export function bucketDestination({ store, location, clock, signal, lock }: Buck
     },
     under: (prefix) => below(bucket, prefix),
     alone: async (work) => {
-      if (writing) throw new McError('locked', { path: `${bucket.name}/${LOCK}`, holder: 'this process' });
+      if (writing) throw baseError('locked', { path: `${bucket.name}/${LOCK}`, holder: 'this process' });
       return bucketLock({ store, key: keyOf(LOCK), clock, signal }, async (held) => {
         writing = held;
         known = undefined; // whoever wrote before us may have changed it

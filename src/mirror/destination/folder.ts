@@ -2,7 +2,8 @@ import { readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import type { Clock } from '../../lib/clock.ts';
 import { mapConcurrent } from '../../lib/concurrency.ts';
-import { describe, McError, systemCode } from '../../lib/errors.ts';
+import { describe, systemCode } from '../../lib/describe.ts';
+import { baseError } from '../../lib/errors.ts';
 import { fileKind, readFileStream, writeFileAtomic } from '../../lib/files.ts';
 import { withLock } from '../../lib/lock.ts';
 import { folderFiles } from '../files.ts';
@@ -98,6 +99,6 @@ async function namesIn(dir: string): Promise<readonly string[]> {
       .sort();
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return [];
-    throw new McError('file-unreadable', { path: dir, detail: describe(error) }, { cause: error });
+    throw baseError('file-unreadable', { path: dir, detail: describe(error) }, { cause: error });
   }
 }

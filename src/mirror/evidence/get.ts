@@ -3,12 +3,16 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Clock } from '../../lib/clock.ts';
+import { describe } from '../../lib/describe.ts';
 import { type Digest, hexOf, isDigest } from '../../lib/digest.ts';
-import { ConfigurationError, describe, McError, VerificationError } from '../../lib/errors.ts';
+import { baseError } from '../../lib/errors.ts';
 import { fileKind, readFileBounded, writeFileAtomic } from '../../lib/files.ts';
+import { McError } from '../../lib/mc-error.ts';
 import type { Progress } from '../../lib/progress.ts';
 import { beginReport } from '../../lib/report.ts';
 import { formatReference, MAX_MANIFEST_BYTES, type Reference, withTarget } from '../../oci/index.ts';
+import { sigstoreError } from '../../sigstore/errors.ts';
+import { mirrorError } from '../errors.ts';
 import type { StaticFiles } from '../files.ts';
 import { blobPath, type EvidenceItem, formatJson, INDEX, MAX_INDEX_BYTES } from '../layout.ts';
 import { type Mirror, type MirrorDemands, openMirrorFiles, readBlob } from '../read.ts';
@@ -54,7 +58,7 @@ export async function getEvidence(request: GetRequest, ports: GetPorts): Promise
   const about = { mirror: files.name, syncedAt: mirror.syncedAt, digest };
   const body = { ...about, warnings: mirror.warnings().map((warning) => warning.toReason()) };
   if (held.length === 0)
-    return report.finish([new VerificationError('evidence-not-held', { subject, digest, mirror: files.name })], {
+    return report.finish([mirrorError('evidence-not-held', { subject, digest, mirror: files.name })], {
       ...body,
       evidence: [],
       bytes: 0,
@@ -86,7 +90,7 @@ async function findDigest(mirror: Mirror, reference: Reference): Promise<Digest>
   // By another digest than sha256 no release is known: its tag, or `latest`, may be another one.
   const wanted = formatReference(digest === undefined ? withTarget(reference, { tag }) : reference);
   const [found] = await mirror.find(wanted);
-  if (!found) throw new VerificationError('release-unknown', { reference: wanted, mirror: mirror.name });
+  if (!found) throw mirrorError('release-unknown', { reference: wanted, mirror: mirror.name });
   return found.digest;
 }
 
@@ -114,8 +118,7 @@ async function gather(
     signal?.throwIfAborted();
     for (const item of await mirror.evidence(at.digest)) {
       held.push({ about: at.digest, item });
-      if (held.length > MAX_ITEMS)
-        throw new VerificationError('evidence-too-much', { source: files.name, limit: MAX_ITEMS });
+      if (held.length > MAX_ITEMS) throw sigstoreError('evidence-too-much', { source: files.name, limit: MAX_ITEMS });
       next(item.manifest, false);
       next(item.digest, false);
     }
@@ -160,7 +163,7 @@ async function refuseOthers(out: string): Promise<void> {
     const names = await readdir(out);
     if (names.length === 0 || (names.includes(INDEX) && (await isOurs(out)))) return;
   }
-  throw new ConfigurationError('get-folder-in-use', { folder: out });
+  throw mirrorError('get-folder-in-use', { folder: out });
 }
 
 async function isOurs(out: string): Promise<boolean> {
@@ -176,6 +179,6 @@ async function replace(out: string, temporary: string): Promise<void> {
     await rename(temporary, out);
     await rm(aside, { recursive: true, force: true });
   } catch (error) {
-    throw new McError('file-unwritable', { path: out, detail: describe(error) }, { cause: error });
+    throw baseError('file-unwritable', { path: out, detail: describe(error) }, { cause: error });
   }
 }

@@ -2,7 +2,7 @@ import { githubAttestations } from '../../github/index.ts';
 import { streamOf } from '../../lib/bytes.ts';
 import { forEachConcurrent } from '../../lib/concurrency.ts';
 import { type Digest, digestOf } from '../../lib/digest.ts';
-import { McError } from '../../lib/errors.ts';
+import { baseError } from '../../lib/errors.ts';
 import { BlobStore } from '../blobs.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { EvidencePlace, EvidenceSync } from '../evidence-sync.ts';
@@ -40,7 +40,7 @@ export async function syncGithub(
       async (digest) => {
         for await (const bytes of githubAttestations(where, digest, { http, signal, known })) {
           if (!bytes)
-            throw new McError('response-malformed', { url: where.api, detail: 'an attestation without a bundle' });
+            throw baseError('response-malformed', { url: where.api, detail: 'an attestation without a bundle' });
           await intake.artifact(digest, [itemOf(bytes, source)], () => streamOf(bytes));
         }
         progress({ task: source, message: source, done: ++done, total: about.length, unit: 'items' });

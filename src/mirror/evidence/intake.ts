@@ -1,10 +1,11 @@
 import { collect } from '../../lib/bytes.ts';
 import { forEachConcurrent } from '../../lib/concurrency.ts';
 import type { Digest } from '../../lib/digest.ts';
-import { VerificationError } from '../../lib/errors.ts';
+import { sigstoreError } from '../../sigstore/errors.ts';
 import type { BlobStore } from '../blobs.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Destination } from '../destination/types.ts';
+import { mirrorError } from '../errors.ts';
 import { type EvidenceIndex, type EvidenceItem, formatJson, MAX_EVIDENCE_BYTES } from '../layout.ts';
 import { readEvidence } from '../read.ts';
 import { claimsSignature, type EvidenceJudge, type Verdict } from './judge.ts';
@@ -137,8 +138,7 @@ export class Intake {
           : (await signedFor(item.digest)) || (await signedFor(item.manifest));
         evidence.push({ ...item, ...(verified === undefined ? {} : { verified }) });
       }
-      if (evidence.length > MAX_ITEMS)
-        throw new VerificationError('evidence-too-much', { source: subject, limit: MAX_ITEMS });
+      if (evidence.length > MAX_ITEMS) throw sigstoreError('evidence-too-much', { source: subject, limit: MAX_ITEMS });
       const index: EvidenceIndex = { version: 1, subject, evidence };
       await this.#ports.catalog.put(subject, formatJson(index));
       count += evidence.length;
@@ -216,6 +216,6 @@ const inOrder = (items: ReadonlyMap<string, EvidenceItem>): EvidenceItem[] =>
   [...items].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
 
 const tooLarge = ({ digest, size }: Sized, limit: number): Refusal => {
-  const { code, message } = new VerificationError('evidence-too-large', { what: digest, found: size, limit });
+  const { code, message } = mirrorError('evidence-too-large', { what: digest, found: size, limit });
   return { verified: false, code, message };
 };

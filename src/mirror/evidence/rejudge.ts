@@ -1,6 +1,6 @@
 import { forEachConcurrent } from '../../lib/concurrency.ts';
 import type { Digest } from '../../lib/digest.ts';
-import { VerificationError } from '../../lib/errors.ts';
+import { VerificationError } from '../../lib/mc-error.ts';
 import { BlobStore } from '../blobs.ts';
 import type { EvidencePlace } from '../evidence-sync.ts';
 import type { EvidenceItem } from '../layout.ts';

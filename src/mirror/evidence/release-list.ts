@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Digest, isDigest } from '../../lib/digest.ts';
-import { ConfigurationError } from '../../lib/errors.ts';
 import { readFileBounded } from '../../lib/files.ts';
 import { conform, parseJson } from '../../lib/json.ts';
 import { isReferenceLike, parseReference, type Reference } from '../../oci/index.ts';
+import { mirrorError } from '../errors.ts';
 
 const MAX_LIST_BYTES = 16 * 1024 * 1024;
 const MAX_RELEASES = 100_000;
@@ -47,11 +47,11 @@ export function parseReleaseList(text: string, path: string): ReleaseList {
     else if (isReferenceLike(entry)) {
       const reference = parseReference(entry);
       if (reference.tag === undefined && reference.digest === undefined)
-        throw new ConfigurationError('release-list-malformed', { path, where, given: entry });
+        throw mirrorError('release-list-malformed', { path, where, given: entry });
       references.set(entry, reference);
-    } else throw new ConfigurationError('release-list-malformed', { path, where, given: entry.slice(0, 200) });
+    } else throw mirrorError('release-list-malformed', { path, where, given: entry.slice(0, 200) });
     if (references.size + digests.size > MAX_RELEASES)
-      throw new ConfigurationError('release-list-too-long', { path, limit: MAX_RELEASES });
+      throw mirrorError('release-list-too-long', { path, limit: MAX_RELEASES });
   };
   if (/^\s*[[{]/.test(text)) {
     const list = conform(listSchema, parseJson(text, path), path);

@@ -1,9 +1,9 @@
 import { type Digest, digestOf, digestOfStream } from '../../lib/digest.ts';
-import { McError } from '../../lib/errors.ts';
 import { checkMirror } from '../check/check.ts';
 import { checkedState } from '../check/sums.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { Destination } from '../destination/types.ts';
+import { mirrorError } from '../errors.ts';
 import { evidenceSources } from '../evidence/subjects.ts';
 import { mirrorFiles, type StaticFiles, under } from '../files.ts';
 import { INDEX, logPath, MAX_INDEX_BYTES, STATE } from '../layout.ts';
@@ -37,7 +37,7 @@ export async function healMirror(
   const mirrors = from.map((place) => mirrorFiles(place, ports));
   for (const mirror of mirrors)
     if (!(await mirror.read(INDEX, MAX_INDEX_BYTES)))
-      throw new McError('mirror-missing', { where: mirror.name, detail: `there is no ${INDEX}` });
+      throw mirrorError('mirror-missing', { where: mirror.name, detail: `there is no ${INDEX}` });
   const to = ports.destination(config);
   const healed = await to.alone(async (signal) => {
     const healer = new Healer(to, signal);

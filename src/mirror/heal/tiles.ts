@@ -1,4 +1,4 @@
-import { McError } from '../../lib/errors.ts';
+import { McError } from '../../lib/mc-error.ts';
 import {
   edgeTiles,
   fullTiles,

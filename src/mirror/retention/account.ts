@@ -1,7 +1,7 @@
 import { rfc3339 } from '../../lib/clock.ts';
 import { forEachConcurrent } from '../../lib/concurrency.ts';
 import { type Digest, isDigest } from '../../lib/digest.ts';
-import { VerificationError } from '../../lib/errors.ts';
+import { VerificationError } from '../../lib/mc-error.ts';
 import type { NoteVerifier } from '../../tlog/index.ts';
 import { type Catalog, quarantineRoot } from '../catalog.ts';
 import { hex } from '../checkpoints.ts';

@@ -1,9 +1,10 @@
 import type { Digest } from '../../lib/digest.ts';
-import { VerificationError } from '../../lib/errors.ts';
+import type { VerificationError } from '../../lib/mc-error.ts';
 import type { NoteVerifier } from '../../tlog/index.ts';
 import { type Catalog, evidenceRoot, quarantineRoot } from '../catalog.ts';
 import { hex } from '../checkpoints.ts';
 import type { Destination } from '../destination/types.ts';
+import { mirrorError } from '../errors.ts';
 import { INDEX, type MirrorIndex } from '../layout.ts';
 import { readIndex } from '../read.ts';
 import { type MirrorState, readState } from '../state.ts';
@@ -34,8 +35,7 @@ export async function accounted(
   catalog: Catalog,
   verifier: NoteVerifier | undefined,
 ): Promise<Accounted> {
-  const unsafe = (detail: string): VerificationError =>
-    new VerificationError('prune-unsafe', { mirror: to.name, detail });
+  const unsafe = (detail: string): VerificationError => mirrorError('prune-unsafe', { mirror: to.name, detail });
   const state = await readState(to, { verifier });
   if (!state?.retention) throw unsafe('its mirror.json keeps no account of how long things are held');
   const { retention } = state;

@@ -1,11 +1,11 @@
 import { mapConcurrent } from '../../lib/concurrency.ts';
 import type { Digest } from '../../lib/digest.ts';
-import { VerificationError } from '../../lib/errors.ts';
 import type { NoteVerifier } from '../../tlog/index.ts';
 import { Catalog } from '../catalog.ts';
 import { namedByManifests, releasesOf } from '../check/evidence.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { Destination } from '../destination/types.ts';
+import { mirrorError } from '../errors.ts';
 import { formatRecord, pieceId, type QuarantineRecord, quarantinePath, readRecord } from '../evidence/quarantine.ts';
 import { blobPath, type EvidenceItem, formatJson } from '../layout.ts';
 import type { MirrorPorts } from '../ports.ts';
@@ -90,7 +90,7 @@ function asSigned(planned: readonly Planned[], { goes }: Pruned, to: Destination
   return planned.map((one) => {
     const isSigned = signed.has(keyOf(detailsOf(one.piece)));
     if (isSigned && !one.fate.goes)
-      throw new VerificationError('prune-unsafe', {
+      throw mirrorError('prune-unsafe', {
         mirror: to.name,
         detail: `a prune was killed that was about to remove ${one.piece.item.digest}, which is kept by now (${one.fate.why})`,
       });
@@ -188,7 +188,7 @@ async function unnamed(
   const [lost] = missing;
   // A manifest that is gone may have named what would go now.
   if (lost)
-    throw new VerificationError('mirror-damaged', {
+    throw mirrorError('mirror-damaged', {
       path: blobPath(lost),
       detail: 'it is missing, and something names it',
     });

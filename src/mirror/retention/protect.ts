@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Digest, digestOf, isDigest } from '../../lib/digest.ts';
-import { VerificationError } from '../../lib/errors.ts';
 import { MAX_MANIFEST_BYTES } from '../../oci/index.ts';
 import { PREDICATE } from '../../sigstore/index.ts';
+import { mirrorError } from '../errors.ts';
 import type { StaticFiles } from '../files.ts';
 import { blobPath, MAX_EVIDENCE_BYTES, type MirrorIndex } from '../layout.ts';
 import type { HoldOrder, RetentionConfig } from './config.ts';
@@ -72,7 +72,7 @@ async function platformsOf(digest: Digest, files: StaticFiles): Promise<readonly
   const bytes = await files.read(path, MAX_EVIDENCE_BYTES);
   if (!bytes) return [];
   if (digestOf(bytes) !== digest)
-    throw new VerificationError('mirror-damaged', { path, detail: `its digest is ${digestOf(bytes)}` });
+    throw mirrorError('mirror-damaged', { path, detail: `its digest is ${digestOf(bytes)}` });
   const parsed = imageIndex.safeParse(jsonOf(bytes));
   return parsed.success ? parsed.data.manifests.map((one) => one.digest).filter(isDigest) : [];
 }

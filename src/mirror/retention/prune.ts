@@ -1,12 +1,12 @@
 import { rfc3339 } from '../../lib/clock.ts';
 import { digestOf } from '../../lib/digest.ts';
-import { ConfigurationError } from '../../lib/errors.ts';
 import { beginReport } from '../../lib/report.ts';
 import type { NoteSigner } from '../../tlog/index.ts';
 import { evidenceRoot, quarantineRoot, readCatalogFile } from '../catalog.ts';
 import { hex } from '../checkpoints.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { Destination } from '../destination/types.ts';
+import { mirrorError } from '../errors.ts';
 import { nextSequence } from '../state.ts';
 import { replaceState, stateSigner } from '../write-state.ts';
 import { type Decision, decide, detailsOf, type PrunePorts } from './decide.ts';
@@ -27,7 +27,7 @@ export async function pruneMirror(
 ): Promise<MirrorPruneReport> {
   const report = beginReport('mirror-prune', ports.clock, config.to);
   const signer = await stateSigner(config);
-  if (!signer && !plan) throw new ConfigurationError('prune-key-missing', { what: config.to });
+  if (!signer && !plan) throw mirrorError('prune-key-missing', { what: config.to });
   const to = ports.destination(config);
   const work = async (signal?: AbortSignal) => {
     const held = { ...ports, signal: signal ?? ports.signal };

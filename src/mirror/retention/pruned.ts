@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { sha256 } from '../../lib/digest.ts';
-import { VerificationError } from '../../lib/errors.ts';
 import { canonicalJson } from '../../lib/json.ts';
 import { type NoteSigner, type NoteVerifier, openCheckpoint, signCheckpoint } from '../../tlog/index.ts';
 import type { Destination } from '../destination/types.ts';
+import { mirrorError } from '../errors.ts';
 import type { StaticFiles } from '../files.ts';
 import { MAX_INDEX_BYTES } from '../layout.ts';
 import { readAs } from '../read.ts';
@@ -38,7 +38,7 @@ export async function readPruned(
   const { report, note } = readAs(signedSchema, bytes, path);
   const signed = openCheckpoint(note, originOf(verifier.name), verifier, path);
   if (signed.size !== report.sequence || !signed.root.equals(hashOf(report)))
-    throw new VerificationError('mirror-damaged', { path, detail: 'its signature is over another report' });
+    throw mirrorError('mirror-damaged', { path, detail: 'its signature is over another report' });
   return report;
 }
 

@@ -1,6 +1,8 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ConfigurationError, describe, McError, systemCode } from '../../lib/errors.ts';
+import { describe, systemCode } from '../../lib/describe.ts';
+import { baseError } from '../../lib/errors.ts';
+import { mirrorError } from '../errors.ts';
 
 export interface Address {
   readonly host: string;
@@ -30,11 +32,7 @@ export async function listen(server: Server, { host, port }: Address, scheme: 'h
     server.once('error', (error) => {
       const inUse = ['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND'].includes(systemCode(error));
       const details = { host, port, detail: describe(error) };
-      reject(
-        inUse
-          ? new ConfigurationError('address-unusable', details)
-          : new McError('internal-error', { what: describe(error) }),
-      );
+      reject(inUse ? mirrorError('address-unusable', details) : baseError('internal-error', { what: describe(error) }));
     });
     server.listen(port, host, resolve);
   });

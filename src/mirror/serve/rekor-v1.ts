@@ -1,5 +1,5 @@
+import { describe } from '../../lib/describe.ts';
 import { digestOf } from '../../lib/digest.ts';
-import { describe } from '../../lib/errors.ts';
 import { parseJson } from '../../lib/json.ts';
 import { parseCheckpoint } from '../../tlog/index.ts';
 import { MAX_CHECKPOINT_BYTES, treeIdOf } from '../checkpoints.ts';

@@ -5,8 +5,11 @@ import { join, sep } from 'node:path';
 import send from 'send';
 import { collect } from '../../lib/bytes.ts';
 import type { Clock } from '../../lib/clock.ts';
-import { asMcError, ConfigurationError, describe, type McError } from '../../lib/errors.ts';
+import { describe } from '../../lib/describe.ts';
+import { asMcError, baseError } from '../../lib/errors.ts';
+import type { McError } from '../../lib/mc-error.ts';
 import { folderDestination } from '../destination/folder.ts';
+import { mirrorError } from '../errors.ts';
 import { type Answer, etagOf, jsonAnswer } from './answer.ts';
 import { BOUNDS, type Listening, listen } from './listen.ts';
 import { isFresh, MirrorRoutes } from './routes.ts';
@@ -33,7 +36,7 @@ const FRESH_MS = 5_000;
 /** Serves a mirror's folder and the read APIs over it. It reads only: no method, path or body changes a file. */
 export async function serveMirror(options: ServeOptions): Promise<MirrorServer> {
   const root = await realpath(options.dir).catch((error: unknown) => {
-    throw new ConfigurationError('file-not-found', { what: 'the mirror', path: options.dir }, { cause: error });
+    throw baseError('file-not-found', { what: 'the mirror', path: options.dir }, { cause: error });
   });
   const routes = new MirrorRoutes(folderDestination(root), options);
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
@@ -59,7 +62,7 @@ function tlsServer(
   try {
     return createTlsServer(options, listener) as unknown as Server;
   } catch (error) {
-    throw new ConfigurationError('tls-files-unusable', { detail: describe(error) }, { cause: error });
+    throw mirrorError('tls-files-unusable', { detail: describe(error) }, { cause: error });
   }
 }
 

@@ -1,4 +1,6 @@
-import { asMcError, McError } from '../../lib/errors.ts';
+import { asMcError } from '../../lib/errors.ts';
+import type { McError } from '../../lib/mc-error.ts';
+import { mirrorError } from '../errors.ts';
 import type { MirrorPorts } from '../ports.ts';
 
 /**
@@ -15,7 +17,7 @@ export async function askSource<T>(
   if (sourceLimitMs === undefined) return done(source, ports, await work(ports));
   const [late, ended] = [new AbortController(), new AbortController()];
   const limit = clock.sleep(sourceLimitMs, ended.signal).then(
-    () => late.abort(new McError('source-overdue', { source, seconds: sourceLimitMs / 1000 })),
+    () => late.abort(mirrorError('source-overdue', { source, seconds: sourceLimitMs / 1000 })),
     () => undefined,
   );
   try {

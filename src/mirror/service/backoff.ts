@@ -1,6 +1,6 @@
-import { catalogue } from '../../lib/catalogue/index.ts';
 import { type Clock, rfc3339 } from '../../lib/clock.ts';
-import { type Code, type CodeOf, McError, VerificationError } from '../../lib/errors.ts';
+import { baseError } from '../../lib/errors.ts';
+import { type McError, reviveError } from '../../lib/mc-error.ts';
 import type { Backoff, Retry } from '../ports.ts';
 import type { MirrorState } from '../state.ts';
 
@@ -93,11 +93,7 @@ export class SourceBackoff implements Backoff {
 
 /** An error as it was written down: its code, which a later version may no longer have, and its sentence. */
 function remembered(code: string, message: string): McError {
-  const known = (Object.hasOwn(catalogue, code) ? code : 'internal-error') as Code;
-  const error =
-    catalogue[known].family === 'verification'
-      ? new VerificationError(known as CodeOf<'verification'>)
-      : new McError(known);
+  const error = reviveError(code) ?? baseError('internal-error', { what: message });
   error.message = message;
   return error;
 }

@@ -1,6 +1,7 @@
 import { appendFile, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { describe, McError } from '../../lib/errors.ts';
+import { describe } from '../../lib/describe.ts';
+import { baseError } from '../../lib/errors.ts';
 import { writeFileAtomic } from '../../lib/files.ts';
 import { createEventLog, type EventLog, type Metric } from '../../telemetry/index.ts';
 import type { MirrorConfig } from '../config.ts';
@@ -44,7 +45,7 @@ export async function appendEvents(path: string, text: string): Promise<void> {
     await mkdir(dirname(path), { recursive: true });
     await appendFile(path, text);
   } catch (error) {
-    throw new McError('file-unwritable', { path, detail: describe(error) }, { cause: error });
+    throw baseError('file-unwritable', { path, detail: describe(error) }, { cause: error });
   }
 }
 

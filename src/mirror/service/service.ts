@@ -1,5 +1,6 @@
 import { rfc3339, secondsBetween } from '../../lib/clock.ts';
-import { asMcError, type McError } from '../../lib/errors.ts';
+import { asMcError } from '../../lib/errors.ts';
+import type { McError } from '../../lib/mc-error.ts';
 import { silent } from '../../lib/progress.ts';
 import { beginReport } from '../../lib/report.ts';
 import type { MirrorConfig } from '../config.ts';

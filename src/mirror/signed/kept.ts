@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Digest } from '../../lib/digest.ts';
-import { VerificationError } from '../../lib/errors.ts';
+import { VerificationError } from '../../lib/mc-error.ts';
 import type { StaticFiles } from '../files.ts';
 import { digestSchema, formatJson, KEPT_NODES, MAX_INDEX_BYTES } from '../layout.ts';
 import { readAs } from '../read.ts';

@@ -1,5 +1,6 @@
 import { type Digest, digestOf } from '../../lib/digest.ts';
-import { McError, VerificationError } from '../../lib/errors.ts';
+import { McError } from '../../lib/mc-error.ts';
+import { mirrorError } from '../errors.ts';
 import type { StaticFiles } from '../files.ts';
 import { signedNodePath } from '../layout.ts';
 
@@ -15,7 +16,7 @@ export async function readExpected(
   digest: Digest,
   maxBytes: number,
 ): Promise<Buffer> {
-  const damaged = (detail: string) => new VerificationError('mirror-damaged', { path, detail });
+  const damaged = (detail: string) => mirrorError('mirror-damaged', { path, detail });
   const bytes = await readWithin(files, path, maxBytes);
   if (!bytes) throw damaged('it is missing');
   const found = digestOf(bytes);
@@ -34,6 +35,6 @@ export async function readWithin(files: StaticFiles, path: string, maxBytes: num
     return await files.read(path, maxBytes);
   } catch (error) {
     if (!(error instanceof McError && TOO_LARGE.has(error.code))) throw error;
-    throw new VerificationError('mirror-damaged', { path, detail: error.message }, { cause: error });
+    throw mirrorError('mirror-damaged', { path, detail: error.message }, { cause: error });
   }
 }

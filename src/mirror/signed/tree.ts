@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { mapConcurrent } from '../../lib/concurrency.ts';
 import { type Digest, digestOf, sha256 } from '../../lib/digest.ts';
-import { VerificationError } from '../../lib/errors.ts';
+import type { VerificationError } from '../../lib/mc-error.ts';
+import { mirrorError } from '../errors.ts';
 import type { StaticFiles } from '../files.ts';
 import { digestSchema, signedNodePath } from '../layout.ts';
 import { readAs } from '../read.ts';
@@ -115,4 +116,4 @@ export function pageReader(files: StaticFiles): ReadPage {
 }
 
 const tooLarge = (page: Digest, detail: string): VerificationError =>
-  new VerificationError('mirror-damaged', { path: signedNodePath(page), detail });
+  mirrorError('mirror-damaged', { path: signedNodePath(page), detail });

@@ -1,10 +1,12 @@
 import { mapConcurrent } from '../../lib/concurrency.ts';
-import { asMcError, McError, VerificationError } from '../../lib/errors.ts';
+import { asMcError, baseError } from '../../lib/errors.ts';
+import type { McError } from '../../lib/mc-error.ts';
 import { parseReference } from '../../oci/index.ts';
 import type { NoteVerifier } from '../../tlog/index.ts';
 import { type KeptCheckpoint, MAX_CHECKPOINT_BYTES, openLogCheckpoint } from '../checkpoints.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { Destination } from '../destination/types.ts';
+import { mirrorError } from '../errors.ts';
 import { httpFiles } from '../files.ts';
 import { type MirrorIndex, tufPath } from '../layout.ts';
 import { isTileLog, type LogConfig, stageOf } from '../log-config.ts';
@@ -58,7 +60,7 @@ export async function askSources(
     } catch (error) {
       ports.signal?.throwIfAborted();
       const problem = limit.aborted
-        ? new McError('source-overdue', { source: name, seconds: LIMIT_MS / 1000 })
+        ? mirrorError('source-overdue', { source: name, seconds: LIMIT_MS / 1000 })
         : asMcError(error);
       return [name, { problem }] as const;
     }
@@ -74,7 +76,7 @@ async function lagOfLog(
 ): Promise<number> {
   const { size } = await newestOf(log, logKeys(log, roots), { http, signal });
   if (size >= held) return size - held;
-  throw new VerificationError('log-fork', {
+  throw mirrorError('log-fork', {
     log: log.name,
     kept: held,
     detail: `its tree is smaller now: ${size} entries`,
@@ -92,7 +94,7 @@ async function newestOf(
     return openLogCheckpoint(log, Buffer.from(active?.signedTreeHead ?? ''), keys, what);
   }
   const bytes = await httpFiles(log.url, http, signal).read('checkpoint', MAX_CHECKPOINT_BYTES);
-  if (!bytes) throw new McError('response-malformed', { url: log.url, detail: 'it has no checkpoint' });
+  if (!bytes) throw baseError('response-malformed', { url: log.url, detail: 'it has no checkpoint' });
   return openLogCheckpoint(log, bytes, keys, what);
 }
 

@@ -1,6 +1,6 @@
-import { McError } from '../../lib/errors.ts';
 import { beginReport } from '../../lib/report.ts';
 import type { MirrorConfig } from '../config.ts';
+import { mirrorError } from '../errors.ts';
 import { tufPath } from '../layout.ts';
 import { readIndex, stalenessSeconds } from '../read.ts';
 import type { MirrorStatusReport, SourceStatus } from '../schema.ts';
@@ -23,7 +23,7 @@ export async function mirrorStatus(
   const report = beginReport('mirror-status', ports.clock, config.to);
   const to = ports.destination(config);
   const index = await readIndex(to);
-  if (!index) throw new McError('mirror-missing', { where: config.to, detail: 'there is no index.json' });
+  if (!index) throw mirrorError('mirror-missing', { where: config.to, detail: 'there is no index.json' });
   const [state, asked] = await Promise.all([readState(to), ask ? askSources(config, index, to, ports) : NOBODY]);
   // Who only watches a mirror need not be able to read its private key.
   const key = await ownVerifierKey(config).catch(() => undefined);

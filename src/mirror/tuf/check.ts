@@ -1,4 +1,4 @@
-import { McError } from '../../lib/errors.ts';
+import { McError } from '../../lib/mc-error.ts';
 import type { Destination } from '../destination/types.ts';
 import { assertTarget, invalid, openTimestamp, TIMESTAMP, type TufContext } from './rules.ts';
 import { pathsOf, type TufSource } from './sync.ts';

@@ -1,5 +1,5 @@
 import { allEnded } from '../../lib/concurrency.ts';
-import type { McError } from '../../lib/errors.ts';
+import type { McError } from '../../lib/mc-error.ts';
 import type { Destination } from '../destination/types.ts';
 import type { MirrorIndex } from '../layout.ts';
 import type { MirrorPorts } from '../ports.ts';

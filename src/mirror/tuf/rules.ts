@@ -8,8 +8,10 @@ import {
   type Targets,
   type Timestamp,
 } from '@tufjs/models';
-import { describe, McError, VerificationError } from '../../lib/errors.ts';
+import { describe } from '../../lib/describe.ts';
 import { parseJson } from '../../lib/json.ts';
+import { McError, type VerificationError } from '../../lib/mc-error.ts';
+import { mirrorError } from '../errors.ts';
 
 /** Whose repository is read, and the one moment that all of it is held against. */
 export interface TufContext {
@@ -19,10 +21,10 @@ export interface TufContext {
 }
 
 export const invalid = ({ repository }: TufContext, path: string, detail: string, cause?: unknown): VerificationError =>
-  new VerificationError('tuf-invalid', { repository, path, detail }, { cause });
+  mirrorError('tuf-invalid', { repository, path, detail }, { cause });
 
 const rollback = ({ repository }: TufContext, path: string, expected: number, found: number): VerificationError =>
-  new VerificationError('tuf-rollback', { repository, path, expected, found });
+  mirrorError('tuf-rollback', { repository, path, expected, found });
 
 /** Runs what the library checks; each of its errors is about this file. */
 function checking<T>(context: TufContext, path: string, check: () => T): T {
@@ -65,7 +67,7 @@ export function assertFresh(
   metadata: Metadata<Root | Timestamp | Snapshot | Targets>,
 ): void {
   if (context.now && metadata.signed.isExpired(context.now))
-    throw new VerificationError('tuf-expired', {
+    throw mirrorError('tuf-expired', {
       repository: context.repository,
       path,
       expired: metadata.signed.expires,

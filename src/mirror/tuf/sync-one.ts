@@ -1,7 +1,8 @@
 import { rfc3339 } from '../../lib/clock.ts';
-import { VerificationError } from '../../lib/errors.ts';
 import { readFileBounded } from '../../lib/files.ts';
+import type { VerificationError } from '../../lib/mc-error.ts';
 import type { Destination } from '../destination/types.ts';
+import { mirrorError } from '../errors.ts';
 import { tufPath } from '../layout.ts';
 import type { MirrorPorts } from '../ports.ts';
 import { askSource, sourceError } from '../service/ask.ts';
@@ -41,5 +42,5 @@ function roleUnlisted(repository: string, roles: readonly string[]): Verificatio
   const shown = roles.slice(0, SHOWN_ROLES).map((role) => `"${role.slice(0, SHOWN_LETTERS)}"`);
   const more = roles.length - shown.length;
   const found = more > 0 ? [...shown, `${more} more`] : shown;
-  return new VerificationError('tuf-role-unlisted', { repository, found: found.join(', ') });
+  return mirrorError('tuf-role-unlisted', { repository, found: found.join(', ') });
 }

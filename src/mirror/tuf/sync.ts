@@ -1,8 +1,8 @@
 import type { Metadata, Root, Snapshot, TargetFile, Timestamp } from '@tufjs/models';
 import { type Clock, rfc3339 } from '../../lib/clock.ts';
 import { forEachConcurrent } from '../../lib/concurrency.ts';
-import { McError } from '../../lib/errors.ts';
 import { fetchBytes, type Http } from '../../lib/http.ts';
+import { McError } from '../../lib/mc-error.ts';
 import type { Destination } from '../destination/types.ts';
 import type { TufPath } from './names.ts';
 import {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Digest, isDigest } from '../../lib/digest.ts';
-import { McError, VerificationError } from '../../lib/errors.ts';
+import { mirrorError } from '../errors.ts';
 import type { StaticFiles } from '../files.ts';
 import { digestSchema, MAX_INDEX_BYTES, MAX_ROOT_BYTES, signedNodePath, TRUSTED_ROOT } from '../layout.ts';
 import { parseEvidence, readAs } from '../read.ts';
@@ -15,7 +15,7 @@ export async function openCatalogView(files: StaticFiles, state: MirrorState, ro
   const path = signedNodePath(root);
   const snapshot = readAs(snapshotSchema, await readNode(files, root, MAX_PAGE_BYTES), path);
   if (snapshot.syncedAt === undefined)
-    throw new McError('mirror-missing', { where: files.name, detail: 'no sync of it has seen all sources yet' });
+    throw mirrorError('mirror-missing', { where: files.name, detail: 'no sync of it has seen all sources yet' });
   const read = pageReader(files);
   const [evidence, releases, sources] = [snapshot.evidence, snapshot.releases, snapshot.sources].map(
     (tree) => tree ?? undefined,
@@ -31,7 +31,7 @@ export async function openCatalogView(files: StaticFiles, state: MirrorState, ro
       ),
     trustedRoot: async () => {
       if (!snapshot.trustedRoot)
-        throw new VerificationError('mirror-damaged', { path: TRUSTED_ROOT, detail: 'the signed state names none' });
+        throw mirrorError('mirror-damaged', { path: TRUSTED_ROOT, detail: 'the signed state names none' });
       return readNode(files, snapshot.trustedRoot, MAX_ROOT_BYTES);
     },
     evidence: async (subject) => {

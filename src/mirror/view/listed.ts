@@ -1,6 +1,6 @@
 import { type Digest, isDigest } from '../../lib/digest.ts';
-import { McError, VerificationError } from '../../lib/errors.ts';
 import { evidenceRoot, type Indexes, readCatalog } from '../catalog.ts';
+import { mirrorError } from '../errors.ts';
 import type { StaticFiles } from '../files.ts';
 import {
   CATALOG,
@@ -24,8 +24,8 @@ import { answerFrom } from './unsigned.ts';
  * `evidence/index.json`, which lists the index of each subject. Throws `mirror-unlisted` where the state names no list.
  */
 export async function openListedView(files: StaticFiles, state: MirrorState): Promise<MirrorView> {
-  const damaged = (path: string, detail: string) => new VerificationError('mirror-damaged', { path, detail });
-  if (state.sums === undefined) throw new VerificationError('mirror-unlisted', { mirror: files.name });
+  const damaged = (path: string, detail: string) => mirrorError('mirror-damaged', { path, detail });
+  if (state.sums === undefined) throw mirrorError('mirror-unlisted', { mirror: files.name });
   const list = await readExpected(files, SUMS, `sha256:${state.sums}`, MAX_INDEX_BYTES);
   const sums = (await readSums({ name: files.name, read: async () => list })) ?? new Map<string, Digest>();
   const readListed = async (path: string, maxBytes: number): Promise<Buffer | undefined> => {
@@ -33,7 +33,7 @@ export async function openListedView(files: StaticFiles, state: MirrorState): Pr
     return expected && readExpected(files, path, expected, maxBytes);
   };
   const bytes = await readListed(INDEX, MAX_INDEX_BYTES);
-  if (!bytes) throw new McError('mirror-missing', { where: files.name, detail: `its signed state lists no ${INDEX}` });
+  if (!bytes) throw mirrorError('mirror-missing', { where: files.name, detail: `its signed state lists no ${INDEX}` });
   const index = readAs(mirrorIndexSchema, bytes, INDEX);
   let indexes: Promise<Indexes> | undefined;
   const readIndexes = async (): Promise<Indexes> => {

@@ -1,5 +1,5 @@
 import type { Digest } from '../../lib/digest.ts';
-import { type McError, VerificationError } from '../../lib/errors.ts';
+import { type McError, VerificationError } from '../../lib/mc-error.ts';
 import type { StaticFiles } from '../files.ts';
 import { blobPath, type EvidenceItem } from '../layout.ts';
 import { type Mirror, readBlob } from '../read.ts';

@@ -1,4 +1,4 @@
-import { VerificationError } from '../../lib/errors.ts';
+import { mirrorError } from '../errors.ts';
 import type { StaticFiles } from '../files.ts';
 import { MAX_ROOT_BYTES, type MirrorIndex, TRUSTED_ROOT } from '../layout.ts';
 import { readEvidence, readIndex } from '../read.ts';
@@ -15,7 +15,7 @@ export async function openUnsignedView(files: StaticFiles): Promise<MirrorView |
       evidence: (subject) => readEvidence(files, subject),
       trustedRoot: async () => {
         const bytes = await files.read(TRUSTED_ROOT, MAX_ROOT_BYTES);
-        if (!bytes) throw new VerificationError('mirror-damaged', { path: TRUSTED_ROOT, detail: 'it is missing' });
+        if (!bytes) throw mirrorError('mirror-damaged', { path: TRUSTED_ROOT, detail: 'it is missing' });
         return bytes;
       },
     }

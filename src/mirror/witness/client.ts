@@ -1,6 +1,8 @@
-import { describe, McError } from '../../lib/errors.ts';
+import { describe } from '../../lib/describe.ts';
 import { fetchBytes, type Http } from '../../lib/http.ts';
+import type { McError } from '../../lib/mc-error.ts';
 import { type Hash, type NoteSignature, parseNote } from '../../tlog/index.ts';
+import { mirrorError } from '../errors.ts';
 import { formatAddCheckpoint } from './request.ts';
 
 export interface Submission {
@@ -36,7 +38,7 @@ export async function askWitness(url: string, what: Submission, ports: AskPorts)
 }
 
 const refused = (url: string, detail: string, cause?: unknown): McError =>
-  new McError('witness-refused', { url, detail }, { cause });
+  mirrorError('witness-refused', { url, detail }, { cause });
 
 async function submit(
   url: string,

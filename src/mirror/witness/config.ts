@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ConfigurationError } from '../../lib/errors.ts';
 import { parseWitnessKey, type WitnessVerifier } from '../../tlog/index.ts';
+import { mirrorError } from '../errors.ts';
 
 export const witnessesSchema = z
   .strictObject({
@@ -38,6 +38,6 @@ export const witnessPolicyOf = ({ keys, quorum }: WitnessesConfig): WitnessPolic
 export function witnessPolicy(keys: readonly string[], quorum: number, what: string): WitnessPolicy {
   const verifiers = keys.map(parseWitnessKey);
   const found = new Set(verifiers.map(({ id }) => id)).size;
-  if (found < quorum) throw new ConfigurationError('witness-quorum-impossible', { what, expected: quorum, found });
+  if (found < quorum) throw mirrorError('witness-quorum-impossible', { what, expected: quorum, found });
   return { verifiers, quorum };
 }

@@ -1,4 +1,4 @@
-import { describe, VerificationError } from '../../lib/errors.ts';
+import { describe } from '../../lib/describe.ts';
 import {
   type Cosignature,
   cosignaturesBy,
@@ -8,6 +8,7 @@ import {
   parseCheckpoint,
 } from '../../tlog/index.ts';
 import { type KeptCheckpoint, MAX_CHECKPOINT_BYTES } from '../checkpoints.ts';
+import { mirrorError } from '../errors.ts';
 import type { StaticFiles } from '../files.ts';
 import { type AskPorts, askWitness } from './client.ts';
 import { type WitnessesConfig, type WitnessPolicy, witnessPolicyOf } from './config.ts';
@@ -62,7 +63,7 @@ export function assertQuorum(
   if (found.length >= quorum) return;
   const names = found.map(({ witness }) => witness).join(', ') || 'none';
   const detail = [`found ${names}`, ...problems].join('; ');
-  throw new VerificationError('log-unwitnessed', { log, size, expected: quorum, found: found.length, detail });
+  throw mirrorError('log-unwitnessed', { log, size, expected: quorum, found: found.length, detail });
 }
 
 async function askAll(

@@ -1,9 +1,10 @@
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { describe, systemCode } from '../../lib/describe.ts';
 import { sha256 } from '../../lib/digest.ts';
-import { describe, McError, systemCode } from '../../lib/errors.ts';
 import { fileKind, readFileBounded, writeFileAtomic } from '../../lib/files.ts';
 import { type Checkpoint, formatNote, parseCheckpoint } from '../../tlog/index.ts';
+import { mirrorError } from '../errors.ts';
 
 const MAX_CHECKPOINT_BYTES = 1024 * 1024;
 /** Who shows two histories over and over must not fill the disk. */
@@ -30,7 +31,7 @@ export class WitnessMemory {
       this.#known.set(origin, checkpoint);
       return checkpoint;
     } catch (error) {
-      throw new McError('witness-state-damaged', { path, detail: describe(error) }, { cause: error });
+      throw mirrorError('witness-state-damaged', { path, detail: describe(error) }, { cause: error });
     }
   }
 

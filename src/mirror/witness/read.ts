@@ -1,6 +1,8 @@
-import { describe, VerificationError } from '../../lib/errors.ts';
+import { describe } from '../../lib/describe.ts';
+import type { VerificationError } from '../../lib/mc-error.ts';
 import { type Checkpoint, cosignaturesBy, parseCheckpoint } from '../../tlog/index.ts';
 import { MAX_CHECKPOINT_BYTES } from '../checkpoints.ts';
+import { mirrorError } from '../errors.ts';
 import type { StaticFiles } from '../files.ts';
 import { logPath, type MirrorIndex } from '../layout.ts';
 import type { WitnessPolicy } from './config.ts';
@@ -40,4 +42,4 @@ export async function assertWitnessed(
 }
 
 const damaged = (path: string, detail: string, cause?: unknown): VerificationError =>
-  new VerificationError('mirror-damaged', { path, detail }, { cause });
+  mirrorError('mirror-damaged', { path, detail }, { cause });

@@ -1,4 +1,4 @@
-import { VerificationError } from '../../lib/errors.ts';
+import { tlogError } from '../../tlog/errors.ts';
 import type { Hash } from '../../tlog/index.ts';
 
 /** C2SP tlog-witness: what is sent to `add-checkpoint`. */
@@ -18,7 +18,7 @@ export const formatAddCheckpoint = ({ old, proof, checkpoint }: AddCheckpoint): 
 
 /** Reads a request; verifies nothing. Throws `checkpoint-malformed`. */
 export function parseAddCheckpoint(text: string): AddCheckpoint {
-  const malformed = (detail: string) => new VerificationError('checkpoint-malformed', { what: 'the request', detail });
+  const malformed = (detail: string) => tlogError('checkpoint-malformed', { what: 'the request', detail });
   const end = text.indexOf('\n\n');
   if (end === -1) throw malformed('no empty line stands before its checkpoint');
   const [first = '', ...lines] = text.slice(0, end).split('\n');

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Clock } from '../../lib/clock.ts';
-import type { McError } from '../../lib/errors.ts';
 import { withLock } from '../../lib/lock.ts';
+import type { McError } from '../../lib/mc-error.ts';
 import type { Cosigner } from '../../tlog/index.ts';
 import type { Address } from '../serve/listen.ts';
 import { WitnessMemory } from './memory.ts';

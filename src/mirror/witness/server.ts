@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { collect } from '../../lib/bytes.ts';
-import { asMcError, type McError } from '../../lib/errors.ts';
+import { asMcError } from '../../lib/errors.ts';
+import type { McError } from '../../lib/mc-error.ts';
 import { type Address, BOUNDS, type Listening, listen } from '../serve/listen.ts';
 import type { Witness, WitnessAnswer } from './witness.ts';
 

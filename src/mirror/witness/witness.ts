@@ -1,5 +1,5 @@
 import type { Clock } from '../../lib/clock.ts';
-import { ConfigurationError, McError } from '../../lib/errors.ts';
+import { McError } from '../../lib/mc-error.ts';
 import {
   type Checkpoint,
   type Cosigner,
@@ -11,6 +11,7 @@ import {
   verifyConsistency,
   verifyNote,
 } from '../../tlog/index.ts';
+import { mirrorError } from '../errors.ts';
 import type { WitnessMemory } from './memory.ts';
 import { type AddCheckpoint, parseAddCheckpoint } from './request.ts';
 
@@ -48,7 +49,7 @@ export class Witness {
     for (const text of options.logs) {
       const verifier = parseVerifierKey(text);
       if ((keys.get(verifier.name) ?? text) !== text)
-        throw new ConfigurationError('witness-log-repeated', { origin: verifier.name });
+        throw mirrorError('witness-log-repeated', { origin: verifier.name });
       keys.set(verifier.name, text);
       this.#logs.set(verifier.name, verifier);
     }

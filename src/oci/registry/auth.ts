@@ -1,6 +1,7 @@
-import { McError } from '../../lib/errors.ts';
+import { baseError } from '../../lib/errors.ts';
 import { fetchBytes, type Http, isDowngrade, isLoopback, safeUrl } from '../../lib/http.ts';
 import type { Credential, Credentials } from '../credentials.ts';
+import { ociError } from '../errors.ts';
 
 const MAX_TOKEN_BYTES = 1024 * 1024;
 
@@ -112,7 +113,7 @@ export class RegistryAuth {
       !isDowngrade(this.#base, realm) &&
       (realm.protocol === 'https:' || (realm.protocol === 'http:' && isLoopback(realm.hostname)));
     if (!realm || !safe)
-      throw new McError('token-realm-refused', { registry: this.#registry, realm: realm ? safeUrl(realm) : 'nowhere' });
+      throw ociError('token-realm-refused', { registry: this.#registry, realm: realm ? safeUrl(realm) : 'nowhere' });
     const service = parameters['service'];
     const scopes = [...new Set([scope, ...(parameters['scope'] ?? '').split(' ')])].filter(
       (part) => part !== '' && part !== '*',
@@ -141,7 +142,7 @@ export class RegistryAuth {
   async #fetch(request: Parameters<Http['send']>[0]): Promise<Token> {
     const { response, bytes } = await fetchBytes(this.#http, { ...request, accept: [200, 401, 403] }, MAX_TOKEN_BYTES);
     if (response.status !== 200) {
-      throw new McError('registry-refused', {
+      throw ociError('registry-refused', {
         registry: this.#registry,
         what: 'a token',
         detail: `${safeUrl(response.url)} answered ${response.status}`,
@@ -155,7 +156,7 @@ export class RegistryAuth {
     }
     const token = answer.token || answer.access_token;
     if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) {
-      throw new McError('response-malformed', { url: safeUrl(response.url), detail: 'no token in it' });
+      throw baseError('response-malformed', { url: safeUrl(response.url), detail: 'no token in it' });
     }
     const seconds = Number(answer.expires_in);
     return { token, seconds: seconds > 0 ? seconds : DEFAULT_TOKEN_SECONDS };

@@ -1,5 +1,5 @@
-import { ConfigurationError, VerificationError } from '../../lib/errors.ts';
 import { parseJson } from '../../lib/json.ts';
+import { ociError } from '../errors.ts';
 import { keepNames, type OnDropped } from '../listed-name.ts';
 import { RegistryConnection, type RegistryPorts } from './connection.ts';
 import { nextPageOf } from './pages.ts';
@@ -22,7 +22,7 @@ export async function* listRepositories(
   for (let page = 0; page < MAX_PAGES; page++) {
     const response = await connection.send({ url, accept: [200, 404, 405, 501] });
     const bytes = await response.bytes(MAX_PAGE_BYTES);
-    if (response.status !== 200) throw new ConfigurationError('catalog-unsupported', { registry });
+    if (response.status !== 200) throw ociError('catalog-unsupported', { registry });
     const answer = parseJson(bytes.toString('utf8'), `the catalog of ${registry}`) as { repositories?: unknown } | null;
     const repositories = answer?.repositories;
     if (Array.isArray(repositories)) yield* keepNames(repositories, 'repository', registry, onDropped);
@@ -30,5 +30,5 @@ export async function* listRepositories(
     if (!next) return;
     url = next;
   }
-  throw new VerificationError('closure-too-large', { what: registry, limit: MAX_PAGES, unit: 'pages of repositories' });
+  throw ociError('closure-too-large', { what: registry, limit: MAX_PAGES, unit: 'pages of repositories' });
 }

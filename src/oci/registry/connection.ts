@@ -1,4 +1,3 @@
-import { McError } from '../../lib/errors.ts';
 import {
   type Http,
   type HttpRequest,
@@ -7,8 +6,10 @@ import {
   resolveGiven,
   sharesCredentials,
 } from '../../lib/http.ts';
+import type { McError } from '../../lib/mc-error.ts';
 import { excerptOf } from '../../lib/secrets.ts';
 import type { Credentials } from '../credentials.ts';
+import { ociError } from '../errors.ts';
 import type { RegistryReference } from '../reference.ts';
 import type { Tally } from '../types.ts';
 import { RegistryAuth } from './auth.ts';
@@ -135,7 +136,7 @@ export class RegistryConnection {
     );
 
   refused(request: RegistryRequest, detail: string): McError {
-    return new McError('registry-refused', {
+    return ociError('registry-refused', {
       registry: this.name,
       what: `${request.method ?? 'GET'} of ${new URL(request.url, this.base).pathname}`,
       detail,

@@ -1,4 +1,5 @@
-import { McError } from '../../lib/errors.ts';
+import { baseError } from '../../lib/errors.ts';
+import { McError } from '../../lib/mc-error.ts';
 import type { Descriptor } from '../types.ts';
 import type { RegistryConnection } from './connection.ts';
 
@@ -19,7 +20,7 @@ export async function* downloadBlob(
     });
     if (response.status === 404 || response.status === 416) {
       await response.discard();
-      throw new McError('http-status', {
+      throw baseError('http-status', {
         method: 'GET',
         url: `${connection.name}/blobs/${descriptor.digest}`,
         status: response.status,

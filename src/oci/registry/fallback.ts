@@ -1,5 +1,6 @@
 import { systemClock } from '../../lib/clock.ts';
-import { McError } from '../../lib/errors.ts';
+import { McError } from '../../lib/mc-error.ts';
+import { ociError } from '../errors.ts';
 import { childrenOf } from '../manifest.ts';
 import { OCI_INDEX } from '../media-types.ts';
 import type { Descriptor, Manifest, Repository } from '../types.ts';
@@ -127,7 +128,7 @@ async function merge(
       continue;
     }
     if (writes >= MERGE_TRIES || (index && index.descriptor.mediaType !== OCI_INDEX))
-      throw new McError('referrers-lost', { tag, repository: repository.name, digest: lost });
+      throw ociError('referrers-lost', { tag, repository: repository.name, digest: lost });
     contended ||= writes > 0;
     if (!rested) {
       // Writers that met once must not meet again and again. The tag is read again afterwards: a write follows its read at once.

@@ -1,4 +1,4 @@
-import { McError } from '../../lib/errors.ts';
+import { baseError } from '../../lib/errors.ts';
 import { nextPage } from '../../lib/http/links.ts';
 import { type HttpResponse, safeUrl } from '../../lib/http.ts';
 import type { RegistryConnection } from './connection.ts';
@@ -11,7 +11,7 @@ export function nextPageOf(response: HttpResponse, connection: RegistryConnectio
   const { link } = response.headers;
   const next = nextPage(link, connection.base, response.url);
   if (!next && /\brel="?next"?/i.test(link ?? ''))
-    throw new McError('response-malformed', {
+    throw baseError('response-malformed', {
       url: safeUrl(response.url),
       detail: `a next page of ${what} that is on another host, or has no address`,
     });

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { VerificationError } from '../../lib/errors.ts';
+import { baseError } from '../../lib/errors.ts';
 
 const MARK_BYTES = 4 * 1024 * 1024;
 const MARKS = 64;
@@ -39,7 +39,7 @@ export class PassingDigest {
     if (turn !== this.#turn) throw new Error('the transfer goes on elsewhere');
     const { size } = this.#promised;
     if (this.#at + block.length > size)
-      throw new VerificationError('size-mismatch', { what: this.#what, expected: size, found: `more than ${size}` });
+      throw baseError('size-mismatch', { what: this.#what, expected: size, found: `more than ${size}` });
     this.#hash.update(block);
     this.#at += block.length;
     if (this.#at === size) this.#end();
@@ -50,8 +50,7 @@ export class PassingDigest {
   end(turn = this.#turn): void {
     if (turn !== this.#turn) throw new Error('the transfer goes on elsewhere');
     const { size } = this.#promised;
-    if (this.#at !== size)
-      throw new VerificationError('size-mismatch', { what: this.#what, expected: size, found: this.#at });
+    if (this.#at !== size) throw baseError('size-mismatch', { what: this.#what, expected: size, found: this.#at });
   }
 
   /** Goes back to the last mark that is not after `offset`, and says where that is. */
@@ -73,6 +72,6 @@ export class PassingDigest {
   #end(): void {
     const found = `${this.#algorithm}:${this.#hash.digest('hex')}`;
     if (found === this.#promised.digest) return;
-    throw new VerificationError('digest-mismatch', { what: this.#what, expected: this.#promised.digest, found });
+    throw baseError('digest-mismatch', { what: this.#what, expected: this.#promised.digest, found });
   }
 }

@@ -1,6 +1,8 @@
 import { forEachConcurrent } from '../../lib/concurrency.ts';
-import { McError, VerificationError } from '../../lib/errors.ts';
+import { baseError } from '../../lib/errors.ts';
 import type { HttpResponse } from '../../lib/http.ts';
+import { McError, VerificationError } from '../../lib/mc-error.ts';
+import { ociError } from '../errors.ts';
 import { childrenOf, MAX_MANIFEST_BYTES, readManifest } from '../manifest.ts';
 import { OCI_EMPTY, OCI_INDEX } from '../media-types.ts';
 import type { Descriptor, OnCut, Repository } from '../types.ts';
@@ -110,13 +112,13 @@ async function fromApi(
 }
 
 const malformed = (response: HttpResponse, detail: string) =>
-  new McError('response-malformed', { url: response.url, detail });
+  baseError('response-malformed', { url: response.url, detail });
 
 /** Reports a bound to a caller that accepts a part of a list; throws it otherwise. */
 const cutAt =
   ({ name }: Repository, digest: string, onCut: OnCut | undefined) =>
   (limit: number, unit: string): void => {
-    if (!onCut) throw new VerificationError('closure-too-large', { what: `${name}@${digest}`, limit, unit });
+    if (!onCut) throw ociError('closure-too-large', { what: `${name}@${digest}`, limit, unit });
     onCut(`${limit} ${unit}`);
   };
 

@@ -1,4 +1,4 @@
-import { McError } from '../../lib/errors.ts';
+import { ociError } from '../errors.ts';
 import type { Descriptor, Repository } from '../types.ts';
 import { problemOf, type RegistryConnection } from './connection.ts';
 import { forgetAdded, readFallback, writeFallback } from './fallback.ts';
@@ -44,7 +44,7 @@ async function unlist(
       entries.filter((one) => one.digest !== digest),
     );
   }
-  throw new McError('registry-refused', {
+  throw ociError('registry-refused', {
     registry: connection.name,
     what: `PUT of the fallback tag without ${digest}`,
     detail: 'another writer adds the entry again',

@@ -1,7 +1,8 @@
 import { digestLike, verifiedStream } from '../../lib/digest.ts';
-import { ConfigurationError, McError, VerificationError } from '../../lib/errors.ts';
+import { baseError } from '../../lib/errors.ts';
 import { fetchBytes, safeUrl } from '../../lib/http.ts';
 import { parseJson } from '../../lib/json.ts';
+import { ociError } from '../errors.ts';
 import { keepNames } from '../listed-name.ts';
 import { MAX_MANIFEST_BYTES, readManifest } from '../manifest.ts';
 import { MANIFEST_TYPES } from '../media-types.ts';
@@ -62,13 +63,13 @@ function repositoryOver(connection: RegistryConnection): Repository {
     const what = `${name}${isDigest(target) ? '@' : ':'}${target}`;
     if (response.status === 404) {
       await response.discard();
-      throw new ConfigurationError('reference-not-found', { reference: what, what: 'manifest' });
+      throw ociError('reference-not-found', { reference: what, what: 'manifest' });
     }
     const bytes = await response.bytes(MAX_MANIFEST_BYTES);
     const found = readManifest(bytes, response.headers['content-type'], what);
     const digest = isDigest(target) ? digestLike(bytes, target) : found.descriptor.digest;
     if (isDigest(target) && digest !== target)
-      throw new VerificationError('digest-mismatch', { what, expected: target, found: digest });
+      throw baseError('digest-mismatch', { what, expected: target, found: digest });
     return { ...found, descriptor: { ...found.descriptor, digest } };
   };
 
@@ -81,7 +82,7 @@ function repositoryOver(connection: RegistryConnection): Repository {
     const read = readManifest(Buffer.from(bytes), mediaType, `a manifest for ${name}`);
     const digest = target && isDigest(target) ? digestLike(bytes, target) : read.descriptor.digest;
     if (target && isDigest(target) && target !== digest)
-      throw new VerificationError('digest-mismatch', {
+      throw baseError('digest-mismatch', {
         what: `the manifest for ${name}`,
         expected: target,
         found: digest,
@@ -99,7 +100,7 @@ function repositoryOver(connection: RegistryConnection): Repository {
     );
     await response.discard();
     if (response.status === 412)
-      throw new VerificationError('tag-moved', {
+      throw ociError('tag-moved', {
         reference: `${name}:${target}`,
         expected: onlyFrom ?? '',
         found: (await resolve(target ?? digest))?.digest ?? 'absent',
@@ -107,7 +108,7 @@ function repositoryOver(connection: RegistryConnection): Repository {
     const said = response.headers['docker-content-digest'];
     // A registry may name the same bytes by its own algorithm.
     if (said !== undefined && said !== digest && said !== read.descriptor.digest)
-      throw new VerificationError('copy-not-kept', { repository: name, digest, detail: `it says it has ${said}` });
+      throw ociError('copy-not-kept', { repository: name, digest, detail: `it says it has ${said}` });
     // Distribution spec 1.1, "Pushing manifests with subject": without the header the client keeps the fallback tag.
     const subject = found.json.subject?.digest;
     const unlisted = subject !== undefined && response.headers['oci-subject'] !== subject;
@@ -143,13 +144,13 @@ function repositoryOver(connection: RegistryConnection): Repository {
         const more = (parseJson(bytes.toString('utf8'), `the tags of ${name}`) as { tags?: unknown } | null)?.tags;
         // Some say null for none; an answer without them is no list, and must not look like an empty one.
         if (!Array.isArray(more) && more !== null)
-          throw new McError('response-malformed', { url: safeUrl(response.url), detail: 'it has no list of tags' });
+          throw baseError('response-malformed', { url: safeUrl(response.url), detail: 'it has no list of tags' });
         tags.push(...keepNames(more ?? [], 'tag', name, onDropped));
         const next = nextPageOf(response, connection, 'tags');
         if (!next) return tags;
         url = next;
       }
-      throw new VerificationError('closure-too-large', { what: name, limit: MAX_PAGES, unit: 'pages of tags' });
+      throw ociError('closure-too-large', { what: name, limit: MAX_PAGES, unit: 'pages of tags' });
     },
     pushBlob: (descriptor, content) =>
       uploadBlob(connection, descriptor, (part) => sendStream(connection, part, content)),

@@ -1,6 +1,7 @@
 import { systemClock } from '../../lib/clock.ts';
-import { McError, VerificationError } from '../../lib/errors.ts';
+import { baseError } from '../../lib/errors.ts';
 import { type HttpResponse, resolveGiven, retryAfterMs, safeUrl } from '../../lib/http.ts';
+import { McError, VerificationError } from '../../lib/mc-error.ts';
 import type { Descriptor } from '../types.ts';
 import { problemOf, type RegistryConnection } from './connection.ts';
 
@@ -175,7 +176,7 @@ function finalUrl({ url }: Session, { digest }: Descriptor): URL {
 /** Returns where the upload goes on. Throws `http-redirect` for a Location that `resolveGiven` refuses. */
 function locationOf({ url, headers }: Pick<HttpResponse, 'url' | 'headers'>): URL {
   const { location } = headers;
-  if (!location) throw new McError('response-malformed', { url: safeUrl(url), detail: 'an upload without a Location' });
+  if (!location) throw baseError('response-malformed', { url: safeUrl(url), detail: 'an upload without a Location' });
   return resolveGiven(location, url, 'upload to');
 }
 

@@ -1,6 +1,7 @@
-import { McError, VerificationError } from '../../lib/errors.ts';
+import { McError, VerificationError } from '../../lib/mc-error.ts';
 import { formatReference, type RegistryReference, type Repository, withTarget } from '../../oci/index.ts';
 import type { Trust } from '../../verify/index.ts';
+import { promoteError } from '../errors.ts';
 import { readMarks } from '../mark.ts';
 import { destinationsOf, isSamePlace } from '../predicate.ts';
 import { judgedRecords, PROMOTION } from '../record.ts';
@@ -90,7 +91,7 @@ const missingAt = (
   found: string,
   cause?: unknown,
 ): VerificationError =>
-  new VerificationError(
+  promoteError(
     'fleet-not-restored',
     { release: nameOf(release), destination: formatReference(reference), expected, found },
     { cause },

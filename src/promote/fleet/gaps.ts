@@ -1,4 +1,5 @@
-import { ConfigurationError, McError, type Reason } from '../../lib/errors.ts';
+import { McError, type Reason } from '../../lib/mc-error.ts';
+import { promoteError } from '../errors.ts';
 
 /** So many warnings and failures are in a report; each failure is in the receipt. */
 export const MAX_LISTED = 100;
@@ -18,6 +19,6 @@ export const warningsOf = ({ dropped, unlisted }: ListingGaps): Reason[] =>
 
 /** Describes why there is nothing to restore: the first repository that could not be listed, else an empty source. */
 export function emptyFleet(from: string, { unlisted: [first] }: ListingGaps): McError {
-  if (!first) return new ConfigurationError('fleet-empty', { from });
+  if (!first) return promoteError('fleet-empty', { from });
   return first.cause instanceof McError ? first.cause : first;
 }

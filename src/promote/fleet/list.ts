@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { ConfigurationError } from '../../lib/errors.ts';
 import { readFileBounded } from '../../lib/files.ts';
 import { conform, parseJson } from '../../lib/json.ts';
+import type { ConfigurationError } from '../../lib/mc-error.ts';
+import { ociError } from '../../oci/errors.ts';
 import { isReferenceLike, parseReference, type Reference, type RegistryReference } from '../../oci/index.ts';
+import { promoteError } from '../errors.ts';
 
 const MAX_LIST_BYTES = 64 * 1024 * 1024;
 export const MAX_RELEASES = 200_000;
@@ -43,13 +45,9 @@ export function parseFleetList(text: string, path: string): readonly FleetReleas
   const found: FleetRelease[] = [];
   const add = (given: string, where: string, rank: number): void => {
     found.push(
-      releaseOf(
-        given,
-        rank,
-        () => new ConfigurationError('fleet-list-malformed', { path, where, given: given.slice(0, 200) }),
-      ),
+      releaseOf(given, rank, () => promoteError('fleet-list-malformed', { path, where, given: given.slice(0, 200) })),
     );
-    if (found.length > MAX_RELEASES) throw new ConfigurationError('fleet-list-too-long', { path, limit: MAX_RELEASES });
+    if (found.length > MAX_RELEASES) throw promoteError('fleet-list-too-long', { path, limit: MAX_RELEASES });
   };
   if (/^\s*[[{]/.test(text)) {
     const list = conform(listSchema, parseJson(text, path), path);
@@ -109,7 +107,7 @@ export function arrangeFleet(releases: readonly FleetRelease[]): readonly FleetR
     const place = `${repository}${tag === undefined ? `@${digest}` : `:${tag}`}`;
     const other = byPlace.get(place);
     if (other && other.digest !== digest)
-      throw new ConfigurationError('fleet-collision', {
+      throw promoteError('fleet-collision', {
         place,
         releases: [other, release].map((one) => `${one.registry ?? ''} ${one.digest ?? 'without a digest'}`.trim()),
       });
@@ -162,7 +160,7 @@ export function parseShard(shards: string | undefined, shard: string | undefined
   if (shards === undefined && shard === undefined) return { of: 1, index: 0 };
   const [of, index] = [shards, shard].map((text) => (/^\d{1,4}$/.test(text ?? '') ? Number(text) : Number.NaN));
   if (of === undefined || index === undefined || !(of >= 1 && of <= MAX_SHARDS && index < of))
-    throw new ConfigurationError('shard-malformed', { shards: shards ?? '', shard: shard ?? '', limit: MAX_SHARDS });
+    throw promoteError('shard-malformed', { shards: shards ?? '', shard: shard ?? '', limit: MAX_SHARDS });
   return { of, index };
 }
 
@@ -199,7 +197,7 @@ export function parseRegistry(given: string): FleetPlace {
   const bare = given.replace(/\/+$/, '');
   const parsed = parseReference(`${bare}/x`) as RegistryReference;
   if (parsed.kind !== 'registry' || parsed.tag !== undefined)
-    throw new ConfigurationError('reference-malformed', { given, meant: '' });
+    throw ociError('reference-malformed', { given, meant: '' });
   return { registry: parsed.registry, prefix: parsed.repository.replace(/\/?x$/, '') };
 }
 

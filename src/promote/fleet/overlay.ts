@@ -1,5 +1,7 @@
 import { type Digest, isDigest } from '../../lib/digest.ts';
-import { McError, VerificationError } from '../../lib/errors.ts';
+import { baseError } from '../../lib/errors.ts';
+import { McError } from '../../lib/mc-error.ts';
+import { ociError } from '../../oci/errors.ts';
 import {
   blobsOf,
   childrenOf,
@@ -91,7 +93,7 @@ async function* fromStore(
   // What a mirror put aside, or lost, the registry may have.
   if (!bytes) return yield* content.blob(descriptor);
   if (bytes.length !== size)
-    throw new VerificationError('digest-mismatch', {
+    throw baseError('digest-mismatch', {
       what: `${digest} in ${store.name}`,
       expected: `${size} bytes`,
       found: `${bytes.length} bytes`,
@@ -112,8 +114,7 @@ async function gather(content: Repository, store: EvidenceStore, root: string): 
     if (seen.has(digest)) return;
     seen.add(digest);
     queue.push(digest);
-    if (seen.size > MAX_NODES)
-      throw new VerificationError('closure-too-large', { what: root, limit: MAX_NODES, unit: 'manifests' });
+    if (seen.size > MAX_NODES) throw ociError('closure-too-large', { what: root, limit: MAX_NODES, unit: 'manifests' });
   };
   for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
     const known = manifests.get(at) ?? (await contentOr(content, store, at, manifests));

@@ -1,5 +1,5 @@
 import type { Clock } from '../../lib/clock.ts';
-import type { McError } from '../../lib/errors.ts';
+import type { McError } from '../../lib/mc-error.ts';
 import { beginReport } from '../../lib/report.ts';
 import { emptyFleet, type ListingGaps, NO_GAPS, warningsOf } from './gaps.ts';
 import { type FleetRelease, planDigest, splitOf } from './list.ts';

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
+import { describe } from '../../lib/describe.ts';
 import type { Digest } from '../../lib/digest.ts';
-import { ConfigurationError, describe, McError } from '../../lib/errors.ts';
+import { baseError } from '../../lib/errors.ts';
 import { fileKind } from '../../lib/files.ts';
 import { isFormatNewer } from '../../lib/format-version.ts';
 import { canonicalJson, conform, parseJson } from '../../lib/json.ts';
+import { type ConfigurationError, McError } from '../../lib/mc-error.ts';
 import { reasonSchema } from '../../lib/report.ts';
+import { promoteError } from '../errors.ts';
 import { MAX_RELEASES } from './list.ts';
 
 const MAX_LINE_BYTES = 256 * 1024; // a signature with a certificate chain and log entries takes about 10 KiB
@@ -78,7 +81,7 @@ export function assertSameHead(
   for (const key of [...SHARED, ...(shard ? (['shard'] as const) : [])]) {
     if (key === 'content' && (expected.version === 1 || found.version === 1)) continue;
     if (canonicalJson(expected[key] ?? null) !== canonicalJson(found[key] ?? null))
-      throw new ConfigurationError('fleet-receipt-other', {
+      throw promoteError('fleet-receipt-other', {
         path,
         what: key,
         expected: name(expected[key]),
@@ -101,9 +104,8 @@ export type ReceiptPart = { readonly end: number } & (
  * `format-newer`.
  */
 export async function* readReceipt(path: string): AsyncGenerator<ReceiptPart> {
-  if ((await fileKind(path)) !== 'file') throw new ConfigurationError('file-not-found', { what: 'the receipt', path });
-  const malformed = (detail: string): ConfigurationError =>
-    new ConfigurationError('fleet-receipt-malformed', { path, detail });
+  if ((await fileKind(path)) !== 'file') throw baseError('file-not-found', { what: 'the receipt', path });
+  const malformed = (detail: string): ConfigurationError => promoteError('fleet-receipt-malformed', { path, detail });
   const hash = createHash('sha256');
   let [number, end, signatures, version] = [0, 0, 0, 0];
   for await (const bytes of completeLines(path, malformed)) {
@@ -159,6 +161,6 @@ async function* completeLines(path: string, malformed: (detail: string) => Confi
     }
   } catch (error) {
     if (error instanceof McError) throw error;
-    throw new McError('file-unreadable', { path, detail: describe(error) }, { cause: error });
+    throw baseError('file-unreadable', { path, detail: describe(error) }, { cause: error });
   }
 }

@@ -1,7 +1,8 @@
 import type { Digest } from '../../lib/digest.ts';
-import { asMcError, VerificationError } from '../../lib/errors.ts';
+import { asMcError } from '../../lib/errors.ts';
 import { type Signer, statementFor } from '../../sigstore/index.ts';
 import { type Trust, verifyPromotion, whoSigned } from '../../verify/index.ts';
+import { promoteError } from '../errors.ts';
 import type { ReceiptHead } from './receipt-file.ts';
 
 /** docs/predicates/fleet-receipt.md. */
@@ -16,7 +17,7 @@ export function verifyReceiptSignature(path: string, covers: Digest, bundle: Buf
     return whoSigned(verifyPromotion(covers, bundle, trust, RECEIPT_PREDICATE, { ageless: true })).identity;
   } catch (error) {
     const detail = asMcError(error).message;
-    throw new VerificationError('fleet-receipt-signature', { path, detail }, { cause: error });
+    throw promoteError('fleet-receipt-signature', { path, detail }, { cause: error });
   }
 }
 

@@ -1,9 +1,12 @@
 import { createHash, type Hash } from 'node:crypto';
 import { open } from 'node:fs/promises';
-import { ConfigurationError, describe, McError } from '../../lib/errors.ts';
+import { describe } from '../../lib/describe.ts';
+import { baseError } from '../../lib/errors.ts';
 import { fileKind, readFileStream, writeFileAtomic } from '../../lib/files.ts';
+import type { McError } from '../../lib/mc-error.ts';
 import type { Signer } from '../../sigstore/index.ts';
 import type { Trust } from '../../verify/index.ts';
+import { promoteError } from '../errors.ts';
 import type { PlannedPlace } from './list.ts';
 import { assertSameHead, type ReceiptHead, type ReceiptLine, readReceipt } from './receipt-file.ts';
 import { signReceipt, verifyReceiptSignature } from './receipt-signature.ts';
@@ -83,7 +86,7 @@ async function readEarlier(
     else {
       const { release, outcome, digest } = part.line;
       if (!own.has(release))
-        throw new ConfigurationError('fleet-receipt-other', {
+        throw promoteError('fleet-receipt-other', {
           path,
           what: 'list of releases',
           expected: 'the releases of this shard',
@@ -118,7 +121,7 @@ async function continueReceipt(
   earlier: Earlier,
 ): Promise<Receipt> {
   const unwritable = (error: unknown): McError =>
-    new McError('file-unwritable', { path, detail: describe(error) }, { cause: error });
+    baseError('file-unwritable', { path, detail: describe(error) }, { cause: error });
   const handle = await open(path, 'r+').catch((error: unknown) => {
     throw unwritable(error);
   });

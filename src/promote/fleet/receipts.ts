@@ -1,10 +1,12 @@
 import type { Clock } from '../../lib/clock.ts';
 import { secondsBetween } from '../../lib/clock.ts';
 import { mapConcurrent } from '../../lib/concurrency.ts';
-import { asMcError, ConfigurationError, type McError, type Reason, VerificationError } from '../../lib/errors.ts';
+import { asMcError, baseError } from '../../lib/errors.ts';
+import type { McError, Reason, VerificationError } from '../../lib/mc-error.ts';
 import type { Progress } from '../../lib/progress.ts';
 import { beginReport } from '../../lib/report.ts';
 import type { Trust } from '../../verify/index.ts';
+import { promoteError } from '../errors.ts';
 import { type ConfirmPorts, confirmRelease } from './confirm.ts';
 import { MAX_LISTED } from './gaps.ts';
 import { digestOfPlan, type FleetPlace, parseRegistry, placeName } from './list.ts';
@@ -39,7 +41,7 @@ export async function joinReceipts(request: JoinRequest, ports: JoinPorts): Prom
   const join = new Join(request, ports);
   for (const path of request.paths) await join.read(path);
   const { first } = join;
-  if (!first) throw new ConfigurationError('usage', { detail: 'no receipt was given', command: 'dr receipts' });
+  if (!first) throw baseError('usage', { detail: 'no receipt was given', command: 'dr receipts' });
   join.checkShards(first);
   await join.confirm(first);
   const { sum, beganAt, endedAt } = join;
@@ -78,7 +80,7 @@ class Join {
   constructor(request: JoinRequest, ports: JoinPorts) {
     this.#request = request;
     this.#ports = ports;
-    if (!request.trust) this.warnings.push(new VerificationError('fleet-receipt-unjudged').toReason());
+    if (!request.trust) this.warnings.push(promoteError('fleet-receipt-unjudged').toReason());
   }
 
   async read(path: string): Promise<void> {
@@ -97,7 +99,7 @@ class Join {
     if (other) this.#fail(incomplete(`shard ${head.shard} is there twice: ${other.path} and ${path}`));
     this.receipts.push(receipt);
     if (trust && receipt.signedBy === undefined)
-      this.#warn(new VerificationError('fleet-receipt-unsigned', { detail: `no signature covers all of ${path}` }));
+      this.#warn(promoteError('fleet-receipt-unsigned', { detail: `no signature covers all of ${path}` }));
     for (const key of ['bytes', 'bytesCopied', 'mounted', 'requests'] as const) this.sum[key] += lines[key];
     if (lines.beganAt && (!this.beganAt || lines.beganAt < this.beganAt)) this.beganAt = lines.beganAt;
     if (lines.endedAt && (!this.endedAt || lines.endedAt > this.endedAt)) this.endedAt = lines.endedAt;
@@ -148,7 +150,7 @@ class Join {
   async #confirmOne({ name, release, passed, digest, why }: EndedRelease, to: readonly FleetPlace[]): Promise<void> {
     if (!passed) {
       this.sum.failed++;
-      this.#fail(new VerificationError('fleet-release-failed', { release: name, detail: why }));
+      this.#fail(promoteError('fleet-release-failed', { release: name, detail: why }));
       return;
     }
     try {
@@ -165,7 +167,7 @@ class Join {
       const { code, message } = asMcError(error);
       this.sum.failed++;
       if (isFault(code)) this.sum.faults++;
-      this.#fail(new VerificationError('fleet-release-failed', { release: name, detail: `${code}: ${message}` }));
+      this.#fail(promoteError('fleet-release-failed', { release: name, detail: `${code}: ${message}` }));
     }
   }
 
@@ -178,4 +180,4 @@ class Join {
   }
 }
 
-const incomplete = (what: string): VerificationError => new VerificationError('fleet-incomplete', { what });
+const incomplete = (what: string): VerificationError => promoteError('fleet-incomplete', { what });

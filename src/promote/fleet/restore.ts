@@ -1,12 +1,14 @@
 import { rfc3339 } from '../../lib/clock.ts';
 import { mapConcurrent } from '../../lib/concurrency.ts';
-import { asMcError, type McError, VerificationError } from '../../lib/errors.ts';
+import { asMcError } from '../../lib/errors.ts';
+import type { McError } from '../../lib/mc-error.ts';
 import { silent } from '../../lib/progress.ts';
 import { beginReport } from '../../lib/report.ts';
 import { type RegistryReference, type Repository, withTarget } from '../../oci/index.ts';
 import type { Signer } from '../../sigstore/index.ts';
 import type { Trust } from '../../verify/index.ts';
 import type { Place } from '../copy.ts';
+import { promoteError } from '../errors.ts';
 import { PROMOTION_PREDICATE } from '../predicate.ts';
 import { type PromotePorts, promote } from '../promote.ts';
 import type { PromoteReport } from '../schema.ts';
@@ -85,7 +87,7 @@ export async function restoreFleet(request: RestoreRequest, ports: RestorePorts)
   const receipt = await openReceipt({ path: state, head, own: places, trust });
   const tally = new RestoreTally(gaps);
   if (receipt.claimed.size > 0 && !receipt.isSigned())
-    tally.warn(new VerificationError('fleet-receipt-unsigned', { detail: `no signature covers all of ${state}` }));
+    tally.warn(promoteError('fleet-receipt-unsigned', { detail: `no signature covers all of ${state}` }));
   const blobs = new SharedBlobs();
   const source = new SourceDigests(request, ports);
   let ended = 0;
@@ -121,7 +123,7 @@ export async function restoreFleet(request: RestoreRequest, ports: RestorePorts)
   }
   const { reasons, warnings, sum, failed, faults, skipped, again, recordsUnsigned } = tally;
   for (const warning of ports.evidence?.warnings?.() ?? []) tally.warn(warning);
-  if (recordsUnsigned > 0) tally.warn(new VerificationError('promotion-records-unsigned', { count: recordsUnsigned }));
+  if (recordsUnsigned > 0) tally.warn(promoteError('promotion-records-unsigned', { count: recordsUnsigned }));
   return begun.finish(reasons, {
     from,
     to: to.map(placeName),
@@ -148,7 +150,7 @@ async function signLines(receipt: Receipt, signer: Signer, tally: RestoreTally):
   } catch (error) {
     const { code, message } = asMcError(error);
     if (code === 'file-unwritable') throw error;
-    tally.warn(new VerificationError('fleet-receipt-unsigned', { detail: `signing it failed: ${code}: ${message}` }));
+    tally.warn(promoteError('fleet-receipt-unsigned', { detail: `signing it failed: ${code}: ${message}` }));
   }
 }
 
@@ -232,7 +234,7 @@ function outcomeOf(
 async function sourceOf(release: FleetRelease, { content, from }: RestoreRequest, ports: RestorePorts): Promise<Place> {
   const { tag, digest } = release;
   const at = contentPlace(release, content);
-  const unknown = new VerificationError('fleet-unknown-release', { release: nameOf(release), from });
+  const unknown = promoteError('fleet-unknown-release', { release: nameOf(release), from });
   if (!at) throw unknown;
   const target = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
   const reference = withTarget(at, target) as RegistryReference;

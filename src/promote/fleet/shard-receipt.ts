@@ -1,5 +1,5 @@
-import { ConfigurationError } from '../../lib/errors.ts';
 import type { Trust } from '../../verify/index.ts';
+import { promoteError } from '../errors.ts';
 import { type FleetRelease, isInShard, releaseOf } from './list.ts';
 import { type ReceiptHead, type ReceiptLine, readReceipt } from './receipt-file.ts';
 import { verifyReceiptSignature } from './receipt-signature.ts';
@@ -33,7 +33,7 @@ export interface ShardReceipt {
  * `fleet-receipt-malformed`, and `fleet-receipt-signature` where there is a policy and a signature does not verify.
  */
 export async function readShard(path: string, trust: Trust | undefined): Promise<ShardReceipt> {
-  const malformed = (detail: string) => new ConfigurationError('fleet-receipt-malformed', { path, detail });
+  const malformed = (detail: string) => promoteError('fleet-receipt-malformed', { path, detail });
   let [head, signedBy]: [ReceiptHead | undefined, string | undefined] = [undefined, undefined];
   const ended = new Map<string, EndedRelease>();
   const lines: ShardReceipt['lines'] = { bytes: 0, bytesCopied: 0, mounted: 0, requests: 0 };

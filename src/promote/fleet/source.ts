@@ -1,6 +1,8 @@
-import { asMcError, type McError, VerificationError } from '../../lib/errors.ts';
+import { asMcError } from '../../lib/errors.ts';
+import type { McError } from '../../lib/mc-error.ts';
 import type { RegistryReference, Repository } from '../../oci/index.ts';
 import { withTarget } from '../../oci/index.ts';
+import { promoteError } from '../errors.ts';
 import { type FleetPlace, type FleetRelease, nameOf, placedAt } from './list.ts';
 
 /** Where the content of a release is read: at the place for all, else where the list says that the release was. */
@@ -35,8 +37,7 @@ export class SourceDigests {
   ): Promise<{ readonly why?: McError; readonly warning?: McError; readonly requests: number }> {
     const at = contentPlace(release, this.#content);
     if (release.digest !== undefined || release.tag === undefined || !at) return { requests: 0 };
-    const unread = (detail: string) =>
-      new VerificationError('fleet-source-unread', { release: nameOf(release), detail });
+    const unread = (detail: string) => promoteError('fleet-source-unread', { release: nameOf(release), detail });
     if (this.#unread) return { warning: unread(this.#unread.message), requests: 0 };
     const repository = this.#open(withTarget(at, { tag: release.tag }) as RegistryReference);
     const before = repository.requests;
@@ -46,7 +47,7 @@ export class SourceDigests {
       if (found === digest) return { requests };
       if (found === undefined) return { warning: unread('the tag is not there'), requests };
       return {
-        why: new VerificationError('fleet-content-other', {
+        why: promoteError('fleet-content-other', {
           release: nameOf(release),
           expected: found,
           found: digest ?? 'none',

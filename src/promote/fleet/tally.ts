@@ -1,4 +1,6 @@
-import { asMcError, familyOf, type McError, type Reason, VerificationError } from '../../lib/errors.ts';
+import { asMcError } from '../../lib/errors.ts';
+import { findFamily, type McError, type Reason } from '../../lib/mc-error.ts';
+import { promoteError } from '../errors.ts';
 import { type ListingGaps, MAX_LISTED } from './gaps.ts';
 import type { NewLine } from './receipt.ts';
 
@@ -53,8 +55,8 @@ export class RestoreTally {
     const [first] = line.reasons;
     const detail = first ? `${first.code}: ${first.message}` : 'it failed';
     if (this.reasons.length < MAX_LISTED)
-      this.reasons.push(new VerificationError('fleet-release-failed', { release: line.release, detail }).toReason());
+      this.reasons.push(promoteError('fleet-release-failed', { release: line.release, detail }).toReason());
   }
 }
 
-export const isFault = (code: string): boolean => familyOf(code) === 'fault';
+export const isFault = (code: string): boolean => findFamily(code) === 'fault';

@@ -1,6 +1,8 @@
-import { describe, McError } from '../../lib/errors.ts';
+import { describe } from '../../lib/describe.ts';
 import { fetchBytes, type Http, type HttpResponse, safeUrl } from '../../lib/http.ts';
 import { parseJson } from '../../lib/json.ts';
+import { McError } from '../../lib/mc-error.ts';
+import { sigstoreError } from '../errors.ts';
 
 export interface ServiceRequest {
   readonly url: string;
@@ -52,7 +54,8 @@ export function jsonOf(bytes: Buffer): unknown {
 }
 
 /** An answer that does not count; `check` names the check that it fails, for machines. */
-export const invalidAnswer = (check: string, detail: string): McError => new McError(INVALID_ANSWER, { check, detail });
+export const invalidAnswer = (check: string, detail: string): McError =>
+  sigstoreError(INVALID_ANSWER, { check, detail });
 
 /**
  * Returns the error for a failed service: its address, one of the codes `unreachable`, `timeout`, `http-<status>` and
@@ -67,7 +70,7 @@ export function serviceFailure(url: string, thrown: unknown): McError {
   const answer = answerCode(error);
   const detail = error.code === 'http-status' ? String(error.details['detail'] ?? '') : error.message;
   const { check = error.code } = error.details;
-  return new McError('signing-service-failed', {
+  return sigstoreError('signing-service-failed', {
     url: address,
     answer,
     detail: detail === '' ? 'the service gave no reason' : detail,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ConfigurationError } from '../../lib/errors.ts';
 import { conform, parseJson } from '../../lib/json.ts';
+import { sigstoreError } from '../errors.ts';
 
 /** Where to sign: one of each kind of service (protobuf-specs SigningConfig v0.2). */
 export interface SigningServices {
@@ -35,7 +35,7 @@ type Service = z.output<typeof service>;
 /** Reads a signing config and picks the services that are valid now, newest API first. Throws `signing-config-unusable`. */
 export function readSigningConfig(text: string, path: string, now: Date): SigningServices {
   const read = conform(config, parseJson(text, path), path);
-  const unusable = (detail: string) => new ConfigurationError('signing-config-unusable', { path, detail });
+  const unusable = (detail: string) => sigstoreError('signing-config-unusable', { path, detail });
   const valid = (services: readonly Service[], versions: readonly number[]): Service[] =>
     onePerOperator(
       services

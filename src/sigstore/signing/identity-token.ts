@@ -1,5 +1,6 @@
-import { ConfigurationError } from '../../lib/errors.ts';
 import { parseJson } from '../../lib/json.ts';
+import type { ConfigurationError } from '../../lib/mc-error.ts';
+import { sigstoreError } from '../errors.ts';
 
 /** An OIDC identity token whose form was checked. Only the CA can verify its signature. */
 export interface IdentityToken {
@@ -24,8 +25,7 @@ type Claims = Readonly<Record<string, unknown>>;
  * verified `email`. `source` names where it is from. Throws `id-token-malformed`, which never quotes the token.
  */
 export function parseIdentityToken(text: string, source: string): IdentityToken {
-  const malformed = (detail: string): ConfigurationError =>
-    new ConfigurationError('id-token-malformed', { source, detail });
+  const malformed = (detail: string): ConfigurationError => sigstoreError('id-token-malformed', { source, detail });
   if (text.length > MAX_TOKEN_CHARACTERS) throw malformed(`it has more than ${MAX_TOKEN_CHARACTERS} characters`);
   const parts = text.split('.', 4);
   const [header = '', payload = '', signature = ''] = parts;
@@ -50,7 +50,7 @@ export function parseIdentityToken(text: string, source: string): IdentityToken 
 export function assertNotExpired({ expires }: IdentityToken, source: string, now: Date): void {
   if (expires * 1000 > now.getTime()) return;
   const at = new Date(expires * 1000);
-  throw new ConfigurationError('id-token-expired', {
+  throw sigstoreError('id-token-expired', {
     source,
     expired: Number.isNaN(at.getTime()) ? 'before the year 0' : at.toISOString(),
     now: now.toISOString(),

@@ -2,7 +2,8 @@ import { createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:cr
 import { Bundle as BundleMessage } from '@sigstore/protobuf-specs';
 import { collect } from '../../lib/bytes.ts';
 import { sha256 } from '../../lib/digest.ts';
-import { ConfigurationError } from '../../lib/errors.ts';
+import type { ConfigurationError } from '../../lib/mc-error.ts';
+import { sigstoreError } from '../errors.ts';
 import { IN_TOTO_PAYLOAD_TYPE, preAuthEncoding, statementBytes } from '../statement.ts';
 import { BUNDLE_V03 } from './draft.ts';
 import type { Signer } from './signer.ts';
@@ -16,8 +17,7 @@ const CURVES: readonly (string | undefined)[] = ['prime256v1', 'secp384r1'];
  * `signing-key-unusable`, which names the file and the types, and never quotes the file.
  */
 export function readSigningKey(pem: Buffer, path: string): KeyObject {
-  const unusable = (found: string): ConfigurationError =>
-    new ConfigurationError('signing-key-unusable', { path, found });
+  const unusable = (found: string): ConfigurationError => sigstoreError('signing-key-unusable', { path, found });
   let key: KeyObject;
   try {
     key = createPrivateKey(pem);

@@ -1,8 +1,9 @@
 import { dirname, join } from 'node:path';
 import { type Clock, systemClock } from '../../lib/clock.ts';
-import { ConfigurationError, type McError } from '../../lib/errors.ts';
 import { fileKind, readFileBounded } from '../../lib/files.ts';
 import type { Http } from '../../lib/http.ts';
+import type { McError } from '../../lib/mc-error.ts';
+import { sigstoreError } from '../errors.ts';
 import { loadTrustedRoot, MAX_TRUSTED_ROOT_BYTES, type TrustedRootMaterial } from '../trusted-root.ts';
 import { PUBLIC_GOOD, readSigningConfig, type SigningServices } from './config.ts';
 import { createSigner, type Signer } from './signer.ts';
@@ -33,7 +34,7 @@ export async function openSigner(options: OpenSignerOptions): Promise<Signer> {
   const { http, now, clock = systemClock, identityToken, signingConfig, warn } = options;
   const services = await readServices(signingConfig, now);
   const roots = await readRoots(options);
-  if (roots.length === 0) warn?.(new ConfigurationError('signing-root-missing'));
+  if (roots.length === 0) warn?.(sigstoreError('signing-root-missing'));
   return createSigner({ http, services, identityToken, roots, clock });
 }
 

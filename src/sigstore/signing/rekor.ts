@@ -2,8 +2,8 @@ import type { X509Certificate } from 'node:crypto';
 import { type TransparencyLogEntry as Entry, TransparencyLogEntry } from '@sigstore/protobuf-specs';
 import { z } from 'zod';
 import { sha256 } from '../../lib/digest.ts';
-import { McError } from '../../lib/errors.ts';
 import { type Http, safeUrl } from '../../lib/http.ts';
+import { sigstoreError } from '../errors.ts';
 import { askService, invalidAnswer, jsonOf } from './ask.ts';
 import type { Draft } from './draft.ts';
 
@@ -50,7 +50,7 @@ export async function logInRekorV2(
     },
     MAX_ENTRY_BYTES,
   );
-  if (response.status === CONFLICT) throw new McError('log-entry-exists', { url: safeUrl(url) });
+  if (response.status === CONFLICT) throw sigstoreError('log-entry-exists', { url: safeUrl(url) });
   const spec = { hashedRekordV002: { data: { algorithm: 'SHA2_256', digest: data }, signature: signed } };
   return { entry: readEntry(jsonOf(bytes)), expected: { apiVersion: '0.0.2', kind: 'hashedrekord', spec } };
 }
@@ -107,7 +107,7 @@ export async function logInRekorV1(
   if (response.status !== CONFLICT) return { entry: readEntryV1(jsonOf(bytes)), expected };
   // The answer to an earlier try was lost. Unlike v2, this log serves the entry with a proof.
   const uuid = /\/([0-9a-f]{64}|[0-9a-f]{80})$/.exec(response.headers['location'] ?? '')?.[1];
-  if (uuid === undefined) throw new McError('log-entry-exists', { url: safeUrl(url) });
+  if (uuid === undefined) throw sigstoreError('log-entry-exists', { url: safeUrl(url) });
   const again = await askService(
     http,
     { url: `${url}/${uuid}`, method: 'GET', headers: { accept: HEADERS.accept } },

@@ -1,9 +1,10 @@
 import { createHash, createSign, generateKeyPairSync, type KeyObject, sign, type X509Certificate } from 'node:crypto';
 import { type Clock, systemClock } from '../../lib/clock.ts';
 import { sha256 } from '../../lib/digest.ts';
-import { McError } from '../../lib/errors.ts';
 import type { Http } from '../../lib/http.ts';
+import { McError } from '../../lib/mc-error.ts';
 import { rememberSecret } from '../../lib/secrets.ts';
+import { sigstoreError } from '../errors.ts';
 import { IN_TOTO_PAYLOAD_TYPE, preAuthEncoding, type Statement, statementBytes } from '../statement.ts';
 import { serviceFailure } from './ask.ts';
 import { checkBundle } from './checks/bundle.ts';
@@ -190,6 +191,7 @@ function finished(draft: Draft, material: Material, roots: Roots): Buffer {
     return bytes;
   } catch (error) {
     if (!(error instanceof McError)) throw error;
-    throw new McError('signed-bundle-invalid', error.details);
+    const { check, detail } = error.details;
+    throw sigstoreError('signed-bundle-invalid', { check: check ?? error.code, detail: detail ?? error.message });
   }
 }

@@ -1,6 +1,6 @@
-import { ConfigurationError } from '../../lib/errors.ts';
 import { readFileBounded } from '../../lib/files.ts';
 import type { Http } from '../../lib/http.ts';
+import { sigstoreError } from '../errors.ts';
 import { askService, jsonOf, serviceFailure } from './ask.ts';
 
 const MAX_TOKEN_BYTES = 64 * 1024;
@@ -32,7 +32,7 @@ export function identityTokenSource(options: {
   if (url && bearer) return from('the answer of the token service', () => fromActions(http, url, bearer));
   if (given) return from('SIGSTORE_ID_TOKEN', async () => given.trim());
   return async () => {
-    throw new ConfigurationError('id-token-unavailable', {
+    throw sigstoreError('id-token-unavailable', {
       detail:
         'no token file was given, this is not a GitHub Actions job with id-token: write, and SIGSTORE_ID_TOKEN is not set',
     });
@@ -54,7 +54,7 @@ async function fromActions(http: Http, url: string, bearer: string): Promise<str
   const answer = readJson(bytes, url);
   const value = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
   if (typeof value !== 'string' || value === '')
-    throw new ConfigurationError('id-token-unavailable', { detail: 'the token service answered without a token' });
+    throw sigstoreError('id-token-unavailable', { detail: 'the token service answered without a token' });
   return value;
 }
 

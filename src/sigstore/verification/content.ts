@@ -2,8 +2,8 @@ import { constants, createHash, type KeyObject, timingSafeEqual, verify } from '
 import { HashAlgorithm } from '@sigstore/protobuf-specs';
 import type { SignedEntity } from '@sigstore/verify';
 import type { DigestsByAlgorithm } from '../../lib/digest.ts';
-import { VerificationError } from '../../lib/errors.ts';
 import type { SigstoreBundle } from '../bundle.ts';
+import { sigstoreError } from '../errors.ts';
 import { preAuthEncoding } from '../statement.ts';
 import { verifyDigestSignature } from './digest-signature.ts';
 
@@ -75,14 +75,14 @@ export function signatureContent(bundle: SigstoreBundle, subject: SubjectDigests
   const algorithm = ALGORITHMS[messageDigest.algorithm];
   const expected = algorithm === undefined ? undefined : subject[algorithm];
   if (algorithm === undefined)
-    throw new VerificationError('bundle-malformed', {
+    throw sigstoreError('bundle-malformed', {
       what: 'the bundle',
       detail: `its digest is of an unknown algorithm (${messageDigest.algorithm})`,
     });
-  if (expected === undefined) throw new VerificationError('digest-needed', { found: spelt(algorithm) });
+  if (expected === undefined) throw sigstoreError('digest-needed', { found: spelt(algorithm) });
   const digest = Buffer.from(expected, 'hex');
   if (!equal(messageDigest.digest, digest)) {
-    throw new VerificationError('artifact-digest-mismatch', {
+    throw sigstoreError('artifact-digest-mismatch', {
       expected: `${algorithm}:${expected}`,
       found: `${algorithm}:${messageDigest.digest.toString('hex')}`,
     });
@@ -103,7 +103,7 @@ export function signatureContent(bundle: SigstoreBundle, subject: SubjectDigests
       });
       const unknown = hashes.find((one) => subject[one] === undefined);
       // Neither yes nor no: it may well be over the digest that nobody gave.
-      if (!verified && unknown) throw new VerificationError('digest-needed', { found: spelt(unknown) });
+      if (!verified && unknown) throw sigstoreError('digest-needed', { found: spelt(unknown) });
       return verified;
     },
   };

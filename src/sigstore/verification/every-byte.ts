@@ -1,7 +1,8 @@
 import { bundleToJSON } from '@sigstore/bundle';
-import { describe, VerificationError } from '../../lib/errors.ts';
+import { describe } from '../../lib/describe.ts';
 import { parseCheckpoint } from '../../tlog/index.ts';
 import { parseBundle } from '../bundle.ts';
+import { sigstoreError } from '../errors.ts';
 import { BUNDLE_V03 } from '../signing/index.ts';
 import type { TrustedRootMaterial } from '../trusted-root.ts';
 import { DerReader } from './der.ts';
@@ -115,6 +116,6 @@ export function holdEveryByte(bytes: Buffer, root: TrustedRootMaterial): void {
     for (const { signedTimestamp } of timestampVerificationData?.rfc3161Timestamps ?? [])
       holdTimestamp(signedTimestamp, certificates);
   } catch (error) {
-    throw new VerificationError('bundle-malformed', { what, detail: describe(error) }, { cause: error });
+    throw sigstoreError('bundle-malformed', { what, detail: describe(error) }, { cause: error });
   }
 }

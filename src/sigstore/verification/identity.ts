@@ -1,6 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
 import type { Signer as VerifiedSigner } from '@sigstore/verify';
-import { VerificationError } from '../../lib/errors.ts';
+import { sigstoreError } from '../errors.ts';
 import { DerReader } from './der.ts';
 
 /** Who signed, by the certificate. `extensions` go by the names below; values are text. */
@@ -54,7 +54,7 @@ export function utf8String(der: Buffer): string | undefined {
  * unclear: several names, or one that two parsers read differently (the library drops the high bit of what is not ASCII).
  */
 export function identityOf(signer: VerifiedSigner, certificate: X509Certificate | undefined): SignerIdentity {
-  const unclear = (detail: string) => new VerificationError('certificate-untrusted', { detail });
+  const unclear = (detail: string) => sigstoreError('certificate-untrusted', { detail });
   const values = new Map<number, Buffer>();
   for (const { oid, value } of signer.identity?.oids ?? []) {
     const dotted = oid?.id.join('.') ?? '';

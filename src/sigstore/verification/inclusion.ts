@@ -1,11 +1,12 @@
 import { type KeyObject, verify } from 'node:crypto';
 import type { InclusionProof, TransparencyLogEntry } from '@sigstore/protobuf-specs';
-import { VerificationError } from '../../lib/errors.ts';
 import { canonicalJson } from '../../lib/json.ts';
+import type { VerificationError } from '../../lib/mc-error.ts';
 import { leafHash, verifyInclusion } from '../../tlog/index.ts';
+import { sigstoreError } from '../errors.ts';
 import type { TrustedLog } from '../trusted-root.ts';
 
-const invalid = (detail: string): VerificationError => new VerificationError('inclusion-proof-invalid', { detail });
+const invalid = (detail: string): VerificationError => sigstoreError('inclusion-proof-invalid', { detail });
 
 /**
  * Verifies that a log of the root has promised or proven to include an entry: the signed entry timestamp, the Merkle path

@@ -1,7 +1,8 @@
 import type { TransparencyLogEntry } from '@sigstore/protobuf-specs';
 import { sha256 } from '../../lib/digest.ts';
-import { VerificationError } from '../../lib/errors.ts';
+import type { VerificationError } from '../../lib/mc-error.ts';
 import type { SigstoreBundle } from '../bundle.ts';
+import { sigstoreError } from '../errors.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from '../statement.ts';
 
 type Envelope = Extract<SigstoreBundle['content'], { $case: 'dsseEnvelope' }>['dsseEnvelope'];
@@ -24,7 +25,7 @@ interface Hash {
   readonly value?: unknown;
 }
 
-const mismatch = (detail: string): VerificationError => new VerificationError('log-entry-mismatch', { detail });
+const mismatch = (detail: string): VerificationError => sigstoreError('log-entry-mismatch', { detail });
 
 /**
  * Verifies that an entry of the type `intoto` 0.0.1 is about this envelope. Such an entry has two digests, of the payload

@@ -1,8 +1,10 @@
 import { type KeyObject, verify } from 'node:crypto';
 import type { InclusionProof, TransparencyLogEntry } from '@sigstore/protobuf-specs';
-import { describe, VerificationError } from '../../lib/errors.ts';
+import { describe } from '../../lib/describe.ts';
+import type { VerificationError } from '../../lib/mc-error.ts';
 import { type Checkpoint, parseCheckpoint } from '../../tlog/index.ts';
 import { leafDer, type SigstoreBundle } from '../bundle.ts';
+import { sigstoreError } from '../errors.ts';
 import type { TrustedLog } from '../trusted-root.ts';
 import { assertIncluded } from './inclusion.ts';
 import { assertIntoto001, isIntoto001 } from './intoto-entry.ts';
@@ -18,8 +20,7 @@ export interface LogEntry {
 
 /** An inclusion proof leads to a root that the log has signed, so it has a checkpoint. Throws `checkpoint-missing`. */
 export function assertCheckpoint({ inclusionProof, logIndex }: TransparencyLogEntry): void {
-  if (inclusionProof && !inclusionProof.checkpoint)
-    throw new VerificationError('checkpoint-missing', { index: logIndex });
+  if (inclusionProof && !inclusionProof.checkpoint) throw sigstoreError('checkpoint-missing', { index: logIndex });
 }
 
 /**
@@ -36,8 +37,7 @@ export function holdLogEntry(
 ): LogEntry {
   // A root may name one key in several periods, as it does when a log's end is foreseen.
   const known = logs.filter(({ keyId }) => entry.logId !== undefined && keyId.equals(entry.logId.keyId));
-  if (known.length === 0)
-    throw new VerificationError('inclusion-proof-invalid', { detail: 'the root does not know the log' });
+  if (known.length === 0) throw sigstoreError('inclusion-proof-invalid', { detail: 'the root does not know the log' });
   // Nobody says when it was signed: then only a key whose end is not foreseen was valid for sure.
   const covers = ({ validFor: { start, end } }: TrustedLog): boolean =>
     times.length === 0 ? isOpen(end) : times.every((time) => time >= start && time <= end);
@@ -64,7 +64,7 @@ function notValid(logs: readonly TrustedLog[], times: readonly Date[]): Verifica
     const until = isOpen(end) ? '' : ` to ${end.toISOString()}`;
     return `${name} is valid from ${start.toISOString()}${until}`;
   });
-  return new VerificationError('log-key-not-valid', {
+  return sigstoreError('log-key-not-valid', {
     detail: `${periods.join(', ')}; the signature is of ${times.map((time) => time.toISOString()).join(', ') || 'no known time'}`,
   });
 }
@@ -74,8 +74,7 @@ function notValid(logs: readonly TrustedLog[], times: readonly Date[]): Verifica
  * log's key. The library compares no origin, and takes any part of the log's address for its name.
  */
 function holdProof(entry: TransparencyLogEntry, proof: InclusionProof, log: TrustedLog): void {
-  const invalid = (detail: string, cause?: unknown) =>
-    new VerificationError('checkpoint-invalid', { detail }, { cause });
+  const invalid = (detail: string, cause?: unknown) => sigstoreError('checkpoint-invalid', { detail }, { cause });
   let checkpoint: Checkpoint;
   try {
     checkpoint = parseCheckpoint(proof.checkpoint?.envelope ?? '');
@@ -98,7 +97,7 @@ function holdProof(entry: TransparencyLogEntry, proof: InclusionProof, log: Trus
   if (!root.equals(proof.rootHash)) throw invalid('it is of another root than the proof');
   // Without a promise nothing signs entry.logIndex: it must be the one that the proof is about.
   if (!entry.inclusionPromise && entry.logIndex !== proof.logIndex)
-    throw new VerificationError('log-entry-mismatch', {
+    throw sigstoreError('log-entry-mismatch', {
       detail: `the entry says index ${entry.logIndex}, its proof ${proof.logIndex}`,
     });
 }
@@ -150,7 +149,7 @@ function derOf(encoded: string): Buffer {
 
 /** A bare key in the log is not enough for a certificate: then the log would not show who signed. */
 function holdSigner(entry: TransparencyLogEntry, bundle: SigstoreBundle, key: KeyObject | undefined): void {
-  const mismatch = (detail: string) => new VerificationError('log-entry-mismatch', { detail });
+  const mismatch = (detail: string) => sigstoreError('log-entry-mismatch', { detail });
   let named: Buffer[];
   try {
     named = verifiersOf(JSON.parse(entry.canonicalizedBody.toString('utf8')) as EntryBody);

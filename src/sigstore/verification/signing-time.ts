@@ -1,6 +1,7 @@
 import type { SignedEntity } from '@sigstore/verify';
-import { VerificationError } from '../../lib/errors.ts';
+import { VerificationError } from '../../lib/mc-error.ts';
 import { rememberDer } from '../certificate-memory.ts';
+import { sigstoreError } from '../errors.ts';
 import { DerReader } from './der.ts';
 import { signatureOverrides } from './timestamp-algorithms.ts';
 
@@ -24,13 +25,13 @@ export const withSigningTimes = (timestamps: Timestamps): Timestamps =>
       if (error instanceof VerificationError) throw error;
       // The library's accessors assume that every part is there.
       const detail = 'it is not a granted response of RFC 3161 with one signer';
-      throw new VerificationError('timestamp-invalid', { detail }, { cause: error });
+      throw sigstoreError('timestamp-invalid', { detail }, { cause: error });
     }
   });
 
 function withOverrides(timestamp: Rfc3161): Rfc3161 {
   if (![0n, 1n].includes(BigInt(timestamp.status)))
-    throw new VerificationError('timestamp-invalid', {
+    throw sigstoreError('timestamp-invalid', {
       detail: `the authority did not grant it (status ${timestamp.status})`,
     });
   // Asked for again when the library hashes it.
@@ -54,7 +55,7 @@ export function genTimeOf(tstInfo: Buffer): Date {
   const time = new Date(spelt);
   // Date makes a time of much that is none, such as the 30th of February: it must give back what it was given.
   if (time.toJSON() !== spelt)
-    throw new VerificationError('timestamp-invalid', {
+    throw sigstoreError('timestamp-invalid', {
       detail: `its time "${text.slice(0, 40)}" is no GeneralizedTime in UTC`,
     });
   return time;

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { SignedEntity } from '@sigstore/verify';
-import { VerificationError } from '../../lib/errors.ts';
+import { sigstoreError } from '../errors.ts';
 
 type Rfc3161 = Extract<SignedEntity['timestamps'][number], { $case: 'timestamp-authority' }>['timestamp'];
 type Hash = 'sha256' | 'sha384' | 'sha512';
@@ -35,7 +35,7 @@ export function signatureOverrides(timestamp: Rfc3161): PropertyDescriptorMap {
   const algorithm = SIGNATURES[id];
   const digest = timestamp.signerDigestAlgorithm;
   if (!algorithm || !DIGESTS.has(digest))
-    throw new VerificationError('timestamp-invalid', {
+    throw sigstoreError('timestamp-invalid', {
       detail: algorithm
         ? 'its digest algorithm is unknown: expected SHA-256, SHA-384 or SHA-512'
         : `its signature algorithm ${id} is unknown: expected RSA (PKCS #1 v1.5), ECDSA or Ed25519 with SHA-2`,

@@ -1,10 +1,12 @@
 import { createHash, type KeyObject, X509Certificate } from 'node:crypto';
 import { type SignedEntity, type TrustMaterial, toSignedEntity, Verifier } from '@sigstore/verify';
+import { describe } from '../../lib/describe.ts';
 import { primaryDigest, type SubjectDigest, sha256 } from '../../lib/digest.ts';
-import { describe, VerificationError } from '../../lib/errors.ts';
 import { conform, parseJson } from '../../lib/json.ts';
+import type { VerificationError } from '../../lib/mc-error.ts';
 import { leafDer, type SigstoreBundle } from '../bundle.ts';
 import { rememberFacts } from '../certificate-memory.ts';
+import { sigstoreError } from '../errors.ts';
 import { type DigestSet, IN_TOTO_PAYLOAD_TYPE, type Statement, statementSchema } from '../statement.ts';
 import type { TrustedRootMaterial } from '../trusted-root.ts';
 import { type SubjectDigests, signatureContent, verifyBytes } from './content.ts';
@@ -97,7 +99,7 @@ function judge(
   const byKey = material.$case === 'publicKey';
   const candidates = byKey ? Object.entries(options.keys ?? {}) : [['', undefined] as const];
   if (byKey && candidates.length === 0)
-    throw new VerificationError('key-not-trusted', { found: material.publicKey.hint || 'unnamed' });
+    throw sigstoreError('key-not-trusted', { found: material.publicKey.hint || 'unnamed' });
   const certificate = leafOf(bundle);
   let failure: VerificationError | undefined;
   for (const [name, key] of candidates) {
@@ -134,10 +136,10 @@ function judge(
   const [only, ...others] = candidates.map(([, key]) => key);
   const signer = certificate?.publicKey ?? (others.length === 0 ? only : undefined);
   if (signer && !entity.signature.verifySignature(signer) && certificate)
-    throw new VerificationError('signature-invalid', {}, { cause: failure });
+    throw sigstoreError('signature-invalid', {}, { cause: failure });
   // Nor does it look at the CA before it looks at times and logs: under another root all of these are unknown.
   if (certificate && !isIssuedUnder(certificate, root.material))
-    throw new VerificationError(
+    throw sigstoreError(
       'certificate-untrusted',
       { detail: `its issuer (${certificate.issuer.replaceAll('\n', ', ')}) is no CA of this root` },
       { cause: failure },
@@ -174,7 +176,7 @@ function withBytes(
     verifySignature: (key) => {
       const ed25519 = key.asymmetricKeyType === 'ed25519';
       const read = bytes?.(ed25519 ? MAX_HELD_BYTES : FEW_BYTES);
-      if (ed25519 && read === undefined) throw new VerificationError('content-needed', { found: 'Ed25519' });
+      if (ed25519 && read === undefined) throw sigstoreError('content-needed', { found: 'Ed25519' });
       if (read === undefined) return content.verifySignature(key);
       // Bytes that are not the subject's would be verified beside it.
       if (!content.compareDigest(sha256(read))) return false;
@@ -184,7 +186,7 @@ function withBytes(
 }
 
 function holdCount(code: 'log-entry-missing' | 'timestamp-missing', expected: number, found: number): void {
-  if (found < expected) throw new VerificationError(code, { expected, found });
+  if (found < expected) throw sigstoreError(code, { expected, found });
 }
 
 /** A payload of another type than in-toto names no subject: it is the subject. */
@@ -192,13 +194,13 @@ function holdPayload(payload: Buffer, subject: SubjectDigests): void {
   const expected = primaryDigest(subject);
   const [algorithm = ''] = expected.split(':');
   const found = `${algorithm}:${createHash(algorithm).update(payload).digest('hex')}`;
-  if (found !== expected) throw new VerificationError('artifact-digest-mismatch', { expected, found });
+  if (found !== expected) throw sigstoreError('artifact-digest-mismatch', { expected, found });
 }
 
 /** DSSE v1 and the in-toto statement in it: no other payload type passes for an attestation. */
 function readStatement(envelope: { payload: Buffer; payloadType: string }): Statement {
   if (envelope.payloadType !== IN_TOTO_PAYLOAD_TYPE) {
-    throw new VerificationError('payload-type-mismatch', {
+    throw sigstoreError('payload-type-mismatch', {
       expected: IN_TOTO_PAYLOAD_TYPE,
       found: envelope.payloadType.slice(0, 100),
     });
@@ -206,7 +208,7 @@ function readStatement(envelope: { payload: Buffer; payloadType: string }): Stat
   try {
     return conform(statementSchema, parseJson(envelope.payload.toString('utf8'), 'the payload'), 'the payload');
   } catch (error) {
-    throw new VerificationError('statement-malformed', { detail: describe(error) }, { cause: error });
+    throw sigstoreError('statement-malformed', { detail: describe(error) }, { cause: error });
   }
 }
 
@@ -224,7 +226,7 @@ function holdSubject(statement: Statement, subject: SubjectDigests): void {
   if (statement.subject.some(agrees)) return;
   const expected = primaryDigest(subject);
   const names = statement.subject.slice(0, 3).map(({ digest }) => nameOf(digest, expected));
-  throw new VerificationError('subject-mismatch', { expected, found: names.join(', ') });
+  throw sigstoreError('subject-mismatch', { expected, found: names.join(', ') });
 }
 
 /** A subject of a statement by the algorithm of `expected`, else by any other that it has. */
@@ -239,7 +241,7 @@ function nameOf(digest: DigestSet, expected: SubjectDigest): string {
 function holdPurpose(certificate: X509Certificate): void {
   const usages: readonly string[] = certificate.keyUsage ?? [];
   if (!usages.includes(CODE_SIGNING)) {
-    throw new VerificationError('certificate-purpose', {
+    throw sigstoreError('certificate-purpose', {
       expected: `${CODE_SIGNING} (code signing)`,
       found: usages.join(', ') || 'none',
     });

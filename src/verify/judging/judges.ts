@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { type CodeOf, VerificationError } from '../../lib/errors.ts';
+import { reviveError, VerificationError } from '../../lib/mc-error.ts';
 import type { Threads } from '../../lib/threads.ts';
 import { type Judged, judge } from '../judge.ts';
 import type { Evidence, VerifyRequest } from '../types.ts';
@@ -89,5 +89,6 @@ function threadOf(program: string, workerData: ThreadStart): Thread {
 export function judgedOf({ accepted, refused }: Answer): Judged | undefined {
   if (accepted || !refused) return accepted;
   const { code, details, ...rest } = refused;
-  return { ...rest, error: new VerificationError(code as CodeOf<'verification'>, details) };
+  const error = reviveError(code, details);
+  return error instanceof VerificationError ? { ...rest, error } : undefined;
 }

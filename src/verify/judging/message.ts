@@ -1,4 +1,4 @@
-import type { Details } from '../../lib/errors.ts';
+import type { Details } from '../../lib/mc-error.ts';
 import type { SubjectDigests } from '../../sigstore/index.ts';
 import type { Accepted, Refused } from '../judge.ts';
 import type { PolicyFiles } from '../trust.ts';

@@ -2,10 +2,13 @@ import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { mapConcurrent } from '../../lib/concurrency.ts';
+import { describe, systemCode } from '../../lib/describe.ts';
 import { digestOf } from '../../lib/digest.ts';
-import { asMcError, describe, type McError, systemCode, VerificationError } from '../../lib/errors.ts';
+import { asMcError } from '../../lib/errors.ts';
 import { readRegularFile, writeFileAtomic } from '../../lib/files.ts';
 import { conform, parseJson } from '../../lib/json.ts';
+import type { McError } from '../../lib/mc-error.ts';
+import { sigstoreError } from '../../sigstore/errors.ts';
 import { MAX_BUNDLE_BYTES } from '../../sigstore/index.ts';
 import { Reading } from '../reading.ts';
 import { type Evidence, type EvidenceSource, MAX_BUNDLES } from '../types.ts';
@@ -92,6 +95,6 @@ async function read(path: string, origin: string): Promise<Evidence> {
       ...(payload === undefined ? {} : { payload: Buffer.from(payload, 'base64') }),
     };
   } catch (error) {
-    return { origin, unusable: new VerificationError('bundle-malformed', { what: origin, detail: describe(error) }) };
+    return { origin, unusable: sigstoreError('bundle-malformed', { what: origin, detail: describe(error) }) };
   }
 }

@@ -2,8 +2,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mapConcurrent } from '../../lib/concurrency.ts';
 import { type DigestsByAlgorithm, isSubjectDigest } from '../../lib/digest.ts';
-import { ConfigurationError, McError, VerificationError } from '../../lib/errors.ts';
+import { baseError } from '../../lib/errors.ts';
 import { fileKind, readFileBounded, readRegularFile } from '../../lib/files.ts';
+import { McError } from '../../lib/mc-error.ts';
+import { sigstoreError } from '../../sigstore/errors.ts';
 import { convertPep740, MAX_BUNDLE_BYTES } from '../../sigstore/index.ts';
 import type { Evidence, EvidenceSource } from '../types.ts';
 
@@ -66,7 +68,7 @@ interface Loaded {
 /** Reads a file or a folder, in the order of its names, up to its bounds. */
 async function load(path: string): Promise<Loaded> {
   const kind = await fileKind(path);
-  if (kind === undefined) throw new ConfigurationError('file-not-found', { what: 'the bundle', path });
+  if (kind === undefined) throw baseError('file-not-found', { what: 'the bundle', path });
   let [count, size] = [0, 0];
   const isFull = (): boolean => count >= MAX_IN_FOLDER || size >= MAX_FOLDER_BYTES;
   let isCut = false;
@@ -177,7 +179,7 @@ async function whole(file: string, maxBytes: number, readFile: Read): Promise<Ev
     return { bytes: await readFile(file, maxBytes, 'the bundle'), origin: file };
   } catch (error) {
     if (!(error instanceof McError) || error.code !== 'file-too-large') throw error;
-    return { origin: file, unusable: new VerificationError('bundle-malformed', { what: file, detail: error.message }) };
+    return { origin: file, unusable: sigstoreError('bundle-malformed', { what: file, detail: error.message }) };
   }
 }
 

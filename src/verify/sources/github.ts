@@ -1,6 +1,6 @@
 import type { AttestationApi } from '../../github/index.ts';
-import { VerificationError } from '../../lib/errors.ts';
 import type { Http } from '../../lib/http.ts';
+import { sigstoreError } from '../../sigstore/errors.ts';
 import type { EvidenceSource } from '../types.ts';
 
 /** What GitHub keeps about a subject that a workflow of the repository attested. */
@@ -20,7 +20,7 @@ export const githubBundles = (
         else
           yield {
             origin,
-            unusable: new VerificationError('bundle-malformed', { what: origin, detail: 'the answer has no bundle' }),
+            unusable: sigstoreError('bundle-malformed', { what: origin, detail: 'the answer has no bundle' }),
           };
       }
     },

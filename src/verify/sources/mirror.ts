@@ -1,6 +1,8 @@
 import type { Clock } from '../../lib/clock.ts';
 import { humanDuration } from '../../lib/duration.ts';
-import { VerificationError } from '../../lib/errors.ts';
+import type { VerificationError } from '../../lib/mc-error.ts';
+import { tlogError } from '../../tlog/errors.ts';
+import { verifyError } from '../errors.ts';
 import type { EvidenceSource, MirrorSource } from '../types.ts';
 
 /** How old a mirror may be, in seconds since it was last whole; undefined: as old as it likes. */
@@ -39,14 +41,14 @@ export function mirrorBundles(
   };
   const ageOf = ({ syncedAt }: MirrorSource): number => (clock.now().getTime() - Date.parse(syncedAt)) / 1000;
   const stale = (expected: number, found: number): VerificationError =>
-    new VerificationError('mirror-stale', {
+    tlogError('mirror-stale', {
       mirror: location,
       expected: humanDuration(expected),
       found: `${humanDuration(found)} ago`,
     });
   const holdAge = (mirror: MirrorSource, limit: number): void => {
     const age = ageOf(mirror);
-    if (age < -SKEW_SECONDS) throw new VerificationError('mirror-clock', { mirror: location, found: mirror.syncedAt });
+    if (age < -SKEW_SECONDS) throw verifyError('mirror-clock', { mirror: location, found: mirror.syncedAt });
     if (age > limit) throw stale(limit, age);
   };
   const held = async (): Promise<MirrorSource> => {

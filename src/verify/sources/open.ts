@@ -1,10 +1,13 @@
 import type { AttestationApi } from '../../github/index.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { digestSetOf, parseSubjectDigest, primaryDigest } from '../../lib/digest.ts';
-import { asMcError, ConfigurationError, type McError, VerificationError } from '../../lib/errors.ts';
+import { asMcError } from '../../lib/errors.ts';
 import type { Http } from '../../lib/http.ts';
+import { ConfigurationError, type McError } from '../../lib/mc-error.ts';
+import { ociError } from '../../oci/errors.ts';
 import { type Credentials, formatReference, type Reference, targetOf, withTarget } from '../../oci/index.ts';
 import type { SubjectDigests } from '../../sigstore/index.ts';
+import { verifyError } from '../errors.ts';
 import type { Subject } from '../subject.ts';
 import type { EvidenceSource, MirrorSource } from '../types.ts';
 import { githubBundles } from './github.ts';
@@ -50,7 +53,7 @@ const PRIMARY_BUDGET_SECONDS = 20;
 export async function openSources(subject: Subject, choice: SourceChoice, ports: SourcePorts): Promise<OpenedSources> {
   const { bundles, useMirror, github } = choice;
   if (useMirror === 'always' && choice.mirror === undefined && bundles.length === 0)
-    throw new ConfigurationError('mirror-not-named', {});
+    throw verifyError('mirror-not-named', {});
   let primary: Primary | undefined;
   const mirror =
     choice.mirror === undefined || useMirror === 'never'
@@ -70,7 +73,7 @@ export async function openSources(subject: Subject, choice: SourceChoice, ports:
       platforms: async () => {
         // A file has none; behind a bare digest there may be an index, and nobody to ask for it.
         if (subject.kind === 'file') return [];
-        throw new VerificationError('platforms-unknown', { subject: primaryDigest(subject.digests) });
+        throw verifyError('platforms-unknown', { subject: primaryDigest(subject.digests) });
       },
     };
 
@@ -89,7 +92,7 @@ export async function openSources(subject: Subject, choice: SourceChoice, ports:
     sources: [...bundles, ...own, ...more(last)],
     platforms: async () => {
       if (primary) return primary.ask((repository) => platformsOf(repository, digest));
-      throw new VerificationError('platforms-unknown', { subject: formatReference(reference) });
+      throw verifyError('platforms-unknown', { subject: formatReference(reference) });
     },
   };
 }
@@ -112,12 +115,12 @@ async function resolved(
   try {
     const descriptor = await primary?.ask((repository) => repository.resolve(targetOf(reference)));
     if (descriptor) return { digest: descriptor.digest };
-    if (primary) throw new ConfigurationError('reference-not-found', { reference: given, what: 'manifest' });
+    if (primary) throw ociError('reference-not-found', { reference: given, what: 'manifest' });
   } catch (error) {
     if (error instanceof ConfigurationError) throw error;
     fault = error;
   }
   const digest = await mirror?.resolve(formatReference(withTarget(reference, { tag: targetOf(reference) })));
   if (digest !== undefined) return { digest, fault };
-  throw fault ?? new ConfigurationError('reference-without-digest', { given });
+  throw fault ?? verifyError('reference-without-digest', { given });
 }

@@ -1,5 +1,8 @@
-import { describe, McError, VerificationError } from '../../lib/errors.ts';
+import { describe } from '../../lib/describe.ts';
+import { VerificationError } from '../../lib/mc-error.ts';
 import { childrenOf, type Descriptor, type Repository } from '../../oci/index.ts';
+import { sigstoreError } from '../../sigstore/errors.ts';
+import { verifyError } from '../errors.ts';
 
 /** A manifest within an image index. */
 export interface Platform {
@@ -19,7 +22,7 @@ export async function platformsOf(repository: Repository, digest: string): Promi
       if (found.has(child.digest)) continue;
       found.set(child.digest, { digest: child.digest, name: nameOf(child) });
       if (found.size > MAX_PLATFORMS || depth === MAX_DEPTH)
-        throw new VerificationError('evidence-too-much', {
+        throw sigstoreError('evidence-too-much', {
           source: `the platforms of ${digest}`,
           limit: MAX_PLATFORMS,
         });
@@ -30,7 +33,7 @@ export async function platformsOf(repository: Repository, digest: string): Promi
     await walk(digest, 0);
   } catch (error) {
     if (error instanceof VerificationError) throw error;
-    throw new McError(
+    throw verifyError(
       'platforms-unreadable',
       { subject: `${repository.name}@${digest}`, detail: describe(error) },
       { cause: error },

@@ -1,5 +1,5 @@
-import { McError } from '../../lib/errors.ts';
 import { openRepository, type Reference, type RegistryPorts, type Repository } from '../../oci/index.ts';
+import { verifyError } from '../errors.ts';
 import type { EvidenceSource } from '../types.ts';
 import { repositoryBundles } from './referrers.ts';
 
@@ -22,7 +22,7 @@ export function primaryOf(reference: Reference, ports: RegistryPorts, budgetSeco
   let answered = false;
   const told = (error: unknown): unknown =>
     deadline?.aborted && !ports.signal?.aborted
-      ? new McError('primary-too-slow', { where: repository.name, seconds: budgetSeconds }, { cause: error })
+      ? verifyError('primary-too-slow', { where: repository.name, seconds: budgetSeconds ?? 0 }, { cause: error })
       : error;
   return {
     name: repository.name,

@@ -2,9 +2,11 @@ import { pMapIterable } from 'p-map';
 import { collect, MiB } from '../../lib/bytes.ts';
 import { mapConcurrent } from '../../lib/concurrency.ts';
 import type { SubjectDigest } from '../../lib/digest.ts';
-import { McError, VerificationError } from '../../lib/errors.ts';
+import { McError, VerificationError } from '../../lib/mc-error.ts';
 import { blobsOf, cosignTags, type Descriptor, type Repository } from '../../oci/index.ts';
+import { sigstoreError } from '../../sigstore/errors.ts';
 import { IN_TOTO_PAYLOAD_TYPE, legacySignature, MAX_BUNDLE_BYTES, SIMPLE_SIGNING } from '../../sigstore/index.ts';
+import { verifyError } from '../errors.ts';
 import { MAX_PIECES, Reading } from '../reading.ts';
 import type { Evidence, EvidenceSource } from '../types.ts';
 
@@ -87,8 +89,7 @@ class Look {
       const descriptor = await this.#repository.resolve(tag);
       if (!descriptor) continue;
       const origin = `${this.#repository.name}:${tag}`;
-      if (tag.endsWith('.sbom'))
-        found.push({ origin, unusable: new VerificationError('sbom-unsigned', { what: origin }) });
+      if (tag.endsWith('.sbom')) found.push({ origin, unusable: verifyError('sbom-unsigned', { what: origin }) });
       else found.push(...(await this.#piecesOf(descriptor, origin, COSIGN_TAG)));
     }
     return found;
@@ -163,7 +164,7 @@ class Look {
   async #fetch(blob: Descriptor, what: string): Promise<Buffer | undefined> {
     const { size } = blob;
     if (size > MAX_BUNDLE_BYTES)
-      throw new VerificationError('bundle-malformed', {
+      throw sigstoreError('bundle-malformed', {
         what,
         detail: `it has ${size} bytes, more than ${MAX_BUNDLE_BYTES}`,
       });

@@ -2,10 +2,10 @@ import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Clock, rfc3339 } from '../../lib/clock.ts';
 import { digestOf, sha256 } from '../../lib/digest.ts';
-import { ConfigurationError } from '../../lib/errors.ts';
 import { fileKind, readRegularFile, writeFileAtomic } from '../../lib/files.ts';
 import { withLock } from '../../lib/lock.ts';
 import { loadTrustedRoot } from '../../sigstore/index.ts';
+import { verifyError } from '../errors.ts';
 import { policyFiles } from '../policy-files.ts';
 import { fieldsUnknown, loadTrust, type PolicyFiles } from '../trust.ts';
 import { editPolicy, type PolicyText, type RootEntry } from './edit.ts';
@@ -107,7 +107,7 @@ export function revertPolicy(
   return withLock(`${path}.lock`, async () => {
     const text = await readPolicy(path);
     const last = (await historyOf(path)).at(-1);
-    if (last === undefined) throw new ConfigurationError('policy-no-history', { path });
+    if (last === undefined) throw verifyError('policy-no-history', { path });
     const previous = await readPolicy(last);
     await loadTrust(path, overlay(path, { text: previous, files: new Map() }), clock.now());
     await writeFileAtomic(join(dirname(last), `reverted-${basename(path)}`), text);

@@ -2,8 +2,10 @@ import { dirname, resolve } from 'node:path';
 import type { Clock } from '../../lib/clock.ts';
 import { digestOf } from '../../lib/digest.ts';
 import { parseDuration } from '../../lib/duration.ts';
-import { asMcError, type McError, VerificationError } from '../../lib/errors.ts';
+import { asMcError } from '../../lib/errors.ts';
+import type { McError } from '../../lib/mc-error.ts';
 import { beginReport } from '../../lib/report.ts';
+import { verifyError } from '../errors.ts';
 import { policyFiles } from '../policy-files.ts';
 import { assertPromotionRule, GITHUB_RELEASE } from '../policy-schema.ts';
 import { loadTrust, type Requirement, type Root, type Trust, trustWarnings } from '../trust.ts';
@@ -63,7 +65,7 @@ export async function checkTrust(path: string, { clock }: { readonly clock: Cloc
   });
 }
 
-const unpinned = (what: string, path: string): McError => new VerificationError('pin-missing', { what, path });
+const unpinned = (what: string, path: string): McError => verifyError('pin-missing', { what, path });
 
 const distinct = (all: readonly McError[]): McError[] => [
   ...new Map(all.map((error) => [`${error.code} ${error.message}`, error])).values(),
@@ -81,15 +83,13 @@ function endings(root: string, parts: readonly RootPart[], now: Date): McError[]
         .sort()
         .at(-1) ?? '';
     if (Date.parse(last) - now.getTime() > SOON_DAYS * DAY_MS) return [];
-    return [new VerificationError('authority-ended', { root, what: `the last ${kind}`, until: last })];
+    return [verifyError('authority-ended', { root, what: `the last ${kind}`, until: last })];
   });
 }
 
 function ageing(root: string, maxAge: string, pinnedAt: string, now: Date): McError[] {
   const left = parseDuration(maxAge, 'maxAge') * 1000 - (now.getTime() - Date.parse(pinnedAt));
-  return left < SOON_DAYS * DAY_MS
-    ? [new VerificationError('pin-ages', { root, since: pinnedAt, expected: maxAge })]
-    : [];
+  return left < SOON_DAYS * DAY_MS ? [verifyError('pin-ages', { root, since: pinnedAt, expected: maxAge })] : [];
 }
 
 /** Names that no pattern of a release should take. */
@@ -105,7 +105,7 @@ function patternsOf({ name, identities = [] }: Omit<Requirement, 'kind'>): {
 } {
   const [wide, tooWide]: [McError[], McError[]] = [[], []];
   const tell = (to: McError[], given: string, detail: string) =>
-    to.push(new VerificationError('pattern-too-wide', { requirement: name, given, detail }));
+    to.push(verifyError('pattern-too-wide', { requirement: name, given, detail }));
   for (const { subjectPattern, pattern } of identities) {
     if (subjectPattern === undefined) continue;
     const stranger = STRANGERS.find((each) => pattern?.matches(each));
@@ -121,7 +121,7 @@ function patternsOf({ name, identities = [] }: Omit<Requirement, 'kind'>): {
 /** GitHub signs the releases of all repositories with one name, so the predicate must say which repository is meant. */
 function anyRepository({ name, predicateType, predicate }: Omit<Requirement, 'kind'>): McError[] {
   if (!predicateType?.startsWith(GITHUB_RELEASE) || predicate?.match !== undefined) return [];
-  return [new VerificationError('repository-not-named', { requirement: name, found: predicateType })];
+  return [verifyError('repository-not-named', { requirement: name, found: predicateType })];
 }
 
 /** More signers, logs or times than there can be under these roots, of which there is one at least. */
@@ -130,7 +130,7 @@ function impossible(
   roots: readonly Root[],
 ): McError[] {
   const never = (expected: string, found: number) =>
-    new VerificationError('requirement-unsatisfiable', { requirement: name, expected, found });
+    verifyError('requirement-unsatisfiable', { requirement: name, expected, found });
   const open = identities.some(({ subjectPattern }) => subjectPattern !== undefined);
   const signers =
     new Set(identities.map(({ issuer, subject }) => `${issuer} ${subject}`)).size +

@@ -1,7 +1,8 @@
 import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
-import { ConfigurationError } from '../../lib/errors.ts';
+import { baseError } from '../../lib/errors.ts';
 import { conform } from '../../lib/json.ts';
 import { parseYaml } from '../../lib/yaml.ts';
+import { verifyError } from '../errors.ts';
 import { type TrustPolicyFile, trustPolicySchema } from '../policy-schema.ts';
 
 export type RootEntry = TrustPolicyFile['roots'][number];
@@ -21,7 +22,7 @@ export function editPolicy(text: string, path: string): PolicyText {
   const known = (name: string): number => {
     const index = indexOf(name);
     if (index < 0)
-      throw new ConfigurationError('policy-root-unknown', {
+      throw verifyError('policy-root-unknown', {
         path,
         given: name,
         expected: policy.roots.map((root) => root.name),
@@ -75,7 +76,7 @@ function rootsOf(text: string, path: string): { readonly document: Document.Pars
   const roots = document.get('roots');
   // A merge key of YAML 1.1 can hold them: the policy is one, and there is no place in it to write to.
   if (!isSeq(roots))
-    throw new ConfigurationError('yaml-malformed', { what: path, detail: 'expected the roots in a list of their own' });
+    throw baseError('yaml-malformed', { what: path, detail: 'expected the roots in a list of their own' });
   return { document, roots };
 }
 

@@ -1,7 +1,8 @@
 import { createPublicKey, X509Certificate } from 'node:crypto';
+import { describe } from '../../lib/describe.ts';
 import { digestOf } from '../../lib/digest.ts';
-import { describe, VerificationError } from '../../lib/errors.ts';
 import type { TrustedRootMaterial } from '../../sigstore/index.ts';
+import { verifyError } from '../errors.ts';
 
 /** The two PEM files beside a trusted root, which people and other tools read; they must say what the root says. */
 export interface DerivedPems {
@@ -60,7 +61,7 @@ export function crossCheck(
   root: TrustedRootMaterial,
 ): void {
   const mismatch = (expected: string, found: string) =>
-    new VerificationError('root-mismatch', { root: name, file, expected, found });
+    verifyError('root-mismatch', { root: name, file, expected, found });
   const names = (all: readonly Buffer[]): string[] => [...new Set(all.map((der) => digestOf(der)))].sort();
   let held: readonly Buffer[];
   try {

@@ -1,8 +1,9 @@
 import type { Clock } from '../../lib/clock.ts';
 import { primaryDigest, sha256 } from '../../lib/digest.ts';
-import { type McError, VerificationError } from '../../lib/errors.ts';
+import type { McError } from '../../lib/mc-error.ts';
 import { loadTrustedRoot, PREDICATE, type SignerIdentity } from '../../sigstore/index.ts';
 import { at } from '../constraints.ts';
+import { verifyError } from '../errors.ts';
 import { type Accepted, isAccepted, type Judged, judge, kindOf } from '../judge.ts';
 import { GITHUB_RELEASE, NO_ISSUER } from '../policy-schema.ts';
 import { bounded, Reading } from '../reading.ts';
@@ -78,7 +79,7 @@ export async function proposeTrust(
       warnings.set(warning.message, warning);
     refused.push(...reading.unread.map((error) => ({ origin: String(error.details['source']), error })));
     if (!seen.some((one) => one.subject === subject))
-      throw new VerificationError('nothing-verified', {
+      throw verifyError('nothing-verified', {
         subject,
         requirement: 'a known-good release',
         detail:
@@ -187,7 +188,7 @@ function textOf(
       );
   }
   if (labels.size === 0)
-    throw new VerificationError('nothing-verified', {
+    throw verifyError('nothing-verified', {
       subject: subjects.join(' and '),
       requirement: 'known-good releases',
       detail: 'what they carry has no kind of evidence in common',

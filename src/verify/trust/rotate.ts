@@ -1,11 +1,11 @@
 import { dirname, resolve } from 'node:path';
 import type { Clock } from '../../lib/clock.ts';
 import { sha256 } from '../../lib/digest.ts';
-import { ConfigurationError, VerificationError } from '../../lib/errors.ts';
 import { readFileBounded } from '../../lib/files.ts';
 import { beginReport } from '../../lib/report.ts';
 import { MAX_TRUSTED_ROOT_BYTES } from '../../sigstore/index.ts';
 import { type VerifyAllPorts, type VerifyAllRequest, verifyAll } from '../all.ts';
+import { verifyError } from '../errors.ts';
 import { policyFiles } from '../policy-files.ts';
 import type { PolicyFiles } from '../trust.ts';
 import { changePolicy, overlay, revertPolicy, rootFiles } from './change.ts';
@@ -115,7 +115,7 @@ export async function rotateRoot(
       const { report } = await verifyAll({ ...evidence, subjects: [subject], policy, root: next }, { ...ports, files });
       const [reason] = report.reasons;
       if (report.outcome !== 'passed')
-        throw new VerificationError('canary-failed', { subject, code: reason?.code, detail: reason?.message });
+        throw verifyError('canary-failed', { subject, code: reason?.code ?? '', detail: reason?.message ?? '' });
     }
   };
   const changed = await changePolicy(
@@ -125,7 +125,7 @@ export async function rotateRoot(
       const { roots } = text.policy;
       old = roots.find((root) => root.name === name);
       if (!old)
-        throw new ConfigurationError('policy-root-unknown', {
+        throw verifyError('policy-root-unknown', {
           path: policy,
           given: name,
           expected: roots.map((root) => root.name),
@@ -136,7 +136,7 @@ export async function rotateRoot(
         return undefined;
       }
       if (roots.some((root) => root.name === next))
-        throw new ConfigurationError('policy-root-exists', { path: policy, given: next });
+        throw verifyError('policy-root-exists', { path: policy, given: next });
       const { entry, files } = rootFiles(next, bytes, trustedRoot, now);
       return { text: text.withRoot({ ...standing(old), ...entry } as RootEntry, name), files };
     },
@@ -166,7 +166,7 @@ export async function retireRoot(
     (text) => {
       const { roots } = text.policy;
       old = roots.find((root) => root.name === name);
-      if (old && roots.length === 1) throw new ConfigurationError('policy-last-root', { path: policy, given: name });
+      if (old && roots.length === 1) throw verifyError('policy-last-root', { path: policy, given: name });
       return { text: text.withoutRoot(name), files: new Map() };
     },
     { clock },

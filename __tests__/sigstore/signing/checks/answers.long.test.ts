@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { streamOf } from '../../../../src/lib/bytes.ts';
 import { sha256 } from '../../../../src/lib/digest.ts';
-import type { McError } from '../../../../src/lib/errors.ts';
 import { createHttp, type Http } from '../../../../src/lib/http.ts';
+import type { McError } from '../../../../src/lib/mc-error.ts';
 import {
   loadTrustedRoot,
   openSigner,

@@ -1,7 +1,7 @@
 import { humanBytes } from '../../../lib/bytes.ts';
 import { rfc3339, secondsBetween } from '../../../lib/clock.ts';
-import { VerificationError } from '../../../lib/errors.ts';
 import type { VerifyReport } from '../../../verify/index.ts';
+import { drillError } from '../../errors.ts';
 import { signedState } from '../../mirroring.ts';
 import { candidates, gate, isWhole, promoteRecovered, proofsOf } from '../../recover.ts';
 import { holdToItsWord, recoveryPoint } from '../../recovery-point.ts';
@@ -34,13 +34,11 @@ export const verifyOffline: Step<World> = {
       notes.fact(`${candidate.version} is not whole`, verdict);
     }
     const detail = seen.join('; ') || 'the replica is empty';
-    if (world.recovered.length === 0)
-      throw new VerificationError('nothing-recovered', { published: world.ledger.count, detail });
+    if (world.recovered.length === 0) throw drillError('nothing-recovered', { published: world.ledger.count, detail });
     const own = found.find(({ digest }) => digest === main.digest);
     if (own && !world.whole.has(own.digest)) {
       const verdict = await isWhole(world, own);
-      if (typeof verdict === 'string')
-        throw new VerificationError('step-refused', { what: own.version, detail: verdict });
+      if (typeof verdict === 'string') throw drillError('step-refused', { what: own.version, detail: verdict });
       take(own.version, own.digest, verdict);
     }
     const names = world.recovered.map(({ version }) => version);

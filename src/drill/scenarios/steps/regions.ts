@@ -1,8 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { join } from 'node:path';
 import { rfc3339 } from '../../../lib/clock.ts';
-import { McError } from '../../../lib/errors.ts';
+import { baseError } from '../../../lib/errors.ts';
 import { loadTrust, policyFiles } from '../../../verify/index.ts';
+import { drillError } from '../../errors.ts';
 import { pinTrust } from '../../policy.ts';
 import { SIGNING_SERVICES, startRegions } from '../../simulator.ts';
 import type { Step } from '../../steps.ts';
@@ -19,7 +20,7 @@ export const regionUp: Step<World> = {
       const probes = await regions.probe(region);
       const silent = probes.find(({ state }) => state !== 'answers');
       if (silent)
-        throw new McError('network-unreachable', {
+        throw baseError('network-unreachable', {
           method: 'GET',
           url: silent.url,
           detail: silent.detail,
@@ -55,7 +56,7 @@ export const lose: Step<World> = {
     world.events.add('error', 'region-lost', 'the primary region is lost', { region: 'primary' });
     notes.fact('Lost at', rfc3339(lostAt), 'time');
     for (const { service, url, state, detail } of await regions.probe('primary')) {
-      if (state !== 'refuses') throw new McError('region-still-up', { service, url, detail });
+      if (state !== 'refuses') throw drillError('region-still-up', { service, url, detail });
       notes.fact(service, `${url}: ${detail}`, 'address');
     }
     return 'Registry, CA, both logs, timestamps and store refuse connections.';
@@ -71,7 +72,7 @@ export const loseSigning: Step<World> = {
     await regions.stopSigning('secondary');
     for (const { service, url, state, detail } of await regions.probe('secondary')) {
       const isSigning = SIGNING_SERVICES.includes(service);
-      if (isSigning && state !== 'refuses') throw new McError('region-still-up', { service, url, detail });
+      if (isSigning && state !== 'refuses') throw drillError('region-still-up', { service, url, detail });
       if (isSigning) notes.fact(service, `${url}: ${detail}`, 'address');
     }
     return 'CA, both logs and timestamps refuse connections in both regions: no keyless signature is possible.';

@@ -1,5 +1,5 @@
 import { humanBytes } from '../../../lib/bytes.ts';
-import { McError } from '../../../lib/errors.ts';
+import { baseError } from '../../../lib/errors.ts';
 import { formatReference, withTarget } from '../../../oci/index.ts';
 import { inBackground } from '../../background.ts';
 import { firstMirror, followPrimary } from '../../mirroring.ts';
@@ -127,7 +127,7 @@ export const steady: Step<World> = {
     const busy = async (): Promise<void> => {
       while (small() < STEADY_RELEASES || world.syncs.length < STEADY_SYNCS || world.ledger.waiting().length === 0) {
         if (clock.now().getTime() > until)
-          throw new McError('command-timeout', { limit: 'the steady state of the drill' });
+          throw baseError('command-timeout', { limit: 'the steady state of the drill' });
         await clock.sleep(POLL_MS, signal);
       }
     };

@@ -1,5 +1,6 @@
-import { McError } from '../../../lib/errors.ts';
+import { McError } from '../../../lib/mc-error.ts';
 import { parseBundle } from '../../bundle.ts';
+import { sigstoreError } from '../../errors.ts';
 import { verifyBundle } from '../../verification/verify-bundle.ts';
 import type { Draft } from '../draft.ts';
 import { type Roots, rootsThatAccept } from './roots.ts';
@@ -16,7 +17,7 @@ export function checkBundle(bytes: Buffer, { subject }: Pick<Draft, 'subject'>, 
     });
   } catch (error) {
     if (!(error instanceof McError)) throw error;
-    const { check = error.code, detail = error.message } = error.details;
-    throw new McError('signed-bundle-invalid', { check, detail });
+    const { check, detail } = error.details;
+    throw sigstoreError('signed-bundle-invalid', { check: check ?? error.code, detail: detail ?? error.message });
   }
 }

@@ -1,8 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import type { TransparencyLogEntry } from '@sigstore/protobuf-specs';
 import { toSignedEntity, Verifier } from '@sigstore/verify';
-import { McError } from '../../../lib/errors.ts';
 import { canonicalJson } from '../../../lib/json.ts';
+import { McError } from '../../../lib/mc-error.ts';
 import { leafHash, parseCheckpoint, verifyInclusion } from '../../../tlog/index.ts';
 import { parseBundle } from '../../bundle.ts';
 import { signatureContent } from '../../verification/content.ts';

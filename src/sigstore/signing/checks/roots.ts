@@ -1,4 +1,4 @@
-import { VerificationError } from '../../../lib/errors.ts';
+import { VerificationError } from '../../../lib/mc-error.ts';
 import type { TrustedRootMaterial } from '../../trusted-root.ts';
 import { invalidAnswer } from '../ask.ts';
 

@@ -1,6 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
 import { sha256 } from '../../../lib/digest.ts';
-import { McError } from '../../../lib/errors.ts';
+import { McError } from '../../../lib/mc-error.ts';
 import { parseBundle } from '../../bundle.ts';
 import { DerReader } from '../../verification/der.ts';
 import { genTimeOf } from '../../verification/signing-time.ts';

@@ -1,6 +1,6 @@
-import type { CatalogueSection } from './types.ts';
+import { defineErrors } from '../lib/mc-error.ts';
 
-export const tlog = {
+export const tlogError = defineErrors({
   'note-malformed': { family: 'verification', message: '{what} is no signed note: {detail}' },
   'note-signature-invalid': {
     family: 'verification',
@@ -34,4 +34,14 @@ export const tlog = {
     message: '"{given}" is no verifier key: {detail}',
     hint: 'A verifier key is NAME+ID+BASE64, as `mc mirror status` prints it.',
   },
-} as const satisfies CatalogueSection;
+  'mirror-stale': {
+    family: 'verification',
+    message: 'the mirror {mirror} is too old: it was last whole {found}, and at most {expected} is wanted',
+    hint: 'What it holds verifies all the same, but it may not know the newest. Does its service run (mc mirror sync --every)? mc mirror status says which source is behind, and why.',
+  },
+  'log-key-unreadable': {
+    family: 'configuration',
+    message: '{what} is no {expected} key in PEM that can be read',
+    hint: 'openssl genpkey -algorithm ed25519 makes a private one, openssl pkey -pubout its public half.',
+  },
+});

@@ -1,6 +1,6 @@
-import type { CatalogueSection } from './types.ts';
+import { defineErrors } from '../lib/mc-error.ts';
 
-export const logchain = {
+export const logchainError = defineErrors({
   'log-step-invalid': {
     family: 'configuration',
     message: '"{given}" cannot name a step: expected 1 to 200 characters, none of them a control character',
@@ -89,9 +89,4 @@ export const logchain = {
     family: 'configuration',
     message: 'the root "{given}" is not 64 lower-case hex digits',
   },
-  'log-key-unreadable': {
-    family: 'configuration',
-    message: '{what} is no {expected} key in PEM that can be read',
-    hint: 'openssl genpkey -algorithm ed25519 makes a private one, openssl pkey -pubout its public half.',
-  },
-} as const satisfies CatalogueSection;
+});

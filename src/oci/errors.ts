@@ -1,6 +1,6 @@
-import type { CatalogueSection } from './types.ts';
+import { defineErrors } from '../lib/mc-error.ts';
 
-export const oci = {
+export const ociError = defineErrors({
   'reference-malformed': {
     family: 'configuration',
     message: '"{given}" is not a reference{meant}',
@@ -95,4 +95,14 @@ export const oci = {
     message: '{repository} took {digest} but does not give it back: {detail}',
     hint: 'The destination lost or changed what was written; run again, and ask its operator.',
   },
-} as const satisfies CatalogueSection;
+  'subject-ambiguous': {
+    family: 'configuration',
+    message: '"{given}" begins with the name of a registry, as an image does, and is also a file here',
+    hint: 'Write ./ before it if the file is meant; move the file away if the image is meant.',
+  },
+  'tag-moved': {
+    family: 'verification',
+    message: '{reference} is {found}; it was to be moved only from {expected}',
+    hint: 'Somebody else moved it. Look at what it names now, then promote with that as --if-tag-digest.',
+  },
+});

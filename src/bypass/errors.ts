@@ -1,10 +1,10 @@
-import type { CatalogueSection } from './types.ts';
+import { defineErrors } from '../lib/mc-error.ts';
 
 /**
  * One code for each rule of the bypass decision. A denial reads `code: message`, word for word the same in
  * policy/opa/bypass.rego; a test holds the two together.
  */
-export const bypass = {
+export const bypassError = defineErrors({
   'bypass-now-invalid': {
     family: 'verification',
     message: 'now_s is given and is not a positive integer of seconds',
@@ -81,4 +81,4 @@ export const bypass = {
     message: 'state.consumed is not false',
     hint: 'A bypass is used once.',
   },
-} as const satisfies CatalogueSection;
+});

@@ -1,6 +1,6 @@
-import type { CatalogueSection } from './types.ts';
+import { defineErrors } from '../lib/mc-error.ts';
 
-export const promote = {
+export const promoteError = defineErrors({
   'promote-layout-tag': {
     family: 'configuration',
     message: '{given} cannot be a destination: {detail}',
@@ -100,11 +100,6 @@ export const promote = {
     message: 'a revocation needs a reason of 1 to {limit} characters',
     hint: 'Whoever is refused by it reads nothing else: mc promote revoke REF --reason "CVE-2026-1234 in libfoo".',
   },
-  'tag-moved': {
-    family: 'verification',
-    message: '{reference} is {found}; it was to be moved only from {expected}',
-    hint: 'Somebody else moved it. Look at what it names now, then promote with that as --if-tag-digest.',
-  },
   'tag-condition': {
     family: 'configuration',
     message: '--if-tag-digest is "{given}"; expected sha256:<64 hex digits>, or absent',
@@ -184,4 +179,4 @@ export const promote = {
     family: 'configuration',
     message: 'shard "{shard}" of "{shards}" is none: expected --shards 1 to {limit}, and --shard from 0 to one less',
   },
-} as const satisfies CatalogueSection;
+});

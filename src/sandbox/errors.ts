@@ -1,6 +1,6 @@
-import type { CatalogueSection } from './types.ts';
+import { defineErrors } from '../lib/mc-error.ts';
 
-export const sandbox = {
+export const sandboxError = defineErrors({
   'sandbox-folder-in-use': {
     family: 'configuration',
     message: "the folder {dir} holds files that are not a sandbox's",
@@ -16,4 +16,4 @@ export const sandbox = {
     message: '{given} is no value of the fault "{fault}"',
     hint: 'What it counts: {unit}.',
   },
-} as const satisfies CatalogueSection;
+});

@@ -1,6 +1,6 @@
-import type { CatalogueSection } from './types.ts';
+import { defineErrors } from '../lib/mc-error.ts';
 
-export const drill = {
+export const drillError = defineErrors({
   'dist-missing': {
     family: 'configuration',
     message: 'there is nothing to release: {path} does not exist or is empty',
@@ -53,4 +53,4 @@ export const drill = {
     message: '{release}: expected {expected}, found {found}',
     hint: 'A rotation that does this in earnest would stop releases, or let strangers through: look at the policy.',
   },
-} as const satisfies CatalogueSection;
+});

@@ -1,6 +1,6 @@
-import type { CatalogueSection } from './types.ts';
+import { defineErrors } from '../lib/mc-error.ts';
 
-export const sign = {
+export const signError = defineErrors({
   'attach-without-image': {
     family: 'configuration',
     message: 'the bundle can only be attached to an image in a repository; {subject} is {kind}',
@@ -15,4 +15,4 @@ export const sign = {
     message: 'a predicate and its type belong together: {missing} is missing',
     hint: 'Only SLSA provenance of a GitHub Actions run is made up without a file.',
   },
-} as const satisfies CatalogueSection;
+});

@@ -1,6 +1,6 @@
-import type { CatalogueSection } from './types.ts';
+import { defineErrors } from '../lib/mc-error.ts';
 
-export const sigstore = {
+export const sigstoreError = defineErrors({
   'signing-config-unusable': { family: 'configuration', message: 'the signing config {path} cannot be used: {detail}' },
   'signing-service-failed': {
     family: 'fault',
@@ -142,4 +142,19 @@ export const sigstore = {
     message: 'the statement does not name what is verified: expected {expected}, it names {found}',
     hint: 'It is an attestation of something else.',
   },
-} as const satisfies CatalogueSection;
+  'tuf-failed': {
+    family: 'fault',
+    message: 'no trusted root from the TUF repository {url}: {detail}',
+    hint: 'Offline this cannot work: use the pinned root, or name a mirror of the repository with `--tuf-mirror`.',
+  },
+  'evidence-too-much': {
+    family: 'verification',
+    message: '{source} has more than {limit} bundles for one subject',
+    hint: 'Nobody signs a release that often; the source may be hostile.',
+  },
+  'id-token-unavailable': {
+    family: 'configuration',
+    message: 'no OIDC identity token can be had here: {detail}',
+    hint: 'Add "permissions: id-token: write" to the job, or give a token file (--identity-token).',
+  },
+});

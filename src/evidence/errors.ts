@@ -1,6 +1,6 @@
-import type { CatalogueSection } from './types.ts';
+import { defineErrors } from '../lib/mc-error.ts';
 
-export const evidence = {
+export const evidenceError = defineErrors({
   'pack-empty': {
     family: 'configuration',
     message: 'there is nothing to pack: {from} hold no file',
@@ -77,4 +77,4 @@ export const evidence = {
     message: '{location} is not retained as asked: expected {expected}, found {found}',
     hint: 'Does the bucket have Object Lock? It can only be switched on when a bucket is made, or by its provider.',
   },
-} as const satisfies CatalogueSection;
+});

@@ -1,6 +1,6 @@
-import type { CatalogueSection } from './types.ts';
+import { defineErrors } from '../lib/mc-error.ts';
 
-export const verify = {
+export const verifyError = defineErrors({
   'policy-empty': {
     family: 'configuration',
     message: 'the trust policy {path} requires nothing: {detail}',
@@ -35,11 +35,6 @@ export const verify = {
     family: 'configuration',
     message: '"{given}" is not a subject: expected a file that exists, a digest or a reference{meant}',
     hint: 'Check the path. A digest is sha256:<hex>, sha384:<hex>, sha512:<hex> or sha512-<base64>; a reference begins with its registry.',
-  },
-  'subject-ambiguous': {
-    family: 'configuration',
-    message: '"{given}" begins with the name of a registry, as an image does, and is also a file here',
-    hint: 'Write ./ before it if the file is meant; move the file away if the image is meant.',
   },
   'subject-changed': {
     family: 'verification',
@@ -154,11 +149,6 @@ export const verify = {
     message: 'root "{root}": the pin is of {since}, and the policy takes it for {expected} only',
     hint: 'Compare with what the instance publishes now, and pin again.',
   },
-  'tuf-failed': {
-    family: 'fault',
-    message: 'no trusted root from the TUF repository {url}: {detail}',
-    hint: 'Offline this cannot work: use the pinned root, or name a mirror of the repository with `--tuf-mirror`.',
-  },
   'sbom-unsigned': {
     family: 'verification',
     message: '{what} is an SBOM that was attached as it is: nobody signed it, and it does not say of what it is',
@@ -172,16 +162,6 @@ export const verify = {
     family: 'verification',
     message: '{source} has more evidence about the subject than is read: more than {limit}',
     hint: 'Remove what does not belong to the release (`mc tree REF` lists it), or name its evidence with --bundle.',
-  },
-  'evidence-too-much': {
-    family: 'verification',
-    message: '{source} has more than {limit} bundles for one subject',
-    hint: 'Nobody signs a release that often; the source may be hostile.',
-  },
-  'mirror-stale': {
-    family: 'verification',
-    message: 'the mirror {mirror} is too old: it was last whole {found}, and at most {expected} is wanted',
-    hint: 'What it holds verifies all the same, but it may not know the newest. Does its service run (mc mirror sync --every)? mc mirror status says which source is behind, and why.',
   },
   'mirror-clock': {
     family: 'verification',
@@ -198,4 +178,4 @@ export const verify = {
     message: '{given} has no digest, the registry may not be asked for it, and the mirror does not know it',
     hint: 'Write it as REGISTRY/REPO@sha256:…, or allow the registry with --use-mirror auto.',
   },
-} as const satisfies CatalogueSection;
+});

@@ -1,6 +1,6 @@
-import type { CatalogueSection } from './types.ts';
+import { defineErrors } from '../lib/mc-error.ts';
 
-export const store = {
+export const storeError = defineErrors({
   'store-location-malformed': {
     family: 'configuration',
     message: '"{given}" is no place in a store; expected s3://BUCKET or s3://BUCKET/PREFIX',
@@ -38,4 +38,4 @@ export const store = {
     message: '{store} does not let these credentials do that with the bucket {bucket} ({detail})',
     hint: 'Look at AWS_ACCESS_KEY_ID, its secret and what it may do: PutObject, PutObjectRetention, GetObject, GetObjectRetention, GetObjectVersion, ListBucketVersions.',
   },
-} as const satisfies CatalogueSection;
+});

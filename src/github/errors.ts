@@ -1,6 +1,6 @@
-import type { CatalogueSection } from './types.ts';
+import { defineErrors } from '../lib/mc-error.ts';
 
-export const github = {
+export const githubError = defineErrors({
   'actions-context-incomplete': {
     family: 'configuration',
     message: 'the environment of this GitHub Actions run is incomplete: {names} missing or malformed',
@@ -24,4 +24,4 @@ export const github = {
     family: 'configuration',
     message: '"{given}" is no repository; expected OWNER/REPO',
   },
-} as const satisfies CatalogueSection;
+});
