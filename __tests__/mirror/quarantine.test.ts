@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { digestOf, hexOf, parseDigest } from '../../src/lib/digest.ts';
 import { folderDestination } from '../../src/mirror/destination/folder.ts';
 import { quarantineRecordSchema } from '../../src/mirror/evidence/quarantine.ts';
+import { readIndex } from '../../src/mirror/format/reading.ts';
 import {
   checkMirror,
   loadMirrorConfig,
@@ -13,7 +14,6 @@ import {
   serveMirror,
   syncMirror,
 } from '../../src/mirror/index.ts';
-import { readIndex } from '../../src/mirror/read.ts';
 import { attachArtifact, type Descriptor } from '../../src/oci/index.ts';
 import { BUNDLE_V03, SIMPLE_SIGNING } from '../../src/sigstore/index.ts';
 import { filesOf } from '../support/folders.ts';

@@ -3,7 +3,6 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Digest, digestOf } from '../../src/lib/digest.ts';
 import { silent } from '../../src/lib/progress.ts';
-import { Catalog } from '../../src/mirror/catalog.ts';
 import { type MirrorConfig, mirrorConfigSchema } from '../../src/mirror/config.ts';
 import { folderDestination } from '../../src/mirror/destination/folder.ts';
 import type { Destination } from '../../src/mirror/destination/types.ts';
@@ -14,13 +13,14 @@ import {
   quarantinePath,
   recordPath,
 } from '../../src/mirror/evidence/quarantine.ts';
-import { blobPath, type EvidenceItem, formatJson, INDEX, type MirrorIndex } from '../../src/mirror/layout.ts';
+import { Catalog } from '../../src/mirror/format/catalog.ts';
+import { blobPath, type EvidenceItem, formatJson, INDEX, type MirrorIndex } from '../../src/mirror/format/layout.ts';
+import { readEvidence } from '../../src/mirror/format/reading.ts';
 import type { MirrorPorts } from '../../src/mirror/ports.ts';
-import { readEvidence } from '../../src/mirror/read.ts';
 import { keepAccounts } from '../../src/mirror/retention/account.ts';
 import { retentionSchema } from '../../src/mirror/retention/config.ts';
 import type { RetentionState } from '../../src/mirror/retention/state.ts';
-import { writeState } from '../../src/mirror/write-state.ts';
+import { writeState } from '../../src/mirror/sync/write-state.ts';
 import { ed25519NoteSigner, ed25519NoteVerifier, type NoteSigner, type NoteVerifier } from '../../src/tlog/index.ts';
 import { temporaryFolder } from './folders.ts';
 

@@ -1,7 +1,7 @@
 import { collect, streamOf } from '../../src/lib/bytes.ts';
 import { baseError } from '../../src/lib/errors.ts';
 import { below, type Destination } from '../../src/mirror/destination/types.ts';
-import type { StaticFiles } from '../../src/mirror/files.ts';
+import type { StaticFiles } from '../../src/mirror/format/files.ts';
 
 /**
  * A mirror whose files are in a map. Its writer is killed after `changesLeft` writes and removals: each later one fails, as

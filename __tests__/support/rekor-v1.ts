@@ -4,10 +4,10 @@ import { createHttp, type Http } from '../../src/lib/http.ts';
 import { silent } from '../../src/lib/progress.ts';
 import { checkRekorV1 } from '../../src/mirror/check/rekor-v1.ts';
 import type { Destination } from '../../src/mirror/index.ts';
-import type { RekorV1Config } from '../../src/mirror/log-config.ts';
-import type { Wanted } from '../../src/mirror/rekor-v1-subjects.ts';
-import { syncRekorV1 } from '../../src/mirror/rekor-v1-sync.ts';
-import type { LogSync } from '../../src/mirror/tile-log-sync.ts';
+import type { RekorV1Config } from '../../src/mirror/logs/log-config.ts';
+import type { Wanted } from '../../src/mirror/logs/rekor-v1/subjects.ts';
+import { syncRekorV1 } from '../../src/mirror/logs/rekor-v1/sync.ts';
+import type { LogSync } from '../../src/mirror/logs/tile-log-sync.ts';
 import { createServiceHost, type RequestRecord } from '../../src/sandbox/host.ts';
 import {
   certify,

@@ -1,14 +1,14 @@
 import { type Digest, digestOf, hexOf } from '../../src/lib/digest.ts';
 import { createHttp } from '../../src/lib/http.ts';
 import { silent } from '../../src/lib/progress.ts';
-import { type Indexes, quarantineRoot } from '../../src/mirror/catalog.ts';
 import { mirrorConfigSchema } from '../../src/mirror/config.ts';
 import { formatRecord, quarantinePath, recordPath } from '../../src/mirror/evidence/quarantine.ts';
+import { type Indexes, quarantineRoot } from '../../src/mirror/format/catalog.ts';
+import { blobPath, type EvidenceItem, evidencePath, formatJson } from '../../src/mirror/format/layout.ts';
 import type { Destination, MirrorConfig, MirrorIndex, MirrorPorts } from '../../src/mirror/index.ts';
-import { blobPath, type EvidenceItem, evidencePath, formatJson } from '../../src/mirror/layout.ts';
 import { Ledger, ledgerHash } from '../../src/mirror/retention/ledger.ts';
 import { releasesHash } from '../../src/mirror/retention/state.ts';
-import { writeState } from '../../src/mirror/write-state.ts';
+import { writeState } from '../../src/mirror/sync/write-state.ts';
 import { leafHash, rootOf } from '../../src/tlog/index.ts';
 import { memoryMirror, steppedClock } from './memory-store.ts';
 import { entriesOf, LOG, logVerifierKey, ORIGIN, renderLog } from './tile-log.ts';

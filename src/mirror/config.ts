@@ -7,7 +7,7 @@ import { formatReference, parseReference } from '../oci/index.ts';
 import { parseStoreLocation } from '../store/index.ts';
 import { parseVerifierKey } from '../tlog/index.ts';
 import { mirrorError } from './errors.ts';
-import { type LogConfig, logSchema, logsOf } from './log-config.ts';
+import { type LogConfig, logSchema, logsOf } from './logs/log-config.ts';
 import { retentionSchema } from './retention/config.ts';
 import { tufSchema } from './tuf/config.ts';
 import { witnessesSchema, witnessPolicyOf } from './witness/config.ts';

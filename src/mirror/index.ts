@@ -1,4 +1,6 @@
 export { checkMirror } from './check/check.ts';
+export { openMirror } from './client/open.ts';
+export type { Mirror, MirrorDemands } from './client/types.ts';
 export { loadMirrorConfig, type MirrorConfig, mirrorConfigSchema } from './config.ts';
 export { folderDestination } from './destination/folder.ts';
 export { openDestination } from './destination/open.ts';
@@ -7,20 +9,21 @@ export { type GetRequest, getEvidence } from './evidence/get.ts';
 export { presentGet } from './evidence/get-present.ts';
 export { type MirrorGetReport, mirrorGetReportSchema } from './evidence/get-schema.ts';
 export type { EvidenceJudge, SignedPiece, Verdict } from './evidence/judge.ts';
-export { mirrorFiles } from './files.ts';
-export { healMirror } from './heal/heal.ts';
+export { mirrorFiles } from './format/files.ts';
 export {
   type EvidenceIndex,
   type EvidenceItem,
   evidenceIndexSchema,
   type MirrorIndex,
   mirrorIndexSchema,
-} from './layout.ts';
-export type { LogConfig } from './log-config.ts';
-export type { TrustedRootFile } from './log-keys.ts';
+} from './format/layout.ts';
+export { stalenessSeconds } from './format/reading.ts';
+export { type MirrorState, mirrorStateSchema, readState, type StateChecks } from './format/state.ts';
+export { healMirror } from './heal/heal.ts';
+export type { LogConfig } from './logs/log-config.ts';
+export type { TrustedRootFile } from './logs/log-keys.ts';
 export type { MirrorPorts } from './ports.ts';
 export { present } from './present.ts';
-export { type Mirror, type MirrorDemands, openMirror, stalenessSeconds } from './read.ts';
 export { presentPrune } from './retention/present.ts';
 export { pruneMirror } from './retention/prune.ts';
 export { type MirrorPruneReport, mirrorPruneReportSchema, type Pruned, prunedSchema } from './retention/schema.ts';
@@ -37,7 +40,6 @@ export { roundFiles } from './service/observe.ts';
 export { syncOnce } from './service/once.ts';
 export { type Round, runMirrorService, type ServiceReport } from './service/service.ts';
 export { staleAfter } from './service/stale.ts';
-export { type MirrorState, mirrorStateSchema, readState, type StateChecks } from './state.ts';
 export { mirrorStatus } from './status/status.ts';
-export { syncMirror } from './sync.ts';
+export { syncMirror } from './sync/sync.ts';
 export { type RunWitness, runWitness } from './witness/run.ts';

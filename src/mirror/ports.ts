@@ -7,7 +7,7 @@ import type { EventLog } from '../telemetry/index.ts';
 import type { MirrorConfig } from './config.ts';
 import type { Destination } from './destination/types.ts';
 import type { EvidenceJudge } from './evidence/judge.ts';
-import type { TrustedRootFile } from './log-keys.ts';
+import type { TrustedRootFile } from './logs/log-keys.ts';
 
 /** When a source that failed is asked again. Of a service: a sync that runs once asks all. */
 export interface Backoff {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { checkVerified } from '../../../src/mirror/check/bundles.ts';
 import type { EvidenceJudge, SignedPiece, Verdict } from '../../../src/mirror/evidence/judge.ts';
-import { blobPath, type EvidenceItem, evidencePath } from '../../../src/mirror/layout.ts';
+import { blobPath, type EvidenceItem, evidencePath } from '../../../src/mirror/format/layout.ts';
 import { attempts } from '../../support/attempts.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Digest } from '../../../src/lib/digest.ts';
 import { createHttp } from '../../../src/lib/http.ts';
+import { openMirrorFiles } from '../../../src/mirror/client/open.ts';
 import { mirrorConfigSchema } from '../../../src/mirror/config.ts';
 import { checkMirror, healMirror, pruneMirror, syncMirror } from '../../../src/mirror/index.ts';
-import { openMirrorFiles } from '../../../src/mirror/read.ts';
 import type { Descriptor } from '../../../src/oci/index.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { readMap } from '../../support/map-mirror.ts';

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { digestOf, hexOf } from '../../../src/lib/digest.ts';
 import { baseError } from '../../../src/lib/errors.ts';
 import { VerificationError } from '../../../src/lib/mc-error.ts';
+import { blobPath, formatJson } from '../../../src/mirror/format/layout.ts';
 import type { Destination, MirrorConfig, MirrorPorts } from '../../../src/mirror/index.ts';
 import { checkMirror, mirrorCheckReportSchema } from '../../../src/mirror/index.ts';
-import { blobPath, formatJson } from '../../../src/mirror/layout.ts';
 import {
   BUNDLE,
   FORK_PATH,

@@ -8,7 +8,7 @@ import {
   releasesOf,
 } from '../../../src/mirror/check/evidence.ts';
 import { countingFiles } from '../../../src/mirror/check/files.ts';
-import { blobPath, type EvidenceItem, evidencePath } from '../../../src/mirror/layout.ts';
+import { blobPath, type EvidenceItem, evidencePath } from '../../../src/mirror/format/layout.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
 
 const [A, B, C, D] = [digestOf('a'), digestOf('b'), digestOf('c'), digestOf('d')];

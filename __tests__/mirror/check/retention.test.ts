@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
-import { quarantineRoot } from '../../../src/mirror/catalog.ts';
 import { checkRetention } from '../../../src/mirror/check/retention.ts';
+import { quarantineRoot } from '../../../src/mirror/format/catalog.ts';
 import type { MirrorIndex } from '../../../src/mirror/index.ts';
 import { Ledger, ledgerHash } from '../../../src/mirror/retention/ledger.ts';
 import { type RetentionState, releasesHash } from '../../../src/mirror/retention/state.ts';

@@ -6,8 +6,8 @@ import { systemClock } from '../../../src/lib/clock.ts';
 import { type Digest, digestOf, hexOf } from '../../../src/lib/digest.ts';
 import { type Progress, silent } from '../../../src/lib/progress.ts';
 import { type GetRequest, getEvidence } from '../../../src/mirror/evidence/get.ts';
-import type { StaticFiles } from '../../../src/mirror/files.ts';
-import { blobPath, type EvidenceItem, evidencePath, formatJson, INDEX } from '../../../src/mirror/layout.ts';
+import type { StaticFiles } from '../../../src/mirror/format/files.ts';
+import { blobPath, type EvidenceItem, evidencePath, formatJson, INDEX } from '../../../src/mirror/format/layout.ts';
 import { parseReference } from '../../../src/oci/index.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 

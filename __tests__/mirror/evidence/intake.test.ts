@@ -1,8 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { streamOf } from '../../../src/lib/bytes.ts';
 import { type Digest, digestOf, hexOf } from '../../../src/lib/digest.ts';
-import { BlobStore } from '../../../src/mirror/blobs.ts';
-import { Catalog } from '../../../src/mirror/catalog.ts';
 import { Intake } from '../../../src/mirror/evidence/intake.ts';
 import { claimsSignature, type EvidenceJudge, type SignedPiece } from '../../../src/mirror/evidence/judge.ts';
 import {
@@ -13,9 +11,11 @@ import {
   recordAt,
   recordPath,
 } from '../../../src/mirror/evidence/quarantine.ts';
+import { BlobStore } from '../../../src/mirror/format/blobs.ts';
+import { Catalog } from '../../../src/mirror/format/catalog.ts';
+import { blobPath, formatJson } from '../../../src/mirror/format/layout.ts';
+import { readEvidence } from '../../../src/mirror/format/reading.ts';
 import { type Destination, type EvidenceItem, folderDestination } from '../../../src/mirror/index.ts';
-import { blobPath, formatJson } from '../../../src/mirror/layout.ts';
-import { readEvidence } from '../../../src/mirror/read.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 
 const ABOUT = digestOf('a release');

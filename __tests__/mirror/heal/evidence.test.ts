@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Digest, digestOf, hexOf } from '../../../src/lib/digest.ts';
-import { Catalog } from '../../../src/mirror/catalog.ts';
 import type { Verdict } from '../../../src/mirror/evidence/judge.ts';
 import { formatRecord, quarantinePath, recordPath } from '../../../src/mirror/evidence/quarantine.ts';
 import { type EvidenceSources, evidenceSources, syncSubjects } from '../../../src/mirror/evidence/subjects.ts';
+import { Catalog } from '../../../src/mirror/format/catalog.ts';
+import { blobPath, type EvidenceItem, evidencePath, formatJson } from '../../../src/mirror/format/layout.ts';
 import { blobDigests, evidenceDigests, MAX_HEALED_BYTES, mendEvidence } from '../../../src/mirror/heal/evidence.ts';
 import { Healer } from '../../../src/mirror/heal/healer.ts';
 import type { MirrorPorts } from '../../../src/mirror/index.ts';
-import { blobPath, type EvidenceItem, evidencePath, formatJson } from '../../../src/mirror/layout.ts';
 import { attachArtifact, type Descriptor } from '../../../src/oci/index.ts';
 import { pushImage } from '../../support/image.ts';
 import { type MemoryRepository, memoryRepository } from '../../support/memory-repository.ts';

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHttp } from '../../../src/lib/http.ts';
+import { blobPath, evidencePath } from '../../../src/mirror/format/layout.ts';
 import { type Destination, healMirror, type MirrorConfig } from '../../../src/mirror/index.ts';
-import { blobPath, evidencePath } from '../../../src/mirror/layout.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
 import {

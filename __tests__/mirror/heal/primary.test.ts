@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHttp } from '../../../src/lib/http.ts';
-import type { StaticFiles } from '../../../src/mirror/files.ts';
+import type { StaticFiles } from '../../../src/mirror/format/files.ts';
 import { primaryFiles } from '../../../src/mirror/heal/primary.ts';
 import { serveLog } from '../../support/log-server.ts';
 import { smallConfig, TILED } from '../../support/small-mirror.ts';

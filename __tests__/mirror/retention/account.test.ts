@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
-import { Catalog } from '../../../src/mirror/catalog.ts';
 import type { Destination } from '../../../src/mirror/destination/types.ts';
-import { STATE } from '../../../src/mirror/layout.ts';
+import { Catalog } from '../../../src/mirror/format/catalog.ts';
+import { STATE } from '../../../src/mirror/format/layout.ts';
 import { keepAccounts } from '../../../src/mirror/retention/account.ts';
 import { retentionSchema } from '../../../src/mirror/retention/config.ts';
 import { LEDGER, Ledger, ledgerHash, readLedger } from '../../../src/mirror/retention/ledger.ts';

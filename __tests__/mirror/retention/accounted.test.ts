@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type Digest, digestOf } from '../../../src/lib/digest.ts';
-import { Catalog } from '../../../src/mirror/catalog.ts';
 import type { Destination } from '../../../src/mirror/destination/types.ts';
 import { recordPath } from '../../../src/mirror/evidence/quarantine.ts';
-import { evidencePath, formatJson, INDEX, STATE } from '../../../src/mirror/layout.ts';
+import { Catalog } from '../../../src/mirror/format/catalog.ts';
+import { evidencePath, formatJson, INDEX, STATE } from '../../../src/mirror/format/layout.ts';
+import { formatState, readState } from '../../../src/mirror/format/state.ts';
 import { accounted } from '../../../src/mirror/retention/accounted.ts';
 import { LEDGER, Ledger } from '../../../src/mirror/retention/ledger.ts';
 import { pruneMirror } from '../../../src/mirror/retention/prune.ts';
-import { formatState, readState } from '../../../src/mirror/state.ts';
 import { type HeldMirror, heldMirror, portsAt, withRetention } from '../../support/held-mirror.ts';
 
 const day = (count: number): Date => new Date(Date.parse('2026-03-01T00:00:00.000Z') + count * 86_400_000);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
-import type { StaticFiles } from '../../../src/mirror/files.ts';
+import type { StaticFiles } from '../../../src/mirror/format/files.ts';
 import { LEDGER, Ledger, ledgerHash, readLedger } from '../../../src/mirror/retention/ledger.ts';
 
 const X = digestOf('x');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Digest, digestOf } from '../../../src/lib/digest.ts';
-import type { EvidenceItem } from '../../../src/mirror/layout.ts';
+import type { EvidenceItem } from '../../../src/mirror/format/layout.ts';
 import { advance, MAX_STEP_MS } from '../../../src/mirror/retention/clock.ts';
 import { agesOf, kindsOf, retentionSchema, rulesOf } from '../../../src/mirror/retention/config.ts';
 import { Ledger } from '../../../src/mirror/retention/ledger.ts';

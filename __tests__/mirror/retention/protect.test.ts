@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type Digest, digestOf } from '../../../src/lib/digest.ts';
-import type { StaticFiles } from '../../../src/mirror/files.ts';
-import { blobPath, type EvidenceItem, type MirrorIndex } from '../../../src/mirror/layout.ts';
+import type { StaticFiles } from '../../../src/mirror/format/files.ts';
+import { blobPath, type EvidenceItem, type MirrorIndex } from '../../../src/mirror/format/layout.ts';
 import { retentionSchema } from '../../../src/mirror/retention/config.ts';
 import type { Piece } from '../../../src/mirror/retention/plan.ts';
 import { protections } from '../../../src/mirror/retention/protect.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type Digest, digestOf } from '../../../src/lib/digest.ts';
-import type { StaticFiles } from '../../../src/mirror/files.ts';
-import { blobPath, type EvidenceItem, evidencePath, formatJson } from '../../../src/mirror/layout.ts';
+import type { StaticFiles } from '../../../src/mirror/format/files.ts';
+import { blobPath, type EvidenceItem, evidencePath, formatJson } from '../../../src/mirror/format/layout.ts';
 import { attestations } from '../../../src/mirror/serve/attestations.ts';
 
 const ABOUT = digestOf('a release');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { MirrorIndex } from '../../../src/mirror/layout.ts';
+import type { MirrorIndex } from '../../../src/mirror/format/layout.ts';
+import type { MirrorState } from '../../../src/mirror/format/state.ts';
 import { mirrorMetrics } from '../../../src/mirror/serve/metrics.ts';
-import type { MirrorState } from '../../../src/mirror/state.ts';
 
 const NOW = new Date('2026-03-14T02:00:00.000Z');
 const before = (seconds: number): string => new Date(NOW.getTime() - seconds * 1000).toISOString();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
-import type { EvidenceItem, MirrorIndex } from '../../../src/mirror/layout.ts';
+import type { EvidenceItem, MirrorIndex } from '../../../src/mirror/format/layout.ts';
+import type { MirrorState } from '../../../src/mirror/format/state.ts';
 import { type PageData, renderMirrorPage } from '../../../src/mirror/serve/page.ts';
-import type { MirrorState } from '../../../src/mirror/state.ts';
 
 const NOW = new Date('2026-03-14T02:00:00.000Z');
 const before = (seconds: number): string => new Date(NOW.getTime() - seconds * 1000).toISOString();

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
-import type { StaticFiles } from '../../../src/mirror/files.ts';
+import type { StaticFiles } from '../../../src/mirror/format/files.ts';
 import { RekorV1Api } from '../../../src/mirror/serve/rekor-v1.ts';
 import { ed25519NoteSigner, signCheckpoint } from '../../../src/tlog/index.ts';
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { digestOf, hexOf } from '../../../src/lib/digest.ts';
 import { folderDestination } from '../../../src/mirror/destination/folder.ts';
 import type { Destination } from '../../../src/mirror/destination/types.ts';
-import { formatJson, INDEX, type MirrorIndex } from '../../../src/mirror/layout.ts';
+import { formatJson, INDEX, type MirrorIndex } from '../../../src/mirror/format/layout.ts';
 import { isFresh, MirrorRoutes } from '../../../src/mirror/serve/routes.ts';
 import { ed25519NoteSigner, signCheckpoint } from '../../../src/tlog/index.ts';
 import { temporaryFolder } from '../../support/folders.ts';

@@ -2,6 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../src/lib/digest.ts';
+import { readIndex } from '../../../src/mirror/format/reading.ts';
 import {
   checkMirror,
   folderDestination,
@@ -14,7 +15,6 @@ import {
   readState,
   syncMirror,
 } from '../../../src/mirror/index.ts';
-import { readIndex } from '../../../src/mirror/read.ts';
 import { serveLog } from '../../support/log-server.ts';
 import { mirrorPorts } from '../../support/mirror.ts';
 import { startWorld, type World } from '../../support/sandbox.ts';

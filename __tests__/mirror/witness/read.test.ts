@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../src/lib/digest.ts';
-import type { StaticFiles } from '../../../src/mirror/files.ts';
+import type { StaticFiles } from '../../../src/mirror/format/files.ts';
 import { witnessPolicy } from '../../../src/mirror/witness/config.ts';
 import { assertWitnessed } from '../../../src/mirror/witness/read.ts';
 import { type Cosigner, formatSignature, parseCheckpoint } from '../../../src/tlog/index.ts';

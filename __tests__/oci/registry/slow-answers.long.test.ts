@@ -4,7 +4,7 @@ import { githubAttestations } from '../../../src/github/attestations.ts';
 import { streamOf } from '../../../src/lib/bytes.ts';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { createHttp, type Http } from '../../../src/lib/http.ts';
-import { httpFiles } from '../../../src/mirror/files.ts';
+import { httpFiles } from '../../../src/mirror/format/files.ts';
 import {
   anonymous,
   listRepositories,

@@ -1,9 +1,9 @@
 import { type Digest, digestOf } from '../../lib/digest.ts';
 import { mirrorError } from '../errors.ts';
 import { claimsSignature, type EvidenceJudge } from '../evidence/judge.ts';
-import type { StaticFiles } from '../files.ts';
-import { blobPath, MAX_EVIDENCE_BYTES } from '../layout.ts';
-import { readEvidence } from '../read.ts';
+import type { StaticFiles } from '../format/files.ts';
+import { blobPath, MAX_EVIDENCE_BYTES } from '../format/layout.ts';
+import { readEvidence } from '../format/reading.ts';
 
 /** Judges again what is listed as verified about a subject; one that is damaged is told where its digest is held against its name. */
 export async function checkVerified(

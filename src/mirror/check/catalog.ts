@@ -1,8 +1,15 @@
 import { type Digest, digestOf } from '../../lib/digest.ts';
-import type { Indexes } from '../catalog.ts';
-import { KEPT_NODES, MAX_INDEX_BYTES, type MirrorIndex, SIGNED_CATALOG, STATE, signedNodePath } from '../layout.ts';
-import { readKept } from '../signed/kept.ts';
-import { buildSnapshot } from '../signed/snapshot.ts';
+import type { Indexes } from '../format/catalog.ts';
+import {
+  KEPT_NODES,
+  MAX_INDEX_BYTES,
+  type MirrorIndex,
+  SIGNED_CATALOG,
+  STATE,
+  signedNodePath,
+} from '../format/layout.ts';
+import { readKept } from '../format/signed/kept.ts';
+import { buildSnapshot } from '../format/signed/snapshot.ts';
 import { type CountingFiles, damaged } from './files.ts';
 
 /**

@@ -1,11 +1,9 @@
 import { type Digest, digestOf, hexOf } from '../../lib/digest.ts';
 import { type McError, VerificationError } from '../../lib/mc-error.ts';
 import { beginReport } from '../../lib/report.ts';
-import { evidenceRoot, readCatalogFile } from '../catalog.ts';
-import { hex } from '../checkpoints.ts';
 import type { MirrorConfig } from '../config.ts';
 import { mirrorError } from '../errors.ts';
-import { isForkPath } from '../fork.ts';
+import { evidenceRoot, readCatalogFile } from '../format/catalog.ts';
 import {
   blobPath,
   CATALOG,
@@ -16,15 +14,17 @@ import {
   SIGNED_CATALOG,
   STATE,
   tufPath,
-} from '../layout.ts';
-import { isTileLog, stageOf } from '../log-config.ts';
-import { logKeys, type TrustedRootFile } from '../log-keys.ts';
+} from '../format/layout.ts';
+import { readIndex, stalenessSeconds } from '../format/reading.ts';
+import type { MirrorState } from '../format/state.ts';
+import { SUMS } from '../format/sums.ts';
+import { hex } from '../logs/checkpoints.ts';
+import { isForkPath } from '../logs/fork.ts';
+import { isTileLog, stageOf } from '../logs/log-config.ts';
+import { logKeys, type TrustedRootFile } from '../logs/log-keys.ts';
 import type { MirrorPorts } from '../ports.ts';
-import { readIndex, stalenessSeconds } from '../read.ts';
 import { LEDGER } from '../retention/ledger.ts';
 import type { MirrorCheckReport } from '../schema.ts';
-import type { MirrorState } from '../state.ts';
-import { SUMS } from '../sums.ts';
 import { witnessPolicyOf } from '../witness/config.ts';
 import { checkVerified } from './bundles.ts';
 import { checkSignedCatalog } from './catalog.ts';

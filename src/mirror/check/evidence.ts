@@ -1,10 +1,10 @@
 import { streamOf } from '../../lib/bytes.ts';
 import { mapConcurrent } from '../../lib/concurrency.ts';
 import { type Digest, digestOf, digestOfStream, isDigest } from '../../lib/digest.ts';
-import type { Indexes } from '../catalog.ts';
 import type { Destination } from '../destination/types.ts';
-import { blobPath, evidencePath, MAX_INDEX_BYTES, type MirrorIndex } from '../layout.ts';
-import { readBlob, readEvidence } from '../read.ts';
+import type { Indexes } from '../format/catalog.ts';
+import { blobPath, evidencePath, MAX_INDEX_BYTES, type MirrorIndex } from '../format/layout.ts';
+import { readBlob, readEvidence } from '../format/reading.ts';
 import { type CountingFiles, damaged } from './files.ts';
 
 /** A blob's content against its name. */

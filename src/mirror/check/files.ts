@@ -1,6 +1,6 @@
 import type { VerificationError } from '../../lib/mc-error.ts';
 import { mirrorError } from '../errors.ts';
-import type { StaticFiles } from '../files.ts';
+import type { StaticFiles } from '../format/files.ts';
 
 export const damaged = (path: string, detail: string, cause?: unknown): VerificationError =>
   mirrorError('mirror-damaged', { path, detail }, { cause });

@@ -1,12 +1,12 @@
 import { describe } from '../../lib/describe.ts';
 import { VerificationError } from '../../lib/mc-error.ts';
 import { MAX_ENTRY_BUNDLE_BYTES, type NoteVerifier, rootFromTiles, tilePath, tilesFor } from '../../tlog/index.ts';
-import { hex } from '../checkpoints.ts';
 import type { Destination } from '../destination/types.ts';
-import type { StaticFiles } from '../files.ts';
-import { logPath, type MirrorIndex } from '../layout.ts';
-import type { LogConfig } from '../log-config.ts';
-import { keptCheckpoint } from '../tile-log-sync.ts';
+import type { StaticFiles } from '../format/files.ts';
+import { logPath, type MirrorIndex } from '../format/layout.ts';
+import { hex } from '../logs/checkpoints.ts';
+import type { LogConfig } from '../logs/log-config.ts';
+import { keptCheckpoint } from '../logs/tile-log-sync.ts';
 import { WITNESSED } from '../witness/gate.ts';
 import { damaged } from './files.ts';
 

@@ -1,8 +1,8 @@
 import { type Digest, digestOf } from '../../lib/digest.ts';
-import type { Records } from '../catalog.ts';
 import { pieceId, quarantinePath, readRecord } from '../evidence/quarantine.ts';
-import type { StaticFiles } from '../files.ts';
-import { MAX_EVIDENCE_BYTES, MAX_INDEX_BYTES } from '../layout.ts';
+import type { Records } from '../format/catalog.ts';
+import type { StaticFiles } from '../format/files.ts';
+import { MAX_EVIDENCE_BYTES, MAX_INDEX_BYTES } from '../format/layout.ts';
 import { damaged } from './files.ts';
 
 /**

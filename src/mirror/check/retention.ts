@@ -1,7 +1,7 @@
-import { quarantineRoot, type Records } from '../catalog.ts';
-import { hex } from '../checkpoints.ts';
-import type { StaticFiles } from '../files.ts';
-import { type MirrorIndex, STATE } from '../layout.ts';
+import { quarantineRoot, type Records } from '../format/catalog.ts';
+import type { StaticFiles } from '../format/files.ts';
+import { type MirrorIndex, STATE } from '../format/layout.ts';
+import { hex } from '../logs/checkpoints.ts';
 import { LEDGER, readLedger } from '../retention/ledger.ts';
 import { type RetentionState, releasesHash } from '../retention/state.ts';
 import { damaged } from './files.ts';

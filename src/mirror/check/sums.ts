@@ -1,10 +1,10 @@
 import { digestOf } from '../../lib/digest.ts';
 import type { MirrorConfig } from '../config.ts';
-import type { StaticFiles } from '../files.ts';
-import { MAX_INDEX_BYTES, STATE } from '../layout.ts';
-import { type MirrorState, type NotedState, readNotedState } from '../state.ts';
-import { isSummed, readSums, SUMS } from '../sums.ts';
-import { stateVerifier } from '../write-state.ts';
+import type { StaticFiles } from '../format/files.ts';
+import { MAX_INDEX_BYTES, STATE } from '../format/layout.ts';
+import { type MirrorState, type NotedState, readNotedState } from '../format/state.ts';
+import { isSummed, readSums, SUMS } from '../format/sums.ts';
+import { stateVerifier } from '../sync/write-state.ts';
 import { damaged } from './files.ts';
 
 /** The state, signed where the mirror signs, and byte for byte as it is written. Throws VerificationErrors. */

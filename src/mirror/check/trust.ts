@@ -1,6 +1,6 @@
 import { digestOf, hexOf } from '../../lib/digest.ts';
 import type { Destination } from '../destination/types.ts';
-import { MAX_ROOT_BYTES, type MirrorIndex, tufPath } from '../layout.ts';
+import { MAX_ROOT_BYTES, type MirrorIndex, tufPath } from '../format/layout.ts';
 import type { TufConfig } from '../tuf/config.ts';
 import { type CountingFiles, damaged } from './files.ts';
 

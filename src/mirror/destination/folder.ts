@@ -6,7 +6,7 @@ import { describe, systemCode } from '../../lib/describe.ts';
 import { baseError } from '../../lib/errors.ts';
 import { fileKind, readFileStream, writeFileAtomic } from '../../lib/files.ts';
 import { withLock } from '../../lib/lock.ts';
-import { folderFiles } from '../files.ts';
+import { folderFiles } from '../format/files.ts';
 import { below, type Destination, type ListedFile } from './types.ts';
 
 const LOCK = '.lock';

@@ -1,4 +1,4 @@
-import type { StaticFiles } from '../files.ts';
+import type { StaticFiles } from '../format/files.ts';
 
 export interface ListedFile {
   /** Below the mirror's beginning, with "/" between its parts. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Report, reasonSchema, reportSchema } from '../../lib/report.ts';
-import { digestSchema, evidenceItemSchema } from '../layout.ts';
+import { digestSchema, evidenceItemSchema } from '../format/layout.ts';
 
 export const mirrorGetReportSchema = reportSchema('mirror-get', {
   mirror: z.string(),

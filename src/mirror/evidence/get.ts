@@ -12,10 +12,12 @@ import type { Progress } from '../../lib/progress.ts';
 import { beginReport } from '../../lib/report.ts';
 import { formatReference, MAX_MANIFEST_BYTES, type Reference, withTarget } from '../../oci/index.ts';
 import { sigstoreError } from '../../sigstore/errors.ts';
+import { openMirrorFiles } from '../client/open.ts';
+import type { Mirror, MirrorDemands } from '../client/types.ts';
 import { mirrorError } from '../errors.ts';
-import type { StaticFiles } from '../files.ts';
-import { blobPath, type EvidenceItem, formatJson, INDEX, MAX_INDEX_BYTES } from '../layout.ts';
-import { type Mirror, type MirrorDemands, openMirrorFiles, readBlob } from '../read.ts';
+import type { StaticFiles } from '../format/files.ts';
+import { blobPath, type EvidenceItem, formatJson, INDEX, MAX_INDEX_BYTES } from '../format/layout.ts';
+import { readBlob } from '../format/reading.ts';
 import type { MirrorGetReport } from './get-schema.ts';
 import { claimsSignature } from './judge.ts';
 

@@ -3,12 +3,12 @@ import { streamOf } from '../../lib/bytes.ts';
 import { forEachConcurrent } from '../../lib/concurrency.ts';
 import { type Digest, digestOf } from '../../lib/digest.ts';
 import { baseError } from '../../lib/errors.ts';
-import { BlobStore } from '../blobs.ts';
 import type { MirrorConfig } from '../config.ts';
-import type { EvidencePlace, EvidenceSync } from '../evidence-sync.ts';
-import type { EvidenceItem } from '../layout.ts';
+import { BlobStore } from '../format/blobs.ts';
+import type { EvidenceItem } from '../format/layout.ts';
 import type { MirrorPorts } from '../ports.ts';
 import { Intake } from './intake.ts';
+import type { EvidencePlace, EvidenceSync } from './sync.ts';
 
 const PUBLIC = 'https://api.github.com';
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';

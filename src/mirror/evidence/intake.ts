@@ -2,12 +2,12 @@ import { collect } from '../../lib/bytes.ts';
 import { forEachConcurrent } from '../../lib/concurrency.ts';
 import type { Digest } from '../../lib/digest.ts';
 import { sigstoreError } from '../../sigstore/errors.ts';
-import type { BlobStore } from '../blobs.ts';
-import type { Catalog } from '../catalog.ts';
 import type { Destination } from '../destination/types.ts';
 import { mirrorError } from '../errors.ts';
-import { type EvidenceIndex, type EvidenceItem, formatJson, MAX_EVIDENCE_BYTES } from '../layout.ts';
-import { readEvidence } from '../read.ts';
+import type { BlobStore } from '../format/blobs.ts';
+import type { Catalog } from '../format/catalog.ts';
+import { type EvidenceIndex, type EvidenceItem, formatJson, MAX_EVIDENCE_BYTES } from '../format/layout.ts';
+import { readEvidence } from '../format/reading.ts';
 import { claimsSignature, type EvidenceJudge, type Verdict } from './judge.ts';
 import { formatRecord, pieceId, quarantinePath, readQuarantined, readRecord, recordPath } from './quarantine.ts';
 

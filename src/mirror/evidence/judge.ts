@@ -1,5 +1,5 @@
 import type { Digest } from '../../lib/digest.ts';
-import type { EvidenceItem } from '../layout.ts';
+import type { EvidenceItem } from '../format/layout.ts';
 
 /** What lies about a subject and claims a signature, as it is judged. */
 export interface SignedPiece {

@@ -1,13 +1,13 @@
 import { forEachConcurrent } from '../../lib/concurrency.ts';
 import type { Digest } from '../../lib/digest.ts';
 import { VerificationError } from '../../lib/mc-error.ts';
-import { BlobStore } from '../blobs.ts';
-import type { EvidencePlace } from '../evidence-sync.ts';
-import type { EvidenceItem } from '../layout.ts';
+import { BlobStore } from '../format/blobs.ts';
+import type { EvidenceItem } from '../format/layout.ts';
+import { readEvidence } from '../format/reading.ts';
 import type { MirrorPorts } from '../ports.ts';
-import { readEvidence } from '../read.ts';
 import { Intake } from './intake.ts';
 import { readRecord } from './quarantine.ts';
+import type { EvidencePlace } from './sync.ts';
 
 /**
  * Judges all that is held once more where the policy is another than it was judged by: what verifies now leaves the

@@ -1,18 +1,18 @@
 import { rfc3339 } from '../../lib/clock.ts';
-import type { Catalog } from '../catalog.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { Destination } from '../destination/types.ts';
-import { type EvidenceSync, syncEvidence } from '../evidence-sync.ts';
-import type { MirrorIndex } from '../layout.ts';
-import type { Outcome } from '../log-sync.ts';
+import type { Catalog } from '../format/catalog.ts';
+import type { MirrorIndex } from '../format/layout.ts';
+import { readIndex } from '../format/reading.ts';
+import type { Outcome } from '../logs/log-sync.ts';
 import type { MirrorPorts } from '../ports.ts';
-import { readIndex } from '../read.ts';
 import type { SubjectOutcome } from '../schema.ts';
 import { askSource, sourceError } from '../service/ask.ts';
 import { githubSource, syncGithub } from './github.ts';
 import { type EvidenceJobs, evidenceJobs } from './jobs.ts';
 import type { EvidenceJudge } from './judge.ts';
 import { rejudge } from './rejudge.ts';
+import { type EvidenceSync, syncEvidence } from './sync.ts';
 
 type SubjectEntry = MirrorIndex['subjects'][number];
 export type SubjectResult = Outcome<SubjectOutcome, SubjectEntry>;

@@ -1,11 +1,11 @@
 import { collect } from '../../lib/bytes.ts';
 import { type Digest, digestOf } from '../../lib/digest.ts';
-import { Catalog, readCatalogFile } from '../catalog.ts';
 import type { Destination } from '../destination/types.ts';
 import { below } from '../destination/types.ts';
 import { pieceId, quarantinePath, readRecord } from '../evidence/quarantine.ts';
 import { type EvidenceSources, syncSubjects } from '../evidence/subjects.ts';
-import { blobPath, CATALOG, evidencePath, MAX_EVIDENCE_BYTES, MAX_INDEX_BYTES } from '../layout.ts';
+import { Catalog, readCatalogFile } from '../format/catalog.ts';
+import { blobPath, CATALOG, evidencePath, MAX_EVIDENCE_BYTES, MAX_INDEX_BYTES } from '../format/layout.ts';
 import type { MirrorPorts } from '../ports.ts';
 import type { Healer } from './healer.ts';
 import { tried } from './tiles.ts';

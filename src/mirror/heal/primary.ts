@@ -1,9 +1,9 @@
 import type { Http } from '../../lib/http.ts';
 import type { MirrorConfig } from '../config.ts';
-import { httpFiles, type StaticFiles } from '../files.ts';
-import { logPath, rootPath, SIGNING_CONFIG, tufPath } from '../layout.ts';
-import { isTileLog } from '../log-config.ts';
-import type { TrustedRootFile } from '../log-keys.ts';
+import { httpFiles, type StaticFiles } from '../format/files.ts';
+import { logPath, rootPath, SIGNING_CONFIG, tufPath } from '../format/layout.ts';
+import { isTileLog } from '../logs/log-config.ts';
+import type { TrustedRootFile } from '../logs/log-keys.ts';
 
 /**
  * The configured sources, as far as they have files of the mirror as they are: tile logs, TUF repositories, and the roots

@@ -1,13 +1,13 @@
 import type { Digest } from '../../lib/digest.ts';
 import type { VerificationError } from '../../lib/mc-error.ts';
 import type { NoteVerifier } from '../../tlog/index.ts';
-import { type Catalog, evidenceRoot, quarantineRoot } from '../catalog.ts';
-import { hex } from '../checkpoints.ts';
 import type { Destination } from '../destination/types.ts';
 import { mirrorError } from '../errors.ts';
-import { INDEX, type MirrorIndex } from '../layout.ts';
-import { readIndex } from '../read.ts';
-import { type MirrorState, readState } from '../state.ts';
+import { type Catalog, evidenceRoot, quarantineRoot } from '../format/catalog.ts';
+import { INDEX, type MirrorIndex } from '../format/layout.ts';
+import { readIndex } from '../format/reading.ts';
+import { type MirrorState, readState } from '../format/state.ts';
+import { hex } from '../logs/checkpoints.ts';
 import { type Ledger, readLedger } from './ledger.ts';
 import { prunedPaths, readPruned } from './pruned.ts';
 import type { Pruned } from './schema.ts';

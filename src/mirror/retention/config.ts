@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseDuration } from '../../lib/duration.ts';
-import { digestSchema, type EvidenceItem } from '../layout.ts';
+import { digestSchema, type EvidenceItem } from '../format/layout.ts';
 
 const duration = z.string().regex(/^[0-9]{1,9}[smhd]$/, 'expected a duration like 15m or 180d');
 const who = z.string().min(1).max(500);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Digest } from '../../lib/digest.ts';
 import { digestOf, hexOf } from '../../lib/digest.ts';
-import type { StaticFiles } from '../files.ts';
-import { digestSchema, MAX_INDEX_BYTES } from '../layout.ts';
-import { readAs } from '../read.ts';
+import type { StaticFiles } from '../format/files.ts';
+import { digestSchema, MAX_INDEX_BYTES } from '../format/layout.ts';
+import { readAs } from '../format/reading.ts';
 
 /** Since when each content is held, and until when that was promised; its SHA-256 is in the signed `mirror.json`. */
 export const LEDGER = 'retention/index.json';

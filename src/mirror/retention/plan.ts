@@ -1,5 +1,5 @@
 import type { Digest } from '../../lib/digest.ts';
-import type { EvidenceItem } from '../layout.ts';
+import type { EvidenceItem } from '../format/layout.ts';
 import type { Ages } from './config.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Protection } from './protect.ts';

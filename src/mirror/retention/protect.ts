@@ -3,8 +3,8 @@ import { type Digest, digestOf, isDigest } from '../../lib/digest.ts';
 import { MAX_MANIFEST_BYTES } from '../../oci/index.ts';
 import { PREDICATE } from '../../sigstore/index.ts';
 import { mirrorError } from '../errors.ts';
-import type { StaticFiles } from '../files.ts';
-import { blobPath, MAX_EVIDENCE_BYTES, type MirrorIndex } from '../layout.ts';
+import type { StaticFiles } from '../format/files.ts';
+import { blobPath, MAX_EVIDENCE_BYTES, type MirrorIndex } from '../format/layout.ts';
 import type { HoldOrder, RetentionConfig } from './config.ts';
 import type { Piece } from './plan.ts';
 

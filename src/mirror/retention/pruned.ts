@@ -4,9 +4,9 @@ import { canonicalJson } from '../../lib/json.ts';
 import { type NoteSigner, type NoteVerifier, openCheckpoint, signCheckpoint } from '../../tlog/index.ts';
 import type { Destination } from '../destination/types.ts';
 import { mirrorError } from '../errors.ts';
-import type { StaticFiles } from '../files.ts';
-import { MAX_INDEX_BYTES } from '../layout.ts';
-import { readAs } from '../read.ts';
+import type { StaticFiles } from '../format/files.ts';
+import { MAX_INDEX_BYTES } from '../format/layout.ts';
+import { readAs } from '../format/reading.ts';
 import { type Pruned, prunedSchema } from './schema.ts';
 
 const PRUNED = 'pruned/';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Report, reportSchema } from '../../lib/report.ts';
-import { digestSchema } from '../layout.ts';
+import { digestSchema } from '../format/layout.ts';
 
 const time = z.iso.datetime();
 const count = z.int().nonnegative();

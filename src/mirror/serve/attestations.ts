@@ -1,6 +1,6 @@
 import { type Digest, isDigest } from '../../lib/digest.ts';
-import type { StaticFiles } from '../files.ts';
-import { readBlob, readEvidence } from '../read.ts';
+import type { StaticFiles } from '../format/files.ts';
+import { readBlob, readEvidence } from '../format/reading.ts';
 import { type Answer, jsonAnswer, notFound } from './answer.ts';
 
 const PER_PAGE = 30; // GitHub's default; at most 100

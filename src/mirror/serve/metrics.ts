@@ -1,7 +1,7 @@
 import type { Clock } from '../../lib/clock.ts';
 import { type Metric, openMetrics } from '../../telemetry/index.ts';
-import type { MirrorIndex } from '../layout.ts';
-import type { MirrorState } from '../state.ts';
+import type { MirrorIndex } from '../format/layout.ts';
+import type { MirrorState } from '../format/state.ts';
 
 const seconds = (now: Date, since: string): number => Math.max(0, (now.getTime() - Date.parse(since)) / 1000);
 

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { humanBytes } from '../../lib/bytes.ts';
 import { humanDuration } from '../../lib/duration.ts';
 import { type Html, html, raw } from '../../lib/html.ts';
-import type { Indexes } from '../catalog.ts';
-import type { EvidenceItem, MirrorIndex } from '../layout.ts';
-import type { MirrorState } from '../state.ts';
+import type { Indexes } from '../format/catalog.ts';
+import type { EvidenceItem, MirrorIndex } from '../format/layout.ts';
+import type { MirrorState } from '../format/state.ts';
 import { STYLE } from './page-style.ts';
 
 export interface PageData {

@@ -2,13 +2,13 @@ import { describe } from '../../lib/describe.ts';
 import { digestOf } from '../../lib/digest.ts';
 import { parseJson } from '../../lib/json.ts';
 import { parseCheckpoint } from '../../tlog/index.ts';
-import { MAX_CHECKPOINT_BYTES, treeIdOf } from '../checkpoints.ts';
-import type { StaticFiles } from '../files.ts';
-import { logPath, MAX_INDEX_BYTES, type RekorV1Index } from '../layout.ts';
-import { readRekorV1Index } from '../rekor-v1-index.ts';
-import { consistencyPath, treePath } from '../rekor-v1-proofs.ts';
+import type { StaticFiles } from '../format/files.ts';
+import { logPath, MAX_INDEX_BYTES, type RekorV1Index } from '../format/layout.ts';
+import { MAX_CHECKPOINT_BYTES, treeIdOf } from '../logs/checkpoints.ts';
+import { readRekorV1Index } from '../logs/rekor-v1/entry-index.ts';
+import { consistencyPath, treePath } from '../logs/rekor-v1/proofs.ts';
 import { type Answer, jsonAnswer, notFound, textAnswer } from './answer.ts';
-import { identityOf, searchTermsOf } from './rekor-v1-index.ts';
+import { identityOf, searchTermsOf } from './rekor-v1-search.ts';
 
 const MAX_ENTRY_BYTES = 4 * 1024 * 1024;
 const MAX_PROPOSED = 10; // as Rekor has it

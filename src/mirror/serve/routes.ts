@@ -1,10 +1,10 @@
 import type { Clock } from '../../lib/clock.ts';
 import { loadTrustedRoot } from '../../sigstore/index.ts';
-import { type Indexes, readCatalog } from '../catalog.ts';
 import type { Destination } from '../destination/types.ts';
-import { type EvidenceItem, INDEX, logPath, MAX_ROOT_BYTES, type MirrorIndex, STATE } from '../layout.ts';
-import { readEvidence, readIndex } from '../read.ts';
-import { readState } from '../state.ts';
+import { type Indexes, readCatalog } from '../format/catalog.ts';
+import { type EvidenceItem, INDEX, logPath, MAX_ROOT_BYTES, type MirrorIndex, STATE } from '../format/layout.ts';
+import { readEvidence, readIndex } from '../format/reading.ts';
+import { readState } from '../format/state.ts';
 import { type Answer, jsonAnswer, notFound, textAnswer } from './answer.ts';
 import { attestations } from './attestations.ts';
 import { mirrorMetrics } from './metrics.ts';

@@ -1,8 +1,8 @@
 import { type Clock, rfc3339 } from '../../lib/clock.ts';
 import { baseError } from '../../lib/errors.ts';
 import { type McError, reviveError } from '../../lib/mc-error.ts';
+import type { MirrorState } from '../format/state.ts';
 import type { Backoff, Retry } from '../ports.ts';
-import type { MirrorState } from '../state.ts';
 
 const LONGEST_MS = 3_600_000; // a source that is back is followed again within an hour
 

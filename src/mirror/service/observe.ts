@@ -5,10 +5,10 @@ import { baseError } from '../../lib/errors.ts';
 import { writeFileAtomic } from '../../lib/files.ts';
 import { createEventLog, type EventLog, type Metric } from '../../telemetry/index.ts';
 import type { MirrorConfig } from '../config.ts';
+import { readIndex } from '../format/reading.ts';
+import { readState } from '../format/state.ts';
 import type { MirrorPorts } from '../ports.ts';
-import { readIndex } from '../read.ts';
 import { mirrorMetrics } from '../serve/metrics.ts';
-import { readState } from '../state.ts';
 import type { FailingSource } from './backoff.ts';
 import type { Round } from './service.ts';
 

@@ -4,7 +4,7 @@ import { createEventLog } from '../../telemetry/index.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { MirrorPorts } from '../ports.ts';
 import type { MirrorSyncReport } from '../schema.ts';
-import { syncMirror } from '../sync.ts';
+import { syncMirror } from '../sync/sync.ts';
 import { appendEvents, metricsOf, type ObserveOptions } from './observe.ts';
 
 /** One sync, written down in files as a service writes its rounds down, however it ends. Throws as {@link syncMirror}. */

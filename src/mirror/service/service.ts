@@ -4,10 +4,10 @@ import type { McError } from '../../lib/mc-error.ts';
 import { silent } from '../../lib/progress.ts';
 import { beginReport } from '../../lib/report.ts';
 import type { MirrorConfig } from '../config.ts';
+import { readState } from '../format/state.ts';
 import type { MirrorPorts } from '../ports.ts';
 import type { MirrorSyncReport } from '../schema.ts';
-import { readState } from '../state.ts';
-import { syncMirror } from '../sync.ts';
+import { syncMirror } from '../sync/sync.ts';
 import { type FailingSource, type Random, SourceBackoff } from './backoff.ts';
 import { lineOf } from './line.ts';
 

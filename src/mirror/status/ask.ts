@@ -3,16 +3,16 @@ import { asMcError, baseError } from '../../lib/errors.ts';
 import type { McError } from '../../lib/mc-error.ts';
 import { parseReference } from '../../oci/index.ts';
 import type { NoteVerifier } from '../../tlog/index.ts';
-import { type KeptCheckpoint, MAX_CHECKPOINT_BYTES, openLogCheckpoint } from '../checkpoints.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { Destination } from '../destination/types.ts';
 import { mirrorError } from '../errors.ts';
-import { httpFiles } from '../files.ts';
-import { type MirrorIndex, tufPath } from '../layout.ts';
-import { isTileLog, type LogConfig, stageOf } from '../log-config.ts';
-import { logKeys, type TrustedRootFile } from '../log-keys.ts';
+import { httpFiles } from '../format/files.ts';
+import { type MirrorIndex, tufPath } from '../format/layout.ts';
+import { type KeptCheckpoint, MAX_CHECKPOINT_BYTES, openLogCheckpoint } from '../logs/checkpoints.ts';
+import { isTileLog, type LogConfig, stageOf } from '../logs/log-config.ts';
+import { logKeys, type TrustedRootFile } from '../logs/log-keys.ts';
+import { rekorV1Api } from '../logs/rekor-v1/api.ts';
 import type { MirrorPorts } from '../ports.ts';
-import { rekorV1Api } from '../rekor-v1-api.ts';
 import type { TufConfig } from '../tuf/config.ts';
 
 /** What a source says of itself now: how much it has that is not here, or why it says nothing. */

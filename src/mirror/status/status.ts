@@ -1,11 +1,11 @@
 import { beginReport } from '../../lib/report.ts';
 import type { MirrorConfig } from '../config.ts';
 import { mirrorError } from '../errors.ts';
-import { tufPath } from '../layout.ts';
-import { readIndex, stalenessSeconds } from '../read.ts';
+import { tufPath } from '../format/layout.ts';
+import { readIndex, stalenessSeconds } from '../format/reading.ts';
+import { type MirrorState, readState } from '../format/state.ts';
 import type { MirrorStatusReport, SourceStatus } from '../schema.ts';
-import { type MirrorState, readState } from '../state.ts';
-import { ownVerifierKey } from '../write-state.ts';
+import { ownVerifierKey } from '../sync/write-state.ts';
 import { type Asked, askSources, type StatusPorts } from './ask.ts';
 
 const NOBODY: ReadonlyMap<string, Asked> = new Map();

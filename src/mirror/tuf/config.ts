@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sourceName } from '../log-config.ts';
+import { sourceName } from '../logs/log-config.ts';
 
 const tufRepository = z.strictObject({
   name: sourceName,

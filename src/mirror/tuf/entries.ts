@@ -1,7 +1,7 @@
 import { allEnded } from '../../lib/concurrency.ts';
 import type { McError } from '../../lib/mc-error.ts';
 import type { Destination } from '../destination/types.ts';
-import type { MirrorIndex } from '../layout.ts';
+import type { MirrorIndex } from '../format/layout.ts';
 import type { MirrorPorts } from '../ports.ts';
 import type { TufOutcome } from '../schema.ts';
 import type { TufConfig } from './config.ts';

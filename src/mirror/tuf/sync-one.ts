@@ -3,7 +3,7 @@ import { readFileBounded } from '../../lib/files.ts';
 import type { VerificationError } from '../../lib/mc-error.ts';
 import type { Destination } from '../destination/types.ts';
 import { mirrorError } from '../errors.ts';
-import { tufPath } from '../layout.ts';
+import { tufPath } from '../format/layout.ts';
 import type { MirrorPorts } from '../ports.ts';
 import { askSource, sourceError } from '../service/ask.ts';
 import type { TufConfig } from './config.ts';

@@ -7,9 +7,9 @@ import {
   type NoteSignature,
   parseCheckpoint,
 } from '../../tlog/index.ts';
-import { type KeptCheckpoint, MAX_CHECKPOINT_BYTES } from '../checkpoints.ts';
 import { mirrorError } from '../errors.ts';
-import type { StaticFiles } from '../files.ts';
+import type { StaticFiles } from '../format/files.ts';
+import { type KeptCheckpoint, MAX_CHECKPOINT_BYTES } from '../logs/checkpoints.ts';
 import { type AskPorts, askWitness } from './client.ts';
 import { type WitnessesConfig, type WitnessPolicy, witnessPolicyOf } from './config.ts';
 

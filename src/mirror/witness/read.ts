@@ -1,10 +1,10 @@
 import { describe } from '../../lib/describe.ts';
 import type { VerificationError } from '../../lib/mc-error.ts';
 import { type Checkpoint, cosignaturesBy, parseCheckpoint } from '../../tlog/index.ts';
-import { MAX_CHECKPOINT_BYTES } from '../checkpoints.ts';
 import { mirrorError } from '../errors.ts';
-import type { StaticFiles } from '../files.ts';
-import { logPath, type MirrorIndex } from '../layout.ts';
+import type { StaticFiles } from '../format/files.ts';
+import { logPath, type MirrorIndex } from '../format/layout.ts';
+import { MAX_CHECKPOINT_BYTES } from '../logs/checkpoints.ts';
 import type { WitnessPolicy } from './config.ts';
 import { assertQuorum, WITNESSED } from './gate.ts';
 

@@ -1,0 +1,171 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { streamOf } from '../../../src/lib/bytes.ts';
+import { type Digest, digestLike, digestOf } from '../../../src/lib/digest.ts';
+import { baseError } from '../../../src/lib/errors.ts';
+import { BlobStore, rememberingRepository } from '../../../src/mirror/format/blobs.ts';
+import { blobPath, MAX_EVIDENCE_BYTES } from '../../../src/mirror/format/layout.ts';
+import { folderDestination } from '../../../src/mirror/index.ts';
+import { readManifest } from '../../../src/oci/index.ts';
+import { temporaryFolder } from '../../support/folders.ts';
+import { attach, pushImage } from '../../support/image.ts';
+import { memoryRepository } from '../../support/memory-repository.ts';
+import { changes, recorded } from '../../support/recorded.ts';
+
+let to: ReturnType<typeof recorded>;
+let blobs: BlobStore;
+beforeEach(async () => {
+  to = recorded(folderDestination(await temporaryFolder()));
+  blobs = new BlobStore(to);
+});
+const counts = () => [blobs.copied, blobs.present, blobs.bytes];
+const INDEX = 'application/vnd.oci.image.index.v1+json';
+/** A manifest of exactly so many bytes: space behind it is no content. */
+const manifestOf = (length: number): Buffer =>
+  Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: INDEX, manifests: [] }).padEnd(length));
+
+describe('blobs that are copied', () => {
+  /** A repository whose blobs are of any size that is asked for, without being so large. */
+  const repository = { ...memoryRepository(), blob: () => streamOf(Buffer.from('content')) };
+  const descriptor = (size: number) => ({ mediaType: 'x/y', digest: digestOf('content'), size });
+
+  it('come once, and are counted', async () => {
+    await blobs.copy(repository, descriptor(7));
+    expect(counts()).toEqual([1, 0, 7]);
+    await blobs.copy(repository, descriptor(7));
+    expect(counts()).toEqual([1, 1, 7]);
+    expect(changes(to.done)).toEqual([`write ${blobPath(digestOf('content'))}`]);
+  });
+
+  it('are at most 128 MiB each', async () => {
+    await blobs.copy(repository, descriptor(MAX_EVIDENCE_BYTES));
+    await expect(blobs.copy(repository, descriptor(MAX_EVIDENCE_BYTES + 1))).rejects.toMatchObject({
+      code: 'evidence-too-large',
+      details: {
+        what: `memory.test/app@${digestOf('content')}`,
+        found: MAX_EVIDENCE_BYTES + 1,
+        limit: MAX_EVIDENCE_BYTES,
+      },
+    });
+  });
+
+  it('that others fetched are counted too', () => {
+    blobs.fetched(5);
+    expect(counts()).toEqual([1, 0, 5]);
+  });
+});
+
+describe('blobs that are here', () => {
+  const digest = digestOf('content');
+
+  it('are read where they are what their name says; else they are not here', async () => {
+    expect(await blobs.read(digest)).toBeUndefined();
+    await blobs.put(digest, Buffer.from('content'));
+    expect((await blobs.read(digest))?.toString()).toBe('content');
+    await to.write(blobPath(digest), 'changed');
+    expect(await blobs.read(digest)).toBeUndefined();
+  });
+
+  it('are put once', async () => {
+    await blobs.put(digest, Buffer.from('content'));
+    await blobs.put(digest, Buffer.from('content'));
+    expect(changes(to.done)).toHaveLength(1);
+  });
+
+  it('are not taken for gone where the disk cannot read them', async () => {
+    const broken = baseError('file-unreadable', { path: 'x', detail: 'EIO' });
+    const store = new BlobStore({
+      ...to,
+      has: async () => true,
+      read: async () => {
+        throw broken;
+      },
+    });
+    await expect(store.read(digest)).rejects.toBe(broken);
+  });
+});
+
+describe('manifests that are here', () => {
+  const put = async (bytes: Buffer): Promise<Digest> => {
+    await to.write(blobPath(digestOf(bytes)), bytes);
+    return digestOf(bytes);
+  };
+
+  it('are read up to 4 MiB, and where they are manifests', async () => {
+    const small = await put(manifestOf(100));
+    expect(await blobs.manifest(small)).toMatchObject({ descriptor: { digest: small, size: 100 } });
+    const largest = await put(manifestOf(4 * 1024 * 1024));
+    expect((await blobs.manifest(largest))?.descriptor.size).toBe(4 * 1024 * 1024);
+    expect(await blobs.manifest(await put(manifestOf(4 * 1024 * 1024 + 1)))).toBeUndefined();
+    expect(await blobs.manifest(await put(Buffer.from('no manifest')))).toBeUndefined();
+    expect(await blobs.manifest(digestOf('none'))).toBeUndefined();
+  });
+
+  it('are written and counted; one that is not named by SHA-256 has no place', async () => {
+    const manifest = readManifest(manifestOf(100), INDEX, 'it');
+    await blobs.putManifest(manifest);
+    expect(await blobs.has(digestOf(manifest.bytes))).toBe(true);
+    expect(counts()).toEqual([1, 0, 100]);
+    const digest = digestLike(manifest.bytes, 'sha512:');
+    await blobs.putManifest({ ...manifest, descriptor: { ...manifest.descriptor, digest } });
+    expect(counts()).toEqual([1, 0, 100]);
+    expect(changes(to.done)).toHaveLength(1);
+  });
+});
+
+describe('a repository of which manifests are read once', () => {
+  it('is asked where a tag points, and for a manifest that is not here yet', async () => {
+    const source = memoryRepository();
+    const image = await pushImage(source, 'content', 'v1');
+    const asked: string[] = [];
+    const counting = {
+      ...source,
+      manifest: (target: string) => {
+        asked.push(target);
+        return source.manifest(target);
+      },
+    };
+    const repository = rememberingRepository(counting, blobs);
+    for (const target of ['v1', image.digest, 'v1'])
+      expect((await repository.manifest(target)).descriptor.digest).toBe(image.digest);
+    expect(asked).toEqual([image.digest]);
+    expect([blobs.copied, blobs.present]).toEqual([1, 2]);
+    await attach(source, image, 'application/spdx+json', 'an SBOM');
+    expect(await repository.referrers(image.digest)).toHaveLength(1);
+    await pushImage(source, 'another', 'v1');
+    expect((await repository.manifest('v1')).descriptor.digest).not.toBe(image.digest);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is asked each time for one that is not named by SHA-256, and for what is not there', async () => {
+    const source = memoryRepository();
+    const bytes = manifestOf(100);
+    const digest = digestLike(bytes, 'sha512:');
+    await source.pushManifest(bytes, INDEX, digest);
+    const asked: string[] = [];
+    const counting = {
+      ...source,
+      manifest: (target: string) => {
+        asked.push(target);
+        return source.manifest(target);
+      },
+    };
+    const repository = rememberingRepository(counting, blobs);
+    for (let i = 0; i < 2; i++) expect((await repository.manifest(digest)).descriptor.digest).toBe(digest);
+    expect(asked).toEqual([digest, digest]);
+    await expect(repository.manifest('none')).rejects.toMatchObject({ code: 'reference-not-found' });
+    expect(asked.at(-1)).toBe('none');
+  });
+
+  it('lists its tags once', async () => {
+    const source = memoryRepository();
+    await pushImage(source, 'content', 'v1');
+    let listed = 0;
+    const tags = () => {
+      listed++;
+      return source.tags();
+    };
+    const repository = rememberingRepository({ ...source, tags }, blobs);
+    expect([await repository.tags(), await repository.tags()]).toEqual([['v1'], ['v1']]);
+    expect(listed).toBe(1);
+  });
+});

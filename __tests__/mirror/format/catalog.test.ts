@@ -1,0 +1,159 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { type Digest, digestOf, hexOf } from '../../../src/lib/digest.ts';
+import { recordPath } from '../../../src/mirror/evidence/quarantine.ts';
+import {
+  Catalog,
+  evidenceRoot,
+  quarantineRoot,
+  readCatalog,
+  readCatalogFile,
+} from '../../../src/mirror/format/catalog.ts';
+import { evidencePath } from '../../../src/mirror/format/layout.ts';
+import { type Destination, folderDestination } from '../../../src/mirror/index.ts';
+import { leafHash, nodeHash } from '../../../src/tlog/index.ts';
+import { filesOf, temporaryFolder } from '../../support/folders.ts';
+import { changes, recorded } from '../../support/recorded.ts';
+
+const [A, B] = [digestOf('a'), digestOf('b')].sort() as [Digest, Digest];
+const RECORD = recordPath(A, hexOf(digestOf('a piece')));
+const [CATALOG, DIRTY] = ['evidence/index.json', 'evidence/.writing'];
+
+let dir: string;
+let to: Destination & { readonly done: string[] };
+beforeEach(async () => {
+  dir = await temporaryFolder();
+  to = recorded(folderDestination(dir));
+});
+const open = () => Catalog.open(to, 4);
+const done = (): string[] => changes(to.done.splice(0));
+const textOf = async (path: string): Promise<string | undefined> => (await filesOf(dir)).get(path)?.toString();
+/** A catalog that was saved, with one index, one record and a fingerprint. */
+async function saved(): Promise<Catalog> {
+  const catalog = await open();
+  await catalog.put(B, 'index of b');
+  await catalog.putRecord(RECORD, 'why');
+  await catalog.judged('policy');
+  await catalog.save();
+  to.done.length = 0;
+  return open();
+}
+
+describe('the catalog of evidence', () => {
+  it('is empty where there is none', async () => {
+    expect(await readCatalogFile(to)).toEqual({ indexes: new Map(), records: new Map(), judgedBy: undefined });
+    expect(await readCatalog(to)).toEqual(new Map());
+  });
+
+  it('says that it is being written before the first change, and not any more after it is saved', async () => {
+    const catalog = await saved();
+    expect(catalog.wasRebuilt).toBe(false);
+    await catalog.put(A, 'index of a');
+    await catalog.put(B, 'another index of b');
+    expect(done()).toEqual([`write ${DIRTY}`, `write ${evidencePath(A)}`, `write ${evidencePath(B)}`]);
+    await catalog.save();
+    expect(done()).toEqual([`write ${CATALOG}`, `remove ${DIRTY}`]);
+    await catalog.save();
+    expect(done()).toEqual([]);
+    await catalog.removeRecord(RECORD);
+    expect(done()).toEqual([`write ${DIRTY}`, `remove ${RECORD}`]);
+  });
+
+  it('is read back as it was saved, sorted, whatever came first', async () => {
+    const catalog = await saved();
+    await catalog.put(A, 'index of a');
+    await catalog.save();
+    const indexes = { [A]: digestOf('index of a'), [B]: digestOf('index of b') };
+    const quarantine = { [RECORD]: digestOf('why') };
+    expect(await textOf(CATALOG)).toBe(
+      `${JSON.stringify({ version: 1, indexes, quarantine, judgedBy: 'policy' }, null, 2)}\n`,
+    );
+    expect(await readCatalogFile(to)).toEqual({
+      indexes: new Map(Object.entries(indexes)),
+      records: new Map(Object.entries(quarantine)),
+      judgedBy: 'policy',
+    });
+    expect(await readCatalog(to)).toEqual((await open()).indexes);
+  });
+
+  it('names no policy where none judged it all', async () => {
+    const catalog = await open();
+    await catalog.put(A, 'index of a');
+    await catalog.save();
+    expect(JSON.parse((await textOf(CATALOG)) ?? '')).toEqual({
+      version: 1,
+      indexes: { [A]: digestOf('index of a') },
+      quarantine: {},
+    });
+  });
+
+  it('does not write what is there as it is', async () => {
+    const catalog = await saved();
+    await catalog.put(B, 'index of b');
+    await catalog.putRecord(RECORD, 'why');
+    await catalog.removeRecord(recordPath(B, hexOf(digestOf('none'))));
+    await catalog.judged('policy');
+    await catalog.save();
+    expect(done()).toEqual([]);
+    expect(catalog.touched).toEqual(new Set());
+  });
+
+  it('writes what is another, and tells what it touched', async () => {
+    const catalog = await saved();
+    await catalog.putRecord(RECORD, 'another reason');
+    await catalog.put(B, 'changed');
+    expect(done()).toEqual([`write ${DIRTY}`, `write ${RECORD}`, `write ${evidencePath(B)}`]);
+    expect(catalog.touched).toEqual(new Set([RECORD, B]));
+    expect([catalog.indexes.get(B), catalog.records.get(RECORD)]).toEqual([
+      digestOf('changed'),
+      digestOf('another reason'),
+    ]);
+    await catalog.removeRecord(RECORD);
+    expect(catalog.records.size).toBe(0);
+  });
+
+  it('is written anew where another policy judged all of it', async () => {
+    const catalog = await saved();
+    await catalog.judged('another policy');
+    await catalog.save();
+    expect(done()).toEqual([`write ${DIRTY}`, `write ${CATALOG}`, `remove ${DIRTY}`]);
+    expect((await open()).judgedBy).toBe('another policy');
+  });
+
+  it.each([
+    ['a sync was killed while it wrote', (): Promise<void> => to.write(DIRTY, '')],
+    ['it is gone', (): Promise<void> => to.remove(CATALOG)],
+  ])('is rebuilt from the files themselves where %s, and forgets who judged them', async (_, happens) => {
+    await saved();
+    await happens();
+    await to.write(evidencePath(A), 'written without the catalog');
+    await to.write('evidence/sha256/strange', 'strange');
+    await to.write('quarantine/sha256/strange.json', 'strange');
+    await to.write(RECORD.replace(/\.json$/, ''), 'a piece');
+    const catalog = await open();
+    expect(catalog.wasRebuilt).toBe(true);
+    expect(catalog.indexes).toEqual(
+      new Map([
+        [A, digestOf('written without the catalog')],
+        [B, digestOf('index of b')],
+      ]),
+    );
+    expect(catalog.records).toEqual(new Map([[RECORD, digestOf('why')]]));
+    expect(catalog.judgedBy).toBeUndefined();
+    to.done.length = 0;
+    await catalog.save();
+    expect(done()).toEqual([`write ${CATALOG}`, `remove ${DIRTY}`]);
+  });
+});
+
+describe('one hash for all that is held', () => {
+  it('is the RFC 6962 root over the sorted lines, of indexes and of what is kept apart', () => {
+    const [one, two] = [digestOf('1'), digestOf('2')];
+    const lines = (a: string, b: string) => nodeHash(leafHash(Buffer.from(a)), leafHash(Buffer.from(b)));
+    const indexes = new Map([
+      [B, two],
+      [A, one],
+    ]);
+    expect(evidenceRoot(indexes)).toEqual(lines(`${A} ${one}`, `${B} ${two}`));
+    expect(quarantineRoot(new Map([['x', one]]))).toEqual(leafHash(Buffer.from(`x ${one}`)));
+  });
+});

@@ -1,0 +1,157 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Digest } from '../../../../src/lib/digest.ts';
+import { openMirrorFiles } from '../../../../src/mirror/client/open.ts';
+import { readState } from '../../../../src/mirror/format/state.ts';
+import { checkMirror } from '../../../../src/mirror/index.ts';
+import type { Descriptor } from '../../../../src/oci/index.ts';
+import { readMap } from '../../../support/map-mirror.ts';
+import { type SignedMirror, signedMirror, withoutCatalog } from '../../../support/signed-mirror.ts';
+
+/** All that a reader with the key learns: releases, evidence about both, and every bundle of it. */
+async function readAll(mirror: SignedMirror, files: ReadonlyMap<string, Buffer>, subjects: readonly Descriptor[]) {
+  const opened = await openMirrorFiles(readMap(files), {}, { key: mirror.key });
+  const bundles: string[] = [];
+  for (const { digest } of subjects)
+    for await (const { bytes } of opened.bundlesFor(digest as Digest)) bundles.push(bytes.toString());
+  const releases = await opened.releases();
+  for (const { reference, digest } of releases) expect(await opened.resolve(reference)).toBe(digest);
+  expect(await opened.resolve('registry.test/app:none')).toBeUndefined();
+  return { releases: releases.map(({ reference, digest }) => [reference, digest]), bundles: bundles.sort() };
+}
+
+const nodesOf = (files: ReadonlyMap<string, Buffer>): string[] =>
+  [...files.keys()].filter((path) => path.startsWith('catalog/sha256/')).sort();
+const sequenceOf = async (files: ReadonlyMap<string, Buffer>): Promise<number> =>
+  (await readState(readMap(files)))?.sequence ?? 0;
+
+describe('a sync that is killed between any two writes', () => {
+  let mirror: SignedMirror;
+  let subjects: Descriptor[];
+  const trees: Map<string, Buffer>[] = [];
+
+  beforeAll(async () => {
+    mirror = await signedMirror();
+    subjects = [await mirror.release('v1'), await mirror.release('v2')];
+    await mirror.sync();
+    trees.push(new Map(mirror.files));
+    await mirror.attest(subjects[0] as Descriptor, 'a revocation of v1');
+    subjects.push(await mirror.release('v3'));
+    mirror.app.tagged.set('v2', subjects[2]?.digest ?? '');
+  });
+
+  it.each([
+    ['this version wrote', (files: Map<string, Buffer>) => files],
+    ['a version without a catalog wrote', (files: Map<string, Buffer>) => withoutCatalog(files, mirror.signer)],
+  ])(
+    'leaves a mirror that a reader with the key accepts, as it was before or as it is after, where %s it before',
+    async (_, as) => {
+      const before = as(trees[0] ?? new Map());
+      const old = await readAll(mirror, before, subjects);
+      const whole = new Map(before);
+      await mirror.sync(whole);
+      const fresh = await readAll(mirror, whole, subjects);
+      expect(fresh.bundles).toHaveLength(4);
+      expect(old.bundles).toHaveLength(2);
+      const seen: string[] = [];
+      for (let changes = 0; ; changes++) {
+        const files = new Map(before);
+        const isKilled = await mirror.sync(files, changes).then(
+          () => false,
+          () => true,
+        );
+        const said = await readState(readMap(files));
+        const isReplaced = said?.evidence.subjects === 3;
+        expect({ changes, ...(await readAll(mirror, files, subjects)) }).toEqual({
+          changes,
+          ...(isReplaced ? fresh : old),
+        });
+        seen.push(`${isReplaced}`);
+        if (!isKilled) break;
+        // The next one, also killed once, comes to the same nodes as one that was never killed.
+        await mirror.sync(files, changes >> 1).catch(() => undefined);
+        await readAll(mirror, files, subjects);
+        await mirror.sync(files);
+        expect(await readAll(mirror, files, subjects)).toEqual(fresh);
+        expect({ changes, reasons: (await checkMirror(mirror.config, mirror.ports(files))).reasons }).toEqual({
+          changes,
+          reasons: [],
+        });
+      }
+      expect(seen.length).toBeGreaterThan(15);
+      expect(new Set(seen)).toEqual(new Set(['false', 'true']));
+    },
+    60_000,
+  );
+
+  it('leaves no node that no state ever named, once the next one has ended', async () => {
+    const [before] = trees as [Map<string, Buffer>];
+    const [whole, killed] = [new Map(before), new Map(before)];
+    await mirror.sync(whole);
+    // All nodes are written, the state is not.
+    for (let changes = 0; ; changes++) {
+      const files = new Map(before);
+      await mirror.sync(files, changes).catch(() => undefined);
+      if ((await sequenceOf(files)) !== (await sequenceOf(before))) break;
+      killed.clear();
+      for (const [path, bytes] of files) killed.set(path, bytes);
+    }
+    expect(nodesOf(killed).length).toBeGreaterThan(nodesOf(before).length + 3);
+    await mirror.sync(killed);
+    expect(nodesOf(killed)).toHaveLength(nodesOf(whole).length);
+  }, 60_000);
+});
+
+describe('a reader that began with a state', () => {
+  it('finds all that the state names until two further ones are in place, and then it goes', async () => {
+    const mirror = await signedMirror();
+    const subject = await mirror.release('v1');
+    await mirror.sync();
+    const first = new Map(mirror.files);
+    const want = await readAll(mirror, first, [subject]);
+    for (let later = 1; later <= 3; later++) {
+      await mirror.attest(subject, `one more, ${later}`);
+      await mirror.release(`of ${later}`);
+      await mirror.sync();
+      const files = new Map(mirror.files).set('mirror.json', first.get('mirror.json') ?? Buffer.alloc(0));
+      if (later <= 2) expect({ later, ...(await readAll(mirror, files, [subject])) }).toEqual({ later, ...want });
+      else
+        await expect(readAll(mirror, files, [subject])).rejects.toMatchObject({
+          code: 'mirror-damaged',
+          details: { detail: 'it is missing' },
+        });
+    }
+  });
+
+  it('goes on with the newer state where what its own one named is gone', async () => {
+    const mirror = await signedMirror();
+    const subject = await mirror.release('v1');
+    await mirror.sync();
+    const opened = await openMirrorFiles(readMap(mirror.files), {}, { key: mirror.key });
+    for (let later = 1; later <= 4; later++) {
+      await mirror.attest(subject, `one more, ${later}`);
+      await mirror.sync();
+    }
+    expect(await opened.evidence(subject.digest as Digest)).toHaveLength(5);
+  });
+
+  it('keeps few nodes in all: those of the last states', async () => {
+    const mirror = await signedMirror();
+    await mirror.release('v1');
+    for (let i = 0; i < 10; i++) await mirror.sync();
+    // Three trees of one page, the root node, an index of evidence and the trusted root; of older states what changed.
+    expect(nodesOf(mirror.files)).toHaveLength(6 + 2 * 2);
+    expect((await checkMirror(mirror.config, mirror.ports())).reasons).toEqual([]);
+  });
+
+  it('is not given a catalog where nothing signs it, and what was there goes', async () => {
+    const mirror = await signedMirror();
+    await mirror.release('v1');
+    await mirror.sync();
+    const { syncMirror } = await import('../../../../src/mirror/index.ts');
+    for (let i = 0; i < 3; i++) {
+      expect(nodesOf(mirror.files).length).toBeGreaterThan(0);
+      await syncMirror({ ...mirror.config, key: undefined }, mirror.ports());
+    }
+    expect(nodesOf(mirror.files)).toEqual([]);
+  });
+});

@@ -1,0 +1,217 @@
+import { createPublicKey, sign } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { sha256 } from '../../../../src/lib/digest.ts';
+import type { Http, HttpRequest } from '../../../../src/lib/http.ts';
+import type { ProgressEvent } from '../../../../src/lib/progress.ts';
+import { type Destination, folderDestination } from '../../../../src/mirror/index.ts';
+import { readRekorV1Index } from '../../../../src/mirror/logs/rekor-v1/entry-index.ts';
+import { hashTilesOf, tileBytes } from '../../../../src/mirror/logs/rekor-v1/full.ts';
+import { syncRekorV1 } from '../../../../src/mirror/logs/rekor-v1/sync.ts';
+import { ecdsaNoteVerifier, leafHash, MerkleTree, renderTiles } from '../../../../src/tlog/index.ts';
+import { filesOf, temporaryFolder } from '../../../support/folders.ts';
+import { keySigner, NOTHING, type RekorV1World, signedHead, startRekorV1 } from '../../../support/rekor-v1.ts';
+import { entriesOf } from '../../../support/tile-log.ts';
+
+const ACTIVE = '1193050959916656506';
+let rekor: RekorV1World;
+let dir: string;
+let to: Destination;
+beforeEach(async () => {
+  rekor = await startRekorV1(await temporaryFolder());
+  dir = await temporaryFolder();
+  to = folderDestination(dir);
+});
+const worlds: RekorV1World[] = [];
+afterEach(() => Promise.all([rekor, ...worlds.splice(0)].map((one) => one.end())));
+
+const addMany = async (count: number, name = 'content'): Promise<void> => {
+  for (let i = 0; i < count; i++) await rekor.add(`${name} ${i}`);
+};
+const urlOf = ({ url }: HttpRequest): string => String(url);
+/** The log, but what is asked of it is changed first. */
+const asking = (change: (request: HttpRequest) => HttpRequest): Http => ({
+  close: async () => {},
+  send: (request) => rekor.http.send(change(request)),
+});
+/** The log, but what it answers on a path is another. */
+const lying = (on: RegExp, answer: () => Promise<Buffer>): Http => ({
+  close: async () => {},
+  send: async (request) => {
+    const response = await rekor.http.send(request);
+    return on.test(urlOf(request)) ? { ...response, status: 200, bytes: answer } : response;
+  },
+});
+const bytesOf = async (path: string, world = rekor): Promise<Buffer> =>
+  (await world.http.send({ url: `${world.log.url}/api/v1/${path}` })).bytes(1e6);
+
+describe('a Rekor v1 log that is copied whole', () => {
+  it('is asked for ten entries at a time, each once, and tells how far it is', async () => {
+    await addMany(23);
+    const ranges: number[][] = [];
+    const told: ProgressEvent[] = [];
+    const http = asking((request) => {
+      if (urlOf(request).endsWith('/retrieve')) ranges.push(JSON.parse(String(request.body)).logIndexes);
+      return request;
+    });
+    const keys = [ecdsaNoteVerifier(rekor.log.origin, createPublicKey(rekor.key))];
+    const progress = (event: ProgressEvent) => told.push(event);
+    const how = { http, keys, progress, concurrency: 1 };
+    const wanted = { logIndexes: new Set<number>(), digests: new Set<never>() };
+    await syncRekorV1({ ...rekor.log, mode: 'full' }, to, wanted, how);
+    const numbers = (from: number, end: number) => Array.from({ length: end - from }, (_, i) => from + i);
+    expect(ranges).toEqual([numbers(0, 10), numbers(10, 20), numbers(20, 23)]);
+    expect(told.map(({ done, total }) => [done, total])).toEqual([
+      [10, 23],
+      [20, 23],
+      [23, 23],
+    ]);
+    expect(rekor.requests.filter(({ path }) => path.startsWith('/api/v1/log/entries?'))).toEqual([]);
+    const single = rekor.requests.filter(({ path, method }) => method === 'GET' && path.includes('/entries'));
+    expect(single).toEqual([]);
+  });
+
+  it('is copied over all its trees, each entry once, whatever it gives besides', async () => {
+    await addMany(12);
+    rekor.rotate();
+    await addMany(3, 'second');
+    const stray = JSON.parse((await bytesOf('log/entries?logIndex=11')).toString());
+    const http: Http = {
+      close: async () => {},
+      send: async (request) => {
+        const response = await rekor.http.send(request);
+        if (!urlOf(request).endsWith('/retrieve')) return response;
+        const [first, , ...others] = (await response.json(1e6)) as unknown[];
+        // One twice, one of another range, and one that is missing.
+        const given = [first, first, stray, ...others].slice(0, 10);
+        return { ...response, bytes: async () => Buffer.from(JSON.stringify(given)) };
+      },
+    };
+    expect(await rekor.sync(to, NOTHING, 'full', http)).toMatchObject({ size: 3, bundles: 15, tiles: 2 });
+    const { trees, entries } = await readRekorV1Index(to);
+    expect(trees.map(({ base, size }) => [base, size])).toEqual([
+      [0, 12],
+      [12, 3],
+    ]);
+    expect(entries.map(({ logIndex }) => logIndex)).toEqual(Array.from({ length: 15 }, (_, i) => i));
+  });
+
+  it('is not asked again for an entry that a run which was killed has left', async () => {
+    await addMany(2);
+    const left = await bytesOf('log/entries?logIndex=1');
+    await to.write(`entries/${Object.keys(JSON.parse(left.toString()))[0]}.json`, left);
+    expect(await rekor.sync(to)).toMatchObject({ size: 2, bundles: 1 });
+  });
+
+  it('is refused where it gives another entry of the range than the one that it was asked for', async () => {
+    await addMany(4);
+    const http: Http = {
+      close: async () => {},
+      send: async (request) => {
+        const response = await rekor.http.send({
+          ...request,
+          url: urlOf(request).replace('logIndex=1', 'logIndex=2'),
+        });
+        return urlOf(request).endsWith('/retrieve') ? { ...response, status: 405 } : response;
+      },
+    };
+    await expect(rekor.sync(to, NOTHING, 'full', http)).rejects.toMatchObject({
+      code: 'log-proof-mismatch',
+      details: { index: 1, detail: 'asked for it, the log gave entry 2' },
+    });
+  });
+
+  it('leaves alone what has no name of an entry: the check tells of it', async () => {
+    await addMany(2);
+    await to.write('entries/README', 'of a person');
+    await rekor.sync(to);
+    expect((await to.read('entries/README', 100))?.toString()).toBe('of a person');
+    await rekor.sync(to);
+    expect((await to.read('entries/README', 100))?.toString()).toBe('of a person');
+  });
+
+  it('may have 250 000 entries', async () => {
+    await addMany(1);
+    const head = { origin: `${rekor.log.origin} - ${ACTIVE}`, size: 250_000, root: Buffer.alloc(32) };
+    const info = JSON.parse((await bytesOf('log')).toString());
+    const answer = Buffer.from(JSON.stringify({ ...info, signedTreeHead: signedHead(rekor.key, head) }));
+    const http = lying(/\/api\/v1\/log$/, async () => answer);
+    // It is asked for its entries, and has not so many.
+    await expect(rekor.sync(to, NOTHING, 'full', http)).rejects.toMatchObject({
+      code: 'http-status',
+      details: { status: 404 },
+    });
+  });
+
+  it('is a fork where its entries lead to another root than it signs', async () => {
+    await addMany(3);
+    const head = { origin: `${rekor.log.origin} - ${ACTIVE}`, size: 3, root: Buffer.alloc(32) };
+    const info = JSON.parse((await bytesOf('log')).toString());
+    const answer = Buffer.from(JSON.stringify({ ...info, signedTreeHead: signedHead(rekor.key, head) }));
+    const http = lying(/\/api\/v1\/log$/, async () => answer);
+    await expect(rekor.sync(to, NOTHING, 'full', http)).rejects.toMatchObject({
+      code: 'log-fork',
+      details: { detail: expect.stringContaining('its 3 entries lead to the root') },
+    });
+    expect((await filesOf(dir)).size).toBe(0);
+  });
+
+  it.each([
+    ['the same size', 2],
+    ['a smaller size', 3],
+  ])('is a fork where an entry stands under another root of %s', async (_, count) => {
+    const evil = await startRekorV1(await temporaryFolder(), rekor.key);
+    worlds.push(evil);
+    // Both begin with the same entry.
+    const signer = keySigner();
+    const spec = {
+      data: { hash: { algorithm: 'sha256', value: sha256('first').toString('hex') } },
+      signature: {
+        content: sign('sha256', Buffer.from('first'), signer.key).toString('base64'),
+        publicKey: { content: Buffer.from(signer.pem).toString('base64') },
+      },
+    };
+    const body = JSON.stringify({ kind: 'hashedrekord', apiVersion: '0.0.1', spec });
+    for (const { log } of [rekor, evil]) await fetch(`${log.url}/api/v1/log/entries`, { method: 'POST', body });
+    await evil.add('evil');
+    await addMany(count - 1);
+    const first = JSON.parse((await bytesOf('log/entries?logIndex=0', evil)).toString());
+    const http: Http = {
+      close: async () => {},
+      send: async (request) => {
+        const response = await rekor.http.send(request);
+        if (!urlOf(request).endsWith('/retrieve')) return response;
+        const [, ...others] = (await response.json(1e6)) as unknown[];
+        return { ...response, bytes: async () => Buffer.from(JSON.stringify([first, ...others])) };
+      },
+    };
+    await expect(rekor.sync(to, NOTHING, 'full', http)).rejects.toMatchObject({
+      code: 'log-fork',
+      details: { detail: 'with an entry it signs another root for 2 entries' },
+    });
+    expect((await filesOf(dir)).size).toBe(0);
+  });
+
+  it('drops partial tiles of the size before, and no others', async () => {
+    await addMany(3);
+    await rekor.sync(to);
+    await addMany(2, 'more');
+    expect(await rekor.sync(to)).toMatchObject({ tiles: 1 });
+    const tiles = (await to.list(`trees/${ACTIVE}/tile/`)).map(({ path }) => path);
+    expect(tiles).toEqual([`trees/${ACTIVE}/tile/0/000.p/5`]);
+    expect((await readRekorV1Index(to)).trees).toEqual([{ treeId: ACTIVE, base: 0, size: 5 }]);
+  });
+});
+
+describe('the hash tiles of a tree', () => {
+  it.each([0, 1, 255, 256, 257, 512, 700])('are those of C2SP tlog-tiles (%i leaves)', (size) => {
+    const entries = entriesOf(size);
+    const tree = new MerkleTree();
+    for (const entry of entries) tree.append(leafHash(entry));
+    const expected = [...renderTiles(entries)].filter(({ path }) => !path.startsWith('tile/entries/'));
+    const tiles = [...hashTilesOf(size)];
+    expect(tiles).toHaveLength(expected.length);
+    expect(tiles.every(({ width }) => width >= 1 && width <= 256)).toBe(true);
+    const bytes = tiles.map((tile) => tileBytes(tree, tile).toString('hex'));
+    expect(bytes.toSorted()).toEqual(expected.map((one) => one.bytes.toString('hex')).toSorted());
+  });
+});

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Http } from '../../../../src/lib/http.ts';
+import { type MirrorConfig, type MirrorPorts, syncMirror } from '../../../../src/mirror/index.ts';
+import { filesOf } from '../../../support/folders.ts';
+import { pushImage } from '../../../support/image.ts';
+import { attest, mirrorConfig, mirrorPorts, sandboxSigner } from '../../../support/mirror.ts';
+import { startWorld, type World } from '../../../support/sandbox.ts';
+
+let world: World;
+let config: MirrorConfig;
+let ports: MirrorPorts;
+
+async function release(tag: string): Promise<void> {
+  const repository = world.repository('primary', 'acme/app');
+  await attest(repository, await pushImage(repository, tag, tag), await sandboxSigner(world, 'v1'));
+}
+
+beforeAll(async () => {
+  world = await startWorld();
+  config = await mirrorConfig(world, [`${world.host('primary')}/acme/app`]);
+  ports = mirrorPorts(world);
+  await release('v1');
+  expect((await syncMirror(config, ports)).outcome).toBe('passed');
+  await release('v2');
+}, 30_000);
+afterAll(() => world.end());
+
+/** The log, but what it answers on one path is another. */
+function lying(on: string, change: (answer: unknown) => unknown): MirrorPorts {
+  const http: Http = {
+    close: async () => {},
+    send: async (request) => {
+      const response = await world.http.send(request);
+      if (!String(request.url).includes(on)) return response;
+      const answer = change(await response.json(1_000_000));
+      return { ...response, bytes: async () => Buffer.from(JSON.stringify(answer)) };
+    },
+  };
+  return { ...ports, http };
+}
+
+const lies: [string, string, string, (answer: Record<string, unknown>) => unknown][] = [
+  ['proves another history', 'log-fork', '/log/proof', (proof) => ({ ...proof, hashes: ['00'.repeat(32)] })],
+  ['proves nothing', 'log-fork', '/log/proof', (proof) => ({ ...proof, hashes: [] })],
+  [
+    'is signed by nobody',
+    'log-fork',
+    '/api/v1/log',
+    (info) =>
+      info['signedTreeHead']
+        ? { ...info, signedTreeHead: String(info['signedTreeHead']).replace('\n2\n', '\n3\n') }
+        : info,
+  ],
+  [
+    'gives an entry with another body',
+    'log-proof-mismatch',
+    '/log/entries',
+    (entry) => edit(entry, (one) => ({ ...one, body: Buffer.from('{}').toString('base64') })),
+  ],
+  [
+    'gives an entry with a path that leads elsewhere',
+    'log-proof-mismatch',
+    '/log/entries',
+    (entry) => edit(entry, (one) => proven(one, { hashes: ['11'.repeat(32)] })),
+  ],
+  [
+    'gives an entry under a tree that nobody signed',
+    'log-proof-mismatch',
+    '/log/entries',
+    (entry) => edit(entry, (one) => proven(one, { checkpoint: 'x' })),
+  ],
+  [
+    'gives an entry under a larger tree than the checkpoint',
+    'log-proof-mismatch',
+    '/log/entries',
+    (entry) => edit(entry, (one) => proven(one, { treeSize: 3 })),
+  ],
+  [
+    'gives another entry than the one asked for',
+    'log-proof-mismatch',
+    '/log/entries',
+    (entry) => edit(entry, (one) => ({ ...one, logIndex: 17 })),
+  ],
+  [
+    'gives two entries',
+    'log-proof-mismatch',
+    '/log/entries',
+    (entry) => ({ ...entry, ['0'.repeat(64)]: Object.values(entry)[0] }),
+  ],
+  ['gives what is no entry', 'log-proof-mismatch', '/log/entries', () => ({ nothing: 1 })],
+];
+
+type Entry = Record<string, unknown>;
+const edit = (answer: Record<string, unknown>, change: (entry: Entry) => Entry) =>
+  Object.fromEntries(Object.entries(answer).map(([uuid, entry]) => [uuid, change(entry as Entry)]));
+function proven(entry: Entry, change: Entry): Entry {
+  const verification = entry['verification'] as Record<string, Entry>;
+  return {
+    ...entry,
+    verification: { ...verification, inclusionProof: { ...verification['inclusionProof'], ...change } },
+  };
+}
+
+describe('a Rekor v1 log', () => {
+  it.each(lies)('that %s is refused as %s, and what was mirrored of it stays', async (_, code, on, change) => {
+    const held = async () =>
+      [...(await filesOf(config.to))].filter(([path]) => path.startsWith('logs/rekor1')).map(([path]) => path);
+    const before = await held();
+    const report = await syncMirror(
+      config,
+      lying(on, (answer) => change(answer as Record<string, unknown>)),
+    );
+    expect(report).toMatchObject({ outcome: 'failed', reasons: [{ code, log: 'rekor1' }] });
+    expect(await held()).toEqual(before);
+  });
+
+  it('that grew is taken over with the entries about the releases, and each is kept once', async () => {
+    const report = await syncMirror(config, ports);
+    expect(report.logs[1]).toMatchObject({ name: 'rekor1', previousSize: 1, size: 2, bundles: 1 });
+    expect((await syncMirror(config, ports)).logs[1]).toMatchObject({ outcome: 'unchanged', bundles: 0 });
+  });
+
+  it('that has no search index still gives the entries that bundles name', async () => {
+    const other = await mirrorConfig(world, [`${world.host('primary')}/acme/app`], 'searchless');
+    const http: Http = {
+      close: async () => {},
+      send: async (request) => {
+        const response = await world.http.send(request);
+        return String(request.url).includes('index/retrieve') ? { ...response, status: 501 } : response;
+      },
+    };
+    expect((await syncMirror(other, { ...ports, http })).logs[1]).toMatchObject({ outcome: 'synced', bundles: 2 });
+  });
+});

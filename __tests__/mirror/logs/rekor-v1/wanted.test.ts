@@ -1,0 +1,106 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Digest, digestOf } from '../../../../src/lib/digest.ts';
+import { formatRecord, pieceId, quarantinePath, recordPath } from '../../../../src/mirror/evidence/quarantine.ts';
+import { blobPath, type EvidenceItem, evidencePath, formatJson } from '../../../../src/mirror/format/layout.ts';
+import { folderDestination } from '../../../../src/mirror/index.ts';
+import { wantedOf } from '../../../../src/mirror/logs/rekor-v1/wanted.ts';
+
+describe('what a mirror wants of a log that is looked up', () => {
+  let dir = '';
+  beforeAll(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'mc-wanted-'));
+  });
+  afterAll(() => rm(dir, { recursive: true, force: true }));
+
+  it("is the releases, what there is evidence about, what cosign's own formats sign, and the places that bundles name", async () => {
+    const to = folderDestination(dir);
+    const subject = digestOf('an image');
+    const log = 'bG9n';
+    const held = async (kind: EvidenceItem['kind'], text: string): Promise<EvidenceItem> => {
+      const digest = digestOf(text);
+      await to.write(blobPath(digest), text);
+      return { digest, size: text.length, mediaType: 'x/y', kind, manifest: digestOf('manifest'), source: 'r' };
+    };
+    const entries = [
+      { logIndex: '7', logId: { keyId: log } },
+      { logIndex: '8', logId: { keyId: 'b3RoZXI=' } },
+    ];
+    const payload = 'a statement';
+    const evidence = [
+      await held('bundle', JSON.stringify({ verificationMaterial: { tlogEntries: entries } })),
+      await held('bundle', 'no bundle'),
+      await held('signature', 'a simple signing document'),
+      await held('attestation', JSON.stringify({ payload: Buffer.from(payload).toString('base64') })),
+      await held('attestation', 'no envelope'),
+    ];
+    await to.write(evidencePath(subject), formatJson({ version: 1, subject, evidence }));
+    const release = digestOf('a release') as Digest;
+    const wanted = await wantedOf(
+      to,
+      [{ reference: 'r:1', digest: release, mediaType: 'x/y', size: 1 }],
+      new Set([log]),
+    );
+    expect(wanted.logIndexes).toEqual(new Set([7]));
+    expect(wanted.digests).toEqual(
+      new Set([
+        release,
+        subject,
+        digestOf('a simple signing document'),
+        ...evidence.slice(3).map(({ digest }) => digest),
+        digestOf(payload),
+      ]),
+    );
+  });
+
+  it.each<[string, unknown, number[]]>([
+    ['a number', { logIndex: '3' }, [3]],
+    ['the first entry', { logIndex: '0' }, [0]],
+    ['the first entry, as protobuf JSON leaves it out', {}, [0]],
+    ['a negative one', { logIndex: '-1' }, []],
+    ['half a one', { logIndex: '1.5' }, []],
+    ['one that no number holds', { logIndex: '9007199254740992' }, []],
+    ['the largest', { logIndex: '9007199254740991' }, [9007199254740991]],
+    ['no number', { logIndex: 'x' }, []],
+  ])('is of a bundle a place that can be one in a log: %s', async (_, entry, expected) => {
+    const to = folderDestination(await mkdtemp(join(dir, 'place-')));
+    const subject = digestOf('an image');
+    const tlogEntries = [{ ...(entry as object), logId: { keyId: 'bG9n' } }];
+    const text = JSON.stringify({ verificationMaterial: { tlogEntries } });
+    const item = { digest: digestOf(text), size: text.length, mediaType: 'x/y', kind: 'bundle', source: 'r' };
+    await to.write(blobPath(digestOf(text)), text);
+    await to.write(evidencePath(subject), formatJson({ version: 1, subject, evidence: [item] }));
+    expect([...(await wantedOf(to, [], new Set(['bG9n']))).logIndexes]).toEqual(expected);
+    expect([...(await wantedOf(to, [], new Set())).logIndexes]).toEqual([]);
+  });
+
+  it('does not go on with a blob that is not what its name says', async () => {
+    const to = folderDestination(await mkdtemp(join(dir, 'damaged-')));
+    const subject = digestOf('an image');
+    const item = { digest: digestOf('a bundle'), size: 8, mediaType: 'x/y', kind: 'bundle', source: 'r' };
+    await to.write(blobPath(item.digest), 'changed');
+    await to.write(evidencePath(subject), formatJson({ version: 1, subject, evidence: [item] }));
+    await expect(wantedOf(to, [], new Set())).rejects.toMatchObject({ code: 'mirror-damaged' });
+  });
+
+  it('is also what is kept apart for want of an entry of the log, and nothing else that is kept apart', async () => {
+    const to = folderDestination(await mkdtemp(join(dir, 'apart-')));
+    const subject = digestOf('an image');
+    const apart = async (kind: EvidenceItem['kind'], code: string, text: string): Promise<void> => {
+      const item = { digest: digestOf(text), size: text.length, mediaType: 'x/y', kind, source: 'r' };
+      await to.write(quarantinePath(subject, pieceId(item)), text);
+      const record = formatRecord({ version: 1, subject, code, message: code, held: true, items: [item] });
+      await to.write(recordPath(subject, pieceId(item)), record);
+    };
+    const envelope = JSON.stringify({ payload: Buffer.from('a statement').toString('base64') });
+    await apart('signature', 'log-entry-missing', 'a document');
+    await apart('attestation', 'timestamp-missing', envelope);
+    await apart('signature', 'signature-invalid', 'a forgery');
+    await apart('bundle', 'log-entry-missing', 'a bundle');
+    expect((await wantedOf(to, [], new Set())).digests).toEqual(
+      new Set([digestOf('a document'), digestOf(envelope), digestOf('a statement')]),
+    );
+  });
+});

@@ -1,0 +1,332 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import type { Clock } from '../../../src/lib/clock.ts';
+import { createHttp } from '../../../src/lib/http.ts';
+import { silent } from '../../../src/lib/progress.ts';
+import {
+  checkMirror,
+  folderDestination,
+  loadMirrorConfig,
+  type MirrorConfig,
+  type MirrorPorts,
+  mirrorStatus,
+  serveMirror,
+  syncMirror,
+  syncOnce,
+} from '../../../src/mirror/index.ts';
+import { createEventLog } from '../../../src/telemetry/index.ts';
+import {
+  ed25519NoteSigner,
+  leafHash,
+  renderTiles,
+  rootOf,
+  signCheckpoint,
+  verifierKey,
+} from '../../../src/tlog/index.ts';
+import { filesOf, temporaryFolder } from '../../support/folders.ts';
+import { type LogServer, serveLog } from '../../support/log-server.ts';
+import { entriesOf, writeFiles } from '../../support/tile-log.ts';
+
+const http = createHttp({ retries: 0 });
+afterAll(() => http.close());
+const servers: LogServer[] = [];
+afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
+
+const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+const KEY_NAME = 'log.acme.test';
+const KEY = verifierKey(KEY_NAME, publicKey);
+
+/** A tiled log whose key has another name than its origin, as the format allows. */
+function logOf(origin: string, size: number, lines: readonly string[] = [], entries = entriesOf(size, origin)) {
+  const files = new Map([...renderTiles(entries)].map(({ path, bytes }) => [path, bytes]));
+  const body = { origin, size, root: rootOf(entries.map(leafHash)), extensions: lines };
+  return files.set('checkpoint', Buffer.from(signCheckpoint(body, ed25519NoteSigner(KEY_NAME, privateKey))));
+}
+
+async function served(files: ReadonlyMap<string, Buffer>): Promise<LogServer> {
+  const server = await serveLog(files);
+  servers.push(server);
+  return server;
+}
+
+async function configOf(logs: readonly object[], dir?: string): Promise<MirrorConfig> {
+  const folder = dir ?? (await temporaryFolder());
+  const path = join(folder, 'mirror.yaml');
+  await writeFile(path, JSON.stringify({ version: 1, to: 'mirror', policy: 'trust-policy.yaml', logs }));
+  return loadMirrorConfig(path);
+}
+
+function portsAt(now: string): MirrorPorts & { readonly told: () => string } {
+  const clock: Clock = { now: () => new Date(now), sleep: async () => {} };
+  const events = createEventLog(clock, {});
+  const nothing = (): never => {
+    throw new Error('no evidence is asked for');
+  };
+  return {
+    http,
+    clock,
+    progress: silent,
+    concurrency: 4,
+    events,
+    told: events.text,
+    destination: ({ to }) => folderDestination(to),
+    trustedRoots: async () => [],
+    judge: async () => ({
+      fingerprint: 'none',
+      judge: () => ({ verified: false, code: 'none', message: 'nothing is judged here' }),
+    }),
+    repository: nothing,
+  };
+}
+
+const JUNE = '2026-06-01T00:00:00Z';
+const tiled = (server: LogServer, more: object = {}) => ({
+  name: 'log',
+  type: 'tiled',
+  url: server.url,
+  origin: 'one',
+  key: KEY,
+  ...more,
+});
+
+describe('a tiled log by its verifier key', () => {
+  it('is mirrored byte for byte and passes the check, without a trusted root that names it', async () => {
+    const log = logOf('one', 700);
+    const config = await configOf([tiled(await served(log))]);
+    const report = await syncMirror(config, portsAt(JUNE));
+    expect(report).toMatchObject({ outcome: 'passed', logs: [{ name: 'log', type: 'tiled', size: 700 }] });
+    const held = [...(await filesOf(join(config.to, 'logs/log')))].map(([path]) => path).sort();
+    expect(held).toEqual([...log.keys()].sort());
+    expect(await checkMirror(config, portsAt(JUNE))).toMatchObject({ outcome: 'passed', logs: [{ size: 700 }] });
+  });
+
+  it.each([
+    ['of another key', verifierKey(KEY_NAME, generateKeyPairSync('ed25519').publicKey)],
+    ['of another name', verifierKey('log.evil.test', publicKey)],
+  ])('is refused where its checkpoint is not by the key: it is %s', async (_, key) => {
+    const config = await configOf([tiled(await served(logOf('one', 3)), { key })]);
+    expect(await syncMirror(config, portsAt(JUNE))).toMatchObject({ reasons: [{ code: 'log-fork', log: 'log' }] });
+  });
+
+  it('is refused before anything is asked where the key is none', async () => {
+    const server = await served(logOf('one', 3));
+    await expect(configOf([tiled(server, { key: `${KEY}A` })])).rejects.toMatchObject({ code: 'note-key-malformed' });
+    expect(server.asked).toEqual([]);
+  });
+});
+
+describe('a frozen log', () => {
+  it('is fetched once, then never asked again, and its age is not told', async () => {
+    const server = await served(logOf('one', 300));
+    const config = await configOf([tiled(server, { frozen: true })]);
+    await syncMirror(config, portsAt(JUNE));
+    server.asked.length = 0;
+    const again = await syncMirror(config, portsAt('2027-01-01T00:00:00Z'));
+    expect(again).toMatchObject({ outcome: 'passed', logs: [{ outcome: 'frozen', size: 300, bytes: 0 }] });
+    expect(again.syncedAt).toBe('2027-01-01T00:00:00.000Z');
+    expect(server.asked).toEqual([]);
+    const { sources } = await mirrorStatus(config, portsAt('2027-01-01T00:00:00Z'));
+    expect(sources[0]).toEqual({
+      name: 'log',
+      kind: 'log',
+      frozen: true,
+      syncedAt: '2026-06-01T00:00:00.000Z',
+      size: 300,
+      root: expect.any(String),
+    });
+  });
+
+  it('is asked once more after it was declared frozen: what it took since is not missed', async () => {
+    const server = await served(logOf('one', 300));
+    const active = await configOf([tiled(server)]);
+    await syncMirror(active, portsAt(JUNE));
+    server.files = logOf('one', 600);
+    const frozen = await configOf([tiled(server, { frozen: true })], join(active.to, '..'));
+    expect((await syncMirror(frozen, portsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'synced', size: 600 });
+    server.asked.length = 0;
+    expect((await syncMirror(frozen, portsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'frozen', size: 600 });
+    expect(server.asked).toEqual([]);
+  });
+
+  it('says so itself under its root, and is believed', async () => {
+    const server = await served(logOf('one', 300));
+    const config = await configOf([tiled(server)]);
+    await syncMirror(config, portsAt(JUNE));
+    server.files = logOf('one', 300, ['Log frozen — it goes on in another']);
+    expect((await syncMirror(config, portsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'unchanged', size: 300 });
+    server.asked.length = 0;
+    expect((await syncMirror(config, portsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'frozen', size: 300 });
+    expect(server.asked).toEqual([]);
+    expect(await checkMirror(config, portsAt(JUNE))).toMatchObject({ outcome: 'passed' });
+  });
+
+  it('is fetched again where its checkpoint is gone', async () => {
+    const log = logOf('one', 300);
+    const server = await served(log);
+    const config = await configOf([tiled(server, { frozen: true })]);
+    await syncMirror(config, portsAt(JUNE));
+    await folderDestination(config.to).remove('logs/log/checkpoint');
+    expect((await syncMirror(config, portsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'synced', size: 300 });
+  });
+});
+
+describe('the read API of Rekor v2', () => {
+  it('is that of the shard that takes entries; each other has an address of its own', async () => {
+    const dir = await temporaryFolder();
+    const entry = (name: string) => ({
+      name,
+      type: 'rekor-v2',
+      origin: name,
+      size: 1,
+      root: '00'.repeat(32),
+      syncedAt: '2026-06-01T00:00:00Z',
+    });
+    const logs = [{ ...entry('rekor.2025'), frozen: true }, entry('rekor.2026')];
+    const index = { version: 1, syncedAt: '2026-06-01T00:00:00Z', trust: [], logs, subjects: [] };
+    await writeFiles(
+      dir,
+      new Map([
+        ['index.json', Buffer.from(JSON.stringify(index))],
+        ['logs/rekor.2025/checkpoint', Buffer.from('old')],
+        ['logs/rekor.2026/checkpoint', Buffer.from('new')],
+      ]),
+    );
+    const { clock } = portsAt(JUNE);
+    const server = await serveMirror({ dir, host: '127.0.0.1', port: 0, clock, onFault: () => undefined });
+    try {
+      const get = async (path: string) => (await fetch(`${server.url}${path}`)).text();
+      expect(await get('/api/v2/checkpoint')).toBe('new');
+      expect(await get('/logs/rekor.2025/api/v2/checkpoint')).toBe('old');
+      expect(await get('/')).toContain('frozen, held to its end');
+    } finally {
+      await server.close();
+    }
+  });
+});
+
+describe('a sharded log', () => {
+  const shards = (a: LogServer, b: LogServer, c: LogServer) => ({
+    name: 'rekor',
+    type: 'tiled',
+    shards: [
+      { name: '2025', url: a.url, origin: 'y25', key: KEY, validFor: { end: '2026-01-01T00:00:00Z' } },
+      {
+        name: '2026',
+        url: b.url,
+        origin: 'y26',
+        key: KEY,
+        validFor: { start: '2026-01-01T00:00:00Z', end: '2027-01-01T00:00:00Z' },
+      },
+      { name: '2027', url: c.url, origin: 'y27', key: KEY, validFor: { start: '2027-01-01T00:00:00Z' } },
+    ],
+  });
+
+  it('is one log a shard: the ended one is asked once, the coming one not yet, the present one for what is new', async () => {
+    const [a, b, c] = [await served(logOf('y25', 600)), await served(logOf('y26', 100)), await served(logOf('y27', 5))];
+    const config = await configOf([shards(a, b, c)]);
+    const first = await syncMirror(config, portsAt(JUNE));
+    expect(first.outcome).toBe('passed');
+    expect(first.logs.map(({ name, outcome, size }) => [name, outcome, size])).toEqual([
+      ['rekor.2025', 'synced', 600],
+      ['rekor.2026', 'synced', 100],
+      ['rekor.2027', 'waiting', 0],
+    ]);
+    expect(c.asked).toEqual([]);
+    for (const server of [a, b]) server.asked.length = 0;
+    b.files = logOf('y26', 300);
+    const second = await syncMirror(config, portsAt(JUNE));
+    expect(second.logs.map(({ outcome, size }) => [outcome, size])).toEqual([
+      ['frozen', 600],
+      ['synced', 300],
+      ['waiting', 0],
+    ]);
+    expect(a.asked).toEqual([]);
+    // The checkpoint first; one full tile and its bundle, the right edge of two levels, and the rest's bundle.
+    expect(b.asked[0]).toBe('checkpoint');
+    expect(b.asked.slice(1).sort()).toEqual([
+      'tile/0/000',
+      'tile/0/001.p/44',
+      'tile/1/000.p/1',
+      'tile/entries/000',
+      'tile/entries/001.p/44',
+    ]);
+    expect(await checkMirror(config, portsAt(JUNE))).toMatchObject({
+      outcome: 'passed',
+      logs: [{ name: 'rekor.2025' }, { name: 'rekor.2026' }],
+    });
+    const later = await syncMirror(config, portsAt('2027-02-01T00:00:00Z'));
+    expect(later.logs.map(({ outcome }) => outcome)).toEqual(['frozen', 'unchanged', 'synced']);
+  });
+
+  it('that forks in one shard is followed in the others, with both checkpoints kept and an event', async () => {
+    const [a, b, c] = [await served(logOf('y25', 6)), await served(logOf('y26', 10)), await served(logOf('y27', 5))];
+    const config = await configOf([shards(a, b, c)]);
+    await syncMirror(config, portsAt('2025-06-01T00:00:00Z'));
+    const good = a.files.get('checkpoint')?.toString();
+    a.files = logOf('y25', 7, [], entriesOf(7, 'evil'));
+    const ports = portsAt('2026-01-01T00:00:01Z');
+    const report = await syncMirror(config, ports);
+    expect(report).toMatchObject({ outcome: 'failed', reasons: [{ code: 'log-fork', log: 'rekor.2025', kept: 6 }] });
+    expect(report.logs.map(({ outcome }) => outcome)).toEqual(['failed', 'synced', 'waiting']);
+    const files = await filesOf(config.to);
+    expect(files.get('logs/rekor.2025/checkpoint')?.toString()).toBe(good);
+    const [path = ''] = [...files.keys()].filter((name) => name.startsWith('forks/rekor.2025/'));
+    expect(JSON.parse(files.get(path)?.toString() ?? '')).toMatchObject({
+      kept: good,
+      seen: a.files.get('checkpoint')?.toString(),
+    });
+    expect(JSON.parse(ports.told())).toMatchObject({
+      level: 'error',
+      event: 'log-fork',
+      source: 'rekor.2025',
+      origin: 'y25',
+      evidence: path,
+    });
+  });
+
+  it('tells a fork in the files of a single sync too, and the metrics of what is held', async () => {
+    const server = await served(logOf('one', 6));
+    const config = await configOf([tiled(server)]);
+    const files = { events: join(config.to, '../events.jsonl'), metrics: join(config.to, '../mirror.prom') };
+    await syncOnce(config, portsAt(JUNE), files);
+    server.files = logOf('one', 3);
+    expect(await syncOnce(config, portsAt(JUNE), files)).toMatchObject({ outcome: 'failed' });
+    const events = (await readFile(files.events, 'utf8')).trim().split('\n');
+    expect(events.map((line) => JSON.parse(line).event)).toEqual(['sync-passed', 'log-fork', 'sync-failed']);
+    const metrics = await readFile(files.metrics, 'utf8');
+    expect(metrics).toContain('mc_mirror_log_size{log="log"} 6\n');
+    expect(metrics).toContain('mc_mirror_log_frozen{log="log"} 0\n');
+    expect(metrics).toContain('mc_mirror_forks{log="log"} 1\n');
+    expect(metrics).toContain('mc_mirror_source_errors{source="log",code="log-fork"} 1\n');
+    await server.close();
+    servers.splice(0);
+    await expect(syncOnce(config, portsAt(JUNE), files)).rejects.toMatchObject({ code: 'network-unreachable' });
+    expect((await readFile(files.events, 'utf8')).trim().split('\n')).toHaveLength(5);
+  });
+
+  it.each([
+    [
+      'two shards have the same name',
+      { shards: [0, 1].map(() => ({ name: 'a', url: 'http://h', origin: 'o', key: KEY })) },
+    ],
+    ['it has none', { shards: [] }],
+    ['it has an address of its own too', { url: 'http://h', origin: 'o', key: KEY, shards: [] }],
+    ['a shard has no key', { shards: [{ name: 'a', url: 'http://h', origin: 'o' }] }],
+    ['a time is none', { shards: [{ name: 'a', url: 'http://h', origin: 'o', key: KEY, validFor: { end: '2026' } }] }],
+  ])('is refused where %s', async (_, more) => {
+    await expect(configOf([{ name: 'rekor', type: 'tiled', ...more }])).rejects.toMatchObject({
+      code: 'schema-mismatch',
+    });
+  });
+
+  it('is refused where a shard has the name of another log', async () => {
+    const shard = { name: 'b', url: 'http://h', origin: 'o', key: KEY };
+    const logs = [
+      { name: 'a.b', type: 'tiled', url: 'http://h', origin: 'o', key: KEY },
+      { name: 'a', type: 'tiled', shards: [shard] },
+    ];
+    await expect(configOf(logs)).rejects.toThrow('two logs have the same name');
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import { sha256 } from '../../../src/lib/digest.ts';
+import { identityOf, searchTermsOf } from '../../../src/mirror/serve/rekor-v1-search.ts';
+import { emailSigner, keySigner } from '../../support/rekor-v1.ts';
+
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+const hex = (text: string): string => sha256(text).toString('hex');
+const hashedrekord = (hash: object, content: unknown = 'MEU=') => ({
+  kind: 'hashedrekord',
+  spec: { data: { hash }, signature: { content } },
+});
+const intoto = (content: object) => ({ kind: 'intoto', spec: { content } });
+
+describe('the identity of an entry', () => {
+  it('of a hash is its algorithm, sha256 where none is named, its value and the signature', () => {
+    expect(identityOf(hashedrekord({ value: 'ab' }))).toBe('hashedrekord sha256 ab MEU=');
+    expect(identityOf(hashedrekord({ algorithm: 'sha256', value: 'ab' }))).toBe('hashedrekord sha256 ab MEU=');
+    expect(identityOf(hashedrekord({ algorithm: 'sha512', value: 'ab' }))).toBe('hashedrekord sha512 ab MEU=');
+  });
+
+  it('of an envelope is the same as it is proposed and as it is kept, in whatever order it is signed', () => {
+    const payload = '{"a":1}';
+    const proposed = {
+      kind: 'dsse',
+      spec: {
+        proposedContent: {
+          envelope: JSON.stringify({ payload: base64(payload), signatures: [{ sig: 'two' }, { sig: 'one' }] }),
+        },
+      },
+    };
+    const kept = {
+      kind: 'dsse',
+      spec: {
+        payloadHash: { value: hex(payload) },
+        signatures: [{ signature: 'one' }, { signature: 'two' }],
+      },
+    };
+    expect(identityOf(proposed)).toBe(`dsse ${hex(payload)} one two`);
+    expect(identityOf(kept)).toBe(identityOf(proposed));
+    expect(identityOf({ ...proposed, spec: { proposedContent: { envelope: '{' } } })).toBeUndefined();
+  });
+
+  it('of an attestation is the hash that is kept, else that of its payload, which is encoded twice', () => {
+    const proposed = intoto({ envelope: { payload: base64(base64('statement')) } });
+    expect(identityOf(proposed)).toBe(`intoto ${hex('statement')}`);
+    expect(identityOf(intoto({ payloadHash: { value: 'ab' }, envelope: { payload: 'x' } }))).toBe('intoto ab');
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'x'],
+    ['another kind', { ...hashedrekord({ value: 'ab' }), kind: 'rekord' }],
+    ['a hash without a value', hashedrekord({})],
+    ['a value that is no text', hashedrekord({ value: 7 })],
+    ['a hash without a signature', hashedrekord({ value: 'ab' }, null)],
+    ['an envelope without a signature', { kind: 'dsse', spec: { payloadHash: { value: 'ab' }, signatures: [{}] } }],
+  ])('of %s is none', (_, body) => {
+    expect(identityOf(body)).toBeUndefined();
+  });
+});
+
+describe('what an entry is looked up by', () => {
+  it('is each hash in it', () => {
+    const spec = {
+      data: { hash: { value: 'a' } },
+      payloadHash: { value: 'b' },
+      envelopeHash: { value: 'c' },
+      content: { payloadHash: { value: 'd' } },
+    };
+    expect(searchTermsOf({ spec })).toEqual(['a', 'b', 'c', 'd']);
+    expect(searchTermsOf({ spec: { data: { hash: { value: 7 } } } })).toEqual([]);
+    for (const none of [undefined, null, {}, 'x']) expect(searchTermsOf(none)).toEqual([]);
+  });
+
+  it('is each key, wherever the kind has it, and the addresses in a certificate', () => {
+    const [one, two, three] = [
+      keySigner().pem.trim(),
+      keySigner().pem.trim(),
+      emailSigner('jane@acme.test').pem.trim(),
+    ];
+    const spec = {
+      signature: { publicKey: { content: base64(`${one}\n`) } },
+      signatures: [{ verifier: base64(two) }],
+      content: { envelope: { signatures: [{ publicKey: base64(three) }] } },
+    };
+    expect(searchTermsOf({ spec })).toEqual([one, two, three, 'jane@acme.test']);
+    const broken = '-----BEGIN CERTIFICATE-----\nx';
+    expect(searchTermsOf({ spec: { signatures: [{ verifier: base64(broken) }] } })).toEqual([broken]);
+  });
+});

@@ -1,0 +1,201 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { baseError } from '../../../src/lib/errors.ts';
+import { createHttp } from '../../../src/lib/http.ts';
+import { McError } from '../../../src/lib/mc-error.ts';
+import {
+  checkMirror,
+  type Destination,
+  folderDestination,
+  type MirrorConfig,
+  type MirrorPorts,
+  readState,
+  syncMirror,
+} from '../../../src/mirror/index.ts';
+import { pushFullRelease, pushImage } from '../../support/image.ts';
+import { contentOf } from '../../support/killing.ts';
+import { attest, mirrorConfig, mirrorPorts, sandboxSigner } from '../../support/mirror.ts';
+import { startWorld, type World } from '../../support/sandbox.ts';
+import { entriesOf, LOG, logVerifierKey, renderLog, serveLog } from '../../support/tile-log.ts';
+
+let world: World;
+let ports: MirrorPorts;
+let log: Awaited<ReturnType<typeof serveLog>>;
+const served = new Map<string, Buffer>();
+let made = 0;
+
+beforeAll(async () => {
+  world = await startWorld();
+  ports = mirrorPorts(world);
+  log = await serveLog(served);
+  const app = world.repository('primary', 'acme/app');
+  await attest(app, (await pushFullRelease(app, 'v1')).root, await sandboxSigner(world));
+}, 30_000);
+afterEach(async () => {
+  await world.sandbox.fault('primary', '*', 'none');
+  for (const server of servers.splice(0)) server.close();
+});
+afterAll(async () => {
+  await log.close();
+  await world.end();
+});
+
+/** The primary's logs and registry, and a tiled log of `size` entries. */
+async function sources(size: number, url = log.url): Promise<MirrorConfig> {
+  served.clear();
+  for (const [path, bytes] of renderLog(entriesOf(size))) served.set(path, bytes);
+  const config = await mirrorConfig(world, [`${world.host('primary')}/acme/app`], `faults-${++made}`);
+  return { ...config, logs: [...config.logs, { ...LOG, name: 'tiled', type: 'tiled', url, key: logVerifierKey }] };
+}
+
+const servers: Server[] = [];
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const held = async (config: MirrorConfig) => {
+  const content = new Map(await contentOf(folderDestination(config.to)));
+  content.delete('mirror.json'); // which tells of the error
+  return [...content];
+};
+/** The code with which a sync fails, as a fault or as a fact; undefined where it does not. */
+async function codeOf(config: MirrorConfig, with_: MirrorPorts = ports): Promise<string | undefined> {
+  try {
+    return (await syncMirror(config, with_)).reasons[0]?.code;
+  } catch (error) {
+    if (error instanceof McError) return error.code;
+    throw error;
+  }
+}
+
+describe('a source that fails while there is something new', () => {
+  it.each([
+    ['registry', 'throttle', 1, 'http-status'],
+    ['registry', 'error', 1, 'http-status'],
+    ['registry', 'cut', 20, undefined],
+    ['registry', 'corrupt', 0, undefined],
+    ['registry', 'corrupt', 20, 'response-malformed'], // in "tags" of the list of them
+    ['rekor', 'throttle', 1, 'http-status'],
+    ['rekor', 'cut', 20, undefined],
+    ['rekor', 'corrupt', 20, 'log-fork'],
+    ['rekorV1', 'throttle', 1, 'http-status'],
+    ['rekorV1', 'cut', 20, undefined],
+  ] as const)(
+    '%s with %s %s: a stable code, what is good stays, and the next sync resumes',
+    async (service, fault, value, code) => {
+      const config = await sources(300);
+      expect(await codeOf(config)).toBeUndefined();
+      const app = world.repository('primary', 'acme/app');
+      const image = await pushImage(app, `new ${made}`, `new-${made}`);
+      await attest(app, image, await sandboxSigner(world));
+      await attest(app, image, await sandboxSigner(world, 'v1'));
+      await world.sandbox.fault('primary', service, fault, value);
+      const failed = await codeOf(config);
+      expect(failed).toBeDefined();
+      expect(failed).not.toBe('internal-error');
+      if (code) expect(failed).toBe(code);
+      const { errors } = (await readState(folderDestination(config.to))) ?? {};
+      expect(errors?.map((one) => one.code)).toEqual([failed]);
+      const { reasons } = await checkMirror(config, ports);
+      expect(reasons).toEqual([]);
+      await world.sandbox.fault('primary', service, 'none');
+      expect(await codeOf(config)).toBeUndefined();
+      expect((await checkMirror(config, ports)).reasons).toEqual([]);
+      expect((await readState(folderDestination(config.to)))?.errors).toEqual([]);
+    },
+    30_000,
+  );
+
+  it.each([
+    ['HTML that says 200', (_: string) => Buffer.from('<html>Sign in</html>')],
+    ['nothing at all', () => Buffer.alloc(0)],
+    ['random bytes', () => Buffer.from(Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256))],
+    ['tiles of another tree', (path: string) => renderLog(entriesOf(400, 'another')).get(path)],
+    [
+      'a checkpoint of one tree and tiles of another',
+      (path: string) =>
+        path === 'checkpoint' ? renderLog(entriesOf(400)).get(path) : renderLog(entriesOf(400, 'another')).get(path),
+    ],
+  ])(
+    'a tiled log that sends %s is a fork of the one that was kept, and nothing of it stays',
+    async (_, answer) => {
+      const config = await sources(300);
+      expect(await codeOf(config)).toBeUndefined();
+      const before = (await held(config)).filter(([path]) => path !== 'index.json');
+      const url = await serve((request, response) => {
+        const bytes = answer((request.url ?? '').slice(1));
+        response.writeHead(bytes ? 200 : 404).end(bytes);
+      });
+      const garbage = { ...config, logs: config.logs.map((one) => (one.name === 'tiled' ? { ...one, url } : one)) };
+      expect(await codeOf(garbage)).toBe('log-fork');
+      const after = (await held(config)).filter(([path]) => path !== 'index.json' && !path.startsWith('forks/'));
+      expect(after).toEqual(before);
+      expect(await codeOf(config)).toBeUndefined();
+    },
+    30_000,
+  );
+
+  it('that answers one request of ten with 429 is followed to its end', async () => {
+    const config = await sources(300);
+    await world.sandbox.fault('primary', 'registry', 'throttle', 0.1);
+    // With as many tries as mc has: of two, both may be the tenth.
+    const patient = createHttp();
+    try {
+      expect(await codeOf(config, mirrorPorts({ ...world, http: patient }))).toBeUndefined();
+    } finally {
+      await patient.close();
+    }
+  }, 60_000);
+
+  it('that never ends its answer is left at the bound of what it may send', async () => {
+    const url = await serve((_, response) => {
+      response.writeHead(200);
+      const more = (): void => {
+        if (!response.destroyed) response.write(Buffer.alloc(65_536), more);
+      };
+      more();
+    });
+    const config = await sources(1, url);
+    const code = await codeOf(config);
+    expect(code).toBeDefined();
+    expect(code).not.toBe('internal-error');
+  });
+});
+
+describe('a disk that is full', () => {
+  /** Takes `writes` of them, and has no space for more. */
+  const full = (config: MirrorConfig, writes: number): MirrorPorts => {
+    let left = writes;
+    const whole = folderDestination(config.to);
+    const wrapped: Destination = {
+      ...whole,
+      write: async (path, content) => {
+        if (left-- <= 0) throw baseError('file-unwritable', { path, detail: 'ENOSPC: no space left on device, write' });
+        await whole.write(path, content);
+      },
+      under: (prefix) => ({
+        ...whole.under(prefix),
+        write: (path, content) => wrapped.write(`${prefix}/${path}`, content),
+        under: (inner) => wrapped.under(`${prefix}/${inner}`),
+      }),
+    };
+    return { ...ports, destination: () => wrapped };
+  };
+
+  it('at any write fails with file-unwritable, and the next sync converges to the same bytes', async () => {
+    const whole = await sources(300);
+    expect(await codeOf(whole)).toBeUndefined();
+    const expected = await held(whole);
+    for (const writes of [0, 2, 13, expected.length - 4, expected.length]) {
+      const config = await sources(300);
+      expect({ writes, code: await codeOf(config, full(config, writes)) }).toEqual({ writes, code: 'file-unwritable' });
+      expect({ writes, code: await codeOf(config) }).toEqual({ writes, code: undefined });
+      expect({ writes, held: await held(config) }).toEqual({ writes, held: expected });
+      expect((await checkMirror(config, ports)).reasons).toEqual([]);
+    }
+  }, 60_000);
+});

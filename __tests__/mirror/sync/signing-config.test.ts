@@ -1,0 +1,68 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { digestOf, hexOf } from '../../../src/lib/digest.ts';
+import { folderDestination } from '../../../src/mirror/index.ts';
+import { keepSigningConfig, loadSigningConfig } from '../../../src/mirror/sync/signing-config.ts';
+import { bareConfig } from '../../support/bare-mirror.ts';
+import { temporaryFolder } from '../../support/folders.ts';
+import { changes, recorded } from '../../support/recorded.ts';
+
+const PATH = 'trust/signing_config.json';
+const clock = { now: () => new Date('2026-06-01T00:00:00Z') };
+const service = (url: string, majorApiVersion: number) => ({
+  url,
+  majorApiVersion,
+  validFor: { start: '2020-01-01T00:00:00Z' },
+  operator: 'acme.test',
+});
+const GOOD = JSON.stringify({
+  mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.2+json',
+  caUrls: [service('https://fulcio.test', 1)],
+  oidcUrls: [],
+  rekorTlogUrls: [service('https://rekor.test', 1)],
+  tsaUrls: [],
+  rekorTlogConfig: { selector: 'ANY' },
+  tsaConfig: { selector: 'ANY' },
+});
+
+let dir: string;
+let to: ReturnType<typeof recorded>;
+beforeEach(async () => {
+  dir = await temporaryFolder();
+  to = recorded(folderDestination(join(dir, 'mirror')));
+});
+const load = async (text: string) => {
+  await writeFile(join(dir, 'signing.json'), text);
+  return loadSigningConfig(bareConfig(dir, { signingConfig: join(dir, 'signing.json') }), { clock });
+};
+
+describe('the signing config that clients of a mirror are given', () => {
+  it('is read byte for byte, and is one that can be signed with now', async () => {
+    expect((await load(` ${GOOD}`))?.toString()).toBe(` ${GOOD}`);
+    await expect(load('{}')).rejects.toMatchObject({ family: 'configuration' });
+    await expect(load(GOOD.replace('2020', '2027'))).rejects.toMatchObject({ code: 'signing-config-unusable' });
+  });
+
+  it('is none where the configuration names none', async () => {
+    expect(await loadSigningConfig(bareConfig(dir), { clock })).toBeUndefined();
+    expect(await keepSigningConfig(undefined, to)).toEqual({});
+    expect(to.done).toEqual([]);
+  });
+
+  it('is kept byte for byte, and written only where it is another', async () => {
+    const [one, two] = [Buffer.from('one config'), Buffer.from('another')];
+    const written = () => changes(to.done.splice(0));
+    for (const bytes of [one, two]) {
+      const entry = { signingConfig: { path: PATH, sha256: hexOf(digestOf(bytes)) } };
+      expect(await keepSigningConfig(bytes, to)).toEqual(entry);
+      expect(written()).toEqual([`write ${PATH}`]);
+      expect(await keepSigningConfig(bytes, to)).toEqual(entry);
+      expect(written()).toEqual([]);
+      expect(await to.read(PATH, 100)).toEqual(bytes);
+    }
+    await to.write(PATH, 'what the disk made of it: longer than it was');
+    await keepSigningConfig(two, to);
+    expect(await to.read(PATH, 100)).toEqual(two);
+  });
+});

@@ -1,0 +1,215 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { digestOf, hexOf } from '../../../src/lib/digest.ts';
+import { baseError } from '../../../src/lib/errors.ts';
+import { createHttp } from '../../../src/lib/http.ts';
+import type { MirrorIndex } from '../../../src/mirror/format/layout.ts';
+import { folderDestination, type MirrorPorts, readState, syncMirror } from '../../../src/mirror/index.ts';
+import type { LogConfig } from '../../../src/mirror/logs/log-config.ts';
+import type { TrustedRootFile } from '../../../src/mirror/logs/log-keys.ts';
+import { ociError } from '../../../src/oci/errors.ts';
+import type { Repository } from '../../../src/oci/index.ts';
+import { bareConfig, barePorts } from '../../support/bare-mirror.ts';
+import { filesOf, temporaryFolder } from '../../support/folders.ts';
+import { pushImage } from '../../support/image.ts';
+import { type LogServer, serveLog } from '../../support/log-server.ts';
+import { memoryRepository } from '../../support/memory-repository.ts';
+import { changes, recorded } from '../../support/recorded.ts';
+import { entriesOf, logVerifierKey, ORIGIN, renderLog } from '../../support/tile-log.ts';
+
+const http = createHttp({ retries: 0 });
+afterAll(() => http.close());
+const [FIRST, SECOND, THIRD] = ['2026-06-01T00:00:00.000Z', '2026-06-02T00:00:00.000Z', '2026-06-03T00:00:00.000Z'];
+
+let dir: string;
+let one: LogServer;
+let two: LogServer;
+beforeEach(async () => {
+  dir = join(await temporaryFolder(), 'mirror');
+  [one, two] = [await serveLog(renderLog(entriesOf(3))), await serveLog(renderLog(entriesOf(5)))];
+});
+afterEach(() => Promise.all([one, two].map((server) => server.close())));
+
+const logOf = (name: string, url: string): LogConfig => ({
+  name,
+  type: 'tiled',
+  url,
+  origin: ORIGIN,
+  key: logVerifierKey,
+});
+/** Where nobody answers. */
+const NOBODY = 'http://127.0.0.1:1';
+const sync = (at: string, logs: readonly LogConfig[], ports: Partial<MirrorPorts> = {}, more: object = {}) =>
+  syncMirror(bareConfig(dir, { logs, ...more }), barePorts(at, { http, ...ports }));
+const both = (): LogConfig[] => [logOf('one', one.url), logOf('two', two.url)];
+const textOf = (path: string): Promise<string> => readFile(join(dir, path), 'utf8');
+const index = async (): Promise<MirrorIndex> => JSON.parse(await textOf('index.json'));
+const logsOf = async () => (await index()).logs.map(({ name, size, syncedAt }) => [name, size, syncedAt]);
+
+describe('a sync of all sources', () => {
+  it('passes where all went well, and each is as old as it is', async () => {
+    const report = await sync(FIRST, both().reverse());
+    expect(report).toMatchObject({ outcome: 'passed', reasons: [], to: dir, syncedAt: FIRST, stalenessSeconds: 0 });
+    expect(report.logs.map(({ name, outcome }) => [name, outcome])).toEqual([
+      ['two', 'synced'],
+      ['one', 'synced'],
+    ]);
+    expect(report).not.toHaveProperty('tuf');
+    expect(await logsOf()).toEqual([
+      ['two', 5, FIRST],
+      ['one', 3, FIRST],
+    ]);
+  });
+
+  it('tells the new time where nothing else is new', async () => {
+    await sync(FIRST, both());
+    await sync(SECOND, both());
+    expect((await index()).syncedAt).toBe(SECOND);
+    expect(await logsOf()).toEqual([
+      ['one', 3, SECOND],
+      ['two', 5, SECOND],
+    ]);
+  });
+
+  it('is no mirror yet where it was never whole', async () => {
+    await expect(sync(FIRST, [logOf('one', one.url), logOf('two', NOBODY)])).rejects.toMatchObject({
+      code: 'network-unreachable',
+    });
+    expect((await filesOf(dir)).has('index.json')).toBe(false);
+    expect((await filesOf(dir)).has('logs/one/checkpoint')).toBe(true);
+    const state = await readState(folderDestination(dir));
+    expect(state).toMatchObject({ time: FIRST, logs: [], errors: [{ source: 'two', code: 'network-unreachable' }] });
+    expect(state).not.toHaveProperty('syncedAt');
+  });
+
+  it('leaves the index as it was where a source is down and the others have nothing new', async () => {
+    await sync(FIRST, both());
+    const before = await textOf('index.json');
+    await expect(sync(SECOND, [logOf('one', one.url), logOf('two', NOBODY)])).rejects.toMatchObject({
+      code: 'network-unreachable',
+    });
+    expect(await textOf('index.json')).toBe(before);
+    expect(await readState(folderDestination(dir))).toMatchObject({
+      time: SECOND,
+      syncedAt: FIRST,
+      errors: [{ source: 'two', since: SECOND }],
+    });
+  });
+
+  it('keeps what is new of the others where a source is down, which stays as it was; the mirror is no younger', async () => {
+    await sync(FIRST, both());
+    one.files = renderLog(entriesOf(4));
+    await expect(sync(SECOND, [logOf('one', one.url), logOf('two', NOBODY)])).rejects.toMatchObject({
+      code: 'network-unreachable',
+    });
+    expect((await index()).syncedAt).toBe(FIRST);
+    expect(await logsOf()).toEqual([
+      ['one', 4, SECOND],
+      ['two', 5, FIRST],
+    ]);
+    expect((await sync(THIRD, both())).syncedAt).toBe(THIRD);
+  });
+
+  it('is told in a report where a fact is against a source, also beside a fault', async () => {
+    await sync(FIRST, both());
+    one.files = renderLog(entriesOf(2));
+    const fact = { code: 'log-fork', log: 'one' };
+    expect(await sync(SECOND, both())).toMatchObject({ outcome: 'failed', reasons: [fact], syncedAt: FIRST });
+    const report = await sync(SECOND, [logOf('two', NOBODY), logOf('one', one.url)]);
+    expect(report).toMatchObject({
+      outcome: 'failed',
+      stalenessSeconds: 86_400,
+      reasons: [{ code: 'network-unreachable' }, fact],
+    });
+  });
+
+  it('begins with keys for all logs, or does not begin', async () => {
+    const log: LogConfig = { name: 'r', type: 'rekor-v2', url: one.url, origin: 'r.test' };
+    await expect(sync(FIRST, [...both(), log])).rejects.toMatchObject({ code: 'mirror-log-key-missing' });
+    expect(one.asked).toEqual([]);
+  });
+});
+
+describe('the subjects of a mirror', () => {
+  it('stay as they were, each its own, where they could not be followed', async () => {
+    const repositories = new Map<string, Repository>();
+    for (const name of ['app', 'lib', 'tool']) {
+      const repository = memoryRepository({ name: `memory.test/${name}` });
+      await pushImage(repository, name, 'v1');
+      repositories.set(name, repository);
+    }
+    const subjects = ['app', 'lib', 'tool'].map((name) => `memory.test/${name}`);
+    const ports = (down?: string): Partial<MirrorPorts> => ({
+      repository: (reference) => {
+        const name = reference.kind === 'registry' ? reference.repository : '';
+        if (name === down)
+          throw baseError('network-unreachable', { method: 'GET', url: name, detail: 'down', attempts: 1 });
+        return repositories.get(name) as Repository;
+      },
+    });
+    const told = async () =>
+      (await index()).subjects.map(({ subject, syncedAt, releases }) => [
+        subject,
+        syncedAt,
+        releases.map(({ reference }) => reference),
+      ]);
+    expect(await sync(FIRST, [], ports(), { subjects })).toMatchObject({ outcome: 'passed' });
+    await pushImage(repositories.get('app') as Repository, 'more', 'v2');
+    await expect(sync(SECOND, [], ports('lib'), { subjects })).rejects.toMatchObject({ code: 'network-unreachable' });
+    expect(await told()).toEqual([
+      ['memory.test/app', SECOND, ['memory.test/app:v1', 'memory.test/app:v2']],
+      ['memory.test/lib', FIRST, ['memory.test/lib:v1']],
+      ['memory.test/tool', SECOND, ['memory.test/tool:v1']],
+    ]);
+    const { errors } = (await readState(folderDestination(dir))) ?? {};
+    expect(errors?.map(({ source }) => source)).toEqual(['memory.test/lib']);
+  });
+});
+
+describe('the trusted roots of a mirror', () => {
+  it('are written byte for byte where they are others, the first under the plain name', async () => {
+    const to = recorded(folderDestination(dir));
+    const rootsOf = (...texts: string[]): TrustedRootFile[] =>
+      texts.map((text, i) => ({ name: `root-${i}`, bytes: Buffer.from(text), logs: [] }));
+    const written = async (at: string, ...texts: string[]) => {
+      to.done.length = 0;
+      await sync(at, [], { destination: () => to, trustedRoots: async () => rootsOf(...texts) });
+      return changes(to.done).filter((change) => change.includes('trust/'));
+    };
+    const paths = ['trust/trusted_root.json', 'trust/root-1/trusted_root.json'];
+    expect(await written(FIRST, 'the first root', 'another')).toEqual(paths.map((path) => `write ${path}`));
+    expect((await index()).trust).toEqual([
+      { name: 'root-0', path: paths[0], sha256: hexOf(digestOf('the first root')) },
+      { name: 'root-1', path: paths[1], sha256: hexOf(digestOf('another')) },
+    ]);
+    expect(await written(SECOND, 'the first root', 'another')).toEqual([]);
+    expect(await written(SECOND, 'the first root', 'rotated')).toEqual([`write ${paths[1]}`]);
+    expect(await written(SECOND, 'short', 'rotated')).toEqual([`write ${paths[0]}`]);
+    expect(await textOf('trust/trusted_root.json')).toBe('short');
+    expect(await written(THIRD, 'much longer than before', '')).toEqual(paths.map((path) => `write ${path}`));
+  });
+});
+
+describe('a release that cannot be read', () => {
+  it('fails alone: the other releases of its repository are mirrored, and it stays as it was', async () => {
+    const app = memoryRepository();
+    for (const tag of ['v1', 'v2']) await pushImage(app, `content of ${tag}`, tag);
+    const subjects = ['memory.test/app'];
+    expect((await sync(FIRST, both(), { repository: () => app }, { subjects })).outcome).toBe('passed');
+    await pushImage(app, 'content of v3', 'v3');
+    const resolve = async (target: string) => {
+      if (target !== 'v2') return app.resolve(target);
+      throw ociError('manifest-malformed', { what: 'app:v2', detail: 'it is not JSON' });
+    };
+    const repository = (): Repository => Object.assign(Object.create(app) as Repository, { resolve });
+    const report = await sync(SECOND, both(), { repository }, { subjects });
+    expect(report).toMatchObject({ outcome: 'failed', reasons: [{ code: 'manifest-malformed' }], syncedAt: FIRST });
+    expect(report.subjects).toMatchObject([{ outcome: 'failed', releases: 2 }]);
+    const [entry] = (await index()).subjects;
+    expect(entry).toMatchObject({ syncedAt: FIRST });
+    expect(entry?.releases.map(({ reference }) => reference).toSorted()).toEqual(
+      ['v1', 'v2', 'v3'].map((tag) => `memory.test/app:${tag}`),
+    );
+  });
+});

@@ -1,0 +1,132 @@
+import { type Digest, isDigest } from '../../lib/digest.ts';
+import { VerificationError } from '../../lib/mc-error.ts';
+import {
+  type Descriptor,
+  MAX_MANIFEST_BYTES,
+  type Manifest,
+  type OnDropped,
+  type Repository,
+  readManifest,
+} from '../../oci/index.ts';
+import type { Destination } from '../destination/types.ts';
+import { mirrorError } from '../errors.ts';
+import { blobPath, MAX_EVIDENCE_BYTES } from './layout.ts';
+import { readBlob } from './reading.ts';
+
+/** The content-addressed part of a mirror that is written. */
+export class BlobStore {
+  readonly #to: Destination;
+  copied = 0;
+  present = 0;
+  bytes = 0;
+
+  constructor(to: Destination) {
+    this.#to = to;
+  }
+
+  async has(digest: Digest): Promise<boolean> {
+    return this.#to.has(blobPath(digest));
+  }
+
+  /** Copies a blob unless it is here; what comes is held against its digest by the repository. */
+  async copy(repository: Repository, descriptor: Descriptor & { readonly digest: Digest }): Promise<void> {
+    if (descriptor.size > MAX_EVIDENCE_BYTES)
+      throw mirrorError('evidence-too-large', {
+        what: `${repository.name}@${descriptor.digest}`,
+        found: descriptor.size,
+        limit: MAX_EVIDENCE_BYTES,
+      });
+    if (await this.has(descriptor.digest)) {
+      this.present++;
+      return;
+    }
+    await this.#to.write(blobPath(descriptor.digest), repository.blob(descriptor));
+    this.copied++;
+    this.bytes += descriptor.size;
+  }
+
+  /** Content that is here; undefined where it is not, or is damaged. */
+  async read(digest: Digest): Promise<Buffer | undefined> {
+    if (!(await this.has(digest))) return undefined;
+    try {
+      return await readBlob(this.#to, digest);
+    } catch (error) {
+      if (error instanceof VerificationError) return undefined;
+      throw error;
+    }
+  }
+
+  /** Content that was held against its digest. */
+  async put(digest: Digest, bytes: Buffer): Promise<void> {
+    if (!(await this.has(digest))) await this.#to.write(blobPath(digest), bytes);
+  }
+
+  /** Counts what was fetched by others. */
+  fetched(bytes: number): void {
+    this.copied++;
+    this.bytes += bytes;
+  }
+
+  /** A manifest that is here; undefined else. A damaged one counts as not here, and is written anew. */
+  async manifest(digest: Digest): Promise<Manifest | undefined> {
+    const bytes = await this.read(digest);
+    if (!bytes || bytes.length > MAX_MANIFEST_BYTES) return undefined;
+    try {
+      return readManifest(bytes, undefined, digest);
+    } catch (error) {
+      if (error instanceof VerificationError) return undefined;
+      throw error;
+    }
+  }
+
+  async putManifest({ descriptor, bytes }: Manifest): Promise<void> {
+    if (!isDigest(descriptor.digest)) return;
+    await this.#to.write(blobPath(descriptor.digest), bytes);
+    this.copied++;
+    this.bytes += bytes.length;
+  }
+}
+
+/**
+ * A repository of which manifests are read once: what has a digest never changes, so that a second look at a release asks
+ * only for what can be new, its tags and who refers to it.
+ */
+export function rememberingRepository(repository: Repository, blobs: BlobStore): Repository {
+  let tags: ReturnType<typeof listTags> | undefined;
+  return {
+    name: repository.name,
+    resolve: (target) => repository.resolve(target),
+    manifest: async (target) => {
+      // A tag may have moved: where it points is asked for, what lies there may be known.
+      const digest = isDigest(target) ? target : (await repository.resolve(target))?.digest;
+      const known = digest !== undefined && isDigest(digest) ? await blobs.manifest(digest) : undefined;
+      if (known) {
+        blobs.present++;
+        return known;
+      }
+      const manifest = await repository.manifest(digest ?? target);
+      await blobs.putManifest(manifest);
+      return manifest;
+    },
+    hasBlob: (descriptor) => repository.hasBlob(descriptor),
+    blob: (descriptor) => repository.blob(descriptor),
+    referrers: (digest, artifactType, known) => repository.referrers(digest, artifactType, known),
+    tags: async (onDropped) => {
+      tags ??= listTags(repository);
+      const { kept, dropped } = await tags;
+      for (const error of dropped) onDropped?.(error);
+      return kept;
+    },
+    pushBlob: (descriptor, content) => repository.pushBlob(descriptor, content),
+    pushManifest: (bytes, mediaType, target) => repository.pushManifest(bytes, mediaType, target),
+    get requests() {
+      return repository.requests;
+    },
+  };
+}
+
+async function listTags(repository: Repository) {
+  const dropped: Parameters<OnDropped>[0][] = [];
+  const kept = await repository.tags((error) => dropped.push(error));
+  return { kept, dropped };
+}

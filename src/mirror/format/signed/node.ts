@@ -1,0 +1,40 @@
+import { type Digest, digestOf } from '../../../lib/digest.ts';
+import { McError } from '../../../lib/mc-error.ts';
+import { mirrorError } from '../../errors.ts';
+import type { StaticFiles } from '../files.ts';
+import { signedNodePath } from '../layout.ts';
+
+/** Reads a node of the signed catalog by its digest. Throws `mirror-damaged` where it is missing, too large or another. */
+export async function readNode(files: StaticFiles, digest: Digest, maxBytes: number): Promise<Buffer> {
+  return readExpected(files, signedNodePath(digest), digest, maxBytes);
+}
+
+/** Reads a file that must be there with a known digest. Throws `mirror-damaged`. */
+export async function readExpected(
+  files: StaticFiles,
+  path: string,
+  digest: Digest,
+  maxBytes: number,
+): Promise<Buffer> {
+  const damaged = (detail: string) => mirrorError('mirror-damaged', { path, detail });
+  const bytes = await readWithin(files, path, maxBytes);
+  if (!bytes) throw damaged('it is missing');
+  const found = digestOf(bytes);
+  if (found !== digest) throw damaged(`its digest is ${found}, expected ${digest}`);
+  return bytes;
+}
+
+const TOO_LARGE: ReadonlySet<string> = new Set(['file-too-large', 'response-too-large']);
+
+/**
+ * Reads a file of a mirror. The host of the mirror chooses how much it sends: more than `maxBytes` is damage
+ * (`mirror-damaged`), not a setting of the reader and not a fault of the network.
+ */
+export async function readWithin(files: StaticFiles, path: string, maxBytes: number): Promise<Buffer | undefined> {
+  try {
+    return await files.read(path, maxBytes);
+  } catch (error) {
+    if (!(error instanceof McError && TOO_LARGE.has(error.code))) throw error;
+    throw mirrorError('mirror-damaged', { path, detail: error.message }, { cause: error });
+  }
+}

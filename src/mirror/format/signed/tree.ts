@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { mapConcurrent } from '../../../lib/concurrency.ts';
+import { type Digest, digestOf, sha256 } from '../../../lib/digest.ts';
+import type { VerificationError } from '../../../lib/mc-error.ts';
+import { mirrorError } from '../../errors.ts';
+import type { StaticFiles } from '../files.ts';
+import { digestSchema, signedNodePath } from '../layout.ts';
+import { readAs } from '../reading.ts';
+import { readNode } from './node.ts';
+
+export const MAX_PAGE_BYTES = 64 * 1024;
+/** Bytes of the hash of a key. No honest tree is deeper: two keys would share 128 bits of their hashes. */
+const MAX_DEPTH = 16;
+const MAX_PAGES = 100_000;
+const READ_AT_ONCE = 16;
+const MAX_REMEMBERED = 300;
+const [HEAD, TAIL] = ['{"version":1,"entries":[', ']}\n'];
+
+const pageSchema = z.union([
+  z.strictObject({
+    version: z.literal(1),
+    entries: z.array(z.tuple([z.string(), z.unknown()])).describe('key and value, sorted by the SHA-256 of the key'),
+  }),
+  z.strictObject({
+    version: z.literal(1),
+    pages: z
+      .record(z.string().regex(/^[0-9a-f]{2}$/), digestSchema)
+      .describe('by the next byte of the SHA-256 of the key'),
+  }),
+]);
+export type Page = z.output<typeof pageSchema>;
+export type ReadPage = (page: Digest) => Promise<Page>;
+
+/** A prefix tree: the digest of its first page (undefined: it is empty), and the text of each page by its digest. */
+export interface Tree {
+  readonly root: Digest | undefined;
+  readonly pages: ReadonlyMap<Digest, string>;
+}
+
+interface Entry {
+  readonly hash: string;
+  readonly text: string;
+  readonly bytes: number;
+}
+
+const hashKey = (key: string): string => sha256(key).toString('hex');
+const prefixAt = (hash: string, depth: number): string => hash.slice(2 * depth, 2 * depth + 2);
+
+/**
+ * Builds the tree of a map. Its shape depends on its entries alone: a page holds all entries with its prefix where they fit
+ * into 64 KiB, else one page for each next byte. So a changed entry changes its own page and those above it, and no other.
+ */
+export function buildTree(entries: Iterable<readonly [key: string, value: unknown]>): Tree {
+  const pages = new Map<Digest, string>();
+  const put = (text: string): Digest => {
+    const digest = digestOf(text);
+    pages.set(digest, text);
+    return digest;
+  };
+  const build = (within: readonly Entry[], depth: number): Digest => {
+    const bytes = within.reduce((sum, entry) => sum + entry.bytes + 1, HEAD.length + TAIL.length);
+    if (bytes <= MAX_PAGE_BYTES) return put(`${HEAD}${within.map(({ text }) => text).join(',')}${TAIL}`);
+    if (depth === MAX_DEPTH) throw new RangeError('an entry of the signed catalog is larger than a page');
+    const groups = Map.groupBy(within, ({ hash }) => prefixAt(hash, depth));
+    const children = [...groups].map(([prefix, group]) => [prefix, build(group, depth + 1)]);
+    return put(`${JSON.stringify({ version: 1, pages: Object.fromEntries(children) })}\n`);
+  };
+  const all = [...entries].map(([key, value]): Entry => {
+    const text = JSON.stringify([key, value]);
+    return { hash: hashKey(key), text, bytes: Buffer.byteLength(text) };
+  });
+  all.sort((a, b) => (a.hash < b.hash ? -1 : 1));
+  return { root: all.length === 0 ? undefined : build(all, 0), pages };
+}
+
+/**
+ * Looks a key up. `undefined` is proven: the page that must hold the key is there and does not hold it. Throws
+ * `mirror-damaged` where a page is missing or another.
+ */
+export async function lookUp(read: ReadPage, root: Digest | undefined, key: string): Promise<unknown> {
+  const hash = hashKey(key);
+  let at = root;
+  for (let depth = 0; at !== undefined; depth++) {
+    const page = await read(at);
+    if ('entries' in page) return page.entries.find(([name]) => name === key)?.[1];
+    if (depth === MAX_DEPTH) throw tooLarge(at, `it is more than ${MAX_DEPTH} pages below the first one`);
+    at = page.pages[prefixAt(hash, depth)];
+  }
+  return undefined;
+}
+
+/** Reads all entries, in no particular order. Throws `mirror-damaged`. */
+export async function readTree(read: ReadPage, root: Digest | undefined): Promise<[key: string, value: unknown][]> {
+  const found: [string, unknown][] = [];
+  let count = 0;
+  for (let [next, depth] = [root === undefined ? [] : [root], 0]; next.length > 0; depth++) {
+    count += next.length;
+    if (count > MAX_PAGES || depth > MAX_DEPTH) throw tooLarge(next[0] as Digest, 'the tree has too many pages');
+    const pages = await mapConcurrent(next, READ_AT_ONCE, read);
+    next = pages.flatMap((page) => ('pages' in page ? Object.values(page.pages) : []));
+    for (const page of pages) if ('entries' in page) found.push(...page.entries);
+  }
+  return found;
+}
+
+/** Reads pages of a mirror, and remembers the ones near the root, which every look-up passes. */
+export function pageReader(files: StaticFiles): ReadPage {
+  const known = new Map<Digest, Page>();
+  return async (digest) => {
+    const there = known.get(digest);
+    if (there) return there;
+    const page = readAs(pageSchema, await readNode(files, digest, MAX_PAGE_BYTES), signedNodePath(digest));
+    if ('pages' in page && known.size < MAX_REMEMBERED) known.set(digest, page);
+    return page;
+  };
+}
+
+const tooLarge = (page: Digest, detail: string): VerificationError =>
+  mirrorError('mirror-damaged', { path: signedNodePath(page), detail });

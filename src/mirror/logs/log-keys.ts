@@ -1,0 +1,39 @@
+import type { TrustedLog } from '../../sigstore/index.ts';
+import { ecdsaNoteVerifier, ed25519NoteVerifier, type NoteVerifier, parseVerifierKey } from '../../tlog/index.ts';
+import { mirrorError } from '../errors.ts';
+import type { LogConfig } from './log-config.ts';
+
+/** A root of the trust policy, its pin checked: the exact bytes of a `trusted_root.json`, and its logs. */
+export interface TrustedRootFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly logs: readonly Pick<TrustedLog, 'names' | 'publicKey' | 'keyId'>[];
+}
+
+/**
+ * The keys that the checkpoints of a log may be signed with: the one that its configuration names, else those of the trusted roots' logs whose baseUrl has the host
+ * `origin` (with or without its port). Throws `mirror-log-key-missing`.
+ */
+export function logKeys(log: LogConfig, roots: readonly TrustedRootFile[]): readonly NoteVerifier[] {
+  if (log.type === 'tiled') return [parseVerifierKey(log.key)];
+  const logs = roots.flatMap((root) => root.logs);
+  const verifiers = logs
+    .filter(({ names }) => names.includes(log.origin))
+    .flatMap(({ publicKey }) => {
+      if (publicKey.asymmetricKeyType === 'ed25519') return [ed25519NoteVerifier(log.origin, publicKey)];
+      // Keys of other types are in roots for their SETs; no checkpoint is signed with them.
+      return publicKey.asymmetricKeyType === 'ec' ? [ecdsaNoteVerifier(log.origin, publicKey)] : [];
+    });
+  if (verifiers.length > 0) return verifiers;
+  const found = [...new Set(logs.flatMap(({ names }) => names.slice(0, 1)))].join(', ') || 'none';
+  throw mirrorError('mirror-log-key-missing', { type: log.type, origin: log.origin, name: log.name, found });
+}
+
+/** The ids by which bundles name a log, base64. */
+export const logIds = (log: LogConfig, roots: readonly TrustedRootFile[]): ReadonlySet<string> =>
+  new Set(
+    roots
+      .flatMap((root) => root.logs)
+      .filter(({ names }) => names.includes(log.origin))
+      .map(({ keyId }) => keyId.toString('base64')),
+  );

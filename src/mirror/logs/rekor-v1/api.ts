@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { describe } from '../../../lib/describe.ts';
+import type { Digest } from '../../../lib/digest.ts';
+import { baseError } from '../../../lib/errors.ts';
+import { fetchBytes, type Http } from '../../../lib/http.ts';
+import { conform, parseJson } from '../../../lib/json.ts';
+import type { RekorV1Config } from '../log-config.ts';
+
+const MAX_ANSWER_BYTES = 4 * 1024 * 1024;
+/** openapi.yaml of sigstore/rekor: entries asked for at once. */
+export const MAX_RETRIEVED = 10;
+const MAX_RETRIEVED_BYTES = MAX_RETRIEVED * MAX_ANSWER_BYTES;
+
+const treeId = z.string().regex(/^(0|[1-9]\d{0,19})$/);
+const shard = z.looseObject({ signedTreeHead: z.string(), treeID: treeId });
+const logInfo = z.looseObject({ ...shard.shape, inactiveShards: z.array(shard).max(1000).nullish() });
+const consistency = z.looseObject({ hashes: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(64) });
+const uuids = z.array(z.string().regex(/^([0-9a-f]{64}|[0-9a-f]{80})$/)).max(10_000);
+const retrieved = z.array(z.record(z.string(), z.unknown())).max(MAX_RETRIEVED);
+
+/** What a log's search index is asked for; it takes no URIs. */
+export type SearchTerm =
+  | { readonly hash: Digest }
+  | { readonly email: string }
+  | { readonly publicKey: { readonly format: 'x509'; readonly content: string } };
+
+export interface ShardInfo {
+  readonly treeID: string;
+  readonly signedTreeHead: string;
+}
+
+/** The read API of Rekor 1.x. */
+export interface RekorV1Api {
+  /** The inactive shards in order, then the active one. */
+  shards(): Promise<readonly ShardInfo[]>;
+  entry(logIndex: number): Promise<Buffer>;
+  entryByUuid(uuid: string): Promise<Buffer>;
+  /** Of at most {@link MAX_RETRIEVED}, those that the log gives; none where it does not answer this. */
+  entries(logIndexes: readonly number[]): Promise<readonly Buffer[]>;
+  /** Hashes in hex. */
+  proof(treeId: string, first: number, last: number): Promise<readonly string[]>;
+  /** UUIDs; none where the log keeps no search index (404, 501: the endpoint is off). */
+  find(term: SearchTerm): Promise<readonly string[]>;
+}
+
+export function rekorV1Api(log: RekorV1Config, http: Http, signal?: AbortSignal): RekorV1Api {
+  const base = new URL('api/v1/', log.url.endsWith('/') ? log.url : `${log.url}/`);
+  const options = signal ? { signal } : {};
+  const get = async (path: string): Promise<Buffer> =>
+    (await fetchBytes(http, { url: new URL(path, base), ...options }, MAX_ANSWER_BYTES)).bytes;
+  const post = async (path: string, body: object, off: readonly number[], maxBytes: number) => {
+    const { response, bytes } = await fetchBytes(
+      http,
+      {
+        url: new URL(path, base),
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+        accept: [200, ...off],
+        ...options,
+      },
+      maxBytes,
+    );
+    return response.status === 200 ? bytes : undefined;
+  };
+  return {
+    shards: async () => {
+      const info = answer(logInfo, await get('log'), log.url);
+      const all = [...(info.inactiveShards ?? []), info];
+      if (new Set(all.map(({ treeID }) => treeID)).size !== all.length)
+        throw baseError('response-malformed', { url: log.url, detail: 'two of its shards have the same tree' });
+      return all;
+    },
+    entry: (logIndex) => get(`log/entries?logIndex=${logIndex}`),
+    entryByUuid: (uuid) => get(`log/entries/${uuid}`),
+    entries: async (logIndexes) => {
+      const bytes = await post('log/entries/retrieve', { logIndexes }, [404, 405, 422, 501], MAX_RETRIEVED_BYTES);
+      return bytes ? answer(retrieved, bytes, log.url).map((one) => Buffer.from(JSON.stringify(one))) : [];
+    },
+    proof: async (tree, first, last) =>
+      answer(consistency, await get(`log/proof?firstSize=${first}&lastSize=${last}&treeID=${tree}`), log.url).hashes,
+    find: async (term) => {
+      const bytes = await post('index/retrieve', term, [404, 501], MAX_ANSWER_BYTES);
+      return bytes ? answer(uuids, bytes, log.url) : [];
+    },
+  };
+}
+
+function answer<T extends z.ZodType>(schema: T, bytes: Buffer, url: string): z.output<T> {
+  try {
+    return conform(schema, parseJson(bytes.toString('utf8'), url), url);
+  } catch (error) {
+    throw baseError('response-malformed', { url, detail: describe(error) }, { cause: error });
+  }
+}

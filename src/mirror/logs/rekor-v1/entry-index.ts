@@ -1,0 +1,72 @@
+import { describe } from '../../../lib/describe.ts';
+import type { Digest } from '../../../lib/digest.ts';
+import { conform, parseJson } from '../../../lib/json.ts';
+import type { Destination } from '../../destination/types.ts';
+import { mirrorError } from '../../errors.ts';
+import type { StaticFiles } from '../../format/files.ts';
+import { formatJson, MAX_INDEX_BYTES, type RekorV1Index, rekorV1IndexSchema } from '../../format/layout.ts';
+import type { RekorV1Entry } from './entry.ts';
+import type { RekorV1Tree } from './trees.ts';
+
+const INDEX = 'index.json';
+type Line = RekorV1Index['entries'][number];
+
+export async function readRekorV1Index(files: StaticFiles): Promise<RekorV1Index> {
+  const bytes = await files.read(INDEX, MAX_INDEX_BYTES);
+  if (!bytes) return { version: 1, trees: [], entries: [] };
+  try {
+    return conform(rekorV1IndexSchema, parseJson(bytes.toString('utf8'), INDEX), INDEX);
+  } catch (error) {
+    throw mirrorError('mirror-damaged', { path: `${files.name}/${INDEX}`, detail: describe(error) }, { cause: error });
+  }
+}
+
+/** What a sync holds of a log's entries, and why. */
+export class EntryList {
+  readonly #byUuid = new Map<string, Line>();
+  readonly #byLeaf = new Map<string, string>();
+  readonly #indexes = new Set<number>();
+
+  constructor(entries: RekorV1Index['entries']) {
+    for (const entry of entries) this.#set(entry);
+  }
+
+  has(logIndex: number): boolean {
+    return this.#indexes.has(logIndex);
+  }
+
+  /** By the whole UUID, or by the leaf hash alone. */
+  find(uuid: string): Line | undefined {
+    const known = uuid.length > 64 ? uuid : this.#byLeaf.get(uuid);
+    return this.#byUuid.get(known ?? '') ?? this.#byUuid.get(uuid.slice(-64));
+  }
+
+  add({ uuid, logIndex }: Pick<RekorV1Entry, 'uuid' | 'logIndex'>): void {
+    if (!this.#byUuid.has(uuid)) this.#set({ uuid, logIndex, digests: [] });
+  }
+
+  addReason(uuid: string, reason: { readonly digest: Digest } | { readonly identity: string }): void {
+    const entry = this.find(uuid);
+    if (!entry) return;
+    const { digests, identities = [] } = entry;
+    if ('digest' in reason) this.#set({ ...entry, digests: [...new Set([...digests, reason.digest])].toSorted() });
+    else this.#set({ ...entry, identities: [...new Set([...identities, reason.identity])].toSorted() });
+  }
+
+  /** In the order of the log. */
+  lines(): readonly Line[] {
+    return [...this.#byUuid.values()].sort((a, b) => a.logIndex - b.logIndex || (a.uuid < b.uuid ? -1 : 1));
+  }
+
+  async write(to: Destination, before: RekorV1Index, trees: readonly RekorV1Tree[]): Promise<void> {
+    const known = trees.map(({ treeId, base, head }) => ({ treeId, base, size: head.size }));
+    const text = formatJson({ version: 1, trees: known, entries: this.lines() });
+    if (text !== formatJson(before) || !(await to.has(INDEX))) await to.write(INDEX, text);
+  }
+
+  #set(line: Line): void {
+    this.#byUuid.set(line.uuid, line);
+    this.#byLeaf.set(line.uuid.slice(-64), line.uuid);
+    this.#indexes.add(line.logIndex);
+  }
+}
