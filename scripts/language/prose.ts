@@ -1,0 +1,22 @@
+/** Stands for inline code, a URL or an embedded value; counts as one word. */
+export const CODE_WORD = '\u25a2';
+
+const CODE_SPAN = /(`+)(?!`)((?:(?!\n[ \t]*\n)[\s\S])*?[^`])\1(?!`)/g;
+const HTML_COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+const HTML_TAG = /<\/?[a-z][\w-]*(?:\s[^<>\n]*)?\/?>/gi;
+const AUTOLINK = /<?\bhttps?:\/\/[^\s<>)]+>?/g;
+const IMAGE_OR_LINK = /!?\[((?:[^[\]]|\[[^\]]*\])*)\](?:\([^()\s]*(?:\s"[^"]*")?\)|\[[^\]]*\])/g;
+
+const keepNewlines = (text: string): string => text.replace(/[^\n]/g, '');
+
+/** Returns the text that a reader sees: code becomes one word, a link its text. Newlines stay where they are. */
+export function toProse(text: string): string {
+  return text
+    .replace(HTML_COMMENT, keepNewlines)
+    .replace(CODE_SPAN, (span) => CODE_WORD + keepNewlines(span))
+    .replace(IMAGE_OR_LINK, '$1')
+    .replace(IMAGE_OR_LINK, '$1')
+    .replace(AUTOLINK, CODE_WORD)
+    .replace(HTML_TAG, ' ')
+    .replace(/\*\*|__/g, '');
+}
