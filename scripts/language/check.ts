@@ -80,13 +80,23 @@ interface Finding {
 
 const countLine = ({ line, text }: Text, offset: number): number => line + text.slice(0, offset).split('\n').length - 1;
 
+/** Reports each place once: of two phrases that overlap, the one that starts first, or the longer one. */
 function checkPhrases(text: Text): Finding[] {
-  return PHRASES.flatMap(({ pattern, instead }) =>
-    Array.from(text.text.matchAll(pattern), (match) => ({
-      line: countLine(text, match.index),
-      problem: `"${match[0].replace(/\s+/g, ' ')}": write ${instead}`,
+  const matches = PHRASES.flatMap(({ pattern, instead }) =>
+    Array.from(text.text.matchAll(pattern), ({ 0: words, index }) => ({
+      index,
+      end: index + words.length,
+      words,
+      instead,
     })),
-  );
+  ).sort((a, b) => a.index - b.index || b.end - a.end);
+  let end = 0;
+  return matches.flatMap((match) => {
+    if (match.index < end) return [];
+    end = match.end;
+    const problem = `"${match.words.replace(/\s+/g, ' ')}": write ${match.instead}`;
+    return [{ line: countLine(text, match.index), problem }];
+  });
 }
 
 const firstWords = (text: string): string => text.replaceAll(CODE_WORD, '…').split(/\s+/).slice(0, 6).join(' ');

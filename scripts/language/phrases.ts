@@ -103,10 +103,23 @@ export const PHRASES: readonly Phrase[] = [
   ),
   phrase('(?:all the same|nonetheless|nevertheless|notwithstanding)', '"still" or "even so"'),
   phrase(
-    '(?:is|are|was|were) to be (?!\\p{L}+er\\b)(?=\\p{L}+ed\\b|held\\b|kept\\b|read\\b|had\\b|found\\b|told\\b)',
+    '(?:is|are|was|were) to be (?:\\p{L}+ed|held|kept|read|had|found|told|shown|given|written|taken|made|done)',
     '"must be" or the active voice',
   ),
   phrase(`(?<![\\d.,:=+] ?)1 (?:${COUNTED})(?! of \\p{L}+ each)`, 'the singular, with a plural helper'),
   phrase('(?:[2-9]|[1-9]\\d+) of 1(?!\\s*[\\d.,])', 'a count with a plural helper'),
   phrase('(?:\\d+|\\{\\w*\\}) \\p{L}+\\((?:s|es|ies)\\)', 'a count with a plural helper'),
 ];
+
+/** A message of the error catalogue starts with what failed, never with a relative pronoun or a preposition. */
+export const FORBIDDEN_START = new RegExp(
+  `^(?:${[
+    'what whatever who whoever whom whose nobody anybody somebody',
+    'about above across after against along among around as at before behind below beneath beside besides between',
+    'beyond by despite down during for except from in inside into near of off on onto out outside over past per',
+    'since than through throughout to toward towards under until up upon via with within without',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})(?![\\w-])`,
+  'i',
+);

@@ -1,3 +1,5 @@
+import { PARAGRAPH } from './tokens.ts';
+
 /** Stands for inline code, a URL or an embedded value; counts as one word. */
 export const CODE_WORD = '\u25a2';
 
@@ -9,6 +11,10 @@ const IMAGE_OR_LINK = /!?\[((?:[^[\]]|\[[^\]]*\])*)\](?:\([^()\s]*(?:\s"[^"]*")?
 
 const keepNewlines = (text: string): string => text.replace(/[^\n]/g, '');
 
+/** The text after one of these tags is not part of the sentence before it. */
+const BLOCK_TAG =
+  /<\/?(?:p|h[1-6]|li|ul|ol|dl|dt|dd|td|th|tr|table|div|section|main|header|footer|br|button|label|summary)\b[^<>]*>/gi;
+
 /** Returns the text that a reader sees: code becomes one word, a link its text. Newlines stay where they are. */
 export function toProse(text: string): string {
   return text
@@ -17,6 +23,7 @@ export function toProse(text: string): string {
     .replace(IMAGE_OR_LINK, '$1')
     .replace(IMAGE_OR_LINK, '$1')
     .replace(AUTOLINK, CODE_WORD)
+    .replace(BLOCK_TAG, (tag) => PARAGRAPH + keepNewlines(tag))
     .replace(HTML_TAG, ' ')
     .replace(/\*\*|__/g, '');
 }
