@@ -108,7 +108,10 @@ export const PHRASES: readonly Phrase[] = [
   ),
   phrase(`(?<![\\d.,:=+] ?)1 (?:${COUNTED})(?! of \\p{L}+ each)`, 'the singular, with a plural helper'),
   phrase('(?:[2-9]|[1-9]\\d+) of 1(?!\\s*[\\d.,])', 'a count with a plural helper'),
-  phrase('(?:\\d+|\\{\\w*\\}) \\p{L}+\\((?:s|es|ies)\\)', 'a count with a plural helper'),
+  phrase(
+    '(?:\\d+|\\{\\w*\\}) \\p{L}+\\((?:s|es|ies)\\)',
+    'the number after the noun ("attempts: 3"), or use a plural helper',
+  ),
 ];
 
 /** A message of the error catalogue starts with what failed, never with a relative pronoun or a preposition. */
