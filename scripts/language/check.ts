@@ -9,7 +9,7 @@ import { readTexts, type Text } from './texts.ts';
 
 /** At most this share of the sentences of README and docs has over 25 words. */
 export const MAX_LONG_SHARE = 0.12;
-/** A shorter run of words, such as a label in a table, does not count as a sentence. */
+/** A shorter run of words, such as a label in a list, does not count as a sentence. */
 const MIN_COUNTED_WORDS = 5;
 const DOCS = /^(?:README\.md$|docs\/)/;
 
@@ -17,7 +17,7 @@ export interface LanguageReport {
   /** Each as `file:line: "phrase": write …`. */
   readonly violations: readonly string[];
   readonly files: number;
-  /** Sentences of README and docs, without headings and generated pages. */
+  /** Sentences of README and docs, without headings, tables and generated pages. */
   readonly docsSentences: number;
   readonly longDocsSentences: number;
 }

@@ -43,7 +43,7 @@ function readDocument(source: string): Text[] {
     line,
     text,
     isLimited: true,
-    isCounted: !isGenerated && kind !== 'heading',
+    isCounted: !isGenerated && kind === 'paragraph',
   }));
 }
 
