@@ -21,7 +21,7 @@ beforeEach(async () => {
 const open = () => Catalog.open(to, 4);
 const done = (): string[] => changes(to.done.splice(0));
 const textOf = async (path: string): Promise<string | undefined> => (await filesOf(dir)).get(path)?.toString();
-/** A catalog that was saved, with one index, one record and a fingerprint. */
+/** Saves a catalog with one index, one record and a fingerprint. */
 async function saved(): Promise<Catalog> {
   const catalog = await open();
   await catalog.put(B, 'index of b');
@@ -32,13 +32,13 @@ async function saved(): Promise<Catalog> {
   return open();
 }
 
-describe('the catalog of evidence', () => {
-  it('is empty where there is none', async () => {
+describe('Catalog', () => {
+  it('starts empty if the mirror has no catalog file', async () => {
     expect(await readCatalogFile(to)).toEqual({ indexes: new Map(), records: new Map(), judgedBy: undefined });
     expect(await readCatalog(to)).toEqual(new Map());
   });
 
-  it('says that it is being written before the first change, and not any more after it is saved', async () => {
+  it('marks itself as unfinished before the first change until it is saved', async () => {
     const catalog = await saved();
     expect(catalog.wasRebuilt).toBe(false);
     await catalog.put(A, 'index of a');
@@ -52,7 +52,7 @@ describe('the catalog of evidence', () => {
     expect(done()).toEqual([`write ${DIRTY}`, `remove ${RECORD}`]);
   });
 
-  it('is read back as it was saved, sorted, whatever came first', async () => {
+  it('reads back what it saved, sorted regardless of insertion order', async () => {
     const catalog = await saved();
     await catalog.put(A, 'index of a');
     await catalog.save();
@@ -69,7 +69,7 @@ describe('the catalog of evidence', () => {
     expect(await readCatalog(to)).toEqual((await open()).indexes);
   });
 
-  it('names no policy where none judged it all', async () => {
+  it('names no policy if no single policy judged all evidence', async () => {
     const catalog = await open();
     await catalog.put(A, 'index of a');
     await catalog.save();
@@ -80,7 +80,7 @@ describe('the catalog of evidence', () => {
     });
   });
 
-  it('does not write what is there as it is', async () => {
+  it('does not write a file that is unchanged', async () => {
     const catalog = await saved();
     await catalog.put(B, 'index of b');
     await catalog.putRecord(RECORD, 'why');
@@ -91,7 +91,7 @@ describe('the catalog of evidence', () => {
     expect(catalog.touched).toEqual(new Set());
   });
 
-  it('writes what is another, and tells what it touched', async () => {
+  it('writes a changed file and reports which paths it touched', async () => {
     const catalog = await saved();
     await catalog.putRecord(RECORD, 'another reason');
     await catalog.put(B, 'changed');
@@ -105,7 +105,7 @@ describe('the catalog of evidence', () => {
     expect(catalog.records.size).toBe(0);
   });
 
-  it('is written anew where another policy judged all of it', async () => {
+  it('rewrites itself if another policy judged all evidence', async () => {
     const catalog = await saved();
     await catalog.judged('another policy');
     await catalog.save();
@@ -115,8 +115,8 @@ describe('the catalog of evidence', () => {
 
   it.each([
     ['a sync was killed while it wrote', (): Promise<void> => to.write(DIRTY, '')],
-    ['it is gone', (): Promise<void> => to.remove(CATALOG)],
-  ])('is rebuilt from the files themselves where %s, and forgets who judged them', async (_, happens) => {
+    ['the catalog file is missing', (): Promise<void> => to.remove(CATALOG)],
+  ])('rebuilds itself from the files if %s, and forgets which policy judged them', async (_, happens) => {
     await saved();
     await happens();
     await to.write(evidencePath(A), 'written without the catalog');
@@ -139,8 +139,8 @@ describe('the catalog of evidence', () => {
   });
 });
 
-describe('one hash for all that is held', () => {
-  it('is the RFC 6962 root over the sorted lines, of indexes and of what is kept apart', () => {
+describe('evidenceRoot and quarantineRoot', () => {
+  it('compute the RFC 6962 root over the sorted lines of indexes and of quarantine records', () => {
     const [one, two] = [digestOf('1'), digestOf('2')];
     const lines = (a: string, b: string) => nodeHash(leafHash(Buffer.from(a)), leafHash(Buffer.from(b)));
     const indexes = new Map([

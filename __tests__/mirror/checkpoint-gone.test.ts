@@ -6,7 +6,7 @@ import { checkMirror, type MirrorConfig, type MirrorPorts, syncMirror } from '..
 import { mirrorConfig, mirrorPorts, sandboxSigner } from '../support/mirror.ts';
 import { startWorld, type World } from '../support/sandbox.ts';
 
-describe('a mirrored log whose checkpoint is gone', () => {
+describe('syncMirror for a log whose checkpoint file is missing', () => {
   let world: World;
   let config: MirrorConfig;
   let ports: MirrorPorts;
@@ -21,7 +21,7 @@ describe('a mirrored log whose checkpoint is gone', () => {
   }, 30_000);
   afterAll(() => world.end());
 
-  it('is still held against what the index says that it was: another history is a fork', async () => {
+  it('compares the log with the size and root in the index, and reports another history as a fork', async () => {
     await rm(join(place(), 'checkpoint'));
     await world.sandbox.fault('primary', 'rekor', 'fork');
     const report = await syncMirror(config, ports);
@@ -32,8 +32,8 @@ describe('a mirrored log whose checkpoint is gone', () => {
 
   it.each([
     ['the checkpoint alone', ''],
-    ['with all tiles', 'tile'],
-  ])('is whole again after a sync from the same history: %s', async (_, more) => {
+    ['the checkpoint and all tiles', 'tile'],
+  ])('restores the missing files from the same history: %s', async (_, more) => {
     await rm(join(place(), 'checkpoint'), { force: true });
     if (more !== '') await rm(join(place(), more), { recursive: true });
     expect((await syncMirror(config, ports)).outcome).toBe('passed');

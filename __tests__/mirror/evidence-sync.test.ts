@@ -43,8 +43,8 @@ const bundle = (subject: Descriptor, content: string, more: object = {}): Promis
     ...more,
   });
 
-describe('the releases of a place', () => {
-  it('are every tag, sorted, but those that are no releases', async () => {
+describe('the releases that syncEvidence finds in a repository', () => {
+  it('include every tag in sorted order, except tags that are not releases', async () => {
     const two = await pushImage(app, 'two', 'v2');
     const one = await pushImage(app, 'one', 'v1');
     const hex = 'a'.repeat(64);
@@ -64,7 +64,7 @@ describe('the releases of a place', () => {
     );
   });
 
-  it('are those that are named, by tag, by digest, or by both', async () => {
+  it('include only the configured ones, by tag, by digest, or by both', async () => {
     const image = await pushImage(app, 'one', 'v1');
     const { digest } = image;
     const { releases } = await sync([place({ releases: [{ tag: 'v1' }, { digest }, { tag: 'v1', digest }] })]);
@@ -75,7 +75,7 @@ describe('the releases of a place', () => {
     ]);
   });
 
-  it('fail alone where a tag names what cannot be read', async () => {
+  it('fail individually if the target of a tag cannot be read', async () => {
     await pushImage(app, 'one', 'v1');
     await pushImage(app, 'broken', 'v2');
     await pushImage(app, 'three', 'v3');
@@ -92,7 +92,7 @@ describe('the releases of a place', () => {
     expect(failures).toMatchObject([{ code: 'manifest-malformed' }]);
   });
 
-  it('must be there where they are named', async () => {
+  it('must exist if they are configured', async () => {
     await pushImage(app, 'one', 'v1');
     await expect(sync([place({ releases: [{ tag: 'v1' }, { tag: 'v2' }] })])).rejects.toMatchObject({
       code: 'http-status',
@@ -104,7 +104,7 @@ describe('the releases of a place', () => {
     });
   });
 
-  it('need not be there where they are only perhaps there, or were listed a moment ago', async () => {
+  it('may be missing if they are optional or if the tag was only just listed', async () => {
     const image = await pushImage(app, 'one');
     const perhaps = [digestOf('none'), image.digest as Digest];
     expect((await sync([place({ perhaps })])).releases.map(({ reference }) => reference)).toEqual([
@@ -116,7 +116,7 @@ describe('the releases of a place', () => {
     expect(releases.map(({ reference }) => reference)).toEqual(['memory.test/app:v2']);
   });
 
-  it('are none that SHA-256 does not name', async () => {
+  it('exclude releases without a SHA-256 digest', async () => {
     const image = await pushImage(app, 'one', 'v1');
     const { bytes } = await app.manifest(image.digest);
     const digest = digestLike(bytes, 'sha512:');
@@ -125,10 +125,10 @@ describe('the releases of a place', () => {
   });
 });
 
-describe('what is taken in about a release', () => {
+describe('the evidence that syncEvidence stores', () => {
   const V1 = [place({ releases: [{ tag: 'v1' }] })];
 
-  it('is what refers to it, with where it was found and what it says of itself', async () => {
+  it('includes the referrers of a release, with their source and annotations', async () => {
     const image = await pushImage(app, 'one', 'v1');
     const bare = await attach(app, image, 'application/spdx+json', 'an SBOM');
     const rich = await attachArtifact(app, image, {
@@ -163,7 +163,7 @@ describe('what is taken in about a release', () => {
     expect(items.get(legacy.digest)).not.toHaveProperty('tag');
   });
 
-  it("is also what lies under cosign's tags, with the tag and the annotations of its layers", async () => {
+  it('includes artifacts under the tags of cosign, with the tag and the layer annotations', async () => {
     const image = await pushImage(app, 'one', 'v1');
     const tag = `${image.digest.replace(':', '-')}.sig`;
     const config = await bytesBlob(app, 'application/vnd.oci.image.config.v1+json', Buffer.from('{}'));
@@ -190,7 +190,7 @@ describe('what is taken in about a release', () => {
     ]);
   });
 
-  it('is about the platform of an index that it refers to; platforms are no evidence themselves', async () => {
+  it('includes referrers of the platforms of an index, but not the platforms', async () => {
     const [amd64, arm64] = [await pushImage(app, 'amd64'), await pushImage(app, 'arm64')];
     const nested = await pushIndex(app, [arm64]);
     const index = await pushIndex(app, [amd64, nested], 'v1');
@@ -210,7 +210,7 @@ describe('what is taken in about a release', () => {
     expect(await about(nested)).toEqual([]);
   });
 
-  it('is kept apart where it does not verify, and is not copied twice', async () => {
+  it('goes to the quarantine if it does not verify, and is copied only once', async () => {
     const image = await pushImage(app, 'one', 'v1');
     await bundle(image, 'bad');
     await bundle(image, 'good');
@@ -219,9 +219,9 @@ describe('what is taken in about a release', () => {
   });
 
   it.each([
-    ['listed', 'is as large as evidence may be', MAX_EVIDENCE_BYTES, 1, 0],
-    ['kept apart', 'is larger', MAX_EVIDENCE_BYTES + 1, 0, 1],
-  ])('is %s where a part of it %s', async (_, __, size, items, quarantined) => {
+    ['listed', 'has the maximum size', MAX_EVIDENCE_BYTES, 1, 0],
+    ['quarantined', 'is larger', MAX_EVIDENCE_BYTES + 1, 0, 1],
+  ])('is %s if a part of it %s', async (_, __, size, items, quarantined) => {
     const image = await pushImage(app, 'one', 'v1');
     const config = await bytesBlob(app, 'application/vnd.oci.empty.v1+json', Buffer.from('{}'));
     const layer = { ...(await bytesBlob(app, 'application/spdx+json', Buffer.from('content'))), size };
@@ -234,7 +234,7 @@ describe('what is taken in about a release', () => {
     expect((await about(image)).map((item) => item.size)).toEqual(items === 1 ? [size] : []);
   });
 
-  it('is kept where it was judged before something went wrong, and what went wrong is told', async () => {
+  it('is kept if it was judged before a failure, and the report lists the failure', async () => {
     const image = await pushImage(app, 'one', 'v1');
     await bundle(image, 'good');
     const down = new McError('network-unreachable', { method: 'GET', url: 'x', detail: 'down', attempts: 1 });

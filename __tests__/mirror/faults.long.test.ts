@@ -40,7 +40,7 @@ afterAll(async () => {
   await world.end();
 });
 
-/** The primary's logs and registry, and a tiled log of `size` entries. */
+/** Configures the logs and registry of the primary, and a tiled log of `size` entries. */
 async function sources(size: number, url = log.url): Promise<MirrorConfig> {
   served.clear();
   for (const [path, bytes] of renderLog(entriesOf(size))) served.set(path, bytes);
@@ -58,10 +58,10 @@ async function serve(listener: RequestListener): Promise<string> {
 
 const held = async (config: MirrorConfig) => {
   const content = new Map(await contentOf(folderDestination(config.to)));
-  content.delete('mirror.json'); // which tells of the error
+  content.delete('mirror.json'); // This part of the body carries the error message.
   return [...content];
 };
-/** The code with which a sync fails, as a fault or as a fact; undefined where it does not. */
+/** Returns the code with which a sync fails, as a fault or as a fact; undefined if it passes. */
 async function codeOf(config: MirrorConfig, with_: MirrorPorts = ports): Promise<string | undefined> {
   try {
     return (await syncMirror(config, with_)).reasons[0]?.code;
@@ -71,20 +71,20 @@ async function codeOf(config: MirrorConfig, with_: MirrorPorts = ports): Promise
   }
 }
 
-describe('a source that fails while there is something new', () => {
+describe('syncMirror with a source that fails on new content', () => {
   it.each([
     ['registry', 'throttle', 1, 'http-status'],
     ['registry', 'error', 1, 'http-status'],
     ['registry', 'cut', 20, undefined],
     ['registry', 'corrupt', 0, undefined],
-    ['registry', 'corrupt', 20, 'response-malformed'], // in "tags" of the list of them
+    ['registry', 'corrupt', 20, 'response-malformed'], // The fault hits "tags" of the tag list.
     ['rekor', 'throttle', 1, 'http-status'],
     ['rekor', 'cut', 20, undefined],
     ['rekor', 'corrupt', 20, 'log-fork'],
     ['rekorV1', 'throttle', 1, 'http-status'],
     ['rekorV1', 'cut', 20, undefined],
   ] as const)(
-    '%s with %s %s: a stable code, what is good stays, and the next sync resumes',
+    'reports %s with %s %s by a stable code, keeps valid content, and resumes in the next sync',
     async (service, fault, value, code) => {
       const config = await sources(300);
       expect(await codeOf(config)).toBeUndefined();
@@ -110,8 +110,8 @@ describe('a source that fails while there is something new', () => {
   );
 
   it.each([
-    ['HTML that says 200', (_: string) => Buffer.from('<html>Sign in</html>')],
-    ['nothing at all', () => Buffer.alloc(0)],
+    ['HTML with status 200', (_: string) => Buffer.from('<html>Sign in</html>')],
+    ['an empty body', () => Buffer.alloc(0)],
     ['random bytes', () => Buffer.from(Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256))],
     ['tiles of another tree', (path: string) => renderLog(entriesOf(400, 'another')).get(path)],
     [
@@ -120,7 +120,7 @@ describe('a source that fails while there is something new', () => {
         path === 'checkpoint' ? renderLog(entriesOf(400)).get(path) : renderLog(entriesOf(400, 'another')).get(path),
     ],
   ])(
-    'a tiled log that sends %s is a fork of the one that was kept, and nothing of it stays',
+    'reports a tiled log that sends %s as a fork of the stored log, and stores none of it',
     async (_, answer) => {
       const config = await sources(300);
       expect(await codeOf(config)).toBeUndefined();
@@ -138,10 +138,10 @@ describe('a source that fails while there is something new', () => {
     30_000,
   );
 
-  it('that answers one request of ten with 429 is followed to its end', async () => {
+  it('follows to its end a source that answers one of ten requests with 429', async () => {
     const config = await sources(300);
     await world.sandbox.fault('primary', 'registry', 'throttle', 0.1);
-    // With as many tries as mc has: of two, both may be the tenth.
+    // Uses as many attempts as mc makes: with two, both may be the tenth request.
     const patient = createHttp();
     try {
       expect(await codeOf(config, mirrorPorts({ ...world, http: patient }))).toBeUndefined();
@@ -150,7 +150,7 @@ describe('a source that fails while there is something new', () => {
     }
   }, 60_000);
 
-  it('that never ends its answer is left at the bound of what it may send', async () => {
+  it('closes the connection to a source that never ends its response at the size limit', async () => {
     const url = await serve((_, response) => {
       response.writeHead(200);
       const more = (): void => {
@@ -165,8 +165,8 @@ describe('a source that fails while there is something new', () => {
   });
 });
 
-describe('a disk that is full', () => {
-  /** Takes `writes` of them, and has no space for more. */
+describe('syncMirror on a full disk', () => {
+  /** A store that accepts `writes` writes and then reports a full disk. */
   const full = (config: MirrorConfig, writes: number): MirrorPorts => {
     let left = writes;
     const whole = folderDestination(config.to);
@@ -186,7 +186,7 @@ describe('a disk that is full', () => {
     return { ...ports, destination: () => wrapped };
   };
 
-  it('at any write fails with file-unwritable, and the next sync converges to the same bytes', async () => {
+  it('fails with file-unwritable at any write, and the next sync restores the same bytes', async () => {
     const whole = await sources(300);
     expect(await codeOf(whole)).toBeUndefined();
     const expected = await held(whole);

@@ -7,8 +7,8 @@ import { LOG } from '../support/tile-log.ts';
 const AT = '2026-06-01T00:00:00Z';
 const forkOf = (seen: string): LogFork => new LogFork(LOG, { size: 3, text: 'kept' }, 'it shrank', { seen });
 
-describe('what proves a fork', () => {
-  it('is kept once for each checkpoint that was seen, and never replaced', async () => {
+describe('keepFork', () => {
+  it('stores the evidence once per observed checkpoint, and never replaces it', async () => {
     const dir = await temporaryFolder();
     const to = folderDestination(dir);
     const path = (await keepFork(to, LOG, forkOf('seen'), AT)) ?? '';
@@ -28,7 +28,7 @@ describe('what proves a fork', () => {
     expect((await forksIn(to)).map(({ log }) => log)).toEqual([LOG.name, LOG.name]);
   });
 
-  it('does not fill the disk', async () => {
+  it('limits the number of stored files', async () => {
     const dir = await temporaryFolder();
     const to = folderDestination(dir);
     const paths: (string | undefined)[] = [];
@@ -38,7 +38,7 @@ describe('what proves a fork', () => {
     expect(await keepFork(to, LOG, forkOf('seen 3'), AT)).toBe(paths[3]);
   });
 
-  it('is nothing where the other checkpoint is not at hand', async () => {
+  it('stores nothing if the other checkpoint is not available', async () => {
     const dir = await temporaryFolder();
     expect(await keepFork(folderDestination(dir), LOG, new LogFork(LOG, undefined, 'unsigned'), AT)).toBeUndefined();
     expect((await filesOf(dir)).size).toBe(0);

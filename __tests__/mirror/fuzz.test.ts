@@ -37,7 +37,7 @@ const state: fc.Arbitrary<MirrorState> = fc
 
 const holding = (content: string | Buffer) => ({ name: 'a mirror', read: async () => Buffer.from(content) });
 
-/** What comes of hostile input is a value or an error of ours. */
+/** Returns the value, or fails the test if hostile input causes an error that is not an McError. */
 async function typed<T>(read: Promise<T>): Promise<T | undefined> {
   try {
     return await read;
@@ -56,8 +56,8 @@ const spoiled = (original: string) =>
     )
     .map(([at, cut, put]) => original.slice(0, at) + put + original.slice(at + cut));
 
-describe('mirror.json', () => {
-  it('is read back as it was signed', async () => {
+describe('readState for mirror.json', () => {
+  it('reads back a signed state', async () => {
     await fc.assert(
       fc.asyncProperty(state, async (one) => {
         expect(await readState(holding(formatState(one, signer)), { verifier })).toEqual(one);
@@ -67,7 +67,7 @@ describe('mirror.json', () => {
     );
   });
 
-  it('that was changed tells the same state still, or is refused by our own error', async () => {
+  it('returns the same state for a changed file or rejects it with an McError', async () => {
     await fc.assert(
       fc.asyncProperty(
         state.chain((one) => fc.tuple(fc.constant(one), spoiled(formatState(one, signer)))),
@@ -80,7 +80,7 @@ describe('mirror.json', () => {
     );
   });
 
-  it('that is anything else is refused by our own error', async () => {
+  it('rejects any other content with an McError', async () => {
     const hostile = fc.oneof(
       fc.uint8Array({ maxLength: 100 }),
       fc.json().map((json) => Buffer.from(json)),
@@ -95,7 +95,7 @@ describe('mirror.json', () => {
     );
   });
 
-  it('of another mirror, or without a signature, is refused where a key is asked for', async () => {
+  it('rejects a state of another mirror or without a signature if a key is required', async () => {
     const [one = undefined] = fc.sample(state, 1);
     if (!one) throw new Error('no sample');
     const stranger = ed25519NoteSigner(NAME, generateKeyPairSync('ed25519').privateKey);

@@ -46,8 +46,8 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => world.end());
 
-describe("GitHub's attestations of mirrored releases", () => {
-  it('are taken in by digest through all pages, about images and about what a list names by digest alone', async () => {
+describe('syncMirror for GitHub attestations', () => {
+  it('stores them by digest from all pages, about images and about digests from a release list', async () => {
     await store(await bundleAbout(image.digest, 'https://example.test/one'));
     await store(await bundleAbout(FILE, 'https://example.test/file'));
     const config = await configWith('plain', [{ repository: 'acme/app', api: world.sandbox.urls.github }], {
@@ -69,7 +69,7 @@ describe("GitHub's attestations of mirrored releases", () => {
     expect(again.subjects[2]).toMatchObject({ items: 2, copied: 0, bytes: 0 });
   }, 20_000);
 
-  it('are asked for when the registry is down', async () => {
+  it('asks for them while the registry is down', async () => {
     const config = await configWith('plain', [{ repository: 'acme/app', api: world.sandbox.urls.github }], {
       releases: ['files.txt'],
     });
@@ -83,14 +83,14 @@ describe("GitHub's attestations of mirrored releases", () => {
     expect(await (await openMirror(config.to, mirrorPorts(world))).evidence(parseDigest(image.digest))).toHaveLength(2);
   });
 
-  it('of a repository that nobody sees are a fault; of one that has none about a digest, none', async () => {
+  it('reports a fault for an inaccessible repository, and stores nothing for a digest without attestations', async () => {
     const unseen = await configWith('unseen', [{ repository: 'acme/none', api: world.sandbox.urls.github }]);
     await expect(syncMirror(unseen, mirrorPorts(world))).rejects.toMatchObject({ code: 'github-repository-unseen' });
     for (const repository of ['acme', 'acme/..', '../app', 'a/b/c'])
       await expect(configWith('bad', [{ repository }])).rejects.toMatchObject({ code: 'schema-mismatch' });
   });
 
-  it('that are large are fetched where bundle_url says and decompressed; the token goes to its own API alone', async () => {
+  it('fetches large ones from bundle_url and decompresses them, and sends the token only to its own API', async () => {
     const bundle = await bundleAbout(image.digest, 'https://example.test/large');
     const tokens: (string | undefined)[] = [];
     let base = '';

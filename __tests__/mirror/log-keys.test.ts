@@ -27,12 +27,12 @@ const byEc = () => ({
   keyId: sha256(ec.publicKey.export({ type: 'spki', format: 'der' })).subarray(0, 4),
   signature: sign('sha256', Buffer.from(BODY), ec.privateKey),
 });
-/** Which of the two signatures each verifier takes. */
+/** Returns which of the two signatures each verifier accepts. */
 const take = (keys: readonly NoteVerifier[]) =>
   keys.map((key) => [key.name, key.verifies(BODY, byEd25519()), key.verifies(BODY, byEc())]);
 
-describe('the keys of a log', () => {
-  it('are those of the trusted roots under its host, Ed25519 and ECDSA, of every root', () => {
+describe('logKeys', () => {
+  it('returns the Ed25519 and ECDSA keys of every trusted root under the host of the log', () => {
     const roots = [
       rootOf('one', [ORIGIN, ed25519.publicKey], ['other.test', generateKeyPairSync('ed25519').publicKey]),
       rootOf('two', [ORIGIN, ec.publicKey], [ORIGIN, rsa.publicKey]),
@@ -43,11 +43,11 @@ describe('the keys of a log', () => {
     ]);
   });
 
-  it('are found under its host with the port too', () => {
+  it('finds keys under the host with its port', () => {
     expect(logKeys({ ...LOG, origin: `${ORIGIN}:443` }, [rootOf('one', [ORIGIN, ec.publicKey])])).toHaveLength(1);
   });
 
-  it('are the one that its configuration names, and no other', () => {
+  it('returns only the key that the configuration names', () => {
     const tiled: LogConfig = { ...LOG, type: 'tiled', key: verifierKey(ORIGIN, ed25519.publicKey) };
     expect(take(logKeys(tiled, [rootOf('one', [ORIGIN, ec.publicKey])]))).toEqual([[ORIGIN, true, false]]);
   });
@@ -55,12 +55,12 @@ describe('the keys of a log', () => {
   it.each<[string, readonly TrustedRootFile[], string]>([
     ['no root', [], 'none'],
     [
-      'other hosts alone, each told once',
+      'only other hosts, each reported once',
       [rootOf('one', ['a.test', ec.publicKey], ['a.test', ec.publicKey]), rootOf('two', ['b.test', ec.publicKey])],
       'a.test, b.test',
     ],
     ['a key that signs no checkpoints', [rootOf('one', [ORIGIN, rsa.publicKey])], ORIGIN],
-  ])('are missing where there is %s', (_, roots, found) => {
+  ])('reports missing keys if there is %s', (_, roots, found) => {
     expect(() => logKeys(LOG, roots)).toThrow(
       expect.objectContaining({
         code: 'mirror-log-key-missing',
@@ -69,7 +69,7 @@ describe('the keys of a log', () => {
     );
   });
 
-  it('have ids, by which bundles name the log', () => {
+  it('returns the log IDs that bundles use', () => {
     const roots = [rootOf('one', ['other.test', ec.publicKey], [ORIGIN, ec.publicKey]), rootOf('two')];
     expect(logIds(LOG, roots)).toEqual(new Set([Buffer.from([1, 7]).toString('base64')]));
   });

@@ -67,7 +67,7 @@ const indexOf = (...logs: readonly LogEntry[]) => ({
   subjects: [],
 });
 const NOTHING = { previousSize: 0, tiles: 0, bundles: 0, bytes: 0 };
-/** What came of the one log. */
+/** Returns the result of the only log. */
 async function syncOf(log: LogConfig, indexed?: ReturnType<typeof indexOf>, ports = portsOf()): Promise<LogResult> {
   const followed = { config: configOf(log), to: folderDestination(dir), roots: [], before: indexed, ports };
   const [only, ...more] = await syncTileLogs(followed);
@@ -76,8 +76,8 @@ async function syncOf(log: LogConfig, indexed?: ReturnType<typeof indexOf>, port
 }
 const hold = (held: ReadonlyMap<string, Buffer>): Promise<void> => writeFiles(join(dir, 'logs/log'), held);
 
-describe('a tile log that is followed', () => {
-  it('is told with what was read of it, and as it was when it was asked', async () => {
+describe('syncTileLogs', () => {
+  it('reports what it read from the log and the time of the request', async () => {
     const { line, entry, error } = await syncOf(tiled());
     expect(line).toEqual({
       name: 'log',
@@ -95,7 +95,7 @@ describe('a tile log that is followed', () => {
     expect((await syncOf(tiled())).line).toMatchObject({ outcome: 'unchanged', size: 3, previousSize: 3, bytes: 0 });
   });
 
-  it('is not asked before it begins', async () => {
+  it('sends no request before the log begins', async () => {
     const validFor = { start: '2026-06-01T00:00:00.001Z' };
     expect(await syncOf(tiled({ validFor }))).toEqual({
       line: { name: 'log', type: 'tiled', outcome: 'waiting', size: 0, ...NOTHING },
@@ -107,7 +107,7 @@ describe('a tile log that is followed', () => {
   it.each<[string, LogEntry]>([
     ['larger', entryOf(4)],
     ['of the same size under another root', entryOf(3, { root: rootHash(3, 'other') })],
-  ])('forks where the index had it %s and its checkpoint is gone', async (_, entry) => {
+  ])('reports a fork if the index has the log %s and its checkpoint is missing', async (_, entry) => {
     const ports = portsOf();
     const { line, error } = await syncOf(tiled(), indexOf(entry), ports);
     expect(line).toEqual({ name: 'log', type: 'tiled', outcome: 'failed', size: 0, ...NOTHING });
@@ -126,13 +126,13 @@ describe('a tile log that is followed', () => {
   it.each<[string, readonly LogEntry[]]>([
     ['of another name', [entryOf(9, { name: 'other' })]],
     ['of another origin', [entryOf(9, { origin: 'other.test' })]],
-    ['that it grew from', [entryOf(2)]],
-    ['that it grew from, beside both', [entryOf(9, { name: 'other' }), entryOf(9, { origin: 'o' }), entryOf(2)]],
-  ])('is held against its own line of the index alone: one %s', async (_, entries) => {
+    ['from an earlier size', [entryOf(2)]],
+    ['from an earlier size, beside both', [entryOf(9, { name: 'other' }), entryOf(9, { origin: 'o' }), entryOf(2)]],
+  ])('compares a log only with its own index line: one %s', async (_, entries) => {
     expect((await syncOf(tiled(), indexOf(...entries))).line).toMatchObject({ outcome: 'synced', size: 3 });
   });
 
-  it('that cannot be asked fails without evidence of a fork', async () => {
+  it('reports a log that does not answer as failed, without evidence of a fork', async () => {
     const ports = portsOf();
     const log = tiled();
     await server.close();
@@ -142,7 +142,7 @@ describe('a tile log that is followed', () => {
     expect(JSON.parse(ports.told())).not.toHaveProperty('evidence');
   });
 
-  it('does not hold up the others', async () => {
+  it('follows the other logs if one fails', async () => {
     const logs = [tiled({ url: 'http://127.0.0.1:1' }), tiled({ name: 'two' })];
     const ports = portsOf();
     const results = await syncTileLogs({
@@ -158,7 +158,7 @@ describe('a tile log that is followed', () => {
     ]);
   });
 
-  it('needs as many witnesses as the configuration asks for', async () => {
+  it('requires the configured number of witnesses', async () => {
     const witnesses = { keys: [cosignerOf('one.acme.test').verifierKey], urls: [], quorum: 1 };
     const config = { ...configOf(tiled()), witnesses };
     const followed = { config, to: folderDestination(dir), roots: [], before: undefined, ports: portsOf() };
@@ -168,14 +168,14 @@ describe('a tile log that is followed', () => {
   });
 });
 
-describe('a tile log that takes no more entries', () => {
+describe('syncTileLogs for a frozen log', () => {
   const SAYS = files(3, [FROZEN]);
   const HERE = {
     line: { ...NOTHING, name: 'log', type: 'tiled', outcome: 'frozen', size: 3, previousSize: 3, root: rootHash(3) },
     entry: { ...entryOf(3), frozen: true },
   };
 
-  it('is not asked again where its own checkpoint says so, and is as old as the index has it', async () => {
+  it('sends no request if the stored checkpoint marks the log as frozen, and keeps the age from the index', async () => {
     await hold(SAYS);
     expect(await syncOf(tiled(), indexOf(entryOf(3, { frozen: true })))).toEqual(HERE);
     expect(server.asked).toEqual([]);
@@ -188,14 +188,14 @@ describe('a tile log that takes no more entries', () => {
     ['it, under another root', [entryOf(3, { frozen: true, root: rootHash(3, 'other') })]],
     ['one of another name', [entryOf(3, { frozen: true, name: 'other' })]],
     ['one of another origin', [entryOf(3, { frozen: true, origin: 'other.test' })]],
-  ])('is held from now on where its checkpoint says so and the index has %s', async (_, entries) => {
+  ])('marks the log as frozen if the stored checkpoint marks it and the index has %s', async (_, entries) => {
     await hold(SAYS);
     const { entry } = await syncOf(tiled(), indexOf(...entries));
     expect(entry).toEqual({ ...entryOf(3), frozen: true, syncedAt: JUNE });
     expect(server.asked).toEqual([]);
   });
 
-  it('is not asked again where it is declared so and the index has it as frozen', async () => {
+  it('sends no request if the log is declared frozen and the index has it as frozen', async () => {
     await hold(files(3));
     const index = indexOf(entryOf(3, { frozen: true }));
     expect(await syncOf(tiled({ frozen: true }), index)).toEqual(HERE);
@@ -210,27 +210,27 @@ describe('a tile log that takes no more entries', () => {
     ['it, under another root', [entryOf(3, { frozen: true, root: rootHash(3, 'other') })]],
     ['one of another name', [entryOf(3, { frozen: true, name: 'other' })]],
     ['one of another origin', [entryOf(3, { frozen: true, origin: 'other.test' })]],
-  ])('is asked once more where it is declared so and the index has %s', async (_, entries) => {
+  ])('asks once more if the log is declared frozen and the index has %s', async (_, entries) => {
     await hold(files(3));
     const { line, entry } = await syncOf(tiled({ frozen: true }), indexOf(...entries));
     expect([line.outcome, entry]).toEqual(['unchanged', entryOf(3, { syncedAt: JUNE, frozen: true })]);
     expect(server.asked).toEqual(['checkpoint']);
   });
 
-  it('is asked where it is not declared so any more', async () => {
+  it('asks a log that is no longer declared frozen', async () => {
     await hold(files(3));
     const { entry } = await syncOf(tiled(), indexOf(entryOf(3, { frozen: true })));
     expect(entry).toEqual(entryOf(3, { syncedAt: JUNE }));
     expect(server.asked).toEqual(['checkpoint']);
   });
 
-  it('is frozen in the index as soon as it says so', async () => {
+  it('marks the log as frozen in the index as soon as its checkpoint does', async () => {
     server.files = SAYS;
     expect((await syncOf(tiled())).entry).toEqual(entryOf(3, { syncedAt: JUNE, frozen: true }));
   });
 });
 
-describe('logs without tiles', () => {
+describe('syncRekorV1Logs', () => {
   let rekor: RekorV1World;
   let roots: readonly TrustedRootFile[];
   beforeEach(async () => {
@@ -246,7 +246,7 @@ describe('logs without tiles', () => {
       contents.map((text) => ({ reference: 'r:1', digest: digestOf(text), mediaType: 'x/y', size: 1 })),
     );
 
-  it('are followed after the evidence, those with tiles before it', async () => {
+  it('follows logs without tiles after the evidence, and syncTileLogs follows tile logs before it', async () => {
     await rekor.add('release');
     const results = await sync([tiled(), rekor.log], 'release');
     expect(results.map(({ line }) => line)).toMatchObject([
@@ -258,7 +258,7 @@ describe('logs without tiles', () => {
     expect(await syncTileLogs(followed)).toEqual([]);
   });
 
-  it('are synced where the tree is the same, but something more of it is wanted', async () => {
+  it('fetches newly wanted entries even if the tree is unchanged', async () => {
     await rekor.add('one', keySigner());
     await rekor.add('two', keySigner());
     const lineOf = async (...contents: string[]) => (await sync([rekor.log], ...contents))[0]?.line;

@@ -61,8 +61,8 @@ const remember = (text: string | undefined, keys: readonly string[] = [key], now
 const show = async (text: string | undefined, under = key) => (await remember(text, [under]))?.state;
 const DAY = 24 * 60 * 60 * 1000;
 
-describe('a client that remembers what it has seen of a mirror', () => {
-  it('takes newer states and the same one again, and refuses an older one', async () => {
+describe('readStateWithMemory', () => {
+  it('accepts newer states and the same state again, and refuses an older one', async () => {
     expect(await show(stateOf(5, log))).toMatchObject({ sequence: 5 });
     expect(await show(stateOf(5, log))).toMatchObject({ sequence: 5 });
     expect(await show(stateOf(9, { ...log, size: 8, root: 'c'.repeat(64) }))).toMatchObject({ sequence: 9 });
@@ -82,18 +82,18 @@ describe('a client that remembers what it has seen of a mirror', () => {
       code: 'mirror-log-changed',
       details: { log: 'rekor', mirror: 'the mirror' },
     });
-    // What was refused is not what is remembered.
+    // A refused state must not replace the remembered one.
     expect(await show(stateOf(5, log))).toMatchObject({ sequence: 5 });
   });
 
-  it('remembers a log that is gone for a while, and knows logs by name and origin', async () => {
+  it('remembers a log that disappears for a while, and identifies logs by name and origin', async () => {
     await show(stateOf(5, log));
     await show(stateOf(6));
     await show(stateOf(7, { ...log, origin: 'rekor2.acme.test', size: 1 }));
     await expect(show(stateOf(8, { ...log, size: 3 }))).rejects.toMatchObject({ code: 'mirror-log-changed' });
   });
 
-  it('knows a mirror by its key, and believes none that is not signed with it', async () => {
+  it('identifies a mirror by its key, and refuses a state that the key did not sign', async () => {
     await show(stateOf(5, log));
     const other = verifierKey(NAME, generateKeyPairSync('ed25519').privateKey);
     await expect(show(stateOf(9, log), other)).rejects.toMatchObject({ code: 'mirror-state-invalid' });
@@ -101,7 +101,7 @@ describe('a client that remembers what it has seen of a mirror', () => {
     expect(await show(stateOf(6, log))).toMatchObject({ sequence: 6 });
   });
 
-  it('goes on without a memory that is damaged, with a warning, and has one again', async () => {
+  it('warns about a damaged memory, continues without it, and writes a new one', async () => {
     for (const [i, text] of ['', '{}', '{"version":1', '[]'].entries()) {
       await show(stateOf(5 + i, log));
       const [file = ''] = await readdir(memory);
@@ -130,7 +130,7 @@ describe('a client that remembers what it has seen of a mirror', () => {
     await expect(show(stateOf(6, log))).rejects.toMatchObject({ code: 'mirror-replayed' });
   });
 
-  it('refuses a replay of a state that is up to a day ahead of now, and remembers none that is further ahead', async () => {
+  it('refuses a replay of a state up to a day ahead of now, and does not remember one further ahead', async () => {
     await show(stateOf(NOW + DAY, log));
     await expect(show(stateOf(NOW, log))).rejects.toMatchObject({ code: 'mirror-replayed' });
     memory = await temporaryFolder();
@@ -138,7 +138,7 @@ describe('a client that remembers what it has seen of a mirror', () => {
     expect(await readdir(memory)).toEqual([]);
   });
 
-  it('neither waits for a pipe in the place of its memory nor for one in the place of the lock', async () => {
+  it('does not block on a pipe in place of its memory file or its lock file', async () => {
     await show(stateOf(5, log));
     const [file = ''] = await readdir(memory);
     for (const path of [join(memory, file), join(memory, `${file}.lock`)]) {
@@ -152,7 +152,7 @@ describe('a client that remembers what it has seen of a mirror', () => {
     }
   }, 15_000);
 
-  it('waits a second at most for a lock that another holds, and goes on with a warning', async () => {
+  it('waits at most one second for a lock of another process, and continues with a warning', async () => {
     await show(stateOf(5, log));
     const [file = ''] = await readdir(memory);
     await writeFile(join(memory, `${file}.lock`), '{"host":"another","boot":"","pids":"","pid":1,"started":""}\n');
@@ -162,11 +162,11 @@ describe('a client that remembers what it has seen of a mirror', () => {
       warnings: [{ code: 'mirror-memory-unusable', message: expect.stringContaining('lock') }],
     });
     expect(performance.now() - began).toBeLessThan(5_000);
-    // A state that is known already needs no lock at all.
+    // A state that is already known needs no lock.
     expect(await remember(stateOf(5, log))).toMatchObject({ warnings: [] });
   }, 15_000);
 
-  it('does not take the memory of another key for its own', async () => {
+  it('does not use the memory of another key', async () => {
     await show(stateOf(5, log));
     const [file = ''] = await readdir(memory);
     const kept = await readFile(join(memory, file), 'utf8');
@@ -179,7 +179,7 @@ describe('a client that remembers what it has seen of a mirror', () => {
     });
   });
 
-  it('does not write what it knows again', async () => {
+  it('does not write a state that it already remembers', async () => {
     await show(stateOf(5, log));
     const [file = ''] = await readdir(memory);
     const { ino } = await stat(join(memory, file));
@@ -189,13 +189,13 @@ describe('a client that remembers what it has seen of a mirror', () => {
     expect((await stat(join(memory, file))).ino).not.toBe(ino);
   });
 
-  it('keeps the newest of many that are shown at once', async () => {
+  it('keeps the newest of many concurrent states', async () => {
     await Promise.all([3, 1, 8, 2, 5].map((sequence) => show(stateOf(sequence, log)).catch(() => undefined)));
     await expect(show(stateOf(7, log))).rejects.toMatchObject({ code: 'mirror-replayed', details: { expected: 8 } });
   });
 });
 
-describe('a client that knows several keys of one mirror', () => {
+describe('readStateWithMemory with several keys of one mirror', () => {
   const next = generateKeyPairSync('ed25519').privateKey;
   const [nextKey, renamed] = [verifierKey(NAME, next), verifierKey('renamed.acme.test', next)];
   const byNext = (sequence: number, name = NAME, ...logs: (typeof log)[]) => stateOfKey(next, name, sequence, ...logs);
@@ -203,7 +203,7 @@ describe('a client that knows several keys of one mirror', () => {
   it.each([
     ['the same name', NAME, nextKey],
     ['another name', 'renamed.acme.test', renamed],
-  ])('takes states by any of them, the new one under %s', async (_, name, other) => {
+  ])('accepts states by any of the keys, with the new key under %s', async (_, name, other) => {
     const both = [key, other];
     expect(await remember(stateOf(5), both)).toMatchObject({ state: { sequence: 5 } });
     expect(await remember(byNext(7, name), both)).toMatchObject({ state: { sequence: 7, name } });
@@ -225,22 +225,22 @@ describe('a client that knows several keys of one mirror', () => {
       });
   });
 
-  it('compares logs with what was seen under the other key', async () => {
+  it('compares logs with the state that it remembers under the other key', async () => {
     await remember(stateOf(5, log), [key, nextKey]);
     await expect(remember(byNext(6, NAME, { ...log, size: 6 }), [key, nextKey])).rejects.toMatchObject({
       code: 'mirror-log-changed',
     });
   });
 
-  it('is refused where neither key signed, or the name is that of the other key', async () => {
+  it('refuses a state that no key signed or that uses the name of the other key', async () => {
     const stranger = generateKeyPairSync('ed25519').privateKey;
     for (const text of [stateOfKey(stranger, NAME, 9), byNext(9, NAME)])
       await expect(remember(text, [key, renamed])).rejects.toMatchObject({ code: 'mirror-state-invalid' });
   });
 });
 
-describe('the commands that read a mirror', () => {
-  it('refuse a mirror that was replayed to them', async () => {
+describe('commands that read a mirror', () => {
+  it('refuse a replayed mirror', async () => {
     const dir = await temporaryFolder();
     const http = createHttp();
     await writeFile(join(dir, 'index.json'), INDEX);
@@ -272,7 +272,7 @@ describe('the commands that read a mirror', () => {
     await http.close();
   });
 
-  it('need the key to know whom they remember', async () => {
+  it('require a key to identify the mirror in their memory', async () => {
     const args = ['mirror', 'get', `sha256:${'0'.repeat(64)}`, '--mirror', memory, '--out', 'out', '--memory', 'seen'];
     expect(await mc(args, memory)).toMatchObject({ code: 2, err: expect.stringContaining('--memory needs --key') });
   });

@@ -48,8 +48,8 @@ const policyOf = async (change: (policy: string) => string, name: string): Promi
 const stranger = () =>
   policyOf((text) => text.replace(/subject: .*/g, 'subject: https://example.test/somebody-else'), 'stranger');
 
-describe('evidence on its way into a mirror', () => {
-  it('is listed when it verifies about its subject by somebody whom the policy names', async () => {
+describe('syncMirror with evidence', () => {
+  it('lists evidence that verifies about its subject with a signer of the policy', async () => {
     await attest(app(), image, await sandboxSigner(world), 'https://example.test/of-no-requirement');
     expect(await syncMirror(config, ports)).toMatchObject({ outcome: 'passed', subjects: [{ quarantined: 0 }] });
     expect(await about(image.digest)).toMatchObject([
@@ -57,7 +57,7 @@ describe('evidence on its way into a mirror', () => {
     ]);
   });
 
-  it('is kept apart with its reason when it is no bundle, was changed, or is about something else', async () => {
+  it('quarantines a piece with its reason if it is not a bundle, was changed, or is about another subject', async () => {
     const other = await pushImage(app(), 'other');
     const [signed] = await about(image.digest);
     const bytes = await (await openMirror(config.to, ports)).blob(parseDigest(signed?.digest ?? ''));
@@ -91,7 +91,7 @@ describe('evidence on its way into a mirror', () => {
     expect(await checkMirror(config, ports)).toMatchObject({ outcome: 'passed', reasons: [] });
   }, 20_000);
 
-  it('is served as evidence only where it verifies, by no API otherwise', async () => {
+  it('serves evidence only if it verifies, and serves the rest through no API', async () => {
     const server = await serveMirror({ dir: config.to, host: '127.0.0.1', port: 0, clock: ports.clock });
     try {
       const ask = async (path: string) => (await fetch(new URL(path, server.url))).json() as Promise<object>;
@@ -111,7 +111,7 @@ describe('evidence on its way into a mirror', () => {
     }
   });
 
-  it('is the same after a second sync, which fetches nothing of it again', async () => {
+  it('gives the same result in a second sync, and fetches no evidence again', async () => {
     const before = [...(await filesOf(config.to))].filter(
       ([path]) => !/^(index\.json|mirror\.json|SHA256SUMS)$/.test(path),
     );
@@ -128,7 +128,7 @@ describe('evidence on its way into a mirror', () => {
     expect(blobs).toEqual([]);
   });
 
-  it('that is a document which nobody signed is listed as that; one that a verified bundle is about is verified', async () => {
+  it('lists an unsigned document as unverified, and as verified if a verified bundle is about it', async () => {
     const plain = await attach(app(), image, 'application/vnd.cyclonedx+json', 'an SBOM of nobody');
     const signed = await attach(app(), image, 'application/spdx+json', 'an SBOM that is signed');
     await attest(app(), signed, await sandboxSigner(world));
@@ -142,7 +142,7 @@ describe('evidence on its way into a mirror', () => {
     );
   });
 
-  it('of an artifact that is good in part leaves the whole artifact in the blobs', async () => {
+  it('stores a whole artifact in the blobs if only a part of it verifies', async () => {
     const [signed] = (await about(image.digest)).filter(({ kind }) => kind === 'bundle');
     const bytes = await (await openMirror(config.to, ports)).blob(parseDigest(signed?.digest ?? ''));
     const bad = Buffer.from('bad beside good');
@@ -160,7 +160,7 @@ describe('evidence on its way into a mirror', () => {
     expect(await checkMirror(config, ports)).toMatchObject({ reasons: [] });
   });
 
-  it('goes to the quarantine and comes back when the policy changes, with no source to ask', async () => {
+  it('moves evidence to the quarantine and back after policy changes, without its sources', async () => {
     const before = await about(image.digest);
     await world.sandbox.fault('primary', '*', 'down');
     try {
@@ -178,7 +178,7 @@ describe('evidence on its way into a mirror', () => {
     expect(await checkMirror(config, ports)).toMatchObject({ reasons: [] });
   }, 20_000);
 
-  it('is missed by the check when a record or its bytes are changed, gone, or too many', async () => {
+  it('lets the check report changed, missing and extra quarantine files', async () => {
     const path = (await apart())[0]?.path ?? '';
     for (const name of [path, path.replace(/\.json$/, '')]) {
       const good = await readFile(join(config.to, name));
@@ -195,8 +195,8 @@ describe('evidence on its way into a mirror', () => {
   });
 });
 
-describe('lists of releases', () => {
-  it('name what is mirrored by reference, and by digest where a mirrored repository has it', async () => {
+describe('release lists', () => {
+  it('select releases to mirror by reference, and by digest if a mirrored repository has them', async () => {
     const lib = world.repository('primary', 'acme/lib');
     const [listed, unlisted] = [await pushImage(lib, 'listed', 'v1'), await pushImage(lib, 'unlisted', 'v2')];
     const untagged = await pushImage(app(), 'untagged');

@@ -53,13 +53,13 @@ const files = (held: Record<string, string>) => {
   };
 };
 
-describe('a mirror that is opened', () => {
-  it('has the index as it is where no key is asked for', async () => {
+describe('openMirror', () => {
+  it('returns the unchanged index if no key is required', async () => {
     await put({ 'index.json': JSON.stringify(index), 'mirror.json': signed({ syncedAt: '2026-03-14T03:00:00Z' }) });
     expect(await open()).toMatchObject({ name: dir, syncedAt: index.syncedAt });
   });
 
-  it('was whole when the signed state says so, else when that was written', async () => {
+  it('takes the completion time from the signed state, or else from the index', async () => {
     const sums = `${hexOf(digestOf(JSON.stringify(index)))}  index.json\n`;
     const listed = { sums: hexOf(digestOf(sums)) };
     await put({ 'index.json': JSON.stringify(index), SHA256SUMS: sums });
@@ -69,7 +69,7 @@ describe('a mirror that is opened', () => {
     expect((await open({ key })).syncedAt).toBe('2026-03-14T04:00:00Z');
   });
 
-  it('is missing where there is no index, and refused where a key is asked for and its state commits to nothing', async () => {
+  it('reports a missing index, and refuses a state that commits to no files if a key is required', async () => {
     const missing = { code: 'mirror-missing', details: { where: dir, detail: 'there is no index.json' } };
     await expect(open()).rejects.toMatchObject(missing);
     await expect(open({ key })).rejects.toMatchObject({ code: 'mirror-state-invalid' });
@@ -80,7 +80,7 @@ describe('a mirror that is opened', () => {
     }
   });
 
-  it('warns that nothing was checked where no key is asked for, and only there', async () => {
+  it('warns about missing checks only if no key is required', async () => {
     const sums = `${hexOf(digestOf(JSON.stringify(index)))}  index.json\n`;
     const state = signed({ sums: hexOf(digestOf(sums)) });
     await put({ 'index.json': JSON.stringify(index), SHA256SUMS: sums, 'mirror.json': state });
@@ -90,7 +90,7 @@ describe('a mirror that is opened', () => {
     expect((await open({ key })).warnings()).toEqual([]);
   });
 
-  it('gives its trusted root byte for byte, or is damaged', async () => {
+  it('returns the trusted root byte for byte or reports damage', async () => {
     await put({ 'index.json': JSON.stringify(index), 'trust/trusted_root.json': 'a root' });
     expect((await (await open()).trustedRoot()).toString()).toBe('a root');
     dir = await temporaryFolder();
@@ -101,7 +101,7 @@ describe('a mirror that is opened', () => {
     });
   });
 
-  it('gives the bundles about a digest, and nothing else of its evidence, with where each lies', async () => {
+  it('returns only the bundles about a digest, with the path of each one', async () => {
     const subject = digestOf('an image');
     const item = (kind: EvidenceItem['kind'], text: string): EvidenceItem => ({
       digest: digestOf(text),
@@ -124,14 +124,14 @@ describe('a mirror that is opened', () => {
   });
 });
 
-describe('the state that a reader demands', () => {
-  it('is not even looked at without a key', async () => {
+describe('demandedState', () => {
+  it('does not read the state without a key', async () => {
     const none = files({});
     expect(await demandedState(none, { memory: 'never' })).toBeUndefined();
     expect(none.asked).toEqual([]);
   });
 
-  it('is by the key, and older ones are noticed only where there is a memory', async () => {
+  it('verifies the state with the key, and detects older ones only with a memory', async () => {
     const memory = join(dir, 'seen');
     const at = (sequence: number) => files({ 'mirror.json': signed({ sequence }) });
     expect(await demandedState(at(5), { key })).toMatchObject({ state: { sequence: 5 } });
@@ -146,7 +146,7 @@ describe('the state that a reader demands', () => {
 describe('files of a mirror', () => {
   const subject = digestOf('an image');
 
-  it('may have no index: that is told from one that is damaged', async () => {
+  it('may include no index, which differs from a damaged index', async () => {
     expect(await readIndex(files({}))).toBeUndefined();
     expect(await readIndex(files({ 'index.json': JSON.stringify(index) }))).toEqual(index);
     for (const text of ['{', '{}'])
@@ -156,7 +156,7 @@ describe('files of a mirror', () => {
       });
   });
 
-  it('tell nothing about a digest that is not asked for by SHA-256, and are not asked', async () => {
+  it('are not read for a digest without SHA-256', async () => {
     const none = files({});
     expect(await readEvidence(none, `sha512:${'a'.repeat(128)}` as Digest)).toEqual([]);
     expect(none.asked).toEqual([]);
@@ -164,7 +164,7 @@ describe('files of a mirror', () => {
     expect(none.asked).toEqual([evidencePath(subject)]);
   });
 
-  it('are damaged where evidence about one digest lies at the place of another', async () => {
+  it('count as damaged if evidence about one digest is stored under another', async () => {
     const other = digestOf('another');
     const held = files({ [evidencePath(subject)]: formatJson({ version: 1, subject: other, evidence: [] }) });
     await expect(readEvidence(held, subject)).rejects.toMatchObject({
@@ -173,7 +173,7 @@ describe('files of a mirror', () => {
     });
   });
 
-  it('have each blob under its own digest, or are damaged', async () => {
+  it('include each blob under its own digest, or count as damaged', async () => {
     const path = blobPath(subject);
     expect((await readBlob(files({ [path]: 'an image' }), subject)).toString()).toBe('an image');
     for (const [held, detail] of [
@@ -187,12 +187,12 @@ describe('files of a mirror', () => {
   });
 });
 
-describe('the age of a mirror', () => {
+describe('stalenessSeconds', () => {
   it.each([
     ['2026-03-14T02:01:30.500Z', 90.5],
     ['2026-03-14T02:00:00Z', 0],
     ['2026-03-14T01:00:00Z', 0],
-  ])('at %s is %d s since it was whole, and never negative', (now, seconds) => {
+  ])('returns at %s a staleness of %d s, and never a negative one', (now, seconds) => {
     expect(stalenessSeconds(index, new Date(now))).toBe(seconds);
   });
 });

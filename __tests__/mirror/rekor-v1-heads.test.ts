@@ -23,14 +23,14 @@ const log: RekorV1Config = {
   mode: 'full',
 };
 
-/** A history of ten entries. */
+/** Creates a history of ten entries. */
 function history(name: string): MerkleTree {
   const tree = new MerkleTree();
   for (let i = 0; i < 10; i++) tree.append(leafHash(Buffer.from(`${name} ${i}`)));
   return tree;
 }
 const [good, evil] = [history('good'), history('evil')];
-/** A head of a history; `tree` names the tree, where it is told. */
+/** Creates a head of a history; `tree` names the tree, if the head names one. */
 const head = (size: number, tree?: string, of = good): string =>
   signedHead(key, { origin: tree === undefined ? ORIGIN : `${ORIGIN} - ${tree}`, size, root: of.root(size) });
 const opened = (text: string) => openLogCheckpoint(log, Buffer.from(text), keys, 'a head');
@@ -43,7 +43,7 @@ interface Asking extends Pick<RekorV1Api, 'shards' | 'proof'> {
 const unused = (): never => {
   throw new Error('it is not asked for that');
 };
-/** A log of these trees, in order, which proves as it is told. */
+/** Creates a log with these trees, in order, that returns the given proofs. */
 function apiOf(trees: readonly (readonly [string, string])[], prove = hexes): RekorV1Api & Asking {
   const asked: string[] = [];
   return {
@@ -72,8 +72,8 @@ async function open(api: RekorV1Api, index = indexOf()) {
   return { links, trees: await openTrees(log, to, index, links, keys, api) };
 }
 
-describe('the trees that a log tells of', () => {
-  it('are numbered on, each from the last entry of the one before', async () => {
+describe('openTrees', () => {
+  it('numbers the trees consecutively, each from the last entry of the one before', async () => {
     const api = apiOf([
       ['7', head(4, '7')],
       ['8', head(0, '8')],
@@ -88,7 +88,7 @@ describe('the trees that a log tells of', () => {
     expect(api.asked).toEqual([]);
   });
 
-  it('follow what is kept of each', async () => {
+  it('starts from the stored checkpoint of each tree', async () => {
     await to.write('checkpoint', head(2, '8'));
     await to.write('trees/7/checkpoint', head(3, '7'));
     await to.write('trees/8/checkpoint', head(2, '8'));
@@ -111,14 +111,17 @@ describe('the trees that a log tells of', () => {
         ['8', head(5, '8')],
       ],
     ],
-    ['names none, where there is but one', head(3), [['8', head(5)]]],
-  ])("follow the log's own checkpoint where nothing is kept of the tree and it %s", async (_, kept, trees) => {
-    await to.write('checkpoint', kept);
-    const found = (await open(apiOf(trees))).trees;
-    expect(found.map(({ treeId, kept: one }) => [treeId, one?.size])).toEqual(
-      trees.map(([treeId]) => [treeId, treeId === '8' ? 3 : undefined]),
-    );
-  });
+    ['names none and there is only one', head(3), [['8', head(5)]]],
+  ])(
+    'starts from the checkpoint of the log if no checkpoint of the tree is stored and it %s',
+    async (_, kept, trees) => {
+      await to.write('checkpoint', kept);
+      const found = (await open(apiOf(trees))).trees;
+      expect(found.map(({ treeId, kept: one }) => [treeId, one?.size])).toEqual(
+        trees.map(([treeId]) => [treeId, treeId === '8' ? 3 : undefined]),
+      );
+    },
+  );
 
   it.each<[string, string, [string, string][]]>([
     [
@@ -130,14 +133,14 @@ describe('the trees that a log tells of', () => {
       ],
     ],
     [
-      'of none, where there are two',
+      'without a tree and there are two',
       head(3),
       [
         ['7', head(1, undefined, evil)],
         ['8', head(1, undefined, evil)],
       ],
     ],
-  ])("do not follow the log's own checkpoint where it is %s", async (_, kept, trees) => {
+  ])('does not start from the checkpoint of the log if it is %s', async (_, kept, trees) => {
     await to.write('checkpoint', kept);
     const found = (await open(apiOf(trees))).trees;
     expect(found.at(-1)?.kept).toBeUndefined();
@@ -146,29 +149,29 @@ describe('the trees that a log tells of', () => {
 
   it.each<[string, Record<string, string>, RekorV1Index, [string, string][], string]>([
     [
-      'the index names one that is gone',
+      'the index names a tree that is missing',
       {},
       indexOf({ treeId: '6', base: 0, size: 1 }, { treeId: '7', base: 1, size: 1 }),
       [['7', head(1, '7')]],
       'it knows nothing of the tree 6 any more',
     ],
     [
-      'its own checkpoint names one that is gone',
+      'the checkpoint of the log names a tree that is missing',
       { checkpoint: head(1, '6') },
       indexOf(),
       [['7', head(1, '7')]],
       'it knows nothing of the tree 6 any more',
     ],
-    ['one is signed as another', {}, indexOf(), [['7', head(1, '8')]], 'its tree 7 is signed as'],
+    ['a tree is signed under the name of another one', {}, indexOf(), [['7', head(1, '8')]], 'its tree 7 is signed as'],
     [
-      'one is not signed any more as that which it was',
+      'a tree is no longer signed under its previous name',
       { 'trees/7/checkpoint': head(1, '7') },
       indexOf(),
       [['7', head(1)]],
       'its tree 7 is signed as',
     ],
     [
-      'one begins elsewhere than it did',
+      'a tree begins at another entry than before',
       {},
       indexOf({ treeId: '7', base: 0, size: 1 }, { treeId: '8', base: 1, size: 1 }),
       [
@@ -178,20 +181,20 @@ describe('the trees that a log tells of', () => {
       'its tree 8 begins at entry 2, and began at 1',
     ],
     [
-      'one is smaller than it was',
+      'a tree is smaller than before',
       { 'trees/7/checkpoint': head(3, '7') },
       indexOf(),
       [['7', head(2, '7')]],
       'its tree is smaller now',
     ],
     [
-      'one is of another history',
+      'a tree has another history',
       { 'trees/7/checkpoint': head(3, '7') },
       indexOf(),
       [['7', head(5, '7', evil)]],
       'it does not prove that its tree of 5 entries begins with them',
     ],
-  ])('are a fork where %s', async (_, kept, index, trees, detail) => {
+  ])('reports a fork if %s', async (_, kept, index, trees, detail) => {
     for (const [path, text] of Object.entries(kept)) await to.write(path, text);
     await expect(open(apiOf(trees), index)).rejects.toMatchObject({
       code: 'log-fork',
@@ -201,7 +204,7 @@ describe('the trees that a log tells of', () => {
   });
 });
 
-describe('checkpoints of one tree', () => {
+describe('Links', () => {
   const tree = { treeId: '7', head: opened(head(6, '7')) };
   const joined = async (api: RekorV1Api, ...others: readonly string[]): Promise<Links> => {
     const links = new Links(log, api);
@@ -209,7 +212,7 @@ describe('checkpoints of one tree', () => {
     return links;
   };
 
-  it('are proven to be of one history, each pair once, and kept as links of a chain', async () => {
+  it('proves that checkpoints have one history, each pair once, and stores the proofs as a chain', async () => {
     const api = apiOf([]);
     const links = await joined(api, head(3, '7'), head(9, '7'), head(3, '7'), head(6, '7'), head(0, '7'));
     expect(api.asked).toEqual(['7: 3-6', '7: 6-9']);
@@ -226,13 +229,13 @@ describe('checkpoints of one tree', () => {
     expect(again.done.filter((one) => one.startsWith('write'))).toEqual([]);
   });
 
-  it('are not asked for where the head is empty', async () => {
+  it('requests no proof for an empty head', async () => {
     const api = apiOf([]);
     await new Links(log, api).join({ treeId: '7', head: opened(head(0, '7')) }, opened(head(3, '7')));
     expect(api.asked).toEqual([]);
   });
 
-  it('of two trees are of two histories', async () => {
+  it('treats two trees as two histories', async () => {
     const api = apiOf([]);
     const links = await joined(api, head(3, '7'));
     const other = { treeId: '8', head: opened(head(3, '8', evil)) };
@@ -242,8 +245,8 @@ describe('checkpoints of one tree', () => {
 
   it.each<[string, readonly string[]]>([
     ['the head', [head(6, '7', evil)]],
-    ['one that was seen', [head(3, '7'), head(3, '7', evil)]],
-  ])('of one size under two roots are a fork: with %s', async (_, others) => {
+    ['an earlier checkpoint', [head(3, '7'), head(3, '7', evil)]],
+  ])('reports a fork for two roots of one size: with %s', async (_, others) => {
     await expect(joined(apiOf([]), ...others)).rejects.toMatchObject({
       code: 'log-fork',
       details: { detail: expect.stringContaining('it signs two roots') },
@@ -254,10 +257,10 @@ describe('checkpoints of one tree', () => {
   it.each<[string, string, typeof hexes]>([
     ['leads to another new root', head(4, '7'), (from, last) => hexes(from, last, evil)],
     ['leads to another old root', head(3, '7', evil), (from, last) => hexes(from, last)],
-    ['leads to neither', head(3, '7', evil), (from, last) => hexes(from, last, history('third'))],
+    ['leads to neither root', head(3, '7', evil), (from, last) => hexes(from, last, history('third'))],
     ['is empty', head(3, '7'), () => []],
     ['is too long', head(3, '7'), (from, last) => [...hexes(from, last), '00'.repeat(32)]],
-  ])('are a fork where the proof %s', async (_, other, prove) => {
+  ])('reports a fork if the proof %s', async (_, other, prove) => {
     await expect(joined(apiOf([], prove), other)).rejects.toMatchObject({
       code: 'log-fork',
       details: { detail: expect.stringContaining('it does not prove that its tree of 6 entries begins with them') },
@@ -266,22 +269,22 @@ describe('checkpoints of one tree', () => {
   });
 });
 
-describe('a kept link', () => {
+describe('a stored link', () => {
   const proof = (from: string, last: string, hashes: readonly string[]): Buffer =>
     Buffer.from(JSON.stringify({ version: 1, from, to: last, hashes }));
   const path = 'trees/7/consistency/3-6.json';
 
-  it('is two checkpoints, the one a beginning of the other', () => {
+  it('contains two checkpoints and proves that the second extends the first', () => {
     const found = checkProof(log, proof(head(3, '7'), head(6, '7'), hexes(3, 6)), keys, path);
     expect(found.map(({ size }) => size)).toEqual([3, 6]);
   });
 
   it.each<[string, Buffer]>([
     ['they are of two trees', proof(head(3, '7'), head(6, '8'), hexes(3, 6))],
-    ['its name says something else', proof(head(3, '7'), head(7, '7'), hexes(3, 7))],
+    ['its name does not match them', proof(head(3, '7'), head(7, '7'), hexes(3, 7))],
     ['they are of two histories', proof(head(3, '7', evil), head(6, '7'), hexes(3, 6))],
-    ['its proof is none', proof(head(3, '7'), head(6, '7'), [])],
-  ])('is damaged where %s', (_, bytes) => {
+    ['its proof is missing', proof(head(3, '7'), head(6, '7'), [])],
+  ])('counts as damaged if %s', (_, bytes) => {
     expect(() => checkProof(log, bytes, keys, path)).toThrow(
       expect.objectContaining({
         code: 'mirror-damaged',

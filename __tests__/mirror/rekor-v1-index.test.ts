@@ -10,8 +10,8 @@ const UUID = (digit: string, tree = '00000000000000aa'): string => `${tree}${LEA
 const line = (uuid: string, logIndex: number) => ({ uuid, logIndex, digests: [] });
 const EMPTY = { version: 1, trees: [], entries: [] } as const;
 
-describe('the entries that a mirror holds of a Rekor v1 log', () => {
-  it('are found by the whole UUID and by the leaf alone, whichever they are held under', () => {
+describe('EntryList', () => {
+  it('finds entries by the full UUID and by the leaf hash, whichever form is stored', () => {
     const list = new EntryList([line(UUID('1'), 4), line(LEAF('2'), 5)]);
     expect([UUID('1'), LEAF('1')].map((uuid) => list.find(uuid)?.logIndex)).toEqual([4, 4]);
     expect([UUID('2'), LEAF('2')].map((uuid) => list.find(uuid)?.logIndex)).toEqual([5, 5]);
@@ -19,7 +19,7 @@ describe('the entries that a mirror holds of a Rekor v1 log', () => {
     expect([3, 4, 5, 6].map((index) => list.has(index))).toEqual([false, true, true, false]);
   });
 
-  it('are in the order of the log, and of their UUIDs where two have one number', () => {
+  it('sorts entries by log index, and by UUID if two have the same log index', () => {
     const list = new EntryList([line(LEAF('1'), 9), line(LEAF('3'), 2), line(LEAF('2'), 2), line(LEAF('4'), 11)]);
     expect(list.lines().map(({ uuid, logIndex }) => [uuid[0], logIndex])).toEqual([
       ['2', 2],
@@ -29,7 +29,7 @@ describe('the entries that a mirror holds of a Rekor v1 log', () => {
     ]);
   });
 
-  it('keep why they are held: each reason once, sorted', () => {
+  it('keeps each reason for an entry once, sorted', () => {
     const list = new EntryList([]);
     list.add({ uuid: UUID('1'), logIndex: 7 });
     const [a, b] = [digestOf('a'), digestOf('b')].sort();
@@ -43,8 +43,8 @@ describe('the entries that a mirror holds of a Rekor v1 log', () => {
   });
 });
 
-describe('the index of them', () => {
-  it('is empty where there is none, and damaged where it is none', async () => {
+describe('the index of stored Rekor v1 entries', () => {
+  it('is empty for a missing file and damaged for an invalid one', async () => {
     const reading = (text: string | undefined) =>
       readRekorV1Index({ name: 'm', read: async () => (text === undefined ? undefined : Buffer.from(text)) });
     expect(await reading(undefined)).toEqual(EMPTY);
@@ -56,7 +56,7 @@ describe('the index of them', () => {
       await expect(reading(text)).rejects.toMatchObject({ code: 'mirror-damaged', details: { path: 'm/index.json' } });
   });
 
-  it('is written where it is another, or is not there, and only then', async () => {
+  it('is written only if it changed or is missing', async () => {
     const to = recorded(folderDestination(await temporaryFolder()));
     const written = () => changes(to.done.splice(0));
     const list = new EntryList([]);

@@ -28,12 +28,12 @@ const asking = (change: (request: HttpRequest) => HttpRequest): Http => ({
 const about = (...contents: readonly string[]): Wanted => ({ ...NOTHING, digests: new Set(contents.map(digestOf)) });
 const numbered = (...numbers: readonly number[]): Wanted => ({ ...NOTHING, logIndexes: new Set(numbers) });
 const held = async () => (await readRekorV1Index(to)).entries.map(({ logIndex }) => logIndex);
-/** What the search index was asked for, in order. */
+/** Lists the requests to the search index, in order. */
 const searched = (asked: HttpRequest[]): unknown[] =>
   asked.filter((one) => urlOf(one).endsWith('/index/retrieve')).map(({ body }) => JSON.parse(String(body)));
 
-describe('an entry that was asked for', () => {
-  it('by its number is that one, and no other of the log', async () => {
+describe('a requested entry', () => {
+  it('matches the number exactly, and adds no other entry of the log', async () => {
     for (const content of ['a', 'b', 'c']) await rekor.add(content);
     const http = asking((request) => ({ ...request, url: urlOf(request).replace('logIndex=1', 'logIndex=0') }));
     await expect(rekor.sync(to, numbered(1), 'subjects', http)).rejects.toMatchObject({
@@ -43,7 +43,7 @@ describe('an entry that was asked for', () => {
     expect((await filesOf(dir)).size).toBe(0);
   });
 
-  it('by its UUID is that one, and no other of the log', async () => {
+  it('matches the UUID exactly, and adds no other entry of the log', async () => {
     const [one, two] = [await rekor.add('a', keySigner()), await rekor.add('b', keySigner())];
     const http = asking((request) => ({ ...request, url: urlOf(request).replace(two, one) }));
     await expect(rekor.sync(to, about('b'), 'subjects', http)).rejects.toMatchObject({
@@ -52,7 +52,7 @@ describe('an entry that was asked for', () => {
     });
   });
 
-  it('is written once, and counted', async () => {
+  it('is written once and counted', async () => {
     await rekor.add('a', keySigner());
     const { bundles, bytes } = await rekor.sync(to, numbered(0), 'subjects');
     const files = [...(await filesOf(dir))].filter(([path]) => path.startsWith('entries/'));
@@ -61,10 +61,10 @@ describe('an entry that was asked for', () => {
   });
 });
 
-describe('the heads of a Rekor v1 log', () => {
+describe('the checkpoints of a Rekor v1 log', () => {
   const written = () => changes(to.done.splice(0));
 
-  it('are written last, and not again where the tree is the same: each answer is signed anew', async () => {
+  it('are written last, and not again for an unchanged tree, although the log signs each answer again', async () => {
     await rekor.add('a');
     await rekor.sync(to, numbered(0), 'subjects');
     expect(written().slice(1)).toEqual(['write index.json', `write trees/${TREE}/checkpoint`, 'write checkpoint']);
@@ -80,7 +80,7 @@ describe('the heads of a Rekor v1 log', () => {
     ]);
   });
 
-  it('are those of the active tree, also where the one before ended at the same size', async () => {
+  it('belong to the active tree, even if the previous tree ended at the same size', async () => {
     await rekor.add('a');
     await rekor.sync(to, NOTHING, 'subjects');
     rekor.rotate();
@@ -93,7 +93,7 @@ describe('the heads of a Rekor v1 log', () => {
     expect(origin).toBe(`${rekor.log.origin} - ${next}`);
   });
 
-  it('are each that of the entries of its tree', async () => {
+  it('belong to the trees of the stored entries', async () => {
     for (const content of ['a', 'b', 'c']) await rekor.add(content, keySigner());
     rekor.rotate();
     await rekor.add('d', keySigner());
@@ -102,14 +102,14 @@ describe('the heads of a Rekor v1 log', () => {
     expect(rekor.requests.filter(({ path }) => path.startsWith('/api/v1/log/proof'))).toEqual([]);
   });
 
-  it('have tiles in mode full alone', async () => {
+  it('come with tiles only in mode full', async () => {
     await rekor.add('a');
     expect(await rekor.sync(to, NOTHING, 'subjects')).toMatchObject({ tiles: 0, frozen: false });
     expect(await rekor.sync(to, NOTHING, 'full')).toMatchObject({ tiles: 1, bundles: 1 });
   });
 });
 
-describe('what is looked for in a Rekor v1 log', () => {
+describe('the search of a Rekor v1 sync', () => {
   const listening = (): { readonly asked: HttpRequest[]; readonly http: Http } => {
     const asked: HttpRequest[] = [];
     return {
@@ -121,7 +121,7 @@ describe('what is looked for in a Rekor v1 log', () => {
     };
   };
 
-  it('is each digest, then who signed what was found by one or is named by a bundle', async () => {
+  it('looks up each digest, then the signers of entries found by digest or named by a bundle', async () => {
     await rekor.add('release', emailSigner('a@x.test'));
     await rekor.add('named', emailSigner('b@x.test'));
     await rekor.add('neither', emailSigner('c@x.test'));
@@ -136,7 +136,7 @@ describe('what is looked for in a Rekor v1 log', () => {
     ]);
   });
 
-  it('is not who signed what was only found by an identity', async () => {
+  it('does not look up the signers of entries that only an identity found', async () => {
     await rekor.add('release', emailSigner('a@x.test'));
     await rekor.add('other', emailSigner('a@x.test', 'b@x.test'));
     await rekor.sync(to, about('release'), 'subjects');
@@ -146,7 +146,7 @@ describe('what is looked for in a Rekor v1 log', () => {
     expect(await held()).toEqual([0, 1]);
   });
 
-  it('is in mode full what the log knows of a digest, for the rest is here', async () => {
+  it('is limited in mode full to digests, because all entries are stored', async () => {
     await rekor.add('release', emailSigner('a@x.test'));
     const { asked, http } = listening();
     await rekor.sync(to, about('release'), 'full', http);
@@ -154,7 +154,7 @@ describe('what is looked for in a Rekor v1 log', () => {
     expect((await readRekorV1Index(to)).entries[0]?.digests).toEqual([digestOf('release')]);
   });
 
-  it('is at most a thousand identities', async () => {
+  it('looks up at most one thousand identities', async () => {
     const emails = Array.from({ length: 1001 }, (_, i) => `u${i}@x.test`);
     await rekor.add('release', emailSigner(...emails));
     const asked: HttpRequest[] = [];
@@ -182,7 +182,7 @@ describe('what is looked for in a Rekor v1 log', () => {
     expect(searched(asked).slice(1)).toEqual(emails.slice(0, 1000).map((email) => ({ email })));
   });
 
-  it('is a long-lived key as the entry has it, told by the digest of its SPKI', async () => {
+  it('looks up a long-lived key as the entry encodes it, identified by its SPKI digest', async () => {
     const unknown: Digest = digestOf('unknown');
     await rekor.add('release', keySigner());
     const { asked, http } = listening();

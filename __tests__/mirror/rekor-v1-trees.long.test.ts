@@ -27,7 +27,7 @@ const addMany = async (count: number, name = 'content'): Promise<void> => {
 const asked = (path: string): number => rekor.requests.filter((one) => one.path.startsWith(path)).length;
 
 type Answer = Record<string, unknown>;
-/** The log, but what it answers on a path is another. */
+/** Replaces the answer of the log for a path. */
 const lying = (on: string, change: (answer: Answer) => unknown): Http => ({
   close: async () => {},
   send: async (request) => {
@@ -39,7 +39,7 @@ const lying = (on: string, change: (answer: Answer) => unknown): Http => ({
 });
 
 describe('a Rekor v1 log in mode full', () => {
-  it('is copied entry by entry over all its trees, each root computed from them, and passes the check', async () => {
+  it('is copied entry by entry over all its trees, with each root recomputed, and passes the check', async () => {
     await addMany(23);
     rekor.rotate();
     await addMany(5, 'second');
@@ -54,7 +54,7 @@ describe('a Rekor v1 log in mode full', () => {
     await rekor.check(to);
   });
 
-  it('is asked in ranges for what is new alone, and not at all for a tree that is whole', async () => {
+  it('receives range requests only for new entries, and none for a complete tree', async () => {
     await addMany(23);
     await rekor.sync(to);
     expect(asked('/api/v1/log/entries/retrieve')).toBe(3);
@@ -70,7 +70,7 @@ describe('a Rekor v1 log in mode full', () => {
     await rekor.check(to);
   });
 
-  it('gives more, twice or less than it was asked for, and each entry is held once', async () => {
+  it('may return more, duplicate or fewer entries than requested, and each entry is stored once', async () => {
     await addMany(14);
     const stray = JSON.parse(
       await (await rekor.http.send({ url: `${rekor.log.url}/api/v1/log/entries?logIndex=13` })).text(1e6),
@@ -83,7 +83,7 @@ describe('a Rekor v1 log in mode full', () => {
     await rekor.check(to);
   });
 
-  it('is asked entry by entry where it does not answer for ranges', async () => {
+  it('receives single requests if it does not support ranges', async () => {
     await addMany(12);
     const http: Http = {
       close: async () => {},
@@ -96,7 +96,7 @@ describe('a Rekor v1 log in mode full', () => {
     await rekor.check(to);
   });
 
-  it('goes on where a run was cut: what is here proves itself and is not asked for again', async () => {
+  it('receives no request for an entry that an interrupted run stored and that still verifies', async () => {
     await addMany(25);
     const whole = await temporaryFolder();
     await rekor.sync(folderDestination(whole));
@@ -125,7 +125,7 @@ describe('a Rekor v1 log in mode full', () => {
     }
   });
 
-  it('has entries mended that a run which was cut left changed', async () => {
+  it('replaces a changed entry of an interrupted run', async () => {
     await addMany(5);
     const uuid = await rekor.add('one');
     await to.write(`entries/${uuid}.json`, '{"changed": true}');
@@ -134,7 +134,7 @@ describe('a Rekor v1 log in mode full', () => {
     await rekor.check(to);
   });
 
-  it('refuses entries of another history under the same key, and nothing of them stays', async () => {
+  it('is refused with entries of another history under the same key, and none of them is stored', async () => {
     await addMany(5);
     await rekor.sync(to);
     const before = await filesOf(dir);
@@ -157,7 +157,7 @@ describe('a Rekor v1 log in mode full', () => {
     await rekor.check(to);
   });
 
-  it('is refused where it is too large to be copied whole', async () => {
+  it('is refused if it is too large to copy completely', async () => {
     await addMany(1);
     const origin = `${rekor.log.origin} - 1193050959916656506`;
     const body = formatCheckpointBody({ origin, size: 250_001, root: Buffer.alloc(32) });
@@ -172,7 +172,7 @@ describe('a Rekor v1 log in mode full', () => {
 });
 
 describe('the trees of a Rekor v1 log', () => {
-  it('are followed into the next one, with the old one proven to its end', async () => {
+  it('are followed into the next tree, with a proof to the end of the old one', async () => {
     await addMany(4);
     await rekor.sync(to, NOTHING, 'subjects');
     await addMany(3, 'second');
@@ -199,19 +199,19 @@ describe('the trees of a Rekor v1 log', () => {
   });
 
   it.each<[string, (info: Answer) => unknown]>([
-    ['it has forgotten one', (info) => ({ ...info, inactiveShards: [] })],
+    ['the log no longer lists a tree', (info) => ({ ...info, inactiveShards: [] })],
     [
-      'one is signed as another',
+      'a tree is signed under the name of another one',
       (info) => ({ ...info, inactiveShards: [{ ...(info['inactiveShards'] as Answer[])[0], treeID: '17' }] }),
     ],
     [
-      'one has taken the place of another',
+      'a tree replaced another one',
       (info) => {
         const [old] = info['inactiveShards'] as Answer[];
         return { ...old, inactiveShards: [{ ...info, inactiveShards: null }] };
       },
     ],
-  ])('are a fork where %s', async (_, change) => {
+  ])('cause a fork report if %s', async (_, change) => {
     await addMany(4);
     rekor.rotate();
     await addMany(2, 'second');
@@ -227,7 +227,7 @@ describe('the trees of a Rekor v1 log', () => {
     ['of the log', '/api/v1/log', {}],
     ['of a proof', '/api/v1/log/proof', { hashes: ['zz'] }],
     ['of a search', '/api/v1/index/retrieve', ['../../x']],
-  ])('are not made of an answer %s that is none', async (_, path, answer) => {
+  ])('are not read from an answer %s that is invalid', async (_, path, answer) => {
     await addMany(1);
     await rekor.sync(to, NOTHING, 'subjects');
     await addMany(1, 'more');
@@ -244,13 +244,13 @@ describe('the trees of a Rekor v1 log', () => {
     });
   });
 
-  it('cannot be two of the same number', async () => {
+  it('must have different IDs', async () => {
     await addMany(1);
     const twice = lying('/api/v1/log', (info) => ({ ...info, inactiveShards: [info] }));
     await expect(rekor.sync(to, NOTHING, 'subjects', twice)).rejects.toMatchObject({ code: 'response-malformed' });
   });
 
-  it('number their entries on: an entry in another place is refused', async () => {
+  it('number their entries consecutively: an entry in another position is refused', async () => {
     await addMany(4);
     rekor.rotate();
     await addMany(2, 'second');
@@ -266,7 +266,7 @@ describe('the trees of a Rekor v1 log', () => {
 });
 
 describe('a Rekor v1 log in mode subjects', () => {
-  it('gives what it knows of a digest, and of the addresses and keys that signed it, over all trees', async () => {
+  it('returns the entries of a digest and of the addresses and keys that signed it, over all trees', async () => {
     const key = keySigner();
     const wanted = { ...NOTHING, digests: new Set([digestOf('release')]) };
     const own = [
@@ -290,7 +290,7 @@ describe('a Rekor v1 log in mode subjects', () => {
     expect(entries[3]?.identities).toEqual(['jane@acme.test']);
   });
 
-  it('does not follow from one identity to the next', async () => {
+  it('receives no search for identities of entries that an identity found', async () => {
     const [key, other] = [keySigner(), keySigner()];
     const wanted = { ...NOTHING, digests: new Set([digestOf('release')]) };
     await rekor.add('release', key);
@@ -302,7 +302,7 @@ describe('a Rekor v1 log in mode subjects', () => {
     expect((await readRekorV1Index(to)).entries.map(({ logIndex }) => logIndex)).toEqual([0, 1]);
   });
 
-  it('keeps a chain: each checkpoint, of an entry too, is joined to the newest by proofs', async () => {
+  it('gets a chain that joins each checkpoint, also those of entries, to the newest one by proofs', async () => {
     for (let i = 0; i < 4; i++) {
       await addMany(2, `round ${i}`);
       await rekor.sync(to, { ...NOTHING, logIndexes: new Set([2 * i]) }, 'subjects');
@@ -319,7 +319,7 @@ describe('a Rekor v1 log in mode subjects', () => {
     expect(tree?.size).toBe(8);
   });
 
-  it('that signs another root for an entry than for its head forks', async () => {
+  it('causes a fork report if it signs another root for an entry than for its head', async () => {
     await addMany(3);
     let grown = false;
     const http: Http = {
@@ -342,7 +342,7 @@ describe('a Rekor v1 log in mode subjects', () => {
   });
 });
 
-/** The log under the same key that tells another history. */
+/** Creates a log with the same key and another history. */
 async function twin(entries: number): Promise<RekorV1World> {
   const evil = await startRekorV1(await temporaryFolder(), rekor.key);
   worlds.push(evil);
@@ -360,7 +360,7 @@ const askInstead = (evil: RekorV1World, about: string): Http => ({
 });
 
 describe('a Rekor v1 log with two histories', () => {
-  it('is a fork where an entry stands under another root of the same size', async () => {
+  it('causes a fork report if an entry is proven under another root of the same size', async () => {
     await addMany(3);
     const http = askInstead(await twin(3), 'logIndex=');
     const wanted = { ...NOTHING, logIndexes: new Set([1]) };
@@ -371,7 +371,7 @@ describe('a Rekor v1 log with two histories', () => {
     expect((await filesOf(dir)).size).toBe(0);
   });
 
-  it('is a fork where two entries stand under different roots of one smaller size', async () => {
+  it('causes a fork report if two entries are proven under different roots of one smaller size', async () => {
     await addMany(3);
     const evil = await twin(3);
     const wanted = { ...NOTHING, logIndexes: new Set([0, 1]) };
@@ -394,7 +394,7 @@ describe('a Rekor v1 log with two histories', () => {
     await expect(rekor.sync(to, wanted, 'subjects', http)).rejects.toMatchObject({ code: 'log-fork' });
   });
 
-  it('is refused in mode full where an entry is given under a root that its path does not lead to', async () => {
+  it('is refused in mode full if the path of an entry does not lead to its root', async () => {
     await addMany(3);
     const evil = await twin(2);
     const own = await rekor.http.send({ url: `${evil.log.url}/api/v1/log` });
@@ -419,8 +419,8 @@ describe('a Rekor v1 log with two histories', () => {
   });
 });
 
-describe('the read API over a mirrored log of several trees', () => {
-  it('tells of each of them, and proves between what was seen', async () => {
+describe('the read API for a mirrored log of several trees', () => {
+  it('lists all trees, and returns proofs between the stored sizes', async () => {
     await addMany(4);
     await rekor.sync(to, NOTHING, 'subjects');
     await addMany(3, 'second');
@@ -452,7 +452,7 @@ describe('the read API over a mirrored log of several trees', () => {
 });
 
 describe('the check of a Rekor v1 log', () => {
-  it('finds a head that is an older one, of the log or of a tree', async () => {
+  it('reports an older checkpoint of the log or of a tree', async () => {
     await addMany(3);
     await rekor.sync(to, NOTHING, 'subjects');
     const old = (await to.read('checkpoint', 1e6)) ?? '';
@@ -471,7 +471,7 @@ describe('the check of a Rekor v1 log', () => {
     await rekor.check(to, 'subjects');
   });
 
-  it('finds each file that is missing, changed or too many, in both modes', async () => {
+  it('reports each missing, changed and extra file in both modes', async () => {
     await addMany(6);
     await rekor.sync(to, NOTHING, 'full');
     await addMany(3, 'more');
@@ -482,7 +482,7 @@ describe('the check of a Rekor v1 log', () => {
     for (const [path, bytes] of await filesOf(dir)) {
       const removed = folderDestination(await copyOf(dir));
       await removed.remove(path);
-      // In full mode the tree itself proves what the links do.
+      // In full mode the tree itself proves what the links prove.
       if (!path.includes('/consistency/'))
         await expect(rekor.check(removed)).rejects.toMatchObject({ code: 'mirror-damaged' });
       const changed = Buffer.from(bytes);

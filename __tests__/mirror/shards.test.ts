@@ -31,7 +31,7 @@ const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const KEY_NAME = 'log.acme.test';
 const KEY = verifierKey(KEY_NAME, publicKey);
 
-/** A tiled log whose key has another name than its origin, as the format allows. */
+/** Creates a tiled log whose key has another name than its origin, as the format allows. */
 function logOf(origin: string, size: number, lines: readonly string[] = [], entries = entriesOf(size, origin)) {
   const files = new Map([...renderTiles(entries)].map(({ path, bytes }) => [path, bytes]));
   const body = { origin, size, root: rootOf(entries.map(leafHash)), extensions: lines };
@@ -84,7 +84,7 @@ const tiled = (server: LogServer, more: object = {}) => ({
   ...more,
 });
 
-describe('a tiled log by its verifier key', () => {
+describe('a tiled log with a verifier key', () => {
   it('is mirrored byte for byte and passes the check, without a trusted root that names it', async () => {
     const log = logOf('one', 700);
     const config = await configOf([tiled(await served(log))]);
@@ -98,12 +98,12 @@ describe('a tiled log by its verifier key', () => {
   it.each([
     ['of another key', verifierKey(KEY_NAME, generateKeyPairSync('ed25519').publicKey)],
     ['of another name', verifierKey('log.evil.test', publicKey)],
-  ])('is refused where its checkpoint is not by the key: it is %s', async (_, key) => {
+  ])('is refused if its checkpoint has no signature of the key: the key is %s', async (_, key) => {
     const config = await configOf([tiled(await served(logOf('one', 3)), { key })]);
     expect(await syncMirror(config, portsAt(JUNE))).toMatchObject({ reasons: [{ code: 'log-fork', log: 'log' }] });
   });
 
-  it('is refused before anything is asked where the key is none', async () => {
+  it('is refused before any request if its key is invalid', async () => {
     const server = await served(logOf('one', 3));
     await expect(configOf([tiled(server, { key: `${KEY}A` })])).rejects.toMatchObject({ code: 'note-key-malformed' });
     expect(server.asked).toEqual([]);
@@ -111,7 +111,7 @@ describe('a tiled log by its verifier key', () => {
 });
 
 describe('a frozen log', () => {
-  it('is fetched once, then never asked again, and its age is not told', async () => {
+  it('is fetched once, receives no further request, and has no reported age', async () => {
     const server = await served(logOf('one', 300));
     const config = await configOf([tiled(server, { frozen: true })]);
     await syncMirror(config, portsAt(JUNE));
@@ -131,7 +131,7 @@ describe('a frozen log', () => {
     });
   });
 
-  it('is asked once more after it was declared frozen: what it took since is not missed', async () => {
+  it('is asked once more after it is declared frozen, so that its last entries are not missed', async () => {
     const server = await served(logOf('one', 300));
     const active = await configOf([tiled(server)]);
     await syncMirror(active, portsAt(JUNE));
@@ -143,7 +143,7 @@ describe('a frozen log', () => {
     expect(server.asked).toEqual([]);
   });
 
-  it('says so itself under its root, and is believed', async () => {
+  it('may declare itself frozen in a signed checkpoint', async () => {
     const server = await served(logOf('one', 300));
     const config = await configOf([tiled(server)]);
     await syncMirror(config, portsAt(JUNE));
@@ -155,7 +155,7 @@ describe('a frozen log', () => {
     expect(await checkMirror(config, portsAt(JUNE))).toMatchObject({ outcome: 'passed' });
   });
 
-  it('is fetched again where its checkpoint is gone', async () => {
+  it('is fetched again if its checkpoint file is missing', async () => {
     const log = logOf('one', 300);
     const server = await served(log);
     const config = await configOf([tiled(server, { frozen: true })]);
@@ -166,7 +166,7 @@ describe('a frozen log', () => {
 });
 
 describe('the read API of Rekor v2', () => {
-  it('is that of the shard that takes entries; each other has an address of its own', async () => {
+  it('serves the active shard by default, and each other shard under a separate path', async () => {
     const dir = await temporaryFolder();
     const entry = (name: string) => ({
       name,
@@ -216,7 +216,7 @@ describe('a sharded log', () => {
     ],
   });
 
-  it('is one log a shard: the ended one is asked once, the coming one not yet, the present one for what is new', async () => {
+  it('counts as one log per shard: ended shards are fetched once, future ones never, active ones incrementally', async () => {
     const [a, b, c] = [await served(logOf('y25', 600)), await served(logOf('y26', 100)), await served(logOf('y27', 5))];
     const config = await configOf([shards(a, b, c)]);
     const first = await syncMirror(config, portsAt(JUNE));
@@ -236,7 +236,7 @@ describe('a sharded log', () => {
       ['waiting', 0],
     ]);
     expect(a.asked).toEqual([]);
-    // The checkpoint first; one full tile and its bundle, the right edge of two levels, and the rest's bundle.
+    // The checkpoint, one full tile and its bundle, the right edge of two levels, and the last partial bundle.
     expect(b.asked[0]).toBe('checkpoint');
     expect(b.asked.slice(1).sort()).toEqual([
       'tile/0/000',
@@ -253,7 +253,7 @@ describe('a sharded log', () => {
     expect(later.logs.map(({ outcome }) => outcome)).toEqual(['frozen', 'unchanged', 'synced']);
   });
 
-  it('that forks in one shard is followed in the others, with both checkpoints kept and an event', async () => {
+  it('reports a fork in one shard with both checkpoints and an event, and follows the other shards', async () => {
     const [a, b, c] = [await served(logOf('y25', 6)), await served(logOf('y26', 10)), await served(logOf('y27', 5))];
     const config = await configOf([shards(a, b, c)]);
     await syncMirror(config, portsAt('2025-06-01T00:00:00Z'));
@@ -279,7 +279,7 @@ describe('a sharded log', () => {
     });
   });
 
-  it('tells a fork in the files of a single sync too, and the metrics of what is held', async () => {
+  it('reports a fork in the files of a single sync, and in the mirror metrics', async () => {
     const server = await served(logOf('one', 6));
     const config = await configOf([tiled(server)]);
     const files = { events: join(config.to, '../events.jsonl'), metrics: join(config.to, '../mirror.prom') };
@@ -304,17 +304,20 @@ describe('a sharded log', () => {
       'two shards have the same name',
       { shards: [0, 1].map(() => ({ name: 'a', url: 'http://h', origin: 'o', key: KEY })) },
     ],
-    ['it has none', { shards: [] }],
-    ['it has an address of its own too', { url: 'http://h', origin: 'o', key: KEY, shards: [] }],
+    ['it has no shards', { shards: [] }],
+    ['it has a URL besides its shards', { url: 'http://h', origin: 'o', key: KEY, shards: [] }],
     ['a shard has no key', { shards: [{ name: 'a', url: 'http://h', origin: 'o' }] }],
-    ['a time is none', { shards: [{ name: 'a', url: 'http://h', origin: 'o', key: KEY, validFor: { end: '2026' } }] }],
-  ])('is refused where %s', async (_, more) => {
+    [
+      'a time is invalid',
+      { shards: [{ name: 'a', url: 'http://h', origin: 'o', key: KEY, validFor: { end: '2026' } }] },
+    ],
+  ])('is refused if %s', async (_, more) => {
     await expect(configOf([{ name: 'rekor', type: 'tiled', ...more }])).rejects.toMatchObject({
       code: 'schema-mismatch',
     });
   });
 
-  it('is refused where a shard has the name of another log', async () => {
+  it('is refused if a shard has the name of another log', async () => {
     const shard = { name: 'b', url: 'http://h', origin: 'o', key: KEY };
     const logs = [
       { name: 'a.b', type: 'tiled', url: 'http://h', origin: 'o', key: KEY },

@@ -37,20 +37,20 @@ const load = async (text: string) => {
   return loadSigningConfig(bareConfig(dir, { signingConfig: join(dir, 'signing.json') }), { clock });
 };
 
-describe('the signing config that clients of a mirror are given', () => {
-  it('is read byte for byte, and is one that can be signed with now', async () => {
+describe('the signing config of a mirror', () => {
+  it('is read byte for byte, and must be usable for signing now', async () => {
     expect((await load(` ${GOOD}`))?.toString()).toBe(` ${GOOD}`);
     await expect(load('{}')).rejects.toMatchObject({ family: 'configuration' });
     await expect(load(GOOD.replace('2020', '2027'))).rejects.toMatchObject({ code: 'signing-config-unusable' });
   });
 
-  it('is none where the configuration names none', async () => {
+  it('is absent if the configuration names none', async () => {
     expect(await loadSigningConfig(bareConfig(dir), { clock })).toBeUndefined();
     expect(await keepSigningConfig(undefined, to)).toEqual({});
     expect(to.done).toEqual([]);
   });
 
-  it('is kept byte for byte, and written only where it is another', async () => {
+  it('is stored byte for byte, and written only if it changed', async () => {
     const [one, two] = [Buffer.from('one config'), Buffer.from('another')];
     const written = () => changes(to.done.splice(0));
     for (const bytes of [one, two]) {

@@ -5,7 +5,7 @@ import { filesOf, temporaryFolder } from '../support/folders.ts';
 import { recorded } from '../support/recorded.ts';
 import { entriesOf, renderLog, writeFiles } from '../support/tile-log.ts';
 
-/** A mirror of `size` entries, with the partial tiles of other sizes left in it. */
+/** Creates a mirror of `size` entries with the partial tiles of other sizes left in it. */
 async function mirrorWith(size: number, ...others: readonly number[]) {
   const dir = await temporaryFolder();
   const partial = others.flatMap((other) => [...renderLog(entriesOf(other))].filter(([path]) => path.includes('.p/')));
@@ -23,21 +23,21 @@ const looked = async (settled: number | undefined, size: number): Promise<string
   return to.done;
 };
 
-describe('partial tiles of other sizes', () => {
-  it('go, wherever they are, where it is not known at which size the last run ended', async () => {
+describe('dropStale', () => {
+  it('removes partial tiles everywhere if the size of the last run is unknown', async () => {
     const { to, paths, held } = await mirrorWith(600, 3, 300, 599);
     await dropStale(to, undefined, 600);
     expect([...(await held())]).toEqual(paths);
     expect(to.done[0]).toBe('list tile/');
   });
 
-  it('go from where the last run ended, and the tiles of this size stay', async () => {
+  it('removes partial tiles at the size of the last run, and keeps the tiles of the current size', async () => {
     const { to, paths, held } = await mirrorWith(600, 300, 511);
     await dropStale(to, 300, 600);
     expect([...(await held())]).toEqual(paths);
   });
 
-  it('are looked for in those folders alone where both sizes have any', async () => {
+  it('lists only the folders in which both sizes have partial tiles', async () => {
     expect(await looked(300, 600)).toEqual([
       'list tile/0/001.p/',
       'list tile/entries/001.p/',
@@ -48,7 +48,7 @@ describe('partial tiles of other sizes', () => {
     expect(await looked(0, 0)).toEqual([]);
   });
 
-  it('are looked for in one listing where they could lie in more than 64 folders', async () => {
+  it('lists the whole log once if partial tiles can be in more than 64 folders', async () => {
     const bundles = (count: number): number => 65_536 + (count - 1) * 256;
     expect(await looked(65_536, bundles(31))).toHaveLength(64);
     expect(await looked(65_536, bundles(32))).toEqual(['list tile/']);

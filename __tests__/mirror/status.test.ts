@@ -68,7 +68,7 @@ afterAll(async () => {
   await world.end();
 });
 
-/** An hour after it was synced. */
+/** One hour after the sync. */
 async function status(of: MirrorConfig = config) {
   const later = new Date(Date.now() + 3_600_000);
   const report = await mirrorStatus(of, { ...ports, clock: { ...ports.clock, now: () => later } });
@@ -80,8 +80,8 @@ async function status(of: MirrorConfig = config) {
   return { report, text, source: of1 };
 }
 
-describe('mirror status', () => {
-  it('of a mirror that has all that its sources have: nothing would be lost, however old it is', async () => {
+describe('mc mirror status', () => {
+  it('reports no possible loss if the mirror has all that its sources have, whatever its age', async () => {
     const { report, text } = await status();
     expect(report.sources.map(({ name, kind, size, lag, rpoSeconds }) => [name, kind, size, lag, rpoSeconds])).toEqual([
       ['tiles', 'log', 300, 0, 0],
@@ -96,7 +96,7 @@ describe('mirror status', () => {
     expect(text).toMatch(/tiles log 300 entries 36\d\d s none/);
   });
 
-  it('tells how far each source is ahead, and that this would be lost', async () => {
+  it('reports how far each source is ahead as a possible loss', async () => {
     logTo(345);
     repository.publish();
     repository.publish();
@@ -111,7 +111,7 @@ describe('mirror status', () => {
     expect(text).toContain('45 behind');
   });
 
-  it('tells which sources are unreachable, which are not believed, and what the last sync could not follow', async () => {
+  it('reports unreachable sources, refused sources, and failures of the last sync', async () => {
     const checkpoint = log.get('checkpoint') ?? Buffer.alloc(0);
     log.set('checkpoint', Buffer.from(checkpoint.toString().replace(ORIGIN, 'other.acme.test')));
     await syncMirror(config, ports).catch(() => undefined);
@@ -132,7 +132,7 @@ describe('mirror status', () => {
     expect(gone.text).toContain('tiles does not say how far it is: network-unreachable');
   }, 30_000);
 
-  it('tells of a source that was never held', async () => {
+  it('reports a source that was never stored', async () => {
     const never = {
       name: 'never',
       type: 'tiled',
@@ -150,7 +150,7 @@ describe('mirror status', () => {
     expect(source(`${app()}:none`)).toMatchObject({ lag: 0 });
   }, 30_000);
 
-  it('tells the verifier key that the mirror signs with, to whoever can read the private one', async () => {
+  it('prints the verifier key of the mirror to a caller that can read the private key', async () => {
     const { privateKey } = generateKeyPairSync('ed25519');
     const path = join(world.sandbox.dir, 'mirror.pem');
     await writeFile(path, privateKey.export({ type: 'pkcs8', format: 'pem' }));
@@ -160,13 +160,13 @@ describe('mirror status', () => {
     expect((await status({ ...config, key: `${path}.none` })).report.key).toBe(undefined);
   });
 
-  it('asks nobody where it is told not to, and takes all that is held for being behind', async () => {
+  it('sends no requests in offline mode, and counts everything as possibly outdated', async () => {
     const { sources, rpoSeconds } = await mirrorStatus(config, ports, { ask: false });
     expect(sources.every(({ lag, problem }) => lag === undefined && problem === undefined)).toBe(true);
     expect(rpoSeconds).toBe(Math.max(...sources.map((source) => source.ageSeconds ?? 0)));
   });
 
-  it('of a place without a mirror is a fault', async () => {
+  it('fails for a place without a mirror', async () => {
     await expect(mirrorStatus({ ...config, to: `${config.to}-none` }, ports)).rejects.toMatchObject({
       code: 'mirror-missing',
     });

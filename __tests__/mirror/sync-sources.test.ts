@@ -37,7 +37,7 @@ const logOf = (name: string, url: string): LogConfig => ({
   origin: ORIGIN,
   key: logVerifierKey,
 });
-/** Where nobody answers. */
+/** An address that does not answer. */
 const NOBODY = 'http://127.0.0.1:1';
 const sync = (at: string, logs: readonly LogConfig[], ports: Partial<MirrorPorts> = {}, more: object = {}) =>
   syncMirror(bareConfig(dir, { logs, ...more }), barePorts(at, { http, ...ports }));
@@ -46,8 +46,8 @@ const textOf = (path: string): Promise<string> => readFile(join(dir, path), 'utf
 const index = async (): Promise<MirrorIndex> => JSON.parse(await textOf('index.json'));
 const logsOf = async () => (await index()).logs.map(({ name, size, syncedAt }) => [name, size, syncedAt]);
 
-describe('a sync of all sources', () => {
-  it('passes where all went well, and each is as old as it is', async () => {
+describe('syncMirror with all sources', () => {
+  it('passes if all sources succeed, and records the age of each', async () => {
     const report = await sync(FIRST, both().reverse());
     expect(report).toMatchObject({ outcome: 'passed', reasons: [], to: dir, syncedAt: FIRST, stalenessSeconds: 0 });
     expect(report.logs.map(({ name, outcome }) => [name, outcome])).toEqual([
@@ -61,7 +61,7 @@ describe('a sync of all sources', () => {
     ]);
   });
 
-  it('tells the new time where nothing else is new', async () => {
+  it('records the new time even if nothing else changed', async () => {
     await sync(FIRST, both());
     await sync(SECOND, both());
     expect((await index()).syncedAt).toBe(SECOND);
@@ -71,7 +71,7 @@ describe('a sync of all sources', () => {
     ]);
   });
 
-  it('is no mirror yet where it was never whole', async () => {
+  it('writes no index until one sync was complete', async () => {
     await expect(sync(FIRST, [logOf('one', one.url), logOf('two', NOBODY)])).rejects.toMatchObject({
       code: 'network-unreachable',
     });
@@ -82,7 +82,7 @@ describe('a sync of all sources', () => {
     expect(state).not.toHaveProperty('syncedAt');
   });
 
-  it('leaves the index as it was where a source is down and the others have nothing new', async () => {
+  it('keeps the index unchanged if one source is down and the others have nothing new', async () => {
     await sync(FIRST, both());
     const before = await textOf('index.json');
     await expect(sync(SECOND, [logOf('one', one.url), logOf('two', NOBODY)])).rejects.toMatchObject({
@@ -96,7 +96,7 @@ describe('a sync of all sources', () => {
     });
   });
 
-  it('keeps what is new of the others where a source is down, which stays as it was; the mirror is no younger', async () => {
+  it('keeps new content of the other sources if one is down, and does not advance the age of the mirror', async () => {
     await sync(FIRST, both());
     one.files = renderLog(entriesOf(4));
     await expect(sync(SECOND, [logOf('one', one.url), logOf('two', NOBODY)])).rejects.toMatchObject({
@@ -110,7 +110,7 @@ describe('a sync of all sources', () => {
     expect((await sync(THIRD, both())).syncedAt).toBe(THIRD);
   });
 
-  it('is told in a report where a fact is against a source, also beside a fault', async () => {
+  it('reports a failed verification of a source in a report, also together with a fault', async () => {
     await sync(FIRST, both());
     one.files = renderLog(entriesOf(2));
     const fact = { code: 'log-fork', log: 'one' };
@@ -123,15 +123,15 @@ describe('a sync of all sources', () => {
     });
   });
 
-  it('begins with keys for all logs, or does not begin', async () => {
+  it('requires keys for all logs before it starts', async () => {
     const log: LogConfig = { name: 'r', type: 'rekor-v2', url: one.url, origin: 'r.test' };
     await expect(sync(FIRST, [...both(), log])).rejects.toMatchObject({ code: 'mirror-log-key-missing' });
     expect(one.asked).toEqual([]);
   });
 });
 
-describe('the subjects of a mirror', () => {
-  it('stay as they were, each its own, where they could not be followed', async () => {
+describe('syncMirror for subjects', () => {
+  it('keeps each subject unchanged that it could not follow', async () => {
     const repositories = new Map<string, Repository>();
     for (const name of ['app', 'lib', 'tool']) {
       const repository = memoryRepository({ name: `memory.test/${name}` });
@@ -166,8 +166,8 @@ describe('the subjects of a mirror', () => {
   });
 });
 
-describe('the trusted roots of a mirror', () => {
-  it('are written byte for byte where they are others, the first under the plain name', async () => {
+describe('syncMirror for trusted roots', () => {
+  it('writes changed roots byte for byte, the first under the plain name', async () => {
     const to = recorded(folderDestination(dir));
     const rootsOf = (...texts: string[]): TrustedRootFile[] =>
       texts.map((text, i) => ({ name: `root-${i}`, bytes: Buffer.from(text), logs: [] }));
@@ -190,8 +190,8 @@ describe('the trusted roots of a mirror', () => {
   });
 });
 
-describe('a release that cannot be read', () => {
-  it('fails alone: the other releases of its repository are mirrored, and it stays as it was', async () => {
+describe('syncMirror for a release that cannot be read', () => {
+  it('reports the failure, keeps the release unchanged, and mirrors the other releases of its repository', async () => {
     const app = memoryRepository();
     for (const tag of ['v1', 'v2']) await pushImage(app, `content of ${tag}`, tag);
     const subjects = ['memory.test/app'];

@@ -23,8 +23,8 @@ const HASHES = { level: 0, index: 1, width: 44 } as const;
 const ENTRIES = { level: 'entries', index: 1, width: 44 } as const;
 const joined = (from: number, to: number): Buffer => Buffer.concat(LEAVES.slice(from, to));
 
-describe('a tile of a log', () => {
-  it('is its bytes and hashes, and is counted', async () => {
+describe('TileSource', () => {
+  it('returns the bytes and hashes of a tile, and counts the tile', async () => {
     const { asked, tiles } = source(log);
     const { tile, bytes, hashes } = await tiles.tile(HASHES);
     expect([tile, bytes, hashes]).toEqual([HASHES, joined(256, 300), LEAVES.slice(256)]);
@@ -32,7 +32,7 @@ describe('a tile of a log', () => {
     expect([tiles.tiles, tiles.bundles, tiles.bytes]).toEqual([1, 0, 44 * 32]);
   });
 
-  it('is the beginning of the full one where the partial one is gone', async () => {
+  it('uses the beginning of the full tile if the partial one is missing', async () => {
     const grown = renderLog(entriesOf(600));
     const { asked, tiles } = source(grown);
     expect((await tiles.tile(HASHES)).bytes).toEqual(joined(256, 300));
@@ -41,7 +41,7 @@ describe('a tile of a log', () => {
     expect([tiles.tiles, tiles.bundles]).toEqual([1, 1]);
   });
 
-  it.each([0, 43 * 32, 44 * 32 - 1, 44 * 32 + 1, 45 * 32])('is refused where it has %i bytes', async (length) => {
+  it.each([0, 43 * 32, 44 * 32 - 1, 44 * 32 + 1, 45 * 32])('rejects a tile of %i bytes', async (length) => {
     const { tiles } = source(changed('tile/0/001.p/44', Buffer.alloc(length)));
     await expect(tiles.tile(HASHES)).rejects.toMatchObject({
       code: 'log-tile-mismatch',
@@ -49,7 +49,7 @@ describe('a tile of a log', () => {
     });
   });
 
-  it('that is missing is a fault of the log that says it has it', async () => {
+  it('reports a missing tile as a fault of the log that signed it', async () => {
     const { asked, tiles } = source(new Map());
     await expect(tiles.tile({ level: 0, index: 0, width: 256 })).rejects.toBeInstanceOf(MissingTile);
     expect(asked).toEqual(['tile/0/000']);
@@ -60,8 +60,8 @@ describe('a tile of a log', () => {
   });
 });
 
-describe('the entries of a tile', () => {
-  it('are taken where they hash to it, and are counted', async () => {
+describe('TileSource for the entries of a tile', () => {
+  it('returns entries that hash to the tile, and counts them', async () => {
     const { asked, tiles } = source(log);
     expect(await tiles.bundle(ENTRIES, joined(256, 300))).toEqual(log.get('tile/entries/001.p/44'));
     expect(asked).toEqual(['tile/entries/001.p/44']);
@@ -69,7 +69,7 @@ describe('the entries of a tile', () => {
     expect(tiles.bytes).toBe(log.get('tile/entries/001.p/44')?.length);
   });
 
-  it('are refused where one is another: by its number in the log', async () => {
+  it('rejects a changed entry and names its log index', async () => {
     const { tiles } = source(log);
     const others = [...LEAVES];
     others[299] = leafHash(Buffer.from('another'));
@@ -79,7 +79,7 @@ describe('the entries of a tile', () => {
     });
   });
 
-  it('are refused where they are no bundle', async () => {
+  it('rejects content that is not an entry bundle', async () => {
     const { tiles } = source(changed('tile/entries/001.p/44', Buffer.from('x')));
     await expect(tiles.bundle(ENTRIES, joined(256, 300))).rejects.toMatchObject({
       code: 'log-tile-mismatch',

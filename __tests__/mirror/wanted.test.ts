@@ -8,14 +8,14 @@ import { folderDestination } from '../../src/mirror/index.ts';
 import { blobPath, type EvidenceItem, evidencePath, formatJson } from '../../src/mirror/layout.ts';
 import { wantedOf } from '../../src/mirror/wanted.ts';
 
-describe('what a mirror wants of a log that is looked up', () => {
+describe('wantedOf', () => {
   let dir = '';
   beforeAll(async () => {
     dir = await mkdtemp(join(tmpdir(), 'mc-wanted-'));
   });
   afterAll(() => rm(dir, { recursive: true, force: true }));
 
-  it("is the releases, what there is evidence about, what cosign's own formats sign, and the places that bundles name", async () => {
+  it('returns the releases, subjects of evidence, content of cosign signatures, and log positions from bundles', async () => {
     const to = folderDestination(dir);
     const subject = digestOf('an image');
     const log = 'bG9n';
@@ -58,13 +58,13 @@ describe('what a mirror wants of a log that is looked up', () => {
   it.each<[string, unknown, number[]]>([
     ['a number', { logIndex: '3' }, [3]],
     ['the first entry', { logIndex: '0' }, [0]],
-    ['the first entry, as protobuf JSON leaves it out', {}, [0]],
-    ['a negative one', { logIndex: '-1' }, []],
-    ['half a one', { logIndex: '1.5' }, []],
-    ['one that no number holds', { logIndex: '9007199254740992' }, []],
-    ['the largest', { logIndex: '9007199254740991' }, [9007199254740991]],
-    ['no number', { logIndex: 'x' }, []],
-  ])('is of a bundle a place that can be one in a log: %s', async (_, entry, expected) => {
+    ['the first entry, which protobuf JSON omits', {}, [0]],
+    ['a negative number', { logIndex: '-1' }, []],
+    ['a fraction', { logIndex: '1.5' }, []],
+    ['a number above the safe integer range', { logIndex: '9007199254740992' }, []],
+    ['the largest number', { logIndex: '9007199254740991' }, [9007199254740991]],
+    ['not a number', { logIndex: 'x' }, []],
+  ])('returns only a valid log position from a bundle: %s', async (_, entry, expected) => {
     const to = folderDestination(await mkdtemp(join(dir, 'place-')));
     const subject = digestOf('an image');
     const tlogEntries = [{ ...(entry as object), logId: { keyId: 'bG9n' } }];
@@ -76,7 +76,7 @@ describe('what a mirror wants of a log that is looked up', () => {
     expect([...(await wantedOf(to, [], new Set())).logIndexes]).toEqual([]);
   });
 
-  it('does not go on with a blob that is not what its name says', async () => {
+  it('skips a blob whose content does not match its name', async () => {
     const to = folderDestination(await mkdtemp(join(dir, 'damaged-')));
     const subject = digestOf('an image');
     const item = { digest: digestOf('a bundle'), size: 8, mediaType: 'x/y', kind: 'bundle', source: 'r' };
@@ -85,7 +85,7 @@ describe('what a mirror wants of a log that is looked up', () => {
     await expect(wantedOf(to, [], new Set())).rejects.toMatchObject({ code: 'mirror-damaged' });
   });
 
-  it('is also what is kept apart for want of an entry of the log, and nothing else that is kept apart', async () => {
+  it('includes evidence that is quarantined for a missing log entry, and no other quarantined evidence', async () => {
     const to = folderDestination(await mkdtemp(join(dir, 'apart-')));
     const subject = digestOf('an image');
     const apart = async (kind: EvidenceItem['kind'], code: string, text: string): Promise<void> => {

@@ -31,13 +31,13 @@ beforeEach(async () => {
   to = folderDestination(join(dir, 'mirror'));
 });
 
-describe("the mirror's own key", () => {
+describe('the key of a mirror', () => {
   const ownKey = async (text: string): Promise<string> => {
     await writeFile(join(dir, 'own.pem'), text);
     return join(dir, 'own.pem');
   };
 
-  it('signs and verifies under its name, and is told as others write it down', async () => {
+  it('signs and verifies under its name, and has a verifier key in the standard format', async () => {
     const config = bareConfig(dir, { name: NAME, key: await ownKey(PEM) });
     const signer = await stateSigner(config);
     const signature = { name: NAME, keyId: signer?.keyId ?? Buffer.alloc(0), signature: signer?.sign('x\n') as Buffer };
@@ -48,7 +48,7 @@ describe("the mirror's own key", () => {
     expect(await ownVerifierKey(config)).toBe(verifierKey(NAME, publicKey));
   });
 
-  it('is none where the configuration names none', async () => {
+  it('is absent if the configuration names none', async () => {
     const config = bareConfig(dir);
     expect([await stateSigner(config), await stateVerifier(config), await ownVerifierKey(config)]).toEqual([
       undefined,
@@ -57,7 +57,7 @@ describe("the mirror's own key", () => {
     ]);
   });
 
-  it('is of use, or nothing is done without it', async () => {
+  it('must be usable, or every operation that needs it fails', async () => {
     await expect(stateSigner(bareConfig(dir, { key: join(dir, 'none.pem') }))).rejects.toMatchObject({
       code: 'file-not-found',
     });
@@ -71,7 +71,7 @@ describe("the mirror's own key", () => {
   });
 });
 
-describe('mirror.json, as it is written after a sync', () => {
+describe('writeState', () => {
   const retention = {
     clock: NOW,
     wall: NOW,
@@ -93,7 +93,7 @@ describe('mirror.json, as it is written after a sync', () => {
       ...more,
     });
 
-  it('says what is held, where nothing is yet', async () => {
+  it('writes a state for a mirror without content', async () => {
     const state = await write(NOW);
     expect(state).toEqual({
       version: 1,
@@ -110,7 +110,7 @@ describe('mirror.json, as it is written after a sync', () => {
     expect(await readState(to)).toEqual(state);
   });
 
-  it('says what the index says of logs, and which of them are frozen', async () => {
+  it('writes the logs of the index and which of them are frozen', async () => {
     const log = { name: 'a', type: 'tiled' as const, origin: 'a.test', size: 3, root: ROOT, syncedAt: EARLIER };
     const index = {
       version: 1 as const,
@@ -131,7 +131,7 @@ describe('mirror.json, as it is written after a sync', () => {
     expect(state.logs).toEqual([told, { ...told, name: 'b', frozen: true }]);
   });
 
-  it('says since when a source fails: with the same error as before, of the same source', async () => {
+  it('writes since when a source fails, for the same error of the same source', async () => {
     await write(EARLIER, [failed('a'), failed('b')]);
     const retry = { failures: 2, nextTry: NOW };
     const { errors } = await write(NOW, [{ ...failed('b'), retry }, failed('a', 'network-unreachable'), failed('c')]);
@@ -145,7 +145,7 @@ describe('mirror.json, as it is written after a sync', () => {
     expect((await write('2026-06-03T00:00:00.000Z', [failed('a', 'network-unreachable')])).errors[0]?.since).toBe(NOW);
   });
 
-  it('goes on from the sequence before, and with the time where the state before is damaged', async () => {
+  it('increments the previous sequence, and uses the time if the previous state is damaged', async () => {
     const first = await write(NOW);
     expect((await write(EARLIER)).sequence).toBe(first.sequence + 1);
     await to.write('mirror.json', 'damaged');

@@ -26,17 +26,17 @@ const check = async (files: Map<string, Buffer>) =>
   (await checkMirror(mirror.config, mirror.ports(files))).reasons.map(({ code, path }) => [code, path]);
 const nodes = (files: ReadonlyMap<string, Buffer> = mirror.files): string[] =>
   [...files.keys()].filter((path) => path.startsWith('catalog/sha256/'));
-/** Nodes that the current state does not name: they are here for readers of the state before. */
+/** Lists nodes that the current state does not name. Readers of the previous state still need them. */
 const retired = (): string[] =>
   Object.keys(JSON.parse(mirror.files.get('catalog/index.json')?.toString() ?? '').retired);
 
 describe('the check of the signed catalog', () => {
-  it('finds nothing where all is there', async () => {
+  it('reports nothing for an intact catalog', async () => {
     expect(await check(new Map(mirror.files))).toEqual([]);
     expect(nodes().length).toBeGreaterThan(6);
   });
 
-  it('finds each node that is missing or was changed, of the state and of those before', async () => {
+  it('reports each missing or changed node of the current state and of previous states', async () => {
     const kept = retired().map((node) => `catalog/sha256/${node.slice('sha256:'.length)}`);
     for (const path of nodes()) {
       const files = new Map(mirror.files);
@@ -48,7 +48,7 @@ describe('the check of the signed catalog', () => {
     expect(kept.length).toBeGreaterThan(0);
   });
 
-  it('finds what no state names, and a state that signs another catalog than that of its files', async () => {
+  it('reports a node that no state names, and a state that signs a catalog other than that of its files', async () => {
     const stray = nodePathOf('nobody named it');
     expect(await check(new Map(mirror.files).set(stray, Buffer.from('nobody named it')))).toEqual([
       ['mirror-damaged', stray],
@@ -58,7 +58,7 @@ describe('the check of the signed catalog', () => {
   });
 });
 
-describe('a mirror that is healed', () => {
+describe('healMirror for the signed catalog', () => {
   const heal = async (files: Map<string, Buffer>, from: readonly string[] = []) => {
     const http = createHttp({ retries: 0 });
     try {
@@ -70,7 +70,7 @@ describe('a mirror that is healed', () => {
     }
   };
 
-  it('has each node of its state again, out of its own files', async () => {
+  it('restores each node of the current state from the files of the mirror', async () => {
     const kept = new Set(retired().map((node) => `catalog/sha256/${node.slice('sha256:'.length)}`));
     for (const path of nodes().filter((node) => !kept.has(node)))
       for (const bytes of [undefined, Buffer.from('changed')]) {
@@ -82,7 +82,7 @@ describe('a mirror that is healed', () => {
       }
   });
 
-  it('has the index of a subject again out of its node, and a node of an older state out of a replica', async () => {
+  it('restores the index of a subject from its node, and a node of an older state from a replica', async () => {
     const path = indexPathOf(image);
     const files = new Map(mirror.files);
     files.delete(path);
@@ -96,8 +96,8 @@ describe('a mirror that is healed', () => {
   });
 });
 
-describe('a mirror that is pruned', () => {
-  it('proves what is gone, whole or killed between any two writes, to a reader with the key', async () => {
+describe('pruneMirror for the signed catalog', () => {
+  it('proves to a reader with the key what it removed, even if it was killed between any two writes', async () => {
     const subject = image.digest as Digest;
     const { retention } = mirrorConfigSchema.parse({
       version: 1,
@@ -112,7 +112,7 @@ describe('a mirror that is pruned', () => {
       const ports = mirror.ports(files, changesLeft);
       return { ...ports, repository: () => app };
     };
-    // The release is no longer at its source, so that nothing protects its evidence.
+    // The release is no longer at its source, so nothing protects its evidence.
     for (let i = 0; i < 3; i++) {
       await later(gone).clock.sleep(60_000);
       await syncMirror(config, later(gone));

@@ -19,7 +19,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => mirror.end());
 
-/** What a check tells: codes and paths; nothing where all is well. */
+/** Returns the codes and paths that a check reports; empty for an intact mirror. */
 async function toldOf(dir: string): Promise<readonly string[]> {
   try {
     const { reasons } = await checkMirror({ ...config, to: dir }, ports);
@@ -30,8 +30,8 @@ async function toldOf(dir: string): Promise<readonly string[]> {
   }
 }
 
-describe('mirror check', () => {
-  it('finds nothing in a whole mirror, which has every kind of file', async () => {
+describe('mc mirror check', () => {
+  it('reports nothing for an intact mirror with every kind of file', async () => {
     expect(await toldOf(config.to)).toEqual([]);
     expect([...new Set([...files.keys()].map(kindOf))].sort()).toEqual([
       'SHANSUMS',
@@ -62,7 +62,7 @@ describe('mirror check', () => {
     ]);
   });
 
-  it('finds each file of every kind that is missing, cut, or longer than it was', async () => {
+  it('reports each missing, truncated or extended file of every kind', async () => {
     const dir = await copyOf(config.to);
     const kinds = listKinds(files);
     for (const { path, bytes } of kinds.values()) {
@@ -77,7 +77,7 @@ describe('mirror check', () => {
     expect(await toldOf(dir)).toEqual([]);
   }, 120_000);
 
-  it('finds a single byte that was changed anywhere, to anything', async () => {
+  it('reports a single changed byte in any file', async () => {
     const dir = await copyOf(config.to);
     const places = fc
       .constantFrom(...files.keys())
@@ -98,7 +98,7 @@ describe('mirror check', () => {
     expect(await toldOf(dir)).toEqual([]);
   }, 120_000);
 
-  it('finds a file too many, wherever it lies, and names it', async () => {
+  it('reports an extra file by name, wherever it is stored', async () => {
     const dir = await copyOf(config.to);
     const extra = [
       'extra',
@@ -127,7 +127,7 @@ describe('mirror check', () => {
     }
   }, 120_000);
 
-  it('judges bundles again: what no longer verifies is told, with what it is about', async () => {
+  it('judges bundles again and reports those that no longer verify, with their subject', async () => {
     const judge: MirrorPorts['judge'] = async () => ({
       fingerprint: 'another',
       judge: () => ({ verified: false, code: 'identity-mismatch', message: 'nobody is trusted' }),

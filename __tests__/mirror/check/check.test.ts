@@ -28,7 +28,7 @@ interface Given {
   readonly ports?: Partial<MirrorPorts>;
 }
 
-/** What is told of a mirror after a change, as `code path: detail`. */
+/** Returns the findings after a change, as `code path: detail`. */
 async function told(change: Change, { config, ports }: Given = {}): Promise<readonly string[]> {
   const { to } = await smallMirror();
   await change(to);
@@ -39,8 +39,8 @@ const nothing: Change = async () => {};
 const damaged = (path: string, detail: string) => expect.stringMatching(`^mirror-damaged ${path}: .*${detail}`);
 const sumsTell = (path: string) => damaged(path, 'its digest is .*, SHA256SUMS says');
 
-describe('the check of a mirror', () => {
-  it('finds nothing where all is as it was, and tells what it recomputed', async () => {
+describe('checkMirror', () => {
+  it('reports nothing for an intact mirror, and reports what it recomputed', async () => {
     const { to } = await smallMirror();
     const report = await checkMirror(smallConfig(), smallPorts(to));
     mirrorCheckReportSchema.parse(report);
@@ -54,7 +54,7 @@ describe('the check of a mirror', () => {
     expect(report.files).toBeGreaterThan(15);
   });
 
-  it('is of no place where no mirror is', async () => {
+  it('fails if the place has no mirror', async () => {
     const { to } = await smallMirror();
     await to.remove('index.json');
     await expect(checkMirror(smallConfig(), smallPorts(to))).rejects.toMatchObject({
@@ -66,7 +66,7 @@ describe('the check of a mirror', () => {
   it.each<[string, Error]>([
     ['a fault', new McError('internal-error', { what: 'the disk failed' })],
     ['an error of another kind', new TypeError('of another kind')],
-  ])('does not call damaged what cannot be read: it fails by %s', async (_, error) => {
+  ])('does not report an unreadable file as damaged: it fails with %s', async (_, error) => {
     const { to } = await smallMirror();
     const failing: Destination = {
       ...to,
@@ -78,7 +78,7 @@ describe('the check of a mirror', () => {
     await expect(checkMirror(smallConfig(), smallPorts(failing))).rejects.toBe(error);
   });
 
-  it('goes on after each thing that it finds', async () => {
+  it('continues after each finding', async () => {
     const paths = ['trust/trusted_root.json', 'logs/tiled/checkpoint', blobPath(BUNDLE), REFUSED_PATH];
     const lines = await told(async (to) => {
       for (const path of paths) await to.remove(path);
@@ -91,19 +91,19 @@ describe('the check of a mirror', () => {
     ]);
   });
 
-  it('stops when it is called off', async () => {
+  it('stops when its signal aborts', async () => {
     const signal = AbortSignal.abort(new Error('called off'));
     await expect(told(nothing, { ports: { signal } })).rejects.toThrow('called off');
   });
 });
 
-describe('the check of the trusted roots of a mirror', () => {
+describe('checkMirror for trusted roots', () => {
   const path = 'trust/trusted_root.json';
   const retold = async (to: Destination, trust: ReturnType<typeof indexOf>['trust']): Promise<void> => {
     await to.write('index.json', formatJson({ ...indexOf(), trust }));
   };
 
-  it('finds one that is missing, or another than the index says', async () => {
+  it('reports a root that is missing or differs from the index', async () => {
     expect(await told((to) => to.remove(path))).toEqual([damaged(path, 'it is missing')]);
     const found = hexOf(digestOf('other'));
     const said = indexOf().trust[0]?.sha256;
@@ -112,7 +112,7 @@ describe('the check of the trusted roots of a mirror', () => {
     ]);
   });
 
-  it("finds one that is not the policy's, though the index says so", async () => {
+  it('reports a root that differs from the policy, even if the index names it', async () => {
     const lines = await told(async (to) => {
       await to.write(path, 'other');
       await retold(to, [{ name: 'acme', path, sha256: hexOf(digestOf('other')) }]);
@@ -120,7 +120,7 @@ describe('the check of the trusted roots of a mirror', () => {
     expect(lines).toEqual([`mirror-damaged ${path}: it is not the root of the policy`, sumsTell('index.json')]);
   });
 
-  it('does not hold one against the policy that the policy does not know', async () => {
+  it('does not compare a root with the policy if the policy does not name it', async () => {
     const lines = await told(async (to) => {
       await to.write(path, 'other');
       await retold(to, [{ name: 'former', path, sha256: hexOf(digestOf('other')) }]);
@@ -129,8 +129,8 @@ describe('the check of the trusted roots of a mirror', () => {
   });
 });
 
-describe('the check of the logs of a mirror', () => {
-  it('asks nothing of a log whose time has not begun', async () => {
+describe('checkMirror for logs', () => {
+  it('requires no files of a log whose validity period has not begun', async () => {
     const waiting = { ...TILED, name: 'later', validFor: { start: '2027-01-01T00:00:00Z' } };
     const active = { ...TILED, name: 'later' };
     expect(await told(nothing, { config: { logs: [TILED, waiting] } })).toEqual([]);
@@ -139,7 +139,7 @@ describe('the check of the logs of a mirror', () => {
     ]);
   });
 
-  it('asks for the cosignatures of witnesses, where there are witnesses, of logs with tiles', async () => {
+  it('requires witness cosignatures for tile logs if witnesses are configured', async () => {
     const keys = [cosignerOf('one.acme.test').verifierKey];
     const of = (quorum: number) => told(nothing, { config: { witnesses: { keys, quorum, urls: [] } } });
     expect(await of(0)).toEqual([]);
@@ -147,8 +147,8 @@ describe('the check of the logs of a mirror', () => {
   });
 });
 
-describe('the check of what is held as evidence', () => {
-  it('finds a file too many once, wherever it lies', async () => {
+describe('checkMirror for evidence', () => {
+  it('reports an extra file once, wherever it is stored', async () => {
     const blob = blobPath(digestOf('x'));
     const places: [string, string][] = [
       ['blobs/sha256/extra', 'it is not named after a digest'],
@@ -165,14 +165,14 @@ describe('the check of what is held as evidence', () => {
       expect(await told((to) => to.write(path, 'x'))).toEqual([damaged(path, detail)]);
   });
 
-  it('finds that something is missing, and who names it', async () => {
+  it('reports a missing file and which file names it', async () => {
     expect(await told((to) => to.remove(blobPath(RELEASE)))).toEqual(
       [
         damaged(blobPath(LAYER), 'nothing names it'),
         damaged(blobPath(RELEASE), 'it is missing, and a release or manifest names it'),
       ].toReversed(),
     );
-    // Of images no layer has to be held.
+    // A mirror does not have to store the layers of images.
     expect(await told((to) => to.remove(blobPath(LAYER)))).toEqual([]);
     expect(await told((to) => to.remove(RECORD_PATH))).toEqual([
       damaged(RECORD_PATH, 'it is missing or was changed'),
@@ -180,7 +180,7 @@ describe('the check of what is held as evidence', () => {
     ]);
   });
 
-  it('judges what was verified again', async () => {
+  it('judges verified evidence again', async () => {
     const judge: MirrorPorts['judge'] = async () => ({
       fingerprint: 'f',
       judge: () => ({ verified: false, code: 'identity-mismatch', message: 'nobody is trusted' }),
@@ -191,12 +191,12 @@ describe('the check of what is held as evidence', () => {
   });
 });
 
-describe('the check of what a mirror says of itself', () => {
-  it('finds a changed byte in what only the list of sums holds', async () => {
+describe('checkMirror for the files that describe the mirror', () => {
+  it('reports a changed byte in a file that only the list of sums covers', async () => {
     expect(await told((to) => to.write(FORK_PATH, '[]'))).toEqual([sumsTell(FORK_PATH)]);
   });
 
-  it('tells of nothing twice, and of all else still', async () => {
+  it('reports each finding once, and still reports all others', async () => {
     const lines = await told(async (to) => {
       await to.write('trust/trusted_root.json', 'other');
       await to.write(FORK_PATH, '[]');
@@ -204,7 +204,7 @@ describe('the check of what a mirror says of itself', () => {
     expect(lines).toEqual([damaged('trust/trusted_root.json', 'the index says'), sumsTell(FORK_PATH)]);
   });
 
-  it('finds that it tells of other logs, or of other evidence', async () => {
+  it('reports a state that names other logs or other evidence', async () => {
     const { indexes } = await smallMirror();
     const other = indexOf();
     const logs = other.logs.map((log) => ({ ...log, size: SIZE + 1 }));
@@ -214,11 +214,11 @@ describe('the check of what a mirror says of itself', () => {
     expect(await told((to) => sayState(to, other, indexes))).toEqual([]);
   });
 
-  it('finds that it says nothing', async () => {
+  it('reports a missing state', async () => {
     expect(await told((to) => to.remove('mirror.json'))).toEqual([damaged('mirror.json', 'it is missing')]);
   });
 
-  it('tells of a list of TUF repositories that are not there', async () => {
+  it('reports a missing list of TUF repositories', async () => {
     const tuf = [{ name: 'acme', url: 'http://127.0.0.1:1', root: '/nonexistent/root.json' }];
     const work = told(nothing, { config: { tuf } });
     await expect(work).rejects.toMatchObject({ code: 'file-not-found' });

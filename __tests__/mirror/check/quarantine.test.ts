@@ -28,11 +28,11 @@ async function check(files: Readonly<Record<string, string>>, names: Readonly<Re
 }
 const changed = 'it is missing or was changed';
 
-describe('the check of what is kept apart', () => {
+describe('checkQuarantine', () => {
   const record = recordOf(true, MANIFEST);
   const names = { [RECORD]: digestOf(record) };
 
-  it('gives the contents and the manifests that records name', async () => {
+  it('returns the contents and the manifests that records name', async () => {
     expect(await check({ [RECORD]: record, [BYTES]: 'content' }, names)).toEqual({
       manifests: [MANIFEST],
       contents: [CONTENT, CONTENT],
@@ -40,7 +40,7 @@ describe('the check of what is kept apart', () => {
     });
   });
 
-  it('asks for no bytes of what was too large to be kept', async () => {
+  it('requires no bytes of a piece that was too large to store', async () => {
     const alone = recordOf(false);
     expect(await check({ [RECORD]: alone }, { [RECORD]: digestOf(alone) })).toEqual({
       manifests: [],
@@ -51,20 +51,20 @@ describe('the check of what is kept apart', () => {
     expect(told).toEqual([expect.stringMatching(`^mirror-damaged ${BYTES}: the catalog does not name it`)]);
   });
 
-  it('finds bytes that are missing or others', async () => {
+  it('reports missing and changed bytes', async () => {
     const told = [`mirror-damaged ${BYTES}: ${changed}`];
     expect(await check({ [RECORD]: record }, names)).toMatchObject({ told });
     expect(await check({ [RECORD]: record, [BYTES]: 'contenu' }, names)).toMatchObject({ told });
   });
 
-  it('finds a record that is missing or another than the catalog names', async () => {
+  it('reports a record that is missing or differs from the catalog', async () => {
     const told = [`mirror-damaged ${RECORD}: ${changed}, and the catalog names it`];
     expect(await check({}, names)).toEqual({ manifests: [], contents: [], told });
     const { told: others } = await check({ [RECORD]: recordOf(true), [BYTES]: 'content' }, names);
     expect(others).toEqual([...told, expect.stringMatching(`^mirror-damaged ${BYTES}: the catalog does not name it`)]);
   });
 
-  it('finds what no record names, of its own place alone', async () => {
+  it('reports a file that no record names, and looks only below its own path', async () => {
     const { told } = await check({ 'quarantine/extra': 'x', 'blobs/extra': 'x' }, {});
     expect(told).toEqual([expect.stringMatching('^mirror-damaged quarantine/extra: the catalog does not name it')]);
   });

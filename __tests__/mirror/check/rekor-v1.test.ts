@@ -15,7 +15,7 @@ interface Index {
 }
 
 let rekor: RekorV1World;
-/** Of a log with trees of 9 and 2 entries: whole, or entries 0 and 2 with the chain of checkpoints. */
+/** Creates a log with trees of 9 and 2 entries: complete, or entries 0 and 2 with the chain of checkpoints. */
 let held: Record<Mode, Files>;
 let first: string;
 let second: string;
@@ -43,7 +43,7 @@ afterAll(() => rekor.end());
 const indexOf = (files: Files): Index => JSON.parse(files.get('index.json')?.toString() ?? '{}');
 const entryOf = (files: Files, place: number): string => `entries/${indexOf(files).entries[place]?.uuid}.json`;
 
-/** Checks what is held, after these changes. */
+/** Checks the stored files after these changes. */
 async function check(mode: Mode, change: (files: Files) => void = () => undefined): Promise<unknown> {
   const files = new Map(held[mode]);
   change(files);
@@ -55,7 +55,7 @@ const changeIndex = (files: Files, change: (index: Index) => void): void => {
   change(index);
   files.set('index.json', Buffer.from(JSON.stringify(index)));
 };
-/** A checkpoint that the log signed for another history. */
+/** Signs a checkpoint of a different history with the key of the log. */
 function otherCheckpoint(treeId: string, size: number, root: Hash = Buffer.alloc(32, 7)): Buffer {
   const body = formatCheckpointBody({ origin: `${rekor.log.origin} - ${treeId}`, size, root });
   const spki = createPublicKey(rekor.key).export({ type: 'spki', format: 'der' });
@@ -69,7 +69,7 @@ const damaged = (path: string, detail: unknown) => ({
 });
 
 describe('the check of a Rekor v1 log', () => {
-  it.each<Mode>(['full', 'subjects'])('gives its size and root where all is as it was (%s)', async (mode) => {
+  it.each<Mode>(['full', 'subjects'])('returns the size and root of an intact log (%s)', async (mode) => {
     const { size, root } = parseCheckpoint(held[mode].get('checkpoint')?.toString() ?? '');
     expect(size).toBe(2);
     expect(await check(mode)).toEqual({ name: 'rekor1', size, root: root.toString('hex') });
@@ -79,15 +79,15 @@ describe('the check of a Rekor v1 log', () => {
     ['the checkpoint', () => 'checkpoint'],
     ['the index', () => 'index.json'],
     ['an entry', () => entryOf(held.full, 3)],
-    ["a tree's checkpoint", () => `trees/${first}/checkpoint`],
+    ['the checkpoint of a tree', () => `trees/${first}/checkpoint`],
     ['a tile', () => `trees/${first}/tile/0/000.p/9`],
-  ])('names %s that is missing', async (_, pathOf) => {
+  ])('reports the path of %s that is missing', async (_, pathOf) => {
     const path = pathOf();
     expect(held.full.has(path)).toBe(true);
     await expect(check('full', (files) => files.delete(path))).rejects.toMatchObject(damaged(path, 'it is missing'));
   });
 
-  it('finds an entry that is another than its index says, by its name or its number', async () => {
+  it('reports an entry that differs from its index line in name or number', async () => {
     const path = entryOf(held.full, 3);
     const number = check('full', (files) =>
       changeIndex(files, ({ entries }) => {
@@ -106,7 +106,7 @@ describe('the check of a Rekor v1 log', () => {
     await expect(name).rejects.toMatchObject(damaged(path, 'it holds entry 4'));
   });
 
-  it('finds a tree of another size than its index says', async () => {
+  it('reports a tree whose size differs from its index line', async () => {
     for (const size of [8, 10]) {
       const changed = check('subjects', (files) =>
         changeIndex(files, ({ trees }) => {
@@ -120,7 +120,7 @@ describe('the check of a Rekor v1 log', () => {
     }
   });
 
-  it("finds a checkpoint that is not the active tree's, by its size or its root", async () => {
+  it('reports a checkpoint that differs from the active tree in size or root', async () => {
     const wrong = damaged('checkpoint', "it is not the active tree's");
     for (const size of [1, 2, 3])
       await expect(
@@ -128,7 +128,7 @@ describe('the check of a Rekor v1 log', () => {
       ).rejects.toMatchObject(wrong);
   });
 
-  it('finds a link of the chain that is missing', async () => {
+  it('reports a missing link of the chain', async () => {
     const links = [...held.subjects.keys()].filter((path) => path.includes('/consistency/'));
     expect(links.map((path) => path.split('/').at(-1))).toEqual(['3-9.json']);
     await expect(check('subjects', (files) => files.delete(links[0] ?? ''))).rejects.toMatchObject(
@@ -136,14 +136,14 @@ describe('the check of a Rekor v1 log', () => {
     );
   });
 
-  it('needs no chain where all entries are there: the tree is the proof', async () => {
+  it('requires no chain if all entries are stored, because the tree is the proof', async () => {
     const withoutLinks = (files: Files): void => {
       for (const path of files.keys()) if (path.includes('/consistency/')) files.delete(path);
     };
     expect(await check('full', withoutLinks)).toMatchObject({ size: 2 });
   });
 
-  it('finds an entry whose checkpoint is of another history, though all entries are there', async () => {
+  it('reports an entry whose checkpoint is of another history, even if all entries are stored', async () => {
     const path = entryOf(held.full, 0);
     const forked = check('full', (files) => {
       const answer = JSON.parse(files.get(path)?.toString() ?? '{}');
@@ -165,7 +165,7 @@ describe('the check of a Rekor v1 log', () => {
     );
   });
 
-  it('finds a whole tree that is not whole, or leads to another root than is signed', async () => {
+  it('reports a complete tree that misses entries or has a root other than the signed root', async () => {
     const path = entryOf(held.full, 4);
     const missing = check('full', (files) => {
       changeIndex(files, ({ entries }) => entries.splice(4, 1));
@@ -182,14 +182,14 @@ describe('the check of a Rekor v1 log', () => {
     );
   });
 
-  it('finds a tile that is another', async () => {
+  it('reports a changed tile', async () => {
     const path = `trees/${first}/tile/0/000.p/9`;
     await expect(check('full', (files) => files.set(path, Buffer.alloc(9 * 32)))).rejects.toMatchObject(
       damaged(path, 'it is another'),
     );
   });
 
-  it.each<Mode>(['full', 'subjects'])('finds a file too many (%s)', async (mode) => {
+  it.each<Mode>(['full', 'subjects'])('reports an extra file (%s)', async (mode) => {
     for (const path of ['entries/strange.json', 'extra', `trees/${first}/extra`])
       await expect(check(mode, (files) => files.set(path, Buffer.from('{}')))).rejects.toMatchObject(
         damaged(path, 'its index does not name it'),

@@ -27,7 +27,7 @@ const unsigned: MirrorConfig = {
   logs: [],
 };
 
-describe('the state of a mirror that is checked', () => {
+describe('the state that checkMirror reads', () => {
   let signed: MirrorConfig;
   beforeAll(async () => {
     const key = join(await temporaryFolder(), 'mirror.pem');
@@ -37,7 +37,7 @@ describe('the state of a mirror that is checked', () => {
   const check = async (text: string | undefined, config = unsigned) =>
     checkedState(config, await memoryMirror(text === undefined ? [] : [['mirror.json', text]]));
 
-  it('is there, byte for byte as a mirror writes it', async () => {
+  it('is valid if the file has the exact bytes that a mirror writes', async () => {
     const text = formatState(stateOf(), undefined);
     expect((await check(text)).state).toEqual(stateOf());
     const other = { code: 'mirror-damaged', details: { path: 'mirror.json', detail: expect.any(String) } };
@@ -48,7 +48,7 @@ describe('the state of a mirror that is checked', () => {
     });
   });
 
-  it('that is missing is damage, whether it was signed or not', async () => {
+  it('counts as damaged if it is missing, whether it was signed or not', async () => {
     for (const config of [unsigned, signed])
       await expect(check(undefined, config)).rejects.toMatchObject({
         code: 'mirror-damaged',
@@ -56,7 +56,7 @@ describe('the state of a mirror that is checked', () => {
       });
   });
 
-  it('is signed where the mirror has a key', async () => {
+  it('requires a signature if the mirror has a key', async () => {
     const text = formatState(stateOf(), await stateSigner(signed));
     expect((await check(text, signed)).state).toEqual(stateOf());
     await expect(check(formatState(stateOf(), undefined), signed)).rejects.toMatchObject({
@@ -65,7 +65,7 @@ describe('the state of a mirror that is checked', () => {
   });
 });
 
-describe('the check of the list of sums', () => {
+describe('checkSums', () => {
   const [index, trust] = ['index.json', 'trust/trusted_root.json'];
   const list = `${hexOf(digestOf('i'))}  ${index}\n${hexOf(digestOf('t'))}  ${trust}\n`;
   const whole = { SHA256SUMS: list, [index]: 'i', [trust]: 't' };
@@ -81,11 +81,11 @@ describe('the check of the list of sums', () => {
     return attempted.told;
   };
 
-  it('finds nothing where all is as it was, nor in what others hold', async () => {
+  it('reports nothing for unchanged files, and skips files that other checks cover', async () => {
     expect(await check({ ...whole, 'mirror.json': '{}', 'blobs/sha256/x': 'x', 'logs/a/tile/0/000': 'x' })).toEqual([]);
   });
 
-  it('finds what is missing, changed, or not listed', async () => {
+  it('reports a file that is missing, changed or not listed', async () => {
     expect(await check({ SHA256SUMS: list, [index]: 'x', extra: 'x' })).toEqual([
       `mirror-damaged ${index}: its digest is ${digestOf('x')}, SHA256SUMS says ${digestOf('i')}`,
       `mirror-damaged ${trust}: it is missing, and SHA256SUMS names it`,
@@ -93,13 +93,13 @@ describe('the check of the list of sums', () => {
     ]);
   });
 
-  it('does not tell a second time of what was told', async () => {
+  it('does not repeat a finding that was already reported', async () => {
     const broken = { SHA256SUMS: list, [index]: 'x', extra: 'x' };
     expect(await check(broken, undefined, [index, trust, 'extra'])).toEqual([]);
     expect(await check(broken, undefined, [index, 'extra'])).toHaveLength(1);
   });
 
-  it('finds the list missing, or another than the state names', async () => {
+  it('reports a list that is missing or differs from the state', async () => {
     await expect(check({})).rejects.toMatchObject({
       code: 'mirror-damaged',
       details: { path: 'SHA256SUMS', detail: 'it is missing' },
@@ -107,7 +107,7 @@ describe('the check of the list of sums', () => {
     await expect(check({ ...whole, SHA256SUMS: '' })).rejects.toMatchObject({ code: 'mirror-damaged' });
   });
 
-  it('asks for none of a version that wrote none', async () => {
+  it('requires no list from a version that wrote none', async () => {
     const { told, attempt } = attempts();
     await checkSums(stateOf(), ['extra'], () => false, await memoryMirror([['extra', 'x']]), attempt);
     expect(told).toEqual([]);

@@ -22,15 +22,15 @@ function scene(during?: (store: MemoryStore, clock: SteppedClock) => unknown): S
   };
 }
 
-describe('the lock of a bucket', () => {
-  it('is had at once where nobody holds it, and is gone afterwards', async () => {
+describe('bucketLock', () => {
+  it('acquires a free lock at once and releases it afterwards', async () => {
     const { store, clock, lock } = scene();
     const held = await lock(async (signal) => [signal.aborted, (await store.head(KEY)) !== undefined, clock.at]);
     expect(held).toEqual([false, true, 0]);
     expect(await store.head(KEY)).toBeUndefined();
   });
 
-  it('is gone afterwards too where the work failed, whose error is told', async () => {
+  it('releases the lock if the work fails, and throws the error of the work', async () => {
     const { store, lock } = scene();
     const failed = lock(async () => {
       throw new Error('the work failed');
@@ -39,33 +39,33 @@ describe('the lock of a bucket', () => {
     expect(await store.head(KEY)).toBeUndefined();
   });
 
-  it('of a holder that shows life is never taken: past the time to wait its holder is told', async () => {
-    const { store, clock, lock } = scene((at) => at.place(KEY, SOMEBODY)); // a beat in each sleep
+  it('never takes over a lock with heartbeats: after the wait limit it names the holder', async () => {
+    const { store, clock, lock } = scene((at) => at.place(KEY, SOMEBODY)); // The holder writes a heartbeat during each sleep.
     store.place(KEY, SOMEBODY);
     await expect(lock(async () => 'mine')).rejects.toMatchObject({
       code: 'locked',
       details: { path: KEY, holder: SOMEBODY },
     });
-    // Asked at 0, 1.5, 3 and 4.5 s, the first one that is past 4 s.
+    // It reads the lock at 0, 1.5, 3 and 4.5 s. The last is the first read after 4 s.
     expect(clock.slept).toEqual([1_500, 1_500, 1_500]);
     expect(store.asked).toEqual([]);
   });
 
-  it('is asked for once more when the time to wait is just over', async () => {
+  it('reads the lock one last time just after the wait limit', async () => {
     const { store, clock, lock } = scene((at) => at.place(KEY, SOMEBODY));
     store.place(KEY, SOMEBODY);
     await expect(lock(async () => 'mine', { waitMs: 3_000 })).rejects.toMatchObject({ code: 'locked' });
     expect(clock.at).toBe(4_500);
   });
 
-  it('is asked for every two seconds where a holder lives long', async () => {
+  it('reads the lock every two seconds while the holder stays alive', async () => {
     const { store, clock, lock } = scene((at) => at.place(KEY, SOMEBODY));
     store.place(KEY, SOMEBODY);
     await expect(lock(async () => 'mine', { lifeMs: 60_000 })).rejects.toMatchObject({ code: 'locked' });
     expect(clock.slept).toEqual([2_000, 2_000, 2_000]);
   });
 
-  it('of a holder without a sign of life is taken over when its life is over, not before', async () => {
+  it('takes over a lock without heartbeats when its lifetime ends, and not before', async () => {
     const { store, clock, lock } = scene();
     store.place(KEY, SOMEBODY);
     const taken = await lock(async () => clock.at, { waitMs: 60_000 });
@@ -73,14 +73,14 @@ describe('the lock of a bucket', () => {
     expect(await store.head(KEY)).toBeUndefined();
   });
 
-  it('that was beaten anew is watched for a whole life from then on', async () => {
+  it('restarts the full lifetime after a new heartbeat', async () => {
     const { store, clock, lock } = scene((at, { slept }) => slept.length === 2 && at.place(KEY, SOMEBODY));
     store.place(KEY, SOMEBODY);
-    // The beat came between 1.5 and 3 s, and was seen at 3 s.
+    // The heartbeat came between 1.5 and 3 s, and the read at 3 s saw it.
     expect(await lock(async () => clock.at, { waitMs: 60_000 })).toBe(3_000 + LIFE_MS);
   });
 
-  it('of a dead holder goes to one of those who find it dead: the other waits on', async () => {
+  it('gives an expired lock to only one of several waiting processes: the others keep waiting', async () => {
     const { store, clock, lock } = scene();
     store.place(KEY, SOMEBODY);
     const { putIf } = store;
@@ -95,11 +95,11 @@ describe('the lock of a bucket', () => {
         return putIf(key, upload, options, condition);
       },
     };
-    // The other's mark is seen at the next look.
+    // The next read sees the mark of the other process.
     expect(await lock(async () => clock.at, { store: raced, waitMs: 60_000 })).toBe(LIFE_MS + 1_500 + LIFE_MS);
   });
 
-  it('that is let go between two looks is had at the next', async () => {
+  it('acquires at the next read a lock that was released between two reads', async () => {
     const { store, clock, lock } = scene();
     store.place(KEY, SOMEBODY);
     const letGo: MemoryStore = {
@@ -112,13 +112,13 @@ describe('the lock of a bucket', () => {
     expect(await lock(async () => clock.at, { store: letGo })).toBe(1_500);
   });
 
-  it('of which nothing can be read is told to be held by somebody', async () => {
+  it('reports an unknown holder if it cannot read the lock', async () => {
     const { store, lock } = scene((at) => at.place(KEY, 'x'.repeat(4_097)));
     store.place(KEY, 'x'.repeat(4_097));
     await expect(lock(async () => 'mine')).rejects.toMatchObject({ code: 'locked', details: { holder: 'somebody' } });
   });
 
-  it('is not waited for once the caller gave up', async () => {
+  it('stops waiting when the signal of the caller aborts', async () => {
     const { store, lock } = scene();
     store.place(KEY, SOMEBODY);
     const signal = AbortSignal.abort(new Error('called off'));
@@ -127,12 +127,12 @@ describe('the lock of a bucket', () => {
   });
 });
 
-describe('the holder of the lock of a bucket', () => {
+describe('the holder of bucketLock', () => {
   const someBeats = async (clock: SteppedClock, count: number): Promise<void> => {
     while (clock.slept.length <= count) await new Promise((resolve) => setImmediate(resolve));
   };
 
-  it('gives a sign of life every third of its life, over its own last one', async () => {
+  it('writes a heartbeat every third of the lifetime, over its own last one', async () => {
     const { store, clock, lock } = scene();
     await lock(async (held) => {
       await someBeats(clock, 3);
@@ -146,7 +146,7 @@ describe('the holder of the lock of a bucket', () => {
     expect(marks[0]).toMatchObject({ pid: process.pid });
   });
 
-  it('gives none any more when its work is done', async () => {
+  it('stops its heartbeats when its work is done', async () => {
     const { store, clock, lock } = scene();
     await lock(() => someBeats(clock, 1));
     const puts = store.asked.length;
@@ -155,7 +155,7 @@ describe('the holder of the lock of a bucket', () => {
     expect(store.asked.at(-1)).toBe(`remove ${KEY}`);
   });
 
-  it('is told when another took it over, and leaves that one alone', async () => {
+  it('learns of a takeover and leaves the lock of the new holder unchanged', async () => {
     const { store, clock, lock } = scene();
     const reason = await lock(async (held) => {
       store.place(KEY, SOMEBODY);
@@ -171,7 +171,7 @@ describe('the holder of the lock of a bucket', () => {
     expect(await store.head(KEY)).toBeDefined();
   });
 
-  it('is told when the caller gives up', async () => {
+  it('learns that the signal of the caller aborted', async () => {
     const { lock } = scene();
     const caller = new AbortController();
     await lock(

@@ -24,14 +24,14 @@ const refusing = (error: Error) => async (): Promise<never> => {
 };
 const denied = new ConfigurationError('store-access-denied', { store: 'memory', bucket: 'acme', detail: 'locked' });
 
-describe('a mirror in a bucket', () => {
-  it('is named as its place is written, with a prefix or without', () => {
+describe('bucketDestination', () => {
+  it('uses its URL as its name, with and without a prefix', () => {
     const store = memoryStore();
     expect(bucketOf(store).name).toBe('s3://acme/mirror');
     expect(bucketOf(store, { location: { bucket: 'acme', prefix: '' } }).name).toBe('s3://acme');
   });
 
-  it('lists what lies below its prefix, sorted, with sizes, but not the lock', async () => {
+  it('lists the files below its prefix, sorted, with sizes and without the lock', async () => {
     const store = memoryStore();
     for (const key of ['mirror/b', 'mirror/a/x', 'mirror/.lock', 'mirrors/c', 'other']) store.place(key, key);
     const bucket = bucketOf(store);
@@ -46,14 +46,14 @@ describe('a mirror in a bucket', () => {
     ).toEqual(['mirror/.lock', 'mirror/a/x', 'mirror/b', 'mirrors/c', 'other']);
   });
 
-  it('names only what is below its prefix, whatever a store lists', async () => {
+  it('lists only names below its prefix, even if the store lists others', async () => {
     const store = memoryStore();
     for (const key of ['mirror/b', 'elsewhere/c']) store.place(key, key);
     const loose: MemoryStore = { ...store, list: () => store.list('') };
     expect((await bucketOf(loose).list()).map(({ path }) => path)).toEqual(['b']);
   });
 
-  it('gives a file of just as many bytes as are allowed, and refuses one of more', async () => {
+  it('returns a file of exactly the maximum size and refuses a larger one', async () => {
     const store = memoryStore();
     store.place('mirror/five', '12345');
     const bucket = bucketOf(store);
@@ -65,7 +65,7 @@ describe('a mirror in a bucket', () => {
     expect(await bucket.read('six', 5)).toBeUndefined();
   });
 
-  it('streams what is there, and gives nothing for what is not', async () => {
+  it('streams a file that exists and returns undefined for one that does not', async () => {
     const store = memoryStore();
     store.place('mirror/one', 'one');
     const stream = await bucketOf(store).stream('one');
@@ -77,28 +77,28 @@ describe('a mirror in a bucket', () => {
     ['a refusal', denied],
     ['a fault', new McError('http-status', { status: 503, url: 'memory', method: 'GET', detail: '', attempts: 1 })],
     ['an error of another kind', Object.assign(new Error('of another kind'), { code: 'object-not-found' })],
-  ])('that cannot be read is no mirror that has no such file: it fails by %s', async (_, error) => {
+  ])('does not report an unreadable file as missing: it fails with %s', async (_, error) => {
     const bucket = bucketOf({ ...memoryStore(), get: refusing(error) });
     await expect(bucket.read('one', 10)).rejects.toBe(error);
     await expect(bucket.stream('one')).rejects.toBe(error);
   });
 });
 
-describe('what is written into a bucket', () => {
+describe('a write into bucketDestination', () => {
   const spools = async (): Promise<number> =>
     (await readdir(tmpdir())).filter((name) => name.startsWith('mc-mirror-')).length;
 
   it.each<[string, string | Uint8Array]>([
     ['text', 'é'],
     ['bytes', Buffer.from('é')],
-  ])('as %s is there, and is listed', async (_, content) => {
+  ])('stores and lists the file if the content is %s', async (_, content) => {
     const bucket = bucketOf(memoryStore());
     await bucket.write('one', content);
     expect((await bucket.read('one', 10))?.toString()).toBe('é');
     expect(await bucket.list()).toEqual([{ path: 'one', size: 2 }]);
   });
 
-  it('as bytes goes as it is, not by way of the disk', async () => {
+  it('uploads bytes directly, without a temporary file', async () => {
     const bytes = Buffer.from('one');
     const put: MemoryStore['put'] = async (_key, { content }) => {
       for await (const chunk of content()) expect(chunk).toBe(bytes);
@@ -107,7 +107,7 @@ describe('what is written into a bucket', () => {
     await expect(bucketOf({ ...memoryStore(), put }).write('one', bytes)).rejects.toBe(denied);
   });
 
-  it('as a stream is there, is listed, and leaves nothing on the disk', async () => {
+  it('stores and lists a stream, and leaves no temporary file', async () => {
     const before = await spools();
     const bucket = bucketOf(memoryStore());
     await bucket.write('one', streamOf('on', 'e'));
@@ -116,7 +116,7 @@ describe('what is written into a bucket', () => {
     expect(await spools()).toBe(before);
   });
 
-  it('as a stream that breaks off is not there, and fails by its own error', async () => {
+  it('stores nothing from a stream that breaks off, and fails with the error of the stream', async () => {
     const store = memoryStore();
     const broken = async function* (): AsyncGenerator<Uint8Array> {
       yield Buffer.from('on');
@@ -130,21 +130,21 @@ describe('what is written into a bucket', () => {
     ['index.json', 'application/json'],
     ['logs/rekor/checkpoint', 'text/plain'],
     ['blobs/sha256/00', 'application/octet-stream'],
-  ])('has the type of its name: %s is %s', async (path, contentType) => {
+  ])('sets the content type from the name: %s becomes %s', async (path, contentType) => {
     const store = memoryStore();
     await bucketOf(store).write(path, 'x');
     expect(store.options.get(`mirror/${path}`)).toEqual({ contentType });
   });
 
-  it('is locked from now on for as long as was asked for', async () => {
+  it('locks the file from now on for the requested time', async () => {
     const store = memoryStore();
     await bucketOf(store, { lock: { mode: 'GOVERNANCE', retainSeconds: 3600 } }).write('one', 'x');
     expect(store.options.get('mirror/one')?.retention).toEqual({ mode: 'GOVERNANCE', until: LATER });
   });
 });
 
-describe('what is removed from a bucket', () => {
-  it('is out of sight, and where nothing is nobody is asked', async () => {
+describe('a removal from bucketDestination', () => {
+  it('hides a file, and sends no request for a missing file', async () => {
     const store = memoryStore();
     store.place('mirror/one', 'x');
     const bucket = bucketOf(store);
@@ -155,7 +155,7 @@ describe('what is removed from a bucket', () => {
     expect(await bucket.list()).toEqual([]);
   });
 
-  it('for good is gone in every version, and what begins with its name stays', async () => {
+  it('removes every version of a file permanently, and keeps names that only share its prefix', async () => {
     const store = memoryStore();
     for (const key of ['mirror/one', 'mirror/one', 'mirror/one.json']) store.place(key, 'x');
     const bucket = bucketOf(store);
@@ -165,19 +165,27 @@ describe('what is removed from a bucket', () => {
   });
 });
 
-describe('what a bucket locks', () => {
+describe('the lock state of a bucket file', () => {
   const until = (time: string) => ({ retention: { mode: 'GOVERNANCE', until: time } as const });
 
   it.each<[string, readonly Parameters<MemoryStore['place']>[2][], string | undefined]>([
-    ['nothing, where nothing is said', [{}], undefined],
-    ['nothing, where its time is over', [until('2026-03-14T01:59:59.999Z')], undefined],
-    ['nothing, where its time ends now', [until(NOW)], undefined],
-    ['until its end', [until('2026-03-14T02:00:00.001Z')], '2026-03-14T02:00:00.001Z'],
-    ['until the latest end of its versions', [until(LATER), until(LATEST), {}], LATEST],
-    ['until the latest end, though a later version ends before', [until(LATEST), until(LATER)], LATEST],
-    ['under a legal hold', [{ legalHold: true }], 'legal hold'],
-    ['under a legal hold of one version, whatever the next says', [{ legalHold: true }, until(LATEST)], 'legal hold'],
-    ['under a legal hold, whatever the one before says', [until(LATEST), { legalHold: true }, {}], 'legal hold'],
+    ['reports no lock if the store returns none', [{}], undefined],
+    ['reports no lock if the retention has expired', [until('2026-03-14T01:59:59.999Z')], undefined],
+    ['reports no lock if the retention ends now', [until(NOW)], undefined],
+    ['reports the end of the retention', [until('2026-03-14T02:00:00.001Z')], '2026-03-14T02:00:00.001Z'],
+    ['reports the latest end of all versions', [until(LATER), until(LATEST), {}], LATEST],
+    ['reports the latest end, even if a later version ends before', [until(LATEST), until(LATER)], LATEST],
+    ['reports a legal hold', [{ legalHold: true }], 'legal hold'],
+    [
+      'reports a legal hold on an earlier version, whatever the next one has',
+      [{ legalHold: true }, until(LATEST)],
+      'legal hold',
+    ],
+    [
+      'reports a legal hold on a later version, whatever the previous one has',
+      [until(LATEST), { legalHold: true }, {}],
+      'legal hold',
+    ],
   ])('%s', async (_, versions, expected) => {
     const store = memoryStore();
     for (const said of versions) store.place('mirror/one', 'x', said);
@@ -189,7 +197,7 @@ describe('what a bucket locks', () => {
     expect(await bucket.has('one')).toBe(expected !== undefined);
   });
 
-  it('by its own clock, when that one is behind', async () => {
+  it('uses the clock of the store if that clock is behind', async () => {
     const store = memoryStore();
     store.place('mirror/one', 'x', until(NOW));
     const bucket = bucketOf({ ...store, remove: refusing(denied) });
@@ -198,9 +206,9 @@ describe('what a bucket locks', () => {
   });
 
   it.each<[string, object, Error]>([
-    ['a refusal where nothing was ever locked is a failure', {}, denied],
-    ['a store that fails is no lock', until(NOW), new McError('internal-error', { what: 'the store failed' })],
-    ['nor is what is no error of ours', until(NOW), Object.assign(new Error('x'), { code: 'store-access-denied' })],
+    ['fails if the store refuses and nothing was ever locked', {}, denied],
+    ['fails if the store fails', until(NOW), new McError('internal-error', { what: 'the store failed' })],
+    ['fails on an error of another kind', until(NOW), Object.assign(new Error('x'), { code: 'store-access-denied' })],
   ])('%s', async (_, said, error) => {
     const store = memoryStore();
     store.place('mirror/one', 'x', said);
@@ -208,8 +216,8 @@ describe('what a bucket locks', () => {
   });
 });
 
-describe('the one writer of a bucket', () => {
-  it('sees what others wrote before, and is refused a second time at once', async () => {
+describe('the exclusive writer of a bucket', () => {
+  it('sees what others wrote before, and is refused a second lock at once', async () => {
     const store = memoryStore();
     const bucket = bucketOf(store);
     expect(await bucket.list()).toEqual([]);
@@ -224,7 +232,7 @@ describe('the one writer of a bucket', () => {
     expect(await bucket.alone(async () => 'again')).toBe('again');
   });
 
-  it('writes and removes nothing any more once it was called off', async () => {
+  it('writes and removes nothing after its signal aborts', async () => {
     const store = memoryStore();
     store.place('mirror/one', 'x');
     const caller = new AbortController();

@@ -15,8 +15,8 @@ async function folderOf(...paths: string[]) {
 }
 const pathsOf = (listed: readonly { readonly path: string }[]): string[] => listed.map(({ path }) => path);
 
-describe('a mirror in a folder', () => {
-  it('lists its files, sorted, with sizes, and none of the writer’s own', async () => {
+describe('folderDestination', () => {
+  it('lists its files, sorted, with sizes and without temporary files of the writer', async () => {
     const { folder } = await folderOf('b', 'a/y/z', 'a/x', '.lock', `.lock.${HALF}`, '.lock.breaking', `a/x.${HALF}`);
     expect(await folder.list()).toEqual([
       { path: 'a/x', size: 3 },
@@ -25,13 +25,13 @@ describe('a mirror in a folder', () => {
     ]);
   });
 
-  it('lists what only looks like the writer’s own', async () => {
+  it('lists files that only look like temporary files of the writer', async () => {
     const paths = ['.lockfile', '.lox', 'a/.lock', 'x.0123456789AB.tmp', 'x.tmp'];
     const { folder } = await folderOf(...paths);
     expect(pathsOf(await folder.list())).toEqual(paths);
   });
 
-  it('lists what begins with a prefix, which may end within a name', async () => {
+  it('lists the files that begin with a prefix, which may end within a name', async () => {
     const { folder } = await folderOf('logs/rekor1/x', 'logs/rekor2/x', 'logs/other/x', 'logsheet');
     expect(pathsOf(await folder.list('logs/re'))).toEqual(['logs/rekor1/x', 'logs/rekor2/x']);
     expect(pathsOf(await folder.list('logs/rekor1/'))).toEqual(['logs/rekor1/x']);
@@ -39,7 +39,7 @@ describe('a mirror in a folder', () => {
     expect(await folder.list('none/')).toEqual([]);
   });
 
-  it('that is not there holds nothing; one that cannot be read is an error', async () => {
+  it('lists nothing for a missing folder, and fails if it cannot read the folder', async () => {
     const { dir, folder } = await folderOf('file');
     expect(await folderDestination(join(dir, 'none')).list()).toEqual([]);
     await expect(folder.list('file/')).rejects.toMatchObject({
@@ -48,14 +48,14 @@ describe('a mirror in a folder', () => {
     });
   });
 
-  it('has its files, but not its folders', async () => {
+  it('returns files and not folders', async () => {
     const { folder } = await folderOf('a/x');
     expect([await folder.has('a/x'), await folder.has('a'), await folder.has('b')]).toEqual([true, false, false]);
     expect((await collect((await folder.stream('a/x')) ?? streamOf(), 10, 'x')).toString()).toBe('a/x');
     expect([await folder.stream('a'), await folder.stream('b')]).toEqual([undefined, undefined]);
   });
 
-  it('lets go of every file, and what was written last is what it has', async () => {
+  it('removes any file, and returns the content that was written last', async () => {
     const { folder } = await folderOf('a/x');
     await folder.write('a/x', 'new');
     expect((await folder.read('a/x', 3))?.toString()).toBe('new');
@@ -64,17 +64,17 @@ describe('a mirror in a folder', () => {
     expect(await folder.list()).toEqual([]);
   });
 
-  it('loses the folders that hold nothing any more, but not those that do, nor itself', async () => {
+  it('removes folders that became empty, but no other folder and not itself', async () => {
     const { dir, folder } = await folderOf('a/b/c/x', 'a/y');
     await folder.remove('a/b/c/x');
     expect(await readdir(dir, { recursive: true })).toEqual(['a', join('a', 'y')]);
     await folder.remove('a/y');
     expect(await readdir(dir)).toEqual([]);
-    await folder.remove('a/y'); // nothing happens
+    await folder.remove('a/y'); // The removal changes nothing.
     expect((await stat(dir)).isDirectory()).toBe(true);
   });
 
-  it('is rid of what was half written when its one writer begins, and of nothing else', async () => {
+  it('removes only temporary files when its exclusive writer begins', async () => {
     const { dir, folder } = await folderOf('a/x', 'b', `a/x.${HALF}`, `.lock.${HALF}`);
     await folder.alone(async () => {
       expect((await readdir(dir, { recursive: true })).sort()).toEqual([
@@ -88,7 +88,7 @@ describe('a mirror in a folder', () => {
     expect(await folder.alone(async () => 'again')).toBe('again');
   });
 
-  it('is neither written nor emptied any more once its writer was called off', async () => {
+  it('writes and removes nothing after the signal of its writer aborts', async () => {
     const { dir } = await folderOf('a');
     const caller = new AbortController();
     const folder = folderDestination(dir, { signal: caller.signal });

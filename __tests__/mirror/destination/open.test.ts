@@ -6,7 +6,7 @@ import { steppedClock } from '../../support/memory-store.ts';
 
 const env = { AWS_ACCESS_KEY_ID: 'id', AWS_SECRET_ACCESS_KEY: 'secret', AWS_REGION: 'eu-north-1' };
 
-/** Nobody is there; what was asked is kept. */
+/** Refuses every request and records it. */
 function askedHttp() {
   const asked: HttpRequest[] = [];
   const http: Http = {
@@ -20,8 +20,8 @@ function askedHttp() {
   return { http, asked };
 }
 
-describe('the place of a mirror', () => {
-  it('is a folder, for which no credentials are needed', async () => {
+describe('openDestination', () => {
+  it('opens a folder without credentials', async () => {
     const dir = await temporaryFolder();
     const { http, asked } = askedHttp();
     const folder = openDestination({ to: dir }, { http, clock: steppedClock(), env: {} });
@@ -29,7 +29,7 @@ describe('the place of a mirror', () => {
     expect([folder.name, (await folder.list()).length, asked]).toEqual([dir, 1, []]);
   });
 
-  it('is a bucket by its s3:// address, at its endpoint and in its region', async () => {
+  it('opens a bucket by its s3:// address, at its endpoint and in its region', async () => {
     const { http, asked } = askedHttp();
     const ports = { http, clock: steppedClock(), env };
     const at = openDestination({ to: 's3://acme/mirror', store: { endpoint: 'http://127.0.0.1:1' } }, ports);
@@ -42,14 +42,14 @@ describe('the place of a mirror', () => {
     expect(JSON.stringify(asked.at(-1)?.headers)).toContain('/eu-west-9/s3/');
   });
 
-  it('in a bucket needs credentials', () => {
+  it('requires credentials for a bucket', () => {
     const ports = { http: askedHttp().http, clock: steppedClock(), env: {} };
     expect(() => openDestination({ to: 's3://acme/mirror' }, ports)).toThrow(
       expect.objectContaining({ code: 'store-credentials-missing' }),
     );
   });
 
-  it('locks what is written for as long as the configuration says', async () => {
+  it('locks written files for the configured time', async () => {
     const { http, asked } = askedHttp();
     const store = { endpoint: 'http://127.0.0.1:1', objectLock: { mode: 'COMPLIANCE', retain: '30d' } } as const;
     const clock = steppedClock(Date.parse('2026-03-01T00:00:00Z'));

@@ -3,8 +3,8 @@ import { collect, streamOf } from '../../../src/lib/bytes.ts';
 import { bucketDestination } from '../../../src/mirror/destination/bucket.ts';
 import { memoryStore, steppedClock } from '../../support/memory-store.ts';
 
-describe('a part of a mirror', () => {
-  it('is the same place, seen from its beginning on, and so is a part of it', async () => {
+describe('a destination below a prefix', () => {
+  it('refers to the same files relative to its prefix, and can be nested', async () => {
     const store = memoryStore();
     store.place('logs/rekor/checkpoint', 'held', { legalHold: true });
     store.place('logs/rekor2/checkpoint', 'x');
@@ -28,7 +28,7 @@ describe('a part of a mirror', () => {
     }
   });
 
-  it('has the lock of the whole', async () => {
+  it('uses the lock of the whole destination', async () => {
     const store = memoryStore();
     const whole = bucketDestination({ store, location: { bucket: 'acme', prefix: '' }, clock: steppedClock() });
     await whole.under('logs').alone(async () => {

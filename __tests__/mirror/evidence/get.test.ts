@@ -56,10 +56,10 @@ const get = (about: GetRequest['about'] = { digest: ROOT }, progress: Progress =
 const digestsOf = async (about: GetRequest['about']) => (await get(about)).evidence.map(({ digest }) => digest);
 const beside = () => readdir(dirname(out));
 
-describe('which release is meant', () => {
+describe('getEvidence with a reference', () => {
   const named = (text: string) => digestsOf({ reference: parseReference(text) });
 
-  it('is the one of a digest, of a tag, and of latest where neither is named', async () => {
+  it('selects a release by digest, by tag, or by the tag latest if neither is named', async () => {
     expect(await digestsOf({ digest: OTHER })).toEqual([digestOf('about the other one')]);
     expect(await named(`registry.test/app:v1@${OTHER}`)).toEqual([digestOf('about the other one')]);
     expect(await named('registry.test/app:v1')).toEqual([digestOf('about the root')]);
@@ -71,10 +71,10 @@ describe('which release is meant', () => {
     'registry.test/app:v',
     'registry.test/app:v10',
     'registry.test/other',
-    // Not the tag beside it, nor latest: that may be another one.
+    // It must not fall back to another tag or to latest: that may be another release.
     `registry.test/app@sha512:${'0'.repeat(128)}`,
     `registry.test/app:v1@sha512:${'0'.repeat(128)}`,
-  ])('is not known of %s', async (reference) => {
+  ])('reports an unknown release for %s', async (reference) => {
     await expect(named(reference)).rejects.toMatchObject({
       code: 'release-unknown',
       details: { mirror: 'the mirror' },
@@ -82,14 +82,14 @@ describe('which release is meant', () => {
     expect(await beside()).toEqual([]);
   });
 
-  it('is not known where there is no mirror', async () => {
+  it('reports an unknown release if there is no mirror', async () => {
     files.delete(INDEX);
     await expect(get()).rejects.toMatchObject({ code: 'mirror-missing', details: { where: 'the mirror' } });
   });
 });
 
-describe('what is gathered', () => {
-  it('is about the release, its platforms however deep, and what is signed about the evidence, each once', async () => {
+describe('getEvidence', () => {
+  it('collects evidence about the release, its nested platforms and the evidence itself, each piece once', async () => {
     const platform = blob('{"layers": []}');
     const nested = blob(JSON.stringify({ manifests: [{ digest: platform }, { digest: 'sha512:other' }] }));
     const root = blob(JSON.stringify({ manifests: [{ digest: nested }, { digest: nested }] }));
@@ -98,7 +98,7 @@ describe('what is gathered', () => {
     held(platform, sbom);
     held(manifest, itemOf('about the manifest'));
     held(sbom.digest, itemOf('about the content'));
-    // Evidence is no image: what an SBOM that looks like an index names is nobody's platform.
+    // Evidence is not an image: the entries of an SBOM that looks like an index are not platforms.
     const posing = itemOf(JSON.stringify({ manifests: [{ digest: OTHER }] }), { kind: 'other' });
     held(root, posing);
     const report = await get({ digest: root });
@@ -112,7 +112,7 @@ describe('what is gathered', () => {
     expect(report.bytes).toBe(report.evidence.reduce((sum, { size }) => sum + size, 0));
   });
 
-  it('is nothing where nothing is held: the report says so, and no folder is made', async () => {
+  it('reports that the mirror has no evidence, and creates no folder', async () => {
     const nobody = digestOf('nobody knows it');
     expect(await get({ digest: nobody })).toMatchObject({
       outcome: 'failed',
@@ -123,22 +123,22 @@ describe('what is gathered', () => {
     expect(await beside()).toEqual([]);
   });
 
-  it('is nothing where the manifest of the release is damaged: platforms might be missing', async () => {
+  it('fails if the manifest of the release is damaged, because platforms might be missing', async () => {
     files.set(blobPath(ROOT), 'damaged');
     await expect(get()).rejects.toMatchObject({ code: 'mirror-damaged', details: { path: blobPath(ROOT) } });
   });
 
-  it('is what is about a file too, and about what is no index', async () => {
+  it('collects evidence about a file and about content that is not an index', async () => {
     const text = blob('no JSON at all');
     held(text, itemOf('about a text'));
     expect(await digestsOf({ digest: text })).toEqual([digestOf('about a text')]);
   });
 
-  it('has an end: 20 000 pieces are gathered, one more is refused', async () => {
+  it('collects at most 20 000 pieces and refuses one more', async () => {
     const item = itemOf('piece', { manifest: digestOf('manifest') });
     files.delete(blobPath(item.digest));
     for (const about of [ROOT, digestOf('manifest')]) held(about, ...Array.from({ length: 10_000 }, () => item));
-    // All of them were gathered; then their content is missing.
+    // It collected all pieces and then found their content missing.
     await expect(get()).rejects.toMatchObject({ code: 'mirror-damaged' });
     held(item.digest, item);
     await expect(get()).rejects.toMatchObject({
@@ -148,8 +148,8 @@ describe('what is gathered', () => {
   });
 });
 
-describe('the folder that is written', () => {
-  it('has each piece by what it is; what nobody signed lies apart', async () => {
+describe('the output folder of getEvidence', () => {
+  it('stores each piece by its kind, and unsigned pieces separately', async () => {
     const json = 'application/json';
     const pieces: readonly (readonly [EvidenceItem, string])[] = [
       [itemOf('bundle', { verified: false }), 'bundles/HEX.sigstore.json'],
@@ -172,7 +172,7 @@ describe('the folder that is written', () => {
     expect(await beside()).toEqual(['held']);
   });
 
-  it('replaces an empty one, and one that it wrote before', async () => {
+  it('replaces an empty folder and a folder that it wrote before', async () => {
     await mkdir(out);
     await get();
     await writeFile(join(out, 'stale'), '');
@@ -185,14 +185,14 @@ describe('the folder that is written', () => {
   it.each([
     ['a file', async () => writeFile(out, 'mine')],
     [
-      'a folder with something else in it',
+      'a folder with other content',
       async () => {
         await mkdir(out);
         await writeFile(join(out, 'mine'), '');
       },
     ],
     [
-      'a folder with an index of something else',
+      'a folder with an index of another kind',
       async () => {
         await mkdir(out);
         await writeFile(join(out, INDEX), '{}');
@@ -204,7 +204,7 @@ describe('the folder that is written', () => {
     expect(await beside()).toEqual(['held']);
   });
 
-  it('is not there at all where a piece is damaged', async () => {
+  it('does not exist if a piece is damaged', async () => {
     const [good, bad] = [itemOf('good'), itemOf('bad')];
     held(ROOT, good, bad);
     files.set(blobPath(bad.digest), 'changed');
@@ -212,7 +212,7 @@ describe('the folder that is written', () => {
     expect(await beside()).toEqual([]);
   });
 
-  it('is as it was before where it cannot be replaced', async () => {
+  it('stays unchanged if it cannot be replaced', async () => {
     await get();
     held(ROOT, itemOf('one'), itemOf('two'));
     const inTheWay: Progress = ({ done }) => {

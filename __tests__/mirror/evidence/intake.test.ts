@@ -22,7 +22,7 @@ const ABOUT = digestOf('a release');
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const MiB = 1024 * 1024;
 
-/** Believes what begins with "good", and counts what it is asked. */
+/** A judge that accepts content beginning with "good" and counts the requests. */
 function judgeOf(fingerprint = 'one'): EvidenceJudge & { readonly asked: SignedPiece[] } {
   const asked: SignedPiece[] = [];
   return {
@@ -74,8 +74,8 @@ async function take(judge: EvidenceJudge, ...artifacts: readonly (readonly Evide
 }
 const paths = async () => (await to.list()).map(({ path }) => path).filter((path) => !path.startsWith('evidence/'));
 
-describe('the way in of evidence', () => {
-  it('lists what is believed, with what it says of itself, and keeps apart what is not', async () => {
+describe('Intake', () => {
+  it('lists accepted evidence with its annotations, and stores rejected evidence in the quarantine', async () => {
     const [good, bad] = [made('good one'), made('bad one')];
     expect(await take(judgeOf(), [good], [bad])).toMatchObject({ count: 1, quarantined: 1 });
     expect(await readEvidence(to, ABOUT)).toEqual([
@@ -96,7 +96,7 @@ describe('the way in of evidence', () => {
     ]);
   });
 
-  it('asks a judge of the same mind once, fetches everything once, and asks another one again', async () => {
+  it('asks a judge with the same fingerprint once, fetches each piece once, and asks a different judge again', async () => {
     const artifacts = [[made('good two')], [made('bad two')]] as const;
     expect((await take(judgeOf(), ...artifacts)).fetched).toHaveLength(2);
     const again = judgeOf();
@@ -107,14 +107,14 @@ describe('the way in of evidence', () => {
     expect(other.asked).toHaveLength(2);
   });
 
-  it('fetches again what is listed and no longer here', async () => {
+  it('fetches a listed piece again if it is no longer stored', async () => {
     const good = made('good gone');
     await take(judgeOf(), [good]);
     await to.remove(`blobs/sha256/${hexOf(good.digest)}`);
     expect((await take(judgeOf(), [good])).fetched).toEqual([good.digest]);
   });
 
-  it('drops from the index what is refused by now, and lets it back in', async () => {
+  it('removes a piece from the index when a policy rejects it, and lists it again when a policy accepts it', async () => {
     const piece = made('good then bad');
     await take(judgeOf(), [piece]);
     const strict: EvidenceJudge = {
@@ -128,7 +128,7 @@ describe('the way in of evidence', () => {
     expect(await paths()).toEqual([`blobs/sha256/${hexOf(piece.digest)}`]);
   });
 
-  it('never reads what is too large to be a bundle; what is too large to be kept leaves only its record', async () => {
+  it('never reads a piece that is too large for a bundle, and keeps only the record of one too large to store', async () => {
     const large = made('large', { size: 17 * MiB });
     const huge = made('huge', { size: 129 * MiB });
     const judge = judgeOf();
@@ -140,7 +140,7 @@ describe('the way in of evidence', () => {
     for (const path of records) expect(await readRecord(to, path)).toMatchObject({ code: 'evidence-too-large' });
   });
 
-  it('keeps an artifact apart as a whole when a part of it is too large', async () => {
+  it('quarantines a whole artifact if a part of it is too large', async () => {
     const intake = new Intake({ to, catalog: await Catalog.open(to, 1), judge: judgeOf(), blobs: new BlobStore(to) });
     const good = made('good but for its neighbour');
     await intake.artifact(ABOUT, [good], () => streamOf('good but for its neighbour'), {
@@ -154,7 +154,7 @@ describe('the way in of evidence', () => {
     });
   });
 
-  it('tells two old signatures over one payload apart, by the signature', async () => {
+  it('distinguishes two legacy signatures over one payload by the signature', async () => {
     const layer = (signature: string) =>
       made('payload', {
         kind: 'signature',
@@ -174,14 +174,14 @@ describe('the way in of evidence', () => {
     expect(await readEvidence(to, ABOUT)).toMatchObject([{ annotations: one.annotations }]);
   });
 
-  it('records one piece that was found in two places once, with both', async () => {
+  it('records a piece from two sources once, with both sources', async () => {
     const places = ['registry.test/a', 'registry.test/b'].map((source) => made('bad twice', { source }));
     expect(await take(judgeOf(), ...places.map((place) => [place]))).toMatchObject({ quarantined: 1 });
     const record = await readRecord(to, recordPath(ABOUT, hexOf(digestOf('bad twice'))));
     expect(record?.items.map(({ source }) => source)).toEqual(['registry.test/a', 'registry.test/b']);
   });
 
-  it('does not fill an index beyond what a reader takes', async () => {
+  it('adds no more items to an index than a reader accepts', async () => {
     const documents = Array.from({ length: 5_001 }, (_, i) =>
       made(`document ${i}`, { kind: 'other', mediaType: 'text/plain' }),
     );
@@ -192,7 +192,7 @@ describe('the way in of evidence', () => {
     expect(await take(judgeOf(), documents.slice(1))).toMatchObject({ count: 5_000 });
   });
 
-  it('judges again what is refused, even if its bytes are here beside what was believed', async () => {
+  it('judges a rejected piece again, even if its bytes are stored with accepted evidence', async () => {
     const artifact = [made('good part'), made('bad part')];
     expect(await take(judgeOf(), artifact)).toMatchObject({ count: 1, quarantined: 1 });
     expect(await to.has(blobPath(digestOf('bad part')))).toBe(true);
@@ -201,7 +201,7 @@ describe('the way in of evidence', () => {
     expect(again.asked.map(({ bytes }) => bytes.toString())).toEqual(['bad part']);
   });
 
-  it('judges what is 16 MiB, and keeps apart the bytes of what is 128 MiB', async () => {
+  it('judges a piece of 16 MiB, and quarantines the bytes of a piece of 128 MiB', async () => {
     expect(await take(judgeOf(), [made('good and large', { size: 16 * MiB })])).toMatchObject({ count: 1 });
     const [most, more] = [made('most', { size: 128 * MiB }), made('more', { size: 128 * MiB + 1 })];
     expect(await take(judgeOf(), [most], [more])).toMatchObject({ quarantined: 2, fetched: [most.digest] });
@@ -214,13 +214,13 @@ describe('the way in of evidence', () => {
     }
   });
 
-  it('says of bytes that one of two places gives as too large that they are not held', async () => {
+  it('records bytes as not stored if one of two sources reports them as too large', async () => {
     const [small, large] = [made('bad size', { source: 'a' }), made('bad size', { source: 'b', size: 129 * MiB })];
     await take(judgeOf(), [small], [large]);
     expect(await readRecord(to, recordPath(ABOUT, hexOf(small.digest)))).toMatchObject({ held: false });
   });
 
-  it('writes what is kept apart once, and keeps its words until the reason is another one', async () => {
+  it('writes a quarantine record once, and keeps its text until the reason changes', async () => {
     const bad = made('bad word');
     const saying = (fingerprint: string, code: string, message: string): EvidenceJudge => ({
       fingerprint,
@@ -246,11 +246,11 @@ describe('the way in of evidence', () => {
   });
 });
 
-describe('a document', () => {
+describe('the status of a document', () => {
   const document = (content: string) => made(content, { kind: 'sbom', mediaType: 'application/spdx+json' });
   const verifiedOf = async (item: EvidenceItem) =>
     (await readEvidence(to, ABOUT)).find(({ digest }) => digest === item.digest)?.verified;
-  /** What lies about a digest, as an index says it. */
+  /** Returns the items about a digest as the index lists them. */
   const about = async (subject: Digest, ...evidence: readonly EvidenceItem[]): Promise<void> => {
     const catalog = await Catalog.open(to, 1);
     await catalog.put(subject, formatJson({ version: 1, subject, evidence }));
@@ -258,7 +258,7 @@ describe('a document', () => {
   };
   const signature = (more: Partial<EvidenceItem> = {}) => made('good signature', { verified: true, ...more });
 
-  it('is verified where something that verified is about its content, or about its manifest', async () => {
+  it('is verified if a verified bundle is about its content or about its manifest', async () => {
     const [byContent, byManifest, byNobody] = [document('one'), document('two'), document('three')];
     await about(byContent.digest, document('a document about a document'), signature());
     await about(byManifest.manifest as Digest, signature(), document('and a document'));
@@ -270,7 +270,7 @@ describe('a document', () => {
     ]);
   });
 
-  it('is not verified by a signature that did not, nor by a document that did', async () => {
+  it('does not become verified through a rejected signature or an unverified document', async () => {
     const [one, two] = [document('one'), document('two')];
     const { verified: _, ...unjudged } = signature();
     await about(one.digest, unjudged, signature({ verified: false, source: 'another' }));
@@ -279,7 +279,7 @@ describe('a document', () => {
     expect([await verifiedOf(one), await verifiedOf(two)]).toEqual([false, false]);
   });
 
-  it('is verified by what comes in with it', async () => {
+  it('becomes verified through a bundle that arrives with it', async () => {
     const sbom = document('sbom');
     const catalog = await Catalog.open(to, 1);
     const intake = new Intake({ to, catalog, judge: judgeOf(), blobs: new BlobStore(to) });
@@ -290,7 +290,7 @@ describe('a document', () => {
   });
 });
 
-describe('what claims a signature', () => {
+describe('claimsSignature', () => {
   it.each([
     ['bundle', 'text/plain', true],
     ['signature', 'application/vnd.dev.cosign.simplesigning.v1+json', true],
@@ -298,13 +298,13 @@ describe('what claims a signature', () => {
     ['attestation', 'application/vnd.in-toto+json', false],
     ['sbom', 'application/spdx+json', false],
     ['other', 'text/plain', false],
-  ] as const)('of a %s that is %s: %s', (kind, mediaType, claims) => {
+  ] as const)('returns for a %s that is %s: %s', (kind, mediaType, claims) => {
     expect(claimsSignature({ kind, mediaType })).toBe(claims);
   });
 });
 
-describe('paths of the quarantine', () => {
-  it('are records only where they have their form', () => {
+describe('quarantine paths', () => {
+  it('match a record only in the canonical form', () => {
     const path = recordPath(ABOUT, hexOf(digestOf('x')));
     expect(recordAt(path)).toEqual({ subject: ABOUT, id: hexOf(digestOf('x')) });
     for (const other of [
@@ -317,14 +317,14 @@ describe('paths of the quarantine', () => {
       expect(recordAt(other)).toBeUndefined();
   });
 
-  it('lead to a record, or to none where there is none; one of another form is damaged', async () => {
+  it('resolve to a record or to none, and report a malformed record as damaged', async () => {
     const path = recordPath(ABOUT, hexOf(digestOf('x')));
     expect(await readRecord(to, path)).toBeUndefined();
     await to.write(path, '{}');
     await expect(readRecord(to, path)).rejects.toMatchObject({ code: 'mirror-damaged', details: { path } });
   });
 
-  it('lead to bytes only as long as they are what they were', async () => {
+  it('resolve to bytes only while the bytes match their digest', async () => {
     const item = itemOf('apart');
     expect(await readQuarantined(to, ABOUT, item)).toBeUndefined();
     await to.write(quarantinePath(ABOUT, hexOf(item.digest)), 'apart');

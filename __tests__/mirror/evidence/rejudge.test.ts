@@ -16,7 +16,7 @@ beforeEach(async () => {
   mirror = await heldMirror();
   asked = [];
 });
-/** Believes what begins with `word`. */
+/** A judge that accepts content beginning with `word`. */
 const judgeOf = (word: string, fingerprint = word): EvidenceJudge => ({
   fingerprint,
   judge: (_, { bytes }) => {
@@ -33,8 +33,8 @@ async function judge(by: EvidenceJudge, to = mirror.to, progress = silent): Prom
   return catalog;
 }
 
-describe('what is held, under another policy', () => {
-  it('is judged once more: what is refused goes to the quarantine, what verifies leaves it', async () => {
+describe('rejudge', () => {
+  it('moves evidence that the new policy rejects to the quarantine, and lists evidence that it accepts', async () => {
     const [red, blue] = [await mirror.list(ONE, 'red'), await mirror.list(TWO, 'blue')];
     await mirror.setApart(ONE, 'blue too');
     const catalog = await judge(judgeOf('blue'));
@@ -47,7 +47,7 @@ describe('what is held, under another policy', () => {
     expect(catalog.judgedBy).toBe('blue');
   });
 
-  it('is not judged again by the same policy', async () => {
+  it('judges nothing again under the same policy', async () => {
     await mirror.list(ONE, 'red');
     await judge(judgeOf('red'));
     await judge(judgeOf('blue', 'red'));
@@ -55,7 +55,7 @@ describe('what is held, under another policy', () => {
     expect(await readEvidence(mirror.to, ONE)).toHaveLength(1);
   });
 
-  it('tells how much that is, and nothing where nothing is held', async () => {
+  it('reports the number of pieces, and reports nothing if none are stored', async () => {
     const told: string[] = [];
     await judge(judgeOf('red'), mirror.to, ({ message }) => told.push(message));
     expect(told).toEqual([]);
@@ -64,7 +64,7 @@ describe('what is held, under another policy', () => {
     expect(told).toEqual(['judging 1 artifacts by this policy']);
   });
 
-  it('is judged but for an index that is damaged, and then all of it again the next time', async () => {
+  it('skips a damaged index, and judges all evidence again the next time', async () => {
     await mirror.list(ONE, 'red');
     await mirror.list(TWO, 'red as well');
     await mirror.to.write(evidencePath(ONE), '{');
@@ -74,7 +74,7 @@ describe('what is held, under another policy', () => {
     expect(catalog.judgedBy).toBeUndefined();
   });
 
-  it('is not judged at all where the disk cannot be read', async () => {
+  it('judges nothing if it cannot read the disk', async () => {
     await mirror.list(ONE, 'red');
     const { to } = mirror;
     const read: typeof to.read = async (path, maxBytes) => {
@@ -85,7 +85,7 @@ describe('what is held, under another policy', () => {
     expect(await readEvidence(to, ONE)).toHaveLength(1);
   });
 
-  it('stays listed where its bytes are gone: that is for the check to tell', async () => {
+  it('keeps a piece listed if its bytes are missing, which the check reports', async () => {
     const { digest } = await mirror.list(ONE, 'red');
     await mirror.to.remove(`blobs/sha256/${hexOf(digest)}`);
     const catalog = await judge(judgeOf('blue'));

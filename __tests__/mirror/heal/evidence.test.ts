@@ -17,14 +17,14 @@ import { smallConfig, smallPorts } from '../../support/small-mirror.ts';
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const [A, B, C] = [digestOf('a'), digestOf('b'), digestOf('c')];
 
-describe('what evidence must be', () => {
+describe('the expected digest of an evidence file', () => {
   const recordOf = (held: boolean, digest: Digest): [string, string] => {
     const items: EvidenceItem[] = [{ digest, size: 1, mediaType: BUNDLE, kind: 'bundle', source: 'registry.test/app' }];
     const why = { code: 'identity-mismatch', message: 'nobody is trusted' };
     return [recordPath(A, hexOf(digest)), formatRecord({ version: 1, subject: A, ...why, held, items })];
   };
 
-  it('is what the catalog says of indexes and records, and records of their bytes, where they are kept', async () => {
+  it('comes from the catalog for indexes and records, and from the records for quarantined bytes', async () => {
     const [kept, notKept] = [recordOf(true, B), recordOf(false, C)];
     const damaged = recordPath(A, hexOf(A));
     const quarantine = { [kept[0]]: digestOf(kept[1]), [notKept[0]]: digestOf(notKept[1]), [damaged]: A };
@@ -35,19 +35,19 @@ describe('what evidence must be', () => {
     );
   });
 
-  it('of a blob is its name', () => {
+  it('comes from the name of a blob', () => {
     const upper = blobPath(A).toUpperCase();
     expect(blobDigests([blobPath(A), 'blobs/sha256/x', `${blobPath(B)}0`, `x/${blobPath(B)}`, upper, ''])).toEqual(
       new Map([[blobPath(A), A]]),
     );
   });
 
-  it('is no larger than a piece of evidence may be', () => {
+  it('applies to files of at most 128 MiB', () => {
     expect(MAX_HEALED_BYTES).toBe(128 * 1024 * 1024);
   });
 });
 
-describe('evidence that is broken', () => {
+describe('mendEvidence', () => {
   let repository: MemoryRepository;
   let image: Descriptor;
   let sources: EvidenceSources;
@@ -81,7 +81,7 @@ describe('evidence that is broken', () => {
     ['a record', recordPath(image.digest as Digest, hexOf(digestOf('bad')))],
     ['what is kept apart', quarantinePath(image.digest as Digest, hexOf(digestOf('bad')))],
   ];
-  /** Mends these files, which must have these digests. */
+  /** Heals these files, which must have these digests. */
   async function mend(files: ReadonlyMap<string, string>, wanted: ReadonlyMap<string, Digest>) {
     const to = await memoryMirror(files);
     const healer = new Healer(to, undefined);
@@ -91,7 +91,7 @@ describe('evidence that is broken', () => {
     return { healed: healer.healed, there };
   }
 
-  it('comes back from its source, whatever kind it is of, whether missing or changed', async () => {
+  it('restores a missing or changed file of every kind from its source', async () => {
     for (const [what, path] of kinds()) {
       const expected = digestOf(whole.get(path) ?? '');
       for (const broken of [new Map([...whole].filter(([one]) => one !== path)), new Map([...whole, [path, 'x']])]) {
@@ -101,7 +101,7 @@ describe('evidence that is broken', () => {
     }
   });
 
-  it('comes back all at once', async () => {
+  it('restores all files at once', async () => {
     const paths = kinds().map(([, path]) => path);
     const broken = new Map([...whole].filter(([path]) => !paths.includes(path)));
     const { healed, there } = await mend(broken, new Map(paths.map((path) => [path, digestOf(whole.get(path) ?? '')])));
@@ -109,14 +109,14 @@ describe('evidence that is broken', () => {
     expect(there).toEqual(whole);
   });
 
-  it('does not come back as something else, and nothing else is touched', async () => {
+  it('restores no other content, and changes no other file', async () => {
     const path = blobPath(digestOf('good'));
     const broken = new Map([...whole, [path, 'x'], [blobPath(A), 'x']]);
     expect(await mend(broken, new Map([[path, A]]))).toEqual({ healed: [], there: new Map([...broken].sort()) });
     expect(await mend(broken, new Map())).toEqual({ healed: [], there: new Map([...broken].sort()) });
   });
 
-  it('stays broken where the catalog is', async () => {
+  it('restores nothing if the catalog is damaged', async () => {
     const path = blobPath(digestOf('good'));
     for (const catalog of ['x', 'null', '{}', '[]']) {
       const broken = new Map([...whole, ['evidence/index.json', catalog], [path, 'x']]);

@@ -22,7 +22,7 @@ let mirror: WholeMirror;
 let config: MirrorConfig;
 let ports: MirrorPorts;
 let files: Map<string, Buffer>;
-/** One file of each kind. */
+/** Lists one file of each kind. */
 let kinds: [kind: string, { path: string; bytes: Buffer }][];
 beforeAll(async () => {
   mirror = await wholeMirror();
@@ -44,14 +44,14 @@ const damages: [string, (path: string, bytes: Buffer) => Promise<void>][] = [
   ['cut', (path, bytes) => writeFile(path, bytes.subarray(0, bytes.length / 2))],
 ];
 const contentOf = async (dir: string) => [...(await filesOf(dir))].map(([path, bytes]) => `${path} ${digestOf(bytes)}`);
-/** What only the mirror itself has: no source gives it back. */
+/** Lists the files that only the mirror itself has: no source returns them. */
 const isOwn = (kind: string, path: string): boolean => OWN.test(path) || kind.endsWith('of an older state');
 const OWN =
   /^(mirror\.json|SHA256SUMS|index\.json|evidence\/index\.json|forks\/|logs\/rekor1\/|retention\/|catalog\/index\.json)/;
 
-describe('mirror check --heal', () => {
+describe('mc mirror check --heal', () => {
   it.each(damages)(
-    'from a replica, puts right every kind of file that is %s, to the byte',
+    'restores every kind of file that is %s from a replica, byte for byte',
     async (_, damage) => {
       const replica = await copyOf(config.to);
       for (const [, { path, bytes }] of kinds) {
@@ -67,7 +67,7 @@ describe('mirror check --heal', () => {
   );
 
   it.each(damages)(
-    'from its sources, puts right what they still have that is %s, all at once',
+    'restores all files that are %s from the sources, if the sources still have them',
     async (_, damage) => {
       const at = { ...config, to: await copyOf(config.to) };
       for (const [kind, { path, bytes }] of kinds) if (!isOwn(kind, path)) await damage(join(at.to, path), bytes);
@@ -82,7 +82,7 @@ describe('mirror check --heal', () => {
     120_000,
   );
 
-  it('puts right a mirror of which almost nothing is left but what it signed', async () => {
+  it('restores a mirror of which only the signed state is left', async () => {
     const replica = await copyOf(config.to);
     const at = { ...config, to: await copyOf(config.to) };
     for (const path of files.keys()) if (path !== 'mirror.json') await rm(join(at.to, path));
@@ -92,7 +92,7 @@ describe('mirror check --heal', () => {
     expect(await contentOf(at.to)).toEqual(await contentOf(replica));
   }, 60_000);
 
-  it('accepts nothing from a mirror that lies, and says what is still broken', async () => {
+  it('accepts nothing from a mirror with false content, and reports what is still damaged', async () => {
     const liar = await copyOf(config.to);
     for (const [path, bytes] of files) if (path !== 'index.json') await writeFile(join(liar, path), flipped(bytes));
     const at = {
@@ -106,12 +106,12 @@ describe('mirror check --heal', () => {
     const before = await contentOf(at.to);
     const report = await healMirror(at, [liar], ports);
     expect(report.outcome).toBe('failed');
-    // The root is the policy's own: it is not asked of anybody.
+    // The policy contains the root, so no source is asked for it.
     expect(report.healed).toEqual([]);
     expect(await contentOf(at.to)).toEqual(before);
   }, 60_000);
 
-  it('over HTTP, from the second of two where the first does not have it', async () => {
+  it('reads over HTTP from the second replica if the first does not have the file', async () => {
     const at = { ...config, to: await copyOf(config.to) };
     const server = createServer((request, response) => {
       readFile(join(config.to, request.url ?? '')).then(
@@ -133,7 +133,7 @@ describe('mirror check --heal', () => {
     }
   });
 
-  it('leaves a file too many where it is, and tells it', async () => {
+  it('leaves an extra file in place and reports it', async () => {
     const at = { ...config, to: await copyOf(config.to) };
     await writeFile(join(at.to, 'extra'), 'x');
     const report = await healMirror(at, [config.to], ports);
@@ -145,12 +145,12 @@ describe('mirror check --heal', () => {
     expect(await readFile(join(at.to, 'extra'), 'utf8')).toBe('x');
   });
 
-  it('refuses to heal from what is no mirror', async () => {
+  it('refuses to heal from a place without a mirror', async () => {
     const nothing = await temporaryFolder();
     await expect(healMirror(config, [nothing], ports)).rejects.toMatchObject({ code: 'mirror-missing' });
   });
 
-  it('works in a bucket as in a folder', async () => {
+  it('heals a bucket like a folder', async () => {
     const { urls } = mirror.world.sandbox;
     const store = s3Store({
       http: mirror.world.http,

@@ -48,7 +48,7 @@ async function replicaOf(files: Files): Promise<string> {
   return dir;
 }
 
-/** Heals what is broken from replicas that have these files. */
+/** Heals the damaged files from replicas with these files. */
 async function heal(broken: Files, mirrors: readonly Files[], config: Partial<MirrorConfig> = {}) {
   const to = await memoryMirror(latin1(broken));
   const asked: string[] = [];
@@ -65,7 +65,7 @@ async function heal(broken: Files, mirrors: readonly Files[], config: Partial<Mi
   return { outcome, told: reasons.map(({ path }) => path), healed: order, there: await filesIn(to), asked };
 }
 
-/** One of each kind. */
+/** Lists one file of each kind. */
 const KINDS = [
   'mirror.json',
   'SHA256SUMS',
@@ -83,8 +83,8 @@ const KINDS = [
   FORK_PATH,
 ];
 
-describe('a mirror that is healed from another', () => {
-  it.each(KINDS)('has it back, whether it was missing or changed: %s', async (path) => {
+describe('healMirror with replicas', () => {
+  it.each(KINDS)('restores a missing or changed file: %s', async (path) => {
     for (const broken of [without(path), changed(path)])
       expect(await heal(broken, [whole])).toMatchObject({
         outcome: 'passed',
@@ -94,7 +94,7 @@ describe('a mirror that is healed from another', () => {
       });
   });
 
-  it.each(KINDS)('takes nothing that is not what it must be, but from the next that has it: %s', async (path) => {
+  it.each(KINDS)('rejects wrong content and uses the next replica with the right content: %s', async (path) => {
     const { healed, there } = await heal(without(path), [changed(path), whole]);
     expect(healed).toEqual([`${path} from 1`]);
     expect(there).toEqual(whole);
@@ -103,24 +103,24 @@ describe('a mirror that is healed from another', () => {
     else expect(await refused).toMatchObject({ outcome: 'failed', healed: [], there: without(path) });
   });
 
-  it('has back what a record that had to be healed first names', async () => {
+  it('restores a file that only a healed record names', async () => {
     const { healed, there } = await heal(without(RECORD_PATH, REFUSED_PATH), [whole]);
     expect(healed).toEqual([`${RECORD_PATH} from 0`, `${REFUSED_PATH} from 0`]);
     expect(there).toEqual(whole);
   });
 
-  it('that is whole is left alone, and nobody is asked', async () => {
+  it('changes nothing and asks no replica if the mirror is intact', async () => {
     const { told, healed, asked } = await heal(whole, [whole], { subjects: ['registry.test/app'] });
     expect({ told, healed, asked }).toEqual({ told: [], healed: [], asked: [] });
   });
 
-  it('asks the sources of evidence for what no replica has', async () => {
+  it('asks the sources of evidence for a file that no replica has', async () => {
     const { asked, told } = await heal(without(blobPath(BUNDLE)), [], { subjects: ['registry.test/app'] });
     expect(asked).toHaveLength(1);
     expect(told).toEqual([blobPath(BUNDLE)]);
   });
 
-  it('is told what is still wrong', async () => {
+  it('reports what is still damaged', async () => {
     expect(await heal(without(blobPath(BUNDLE)), [])).toMatchObject({
       outcome: 'failed',
       told: [blobPath(BUNDLE)],
@@ -128,14 +128,14 @@ describe('a mirror that is healed from another', () => {
     });
   });
 
-  it('is told what is wrong, where the catalog is no JSON and nobody has it', async () => {
+  it('reports the damage if the catalog is not JSON and no replica has it', async () => {
     const broken = new Map([...without(blobPath(BUNDLE)), ['evidence/index.json', '<html>']]);
     const { outcome, told, healed } = await heal(broken, [], { subjects: ['registry.test/app'] });
     expect({ outcome, healed }).toEqual({ outcome: 'failed', healed: [] });
     expect(told).toContain('evidence/index.json');
   });
 
-  it('is not healed from what is no mirror', async () => {
+  it('refuses to heal from a place without a mirror', async () => {
     await expect(heal(whole, [without('index.json')])).rejects.toMatchObject({
       code: 'mirror-missing',
       details: { detail: 'there is no index.json' },
@@ -143,8 +143,8 @@ describe('a mirror that is healed from another', () => {
   });
 });
 
-describe('what a mirror says of itself', () => {
-  it('comes from the replica whose word is of this list of sums', async () => {
+describe('healMirror for the state', () => {
+  it('takes the state from a replica whose state signs the same list of sums', async () => {
     const other = await filesIn((await smallMirror()).to);
     const { sums: _, ...state } = JSON.parse(other.get('mirror.json') ?? '').state;
     const silent = new Map([...whole, ['mirror.json', `${JSON.stringify({ state }, null, 2)}\n`]]);
@@ -153,14 +153,14 @@ describe('what a mirror says of itself', () => {
     expect(there).toEqual(whole);
   });
 
-  it('comes from nobody who did not sign it, where the mirror signs', async () => {
+  it('takes no state without its own signature if the mirror signs', async () => {
     const key = join(await temporaryFolder(), 'mirror.pem');
     await writeFile(key, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }));
     const { healed, told } = await heal(without('mirror.json'), [whole], { key });
     expect({ healed, told }).toEqual({ healed: [], told: ['mirror.json'] });
   });
 
-  it('is believed as it was read: a replica that says something else the second time is not', async () => {
+  it('uses the state that it verified, even if the replica returns another one to the second read', async () => {
     let reads = 0;
     const server = createServer((request, response) => {
       const path = (request.url ?? '').slice(1);
@@ -178,14 +178,14 @@ describe('what a mirror says of itself', () => {
     expect(await filesIn(to)).toEqual(whole);
   });
 
-  it('is asked of nobody where its own key is of no use', async () => {
+  it('asks no replica for the state if its own key is not usable', async () => {
     const broken = without('mirror.json', FORK_PATH);
     await expect(heal(broken, [whole], { key: '/nonexistent/mirror.pem' })).rejects.toMatchObject({
       code: 'file-not-found',
     });
   });
 
-  it('and the list of sums, where both are lost, come from nobody: nothing says which are right', async () => {
+  it('restores neither the state nor the list of sums if both are lost, because nothing identifies the right ones', async () => {
     const { healed } = await heal(without('mirror.json', 'SHA256SUMS'), [whole]);
     expect(healed).toEqual([]);
   });

@@ -35,15 +35,15 @@ function primary(signing?: Buffer): StaticFiles {
 }
 const text = async (path: string, files = primary()) => (await files.read(path, 100))?.toString();
 
-describe('the sources of a mirror, as files of it', () => {
-  it('are its tile logs and its TUF repositories', async () => {
+describe('primaryFiles', () => {
+  it('returns the files of tile logs and TUF repositories from their sources', async () => {
     expect(await text('logs/tiled/tile/0/000')).toBe('of the log');
     expect(await text('tuf/acme/1.root.json')).toBe('of TUF');
     expect(server.asked).toEqual(['tile/0/000', '1.root.json']);
     expect(await text('logs/tiled/tile/0/001')).toBeUndefined();
   });
 
-  it('are the roots and the signing config that are configured, of which nobody is asked', async () => {
+  it('returns the configured roots and signing config without a request', async () => {
     server.asked.length = 0;
     const files = primary(Buffer.from('signing'));
     expect(await text('trust/trusted_root.json', files)).toBe('first');
@@ -53,7 +53,7 @@ describe('the sources of a mirror, as files of it', () => {
     expect(server.asked).toEqual([]);
   });
 
-  it('have nothing of all else', async () => {
+  it('returns no other file', async () => {
     for (const path of ['index.json', 'logs/old/checkpoint', 'logs/tiled2/checkpoint', 'tuf/other/1.root.json'])
       expect(await text(path)).toBeUndefined();
     expect(server.asked).toEqual([]);

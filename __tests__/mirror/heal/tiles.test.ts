@@ -7,7 +7,7 @@ import { memoryMirror } from '../../support/memory-store.ts';
 import { entriesOf, renderLog } from '../../support/tile-log.ts';
 
 type Files = Map<string, Buffer>;
-/** Of 300 entries: a full tile and bundle, and the edge. */
+/** Files of a log of 300 entries: a full tile and bundle, and the right edge. */
 const SIZE = 300;
 const right = (): Files => {
   const files = renderLog(entriesOf(SIZE));
@@ -23,14 +23,14 @@ const [FULL, EDGE, TOP, FULL_BUNDLE, EDGE_BUNDLE] = [
   'tile/entries/001.p/44',
 ] as const;
 const ALL = [FULL, EDGE, TOP, FULL_BUNDLE, EDGE_BUNDLE];
-/** What another log of that size has. */
+/** Files of another log of the same size. */
 const others = renderLog(entriesOf(SIZE, 'other'));
 
 const without = (...paths: readonly string[]): Files => new Map([...right()].filter(([path]) => !paths.includes(path)));
 const lying = (...paths: readonly string[]): Files =>
   new Map([...right()].map(([path, bytes]) => [path, paths.includes(path) ? (others.get(path) ?? bytes) : bytes]));
 
-/** Heals from these sources, in their order; gives what was healed, and what is there then. */
+/** Heals from these sources in order; returns the healed paths and the files after it. */
 async function heal(files: Files, sources: readonly Files[], of = tree) {
   const place = await memoryMirror(files);
   const from = await Promise.all(
@@ -44,12 +44,12 @@ async function heal(files: Files, sources: readonly Files[], of = tree) {
 }
 const sorted = (files: Files): Files => new Map([...files].sort());
 
-describe('the tiles of a log', () => {
-  it('stay as they are where they lead to the signed root', async () => {
+describe('healTiles', () => {
+  it('changes nothing if the tiles lead to the signed root', async () => {
     expect(await heal(right(), [lying(...ALL)])).toEqual({ healed: [], there: sorted(right()) });
   });
 
-  it.each(ALL)('are put right, each by itself, whether missing or another: %s', async (path) => {
+  it.each(ALL)('restores each missing or changed tile separately: %s', async (path) => {
     for (const broken of [without(path), lying(path)])
       expect(await heal(broken, [right()])).toEqual({
         healed: [`${path} from source 0`],
@@ -57,26 +57,26 @@ describe('the tiles of a log', () => {
       });
   });
 
-  it('are put right all at once, where nothing is left', async () => {
+  it('restores all tiles at once if none is left', async () => {
     expect(await heal(new Map(), [right()])).toEqual({
       healed: ALL.map((path) => `${path} from source 0`).sort(),
       there: sorted(right()),
     });
   });
 
-  it.each(ALL)('are not taken from a source that has another: %s', async (path) => {
+  it.each(ALL)('takes no tile from a source with another one: %s', async (path) => {
     const { healed, there } = await heal(without(path), [lying(path), without(path), right()]);
     expect(healed).toEqual([`${path} from source 2`]);
     expect(there).toEqual(sorted(right()));
   });
 
-  it.each(ALL)('are left as they are where nobody has them right: %s', async (path) => {
+  it.each(ALL)('changes nothing if no source has the right tile: %s', async (path) => {
     const { healed, there } = await heal(without(path), [lying(path), without(path)]);
     expect(healed).toEqual([]);
     expect(there).toEqual(sorted(without(path)));
   });
 
-  it('come from several sources, of which none has all', async () => {
+  it('combines several sources, none of which has all tiles', async () => {
     const { healed } = await heal(new Map(), [without(EDGE, FULL_BUNDLE), without(TOP, FULL)]);
     expect(healed).toEqual(
       [
@@ -89,18 +89,18 @@ describe('the tiles of a log', () => {
     );
   });
 
-  it('are not looked at where nobody has an edge that leads to the root', async () => {
+  it('checks no tile if no source has a right edge that leads to the root', async () => {
     expect(await heal(without(FULL, EDGE_BUNDLE), [right()], { ...tree, root: EMPTY_ROOT })).toEqual({
       healed: [],
       there: sorted(without(FULL, EDGE_BUNDLE)),
     });
   });
 
-  it('are none of an empty log', async () => {
+  it('restores nothing for an empty log', async () => {
     expect(await heal(new Map(), [right()], { size: 0, root: EMPTY_ROOT })).toEqual({ healed: [], there: new Map() });
   });
 
-  it('are not put right any more once that was called off', async () => {
+  it('stops when its signal aborts', async () => {
     const place = await memoryMirror(without(FULL));
     const healer = new Healer(place, AbortSignal.abort(new Error('called off')));
     await expect(healTiles(tree, place, [await memoryMirror(right())], healer)).rejects.toThrow('called off');
@@ -108,18 +108,18 @@ describe('the tiles of a log', () => {
   });
 });
 
-describe('what is tried', () => {
+describe('tried', () => {
   const trying = (error: Error) =>
     tried(async () => {
       throw error;
     });
 
-  it('gives nothing where it cannot be had', async () => {
+  it('returns undefined if the source fails', async () => {
     expect(await tried(async () => 'had')).toBe('had');
     expect(await trying(new McError('internal-error', { what: 'x' }))).toBeUndefined();
   });
 
-  it('fails where it was called off, and by what is no error of ours', async () => {
+  it('throws if the signal aborts or the error is of another kind', async () => {
     for (const error of [new McError('cancelled'), new TypeError('a bug')])
       await expect(trying(error)).rejects.toBe(error);
   });

@@ -29,7 +29,7 @@ const account = async (now: Date, retention: object = {}, to: Destination = mirr
     },
     undefined,
   );
-/** Counts what is read and written, by path. */
+/** Counts reads and writes by path. */
 const watched = (): { readonly to: Destination; readonly read: string[]; readonly written: string[] } => {
   const read: string[] = [];
   const written: string[] = [];
@@ -51,8 +51,8 @@ const watched = (): { readonly to: Destination; readonly read: string[]; readonl
   };
 };
 
-describe('the ledger that a sync keeps', () => {
-  it('says since when each content is held, of what is listed and of what is kept apart, and goes on from the signed one', async () => {
+describe('keepAccounts', () => {
+  it('records since when each listed or quarantined content is stored, and extends the signed ledger', async () => {
     const listed = await mirror.list(ABOUT, 'listed');
     const apart = await mirror.setApart(ABOUT, 'apart');
     const first = await mirror.sign(day(0));
@@ -72,7 +72,7 @@ describe('the ledger that a sync keeps', () => {
     expect(second.ledger).toBe(ledgerHash((await mirror.to.read(LEDGER, 1_000_000)) ?? ''));
   });
 
-  it('that is not the signed one begins all ages anew, and keeps what was promised', async () => {
+  it('restarts all ages for a ledger other than the signed one, and keeps the promised times', async () => {
     const [one, two] = [await mirror.list(ABOUT, 'one'), await mirror.list(ABOUT, 'two')];
     await mirror.sign(day(0));
     const aged = new Ledger('attestations 0s, sboms 0s, bundles 0s', [
@@ -84,7 +84,7 @@ describe('the ledger that a sync keeps', () => {
     expect(await held()).toEqual({ [one.digest]: { since: iso(2) }, [two.digest]: { since: iso(2), until: iso(400) } });
   });
 
-  it('that is damaged or gone begins anew with all that is held', async () => {
+  it('restarts from all stored content if the ledger is damaged or missing', async () => {
     const { digest } = await mirror.list(ABOUT, 'one');
     await mirror.sign(day(0));
     await mirror.to.write(LEDGER, '{');
@@ -95,7 +95,7 @@ describe('the ledger that a sync keeps', () => {
     expect(await held()).toEqual({ [digest]: { since: iso(2) } });
   });
 
-  it('is not written again, nor is what is held read again, while nothing is new and the rules are the same', async () => {
+  it('writes no ledger and reads no evidence while nothing is new and the rules are unchanged', async () => {
     await mirror.list(ABOUT, 'one');
     await mirror.setApart(ABOUT, 'apart');
     await mirror.sign(day(0), { bundles: { min: '10d' } });
@@ -107,7 +107,7 @@ describe('the ledger that a sync keeps', () => {
     expect([other.read.filter((path) => /sha256/.test(path)).length, other.written]).toEqual([2, [LEDGER]]);
   });
 
-  it('looks at all that is held where a sync was killed', async () => {
+  it('reads all stored evidence if a sync was killed', async () => {
     const { digest } = await mirror.list(ABOUT, 'one');
     await mirror.sign(day(0));
     const after = await mirror.list(ABOUT, 'written by the one that was killed');
@@ -116,13 +116,13 @@ describe('the ledger that a sync keeps', () => {
     expect(await held()).toEqual({ [digest]: { since: iso(0) }, [after.digest]: { since: iso(1) } });
   });
 
-  it('counts a damaged index as empty and a damaged state as none; a disk that cannot be read is a fault', async () => {
+  it('treats a damaged index as empty and a damaged state as missing, and fails if it cannot read the disk', async () => {
     await mirror.list(ABOUT, 'one');
     const [index] = await mirror.to.list('evidence/sha256/');
     await mirror.sign(day(0));
     await mirror.to.write(index?.path ?? '', '{');
     await mirror.to.write(STATE, '{');
-    // Nothing says what time it was: it begins with the clock on the wall.
+    // Without a signed time it starts with the wall clock.
     expect(await account(day(50))).toMatchObject({ clock: iso(50), holds: [] });
     for (const bad of [STATE, LEDGER, index?.path]) {
       const { to } = mirror;
@@ -135,10 +135,10 @@ describe('the ledger that a sync keeps', () => {
   });
 });
 
-describe('holds', () => {
+describe('legal holds', () => {
   const order = (name: string, reason = 'case') => ({ digest: digestOf(name), reason, by: 'counsel' });
 
-  it('go on when their line is gone, since they were first signed, until they are released', async () => {
+  it('remain after their configuration line is removed, from their first signature until they are released', async () => {
     const [one, two] = [order('one'), order('two')].toSorted((a, b) => (a.digest < b.digest ? -1 : 1));
     expect((await mirror.sign(day(0), { holds: [two, one] })).holds).toEqual([
       { ...one, since: iso(0) },

@@ -31,8 +31,8 @@ const unsafe = (detail: string | RegExp) => ({
   details: { mirror: mirror.dir, detail: expect.stringMatching(detail) },
 });
 
-describe('what a prune goes by', () => {
-  it('is all that the mirror signed, with nothing unfinished', async () => {
+describe('the signed inputs of pruneMirror', () => {
+  it('include the state, the ledger and the index, and no unfinished prune', async () => {
     const by = await ask();
     expect(by.unfinished).toBeUndefined();
     expect(by.state.evidence.subjects).toBe(3);
@@ -42,7 +42,7 @@ describe('what a prune goes by', () => {
     expect((await ask(undefined)).unfinished).toBeUndefined();
   });
 
-  it('is nothing where the mirror keeps no account', async () => {
+  it('require a ledger', async () => {
     const { retention: _, ...state } = (await readState(mirror.to)) ?? {};
     await mirror.to.write(STATE, formatState(state as Parameters<typeof formatState>[0], mirror.signer));
     await expect(ask()).rejects.toMatchObject(unsafe('keeps no account'));
@@ -53,7 +53,7 @@ describe('what a prune goes by', () => {
     );
   });
 
-  it('is not a list of releases that is another one, or is gone', async () => {
+  it('must match the signed list of releases', async () => {
     const index = JSON.parse(String(await mirror.to.read(INDEX, 100_000)));
     index.subjects[0].releases = [];
     await mirror.to.write(INDEX, formatJson(index));
@@ -62,21 +62,21 @@ describe('what a prune goes by', () => {
     await expect(ask()).rejects.toMatchObject(unsafe(`${INDEX} is not the one`));
   });
 
-  it('is not a ledger that is another one, or is gone', async () => {
+  it('must match the signed ledger', async () => {
     await mirror.to.write(LEDGER, new Ledger('other').format());
     await expect(ask()).rejects.toMatchObject(unsafe('evidence is not what'));
     await mirror.to.remove(LEDGER);
     await expect(ask()).rejects.toMatchObject(unsafe('it has no ledger'));
   });
 
-  it('is not evidence that was changed alone, nor a record of the quarantine that was', async () => {
+  it('must match the signed evidence and quarantine records', async () => {
     const catalog = await Catalog.open(mirror.to, 1);
     await catalog.put(OLD, formatJson({ version: 1, subject: OLD, evidence: [] }));
     await catalog.save();
     await expect(ask()).rejects.toMatchObject(unsafe('evidence is not what'));
   });
 
-  it('is not a record of the quarantine that was taken away', async () => {
+  it('must include each signed quarantine record', async () => {
     const catalog = await Catalog.open(mirror.to, 1);
     await catalog.removeRecord(recordPath(OLD, digestOf('apart').slice(7)));
     await catalog.save();
@@ -85,7 +85,7 @@ describe('what a prune goes by', () => {
   });
 });
 
-/** Lets `count` changes happen, then dies. */
+/** Allows `count` changes and then throws. */
 function dying(to: Destination, count: number): Destination {
   let left = count;
   const guarded =
@@ -102,12 +102,12 @@ const killedAfter = async (changes: number): Promise<void> => {
 /** In the order of a prune: report, mark, two indexes, record, catalog, mark, ledger. */
 const [MARKED, INDEXED, UNRECORDED, LEDGERED] = [2, 3, 5, 8];
 
-describe('a prune that was killed', () => {
+describe('the signed inputs of pruneMirror after it was killed', () => {
   it.each([
     ['after one of two indexes', INDEXED],
     ['after a record', UNRECORDED],
     ['after the ledger', LEDGERED],
-  ])('%s is known by what it had signed', async (_, changes) => {
+  ])('%s include the signed report of the killed prune', async (_, changes) => {
     await killedAfter(changes);
     const { unfinished } = await ask();
     expect(unfinished?.goes.map(({ digest }) => digest).toSorted()).toEqual(
@@ -116,12 +116,12 @@ describe('a prune that was killed', () => {
     expect(unfinished?.indexes.map(({ subject }) => subject).toSorted()).toEqual([OLD, OTHER].toSorted());
   });
 
-  it('before it changed anything has left nothing to go on with', async () => {
+  it('include no report if the prune changed nothing', async () => {
     await killedAfter(MARKED);
     expect((await ask()).unfinished).toBeUndefined();
   });
 
-  it('is known only to who has the key, once anything was changed', async () => {
+  it('require the key once the prune changed a file', async () => {
     await killedAfter(INDEXED);
     await expect(accounted(mirror.to, await Catalog.open(mirror.to, 1), undefined)).rejects.toMatchObject(
       unsafe('evidence is not what'),
@@ -129,15 +129,15 @@ describe('a prune that was killed', () => {
   });
 
   it.each([
-    ['an index that it meant to change', OLD],
+    ['an index that the prune planned to change', OLD],
     ['another index', NEW],
-  ])('excuses no other change of %s', async (_, about) => {
+  ])('must include no other change of %s', async (_, about) => {
     await killedAfter(INDEXED);
     await mirror.to.write(evidencePath(about), formatJson({ version: 1, subject: about, evidence: [], more: true }));
     await expect(ask()).rejects.toMatchObject(unsafe('evidence is not what'));
   });
 
-  it('excuses no other change of a record that it meant to remove, and no other ledger', async () => {
+  it('must include no other change of a record that the prune planned to remove, and no other ledger', async () => {
     await killedAfter(INDEXED);
     const path = recordPath(OLD, digestOf('apart').slice(7));
     const record = String(await mirror.to.read(path, 100_000));
@@ -149,7 +149,7 @@ describe('a prune that was killed', () => {
     await expect(ask()).rejects.toMatchObject(unsafe('evidence is not what'));
   });
 
-  it('and was gone on with excuses nothing any more: a ledger of before it is refused', async () => {
+  it('must include no earlier ledger after the prune was completed', async () => {
     const orphan = await mirror.blob('a blob that nothing names');
     const before = (await mirror.to.read(LEDGER, 100_000)) ?? '';
     const config = withRetention(mirror.config, {});

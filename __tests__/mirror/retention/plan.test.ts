@@ -65,8 +65,8 @@ const rulesFor = ({ config, ledger, held }: World): Rules => ({
 });
 const keyOf = (piece: Piece): string => JSON.stringify(piece);
 
-describe('what a prune would remove', () => {
-  it('is never a piece that has time left: by the minimum of now, by the one that was promised, or for want of a date', () => {
+describe('planRetention', () => {
+  it('never removes a piece within the current minimum, within the promised time, or without a date', () => {
     fc.assert(
       fc.property(worldArb, (world) => {
         const rules = rulesFor(world);
@@ -85,7 +85,7 @@ describe('what a prune would remove', () => {
     );
   });
 
-  it('is never what a hold is on, by subject, content or manifest, whatever else is said', () => {
+  it('never removes a piece under a hold by subject, content or manifest', () => {
     fc.assert(
       fc.property(worldArb, (world) => {
         for (const { piece, fate } of planRetention(world.pieces, rulesFor(world)))
@@ -95,7 +95,7 @@ describe('what a prune would remove', () => {
     );
   });
 
-  it('is the same whatever the order of pieces and of the keys of the configuration', () => {
+  it('does not depend on the order of the pieces or of the configuration keys', () => {
     fc.assert(
       fc.property(worldArb, fc.infiniteStream(fc.nat()), (world, numbers) => {
         const shuffled = world.pieces
@@ -114,7 +114,7 @@ describe('what a prune would remove', () => {
     );
   });
 
-  it('is an artifact as a whole or nothing of it, and nothing that is signed about what stays', () => {
+  it('removes an artifact completely or not at all, and keeps what is signed about a remaining piece', () => {
     fc.assert(
       fc.property(worldArb, (world) => {
         const planned = planRetention(world.pieces, rulesFor(world));
@@ -134,7 +134,7 @@ describe('what a prune would remove', () => {
     );
   });
 
-  it('is nothing more after it was removed: a second plan over what is left has nothing to do', () => {
+  it('removes nothing more in a second plan over the remaining pieces', () => {
     fc.assert(
       fc.property(worldArb, (world) => {
         const rules = rulesFor(world);
@@ -144,7 +144,7 @@ describe('what a prune would remove', () => {
     );
   });
 
-  it('is only more with time, never less', () => {
+  it('removes at a later time at least the same pieces', () => {
     fc.assert(
       fc.property(worldArb, days, (world, later) => {
         const rules = rulesFor(world);
@@ -157,7 +157,7 @@ describe('what a prune would remove', () => {
   });
 });
 
-describe('the fate of one piece', () => {
+describe('the outcome of planRetention for one piece', () => {
   const item: EvidenceItem = {
     digest: digestOf('content'),
     size: 1,
@@ -174,7 +174,7 @@ describe('the fate of one piece', () => {
     ...more,
   });
 
-  it('is told with its cause and its time', () => {
+  it('includes its reason and its time', () => {
     expect(fateOf(piece, rules())).toEqual({ goes: true, why: 'maximum-age', since: daysAgo(31) });
     expect(fateOf(piece, rules({ entryOf: () => ({ since: daysAgo(30) }) }))).toEqual({
       goes: false,
@@ -199,7 +199,7 @@ describe('the fate of one piece', () => {
     });
   });
 
-  it('is to stay where its date cannot be read', () => {
+  it('keeps a piece whose date is not readable', () => {
     expect(fateOf(piece, rules({ entryOf: () => ({ since: 'yesterday' }) }))).toMatchObject({ goes: false });
     expect(fateOf(piece, rules({ entryOf: () => ({ since: daysAgo(99), until: 'for ever' }) }))).toMatchObject({
       goes: false,
@@ -207,10 +207,10 @@ describe('the fate of one piece', () => {
   });
 });
 
-describe('kinds and ages', () => {
+describe('retention ages', () => {
   const bundle = { kind: 'bundle', mediaType: '' } as const;
 
-  it('of a piece of several kinds are the longer ones', () => {
+  it('use the longest ages of a piece with several kinds', () => {
     expect(kindsOf(bundle)).toEqual(['bundles']);
     expect(kindsOf({ ...bundle, predicateType: 'https://slsa.dev/provenance/v1' })).toEqual([
       'bundles',
@@ -226,7 +226,7 @@ describe('kinds and ages', () => {
     expect(agesOf(bundle, {})).toEqual({ min: 0, max: undefined });
   });
 
-  it('are refused where the minimum is longer than the maximum, and where a digest is held and released at once', () => {
+  it('require a minimum up to the maximum, and no digest that is both held and released', () => {
     expect(retentionSchema.safeParse({ sboms: { min: '2d', max: '47h' } }).success).toBe(false);
     expect(retentionSchema.safeParse({ sboms: { min: '2d', max: '48h' } }).success).toBe(true);
     const order = { digest: digestOf('x'), reason: 'case', by: 'counsel' };
@@ -236,10 +236,10 @@ describe('kinds and ages', () => {
   });
 });
 
-describe("the mirror's own time", () => {
+describe('advance', () => {
   const at = (clock: string, wall: string) => ({ clock, wall });
 
-  it('never goes back, and never by more than a step, wherever the wall clock is set', () => {
+  it('never moves the clock of the mirror back, and moves it at most one step forward', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -1e12, max: 1e12 }), { maxLength: 20 }), (walls) => {
         let before = at(new Date(NOW).toISOString(), new Date(NOW).toISOString());
@@ -255,15 +255,15 @@ describe("the mirror's own time", () => {
     );
   });
 
-  it('is the wall clock where that only goes on, and begins with it', () => {
+  it('returns the wall clock if it only moves forward, and starts from it', () => {
     expect(advance(undefined, new Date(NOW))).toEqual(new Date(NOW));
     const before = at(daysAgo(3), daysAgo(3));
     expect(advance(before, new Date(NOW))).toEqual(new Date(NOW));
   });
 });
 
-describe('the ledger', () => {
-  it('only ever prolongs what was promised', () => {
+describe('the retention ledger', () => {
+  it('only extends promised times', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(days, days), { minLength: 1, maxLength: 10 }), (notes) => {
         const ledger = new Ledger('');
@@ -280,7 +280,7 @@ describe('the ledger', () => {
     );
   });
 
-  it('has the same bytes in whatever order it was written', () => {
+  it('has the same bytes for any insertion order', () => {
     const entries = digests.map((digest) => [digest, { since: daysAgo(1) }] as const);
     expect(new Ledger('r', entries).format()).toBe(new Ledger('r', entries.toReversed()).format());
     expect(JSON.parse(new Ledger('r', entries).format()).held).toEqual(Object.fromEntries(entries));

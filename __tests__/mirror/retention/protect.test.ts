@@ -44,8 +44,8 @@ const indexOf = (...releases: readonly Digest[]): MirrorIndex => ({
 });
 const nothing = retentionSchema.parse({});
 
-describe('what is protected', () => {
-  it('is a listed release with its platforms, their evidence, and the evidence about that, however deep', async () => {
+describe('protections', () => {
+  it('cover a listed release with its platforms, their evidence, and nested evidence about that', async () => {
     const [arm, amd] = [put({ layers: ['arm'] }), put({ layers: ['amd'] })];
     const nested = put({ manifests: [{ digest: arm }] });
     const root = put({ manifests: [{ digest: nested }, { digest: amd }, { digest: 'sha512:other' }] });
@@ -61,7 +61,7 @@ describe('what is protected', () => {
     for (const digest of [other.about, other.item.digest, apart.item.digest]) expect(found.has(digest)).toBe(false);
   });
 
-  it('is told by what counts first: a hold, a keep-list, a promotion, a listing', async () => {
+  it('report the strongest reason: a hold, a keep-list, a promotion, a listing', async () => {
     const [held, kept, promoted, listed] = ['held', 'kept', 'promoted', 'listed'].map((name) => put({ name })) as [
       Digest,
       Digest,
@@ -85,13 +85,13 @@ describe('what is protected', () => {
     expect(found.get(held)?.detail).toBe('case 1 (counsel)');
   });
 
-  it('is not known where the index of a protected release is damaged: then nothing is told at all', async () => {
+  it('fail as a whole if the index of a protected release is damaged', async () => {
     const root = put({ manifests: [] });
     files.set(blobPath(root), Buffer.from('{"manifests":[ ]}'));
     await expect(protections(nothing, [], indexOf(root), [], place)).rejects.toMatchObject({ code: 'mirror-damaged' });
   });
 
-  it('may be a file, of which a mirror has no bytes, and an image of which the manifest is no index', async () => {
+  it('cover files, whose bytes a mirror does not store, and images whose manifest is not an index', async () => {
     const [file, image] = [digestOf('a file'), put({ manifests: 'none' })];
     files.set(blobPath(digestOf('text')), Buffer.from('text'));
     const found = await protections(
@@ -104,7 +104,7 @@ describe('what is protected', () => {
     expect([...found.keys()].toSorted()).toEqual([file, image, digestOf('text')].toSorted());
   });
 
-  it('reaches the platforms of an index as large as a manifest may be, and of none that is larger', async () => {
+  it('read the platforms of an index up to the maximum manifest size, and of no larger one', async () => {
     const platform = put({ layers: [] });
     const ofSize = (size: number): Digest => {
       const text = JSON.stringify({ manifests: [{ digest: platform }] });

@@ -35,7 +35,7 @@ let privateKey: string;
 let old: Descriptor;
 let fresh: Descriptor;
 let sbom: Descriptor;
-/** The mirror of a release whose tag has moved on since, ten days after it was taken in. */
+/** Mirrors a release, moves its tag ten days later, and returns the mirror. */
 let aged: string;
 
 const at = (days: number) => ({ ...systemClock, now: () => new Date(START + days * DAY) });
@@ -99,8 +99,8 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => world.end());
 
-describe('mirror prune', () => {
-  it('removes what its plan said, what is past its time and listed no more, and nothing else', async () => {
+describe('mc mirror prune', () => {
+  it('removes exactly the planned pieces: those past their time and no longer listed', async () => {
     const dir = await copied();
     const config = await configOf(dir, EIGHT);
     const before = await filesOf(dir);
@@ -133,7 +133,7 @@ describe('mirror prune', () => {
     expect(JSON.stringify(presentPrune(planned))).toContain('would remove');
   });
 
-  it('signs what goes before it does, and does nothing the second time', async () => {
+  it('signs its report before it removes anything, and does nothing in the second run', async () => {
     const dir = await copied();
     const config = await configOf(dir, EIGHT);
     const report = await prune(config, 10);
@@ -156,7 +156,7 @@ describe('mirror prune', () => {
   });
 
   it.each([
-    ['nothing says how old it may be', {}, 'no-maximum'],
+    ['no maximum age is configured', {}, 'no-maximum'],
     [
       'it is younger than its maximum',
       { ...EIGHT, bundles: { max: '30d' }, sboms: { max: '30d' }, attestations: { max: '30d' } },
@@ -167,7 +167,7 @@ describe('mirror prune', () => {
       { bundles: { min: '11d', max: '12d' }, sboms: { min: '11d', max: '12d' } },
       'minimum-age',
     ],
-  ])('keeps what is listed no more while %s', async (_, retention, why) => {
+  ])('keeps an unlisted piece while %s', async (_, retention, why) => {
     const dir = await copied();
     const report = await prune(await configOf(dir, retention), 10);
     expect(report.goes).toEqual([]);
@@ -176,7 +176,7 @@ describe('mirror prune', () => {
     expect(reasons).toHaveLength(3);
   });
 
-  it('keeps the whole of a release that is on a keep-list or under a hold, which says why and who', async () => {
+  it('keeps a whole release on a keep-list or under a hold, and reports the reason and the owner', async () => {
     const dir = await copied();
     const hold = { digest: old.digest, reason: 'case 4711', by: 'counsel@acme.test' };
     const held = await prune(await configOf(dir, { ...EIGHT, holds: [hold] }), 10);
@@ -216,8 +216,8 @@ describe('mirror prune', () => {
   }, 15_000);
 });
 
-describe('nothing that was promised to be kept is pruned', () => {
-  it('by an edit of the configuration: the minimum that was signed counts, and a hold that was', async () => {
+describe('mc mirror prune for promised content', () => {
+  it('removes nothing after an edit of the configuration: the signed minimum and the signed hold count', async () => {
     const dir = await copied();
     const hold = { digest: sbom.digest, reason: 'case', by: 'counsel' };
     await syncMirror(await configOf(dir, { bundles: { min: '90d' }, sboms: { min: '90d' } }), portsAt(10));
@@ -226,17 +226,17 @@ describe('nothing that was promised to be kept is pruned', () => {
     const report = await prune(edited, 12);
     expect(report.goes).toEqual([]);
     expect(new Set(report.keeps.map(({ why }) => why))).toEqual(new Set(['listed', 'minimum-age', 'legal-hold']));
-    // Not by a sync under the edited configuration either.
+    // A sync under the edited configuration does not remove it either.
     await syncMirror(edited, portsAt(12));
     expect((await prune(edited, 13)).goes).toEqual([]);
-    // A hold is lifted by saying so, and when the mirror has signed that.
+    // A hold ends only when it is released and the mirror has signed the release.
     const lifted = await configOf(dir, { ...EIGHT, released: [{ ...hold, reason: 'case closed' }] });
     expect((await prune(lifted, 13)).keeps.some(({ why }) => why === 'legal-hold')).toBe(true);
     await syncMirror(lifted, portsAt(13));
     expect((await prune(lifted, 13)).keeps.some(({ why }) => why === 'legal-hold')).toBe(false);
   }, 20_000);
 
-  it('by a clock that is set back or forward', async () => {
+  it('removes nothing after the clock is set back or forward', async () => {
     const dir = await copied();
     const config = await configOf(dir, { bundles: { max: '20d' }, sboms: { max: '20d' } });
     expect((await prune(config, 10 + 3650)).goes).toEqual([]);
@@ -248,7 +248,7 @@ describe('nothing that was promised to be kept is pruned', () => {
     expect(Date.parse(back.clock)).toBeLessThanOrEqual(START + 17 * DAY);
   }, 15_000);
 
-  it('on the word of files that the mirror did not sign', async () => {
+  it('removes nothing based on files that the mirror did not sign', async () => {
     const config = async () => configOf(await copied(), EIGHT);
     const change = async (path: string, edit: (text: string) => string) => {
       const of = await config();
@@ -273,7 +273,7 @@ describe('nothing that was promised to be kept is pruned', () => {
     await expect(prune(of, 10, true)).rejects.toMatchObject(unsafe);
   });
 
-  it('by who has no key of the mirror, or another one', async () => {
+  it('removes nothing without the key of the mirror or with another key', async () => {
     const dir = await copied();
     const { key: _, ...keyless } = await configOf(dir, EIGHT);
     await expect(prune(keyless, 10)).rejects.toMatchObject({ code: 'prune-key-missing', family: 'configuration' });
@@ -284,7 +284,7 @@ describe('nothing that was promised to be kept is pruned', () => {
   });
 });
 
-/** Fails at the nth change, as a process that is killed there. */
+/** Fails at the nth change, like a killed process. */
 function dyingAt(to: Destination, nth: number): Destination {
   let changes = 0;
   const guarded =
@@ -296,12 +296,12 @@ function dyingAt(to: Destination, nth: number): Destination {
   return { ...to, write: guarded(to.write), remove: guarded(to.remove), erase: guarded(to.erase) };
 }
 
-describe('a prune that is killed', () => {
-  it('anywhere is gone on with by the next one, to the same content', async () => {
+describe('mc mirror prune after it was killed', () => {
+  it('completes the killed prune from any point, with the same content', async () => {
     const whole = await copied();
     await prune(await configOf(whole, EIGHT), 10);
     const expected = await contentOf(whole);
-    // Each change of the accounts, and some of the files that go after them.
+    // Each change of the ledger and state, and some of the file removals after them.
     for (let nth = 1, isDone = false; !isDone; nth += nth < 9 ? 1 : 6) {
       const dir = await copied();
       const config = await configOf(dir, EIGHT);
@@ -311,7 +311,7 @@ describe('a prune that is killed', () => {
         () => false,
       );
       expect(nth).toBeLessThan(100);
-      // Killed a second time on its way, every other time.
+      // Every other run is killed a second time.
       if (nth % 2 === 0)
         await prune(config, 10, false, { destination: () => dyingAt(folderDestination(dir), 3) }).catch(
           () => undefined,
@@ -322,7 +322,7 @@ describe('a prune that is killed', () => {
     }
   }, 60_000);
 
-  it('is not gone on with where something it meant to remove is under a hold by now', async () => {
+  it('does not complete the killed prune if a piece of it is now under a hold', async () => {
     const dir = await copied();
     const config = await configOf(dir, EIGHT);
     const dying = { destination: () => dyingAt(folderDestination(dir), 4) };
@@ -335,8 +335,8 @@ describe('a prune that is killed', () => {
   });
 });
 
-describe('a mirror in a bucket with Object Lock', () => {
-  it('is pruned of what the store lets go of, in all versions, and says of the rest until when it is locked', async () => {
+describe('mc mirror prune in a bucket with Object Lock', () => {
+  it('removes all versions of unlocked objects, and reports when the lock of each other object ends', async () => {
     const { store: endpoint } = world.sandbox.urls.regions.secondary;
     await sandboxStore(world.sandbox, 'secondary').createBucket('pruned');
     const store = s3Store({
@@ -364,7 +364,7 @@ describe('a mirror in a bucket with Object Lock', () => {
       return keys.length;
     };
     const before = await versions();
-    // By the clock of this machine the lock is over; by the store's, which counts, it is not.
+    // The lock is over by the clock of this machine, but not by the clock of the store, which counts.
     await syncMirror(without, portsAt(12, { destination: () => bucket(12, lock) }));
     const early = await prune(without, 15, false, { destination: () => bucket(15) });
     expect(early.locked.length).toBeGreaterThan(0);
@@ -372,7 +372,7 @@ describe('a mirror in a bucket with Object Lock', () => {
     expect(await versions()).toBe(before);
   }, 20_000);
 
-  it('leaves no older version of what is not locked', async () => {
+  it('leaves no older version of an unlocked object', async () => {
     const { store: endpoint } = world.sandbox.urls.regions.secondary;
     await sandboxStore(world.sandbox, 'secondary').createBucket('unlocked');
     const store = s3Store({

@@ -15,7 +15,7 @@ import { type HeldMirror, heldMirror, portsAt, withRetention } from '../../suppo
 
 const day = (count: number): Date => new Date(Date.parse('2026-03-01T00:00:00.000Z') + count * 86_400_000);
 const EIGHT = { bundles: { max: '8d' }, sboms: { max: '8d' }, attestations: { max: '8d' } };
-/** Files, of which a mirror holds no bytes: what evidence is about need not be here. */
+/** Files whose bytes a mirror does not store: the subject of evidence may be absent. */
 const [OLD, NEW] = [digestOf('an old release'), digestOf('a new release')];
 
 let mirror: HeldMirror;
@@ -23,7 +23,7 @@ beforeEach(async () => {
   mirror = await heldMirror();
   await mirror.blob('a new release');
 });
-/** Ten days, of which no step is longer than the mirror's clock takes. */
+/** Ten days in steps that the clock of the mirror accepts. */
 const age = async (...listed: readonly Digest[]): Promise<void> => {
   for (const at of [0, 5, 10]) await mirror.sign(day(at), {}, ...listed);
 };
@@ -35,8 +35,8 @@ const pathsOf = async (prefix: string) => (await mirror.to.list(prefix)).map(({ 
 const blobsOf = (...items: readonly EvidenceItem[]): string[] =>
   items.flatMap(({ digest, manifest }) => [blobPath(digest), ...(manifest ? [blobPath(manifest)] : [])]).toSorted();
 
-describe('a prune', () => {
-  it('tells of each piece that goes what it is, and removes its bytes', async () => {
+describe('pruneMirror', () => {
+  it('reports each removed piece and removes its bytes', async () => {
     const bundle = await mirror.list(OLD, 'bundle', { predicateType: 'https://slsa.dev/provenance/v1' });
     const { manifest: _, ...bare } = await mirror.list(OLD, 'loose', { kind: 'sbom' });
     await mirror.index(OLD, [bundle, bare]);
@@ -61,7 +61,7 @@ describe('a prune', () => {
     expect(await pathsOf('quarantine/')).toEqual([]);
     expect(report.bytes).toBe(report.files.reduce((sum, { size }) => sum + size, 0));
     expect(report.bytes).toBeGreaterThan(0);
-    // That the subject was known stays.
+    // The mirror keeps the fact that it knew the subject.
     expect(await pathsOf('evidence/sha256/')).toEqual([evidencePath(OLD)]);
     expect(await readEvidence(mirror.to, OLD)).toEqual([]);
     expect([...((await readLedger(mirror.to))?.ledger.held ?? [])]).toEqual([]);
@@ -71,7 +71,7 @@ describe('a prune', () => {
     ]);
   });
 
-  it('takes out of an index, and of a record, what goes, and leaves what stays', async () => {
+  it('removes a piece from its index or record, and keeps the other pieces', async () => {
     const gone = await mirror.list(OLD, 'gone');
     const { items } = await mirror.setApart(OLD, 'apart', { source: 'a' }, { source: 'b', manifest: digestOf('kept') });
     const [, apart] = items;
@@ -111,7 +111,7 @@ describe('a prune', () => {
     ]);
   });
 
-  it('keeps what is signed about an SBOM as long as the SBOM, and lets both go at once', async () => {
+  it('keeps the signatures about an SBOM as long as the SBOM, and removes both at once', async () => {
     const sbom = await mirror.list(OLD, 'sbom', { kind: 'sbom' });
     const signature = await mirror.list(sbom.manifest as Digest, 'signature of the sbom');
     await age(NEW);
@@ -126,7 +126,7 @@ describe('a prune', () => {
     expect(await pathsOf('blobs/')).toEqual([blobPath(NEW)]);
   });
 
-  it('keeps the image that evidence is about, where it is here', async () => {
+  it('keeps the image of evidence if the mirror stores it', async () => {
     const image = await mirror.blob('{"layers": []}');
     await mirror.list(image, 'about the image');
     await age(NEW);
@@ -134,7 +134,7 @@ describe('a prune', () => {
     expect(await pathsOf('blobs/')).toEqual([blobPath(NEW), blobPath(image)].toSorted());
   });
 
-  it('removes what nothing names even if no evidence goes, and writes the accounts even if no file goes', async () => {
+  it('removes unreferenced files even if no evidence expires, and writes the ledger even if no file is removed', async () => {
     const orphan = await mirror.blob('a blob that nothing names');
     const stays = await mirror.list(digestOf('other'), 'about both', { kind: 'sbom' });
     await mirror.list(OLD, 'about both');
@@ -156,7 +156,7 @@ describe('a prune', () => {
     expect(await filesOf(mirror.dir)).toEqual(before);
   });
 
-  it('removes nothing where something that is named is missing', async () => {
+  it('removes nothing if a referenced file is missing', async () => {
     await mirror.list(OLD, 'old');
     const { digest } = await mirror.list(NEW, 'new');
     await age(NEW);
@@ -165,8 +165,8 @@ describe('a prune', () => {
   });
 });
 
-describe('a plan', () => {
-  it('changes nothing, with the key or without it; a prune without the key is refused', async () => {
+describe('pruneMirror with a plan only', () => {
+  it('changes nothing with and without the key, and refuses a real prune without the key', async () => {
     await mirror.list(OLD, 'old');
     await age(NEW);
     const before = await filesOf(mirror.dir);
@@ -185,10 +185,10 @@ describe('a plan', () => {
   });
 });
 
-describe('what the store does not let go of', () => {
+describe('pruneMirror with locked files', () => {
   const until = day(99).toISOString();
 
-  it('stays, and the whole of its artifact with it: what is listed by its blob, what is apart by its own bytes', async () => {
+  it('keeps a locked piece and its whole artifact, whether it is listed or quarantined', async () => {
     const [one, two] = [await mirror.list(OLD, 'one'), await mirror.list(OLD, 'two')];
     await mirror.setApart(OLD, 'three');
     await mirror.setApart(OLD, 'four');
@@ -206,7 +206,7 @@ describe('what the store does not let go of', () => {
     ]);
   });
 
-  it('by the time it is removed is told, and not counted as gone', async () => {
+  it('reports a file that becomes locked before its removal, and does not count it as removed', async () => {
     const old = await mirror.list(OLD, 'old');
     await age(NEW);
     const to: Destination = {
@@ -221,8 +221,8 @@ describe('what the store does not let go of', () => {
   });
 });
 
-describe('a prune that was killed', () => {
-  /** Dies when it would write the ledger: indexes and records are changed by then, the state is not. */
+describe('pruneMirror after it was killed', () => {
+  /** Fails when it writes the ledger: the indexes and records are changed, and the state is not. */
   const dying = (): Destination => ({
     ...mirror.to,
     write: (path, content) =>
@@ -230,7 +230,7 @@ describe('a prune that was killed', () => {
   });
   const killed = () => expect(prune(EIGHT, { to: dying() })).rejects.toThrow('killed');
 
-  it('is gone on with: what it signed goes, what else would go does after it, in one go', async () => {
+  it('removes the signed pieces and then the newly expired ones in one run', async () => {
     const [old, other] = [await mirror.list(OLD, 'old'), await mirror.list(digestOf('other'), 'other')];
     const stays = await mirror.list(NEW, 'new');
     await mirror.setApart(OLD, 'apart');
@@ -238,7 +238,7 @@ describe('a prune that was killed', () => {
     const young = await mirror.list(OLD, 'young');
     for (const at of [5, 10]) await mirror.sign(day(at), {}, NEW);
     await killed();
-    // Under a shorter maximum more would go: a plan tells what the killed one signed, and no more.
+    // A shorter maximum would remove more: the plan reports only the pieces of the killed prune.
     const short = { bundles: { max: '1d' } };
     const planned = await prune(short, { plan: true });
     expect(planned.goes.map(({ digest }) => digest)).not.toContain(young.digest);
@@ -252,14 +252,14 @@ describe('a prune that was killed', () => {
     expect([by.unfinished, [...by.ledger.held.keys()]]).toEqual([undefined, [stays.digest]]);
   });
 
-  it('in the middle of its indexes is gone on with, but not where what it meant to remove is on a keep-list by now', async () => {
+  it('completes a prune killed between indexes, unless a piece of it is now on a keep-list', async () => {
     const other = digestOf('other');
     const [old] = [await mirror.list(OLD, 'old'), await mirror.list(other, 'other')];
     const catalog = await Catalog.open(mirror.to, 1);
     await catalog.judged('policy 1');
     await catalog.save();
     await age(NEW);
-    // Killed after the first index: the other one still lists its piece.
+    // Killed after the first index: the other index still lists its piece.
     let indexes = 0;
     const to: Destination = {
       ...mirror.to,
@@ -275,7 +275,7 @@ describe('a prune that was killed', () => {
       details: { detail: expect.stringContaining(`${left}, which is kept by now (keep-list)`) },
     });
     expect((await prune(EIGHT, { plan: true })).goes.map(({ digest }) => digest)).toEqual([left]);
-    // By the time that it has been gone on with, nothing more goes.
+    // After the completion, nothing more expires.
     expect((await prune()).goes).toEqual([]);
     expect(await pathsOf('blobs/')).toEqual([blobPath(NEW)]);
     expect((await readCatalogFile(mirror.to)).judgedBy).toBe('policy 1');

@@ -38,21 +38,21 @@ async function ask(query = '', digest: string = ABOUT) {
 }
 const numbers = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
-describe('attestations as GitHub gives them', () => {
-  it('are the bundles about a digest, each content once, and nothing else that is held about it', async () => {
+describe('attestations', () => {
+  it('returns the bundles about a digest, each content once, and no other evidence', async () => {
     const [one, two] = [item(bundleOf(1, 'a')), item(bundleOf(2, 'b'))];
     hold(one, { ...one, source: 'another' }, item('{"n": 3}', { kind: 'sbom' }), two);
     expect(await ask()).toEqual({ status: 200, numbers: [1, 2], next: undefined });
   });
 
-  it('are not there where none is held, and are asked for by a digest alone', async () => {
+  it('returns nothing if no bundle is stored, and accepts only a digest', async () => {
     hold(item('{"n": 3}', { kind: 'sbom' }));
     expect(await ask()).toMatchObject({ status: 404, numbers: undefined });
     expect(await ask('', digestOf('another'))).toMatchObject({ status: 404 });
     for (const no of ['sha256:abc', 'sha512:abc', '']) expect(await ask('', no)).toMatchObject({ status: 422 });
   });
 
-  it('come in pages of 30, or of as many as are asked for up to 100, and lead from one page to the next', async () => {
+  it('returns pages of 30 or of the requested size up to 100, each with a link to the next page', async () => {
     hold(...numbers(0, 101).map((n) => item(bundleOf(n, 'a'))));
     const first = await ask();
     expect(first.numbers).toEqual(numbers(0, 30));
@@ -66,7 +66,7 @@ describe('attestations as GitHub gives them', () => {
     expect(await ask(most.next)).toEqual({ status: 200, numbers: [100], next: undefined });
   });
 
-  it('lead nowhere from a page that ends with the last one', async () => {
+  it('adds no link to a page that ends with the last bundle', async () => {
     hold(...numbers(0, 4).map((n) => item(bundleOf(n, 'a'))));
     const first = await ask('per_page=2');
     expect(first).toMatchObject({ numbers: [0, 1], next: expect.stringContaining('after=') });
@@ -74,7 +74,7 @@ describe('attestations as GitHub gives them', () => {
     expect(await ask('per_page=4')).toMatchObject({ numbers: numbers(0, 4), next: undefined });
   });
 
-  it('are only those of a predicate type where one is asked for', async () => {
+  it('filters by predicate type if the request names one', async () => {
     hold(item(bundleOf(1, 'a')), item('{"n": 2}'), item(bundleOf(3, 'b')), item(bundleOf(4, 'a')));
     expect(await ask('predicate_type=a')).toMatchObject({ status: 200, numbers: [1, 4] });
     expect(await ask('predicate_type=b')).toMatchObject({ status: 200, numbers: [3] });
@@ -82,7 +82,7 @@ describe('attestations as GitHub gives them', () => {
     expect(await ask()).toMatchObject({ numbers: [1, 2, 3, 4] });
   });
 
-  it('are a fault where one of them is damaged', async () => {
+  it('fails if one of the bundles is damaged', async () => {
     const { digest } = item(bundleOf(1, 'a'));
     hold({ ...item(bundleOf(1, 'a')) });
     files.set(blobPath(digest as Digest), 'changed');

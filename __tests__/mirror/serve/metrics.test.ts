@@ -37,8 +37,8 @@ const state: MirrorState = {
 const lines = async (...args: Parameters<typeof mirrorMetrics>) =>
   (await mirrorMetrics(...args)).split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 
-describe('the metrics of a mirror', () => {
-  it('are ages, sizes, errors and forks of each source; the age of a frozen log says nothing', async () => {
+describe('mirrorMetrics', () => {
+  it('reports age, size, errors and forks of each source, and no age for a frozen log', async () => {
     expect(await lines(index, state, 1234, { now: () => NOW })).toEqual([
       'mc_mirror_ready 1',
       `mc_mirror_last_success_timestamp_seconds ${(NOW.getTime() - 60_000) / 1000}`,
@@ -57,7 +57,7 @@ describe('the metrics of a mirror', () => {
     ]);
   });
 
-  it('of one that was never whole say so and no more; an age is never negative', async () => {
+  it('reports only the incomplete state for a mirror that never completed a sync, and never a negative age', async () => {
     expect(await lines(undefined, undefined, 0, { now: () => NOW })).toEqual([
       'mc_mirror_ready 0',
       'mc_mirror_bytes 0',

@@ -61,15 +61,15 @@ const page = (more: Partial<PageData> = {}): string =>
     evidence: new Map([[A, [item('bundle', 'https://slsa.dev/provenance/v1'), item('sbom'), item('sbom')]]]),
     ...more,
   });
-/** Text alone, space between tags made one. */
+/** Returns the text only, with spaces between tags collapsed. */
 const textOf = (markup: string): string =>
   markup
     .replace(/<style>[\s\S]*<\/style>/, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
 
-describe('the page of a mirror', () => {
-  it('that is whole is good, and says what would be lost, what is held and of whom', () => {
+describe('renderMirrorPage', () => {
+  it('shows the good state of a complete mirror, possible losses, stored evidence and its subjects', () => {
     const markup = page();
     expect(markup).toContain('<title>mirror.acme.test: whole</title>');
     expect(markup).toContain('<header class="good">');
@@ -93,7 +93,7 @@ describe('the page of a mirror', () => {
       expect(text).toContain(told);
     for (const absent of ['1 × ', 'fork', 'Fork', 'Quarantine', 'class="alarms"', 'class="bad"><th>', 'false', 'true'])
       expect(markup.replace(/<style>[\s\S]*<\/style>/, '')).not.toContain(absent);
-    // The second release has nothing, the first has something.
+    // The second release has no evidence, and the first has some.
     expect(text.match(/nothing(?! here)/gi)?.filter((word) => word === 'nothing')).toHaveLength(1);
     expect(textOf(page({ now: new Date(0) }))).toContain('If all were lost now, 0.00 s would be lost');
   });
@@ -106,15 +106,15 @@ describe('the page of a mirror', () => {
       'A log has shown two histories',
     ],
     ['a source fails', { state: { ...state, errors: [error] } }, 'One source cannot be followed'],
-    ['two do', { state: { ...state, errors: [error, error] } }, '2 sources cannot be followed'],
-  ])('needs a look where %s', (_, more, headline) => {
+    ['two sources fail', { state: { ...state, errors: [error, error] } }, '2 sources cannot be followed'],
+  ])('asks for attention if %s', (_, more, headline) => {
     const markup = page(more);
     expect(markup).toContain('needs a look</title>');
     expect(markup).toContain('<header class="bad">');
     expect(textOf(markup)).toContain(headline);
   });
 
-  it('of a mirror without a state is told by its index', () => {
+  it('uses the index for a mirror without a state', () => {
     const markup = page({ state: undefined, indexes: new Map([[A, B]]) });
     expect(markup).toContain('<header class="good">');
     expect(textOf(markup)).toContain('If all were lost now');
@@ -122,7 +122,7 @@ describe('the page of a mirror', () => {
     expect(markup).not.toContain('class="alarms"');
   });
 
-  it('marks the log that forked, and not the other', () => {
+  it('marks the forked log, and no other log', () => {
     const forks = [
       { log: 'one', path: 'forks/x' },
       { log: 'gone', path: 'forks/y' },
@@ -134,14 +134,14 @@ describe('the page of a mirror', () => {
     expect(markup).toContain('<a href="/forks/x">forks/x</a>');
   });
 
-  it('says what went wrong since when, and escapes it', () => {
+  it('shows each failure with its start time, and escapes it', () => {
     const markup = page({ state: { ...state, errors: [error] } });
     expect(markup).toContain('class="alarms"');
     expect(markup).toContain('no &lt;answer&gt;');
     expect(textOf(markup)).toContain('since 2 min 0 s ago');
   });
 
-  it('has no part about what is not there', () => {
+  it('omits sections without content', () => {
     const empty = textOf(page({ index: { ...index, logs: [], subjects: [], trust: [] } }));
     for (const absent of ['Transparency logs', 'Followed', 'Release Digest', 'Trust roots'])
       expect(empty).not.toContain(absent);
@@ -152,7 +152,7 @@ describe('the page of a mirror', () => {
     expect(textOf(page({ index: { ...index, subjects: [] } }))).not.toMatch(/Subjects/);
   });
 
-  it('lists what is kept apart, with its reason', () => {
+  it('lists quarantined evidence with its reason', () => {
     const quarantined = [{ path: 'quarantine/sha256/x', reason: 'signature-invalid: <no>' }];
     const markup = page({ quarantined });
     expect(markup).toContain('<h2 class="bad">Quarantine</h2>');

@@ -62,8 +62,8 @@ const get = async (path: string, query = '') => answerOf(await api.get(path, new
 const post = async (path: string, query: unknown) =>
   answerOf(await api.post(path, Buffer.from(typeof query === 'string' ? query : JSON.stringify(query))));
 
-describe('the head of a log', () => {
-  it('is its checkpoint and those of the trees before, as far as they are held', async () => {
+describe('RekorV1Api for the log head', () => {
+  it('returns the checkpoint and the stored checkpoints of earlier trees', async () => {
     expect(await get('log')).toEqual({
       status: 200,
       json: {
@@ -78,17 +78,17 @@ describe('the head of a log', () => {
     expect((await get('log')).status).toBe(404);
   });
 
-  it('has the key that the trusted root names, if it names one', async () => {
+  it('returns the key that the trusted root names, if it names one', async () => {
     const { status, type, body } = await api.get('log/publicKey', new URLSearchParams());
     expect([status, type, String(body)]).toEqual([200, 'application/x-pem-file', 'a key in PEM']);
     api = new RekorV1Api(place, { name: 'rekor1', publicKey: undefined });
     expect((await get('log/publicKey')).status).toBe(404);
   });
 
-  it('is proven to have grown between the sizes that were seen, of the newest tree or of a named one', async () => {
+  it('returns proofs between stored sizes, of the newest tree or of a named tree', async () => {
     const ask = (query: string) => get('log/proof', query);
     expect(await ask('firstSize=1&lastSize=9')).toEqual({ status: 200, json: { hashes: ['ab'], rootHash: root(9) } });
-    // As Rekor has it, the first size is 1 unless another is asked for.
+    // As in Rekor, the first size is 1 by default.
     expect((await ask('lastSize=9')).status).toBe(200);
     expect((await ask('firstSize=4&lastSize=7&treeID=1')).json.rootHash).toBe(root(7));
     for (const query of [
@@ -104,33 +104,33 @@ describe('the head of a log', () => {
   });
 });
 
-describe('an entry', () => {
-  it('is found by its number, and by its UUID with its tree or without', async () => {
+describe('RekorV1Api for one entry', () => {
+  it('finds it by its number, and by its UUID with and without its tree', async () => {
     expect(await get('log/entries', 'logIndex=12')).toEqual({ status: 200, json: entryOf(2) });
     expect(await get(`log/entries/${uuidOf(2)}`)).toEqual({ status: 200, json: entryOf(2) });
     expect(await get(`log/entries/${uuidOf(2).slice(16)}`)).toEqual({ status: 200, json: entryOf(2) });
   });
 
   it.each([
-    ['a number that is not held', 'log/entries', 'logIndex=14', 404],
+    ['a number that is not stored', 'log/entries', 'logIndex=14', 404],
     ['no number', 'log/entries', '', 400],
-    ['a number that is none', 'log/entries', 'logIndex=1x', 400],
+    ['an invalid number', 'log/entries', 'logIndex=1x', 400],
     ['a number that is too long', 'log/entries', `logIndex=${'1'.repeat(16)}`, 400],
-    ['a UUID that is not held', `log/entries/${uuidOf(4)}`, '', 404],
+    ['a UUID that is not stored', `log/entries/${uuidOf(4)}`, '', 404],
     ['a UUID of another tree', `log/entries/${'e'.repeat(16)}${uuidOf(2).slice(16)}`, '', 404],
-    ['what is no UUID', 'log/entries/xyz', '', 404],
+    ['an invalid UUID', 'log/entries/xyz', '', 404],
     ['another address', 'log/entry', '', 404],
-  ])('is none for %s', async (_, path, query, status) => {
+  ])('returns no entry for %s', async (_, path, query, status) => {
     expect((await get(path, query)).status).toBe(status);
   });
 
-  it('that the index names and that is gone is not found', async () => {
+  it('returns 404 if the index names it and its file is missing', async () => {
     files.delete(`logs/rekor1/entries/${uuidOf(2)}.json`);
     expect((await get('log/entries', 'logIndex=12')).status).toBe(404);
     expect(await post('log/entries/retrieve', { logIndexes: [11, 12] })).toEqual({ status: 200, json: [entryOf(1)] });
   });
 
-  it('is read up to 4 MiB', async () => {
+  it('reads a file of up to 4 MiB', async () => {
     const path = `logs/rekor1/entries/${uuidOf(2)}.json`;
     const most = 4 * 1024 * 1024;
     files.set(path, JSON.stringify(entryOf(2)).padEnd(most, ' '));
@@ -139,7 +139,7 @@ describe('an entry', () => {
     await expect(get('log/entries', 'logIndex=12')).rejects.toThrow(RangeError);
   });
 
-  it('that a sync brought is found then; until then the entries are read once', async () => {
+  it('finds it after the sync that stored it, and reads the entry list once until then', async () => {
     await get('log/entries', 'logIndex=12');
     const before = reads.length;
     expect((await get('log/entries', 'logIndex=14')).status).toBe(404);
@@ -149,10 +149,10 @@ describe('an entry', () => {
   });
 });
 
-describe('entries that are looked up', () => {
+describe('RekorV1Api for several entries', () => {
   const retrieve = (query: object) => post('log/entries/retrieve', query);
 
-  it('are found by UUID, by number and by what would be proposed, each once', async () => {
+  it('finds them by UUID, by number and by proposed entry, each once', async () => {
     const query = { entryUUIDs: [uuidOf(1), uuidOf(9)], logIndexes: [12, 77], entries: [bodyOf(3), bodyOf(9), 'x'] };
     expect(await retrieve(query)).toEqual({ status: 200, json: [entryOf(1), entryOf(2), entryOf(3)] });
     expect(await retrieve({ entryUUIDs: [uuidOf(1)], logIndexes: [11], entries: [bodyOf(1)] })).toEqual({
@@ -162,7 +162,7 @@ describe('entries that are looked up', () => {
     expect(await retrieve({ entryUUIDs: null, logIndexes: null, entries: null })).toEqual({ status: 200, json: [] });
   });
 
-  it('are at most ten at once, over all lists', async () => {
+  it('accepts at most ten over all lists', async () => {
     const many = (count: number) => Array.from({ length: count }, () => 11);
     expect((await retrieve({ logIndexes: many(10) })).status).toBe(200);
     expect((await retrieve({ logIndexes: many(11) })).status).toBe(400);
@@ -170,12 +170,12 @@ describe('entries that are looked up', () => {
     expect((await retrieve({ logIndexes: many(4), entryUUIDs: many(4), entries: many(3) })).status).toBe(400);
   });
 
-  it('are asked for by lists', async () => {
+  it('accepts only lists', async () => {
     for (const query of [{ entryUUIDs: 7 }, { logIndexes: {} }, { entries: 'x', logIndexes: [11] }])
       expect(await retrieve(query)).toMatchObject({ status: 400, json: { message: 'expected lists' } });
   });
 
-  it.each(['[', '"x"', 'null', '7', '['.repeat(40)])('are not asked for by %s', async (body) => {
+  it.each(['[', '"x"', 'null', '7', '['.repeat(40)])('rejects a request with %s', async (body) => {
     for (const path of ['log/entries/retrieve', 'index/retrieve'])
       expect(await post(path, body)).toMatchObject({
         status: 400,
@@ -183,19 +183,19 @@ describe('entries that are looked up', () => {
       });
   });
 
-  it('have no other address', async () => {
+  it('serves no other path', async () => {
     expect((await post('log/entries', {})).status).toBe(404);
   });
 });
 
-describe('a search', () => {
+describe('RekorV1Api for a search', () => {
   const search = async (query: object) => (await post('index/retrieve', query)).json;
   const key = (n: number) => ({ content: Buffer.from(`${email(n)}\n`).toString('base64') });
 
-  it('is by hash, with its algorithm or without, by address and by key; of several, what any of them finds', async () => {
+  it('finds entries by hash with or without its algorithm, by email address and by key, and combines several', async () => {
     expect(await search({ hash: 'sha256:hash1' })).toEqual([uuidOf(1)]);
     expect(await search({ hash: 'hash2' })).toEqual([uuidOf(2)]);
-    // The log named it for a digest that does not stand in it.
+    // The log returned the entry for a digest that the entry does not contain.
     expect(await search({ hash: digestOf('named 3') })).toEqual([uuidOf(3)]);
     expect(await search({ email: email(1) })).toEqual([uuidOf(1)]);
     expect(await search({ publicKey: key(2) })).toEqual([uuidOf(2)]);
@@ -203,7 +203,7 @@ describe('a search', () => {
     expect(await search({ hash: 'hash9' })).toEqual([]);
   });
 
-  it('is for something', async () => {
+  it('requires a search term', async () => {
     for (const query of [{}, { hash: 7 }, { email: null, publicKey: {} }])
       expect(await post('index/retrieve', query)).toMatchObject({
         status: 400,

@@ -80,8 +80,8 @@ const answer = async (path: string, query = '') => {
   return told;
 };
 
-describe('the addresses of a mirror', () => {
-  it('are a page, health, readiness and metrics', async () => {
+describe('MirrorRoutes', () => {
+  it('serves a page, health, readiness and metrics', async () => {
     const page = await answer('/');
     expect([page.status, page.type, page.text.startsWith('<!doctype html>')]).toEqual([
       200,
@@ -99,7 +99,7 @@ describe('the addresses of a mirror', () => {
     expect([ready.status, unready.status, JSON.parse(unready.text).ready]).toEqual([200, 503, false]);
   });
 
-  it('are files by their paths, and evidence by its digest', async () => {
+  it('serves files by path, and evidence by digest', async () => {
     expect(await get('/blobs/sha256/x')).toEqual({ file: 'blobs/sha256/x' });
     expect(await get(`/v1/evidence/${ABOUT}`)).toEqual({ file: `evidence/sha256/${hexOf(ABOUT)}/index.json` });
     expect(await get('/v1/evidence/sha256:abc')).toEqual({ file: 'v1/evidence/sha256:abc' });
@@ -107,7 +107,7 @@ describe('the addresses of a mirror', () => {
     expect(await get('/api/v3/log')).toEqual({ file: 'api/v3/log' });
   });
 
-  it('are attestations of repositories, organisations and users', async () => {
+  it('serves attestations of repositories, organizations and users', async () => {
     for (const path of ['/repos/acme/app', '/orgs/acme', '/users/jane'])
       expect(await answer(`${path}/attestations/${ABOUT}`)).toMatchObject({ status: 404 });
     expect(await answer('/repos/acme/app/attestations/x')).toMatchObject({ status: 422 });
@@ -115,32 +115,32 @@ describe('the addresses of a mirror', () => {
   });
 });
 
-describe('the log that is meant', () => {
+describe('the log that MirrorRoutes selects', () => {
   const sizeOf = async (path: string) => JSON.parse((await answer(path)).text).treeSize;
 
-  it('is the first of its version that takes entries, or the one that is named', async () => {
+  it('is the first active log of its version, or the named log', async () => {
     expect(await get('/api/v2/checkpoint')).toEqual({ file: 'logs/new2/checkpoint' });
     expect(await get('/logs/old2/api/v2/tile/0/000')).toEqual({ file: 'logs/old2/tile/0/000' });
     expect(await sizeOf('/api/v1/log')).toBe(4);
     expect(await sizeOf('/logs/old1/api/v1/log')).toBe(3);
     expect(await sizeOf('/logs/new1/api/v1/log')).toBe(4);
-    // Asked again, it is the same.
+    // A second request selects the same log.
     expect(await sizeOf('/logs/old1/api/v1/log')).toBe(3);
   });
 
-  it('is the first one where none takes entries any more', async () => {
+  it('is the first log if none is active', async () => {
     await write([log('old2', 'rekor-v2', 'old', true), log('older2', 'rekor-v2', 'old', true)]);
     expect(await get('/api/v2/checkpoint')).toEqual({ file: 'logs/old2/checkpoint' });
   });
 
-  it('is not one of another version, nor one that the mirror does not name', async () => {
+  it('must have the requested version, and must be a log of the mirror', async () => {
     for (const path of ['/logs/new1/api/v2/checkpoint', '/logs/new2/api/v1/log', '/logs/none/api/v1/log'])
       expect(await answer(path)).toMatchObject({ status: 404, text: expect.stringContaining('is not in this mirror') });
     await to.remove(INDEX);
     for (const path of ['/api/v1/log', '/api/v2/checkpoint']) expect((await answer(path)).status).toBe(404);
   });
 
-  it('has the key of its origin, from whichever root names it', async () => {
+  it('has the key of its origin from any root that names it', async () => {
     const key = async (path: string) => (await answer(path)).text;
     expect(await key('/api/v1/log/publicKey')).toBe(pemOf('new'));
     expect(await key('/logs/old1/api/v1/log/publicKey')).toBe(pemOf('old'));
@@ -148,7 +148,7 @@ describe('the log that is meant', () => {
     expect((await answer('/api/v1/log/publicKey')).status).toBe(404);
   });
 
-  it('is asked by POST where it is of version 1', async () => {
+  it('accepts POST requests if it is of version 1', async () => {
     const post = (path: string) => routes.post(path, Buffer.from('{"logIndexes": [1]}'));
     const found = await post('/api/v1/log/entries/retrieve');
     expect([found.status, String(found.body)]).toEqual([200, '[]\n']);
@@ -157,8 +157,8 @@ describe('the log that is meant', () => {
   });
 });
 
-describe('the page', () => {
-  it('tells of releases, what is held about them, and what is kept apart', async () => {
+describe('the page of MirrorRoutes', () => {
+  it('shows releases, evidence about them, and quarantined evidence', async () => {
     const releases = [{ reference: 'reg.test/app:v1', digest: ABOUT, mediaType: '', size: 1 }];
     await write([], { subjects: [{ subject: 'reg.test/app', syncedAt: NOW.toISOString(), releases }] });
     const item = { digest: ABOUT, size: 1, mediaType: '', kind: 'sbom', source: 's' };
@@ -175,7 +175,7 @@ describe('the page', () => {
   });
 });
 
-describe('what is fresh', () => {
+describe('isFresh', () => {
   it.each([
     ['index.json', true],
     ['mirror.json', true],
@@ -184,7 +184,7 @@ describe('what is fresh', () => {
     ['checkpoint', false],
     ['blobs/sha256/x', false],
     ['trust/trusted_root.json', false],
-  ])('%s: %s', (path, fresh) => {
+  ])('returns for %s: %s', (path, fresh) => {
     expect(isFresh(path)).toBe(fresh);
   });
 });

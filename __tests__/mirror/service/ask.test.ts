@@ -9,7 +9,7 @@ import { portsAt } from '../../support/held-mirror.ts';
 const down = new McError('network-unreachable', { method: 'GET', url: 'http://a', detail: 'refused', attempts: 1 });
 const plain = portsAt(new Date(0), folderDestination('/none'));
 
-/** A clock whose waits end when a test says so. */
+/** A clock whose waits end when a test ends them. */
 function clockOf() {
   const slept: number[] = [];
   let ring = (): void => {};
@@ -37,8 +37,8 @@ function backoffOf() {
   return { backoff, told };
 }
 
-describe('a source that is asked', () => {
-  it('without a limit is asked as it is, and is well when it has answered', async () => {
+describe('askSource', () => {
+  it('asks a source without a time limit and reports success after its answer', async () => {
     const { backoff, told } = backoffOf();
     const ports: MirrorPorts = { ...plain, backoff };
     let given: MirrorPorts | undefined;
@@ -49,7 +49,7 @@ describe('a source that is asked', () => {
     expect([answer, given === ports, told]).toEqual([7, true, ['admit a', 'succeeded a']]);
   });
 
-  it('within its limit is well too, and nothing of the limit is left', async () => {
+  it('reports success within the time limit, and leaves no timer running', async () => {
     const { backoff, told } = backoffOf();
     const { clock, slept } = clockOf();
     const signals: (AbortSignal | undefined)[] = [];
@@ -60,7 +60,7 @@ describe('a source that is asked', () => {
     expect([answer, told, slept, signals[0]?.aborted]).toEqual([7, ['admit a', 'succeeded a'], [500], false]);
   });
 
-  it('that is left alone for now is not asked', async () => {
+  it('does not ask a source in its backoff period', async () => {
     const { backoff, told } = backoffOf();
     const admit = () => {
       throw down;
@@ -70,7 +70,7 @@ describe('a source that is asked', () => {
     expect(told).toEqual([]);
   });
 
-  it('that fails gives its own error, with a limit or without', async () => {
+  it('throws the error of a failed source, with and without a time limit', async () => {
     const { backoff, told } = backoffOf();
     for (const limit of [{}, { sourceLimitMs: 500 }])
       await expect(
@@ -79,7 +79,7 @@ describe('a source that is asked', () => {
     expect(told).toEqual(['admit a', 'admit a']);
   });
 
-  it('past its limit is overdue', async () => {
+  it('reports a source past its time limit as overdue', async () => {
     const { clock, ring } = clockOf();
     const asked = askSource('a', { ...plain, clock, sourceLimitMs: 1500 }, async ({ signal }) => {
       await aborted(signal);
@@ -89,7 +89,7 @@ describe('a source that is asked', () => {
     await expect(asked).rejects.toMatchObject({ code: 'source-overdue', details: { source: 'a', seconds: 1.5 } });
   });
 
-  it('that is stopped by its caller is not overdue, not even when it is late as well', async () => {
+  it('does not report a source as overdue if the caller aborts, even past the time limit', async () => {
     const { clock, ring } = clockOf();
     const stop = new AbortController();
     const ports = { ...plain, clock, sourceLimitMs: 1500, signal: stop.signal };
@@ -111,8 +111,8 @@ describe('a source that is asked', () => {
   });
 });
 
-describe('what went wrong with a source', () => {
-  it('is told to who waits with it; what has no code is a fault', () => {
+describe('sourceError', () => {
+  it('passes the error to every waiting caller, and treats an error without a code as a fault', () => {
     const { backoff, told } = backoffOf();
     expect(sourceError('a', down, { ...plain, backoff })).toBe(down);
     expect(sourceError('a', new Error('x'), { ...plain, backoff })).toMatchObject({ code: 'internal-error' });
@@ -120,7 +120,7 @@ describe('what went wrong with a source', () => {
     expect(sourceError('a', down, { ...plain, signal: new AbortController().signal })).toBe(down);
   });
 
-  it('is not that the work was stopped', () => {
+  it('rethrows an abort of the caller', () => {
     const { backoff, told } = backoffOf();
     const signal = AbortSignal.abort(new Error('enough'));
     expect(() => sourceError('a', down, { ...plain, backoff, signal })).toThrow('enough');

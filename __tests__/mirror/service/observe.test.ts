@@ -61,8 +61,8 @@ const eventLines = async () =>
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 
-describe('the metrics of a round', () => {
-  it('are its own, and those of the mirror as it lies there', async () => {
+describe('the metrics file of a round', () => {
+  it('contains the metrics of the round and of the mirror on disk', async () => {
     await mirror.sign(NOW);
     await observe({ metrics })(roundOf({ config: mirror.config, failing: [failing('a', 2)] }));
     const bytes = (await mirror.to.list()).reduce((sum, { size }) => sum + size, 0);
@@ -82,7 +82,7 @@ describe('the metrics of a round', () => {
     );
   });
 
-  it('of a round that did not pass say so; of one without a configuration there is no mirror', async () => {
+  it('reports a failed round, and contains no mirror metrics without a configuration', async () => {
     await mirror.sign(NOW);
     await observe({ metrics })(roundOf({ report: reportOf('failed') }));
     const lines = await metricsLines();
@@ -92,7 +92,7 @@ describe('the metrics of a round', () => {
     expect(await metricsLines()).toContain('mc_mirror_round_passed 0');
   });
 
-  it('are without those of a mirror that cannot be read', async () => {
+  it('omits the metrics of a mirror that cannot be read', async () => {
     await mirror.to.write('index.json', '{');
     await mirror.to.write('mirror.json', '{');
     await observe({ metrics })(roundOf({ config: mirror.config }));
@@ -100,15 +100,15 @@ describe('the metrics of a round', () => {
   });
 });
 
-describe('the events of rounds', () => {
+describe('the event log of rounds', () => {
   const told = async () => (await eventLines()).map(({ level, event, source }) => [level, event, source]);
 
-  it('are each source that failed anew or again, and each that is back; not what is left alone', async () => {
+  it('records each source that fails or recovers, and no source in its backoff period', async () => {
     const note = observe({ events });
     await mkdir(join(dir, 'out'));
     await note(roundOf({ failing: [failing('a', 1), failing('b', 1, 'log-fork')], report: reportOf('failed') }));
     await note(roundOf({ failing: [failing('a', 1), failing('b', 2, 'log-fork')], report: reportOf('failed') }));
-    // A round that had no report does not say that a source is well.
+    // A round without a report is no evidence that a source recovered.
     await note(roundOf({ report: undefined, error: down }));
     await note(roundOf({ failing: [failing('a', 3), failing('b', 2, 'log-fork')] }));
     await note(roundOf({ failing: [failing('b', 2, 'log-fork')] }));
@@ -138,25 +138,22 @@ describe('the events of rounds', () => {
   });
 });
 
-describe('a file that cannot be written', () => {
-  it.each(['metrics', 'events'] as const)(
-    'of %s is a fault, and the other one is written all the same',
-    async (bad) => {
-      const file = join(dir, 'file');
-      await writeFile(file, '');
-      const files = { metrics, events, [bad]: join(file, 'x') };
-      await expect(observe(files)(roundOf())).rejects.toMatchObject({ code: 'file-unwritable' });
-      const good = bad === 'metrics' ? events : metrics;
-      expect((await readFile(good, 'utf8')).length).toBeGreaterThan(0);
-    },
-  );
+describe('an output file that cannot be written', () => {
+  it.each(['metrics', 'events'] as const)('causes a fault for %s, and the other file is still written', async (bad) => {
+    const file = join(dir, 'file');
+    await writeFile(file, '');
+    const files = { metrics, events, [bad]: join(file, 'x') };
+    await expect(observe(files)(roundOf())).rejects.toMatchObject({ code: 'file-unwritable' });
+    const good = bad === 'metrics' ? events : metrics;
+    expect((await readFile(good, 'utf8')).length).toBeGreaterThan(0);
+  });
 
-  it('is none that nobody asked for', async () => {
+  it('causes no fault if it was not requested', async () => {
     await expect(observe({})(roundOf())).resolves.toBeUndefined();
   });
 });
 
-describe('the line of a round', () => {
+describe('lineOf for a round', () => {
   const log = { name: 'a', outcome: 'synced', bytes: 1024, tiles: 0, bundles: 0 } as const;
   const report = reportOf('passed', {
     logs: [
@@ -166,14 +163,14 @@ describe('the line of a round', () => {
     subjects: [{ bytes: 1024 }] as unknown as Report['subjects'],
   });
 
-  it('says how it ended, what it brought, and when the next one is', () => {
+  it('reports the outcome, the new content and the time of the next round', () => {
     expect(lineOf(roundOf({ report }), 60_000)).toBe(
       'round 3 passed in 2.0 s; logs: 2, new entries: 7, subjects: 1, fetched: 3.1 kB; the next one in 1 min 0 s',
     );
     expect(lineOf(roundOf({ report }), 0)).toMatch(/; the next one at once$/);
   });
 
-  it('names what went wrong, and each source that waits, in one line', () => {
+  it('names each failure and each waiting source on one line', () => {
     const error = new McError('internal-error', { what: 'two\nlines' });
     const line = lineOf(roundOf({ report: undefined, error, failing: [failing('a', 2)] }), 1000);
     expect(line).toMatch(

@@ -30,7 +30,7 @@ afterAll(() => world.end());
 const MINUTE = 60_000;
 const START = Date.parse('2026-03-14T02:00:00Z');
 
-/** A clock on which only waiting takes time, and a service that is stopped after so many rounds. */
+/** Runs a service for a number of rounds with a clock on which only waits take time. */
 async function serviceOf(
   config: MirrorConfig,
   rounds: number,
@@ -69,8 +69,8 @@ async function serviceOf(
 const app = () => `${world.host('primary')}/acme/app`;
 const askedOf = (service: string) => world.sandbox.requests().filter((one) => one.service === service).length;
 
-describe('a mirror service', () => {
-  it('follows its sources in every round, and ends well when it is stopped', async () => {
+describe('runMirrorService', () => {
+  it('follows its sources in every round, and exits successfully when it is stopped', async () => {
     const config = await mirrorConfig(world, [app()], 'rounds');
     const repository = world.repository('primary', 'acme/app');
     const { report, lines, seen } = await serviceOf(config, 3, async (round) => {
@@ -86,7 +86,7 @@ describe('a mirror service', () => {
     expect(lines[3]).toBe('2026-03-14T02:03:00.000Z stopped after 3 rounds');
   });
 
-  it('asks a source that fails less and less often, tells since when, and follows the others', async () => {
+  it('asks a failing source less often, reports since when it fails, and follows the others', async () => {
     const config = await mirrorConfig(world, [app()], 'failing');
     const files = join(await temporaryFolder(), 'out');
     const [metrics, events] = [join(files, 'mirror.prom'), join(files, 'events.jsonl')];
@@ -110,7 +110,7 @@ describe('a mirror service', () => {
         ),
       },
     );
-    // Rounds at 0, 1, … 8 minutes; failures at 0, 1 and 3 are followed by waits of 1, 2 and 4.
+    // Rounds start at 0, 1, … 8 minutes. Waits of 1, 2 and 4 minutes follow the failures at 0, 1 and 3.
     expect(asked.map((count) => count > 0)).toEqual([true, true, false, true, false, false, false, true, true]);
     expect(seen.map(({ failing }) => failing[0]?.failures ?? 0)).toEqual([1, 2, 2, 3, 3, 3, 3, 0, 0]);
     expect(seen.every(({ error, report }) => report || error?.code === 'http-status')).toBe(true);
@@ -135,7 +135,7 @@ describe('a mirror service', () => {
     expect(told.at(-1)).toMatchObject({ event: 'round-passed', round: 9 });
   });
 
-  it('writes into mirror.json what it leaves alone, and one that starts again does so too', async () => {
+  it('records in mirror.json which sources wait, and continues the waits after a restart', async () => {
     const config = await mirrorConfig(world, [app()], 'again');
     await serviceOf(config, 1);
     await world.sandbox.fault('primary', 'rekor', 'error', 1);
@@ -168,7 +168,7 @@ describe('a mirror service', () => {
     await world.sandbox.fault('primary', 'rekor', 'none');
   });
 
-  it('goes on when its configuration or its policy breaks, and says why', async () => {
+  it('continues if its configuration or policy becomes invalid, and reports the reason', async () => {
     const config = await mirrorConfig(world, [app()], 'broken');
     let round = 0;
     const open = async (): Promise<MirrorConfig> => {
@@ -188,7 +188,7 @@ describe('a mirror service', () => {
     expect(lines[1]).toMatch(/round 2 FAILED in [^\n]*yaml-malformed: [^\n]*$/);
   });
 
-  it('goes on when a round cannot be written down, and says so', async () => {
+  it('continues if a round cannot be recorded, and reports it', async () => {
     const config = await mirrorConfig(world, [], 'unwritable');
     const file = join(await temporaryFolder(), 'file');
     await writeFile(file, '');
@@ -200,8 +200,8 @@ describe('a mirror service', () => {
   });
 });
 
-describe('one source', () => {
-  it('gets no more time than a source may take, and is then late, not cancelled', async () => {
+describe('one source of the service', () => {
+  it('is reported as overdue, and not as canceled, after its time limit', async () => {
     const ports = { ...mirrorPorts(world), sourceLimitMs: 20 };
     const forever = (limited: MirrorPorts) => limited.clock.sleep(60_000, limited.signal);
     await expect(askSource('a', ports, forever)).rejects.toMatchObject({ code: 'source-overdue', family: 'fault' });

@@ -7,7 +7,7 @@ import type { Descriptor } from '../../../src/oci/index.ts';
 import { readMap } from '../../support/map-mirror.ts';
 import { type SignedMirror, signedMirror, withoutCatalog } from '../../support/signed-mirror.ts';
 
-/** All that a reader with the key learns: releases, evidence about both, and every bundle of it. */
+/** Returns all that a reader with the key learns: releases, evidence about both, and every bundle of it. */
 async function readAll(mirror: SignedMirror, files: ReadonlyMap<string, Buffer>, subjects: readonly Descriptor[]) {
   const opened = await openMirrorFiles(readMap(files), {}, { key: mirror.key });
   const bundles: string[] = [];
@@ -43,7 +43,7 @@ describe('a sync that is killed between any two writes', () => {
     ['this version wrote', (files: Map<string, Buffer>) => files],
     ['a version without a catalog wrote', (files: Map<string, Buffer>) => withoutCatalog(files, mirror.signer)],
   ])(
-    'leaves a mirror that a reader with the key accepts, as it was before or as it is after, where %s it before',
+    'leaves the old or the new state for a reader with the key, if %s the mirror before',
     async (_, as) => {
       const before = as(trees[0] ?? new Map());
       const old = await readAll(mirror, before, subjects);
@@ -67,7 +67,7 @@ describe('a sync that is killed between any two writes', () => {
         });
         seen.push(`${isReplaced}`);
         if (!isKilled) break;
-        // The next one, also killed once, comes to the same nodes as one that was never killed.
+        // The next sync, also killed once, writes the same nodes as an uninterrupted one.
         await mirror.sync(files, changes >> 1).catch(() => undefined);
         await readAll(mirror, files, subjects);
         await mirror.sync(files);
@@ -83,11 +83,11 @@ describe('a sync that is killed between any two writes', () => {
     60_000,
   );
 
-  it('leaves no node that no state ever named, once the next one has ended', async () => {
+  it('leaves no unreferenced node after the next sync', async () => {
     const [before] = trees as [Map<string, Buffer>];
     const [whole, killed] = [new Map(before), new Map(before)];
     await mirror.sync(whole);
-    // All nodes are written, the state is not.
+    // All nodes are written, and the state is not.
     for (let changes = 0; ; changes++) {
       const files = new Map(before);
       await mirror.sync(files, changes).catch(() => undefined);
@@ -101,8 +101,8 @@ describe('a sync that is killed between any two writes', () => {
   }, 60_000);
 });
 
-describe('a reader that began with a state', () => {
-  it('finds all that the state names until two further ones are in place, and then it goes', async () => {
+describe('a reader that started with one state', () => {
+  it('finds all nodes of the state until two newer states are published, and then they are removed', async () => {
     const mirror = await signedMirror();
     const subject = await mirror.release('v1');
     await mirror.sync();
@@ -122,7 +122,7 @@ describe('a reader that began with a state', () => {
     }
   });
 
-  it('goes on with the newer state where what its own one named is gone', async () => {
+  it('continues with the newer state if a node of its own state is missing', async () => {
     const mirror = await signedMirror();
     const subject = await mirror.release('v1');
     await mirror.sync();
@@ -134,16 +134,17 @@ describe('a reader that began with a state', () => {
     expect(await opened.evidence(subject.digest as Digest)).toHaveLength(5);
   });
 
-  it('keeps few nodes in all: those of the last states', async () => {
+  it('needs only a limited number of nodes: those of the last states', async () => {
     const mirror = await signedMirror();
     await mirror.release('v1');
     for (let i = 0; i < 10; i++) await mirror.sync();
-    // Three trees of one page, the root node, an index of evidence and the trusted root; of older states what changed.
+    // Three trees of one page, the root node, an index of evidence and the trusted root; older states add their
+    // changes.
     expect(nodesOf(mirror.files)).toHaveLength(6 + 2 * 2);
     expect((await checkMirror(mirror.config, mirror.ports())).reasons).toEqual([]);
   });
 
-  it('is not given a catalog where nothing signs it, and what was there goes', async () => {
+  it('gets no catalog if no state signs it, and the sync removes the old nodes', async () => {
     const mirror = await signedMirror();
     await mirror.release('v1');
     await mirror.sync();

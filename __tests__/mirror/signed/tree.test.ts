@@ -4,7 +4,7 @@ import { type Digest, digestOf } from '../../../src/lib/digest.ts';
 import { signedNodePath } from '../../../src/mirror/layout.ts';
 import { buildTree, lookUp, MAX_PAGE_BYTES, pageReader, readTree, type Tree } from '../../../src/mirror/signed/tree.ts';
 
-/** The pages of a tree behind a reader that counts what it is asked. */
+/** Stores the pages of a tree behind a reader that counts its requests. */
 function reading({ pages }: Tree, change: Readonly<Record<string, Buffer | undefined>> = {}) {
   const asked: string[] = [];
   const read = pageReader({
@@ -19,7 +19,7 @@ function reading({ pages }: Tree, change: Readonly<Record<string, Buffer | undef
   return { read, asked };
 }
 
-/** Hundreds of bytes an entry, so that some hundred entries need several pages. */
+/** Uses hundreds of bytes per entry, so that some hundred entries need several pages. */
 const textOf = (seed: number): string => `${seed}`.repeat(300).slice(0, 300);
 const entriesOf = (count: number, from = 0): Map<string, string> =>
   new Map(Array.from({ length: count }, (_, i) => [`key ${from + i}`, textOf(from + i)] as const));
@@ -30,7 +30,7 @@ const map = fc.uniqueArray(fc.tuple(fc.string({ maxLength: 40 }), fc.string({ ma
 });
 
 describe('the prefix tree of the signed catalog', () => {
-  it('finds every key, proves every absence, and has no page of more than 64 KiB', async () => {
+  it('finds every key, proves every absence, and has pages of at most 64 KiB', async () => {
     await fc.assert(
       fc.asyncProperty(map, fc.array(fc.string({ maxLength: 40 }), { maxLength: 20 }), async (entries, others) => {
         const tree = buildTree(entries);
@@ -48,7 +48,7 @@ describe('the prefix tree of the signed catalog', () => {
     );
   });
 
-  it('depends on its entries alone, in whatever order they come and went', () => {
+  it('depends only on its entries, in any order of additions and removals', () => {
     fc.assert(
       fc.property(map, fc.infiniteStream(fc.nat()), (entries, random) => {
         const shuffled = [...entries]
@@ -61,7 +61,7 @@ describe('the prefix tree of the signed catalog', () => {
     );
   });
 
-  it('changes for one entry only its page and those above it', () => {
+  it('changes only one page and its ancestors for one changed entry', () => {
     const entries = entriesOf(3_000);
     const before = buildTree(entries);
     fc.assert(
@@ -77,7 +77,7 @@ describe('the prefix tree of the signed catalog', () => {
     expect(before.pages.size).toBeGreaterThan(100);
   });
 
-  it('is read by a page or two, however many entries it has', async () => {
+  it('needs one or two page reads for any number of entries', async () => {
     for (const [count, pages] of [
       [100, 1],
       [10_000, 2],
@@ -95,14 +95,14 @@ describe('the prefix tree of the signed catalog', () => {
     }
   });
 
-  it('has no page where it has no entry', async () => {
+  it('has no page without entries', async () => {
     const empty = buildTree([]);
     expect(empty).toEqual({ root: undefined, pages: new Map() });
     const { read, asked } = reading(empty);
     expect([await lookUp(read, undefined, 'x'), await readTree(read, undefined), asked]).toEqual([undefined, [], []]);
   });
 
-  it('is damaged, for a key that is there and for one that is not, where a page on its path is missing, another, or swapped', async () => {
+  it('reports damage for present and absent keys if a page on the path is missing, changed or swapped', async () => {
     const tree = buildTree(entriesOf(3_000));
     const paths = [...tree.pages].map(([digest, text]) => [signedNodePath(digest), text] as const);
     const [root, other] = [signedNodePath(tree.root as Digest), paths[0]];
@@ -120,7 +120,7 @@ describe('the prefix tree of the signed catalog', () => {
     }
   });
 
-  it('is damaged where what has the right digest is no page, or pages lead ever deeper', async () => {
+  it('reports damage if content with the right digest is not a page, or if pages are nested too deeply', async () => {
     const pages = new Map<Digest, string>();
     const put = (value: unknown): Digest => {
       const text = JSON.stringify(value);

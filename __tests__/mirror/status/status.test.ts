@@ -85,8 +85,8 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-describe('the status of a mirror', () => {
-  it('is each source as it is held, as old as it is, where nobody is asked', async () => {
+describe('mirrorStatus', () => {
+  it('reports each source and its age from the mirror without requests', async () => {
     configure({
       logs: [log('whole')],
       subjects: ['reg.test/app'],
@@ -119,7 +119,7 @@ describe('the status of a mirror', () => {
     expect(bytes).toBe((await to.list()).reduce((sum, { size }) => sum + size, 0));
   });
 
-  it('is what each source has more: one that has nothing more would lose nothing', async () => {
+  it('reports how far each source is ahead: a source with nothing more would lose nothing', async () => {
     configure({ logs: [log('whole'), log('behind'), log('wrong', { url: 'http://127.0.0.1:1' })] });
     await write({ logs: [held('whole', 5, 600), held('behind', 3, 60), held('wrong', 5, 30)] });
     const { sources, rpoSeconds } = await status(true);
@@ -136,7 +136,7 @@ describe('the status of a mirror', () => {
     expect(rpoSeconds).toBe(60);
   });
 
-  it('is what each source failed with, and when it is asked again if that is known', async () => {
+  it('reports the error of each source, and the time of its next request if known', async () => {
     await write({ logs: [held('whole', 5, 60), held('behind', 3, 60)] }, [
       error('behind', 120, { failures: 2, nextTry: ago(-60) }),
       error('whole', 240),
@@ -151,7 +151,7 @@ describe('the status of a mirror', () => {
     expect((await status(false)).sources[0]).not.toHaveProperty('lastError');
   });
 
-  it('names the sources of which nothing is held: all since they failed first would be lost', async () => {
+  it('names the sources without stored content, which would lose all since their first failure', async () => {
     configure({ logs: [log('whole'), log('never')], subjects: ['reg.test/app'] });
     await write({ logs: [held('whole', 5, 60)] }, [error('never', 500), error('reg.test/app', -9)]);
     const { sources, rpoSeconds } = await status(false);
@@ -166,7 +166,7 @@ describe('the status of a mirror', () => {
     expect((await status(false)).rpoSeconds).toBe(60);
   });
 
-  it('tells the key that it signs with to who can read it', async () => {
+  it('reports the verifier key to a caller that can read the private key', async () => {
     const { privateKey } = generateKeyPairSync('ed25519');
     const path = join(await temporaryFolder(), 'mirror.pem');
     await writeFile(path, privateKey.export({ type: 'pkcs8', format: 'pem' }));
@@ -175,7 +175,7 @@ describe('the status of a mirror', () => {
     expect(await status(false, { key: `${path}.none` })).not.toHaveProperty('key');
   });
 
-  it('of a place without a mirror is a fault', async () => {
+  it('fails for a place without a mirror', async () => {
     await expect(status(false)).rejects.toMatchObject({ code: 'mirror-missing', details: { where: 'x' } });
   });
 });

@@ -6,7 +6,7 @@ import { checkTuf } from '../../../src/mirror/tuf/check.ts';
 import { memoryStore, steppedClock } from '../../support/memory-store.ts';
 import { TufRepository } from '../../support/tuf.ts';
 
-/** A repository with one target, as a mirror has it. */
+/** Creates a repository with one target in the layout of a mirror. */
 async function mirrored() {
   const repository = new TufRepository();
   repository.targets.set('one', Buffer.from('one'));
@@ -25,8 +25,8 @@ const refused = (path: string, detail: string) => ({
   details: { repository: 'acme', path, detail },
 });
 
-describe('check of a mirrored TUF repository', () => {
-  it('tells of each file that it reads, but not of the root that it was given', async () => {
+describe('checkTuf', () => {
+  it('lists each file that it reads, except the given root', async () => {
     const { repository, to } = await mirrored();
     const sizes: number[] = [];
     await checkTuf({ name: 'acme', root: repository.root }, to, (bytes) => sizes.push(bytes));
@@ -35,28 +35,28 @@ describe('check of a mirrored TUF repository', () => {
     expect(sizes.sort()).toEqual(files.sort());
   });
 
-  it.each(['timestamp.json', '1.root.json'])('names what is missing: %s', async (path) => {
+  it.each(['timestamp.json', '1.root.json'])('names a missing file: %s', async (path) => {
     const { to, check } = await mirrored();
     await to.remove(path);
     const detail = path === '1.root.json' ? 'it is missing, or not the pinned one' : 'it is missing';
     await expect(check()).rejects.toMatchObject(refused(path, detail));
   });
 
-  it('names a target that is missing', async () => {
+  it('names a missing target', async () => {
     const { repository, to, check } = await mirrored();
     const path = [...repository.files.keys()].find((name) => name.startsWith('targets/')) ?? '';
     await to.remove(path);
     await expect(check()).rejects.toMatchObject(refused(path, 'it is missing'));
   });
 
-  it('names a file too many', async () => {
+  it('names an extra file', async () => {
     const { to, check } = await mirrored();
     await check();
     await to.write('2.targets.json', '{}');
     await expect(check()).rejects.toMatchObject(refused('2.targets.json', 'the repository does not list it'));
   });
 
-  it('names a file that is larger than it may be', async () => {
+  it('names a file above its maximum size', async () => {
     const { to, check } = await mirrored();
     await to.write('timestamp.json', 'x'.repeat(16_385));
     await expect(check()).rejects.toMatchObject(
@@ -66,9 +66,9 @@ describe('check of a mirrored TUF repository', () => {
 
   it.each<[string, Error]>([
     ['a fault', new McError('internal-error', { what: 'the disk failed' })],
-    ['another error of ours', new ConfigurationError('file-not-found', { what: 'the file', path: 'x' })],
+    ['another McError', new ConfigurationError('file-not-found', { what: 'the file', path: 'x' })],
     ['an error of another kind', Object.assign(new Error('of another kind'), { code: 'file-too-large' })],
-  ])('does not call damaged what cannot be read: it fails by %s', async (_, error) => {
+  ])('does not report an unreadable file as damaged: it fails with %s', async (_, error) => {
     const { to, check } = await mirrored();
     const failing = async (path: string, maxBytes: number) => {
       if (path === 'timestamp.json') throw error;

@@ -31,21 +31,21 @@ describe('the TUF repositories of an index', () => {
   const failed: TufLine = { line: line('a', 'failed'), error: new McError('internal-error', { what: 'x' }) };
   const synced: TufLine = { line: line('b', 'synced'), entry: entry('b', 2) };
 
-  it('are as they are now, or as they were where that failed', () => {
+  it('have their current versions, or the previous ones if the sync failed', () => {
     const before = index(entry('b', 1), entry('a', 1), entry('gone', 1));
     expect(tufEntries([repository('a'), repository('b')], [failed, synced], before)).toEqual({
       tuf: [entry('a', 1), entry('b', 2)],
     });
   });
 
-  it('are told of no sooner than they are held', () => {
+  it('are listed only after they are stored', () => {
     expect(tufEntries([repository('a'), repository('b')], [failed, synced], undefined)).toEqual({
       tuf: [entry('b', 2)],
     });
     expect(tufEntries([repository('a')], [failed], index())).toEqual({ tuf: [] });
   });
 
-  it('are each brought up to date, and told of where that failed', async () => {
+  it('are each updated, and their failures are reported', async () => {
     const to = await memoryMirror();
     const repositories = ['a', 'b'].map((name) => ({ ...repository(name), root: '/nonexistent/root.json' }));
     const lines = await syncTufRepositories(repositories, to, smallPorts(to));
@@ -55,7 +55,7 @@ describe('the TUF repositories of an index', () => {
     ]);
   });
 
-  it('are not spoken of where none is configured', async () => {
+  it('are absent if none is configured', async () => {
     expect(tufEntries([], [synced], index(entry('b', 1)))).toEqual({});
     expect(await syncTufRepositories([], folderDestination('/nonexistent'), {} as MirrorPorts)).toEqual([]);
   });

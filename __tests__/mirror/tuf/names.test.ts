@@ -7,7 +7,7 @@ import { delegatedRoles, rolePath, targetPaths } from '../../../src/mirror/tuf/n
 const context = { repository: 'acme', now: undefined };
 const target = (path: string, hashes: Record<string, string> = { sha256: 'a'.repeat(64) }) =>
   new TargetFile({ path, length: 1, hashes });
-/** Text that is rather like a path than not. */
+/** Generates text that resembles a path. */
 const pathLike = fc.oneof(
   fc.string(),
   fc
@@ -17,8 +17,8 @@ const pathLike = fc.oneof(
     .map((parts) => parts.join('/')),
 );
 
-describe('the names of a TUF repository', () => {
-  it('stay below it, whatever it calls its targets and roles', () => {
+describe('the file names of a TUF repository', () => {
+  it('stay below its folder for any target or role name', () => {
     fc.assert(
       fc.property(pathLike, fc.boolean(), (name, consistent) => {
         for (const [start, make] of [
@@ -29,7 +29,7 @@ describe('the names of a TUF repository', () => {
             for (const { path, encoded } of make()) {
               expect(path.startsWith(start) && posix.normalize(path)).toBe(path);
               expect(posix.isAbsolute(path)).toBe(false);
-              // A static server finds the file under what clients ask for.
+              // A static server finds the file under the path that clients request.
               expect(decodeURIComponent(new URL(encoded, 'http://mirror.test/tuf/acme/').pathname)).toBe(
                 `/tuf/acme/${path}`,
               );
@@ -43,7 +43,7 @@ describe('the names of a TUF repository', () => {
     );
   });
 
-  it('are those of consistent snapshots: one for each hash of a target, the version before a role', () => {
+  it('follow consistent snapshots: one for each hash of a target, and a version prefix for a role', () => {
     const both = target('deep/er/file name', { sha256: 'aa', sha512: 'bb' });
     expect(targetPaths(context, both, true)).toEqual([
       { path: 'targets/deep/er/aa.file name', encoded: 'targets/deep/er/aa.file%20name' },
@@ -55,22 +55,25 @@ describe('the names of a TUF repository', () => {
     expect(rolePath(context, 'team/a', 3, true)).toEqual({ path: '3.team/a.json', encoded: '3.team%2Fa.json' });
   });
 
-  it.each(['x'.repeat(600), 'a\nb', 'a\\b', '/a', 'a//b', 'a/', '.hidden/a', 'half.tmp'])('are refused: %j', (name) => {
-    expect(() => targetPaths(context, target(name), false)).toThrow(expect.objectContaining({ code: 'tuf-invalid' }));
-  });
+  it.each(['x'.repeat(600), 'a\nb', 'a\\b', '/a', 'a//b', 'a/', '.hidden/a', 'half.tmp'])(
+    'are rejected: %j',
+    (name) => {
+      expect(() => targetPaths(context, target(name), false)).toThrow(expect.objectContaining({ code: 'tuf-invalid' }));
+    },
+  );
 
-  it('are of 512 characters at most, with the folder that they lie in', () => {
+  it('have at most 512 characters, with their folder', () => {
     const ofLength = (length: number) => targetPaths(context, target('x'.repeat(length - 'targets/'.length)), false);
     expect(ofLength(512)[0]?.path).toHaveLength(512);
     expect(() => ofLength(513)).toThrow(expect.objectContaining({ code: 'tuf-invalid' }));
   });
 
-  it.each(['root', 'timestamp', '7.root', 'targets/x'])('of roles are not those of other files: %s', (role) => {
+  it.each(['root', 'timestamp', '7.root', 'targets/x'])('of roles do not collide with other files: %s', (role) => {
     for (const consistent of [true, false])
       expect(() => rolePath(context, role, 1, consistent)).toThrow(expect.objectContaining({ code: 'tuf-invalid' }));
   });
 
-  it('of hash bins are all of them, up to as many as a real repository has', () => {
+  it('of hash bins include all bins, up to the number in a real repository', () => {
     const binsOf = (bits: number) =>
       Targets.fromJSON({
         _type: 'targets',

@@ -27,7 +27,7 @@ function bytesOf(signed: Root | Timestamp | Snapshot | Targets, ...keys: readonl
   return Buffer.from(JSON.stringify(metadata.toJSON()));
 }
 
-/** One key for the root, one for all else. */
+/** Uses one key for the root and one for all other roles. */
 function rootOf(version: number, key = first, expires?: string): Root {
   const root = new Root({ ...at(version, expires), consistentSnapshot: true });
   root.addKey(key.key, 'root');
@@ -36,7 +36,7 @@ function rootOf(version: number, key = first, expires?: string): Root {
 }
 const root = openRoot(context, bytesOf(rootOf(5), first), '5.root.json');
 
-/** What a check says is wrong: code and details, without the repository, which is always told. */
+/** Returns the code and details of the error, without the repository, which is always present. */
 function wrongIn(work: () => unknown): object | undefined {
   try {
     work();
@@ -51,33 +51,33 @@ function wrongIn(work: () => unknown): object | undefined {
 const invalid = (path: string, detail: unknown) => ({ code: 'tuf-invalid', path, detail });
 
 describe('a root of a TUF repository', () => {
-  it('that is trusted is signed by its own keys', () => {
+  it('requires the signatures of its own keys if it is trusted', () => {
     expect(root.signed.version).toBe(5);
     expect(wrongIn(() => openRoot(context, bytesOf(rootOf(5), second), 'r'))).toEqual(
       invalid('r', expect.stringMatching(/signed/)),
     );
   });
 
-  it.each([1, 2, Number.MAX_SAFE_INTEGER])('may be of the version %d', (version) => {
+  it.each([1, 2, Number.MAX_SAFE_INTEGER])('may have the version %d', (version) => {
     expect(openRoot(context, bytesOf(rootOf(version), first), 'r').signed.version).toBe(version);
   });
 
-  it.each([0, -1, Number.MAX_SAFE_INTEGER + 1])('is never of the version %d', (version) => {
+  it.each([0, -1, Number.MAX_SAFE_INTEGER + 1])('never has the version %d', (version) => {
     const wrong = wrongIn(() => openRoot(context, bytesOf(rootOf(version), first), 'r'));
     expect(wrong).toEqual(invalid('r', `its version is ${version}`));
   });
 
-  it.each(['[]', 'null', '"text"', '1'])('is a JSON object, not %s', (text) => {
+  it.each(['[]', 'null', '"text"', '1'])('must be a JSON object and not %s', (text) => {
     expect(wrongIn(() => openRoot(context, Buffer.from(text), 'r'))).toEqual(invalid('r', 'it is no JSON object'));
   });
 
-  it('is JSON: what is not is told as invalid', () => {
+  it('must be JSON: other content is invalid', () => {
     expect(wrongIn(() => openRoot(context, Buffer.from('<html>'), 'r'))).toEqual(
       invalid('r', expect.stringMatching(/JSON/)),
     );
   });
 
-  it('lists no more in one object than can be read in time: the rest is not even looked at', () => {
+  it('must not list more members in one object than a limit, which is checked before the content', () => {
     const listing = (count: number) => {
       const targets = Array.from({ length: count }, (_, i) => [`t${i}`, 'no target']);
       const signed = { _type: 'root', keys: { nested: [Object.fromEntries(targets)] } };
@@ -87,7 +87,7 @@ describe('a root of a TUF repository', () => {
     expect(listing(4_096)).toEqual(invalid('r', expect.not.stringMatching(/lists/)));
   });
 
-  it('that comes next is one version on, and signed by the keys of both', () => {
+  it('must be one version newer and signed by the keys of both roots if it is the next one', () => {
     const open = (version: number, ...keys: TufKey[]) =>
       openNextRoot(context, root, bytesOf(rootOf(version, second), ...keys), 'next');
     expect(open(6, first, second).signed.version).toBe(6);
@@ -99,13 +99,13 @@ describe('a root of a TUF repository', () => {
     expect(wrongIn(() => open(6, second))).toEqual(invalid('next', expect.stringMatching(/signed/)));
   });
 
-  it('that comes next and is none is told once, with its own fault', () => {
+  it('causes one error, with its own defect, if it is the next one and invalid', () => {
     expect(wrongIn(() => openNextRoot(context, root, Buffer.from('[]'), 'next'))).toEqual(
       invalid('next', 'it is no JSON object'),
     );
   });
 
-  it('that came before is one version back, signed by itself, and its keys signed the trusted one', () => {
+  it('must be one version older, sign itself, and have keys that signed the trusted root if it is the previous one', () => {
     const open = (version: number, key: TufKey, ...keys: TufKey[]) =>
       openPreviousRoot(context, root, bytesOf(rootOf(version, key), ...keys), 'previous');
     expect(open(4, first, first).signed.version).toBe(4);
@@ -118,19 +118,19 @@ describe('a root of a TUF repository', () => {
   });
 });
 
-describe('the expiry of what a TUF repository signed', () => {
+describe('assertFresh for signed TUF metadata', () => {
   const until = (expires: string) => new Metadata(rootOf(5, first, expires));
   const fresh = (now: string) =>
     wrongIn(() => assertFresh({ ...context, now: new Date(now) }, 'r', until('2026-03-14T02:00:00Z')));
 
-  it('counts from its moment on', () => {
+  it('rejects metadata from its expiry time on', () => {
     expect(fresh('2026-03-14T01:59:59.999Z')).toBeUndefined();
     const expired = { code: 'tuf-expired', path: 'r', expired: '2026-03-14T02:00:00Z' };
     expect(fresh('2026-03-14T02:00:00Z')).toEqual(expired);
     expect(fresh('2027-01-01T00:00:00Z')).toEqual(expired);
   });
 
-  it('does not count where no moment is given', () => {
+  it('ignores the expiry if no time is given', () => {
     expect(wrongIn(() => assertFresh(context, 'r', until('2001-01-01T00:00:00Z')))).toBeUndefined();
   });
 });
@@ -139,7 +139,7 @@ const timestampOf = (version: number, snapshot = 3): Timestamp =>
   new Timestamp({ ...at(version), snapshotMeta: new MetaFile({ version: snapshot }) });
 
 describe('a timestamp', () => {
-  it('is signed as the root says, and has a version', () => {
+  it('must have a version and the signatures that the root requires', () => {
     expect(openTimestamp(context, root, bytesOf(timestampOf(1), online)).signed.version).toBe(1);
     expect(wrongIn(() => openTimestamp(context, root, bytesOf(timestampOf(1), first)))).toEqual(
       invalid('timestamp.json', expect.stringMatching(/signed/)),
@@ -149,7 +149,7 @@ describe('a timestamp', () => {
     );
   });
 
-  it('never goes back, and neither does the snapshot that it names', () => {
+  it('must not go back to an older version, and neither must its snapshot', () => {
     const grows = (next: Timestamp) => wrongIn(() => assertTimestampGrows(context, timestampOf(5, 3), next));
     expect(grows(timestampOf(5, 3))).toBeUndefined();
     expect(grows(timestampOf(6, 4))).toBeUndefined();
@@ -173,7 +173,7 @@ describe('a snapshot', () => {
   const open = (bytes: Buffer, timestamp = timestampOf(1, 3)) =>
     openSnapshot(context, root, timestamp, bytes, 'snapshot');
 
-  it('is the one that the timestamp names, signed as the root says', () => {
+  it('must match the timestamp and have the signatures that the root requires', () => {
     expect(open(bytesOf(snapshotOf(3, { 'targets.json': 1 }), online)).signed.version).toBe(3);
     for (const version of [2, 4])
       expect(wrongIn(() => open(bytesOf(snapshotOf(version, { 'targets.json': 1 }), online)))).toEqual(
@@ -184,7 +184,7 @@ describe('a snapshot', () => {
     );
   });
 
-  it('has the length and hash that the timestamp lists', () => {
+  it('must have the length and hash that the timestamp lists', () => {
     const bytes = bytesOf(snapshotOf(3, { 'targets.json': 1 }), online);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const listing = (length: number, hash: string) =>
@@ -194,7 +194,7 @@ describe('a snapshot', () => {
       expect(wrongIn(() => open(bytes, timestamp))).toMatchObject({ code: 'tuf-invalid', path: 'snapshot' });
   });
 
-  it('lists every role that was there before, none of them older', () => {
+  it('must list every earlier role with the same or a newer version', () => {
     const kept = snapshotOf(3, { 'targets.json': 2, 'a.json': 1 });
     const grows = (roles: Record<string, number>) =>
       wrongIn(() => assertSnapshotGrows(context, kept, snapshotOf(4, roles), 'snapshot'));
@@ -215,7 +215,7 @@ describe('a targets role', () => {
   const open = (bytes: Buffer, roles: Record<string, number> = { 'targets.json': 2 }) =>
     openTargets(context, root, 'targets', snapshotOf(3, roles), bytes, 't');
 
-  it('is the one that the snapshot lists, signed as its delegator says', () => {
+  it('must match the snapshot and have the signatures that its delegator requires', () => {
     expect(open(bytesOf(targetsOf(2), online)).signed.version).toBe(2);
     for (const version of [1, 3])
       expect(wrongIn(() => open(bytesOf(targetsOf(version), online)))).toEqual(
@@ -227,7 +227,7 @@ describe('a targets role', () => {
     );
   });
 
-  it('that is delegated to from a second place is signed as that place says too', () => {
+  it('must also have the signatures that a second delegator requires', () => {
     const targets = open(bytesOf(targetsOf(2), online));
     expect(wrongIn(() => assertDelegated(context, root, 'targets', targets, 't'))).toBeUndefined();
     expect(wrongIn(() => assertDelegated(context, root, 'root', targets, 't'))).toEqual(
@@ -242,7 +242,7 @@ describe('a target', () => {
   const check = (hashes: Record<string, string>, length = bytes.length) =>
     wrongIn(() => assertTarget(context, new TargetFile({ path: 'a', length, hashes }), bytes, 'targets/a'));
 
-  it('has the length and every hash that its role lists', () => {
+  it('must have the length and every hash that its role lists', () => {
     const both = { sha256: hashOf('sha256'), sha512: hashOf('sha512') };
     expect(check(both)).toBeUndefined();
     for (const length of [6, 8])
@@ -250,7 +250,7 @@ describe('a target', () => {
     expect(check({ ...both, sha512: '00' })).toEqual(invalid('targets/a', `expected sha512 00, found ${both.sha512}`));
   });
 
-  it('has a hash, and none of a kind that proves nothing', () => {
+  it('must have a hash of a supported algorithm', () => {
     expect(check({})).toEqual(invalid('targets/a', 'no hash is listed for it'));
     expect(check({ sha256: hashOf('sha256'), md5: hashOf('md5') })).toEqual(
       invalid('targets/a', 'its hash is of the unknown kind md5'),

@@ -12,7 +12,7 @@ const refused = (path: string, detail: string) => ({
   details: { repository: 'acme', path, detail },
 });
 
-/** Reads from memory, and keeps what was asked for, with how large it may be. */
+/** Reads from memory, and records each request with its maximum size. */
 function obtainFrom(files: ReadonlyMap<string, Buffer>) {
   const asked: [path: string, maxBytes: number][] = [];
   const obtain: Obtain = async (at, maxBytes, accept) => {
@@ -23,8 +23,8 @@ function obtainFrom(files: ReadonlyMap<string, Buffer>) {
   return { obtain, asked };
 }
 
-describe('the roots of a TUF repository', () => {
-  it('are asked for one by one, from the pinned one on, and none before the first', async () => {
+describe('walkRoots', () => {
+  it('requests the roots one by one from the pinned root on, and none before the first', async () => {
     const { files, ...repository } = new TufRepository();
     const { obtain, asked } = obtainFrom(files);
     const roots = await walkRoots(context, files.get('1.root.json') ?? Buffer.alloc(0), obtain);
@@ -33,7 +33,7 @@ describe('the roots of a TUF repository', () => {
     expect(repository.versions.root).toBe(1);
   });
 
-  it('are held oldest first, from as far back as they can be had', async () => {
+  it('returns the roots in ascending order, from the oldest available one', async () => {
     const repository = new TufRepository();
     for (let version = 2; version <= 5; version++) repository.publishRoot();
     const pinned = repository.file('4.root.json');
@@ -44,7 +44,7 @@ describe('the roots of a TUF repository', () => {
     expect(await pathsOf()).toEqual(['3.root.json', '4.root.json', '5.root.json']);
   });
 
-  it('are 256 at most', async () => {
+  it('returns at most 256 roots', async () => {
     const repository = new TufRepository();
     for (let version = 2; version <= 256; version++) repository.publishRoot();
     const { obtain } = obtainFrom(repository.files);
@@ -57,12 +57,12 @@ describe('the roots of a TUF repository', () => {
   });
 });
 
-/** Walks a repository without consistent snapshots, whose files say this; undefined: there is none. */
+/** Walks a repository without consistent snapshots and with these files; undefined means a missing file. */
 function walk(files: Readonly<Record<string, Metadata<Snapshot | Targets> | undefined>>) {
   const root = new Metadata(new Root({ ...head, consistentSnapshot: false }));
   const timestamp = new Timestamp({ ...head, snapshotMeta: new MetaFile({ version: 1 }) });
   const asked: [path: string, maxBytes: number][] = [];
-  // Whether it is signed is for `accept` to say, and told of in rules.test.ts.
+  // The callback `accept` verifies signatures, which rules.test.ts covers.
   const obtain = async <T>(at: TufPath, maxBytes: number): Promise<TufFile<T> | undefined> => {
     asked.push([at.path, maxBytes]);
     const value = files[at.path];
@@ -89,26 +89,26 @@ const roleOf = (targets: Readonly<Record<string, number>>, delegated: readonly s
       targets: Object.fromEntries(
         Object.entries(targets).map(([path, length]) => [path, new TargetFile({ path, length, hashes })]),
       ),
-      // Only their names are looked at here.
+      // The walk uses only their names.
       delegations: { keys: {}, roles: Object.fromEntries(delegated.map((name) => [name, {}])) } as never,
     }),
   );
 
-/** A role `targets` that delegates to so many others. */
+/** Creates a role `targets` with this number of delegations. */
 const delegating = (count: number) => ({
   'snapshot.json': snapshotOf(['targets', ...names(count)]),
   'targets.json': roleOf({}, names(count)),
   ...Object.fromEntries(names(count).map((name) => [`${name}.json`, roleOf({})])),
 });
 
-describe('what a timestamp leads to', () => {
+describe('walkMetadata', () => {
   const whole = {
     'snapshot.json': snapshotOf(['targets', 'r0']),
     'targets.json': roleOf({ a: 1 }, ['r0']),
     'r0.json': roleOf({ b: 2 }),
   };
 
-  it('is the snapshot, each role and each target, no larger than clients take', async () => {
+  it('returns the snapshot, each role and each target, within the size limits of clients', async () => {
     const { found, asked } = walk(whole);
     const { roles, targets } = await found;
     expect(roles.map(({ at }) => at.path)).toEqual(['targets.json', 'r0.json']);
@@ -123,7 +123,7 @@ describe('what a timestamp leads to', () => {
     ]);
   });
 
-  it('is no larger than is listed', async () => {
+  it('limits each file to its listed size', async () => {
     const { found, asked } = walk({ ...whole, 'snapshot.json': snapshotOf(['targets', 'r0'], { length: 7 }) });
     await found;
     expect(asked.slice(1)).toEqual([
@@ -132,7 +132,7 @@ describe('what a timestamp leads to', () => {
     ]);
   });
 
-  it.each(['snapshot.json', 'targets.json', 'r0.json'])('is there: %s', async (path) => {
+  it.each(['snapshot.json', 'targets.json', 'r0.json'])('requires %s', async (path) => {
     await expect(walk({ ...whole, [path]: undefined }).found).rejects.toMatchObject(
       refused(path, 'it is missing, though the repository lists it'),
     );
@@ -148,20 +148,20 @@ describe('what a timestamp leads to', () => {
     expect((await walk(whole).found).unlisted).toEqual([]);
   });
 
-  it('must list the role targets', async () => {
+  it('requires the role targets in the snapshot', async () => {
     await expect(walk({ ...whole, 'snapshot.json': snapshotOf(['r0']) }).found).rejects.toMatchObject(
       refused('snapshot.json', 'it does not list the role "targets"'),
     );
   });
 
-  it('has 4096 roles at most', async () => {
+  it('accepts at most 4096 roles', async () => {
     expect((await walk(delegating(4095)).found).roles).toHaveLength(4096);
     await expect(walk(delegating(4096)).found).rejects.toMatchObject(
       refused('snapshot.json', 'it has more than 4096 roles'),
     );
   });
 
-  it('has 20000 targets at most, of all its roles together', async () => {
+  it('accepts at most 20000 targets over all roles', async () => {
     const listing = (count: number) =>
       walk({ ...whole, 'r0.json': roleOf(Object.fromEntries(names(count).map((name) => [name, 1]))) }).found;
     expect((await listing(19_999)).targets).toHaveLength(20_000);
@@ -170,7 +170,7 @@ describe('what a timestamp leads to', () => {
     );
   });
 
-  it('has no target of more than 64 MiB', async () => {
+  it('accepts no target of more than 64 MiB', async () => {
     const listing = (length: number) => walk({ ...whole, 'r0.json': roleOf({ large: length }) }).found;
     expect((await listing(67_108_864)).targets).toHaveLength(2);
     await expect(listing(67_108_865)).rejects.toMatchObject(

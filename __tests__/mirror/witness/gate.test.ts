@@ -38,7 +38,7 @@ const TIME = 1_700_000_000;
 const [one, two] = [cosignerOf('one.acme.test'), cosignerOf('two.acme.test', 'ml-dsa-44')];
 const clock = { now: () => new Date(TIME * 1000) };
 
-/** A log of so many entries, whose checkpoint these have cosigned. */
+/** Creates a log of `size` entries whose checkpoint these witnesses cosigned. */
 async function publish(dir: string, size: number, ...cosigners: Cosigner[]): Promise<void> {
   const files = renderLog(entriesOf(size));
   const text = files.get('checkpoint')?.toString() ?? '';
@@ -83,8 +83,8 @@ async function scene(): Promise<{ from: string; to: string; witnessed: () => Pro
   };
 }
 
-describe('a log that needs witnesses', () => {
-  it('is followed while as many as are needed cosign its checkpoints', async () => {
+describe('a log that requires witnesses', () => {
+  it('is followed while a quorum cosigns its checkpoints', async () => {
     const { from, to, witnessed } = await scene();
     await publish(from, 300, one, two);
     expect(await sync(from, to, configOf(2))).toMatchObject({ size: 300 });
@@ -92,7 +92,7 @@ describe('a log that needs witnesses', () => {
     expect(await readFile(join(to, 'checkpoint'))).toEqual(await readFile(join(from, 'checkpoint')));
   });
 
-  it('is not followed below that, and what was good stays', async () => {
+  it('is not followed without a quorum, and its stored files stay', async () => {
     const { from, to } = await scene();
     await publish(from, 300, one, two);
     await sync(from, to, configOf(2));
@@ -106,7 +106,7 @@ describe('a log that needs witnesses', () => {
     expect(await sync(from, to, configOf(1))).toMatchObject({ size: 700 });
   });
 
-  it('is not followed by what a witness signed for another tree', async () => {
+  it('is not followed with a cosignature for another tree', async () => {
     const { from, to } = await scene();
     await publish(from, 300, one, two);
     const stolen = (await readFile(join(from, 'checkpoint'), 'utf8')).split('\n').slice(-3).join('\n');
@@ -116,7 +116,7 @@ describe('a log that needs witnesses', () => {
     expect((await filesOf(to)).size).toBe(0);
   });
 
-  it('gets from witnesses what it does not bring, from wherever they are', async () => {
+  it('gets missing cosignatures from witnesses at any size', async () => {
     const { from, to, witnessed } = await scene();
     const urls = [await witnessFor(one), await witnessFor(two)];
     await publish(from, 300);
@@ -124,18 +124,18 @@ describe('a log that needs witnesses', () => {
     expect(await witnessed()).toEqual(['one.acme.test', 'two.acme.test']);
     await publish(from, 2_000);
     await sync(from, to, configOf(2, urls));
-    // A mirror that is new to them is told where they are, and proves the way from there.
+    // A new mirror learns the size of each witness and proves the growth from that size.
     const second = await scene();
     await publish(from, 2_300);
     await sync(from, second.to, configOf(2, urls));
     expect(await second.witnessed()).toEqual(['one.acme.test', 'two.acme.test']);
-    // Nothing new: no witness is asked, and nothing is written.
+    // With nothing new, the mirror asks no witness and writes nothing.
     const before = await filesOf(second.to);
     expect(await sync(from, second.to, configOf(2, ['http://127.0.0.1:1']))).toMatchObject({ bytes: 0 });
     expect(await filesOf(second.to)).toEqual(before);
   });
 
-  it('tells of the witnesses that gave none, and why', async () => {
+  it('reports the witnesses without a cosignature and the reason', async () => {
     const { from, to } = await scene();
     const ahead = await witnessFor(one);
     await publish(from, 500);
@@ -146,11 +146,11 @@ describe('a log that needs witnesses', () => {
       code: 'log-unwitnessed',
       details: { found: 0, detail: expect.stringMatching(/has seen 500 entries already.*127\.0\.0\.1:1/s) },
     });
-    // A quorum of none: what there is is kept.
+    // With a quorum of zero, available cosignatures are stored.
     expect(await sync(late.from, late.to, configOf(0, [ahead]))).toMatchObject({ size: 300 });
   });
 
-  it('stops at a witness that has seen another history', async () => {
+  it('is refused if a witness has seen another history', async () => {
     const { from, to } = await scene();
     const url = await witnessFor(one);
     const split = await scene();
@@ -166,7 +166,7 @@ describe('a log that needs witnesses', () => {
   });
 });
 
-describe('who reads a mirror', () => {
+describe('a reader of a mirror with witnesses', () => {
   const policy = witnessPolicyOf(configOf(2));
   async function mirror(...cosigners: Cosigner[]) {
     const [from, dir] = [await temporaryFolder(), await temporaryFolder()];
@@ -183,7 +183,7 @@ describe('who reads a mirror', () => {
     return { dir, entry, place: folderDestination(join(dir, 'logs/rekor2')) };
   }
 
-  it('finds enough witnesses, or not', async () => {
+  it('verifies the quorum', async () => {
     const [good, bad] = [await mirror(one, two), await mirror(two)];
     await assertWitnessed(folderFiles(good.dir), [good.entry], policy);
     await checkWitnessed(LOG, good.place, logKeysOfTest, policy);
@@ -194,11 +194,11 @@ describe('who reads a mirror', () => {
     await expect(checkWitnessed(LOG, bad.place, logKeysOfTest, policy)).rejects.toMatchObject({
       code: 'log-unwitnessed',
     });
-    // Logs without tiles have none.
+    // Logs without tiles have no witnesses.
     await assertWitnessed(folderFiles(bad.dir), [{ ...bad.entry, type: 'rekor-v1' }], policy);
   });
 
-  it('is not shown an older tree than the index tells of, or another log', async () => {
+  it('refuses an older tree than the index names, and another log', async () => {
     const { dir, entry } = await mirror(one, two);
     for (const change of [{ size: 301 }, { root: 'a'.repeat(64) }, { origin: 'other.acme.test' }, { name: 'none' }])
       await expect(assertWitnessed(folderFiles(dir), [{ ...entry, ...change }], policy)).rejects.toMatchObject({
@@ -207,7 +207,7 @@ describe('who reads a mirror', () => {
     await assertWitnessed(folderFiles(dir), [{ ...entry, size: 299 }], policy);
   });
 
-  it('finds a changed signature in the check, also where enough others are left', async () => {
+  it('gets a check that reports a changed signature, even if enough others remain', async () => {
     const { dir, place } = await mirror(one, two);
     const path = join(dir, 'logs/rekor2/witnessed/checkpoint');
     const text = await readFile(path, 'utf8');
@@ -221,14 +221,14 @@ describe('who reads a mirror', () => {
     await checkWitnessed(LOG, place, logKeysOfTest, policy);
   });
 
-  it('asks for no more witnesses than there are keys', () => {
+  it('requires a quorum of at most the number of keys', () => {
     expect(() => witnessPolicy([one.verifierKey, one.verifierKey], 2, 'the policy')).toThrow(
       expect.objectContaining({ code: 'witness-quorum-impossible' }),
     );
   });
 });
 
-describe('a checkpoint that asks to be let in', () => {
+describe('witnessGate', () => {
   const tree = new WitnessedLog();
   const line = (text: string, by: Cosigner, time = TIME): string =>
     formatSignature(by.cosign(parseCheckpoint(text), time));
@@ -246,7 +246,7 @@ describe('a checkpoint that asks to be let in', () => {
     proof: async (from: number) => tree.proof(from, parseCheckpoint(text).size),
   });
 
-  /** A witness that says no, and is asked from these sizes. */
+  /** Creates a witness that refuses, and records the sizes of its requests. */
   async function refusing(): Promise<{ url: string; from: (string | undefined)[] }> {
     const from: (string | undefined)[] = [];
     const server = await scriptedServer((_, response, body) => {
@@ -259,7 +259,7 @@ describe('a checkpoint that asks to be let in', () => {
   const admit = (config: WitnessesConfig, text: string, kept?: string | Error): Promise<string | undefined> =>
     witnessGate(config, { http }).admit(candidate(text, kept));
 
-  it('and has every cosignature is let in, and no witness is asked', async () => {
+  it('accepts a checkpoint with all cosignatures without asking a witness', async () => {
     const { url, from } = await refusing();
     const text = tree.checkpoint(7);
     const whole = text + line(text, one) + line(text, two);
@@ -268,14 +268,14 @@ describe('a checkpoint that asks to be let in', () => {
     expect(from).toEqual([]);
   });
 
-  it('and lacks one is let in by its quorum, and witnesses are asked for it', async () => {
+  it('accepts a checkpoint by its quorum, and asks witnesses for missing cosignatures', async () => {
     const { url, from } = await refusing();
     const text = tree.checkpoint(7);
     expect(await admit(configOf(1, [url]), text + line(text, one))).toBe(text + line(text, one));
     expect(from).toEqual(['old 0']);
   });
 
-  it('keeps the cosignatures of the same checkpoint, and those of another not', async () => {
+  it('keeps the cosignatures of the same checkpoint, and not those of another one', async () => {
     const { url, from } = await refusing();
     const [text, old] = [tree.checkpoint(7), tree.checkpoint(5)];
     const kept = text + line(text, one) + line(text, two);
@@ -289,28 +289,28 @@ describe('a checkpoint that asks to be let in', () => {
     expect(from).toEqual(['old 5']);
   });
 
-  it('is written with the newest cosignature of each witness beside what its log signed', async () => {
+  it('writes the newest cosignature of each witness next to the signature of the log', async () => {
     const text = tree.checkpoint(7);
     const [earlier, later] = [line(text, one, TIME), line(text, one, TIME + 1)];
     expect(await admit(configOf(1), text + earlier, text + later)).toBe(text + earlier + later);
     expect(await admit(configOf(1), text + later, text + earlier)).toBe(text + later);
   });
 
-  it('is asked for anew where what was kept is damaged, or cannot be read', async () => {
+  it('asks again if the stored cosignatures are damaged or cannot be read', async () => {
     const text = tree.checkpoint(7);
     const whole = text + line(text, one);
     for (const kept of ['nothing', new Error('a bad disk'), undefined])
       expect(await admit(configOf(1), whole, kept)).toBe(whole);
   });
 
-  it('waits no longer once it is called off', async () => {
+  it('stops waiting when its signal aborts', async () => {
     const reason = new Error('called off');
     const { url } = await refusing();
     const gate = witnessGate(configOf(1, [url]), { http, signal: AbortSignal.abort(reason) });
     await expect(gate.admit(candidate(tree.checkpoint(7), undefined))).rejects.toBe(reason);
   });
 
-  it('has just as many as are asked for', () => {
+  it('accepts exactly the quorum', () => {
     const text = tree.checkpoint(7);
     const { signatures } = parseCheckpoint(text + line(text, one)).note;
     const found = signatures.slice(1).map((signature) => ({ witness: 'one.acme.test', time: TIME, signature }));
@@ -325,7 +325,7 @@ describe('a checkpoint that asks to be let in', () => {
     );
   });
 
-  it('has signatures that are the same by name, key id and bytes', () => {
+  it('treats signatures as equal by name, key ID and bytes', () => {
     const text = tree.checkpoint(7);
     const [made] = parseCheckpoint(text).note.signatures;
     if (!made) throw new Error('no signature');

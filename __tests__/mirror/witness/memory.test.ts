@@ -18,13 +18,13 @@ async function remembering(...texts: string[]): Promise<{ dir: string; memory: W
   return { dir, memory };
 }
 
-describe('what a witness remembers', () => {
-  it('is nothing of a log that it has not cosigned', async () => {
+describe('WitnessMemory', () => {
+  it('returns nothing for a log that it has not cosigned', async () => {
     const { memory } = await remembering(log.checkpoint(3));
     expect(await memory.newest(other.origin)).toBeUndefined();
   });
 
-  it('is the newest checkpoint of each log, in a file of its own that is for no others', async () => {
+  it('stores the newest checkpoint of each log in a separate private file', async () => {
     const [first, newest, another] = [log.checkpoint(3), log.checkpoint(5), other.checkpoint(8)];
     const { dir, memory } = await remembering(first, another, newest);
     expect((await memory.newest(log.origin))?.size).toBe(5);
@@ -39,14 +39,14 @@ describe('what a witness remembers', () => {
     expect((await stat(join(dir, fileOf(log.origin)))).mode & 0o777).toBe(0o600);
   });
 
-  it('is read back, word for word', async () => {
+  it('reads a checkpoint back unchanged', async () => {
     const { dir } = await remembering(log.checkpoint(5), other.checkpoint(8));
     const again = new WitnessMemory(dir);
     expect(await again.newest(log.origin)).toEqual(parseCheckpoint(log.checkpoint(5)));
     expect(await again.newest(other.origin)).toEqual(parseCheckpoint(other.checkpoint(8)));
   });
 
-  it('is known without its file once it was read or written', async () => {
+  it('needs no file access after the first read or write', async () => {
     const { dir, memory } = await remembering(log.checkpoint(5));
     const again = new WitnessMemory(dir);
     await again.newest(log.origin);
@@ -58,8 +58,8 @@ describe('what a witness remembers', () => {
   it.each([
     ['none', 'nothing', 'it has no signature part'],
     ['of another log', other.checkpoint(5), 'it is of the log other.acme.test'],
-    ['larger than any', 'x'.repeat(1024 * 1024 + 1), '1048576'],
-  ])('is damaged when the checkpoint is %s', async (_, text, detail) => {
+    ['above the maximum size', 'x'.repeat(1024 * 1024 + 1), '1048576'],
+  ])('reports damage if the checkpoint is %s', async (_, text, detail) => {
     const { dir } = await remembering(log.checkpoint(5));
     const path = join(dir, fileOf(log.origin));
     await writeFile(path, text);
@@ -71,8 +71,8 @@ describe('what a witness remembers', () => {
   });
 });
 
-describe('two histories of a log', () => {
-  it('are kept as both of their checkpoints, once', async () => {
+describe('WitnessMemory for two histories of a log', () => {
+  it('stores both checkpoints once', async () => {
     const { dir, memory } = await remembering(log.checkpoint(5));
     const [kept, seen] = [parseCheckpoint(log.checkpoint(5)), log.checkpoint(5, sha256('another'))];
     await memory.keepConflict(kept, seen);
@@ -88,7 +88,7 @@ describe('two histories of a log', () => {
     });
   });
 
-  it('are kept twenty times at most: who shows them over and over does not fill the disk', async () => {
+  it('stores at most twenty pairs, so that repeated requests do not fill the disk', async () => {
     const { dir, memory } = await remembering();
     const kept = parseCheckpoint(log.checkpoint(5));
     for (let i = 1; i <= 22; i++) {

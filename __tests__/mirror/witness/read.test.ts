@@ -32,8 +32,8 @@ const read = (files: Readonly<Record<string, string>>, change: Partial<typeof en
   assertWitnessed(filesOf(files), [{ ...entry, ...change }], policy);
 const damaged = (detail: string) => ({ code: 'mirror-damaged', details: { path: WITNESSED, detail } });
 
-describe("a log in a mirror's index", () => {
-  it('is witnessed by enough of the witnesses', async () => {
+describe('assertWitnessed', () => {
+  it('requires a quorum of the witnesses', async () => {
     await expect(read({ [WITNESSED]: cosigned(7) })).resolves.toBeUndefined();
     await expect(read({ [WITNESSED]: cosigned(7, [two]) })).rejects.toMatchObject({
       code: 'log-unwitnessed',
@@ -41,7 +41,7 @@ describe("a log in a mirror's index", () => {
     });
   });
 
-  it('is witnessed by its checkpoint where the log itself brings the cosignatures', async () => {
+  it('accepts a checkpoint to which the log itself attached the cosignatures', async () => {
     await expect(read({ [SERVED]: cosigned(7) })).resolves.toBeUndefined();
     await expect(read({ [SERVED]: cosigned(7), [WITNESSED]: cosigned(7, []) })).rejects.toMatchObject({
       code: 'log-unwitnessed',
@@ -49,7 +49,7 @@ describe("a log in a mirror's index", () => {
     });
   });
 
-  it('may be ahead of its index, which is written last, and not behind it', async () => {
+  it('accepts a checkpoint ahead of the index, which is written last, and none behind it', async () => {
     const at = { [WITNESSED]: cosigned(7) };
     await expect(read(at, { size: 6, root: log.root(6).toString('hex') })).resolves.toBeUndefined();
     await expect(read(at, { size: 8 })).rejects.toMatchObject(
@@ -57,20 +57,20 @@ describe("a log in a mirror's index", () => {
     );
   });
 
-  it('has the root of its index at the same size', async () => {
+  it('requires the root of the index at the same size', async () => {
     await expect(read({ [WITNESSED]: cosigned(7, [one, two], sha256('another')) })).rejects.toMatchObject(
       damaged('it is of 7 entries of log.acme.test; the index says 7 of log.acme.test'),
     );
   });
 
-  it('has the name of its index, however far ahead', async () => {
+  it('requires the name in the index, however far the checkpoint is ahead', async () => {
     for (const size of [6, 7])
       await expect(read({ [WITNESSED]: cosigned(7) }, { origin: 'log.acme', size })).rejects.toMatchObject(
         damaged(`it is of 7 entries of log.acme.test; the index says ${size} of log.acme`),
       );
   });
 
-  it('has a checkpoint that can be read', async () => {
+  it('requires a checkpoint that can be parsed', async () => {
     await expect(read({})).rejects.toMatchObject(damaged('it is missing'));
     await expect(read({ [WITNESSED]: 'nothing' })).rejects.toMatchObject({
       code: 'mirror-damaged',
@@ -79,7 +79,7 @@ describe("a log in a mirror's index", () => {
     });
   });
 
-  it('without tiles has no witnesses, and each other one is looked at', async () => {
+  it('skips logs without tiles and checks every other log', async () => {
     const files = filesOf({ [WITNESSED]: cosigned(7) });
     const without = { ...entry, name: 'old', type: 'rekor-v1' as const };
     await expect(assertWitnessed(files, [without, entry], policy)).resolves.toBeUndefined();

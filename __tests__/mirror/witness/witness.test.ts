@@ -28,8 +28,8 @@ async function witnessIn(dir: string, conflicts: string[] = []): Promise<Witness
   return witness;
 }
 
-describe('a witness', () => {
-  it('cosigns by each of its keys what follows what it cosigned before', async () => {
+describe('Witness', () => {
+  it('cosigns with each of its keys a checkpoint that extends the one before', async () => {
     const witness = await witnessIn(await temporaryFolder());
     for (const [old, size] of [
       [0, 0],
@@ -53,21 +53,21 @@ describe('a witness', () => {
   const other = new WitnessedLog('other.acme.test');
   const forged = new WitnessedLog();
   it.each<[string, number, string]>([
-    ['a request that is none', 400, 'GET me a cosignature'],
-    ['a request whose checkpoint is none', 400, 'old 0\n\nlog.acme.test\n'],
-    ['an old size that is larger than the new one', 400, ask(9, 7, undefined, [])],
-    ['a log that it does not know', 404, formatAddCheckpoint({ old: 7, proof: [], checkpoint: other.checkpoint(8) })],
+    ['an invalid request', 400, 'GET me a cosignature'],
+    ['a request with an invalid checkpoint', 400, 'old 0\n\nlog.acme.test\n'],
+    ['an old size above the new one', 400, ask(9, 7, undefined, [])],
+    ['an unknown log', 404, formatAddCheckpoint({ old: 7, proof: [], checkpoint: other.checkpoint(8) })],
     [
       'another key under the name of a log',
       403,
       formatAddCheckpoint({ old: 7, proof: [], checkpoint: forged.checkpoint(8) }),
     ],
-    ['an old size that is not its own', 409, ask(3, 9)],
+    ['an old size other than its own', 409, ask(3, 9)],
     ['another root for the size that it cosigned', 409, ask(7, 7, sha256('another'))],
     ['a proof that is too short', 422, ask(7, 9, undefined, log.proof(7, 9).slice(1))],
     ['a proof of another tree', 422, ask(7, 9, sha256('another'))],
-    ['a proof where none belongs', 422, ask(7, 7, undefined, log.proof(7, 9))],
-  ])('refuses %s with %i, and stays where it was', async (_, status, body) => {
+    ['an unexpected proof', 422, ask(7, 7, undefined, log.proof(7, 9))],
+  ])('refuses %s with %i, and keeps its state', async (_, status, body) => {
     const dir = await temporaryFolder();
     const witness = await witnessIn(dir);
     await witness.addCheckpoint(ask(0, 7));
@@ -87,7 +87,7 @@ describe('a witness', () => {
     expect(await witness.addCheckpoint(ask(0, 5, undefined, [sha256('x')]))).toMatchObject({ status: 422 });
   });
 
-  it('keeps two roots that a log signed for one size, once, and tells of them', async () => {
+  it('stores two roots that a log signed for one size, once, and reports them', async () => {
     const dir = await temporaryFolder();
     const told: string[] = [];
     const witness = await witnessIn(dir, told);
@@ -108,7 +108,7 @@ describe('a witness', () => {
     expect(await filesOf(join(dir, 'conflicts'))).toHaveProperty('size', 20);
   });
 
-  it('remembers after a restart, and does not sign again what it left behind', async () => {
+  it('remembers its state after a restart, and does not sign an older checkpoint again', async () => {
     const dir = await temporaryFolder();
     await (await witnessIn(dir)).addCheckpoint(ask(0, 9));
     const again = await witnessIn(dir);
@@ -116,7 +116,7 @@ describe('a witness', () => {
     expect(await again.addCheckpoint(ask(9, 12))).toMatchObject({ status: 200 });
   });
 
-  it('has kept a checkpoint before it signs it: what cannot be kept is not signed', async () => {
+  it('stores a checkpoint before it signs it, and does not sign what it cannot store', async () => {
     const dir = await temporaryFolder();
     class FullDisk extends WitnessMemory {
       override async remember(): Promise<void> {
@@ -137,7 +137,7 @@ describe('a witness', () => {
     await expect(witness.addCheckpoint(ask(0, 5))).rejects.toThrow('no space left');
   });
 
-  it('keeps a checkpoint when its size is new, and only then', async () => {
+  it('stores a checkpoint only if its size is new', async () => {
     const kept: number[] = [];
     class Counting extends WitnessMemory {
       override async remember(...[text, checkpoint]: Parameters<WitnessMemory['remember']>): Promise<void> {
@@ -157,7 +157,7 @@ describe('a witness', () => {
     expect(kept).toEqual([5, 6]);
   });
 
-  it('says what it refuses', async () => {
+  it('gives the reason for a refusal', async () => {
     const witness = await witnessIn(await temporaryFolder());
     await witness.addCheckpoint(ask(0, 7));
     const type = 'text/plain; charset=utf-8';
@@ -174,7 +174,7 @@ describe('a witness', () => {
       expect(await witness.addCheckpoint(text)).toEqual({ status, type, body });
   });
 
-  it('does not start from a state that it cannot read', async () => {
+  it('does not start from an unreadable state', async () => {
     const dir = await temporaryFolder();
     await (await witnessIn(dir)).addCheckpoint(ask(0, 9));
     const [[path] = ['']] = [...(await filesOf(dir))];
@@ -185,13 +185,13 @@ describe('a witness', () => {
     }
   });
 
-  it('answers many requests at once one after the other: of one old size only one size goes on', async () => {
+  it('answers concurrent requests one after the other: one old size leads to only one new size', async () => {
     const witness = await witnessIn(await temporaryFolder());
     await fc.assert(
       fc.asyncProperty(
         fc.uniqueArray(fc.integer({ min: 1, max: 300 }), { minLength: 2, maxLength: 12 }),
         async (sizes) => {
-          const { body } = await witness.addCheckpoint(ask(999 - 999, 1)); // 409 tells where it is; 200 says 1
+          const { body } = await witness.addCheckpoint(ask(999 - 999, 1)); // 409 returns the current size, and 200 means that the size is 1.
           const at = /^\d+\n$/.test(body) ? Number(body) : 1;
           const wanted = sizes.filter((size) => size > at);
           const answers = await Promise.all(wanted.map((size) => witness.addCheckpoint(ask(at, size))));
@@ -204,7 +204,7 @@ describe('a witness', () => {
     );
   });
 
-  it('takes the key of each log once', () => {
+  it('requires unique log keys', () => {
     const memory = new WitnessMemory('/nowhere');
     const make = (...logs: string[]) => new Witness({ cosigners, logs, memory, clock: { now: () => NOW } });
     expect(() => make(log.verifierKey, log.verifierKey, other.verifierKey)).not.toThrow();
@@ -214,8 +214,8 @@ describe('a witness', () => {
   });
 });
 
-describe('a request to add a checkpoint', () => {
-  it('is read back as it was written', () => {
+describe('formatAddCheckpoint and parseAddCheckpoint', () => {
+  it('read back a formatted request', () => {
     const hash = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => Buffer.from(bytes));
     fc.assert(
       fc.property(fc.maxSafeNat(), fc.array(hash, { maxLength: 63 }), fc.string(), (old, proof, checkpoint) => {
@@ -225,7 +225,7 @@ describe('a request to add a checkpoint', () => {
     );
   });
 
-  it('that is malformed is told so, whatever it is', () => {
+  it('report any malformed request as malformed', () => {
     fc.assert(
       fc.property(
         fc.oneof(
