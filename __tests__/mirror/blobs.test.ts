@@ -17,10 +17,10 @@ beforeEach(async () => {
   to = recorded(folderDestination(await temporaryFolder()));
   blobs = new BlobStore(to);
 });
-const counts = () => [blobs.copied, blobs.present, blobs.bytes];
+const readCounts = () => [blobs.copied, blobs.present, blobs.bytes];
 const INDEX = 'application/vnd.oci.image.index.v1+json';
 /** Returns a manifest of exactly `size` bytes, padded with trailing spaces. */
-const manifestOf = (length: number): Buffer =>
+const createManifest = (length: number): Buffer =>
   Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: INDEX, manifests: [] }).padEnd(length));
 
 describe('BlobStore', () => {
@@ -30,9 +30,9 @@ describe('BlobStore', () => {
 
   it('copies each blob once and counts it', async () => {
     await blobs.copy(repository, descriptor(7));
-    expect(counts()).toEqual([1, 0, 7]);
+    expect(readCounts()).toEqual([1, 0, 7]);
     await blobs.copy(repository, descriptor(7));
-    expect(counts()).toEqual([1, 1, 7]);
+    expect(readCounts()).toEqual([1, 1, 7]);
     expect(changes(to.done)).toEqual([`write ${blobPath(digestOf('content'))}`]);
   });
 
@@ -50,7 +50,7 @@ describe('BlobStore', () => {
 
   it('counts a blob that another caller fetched', () => {
     blobs.fetched(5);
-    expect(counts()).toEqual([1, 0, 5]);
+    expect(readCounts()).toEqual([1, 0, 5]);
   });
 });
 
@@ -91,23 +91,23 @@ describe('BlobStore with local manifests', () => {
   };
 
   it('returns manifests of up to 4 MiB and no other content', async () => {
-    const small = await put(manifestOf(100));
+    const small = await put(createManifest(100));
     expect(await blobs.manifest(small)).toMatchObject({ descriptor: { digest: small, size: 100 } });
-    const largest = await put(manifestOf(4 * 1024 * 1024));
+    const largest = await put(createManifest(4 * 1024 * 1024));
     expect((await blobs.manifest(largest))?.descriptor.size).toBe(4 * 1024 * 1024);
-    expect(await blobs.manifest(await put(manifestOf(4 * 1024 * 1024 + 1)))).toBeUndefined();
+    expect(await blobs.manifest(await put(createManifest(4 * 1024 * 1024 + 1)))).toBeUndefined();
     expect(await blobs.manifest(await put(Buffer.from('no manifest')))).toBeUndefined();
     expect(await blobs.manifest(digestOf('none'))).toBeUndefined();
   });
 
   it('writes and counts a manifest, and stores none without a SHA-256 digest', async () => {
-    const manifest = readManifest(manifestOf(100), INDEX, 'it');
+    const manifest = readManifest(createManifest(100), INDEX, 'it');
     await blobs.putManifest(manifest);
     expect(await blobs.has(digestOf(manifest.bytes))).toBe(true);
-    expect(counts()).toEqual([1, 0, 100]);
+    expect(readCounts()).toEqual([1, 0, 100]);
     const digest = digestLike(manifest.bytes, 'sha512:');
     await blobs.putManifest({ ...manifest, descriptor: { ...manifest.descriptor, digest } });
-    expect(counts()).toEqual([1, 0, 100]);
+    expect(readCounts()).toEqual([1, 0, 100]);
     expect(changes(to.done)).toHaveLength(1);
   });
 });
@@ -116,44 +116,44 @@ describe('a repository with a manifest cache', () => {
   it('resolves a tag at its source, and fetches a manifest that is not stored yet', async () => {
     const source = memoryRepository();
     const image = await pushImage(source, 'content', 'v1');
-    const asked: string[] = [];
+    const requests: string[] = [];
     const counting = {
       ...source,
       manifest: (target: string) => {
-        asked.push(target);
+        requests.push(target);
         return source.manifest(target);
       },
     };
     const repository = rememberingRepository(counting, blobs);
     for (const target of ['v1', image.digest, 'v1'])
       expect((await repository.manifest(target)).descriptor.digest).toBe(image.digest);
-    expect(asked).toEqual([image.digest]);
+    expect(requests).toEqual([image.digest]);
     expect([blobs.copied, blobs.present]).toEqual([1, 2]);
     await attach(source, image, 'application/spdx+json', 'an SBOM');
     expect(await repository.referrers(image.digest)).toHaveLength(1);
     await pushImage(source, 'another', 'v1');
     expect((await repository.manifest('v1')).descriptor.digest).not.toBe(image.digest);
-    expect(asked).toHaveLength(2);
+    expect(requests).toHaveLength(2);
   });
 
   it('asks its source each time for a missing manifest or one without a SHA-256 digest', async () => {
     const source = memoryRepository();
-    const bytes = manifestOf(100);
+    const bytes = createManifest(100);
     const digest = digestLike(bytes, 'sha512:');
     await source.pushManifest(bytes, INDEX, digest);
-    const asked: string[] = [];
+    const requests: string[] = [];
     const counting = {
       ...source,
       manifest: (target: string) => {
-        asked.push(target);
+        requests.push(target);
         return source.manifest(target);
       },
     };
     const repository = rememberingRepository(counting, blobs);
     for (let i = 0; i < 2; i++) expect((await repository.manifest(digest)).descriptor.digest).toBe(digest);
-    expect(asked).toEqual([digest, digest]);
+    expect(requests).toEqual([digest, digest]);
     await expect(repository.manifest('none')).rejects.toMatchObject({ code: 'reference-not-found' });
-    expect(asked.at(-1)).toBe('none');
+    expect(requests.at(-1)).toBe('none');
   });
 
   it('lists its tags once', async () => {

@@ -40,14 +40,14 @@ describe('s3Store with conditional writes', () => {
 
   it('replaces an object only if its etag matches', async () => {
     const first = await store.putIf('seen', await uploadBytes(Buffer.from('1')), json, { ifAbsent: true });
-    const over = async (text: string, etag: string) =>
+    const replace = async (text: string, etag: string) =>
       store.putIf('seen', await uploadBytes(Buffer.from(text)), json, { ifMatch: etag });
-    expect(await over('2', '"another"')).toBeUndefined();
-    expect(await over('2', first?.etag ?? '')).toBeDefined();
-    expect(await over('3', first?.etag ?? '')).toBeUndefined();
+    expect(await replace('2', '"another"')).toBeUndefined();
+    expect(await replace('2', first?.etag ?? '')).toBeDefined();
+    expect(await replace('3', first?.etag ?? '')).toBeUndefined();
     await store.remove('seen');
     expect(await store.head('seen')).toBeUndefined();
-    expect(await over('4', first?.etag ?? '')).toBeUndefined();
+    expect(await replace('4', first?.etag ?? '')).toBeUndefined();
   });
 });
 

@@ -12,9 +12,10 @@ const V1: LogConfig = { name: 'rekor1', type: 'rekor-v1', url: 'http://127.0.0.1
 const LOG: LogConfig = { name: 'rekor2', type: 'rekor-v2', url: 'http://127.0.0.1:1', origin: ORIGIN };
 const key = newP256();
 const v1Keys = [ecdsaNoteVerifier(ORIGIN, createPublicKey(key))];
-const root = (byte: number): Buffer => Buffer.alloc(32, byte);
+const createRoot = (byte: number): Buffer => Buffer.alloc(32, byte);
 
-const under = (origin: string): Buffer => Buffer.from(signedHead(key, { origin, size: 3, root: root(1) }));
+const signUnderOrigin = (origin: string): Buffer =>
+  Buffer.from(signedHead(key, { origin, size: 3, root: createRoot(1) }));
 
 const open = (log: LogConfig, bytes: Buffer, keys = v1Keys) => openLogCheckpoint(log, bytes, keys, 'the checkpoint');
 
@@ -25,8 +26,8 @@ describe('openLogCheckpoint', () => {
     ['Rekor v1, with a tree ID of maximum length', V1, `${ORIGIN} - ${'9'.repeat(20)}`],
     ['a tile log, name only', LOG, ORIGIN],
   ])('accepts the origin of %s', (_, log, origin) => {
-    const bytes = under(origin);
-    expect(open(log, bytes)).toMatchObject({ origin, size: 3, root: root(1), text: bytes.toString() });
+    const bytes = signUnderOrigin(origin);
+    expect(open(log, bytes)).toMatchObject({ origin, size: 3, root: createRoot(1), text: bytes.toString() });
   });
 
   it.each([
@@ -38,7 +39,7 @@ describe('openLogCheckpoint', () => {
     ['a number that is too long', V1, `${ORIGIN} - ${'9'.repeat(21)}`],
     ['text after the number', V1, `${ORIGIN} - 7 - x`],
   ])('rejects another origin: %s', (_, log, origin) => {
-    expect(() => open(log, under(origin))).toThrow(
+    expect(() => open(log, signUnderOrigin(origin))).toThrow(
       expect.objectContaining({
         code: 'checkpoint-origin-mismatch',
         details: { what: 'the checkpoint', expected: ORIGIN, found: origin },
@@ -48,9 +49,11 @@ describe('openLogCheckpoint', () => {
 
   it('accepts a signature by any key of the log, and no other signature', () => {
     const other = ed25519NoteVerifier(ORIGIN, generateKeyPairSync('ed25519').publicKey);
-    expect(open(V1, under(ORIGIN), [other, ...v1Keys]).size).toBe(3);
-    expect(open(V1, under(ORIGIN), [...v1Keys, other]).size).toBe(3);
-    expect(() => open(V1, under(ORIGIN), [other])).toThrow(expect.objectContaining({ code: 'note-signature-invalid' }));
+    expect(open(V1, signUnderOrigin(ORIGIN), [other, ...v1Keys]).size).toBe(3);
+    expect(open(V1, signUnderOrigin(ORIGIN), [...v1Keys, other]).size).toBe(3);
+    expect(() => open(V1, signUnderOrigin(ORIGIN), [other])).toThrow(
+      expect.objectContaining({ code: 'note-signature-invalid' }),
+    );
   });
 
   it('returns the tree ID if the origin names one', () => {
@@ -65,35 +68,39 @@ describe('openLogCheckpoint', () => {
 });
 
 describe('openNextCheckpoint', () => {
-  const next = (size: number, byte: number, kept?: { size: number; root: Buffer; text?: string }) =>
-    openNextCheckpoint(TILE_LOG, Buffer.from(signedRoot(size, root(byte))), logKeysOfTest, kept);
+  const openNext = (size: number, byte: number, stored?: { size: number; root: Buffer; text?: string }) =>
+    openNextCheckpoint(TILE_LOG, Buffer.from(signedRoot(size, createRoot(byte))), logKeysOfTest, stored);
 
   it.each([
     ['no checkpoint is stored', 3, 1, undefined],
-    ['it equals the stored checkpoint', 3, 1, { size: 3, root: root(1) }],
-    ['it is larger by one entry', 4, 2, { size: 3, root: root(1) }],
-  ])('accepts the current checkpoint of a log if %s', (_, size, byte, kept) => {
-    expect(next(size, byte, kept)).toMatchObject({ size, root: root(byte), text: signedRoot(size, root(byte)) });
+    ['it equals the stored checkpoint', 3, 1, { size: 3, root: createRoot(1) }],
+    ['it is larger by one entry', 4, 2, { size: 3, root: createRoot(1) }],
+  ])('accepts the current checkpoint of a log if %s', (_, size, byte, stored) => {
+    expect(openNext(size, byte, stored)).toMatchObject({
+      size,
+      root: createRoot(byte),
+      text: signedRoot(size, createRoot(byte)),
+    });
   });
 
   it.each([
     ['smaller by one', 2, 'its tree is smaller now: 2 entries'],
     ['of the same size under another root', 3, 'for the same size it signs two roots'],
   ])('reports a fork if the checkpoint is %s, with both checkpoints as evidence', (_, size, detail) => {
-    const kept = { size: 3, root: root(1), text: 'the kept one' };
-    expect(() => next(size, 2, kept)).toThrow(
+    const stored = { size: 3, root: createRoot(1), text: 'the kept one' };
+    expect(() => openNext(size, 2, stored)).toThrow(
       expect.objectContaining({
         code: 'log-fork',
         details: { log: TILE_LOG.name, kept: 3, detail: expect.stringContaining(detail) },
-        evidence: { kept: 'the kept one', seen: signedRoot(size, root(2)) },
+        evidence: { kept: 'the kept one', seen: signedRoot(size, createRoot(2)) },
       }),
     );
   });
 
   it('reports a fork if no key of the log signed the checkpoint', () => {
-    const strange = Buffer.from(signedRoot(9, root(1), generateKeyPairSync('ed25519').privateKey));
-    expect(() => openNextCheckpoint(TILE_LOG, strange, logKeysOfTest, undefined)).toThrow(
-      expect.objectContaining({ code: 'log-fork', evidence: { kept: undefined, seen: strange.toString() } }),
+    const unknownKey = Buffer.from(signedRoot(9, createRoot(1), generateKeyPairSync('ed25519').privateKey));
+    expect(() => openNextCheckpoint(TILE_LOG, unknownKey, logKeysOfTest, undefined)).toThrow(
+      expect.objectContaining({ code: 'log-fork', evidence: { kept: undefined, seen: unknownKey.toString() } }),
     );
   });
 
@@ -106,8 +113,8 @@ describe('openNextCheckpoint', () => {
         throw broken;
       },
     };
-    expect(() => openNextCheckpoint(TILE_LOG, Buffer.from(signedRoot(3, root(1))), [verifier], undefined)).toThrow(
-      broken,
-    );
+    expect(() =>
+      openNextCheckpoint(TILE_LOG, Buffer.from(signedRoot(3, createRoot(1))), [verifier], undefined),
+    ).toThrow(broken);
   });
 });

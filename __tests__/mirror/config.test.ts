@@ -18,7 +18,7 @@ async function load(more: object, padding = 0): Promise<MirrorConfig> {
   await writeFile(path, text.padEnd(padding));
   return loadMirrorConfig(path);
 }
-const tiled = (name: string, more: object = {}) => ({
+const createTiledLog = (name: string, more: object = {}) => ({
   name,
   type: 'tiled',
   url: 'http://log.test',
@@ -77,17 +77,22 @@ describe('loadMirrorConfig', () => {
   });
 
   it('requires unique log names, shards included', async () => {
-    expect((await load({ logs: [tiled('a'), tiled('b')] })).logs.map(({ name }) => name)).toEqual(['a', 'b']);
-    await expect(load({ logs: [tiled('a'), tiled('b'), tiled('a')] })).rejects.toMatchObject({
-      code: 'schema-mismatch',
-      message: expect.stringContaining('two logs have the same name'),
-    });
+    expect((await load({ logs: [createTiledLog('a'), createTiledLog('b')] })).logs.map(({ name }) => name)).toEqual([
+      'a',
+      'b',
+    ]);
+    await expect(load({ logs: [createTiledLog('a'), createTiledLog('b'), createTiledLog('a')] })).rejects.toMatchObject(
+      {
+        code: 'schema-mismatch',
+        message: expect.stringContaining('two logs have the same name'),
+      },
+    );
   });
 
   it('requires at least one valid verifier key if a log names its own keys', async () => {
     const rekor = { name: 'r', type: 'rekor-v2', url: 'http://log.test', origin: 'log.test' };
-    expect((await load({ logs: [rekor, tiled('a')] })).logs).toHaveLength(2);
-    await expect(load({ logs: [rekor, tiled('a', { key: `${KEY}A` })] })).rejects.toMatchObject({
+    expect((await load({ logs: [rekor, createTiledLog('a')] })).logs).toHaveLength(2);
+    await expect(load({ logs: [rekor, createTiledLog('a', { key: `${KEY}A` })] })).rejects.toMatchObject({
       code: 'note-key-malformed',
     });
   });

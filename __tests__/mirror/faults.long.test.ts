@@ -41,7 +41,7 @@ afterAll(async () => {
 });
 
 /** Configures the logs and registry of the primary, and a tiled log of `size` entries. */
-async function sources(size: number, url = log.url): Promise<MirrorConfig> {
+async function createConfig(size: number, url = log.url): Promise<MirrorConfig> {
   served.clear();
   for (const [path, bytes] of renderLog(entriesOf(size))) served.set(path, bytes);
   const config = await mirrorConfig(world, [`${world.host('primary')}/acme/app`], `faults-${++made}`);
@@ -56,15 +56,15 @@ async function serve(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-const held = async (config: MirrorConfig) => {
+const readContent = async (config: MirrorConfig) => {
   const content = new Map(await contentOf(folderDestination(config.to)));
-  content.delete('mirror.json'); // This part of the body carries the error message.
+  content.delete('mirror.json'); // mirror.json contains the error message.
   return [...content];
 };
 /** Returns the code with which a sync fails, as a fault or as a fact; undefined if it passes. */
-async function codeOf(config: MirrorConfig, with_: MirrorPorts = ports): Promise<string | undefined> {
+async function syncForCode(config: MirrorConfig, syncPorts: MirrorPorts = ports): Promise<string | undefined> {
   try {
-    return (await syncMirror(config, with_)).reasons[0]?.code;
+    return (await syncMirror(config, syncPorts)).reasons[0]?.code;
   } catch (error) {
     if (error instanceof McError) return error.code;
     throw error;
@@ -84,16 +84,16 @@ describe('syncMirror with a source that fails on new content', () => {
     ['rekorV1', 'throttle', 1, 'http-status'],
     ['rekorV1', 'cut', 20, undefined],
   ] as const)(
-    'reports %s with %s %s by a stable code, keeps valid content, and resumes in the next sync',
+    'reports a failure of %s (%s %s) with a stable code, keeps valid content, and resumes in the next sync',
     async (service, fault, value, code) => {
-      const config = await sources(300);
-      expect(await codeOf(config)).toBeUndefined();
+      const config = await createConfig(300);
+      expect(await syncForCode(config)).toBeUndefined();
       const app = world.repository('primary', 'acme/app');
       const image = await pushImage(app, `new ${made}`, `new-${made}`);
       await attest(app, image, await sandboxSigner(world));
       await attest(app, image, await sandboxSigner(world, 'v1'));
       await world.sandbox.fault('primary', service, fault, value);
-      const failed = await codeOf(config);
+      const failed = await syncForCode(config);
       expect(failed).toBeDefined();
       expect(failed).not.toBe('internal-error');
       if (code) expect(failed).toBe(code);
@@ -102,7 +102,7 @@ describe('syncMirror with a source that fails on new content', () => {
       const { reasons } = await checkMirror(config, ports);
       expect(reasons).toEqual([]);
       await world.sandbox.fault('primary', service, 'none');
-      expect(await codeOf(config)).toBeUndefined();
+      expect(await syncForCode(config)).toBeUndefined();
       expect((await checkMirror(config, ports)).reasons).toEqual([]);
       expect((await readState(folderDestination(config.to)))?.errors).toEqual([]);
     },
@@ -122,29 +122,29 @@ describe('syncMirror with a source that fails on new content', () => {
   ])(
     'reports a tiled log that sends %s as a fork of the stored log, and stores none of it',
     async (_, answer) => {
-      const config = await sources(300);
-      expect(await codeOf(config)).toBeUndefined();
-      const before = (await held(config)).filter(([path]) => path !== 'index.json');
+      const config = await createConfig(300);
+      expect(await syncForCode(config)).toBeUndefined();
+      const before = (await readContent(config)).filter(([path]) => path !== 'index.json');
       const url = await serve((request, response) => {
         const bytes = answer((request.url ?? '').slice(1));
         response.writeHead(bytes ? 200 : 404).end(bytes);
       });
       const garbage = { ...config, logs: config.logs.map((one) => (one.name === 'tiled' ? { ...one, url } : one)) };
-      expect(await codeOf(garbage)).toBe('log-fork');
-      const after = (await held(config)).filter(([path]) => path !== 'index.json' && !path.startsWith('forks/'));
+      expect(await syncForCode(garbage)).toBe('log-fork');
+      const after = (await readContent(config)).filter(([path]) => path !== 'index.json' && !path.startsWith('forks/'));
       expect(after).toEqual(before);
-      expect(await codeOf(config)).toBeUndefined();
+      expect(await syncForCode(config)).toBeUndefined();
     },
     30_000,
   );
 
   it('follows to its end a source that answers one of ten requests with 429', async () => {
-    const config = await sources(300);
+    const config = await createConfig(300);
     await world.sandbox.fault('primary', 'registry', 'throttle', 0.1);
     // Uses as many attempts as mc makes: with two, both may be the tenth request.
     const patient = createHttp();
     try {
-      expect(await codeOf(config, mirrorPorts({ ...world, http: patient }))).toBeUndefined();
+      expect(await syncForCode(config, mirrorPorts({ ...world, http: patient }))).toBeUndefined();
     } finally {
       await patient.close();
     }
@@ -153,13 +153,13 @@ describe('syncMirror with a source that fails on new content', () => {
   it('closes the connection to a source that never ends its response at the size limit', async () => {
     const url = await serve((_, response) => {
       response.writeHead(200);
-      const more = (): void => {
-        if (!response.destroyed) response.write(Buffer.alloc(65_536), more);
+      const writeMore = (): void => {
+        if (!response.destroyed) response.write(Buffer.alloc(65_536), writeMore);
       };
-      more();
+      writeMore();
     });
-    const config = await sources(1, url);
-    const code = await codeOf(config);
+    const config = await createConfig(1, url);
+    const code = await syncForCode(config);
     expect(code).toBeDefined();
     expect(code).not.toBe('internal-error');
   });
@@ -167,7 +167,7 @@ describe('syncMirror with a source that fails on new content', () => {
 
 describe('syncMirror on a full disk', () => {
   /** A store that accepts `writes` writes and then reports a full disk. */
-  const full = (config: MirrorConfig, writes: number): MirrorPorts => {
+  const createFullDisk = (config: MirrorConfig, writes: number): MirrorPorts => {
     let left = writes;
     const whole = folderDestination(config.to);
     const wrapped: Destination = {
@@ -187,14 +187,17 @@ describe('syncMirror on a full disk', () => {
   };
 
   it('fails with file-unwritable at any write, and the next sync restores the same bytes', async () => {
-    const whole = await sources(300);
-    expect(await codeOf(whole)).toBeUndefined();
-    const expected = await held(whole);
+    const whole = await createConfig(300);
+    expect(await syncForCode(whole)).toBeUndefined();
+    const expected = await readContent(whole);
     for (const writes of [0, 2, 13, expected.length - 4, expected.length]) {
-      const config = await sources(300);
-      expect({ writes, code: await codeOf(config, full(config, writes)) }).toEqual({ writes, code: 'file-unwritable' });
-      expect({ writes, code: await codeOf(config) }).toEqual({ writes, code: undefined });
-      expect({ writes, held: await held(config) }).toEqual({ writes, held: expected });
+      const config = await createConfig(300);
+      expect({ writes, code: await syncForCode(config, createFullDisk(config, writes)) }).toEqual({
+        writes,
+        code: 'file-unwritable',
+      });
+      expect({ writes, code: await syncForCode(config) }).toEqual({ writes, code: undefined });
+      expect({ writes, held: await readContent(config) }).toEqual({ writes, held: expected });
       expect((await checkMirror(config, ports)).reasons).toEqual([]);
     }
   }, 60_000);

@@ -26,7 +26,7 @@ beforeAll(async () => {
   await attest(app, root, signer);
   const sbom = await attach(app, platform, 'application/vnd.cyclonedx+json', 'signed sbom');
   await attest(app, sbom, signer);
-  await attach(app, platform, 'application/spdx+json', 'sbom of nobody');
+  await attach(app, platform, 'application/spdx+json', 'unsigned sbom');
   await attach(app, root, 'application/vnd.dev.sigstore.bundle.v0.3+json', 'no bundle');
   reference = `${world.host('primary')}/acme/app`;
   const config = await mirrorConfig(world, [reference]);
@@ -53,9 +53,9 @@ describe('mc mirror get', () => {
     const files = await filesOf(join(world.dir, 'held'));
     expect([...files.keys()].sort()).toEqual(['index.json', ...report.evidence.map(({ path }) => path)].sort());
     for (const { path, digest } of report.evidence) expect(digestOf(files.get(path) ?? '')).toBe(digest);
-    const of = (text: string) => hexOf(digestOf(text));
-    expect(files.get(`sboms/${of('signed sbom')}`)?.toString()).toBe('signed sbom');
-    expect(files.get(`unverified/sbom/${of('sbom of nobody')}`)?.toString()).toBe('sbom of nobody');
+    const hash = (text: string) => hexOf(digestOf(text));
+    expect(files.get(`sboms/${hash('signed sbom')}`)?.toString()).toBe('signed sbom');
+    expect(files.get(`unverified/sbom/${hash('unsigned sbom')}`)?.toString()).toBe('unsigned sbom');
     expect([...files.values()].map(String)).not.toContain('no bundle');
     const bundles = report.evidence.filter(({ path }) => path.startsWith('bundles/'));
     expect(bundles.every(({ path }) => path.endsWith('.sigstore.json'))).toBe(true);
@@ -86,9 +86,9 @@ describe('mc mirror get', () => {
     const config = join(world.sandbox.dir, 'mirror.test.yaml');
     await writeFile(join(world.dir, 'remote', 'stale'), '');
     expect((await get(root.digest, '--config', config, '--out', 'remote')).code).toBe(0);
-    const evidence = async (dir: string) =>
+    const readEvidenceFiles = async (dir: string) =>
       [...(await filesOf(join(world.dir, dir)))].filter(([path]) => path !== 'index.json');
-    expect(await evidence('remote')).toEqual(await evidence('held'));
+    expect(await readEvidenceFiles('remote')).toEqual(await readEvidenceFiles('held'));
     expect((await readdir(world.dir)).filter((name) => name.includes('.tmp'))).toEqual([]);
   });
 

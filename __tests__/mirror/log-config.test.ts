@@ -31,20 +31,20 @@ describe('logSchema', () => {
   });
 
   it('requires unique shard names', () => {
-    const shards = (...names: string[]) =>
+    const parseShards = (...names: string[]) =>
       logSchema.safeParse({
         name: 'a',
         type: 'rekor-v2',
         shards: names.map((name) => ({ name, url: 'http://h', origin: 'o' })),
       }).success;
-    expect(shards('x')).toBe(true);
-    expect(shards('x', 'y')).toBe(true);
-    expect(shards('x', 'y', 'x')).toBe(false);
+    expect(parseShards('x')).toBe(true);
+    expect(parseShards('x', 'y')).toBe(true);
+    expect(parseShards('x', 'y', 'x')).toBe(false);
   });
 });
 
 describe('stageOf', () => {
-  const at = (now: string, validFor: { start?: string; end?: string } | undefined, frozen?: boolean) =>
+  const getStage = (now: string, validFor: { start?: string; end?: string } | undefined, frozen?: boolean) =>
     stageOf({ ...V2, validFor, frozen }, new Date(now));
 
   it.each([
@@ -53,21 +53,21 @@ describe('stageOf', () => {
     ['when it ends', END, 'active'],
     ['after it has ended', '2027-01-01T00:00:00.001Z', 'frozen'],
   ])('follows the validity period of the log, %s', (_, now, stage) => {
-    expect(at(now, { start: START, end: END })).toBe(stage);
+    expect(getStage(now, { start: START, end: END })).toBe(stage);
   });
 
   it('treats a missing start or end as open', () => {
-    expect(at('2000-01-01T00:00:00Z', { end: END })).toBe('active');
-    expect(at('2040-01-01T00:00:00Z', { start: START })).toBe('active');
-    expect(at(START, undefined)).toBe('active');
-    expect(at(START, {})).toBe('active');
+    expect(getStage('2000-01-01T00:00:00Z', { end: END })).toBe('active');
+    expect(getStage('2040-01-01T00:00:00Z', { start: START })).toBe('active');
+    expect(getStage(START, undefined)).toBe('active');
+    expect(getStage(START, {})).toBe('active');
   });
 
   it('returns frozen for a log that is declared frozen and has begun, even within its period', () => {
-    expect(at(START, undefined, true)).toBe('frozen');
-    expect(at(START, undefined, false)).toBe('active');
-    expect(at(START, { start: START, end: END }, true)).toBe('frozen');
-    expect(at('2025-01-01T00:00:00Z', { start: START, end: END }, true)).toBe('waiting');
+    expect(getStage(START, undefined, true)).toBe('frozen');
+    expect(getStage(START, undefined, false)).toBe('active');
+    expect(getStage(START, { start: START, end: END }, true)).toBe('frozen');
+    expect(getStage('2025-01-01T00:00:00Z', { start: START, end: END }, true)).toBe('waiting');
   });
 
   it('always returns active for Rekor v1', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { verifiersOf } from '../../src/mirror/rekor-v1-body.ts';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
-const of = (spec: unknown): string[] =>
+const listVerifiers = (spec: unknown): string[] =>
   verifiersOf(Buffer.from(JSON.stringify({ spec }))).map((bytes) => bytes.toString());
 
 describe('verifiersOf for a Rekor v1 entry', () => {
@@ -12,16 +12,16 @@ describe('verifiersOf for a Rekor v1 entry', () => {
     ['dsse', { signatures: [{ verifier: base64('c') }, { verifier: base64('d') }] }, ['c', 'd']],
     ['intoto 0.0.2', { content: { envelope: { signatures: [{ publicKey: base64('e') }] } } }, ['e']],
     ['several signers', { publicKey: base64('b'), signatures: [{ verifier: base64('c') }] }, ['b', 'c']],
-    ['nobody', {}, []],
+    ['no signer', {}, []],
     [
       'a value that is not a string',
       { publicKey: 7, signatures: [{ verifier: { a: 1 } }, { verifier: base64('c') }] },
       ['c'],
     ],
     ['a value that is not a list', { signatures: 7 }, []],
-    ['nothing', undefined, []],
+    ['no body', undefined, []],
   ])('returns the signers that the body names: %s', (_, spec, expected) => {
-    expect(of(spec)).toEqual(expected);
+    expect(listVerifiers(spec)).toEqual(expected);
   });
 
   it('returns no signers if the body is not JSON', () => {

@@ -8,7 +8,7 @@ import { ORIGIN, signedHead } from '../support/rekor-v1.ts';
 const key = newP256();
 const keys = [ecdsaNoteVerifier(ORIGIN, createPublicKey(key))];
 const log = { name: 'rekor1', type: 'rekor-v1', url: 'http://127.0.0.1:1', origin: ORIGIN, mode: 'subjects' } as const;
-const hexOf = (id: number): string => id.toString(16).padStart(16, '0');
+const toHex = (id: number): string => id.toString(16).padStart(16, '0');
 
 interface Made {
   /** The tree in the UUID and in the origin; undefined if it is absent. */
@@ -25,13 +25,13 @@ interface Made {
 }
 
 /** Creates an entry of a tree of three with a valid proof and checkpoint, except for the given changes. */
-function entry(made: Made): Buffer {
+function createEntry(made: Made): Buffer {
   const { uuidTree, originTree, place = 1, logIndex = place, treeSize = 3, origin = ORIGIN } = made;
   const tree = new MerkleTree();
   const bodies = [0, 1, 2].map((i) => Buffer.from(`{"entry":${i}}`));
   for (const body of bodies) tree.append(leafHash(body));
   const body = bodies[place] ?? Buffer.alloc(0);
-  const uuid = `${uuidTree === undefined ? '' : hexOf(uuidTree)}${leafHash(body).toString('hex')}`;
+  const uuid = `${uuidTree === undefined ? '' : toHex(uuidTree)}${leafHash(body).toString('hex')}`;
   const inclusionProof = {
     checkpoint: signedHead(key, {
       origin: originTree === undefined ? origin : `${origin} - ${originTree}`,
@@ -60,7 +60,7 @@ describe('readRekorV1Entry', () => {
     ['from the checkpoint only', { originTree: 8, logIndex: 11 }, TWO, '8'],
     ['from the log if it has only one', {}, ONE, '7'],
   ])('determines the tree of an entry: %s', (_, made, trees, treeId) => {
-    const read = readRekorV1Entry(log, entry(made), keys, trees);
+    const read = readRekorV1Entry(log, createEntry(made), keys, trees);
     expect(read).toMatchObject({ treeId, place: 1, logIndex: made.logIndex ?? 1 });
     expect(read.body.toString()).toBe('{"entry":1}');
     expect(read.leaf).toEqual(leafHash(read.body));
@@ -82,7 +82,7 @@ describe('readRekorV1Entry', () => {
       TWO,
     ],
   ])('rejects an entry if %s', (_, made, trees) => {
-    expect(() => readRekorV1Entry(log, entry(made), keys, trees)).toThrow(
+    expect(() => readRekorV1Entry(log, createEntry(made), keys, trees)).toThrow(
       expect.objectContaining({ code: 'log-proof-mismatch' }),
     );
   });
@@ -101,7 +101,7 @@ describe('readRekorV1Entry', () => {
     ['a checkpoint of another tree than its UUID', { uuidTree: 7, originTree: 8 }, 'it is of the tree 7'],
     ['a number that differs from its position', { logIndex: 2 }, 'it stands at 1 of a tree that begins at 0'],
   ])('names the defect of an entry: %s', (_, made, detail) => {
-    expect(() => readRekorV1Entry(log, entry(made), keys, ONE)).toThrow(
+    expect(() => readRekorV1Entry(log, createEntry(made), keys, ONE)).toThrow(
       expect.objectContaining({
         code: 'log-proof-mismatch',
         details: { log: 'rekor1', index: made.logIndex ?? made.place ?? 1, detail: expect.stringContaining(detail) },
@@ -110,7 +110,7 @@ describe('readRekorV1Entry', () => {
   });
 
   it('rejects a response with two entries', () => {
-    const two = { ...JSON.parse(entry({}).toString()), ...JSON.parse(entry({ place: 0 }).toString()) };
+    const two = { ...JSON.parse(createEntry({}).toString()), ...JSON.parse(createEntry({ place: 0 }).toString()) };
     expect(() => readRekorV1Entry(log, Buffer.from(JSON.stringify(two)), keys, ONE)).toThrow(
       expect.objectContaining({ details: { log: 'rekor1', index: '?', detail: 'the answer is not one entry' } }),
     );
@@ -118,18 +118,18 @@ describe('readRekorV1Entry', () => {
 
   it('reports a local fault as a fault and not as a mismatch', () => {
     const broken = new TypeError('out of order');
-    const verifies = (): never => {
+    const throwBroken = (): never => {
       throw broken;
     };
-    const ours = keys.map((one) => ({ ...one, verifies }));
-    expect(() => readRekorV1Entry(log, entry({}), ours, ONE)).toThrow(broken);
+    const ours = keys.map((one) => ({ ...one, verifies: throwBroken }));
+    expect(() => readRekorV1Entry(log, createEntry({}), ours, ONE)).toThrow(broken);
   });
 
   it.each([
     ['not JSON', 'x'],
     ['no entry', '{}'],
     ['a list', '[]'],
-    ['an entry without a UUID', `{"zz": ${JSON.stringify(Object.values(JSON.parse(entry({}).toString()))[0])}}`],
+    ['an entry without a UUID', `{"zz": ${JSON.stringify(Object.values(JSON.parse(createEntry({}).toString()))[0])}}`],
   ])('rejects a response that is %s', (_, text) => {
     expect(() => readRekorV1Entry(log, Buffer.from(text), keys, ONE)).toThrow(
       expect.objectContaining({ code: 'log-proof-mismatch' }),

@@ -27,40 +27,40 @@ afterEach(() => Promise.all([rekor, ...worlds.splice(0)].map((one) => one.end())
 const addMany = async (count: number, name = 'content'): Promise<void> => {
   for (let i = 0; i < count; i++) await rekor.add(`${name} ${i}`);
 };
-const urlOf = ({ url }: HttpRequest): string => String(url);
+const getUrl = ({ url }: HttpRequest): string => String(url);
 /** Changes each request before the log receives it. */
-const asking = (change: (request: HttpRequest) => HttpRequest): Http => ({
+const changeRequests = (change: (request: HttpRequest) => HttpRequest): Http => ({
   close: async () => {},
   send: (request) => rekor.http.send(change(request)),
 });
 /** Replaces the answer of the log for a path. */
-const lying = (on: RegExp, answer: () => Promise<Buffer>): Http => ({
+const replaceAnswer = (on: RegExp, answer: () => Promise<Buffer>): Http => ({
   close: async () => {},
   send: async (request) => {
     const response = await rekor.http.send(request);
-    return on.test(urlOf(request)) ? { ...response, status: 200, bytes: answer } : response;
+    return on.test(getUrl(request)) ? { ...response, status: 200, bytes: answer } : response;
   },
 });
-const bytesOf = async (path: string, world = rekor): Promise<Buffer> =>
+const fetchBytes = async (path: string, world = rekor): Promise<Buffer> =>
   (await world.http.send({ url: `${world.log.url}/api/v1/${path}` })).bytes(1e6);
 
 describe('syncRekorV1 in mode full', () => {
   it('requests ten entries at a time, each entry once, and reports its progress', async () => {
     await addMany(23);
     const ranges: number[][] = [];
-    const told: ProgressEvent[] = [];
-    const http = asking((request) => {
-      if (urlOf(request).endsWith('/retrieve')) ranges.push(JSON.parse(String(request.body)).logIndexes);
+    const events: ProgressEvent[] = [];
+    const http = changeRequests((request) => {
+      if (getUrl(request).endsWith('/retrieve')) ranges.push(JSON.parse(String(request.body)).logIndexes);
       return request;
     });
     const keys = [ecdsaNoteVerifier(rekor.log.origin, createPublicKey(rekor.key))];
-    const progress = (event: ProgressEvent) => told.push(event);
-    const how = { http, keys, progress, concurrency: 1 };
+    const recordEvent = (event: ProgressEvent) => events.push(event);
+    const options = { http, keys, progress: recordEvent, concurrency: 1 };
     const wanted = { logIndexes: new Set<number>(), digests: new Set<never>() };
-    await syncRekorV1({ ...rekor.log, mode: 'full' }, to, wanted, how);
-    const numbers = (from: number, end: number) => Array.from({ length: end - from }, (_, i) => from + i);
-    expect(ranges).toEqual([numbers(0, 10), numbers(10, 20), numbers(20, 23)]);
-    expect(told.map(({ done, total }) => [done, total])).toEqual([
+    await syncRekorV1({ ...rekor.log, mode: 'full' }, to, wanted, options);
+    const createRange = (from: number, end: number) => Array.from({ length: end - from }, (_, i) => from + i);
+    expect(ranges).toEqual([createRange(0, 10), createRange(10, 20), createRange(20, 23)]);
+    expect(events.map(({ done, total }) => [done, total])).toEqual([
       [10, 23],
       [20, 23],
       [23, 23],
@@ -70,16 +70,16 @@ describe('syncRekorV1 in mode full', () => {
     expect(single).toEqual([]);
   });
 
-  it('copies each entry of all trees once, whatever else the log returns', async () => {
+  it('copies each entry of all trees once, even if the log returns other entries', async () => {
     await addMany(12);
     rekor.rotate();
     await addMany(3, 'second');
-    const stray = JSON.parse((await bytesOf('log/entries?logIndex=11')).toString());
+    const stray = JSON.parse((await fetchBytes('log/entries?logIndex=11')).toString());
     const http: Http = {
       close: async () => {},
       send: async (request) => {
         const response = await rekor.http.send(request);
-        if (!urlOf(request).endsWith('/retrieve')) return response;
+        if (!getUrl(request).endsWith('/retrieve')) return response;
         const [first, , ...others] = (await response.json(1e6)) as unknown[];
         // Entry twice, an entry of another range, and a missing entry.
         const given = [first, first, stray, ...others].slice(0, 10);
@@ -97,7 +97,7 @@ describe('syncRekorV1 in mode full', () => {
 
   it('does not request again an entry that a killed run stored', async () => {
     await addMany(2);
-    const left = await bytesOf('log/entries?logIndex=1');
+    const left = await fetchBytes('log/entries?logIndex=1');
     await to.write(`entries/${Object.keys(JSON.parse(left.toString()))[0]}.json`, left);
     expect(await rekor.sync(to)).toMatchObject({ size: 2, bundles: 1 });
   });
@@ -109,9 +109,9 @@ describe('syncRekorV1 in mode full', () => {
       send: async (request) => {
         const response = await rekor.http.send({
           ...request,
-          url: urlOf(request).replace('logIndex=1', 'logIndex=2'),
+          url: getUrl(request).replace('logIndex=1', 'logIndex=2'),
         });
-        return urlOf(request).endsWith('/retrieve') ? { ...response, status: 405 } : response;
+        return getUrl(request).endsWith('/retrieve') ? { ...response, status: 405 } : response;
       },
     };
     await expect(rekor.sync(to, NOTHING, 'full', http)).rejects.toMatchObject({
@@ -132,9 +132,9 @@ describe('syncRekorV1 in mode full', () => {
   it('copies up to 250 000 entries', async () => {
     await addMany(1);
     const head = { origin: `${rekor.log.origin} - ${ACTIVE}`, size: 250_000, root: Buffer.alloc(32) };
-    const info = JSON.parse((await bytesOf('log')).toString());
+    const info = JSON.parse((await fetchBytes('log')).toString());
     const answer = Buffer.from(JSON.stringify({ ...info, signedTreeHead: signedHead(rekor.key, head) }));
-    const http = lying(/\/api\/v1\/log$/, async () => answer);
+    const http = replaceAnswer(/\/api\/v1\/log$/, async () => answer);
     // The sync asks for its entries, and the log has fewer.
     await expect(rekor.sync(to, NOTHING, 'full', http)).rejects.toMatchObject({
       code: 'http-status',
@@ -145,9 +145,9 @@ describe('syncRekorV1 in mode full', () => {
   it('reports a fork if the entries lead to another root than the signed one', async () => {
     await addMany(3);
     const head = { origin: `${rekor.log.origin} - ${ACTIVE}`, size: 3, root: Buffer.alloc(32) };
-    const info = JSON.parse((await bytesOf('log')).toString());
+    const info = JSON.parse((await fetchBytes('log')).toString());
     const answer = Buffer.from(JSON.stringify({ ...info, signedTreeHead: signedHead(rekor.key, head) }));
-    const http = lying(/\/api\/v1\/log$/, async () => answer);
+    const http = replaceAnswer(/\/api\/v1\/log$/, async () => answer);
     await expect(rekor.sync(to, NOTHING, 'full', http)).rejects.toMatchObject({
       code: 'log-fork',
       details: { detail: expect.stringContaining('its 3 entries lead to the root') },
@@ -174,12 +174,12 @@ describe('syncRekorV1 in mode full', () => {
     for (const { log } of [rekor, evil]) await fetch(`${log.url}/api/v1/log/entries`, { method: 'POST', body });
     await evil.add('evil');
     await addMany(count - 1);
-    const first = JSON.parse((await bytesOf('log/entries?logIndex=0', evil)).toString());
+    const first = JSON.parse((await fetchBytes('log/entries?logIndex=0', evil)).toString());
     const http: Http = {
       close: async () => {},
       send: async (request) => {
         const response = await rekor.http.send(request);
-        if (!urlOf(request).endsWith('/retrieve')) return response;
+        if (!getUrl(request).endsWith('/retrieve')) return response;
         const [, ...others] = (await response.json(1e6)) as unknown[];
         return { ...response, bytes: async () => Buffer.from(JSON.stringify([first, ...others])) };
       },

@@ -24,27 +24,27 @@ const log: RekorV1Config = {
 };
 
 /** Creates a history of ten entries. */
-function history(name: string): MerkleTree {
+function createHistory(name: string): MerkleTree {
   const tree = new MerkleTree();
   for (let i = 0; i < 10; i++) tree.append(leafHash(Buffer.from(`${name} ${i}`)));
   return tree;
 }
-const [good, evil] = [history('good'), history('evil')];
+const [good, evil] = [createHistory('good'), createHistory('evil')];
 /** Creates a head of a history; `tree` names the tree, if the head names one. */
-const head = (size: number, tree?: string, of = good): string =>
+const signHead = (size: number, tree?: string, of = good): string =>
   signedHead(key, { origin: tree === undefined ? ORIGIN : `${ORIGIN} - ${tree}`, size, root: of.root(size) });
-const opened = (text: string) => openLogCheckpoint(log, Buffer.from(text), keys, 'a head');
-const hexes = (from: number, to: number, of = good): string[] =>
+const openHead = (text: string) => openLogCheckpoint(log, Buffer.from(text), keys, 'a head');
+const proveInHex = (from: number, to: number, of = good): string[] =>
   of.consistencyProof(from, to).map((hash) => hash.toString('hex'));
 
 interface Asking extends Pick<RekorV1Api, 'shards' | 'proof'> {
   readonly asked: string[];
 }
-const unused = (): never => {
+const failIfCalled = (): never => {
   throw new Error('it is not asked for that');
 };
 /** Creates a log with these trees, in order, that returns the given proofs. */
-function apiOf(trees: readonly (readonly [string, string])[], prove = hexes): RekorV1Api & Asking {
+function createApi(trees: readonly (readonly [string, string])[], prove = proveInHex): RekorV1Api & Asking {
   const asked: string[] = [];
   return {
     asked,
@@ -53,10 +53,10 @@ function apiOf(trees: readonly (readonly [string, string])[], prove = hexes): Re
       asked.push(`${tree}: ${from}-${to}`);
       return prove(from, to);
     },
-    entry: unused,
-    entryByUuid: unused,
-    entries: unused,
-    find: unused,
+    entry: failIfCalled,
+    entryByUuid: failIfCalled,
+    entries: failIfCalled,
+    find: failIfCalled,
   };
 }
 
@@ -66,20 +66,20 @@ beforeEach(async () => {
   dir = await temporaryFolder();
   to = folderDestination(dir);
 });
-const indexOf = (...trees: RekorV1Index['trees']): RekorV1Index => ({ version: 1, trees, entries: [] });
-async function open(api: RekorV1Api, index = indexOf()) {
+const createIndex = (...trees: RekorV1Index['trees']): RekorV1Index => ({ version: 1, trees, entries: [] });
+async function openLinks(api: RekorV1Api, index = createIndex()) {
   const links = new Links(log, api);
   return { links, trees: await openTrees(log, to, index, links, keys, api) };
 }
 
 describe('openTrees', () => {
   it('numbers the trees consecutively, each from the last entry of the one before', async () => {
-    const api = apiOf([
-      ['7', head(4, '7')],
-      ['8', head(0, '8')],
-      ['9', head(2, '9')],
+    const api = createApi([
+      ['7', signHead(4, '7')],
+      ['8', signHead(0, '8')],
+      ['9', signHead(2, '9')],
     ]);
-    const { trees } = await open(api);
+    const { trees } = await openLinks(api);
     expect(trees.map(({ treeId, base, head: { size }, kept }) => [treeId, base, size, kept])).toEqual([
       ['7', 0, 4, undefined],
       ['8', 4, 0, undefined],
@@ -89,15 +89,15 @@ describe('openTrees', () => {
   });
 
   it('starts from the stored checkpoint of each tree', async () => {
-    await to.write('checkpoint', head(2, '8'));
-    await to.write('trees/7/checkpoint', head(3, '7'));
-    await to.write('trees/8/checkpoint', head(2, '8'));
-    const api = apiOf([
-      ['7', head(5, '7')],
-      ['8', head(2, '8')],
+    await to.write('checkpoint', signHead(2, '8'));
+    await to.write('trees/7/checkpoint', signHead(3, '7'));
+    await to.write('trees/8/checkpoint', signHead(2, '8'));
+    const api = createApi([
+      ['7', signHead(5, '7')],
+      ['8', signHead(2, '8')],
     ]);
-    const index = indexOf({ treeId: '7', base: 0, size: 3 }, { treeId: '8', base: 5, size: 2 });
-    const { trees } = await open(api, index);
+    const index = createIndex({ treeId: '7', base: 0, size: 3 }, { treeId: '8', base: 5, size: 2 });
+    const { trees } = await openLinks(api, index);
     expect(trees.map(({ kept }) => kept?.size)).toEqual([3, 2]);
     expect(api.asked).toEqual(['7: 3-5']);
   });
@@ -105,18 +105,18 @@ describe('openTrees', () => {
   it.each<[string, string, [string, string][]]>([
     [
       'names it',
-      head(3, '8'),
+      signHead(3, '8'),
       [
-        ['7', head(2, '7')],
-        ['8', head(5, '8')],
+        ['7', signHead(2, '7')],
+        ['8', signHead(5, '8')],
       ],
     ],
-    ['names none and there is only one', head(3), [['8', head(5)]]],
+    ['names none and there is only one', signHead(3), [['8', signHead(5)]]],
   ])(
     'starts from the checkpoint of the log if no checkpoint of the tree is stored and it %s',
     async (_, kept, trees) => {
       await to.write('checkpoint', kept);
-      const found = (await open(apiOf(trees))).trees;
+      const found = (await openLinks(createApi(trees))).trees;
       expect(found.map(({ treeId, kept: one }) => [treeId, one?.size])).toEqual(
         trees.map(([treeId]) => [treeId, treeId === '8' ? 3 : undefined]),
       );
@@ -126,23 +126,23 @@ describe('openTrees', () => {
   it.each<[string, string, [string, string][]]>([
     [
       'of another tree',
-      head(3, '7'),
+      signHead(3, '7'),
       [
-        ['7', head(3, '7')],
-        ['8', head(1, '8', evil)],
+        ['7', signHead(3, '7')],
+        ['8', signHead(1, '8', evil)],
       ],
     ],
     [
       'without a tree and there are two',
-      head(3),
+      signHead(3),
       [
-        ['7', head(1, undefined, evil)],
-        ['8', head(1, undefined, evil)],
+        ['7', signHead(1, undefined, evil)],
+        ['8', signHead(1, undefined, evil)],
       ],
     ],
   ])('does not start from the checkpoint of the log if it is %s', async (_, kept, trees) => {
     await to.write('checkpoint', kept);
-    const found = (await open(apiOf(trees))).trees;
+    const found = (await openLinks(createApi(trees))).trees;
     expect(found.at(-1)?.kept).toBeUndefined();
     expect(found).toHaveLength(2);
   });
@@ -151,52 +151,58 @@ describe('openTrees', () => {
     [
       'the index names a tree that is missing',
       {},
-      indexOf({ treeId: '6', base: 0, size: 1 }, { treeId: '7', base: 1, size: 1 }),
-      [['7', head(1, '7')]],
+      createIndex({ treeId: '6', base: 0, size: 1 }, { treeId: '7', base: 1, size: 1 }),
+      [['7', signHead(1, '7')]],
       'it knows nothing of the tree 6 any more',
     ],
     [
       'the checkpoint of the log names a tree that is missing',
-      { checkpoint: head(1, '6') },
-      indexOf(),
-      [['7', head(1, '7')]],
+      { checkpoint: signHead(1, '6') },
+      createIndex(),
+      [['7', signHead(1, '7')]],
       'it knows nothing of the tree 6 any more',
     ],
-    ['a tree is signed under the name of another one', {}, indexOf(), [['7', head(1, '8')]], 'its tree 7 is signed as'],
+    [
+      'a tree is signed under the name of another one',
+      {},
+      createIndex(),
+      [['7', signHead(1, '8')]],
+      'its tree 7 is signed as',
+    ],
     [
       'a tree is no longer signed under its previous name',
-      { 'trees/7/checkpoint': head(1, '7') },
-      indexOf(),
-      [['7', head(1)]],
+      { 'trees/7/checkpoint': signHead(1, '7') },
+      createIndex(),
+      [['7', signHead(1)]],
       'its tree 7 is signed as',
     ],
     [
       'a tree begins at another entry than before',
       {},
-      indexOf({ treeId: '7', base: 0, size: 1 }, { treeId: '8', base: 1, size: 1 }),
+      createIndex({ treeId: '7', base: 0, size: 1 }, { treeId: '8', base: 1, size: 1 }),
       [
-        ['7', head(2, '7')],
-        ['8', head(1, '8')],
+        ['7', signHead(2, '7')],
+        ['8', signHead(1, '8')],
       ],
       'its tree 8 begins at entry 2, and began at 1',
     ],
     [
       'a tree is smaller than before',
-      { 'trees/7/checkpoint': head(3, '7') },
-      indexOf(),
-      [['7', head(2, '7')]],
+      { 'trees/7/checkpoint': signHead(3, '7') },
+      createIndex(),
+      [['7', signHead(2, '7')]],
       'its tree is smaller now',
     ],
     [
       'a tree has another history',
-      { 'trees/7/checkpoint': head(3, '7') },
-      indexOf(),
-      [['7', head(5, '7', evil)]],
+      { 'trees/7/checkpoint': signHead(3, '7') },
+      createIndex(),
+      [['7', signHead(5, '7', evil)]],
       'it does not prove that its tree of 5 entries begins with them',
     ],
   ])('reports a fork if %s', async (_, kept, index, trees, detail) => {
     for (const [path, text] of Object.entries(kept)) await to.write(path, text);
-    await expect(open(apiOf(trees), index)).rejects.toMatchObject({
+    await expect(openLinks(createApi(trees), index)).rejects.toMatchObject({
       code: 'log-fork',
       details: { log: 'rekor1', detail: expect.stringContaining(detail) },
       evidence: { seen: trees.at(-1)?.[1] },
@@ -205,16 +211,23 @@ describe('openTrees', () => {
 });
 
 describe('Links', () => {
-  const tree = { treeId: '7', head: opened(head(6, '7')) };
-  const joined = async (api: RekorV1Api, ...others: readonly string[]): Promise<Links> => {
+  const tree = { treeId: '7', head: openHead(signHead(6, '7')) };
+  const joinHeads = async (api: RekorV1Api, ...others: readonly string[]): Promise<Links> => {
     const links = new Links(log, api);
-    for (const other of others) await links.join(tree, opened(other));
+    for (const other of others) await links.join(tree, openHead(other));
     return links;
   };
 
   it('proves that checkpoints have one history, each pair once, and stores the proofs as a chain', async () => {
-    const api = apiOf([]);
-    const links = await joined(api, head(3, '7'), head(9, '7'), head(3, '7'), head(6, '7'), head(0, '7'));
+    const api = createApi([]);
+    const links = await joinHeads(
+      api,
+      signHead(3, '7'),
+      signHead(9, '7'),
+      signHead(3, '7'),
+      signHead(6, '7'),
+      signHead(0, '7'),
+    );
     expect(api.asked).toEqual(['7: 3-6', '7: 6-9']);
     expect(await filesOf(dir)).toEqual(new Map());
     await links.write(to);
@@ -230,38 +243,38 @@ describe('Links', () => {
   });
 
   it('requests no proof for an empty head', async () => {
-    const api = apiOf([]);
-    await new Links(log, api).join({ treeId: '7', head: opened(head(0, '7')) }, opened(head(3, '7')));
+    const api = createApi([]);
+    await new Links(log, api).join({ treeId: '7', head: openHead(signHead(0, '7')) }, openHead(signHead(3, '7')));
     expect(api.asked).toEqual([]);
   });
 
   it('treats two trees as two histories', async () => {
-    const api = apiOf([]);
-    const links = await joined(api, head(3, '7'));
-    const other = { treeId: '8', head: opened(head(3, '8', evil)) };
-    await links.join(other, opened(head(3, '8', evil)));
+    const api = createApi([]);
+    const links = await joinHeads(api, signHead(3, '7'));
+    const other = { treeId: '8', head: openHead(signHead(3, '8', evil)) };
+    await links.join(other, openHead(signHead(3, '8', evil)));
     expect(api.asked).toEqual(['7: 3-6']);
   });
 
   it.each<[string, readonly string[]]>([
-    ['the head', [head(6, '7', evil)]],
-    ['an earlier checkpoint', [head(3, '7'), head(3, '7', evil)]],
+    ['the head', [signHead(6, '7', evil)]],
+    ['an earlier checkpoint', [signHead(3, '7'), signHead(3, '7', evil)]],
   ])('reports a fork for two roots of one size: with %s', async (_, others) => {
-    await expect(joined(apiOf([]), ...others)).rejects.toMatchObject({
+    await expect(joinHeads(createApi([]), ...others)).rejects.toMatchObject({
       code: 'log-fork',
       details: { detail: expect.stringContaining('it signs two roots') },
       evidence: { seen: others.at(-1) },
     });
   });
 
-  it.each<[string, string, typeof hexes]>([
-    ['leads to another new root', head(4, '7'), (from, last) => hexes(from, last, evil)],
-    ['leads to another old root', head(3, '7', evil), (from, last) => hexes(from, last)],
-    ['leads to neither root', head(3, '7', evil), (from, last) => hexes(from, last, history('third'))],
-    ['is empty', head(3, '7'), () => []],
-    ['is too long', head(3, '7'), (from, last) => [...hexes(from, last), '00'.repeat(32)]],
+  it.each<[string, string, typeof proveInHex]>([
+    ['leads to another new root', signHead(4, '7'), (from, last) => proveInHex(from, last, evil)],
+    ['leads to another old root', signHead(3, '7', evil), (from, last) => proveInHex(from, last)],
+    ['leads to neither root', signHead(3, '7', evil), (from, last) => proveInHex(from, last, createHistory('third'))],
+    ['is empty', signHead(3, '7'), () => []],
+    ['is too long', signHead(3, '7'), (from, last) => [...proveInHex(from, last), '00'.repeat(32)]],
   ])('reports a fork if the proof %s', async (_, other, prove) => {
-    await expect(joined(apiOf([], prove), other)).rejects.toMatchObject({
+    await expect(joinHeads(createApi([], prove), other)).rejects.toMatchObject({
       code: 'log-fork',
       details: { detail: expect.stringContaining('it does not prove that its tree of 6 entries begins with them') },
       evidence: { kept: other, seen: tree.head.text },
@@ -270,20 +283,20 @@ describe('Links', () => {
 });
 
 describe('a stored link', () => {
-  const proof = (from: string, last: string, hashes: readonly string[]): Buffer =>
+  const createProof = (from: string, last: string, hashes: readonly string[]): Buffer =>
     Buffer.from(JSON.stringify({ version: 1, from, to: last, hashes }));
   const path = 'trees/7/consistency/3-6.json';
 
   it('contains two checkpoints and proves that the second extends the first', () => {
-    const found = checkProof(log, proof(head(3, '7'), head(6, '7'), hexes(3, 6)), keys, path);
+    const found = checkProof(log, createProof(signHead(3, '7'), signHead(6, '7'), proveInHex(3, 6)), keys, path);
     expect(found.map(({ size }) => size)).toEqual([3, 6]);
   });
 
   it.each<[string, Buffer]>([
-    ['they are of two trees', proof(head(3, '7'), head(6, '8'), hexes(3, 6))],
-    ['its name does not match them', proof(head(3, '7'), head(7, '7'), hexes(3, 7))],
-    ['they are of two histories', proof(head(3, '7', evil), head(6, '7'), hexes(3, 6))],
-    ['its proof is missing', proof(head(3, '7'), head(6, '7'), [])],
+    ['they are of two trees', createProof(signHead(3, '7'), signHead(6, '8'), proveInHex(3, 6))],
+    ['its name does not match them', createProof(signHead(3, '7'), signHead(7, '7'), proveInHex(3, 7))],
+    ['they are of two histories', createProof(signHead(3, '7', evil), signHead(6, '7'), proveInHex(3, 6))],
+    ['its proof is missing', createProof(signHead(3, '7'), signHead(6, '7'), [])],
   ])('counts as damaged if %s', (_, bytes) => {
     expect(() => checkProof(log, bytes, keys, path)).toThrow(
       expect.objectContaining({

@@ -24,11 +24,11 @@ afterEach(() => Promise.all([rekor, ...worlds.splice(0)].map((one) => one.end())
 const addMany = async (count: number, name = 'content'): Promise<void> => {
   for (let i = 0; i < count; i++) await rekor.add(`${name} ${i}`);
 };
-const asked = (path: string): number => rekor.requests.filter((one) => one.path.startsWith(path)).length;
+const countRequests = (path: string): number => rekor.requests.filter((one) => one.path.startsWith(path)).length;
 
 type Answer = Record<string, unknown>;
 /** Replaces the answer of the log for a path. */
-const lying = (on: string, change: (answer: Answer) => unknown): Http => ({
+const changeAnswer = (on: string, change: (answer: Answer) => unknown): Http => ({
   close: async () => {},
   send: async (request) => {
     const response = await rekor.http.send(request);
@@ -57,16 +57,16 @@ describe('a Rekor v1 log in mode full', () => {
   it('receives range requests only for new entries, and none for a complete tree', async () => {
     await addMany(23);
     await rekor.sync(to);
-    expect(asked('/api/v1/log/entries/retrieve')).toBe(3);
+    expect(countRequests('/api/v1/log/entries/retrieve')).toBe(3);
     rekor.rotate();
     await addMany(3, 'second');
     expect(await rekor.sync(to)).toMatchObject({ size: 3, previousSize: 0, bundles: 3 });
-    expect(asked('/api/v1/log/entries/retrieve')).toBe(4);
+    expect(countRequests('/api/v1/log/entries/retrieve')).toBe(4);
     await addMany(8, 'third');
     expect(await rekor.sync(to)).toMatchObject({ size: 11, previousSize: 3, bundles: 8 });
-    expect(asked('/api/v1/log/entries/retrieve')).toBe(5);
+    expect(countRequests('/api/v1/log/entries/retrieve')).toBe(5);
     expect(await rekor.sync(to)).toMatchObject({ size: 11, bundles: 0, bytes: 0, tiles: 0 });
-    expect(asked('/api/v1/log/entries/retrieve')).toBe(5);
+    expect(countRequests('/api/v1/log/entries/retrieve')).toBe(5);
     await rekor.check(to);
   });
 
@@ -75,7 +75,7 @@ describe('a Rekor v1 log in mode full', () => {
     const stray = JSON.parse(
       await (await rekor.http.send({ url: `${rekor.log.url}/api/v1/log/entries?logIndex=13` })).text(1e6),
     );
-    const http = lying('/api/v1/log/entries/retrieve', (answer) => {
+    const http = changeAnswer('/api/v1/log/entries/retrieve', (answer) => {
       const [first, , ...rest] = answer as unknown as Answer[];
       return [first, first, stray, ...rest].slice(0, 10);
     });
@@ -98,9 +98,9 @@ describe('a Rekor v1 log in mode full', () => {
 
   it('receives no request for an entry that an interrupted run stored and that still verifies', async () => {
     await addMany(25);
-    const whole = await temporaryFolder();
-    await rekor.sync(folderDestination(whole));
-    const contents = async (folder: string) =>
+    const complete = await temporaryFolder();
+    await rekor.sync(folderDestination(complete));
+    const readContents = async (folder: string) =>
       [...(await filesOf(folder))].filter(([path]) => !path.startsWith('entries/') && !path.endsWith('checkpoint'));
     for (let budget = 2; budget < 4; budget++) {
       const cut = await temporaryFolder();
@@ -118,9 +118,9 @@ describe('a Rekor v1 log in mode full', () => {
         code: 'network-unreachable',
       });
       expect((await filesOf(cut)).has('checkpoint')).toBe(false);
-      const here = (await destination.list('entries/')).length;
-      expect(await rekor.sync(destination)).toMatchObject({ size: 25, bundles: 25 - here });
-      expect(await contents(cut)).toEqual(await contents(whole));
+      const storedCount = (await destination.list('entries/')).length;
+      expect(await rekor.sync(destination)).toMatchObject({ size: 25, bundles: 25 - storedCount });
+      expect(await readContents(cut)).toEqual(await readContents(complete));
       await rekor.check(destination);
     }
   });
@@ -165,9 +165,9 @@ describe('a Rekor v1 log in mode full', () => {
     const signature = sign('sha256', Buffer.from(body), rekor.key);
     const keyId = sha256(spki).subarray(0, 4);
     const signedTreeHead = formatNote({ body, signatures: [{ name: rekor.log.origin, keyId, signature }] });
-    const http = lying('/api/v1/log', (info) => ({ ...info, signedTreeHead }));
+    const http = changeAnswer('/api/v1/log', (info) => ({ ...info, signedTreeHead }));
     await expect(rekor.sync(to, NOTHING, 'full', http)).rejects.toMatchObject({ code: 'mirror-mode-unsupported' });
-    expect(asked('/api/v1/log/entries/retrieve')).toBe(0);
+    expect(countRequests('/api/v1/log/entries/retrieve')).toBe(0);
   });
 });
 
@@ -217,7 +217,7 @@ describe('the trees of a Rekor v1 log', () => {
     await addMany(2, 'second');
     await rekor.sync(to, NOTHING, 'subjects');
     const before = await filesOf(dir);
-    await expect(rekor.sync(to, NOTHING, 'subjects', lying('/api/v1/log', change))).rejects.toMatchObject({
+    await expect(rekor.sync(to, NOTHING, 'subjects', changeAnswer('/api/v1/log', change))).rejects.toMatchObject({
       code: 'log-fork',
     });
     expect(await filesOf(dir)).toEqual(before);
@@ -237,7 +237,7 @@ describe('the trees of a Rekor v1 log', () => {
         to,
         wanted,
         'subjects',
-        lying(path, () => answer),
+        changeAnswer(path, () => answer),
       ),
     ).rejects.toMatchObject({
       code: 'response-malformed',
@@ -246,8 +246,8 @@ describe('the trees of a Rekor v1 log', () => {
 
   it('must have different IDs', async () => {
     await addMany(1);
-    const twice = lying('/api/v1/log', (info) => ({ ...info, inactiveShards: [info] }));
-    await expect(rekor.sync(to, NOTHING, 'subjects', twice)).rejects.toMatchObject({ code: 'response-malformed' });
+    const duplicated = changeAnswer('/api/v1/log', (info) => ({ ...info, inactiveShards: [info] }));
+    await expect(rekor.sync(to, NOTHING, 'subjects', duplicated)).rejects.toMatchObject({ code: 'response-malformed' });
   });
 
   it('number their entries consecutively: an entry in another position is refused', async () => {
@@ -255,7 +255,7 @@ describe('the trees of a Rekor v1 log', () => {
     rekor.rotate();
     await addMany(2, 'second');
     const wanted = { ...NOTHING, logIndexes: new Set([5]) };
-    const off = lying('/api/v1/log/entries', (answer) =>
+    const off = changeAnswer('/api/v1/log/entries', (answer) =>
       Object.fromEntries(Object.entries(answer).map(([uuid, entry]) => [uuid, { ...(entry as Answer), logIndex: 1 }])),
     );
     await expect(rekor.sync(to, { ...wanted, logIndexes: new Set([1]) }, 'subjects', off)).resolves.toBeDefined();
@@ -343,13 +343,13 @@ describe('a Rekor v1 log in mode subjects', () => {
 });
 
 /** Creates a log with the same key and another history. */
-async function twin(entries: number): Promise<RekorV1World> {
+async function startTwin(entries: number): Promise<RekorV1World> {
   const evil = await startRekorV1(await temporaryFolder(), rekor.key);
   worlds.push(evil);
   for (let i = 0; i < entries; i++) await evil.add(`evil ${i}`);
   return evil;
 }
-const askInstead = (evil: RekorV1World, about: string): Http => ({
+const redirectRequests = (evil: RekorV1World, about: string): Http => ({
   close: async () => {},
   send: (request) => {
     const url = String(request.url);
@@ -362,7 +362,7 @@ const askInstead = (evil: RekorV1World, about: string): Http => ({
 describe('a Rekor v1 log with two histories', () => {
   it('causes a fork report if an entry is proven under another root of the same size', async () => {
     await addMany(3);
-    const http = askInstead(await twin(3), 'logIndex=');
+    const http = redirectRequests(await startTwin(3), 'logIndex=');
     const wanted = { ...NOTHING, logIndexes: new Set([1]) };
     await expect(rekor.sync(to, wanted, 'subjects', http)).rejects.toMatchObject({
       code: 'log-fork',
@@ -373,7 +373,7 @@ describe('a Rekor v1 log with two histories', () => {
 
   it('causes a fork report if two entries are proven under different roots of one smaller size', async () => {
     await addMany(3);
-    const evil = await twin(3);
+    const evil = await startTwin(3);
     const wanted = { ...NOTHING, logIndexes: new Set([0, 1]) };
     const [own, other] = await Promise.all(
       [rekor, evil].map((world, i) =>
@@ -396,10 +396,10 @@ describe('a Rekor v1 log with two histories', () => {
 
   it('is refused in mode full if the path of an entry does not lead to its root', async () => {
     await addMany(3);
-    const evil = await twin(2);
+    const evil = await startTwin(2);
     const own = await rekor.http.send({ url: `${evil.log.url}/api/v1/log` });
     const { signedTreeHead, rootHash } = (await own.json(1e6)) as { signedTreeHead: string; rootHash: string };
-    const http = lying('/api/v1/log/entries/retrieve', (answer) =>
+    const http = changeAnswer('/api/v1/log/entries/retrieve', (answer) =>
       (answer as unknown as Record<string, Answer>[]).map((one) =>
         Object.fromEntries(
           Object.entries(one).map(([uuid, entry]) => {

@@ -10,7 +10,7 @@ let world: World;
 let config: MirrorConfig;
 let ports: MirrorPorts;
 
-async function release(tag: string): Promise<void> {
+async function attestRelease(tag: string): Promise<void> {
   const repository = world.repository('primary', 'acme/app');
   await attest(repository, await pushImage(repository, tag, tag), await sandboxSigner(world, 'v1'));
 }
@@ -19,14 +19,14 @@ beforeAll(async () => {
   world = await startWorld();
   config = await mirrorConfig(world, [`${world.host('primary')}/acme/app`]);
   ports = mirrorPorts(world);
-  await release('v1');
+  await attestRelease('v1');
   expect((await syncMirror(config, ports)).outcome).toBe('passed');
-  await release('v2');
+  await attestRelease('v2');
 }, 30_000);
 afterAll(() => world.end());
 
 /** Replaces the answer of the log for one path. */
-function lying(on: string, change: (answer: unknown) => unknown): MirrorPorts {
+function changeAnswer(on: string, change: (answer: unknown) => unknown): MirrorPorts {
   const http: Http = {
     close: async () => {},
     send: async (request) => {
@@ -39,7 +39,7 @@ function lying(on: string, change: (answer: unknown) => unknown): MirrorPorts {
   return { ...ports, http };
 }
 
-const lies: [string, string, string, (answer: Record<string, unknown>) => unknown][] = [
+const defects: [string, string, string, (answer: Record<string, unknown>) => unknown][] = [
   ['proves another history', 'log-fork', '/log/proof', (proof) => ({ ...proof, hashes: ['00'.repeat(32)] })],
   ['returns an invalid proof', 'log-fork', '/log/proof', (proof) => ({ ...proof, hashes: [] })],
   [
@@ -55,31 +55,31 @@ const lies: [string, string, string, (answer: Record<string, unknown>) => unknow
     'returns an entry with another body',
     'log-proof-mismatch',
     '/log/entries',
-    (entry) => edit(entry, (one) => ({ ...one, body: Buffer.from('{}').toString('base64') })),
+    (entry) => editEntries(entry, (one) => ({ ...one, body: Buffer.from('{}').toString('base64') })),
   ],
   [
     'returns an entry with a path that leads to another root',
     'log-proof-mismatch',
     '/log/entries',
-    (entry) => edit(entry, (one) => proven(one, { hashes: ['11'.repeat(32)] })),
+    (entry) => editEntries(entry, (one) => changeProof(one, { hashes: ['11'.repeat(32)] })),
   ],
   [
     'returns an entry under a tree without a signature',
     'log-proof-mismatch',
     '/log/entries',
-    (entry) => edit(entry, (one) => proven(one, { checkpoint: 'x' })),
+    (entry) => editEntries(entry, (one) => changeProof(one, { checkpoint: 'x' })),
   ],
   [
     'returns an entry under a larger tree than the checkpoint',
     'log-proof-mismatch',
     '/log/entries',
-    (entry) => edit(entry, (one) => proven(one, { treeSize: 3 })),
+    (entry) => editEntries(entry, (one) => changeProof(one, { treeSize: 3 })),
   ],
   [
     'returns another entry than the requested one',
     'log-proof-mismatch',
     '/log/entries',
-    (entry) => edit(entry, (one) => ({ ...one, logIndex: 17 })),
+    (entry) => editEntries(entry, (one) => ({ ...one, logIndex: 17 })),
   ],
   [
     'returns two entries',
@@ -91,9 +91,9 @@ const lies: [string, string, string, (answer: Record<string, unknown>) => unknow
 ];
 
 type Entry = Record<string, unknown>;
-const edit = (answer: Record<string, unknown>, change: (entry: Entry) => Entry) =>
+const editEntries = (answer: Record<string, unknown>, change: (entry: Entry) => Entry) =>
   Object.fromEntries(Object.entries(answer).map(([uuid, entry]) => [uuid, change(entry as Entry)]));
-function proven(entry: Entry, change: Entry): Entry {
+function changeProof(entry: Entry, change: Entry): Entry {
   const verification = entry['verification'] as Record<string, Entry>;
   return {
     ...entry,
@@ -102,18 +102,18 @@ function proven(entry: Entry, change: Entry): Entry {
 }
 
 describe('syncMirror for a Rekor v1 log', () => {
-  it.each(lies)(
+  it.each(defects)(
     'refuses a log that %s with %s, and keeps the mirrored files of the log',
     async (_, code, on, change) => {
-      const held = async () =>
+      const listStored = async () =>
         [...(await filesOf(config.to))].filter(([path]) => path.startsWith('logs/rekor1')).map(([path]) => path);
-      const before = await held();
+      const before = await listStored();
       const report = await syncMirror(
         config,
-        lying(on, (answer) => change(answer as Record<string, unknown>)),
+        changeAnswer(on, (answer) => change(answer as Record<string, unknown>)),
       );
       expect(report).toMatchObject({ outcome: 'failed', reasons: [{ code, log: 'rekor1' }] });
-      expect(await held()).toEqual(before);
+      expect(await listStored()).toEqual(before);
     },
   );
 

@@ -39,10 +39,10 @@ afterAll(async () => {
 });
 
 const get = (path: string, init?: RequestInit): Promise<Response> => fetch(`${server.url}${path}`, init);
-const json = async (path: string, init?: RequestInit) =>
+const getJson = async (path: string, init?: RequestInit) =>
   (await get(path, init)).json() as Promise<Record<string, never>>;
 const post = (path: string, body: object) =>
-  json(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  getJson(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 
 /** Sends a path that `fetch` would normalize. */
 const rawGet = (path: string, method = 'GET', headers: Record<string, string> = {}): Promise<number> =>
@@ -69,13 +69,13 @@ describe('mc mirror serve', () => {
 
   it('answers HEAD, conditional and range requests', async () => {
     const path = `/${[...(await filesOf(config.to)).keys()].find((name) => name.startsWith('blobs/'))}`;
-    const whole = await get(path);
-    const bytes = Buffer.from(await whole.arrayBuffer());
+    const complete = await get(path);
+    const bytes = Buffer.from(await complete.arrayBuffer());
     const head = await get(path, { method: 'HEAD' });
     expect([head.status, head.headers.get('content-length')]).toEqual([200, String(bytes.length)]);
-    expect(whole.headers.get('cache-control')).toContain('immutable');
+    expect(complete.headers.get('cache-control')).toContain('immutable');
     // This does not use fetch, which adds "no-cache" to a conditional request.
-    expect(await rawGet(path, 'GET', { 'if-none-match': whole.headers.get('etag') ?? '' })).toBe(304);
+    expect(await rawGet(path, 'GET', { 'if-none-match': complete.headers.get('etag') ?? '' })).toBe(304);
     const log = await get('/api/v1/log');
     expect(await rawGet('/api/v1/log', 'GET', { 'if-none-match': log.headers.get('etag') ?? '' })).toBe(304);
     const part = await get(path, { headers: { range: 'bytes=2-5' } });
@@ -140,13 +140,13 @@ describe('mc mirror serve', () => {
 
 describe('the read APIs of mc mirror serve', () => {
   it('return attestations by digest in the GitHub format, in pages', async () => {
-    const { attestations } = await json(`/repos/acme/app/attestations/${release}`);
+    const { attestations } = await getJson(`/repos/acme/app/attestations/${release}`);
     expect(attestations).toHaveLength(2);
     const first = await get(`/orgs/acme/attestations/${release}?per_page=1`);
     const link = /<(\?[^>]+)>; rel="next"/.exec(first.headers.get('link') ?? '')?.[1] ?? '';
-    const second = await json(`/orgs/acme/attestations/${release}${link}`);
+    const second = await getJson(`/orgs/acme/attestations/${release}${link}`);
     expect(second['attestations']).toHaveLength(1);
-    const typed = await json(`/repos/acme/app/attestations/${release}?predicate_type=https://example.test/v1`);
+    const typed = await getJson(`/repos/acme/app/attestations/${release}?predicate_type=https://example.test/v1`);
     expect(typed['attestations']).toHaveLength(1);
     expect((await get(`/repos/acme/app/attestations/sha256:${'0'.repeat(64)}`)).status).toBe(404);
     expect((await get('/repos/acme/app/attestations/nonsense')).status).toBe(422);
@@ -165,7 +165,7 @@ describe('the read APIs of mc mirror serve', () => {
   it('return Rekor v1 entries', async () => {
     const source = world.sandbox.urls.regions.primary.rekorV1;
     const theirs = (await (await fetch(`${source}/api/v1/log`)).json()) as Record<string, unknown>;
-    expect(await json('/api/v1/log')).toMatchObject({
+    expect(await getJson('/api/v1/log')).toMatchObject({
       treeID: theirs['treeID'],
       treeSize: 1,
       rootHash: theirs['rootHash'],
@@ -173,10 +173,10 @@ describe('the read APIs of mc mirror serve', () => {
     expect(await (await get('/api/v1/log/publicKey')).text()).toBe(
       await (await fetch(`${source}/api/v1/log/publicKey`)).text(),
     );
-    const entry = await json('/api/v1/log/entries?logIndex=0');
+    const entry = await getJson('/api/v1/log/entries?logIndex=0');
     const [uuid = ''] = Object.keys(entry);
-    expect(await json(`/api/v1/log/entries/${uuid}`)).toEqual(entry);
-    expect(await json(`/api/v1/log/entries/${uuid.slice(-64)}`)).toEqual(entry);
+    expect(await getJson(`/api/v1/log/entries/${uuid}`)).toEqual(entry);
+    expect(await getJson(`/api/v1/log/entries/${uuid.slice(-64)}`)).toEqual(entry);
     expect(await post('/api/v1/log/entries/retrieve', { entryUUIDs: [uuid], logIndexes: [0] })).toEqual([entry]);
     expect(await post('/api/v1/index/retrieve', { hash: release })).toEqual([uuid]);
     expect(await post('/api/v1/index/retrieve', { hash: `sha256:${'0'.repeat(64)}` })).toEqual([]);
@@ -192,7 +192,7 @@ describe('the read APIs of mc mirror serve', () => {
   });
 
   it('find an entry by the entry that a client would propose to the log', async () => {
-    const entry = Object.values(await json('/api/v1/log/entries?logIndex=0'))[0] as unknown as { body: string };
+    const entry = Object.values(await getJson('/api/v1/log/entries?logIndex=0'))[0] as unknown as { body: string };
     const body = JSON.parse(Buffer.from(entry.body, 'base64').toString('utf8'));
     // cosign sends null for the lists that it does not use.
     const found = await post('/api/v1/log/entries/retrieve', { entries: [body], entryUUIDs: null, logIndexes: null });
@@ -207,10 +207,10 @@ describe('the read APIs of mc mirror serve', () => {
 
 describe('mc mirror serve with an invalid configuration', () => {
   it.each([
-    ['has no mirror', { dir: '/nonexistent/mirror' }, 'file-not-found'],
-    ['has no address', { host: '203.0.113.1' }, 'address-unusable'],
-    ['has no key', { tls: { cert: Buffer.from('x'), key: Buffer.from('y') } }, 'tls-files-unusable'],
-  ])('names the problem: it %s', async (_, wrong, code) => {
+    ['the mirror is missing', { dir: '/nonexistent/mirror' }, 'file-not-found'],
+    ['the address is not one of this machine', { host: '203.0.113.1' }, 'address-unusable'],
+    ['the key is invalid', { tls: { cert: Buffer.from('x'), key: Buffer.from('y') } }, 'tls-files-unusable'],
+  ])('names the problem: %s', async (_, wrong, code) => {
     const options = { dir: config.to, host: '127.0.0.1', port: 0, clock: systemClock, ...wrong };
     await expect(serveMirror(options)).rejects.toMatchObject({ code, family: 'configuration' });
   });

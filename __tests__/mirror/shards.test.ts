@@ -32,19 +32,19 @@ const KEY_NAME = 'log.acme.test';
 const KEY = verifierKey(KEY_NAME, publicKey);
 
 /** Creates a tiled log whose key has another name than its origin, as the format allows. */
-function logOf(origin: string, size: number, lines: readonly string[] = [], entries = entriesOf(size, origin)) {
+function createLog(origin: string, size: number, lines: readonly string[] = [], entries = entriesOf(size, origin)) {
   const files = new Map([...renderTiles(entries)].map(({ path, bytes }) => [path, bytes]));
   const body = { origin, size, root: rootOf(entries.map(leafHash)), extensions: lines };
   return files.set('checkpoint', Buffer.from(signCheckpoint(body, ed25519NoteSigner(KEY_NAME, privateKey))));
 }
 
-async function served(files: ReadonlyMap<string, Buffer>): Promise<LogServer> {
+async function startLog(files: ReadonlyMap<string, Buffer>): Promise<LogServer> {
   const server = await serveLog(files);
   servers.push(server);
   return server;
 }
 
-async function configOf(logs: readonly object[], dir?: string): Promise<MirrorConfig> {
+async function writeConfig(logs: readonly object[], dir?: string): Promise<MirrorConfig> {
   const folder = dir ?? (await temporaryFolder());
   const path = join(folder, 'mirror.yaml');
   await writeFile(path, JSON.stringify({ version: 1, to: 'mirror', policy: 'trust-policy.yaml', logs }));
@@ -54,7 +54,7 @@ async function configOf(logs: readonly object[], dir?: string): Promise<MirrorCo
 function portsAt(now: string): MirrorPorts & { readonly told: () => string } {
   const clock: Clock = { now: () => new Date(now), sleep: async () => {} };
   const events = createEventLog(clock, {});
-  const nothing = (): never => {
+  const failIfCalled = (): never => {
     throw new Error('no evidence is asked for');
   };
   return {
@@ -70,12 +70,12 @@ function portsAt(now: string): MirrorPorts & { readonly told: () => string } {
       fingerprint: 'none',
       judge: () => ({ verified: false, code: 'none', message: 'nothing is judged here' }),
     }),
-    repository: nothing,
+    repository: failIfCalled,
   };
 }
 
 const JUNE = '2026-06-01T00:00:00Z';
-const tiled = (server: LogServer, more: object = {}) => ({
+const createTiledLog = (server: LogServer, more: object = {}) => ({
   name: 'log',
   type: 'tiled',
   url: server.url,
@@ -86,12 +86,12 @@ const tiled = (server: LogServer, more: object = {}) => ({
 
 describe('a tiled log with a verifier key', () => {
   it('is mirrored byte for byte and passes the check, without a trusted root that names it', async () => {
-    const log = logOf('one', 700);
-    const config = await configOf([tiled(await served(log))]);
+    const log = createLog('one', 700);
+    const config = await writeConfig([createTiledLog(await startLog(log))]);
     const report = await syncMirror(config, portsAt(JUNE));
     expect(report).toMatchObject({ outcome: 'passed', logs: [{ name: 'log', type: 'tiled', size: 700 }] });
-    const held = [...(await filesOf(join(config.to, 'logs/log')))].map(([path]) => path).sort();
-    expect(held).toEqual([...log.keys()].sort());
+    const stored = [...(await filesOf(join(config.to, 'logs/log')))].map(([path]) => path).sort();
+    expect(stored).toEqual([...log.keys()].sort());
     expect(await checkMirror(config, portsAt(JUNE))).toMatchObject({ outcome: 'passed', logs: [{ size: 700 }] });
   });
 
@@ -99,21 +99,23 @@ describe('a tiled log with a verifier key', () => {
     ['of another key', verifierKey(KEY_NAME, generateKeyPairSync('ed25519').publicKey)],
     ['of another name', verifierKey('log.evil.test', publicKey)],
   ])('is refused if its checkpoint has no signature of the key: the key is %s', async (_, key) => {
-    const config = await configOf([tiled(await served(logOf('one', 3)), { key })]);
+    const config = await writeConfig([createTiledLog(await startLog(createLog('one', 3)), { key })]);
     expect(await syncMirror(config, portsAt(JUNE))).toMatchObject({ reasons: [{ code: 'log-fork', log: 'log' }] });
   });
 
   it('is refused before any request if its key is invalid', async () => {
-    const server = await served(logOf('one', 3));
-    await expect(configOf([tiled(server, { key: `${KEY}A` })])).rejects.toMatchObject({ code: 'note-key-malformed' });
+    const server = await startLog(createLog('one', 3));
+    await expect(writeConfig([createTiledLog(server, { key: `${KEY}A` })])).rejects.toMatchObject({
+      code: 'note-key-malformed',
+    });
     expect(server.asked).toEqual([]);
   });
 });
 
 describe('a frozen log', () => {
   it('is fetched once, receives no further request, and has no reported age', async () => {
-    const server = await served(logOf('one', 300));
-    const config = await configOf([tiled(server, { frozen: true })]);
+    const server = await startLog(createLog('one', 300));
+    const config = await writeConfig([createTiledLog(server, { frozen: true })]);
     await syncMirror(config, portsAt(JUNE));
     server.asked.length = 0;
     const again = await syncMirror(config, portsAt('2027-01-01T00:00:00Z'));
@@ -132,11 +134,11 @@ describe('a frozen log', () => {
   });
 
   it('is asked once more after it is declared frozen, so that its last entries are not missed', async () => {
-    const server = await served(logOf('one', 300));
-    const active = await configOf([tiled(server)]);
+    const server = await startLog(createLog('one', 300));
+    const active = await writeConfig([createTiledLog(server)]);
     await syncMirror(active, portsAt(JUNE));
-    server.files = logOf('one', 600);
-    const frozen = await configOf([tiled(server, { frozen: true })], join(active.to, '..'));
+    server.files = createLog('one', 600);
+    const frozen = await writeConfig([createTiledLog(server, { frozen: true })], join(active.to, '..'));
     expect((await syncMirror(frozen, portsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'synced', size: 600 });
     server.asked.length = 0;
     expect((await syncMirror(frozen, portsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'frozen', size: 600 });
@@ -144,10 +146,10 @@ describe('a frozen log', () => {
   });
 
   it('may declare itself frozen in a signed checkpoint', async () => {
-    const server = await served(logOf('one', 300));
-    const config = await configOf([tiled(server)]);
+    const server = await startLog(createLog('one', 300));
+    const config = await writeConfig([createTiledLog(server)]);
     await syncMirror(config, portsAt(JUNE));
-    server.files = logOf('one', 300, ['Log frozen — it goes on in another']);
+    server.files = createLog('one', 300, ['Log frozen — it goes on in another']);
     expect((await syncMirror(config, portsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'unchanged', size: 300 });
     server.asked.length = 0;
     expect((await syncMirror(config, portsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'frozen', size: 300 });
@@ -156,9 +158,9 @@ describe('a frozen log', () => {
   });
 
   it('is fetched again if its checkpoint file is missing', async () => {
-    const log = logOf('one', 300);
-    const server = await served(log);
-    const config = await configOf([tiled(server, { frozen: true })]);
+    const log = createLog('one', 300);
+    const server = await startLog(log);
+    const config = await writeConfig([createTiledLog(server, { frozen: true })]);
     await syncMirror(config, portsAt(JUNE));
     await folderDestination(config.to).remove('logs/log/checkpoint');
     expect((await syncMirror(config, portsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'synced', size: 300 });
@@ -168,7 +170,7 @@ describe('a frozen log', () => {
 describe('the read API of Rekor v2', () => {
   it('serves the active shard by default, and each other shard under a separate path', async () => {
     const dir = await temporaryFolder();
-    const entry = (name: string) => ({
+    const createEntry = (name: string) => ({
       name,
       type: 'rekor-v2',
       origin: name,
@@ -176,7 +178,7 @@ describe('the read API of Rekor v2', () => {
       root: '00'.repeat(32),
       syncedAt: '2026-06-01T00:00:00Z',
     });
-    const logs = [{ ...entry('rekor.2025'), frozen: true }, entry('rekor.2026')];
+    const logs = [{ ...createEntry('rekor.2025'), frozen: true }, createEntry('rekor.2026')];
     const index = { version: 1, syncedAt: '2026-06-01T00:00:00Z', trust: [], logs, subjects: [] };
     await writeFiles(
       dir,
@@ -200,7 +202,7 @@ describe('the read API of Rekor v2', () => {
 });
 
 describe('a sharded log', () => {
-  const shards = (a: LogServer, b: LogServer, c: LogServer) => ({
+  const createShardedLog = (a: LogServer, b: LogServer, c: LogServer) => ({
     name: 'rekor',
     type: 'tiled',
     shards: [
@@ -217,8 +219,12 @@ describe('a sharded log', () => {
   });
 
   it('counts as one log per shard: ended shards are fetched once, future ones never, active ones incrementally', async () => {
-    const [a, b, c] = [await served(logOf('y25', 600)), await served(logOf('y26', 100)), await served(logOf('y27', 5))];
-    const config = await configOf([shards(a, b, c)]);
+    const [a, b, c] = [
+      await startLog(createLog('y25', 600)),
+      await startLog(createLog('y26', 100)),
+      await startLog(createLog('y27', 5)),
+    ];
+    const config = await writeConfig([createShardedLog(a, b, c)]);
     const first = await syncMirror(config, portsAt(JUNE));
     expect(first.outcome).toBe('passed');
     expect(first.logs.map(({ name, outcome, size }) => [name, outcome, size])).toEqual([
@@ -228,7 +234,7 @@ describe('a sharded log', () => {
     ]);
     expect(c.asked).toEqual([]);
     for (const server of [a, b]) server.asked.length = 0;
-    b.files = logOf('y26', 300);
+    b.files = createLog('y26', 300);
     const second = await syncMirror(config, portsAt(JUNE));
     expect(second.logs.map(({ outcome, size }) => [outcome, size])).toEqual([
       ['frozen', 600],
@@ -254,11 +260,15 @@ describe('a sharded log', () => {
   });
 
   it('reports a fork in one shard with both checkpoints and an event, and follows the other shards', async () => {
-    const [a, b, c] = [await served(logOf('y25', 6)), await served(logOf('y26', 10)), await served(logOf('y27', 5))];
-    const config = await configOf([shards(a, b, c)]);
+    const [a, b, c] = [
+      await startLog(createLog('y25', 6)),
+      await startLog(createLog('y26', 10)),
+      await startLog(createLog('y27', 5)),
+    ];
+    const config = await writeConfig([createShardedLog(a, b, c)]);
     await syncMirror(config, portsAt('2025-06-01T00:00:00Z'));
     const good = a.files.get('checkpoint')?.toString();
-    a.files = logOf('y25', 7, [], entriesOf(7, 'evil'));
+    a.files = createLog('y25', 7, [], entriesOf(7, 'evil'));
     const ports = portsAt('2026-01-01T00:00:01Z');
     const report = await syncMirror(config, ports);
     expect(report).toMatchObject({ outcome: 'failed', reasons: [{ code: 'log-fork', log: 'rekor.2025', kept: 6 }] });
@@ -280,11 +290,11 @@ describe('a sharded log', () => {
   });
 
   it('reports a fork in the files of a single sync, and in the mirror metrics', async () => {
-    const server = await served(logOf('one', 6));
-    const config = await configOf([tiled(server)]);
+    const server = await startLog(createLog('one', 6));
+    const config = await writeConfig([createTiledLog(server)]);
     const files = { events: join(config.to, '../events.jsonl'), metrics: join(config.to, '../mirror.prom') };
     await syncOnce(config, portsAt(JUNE), files);
-    server.files = logOf('one', 3);
+    server.files = createLog('one', 3);
     expect(await syncOnce(config, portsAt(JUNE), files)).toMatchObject({ outcome: 'failed' });
     const events = (await readFile(files.events, 'utf8')).trim().split('\n');
     expect(events.map((line) => JSON.parse(line).event)).toEqual(['sync-passed', 'log-fork', 'sync-failed']);
@@ -312,7 +322,7 @@ describe('a sharded log', () => {
       { shards: [{ name: 'a', url: 'http://h', origin: 'o', key: KEY, validFor: { end: '2026' } }] },
     ],
   ])('is refused if %s', async (_, more) => {
-    await expect(configOf([{ name: 'rekor', type: 'tiled', ...more }])).rejects.toMatchObject({
+    await expect(writeConfig([{ name: 'rekor', type: 'tiled', ...more }])).rejects.toMatchObject({
       code: 'schema-mismatch',
     });
   });
@@ -323,6 +333,6 @@ describe('a sharded log', () => {
       { name: 'a.b', type: 'tiled', url: 'http://h', origin: 'o', key: KEY },
       { name: 'a', type: 'tiled', shards: [shard] },
     ];
-    await expect(configOf(logs)).rejects.toThrow('two logs have the same name');
+    await expect(writeConfig(logs)).rejects.toThrow('two logs have the same name');
   });
 });

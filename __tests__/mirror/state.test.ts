@@ -23,15 +23,15 @@ const state: MirrorState = {
   errors: [],
   forks: [],
 };
-const serving = (text: string | undefined): StaticFiles => ({
+const createFiles = (text: string | undefined): StaticFiles => ({
   name: 'the mirror',
   read: async () => (text === undefined ? undefined : Buffer.from(text)),
 });
 
 describe('mirror.json', () => {
   it('is read back with the key of the mirror', async () => {
-    expect(await readState(serving(formatState(state, signer)), { verifier, seen: 7 })).toEqual(state);
-    expect(await readState(serving(formatState(state, undefined)))).toEqual(state);
+    expect(await readState(createFiles(formatState(state, signer)), { verifier, seen: 7 })).toEqual(state);
+    expect(await readState(createFiles(formatState(state, undefined)))).toEqual(state);
   });
 
   it.each([
@@ -40,15 +40,15 @@ describe('mirror.json', () => {
     ['is signed by another key', formatState(state, ed25519NoteSigner('mirror.acme.test', other.privateKey))],
     ['is of another mirror', formatState({ ...state, name: 'x' }, ed25519NoteSigner('x', privateKey))],
   ])('is rejected with a required key if it %s', async (_, text) => {
-    await expect(readState(serving(text), { verifier })).rejects.toMatchObject({ code: 'mirror-state-invalid' });
+    await expect(readState(createFiles(text), { verifier })).rejects.toMatchObject({ code: 'mirror-state-invalid' });
   });
 
   it('may be missing if no key is required', async () => {
-    expect(await readState(serving(undefined))).toBeUndefined();
+    expect(await readState(createFiles(undefined))).toBeUndefined();
   });
 
   it('is rejected without a signature, with an error that names the missing signature', async () => {
-    await expect(readState(serving(formatState(state, undefined)), { verifier })).rejects.toMatchObject({
+    await expect(readState(createFiles(formatState(state, undefined)), { verifier })).rejects.toMatchObject({
       details: { mirror: 'the mirror', detail: 'it is not signed' },
     });
   });
@@ -61,7 +61,7 @@ describe('mirror.json', () => {
     const served = { ...state, ...change };
     const body = { origin: 'mirror.acme.test/mirror', size: 7, root: sha256(canonicalJson(served)), ...signed };
     const text = JSON.stringify({ state: served, note: signCheckpoint(body, signer) });
-    await expect(readState(serving(text), { verifier })).rejects.toMatchObject({
+    await expect(readState(createFiles(text), { verifier })).rejects.toMatchObject({
       code: 'mirror-state-invalid',
       details: { detail: 'its signature is over another state' },
     });
@@ -69,20 +69,22 @@ describe('mirror.json', () => {
 
   it('must match its own sha256 if it has one and is not signed', async () => {
     const text = formatState(state, undefined);
-    await expect(readState(serving(text.replace('"sequence": 7', '"sequence": 8')))).rejects.toMatchObject({
+    await expect(readState(createFiles(text.replace('"sequence": 7', '"sequence": 8')))).rejects.toMatchObject({
       code: 'mirror-state-invalid',
       details: { detail: 'its sha256 is that of another state' },
     });
-    expect(await readState(serving(JSON.stringify({ state })))).toEqual(state);
+    expect(await readState(createFiles(JSON.stringify({ state })))).toEqual(state);
   });
 
   it('is refused by a client that has seen a newer one', async () => {
-    const old = serving(formatState({ ...state, sequence: 6 }, signer));
+    const old = createFiles(formatState({ ...state, sequence: 6 }, signer));
     await expect(readState(old, { verifier, seen: 7 })).rejects.toMatchObject({
       code: 'mirror-replayed',
       details: { expected: 7, found: 6 },
     });
-    await expect(readState(serving(undefined), { seen: 7 })).rejects.toMatchObject({ code: 'mirror-state-invalid' });
+    await expect(readState(createFiles(undefined), { seen: 7 })).rejects.toMatchObject({
+      code: 'mirror-state-invalid',
+    });
   });
 
   it('is rejected after any change', async () => {
@@ -92,7 +94,7 @@ describe('mirror.json', () => {
         const changed = text.slice(0, at) + String.fromCharCode(code) + text.slice(at + 1);
         // White space between tokens does not change the content.
         fc.pre(JSON.stringify(tryParse(changed)) !== JSON.stringify(JSON.parse(text)));
-        await expect(readState(serving(changed), { verifier })).rejects.toMatchObject({
+        await expect(readState(createFiles(changed), { verifier })).rejects.toMatchObject({
           code: expect.stringMatching(/^mirror-(state-invalid|damaged)$/),
         });
       }),

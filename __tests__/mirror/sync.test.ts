@@ -34,12 +34,12 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => world.end());
 
-const digestsOf = async (dir: string): Promise<string[]> =>
+const listDigests = async (dir: string): Promise<string[]> =>
   [...(await filesOf(dir))].map(([path, bytes]) => `${path} ${digestOf(bytes)}`);
 /** Lists all files except those with the times of the last sync. */
-const contentOf = async (dir: string) =>
-  (await digestsOf(dir)).filter((line) => !/^(index\.json|mirror\.json|SHA256SUMS) /.test(line));
-const app = () => world.repository('primary', 'acme/app');
+const listContent = async (dir: string) =>
+  (await listDigests(dir)).filter((line) => !/^(index\.json|mirror\.json|SHA256SUMS) /.test(line));
+const getRepository = () => world.repository('primary', 'acme/app');
 
 describe('mc mirror sync', () => {
   it('creates an empty mirror from sources without content', async () => {
@@ -51,7 +51,7 @@ describe('mc mirror sync', () => {
   });
 
   it('copies the referrers of each node of each tag, and not the images', async () => {
-    const { root } = await pushFullRelease(app(), 'v1');
+    const { root } = await pushFullRelease(getRepository(), 'v1');
     const report = await syncMirror(config, ports);
     expect(report).toMatchObject({ outcome: 'passed', subjects: [{ releases: 1 }] });
     const mirror = await openMirror(config.to, ports);
@@ -74,26 +74,26 @@ describe('mc mirror sync', () => {
   });
 
   it('copies bundles with the logs that contain them, and copies nothing in a second run', async () => {
-    const image = await pushImage(app(), 'signed', 'v2');
-    await attest(app(), image, await sandboxSigner(world));
-    await attest(app(), image, await sandboxSigner(world, 'v1'), 'https://example.test/another');
+    const image = await pushImage(getRepository(), 'signed', 'v2');
+    await attest(getRepository(), image, await sandboxSigner(world));
+    await attest(getRepository(), image, await sandboxSigner(world, 'v1'), 'https://example.test/another');
     const first = await syncMirror(config, ports);
     expect(first.logs).toMatchObject([
       { name: 'rekor2', outcome: 'synced', size: 1, bundles: 1 },
       { name: 'rekor1', outcome: 'synced', size: 1, bundles: 1 },
     ]);
-    const before = await contentOf(config.to);
-    const asked = world.sandbox.requests().length;
+    const before = await listContent(config.to);
+    const requestCount = world.sandbox.requests().length;
     const second = await syncMirror(config, ports);
     expect(second.logs.map(({ outcome, bytes }) => [outcome, bytes])).toEqual([
       ['unchanged', 0],
       ['unchanged', 0],
     ]);
     expect(second.subjects).toMatchObject([{ copied: 0, bytes: 0 }]);
-    expect(await contentOf(config.to)).toEqual(before);
+    expect(await listContent(config.to)).toEqual(before);
     const paths = world.sandbox
       .requests()
-      .slice(asked)
+      .slice(requestCount)
       .map(({ method, path }) => `${method} ${path}`);
     expect(paths.filter((path) => /blobs|tile|entries|GET .*manifests/.test(path))).toEqual([]);
 
@@ -133,22 +133,22 @@ describe('mc mirror sync', () => {
   it('keeps content that its source no longer has', async () => {
     const other = await mirrorConfig(world, [`${world.host('primary')}/acme/app`], 'keeping');
     await syncMirror(other, ports);
-    const held = (await (await openMirror(other.to, ports)).releases())[1]?.digest ?? digestOf('');
-    const before = await (await openMirror(other.to, ports)).evidence(held);
+    const mirrored = (await (await openMirror(other.to, ports)).releases())[1]?.digest ?? digestOf('');
+    const before = await (await openMirror(other.to, ports)).evidence(mirrored);
     expect(before.length).toBeGreaterThan(0);
     const forgetful: MirrorPorts = {
       ...ports,
       repository: (reference) => ({ ...ports.repository(reference), referrers: async () => [] }),
     };
     await syncMirror(other, forgetful);
-    expect(await (await openMirror(other.to, ports)).evidence(held)).toEqual(before);
+    expect(await (await openMirror(other.to, ports)).evidence(mirrored)).toEqual(before);
   });
 
   it('follows the other sources if one is down, reports a fault, and keeps the mirror', async () => {
-    const before = await digestsOf(config.to);
+    const before = await listDigests(config.to);
     await world.sandbox.fault('primary', 'registry', 'down');
     await expect(syncMirror(config, ports)).rejects.toMatchObject({ code: 'network-unreachable', family: 'fault' });
-    expect(await contentOf(config.to)).toEqual(
+    expect(await listContent(config.to)).toEqual(
       before.filter((line) => !/^(index\.json|mirror\.json|SHA256SUMS) /.test(line)),
     );
     expect((await readState(folderDestination(config.to)))?.errors).toMatchObject([
@@ -163,12 +163,12 @@ describe('mc mirror sync', () => {
     expect((await syncMirror(config, ports)).outcome).toBe('passed');
     const { errors, forks } = (await readState(folderDestination(config.to))) ?? {};
     expect([errors, forks]).toMatchObject([[], [{ log: 'rekor2' }]]);
-    const kept = JSON.parse(await readFile(join(config.to, forks?.[0]?.path ?? ''), 'utf8'));
-    expect(kept).toMatchObject({
+    const fork = JSON.parse(await readFile(join(config.to, forks?.[0]?.path ?? ''), 'utf8'));
+    expect(fork).toMatchObject({
       log: 'rekor2',
       kept: await readFile(join(config.to, 'logs/rekor2/checkpoint'), 'utf8'),
     });
-    expect(kept.seen).not.toBe(kept.kept);
+    expect(fork.seen).not.toBe(fork.kept);
   }, 20_000);
 
   it('allows only one writer at a time', async () => {
@@ -186,7 +186,7 @@ describe('mc mirror sync', () => {
 
 describe('mc mirror check', () => {
   it('recomputes an intact mirror from its files only', async () => {
-    const asked = world.sandbox.requests().length;
+    const requestCount = world.sandbox.requests().length;
     const report = await checkMirror(config, ports);
     mirrorCheckReportSchema.parse(report);
     expect(report).toMatchObject({
@@ -197,7 +197,7 @@ describe('mc mirror check', () => {
       ],
     });
     expect(report.files).toBeGreaterThan(20);
-    expect(world.sandbox.requests().length).toBe(asked);
+    expect(world.sandbox.requests().length).toBe(requestCount);
     expect(JSON.stringify(present(report))).toContain('Mirror is whole');
   });
 

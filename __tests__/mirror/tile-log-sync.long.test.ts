@@ -14,19 +14,19 @@ import { copyOf, filesOf, temporaryFolder } from '../support/folders.ts';
 import { entriesOf, LOG, logKeysOfTest, renderLog, signedRoot, writeFiles } from '../support/tile-log.ts';
 
 interface Source extends StaticFiles {
-  readonly asked: string[];
+  readonly reads: string[];
 }
 
 /** A log in memory that drops the connection after `budget` reads. */
 function serve(files: ReadonlyMap<string, Buffer>, budget = Number.POSITIVE_INFINITY): Source {
-  const asked: string[] = [];
+  const reads: string[] = [];
   return {
     name: 'http://log.test',
-    asked,
+    reads,
     read: async (path) => {
-      if (asked.length >= budget)
+      if (reads.length >= budget)
         throw new McError('network-unreachable', { method: 'GET', url: path, detail: 'cut', attempts: 1 });
-      asked.push(path);
+      reads.push(path);
       return files.get(path);
     },
   };
@@ -48,10 +48,10 @@ const sync = (
   });
 
 /** Compares digests: jest compares buffers byte by byte, which takes a hundred times as long. */
-const listed = (files: ReadonlyMap<string, Buffer>): string[] =>
+const listDigests = (files: ReadonlyMap<string, Buffer>): string[] =>
   [...files].map(([path, bytes]) => `${path} ${digestOf(bytes)}`).sort();
 const expectMirrored = async (dir: string, files: ReadonlyMap<string, Buffer>) =>
-  expect(listed(await filesOf(dir))).toEqual(listed(files));
+  expect(listDigests(await filesOf(dir))).toEqual(listDigests(files));
 
 describe('syncTileLog', () => {
   it.each([0, 1, 255, 256, 257, 700])('copies the source byte for byte (%i entries)', async (size) => {
@@ -72,11 +72,11 @@ describe('syncTileLog', () => {
         const source = serve(log);
         expect(await sync(dir, source, old)).toMatchObject({ size, previousSize: old });
         await expectMirrored(dir, log);
-        const full = (count: number) => Math.floor(count / 256);
+        const countFull = (count: number) => Math.floor(count / 256);
         // New bundles and tiles, the right edge, the checkpoint, and at most three tiles for the proof.
-        expect(source.asked.length).toBeLessThanOrEqual(2 * (full(size) - full(old)) + 8);
-        expect(new Set(source.asked).size).toBe(source.asked.length);
-        if (old === size && size > 0) expect(source.asked).toEqual(['checkpoint']);
+        expect(source.reads.length).toBeLessThanOrEqual(2 * (countFull(size) - countFull(old)) + 8);
+        expect(new Set(source.reads).size).toBe(source.reads.length);
+        if (old === size && size > 0) expect(source.reads).toEqual(['checkpoint']);
       }),
       { numRuns: 25 },
     );
@@ -89,7 +89,7 @@ describe('syncTileLog', () => {
     const source = serve(log);
     await sync(dir, source);
     await expectMirrored(dir, log);
-    expect(source.asked.length).toBeLessThan(20);
+    expect(source.reads.length).toBeLessThan(20);
   }, 30_000);
 
   it('writes the same bytes after a run that was killed at any point', async () => {
@@ -134,7 +134,7 @@ describe('syncTileLog', () => {
 
   it.each([
     ['changed', Buffer.alloc(8192)],
-    ['cut', Buffer.alloc(100)],
+    ['truncated', Buffer.alloc(100)],
   ])('does not report a tile that the disk has %s as a fork of the log', async (_, bytes) => {
     const dir = await temporaryFolder();
     await sync(dir, serve(renderLog(entriesOf(600))));
@@ -156,28 +156,28 @@ describe('syncTileLog', () => {
 describe('the result of syncTileLog', () => {
   it('reports each full tile of new entries and then the rest, and nothing for an empty log', async () => {
     const dir = await temporaryFolder();
-    const told: ProgressEvent[] = [];
-    const toldOf = async (size: number) => {
-      told.length = 0;
-      await sync(dir, serve(renderLog(entriesOf(size))), undefined, { progress: (event) => told.push(event) });
-      return told.map(({ done, total }) => [done, total]);
+    const events: ProgressEvent[] = [];
+    const listEvents = async (size: number) => {
+      events.length = 0;
+      await sync(dir, serve(renderLog(entriesOf(size))), undefined, { progress: (event) => events.push(event) });
+      return events.map(({ done, total }) => [done, total]);
     };
-    expect(await toldOf(0)).toEqual([]);
-    expect(await toldOf(256)).toEqual([
+    expect(await listEvents(0)).toEqual([]);
+    expect(await listEvents(256)).toEqual([
       [256, 256],
       [256, 256],
     ]);
-    expect(await toldOf(300)).toEqual([[300, 300]]);
-    expect(await toldOf(512)).toEqual([
+    expect(await listEvents(300)).toEqual([[300, 300]]);
+    expect(await listEvents(512)).toEqual([
       [512, 512],
       [512, 512],
     ]);
-    expect(await toldOf(800)).toEqual([
+    expect(await listEvents(800)).toEqual([
       [768, 800],
       [800, 800],
     ]);
-    expect(told[0]).toMatchObject({ task: 'log rekor2', message: 'log rekor2: entries', unit: 'items' });
-    expect(await toldOf(800)).toEqual([]);
+    expect(events[0]).toMatchObject({ task: 'log rekor2', message: 'log rekor2: entries', unit: 'items' });
+    expect(await listEvents(800)).toEqual([]);
   });
 
   it('reports what it read from the source, and the old and new size of the log', async () => {
@@ -213,7 +213,7 @@ describe('the result of syncTileLog', () => {
       expect(verifyConsistency(from, old, 700, rootOf(leaves), proof)).toBe(true);
     }
     // It does not fetch full tiles that are already stored.
-    expect(source.asked.filter((path) => /^tile\/\d\/00[01]$/.test(path))).toEqual([]);
+    expect(source.reads.filter((path) => /^tile\/\d\/00[01]$/.test(path))).toEqual([]);
     expect((await filesOf(dir)).get('witnessed/checkpoint')?.toString()).toBe('cosigned');
   });
 });
@@ -221,25 +221,25 @@ describe('the result of syncTileLog', () => {
 describe('syncTileLog for a log that does not prove its growth', () => {
   const other = generateKeyPairSync('ed25519').privateKey;
   const good = renderLog(entriesOf(300));
-  const forked = (size: number) => renderLog([...entriesOf(200), ...entriesOf(size, 'evil').slice(200)]);
-  const withCheckpoint = (files: Map<string, Buffer>, text: string) =>
+  const renderFork = (size: number) => renderLog([...entriesOf(200), ...entriesOf(size, 'evil').slice(200)]);
+  const replaceCheckpoint = (files: Map<string, Buffer>, text: string) =>
     new Map([...files, ['checkpoint', Buffer.from(text)] as const]);
   const cases: [string, ReadonlyMap<string, Buffer>][] = [
-    ['rewrote entries and grew', forked(700)],
-    ['rewrote entries and did not grow', forked(300)],
+    ['rewrote entries and grew', renderFork(700)],
+    ['rewrote entries and did not grow', renderFork(300)],
     ['rewrote the first entry and grew by full tiles', renderLog(entriesOf(1024, 'evil'))],
     ['is smaller', renderLog(entriesOf(299))],
     ['is empty', renderLog([])],
     ['is signed by another key', renderLog(entriesOf(400), other)],
     [
       'signs a root that its tiles do not have',
-      withCheckpoint(renderLog(entriesOf(400)), signedRoot(400, Buffer.alloc(32))),
+      replaceCheckpoint(renderLog(entriesOf(400)), signedRoot(400, Buffer.alloc(32))),
     ],
-    ['signs a size without the tiles for it', withCheckpoint(good, signedRoot(9999, Buffer.alloc(32)))],
-    ['has an invalid checkpoint', withCheckpoint(good, 'hello')],
+    ['signs a size without the tiles for it', replaceCheckpoint(good, signedRoot(9999, Buffer.alloc(32)))],
+    ['has an invalid checkpoint', replaceCheckpoint(good, 'hello')],
     [
       'has the checkpoint of another origin',
-      withCheckpoint(good, good.get('checkpoint')?.toString().replaceAll('acme', 'evil') ?? ''),
+      replaceCheckpoint(good, good.get('checkpoint')?.toString().replaceAll('acme', 'evil') ?? ''),
     ],
   ];
 
@@ -266,8 +266,8 @@ describe('syncTileLog for a damaged source', () => {
         const bytes = Buffer.from(log.get(path) ?? '');
         bytes[at % bytes.length] = (bytes[at % bytes.length] ?? 0) ^ bits;
         await expect(sync(dir, serve(new Map([...log, [path, bytes]])))).rejects.toBeInstanceOf(McError);
-        const trueFiles = [...listed(log), ...listed(before)];
-        for (const file of listed(await filesOf(dir))) expect(trueFiles).toContain(file);
+        const trueFiles = [...listDigests(log), ...listDigests(before)];
+        for (const file of listDigests(await filesOf(dir))) expect(trueFiles).toContain(file);
         await sync(dir, serve(log));
         await expectMirrored(dir, log);
       }),
@@ -311,11 +311,11 @@ describe('syncTileLog for a damaged source', () => {
 
   it('reports a local fault and not a damaged mirror', async () => {
     const broken = new TypeError('out of order');
-    const verifies = (): never => {
+    const throwBroken = (): never => {
       throw broken;
     };
     const files = { name: 'm', read: async () => renderLog(entriesOf(1)).get('checkpoint') };
-    const keys = logKeysOfTest.map((one) => ({ ...one, verifies }));
+    const keys = logKeysOfTest.map((one) => ({ ...one, verifies: throwBroken }));
     await expect(keptCheckpoint(LOG, files, keys)).rejects.toBe(broken);
   });
 });

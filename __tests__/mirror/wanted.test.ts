@@ -19,7 +19,7 @@ describe('wantedOf', () => {
     const to = folderDestination(dir);
     const subject = digestOf('an image');
     const log = 'bG9n';
-    const held = async (kind: EvidenceItem['kind'], text: string): Promise<EvidenceItem> => {
+    const addEvidence = async (kind: EvidenceItem['kind'], text: string): Promise<EvidenceItem> => {
       const digest = digestOf(text);
       await to.write(blobPath(digest), text);
       return { digest, size: text.length, mediaType: 'x/y', kind, manifest: digestOf('manifest'), source: 'r' };
@@ -30,11 +30,11 @@ describe('wantedOf', () => {
     ];
     const payload = 'a statement';
     const evidence = [
-      await held('bundle', JSON.stringify({ verificationMaterial: { tlogEntries: entries } })),
-      await held('bundle', 'no bundle'),
-      await held('signature', 'a simple signing document'),
-      await held('attestation', JSON.stringify({ payload: Buffer.from(payload).toString('base64') })),
-      await held('attestation', 'no envelope'),
+      await addEvidence('bundle', JSON.stringify({ verificationMaterial: { tlogEntries: entries } })),
+      await addEvidence('bundle', 'no bundle'),
+      await addEvidence('signature', 'a simple signing document'),
+      await addEvidence('attestation', JSON.stringify({ payload: Buffer.from(payload).toString('base64') })),
+      await addEvidence('attestation', 'no envelope'),
     ];
     await to.write(evidencePath(subject), formatJson({ version: 1, subject, evidence }));
     const release = digestOf('a release') as Digest;
@@ -88,17 +88,17 @@ describe('wantedOf', () => {
   it('includes evidence that is quarantined for a missing log entry, and no other quarantined evidence', async () => {
     const to = folderDestination(await mkdtemp(join(dir, 'apart-')));
     const subject = digestOf('an image');
-    const apart = async (kind: EvidenceItem['kind'], code: string, text: string): Promise<void> => {
+    const addQuarantined = async (kind: EvidenceItem['kind'], code: string, text: string): Promise<void> => {
       const item = { digest: digestOf(text), size: text.length, mediaType: 'x/y', kind, source: 'r' };
       await to.write(quarantinePath(subject, pieceId(item)), text);
       const record = formatRecord({ version: 1, subject, code, message: code, held: true, items: [item] });
       await to.write(recordPath(subject, pieceId(item)), record);
     };
     const envelope = JSON.stringify({ payload: Buffer.from('a statement').toString('base64') });
-    await apart('signature', 'log-entry-missing', 'a document');
-    await apart('attestation', 'timestamp-missing', envelope);
-    await apart('signature', 'signature-invalid', 'a forgery');
-    await apart('bundle', 'log-entry-missing', 'a bundle');
+    await addQuarantined('signature', 'log-entry-missing', 'a document');
+    await addQuarantined('attestation', 'timestamp-missing', envelope);
+    await addQuarantined('signature', 'signature-invalid', 'a forgery');
+    await addQuarantined('bundle', 'log-entry-missing', 'a bundle');
     expect((await wantedOf(to, [], new Set())).digests).toEqual(
       new Set([digestOf('a document'), digestOf(envelope), digestOf('a statement')]),
     );

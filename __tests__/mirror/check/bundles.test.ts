@@ -7,7 +7,7 @@ import { attempts } from '../../support/attempts.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
 
 const SUBJECT = digestOf('subject');
-const REFUSED: Verdict = { verified: false, code: 'identity-mismatch', message: 'nobody is trusted' };
+const REFUSED: Verdict = { verified: false, code: 'identity-mismatch', message: 'no signer is trusted' };
 const ITEM: EvidenceItem = {
   digest: digestOf('bundle'),
   size: 6,
@@ -49,7 +49,7 @@ describe('checkVerified', () => {
         annotations: { a: 'b' },
       },
     ]);
-    expect(told).toEqual([`mirror-evidence-refused ${blobPath(ITEM.digest)}: nobody is trusted`]);
+    expect(told).toEqual([`mirror-evidence-refused ${blobPath(ITEM.digest)}: no signer is trusted`]);
   });
 
   it('reports nothing for evidence that still verifies', async () => {

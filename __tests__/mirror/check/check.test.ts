@@ -29,7 +29,7 @@ interface Given {
 }
 
 /** Returns the findings after a change, as `code path: detail`. */
-async function told(change: Change, { config, ports }: Given = {}): Promise<readonly string[]> {
+async function listFindings(change: Change, { config, ports }: Given = {}): Promise<readonly string[]> {
   const { to } = await smallMirror();
   await change(to);
   const { reasons } = await checkMirror(smallConfig(config), smallPorts(to, ports));
@@ -37,7 +37,7 @@ async function told(change: Change, { config, ports }: Given = {}): Promise<read
 }
 const nothing: Change = async () => {};
 const damaged = (path: string, detail: string) => expect.stringMatching(`^mirror-damaged ${path}: .*${detail}`);
-const sumsTell = (path: string) => damaged(path, 'its digest is .*, SHA256SUMS says');
+const damagedSum = (path: string) => damaged(path, 'its digest is .*, SHA256SUMS says');
 
 describe('checkMirror', () => {
   it('reports nothing for an intact mirror, and reports what it recomputed', async () => {
@@ -80,7 +80,7 @@ describe('checkMirror', () => {
 
   it('continues after each finding', async () => {
     const paths = ['trust/trusted_root.json', 'logs/tiled/checkpoint', blobPath(BUNDLE), REFUSED_PATH];
-    const lines = await told(async (to) => {
+    const lines = await listFindings(async (to) => {
       for (const path of paths) await to.remove(path);
     });
     expect(lines.map((line) => /^mirror-damaged ([^:]+): /.exec(line)?.[1])).toEqual([
@@ -93,39 +93,39 @@ describe('checkMirror', () => {
 
   it('stops when its signal aborts', async () => {
     const signal = AbortSignal.abort(new Error('called off'));
-    await expect(told(nothing, { ports: { signal } })).rejects.toThrow('called off');
+    await expect(listFindings(nothing, { ports: { signal } })).rejects.toThrow('called off');
   });
 });
 
 describe('checkMirror for trusted roots', () => {
   const path = 'trust/trusted_root.json';
-  const retold = async (to: Destination, trust: ReturnType<typeof indexOf>['trust']): Promise<void> => {
+  const writeTrust = async (to: Destination, trust: ReturnType<typeof indexOf>['trust']): Promise<void> => {
     await to.write('index.json', formatJson({ ...indexOf(), trust }));
   };
 
   it('reports a root that is missing or differs from the index', async () => {
-    expect(await told((to) => to.remove(path))).toEqual([damaged(path, 'it is missing')]);
+    expect(await listFindings((to) => to.remove(path))).toEqual([damaged(path, 'it is missing')]);
     const found = hexOf(digestOf('other'));
-    const said = indexOf().trust[0]?.sha256;
-    expect(await told((to) => to.write(path, 'other'))).toEqual([
-      `mirror-damaged ${path}: its sha256 is ${found}, the index says ${said}`,
+    const recorded = indexOf().trust[0]?.sha256;
+    expect(await listFindings((to) => to.write(path, 'other'))).toEqual([
+      `mirror-damaged ${path}: its sha256 is ${found}, the index says ${recorded}`,
     ]);
   });
 
   it('reports a root that differs from the policy, even if the index names it', async () => {
-    const lines = await told(async (to) => {
+    const lines = await listFindings(async (to) => {
       await to.write(path, 'other');
-      await retold(to, [{ name: 'acme', path, sha256: hexOf(digestOf('other')) }]);
+      await writeTrust(to, [{ name: 'acme', path, sha256: hexOf(digestOf('other')) }]);
     });
-    expect(lines).toEqual([`mirror-damaged ${path}: it is not the root of the policy`, sumsTell('index.json')]);
+    expect(lines).toEqual([`mirror-damaged ${path}: it is not the root of the policy`, damagedSum('index.json')]);
   });
 
   it('does not compare a root with the policy if the policy does not name it', async () => {
-    const lines = await told(async (to) => {
+    const lines = await listFindings(async (to) => {
       await to.write(path, 'other');
-      await retold(to, [{ name: 'former', path, sha256: hexOf(digestOf('other')) }]);
+      await writeTrust(to, [{ name: 'former', path, sha256: hexOf(digestOf('other')) }]);
     });
-    expect(lines).toEqual([sumsTell('index.json'), sumsTell(path)]);
+    expect(lines).toEqual([damagedSum('index.json'), damagedSum(path)]);
   });
 });
 
@@ -133,17 +133,18 @@ describe('checkMirror for logs', () => {
   it('requires no files of a log whose validity period has not begun', async () => {
     const waiting = { ...TILED, name: 'later', validFor: { start: '2027-01-01T00:00:00Z' } };
     const active = { ...TILED, name: 'later' };
-    expect(await told(nothing, { config: { logs: [TILED, waiting] } })).toEqual([]);
-    expect(await told(nothing, { config: { logs: [TILED, active] } })).toEqual([
+    expect(await listFindings(nothing, { config: { logs: [TILED, waiting] } })).toEqual([]);
+    expect(await listFindings(nothing, { config: { logs: [TILED, active] } })).toEqual([
       damaged('logs/later/checkpoint', 'it is missing'),
     ]);
   });
 
   it('requires witness cosignatures for tile logs if witnesses are configured', async () => {
     const keys = [cosignerOf('one.acme.test').verifierKey];
-    const of = (quorum: number) => told(nothing, { config: { witnesses: { keys, quorum, urls: [] } } });
-    expect(await of(0)).toEqual([]);
-    expect(await of(1)).toEqual([expect.stringMatching('^log-unwitnessed ')]);
+    const checkQuorum = (quorum: number) =>
+      listFindings(nothing, { config: { witnesses: { keys, quorum, urls: [] } } });
+    expect(await checkQuorum(0)).toEqual([]);
+    expect(await checkQuorum(1)).toEqual([expect.stringMatching('^log-unwitnessed ')]);
   });
 });
 
@@ -162,19 +163,19 @@ describe('checkMirror for evidence', () => {
       ['retention/extra', 'no mirror has such a file'],
     ];
     for (const [path, detail] of places)
-      expect(await told((to) => to.write(path, 'x'))).toEqual([damaged(path, detail)]);
+      expect(await listFindings((to) => to.write(path, 'x'))).toEqual([damaged(path, detail)]);
   });
 
   it('reports a missing file and which file names it', async () => {
-    expect(await told((to) => to.remove(blobPath(RELEASE)))).toEqual(
+    expect(await listFindings((to) => to.remove(blobPath(RELEASE)))).toEqual(
       [
         damaged(blobPath(LAYER), 'nothing names it'),
         damaged(blobPath(RELEASE), 'it is missing, and a release or manifest names it'),
       ].toReversed(),
     );
     // A mirror does not have to store the layers of images.
-    expect(await told((to) => to.remove(blobPath(LAYER)))).toEqual([]);
-    expect(await told((to) => to.remove(RECORD_PATH))).toEqual([
+    expect(await listFindings((to) => to.remove(blobPath(LAYER)))).toEqual([]);
+    expect(await listFindings((to) => to.remove(RECORD_PATH))).toEqual([
       damaged(RECORD_PATH, 'it is missing or was changed'),
       damaged(REFUSED_PATH, 'the catalog does not name it'),
     ]);
@@ -183,44 +184,44 @@ describe('checkMirror for evidence', () => {
   it('judges verified evidence again', async () => {
     const judge: MirrorPorts['judge'] = async () => ({
       fingerprint: 'f',
-      judge: () => ({ verified: false, code: 'identity-mismatch', message: 'nobody is trusted' }),
+      judge: () => ({ verified: false, code: 'identity-mismatch', message: 'no signer is trusted' }),
     });
-    expect(await told(nothing, { ports: { judge } })).toEqual([
-      `mirror-evidence-refused ${blobPath(BUNDLE)}: nobody is trusted`,
+    expect(await listFindings(nothing, { ports: { judge } })).toEqual([
+      `mirror-evidence-refused ${blobPath(BUNDLE)}: no signer is trusted`,
     ]);
   });
 });
 
 describe('checkMirror for the files that describe the mirror', () => {
   it('reports a changed byte in a file that only the list of sums covers', async () => {
-    expect(await told((to) => to.write(FORK_PATH, '[]'))).toEqual([sumsTell(FORK_PATH)]);
+    expect(await listFindings((to) => to.write(FORK_PATH, '[]'))).toEqual([damagedSum(FORK_PATH)]);
   });
 
   it('reports each finding once, and still reports all others', async () => {
-    const lines = await told(async (to) => {
+    const lines = await listFindings(async (to) => {
       await to.write('trust/trusted_root.json', 'other');
       await to.write(FORK_PATH, '[]');
     });
-    expect(lines).toEqual([damaged('trust/trusted_root.json', 'the index says'), sumsTell(FORK_PATH)]);
+    expect(lines).toEqual([damaged('trust/trusted_root.json', 'the index says'), damagedSum(FORK_PATH)]);
   });
 
   it('reports a state that names other logs or other evidence', async () => {
     const { indexes } = await smallMirror();
     const other = indexOf();
     const logs = other.logs.map((log) => ({ ...log, size: SIZE + 1 }));
-    const telling = [damaged('mirror.json', 'it tells of other logs or evidence than are here')];
-    expect(await told((to) => sayState(to, { ...other, logs }, indexes))).toEqual(telling);
-    expect(await told((to) => sayState(to, other, new Map([[RELEASE, digestOf('x')]])))).toEqual(telling);
-    expect(await told((to) => sayState(to, other, indexes))).toEqual([]);
+    const wrongState = [damaged('mirror.json', 'it tells of other logs or evidence than are here')];
+    expect(await listFindings((to) => sayState(to, { ...other, logs }, indexes))).toEqual(wrongState);
+    expect(await listFindings((to) => sayState(to, other, new Map([[RELEASE, digestOf('x')]])))).toEqual(wrongState);
+    expect(await listFindings((to) => sayState(to, other, indexes))).toEqual([]);
   });
 
   it('reports a missing state', async () => {
-    expect(await told((to) => to.remove('mirror.json'))).toEqual([damaged('mirror.json', 'it is missing')]);
+    expect(await listFindings((to) => to.remove('mirror.json'))).toEqual([damaged('mirror.json', 'it is missing')]);
   });
 
   it('reports a missing list of TUF repositories', async () => {
     const tuf = [{ name: 'acme', url: 'http://127.0.0.1:1', root: '/nonexistent/root.json' }];
-    const work = told(nothing, { config: { tuf } });
+    const work = listFindings(nothing, { config: { tuf } });
     await expect(work).rejects.toMatchObject({ code: 'file-not-found' });
     await expect(work).rejects.not.toBeInstanceOf(VerificationError);
   });

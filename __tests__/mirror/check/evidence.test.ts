@@ -40,7 +40,7 @@ describe('checkBlob', () => {
 });
 
 describe('checkEvidence', () => {
-  const item = (digest: Digest, manifest?: Digest): EvidenceItem => ({
+  const createItem = (digest: Digest, manifest?: Digest): EvidenceItem => ({
     digest,
     size: 1,
     mediaType: 'application/json',
@@ -48,7 +48,7 @@ describe('checkEvidence', () => {
     source: 'registry.test/app',
     ...(manifest ? { manifest } : {}),
   });
-  const index = JSON.stringify({ version: 1, subject: A, evidence: [item(B, C), item(D)] });
+  const index = JSON.stringify({ version: 1, subject: A, evidence: [createItem(B, C), createItem(D)] });
   const check = async (present: readonly Digest[], expected = digestOf(index), text: string | undefined = index) => {
     const mirror = await memoryMirror(text === '' ? [] : [[evidencePath(A), text]]);
     return checkEvidence(A, expected, new Set(present.map(blobPath)), countingFiles(mirror));
@@ -80,8 +80,8 @@ describe('checkEvidence', () => {
 });
 
 describe('namedByManifests', () => {
-  const text = (value: object) => JSON.stringify(value);
-  const link = (digest: Digest) => ({ digest });
+  const toText = (value: object) => JSON.stringify(value);
+  const createLink = (digest: Digest) => ({ digest });
   const walk = async (contents: readonly string[], releases: readonly Digest[], evidence: readonly Digest[] = []) => {
     const blobs = contents.map((content) => [blobPath(digestOf(content)), content] as const);
     const present = new Set(blobs.map(([path]) => path));
@@ -90,8 +90,8 @@ describe('namedByManifests', () => {
   };
 
   it('names each platform of an index, which must be stored, and the layers that are stored', async () => {
-    const platform = text({ config: link(A), layers: [link(B), link(C)] });
-    const release = text({ manifests: [link(digestOf(platform)), link(D)] });
+    const platform = toText({ config: createLink(A), layers: [createLink(B), createLink(C)] });
+    const release = toText({ manifests: [createLink(digestOf(platform)), createLink(D)] });
     expect(await walk([release, platform, 'a', 'b'], [digestOf(release)])).toEqual({
       named: [digestOf(release), digestOf(platform), A, B].sort(),
       missing: [D],
@@ -99,7 +99,7 @@ describe('namedByManifests', () => {
   });
 
   it('names each config and layer of evidence, which must be stored', async () => {
-    const manifest = text({ config: link(A), layers: [link(B)] });
+    const manifest = toText({ config: createLink(A), layers: [createLink(B)] });
     expect(await walk([manifest, 'b'], [], [digestOf(manifest)])).toEqual({
       named: [digestOf(manifest), B].sort(),
       missing: [A],
@@ -107,7 +107,7 @@ describe('namedByManifests', () => {
   });
 
   it('names nothing for content that is not a manifest or that names no digest', async () => {
-    const manifest = text({ layers: [{ digest: 7 }, {}, { digest: 'sha256:x' }] });
+    const manifest = toText({ layers: [{ digest: 7 }, {}, { digest: 'sha256:x' }] });
     expect(await walk([manifest, 'a'], [digestOf(manifest), A])).toEqual({
       named: [digestOf(manifest), A].sort(),
       missing: [],
@@ -119,10 +119,18 @@ describe('namedByManifests', () => {
   });
 
   it('starts at the releases of the index', () => {
-    const release = (digest: Digest) => ({ reference: 'r', digest, mediaType: 'm', size: 1 });
+    const createRelease = (digest: Digest) => ({ reference: 'r', digest, mediaType: 'm', size: 1 });
     const at = '2026-03-14T02:00:00Z';
-    const subject = (...digests: Digest[]) => ({ subject: 's', syncedAt: at, releases: digests.map(release) });
+    const createSubject = (...digests: Digest[]) => ({
+      subject: 's',
+      syncedAt: at,
+      releases: digests.map(createRelease),
+    });
     const index = { version: 1 as const, syncedAt: at, trust: [], logs: [] };
-    expect(releasesOf({ ...index, subjects: [subject(A, B), subject(), subject(C)] })).toEqual([A, B, C]);
+    expect(releasesOf({ ...index, subjects: [createSubject(A, B), createSubject(), createSubject(C)] })).toEqual([
+      A,
+      B,
+      C,
+    ]);
   });
 });

@@ -10,7 +10,7 @@ const SIZE = 300;
 const files = renderLog(entriesOf(SIZE));
 const root = rootOf(entriesOf(SIZE).map(leafHash)).toString('hex');
 
-const said = (name: string, size: number): MirrorIndex['logs'][number] => ({
+const createLine = (name: string, size: number): MirrorIndex['logs'][number] => ({
   name,
   type: 'rekor-v2',
   origin: LOG.type === 'rekor-v2' ? LOG.origin : '',
@@ -18,7 +18,7 @@ const said = (name: string, size: number): MirrorIndex['logs'][number] => ({
   root,
   syncedAt: '2026-03-14T02:00:00Z',
 });
-const indexOf = (...logs: MirrorIndex['logs']): MirrorIndex => ({
+const createIndex = (...logs: MirrorIndex['logs']): MirrorIndex => ({
   version: 1,
   syncedAt: '2026-03-14T02:00:00Z',
   trust: [],
@@ -27,7 +27,7 @@ const indexOf = (...logs: MirrorIndex['logs']): MirrorIndex => ({
 });
 
 /** Checks the log after replacing these of its files; undefined removes a file. */
-async function check(changed: Readonly<Record<string, string | Buffer | undefined>> = {}, index = indexOf()) {
+async function check(changed: Readonly<Record<string, string | Buffer | undefined>> = {}, index = createIndex()) {
   const all = Object.entries({ ...Object.fromEntries(files), ...changed });
   const mirror = await memoryMirror(
     all.flatMap(([path, content]) => (content === undefined ? [] : [[`logs/rekor2/${path}`, content] as const])),
@@ -70,9 +70,13 @@ describe('checkTileLog', () => {
   });
 
   it('reports a checkpoint with fewer entries than the index names for this log', async () => {
-    for (const logs of [[said('rekor2', SIZE - 1)], [said('rekor2', SIZE)], [said('other', SIZE + 1)]])
-      expect(await check({}, indexOf(...logs))).toMatchObject({ size: SIZE });
-    await expect(check({}, indexOf(said('other', 1), said('rekor2', SIZE + 1)))).rejects.toMatchObject(
+    for (const logs of [
+      [createLine('rekor2', SIZE - 1)],
+      [createLine('rekor2', SIZE)],
+      [createLine('other', SIZE + 1)],
+    ])
+      expect(await check({}, createIndex(...logs))).toMatchObject({ size: SIZE });
+    await expect(check({}, createIndex(createLine('other', 1), createLine('rekor2', SIZE + 1)))).rejects.toMatchObject(
       damaged('logs/rekor2/checkpoint', 'it covers 300 entries, the index says 301'),
     );
   });
@@ -95,7 +99,7 @@ describe('checkTileLog', () => {
         throw error;
       },
     };
-    const work = checkTileLog(LOG, mirror.under('logs/rekor2'), logKeysOfTest, indexOf(), failing);
+    const work = checkTileLog(LOG, mirror.under('logs/rekor2'), logKeysOfTest, createIndex(), failing);
     await expect(work).rejects.toBe(error);
   });
 });

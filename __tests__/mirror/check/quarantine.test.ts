@@ -14,10 +14,10 @@ const [SUBJECT, CONTENT, MANIFEST] = [digestOf('subject'), digestOf('content'), 
 const ID = CONTENT.slice('sha256:'.length);
 const [RECORD, BYTES] = [recordPath(SUBJECT, ID), quarantinePath(SUBJECT, ID)];
 
-function recordOf(held: boolean, manifest?: Digest): string {
+function createRecord(isStored: boolean, manifest?: Digest): string {
   const item = { digest: CONTENT, size: 7, mediaType: 'm', kind: 'bundle', source: 'registry.test/app' } as const;
   const items: QuarantineRecord['items'] = [{ ...item, ...(manifest ? { manifest } : {}) }, item];
-  return formatRecord({ version: 1, subject: SUBJECT, code: 'identity-mismatch', message: 'm', held, items });
+  return formatRecord({ version: 1, subject: SUBJECT, code: 'identity-mismatch', message: 'm', held: isStored, items });
 }
 
 async function check(files: Readonly<Record<string, string>>, names: Readonly<Record<string, Digest>>) {
@@ -29,7 +29,7 @@ async function check(files: Readonly<Record<string, string>>, names: Readonly<Re
 const changed = 'it is missing or was changed';
 
 describe('checkQuarantine', () => {
-  const record = recordOf(true, MANIFEST);
+  const record = createRecord(true, MANIFEST);
   const names = { [RECORD]: digestOf(record) };
 
   it('returns the contents and the manifests that records name', async () => {
@@ -41,7 +41,7 @@ describe('checkQuarantine', () => {
   });
 
   it('requires no bytes of a piece that was too large to store', async () => {
-    const alone = recordOf(false);
+    const alone = createRecord(false);
     expect(await check({ [RECORD]: alone }, { [RECORD]: digestOf(alone) })).toEqual({
       manifests: [],
       contents: [CONTENT, CONTENT],
@@ -60,7 +60,7 @@ describe('checkQuarantine', () => {
   it('reports a record that is missing or differs from the catalog', async () => {
     const told = [`mirror-damaged ${RECORD}: ${changed}, and the catalog names it`];
     expect(await check({}, names)).toEqual({ manifests: [], contents: [], told });
-    const { told: others } = await check({ [RECORD]: recordOf(true), [BYTES]: 'content' }, names);
+    const { told: others } = await check({ [RECORD]: createRecord(true), [BYTES]: 'content' }, names);
     expect(others).toEqual([...told, expect.stringMatching(`^mirror-damaged ${BYTES}: the catalog does not name it`)]);
   });
 

@@ -11,7 +11,7 @@ import { attempts } from '../../support/attempts.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
 
-const stateOf = (sums?: string): MirrorState => ({
+const createState = (sums?: string): MirrorState => ({
   version: 1,
   name: 'mirror',
   sequence: 1,
@@ -38,8 +38,8 @@ describe('the state that checkMirror reads', () => {
     checkedState(config, await memoryMirror(text === undefined ? [] : [['mirror.json', text]]));
 
   it('is valid if the file has the exact bytes that a mirror writes', async () => {
-    const text = formatState(stateOf(), undefined);
-    expect((await check(text)).state).toEqual(stateOf());
+    const text = formatState(createState(), undefined);
+    expect((await check(text)).state).toEqual(createState());
     const other = { code: 'mirror-damaged', details: { path: 'mirror.json', detail: expect.any(String) } };
     for (const changed of [`${text} `, text.slice(0, -1), JSON.stringify(JSON.parse(text))])
       await expect(check(changed)).rejects.toMatchObject(other);
@@ -57,9 +57,9 @@ describe('the state that checkMirror reads', () => {
   });
 
   it('requires a signature if the mirror has a key', async () => {
-    const text = formatState(stateOf(), await stateSigner(signed));
-    expect((await check(text, signed)).state).toEqual(stateOf());
-    await expect(check(formatState(stateOf(), undefined), signed)).rejects.toMatchObject({
+    const text = formatState(createState(), await stateSigner(signed));
+    expect((await check(text, signed)).state).toEqual(createState());
+    await expect(check(formatState(createState(), undefined), signed)).rejects.toMatchObject({
       code: 'mirror-state-invalid',
     });
   });
@@ -68,7 +68,7 @@ describe('the state that checkMirror reads', () => {
 describe('checkSums', () => {
   const [index, trust] = ['index.json', 'trust/trusted_root.json'];
   const list = `${hexOf(digestOf('i'))}  ${index}\n${hexOf(digestOf('t'))}  ${trust}\n`;
-  const whole = { SHA256SUMS: list, [index]: 'i', [trust]: 't' };
+  const intact = { SHA256SUMS: list, [index]: 'i', [trust]: 't' };
   const check = async (
     files: Readonly<Record<string, string>>,
     sums: string | undefined = hexOf(digestOf(list)),
@@ -77,12 +77,14 @@ describe('checkSums', () => {
     const attempted = attempts();
     const mirror = await memoryMirror(Object.entries(files));
     const paths = Object.keys(files);
-    await checkSums(stateOf(sums), paths, (path) => told.includes(path), mirror, attempted.attempt);
+    await checkSums(createState(sums), paths, (path) => told.includes(path), mirror, attempted.attempt);
     return attempted.told;
   };
 
   it('reports nothing for unchanged files, and skips files that other checks cover', async () => {
-    expect(await check({ ...whole, 'mirror.json': '{}', 'blobs/sha256/x': 'x', 'logs/a/tile/0/000': 'x' })).toEqual([]);
+    expect(await check({ ...intact, 'mirror.json': '{}', 'blobs/sha256/x': 'x', 'logs/a/tile/0/000': 'x' })).toEqual(
+      [],
+    );
   });
 
   it('reports a file that is missing, changed or not listed', async () => {
@@ -104,12 +106,12 @@ describe('checkSums', () => {
       code: 'mirror-damaged',
       details: { path: 'SHA256SUMS', detail: 'it is missing' },
     });
-    await expect(check({ ...whole, SHA256SUMS: '' })).rejects.toMatchObject({ code: 'mirror-damaged' });
+    await expect(check({ ...intact, SHA256SUMS: '' })).rejects.toMatchObject({ code: 'mirror-damaged' });
   });
 
   it('requires no list from a version that wrote none', async () => {
     const { told, attempt } = attempts();
-    await checkSums(stateOf(), ['extra'], () => false, await memoryMirror([['extra', 'x']]), attempt);
+    await checkSums(createState(), ['extra'], () => false, await memoryMirror([['extra', 'x']]), attempt);
     expect(told).toEqual([]);
   });
 });

@@ -14,9 +14,9 @@ const index: MirrorIndex = {
   logs: [],
   subjects: [],
 };
-const check = async (text?: string, of = index) => {
+const check = async (text?: string, indexed = index) => {
   const files = countingFiles(await memoryMirror(text === undefined ? [] : [[path, text]]));
-  await checkSigningConfig(of, files);
+  await checkSigningConfig(indexed, files);
   return files.count;
 };
 const damaged = (detail: string) => ({ code: 'mirror-damaged', details: { path, detail } });

@@ -12,7 +12,7 @@ interface Scene {
   lock<T>(work: (held: AbortSignal) => Promise<T>, options?: Partial<BucketLockOptions>): Promise<T>;
 }
 
-function scene(during?: (store: MemoryStore, clock: SteppedClock) => unknown): Scene {
+function createScene(during?: (store: MemoryStore, clock: SteppedClock) => unknown): Scene {
   const store = memoryStore();
   const clock = steppedClock(0, (self) => during?.(store, self));
   return {
@@ -24,14 +24,14 @@ function scene(during?: (store: MemoryStore, clock: SteppedClock) => unknown): S
 
 describe('bucketLock', () => {
   it('acquires a free lock at once and releases it afterwards', async () => {
-    const { store, clock, lock } = scene();
-    const held = await lock(async (signal) => [signal.aborted, (await store.head(KEY)) !== undefined, clock.at]);
-    expect(held).toEqual([false, true, 0]);
+    const { store, clock, lock } = createScene();
+    const lockSignal = await lock(async (signal) => [signal.aborted, (await store.head(KEY)) !== undefined, clock.at]);
+    expect(lockSignal).toEqual([false, true, 0]);
     expect(await store.head(KEY)).toBeUndefined();
   });
 
   it('releases the lock if the work fails, and throws the error of the work', async () => {
-    const { store, lock } = scene();
+    const { store, lock } = createScene();
     const failed = lock(async () => {
       throw new Error('the work failed');
     });
@@ -40,7 +40,7 @@ describe('bucketLock', () => {
   });
 
   it('never takes over a lock with heartbeats: after the wait limit it names the holder', async () => {
-    const { store, clock, lock } = scene((at) => at.place(KEY, SOMEBODY)); // The holder writes a heartbeat during each sleep.
+    const { store, clock, lock } = createScene((at) => at.place(KEY, SOMEBODY)); // The holder writes a heartbeat during each sleep.
     store.place(KEY, SOMEBODY);
     await expect(lock(async () => 'mine')).rejects.toMatchObject({
       code: 'locked',
@@ -52,21 +52,21 @@ describe('bucketLock', () => {
   });
 
   it('reads the lock one last time just after the wait limit', async () => {
-    const { store, clock, lock } = scene((at) => at.place(KEY, SOMEBODY));
+    const { store, clock, lock } = createScene((at) => at.place(KEY, SOMEBODY));
     store.place(KEY, SOMEBODY);
     await expect(lock(async () => 'mine', { waitMs: 3_000 })).rejects.toMatchObject({ code: 'locked' });
     expect(clock.at).toBe(4_500);
   });
 
   it('reads the lock every two seconds while the holder stays alive', async () => {
-    const { store, clock, lock } = scene((at) => at.place(KEY, SOMEBODY));
+    const { store, clock, lock } = createScene((at) => at.place(KEY, SOMEBODY));
     store.place(KEY, SOMEBODY);
     await expect(lock(async () => 'mine', { lifeMs: 60_000 })).rejects.toMatchObject({ code: 'locked' });
     expect(clock.slept).toEqual([2_000, 2_000, 2_000]);
   });
 
   it('takes over a lock without heartbeats when its lifetime ends, and not before', async () => {
-    const { store, clock, lock } = scene();
+    const { store, clock, lock } = createScene();
     store.place(KEY, SOMEBODY);
     const taken = await lock(async () => clock.at, { waitMs: 60_000 });
     expect(taken).toBe(LIFE_MS);
@@ -74,14 +74,14 @@ describe('bucketLock', () => {
   });
 
   it('restarts the full lifetime after a new heartbeat', async () => {
-    const { store, clock, lock } = scene((at, { slept }) => slept.length === 2 && at.place(KEY, SOMEBODY));
+    const { store, clock, lock } = createScene((at, { slept }) => slept.length === 2 && at.place(KEY, SOMEBODY));
     store.place(KEY, SOMEBODY);
     // The heartbeat came between 1.5 and 3 s, and the read at 3 s saw it.
     expect(await lock(async () => clock.at, { waitMs: 60_000 })).toBe(3_000 + LIFE_MS);
   });
 
   it('gives an expired lock to only one of several waiting processes: the others keep waiting', async () => {
-    const { store, clock, lock } = scene();
+    const { store, clock, lock } = createScene();
     store.place(KEY, SOMEBODY);
     const { putIf } = store;
     let isRaced = false;
@@ -100,26 +100,26 @@ describe('bucketLock', () => {
   });
 
   it('acquires at the next read a lock that was released between two reads', async () => {
-    const { store, clock, lock } = scene();
+    const { store, clock, lock } = createScene();
     store.place(KEY, SOMEBODY);
-    const letGo: MemoryStore = {
+    const released: MemoryStore = {
       ...store,
       head: async (key) => {
         await store.remove(key);
         return store.head(key);
       },
     };
-    expect(await lock(async () => clock.at, { store: letGo })).toBe(1_500);
+    expect(await lock(async () => clock.at, { store: released })).toBe(1_500);
   });
 
   it('reports an unknown holder if it cannot read the lock', async () => {
-    const { store, lock } = scene((at) => at.place(KEY, 'x'.repeat(4_097)));
+    const { store, lock } = createScene((at) => at.place(KEY, 'x'.repeat(4_097)));
     store.place(KEY, 'x'.repeat(4_097));
     await expect(lock(async () => 'mine')).rejects.toMatchObject({ code: 'locked', details: { holder: 'somebody' } });
   });
 
   it('stops waiting when the signal of the caller aborts', async () => {
-    const { store, lock } = scene();
+    const { store, lock } = createScene();
     store.place(KEY, SOMEBODY);
     const signal = AbortSignal.abort(new Error('called off'));
     await expect(lock(async () => 'mine', { signal })).rejects.toThrow('called off');
@@ -128,15 +128,15 @@ describe('bucketLock', () => {
 });
 
 describe('the holder of bucketLock', () => {
-  const someBeats = async (clock: SteppedClock, count: number): Promise<void> => {
+  const waitForSleeps = async (clock: SteppedClock, count: number): Promise<void> => {
     while (clock.slept.length <= count) await new Promise((resolve) => setImmediate(resolve));
   };
 
   it('writes a heartbeat every third of the lifetime, over its own last one', async () => {
-    const { store, clock, lock } = scene();
-    await lock(async (held) => {
-      await someBeats(clock, 3);
-      expect(held.aborted).toBe(false);
+    const { store, clock, lock } = createScene();
+    await lock(async (lockSignal) => {
+      await waitForSleeps(clock, 3);
+      expect(lockSignal.aborted).toBe(false);
     });
     expect(clock.slept.slice(0, 3)).toEqual([2_000, 2_000, 2_000]);
     expect(store.asked.slice(0, 4)).toEqual([`put ${KEY}`, `put ${KEY}`, `put ${KEY}`, `put ${KEY}`]);
@@ -147,8 +147,8 @@ describe('the holder of bucketLock', () => {
   });
 
   it('stops its heartbeats when its work is done', async () => {
-    const { store, clock, lock } = scene();
-    await lock(() => someBeats(clock, 1));
+    const { store, clock, lock } = createScene();
+    await lock(() => waitForSleeps(clock, 1));
     const puts = store.asked.length;
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(store.asked).toHaveLength(puts);
@@ -156,12 +156,12 @@ describe('the holder of bucketLock', () => {
   });
 
   it('learns of a takeover and leaves the lock of the new holder unchanged', async () => {
-    const { store, clock, lock } = scene();
-    const reason = await lock(async (held) => {
+    const { store, clock, lock } = createScene();
+    const reason = await lock(async (lockSignal) => {
       store.place(KEY, SOMEBODY);
-      await someBeats(clock, 0);
-      while (!held.aborted) await new Promise((resolve) => setImmediate(resolve));
-      return held.reason;
+      await waitForSleeps(clock, 0);
+      while (!lockSignal.aborted) await new Promise((resolve) => setImmediate(resolve));
+      return lockSignal.reason;
     });
     expect(reason).toMatchObject({
       code: 'locked',
@@ -172,13 +172,13 @@ describe('the holder of bucketLock', () => {
   });
 
   it('learns that the signal of the caller aborted', async () => {
-    const { lock } = scene();
+    const { lock } = createScene();
     const caller = new AbortController();
     await lock(
-      async (held) => {
-        expect(held.aborted).toBe(false);
+      async (lockSignal) => {
+        expect(lockSignal.aborted).toBe(false);
         caller.abort(new Error('called off'));
-        expect(held.reason).toEqual(new Error('called off'));
+        expect(lockSignal.reason).toEqual(new Error('called off'));
       },
       { signal: caller.signal },
     );

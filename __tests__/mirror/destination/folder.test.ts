@@ -8,16 +8,24 @@ import { writeFiles } from '../../support/tile-log.ts';
 
 const HALF = '0123456789ab.tmp';
 
-async function folderOf(...paths: string[]) {
+async function createFolder(...paths: string[]) {
   const dir = await temporaryFolder();
   await writeFiles(dir, new Map(paths.map((path) => [path, Buffer.from(path)])));
   return { dir, folder: folderDestination(dir) };
 }
-const pathsOf = (listed: readonly { readonly path: string }[]): string[] => listed.map(({ path }) => path);
+const listPaths = (listed: readonly { readonly path: string }[]): string[] => listed.map(({ path }) => path);
 
 describe('folderDestination', () => {
   it('lists its files, sorted, with sizes and without temporary files of the writer', async () => {
-    const { folder } = await folderOf('b', 'a/y/z', 'a/x', '.lock', `.lock.${HALF}`, '.lock.breaking', `a/x.${HALF}`);
+    const { folder } = await createFolder(
+      'b',
+      'a/y/z',
+      'a/x',
+      '.lock',
+      `.lock.${HALF}`,
+      '.lock.breaking',
+      `a/x.${HALF}`,
+    );
     expect(await folder.list()).toEqual([
       { path: 'a/x', size: 3 },
       { path: 'a/y/z', size: 5 },
@@ -27,20 +35,20 @@ describe('folderDestination', () => {
 
   it('lists files that only look like temporary files of the writer', async () => {
     const paths = ['.lockfile', '.lox', 'a/.lock', 'x.0123456789AB.tmp', 'x.tmp'];
-    const { folder } = await folderOf(...paths);
-    expect(pathsOf(await folder.list())).toEqual(paths);
+    const { folder } = await createFolder(...paths);
+    expect(listPaths(await folder.list())).toEqual(paths);
   });
 
   it('lists the files that begin with a prefix, which may end within a name', async () => {
-    const { folder } = await folderOf('logs/rekor1/x', 'logs/rekor2/x', 'logs/other/x', 'logsheet');
-    expect(pathsOf(await folder.list('logs/re'))).toEqual(['logs/rekor1/x', 'logs/rekor2/x']);
-    expect(pathsOf(await folder.list('logs/rekor1/'))).toEqual(['logs/rekor1/x']);
-    expect(pathsOf(await folder.list('logs'))).toHaveLength(4);
+    const { folder } = await createFolder('logs/rekor1/x', 'logs/rekor2/x', 'logs/other/x', 'logsheet');
+    expect(listPaths(await folder.list('logs/re'))).toEqual(['logs/rekor1/x', 'logs/rekor2/x']);
+    expect(listPaths(await folder.list('logs/rekor1/'))).toEqual(['logs/rekor1/x']);
+    expect(listPaths(await folder.list('logs'))).toHaveLength(4);
     expect(await folder.list('none/')).toEqual([]);
   });
 
   it('lists nothing for a missing folder, and fails if it cannot read the folder', async () => {
-    const { dir, folder } = await folderOf('file');
+    const { dir, folder } = await createFolder('file');
     expect(await folderDestination(join(dir, 'none')).list()).toEqual([]);
     await expect(folder.list('file/')).rejects.toMatchObject({
       code: 'file-unreadable',
@@ -49,14 +57,14 @@ describe('folderDestination', () => {
   });
 
   it('returns files and not folders', async () => {
-    const { folder } = await folderOf('a/x');
+    const { folder } = await createFolder('a/x');
     expect([await folder.has('a/x'), await folder.has('a'), await folder.has('b')]).toEqual([true, false, false]);
     expect((await collect((await folder.stream('a/x')) ?? streamOf(), 10, 'x')).toString()).toBe('a/x');
     expect([await folder.stream('a'), await folder.stream('b')]).toEqual([undefined, undefined]);
   });
 
   it('removes any file, and returns the content that was written last', async () => {
-    const { folder } = await folderOf('a/x');
+    const { folder } = await createFolder('a/x');
     await folder.write('a/x', 'new');
     expect((await folder.read('a/x', 3))?.toString()).toBe('new');
     expect(await folder.lockedUntil('a/x')).toBeUndefined();
@@ -65,7 +73,7 @@ describe('folderDestination', () => {
   });
 
   it('removes folders that became empty, but no other folder and not itself', async () => {
-    const { dir, folder } = await folderOf('a/b/c/x', 'a/y');
+    const { dir, folder } = await createFolder('a/b/c/x', 'a/y');
     await folder.remove('a/b/c/x');
     expect(await readdir(dir, { recursive: true })).toEqual(['a', join('a', 'y')]);
     await folder.remove('a/y');
@@ -75,7 +83,7 @@ describe('folderDestination', () => {
   });
 
   it('removes only temporary files when its exclusive writer begins', async () => {
-    const { dir, folder } = await folderOf('a/x', 'b', `a/x.${HALF}`, `.lock.${HALF}`);
+    const { dir, folder } = await createFolder('a/x', 'b', `a/x.${HALF}`, `.lock.${HALF}`);
     await folder.alone(async () => {
       expect((await readdir(dir, { recursive: true })).sort()).toEqual([
         '.lock',
@@ -89,7 +97,7 @@ describe('folderDestination', () => {
   });
 
   it('writes and removes nothing after the signal of its writer aborts', async () => {
-    const { dir } = await folderOf('a');
+    const { dir } = await createFolder('a');
     const caller = new AbortController();
     const folder = folderDestination(dir, { signal: caller.signal });
     await folder.alone(async () => {

@@ -35,7 +35,7 @@ afterEach(async () => {
   await server.end();
   await http.close();
 });
-const ports = (github?: MirrorPorts['github']): MirrorPorts => ({
+const createPorts = (github?: MirrorPorts['github']): MirrorPorts => ({
   ...portsAt(NOW, mirror.to),
   http,
   concurrency: 1,
@@ -45,7 +45,7 @@ async function sync(about: readonly Digest[], api: string | undefined, github?: 
   const catalog = await Catalog.open(mirror.to, 1);
   const repository = { repository: 'acme/app', ...(api === undefined ? {} : { api }) };
   try {
-    return await syncGithub(repository, about, { to: mirror.to, catalog, judge }, ports(github));
+    return await syncGithub(repository, about, { to: mirror.to, catalog, judge }, createPorts(github));
   } finally {
     await catalog.save();
   }
@@ -53,18 +53,18 @@ async function sync(about: readonly Digest[], api: string | undefined, github?: 
 
 describe('the GitHub token', () => {
   const token = 'a-secret';
-  const own = () => ({ api: `http://${server.host}`, token });
+  const createOwnApi = () => ({ api: `http://${server.host}`, token });
 
   it('is sent to its own API, whose address may end with a slash or be omitted', async () => {
-    await sync([ABOUT], undefined, own());
-    await sync([ABOUT], `http://${server.host}/`, own());
-    await sync([ABOUT], `http://${server.host}`, { ...own(), api: `http://${server.host}//` });
+    await sync([ABOUT], undefined, createOwnApi());
+    await sync([ABOUT], `http://${server.host}/`, createOwnApi());
+    await sync([ABOUT], `http://${server.host}`, { ...createOwnApi(), api: `http://${server.host}//` });
     expect(tokens).toEqual(Array.from({ length: 3 }, () => `Bearer ${token}`));
   });
 
   it('is sent to no other API', async () => {
     await sync([ABOUT], `http://${server.host}`, { api: 'https://api.github.test', token });
-    await sync([ABOUT], `http://${server.host}/api/v3`, own());
+    await sync([ABOUT], `http://${server.host}/api/v3`, createOwnApi());
     expect(tokens).toEqual([undefined, undefined]);
   });
 });
@@ -75,10 +75,10 @@ describe('the attestations that GitHub returns', () => {
     const types = [old, 'text/html', 5, undefined, `${old}${'x'.repeat(61)}`];
     answers = { [ABOUT]: types.map((mediaType, n) => ({ bundle: { n, ...(mediaType ? { mediaType } : {}) } })) };
     expect(await sync([ABOUT], `http://${server.host}`)).toMatchObject({ items: 5, quarantined: 0, releases: [] });
-    const held = await readEvidence(mirror.to, ABOUT);
-    expect(held.map(({ kind, source }) => `${kind} ${source}`)).toEqual(types.map(() => 'bundle github:acme/app'));
+    const stored = await readEvidence(mirror.to, ABOUT);
+    expect(stored.map(({ kind, source }) => `${kind} ${source}`)).toEqual(types.map(() => 'bundle github:acme/app'));
     const v03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-    expect(held.map(({ mediaType }) => mediaType).toSorted()).toEqual([old, v03, v03, v03, v03].toSorted());
+    expect(stored.map(({ mediaType }) => mediaType).toSorted()).toEqual([old, v03, v03, v03, v03].toSorted());
   });
 
   it('cause a fault if one is not a bundle, and keep what was stored before it', async () => {
@@ -93,17 +93,17 @@ describe('the attestations that GitHub returns', () => {
 });
 
 describe('syncGithub', () => {
-  const subjects = async (github: readonly string[], digests: readonly Digest[]) => {
+  const syncAll = async (github: readonly string[], digests: readonly Digest[]) => {
     const catalog = await Catalog.open(mirror.to, 1);
-    const asked = github.map((repository) => ({ repository, api: `http://${server.host}` }));
-    return syncSubjects({ jobs: [], digests, github: asked, judge }, mirror.to, catalog, ports());
+    const configured = github.map((repository) => ({ repository, api: `http://${server.host}` }));
+    return syncSubjects({ jobs: [], digests, github: configured, judge }, mirror.to, catalog, createPorts());
   };
 
   it('asks GitHub once about each digest that is listed now or was listed before', async () => {
     await mirror.blob('x');
     await mirror.sign(NOW, {}, ABOUT, digestOf('listed before'));
     answers = { [ABOUT]: [{ bundle: { n: 1 } }] };
-    expect(await subjects(['acme/app'], [ABOUT, digestOf('by digest alone')])).toEqual([
+    expect(await syncAll(['acme/app'], [ABOUT, digestOf('by digest alone')])).toEqual([
       {
         line: expect.objectContaining({ subject: 'github:acme/app', outcome: 'synced', releases: 0, items: 1 }),
         entry: { subject: 'github:acme/app', syncedAt: NOW.toISOString(), releases: [] },
@@ -117,13 +117,13 @@ describe('syncGithub', () => {
   });
 
   it('sends no request if no repository is configured', async () => {
-    expect(await subjects([], [ABOUT])).toEqual([]);
+    expect(await syncAll([], [ABOUT])).toEqual([]);
     expect(server.asked).toEqual([]);
   });
 
   it('reports each subject that it could not ask about as failed, with its error', async () => {
     answers = { [ABOUT]: [{ bundle: null }] };
-    const failed = await subjects(['acme/app', 'acme/lib'], [ABOUT]);
+    const failed = await syncAll(['acme/app', 'acme/lib'], [ABOUT]);
     expect(failed.map(({ line: { subject, outcome, items } }) => [subject, outcome, items])).toEqual([
       ['github:acme/app', 'failed', 0],
       ['github:acme/lib', 'failed', 0],

@@ -93,7 +93,7 @@ describe('evidenceJobs', () => {
     const config = { subjects: ['reg.test/app', `reg.test/one@${B}`, 'reg.test/one:v3'], releases: [path] };
     const { jobs, digests } = await evidenceJobs(config as unknown as MirrorConfig);
     expect(digests).toEqual([A]);
-    const told = jobs.map(({ subject, places }) => [
+    const summaries = jobs.map(({ subject, places }) => [
       subject,
       places.map(({ repository, everyTag, releases, perhaps }) => [
         formatReference(repository),
@@ -102,7 +102,7 @@ describe('evidenceJobs', () => {
         perhaps,
       ]),
     ]);
-    expect(told).toEqual([
+    expect(summaries).toEqual([
       ['reg.test/app', [['reg.test/app', true, [], [A]]]],
       [`reg.test/one@${B}`, [['reg.test/one', false, [{ digest: B }], []]]],
       ['reg.test/one:v3', [['reg.test/one', false, [{ tag: 'v3' }], []]]],

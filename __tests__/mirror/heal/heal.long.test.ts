@@ -32,18 +32,19 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => mirror.end());
 
-const flipped = (bytes: Buffer): Buffer => {
+const flipBit = (bytes: Buffer): Buffer => {
   const changed = Buffer.from(bytes);
   const at = Math.floor(bytes.length / 2);
   changed[at] = (changed[at] ?? 0) ^ 1;
   return changed;
 };
 const damages: [string, (path: string, bytes: Buffer) => Promise<void>][] = [
-  ['changed', (path, bytes) => writeFile(path, flipped(bytes))],
+  ['changed', (path, bytes) => writeFile(path, flipBit(bytes))],
   ['missing', (path) => rm(path)],
   ['cut', (path, bytes) => writeFile(path, bytes.subarray(0, bytes.length / 2))],
 ];
-const contentOf = async (dir: string) => [...(await filesOf(dir))].map(([path, bytes]) => `${path} ${digestOf(bytes)}`);
+const listDigests = async (dir: string) =>
+  [...(await filesOf(dir))].map(([path, bytes]) => `${path} ${digestOf(bytes)}`);
 /** Lists the files that only the mirror itself has: no source returns them. */
 const isOwn = (kind: string, path: string): boolean => OWN.test(path) || kind.endsWith('of an older state');
 const OWN =
@@ -60,7 +61,7 @@ describe('mc mirror check --heal', () => {
         const report = await healMirror(at, [replica], ports);
         expect({ path, reasons: report.reasons }).toEqual({ path, reasons: [] });
         expect(report.healed?.map((one) => one.path)).toContain(path);
-        expect(await contentOf(at.to)).toEqual(await contentOf(replica));
+        expect(await listDigests(at.to)).toEqual(await listDigests(replica));
       }
     },
     120_000,
@@ -76,7 +77,7 @@ describe('mc mirror check --heal', () => {
       expect(report.reasons).toEqual([]);
       expect(new Set(report.healed?.map(({ from }) => from))).toEqual(new Set(['its source', 'its own files']));
       expect(JSON.stringify(present(report))).toContain('healed logs/tiled/tile/');
-      expect(await contentOf(at.to)).toEqual(await contentOf(config.to));
+      expect(await listDigests(at.to)).toEqual(await listDigests(config.to));
       expect((await healMirror(at, [], ports)).healed).toEqual([]);
     },
     120_000,
@@ -89,12 +90,13 @@ describe('mc mirror check --heal', () => {
     const report = await healMirror(at, [replica], ports);
     expect(report.reasons).toEqual([]);
     expect(report.healed).toHaveLength(files.size - 1);
-    expect(await contentOf(at.to)).toEqual(await contentOf(replica));
+    expect(await listDigests(at.to)).toEqual(await listDigests(replica));
   }, 60_000);
 
   it('accepts nothing from a mirror with false content, and reports what is still damaged', async () => {
-    const liar = await copyOf(config.to);
-    for (const [path, bytes] of files) if (path !== 'index.json') await writeFile(join(liar, path), flipped(bytes));
+    const falsified = await copyOf(config.to);
+    for (const [path, bytes] of files)
+      if (path !== 'index.json') await writeFile(join(falsified, path), flipBit(bytes));
     const at = {
       ...config,
       to: await copyOf(config.to),
@@ -103,12 +105,12 @@ describe('mc mirror check --heal', () => {
     };
     const broken = kinds.map(([, { path }]) => path).filter((path) => path !== 'index.json');
     for (const path of broken) await rm(join(at.to, path));
-    const before = await contentOf(at.to);
-    const report = await healMirror(at, [liar], ports);
+    const before = await listDigests(at.to);
+    const report = await healMirror(at, [falsified], ports);
     expect(report.outcome).toBe('failed');
     // The policy contains the root, so no source is asked for it.
     expect(report.healed).toEqual([]);
-    expect(await contentOf(at.to)).toEqual(before);
+    expect(await listDigests(at.to)).toEqual(before);
   }, 60_000);
 
   it('reads over HTTP from the second replica if the first does not have the file', async () => {
@@ -158,16 +160,17 @@ describe('mc mirror check --heal', () => {
       bucket: 'mirror',
       credentials: urls.storeCredentials,
     });
-    const open = () => bucketDestination({ store, location: { bucket: 'mirror', prefix: 'heal' }, clock: systemClock });
-    const to = open();
+    const openBucket = () =>
+      bucketDestination({ store, location: { bucket: 'mirror', prefix: 'heal' }, clock: systemClock });
+    const to = openBucket();
     for (const [path, bytes] of files) await to.write(path, bytes);
-    const inBucket = { ...ports, destination: open };
+    const inBucket = { ...ports, destination: openBucket };
     expect((await checkMirror(config, inBucket)).reasons).toEqual([]);
     for (const [i, [, { path, bytes }]] of kinds.filter(([, one]) => one.path !== 'mirror.json').entries())
       if (i % 2 === 0) await to.remove(path);
-      else await to.write(path, flipped(bytes));
+      else await to.write(path, flipBit(bytes));
     const report = await healMirror(config, [config.to], inBucket);
     expect(report.reasons).toEqual([]);
-    for (const [, { path, bytes }] of kinds) expect((await open().read(path, 1 << 24))?.equals(bytes)).toBe(true);
+    for (const [, { path, bytes }] of kinds) expect((await openBucket().read(path, 1 << 24))?.equals(bytes)).toBe(true);
   }, 60_000);
 });

@@ -5,7 +5,7 @@ import { LEDGER, Ledger, ledgerHash, readLedger } from '../../../src/mirror/rete
 
 const X = digestOf('x');
 const NOW = new Date('2026-03-01T00:00:00.000Z');
-const serving = (text: string | undefined): StaticFiles => ({
+const createFiles = (text: string | undefined): StaticFiles => ({
   name: 'mirror',
   read: async (path) => (text === undefined || path !== LEDGER ? undefined : Buffer.from(text)),
 });
@@ -13,15 +13,15 @@ const serving = (text: string | undefined): StaticFiles => ({
 describe('Ledger', () => {
   it('promises nothing without a minimum, a time with a minimum, and the later time of two', () => {
     const ledger = new Ledger('');
-    const noted = (seconds: number) => {
+    const noteAge = (seconds: number) => {
       ledger.note(X, NOW, seconds);
       return ledger.held.get(X);
     };
-    expect(noted(0)).toEqual({ since: NOW.toISOString() });
-    expect(noted(1)).toEqual({ since: NOW.toISOString(), until: '2026-03-01T00:00:01.000Z' });
-    expect(noted(60)).toEqual({ since: NOW.toISOString(), until: '2026-03-01T00:01:00.000Z' });
-    expect(noted(59)).toEqual({ since: NOW.toISOString(), until: '2026-03-01T00:01:00.000Z' });
-    expect(noted(0)).toEqual({ since: NOW.toISOString(), until: '2026-03-01T00:01:00.000Z' });
+    expect(noteAge(0)).toEqual({ since: NOW.toISOString() });
+    expect(noteAge(1)).toEqual({ since: NOW.toISOString(), until: '2026-03-01T00:00:01.000Z' });
+    expect(noteAge(60)).toEqual({ since: NOW.toISOString(), until: '2026-03-01T00:01:00.000Z' });
+    expect(noteAge(59)).toEqual({ since: NOW.toISOString(), until: '2026-03-01T00:01:00.000Z' });
+    expect(noteAge(0)).toEqual({ since: NOW.toISOString(), until: '2026-03-01T00:01:00.000Z' });
   });
 
   it('counts from the time when a content was first stored', () => {
@@ -33,9 +33,9 @@ describe('Ledger', () => {
 
 describe('readLedger', () => {
   it('returns the ledger with the hash of its bytes, or undefined if the file is missing', async () => {
-    expect(await readLedger(serving(undefined))).toBeUndefined();
+    expect(await readLedger(createFiles(undefined))).toBeUndefined();
     const text = new Ledger('rules', [[X, { since: NOW.toISOString() }]]).format();
-    const read = await readLedger(serving(text));
+    const read = await readLedger(createFiles(text));
     expect([read?.hash, read?.ledger.rules, [...(read?.ledger.held ?? [])]]).toEqual([
       ledgerHash(text),
       'rules',
@@ -50,7 +50,7 @@ describe('readLedger', () => {
     ['has an invalid time', `{"version": 1, "rules": "", "held": {"${X}": {"since": "yesterday"}}}`],
     ['is of another version', '{"version": 0, "rules": "", "held": {}}'],
   ])('rejects a file that %s', async (_, text) => {
-    await expect(readLedger(serving(text))).rejects.toMatchObject({
+    await expect(readLedger(createFiles(text))).rejects.toMatchObject({
       code: 'mirror-damaged',
       details: { path: LEDGER },
     });

@@ -5,17 +5,17 @@ import { emailSigner, keySigner } from '../../support/rekor-v1.ts';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const hex = (text: string): string => sha256(text).toString('hex');
-const hashedrekord = (hash: object, content: unknown = 'MEU=') => ({
+const createHashedrekord = (hash: object, content: unknown = 'MEU=') => ({
   kind: 'hashedrekord',
   spec: { data: { hash }, signature: { content } },
 });
-const intoto = (content: object) => ({ kind: 'intoto', spec: { content } });
+const createIntoto = (content: object) => ({ kind: 'intoto', spec: { content } });
 
 describe('identityOf', () => {
   it('uses for a hash its algorithm (sha256 by default), its value and the signature', () => {
-    expect(identityOf(hashedrekord({ value: 'ab' }))).toBe('hashedrekord sha256 ab MEU=');
-    expect(identityOf(hashedrekord({ algorithm: 'sha256', value: 'ab' }))).toBe('hashedrekord sha256 ab MEU=');
-    expect(identityOf(hashedrekord({ algorithm: 'sha512', value: 'ab' }))).toBe('hashedrekord sha512 ab MEU=');
+    expect(identityOf(createHashedrekord({ value: 'ab' }))).toBe('hashedrekord sha256 ab MEU=');
+    expect(identityOf(createHashedrekord({ algorithm: 'sha256', value: 'ab' }))).toBe('hashedrekord sha256 ab MEU=');
+    expect(identityOf(createHashedrekord({ algorithm: 'sha512', value: 'ab' }))).toBe('hashedrekord sha512 ab MEU=');
   });
 
   it('returns the same for a proposed and a stored envelope, in any order of signatures', () => {
@@ -28,7 +28,7 @@ describe('identityOf', () => {
         },
       },
     };
-    const kept = {
+    const stored = {
       kind: 'dsse',
       spec: {
         payloadHash: { value: hex(payload) },
@@ -36,24 +36,24 @@ describe('identityOf', () => {
       },
     };
     expect(identityOf(proposed)).toBe(`dsse ${hex(payload)} one two`);
-    expect(identityOf(kept)).toBe(identityOf(proposed));
+    expect(identityOf(stored)).toBe(identityOf(proposed));
     expect(identityOf({ ...proposed, spec: { proposedContent: { envelope: '{' } } })).toBeUndefined();
   });
 
   it('uses for an attestation the stored hash, or else the hash of its twice encoded payload', () => {
-    const proposed = intoto({ envelope: { payload: base64(base64('statement')) } });
+    const proposed = createIntoto({ envelope: { payload: base64(base64('statement')) } });
     expect(identityOf(proposed)).toBe(`intoto ${hex('statement')}`);
-    expect(identityOf(intoto({ payloadHash: { value: 'ab' }, envelope: { payload: 'x' } }))).toBe('intoto ab');
+    expect(identityOf(createIntoto({ payloadHash: { value: 'ab' }, envelope: { payload: 'x' } }))).toBe('intoto ab');
   });
 
   it.each<[string, unknown]>([
-    ['nothing', undefined],
+    ['undefined', undefined],
     ['null', null],
     ['a text', 'x'],
-    ['another kind', { ...hashedrekord({ value: 'ab' }), kind: 'rekord' }],
-    ['a hash without a value', hashedrekord({})],
-    ['a value that is not a string', hashedrekord({ value: 7 })],
-    ['a hash without a signature', hashedrekord({ value: 'ab' }, null)],
+    ['another kind', { ...createHashedrekord({ value: 'ab' }), kind: 'rekord' }],
+    ['a hash without a value', createHashedrekord({})],
+    ['a value that is not a string', createHashedrekord({ value: 7 })],
+    ['a hash without a signature', createHashedrekord({ value: 'ab' }, null)],
     ['an envelope without a signature', { kind: 'dsse', spec: { payloadHash: { value: 'ab' }, signatures: [{}] } }],
   ])('returns undefined for %s', (_, body) => {
     expect(identityOf(body)).toBeUndefined();

@@ -38,7 +38,7 @@ const ask = (path: string, method = 'GET', headers: Record<string, string> = {},
   new Promise<{ status: number; text: string; headers: Record<string, string | string[] | undefined> }>(
     (resolve, reject) => {
       const { hostname, port } = new URL(server.url);
-      const asked = request({ host: hostname, port, path, method, headers }, (response) => {
+      const sent = request({ host: hostname, port, path, method, headers }, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('end', () =>
@@ -49,22 +49,22 @@ const ask = (path: string, method = 'GET', headers: Record<string, string> = {},
           }),
         );
       }).once('error', reject);
-      asked.end(body);
+      sent.end(body);
     },
   );
-const statusOf = async (...args: Parameters<typeof ask>) => (await ask(...args)).status;
+const getStatus = async (...args: Parameters<typeof ask>) => (await ask(...args)).status;
 
 describe('a request path', () => {
   it('starts with a slash and has at most 2048 characters', async () => {
-    expect(await statusOf(`/${'a'.repeat(2047)}`)).toBe(404);
-    expect(await statusOf(`/${'a'.repeat(2048)}`)).toBe(414);
-    expect(await statusOf('*')).toBe(414);
+    expect(await getStatus(`/${'a'.repeat(2047)}`)).toBe(404);
+    expect(await getStatus(`/${'a'.repeat(2048)}`)).toBe(414);
+    expect(await getStatus('*')).toBe(414);
   });
 
   it.each(['/blobs/%2e%2e%2fx', '/%2e%2e%2f', '/blobs/.%2f', '/..%5csecret', '/a%00', '/%zz'])(
     '%s returns 400',
     async (path) => {
-      expect(await statusOf(path)).toBe(400);
+      expect(await getStatus(path)).toBe(400);
     },
   );
 
@@ -98,10 +98,10 @@ describe('a request method', () => {
 
   it('POST accepts up to 64 KiB', async () => {
     const most = 64 * 1024;
-    expect(await statusOf('/none', 'POST', {}, 'x')).toBe(404);
-    expect(await statusOf('/none', 'POST', {}, 'x'.repeat(most))).toBe(404);
+    expect(await getStatus('/none', 'POST', {}, 'x')).toBe(404);
+    expect(await getStatus('/none', 'POST', {}, 'x'.repeat(most))).toBe(404);
     expect(await ask('/none', 'POST', {}, 'x'.repeat(most + 1))).toMatchObject({ status: 413 });
-    expect(await statusOf('/none', 'POST', { 'transfer-encoding': 'chunked' }, 'x'.repeat(most + 1))).toBe(413);
+    expect(await getStatus('/none', 'POST', { 'transfer-encoding': 'chunked' }, 'x'.repeat(most + 1))).toBe(413);
   });
 });
 
@@ -110,28 +110,28 @@ describe('a response', () => {
     const { headers } = await ask('/healthz');
     const same = { 'if-none-match': String(headers['etag']) };
     expect(await ask('/healthz', 'GET', same)).toMatchObject({ status: 304, text: '' });
-    expect(await statusOf('/healthz', 'GET', { 'if-none-match': '"another"' })).toBe(200);
+    expect(await getStatus('/healthz', 'GET', { 'if-none-match': '"another"' })).toBe(200);
     const none = await ask('/none');
-    expect(await statusOf('/none', 'GET', { 'if-none-match': String(none.headers['etag']) })).toBe(404);
+    expect(await getStatus('/none', 'GET', { 'if-none-match': String(none.headers['etag']) })).toBe(404);
   });
 
   it('names its cache lifetime: one year for content by digest, none for content that a sync changes', async () => {
-    const kept = async (path: string) => (await ask(path)).headers['cache-control'];
+    const getCacheControl = async (path: string) => (await ask(path)).headers['cache-control'];
     const year = 'public, max-age=31536000, immutable';
-    expect(await kept('/blobs/sha256/a')).toBe(year);
-    expect(await kept('/logs/x/tile/0/000.html')).toBe(year);
-    expect(await kept('/logs/x/tile/0/000.p/1.html')).toBe('public, max-age=5');
-    expect(await kept('/trust/a.json')).toBe('public, max-age=5');
-    expect(await kept('/mirror.json')).toBe('public, max-age=0');
-    expect(await kept('/healthz')).toBe('no-cache');
+    expect(await getCacheControl('/blobs/sha256/a')).toBe(year);
+    expect(await getCacheControl('/logs/x/tile/0/000.html')).toBe(year);
+    expect(await getCacheControl('/logs/x/tile/0/000.p/1.html')).toBe('public, max-age=5');
+    expect(await getCacheControl('/trust/a.json')).toBe('public, max-age=5');
+    expect(await getCacheControl('/mirror.json')).toBe('public, max-age=0');
+    expect(await getCacheControl('/healthz')).toBe('no-cache');
   });
 
-  it('never has an HTML content type, whatever a blob or tile contains', async () => {
-    const typeOf = async (path: string) => (await ask(path)).headers['content-type'];
+  it('has no HTML content type, even for a blob or tile with an HTML name', async () => {
+    const getType = async (path: string) => (await ask(path)).headers['content-type'];
     for (const path of ['/blobs/sha256/a.html', '/logs/x/tile/0/000.html', '/logs/x/tile/0/000.p/1.html'])
-      expect(await typeOf(path)).toBe('application/octet-stream');
-    expect(await typeOf('/logs/x/checkpoint')).toBe('text/plain; charset=utf-8');
-    expect(await typeOf('/mirror.json')).toMatch(/^application\/json/);
+      expect(await getType(path)).toBe('application/octet-stream');
+    expect(await getType('/logs/x/checkpoint')).toBe('text/plain; charset=utf-8');
+    expect(await getType('/mirror.json')).toMatch(/^application\/json/);
     expect((await ask('/healthz')).headers['x-content-type-options']).toBe('nosniff');
   });
 
@@ -165,10 +165,10 @@ describe('a response', () => {
 
 describe('serveMirror with an invalid configuration', () => {
   it.each([
-    ['has no mirror', { dir: '/nonexistent/mirror' }, 'file-not-found'],
-    ['has no address of this machine', { host: '203.0.113.1' }, 'address-unusable'],
-    ['has no key', { tls: { cert: Buffer.from('x'), key: Buffer.from('y') } }, 'tls-files-unusable'],
-  ])('names the problem: it %s', async (_, wrong, code) => {
+    ['the mirror is missing', { dir: '/nonexistent/mirror' }, 'file-not-found'],
+    ['the address is not one of this machine', { host: '203.0.113.1' }, 'address-unusable'],
+    ['the key is invalid', { tls: { cert: Buffer.from('x'), key: Buffer.from('y') } }, 'tls-files-unusable'],
+  ])('names the problem: %s', async (_, wrong, code) => {
     const options = { dir, host: '127.0.0.1', port: 0, clock, ...wrong };
     await expect(serveMirror(options)).rejects.toMatchObject({ code, family: 'configuration' });
   });

@@ -6,16 +6,16 @@ import { backoffMs, SourceBackoff } from '../../../src/mirror/service/backoff.ts
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const down = new McError('network-unreachable', { url: 'http://a', detail: 'refused' });
-const even = () => 0.5;
+const getMiddle = () => 0.5;
 
-function at(start: number) {
+function createClock(start: number) {
   let time = start;
   return { now: () => new Date(time), pass: (ms: number) => (time += ms) };
 }
 
 describe('backoffMs', () => {
   it('doubles with each failure in a row, up to one hour', () => {
-    const waits = [1, 2, 3, 4, 5, 6, 40].map((failures) => backoffMs(failures, 5 * MINUTE, even) / MINUTE);
+    const waits = [1, 2, 3, 4, 5, 6, 40].map((failures) => backoffMs(failures, 5 * MINUTE, getMiddle) / MINUTE);
     expect(waits).toEqual([5, 10, 20, 40, 60, 60, 60]);
   });
 
@@ -42,8 +42,8 @@ describe('backoffMs', () => {
 
 describe('SourceBackoff for a failed source', () => {
   it('rethrows the last error until the wait is over, and then allows a request', () => {
-    const clock = at(0);
-    const backoff = new SourceBackoff(clock, MINUTE, even);
+    const clock = createClock(0);
+    const backoff = new SourceBackoff(clock, MINUTE, getMiddle);
     backoff.admit('a');
     backoff.failed('a', down);
     expect(() => backoff.admit('a')).toThrow(down);
@@ -55,8 +55,8 @@ describe('SourceBackoff for a failed source', () => {
   });
 
   it('counts a failure only if the source was asked', () => {
-    const clock = at(0);
-    const backoff = new SourceBackoff(clock, MINUTE, even);
+    const clock = createClock(0);
+    const backoff = new SourceBackoff(clock, MINUTE, getMiddle);
     backoff.failed('a', down);
     backoff.failed('a', down);
     expect(backoff.retryOf('a')).toEqual({ failures: 1, nextTry: '1970-01-01T00:01:00.000Z' });
@@ -66,7 +66,7 @@ describe('SourceBackoff for a failed source', () => {
   });
 
   it('forgets the failures after a success', () => {
-    const backoff = new SourceBackoff(at(0), MINUTE, even);
+    const backoff = new SourceBackoff(createClock(0), MINUTE, getMiddle);
     backoff.failed('a', down);
     backoff.succeeded('a');
     expect([backoff.retryOf('a'), backoff.all()]).toEqual([undefined, []]);
@@ -81,8 +81,8 @@ describe('SourceBackoff after a restart', () => {
   const error = { source: 'a', code: 'log-fork', message: 'it forked', since: '1970-01-01T00:00:00.000Z' };
 
   it('continues the waits of the previous process for the same reason', () => {
-    const clock = at(0);
-    const backoff = new SourceBackoff(clock, MINUTE, even);
+    const clock = createClock(0);
+    const backoff = new SourceBackoff(clock, MINUTE, getMiddle);
     backoff.restore([
       { ...error, failures: 3, nextTry: '1970-01-01T00:04:00.000Z' },
       { ...error, source: 'b' },
@@ -97,14 +97,14 @@ describe('SourceBackoff after a restart', () => {
   });
 
   it('limits a recorded wait to the maximum, and treats codes of other versions as faults', () => {
-    const clock = at(0);
-    const backoff = new SourceBackoff(clock, MINUTE, even);
+    const clock = createClock(0);
+    const backoff = new SourceBackoff(clock, MINUTE, getMiddle);
     backoff.restore([{ ...error, code: 'of-another-version', failures: 1, nextTry: '2100-01-01T00:00:00.000Z' }]);
     expect(backoff.all()).toMatchObject([{ code: 'internal-error', nextTry: '1970-01-01T01:12:00.000Z' }]);
   });
 
   it('ignores a recorded error without both a failure count and an end of the wait', () => {
-    const backoff = new SourceBackoff(at(0), MINUTE, even);
+    const backoff = new SourceBackoff(createClock(0), MINUTE, getMiddle);
     backoff.restore([
       { ...error, failures: 3 },
       { ...error, source: 'b', nextTry: '1970-01-01T00:04:00.000Z' },
@@ -113,7 +113,7 @@ describe('SourceBackoff after a restart', () => {
   });
 
   it('prefers its own record over the stored one', () => {
-    const backoff = new SourceBackoff(at(0), MINUTE, even);
+    const backoff = new SourceBackoff(createClock(0), MINUTE, getMiddle);
     backoff.failed('a', down);
     backoff.restore([{ ...error, failures: 9, nextTry: '1970-01-01T00:04:00.000Z' }]);
     expect(backoff.retryOf('a')?.failures).toBe(1);

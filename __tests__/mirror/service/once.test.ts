@@ -20,13 +20,13 @@ const forked = new VerificationError('evidence-too-large', { what: 'x', found: 2
 let mirror: HeldMirror;
 /** Returns the answer of the repository to a request for its tags. */
 let answer: () => Promise<string[]>;
-let asked: number;
+let requestCount: number;
 beforeEach(async () => {
   mirror = await heldMirror();
-  [answer, asked] = [async () => [], 0];
+  [answer, requestCount] = [async () => [], 0];
 });
-const config = (subjects: readonly string[] = [APP]) => ({ ...mirror.config, subjects: [...subjects] });
-const ports = (): MirrorPorts => ({
+const createConfig = (subjects: readonly string[] = [APP]) => ({ ...mirror.config, subjects: [...subjects] });
+const createPorts = (): MirrorPorts => ({
   ...portsAt(NOW, mirror.to),
   clock: { ...systemClock, now: () => NOW },
   judge: async () => ({ fingerprint: 'all', judge: () => ({ verified: true }) }),
@@ -34,7 +34,7 @@ const ports = (): MirrorPorts => ({
     ({
       name: APP,
       tags: () => {
-        asked++;
+        requestCount++;
         return answer();
       },
     }) as unknown as Repository,
@@ -47,19 +47,19 @@ describe('syncOnce', () => {
     const dir = await temporaryFolder();
     [metrics, events] = [join(dir, 'mirror.prom'), join(dir, 'events.jsonl')];
   });
-  const lastEvent = async () => JSON.parse((await readFile(events, 'utf8')).trim().split('\n').at(-1) ?? '');
+  const readLastEvent = async () => JSON.parse((await readFile(events, 'utf8')).trim().split('\n').at(-1) ?? '');
 
   it('records a passed sync in the requested files', async () => {
-    expect(await syncOnce(config(), ports(), { metrics, events })).toMatchObject({ outcome: 'passed' });
+    expect(await syncOnce(createConfig(), createPorts(), { metrics, events })).toMatchObject({ outcome: 'passed' });
     expect(await readFile(metrics, 'utf8')).toContain('mc_mirror_ready 1\n');
-    expect(await lastEvent()).toMatchObject({ level: 'info', event: 'sync-passed' });
-    expect(await syncOnce(config(), ports(), {})).toMatchObject({ outcome: 'passed' });
+    expect(await readLastEvent()).toMatchObject({ level: 'info', event: 'sync-passed' });
+    expect(await syncOnce(createConfig(), createPorts(), {})).toMatchObject({ outcome: 'passed' });
   });
 
   it('records a sync that failed because of a source, with its reasons', async () => {
     answer = () => Promise.reject(forked);
-    expect(await syncOnce(config(), ports(), { metrics, events })).toMatchObject({ outcome: 'failed' });
-    expect(await lastEvent()).toMatchObject({
+    expect(await syncOnce(createConfig(), createPorts(), { metrics, events })).toMatchObject({ outcome: 'failed' });
+    expect(await readLastEvent()).toMatchObject({
       level: 'error',
       event: 'sync-failed',
       message: forked.message,
@@ -72,11 +72,15 @@ describe('syncOnce', () => {
 
   it('records and rethrows an error that prevents the sync, even if the record cannot be written', async () => {
     answer = () => Promise.reject(down);
-    await expect(syncOnce(config(), ports(), { events })).rejects.toBe(down);
-    expect(await lastEvent()).toMatchObject({ level: 'error', event: 'sync-failed', codes: ['network-unreachable'] });
-    await expect(syncOnce(config(), ports(), { metrics: join(events, 'x') })).rejects.toBe(down);
+    await expect(syncOnce(createConfig(), createPorts(), { events })).rejects.toBe(down);
+    expect(await readLastEvent()).toMatchObject({
+      level: 'error',
+      event: 'sync-failed',
+      codes: ['network-unreachable'],
+    });
+    await expect(syncOnce(createConfig(), createPorts(), { metrics: join(events, 'x') })).rejects.toBe(down);
     answer = async () => [];
-    await expect(syncOnce(config(), ports(), { metrics: join(events, 'x') })).rejects.toMatchObject({
+    await expect(syncOnce(createConfig(), createPorts(), { metrics: join(events, 'x') })).rejects.toMatchObject({
       code: 'file-unwritable',
     });
   });
@@ -102,12 +106,12 @@ describe('runMirrorService', () => {
       onAsk(stop);
       return before();
     };
-    const running: MirrorPorts = { ...ports(), clock, signal: stop.signal };
+    const running: MirrorPorts = { ...createPorts(), clock, signal: stop.signal };
     const report = await runMirrorService(
       {
         everyMs: MINUTE,
         random: () => 0.5,
-        open: async () => ({ config: config(), ports: running }),
+        open: async () => ({ config: createConfig(), ports: running }),
         tell: (line) => void lines.push(line),
         observe: async (round) => void seen.push(round),
       },
@@ -150,7 +154,7 @@ describe('runMirrorService', () => {
     expect([cut.report.rounds, cut.seen, cut.pauses]).toEqual([0, [], []]);
     const running = new AbortController();
     running.abort(new Error('before it began'));
-    const never = await runMirrorService(
+    const neverStarted = await runMirrorService(
       {
         everyMs: MINUTE,
         open: () => Promise.reject(new Error('never')),
@@ -158,7 +162,7 @@ describe('runMirrorService', () => {
       },
       { clock: systemClock, signal: running.signal },
     );
-    expect(never).toMatchObject({ rounds: 0, failedRounds: 0, outcome: 'passed' });
+    expect(neverStarted).toMatchObject({ rounds: 0, failedRounds: 0, outcome: 'passed' });
   });
 
   it('continues the backoff that mirror.json records from the previous process', async () => {
@@ -166,9 +170,9 @@ describe('runMirrorService', () => {
     await serve(1);
     const state = (await readState(mirror.to)) as MirrorState;
     expect(state.errors).toMatchObject([{ source: APP, failures: 1 }]);
-    const before = asked;
+    const before = requestCount;
     const { seen } = await serve(1);
-    expect(asked).toBe(before);
+    expect(requestCount).toBe(before);
     expect(seen[0]?.failing).toMatchObject([{ source: APP, failures: 1 }]);
   });
 });

@@ -19,9 +19,9 @@ async function readAll(mirror: SignedMirror, files: ReadonlyMap<string, Buffer>,
   return { releases: releases.map(({ reference, digest }) => [reference, digest]), bundles: bundles.sort() };
 }
 
-const nodesOf = (files: ReadonlyMap<string, Buffer>): string[] =>
+const listNodes = (files: ReadonlyMap<string, Buffer>): string[] =>
   [...files.keys()].filter((path) => path.startsWith('catalog/sha256/')).sort();
-const sequenceOf = async (files: ReadonlyMap<string, Buffer>): Promise<number> =>
+const readSequence = async (files: ReadonlyMap<string, Buffer>): Promise<number> =>
   (await readState(readMap(files)))?.sequence ?? 0;
 
 describe('a sync that is killed between any two writes', () => {
@@ -47,9 +47,9 @@ describe('a sync that is killed between any two writes', () => {
     async (_, as) => {
       const before = as(trees[0] ?? new Map());
       const old = await readAll(mirror, before, subjects);
-      const whole = new Map(before);
-      await mirror.sync(whole);
-      const fresh = await readAll(mirror, whole, subjects);
+      const uninterrupted = new Map(before);
+      await mirror.sync(uninterrupted);
+      const fresh = await readAll(mirror, uninterrupted, subjects);
       expect(fresh.bundles).toHaveLength(4);
       expect(old.bundles).toHaveLength(2);
       const seen: string[] = [];
@@ -59,8 +59,8 @@ describe('a sync that is killed between any two writes', () => {
           () => false,
           () => true,
         );
-        const said = await readState(readMap(files));
-        const isReplaced = said?.evidence.subjects === 3;
+        const state = await readState(readMap(files));
+        const isReplaced = state?.evidence.subjects === 3;
         expect({ changes, ...(await readAll(mirror, files, subjects)) }).toEqual({
           changes,
           ...(isReplaced ? fresh : old),
@@ -85,19 +85,19 @@ describe('a sync that is killed between any two writes', () => {
 
   it('leaves no unreferenced node after the next sync', async () => {
     const [before] = trees as [Map<string, Buffer>];
-    const [whole, killed] = [new Map(before), new Map(before)];
-    await mirror.sync(whole);
+    const [uninterrupted, killed] = [new Map(before), new Map(before)];
+    await mirror.sync(uninterrupted);
     // All nodes are written, and the state is not.
     for (let changes = 0; ; changes++) {
       const files = new Map(before);
       await mirror.sync(files, changes).catch(() => undefined);
-      if ((await sequenceOf(files)) !== (await sequenceOf(before))) break;
+      if ((await readSequence(files)) !== (await readSequence(before))) break;
       killed.clear();
       for (const [path, bytes] of files) killed.set(path, bytes);
     }
-    expect(nodesOf(killed).length).toBeGreaterThan(nodesOf(before).length + 3);
+    expect(listNodes(killed).length).toBeGreaterThan(listNodes(before).length + 3);
     await mirror.sync(killed);
-    expect(nodesOf(killed)).toHaveLength(nodesOf(whole).length);
+    expect(listNodes(killed)).toHaveLength(listNodes(uninterrupted).length);
   }, 60_000);
 });
 
@@ -107,13 +107,13 @@ describe('a reader that started with one state', () => {
     const subject = await mirror.release('v1');
     await mirror.sync();
     const first = new Map(mirror.files);
-    const want = await readAll(mirror, first, [subject]);
+    const expected = await readAll(mirror, first, [subject]);
     for (let later = 1; later <= 3; later++) {
       await mirror.attest(subject, `one more, ${later}`);
       await mirror.release(`of ${later}`);
       await mirror.sync();
       const files = new Map(mirror.files).set('mirror.json', first.get('mirror.json') ?? Buffer.alloc(0));
-      if (later <= 2) expect({ later, ...(await readAll(mirror, files, [subject])) }).toEqual({ later, ...want });
+      if (later <= 2) expect({ later, ...(await readAll(mirror, files, [subject])) }).toEqual({ later, ...expected });
       else
         await expect(readAll(mirror, files, [subject])).rejects.toMatchObject({
           code: 'mirror-damaged',
@@ -140,7 +140,7 @@ describe('a reader that started with one state', () => {
     for (let i = 0; i < 10; i++) await mirror.sync();
     // Three trees of one page, the root node, an index of evidence and the trusted root; older states add their
     // changes.
-    expect(nodesOf(mirror.files)).toHaveLength(6 + 2 * 2);
+    expect(listNodes(mirror.files)).toHaveLength(6 + 2 * 2);
     expect((await checkMirror(mirror.config, mirror.ports())).reasons).toEqual([]);
   });
 
@@ -150,9 +150,9 @@ describe('a reader that started with one state', () => {
     await mirror.sync();
     const { syncMirror } = await import('../../../src/mirror/index.ts');
     for (let i = 0; i < 3; i++) {
-      expect(nodesOf(mirror.files).length).toBeGreaterThan(0);
+      expect(listNodes(mirror.files).length).toBeGreaterThan(0);
       await syncMirror({ ...mirror.config, key: undefined }, mirror.ports());
     }
-    expect(nodesOf(mirror.files)).toEqual([]);
+    expect(listNodes(mirror.files)).toEqual([]);
   });
 });

@@ -53,13 +53,13 @@ afterAll(async () => {
 
 describe('a TUF repository whose snapshot does not list a delegated role', () => {
   it('is mirrored, and the sync report contains a warning', async () => {
-    const odd = new TufRepository();
-    odd.delegated.set('gone', { key: new TufKey(), targets: new Map() });
-    odd.unlisted.add('gone');
-    odd.publish();
-    const server = await serveLog(odd.files);
+    const withUnlisted = new TufRepository();
+    withUnlisted.delegated.set('gone', { key: new TufKey(), targets: new Map() });
+    withUnlisted.unlisted.add('gone');
+    withUnlisted.publish();
+    const server = await serveLog(withUnlisted.files);
     const { dir } = world.sandbox;
-    await writeFile(join(dir, 'odd-root.json'), odd.root);
+    await writeFile(join(dir, 'odd-root.json'), withUnlisted.root);
     const tuf = [{ name: 'odd', url: server.url, root: 'odd-root.json' }];
     const yaml = { version: 1, to: 'mirror-odd', policy: 'trust-policy.yaml', tuf };
     await writeFile(join(dir, 'mirror-odd.yaml'), JSON.stringify(yaml));
@@ -71,7 +71,7 @@ describe('a TUF repository whose snapshot does not list a delegated role', () =>
   });
 });
 
-const signingConfig = () => readFile(join(world.sandbox.dir, 'signing_config.json'));
+const readSigningConfig = () => readFile(join(world.sandbox.dir, 'signing_config.json'));
 
 describe('the trust material of a mirror', () => {
   it('includes the roots of the policy, a signing config and complete TUF repositories, all listed in its index', async () => {
@@ -91,9 +91,9 @@ describe('the trust material of a mirror', () => {
     expect(index?.tuf).toMatchObject([{ name: 'acme', root: 1, timestamp: 1, targets: 1 }]);
     expect(index?.signingConfig).toEqual({
       path: 'trust/signing_config.json',
-      sha256: sha256(await signingConfig()).toString('hex'),
+      sha256: sha256(await readSigningConfig()).toString('hex'),
     });
-    expect(await readFile(join(config.to, 'trust/signing_config.json'))).toEqual(await signingConfig());
+    expect(await readFile(join(config.to, 'trust/signing_config.json'))).toEqual(await readSigningConfig());
     expect(await checkMirror(config, ports)).toMatchObject({ outcome: 'passed' });
     expect(await syncMirror(config, ports)).toMatchObject({ tuf: [{ outcome: 'unchanged', files: 0 }] });
   });
@@ -143,15 +143,17 @@ describe('the trust material of a mirror', () => {
   });
 
   it('requires an existing root and unique names', async () => {
-    const bad = async (change: object): Promise<MirrorConfig> => {
+    const writeBadConfig = async (change: object): Promise<MirrorConfig> => {
       const path = join(world.sandbox.dir, 'bad.yaml');
       await writeFile(path, JSON.stringify({ version: 1, to: 'x', policy: 'trust-policy.yaml', ...change }));
       return loadMirrorConfig(path);
     };
     const one = { name: 'a', url: 'http://127.0.0.1:1', root: 'none.json' };
-    await expect(bad({ tuf: [one, one] })).rejects.toMatchObject({ code: 'schema-mismatch' });
-    await expect(syncMirror(await bad({ tuf: [one] }), ports)).rejects.toMatchObject({ code: 'file-not-found' });
-    await expect(syncMirror(await bad({ signingConfig: 'tuf-root.json' }), ports)).rejects.toMatchObject({
+    await expect(writeBadConfig({ tuf: [one, one] })).rejects.toMatchObject({ code: 'schema-mismatch' });
+    await expect(syncMirror(await writeBadConfig({ tuf: [one] }), ports)).rejects.toMatchObject({
+      code: 'file-not-found',
+    });
+    await expect(syncMirror(await writeBadConfig({ signingConfig: 'tuf-root.json' }), ports)).rejects.toMatchObject({
       code: 'schema-mismatch',
     });
   });

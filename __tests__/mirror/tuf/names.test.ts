@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { delegatedRoles, rolePath, targetPaths } from '../../../src/mirror/tuf/names.ts';
 
 const context = { repository: 'acme', now: undefined };
-const target = (path: string, hashes: Record<string, string> = { sha256: 'a'.repeat(64) }) =>
+const createTarget = (path: string, hashes: Record<string, string> = { sha256: 'a'.repeat(64) }) =>
   new TargetFile({ path, length: 1, hashes });
 /** Generates text that resembles a path. */
 const pathLike = fc.oneof(
@@ -22,7 +22,7 @@ describe('the file names of a TUF repository', () => {
     fc.assert(
       fc.property(pathLike, fc.boolean(), (name, consistent) => {
         for (const [start, make] of [
-          ['targets/', () => targetPaths(context, target(name), consistent)],
+          ['targets/', () => targetPaths(context, createTarget(name), consistent)],
           ['', () => [rolePath(context, name, 7, consistent)]],
         ] as const) {
           try {
@@ -44,7 +44,7 @@ describe('the file names of a TUF repository', () => {
   });
 
   it('follow consistent snapshots: one for each hash of a target, and a version prefix for a role', () => {
-    const both = target('deep/er/file name', { sha256: 'aa', sha512: 'bb' });
+    const both = createTarget('deep/er/file name', { sha256: 'aa', sha512: 'bb' });
     expect(targetPaths(context, both, true)).toEqual([
       { path: 'targets/deep/er/aa.file name', encoded: 'targets/deep/er/aa.file%20name' },
       { path: 'targets/deep/er/bb.file name', encoded: 'targets/deep/er/bb.file%20name' },
@@ -58,14 +58,17 @@ describe('the file names of a TUF repository', () => {
   it.each(['x'.repeat(600), 'a\nb', 'a\\b', '/a', 'a//b', 'a/', '.hidden/a', 'half.tmp'])(
     'are rejected: %j',
     (name) => {
-      expect(() => targetPaths(context, target(name), false)).toThrow(expect.objectContaining({ code: 'tuf-invalid' }));
+      expect(() => targetPaths(context, createTarget(name), false)).toThrow(
+        expect.objectContaining({ code: 'tuf-invalid' }),
+      );
     },
   );
 
   it('have at most 512 characters, with their folder', () => {
-    const ofLength = (length: number) => targetPaths(context, target('x'.repeat(length - 'targets/'.length)), false);
-    expect(ofLength(512)[0]?.path).toHaveLength(512);
-    expect(() => ofLength(513)).toThrow(expect.objectContaining({ code: 'tuf-invalid' }));
+    const listPathsOfLength = (length: number) =>
+      targetPaths(context, createTarget('x'.repeat(length - 'targets/'.length)), false);
+    expect(listPathsOfLength(512)[0]?.path).toHaveLength(512);
+    expect(() => listPathsOfLength(513)).toThrow(expect.objectContaining({ code: 'tuf-invalid' }));
   });
 
   it.each(['root', 'timestamp', '7.root', 'targets/x'])('of roles do not collide with other files: %s', (role) => {
@@ -74,7 +77,7 @@ describe('the file names of a TUF repository', () => {
   });
 
   it('of hash bins include all bins, up to the number in a real repository', () => {
-    const binsOf = (bits: number) =>
+    const createBins = (bits: number) =>
       Targets.fromJSON({
         _type: 'targets',
         spec_version: '1.0.31',
@@ -83,9 +86,9 @@ describe('the file names of a TUF repository', () => {
         targets: {},
         delegations: { keys: {}, succinct_roles: { keyids: [], threshold: 1, bit_length: bits, name_prefix: 'bin' } },
       });
-    expect(delegatedRoles(context, binsOf(2), 'targets.json')).toEqual(['bin-0', 'bin-1', 'bin-2', 'bin-3']);
-    expect(delegatedRoles(context, binsOf(12), 'targets.json')).toHaveLength(4096);
-    expect(() => delegatedRoles(context, binsOf(13), 'targets.json')).toThrow(
+    expect(delegatedRoles(context, createBins(2), 'targets.json')).toEqual(['bin-0', 'bin-1', 'bin-2', 'bin-3']);
+    expect(delegatedRoles(context, createBins(12), 'targets.json')).toHaveLength(4096);
+    expect(() => delegatedRoles(context, createBins(13), 'targets.json')).toThrow(
       expect.objectContaining({ code: 'tuf-invalid' }),
     );
   });

@@ -40,15 +40,15 @@ describe('syncTufRepository', () => {
   });
 
   it('mirrors a repository whose snapshot does not list a delegated role, with a warning that names the role', async () => {
-    const odd = new TufRepository();
+    const withUnlisted = new TufRepository();
     for (const role of ['a', 'b\n', 'c', 'd', 'e', 'f', 'g'.repeat(200)]) {
-      odd.delegated.set(role, { key: new TufKey(), targets: new Map() });
-      odd.unlisted.add(role);
+      withUnlisted.delegated.set(role, { key: new TufKey(), targets: new Map() });
+      withUnlisted.unlisted.add(role);
     }
-    odd.publish();
-    const oddServer = await serveLog(odd.files);
+    withUnlisted.publish();
+    const oddServer = await serveLog(withUnlisted.files);
     const oddRoot = join(await temporaryFolder(), 'root.json');
-    await writeFile(oddRoot, odd.root);
+    await writeFile(oddRoot, withUnlisted.root);
     const to = await memoryMirror();
     const name = { name: 'odd', url: oddServer.url, root: oddRoot };
     const { line, warnings, error } = await syncTufRepository(name, to, smallPorts(to, { http }));

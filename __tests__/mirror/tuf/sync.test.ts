@@ -30,7 +30,7 @@ interface Scene {
   check(): Promise<void>;
 }
 
-async function scene(repository = new TufRepository()): Promise<Scene> {
+async function createScene(repository = new TufRepository()): Promise<Scene> {
   const server = await serveLog(repository.files);
   closing.push(server.close);
   const dir = await temporaryFolder();
@@ -49,7 +49,7 @@ async function scene(repository = new TufRepository()): Promise<Scene> {
   };
 }
 
-async function published(options?: ConstructorParameters<typeof TufRepository>[0]): Promise<Scene> {
+async function publishScene(options?: ConstructorParameters<typeof TufRepository>[0]): Promise<Scene> {
   const repository = new TufRepository(options);
   repository.targets.set('trusted_root.json', Buffer.from('{"first":true}'));
   repository.targets.set('deep/er/file name.txt', Buffer.from('a target in folders'));
@@ -58,16 +58,16 @@ async function published(options?: ConstructorParameters<typeof TufRepository>[0
     targets: new Map([['packages.acme.test/keys.json', Buffer.from('keys')]]),
   });
   repository.publish();
-  return scene(repository);
+  return createScene(repository);
 }
 
-const refused = (code: string, path: string) => ({ code, details: { path, repository: 'acme' } });
+const createRefusal = (code: string, path: string) => ({ code, details: { path, repository: 'acme' } });
 
 describe('syncTuf', () => {
   it.each([true, false])(
     'mirrors a repository byte for byte, with all delegated roles (consistent snapshots: %s)',
     async (consistent) => {
-      const { repository, sync, dir, check } = await published({ consistent });
+      const { repository, sync, dir, check } = await publishScene({ consistent });
       expect(await sync()).toMatchObject({ root: 1, timestamp: 1, targets: 3, expires: '2100-01-01T00:00:00.000Z' });
       expect(await filesOf(dir)).toEqual(new Map([...repository.files].sort()));
       await check();
@@ -80,14 +80,14 @@ describe('syncTuf', () => {
     repository.delegated.set('gone', { key: new TufKey(), targets: new Map([['gone/x', Buffer.from('x')]]) });
     repository.unlisted.add('gone');
     repository.publish();
-    const { sync, dir, check } = await scene(repository);
+    const { sync, dir, check } = await createScene(repository);
     expect(await sync()).toMatchObject({ targets: 1, unlisted: ['gone'] });
     expect(await filesOf(dir)).toEqual(new Map([...repository.files].sort()));
     await check();
   });
 
   it('follows the recovery from a fast-forward attack, which removes a role from the snapshot', async () => {
-    const { repository, sync, dir, check } = await published();
+    const { repository, sync, dir, check } = await publishScene();
     await sync();
     // An attacker with the key of the role published a version that no valid one can exceed.
     repository.versions.targets = 2 ** 31;
@@ -108,7 +108,7 @@ describe('syncTuf', () => {
   });
 
   it('requests only the timestamp and the next root if nothing is new', async () => {
-    const { sync, asked } = await published();
+    const { sync, asked } = await publishScene();
     await sync();
     asked.length = 0;
     expect(await sync()).toMatchObject({ files: 0, bytes: 0 });
@@ -116,7 +116,7 @@ describe('syncTuf', () => {
   });
 
   it('keeps every root after key changes, and no other old file', async () => {
-    const { repository, sync, dir, check } = await published();
+    const { repository, sync, dir, check } = await publishScene();
     await sync();
     repository.keys.root = new TufKey();
     repository.publishRoot();
@@ -126,8 +126,8 @@ describe('syncTuf', () => {
     repository.targets.set('trusted_root.json', Buffer.from('{"second":true}'));
     repository.publish();
     expect(await sync()).toMatchObject({ root: 3, timestamp: 2 });
-    const held = [...(await filesOf(dir)).keys()];
-    expect(held.filter((path) => !path.startsWith('targets/'))).toEqual([
+    const stored = [...(await filesOf(dir)).keys()];
+    expect(stored.filter((path) => !path.startsWith('targets/'))).toEqual([
       '1.root.json',
       '2.packages.acme.test.json',
       '2.root.json',
@@ -136,12 +136,12 @@ describe('syncTuf', () => {
       '3.root.json',
       'timestamp.json',
     ]);
-    expect(held.filter((path) => path.endsWith('.trusted_root.json'))).toHaveLength(1);
+    expect(stored.filter((path) => path.endsWith('.trusted_root.json'))).toHaveLength(1);
     await check();
   });
 
   it('mirrors the earlier roots of a repository with a later pinned root', async () => {
-    const { repository, sync, to, dir } = await published();
+    const { repository, sync, to, dir } = await publishScene();
     repository.publishRoot();
     repository.publishRoot();
     await sync();
@@ -155,7 +155,7 @@ describe('syncTuf', () => {
   });
 
   it('writes targets first and the timestamp last', async () => {
-    const { sync, to } = await published();
+    const { sync, to } = await publishScene();
     const written: string[] = [];
     await sync(undefined, {
       ...to,
@@ -175,13 +175,13 @@ describe('syncTuf', () => {
   });
 
   it('completes the repository after a killed run', async () => {
-    const whole = await published();
-    await whole.sync();
-    const expected = await filesOf(whole.dir);
+    const uninterrupted = await publishScene();
+    await uninterrupted.sync();
+    const expected = await filesOf(uninterrupted.dir);
     for (let at = 0; at < expected.size; at++) {
       const to = folderDestination(await temporaryFolder());
       let left = at;
-      const killed = whole.sync(undefined, {
+      const killed = uninterrupted.sync(undefined, {
         ...to,
         write: async (path, content) => {
           if (left-- === 0) throw new Error('killed');
@@ -189,7 +189,7 @@ describe('syncTuf', () => {
         },
       });
       await expect(killed).rejects.toThrow('killed');
-      await whole.sync(undefined, to);
+      await uninterrupted.sync(undefined, to);
       expect(await filesOf(to.name)).toEqual(expected);
     }
   });
@@ -201,22 +201,22 @@ describe('syncTuf for an invalid repository', () => {
     copy[copy.length - 3] = (copy[copy.length - 3] ?? 0) ^ 1;
     return copy;
   };
-  const signedByOther = (repository: TufRepository, role: 'timestamp' | 'snapshot' | 'targets'): void => {
+  const signWithOtherKey = (repository: TufRepository, role: 'timestamp' | 'snapshot' | 'targets'): void => {
     repository.keys[role] = new TufKey(); // The root does not name this key.
     repository.publish();
   };
-  const goneBack = (repository: TufRepository): void => {
+  const rollBack = (repository: TufRepository): void => {
     repository.versions.timestamp = 0;
     repository.publish();
   };
-  const nameOf = (repository: TufRepository, ending: string): string =>
+  const findPath = (repository: TufRepository, ending: string): string =>
     [...repository.files.keys()].findLast((path) => path.endsWith(ending)) ?? '';
 
   it.each<[string, (repository: TufRepository) => void, string, string | RegExp]>([
-    ['a timestamp by another key', (r) => signedByOther(r, 'timestamp'), 'tuf-invalid', 'timestamp.json'],
-    ['a snapshot by another key', (r) => signedByOther(r, 'snapshot'), 'tuf-invalid', '3.snapshot.json'],
-    ['targets by another key', (r) => signedByOther(r, 'targets'), 'tuf-invalid', '3.targets.json'],
-    ['an older timestamp', goneBack, 'tuf-rollback', 'timestamp.json'],
+    ['a timestamp by another key', (r) => signWithOtherKey(r, 'timestamp'), 'tuf-invalid', 'timestamp.json'],
+    ['a snapshot by another key', (r) => signWithOtherKey(r, 'snapshot'), 'tuf-invalid', '3.snapshot.json'],
+    ['targets by another key', (r) => signWithOtherKey(r, 'targets'), 'tuf-invalid', '3.targets.json'],
+    ['an older timestamp', rollBack, 'tuf-rollback', 'timestamp.json'],
     [
       'a timestamp that names an older snapshot',
       (r) => {
@@ -282,7 +282,7 @@ describe('syncTuf for an invalid repository', () => {
       (r) => {
         r.targets.set('new.txt', Buffer.from('content'));
         r.publish();
-        r.files.set(nameOf(r, '.new.txt'), Buffer.from('contenu'));
+        r.files.set(findPath(r, '.new.txt'), Buffer.from('contenu'));
       },
       'tuf-invalid',
       /new\.txt$/,
@@ -292,7 +292,7 @@ describe('syncTuf for an invalid repository', () => {
       (r) => {
         r.targets.set('new.txt', Buffer.from('content'));
         r.publish();
-        r.files.set(nameOf(r, '.new.txt'), Buffer.alloc(100_000));
+        r.files.set(findPath(r, '.new.txt'), Buffer.alloc(100_000));
       },
       'tuf-invalid',
       /new\.txt$/,
@@ -302,7 +302,7 @@ describe('syncTuf for an invalid repository', () => {
       (r) => {
         r.targets.set('new.txt', Buffer.from('content'));
         r.publish();
-        r.files.delete(nameOf(r, '.new.txt'));
+        r.files.delete(findPath(r, '.new.txt'));
       },
       'tuf-invalid',
       'new.txt',
@@ -333,12 +333,12 @@ describe('syncTuf for an invalid repository', () => {
     ],
     ['no timestamp', (r) => r.files.delete('timestamp.json'), 'tuf-invalid', 'timestamp.json'],
   ])('refuses %s and keeps the last valid state', async (_, attack, code, path) => {
-    const { repository, sync, dir, check } = await published();
+    const { repository, sync, dir, check } = await publishScene();
     repository.publish();
     await sync();
     const good = await filesOf(dir);
     attack(repository);
-    await expect(sync()).rejects.toMatchObject(refused(code, expect.stringMatching(path) as unknown as string));
+    await expect(sync()).rejects.toMatchObject(createRefusal(code, expect.stringMatching(path) as unknown as string));
     const now = await filesOf(dir);
     for (const [file, bytes] of good) expect(now.get(file)).toEqual(bytes);
     // The mirror serves no refused file. It may contain valid targets, which the next sync removes.
@@ -349,14 +349,14 @@ describe('syncTuf for an invalid repository', () => {
   });
 
   it('refuses a timestamp that was valid and has expired', async () => {
-    const { sync } = await published({ expires: '2026-12-01T00:00:00Z' });
+    const { sync } = await publishScene({ expires: '2026-12-01T00:00:00Z' });
     await sync(new Date('2026-11-30T00:00:00Z'));
     await expect(sync(new Date('2026-12-02T00:00:00Z'))).rejects.toMatchObject({ code: 'tuf-expired' });
   });
 });
 
 describe('newestTimestamp', () => {
-  const answering = async (status: number, body: Buffer) => {
+  const startServer = async (status: number, body: Buffer) => {
     const server = createServer((request, response) => {
       const isTimestamp = request.url === '/timestamp.json';
       response.writeHead(isTimestamp ? status : 404).end(isTimestamp ? body : undefined);
@@ -370,11 +370,16 @@ describe('newestTimestamp', () => {
   const repository = new TufRepository();
   repository.publish();
   const timestamp = repository.file('timestamp.json');
-  const none = 'there is none at its source';
+  const missing = 'there is none at its source';
 
   it.each<[string, number, Buffer, object]>([
-    ['without a timestamp', 404, timestamp, { code: 'tuf-invalid', details: { path: 'timestamp.json', detail: none } }],
-    ['that denies access to its timestamp', 403, timestamp, { code: 'tuf-invalid', details: { detail: none } }],
+    [
+      'without a timestamp',
+      404,
+      timestamp,
+      { code: 'tuf-invalid', details: { path: 'timestamp.json', detail: missing } },
+    ],
+    ['that denies access to its timestamp', 403, timestamp, { code: 'tuf-invalid', details: { detail: missing } }],
     [
       'with a timestamp above the maximum size',
       200,
@@ -383,19 +388,19 @@ describe('newestTimestamp', () => {
     ],
     ['that fails', 500, timestamp, { code: 'http-status' }],
   ])('rejects a source %s', async (_, status, body, expected) => {
-    const source = { name: 'acme', url: await answering(status, body), root: repository.root };
+    const source = { name: 'acme', url: await startServer(status, body), root: repository.root };
     const ports = { http: quick, clock: { now: () => new Date() }, concurrency: 1 };
     await expect(newestTimestamp(source, ports)).rejects.toMatchObject(expected);
     await expect(syncTuf(source, folderDestination(await temporaryFolder()), ports)).rejects.toMatchObject(expected);
   });
 
   it('returns the version that the source serves now', async () => {
-    const source = { name: 'acme', url: await answering(200, timestamp), root: repository.root };
+    const source = { name: 'acme', url: await startServer(200, timestamp), root: repository.root };
     expect(await newestTimestamp(source, { http: quick })).toBe(1);
   });
 
   it('keeps the first timestamp if the source serves another one with the same version', async () => {
-    const { repository: own, sync, dir } = await published();
+    const { repository: own, sync, dir } = await publishScene();
     await sync();
     const before = await filesOf(dir);
     own.versions.timestamp = 0;
@@ -409,7 +414,7 @@ describe('newestTimestamp', () => {
 describe('checkTuf for a mirrored repository', () => {
   let world: Scene;
   beforeAll(async () => {
-    world = await published({ expires: '2026-12-01T00:00:00Z' });
+    world = await publishScene({ expires: '2026-12-01T00:00:00Z' });
     await world.sync(new Date('2026-11-30T00:00:00Z'));
   });
 
@@ -424,7 +429,7 @@ describe('checkTuf for a mirrored repository', () => {
       await writeFile(join(world.dir, path), bytes);
     }
     await writeFile(join(world.dir, '9.targets.json'), '{}');
-    await expect(world.check()).rejects.toMatchObject(refused('tuf-invalid', '9.targets.json'));
+    await expect(world.check()).rejects.toMatchObject(createRefusal('tuf-invalid', '9.targets.json'));
     await rm(join(world.dir, '9.targets.json'));
     await world.check();
   });

@@ -29,25 +29,25 @@ beforeEach(async () => {
   newer = new Map(mirror.files);
 });
 
-const digestIn = (descriptor: Descriptor | undefined): Digest => descriptor?.digest as Digest;
+const getDigest = (descriptor: Descriptor | undefined): Digest => descriptor?.digest as Digest;
 const open = (files: ReadonlyMap<string, Buffer>, key: string | undefined = mirror.key) =>
   openMirrorFiles(readMap(files), {}, key === '' ? {} : { key });
-async function bundlesOf(files: ReadonlyMap<string, Buffer>, subject: Descriptor | undefined, key?: string) {
+async function listBundles(files: ReadonlyMap<string, Buffer>, subject: Descriptor | undefined, key?: string) {
   const found: string[] = [];
-  for await (const { bytes } of (await open(files, key)).bundlesFor(digestIn(subject))) found.push(bytes.toString());
+  for await (const { bytes } of (await open(files, key)).bundlesFor(getDigest(subject))) found.push(bytes.toString());
   return found.sort();
 }
-const changed = (files: ReadonlyMap<string, Buffer>, path: string, bytes: string | Buffer | undefined) => {
+const replaceFile = (files: ReadonlyMap<string, Buffer>, path: string, bytes: string | Buffer | undefined) => {
   const copy = new Map(files);
   if (bytes === undefined) copy.delete(path);
   else copy.set(path, Buffer.from(bytes));
   return copy;
 };
 /** Files of an attacker who serves the mirror: v2 points to v1, and v1 has no revocation. */
-function rolledBack(files: ReadonlyMap<string, Buffer>): Map<string, Buffer> {
+function rollBack(files: ReadonlyMap<string, Buffer>): Map<string, Buffer> {
   const index = JSON.parse(files.get('index.json')?.toString('utf8') ?? '');
-  for (const release of index.subjects[0].releases) release.digest = digestIn(v1);
-  const copy = changed(files, 'index.json', JSON.stringify(index));
+  for (const release of index.subjects[0].releases) release.digest = getDigest(v1);
+  const copy = replaceFile(files, 'index.json', JSON.stringify(index));
   for (const path of ['evidence/index.json', indexPathOf(v1 as Descriptor)])
     copy.set(path, older.get(path) ?? Buffer.alloc(0));
   return copy;
@@ -56,10 +56,10 @@ const damaged = { code: 'mirror-damaged' };
 
 describe.each([
   ['with a signed catalog', (files: Map<string, Buffer>) => files],
-  ['of a version before it', (files: Map<string, Buffer>) => withoutCatalog(files, mirror.signer)],
+  ['from an earlier version', (files: Map<string, Buffer>) => withoutCatalog(files, mirror.signer)],
 ])('a mirror %s and a pinned key', (kind, as) => {
-  const isOld = kind === 'of a version before it';
-  const RELEASES = () => [
+  const isOld = kind === 'from an earlier version';
+  const listReleases = () => [
     [V1, v1?.digest],
     [V2, v2?.digest],
   ];
@@ -67,11 +67,11 @@ describe.each([
   it('returns what it signed: releases, evidence, and proofs of absence', async () => {
     const files = as(newer);
     const opened = await open(files);
-    expect((await opened.releases()).map(({ reference, digest }) => [reference, digest])).toEqual(RELEASES());
+    expect((await opened.releases()).map(({ reference, digest }) => [reference, digest])).toEqual(listReleases());
     expect(await opened.resolve(V2)).toBe(v2?.digest);
     expect(await opened.resolve('registry.test/app:v3')).toBeUndefined();
     expect(await opened.find('registry.test/app')).toEqual([]);
-    expect(await bundlesOf(files, v1)).toEqual(['a bundle about v1', REVOCATION]);
+    expect(await listBundles(files, v1)).toEqual(['a bundle about v1', REVOCATION]);
     expect(await opened.evidence(digestOf('unknown'))).toEqual([]);
     expect(await opened.evidence(`sha512:${'a'.repeat(128)}` as Digest)).toEqual([]);
     expect((await opened.trustedRoot()).toString()).toBe('{"trusted":"root"}');
@@ -80,7 +80,7 @@ describe.each([
   });
 
   it('does not return the digest of v1 for v2 after an edit of index.json', async () => {
-    const files = rolledBack(as(newer));
+    const files = rollBack(as(newer));
     expect(await (await open(files, '')).resolve(V2)).toBe(v1?.digest); // Without a required key, the edit succeeds.
     const resolved = open(files).then((opened) => opened.resolve(V2));
     if (isOld) await expect(resolved).rejects.toMatchObject({ ...damaged, details: { path: 'index.json' } });
@@ -89,31 +89,36 @@ describe.each([
 
   it.each([
     ['deleted', () => undefined],
-    ['edited', () => formatJson({ version: 1, subject: digestIn(v1), evidence: [] })],
+    ['edited', () => formatJson({ version: 1, subject: getDigest(v1), evidence: [] })],
     ['an older one', () => older.get(indexPathOf(v1 as Descriptor))],
   ])('does not hide a revocation if the index of its subject is %s', async (_, bytes) => {
-    const files = changed(as(newer), indexPathOf(v1 as Descriptor), bytes());
-    expect(await bundlesOf(files, v1, '')).not.toContain(REVOCATION);
+    const files = replaceFile(as(newer), indexPathOf(v1 as Descriptor), bytes());
+    expect(await listBundles(files, v1, '')).not.toContain(REVOCATION);
     const path = indexPathOf(v1 as Descriptor);
-    if (isOld) await expect(bundlesOf(files, v1)).rejects.toMatchObject({ ...damaged, details: { path } });
-    else expect(await bundlesOf(files, v1)).toContain(REVOCATION);
+    if (isOld) await expect(listBundles(files, v1)).rejects.toMatchObject({ ...damaged, details: { path } });
+    else expect(await listBundles(files, v1)).toContain(REVOCATION);
   });
 
   it('reports damage for the content of each missing, changed, oversized or older file, and returns nothing else', async () => {
     const files = as(newer);
-    const truth = { v1: ['a bundle about v1', REVOCATION], v2: ['a bundle about v2'], none: [], releases: RELEASES() };
+    const truth = {
+      v1: ['a bundle about v1', REVOCATION],
+      v2: ['a bundle about v2'],
+      none: [],
+      releases: listReleases(),
+    };
     let refused = 0;
     for (const [path] of files) {
       if (path === 'mirror.json') continue;
       const cases = [undefined, Buffer.from('{}'), older.get(path), Buffer.alloc(MAX_PAGE_BYTES * 2, ' ')];
       for (const bytes of cases) {
-        const spoilt = changed(files, path, bytes);
+        const spoiled = replaceFile(files, path, bytes);
         const answers = {
-          v1: () => bundlesOf(spoilt, v1),
-          v2: () => bundlesOf(spoilt, v2),
-          none: () => bundlesOf(spoilt, { ...(v1 as Descriptor), digest: digestOf('none') }),
+          v1: () => listBundles(spoiled, v1),
+          v2: () => listBundles(spoiled, v2),
+          none: () => listBundles(spoiled, { ...(v1 as Descriptor), digest: digestOf('none') }),
           releases: async () =>
-            (await (await open(spoilt)).releases()).map(({ reference, digest }) => [reference, digest]),
+            (await (await open(spoiled)).releases()).map(({ reference, digest }) => [reference, digest]),
         };
         for (const [name, ask] of Object.entries(answers))
           try {
@@ -152,42 +157,42 @@ describe.each([
 
   it('reports damage if a listed bundle is missing or changed', async () => {
     for (const bytes of [undefined, Buffer.from('another')]) {
-      const files = changed(as(newer), blobPath(digestOf(REVOCATION)), bytes);
-      await expect(bundlesOf(files, v1)).rejects.toMatchObject(damaged);
+      const files = replaceFile(as(newer), blobPath(digestOf(REVOCATION)), bytes);
+      await expect(listBundles(files, v1)).rejects.toMatchObject(damaged);
     }
   });
 });
 
 describe('the note of a state', () => {
-  const said = (files: ReadonlyMap<string, Buffer>): { state: MirrorState; note: string } =>
+  const parseState = (files: ReadonlyMap<string, Buffer>): { state: MirrorState; note: string } =>
     JSON.parse(files.get('mirror.json')?.toString('utf8') ?? '');
-  const withNote = (change: (note: string) => string) => {
-    const { note, ...rest } = said(newer);
-    return changed(newer, 'mirror.json', JSON.stringify({ ...rest, note: change(note) }));
+  const changeNote = (change: (note: string) => string) => {
+    const { note, ...rest } = parseState(newer);
+    return replaceFile(newer, 'mirror.json', JSON.stringify({ ...rest, note: change(note) }));
   };
 
   it('must contain the signed root node of the catalog in its line, unchanged', async () => {
-    expect(said(newer).note.split('\n')[3]).toMatch(/^catalog sha256:[0-9a-f]{64}$/);
+    expect(parseState(newer).note.split('\n')[3]).toMatch(/^catalog sha256:[0-9a-f]{64}$/);
     for (const change of [
       (note: string) => note.replace(/^catalog .*\n/m, ''),
-      (note: string) => note.replace(/^catalog .*$/m, said(older).note.split('\n')[3] ?? ''),
+      (note: string) => note.replace(/^catalog .*$/m, parseState(older).note.split('\n')[3] ?? ''),
       (note: string) => note.replace(/^catalog .*$/m, '$&\nanother line'),
     ])
-      await expect(open(withNote(change))).rejects.toMatchObject({ code: 'mirror-state-invalid' });
-    expect(await (await open(withNote((note) => note))).resolve(V2)).toBe(v2?.digest);
+      await expect(open(changeNote(change))).rejects.toMatchObject({ code: 'mirror-state-invalid' });
+    expect(await (await open(changeNote((note) => note))).resolve(V2)).toBe(v2?.digest);
   });
 
   it('is rejected if it names no root node or two', async () => {
-    const { state } = said(newer);
+    const { state } = parseState(newer);
     for (const line of ['none', `${digestOf('a')}\ncatalog ${digestOf('b')}`]) {
-      const files = changed(newer, 'mirror.json', formatState(state, mirror.signer, line as Digest));
+      const files = replaceFile(newer, 'mirror.json', formatState(state, mirror.signer, line as Digest));
       await expect(open(files)).rejects.toMatchObject({ code: 'mirror-state-invalid' });
     }
   });
 
-  it('is rejected with a key if its state commits to no files, whatever the files are', async () => {
-    const { sums: _, ...state } = said(newer).state;
-    const files = changed(withoutCatalog(newer, mirror.signer), 'mirror.json', formatState(state, mirror.signer));
+  it('is rejected with a key if its state commits to no files, with any files', async () => {
+    const { sums: _, ...state } = parseState(newer).state;
+    const files = replaceFile(withoutCatalog(newer, mirror.signer), 'mirror.json', formatState(state, mirror.signer));
     await expect(open(files)).rejects.toMatchObject({ code: 'mirror-unlisted' });
   });
 });

@@ -11,7 +11,7 @@ import { cosignerOf, WitnessedLog } from '../../support/witness.ts';
 
 const log = new WitnessedLog();
 
-async function running(state: string, signal: AbortSignal): Promise<{ url: string; ended: Promise<string> }> {
+async function startWitness(state: string, signal: AbortSignal): Promise<{ url: string; ended: Promise<string> }> {
   let ended: Promise<string> | undefined;
   const url = await new Promise<string>((resolve, reject) => {
     ended = runWitness({
@@ -33,7 +33,7 @@ async function running(state: string, signal: AbortSignal): Promise<{ url: strin
 describe('mc mirror witness', () => {
   it('serves only add-checkpoint over HTTP, with bounded requests', async () => {
     const stop = new AbortController();
-    const { url, ended } = await running(await temporaryFolder(), stop.signal);
+    const { url, ended } = await startWitness(await temporaryFolder(), stop.signal);
     const post = (body: string, path = '/add-checkpoint') => fetch(`${url}${path}`, { method: 'POST', body });
     const first = await post(formatAddCheckpoint({ old: 0, proof: [], checkpoint: log.checkpoint(5) }));
     expect([first.status, await first.text()]).toEqual([200, expect.stringMatching(/^\u2014 w \S+\n$/)]);
@@ -71,9 +71,9 @@ describe('mc mirror witness', () => {
   it('refuses a state folder that another process uses', async () => {
     const state = await temporaryFolder();
     const stop = new AbortController();
-    const { ended } = await running(state, stop.signal);
+    const { ended } = await startWitness(state, stop.signal);
     const late = new AbortController();
-    const second = running(state, late.signal);
+    const second = startWitness(state, late.signal);
     late.abort();
     try {
       await expect(second).rejects.toThrow('aborted');

@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-async function asked(path: string, init: RequestInit = {}) {
+async function sendRequest(path: string, init: RequestInit = {}) {
   const response = await fetch(`${server.url}${path}`, init);
   const { headers } = response;
   const named = Object.fromEntries(['content-type', 'allow', 'connection'].map((name) => [name, headers.get(name)]));
@@ -37,7 +37,7 @@ async function asked(path: string, init: RequestInit = {}) {
   expect(headers.get('content-length')).toBe(`${Buffer.byteLength(body)}`);
   return { status: response.status, body, ...named };
 }
-const post = (body: string) => asked('/add-checkpoint', { method: 'POST', body });
+const post = (body: string) => sendRequest('/add-checkpoint', { method: 'POST', body });
 const plain = { 'content-type': 'text/plain; charset=utf-8', allow: null, connection: 'keep-alive' };
 
 describe('serveWitness', () => {
@@ -49,12 +49,12 @@ describe('serveWitness', () => {
 
   it('reports its health', async () => {
     for (const method of ['GET', 'POST'])
-      expect(await asked('/healthz?full', { method })).toEqual({ status: 200, body: 'ok\n', ...plain });
+      expect(await sendRequest('/healthz?full', { method })).toEqual({ status: 200, body: 'ok\n', ...plain });
   });
 
   it('serves no other path', async () => {
     for (const path of ['/', '/add-checkpoint/', '/add-checkpoints', '/healthz/x'])
-      expect(await asked(path, { method: 'POST', body: 'x' })).toEqual({
+      expect(await sendRequest(path, { method: 'POST', body: 'x' })).toEqual({
         status: 404,
         body: 'there is only /add-checkpoint\n',
         ...plain,
@@ -62,7 +62,7 @@ describe('serveWitness', () => {
   });
 
   it.each(['GET', 'PUT', 'DELETE'])('rejects %s', async (method) => {
-    expect(await asked('/add-checkpoint?x=1', { method })).toEqual({
+    expect(await sendRequest('/add-checkpoint?x=1', { method })).toEqual({
       status: 405,
       body: 'checkpoints are sent by POST\n',
       ...plain,
