@@ -38,19 +38,19 @@ const proveInHex = (from: number, to: number, of = good): string[] =>
   of.consistencyProof(from, to).map((hash) => hash.toString('hex'));
 
 interface Asking extends Pick<RekorV1Api, 'shards' | 'proof'> {
-  readonly asked: string[];
+  readonly requests: string[];
 }
 const failIfCalled = (): never => {
   throw new Error('it is not asked for that');
 };
 /** Creates a log with these trees, in order, that returns the given proofs. */
 function createApi(trees: readonly (readonly [string, string])[], prove = proveInHex): RekorV1Api & Asking {
-  const asked: string[] = [];
+  const requests: string[] = [];
   return {
-    asked,
+    requests,
     shards: async () => trees.map(([treeID, signedTreeHead]) => ({ treeID, signedTreeHead })),
     proof: async (tree, from, to) => {
-      asked.push(`${tree}: ${from}-${to}`);
+      requests.push(`${tree}: ${from}-${to}`);
       return prove(from, to);
     },
     entry: failIfCalled,
@@ -85,7 +85,7 @@ describe('openTrees', () => {
       ['8', 4, 0, undefined],
       ['9', 4, 2, undefined],
     ]);
-    expect(api.asked).toEqual([]);
+    expect(api.requests).toEqual([]);
   });
 
   it('starts from the stored checkpoint of each tree', async () => {
@@ -99,7 +99,7 @@ describe('openTrees', () => {
     const index = createIndex({ treeId: '7', base: 0, size: 3 }, { treeId: '8', base: 5, size: 2 });
     const { trees } = await openLinks(api, index);
     expect(trees.map(({ kept }) => kept?.size)).toEqual([3, 2]);
-    expect(api.asked).toEqual(['7: 3-5']);
+    expect(api.requests).toEqual(['7: 3-5']);
   });
 
   it.each<[string, string, [string, string][]]>([
@@ -228,7 +228,7 @@ describe('Links', () => {
       signHead(6, '7'),
       signHead(0, '7'),
     );
-    expect(api.asked).toEqual(['7: 3-6', '7: 6-9']);
+    expect(api.requests).toEqual(['7: 3-6', '7: 6-9']);
     expect(await filesOf(dir)).toEqual(new Map());
     await links.write(to);
     const files = await filesOf(dir);
@@ -245,7 +245,7 @@ describe('Links', () => {
   it('requests no proof for an empty head', async () => {
     const api = createApi([]);
     await new Links(log, api).join({ treeId: '7', head: openHead(signHead(0, '7')) }, openHead(signHead(3, '7')));
-    expect(api.asked).toEqual([]);
+    expect(api.requests).toEqual([]);
   });
 
   it('treats two trees as two histories', async () => {
@@ -253,7 +253,7 @@ describe('Links', () => {
     const links = await joinHeads(api, signHead(3, '7'));
     const other = { treeId: '8', head: openHead(signHead(3, '8', evil)) };
     await links.join(other, openHead(signHead(3, '8', evil)));
-    expect(api.asked).toEqual(['7: 3-6']);
+    expect(api.requests).toEqual(['7: 3-6']);
   });
 
   it.each<[string, readonly string[]]>([

@@ -23,13 +23,13 @@ const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const MiB = 1024 * 1024;
 
 /** A judge that accepts content beginning with "good" and counts the requests. */
-function createJudge(fingerprint = 'one'): EvidenceJudge & { readonly asked: SignedPiece[] } {
-  const asked: SignedPiece[] = [];
+function createJudge(fingerprint = 'one'): EvidenceJudge & { readonly judged: SignedPiece[] } {
+  const judged: SignedPiece[] = [];
   return {
     fingerprint,
-    asked,
+    judged,
     judge: (_, piece) => {
-      asked.push(piece);
+      judged.push(piece);
       return piece.bytes.toString().startsWith('good')
         ? { verified: true, predicateType: 'https://example.test/said' }
         : { verified: false, code: 'signature-invalid', message: 'it is not good' };
@@ -101,10 +101,10 @@ describe('Intake', () => {
     expect((await admitAll(createJudge(), ...artifacts)).fetched).toHaveLength(2);
     const again = createJudge();
     expect((await admitAll(again, ...artifacts)).fetched).toEqual([]);
-    expect(again.asked.map(({ bytes }) => bytes.toString())).toEqual(['bad two']);
+    expect(again.judged.map(({ bytes }) => bytes.toString())).toEqual(['bad two']);
     const other = createJudge('two');
     expect((await admitAll(other, ...artifacts)).fetched).toEqual([]);
-    expect(other.asked).toHaveLength(2);
+    expect(other.judged).toHaveLength(2);
   });
 
   it('fetches a listed piece again if it is no longer stored', async () => {
@@ -133,7 +133,7 @@ describe('Intake', () => {
     const huge = addItem('huge', { size: 129 * MiB });
     const judge = createJudge();
     expect(await admitAll(judge, [large], [huge])).toMatchObject({ count: 0, quarantined: 2, fetched: [large.digest] });
-    expect(judge.asked).toEqual([]);
+    expect(judge.judged).toEqual([]);
     const records = (await listPaths()).filter((path) => recordAt(path));
     const held = await Promise.all(records.map(async (path) => (await readRecord(to, path))?.held));
     expect(held.toSorted()).toEqual([false, true]);
@@ -203,7 +203,7 @@ describe('Intake', () => {
     expect(await to.has(blobPath(digestOf('bad part')))).toBe(true);
     const again = createJudge();
     expect(await admitAll(again, artifact)).toMatchObject({ count: 1, quarantined: 1, fetched: [] });
-    expect(again.asked.map(({ bytes }) => bytes.toString())).toEqual(['bad part']);
+    expect(again.judged.map(({ bytes }) => bytes.toString())).toEqual(['bad part']);
   });
 
   it('judges a piece of 16 MiB, and quarantines the bytes of a piece of 128 MiB', async () => {

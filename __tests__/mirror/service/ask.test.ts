@@ -112,7 +112,7 @@ describe('askSource', () => {
 });
 
 describe('sourceError', () => {
-  it('passes the error to every waiting caller, and treats an error without a code as a fault', () => {
+  it('records the error in the backoff and returns it, and treats an error without a code as a fault', () => {
     const { backoff, calls } = createBackoff();
     expect(sourceError('a', down, { ...plain, backoff })).toBe(down);
     expect(sourceError('a', new Error('x'), { ...plain, backoff })).toMatchObject({ code: 'internal-error' });

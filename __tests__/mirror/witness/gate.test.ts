@@ -166,7 +166,7 @@ describe('a log that requires witnesses', () => {
   });
 });
 
-describe('a reader of a mirror with witnesses', () => {
+describe('the witness checks of a mirror', () => {
   const policy = witnessPolicyOf(createConfig(2));
   async function createMirror(...cosigners: Cosigner[]) {
     const [from, dir] = [await temporaryFolder(), await temporaryFolder()];
@@ -183,7 +183,7 @@ describe('a reader of a mirror with witnesses', () => {
     return { dir, entry, place: folderDestination(join(dir, 'logs/rekor2')) };
   }
 
-  it('verifies the quorum', async () => {
+  it('require a quorum', async () => {
     const [good, bad] = [await createMirror(one, two), await createMirror(two)];
     await assertWitnessed(folderFiles(good.dir), [good.entry], policy);
     await checkWitnessed(LOG, good.place, logKeysOfTest, policy);
@@ -198,7 +198,7 @@ describe('a reader of a mirror with witnesses', () => {
     await assertWitnessed(folderFiles(bad.dir), [{ ...bad.entry, type: 'rekor-v1' }], policy);
   });
 
-  it('refuses an older tree than the index names, and another log', async () => {
+  it('refuse an older tree than the index names, and another log', async () => {
     const { dir, entry } = await createMirror(one, two);
     for (const change of [{ size: 301 }, { root: 'a'.repeat(64) }, { origin: 'other.acme.test' }, { name: 'none' }])
       await expect(assertWitnessed(folderFiles(dir), [{ ...entry, ...change }], policy)).rejects.toMatchObject({
@@ -207,7 +207,7 @@ describe('a reader of a mirror with witnesses', () => {
     await assertWitnessed(folderFiles(dir), [{ ...entry, size: 299 }], policy);
   });
 
-  it('gets a check that reports a changed signature, even if enough others remain', async () => {
+  it('report a changed signature, even if enough others remain', async () => {
     const { dir, place } = await createMirror(one, two);
     const path = join(dir, 'logs/rekor2/witnessed/checkpoint');
     const text = await readFile(path, 'utf8');
@@ -221,7 +221,7 @@ describe('a reader of a mirror with witnesses', () => {
     await checkWitnessed(LOG, place, logKeysOfTest, policy);
   });
 
-  it('requires a quorum of at most the number of keys', () => {
+  it('refuse a quorum above the number of keys', () => {
     expect(() => witnessPolicy([one.verifierKey, one.verifierKey], 2, 'the policy')).toThrow(
       expect.objectContaining({ code: 'witness-quorum-impossible' }),
     );
