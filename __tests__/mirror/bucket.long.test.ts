@@ -71,10 +71,10 @@ describe('bucketLock', () => {
     const started = Date.now();
     expect(await bucketLock({ ...options, store, key: 'dead' }, async () => 'mine')).toBe('mine');
     expect(Date.now() - started).toBeGreaterThanOrEqual(options.lifeMs);
-    const lost = bucketLock({ ...options, store, key: 'stolen' }, async (held) => {
+    const lost = bucketLock({ ...options, store, key: 'stolen' }, async (lockSignal) => {
       await store.put('stolen', await uploadBytes(Buffer.from('another')), json);
       await systemClock.sleep(options.lifeMs);
-      held.throwIfAborted();
+      lockSignal.throwIfAborted();
     });
     await expect(lost).rejects.toMatchObject({ code: 'locked' });
     expect(await store.head('stolen')).toBeDefined();
@@ -88,11 +88,11 @@ describe('bucketLock', () => {
   });
 
   it('waits for a live holder, then names the holder in its error', async () => {
-    const held = bucketLock({ ...options, store, key: 'held' }, () => systemClock.sleep(900));
+    const lock = bucketLock({ ...options, store, key: 'held' }, () => systemClock.sleep(900));
     await systemClock.sleep(50);
     const second = bucketLock({ ...options, store, key: 'held', waitMs: 400 }, async () => {});
     await expect(second).rejects.toMatchObject({ code: 'locked' });
-    await held;
+    await lock;
   });
 });
 

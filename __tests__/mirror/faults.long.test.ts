@@ -169,16 +169,16 @@ describe('syncMirror on a full disk', () => {
   /** A store that accepts `writes` writes and then reports a full disk. */
   const createFullDisk = (config: MirrorConfig, writes: number): MirrorPorts => {
     let left = writes;
-    const whole = folderDestination(config.to);
+    const complete = folderDestination(config.to);
     const wrapped: Destination = {
-      ...whole,
+      ...complete,
       write: async (path, content) => {
         if (left-- <= 0)
           throw new McError('file-unwritable', { path, detail: 'ENOSPC: no space left on device, write' });
-        await whole.write(path, content);
+        await complete.write(path, content);
       },
       under: (prefix) => ({
-        ...whole.under(prefix),
+        ...complete.under(prefix),
         write: (path, content) => wrapped.write(`${prefix}/${path}`, content),
         under: (inner) => wrapped.under(`${prefix}/${inner}`),
       }),
@@ -187,9 +187,9 @@ describe('syncMirror on a full disk', () => {
   };
 
   it('fails with file-unwritable at any write, and the next sync restores the same bytes', async () => {
-    const whole = await createConfig(300);
-    expect(await syncForCode(whole)).toBeUndefined();
-    const expected = await readContent(whole);
+    const complete = await createConfig(300);
+    expect(await syncForCode(complete)).toBeUndefined();
+    const expected = await readContent(complete);
     for (const writes of [0, 2, 13, expected.length - 4, expected.length]) {
       const config = await createConfig(300);
       expect({ writes, code: await syncForCode(config, createFullDisk(config, writes)) }).toEqual({

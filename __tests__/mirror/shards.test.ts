@@ -51,7 +51,7 @@ async function writeConfig(logs: readonly object[], dir?: string): Promise<Mirro
   return loadMirrorConfig(path);
 }
 
-function portsAt(now: string): MirrorPorts & { readonly told: () => string } {
+function createPortsAt(now: string): MirrorPorts & { readonly readLog: () => string } {
   const clock: Clock = { now: () => new Date(now), sleep: async () => {} };
   const events = createEventLog(clock, {});
   const failIfCalled = (): never => {
@@ -63,7 +63,7 @@ function portsAt(now: string): MirrorPorts & { readonly told: () => string } {
     progress: silent,
     concurrency: 4,
     events,
-    told: events.text,
+    readLog: events.text,
     destination: ({ to }) => folderDestination(to),
     trustedRoots: async () => [],
     judge: async () => ({
@@ -88,11 +88,11 @@ describe('a tiled log with a verifier key', () => {
   it('is mirrored byte for byte and passes the check, without a trusted root that names it', async () => {
     const log = createLog('one', 700);
     const config = await writeConfig([createTiledLog(await startLog(log))]);
-    const report = await syncMirror(config, portsAt(JUNE));
+    const report = await syncMirror(config, createPortsAt(JUNE));
     expect(report).toMatchObject({ outcome: 'passed', logs: [{ name: 'log', type: 'tiled', size: 700 }] });
     const stored = [...(await filesOf(join(config.to, 'logs/log')))].map(([path]) => path).sort();
     expect(stored).toEqual([...log.keys()].sort());
-    expect(await checkMirror(config, portsAt(JUNE))).toMatchObject({ outcome: 'passed', logs: [{ size: 700 }] });
+    expect(await checkMirror(config, createPortsAt(JUNE))).toMatchObject({ outcome: 'passed', logs: [{ size: 700 }] });
   });
 
   it.each([
@@ -100,7 +100,9 @@ describe('a tiled log with a verifier key', () => {
     ['of another name', verifierKey('log.evil.test', publicKey)],
   ])('is refused if its checkpoint has no signature of the key: the key is %s', async (_, key) => {
     const config = await writeConfig([createTiledLog(await startLog(createLog('one', 3)), { key })]);
-    expect(await syncMirror(config, portsAt(JUNE))).toMatchObject({ reasons: [{ code: 'log-fork', log: 'log' }] });
+    expect(await syncMirror(config, createPortsAt(JUNE))).toMatchObject({
+      reasons: [{ code: 'log-fork', log: 'log' }],
+    });
   });
 
   it('is refused before any request if its key is invalid', async () => {
@@ -116,13 +118,13 @@ describe('a frozen log', () => {
   it('is fetched once, receives no further request, and has no reported age', async () => {
     const server = await startLog(createLog('one', 300));
     const config = await writeConfig([createTiledLog(server, { frozen: true })]);
-    await syncMirror(config, portsAt(JUNE));
+    await syncMirror(config, createPortsAt(JUNE));
     server.asked.length = 0;
-    const again = await syncMirror(config, portsAt('2027-01-01T00:00:00Z'));
+    const again = await syncMirror(config, createPortsAt('2027-01-01T00:00:00Z'));
     expect(again).toMatchObject({ outcome: 'passed', logs: [{ outcome: 'frozen', size: 300, bytes: 0 }] });
     expect(again.syncedAt).toBe('2027-01-01T00:00:00.000Z');
     expect(server.asked).toEqual([]);
-    const { sources } = await mirrorStatus(config, portsAt('2027-01-01T00:00:00Z'));
+    const { sources } = await mirrorStatus(config, createPortsAt('2027-01-01T00:00:00Z'));
     expect(sources[0]).toEqual({
       name: 'log',
       kind: 'log',
@@ -136,34 +138,34 @@ describe('a frozen log', () => {
   it('is asked once more after it is declared frozen, so that its last entries are not missed', async () => {
     const server = await startLog(createLog('one', 300));
     const active = await writeConfig([createTiledLog(server)]);
-    await syncMirror(active, portsAt(JUNE));
+    await syncMirror(active, createPortsAt(JUNE));
     server.files = createLog('one', 600);
     const frozen = await writeConfig([createTiledLog(server, { frozen: true })], join(active.to, '..'));
-    expect((await syncMirror(frozen, portsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'synced', size: 600 });
+    expect((await syncMirror(frozen, createPortsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'synced', size: 600 });
     server.asked.length = 0;
-    expect((await syncMirror(frozen, portsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'frozen', size: 600 });
+    expect((await syncMirror(frozen, createPortsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'frozen', size: 600 });
     expect(server.asked).toEqual([]);
   });
 
   it('may declare itself frozen in a signed checkpoint', async () => {
     const server = await startLog(createLog('one', 300));
     const config = await writeConfig([createTiledLog(server)]);
-    await syncMirror(config, portsAt(JUNE));
+    await syncMirror(config, createPortsAt(JUNE));
     server.files = createLog('one', 300, ['Log frozen — it goes on in another']);
-    expect((await syncMirror(config, portsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'unchanged', size: 300 });
+    expect((await syncMirror(config, createPortsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'unchanged', size: 300 });
     server.asked.length = 0;
-    expect((await syncMirror(config, portsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'frozen', size: 300 });
+    expect((await syncMirror(config, createPortsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'frozen', size: 300 });
     expect(server.asked).toEqual([]);
-    expect(await checkMirror(config, portsAt(JUNE))).toMatchObject({ outcome: 'passed' });
+    expect(await checkMirror(config, createPortsAt(JUNE))).toMatchObject({ outcome: 'passed' });
   });
 
   it('is fetched again if its checkpoint file is missing', async () => {
     const log = createLog('one', 300);
     const server = await startLog(log);
     const config = await writeConfig([createTiledLog(server, { frozen: true })]);
-    await syncMirror(config, portsAt(JUNE));
+    await syncMirror(config, createPortsAt(JUNE));
     await folderDestination(config.to).remove('logs/log/checkpoint');
-    expect((await syncMirror(config, portsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'synced', size: 300 });
+    expect((await syncMirror(config, createPortsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'synced', size: 300 });
   });
 });
 
@@ -188,7 +190,7 @@ describe('the read API of Rekor v2', () => {
         ['logs/rekor.2026/checkpoint', Buffer.from('new')],
       ]),
     );
-    const { clock } = portsAt(JUNE);
+    const { clock } = createPortsAt(JUNE);
     const server = await serveMirror({ dir, host: '127.0.0.1', port: 0, clock, onFault: () => undefined });
     try {
       const get = async (path: string) => (await fetch(`${server.url}${path}`)).text();
@@ -225,7 +227,7 @@ describe('a sharded log', () => {
       await startLog(createLog('y27', 5)),
     ];
     const config = await writeConfig([createShardedLog(a, b, c)]);
-    const first = await syncMirror(config, portsAt(JUNE));
+    const first = await syncMirror(config, createPortsAt(JUNE));
     expect(first.outcome).toBe('passed');
     expect(first.logs.map(({ name, outcome, size }) => [name, outcome, size])).toEqual([
       ['rekor.2025', 'synced', 600],
@@ -235,7 +237,7 @@ describe('a sharded log', () => {
     expect(c.asked).toEqual([]);
     for (const server of [a, b]) server.asked.length = 0;
     b.files = createLog('y26', 300);
-    const second = await syncMirror(config, portsAt(JUNE));
+    const second = await syncMirror(config, createPortsAt(JUNE));
     expect(second.logs.map(({ outcome, size }) => [outcome, size])).toEqual([
       ['frozen', 600],
       ['synced', 300],
@@ -251,11 +253,11 @@ describe('a sharded log', () => {
       'tile/entries/000',
       'tile/entries/001.p/44',
     ]);
-    expect(await checkMirror(config, portsAt(JUNE))).toMatchObject({
+    expect(await checkMirror(config, createPortsAt(JUNE))).toMatchObject({
       outcome: 'passed',
       logs: [{ name: 'rekor.2025' }, { name: 'rekor.2026' }],
     });
-    const later = await syncMirror(config, portsAt('2027-02-01T00:00:00Z'));
+    const later = await syncMirror(config, createPortsAt('2027-02-01T00:00:00Z'));
     expect(later.logs.map(({ outcome }) => outcome)).toEqual(['frozen', 'unchanged', 'synced']);
   });
 
@@ -266,10 +268,10 @@ describe('a sharded log', () => {
       await startLog(createLog('y27', 5)),
     ];
     const config = await writeConfig([createShardedLog(a, b, c)]);
-    await syncMirror(config, portsAt('2025-06-01T00:00:00Z'));
+    await syncMirror(config, createPortsAt('2025-06-01T00:00:00Z'));
     const good = a.files.get('checkpoint')?.toString();
     a.files = createLog('y25', 7, [], entriesOf(7, 'evil'));
-    const ports = portsAt('2026-01-01T00:00:01Z');
+    const ports = createPortsAt('2026-01-01T00:00:01Z');
     const report = await syncMirror(config, ports);
     expect(report).toMatchObject({ outcome: 'failed', reasons: [{ code: 'log-fork', log: 'rekor.2025', kept: 6 }] });
     expect(report.logs.map(({ outcome }) => outcome)).toEqual(['failed', 'synced', 'waiting']);
@@ -280,7 +282,7 @@ describe('a sharded log', () => {
       kept: good,
       seen: a.files.get('checkpoint')?.toString(),
     });
-    expect(JSON.parse(ports.told())).toMatchObject({
+    expect(JSON.parse(ports.readLog())).toMatchObject({
       level: 'error',
       event: 'log-fork',
       source: 'rekor.2025',
@@ -293,9 +295,9 @@ describe('a sharded log', () => {
     const server = await startLog(createLog('one', 6));
     const config = await writeConfig([createTiledLog(server)]);
     const files = { events: join(config.to, '../events.jsonl'), metrics: join(config.to, '../mirror.prom') };
-    await syncOnce(config, portsAt(JUNE), files);
+    await syncOnce(config, createPortsAt(JUNE), files);
     server.files = createLog('one', 3);
-    expect(await syncOnce(config, portsAt(JUNE), files)).toMatchObject({ outcome: 'failed' });
+    expect(await syncOnce(config, createPortsAt(JUNE), files)).toMatchObject({ outcome: 'failed' });
     const events = (await readFile(files.events, 'utf8')).trim().split('\n');
     expect(events.map((line) => JSON.parse(line).event)).toEqual(['sync-passed', 'log-fork', 'sync-failed']);
     const metrics = await readFile(files.metrics, 'utf8');
@@ -305,7 +307,7 @@ describe('a sharded log', () => {
     expect(metrics).toContain('mc_mirror_source_errors{source="log",code="log-fork"} 1\n');
     await server.close();
     servers.splice(0);
-    await expect(syncOnce(config, portsAt(JUNE), files)).rejects.toMatchObject({ code: 'network-unreachable' });
+    await expect(syncOnce(config, createPortsAt(JUNE), files)).rejects.toMatchObject({ code: 'network-unreachable' });
     expect((await readFile(files.events, 'utf8')).trim().split('\n')).toHaveLength(5);
   });
 

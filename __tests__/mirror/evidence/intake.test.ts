@@ -135,8 +135,8 @@ describe('Intake', () => {
     expect(await admitAll(judge, [large], [huge])).toMatchObject({ count: 0, quarantined: 2, fetched: [large.digest] });
     expect(judge.judged).toEqual([]);
     const records = (await listPaths()).filter((path) => recordAt(path));
-    const held = await Promise.all(records.map(async (path) => (await readRecord(to, path))?.held));
-    expect(held.toSorted()).toEqual([false, true]);
+    const storedFlags = await Promise.all(records.map(async (path) => (await readRecord(to, path))?.held));
+    expect(storedFlags.toSorted()).toEqual([false, true]);
     for (const path of records) expect(await readRecord(to, path)).toMatchObject({ code: 'evidence-too-large' });
   });
 
@@ -210,12 +210,12 @@ describe('Intake', () => {
     expect(await admitAll(createJudge(), [addItem('good and large', { size: 16 * MiB })])).toMatchObject({ count: 1 });
     const [most, more] = [addItem('most', { size: 128 * MiB }), addItem('more', { size: 128 * MiB + 1 })];
     expect(await admitAll(createJudge(), [most], [more])).toMatchObject({ quarantined: 2, fetched: [most.digest] });
-    for (const [{ digest }, held] of [
+    for (const [{ digest }, isStored] of [
       [most, true],
       [more, false],
     ] as const) {
-      expect(await readRecord(to, recordPath(ABOUT, hexOf(digest)))).toMatchObject({ held });
-      expect(await to.has(quarantinePath(ABOUT, hexOf(digest)))).toBe(held);
+      expect(await readRecord(to, recordPath(ABOUT, hexOf(digest)))).toMatchObject({ held: isStored });
+      expect(await to.has(quarantinePath(ABOUT, hexOf(digest)))).toBe(isStored);
     }
   });
 

@@ -76,7 +76,7 @@ describe('renderMirrorPage', () => {
     expect(markup).toContain('<title>mirror.acme.test: whole</title>');
     expect(markup).toContain('<header class="good">');
     const text = extractText(markup);
-    for (const told of [
+    for (const snippet of [
       'If all were lost now, 2 h 0 min would be lost',
       'Last whole 2 h 0 min ago',
       '2,468 of 2 logs',
@@ -92,7 +92,7 @@ describe('renderMirrorPage', () => {
       'Trust roots',
       'trust/trusted_root.json',
     ])
-      expect(text).toContain(told);
+      expect(text).toContain(snippet);
     for (const absent of ['1 × ', 'fork', 'Fork', 'Quarantine', 'class="alarms"', 'class="bad"><th>', 'false', 'true'])
       expect(markup.replace(/<style>[\s\S]*<\/style>/, '')).not.toContain(absent);
     // The second release has no evidence, and the first has some.

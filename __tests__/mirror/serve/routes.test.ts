@@ -75,9 +75,9 @@ const getRoute = async (path: string, query = '') => {
   return { status, type, text: String(body), headers };
 };
 const getAnswer = async (path: string, query = '') => {
-  const told = await getRoute(path, query);
-  if ('file' in told) throw new Error(`${path} is a file`);
-  return told;
+  const result = await getRoute(path, query);
+  if ('file' in result) throw new Error(`${path} is a file`);
+  return result;
 };
 
 describe('MirrorRoutes', () => {
@@ -172,8 +172,13 @@ describe('the page of MirrorRoutes', () => {
     await to.write('quarantine/sha256/x/y', 'bytes');
     await to.write('quarantine/sha256/x/y.json', formatJson({ code: 'signature-invalid', message: 'no' }));
     const { text } = await getAnswer('/');
-    for (const told of ['app:v1', '>sbom</span>', '<code>quarantine/sha256/x/y.json</code>', 'signature-invalid: no'])
-      expect(text).toContain(told);
+    for (const snippet of [
+      'app:v1',
+      '>sbom</span>',
+      '<code>quarantine/sha256/x/y.json</code>',
+      'signature-invalid: no',
+    ])
+      expect(text).toContain(snippet);
     expect(text).not.toContain('<code>quarantine/sha256/x/y</code>');
   });
 });
