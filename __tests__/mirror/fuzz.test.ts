@@ -35,10 +35,10 @@ const state: fc.Arbitrary<MirrorState> = fc
   )
   .map((one) => mirrorStateSchema.parse(one));
 
-const holding = (content: string | Buffer) => ({ name: 'a mirror', read: async () => Buffer.from(content) });
+const createFiles = (content: string | Buffer) => ({ name: 'a mirror', read: async () => Buffer.from(content) });
 
-/** What comes of hostile input is a value or an error of ours. */
-async function typed<T>(read: Promise<T>): Promise<T | undefined> {
+/** Returns the value, or fails the test if hostile input causes an error that is not an McError. */
+async function readOrMcError<T>(read: Promise<T>): Promise<T | undefined> {
   try {
     return await read;
   } catch (error) {
@@ -47,7 +47,7 @@ async function typed<T>(read: Promise<T>): Promise<T | undefined> {
   }
 }
 
-const spoiled = (original: string) =>
+const mutate = (original: string) =>
   fc
     .tuple(
       fc.nat(original.length),
@@ -56,23 +56,23 @@ const spoiled = (original: string) =>
     )
     .map(([at, cut, put]) => original.slice(0, at) + put + original.slice(at + cut));
 
-describe('mirror.json', () => {
-  it('is read back as it was signed', async () => {
+describe('readState for mirror.json', () => {
+  it('reads back a signed state', async () => {
     await fc.assert(
       fc.asyncProperty(state, async (one) => {
-        expect(await readState(holding(formatState(one, signer)), { verifier })).toEqual(one);
-        expect(await readState(holding(formatState(one, undefined)))).toEqual(one);
+        expect(await readState(createFiles(formatState(one, signer)), { verifier })).toEqual(one);
+        expect(await readState(createFiles(formatState(one, undefined)))).toEqual(one);
       }),
       { numRuns: 150 },
     );
   });
 
-  it('that was changed tells the same state still, or is refused by our own error', async () => {
+  it('returns the same state for a changed file or rejects it with an McError', async () => {
     await fc.assert(
       fc.asyncProperty(
-        state.chain((one) => fc.tuple(fc.constant(one), spoiled(formatState(one, signer)))),
+        state.chain((one) => fc.tuple(fc.constant(one), mutate(formatState(one, signer)))),
         async ([one, changed]) => {
-          const read = await typed(readState(holding(changed), { verifier }));
+          const read = await readOrMcError(readState(createFiles(changed), { verifier }));
           if (read) expect(read).toEqual(one);
         },
       ),
@@ -80,30 +80,32 @@ describe('mirror.json', () => {
     );
   });
 
-  it('that is anything else is refused by our own error', async () => {
+  it('rejects any other content with an McError', async () => {
     const hostile = fc.oneof(
       fc.uint8Array({ maxLength: 100 }),
       fc.json().map((json) => Buffer.from(json)),
     );
     await fc.assert(
       fc.asyncProperty(hostile, async (bytes) => {
-        expect(await typed(readState(holding(Buffer.from(bytes)), { verifier }))).toBeUndefined();
-        expect(await typed(readState(holding(Buffer.from(bytes))))).toBeUndefined();
-        await typed(readRekorV1Index(holding(Buffer.from(bytes))));
+        expect(await readOrMcError(readState(createFiles(Buffer.from(bytes)), { verifier }))).toBeUndefined();
+        expect(await readOrMcError(readState(createFiles(Buffer.from(bytes))))).toBeUndefined();
+        await readOrMcError(readRekorV1Index(createFiles(Buffer.from(bytes))));
       }),
       { numRuns: 400 },
     );
   });
 
-  it('of another mirror, or without a signature, is refused where a key is asked for', async () => {
+  it('rejects a state of another mirror or without a signature if a key is required', async () => {
     const [one = undefined] = fc.sample(state, 1);
     if (!one) throw new Error('no sample');
-    const stranger = ed25519NoteSigner(NAME, generateKeyPairSync('ed25519').privateKey);
+    const otherSigner = ed25519NoteSigner(NAME, generateKeyPairSync('ed25519').privateKey);
     for (const content of [
       formatState(one, undefined),
-      formatState(one, stranger),
+      formatState(one, otherSigner),
       formatState({ ...one, name: 'x' }, signer),
     ])
-      await expect(readState(holding(content), { verifier })).rejects.toMatchObject({ code: 'mirror-state-invalid' });
+      await expect(readState(createFiles(content), { verifier })).rejects.toMatchObject({
+        code: 'mirror-state-invalid',
+      });
   });
 });

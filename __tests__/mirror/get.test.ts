@@ -26,7 +26,7 @@ beforeAll(async () => {
   await attest(app, root, signer);
   const sbom = await attach(app, platform, 'application/vnd.cyclonedx+json', 'signed sbom');
   await attest(app, sbom, signer);
-  await attach(app, platform, 'application/spdx+json', 'sbom of nobody');
+  await attach(app, platform, 'application/spdx+json', 'unsigned sbom');
   await attach(app, root, 'application/vnd.dev.sigstore.bundle.v0.3+json', 'no bundle');
   reference = `${world.host('primary')}/acme/app`;
   const config = await mirrorConfig(world, [reference]);
@@ -39,7 +39,7 @@ afterAll(() => world.end());
 const get = async (...args: string[]) => mc(['mirror', 'get', ...args, '--json'], world.dir);
 
 describe('mc mirror get', () => {
-  it('writes what is held about a release, its platforms and its SBOMs, and not what is in quarantine', async () => {
+  it('writes the evidence about a release, its platforms and its SBOMs, and nothing from the quarantine', async () => {
     const { code, out } = await get(`${reference}:v1`, '--mirror', mirror, '--out', 'held');
     expect(code).toBe(0);
     const report = mirrorGetReportSchema.parse(JSON.parse(out));
@@ -53,13 +53,13 @@ describe('mc mirror get', () => {
     const files = await filesOf(join(world.dir, 'held'));
     expect([...files.keys()].sort()).toEqual(['index.json', ...report.evidence.map(({ path }) => path)].sort());
     for (const { path, digest } of report.evidence) expect(digestOf(files.get(path) ?? '')).toBe(digest);
-    const of = (text: string) => hexOf(digestOf(text));
-    expect(files.get(`sboms/${of('signed sbom')}`)?.toString()).toBe('signed sbom');
-    expect(files.get(`unverified/sbom/${of('sbom of nobody')}`)?.toString()).toBe('sbom of nobody');
+    const hash = (text: string) => hexOf(digestOf(text));
+    expect(files.get(`sboms/${hash('signed sbom')}`)?.toString()).toBe('signed sbom');
+    expect(files.get(`unverified/sbom/${hash('unsigned sbom')}`)?.toString()).toBe('unsigned sbom');
     expect([...files.values()].map(String)).not.toContain('no bundle');
     const bundles = report.evidence.filter(({ path }) => path.startsWith('bundles/'));
     expect(bundles.every(({ path }) => path.endsWith('.sigstore.json'))).toBe(true);
-    // What it wrote is what a verification takes.
+    // mc verify accepts the output folder.
     const policy = join(world.sandbox.dir, 'trust-policy.yaml');
     const verified = await mc(
       ['verify', root.digest, '--policy', policy, '--bundle', 'held/bundles', '--json'],
@@ -69,7 +69,7 @@ describe('mc mirror get', () => {
     expect(JSON.parse(verified.out).refused).toMatchObject([{ reason: { code: 'subject-mismatch' } }]);
   }, 20_000);
 
-  it('gives the same from a folder, a bare web server and the configuration, and replaces what it wrote before', async () => {
+  it('writes the same from a folder, a static web server and the configuration, and replaces its earlier output', async () => {
     const server = createServer((request, response) => {
       readFile(join(mirror, request.url ?? '')).then(
         (bytes) => response.end(bytes),
@@ -86,13 +86,13 @@ describe('mc mirror get', () => {
     const config = join(world.sandbox.dir, 'mirror.test.yaml');
     await writeFile(join(world.dir, 'remote', 'stale'), '');
     expect((await get(root.digest, '--config', config, '--out', 'remote')).code).toBe(0);
-    const evidence = async (dir: string) =>
+    const readEvidenceFiles = async (dir: string) =>
       [...(await filesOf(join(world.dir, dir)))].filter(([path]) => path !== 'index.json');
-    expect(await evidence('remote')).toEqual(await evidence('held'));
+    expect(await readEvidenceFiles('remote')).toEqual(await readEvidenceFiles('held'));
     expect((await readdir(world.dir)).filter((name) => name.includes('.tmp'))).toEqual([]);
   });
 
-  it('fails where nothing is held, where the release is unknown, and where a byte was changed; then nothing is written', async () => {
+  it('fails and writes nothing if no evidence is stored, the release is unknown, or a byte was changed', async () => {
     const nothing = await get(digestOf('unknown'), '--mirror', mirror, '--out', 'none');
     expect(nothing.code).toBe(1);
     expect(JSON.parse(nothing.out)).toMatchObject({ reasons: [{ code: 'evidence-not-held' }] });
@@ -110,7 +110,7 @@ describe('mc mirror get', () => {
     expect((await readdir(world.dir)).filter((name) => name.includes('.tmp'))).toEqual([]);
   });
 
-  it('does not replace a folder of anybody else', async () => {
+  it('does not replace a folder that it did not write', async () => {
     await mkdir(join(world.dir, 'mine'));
     await writeFile(join(world.dir, 'mine', 'index.json'), '{}');
     const { code, out } = await get(parseDigest(root.digest), '--mirror', mirror, '--out', 'mine');

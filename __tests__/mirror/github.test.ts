@@ -15,11 +15,11 @@ let world: World;
 let image: Descriptor;
 const FILE = digestOf('a file that no registry has');
 
-const bundleAbout = async (digest: string, predicateType: string): Promise<Buffer> =>
+const signBundle = async (digest: string, predicateType: string): Promise<Buffer> =>
   (await sandboxSigner(world)).signStatement(
     statementFor([{ name: 'subject', digest: { sha256: hexOf(parseDigest(digest)) } }], predicateType, { ok: true }),
   );
-const store = async (bundle: Buffer): Promise<void> => {
+const storeBundle = async (bundle: Buffer): Promise<void> => {
   const response = await world.http.send({
     method: 'POST',
     url: `${world.sandbox.urls.github}/repos/acme/app/attestations`,
@@ -29,7 +29,7 @@ const store = async (bundle: Buffer): Promise<void> => {
   });
   await response.discard();
 };
-const configWith = async (name: string, github: object[], more: object = {}) => {
+const writeConfig = async (name: string, github: object[], more: object = {}) => {
   const path = join(world.sandbox.dir, `${name}.yaml`);
   const subjects = [`${world.host('primary')}/acme/app`];
   await writeFile(
@@ -46,11 +46,11 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => world.end());
 
-describe("GitHub's attestations of mirrored releases", () => {
-  it('are taken in by digest through all pages, about images and about what a list names by digest alone', async () => {
-    await store(await bundleAbout(image.digest, 'https://example.test/one'));
-    await store(await bundleAbout(FILE, 'https://example.test/file'));
-    const config = await configWith('plain', [{ repository: 'acme/app', api: world.sandbox.urls.github }], {
+describe('syncMirror for GitHub attestations', () => {
+  it('stores them by digest from all pages, about images and about digests from a release list', async () => {
+    await storeBundle(await signBundle(image.digest, 'https://example.test/one'));
+    await storeBundle(await signBundle(FILE, 'https://example.test/file'));
+    const config = await writeConfig('plain', [{ repository: 'acme/app', api: world.sandbox.urls.github }], {
       releases: ['files.txt'],
     });
     const report = await syncMirror(config, mirrorPorts(world));
@@ -69,11 +69,11 @@ describe("GitHub's attestations of mirrored releases", () => {
     expect(again.subjects[2]).toMatchObject({ items: 2, copied: 0, bytes: 0 });
   }, 20_000);
 
-  it('are asked for when the registry is down', async () => {
-    const config = await configWith('plain', [{ repository: 'acme/app', api: world.sandbox.urls.github }], {
+  it('asks for them while the registry is down', async () => {
+    const config = await writeConfig('plain', [{ repository: 'acme/app', api: world.sandbox.urls.github }], {
       releases: ['files.txt'],
     });
-    await store(await bundleAbout(image.digest, 'https://example.test/two'));
+    await storeBundle(await signBundle(image.digest, 'https://example.test/two'));
     await world.sandbox.fault('primary', 'registry', 'down');
     try {
       await expect(syncMirror(config, mirrorPorts(world))).rejects.toMatchObject({ code: 'network-unreachable' });
@@ -83,18 +83,20 @@ describe("GitHub's attestations of mirrored releases", () => {
     expect(await (await openMirror(config.to, mirrorPorts(world))).evidence(parseDigest(image.digest))).toHaveLength(2);
   });
 
-  it('of a repository that nobody sees are a fault; of one that has none about a digest, none', async () => {
-    const unseen = await configWith('unseen', [{ repository: 'acme/none', api: world.sandbox.urls.github }]);
-    await expect(syncMirror(unseen, mirrorPorts(world))).rejects.toMatchObject({ code: 'github-repository-unseen' });
+  it('reports a fault for an inaccessible repository, and stores nothing for a digest without attestations', async () => {
+    const inaccessible = await writeConfig('unseen', [{ repository: 'acme/none', api: world.sandbox.urls.github }]);
+    await expect(syncMirror(inaccessible, mirrorPorts(world))).rejects.toMatchObject({
+      code: 'github-repository-unseen',
+    });
     for (const repository of ['acme', 'acme/..', '../app', 'a/b/c'])
-      await expect(configWith('bad', [{ repository }])).rejects.toMatchObject({ code: 'schema-mismatch' });
+      await expect(writeConfig('bad', [{ repository }])).rejects.toMatchObject({ code: 'schema-mismatch' });
   });
 
-  it('that are large are fetched where bundle_url says and decompressed; the token goes to its own API alone', async () => {
-    const bundle = await bundleAbout(image.digest, 'https://example.test/large');
+  it('fetches large ones from bundle_url and decompresses them, and sends the token only to its own API', async () => {
+    const bundle = await signBundle(image.digest, 'https://example.test/large');
     const tokens: (string | undefined)[] = [];
     let base = '';
-    const snappy = (bytes: Buffer): Buffer => {
+    const encodeSnappy = (bytes: Buffer): Buffer => {
       const length = bytes.length;
       const chunks: Buffer[] = [Buffer.from([(length % 128) + 128, ((length >> 7) % 128) + 128, length >> 14])];
       for (let at = 0; at < length; at += 60) {
@@ -105,7 +107,7 @@ describe("GitHub's attestations of mirrored releases", () => {
     };
     const server = createServer((request, response) => {
       tokens.push(request.headers.authorization);
-      if (request.url === '/large') return void response.end(snappy(bundle));
+      if (request.url === '/large') return void response.end(encodeSnappy(bundle));
       if (request.url === '/broken') return void response.end('neither');
       response.setHeader('content-type', 'application/json');
       response.end(
@@ -118,7 +120,7 @@ describe("GitHub's attestations of mirrored releases", () => {
     base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     try {
       const token = 'a-secret';
-      const config = await configWith('large', [{ repository: 'acme/app', api: base }]);
+      const config = await writeConfig('large', [{ repository: 'acme/app', api: base }]);
       const report = await syncMirror(config, { ...mirrorPorts(world), github: { api: `${base}/`, token } });
       expect(report.subjects[1]).toMatchObject({ items: 1, quarantined: 1 });
       expect(tokens.toSorted()).toEqual([`Bearer ${token}`, undefined, undefined].toSorted());

@@ -25,41 +25,41 @@ let world: World;
 let config: MirrorConfig;
 let ports: MirrorPorts;
 let image: Descriptor;
-const app = () => world.repository('primary', 'acme/app');
+const getRepository = () => world.repository('primary', 'acme/app');
 
 beforeAll(async () => {
   world = await startWorld();
   config = await mirrorConfig(world, [`${world.host('primary')}/acme/app`]);
   ports = mirrorPorts(world);
-  image = await pushImage(app(), 'released', 'v1');
+  image = await pushImage(getRepository(), 'released', 'v1');
 }, 30_000);
 afterAll(() => world.end());
 
-const apart = async (dir = config.to) =>
+const listRecords = async (dir = config.to) =>
   [...(await filesOf(dir))]
     .filter(([path]) => path.startsWith('quarantine/') && path.endsWith('.json'))
     .map(([path, bytes]) => ({ path, record: quarantineRecordSchema.parse(JSON.parse(bytes.toString())) }));
-const about = async (digest: string) => (await openMirror(config.to, ports)).evidence(parseDigest(digest));
-const policyOf = async (change: (policy: string) => string, name: string): Promise<MirrorConfig> => {
+const readItems = async (digest: string) => (await openMirror(config.to, ports)).evidence(parseDigest(digest));
+const writePolicy = async (change: (policy: string) => string, name: string): Promise<MirrorConfig> => {
   const path = join(world.sandbox.dir, `${name}.yaml`);
   await writeFile(path, change(await readFile(join(world.sandbox.dir, 'trust-policy.yaml'), 'utf8')));
   return { ...config, policy: path };
 };
-const stranger = () =>
-  policyOf((text) => text.replace(/subject: .*/g, 'subject: https://example.test/somebody-else'), 'stranger');
+const writeOtherPolicy = () =>
+  writePolicy((text) => text.replace(/subject: .*/g, 'subject: https://example.test/somebody-else'), 'stranger');
 
-describe('evidence on its way into a mirror', () => {
-  it('is listed when it verifies about its subject by somebody whom the policy names', async () => {
-    await attest(app(), image, await sandboxSigner(world), 'https://example.test/of-no-requirement');
+describe('syncMirror with evidence', () => {
+  it('lists evidence that verifies about its subject with a signer of the policy', async () => {
+    await attest(getRepository(), image, await sandboxSigner(world), 'https://example.test/of-no-requirement');
     expect(await syncMirror(config, ports)).toMatchObject({ outcome: 'passed', subjects: [{ quarantined: 0 }] });
-    expect(await about(image.digest)).toMatchObject([
+    expect(await readItems(image.digest)).toMatchObject([
       { kind: 'bundle', verified: true, predicateType: 'https://example.test/of-no-requirement' },
     ]);
   });
 
-  it('is kept apart with its reason when it is no bundle, was changed, or is about something else', async () => {
-    const other = await pushImage(app(), 'other');
-    const [signed] = await about(image.digest);
+  it('quarantines a piece with its reason if it is not a bundle, was changed, or is about another subject', async () => {
+    const other = await pushImage(getRepository(), 'other');
+    const [signed] = await readItems(image.digest);
     const bytes = await (await openMirror(config.to, ports)).blob(parseDigest(signed?.digest ?? ''));
     const changed = Buffer.from(
       bytes
@@ -68,17 +68,20 @@ describe('evidence on its way into a mirror', () => {
         .replace(/"sig":"M/, '"sig":"N'),
     );
     expect(changed.equals(bytes)).toBe(false);
-    const give = (subject: Descriptor, content: Buffer) =>
-      attachArtifact(app(), subject, { artifactType: BUNDLE_V03, layers: [{ mediaType: BUNDLE_V03, bytes: content }] });
-    await give(image, changed);
-    await give(image, Buffer.from('{"no":"bundle"}'));
-    await pushImage(app(), 'other', 'v2');
-    await give(other, bytes);
+    const attachBundle = (subject: Descriptor, content: Buffer) =>
+      attachArtifact(getRepository(), subject, {
+        artifactType: BUNDLE_V03,
+        layers: [{ mediaType: BUNDLE_V03, bytes: content }],
+      });
+    await attachBundle(image, changed);
+    await attachBundle(image, Buffer.from('{"no":"bundle"}'));
+    await pushImage(getRepository(), 'other', 'v2');
+    await attachBundle(other, bytes);
     const report = await syncMirror(config, ports);
     expect(report).toMatchObject({ outcome: 'passed', reasons: [], subjects: [{ releases: 2, quarantined: 3 }] });
-    expect(await about(image.digest)).toHaveLength(1);
-    expect(await about(other.digest)).toEqual([]);
-    const records = await apart();
+    expect(await readItems(image.digest)).toHaveLength(1);
+    expect(await readItems(other.digest)).toEqual([]);
+    const records = await listRecords();
     expect(records.map(({ record }) => record.code).sort()).toEqual(
       ['bundle-malformed', 'signature-invalid', 'subject-mismatch'].sort(),
     );
@@ -86,18 +89,20 @@ describe('evidence on its way into a mirror', () => {
       expect(record.held).toBe(true);
       expect(digestOf(await readFile(join(config.to, path.replace(/\.json$/, ''))))).toBe(record.items[0]?.digest);
     }
-    const held = [...(await filesOf(config.to)).keys()];
-    expect(held).not.toContain(`blobs/sha256/${hexOf(digestOf(changed))}`);
+    const stored = [...(await filesOf(config.to)).keys()];
+    expect(stored).not.toContain(`blobs/sha256/${hexOf(digestOf(changed))}`);
     expect(await checkMirror(config, ports)).toMatchObject({ outcome: 'passed', reasons: [] });
   }, 20_000);
 
-  it('is served as evidence only where it verifies, by no API otherwise', async () => {
+  it('serves evidence only if it verifies, and serves the rest through no API', async () => {
     const server = await serveMirror({ dir: config.to, host: '127.0.0.1', port: 0, clock: ports.clock });
     try {
-      const ask = async (path: string) => (await fetch(new URL(path, server.url))).json() as Promise<object>;
+      const fetchJson = async (path: string) => (await fetch(new URL(path, server.url))).json() as Promise<object>;
       const path = `/repos/acme/app/attestations/${image.digest}`;
-      expect((await ask(path)) as { attestations: object[] }).toMatchObject({ attestations: [expect.any(Object)] });
-      const index = (await ask(`/v1/evidence/${image.digest}`)) as { evidence: object[] };
+      expect((await fetchJson(path)) as { attestations: object[] }).toMatchObject({
+        attestations: [expect.any(Object)],
+      });
+      const index = (await fetchJson(`/v1/evidence/${image.digest}`)) as { evidence: object[] };
       expect(index.evidence).toMatchObject([{ verified: true }]);
       const bundles = [];
       for await (const bundle of (await openMirror(server.url, ports)).bundlesFor(parseDigest(image.digest)))
@@ -111,11 +116,11 @@ describe('evidence on its way into a mirror', () => {
     }
   });
 
-  it('is the same after a second sync, which fetches nothing of it again', async () => {
+  it('gives the same result in a second sync, and fetches no evidence again', async () => {
     const before = [...(await filesOf(config.to))].filter(
       ([path]) => !/^(index\.json|mirror\.json|SHA256SUMS)$/.test(path),
     );
-    const asked = world.sandbox.requests().length;
+    const requestCount = world.sandbox.requests().length;
     expect(await syncMirror(config, ports)).toMatchObject({ subjects: [{ copied: 0, bytes: 0, quarantined: 3 }] });
     const after = [...(await filesOf(config.to))].filter(
       ([path]) => !/^(index\.json|mirror\.json|SHA256SUMS)$/.test(path),
@@ -123,17 +128,17 @@ describe('evidence on its way into a mirror', () => {
     expect(after).toEqual(before);
     const blobs = world.sandbox
       .requests()
-      .slice(asked)
+      .slice(requestCount)
       .filter(({ path }) => path.includes('/blobs/'));
     expect(blobs).toEqual([]);
   });
 
-  it('that is a document which nobody signed is listed as that; one that a verified bundle is about is verified', async () => {
-    const plain = await attach(app(), image, 'application/vnd.cyclonedx+json', 'an SBOM of nobody');
-    const signed = await attach(app(), image, 'application/spdx+json', 'an SBOM that is signed');
-    await attest(app(), signed, await sandboxSigner(world));
+  it('lists an unsigned document as unverified, and as verified if a verified bundle is about it', async () => {
+    const plain = await attach(getRepository(), image, 'application/vnd.cyclonedx+json', 'an unsigned SBOM');
+    const signed = await attach(getRepository(), image, 'application/spdx+json', 'an SBOM that is signed');
+    await attest(getRepository(), signed, await sandboxSigner(world));
     await syncMirror(config, ports);
-    const documents = (await about(image.digest)).filter(({ kind }) => kind === 'sbom');
+    const documents = (await readItems(image.digest)).filter(({ kind }) => kind === 'sbom');
     expect(new Map(documents.map(({ manifest, verified }) => [manifest as string, verified]))).toEqual(
       new Map([
         [plain.digest, false],
@@ -142,11 +147,11 @@ describe('evidence on its way into a mirror', () => {
     );
   });
 
-  it('of an artifact that is good in part leaves the whole artifact in the blobs', async () => {
-    const [signed] = (await about(image.digest)).filter(({ kind }) => kind === 'bundle');
+  it('stores a whole artifact in the blobs if only a part of it verifies', async () => {
+    const [signed] = (await readItems(image.digest)).filter(({ kind }) => kind === 'bundle');
     const bytes = await (await openMirror(config.to, ports)).blob(parseDigest(signed?.digest ?? ''));
     const bad = Buffer.from('bad beside good');
-    await attachArtifact(app(), image, {
+    await attachArtifact(getRepository(), image, {
       artifactType: BUNDLE_V03,
       layers: [
         { mediaType: BUNDLE_V03, bytes },
@@ -154,32 +159,32 @@ describe('evidence on its way into a mirror', () => {
       ],
     });
     expect(await syncMirror(config, ports)).toMatchObject({ subjects: [{ quarantined: 4 }] });
-    const listed = await about(image.digest);
+    const listed = await readItems(image.digest);
     expect(listed.map(({ digest }) => digest)).not.toContain(digestOf(bad));
     expect(await (await openMirror(config.to, ports)).blob(digestOf(bad))).toEqual(bad);
     expect(await checkMirror(config, ports)).toMatchObject({ reasons: [] });
   });
 
-  it('goes to the quarantine and comes back when the policy changes, with no source to ask', async () => {
-    const before = await about(image.digest);
+  it('moves evidence to the quarantine and back after policy changes, without its sources', async () => {
+    const before = await readItems(image.digest);
     await world.sandbox.fault('primary', '*', 'down');
     try {
-      await expect(syncMirror(await stranger(), ports)).rejects.toMatchObject({ family: 'fault' });
-      const listed = await about(image.digest);
+      await expect(syncMirror(await writeOtherPolicy(), ports)).rejects.toMatchObject({ family: 'fault' });
+      const listed = await readItems(image.digest);
       expect(listed.every(({ kind, verified }) => kind === 'sbom' && !verified)).toBe(true);
-      expect((await apart()).filter(({ record }) => record.code === 'identity-mismatch')).toHaveLength(2);
-      expect(await checkMirror(await stranger(), ports)).toMatchObject({ reasons: [] });
+      expect((await listRecords()).filter(({ record }) => record.code === 'identity-mismatch')).toHaveLength(2);
+      expect(await checkMirror(await writeOtherPolicy(), ports)).toMatchObject({ reasons: [] });
       await expect(syncMirror(config, ports)).rejects.toMatchObject({ family: 'fault' });
-      expect(await about(image.digest)).toEqual(before);
-      expect(await apart()).toHaveLength(4);
+      expect(await readItems(image.digest)).toEqual(before);
+      expect(await listRecords()).toHaveLength(4);
     } finally {
       await world.sandbox.fault('primary', '*', 'none');
     }
     expect(await checkMirror(config, ports)).toMatchObject({ reasons: [] });
   }, 20_000);
 
-  it('is missed by the check when a record or its bytes are changed, gone, or too many', async () => {
-    const path = (await apart())[0]?.path ?? '';
+  it('lets the check report changed, missing and extra quarantine files', async () => {
+    const path = (await listRecords())[0]?.path ?? '';
     for (const name of [path, path.replace(/\.json$/, '')]) {
       const good = await readFile(join(config.to, name));
       await writeFile(join(config.to, name), Buffer.concat([good, Buffer.from(' ')]));
@@ -195,17 +200,17 @@ describe('evidence on its way into a mirror', () => {
   });
 });
 
-describe('lists of releases', () => {
-  it('name what is mirrored by reference, and by digest where a mirrored repository has it', async () => {
+describe('release lists', () => {
+  it('select releases to mirror by reference, and by digest if a mirrored repository has them', async () => {
     const lib = world.repository('primary', 'acme/lib');
     const [listed, unlisted] = [await pushImage(lib, 'listed', 'v1'), await pushImage(lib, 'unlisted', 'v2')];
-    const untagged = await pushImage(app(), 'untagged');
+    const untagged = await pushImage(getRepository(), 'untagged');
     for (const each of [listed, unlisted]) await attest(lib, each, await sandboxSigner(world));
-    await attest(app(), untagged, await sandboxSigner(world));
+    await attest(getRepository(), untagged, await sandboxSigner(world));
     const host = world.host('primary');
     await writeFile(
       join(world.sandbox.dir, 'releases.txt'),
-      `# shipped\n${host}/acme/lib:v1 # first\n\n${untagged.digest}\n${digestOf('nobody has it')}\n`,
+      `# shipped\n${host}/acme/lib:v1 # first\n\n${untagged.digest}\n${digestOf('missing everywhere')}\n`,
     );
     const path = join(world.sandbox.dir, 'listed.yaml');
     await writeFile(

@@ -39,12 +39,12 @@ afterAll(async () => {
 });
 
 const get = (path: string, init?: RequestInit): Promise<Response> => fetch(`${server.url}${path}`, init);
-const json = async (path: string, init?: RequestInit) =>
+const getJson = async (path: string, init?: RequestInit) =>
   (await get(path, init)).json() as Promise<Record<string, never>>;
 const post = (path: string, body: object) =>
-  json(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  getJson(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 
-/** What `fetch` would tidy away. */
+/** Sends a path that `fetch` would normalize. */
 const rawGet = (path: string, method = 'GET', headers: Record<string, string> = {}): Promise<number> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(server.url);
@@ -56,8 +56,8 @@ const rawGet = (path: string, method = 'GET', headers: Record<string, string> = 
       .end();
   });
 
-describe('a mirror that is served', () => {
-  it('gives each of its files byte for byte, and is read as from the disk', async () => {
+describe('mc mirror serve', () => {
+  it('serves each file byte for byte, so that clients read it like the folder', async () => {
     for (const [path, bytes] of await filesOf(config.to))
       expect({ path, digest: digestOf(Buffer.from(await (await get(`/${path}`)).arrayBuffer())) }).toEqual({
         path,
@@ -67,15 +67,15 @@ describe('a mirror that is served', () => {
     expect((await mirror.evidence(release)).length).toBeGreaterThan(1);
   });
 
-  it('answers HEAD, conditions and ranges', async () => {
+  it('answers HEAD, conditional and range requests', async () => {
     const path = `/${[...(await filesOf(config.to)).keys()].find((name) => name.startsWith('blobs/'))}`;
-    const whole = await get(path);
-    const bytes = Buffer.from(await whole.arrayBuffer());
+    const complete = await get(path);
+    const bytes = Buffer.from(await complete.arrayBuffer());
     const head = await get(path, { method: 'HEAD' });
     expect([head.status, head.headers.get('content-length')]).toEqual([200, String(bytes.length)]);
-    expect(whole.headers.get('cache-control')).toContain('immutable');
-    // Not by fetch, which adds "no-cache" to a condition of its caller.
-    expect(await rawGet(path, 'GET', { 'if-none-match': whole.headers.get('etag') ?? '' })).toBe(304);
+    expect(complete.headers.get('cache-control')).toContain('immutable');
+    // This does not use fetch, which adds "no-cache" to a conditional request.
+    expect(await rawGet(path, 'GET', { 'if-none-match': complete.headers.get('etag') ?? '' })).toBe(304);
     const log = await get('/api/v1/log');
     expect(await rawGet('/api/v1/log', 'GET', { 'if-none-match': log.headers.get('etag') ?? '' })).toBe(304);
     const part = await get(path, { headers: { range: 'bytes=2-5' } });
@@ -83,7 +83,7 @@ describe('a mirror that is served', () => {
     expect((await get(path, { headers: { range: 'bytes=999999999-' } })).status).toBe(416);
   });
 
-  it('can only be read', async () => {
+  it('accepts no write requests', async () => {
     const before = [...(await filesOf(config.to))].map(([path, bytes]) => [path, digestOf(bytes)]);
     for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'MKCOL'])
       expect(await rawGet('/index.json', method)).toBe(405);
@@ -92,7 +92,7 @@ describe('a mirror that is served', () => {
     expect([...(await filesOf(config.to))].map(([path, bytes]) => [path, digestOf(bytes)])).toEqual(before);
   });
 
-  it('leads nowhere else', async () => {
+  it('serves no path outside the mirror', async () => {
     await writeFile(join(world.sandbox.dir, 'secret'), 'a secret');
     await mkdir(join(config.to, 'blobs'), { recursive: true });
     await symlink(join(world.sandbox.dir, 'secret'), join(config.to, 'blobs', 'link'));
@@ -119,7 +119,7 @@ describe('a mirror that is served', () => {
     expect(faults).toEqual([]);
   });
 
-  it('says whether it lives, is ready, and how it fares', async () => {
+  it('reports liveness, readiness and metrics', async () => {
     expect([(await get('/healthz')).status, (await get('/readyz')).status]).toEqual([200, 200]);
     const metrics = await (await get('/metrics')).text();
     expect(metrics).toMatch(/^mc_mirror_rpo_seconds \d/m);
@@ -128,7 +128,7 @@ describe('a mirror that is served', () => {
     expect(metrics.endsWith('# EOF\n')).toBe(true);
   });
 
-  it('tells people what it holds, without a script, and escapes what came from outside', async () => {
+  it('shows a page without scripts, and escapes untrusted text', async () => {
     const page = await get('/');
     const text = await page.text();
     expect(text).toContain('If all were lost now');
@@ -138,22 +138,22 @@ describe('a mirror that is served', () => {
   });
 });
 
-describe('the read APIs of a mirror', () => {
-  it('gives GitHub-shaped attestations by digest, in pages', async () => {
-    const { attestations } = await json(`/repos/acme/app/attestations/${release}`);
+describe('the read APIs of mc mirror serve', () => {
+  it('return attestations by digest in the GitHub format, in pages', async () => {
+    const { attestations } = await getJson(`/repos/acme/app/attestations/${release}`);
     expect(attestations).toHaveLength(2);
     const first = await get(`/orgs/acme/attestations/${release}?per_page=1`);
     const link = /<(\?[^>]+)>; rel="next"/.exec(first.headers.get('link') ?? '')?.[1] ?? '';
-    const second = await json(`/orgs/acme/attestations/${release}${link}`);
+    const second = await getJson(`/orgs/acme/attestations/${release}${link}`);
     expect(second['attestations']).toHaveLength(1);
-    const typed = await json(`/repos/acme/app/attestations/${release}?predicate_type=https://example.test/v1`);
+    const typed = await getJson(`/repos/acme/app/attestations/${release}?predicate_type=https://example.test/v1`);
     expect(typed['attestations']).toHaveLength(1);
     expect((await get(`/repos/acme/app/attestations/sha256:${'0'.repeat(64)}`)).status).toBe(404);
     expect((await get('/repos/acme/app/attestations/nonsense')).status).toBe(422);
     expect((await get(`/v1/evidence/${release}`)).status).toBe(200);
   });
 
-  it('is Rekor v2 for who reads tiles', async () => {
+  it('return Rekor v2 tiles', async () => {
     const checkpoint = await readFile(join(config.to, 'logs/rekor2/checkpoint'), 'utf8');
     for (const base of ['/api/v2', '/logs/rekor2/api/v2', '/logs/rekor2']) {
       expect(await (await get(`${base}/checkpoint`)).text()).toBe(checkpoint);
@@ -162,10 +162,10 @@ describe('the read APIs of a mirror', () => {
     expect((await get('/logs/none/api/v2/checkpoint')).status).toBe(404);
   });
 
-  it('is Rekor v1 for who looks entries up', async () => {
+  it('return Rekor v1 entries', async () => {
     const source = world.sandbox.urls.regions.primary.rekorV1;
     const theirs = (await (await fetch(`${source}/api/v1/log`)).json()) as Record<string, unknown>;
-    expect(await json('/api/v1/log')).toMatchObject({
+    expect(await getJson('/api/v1/log')).toMatchObject({
       treeID: theirs['treeID'],
       treeSize: 1,
       rootHash: theirs['rootHash'],
@@ -173,10 +173,10 @@ describe('the read APIs of a mirror', () => {
     expect(await (await get('/api/v1/log/publicKey')).text()).toBe(
       await (await fetch(`${source}/api/v1/log/publicKey`)).text(),
     );
-    const entry = await json('/api/v1/log/entries?logIndex=0');
+    const entry = await getJson('/api/v1/log/entries?logIndex=0');
     const [uuid = ''] = Object.keys(entry);
-    expect(await json(`/api/v1/log/entries/${uuid}`)).toEqual(entry);
-    expect(await json(`/api/v1/log/entries/${uuid.slice(-64)}`)).toEqual(entry);
+    expect(await getJson(`/api/v1/log/entries/${uuid}`)).toEqual(entry);
+    expect(await getJson(`/api/v1/log/entries/${uuid.slice(-64)}`)).toEqual(entry);
     expect(await post('/api/v1/log/entries/retrieve', { entryUUIDs: [uuid], logIndexes: [0] })).toEqual([entry]);
     expect(await post('/api/v1/index/retrieve', { hash: release })).toEqual([uuid]);
     expect(await post('/api/v1/index/retrieve', { hash: `sha256:${'0'.repeat(64)}` })).toEqual([]);
@@ -191,8 +191,8 @@ describe('the read APIs of a mirror', () => {
       expect((await get('/api/v1/index/retrieve', { method: 'POST', body })).status).toBe(400);
   });
 
-  it('finds an entry by what a client would propose to the log', async () => {
-    const entry = Object.values(await json('/api/v1/log/entries?logIndex=0'))[0] as unknown as { body: string };
+  it('find an entry by the entry that a client would propose to the log', async () => {
+    const entry = Object.values(await getJson('/api/v1/log/entries?logIndex=0'))[0] as unknown as { body: string };
     const body = JSON.parse(Buffer.from(entry.body, 'base64').toString('utf8'));
     // cosign sends null for the lists that it does not use.
     const found = await post('/api/v1/log/entries/retrieve', { entries: [body], entryUUIDs: null, logIndexes: null });
@@ -205,12 +205,12 @@ describe('the read APIs of a mirror', () => {
   });
 });
 
-describe('a mirror that cannot be served', () => {
+describe('mc mirror serve with an invalid configuration', () => {
   it.each([
-    ['is not there', { dir: '/nonexistent/mirror' }, 'file-not-found'],
-    ['has no address', { host: '203.0.113.1' }, 'address-unusable'],
-    ['has no key', { tls: { cert: Buffer.from('x'), key: Buffer.from('y') } }, 'tls-files-unusable'],
-  ])('says why: it %s', async (_, wrong, code) => {
+    ['the mirror is missing', { dir: '/nonexistent/mirror' }, 'file-not-found'],
+    ['the address is not one of this machine', { host: '203.0.113.1' }, 'address-unusable'],
+    ['the key is invalid', { tls: { cert: Buffer.from('x'), key: Buffer.from('y') } }, 'tls-files-unusable'],
+  ])('names the problem: %s', async (_, wrong, code) => {
     const options = { dir: config.to, host: '127.0.0.1', port: 0, clock: systemClock, ...wrong };
     await expect(serveMirror(options)).rejects.toMatchObject({ code, family: 'configuration' });
   });

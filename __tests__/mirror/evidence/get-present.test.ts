@@ -33,8 +33,8 @@ const report: MirrorGetReport = {
   ],
 };
 
-describe('what people are told of a get', () => {
-  it('is what was written where, from which mirror, and who says what it proves', () => {
+describe('the terminal output of mc mirror get', () => {
+  it('names the written files, the mirror, and the check that proves them', () => {
     expect(presentGet(report)).toEqual([
       {
         title: `Evidence of ${digest}`,
@@ -54,7 +54,7 @@ describe('what people are told of a get', () => {
     ]);
   });
 
-  it('is why, where nothing is held', () => {
+  it('gives the reason if the mirror has no evidence', () => {
     const { out: _, ...nothing } = report;
     const reasons = [{ code: 'evidence-not-held', message: 'nothing' }];
     expect(presentGet({ ...nothing, outcome: 'failed', reasons, evidence: [], bytes: 0 })).toMatchObject([

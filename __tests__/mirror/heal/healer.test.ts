@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { Healer } from '../../../src/mirror/heal/healer.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
 
-describe('what was put right', () => {
-  it('is told by its path in the whole mirror, with where it came from', async () => {
+describe('Healer', () => {
+  it('reports each healed file by its path in the whole mirror and its source', async () => {
     const to = await memoryMirror();
     const healer = new Healer(to, undefined);
     await healer.write(to, 'index.json', Buffer.from('{}'), 'a replica');

@@ -30,26 +30,27 @@ const KEY = verifierKey(ORIGIN, publicKey);
 const [MAY, JUNE] = ['2026-05-01T00:00:00.000Z', '2026-06-01T00:00:00.000Z'];
 const FROZEN = 'Log frozen — it goes on in another';
 
-const rootHash = (size: number, name = 'entry'): string => rootOf(entriesOf(size, name).map(leafHash)).toString('hex');
-function files(size: number, lines: readonly string[] = [], name = 'entry'): Map<string, Buffer> {
+const computeRoot = (size: number, name = 'entry'): string =>
+  rootOf(entriesOf(size, name).map(leafHash)).toString('hex');
+function renderLogFiles(size: number, lines: readonly string[] = [], name = 'entry'): Map<string, Buffer> {
   const entries = entriesOf(size, name);
-  const held = new Map([...renderTiles(entries)].map(({ path, bytes }) => [path, bytes]));
+  const stored = new Map([...renderTiles(entries)].map(({ path, bytes }) => [path, bytes]));
   const body = { origin: ORIGIN, size, root: rootOf(entries.map(leafHash)), extensions: lines };
-  return held.set('checkpoint', Buffer.from(signCheckpoint(body, ed25519NoteSigner(ORIGIN, privateKey))));
+  return stored.set('checkpoint', Buffer.from(signCheckpoint(body, ed25519NoteSigner(ORIGIN, privateKey))));
 }
 
 let dir: string;
 let server: LogServer;
 beforeEach(async () => {
   dir = await temporaryFolder();
-  server = await serveLog(files(3));
+  server = await serveLog(renderLogFiles(3));
 });
 afterEach(() => server.close());
 
-const portsOf = () => barePorts(JUNE, { http });
-const configOf = (...logs: readonly LogConfig[]) => bareConfig(dir, { logs });
+const createPorts = () => barePorts(JUNE, { http });
+const createConfig = (...logs: readonly LogConfig[]) => bareConfig(dir, { logs });
 type TileLog = Extract<LogConfig, { readonly type: 'tiled' }>;
-const tiled = (more: Partial<TileLog> = {}): TileLog => ({
+const createTiledLog = (more: Partial<TileLog> = {}): TileLog => ({
   name: 'log',
   type: 'tiled',
   url: server.url,
@@ -57,16 +58,16 @@ const tiled = (more: Partial<TileLog> = {}): TileLog => ({
   key: KEY,
   ...more,
 });
-const entryOf = (size: number, more: Partial<LogEntry> = {}): LogEntry => ({
+const createEntry = (size: number, more: Partial<LogEntry> = {}): LogEntry => ({
   name: 'log',
   type: 'tiled',
   origin: ORIGIN,
   size,
-  root: rootHash(size),
+  root: computeRoot(size),
   syncedAt: MAY,
   ...more,
 });
-const indexOf = (...logs: readonly LogEntry[]) => ({
+const createIndex = (...logs: readonly LogEntry[]) => ({
   version: 1 as const,
   syncedAt: MAY,
   trust: [],
@@ -74,49 +75,58 @@ const indexOf = (...logs: readonly LogEntry[]) => ({
   subjects: [],
 });
 const NOTHING = { previousSize: 0, tiles: 0, bundles: 0, bytes: 0 };
-/** What came of the one log. */
-async function syncOf(log: LogConfig, indexed?: ReturnType<typeof indexOf>, ports = portsOf()): Promise<LogResult> {
-  const followed = { config: configOf(log), to: folderDestination(dir), roots: [], before: indexed, ports };
+/** Returns the result of the only log. */
+async function syncLog(
+  log: LogConfig,
+  indexed?: ReturnType<typeof createIndex>,
+  ports = createPorts(),
+): Promise<LogResult> {
+  const followed = { config: createConfig(log), to: folderDestination(dir), roots: [], before: indexed, ports };
   const [only, ...more] = await syncTileLogs(followed);
   expect(more).toEqual([]);
   return only as LogResult;
 }
-const hold = (held: ReadonlyMap<string, Buffer>): Promise<void> => writeFiles(join(dir, 'logs/log'), held);
+const storeLog = (stored: ReadonlyMap<string, Buffer>): Promise<void> => writeFiles(join(dir, 'logs/log'), stored);
 
-describe('a tile log that is followed', () => {
-  it('is told with what was read of it, and as it was when it was asked', async () => {
-    const { line, entry, error } = await syncOf(tiled());
+describe('syncTileLogs', () => {
+  it('reports what it read from the log and the time of the request', async () => {
+    const { line, entry, error } = await syncLog(createTiledLog());
     expect(line).toEqual({
       name: 'log',
       type: 'tiled',
       outcome: 'synced',
       size: 3,
       previousSize: 0,
-      root: rootHash(3),
+      root: computeRoot(3),
       tiles: 1,
       bundles: 1,
       bytes: expect.any(Number),
     });
-    expect(entry).toEqual(entryOf(3, { syncedAt: JUNE }));
+    expect(entry).toEqual(createEntry(3, { syncedAt: JUNE }));
     expect(error).toBeUndefined();
-    expect((await syncOf(tiled())).line).toMatchObject({ outcome: 'unchanged', size: 3, previousSize: 3, bytes: 0 });
+    expect((await syncLog(createTiledLog())).line).toMatchObject({
+      outcome: 'unchanged',
+      size: 3,
+      previousSize: 3,
+      bytes: 0,
+    });
   });
 
-  it('is not asked before it begins', async () => {
+  it('sends no request before the log begins', async () => {
     const validFor = { start: '2026-06-01T00:00:00.001Z' };
-    expect(await syncOf(tiled({ validFor }))).toEqual({
+    expect(await syncLog(createTiledLog({ validFor }))).toEqual({
       line: { name: 'log', type: 'tiled', outcome: 'waiting', size: 0, ...NOTHING },
     });
     expect(server.asked).toEqual([]);
-    expect((await syncOf(tiled({ validFor: { start: JUNE } }))).line.outcome).toBe('synced');
+    expect((await syncLog(createTiledLog({ validFor: { start: JUNE } }))).line.outcome).toBe('synced');
   });
 
   it.each<[string, LogEntry]>([
-    ['larger', entryOf(4)],
-    ['of the same size under another root', entryOf(3, { root: rootHash(3, 'other') })],
-  ])('forks where the index had it %s and its checkpoint is gone', async (_, entry) => {
-    const ports = portsOf();
-    const { line, error } = await syncOf(tiled(), indexOf(entry), ports);
+    ['larger', createEntry(4)],
+    ['of the same size under another root', createEntry(3, { root: computeRoot(3, 'other') })],
+  ])('reports a fork if the index has the log %s and its checkpoint is missing', async (_, entry) => {
+    const ports = createPorts();
+    const { line, error } = await syncLog(createTiledLog(), createIndex(entry), ports);
     expect(line).toEqual({ name: 'log', type: 'tiled', outcome: 'failed', size: 0, ...NOTHING });
     expect(error).toMatchObject({ code: 'log-fork', details: { kept: entry.size } });
     const [fork] = await folderDestination(dir).list('forks/log/');
@@ -131,29 +141,35 @@ describe('a tile log that is followed', () => {
   });
 
   it.each<[string, readonly LogEntry[]]>([
-    ['of another name', [entryOf(9, { name: 'other' })]],
-    ['of another origin', [entryOf(9, { origin: 'other.test' })]],
-    ['that it grew from', [entryOf(2)]],
-    ['that it grew from, beside both', [entryOf(9, { name: 'other' }), entryOf(9, { origin: 'o' }), entryOf(2)]],
-  ])('is held against its own line of the index alone: one %s', async (_, entries) => {
-    expect((await syncOf(tiled(), indexOf(...entries))).line).toMatchObject({ outcome: 'synced', size: 3 });
+    ['of another name', [createEntry(9, { name: 'other' })]],
+    ['of another origin', [createEntry(9, { origin: 'other.test' })]],
+    ['from an earlier size', [createEntry(2)]],
+    [
+      'from an earlier size, beside both',
+      [createEntry(9, { name: 'other' }), createEntry(9, { origin: 'o' }), createEntry(2)],
+    ],
+  ])('compares a log only with its own index line: one %s', async (_, entries) => {
+    expect((await syncLog(createTiledLog(), createIndex(...entries))).line).toMatchObject({
+      outcome: 'synced',
+      size: 3,
+    });
   });
 
-  it('that cannot be asked fails without evidence of a fork', async () => {
-    const ports = portsOf();
-    const log = tiled();
+  it('reports a log that does not answer as failed, without evidence of a fork', async () => {
+    const ports = createPorts();
+    const log = createTiledLog();
     await server.close();
-    const { line, entry, error } = await syncOf(log, indexOf(entryOf(3)), ports);
+    const { line, entry, error } = await syncLog(log, createIndex(createEntry(3)), ports);
     expect([line.outcome, entry, error?.code]).toEqual(['failed', undefined, 'network-unreachable']);
     expect(JSON.parse(ports.told())).toMatchObject({ event: 'source-failed', code: 'network-unreachable' });
     expect(JSON.parse(ports.told())).not.toHaveProperty('evidence');
   });
 
-  it('does not hold up the others', async () => {
-    const logs = [tiled({ url: 'http://127.0.0.1:1' }), tiled({ name: 'two' })];
-    const ports = portsOf();
+  it('follows the other logs if one fails', async () => {
+    const logs = [createTiledLog({ url: 'http://127.0.0.1:1' }), createTiledLog({ name: 'two' })];
+    const ports = createPorts();
     const results = await syncTileLogs({
-      config: configOf(...logs),
+      config: createConfig(...logs),
       to: folderDestination(dir),
       roots: [],
       before: undefined,
@@ -165,79 +181,79 @@ describe('a tile log that is followed', () => {
     ]);
   });
 
-  it('needs as many witnesses as the configuration asks for', async () => {
+  it('requires the configured number of witnesses', async () => {
     const witnesses = { keys: [cosignerOf('one.acme.test').verifierKey], urls: [], quorum: 1 };
-    const config = { ...configOf(tiled()), witnesses };
-    const followed = { config, to: folderDestination(dir), roots: [], before: undefined, ports: portsOf() };
+    const config = { ...createConfig(createTiledLog()), witnesses };
+    const followed = { config, to: folderDestination(dir), roots: [], before: undefined, ports: createPorts() };
     const [result] = await syncTileLogs(followed);
     expect(result?.error).toMatchObject({ code: 'log-unwitnessed', details: { log: 'log', expected: 1, found: 0 } });
     expect(await folderDestination(dir).list('logs/')).toEqual([]);
   });
 });
 
-describe('a tile log that takes no more entries', () => {
-  const SAYS = files(3, [FROZEN]);
+describe('syncTileLogs for a frozen log', () => {
+  const SAYS = renderLogFiles(3, [FROZEN]);
   const HERE = {
-    line: { ...NOTHING, name: 'log', type: 'tiled', outcome: 'frozen', size: 3, previousSize: 3, root: rootHash(3) },
-    entry: { ...entryOf(3), frozen: true },
+    line: { ...NOTHING, name: 'log', type: 'tiled', outcome: 'frozen', size: 3, previousSize: 3, root: computeRoot(3) },
+    entry: { ...createEntry(3), frozen: true },
   };
 
-  it('is not asked again where its own checkpoint says so, and is as old as the index has it', async () => {
-    await hold(SAYS);
-    expect(await syncOf(tiled(), indexOf(entryOf(3, { frozen: true })))).toEqual(HERE);
+  it('sends no request if the stored checkpoint marks the log as frozen, and keeps the age from the index', async () => {
+    await storeLog(SAYS);
+    expect(await syncLog(createTiledLog(), createIndex(createEntry(3, { frozen: true })))).toEqual(HERE);
     expect(server.asked).toEqual([]);
   });
 
   it.each<[string, readonly LogEntry[]]>([
-    ['nothing', []],
-    ['it, not yet frozen', [entryOf(3)]],
-    ['it, smaller', [entryOf(2, { frozen: true })]],
-    ['it, under another root', [entryOf(3, { frozen: true, root: rootHash(3, 'other') })]],
-    ['one of another name', [entryOf(3, { frozen: true, name: 'other' })]],
-    ['one of another origin', [entryOf(3, { frozen: true, origin: 'other.test' })]],
-  ])('is held from now on where its checkpoint says so and the index has %s', async (_, entries) => {
-    await hold(SAYS);
-    const { entry } = await syncOf(tiled(), indexOf(...entries));
-    expect(entry).toEqual({ ...entryOf(3), frozen: true, syncedAt: JUNE });
+    ['no entry', []],
+    ['the log, not yet frozen', [createEntry(3)]],
+    ['the log, smaller', [createEntry(2, { frozen: true })]],
+    ['the log, under another root', [createEntry(3, { frozen: true, root: computeRoot(3, 'other') })]],
+    ['a log of another name', [createEntry(3, { frozen: true, name: 'other' })]],
+    ['a log of another origin', [createEntry(3, { frozen: true, origin: 'other.test' })]],
+  ])('marks the log as frozen if the stored checkpoint marks it and the index has %s', async (_, entries) => {
+    await storeLog(SAYS);
+    const { entry } = await syncLog(createTiledLog(), createIndex(...entries));
+    expect(entry).toEqual({ ...createEntry(3), frozen: true, syncedAt: JUNE });
     expect(server.asked).toEqual([]);
   });
 
-  it('is not asked again where it is declared so and the index has it as frozen', async () => {
-    await hold(files(3));
-    const index = indexOf(entryOf(3, { frozen: true }));
-    expect(await syncOf(tiled({ frozen: true }), index)).toEqual(HERE);
-    expect(await syncOf(tiled({ validFor: { end: MAY } }), index)).toEqual(HERE);
+  it('sends no request if the log is declared frozen and the index has it as frozen', async () => {
+    await storeLog(renderLogFiles(3));
+    const index = createIndex(createEntry(3, { frozen: true }));
+    expect(await syncLog(createTiledLog({ frozen: true }), index)).toEqual(HERE);
+    expect(await syncLog(createTiledLog({ validFor: { end: MAY } }), index)).toEqual(HERE);
     expect(server.asked).toEqual([]);
   });
 
   it.each<[string, readonly LogEntry[]]>([
-    ['nothing', []],
-    ['it, not yet frozen', [entryOf(3)]],
-    ['it, smaller', [entryOf(2, { frozen: true })]],
-    ['it, under another root', [entryOf(3, { frozen: true, root: rootHash(3, 'other') })]],
-    ['one of another name', [entryOf(3, { frozen: true, name: 'other' })]],
-    ['one of another origin', [entryOf(3, { frozen: true, origin: 'other.test' })]],
-  ])('is asked once more where it is declared so and the index has %s', async (_, entries) => {
-    await hold(files(3));
-    const { line, entry } = await syncOf(tiled({ frozen: true }), indexOf(...entries));
-    expect([line.outcome, entry]).toEqual(['unchanged', entryOf(3, { syncedAt: JUNE, frozen: true })]);
+    ['no entry', []],
+    ['the log, not yet frozen', [createEntry(3)]],
+    ['the log, smaller', [createEntry(2, { frozen: true })]],
+    ['the log, under another root', [createEntry(3, { frozen: true, root: computeRoot(3, 'other') })]],
+    ['a log of another name', [createEntry(3, { frozen: true, name: 'other' })]],
+    ['a log of another origin', [createEntry(3, { frozen: true, origin: 'other.test' })]],
+  ])('asks once more if the log is declared frozen and the index has %s', async (_, entries) => {
+    await storeLog(renderLogFiles(3));
+    const { line, entry } = await syncLog(createTiledLog({ frozen: true }), createIndex(...entries));
+    expect([line.outcome, entry]).toEqual(['unchanged', createEntry(3, { syncedAt: JUNE, frozen: true })]);
     expect(server.asked).toEqual(['checkpoint']);
   });
 
-  it('is asked where it is not declared so any more', async () => {
-    await hold(files(3));
-    const { entry } = await syncOf(tiled(), indexOf(entryOf(3, { frozen: true })));
-    expect(entry).toEqual(entryOf(3, { syncedAt: JUNE }));
+  it('asks a log that is no longer declared frozen', async () => {
+    await storeLog(renderLogFiles(3));
+    const { entry } = await syncLog(createTiledLog(), createIndex(createEntry(3, { frozen: true })));
+    expect(entry).toEqual(createEntry(3, { syncedAt: JUNE }));
     expect(server.asked).toEqual(['checkpoint']);
   });
 
-  it('is frozen in the index as soon as it says so', async () => {
+  it('marks the log as frozen in the index as soon as its checkpoint does', async () => {
     server.files = SAYS;
-    expect((await syncOf(tiled())).entry).toEqual(entryOf(3, { syncedAt: JUNE, frozen: true }));
+    expect((await syncLog(createTiledLog())).entry).toEqual(createEntry(3, { syncedAt: JUNE, frozen: true }));
   });
 });
 
-describe('logs without tiles', () => {
+describe('syncRekorV1Logs', () => {
   let rekor: RekorV1World;
   let roots: readonly TrustedRootFile[];
   beforeEach(async () => {
@@ -247,32 +263,32 @@ describe('logs without tiles', () => {
     roots = [{ name: 'root', bytes: Buffer.alloc(0), logs }];
   });
   afterEach(() => rekor.end());
-  const sync = (logs: readonly LogConfig[], ...contents: readonly string[]) =>
+  const syncRekorLogs = (logs: readonly LogConfig[], ...contents: readonly string[]) =>
     syncRekorV1Logs(
-      { config: configOf(...logs), to: folderDestination(dir), roots, before: undefined, ports: portsOf() },
+      { config: createConfig(...logs), to: folderDestination(dir), roots, before: undefined, ports: createPorts() },
       contents.map((text) => ({ reference: 'r:1', digest: digestOf(text), mediaType: 'x/y', size: 1 })),
     );
 
-  it('are followed after the evidence, those with tiles before it', async () => {
+  it('follows logs without tiles after the evidence, and syncTileLogs follows tile logs before it', async () => {
     await rekor.add('release');
-    const results = await sync([tiled(), rekor.log], 'release');
+    const results = await syncRekorLogs([createTiledLog(), rekor.log], 'release');
     expect(results.map(({ line }) => line)).toMatchObject([
       { name: 'rekor1', type: 'rekor-v1', outcome: 'synced', size: 1, bundles: 1 },
     ]);
     expect(server.asked).toEqual([]);
-    const config = configOf(rekor.log);
-    const followed = { config, to: folderDestination(dir), roots, before: undefined, ports: portsOf() };
+    const config = createConfig(rekor.log);
+    const followed = { config, to: folderDestination(dir), roots, before: undefined, ports: createPorts() };
     expect(await syncTileLogs(followed)).toEqual([]);
   });
 
-  it('are synced where the tree is the same, but something more of it is wanted', async () => {
+  it('fetches newly wanted entries even if the tree is unchanged', async () => {
     await rekor.add('one', keySigner());
     await rekor.add('two', keySigner());
-    const lineOf = async (...contents: string[]) => (await sync([rekor.log], ...contents))[0]?.line;
-    expect(await lineOf('one')).toMatchObject({ outcome: 'synced', size: 2, previousSize: 0, bundles: 1 });
-    expect(await lineOf('one')).toMatchObject({ outcome: 'unchanged', size: 2, previousSize: 2, bundles: 0 });
-    expect(await lineOf('one', 'two')).toMatchObject({ outcome: 'synced', size: 2, previousSize: 2, bundles: 1 });
+    const getLine = async (...contents: string[]) => (await syncRekorLogs([rekor.log], ...contents))[0]?.line;
+    expect(await getLine('one')).toMatchObject({ outcome: 'synced', size: 2, previousSize: 0, bundles: 1 });
+    expect(await getLine('one')).toMatchObject({ outcome: 'unchanged', size: 2, previousSize: 2, bundles: 0 });
+    expect(await getLine('one', 'two')).toMatchObject({ outcome: 'synced', size: 2, previousSize: 2, bundles: 1 });
     await rekor.add('three', keySigner());
-    expect(await lineOf('one', 'two')).toMatchObject({ outcome: 'synced', size: 3, previousSize: 2, bytes: 0 });
+    expect(await getLine('one', 'two')).toMatchObject({ outcome: 'synced', size: 3, previousSize: 2, bytes: 0 });
   });
 });

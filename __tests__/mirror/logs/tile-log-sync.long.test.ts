@@ -20,19 +20,19 @@ import { copyOf, filesOf, temporaryFolder } from '../../support/folders.ts';
 import { entriesOf, LOG, logKeysOfTest, renderLog, signedRoot, writeFiles } from '../../support/tile-log.ts';
 
 interface Source extends StaticFiles {
-  readonly asked: string[];
+  readonly reads: string[];
 }
 
-/** A log served from memory; `budget` reads, then the connection is lost. */
+/** A log in memory that drops the connection after `budget` reads. */
 function serve(files: ReadonlyMap<string, Buffer>, budget = Number.POSITIVE_INFINITY): Source {
-  const asked: string[] = [];
+  const reads: string[] = [];
   return {
     name: 'http://log.test',
-    asked,
+    reads,
     read: async (path) => {
-      if (asked.length >= budget)
+      if (reads.length >= budget)
         throw baseError('network-unreachable', { method: 'GET', url: path, detail: 'cut', attempts: 1 });
-      asked.push(path);
+      reads.push(path);
       return files.get(path);
     },
   };
@@ -53,14 +53,14 @@ const sync = (
     ...more,
   });
 
-/** Compared by digest: jest compares buffers byte by byte, which takes a hundred times as long. */
-const listed = (files: ReadonlyMap<string, Buffer>): string[] =>
+/** Compares digests: jest compares buffers byte by byte, which takes a hundred times as long. */
+const listDigests = (files: ReadonlyMap<string, Buffer>): string[] =>
   [...files].map(([path, bytes]) => `${path} ${digestOf(bytes)}`).sort();
 const expectMirrored = async (dir: string, files: ReadonlyMap<string, Buffer>) =>
-  expect(listed(await filesOf(dir))).toEqual(listed(files));
+  expect(listDigests(await filesOf(dir))).toEqual(listDigests(files));
 
-describe('a mirrored tile log', () => {
-  it.each([0, 1, 255, 256, 257, 700])('is byte for byte its source (%i entries)', async (size) => {
+describe('syncTileLog', () => {
+  it.each([0, 1, 255, 256, 257, 700])('copies the source byte for byte (%i entries)', async (size) => {
     const dir = await temporaryFolder();
     const log = renderLog(entriesOf(size));
     const synced = await sync(dir, serve(log));
@@ -68,7 +68,7 @@ describe('a mirrored tile log', () => {
     await expectMirrored(dir, log);
   });
 
-  it('grows by what is new alone, wherever it stood', async () => {
+  it('fetches only new content, from any stored size', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: 1400 }), fc.integer({ min: 0, max: 1400 }), async (a, b) => {
         const [old, size] = [Math.min(a, b), Math.max(a, b)];
@@ -78,27 +78,27 @@ describe('a mirrored tile log', () => {
         const source = serve(log);
         expect(await sync(dir, source, old)).toMatchObject({ size, previousSize: old });
         await expectMirrored(dir, log);
-        const full = (count: number) => Math.floor(count / 256);
+        const countFull = (count: number) => Math.floor(count / 256);
         // New bundles and tiles, the right edge, the checkpoint, and at most three tiles for the proof.
-        expect(source.asked.length).toBeLessThanOrEqual(2 * (full(size) - full(old)) + 8);
-        expect(new Set(source.asked).size).toBe(source.asked.length);
-        if (old === size && size > 0) expect(source.asked).toEqual(['checkpoint']);
+        expect(source.reads.length).toBeLessThanOrEqual(2 * (countFull(size) - countFull(old)) + 8);
+        expect(new Set(source.reads).size).toBe(source.reads.length);
+        if (old === size && size > 0) expect(source.reads).toEqual(['checkpoint']);
       }),
       { numRuns: 25 },
     );
   }, 30_000);
 
-  it('asks the higher levels of a large log for what is new only', async () => {
+  it('fetches only new tiles at the higher levels of a large log', async () => {
     const dir = await temporaryFolder();
     await sync(dir, serve(renderLog(entriesOf(65_530))));
     const log = renderLog(entriesOf(66_100));
     const source = serve(log);
     await sync(dir, source);
     await expectMirrored(dir, log);
-    expect(source.asked.length).toBeLessThan(20);
+    expect(source.reads.length).toBeLessThan(20);
   }, 30_000);
 
-  it('converges to the same bytes after a run was killed anywhere', async () => {
+  it('writes the same bytes after a run that was killed at any point', async () => {
     const log = renderLog(entriesOf(1200));
     const origin = await temporaryFolder();
     await sync(origin, serve(renderLog(entriesOf(300))));
@@ -114,19 +114,19 @@ describe('a mirrored tile log', () => {
     }
   }, 30_000);
 
-  it('drops what is stale anywhere where the last run did not end', async () => {
+  it('removes stale tiles everywhere if the last run did not end', async () => {
     const dir = await temporaryFolder();
     const log = renderLog(entriesOf(1200));
     await sync(dir, serve(renderLog(entriesOf(300))));
     const stale = [...(await filesOf(dir))].filter(([path]) => path.includes('.p/'));
     await sync(dir, serve(log));
-    // As a run leaves them that was killed between the checkpoint and the end.
+    // A run that is killed between the checkpoint and the end leaves these files.
     await writeFiles(dir, new Map(stale));
     await sync(dir, serve(log), 300);
     await expectMirrored(dir, log);
   });
 
-  it('drops partial tiles that a run at another size left, and mends a tile that the disk changed before', async () => {
+  it('removes partial tiles of an interrupted run at another size, and repairs a tile that the disk changed', async () => {
     const dir = await temporaryFolder();
     const [killedAt, later] = [renderLog(entriesOf(520)), renderLog(entriesOf(800))];
     for (const path of ['tile/0/002.p/8', 'tile/entries/002.p/8', 'tile/1/000.p/2']) {
@@ -140,15 +140,15 @@ describe('a mirrored tile log', () => {
 
   it.each([
     ['changed', Buffer.alloc(8192)],
-    ['cut', Buffer.alloc(100)],
-  ])('does not take a tile that the disk has %s for a fork of the log', async (_, bytes) => {
+    ['truncated', Buffer.alloc(100)],
+  ])('does not report a tile that the disk has %s as a fork of the log', async (_, bytes) => {
     const dir = await temporaryFolder();
     await sync(dir, serve(renderLog(entriesOf(600))));
     await writeFile(join(dir, 'tile/0/001'), bytes);
     expect(await sync(dir, serve(renderLog(entriesOf(700))))).toMatchObject({ size: 700, previousSize: 600 });
   });
 
-  it('takes the beginning of a full tile where the partial one is gone from its source', async () => {
+  it('uses the beginning of a full tile if its source no longer has the partial one', async () => {
     const dir = await temporaryFolder();
     const log = renderLog(entriesOf(300));
     const grown = renderLog(entriesOf(600));
@@ -159,34 +159,34 @@ describe('a mirrored tile log', () => {
   });
 });
 
-describe('what is told of a sync of a tile log', () => {
-  it('is each whole tile of new entries, then the rest; of an empty log nothing', async () => {
+describe('the result of syncTileLog', () => {
+  it('reports each full tile of new entries and then the rest, and nothing for an empty log', async () => {
     const dir = await temporaryFolder();
-    const told: ProgressEvent[] = [];
-    const toldOf = async (size: number) => {
-      told.length = 0;
-      await sync(dir, serve(renderLog(entriesOf(size))), undefined, { progress: (event) => told.push(event) });
-      return told.map(({ done, total }) => [done, total]);
+    const events: ProgressEvent[] = [];
+    const listEvents = async (size: number) => {
+      events.length = 0;
+      await sync(dir, serve(renderLog(entriesOf(size))), undefined, { progress: (event) => events.push(event) });
+      return events.map(({ done, total }) => [done, total]);
     };
-    expect(await toldOf(0)).toEqual([]);
-    expect(await toldOf(256)).toEqual([
+    expect(await listEvents(0)).toEqual([]);
+    expect(await listEvents(256)).toEqual([
       [256, 256],
       [256, 256],
     ]);
-    expect(await toldOf(300)).toEqual([[300, 300]]);
-    expect(await toldOf(512)).toEqual([
+    expect(await listEvents(300)).toEqual([[300, 300]]);
+    expect(await listEvents(512)).toEqual([
       [512, 512],
       [512, 512],
     ]);
-    expect(await toldOf(800)).toEqual([
+    expect(await listEvents(800)).toEqual([
       [768, 800],
       [800, 800],
     ]);
-    expect(told[0]).toMatchObject({ task: 'log rekor2', message: 'log rekor2: entries', unit: 'items' });
-    expect(await toldOf(800)).toEqual([]);
+    expect(events[0]).toMatchObject({ task: 'log rekor2', message: 'log rekor2: entries', unit: 'items' });
+    expect(await listEvents(800)).toEqual([]);
   });
 
-  it('is what was read of the source, and from where to where the log grew', async () => {
+  it('reports what it read from the source, and the old and new size of the log', async () => {
     const dir = await temporaryFolder();
     const log = renderLog(entriesOf(300));
     expect(await sync(dir, serve(log))).toEqual({
@@ -201,7 +201,7 @@ describe('what is told of a sync of a tile log', () => {
     expect(await sync(dir, serve(log))).toMatchObject({ previousSize: 300, tiles: 0, bundles: 0, bytes: 0 });
   });
 
-  it('is proven to witnesses from any size, out of tiles that are here where they are', async () => {
+  it('proves growth to witnesses from any size, with stored tiles where possible', async () => {
     const dir = await temporaryFolder();
     await sync(dir, serve(renderLog(entriesOf(600))));
     const source = serve(renderLog(entriesOf(700)));
@@ -218,38 +218,38 @@ describe('what is told of a sync of a tile log', () => {
       const old = from === 0 ? EMPTY_ROOT : rootOf(leaves.slice(0, from));
       expect(verifyConsistency(from, old, 700, rootOf(leaves), proof)).toBe(true);
     }
-    // Full tiles of before are not asked for.
-    expect(source.asked.filter((path) => /^tile\/\d\/00[01]$/.test(path))).toEqual([]);
+    // It does not fetch full tiles that are already stored.
+    expect(source.reads.filter((path) => /^tile\/\d\/00[01]$/.test(path))).toEqual([]);
     expect((await filesOf(dir)).get('witnessed/checkpoint')?.toString()).toBe('cosigned');
   });
 });
 
-describe('a log that does not show that it only grew', () => {
+describe('syncTileLog for a log that does not prove its growth', () => {
   const other = generateKeyPairSync('ed25519').privateKey;
   const good = renderLog(entriesOf(300));
-  const forked = (size: number) => renderLog([...entriesOf(200), ...entriesOf(size, 'evil').slice(200)]);
-  const withCheckpoint = (files: Map<string, Buffer>, text: string) =>
+  const renderFork = (size: number) => renderLog([...entriesOf(200), ...entriesOf(size, 'evil').slice(200)]);
+  const replaceCheckpoint = (files: Map<string, Buffer>, text: string) =>
     new Map([...files, ['checkpoint', Buffer.from(text)] as const]);
   const cases: [string, ReadonlyMap<string, Buffer>][] = [
-    ['rewrote entries and grew', forked(700)],
-    ['rewrote entries and did not grow', forked(300)],
-    ['rewrote the first entry and grew by whole tiles', renderLog(entriesOf(1024, 'evil'))],
+    ['rewrote entries and grew', renderFork(700)],
+    ['rewrote entries and did not grow', renderFork(300)],
+    ['rewrote the first entry and grew by full tiles', renderLog(entriesOf(1024, 'evil'))],
     ['is smaller', renderLog(entriesOf(299))],
     ['is empty', renderLog([])],
     ['is signed by another key', renderLog(entriesOf(400), other)],
     [
       'signs a root that its tiles do not have',
-      withCheckpoint(renderLog(entriesOf(400)), signedRoot(400, Buffer.alloc(32))),
+      replaceCheckpoint(renderLog(entriesOf(400)), signedRoot(400, Buffer.alloc(32))),
     ],
-    ['signs a size that it has no tiles for', withCheckpoint(good, signedRoot(9999, Buffer.alloc(32)))],
-    ['has a checkpoint that is none', withCheckpoint(good, 'hello')],
+    ['signs a size without the tiles for it', replaceCheckpoint(good, signedRoot(9999, Buffer.alloc(32)))],
+    ['has an invalid checkpoint', replaceCheckpoint(good, 'hello')],
     [
       'has the checkpoint of another origin',
-      withCheckpoint(good, good.get('checkpoint')?.toString().replaceAll('acme', 'evil') ?? ''),
+      replaceCheckpoint(good, good.get('checkpoint')?.toString().replaceAll('acme', 'evil') ?? ''),
     ],
   ];
 
-  it.each(cases)('is refused, and the mirror stays as it was: it %s', async (_, files) => {
+  it.each(cases)('refuses the log and keeps the mirror unchanged: the log %s', async (_, files) => {
     const dir = await temporaryFolder();
     await sync(dir, serve(good));
     await expect(sync(dir, serve(files))).rejects.toMatchObject({ code: 'log-fork', family: 'verification' });
@@ -259,8 +259,8 @@ describe('a log that does not show that it only grew', () => {
   });
 });
 
-describe('a source that is damaged', () => {
-  it('never gets a changed byte into the mirror', async () => {
+describe('syncTileLog for a damaged source', () => {
+  it('never writes a changed byte into the mirror', async () => {
     const log = renderLog(entriesOf(600));
     const before = renderLog(entriesOf(100));
     const paths = [...log.keys()];
@@ -272,8 +272,8 @@ describe('a source that is damaged', () => {
         const bytes = Buffer.from(log.get(path) ?? '');
         bytes[at % bytes.length] = (bytes[at % bytes.length] ?? 0) ^ bits;
         await expect(sync(dir, serve(new Map([...log, [path, bytes]])))).rejects.toBeInstanceOf(McError);
-        const trueFiles = [...listed(log), ...listed(before)];
-        for (const file of listed(await filesOf(dir))) expect(trueFiles).toContain(file);
+        const trueFiles = [...listDigests(log), ...listDigests(before)];
+        for (const file of listDigests(await filesOf(dir))) expect(trueFiles).toContain(file);
         await sync(dir, serve(log));
         await expectMirrored(dir, log);
       }),
@@ -281,7 +281,7 @@ describe('a source that is damaged', () => {
     );
   }, 30_000);
 
-  it('is told apart from a fork where nothing was mirrored yet', async () => {
+  it('reports damage and not a fork if nothing was mirrored yet', async () => {
     const log = new Map([...renderLog(entriesOf(600)), ['tile/1/000.p/2', Buffer.alloc(64)] as const]);
     await expect(sync(await temporaryFolder(), serve(log))).rejects.toMatchObject({ code: 'tile-root-mismatch' });
     log.set('tile/1/000.p/2', Buffer.alloc(63));
@@ -289,7 +289,7 @@ describe('a source that is damaged', () => {
     await expect(sync(await temporaryFolder(), serve(new Map()))).rejects.toMatchObject({ code: 'response-malformed' });
   });
 
-  it('is told apart from a fork where what was mirrored was empty', async () => {
+  it('reports damage and not a fork if the mirrored log was empty', async () => {
     const dir = await temporaryFolder();
     await sync(dir, serve(renderLog([])));
     const log = new Map([...renderLog(entriesOf(3)), ['tile/0/000.p/3', Buffer.alloc(96)] as const]);
@@ -298,7 +298,7 @@ describe('a source that is damaged', () => {
     await expect(sync(dir, serve(log))).rejects.toMatchObject({ code: 'response-malformed' });
   });
 
-  it('is named by the tile that is not the one that the tile above it says', async () => {
+  it('names the tile that does not match the tile above it', async () => {
     const dir = await temporaryFolder();
     const log = new Map([...renderLog(entriesOf(600)), ['tile/0/001', Buffer.alloc(8192)] as const]);
     await expect(sync(dir, serve(log))).rejects.toMatchObject({
@@ -308,20 +308,20 @@ describe('a source that is damaged', () => {
     expect((await filesOf(dir)).has('tile/0/001')).toBe(false);
   });
 
-  it('is not asked when the mirror itself has a checkpoint that does not verify', async () => {
+  it('sends no request if the checkpoint in the mirror does not verify', async () => {
     const dir = await temporaryFolder();
     await sync(dir, serve(renderLog(entriesOf(10))));
     await writeFile(join(dir, 'checkpoint'), 'changed');
     await expect(sync(dir, serve(renderLog(entriesOf(20))))).rejects.toMatchObject({ code: 'mirror-damaged' });
   });
 
-  it('is no damaged mirror where our own side broke', async () => {
+  it('reports a local fault and not a damaged mirror', async () => {
     const broken = new TypeError('out of order');
-    const verifies = (): never => {
+    const throwBroken = (): never => {
       throw broken;
     };
     const files = { name: 'm', read: async () => renderLog(entriesOf(1)).get('checkpoint') };
-    const keys = logKeysOfTest.map((one) => ({ ...one, verifies }));
+    const keys = logKeysOfTest.map((one) => ({ ...one, verifies: throwBroken }));
     await expect(keptCheckpoint(LOG, files, keys)).rejects.toBe(broken);
   });
 });

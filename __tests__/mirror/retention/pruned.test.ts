@@ -14,7 +14,7 @@ const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const signer = ed25519NoteSigner(NAME, privateKey);
 const verifier = ed25519NoteVerifier(NAME, publicKey);
 const zeros = '0'.repeat(64);
-const report = (more: Partial<Pruned> = {}): Pruned => ({
+const createReport = (more: Partial<Pruned> = {}): Pruned => ({
   version: 1,
   name: NAME,
   sequence: 7,
@@ -36,34 +36,37 @@ beforeEach(async () => {
 const AT = 'pruned/one.json';
 
 describe('the signed report of a prune', () => {
-  it('is read back as it was signed, and is none where there is none', async () => {
+  it('is read back as it was signed, and is undefined if the file is missing', async () => {
     expect(await readPruned(to, AT, verifier)).toBeUndefined();
-    await to.write(AT, formatPruned(report(), signer));
-    expect(await readPruned(to, AT, verifier)).toEqual(report());
+    await to.write(AT, formatPruned(createReport(), signer));
+    expect(await readPruned(to, AT, verifier)).toEqual(createReport());
   });
 
-  it('is named after its time and its content', () => {
-    expect(prunedPath(report())).toMatch(/^pruned\/20260314T020000000Z-[0-9a-f]{16}\.json$/);
-    expect(prunedPath(report({ sequence: 8 }))).not.toBe(prunedPath(report()));
+  it('has a name with its time and its content digest', () => {
+    expect(prunedPath(createReport())).toMatch(/^pruned\/20260314T020000000Z-[0-9a-f]{16}\.json$/);
+    expect(prunedPath(createReport({ sequence: 8 }))).not.toBe(prunedPath(createReport()));
   });
 
-  it('is refused with any other content, with another sequence, and by another key', async () => {
-    const text = formatPruned(report(), signer);
+  it('is rejected with other content, another sequence or another key', async () => {
+    const text = formatPruned(createReport(), signer);
     await to.write(AT, text.replace('blobs/sha256/x', 'blobs/sha256/y'));
     await expect(readPruned(to, AT, verifier)).rejects.toMatchObject({ code: 'mirror-damaged', details: { path: AT } });
-    // The hash is right, the number that was signed with it is not.
-    const body = { origin: `${NAME}/pruned`, size: 8, root: sha256(canonicalJson(report())) };
-    await to.write(AT, JSON.stringify({ report: report(), note: signCheckpoint(body, signer) }));
+    // The hash is correct, but the signed sequence number differs.
+    const body = { origin: `${NAME}/pruned`, size: 8, root: sha256(canonicalJson(createReport())) };
+    await to.write(AT, JSON.stringify({ report: createReport(), note: signCheckpoint(body, signer) }));
     await expect(readPruned(to, AT, verifier)).rejects.toMatchObject({ code: 'mirror-damaged', details: { path: AT } });
-    await to.write(AT, formatPruned(report(), ed25519NoteSigner(NAME, generateKeyPairSync('ed25519').privateKey)));
+    await to.write(
+      AT,
+      formatPruned(createReport(), ed25519NoteSigner(NAME, generateKeyPairSync('ed25519').privateKey)),
+    );
     await expect(readPruned(to, AT, verifier)).rejects.toMatchObject({ family: 'verification' });
     await to.write(AT, text.replace('"version": 1', '"version": 2'));
     await expect(readPruned(to, AT, verifier)).rejects.toMatchObject({ code: 'format-newer' });
   });
 
-  it('that is the last one is the newest by its time', async () => {
+  it('is selected as the last one by its time', async () => {
     expect(await lastPruned(to, verifier)).toBeUndefined();
-    const [older, newer] = [report({ sequence: 9 }), report({ time: '2026-03-15T02:00:00.000Z' })];
+    const [older, newer] = [createReport({ sequence: 9 }), createReport({ time: '2026-03-15T02:00:00.000Z' })];
     for (const one of [newer, older]) await to.write(prunedPath(one), formatPruned(one, signer));
     await to.write(`quarantine/sha256/${digestOf('x').slice(7)}/y`, '');
     expect(await prunedPaths(to)).toEqual([prunedPath(newer), prunedPath(older)]);

@@ -5,20 +5,20 @@ import { emailSigner, keySigner } from '../../support/rekor-v1.ts';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const hex = (text: string): string => sha256(text).toString('hex');
-const hashedrekord = (hash: object, content: unknown = 'MEU=') => ({
+const createHashedrekord = (hash: object, content: unknown = 'MEU=') => ({
   kind: 'hashedrekord',
   spec: { data: { hash }, signature: { content } },
 });
-const intoto = (content: object) => ({ kind: 'intoto', spec: { content } });
+const createIntoto = (content: object) => ({ kind: 'intoto', spec: { content } });
 
-describe('the identity of an entry', () => {
-  it('of a hash is its algorithm, sha256 where none is named, its value and the signature', () => {
-    expect(identityOf(hashedrekord({ value: 'ab' }))).toBe('hashedrekord sha256 ab MEU=');
-    expect(identityOf(hashedrekord({ algorithm: 'sha256', value: 'ab' }))).toBe('hashedrekord sha256 ab MEU=');
-    expect(identityOf(hashedrekord({ algorithm: 'sha512', value: 'ab' }))).toBe('hashedrekord sha512 ab MEU=');
+describe('identityOf', () => {
+  it('uses for a hash its algorithm (sha256 by default), its value and the signature', () => {
+    expect(identityOf(createHashedrekord({ value: 'ab' }))).toBe('hashedrekord sha256 ab MEU=');
+    expect(identityOf(createHashedrekord({ algorithm: 'sha256', value: 'ab' }))).toBe('hashedrekord sha256 ab MEU=');
+    expect(identityOf(createHashedrekord({ algorithm: 'sha512', value: 'ab' }))).toBe('hashedrekord sha512 ab MEU=');
   });
 
-  it('of an envelope is the same as it is proposed and as it is kept, in whatever order it is signed', () => {
+  it('returns the same for a proposed and a stored envelope, in any order of signatures', () => {
     const payload = '{"a":1}';
     const proposed = {
       kind: 'dsse',
@@ -28,7 +28,7 @@ describe('the identity of an entry', () => {
         },
       },
     };
-    const kept = {
+    const stored = {
       kind: 'dsse',
       spec: {
         payloadHash: { value: hex(payload) },
@@ -36,32 +36,32 @@ describe('the identity of an entry', () => {
       },
     };
     expect(identityOf(proposed)).toBe(`dsse ${hex(payload)} one two`);
-    expect(identityOf(kept)).toBe(identityOf(proposed));
+    expect(identityOf(stored)).toBe(identityOf(proposed));
     expect(identityOf({ ...proposed, spec: { proposedContent: { envelope: '{' } } })).toBeUndefined();
   });
 
-  it('of an attestation is the hash that is kept, else that of its payload, which is encoded twice', () => {
-    const proposed = intoto({ envelope: { payload: base64(base64('statement')) } });
+  it('uses for an attestation the stored hash, or else the hash of its twice encoded payload', () => {
+    const proposed = createIntoto({ envelope: { payload: base64(base64('statement')) } });
     expect(identityOf(proposed)).toBe(`intoto ${hex('statement')}`);
-    expect(identityOf(intoto({ payloadHash: { value: 'ab' }, envelope: { payload: 'x' } }))).toBe('intoto ab');
+    expect(identityOf(createIntoto({ payloadHash: { value: 'ab' }, envelope: { payload: 'x' } }))).toBe('intoto ab');
   });
 
   it.each<[string, unknown]>([
-    ['nothing', undefined],
+    ['undefined', undefined],
     ['null', null],
     ['a text', 'x'],
-    ['another kind', { ...hashedrekord({ value: 'ab' }), kind: 'rekord' }],
-    ['a hash without a value', hashedrekord({})],
-    ['a value that is no text', hashedrekord({ value: 7 })],
-    ['a hash without a signature', hashedrekord({ value: 'ab' }, null)],
+    ['another kind', { ...createHashedrekord({ value: 'ab' }), kind: 'rekord' }],
+    ['a hash without a value', createHashedrekord({})],
+    ['a value that is not a string', createHashedrekord({ value: 7 })],
+    ['a hash without a signature', createHashedrekord({ value: 'ab' }, null)],
     ['an envelope without a signature', { kind: 'dsse', spec: { payloadHash: { value: 'ab' }, signatures: [{}] } }],
-  ])('of %s is none', (_, body) => {
+  ])('returns undefined for %s', (_, body) => {
     expect(identityOf(body)).toBeUndefined();
   });
 });
 
-describe('what an entry is looked up by', () => {
-  it('is each hash in it', () => {
+describe('searchTermsOf', () => {
+  it('returns each hash in an entry', () => {
     const spec = {
       data: { hash: { value: 'a' } },
       payloadHash: { value: 'b' },
@@ -73,7 +73,7 @@ describe('what an entry is looked up by', () => {
     for (const none of [undefined, null, {}, 'x']) expect(searchTermsOf(none)).toEqual([]);
   });
 
-  it('is each key, wherever the kind has it, and the addresses in a certificate', () => {
+  it('returns each key wherever the kind stores it, and the email addresses of a certificate', () => {
     const [one, two, three] = [
       keySigner().pem.trim(),
       keySigner().pem.trim(),

@@ -7,20 +7,20 @@ import { backoffMs, SourceBackoff } from '../../../src/mirror/service/backoff.ts
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const down = baseError('network-unreachable', { method: 'GET', url: 'http://a', detail: 'refused', attempts: 1 });
-const even = () => 0.5;
+const getMiddle = () => 0.5;
 
-function at(start: number) {
+function createClock(start: number) {
   let time = start;
   return { now: () => new Date(time), pass: (ms: number) => (time += ms) };
 }
 
-describe('how long a source that failed is left alone', () => {
-  it('doubles with each failure in a row, up to an hour', () => {
-    const waits = [1, 2, 3, 4, 5, 6, 40].map((failures) => backoffMs(failures, 5 * MINUTE, even) / MINUTE);
+describe('backoffMs', () => {
+  it('doubles with each failure in a row, up to one hour', () => {
+    const waits = [1, 2, 3, 4, 5, 6, 40].map((failures) => backoffMs(failures, 5 * MINUTE, getMiddle) / MINUTE);
     expect(waits).toEqual([5, 10, 20, 40, 60, 60, 60]);
   });
 
-  it('is never shorter than four fifths of a round, nor longer than an hour or a round and a fifth', () => {
+  it('stays between four fifths of a round and the larger of one hour and six fifths of a round', () => {
     const inputs = [
       fc.integer({ min: 1, max: 10_000 }),
       fc.integer({ min: 1000, max: 24 * HOUR }),
@@ -35,16 +35,16 @@ describe('how long a source that failed is left alone', () => {
     );
   });
 
-  it('differs from service to service', () => {
+  it('differs between services', () => {
     expect(backoffMs(1, MINUTE, () => 0)).toBe(48_000);
     expect(backoffMs(1, MINUTE, () => 1)).toBe(72_000);
   });
 });
 
-describe('a source that failed', () => {
-  it('is refused with what it failed with until its time has come, and then asked', () => {
-    const clock = at(0);
-    const backoff = new SourceBackoff(clock, MINUTE, even);
+describe('SourceBackoff for a failed source', () => {
+  it('rethrows the last error until the wait is over, and then allows a request', () => {
+    const clock = createClock(0);
+    const backoff = new SourceBackoff(clock, MINUTE, getMiddle);
     backoff.admit('a');
     backoff.failed('a', down);
     expect(() => backoff.admit('a')).toThrow(down);
@@ -55,9 +55,9 @@ describe('a source that failed', () => {
     expect(() => backoff.admit('a')).not.toThrow();
   });
 
-  it('counts a failure only when it was asked', () => {
-    const clock = at(0);
-    const backoff = new SourceBackoff(clock, MINUTE, even);
+  it('counts a failure only if the source was asked', () => {
+    const clock = createClock(0);
+    const backoff = new SourceBackoff(clock, MINUTE, getMiddle);
     backoff.failed('a', down);
     backoff.failed('a', down);
     expect(backoff.retryOf('a')).toEqual({ failures: 1, nextTry: '1970-01-01T00:01:00.000Z' });
@@ -66,8 +66,8 @@ describe('a source that failed', () => {
     expect(backoff.retryOf('a')).toEqual({ failures: 2, nextTry: '1970-01-01T00:03:00.000Z' });
   });
 
-  it('is forgotten when it is well again', () => {
-    const backoff = new SourceBackoff(at(0), MINUTE, even);
+  it('forgets the failures after a success', () => {
+    const backoff = new SourceBackoff(createClock(0), MINUTE, getMiddle);
     backoff.failed('a', down);
     backoff.succeeded('a');
     expect([backoff.retryOf('a'), backoff.all()]).toEqual([undefined, []]);
@@ -78,12 +78,12 @@ describe('a source that failed', () => {
   });
 });
 
-describe('a service that starts again', () => {
+describe('SourceBackoff after a restart', () => {
   const error = { source: 'a', code: 'log-fork', message: 'it forked', since: '1970-01-01T00:00:00.000Z' };
 
-  it('goes on leaving alone what the last one did, for the same reason', () => {
-    const clock = at(0);
-    const backoff = new SourceBackoff(clock, MINUTE, even);
+  it('continues the waits of the previous process for the same reason', () => {
+    const clock = createClock(0);
+    const backoff = new SourceBackoff(clock, MINUTE, getMiddle);
     backoff.restore([
       { ...error, failures: 3, nextTry: '1970-01-01T00:04:00.000Z' },
       { ...error, source: 'b' },
@@ -97,15 +97,15 @@ describe('a service that starts again', () => {
     expect(backoff.retryOf('a')?.failures).toBe(4);
   });
 
-  it('waits no longer than a wait can be, whatever a clock said then, and knows codes of other versions as faults', () => {
-    const clock = at(0);
-    const backoff = new SourceBackoff(clock, MINUTE, even);
+  it('limits a recorded wait to the maximum, and treats codes of other versions as faults', () => {
+    const clock = createClock(0);
+    const backoff = new SourceBackoff(clock, MINUTE, getMiddle);
     backoff.restore([{ ...error, code: 'of-another-version', failures: 1, nextTry: '2100-01-01T00:00:00.000Z' }]);
     expect(backoff.all()).toMatchObject([{ code: 'internal-error', nextTry: '1970-01-01T01:12:00.000Z' }]);
   });
 
-  it('takes nothing from an error that does not say both how often and until when', () => {
-    const backoff = new SourceBackoff(at(0), MINUTE, even);
+  it('ignores a recorded error without both a failure count and an end of the wait', () => {
+    const backoff = new SourceBackoff(createClock(0), MINUTE, getMiddle);
     backoff.restore([
       { ...error, failures: 3 },
       { ...error, source: 'b', nextTry: '1970-01-01T00:04:00.000Z' },
@@ -113,8 +113,8 @@ describe('a service that starts again', () => {
     expect(backoff.all()).toEqual([]);
   });
 
-  it('takes its own word over what was written down', () => {
-    const backoff = new SourceBackoff(at(0), MINUTE, even);
+  it('prefers its own record over the stored one', () => {
+    const backoff = new SourceBackoff(createClock(0), MINUTE, getMiddle);
     backoff.failed('a', down);
     backoff.restore([{ ...error, failures: 9, nextTry: '1970-01-01T00:04:00.000Z' }]);
     expect(backoff.retryOf('a')?.failures).toBe(1);

@@ -10,8 +10,8 @@ const report = {
   durationSeconds: 1,
 };
 
-describe('a mirror that may be no older than a limit', () => {
-  it('passes up to the limit, and fails after it, with how old it is', () => {
+describe('staleAfter', () => {
+  it('passes up to the limit, and fails after it with the age of the mirror', () => {
     expect(staleAfter({ ...report, stalenessSeconds: 60 }, 60).outcome).toBe('passed');
     expect(staleAfter({ ...report, stalenessSeconds: 60.001 }, 60)).toMatchObject({
       outcome: 'failed',
@@ -19,11 +19,11 @@ describe('a mirror that may be no older than a limit', () => {
     });
   });
 
-  it('fails where it was never whole', () => {
+  it('fails if the mirror was never complete', () => {
     expect(staleAfter(report, 60).reasons).toMatchObject([{ code: 'mirror-stale', found: 'never' }]);
   });
 
-  it('is as old as it likes without a limit, and keeps what else is wrong', () => {
+  it('accepts any age without a limit, and keeps other failures', () => {
     const stale = { ...report, stalenessSeconds: 1e9 };
     expect(staleAfter(stale, undefined)).toBe(stale);
     const wrong = { ...stale, outcome: 'failed' as const, reasons: [{ code: 'log-fork', message: 'it forked' }] };

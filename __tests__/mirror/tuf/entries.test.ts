@@ -7,8 +7,8 @@ import { memoryMirror } from '../../support/memory-store.ts';
 import { smallPorts } from '../../support/small-mirror.ts';
 
 const at = '2026-03-14T02:00:00.000Z';
-const repository = (name: string) => ({ name, url: 'http://127.0.0.1:1', root: 'root.json' });
-const entry = (name: string, timestamp: number) => ({
+const createRepository = (name: string) => ({ name, url: 'http://127.0.0.1:1', root: 'root.json' });
+const createEntry = (name: string, timestamp: number) => ({
   name,
   root: 1,
   timestamp,
@@ -16,9 +16,9 @@ const entry = (name: string, timestamp: number) => ({
   expires: '2100-01-01T00:00:00Z',
   syncedAt: at,
 });
-const line = (name: string, outcome: 'synced' | 'failed') =>
+const createLine = (name: string, outcome: 'synced' | 'failed') =>
   ({ name, outcome, root: 1, timestamp: 1, targets: 1, files: 1, bytes: 1 }) as const;
-const index = (...tuf: NonNullable<MirrorIndex['tuf']>): MirrorIndex => ({
+const createIndex = (...tuf: NonNullable<MirrorIndex['tuf']>): MirrorIndex => ({
   version: 1,
   syncedAt: at,
   trust: [],
@@ -28,26 +28,26 @@ const index = (...tuf: NonNullable<MirrorIndex['tuf']>): MirrorIndex => ({
 });
 
 describe('the TUF repositories of an index', () => {
-  const failed: TufLine = { line: line('a', 'failed'), error: baseError('internal-error', { what: 'x' }) };
-  const synced: TufLine = { line: line('b', 'synced'), entry: entry('b', 2) };
+  const failed: TufLine = { line: createLine('a', 'failed'), error: baseError('internal-error', { what: 'x' }) };
+  const synced: TufLine = { line: createLine('b', 'synced'), entry: createEntry('b', 2) };
 
-  it('are as they are now, or as they were where that failed', () => {
-    const before = index(entry('b', 1), entry('a', 1), entry('gone', 1));
-    expect(tufEntries([repository('a'), repository('b')], [failed, synced], before)).toEqual({
-      tuf: [entry('a', 1), entry('b', 2)],
+  it('have their current versions, or the previous ones if the sync failed', () => {
+    const before = createIndex(createEntry('b', 1), createEntry('a', 1), createEntry('gone', 1));
+    expect(tufEntries([createRepository('a'), createRepository('b')], [failed, synced], before)).toEqual({
+      tuf: [createEntry('a', 1), createEntry('b', 2)],
     });
   });
 
-  it('are told of no sooner than they are held', () => {
-    expect(tufEntries([repository('a'), repository('b')], [failed, synced], undefined)).toEqual({
-      tuf: [entry('b', 2)],
+  it('are listed only after they are stored', () => {
+    expect(tufEntries([createRepository('a'), createRepository('b')], [failed, synced], undefined)).toEqual({
+      tuf: [createEntry('b', 2)],
     });
-    expect(tufEntries([repository('a')], [failed], index())).toEqual({ tuf: [] });
+    expect(tufEntries([createRepository('a')], [failed], createIndex())).toEqual({ tuf: [] });
   });
 
-  it('are each brought up to date, and told of where that failed', async () => {
+  it('are each updated, and their failures are reported', async () => {
     const to = await memoryMirror();
-    const repositories = ['a', 'b'].map((name) => ({ ...repository(name), root: '/nonexistent/root.json' }));
+    const repositories = ['a', 'b'].map((name) => ({ ...createRepository(name), root: '/nonexistent/root.json' }));
     const lines = await syncTufRepositories(repositories, to, smallPorts(to));
     expect(lines).toMatchObject([
       { line: { name: 'a', outcome: 'failed' }, error: { code: 'file-not-found' } },
@@ -55,8 +55,8 @@ describe('the TUF repositories of an index', () => {
     ]);
   });
 
-  it('are not spoken of where none is configured', async () => {
-    expect(tufEntries([], [synced], index(entry('b', 1)))).toEqual({});
+  it('are absent if none is configured', async () => {
+    expect(tufEntries([], [synced], createIndex(createEntry('b', 1)))).toEqual({});
     expect(await syncTufRepositories([], folderDestination('/nonexistent'), {} as MirrorPorts)).toEqual([]);
   });
 });

@@ -25,8 +25,8 @@ afterAll(async () => {
   await http.close();
 });
 
-describe('a TUF repository of a mirror', () => {
-  it('is told as synced, then as unchanged, with what the index says of it', async () => {
+describe('syncTufRepository', () => {
+  it('reports synced and then unchanged, with the values from the index', async () => {
     const to = await memoryMirror();
     const sync = () => syncTufRepository({ name: 'acme', url: server.url, root }, to, smallPorts(to, { http }));
     const bytes = [...repository.files.values()].reduce((sum, { length }) => sum + length, 0);
@@ -39,16 +39,16 @@ describe('a TUF repository of a mirror', () => {
     );
   });
 
-  it('whose snapshot does not list a delegated role is mirrored with a warning that names it', async () => {
-    const odd = new TufRepository();
+  it('mirrors a repository whose snapshot does not list a delegated role, with a warning that names the role', async () => {
+    const withUnlisted = new TufRepository();
     for (const role of ['a', 'b\n', 'c', 'd', 'e', 'f', 'g'.repeat(200)]) {
-      odd.delegated.set(role, { key: new TufKey(), targets: new Map() });
-      odd.unlisted.add(role);
+      withUnlisted.delegated.set(role, { key: new TufKey(), targets: new Map() });
+      withUnlisted.unlisted.add(role);
     }
-    odd.publish();
-    const oddServer = await serveLog(odd.files);
+    withUnlisted.publish();
+    const oddServer = await serveLog(withUnlisted.files);
     const oddRoot = join(await temporaryFolder(), 'root.json');
-    await writeFile(oddRoot, odd.root);
+    await writeFile(oddRoot, withUnlisted.root);
     const to = await memoryMirror();
     const name = { name: 'odd', url: oddServer.url, root: oddRoot };
     const { line, warnings, error } = await syncTufRepository(name, to, smallPorts(to, { http }));
@@ -59,7 +59,7 @@ describe('a TUF repository of a mirror', () => {
     ]);
   });
 
-  it('that cannot be followed is told as failed, and why', async () => {
+  it('reports failed with the reason if it cannot follow the repository', async () => {
     const to = await memoryMirror();
     const gone = { name: 'acme', url: 'http://127.0.0.1:1', root };
     expect(await syncTufRepository(gone, to, smallPorts(to, { http }))).toMatchObject({
@@ -69,7 +69,7 @@ describe('a TUF repository of a mirror', () => {
     expect(await to.list()).toEqual([]);
   });
 
-  it('is not followed once that was called off', async () => {
+  it('stops when its signal aborts', async () => {
     const to = await memoryMirror();
     const signal = AbortSignal.abort(new Error('called off'));
     const work = syncTufRepository({ name: 'acme', url: server.url, root }, to, smallPorts(to, { http, signal }));

@@ -4,18 +4,18 @@ import { cosignerOf } from '../../support/witness.ts';
 
 const [one, two] = [cosignerOf('one.acme.test').verifierKey, cosignerOf('two.acme.test', 'ml-dsa-44').verifierKey];
 
-describe('which witnesses count', () => {
-  it.each([0, 1, 2])('are two, of whom %i must vouch', (quorum) => {
+describe('witnessPolicy', () => {
+  it.each([0, 1, 2])('accepts two witnesses with a quorum of %i', (quorum) => {
     const policy = witnessPolicy([one, two], quorum, 'the policy');
     expect(policy.quorum).toBe(quorum);
     expect(policy.verifiers.map(({ name }) => name)).toEqual(['one.acme.test', 'two.acme.test']);
   });
 
   it.each([
-    ['more than there are', [one, two], 3, 2],
-    ['one key twice', [one, one], 2, 1],
-    ['none at all', [], 1, 0],
-  ])('are not %s', (_, keys, expected, found) => {
+    ['a quorum above their number', [one, two], 3, 2],
+    ['the same key twice', [one, one], 2, 1],
+    ['an empty list', [], 1, 0],
+  ])('rejects %s', (_, keys, expected, found) => {
     expect(() => witnessPolicy(keys, expected, 'the policy')).toThrow(
       expect.objectContaining({
         code: 'witness-quorum-impossible',
@@ -24,13 +24,13 @@ describe('which witnesses count', () => {
     );
   });
 
-  it('are named by keys that can be read', () => {
+  it('rejects keys that cannot be parsed', () => {
     expect(() => witnessPolicy([one, 'nothing'], 1, 'the policy')).toThrow(
       expect.objectContaining({ code: 'note-key-malformed' }),
     );
   });
 
-  it('are told of by mirror.yaml', () => {
+  it('reads the witnesses of mirror.yaml', () => {
     const config = witnessesSchema.parse({ keys: [one], quorum: 1 });
     expect(config).toEqual({ keys: [one], quorum: 1, urls: [] });
     expect(witnessPolicyOf(config).verifiers).toHaveLength(1);
@@ -45,7 +45,7 @@ describe('which witnesses count', () => {
     { keys: [one], quorum: 0.5 },
     { keys: [one], quorum: 1, urls: ['file:///etc'] },
     { keys: [one], quorum: 1, more: true },
-  ])('are not told of by %j', (config) => {
+  ])('rejects the configuration %j', (config) => {
     expect(witnessesSchema.safeParse(config).success).toBe(false);
   });
 });

@@ -20,67 +20,67 @@ const entry = {
   syncedAt: '2026-03-14T02:00:00Z',
 };
 
-const cosigned = (size: number, cosigners: readonly Cosigner[] = [one, two], root = log.root(size)): string => {
+const cosign = (size: number, cosigners: readonly Cosigner[] = [one, two], root = log.root(size)): string => {
   const text = log.checkpoint(size, root);
   return text + cosigners.map((by) => formatSignature(by.cosign(parseCheckpoint(text), 1_700_000_000))).join('');
 };
-const filesOf = (files: Readonly<Record<string, string>>): StaticFiles => ({
+const createFiles = (files: Readonly<Record<string, string>>): StaticFiles => ({
   name: 'a mirror',
   read: async (path) => (files[path] === undefined ? undefined : Buffer.from(files[path])),
 });
-const read = (files: Readonly<Record<string, string>>, change: Partial<typeof entry> = {}): Promise<void> =>
-  assertWitnessed(filesOf(files), [{ ...entry, ...change }], policy);
-const damaged = (detail: string) => ({ code: 'mirror-damaged', details: { path: WITNESSED, detail } });
+const assertEntry = (files: Readonly<Record<string, string>>, change: Partial<typeof entry> = {}): Promise<void> =>
+  assertWitnessed(createFiles(files), [{ ...entry, ...change }], policy);
+const createDamaged = (detail: string) => ({ code: 'mirror-damaged', details: { path: WITNESSED, detail } });
 
-describe("a log in a mirror's index", () => {
-  it('is witnessed by enough of the witnesses', async () => {
-    await expect(read({ [WITNESSED]: cosigned(7) })).resolves.toBeUndefined();
-    await expect(read({ [WITNESSED]: cosigned(7, [two]) })).rejects.toMatchObject({
+describe('assertWitnessed', () => {
+  it('requires a quorum of the witnesses', async () => {
+    await expect(assertEntry({ [WITNESSED]: cosign(7) })).resolves.toBeUndefined();
+    await expect(assertEntry({ [WITNESSED]: cosign(7, [two]) })).rejects.toMatchObject({
       code: 'log-unwitnessed',
       details: { log: 'tiles', size: 7, expected: 2, found: 1, detail: 'found two.acme.test' },
     });
   });
 
-  it('is witnessed by its checkpoint where the log itself brings the cosignatures', async () => {
-    await expect(read({ [SERVED]: cosigned(7) })).resolves.toBeUndefined();
-    await expect(read({ [SERVED]: cosigned(7), [WITNESSED]: cosigned(7, []) })).rejects.toMatchObject({
+  it('accepts a checkpoint to which the log itself attached the cosignatures', async () => {
+    await expect(assertEntry({ [SERVED]: cosign(7) })).resolves.toBeUndefined();
+    await expect(assertEntry({ [SERVED]: cosign(7), [WITNESSED]: cosign(7, []) })).rejects.toMatchObject({
       code: 'log-unwitnessed',
       details: { found: 0, detail: 'found none' },
     });
   });
 
-  it('may be ahead of its index, which is written last, and not behind it', async () => {
-    const at = { [WITNESSED]: cosigned(7) };
-    await expect(read(at, { size: 6, root: log.root(6).toString('hex') })).resolves.toBeUndefined();
-    await expect(read(at, { size: 8 })).rejects.toMatchObject(
-      damaged('it is of 7 entries of log.acme.test; the index says 8 of log.acme.test'),
+  it('accepts a checkpoint ahead of the index, which is written last, and none behind it', async () => {
+    const at = { [WITNESSED]: cosign(7) };
+    await expect(assertEntry(at, { size: 6, root: log.root(6).toString('hex') })).resolves.toBeUndefined();
+    await expect(assertEntry(at, { size: 8 })).rejects.toMatchObject(
+      createDamaged('it is of 7 entries of log.acme.test; the index says 8 of log.acme.test'),
     );
   });
 
-  it('has the root of its index at the same size', async () => {
-    await expect(read({ [WITNESSED]: cosigned(7, [one, two], sha256('another')) })).rejects.toMatchObject(
-      damaged('it is of 7 entries of log.acme.test; the index says 7 of log.acme.test'),
+  it('requires the root of the index at the same size', async () => {
+    await expect(assertEntry({ [WITNESSED]: cosign(7, [one, two], sha256('another')) })).rejects.toMatchObject(
+      createDamaged('it is of 7 entries of log.acme.test; the index says 7 of log.acme.test'),
     );
   });
 
-  it('has the name of its index, however far ahead', async () => {
+  it('requires the name in the index, however far the checkpoint is ahead', async () => {
     for (const size of [6, 7])
-      await expect(read({ [WITNESSED]: cosigned(7) }, { origin: 'log.acme', size })).rejects.toMatchObject(
-        damaged(`it is of 7 entries of log.acme.test; the index says ${size} of log.acme`),
+      await expect(assertEntry({ [WITNESSED]: cosign(7) }, { origin: 'log.acme', size })).rejects.toMatchObject(
+        createDamaged(`it is of 7 entries of log.acme.test; the index says ${size} of log.acme`),
       );
   });
 
-  it('has a checkpoint that can be read', async () => {
-    await expect(read({})).rejects.toMatchObject(damaged('it is missing'));
-    await expect(read({ [WITNESSED]: 'nothing' })).rejects.toMatchObject({
+  it('requires a checkpoint that can be parsed', async () => {
+    await expect(assertEntry({})).rejects.toMatchObject(createDamaged('it is missing'));
+    await expect(assertEntry({ [WITNESSED]: 'nothing' })).rejects.toMatchObject({
       code: 'mirror-damaged',
       details: { path: WITNESSED },
       cause: { code: 'note-malformed' },
     });
   });
 
-  it('without tiles has no witnesses, and each other one is looked at', async () => {
-    const files = filesOf({ [WITNESSED]: cosigned(7) });
+  it('skips logs without tiles and checks every other log', async () => {
+    const files = createFiles({ [WITNESSED]: cosign(7) });
     const without = { ...entry, name: 'old', type: 'rekor-v1' as const };
     await expect(assertWitnessed(files, [without, entry], policy)).resolves.toBeUndefined();
     await expect(assertWitnessed(files, [without, entry, { ...entry, name: 'more' }], policy)).rejects.toMatchObject({

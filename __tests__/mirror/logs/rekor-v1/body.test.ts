@@ -2,25 +2,29 @@ import { describe, expect, it } from '@jest/globals';
 import { verifiersOf } from '../../../../src/mirror/logs/rekor-v1/body.ts';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
-const of = (spec: unknown): string[] =>
+const listVerifiers = (spec: unknown): string[] =>
   verifiersOf(Buffer.from(JSON.stringify({ spec }))).map((bytes) => bytes.toString());
 
-describe('who signed an entry of Rekor v1', () => {
+describe('verifiersOf for a Rekor v1 entry', () => {
   it.each<[string, unknown, string[]]>([
     ['hashedrekord and rekord', { signature: { publicKey: { content: base64('a') } } }, ['a']],
     ['intoto 0.0.1', { publicKey: base64('b') }, ['b']],
     ['dsse', { signatures: [{ verifier: base64('c') }, { verifier: base64('d') }] }, ['c', 'd']],
     ['intoto 0.0.2', { content: { envelope: { signatures: [{ publicKey: base64('e') }] } } }, ['e']],
-    ['several at once', { publicKey: base64('b'), signatures: [{ verifier: base64('c') }] }, ['b', 'c']],
-    ['nobody', {}, []],
-    ['what is no text', { publicKey: 7, signatures: [{ verifier: { a: 1 } }, { verifier: base64('c') }] }, ['c']],
-    ['no list', { signatures: 7 }, []],
-    ['nothing', undefined, []],
-  ])('is told by its body: %s', (_, spec, expected) => {
-    expect(of(spec)).toEqual(expected);
+    ['several signers', { publicKey: base64('b'), signatures: [{ verifier: base64('c') }] }, ['b', 'c']],
+    ['no signer', {}, []],
+    [
+      'a value that is not a string',
+      { publicKey: 7, signatures: [{ verifier: { a: 1 } }, { verifier: base64('c') }] },
+      ['c'],
+    ],
+    ['a value that is not a list', { signatures: 7 }, []],
+    ['no body', undefined, []],
+  ])('returns the signers that the body names: %s', (_, spec, expected) => {
+    expect(listVerifiers(spec)).toEqual(expected);
   });
 
-  it('is nobody where the body is no JSON', () => {
+  it('returns no signers if the body is not JSON', () => {
     expect(verifiersOf(Buffer.from('x'))).toEqual([]);
     expect(verifiersOf(Buffer.from('null'))).toEqual([]);
   });

@@ -27,40 +27,40 @@ afterEach(() => Promise.all([rekor, ...worlds.splice(0)].map((one) => one.end())
 const addMany = async (count: number, name = 'content'): Promise<void> => {
   for (let i = 0; i < count; i++) await rekor.add(`${name} ${i}`);
 };
-const urlOf = ({ url }: HttpRequest): string => String(url);
-/** The log, but what is asked of it is changed first. */
-const asking = (change: (request: HttpRequest) => HttpRequest): Http => ({
+const getUrl = ({ url }: HttpRequest): string => String(url);
+/** Changes each request before the log receives it. */
+const changeRequests = (change: (request: HttpRequest) => HttpRequest): Http => ({
   close: async () => {},
   send: (request) => rekor.http.send(change(request)),
 });
-/** The log, but what it answers on a path is another. */
-const lying = (on: RegExp, answer: () => Promise<Buffer>): Http => ({
+/** Replaces the answer of the log for a path. */
+const replaceAnswer = (on: RegExp, answer: () => Promise<Buffer>): Http => ({
   close: async () => {},
   send: async (request) => {
     const response = await rekor.http.send(request);
-    return on.test(urlOf(request)) ? { ...response, status: 200, bytes: answer } : response;
+    return on.test(getUrl(request)) ? { ...response, status: 200, bytes: answer } : response;
   },
 });
-const bytesOf = async (path: string, world = rekor): Promise<Buffer> =>
+const fetchBytes = async (path: string, world = rekor): Promise<Buffer> =>
   (await world.http.send({ url: `${world.log.url}/api/v1/${path}` })).bytes(1e6);
 
-describe('a Rekor v1 log that is copied whole', () => {
-  it('is asked for ten entries at a time, each once, and tells how far it is', async () => {
+describe('syncRekorV1 in mode full', () => {
+  it('requests ten entries at a time, each entry once, and reports its progress', async () => {
     await addMany(23);
     const ranges: number[][] = [];
-    const told: ProgressEvent[] = [];
-    const http = asking((request) => {
-      if (urlOf(request).endsWith('/retrieve')) ranges.push(JSON.parse(String(request.body)).logIndexes);
+    const events: ProgressEvent[] = [];
+    const http = changeRequests((request) => {
+      if (getUrl(request).endsWith('/retrieve')) ranges.push(JSON.parse(String(request.body)).logIndexes);
       return request;
     });
     const keys = [ecdsaNoteVerifier(rekor.log.origin, createPublicKey(rekor.key))];
-    const progress = (event: ProgressEvent) => told.push(event);
-    const how = { http, keys, progress, concurrency: 1 };
+    const recordEvent = (event: ProgressEvent) => events.push(event);
+    const options = { http, keys, progress: recordEvent, concurrency: 1 };
     const wanted = { logIndexes: new Set<number>(), digests: new Set<never>() };
-    await syncRekorV1({ ...rekor.log, mode: 'full' }, to, wanted, how);
-    const numbers = (from: number, end: number) => Array.from({ length: end - from }, (_, i) => from + i);
-    expect(ranges).toEqual([numbers(0, 10), numbers(10, 20), numbers(20, 23)]);
-    expect(told.map(({ done, total }) => [done, total])).toEqual([
+    await syncRekorV1({ ...rekor.log, mode: 'full' }, to, wanted, options);
+    const createRange = (from: number, end: number) => Array.from({ length: end - from }, (_, i) => from + i);
+    expect(ranges).toEqual([createRange(0, 10), createRange(10, 20), createRange(20, 23)]);
+    expect(events.map(({ done, total }) => [done, total])).toEqual([
       [10, 23],
       [20, 23],
       [23, 23],
@@ -70,18 +70,18 @@ describe('a Rekor v1 log that is copied whole', () => {
     expect(single).toEqual([]);
   });
 
-  it('is copied over all its trees, each entry once, whatever it gives besides', async () => {
+  it('copies each entry of all trees once, even if the log returns other entries', async () => {
     await addMany(12);
     rekor.rotate();
     await addMany(3, 'second');
-    const stray = JSON.parse((await bytesOf('log/entries?logIndex=11')).toString());
+    const stray = JSON.parse((await fetchBytes('log/entries?logIndex=11')).toString());
     const http: Http = {
       close: async () => {},
       send: async (request) => {
         const response = await rekor.http.send(request);
-        if (!urlOf(request).endsWith('/retrieve')) return response;
+        if (!getUrl(request).endsWith('/retrieve')) return response;
         const [first, , ...others] = (await response.json(1e6)) as unknown[];
-        // One twice, one of another range, and one that is missing.
+        // Entry twice, an entry of another range, and a missing entry.
         const given = [first, first, stray, ...others].slice(0, 10);
         return { ...response, bytes: async () => Buffer.from(JSON.stringify(given)) };
       },
@@ -95,23 +95,23 @@ describe('a Rekor v1 log that is copied whole', () => {
     expect(entries.map(({ logIndex }) => logIndex)).toEqual(Array.from({ length: 15 }, (_, i) => i));
   });
 
-  it('is not asked again for an entry that a run which was killed has left', async () => {
+  it('does not request again an entry that a killed run stored', async () => {
     await addMany(2);
-    const left = await bytesOf('log/entries?logIndex=1');
+    const left = await fetchBytes('log/entries?logIndex=1');
     await to.write(`entries/${Object.keys(JSON.parse(left.toString()))[0]}.json`, left);
     expect(await rekor.sync(to)).toMatchObject({ size: 2, bundles: 1 });
   });
 
-  it('is refused where it gives another entry of the range than the one that it was asked for', async () => {
+  it('rejects another entry of the range in place of the requested one', async () => {
     await addMany(4);
     const http: Http = {
       close: async () => {},
       send: async (request) => {
         const response = await rekor.http.send({
           ...request,
-          url: urlOf(request).replace('logIndex=1', 'logIndex=2'),
+          url: getUrl(request).replace('logIndex=1', 'logIndex=2'),
         });
-        return urlOf(request).endsWith('/retrieve') ? { ...response, status: 405 } : response;
+        return getUrl(request).endsWith('/retrieve') ? { ...response, status: 405 } : response;
       },
     };
     await expect(rekor.sync(to, NOTHING, 'full', http)).rejects.toMatchObject({
@@ -120,7 +120,7 @@ describe('a Rekor v1 log that is copied whole', () => {
     });
   });
 
-  it('leaves alone what has no name of an entry: the check tells of it', async () => {
+  it('leaves a file without an entry name in place, which the check reports', async () => {
     await addMany(2);
     await to.write('entries/README', 'of a person');
     await rekor.sync(to);
@@ -129,25 +129,25 @@ describe('a Rekor v1 log that is copied whole', () => {
     expect((await to.read('entries/README', 100))?.toString()).toBe('of a person');
   });
 
-  it('may have 250 000 entries', async () => {
+  it('copies up to 250 000 entries', async () => {
     await addMany(1);
     const head = { origin: `${rekor.log.origin} - ${ACTIVE}`, size: 250_000, root: Buffer.alloc(32) };
-    const info = JSON.parse((await bytesOf('log')).toString());
+    const info = JSON.parse((await fetchBytes('log')).toString());
     const answer = Buffer.from(JSON.stringify({ ...info, signedTreeHead: signedHead(rekor.key, head) }));
-    const http = lying(/\/api\/v1\/log$/, async () => answer);
-    // It is asked for its entries, and has not so many.
+    const http = replaceAnswer(/\/api\/v1\/log$/, async () => answer);
+    // The sync asks for its entries, and the log has fewer.
     await expect(rekor.sync(to, NOTHING, 'full', http)).rejects.toMatchObject({
       code: 'http-status',
       details: { status: 404 },
     });
   });
 
-  it('is a fork where its entries lead to another root than it signs', async () => {
+  it('reports a fork if the entries lead to another root than the signed one', async () => {
     await addMany(3);
     const head = { origin: `${rekor.log.origin} - ${ACTIVE}`, size: 3, root: Buffer.alloc(32) };
-    const info = JSON.parse((await bytesOf('log')).toString());
+    const info = JSON.parse((await fetchBytes('log')).toString());
     const answer = Buffer.from(JSON.stringify({ ...info, signedTreeHead: signedHead(rekor.key, head) }));
-    const http = lying(/\/api\/v1\/log$/, async () => answer);
+    const http = replaceAnswer(/\/api\/v1\/log$/, async () => answer);
     await expect(rekor.sync(to, NOTHING, 'full', http)).rejects.toMatchObject({
       code: 'log-fork',
       details: { detail: expect.stringContaining('its 3 entries lead to the root') },
@@ -158,10 +158,10 @@ describe('a Rekor v1 log that is copied whole', () => {
   it.each([
     ['the same size', 2],
     ['a smaller size', 3],
-  ])('is a fork where an entry stands under another root of %s', async (_, count) => {
+  ])('reports a fork if an entry is proven under another root of %s', async (_, count) => {
     const evil = await startRekorV1(await temporaryFolder(), rekor.key);
     worlds.push(evil);
-    // Both begin with the same entry.
+    // Both histories begin with the same entry.
     const signer = keySigner();
     const spec = {
       data: { hash: { algorithm: 'sha256', value: sha256('first').toString('hex') } },
@@ -174,12 +174,12 @@ describe('a Rekor v1 log that is copied whole', () => {
     for (const { log } of [rekor, evil]) await fetch(`${log.url}/api/v1/log/entries`, { method: 'POST', body });
     await evil.add('evil');
     await addMany(count - 1);
-    const first = JSON.parse((await bytesOf('log/entries?logIndex=0', evil)).toString());
+    const first = JSON.parse((await fetchBytes('log/entries?logIndex=0', evil)).toString());
     const http: Http = {
       close: async () => {},
       send: async (request) => {
         const response = await rekor.http.send(request);
-        if (!urlOf(request).endsWith('/retrieve')) return response;
+        if (!getUrl(request).endsWith('/retrieve')) return response;
         const [, ...others] = (await response.json(1e6)) as unknown[];
         return { ...response, bytes: async () => Buffer.from(JSON.stringify([first, ...others])) };
       },
@@ -191,7 +191,7 @@ describe('a Rekor v1 log that is copied whole', () => {
     expect((await filesOf(dir)).size).toBe(0);
   });
 
-  it('drops partial tiles of the size before, and no others', async () => {
+  it('removes partial tiles of the previous size, and no others', async () => {
     await addMany(3);
     await rekor.sync(to);
     await addMany(2, 'more');
@@ -203,7 +203,7 @@ describe('a Rekor v1 log that is copied whole', () => {
 });
 
 describe('the hash tiles of a tree', () => {
-  it.each([0, 1, 255, 256, 257, 512, 700])('are those of C2SP tlog-tiles (%i leaves)', (size) => {
+  it.each([0, 1, 255, 256, 257, 512, 700])('match C2SP tlog-tiles (%i leaves)', (size) => {
     const entries = entriesOf(size);
     const tree = new MerkleTree();
     for (const entry of entries) tree.append(leafHash(entry));

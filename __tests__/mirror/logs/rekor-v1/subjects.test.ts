@@ -10,7 +10,7 @@ let world: World;
 let config: MirrorConfig;
 let ports: MirrorPorts;
 
-async function release(tag: string): Promise<void> {
+async function attestRelease(tag: string): Promise<void> {
   const repository = world.repository('primary', 'acme/app');
   await attest(repository, await pushImage(repository, tag, tag), await sandboxSigner(world, 'v1'));
 }
@@ -19,14 +19,14 @@ beforeAll(async () => {
   world = await startWorld();
   config = await mirrorConfig(world, [`${world.host('primary')}/acme/app`]);
   ports = mirrorPorts(world);
-  await release('v1');
+  await attestRelease('v1');
   expect((await syncMirror(config, ports)).outcome).toBe('passed');
-  await release('v2');
+  await attestRelease('v2');
 }, 30_000);
 afterAll(() => world.end());
 
-/** The log, but what it answers on one path is another. */
-function lying(on: string, change: (answer: unknown) => unknown): MirrorPorts {
+/** Replaces the answer of the log for one path. */
+function changeAnswer(on: string, change: (answer: unknown) => unknown): MirrorPorts {
   const http: Http = {
     close: async () => {},
     send: async (request) => {
@@ -39,11 +39,11 @@ function lying(on: string, change: (answer: unknown) => unknown): MirrorPorts {
   return { ...ports, http };
 }
 
-const lies: [string, string, string, (answer: Record<string, unknown>) => unknown][] = [
+const defects: [string, string, string, (answer: Record<string, unknown>) => unknown][] = [
   ['proves another history', 'log-fork', '/log/proof', (proof) => ({ ...proof, hashes: ['00'.repeat(32)] })],
-  ['proves nothing', 'log-fork', '/log/proof', (proof) => ({ ...proof, hashes: [] })],
+  ['returns an invalid proof', 'log-fork', '/log/proof', (proof) => ({ ...proof, hashes: [] })],
   [
-    'is signed by nobody',
+    'has no valid signature',
     'log-fork',
     '/api/v1/log',
     (info) =>
@@ -52,48 +52,48 @@ const lies: [string, string, string, (answer: Record<string, unknown>) => unknow
         : info,
   ],
   [
-    'gives an entry with another body',
+    'returns an entry with another body',
     'log-proof-mismatch',
     '/log/entries',
-    (entry) => edit(entry, (one) => ({ ...one, body: Buffer.from('{}').toString('base64') })),
+    (entry) => editEntries(entry, (one) => ({ ...one, body: Buffer.from('{}').toString('base64') })),
   ],
   [
-    'gives an entry with a path that leads elsewhere',
+    'returns an entry with a path that leads to another root',
     'log-proof-mismatch',
     '/log/entries',
-    (entry) => edit(entry, (one) => proven(one, { hashes: ['11'.repeat(32)] })),
+    (entry) => editEntries(entry, (one) => changeProof(one, { hashes: ['11'.repeat(32)] })),
   ],
   [
-    'gives an entry under a tree that nobody signed',
+    'returns an entry under a tree without a signature',
     'log-proof-mismatch',
     '/log/entries',
-    (entry) => edit(entry, (one) => proven(one, { checkpoint: 'x' })),
+    (entry) => editEntries(entry, (one) => changeProof(one, { checkpoint: 'x' })),
   ],
   [
-    'gives an entry under a larger tree than the checkpoint',
+    'returns an entry under a larger tree than the checkpoint',
     'log-proof-mismatch',
     '/log/entries',
-    (entry) => edit(entry, (one) => proven(one, { treeSize: 3 })),
+    (entry) => editEntries(entry, (one) => changeProof(one, { treeSize: 3 })),
   ],
   [
-    'gives another entry than the one asked for',
+    'returns another entry than the requested one',
     'log-proof-mismatch',
     '/log/entries',
-    (entry) => edit(entry, (one) => ({ ...one, logIndex: 17 })),
+    (entry) => editEntries(entry, (one) => ({ ...one, logIndex: 17 })),
   ],
   [
-    'gives two entries',
+    'returns two entries',
     'log-proof-mismatch',
     '/log/entries',
     (entry) => ({ ...entry, ['0'.repeat(64)]: Object.values(entry)[0] }),
   ],
-  ['gives what is no entry', 'log-proof-mismatch', '/log/entries', () => ({ nothing: 1 })],
+  ['returns a response without an entry', 'log-proof-mismatch', '/log/entries', () => ({ nothing: 1 })],
 ];
 
 type Entry = Record<string, unknown>;
-const edit = (answer: Record<string, unknown>, change: (entry: Entry) => Entry) =>
+const editEntries = (answer: Record<string, unknown>, change: (entry: Entry) => Entry) =>
   Object.fromEntries(Object.entries(answer).map(([uuid, entry]) => [uuid, change(entry as Entry)]));
-function proven(entry: Entry, change: Entry): Entry {
+function changeProof(entry: Entry, change: Entry): Entry {
   const verification = entry['verification'] as Record<string, Entry>;
   return {
     ...entry,
@@ -101,26 +101,29 @@ function proven(entry: Entry, change: Entry): Entry {
   };
 }
 
-describe('a Rekor v1 log', () => {
-  it.each(lies)('that %s is refused as %s, and what was mirrored of it stays', async (_, code, on, change) => {
-    const held = async () =>
-      [...(await filesOf(config.to))].filter(([path]) => path.startsWith('logs/rekor1')).map(([path]) => path);
-    const before = await held();
-    const report = await syncMirror(
-      config,
-      lying(on, (answer) => change(answer as Record<string, unknown>)),
-    );
-    expect(report).toMatchObject({ outcome: 'failed', reasons: [{ code, log: 'rekor1' }] });
-    expect(await held()).toEqual(before);
-  });
+describe('syncMirror for a Rekor v1 log', () => {
+  it.each(defects)(
+    'refuses a log that %s with %s, and keeps the mirrored files of the log',
+    async (_, code, on, change) => {
+      const listStored = async () =>
+        [...(await filesOf(config.to))].filter(([path]) => path.startsWith('logs/rekor1')).map(([path]) => path);
+      const before = await listStored();
+      const report = await syncMirror(
+        config,
+        changeAnswer(on, (answer) => change(answer as Record<string, unknown>)),
+      );
+      expect(report).toMatchObject({ outcome: 'failed', reasons: [{ code, log: 'rekor1' }] });
+      expect(await listStored()).toEqual(before);
+    },
+  );
 
-  it('that grew is taken over with the entries about the releases, and each is kept once', async () => {
+  it('stores the new entries about the releases after the log grew, each entry once', async () => {
     const report = await syncMirror(config, ports);
     expect(report.logs[1]).toMatchObject({ name: 'rekor1', previousSize: 1, size: 2, bundles: 1 });
     expect((await syncMirror(config, ports)).logs[1]).toMatchObject({ outcome: 'unchanged', bundles: 0 });
   });
 
-  it('that has no search index still gives the entries that bundles name', async () => {
+  it('fetches the entries that bundles name from a log without a search index', async () => {
     const other = await mirrorConfig(world, [`${world.host('primary')}/acme/app`], 'searchless');
     const http: Http = {
       close: async () => {},

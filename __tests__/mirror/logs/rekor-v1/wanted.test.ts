@@ -8,18 +8,18 @@ import { blobPath, type EvidenceItem, evidencePath, formatJson } from '../../../
 import { folderDestination } from '../../../../src/mirror/index.ts';
 import { wantedOf } from '../../../../src/mirror/logs/rekor-v1/wanted.ts';
 
-describe('what a mirror wants of a log that is looked up', () => {
+describe('wantedOf', () => {
   let dir = '';
   beforeAll(async () => {
     dir = await mkdtemp(join(tmpdir(), 'mc-wanted-'));
   });
   afterAll(() => rm(dir, { recursive: true, force: true }));
 
-  it("is the releases, what there is evidence about, what cosign's own formats sign, and the places that bundles name", async () => {
+  it('returns the releases, subjects of evidence, content of cosign signatures, and log positions from bundles', async () => {
     const to = folderDestination(dir);
     const subject = digestOf('an image');
     const log = 'bG9n';
-    const held = async (kind: EvidenceItem['kind'], text: string): Promise<EvidenceItem> => {
+    const addEvidence = async (kind: EvidenceItem['kind'], text: string): Promise<EvidenceItem> => {
       const digest = digestOf(text);
       await to.write(blobPath(digest), text);
       return { digest, size: text.length, mediaType: 'x/y', kind, manifest: digestOf('manifest'), source: 'r' };
@@ -30,11 +30,11 @@ describe('what a mirror wants of a log that is looked up', () => {
     ];
     const payload = 'a statement';
     const evidence = [
-      await held('bundle', JSON.stringify({ verificationMaterial: { tlogEntries: entries } })),
-      await held('bundle', 'no bundle'),
-      await held('signature', 'a simple signing document'),
-      await held('attestation', JSON.stringify({ payload: Buffer.from(payload).toString('base64') })),
-      await held('attestation', 'no envelope'),
+      await addEvidence('bundle', JSON.stringify({ verificationMaterial: { tlogEntries: entries } })),
+      await addEvidence('bundle', 'no bundle'),
+      await addEvidence('signature', 'a simple signing document'),
+      await addEvidence('attestation', JSON.stringify({ payload: Buffer.from(payload).toString('base64') })),
+      await addEvidence('attestation', 'no envelope'),
     ];
     await to.write(evidencePath(subject), formatJson({ version: 1, subject, evidence }));
     const release = digestOf('a release') as Digest;
@@ -58,13 +58,13 @@ describe('what a mirror wants of a log that is looked up', () => {
   it.each<[string, unknown, number[]]>([
     ['a number', { logIndex: '3' }, [3]],
     ['the first entry', { logIndex: '0' }, [0]],
-    ['the first entry, as protobuf JSON leaves it out', {}, [0]],
-    ['a negative one', { logIndex: '-1' }, []],
-    ['half a one', { logIndex: '1.5' }, []],
-    ['one that no number holds', { logIndex: '9007199254740992' }, []],
-    ['the largest', { logIndex: '9007199254740991' }, [9007199254740991]],
-    ['no number', { logIndex: 'x' }, []],
-  ])('is of a bundle a place that can be one in a log: %s', async (_, entry, expected) => {
+    ['the first entry, which protobuf JSON omits', {}, [0]],
+    ['a negative number', { logIndex: '-1' }, []],
+    ['a fraction', { logIndex: '1.5' }, []],
+    ['a number above the safe integer range', { logIndex: '9007199254740992' }, []],
+    ['the largest number', { logIndex: '9007199254740991' }, [9007199254740991]],
+    ['not a number', { logIndex: 'x' }, []],
+  ])('returns only a valid log position from a bundle: %s', async (_, entry, expected) => {
     const to = folderDestination(await mkdtemp(join(dir, 'place-')));
     const subject = digestOf('an image');
     const tlogEntries = [{ ...(entry as object), logId: { keyId: 'bG9n' } }];
@@ -76,7 +76,7 @@ describe('what a mirror wants of a log that is looked up', () => {
     expect([...(await wantedOf(to, [], new Set())).logIndexes]).toEqual([]);
   });
 
-  it('does not go on with a blob that is not what its name says', async () => {
+  it('skips a blob whose content does not match its name', async () => {
     const to = folderDestination(await mkdtemp(join(dir, 'damaged-')));
     const subject = digestOf('an image');
     const item = { digest: digestOf('a bundle'), size: 8, mediaType: 'x/y', kind: 'bundle', source: 'r' };
@@ -85,20 +85,20 @@ describe('what a mirror wants of a log that is looked up', () => {
     await expect(wantedOf(to, [], new Set())).rejects.toMatchObject({ code: 'mirror-damaged' });
   });
 
-  it('is also what is kept apart for want of an entry of the log, and nothing else that is kept apart', async () => {
+  it('includes evidence that is quarantined for a missing log entry, and no other quarantined evidence', async () => {
     const to = folderDestination(await mkdtemp(join(dir, 'apart-')));
     const subject = digestOf('an image');
-    const apart = async (kind: EvidenceItem['kind'], code: string, text: string): Promise<void> => {
+    const addQuarantined = async (kind: EvidenceItem['kind'], code: string, text: string): Promise<void> => {
       const item = { digest: digestOf(text), size: text.length, mediaType: 'x/y', kind, source: 'r' };
       await to.write(quarantinePath(subject, pieceId(item)), text);
       const record = formatRecord({ version: 1, subject, code, message: code, held: true, items: [item] });
       await to.write(recordPath(subject, pieceId(item)), record);
     };
     const envelope = JSON.stringify({ payload: Buffer.from('a statement').toString('base64') });
-    await apart('signature', 'log-entry-missing', 'a document');
-    await apart('attestation', 'timestamp-missing', envelope);
-    await apart('signature', 'signature-invalid', 'a forgery');
-    await apart('bundle', 'log-entry-missing', 'a bundle');
+    await addQuarantined('signature', 'log-entry-missing', 'a document');
+    await addQuarantined('attestation', 'timestamp-missing', envelope);
+    await addQuarantined('signature', 'signature-invalid', 'a forgery');
+    await addQuarantined('bundle', 'log-entry-missing', 'a bundle');
     expect((await wantedOf(to, [], new Set())).digests).toEqual(
       new Set([digestOf('a document'), digestOf(envelope), digestOf('a statement')]),
     );
