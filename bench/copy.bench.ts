@@ -74,7 +74,7 @@ async function race(
 
 function print(title: string, rows: readonly Row[], bytes?: number): void {
   console.log(`\n### ${title}\n`);
-  console.log(`| | s | ${bytes ? 'MB/s | ' : ''}ours/theirs | requests | CPU s | peak MiB |`);
+  console.log(`| | s | ${bytes ? 'MB/s | ' : ''}mc/other | requests | CPU s | peak MiB |`);
   console.log(`|---|---|${bytes ? '---|' : ''}---|---|---|---|`);
   const [ours] = rows;
   for (const { name, seconds, cpu, peak, requests } of rows) {

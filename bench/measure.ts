@@ -61,7 +61,7 @@ export function print(title: string, figures: readonly Figure[]): void {
   console.log(title);
   const ours = figures[0];
   for (const { name, median, min, max } of figures) {
-    const ratio = ours && ours.name !== name ? `  ours/theirs ${(ours.median / median).toFixed(2)}` : '';
+    const ratio = ours && ours.name !== name ? `  mc/other ${(ours.median / median).toFixed(2)}` : '';
     console.log(
       `  ${name.padEnd(28)} median ${shown(median).padStart(6)} ms  (${shown(min)} to ${shown(max)})${ratio}`,
     );

@@ -91,7 +91,7 @@ export async function copyReferrers(): Promise<void> {
     const destination = await startRegistry(docker.path, join(dir, 'b'), children);
     for (const { host } of [source, destination]) await http.send({ url: `http://${host}/v2/`, retries: 8 });
     console.log('\n### Referrers to a registry without the referrers API\n');
-    console.log('| | s | ours/theirs | requests | CPU s |\n|---|---|---|---|---|');
+    console.log('| | s | mc/other | requests | CPU s |\n|---|---|---|---|---|');
     let run = 0;
     for (const count of COUNTS) {
       const from = `${source.host}/referrers/app${count}`;

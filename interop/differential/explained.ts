@@ -25,12 +25,12 @@ const STAMPS = /^verificationMaterial\.timestampVerificationData/;
 /** Every difference between the three that was looked into. One that is none of these fails the run. */
 export const EXPLAINED: readonly Explanation[] = [
   {
-    title: 'sigstore-python: no statement from a hashedrekord entry',
+    title: 'sigstore-python rejects a statement with a hashedrekord entry',
     covers: (_, { mc, cosign, python }) =>
       mc === true && cosign === true && /Expected entry type dsse/.test(String(python)),
   },
   {
-    title: 'sigstore-python: versions 0.1 and 0.2 with a single certificate',
+    title: 'sigstore-python rejects versions 0.1 and 0.2 with a single certificate',
     covers: ({ how }, { mc, cosign, python }) =>
       how === 'as another version' &&
       mc === true &&
@@ -38,7 +38,7 @@ export const EXPLAINED: readonly Explanation[] = [
       /expected certificate chain/.test(String(python)),
   },
   {
-    title: 'cosign: a time stamp does not stand in for the promise of a log of version 1',
+    title: 'cosign does not accept a timestamp in place of the promise of a log of version 1',
     covers: ({ place }, { mc, cosign, python }) =>
       /\.inclusionPromise$/.test(place) &&
       mc === true &&
@@ -46,7 +46,7 @@ export const EXPLAINED: readonly Explanation[] = [
       python === true,
   },
   {
-    title: 'sigstore-python: a name twice, and letters that are not base64',
+    title: 'sigstore-python accepts a name twice, and characters that are not base64',
     covers: ({ how }, { mc, cosign, python }) =>
       ['with a name twice', 'with a letter that is not base64'].includes(how) &&
       mc === 'bundle-malformed' &&
@@ -54,7 +54,7 @@ export const EXPLAINED: readonly Explanation[] = [
       python === true,
   },
   {
-    title: 'sigstore-python: null is no empty list',
+    title: 'sigstore-python rejects null for an empty list',
     covers: ({ place, how }, { mc, cosign, python }) =>
       STAMPS.test(place) &&
       how === 'it is null' &&
@@ -63,31 +63,31 @@ export const EXPLAINED: readonly Explanation[] = [
       /validation error/.test(String(python)),
   },
   {
-    title: 'sigstore-python: the digest beside a signature is not read',
+    title: 'sigstore-python does not read the digest beside a signature',
     covers: ({ place }, { mc, cosign, python }) =>
       place.startsWith('messageSignature.messageDigest') && mc !== true && cosign !== true && python === true,
   },
   {
-    title: 'sigstore-python: which log, and where in it, is not read of an entry of version 2',
+    title: 'sigstore-python does not read the log and the index of an entry of version 2',
     covers: ({ place }, { mc, cosign, python }) =>
       new RegExp(`${ENTRY}\\.(logIndex|logId)`).test(place) && mc !== true && cosign !== true && python === true,
   },
-  stricter('mc: a time stamp that cannot be read', 'bundle-malformed', STAMPS),
-  stricter('mc: the same time stamp twice', 'timestamp-invalid', STAMPS),
+  stricter('mc rejects a timestamp that cannot be read', 'bundle-malformed', STAMPS),
+  stricter('mc rejects the same timestamp twice', 'timestamp-invalid', STAMPS),
   stricter(
-    'mc: the proof and the checkpoint say the same size and root',
+    'mc checks that the proof and the checkpoint have the same size and root',
     'checkpoint-invalid',
     new RegExp(`${ENTRY}\\.inclusionProof`),
   ),
   stricter(
-    'mc: the proof is about this index and size',
+    'mc checks that the proof has this index and size',
     'inclusion-proof-invalid',
     new RegExp(`${ENTRY}\\.inclusionProof`),
   ),
+  stricter('mc requires the time of a promise', 'inclusion-proof-invalid', new RegExp(`${ENTRY}\\.integratedTime`)),
   stricter(
-    'mc: a promise needs the time that it promises',
-    'inclusion-proof-invalid',
-    new RegExp(`${ENTRY}\\.integratedTime`),
+    'mc checks that the entry has the kind that it names',
+    'log-entry-mismatch',
+    new RegExp(`${ENTRY}\\.kindVersion`),
   ),
-  stricter('mc: the entry is of the kind that it says', 'log-entry-mismatch', new RegExp(`${ENTRY}\\.kindVersion`)),
 ];
