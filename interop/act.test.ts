@@ -75,7 +75,7 @@ describe('the nightly drill in act, green', { skip }, () => {
   it('ends 0 with every step done', () => {
     assert.deepEqual(failed(run), [], run.output.slice(-8000));
     assert.equal(run.exitCode, 0);
-    assert.ok(run.steps.has('Promote it to the second region') && run.steps.has('Say the outputs'));
+    assert.ok(run.steps.has('Promote the release to the second region') && run.steps.has('Say the outputs'));
   });
 
   it('tells its caller the digest, that it is promotable, the digest of the pack and how long that is kept', () => {
@@ -124,7 +124,7 @@ describe('the nightly drill in act, red: the image is tampered with in the first
   before(async () => {
     world = await openWorld();
     run = await runNightly(world, (name, result) => {
-      if (name === 'Verify it from the mirror alone' && result === 'success') tamper(world.sandbox);
+      if (name === 'Verify the release from the mirror alone' && result === 'success') tamper(world.sandbox);
     });
   });
   after(() => closeWorld(world));
@@ -143,7 +143,7 @@ describe('the nightly drill in act, red: the image is tampered with in the first
 
   it('fails at the promotion, and nowhere else', () => {
     assert.equal(run.exitCode, 1);
-    assert.deepEqual(failed(run), ['Promote it to the second region'], run.output.slice(-8000));
+    assert.deepEqual(failed(run), ['Promote the release to the second region'], run.output.slice(-8000));
     assert.ok(
       run.errors.some((error) => error.startsWith('digest-mismatch: ')),
       run.errors.join('\n'),

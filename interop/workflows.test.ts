@@ -131,8 +131,8 @@ describe('the workflows', () => {
 
 describe('the key of a workflow', () => {
   const keys = [
-    ['.github/workflows/mirror-sync.yml', "The mirror's key", 'mirror/key.pem'],
-    ['.github/workflows/fleet-restore.yml', 'The key that promotes', 'promotion/key.pem'],
+    ['.github/workflows/mirror-sync.yml', "Write the mirror's key", 'mirror/key.pem'],
+    ['.github/workflows/fleet-restore.yml', 'Write the promotion key', 'promotion/key.pem'],
   ] as const;
   for (const [file, name, path] of keys)
     it(`${file} is not in the workspace, and no one else can read it`, () => {
