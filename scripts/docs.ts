@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { actionFiles } from './docs/actions.ts';
 import { commandPage } from './docs/commands.ts';
 import { errorPage } from './docs/errors.ts';
+import { layerPages } from './docs/layers.ts';
 import { schemaFiles } from './docs/schemas.ts';
 
 /** Writes everything that is generated from the code and from action.yml: tables, aliases, schemas, reference pages. */
@@ -10,6 +11,7 @@ const root = join(import.meta.dirname, '..');
 const files: Readonly<Record<string, string>> = {
   ...actionFiles(root),
   ...(await schemaFiles()),
+  ...layerPages(root),
   'docs/errors.md': errorPage(),
   'docs/commands.md': await commandPage(),
 };
