@@ -29,8 +29,8 @@ async function imageWith(repository: Repository, layers: readonly object[], tag?
   return repository.pushManifest(json(manifest), OCI_MANIFEST, tag);
 }
 
-describe('the closure of a release', () => {
-  it("takes BuildKit's attestations along, as what they are", async () => {
+describe('closure', () => {
+  it('includes the attestations of BuildKit and marks them as attestations', async () => {
     const repository = quiet();
     const { attestation } = await pushPlatforms(repository, 'v1');
     const graph = await closure(repository, 'v1', OPTIONS);
@@ -38,7 +38,7 @@ describe('the closure of a release', () => {
     expect(edgesOf(graph).find(({ to }) => to.digest === attestation.digest)?.relation).toBe('attestation');
   });
 
-  it('holds Docker lists and images of schema 2 beside those of OCI', async () => {
+  it('includes Docker manifest lists and schema 2 images as well as OCI manifests', async () => {
     const repository = quiet();
     const config = await bytesBlob(repository, 'application/vnd.docker.container.image.v1+json', json({}));
     const layer = await bytesBlob(repository, 'application/vnd.docker.image.rootfs.diff.tar.gzip', json('layer'));
@@ -54,7 +54,7 @@ describe('the closure of a release', () => {
     expect([graph.nodes.length, graph.blobs.length, graph.root.mediaType]).toEqual([3, 4, list]);
   });
 
-  it('may be addressed by sha512, manifests and blobs, and arrives so', async () => {
+  it('supports sha512 digests for manifests and blobs, also after a copy', async () => {
     const repository = quiet();
     const bytes = Buffer.from('a layer');
     const layer = { mediaType: LAYER, digest: digestLike(bytes, 'sha512:'), size: bytes.length };
@@ -76,7 +76,7 @@ describe('the closure of a release', () => {
     expect(await closure(destination, 'v1', OPTIONS)).toEqual(graph);
   });
 
-  it('takes along what an index names and is no manifest', async () => {
+  it('includes an entry of an index that is not a manifest', async () => {
     const repository = quiet();
     const note = await bytesBlob(repository, 'text/plain', Buffer.from('a note'));
     await pushIndex(repository, [await pushImage(repository, 'image'), note], 'v1');
@@ -87,7 +87,7 @@ describe('the closure of a release', () => {
     expect(destination.blobs.has(note.digest)).toBe(true);
   });
 
-  it('keeps every cosign tag, also two that lead to one manifest or to one that is known', async () => {
+  it('includes every cosign tag, also two tags that point to one manifest or to a known manifest', async () => {
     const repository = quiet();
     const [one, other] = [await pushImage(repository, 'one'), await pushImage(repository, 'other')];
     const root = await pushIndex(repository, [one, other], 'v1');
@@ -102,7 +102,7 @@ describe('the closure of a release', () => {
     expect([...destination.tagged].sort()).toEqual([...repository.tagged].sort());
   });
 
-  it('leaves out, and says so, what is listed as a referrer and does not refer', async () => {
+  it('omits a listed referrer that does not name the subject, and notes it', async () => {
     const repository = quiet();
     const image = await pushImage(repository, 'image', 'v1');
     const stranger = await pushImage(repository, 'stranger');
@@ -113,7 +113,7 @@ describe('the closure of a release', () => {
     const graph = await closure(lying, 'v1', OPTIONS);
     expect(graph.nodes).toHaveLength(1);
     expect(graph.notes).toEqual([expect.stringContaining(`${stranger.digest} is listed as a referrer`)]);
-    // Another one who is listed with it, and with right, is not lost by it.
+    // A valid referrer that the same list names is not lost.
     const right = await attach(repository, image, 'application/vnd.test', 'right');
     const onRight = await attach(repository, right, 'application/vnd.test', 'on right');
     const early: Repository = {
@@ -129,7 +129,7 @@ describe('the closure of a release', () => {
   it.each([
     ['child', (image: Descriptor) => image.digest],
     ['referrer', (_: Descriptor, referrer: Descriptor) => referrer.digest],
-  ])('is not whole, and not copied in part, when a %s is gone', async (role, gone) => {
+  ])('throws closure-incomplete when a %s is missing', async (role, gone) => {
     const repository = quiet();
     const image = await pushImage(repository, 'image');
     await pushIndex(repository, [image], 'v1');
@@ -145,7 +145,7 @@ describe('the closure of a release', () => {
     });
   });
 
-  it('is refused where a description lies about a size, of a manifest or of a blob', async () => {
+  it('rejects a descriptor whose size differs from the manifest or the blob', async () => {
     const repository = quiet();
     const image = await pushImage(repository, 'image');
     await pushIndex(repository, [{ ...image, size: image.size + 1 }], 'v1');
@@ -155,7 +155,7 @@ describe('the closure of a release', () => {
     await expect(closure(repository, 'v2', OPTIONS)).rejects.toMatchObject({ code: 'size-mismatch' });
   });
 
-  it('of schema 1 is refused as such', async () => {
+  it('rejects a schema 1 manifest with its own error code', async () => {
     const repository = quiet();
     const old: Repository = {
       ...repository,
@@ -165,7 +165,7 @@ describe('the closure of a release', () => {
   });
 });
 
-describe('foreign layers', () => {
+describe('closure, for foreign layers,', () => {
   const release = async (layer: object, here = false): Promise<MemoryRepository> => {
     const repository = quiet();
     const bytes = Buffer.from('a foreign layer');
@@ -176,13 +176,13 @@ describe('foreign layers', () => {
   };
   const windows = { mediaType: 'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip' };
 
-  it('stay where they are, and the report says so', async () => {
+  it('leaves the layers where they are and notes it', async () => {
     const graph = await closure(await release(windows, true), 'v1', OPTIONS);
     expect([graph.blobs.length, graph.foreign.length]).toEqual([1, 1]);
     expect(graph.notes).toEqual([expect.stringContaining('is a foreign layer: left where it is')]);
   });
 
-  it('come along or are refused where that is asked for', async () => {
+  it('includes or rejects the layers on request', async () => {
     const copied = await closure(await release(windows, true), 'v1', { ...OPTIONS, foreignLayers: 'copy' });
     expect([copied.blobs.length, copied.foreign.length]).toEqual([2, 0]);
     await expect(
@@ -190,7 +190,7 @@ describe('foreign layers', () => {
     ).rejects.toMatchObject({ code: 'foreign-layer' });
   });
 
-  it('are those that may not be distributed, or are only elsewhere: an address more makes none', async () => {
+  it('counts a layer as foreign if it is non-distributable or missing, not because of a further URL', async () => {
     const ordinary = { mediaType: LAYER };
     expect((await closure(await release(ordinary, true), 'v1', OPTIONS)).foreign).toEqual([]);
     expect((await closure(await release(ordinary), 'v1', OPTIONS)).foreign).toHaveLength(1);
@@ -199,8 +199,8 @@ describe('foreign layers', () => {
   });
 });
 
-describe('one platform of a release', () => {
-  it('is found in nested indexes, by its config where it is an image, and never guessed', async () => {
+describe('choosePlatform', () => {
+  it('finds a platform in nested indexes or in the config of an image, and never guesses', async () => {
     const repository = quiet();
     const { index, amd64 } = await pushPlatforms(repository, 'v1');
     await pushIndex(repository, [index], 'nested');
@@ -216,10 +216,10 @@ describe('one platform of a release', () => {
   });
 });
 
-describe('a hostile registry', () => {
-  it('cannot make a closure of more manifests than there are in any release', async () => {
+describe('closure, for a hostile registry,', () => {
+  it('rejects more manifests than the limit', async () => {
     const repository = quiet();
-    // One real image stands for all: what is counted is what is named.
+    // One real image answers for all digests, because the limit counts the digests that the indexes name.
     const image = await pushImage(repository, 'image');
     const names = Array.from({ length: 30_000 }, (_, i) => digestLike(Buffer.from(`${i}`), 'sha256:'));
     const hostile: Repository = {
@@ -251,7 +251,7 @@ describe('a hostile registry', () => {
     });
   });
 
-  it('gets no more than a coded error for any manifest that it makes up', () =>
+  it('throws only McError for any manifest', () =>
     fc.assert(
       fc.asyncProperty(
         fc.record(

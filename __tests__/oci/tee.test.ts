@@ -4,7 +4,7 @@ import { collect } from '../../src/lib/bytes.ts';
 import { tee } from '../../src/oci/tee.ts';
 
 const chunks = ['one', 'two', 'three', 'four'].map((text) => Buffer.from(text));
-/** A stream that counts how often it is opened and how many of its chunks were taken. */
+/** Returns a stream that counts how often it was opened and closed, and how many chunks were taken. */
 function counted(fail?: Error) {
   const seen = { opened: 0, taken: 0, closed: 0 };
   const open = async function* (): AsyncGenerator<Uint8Array> {
@@ -26,15 +26,15 @@ const read = async (stream: AsyncIterable<Uint8Array>): Promise<string> =>
   (await collect(stream, 1_000, 'it')).toString();
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
-describe('a stream for several readers', () => {
-  it('is read once and given whole to each', async () => {
+describe('tee', () => {
+  it('reads the source once and gives every reader all of it', async () => {
     const { seen, open } = counted();
     const { readers } = tee(open, 3);
     expect(await Promise.all(readers.map((reader) => read(reader())))).toEqual([whole, whole, whole]);
     expect(seen).toEqual({ opened: 1, taken: 4, closed: 1 });
   });
 
-  it('is never further than one chunk ahead of the slowest', async () => {
+  it('reads at most one chunk ahead of the slowest reader', async () => {
     const { seen, open } = counted();
     const { readers } = tee(open, 2);
     const [fast, slow] = readers.map((reader) => reader()[Symbol.asyncIterator]());
@@ -50,7 +50,7 @@ describe('a stream for several readers', () => {
     await ahead;
   });
 
-  it('goes on without those who leave, before or while they read', async () => {
+  it('continues without readers that leave, before or during the read', async () => {
     const { open } = counted();
     const shared = tee(open, 3);
     const rest = read(shared.readers[0]?.() ?? open());
@@ -62,7 +62,7 @@ describe('a stream for several readers', () => {
     expect(await rest).toBe(whole);
   });
 
-  it('is closed when everybody has left', async () => {
+  it('closes the source after all readers left', async () => {
     const { seen, open } = counted();
     const shared = tee(open, 2);
     const [one, other] = shared.readers.map((reader) => reader()[Symbol.asyncIterator]());
@@ -73,14 +73,14 @@ describe('a stream for several readers', () => {
     expect(seen).toMatchObject({ opened: 1, closed: 1 });
   });
 
-  it('fails for all when it fails', async () => {
+  it('fails for every reader when the source fails', async () => {
     const { open } = counted(new Error('the source broke'));
     const { readers } = tee(open, 2);
     for (const one of await Promise.allSettled(readers.map((reader) => read(reader()))))
       expect(one).toMatchObject({ status: 'rejected', reason: { message: 'the source broke' } });
   });
 
-  it('is another one for who reads again', async () => {
+  it('opens the source again for a reader that reads again', async () => {
     const { seen, open } = counted();
     const { readers } = tee(open, 1);
     expect(await read(readers[0]?.() ?? open())).toBe(whole);
@@ -88,7 +88,7 @@ describe('a stream for several readers', () => {
     expect(seen.opened).toBe(2);
   });
 
-  it('gives everyone who stays all of it, whoever leaves after however many chunks', () =>
+  it('gives each remaining reader all bytes, wherever other readers leave', () =>
     fc.assert(
       fc.asyncProperty(fc.array(fc.option(fc.nat(4)), { minLength: 1, maxLength: 5 }), async (leaves) => {
         const { seen, open } = counted();

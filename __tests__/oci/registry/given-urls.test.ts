@@ -23,7 +23,7 @@ const credentials: Credentials = async () => ({ username: 'acme', password: 'a-s
 let http: Http;
 let secure: TlsServers;
 let plain: ScriptedServer;
-/** What came to any place that a registry named. */
+/** The requests that reached an address which a registry named. */
 let arrived: { readonly authorization: string | undefined; readonly body: string }[];
 
 beforeEach(async () => {
@@ -46,7 +46,7 @@ function take(request: IncomingMessage, response: ServerResponse, body: Buffer):
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** A registry over TLS that wants Basic, and answers as a test scripts it. */
+/** Starts a TLS registry that requires Basic credentials and answers as the test scripts it. */
 async function registry(answer: Answer): Promise<Repository> {
   const host = await secure.serve((request, response) => {
     request.resume().once('end', () => {
@@ -64,7 +64,7 @@ const answered =
 const at = (path: string): string => `http://${plain.host}${path}`;
 const push = (repository: Repository): Promise<void> => repository.pushBlob(BLOB, () => streamOf(BYTES));
 
-describe('a registry over https', () => {
+describe('openRepository, for a registry over https,', () => {
   it.each([
     ['of a new upload', (location: string) => answered(202, { location })],
     [
@@ -94,13 +94,13 @@ describe('a registry over https', () => {
           else response.writeHead(307, { location }).end();
         },
     ],
-  ])('cannot have bytes sent to plain http by the Location %s', async (_, answer) => {
+  ])('sends no bytes to plain http at the Location %s', async (_, answer) => {
     const repository = await registry(answer(at('/taken')));
     await expect(push(repository)).rejects.toMatchObject({ code: 'http-redirect', family: 'fault' });
     expect(arrived).toEqual([]);
   });
 
-  it('cannot have bytes sent to plain http by the Location of a mount that it does not do', async () => {
+  it('sends no bytes to plain http at the Location of a mount that the registry did not do', async () => {
     const host = await secure.serve((request, response) => {
       if (request.method === 'HEAD') response.writeHead(404).end();
       else if (request.method === 'GET') response.end(BYTES);
@@ -111,7 +111,7 @@ describe('a registry over https', () => {
     expect(arrived).toEqual([]);
   });
 
-  it('cannot have a blob read from plain http', async () => {
+  it('does not read a blob from plain http', async () => {
     const repository = await registry(answered(307, { location: at('/blob') }));
     await expect(
       (async () => {
@@ -121,14 +121,14 @@ describe('a registry over https', () => {
     expect(arrived).toEqual([]);
   });
 
-  it('cannot have its token asked for over plain http', async () => {
+  it('does not request a token over plain http', async () => {
     const host = await secure.serve(answered(401, { 'www-authenticate': `Bearer realm="${at('/token')}"` }));
     const repository = openRepository(parseReference(`${host}/acme/app`), { http, credentials });
     await expect(repository.tags()).rejects.toMatchObject({ code: 'token-realm-refused' });
     expect(arrived).toEqual([]);
   });
 
-  it('cannot have a page of a list read from plain http, and the list is not taken for whole', async () => {
+  it('does not read a page of a list from plain http, and rejects the incomplete list', async () => {
     const link = `<${at('/page')}>; rel="next"`;
     const tags = await registry(answered(200, { link }, '{"tags":["v1"]}'));
     await expect(tags.tags()).rejects.toMatchObject({ code: 'response-malformed' });
@@ -143,7 +143,7 @@ describe('a registry over https', () => {
     expect(arrived).toEqual([]);
   });
 
-  it('may name another origin over https, which gets no credentials', async () => {
+  it('follows a URL to another origin over https without credentials', async () => {
     const storage = await secure.serve((request, response) => {
       const chunks: Buffer[] = [];
       request.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -20,11 +20,11 @@ const LARGE = randomBytes(9 * MiB + 17);
 const MIDDLE = randomBytes(2 * MiB + 5);
 const SMALL = randomBytes(70_000);
 
-/** What stands in front of a registry that keeps its data: counts body bytes, and may answer or cut first. */
+/** A proxy before a registry with storage. It counts body bytes, and it may answer or cut a request first. */
 interface Gate {
   readonly host: string;
   readonly asked: string[];
-  /** Bytes of request bodies that came. */
+  /** Bytes of all request bodies received. */
   received: number;
   before: (request: IncomingMessage, response: ServerResponse) => unknown;
 }
@@ -77,7 +77,7 @@ async function sourceWith(bytes: Buffer): Promise<Repository> {
   return open(world.host('primary'), 'acme/source');
 }
 
-/** Cuts a request's connection when so many bytes of its body have come and been handed on. */
+/** Resets a request's connection after the registry has received `limit` bytes of its body. */
 function cutAfter(request: IncomingMessage, limit: number): void {
   const push = request.push.bind(request);
   let at = 0;
@@ -86,7 +86,7 @@ function cutAfter(request: IncomingMessage, limit: number): void {
     const part = chunk.subarray(0, Math.max(0, limit - at));
     at += chunk.length;
     if (part.length > 0) push(part);
-    // What was handed on has to reach the file first.
+    // The registry must write these bytes to its file before the reset.
     if (at >= limit) setTimeout(() => request.socket.resetAndDestroy(), 20);
     return at < limit;
   };
@@ -96,8 +96,8 @@ describe.each([
   ['small', SMALL],
   ['middle', MIDDLE],
   ['large', LARGE],
-])('a %s blob', (_, bytes) => {
-  it('arrives byte for byte, in one PUT', async () => {
+])('transferBlob, for a %s blob,', (_, bytes) => {
+  it('copies every byte in one PUT', async () => {
     const destination = await gate();
     expect(await transferBlob(await sourceWith(bytes), open(destination.host), blobOf(bytes))).toBe('uploaded');
     expect((await collect(open(destination.host).blob(blobOf(bytes)), 2 * bytes.length, 'it')).equals(bytes)).toBe(
@@ -110,7 +110,7 @@ describe.each([
     expect(destination.received).toBe(bytes.length);
   });
 
-  it('is not stored when the source lies', async () => {
+  it('stores nothing when the source returns wrong content', async () => {
     const source = await sourceWith(bytes);
     const destination = await gate();
     await world.sandbox.fault('primary', 'registry', 'corrupt', bytes.length - 1);
@@ -129,8 +129,8 @@ describe.each([
 describe.each([
   ['middle', MIDDLE, 500_000],
   ['large', LARGE, 2 * MiB],
-])('a %s blob whose upload is cut', (_, bytes, every) => {
-  it('again and again goes on where the registry has it: few bytes are sent twice', async () => {
+])('transferBlob, for a %s blob whose upload is cut,', (_, bytes, every) => {
+  it('resumes at the offset of the registry after each cut and sends few bytes twice', async () => {
     const source = await sourceWith(bytes);
     let cuts = 0;
     const destination = await gate((request) => {
@@ -142,11 +142,11 @@ describe.each([
     );
     expect(destination.asked.filter((line) => line.startsWith('POST'))).toHaveLength(1);
     expect(destination.asked.filter((line) => line.startsWith('GET /v2/acme/app/blobs/uploads/'))).toHaveLength(4);
-    // What was under way in buffers when the connection broke.
+    // The allowance covers bytes in buffers at the time of the reset.
     expect(destination.received - bytes.length).toBeLessThan(4 * MiB);
   });
 
-  it('begins anew where the registry does not know any more', async () => {
+  it('restarts an upload that the registry no longer knows', async () => {
     const source = await sourceWith(bytes);
     let cuts = 0;
     const destination = await gate((request, response) => {
@@ -160,7 +160,7 @@ describe.each([
 });
 
 describe('an upload', () => {
-  it('goes on where the source was cut, in the same PUT', async () => {
+  it('continues in the same PUT after the source was cut', async () => {
     const source = await sourceWith(LARGE);
     const destination = await gate();
     await world.sandbox.fault('primary', 'registry', 'cut', 2 * MiB);
@@ -173,7 +173,7 @@ describe('an upload', () => {
     expect(destination.received).toBe(LARGE.length);
   });
 
-  it('is given up when nothing comes further', async () => {
+  it('stops when it makes no progress', async () => {
     const source = await sourceWith(MIDDLE);
     const destination = await gate((request) => void (request.method === 'PUT' && request.socket.resetAndDestroy()));
     await expect(transferBlob(source, open(destination.host), blobOf(MIDDLE))).rejects.toMatchObject({
@@ -185,7 +185,7 @@ describe('an upload', () => {
   it.each([
     ['OCI-Chunk-Min-Length', 5 * MiB],
     ['no minimum', 0],
-  ])('that is too large for a registry comes in chunks (%s)', async (_, least) => {
+  ])('uses chunks for a registry that limits the request size (%s)', async (_, least) => {
     const bytes = randomBytes(20 * MiB);
     const source = await sourceWith(bytes);
     const chunks: number[] = [];
@@ -205,7 +205,7 @@ describe('an upload', () => {
   });
 
   it.each(['1', new Date(Date.now() + 1_000).toUTCString()])(
-    'waits when it is told to (Retry-After: %s) and comes again',
+    'waits for the time in Retry-After: %s, and then tries again',
     async (after) => {
       const source = await sourceWith(MIDDLE);
       let first = true;
@@ -220,7 +220,7 @@ describe('an upload', () => {
     },
   );
 
-  it('from a disk is resumed too', async () => {
+  it('resumes from a disk too', async () => {
     const layout = openRepository(parseReference(`oci-layout:${world.dir}/layout`), { http, credentials: anonymous });
     await layout.pushBlob(blobOf(MIDDLE), () => streamOf(MIDDLE));
     let cuts = 0;
@@ -233,7 +233,7 @@ describe('an upload', () => {
   });
 });
 
-describe('a blob within one registry', () => {
+describe('transferBlob, within one registry,', () => {
   const within = async (before?: Gate['before']) => {
     const registry = await gate(before);
     await open(registry.host, 'acme/one').pushBlob(blobOf(SMALL), () => streamOf(SMALL));
@@ -244,21 +244,24 @@ describe('a blob within one registry', () => {
     return { how, registry };
   };
 
-  it('is mounted, without a byte', async () => {
+  it('mounts the blob and sends no bytes', async () => {
     const { how, registry } = await within();
     expect(how).toBe('mounted');
     expect(registry.received).toBe(0);
     expect(registry.asked).toHaveLength(2);
   });
 
-  it.each([400, 401, 403, 404, 405, 500])('is uploaded where the registry answers a mount with %d', async (status) => {
-    const { how } = await within((request, response) => {
-      if (request.url?.includes('mount=')) response.writeHead(status).end();
-    });
-    expect(how).toBe('uploaded');
-  });
+  it.each([400, 401, 403, 404, 405, 500])(
+    'uploads the blob when the registry answers the mount with %d',
+    async (status) => {
+      const { how } = await within((request, response) => {
+        if (request.url?.includes('mount=')) response.writeHead(status).end();
+      });
+      expect(how).toBe('uploaded');
+    },
+  );
 
-  it('is uploaded into the session that the registry opens instead, without another POST', async () => {
+  it('uploads to the session that the registry opened for the mount, without another POST', async () => {
     const { how, registry } = await within((request) => {
       request.url = request.url?.replace(/mount=[^&]*&from=[^&]*/, '');
     });
