@@ -206,7 +206,7 @@ describe('the layout repository in a folder', () => {
 describe('the layout repository in an archive', () => {
   const at = (name = 'it.tar'): string => join(dir, name);
 
-  it('writes the same bytes for the same content, whatever the source and the concurrency', async () => {
+  it('writes the same bytes for the same content, independent of the source and the concurrency', async () => {
     await copyGraph(graph, source, openAt(`oci-archive:${at('one.tar')}`), { ...OPTIONS, tag: 'v1' });
     await copyGraph(graph, source, openAt(`oci-layout:${at('folder')}`), { concurrency: 1, tag: 'v1' });
     const folder = openAt(`oci-layout:${at('folder')}`);

@@ -9,14 +9,14 @@ const treeOf = (count: number): MerkleTree => {
 };
 const leaf = (i: number) => leaves[i] ?? EMPTY_ROOT;
 
-describe('a tree in memory', () => {
-  it('without a leaf has the root of nothing', () => {
+describe('MerkleTree', () => {
+  it('has the root of the empty string without a leaf', () => {
     expect([treeOf(0).size, treeOf(0).root()]).toEqual([0, EMPTY_ROOT]);
     expect(treeOf(1).root()).toEqual(leaf(0));
     expect(treeOf(3).root()).toEqual(nodeHash(nodeHash(leaf(0), leaf(1)), leaf(2)));
   });
 
-  it.each([15, 16, 17, 31, 32, 33])('keeps each of %i leaves, and the hash of every pair', (count) => {
+  it.each([15, 16, 17, 31, 32, 33])('stores each of %i leaves and the hash of every pair', (count) => {
     const tree = treeOf(count);
     expect(tree.size).toBe(count);
     expect(tree.hashes(0, 0, count)).toEqual(Buffer.concat(leaves.slice(0, count)));
@@ -24,7 +24,7 @@ describe('a tree in memory', () => {
     expect(tree.hashes(1, 0, pairs.length)).toEqual(Buffer.concat(pairs));
   });
 
-  it('gives hashes that are its own no longer: to change them changes no root', () => {
+  it('returns copies of its hashes: a change to them changes no root', () => {
     const tree = treeOf(4);
     const root = tree.root();
     tree.hashes(0, 0, 4).fill(0);
@@ -32,7 +32,7 @@ describe('a tree in memory', () => {
     expect(tree.root()).toEqual(root);
   });
 
-  it('gives hashes from its first to its last', () => {
+  it('returns all hashes from the first to the last', () => {
     const tree = treeOf(5);
     expect(tree.hashes(0, 0, 1)).toEqual(leaf(0));
     expect(tree.hashes(0, 4, 1)).toEqual(leaf(4));
@@ -41,13 +41,13 @@ describe('a tree in memory', () => {
 
   it.each([
     ['before the first', 0, -1, 1],
-    ['before the first and past the last', 0, -1, 7],
+    ['from before the first to past the last', 0, -1, 7],
     ['past the last', 0, 4, 2],
     ['after the last', 0, 5, 1],
-    ['less than none', 0, 2, -1],
-    ['of a pair that is not full', 1, 2, 1],
+    ['with a negative count', 0, 2, -1],
+    ['of an incomplete pair', 1, 2, 1],
     ['above the root', 3, 0, 1],
-  ])('has no hashes %s', (_, height, index, count) => {
+  ])('rejects a request for hashes %s', (_, height, index, count) => {
     expect(() => treeOf(5).hashes(height, index, count)).toThrow(new RangeError('no such hashes'));
   });
 });
