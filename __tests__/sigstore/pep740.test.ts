@@ -30,7 +30,7 @@ const provenanceOf = (...attestations: readonly unknown[]) => ({
 });
 const bytesOf = (json: unknown): Buffer => Buffer.from(JSON.stringify(json));
 
-/** What PyPI keeps of a bundle: signed in a log of Rekor v1, which promises the time. */
+/** Returns an attestation as PyPI stores it: signed, and logged in a Rekor v1 log, which promises the time. */
 async function attest(): Promise<Attestation> {
   const config = JSON.parse(await readFile(join(dir, 'signing_config.json'), 'utf8')) as {
     rekorTlogUrls: { url: string; majorApiVersion: number }[];
@@ -77,8 +77,8 @@ afterAll(() => world.end());
 const verify = (subject: string, ...bundles: readonly string[]) =>
   mc(['verify', subject, '--policy', 'pypi.json', '--json', ...bundles.flatMap((name) => ['--bundle', name])], dir);
 
-describe('a provenance file of PEP 740', () => {
-  it('verifies as it is: the file that the index serves, one attestation, and a folder of them', async () => {
+describe('verification of a PEP 740 provenance file', () => {
+  it('accepts the file of the index, a single attestation, and a folder of attestations', async () => {
     await mkdir(join(dir, 'pypi'));
     await writeFile(join(dir, 'app.whl.provenance'), bytesOf(provenanceOf(attestation, attestation)));
     await writeFile(join(dir, 'pypi', 'app.whl.publish.attestation'), bytesOf(attestation));
@@ -94,14 +94,14 @@ describe('a provenance file of PEP 740', () => {
     ]);
   });
 
-  it('is judged by the same rules as a bundle: of another file it fails', async () => {
+  it('applies the rules for a bundle, and rejects another file', async () => {
     await writeFile(join(dir, 'other.whl'), 'another wheel');
     await writeFile(join(dir, 'whl.provenance'), bytesOf(provenanceOf(attestation)));
     const { code, out } = await verify('other.whl', 'whl.provenance');
     expect([code, JSON.parse(out).reasons[0].code]).toEqual([1, 'subject-mismatch']);
   });
 
-  it('that was changed anywhere does not verify', async () => {
+  it('rejects the file after any change', async () => {
     const { envelope, verification_material: material } = attestation;
     const flip = (base64: string): string => {
       const bytes = Buffer.from(base64, 'base64');
@@ -126,7 +126,7 @@ describe('the conversion of PEP 740', () => {
   const refusals = (json: unknown): readonly string[] =>
     (convertPep740(bytesOf(json), 'it') ?? []).map((one) => ('error' in one ? one.error.code : 'a bundle'));
 
-  it('gives bundles of version 0.3 that say the same', () => {
+  it('returns bundles of version 0.3 with the same content', () => {
     const [one] = convertPep740(bytesOf(attestation), 'it') ?? [];
     const bundle = one && 'bundle' in one ? parseBundle(one.bundle, 'it') : undefined;
     expect(bundle).toMatchObject({
@@ -135,12 +135,12 @@ describe('the conversion of PEP 740', () => {
     });
   });
 
-  it('leaves alone what is neither a provenance file nor an attestation', () => {
+  it('leaves any other document unchanged', () => {
     for (const json of [{}, [], null, 1, { attestations: [] }, { mediaType: 'verification_material' }])
       expect(convertPep740(bytesOf(json), 'it')).toBeUndefined();
   });
 
-  it('refuses an attestation that is not of version 1 or has another form, and reads those beside it', () => {
+  it('rejects an attestation of another version or form, and reads the attestations beside it', () => {
     const { envelope, verification_material: material } = attestation;
     const wrong: readonly object[] = [
       { ...attestation, version: 2 },
@@ -159,7 +159,7 @@ describe('the conversion of PEP 740', () => {
     }
   });
 
-  it('refuses a provenance file that is not of version 1, is empty, or is larger than any index serves', () => {
+  it('rejects a provenance file that has another version, is empty, or exceeds the size limit', () => {
     const [of] = provenanceOf(attestation).attestation_bundles;
     for (const json of [
       { ...provenanceOf(attestation), version: 2 },
@@ -174,7 +174,7 @@ describe('the conversion of PEP 740', () => {
     expect(convertPep740(Buffer.from(twice), 'it')).toMatchObject([{ error: { code: 'bundle-malformed' } }]);
   });
 
-  it('never throws, whatever the bytes are', () => {
+  it('never throws, for any bytes', () => {
     const text = JSON.stringify(provenanceOf(attestation));
     fc.assert(
       fc.property(fc.nat(text.length - 1), fc.string({ maxLength: 3 }), (at, put) => {
