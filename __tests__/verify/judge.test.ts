@@ -41,17 +41,20 @@ const refusal = (...args: Parameters<typeof judged>) => {
   return { ...rest, code: error.code };
 };
 
-describe('a kind of evidence', () => {
-  it.each([undefined, COSIGN])('with the predicate type %s it is a signature', (type) => {
+describe('kindOf', () => {
+  it.each([undefined, COSIGN])('returns signature for the predicate type %s', (type) => {
     expect(kindOf(type)).toEqual({ kind: 'signature' });
   });
-  it.each(['', PROVENANCE, `${COSIGN}/`, COSIGN.toUpperCase()])('with "%s" it is an attestation', (predicateType) => {
-    expect(kindOf(predicateType)).toEqual({ kind: 'attestation', predicateType });
-  });
+  it.each(['', PROVENANCE, `${COSIGN}/`, COSIGN.toUpperCase()])(
+    'returns attestation for the predicate type "%s"',
+    (predicateType) => {
+      expect(kindOf(predicateType)).toEqual({ kind: 'attestation', predicateType });
+    },
+  );
 });
 
-describe('one bundle against a policy', () => {
-  it('that verifies is told with its root, its place and its digest', async () => {
+describe('judge', () => {
+  it('returns the root, the place and the digest of a bundle that verifies', async () => {
     const bytes = made();
     const one = accepted(bytes, await trustOf(policyWith(SIGNATURE)));
     expect(one).toMatchObject({ root: 'production', origin: 'files#0', bundle: digestOf(bytes) });
@@ -60,13 +63,13 @@ describe('one bundle against a policy', () => {
     expect(one).not.toHaveProperty('key');
   });
 
-  it('that a source had no use for is refused with what the source says, and nothing else is known of it', async () => {
+  it('returns only the error of the source for evidence that the source could not use', async () => {
     const unusable = new VerificationError('sbom-unsigned', { tag: 'x' });
     const request = { subject: 'x', digests: RELEASE_DIGESTS, trust: await trustOf(policyWith(SIGNATURE)) };
     expect(judge({ origin: 'a tag', unusable }, request)).toStrictEqual({ origin: 'a tag', error: unusable });
   });
 
-  it('says what it claims to be, also where it does not verify', async () => {
+  it('returns the claimed kind of a bundle that does not verify', async () => {
     const trust = await trustOf(policyWith(SIGNATURE));
     const place = (bytes: Buffer) => ({ origin: 'files#0', bundle: digestOf(bytes) });
     const bad = { ctKey: null };
@@ -88,7 +91,7 @@ describe('one bundle against a policy', () => {
     for (const [bytes, expected] of each) expect(refusal(bytes, trust)).toStrictEqual({ ...expected, ...place(bytes) });
   });
 
-  it('is tried under each root; the nearest miss is told, in whatever order they stand', async () => {
+  it('tries each root, and reports the nearest miss in any order of the roots', async () => {
     const other = newSigstore('other.test');
     const files = { 'other.json': rootBytes(other) };
     const second = { name: 'other', trustedRoot: { path: 'other.json' } };
@@ -104,13 +107,13 @@ describe('one bundle against a policy', () => {
     }
   });
 
-  it('is refused where a policy has no root', async () => {
+  it('rejects a bundle if the policy has no root', async () => {
     const trust = { ...(await trustOf(policyWith(SIGNATURE))), roots: [] };
     expect(refusal(made(), trust).code).toBe('certificate-untrusted');
   });
 });
 
-describe('a bundle that a managed key signed', () => {
+describe('judge, for a bundle that a managed key signed,', () => {
   const spki = (key: KeyObject): Buffer => createPublicKey(key).export({ type: 'spki', format: 'der' });
   const pem = (key: KeyObject): string => createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString();
   const [one, two] = [newKey('P-256'), newKey('P-256')];
@@ -121,7 +124,7 @@ describe('a bundle that a managed key signed', () => {
     keys: names.map(([name, path]) => ({ name, path })),
   });
 
-  it('is told by the name of that key, and by what it is', async () => {
+  it('returns the name of the key and its fingerprint', async () => {
     const each = [keys(['first', 'one.pub'], ['second', 'two.pub']), keys(['again', 'two.pub'])];
     const trust = await trustOf(policyWith(...each), files);
     for (const [key, name] of [
@@ -134,11 +137,11 @@ describe('a bundle that a managed key signed', () => {
     }
   });
 
-  it('is refused where the policy names none', async () => {
+  it('rejects the bundle if the policy names no key', async () => {
     expect(refusal(made({ managed: one }), await trustOf(policyWith(SIGNATURE))).code).toBe('key-not-trusted');
   });
 
-  describe("in cosign's old format", () => {
+  describe("with cosign's old format,", () => {
     const release = newKey('ed25519');
     const subject = digestOf(RELEASE);
     const document = (digest: string): Buffer =>
@@ -157,12 +160,12 @@ describe('a bundle that a managed key signed', () => {
       return { ...trust, roots: trust.roots.map((root) => ({ ...root, least: { logs: 0 } })) };
     };
 
-    it('is over the document that names the image, whose bytes are at hand for a key that needs them', async () => {
+    it('accepts the document that names the image, and gets its bytes for a key that needs them', async () => {
       const { bytes, payload = Buffer.alloc(0) } = layer(document(subject));
       expect(accepted(bytes, await trusted(), { payload })).toMatchObject({ key: 'release', origin: 'files#0' });
     });
 
-    it('is over that document and no other, and the document names this image', async () => {
+    it('rejects any other document, and a document that names another image', async () => {
       const trust = await trusted();
       const { bytes, payload = Buffer.alloc(0) } = layer(document(subject));
       const other = { sha256: digestOf('another').slice('sha256:'.length) };
@@ -175,7 +178,7 @@ describe('a bundle that a managed key signed', () => {
   });
 });
 
-describe('a signer, as a report tells of him', () => {
+describe('the signer in a report', () => {
   it('is an identity with the extensions of its certificate', async () => {
     const bytes = made({ statement: provenanceOf() });
     expect(signerOf(accepted(bytes, await trustOf(policyWith(SIGNATURE))))).toStrictEqual({
@@ -193,7 +196,7 @@ describe('a signer, as a report tells of him', () => {
     });
   });
 
-  it('is a key by its name, and then no identity', () => {
+  it('is the name of a key, without an identity', () => {
     const place = { root: 'production', origin: 'files#0', bundle: 'sha256:0' };
     const key = { ...place, key: 'release', fingerprint: '00', times: [], timeSources: 0, logEntries: [] };
     expect(signerOf(key)).toStrictEqual({ ...place, key: 'release', times: [], logEntries: [] });

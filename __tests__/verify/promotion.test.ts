@@ -25,8 +25,8 @@ const later = (trust: Trust): Trust => ({ ...trust, asOf: new Date(NOW.getTime()
 const verdict = (bundle: Buffer, trust: Trust, options?: { ageless?: boolean }) =>
   verifyPromotion(digest, bundle, trust, TYPE, options);
 
-describe('who may mark a release promotable', () => {
-  it('is whom the requirement of kind promotion names, and nobody else, not even who may sign releases', async () => {
+describe('verifyPromotion', () => {
+  it('accepts only a signer of the promotion requirement, and rejects signers of releases', async () => {
     const byKey = await trusted(SIGNATURE, { ...PROMOTION, keys });
     expect(verdict(record({ managed: marker }), byKey)).toMatchObject({ key: 'operations', predicateType: TYPE });
     expect(() => verdict(byIdentity, byKey)).toThrow(code('identity-mismatch'));
@@ -37,21 +37,21 @@ describe('who may mark a release promotable', () => {
     expect(verdict(byIdentity, byPerson).identity?.subject).toBe(IDENTITY.subject);
   });
 
-  it('is who may sign releases, where the policy has no such requirement', async () => {
+  it('accepts the signers of releases if the policy has no promotion requirement', async () => {
     expect(verdict(byIdentity, await trusted(SIGNATURE)).identity?.subject).toBe(IDENTITY.subject);
     const other = await trusted({ ...SIGNATURE, identities: [{ ...IDENTITY, subject: 'https://acme.test/other' }] });
     expect(() => verdict(byIdentity, other)).toThrow(code('identity-mismatch'));
   });
 
-  it('is no key that is not named', async () => {
+  it('rejects a key that the requirement does not name', async () => {
     const trust = await trusted(SIGNATURE, { ...PROMOTION, keys });
     expect(() => verdict(record({ managed: stranger }), trust)).toThrow(code('signature-invalid'));
     expect(() => verdict(record({ managed: stranger }, alone), trust)).toThrow(code('signature-invalid'));
   });
 });
 
-describe('the signature of a mark', () => {
-  it('by a managed key needs no log and no time, unless the requirement asks for them', async () => {
+describe('verifyPromotion, for the signature of a record,', () => {
+  it('accepts a managed key without a log entry and a time, unless the requirement asks for them', async () => {
     const unlogged = record({ managed: marker }, alone);
     const marking = (more: object) => trusted(SIGNATURE, { ...PROMOTION, keys, ...more });
     expect(verdict(unlogged, await marking({}))).toMatchObject({ key: 'operations', logEntries: [], times: [] });
@@ -64,7 +64,7 @@ describe('the signature of a mark', () => {
     expect(verdict(record({ managed: marker }), logged).key).toBe('operations');
   });
 
-  it('by a managed key needs no log either under a root that asks for several: it does not lead to that instance', async () => {
+  it('accepts a managed key without a log entry even if a root requires several, because no root covers the key', async () => {
     const policy = {
       version: 1,
       roots: [{ ...ROOT, logs: 2, timestamps: 2 }],
@@ -73,7 +73,7 @@ describe('the signature of a mark', () => {
     expect(verdict(record({ managed: marker }, alone), await trustOf(policy, files)).key).toBe('operations');
   });
 
-  it('by an identity needs its log all the same', async () => {
+  it('requires a log entry for an identity', async () => {
     const trust = await trusted(SIGNATURE, { ...PROMOTION, identities: [IDENTITY] });
     const unlogged = record({}, ({ verificationMaterial }) => {
       verificationMaterial.tlogEntries = [];
@@ -85,16 +85,16 @@ describe('the signature of a mark', () => {
   });
 });
 
-describe('the age of a mark', () => {
+describe('the maximum age in a policy', () => {
   const aged = { maxAge: '1d' };
   it.each<[string, readonly object[], Buffer]>([
     [
-      'of whom the requirement of kind promotion names',
+      'for a signer of the promotion requirement',
       [SIGNATURE, { ...PROMOTION, keys, ...aged }],
       record({ managed: marker }),
     ],
-    ['of who may sign releases', [{ ...SIGNATURE, ...aged }], byIdentity],
-  ])('%s is held for a promotion, and never for a revocation', async (_who, requirements, bundle) => {
+    ['for a signer of releases', [{ ...SIGNATURE, ...aged }], byIdentity],
+  ])('%s applies to a promotion and never to a revocation', async (_who, requirements, bundle) => {
     const trust = await trusted(...requirements);
     expect(verdict(bundle, trust).times).toHaveLength(1);
     expect(() => verdict(bundle, later(trust))).toThrow(code('evidence-expired'));
@@ -103,8 +103,8 @@ describe('the age of a mark', () => {
   });
 });
 
-describe('a promotion record', () => {
-  it('is about this release and of this type', async () => {
+describe('verifyPromotion', () => {
+  it('requires this release and this predicate type', async () => {
     const trust = await trusted(SIGNATURE);
     expect(() => verifyPromotion(digestOf('another'), byIdentity, trust, TYPE)).toThrow(code('subject-mismatch'));
     expect(() => verifyPromotion(digest, byIdentity, trust, 'https://acme.test/revocation/v1')).toThrow(

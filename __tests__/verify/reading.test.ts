@@ -25,8 +25,8 @@ const countOf = async (source: EvidenceSource, reading: Reading): Promise<number
   return count;
 };
 
-describe('the reading of a subject', () => {
-  it('allows 64 MiB, to the byte', () => {
+describe('the read limit of a subject', () => {
+  it('allows exactly 64 MiB', () => {
     const reading = new Reading();
     expect(MAX_EVIDENCE_BYTES).toBe(64 * MiB);
     expect([reading.take(64 * MiB + 1), reading.take(64 * MiB), reading.take(1), reading.left]).toEqual([
@@ -37,7 +37,7 @@ describe('the reading of a subject', () => {
     ]);
   });
 
-  it('shares what is left, so that no source can starve those after it, and none reads more than is left', () => {
+  it('divides the remaining bytes, so that no source starves the later ones or exceeds the rest', () => {
     const reading = new Reading();
     const [first, second] = [reading.share(2), reading.share(2)];
     expect([first.left, second.left]).toEqual([32 * MiB, 32 * MiB]);
@@ -45,7 +45,7 @@ describe('the reading of a subject', () => {
     expect([first.left, reading.left, reading.share(1).left]).toEqual([0, 32 * MiB, 32 * MiB]);
   });
 
-  it('ends a source that gives more than it may, whether the source counts or not', async () => {
+  it('stops a source that returns too many bytes, even if the source has no limit of its own', async () => {
     const source = sourceOf(Array.from({ length: 100 }, () => 4 * MiB));
     const reading = new Reading();
     expect(await countOf(source, reading)).toBe(16);
@@ -53,7 +53,7 @@ describe('the reading of a subject', () => {
     expect(reading.unread).toMatchObject([{ code: 'evidence-not-read', details: { source: 'a source' } }]);
   });
 
-  it('ends a source that gives more pieces than it may', async () => {
+  it('stops a source that returns too many pieces', async () => {
     const source = sourceOf(Array.from({ length: MAX_PIECES + 10 }, () => 1));
     const reading = new Reading();
     expect(await countOf(source, reading)).toBe(MAX_PIECES);
@@ -63,13 +63,13 @@ describe('the reading of a subject', () => {
     expect(just.unread).toEqual([]);
   });
 
-  it('says once of each source that it has more', () => {
+  it('reports once for each source that it has more evidence', () => {
     const reading = new Reading();
     for (const name of ['a', 'b', 'a']) reading.share(2).cut(name);
     expect(reading.unread.map(({ details }) => details['source'])).toEqual(['a', 'b']);
   });
 
-  it('never lets the shares of any number of sources read more than the whole', async () => {
+  it('keeps the sum over any number of sources within the whole limit', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(fc.nat(400), { maxLength: 8 }), { maxLength: 5 }), async (sources) => {
         const reading = new Reading({ maxBytes: 1_000 });

@@ -81,8 +81,8 @@ const collected = async (path: string): Promise<string[]> => {
   return found;
 };
 
-describe('bundle files', () => {
-  it('are a file, lines of a .jsonl, or a folder of both, in order', async () => {
+describe('the bundle files of a request', () => {
+  it('are read in order: a file, the lines of a .jsonl, or a folder of both', async () => {
     const { dir, at } = await world();
     await mkdir(at('evidence/deeper'), { recursive: true });
     await writeFile(at('evidence/b.json'), signed);
@@ -97,7 +97,7 @@ describe('bundle files', () => {
     ]);
   });
 
-  it('that are too large are told, and spoil no other', async () => {
+  it('are rejected individually when too large, and the other files still count', async () => {
     const { verify, at } = await world();
     await mkdir(at('evidence'));
     await writeFile(at('evidence/a.json'), Buffer.alloc(MAX_BUNDLE_BYTES + 1, ' '));
@@ -108,33 +108,33 @@ describe('bundle files', () => {
     expect(report).toMatchObject({ outcome: 'passed', refused: [{ reason: { code: 'bundle-malformed' } }] });
   });
 
-  it('that were named must be there', async () => {
+  it('must exist', async () => {
     const { verify } = await world();
     await expect(verify('app.tar', { bundles: ['gone.json'] })).rejects.toMatchObject({ code: 'file-not-found' });
   });
 });
 
-describe('where evidence is looked for', () => {
-  it('a file with its bundle touches no network and no mirror that is not needed', async () => {
+describe('the verification of one subject', () => {
+  it('contacts no network and no mirror for a file with its bundle', async () => {
     const { verify, http, mirrors } = await world();
     const report = await verify('app.tar', { bundles: ['app.sigstore.json'], mirror: 'http://mirror' });
     expect(report.outcome).toBe('passed');
     expect([http.tried, mirrors]).toEqual([[], []]);
   });
 
-  it('a digest is verified without the file', async () => {
+  it('verifies a digest without the file', async () => {
     const { verify } = await world();
     expect((await verify(digestOf(RELEASE), { bundles: ['app.sigstore.json'] })).outcome).toBe('passed');
   });
 
-  it('a mirror is asked when the rest is not enough', async () => {
+  it('asks a mirror if the other evidence is insufficient', async () => {
     const { verify, mirrors, mirrorOf } = await world();
     const report = await verify('app.tar', { mirror: 'mirror', openMirror: mirrorOf([signed]) });
     expect(report.outcome).toBe('passed');
     expect(mirrors).toHaveLength(1);
   });
 
-  it('a mirror is not asked when it may not be', async () => {
+  it('does not ask a mirror if the options forbid it', async () => {
     const { verify, mirrors, mirrorOf } = await world();
     const never = { mirror: 'mirror', openMirror: mirrorOf([signed]) };
     expect((await verify('app.tar', { ...never, useMirror: 'never' })).reasons).toMatchObject([
@@ -144,7 +144,7 @@ describe('where evidence is looked for', () => {
     expect(mirrors).toEqual([]);
   });
 
-  it('with "always" nothing but the mirror is contacted', async () => {
+  it('contacts only the mirror with "always"', async () => {
     const { verify, http, mirrorOf } = await world();
     const statement = statementForDigest(digestOf(RELEASE));
     const openMirror = mirrorOf([JSON.stringify(forge(sigstore, { statement }))]);
@@ -157,7 +157,7 @@ describe('where evidence is looked for', () => {
     expect(http.tried).toEqual([]);
   });
 
-  it('with "always" a mirror must be named, and must know the tag', async () => {
+  it('requires with "always" a mirror that is named and knows the tag', async () => {
     const { verify, mirrorOf, http } = await world();
     await expect(verify('app.tar', { useMirror: 'always' })).rejects.toMatchObject({ code: 'mirror-not-named' });
     const digest = digestOf(RELEASE);
@@ -170,7 +170,7 @@ describe('where evidence is looked for', () => {
     expect(http.tried).toEqual([]);
   });
 
-  it('the mirror stands in for a registry that is down; without it that is a fault', async () => {
+  it('uses the mirror for a registry that is down, and fails with a fault without a mirror', async () => {
     const { verify, mirrorOf } = await world();
     const digest = digestOf(RELEASE);
     const openMirror = mirrorOf([signed], [{ reference: 'registry.acme.test/app:v1', digest }]);
@@ -180,13 +180,13 @@ describe('where evidence is looked for', () => {
       await expect(verify(reference)).rejects.toMatchObject({ code: 'network-unreachable' });
   });
 
-  it('a mirror from the environment is the one that is asked', async () => {
+  it('uses the mirror of the environment', async () => {
     const { verify, mirrors, mirrorOf } = await world();
     await verify('app.tar', { env: { REKOR_MIRROR_URL: 'http://mirror.test' }, openMirror: mirrorOf([signed]) });
     expect(mirrors).toEqual(['http://mirror.test']);
   });
 
-  it('an old mirror is told as such', async () => {
+  it('warns about an old mirror', async () => {
     const { verify, at, mirrorOf } = await world();
     const policy = { ...policyWith(SIGNATURE), mirror: { url: 'http://mirror.test', maxStaleness: '15m' } };
     await writeFile(at('policy.json'), JSON.stringify(policy));
@@ -194,14 +194,14 @@ describe('where evidence is looked for', () => {
     expect(report).toMatchObject({ outcome: 'passed', warnings: [{ code: 'mirror-stale' }] });
   });
 
-  it('a subject that is nothing of the kind is a mistake', async () => {
+  it('reports an unknown subject as a mistake of the user', async () => {
     const { verify } = await world();
     await expect(verify('no-such-file')).rejects.toMatchObject({ code: 'subject-not-found' });
   });
 });
 
-describe('referrers of an image', () => {
-  it('are looked through for bundles, in a layout as in a registry; other artifacts are not evidence', async () => {
+describe('the referrers of an image', () => {
+  it('are searched for bundles, in a layout as in a registry, and other artifacts do not count', async () => {
     const { verify, at } = await world();
     const repository = openRepository(parseReference(`oci-layout:${at('layout')}:v1`), {
       http: noNetwork(),
@@ -241,7 +241,7 @@ describe('referrers of an image', () => {
   });
 });
 
-describe('a mirror that is old', () => {
+describe('an old mirror', () => {
   const digest = digestOf(RELEASE);
   const reference = `registry.acme.test/app@${digest}`;
   async function stale(mirror: object, primary: 'answers' | 'is down'): Promise<VerifyReport> {
@@ -253,7 +253,7 @@ describe('a mirror that is old', () => {
     if (primary === 'answers') http.send = async ({ url }) => answer(String(url));
     return verify(reference, { openMirror: mirrorOf([signed]) });
   }
-  /** A registry that has the image and nothing about it. */
+  /** Answers as a registry that has the image and no referrers. */
   const answer = (url: string): HttpResponse => {
     const body = url.includes('/referrers/')
       ? Buffer.from('{"schemaVersion":2,"mediaType":"application/vnd.oci.image.index.v1+json","manifests":[]}')
@@ -270,13 +270,13 @@ describe('a mirror that is old', () => {
     };
   };
 
-  // It was last whole an hour before.
-  it('is a failure while the primary answers, for then it is frozen', async () => {
+  // The last complete sync was one hour before.
+  it('fails the verification while the primary answers, because the mirror is frozen', async () => {
     await expect(stale({ maxStaleness: '15m' }, 'answers')).rejects.toMatchObject({ code: 'mirror-stale' });
     expect((await stale({ maxStaleness: '2h' }, 'answers')).outcome).toBe('passed');
   });
 
-  it('is not one that was whole in the future: its age is unknown', async () => {
+  it('fails with a last sync in the future, because its age is unknown', async () => {
     const { verify, at, mirrorOf } = await world();
     const future = async (location: string) => {
       const mirror = await mirrorOf([signed])(location);
@@ -289,7 +289,7 @@ describe('a mirror that is old', () => {
     expect((await verify('app.tar', { openMirror: future })).outcome).toBe('passed');
   });
 
-  it('is a warning where it said what the tag is, also if others gave the evidence', async () => {
+  it('causes a warning if it resolved the tag, even if other sources gave the evidence', async () => {
     const { verify, at, mirrorOf } = await world();
     const mirror = { url: 'mirror', maxStaleness: '15m', maxStalenessInDisaster: '2h' };
     await writeFile(at('policy.json'), JSON.stringify({ ...policyWith(SIGNATURE), mirror }));
@@ -300,7 +300,7 @@ describe('a mirror that is old', () => {
       digest,
       warnings: [{ code: 'network-unreachable' }, { code: 'mirror-stale' }],
     });
-    // The digest itself needs no mirror.
+    // A reference by digest needs no mirror.
     expect(await verify(reference, { openMirror, bundles })).toMatchObject({ outcome: 'passed', warnings: [] });
     mirror.maxStalenessInDisaster = '30m';
     await writeFile(at('policy.json'), JSON.stringify({ ...policyWith(SIGNATURE), mirror }));
@@ -309,7 +309,7 @@ describe('a mirror that is old', () => {
     });
   });
 
-  it('is a warning while the primary does not, up to a limit', async () => {
+  it('causes a warning while the primary does not answer, up to the limit for disasters', async () => {
     expect(await stale({ maxStaleness: '15m' }, 'is down')).toMatchObject({
       outcome: 'passed',
       warnings: expect.arrayContaining([expect.objectContaining({ code: 'mirror-stale' })]),
@@ -320,10 +320,10 @@ describe('a mirror that is old', () => {
   });
 });
 
-describe('several subjects', () => {
-  it('are all judged, also where one of them cannot be; what went wrong is told at the end', async () => {
+describe('a verification of several subjects', () => {
+  it('continues after a fault in one subject, and reports the fault at the end', async () => {
     const { http, dir, mirrorOf } = await world();
-    const told: string[] = [];
+    const messages: string[] = [];
     const clock = { now: () => NOW, sleep: async () => {} };
     const run = (...subjects: string[]) =>
       verifyAll(
@@ -334,7 +334,7 @@ describe('several subjects', () => {
           env: {},
           openMirror: mirrorOf([]),
           at: (path) => join(dir, path),
-          progress: ({ message }) => told.push(message),
+          progress: ({ message }) => messages.push(message),
           credentials: anonymous,
         },
       );
@@ -342,13 +342,15 @@ describe('several subjects', () => {
       code: 'subjects-unjudged',
       details: { unjudged: 1, total: 2 },
     });
-    expect(told).toEqual(expect.arrayContaining(['verifying app.tar', expect.stringContaining('network-unreachable')]));
+    expect(messages).toEqual(
+      expect.arrayContaining(['verifying app.tar', expect.stringContaining('network-unreachable')]),
+    );
     await expect(run('app.tar', 'gone.tar')).rejects.toMatchObject({ code: 'subject-not-found' });
   });
 });
 
-describe("npm's provenance file", () => {
-  it('holds several bundles; one names the tarball by SHA-512 alone', async () => {
+describe('the provenance file of npm', () => {
+  it('contributes several bundles, of which one names the tarball only by SHA-512', async () => {
     const { verify, at } = await world();
     const statement = provenanceOf({ sha512: createHash('sha512').update(RELEASE).digest('hex') });
     const bundle = forge(sigstore, { statement });
@@ -369,13 +371,13 @@ describe("npm's provenance file", () => {
       outcome: 'passed',
       refused: [{ reason: { code: 'bundle-malformed' } }],
     });
-    // By another digest nothing is known of it.
+    // No evidence names the subject by the other digest.
     expect((await verify(digestOf(RELEASE), { bundles: ['npm.json'] })).outcome).toBe('failed');
   });
 });
 
-describe('what is asked for', () => {
-  it('must be something: no subject is no pass', async () => {
+describe('the subject of a verification', () => {
+  it('is required: an empty list must not pass', async () => {
     const { dir, http } = await world();
     const request = { subjects: [], policy: 'policy.json', bundles: [], useMirror: 'auto' as const };
     const ports = {
@@ -390,7 +392,7 @@ describe('what is asked for', () => {
     await expect(verifyAll(request, ports)).rejects.toMatchObject({ code: 'nothing-verified' });
   });
 
-  it('is refused where an image and a file have one name: who adds a file to a checkout must not choose what is verified', async () => {
+  it('is rejected if a file has the name of an image, because a file in a checkout must not choose the subject', async () => {
     const { verify, at } = await world();
     await mkdir(at('registry.acme.test/acme'), { recursive: true });
     await mkdir(at('v1.2'), { recursive: true });
@@ -404,7 +406,7 @@ describe('what is asked for', () => {
     }
   });
 
-  it('may be a pipe or a device: it is read once, and no longer than it may', async () => {
+  it('may be a pipe or a device, which is read once and only up to the limit', async () => {
     await expect(
       digestsOf('/dev/zero', AbortSignal.abort(new McError('cancelled', { what: 'x' }))),
     ).rejects.toMatchObject({ code: 'cancelled' });
@@ -417,7 +419,7 @@ describe('what is asked for', () => {
     await writing;
   });
 
-  it('by a switch that is neither true nor false is a mistake', async () => {
+  it('is not verified if a switch is neither true nor false', async () => {
     const { verify } = await world();
     const bundles = ['app.sigstore.json'];
     for (const given of ['TRUE', '1', 'no'])
@@ -428,7 +430,7 @@ describe('what is asked for', () => {
     expect((await verify('app.tar', { bundles, env: { VERIFY_USE_MIRROR: '' } })).outcome).toBe('passed');
   });
 
-  it('of each platform cannot be told by a bare digest, and is nothing for a file', async () => {
+  it('has no known platforms as a bare digest, and needs none as a file', async () => {
     const { verify, at } = await world();
     await writeFile(at('policy.json'), JSON.stringify(policyWith({ ...SIGNATURE, platforms: 'all' })));
     const bundles = ['app.sigstore.json'];

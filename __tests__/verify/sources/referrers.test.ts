@@ -42,26 +42,26 @@ const read = async (from: Repository = repository): Promise<unknown> =>
   told(await evidenceFrom(repositoryBundles(from), parseDigest(image.digest)));
 const originOf = ({ digest }: Descriptor): string => `memory.test/app@${digest}`;
 
-describe('what a repository holds about a subject', () => {
+describe('the source of a repository', () => {
   it.each([
     'application/vnd.dev.sigstore.bundle+json;version=0.1',
     'application/vnd.dev.sigstore.bundle+json;version=0.2',
     BUNDLE,
-  ])('is each layer of its referrers that is a bundle: %s', async (mediaType) => {
+  ])('returns each layer of a referrer that is a bundle: %s', async (mediaType) => {
     const one = await attach({ mediaType, text: 'a bundle' });
     expect(await read()).toEqual([[originOf(one), 'a bundle']]);
     expect(repositoryBundles(repository).name).toBe('memory.test/app');
   });
 
   it.each(['application/vnd.cyclonedx+json', 'application/json', `x${BUNDLE}`, `${SIMPLE_SIGNING}x`])(
-    'is not what says that it is something else: %s',
+    'ignores a layer of another media type: %s',
     async (mediaType) => {
       await attach({ mediaType, text: 'a bundle' });
       expect(await read()).toEqual([]);
     },
   );
 
-  it('says which layer it was where there are several', async () => {
+  it('names the layer if there are several', async () => {
     const one = await attach({ mediaType: BUNDLE, text: 'alone' });
     const two = await attach(
       { mediaType: BUNDLE, text: 'first' },
@@ -82,7 +82,7 @@ describe('what a repository holds about a subject', () => {
     );
   });
 
-  it("is what cosign's old format signs by annotations, as a bundle: a document, or an envelope", async () => {
+  it("converts an object that cosign's old format signs in annotations to a bundle: a document or an envelope", async () => {
     const annotations = { 'dev.cosignproject.cosign/signature': 'c2ln' };
     await attach({ mediaType: SIMPLE_SIGNING, text: '{"critical":{}}', annotations });
     await attach({ mediaType: ENVELOPE, text: '{"payload":""}' });
@@ -94,7 +94,7 @@ describe('what a repository holds about a subject', () => {
     expect(JSON.parse(envelope.bytes.toString())).toMatchObject({ dsseEnvelope: { payload: '' } });
   });
 
-  it("is what lies under cosign's tags of it; an SBOM there is not signed", async () => {
+  it('reads the objects under the cosign tags of the image, and reports an unsigned SBOM', async () => {
     const tag = image.digest.replace(':', '-');
     const tagged = async (suffix: string, mediaType: string): Promise<void> => {
       const layer = await bytesBlob(repository, mediaType, Buffer.from(`at ${suffix}`));
@@ -113,8 +113,8 @@ describe('what a repository holds about a subject', () => {
   });
 });
 
-describe('what is broken', () => {
-  it('among referrers is told, and the rest is read', async () => {
+describe('the source of a repository, for defects,', () => {
+  it('reports an invalid referrer and reads the rest', async () => {
     const good = await attach({ mediaType: BUNDLE, text: 'good' });
     const bad = await attach({ mediaType: BUNDLE, text: 'bad' });
     const broken: Repository = {
@@ -130,7 +130,7 @@ describe('what is broken', () => {
     ]);
   });
 
-  it('among layers is told, and the rest is read', async () => {
+  it('reports an invalid layer and reads the rest', async () => {
     const one = await attach(
       { mediaType: BUNDLE, text: 'rotten' },
       { mediaType: ENVELOPE, text: '{' },
@@ -144,7 +144,7 @@ describe('what is broken', () => {
     ]);
   });
 
-  it('because it cannot be read is a fault: a manifest, a layer, the list of referrers', async () => {
+  it('fails with a fault for an unreadable manifest, layer or list of referrers', async () => {
     await attach({ mediaType: BUNDLE, text: 'good' });
     const fault = new McError('internal-error', { what: 'connection reset' });
     const fail = (): never => {
@@ -155,7 +155,7 @@ describe('what is broken', () => {
   });
 });
 
-describe('there may be much', () => {
+describe('the source of a repository, for large amounts,', () => {
   const manifestOf = (layers: readonly Descriptor[]): Manifest => ({
     descriptor: image,
     bytes: Buffer.alloc(0),
@@ -171,13 +171,13 @@ describe('there may be much', () => {
     await bytesBlob(repository, BUNDLE, Buffer.from('x'));
   });
 
-  it('a blob that many referrers or layers name is read once, and is one piece of evidence', async () => {
+  it('reads a blob once if many referrers or layers name it, and returns it once', async () => {
     expect(await read(withMany(5_000, 1))).toEqual([[originOf(image), 'x']]);
     expect(await read(withMany(1, 10_000))).toEqual([[`${originOf(image)}#0`, 'x']]);
-    expect(repository.reads.get(digestOf('x'))).toBe(2); // once by each of the two
+    expect(repository.reads.get(digestOf('x'))).toBe(2); // Once for each of the two calls.
   });
 
-  it('a document that several layers sign is read once, and each signature is evidence', async () => {
+  it('reads a document once if several layers sign it, and returns each signature', async () => {
     const signed = (signature: string) => ({ 'dev.cosignproject.cosign/signature': signature });
     await attach(
       { mediaType: SIMPLE_SIGNING, text: '{"critical":{}}', annotations: signed('YQ==') },
@@ -188,7 +188,7 @@ describe('there may be much', () => {
     expect(repository.reads.get(digestOf('{"critical":{}}'))).toBe(1);
   });
 
-  it('layers whose media type evidence has are read, and no others, however many a manifest names', async () => {
+  it('reads only layers with a media type of evidence, for any number of layers', async () => {
     const large = 'y'.repeat(100_000);
     await attach(...Array.from({ length: 300 }, () => ({ mediaType: 'application/octet-stream', text: large })));
     const good = await attach({ mediaType: BUNDLE, text: 'good' });
@@ -203,7 +203,7 @@ describe('there may be much', () => {
     return found;
   };
 
-  it.each([1_001, 5_000])('junk is read, and what is genuine is found among it: %i referrers', async (count) => {
+  it.each([1_001, 5_000])('reads irrelevant evidence and finds the valid piece among %i referrers', async (count) => {
     const genuine = await attach({ mediaType: BUNDLE, text: 'genuine' });
     const own = await repository.referrers(image.digest);
     const pushed = Array.from({ length: count }, (_, i) => ({ ...image, digest: digestOf(`${i}`), size: 500 }));
@@ -220,7 +220,7 @@ describe('there may be much', () => {
     expect(reading.unread).toEqual([]);
   });
 
-  it('bytes are read up to the bound, from the smallest piece to the largest, and what is left is reported', async () => {
+  it('reads up to the limit from the smallest piece to the largest, and reports the rest', async () => {
     const sizes = Array.from({ length: 40 }, () => 2 * MiB);
     const large = sizes.map((size, i) => ({ mediaType: BUNDLE, digest: digestOf(`large ${i}`), size }));
     const genuine = await attach({ mediaType: BUNDLE, text: 'genuine' });
@@ -247,7 +247,7 @@ describe('there may be much', () => {
     expect(reading.unread).toMatchObject([{ code: 'evidence-not-read', details: { source: 'memory.test/app' } }]);
   });
 
-  it('manifests as large as they may be do not use up what is to be read of the others', async () => {
+  it('keeps bytes for other evidence when manifests have the maximum size', async () => {
     const genuine = await attach({ mediaType: BUNDLE, text: 'genuine' });
     const own = await repository.referrers(image.digest);
     const giants = Array.from({ length: 99 }, (_, i) => ({ ...image, digest: digestOf(`${i}`), size: 4 * MiB }));
@@ -265,7 +265,7 @@ describe('there may be much', () => {
     expect(reading.unread).toHaveLength(1);
   });
 
-  it('what claims to be what the policy asks for is read first, whatever its place in the list', async () => {
+  it('reads evidence with the requested predicate type first, at any position in the list', async () => {
     const hinted = { 'dev.sigstore.bundle.predicateType': 'https://slsa.dev/provenance/v1' };
     const layer = (i: number) => ({ mediaType: BUNDLE, digest: digestOf(`blob ${i}`), size: MAX_BUNDLE_BYTES });
     const listed = Array.from({ length: 500 }, (_, i) => ({ ...image, digest: digestOf(`${i}`), size: 500 }));
@@ -281,7 +281,7 @@ describe('there may be much', () => {
     expect(reading.unread).toHaveLength(1);
   });
 
-  it('a referrer that is listed and gone is a fault, thrown after all the rest was read', async () => {
+  it('reads all other evidence before it fails for a missing referrer', async () => {
     const good = await attach({ mediaType: BUNDLE, text: 'good' });
     const gone = { ...image, digest: digestOf('gone') };
     const lossy: Repository = {
@@ -296,7 +296,7 @@ describe('there may be much', () => {
     expect(told(found)).toEqual([[originOf(good), 'good']]);
   });
 
-  it('a bundle may have as many bytes as a bundle may, and one that promises more is not fetched', async () => {
+  it('accepts a bundle of the maximum size, and does not fetch a larger one', async () => {
     const [full, larger] = [' '.repeat(MAX_BUNDLE_BYTES), ' '.repeat(MAX_BUNDLE_BYTES + 1)];
     for (const text of [full, larger]) repository.blobs.set(digestOf(text), Buffer.from(text));
     const largest = await attach({ mediaType: BUNDLE, text: full });

@@ -29,11 +29,11 @@ const world = async (policy = BEFORE) => {
   return { ...folder, change, revert, history };
 };
 
-describe('the files of a root', () => {
+describe('rootFiles', () => {
   const bytes = Buffer.from(a ?? '');
   const stem = `trust-roots/production-${hex(bytes).slice(0, 12)}`;
 
-  it('are itself and two of PEM, named by what it is and each pinned', () => {
+  it('returns the root and two PEM files, with names from its content, and pins each of them', () => {
     const { entry, files } = rootFiles('production', bytes, 'root.json', NOW);
     expect([...files.keys()]).toEqual([`${stem}.trusted_root.json`, `${stem}.fulcio.pem`, `${stem}.rekor.pub`]);
     expect(files.get(`${stem}.trusted_root.json`)).toBe(bytes);
@@ -47,7 +47,7 @@ describe('the files of a root', () => {
     });
   });
 
-  it('are no PEM file of what it has not', () => {
+  it('omits a PEM file without content', () => {
     const without = (key: 'tlogs' | 'certificateAuthorities') =>
       rootFiles('r', Buffer.from(rootBytes(newSigstore('c.test'), (root) => root[key].splice(0))), 'root.json', NOW);
     expect(Object.keys(without('tlogs').entry)).toEqual(['name', 'trustedRoot', 'fulcio', 'pinnedAt']);
@@ -55,15 +55,15 @@ describe('the files of a root', () => {
     expect(without('tlogs').files.size).toBe(2);
   });
 
-  it('stay in their folder, whatever the root is called', () => {
+  it('keeps all files in their folder, for any name of the root', () => {
     const { entry, files } = rootFiles('../../x y', bytes, 'root.json', NOW);
     expect(entry.name).toBe('../../x y');
     for (const name of files.keys()) expect(name).toMatch(/^trust-roots\/\.\._\.\._x_y-[0-9a-f]{12}\.[a-z_.]+$/);
   });
 });
 
-describe('what is proposed, laid over the disk', () => {
-  it('is read in the place of what is there; all else is the disk', async () => {
+describe('overlay', () => {
+  it('returns the proposed files, and all other files from the disk', async () => {
     const { policy, at } = await world();
     const files = overlay(policy, { text: 'new', files: new Map([['trust-roots/x', Buffer.from('x')]]) });
     expect(String(await files.read(policy, 9, 'the policy'))).toBe('new');
@@ -75,8 +75,8 @@ describe('what is proposed, laid over the disk', () => {
   });
 });
 
-describe('a policy is changed', () => {
-  it('with what it was kept, and the digests of before and after told', async () => {
+describe('changePolicy', () => {
+  it('stores the previous policy, and returns the digests before and after', async () => {
     const { change, text, history } = await world();
     expect(await change(MORE, 'rotate')).toEqual({
       before: digestOf(Buffer.from(BEFORE)),
@@ -90,7 +90,7 @@ describe('a policy is changed', () => {
     expect(await text('trust-history/0002-before-retire-policy.yaml')).toBe(MORE);
   });
 
-  it('and its new files are there before it, in folders of their own', async () => {
+  it('writes new files, in new folders, before the policy', async () => {
     const { policy, text, dir } = await world();
     const proposed = {
       text: policyOf(rootAt('new/roots/a.json')),
@@ -109,15 +109,15 @@ describe('a policy is changed', () => {
 
   it.each<[string, { text: string; files: Map<string, Buffer> } | undefined]>([
     ['is proposed', undefined],
-    ['is other than it was', { text: BEFORE, files: new Map([['x', Buffer.from('x')]]) }],
-  ])('not where nothing %s', async (_how, proposed) => {
+    ['differs', { text: BEFORE, files: new Map([['x', Buffer.from('x')]]) }],
+  ])('changes no file if nothing %s', async (_how, proposed) => {
     const { policy, dir } = await world();
     const digest = digestOf(Buffer.from(BEFORE));
     expect(await changePolicy(policy, 'pin', () => proposed, { clock })).toEqual({ before: digest, after: digest });
     expect([...(await filesOf(dir)).keys()]).toEqual(['a.json', 'policy.yaml']);
   });
 
-  it('not into one whose pins do not hold, or that is refused', async () => {
+  it('rejects a policy that is invalid or has an invalid pin', async () => {
     const { change, policy, text, dir } = await world();
     await expect(change(policyOf(rootAt('gone.json')))).rejects.toEqual(code('file-not-found'));
     await expect(
@@ -135,7 +135,7 @@ describe('a policy is changed', () => {
     expect([...(await filesOf(dir)).keys()]).toEqual(['a.json', 'policy.yaml']);
   });
 
-  it('is at most 1 MiB', async () => {
+  it('accepts at most 1 MiB', async () => {
     const { put, policy } = await world();
     await put('policy.yaml', ' '.repeat(1024 * 1024));
     expect(await readPolicy(policy)).toHaveLength(1024 * 1024);
@@ -144,8 +144,8 @@ describe('a policy is changed', () => {
   });
 });
 
-describe('a policy is reverted', () => {
-  it('change by change, the last one first, until there is none', async () => {
+describe('revertPolicy', () => {
+  it('reverts one change after the other, the last one first, until no change is left', async () => {
     const { change, revert, text, history } = await world();
     await change(MORE, 'rotate');
     await change(MOST, 'pin');
@@ -163,18 +163,18 @@ describe('a policy is reverted', () => {
     expect(await text()).toBe(BEFORE);
   });
 
-  it('not where it was never changed', async () => {
+  it('fails if the policy was never changed', async () => {
     const { revert } = await world();
     await expect(revert()).rejects.toMatchObject({ code: 'policy-no-history' });
   });
 
-  it('not where what is called its history is a file', async () => {
+  it('fails if a file has the name of the history folder', async () => {
     const { revert, put } = await world();
     await put('trust-history', 'a file');
     await expect(revert()).rejects.toEqual(code('policy-no-history'));
   });
 
-  it('to its own history alone: not to that of a policy beside it whose name ends alike', async () => {
+  it('reads only the history of this policy, not that of another policy with a similar name', async () => {
     const { change, revert, put, text } = await world();
     await put('other-policy.yaml', BEFORE);
     await change(MORE, 'pin', 'other-policy.yaml');
@@ -188,7 +188,7 @@ describe('a policy is reverted', () => {
     expect(await text('other-policy.yaml')).toBe(BEFORE);
   });
 
-  it('in the right order after old history was tidied away', async () => {
+  it('keeps the order after old history was deleted', async () => {
     const { change, revert, text, at, history } = await world();
     await change(MORE, 'rotate');
     await change(MOST, 'rotate');
@@ -201,7 +201,7 @@ describe('a policy is reverted', () => {
     expect(await text()).toBe(MORE);
   });
 
-  it('not to one whose pins no longer hold: all stays as it was', async () => {
+  it('rejects an earlier policy with an invalid pin, and changes nothing', async () => {
     const { change, revert, put, text, at } = await world(policyOf(rootAt('old.json'), rootAt('a.json', 'second')));
     await put('old.json', a ?? '');
     await change(BEFORE);

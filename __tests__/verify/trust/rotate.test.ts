@@ -22,7 +22,7 @@ const entryOf = (name: Name, more: Partial<RootEntry> = {}): RootEntry => ({
   ...more,
 });
 
-/** Nothing here is asked of a network. */
+/** Rejects every request, because these tests use no network. */
 const http: Http = {
   send: async ({ url }) => {
     throw new McError('network-unreachable', { method: 'GET', url: String(url), detail: 'no network' });
@@ -80,24 +80,24 @@ const world = async (...entries: readonly RootEntry[]) => {
   };
 };
 const code = (name: string) => expect.objectContaining({ code: name });
-const STANDING = { maxAge: '180d', logs: 2, timestamps: 1 } as const;
-const PINNED = { ...STANDING, pinnedAt: '2026-02-01' } as const;
+const SETTINGS = { maxAge: '180d', logs: 2, timestamps: 1 } as const;
+const PINNED = { ...SETTINGS, pinnedAt: '2026-02-01' } as const;
 
-describe('what belongs to the instance goes on when its root is another file', () => {
+describe('the settings of an instance survive a change of its root', () => {
   it.each<[string, Partial<RootEntry>]>([
-    ['nothing was said', {}],
-    ['the age of its pin', { maxAge: '180d' }],
-    ['its number of logs', { logs: 2 }],
-    ['its number of times', { timestamps: 2 }],
-    ['all of them', STANDING],
-  ])('%s', async (_what, standing) => {
-    const pinned = await world(entryOf('a', { ...standing, pinnedAt: '2026-02-01' }));
+    ['no setting', {}],
+    ['the maximum age of its pin', { maxAge: '180d' }],
+    ['the number of logs', { logs: 2 }],
+    ['the number of times', { timestamps: 2 }],
+    ['all settings', SETTINGS],
+  ])('%s', async (_what, settings) => {
+    const pinned = await world(entryOf('a', { ...settings, pinnedAt: '2026-02-01' }));
     await pinned.pin('a', 'b');
-    const rotated = await world(entryOf('a', { ...standing, pinnedAt: '2026-02-01' }));
+    const rotated = await world(entryOf('a', { ...settings, pinnedAt: '2026-02-01' }));
     await rotated.rotate('a', 'b', { as: 'next' });
     for (const entry of [(await pinned.entriesNow())[0], (await rotated.entriesNow())[1]]) {
       const { name: _name, trustedRoot, fulcio, rekor, pinnedAt, ...rest } = entry ?? entryOf('c');
-      expect(rest).toEqual(standing);
+      expect(rest).toEqual(settings);
       expect([trustedRoot.sha256, pinnedAt]).toEqual([hex(roots.b), '2026-03-01T12:00:00.000Z']);
       expect([fulcio?.path, rekor?.path]).toEqual([
         expect.stringMatching(/fulcio\.pem$/),
@@ -107,8 +107,8 @@ describe('what belongs to the instance goes on when its root is another file', (
   });
 });
 
-describe('a root is pinned', () => {
-  it('in the place of the one of its name; what differs is told key by key', async () => {
+describe('pinRoot', () => {
+  it('replaces the root of the same name, and reports the differences key by key', async () => {
     const { pin, names, entriesNow } = await world(entryOf('c'), entryOf('a'));
     const report = await pin('a', 'b');
     expect(report).toMatchObject({ type: 'trust-change', outcome: 'passed', verb: 'pin', root: 'a', canaries: [] });
@@ -118,7 +118,7 @@ describe('a root is pinned', () => {
     expect((await entriesNow())[0]).toEqual(entryOf('c'));
   });
 
-  it('at the end where there is none of its name: all of it is new', async () => {
+  it('adds a root with a new name at the end, and reports all parts as added', async () => {
     const { pin, entriesNow } = await world(entryOf('a', PINNED));
     expect(await pin('b', 'b')).toMatchObject({ root: 'b', added: partsIn('b'), removed: [], changed: [] });
     const [first, second] = await entriesNow();
@@ -126,12 +126,12 @@ describe('a root is pinned', () => {
     expect(Object.keys(second ?? {})).toEqual(['name', 'trustedRoot', 'fulcio', 'rekor', 'pinnedAt']);
   });
 
-  it('in the place of one that was named without a digest', async () => {
+  it('replaces a root that had no digest', async () => {
     const { pin } = await world(entryOf('a', { trustedRoot: { path: 'a.json' } }));
     expect(await pin('a', 'b')).toMatchObject({ added: partsIn('b'), removed: partsIn('a'), changed: [] });
   });
 
-  it('with what has only another period now told as changed', async () => {
+  it('reports a part with only another period as changed', async () => {
     const { pin, put } = await world(entryOf('a'));
     const [before] = partsIn('a');
     await put(
@@ -145,10 +145,10 @@ describe('a root is pinned', () => {
   });
 
   it.each([
-    ['gone', undefined],
-    ['damaged', '{'],
-    ['another root than was pinned', roots.c],
-  ])('in the place of one whose file is %s: there is nothing to compare', async (_how, content) => {
+    ['is missing', undefined],
+    ['is damaged', '{'],
+    ['differs from the pin', roots.c],
+  ])('replaces a root whose file %s, without a comparison', async (_how, content) => {
     const { pin, put, at, names, entriesNow } = await world(entryOf('a'));
     if (content === undefined) await rm(at('a.json'));
     else await put('a.json', content);
@@ -157,7 +157,7 @@ describe('a root is pinned', () => {
     expect((await entriesNow())[0]?.trustedRoot.sha256).toBe(hex(roots.b));
   });
 
-  it('not out of a file that is none', async () => {
+  it('rejects a file that is not a trusted root', async () => {
     const { pin, put, isUnchanged } = await world(entryOf('a'));
     await put('b.json', '{}');
     await expect(pin('a', 'b')).rejects.toEqual(code('trusted-root-malformed'));
@@ -165,20 +165,20 @@ describe('a root is pinned', () => {
   });
 });
 
-describe('a root that was fetched', () => {
-  it('is shown, and not pinned', async () => {
+describe('a fetched root', () => {
+  it('is reported and not pinned', async () => {
     const { fetch, isUnchanged } = await world(entryOf('a'));
     const report = await fetch('a', 'b', false);
     expect(report).toMatchObject({ verb: 'fetch', root: 'a', added: partsIn('b'), removed: partsIn('a') });
     expect([report.before === report.after, await isUnchanged()]).toEqual([true, true]);
   });
 
-  it('is shown as the same where it is', async () => {
+  it('is reported without differences if it is the same', async () => {
     const { fetch } = await world(entryOf('b'), entryOf('a'));
     expect(await fetch('a', 'a', false)).toMatchObject({ added: [], removed: [], changed: [] });
   });
 
-  it('is pinned where that is asked for', async () => {
+  it('is pinned on request', async () => {
     const { fetch, entriesNow } = await world(entryOf('a'));
     const report = await fetch('a', 'b', true);
     expect([report.verb, report.before === report.after]).toEqual(['fetch', false]);
@@ -186,8 +186,8 @@ describe('a root that was fetched', () => {
   });
 });
 
-describe('a root is rotated', () => {
-  it('by a new one right behind it, called after the day, and the old one stays as it was', async () => {
+describe('rotateRoot', () => {
+  it('adds the new root after the old one, with the day in its name, and keeps the old one', async () => {
     const { rotate, names, entriesNow } = await world(entryOf('a'), entryOf('c'));
     const report = await rotate('a', 'b');
     expect(report).toMatchObject({ verb: 'rotate', root: 'a-2026-03-01', canaries: [] });
@@ -197,14 +197,14 @@ describe('a root is rotated', () => {
     expect([first, last]).toEqual([entryOf('a'), entryOf('c')]);
   });
 
-  it('once: a root with the same content is there, whatever it is called', async () => {
+  it('adds nothing if a root with the same content exists under any name', async () => {
     const { rotate, isUnchanged } = await world(entryOf('a'), entryOf('b', { name: 'another' }));
     const report = await rotate('a', 'b', { as: 'next' });
     expect(report.root).toBe('another');
     expect([report.before === report.after, await isUnchanged()]).toEqual([true, true]);
   });
 
-  it('again, and what is said of the canaries is true again', async () => {
+  it('verifies the canaries again in a repeated rotation', async () => {
     const { rotate, isUnchanged } = await world(entryOf('a'), entryOf('b'));
     const canaries = ['app.tar'];
     expect(await rotate('a', 'b', { canaries, bundles: ['by-b.json'] })).toMatchObject({ root: 'b', canaries });
@@ -212,7 +212,7 @@ describe('a root is rotated', () => {
     expect(await isUnchanged()).toBe(true);
   });
 
-  it.each(['a', 'c'])('never under the name of a root that is there with another content: %s', async (as) => {
+  it.each(['a', 'c'])('rejects the name of a root with other content: %s', async (as) => {
     const { rotate, isUnchanged } = await world(entryOf('a'), entryOf('c'));
     await expect(rotate('a', 'b', { as })).rejects.toMatchObject({
       code: 'policy-root-exists',
@@ -221,7 +221,7 @@ describe('a root is rotated', () => {
     expect(await isUnchanged()).toBe(true);
   });
 
-  it('only where there is one', async () => {
+  it('rejects an unknown root', async () => {
     const { rotate, isUnchanged } = await world(entryOf('a'), entryOf('c'));
     await expect(rotate('b', 'b')).rejects.toMatchObject({
       code: 'policy-root-unknown',
@@ -230,7 +230,7 @@ describe('a root is rotated', () => {
     expect(await isUnchanged()).toBe(true);
   });
 
-  it('when each canary verifies under the new root', async () => {
+  it('succeeds if each canary verifies under the new root', async () => {
     const { rotate, names } = await world(entryOf('a'));
     const report = await rotate('a', 'b', { as: 'next', canaries: ['app.tar'], bundles: ['by-b.json'] });
     expect(report).toMatchObject({ outcome: 'passed', root: 'next', canaries: ['app.tar'] });
@@ -238,10 +238,10 @@ describe('a root is rotated', () => {
   });
 
   it.each<[string, string[], string[]]>([
-    ['one that only the old root knows', ['app.tar'], ['by-a.json']],
-    ['one of several that was never signed', ['app.tar', 'other.tar'], ['by-b.json']],
+    ['one that only the old root verifies', ['app.tar'], ['by-a.json']],
+    ['one of several without a signature', ['app.tar', 'other.tar'], ['by-b.json']],
     ['the first of several', ['other.tar', 'app.tar'], ['by-b.json']],
-  ])('not where a canary does not: %s', async (_which, canaries, bundles) => {
+  ])('fails if a canary does not verify: %s', async (_which, canaries, bundles) => {
     const { rotate, isUnchanged } = await world(entryOf('a'));
     const failing = canaries.find((each) => each === 'other.tar') ?? 'app.tar';
     await expect(rotate('a', 'b', { canaries, bundles })).rejects.toMatchObject({
@@ -252,8 +252,8 @@ describe('a root is rotated', () => {
   });
 });
 
-describe('a root is retired', () => {
-  it('and no other: all of it is told as removed', async () => {
+describe('retireRoot', () => {
+  it('removes only the named root, and reports all its parts as removed', async () => {
     for (const name of ['a', 'b'] as const) {
       const { retire, names } = await world(entryOf('a'), entryOf('b'));
       const report = await retire(name);
@@ -262,13 +262,13 @@ describe('a root is retired', () => {
     }
   });
 
-  it('never the last one', async () => {
+  it('rejects the last root', async () => {
     const { retire, isUnchanged } = await world(entryOf('a'));
     await expect(retire('a')).rejects.toMatchObject({ code: 'policy-last-root', details: { given: 'a' } });
     expect(await isUnchanged()).toBe(true);
   });
 
-  it('only where there is one, also beside the last', async () => {
+  it('rejects an unknown root, also beside the last one', async () => {
     for (const entries of [[entryOf('a')], [entryOf('a'), entryOf('b')]]) {
       const { retire, isUnchanged } = await world(...entries);
       await expect(retire('c')).rejects.toEqual(code('policy-root-unknown'));
@@ -276,7 +276,7 @@ describe('a root is retired', () => {
     }
   });
 
-  it('whose file is gone', async () => {
+  it('removes a root whose file is missing', async () => {
     const { retire, at, names } = await world(entryOf('a'), entryOf('b'));
     await rm(at('a.json'));
     expect(await retire('a')).toMatchObject({ outcome: 'passed', removed: [] });
@@ -284,7 +284,7 @@ describe('a root is retired', () => {
   });
 });
 
-it('the last change is undone, and says to which state', async () => {
+it('revertTrust undoes the last change, and reports the restored state', async () => {
   const { pin, revert, isUnchanged } = await world(entryOf('a'));
   const { before, after } = await pin('b', 'b');
   expect(await revert()).toMatchObject({
@@ -305,7 +305,7 @@ describe('a trusted root with fields that this version does not know', () => {
   const newer = JSON.stringify({ ...JSON.parse(roots.b), limits: { repositories: ['acme/app'] } });
   const refused = { code: 'trusted-root-fields-unknown', family: 'configuration' };
 
-  it('is refused by pin, rotate and fetch, and the policy stays as it was', async () => {
+  it('is rejected by pin, rotate and fetch, and the policy stays unchanged', async () => {
     const { policy, at, put, rotate, isUnchanged } = await world(entryOf('a'));
     await put('newer.json', newer);
     const trustedRoot = at('newer.json');
@@ -316,13 +316,13 @@ describe('a trusted root with fields that this version does not know', () => {
     const fetched = { policy, name: 'a', bytes: Buffer.from(newer), path: 'https://tuf.test', verb: 'fetch' } as const;
     for (const pin of [true, false])
       await expect(pinBytes({ ...fetched, pin }, { clock })).rejects.toMatchObject(refused);
-    // The world rotates to what is in b.json.
+    // rotate() reads the new root from b.json.
     await put('b.json', newer);
     await expect(rotate('a', 'b')).rejects.toMatchObject(refused);
     expect(await isUnchanged()).toBe(true);
   });
 
-  it('counts its fields where there are many', async () => {
+  it('is reported with the number of further fields', async () => {
     const many = { ...JSON.parse(roots.b), ...Object.fromEntries([...'abcdefg'].map((name) => [name, 1])) };
     const { policy, at, put } = await world(entryOf('a'));
     await put('many.json', JSON.stringify(many));
