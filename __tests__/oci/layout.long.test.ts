@@ -179,8 +179,8 @@ describe('the layout repository in a folder', () => {
 
   it.each([
     ['a file', 'hello', 'layout-malformed'],
-    ['not JSON', '{"imageLayoutVersion":"2.0.0"}', 'layout-malformed'],
-    ['no JSON', '{', 'json-malformed'],
+    ['another version', '{"imageLayoutVersion":"2.0.0"}', 'layout-malformed'],
+    ['invalid JSON', '{', 'json-malformed'],
   ])('rejects a folder that is not a layout: %s', async (_, text, code) => {
     await mkdir(at());
     await writeFile(join(at(), code === 'layout-malformed' && text === 'hello' ? 'other' : 'oci-layout'), text);

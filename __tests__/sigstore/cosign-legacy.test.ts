@@ -131,7 +131,7 @@ describe('the converter for an invalid annotation', () => {
     ['a body without a kind', { ...ENTRY, Payload: { ...Payload, body: base64('{"apiVersion":"0.0.1"}') } }],
     ['a body that is not JSON', { ...ENTRY, Payload: { ...Payload, body: base64('{') } }],
     [
-      'a kind of a plausible length',
+      'a kind that is too long',
       { ...ENTRY, Payload: { ...Payload, body: base64(`{"kind":"${'x'.repeat(51)}","apiVersion":"1"}`) } },
     ],
     ['an invalid time', { ...ENTRY, Payload: { ...Payload, integratedTime: -1 } }],

@@ -20,7 +20,7 @@ describe('readPrivateKey', () => {
     ['a key of another type', pemOf(ec.privateKey)],
     ['not PEM', 'nothing'],
     ['empty', ''],
-  ])('rejects %s input', (_, pem) => {
+  ])('rejects input that is %s', (_, pem) => {
     expect(() => readPrivateKey(pem, 'log.pem')).toThrow(unreadable('log.pem', 'private Ed25519'));
   });
 
@@ -48,7 +48,7 @@ describe('readPublicKey', () => {
     ['a key of another type', pemOf(ec.publicKey)],
     ['not PEM', 'nothing'],
     ['empty', ''],
-  ])('rejects %s input', (_, pem) => {
+  ])('rejects input that is %s', (_, pem) => {
     expect(() => readPublicKey(pem, 'log.pub')).toThrow(unreadable('log.pub', 'public Ed25519'));
   });
 });

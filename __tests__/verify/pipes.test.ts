@@ -51,8 +51,8 @@ describe('the cache', () => {
         await chmod(at('cache'), 0o500);
       },
     ],
-  ])('never stops or delays a verification: %s', async (_name, spoil) => {
-    await spoil();
+  ])('never stops or delays a verification: %s', async (_name, damage) => {
+    await damage();
     const { code, out } = await verify('app.tar', '--bundle', 'app.sigstore.json', '--cache', 'cache');
     expect([code, JSON.parse(out).outcome]).toEqual([0, 'passed']);
     // Without any other source, the subject is not verified. No other effect occurs.

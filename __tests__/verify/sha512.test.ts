@@ -41,7 +41,7 @@ describe('a subject that is known only by SHA-512 or SHA-384', () => {
     ['sha512:', 'hex', 'npm.json'],
     ['sha512-', 'base64', 'npm.json'],
     ['sha384:', 'hex', 'sha384.json'],
-  ] as const)('verifies by a statement that names nothing else: %s%s', async (prefix, encoding, bundle) => {
+  ] as const)('is verified by a statement with only that digest: %s%s', async (prefix, encoding, bundle) => {
     const text = `${prefix}${hashOf(prefix.slice(0, -1)).digest(encoding)}`;
     expect(await verify(text, '--bundle', bundle)).toEqual([0, []]);
     const other = `${prefix}${hashOf(prefix.slice(0, -1), Buffer.from('other')).digest(encoding)}`;

@@ -352,14 +352,14 @@ describe('verify, for evidence,', () => {
   });
 
   it('reports the fault of an unreadable source rather than the defect of another source', async () => {
-    const spoilt = new VerificationError('mirror-stale', { url: 'x' });
+    const damaged = new VerificationError('mirror-stale', { url: 'x' });
     for (const sources of [
-      [source('mirror', spoilt), source('registry', unreadable)],
-      [source('registry', unreadable), source('mirror', spoilt)],
+      [source('mirror', damaged), source('registry', unreadable)],
+      [source('registry', unreadable), source('mirror', damaged)],
     ])
       await expect(run([SIGNATURE], sources)).rejects.toBe(unreadable);
-    await expect(run([SIGNATURE], [source('mirror', spoilt), source('empty')])).rejects.toBe(spoilt);
-    const report = await run([SIGNATURE], [source('mirror', spoilt), source('files', bundle())]);
+    await expect(run([SIGNATURE], [source('mirror', damaged), source('empty')])).rejects.toBe(damaged);
+    const report = await run([SIGNATURE], [source('mirror', damaged), source('files', bundle())]);
     expect(report.asked).toEqual([
       { source: 'mirror', evidence: 0, error: 'mirror-stale' },
       { source: 'files', evidence: 1 },
@@ -437,14 +437,14 @@ describe('verify, for evidence,', () => {
 
   it('counts a bundle elsewhere if one source has it beside a wrong document', async () => {
     const document = Buffer.from('{}');
-    const spoilt: EvidenceSource = {
-      name: 'spoilt',
+    const damaged: EvidenceSource = {
+      name: 'damaged',
       async *bundlesFor() {
-        yield { bytes: signed, payload: document, origin: 'spoilt#0' };
+        yield { bytes: signed, payload: document, origin: 'damaged#0' };
       },
     };
     const signed = bundle();
-    expect((await run([SIGNATURE], [spoilt, signed])).outcome).toBe('passed');
+    expect((await run([SIGNATURE], [damaged, signed])).outcome).toBe('passed');
   });
 
   it('rejects evidence about another subject', async () => {

@@ -159,7 +159,7 @@ describe.each([
   });
 });
 
-describe('an upload', () => {
+describe('transferBlob, for an upload,', () => {
   it('continues in the same PUT after the source was cut', async () => {
     const source = await sourceWith(LARGE);
     const destination = await gate();
