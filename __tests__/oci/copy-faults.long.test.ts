@@ -29,29 +29,29 @@ async function release(options: MemoryOptions = {}): Promise<{ source: MemoryRep
   await pushFullRelease(source, 'v1');
   return { source, graph: await closure(source, 'v1', OPTIONS) };
 }
-const layerOf = (graph: Graph): string => graph.blobs.find(({ size }) => size === 'amd64'.length)?.digest ?? '';
+const findLayer = (graph: Graph): string => graph.blobs.find(({ size }) => size === 'amd64'.length)?.digest ?? '';
 
 describe('copyGraph, from a source that returns wrong content,', () => {
-  const wrong = async function* (text: string): AsyncGenerator<Uint8Array> {
+  const streamText = async function* (text: string): AsyncGenerator<Uint8Array> {
     yield Buffer.from(text);
   };
   const endless = async function* (): AsyncGenerator<Uint8Array> {
     for (;;) yield Buffer.alloc(64 * 1024);
   };
   it.each([
-    ['returns other bytes', () => wrong('AMD64'), 'digest-mismatch', 'amd64'],
-    ['returns fewer bytes than announced', () => wrong('amd6'), 'size-mismatch', 'amd64'],
-    ['returns more bytes than announced', () => wrong('amd64!'), 'size-mismatch', 'amd64'],
+    ['returns other bytes', () => streamText('AMD64'), 'digest-mismatch', 'amd64'],
+    ['returns fewer bytes than announced', () => streamText('amd6'), 'size-mismatch', 'amd64'],
+    ['returns more bytes than announced', () => streamText('amd64!'), 'size-mismatch', 'amd64'],
     ['never ends', endless, 'size-mismatch', 'amd64'],
   ])('fails with a coded error and publishes nothing when the source %s', async (_, stream, code) => {
     const { source, graph } = await release();
-    const layer = layerOf(graph);
-    const lying = memoryRepository({
-      given: (digest, bytes) => (digest === layer ? stream() : wrong(bytes.toString())),
+    const layer = findLayer(graph);
+    const dishonest = memoryRepository({
+      given: (digest, bytes) => (digest === layer ? stream() : streamText(bytes.toString())),
     });
-    for (const [digest, bytes] of source.blobs) lying.blobs.set(digest, bytes);
+    for (const [digest, bytes] of source.blobs) dishonest.blobs.set(digest, bytes);
     const destination = memoryRepository();
-    await expect(copyGraph(graph, lying, destination, OPTIONS)).rejects.toMatchObject({ code });
+    await expect(copyGraph(graph, dishonest, destination, OPTIONS)).rejects.toMatchObject({ code });
     expect(destination.blobs.has(layer)).toBe(false);
     expect(destination.tagged.size).toBe(0);
     expect(destination.dangling()).toEqual([]);
@@ -59,19 +59,19 @@ describe('copyGraph, from a source that returns wrong content,', () => {
 
   it('publishes at none of several destinations', async () => {
     const { source, graph } = await release();
-    source.blobs.set(layerOf(graph), Buffer.from('AMD64'));
-    const places = [memoryRepository(), memoryRepository()];
-    const targets = places.map((repository) => ({ repository, tag: 'v1' }));
+    source.blobs.set(findLayer(graph), Buffer.from('AMD64'));
+    const destinations = [memoryRepository(), memoryRepository()];
+    const targets = destinations.map((repository) => ({ repository, tag: 'v1' }));
     for (const outcome of await copyGraphs(graph, source, targets, OPTIONS))
       expect(outcome).toMatchObject({ error: { code: 'digest-mismatch' } });
-    for (const { tagged } of places) expect(tagged.size).toBe(0);
+    for (const { tagged } of destinations) expect(tagged.size).toBe(0);
   });
 });
 
 describe('copyGraph, to a destination that loses content,', () => {
   it('sends a lost blob once more', async () => {
     const { source, graph } = await release();
-    const layer = layerOf(graph);
+    const layer = findLayer(graph);
     let losses = 1;
     const destination = memoryRepository({ keeps: (digest) => digest !== layer || losses-- <= 0 });
     await copyGraph(graph, source, destination, OPTIONS);
@@ -80,7 +80,7 @@ describe('copyGraph, to a destination that loses content,', () => {
 
   it('fails when the destination loses the blob again', async () => {
     const { source, graph } = await release();
-    const layer = layerOf(graph);
+    const layer = findLayer(graph);
     const destination = memoryRepository({ keeps: (digest) => digest !== layer });
     await expect(copyGraph(graph, source, destination, OPTIONS)).rejects.toMatchObject({ code: 'copy-not-kept' });
     expect([destination.tagged.size, destination.dangling()]).toEqual([0, []]);
@@ -88,9 +88,9 @@ describe('copyGraph, to a destination that loses content,', () => {
 
   it('detects with --deep a blob that the destination changed', async () => {
     const { source, graph } = await release();
-    const layer = layerOf(graph);
+    const layer = findLayer(graph);
     const destination = memoryRepository();
-    const careless: Repository = {
+    const unchecked: Repository = {
       ...destination,
       pushBlob: async (descriptor, content) => {
         const how = await destination.pushBlob(descriptor, content);
@@ -98,7 +98,7 @@ describe('copyGraph, to a destination that loses content,', () => {
         return how;
       },
     };
-    await expect(copyGraph(graph, source, careless, { ...OPTIONS, deep: true })).rejects.toMatchObject({
+    await expect(copyGraph(graph, source, unchecked, { ...OPTIONS, deep: true })).rejects.toMatchObject({
       code: 'copy-not-kept',
     });
     expect(destination.tagged.size).toBe(0);
@@ -135,7 +135,7 @@ describe('copyGraph, to a damaged destination,', () => {
     const { source, graph } = await release();
     const destination = memoryRepository(options);
     await copyGraph(graph, source, destination, OPTIONS);
-    return { source, graph, destination, layer: layerOf(graph) };
+    return { source, graph, destination, layer: findLayer(graph) };
   };
 
   it('restores a missing blob always and a corrupt blob with deep; the plan reports both before', async () => {

@@ -80,10 +80,10 @@ describe('copyGraph, for any release,', () => {
           OPTIONS,
         );
         for (const [i, outcome] of outcomes.entries()) {
-          const whole = 'result' in outcome;
+          const complete = 'result' in outcome;
           expect(destinations[i]?.dangling()).toEqual([]);
-          expect(destinations[i]?.tagged.has('v1')).toBe(whole);
-          if (i !== 1) expect(whole).toBe(true);
+          expect(destinations[i]?.tagged.has('v1')).toBe(complete);
+          if (i !== 1) expect(complete).toBe(true);
         }
         expect(contentOf(destinations[0] ?? source)).toEqual(contentOf(destinations[2] ?? source));
         for (const { digest } of graph.blobs) expect(source.reads.get(digest)).toBe(1);

@@ -277,7 +277,7 @@ describe('the layout repository in an archive', () => {
     expect((await readFile(at())).equals(whole)).toBe(true);
   });
 
-  const tarOf = async (...files: readonly (readonly [name: string, text: string])[]): Promise<Buffer> => {
+  const createTar = async (...files: readonly (readonly [name: string, text: string])[]): Promise<Buffer> => {
     const entries = files.map(([name, text]) => ({
       name,
       size: Buffer.byteLength(text),
@@ -294,10 +294,10 @@ describe('the layout repository in an archive', () => {
       await writeFile(at(), bytes);
       await expect(openAt(`oci-archive:${at()}`).resolve('v1')).rejects.toMatchObject({ code: 'tar-malformed' });
     };
-    await refused(await tarOf(LAYOUT, LAYOUT));
-    await refused((await tarOf(LAYOUT)).subarray(0, 700));
+    await refused(await createTar(LAYOUT, LAYOUT));
+    await refused((await createTar(LAYOUT)).subarray(0, 700));
     const renamed = (name: string, type = '0'): Promise<Buffer> =>
-      tarOf(['x', 'y'], LAYOUT).then((bytes) => {
+      createTar(['x', 'y'], LAYOUT).then((bytes) => {
         bytes.fill(0, 0, 100);
         bytes.write(name, 0);
         bytes.write(type, 156);
@@ -312,14 +312,14 @@ describe('the layout repository in an archive', () => {
   });
 
   it('rejects an archive that is not a layout', async () => {
-    await writeFile(at(), await tarOf(['manifest.json', '[]']));
+    await writeFile(at(), await createTar(['manifest.json', '[]']));
     await expect(openAt(`oci-archive:${at()}`).resolve('v1')).rejects.toMatchObject({ code: 'layout-malformed' });
   });
 
   it('throws only coded errors for any bytes', () =>
     fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 3_000 }), fc.nat(600), async (noise, where) => {
-        const bytes = await tarOf(LAYOUT, ['index.json', '{"schemaVersion":2,"manifests":[]}']);
+        const bytes = await createTar(LAYOUT, ['index.json', '{"schemaVersion":2,"manifests":[]}']);
         bytes.set(noise.subarray(0, bytes.length - where), where);
         await writeFile(at(), bytes);
         await openAt(`oci-archive:${at()}`)
@@ -334,11 +334,11 @@ it('copyGraphs writes a folder, an archive and a repository with one read of the
   const counting = memoryRepository({ name: 'source.test/app', pause: async () => {} });
   await pushFullRelease(counting, 'v1');
   const whole = await closure(counting, 'v1', OPTIONS);
-  const places = [openAt(`oci-layout:${dir}/folder`), openAt(`oci-archive:${dir}/file.tar`), memoryRepository()];
+  const destinations = [openAt(`oci-layout:${dir}/folder`), openAt(`oci-archive:${dir}/file.tar`), memoryRepository()];
   const outcomes = await copyGraphs(
     whole,
     counting,
-    places.map((repository) => ({ repository, tag: 'v1' })),
+    destinations.map((repository) => ({ repository, tag: 'v1' })),
     OPTIONS,
   );
   for (const outcome of outcomes) expect(outcome).toMatchObject({ result: { manifests: 12 } });

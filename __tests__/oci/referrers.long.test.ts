@@ -23,7 +23,7 @@ const http = createHttp({ retries: 0, tryTimeoutMs: 5_000 });
 const subject = `sha256:${'a'.repeat(64)}`;
 const tag = subject.replace(':', '-');
 const EMPTY = { mediaType: 'application/vnd.oci.empty.v1+json', digest: `sha256:${'e'.repeat(64)}`, size: 2 };
-const manifestOf = (name: string, artifactType = 'application/vnd.test', of = subject): Buffer =>
+const newManifest = (name: string, artifactType = 'application/vnd.test', of = subject): Buffer =>
   Buffer.from(
     JSON.stringify({
       schemaVersion: 2,
@@ -35,7 +35,7 @@ const manifestOf = (name: string, artifactType = 'application/vnd.test', of = su
       annotations: { name },
     }),
   );
-const descriptorOf = (bytes: Buffer, more: object = {}) => ({
+const toDescriptor = (bytes: Buffer, more: object = {}) => ({
   mediaType: OCI_MANIFEST,
   digest: digestOf(bytes),
   size: bytes.length,
@@ -63,7 +63,7 @@ const list = (response: ServerResponse, manifests: readonly object[], headers: o
   send(response, 200, OCI_INDEX, index(manifests), headers);
 
 describe('repository.referrers', () => {
-  const many = Array.from({ length: 7 }, (_, i) => descriptorOf(manifestOf(`${i}`)));
+  const many = Array.from({ length: 7 }, (_, i) => toDescriptor(newManifest(`${i}`)));
 
   it('follows relative and absolute links to the last page', async () => {
     const repository = await registry((path, request, response) => {
@@ -92,26 +92,29 @@ describe('repository.referrers', () => {
     await expect(repository.referrers(subject)).rejects.toMatchObject({ code });
   });
 
-  const junk = (count: number, artifactType = 'application/junk') =>
+  const createEntries = (count: number, artifactType = 'application/junk') =>
     Array.from({ length: count }, (_, i) => ({ ...EMPTY, digest: digestOf(`${i}`), artifactType }));
   /** Serves `count` pages of 1,000 entries, then a page with the entries of `last`. */
-  const pagesOf = (count: number, last: readonly object[] = [], artifactType?: string) =>
+  const servePages = (count: number, last: readonly object[] = [], artifactType?: string) =>
     registry((path, __, response) => {
       const page = Number(new URL(path, 'http://x').searchParams.get('page') ?? 0);
-      const entries = junk(1_000, artifactType).map((one, i) => ({ ...one, digest: digestOf(`${page} ${i}`) }));
+      const entries = createEntries(1_000, artifactType).map((one, i) => ({
+        ...one,
+        digest: digestOf(`${page} ${i}`),
+      }));
       const link = `</v2/acme/app/referrers/${subject}?page=${page + 1}>; rel="next"`;
       list(response, page < count ? entries : last, page < count ? { link } : {});
     });
 
   it('reads a list of several thousand entries to its end', async () => {
-    const last = descriptorOf(manifestOf('last'));
-    const found = await (await pagesOf(5, [last])).referrers(subject);
+    const last = toDescriptor(newManifest('last'));
+    const found = await (await servePages(5, [last])).referrers(subject);
     expect(found).toHaveLength(5_001);
     expect(found.at(-1)).toMatchObject(last);
   });
 
   it('rejects a list over the limit, or returns it up to the limit for a caller that allows this', async () => {
-    const repository = await pagesOf(20);
+    const repository = await servePages(20);
     await expect(repository.referrers(subject)).rejects.toMatchObject({
       code: 'closure-too-large',
       details: { limit: 10_000, unit: 'referrers' },
@@ -123,18 +126,18 @@ describe('repository.referrers', () => {
   });
 
   it('finds an entry of the requested type behind more entries of other types than the limit', async () => {
-    const wanted = manifestOf('wanted', 'application/wanted');
+    const wanted = newManifest('wanted', 'application/wanted');
     const asked: string[] = [];
     const repository = await registry((path, __, response) => {
       asked.push(path);
       const page = Number(new URL(path, 'http://x').searchParams.get('page') ?? 0);
       const link = `</v2/acme/app/referrers/${subject}?page=${page + 1}>; rel="next"`;
       if (path.endsWith(digestOf(wanted))) send(response, 200, OCI_MANIFEST, wanted);
-      else if (page === 15) list(response, [descriptorOf(wanted, { artifactType: 'application/wanted' })]);
+      else if (page === 15) list(response, [toDescriptor(wanted, { artifactType: 'application/wanted' })]);
       else
         list(
           response,
-          junk(1_000).map((one, i) => ({ ...one, digest: digestOf(`${page} ${i}`) })),
+          createEntries(1_000).map((one, i) => ({ ...one, digest: digestOf(`${page} ${i}`) })),
           { link },
         );
     });
@@ -145,9 +148,9 @@ describe('repository.referrers', () => {
   });
 
   it('requests no manifest when the registry has filtered the list', async () => {
-    const bytes = manifestOf('one', 'application/wanted');
+    const bytes = newManifest('one', 'application/wanted');
     const repository = await registry((_, __, response) =>
-      list(response, [descriptorOf(bytes, { artifactType: 'application/wanted' })], {
+      list(response, [toDescriptor(bytes, { artifactType: 'application/wanted' })], {
         'oci-filters-applied': 'artifactType',
       }),
     );
@@ -170,13 +173,13 @@ describe('repository.referrers', () => {
 
   it('reads the fallback tag when the API is missing: 404, or the 303 of GHCR', async () => {
     for (const ghcr of [false, true]) {
-      const bytes = manifestOf('one');
+      const bytes = newManifest('one');
       const repository = await registry((path, request, response) => {
         if (path.includes('/referrers/') && ghcr) response.writeHead(303, { location: '/not/here' }).end();
         else if (path.endsWith(`/manifests/${tag}`))
-          send(response, 200, OCI_INDEX, request.method === 'HEAD' ? '' : index([descriptorOf(bytes)]), {
+          send(response, 200, OCI_INDEX, request.method === 'HEAD' ? '' : index([toDescriptor(bytes)]), {
             ...(request.method === 'HEAD' ? { 'content-length': 1 } : {}),
-            'docker-content-digest': digestOf(index([descriptorOf(bytes)])),
+            'docker-content-digest': digestOf(index([toDescriptor(bytes)])),
           });
         else send(response, 404, 'text/html', '<html>404</html>');
       });
@@ -186,14 +189,14 @@ describe('repository.referrers', () => {
   });
 
   it('filters by the types in the manifests, not by the types in the list', async () => {
-    const [right, wrong] = [manifestOf('right', 'application/right'), manifestOf('wrong', 'application/wrong')];
+    const [right, wrong] = [newManifest('right', 'application/right'), newManifest('wrong', 'application/wrong')];
     const repository = await registry((path, __, response) => {
       const bytes = [right, wrong].find((one) => path.endsWith(digestOf(one)));
       if (bytes) send(response, 200, OCI_MANIFEST, bytes);
       else
         list(response, [
-          descriptorOf(right, { artifactType: EMPTY.mediaType }),
-          descriptorOf(wrong, { artifactType: 'application/right' }),
+          toDescriptor(right, { artifactType: EMPTY.mediaType }),
+          toDescriptor(wrong, { artifactType: 'application/right' }),
         ]);
     });
     expect((await repository.referrers(subject, 'application/right')).map(({ digest }) => digest)).toEqual([
@@ -205,20 +208,20 @@ describe('repository.referrers', () => {
 describe('closure, for a registry with the referrers API and fallback tags,', () => {
   const image = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: OCI_MANIFEST, config: EMPTY, layers: [] }));
   const [old, recent] = [
-    manifestOf('old', 'application/vnd.test', digestOf(image)),
-    manifestOf('recent', 'application/vnd.test', digestOf(image)),
+    newManifest('old', 'application/vnd.test', digestOf(image)),
+    newManifest('recent', 'application/vnd.test', digestOf(image)),
   ];
   const known = [image, old, recent];
   const fallback = digestOf(image).replace(':', '-');
   const serve = (api: boolean, tags: readonly string[]): Promise<Repository> =>
     registry((path, request, response) => {
-      const list = Buffer.from(index([descriptorOf(old)]));
+      const list = Buffer.from(index([toDescriptor(old)]));
       const target = path.split('/').pop() ?? '';
       const bytes =
         target === 'v1' ? image : target === fallback ? list : known.find((one) => digestOf(one) === target);
       if (path.endsWith('/tags/list')) send(response, 200, 'application/json', JSON.stringify({ tags }));
       else if (path.includes('/referrers/') && api)
-        send(response, 200, OCI_INDEX, index(target === digestOf(image) ? [descriptorOf(recent)] : []));
+        send(response, 200, OCI_INDEX, index(target === digestOf(image) ? [toDescriptor(recent)] : []));
       else if (path.includes('/manifests/') && bytes) {
         const type = bytes === list ? OCI_INDEX : OCI_MANIFEST;
         response.writeHead(200, { 'content-type': type, 'content-length': bytes.length });
@@ -244,16 +247,16 @@ describe('closure, for a registry with the referrers API and fallback tags,', ()
 });
 
 describe('repository.pushManifest, with a fallback tag,', () => {
-  const [ours, theirs, before] = [manifestOf('ours'), manifestOf('theirs'), manifestOf('before')];
+  const [ours, theirs, before] = [newManifest('ours'), newManifest('theirs'), newManifest('before')];
   /** Starts a registry without the API, in which another writer overwrites our list `times` times. */
-  const contended = async (times: number): Promise<{ repository: Repository; kept(): string[] }> => {
-    let entries: { digest: string }[] = [descriptorOf(before)];
+  const createContendedRegistry = async (times: number): Promise<{ repository: Repository; kept(): string[] }> => {
+    let entries: { digest: string }[] = [toDescriptor(before)];
     let left = times;
     const repository = await registry((path, request, response, body) => {
       if (path.endsWith(`/manifests/${tag}`) && request.method === 'PUT') {
         entries = JSON.parse(body.toString('utf8')).manifests;
         // The other writer read the list before our write.
-        if (left-- > 0) entries = [descriptorOf(before), descriptorOf(theirs)];
+        if (left-- > 0) entries = [toDescriptor(before), toDescriptor(theirs)];
         response.writeHead(201).end();
       } else if (path.endsWith(`/manifests/${tag}`)) {
         const bytes = Buffer.from(index(entries));
@@ -266,13 +269,13 @@ describe('repository.pushManifest, with a fallback tag,', () => {
   };
 
   it('keeps the earlier entries, its own entry, and the entry of a concurrent writer', async () => {
-    const { repository, kept } = await contended(3);
+    const { repository, kept } = await createContendedRegistry(3);
     await repository.pushManifest(ours, OCI_MANIFEST);
     expect(kept()).toEqual([ours, theirs, before].map(digestOf).sort());
   });
 
   it('throws when the fallback tag loses its own entry', async () => {
-    const { repository } = await contended(Number.POSITIVE_INFINITY);
+    const { repository } = await createContendedRegistry(Number.POSITIVE_INFINITY);
     await expect(repository.pushManifest(ours, OCI_MANIFEST)).rejects.toMatchObject({ code: 'referrers-lost' });
   });
 

@@ -29,7 +29,7 @@ const corrupted = (corrupt: (bundle: BundleJson) => void, text = message): strin
 };
 
 /** Returns the same bundle with a certificate chain, as in versions 0.1 and 0.2. */
-const chained = (text: string, ...more: readonly Buffer[]): string =>
+const replaceWithChain = (text: string, ...more: readonly Buffer[]): string =>
   corrupted((bundle) => {
     bundle.mediaType = V02;
     const { certificate, ...material } = bundle.verificationMaterial;
@@ -38,7 +38,7 @@ const chained = (text: string, ...more: readonly Buffer[]): string =>
   }, text);
 
 /** Returns 'accepted', or the code of the rejection. Any other error is thrown again. */
-function outcome(text: string | Buffer): string {
+function parseOutcome(text: string | Buffer): string {
   try {
     verifyBundle(parseBundle(text, 'the bundle'), RELEASE_DIGESTS, root);
     return 'accepted';
@@ -111,7 +111,7 @@ describe('parseBundle', () => {
     const asNumber = corrupted(({ verificationMaterial: { tlogEntries } }) =>
       Object.assign(tlogEntries[0] ?? {}, { logIndex: 1 }),
     );
-    expect(outcome(asNumber)).toBe('accepted');
+    expect(parseOutcome(asNumber)).toBe('accepted');
     const largest = corrupted(({ verificationMaterial: { tlogEntries } }) =>
       Object.assign(tlogEntries[0] ?? {}, { integratedTime: '9'.repeat(19) }),
     );
@@ -121,17 +121,17 @@ describe('parseBundle', () => {
         signature: Buffer.from(messageSignature?.signature ?? '', 'base64').toString('base64url'),
       }),
     );
-    expect(outcome(urlSafe)).toBe('accepted');
+    expect(parseOutcome(urlSafe)).toBe('accepted');
   });
 
   it('accepts a chain of versions 0.1 and 0.2, and ignores a root certificate in it', () => {
-    const withChain = (...more: readonly Buffer[]): string => chained(message, ...more);
-    expect(outcome(withChain())).toBe('accepted');
+    const withChain = (...more: readonly Buffer[]): string => replaceWithChain(message, ...more);
+    expect(parseOutcome(withChain())).toBe('accepted');
     const [intermediate, ca] = root.material.certificateAuthorities[0]?.certChain ?? [];
     const between = Buffer.from(intermediate?.root.toDER() ?? '');
     const pinned = Buffer.from(ca?.root.toDER() ?? '');
     for (const more of [[between], [pinned], [between, pinned], [pinned, between]])
-      expect(outcome(withChain(...more))).toBe('accepted');
+      expect(parseOutcome(withChain(...more))).toBe('accepted');
     expect(() => parseBundle(withChain(Buffer.from('no certificate')), 'x')).toThrow(
       malformed(expect.stringMatching(/^its chain cannot be read: ./)),
     );
@@ -141,9 +141,11 @@ describe('parseBundle', () => {
     const theirs = newSigstore('other.test');
     const chain = theirs.authority.chain.map((der) => Buffer.from(der));
     // The root of another instance beside our certificate changes nothing. The certificates of that instance stay untrusted.
-    expect(outcome(chained(message, ...chain))).toBe('accepted');
-    expect(outcome(chained(JSON.stringify(forge(theirs)), ...chain))).toBe('certificate-untrusted');
-    expect(outcome(chained(JSON.stringify(forge(ours, { ca: theirs })), ...chain))).toBe('certificate-untrusted');
+    expect(parseOutcome(replaceWithChain(message, ...chain))).toBe('accepted');
+    expect(parseOutcome(replaceWithChain(JSON.stringify(forge(theirs)), ...chain))).toBe('certificate-untrusted');
+    expect(parseOutcome(replaceWithChain(JSON.stringify(forge(ours, { ca: theirs })), ...chain))).toBe(
+      'certificate-untrusted',
+    );
   });
 
   it('accepts the maximum number of bytes and not one more', () => {
@@ -195,11 +197,11 @@ describe('parseBundle', () => {
   it('limits a chain to ten certificates with the leaf first, and rejects an empty chain', () => {
     const [intermediate] = root.material.certificateAuthorities[0]?.certChain ?? [];
     const others = (count: number): Buffer[] => Array(count).fill(Buffer.from(intermediate?.root.toDER() ?? ''));
-    expect(() => parseBundle(chained(message, ...others(9)), 'x')).not.toThrow();
-    expect(() => parseBundle(chained(message, ...others(10)), 'x')).toThrow(
+    expect(() => parseBundle(replaceWithChain(message, ...others(9)), 'x')).not.toThrow();
+    expect(() => parseBundle(replaceWithChain(message, ...others(10)), 'x')).toThrow(
       malformed('it has 11 certificates, more than 10'),
     );
-    const empty = JSON.parse(chained(message));
+    const empty = JSON.parse(replaceWithChain(message));
     empty.verificationMaterial.x509CertificateChain.certificates = [];
     expect(() => parseBundle(JSON.stringify(empty), 'x')).toThrow(
       malformed(expect.stringMatching(/x509CertificateChain\.certificates$/)),
@@ -212,7 +214,7 @@ describe('parseBundle', () => {
       const { certificate } = bundle.verificationMaterial;
       Object.assign(bundle, { verificationMaterial: { x509CertificateChain: { certificates: [certificate] } } });
     });
-    expect(outcome(bare)).toBe('timestamp-missing');
+    expect(parseOutcome(bare)).toBe('timestamp-missing');
   });
 
   it('reports what is wrong with a bundle', () => {
@@ -253,7 +255,9 @@ describe('parseBundle', () => {
     expect(der.length).toBeGreaterThan(100);
     expect(leafDer(parseBundle(message, 'x'))).toEqual(der);
     const [intermediate] = root.material.certificateAuthorities[0]?.certChain ?? [];
-    expect(leafDer(parseBundle(chained(message, Buffer.from(intermediate?.root.toDER() ?? '')), 'x'))).toEqual(der);
+    expect(leafDer(parseBundle(replaceWithChain(message, Buffer.from(intermediate?.root.toDER() ?? '')), 'x'))).toEqual(
+      der,
+    );
     const managed = forge(ours, { managed: newKey('P-256') });
     expect(leafDer(parseBundle(JSON.stringify(managed), 'x'))).toBeUndefined();
   });
@@ -270,17 +274,17 @@ describe('parseBundle', () => {
 });
 
 /** Returns every path into a JSON value, for leaves and branches. */
-const pathsOf = (value: unknown): (string | number)[][] =>
+const listPaths = (value: unknown): (string | number)[][] =>
   typeof value !== 'object' || value === null
     ? [[]]
-    : [[], ...Object.entries(value).flatMap(([key, inner]) => pathsOf(inner).map((path) => [key, ...path]))];
+    : [[], ...Object.entries(value).flatMap(([key, inner]) => listPaths(inner).map((path) => [key, ...path]))];
 
-function withAt(value: unknown, [key, ...rest]: readonly (string | number)[], put: unknown): unknown {
+function replaceAt(value: unknown, [key, ...rest]: readonly (string | number)[], put: unknown): unknown {
   if (key === undefined) return put;
   const copy = Array.isArray(value) ? [...value] : { ...(value as object) };
   const record = copy as Record<string | number, unknown>;
   if (rest.length === 0 && put === undefined) delete record[key];
-  else record[key] = withAt(record[key], rest, put);
+  else record[key] = replaceAt(record[key], rest, put);
   return copy;
 }
 
@@ -294,11 +298,11 @@ describe('the verification of a changed bundle', () => {
   ])('rejects another value at each place of a %s, except a place without meaning', (_name, text, within) => {
     const bundle: unknown = JSON.parse(text);
     const accepted: string[] = [];
-    for (const path of pathsOf(bundle)) {
+    for (const path of listPaths(bundle)) {
       const place = path.join('.');
       if (place === '' || !place.startsWith(within)) continue;
       for (const put of [undefined, null, -1, 'AAAA', '2', [null]]) {
-        if (outcome(JSON.stringify(withAt(bundle, path, put))) === 'accepted') accepted.push(place);
+        if (parseOutcome(JSON.stringify(replaceAt(bundle, path, put))) === 'accepted') accepted.push(place);
       }
     }
     const meaningful = [...new Set(accepted)].filter((place) => !WITHOUT_MEANING.some((one) => one.test(place)));
@@ -310,13 +314,13 @@ describe('the verification of a changed bundle', () => {
       fc.property(fc.constantFrom(message, attestation), fc.nat(), fc.uint8Array({ maxLength: 4 }), (text, at, put) => {
         const bytes = Buffer.from(text);
         bytes.set(put, at % (bytes.length - 4));
-        outcome(bytes);
+        parseOutcome(bytes);
       }),
       { numRuns: 100 },
     );
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-        expect(outcome(Buffer.from(bytes))).toBe('bundle-malformed');
+        expect(parseOutcome(Buffer.from(bytes))).toBe('bundle-malformed');
       }),
     );
   });

@@ -15,7 +15,7 @@ const [kept, issuer] = ca?.certChain ?? [];
 if (!kept || !issuer) throw new Error('no certificate');
 const X509 = kept.constructor as unknown as { parse(der: Buffer): Certificate };
 const Asn1 = kept.root.constructor as unknown as { parseBuffer(der: Buffer): Node };
-const fresh = (): Certificate => X509.parse(Buffer.from(kept.root.toDER()));
+const parseCertificate = (): Certificate => X509.parse(Buffer.from(kept.root.toDER()));
 
 /** Generates DER trees: an OCTET STRING whose content is not DER, or a SEQUENCE of such trees. */
 const der: fc.Arbitrary<Buffer> = fc.letrec<{ node: Buffer }>((tie) => ({
@@ -50,17 +50,17 @@ describe('the memory of a certificate', () => {
   );
 
   it('changes no property of the certificate', () => {
-    const [plain, remembering] = [fresh(), fresh()];
-    rememberFacts(remembering);
-    expect(remembering.root.toDER()).toEqual(plain.root.toDER());
-    expect(remembering.tbsCertificate.toDER()).toEqual(plain.tbsCertificate.toDER());
-    expect(remembering.publicKey).toEqual(plain.publicKey);
-    expect(remembering.equals(plain)).toBe(true);
-    expect(remembering.verify()).toBe(plain.verify());
+    const [plain, remembered] = [parseCertificate(), parseCertificate()];
+    rememberFacts(remembered);
+    expect(remembered.root.toDER()).toEqual(plain.root.toDER());
+    expect(remembered.tbsCertificate.toDER()).toEqual(plain.tbsCertificate.toDER());
+    expect(remembered.publicKey).toEqual(plain.publicKey);
+    expect(remembered.equals(plain)).toBe(true);
+    expect(remembered.verify()).toBe(plain.verify());
   });
 
   it('returns the result for the requested issuer, not for the issuer before', () => {
-    const certificate = fresh();
+    const certificate = parseCertificate();
     rememberFacts(certificate);
     const stranger = rootFor(newSigstore('other.test')).material.certificateAuthorities[0]?.certChain[0];
     for (const _ of ['asked', 'remembered']) {
@@ -71,7 +71,7 @@ describe('the memory of a certificate', () => {
   });
 
   it('covers the certificate down to each extension, and nothing below', () => {
-    const certificate = fresh();
+    const certificate = parseCertificate();
     rememberFacts(certificate);
     const isKept = (node: Node): boolean => {
       const before = derOf(node);
@@ -93,11 +93,11 @@ describe('the memory of a certificate', () => {
       extensions.splice(at, 1);
       return certificate.tbsCertificate.toDER();
     };
-    const [plain, remembering] = [fresh(), fresh()];
-    rememberFacts(remembering);
-    const before = remembering.root.toDER();
-    expect(cut(remembering.clone())).toEqual(cut(plain.clone()));
-    expect(remembering.root.toDER()).toEqual(before);
-    expect(remembering.clone().root.toDER()).toEqual(before);
+    const [plain, remembered] = [parseCertificate(), parseCertificate()];
+    rememberFacts(remembered);
+    const before = remembered.root.toDER();
+    expect(cut(remembered.clone())).toEqual(cut(plain.clone()));
+    expect(remembered.root.toDER()).toEqual(before);
+    expect(remembered.clone().root.toDER()).toEqual(before);
   });
 });

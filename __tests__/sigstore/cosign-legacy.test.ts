@@ -29,11 +29,13 @@ const PEM = `-----BEGIN CERTIFICATE-----\n${base64('the leaf')
   .match(/.{1,4}/g)
   ?.join('\n')}\n-----END CERTIFICATE-----\n`;
 
-const signatureOf = (annotations: LegacyLayer['annotations'], bytes: Buffer = DOCUMENT) =>
+const convertSignature = (annotations: LegacyLayer['annotations'], bytes: Buffer = DOCUMENT) =>
   legacySignature({ mediaType: SIMPLE_SIGNING, bytes, annotations }, 'the layer');
-const attestationOf = (annotations: LegacyLayer['annotations'], bytes: Buffer = Buffer.from(JSON.stringify(DSSE))) =>
-  legacySignature({ mediaType: ENVELOPE, bytes, annotations }, 'the layer');
-const bundleOf = ({ bytes }: { readonly bytes: Buffer }): unknown => JSON.parse(bytes.toString('utf8'));
+const convertAttestation = (
+  annotations: LegacyLayer['annotations'],
+  bytes: Buffer = Buffer.from(JSON.stringify(DSSE)),
+) => legacySignature({ mediaType: ENVELOPE, bytes, annotations }, 'the layer');
+const parseEvidence = ({ bytes }: { readonly bytes: Buffer }): unknown => JSON.parse(bytes.toString('utf8'));
 const malformed = (detail: RegExp) =>
   expect.objectContaining({
     code: 'bundle-malformed',
@@ -42,9 +44,9 @@ const malformed = (detail: RegExp) =>
 
 describe("the converter for a signature in cosign's old format", () => {
   it('returns a bundle v0.1 over the signed document, and that document', () => {
-    const found = signatureOf({ [SIGNATURE]: 'c2ln' });
+    const found = convertSignature({ [SIGNATURE]: 'c2ln' });
     expect(found.payload).toBe(DOCUMENT);
-    expect(bundleOf(found)).toEqual({
+    expect(parseEvidence(found)).toEqual({
       mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.1',
       verificationMaterial: { publicKey: { hint: '' }, tlogEntries: [] },
       messageSignature: {
@@ -55,17 +57,17 @@ describe("the converter for a signature in cosign's old format", () => {
   });
 
   it('returns an empty signature for a missing one, which verifies nothing', () => {
-    expect(bundleOf(signatureOf({}))).toMatchObject({ messageSignature: { signature: '' } });
+    expect(parseEvidence(convertSignature({}))).toMatchObject({ messageSignature: { signature: '' } });
   });
 
   it('copies the leaf, the promise of the log and the timestamp from the annotations', () => {
-    const found = signatureOf({
+    const found = convertSignature({
       [SIGNATURE]: 'c2ln',
       [CERTIFICATE]: `${PEM}${PEM.replace(/\n.*\n/, '\nAAAA\n')}`,
       [BUNDLE]: JSON.stringify(ENTRY),
       [TIMESTAMP]: JSON.stringify({ SignedRFC3161Timestamp: base64('stamp') }),
     });
-    expect(bundleOf(found)).toMatchObject({
+    expect(parseEvidence(found)).toMatchObject({
       verificationMaterial: {
         x509CertificateChain: { certificates: [{ rawBytes: base64('the leaf') }] },
         tlogEntries: [
@@ -81,34 +83,34 @@ describe("the converter for a signature in cosign's old format", () => {
         timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp: base64('stamp') }] },
       },
     });
-    expect(bundleOf(found)).not.toHaveProperty('verificationMaterial.publicKey');
+    expect(parseEvidence(found)).not.toHaveProperty('verificationMaterial.publicKey');
   });
 });
 
 describe("the converter for an attestation in cosign's old format", () => {
   it('returns a bundle with the envelope and without a separate document', () => {
-    const found = attestationOf({ [CERTIFICATE]: PEM, [BUNDLE]: JSON.stringify(ENTRY) });
+    const found = convertAttestation({ [CERTIFICATE]: PEM, [BUNDLE]: JSON.stringify(ENTRY) });
     expect(found).toEqual({ bytes: expect.any(Buffer) });
-    expect(bundleOf(found)).toMatchObject({
+    expect(parseEvidence(found)).toMatchObject({
       verificationMaterial: {
         x509CertificateChain: { certificates: [{ rawBytes: base64('the leaf') }] },
         tlogEntries: [{ logIndex: '42' }],
       },
       dsseEnvelope: DSSE,
     });
-    expect(bundleOf(found)).not.toHaveProperty('messageSignature');
+    expect(parseEvidence(found)).not.toHaveProperty('messageSignature');
   });
 
   it('omits the timestamp, because it covers the whole envelope', () => {
     const stamp = { [TIMESTAMP]: JSON.stringify({ SignedRFC3161Timestamp: base64('stamp') }) };
-    expect(bundleOf(attestationOf(stamp))).toEqual(bundleOf(attestationOf({})));
+    expect(parseEvidence(convertAttestation(stamp))).toEqual(parseEvidence(convertAttestation({})));
   });
 
   it('rejects text that is not JSON, and JSON that is deeper than an envelope', () => {
-    expect(() => attestationOf({}, Buffer.from('{'))).toThrow(malformed(/^the layer is not the JSON/));
+    expect(() => convertAttestation({}, Buffer.from('{'))).toThrow(malformed(/^the layer is not the JSON/));
     const deep = (depth: number): Buffer => Buffer.from('['.repeat(depth) + ']'.repeat(depth));
-    expect(bundleOf(attestationOf({}, deep(20)))).toHaveProperty('dsseEnvelope');
-    expect(() => attestationOf({}, deep(21))).toThrow(malformed(/deeper than 20/));
+    expect(parseEvidence(convertAttestation({}, deep(20)))).toHaveProperty('dsseEnvelope');
+    expect(() => convertAttestation({}, deep(21))).toThrow(malformed(/deeper than 20/));
   });
 });
 
@@ -119,7 +121,7 @@ describe('the converter for an invalid annotation', () => {
     PEM.replace('END CERTIFICATE', 'END'),
     PEM.replace('\n', '\n*'),
   ])('rejects the certificate %j', (pem) => {
-    expect(() => signatureOf({ [CERTIFICATE]: pem })).toThrow(
+    expect(() => convertSignature({ [CERTIFICATE]: pem })).toThrow(
       malformed(/^the annotation dev\.sigstore\.cosign\/certificate is no certificate in PEM$/),
     );
   });
@@ -138,14 +140,14 @@ describe('the converter for an invalid annotation', () => {
     ['an invalid index', { ...ENTRY, Payload: { ...Payload, logIndex: 0.5 } }],
     ['an invalid log ID', { ...ENTRY, Payload: { ...Payload, logID: 'c0'.repeat(31) } }],
   ])('rejects the promise of a log with %s', (_name, entry) => {
-    expect(() => signatureOf({ [BUNDLE]: JSON.stringify(entry) })).toThrow(
+    expect(() => convertSignature({ [BUNDLE]: JSON.stringify(entry) })).toThrow(
       malformed(/does not have the form|not the JSON/),
     );
   });
 
   it('rejects an invalid timestamp', () => {
     for (const text of ['{', '{}', '{"SignedRFC3161Timestamp":"*"}'])
-      expect(() => signatureOf({ [TIMESTAMP]: text })).toThrow(malformed(/rfc3161timestamp/));
+      expect(() => convertSignature({ [TIMESTAMP]: text })).toThrow(malformed(/rfc3161timestamp/));
   });
 });
 

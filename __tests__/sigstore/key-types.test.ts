@@ -8,7 +8,7 @@ import { type Forgery, forge, newKey, newSigstore, provenanceOf, RELEASE, rootFo
 const ours = newSigstore();
 const root = rootFor(ours);
 /** Returns the bytes as a reader of the verified file does: undefined if the file is larger than the limit. */
-const within =
+const createReader =
   (content: Uint8Array) =>
   (limit: number): Uint8Array | undefined =>
     content.length <= limit ? content : undefined;
@@ -46,7 +46,7 @@ const KINDS: readonly (readonly [string, () => KeyObject, Forgery])[] = [
 ];
 
 describe.each(KINDS)('verifyBundle, for a signature by %s,', (name, newOne, forgery) => {
-  const bytes = (content: Uint8Array): VerifyOptions => (name === 'Ed25519' ? { bytes: within(content) } : {});
+  const bytes = (content: Uint8Array): VerifyOptions => (name === 'Ed25519' ? { bytes: createReader(content) } : {});
 
   it('accepts a certificate, for a message by its digest and for a statement', () => {
     const leafKey = newOne();
@@ -108,8 +108,8 @@ describe('verifyBundle, for a longer digest than the available one,', () => {
         return (error as McError).code;
       }
     };
-    const named = (bundle: Forgery): string => onlySha256({ ...bundle, hash: 'sha384' });
-    expect(named({ leafKey: newKey('P-384') })).toBe('digest-needed');
+    const verifyNamed = (bundle: Forgery): string => onlySha256({ ...bundle, hash: 'sha384' });
+    expect(verifyNamed({ leafKey: newKey('P-384') })).toBe('digest-needed');
     const managed = newKey('P-384');
     const keys = { ours: createPublicKey(managed) };
     const signer = (signed: Uint8Array, key: KeyObject): Buffer => sign('sha384', signed, key);
@@ -148,7 +148,7 @@ describe('verifyBundle, for the time of a timestamp,', () => {
 
 describe('verifyBundle, for an instance without a log,', () => {
   const nothingLogged: Forgery = {};
-  const judged = (options: VerifyOptions, change: Forgery = nothingLogged): string => {
+  const verifyUnlogged = (options: VerifyOptions, change: Forgery = nothingLogged): string => {
     const bundle = forge(ours, change);
     bundle.verificationMaterial.tlogEntries = [];
     try {
@@ -160,10 +160,10 @@ describe('verifyBundle, for an instance without a log,', () => {
   };
 
   it('accepts a timestamp without a log entry only if the options allow it', () => {
-    expect(judged({})).toBe('log-entry-missing');
-    expect(judged({ logs: 0, timestamps: 1 })).toBe('accepted');
-    expect(judged({ logs: 0, timestamps: 1 }, { tsa: null })).toBe('timestamp-missing');
-    expect(judged({ logs: 0, timestamps: 0 }, { tsa: null })).toBe('timestamp-missing');
+    expect(verifyUnlogged({})).toBe('log-entry-missing');
+    expect(verifyUnlogged({ logs: 0, timestamps: 1 })).toBe('accepted');
+    expect(verifyUnlogged({ logs: 0, timestamps: 1 }, { tsa: null })).toBe('timestamp-missing');
+    expect(verifyUnlogged({ logs: 0, timestamps: 0 }, { tsa: null })).toBe('timestamp-missing');
   });
   it('verifies each log entry that is present', () => {
     expect(outcome({ origin: 'other.test' }, { logs: 0 })).toBe('checkpoint-invalid');

@@ -16,14 +16,14 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Path = readonly (string | number)[];
 
 /** Yields every place in a document: objects, lists and leaves. */
-function* placesOf(value: Json, path: Path = []): Generator<Path> {
+function* listPlaces(value: Json, path: Path = []): Generator<Path> {
   if (path.length > 0) yield path;
-  if (Array.isArray(value)) for (const [i, each] of value.entries()) yield* placesOf(each, [...path, i]);
+  if (Array.isArray(value)) for (const [i, each] of value.entries()) yield* listPlaces(each, [...path, i]);
   else if (typeof value === 'object' && value !== null)
-    for (const [key, each] of Object.entries(value)) yield* placesOf(each, [...path, key]);
+    for (const [key, each] of Object.entries(value)) yield* listPlaces(each, [...path, key]);
 }
 
-function changed(text: string, path: Path, change: (value: Json) => Json | undefined): string {
+function changeAt(text: string, path: Path, change: (value: Json) => Json | undefined): string {
   const document: Json = JSON.parse(text);
   const last = path.at(-1) ?? '';
   let parent = document as Record<string | number, Json>;
@@ -98,8 +98,8 @@ describe.each(Object.entries(KINDS))('verifyBundle, for a change in %s,', (_name
 
   it.each(Object.keys(CHANGES))('rejects the document, or reads the same meaning, if one place %s', (how) => {
     const survivors: string[] = [];
-    for (const path of placesOf(JSON.parse(text))) {
-      const mutant = changed(text, path, CHANGES[how] ?? ((value) => value));
+    for (const path of listPlaces(JSON.parse(text))) {
+      const mutant = changeAt(text, path, CHANGES[how] ?? ((value) => value));
       if (mutant === text || parsedForm(mutant) === parsedForm(text)) continue;
       const place = path.join('.');
       if (!accepts(mutant)) continue;
@@ -117,7 +117,7 @@ describe.each(Object.entries(KINDS))('verifyBundle, for a change in %s,', (_name
         bytes.writeUInt8((bytes[at] ?? 0) ^ flip, at);
         const mutant = bytes.toString('latin1');
         if (parsedForm(mutant) === parsedForm(text) || !accepts(mutant)) return;
-        const differs = [...placesOf(JSON.parse(text))]
+        const differs = [...listPlaces(JSON.parse(text))]
           .filter((path) => {
             const of = (document: string): Json =>
               path.reduce((value, key) => (value as never)?.[key], JSON.parse(document));

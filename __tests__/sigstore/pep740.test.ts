@@ -22,13 +22,13 @@ interface Attestation {
   verification_material: { certificate: string; transparency_entries: object[] };
   envelope: { statement: string; signature: string };
 }
-const provenanceOf = (...attestations: readonly unknown[]) => ({
+const createProvenance = (...attestations: readonly unknown[]) => ({
   version: 1,
   attestation_bundles: [
     { publisher: { kind: 'GitHub', repository: 'acme/app', workflow: 'release.yml', claims: null }, attestations },
   ],
 });
-const bytesOf = (json: unknown): Buffer => Buffer.from(JSON.stringify(json));
+const toBytes = (json: unknown): Buffer => Buffer.from(JSON.stringify(json));
 
 /** Returns an attestation as PyPI stores it: signed, and logged in a Rekor v1 log, which promises the time. */
 async function attest(): Promise<Attestation> {
@@ -80,8 +80,8 @@ const verify = (subject: string, ...bundles: readonly string[]) =>
 describe('verification of a PEP 740 provenance file', () => {
   it('accepts the file of the index, a single attestation, and a folder of attestations', async () => {
     await mkdir(join(dir, 'pypi'));
-    await writeFile(join(dir, 'app.whl.provenance'), bytesOf(provenanceOf(attestation, attestation)));
-    await writeFile(join(dir, 'pypi', 'app.whl.publish.attestation'), bytesOf(attestation));
+    await writeFile(join(dir, 'app.whl.provenance'), toBytes(createProvenance(attestation, attestation)));
+    await writeFile(join(dir, 'pypi', 'app.whl.publish.attestation'), toBytes(attestation));
     for (const name of ['app.whl.provenance', 'pypi/app.whl.publish.attestation', 'pypi']) {
       const { code, out } = await verify('app.whl', name);
       expect([code, JSON.parse(out).reasons]).toEqual([0, []]);
@@ -96,7 +96,7 @@ describe('verification of a PEP 740 provenance file', () => {
 
   it('applies the rules for a bundle, and rejects another file', async () => {
     await writeFile(join(dir, 'other.whl'), 'another wheel');
-    await writeFile(join(dir, 'whl.provenance'), bytesOf(provenanceOf(attestation)));
+    await writeFile(join(dir, 'whl.provenance'), toBytes(createProvenance(attestation)));
     const { code, out } = await verify('other.whl', 'whl.provenance');
     expect([code, JSON.parse(out).reasons[0].code]).toEqual([1, 'subject-mismatch']);
   });
@@ -115,7 +115,7 @@ describe('verification of a PEP 740 provenance file', () => {
       { ...attestation, verification_material: { ...material, certificate: flip(material.certificate) } },
     ];
     for (const [i, one] of changed.entries()) {
-      await writeFile(join(dir, `changed-${i}.attestation`), bytesOf(one));
+      await writeFile(join(dir, `changed-${i}.attestation`), toBytes(one));
       const { code, out } = await verify('app.whl', `changed-${i}.attestation`);
       expect([code, JSON.parse(out).outcome]).toEqual([1, 'failed']);
     }
@@ -124,10 +124,10 @@ describe('verification of a PEP 740 provenance file', () => {
 
 describe('the conversion of PEP 740', () => {
   const refusals = (json: unknown): readonly string[] =>
-    (convertPep740(bytesOf(json), 'it') ?? []).map((one) => ('error' in one ? one.error.code : 'a bundle'));
+    (convertPep740(toBytes(json), 'it') ?? []).map((one) => ('error' in one ? one.error.code : 'a bundle'));
 
   it('returns bundles of version 0.3 with the same content', () => {
-    const [one] = convertPep740(bytesOf(attestation), 'it') ?? [];
+    const [one] = convertPep740(toBytes(attestation), 'it') ?? [];
     const bundle = one && 'bundle' in one ? parseBundle(one.bundle, 'it') : undefined;
     expect(bundle).toMatchObject({
       mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
@@ -137,7 +137,7 @@ describe('the conversion of PEP 740', () => {
 
   it('leaves any other document unchanged', () => {
     for (const json of [{}, [], null, 1, { attestations: [] }, { mediaType: 'verification_material' }])
-      expect(convertPep740(bytesOf(json), 'it')).toBeUndefined();
+      expect(convertPep740(toBytes(json), 'it')).toBeUndefined();
   });
 
   it('rejects an attestation of another version or form, and reads the attestations beside it', () => {
@@ -155,19 +155,19 @@ describe('the conversion of PEP 740', () => {
     ];
     for (const one of wrong) {
       expect(refusals(one)).toEqual(['bundle-malformed']);
-      expect(refusals(provenanceOf(attestation, one))).toEqual(['a bundle', 'bundle-malformed']);
+      expect(refusals(createProvenance(attestation, one))).toEqual(['a bundle', 'bundle-malformed']);
     }
   });
 
   it('rejects a provenance file that has another version, is empty, or exceeds the size limit', () => {
-    const [of] = provenanceOf(attestation).attestation_bundles;
+    const [of] = createProvenance(attestation).attestation_bundles;
     for (const json of [
-      { ...provenanceOf(attestation), version: 2 },
+      { ...createProvenance(attestation), version: 2 },
       { version: 1, attestation_bundles: [] },
-      provenanceOf(),
-      { ...provenanceOf(attestation), attestation_bundles: [{ attestations: [attestation] }] },
+      createProvenance(),
+      { ...createProvenance(attestation), attestation_bundles: [{ attestations: [attestation] }] },
       { version: 1, attestation_bundles: Array(101).fill(of) },
-      provenanceOf(...Array(101).fill({})),
+      createProvenance(...Array(101).fill({})),
     ])
       expect(refusals(json)).toEqual(['bundle-malformed']);
     const twice = JSON.stringify(attestation).replace('"version":1', '"version":1,"version":1');
@@ -175,7 +175,7 @@ describe('the conversion of PEP 740', () => {
   });
 
   it('never throws, for any bytes', () => {
-    const text = JSON.stringify(provenanceOf(attestation));
+    const text = JSON.stringify(createProvenance(attestation));
     fc.assert(
       fc.property(fc.nat(text.length - 1), fc.string({ maxLength: 3 }), (at, put) => {
         convertPep740(Buffer.from(text.slice(0, at) + put + text.slice(at + 1)), 'it');

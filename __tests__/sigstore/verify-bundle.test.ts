@@ -32,7 +32,7 @@ interface Case extends Forgery {
   readonly options?: VerifyOptions;
 }
 
-const judge = ({ corrupt, root, digests = RELEASE_DIGESTS, options, ...forgery }: Case = {}) => {
+const verifyCase = ({ corrupt, root, digests = RELEASE_DIGESTS, options, ...forgery }: Case = {}) => {
   const bundle = forge(ours, forgery);
   corrupt?.(bundle);
   return verifyBundle(parseBundle(JSON.stringify(bundle), 'bundle'), digests, rootFor(ours, root), options);
@@ -41,7 +41,7 @@ const judge = ({ corrupt, root, digests = RELEASE_DIGESTS, options, ...forgery }
 /** Returns the code of the rejection, or 'accepted'. Any other error is thrown again. */
 function refusal(of: Case): string {
   try {
-    judge(of);
+    verifyCase(of);
   } catch (error) {
     if (error instanceof McError && error.family === 'verification') return error.code;
     throw error;
@@ -49,7 +49,7 @@ function refusal(of: Case): string {
   return 'accepted';
 }
 
-const entryOf = (bundle: BundleJson) => {
+const getEntry = (bundle: BundleJson) => {
   const [entry] = bundle.verificationMaterial.tlogEntries;
   if (!entry) throw new Error('no entry');
   return entry;
@@ -58,7 +58,7 @@ const keys = (key: KeyObject): VerifyOptions => ({ keys: { ours: createPublicKey
 
 describe('verifyBundle', () => {
   it('returns the signer of a file, the time and the log entry, from the digest alone', () => {
-    expect(judge()).toEqual({
+    expect(verifyCase()).toEqual({
       identity: {
         issuer: ISSUER,
         subject: SUBJECT,
@@ -71,7 +71,7 @@ describe('verifyBundle', () => {
   });
 
   it('returns the statement of an attestation', () => {
-    expect(judge({ statement: provenanceOf() }).statement).toEqual(provenanceOf());
+    expect(verifyCase({ statement: provenanceOf() }).statement).toEqual(provenanceOf());
   });
 });
 
@@ -95,8 +95,8 @@ describe('verifyBundle, for the subject,', () => {
     const digests = { ...RELEASE_DIGESTS, sha512 };
     const agreeing = provenanceOf({ ...RELEASE_DIGESTS, sha512, gitCommit: 'c'.repeat(40) });
     expect(refusal({ statement: agreeing, digests })).toBe('accepted');
-    const lying = provenanceOf({ ...RELEASE_DIGESTS, sha512: 'b'.repeat(128) });
-    expect(refusal({ statement: lying, digests })).toBe('subject-mismatch');
+    const contradicting = provenanceOf({ ...RELEASE_DIGESTS, sha512: 'b'.repeat(128) });
+    expect(refusal({ statement: contradicting, digests })).toBe('subject-mismatch');
   });
 
   it('accepts an attestation only with an in-toto statement', () => {
@@ -144,7 +144,7 @@ describe('verifyBundle, for the certificate,', () => {
   });
   it('accepts a name with a comma, because a ref may contain one', () => {
     const subject = `${SUBJECT}-1,2`;
-    expect(judge({ subject }).identity?.subject).toBe(subject);
+    expect(verifyCase({ subject }).identity?.subject).toBe(subject);
   });
   it('rejects two issuers and a repeated extension', () => {
     expect(refusal({ extensions: { 8: 'https://issuer.evil' } })).toBe('certificate-untrusted');
@@ -169,7 +169,7 @@ describe('verifyBundle, for the log entry,', () => {
 
   it('does not count a repeated entry twice', () => {
     const corrupt = (bundle: BundleJson): void => {
-      bundle.verificationMaterial.tlogEntries.push(structuredClone(entryOf(bundle)));
+      bundle.verificationMaterial.tlogEntries.push(structuredClone(getEntry(bundle)));
     };
     expect(refusal({ corrupt, options: { logs: 2 } })).toBe('log-entry-mismatch');
   });
@@ -182,27 +182,27 @@ describe('verifyBundle, for the log entry,', () => {
   });
   it('requires an entry about this signature', () => {
     const corrupt = (bundle: BundleJson): void => {
-      const other = entryOf(forge(ours));
+      const other = getEntry(forge(ours));
       bundle.verificationMaterial.tlogEntries = [other];
     };
     expect(refusal({ corrupt })).toBe('log-entry-mismatch');
   });
   it('requires the index of the proof', () => {
     const corrupt = (bundle: BundleJson): void => {
-      entryOf(bundle).logIndex = '2';
+      getEntry(bundle).logIndex = '2';
     };
     expect(refusal({ corrupt })).toBe('log-entry-mismatch');
   });
   it('requires a valid inclusion proof', () => {
     for (const change of [
-      (entry: ReturnType<typeof entryOf>) => entry.inclusionProof.hashes.reverse(),
-      (entry: ReturnType<typeof entryOf>) => entry.inclusionProof.hashes.pop(),
-      (entry: ReturnType<typeof entryOf>) => {
+      (entry: ReturnType<typeof getEntry>) => entry.inclusionProof.hashes.reverse(),
+      (entry: ReturnType<typeof getEntry>) => entry.inclusionProof.hashes.pop(),
+      (entry: ReturnType<typeof getEntry>) => {
         entry.inclusionProof.logIndex = '0';
         entry.logIndex = '0';
       },
     ])
-      expect(refusal({ corrupt: (bundle) => void change(entryOf(bundle)) })).toBe('inclusion-proof-invalid');
+      expect(refusal({ corrupt: (bundle) => void change(getEntry(bundle)) })).toBe('inclusion-proof-invalid');
   });
   it('requires a log that the root knows and a key that was valid at the time', () => {
     expect(refusal({ root: (root) => root.tlogs.splice(0, 1) })).toMatch(/^(checkpoint|inclusion-proof)-invalid$/);
@@ -244,7 +244,7 @@ describe('verifyBundle, for the checkpoint,', () => {
   const { origin, key } = ours.rekor;
   it('requires a checkpoint with each proof, also beside a promise', () => {
     const checkpointless = (bundle: BundleJson): void => {
-      Object.assign(entryOf(bundle).inclusionProof, { checkpoint: undefined });
+      Object.assign(getEntry(bundle).inclusionProof, { checkpoint: undefined });
       const { certificate, ...material } = bundle.verificationMaterial;
       bundle.mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
       const chain = { x509CertificateChain: { certificates: [certificate] } };
@@ -252,7 +252,7 @@ describe('verifyBundle, for the checkpoint,', () => {
     };
     const corrupt = (bundle: BundleJson): void => checkpointless(inV1Log(bundle, ours, { kind: 'hashedrekord' }));
     expect(refusal({ corrupt })).toBe('checkpoint-missing');
-    expect(() => judge({ corrupt })).toThrow(
+    expect(() => verifyCase({ corrupt })).toThrow(
       'the inclusion proof of log entry 0 has no checkpoint: expected one that the log signed, found none',
     );
     // The more important cause has priority.
@@ -293,11 +293,11 @@ describe('verifyBundle, for the checkpoint,', () => {
   });
   it('requires the size and root of the proof', () => {
     const size = (bundle: BundleJson): void => {
-      entryOf(bundle).inclusionProof.treeSize = '4';
+      getEntry(bundle).inclusionProof.treeSize = '4';
     };
     expect(refusal({ corrupt: size })).toBe('checkpoint-invalid');
     const root = (bundle: BundleJson): void => {
-      entryOf(bundle).inclusionProof.rootHash = Buffer.alloc(32).toString('base64');
+      getEntry(bundle).inclusionProof.rootHash = Buffer.alloc(32).toString('base64');
     };
     expect(refusal({ corrupt: root })).toBe('checkpoint-invalid');
   });
@@ -336,8 +336,8 @@ describe('verifyBundle, for the time,', () => {
 describe('verifyBundle, for a managed key,', () => {
   it('accepts a key that the policy names, and returns its name', () => {
     const managed = newKey('P-256');
-    expect(judge({ managed, options: keys(managed) })).toMatchObject({ key: 'ours' });
-    expect(judge({ managed, options: keys(managed), statement: provenanceOf() })).toMatchObject({ key: 'ours' });
+    expect(verifyCase({ managed, options: keys(managed) })).toMatchObject({ key: 'ours' });
+    expect(verifyCase({ managed, options: keys(managed), statement: provenanceOf() })).toMatchObject({ key: 'ours' });
   });
   it('rejects the bundle if the policy names no key or another one', () => {
     const managed = newKey('P-256');
@@ -347,7 +347,7 @@ describe('verifyBundle, for a managed key,', () => {
   it('finds the key among several', () => {
     const managed = newKey('P-256');
     const options = { keys: { first: createPublicKey(newKey('rsa')), second: createPublicKey(managed) } };
-    expect(judge({ managed, options })).toMatchObject({ key: 'second' });
+    expect(verifyCase({ managed, options })).toMatchObject({ key: 'second' });
   });
   it('requires the key that the log entry names', () => {
     const managed = newKey('P-256');

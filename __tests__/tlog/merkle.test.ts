@@ -27,9 +27,9 @@ function naiveRoot(data: readonly string[]): Hash {
   return sha256(Buffer.concat([Buffer.from([1]), naiveRoot(data.slice(0, k)), naiveRoot(data.slice(k))]));
 }
 
-const leavesOf = (data: readonly string[]): Hash[] => data.map((text) => leafHash(Buffer.from(text)));
+const hashLeaves = (data: readonly string[]): Hash[] => data.map((text) => leafHash(Buffer.from(text)));
 const someData = fc.array(fc.string(), { minLength: 1, maxLength: 70 });
-const flipped = (hash: Hash, bit: number): Hash => {
+const flipBit = (hash: Hash, bit: number): Hash => {
   const copy = Buffer.from(hash);
   copy[Math.floor(bit / 8) % 32] = (copy[Math.floor(bit / 8) % 32] ?? 0) ^ (1 << (bit % 8));
   return copy;
@@ -41,8 +41,8 @@ describe('the RFC 6962 tree', () => {
     fc.assert(
       fc.property(fc.array(fc.string(), { maxLength: 70 }), (data) => {
         const frontier = new Frontier();
-        for (const leaf of leavesOf(data)) frontier.append(leaf);
-        expect(rootOf(leavesOf(data))).toEqual(naiveRoot(data));
+        for (const leaf of hashLeaves(data)) frontier.append(leaf);
+        expect(rootOf(hashLeaves(data))).toEqual(naiveRoot(data));
         expect(frontier.root()).toEqual(naiveRoot(data));
         expect(frontier.size).toBe(data.length);
       }),
@@ -61,17 +61,17 @@ describe('the RFC 6962 tree', () => {
   it('proves the inclusion of each leaf, and of nothing else', () => {
     fc.assert(
       fc.property(someData, fc.nat(), fc.nat(255), fc.nat(), (data, seed, bit, which) => {
-        const leaves = leavesOf(data);
+        const leaves = hashLeaves(data);
         const index = seed % leaves.length;
         const leaf = leaves[index] ?? EMPTY_ROOT;
         const [size, root, proof] = [leaves.length, rootOf(leaves), inclusionProof(leaves, index)];
         expect(verifyInclusion(leaf, index, size, proof, root)).toBe(true);
-        expect(verifyInclusion(flipped(leaf, bit), index, size, proof, root)).toBe(false);
-        expect(verifyInclusion(leaf, index, size, proof, flipped(root, bit))).toBe(false);
+        expect(verifyInclusion(flipBit(leaf, bit), index, size, proof, root)).toBe(false);
+        expect(verifyInclusion(leaf, index, size, proof, flipBit(root, bit))).toBe(false);
         expect(verifyInclusion(leaf, index, size, [...proof, root], root)).toBe(false);
         expect(verifyInclusion(leaf, index, size, proof.slice(0, -1), root)).toBe(proof.length === 0);
         if (proof.length > 0) {
-          const changed = proof.map((hash, i) => (i === which % proof.length ? flipped(hash, bit) : hash));
+          const changed = proof.map((hash, i) => (i === which % proof.length ? flipBit(hash, bit) : hash));
           expect(verifyInclusion(leaf, index, size, changed, root)).toBe(false);
         }
         expect(verifyInclusion(leaf, size, size, proof, root)).toBe(false);
@@ -83,13 +83,13 @@ describe('the RFC 6962 tree', () => {
   it('proves its consistency, and rejects a rewritten history', () => {
     fc.assert(
       fc.property(someData, fc.nat(), fc.nat(), (data, seed, changed) => {
-        const leaves = leavesOf(data);
+        const leaves = hashLeaves(data);
         const old = seed % (leaves.length + 1);
         const [oldRoot, root, proof] = [rootOf(leaves.slice(0, old)), rootOf(leaves), consistencyProof(leaves, old)];
         expect(verifyConsistency(old, oldRoot, leaves.length, root, proof)).toBe(true);
         expect(verifyConsistency(leaves.length + 1, oldRoot, leaves.length, root, proof)).toBe(false);
         if (old === 0) return;
-        const rewritten = leaves.map((leaf, i) => (i === changed % old ? flipped(leaf, 0) : leaf));
+        const rewritten = leaves.map((leaf, i) => (i === changed % old ? flipBit(leaf, 0) : leaf));
         expect(
           verifyConsistency(old, oldRoot, leaves.length, rootOf(rewritten), consistencyProof(rewritten, old)),
         ).toBe(false);
@@ -100,7 +100,7 @@ describe('the RFC 6962 tree', () => {
 });
 
 describe('the proofs of RFC 6962, section 2.1.3, for its tree of seven leaves,', () => {
-  const leaves = leavesOf(['0', '1', '2', '3', '4', '5', '6']);
+  const leaves = hashLeaves(['0', '1', '2', '3', '4', '5', '6']);
   const at = (i: number): Hash => leaves[i] ?? EMPTY_ROOT;
   const [a, b, c, d, e, f, j] = [at(0), at(1), at(2), at(3), at(4), at(5), at(6)];
   const [g, h, i] = [nodeHash(a, b), nodeHash(c, d), nodeHash(e, f)];
@@ -129,7 +129,7 @@ describe('the proofs of RFC 6962, section 2.1.3, for its tree of seven leaves,',
 });
 
 describe('every proof of a small tree', () => {
-  const leaves = leavesOf(Array.from({ length: 34 }, (_, i) => `${i}`));
+  const leaves = hashLeaves(Array.from({ length: 34 }, (_, i) => `${i}`));
   const sizes = leaves.map((_, i) => i + 1);
 
   it('leads from its leaf to the root, and fails with one hash more or less', () => {
@@ -156,9 +156,9 @@ describe('every proof of a small tree', () => {
 });
 
 describe('the proof functions', () => {
-  const leaves = leavesOf(['0', '1', '2', '3', '4']);
+  const leaves = hashLeaves(['0', '1', '2', '3', '4']);
   const [leaf = EMPTY_ROOT, other = EMPTY_ROOT] = leaves;
-  const untouched = () => {
+  const throwOnRead = () => {
     throw new Error('the proof functions must read no hashes for impossible sizes');
   };
 
@@ -172,7 +172,7 @@ describe('the proof functions', () => {
     [0, Number.NaN],
     [0, 2 ** 53],
   ])('reject leaf %d of %d', (index, size) => {
-    expect(() => inclusionProofFrom(index, size, untouched)).toThrow(new RangeError('no such leaf'));
+    expect(() => inclusionProofFrom(index, size, throwOnRead)).toThrow(new RangeError('no such leaf'));
     expect(rootFromInclusion(leaf, index, size, [])).toBeUndefined();
   });
 
@@ -192,13 +192,13 @@ describe('the proof functions', () => {
     [1, Number.NaN],
     [1, 2 ** 53],
   ])('reject a consistency proof from %d to %d leaves', (old, size) => {
-    expect(() => consistencyProofFrom(old, size, untouched)).toThrow(new RangeError('no such size'));
+    expect(() => consistencyProofFrom(old, size, throwOnRead)).toThrow(new RangeError('no such size'));
     expect(rootsFromConsistency(old, leaf, size, [other])).toBeUndefined();
     expect(verifyConsistency(old, leaf, size, leaf, [])).toBe(false);
   });
 
   it('return an empty consistency proof from size 0 and from the same size', () => {
-    expect(consistencyProofFrom(0, 5, untouched)).toEqual([]);
+    expect(consistencyProofFrom(0, 5, throwOnRead)).toEqual([]);
     expect(consistencyProof(leaves, 0)).toEqual([]);
     expect(consistencyProof(leaves, 5)).toEqual([]);
   });
@@ -216,7 +216,7 @@ describe('the proof functions', () => {
 });
 
 describe('verifyConsistency', () => {
-  const leaves = leavesOf(['0', '1', '2', '3', '4']);
+  const leaves = hashLeaves(['0', '1', '2', '3', '4']);
   const root = rootOf(leaves);
   const [leaf = EMPTY_ROOT] = leaves;
 

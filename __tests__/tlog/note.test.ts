@@ -94,29 +94,29 @@ describe('the note module', () => {
 
 describe('parseNote', () => {
   const text = signNote('body\n', signer);
-  const refused = (what: string, detail: string) =>
+  const expectRejected = (what: string, detail: string) =>
     expect(() => parseNote(what, 'the seal')).toThrow(
       expect.objectContaining({ code: 'note-malformed', details: { what: 'the seal', detail } }),
     );
 
   it('accepts at most one mebibyte', () => {
     const [line = ''] = text.split('\n\n').slice(1);
-    const ofLength = (length: number) => `${'x'.repeat(length - line.length - 2)}\n\n${line}`;
-    expect(parseNote(ofLength(1_048_576)).signatures).toHaveLength(1);
-    refused(ofLength(1_048_577), 'it has more than 1048576 bytes');
+    const createText = (length: number) => `${'x'.repeat(length - line.length - 2)}\n\n${line}`;
+    expect(parseNote(createText(1_048_576)).signatures).toHaveLength(1);
+    expectRejected(createText(1_048_577), 'it has more than 1048576 bytes');
   });
 
   it('accepts at most 100 signatures', () => {
     const signatures = parseNote(text).signatures;
-    const withSome = (count: number) =>
+    const createNote = (count: number) =>
       formatNote({ body: 'body\n', signatures: Array(count).fill(signatures).flat() });
-    expect(parseNote(withSome(100)).signatures).toHaveLength(100);
-    refused(withSome(101), 'it has more than 100 signatures');
+    expect(parseNote(createNote(100)).signatures).toHaveLength(100);
+    expectRejected(createNote(101), 'it has more than 100 signatures');
   });
 
   it.each(['\u0000', '\t', '\u001f', '\ud800'])('rejects the character %j in the body and elsewhere', (character) => {
-    refused(`a${character}${text}`, 'it has characters that no note has');
-    refused(text.replace('log.example.com ', `log${character} `), 'it has characters that no note has');
+    expectRejected(`a${character}${text}`, 'it has characters that no note has');
+    expectRejected(text.replace('log.example.com ', `log${character} `), 'it has characters that no note has');
   });
 
   it('accepts spaces and non-Latin scripts', () => {
@@ -127,7 +127,7 @@ describe('parseNote', () => {
     ['without an empty line', 'body\n\u2014 name AAAAAAA=\n', 'it has no signature part'],
     ['with an unterminated last line', text.slice(0, -1), 'its last line does not end'],
     ['without a signature', 'body\n\n', 'a signature line is not "\u2014 NAME BASE64"'],
-  ])('rejects a note %s', (_, given, detail) => refused(given, detail));
+  ])('rejects a note %s', (_, given, detail) => expectRejected(given, detail));
 
   it.each([
     ['with a hyphen in place of the dash', '- name AAAAAAA='],
@@ -139,7 +139,7 @@ describe('parseNote', () => {
     ['with one padding character too many', '\u2014 name AAAAAAA=='],
     ['with an empty line after it', '\u2014 name AAAAAAA=\n'],
   ])('rejects a signature line %s', (_, line) => {
-    refused(`body\n\n${line}\n`, 'a signature line is not "\u2014 NAME BASE64"');
+    expectRejected(`body\n\n${line}\n`, 'a signature line is not "\u2014 NAME BASE64"');
   });
 
   it('accepts signatures of one byte and more', () => {
@@ -289,18 +289,18 @@ describe('the keys of notes', () => {
     expect(() => verifyNote(parseNote(signNote('body\n', signer)), read)).not.toThrow();
   });
 
-  const written = (type: number, raw: Buffer, id = noteKeyId('n', raw).toString('hex')): string =>
+  const formatKey = (type: number, raw: Buffer, id = noteKeyId('n', raw).toString('hex')): string =>
     `n+${id}+${Buffer.concat([Buffer.from([type]), raw]).toString('base64')}`;
   it.each([
     ['nothing', '', 'it is not NAME+ID+BASE64'],
-    ['no name', written(1, raw).slice(1), 'it is not NAME+ID+BASE64'],
-    ['a space in the name', `a ${written(1, raw)}`, 'it is not NAME+ID+BASE64'],
-    ['an id in capitals', written(1, raw, 'C74F20A3'), 'it is not NAME+ID+BASE64'],
-    ['base64 with one padding character too many', `${written(1, raw)}=`, 'it is not NAME+ID+BASE64'],
-    ["a witness's key", written(4, raw), 'it is no Ed25519 key'],
-    ['one missing byte', written(1, raw.subarray(1)), 'it is no Ed25519 key'],
-    ['one extra byte', written(1, Buffer.concat([raw, raw.subarray(31)])), 'it is no Ed25519 key'],
-    ["another key's id", written(1, raw, '00000000'), 'its ID does not fit its name and key'],
+    ['no name', formatKey(1, raw).slice(1), 'it is not NAME+ID+BASE64'],
+    ['a space in the name', `a ${formatKey(1, raw)}`, 'it is not NAME+ID+BASE64'],
+    ['an id in capitals', formatKey(1, raw, 'C74F20A3'), 'it is not NAME+ID+BASE64'],
+    ['base64 with one padding character too many', `${formatKey(1, raw)}=`, 'it is not NAME+ID+BASE64'],
+    ["a witness's key", formatKey(4, raw), 'it is no Ed25519 key'],
+    ['one missing byte', formatKey(1, raw.subarray(1)), 'it is no Ed25519 key'],
+    ['one extra byte', formatKey(1, Buffer.concat([raw, raw.subarray(31)])), 'it is no Ed25519 key'],
+    ["another key's id", formatKey(1, raw, '00000000'), 'its ID does not fit its name and key'],
   ])('are rejected with %s', (_, given, detail) => {
     expect(() => parseVerifierKey(given)).toThrow(
       expect.objectContaining({ code: 'note-key-malformed', details: { given, detail } }),

@@ -15,10 +15,10 @@ import {
   tilesFor,
 } from '../../src/tlog/index.ts';
 
-const entriesOf = (count: number): Buffer[] => Array.from({ length: count }, (_, i) => Buffer.from(`entry ${i}`));
+const createEntries = (count: number): Buffer[] => Array.from({ length: count }, (_, i) => Buffer.from(`entry ${i}`));
 
 function store(count: number): { files: Map<string, Buffer>; read: TileReader } {
-  const files = new Map([...renderTiles(entriesOf(count))].map(({ path, bytes }) => [path, Buffer.from(bytes)]));
+  const files = new Map([...renderTiles(createEntries(count))].map(({ path, bytes }) => [path, Buffer.from(bytes)]));
   const read: TileReader = async (tile) =>
     files.get(tilePath(tile)) ?? Promise.reject(new Error(`no ${tilePath(tile)}`));
   return { files, read };
@@ -40,13 +40,13 @@ describe('the tile module', () => {
     'computes the root of %i entries from their tiles',
     async (count) => {
       const { read } = store(count);
-      expect(await rootFromTiles(count, read)).toEqual(rootOf(entriesOf(count).map(leafHash)));
+      expect(await rootFromTiles(count, read)).toEqual(rootOf(createEntries(count).map(leafHash)));
     },
   );
 
   it('detects a change in any tile', async () => {
     const count = 600;
-    const root = rootOf(entriesOf(count).map(leafHash));
+    const root = rootOf(createEntries(count).map(leafHash));
     await fc.assert(
       fc.asyncProperty(fc.nat(), fc.nat(), async (which, where) => {
         const { files, read } = store(count);
@@ -62,7 +62,7 @@ describe('the tile module', () => {
 
   it('rejects truncated and overlong tiles', () => {
     const tile = { level: 'entries' as const, index: 0, width: 2 };
-    const bundle = [...renderTiles(entriesOf(2))][0]?.bytes ?? Buffer.alloc(0);
+    const bundle = [...renderTiles(createEntries(2))][0]?.bytes ?? Buffer.alloc(0);
     expect(parseEntryBundle(bundle, tile)).toHaveLength(2);
     for (const bytes of [
       bundle.subarray(0, -1),

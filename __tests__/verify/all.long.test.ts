@@ -27,7 +27,7 @@ const OTHER = digestOf('another');
 const signed = Buffer.from(JSON.stringify(forge(sigstore)));
 const clock = { now: () => NOW, sleep: async () => {} };
 const ROOT_FILE = '/security/trust-roots/trusted_root.json';
-const refused = (url: string): McError =>
+const networkError = (url: string): McError =>
   new McError('network-unreachable', { method: 'GET', url, detail: 'no network' });
 
 interface Given {
@@ -42,7 +42,7 @@ interface Given {
 }
 
 /** Returns a verification with a policy in memory and evidence in a mirror, and records its requests. */
-function world({
+function createWorld({
   policy = policyWith(SIGNATURE),
   files = {},
   env = {},
@@ -57,7 +57,7 @@ function world({
   const http: Http = {
     send: async ({ url, headers = {} }) => {
       asked.push({ url: String(url), authorization: headers['authorization'] });
-      throw refused(String(url));
+      throw networkError(String(url));
     },
     close: async () => {},
   };
@@ -89,18 +89,18 @@ function world({
     verifyAll({ subjects, policy: POLICY, bundles: [], useMirror: 'auto', mirror: 'http://mirror', ...request }, ports);
   return { run, opened, messages, asked };
 }
-const about = (digest: string) => (subject: string) => (subject === digest ? [signed] : []);
+const evidenceAbout = (digest: string) => (subject: string) => (subject === digest ? [signed] : []);
 
 describe('the report of verifyAll', () => {
   it('is the report of the subject if there is only one', async () => {
-    const { report, subjects } = await world({ mirror: about(DIGEST) }).run([DIGEST]);
+    const { report, subjects } = await createWorld({ mirror: evidenceAbout(DIGEST) }).run([DIGEST]);
     expect(subjects).toHaveLength(1);
     expect(report).toBe(subjects[0]);
     expect(report).toMatchObject({ outcome: 'passed', subject: DIGEST });
   });
 
   it('is passed if each of several subjects passed', async () => {
-    const { report, subjects } = await world({ mirror: about(DIGEST) }).run([DIGEST, DIGEST]);
+    const { report, subjects } = await createWorld({ mirror: evidenceAbout(DIGEST) }).run([DIGEST, DIGEST]);
     expect(report).toMatchObject({ type: 'verify', outcome: 'passed', reasons: [] });
     expect(report).toHaveProperty('subjects', subjects);
     expect(subjects.map(({ outcome }) => outcome)).toEqual(['passed', 'passed']);
@@ -111,7 +111,7 @@ describe('the report of verifyAll', () => {
       [DIGEST, OTHER],
       [OTHER, DIGEST],
     ]) {
-      const { report, subjects } = await world({ mirror: about(DIGEST) }).run(named);
+      const { report, subjects } = await createWorld({ mirror: evidenceAbout(DIGEST) }).run(named);
       expect(subjects.map(({ subject }) => subject)).toEqual(named);
       expect(report).toMatchObject({ outcome: 'failed', reasons: [{ subject: OTHER, code: 'nothing-verified' }] });
       expect(report.reasons).toHaveLength(1);
@@ -119,24 +119,24 @@ describe('the report of verifyAll', () => {
   });
 
   it('does not exist without a subject, because no subject must not pass', async () => {
-    const { run, opened } = world();
+    const { run, opened } = createWorld();
     await expect(run([])).rejects.toMatchObject({ code: 'nothing-verified', details: { subject: 'anything' } });
     expect(opened).toEqual([]);
   });
 });
 
 describe('verifyAll, for a subject that it cannot verify,', () => {
-  const down = refused('http://mirror');
+  const down = networkError('http://mirror');
   const downFor = (digest: string) => (subject: string) => (subject === digest ? down : [signed]);
   const damaged = new VerificationError('mirror-damaged', { path: 'index.json', detail: 'x' });
 
   it('throws the original error if the subject is the only one', async () => {
-    await expect(world({ mirror: () => down }).run([DIGEST])).rejects.toBe(down);
-    await expect(world({ mirror: () => damaged }).run([DIGEST])).rejects.toBe(damaged);
+    await expect(createWorld({ mirror: () => down }).run([DIGEST])).rejects.toBe(down);
+    await expect(createWorld({ mirror: () => damaged }).run([DIGEST])).rejects.toBe(damaged);
   });
 
   it('verifies the other subjects first, and then throws with the number of failures', async () => {
-    const { run, messages } = world({ mirror: downFor(OTHER) });
+    const { run, messages } = createWorld({ mirror: downFor(OTHER) });
     const error = await run([DIGEST, OTHER, DIGEST]).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({
       code: 'subjects-unjudged',
@@ -150,7 +150,7 @@ describe('verifyAll, for a subject that it cannot verify,', () => {
   it('throws the code of the evidence if only evidence was wrong, and a fault if a fault also occurred', async () => {
     const [one, two] = [digestOf('one'), digestOf('two')];
     const by = (gives: Readonly<Record<string, readonly Buffer[] | Error>>) =>
-      world({ mirror: (subject) => gives[subject] ?? [signed] }).run([one, two, DIGEST]);
+      createWorld({ mirror: (subject) => gives[subject] ?? [signed] }).run([one, two, DIGEST]);
     await expect(by({ [one]: damaged, [two]: damaged })).rejects.toMatchObject({
       code: 'mirror-damaged',
       family: 'verification',
@@ -164,14 +164,14 @@ describe('verifyAll, for a subject that it cannot verify,', () => {
   });
 
   it('stops after a mistake of the user and throws that mistake', async () => {
-    const run = world({ mirror: about(DIGEST) }).run([DIGEST, 'no-such-file', DIGEST]);
+    const run = createWorld({ mirror: evidenceAbout(DIGEST) }).run([DIGEST, 'no-such-file', DIGEST]);
     await expect(run).rejects.toMatchObject({ code: 'subject-not-found', details: { given: 'no-such-file' } });
   });
 
   it('stops when the user cancels, and reports nothing else', async () => {
     const stop = new AbortController();
     const stopped = new McError('cancelled', { what: 'the verification' });
-    const { run, messages } = world({
+    const { run, messages } = createWorld({
       signal: stop.signal,
       mirror: () => {
         stop.abort(stopped);
@@ -185,7 +185,7 @@ describe('verifyAll, for a subject that it cannot verify,', () => {
 
 describe('the mirror of verifyAll', () => {
   const asked = async (given: Given, request: Partial<VerifyAllRequest> = {}): Promise<string[]> => {
-    const { run, opened } = world({ ...given, mirror: about(DIGEST) });
+    const { run, opened } = createWorld({ ...given, mirror: evidenceAbout(DIGEST) });
     await run([DIGEST], request);
     return opened.map(({ location }) => location);
   };
@@ -234,7 +234,7 @@ describe('the mirror of verifyAll', () => {
       ['', 'always', false],
       ['', 'auto', true],
     ] as const) {
-      const { run, asked: urls } = world({ env: { VERIFY_USE_MIRROR: value }, mirror });
+      const { run, asked: urls } = createWorld({ env: { VERIFY_USE_MIRROR: value }, mirror });
       expect((await run([subject], { useMirror })).report.outcome).toBe('passed');
       expect(urls.length > 0).toBe(contacted);
     }
@@ -243,7 +243,7 @@ describe('the mirror of verifyAll', () => {
   it('receives the demands of the policy and the folder of its memory', async () => {
     const demanding = { ...policyWith(SIGNATURE), mirror: { url: 'x', key: 'k', witnesses: ['w'], quorum: 1 } };
     const demandsOf = async (request: Partial<VerifyAllRequest>, policy: object = demanding) => {
-      const { run, opened } = world({ policy, mirror: about(DIGEST) });
+      const { run, opened } = createWorld({ policy, mirror: evidenceAbout(DIGEST) });
       await run([DIGEST], request);
       return opened[0]?.demands;
     };
@@ -263,13 +263,13 @@ describe('the mirror of verifyAll', () => {
 describe('the cache of verifyAll', () => {
   it('stores useful evidence and returns it when the mirror is down, and stores nothing unless requested', async () => {
     const cache = join(await temporaryFolder(), 'cache');
-    const down = refused('http://mirror');
-    await world({ mirror: about(DIGEST) }).run([DIGEST]);
+    const down = networkError('http://mirror');
+    await createWorld({ mirror: evidenceAbout(DIGEST) }).run([DIGEST]);
     await expect(readdir(cache)).rejects.toMatchObject({ code: 'ENOENT' });
-    await world({ mirror: about(DIGEST) }).run([DIGEST], { cache });
-    const { report } = await world({ mirror: () => down }).run([DIGEST], { cache });
+    await createWorld({ mirror: evidenceAbout(DIGEST) }).run([DIGEST], { cache });
+    const { report } = await createWorld({ mirror: () => down }).run([DIGEST], { cache });
     expect(report).toMatchObject({ outcome: 'passed', warnings: [{ code: 'network-unreachable' }] });
-    await expect(world({ mirror: () => down }).run([DIGEST])).rejects.toBe(down);
+    await expect(createWorld({ mirror: () => down }).run([DIGEST])).rejects.toBe(down);
   });
 });
 
@@ -286,7 +286,7 @@ describe('verifyAll, for a key that signs the bytes themselves,', () => {
   it('reads the content of a file, and cannot verify a bare digest', async () => {
     const dir = await temporaryFolder();
     await writeFile(join(dir, 'app.tar'), RELEASE);
-    const { run } = world({ ...given, at: (path) => (path.startsWith('/') ? path : join(dir, path)) });
+    const { run } = createWorld({ ...given, at: (path) => (path.startsWith('/') ? path : join(dir, path)) });
     expect((await run(['app.tar'])).report.outcome).toBe('passed');
     const { report } = await run([DIGEST]);
     expect(report).toMatchObject({ outcome: 'failed', reasons: [{ code: 'content-needed' }] });
@@ -306,7 +306,7 @@ describe('the worker threads of verifyAll', () => {
       program,
       `import { parentPort } from 'node:worker_threads'; parentPort.on('message', ({ id }) => parentPort.postMessage(${answer})); parentPort.postMessage('ready');`,
     );
-    const { run } = world({
+    const { run } = createWorld({
       at: (path) => (path.startsWith('/') ? path : join(dir, path)),
       threads: { program, idleCores: 1 },
     });
@@ -321,7 +321,7 @@ describe('the bundles of the request', () => {
     const dir = await temporaryFolder();
     await mkdir(join(dir, 'evidence'));
     await writeFile(join(dir, 'evidence', 'app.sigstore.json'), signed);
-    const { run, opened } = world({ at: (path) => (path.startsWith('/') ? path : join(dir, path)) });
+    const { run, opened } = createWorld({ at: (path) => (path.startsWith('/') ? path : join(dir, path)) });
     expect((await run([DIGEST], { bundles: ['evidence'] })).report.outcome).toBe('passed');
     expect(opened).toEqual([]);
   });
@@ -336,7 +336,7 @@ describe('the root of the request', () => {
     };
     const files = { '/security/other.json': rootBytes(newSigstore('other.test')) };
     const outcome = async (root: string): Promise<string> =>
-      (await world({ policy, files, mirror: about(DIGEST) }).run([DIGEST], { root })).report.outcome;
+      (await createWorld({ policy, files, mirror: evidenceAbout(DIGEST) }).run([DIGEST], { root })).report.outcome;
     expect([await outcome('production'), await outcome('other')]).toEqual(['passed', 'failed']);
     await expect(outcome('gone')).rejects.toMatchObject({ code: 'policy-root-unknown' });
   });
@@ -344,7 +344,7 @@ describe('the root of the request', () => {
 
 describe("verifyAll, for GitHub's attestations of a repository,", () => {
   const askedOf = async (repository: string | undefined, env: Record<string, string> = {}) => {
-    const { run, asked } = world({ env });
+    const { run, asked } = createWorld({ env });
     const done = run([DIGEST], { repository, mirror: undefined });
     await (repository === undefined ? done : expect(done).rejects.toMatchObject({ code: 'network-unreachable' }));
     return asked;
@@ -372,7 +372,7 @@ describe("verifyAll, for GitHub's attestations of a repository,", () => {
     expect(await askedOf('.github/..a')).toHaveLength(1);
     const bad = ['', 'acme', 'acme/', '/app', 'acme/app/x', 'acme/a b', 'acme/..', '../app', './app', 'acme/.', 'a?/b'];
     for (const repository of [...bad, `a${longest}`, `${longest}b`, 'acme/app\n']) {
-      const { run, asked } = world({ mirror: about(DIGEST) });
+      const { run, asked } = createWorld({ mirror: evidenceAbout(DIGEST) });
       await expect(run([DIGEST], { repository })).rejects.toMatchObject({
         code: 'repository-malformed',
         details: { given: repository },

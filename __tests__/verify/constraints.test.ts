@@ -76,12 +76,12 @@ describe('the check of a predicate', () => {
   });
 
   test('requires the same value at each place, and ignores a value that is not text', () => {
-    for (const said of [
+    for (const predicate of [
       { builder: { id: 'a' }, runDetails: { builder: { id: 'b' } } },
       { builder: { id: 'b' }, runDetails: { builder: { id: 'a' } } },
     ])
       for (const builderId of ['a', 'b'])
-        expect(predicateMismatch({ builderId }, said, 'p')?.details['found']).toMatch(/^[ab], [ab]$/);
+        expect(predicateMismatch({ builderId }, predicate, 'p')?.details['found']).toMatch(/^[ab], [ab]$/);
     expect(predicateMismatch({ buildType: 'a' }, { buildType: 'a', buildDefinition: { buildType: 1 } }, 'p')).toBe(
       undefined,
     );
@@ -131,15 +131,18 @@ describe('the check of a predicate', () => {
 
   test('compares a value at a pointer with one value or several values of the same type', () => {
     const predicate = { result: 'PASSED', level: 3, list: [{ deep: { 'a/b~c': true } }] };
-    const holds = (...match: { pointer: string; value?: 1 | string | true | object; oneOf?: (string | number)[] }[]) =>
-      predicateMismatch({ match: match as never }, predicate, 'p') === undefined;
-    expect(holds({ pointer: '/result', value: 'PASSED' }, { pointer: '/list/0/deep/a~1b~0c', value: true })).toBe(true);
-    expect(holds({ pointer: '/level', oneOf: [2, 3] })).toBe(true);
-    expect(holds({ pointer: '/level', oneOf: ['3'] })).toBe(false);
-    expect(holds({ pointer: '/result', value: 'PASS' })).toBe(false);
-    expect(holds({ pointer: '/list/00/deep', value: {} })).toBe(false);
-    expect(holds({ pointer: '/list/-', value: {} })).toBe(false);
-    expect(holds({ pointer: '/list/0/deep', value: { 'a/b~c': true } })).toBe(true);
+    const matches = (
+      ...match: { pointer: string; value?: 1 | string | true | object; oneOf?: (string | number)[] }[]
+    ) => predicateMismatch({ match: match as never }, predicate, 'p') === undefined;
+    expect(matches({ pointer: '/result', value: 'PASSED' }, { pointer: '/list/0/deep/a~1b~0c', value: true })).toBe(
+      true,
+    );
+    expect(matches({ pointer: '/level', oneOf: [2, 3] })).toBe(true);
+    expect(matches({ pointer: '/level', oneOf: ['3'] })).toBe(false);
+    expect(matches({ pointer: '/result', value: 'PASS' })).toBe(false);
+    expect(matches({ pointer: '/list/00/deep', value: {} })).toBe(false);
+    expect(matches({ pointer: '/list/-', value: {} })).toBe(false);
+    expect(matches({ pointer: '/list/0/deep', value: { 'a/b~c': true } })).toBe(true);
   });
 
   test('resolves a pointer only through own properties, never through inherited ones', () => {

@@ -23,19 +23,23 @@ import {
 import { policyWith, ROOT, SIGNATURE, sigstore, trustOf } from '../support/policy.ts';
 
 const COSIGN = 'https://sigstore.dev/cosign/sign/v1';
-const made = (forgery: Forgery = {}, by = sigstore): Buffer => Buffer.from(JSON.stringify(forge(by, forgery)));
-const judged = (bytes: Buffer, trust: Trust, more: { payload?: Buffer; digests?: { sha256: string } } = {}): Judged => {
+const createBundle = (forgery: Forgery = {}, by = sigstore): Buffer => Buffer.from(JSON.stringify(forge(by, forgery)));
+const judgeBundle = (
+  bytes: Buffer,
+  trust: Trust,
+  more: { payload?: Buffer; digests?: { sha256: string } } = {},
+): Judged => {
   const { payload, digests = RELEASE_DIGESTS } = more;
   const evidence: Evidence = { origin: 'files#0', bytes, ...(payload ? { payload } : {}) };
   return judge(evidence, { subject: 'app.tar', digests, trust });
 };
-const accepted = (...args: Parameters<typeof judged>): Accepted => {
-  const one = judged(...args);
+const expectAccepted = (...args: Parameters<typeof judgeBundle>): Accepted => {
+  const one = judgeBundle(...args);
   if (!isAccepted(one)) throw one.error;
   return one;
 };
-const refusal = (...args: Parameters<typeof judged>) => {
-  const one = judged(...args);
+const expectRejected = (...args: Parameters<typeof judgeBundle>) => {
+  const one = judgeBundle(...args);
   if (isAccepted(one)) throw new Error('it was accepted');
   const { error, ...rest } = one;
   return { ...rest, code: error.code };
@@ -55,8 +59,8 @@ describe('kindOf', () => {
 
 describe('judge', () => {
   it('returns the root, the place and the digest of a bundle that verifies', async () => {
-    const bytes = made();
-    const one = accepted(bytes, await trustOf(policyWith(SIGNATURE)));
+    const bytes = createBundle();
+    const one = expectAccepted(bytes, await trustOf(policyWith(SIGNATURE)));
     expect(one).toMatchObject({ root: 'production', origin: 'files#0', bundle: digestOf(bytes) });
     expect(one).toMatchObject({ identity: { issuer: ISSUER, subject: SUBJECT } });
     expect(one).not.toHaveProperty('fingerprint');
@@ -74,21 +78,25 @@ describe('judge', () => {
     const place = (bytes: Buffer) => ({ origin: 'files#0', bundle: digestOf(bytes) });
     const bad = { ctKey: null };
     const each: readonly [Buffer, object][] = [
-      [made(bad), { claims: { kind: 'signature' }, code: 'sct-invalid' }],
+      [createBundle(bad), { claims: { kind: 'signature' }, code: 'sct-invalid' }],
       [
-        made({ ...bad, statement: provenanceOf() }),
+        createBundle({ ...bad, statement: provenanceOf() }),
         { claims: { kind: 'attestation', predicateType: PROVENANCE }, code: 'sct-invalid' },
       ],
       [
-        made({ ...bad, statement: { ...provenanceOf(), predicateType: COSIGN } }),
+        createBundle({ ...bad, statement: { ...provenanceOf(), predicateType: COSIGN } }),
         { claims: { kind: 'signature' }, code: 'sct-invalid' },
       ],
-      [made({ statement: JSON.stringify({ ...provenanceOf(), predicateType: 1 }) }), { code: 'statement-malformed' }],
-      [made({ statement: JSON.stringify({ subject: [] }) }), { code: 'statement-malformed' }],
-      [made({ statement: 'no JSON' }), { code: 'statement-malformed' }],
+      [
+        createBundle({ statement: JSON.stringify({ ...provenanceOf(), predicateType: 1 }) }),
+        { code: 'statement-malformed' },
+      ],
+      [createBundle({ statement: JSON.stringify({ subject: [] }) }), { code: 'statement-malformed' }],
+      [createBundle({ statement: 'no JSON' }), { code: 'statement-malformed' }],
       [Buffer.from('no bundle'), { code: 'bundle-malformed' }],
     ];
-    for (const [bytes, expected] of each) expect(refusal(bytes, trust)).toStrictEqual({ ...expected, ...place(bytes) });
+    for (const [bytes, expected] of each)
+      expect(expectRejected(bytes, trust)).toStrictEqual({ ...expected, ...place(bytes) });
   });
 
   it('tries each root, and reports the nearest miss in any order of the roots', async () => {
@@ -100,16 +108,16 @@ describe('judge', () => {
       [second, ROOT],
     ]) {
       const trust = await trustOf({ version: 1, roots, requirements: [SIGNATURE] }, files);
-      expect(accepted(made(), trust).root).toBe('production');
-      expect(accepted(made({}, other), trust).root).toBe('other');
-      expect(refusal(made({ subject: `${SUBJECT}x`, ctKey: null }), trust).code).toBe('sct-invalid');
-      expect(refusal(made({}, newSigstore('third.test')), trust).code).toBe('certificate-untrusted');
+      expect(expectAccepted(createBundle(), trust).root).toBe('production');
+      expect(expectAccepted(createBundle({}, other), trust).root).toBe('other');
+      expect(expectRejected(createBundle({ subject: `${SUBJECT}x`, ctKey: null }), trust).code).toBe('sct-invalid');
+      expect(expectRejected(createBundle({}, newSigstore('third.test')), trust).code).toBe('certificate-untrusted');
     }
   });
 
   it('rejects a bundle if the policy has no root', async () => {
     const trust = { ...(await trustOf(policyWith(SIGNATURE))), roots: [] };
-    expect(refusal(made(), trust).code).toBe('certificate-untrusted');
+    expect(expectRejected(createBundle(), trust).code).toBe('certificate-untrusted');
   });
 });
 
@@ -131,14 +139,16 @@ describe('judge, for a bundle that a managed key signed,', () => {
       [one, 'first'],
       [two, 'second'],
     ] as const) {
-      const found = accepted(made({ managed: key }), trust);
+      const found = expectAccepted(createBundle({ managed: key }), trust);
       expect([found.key, found.fingerprint]).toEqual([name, sha256(spki(key)).toString('hex')]);
       expect(found.identity).toBeUndefined();
     }
   });
 
   it('rejects the bundle if the policy names no key', async () => {
-    expect(refusal(made({ managed: one }), await trustOf(policyWith(SIGNATURE))).code).toBe('key-not-trusted');
+    expect(expectRejected(createBundle({ managed: one }), await trustOf(policyWith(SIGNATURE))).code).toBe(
+      'key-not-trusted',
+    );
   });
 
   describe("with cosign's old format,", () => {
@@ -162,26 +172,26 @@ describe('judge, for a bundle that a managed key signed,', () => {
 
     it('accepts the document that names the image, and gets its bytes for a key that needs them', async () => {
       const { bytes, payload = Buffer.alloc(0) } = layer(document(subject));
-      expect(accepted(bytes, await trusted(), { payload })).toMatchObject({ key: 'release', origin: 'files#0' });
+      expect(expectAccepted(bytes, await trusted(), { payload })).toMatchObject({ key: 'release', origin: 'files#0' });
     });
 
     it('rejects any other document, and a document that names another image', async () => {
       const trust = await trusted();
       const { bytes, payload = Buffer.alloc(0) } = layer(document(subject));
       const other = { sha256: digestOf('another').slice('sha256:'.length) };
-      expect(refusal(bytes, trust, { payload, digests: other }).code).toBe('subject-mismatch');
+      expect(expectRejected(bytes, trust, { payload, digests: other }).code).toBe('subject-mismatch');
       const spaced = Buffer.from(payload.toString('utf8').replace(',', ', '));
-      expect(refusal(bytes, trust, { payload: spaced }).code).toBe('artifact-digest-mismatch');
-      expect(refusal(bytes, trust, { payload: Buffer.from('{}') }).code).toBe('statement-malformed');
-      expect(refusal(bytes, trust).code).toBe('artifact-digest-mismatch');
+      expect(expectRejected(bytes, trust, { payload: spaced }).code).toBe('artifact-digest-mismatch');
+      expect(expectRejected(bytes, trust, { payload: Buffer.from('{}') }).code).toBe('statement-malformed');
+      expect(expectRejected(bytes, trust).code).toBe('artifact-digest-mismatch');
     });
   });
 });
 
 describe('the signer in a report', () => {
   it('is an identity with the extensions of its certificate', async () => {
-    const bytes = made({ statement: provenanceOf() });
-    expect(signerOf(accepted(bytes, await trustOf(policyWith(SIGNATURE))))).toStrictEqual({
+    const bytes = createBundle({ statement: provenanceOf() });
+    expect(signerOf(expectAccepted(bytes, await trustOf(policyWith(SIGNATURE))))).toStrictEqual({
       identity: {
         issuer: ISSUER,
         subject: SUBJECT,

@@ -6,20 +6,20 @@ import { bounded, MAX_EVIDENCE_BYTES, MAX_PIECES, Reading } from '../../src/veri
 import type { EvidenceSource } from '../../src/verify/types.ts';
 
 const ABOUT = digestOf('a release');
-const sourceOf = (sizes: Iterable<number>, name = 'a source') => {
-  const made: EvidenceSource & { given: number } = {
+const createSource = (sizes: Iterable<number>, name = 'a source') => {
+  const source: EvidenceSource & { given: number } = {
     name,
     given: 0,
     async *bundlesFor() {
       for (const size of sizes) {
-        made.given++;
-        yield { origin: `${name} ${made.given}`, bytes: Buffer.alloc(size) };
+        source.given++;
+        yield { origin: `${name} ${source.given}`, bytes: Buffer.alloc(size) };
       }
     },
   };
-  return made;
+  return source;
 };
-const countOf = async (source: EvidenceSource, reading: Reading): Promise<number> => {
+const countPieces = async (source: EvidenceSource, reading: Reading): Promise<number> => {
   let count = 0;
   for await (const _ of bounded(source, ABOUT, reading)) count++;
   return count;
@@ -46,20 +46,20 @@ describe('the read limit of a subject', () => {
   });
 
   it('stops a source that returns too many bytes, even if the source has no limit of its own', async () => {
-    const source = sourceOf(Array.from({ length: 100 }, () => 4 * MiB));
+    const source = createSource(Array.from({ length: 100 }, () => 4 * MiB));
     const reading = new Reading();
-    expect(await countOf(source, reading)).toBe(16);
+    expect(await countPieces(source, reading)).toBe(16);
     expect(source.given).toBe(17);
     expect(reading.unread).toMatchObject([{ code: 'evidence-not-read', details: { source: 'a source' } }]);
   });
 
   it('stops a source that returns too many pieces', async () => {
-    const source = sourceOf(Array.from({ length: MAX_PIECES + 10 }, () => 1));
+    const source = createSource(Array.from({ length: MAX_PIECES + 10 }, () => 1));
     const reading = new Reading();
-    expect(await countOf(source, reading)).toBe(MAX_PIECES);
+    expect(await countPieces(source, reading)).toBe(MAX_PIECES);
     expect(reading.unread).toHaveLength(1);
     const just = new Reading();
-    expect(await countOf(sourceOf(Array.from({ length: MAX_PIECES }, () => 1)), just)).toBe(MAX_PIECES);
+    expect(await countPieces(createSource(Array.from({ length: MAX_PIECES }, () => 1)), just)).toBe(MAX_PIECES);
     expect(just.unread).toEqual([]);
   });
 
@@ -75,7 +75,7 @@ describe('the read limit of a subject', () => {
         const reading = new Reading({ maxBytes: 1_000 });
         let read = 0;
         for (const [i, sizes] of sources.entries())
-          for await (const one of bounded(sourceOf(sizes, `${i}`), ABOUT, reading.share(sources.length - i)))
+          for await (const one of bounded(createSource(sizes, `${i}`), ABOUT, reading.share(sources.length - i)))
             read += 'bytes' in one ? one.bytes.length : 0;
         expect(read).toBeLessThanOrEqual(1_000);
         const all = sources.flat().reduce((sum, size) => sum + size, 0);

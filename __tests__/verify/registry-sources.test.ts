@@ -71,7 +71,7 @@ async function run(
 const codes = ({ reasons }: VerifyReport): string[] => reasons.map(({ code }) => code);
 
 /** Returns the layer that `cosign sign --key` stores beside an image: a signed document about it, and the promise of the log. */
-async function legacyLayer(names: string, change: (annotations: Record<string, string>) => void = () => {}) {
+async function createLegacyLayer(names: string, change: (annotations: Record<string, string>) => void = () => {}) {
   const payload = Buffer.from(
     JSON.stringify({
       critical: {
@@ -141,34 +141,34 @@ describe("evidence in cosign's old format, under a tag beside the image,", () =>
   it('is suitable for a mirror if it verifies and a signer of the policy made it for the image', async () => {
     const policy = join(world.sandbox.dir, 'keeping.json');
     const roots = [{ name: 'sandbox', trustedRoot: { path: 'trusted_root.json' } }];
-    const judgeBy = async (requirement: object) => {
+    const createJudge = async (requirement: object) => {
       await writeFile(policy, JSON.stringify({ version: 1, roots, requirements: [requirement] }));
       return evidenceJudge(await loadTrust(policy, policyFiles, new Date()));
     };
-    const pieceOf = ({ payload, annotations }: Awaited<ReturnType<typeof legacyLayer>>) => ({
+    const toPiece = ({ payload, annotations }: Awaited<ReturnType<typeof createLegacyLayer>>) => ({
       origin: 'a layer',
       mediaType: SIMPLE_SIGNING,
       bytes: payload,
       annotations,
     });
-    const judge = await judgeBy(REQUIREMENT);
+    const judge = await createJudge(REQUIREMENT);
     const subject = parseDigest(image.digest);
-    const layer = await legacyLayer(image.digest);
-    expect(judge.judge(subject, pieceOf(layer))).toEqual({ verified: true });
-    expect(judge.judge(digestOf('another image'), pieceOf(layer))).toMatchObject({ verified: false });
-    const unlogged = await legacyLayer(image.digest, (all) => delete all['dev.sigstore.cosign/bundle']);
-    expect(judge.judge(subject, pieceOf(unlogged))).toMatchObject({ verified: false, code: 'log-entry-missing' });
+    const layer = await createLegacyLayer(image.digest);
+    expect(judge.judge(subject, toPiece(layer))).toEqual({ verified: true });
+    expect(judge.judge(digestOf('another image'), toPiece(layer))).toMatchObject({ verified: false });
+    const unlogged = await createLegacyLayer(image.digest, (all) => delete all['dev.sigstore.cosign/bundle']);
+    expect(judge.judge(subject, toPiece(unlogged))).toMatchObject({ verified: false, code: 'log-entry-missing' });
     const another = { name: 'signature', kind: 'signature', identities: [{ issuer: 'https://a.test', subject: 'b' }] };
-    const stranger = await judgeBy(another);
-    expect(stranger.judge(subject, pieceOf(layer)).verified).toBe(false);
+    const stranger = await createJudge(another);
+    expect(stranger.judge(subject, toPiece(layer)).verified).toBe(false);
     expect(stranger.fingerprint).not.toBe(judge.fingerprint);
-    expect((await judgeBy(REQUIREMENT)).fingerprint).toBe(judge.fingerprint);
-    const damaged = { ...pieceOf(layer), annotations: { 'dev.cosignproject.cosign/signature': 'no base64' } };
+    expect((await createJudge(REQUIREMENT)).fingerprint).toBe(judge.fingerprint);
+    const damaged = { ...toPiece(layer), annotations: { 'dev.cosignproject.cosign/signature': 'no base64' } };
     expect(judge.judge(subject, damaged)).toMatchObject({ verified: false });
   });
 
   it('counts, and the report names its place', async () => {
-    await pushLegacy(image, '.sig', await legacyLayer(image.digest));
+    await pushLegacy(image, '.sig', await createLegacyLayer(image.digest));
     const report = await run(reference(image.digest));
     expect(report.outcome).toBe('passed');
     expect(report.requirements[0]?.by[0]).toMatchObject({
@@ -181,7 +181,7 @@ describe("evidence in cosign's old format, under a tag beside the image,", () =>
 
   it('counts only for the image that its document names', async () => {
     const other = await pushImage(repository, 'another image');
-    await pushLegacy(other, '.sig', await legacyLayer(image.digest));
+    await pushLegacy(other, '.sig', await createLegacyLayer(image.digest));
     expect(codes(await run(reference(other.digest)))).toEqual(['subject-mismatch']);
   });
 
@@ -217,11 +217,11 @@ describe("evidence in cosign's old format, under a tag beside the image,", () =>
     ],
   ])('is rejected with %s, and the other evidence still counts', async (name, code, change) => {
     const one = await pushImage(repository, name);
-    await pushLegacy(one, '.sig', await legacyLayer(one.digest, change));
+    await pushLegacy(one, '.sig', await createLegacyLayer(one.digest, change));
     const refused = await run(reference(one.digest));
     expect(refused.outcome).toBe('failed');
     if (code !== 'signature-invalid') expect(codes(refused)).toEqual([code]);
-    await pushLegacy(one, '.sig', await legacyLayer(one.digest, change), await legacyLayer(one.digest));
+    await pushLegacy(one, '.sig', await createLegacyLayer(one.digest, change), await createLegacyLayer(one.digest));
     const report = await run(reference(one.digest));
     expect(report).toMatchObject({ outcome: 'passed', refused: [{ origin: expect.stringContaining('.sig') }] });
   });
@@ -250,7 +250,7 @@ describe('a verification with many referrers', () => {
         artifactType: BUNDLE,
         layers: [{ mediaType: BUNDLE, bytes: Buffer.from(`{"no":${i}}`) }],
       });
-    await pushLegacy(one, '.sig', await legacyLayer(one.digest));
+    await pushLegacy(one, '.sig', await createLegacyLayer(one.digest));
     const report = await run(reference(one.digest));
     expect(report).toMatchObject({ outcome: 'passed', asked: [{ evidence: 41 }] });
     expect(report.refused).toHaveLength(40);
@@ -328,7 +328,7 @@ describe('a verification of an index', () => {
   it('checks each platform if the policy requires it, and otherwise only the index', async () => {
     const [amd64, arm64] = [await pushImage(repository, 'amd64'), await pushImage(repository, 'arm64')];
     const index = await pushIndex(repository, [amd64, arm64], 'multi');
-    const sign = async (one: Descriptor) => pushLegacy(one, '.sig', await legacyLayer(one.digest));
+    const sign = async (one: Descriptor) => pushLegacy(one, '.sig', await createLegacyLayer(one.digest));
     await sign(index);
     await sign(amd64);
     const all = [{ ...REQUIREMENT, platforms: 'all' }];
@@ -351,7 +351,7 @@ describe('the cache', () => {
   it('stores useful evidence for use when no other source answers, and damaged entries change no verdict', async () => {
     const cache = join(world.dir, 'cache');
     const one = await pushImage(repository, 'cached');
-    await pushLegacy(one, '.sig', await legacyLayer(one.digest));
+    await pushLegacy(one, '.sig', await createLegacyLayer(one.digest));
     expect((await run(reference(one.digest), undefined, { cache })).outcome).toBe('passed');
     const folder = join(cache, 'v1', one.digest.slice('sha256:'.length));
     const [file = ''] = await readdir(folder);

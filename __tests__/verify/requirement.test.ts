@@ -17,7 +17,7 @@ import {
 } from '../support/forge.ts';
 import { IDENTITY, policyWith, ROOT, SIGNATURE, sigstore, trustOf } from '../support/policy.ts';
 
-const bundle = (forgery: Forgery = {}): Buffer => Buffer.from(JSON.stringify(forge(sigstore, forgery)));
+const createBundle = (forgery: Forgery = {}): Buffer => Buffer.from(JSON.stringify(forge(sigstore, forgery)));
 
 const PEM = createPublicKey(newKey('P-256')).export({ type: 'spki', format: 'pem' }).toString();
 const identityOf = (subject: string) => ({ issuer: 'i', subject });
@@ -38,35 +38,35 @@ const codesOf = async (requirement: object, ...bundles: readonly Buffer[]): Prom
 
 describe('a requirement', () => {
   it('demands a minimum number of logs, and counts one log once', async () => {
-    expect(await codesOf({ logs: 1 }, bundle())).toEqual([]);
-    expect(await codesOf({ logs: 2 }, bundle(), bundle())).toEqual(['log-entry-missing']);
+    expect(await codesOf({ logs: 1 }, createBundle())).toEqual([]);
+    expect(await codesOf({ logs: 2 }, createBundle(), createBundle())).toEqual(['log-entry-missing']);
   });
 
   it('demands a minimum number of sources of time', async () => {
-    expect(await codesOf({ timestamps: 1 }, bundle())).toEqual([]);
-    expect(await codesOf({ timestamps: 5 }, bundle())).toEqual(['timestamp-missing']);
+    expect(await codesOf({ timestamps: 1 }, createBundle())).toEqual([]);
+    expect(await codesOf({ timestamps: 5 }, createBundle())).toEqual(['timestamp-missing']);
   });
 
   it('compares its maximum age with the trusted time of a signature', async () => {
-    expect(await codesOf({ maxAge: '25h' }, bundle())).toEqual([]);
-    expect(await codesOf({ maxAge: '24h' }, bundle())).toEqual([]); // The limit is exact to the second.
-    expect(await codesOf({ maxAge: '23h' }, bundle())).toEqual(['evidence-expired']);
+    expect(await codesOf({ maxAge: '25h' }, createBundle())).toEqual([]);
+    expect(await codesOf({ maxAge: '24h' }, createBundle())).toEqual([]); // The limit is exact to the second.
+    expect(await codesOf({ maxAge: '23h' }, createBundle())).toEqual(['evidence-expired']);
   });
 
   it('compares the values of a predicate', async () => {
     const statement = { ...provenanceOf(), predicate: { level: 3 } };
     const attestation = { kind: 'attestation', predicateType: PROVENANCE };
     const wants = (value: number) => ({ ...attestation, predicate: { match: [{ pointer: '/level', value }] } });
-    expect(await codesOf(wants(3), bundle({ statement }))).toEqual([]);
-    expect(await codesOf(wants(4), bundle({ statement }))).toEqual(['predicate-value-mismatch']);
+    expect(await codesOf(wants(3), createBundle({ statement }))).toEqual([]);
+    expect(await codesOf(wants(4), createBundle({ statement }))).toEqual(['predicate-value-mismatch']);
   });
 
   it('reports the nearest miss: a trusted signer with a wrong value comes before an unknown signer', async () => {
-    const stranger = bundle({
+    const stranger = createBundle({
       statement: provenanceOf(),
       subject: 'https://github.com/evil/app/.github/workflows/x.yml@refs/heads/main',
     } as Forgery);
-    const right = bundle({ statement: { ...provenanceOf(), predicate: { level: 3 } } });
+    const right = createBundle({ statement: { ...provenanceOf(), predicate: { level: 3 } } });
     const rule = {
       kind: 'attestation',
       predicateType: PROVENANCE,
@@ -204,20 +204,23 @@ describe('the signer of a requirement', () => {
     const names = ['a', 'b', 'c'];
     const identities = names.map((subject) => ({ issuer: 'i', subject }));
     const rule = await requirement({ identities, threshold: 2, logs: undefined });
-    const fared = (...accepted: Accepted[]) => {
+    const nearestMiss = (...accepted: Accepted[]) => {
       const { by, miss: why } = hold(rule, accepted, NOW);
       return why ? { code: why.code, ...why.details } : by.length;
     };
-    expect(fared(signer('a', 'i'), signer('b', 'i'))).toBe(2);
-    expect(fared(signer('a', 'i'), signer('b', 'i'), signer('c', 'i'), signer('a', 'i'))).toBe(4);
-    expect(fared(signer('a', 'i'), signer('a', 'i'), signer('x', 'i'))).toEqual({
+    expect(nearestMiss(signer('a', 'i'), signer('b', 'i'))).toBe(2);
+    expect(nearestMiss(signer('a', 'i'), signer('b', 'i'), signer('c', 'i'), signer('a', 'i'))).toBe(4);
+    expect(nearestMiss(signer('a', 'i'), signer('a', 'i'), signer('x', 'i'))).toEqual({
       code: 'threshold-not-met',
       requirement: 'r',
       expected: 2,
       found: 1,
     });
-    expect(fared()).toBe(0);
-    expect(fared(signer('x', 'i'), signer('y', 'i'))).toMatchObject({ code: 'identity-mismatch', found: 'x (by i)' });
+    expect(nearestMiss()).toBe(0);
+    expect(nearestMiss(signer('x', 'i'), signer('y', 'i'))).toMatchObject({
+      code: 'identity-mismatch',
+      found: 'x (by i)',
+    });
   });
 
   it('is reported by the nearest of several kinds of misses: name, issuer, values, logs, times, age', async () => {
@@ -289,8 +292,9 @@ describe('the signer of a requirement', () => {
       { ...one, payloadType: 'application/x' },
       { ...one, statement: provenanceOf() },
     ];
-    const mets = (rule: Requirement) => [one, enveloped, statement].map((each) => hold(rule, [each], NOW).by.length);
-    expect([mets(signing), mets(releases), mets(attesting)]).toEqual([
+    const countMet = (rule: Requirement) =>
+      [one, enveloped, statement].map((each) => hold(rule, [each], NOW).by.length);
+    expect([countMet(signing), countMet(releases), countMet(attesting)]).toEqual([
       [1, 0, 0],
       [0, 1, 0],
       [0, 0, 1],
@@ -310,7 +314,7 @@ describe('the signer of a requirement', () => {
 
 describe('the report of several equally near misses', () => {
   it('names the first miss', async () => {
-    const by = (name: string): Buffer => bundle({ subject: `https://github.com/evil/app/${name}` });
+    const by = (name: string): Buffer => createBundle({ subject: `https://github.com/evil/app/${name}` });
     for (const [first, second] of [
       ['a', 'b'],
       ['b', 'a'],
@@ -326,7 +330,7 @@ describe('a root in a policy', () => {
   const codes = async (root: object, one: Buffer): Promise<string[]> =>
     (await run(at(root), one)).reasons.map(({ code }) => code);
   const unlogged = (): Buffer => {
-    const made = JSON.parse(bundle().toString('utf8'));
+    const made = JSON.parse(createBundle().toString('utf8'));
     made.verificationMaterial.tlogEntries = [];
     return Buffer.from(JSON.stringify(made));
   };
@@ -338,12 +342,12 @@ describe('a root in a policy', () => {
   });
 
   it('may raise the minimum numbers for all evidence under it', async () => {
-    expect(await codes({ logs: 2 }, bundle())).toEqual(['log-entry-missing']);
-    expect(await codes({ timestamps: 4 }, bundle())).toEqual(['timestamp-missing']);
+    expect(await codes({ logs: 2 }, createBundle())).toEqual(['log-entry-missing']);
+    expect(await codes({ timestamps: 4 }, createBundle())).toEqual(['timestamp-missing']);
   });
 
   it.each([0, -1, 1.5, 'all', null])('accepts a raised number only, and rejects %j', async (logs) => {
-    await expect(run(at({ logs, timestamps: 1 }), bundle())).rejects.toMatchObject({ code: 'schema-mismatch' });
+    await expect(run(at({ logs, timestamps: 1 }), createBundle())).rejects.toMatchObject({ code: 'schema-mismatch' });
   });
 });
 
@@ -354,7 +358,7 @@ describe('a root with timestamp authorities only', () => {
   const managed = newKey('P-256');
   const keys = [{ name: 'ours', path: 'ours.pub' }];
   const codes = async (requirement: object, forgery: Forgery): Promise<string[]> => {
-    const made = JSON.parse(bundle(forgery).toString('utf8'));
+    const made = JSON.parse(createBundle(forgery).toString('utf8'));
     made.verificationMaterial.tlogEntries = [];
     const roots = [{ ...ROOT, logs: 'none', timestamps: 1 }];
     const pem = createPublicKey(managed).export({ type: 'spki', format: 'pem' }).toString();
@@ -390,7 +394,7 @@ describe('a pinned root with fields that this version does not know', () => {
     const source = {
       name: 'files',
       async *bundlesFor() {
-        yield { bytes: bundle(), origin: 'files' };
+        yield { bytes: createBundle(), origin: 'files' };
       },
     };
     const request = { subject: 'app.tar', digests: RELEASE_DIGESTS, trust };

@@ -16,7 +16,7 @@ const PACKAGE = Buffer.from('a package');
 const hashOf = (algorithm: string, bytes: Uint8Array = PACKAGE) => createHash(algorithm).update(bytes);
 const hex = (algorithm: string, bytes?: Uint8Array): string => hashOf(algorithm, bytes).digest('hex');
 const ATTESTATION = { name: 'provenance', kind: 'attestation', predicateType: PROVENANCE, identities: [IDENTITY] };
-const attestationOf = (digest: Record<string, string>): string =>
+const createAttestation = (digest: Record<string, string>): string =>
   JSON.stringify(forge(sigstore, { statement: statementFor([{ name: 'pkg', digest }], PROVENANCE, {}) }));
 
 let dir = '';
@@ -27,8 +27,8 @@ beforeAll(async () => {
   await writeFile(at(ROOT.trustedRoot.path), rootBytes(sigstore));
   await writeFile(at('policy.json'), JSON.stringify(policyWith(ATTESTATION)));
   await writeFile(at('signatures.json'), JSON.stringify(policyWith(SIGNATURE)));
-  await writeFile(at('npm.json'), attestationOf({ sha512: hex('sha512') }));
-  await writeFile(at('sha384.json'), attestationOf({ sha384: hex('sha384') }));
+  await writeFile(at('npm.json'), createAttestation({ sha512: hex('sha512') }));
+  await writeFile(at('sha384.json'), createAttestation({ sha384: hex('sha384') }));
   await writeFile(at('package.tgz'), PACKAGE);
 });
 const verify = async (...args: readonly string[]): Promise<readonly [number, readonly string[]]> => {
@@ -49,18 +49,20 @@ describe('a subject that is known only by SHA-512 or SHA-384', () => {
   });
 
   it('is found among many bundles, like the file', async () => {
-    const many = Array.from({ length: 40 }, (_, i) => attestationOf({ sha512: hex('sha512', Buffer.from(`${i}`)) }));
-    await writeFile(at('many.jsonl'), [...many, attestationOf({ sha512: hex('sha512') })].join('\n'));
+    const many = Array.from({ length: 40 }, (_, i) =>
+      createAttestation({ sha512: hex('sha512', Buffer.from(`${i}`)) }),
+    );
+    await writeFile(at('many.jsonl'), [...many, createAttestation({ sha512: hex('sha512') })].join('\n'));
     for (const subject of [`sha512:${hex('sha512')}`, 'package.tgz'])
       expect(await verify(subject, '--bundle', 'many.jsonl')).toEqual([0, []]);
   });
 
   it('is not verified by evidence with another digest, or with one contradicting digest', async () => {
-    await writeFile(at('sha256.json'), attestationOf({ sha256: hex('sha256') }));
+    await writeFile(at('sha256.json'), createAttestation({ sha256: hex('sha256') }));
     expect(await verify(`sha512:${hex('sha512')}`, '--bundle', 'sha256.json')).toEqual([1, ['subject-mismatch']]);
     await writeFile(
       at('contradicts.json'),
-      attestationOf({ sha256: hex('sha256'), sha512: hex('sha512', Buffer.from('x')) }),
+      createAttestation({ sha256: hex('sha256'), sha512: hex('sha512', Buffer.from('x')) }),
     );
     expect(await verify('package.tgz', '--bundle', 'contradicts.json')).toEqual([1, ['subject-mismatch']]);
   });

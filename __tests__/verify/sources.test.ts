@@ -23,7 +23,7 @@ const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const signed = JSON.stringify(forge(sigstore));
 const NOW = new Date('2026-03-01T13:00:00Z');
 
-async function world() {
+async function createWorld() {
   const dir = await temporaryFolder();
   const at = (name: string): string => join(dir, name);
   await mkdir(at('trust-roots'));
@@ -75,7 +75,7 @@ async function world() {
   return { dir, at, http, mirrors, mirrorOf, verify };
 }
 
-const collected = async (path: string): Promise<string[]> => {
+const collectOrigins = async (path: string): Promise<string[]> => {
   const found: string[] = [];
   for await (const { origin } of bundleFiles(path).bundlesFor(digestOf(''))) found.push(origin);
   return found;
@@ -83,13 +83,13 @@ const collected = async (path: string): Promise<string[]> => {
 
 describe('the bundle files of a request', () => {
   it('are read in order: a file, the lines of a .jsonl, or a folder of both', async () => {
-    const { dir, at } = await world();
+    const { dir, at } = await createWorld();
     await mkdir(at('evidence/deeper'), { recursive: true });
     await writeFile(at('evidence/b.json'), signed);
     await writeFile(at('evidence/a.jsonl'), `${signed}\n\n${signed}\n`);
     await writeFile(at('evidence/deeper/c.sigstore.json'), signed);
     await writeFile(at('evidence/notes.txt'), 'no bundle');
-    expect((await collected(at('evidence'))).map((path) => path.slice(dir.length))).toEqual([
+    expect((await collectOrigins(at('evidence'))).map((path) => path.slice(dir.length))).toEqual([
       '/evidence/a.jsonl:1',
       '/evidence/a.jsonl:3',
       '/evidence/b.json',
@@ -98,7 +98,7 @@ describe('the bundle files of a request', () => {
   });
 
   it('are rejected individually when too large, and the other files still count', async () => {
-    const { verify, at } = await world();
+    const { verify, at } = await createWorld();
     await mkdir(at('evidence'));
     await writeFile(at('evidence/a.json'), Buffer.alloc(MAX_BUNDLE_BYTES + 1, ' '));
     const flooded = await verify('app.tar', { bundles: ['evidence'] });
@@ -109,33 +109,33 @@ describe('the bundle files of a request', () => {
   });
 
   it('must exist', async () => {
-    const { verify } = await world();
+    const { verify } = await createWorld();
     await expect(verify('app.tar', { bundles: ['gone.json'] })).rejects.toMatchObject({ code: 'file-not-found' });
   });
 });
 
 describe('the verification of one subject', () => {
   it('contacts no network and no mirror for a file with its bundle', async () => {
-    const { verify, http, mirrors } = await world();
+    const { verify, http, mirrors } = await createWorld();
     const report = await verify('app.tar', { bundles: ['app.sigstore.json'], mirror: 'http://mirror' });
     expect(report.outcome).toBe('passed');
     expect([http.tried, mirrors]).toEqual([[], []]);
   });
 
   it('verifies a digest without the file', async () => {
-    const { verify } = await world();
+    const { verify } = await createWorld();
     expect((await verify(digestOf(RELEASE), { bundles: ['app.sigstore.json'] })).outcome).toBe('passed');
   });
 
   it('asks a mirror if the other evidence is insufficient', async () => {
-    const { verify, mirrors, mirrorOf } = await world();
+    const { verify, mirrors, mirrorOf } = await createWorld();
     const report = await verify('app.tar', { mirror: 'mirror', openMirror: mirrorOf([signed]) });
     expect(report.outcome).toBe('passed');
     expect(mirrors).toHaveLength(1);
   });
 
   it('does not ask a mirror if the options forbid it', async () => {
-    const { verify, mirrors, mirrorOf } = await world();
+    const { verify, mirrors, mirrorOf } = await createWorld();
     const never = { mirror: 'mirror', openMirror: mirrorOf([signed]) };
     expect((await verify('app.tar', { ...never, useMirror: 'never' })).reasons).toMatchObject([
       { code: 'nothing-verified' },
@@ -145,7 +145,7 @@ describe('the verification of one subject', () => {
   });
 
   it('contacts only the mirror with "always"', async () => {
-    const { verify, http, mirrorOf } = await world();
+    const { verify, http, mirrorOf } = await createWorld();
     const statement = statementForDigest(digestOf(RELEASE));
     const openMirror = mirrorOf([JSON.stringify(forge(sigstore, { statement }))]);
     const reference = `registry.acme.test/app@${digestOf(RELEASE)}`;
@@ -158,7 +158,7 @@ describe('the verification of one subject', () => {
   });
 
   it('requires with "always" a mirror that is named and knows the tag', async () => {
-    const { verify, mirrorOf, http } = await world();
+    const { verify, mirrorOf, http } = await createWorld();
     await expect(verify('app.tar', { useMirror: 'always' })).rejects.toMatchObject({ code: 'mirror-not-named' });
     const digest = digestOf(RELEASE);
     const openMirror = mirrorOf([signed], [{ reference: 'registry.acme.test/app:v1', digest }]);
@@ -171,7 +171,7 @@ describe('the verification of one subject', () => {
   });
 
   it('uses the mirror for a registry that is down, and fails with a fault without a mirror', async () => {
-    const { verify, mirrorOf } = await world();
+    const { verify, mirrorOf } = await createWorld();
     const digest = digestOf(RELEASE);
     const openMirror = mirrorOf([signed], [{ reference: 'registry.acme.test/app:v1', digest }]);
     const report = await verify('registry.acme.test/app:v1', { mirror: 'mirror', openMirror });
@@ -181,13 +181,13 @@ describe('the verification of one subject', () => {
   });
 
   it('uses the mirror of the environment', async () => {
-    const { verify, mirrors, mirrorOf } = await world();
+    const { verify, mirrors, mirrorOf } = await createWorld();
     await verify('app.tar', { env: { REKOR_MIRROR_URL: 'http://mirror.test' }, openMirror: mirrorOf([signed]) });
     expect(mirrors).toEqual(['http://mirror.test']);
   });
 
   it('warns about an old mirror', async () => {
-    const { verify, at, mirrorOf } = await world();
+    const { verify, at, mirrorOf } = await createWorld();
     const policy = { ...policyWith(SIGNATURE), mirror: { url: 'http://mirror.test', maxStaleness: '15m' } };
     await writeFile(at('policy.json'), JSON.stringify(policy));
     const report = await verify('app.tar', { openMirror: mirrorOf([signed]) });
@@ -195,14 +195,14 @@ describe('the verification of one subject', () => {
   });
 
   it('reports an unknown subject as a mistake of the user', async () => {
-    const { verify } = await world();
+    const { verify } = await createWorld();
     await expect(verify('no-such-file')).rejects.toMatchObject({ code: 'subject-not-found' });
   });
 });
 
 describe('the referrers of an image', () => {
   it('are searched for bundles, in a layout as in a registry, and other artifacts do not count', async () => {
-    const { verify, at } = await world();
+    const { verify, at } = await createWorld();
     const repository = openRepository(parseReference(`oci-layout:${at('layout')}:v1`), {
       http: noNetwork(),
       credentials: anonymous,
@@ -244,8 +244,8 @@ describe('the referrers of an image', () => {
 describe('an old mirror', () => {
   const digest = digestOf(RELEASE);
   const reference = `registry.acme.test/app@${digest}`;
-  async function stale(mirror: object, primary: 'answers' | 'is down'): Promise<VerifyReport> {
-    const { verify, at, mirrorOf, http } = await world();
+  async function verifyWithStale(mirror: object, primary: 'answers' | 'is down'): Promise<VerifyReport> {
+    const { verify, at, mirrorOf, http } = await createWorld();
     await writeFile(
       at('policy.json'),
       JSON.stringify({ ...policyWith(SIGNATURE), mirror: { url: 'mirror', ...mirror } }),
@@ -272,12 +272,12 @@ describe('an old mirror', () => {
 
   // The last complete sync was one hour before.
   it('fails the verification while the primary answers, because the mirror is frozen', async () => {
-    await expect(stale({ maxStaleness: '15m' }, 'answers')).rejects.toMatchObject({ code: 'mirror-stale' });
-    expect((await stale({ maxStaleness: '2h' }, 'answers')).outcome).toBe('passed');
+    await expect(verifyWithStale({ maxStaleness: '15m' }, 'answers')).rejects.toMatchObject({ code: 'mirror-stale' });
+    expect((await verifyWithStale({ maxStaleness: '2h' }, 'answers')).outcome).toBe('passed');
   });
 
   it('fails with a last sync in the future, because its age is unknown', async () => {
-    const { verify, at, mirrorOf } = await world();
+    const { verify, at, mirrorOf } = await createWorld();
     const future = async (location: string) => {
       const mirror = await mirrorOf([signed])(location);
       return { ...mirror, syncedAt: '2026-03-01T13:06:00Z' };
@@ -290,7 +290,7 @@ describe('an old mirror', () => {
   });
 
   it('causes a warning if it resolved the tag, even if other sources gave the evidence', async () => {
-    const { verify, at, mirrorOf } = await world();
+    const { verify, at, mirrorOf } = await createWorld();
     const mirror = { url: 'mirror', maxStaleness: '15m', maxStalenessInDisaster: '2h' };
     await writeFile(at('policy.json'), JSON.stringify({ ...policyWith(SIGNATURE), mirror }));
     const openMirror = mirrorOf([], [{ reference: 'registry.acme.test/app:v1', digest }]);
@@ -310,11 +310,13 @@ describe('an old mirror', () => {
   });
 
   it('causes a warning while the primary does not answer, up to the limit for disasters', async () => {
-    expect(await stale({ maxStaleness: '15m' }, 'is down')).toMatchObject({
+    expect(await verifyWithStale({ maxStaleness: '15m' }, 'is down')).toMatchObject({
       outcome: 'passed',
       warnings: expect.arrayContaining([expect.objectContaining({ code: 'mirror-stale' })]),
     });
-    await expect(stale({ maxStaleness: '15m', maxStalenessInDisaster: '30m' }, 'is down')).rejects.toMatchObject({
+    await expect(
+      verifyWithStale({ maxStaleness: '15m', maxStalenessInDisaster: '30m' }, 'is down'),
+    ).rejects.toMatchObject({
       family: 'fault',
     });
   });
@@ -322,7 +324,7 @@ describe('an old mirror', () => {
 
 describe('a verification of several subjects', () => {
   it('continues after a fault in one subject, and reports the fault at the end', async () => {
-    const { http, dir, mirrorOf } = await world();
+    const { http, dir, mirrorOf } = await createWorld();
     const messages: string[] = [];
     const clock = { now: () => NOW, sleep: async () => {} };
     const run = (...subjects: string[]) =>
@@ -351,7 +353,7 @@ describe('a verification of several subjects', () => {
 
 describe('the provenance file of npm', () => {
   it('contributes several bundles, of which one names the tarball only by SHA-512', async () => {
-    const { verify, at } = await world();
+    const { verify, at } = await createWorld();
     const statement = provenanceOf({ sha512: createHash('sha512').update(RELEASE).digest('hex') });
     const bundle = forge(sigstore, { statement });
     await writeFile(
@@ -378,7 +380,7 @@ describe('the provenance file of npm', () => {
 
 describe('the subject of a verification', () => {
   it('is required: an empty list must not pass', async () => {
-    const { dir, http } = await world();
+    const { dir, http } = await createWorld();
     const request = { subjects: [], policy: 'policy.json', bundles: [], useMirror: 'auto' as const };
     const ports = {
       http,
@@ -393,7 +395,7 @@ describe('the subject of a verification', () => {
   });
 
   it('is rejected if a file has the name of an image, because a file in a checkout must not choose the subject', async () => {
-    const { verify, at } = await world();
+    const { verify, at } = await createWorld();
     await mkdir(at('registry.acme.test/acme'), { recursive: true });
     await mkdir(at('v1.2'), { recursive: true });
     await writeFile(at('registry.acme.test/acme/app:v1'), RELEASE);
@@ -412,7 +414,7 @@ describe('the subject of a verification', () => {
     ).rejects.toMatchObject({ code: 'cancelled' });
     await expect(digestsOf('/dev/zero', AbortSignal.timeout(20))).rejects.toMatchObject({ name: 'TimeoutError' });
     expect(contentOf('/dev/zero')(1024)).toBeUndefined();
-    const { at, verify } = await world();
+    const { at, verify } = await createWorld();
     execFileSync('mkfifo', [at('pipe')]);
     const writing = writeFile(at('pipe'), RELEASE);
     expect((await verify('pipe', { bundles: ['app.sigstore.json'] })).outcome).toBe('passed');
@@ -420,7 +422,7 @@ describe('the subject of a verification', () => {
   });
 
   it('is not verified if a switch is neither true nor false', async () => {
-    const { verify } = await world();
+    const { verify } = await createWorld();
     const bundles = ['app.sigstore.json'];
     for (const given of ['TRUE', '1', 'no'])
       await expect(verify('app.tar', { bundles, env: { VERIFY_USE_MIRROR: given } })).rejects.toMatchObject({
@@ -431,7 +433,7 @@ describe('the subject of a verification', () => {
   });
 
   it('has no known platforms as a bare digest, and needs none as a file', async () => {
-    const { verify, at } = await world();
+    const { verify, at } = await createWorld();
     await writeFile(at('policy.json'), JSON.stringify(policyWith({ ...SIGNATURE, platforms: 'all' })));
     const bundles = ['app.sigstore.json'];
     await expect(verify(digestOf(RELEASE), { bundles })).rejects.toMatchObject({ code: 'platforms-unknown' });

@@ -8,9 +8,9 @@ import { spelt } from '../support/spelt.ts';
 
 const TYPE = 'https://acme.test/manifest/v1';
 const digest = digestOf(RELEASE);
-const own = (forgery: Forgery = {}): Buffer =>
+const createBundle = (forgery: Forgery = {}): Buffer =>
   spelt({ statement: statementFor([{ name: 'app', digest: RELEASE_DIGESTS }], TYPE, {}), ...forgery });
-const bundle = own();
+const bundle = createBundle();
 const code = (name: string) => expect.objectContaining({ code: name });
 const OTHER = { ...IDENTITY, subject: 'https://acme.test/other' };
 
@@ -71,7 +71,7 @@ describe('verifyStatement', () => {
   it('reports the cause if the bundle does not verify', async () => {
     const trust = await trustOf(policyWith(SIGNATURE));
     expect(() => verifyStatement(digestOf('another'), bundle, trust, TYPE)).toThrow(code('subject-mismatch'));
-    expect(() => verifyStatement(digest, own({ ctKey: null }), trust, TYPE)).toThrow(code('sct-invalid'));
+    expect(() => verifyStatement(digest, createBundle({ ctKey: null }), trust, TYPE)).toThrow(code('sct-invalid'));
   });
 
   it('checks every byte of the bundle under the root that verifies it, in any order of the roots', async () => {

@@ -19,8 +19,8 @@ import {
 } from '../support/forge.ts';
 import { IDENTITY, policyWith, ROOT, SIGNATURE, sigstore, trustOf } from '../support/policy.ts';
 
-const bundle = (forgery: Forgery = {}): Buffer => Buffer.from(JSON.stringify(forge(sigstore, forgery)));
-const attestation = (forgery: Forgery = {}): Buffer => bundle({ statement: provenanceOf(), ...forgery });
+const createBundle = (forgery: Forgery = {}): Buffer => Buffer.from(JSON.stringify(forge(sigstore, forgery)));
+const createAttestation = (forgery: Forgery = {}): Buffer => createBundle({ statement: provenanceOf(), ...forgery });
 const DEV = SUBJECT.replace('main', 'dev');
 const ATTESTATION = { name: 'provenance', kind: 'attestation', predicateType: PROVENANCE, identities: [IDENTITY] };
 
@@ -59,7 +59,7 @@ const codes = async (...args: Parameters<typeof run>): Promise<string[]> =>
 
 describe('verify, for a release,', () => {
   it('passes if each requirement is satisfied, and reports the signers', async () => {
-    const report = await run([SIGNATURE, ATTESTATION], [bundle(), attestation()]);
+    const report = await run([SIGNATURE, ATTESTATION], [createBundle(), createAttestation()]);
     expect(report.outcome).toBe('passed');
     expect(report.requirements).toMatchObject([
       {
@@ -80,8 +80,8 @@ describe('verify, for a release,', () => {
   });
 
   it('fails if one of several requirements is not satisfied', async () => {
-    expect(await codes([SIGNATURE, ATTESTATION], [bundle()])).toEqual(['predicate-mismatch']);
-    expect(await codes([SIGNATURE, ATTESTATION], [attestation()])).toEqual(['predicate-mismatch']);
+    expect(await codes([SIGNATURE, ATTESTATION], [createBundle()])).toEqual(['predicate-mismatch']);
+    expect(await codes([SIGNATURE, ATTESTATION], [createAttestation()])).toEqual(['predicate-mismatch']);
   });
 
   it('fails if nothing verifies: no source, no evidence, only invalid evidence', async () => {
@@ -91,15 +91,15 @@ describe('verify, for a release,', () => {
   });
 
   it('does not count an attestation as a signature, or a signature as an attestation', async () => {
-    expect(await codes([SIGNATURE], [attestation()])).toEqual(['predicate-mismatch']);
-    expect(await codes([ATTESTATION], [bundle()])).toEqual(['predicate-mismatch']);
+    expect(await codes([SIGNATURE], [createAttestation()])).toEqual(['predicate-mismatch']);
+    expect(await codes([ATTESTATION], [createBundle()])).toEqual(['predicate-mismatch']);
     const other = { ...ATTESTATION, predicateType: 'https://cyclonedx.org/bom' };
-    expect(await codes([other], [attestation()])).toEqual(['predicate-mismatch']);
+    expect(await codes([other], [createAttestation()])).toEqual(['predicate-mismatch']);
   });
 
   it('counts the statement that cosign writes for an image as a signature', async () => {
     const statement = { ...provenanceOf(), predicateType: 'https://sigstore.dev/cosign/sign/v1' };
-    expect((await run([SIGNATURE], [bundle({ statement })])).outcome).toBe('passed');
+    expect((await run([SIGNATURE], [createBundle({ statement })])).outcome).toBe('passed');
   });
 });
 
@@ -109,32 +109,32 @@ describe('verify, for the signer,', () => {
 
   it('requires the exact identity', async () => {
     for (const subject of [DEV, `${SUBJECT}x`, SUBJECT.slice(0, -1), SUBJECT.replace('acme', 'acmé')])
-      expect(await codes([SIGNATURE], [bundle({ subject })])).toEqual(
+      expect(await codes([SIGNATURE], [createBundle({ subject })])).toEqual(
         subject.includes('é') ? ['certificate-untrusted'] : ['identity-mismatch'],
       );
     // Exact text is not a regular expression.
     const dotted = { issuer, subject: SUBJECT.replace('github.com', 'github-com') };
-    expect(await codes([by({ issuer, subject: 'https://.*' })], [bundle()])).toEqual(['identity-mismatch']);
-    expect(await codes([by(dotted)], [bundle()])).toEqual(['identity-mismatch']);
+    expect(await codes([by({ issuer, subject: 'https://.*' })], [createBundle()])).toEqual(['identity-mismatch']);
+    expect(await codes([by(dotted)], [createBundle()])).toEqual(['identity-mismatch']);
   });
 
   it('accepts a pattern that matches the whole identity', async () => {
     const pattern = (subjectPattern: string) => by({ issuer, subjectPattern });
-    expect(await codes([pattern('https://github\\.com/acme/app/.+@refs/heads/main')], [bundle()])).toEqual([]);
+    expect(await codes([pattern('https://github\\.com/acme/app/.+@refs/heads/main')], [createBundle()])).toEqual([]);
     for (const part of ['acme/app', 'https://github\\.com/acme/app', '.*@refs/heads', 'main', '^https', 'main$'])
-      expect(await codes([pattern(part)], [bundle()])).toEqual(['identity-mismatch']);
+      expect(await codes([pattern(part)], [createBundle()])).toEqual(['identity-mismatch']);
   });
 
   it('requires the issuer', async () => {
-    expect(await codes([SIGNATURE], [bundle({ issuer: 'https://issuer.evil' })])).toEqual(['issuer-mismatch']);
+    expect(await codes([SIGNATURE], [createBundle({ issuer: 'https://issuer.evil' })])).toEqual(['issuer-mismatch']);
   });
 
   it('requires the extensions that the policy names', async () => {
     const certified = (certificate: object) => by({ ...IDENTITY, certificate });
-    const hosted = bundle({ extensions: { 11: 'github-hosted' } });
+    const hosted = createBundle({ extensions: { 11: 'github-hosted' } });
     const wanted = { sourceRepositoryUri: REPOSITORY, runnerEnvironment: 'github-hosted' };
     expect(await codes([certified(wanted)], [hosted])).toEqual([]);
-    expect(await codes([certified(wanted)], [bundle()])).toEqual(['certificate-extension-mismatch']);
+    expect(await codes([certified(wanted)], [createBundle()])).toEqual(['certificate-extension-mismatch']);
     expect(await codes([certified({ ...wanted, runnerEnvironment: 'self-hosted' })], [hosted])).toEqual([
       'certificate-extension-mismatch',
     ]);
@@ -142,16 +142,16 @@ describe('verify, for the signer,', () => {
 
   it('accepts any of several identities', async () => {
     const requirement = { ...SIGNATURE, identities: [{ issuer, subject: DEV }, IDENTITY] };
-    expect(await codes([requirement], [bundle()])).toEqual([]);
+    expect(await codes([requirement], [createBundle()])).toEqual([]);
   });
 
   it('reports the nearest miss: the found value, and the value in the policy', async () => {
-    const { reasons } = await run([SIGNATURE], [Buffer.from('{}'), bundle({ subject: DEV })]);
+    const { reasons } = await run([SIGNATURE], [Buffer.from('{}'), createBundle({ subject: DEV })]);
     expect(reasons).toMatchObject([{ code: 'identity-mismatch', expected: [SUBJECT] }]);
     expect(reasons[0]?.['found']).toContain(DEV);
     // The report names the SBOM's own defect, not the presence of other evidence.
-    const broken = attestation({ ctKey: null });
-    expect(await codes([SIGNATURE, ATTESTATION], [bundle(), broken])).toEqual(['sct-invalid']);
+    const broken = createAttestation({ ctKey: null });
+    expect(await codes([SIGNATURE, ATTESTATION], [createBundle(), broken])).toEqual(['sct-invalid']);
   });
 });
 
@@ -162,11 +162,11 @@ describe('verify, for a threshold,', () => {
     identities: [IDENTITY, { ...IDENTITY, subject: DEV }],
   };
   it('counts signers, not signatures', async () => {
-    expect(await codes([two], [bundle(), bundle()])).toEqual(['threshold-not-met']);
-    expect(await codes([two], [bundle(), bundle({ subject: DEV })])).toEqual([]);
+    expect(await codes([two], [createBundle(), createBundle()])).toEqual(['threshold-not-met']);
+    expect(await codes([two], [createBundle(), createBundle({ subject: DEV })])).toEqual([]);
   });
   it('does not count an unnamed signer', async () => {
-    expect(await codes([two], [bundle(), bundle({ subject: `${DEV}2` })])).toEqual(['threshold-not-met']);
+    expect(await codes([two], [createBundle(), createBundle({ subject: `${DEV}2` })])).toEqual(['threshold-not-met']);
   });
 });
 
@@ -181,32 +181,34 @@ describe('verify, for managed keys,', () => {
   });
 
   it('compares the key itself, and reports its name', async () => {
-    const report = await run([by('s', ['release', 'one.pub'])], [bundle({ managed: one })], files);
+    const report = await run([by('s', ['release', 'one.pub'])], [createBundle({ managed: one })], files);
     expect(report.requirements[0]?.by).toMatchObject([{ key: 'release' }]);
-    expect(await codes([by('s', ['release', 'one.pub'])], [bundle({ managed: two })], files)).toEqual([
+    expect(await codes([by('s', ['release', 'one.pub'])], [createBundle({ managed: two })], files)).toEqual([
       'signature-invalid',
     ]);
   });
 
   it('distinguishes two keys with one name', async () => {
     const requirements = [by('a', ['release', 'one.pub']), by('b', ['release', 'two.pub'])];
-    expect(await codes(requirements, [bundle({ managed: two })], files)).toEqual(['identity-mismatch']);
-    expect(await codes(requirements, [bundle({ managed: one })], files)).toEqual(['identity-mismatch']);
-    expect(await codes(requirements, [bundle({ managed: one }), bundle({ managed: two })], files)).toEqual([]);
+    expect(await codes(requirements, [createBundle({ managed: two })], files)).toEqual(['identity-mismatch']);
+    expect(await codes(requirements, [createBundle({ managed: one })], files)).toEqual(['identity-mismatch']);
+    expect(await codes(requirements, [createBundle({ managed: one }), createBundle({ managed: two })], files)).toEqual(
+      [],
+    );
   });
 
   it('counts a key with two names once', async () => {
     const twice = { ...by('a', ['x', 'one.pub'], ['y', 'one.pub']), threshold: 2 };
-    const both = [bundle({ managed: one }), bundle({ managed: one, statement: cosign() })];
+    const both = [createBundle({ managed: one }), createBundle({ managed: one, statement: cosign() })];
     expect(await codes([twice], both, files)).toEqual(['threshold-not-met']);
     const each = { ...by('a', ['x', 'one.pub'], ['y', 'two.pub']), threshold: 2 };
-    expect(await codes([each], [bundle({ managed: one }), bundle({ managed: two })], files)).toEqual([]);
+    expect(await codes([each], [createBundle({ managed: one }), createBundle({ managed: two })], files)).toEqual([]);
   });
 
   it('does not accept a key for an identity', async () => {
     const other = by('b', ['x', 'one.pub']);
-    expect(await codes([SIGNATURE, other], [bundle({ managed: one })], files)).toEqual(['identity-mismatch']);
-    expect(await codes([other], [bundle()], files)).toEqual(['identity-mismatch']);
+    expect(await codes([SIGNATURE, other], [createBundle({ managed: one })], files)).toEqual(['identity-mismatch']);
+    expect(await codes([other], [createBundle()], files)).toEqual(['identity-mismatch']);
   });
 
   const cosign = () => ({ ...provenanceOf(), predicateType: 'https://sigstore.dev/cosign/sign/v1' });
@@ -223,11 +225,11 @@ describe('verify, for several roots,', () => {
         { subject: 'x', digests: RELEASE_DIGESTS, trust },
         { sources: [source('files', bytes)], clock: systemClock },
       );
-    expect((await judge(bundle())).requirements[0]?.by[0]?.root).toBe('production');
+    expect((await judge(createBundle())).requirements[0]?.by[0]?.root).toBe('production');
     const byOther = Buffer.from(JSON.stringify(forge(other)));
     expect((await judge(byOther)).requirements[0]?.by[0]?.root).toBe('other');
     // The certificate of one root and the log of the other root do not match.
-    expect((await judge(bundle({ ca: other }))).outcome).toBe('failed');
+    expect((await judge(createBundle({ ca: other }))).outcome).toBe('failed');
   });
 });
 
@@ -235,7 +237,10 @@ describe('verify, for evidence,', () => {
   const unreadable = new McError('network-unreachable', { method: 'GET', url: 'https://registry', detail: 'refused' });
 
   it('accepts valid evidence beside invalid evidence, and lists each reason', async () => {
-    const report = await run([SIGNATURE], [source('files', Buffer.from('{'), bundle({ ctKey: null }), bundle())]);
+    const report = await run(
+      [SIGNATURE],
+      [source('files', Buffer.from('{'), createBundle({ ctKey: null }), createBundle())],
+    );
     expect(report.outcome).toBe('passed');
     expect(report.refused.map(({ origin, reason }) => [origin, reason.code])).toEqual([
       ['files#0', 'bundle-malformed'],
@@ -245,20 +250,22 @@ describe('verify, for evidence,', () => {
 
   it('fails with a fault for unreadable evidence, and never reports "unsigned"', async () => {
     await expect(run([SIGNATURE], [source('registry', unreadable)])).rejects.toBe(unreadable);
-    await expect(run([SIGNATURE], [source('registry', bundle({ subject: DEV }), unreadable)])).rejects.toBe(unreadable);
+    await expect(run([SIGNATURE], [source('registry', createBundle({ subject: DEV }), unreadable)])).rejects.toBe(
+      unreadable,
+    );
     await expect(run([SIGNATURE], [source('a', unreadable), source('b')])).rejects.toBe(unreadable);
   });
 
   it('warns about unreadable evidence if the rest satisfies every requirement', async () => {
-    const report = await run([SIGNATURE], [source('registry', unreadable), source('mirror', bundle())]);
+    const report = await run([SIGNATURE], [source('registry', unreadable), source('mirror', createBundle())]);
     expect(report.outcome).toBe('passed');
     expect(report.warnings).toMatchObject([{ code: 'network-unreachable' }]);
-    const half = run([SIGNATURE, ATTESTATION], [source('registry', unreadable), source('mirror', bundle())]);
+    const half = run([SIGNATURE, ATTESTATION], [source('registry', unreadable), source('mirror', createBundle())]);
     await expect(half).rejects.toBe(unreadable);
   });
 
   it('asks sources only until every requirement is satisfied', async () => {
-    const [first, second] = [source('first', bundle()), source('second', attestation())];
+    const [first, second] = [source('first', createBundle()), source('second', createAttestation())];
     expect((await run([SIGNATURE], [first, second])).sources).toEqual(['first']);
     expect(second.asked).toBe(0);
     expect((await run([SIGNATURE, ATTESTATION], [first, second])).sources).toEqual(['first', 'second']);
@@ -266,28 +273,31 @@ describe('verify, for evidence,', () => {
 
   it('passes if a flood contains valid evidence', async () => {
     const many = (count: number) => Array.from({ length: count }, (_, i) => Buffer.from(`{"junk":${i}}`));
-    const report = await run([SIGNATURE], [source('flood', ...many(5_000), bundle())]);
+    const report = await run([SIGNATURE], [source('flood', ...many(5_000), createBundle())]);
     expect(report).toMatchObject({ outcome: 'passed', asked: [{ source: 'flood', evidence: 5_001 }], warnings: [] });
     // The verification stops reading at the first sufficient evidence.
-    const early = await run([SIGNATURE], [source('flood', bundle(), ...many(5_000))]);
+    const early = await run([SIGNATURE], [source('flood', createBundle(), ...many(5_000))]);
     expect(early).toMatchObject({ outcome: 'passed', asked: [{ evidence: 100 }] });
   });
 
   it('does not read past the limits, and reports this if a requirement is not satisfied', async () => {
     const many = (count: number) => Array.from({ length: count }, () => Buffer.from('{}'));
-    const failed = await run([SIGNATURE], [source('flood', ...many(MAX_PIECES), bundle())]);
+    const failed = await run([SIGNATURE], [source('flood', ...many(MAX_PIECES), createBundle())]);
     expect(failed.outcome).toBe('failed');
     expect(failed.reasons.map(({ code }) => code)).toEqual(['bundle-malformed', 'evidence-not-read']);
     expect(failed.reasons[1]).toMatchObject({ source: 'flood', hint: expect.any(String) });
     // The other source still gets its share, and the limit becomes a warning.
-    const passed = await run([SIGNATURE], [source('flood', ...many(MAX_PIECES), bundle()), source('other', bundle())]);
+    const passed = await run(
+      [SIGNATURE],
+      [source('flood', ...many(MAX_PIECES), createBundle()), source('other', createBundle())],
+    );
     expect(passed.outcome).toBe('passed');
     expect(passed.warnings.map(({ code }) => code)).toEqual(['evidence-not-read']);
   });
 
   it('reads large evidence up to its share of the limit, and still reads the other sources', async () => {
     const large = Array.from({ length: 40 }, (_, i) => Buffer.alloc(2 * MiB, `${i}`));
-    const report = await run([SIGNATURE], [source('large', ...large), source('other', bundle())]);
+    const report = await run([SIGNATURE], [source('large', ...large), source('other', createBundle())]);
     expect(report).toMatchObject({
       outcome: 'passed',
       // Half of 64 MiB.
@@ -307,7 +317,7 @@ describe('verify, for evidence,', () => {
   });
 
   it('judges evidence from several places once, and lists each place', async () => {
-    const one = bundle();
+    const one = createBundle();
     const report = await run([SIGNATURE, ATTESTATION], [source('a', one, one), source('b', one)]);
     expect(report.asked).toEqual([
       { source: 'a', evidence: 2 },
@@ -340,7 +350,7 @@ describe('verify, for evidence,', () => {
     const { refused } = await verify(
       { subject: 'app.tar', digests: RELEASE_DIGESTS, trust },
       {
-        sources: [source('files', bundle(), bundle())],
+        sources: [source('files', createBundle(), createBundle())],
         clock: systemClock,
         judge: async ({ origin }) => ({ origin, error }),
       },
@@ -359,7 +369,7 @@ describe('verify, for evidence,', () => {
     ])
       await expect(run([SIGNATURE], sources)).rejects.toBe(unreadable);
     await expect(run([SIGNATURE], [source('mirror', damaged), source('empty')])).rejects.toBe(damaged);
-    const report = await run([SIGNATURE], [source('mirror', damaged), source('files', bundle())]);
+    const report = await run([SIGNATURE], [source('mirror', damaged), source('files', createBundle())]);
     expect(report.asked).toEqual([
       { source: 'mirror', evidence: 0, error: 'mirror-stale' },
       { source: 'files', evidence: 1 },
@@ -367,7 +377,7 @@ describe('verify, for evidence,', () => {
   });
 
   it('includes the warnings of the source', async () => {
-    const warned = { ...source('mirror', bundle()), warnings: () => [unreadable] };
+    const warned = { ...source('mirror', createBundle()), warnings: () => [unreadable] };
     expect(await run([SIGNATURE], [warned])).toMatchObject({
       outcome: 'passed',
       warnings: [{ code: 'network-unreachable' }],
@@ -375,26 +385,26 @@ describe('verify, for evidence,', () => {
   });
 
   it('stores only useful evidence, and warns if this fails', async () => {
-    const kept: [string, readonly string[]][] = [];
+    const stored: [string, readonly string[]][] = [];
     const trust = await trustOf(policyWith(SIGNATURE));
     const report = await verify(
       { subject: 'app.tar', digests: RELEASE_DIGESTS, trust },
       {
-        sources: [source('files', Buffer.from('{}'), bundle(), bundle({ ctKey: null }))],
+        sources: [source('files', Buffer.from('{}'), createBundle(), createBundle({ ctKey: null }))],
         clock: systemClock,
         keep: async (subject, evidence) => {
-          kept.push([subject, evidence.map(({ origin }) => origin)]);
+          stored.push([subject, evidence.map(({ origin }) => origin)]);
           return [unreadable];
         },
       },
     );
-    expect(kept).toEqual([[`sha256:${RELEASE_DIGESTS.sha256}`, ['files#1']]]);
+    expect(stored).toEqual([[`sha256:${RELEASE_DIGESTS.sha256}`, ['files#1']]]);
     expect(report).toMatchObject({ outcome: 'passed', warnings: [{ code: 'network-unreachable' }] });
   });
 
   it('asks no source after the user cancels', async () => {
     const trust = await trustOf(policyWith(SIGNATURE));
-    const files = source('files', bundle());
+    const files = source('files', createBundle());
     const stopped = new Error('stopped');
     await expect(
       verify(
@@ -429,7 +439,7 @@ describe('verify, for evidence,', () => {
 
   it('reports a common cause once for several requirements, and lists it at each of them', async () => {
     const same = { ...SIGNATURE, name: 'second' };
-    const report = await run([SIGNATURE, same], [bundle({ ctKey: null })]);
+    const report = await run([SIGNATURE, same], [createBundle({ ctKey: null })]);
     expect(report.reasons).toMatchObject([{ code: 'sct-invalid' }]);
     expect(report.requirements.map(({ nearest }) => nearest?.code)).toEqual(['sct-invalid', 'sct-invalid']);
     expect(await codes([SIGNATURE, same], [])).toEqual(['nothing-verified', 'nothing-verified']);
@@ -443,22 +453,22 @@ describe('verify, for evidence,', () => {
         yield { bytes: signed, payload: document, origin: 'damaged#0' };
       },
     };
-    const signed = bundle();
+    const signed = createBundle();
     expect((await run([SIGNATURE], [damaged, signed])).outcome).toBe('passed');
   });
 
   it('rejects evidence about another subject', async () => {
-    expect(await codes([SIGNATURE], [bundle({ content: Buffer.from('another release') })])).toEqual([
+    expect(await codes([SIGNATURE], [createBundle({ content: Buffer.from('another release') })])).toEqual([
       'artifact-digest-mismatch',
     ]);
     const statement = provenanceOf({ sha256: 'a'.repeat(64) });
-    expect(await codes([ATTESTATION], [bundle({ statement })])).toEqual(['subject-mismatch']);
+    expect(await codes([ATTESTATION], [createBundle({ statement })])).toEqual(['subject-mismatch']);
   });
 });
 
 describe('the printed report', () => {
   it('lists for each requirement its signers, and the evidence that does not verify', async () => {
-    const sections = present(await run([SIGNATURE, ATTESTATION], [source('files', Buffer.from('{'), bundle())]));
+    const sections = present(await run([SIGNATURE, ATTESTATION], [source('files', Buffer.from('{'), createBundle())]));
     const text = JSON.stringify(sections);
     for (const part of [
       '✗ not verified: app.tar',

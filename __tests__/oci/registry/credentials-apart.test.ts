@@ -66,7 +66,7 @@ const user =
   };
 const basic = (name: 'left' | 'right'): string => `Basic ${Buffer.from(`${name}:${USERS[name]}`).toString('base64')}`;
 
-async function copied(from: string, to: string, size: number): Promise<void> {
+async function copyBlob(from: string, to: string, size: number): Promise<void> {
   const bytes = Buffer.alloc(size, 'x');
   const blob = { mediaType: 'text/plain', digest: digestOf(bytes), size };
   const open = (host: string, name: string, who: 'left' | 'right') =>
@@ -81,7 +81,7 @@ async function copied(from: string, to: string, size: number): Promise<void> {
 describe.each(SIZES)('a copy of a %s blob', (_, size) => {
   it.each(['basic', 'bearer'] as const)('sends each of two registries only its own user (%s)', async (mode) => {
     const [from, to] = [await registry(mode, 'spec'), await registry(mode, 'spec')];
-    await copied(from, to, size);
+    await copyBlob(from, to, size);
     const sent = (host: string) =>
       new Set(seen.filter((one) => one.host === host).map(({ authorization }) => authorization));
     expect(sent(from).has(basic('left'))).toBe(true);
@@ -94,7 +94,7 @@ describe.each(SIZES)('a copy of a %s blob', (_, size) => {
 
   it.each(['basic', 'bearer'] as const)('sends each user of one registry only to its repository (%s)', async (mode) => {
     const host = await registry(mode, 'harbor'); // harbor refuses the mount, so the copy uses both sides.
-    await copied(host, host, size);
+    await copyBlob(host, host, size);
     const who = (path: RegExp): (string | undefined)[] =>
       seen.filter((one) => path.test(one.path)).map(({ authorization }) => authorization);
     if (mode === 'basic') {
@@ -111,7 +111,7 @@ describe.each(SIZES)('a copy of a %s blob', (_, size) => {
 
   it('sends no credentials to storage on another host', async () => {
     const [from, to] = [await registry('bearer', 'gar'), await registry('bearer', 'gar')];
-    await copied(from, to, size);
+    await copyBlob(from, to, size);
     const storage = seen.filter(({ path }) => path.startsWith('/storage/'));
     expect(storage.length).toBeGreaterThan(0);
     expect(storage.map(({ authorization }) => authorization)).toEqual(storage.map(() => undefined));

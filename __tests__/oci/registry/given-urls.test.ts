@@ -30,7 +30,7 @@ beforeEach(async () => {
   http = createHttp({ retries: 0, tryTimeoutMs: 5_000 });
   secure = tlsServers();
   arrived = [];
-  plain = await scriptedServer((request, response, body) => take(request, response, body));
+  plain = await scriptedServer((request, response, body) => record(request, response, body));
 });
 afterEach(async () => {
   await http.close();
@@ -38,7 +38,7 @@ afterEach(async () => {
   await secure.end();
 });
 
-function take(request: IncomingMessage, response: ServerResponse, body: Buffer): void {
+function record(request: IncomingMessage, response: ServerResponse, body: Buffer): void {
   arrived.push({ authorization: request.headers.authorization, body: body.toString() });
   if (request.method === 'GET') response.end(BYTES);
   else response.writeHead(201).end();
@@ -57,7 +57,7 @@ async function registry(answer: Answer): Promise<Repository> {
   return openRepository(parseReference(`${host}/acme/app`), { http, credentials });
 }
 
-const answered =
+const answerWith =
   (status: number, headers: Record<string, string>, body = ''): Answer =>
   (_, response) =>
     response.writeHead(status, headers).end(body);
@@ -66,7 +66,7 @@ const push = (repository: Repository): Promise<void> => repository.pushBlob(BLOB
 
 describe('openRepository, for a registry over https,', () => {
   it.each([
-    ['of a new upload', (location: string) => answered(202, { location })],
+    ['of a new upload', (location: string) => answerWith(202, { location })],
     [
       'of the next chunk',
       (location: string): Answer =>
@@ -112,7 +112,7 @@ describe('openRepository, for a registry over https,', () => {
   });
 
   it('does not read a blob from plain http', async () => {
-    const repository = await registry(answered(307, { location: at('/blob') }));
+    const repository = await registry(answerWith(307, { location: at('/blob') }));
     await expect(
       (async () => {
         for await (const _ of repository.blob(BLOB));
@@ -122,7 +122,7 @@ describe('openRepository, for a registry over https,', () => {
   });
 
   it('does not request a token over plain http', async () => {
-    const host = await secure.serve(answered(401, { 'www-authenticate': `Bearer realm="${at('/token')}"` }));
+    const host = await secure.serve(answerWith(401, { 'www-authenticate': `Bearer realm="${at('/token')}"` }));
     const repository = openRepository(parseReference(`${host}/acme/app`), { http, credentials });
     await expect(repository.tags()).rejects.toMatchObject({ code: 'token-realm-refused' });
     expect(arrived).toEqual([]);
@@ -130,12 +130,12 @@ describe('openRepository, for a registry over https,', () => {
 
   it('does not read a page of a list from plain http, and rejects the incomplete list', async () => {
     const link = `<${at('/page')}>; rel="next"`;
-    const tags = await registry(answered(200, { link }, '{"tags":["v1"]}'));
+    const tags = await registry(answerWith(200, { link }, '{"tags":["v1"]}'));
     await expect(tags.tags()).rejects.toMatchObject({ code: 'response-malformed' });
     const index = JSON.stringify({ schemaVersion: 2, mediaType: OCI_INDEX, manifests: [] });
-    const referrers = await registry(answered(200, { link, 'content-type': OCI_INDEX }, index));
+    const referrers = await registry(answerWith(200, { link, 'content-type': OCI_INDEX }, index));
     await expect(referrers.referrers(BLOB.digest)).rejects.toMatchObject({ code: 'response-malformed' });
-    const host = await secure.serve(answered(200, { link }, '{"repositories":["acme/app"]}'));
+    const host = await secure.serve(answerWith(200, { link }, '{"repositories":["acme/app"]}'));
     const catalog = async (): Promise<void> => {
       for await (const _ of listRepositories(host, { http, credentials }));
     };
@@ -147,11 +147,11 @@ describe('openRepository, for a registry over https,', () => {
     const storage = await secure.serve((request, response) => {
       const chunks: Buffer[] = [];
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
-      request.on('end', () => take(request, response, Buffer.concat(chunks)));
+      request.on('end', () => record(request, response, Buffer.concat(chunks)));
     });
-    const upload = await registry(answered(202, { location: `https://${storage}/upload?signature=s` }));
+    const upload = await registry(answerWith(202, { location: `https://${storage}/upload?signature=s` }));
     await push(upload);
-    const blob = await registry(answered(307, { location: `https://${storage}/blob` }));
+    const blob = await registry(answerWith(307, { location: `https://${storage}/blob` }));
     const read: Buffer[] = [];
     for await (const chunk of blob.blob(BLOB)) read.push(Buffer.from(chunk));
     expect(Buffer.concat(read).equals(BYTES)).toBe(true);

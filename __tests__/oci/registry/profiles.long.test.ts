@@ -22,7 +22,7 @@ const user =
   (name: string): Credentials =>
   async () => ({ username: name, password: `secret-of-${name}` });
 const users = { left: 'secret-of-left', right: 'secret-of-right' };
-const blobOf = (bytes: Buffer) => ({ mediaType: 'text/plain', digest: digestOf(bytes), size: bytes.length });
+const describeBlob = (bytes: Buffer) => ({ mediaType: 'text/plain', digest: digestOf(bytes), size: bytes.length });
 
 describe('copyGraph, for a release of twelve manifests,', () => {
   let world: World;
@@ -74,7 +74,7 @@ describe('the registry client', () => {
   });
   afterAll(() => world.end());
   let number = 0;
-  const fresh = (region: 'primary' | 'secondary' = 'secondary'): Repository =>
+  const openNewRepository = (region: 'primary' | 'secondary' = 'secondary'): Repository =>
     world.repository(region, `acme/fresh${number++}`, user('left'));
   const statuses = (path: RegExp, method = 'GET'): number[] =>
     world.sandbox
@@ -86,7 +86,7 @@ describe('the registry client', () => {
     'keeps and reads the fallback tag on %s, which has no referrers API',
     async (profile) => {
       world.sandbox.profile('secondary', profile);
-      const repository = fresh();
+      const repository = openNewRepository();
       const subject = await pushImage(repository, 'subject', 'v1');
       const referrer = await attach(repository, subject, 'application/vnd.test', 'evidence');
       expect((await repository.referrers(subject.digest)).map(({ digest }) => digest)).toEqual([referrer.digest]);
@@ -96,7 +96,7 @@ describe('the registry client', () => {
 
   it('reads all pages of referrers and tags (quay, ecr)', async () => {
     world.sandbox.profile('secondary', 'quay');
-    const repository = fresh();
+    const repository = openNewRepository();
     const subject = await pushImage(repository, 'subject', 'v1');
     for (let i = 0; i < 4; i++) await attach(repository, subject, 'application/vnd.test', `number ${i}`);
     for (const tag of ['v2', 'v3', 'v4']) await pushImage(repository, tag, tag);
@@ -107,21 +107,21 @@ describe('the registry client', () => {
   it('resumes an interrupted upload with a chunk of at least the minimum size (ecr)', async () => {
     world.sandbox.profile('secondary', 'ecr');
     const bytes = randomBytes(12 * 1024 * 1024);
-    const [source, destination] = [fresh(), fresh()];
-    await source.pushBlob(blobOf(bytes), () => streamOf(bytes));
+    const [source, destination] = [openNewRepository(), openNewRepository()];
+    await source.pushBlob(describeBlob(bytes), () => streamOf(bytes));
     await world.sandbox.fault('secondary', 'registry', 'cut', 7 * 1024 * 1024);
     try {
-      await transferBlob(source, destination, blobOf(bytes));
+      await transferBlob(source, destination, describeBlob(bytes));
     } finally {
       await world.sandbox.fault('secondary', 'registry', 'none');
     }
-    expect(await destination.hasBlob(blobOf(bytes))).toBe(true);
+    expect(await destination.hasBlob(describeBlob(bytes))).toBe(true);
     expect(statuses(/uploads/, 'PATCH')).toContain(202);
   });
 
   it('reports an immutable tag as a fault with its own message (ecr)', async () => {
     world.sandbox.profile('secondary', 'ecr');
-    const repository = fresh();
+    const repository = openNewRepository();
     await pushImage(repository, 'one', 'v1');
     await expect(pushImage(repository, 'two', 'v1')).rejects.toMatchObject({
       family: 'fault',
@@ -132,7 +132,7 @@ describe('the registry client', () => {
   it('waits when a token request is refused with 429 (acr)', async () => {
     world.sandbox.profile('secondary', 'acr');
     const before = statuses(/^\/token/).length;
-    await fresh().tags();
+    await openNewRepository().tags();
     expect(statuses(/^\/token/).slice(before)).toEqual([429, 200]);
   });
 
@@ -140,11 +140,11 @@ describe('the registry client', () => {
     'fetches blobs of %s from storage on another host without credentials',
     async (profile) => {
       world.sandbox.profile('secondary', profile);
-      const repository = fresh();
+      const repository = openNewRepository();
       const bytes = randomBytes(1_000);
-      await repository.pushBlob(blobOf(bytes), () => streamOf(bytes));
+      await repository.pushBlob(describeBlob(bytes), () => streamOf(bytes));
       const before = statuses(/^\/storage\//).length;
-      for await (const _ of repository.blob(blobOf(bytes)));
+      for await (const _ of repository.blob(describeBlob(bytes)));
       // The storage answers 400 to a request with an Authorization header.
       expect(
         statuses(/^\/storage\//)
@@ -156,7 +156,7 @@ describe('the registry client', () => {
 
   it('requests a new token when a token expires in the middle of a copy', async () => {
     world.sandbox.profile('*', 'spec');
-    const [source, destination] = [fresh('primary'), fresh('primary')];
+    const [source, destination] = [openNewRepository('primary'), openNewRepository('primary')];
     await pushFullRelease(source, 'v1');
     await world.sandbox.fault('primary', 'registry', 'slow', 30);
     try {
@@ -178,7 +178,7 @@ describe('the registry client', () => {
 
   it('requests one token for all requests that fail at once', async () => {
     world.sandbox.profile('secondary', 'spec');
-    const repository = fresh();
+    const repository = openNewRepository();
     const before = statuses(/^\/token/).length;
     await Promise.all(Array.from({ length: 10 }, () => repository.tags()));
     expect(statuses(/^\/token/).length - before).toBe(1);

@@ -11,7 +11,7 @@ import { registryHandler } from '../../../src/sandbox/registry/handler.ts';
 import { startWorld, type World } from '../../support/sandbox.ts';
 
 const MiB = 1024 * 1024;
-const blobOf = (bytes: Buffer) => ({
+const describeBlob = (bytes: Buffer) => ({
   mediaType: 'application/octet-stream',
   digest: digestOf(bytes),
   size: bytes.length,
@@ -48,32 +48,32 @@ afterEach(async () => {
 });
 
 let folder = 0;
-async function gate(before: Gate['before'] = () => undefined): Promise<Gate> {
+async function startGate(before: Gate['before'] = () => undefined): Promise<Gate> {
   const handler = registryHandler({ dir: `${world.dir}/gate-${folder++}` });
-  const made = { host: '', asked: [] as string[], received: 0, before };
+  const gate = { host: '', asked: [] as string[], received: 0, before };
   const server = createServer((request, response) => {
-    made.asked.push(`${request.method} ${request.url?.replace(/[0-9a-f-]{36}/, 'UPLOAD')}`);
+    gate.asked.push(`${request.method} ${request.url?.replace(/[0-9a-f-]{36}/, 'UPLOAD')}`);
     const push = request.push.bind(request);
     request.push = (chunk: unknown, encoding?: BufferEncoding) => {
-      if (chunk instanceof Uint8Array) made.received += chunk.length;
+      if (chunk instanceof Uint8Array) gate.received += chunk.length;
       return push(chunk, encoding);
     };
-    made.before(request, response);
+    gate.before(request, response);
     if (!response.headersSent && !request.socket.destroyed)
       void Promise.resolve(handler(request, response)).catch(() => request.socket.destroy());
   }).listen(0, '127.0.0.1');
   servers.push(server);
   await new Promise((resolve) => server.once('listening', resolve));
-  made.host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return made;
+  gate.host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return gate;
 }
 
 const open = (host: string, name = 'acme/app'): Repository =>
   openRepository(parseReference(`${host}/${name}`), { http, credentials: anonymous });
 
-async function sourceWith(bytes: Buffer): Promise<Repository> {
+async function createSource(bytes: Buffer): Promise<Repository> {
   const source = world.repository('primary', 'acme/source');
-  await source.pushBlob(blobOf(bytes), () => streamOf(bytes));
+  await source.pushBlob(describeBlob(bytes), () => streamOf(bytes));
   return open(world.host('primary'), 'acme/source');
 }
 
@@ -98,31 +98,31 @@ describe.each([
   ['large', LARGE],
 ])('transferBlob, for a %s blob,', (_, bytes) => {
   it('copies every byte in one PUT', async () => {
-    const destination = await gate();
-    expect(await transferBlob(await sourceWith(bytes), open(destination.host), blobOf(bytes))).toBe('uploaded');
-    expect((await collect(open(destination.host).blob(blobOf(bytes)), 2 * bytes.length, 'it')).equals(bytes)).toBe(
-      true,
-    );
+    const destination = await startGate();
+    expect(await transferBlob(await createSource(bytes), open(destination.host), describeBlob(bytes))).toBe('uploaded');
+    expect(
+      (await collect(open(destination.host).blob(describeBlob(bytes)), 2 * bytes.length, 'it')).equals(bytes),
+    ).toBe(true);
     expect(destination.asked.slice(0, 2)).toEqual([
       'POST /v2/acme/app/blobs/uploads/',
-      `PUT /v2/acme/app/blobs/uploads/UPLOAD?digest=${encodeURIComponent(blobOf(bytes).digest)}`,
+      `PUT /v2/acme/app/blobs/uploads/UPLOAD?digest=${encodeURIComponent(describeBlob(bytes).digest)}`,
     ]);
     expect(destination.received).toBe(bytes.length);
   });
 
   it('stores nothing when the source returns wrong content', async () => {
-    const source = await sourceWith(bytes);
-    const destination = await gate();
+    const source = await createSource(bytes);
+    const destination = await startGate();
     await world.sandbox.fault('primary', 'registry', 'corrupt', bytes.length - 1);
     try {
-      await expect(transferBlob(source, open(destination.host), blobOf(bytes))).rejects.toMatchObject({
+      await expect(transferBlob(source, open(destination.host), describeBlob(bytes))).rejects.toMatchObject({
         code: 'digest-mismatch',
       });
     } finally {
       await world.sandbox.fault('primary', 'registry', 'none');
     }
     expect(destination.received).toBeLessThan(bytes.length);
-    expect(await open(destination.host).hasBlob(blobOf(bytes))).toBe(false);
+    expect(await open(destination.host).hasBlob(describeBlob(bytes))).toBe(false);
   });
 });
 
@@ -131,15 +131,15 @@ describe.each([
   ['large', LARGE, 2 * MiB],
 ])('transferBlob, for a %s blob whose upload is cut,', (_, bytes, every) => {
   it('resumes at the offset of the registry after each cut and sends few bytes twice', async () => {
-    const source = await sourceWith(bytes);
+    const source = await createSource(bytes);
     let cuts = 0;
-    const destination = await gate((request) => {
+    const destination = await startGate((request) => {
       if (/^(PUT|PATCH)$/.test(request.method ?? '') && cuts++ < 4) cutAfter(request, every);
     });
-    await transferBlob(source, open(destination.host), blobOf(bytes));
-    expect((await collect(open(destination.host).blob(blobOf(bytes)), 2 * bytes.length, 'it')).equals(bytes)).toBe(
-      true,
-    );
+    await transferBlob(source, open(destination.host), describeBlob(bytes));
+    expect(
+      (await collect(open(destination.host).blob(describeBlob(bytes)), 2 * bytes.length, 'it')).equals(bytes),
+    ).toBe(true);
     expect(destination.asked.filter((line) => line.startsWith('POST'))).toHaveLength(1);
     expect(destination.asked.filter((line) => line.startsWith('GET /v2/acme/app/blobs/uploads/'))).toHaveLength(4);
     // The allowance covers bytes in buffers at the time of the reset.
@@ -147,25 +147,25 @@ describe.each([
   });
 
   it('restarts an upload that the registry no longer knows', async () => {
-    const source = await sourceWith(bytes);
+    const source = await createSource(bytes);
     let cuts = 0;
-    const destination = await gate((request, response) => {
+    const destination = await startGate((request, response) => {
       if (request.method === 'PUT' && cuts++ < 2) cutAfter(request, every);
       if (request.method === 'GET' && request.url?.includes('uploads')) response.writeHead(404).end();
     });
-    await transferBlob(source, open(destination.host), blobOf(bytes));
-    expect(await open(destination.host).hasBlob(blobOf(bytes))).toBe(true);
+    await transferBlob(source, open(destination.host), describeBlob(bytes));
+    expect(await open(destination.host).hasBlob(describeBlob(bytes))).toBe(true);
     expect(destination.asked.filter((line) => line.startsWith('POST'))).toHaveLength(3);
   });
 });
 
 describe('transferBlob, for an upload,', () => {
   it('continues in the same PUT after the source was cut', async () => {
-    const source = await sourceWith(LARGE);
-    const destination = await gate();
+    const source = await createSource(LARGE);
+    const destination = await startGate();
     await world.sandbox.fault('primary', 'registry', 'cut', 2 * MiB);
     try {
-      await transferBlob(source, open(destination.host), blobOf(LARGE));
+      await transferBlob(source, open(destination.host), describeBlob(LARGE));
     } finally {
       await world.sandbox.fault('primary', 'registry', 'none');
     }
@@ -174,9 +174,11 @@ describe('transferBlob, for an upload,', () => {
   });
 
   it('stops when it makes no progress', async () => {
-    const source = await sourceWith(MIDDLE);
-    const destination = await gate((request) => void (request.method === 'PUT' && request.socket.resetAndDestroy()));
-    await expect(transferBlob(source, open(destination.host), blobOf(MIDDLE))).rejects.toMatchObject({
+    const source = await createSource(MIDDLE);
+    const destination = await startGate(
+      (request) => void (request.method === 'PUT' && request.socket.resetAndDestroy()),
+    );
+    await expect(transferBlob(source, open(destination.host), describeBlob(MIDDLE))).rejects.toMatchObject({
       code: 'network-unreachable',
     });
     expect(destination.asked.filter((line) => line.startsWith('PUT')).length).toBeLessThanOrEqual(5);
@@ -187,9 +189,9 @@ describe('transferBlob, for an upload,', () => {
     ['no minimum', 0],
   ])('uses chunks for a registry that limits the request size (%s)', async (_, least) => {
     const bytes = randomBytes(20 * MiB);
-    const source = await sourceWith(bytes);
+    const source = await createSource(bytes);
     const chunks: number[] = [];
-    const destination = await gate((request, response) => {
+    const destination = await startGate((request, response) => {
       const length = Number(request.headers['content-length']);
       if (request.method === 'POST' && least > 0) response.setHeader('oci-chunk-min-length', String(least));
       if (request.method === 'PATCH') chunks.push(length);
@@ -199,48 +201,52 @@ describe('transferBlob, for an upload,', () => {
         request.resume().on('close', () => response.end());
       }
     });
-    await transferBlob(source, open(destination.host), blobOf(bytes));
-    expect(await open(destination.host).hasBlob(blobOf(bytes))).toBe(true);
+    await transferBlob(source, open(destination.host), describeBlob(bytes));
+    expect(await open(destination.host).hasBlob(describeBlob(bytes))).toBe(true);
     expect(chunks).toEqual([16 * MiB, 4 * MiB]);
   });
 
   it.each(['1', new Date(Date.now() + 1_000).toUTCString()])(
     'waits for the time in Retry-After: %s, and then tries again',
     async (after) => {
-      const source = await sourceWith(MIDDLE);
+      const source = await createSource(MIDDLE);
       let first = true;
-      const destination = await gate((request, response) => {
+      const destination = await startGate((request, response) => {
         if (request.method !== 'PUT' || !first) return;
         first = false;
         request.resume().on('end', () => response.writeHead(429, { 'retry-after': after }).end());
         Object.defineProperty(response, 'headersSent', { value: true, configurable: true });
       });
-      await transferBlob(source, open(destination.host), blobOf(MIDDLE));
-      expect(await open(destination.host).hasBlob(blobOf(MIDDLE))).toBe(true);
+      await transferBlob(source, open(destination.host), describeBlob(MIDDLE));
+      expect(await open(destination.host).hasBlob(describeBlob(MIDDLE))).toBe(true);
     },
   );
 
   it('resumes from a disk too', async () => {
     const layout = openRepository(parseReference(`oci-layout:${world.dir}/layout`), { http, credentials: anonymous });
-    await layout.pushBlob(blobOf(MIDDLE), () => streamOf(MIDDLE));
+    await layout.pushBlob(describeBlob(MIDDLE), () => streamOf(MIDDLE));
     let cuts = 0;
-    const destination = await gate((request) => {
+    const destination = await startGate((request) => {
       if (/^(PUT|PATCH)$/.test(request.method ?? '') && cuts++ < 2) cutAfter(request, 600_000);
     });
-    await transferBlob(layout, open(destination.host), blobOf(MIDDLE));
-    expect(await open(destination.host).hasBlob(blobOf(MIDDLE))).toBe(true);
+    await transferBlob(layout, open(destination.host), describeBlob(MIDDLE));
+    expect(await open(destination.host).hasBlob(describeBlob(MIDDLE))).toBe(true);
     expect(destination.asked.filter((line) => line.startsWith('POST'))).toHaveLength(1);
   });
 });
 
 describe('transferBlob, within one registry,', () => {
   const within = async (before?: Gate['before']) => {
-    const registry = await gate(before);
-    await open(registry.host, 'acme/one').pushBlob(blobOf(SMALL), () => streamOf(SMALL));
+    const registry = await startGate(before);
+    await open(registry.host, 'acme/one').pushBlob(describeBlob(SMALL), () => streamOf(SMALL));
     registry.received = 0;
     registry.asked.length = 0;
-    const how = await transferBlob(open(registry.host, 'acme/one'), open(registry.host, 'acme/two'), blobOf(SMALL));
-    expect(await open(registry.host, 'acme/two').hasBlob(blobOf(SMALL))).toBe(true);
+    const how = await transferBlob(
+      open(registry.host, 'acme/one'),
+      open(registry.host, 'acme/two'),
+      describeBlob(SMALL),
+    );
+    expect(await open(registry.host, 'acme/two').hasBlob(describeBlob(SMALL))).toBe(true);
     return { how, registry };
   };
 

@@ -10,7 +10,7 @@ import { bits, child, children, explicit, integer, oid, read, sequence } from '.
 import { startWorld, type World } from '../../support/sandbox.ts';
 
 /** Returns the parsed JSON body of a response. */
-const jsonIn = async (response: Response) => JSON.parse(await response.text());
+const readJson = async (response: Response) => JSON.parse(await response.text());
 
 let world: World;
 beforeAll(async () => {
@@ -30,7 +30,7 @@ interface Answer {
 async function ask(body: object): Promise<Answer> {
   const { fulcio } = world.sandbox.urls.regions.primary;
   const response = await fetch(`${fulcio}/api/v2/signingCert`, { method: 'POST', body: JSON.stringify(body) });
-  const json = await jsonIn(response);
+  const json = await readJson(response);
   const { signedCertificateEmbeddedSct: given } = json;
   return {
     status: response.status,
@@ -38,7 +38,7 @@ async function ask(body: object): Promise<Answer> {
     message: json.message ?? '',
   };
 }
-const askFor = (
+const requestCertificate = (
   keys: { readonly publicKey: KeyObject; readonly privateKey: KeyObject },
   token: string,
   { hash = 'sha256', over = SUB }: { hash?: string | null; over?: string } = {},
@@ -67,7 +67,7 @@ const fulcioOid = (number: number): string => oid(`1.3.6.1.4.1.57264.1.${number}
 
 describe('the sandbox CA', () => {
   it('certifies a key for ten minutes, with an intermediate below the root of its trust bundle', async () => {
-    const { status, chain } = await askFor(p256(), await world.sandbox.mintToken());
+    const { status, chain } = await requestCertificate(p256(), await world.sandbox.mintToken());
     expect(status).toBe(200);
     const [leaf, intermediate, root] = chain;
     if (!leaf || !intermediate || !root) throw new Error('a chain of three');
@@ -81,13 +81,13 @@ describe('the sandbox CA', () => {
     expect(Date.parse(leaf.validTo) - Date.parse(leaf.validFrom)).toBe(600_000);
     expect(leaf.subjectAltName).toBe(`URI:${world.sandbox.urls.identity.subject}`);
     expect(leaf.keyUsage).toEqual(['1.3.6.1.5.5.7.3.3']);
-    const bundle = await jsonIn(await fetch(`${world.sandbox.urls.regions.primary.fulcio}/api/v2/trustBundle`));
+    const bundle = await readJson(await fetch(`${world.sandbox.urls.regions.primary.fulcio}/api/v2/trustBundle`));
     expect(bundle.chains[0].certificates).toEqual([intermediate, root].map(String));
   });
 
   it('writes the claims of the token to the Fulcio extensions: .1 to .6 raw, .8 to .24 as UTF8String', async () => {
     const token = await world.sandbox.mintToken('sigstore', { environment: 'production', event_name: 'release' });
-    const { chain } = await askFor(p256(), token);
+    const { chain } = await requestCertificate(p256(), token);
     const extensions = extensionsOf(chain[0]?.raw ?? Buffer.alloc(0));
     const raw = (number: number) => extensions.get(fulcioOid(number))?.toString();
     const text = (number: number) => {
@@ -108,7 +108,7 @@ describe('the sandbox CA', () => {
   });
 
   it("embeds a certificate timestamp of the root's CT key over the certificate without that timestamp", async () => {
-    const { chain } = await askFor(p256(), await world.sandbox.mintToken());
+    const { chain } = await requestCertificate(p256(), await world.sandbox.mintToken());
     const [leaf, intermediate] = chain;
     if (!leaf || !intermediate) throw new Error('a chain');
     const list = read(extensionsOf(leaf.raw).get(oid(OID_SCT_LIST).toString('hex')) ?? Buffer.alloc(0)).body;
@@ -154,7 +154,7 @@ describe('the sandbox CA', () => {
     ['RSA', () => generateKeyPairSync('rsa', { modulusLength: 2048 }), 'sha256'],
   ])('certifies %s keys with the hash of that key type in the proof', async (_name, make, hash) => {
     const keys = make();
-    const { status, chain } = await askFor(keys, await world.sandbox.mintToken(), { hash });
+    const { status, chain } = await requestCertificate(keys, await world.sandbox.mintToken(), { hash });
     expect(status).toBe(200);
     expect(chain[0]?.publicKey.equals(keys.publicKey)).toBe(true);
   });
@@ -183,9 +183,9 @@ describe('the sandbox CA', () => {
 describe('the sandbox CA rejects', () => {
   it('a proof by another key, or over another subject', async () => {
     const token = await world.sandbox.mintToken();
-    const other = await askFor({ publicKey: p256().publicKey, privateKey: p256().privateKey }, token);
+    const other = await requestCertificate({ publicKey: p256().publicKey, privateKey: p256().privateKey }, token);
     expect(other).toMatchObject({ status: 400, message: expect.stringContaining('could not be verified') });
-    expect((await askFor(p256(), token, { over: 'repo:acme/other' })).status).toBe(400);
+    expect((await requestCertificate(p256(), token, { over: 'repo:acme/other' })).status).toBe(400);
     const none = await ask({ credentials: { oidcIdentityToken: token }, publicKeyRequest: {} });
     expect(none).toMatchObject({ status: 400, message: expect.stringContaining('could not be parsed') });
   });
@@ -212,12 +212,15 @@ describe('the sandbox CA rejects', () => {
       await forged(oidc, '-5m'),
       'no.token.at-all',
     ];
-    for (const token of tokens) expect((await askFor(p256(), token)).status).toBe(401);
+    for (const token of tokens) expect((await requestCertificate(p256(), token)).status).toBe(401);
     expect((await ask({})).status).toBe(401);
   });
 
   it('a token that lacks a claim of a workflow', async () => {
-    const { status, message } = await askFor(p256(), await world.sandbox.mintToken('sigstore', { run_id: '' }));
+    const { status, message } = await requestCertificate(
+      p256(),
+      await world.sandbox.mintToken('sigstore', { run_id: '' }),
+    );
     expect([status, message]).toEqual([400, expect.stringContaining('run_id')]);
   });
 });
@@ -225,11 +228,11 @@ describe('the sandbox CA rejects', () => {
 describe('the sandbox issuer', () => {
   it('publishes its discovery document, and issues tokens only to a bearer', async () => {
     const { oidc } = world.sandbox.urls;
-    const found = await jsonIn(await fetch(`${oidc}/.well-known/openid-configuration`));
+    const found = await readJson(await fetch(`${oidc}/.well-known/openid-configuration`));
     expect(found).toMatchObject({ issuer: oidc, jwks_uri: `${oidc}/jwks` });
     expect((await fetch(`${oidc}/token?audience=x`)).status).toBe(401);
     const answer = await fetch(`${oidc}/token?api-version=2.0&audience=x`, { headers: { authorization: 'Bearer t' } });
-    const { value } = await jsonIn(answer);
+    const { value } = await readJson(answer);
     expect(JSON.parse(Buffer.from(value.split('.')[1], 'base64url').toString())).toMatchObject({ aud: 'x', iss: oidc });
   });
 });

@@ -28,7 +28,7 @@ const signer = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const pem = (key: KeyObject): string => Buffer.from(key.export({ type: 'spki', format: 'pem' })).toString('base64');
 
 /** Returns the parsed JSON body of a response. */
-const jsonIn = async (response: Response) => JSON.parse(await response.text());
+const readJson = async (response: Response) => JSON.parse(await response.text());
 
 let dir = '';
 let v1: ServiceHost;
@@ -70,7 +70,7 @@ describe('the sandbox Rekor v2', () => {
     for (let i = 0; i < 5; i++) {
       const response = await propose(requestFor(`content ${i}`));
       expect(response.status).toBe(201);
-      const entry = await jsonIn(response);
+      const entry = await readJson(response);
       const checkpoint = openCheckpoint(
         entry.inclusionProof.checkpoint.envelope,
         ORIGIN,
@@ -95,7 +95,7 @@ describe('the sandbox Rekor v2', () => {
 
   it('rejects DSSE, because rekor-tiles 2.3 accepts only hashedrekord', async () => {
     const response = await propose({ dsseRequestV002: {} });
-    expect([response.status, await jsonIn(response)]).toEqual([
+    expect([response.status, await readJson(response)]).toEqual([
       400,
       { code: 3, message: 'invalid type, must be hashedrekord', details: [] },
     ]);
@@ -118,7 +118,7 @@ describe('the sandbox Rekor v2', () => {
     const statuses = (await Promise.all([propose(body), propose(body)])).map(({ status }) => status).sort();
     expect(statuses).toEqual([201, 409]);
     const again = await propose(body);
-    expect([again.status, (await jsonIn(again)).code]).toEqual([409, 6]);
+    expect([again.status, (await readJson(again)).code]).toEqual([409, 6]);
   });
 
   it('serves only its tiles', async () => {
@@ -186,7 +186,7 @@ describe('the sandbox Rekor v1', () => {
     async (kind, make) => {
       const response = await propose(make());
       expect(response.status).toBe(201);
-      const answer = await jsonIn(response);
+      const answer = await readJson(response);
       const [uuid = ''] = Object.keys(answer);
       const { verification, ...promised } = answer[uuid];
       const promise = Buffer.from(verification.signedEntryTimestamp, 'base64');
@@ -206,12 +206,12 @@ describe('the sandbox Rekor v1', () => {
         expect(again[uuid]).toMatchObject(promised);
       }
       const search = { entryUUIDs: [uuid], logIndexes: [logIndex] };
-      expect(await jsonIn(await post(`${v1.url}/api/v1/log/entries/retrieve`, search))).toHaveLength(2);
+      expect(await readJson(await post(`${v1.url}/api/v1/log/entries/retrieve`, search))).toHaveLength(2);
     },
   );
 
   it('finds attestations by the digest of their subject', async () => {
-    const found = await jsonIn(await post(`${v1.url}/api/v1/index/retrieve`, { hash: `sha256:${'ab'.repeat(32)}` }));
+    const found = await readJson(await post(`${v1.url}/api/v1/index/retrieve`, { hash: `sha256:${'ab'.repeat(32)}` }));
     expect(found).toHaveLength(2);
   });
 
@@ -229,7 +229,7 @@ describe('the sandbox Rekor v1', () => {
 
   it('returns the location of an entry that it already has', async () => {
     const entry = hashedRekord('conflict');
-    const [uuid = ''] = Object.keys(await jsonIn(await propose(entry)));
+    const [uuid = ''] = Object.keys(await readJson(await propose(entry)));
     const again = await propose(entry);
     expect([again.status, again.headers.get('location')]).toEqual([409, `/api/v1/log/entries/${uuid}`]);
   });

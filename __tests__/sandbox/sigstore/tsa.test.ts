@@ -33,7 +33,7 @@ async function ask(body: Buffer | string, type = 'application/timestamp-query'):
   return fetch(`${host.url}/api/v1/timestamp`, { method: 'POST', headers: { 'content-type': type }, body });
 }
 /** Returns the TSTInfo of a response and the certificates in it. */
-async function answerOf(response: Response): Promise<{ readonly info: Buffer[]; readonly certificates: Buffer[] }> {
+async function parseAnswer(response: Response): Promise<{ readonly info: Buffer[]; readonly certificates: Buffer[] }> {
   expect([response.status, response.headers.get('content-type')]).toEqual([201, 'application/timestamp-reply']);
   const [status, token] = children(read(Buffer.from(await response.arrayBuffer())));
   expect(status && child(status, 0).body).toEqual(Buffer.from([0])); // granted
@@ -51,24 +51,24 @@ describe('the sandbox timestamp authority', () => {
   it('timestamps the requested digest with the requested nonce and policy', async () => {
     const nonce = integer(Buffer.concat([Buffer.from([0x7f]), randomBytes(7)]));
     const policy = oid('1.2.3.4');
-    const { info, certificates } = await answerOf(await ask(query(policy, nonce, boolean(true))));
+    const { info, certificates } = await parseAnswer(await ask(query(policy, nonce, boolean(true))));
     expect(info.slice(1, 3)).toEqual([policy, imprint(sha256('signature'))]);
     expect(info.some((one) => one.equals(nonce))).toBe(true);
     expect(certificates).toEqual([authority.chain[0]]);
   });
 
   it('omits what the request did not ask for, and then uses the policy of sigstore', async () => {
-    const { info, certificates } = await answerOf(await ask(query()));
+    const { info, certificates } = await parseAnswer(await ask(query()));
     expect(info[1]).toEqual(oid('1.3.6.1.4.1.57264.2'));
     expect(certificates).toEqual([]);
   });
 
   it('states the current second, and uses each serial number once', async () => {
-    const [one, two] = [await answerOf(await ask(query())), await answerOf(await ask(query()))];
+    const [one, two] = [await parseAnswer(await ask(query())), await parseAnswer(await ask(query()))];
     const text = read(one.info[4] ?? Buffer.alloc(0)).body.toString();
     const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(text) ?? [];
-    const told = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-    expect(Math.abs(Date.now() - told)).toBeLessThan(3_000);
+    const genTime = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+    expect(Math.abs(Date.now() - genTime)).toBeLessThan(3_000);
     expect(one.info[3]).not.toEqual(two.info[3]);
   });
 
@@ -79,7 +79,7 @@ describe('the sandbox timestamp authority', () => {
   ])('accepts the JSON of sigstore with %s too', async (hashAlgorithm, length, id) => {
     const digest = randomBytes(length);
     const body = JSON.stringify({ artifactHash: digest.toString('base64'), hashAlgorithm, certificates: true });
-    const { info, certificates } = await answerOf(await ask(body, 'application/json'));
+    const { info, certificates } = await parseAnswer(await ask(body, 'application/json'));
     expect(info[2]).toEqual(imprint(digest, id));
     expect(certificates).toHaveLength(1);
   });

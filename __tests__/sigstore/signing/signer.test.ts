@@ -29,11 +29,11 @@ async function signerBy(http: Http, config = 'signing_config.json', token?: () =
 const bytes = Buffer.from('content');
 const hex = sha256(bytes).toString('hex');
 const statement = statementFor([{ digest: { sha256: hex } }], 'https://acme.test/review/v1', { reviewed: true });
-async function judge(bundle: Buffer) {
+async function verifyResult(bundle: Buffer) {
   const root = loadTrustedRoot(await readFile(join(world.sandbox.dir, 'trusted_root.json')), 'the root');
   return verifyBundle(parseBundle(bundle, 'it'), { sha256: hex }, root);
 }
-const logged = (service: string): number =>
+const countLogged = (service: string): number =>
   world.sandbox.requests().filter((one) => one.service === service && one.method === 'POST' && one.status === 201)
     .length;
 
@@ -69,7 +69,7 @@ describe('the keyless signer', () => {
       const bundles = [await signer.signMessage(streamOf(bytes)), await signer.signStatement(statement)];
       const certificates = [];
       for (const bundle of bundles) {
-        expect((await judge(bundle)).identity?.subject).toBe(world.sandbox.urls.identity.subject);
+        expect((await verifyResult(bundle)).identity?.subject).toBe(world.sandbox.urls.identity.subject);
         const { content } = parseBundle(bundle, 'it').verificationMaterial;
         expect(content.$case).toBe('certificate'); // The bundle has one certificate and no chain, as v0.3 requires.
         certificates.push(content.$case === 'certificate' ? content.certificate.rawBytes.toString('base64') : '');
@@ -93,12 +93,12 @@ describe('the keyless signer', () => {
   });
 
   it('signs again after the answer of the log was lost, and proves the logged entry', async () => {
-    const before = logged('rekor');
+    const before = countLogged('rekor');
     const message = await (await signerBy(losingAnswers())).signMessage(streamOf(bytes));
-    expect((await judge(message)).identity?.subject).toBe(world.sandbox.urls.identity.subject);
+    expect((await verifyResult(message)).identity?.subject).toBe(world.sandbox.urls.identity.subject);
     const attested = await (await signerBy(losingAnswers())).signStatement(statement);
-    expect((await judge(attested)).statement?.predicateType).toBe('https://acme.test/review/v1');
-    expect(logged('rekor') - before).toBe(4);
+    expect((await verifyResult(attested)).statement?.predicateType).toBe('https://acme.test/review/v1');
+    expect(countLogged('rekor') - before).toBe(4);
   });
 
   it('reports the error of the token source, not an error of the CA', async () => {
@@ -110,13 +110,13 @@ describe('the keyless signer', () => {
   });
 
   it('fails and logs nothing when the CA rejects the token', async () => {
-    const before = logged('rekor');
+    const before = countLogged('rekor');
     const signer = await signerBy(world.http, 'signing_config.json', () => world.sandbox.mintToken('other'));
     await expect(signer.signMessage(streamOf(bytes))).rejects.toMatchObject({
       code: 'signing-service-failed',
       details: { answer: 'http-401' },
     });
-    expect(logged('rekor')).toBe(before);
+    expect(countLogged('rekor')).toBe(before);
   });
 
   it.each([

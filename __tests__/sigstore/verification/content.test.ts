@@ -81,12 +81,12 @@ describe('verifyBytes', () => {
 });
 
 const ours = newSigstore();
-const bundleOf = (forgery: Forgery): SigstoreBundle => parseBundle(JSON.stringify(forge(ours, forgery)), 'bundle');
+const createBundle = (forgery: Forgery): SigstoreBundle => parseBundle(JSON.stringify(forge(ours, forgery)), 'bundle');
 
 describe('signatureContent, for an envelope,', () => {
   const payload = Buffer.from('{"a":1}');
   const type = 'application/vnd.acme+json';
-  const bundle = bundleOf({ statement: payload.toString(), payloadType: type, leafKey: p256 });
+  const bundle = createBundle({ statement: payload.toString(), payloadType: type, leafKey: p256 });
   if (bundle.content.$case !== 'dsseEnvelope') throw new Error('no envelope');
   const envelope = bundle.content.dsseEnvelope;
   const signature = envelope.signatures[0]?.sig ?? Buffer.alloc(0);
@@ -127,7 +127,7 @@ describe('signatureContent', () => {
     ['message', {}],
     ['envelope', { statement: '{}' }],
   ])('compares every byte of the signature of a %s', (_name, forgery) => {
-    const content = signatureContent(bundleOf(forgery), ALL);
+    const content = signatureContent(createBundle(forgery), ALL);
     const same = Buffer.from(content.signature);
     const changed = Buffer.from(content.signature);
     changed[0] = (changed[0] ?? 0) ^ 1;
@@ -142,7 +142,7 @@ describe('signatureContent', () => {
 describe('signatureContent, for a message,', () => {
   const refusal = (code: string, details: object) => expect.objectContaining({ code, details });
   const of = (hash: HashName, key: KeyObject, over: HashName = hash): SigstoreBundle => {
-    const bundle = bundleOf({ hash, leafKey: key });
+    const bundle = createBundle({ hash, leafKey: key });
     if (bundle.content.$case !== 'messageSignature') throw new Error('no message');
     const { messageDigest } = bundle.content.messageSignature;
     const messageSignature = { messageDigest, signature: sign(over, MESSAGE, key) };

@@ -34,7 +34,7 @@ const root = rootFor(ours);
 /** Serializes a bundle as this program writes it. */
 const serialize = (bundle: BundleJson): Buffer =>
   Buffer.from(JSON.stringify(bundleToJSON(parseBundle(JSON.stringify(bundle), 'bundle'))));
-const stamped = (bundle: BundleJson, { tsa }: RegionSigstore, certificates: boolean): Buffer => {
+const createStamp = (bundle: BundleJson, { tsa }: RegionSigstore, certificates: boolean): Buffer => {
   const signature = bundle.messageSignature?.signature ?? bundle.dsseEnvelope?.signatures[0]?.sig ?? '';
   const hashed = octets(sha256(Buffer.from(signature, 'base64')));
   const imprint = sequence(sequence(Buffer.from('0609608648016503040201', 'hex')), hashed);
@@ -52,7 +52,7 @@ const corrupted = (bundle: BundleJson, corrupt: (bundle: BundleJson) => void): B
   corrupt(changed);
   return serialize(changed);
 };
-const entryOf = (bundle: BundleJson) => {
+const getEntry = (bundle: BundleJson) => {
   const [entry] = bundle.verificationMaterial.tlogEntries;
   if (!entry) throw new Error('no entry');
   return entry;
@@ -68,7 +68,7 @@ describe('the byte check of a bundle', () => {
     for (const bundle of [SIGNATURE, ATTESTATION]) {
       holdEveryByte(serialize(bundle), root);
       for (const certificates of [true, false])
-        holdEveryByte(serialize(withStamp(bundle, stamped(bundle, ours, certificates))), root);
+        holdEveryByte(serialize(withStamp(bundle, createStamp(bundle, ours, certificates))), root);
       holdEveryByte(
         corrupted(bundle, ({ verificationMaterial: { timestampVerificationData: times } }) => {
           times.rfc3161Timestamps = [];
@@ -79,7 +79,7 @@ describe('the byte check of a bundle', () => {
   });
 
   it('detects each changed byte together with the verification', () => {
-    const bytes = serialize(withStamp(ATTESTATION, stamped(ATTESTATION, ours, true)));
+    const bytes = serialize(withStamp(ATTESTATION, createStamp(ATTESTATION, ours, true)));
     const passes = (changed: Buffer): boolean => {
       try {
         verifyBundle(parseBundle(changed, 'the bundle'), RELEASE_DIGESTS, root);
@@ -127,17 +127,17 @@ describe('the byte check of a bundle', () => {
 describe('the byte check of a log entry', () => {
   it('requires the root of the checkpoint in each entry', () => {
     const other = refusal("the proof's root is not the checkpoint's");
-    const change = (entry: ReturnType<typeof entryOf>): void => {
+    const change = (entry: ReturnType<typeof getEntry>): void => {
       entry.inclusionProof.rootHash = Buffer.alloc(32).toString('base64');
     };
     expect(() =>
       holdEveryByte(
-        corrupted(SIGNATURE, (bundle) => change(entryOf(bundle))),
+        corrupted(SIGNATURE, (bundle) => change(getEntry(bundle))),
         root,
       ),
     ).toThrow(other);
     const second = corrupted(SIGNATURE, (bundle) => {
-      const entry = structuredClone(entryOf(bundle));
+      const entry = structuredClone(getEntry(bundle));
       change(entry);
       bundle.verificationMaterial.tlogEntries.push(entry);
     });
@@ -146,7 +146,7 @@ describe('the byte check of a log entry', () => {
 
   it('requires a valid checkpoint', () => {
     const none = corrupted(SIGNATURE, (bundle) => {
-      entryOf(bundle).inclusionProof.checkpoint.envelope = 'none';
+      getEntry(bundle).inclusionProof.checkpoint.envelope = 'none';
     });
     expect(() => holdEveryByte(none, root)).toThrow(refusal(expect.stringContaining('checkpoint')));
   });
@@ -170,23 +170,23 @@ describe('the byte check of a log entry', () => {
   });
 
   it('accepts a time of inclusion only with a promise that signs it', () => {
-    const timed = (promised: boolean, integratedTime: string): Buffer =>
+    const withTime = (promised: boolean, integratedTime: string): Buffer =>
       corrupted(SIGNATURE, (bundle) => {
-        entryOf(bundle).integratedTime = integratedTime;
-        if (promised) entryOf(bundle).inclusionPromise = { signedEntryTimestamp: 'AAAA' };
+        getEntry(bundle).integratedTime = integratedTime;
+        if (promised) getEntry(bundle).inclusionPromise = { signedEntryTimestamp: 'AAAA' };
       });
-    holdEveryByte(timed(false, '0'), root);
-    holdEveryByte(timed(true, '1772366400'), root);
-    holdEveryByte(timed(true, '0'), root);
+    holdEveryByte(withTime(false, '0'), root);
+    holdEveryByte(withTime(true, '1772366400'), root);
+    holdEveryByte(withTime(true, '0'), root);
     for (const time of ['1', '1772366400'])
-      expect(() => holdEveryByte(timed(false, time), root)).toThrow(
+      expect(() => holdEveryByte(withTime(false, time), root)).toThrow(
         refusal('it says a time of inclusion that nobody signed'),
       );
   });
 });
 
 describe('the byte check of a timestamp', () => {
-  const token = stamped(SIGNATURE, ours, false);
+  const token = createStamp(SIGNATURE, ours, false);
   const holding = (stamp: Buffer, trusted = root): void =>
     holdEveryByte(serialize(withStamp(SIGNATURE, stamp)), trusted);
   /** Replaces the n-th occurrence of some DER with other DER of the same length. */
@@ -213,12 +213,12 @@ describe('the byte check of a timestamp', () => {
   });
 
   it('requires a signer of the root', () => {
-    expect(() => holding(stamped(SIGNATURE, theirs, false))).toThrow(refusal('the signer is none that is known'));
-    holding(stamped(SIGNATURE, theirs, false), rootFor(theirs));
+    expect(() => holding(createStamp(SIGNATURE, theirs, false))).toThrow(refusal('the signer is none that is known'));
+    holding(createStamp(SIGNATURE, theirs, false), rootFor(theirs));
   });
 
   it('accepts only certificates of the root', () => {
-    const known = stamped(SIGNATURE, ours, true);
+    const known = createStamp(SIGNATURE, ours, true);
     holding(known);
     // The last bit belongs to the signature of the certificate, so its names and key stay the same.
     const certificate = ours.tsa.chain[0] ?? Buffer.alloc(0);
@@ -275,7 +275,7 @@ describe('the byte check of a timestamp', () => {
       key,
     );
     const sigstore: RegionSigstore = { ...ours, tsa: { key, name, chain: [certificate] } };
-    holding(stamped(SIGNATURE, sigstore, true), rootFor(sigstore));
-    expect(() => holding(stamped(SIGNATURE, sigstore, false))).toThrow(refusal('the signer is none that is known'));
+    holding(createStamp(SIGNATURE, sigstore, true), rootFor(sigstore));
+    expect(() => holding(createStamp(SIGNATURE, sigstore, false))).toThrow(refusal('the signer is none that is known'));
   });
 });

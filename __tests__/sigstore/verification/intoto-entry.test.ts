@@ -34,7 +34,7 @@ interface Case {
   readonly root?: (root: RootJson) => void;
 }
 
-const entryOf = (bundle: BundleJson) => {
+const getEntry = (bundle: BundleJson) => {
   const [entry] = bundle.verificationMaterial.tlogEntries;
   if (!entry) throw new Error('no entry');
   return entry;
@@ -51,10 +51,10 @@ const legacy: Corrupt = (bundle) => {
       timestampVerificationData: { rfc3161Timestamps: [] },
     },
   });
-  Object.assign(entryOf(bundle), { inclusionProof: undefined });
+  Object.assign(getEntry(bundle), { inclusionProof: undefined });
 };
 
-const verified = ({ kind = 'intoto-0.0.1', forgery, key, at, corrupt = legacy, root }: Case = {}) => {
+const verifyCase = ({ kind = 'intoto-0.0.1', forgery, key, at, corrupt = legacy, root }: Case = {}) => {
   const bundle = forge(ours, { statement, tsa: null, ...(key ? { managed: key } : {}), ...forgery });
   inV1Log(bundle, ours, { kind, ...(key ? { key } : {}), ...(at ? { at } : {}) });
   corrupt(bundle);
@@ -64,7 +64,7 @@ const verified = ({ kind = 'intoto-0.0.1', forgery, key, at, corrupt = legacy, r
 
 function refusal(of: Case): string {
   try {
-    verified(of);
+    verifyCase(of);
   } catch (error) {
     if (error instanceof McError) return `${error.code}: ${error.message}`;
     throw error;
@@ -77,7 +77,7 @@ const signedAgain =
   (change: (body: Record<string, unknown>) => unknown): Corrupt =>
   (bundle) => {
     legacy(bundle);
-    const entry = entryOf(bundle);
+    const entry = getEntry(bundle);
     const body = JSON.parse(Buffer.from(entry.canonicalizedBody, 'base64').toString('utf8')) as Record<string, unknown>;
     const changed = change(body) ?? body;
     entry.canonicalizedBody = Buffer.from(typeof changed === 'string' ? changed : canonicalJson(changed)).toString(
@@ -100,7 +100,7 @@ interface Body {
 
 describe('verifyBundle, for a log entry of type intoto 0.0.1,', () => {
   it('accepts the promise of the log without a proof, as cosign stores it, and counts its time', () => {
-    expect(verified()).toMatchObject({
+    expect(verifyCase()).toMatchObject({
       statement,
       times: ['2026-03-01T12:00:00.000Z'],
       timeSources: 1,
@@ -109,16 +109,16 @@ describe('verifyBundle, for a log entry of type intoto 0.0.1,', () => {
   });
 
   it('accepts a proof as well, and an entry without a digest of the payload', () => {
-    expect(verified({ corrupt: () => undefined }).logEntries).toHaveLength(1);
-    expect(verified({ kind: 'intoto-early' }).logEntries).toHaveLength(1);
+    expect(verifyCase({ corrupt: () => undefined }).logEntries).toHaveLength(1);
+    expect(verifyCase({ kind: 'intoto-early' }).logEntries).toHaveLength(1);
   });
 
   it('returns the name of the managed key that signed', () => {
     const key = newKey('P-256');
-    expect(verified({ key })).toMatchObject({ key: 'ours' });
+    expect(verifyCase({ key })).toMatchObject({ key: 'ours' });
     const named = { key: newKey('P-256') };
     const corrupt: Corrupt = (bundle) => {
-      const entry = entryOf(inV1Log(structuredClone(bundle), ours, { kind: 'intoto-0.0.1', key: named.key }));
+      const entry = getEntry(inV1Log(structuredClone(bundle), ours, { kind: 'intoto-0.0.1', key: named.key }));
       bundle.verificationMaterial.tlogEntries = [entry];
       legacy(bundle);
     };
@@ -129,7 +129,7 @@ describe('verifyBundle, for a log entry of type intoto 0.0.1,', () => {
     const swapped =
       (forgery: Forgery, kind: V1Kind = 'intoto-0.0.1'): Corrupt =>
       (bundle) => {
-        const theirEntry = entryOf(inV1Log(forge(ours, { tsa: null, ...forgery }), ours, { kind }));
+        const theirEntry = getEntry(inV1Log(forge(ours, { tsa: null, ...forgery }), ours, { kind }));
         bundle.verificationMaterial.tlogEntries = [theirEntry];
         legacy(bundle);
       };
@@ -143,16 +143,16 @@ describe('verifyBundle, for a log entry of type intoto 0.0.1,', () => {
   it('requires a promise or a proof of a log that the root knows', () => {
     const broken: Corrupt = (bundle) => {
       legacy(bundle);
-      entryOf(bundle).integratedTime = String(Number(entryOf(bundle).integratedTime) + 1);
+      getEntry(bundle).integratedTime = String(Number(getEntry(bundle).integratedTime) + 1);
     };
     expect(refusal({ corrupt: broken })).toMatch(/^inclusion-proof-invalid: .*signed its promise/);
     const index: Corrupt = (bundle) => {
       legacy(bundle);
-      entryOf(bundle).logIndex = '1';
+      getEntry(bundle).logIndex = '1';
     };
     expect(refusal({ corrupt: index })).toMatch(/^inclusion-proof-invalid/);
     const path: Corrupt = (bundle) => {
-      entryOf(bundle).inclusionProof.hashes.push(Buffer.alloc(32).toString('base64'));
+      getEntry(bundle).inclusionProof.hashes.push(Buffer.alloc(32).toString('base64'));
     };
     expect(refusal({ corrupt: path })).toMatch(/^inclusion-proof-invalid: .*path/);
     const unknown = (root: RootJson): void => void root.tlogs.splice(1, 1);
@@ -221,7 +221,7 @@ describe('verifyBundle, for a log entry of type intoto 0.0.1,', () => {
   it('counts an entry as one log, even if it is repeated', () => {
     const corrupt: Corrupt = (bundle) => {
       legacy(bundle);
-      bundle.verificationMaterial.tlogEntries.push(structuredClone(entryOf(bundle)));
+      bundle.verificationMaterial.tlogEntries.push(structuredClone(getEntry(bundle)));
     };
     expect(refusal({ corrupt })).toMatch(/^timestamp-invalid: .*duplicate/);
     const bundle = forge(ours, { statement });
@@ -236,7 +236,7 @@ describe('verifyBundle, for a log entry of type intoto 0.0.1,', () => {
 describe('verifyBundle, for a log entry of an unknown type,', () => {
   it('reports the type, and does not call it an entry about something else', () => {
     const corrupt: Corrupt = (bundle) => {
-      entryOf(bundle).kindVersion.version = '0.0.3';
+      getEntry(bundle).kindVersion.version = '0.0.3';
       signedAgain((body) => Object.assign(body, { apiVersion: '0.0.3' }))(bundle);
     };
     expect(refusal({ corrupt })).toMatch(/^log-entry-unsupported: .*intoto version: 0\.0\.3/);

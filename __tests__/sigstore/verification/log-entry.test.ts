@@ -114,7 +114,7 @@ describe('the check of the checkpoint of an entry', () => {
     readonly id?: Buffer;
   }
   const root = proof.rootHash.toString('base64');
-  const noteOf = (text: string, lines: readonly Line[], algorithm: null | 'sha256' = null): string =>
+  const parseNoteOf = (text: string, lines: readonly Line[], algorithm: null | 'sha256' = null): string =>
     signNote(
       text,
       ...lines.map(({ name = origin, by = key, id = keyId }) => ({
@@ -124,7 +124,7 @@ describe('the check of the checkpoint of an entry', () => {
       })),
     );
   const under = (text: string, ...lines: readonly Line[]): EntryCase => ({
-    change: { inclusionProof: { ...proof, checkpoint: { envelope: noteOf(text, lines.length ? lines : [{}]) } } },
+    change: { inclusionProof: { ...proof, checkpoint: { envelope: parseNoteOf(text, lines.length ? lines : [{}]) } } },
   });
   const body = `${origin}\n3\n${root}\n`;
   const invalid = (detail: string) => refusal('checkpoint-invalid', detail);
@@ -175,7 +175,7 @@ describe('the check of the checkpoint of an entry', () => {
     const { origin: name, key: ecdsa } = ours.rekorV1;
     const of = (by: KeyObject): EntryCase => {
       const lines = [{ name, by, id: v1.keyId.subarray(0, 4) }];
-      const envelope = noteOf(`${name} - 7\n3\n${root}\n`, lines, 'sha256');
+      const envelope = parseNoteOf(`${name} - 7\n3\n${root}\n`, lines, 'sha256');
       return { change: { logId: { keyId: v1.keyId }, inclusionProof: { ...proof, checkpoint: { envelope } } } };
     };
     expect(checkEntry(of(ecdsa))).toEqual({ log: 'rekor1.acme.test', index: '1' });

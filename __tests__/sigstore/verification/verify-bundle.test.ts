@@ -41,7 +41,7 @@ interface Case extends Forgery {
   readonly digests?: SubjectDigests;
   readonly options?: VerifyOptions;
 }
-const judge = ({ corrupt, root = rootFor(ours), digests = RELEASE_DIGESTS, options, ...forgery }: Case = {}) => {
+const verifyCase = ({ corrupt, root = rootFor(ours), digests = RELEASE_DIGESTS, options, ...forgery }: Case = {}) => {
   const bundle = forge(ours, forgery);
   corrupt?.(bundle);
   return verifyBundle(parseBundle(JSON.stringify(bundle), 'bundle'), digests, root, options);
@@ -49,7 +49,7 @@ const judge = ({ corrupt, root = rootFor(ours), digests = RELEASE_DIGESTS, optio
 /** Returns the rejection of a case, or undefined for an accepted one. */
 const refusal = (of: Case): McError | undefined => {
   try {
-    judge(of);
+    verifyCase(of);
     return undefined;
   } catch (error) {
     if (error instanceof McError && error.family === 'verification') return error;
@@ -60,7 +60,7 @@ const keys = (key: KeyObject): VerifyOptions => ({ keys: { ours: createPublicKey
 const managed = newKey('P-256');
 
 /** Adds a timestamp of the bundle's signature by this authority at this time. */
-const stampedBy =
+const addTimestamp =
   ({ tsa }: RegionSigstore, at: Date) =>
   (bundle: BundleJson): void => {
     const signature = bundle.messageSignature?.signature ?? bundle.dsseEnvelope?.signatures[0]?.sig ?? '';
@@ -76,12 +76,12 @@ describe('verifyBundle, for the times of a signature,', () => {
   it('counts different sources of time, for any signer', () => {
     for (const signer of [{}, { managed, options: keys(managed) }]) {
       const options = { ...signer.options, timestamps: 2 };
-      expect(judge({ ...signer, corrupt: stampedBy(theirs, later), root: both, options })).toMatchObject({
+      expect(verifyCase({ ...signer, corrupt: addTimestamp(theirs, later), root: both, options })).toMatchObject({
         timeSources: 2,
         times: ['2026-03-01T12:00:00.000Z', '2026-03-01T12:00:02.000Z'],
       });
-      expect(judge({ ...signer, corrupt: stampedBy(ours, later) }).timeSources).toBe(1);
-      expect(refusal({ ...signer, corrupt: stampedBy(ours, later), options })).toMatchObject({
+      expect(verifyCase({ ...signer, corrupt: addTimestamp(ours, later) }).timeSources).toBe(1);
+      expect(refusal({ ...signer, corrupt: addTimestamp(ours, later), options })).toMatchObject({
         code: 'timestamp-missing',
         details: { expected: 2, found: 1 },
       });
@@ -116,8 +116,8 @@ describe('verifyBundle, for the logs of a signature,', () => {
       { log: 'rekor2.acme.test', index: '1' },
       { log: 'rekor2.other.test', index: '1' },
     ];
-    expect(judge({ ...twice, options: { logs: 2 } }).logEntries).toEqual(logEntries);
-    expect(judge(twice).logEntries).toEqual(logEntries);
+    expect(verifyCase({ ...twice, options: { logs: 2 } }).logEntries).toEqual(logEntries);
+    expect(verifyCase(twice).logEntries).toEqual(logEntries);
     expect(refusal({ ...twice, options: { logs: 3 } })?.code).toBe('log-entry-missing');
     expect(refusal({ ...twice, root: rootFor(ours) })?.code).toMatch(/^(checkpoint|inclusion-proof)-invalid$/);
   });
@@ -212,7 +212,7 @@ describe('verifyBundle, for the subjects of a statement,', () => {
       named({ sha256: a }, { sha256: known }),
       named({ sha512: a }, { sha256: known }, {}),
     ])
-      expect(judge({ statement }).statement).toEqual(statement);
+      expect(verifyCase({ statement }).statement).toEqual(statement);
   });
 
   it('requires at least one common digest, and equality of each common digest', () => {
@@ -244,7 +244,7 @@ describe('verifyBundle, for an envelope,', () => {
   const payloadTypes = ['application/vnd.acme.other', type];
 
   it('returns a requested payload type and no statement', () => {
-    const verified = judge({ payloadType: type, statement, options: { payloadTypes } });
+    const verified = verifyCase({ payloadType: type, statement, options: { payloadTypes } });
     expect(verified).toMatchObject({ payloadType: type });
     expect(verified).not.toHaveProperty('statement');
     const digest = createHash('sha256').update('another').digest('hex');
@@ -255,10 +255,10 @@ describe('verifyBundle, for an envelope,', () => {
   });
 
   it('returns a statement and no payload type for in-toto, also if other types are allowed', () => {
-    const verified = judge({ statement: provenanceOf(), options: { payloadTypes } });
+    const verified = verifyCase({ statement: provenanceOf(), options: { payloadTypes } });
     expect(verified.statement).toEqual(provenanceOf());
     expect(verified).not.toHaveProperty('payloadType');
-    expect(judge({ options: { payloadTypes } })).not.toHaveProperty('payloadType');
+    expect(verifyCase({ options: { payloadTypes } })).not.toHaveProperty('payloadType');
   });
 
   it('rejects any other type, and reports it up to a maximum length', () => {
@@ -279,12 +279,12 @@ describe('verifyBundle, for an envelope,', () => {
 
 describe('verifyBundle, for a managed key,', () => {
   it('reports a missing key with the name in the bundle', () => {
-    const hinted = (hint: string) => (bundle: BundleJson) => {
+    const withHint = (hint: string) => (bundle: BundleJson) => {
       bundle.verificationMaterial.publicKey = { hint };
     };
     for (const options of [{}, { keys: {} }]) {
       expect(refusal({ managed, options })).toMatchObject({ code: 'key-not-trusted', details: { found: 'unnamed' } });
-      expect(refusal({ managed, options, corrupt: hinted('release') })).toMatchObject({
+      expect(refusal({ managed, options, corrupt: withHint('release') })).toMatchObject({
         code: 'key-not-trusted',
         details: { found: 'release' },
       });
@@ -292,10 +292,10 @@ describe('verifyBundle, for a managed key,', () => {
   });
 
   it('returns the key name without an identity, and for a certificate the identity without a key name', () => {
-    const byKey = judge({ managed, options: keys(managed) });
+    const byKey = verifyCase({ managed, options: keys(managed) });
     expect(byKey.key).toBe('ours');
     expect(byKey).not.toHaveProperty('identity');
-    const byCertificate = judge({ options: keys(managed) });
+    const byCertificate = verifyCase({ options: keys(managed) });
     expect(byCertificate.identity?.subject).toBe(SUBJECT);
     expect(byCertificate).not.toHaveProperty('key');
   });

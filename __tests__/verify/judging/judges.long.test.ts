@@ -20,7 +20,7 @@ const MANY = 104;
 const PROGRAM = join(import.meta.dirname, '../../support/judge-thread.ts');
 
 /** Returns many releases. Most are signed. Some have another signer, other bytes, a truncated bundle, or no signature. */
-async function world() {
+async function createWorld() {
   const dir = await temporaryFolder();
   const at = (name: string): string => join(dir, name);
   await mkdir(at('trust-roots'));
@@ -53,55 +53,55 @@ async function world() {
 }
 
 /** Returns all fields of the reports except the times. */
-const fieldsOf = (reports: readonly VerifyReport[]) =>
+const selectFields = (reports: readonly VerifyReport[]) =>
   reports.map(({ subject, outcome, reasons, requirements, refused, warnings, asked }) => ({
     ...{ subject, outcome, reasons, requirements, refused, warnings, asked },
   }));
 
 describe('the worker threads of a verification', () => {
   it('do not change the report of any subject', async () => {
-    const { verify } = await world();
-    const alone = fieldsOf((await verify()).subjects);
+    const { verify } = await createWorld();
+    const alone = selectFields((await verify()).subjects);
     expect(new Set(alone.map(({ outcome }) => outcome))).toEqual(new Set(['passed', 'failed']));
-    expect(fieldsOf((await verify({ program: PROGRAM, idleCores: 2 })).subjects)).toEqual(alone);
+    expect(selectFields((await verify({ program: PROGRAM, idleCores: 2 })).subjects)).toEqual(alone);
   });
 
   it('do not change a report when they do not start, or exit', async () => {
-    const { at, verify } = await world();
-    const alone = fieldsOf((await verify()).subjects);
+    const { at, verify } = await createWorld();
+    const alone = selectFields((await verify()).subjects);
     await writeFile(at('dies.mjs'), "throw new Error('out of memory')");
     await writeFile(
       at('dies-later.mjs'),
       "import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => process.exit(7)); parentPort.postMessage('ready');",
     );
     for (const program of ['is-not-there.mjs', 'dies.mjs', 'dies-later.mjs'])
-      expect(fieldsOf((await verify({ program: at(program), idleCores: 1 })).subjects)).toEqual(alone);
+      expect(selectFields((await verify({ program: at(program), idleCores: 1 })).subjects)).toEqual(alone);
   });
 
   it('decide the result: a report contains the answer of a thread', async () => {
-    const { at, names, verify } = await world();
+    const { at, names, verify } = await createWorld();
     const answer = "{ id, refused: { origin: 'a thread', code: 'signature-invalid', details: {} } }";
     await writeFile(
       at('refuses.mjs'),
       `import { parentPort } from 'node:worker_threads'; parentPort.on('message', ({ id }) => parentPort.postMessage(${answer})); parentPort.postMessage('ready');`,
     );
     const { subjects } = await verify({ program: at('refuses.mjs'), idleCores: 1 }, [...names, ...names, ...names]);
-    const told = subjects.flatMap(({ refused }) => refused.map(({ origin }) => origin));
-    expect(told).toContain('a thread');
+    const origins = subjects.flatMap(({ refused }) => refused.map(({ origin }) => origin));
+    expect(origins).toContain('a thread');
   });
 
   it('do not start for few subjects, because the verification would end before they are ready', async () => {
-    const { at, names, verify } = await world();
+    const { at, names, verify } = await createWorld();
     await writeFile(at('marks.mjs'), `import { appendFileSync } from 'node:fs'; appendFileSync('${at('mark')}', '.');`);
-    const started = async (idleCores: number, count: number): Promise<boolean> => {
+    const isStarted = async (idleCores: number, count: number): Promise<boolean> => {
       await rm(at('mark'), { force: true });
       const { subjects } = await verify({ program: at('marks.mjs'), idleCores }, names.slice(0, count));
       expect(subjects).toHaveLength(count);
       return existsSync(at('mark'));
     };
-    expect(await started(1, 99)).toBe(false);
-    expect(await started(0, 100)).toBe(false);
-    expect(await started(1, 100)).toBe(true);
+    expect(await isStarted(1, 99)).toBe(false);
+    expect(await isStarted(0, 100)).toBe(false);
+    expect(await isStarted(1, 100)).toBe(true);
   });
 
   it.each([

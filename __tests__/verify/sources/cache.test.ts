@@ -12,7 +12,7 @@ import { filesOf, temporaryFolder } from '../../support/folders.ts';
 const SUBJECT = digestOf('a release');
 const BUNDLE = Buffer.from('{"bundle":1}');
 const PAYLOAD = Buffer.from('{"critical":{}}');
-const entry = (bytes: Buffer, more: object = {}): string =>
+const formatEntry = (bytes: Buffer, more: object = {}): string =>
   JSON.stringify({ bundle: bytes.toString('base64'), ...more });
 
 describe('the evidence cache', () => {
@@ -52,7 +52,7 @@ describe('the evidence cache', () => {
     for (const origin of ['here', 'there']) await cache.keep(SUBJECT, [{ origin, bytes: BUNDLE }]);
     expect([...(await filesOf(dir)).keys()]).toEqual([`v1/${hexOf(SUBJECT)}/${hexOf(digestOf(BUNDLE))}.json`]);
     const text = await readFile(join(dir, 'v1', hexOf(SUBJECT), `${hexOf(digestOf(BUNDLE))}.json`), 'utf8');
-    expect(text).toBe(`${entry(BUNDLE)}\n`);
+    expect(text).toBe(`${formatEntry(BUNDLE)}\n`);
   });
 
   it('reads in order only files with the name of an entry, up to the maximum number', async () => {
@@ -60,9 +60,9 @@ describe('the evidence cache', () => {
     const folder = join(dir, 'v1', hexOf(SUBJECT));
     await mkdir(folder, { recursive: true });
     const names = Array.from({ length: MAX_BUNDLES + 1 }, (_, i) => `${i.toString(16).padStart(64, '0')}.json`);
-    for (const name of names) await writeFile(join(folder, name), entry(BUNDLE));
+    for (const name of names) await writeFile(join(folder, name), formatEntry(BUNDLE));
     for (const other of ['0.json', `${'A'.repeat(64)}.json`, `${'0'.repeat(64)}.json.tmp`, `x${'0'.repeat(64)}.json`])
-      await writeFile(join(folder, other), entry(BUNDLE));
+      await writeFile(join(folder, other), formatEntry(BUNDLE));
     const found = await evidenceFrom(evidenceCache(dir), SUBJECT);
     expect(found.map(({ origin }) => origin)).toEqual(
       names.slice(0, MAX_BUNDLES).map((name) => `cache ${dir} ${name}`),
@@ -73,10 +73,16 @@ describe('the evidence cache', () => {
     const dir = await temporaryFolder();
     const folder = join(dir, 'v1', hexOf(SUBJECT));
     await mkdir(folder, { recursive: true });
-    const invalid = ['', '{}', '{"bundle":"*"}', entry(BUNDLE, { payload: '*' }), entry(BUNDLE, { verdict: 'passed' })];
+    const invalid = [
+      '',
+      '{}',
+      '{"bundle":"*"}',
+      formatEntry(BUNDLE, { payload: '*' }),
+      formatEntry(BUNDLE, { verdict: 'passed' }),
+    ];
     const name = (i: number): string => `${i.toString(16).padStart(64, '0')}.json`;
     for (const [i, text] of invalid.entries()) await writeFile(join(folder, name(i)), text);
-    await writeFile(join(folder, name(9)), entry(BUNDLE));
+    await writeFile(join(folder, name(9)), formatEntry(BUNDLE));
     const found = await evidenceFrom(evidenceCache(dir), SUBJECT);
     expect(told(found)).toEqual([
       ...invalid.map((_, i) => [`cache ${dir} ${name(i)}`, 'bundle-malformed']),
@@ -93,7 +99,7 @@ describe('the evidence cache', () => {
       await writeFile(join(folder, name(i)), '{');
       await truncate(join(folder, name(i)), 1024 * 1024);
     }
-    await writeFile(join(folder, name(99)), entry(BUNDLE));
+    await writeFile(join(folder, name(99)), formatEntry(BUNDLE));
     const reading = new Reading({ maxBytes: 3 * 1024 * 1024 });
     const found = [];
     for await (const one of evidenceCache(dir).bundlesFor(SUBJECT, reading)) found.push(one);

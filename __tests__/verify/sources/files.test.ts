@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 /** Writes files to a new folder and returns its path. */
-async function folderOf(files: Readonly<Record<string, string | Buffer>>): Promise<string> {
+async function writeFolder(files: Readonly<Record<string, string | Buffer>>): Promise<string> {
   const folder = await temporaryFolder();
   for (const [name, content] of Object.entries(files)) {
     await mkdir(join(folder, name, '..'), { recursive: true });
@@ -68,7 +68,7 @@ describe('the reader of evidence files', () => {
 
   it('reads both kinds of files in a folder by name, and folders to a depth of eight', async () => {
     const deep = (depth: number): string => Array.from({ length: depth }, (_, i) => `${i + 1}/`).join('');
-    const folder = await folderOf({
+    const folder = await writeFolder({
       'b.json': 'B',
       'a.jsonl': 'A\nA',
       'c/d.json': 'D',
@@ -90,7 +90,7 @@ describe('the reader of evidence files', () => {
   });
 
   it('reports a file over the size limit as unusable, reads the others, and fails with a fault for an unreadable file', async () => {
-    const folder = await folderOf({
+    const folder = await writeFolder({
       'a.json': Buffer.alloc(MAX_BUNDLE_BYTES, ' '),
       'b.json': Buffer.alloc(MAX_BUNDLE_BYTES + 1, ' '),
       'c.json': 'C',

@@ -9,7 +9,7 @@ const NOW = new Date('2026-03-01T12:00:00Z');
 const EVIDENCE = [['there', 'a bundle']];
 
 /** Returns a mirror whose last complete sync was `age` seconds ago. */
-function mirrorOf(
+function createMirror(
   age: number,
   staleness: Partial<Staleness>,
   primaryAnswers = false,
@@ -43,7 +43,7 @@ function mirrorOf(
 
 describe('the mirror source', () => {
   it('opens the mirror on the first request, and only once', async () => {
-    const { source, asked, read } = mirrorOf(0, {});
+    const { source, asked, read } = createMirror(0, {});
     expect([source.name, asked, source.warnings?.()]).toEqual(['mirror http://mirror.test', [], []]);
     expect(await read()).toEqual(EVIDENCE);
     expect(await read()).toEqual(EVIDENCE);
@@ -51,7 +51,7 @@ describe('the mirror source', () => {
   });
 
   it('resolves a release only by its whole reference', async () => {
-    const { source } = mirrorOf(0, {});
+    const { source } = createMirror(0, {});
     for (const tag of ['v1', 'v2', 'v3']) expect(await source.resolve(`r.test/app:${tag}`)).toBe(digestOf(tag));
     for (const other of ['r.test/app:v', 'r.test/app', 'r.test/app:v4'])
       expect(await source.resolve(other)).toBe(undefined);
@@ -59,7 +59,7 @@ describe('the mirror source', () => {
 
   it('applies the same age limits to a reference as to evidence', async () => {
     const ask = (age: number, primaryAnswers: boolean) =>
-      mirrorOf(age, { max: 900, maxInDisaster: 3600 }, primaryAnswers).source.resolve('r.test/app:v1');
+      createMirror(age, { max: 900, maxInDisaster: 3600 }, primaryAnswers).source.resolve('r.test/app:v1');
     expect(await ask(3600, false)).toBe(digestOf('v1'));
     expect(await ask(900, true)).toBe(digestOf('v1'));
     for (const [age, answers] of [
@@ -73,14 +73,14 @@ describe('the mirror source', () => {
 
 describe('the warnings of a mirror', () => {
   it('appear as warnings of its source after it was opened, beside the warning about its age', async () => {
-    const said = new VerificationError('mirror-unsigned', { mirror: 'there' });
-    const { source, read } = mirrorOf(1_000, { max: 900 }, false, [said]);
+    const warning = new VerificationError('mirror-unsigned', { mirror: 'there' });
+    const { source, read } = createMirror(1_000, { max: 900 }, false, [warning]);
     expect(source.warnings?.()).toEqual([]);
     await read();
     expect(source.warnings?.().map(({ code }) => code)).toEqual(['mirror-unsigned', 'mirror-stale']);
-    const fresh = mirrorOf(0, {}, true, [said]);
+    const fresh = createMirror(0, {}, true, [warning]);
     await fresh.source.resolve('r.test/app:v1');
-    expect(fresh.source.warnings?.()).toEqual([said]);
+    expect(fresh.source.warnings?.()).toEqual([warning]);
   });
 });
 
@@ -89,33 +89,34 @@ const LIMIT = { mirror: 'http://mirror.test' };
 describe('the mirror source, while the primary answers,', () => {
   it('accepts the maximum age of the policy and no more, for any limit in a disaster', async () => {
     for (const maxInDisaster of [undefined, 10, 100_000]) {
-      expect(await mirrorOf(900, { max: 900, maxInDisaster }, true).read()).toEqual(EVIDENCE);
-      await expect(mirrorOf(900.5, { max: 900, maxInDisaster }, true).read()).rejects.toMatchObject({
+      expect(await createMirror(900, { max: 900, maxInDisaster }, true).read()).toEqual(EVIDENCE);
+      await expect(createMirror(900.5, { max: 900, maxInDisaster }, true).read()).rejects.toMatchObject({
         code: 'mirror-stale',
         details: { ...LIMIT, expected: '15 min 0 s', found: '15 min 0 s ago' },
       });
     }
-    await expect(mirrorOf(7500, { max: 900 }, true).read()).rejects.toMatchObject({
+    await expect(createMirror(7500, { max: 900 }, true).read()).rejects.toMatchObject({
       details: { expected: '15 min 0 s', found: '2 h 5 min ago' },
     });
   });
 
   it('accepts any age if the policy has no maximum', async () => {
-    for (const age of [0, 1e9, -1e9]) expect(await mirrorOf(age, { maxInDisaster: 10 }, true).read()).toEqual(EVIDENCE);
+    for (const age of [0, 1e9, -1e9])
+      expect(await createMirror(age, { maxInDisaster: 10 }, true).read()).toEqual(EVIDENCE);
   });
 
   it('warns about no age, because it either rejects the mirror or finds it fresh', async () => {
-    const { source, read } = mirrorOf(500, { max: 900 }, true);
+    const { source, read } = createMirror(500, { max: 900 }, true);
     await read();
     expect(source.warnings?.()).toEqual([]);
-    const old = mirrorOf(1000, { max: 900 }, true);
+    const old = createMirror(1000, { max: 900 }, true);
     await expect(old.read()).rejects.toMatchObject({ code: 'mirror-stale' });
     expect(old.source.warnings?.()).toEqual([]);
   });
 
   it('accepts a sync time ahead by the clock skew and no more, because the age would be unknown', async () => {
-    expect(await mirrorOf(-300, { max: 900 }, true).read()).toEqual(EVIDENCE);
-    await expect(mirrorOf(-300.001, { max: 900 }, true).read()).rejects.toMatchObject({
+    expect(await createMirror(-300, { max: 900 }, true).read()).toEqual(EVIDENCE);
+    await expect(createMirror(-300.001, { max: 900 }, true).read()).rejects.toMatchObject({
       code: 'mirror-clock',
       details: { ...LIMIT, found: '2026-03-01T12:05:00.001Z' },
     });
@@ -123,39 +124,39 @@ describe('the mirror source, while the primary answers,', () => {
 });
 
 describe('the mirror source, while the primary does not answer,', () => {
-  const warned = async (age: number, staleness: Partial<Staleness>): Promise<unknown> => {
-    const { source, read } = mirrorOf(age, staleness);
+  const readWarnings = async (age: number, staleness: Partial<Staleness>): Promise<unknown> => {
+    const { source, read } = createMirror(age, staleness);
     expect(await read()).toEqual(EVIDENCE);
     return source.warnings?.().map(({ code, details }) => [code, details['expected'], details['found']]);
   };
 
   it('uses an old mirror with a warning', async () => {
-    expect(await warned(899, { max: 900 })).toEqual([]);
-    expect(await warned(900, { max: 900 })).toEqual([]);
-    expect(await warned(901, { max: 900 })).toEqual([['mirror-stale', '15 min 0 s', '15 min 1 s ago']]);
-    expect(await warned(1e9, { max: 900 })).toMatchObject([['mirror-stale', '15 min 0 s', expect.anything()]]);
+    expect(await readWarnings(899, { max: 900 })).toEqual([]);
+    expect(await readWarnings(900, { max: 900 })).toEqual([]);
+    expect(await readWarnings(901, { max: 900 })).toEqual([['mirror-stale', '15 min 0 s', '15 min 1 s ago']]);
+    expect(await readWarnings(1e9, { max: 900 })).toMatchObject([['mirror-stale', '15 min 0 s', expect.anything()]]);
   });
 
   it('uses the mirror up to the limit for disasters', async () => {
-    expect(await warned(3600, { max: 900, maxInDisaster: 3600 })).toMatchObject([
+    expect(await readWarnings(3600, { max: 900, maxInDisaster: 3600 })).toMatchObject([
       ['mirror-stale', '15 min 0 s', '1 h 0 min ago'],
     ]);
-    const tooOld = mirrorOf(3601, { max: 900, maxInDisaster: 3600 });
+    const tooOld = createMirror(3601, { max: 900, maxInDisaster: 3600 });
     await expect(tooOld.read()).rejects.toMatchObject({
       code: 'mirror-stale',
       details: { ...LIMIT, expected: '1 h 0 min', found: '1 h 0 min ago' },
     });
     // The rejection is already reported, so no warning repeats it.
     expect(tooOld.source.warnings?.()).toEqual([]);
-    expect(await warned(800, { max: 900, maxInDisaster: 3600 })).toEqual([]);
+    expect(await readWarnings(800, { max: 900, maxInDisaster: 3600 })).toEqual([]);
   });
 
   it('does not warn below the limit for disasters if it is the only limit', async () => {
-    expect(await warned(3600, { maxInDisaster: 3600 })).toEqual([]);
-    await expect(mirrorOf(3601, { maxInDisaster: 3600 }).read()).rejects.toMatchObject({ code: 'mirror-stale' });
+    expect(await readWarnings(3600, { maxInDisaster: 3600 })).toEqual([]);
+    await expect(createMirror(3601, { maxInDisaster: 3600 }).read()).rejects.toMatchObject({ code: 'mirror-stale' });
   });
 
   it('has no warnings before it is opened', () => {
-    expect(mirrorOf(1e9, { max: 900 }).source.warnings?.()).toEqual([]);
+    expect(createMirror(1e9, { max: 900 }).source.warnings?.()).toEqual([]);
   });
 });

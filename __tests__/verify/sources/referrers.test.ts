@@ -40,7 +40,7 @@ const attach = (...layers: readonly Layer[]): Promise<Descriptor> =>
   });
 const read = async (from: Repository = repository): Promise<unknown> =>
   told(await evidenceFrom(repositoryBundles(from), parseDigest(image.digest)));
-const originOf = ({ digest }: Descriptor): string => `memory.test/app@${digest}`;
+const formatOrigin = ({ digest }: Descriptor): string => `memory.test/app@${digest}`;
 
 describe('the source of a repository', () => {
   it.each([
@@ -49,7 +49,7 @@ describe('the source of a repository', () => {
     BUNDLE,
   ])('returns each layer of a referrer that is a bundle: %s', async (mediaType) => {
     const one = await attach({ mediaType, text: 'a bundle' });
-    expect(await read()).toEqual([[originOf(one), 'a bundle']]);
+    expect(await read()).toEqual([[formatOrigin(one), 'a bundle']]);
     expect(repositoryBundles(repository).name).toBe('memory.test/app');
   });
 
@@ -69,15 +69,15 @@ describe('the source of a repository', () => {
       { mediaType: BUNDLE, text: 'third' },
     );
     expect(await read()).toEqual([
-      [originOf(one), 'alone'],
-      [`${originOf(two)}#1`, 'first'],
-      [`${originOf(two)}#3`, 'third'],
+      [formatOrigin(one), 'alone'],
+      [`${formatOrigin(two)}#1`, 'first'],
+      [`${formatOrigin(two)}#3`, 'third'],
     ]);
     const both = await attach({ mediaType: BUNDLE, text: 'x' }, { mediaType: BUNDLE, text: 'y' });
     expect(await read()).toEqual(
       expect.arrayContaining([
-        [`${originOf(both)}#1`, 'x'],
-        [`${originOf(both)}#2`, 'y'],
+        [`${formatOrigin(both)}#1`, 'x'],
+        [`${formatOrigin(both)}#2`, 'y'],
       ]),
     );
   });
@@ -125,8 +125,8 @@ describe('the source of a repository, for defects,', () => {
       },
     };
     expect(await read(broken)).toEqual([
-      [originOf(good), 'good'],
-      [originOf(bad), 'manifest-malformed'],
+      [formatOrigin(good), 'good'],
+      [formatOrigin(bad), 'manifest-malformed'],
     ]);
   });
 
@@ -138,9 +138,9 @@ describe('the source of a repository, for defects,', () => {
     );
     repository.blobs.set(digestOf('rotten'), Buffer.from('ROTTEN'));
     expect(await read()).toEqual([
-      [`${originOf(one)}#1`, 'digest-mismatch'],
-      [`${originOf(one)}#2`, 'bundle-malformed'],
-      [`${originOf(one)}#3`, 'good'],
+      [`${formatOrigin(one)}#1`, 'digest-mismatch'],
+      [`${formatOrigin(one)}#2`, 'bundle-malformed'],
+      [`${formatOrigin(one)}#3`, 'good'],
     ]);
   });
 
@@ -156,24 +156,24 @@ describe('the source of a repository, for defects,', () => {
 });
 
 describe('the source of a repository, for large amounts,', () => {
-  const manifestOf = (layers: readonly Descriptor[]): Manifest => ({
+  const createManifest = (layers: readonly Descriptor[]): Manifest => ({
     descriptor: image,
     bytes: Buffer.alloc(0),
     json: { layers },
   });
   const bundle = { mediaType: BUNDLE, digest: digestOf('x'), size: 1 };
-  const withMany = (referrers: number, layers: number): Repository => ({
+  const repeatEvidence = (referrers: number, layers: number): Repository => ({
     ...repository,
     referrers: async () => Array(referrers).fill(image),
-    manifest: async () => manifestOf(Array(layers).fill(bundle)),
+    manifest: async () => createManifest(Array(layers).fill(bundle)),
   });
   beforeEach(async () => {
     await bytesBlob(repository, BUNDLE, Buffer.from('x'));
   });
 
   it('reads a blob once if many referrers or layers name it, and returns it once', async () => {
-    expect(await read(withMany(5_000, 1))).toEqual([[originOf(image), 'x']]);
-    expect(await read(withMany(1, 10_000))).toEqual([[`${originOf(image)}#0`, 'x']]);
+    expect(await read(repeatEvidence(5_000, 1))).toEqual([[formatOrigin(image), 'x']]);
+    expect(await read(repeatEvidence(1, 10_000))).toEqual([[`${formatOrigin(image)}#0`, 'x']]);
     expect(repository.reads.get(digestOf('x'))).toBe(2); // Once for each of the two calls.
   });
 
@@ -192,11 +192,11 @@ describe('the source of a repository, for large amounts,', () => {
     const large = 'y'.repeat(100_000);
     await attach(...Array.from({ length: 300 }, () => ({ mediaType: 'application/octet-stream', text: large })));
     const good = await attach({ mediaType: BUNDLE, text: 'good' });
-    expect(await read()).toEqual([[originOf(good), 'good']]);
+    expect(await read()).toEqual([[formatOrigin(good), 'good']]);
     expect(repository.reads.has(digestOf(large))).toBe(false);
   });
 
-  const total = (reading: Reading): number => MAX_EVIDENCE_BYTES - reading.left;
+  const countRead = (reading: Reading): number => MAX_EVIDENCE_BYTES - reading.left;
   const readWithin = async (from: Repository, reading: Reading): Promise<Evidence[]> => {
     const found: Evidence[] = [];
     for await (const one of repositoryBundles(from).bundlesFor(parseDigest(image.digest), reading)) found.push(one);
@@ -211,11 +211,11 @@ describe('the source of a repository, for large amounts,', () => {
       ...repository,
       referrers: async () => [...pushed, ...own],
       manifest: async (digest) =>
-        own.some((one) => one.digest === digest) ? repository.manifest(digest) : manifestOf([bundle]),
+        own.some((one) => one.digest === digest) ? repository.manifest(digest) : createManifest([bundle]),
     };
     const reading = new Reading();
     const found = await readWithin(flooded, reading);
-    expect(told(found)).toContainEqual([originOf(genuine), 'genuine']);
+    expect(told(found)).toContainEqual([formatOrigin(genuine), 'genuine']);
     expect(found).toHaveLength(2);
     expect(reading.unread).toEqual([]);
   });
@@ -231,7 +231,7 @@ describe('the source of a repository, for large amounts,', () => {
       referrers: async () => [...large.map(({ digest }) => ({ ...image, digest, size: 500 })), ...own],
       manifest: async (digest) => {
         const layer = large.find((one) => one.digest === digest);
-        return layer ? manifestOf([layer]) : repository.manifest(digest);
+        return layer ? createManifest([layer]) : repository.manifest(digest);
       },
       blob: (descriptor) => {
         if (!large.some(({ digest }) => digest === descriptor.digest)) return repository.blob(descriptor);
@@ -241,9 +241,9 @@ describe('the source of a repository, for large amounts,', () => {
     };
     const reading = new Reading();
     const found = await readWithin(flooded, reading);
-    expect(told(found)[0]).toEqual([originOf(genuine), 'genuine']);
+    expect(told(found)[0]).toEqual([formatOrigin(genuine), 'genuine']);
     expect(sent).toBeLessThanOrEqual(MAX_EVIDENCE_BYTES);
-    expect(total(reading)).toBeLessThanOrEqual(MAX_EVIDENCE_BYTES);
+    expect(countRead(reading)).toBeLessThanOrEqual(MAX_EVIDENCE_BYTES);
     expect(reading.unread).toMatchObject([{ code: 'evidence-not-read', details: { source: 'memory.test/app' } }]);
   });
 
@@ -257,11 +257,11 @@ describe('the source of a repository, for large amounts,', () => {
       manifest: async (digest) =>
         own.some((one) => one.digest === digest)
           ? repository.manifest(digest)
-          : { ...manifestOf([]), bytes: Buffer.alloc(4 * MiB) },
+          : { ...createManifest([]), bytes: Buffer.alloc(4 * MiB) },
     };
     const reading = new Reading();
-    expect(told(await readWithin(flooded, reading))).toEqual([[originOf(genuine), 'genuine']]);
-    expect(total(reading)).toBeLessThanOrEqual(MAX_EVIDENCE_BYTES / 2);
+    expect(told(await readWithin(flooded, reading))).toEqual([[formatOrigin(genuine), 'genuine']]);
+    expect(countRead(reading)).toBeLessThanOrEqual(MAX_EVIDENCE_BYTES / 2);
     expect(reading.unread).toHaveLength(1);
   });
 
@@ -272,7 +272,7 @@ describe('the source of a repository, for large amounts,', () => {
     const flooded: Repository = {
       ...repository,
       referrers: async () => [...listed.slice(1), { ...(listed[0] ?? image), annotations: hinted }],
-      manifest: async (digest) => manifestOf([layer(listed.findIndex((one) => one.digest === digest))]),
+      manifest: async (digest) => createManifest([layer(listed.findIndex((one) => one.digest === digest))]),
       blob: ({ digest, size }) => streamOf(Buffer.concat([Buffer.from(digest), Buffer.alloc(size - digest.length)])),
     };
     const reading = new Reading({ first: new Set(['https://slsa.dev/provenance/v1']) });
@@ -293,7 +293,7 @@ describe('the source of a repository, for large amounts,', () => {
       for await (const one of repositoryBundles(lossy).bundlesFor(parseDigest(image.digest))) found.push(one);
     })();
     await expect(reading).rejects.toMatchObject({ code: 'reference-not-found' });
-    expect(told(found)).toEqual([[originOf(good), 'good']]);
+    expect(told(found)).toEqual([[formatOrigin(good), 'good']]);
   });
 
   it('accepts a bundle of the maximum size, and does not fetch a larger one', async () => {
@@ -302,8 +302,8 @@ describe('the source of a repository, for large amounts,', () => {
     const largest = await attach({ mediaType: BUNDLE, text: full });
     const tooLarge = await attach({ mediaType: BUNDLE, text: larger });
     expect(await read()).toEqual([
-      [originOf(largest), full],
-      [originOf(tooLarge), 'bundle-malformed'],
+      [formatOrigin(largest), full],
+      [formatOrigin(tooLarge), 'bundle-malformed'],
     ]);
     expect(repository.reads.has(digestOf(larger))).toBe(false);
   });

@@ -20,7 +20,7 @@ const [BEFORE, MORE, MOST] = [
 const code = (name: string) => expect.objectContaining({ code: name });
 const none = new Map<string, Buffer>();
 
-const world = async (policy = BEFORE) => {
+const createWorld = async (policy = BEFORE) => {
   const folder = await policyFolder(policy, { 'a.json': a ?? '' });
   const change = (text: string, verb = 'pin', name = 'policy.yaml') =>
     changePolicy(folder.at(name), verb, () => ({ text, files: none }), { clock });
@@ -64,7 +64,7 @@ describe('rootFiles', () => {
 
 describe('overlay', () => {
   it('returns the proposed files, and all other files from the disk', async () => {
-    const { policy, at } = await world();
+    const { policy, at } = await createWorld();
     const files = overlay(policy, { text: 'new', files: new Map([['trust-roots/x', Buffer.from('x')]]) });
     expect(String(await files.read(policy, 9, 'the policy'))).toBe('new');
     expect(String(await files.read(at('trust-roots/x'), 9, 'a root'))).toBe('x');
@@ -77,7 +77,7 @@ describe('overlay', () => {
 
 describe('changePolicy', () => {
   it('stores the previous policy, and returns the digests before and after', async () => {
-    const { change, text, history } = await world();
+    const { change, text, history } = await createWorld();
     expect(await change(MORE, 'rotate')).toEqual({
       before: digestOf(Buffer.from(BEFORE)),
       after: digestOf(Buffer.from(MORE)),
@@ -91,7 +91,7 @@ describe('changePolicy', () => {
   });
 
   it('writes new files, in new folders, before the policy', async () => {
-    const { policy, text, dir } = await world();
+    const { policy, text, dir } = await createWorld();
     const proposed = {
       text: policyOf(rootAt('new/roots/a.json')),
       files: new Map([['new/roots/a.json', Buffer.from(a ?? '')]]),
@@ -111,14 +111,14 @@ describe('changePolicy', () => {
     ['is proposed', undefined],
     ['differs', { text: BEFORE, files: new Map([['x', Buffer.from('x')]]) }],
   ])('changes no file if nothing %s', async (_how, proposed) => {
-    const { policy, dir } = await world();
+    const { policy, dir } = await createWorld();
     const digest = digestOf(Buffer.from(BEFORE));
     expect(await changePolicy(policy, 'pin', () => proposed, { clock })).toEqual({ before: digest, after: digest });
     expect([...(await filesOf(dir)).keys()]).toEqual(['a.json', 'policy.yaml']);
   });
 
   it('rejects a policy that is invalid or has an invalid pin', async () => {
-    const { change, policy, text, dir } = await world();
+    const { change, policy, text, dir } = await createWorld();
     await expect(change(policyOf(rootAt('gone.json')))).rejects.toEqual(code('file-not-found'));
     await expect(
       change(policyOf({ ...rootAt('a.json'), trustedRoot: { path: 'a.json', sha256: hex('x') } })),
@@ -136,7 +136,7 @@ describe('changePolicy', () => {
   });
 
   it('accepts at most 1 MiB', async () => {
-    const { put, policy } = await world();
+    const { put, policy } = await createWorld();
     await put('policy.yaml', ' '.repeat(1024 * 1024));
     expect(await readPolicy(policy)).toHaveLength(1024 * 1024);
     await put('policy.yaml', ' '.repeat(1024 * 1024 + 1));
@@ -146,7 +146,7 @@ describe('changePolicy', () => {
 
 describe('revertPolicy', () => {
   it('reverts one change after the other, the last one first, until no change is left', async () => {
-    const { change, revert, text, history } = await world();
+    const { change, revert, text, history } = await createWorld();
     await change(MORE, 'rotate');
     await change(MOST, 'pin');
     expect(await revert()).toEqual({
@@ -164,18 +164,18 @@ describe('revertPolicy', () => {
   });
 
   it('fails if the policy was never changed', async () => {
-    const { revert } = await world();
+    const { revert } = await createWorld();
     await expect(revert()).rejects.toMatchObject({ code: 'policy-no-history' });
   });
 
   it('fails if a file has the name of the history folder', async () => {
-    const { revert, put } = await world();
+    const { revert, put } = await createWorld();
     await put('trust-history', 'a file');
     await expect(revert()).rejects.toEqual(code('policy-no-history'));
   });
 
   it('reads only the history of this policy, not that of another policy with a similar name', async () => {
-    const { change, revert, put, text } = await world();
+    const { change, revert, put, text } = await createWorld();
     await put('other-policy.yaml', BEFORE);
     await change(MORE, 'pin', 'other-policy.yaml');
     await put('trust-history/notes-policy.yaml', MORE);
@@ -189,7 +189,7 @@ describe('revertPolicy', () => {
   });
 
   it('keeps the order after old history was deleted', async () => {
-    const { change, revert, text, at, history } = await world();
+    const { change, revert, text, at, history } = await createWorld();
     await change(MORE, 'rotate');
     await change(MOST, 'rotate');
     await rm(at('trust-history/0001-before-rotate-policy.yaml'));
@@ -202,7 +202,9 @@ describe('revertPolicy', () => {
   });
 
   it('rejects an earlier policy with an invalid pin, and changes nothing', async () => {
-    const { change, revert, put, text, at } = await world(policyOf(rootAt('old.json'), rootAt('a.json', 'second')));
+    const { change, revert, put, text, at } = await createWorld(
+      policyOf(rootAt('old.json'), rootAt('a.json', 'second')),
+    );
     await put('old.json', a ?? '');
     await change(BEFORE);
     await put('old.json', b ?? '');

@@ -38,7 +38,7 @@ const check = async ({ roots = { production: {} }, requirements = [SIGNATURE], f
   const tell = (reasons: typeof report.reasons) => reasons.map(({ hint: _hint, message: _message, ...rest }) => rest);
   return { ...folder, report, errors: tell(report.reasons), warnings: tell(report.warnings) };
 };
-const fine = { errors: [], warnings: [] };
+const noFindings = { errors: [], warnings: [] };
 const rootWith = (change: (root: RootJson) => void): string => rootBytes(a, change);
 
 describe('checkTrust, for a valid policy,', () => {
@@ -144,7 +144,7 @@ describe('checkTrust, for a pin with a maximum age of 60 days,', () => {
   const ages = (since: string) => ({ code: 'pin-ages', root: 'production', since, expected: '60d' });
 
   it('warns in its last 30 days, up to the last moment', async () => {
-    expect(await aged(inDays(-30))).toMatchObject(fine);
+    expect(await aged(inDays(-30))).toMatchObject(noFindings);
     expect(await aged(inDays(-30, -1))).toMatchObject({ errors: [], warnings: [ages(inDays(-30, -1))] });
     expect(await aged(inDays(-60))).toMatchObject({ errors: [], warnings: [ages(inDays(-60))] });
   });
@@ -154,7 +154,7 @@ describe('checkTrust, for a pin with a maximum age of 60 days,', () => {
   });
 
   it('reports nothing if the policy has no maximum age', async () => {
-    expect(await aged(inDays(-900), '')).toMatchObject(fine);
+    expect(await aged(inDays(-900), '')).toMatchObject(noFindings);
   });
 });
 
@@ -174,14 +174,14 @@ describe('checkTrust, for a key or authority with an end,', () => {
         errors: [],
         warnings: [ended('the last certificate-authority', end)],
       });
-    expect(await under(cas({ start, end: inDays(30, 1) }))).toMatchObject(fine);
+    expect(await under(cas({ start, end: inDays(30, 1) }))).toMatchObject(noFindings);
   });
 
   it('does not warn while another one of its kind is valid', async () => {
     const [gone, open] = [{ start, end: inDays(-1) }, { start }];
-    expect(await under(cas(gone, open))).toMatchObject(fine);
-    expect(await under(cas(open, gone))).toMatchObject(fine);
-    expect(await under(cas(gone, { start, end: inDays(31) }))).toMatchObject(fine);
+    expect(await under(cas(gone, open))).toMatchObject(noFindings);
+    expect(await under(cas(open, gone))).toMatchObject(noFindings);
+    expect(await under(cas(gone, { start, end: inDays(31) }))).toMatchObject(noFindings);
   });
 
   it('warns with the last one of its kind', async () => {
@@ -248,7 +248,7 @@ describe('checkTrust, for a pattern,', () => {
   it.each(['https://github\\.com/acme/app@refs/tags/v[0-9]+\\.[0-9]+', 'https://github\\.com/acme/\\.+x', 'a[.]b'])(
     'accepts a literal name of the workflow: %s',
     async (pattern) => {
-      expect(await patterns(pattern)).toMatchObject(fine);
+      expect(await patterns(pattern)).toMatchObject(noFindings);
     },
   );
 
@@ -286,14 +286,17 @@ describe('checkTrust, for a release attestation of GitHub,', () => {
     const warnings = [{ code: 'repository-not-named', requirement: 'release', found: predicateType }];
     expect(await asked()).toMatchObject({ errors: [], warnings });
     const match = [{ pointer: '/repositoryId', value: '42' }];
-    expect(await asked({ predicate: { match } })).toMatchObject(fine);
+    expect(await asked({ predicate: { match } })).toMatchObject(noFindings);
   });
 });
 
 describe('checkTrust, for a requirement that no evidence can satisfy,', () => {
-  const asks = (requirement: object, roots: Given['roots'] = { production: {} }, files: Given['files'] = {}) =>
-    check({ requirements: [{ ...SIGNATURE, ...requirement }], roots, files });
-  const never = (expected: string, found: number) => ({
+  const checkRequirement = (
+    requirement: object,
+    roots: Given['roots'] = { production: {} },
+    files: Given['files'] = {},
+  ) => check({ requirements: [{ ...SIGNATURE, ...requirement }], roots, files });
+  const unsatisfiable = (expected: string, found: number) => ({
     errors: [{ code: 'requirement-unsatisfiable', requirement: 'signature', expected, found }],
   });
   const other = { issuer, subject: 'https://acme.test/other' };
@@ -302,13 +305,15 @@ describe('checkTrust, for a requirement that no evidence can satisfy,', () => {
   const logsNothing = { ...unlogged, entry: { logs: 'none', timestamps: 1 } };
 
   it('counts each identity once, by issuer and subject', async () => {
-    expect(await asks({ identities: [IDENTITY, other], threshold: 2 })).toMatchObject(fine);
-    expect(await asks({ identities: [IDENTITY, other], threshold: 3 })).toMatchObject(never('3 different signers', 2));
-    expect(await asks({ identities: [IDENTITY, { issuer: 'https://x.test', subject }], threshold: 2 })).toMatchObject(
-      fine,
+    expect(await checkRequirement({ identities: [IDENTITY, other], threshold: 2 })).toMatchObject(noFindings);
+    expect(await checkRequirement({ identities: [IDENTITY, other], threshold: 3 })).toMatchObject(
+      unsatisfiable('3 different signers', 2),
     );
-    expect(await asks({ identities: [IDENTITY, IDENTITY], threshold: 2 })).toMatchObject(
-      never('2 different signers', 1),
+    expect(
+      await checkRequirement({ identities: [IDENTITY, { issuer: 'https://x.test', subject }], threshold: 2 }),
+    ).toMatchObject(noFindings);
+    expect(await checkRequirement({ identities: [IDENTITY, IDENTITY], threshold: 2 })).toMatchObject(
+      unsatisfiable('2 different signers', 1),
     );
   });
 
@@ -318,28 +323,28 @@ describe('checkTrust, for a requirement that no evidence can satisfy,', () => {
     const keys = (...names: readonly string[]) =>
       names.map((name) => ({ name, path: `${name}.pub`, sha256: hex(files[`${name}.pub` as 'one.pub']) }));
     const byKeys = (threshold: number, ...names: readonly string[]) =>
-      asks({ identities: undefined, keys: keys(...names), threshold }, undefined, files);
-    expect(await byKeys(2, 'one', 'two')).toMatchObject(fine);
-    expect(await byKeys(2, 'one')).toMatchObject(never('2 different signers', 1));
-    expect(await byKeys(2, 'one', 'again')).toMatchObject(never('2 different signers', 1));
-    expect(await asks({ keys: keys('one'), threshold: 2 }, undefined, files)).toMatchObject(fine);
-    expect(await asks({ keys: keys('one'), threshold: 3 }, undefined, files)).toMatchObject(
-      never('3 different signers', 2),
+      checkRequirement({ identities: undefined, keys: keys(...names), threshold }, undefined, files);
+    expect(await byKeys(2, 'one', 'two')).toMatchObject(noFindings);
+    expect(await byKeys(2, 'one')).toMatchObject(unsatisfiable('2 different signers', 1));
+    expect(await byKeys(2, 'one', 'again')).toMatchObject(unsatisfiable('2 different signers', 1));
+    expect(await checkRequirement({ keys: keys('one'), threshold: 2 }, undefined, files)).toMatchObject(noFindings);
+    expect(await checkRequirement({ keys: keys('one'), threshold: 3 }, undefined, files)).toMatchObject(
+      unsatisfiable('3 different signers', 2),
     );
   });
 
   it('accepts any threshold with a pattern, because it may match many signers', async () => {
     const pattern = { issuer, subjectPattern: 'https://acme\\.test/[a-z]' };
     for (const identities of [[pattern], [pattern, IDENTITY], [IDENTITY, pattern]])
-      expect(await asks({ identities, threshold: 9 })).toMatchObject(fine);
+      expect(await checkRequirement({ identities, threshold: 9 })).toMatchObject(noFindings);
   });
 
   it('counts only the logs of one root', async () => {
-    expect(await asks({ logs: 2 })).toMatchObject(fine);
-    expect(await asks({ logs: 3 })).toMatchObject(never('3 logs', 2));
-    expect(await asks({ logs: 2 }, { one: oneLog, two: oneLog })).toMatchObject(never('2 logs', 1));
-    expect(await asks({ logs: 2 }, { one: oneLog, two: {} })).toMatchObject(fine);
-    expect(await asks({ logs: 2 }, { two: {}, one: oneLog })).toMatchObject(fine);
+    expect(await checkRequirement({ logs: 2 })).toMatchObject(noFindings);
+    expect(await checkRequirement({ logs: 3 })).toMatchObject(unsatisfiable('3 logs', 2));
+    expect(await checkRequirement({ logs: 2 }, { one: oneLog, two: oneLog })).toMatchObject(unsatisfiable('2 logs', 1));
+    expect(await checkRequirement({ logs: 2 }, { one: oneLog, two: {} })).toMatchObject(noFindings);
+    expect(await checkRequirement({ logs: 2 }, { two: {}, one: oneLog })).toMatchObject(noFindings);
   });
 
   it('counts a log once by its name', async () => {
@@ -347,7 +352,9 @@ describe('checkTrust, for a requirement that no evidence can satisfy,', () => {
       const [first, second] = root.tlogs;
       if (first && second) second.baseUrl = first.baseUrl;
     });
-    expect(await asks({ logs: 2 }, { production: { bytes: twice } })).toMatchObject(never('2 logs', 1));
+    expect(await checkRequirement({ logs: 2 }, { production: { bytes: twice } })).toMatchObject(
+      unsatisfiable('2 logs', 1),
+    );
   });
 
   it('reports a missing certificate authority in a root with timestamp authorities only, except for managed keys', async () => {
@@ -355,48 +362,54 @@ describe('checkTrust, for a requirement that no evidence can satisfy,', () => {
       bytes: rootWith((root) => Object.assign(root, { tlogs: [], ctlogs: [], certificateAuthorities: [] })),
       entry: { logs: 'none', timestamps: 1 },
     };
-    expect(await asks({}, { production: timesOnly })).toMatchObject(never('a certificate', 0));
+    expect(await checkRequirement({}, { production: timesOnly })).toMatchObject(unsatisfiable('a certificate', 0));
     const pem = keyOf();
     const keys = [{ name: 'ours', path: 'ours.pub', sha256: hex(pem) }];
     const byKey = { identities: undefined, keys };
-    expect(await asks(byKey, { production: timesOnly }, { 'ours.pub': pem })).toMatchObject(fine);
+    expect(await checkRequirement(byKey, { production: timesOnly }, { 'ours.pub': pem })).toMatchObject(noFindings);
   });
 
   it('requires one log by default', async () => {
-    expect(await asks({}, { production: unlogged })).toMatchObject(never('1 logs', 0));
-    expect(await asks({}, { production: oneLog })).toMatchObject(fine);
-    expect(await asks({}, { production: logsNothing })).toMatchObject(fine);
+    expect(await checkRequirement({}, { production: unlogged })).toMatchObject(unsatisfiable('1 logs', 0));
+    expect(await checkRequirement({}, { production: oneLog })).toMatchObject(noFindings);
+    expect(await checkRequirement({}, { production: logsNothing })).toMatchObject(noFindings);
   });
 
   it('applies the number of logs that a root demands, only for evidence under that root', async () => {
     const entry = { logs: 3 };
-    expect(await asks({}, { production: { entry: { logs: 2 } } })).toMatchObject(fine);
-    expect(await asks({}, { production: { entry } })).toMatchObject(never('3 logs', 2));
-    expect(await asks({}, { strict: { entry }, plain: {} })).toMatchObject(fine);
-    expect(await asks({ logs: 3 }, { production: {}, none: logsNothing })).toMatchObject(never('3 logs', 2));
-    expect(await asks({ logs: 1 }, { none: logsNothing })).toMatchObject(never('1 logs', 0));
+    expect(await checkRequirement({}, { production: { entry: { logs: 2 } } })).toMatchObject(noFindings);
+    expect(await checkRequirement({}, { production: { entry } })).toMatchObject(unsatisfiable('3 logs', 2));
+    expect(await checkRequirement({}, { strict: { entry }, plain: {} })).toMatchObject(noFindings);
+    expect(await checkRequirement({ logs: 3 }, { production: {}, none: logsNothing })).toMatchObject(
+      unsatisfiable('3 logs', 2),
+    );
+    expect(await checkRequirement({ logs: 1 }, { none: logsNothing })).toMatchObject(unsatisfiable('1 logs', 0));
   });
 
   it('counts timestamp authorities and logs of one root as sources of time', async () => {
-    expect(await asks({ timestamps: 3 })).toMatchObject(fine);
-    expect(await asks({ timestamps: 4 })).toMatchObject(never('4 sources of time', 3));
-    expect(await asks({ timestamps: 3 }, { one: oneLog, two: oneLog })).toMatchObject(never('3 sources of time', 2));
-    expect(await asks({ timestamps: 3 }, { one: oneLog, two: {} })).toMatchObject(fine);
+    expect(await checkRequirement({ timestamps: 3 })).toMatchObject(noFindings);
+    expect(await checkRequirement({ timestamps: 4 })).toMatchObject(unsatisfiable('4 sources of time', 3));
+    expect(await checkRequirement({ timestamps: 3 }, { one: oneLog, two: oneLog })).toMatchObject(
+      unsatisfiable('3 sources of time', 2),
+    );
+    expect(await checkRequirement({ timestamps: 3 }, { one: oneLog, two: {} })).toMatchObject(noFindings);
   });
 
   it('requires a certificate authority in any root, except for managed keys', async () => {
     const noCa = { bytes: rootWith((root) => root.certificateAuthorities.splice(0)) };
-    expect(await asks({}, { production: noCa })).toMatchObject(never('a certificate', 0));
-    expect(await asks({}, { one: noCa, two: noCa })).toMatchObject(never('a certificate', 0));
-    expect(await asks({}, { one: noCa, two: {} })).toMatchObject(fine);
+    expect(await checkRequirement({}, { production: noCa })).toMatchObject(unsatisfiable('a certificate', 0));
+    expect(await checkRequirement({}, { one: noCa, two: noCa })).toMatchObject(unsatisfiable('a certificate', 0));
+    expect(await checkRequirement({}, { one: noCa, two: {} })).toMatchObject(noFindings);
     const key = keyOf();
     const keys = [{ name: 'one', path: 'one.pub', sha256: hex(key) }];
-    expect(await asks({ keys }, { production: noCa }, { 'one.pub': key })).toMatchObject(fine);
-    expect(await asks({ identities: undefined, keys }, { production: noCa }, { 'one.pub': key })).toMatchObject(fine);
+    expect(await checkRequirement({ keys }, { production: noCa }, { 'one.pub': key })).toMatchObject(noFindings);
+    expect(
+      await checkRequirement({ identities: undefined, keys }, { production: noCa }, { 'one.pub': key }),
+    ).toMatchObject(noFindings);
   });
 
   it('reports all its defects together', async () => {
-    const { errors } = await asks({ threshold: 2, logs: 3, timestamps: 4 });
+    const { errors } = await checkRequirement({ threshold: 2, logs: 3, timestamps: 4 });
     expect(errors.map(({ expected }) => expected)).toEqual(['2 different signers', '3 logs', '4 sources of time']);
   });
 });
@@ -405,5 +418,5 @@ it('checkTrust counts the parts of two instances in one root together', async ()
   const bytes = JSON.stringify(rootJson(a, b));
   expect(
     await check({ roots: { both: { bytes } }, requirements: [{ ...SIGNATURE, logs: 4, timestamps: 6 }] }),
-  ).toMatchObject(fine);
+  ).toMatchObject(noFindings);
 });

@@ -26,9 +26,9 @@ requirements:
 `;
 const POLICY = editPolicy(YAML, 'policy.yaml').policy;
 const JSON_TEXT = JSON.stringify(POLICY);
-const rootsOf = (text: string): readonly RootEntry[] => editPolicy(text, 'policy.yaml').policy.roots;
-const namesOf = (text: string): readonly string[] => rootsOf(text).map(({ name }) => name);
-const entry = (name: string, more: Partial<RootEntry> = {}): RootEntry => ({
+const parseRoots = (text: string): readonly RootEntry[] => editPolicy(text, 'policy.yaml').policy.roots;
+const parseNames = (text: string): readonly string[] => parseRoots(text).map(({ name }) => name);
+const createEntry = (name: string, more: Partial<RootEntry> = {}): RootEntry => ({
   name,
   trustedRoot: { path: `${name}-new.json`, sha256: hex(name) },
   ...more,
@@ -47,22 +47,22 @@ describe.each([
   });
 
   it('adds a new root at the end, or after the named root', () => {
-    const c = entry('c', { maxAge: '30d', logs: 2 });
-    expect(rootsOf(withRoot(c))).toEqual([a, b, c]);
-    expect(rootsOf(withRoot(c, 'a'))).toEqual([a, c, b]);
-    expect(rootsOf(withRoot(c, 'b'))).toEqual([a, b, c]);
+    const c = createEntry('c', { maxAge: '30d', logs: 2 });
+    expect(parseRoots(withRoot(c))).toEqual([a, b, c]);
+    expect(parseRoots(withRoot(c, 'a'))).toEqual([a, c, b]);
+    expect(parseRoots(withRoot(c, 'b'))).toEqual([a, b, c]);
   });
 
   it('replaces a root of the same name at its place, for any requested position', () => {
-    const [first, second] = [entry('a'), entry('b', { fulcio: { path: 'f.pem', sha256: ONE } })];
-    expect(rootsOf(withRoot(first))).toEqual([first, b]);
-    expect(rootsOf(withRoot(first, 'b'))).toEqual([first, b]);
-    expect(rootsOf(withRoot(second))).toEqual([a, second]);
+    const [first, second] = [createEntry('a'), createEntry('b', { fulcio: { path: 'f.pem', sha256: ONE } })];
+    expect(parseRoots(withRoot(first))).toEqual([first, b]);
+    expect(parseRoots(withRoot(first, 'b'))).toEqual([first, b]);
+    expect(parseRoots(withRoot(second))).toEqual([a, second]);
   });
 
   it('removes only the named root', () => {
-    expect(rootsOf(withoutRoot('a'))).toEqual([b]);
-    expect(rootsOf(withoutRoot('b'))).toEqual([a]);
+    expect(parseRoots(withoutRoot('a'))).toEqual([b]);
+    expect(parseRoots(withoutRoot('b'))).toEqual([a]);
   });
 
   it('rejects an unknown name, and reports the known names', () => {
@@ -71,20 +71,20 @@ describe.each([
       details: { path: 'policy.yaml', given: 'c', expected: ['a', 'b'] },
     });
     expect(() => withoutRoot('c')).toThrow(unknown);
-    expect(() => withRoot(entry('d'), 'c')).toThrow(unknown);
+    expect(() => withRoot(createEntry('d'), 'c')).toThrow(unknown);
   });
 
   it('keeps everything except the roots', () => {
-    for (const after of [withRoot(entry('c')), withRoot(entry('a')), withoutRoot('a')])
+    for (const after of [withRoot(createEntry('c')), withRoot(createEntry('a')), withoutRoot('a')])
       expect({ ...editPolicy(after, 'policy.yaml').policy, roots: [] }).toEqual({ ...POLICY, roots: [] });
   });
 });
 
 it('editPolicy keeps JSON as JSON, and YAML with its layout', () => {
-  expect(editPolicy(JSON_TEXT, 'p').withRoot(entry('c'))).toBe(
-    `${JSON.stringify({ ...POLICY, roots: [a, b, entry('c')] }, null, 2)}\n`,
+  expect(editPolicy(JSON_TEXT, 'p').withRoot(createEntry('c'))).toBe(
+    `${JSON.stringify({ ...POLICY, roots: [a, b, createEntry('c')] }, null, 2)}\n`,
   );
-  expect(editPolicy(YAML, 'p').withRoot(entry('c'), 'a')).toBe(
+  expect(editPolicy(YAML, 'p').withRoot(createEntry('c'), 'a')).toBe(
     YAML.replace(
       '  # the second\n',
       `  - name: c\n    trustedRoot: { path: c-new.json, sha256: ${hex('c')} }\n  # the second\n`,
@@ -101,10 +101,10 @@ describe('editPolicy, for YAML,', () => {
   });
 
   it('keeps the comments in a root when values change', () => {
-    expect(withRoot({ ...a, ...entry('a'), maxAge: '90d' })).toBe(
+    expect(withRoot({ ...a, ...createEntry('a'), maxAge: '90d' })).toBe(
       YAML.replace('a.json', 'a-new.json').replace(ONE, hex('a')).replace('180d', '90d'),
     );
-    expect(withRoot({ ...b, ...entry('b'), pinnedAt: '2026-03-01' })).toBe(
+    expect(withRoot({ ...b, ...createEntry('b'), pinnedAt: '2026-03-01' })).toBe(
       YAML.replace('b.json', 'b-new.json').replace(TWO, hex('b')).replace('2026-01-01', '2026-03-01'),
     );
   });
@@ -117,7 +117,7 @@ describe('editPolicy, for YAML,', () => {
   });
 
   it('removes the old digest if the new pin has none', () => {
-    expect(rootsOf(withRoot({ ...a, trustedRoot: { path: 'other.json' } }))[0]?.trustedRoot).toEqual({
+    expect(parseRoots(withRoot({ ...a, trustedRoot: { path: 'other.json' } }))[0]?.trustedRoot).toEqual({
       path: 'other.json',
     });
   });
@@ -131,14 +131,16 @@ describe('editPolicy, for YAML,', () => {
 
   it('keeps the indentation of a list', () => {
     const flat = `version: 1\nroots:\n- name: a\n  trustedRoot: { path: a.json }\nrequirements:\n- ${JSON.stringify(SIGNATURE)}\n`;
-    expect(editPolicy(flat, 'p').withRoot(entry('b'))).toMatch(/^roots:\n- name: a\n {2}trustedRoot: .*\n- name: b$/m);
+    expect(editPolicy(flat, 'p').withRoot(createEntry('b'))).toMatch(
+      /^roots:\n- name: a\n {2}trustedRoot: .*\n- name: b$/m,
+    );
   });
 
   it('rejects a change of roots that come from a merge key, and reports this', () => {
     const merged = `%YAML 1.1\n---\nversion: 1\n<<: { roots: ${JSON.stringify(POLICY.roots)} }\nrequirements: ${JSON.stringify(POLICY.requirements)}\n`;
     const text = editPolicy(merged, 'policy.yaml');
     expect(text.policy.roots).toEqual(POLICY.roots);
-    for (const change of [() => text.withRoot(entry('c')), () => text.withoutRoot('a')])
+    for (const change of [() => text.withRoot(createEntry('c')), () => text.withoutRoot('a')])
       expect(change).toThrow(
         expect.objectContaining({ code: 'yaml-malformed', details: expect.objectContaining({ what: 'policy.yaml' }) }),
       );
@@ -174,12 +176,12 @@ it('editPolicy writes any root so that it reads back, and changes no other root'
   );
   fc.assert(
     fc.property(root, fc.constantFrom(undefined, 'a', 'b'), fc.constantFrom(YAML, JSON_TEXT), (made, after, text) => {
-      const at = namesOf(text).indexOf(made.name);
+      const at = parseNames(text).indexOf(made.name);
       const expected =
         at >= 0
           ? POLICY.roots.toSpliced(at, 1, made)
-          : POLICY.roots.toSpliced(after === undefined ? 2 : namesOf(text).indexOf(after) + 1, 0, made);
-      expect(rootsOf(editPolicy(text, 'p').withRoot(made, after))).toEqual(expected);
+          : POLICY.roots.toSpliced(after === undefined ? 2 : parseNames(text).indexOf(after) + 1, 0, made);
+      expect(parseRoots(editPolicy(text, 'p').withRoot(made, after))).toEqual(expected);
     }),
   );
 });

@@ -35,9 +35,12 @@ const http: Http = {
   close: async () => {},
 };
 
-const by = (forgery: Forgery = {}): BundleJson => forge(sigstore, forgery);
-const attested = (predicateType: string, content: Buffer = RELEASE, forgery: Forgery = {}): BundleJson =>
-  by({ ...forgery, statement: statementFor([{ name: 'app', digest: { sha256: hex(content) } }], predicateType, {}) });
+const sign = (forgery: Forgery = {}): BundleJson => forge(sigstore, forgery);
+const attest = (predicateType: string, content: Buffer = RELEASE, forgery: Forgery = {}): BundleJson =>
+  sign({
+    ...forgery,
+    statement: statementFor([{ name: 'app', digest: { sha256: hex(content) } }], predicateType, {}),
+  });
 
 /** Proposes a policy from app.tar, or from the named subjects, with these bundles. */
 const propose = async (bundles: readonly BundleJson[], subjects: readonly string[] = ['app.tar'], of = root) => {
@@ -58,7 +61,7 @@ const propose = async (bundles: readonly BundleJson[], subjects: readonly string
 };
 const EXTENSIONS = { sourceRepositoryUri: REPOSITORY };
 const IDENTITY = { issuer: ISSUER, subject: SUBJECT, certificate: EXTENSIONS };
-const identitiesOf = ({ policy }: Awaited<ReturnType<typeof propose>>) =>
+const listIdentities = ({ policy }: Awaited<ReturnType<typeof propose>>) =>
   policy.requirements.map(({ identities }) => identities);
 
 describe('the proposal from a release attestation of GitHub', () => {
@@ -67,7 +70,7 @@ describe('the proposal from a release attestation of GitHub', () => {
   const github = (repositoryId?: string): BundleJson => {
     const predicate = repositoryId === undefined ? {} : { repositoryId, tag: 'v1' };
     const statement = statementFor([{ digest: RELEASE_DIGESTS }], RELEASE_TYPE, predicate);
-    const made = by({ statement, subject: NAME, withoutIssuer: true, ctKey: null });
+    const made = sign({ statement, subject: NAME, withoutIssuer: true, ctKey: null });
     made.verificationMaterial.tlogEntries = [];
     return made;
   };
@@ -100,7 +103,7 @@ describe('the proposal from a release attestation of GitHub', () => {
 
 describe('the proposal of a policy', () => {
   it('states at each line where its value was seen and what it allows', async () => {
-    const { text, files, seen, refused } = await propose([by(), by({ statement: provenanceOf() })]);
+    const { text, files, seen, refused } = await propose([sign(), sign({ statement: provenanceOf() })]);
     const stem = `trust-roots/production-${hex(root.bytes).slice(0, 12)}`;
     const pin = (name: string): string =>
       JSON.stringify({ path: `${stem}.${name}`, sha256: hex(files.get(`${stem}.${name}`) ?? '') });
@@ -139,7 +142,7 @@ ${signer}`,
 
   it('contains only the extensions that the certificate has', async () => {
     const certificates = async (extensions: Record<number, string>) =>
-      identitiesOf(await propose([by({ extensions })]))[0]?.[0]?.certificate;
+      listIdentities(await propose([sign({ extensions })]))[0]?.[0]?.certificate;
     expect(await certificates({})).toEqual(EXTENSIONS);
     expect(await certificates({ 11: 'github-hosted', 16: 'https://github.com/acme' })).toEqual({
       ...EXTENSIONS,
@@ -150,20 +153,20 @@ ${signer}`,
 
   it('ignores promotion records and revocations, because they apply to one place', async () => {
     const { policy } = await propose([
-      by(),
-      attested('https://github.com/org/mc-actions/predicates/promotion/v1'),
-      attested('https://github.com/org/mc-actions/predicates/promotion-revocation/v1'),
+      sign(),
+      attest('https://github.com/org/mc-actions/predicates/promotion/v1'),
+      attest('https://github.com/org/mc-actions/predicates/promotion-revocation/v1'),
     ]);
     expect(policy.requirements.map(({ kind }) => kind)).toEqual(['signature']);
   });
 
   it('needs only a digest for a signature over it', async () => {
-    const { policy } = await propose([by()], [`sha256:${RELEASE_DIGESTS.sha256}`]);
+    const { policy } = await propose([sign()], [`sha256:${RELEASE_DIGESTS.sha256}`]);
     expect(policy.requirements).toMatchObject([{ kind: 'signature', identities: [IDENTITY] }]);
   });
 
   it('reads the file for a signature over its bytes', async () => {
-    const bundle = by({ leafKey: newKey('ed25519') });
+    const bundle = sign({ leafKey: newKey('ed25519') });
     expect((await propose([bundle])).policy.requirements).toHaveLength(1);
     await expect(propose([bundle], [`sha256:${RELEASE_DIGESTS.sha256}`])).rejects.toMatchObject({
       code: 'nothing-verified',
@@ -175,7 +178,7 @@ describe('the signers of a proposal', () => {
   const OTHER_SUBJECT = SUBJECT.replace('release.yml', 'other.yml');
 
   it('contain each signer once, for any number of signatures', async () => {
-    expect(identitiesOf(await propose([by(), by(), by()]))).toEqual([[IDENTITY]]);
+    expect(listIdentities(await propose([sign(), sign(), sign()]))).toEqual([[IDENTITY]]);
   });
 
   it.each<[string, Forgery, object]>([
@@ -187,11 +190,13 @@ describe('the signers of a proposal', () => {
       { certificate: { ...EXTENSIONS, runnerEnvironment: 'self-hosted' } },
     ],
   ])('are different for another %s', async (_what, forgery, more) => {
-    expect(identitiesOf(await propose([by(), by(forgery), by()]))).toEqual([[IDENTITY, { ...IDENTITY, ...more }]]);
+    expect(listIdentities(await propose([sign(), sign(forgery), sign()]))).toEqual([
+      [IDENTITY, { ...IDENTITY, ...more }],
+    ]);
   });
 
   it('are listed with all subjects that they signed', async () => {
-    const bundles = [by(), by({ content: OTHER }), by({ subject: 'https://acme.test/robot' })];
+    const bundles = [sign(), sign({ content: OTHER }), sign({ subject: 'https://acme.test/robot' })];
     const { text } = await propose(bundles, ['app.tar', 'other.tar', 'app.tar']);
     expect(text).toContain('out of what app.tar and 1 more carried.');
     expect(text.match(/# Seen on .*/g)).toEqual([
@@ -203,7 +208,7 @@ describe('the signers of a proposal', () => {
 
 describe('the proposal from several releases', () => {
   it('omits what only some releases carry, and states this', async () => {
-    const bundles = [by(), by({ content: OTHER }), attested(PROVENANCE), attested('https://x.test', OTHER)];
+    const bundles = [sign(), sign({ content: OTHER }), attest(PROVENANCE), attest('https://x.test', OTHER)];
     const { text, policy, seen } = await propose(bundles, ['app.tar', 'other.tar']);
     expect(policy.requirements.map(({ name }) => name)).toEqual(['signature']);
     expect(text.match(/ {2}# Not asked for.*/g)).toEqual([
@@ -215,20 +220,20 @@ describe('the proposal from several releases', () => {
 
   it('adds no content from the type of an omitted attestation', async () => {
     const type = 'https://x.test\nmirror: { url: https://evil.test }';
-    const { text, policy } = await propose([by(), by({ content: OTHER }), attested(type)], ['app.tar', 'other.tar']);
+    const { text, policy } = await propose([sign(), sign({ content: OTHER }), attest(type)], ['app.tar', 'other.tar']);
     expect(policy.mirror).toBeUndefined();
     expect(text).toContain('# Not asked for: https://x.test?mirror: { url: https://evil.test }, which only app.tar');
   });
 
   it('omits a signature that only some releases have', async () => {
-    const bundles = [by(), attested(PROVENANCE), attested(PROVENANCE, OTHER)];
+    const bundles = [sign(), attest(PROVENANCE), attest(PROVENANCE, OTHER)];
     const { text, policy } = await propose(bundles, ['app.tar', 'other.tar']);
     expect(policy.requirements.map(({ predicateType }) => predicateType)).toEqual([PROVENANCE]);
     expect(text).toContain('  # Not asked for: a signature, which only app.tar carried.\n');
   });
 
   it('fails if the releases have nothing in common, because such a policy would require nothing', async () => {
-    await expect(propose([by(), attested(PROVENANCE, OTHER)], ['app.tar', 'other.tar'])).rejects.toMatchObject({
+    await expect(propose([sign(), attest(PROVENANCE, OTHER)], ['app.tar', 'other.tar'])).rejects.toMatchObject({
       code: 'nothing-verified',
       details: { subject: 'app.tar and other.tar' },
     });
@@ -239,7 +244,7 @@ describe('the proposal from several releases', () => {
       ['app.tar', 'other.tar'],
       ['other.tar', 'app.tar'],
     ])
-      await expect(propose([by()], subjects)).rejects.toMatchObject({
+      await expect(propose([sign()], subjects)).rejects.toMatchObject({
         code: 'nothing-verified',
         details: { subject: 'other.tar' },
       });
@@ -250,8 +255,8 @@ describe('the proposal, for evidence that does not verify,', () => {
   const foreign = forge(newSigstore('b.test'));
 
   it('reports the evidence and does not use it', async () => {
-    const { policy, refused, seen } = await propose([foreign, by()]);
-    expect(identitiesOf({ policy } as Awaited<ReturnType<typeof propose>>)).toEqual([[IDENTITY]]);
+    const { policy, refused, seen } = await propose([foreign, sign()]);
+    expect(listIdentities({ policy } as Awaited<ReturnType<typeof propose>>)).toEqual([[IDENTITY]]);
     expect(refused).toEqual([
       { origin: expect.stringContaining('bundles.jsonl'), code: 'certificate-untrusted', message: expect.any(String) },
     ]);
@@ -272,32 +277,32 @@ describe('the proposal, for evidence that does not verify,', () => {
 
 describe('the pattern for every tag in a proposal', () => {
   const at = (ref: string, workflow = 'release.yml'): BundleJson =>
-    by({ subject: SUBJECT.replace('release.yml', workflow).replace('refs/heads/main', ref) });
-  const patternOf = async (...bundles: readonly BundleJson[]): Promise<string | undefined> => {
+    sign({ subject: SUBJECT.replace('release.yml', workflow).replace('refs/heads/main', ref) });
+  const findPattern = async (...bundles: readonly BundleJson[]): Promise<string | undefined> => {
     const [, quoted] = /subjectPattern: (".*")/.exec((await propose(bundles)).text) ?? [];
     return quoted === undefined ? undefined : JSON.parse(quoted);
   };
   const PATTERN = 'https://github\\.com/acme/app/\\.github/workflows/release\\.yml@refs/tags/v[0-9]+\\.[0-9]+\\.[0-9]+';
 
   it('is present if one workflow signed everything at tags', async () => {
-    expect(await patternOf(at('refs/tags/v1.0.0'))).toBe(PATTERN);
-    expect(await patternOf(at('refs/tags/v1.0.0'), at('refs/tags/v1.1.0'))).toBe(PATTERN);
+    expect(await findPattern(at('refs/tags/v1.0.0'))).toBe(PATTERN);
+    expect(await findPattern(at('refs/tags/v1.0.0'), at('refs/tags/v1.1.0'))).toBe(PATTERN);
   });
 
   it('is missing if a signer is not at a tag, or if workflows differ', async () => {
     const tag = at('refs/tags/v1.0.0');
-    expect(await patternOf(at('refs/heads/main'))).toBeUndefined();
-    expect(await patternOf(at('refs/heads/main'), at('refs/heads/other'))).toBeUndefined();
-    expect(await patternOf(tag, at('refs/heads/main'))).toBeUndefined();
-    expect(await patternOf(at('refs/heads/main'), tag)).toBeUndefined();
-    expect(await patternOf(tag, at('refs/tags/v1.0.0', 'other.yml'))).toBeUndefined();
-    expect(await patternOf(at('refs/tags/team/v1.0.0'))).toBeUndefined();
+    expect(await findPattern(at('refs/heads/main'))).toBeUndefined();
+    expect(await findPattern(at('refs/heads/main'), at('refs/heads/other'))).toBeUndefined();
+    expect(await findPattern(tag, at('refs/heads/main'))).toBeUndefined();
+    expect(await findPattern(at('refs/heads/main'), tag)).toBeUndefined();
+    expect(await findPattern(tag, at('refs/tags/v1.0.0', 'other.yml'))).toBeUndefined();
+    expect(await findPattern(at('refs/tags/team/v1.0.0'))).toBeUndefined();
   });
 });
 
 describe('the name of a requirement in a proposal', () => {
   const namesOf = async (...types: readonly string[]): Promise<readonly string[]> =>
-    (await propose(types.map((type) => attested(type)))).policy.requirements.map(({ name }) => name);
+    (await propose(types.map((type) => attest(type)))).policy.requirements.map(({ name }) => name);
 
   it('is the predicate type in a short form', async () => {
     expect(await namesOf('https://cyclonedx.org/bom')).toEqual(['cyclonedx.org-bom']);
@@ -314,7 +319,7 @@ describe('the name of a requirement in a proposal', () => {
       'x.test-a',
       `x.test-a${hex('http://x.test/a').slice(0, 12)}`,
     ]);
-    const { policy } = await propose([by(), attested('https://signature')]);
+    const { policy } = await propose([sign(), attest('https://signature')]);
     expect(policy.requirements.map(({ name }) => name)).toEqual([
       'signature',
       `signature${hex('https://signature').slice(0, 12)}`,
@@ -329,9 +334,9 @@ it('the proposal is a policy with exactly the requirements of the signed evidenc
   await fc.assert(
     fc.asyncProperty(lines, lines, subjects, async (everywhere, once, subject) => {
       const bundles = [
-        attested(everywhere, RELEASE, { subject }),
-        attested(everywhere, OTHER, { subject }),
-        attested(`${everywhere}${once}`, OTHER, { subject }),
+        attest(everywhere, RELEASE, { subject }),
+        attest(everywhere, OTHER, { subject }),
+        attest(`${everywhere}${once}`, OTHER, { subject }),
       ];
       const { policy } = await propose(bundles, ['app.tar', 'other.tar']);
       expect(policy.requirements).toMatchObject([
