@@ -221,7 +221,7 @@ describe('choosePlatform', () => {
 });
 
 describe('closure, for a hostile registry,', () => {
-  it('rejects more manifests than the limit', async () => {
+  it('rejects a release with more manifests than the limit', async () => {
     const repository = createRepository();
     // One real image answers for all digests, because the limit counts the digests that the indexes name.
     const image = await pushImage(repository, 'image');

@@ -86,7 +86,7 @@ describe('copyGraph, to a destination that loses content,', () => {
     expect([destination.tagged.size, destination.dangling()]).toEqual([0, []]);
   });
 
-  it('detects with --deep a blob that the destination changed', async () => {
+  it('detects in a deep copy a blob that the destination changed', async () => {
     const { source, graph } = await release();
     const layer = findLayer(graph);
     const destination = memoryRepository();
@@ -138,7 +138,7 @@ describe('copyGraph, to a damaged destination,', () => {
     return { source, graph, destination, layer: findLayer(graph) };
   };
 
-  it('restores a missing blob always and a corrupt blob with deep; the plan reports both before', async () => {
+  it('restores a missing blob in any copy and a corrupt blob in a deep copy, and the plan announces both', async () => {
     const { source, graph, destination, layer } = await damaged();
     destination.blobs.delete(layer);
     expect(await planCopy(graph, destination, OPTIONS)).toMatchObject({ heal: 1, missing: 0, bytes: 5 });

@@ -103,7 +103,7 @@ describe('copyGraph, when a fault occurs,', () => {
     expect(await missingFrom(graph, destination, 4)).toEqual([]);
   });
 
-  it('finds a corrupt blob only with deep', async () => {
+  it('finds a corrupt blob only in a deep copy', async () => {
     const { source, destination, graph } = await release('acme/rot');
     await copyGraph(graph, source, destination, OPTIONS);
     await world.sandbox.fault('secondary', 'registry', 'corrupt', 3);

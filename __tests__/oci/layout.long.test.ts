@@ -129,7 +129,7 @@ describe('the layout repository in a folder', () => {
     expect((await readdir(at())).sort()).toEqual(['blobs', 'index.json', 'oci-layout']);
   });
 
-  it('restores a truncated blob always and a corrupt blob with deep', async () => {
+  it('restores a truncated blob in any copy, and a corrupt blob in a deep copy', async () => {
     await copyGraph(graph, source, openAt(`oci-layout:${at()}`), { ...OPTIONS, tag: 'v1' });
     const [cut, rotten] = graph.blobs.filter(({ size }) => size > 2);
     await truncate(blobAt(cut?.digest ?? ''), 1);

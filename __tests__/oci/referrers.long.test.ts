@@ -92,16 +92,13 @@ describe('repository.referrers', () => {
     await expect(repository.referrers(subject)).rejects.toMatchObject({ code });
   });
 
-  const createEntries = (count: number, artifactType = 'application/junk') =>
+  const newEntries = (count: number, artifactType = 'application/junk') =>
     Array.from({ length: count }, (_, i) => ({ ...EMPTY, digest: digestOf(`${i}`), artifactType }));
   /** Serves `count` pages of 1,000 entries, then a page with the entries of `last`. */
   const servePages = (count: number, last: readonly object[] = [], artifactType?: string) =>
     registry((path, __, response) => {
       const page = Number(new URL(path, 'http://x').searchParams.get('page') ?? 0);
-      const entries = createEntries(1_000, artifactType).map((one, i) => ({
-        ...one,
-        digest: digestOf(`${page} ${i}`),
-      }));
+      const entries = newEntries(1_000, artifactType).map((one, i) => ({ ...one, digest: digestOf(`${page} ${i}`) }));
       const link = `</v2/acme/app/referrers/${subject}?page=${page + 1}>; rel="next"`;
       list(response, page < count ? entries : last, page < count ? { link } : {});
     });
@@ -137,7 +134,7 @@ describe('repository.referrers', () => {
       else
         list(
           response,
-          createEntries(1_000).map((one, i) => ({ ...one, digest: digestOf(`${page} ${i}`) })),
+          newEntries(1_000).map((one, i) => ({ ...one, digest: digestOf(`${page} ${i}`) })),
           { link },
         );
     });

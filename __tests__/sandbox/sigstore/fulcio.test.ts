@@ -180,8 +180,8 @@ describe('the sandbox CA', () => {
   });
 });
 
-describe('the sandbox CA rejects', () => {
-  it('a proof by another key, or over another subject', async () => {
+describe('the sandbox CA, for an invalid request,', () => {
+  it('rejects a proof by another key, or over another subject', async () => {
     const token = await world.sandbox.mintToken();
     const other = await requestCertificate({ publicKey: p256().publicKey, privateKey: p256().privateKey }, token);
     expect(other).toMatchObject({ status: 400, message: expect.stringContaining('could not be verified') });
@@ -190,7 +190,7 @@ describe('the sandbox CA rejects', () => {
     expect(none).toMatchObject({ status: 400, message: expect.stringContaining('could not be parsed') });
   });
 
-  it('a missing or expired token, or one with another audience, issuer or signing key', async () => {
+  it('rejects a missing or expired token, or one with another audience, issuer or signing key', async () => {
     const forged = (issuer: string, expires: string) =>
       new SignJWT({ sub: SUB })
         .setProtectedHeader({ alg: 'RS256', kid: 'sandbox-1' })
@@ -216,7 +216,7 @@ describe('the sandbox CA rejects', () => {
     expect((await ask({})).status).toBe(401);
   });
 
-  it('a token that lacks a claim of a workflow', async () => {
+  it('rejects a token that lacks a claim of a workflow', async () => {
     const { status, message } = await requestCertificate(
       p256(),
       await world.sandbox.mintToken('sigstore', { run_id: '' }),

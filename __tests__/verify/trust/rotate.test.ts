@@ -83,14 +83,14 @@ const code = (name: string) => expect.objectContaining({ code: name });
 const SETTINGS = { maxAge: '180d', logs: 2, timestamps: 1 } as const;
 const PINNED = { ...SETTINGS, pinnedAt: '2026-02-01' } as const;
 
-describe('the settings of an instance survive a change of its root', () => {
+describe('the settings of an instance', () => {
   it.each<[string, Partial<RootEntry>]>([
     ['no setting', {}],
     ['the maximum age of its pin', { maxAge: '180d' }],
     ['the number of logs', { logs: 2 }],
     ['the number of times', { timestamps: 2 }],
     ['all settings', SETTINGS],
-  ])('%s', async (_what, settings) => {
+  ])('survive a change of its root: %s', async (_what, settings) => {
     const pinned = await createWorld(createEntry('a', { ...settings, pinnedAt: '2026-02-01' }));
     await pinned.pin('a', 'b');
     const rotated = await createWorld(createEntry('a', { ...settings, pinnedAt: '2026-02-01' }));
