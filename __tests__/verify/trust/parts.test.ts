@@ -7,8 +7,8 @@ import { hex } from '../../support/policy-folder.ts';
 const sigstore = newSigstore('a.test');
 const SINCE = '2026-01-01T00:00:00.000Z';
 
-describe('the parts of a root', () => {
-  it('are each key and authority, by host, fingerprint and period', () => {
+describe('partsOf', () => {
+  it('returns each key and authority with its host, fingerprint and period', () => {
     const bytes = rootBytes(sigstore, (root) => {
       root.ctlogs = root.ctlogs.map((log) => ({
         ...log,
@@ -51,7 +51,7 @@ describe('the parts of a root', () => {
     ]);
   });
 
-  it('are of a trusted root, and of nothing else', () => {
+  it('rejects anything that is not a trusted root', () => {
     for (const text of ['', '{}', '[]', '{"mediaType":"application/json"}'])
       expect(() => partsOf(Buffer.from(text), 'root.json')).toThrow(
         expect.objectContaining({ code: 'trusted-root-malformed' }),
@@ -59,7 +59,7 @@ describe('the parts of a root', () => {
   });
 });
 
-describe('two roots differ', () => {
+describe('the comparison of two roots', () => {
   const part = (fingerprint: string, more: Partial<RootPart> = {}): RootPart => ({
     kind: 'transparency-log',
     name: 'rekor.test',
@@ -70,34 +70,34 @@ describe('two roots differ', () => {
   const [a, b, c] = [part('a'), part('b'), part('c')];
   const nothing = { added: [], removed: [], changed: [] };
 
-  it('not where both have the same, in whatever order', () => {
+  it('finds no difference between equal parts in any order', () => {
     expect(differences([], [])).toEqual(nothing);
     expect(differences([a], [part('a')])).toEqual(nothing);
     expect(differences([a, b, c], [c, a, b])).toEqual(nothing);
   });
 
-  it('in what one of them has alone', () => {
+  it('reports the parts that only one root has', () => {
     expect(differences([], [a, b])).toEqual({ ...nothing, added: [a, b] });
     expect(differences([a, b], [])).toEqual({ ...nothing, removed: [a, b] });
     expect(differences([a, b], [a, c])).toEqual({ added: [c], removed: [b], changed: [] });
   });
 
-  it('in a key that has become one of another kind: it was trusted for something else', () => {
+  it('reports a key of another kind as removed and added, because it was trusted for another purpose', () => {
     const ct = part('a', { kind: 'ct-log' });
     expect(differences([a], [ct])).toEqual({ added: [ct], removed: [a], changed: [] });
   });
 
   it.each<[string, Partial<RootPart>]>([
-    ['begins at another time', { since: '2026-02-01T00:00:00.000Z' }],
-    ['ends now', { until: '2026-02-01T00:00:00.000Z' }],
-    ['is under another address', { name: 'rekor2.test' }],
-  ])('in a key that %s', (_how, more) => {
+    ['has another start', { since: '2026-02-01T00:00:00.000Z' }],
+    ['has an end now', { until: '2026-02-01T00:00:00.000Z' }],
+    ['has another address', { name: 'rekor2.test' }],
+  ])('reports a key as changed if it %s', (_how, more) => {
     const other = part('a', more);
     expect(differences([a, b], [b, other])).toEqual({ ...nothing, changed: [{ before: a, after: other }] });
     expect(differences([other, b], [b, a])).toEqual({ ...nothing, changed: [{ before: other, after: a }] });
   });
 
-  it('not in a key that has another period beside the one it had', () => {
+  it('finds no difference if a key has an additional period', () => {
     const later = part('a', { since: '2026-02-01T00:00:00.000Z' });
     expect(differences([a], [later, a])).toEqual(nothing);
     expect(differences([a], [a, later])).toEqual(nothing);
