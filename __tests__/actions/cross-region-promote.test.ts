@@ -29,7 +29,7 @@ const act = (given: Record<string, string>) =>
   );
 
 describe('the action cross-region-promote', () => {
-  it('promotes to every region, and gives each a table of its own', async () => {
+  it('promotes to every region and reports each in its own table', async () => {
     const { report, outputs, summary } = await act({
       destination: `${to('one')}\n${to('two')}`,
     });
@@ -45,7 +45,7 @@ describe('the action cross-region-promote', () => {
     for (const name of ['one:v1', 'two:v1']) expect((await world.checked(name)).outcome).toBe('passed');
   });
 
-  it('with plan says what would be sent, and changes nothing', async () => {
+  it('with plan reports what it would send and changes nothing', async () => {
     const { report, outputs, summary } = await act({ destination: to('planned'), plan: 'true' });
     expect(outputs).toMatchObject({ outcome: 'passed', digest, promotable: 'false' });
     expect(report).toMatchObject({ planned: true });
@@ -53,14 +53,14 @@ describe('the action cross-region-promote', () => {
     expect(await world.repository('secondary', 'acme/planned').tags()).toEqual([]);
   });
 
-  it('with deep heals what has rotted', async () => {
+  it('with deep heals damaged content', async () => {
     await act({ destination: to('deep') });
     const { report } = await act({ destination: to('deep'), deep: 'true' });
     const [one] = (report as unknown as { destinations: { copy: { healed: number; copied: number } }[] }).destinations;
     expect(one?.copy).toMatchObject({ healed: 0, copied: 0 });
   });
 
-  it('fails, with the reason, for a release that nobody signed; outputs say so', async () => {
+  it('fails with the reason for a release without a signature, and sets the outputs', async () => {
     const unsigned = formatReference((await world.release('unsigned', { signed: false })).source.reference);
     const { report, outputs, summary } = await act({ source: unsigned, destination: to('unsigned') });
     expect(report.outcome).toBe('failed');
@@ -76,7 +76,7 @@ describe('the action cross-region-promote', () => {
     expect((await world.checked('by-key:v1', trust)).signedBy).toBe('the key "operations"');
   });
 
-  it('signs the record as the job by default, and not with sign-record: false where the policy allows that', async () => {
+  it('signs the record as the job by default; sign-record: false works where the policy accepts it', async () => {
     await act({ destination: to('default') });
     expect((await world.checked('default:v1')).signedBy).toBe(world.sandbox.urls.identity.subject);
     const open = await world.withoutMarkers({ promotion: { record: 'unsigned' } });
@@ -85,7 +85,7 @@ describe('the action cross-region-promote', () => {
     expect(summary[0]?.lines?.join('\n')).toContain('warning promotion-record-unsigned');
   });
 
-  it('refuses sign-record: false where the policy wants a signature, before anything is copied', async () => {
+  it('refuses sign-record: false before any copy where the policy requires a signature', async () => {
     await expect(act({ destination: to('refused'), 'sign-record': 'false' })).rejects.toMatchObject({
       code: 'promotion-signer-missing',
       hint: expect.stringContaining('sign-record'),
@@ -93,7 +93,7 @@ describe('the action cross-region-promote', () => {
     expect(await world.repository('secondary', 'acme/refused').resolve(digest)).toBeUndefined();
   });
 
-  it('moves the tag that is wanted, only from where it was to be', async () => {
+  it('moves the given tag only if if-tag-digest matches', async () => {
     const given = { destination: `${world.host('secondary')}/acme/tagged`, tag: 'stable', 'if-tag-digest': 'absent' };
     expect((await act(given)).report.outcome).toBe('passed');
     expect((await world.repository('secondary', 'acme/tagged').resolve('stable'))?.digest).toBe(digest);

@@ -31,7 +31,7 @@ const packing = {
 };
 
 describe('the action evidence-pack', () => {
-  it('packs, verifies and keeps', async () => {
+  it('packs, verifies and stores a pack', async () => {
     const packed = await act(packing);
     const path = join(world.dir, 'out/x.evidence.tar');
     expect(packed.outputs).toEqual({ 'pack-path': path, 'pack-digest': expect.stringMatching(/^sha256:/) });
@@ -53,7 +53,7 @@ describe('the action evidence-pack', () => {
     expect(by.masked).toContain(env['AWS_SECRET_ACCESS_KEY']);
   });
 
-  it('fails for a pack in which a byte is another, and says where', async () => {
+  it('fails for a pack with one changed byte and names the changed member', async () => {
     await act(packing);
     const bytes = await readFile(join(world.dir, 'out/x.evidence.tar'));
     bytes[bytes.indexOf('built')] = 0x42;

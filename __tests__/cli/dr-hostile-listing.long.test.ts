@@ -76,7 +76,7 @@ describe('a registry that lists hostile names', () => {
     expect(report.reasons[0].message).toMatch(/^acme\/mail:v1: /);
   });
 
-  it('is planned without these names, which the plan reports', async () => {
+  it('gets a plan without these names, and the plan reports them', async () => {
     const { host } = await inFront({ tags: HOSTILE_NAMES, broken: /acme\/shop\/tags/ });
     const { out, code } = await mc(['dr', 'plan', '--from', host, ...POLICY, '--json'], world.dir);
     const report = JSON.parse(out);
@@ -95,7 +95,7 @@ describe('a registry that lists hostile names', () => {
     expect((await mc(['promote', `${host}/acme/pay:v1`, `${at}/promoted:v1`, ...SIGNED], world.dir)).code).toBe(0);
   });
 
-  it('is mirrored without these names, which the report of the sync names', async () => {
+  it('gets a mirror without these names, and the sync report names them', async () => {
     const { host } = await inFront({ tags: HOSTILE_NAMES });
     const report = await syncMirror(await mirrorConfig(world, [`${host}/acme/pay`]), mirrorPorts(world));
     expect(report).toMatchObject({ outcome: 'passed', subjects: [{ outcome: 'synced', releases: 1 }] });

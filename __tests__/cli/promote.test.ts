@@ -7,7 +7,10 @@ import { mc } from '../support/terminal.ts';
 let world: PromotionWorld;
 let source = '';
 let digest = '';
-/** Policies: the sandbox's own, one that names the key of operations, one that accepts unsigned records, one that says nothing. */
+/**
+ * Policies: that of the sandbox, one that names the operations key, one that accepts unsigned records, and one without
+ * a promotion rule.
+ */
 const policies: Record<'sandbox' | 'marked' | 'open' | 'bare', string> = {
   sandbox: '',
   marked: '',
@@ -53,7 +56,7 @@ describe('mc promote', () => {
     ['marked', KEYLESS, 'promotion-signer-unusable'],
     ['bare', ['--key', 'marker.pem'], 'promotion-requirement-missing'],
     ['bare', [], 'promotion-requirement-missing'],
-  ] as const)('under the policy "%s" with %j is exit 2 before anything is copied', async (policy, signing, code) => {
+  ] as const)('exits 2 before any copy under the policy "%s" with %j', async (policy, signing, code) => {
     const name = 'refused';
     const found = await run(policy, source, to(name), ...signing);
     expect([found.code, found.report.error.code]).toEqual([2, code]);
@@ -61,7 +64,7 @@ describe('mc promote', () => {
     expect(await isThere(name)).toBe(false);
   });
 
-  it('is exit 2 for a policy that names who may promote and accepts unsigned records', async () => {
+  it('exits 2 for a policy that names promotion signers and accepts unsigned records', async () => {
     const path = join(world.dir, 'both.json');
     const policy = await readFile(policies.marked, 'utf8');
     await writeFile(path, JSON.stringify({ ...JSON.parse(policy), promotion: { record: 'unsigned' } }));
@@ -69,7 +72,7 @@ describe('mc promote', () => {
     expect([code, JSON.parse(out).error.code]).toEqual([2, 'policy-promotion-conflict']);
   });
 
-  it('without a signer counts only under a policy that says so, and the terminal says it too', async () => {
+  it('accepts a record without a signer only under a policy that accepts it, and warns about it', async () => {
     const { code, report } = await run('open', source, to('open'));
     expect([code, report.destinations[0].signed, report.warnings[0].code]).toEqual([
       0,
@@ -106,14 +109,14 @@ describe('mc promote revoke', () => {
     ['bare', ['--unsigned'], 'revocation-unsigned-refused'],
     ['bare', ['--key', 'marker.pem'], 'promotion-requirement-missing'],
     ['marked', ['--key', 'stranger.pem'], 'promotion-signer-unusable'],
-  ] as const)('under the policy "%s" with %j is exit 2, and nothing is attached', async (policy, more, code) => {
+  ] as const)('exits 2 and attaches nothing under the policy "%s" with %j', async (policy, more, code) => {
     const found = await revoke(policy, ...more);
     expect([found.code, found.report.error.code]).toEqual([2, code]);
     const { repository } = await world.place('primary', 'app:v1');
     expect(await repository.referrers(digest, 'application/vnd.mc.promotion-revocation.v1+json')).toEqual([]);
   });
 
-  it('signs with a key, or does not sign where the policy accepts that, and says so', async () => {
+  it('signs with a key, or reports that it does not sign where the policy accepts that', async () => {
     const { root } = await world.release('bad');
     const bad = `${world.host('primary')}/acme/bad:v1`;
     const open = await run('open', 'revoke', bad, '--reason', 'x', '--unsigned');

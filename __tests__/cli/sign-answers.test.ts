@@ -52,7 +52,7 @@ async function told(lie: Lie, argv: readonly string[]) {
   }
 }
 
-describe('mc sign, given a wrong answer,', () => {
+describe('mc sign, after a wrong answer of a service,', () => {
   it.each(LIES.map((lie) => [lie.name, lie] as const))(
     'ends with exit 3 and writes no bundle: %s',
     async (_name, lie) => {
@@ -65,7 +65,7 @@ describe('mc sign, given a wrong answer,', () => {
     },
   );
 
-  it('leaves the bundle of an earlier signature unchanged, and attaches nothing', async () => {
+  it('leaves the bundle of an earlier signature unchanged and attaches nothing', async () => {
     await writeFile(join(dir, 'kept.json'), 'kept');
     const lie = lieOf('sct-invalid');
     expect((await told(lie, ['sign', 'app.tgz', '--bundle', 'kept.json', ...V2])).code).toBe(3);
@@ -76,7 +76,7 @@ describe('mc sign, given a wrong answer,', () => {
     expect(pushed()).toBe(before);
   });
 
-  it('fails for every other command that signs: no seal, no pack, no record', async () => {
+  it('makes every other signing command fail: it writes no seal, no pack and no record', async () => {
     const lie = lieOf('certificate-untrusted');
     await mc(['log', 'add', '--chain', 'chain', '--step', 'one', 'app.tgz'], dir);
     const seal = ['log', 'seal', '--chain', 'chain', '--keyless', ...V2];
@@ -110,9 +110,9 @@ describe('mc sign without a trusted root', () => {
   });
 
   it.each([
-    ['a root that is missing', ['--trusted-root', 'nothing.json'], 'file-not-found'],
-    ['a root that is not a root', ['--trusted-root', 'app.tgz'], 'trusted-root-malformed'],
-    ['a policy that is missing', ['--policy', 'nothing.yaml'], 'file-not-found'],
+    ['a missing root', ['--trusted-root', 'nothing.json'], 'file-not-found'],
+    ['an invalid root', ['--trusted-root', 'app.tgz'], 'trusted-root-malformed'],
+    ['a missing policy', ['--policy', 'nothing.yaml'], 'file-not-found'],
   ])('refuses %s with exit 2', async (_what, option, code) => {
     const said = await mc(['sign', 'app.tgz', '--bundle', 'never.json', '--json', ...ROOTLESS, ...option], dir);
     expect([said.code, JSON.parse(said.out).error.code]).toEqual([2, code]);

@@ -53,7 +53,7 @@ afterAll(async () => {
   await world.end();
 });
 
-/** No part of a secret is in a text, but for what every token begins with: the name of the algorithm. */
+/** Asserts that no part of a secret is in a text. The algorithm name is allowed, because every token begins with it. */
 function expectNothingOf(secret: string, text: string): void {
   const from = secret.startsWith('eyJ') ? secret.indexOf('.') + 1 : 0;
   const lines = secret
@@ -72,7 +72,7 @@ const COMMANDS: readonly (readonly [string, () => readonly string[]])[] = [
   ['promote', () => ['promote', image, copy, '--policy', 'policy.yaml']],
   ['promote revoke', () => ['promote', 'revoke', image, '--reason', 'test', '--policy', 'policy.yaml']],
 ];
-/** What a command wrote, in each of its forms. */
+/** Runs a command in each output format and returns all that it wrote. */
 async function said(argv: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const outcomes = [];
   for (const form of [['--verbose'], ['--json', '--report', 'report.json']])
@@ -115,7 +115,7 @@ describe.each(COMMANDS)('mc %s', (_name, argvOf) => {
     sigstore.answer(service, undefined);
   });
 
-  it('prints nothing of a token that the CA repeats in an answer that it calls a success', async () => {
+  it('prints nothing of a token that the CA repeats in a success answer', async () => {
     for (const body of [
       (sent: string) => sent,
       (sent: string) => `no JSON ${sent}`,
@@ -147,7 +147,7 @@ describe.each(COMMANDS)('mc %s', (_name, argvOf) => {
 });
 
 describe('mc sign', () => {
-  it('refuses a key file that is not a private key with exit 2, names it, and prints nothing of it', async () => {
+  it('refuses a key file without a private key with exit 2, names it, and prints nothing of it', async () => {
     const { codes, text, error } = await said(['sign', 'app.tgz', '--bundle', 'never.json', '--key', 'token']);
     expect([codes, error.code]).toEqual([[2], 'signing-key-unusable']);
     expect(error.message).toContain('token cannot sign: expected a private key in PKCS #8 PEM');
