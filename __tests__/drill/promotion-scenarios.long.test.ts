@@ -49,8 +49,8 @@ const factsOf = (report: DrillReport, step: string): Record<string, string[]> =>
   return all;
 };
 
-describe('the drills of a promotion', () => {
-  it('registry-rot: the gate notices what was lost, and promoting again heals just what was damaged', async () => {
+describe('the promotion drills', () => {
+  it('registry-rot: the gate reports the loss, and a second promotion heals only the damaged content', async () => {
     const report = await drill('registry-rot');
     expect(report.reasons).toEqual([]);
     const { Lost: lost = [], 'One bit changed': rotten = [] } = factsOf(report, 'rot');
@@ -60,7 +60,7 @@ describe('the drills of a promotion', () => {
     expect(report.rtoSeconds).toBeGreaterThan(0);
   });
 
-  it('fleet: every release of a lost region is promotable in the other, from receipts that join', async () => {
+  it('fleet: every release of the lost region becomes promotable in the other, by receipts that join', async () => {
     const report = await drill('fleet');
     expect(report.reasons).toEqual([]);
     expect(new Set(report.releases.map(({ fate }) => fate))).toEqual(new Set(['restored']));

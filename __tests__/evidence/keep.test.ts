@@ -7,7 +7,7 @@ import { collect, streamOf } from '../../src/lib/bytes.ts';
 import { digestOf } from '../../src/lib/digest.ts';
 import type { ObjectStore, Retention, StoredObject } from '../../src/store/index.ts';
 
-/** A store in memory that can lie. */
+/** Creates a store in memory that can return wrong answers. */
 function storeIn(lie: { bytes?: boolean; unlocked?: boolean; shorter?: boolean } = {}): ObjectStore {
   let bytes: Buffer = Buffer.alloc(0);
   let object: StoredObject | undefined;
@@ -47,7 +47,7 @@ describe('a pack in a write-once store', () => {
       { clock, store },
     );
 
-  it('is read back, and the receipt says what, where and until when', async () => {
+  it('is read back, and the receipt states the content, the place and the retention', async () => {
     expect(await keep(storeIn())).toMatchObject({
       outcome: 'passed',
       location: 's3://b/drills/p',
@@ -62,7 +62,7 @@ describe('a pack in a write-once store', () => {
     [{ bytes: true }, 'store-other-bytes'],
     [{ unlocked: true }, 'store-not-locked'],
     [{ shorter: true }, 'store-not-locked'],
-  ])('fails when the store does other than it says: %j', async (lie, code) => {
+  ])('fails if the store does not do what it confirms: %j', async (lie, code) => {
     const report = await keep(storeIn(lie));
     expect(report.outcome).toBe('failed');
     expect(report.reasons.map((reason) => reason.code)).toEqual([code]);

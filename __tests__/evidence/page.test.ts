@@ -22,21 +22,21 @@ describe('the page of a pack', () => {
     for (const part of ['chain/chain.jsonl', 'log-chain', 'report.json', 'ab'.repeat(32)]) expect(made).toContain(part);
   });
 
-  it('loads nothing, and its own policy forbids it to', () => {
+  it('loads nothing, and its own policy forbids it', () => {
     const made = page([member('a')]);
     expect(made).toContain('default-src &#39;none&#39;');
     expect(made).not.toMatch(/(?:src|href)="|url\(|@import|fetch\(|XMLHttpRequest|unsafe-inline/);
     expect(made.match(/<script>/g)).toHaveLength(1);
   });
 
-  it('shows the name of a member as text, whatever it is', () => {
+  it('shows any member name as text', () => {
     const made = page([member('<img onerror=alert(1)>"\u202e.txt')]);
     expect(made).not.toContain('<img');
     expect(made).not.toContain('\u202e');
     expect(made).toContain('&lt;img onerror=alert(1)&gt;&quot;⟨U+202E⟩.txt');
   });
 
-  it('names the authorities that it pins, and says when it pins none', () => {
+  it('names the pinned authorities or states that none are pinned', () => {
     const authorities = authoritiesOf(Buffer.from(rootBytes(newSigstore())));
     expect(authorities.length).toBeGreaterThan(0);
     expect(page([member('a')], authorities)).toContain('acme.test intermediate, acme.test root (pinned in this page)');
@@ -44,7 +44,7 @@ describe('the page of a pack', () => {
     expect(() => authoritiesOf(Buffer.from('{}'), 'r.json')).toThrow(ConfigurationError);
   });
 
-  it('is the same for the same members, and stays readable for very many', () => {
+  it('is the same for the same members and stays readable for very many', () => {
     const many = Array.from({ length: 5_000 }, (_, i) => member(`log/${i}`));
     expect(page(many)).toBe(page(many));
     expect(page(many)).toContain('And 3000 more');

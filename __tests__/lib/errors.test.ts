@@ -10,7 +10,7 @@ import {
 import { exitCodeOf } from '../../src/lib/exit-codes.ts';
 
 describe('McError', () => {
-  it('fills the sentence and the hint of the catalogue with its details', () => {
+  it('fills the message and the hint of the catalogue with its details', () => {
     const error = new VerificationError('digest-mismatch', {
       what: 'layer 1',
       expected: 'sha256:aa',
@@ -27,11 +27,11 @@ describe('McError', () => {
     });
   });
 
-  it('leaves a place open rather than print "undefined"', () => {
+  it('leaves a placeholder open rather than print "undefined"', () => {
     expect(new McError('internal-error').message).toContain('{what}');
   });
 
-  it('does not read places out of the details themselves', () => {
+  it('does not expand placeholders in the details', () => {
     expect(new ConfigurationError('usage', { detail: '{command}', command: 'x' }).message).toBe('{command}');
   });
 
@@ -45,27 +45,27 @@ describe('McError', () => {
     expect(exitCodeOf(error)).toBe(code);
   });
 
-  it.each(['EACCES', 'ENOSPC', 'EROFS'])('calls a disk that says %s a file that cannot be used, not a bug', (code) => {
+  it.each(['EACCES', 'ENOSPC', 'EROFS'])('reports a disk error %s as an unusable file, not as a bug', (code) => {
     const thrown = Object.assign(new Error(`${code}: open '/evidence'`), { code, path: '/evidence' });
     const error = asMcError(thrown);
     expect([error.code, error.family, error.details['path']]).toEqual(['file-unusable', 'fault', '/evidence']);
     expect(asMcError(Object.assign(new Error(code), { code })).code).toBe('internal-error');
   });
 
-  it('keeps the cause chain in one line', () => {
+  it('prints the cause chain in one line', () => {
     expect(describeError(new Error('a', { cause: new Error('b\nc') }))).toBe('a: b c');
   });
 });
 
-describe('the catalogue', () => {
-  it('has kebab-case codes and whole sentences', () => {
+describe('the error catalogue', () => {
+  it('has kebab-case codes and complete sentences', () => {
     for (const [code, entry] of Object.entries(catalogue)) {
       expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
       expect(entry.message.length).toBeGreaterThan(5);
     }
   });
 
-  it('has each code once: a section does not hide another one', async () => {
+  it('has each code once, so no section hides another one', async () => {
     const { readdirSync } = await import('node:fs');
     const folder = new URL('../../src/lib/catalogue/', import.meta.url);
     const seen = new Map<string, string>();

@@ -22,7 +22,7 @@ const entriesOf = (all: readonly { name: string; text: string }[]): readonly Tar
   all.map(({ name, text }) => ({ name, size: Buffer.byteLength(text), content: () => streamOf(text) }));
 
 describe('the list of an archive', () => {
-  it('says of every file where it lies, whatever its name', () =>
+  it('gives the place of every file, whatever its name', () =>
     fc.assert(
       fc.asyncProperty(files, async (all) => {
         const bytes = await bytesOf(entriesOf(all));
@@ -35,7 +35,7 @@ describe('the list of an archive', () => {
       }),
     ));
 
-  it('is the one that a reader of the whole meets, where nothing is extended', () =>
+  it('matches a full read of the archive without extended headers', () =>
     fc.assert(
       fc.asyncProperty(files, async (all) => {
         const short = all.filter(({ name }) => name.length <= 100);
@@ -47,7 +47,7 @@ describe('the list of an archive', () => {
       }),
     ));
 
-  it('is a list, or an error with a code, of any damage to any archive', () =>
+  it('is a list or an error with a code, for any damage to any archive', () =>
     fc.assert(
       fc.asyncProperty(
         files,
@@ -65,13 +65,13 @@ describe('the list of an archive', () => {
   it.each([
     ['leads elsewhere', 'path=../../etc/passwd'],
     ['begins at the root', 'path=/etc/passwd'],
-    ['is of no length', 'size=-1'],
-    ['is a number that is none', 'size=1e9'],
+    ['has a negative size', 'size=-1'],
+    ['has a malformed number', 'size=1e9'],
     ['points to another file', 'linkpath=/etc/passwd'],
     ['has holes', 'GNU.sparse.major=1'],
   ])('refuses an extended header that %s', async (_, text) => {
     const bytes = await bytesOf(entriesOf([{ name: 'a'.repeat(120), text: 'x' }]));
-    // The record in the first block behind its header is replaced; a header's checksum is not looked at for its size alone.
+    // Replaces the record in the block after its header. The reader ignores the header checksum for its size.
     const length = text.length + 4;
     bytes.fill(0, 512, 1024);
     bytes.write(`${length} ${text}\n`, 512);
@@ -79,7 +79,7 @@ describe('the list of an archive', () => {
     await expect(listed(bytes)).rejects.toMatchObject({ code: 'tar-malformed' });
   });
 
-  it('is bounded in its members', async () => {
+  it('has a limit of members', async () => {
     const many = entriesOf(Array.from({ length: 51 }, (_, i) => ({ name: `${i}`, text: '' })));
     await expect(listed(await bytesOf(many))).rejects.toMatchObject({ code: 'tar-malformed' });
   });

@@ -18,7 +18,7 @@ const written = (files: Files): Promise<Buffer> =>
     'the tar',
   );
 
-/** In chunks of a size that fits no block. */
+/** Splits into chunks of a size that does not divide a block. */
 async function* pieces(bytes: Buffer, size = 97): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
@@ -41,7 +41,7 @@ const files: Files = [
 ];
 
 describe('a tar', () => {
-  it('is read back as it was written, in whatever chunks it comes', async () => {
+  it('is read back unchanged, in chunks of any size', async () => {
     expect(await readBack(await written(files))).toEqual(files);
   });
 
@@ -51,7 +51,7 @@ describe('a tar', () => {
     );
   });
 
-  it('is one to tar(1) too', async () => {
+  it('is readable by tar(1)', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'mc-tar-'));
     try {
       writeFileSync(join(dir, 'a.tar'), await written(files));
@@ -63,20 +63,20 @@ describe('a tar', () => {
   });
 
   it.each(['/etc/passwd', '../up', 'a/../b', 'a//b', './a', 'C:/x', 'a\\b', 'a\nb', ''])(
-    'cannot hold the name %j',
+    'rejects the name %j',
     async (name) => {
       await expect(written([[name, Buffer.from('x')]])).rejects.toMatchObject({ code: 'tar-entry-invalid' });
     },
   );
 
-  it('refuses a content that has another size than was promised', async () => {
+  it('refuses content that differs from its declared size', async () => {
     const wrong = writeTar([{ name: 'a', size: 3, content: () => streamOf('four') }]);
     await expect(collect(wrong, 1 << 20, 'x')).rejects.toMatchObject({ code: 'tar-entry-invalid' });
   });
 });
 
-describe('a tar of somebody else', () => {
-  it('is refused, or known not to be of this program, if any byte outside of the contents is another', async () => {
+describe('a tar from another program or attacker', () => {
+  it('is refused or reported as foreign after a change of any byte outside the contents', async () => {
     const archive = await written(files);
     const contents = new Set<number>();
     for await (const { offset, size } of readTar(streamOf(archive), { members: 9, bytes: 1 << 20 }, 'x'))
@@ -92,14 +92,14 @@ describe('a tar of somebody else', () => {
     );
   });
 
-  it('is refused when it is cut, or goes on behind its end', async () => {
+  it('is refused if it is truncated or extended', async () => {
     const archive = await written(files);
     for (const cut of [0, 100, 512, 700, archive.length - 1, archive.length - 512])
       await expect(readBack(archive.subarray(0, cut))).rejects.toMatchObject({ code: 'tar-malformed' });
     await expect(readBack(Buffer.concat([archive, Buffer.alloc(1)]))).rejects.toMatchObject({ code: 'tar-malformed' });
   });
 
-  it('is read, and known not to be of this program', async () => {
+  it('is read and reported as foreign', async () => {
     const tar = tarPack();
     tar.entry({ name: 'a', mtime: new Date(0) }, 'content');
     tar.finalize();
@@ -109,7 +109,7 @@ describe('a tar of somebody else', () => {
     expect(found).toEqual([['a', false]]);
   });
 
-  it('is refused when it has too many members or bytes', async () => {
+  it('is refused if it has too many members or bytes', async () => {
     const archive = await written(files);
     await expect(readBack(archive, { members: 3, bytes: 1 << 20 })).rejects.toThrow(/more than 3 members/);
     await expect(readBack(archive, { members: 9, bytes: 100 })).rejects.toThrow(/more than 100 bytes/);

@@ -94,7 +94,7 @@ describe('a mark of a later format', () => {
     expect(check.warnings.map(({ code }) => code)).toContain('revocation-not-counted');
   });
 
-  it('does not make a release promotable, and says why', async () => {
+  it('does not make a release promotable, and reports why', async () => {
     const { source, root } = await world.release('later');
     await world.promoted(source, 'later:v1', {
       trust: await world.withoutMarkers({ promotion: { record: 'unsigned' } }),

@@ -20,7 +20,7 @@ const keylessBy = (config: string, token: () => Promise<string>): Promise<Signer
     signingConfig: join(world.sandbox.dir, config),
     identityToken: token,
   });
-/** What the destination was asked to write: nothing was copied where this is empty. */
+/** Counts the write requests to the destination. It is zero if nothing was copied. */
 const writesTo = (name: string) =>
   world.sandbox
     .requests()
@@ -68,7 +68,7 @@ describe('the signer of a promotion', () => {
     expect(writesTo('no-ca')).toEqual([]);
   });
 
-  it('is not usable with a certificate of a CA that no root of the policy has', async () => {
+  it('is unusable with a certificate of a CA outside the roots of the policy', async () => {
     const claim = await world.signer.identify();
     expect(explainSignerMismatch(claim, world.trust)).toBeUndefined();
     const roots = world.trust.roots.map((root) => ({
@@ -78,7 +78,7 @@ describe('the signer of a promotion', () => {
     expect(explainSignerMismatch(claim, { ...world.trust, roots })?.code).toBe('certificate-untrusted');
   });
 
-  it('is asked for after the release was verified: an unsigned release is exit 1, with any signer', async () => {
+  it('is required after the verification, so an unsigned release is exit 1 with any signer', async () => {
     const { source } = await world.release('order', { signed: false });
     const report = await world.promoted(source, 'order:v1', { signer: null });
     expect([report.outcome, codes(report)]).toEqual(['failed', ['nothing-verified']]);
@@ -125,7 +125,7 @@ describe('the signer of a revocation', () => {
 });
 
 describe('a revocation that is written while a release is copied', () => {
-  it.each(['source', 'destination'] as const)('at the %s keeps it from being marked', async (where) => {
+  it.each(['source', 'destination'] as const)('prevents the mark, at the %s', async (where) => {
     const trust = await world.withMarkers();
     const name = `race-${where}`;
     const { source, root } = await world.release(name);
@@ -133,7 +133,7 @@ describe('a revocation that is written while a release is copied', () => {
     const at = where === 'source' ? source : place;
     const { tallied: _, ...repository } = place.repository;
     let revoked = false;
-    // The root is pushed last: whatever was read before it was read before the revocation.
+    // The root is pushed last, so every earlier read precedes the revocation.
     const pushManifest: typeof repository.pushManifest = async (...given) => {
       const pushed = await repository.pushManifest(...given);
       if (pushed.digest === root.digest && !revoked) {

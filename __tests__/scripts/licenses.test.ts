@@ -50,7 +50,7 @@ describe('licensesOf', () => {
     expect(titles(licensesOf(root, nested))).toEqual(expected);
   });
 
-  it('fails where nobody could say what is in a file: no source map, or a package that is not installed', () => {
+  it('fails for content without a known origin: no source map, or a package that is not installed', () => {
     expect(() => licenses('./node_modules/outer/dist/unmapped.min.js')).toThrow(
       /unmapped\.min\.js: expected a source map/,
     );

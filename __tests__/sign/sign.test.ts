@@ -71,7 +71,7 @@ const signed = async (given: string, more: Partial<SignRequest> = {}) =>
   );
 
 describe('signing', () => {
-  it('a file gets a signature over its bytes, in a file that verifies', async () => {
+  it('writes a signature over the bytes of a file, in a bundle that verifies', async () => {
     const bundlePath = join(dir, 'file.sigstore.json');
     const report = await signed('file.txt', { bundlePath });
     expect(signReportSchema.parse(report)).toMatchObject({
@@ -95,7 +95,7 @@ describe('signing', () => {
     expect(present(report)[0]?.title).toBe('Signed file.txt');
   });
 
-  it('an image gets a statement that names its digest and nothing else, attached as cosign attaches it', async () => {
+  it('signs a statement with only the digest of an image and attaches it as cosign does', async () => {
     const report = await signed(image, { attach: true });
     expect(report).toMatchObject({ kind: 'signature', predicateType: 'https://sigstore.dev/cosign/sign/v1' });
     const referrers = await repository.referrers(report.digest, 'application/vnd.dev.sigstore.bundle.v0.3+json');
@@ -108,7 +108,7 @@ describe('signing', () => {
     expect(json.layers?.[0]?.digest).toBe(report.bundleDigest);
   });
 
-  it('a predicate becomes an attestation of the image by its name', async () => {
+  it('attaches a predicate as an attestation of the image that is named', async () => {
     const bundlePath = join(dir, 'sbom.sigstore.json');
     await writeFile(join(dir, 'sbom.json'), '{"bomFormat":"CycloneDX","specVersion":"1.6"}');
     const predicate = await readPredicate('https://cyclonedx.org/bom', join(dir, 'sbom.json'));
@@ -123,14 +123,14 @@ describe('signing', () => {
     expect(statement.predicate).toEqual(predicate.value);
   });
 
-  it('a bare digest can be signed, and cannot be attached to', async () => {
+  it('signs a bare digest and cannot attach to it', async () => {
     const digest = `sha256:${'a'.repeat(64)}`;
     expect((await signed(digest)).digest).toBe(digest);
     await expect(signed(digest, { attach: true })).rejects.toMatchObject({ code: 'attach-without-image' });
     await expect(signed('file.txt', { attach: true })).rejects.toMatchObject({ code: 'attach-without-image' });
   });
 
-  it('an image that is not there is no image, and nothing is signed', async () => {
+  it('refuses a missing image and signs nothing', async () => {
     const certificates = (): number => sandbox.requests().filter(({ path }) => path.includes('signingCert')).length;
     const before = certificates();
     await expect(signed(image.replace(/@.*/, ':v2'))).rejects.toMatchObject({ code: 'reference-not-found' });
@@ -138,7 +138,7 @@ describe('signing', () => {
     expect(certificates()).toBe(before);
   });
 
-  it('a signing service that is down is a fault, and no bundle is written', async () => {
+  it('reports a fault of a signing service that is down and writes no bundle', async () => {
     await sandbox.fault('primary', 'fulcio', 'down');
     const bundlePath = join(dir, 'never.json');
     await expect(signed('file.txt', { bundlePath })).rejects.toMatchObject({ family: 'fault' });
@@ -147,8 +147,8 @@ describe('signing', () => {
   });
 });
 
-describe('what is signed', () => {
-  it('a file that is there is meant before an image of that name; what is neither is said to be missing', async () => {
+describe('the subject of a signature', () => {
+  it('is an existing file before an image of that name, and neither is reported as missing', async () => {
     await writeFile(join(dir, 'app.tar'), '');
     const within = (path: string): string => join(dir, path);
     expect((await parseSubject('app.tar', within)).kind).toBe('file');
@@ -156,7 +156,7 @@ describe('what is signed', () => {
     await expect(parseSubject('nothing', within)).rejects.toMatchObject({ code: 'file-not-found' });
   });
 
-  it('a file with the name of an image is ambiguous, unless a path to it is given', async () => {
+  it('is ambiguous for a file with the name of an image, unless it is a path', async () => {
     await mkdir(join(dir, 'registry.test/acme'), { recursive: true });
     await writeFile(join(dir, 'registry.test/acme/app'), '');
     const within = (path: string): string => join(dir, path);
@@ -165,14 +165,14 @@ describe('what is signed', () => {
     expect((await parseSubject(`./${given}`, within)).kind).toBe('file');
   });
 
-  it('a short name of Docker Hub is refused by an error that gives the full name', async () => {
+  it('must not be a short name of Docker Hub, and the error gives the full name', async () => {
     await expect(parseSubject('alpine:3.20', (path) => join(dir, path))).rejects.toMatchObject({
       family: 'configuration',
       message: expect.stringContaining('docker.io/library/alpine:3.20'),
     });
   });
 
-  it('a digest by SHA-512 is one too, in hex and as npm writes it', async () => {
+  it('can be a SHA-512 digest, in hex and in the form of npm', async () => {
     const hash = () => createHash('sha512').update('a package');
     const expected = { kind: 'digest', digest: `sha512:${hash().digest('hex')}` };
     expect(await parseSubject(expected.digest, (path) => path)).toEqual(expected);
@@ -184,7 +184,7 @@ describe('what is signed', () => {
     ['https://cyclonedx.org/bom', '{"spdxVersion":"SPDX-2.3"}', 'bomFormat'],
     ['https://slsa.dev/provenance/v1', '{"builder":{}}', 'buildDefinition'],
     ['https://acme.test/x', '[]', 'no JSON object'],
-  ])('a predicate of type %s that reads %s is refused', async (type, text, why) => {
+  ])('is refused with a predicate of type %s that reads %s', async (type, text, why) => {
     await writeFile(join(dir, 'predicate.json'), text);
     await expect(readPredicate(type, join(dir, 'predicate.json'))).rejects.toMatchObject({
       code: 'predicate-unusable',

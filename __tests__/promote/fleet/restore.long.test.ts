@@ -73,8 +73,8 @@ const uploads = () =>
     .requests()
     .filter(({ method, path }) => method === 'PUT' && path.includes(`/to${to}/`) && path.includes('/blobs/uploads/'));
 
-describe('a fleet that is restored', () => {
-  it('is promotable, release by release; the highest priority is begun first', async () => {
+describe('a restored fleet', () => {
+  it('is promotable release by release, and the highest priority starts first', async () => {
     const told: string[] = [];
     const report = await restored(request(NAMES, { parallel: 1 }), {
       progress: ({ task, message }) => told.push(`${task} ${message}`),
@@ -87,7 +87,7 @@ describe('a fleet that is restored', () => {
     expect(new Set(told.map((line) => line.split(' ')[0]))).toEqual(new Set(['fleet']));
   });
 
-  it('sends what releases share once', async () => {
+  it('sends shared content once', async () => {
     const report = await restored(request(NAMES));
     expect(report.outcome).toBe('passed');
     const digest = createHash('sha256').update(shared).digest('hex');
@@ -95,7 +95,7 @@ describe('a fleet that is restored', () => {
     expect(report.mounted).toBeGreaterThanOrEqual(NAMES.length - 1);
   });
 
-  it('carries on when one fails, and says which and why', async () => {
+  it('continues after a failed release and reports the reason', async () => {
     const report = await restored(request(['pay', 'unsigned', 'absent', 'shop']));
     expect(report).toMatchObject({ outcome: 'failed', releases: 4, restored: 2, failed: 2 });
     const told = report.reasons.map(({ message }) => message).sort();
@@ -105,7 +105,7 @@ describe('a fleet that is restored', () => {
     await expect(check('unsigned')).rejects.toMatchObject({ code: 'reference-not-found' });
   });
 
-  it('goes on where an earlier run stopped, by its receipt', async () => {
+  it('continues an earlier run from its receipt', async () => {
     const state = join(world.dir, `state-${to}.jsonl`);
     const stop = new AbortController();
     const interrupted = restored(request(NAMES, { state, parallel: 1 }), {
@@ -120,11 +120,11 @@ describe('a fleet that is restored', () => {
     expect(report).toMatchObject({ outcome: 'passed', releases: 4, restored: 4, skipped: 2 });
     const last = await restored(request(NAMES, { state }));
     expect(last).toMatchObject({ outcome: 'passed', skipped: 4, again: 0, bytesCopied: 0 });
-    // Each was asked for: its tag, its manifest, its records.
+    // Each release gets requests for its tag, its manifest and its records.
     expect(last.requests).toBeGreaterThanOrEqual(4 * 3);
   });
 
-  it('is restored again where a destination does not have what the receipt says', async () => {
+  it('is restored again where a destination lacks the content of the receipt', async () => {
     const state = join(world.dir, `gone-${to}.jsonl`);
     await restored(request(['pay', 'shop'], { state }));
     await rm(registryFolder('secondary', `to${to}/acme/pay`), { recursive: true });
@@ -134,7 +134,7 @@ describe('a fleet that is restored', () => {
     expect((await check('pay')).outcome).toBe('passed');
   });
 
-  it('is not taken for restored by a forged receipt', async () => {
+  it('does not count as restored because of a forged receipt', async () => {
     const state = join(world.dir, `forged-${to}.jsonl`);
     await restored(request(['pay', 'shop'], { state, releases: fleet('pay', 'shop') }));
     const genuine = (await readFile(state, 'utf8')).replace(/^\{"signature".*\n/gm, '');
@@ -150,7 +150,7 @@ describe('a fleet that is restored', () => {
     expect(await joinAt([state])).toMatchObject({ outcome: 'passed', restored: 2 });
   });
 
-  it('is restored again where the tag names other content at the source by now', async () => {
+  it('is restored again where the tag names other content at the source', async () => {
     const state = join(world.dir, `moved-${to}.jsonl`);
     const source = world.repository('primary', 'acme/moving');
     await pushLayers(source, [shared, Buffer.from('first')], 'v1');
@@ -177,7 +177,7 @@ describe('a fleet that is restored', () => {
     }
   });
 
-  it('is a fault, and not restored, while a destination cannot be asked; the others are done', async () => {
+  it('reports a fault while a destination is unreachable, and restores the others', async () => {
     const state = join(world.dir, `unreached-${to}.jsonl`);
     await restored(request(['pay', 'shop'], { state }));
     const broken = (reference: RegistryReference): Repository => {
@@ -195,7 +195,7 @@ describe('a fleet that is restored', () => {
     expect(await restored(request(['pay', 'shop'], { state }))).toMatchObject({ outcome: 'passed', restored: 2 });
   });
 
-  it('leaves a receipt that is signed where a key is at hand, and says so where none is', async () => {
+  it('writes a signed receipt if there is a key, and a warning if there is none', async () => {
     const trust = await world.withMarkers();
     const state = join(world.dir, `signed-${to}.jsonl`);
     const given = request(['pay', 'shop'], { state, trust });
@@ -209,7 +209,7 @@ describe('a fleet that is restored', () => {
     await expect(joinAt([state], trust)).rejects.toMatchObject({ code: 'fleet-receipt-signature' });
   });
 
-  it('may be split among machines, whose receipts join to the whole', async () => {
+  it('can be split between machines whose receipts join to the whole', async () => {
     const paths = [];
     for (let index = 0; index < 3; index++) {
       const state = join(world.dir, `shard-${to}-${index}.jsonl`);
@@ -221,7 +221,7 @@ describe('a fleet that is restored', () => {
     for (const name of NAMES) expect((await check(name)).outcome).toBe('passed');
   });
 
-  it('is never nothing', async () => {
+  it('must not be empty', async () => {
     await expect(restored(request([]))).rejects.toMatchObject({ code: 'fleet-empty' });
   });
 });
