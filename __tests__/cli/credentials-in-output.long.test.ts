@@ -216,7 +216,7 @@ async function written({ argv, env = () => ({}) }: Case): Promise<string> {
 }
 
 describe.each(Object.entries(ECHOES))('%s', (_, one) => {
-  it('is nowhere in the written output, whatever the server repeats', async () => {
+  it('is nowhere in the written output, for any text that the server repeats', async () => {
     const said = await written(one);
     expect(said).toMatch(/"code": "|error [a-z]/);
     expect(canaries.foundIn(said)).toEqual([]);

@@ -122,8 +122,8 @@ describe('mc trust rotate', () => {
 
   it.each([
     ['trust retire production', 'policy-last-root'],
-    ['trust retire nobody', 'policy-root-unknown'],
-    ['trust rotate nobody --trusted-root b.json', 'policy-root-unknown'],
+    ['trust retire unknown', 'policy-root-unknown'],
+    ['trust rotate unknown --trusted-root b.json', 'policy-root-unknown'],
     ['trust rotate production --trusted-root b.json --as production', 'policy-root-exists'],
     ['trust pin production --trusted-root app.tar', 'trusted-root-malformed'],
     ['trust pin production --trusted-root gone.json', 'file-not-found'],

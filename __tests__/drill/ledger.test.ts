@@ -37,7 +37,7 @@ describe('the recovery point', () => {
     expect(point).toEqual({ seconds: 2.5, by: { mirrorSeconds: 2.5, lostSeconds: 2 } });
   });
 
-  it('equals the age of the lost releases where that exceeds the age of the mirror, whatever the replica has', () => {
+  it('equals the age of the lost releases where that exceeds the age of the mirror, for any replica content', () => {
     const book = published();
     for (const digest of ['a', 'b', 'c']) book.replicated(digest);
     const point = recoveryPoint({

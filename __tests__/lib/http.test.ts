@@ -84,7 +84,7 @@ describe('the HTTP client', () => {
     });
   });
 
-  it('ends at the time limit of all attempts, whatever Retry-After requests', async () => {
+  it('ends at the time limit of all attempts, even if Retry-After requests more', async () => {
     const url = await serve((_, response) => response.writeHead(503, { 'retry-after': '30' }).end());
     const started = Date.now();
     await expect(client({ totalTimeoutMs: 500 }).send({ url })).rejects.toMatchObject({ code: 'http-status' });

@@ -39,7 +39,7 @@ describe('a lock file', () => {
     expect([...(await filesOf(join(path, '..'))).keys()]).toEqual([]);
   });
 
-  it('of a killed process is taken at once, whatever its lifetime', async () => {
+  it('of a killed process is taken at once, for any lifetime', async () => {
     const path = await fresh();
     const child = await heldElsewhere(path, 60_000);
     child.kill('SIGKILL');

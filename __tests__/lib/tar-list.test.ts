@@ -22,7 +22,7 @@ const entriesOf = (all: readonly { name: string; text: string }[]): readonly Tar
   all.map(({ name, text }) => ({ name, size: Buffer.byteLength(text), content: () => streamOf(text) }));
 
 describe('the list of an archive', () => {
-  it('gives the place of every file, whatever its name', () =>
+  it('gives the place of every file, for any name', () =>
     fc.assert(
       fc.asyncProperty(files, async (all) => {
         const bytes = await bytesOf(entriesOf(all));

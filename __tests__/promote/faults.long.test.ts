@@ -44,7 +44,7 @@ describe('a promotion to a faulty registry', () => {
   }, 60_000);
 
   it.each([
-    ['says 503 to all', 'error', 1],
+    ['answers 503 to every request', 'error', 1],
     ['cuts every body', 'cut', 10],
     ['answers with other bytes', 'corrupt', 3],
   ] as const)('that %s marks nothing and recovers in the next run', async (what, fault, value) => {

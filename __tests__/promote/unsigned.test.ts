@@ -33,7 +33,7 @@ const unsigned = async (name: string) => {
 };
 
 describe('a policy without a requirement of kind promotion', () => {
-  it('makes no record count, whoever signed it, and the reason names the policy', async () => {
+  it('makes no record count, for any signer, and the reason names the policy', async () => {
     await unsigned('nobody');
     const { source } = await world.release('nobody-signed');
     await world.promoted(source, 'nobody-signed:v1');

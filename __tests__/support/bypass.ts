@@ -14,11 +14,11 @@ interface PatchStep {
 export interface BypassCase {
   readonly name: string;
   readonly input: unknown;
-  /** The codes that deny, sorted. */
+  /** The denial codes, sorted. */
   readonly deny: readonly string[];
 }
 
-/** Sets or takes out one place of a JSON document by its path (RFC 6901, no escapes needed here); the document changes. */
+/** Sets or removes one value of a JSON document by its path (RFC 6901, without escapes). It changes the document. */
 export function patch(document: unknown, { op, path, value }: PatchStep): void {
   const keys = path.split('/').slice(1);
   const last = keys.pop() ?? '';
@@ -31,10 +31,10 @@ export function patch(document: unknown, { op, path, value }: PatchStep): void {
   else Reflect.set(Object(holder), last, value);
 }
 
-/** structuredClone would keep YAML's aliases one object, and a patch of one place would change both. */
+/** structuredClone keeps YAML aliases as one object, so a patch of one place changes both. */
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
-/** The table that TypeScript and Rego share. */
+/** Returns the table of cases that TypeScript and Rego share. */
 export function bypassCases(): { readonly allowed: JsonObject; readonly cases: readonly BypassCase[] } {
   const file = join(import.meta.dirname, '../../policy/tests/bypass_test.yaml');
   const { bypass_cases: table } = parse(readFileSync(file, 'utf8')) as {
@@ -79,7 +79,7 @@ const approval = fc.record({
 const roleOf = (...usual: readonly number[]): fc.Arbitrary<readonly number[]> =>
   fc.oneof({ weight: 4, arbitrary: fc.constant(usual) }, fc.uniqueArray(person, { maxLength: 5 }));
 
-/** Requests that are in order, with people who may or may not agree: about a third of them is allowed. */
+/** Well-formed requests with people who agree or not. About a third of them is allowed. */
 export const plausibleInput: fc.Arbitrary<JsonObject> = fc
   .record({
     now_s: fc.oneof(
@@ -135,13 +135,13 @@ const oddValue = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
 );
 
-/** Every path of a document, the root's own left out. */
+/** Returns every path of a document except its root. */
 const pathsOf = (value: unknown, prefix = ''): readonly string[] =>
   typeof value !== 'object' || value === null
     ? []
     : Object.entries(value).flatMap(([key, inner]) => [`${prefix}/${key}`, ...pathsOf(inner, `${prefix}/${key}`)]);
 
-/** Anything from a request in order, over one with a few places taken out or of another type, to any JSON at all. */
+/** Inputs of three kinds: well-formed requests, requests with some values removed or of another type, and any JSON. */
 export const bypassInput: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 5, arbitrary: plausibleInput },
   {

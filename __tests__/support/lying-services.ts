@@ -26,21 +26,21 @@ import { type IssuedAs, issueCertificate } from './issue-certificate.ts';
 
 type Service = 'fulcio' | 'rekor' | 'rekorV1' | 'tsa';
 
-/** One wrong answer of a signing service, and the check that it must fail. */
+/** One wrong answer of a signing service, and the check that must reject it. */
 export interface Lie {
   readonly name: string;
   readonly service: Service;
   readonly check: string;
-  /** Whether a client without a trusted root can see it too. */
+  /** Whether a client without a trusted root can detect it too. */
   readonly seenWithoutRoot: boolean;
   readonly tell: Tell;
 }
 
-/** What it needs to answer: the keys of the honest services, and those of a stranger. */
+/** The inputs of a wrong answer: the keys of the honest services, and foreign keys. */
 interface Keys {
   readonly honest: RegionSigstore;
   readonly issuer: string;
-  /** An entry of the honest log for a signature from before. */
+  /** An entry of the honest log for an earlier signature. */
   readonly otherEntry: () => Buffer;
   readonly stranger: {
     readonly authority: Authority;
@@ -50,7 +50,7 @@ interface Keys {
     readonly logKeyV1: KeyObject;
   };
 }
-/** Makes another answer of the request and the honest answer. */
+/** Computes the wrong answer from the request and the honest answer. */
 type Tell = (request: Buffer, answer: Buffer, keys: Keys) => Buffer | Promise<Buffer>;
 
 const HOUR_MS = 3_600_000;
@@ -146,7 +146,7 @@ const lie = (service: Service, name: string, check: string, seenWithoutRoot: boo
   tell,
 });
 
-/** Every way in which an answer may be wrong, each with real signatures where a liar would have them. */
+/** Every kind of wrong answer, with real signatures where a dishonest service can make them. */
 export const LIES: readonly Lie[] = [
   lie(
     'fulcio',
@@ -219,7 +219,7 @@ export const LIES: readonly Lie[] = [
     certificate(() => ({ codeSigning: false })),
   ),
   lie('fulcio', 'a chain without a certificate', 'answer-malformed', true, () => json({ chain: [] })),
-  lie('fulcio', 'a certificate that is cut', 'certificate-malformed', true, () =>
+  lie('fulcio', 'a truncated certificate', 'certificate-malformed', true, () =>
     json({
       signedCertificateEmbeddedSct: {
         chain: { certificates: ['-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n'] },
@@ -319,7 +319,7 @@ export const LIES: readonly Lie[] = [
   ),
   lie(
     'rekor',
-    'an entry of a log that the root does not know',
+    'an entry of a log outside the root',
     'checkpoint-invalid',
     false,
     entryV2((entry) => {
@@ -426,18 +426,20 @@ export const LIES: readonly Lie[] = [
   lie('tsa', 'a refused timestamp', 'timestamp-refused', true, withStatus(2)),
   lie('tsa', 'a timestamp that is granted with changes', 'timestamp-refused', true, withStatus(1)),
   lie('tsa', 'a refusal without a timestamp', 'timestamp-refused', true, () => sequence(sequence(integer(2)))),
-  lie('tsa', 'a timestamp that is cut', 'timestamp-malformed', true, (_request, answer) => answer.subarray(0, -1)),
+  lie('tsa', 'a truncated timestamp', 'timestamp-malformed', true, (_request, answer) => answer.subarray(0, -1)),
 ];
 
-/** Sigstore whose services tell at most one lie at a time. */
+/** A Sigstore whose services give at most one kind of wrong answer at a time. */
 export interface LyingSigstore {
-  /** `trusted_root.json`, `signing_config.json`, `signing_config.v1.json`, and `rootless/` with the two configs alone. */
+  /**
+   * `trusted_root.json`, `signing_config.json`, `signing_config.v1.json`, and `rootless/` with the two configs alone.
+   */
   readonly dir: string;
   readonly issuer: string;
   mintToken(claims?: Readonly<Record<string, string>>): Promise<string>;
-  /** The services tell this from now on; `undefined` for the truth. */
+  /** Sets the wrong answer of the services. `undefined`: the honest answer. */
   tell(lie: Pick<Lie, 'service' | 'tell'> | undefined): void;
-  /** Replaces the handler of a service; `undefined` for its own. */
+  /** Replaces the handler of a service. `undefined`: its own handler. */
   answer(service: Service, handler: Handler | undefined): void;
   end(): Promise<void>;
 }
@@ -527,7 +529,7 @@ export async function startLyingSigstore(dir: string): Promise<LyingSigstore> {
   };
 }
 
-/** Answers every request with a status, and a body that repeats everything that was sent. */
+/** Answers every request with a status and a body that repeats the whole request. */
 export const echoing =
   (status: number): Handler =>
   async (request, response) => {

@@ -34,7 +34,7 @@ describe('the next page of a list', () => {
     `<${'a'.repeat(5_000)}>; rel=next`,
   ])('is absent in %j', (link) => expect(next(link)).toBeUndefined());
 
-  it('never leads to another origin, whatever the header contains', () => {
+  it('never leads to another origin, for any header', () => {
     const piece = fc.constantFrom(
       '<',
       '>',
