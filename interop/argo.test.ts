@@ -8,7 +8,10 @@ import { parseAllDocuments } from 'yaml';
 import { areas } from '../src/cli/areas.ts';
 import { peer } from './peers.ts';
 
-/** Kubernetes' own schemas as a Python package has them; of Argo Workflows its generated API client, which refuses what it does not know. */
+/**
+ * The Kubernetes schemas come from a Python package. For Argo Workflows the test uses its generated API client, which
+ * rejects unknown fields.
+ */
 const [kubeconform, schemas, argo] = [
   await peer('kubeconform'),
   await peer('kubernetes-validate'),
@@ -30,7 +33,7 @@ const resourcesOf = (file: string): readonly Resource[] =>
   });
 const isArgo = ({ apiVersion }: Resource): boolean => apiVersion.startsWith('argoproj.io/');
 
-/** The schemas as the package has them name their definitions from the root of a web server; kubeconform reads files. */
+/** Rewrites the schema references from the root of a web server to files, which kubeconform reads. */
 function schemasIn(folder: string, dir: string): string {
   const to = join(dir, 'schemas');
   mkdirSync(to, { recursive: true });
@@ -44,7 +47,7 @@ function schemasIn(folder: string, dir: string): string {
   return to;
 }
 
-/** Every container of a document, wherever it is. */
+/** Lists every container of a document, at any depth. */
 function containersOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
   if (Array.isArray(value)) return value.flatMap(containersOf);
   if (typeof value !== 'object' || value === null) return [];
@@ -59,7 +62,7 @@ describe('the manifests for Argo', () => {
   for (const file of FILES) {
     const plain = resourcesOf(file).filter((one) => !isArgo(one));
 
-    it(`${file} is what Kubernetes takes, and nothing that it does not know`, {
+    it(`${file} contains only fields that Kubernetes accepts`, {
       skip: schemas.missing ?? false,
     }, () => {
       const path = join(dir, 'plain.json');
@@ -86,7 +89,7 @@ describe('the manifests for Argo', () => {
     });
   }
 
-  it('has a workflow that the API client of Argo Workflows takes', { skip: argo.missing ?? false }, () => {
+  it('include a workflow that the API client of Argo Workflows accepts', { skip: argo.missing ?? false }, () => {
     const templates = resourcesOf('infra/argo/fleet-restore.yaml').filter(isArgo);
     assert.equal(templates.length, 1);
     const script = [
@@ -101,12 +104,12 @@ describe('the manifests for Argo', () => {
       execFileSync(argo.path ?? '', ['-c', script], { input: JSON.stringify(template), stdio: 'pipe' });
     };
     take(templates[0]);
-    // That it is taken says something only if another one is not.
+    // The acceptance is only evidence if the client rejects a damaged template.
     const [template] = templates;
     assert.throws(() => take({ ...template, spec: { ...template?.spec, templates: 'none' } }));
   });
 
-  it('loops over the shards of the plan, in steps that are there', () => {
+  it('loop over the shards of the plan, in steps that exist', () => {
     const [template] = resourcesOf('infra/argo/fleet-restore.yaml').filter(isArgo);
     const { entrypoint, templates } = (template?.spec ?? {}) as {
       entrypoint: string;
@@ -120,7 +123,7 @@ describe('the manifests for Argo', () => {
     ]);
   });
 
-  it('runs locked containers of a pinned image, with commands and flags that mc has', async () => {
+  it('run locked containers of a pinned image, with commands and flags that mc has', async () => {
     for (const file of FILES) {
       const containers = resourcesOf(file).flatMap(containersOf);
       assert.ok(containers.length > 0);
@@ -142,7 +145,7 @@ describe('the manifests for Argo', () => {
     }
   });
 
-  it('checks the image by its digest, and refuses a tag, which can move before the pull', async () => {
+  it('check the image by its digest and refuse a tag, which can move before the pull', async () => {
     const [container] = resourcesOf('infra/argo/presync-verify.yaml').flatMap(containersOf);
     const [, , image = '', ...flags] = (container?.['args'] ?? []) as string[];
     assert.match(image, /^[\w.-]+\/[\w./-]+@sha256:[0-9a-f]{64}$/);
@@ -151,7 +154,7 @@ describe('the manifests for Argo', () => {
     assert.doesNotMatch(readme, /promotable: \S+:v\d/);
   });
 
-  it('has examples that are YAML and name the predicate as it is', () => {
+  it('include valid YAML examples with the current predicate type', () => {
     for (const name of readdirSync(join(root, 'infra/argo/examples'))) {
       const text = readFileSync(join(root, 'infra/argo/examples', name), 'utf8');
       resourcesOf(`infra/argo/examples/${name}`);

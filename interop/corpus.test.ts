@@ -15,7 +15,7 @@ const CORPUS = join(SHARED, 'corpus');
 const PUBLIC_GOOD = join(SHARED, 'conformance', 'public-good-trusted_root.json');
 const ALGORITHMS = ['sha256', 'sha384', 'sha512'] as const;
 
-/** One line of cases.json: a bundle as a public project published it, and what is known about it. */
+/** One line of cases.json: a bundle as a public project published it, and the known facts about it. */
 interface CorpusCase {
   readonly bundle: string;
   readonly issuer: string | null;
@@ -24,12 +24,12 @@ interface CorpusCase {
   readonly digests: Readonly<Record<(typeof ALGORITHMS)[number], string>>;
   readonly genuine: boolean;
   readonly verdicts: { readonly cosign: boolean };
-  /** Which digests the statement names. */
+  /** The digest algorithms in the statement. */
   readonly subjectAlgorithms: readonly string[];
 }
 
 const isHere = existsSync(join(CORPUS, 'cases.json')) && existsSync(PUBLIC_GOOD);
-if (!isHere) console.log('left out: the corpus of public bundles is not here');
+if (!isHere) console.log('skipped: the corpus of public bundles is not available');
 const CASES: readonly CorpusCase[] = isHere ? JSON.parse(readFileSync(join(CORPUS, 'cases.json'), 'utf8')) : [];
 const GENUINE = CASES.filter(({ genuine }) => genuine);
 const cosign = await peer('cosign');
@@ -45,7 +45,7 @@ const expectedOf = ({ issuer, subject, predicateType }: CorpusCase): Expected =>
   predicateType,
 });
 
-/** An exact policy under the public-good root: one signer, and the predicate type where there is one. */
+/** Returns an exact policy under the public-good root: one signer, and the predicate type if there is one. */
 const policyFor = ({ issuer, subject, predicateType }: Expected): string =>
   JSON.stringify({
     version: 1,
@@ -59,7 +59,7 @@ const policyFor = ({ issuer, subject, predicateType }: Expected): string =>
     ],
   });
 
-/** The digest by which the statement names the artifact, SHA-256 where it has that. */
+/** Returns the digest algorithm by which the statement names the artifact, SHA-256 if available. */
 const namedBy = ({ subjectAlgorithms }: CorpusCase): (typeof ALGORITHMS)[number] =>
   ALGORITHMS.find((algorithm) => subjectAlgorithms.includes(algorithm)) ?? 'sha256';
 const bundlePath = ({ bundle }: CorpusCase): string => join(CORPUS, bundle);
@@ -71,7 +71,7 @@ const put = (name: string, content: string): string => {
   return path;
 };
 
-/** The codes of why a bundle does not meet the policy; none: it does. */
+/** Lists the codes of the requirements that a bundle does not meet. Empty if it meets the policy. */
 async function reasons(one: CorpusCase, digests: SubjectDigests, expected: Expected): Promise<readonly string[]> {
   const trust = await loadTrust(put('policy.json', policyFor(expected)), policyFiles, new Date());
   const bytes = readFileSync(bundlePath(one));
@@ -99,14 +99,14 @@ before(() => {
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('genuine public bundles', { skip: !isHere }, () => {
-  it('are enough to mean something', () => {
+describe('the genuine public bundles', { skip: !isHere }, () => {
+  it('are numerous enough for the test', () => {
     assert.ok(GENUINE.length >= 50, `${GENUINE.length} genuine bundles`);
     assert.ok(CASES.length - GENUINE.length >= 5, 'some forgeries');
   });
 
   for (const one of GENUINE)
-    it(`${one.bundle} verifies by digest under an exact policy, and under no other`, async () => {
+    it(`include ${one.bundle}, which verifies by digest under an exact policy and under no other`, async () => {
       const expected = expectedOf(one);
       assert.deepEqual(await reasons(one, one.digests, expected), []);
       const flipped = Object.fromEntries(
@@ -125,7 +125,7 @@ describe('genuine public bundles', { skip: !isHere }, () => {
       assert.deepEqual(await reasons(one, one.digests, type), ['predicate-mismatch']);
     });
 
-  it('verify from the command line, by the digest that their statement names', async () => {
+  it('verify from the command line by the digest in their statement', async () => {
     for (const one of GENUINE) {
       const algorithm = namedBy(one);
       const policy = put('cli-policy.json', policyFor(expectedOf(one)));
@@ -135,9 +135,9 @@ describe('genuine public bundles', { skip: !isHere }, () => {
     }
   });
 
-  it('are what mc trust init proposes the exact policy for', async () => {
+  it('let mc trust init propose the exact policy', async () => {
     const withSha256 = GENUINE.filter((one) => namedBy(one) === 'sha256');
-    // One of each media type and signer, chains with the root certificate among them.
+    // One of each media type and signer, including chains with the root certificate.
     const distinct = [...new Map(withSha256.map((one) => [`${one.issuer} ${one.subject}`, one])).values()];
     for (const one of distinct) {
       const args = [
@@ -155,7 +155,7 @@ describe('genuine public bundles', { skip: !isHere }, () => {
     }
   });
 
-  it('can be inspected, one and all', async () => {
+  it('can all be inspected', async () => {
     for (const one of GENUINE) {
       const { certificate, predicateType } = contentsOf(parseBundle(readFileSync(bundlePath(one)), one.bundle));
       assert.ok(certificate?.subject.endsWith(`:${one.subject}`), certificate?.subject);
@@ -167,17 +167,17 @@ describe('genuine public bundles', { skip: !isHere }, () => {
   });
 });
 
-describe('forged public bundles', { skip: !isHere }, () => {
+describe('the forged public bundles', { skip: !isHere }, () => {
   for (const one of CASES.filter(({ genuine }) => !genuine))
-    it(`${one.bundle} is refused, whatever policy it is held against`, async () => {
+    it(`include ${one.bundle}, which is refused under any policy`, async () => {
       const found = await reasons(one, one.digests, expectedOf(one));
       assert.equal(found.length, 1);
       assert.match(found[0] ?? '', /^(signature-invalid|bundle-malformed|certificate-untrusted)$/);
     });
 });
 
-describe('public bundles, judged by mc and cosign', { skip: isHere ? (cosign.missing ?? false) : true }, () => {
-  it('are accepted by both, or refused by both', async () => {
+describe('the public bundles, verified by mc and cosign', { skip: isHere ? (cosign.missing ?? false) : true }, () => {
+  it('are accepted by both or refused by both', async () => {
     for (const one of CASES) {
       const expected = expectedOf(one);
       const algorithm = namedBy(one);
@@ -189,7 +189,7 @@ describe('public bundles, judged by mc and cosign', { skip: isHere ? (cosign.mis
       ]);
       assert.equal(code === 0, one.verdicts.cosign, `${one.bundle}: ${said}`);
       const found = await reasons(one, one.digests, expected);
-      assert.equal(found.length === 0, code === 0, `${one.bundle}: mc says ${found.join() || 'yes'}, cosign ${said}`);
+      assert.equal(found.length === 0, code === 0, `${one.bundle}: mc: ${found.join() || 'accepted'}, cosign: ${said}`);
     }
   });
 });
@@ -211,7 +211,7 @@ describe('a public image with an attestation of the log entry type intoto 0.0.1'
     assert.equal(code, 0, said);
   });
 
-  it('is refused for another signer, issuer or predicate type, and is no evidence for another image', async () => {
+  it('is refused for another signer, issuer or predicate type, and is not evidence for another image', async () => {
     for (const [change, reason] of [
       [{ subject: `${signer.subject}x` }, 'identity-mismatch'],
       [{ issuer: 'https://issuer.example' }, 'issuer-mismatch'],

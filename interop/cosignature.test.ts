@@ -16,7 +16,7 @@ import { peer } from './peers.ts';
 
 const cosignature = await peer('cosignature');
 
-describe('cosignatures by us and by transparency-dev, Ed25519 and ML-DSA-44', {
+describe('cosignatures by mc and by transparency-dev, Ed25519 and ML-DSA-44,', {
   skip: cosignature.missing ?? false,
 }, () => {
   const log = ed25519NoteSigner('log.acme.test', generateKeyPairSync('ed25519').privateKey);
@@ -25,7 +25,7 @@ describe('cosignatures by us and by transparency-dev, Ed25519 and ML-DSA-44', {
   const theirs = (args: readonly string[], input: string): string =>
     execFileSync(cosignature.path ?? '', args, { input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'] });
 
-  it('ours are verified by theirs, and refused over another checkpoint', () => {
+  it('verify at transparency-dev if mc made them, and fail over another checkpoint', () => {
     const keys = [generateKeyPairSync('ed25519'), generateKeyPairSync('ml-dsa-44')];
     const cosigners = keys.map(({ privateKey }, i) =>
       readCosigner(`w${i}.acme.test`, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), 'a key'),
@@ -38,7 +38,7 @@ describe('cosignatures by us and by transparency-dev, Ed25519 and ML-DSA-44', {
       assert.throws(() => theirs(['verify', vkeys[i] ?? ''], other + line), /invalid signature/);
   });
 
-  it('theirs are verified by ours, and refused over another checkpoint', () => {
+  it('verify at mc if transparency-dev made them, and fail over another checkpoint', () => {
     const [ed25519 = '', mldsa = '', ...note] = theirs(['sign', 'w.acme.test'], text).split('\n');
     const signed = parseCheckpoint(note.join('\n'));
     for (const vkey of [ed25519, mldsa]) {

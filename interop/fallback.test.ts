@@ -42,7 +42,7 @@ describe('the fallback tag of a registry without the referrers API', {
     rmSync(dir, { recursive: true, force: true });
   });
 
-  /** The same image in a repository of its own, with referrers of its own. */
+  /** Pushes the same image to its own repository, with its own referrers. */
   async function pushed(name: string): Promise<{ readonly image: string; readonly referrers: readonly string[] }> {
     const repository = open(source.host, name);
     const image = await pushImage(repository, 'an image', 'v1');
@@ -52,7 +52,7 @@ describe('the fallback tag of a registry without the referrers API', {
     return { image: image.digest, referrers };
   }
 
-  it(`loses no entry to ${WRITERS} processes that attach to one image at once`, async () => {
+  it(`keeps every entry of ${WRITERS} processes that attach to one image at once`, async () => {
     const at = `${registry.host}/many/app`;
     const repository = open(registry.host, 'many/app');
     const subject = await pushImage(repository, 'an image', 'v1');
@@ -64,7 +64,7 @@ describe('the fallback tag of a registry without the referrers API', {
     assert.deepEqual(await listed(repository, subject.digest), attached.sort());
   });
 
-  it(`loses no entry to ${COPIES} copies and ${WRITERS} processes that attach, all at once`, async () => {
+  it(`keeps every entry of ${COPIES} copies and ${WRITERS} processes that attach, all at once`, async () => {
     const [to, repository] = [`${registry.host}/both/app`, open(registry.host, 'both/app')];
     const subject = await pushImage(repository, 'an image', 'v1');
     const sources = await Promise.all(Array.from({ length: COPIES }, (_, i) => pushed(`both/source${i}`)));
@@ -78,7 +78,7 @@ describe('the fallback tag of a registry without the referrers API', {
     assert.deepEqual(await listed(repository, subject.digest), expected.sort());
   });
 
-  it(`is completed by the next copy after one that was killed, ${KILLS} times`, async () => {
+  it(`is completed by the next copy after a killed one, ${KILLS} times`, async () => {
     const { image, referrers } = await pushed('killed/source');
     const from = `${source.host}/killed/source`;
     const began = Date.now();
@@ -94,6 +94,6 @@ describe('the fallback tag of a registry without the referrers API', {
       await execute(process.execPath, [script('copy-image'), from, to, 'v1'], { timeout: 120_000 });
       assert.deepEqual(await listed(open(registry.host, `killed/app${i}`), image), [...referrers].sort());
     }
-    assert.ok(killed > 0, 'no kill met a copy');
+    assert.ok(killed > 0, 'no kill happened during a copy');
   });
 });

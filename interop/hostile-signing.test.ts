@@ -31,7 +31,7 @@ const sign = (config: string, bundle: string, ...more: readonly string[]) =>
     ['sign', 'file', '--bundle', bundle, '--signing-config', config, '--identity-token', 'token', ...more],
     bench.at(''),
   );
-/** Whether cosign accepts a bundle, under a root that is not in doubt. */
+/** Returns whether cosign accepts a bundle under the correct root. */
 const cosignVerifies = (bundle: string, root = 'lying/trusted_root.json'): Promise<Ran> =>
   bench.run(cosign.path ?? '', [
     'verify-blob',
@@ -42,7 +42,7 @@ const cosignVerifies = (bundle: string, root = 'lying/trusted_root.json'): Promi
 const configFor = (service: string): string =>
   service === 'rekorV1' ? 'signing_config.v1.json' : 'signing_config.json';
 
-describe('mc sign and cosign, given right answers', { skip: cosign.missing ?? false }, () => {
+describe('mc sign and cosign, after correct answers of the services,', { skip: cosign.missing ?? false }, () => {
   for (const config of ['signing_config.json', 'signing_config.v1.json'])
     it(`accept the bundle of a file and of a statement, by ${config}`, async () => {
       const signed = await sign(`lying/${config}`, `good-${config}`);
@@ -98,9 +98,9 @@ describe('mc sign and cosign, given right answers', { skip: cosign.missing ?? fa
   });
 });
 
-describe('mc sign, given a wrong answer,', { skip: cosign.missing ?? false }, () => {
+describe('mc sign, after a wrong answer of a service,', { skip: cosign.missing ?? false }, () => {
   before(async () => {
-    // A proof in a tree of one leaf has no hashes that could be wrong.
+    // The proof in a tree of one leaf has no hashes to change.
     for (const config of ['signing_config.json', 'signing_config.v1.json'])
       for (let i = 0; i < 2; i++) await sign(`lying/${config}`, 'first.json');
   });

@@ -12,17 +12,17 @@ import { type Bench, ok, openBench, type Ran } from './support/cosign.ts';
 
 const cosign = await peer('cosign');
 
-describe('cosign, the primary lost, by what a mirror serves', { skip: cosign.missing ?? false }, () => {
+describe('cosign, with a mirror only after the loss of the primary,', { skip: cosign.missing ?? false }, () => {
   let bench: Bench;
   let server: ChildProcess;
   let mirror = '';
-  /** In the second region, whose registry is all that is left. */
+  /** The image in the second region, whose registry still runs. */
   let image = '';
   let legacy = '';
   const theirs = (args: readonly string[], env?: Readonly<Record<string, string>>): Promise<Ran> =>
     bench.run(cosign.path ?? '', args, env);
 
-  /** Takes the log's promise out of an old signature, so that whoever verifies it has to look its entry up. */
+  /** Removes the promise of the log from an old signature, so that a verification must look its entry up. */
   async function forgetTheLog(reference: string): Promise<void> {
     const http = createHttp();
     try {
@@ -120,20 +120,20 @@ describe('cosign, the primary lost, by what a mirror serves', { skip: cosign.mis
     );
   };
 
-  it('verify: an old signature whose log entry has to be looked up', async () => {
+  it('verifies an old signature whose log entry it must look up', async () => {
     const dead = await verifyLegacy(bench.sandbox.urls.regions.primary.rekorV1);
-    assert.notEqual(dead.code, 0, 'with the log itself, which is lost, it cannot be verified');
+    assert.notEqual(dead.code, 0, 'without the lost log, it cannot be verified');
     ok(await verifyLegacy(mirror, await fetched('trust/trusted_root.json', 'mirrored-root.json')), 'cosign verify');
   });
 
-  it('verify-blob and verify-attestation, with the mirrored root', async () => {
+  it('verifies with verify-blob and verify-attestation under the mirrored root', async () => {
     const root = await fetched('trust/trusted_root.json', 'mirrored-root.json');
     ok(await theirs(['verify-blob', ...bench.trust(root), '--bundle', 'file.json', 'file']), 'cosign verify-blob');
     const review = ['--type', 'https://acme.test/review/v1'];
     ok(await theirs(['verify-attestation', ...bench.trust(root), ...review, image]), 'cosign verify-attestation');
   });
 
-  it('none of them where the root is that of others', async () => {
+  it('verifies none of them under a foreign root', async () => {
     const whole = JSON.parse(readFileSync(await fetched('trust/trusted_root.json', 'mirrored-root.json'), 'utf8'));
     const ofSecondary = (part: { uri?: string; baseUrl?: string }): boolean =>
       !JSON.stringify(part).includes('primary') && !isPrimary(part.uri);

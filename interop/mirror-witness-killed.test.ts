@@ -14,7 +14,7 @@ import { formatAddCheckpoint } from '../src/mirror/witness/request.ts';
 const MC = join(import.meta.dirname, '..', 'scripts', 'mc.ts');
 const ROUNDS = 10;
 
-describe('mc mirror witness, killed at any moment', () => {
+describe('mc mirror witness, killed at any moment,', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mc-witness-'));
   after(() => rmSync(folder, { recursive: true, force: true }));
   const log = new WitnessedLog();
@@ -41,7 +41,7 @@ describe('mc mirror witness, killed at any moment', () => {
       body: formatAddCheckpoint({ old, proof: log.proof(old, size), checkpoint: log.checkpoint(size) }),
     });
 
-  it('never forgets what it has cosigned, and starts again at once', async () => {
+  it('never forgets a cosigned checkpoint and starts again at once', async () => {
     let cosigned = 0;
     for (let round = 0; round < ROUNDS; round++) {
       const { child, url } = await start();
@@ -59,11 +59,11 @@ describe('mc mirror witness, killed at any moment', () => {
           cosigned = size;
         } catch (error) {
           if (error instanceof assert.AssertionError) throw error;
-          break; // killed
+          break; // The child was killed.
         }
       }
       await ended;
     }
-    assert.ok(cosigned > 1, `it got to ${cosigned}`);
+    assert.ok(cosigned > 1, `it reached ${cosigned}`);
   });
 });

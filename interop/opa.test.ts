@@ -29,12 +29,12 @@ describe('policy/opa/bypass.rego in real OPA', { skip }, () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** The decisions on many inputs, in their order, by one run of OPA. `texts` are JSON. */
+  /** Returns the decisions on many inputs in order, by one run of OPA. `texts` are JSON. */
   function decisions(texts: readonly string[]): readonly Decision[] {
     const data = join(folder, 'inputs.json');
     writeFileSync(data, `{"inputs":[${texts.join(',')}]}`);
     const query = 'x := [decision | some one in data.inputs; decision := data.bypass.decision with input as one]';
-    // Strict: an error of a built-in function would be an error here, not an undefined result.
+    // The strict flag turns an error of a built-in function into an error instead of an undefined result.
     const flags = ['--strict-builtin-errors', '--format', 'json', '-d', 'policy/opa/bypass.rego', '-d', data];
     const answer: unknown = JSON.parse(run('eval', ...flags, query));
     return (answer as { result: [{ bindings: { x: readonly Decision[] } }] }).result[0].bindings.x;
@@ -60,7 +60,7 @@ describe('policy/opa/bypass.rego in real OPA', { skip }, () => {
     assert.match(run('test', 'policy'), /^PASS: 3\/3/m);
   });
 
-  it('decides the shared table as TypeScript does, code by code and word for word', () => {
+  it('decides the shared table as TypeScript does, with the same codes and messages', () => {
     assertEqualOn(bypassCases().cases.map(({ input }) => JSON.stringify(input)));
   });
 
@@ -71,7 +71,7 @@ describe('policy/opa/bypass.rego in real OPA', { skip }, () => {
     const theirs = assertEqualOn(texts);
     const allowed = theirs.filter(({ allow }) => allow).length;
     t.diagnostic(`${allowed} allowed, ${theirs.length - allowed} denied`);
-    assert.ok(allowed > GENERATED / 20 && allowed < GENERATED / 2, 'both answers are common enough to mean something');
+    assert.ok(allowed > GENERATED / 20 && allowed < GENERATED / 2, 'each answer must be common enough for the test');
   });
 
   it('reads numbers, repeated keys and text as TypeScript does', () => {
@@ -128,7 +128,7 @@ describe('policy/opa/bypass.rego in real OPA', { skip }, () => {
     assert.ok(ours.every(({ allow }) => !allow));
   });
 
-  it('without a time takes the clock, as TypeScript does', () => {
+  it('uses the clock if the input has no time, as TypeScript does', () => {
     const { allowed } = bypassCases();
     const shift = Math.floor(Date.now() / 1000) - 1_000_200;
     const text = JSON.stringify(allowed)

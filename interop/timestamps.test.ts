@@ -34,7 +34,10 @@ const KEYS = {
 } as const;
 type KeyName = keyof typeof KEYS;
 
-/** A timestamp authority of OpenSSL: a root that signs with SHA-512, and a leaf with the critical usage under it. */
+/**
+ * Creates a timestamp authority of OpenSSL: a root that signs with SHA-512, and a leaf with the critical usage under
+ * it.
+ */
 function authority(key: KeyName): readonly Buffer[] {
   const [ca, leaf] = [`${key}-ca`, `${key}-tsa`];
   put(
@@ -51,7 +54,7 @@ function authority(key: KeyName): readonly Buffer[] {
   return [leaf, ca].map((name) => ssl('x509', '-in', `${name}.pem`, '-outform', 'DER'));
 }
 
-/** The response of OpenSSL's authority to a query over these bytes. */
+/** Returns the response of the OpenSSL authority to a query over these bytes. */
 function stamp(key: KeyName, digest: string, imprint: string, over: Buffer): Buffer {
   put('signed', over);
   put('serial', '01');
@@ -71,9 +74,9 @@ describe('a timestamp by OpenSSL', { skip: openssl.missing ?? false }, () => {
     const sigstore = newSigstore();
     let chain: readonly Buffer[] | undefined;
     for (const digest of ['sha256', 'sha384', 'sha512'])
-      it(`verifies by ${key} with ${digest}, as cosign says of it too`, async () => {
+      it(`verifies by ${key} with ${digest} in mc and in cosign`, async () => {
         chain ??= authority(key);
-        // The certificates are valid now, so OpenSSL's clock is the one that counts.
+        // The certificates are valid now, so the clock of OpenSSL counts.
         const bundle = forge(sigstore, { tsa: null, at: new Date() });
         const over = Buffer.from(bundle.messageSignature?.signature ?? '', 'base64');
         const token = stamp(key, digest, digest, over);
@@ -112,7 +115,7 @@ describe('a timestamp by OpenSSL', { skip: openssl.missing ?? false }, () => {
           ]);
           assert.equal(theirs.code, 0, theirs.said);
         }
-        // Over another signature it is no timestamp.
+        // The timestamp is not valid over another signature.
         const other = forge(sigstore, { tsa: null, at: new Date() });
         other.verificationMaterial.timestampVerificationData = bundle.verificationMaterial.timestampVerificationData;
         put('bundle.sigstore.json', JSON.stringify(other));

@@ -14,11 +14,11 @@ function noNetwork(): string | undefined {
     execFileSync('unshare', ['-rn', 'true'], { stdio: 'ignore' });
     return undefined;
   } catch {
-    return 'no network namespace can be made here';
+    return 'the system does not allow a network namespace';
   }
 }
 
-describe('roots are rotated, and cosign sees the same', { skip }, () => {
+describe('a rotation of roots, seen by mc and cosign,', { skip }, () => {
   let bench: Bench;
   const root = (name: string): string => bench.at(`root-${name}.json`);
   before(async () => {
@@ -62,7 +62,7 @@ describe('roots are rotated, and cosign sees the same', { skip }, () => {
       assert.equal(await ours(by), await theirs(by, under), `signed by ${by}, under ${under}`);
   };
 
-  it('A alone, both, B alone, and both again', async () => {
+  it('trusts A alone, both, B alone, and both again', async () => {
     await both('A');
     assert.deepEqual([await ours('A'), await ours('B')], [true, false]);
     const canary = ['--canary', 'file', '--bundle', 'by-B.json'];
@@ -77,7 +77,7 @@ describe('roots are rotated, and cosign sees the same', { skip }, () => {
     assert.deepEqual([await ours('A'), await ours('B')], [true, true]);
   });
 
-  it('a policy that mc proposes takes what cosign signed, and no more', async () => {
+  it('leaves a policy of mc trust init that accepts exactly the signatures of cosign', async () => {
     const made = await bench.run(cosign.path ?? '', [
       ...['sign-blob', '--yes', ...bench.signing(), ...bench.trustedRoot()],
       ...['--bundle', 'theirs.json', 'file'],
@@ -92,14 +92,14 @@ describe('roots are rotated, and cosign sees the same', { skip }, () => {
   });
 });
 
-describe('with nothing but the mirror', { skip: noNetwork() ?? false }, () => {
+describe('mc verify, with the mirror only,', { skip: noNetwork() ?? false }, () => {
   let bench: Bench;
   before(async () => {
     bench = await openBench();
   });
   after(() => bench?.end());
 
-  it('an image is verified where there is no network at all, and nothing is asked where there is one', async () => {
+  it('verifies an image without any network, and sends no request if there is one', async () => {
     const image = await bench.pushImage('app');
     ok(await bench.mc('sign', image, '--attach', ...bench.signing()), 'mc sign');
     ok(await bench.mc('mirror', 'sync', '--config', join(bench.sandbox.dir, 'mirror.yaml')), 'mc mirror sync');
@@ -114,7 +114,7 @@ describe('with nothing but the mirror', { skip: noNetwork() ?? false }, () => {
     const alone = (...args: readonly string[]): Promise<Ran> =>
       bench.run('unshare', ['-rn', process.execPath, script, ...args]);
     ok(await alone(...verify('always')), 'mc verify, without a network');
-    // Primary first: it cannot be reached, and that is told; the mirror has what is needed.
+    // The primary is first. It is unreachable, which mc reports, and the mirror has the evidence.
     const auto = await alone(...verify('auto'));
     ok(auto, 'mc verify, automatically');
     assert.match(auto.out, /network-unreachable/);

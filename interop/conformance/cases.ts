@@ -17,7 +17,7 @@ import { spkiOf } from '../../src/sandbox/sigstore/certificates.ts';
 import { octets, sequence } from '../../src/sandbox/sigstore/der.ts';
 import { timestampFor } from '../../src/sandbox/sigstore/tsa.ts';
 
-/** One case of the kind that the public suite has: what is given, and the code of the refusal (none: it must verify). */
+/** One case of a kind in the public suite: its input, and the code of the refusal (absent if it must verify). */
 export interface Case {
   readonly bundle: BundleJson;
   readonly root?: RootJson;
@@ -39,13 +39,13 @@ const entryOf = (bundle: BundleJson) => {
 };
 type Spoil = (bundle: BundleJson) => unknown;
 const none: Spoil = () => undefined;
-/** A bundle whose entry is in a log of version 2. */
+/** Creates a case with an entry in a log of version 2. */
 const made = (forgery: Forgery, spoil: Spoil = none, more: Omit<Case, 'bundle'> = {}): Case => {
   const bundle = forge(ours, forgery);
   spoil(bundle);
   return { bundle, ...more };
 };
-/** The same in a log of version 1. */
+/** Creates a case with an entry in a log of version 1. */
 const v1 = (
   kind: V1Kind,
   forgery: Forgery,
@@ -96,7 +96,7 @@ const stamped =
       signedTimestamp: token.toString('base64'),
     });
   };
-/** A chain of versions 0.1 and 0.2 that carries its root, which verifiers ignore. */
+/** Adds the root to the chain of versions 0.1 and 0.2. Verifiers ignore it. */
 const withRootInChain: Spoil = (bundle) => {
   const { certificate, ...material } = bundle.verificationMaterial;
   const chain = ours.authority.chain.map((der) => ({ rawBytes: Buffer.from(der).toString('base64') }));
@@ -116,8 +116,8 @@ const otherEnvelope: Spoil = (bundle) => {
 const managed = newKey('P-256');
 
 /**
- * Of the kinds that the public suite (sigstore-conformance, test/assets/bundle-verify) has, those that are not among the
- * shared cases, made anew under its names: the same thing is wrong with them, and nothing else.
+ * The kinds of cases of the public suite (sigstore-conformance, test/assets/bundle-verify) that are not among the
+ * shared cases. They are generated again under the same names. Each has the same single defect.
  */
 export const CASES: Readonly<Record<string, Case>> = {
   'bundle-empty-certificate-chain_fail': made(
@@ -144,7 +144,7 @@ export const CASES: Readonly<Record<string, Case>> = {
     (bundle) => Object.assign(bundle, { mediaType: 'application/vnd.dev.sigstore.bundle+json;version=99.9' }),
     fails('bundle-malformed'),
   ),
-  // The public case is refused for its proof, which has no checkpoint. The root in the chain is ignored.
+  // The public case fails because its proof has no checkpoint. Verifiers ignore the root in the chain.
   'bundle-with-root-cert_fail': v1(
     'hashedrekord',
     {},

@@ -7,11 +7,11 @@ import { pathToFileURL } from 'node:url';
 const START_MS = 30_000;
 const CALL_MS = 20_000;
 
-/** A page from disk in a real Chromium, driven over the DevTools protocol: the page itself is not touched. */
+/** A page from disk in a real Chromium, driven over the DevTools protocol without a change of the page. */
 export interface Page {
-  /** The value of an expression, which is awaited and must be JSON. */
+  /** Returns the value of an expression. It is awaited and must be JSON. */
   evaluate(expression: string): Promise<unknown>;
-  /** Chooses files in the `<input type=file>` that a selector finds, as a hand would. */
+  /** Chooses files in the `<input type=file>` of a selector, as a user does. */
   choose(selector: string, ...files: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
@@ -48,7 +48,7 @@ export async function openPage(chromium: string, file: string): Promise<Page> {
     return {
       evaluate,
       choose: async (selector, ...files) => {
-        // The object, not a node's number: numbers go with the empty page that a tab begins with.
+        // The object identifies the node, because node numbers belong to the first empty page of a tab.
         const expression = `document.querySelector(${JSON.stringify(selector)})`;
         for (let tries = 0; (await evaluate(`${expression} === null`)) !== false && tries < 100; tries++)
           await new Promise((done) => setTimeout(done, 50));
@@ -67,7 +67,7 @@ export async function openPage(chromium: string, file: string): Promise<Page> {
   }
 }
 
-/** Chromium says on stderr where it listens. */
+/** Chromium prints its address on stderr. */
 function endpointOf(stderr: NodeJS.ReadableStream): Promise<string> {
   return new Promise((found, failed) => {
     let said = '';
