@@ -12,9 +12,10 @@ import { type Cost, sampled } from './copy/sampled.ts';
 import { startDelayProxy } from './delay-proxy.ts';
 
 /**
- * Copies between two real registries on loopback whose data is in memory, beside every peer that can be had, in turns:
- * wall-clock and CPU seconds of whole processes, their requests, their peak memory. `BENCH_ONLY=large,tls,small-10,small-80,again`
- * and `BENCH_RUNS` choose; `BENCH_MC` names another bundle than that of the checkout.
+ * Compares copies between two real registries on loopback with every available peer, in turns. The registries keep
+ * their data in memory. Reports wall-clock and CPU seconds of whole processes, their requests and their peak memory.
+ * `BENCH_ONLY=large,tls,small-10,small-80,again` and `BENCH_RUNS` select the work. `BENCH_MC` names another bundle than
+ * that of the checkout.
  */
 const RUNS = Number(process.env['BENCH_RUNS'] ?? 5);
 const only = process.env['BENCH_ONLY']?.split(',');
@@ -45,7 +46,7 @@ interface Row extends Cost {
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-/** Every contender once a round, in turns; the first round only warms up. */
+/** Runs every contender once per round, in turns. The first round is a warm-up. */
 async function race(
   contenders: readonly Copier[],
   destination: RealRegistry,
@@ -134,7 +135,7 @@ try {
         ]
       : [];
     const way = { from: `${source.host}/again/app:v1`, to: () => `${destination.host}/again/app:v1`, again: true };
-    print('300 manifests that are all there', await race([...contenders, ...forced], destination, source, way));
+    print('300 manifests that all exist', await race([...contenders, ...forced], destination, source, way));
     destination.clear();
   }
 
@@ -147,7 +148,7 @@ try {
     await ready('', true);
     const runEnv = { SSL_CERT_FILE: certificate.ca, NODE_EXTRA_CA_CERTS: certificate.ca };
     if (!wanted('large')) await pushImage(open(source.host, 'large/app'), 8, 64 * 1024 * 1024, 'v1');
-    // The two are filled by a copy of data, not over TLS: this process does not know their CA.
+    // A copy of the data fills both registries, because this process does not trust their CA for TLS.
     execFileSync('cp', ['-r', join(dir, 'a/data'), join(dir, 'c/')]);
     const secure = [secureSource.host, secureDestination.host];
     const contenders = await copiers({ tls: true, hosts: secure, env });

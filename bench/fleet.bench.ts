@@ -11,7 +11,10 @@ import { silent } from '../src/lib/progress.ts';
 import { anonymous, openRepository, type RegistryReference } from '../src/oci/index.ts';
 import { arrangeFleet, joinReceipts, restoreFleet } from '../src/promote/index.ts';
 
-/** How long a fleet takes: releases with a layer of their own and one that all share, restored from a replica, two counts and three sizes. */
+/**
+ * Measures the restore of a fleet from a replica. Each release has its own layer and one shared layer. It uses two
+ * counts and three sizes.
+ */
 const RELEASES = Number(process.env['MC_FLEET'] ?? 200);
 const OWN_KIB = [16, 128, 512];
 const SHARED_BYTES = 4 * 1024 * 1024;
@@ -83,14 +86,14 @@ try {
       );
     }
   }
-  // A straight line through the largest and the smallest of the full fleets; the one between tells how straight it is.
+  // Fits a straight line through the largest and the smallest full fleet. The middle one shows the error of the line.
   const full = rows.filter(({ count }) => count === RELEASES);
   const [small, middle, large] = full;
   if (small && middle && large) {
     const perByte = (large.seconds - small.seconds) / (large.bytes - small.bytes);
     const fixed = small.seconds - perByte * small.bytes;
     const expected = fixed + perByte * middle.bytes;
-    if (perByte <= 0) console.log('what the bytes cost is less than the noise of this machine: no line through these');
+    if (perByte <= 0) console.log('the cost of the bytes is below the noise of this machine: no line through these');
     else
       console.log(
         `RTO = ${fixed.toFixed(1)} s + ${(perByte * 1e9).toFixed(2)} s a GB sent (${(1 / perByte / 1e6).toFixed(0)} MB/s); ` +

@@ -9,7 +9,10 @@ import { createHttp } from '../src/lib/http.ts';
 import { type EvidenceIndex, type MirrorIndex, openMirror } from '../src/mirror/index.ts';
 import { print, race } from './measure.ts';
 
-/** What is known of a digest, out of mirrors of more and more subjects behind a bare web server: one request, however many. */
+/**
+ * Measures look-ups by digest in mirrors of growing size behind a bare web server. Each look-up must take one request,
+ * for any number of subjects.
+ */
 const SIZES = [100, 1_000, 10_000];
 const LOOKUPS = 200;
 

@@ -16,11 +16,14 @@ import { bundleFiles, digestsOf, loadTrust, policyFiles, verify } from '../src/v
 import { contentOf } from '../src/verify/subject.ts';
 import { type Contender, type Figure, MEASURE, print, processOf, race, scaled } from './measure.ts';
 
-/** One file with one bundle of Rekor v2, signed in the sandbox and verified without it: cold, a process each, and warm. */
+/**
+ * Measures the verification of one file with one bundle of Rekor v2, signed in the sandbox and verified offline: cold
+ * in a process each, and warm.
+ */
 const COLD_RUNS = 15;
 const WARM_RUNS = 100;
 const MANY = 1_000;
-/** cosign takes one bundle a process: so many of them are timed, and counted up to MANY. */
+/** cosign takes one bundle per process, so this many runs are timed and scaled to MANY. */
 const LOOPED = 50;
 const LARGE = '2G';
 const root = join(import.meta.dirname, '..');
@@ -91,7 +94,7 @@ try {
     ),
   );
 
-  // Many: each with a bundle of its own, in one process; cosign takes one a process.
+  // Many files, each with its own bundle, in one process. cosign takes one bundle per process.
   const many = Array.from({ length: MANY }, (_, i) => at(`many/${i}.tar`));
   for (const [i, path] of many.entries()) {
     const bytes = Buffer.from(`release ${i}`);
@@ -112,7 +115,7 @@ try {
       ]);
     loops.push({ name: `cosign verify-blob, ${LOOPED} times`, run: loop });
   }
-  // sigstore-go, many in one process: it says itself what one of them takes, without its start.
+  // sigstore-go verifies many in one process and reports the time of each without its start.
   const sigstoreGo = await peer('sigstore-go');
   if (sigstoreGo.path === undefined) console.log(`left out: ${sigstoreGo.missing}`);
   else {
@@ -126,7 +129,7 @@ try {
       : { name, ...figure };
   print(`${MANY} bundles`, [...(together ? [together] : []), ...others.map(apart)]);
 
-  // A large file: streamed, so that memory does not grow with it.
+  // mc streams a large file, so that memory does not grow with it.
   const large = at('large.bin');
   execFileSync('truncate', ['-s', LARGE, large]);
   writeFileSync(at('large.json'), await manySigner.signMessage(readFileStream(large)));

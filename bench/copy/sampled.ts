@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** What a process cost: wall-clock and CPU seconds, and the most memory that it ever held (MiB). */
+/** The cost of a process: wall-clock and CPU seconds, and its peak memory (MiB). */
 export interface Cost {
   readonly seconds: number;
   readonly cpu: number;
@@ -11,7 +11,10 @@ export interface Cost {
 const TICKS = 100; // USER_HZ of Linux
 const EVERY_MS = 10;
 
-/** Runs a process to its end. Throws when it does not exit with 0: a fast failure is no figure. Linux only: reads /proc. */
+/**
+ * Runs a process to its end. Throws if it does not exit with 0, because a failure is not a valid measurement. Linux
+ * only: reads /proc.
+ */
 export function sampled(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Cost> {
   return new Promise((resolve, reject) => {
     const began = performance.now();
@@ -39,7 +42,7 @@ function costOf(pid: number): { cpu: number; peak: number } | undefined {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const [, , , , , , , , , , , user = '0', system = '0'] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const peak = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    if (peak === undefined) return undefined; // it has ended and nobody has waited for it yet
+    if (peak === undefined) return undefined; // The process has ended, but its parent has not read the exit code yet.
     return { cpu: (Number(user) + Number(system)) / TICKS, peak: Number(peak) / 1024 };
   } catch {
     return undefined;
