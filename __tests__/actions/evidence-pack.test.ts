@@ -43,12 +43,12 @@ describe('the action evidence-pack', () => {
 
     const by = runner();
     const endpoint = world.sandbox.urls.regions.secondary.store;
-    const kept = await act({ mode: 'store', from: path, to: 's3://evidence/drills', endpoint, retain: '2h' }, by);
-    expect(kept.outputs).toMatchObject({
+    const stored = await act({ mode: 'store', from: path, to: 's3://evidence/drills', endpoint, retain: '2h' }, by);
+    expect(stored.outputs).toMatchObject({
       'version-id': expect.any(String),
       'pack-digest': packed.outputs['pack-digest'],
     });
-    const hours = (Date.parse(String(kept.outputs['retain-until'])) - Date.now()) / 3_600_000;
+    const hours = (Date.parse(String(stored.outputs['retain-until'])) - Date.now()) / 3_600_000;
     expect(hours).toBeGreaterThan(1.9);
     expect(by.masked).toContain(env['AWS_SECRET_ACCESS_KEY']);
   });

@@ -43,7 +43,7 @@ const act = (given: Record<string, string>, env: Record<string, string> = {}) =>
       idToken: () => world.sandbox.mintToken(),
     }),
   );
-async function statementIn(path: string | undefined) {
+async function readStatement(path: string | undefined) {
   const { content } = parseBundle(await readFile(path ?? ''), 'it');
   if (content.$case !== 'dsseEnvelope') throw new Error('expected an envelope');
   return JSON.parse(content.dsseEnvelope.payload.toString('utf8'));
@@ -61,13 +61,13 @@ describe('the action sign', () => {
     const { report, outputs } = await act({ subject: image, 'sbom-path': 'sbom.json', attach: 'true' });
     expect(report).toMatchObject({ predicateType: 'https://cyclonedx.org/bom', attached: expect.any(String) });
     expect(image.endsWith(`@${outputs['digest']}`)).toBe(true);
-    expect((await statementIn(outputs['bundle-path'])).predicate.bomFormat).toBe('CycloneDX');
+    expect((await readStatement(outputs['bundle-path'])).predicate.bomFormat).toBe('CycloneDX');
   });
 
   it('builds the provenance of the run from the values of the runner', async () => {
     const given = { subject: image, 'predicate-type': 'https://slsa.dev/provenance/v1' };
     const { outputs } = await act(given, JOB);
-    const { predicate } = await statementIn(outputs['bundle-path']);
+    const { predicate } = await readStatement(outputs['bundle-path']);
     expect(predicate.buildDefinition.externalParameters.workflow).toMatchObject({
       repository: 'https://github.com/acme/app',
       ref: 'refs/heads/main',

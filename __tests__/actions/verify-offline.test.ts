@@ -83,7 +83,7 @@ describe('the cache of the action verify-offline', () => {
       },
     };
   }
-  const runIn = async (cache: CacheService, given: Record<string, string>) => {
+  const runWithCache = async (cache: CacheService, given: Record<string, string>) => {
     const temp = await temporaryFolder();
     const runner = fakeRunner<'verify-offline'>({
       cwd: dir,
@@ -96,20 +96,20 @@ describe('the cache of the action verify-offline', () => {
 
   it('stores the evidence of a passed run, and a later run passes with the cache alone', async () => {
     const cache = service();
-    expect((await runIn(cache, { bundle: 'app.sigstore.json' })).outcome).toBe('passed');
+    expect((await runWithCache(cache, { bundle: 'app.sigstore.json' })).outcome).toBe('passed');
     expect(cache.keys).toEqual([expect.stringMatching(/^mc-verify-7-1-[0-9a-f]{8}$/)]);
-    expect((await runIn(cache, {})).outcome).toBe('passed');
+    expect((await runWithCache(cache, {})).outcome).toBe('passed');
     expect(cache.keys).toHaveLength(1); // The failed run stored nothing.
-    expect((await runIn(cache, { subject: 'other.tar' })).outcome).toBe('failed');
+    expect((await runWithCache(cache, { subject: 'other.tar' })).outcome).toBe('failed');
   });
 
   it('that is down is a warning, and changes no verdict', async () => {
-    const down = await runIn(service(true), { bundle: 'app.sigstore.json' });
+    const down = await runWithCache(service(true), { bundle: 'app.sigstore.json' });
     expect(down).toMatchObject({ outcome: 'passed', log: expect.stringContaining('cache-unavailable') });
-    expect((await runIn(service(true), {})).outcome).toBe('failed');
+    expect((await runWithCache(service(true), {})).outcome).toBe('failed');
   });
 
   it.each(['a b', 'a,b', '../x', 'x'.repeat(201)])('rejects %j as a key', async (key) => {
-    await expect(runIn(service(), { cache: key })).rejects.toMatchObject({ code: 'input-invalid' });
+    await expect(runWithCache(service(), { cache: key })).rejects.toMatchObject({ code: 'input-invalid' });
   });
 });

@@ -7,12 +7,12 @@ import { bypassCases, bypassInput, plausibleInput } from '../support/bypass.ts';
 
 const NOW = 1_764_000_000;
 const { allowed, cases } = bypassCases();
-const codesOf = (deny: readonly string[]): readonly string[] => deny.map((sentence) => sentence.split(':')[0] ?? '');
+const listCodes = (deny: readonly string[]): readonly string[] => deny.map((sentence) => sentence.split(':')[0] ?? '');
 
 describe('the bypass decision, on the cases that OPA also runs', () => {
   it.each(cases.map(({ name, input, deny }) => [name, input, deny] as const))('%s', (_, input, deny) => {
     const decision = decide(input, NOW);
-    expect(codesOf(decision.deny)).toEqual([...deny].sort());
+    expect(listCodes(decision.deny)).toEqual([...deny].sort());
     expect(decision.allow).toBe(deny.length === 0);
   });
 
@@ -91,7 +91,7 @@ describe('the bypass decision', () => {
         const input = { ...generated, now_s: 1_000_200 } as unknown as Parameters<typeof triples>[0];
         const found = triples(input);
         if (found) quorums++;
-        expect(codesOf(decide(input, NOW).deny).includes('bypass-quorum-missing')).toBe(!found);
+        expect(listCodes(decide(input, NOW).deny).includes('bypass-quorum-missing')).toBe(!found);
       }),
       { numRuns: 500 },
     );

@@ -55,12 +55,12 @@ beforeAll(async () => {
     `#!/bin/sh\necho '${canaries.secret()}'\necho '${canaries.secret()}' >&2\nexit 1\n`,
   );
   await chmod(join(dir, 'bin/docker-credential-failing'), 0o755);
-  const withPassword = (path: string): string => `http://me:${canaries.secret()}@${server.host}${path}`;
+  const addPassword = (path: string): string => `http://me:${canaries.secret()}@${server.host}${path}`;
   await put('mirror.yaml', {
     version: 1,
     to: 'mirror',
     policy: 'SECURITY/trust-policy.yaml',
-    logs: [{ name: 'one', type: 'rekor-v2', url: withPassword('/log/'), origin: 'rekor2.acme.test' }],
+    logs: [{ name: 'one', type: 'rekor-v2', url: addPassword('/log/'), origin: 'rekor2.acme.test' }],
   });
   before = await filesOf(dir);
 });
@@ -194,7 +194,7 @@ const WRONG: readonly (readonly [flag: string, argv: (file: string) => readonly 
 ];
 
 /** Returns everything that a run wrote: its streams, its report and its files. */
-async function written({ argv, env = () => ({}) }: Case): Promise<string> {
+async function readOutput({ argv, env = () => ({}) }: Case): Promise<string> {
   const [first = '', ...rest] = argv();
   const given = env();
   const said: string[] = [];
@@ -217,7 +217,7 @@ async function written({ argv, env = () => ({}) }: Case): Promise<string> {
 
 describe.each(Object.entries(ECHOES))('%s', (_, one) => {
   it('is nowhere in the written output, for any text that the server repeats', async () => {
-    const said = await written(one);
+    const said = await readOutput(one);
     expect(said).toMatch(/"code": "|error [a-z]/);
     expect(canaries.foundIn(said)).toEqual([]);
   });
@@ -226,10 +226,10 @@ describe.each(Object.entries(ECHOES))('%s', (_, one) => {
 describe.each(WRONG)('a credential that %s receives by mistake', (_, argv) => {
   it('is nowhere in the written output, as a file or as its content', async () => {
     for (const file of FILES) {
-      expect(canaries.foundIn(await written({ argv: () => argv(file) }))).toEqual([]);
+      expect(canaries.foundIn(await readOutput({ argv: () => argv(file) }))).toEqual([]);
       const content = (await readFile(join(dir, file), 'utf8')).trim();
       if (file !== 'basic/config.json' && file !== 'opaque')
-        expect(canaries.foundIn(await written({ argv: () => argv(content) }))).toEqual([]);
+        expect(canaries.foundIn(await readOutput({ argv: () => argv(content) }))).toEqual([]);
     }
   });
 });

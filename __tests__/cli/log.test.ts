@@ -60,8 +60,8 @@ describe('mc log', () => {
     ['check c --policy none.yaml', 'file-not-found'],
     ['prove c', 'usage'],
   ])('%s ends with exit 2, %s', async (line, code) => {
-    const said = await log(`${line} --json`);
-    expect(JSON.parse(said.out)).toMatchObject({ outcome: 'error', error: { code } });
-    expect(said.code).toBe(2);
+    const result = await log(`${line} --json`);
+    expect(JSON.parse(result.out)).toMatchObject({ outcome: 'error', error: { code } });
+    expect(result.code).toBe(2);
   });
 });

@@ -24,10 +24,10 @@ const start = (...args: string[]) => {
   child.stderr.on('data', (chunk) => {
     stderr += chunk;
   });
-  const said = async (text: RegExp): Promise<void> => {
+  const waitForOutput = async (text: RegExp): Promise<void> => {
     while (!text.test(stderr) && child.exitCode === null) await once(child.stderr, 'data');
   };
-  return { child, said, stderr: () => stderr };
+  return { child, said: waitForOutput, stderr: () => stderr };
 };
 
 describe('mc mirror sync --every', () => {
@@ -35,8 +35,12 @@ describe('mc mirror sync --every', () => {
     'syncs repeatedly and ends with 0 at %s',
     async (signal) => {
       const out = await temporaryFolder();
-      const { child, said, stderr } = start('--every', '1s', '--metrics', join(out, 'm'), '--events', join(out, 'e'));
-      await said(/round 2 passed/);
+      const {
+        child,
+        said: waitForOutput,
+        stderr,
+      } = start('--every', '1s', '--metrics', join(out, 'm'), '--events', join(out, 'e'));
+      await waitForOutput(/round 2 passed/);
       child.kill(signal);
       expect(await once(child, 'exit')).toEqual([0, null]);
       expect(stderr()).toMatch(/stopped after \d+ rounds\n$/);

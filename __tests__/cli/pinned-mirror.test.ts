@@ -69,23 +69,23 @@ beforeEach(async () => {
 const run = async (trust: Trust | undefined, ...argv: readonly string[]) => {
   const { out, err, code } = await mc([...argv, '--policy', trust?.path ?? '', '--json'], world.dir);
   const report = out.startsWith('{') ? JSON.parse(out) : undefined;
-  const told = (list: 'reasons' | 'warnings'): string[] =>
+  const listCodes = (list: 'reasons' | 'warnings'): string[] =>
     (report?.[list] ?? []).map((one: { code: string }) => one.code);
-  return { code, err, report, reasons: told('reasons'), warnings: told('warnings') };
+  return { code, err, report, reasons: listCodes('reasons'), warnings: listCodes('warnings') };
 };
 const verify = (trust: Trust | undefined, tag: string) =>
   run(trust, 'verify', `${east}/acme/rel:${tag}`, '--use-mirror', 'always');
 const check = (trust: Trust | undefined) => run(trust, 'promote', 'check', `${west}/acme/rel:v1`, '--mirror', mirror);
 const plan = (trust: Trust | undefined) => run(trust, 'dr', 'plan', '--from', mirror);
 
-const indexOf = (subject: Descriptor | undefined): string =>
+const getIndexPath = (subject: Descriptor | undefined): string =>
   `evidence/sha256/${hexOf(subject?.digest as Digest)}/index.json`;
 const restoreOlder = async (...paths: readonly string[]): Promise<void> => {
   for (const path of paths) await cp(join(world.dir, 'older', path), join(mirror, path), { recursive: true });
 };
 /** Edits the mirror as its server can: v2 gets the digest of v1, and the revocation of v1 disappears. */
 async function rollBack(): Promise<void> {
-  await restoreOlder('evidence/index.json', indexOf(v1));
+  await restoreOlder('evidence/index.json', getIndexPath(v1));
   const path = join(mirror, 'index.json');
   const text = await readFile(path, 'utf8');
   await writeFile(path, text.replaceAll(v2?.digest ?? '', v1?.digest ?? ''));
@@ -124,11 +124,13 @@ describe('mc under a policy that pins the key of its mirror', () => {
   it.each(['evidence', 'blobs'])(
     'calls nothing promotable where its signed state is served and its %s are not',
     async (kept) => {
-      const held = JSON.parse(await readFile(join(mirror, indexOf(v1)), 'utf8')) as { evidence: { digest: Digest }[] };
+      const held = JSON.parse(await readFile(join(mirror, getIndexPath(v1)), 'utf8')) as {
+        evidence: { digest: Digest }[];
+      };
       const blobs = held.evidence.map(({ digest }) => `/blobs/sha256/${hexOf(digest)}`);
-      const node = `/catalog/sha256/${hexOf(digestOf(await readFile(join(mirror, indexOf(v1)))))}`;
+      const node = `/catalog/sha256/${hexOf(digestOf(await readFile(join(mirror, getIndexPath(v1)))))}`;
       const server = createServer(async ({ url = '' }, response) => {
-        if ((kept === 'blobs' ? blobs : [node, `/${indexOf(v1)}`]).includes(url)) response.writeHead(403).end();
+        if ((kept === 'blobs' ? blobs : [node, `/${getIndexPath(v1)}`]).includes(url)) response.writeHead(403).end();
         else response.end(await readFile(join(mirror, url)));
       }).listen(0, '127.0.0.1');
       await once(server, 'listening');

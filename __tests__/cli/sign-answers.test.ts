@@ -16,7 +16,7 @@ const V2 = ['--signing-config', 'sigstore/signing_config.json', '--identity-toke
 const ROOTLESS = ['--signing-config', 'sigstore/rootless/signing_config.json', '--identity-token', 'token'];
 const options = ({ service }: Lie): readonly string[] => (service === 'rekorV1' ? V1 : V2);
 const files = async (): Promise<readonly string[]> => (await readdir(dir, { recursive: true })).sort();
-const lieOf = (check: string): Lie => {
+const findLie = (check: string): Lie => {
   const found = LIES.find((one) => one.check === check);
   if (!found) throw new Error(`no wrong answer fails ${check}`);
   return found;
@@ -41,12 +41,12 @@ afterAll(async () => {
   await world.end();
 });
 
-async function told(lie: Lie, argv: readonly string[]) {
+async function runWithLie(lie: Lie, argv: readonly string[]) {
   const before = await files();
   sigstore.tell(lie);
   try {
-    const said = await mc([...argv, '--json'], dir);
-    return { ...said, written: (await files()).filter((file) => !before.includes(file) && !file.includes('state/')) };
+    const result = await mc([...argv, '--json'], dir);
+    return { ...result, written: (await files()).filter((file) => !before.includes(file) && !file.includes('state/')) };
   } finally {
     sigstore.tell(undefined);
   }
@@ -56,7 +56,13 @@ describe('mc sign, after a wrong answer of a service,', () => {
   it.each(LIES.map((lie) => [lie.name, lie] as const))(
     'ends with exit 3 and writes no bundle: %s',
     async (_name, lie) => {
-      const { code, out, written } = await told(lie, ['sign', 'app.tgz', '--bundle', 'never.json', ...options(lie)]);
+      const { code, out, written } = await runWithLie(lie, [
+        'sign',
+        'app.tgz',
+        '--bundle',
+        'never.json',
+        ...options(lie),
+      ]);
       expect([code, written]).toEqual([3, []]);
       const { outcome, error } = JSON.parse(out);
       expect([outcome, error.code]).toEqual(['error', 'signing-service-failed']);
@@ -67,23 +73,23 @@ describe('mc sign, after a wrong answer of a service,', () => {
 
   it('leaves the bundle of an earlier signature unchanged and attaches nothing', async () => {
     await writeFile(join(dir, 'kept.json'), 'kept');
-    const lie = lieOf('sct-invalid');
-    expect((await told(lie, ['sign', 'app.tgz', '--bundle', 'kept.json', ...V2])).code).toBe(3);
+    const lie = findLie('sct-invalid');
+    expect((await runWithLie(lie, ['sign', 'app.tgz', '--bundle', 'kept.json', ...V2])).code).toBe(3);
     expect(await readFile(join(dir, 'kept.json'), 'utf8')).toBe('kept');
-    const pushed = (): number => world.sandbox.requests().filter(({ method }) => method === 'PUT').length;
-    const before = pushed();
-    expect((await told(lie, ['sign', image, '--attach', ...V2])).code).toBe(3);
-    expect(pushed()).toBe(before);
+    const countPushes = (): number => world.sandbox.requests().filter(({ method }) => method === 'PUT').length;
+    const before = countPushes();
+    expect((await runWithLie(lie, ['sign', image, '--attach', ...V2])).code).toBe(3);
+    expect(countPushes()).toBe(before);
   });
 
   it('makes every other signing command fail: it writes no seal, no pack and no record', async () => {
-    const lie = lieOf('certificate-untrusted');
+    const lie = findLie('certificate-untrusted');
     await mc(['log', 'add', '--chain', 'chain', '--step', 'one', 'app.tgz'], dir);
     const seal = ['log', 'seal', '--chain', 'chain', '--keyless', ...V2];
     const pack = ['evidence', 'pack', '--out', 'never.evidence.tar', '--from', 'app.tgz', ...V2];
     const revocation = ['promote', 'revoke', image, '--reason', 'test', '--policy', 'policy.yaml', ...V2];
     for (const argv of [seal, pack, revocation]) {
-      const { code, out, written } = await told(lie, argv);
+      const { code, out, written } = await runWithLie(lie, argv);
       expect([argv[0], code, JSON.parse(out).error?.code, written]).toEqual([argv[0], 3, 'signing-service-failed', []]);
     }
   });
@@ -103,9 +109,13 @@ describe('mc sign without a trusted root', () => {
     ['--trusted-root', 'sigstore/trusted_root.json'],
     ['--policy', 'policy.yaml'],
   ])('checks the answers under the root of %s', async (...option) => {
-    const lie = lieOf('certificate-untrusted');
+    const lie = findLie('certificate-untrusted');
     const argv = ['sign', 'app.tgz', '--bundle', 'never.json', ...ROOTLESS, ...option];
-    expect(await told(lie, argv)).toMatchObject({ code: 3, written: [], err: expect.not.stringContaining('warning') });
+    expect(await runWithLie(lie, argv)).toMatchObject({
+      code: 3,
+      written: [],
+      err: expect.not.stringContaining('warning'),
+    });
     expect((await mc([...argv, '--bundle', 'under.json'], dir)).code).toBe(0);
   });
 
@@ -114,7 +124,7 @@ describe('mc sign without a trusted root', () => {
     ['an invalid root', ['--trusted-root', 'app.tgz'], 'trusted-root-malformed'],
     ['a missing policy', ['--policy', 'nothing.yaml'], 'file-not-found'],
   ])('refuses %s with exit 2', async (_what, option, code) => {
-    const said = await mc(['sign', 'app.tgz', '--bundle', 'never.json', '--json', ...ROOTLESS, ...option], dir);
-    expect([said.code, JSON.parse(said.out).error.code]).toEqual([2, code]);
+    const result = await mc(['sign', 'app.tgz', '--bundle', 'never.json', '--json', ...ROOTLESS, ...option], dir);
+    expect([result.code, JSON.parse(result.out).error.code]).toEqual([2, code]);
   });
 });

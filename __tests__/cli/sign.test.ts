@@ -64,11 +64,11 @@ describe('mc sign', () => {
     ['a missing signing config', ['--signing-config', 'nothing.json'], 'file-not-found'],
     ['a missing token', ['--identity-token', 'nothing'], 'file-not-found'],
   ])('refuses %s with exit 2 and signs nothing', async (_what, argv, errorCode) => {
-    const asked = (): number => world.sandbox.requests().filter(({ service }) => service !== 'registry').length;
-    const before = asked();
+    const countRequests = (): number => world.sandbox.requests().filter(({ service }) => service !== 'registry').length;
+    const before = countRequests();
     const { code, out } = await sign('app.tgz', ...SIGNING, ...argv);
     expect([code, JSON.parse(out).error.code]).toEqual([2, errorCode]);
-    expect(asked()).toBe(before);
+    expect(countRequests()).toBe(before);
   });
 
   it('explains how to obtain an identity if there is none', async () => {

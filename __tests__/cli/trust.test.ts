@@ -77,8 +77,8 @@ describe('mc trust rotate', () => {
     expect(await policy()).toMatch(
       /# Kept by the platform team\.[\s\S]*# the old one[\s\S]*# looked at[\s\S]*# who ships/,
     );
-    const held = await json('trust check --policy policy.yaml');
-    expect(held).toMatchObject({ code: 0, report: { roots: [{ holds: true }, { name: 'next', holds: true }] } });
+    const checked = await json('trust check --policy policy.yaml');
+    expect(checked).toMatchObject({ code: 0, report: { roots: [{ holds: true }, { name: 'next', holds: true }] } });
 
     expect((await run('trust retire production --policy policy.yaml')).code).toBe(0);
     expect([await verify('by-a.json'), await verify('by-b.json')]).toEqual(['certificate-untrusted', 'passed']);
@@ -310,13 +310,13 @@ describe('mc trust init', () => {
   });
 
   it('proposes a pattern for every tag where the release was built from a tag', async () => {
-    const of = async (ref: string): Promise<string> => {
+    const readPatterns = async (ref: string): Promise<string> => {
       const subject = SUBJECT.replace('refs/heads/main', ref);
       await put('tagged.json', JSON.stringify(forge(a, { subject })));
       return (await run('trust init --from app.tar --bundle tagged.json --trusted-root a.json')).out;
     };
-    expect(await of('refs/tags/v1.0.0')).toContain('@refs/tags/v[0-9]+\\\\.[0-9]+\\\\.[0-9]+');
-    expect(await of('refs/heads/main')).not.toContain('subjectPattern');
+    expect(await readPatterns('refs/tags/v1.0.0')).toContain('@refs/tags/v[0-9]+\\\\.[0-9]+\\\\.[0-9]+');
+    expect(await readPatterns('refs/heads/main')).not.toContain('subjectPattern');
   });
 
   it('proposes nothing from a bundle that does not verify', async () => {
@@ -346,27 +346,27 @@ describe('mc trust fetch', () => {
 
   /** Publishes a small TUF repository (spec 1.0.31) with one key for all roles. */
   const publish = (target: string, version = 1): string => {
-    const signed = (body: object): string => {
+    const signRole = (body: object): string => {
       const all = { spec_version: '1.0.31', version, expires: '2040-01-01T00:00:00Z', ...body };
       const signature = sign(null, Buffer.from(canonicalJson(all)), privateKey).toString('hex');
       return JSON.stringify({ signed: all, signatures: [{ keyid, sig: signature }] });
     };
     const role = { keyids: [keyid], threshold: 1 };
     const raw = publicKey.export({ type: 'spki', format: 'der' }).subarray(-32).toString('hex');
-    const root = signed({
+    const root = signRole({
       _type: 'root',
       version: 1,
       consistent_snapshot: false,
       keys: { [keyid]: { keytype: 'ed25519', scheme: 'ed25519', keyval: { public: raw } } },
       roles: { root: role, targets: role, snapshot: role, timestamp: role },
     });
-    const targets = signed({
+    const targets = signRole({
       _type: 'targets',
       targets: { 'trusted_root.json': { length: Buffer.byteLength(target), hashes: { sha256: hex(target) } } },
     });
-    const snapshot = signed({ _type: 'snapshot', meta: { 'targets.json': { version } } });
+    const snapshot = signRole({ _type: 'snapshot', meta: { 'targets.json': { version } } });
     serves = {
-      '/timestamp.json': signed({ _type: 'timestamp', meta: { 'snapshot.json': { version } } }),
+      '/timestamp.json': signRole({ _type: 'timestamp', meta: { 'snapshot.json': { version } } }),
       '/snapshot.json': snapshot,
       '/targets.json': targets,
       '/targets/trusted_root.json': target,

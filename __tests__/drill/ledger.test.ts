@@ -19,40 +19,40 @@ function ledger() {
 
 describe('the recovery point', () => {
   const lostAt = new Date(5000);
-  const told = (syncedAt?: string) => ({ mirrorState: { ...(syncedAt ? { syncedAt } : {}) } as MirrorState });
-  const published = (): Ledger => {
+  const createState = (syncedAt?: string) => ({ mirrorState: { ...(syncedAt ? { syncedAt } : {}) } as MirrorState });
+  const createLedger = (): Ledger => {
     const { book, at } = ledger();
     for (const [i, digest] of ['a', 'b', 'c'].entries()) at(i + 1).published(`1.0.${i}`, digest);
     return book;
   };
-  const whole = (...digests: string[]) => new Map(digests.map((digest) => [digest, digest]));
+  const createMirrored = (...digests: string[]) => new Map(digests.map((digest) => [digest, digest]));
 
   it('equals the age of the mirror where no older release is lost', () => {
     const point = recoveryPoint({
       lostAt,
-      ledger: published(),
-      whole: whole('a', 'b'),
-      ...told(new Date(2500).toISOString()),
+      ledger: createLedger(),
+      whole: createMirrored('a', 'b'),
+      ...createState(new Date(2500).toISOString()),
     });
     expect(point).toEqual({ seconds: 2.5, by: { mirrorSeconds: 2.5, lostSeconds: 2 } });
   });
 
   it('equals the age of the lost releases where that exceeds the age of the mirror, for any replica content', () => {
-    const book = published();
+    const book = createLedger();
     for (const digest of ['a', 'b', 'c']) book.replicated(digest);
     const point = recoveryPoint({
       lostAt,
       ledger: book,
-      whole: whole('a', 'c'),
-      ...told(new Date(4500).toISOString()),
+      whole: createMirrored('a', 'c'),
+      ...createState(new Date(4500).toISOString()),
     });
     expect(point).toEqual({ seconds: 3, by: { mirrorSeconds: 0.5, lostSeconds: 3 } });
   });
 
   it('is null before a loss and where the mirror was never complete', () => {
-    const base = { ledger: published(), whole: whole('a') };
-    expect(recoveryPoint({ ...base, ...told(new Date(2500).toISOString()) })).toBeNull();
-    expect(recoveryPoint({ ...base, lostAt, ...told() })).toBeNull();
+    const base = { ledger: createLedger(), whole: createMirrored('a') };
+    expect(recoveryPoint({ ...base, ...createState(new Date(2500).toISOString()) })).toBeNull();
+    expect(recoveryPoint({ ...base, lostAt, ...createState() })).toBeNull();
   });
 
   it('uses the time of publication, in any order of discovery', () => {

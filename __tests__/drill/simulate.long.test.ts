@@ -108,7 +108,7 @@ describe('a passed drill', () => {
 
 describe('a failed drill', () => {
   /** The second region refuses the promoted release. */
-  const refusing = (real: Http): Http => ({
+  const refusePushes = (real: Http): Http => ({
     ...real,
     send: (request) => {
       if (
@@ -129,7 +129,7 @@ describe('a failed drill', () => {
   let replicaHost = '';
   const secondary = (url: string): boolean => replicaHost !== '' && new URL(url).host === replicaHost;
   const watching = (real: Http): Http => {
-    const inner = refusing(real);
+    const inner = refusePushes(real);
     return {
       ...inner,
       send: (request) => {
@@ -167,17 +167,17 @@ describe('a failed drill', () => {
 describe('a cancelled drill', () => {
   it('closes the regions, removes its files and reports that', async () => {
     const controller = new AbortController();
-    const said: string[] = [];
+    const messages: string[] = [];
     const cancelled = drill('cancelled', {
       signal: controller.signal,
       onProgress: ({ task, message }) => {
-        if (task === 'clean-up') said.push(message);
+        if (task === 'clean-up') messages.push(message);
         if (task === 'steady') controller.abort(new McError('cancelled', { what: 'by SIGINT' }));
       },
     });
     await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' });
     expect(await left('cancelled')).toEqual([]);
-    expect(said).toEqual(['stopped: the regions are closed and their files removed']);
+    expect(messages).toEqual(['stopped: the regions are closed and their files removed']);
   });
 });
 

@@ -9,7 +9,7 @@ import { forge, ISSUER, newSigstore, SUBJECT } from '../support/forge.ts';
 
 type Members = readonly (readonly [string, Buffer])[];
 
-const tarOf = async (members: Members): Promise<Uint8Array<ArrayBuffer>> => {
+const createTar = async (members: Members): Promise<Uint8Array<ArrayBuffer>> => {
   const entries = members.map(([name, bytes]) => ({ name, size: bytes.length, content: () => streamOf(bytes) }));
   return new Uint8Array(await collect(writeTar(entries), 1 << 24, 'the pack'));
 };
@@ -43,10 +43,10 @@ describe('a pack on its own report page', () => {
   beforeAll(() => {
     members = signedPack();
   });
-  const without = (name: string): Members => members.filter(([each]) => each !== name);
+  const omitMember = (name: string): Members => members.filter(([each]) => each !== name);
 
   it('passes unchanged, and the page names the signer', async () => {
-    const bytes = await tarOf(members);
+    const bytes = await createTar(members);
     const { contents, ...found } = await checkPack(bytes, [...strangers, ...pinned]);
     expect(found).toMatchObject({
       packDigest: digestOf(bytes),
@@ -60,19 +60,19 @@ describe('a pack on its own report page', () => {
   });
 
   it('is not attributed to an authority unless that authority is pinned', async () => {
-    const bytes = await tarOf(members);
+    const bytes = await createTar(members);
     expect((await checkPack(bytes, strangers)).chain).toBe('unknown');
     expect((await checkPack(bytes)).chain).toBe('unasked');
   });
 
   it('is checked by a function that needs no other code', async () => {
-    const bytes = await tarOf(members);
+    const bytes = await createTar(members);
     const alone = new Function(`return ${checkPack.toString()}`)() as typeof checkPack;
     expect(await alone(bytes, pinned)).toMatchObject({ problems: [], chain: 'pinned' });
   });
 
   it('fails after a change of any byte, except for the parts of the bundle that the page does not check', async () => {
-    const bytes = await tarOf(members);
+    const bytes = await createTar(members);
     const bundle = members[1]?.[1] ?? Buffer.alloc(0);
     const bundleAt = Buffer.from(bytes).indexOf(bundle);
     const unseen: number[] = [];
@@ -95,14 +95,14 @@ describe('a pack on its own report page', () => {
   });
 
   it('fails for a member that is added, missing, duplicated, moved or not first', async () => {
-    const problems = async (changed: Members) => (await checkPack(await tarOf(changed))).problems;
+    const problems = async (changed: Members) => (await checkPack(await createTar(changed))).problems;
     expect(await problems([...members, ['z', Buffer.from('z')]])).toEqual(['z: not in the manifest']);
-    expect(await problems(without('report.json'))).toEqual(['report.json: missing']);
+    expect(await problems(omitMember('report.json'))).toEqual(['report.json: missing']);
     expect(await problems([...members, ['report.json', Buffer.from('{}')]])).toContain('report.json: there twice');
     expect(await problems([...members.slice(0, 2), ...members.slice(2).reverse()])).toEqual([
       'report.json: not in its place',
     ]);
-    await expect(checkPack(await tarOf([...members].reverse()))).rejects.toThrow(/manifest does not come first/);
+    await expect(checkPack(await createTar([...members].reverse()))).rejects.toThrow(/manifest does not come first/);
   });
 
   it('is refused if it is not a tar archive', async () => {

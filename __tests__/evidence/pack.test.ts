@@ -44,7 +44,7 @@ const parsed = (text: string): unknown => {
 
 type Files = [string, Buffer][];
 const check = (bytes: Buffer) => verifyPack({ subject: 'x', content: () => streamOf(bytes) }, checking);
-const tarOf = (files: Files): Promise<Buffer> =>
+const createTar = (files: Files): Promise<Buffer> =>
   collect(
     writeTar(files.map(([name, bytes]) => ({ name, size: bytes.length, content: () => streamOf(bytes) }))),
     1 << 26,
@@ -101,11 +101,11 @@ describe('an evidence pack', () => {
   });
 
   it('has a default page unless a report.html is given', async () => {
-    const pageOf = async () => new Map(await filesOf(await readFile(out()))).get('report.html')?.toString() ?? '';
-    expect(await pageOf()).toContain('data-name="chain/steps/0.log"');
+    const readPage = async () => new Map(await filesOf(await readFile(out()))).get('report.html')?.toString() ?? '';
+    expect(await readPage()).toContain('data-name="chain/steps/0.log"');
     await writeFile(join(dir, 'report.html'), '<p>ours</p>');
     await packEvidence({ out: out(), from: [join(dir, 'report.html'), join(dir, 'report.json')] }, signing);
-    expect(await pageOf()).toBe('<p>ours</p>');
+    expect(await readPage()).toBe('<p>ours</p>');
   });
 
   it('is verified in one pass, which reports the signer and the checked members and bytes', async () => {
@@ -137,7 +137,7 @@ describe('an evidence pack', () => {
       const changed: Files = files.map(([each, content]) => [each, Buffer.from(content)]);
       const target = changed[i]?.[1] ?? Buffer.alloc(0);
       target[bytes.length >> 1] = (target[bytes.length >> 1] ?? 0) ^ 1;
-      const { reasons } = await check(await tarOf(changed));
+      const { reasons } = await check(await createTar(changed));
       expect(reasons.map((reason) => reason['member'])).toEqual([name]);
     }
   });
@@ -145,7 +145,7 @@ describe('an evidence pack', () => {
   it('names a member that is added, removed, renamed, duplicated or moved', async () => {
     const files = await filesOf(pack);
     const failing = async (changed: Files) =>
-      (await check(await tarOf(changed))).reasons.map(({ code, ...details }) => [code, details['member']]);
+      (await check(await createTar(changed))).reasons.map(({ code, ...details }) => [code, details['member']]);
     expect(await failing([...files, ['z.txt', Buffer.from('z')]])).toEqual([['pack-member-unexpected', 'z.txt']]);
     expect(await failing(files.filter(([name]) => name !== 'chain/steps/0.log'))).toEqual([
       ['pack-member-missing', 'chain/steps/0.log'],

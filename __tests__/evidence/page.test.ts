@@ -17,23 +17,24 @@ const page = (members: readonly Member[], authorities: readonly string[] = []): 
 
 describe('the page of a pack', () => {
   it('lists every member with its digest', () => {
-    const made = page([member('chain/chain.jsonl', 'log-chain'), member('report.json', 'report')]);
-    expect(made).toContain('2 pieces of evidence, 3.0\u00a0kB, under one signature');
-    for (const part of ['chain/chain.jsonl', 'log-chain', 'report.json', 'ab'.repeat(32)]) expect(made).toContain(part);
+    const rendered = page([member('chain/chain.jsonl', 'log-chain'), member('report.json', 'report')]);
+    expect(rendered).toContain('2 pieces of evidence, 3.0\u00a0kB, under one signature');
+    for (const part of ['chain/chain.jsonl', 'log-chain', 'report.json', 'ab'.repeat(32)])
+      expect(rendered).toContain(part);
   });
 
   it('loads nothing, and its own policy forbids it', () => {
-    const made = page([member('a')]);
-    expect(made).toContain('default-src &#39;none&#39;');
-    expect(made).not.toMatch(/(?:src|href)="|url\(|@import|fetch\(|XMLHttpRequest|unsafe-inline/);
-    expect(made.match(/<script>/g)).toHaveLength(1);
+    const rendered = page([member('a')]);
+    expect(rendered).toContain('default-src &#39;none&#39;');
+    expect(rendered).not.toMatch(/(?:src|href)="|url\(|@import|fetch\(|XMLHttpRequest|unsafe-inline/);
+    expect(rendered.match(/<script>/g)).toHaveLength(1);
   });
 
   it('shows any member name as text', () => {
-    const made = page([member('<img onerror=alert(1)>"\u202e.txt')]);
-    expect(made).not.toContain('<img');
-    expect(made).not.toContain('\u202e');
-    expect(made).toContain('&lt;img onerror=alert(1)&gt;&quot;⟨U+202E⟩.txt');
+    const rendered = page([member('<img onerror=alert(1)>"\u202e.txt')]);
+    expect(rendered).not.toContain('<img');
+    expect(rendered).not.toContain('\u202e');
+    expect(rendered).toContain('&lt;img onerror=alert(1)&gt;&quot;⟨U+202E⟩.txt');
   });
 
   it('names the pinned authorities or states that none are pinned', () => {

@@ -19,7 +19,7 @@ interface Span {
 }
 
 /** Returns up to `most` offsets, spread over a span, with the first and the last one. */
-function places({ from, to }: Span, most: number): number[] {
+function selectOffsets({ from, to }: Span, most: number): number[] {
   const count = Math.min(most, to - from);
   return Array.from({ length: count }, (_, i) => from + Math.floor((i * (to - from - 1)) / Math.max(1, count - 1)));
 }
@@ -83,7 +83,7 @@ describe('a signed pack with one changed byte', () => {
     const unseen: unknown[] = [];
     let tried = 0;
     for (const span of spans) {
-      for (const at of places(span, span.part === 'body' ? 110 : 24)) {
+      for (const at of selectOffsets(span, span.part === 'body' ? 110 : 24)) {
         const changed = Buffer.from(pack);
         changed[at] = (changed[at] ?? 0) ^ (1 << (at % 8));
         const { outcome, reasons } = await check(changed);

@@ -39,12 +39,12 @@ describe('digests', () => {
   );
 
   it('pass a stream through only if it matches the expected digest and size', async () => {
-    const through = (size: number, digest: string, ...chunks: string[]) =>
+    const readVerified = (size: number, digest: string, ...chunks: string[]) =>
       collect(verifiedStream(streamOf(...chunks), { digest, size }, 'it'), 100, 'it');
-    expect((await through(5, hello, 'hel', 'lo')).toString()).toBe('hello');
-    await expect(through(5, hello, 'hellp')).rejects.toMatchObject({ code: 'digest-mismatch' });
-    await expect(through(4, hello, 'hello')).rejects.toMatchObject({ code: 'size-mismatch' });
-    await expect(through(6, hello, 'hello')).rejects.toMatchObject({ code: 'size-mismatch' });
+    expect((await readVerified(5, hello, 'hel', 'lo')).toString()).toBe('hello');
+    await expect(readVerified(5, hello, 'hellp')).rejects.toMatchObject({ code: 'digest-mismatch' });
+    await expect(readVerified(4, hello, 'hello')).rejects.toMatchObject({ code: 'size-mismatch' });
+    await expect(readVerified(6, hello, 'hello')).rejects.toMatchObject({ code: 'size-mismatch' });
   });
 
   it('stop an endless stream at the expected size', async () => {

@@ -14,7 +14,7 @@ const options = { lifeMs: LIFE_MS, waitMs: 5_000 };
 const fresh = async (): Promise<string> => join(await temporaryFolder(), 'folder', '.lock');
 
 /** Takes a lock in another process and keeps it until that process ends. */
-async function heldElsewhere(path: string, lifeMs = LIFE_MS) {
+async function lockElsewhere(path: string, lifeMs = LIFE_MS) {
   const work = `new Promise((end) => held.addEventListener('abort', () => { console.log('lost'); end(); }))`;
   const code = `import { withLock } from ${JSON.stringify(module)};
     setTimeout(() => {}, 60_000);
@@ -28,11 +28,11 @@ async function heldElsewhere(path: string, lifeMs = LIFE_MS) {
 describe('a lock file', () => {
   it('belongs to one process at a time and does not exist afterwards', async () => {
     const path = await fresh();
-    let [inside, most] = [0, 0];
+    let [holders, most] = [0, 0];
     const work = async () => {
-      most = Math.max(most, ++inside);
+      most = Math.max(most, ++holders);
       await systemClock.sleep(5);
-      inside--;
+      holders--;
     };
     await Promise.all(Array.from({ length: 8 }, () => withLock(path, work, options)));
     expect(most).toBe(1);
@@ -41,7 +41,7 @@ describe('a lock file', () => {
 
   it('of a killed process is taken at once, for any lifetime', async () => {
     const path = await fresh();
-    const child = await heldElsewhere(path, 60_000);
+    const child = await lockElsewhere(path, 60_000);
     child.kill('SIGKILL');
     await once(child, 'exit');
     expect(await withLock(path, async () => 'mine', { waitMs: 5_000 })).toBe('mine');
@@ -49,7 +49,7 @@ describe('a lock file', () => {
 
   it('of a live process is waited for, and the error names that process', async () => {
     const path = await fresh();
-    const child = await heldElsewhere(path);
+    const child = await lockElsewhere(path);
     const second = withLock(path, async () => {}, { lifeMs: LIFE_MS, waitMs: 2 * LIFE_MS });
     await expect(second).rejects.toMatchObject({ code: 'locked', message: expect.stringContaining(`${child.pid}`) });
     child.kill('SIGKILL');
@@ -57,7 +57,7 @@ describe('a lock file', () => {
 
   it('of a paused process is taken over, and that process learns of it when it continues', async () => {
     const path = await fresh();
-    const child = await heldElsewhere(path);
+    const child = await lockElsewhere(path);
     child.kill('SIGSTOP');
     expect(await withLock(path, async () => 'mine', options)).toBe('mine');
     const said = once(child.stdout, 'data');
@@ -85,9 +85,9 @@ describe('a lock file', () => {
           await utimes(path, new Date(), new Date(Date.now() + beats));
         }
       })();
-      const taken = await withLock(path, async () => beats, options);
+      const turn = await withLock(path, async () => beats, options);
       await beating;
-      expect(taken).toBe(9);
+      expect(turn).toBe(9);
     },
   );
 

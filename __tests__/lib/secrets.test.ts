@@ -15,7 +15,7 @@ import {
 
 const canary = (): string => `canary-${randomBytes(12).toString('hex')}/+"é`;
 const secret = canary();
-const hexOf = (text: string): string => Buffer.from(text).toString('hex');
+const toHex = (text: string): string => Buffer.from(text).toString('hex');
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const wholly = (text: string): string => [...Buffer.from(text)].map((b) => `%${b.toString(16)}`).join('');
 beforeAll(() => rememberSecret(secret));
@@ -30,8 +30,8 @@ const FORMS: readonly (readonly [string, (text: string) => string])[] = [
   ['in base64url', (text) => Buffer.from(`x${text}`).toString('base64url')],
   ['in base64, percent-encoded', (text) => encodeURIComponent(base64(text))],
   ['in base64 twice', (text) => base64(base64(`Basic ${text}`))],
-  ['in hex', hexOf],
-  ['in capital hex', (text) => hexOf(text).toUpperCase()],
+  ['in hex', toHex],
+  ['in capital hex', (text) => toHex(text).toUpperCase()],
   ['in a JSON string', (text) => JSON.stringify({ a: text })],
   [
     'in JSON as numeric escapes',
@@ -64,7 +64,7 @@ describe('a secret that a server repeats', () => {
       secret,
       encodeURIComponent(secret),
       base64(secret),
-      hexOf(secret),
+      toHex(secret),
       JSON.stringify(secret).slice(1, -1),
     ])
       expect(redact(`a ${form} b`)).toBe('a *** b');

@@ -12,7 +12,7 @@ import { copyOf, filesOf, temporaryFolder } from '../support/folders.ts';
 
 const sh = (script: string) => ['sh', '-c', script];
 const hex = (data: string | Buffer) => createHash('sha256').update(data).digest('hex');
-const linesOf = async (chain: string) => (await readFile(join(chain, 'chain.jsonl'), 'utf8')).trimEnd().split('\n');
+const readLines = async (chain: string) => (await readFile(join(chain, 'chain.jsonl'), 'utf8')).trimEnd().split('\n');
 
 describe('log run', () => {
   it('passes both streams through, stores them, and records exit code, size and hash', async () => {
@@ -24,7 +24,7 @@ describe('log run', () => {
     expect(report).toMatchObject({ outcome: 'failed', exitCode: 3, reasons: [{ code: 'log-step-failed', seq: 0 }] });
     const log = await readFile(join(chain, 'logs', '000000.log'), 'utf8');
     expect(log.split('\n').sort()).toEqual(['', 'err', 'out']);
-    const [line = ''] = await linesOf(chain);
+    const [line = ''] = await readLines(chain);
     const entry = JSON.parse(line);
     expect(entry).toMatchObject({ seq: 0, step: 'build', exitCode: 3, size: 8, sha256: hex(log), prev: null });
     expect(line).toBe(canonicalJson(entry));
@@ -33,7 +33,7 @@ describe('log run', () => {
   it('links each line to the previous one', async () => {
     const chain = await temporaryFolder();
     for (const step of ['a', 'b', 'c']) await runStep({ chain, step, command: sh('true') }, world());
-    const lines = await linesOf(chain);
+    const lines = await readLines(chain);
     expect(lines.map((line) => JSON.parse(line).prev)).toEqual([
       null,
       `sha256:${hex(lines[0] ?? '')}`,
@@ -68,7 +68,7 @@ describe('log run', () => {
     while (!screen.out().includes('up')) await delay(10);
     stop.abort(new Error('stopped'));
     await expect(running).rejects.toThrow('stopped');
-    expect(JSON.parse((await linesOf(chain))[0] ?? '')).toMatchObject({ exitCode: 5, sha256: hex('up\nbye\n') });
+    expect(JSON.parse((await readLines(chain))[0] ?? '')).toMatchObject({ exitCode: 5, sha256: hex('up\nbye\n') });
   });
 
   it('has a time limit for processes that a command left in the background', async () => {

@@ -57,7 +57,7 @@ function junk(
 
 /** Wraps the place with the attachments and counts the reads from it. */
 function flooded(place: Place, root: Descriptor, pushed: readonly Manifest[], ofBlob = 0) {
-  const byDigest = new Map(pushed.map((one) => [one.descriptor.digest, one]));
+  const pushedByDigest = new Map(pushed.map((one) => [one.descriptor.digest, one]));
   const read = { manifests: 0, blobs: 0, bytes: 0 };
   const { tallied: _, ...repository } = place.repository;
   const attached: Place = {
@@ -73,7 +73,7 @@ function flooded(place: Place, root: Descriptor, pushed: readonly Manifest[], of
         return digest === root.digest ? [...added.map(({ descriptor }) => descriptor), ...own] : own;
       },
       manifest: async (target) => {
-        const found = byDigest.get(target);
+        const found = pushedByDigest.get(target);
         if (!found) return repository.manifest(target);
         read.manifests++;
         read.bytes += found.bytes.length;

@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-const predicateOf = (destination: string, root: string) => ({
+const createPredicate = (destination: string, root: string) => ({
   source: 'x',
   destination,
   closure: { manifests: [root], blobs: 1, bytes: 1 },
@@ -140,7 +140,7 @@ describe('the check before a deployment', () => {
     const destination = await world.place('secondary', 'forged:v1');
     await copyRelease({ source, destination, deep: false }, ports);
     const subject = [{ digest: { sha256: 'a'.repeat(64) } }];
-    const other = statementFor(subject, PROMOTION_PREDICATE, predicateOf('x', root.digest));
+    const other = statementFor(subject, PROMOTION_PREDICATE, createPredicate('x', root.digest));
     await attachArtifact(destination.repository, root, {
       artifactType: PROMOTION_ARTIFACT,
       layers: [{ mediaType: IN_TOTO_PAYLOAD_TYPE, bytes: statementBytes(other) }],
@@ -176,7 +176,7 @@ describe('the check before a deployment', () => {
     );
     const name = formatReference(destination.reference);
     const subject = [{ digest: { sha256: root.digest.slice('sha256:'.length) } }];
-    const statement = statementFor(subject, PROMOTION_PREDICATE, predicateOf(name, root.digest));
+    const statement = statementFor(subject, PROMOTION_PREDICATE, createPredicate(name, root.digest));
     await attachArtifact(destination.repository, root, {
       artifactType: PROMOTION_ARTIFACT,
       layers: [
@@ -193,13 +193,13 @@ describe('the check before a deployment', () => {
     const destination = await world.place('secondary', 'swapped:v1');
     await copyRelease({ source, destination, deep: false }, ports);
     const subject = [{ digest: { sha256: root.digest.slice('sha256:'.length) } }];
-    const said = (destination: string) =>
-      statementFor(subject, PROMOTION_PREDICATE, predicateOf(destination, root.digest));
+    const createRecord = (destination: string) =>
+      statementFor(subject, PROMOTION_PREDICATE, createPredicate(destination, root.digest));
     await attachArtifact(destination.repository, root, {
       artifactType: PROMOTION_ARTIFACT,
       layers: [
-        { mediaType: IN_TOTO_PAYLOAD_TYPE, bytes: statementBytes(said('x')) },
-        { mediaType: BUNDLE_V03, bytes: await world.signer.signStatement(said('y')) },
+        { mediaType: IN_TOTO_PAYLOAD_TYPE, bytes: statementBytes(createRecord('x')) },
+        { mediaType: BUNDLE_V03, bytes: await world.signer.signStatement(createRecord('y')) },
       ],
       annotations: { promotable: 'true' },
     });

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-const recordsAt = async (name: string, root: string) =>
+const listRecords = async (name: string, root: string) =>
   (await world.place('secondary', name)).repository.referrers(root, PROMOTION_ARTIFACT);
 
 describe('the promotion record', () => {
@@ -52,11 +52,11 @@ describe('the promotion record', () => {
     const trust = await world.withoutMarkers({ promotion: { record: 'unsigned' } });
     const { source, root } = await world.release('once');
     for (let run = 0; run < 2; run++) await world.promoted(source, 'once:v1', { trust, signer: null });
-    const [first] = await recordsAt('once', root.digest);
+    const [first] = await listRecords('once', root.digest);
     for (let run = 0; run < 2; run++) await world.promoted(source, 'once:v1', { trust });
     await world.promoted(source, 'once:v1', { trust, signer: null });
     // The first record is unsigned, and a signing run replaces it.
-    const records = await recordsAt('once', root.digest);
+    const records = await listRecords('once', root.digest);
     expect(records).toHaveLength(1);
     expect(records[0]?.digest).not.toBe(first?.digest);
   });
@@ -66,9 +66,9 @@ describe('the promotion record', () => {
     await world.promoted(source, 'onward:v1');
     const second = await world.place('secondary', 'onward:v1');
     const report = await world.promoted(second, 'onward-again:v1');
-    const records = await recordsAt('onward-again', root.digest);
+    const records = await listRecords('onward-again', root.digest);
     expect(records.map(({ digest }) => digest)).toEqual([report.destinations[0]?.record]);
-    expect(report.destinations[0]?.record).not.toBe((await recordsAt('onward', root.digest))[0]?.digest);
+    expect(report.destinations[0]?.record).not.toBe((await listRecords('onward', root.digest))[0]?.digest);
   });
 
   it('of another place does not make a release promotable here', async () => {
@@ -88,13 +88,13 @@ describe('the promotion record', () => {
     const to = ['replicated-a:v1', 'replicated-b:v1'];
     const first = await world.promoted(source, to, { trust, signer: world.marker });
     expect(first.outcome).toBe('passed');
-    const [a, b] = await Promise.all(['replicated-a', 'replicated-b'].map((name) => recordsAt(name, root.digest)));
+    const [a, b] = await Promise.all(['replicated-a', 'replicated-b'].map((name) => listRecords(name, root.digest)));
     expect(a?.map(({ digest }) => digest)).toEqual(b?.map(({ digest }) => digest));
     for (const name of to) expect((await world.checked(name, trust)).outcome).toBe('passed');
 
     const later = await world.promoted(source, ['replicated-b:v1', 'replicated-a:v1'], { trust, signer: world.marker });
     expect(later.destinations.map(({ record }) => record)).toEqual([a?.[0]?.digest, a?.[0]?.digest]);
-    expect(await recordsAt('replicated-a', root.digest)).toHaveLength(1);
+    expect(await listRecords('replicated-a', root.digest)).toHaveLength(1);
   });
 
   it('that is lost together with evidence makes the release incomplete, without a fault', async () => {
@@ -121,7 +121,7 @@ describe('the promotion record', () => {
     const second = await world.promoted(source, 'damaged:v1', { signer: world.signer });
     expect(second.destinations[0]?.record).not.toBe(record.descriptor.digest);
     expect((await world.checked('damaged:v1')).outcome).toBe('passed');
-    expect(await recordsAt('damaged', root.digest)).toHaveLength(2);
+    expect(await listRecords('damaged', root.digest)).toHaveLength(2);
   });
 
   it('of one destination is written although another destination fails, and the report has the reason', async () => {

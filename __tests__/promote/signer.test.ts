@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-const keylessBy = (config: string, token: () => Promise<string>): Promise<Signer> =>
+const createKeylessSigner = (config: string, token: () => Promise<string>): Promise<Signer> =>
   openSigner({
     http: world.http,
     now: new Date(),
@@ -21,7 +21,7 @@ const keylessBy = (config: string, token: () => Promise<string>): Promise<Signer
     identityToken: token,
   });
 /** Counts the write requests to the destination. It is zero if nothing was copied. */
-const writesTo = (name: string) =>
+const countWrites = (name: string) =>
   world.sandbox
     .requests()
     .filter(({ service, region, method, path }) => {
@@ -34,13 +34,15 @@ describe('the signer of a promotion', () => {
   it('is refused before the first write where the policy does not name its identity', async () => {
     const { source } = await world.release('other-identity');
     const claims = { job_workflow_ref: 'evil/app/.github/workflows/x.yml@refs/heads/main' };
-    const stranger = await keylessBy('signing_config.json', () => world.sandbox.mintToken('sigstore', claims));
+    const stranger = await createKeylessSigner('signing_config.json', () =>
+      world.sandbox.mintToken('sigstore', claims),
+    );
     await expect(world.promoted(source, 'other-identity:v1', { signer: stranger })).rejects.toMatchObject({
       code: 'promotion-signer-unusable',
       family: 'configuration',
       message: expect.stringContaining('evil/app'),
     });
-    expect(writesTo('other-identity')).toEqual([]);
+    expect(countWrites('other-identity')).toEqual([]);
   });
 
   it('is refused before the first write where the policy does not name its key', async () => {
@@ -51,7 +53,7 @@ describe('the signer of a promotion', () => {
       code: 'promotion-signer-unusable',
       message: expect.stringContaining('the key "operations"'),
     });
-    expect(writesTo('other-key')).toEqual([]);
+    expect(countWrites('other-key')).toEqual([]);
   });
 
   it('is refused before the first write where the CA does not issue its certificate', async () => {
@@ -65,7 +67,7 @@ describe('the signer of a promotion', () => {
     } finally {
       await world.sandbox.fault('primary', 'fulcio', 'none');
     }
-    expect(writesTo('no-ca')).toEqual([]);
+    expect(countWrites('no-ca')).toEqual([]);
   });
 
   it('is unusable with a certificate of a CA outside the roots of the policy', async () => {
@@ -87,11 +89,11 @@ describe('the signer of a promotion', () => {
   it('gets one certificate for the check and the signature', async () => {
     const { source } = await world.release('one-certificate');
     const file = join(world.sandbox.dir, 'token');
-    const signer = await keylessBy('signing_config.json', async () => (await readFile(file, 'utf8')).trim());
-    const asked = () => world.sandbox.requests().filter(({ service }) => service === 'fulcio').length;
-    const before = asked();
+    const signer = await createKeylessSigner('signing_config.json', async () => (await readFile(file, 'utf8')).trim());
+    const countRequests = () => world.sandbox.requests().filter(({ service }) => service === 'fulcio').length;
+    const before = countRequests();
     expect((await world.promoted(source, 'one-certificate:v1', { signer })).outcome).toBe('passed');
-    expect(asked() - before).toBe(1);
+    expect(countRequests() - before).toBe(1);
   });
 
   it('with a managed key needs no signing service of any region', async () => {

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-const tagAt = async (name: string, tag: string) =>
+const resolveTag = async (name: string, tag: string) =>
   (await world.repository('secondary', `acme/${name}`).resolve(tag))?.digest;
 
 describe('the tag of a promoted release', () => {
@@ -17,7 +17,7 @@ describe('the tag of a promoted release', () => {
     const { source, root } = await world.release('tagged');
     const report = await world.promoted(source, 'tagged', { tag: 'stable' });
     expect(report.destinations[0]?.tag).toEqual({ tag: 'stable', moved: true });
-    expect([await tagAt('tagged', 'stable'), await tagAt('tagged', 'v1')]).toEqual([root.digest, undefined]);
+    expect([await resolveTag('tagged', 'stable'), await resolveTag('tagged', 'v1')]).toEqual([root.digest, undefined]);
     const puts = world.sandbox
       .requests()
       .filter(({ method, path }) => method === 'PUT' && path.includes('/acme/tagged/manifests/'));
@@ -58,7 +58,7 @@ describe('the tag of a promoted release', () => {
         `sha256:${'0'.repeat(64)}`,
       ),
     ).rejects.toMatchObject({ code: 'tag-moved', details: { found: old.digest } });
-    expect(await tagAt('raced', 'v1')).toBe(old.digest);
+    expect(await resolveTag('raced', 'v1')).toBe(old.digest);
     const report = await world.promoted(source, 'raced:v1', { ifTag: old.digest as TagCondition });
     expect(report.outcome).toBe('passed');
   });

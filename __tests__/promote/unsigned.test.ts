@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-const recordsAt = async (name: string, root: string) =>
+const listRecords = async (name: string, root: string) =>
   (await world.place('secondary', name)).repository.referrers(root, PROMOTION_ARTIFACT);
 const unsigned = async (name: string) => {
   const released = await world.release(name);
@@ -87,7 +87,7 @@ describe('a policy with promotion: { record: unsigned }', () => {
     const { source, root } = await unsigned('upgraded');
     const report = await world.promoted(source, 'upgraded:v1', { trust: open });
     expect([report.destinations[0]?.signed, report.warnings]).toEqual([true, []]);
-    expect((await recordsAt('upgraded', root.digest)).map(({ digest }) => digest)).toEqual([
+    expect((await listRecords('upgraded', root.digest)).map(({ digest }) => digest)).toEqual([
       report.destinations[0]?.record,
     ]);
     const check = await world.checked('upgraded:v1', open);
@@ -133,7 +133,7 @@ describe('an unsigned record of an earlier version', () => {
     expect(codes(await world.checked('replaced:v1'))).toEqual(['promotion-unsigned']);
     const report = await world.promoted(source, 'replaced:v1');
     expect([report.outcome, report.warnings]).toEqual(['passed', []]);
-    expect(await recordsAt('replaced', root.digest)).toMatchObject([{ digest: report.destinations[0]?.record }]);
+    expect(await listRecords('replaced', root.digest)).toMatchObject([{ digest: report.destinations[0]?.record }]);
     const check = await world.checked('replaced:v1');
     expect([check.outcome, check.warnings]).toEqual(['passed', []]);
   });
@@ -192,7 +192,7 @@ describe('an unsigned record of an earlier version', () => {
     expect(second.warnings).toMatchObject([
       { code: 'promotion-record-remains', record: first?.digest, detail: expect.stringContaining('405') },
     ]);
-    expect(await recordsAt('kept', root.digest)).toHaveLength(2);
+    expect(await listRecords('kept', root.digest)).toHaveLength(2);
     const check = await world.checked('kept:v1');
     expect([check.outcome, check.signed]).toEqual(['passed', true]);
   });

@@ -53,7 +53,7 @@ afterAll(async () => {
   await rm(dir, { recursive: true });
 });
 
-const signed = async (given: string, more: Partial<SignRequest> = {}) =>
+const signSubject = async (given: string, more: Partial<SignRequest> = {}) =>
   sign(
     { subject: await parseSubject(given, (path) => join(dir, path)), given, attach: false, ...more },
     {
@@ -73,7 +73,7 @@ const signed = async (given: string, more: Partial<SignRequest> = {}) =>
 describe('signing', () => {
   it('writes a signature over the bytes of a file, in a bundle that verifies', async () => {
     const bundlePath = join(dir, 'file.sigstore.json');
-    const report = await signed('file.txt', { bundlePath });
+    const report = await signSubject('file.txt', { bundlePath });
     expect(signReportSchema.parse(report)).toMatchObject({
       outcome: 'passed',
       kind: 'signature',
@@ -96,7 +96,7 @@ describe('signing', () => {
   });
 
   it('signs a statement with only the digest of an image and attaches it as cosign does', async () => {
-    const report = await signed(image, { attach: true });
+    const report = await signSubject(image, { attach: true });
     expect(report).toMatchObject({ kind: 'signature', predicateType: 'https://sigstore.dev/cosign/sign/v1' });
     const referrers = await repository.referrers(report.digest, 'application/vnd.dev.sigstore.bundle.v0.3+json');
     expect(referrers.map(({ digest }) => digest)).toContain(report.attached);
@@ -112,7 +112,7 @@ describe('signing', () => {
     const bundlePath = join(dir, 'sbom.sigstore.json');
     await writeFile(join(dir, 'sbom.json'), '{"bomFormat":"CycloneDX","specVersion":"1.6"}');
     const predicate = await readPredicate('https://cyclonedx.org/bom', join(dir, 'sbom.json'));
-    const report = await signed(image, { predicate, bundlePath });
+    const report = await signSubject(image, { predicate, bundlePath });
     expect(report).toMatchObject({ kind: 'attestation', predicateType: 'https://cyclonedx.org/bom' });
     const { content } = parseBundle(await readFile(bundlePath), 'it');
     if (content.$case !== 'dsseEnvelope') throw new Error('expected an envelope');
@@ -125,15 +125,15 @@ describe('signing', () => {
 
   it('signs a bare digest and cannot attach to it', async () => {
     const digest = `sha256:${'a'.repeat(64)}`;
-    expect((await signed(digest)).digest).toBe(digest);
-    await expect(signed(digest, { attach: true })).rejects.toMatchObject({ code: 'attach-without-image' });
-    await expect(signed('file.txt', { attach: true })).rejects.toMatchObject({ code: 'attach-without-image' });
+    expect((await signSubject(digest)).digest).toBe(digest);
+    await expect(signSubject(digest, { attach: true })).rejects.toMatchObject({ code: 'attach-without-image' });
+    await expect(signSubject('file.txt', { attach: true })).rejects.toMatchObject({ code: 'attach-without-image' });
   });
 
   it('refuses a missing image and signs nothing', async () => {
     const certificates = (): number => sandbox.requests().filter(({ path }) => path.includes('signingCert')).length;
     const before = certificates();
-    await expect(signed(image.replace(/@.*/, ':v2'))).rejects.toMatchObject({ code: 'reference-not-found' });
+    await expect(signSubject(image.replace(/@.*/, ':v2'))).rejects.toMatchObject({ code: 'reference-not-found' });
     expect(before).toBeGreaterThan(0);
     expect(certificates()).toBe(before);
   });
@@ -141,7 +141,7 @@ describe('signing', () => {
   it('reports a fault of a signing service that is down and writes no bundle', async () => {
     await sandbox.fault('primary', 'fulcio', 'down');
     const bundlePath = join(dir, 'never.json');
-    await expect(signed('file.txt', { bundlePath })).rejects.toMatchObject({ family: 'fault' });
+    await expect(signSubject('file.txt', { bundlePath })).rejects.toMatchObject({ family: 'fault' });
     await expect(readFile(bundlePath)).rejects.toThrow();
     await sandbox.fault('primary', 'fulcio', 'none');
   });
@@ -150,19 +150,19 @@ describe('signing', () => {
 describe('the subject of a signature', () => {
   it('is an existing file before an image of that name, and neither is reported as missing', async () => {
     await writeFile(join(dir, 'app.tar'), '');
-    const within = (path: string): string => join(dir, path);
-    expect((await parseSubject('app.tar', within)).kind).toBe('file');
-    expect((await parseSubject('oci-layout:x:v1', within)).kind).toBe('image');
-    await expect(parseSubject('nothing', within)).rejects.toMatchObject({ code: 'file-not-found' });
+    const resolvePath = (path: string): string => join(dir, path);
+    expect((await parseSubject('app.tar', resolvePath)).kind).toBe('file');
+    expect((await parseSubject('oci-layout:x:v1', resolvePath)).kind).toBe('image');
+    await expect(parseSubject('nothing', resolvePath)).rejects.toMatchObject({ code: 'file-not-found' });
   });
 
   it('is ambiguous for a file with the name of an image, unless it is a path', async () => {
     await mkdir(join(dir, 'registry.test/acme'), { recursive: true });
     await writeFile(join(dir, 'registry.test/acme/app'), '');
-    const within = (path: string): string => join(dir, path);
+    const resolvePath = (path: string): string => join(dir, path);
     const given = 'registry.test/acme/app';
-    await expect(parseSubject(given, within)).rejects.toMatchObject({ code: 'subject-ambiguous' });
-    expect((await parseSubject(`./${given}`, within)).kind).toBe('file');
+    await expect(parseSubject(given, resolvePath)).rejects.toMatchObject({ code: 'subject-ambiguous' });
+    expect((await parseSubject(`./${given}`, resolvePath)).kind).toBe('file');
   });
 
   it('must not be a short name of Docker Hub, and the error gives the full name', async () => {

@@ -44,7 +44,7 @@ function serverThat(refuses?: { status: number; said: string }) {
 
 const until = '2027-01-01T00:00:00.000Z';
 const retention = { mode: 'COMPLIANCE', until } as const;
-const refusing = async (status: number, said: string) => {
+const putRefused = async (status: number, said: string) => {
   const { store } = serverThat({ status, said });
   return store.put('k', await uploadBytes(Buffer.from('x')), { contentType: 'text/plain' }).then(
     () => undefined,
@@ -77,7 +77,7 @@ describe('a put', () => {
     const { asked, store } = serverThat();
     await store.put('k', await uploadBytes(Buffer.from('x')), { contentType: 'text/plain' });
     expect(JSON.stringify(asked)).not.toContain(SECRET);
-    const error = await refusing(403, '<Error><Code>AccessDenied</Code></Error>');
+    const error = await putRefused(403, '<Error><Code>AccessDenied</Code></Error>');
     expect(JSON.stringify([error, error?.message, error?.details])).not.toMatch(new RegExp(`${SECRET}|${TOKEN}`));
   });
 
@@ -98,7 +98,7 @@ describe('a refusal of the store', () => {
     [500, '<Error><Code>InternalError</Code></Error>', 'http-status'],
     [400, '<Error><Code>BadDigest</Code></Error>', 'http-status'],
   ])('with status %i and %j is %s', async (status, said, code) => {
-    expect((await refusing(status, said))?.code).toBe(code);
+    expect((await putRefused(status, said))?.code).toBe(code);
   });
 });
 

@@ -76,7 +76,7 @@ const approval = fc.record({
   ),
 });
 
-const roleOf = (...usual: readonly number[]): fc.Arbitrary<readonly number[]> =>
+const createRole = (...usual: readonly number[]): fc.Arbitrary<readonly number[]> =>
   fc.oneof({ weight: 4, arbitrary: fc.constant(usual) }, fc.uniqueArray(person, { maxLength: 5 }));
 
 /** Well-formed requests with people who agree or not. About a third of them is allowed. */
@@ -88,9 +88,9 @@ export const plausibleInput: fc.Arbitrary<JsonObject> = fc
     ),
     excluded_ids: fc.oneof({ weight: 5, arbitrary: fc.constant([2]) }, fc.uniqueArray(person, { maxLength: 2 })),
     role_members: fc.record({
-      Security: roleOf(10, 11),
-      Release: roleOf(10, 20),
-      'Service Owner': roleOf(10, 30),
+      Security: createRole(10, 11),
+      Release: createRole(10, 20),
+      'Service Owner': createRole(10, 30),
     }),
     approvals: fc
       .tuple(
@@ -136,10 +136,10 @@ const oddValue = fc.oneof(
 );
 
 /** Returns every path of a document except its root. */
-const pathsOf = (value: unknown, prefix = ''): readonly string[] =>
+const listPaths = (value: unknown, prefix = ''): readonly string[] =>
   typeof value !== 'object' || value === null
     ? []
-    : Object.entries(value).flatMap(([key, inner]) => [`${prefix}/${key}`, ...pathsOf(inner, `${prefix}/${key}`)]);
+    : Object.entries(value).flatMap(([key, inner]) => [`${prefix}/${key}`, ...listPaths(inner, `${prefix}/${key}`)]);
 
 /** Inputs of three kinds: well-formed requests, requests with some values removed or of another type, and any JSON. */
 export const bypassInput: fc.Arbitrary<unknown> = fc.oneof(
@@ -154,7 +154,7 @@ export const bypassInput: fc.Arbitrary<unknown> = fc.oneof(
       .map(([plausible, changes]) => {
         const input = copy(plausible);
         for (const [at, value] of changes) {
-          const paths = pathsOf(input);
+          const paths = listPaths(input);
           const path = paths[at % paths.length] ?? '';
           patch(input, value === undefined ? { op: 'remove', path } : { op: 'replace', path, value: copy(value) });
         }

@@ -41,13 +41,13 @@ export function newCanaries(): Canaries {
       return pem;
     },
     foundIn: (text) => {
-      const seen = new Set(readings(text).flatMap(piecesOf));
-      return known.filter((one) => piecesOf(one).some((piece) => seen.has(piece)));
+      const seen = new Set(readings(text).flatMap(splitParts));
+      return known.filter((one) => splitParts(one).some((piece) => seen.has(piece)));
     },
   };
 }
 
-const piecesOf = (text: string): string[] =>
+const splitParts = (text: string): string[] =>
   Array.from({ length: Math.max(0, text.length - PIECE + 1) }, (_, at) => text.slice(at, at + PIECE));
 
 const decoded = (text: string): string =>
@@ -63,7 +63,7 @@ function readings(text: string): string[] {
 }
 
 /** Returns everything in a request, in the encodings that servers use. */
-function echoOf(request: IncomingMessage, body: Buffer): string {
+function echoRequest(request: IncomingMessage, body: Buffer): string {
   const { authorization = '', ...others } = request.headers;
   const basic = Buffer.from(authorization.replace(/^Basic /, ''), 'base64').toString('utf8');
   const said = [authorization, basic, JSON.stringify(others), request.url ?? '', body.toString('utf8')];
@@ -85,7 +85,7 @@ export const echoingServer = (): Promise<ScriptedServer> =>
   scriptedServer((request, response, body) => answer(request, response, body));
 
 /** Returns the challenge for a request without credentials. */
-const challengeOf = (name: string, host: string): string | undefined => {
+const createChallenge = (name: string, host: string): string | undefined => {
   if (['basic', 'realm', 'away', 'errors'].includes(name)) return 'Basic realm="x"';
   return name === 'bearer' ? `Bearer realm="http://${host}/token/"` : undefined;
 };
@@ -113,8 +113,8 @@ const FOUND = {
 function answer(request: IncomingMessage, response: ServerResponse, body: Buffer): void {
   const { authorization, host = '' } = request.headers;
   const [, name = '', at = '0'] = /\/(?:v2\/acme\/)?([a-z]+)-?(\d*)\//.exec(request.url ?? '') ?? [];
-  const said = echoOf(request, body).split(' ').slice(Number(at)).join(' ');
-  const challenge = authorization ? undefined : challengeOf(name, host);
+  const said = echoRequest(request, body).split(' ').slice(Number(at)).join(' ');
+  const challenge = authorization ? undefined : createChallenge(name, host);
   if (challenge) response.writeHead(401, { 'www-authenticate': challenge }).end(said);
   else if (request.method === 'HEAD' && name !== 'realm' && name !== 'away') response.writeHead(200, FOUND).end();
   else {

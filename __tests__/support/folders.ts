@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
 
-const made: string[] = [];
+const created: string[] = [];
 afterAll(async () => {
-  for (const dir of made.splice(0)) await rm(dir, { recursive: true, force: true });
+  for (const dir of created.splice(0)) await rm(dir, { recursive: true, force: true });
 });
 
 /** Creates a folder that is removed after the tests of the file. */
 export async function temporaryFolder(): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'mc-test-'));
-  made.push(dir);
+  created.push(dir);
   return dir;
 }
 

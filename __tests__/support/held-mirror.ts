@@ -87,7 +87,7 @@ export async function heldMirror(): Promise<HeldMirror> {
     await to.write(blobPath(digestOf(content)), content);
     return digestOf(content);
   };
-  const itemOf = async (content: string, more: Partial<EvidenceItem>): Promise<EvidenceItem> => ({
+  const createItem = async (content: string, more: Partial<EvidenceItem>): Promise<EvidenceItem> => ({
     digest: digestOf(content),
     size: content.length,
     mediaType: BUNDLE,
@@ -106,12 +106,12 @@ export async function heldMirror(): Promise<HeldMirror> {
     index,
     list: async (about, content, more = {}) => {
       await blob(content);
-      const item = await itemOf(content, more);
+      const item = await createItem(content, more);
       await index(about, [...(await readEvidence(to, about)), item]);
       return item;
     },
     setApart: async (subject, content, ...found) => {
-      const items = await Promise.all((found.length === 0 ? [{}] : found).map((more) => itemOf(content, more)));
+      const items = await Promise.all((found.length === 0 ? [{}] : found).map((more) => createItem(content, more)));
       const id = pieceId({ digest: digestOf(content) });
       const record = { version: 1, subject, code: 'signature-invalid', message: 'no', held: true, items } as const;
       await to.write(quarantinePath(subject, id), content);

@@ -26,7 +26,7 @@ const COMMANDS = [
 ];
 
 /** Removes the characters that a comparison by collation ignores, as in the runner. */
-const passedOver = (line: string): string => line.replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '');
+const removeIgnored = (line: string): string => line.replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '');
 
 /**
  * Lists the commands that a runner obeys in a log: `::name …::` at the start of a line after white space, `##[name …]`
@@ -34,7 +34,7 @@ const passedOver = (line: string): string => line.replace(/[\p{Cc}\p{Cf}\p{Defau
  */
 export function workflowCommandsIn(log: string): string[] {
   return log.split(/[\r\n]/).flatMap((line) => {
-    const seen = passedOver(line);
+    const seen = removeIgnored(line);
     const [, atStart] = /^\s*::([\w-]+)[^:]*(?::(?!:)[^:]*)*::/.exec(seen) ?? [];
     const anywhere = [...seen.matchAll(/##\[([\w-]+)[^\]]*\]/g)].map(([, name]) => name);
     return [atStart, ...anywhere].filter((name) => name !== undefined).filter((name) => COMMANDS.includes(name));

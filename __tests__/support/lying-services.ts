@@ -88,9 +88,9 @@ const entryV2 =
     change(entry, keys);
     return json(entry);
   };
-const checkpointOf = (entry: EntryV2): string => entry.inclusionProof?.checkpoint?.envelope ?? '';
-const signedBy = (entry: EntryV2, key: KeyObject, origin?: string): { envelope: string } => {
-  const { note: _note, ...checkpoint } = parseCheckpoint(checkpointOf(entry));
+const getCheckpoint = (entry: EntryV2): string => entry.inclusionProof?.checkpoint?.envelope ?? '';
+const signCheckpointBy = (entry: EntryV2, key: KeyObject, origin?: string): { envelope: string } => {
+  const { note: _note, ...checkpoint } = parseCheckpoint(getCheckpoint(entry));
   const named = { ...checkpoint, origin: origin ?? checkpoint.origin };
   return { envelope: signCheckpoint(named, ed25519NoteSigner(named.origin, key)) };
 };
@@ -132,11 +132,12 @@ const stamp =
     const { authority = keys.honest.tsa, at = new Date(), ...more } = change(asked, keys);
     return timestampFor({ ...asked, certificates: false, ...more }, authority, at);
   };
-const withStatus =
+const setStatus =
   (status: number): Tell =>
   (_request, answer) =>
     sequence(sequence(integer(status)), child(read(answer), 1).raw);
-const imprintOf = (bytes: Buffer, asked: Buffer): Buffer => sequence(child(read(asked), 0).raw, octets(sha256(bytes)));
+const createImprint = (bytes: Buffer, asked: Buffer): Buffer =>
+  sequence(child(read(asked), 0).raw, octets(sha256(bytes)));
 
 const lie = (service: Service, name: string, check: string, seenWithoutRoot: boolean, tell: Tell): Lie => ({
   service,
@@ -284,7 +285,7 @@ export const LIES: readonly Lie[] = [
     'checkpoint-invalid',
     true,
     entryV2((entry, { honest }) => {
-      const { note: _note, ...checkpoint } = parseCheckpoint(checkpointOf(entry));
+      const { note: _note, ...checkpoint } = parseCheckpoint(getCheckpoint(entry));
       const { origin, key } = honest.rekor;
       const other = { ...checkpoint, root: sha256('another') };
       entry.inclusionProof.checkpoint = { envelope: signCheckpoint(other, ed25519NoteSigner(origin, key)) };
@@ -305,7 +306,7 @@ export const LIES: readonly Lie[] = [
     'checkpoint-invalid',
     false,
     entryV2((entry, { stranger }) => {
-      entry.inclusionProof.checkpoint = signedBy(entry, stranger.logKey);
+      entry.inclusionProof.checkpoint = signCheckpointBy(entry, stranger.logKey);
     }),
   ),
   lie(
@@ -314,7 +315,7 @@ export const LIES: readonly Lie[] = [
     'checkpoint-invalid',
     false,
     entryV2((entry, { honest }) => {
-      entry.inclusionProof.checkpoint = signedBy(entry, honest.rekor.key, 'other.acme.test');
+      entry.inclusionProof.checkpoint = signCheckpointBy(entry, honest.rekor.key, 'other.acme.test');
     }),
   ),
   lie(
@@ -383,7 +384,7 @@ export const LIES: readonly Lie[] = [
     'a timestamp over another signature',
     'timestamp-signature-mismatch',
     true,
-    stamp(({ imprint }) => ({ imprint: imprintOf(Buffer.from('another'), imprint) })),
+    stamp(({ imprint }) => ({ imprint: createImprint(Buffer.from('another'), imprint) })),
   ),
   lie(
     'tsa',
@@ -423,8 +424,8 @@ export const LIES: readonly Lie[] = [
   lie('tsa', 'a timestamp without a nonce', 'timestamp-nonce-mismatch', true, (request, _answer, { honest }) =>
     timestampFor({ imprint: query(request).imprint, certificates: false }, honest.tsa, new Date()),
   ),
-  lie('tsa', 'a refused timestamp', 'timestamp-refused', true, withStatus(2)),
-  lie('tsa', 'a timestamp that is granted with changes', 'timestamp-refused', true, withStatus(1)),
+  lie('tsa', 'a refused timestamp', 'timestamp-refused', true, setStatus(2)),
+  lie('tsa', 'a timestamp that is granted with changes', 'timestamp-refused', true, setStatus(1)),
   lie('tsa', 'a refusal without a timestamp', 'timestamp-refused', true, () => sequence(sequence(integer(2)))),
   lie('tsa', 'a truncated timestamp', 'timestamp-malformed', true, (_request, answer) => answer.subarray(0, -1)),
 ];

@@ -40,7 +40,7 @@ export function memoryRepository(options: MemoryOptions = {}): MemoryRepository 
   const tagged = new Map<string, string>();
   const writes: string[] = [];
   const reads = new Map<string, number>();
-  const digestOf = (target: string): string | undefined =>
+  const resolveTarget = (target: string): string | undefined =>
     target.includes(':') ? (manifests.has(target) ? target : undefined) : tagged.get(target);
   const write = async (what: string): Promise<void> => {
     await pause();
@@ -71,12 +71,12 @@ export function memoryRepository(options: MemoryOptions = {}): MemoryRepository 
     ],
     resolve: async (target) => {
       await pause();
-      const digest = digestOf(target);
+      const digest = resolveTarget(target);
       return digest === undefined ? undefined : manifests.get(digest)?.descriptor;
     },
     manifest: async (target) => {
       await pause();
-      const found = manifests.get(digestOf(target) ?? '');
+      const found = manifests.get(resolveTarget(target) ?? '');
       if (!found) throw new ConfigurationError('reference-not-found', { reference: target, what: 'manifest' });
       return found;
     },

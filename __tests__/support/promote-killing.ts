@@ -63,7 +63,7 @@ export function watchDestination(world: PromotionWorld, direct: Repository, expe
     );
     return report.outcome === 'passed' ? undefined : 'what verifies it';
   };
-  const holdWhole = async (when: string): Promise<void> => {
+  const assertComplete = async (when: string): Promise<void> => {
     const missing = await lacking();
     if (missing !== undefined) wrong.push(`${when}: there is not ${missing}`);
   };
@@ -74,7 +74,7 @@ export function watchDestination(world: PromotionWorld, direct: Repository, expe
     while (!stopped) {
       if (await isMarked()) {
         marked++;
-        await holdWhole('the marker was visible');
+        await assertComplete('the marker was visible');
         await systemClock.sleep(WHOLE_EVERY_MS);
       } else await systemClock.sleep(POLL_MS);
     }
@@ -90,7 +90,7 @@ export function watchDestination(world: PromotionWorld, direct: Repository, expe
       if (kind !== 'manifests' || method !== 'PUT') return;
       // The only manifests outside the release are its marks: the record and the tag.
       if (expected.manifests.has(name ?? '') || /^sha256-[0-9a-f]{64}(\.\w+)?$/.test(name ?? '')) return;
-      await holdWhole(`PUT of ${name}`);
+      await assertComplete(`PUT of ${name}`);
       if (![...expected.bundles].some((bundle) => read.has(bundle)))
         wrong.push(`PUT of ${name}: no signature was read from the destination before`);
     },

@@ -29,7 +29,7 @@ export const REFUSED_PATH = quarantinePath(RELEASE, hexOf(REFUSED));
 export const RECORD_PATH = recordPath(RELEASE, hexOf(REFUSED));
 export const FORK_PATH = `forks/tiled/${'0'.repeat(32)}.json`;
 
-const itemOf = (digest: Digest): EvidenceItem => ({
+const createItem = (digest: Digest): EvidenceItem => ({
   digest,
   size: 8,
   mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
@@ -95,9 +95,9 @@ export async function sayState(to: Destination, index: MirrorIndex, indexes: Ind
  * Creates a mirror in memory without servers: a tile log, a release with evidence, a piece in quarantine, and a fork.
  */
 export async function smallMirror(): Promise<{ readonly to: Destination; readonly indexes: Indexes }> {
-  const evidence = formatJson({ version: 1, subject: RELEASE, evidence: [{ ...itemOf(BUNDLE), verified: true }] });
+  const evidence = formatJson({ version: 1, subject: RELEASE, evidence: [{ ...createItem(BUNDLE), verified: true }] });
   const indexes = new Map([[RELEASE, digestOf(evidence)]]);
-  const items = [itemOf(REFUSED)];
+  const items = [createItem(REFUSED)];
   const why = { code: 'identity-mismatch', message: 'no signer is trusted' };
   const record = formatRecord({ version: 1, subject: RELEASE, ...why, held: true, items });
   const quarantine = { [RECORD_PATH]: digestOf(record) };

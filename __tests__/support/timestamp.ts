@@ -51,7 +51,7 @@ export const SIGNATURE_IDS = {
 } as const;
 export type SignatureName = keyof typeof SIGNATURE_IDS;
 
-const digestOf = (algorithm: Sha2, bytes: Uint8Array): Buffer => createHash(algorithm).update(bytes).digest();
+const hashBytes = (algorithm: Sha2, bytes: Uint8Array): Buffer => createHash(algorithm).update(bytes).digest();
 const digestId = (algorithm: Sha2): Buffer => sequence(oid(DIGEST_IDS[algorithm]), nothing());
 
 const TEN_YEARS_MS = 10 * 365 * 86_400_000;
@@ -100,13 +100,13 @@ export function stampWith({ over, authority, at, imprint, digest, algorithm, has
   const info = sequence(
     integer(1),
     oid('1.3.6.1.4.1.57264.2'),
-    sequence(digestId(imprint), octets(digestOf(imprint, over))),
+    sequence(digestId(imprint), octets(hashBytes(imprint, over))),
     integer(newSerial()),
     generalizedTime(new Date(Math.floor(at.getTime() / 1000) * 1000)),
   );
   const attributes = setOf(
     sequence(oid('1.2.840.113549.1.9.3'), setOf(oid('1.2.840.113549.1.9.16.1.4'))),
-    sequence(oid('1.2.840.113549.1.9.4'), setOf(octets(digestOf(digest, info)))),
+    sequence(oid('1.2.840.113549.1.9.4'), setOf(octets(hashBytes(digest, info)))),
   );
   // The signature covers a SET OF and the structure has [0] IMPLICIT. Only the tag differs.
   const carried = Buffer.from(attributes);

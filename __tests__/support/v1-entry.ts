@@ -18,7 +18,7 @@ const pem = (label: string, der: Buffer): string =>
 export type V1Kind = 'hashedrekord' | 'dsse' | 'intoto' | 'intoto-0.0.1' | 'intoto-early';
 
 /** Returns the body of a log entry of version 1 for a bundle (rekor, pkg/types). `key` is for a managed key. */
-function bodyOf(kind: V1Kind, bundle: BundleJson, key?: KeyObject): object {
+function createBody(kind: V1Kind, bundle: BundleJson, key?: KeyObject): object {
   const { certificate } = bundle.verificationMaterial;
   const signer = base64(
     key ? pem('PUBLIC KEY', spkiOf(key)) : pem('CERTIFICATE', Buffer.from(certificate?.rawBytes ?? '', 'base64')),
@@ -70,7 +70,7 @@ export function inV1Log(
 ): BundleJson {
   const version = kind === 'intoto' ? '0.0.2' : '0.0.1';
   const [type = kind] = kind.split('-');
-  const body = Buffer.from(canonicalJson({ apiVersion: version, kind: type, spec: bodyOf(kind, bundle, key) }));
+  const body = Buffer.from(canonicalJson({ apiVersion: version, kind: type, spec: createBody(kind, bundle, key) }));
   const logId = sha256(spkiOf(logKey));
   const integratedTime = Math.floor(at.getTime() / 1000);
   const root = leafHash(body);

@@ -24,10 +24,10 @@ describe('the relay of a body from one server to another', () => {
     }
   });
 
-  /** A source that serves BYTES with ranges. `spoil` may answer first. */
-  const source = (spoil: RequestListener = () => undefined): Promise<URL> =>
+  /** A source that serves BYTES with ranges. `intercept` may answer first. */
+  const source = (intercept: RequestListener = () => undefined): Promise<URL> =>
     serve((request, response) => {
-      spoil(request, response);
+      intercept(request, response);
       if (response.headersSent || response.destroyed) return;
       const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
       if (from === undefined) response.writeHead(200, { 'content-length': SIZE }).end(BYTES);
@@ -48,7 +48,7 @@ describe('the relay of a body from one server to another', () => {
         return;
       }
       received.push({ body: Buffer.concat(chunks), headers: request.headers });
-      response.writeHead(status, { 'x-said': 'yes' }).end('what was said');
+      response.writeHead(status, { 'x-refusal': 'yes' }).end('a refusal');
     });
   };
   const relay = async (from: URL, to: URL, more: Partial<RelayRequest> = {}, options: HttpOptions = {}) => {
@@ -69,7 +69,7 @@ describe('the relay of a body from one server to another', () => {
     const asked: (string | undefined)[] = [];
     const from = await source((request) => asked.push(request.headers.authorization));
     const { answer, seen } = await relay(from, await target());
-    expect(answer).toMatchObject({ status: 201, headers: { 'x-said': 'yes' } });
+    expect(answer).toMatchObject({ status: 201, headers: { 'x-refusal': 'yes' } });
     expect(seen.equals(BYTES)).toBe(true);
     expect(received[0]?.body.equals(BYTES)).toBe(true);
     expect(asked).toEqual(['Bearer of-the-source']);
@@ -113,8 +113,8 @@ describe('the relay of a body from one server to another', () => {
     ['wants credentials', (_, response) => void response.writeHead(401).end()],
     ['does not speak HTTP', (request) => void request.socket.end('220 mail.test ESMTP\r\n\r\n')],
     ['hangs up', (request) => void request.socket.destroy()],
-  ])('sends nothing and leaves the body to the ordinary client if the source %s', async (_, spoil) => {
-    const { answer, seen } = await relay(await source(spoil), await target());
+  ])('sends nothing and leaves the body to the ordinary client if the source %s', async (_, intercept) => {
+    const { answer, seen } = await relay(await source(intercept), await target());
     expect(answer).toBeUndefined();
     expect(seen).toHaveLength(0);
     expect(received).toHaveLength(0);
@@ -146,8 +146,8 @@ describe('the relay of a body from one server to another', () => {
 
   it('returns the answer of a target that refuses early', async () => {
     const to = await serve((request, response) => {
-      const said = 'too large for us';
-      response.writeHead(413, { 'content-length': said.length }).write(said);
+      const refusal = 'too large for us';
+      response.writeHead(413, { 'content-length': refusal.length }).write(refusal);
       request.resume().on('close', () => response.end()); // Servers keep the connection open for a while. A reset would drop the answer.
     });
     const { answer } = await relay(await source(), to);

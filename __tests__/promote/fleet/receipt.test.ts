@@ -32,7 +32,7 @@ const write = async (path: string, ...lines: Parameters<typeof lineOf>[]): Promi
   for (const given of lines) await receipt.add(lineOf(...given));
   await receipt.close();
 };
-const signed = async (path: string, by = signer): Promise<void> => {
+const sign = async (path: string, by = signer): Promise<void> => {
   const receipt = await openShard(path, trust);
   await receipt.sign(by).finally(() => receipt.close());
 };
@@ -138,31 +138,31 @@ describe('the signature of a receipt', () => {
     const path = await fresh();
     await write(path, ['a:v1', { records: ['sha256:r'] }]);
     const before = await readFile(path, 'utf8');
-    await signed(path);
+    await sign(path);
     const after = await readFile(path, 'utf8');
     expect(after.startsWith(before)).toBe(true);
     const [line = '', ...rest] = after.slice(before.length).split('\n');
     expect(rest).toEqual(['']);
     expect(Object.keys(JSON.parse(line))).toEqual(['signature']);
     expect(before).toContain('"records":["sha256:r"]');
-    await signed(path);
+    await sign(path);
     expect(await readFile(path, 'utf8')).toBe(after);
     await write(path, ['b:v1']);
-    await signed(path);
+    await sign(path);
     expect((await readFile(path, 'utf8')).match(/"signature"/g)).toHaveLength(2);
     expect(await claimed(path)).toEqual(['a:v1', 'b:v1']);
   });
 
   it('is not written by a signer that the policy does not name', async () => {
     const path = await fresh();
-    await expect(signed(path, newKeySigner().signer)).rejects.toMatchObject({ code: 'fleet-receipt-signature' });
+    await expect(sign(path, newKeySigner().signer)).rejects.toMatchObject({ code: 'fleet-receipt-signature' });
     expect((await readFile(path, 'utf8')).split('\n')).toHaveLength(2);
   });
 
   it('no longer verifies after any change of one byte before it', async () => {
     const path = await fresh();
     await write(path, ['a:v1', { digest: `sha256:${'a'.repeat(64)}` }], ['b:v1', { outcome: 'failed' }]);
-    await signed(path);
+    await sign(path);
     const whole = await readFile(path);
     const end = whole.indexOf('{"signature"');
     await fc.assert(
@@ -184,7 +184,7 @@ describe('the signature of a receipt', () => {
     const [path, other] = [await fresh(), await fresh()];
     await write(path, ['a:v1']);
     await write(other, ['b:v1']);
-    await signed(other);
+    await sign(other);
     const [signature = ''] = (await readFile(other, 'utf8')).split('\n').slice(-2);
     await appendFile(path, `${signature}\n`);
     await expect(openShard(path, trust)).rejects.toMatchObject({ code: 'fleet-receipt-signature' });
