@@ -51,17 +51,17 @@ async function race(
   contenders: readonly Copier[],
   destination: RealRegistry,
   source: RealRegistry,
-  way: { from: string; to: (run: number) => string; again?: boolean; runEnv?: NodeJS.ProcessEnv },
+  route: { from: string; to: (run: number) => string; again?: boolean; runEnv?: NodeJS.ProcessEnv },
 ): Promise<readonly Row[]> {
   const all = new Map<string, Row[]>(contenders.map(({ name }) => [name, []]));
   let run = 0;
   for (let round = 0; round <= RUNS; round++) {
     for (const { name, command, args } of contenders) {
       const before = source.requests() + destination.requests();
-      const cost = await sampled(command, args(way.from, way.to(run++)), { ...env, ...way.runEnv });
+      const cost = await sampled(command, args(route.from, route.to(run++)), { ...env, ...route.runEnv });
       const requests = source.requests() + destination.requests() - before;
       if (round > 0) all.get(name)?.push({ name, ...cost, requests });
-      if (!way.again) destination.clear();
+      if (!route.again) destination.clear();
     }
   }
   return [...all].map(([name, rows]) => ({
@@ -75,12 +75,12 @@ async function race(
 
 function print(title: string, rows: readonly Row[], bytes?: number): void {
   console.log(`\n### ${title}\n`);
-  console.log(`| | s | ${bytes ? 'MB/s | ' : ''}ours/theirs | requests | CPU s | peak MiB |`);
+  console.log(`| | s | ${bytes ? 'MB/s | ' : ''}mc/peer | requests | CPU s | peak MiB |`);
   console.log(`|---|---|${bytes ? '---|' : ''}---|---|---|---|`);
-  const [ours] = rows;
+  const [own] = rows;
   for (const { name, seconds, cpu, peak, requests } of rows) {
     const rate = bytes ? ` ${(bytes / 1e6 / seconds).toFixed(0)} |` : '';
-    const ratio = ours && ours.name !== name ? (ours.seconds / seconds).toFixed(2) : '';
+    const ratio = own && own.name !== name ? (own.seconds / seconds).toFixed(2) : '';
     console.log(
       `| ${name} | ${seconds.toFixed(2)} |${rate} ${ratio} | ${requests} | ${cpu.toFixed(2)} | ${peak.toFixed(0)} |`,
     );
@@ -105,8 +105,8 @@ try {
 
   if (wanted('large')) {
     await pushImage(open(source.host, 'large/app'), 8, 64 * 1024 * 1024, 'v1');
-    const way = { from: `${source.host}/large/app:v1`, to: (run: number) => `${destination.host}/large/r${run}:v1` };
-    const rows = await race(await copiers({ tls: false, hosts, env }), destination, source, way);
+    const route = { from: `${source.host}/large/app:v1`, to: (run: number) => `${destination.host}/large/r${run}:v1` };
+    const rows = await race(await copiers({ tls: false, hosts, env }), destination, source, route);
     print('8 x 64 MiB, plain HTTP', rows, 8 * 64 * 1024 * 1024);
   }
 
@@ -116,8 +116,8 @@ try {
     const far = await Promise.all([source, destination].map(({ port }) => startDelayProxy(port, roundTrip)));
     const [from, to] = far.map(({ port }) => `127.0.0.1:${port}`);
     const contenders = await copiers({ tls: false, hosts: [from ?? '', to ?? ''], env, concurrency: [16, 32, 64] });
-    const way = { from: `${from}/small/app${roundTrip}:v1`, to: (run: number) => `${to}/small/r${run}:v1` };
-    print(`200 x 64 KiB, ${roundTrip} ms round trip`, await race(contenders, destination, source, way));
+    const route = { from: `${from}/small/app${roundTrip}:v1`, to: (run: number) => `${to}/small/r${run}:v1` };
+    print(`200 x 64 KiB, ${roundTrip} ms round trip`, await race(contenders, destination, source, route));
     for (const proxy of far) proxy.close();
   }
 
@@ -134,8 +134,8 @@ try {
           },
         ]
       : [];
-    const way = { from: `${source.host}/again/app:v1`, to: () => `${destination.host}/again/app:v1`, again: true };
-    print('300 manifests that all exist', await race([...contenders, ...forced], destination, source, way));
+    const route = { from: `${source.host}/again/app:v1`, to: () => `${destination.host}/again/app:v1`, again: true };
+    print('300 manifests that all exist', await race([...contenders, ...forced], destination, source, route));
     destination.clear();
   }
 
@@ -152,14 +152,14 @@ try {
     execFileSync('cp', ['-r', join(dir, 'a/data'), join(dir, 'c/')]);
     const secure = [secureSource.host, secureDestination.host];
     const contenders = await copiers({ tls: true, hosts: secure, env });
-    const way = {
+    const route = {
       from: `${secureSource.host}/large/app:v1`,
       to: (run: number) => `${secureDestination.host}/large/r${run}:v1`,
       runEnv,
     };
     print(
       '8 x 64 MiB, TLS with a private CA',
-      await race(contenders, secureDestination, secureSource, way),
+      await race(contenders, secureDestination, secureSource, route),
       8 * 64 * 1024 * 1024,
     );
   }

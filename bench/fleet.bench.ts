@@ -24,14 +24,14 @@ const world = await startPromotionWorld();
 const dir = await mkdtemp(join(tmpdir(), 'mc-fleet-'));
 const [from, to] = [world.host('primary'), world.host('secondary')];
 const open = (reference: RegistryReference) => openRepository(reference, { http: world.http, credentials: anonymous });
-const nameOf = (size: number, number: number): string => `fleet-${size}/service-${String(number).padStart(4, '0')}`;
+const formatName = (size: number, number: number): string => `fleet-${size}/service-${String(number).padStart(4, '0')}`;
 const trust = await world.withMarkers();
 const shared = randomBytes(SHARED_BYTES);
 
 async function publish(size: number): Promise<void> {
   const numbers = Array.from({ length: RELEASES }, (_, i) => i);
   await forEachConcurrent(numbers, 4, async (number) => {
-    const name = nameOf(size, number);
+    const name = formatName(size, number);
     const repository = world.repository('primary', `acme/${name}`);
     await pushLayers(repository, [shared, randomBytes(size * 1024)], 'v1');
     await signRelease(await world.place('primary', `${name}:v1`), world.signer);
@@ -41,7 +41,7 @@ async function publish(size: number): Promise<void> {
 async function restore(size: number, count: number) {
   const state = join(dir, `${size}-${count}.jsonl`);
   const releases = arrangeFleet(
-    Array.from({ length: count }, (_, i) => ({ repository: `acme/${nameOf(size, i)}`, tag: 'v1', priority: 0 })),
+    Array.from({ length: count }, (_, i) => ({ repository: `acme/${formatName(size, i)}`, tag: 'v1', priority: 0 })),
   );
   const report = await restoreFleet(
     {

@@ -57,7 +57,7 @@ export const processOf =
       throw new Error(`${command} ${args.join(' ')} exited with ${status}: ${stderr?.toString().slice(0, 500)}`);
   };
 
-const shown = (ms: number): string => ms.toFixed(ms < 10 ? 1 : 0);
+const formatMs = (ms: number): string => ms.toFixed(ms < 10 ? 1 : 0);
 
 /** Prints the figures and the ratio of the first one to each. */
 export function print(title: string, figures: readonly Figure[]): void {
@@ -66,7 +66,7 @@ export function print(title: string, figures: readonly Figure[]): void {
   for (const { name, median, min, max } of figures) {
     const ratio = ours && ours.name !== name ? `  ours/theirs ${(ours.median / median).toFixed(2)}` : '';
     console.log(
-      `  ${name.padEnd(28)} median ${shown(median).padStart(6)} ms  (${shown(min)} to ${shown(max)})${ratio}`,
+      `  ${name.padEnd(28)} median ${formatMs(median).padStart(6)} ms  (${formatMs(min)} to ${formatMs(max)})${ratio}`,
     );
   }
 }

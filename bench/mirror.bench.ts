@@ -51,13 +51,13 @@ async function mc(...args: readonly string[]): Promise<Run> {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, NO_COLOR: '1', NODE_OPTIONS: `--import=${measure}` },
   });
-  let told = '';
+  let stderr = '';
   child.stderr.on('data', (chunk) => {
-    told = (told + chunk).slice(-4000);
+    stderr = (stderr + chunk).slice(-4000);
   });
   const code = await new Promise<number | null>((done) => child.on('exit', done));
-  if (code !== 0) throw new Error(`mc ${args.join(' ')} exited with ${code}: ${told}`);
-  const [, peak = '', cpu = ''] = /peak (\d+) cpu ([\d.]+)/.exec(told) ?? [];
+  if (code !== 0) throw new Error(`mc ${args.join(' ')} exited with ${code}: ${stderr}`);
+  const [, peak = '', cpu = ''] = /peak (\d+) cpu ([\d.]+)/.exec(stderr) ?? [];
   return { seconds: (performance.now() - started) / 1000, cpuSeconds: Number(cpu), peakMiB: Number(peak) };
 }
 
@@ -98,21 +98,21 @@ try {
   );
   const log = await serveSyntheticLog(join(dir, 'log'), ENTRIES);
   const proxy = await startDelayProxy(log.port, RTT_MS);
-  const configFor = (name: string, port: number): string => {
+  const writeConfig = (name: string, port: number): string => {
     const path = join(dir, 'sandbox', `${name}.yaml`);
     const logs = [{ name: 'log', type: 'tiled', url: `http://127.0.0.1:${port}`, origin: ORIGIN, key }];
     writeFileSync(path, JSON.stringify({ version: 1, to: join(dir, name), policy: 'trust-policy.yaml', logs }));
     return path;
   };
   try {
-    const near = configFor('near', log.port);
+    const near = writeConfig('near', log.port);
     const first = await mc('mirror', 'sync', '--config', near);
     const whole = await log.counts();
-    const told = `, ${whole.requests} requests, ${(whole.bytes / 1e6).toFixed(0)} MB`;
-    show('first sync, loopback', first, told);
+    const detail = `, ${whole.requests} requests, ${(whole.bytes / 1e6).toFixed(0)} MB`;
+    show('first sync, loopback', first, detail);
     goal('memory of a sync under 300 MiB', first.peakMiB < 300, `${first.peakMiB} MiB`);
 
-    const far = configFor('far', proxy.port);
+    const far = writeConfig('far', proxy.port);
     const away = await mc('mirror', 'sync', '--config', far);
     await log.counts();
     // The minimum: the work itself, and one round trip for each group of parallel requests.
@@ -185,7 +185,7 @@ async function lookUps(): Promise<void> {
       requests.set(count, 0);
       const run = async (): Promise<void> => {
         for (let i = 0; i < LOOKS; i++) {
-          const subject = subjectOf((i * 97) % count);
+          const subject = createSubject((i * 97) % count);
           if ((await mirror.evidence(subject)).length !== 1) throw new Error(`${subject} was not found`);
         }
       };
@@ -202,7 +202,7 @@ async function lookUps(): Promise<void> {
   for (const end of ends) await end();
 }
 
-function subjectOf(index: number): Digest {
+function createSubject(index: number): Digest {
   return digestOf(`subject ${index}`);
 }
 
@@ -213,7 +213,7 @@ function writeEvidence(place: string, count: number): void {
   };
   write('index.json', { version: 1, syncedAt: new Date().toISOString(), trust: [], logs: [], subjects: [] });
   for (let i = 0; i < count; i++) {
-    const subject = subjectOf(i);
+    const subject = createSubject(i);
     const item = {
       digest: digestOf(`bundle ${i}`),
       size: 10_000,

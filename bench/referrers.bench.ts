@@ -49,12 +49,12 @@ async function readReferrers(): Promise<void> {
         layers: [{ mediaType: BUNDLE, bytes: Buffer.from(`{"number":${i}}`) }],
       });
     await sandbox.fault('primary', 'registry', 'slow', ROUND_TRIP_MS);
-    const ours = async (): Promise<void> => {
+    const readInParallel = async (): Promise<void> => {
       let count = 0;
       for await (const _ of repositoryBundles(repository).bundlesFor(image.digest as `sha256:${string}`)) count++;
       if (count !== REFERRERS) throw new Error(`${count} of ${REFERRERS}`);
     };
-    const oneByOne = async (): Promise<void> => {
+    const readInSequence = async (): Promise<void> => {
       for (const { digest } of await repository.referrers(image.digest)) {
         const [, layer] = blobsOf(await repository.manifest(digest));
         if (layer) await collect(repository.blob(layer), 1024, 'a bundle');
@@ -64,8 +64,8 @@ async function readReferrers(): Promise<void> {
       `${REFERRERS} referrers over ${ROUND_TRIP_MS} ms`,
       await race(
         [
-          { name: 'in parallel', run: ours },
-          { name: 'in sequence', run: oneByOne },
+          { name: 'in parallel', run: readInParallel },
+          { name: 'in sequence', run: readInSequence },
         ],
         3,
       ),

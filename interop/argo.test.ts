@@ -26,7 +26,7 @@ interface Resource {
   readonly kind: string;
   readonly spec?: Readonly<Record<string, unknown>>;
 }
-const resourcesOf = (file: string): readonly Resource[] =>
+const readResources = (file: string): readonly Resource[] =>
   parseAllDocuments(readFileSync(join(root, file), 'utf8')).map((document) => {
     assert.deepEqual(document.errors, []);
     return document.toJS() as Resource;
@@ -34,7 +34,7 @@ const resourcesOf = (file: string): readonly Resource[] =>
 const isArgo = ({ apiVersion }: Resource): boolean => apiVersion.startsWith('argoproj.io/');
 
 /** Rewrites the schema references from the root of a web server to files, which kubeconform reads. */
-function schemasIn(folder: string, dir: string): string {
+function rewriteSchemas(folder: string, dir: string): string {
   const to = join(dir, 'schemas');
   mkdirSync(to, { recursive: true });
   for (const name of ['_definitions', 'job-batch-v1', 'serviceaccount-v1', 'persistentvolumeclaim-v1']) {
@@ -48,11 +48,11 @@ function schemasIn(folder: string, dir: string): string {
 }
 
 /** Lists every container of a document, at any depth. */
-function containersOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
-  if (Array.isArray(value)) return value.flatMap(containersOf);
+function listContainers(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  if (Array.isArray(value)) return value.flatMap(listContainers);
   if (typeof value !== 'object' || value === null) return [];
   const own = 'image' in value && 'args' in value ? [value as Record<string, unknown>] : [];
-  return [...own, ...Object.values(value).flatMap(containersOf)];
+  return [...own, ...Object.values(value).flatMap(listContainers)];
 }
 
 describe('the manifests for Argo', () => {
@@ -60,7 +60,7 @@ describe('the manifests for Argo', () => {
   after(() => rmSync(dir, { recursive: true, force: true }));
 
   for (const file of FILES) {
-    const plain = resourcesOf(file).filter((one) => !isArgo(one));
+    const plain = readResources(file).filter((one) => !isArgo(one));
 
     it(`${file} contains only fields that Kubernetes accepts`, {
       skip: schemas.missing ?? false,
@@ -77,7 +77,7 @@ describe('the manifests for Argo', () => {
     it(`${file} is clean under kubeconform`, { skip: kubeconform.missing ?? schemas.missing ?? false }, () => {
       const script = 'import kubernetes_validate, os; print(os.path.dirname(kubernetes_validate.__file__))';
       const folder = execFileSync(schemas.path ?? '', ['-c', script], { encoding: 'utf8' }).trim();
-      const location = `${schemasIn(`${folder}/kubernetes-json-schema/${KUBERNETES}-local-strict`, dir)}/{{.ResourceKind}}{{.KindSuffix}}.json`;
+      const location = `${rewriteSchemas(`${folder}/kubernetes-json-schema/${KUBERNETES}-local-strict`, dir)}/{{.ResourceKind}}{{.KindSuffix}}.json`;
       const path = join(dir, 'plain.yaml');
       writeFileSync(path, plain.map((resource) => JSON.stringify(resource)).join('\n---\n'));
       const said = execFileSync(
@@ -90,7 +90,7 @@ describe('the manifests for Argo', () => {
   }
 
   it('include a workflow that the API client of Argo Workflows accepts', { skip: argo.missing ?? false }, () => {
-    const templates = resourcesOf('infra/argo/fleet-restore.yaml').filter(isArgo);
+    const templates = readResources('infra/argo/fleet-restore.yaml').filter(isArgo);
     assert.equal(templates.length, 1);
     const script = [
       'import json, sys',
@@ -110,7 +110,7 @@ describe('the manifests for Argo', () => {
   });
 
   it('loop over the shards of the plan, in steps that exist', () => {
-    const [template] = resourcesOf('infra/argo/fleet-restore.yaml').filter(isArgo);
+    const [template] = readResources('infra/argo/fleet-restore.yaml').filter(isArgo);
     const { entrypoint, templates } = (template?.spec ?? {}) as {
       entrypoint: string;
       templates: { name: string; steps?: { name: string; template: string; withParam?: string }[][] }[];
@@ -125,7 +125,7 @@ describe('the manifests for Argo', () => {
 
   it('run locked containers of a pinned image, with commands and flags that mc has', async () => {
     for (const file of FILES) {
-      const containers = resourcesOf(file).flatMap(containersOf);
+      const containers = readResources(file).flatMap(listContainers);
       assert.ok(containers.length > 0);
       for (const { image, args, securityContext } of containers) {
         assert.match(String(image), /@sha256:[0-9a-f]{64}$/);
@@ -146,7 +146,7 @@ describe('the manifests for Argo', () => {
   });
 
   it('check the image by its digest and refuse a tag, which can move before the pull', async () => {
-    const [container] = resourcesOf('infra/argo/presync-verify.yaml').flatMap(containersOf);
+    const [container] = readResources('infra/argo/presync-verify.yaml').flatMap(listContainers);
     const [, , image = '', ...flags] = (container?.['args'] ?? []) as string[];
     assert.match(image, /^[\w.-]+\/[\w./-]+@sha256:[0-9a-f]{64}$/);
     assert.ok(flags.includes('--require-digest'));
@@ -157,7 +157,7 @@ describe('the manifests for Argo', () => {
   it('include valid YAML examples with the current predicate type', () => {
     for (const name of readdirSync(join(root, 'infra/argo/examples'))) {
       const text = readFileSync(join(root, 'infra/argo/examples', name), 'utf8');
-      resourcesOf(`infra/argo/examples/${name}`);
+      readResources(`infra/argo/examples/${name}`);
       assert.match(text, /https:\/\/github\.com\/org\/mc-actions\/predicates\/promotion\/v1/);
     }
   });

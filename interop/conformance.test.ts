@@ -84,7 +84,7 @@ describe('sigstore-conformance, sign-bundle against a private instance', () => {
     const sandbox = await startSandbox({ dir: join(folder, 'sandbox') });
     try {
       const at = (name: string): string => join(folder, name);
-      const ours = (name: string): string => join(folder, 'sandbox', name);
+      const sandboxPath = (name: string): string => join(folder, 'sandbox', name);
       writeFileSync(at('file.txt'), 'signed by the conformance client');
       const sha256 = createHash('sha256').update('signed by the conformance client').digest('hex');
       writeFileSync(
@@ -98,17 +98,17 @@ describe('sigstore-conformance, sign-bundle against a private instance', () => {
       );
       const { issuer, subject } = sandbox.urls.identity;
       const identity = ['--certificate-identity', subject, '--certificate-oidc-issuer', issuer] as const;
-      const root = ['--trusted-root', ours('trusted_root.json')] as const;
+      const root = ['--trusted-root', sandboxPath('trusted_root.json')] as const;
       for (const [config, what, flags] of [
         ['signing_config.json', 'file.txt', []],
         ['signing_config.v1.json', 'file.txt', []],
         ['signing_config.json', 'statement.json', ['--in-toto']],
       ] as const) {
         const bundle = at(`${config}-${what}.sigstore.json`);
-        const token = readFileSync(ours('token'), 'utf8');
+        const token = readFileSync(sandboxPath('token'), 'utf8');
         // A call that blocks would stop the sandbox, which runs in this process.
         const sign = ['sign-bundle', ...flags, '--identity-token', token, '--bundle', bundle, ...root];
-        await run(CLIENT, [...sign, '--signing-config', ours(config), at(what)]);
+        await run(CLIENT, [...sign, '--signing-config', sandboxPath(config), at(what)]);
         const verified = client('verify-bundle', '--bundle', bundle, ...identity, ...root, at('file.txt'));
         assert.equal(verified.status, 0, verified.stderr);
         const other = ['--certificate-identity', `${subject}x`, '--certificate-oidc-issuer', issuer];

@@ -35,7 +35,7 @@ after(async () => {
 });
 
 /** Lists the files below a folder with exactly this content. */
-const filesWith = (folder: string, content: string): string[] =>
+const findFiles = (folder: string, content: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
@@ -55,7 +55,7 @@ for (const [name, { mends, hides = false }] of Object.entries(REGISTRIES) as [
         const graph = await closure(source, 'v1', OPTIONS);
         const destination = open(`${registry.host}/rot/app`);
         await copyGraph(graph, source, destination, OPTIONS);
-        const rotten = filesWith(join(dir, name), 'sbom of amd64');
+        const rotten = findFiles(join(dir, name), 'sbom of amd64');
         assert.ok(rotten.length > 0);
         for (const path of rotten) writeFileSync(path, 'sbom of AMD64');
         assert.equal((await planCopy(graph, destination, OPTIONS)).heal, hides ? 1 : 0);

@@ -25,7 +25,7 @@ const PREDICATE = ['--predicate-type', 'https://acme.test/review/v1', '--predica
 
 describe('cosign and mc, with every log and region', { skip }, () => {
   let bench: Bench;
-  const theirs = (...args: readonly string[]): Promise<Ran> => bench.run(cosign.path ?? '', args);
+  const runCosign = (...args: readonly string[]): Promise<Ran> => bench.run(cosign.path ?? '', args);
   const policy = (): string[] => ['--policy', join(bench.sandbox.dir, 'trust-policy.yaml')];
   before(async () => {
     bench = await openBench();
@@ -38,8 +38,8 @@ describe('cosign and mc, with every log and region', { skip }, () => {
     it(`accept the files and images of each other, signed by ${config}`, async () => {
       const { mc, signing, trust, trustedRoot } = bench;
       ok(await mc('sign', 'file', '--bundle', 'ours.json', ...signing(config)), 'mc sign');
-      ok(await theirs('verify-blob', ...trust(), '--bundle', 'ours.json', 'file'), 'cosign verify-blob');
-      const made = await theirs(
+      ok(await runCosign('verify-blob', ...trust(), '--bundle', 'ours.json', 'file'), 'cosign verify-blob');
+      const made = await runCosign(
         'sign-blob',
         '--yes',
         ...signing(config),
@@ -54,11 +54,11 @@ describe('cosign and mc, with every log and region', { skip }, () => {
       const image = await bench.pushImage(`ours-${config}`.replace(/_/g, '-'));
       ok(await mc('sign', image, '--attach', ...signing(config)), 'mc sign, an image');
       ok(await mc('sign', image, '--attach', ...PREDICATE, ...signing(config)), 'mc sign, a statement');
-      ok(await theirs('verify', ...trust(), image), 'cosign verify');
+      ok(await runCosign('verify', ...trust(), image), 'cosign verify');
       const attested = ['--type', 'https://acme.test/review/v1', image];
-      ok(await theirs('verify-attestation', ...trust(), ...attested), 'cosign verify-attestation');
+      ok(await runCosign('verify-attestation', ...trust(), ...attested), 'cosign verify-attestation');
       const other = await bench.pushImage(`theirs-${config}`.replace(/_/g, '-'));
-      ok(await theirs('sign', '--yes', ...signing(config), ...trustedRoot(), other), 'cosign sign');
+      ok(await runCosign('sign', '--yes', ...signing(config), ...trustedRoot(), other), 'cosign sign');
       ok(await mc('verify', other, ...policy()), 'mc verify, an image');
     });
   }
@@ -66,7 +66,7 @@ describe('cosign and mc, with every log and region', { skip }, () => {
   for (const algorithm of ['ecdsa-sha2-384-nistp384', 'ecdsa-sha2-512-nistp521', 'rsa-sign-pkcs1-2048-sha256']) {
     it(`agree that mc verify accepts a signature of cosign by ${algorithm}`, async () => {
       const flags = ['--signing-algorithm', algorithm, ...bench.signing(), ...bench.trustedRoot()];
-      ok(await theirs('sign-blob', '--yes', ...flags, '--bundle', 'algorithm.json', 'file'), 'cosign sign-blob');
+      ok(await runCosign('sign-blob', '--yes', ...flags, '--bundle', 'algorithm.json', 'file'), 'cosign sign-blob');
       ok(await bench.mc('verify', 'file', '--bundle', 'algorithm.json', ...policy()), 'mc verify');
     });
   }
@@ -107,15 +107,15 @@ describe('cosign and mc, with every log and region', { skip }, () => {
     const token = ['--identity-token', join(bench.sandbox.dir, 'token')];
     const signed = await bench.run(cosign.path ?? '', ['sign', '--yes', ...flags, ...token, image], bench.legacyKeys());
     ok(signed, 'cosign sign');
-    ok(await theirs('verify', '--new-bundle-format=false', ...bench.trust(), image), 'cosign verify');
+    ok(await runCosign('verify', '--new-bundle-format=false', ...bench.trust(), image), 'cosign verify');
     ok(await bench.mc('verify', image, ...policy()), 'mc verify, an old signature');
     const predicate = ['--type', 'https://acme.test/review/v1', '--predicate', 'predicate.json'];
     const attested = ['attest', '--yes', ...flags, ...token, ...predicate, image];
     ok(await bench.run(cosign.path ?? '', attested, bench.legacyKeys()), 'cosign attest');
-    const said = await bench.mc('verify', image, '--policy', reviewPolicy());
-    ok(said, 'mc verify, an old attestation');
+    const result = await bench.mc('verify', image, '--policy', reviewPolicy());
+    ok(result, 'mc verify, an old attestation');
     // The same image with its tags, on a disk, in the format that cosign writes.
-    ok(await theirs('save', '--dir', bench.at('saved'), image), 'cosign save');
+    ok(await runCosign('save', '--dir', bench.at('saved'), image), 'cosign save');
     ok(await bench.mc('verify', `oci-layout:${bench.at('saved')}@${image.split('@')[1]}`, ...policy()), 'a layout');
   });
 
@@ -148,19 +148,19 @@ describe('cosign and mc, with a registry without the referrers API', { skip }, (
 
   it('find the attachments of each other under the fallback tag', async () => {
     const { mc, signing, trust, trustedRoot } = bench;
-    const theirs = (...args: readonly string[]): Promise<Ran> => bench.run(cosign.path ?? '', args);
+    const runCosign = (...args: readonly string[]): Promise<Ran> => bench.run(cosign.path ?? '', args);
     const policy = ['--policy', join(bench.sandbox.dir, 'trust-policy.yaml')];
     const ours = await bench.pushImage('ours');
     ok(await mc('sign', ours, '--attach', ...signing()), 'mc sign');
-    ok(await theirs('verify', ...trust(), ours), 'cosign verify');
+    ok(await runCosign('verify', ...trust(), ours), 'cosign verify');
     const image = await bench.pushImage('theirs');
-    ok(await theirs('sign', '--yes', ...signing(), ...trustedRoot(), image), 'cosign sign');
+    ok(await runCosign('sign', '--yes', ...signing(), ...trustedRoot(), image), 'cosign sign');
     ok(await mc('verify', image, ...policy), 'mc verify');
     // With both on one image, neither loses the attachments of the other.
     ok(await mc('sign', image, '--attach', ...signing()), 'mc sign on an image with a cosign signature');
-    const said = await theirs('verify', ...trust(), image);
-    ok(said, 'cosign verify, both');
-    assert.equal(said.out.match(/"docker-manifest-digest"/g)?.length ?? 0, 2, said.out);
+    const result = await runCosign('verify', ...trust(), image);
+    ok(result, 'cosign verify, both');
+    assert.equal(result.out.match(/"docker-manifest-digest"/g)?.length ?? 0, 2, result.out);
   });
 });
 

@@ -55,7 +55,7 @@ describe('the mutants, verified by mc, cosign and sigstore-python', {
   });
   after(() => bench?.end());
 
-  const requirementOf = (kind: Case['kind']) => {
+  const createRequirement = (kind: Case['kind']) => {
     const { issuer, subject } = bench.sandbox.urls.identity;
     return {
       name: kind,
@@ -65,13 +65,13 @@ describe('the mutants, verified by mc, cosign and sigstore-python', {
     };
   };
 
-  async function ours(all: readonly Case[]): Promise<readonly (string | true)[]> {
+  async function verifyWithMc(all: readonly Case[]): Promise<readonly (string | true)[]> {
     const digests = await digestsOf(bench.at('file'));
     const trusts = new Map<Case['kind'], Awaited<ReturnType<typeof loadTrust>>>();
     for (const kind of ['signature', 'attestation'] as const) {
       const policy = join(bench.sandbox.dir, `${kind}-policy.json`);
       const roots = [{ name: 'sandbox', trustedRoot: { path: 'trusted_root.json' } }];
-      writeFileSync(policy, JSON.stringify({ version: 1, roots, requirements: [requirementOf(kind)] }));
+      writeFileSync(policy, JSON.stringify({ version: 1, roots, requirements: [createRequirement(kind)] }));
       trusts.set(kind, await loadTrust(policy, policyFiles, new Date()));
     }
     return pMap(
@@ -135,7 +135,7 @@ describe('the mutants, verified by mc, cosign and sigstore-python', {
   }
 
   it('come from bundles that all three accept unchanged', async () => {
-    assert.deepEqual(await ours(originals), [true, true, true, true], 'mc');
+    assert.deepEqual(await verifyWithMc(originals), [true, true, true, true], 'mc');
     assert.deepEqual(await cosigns(originals), [true, true, true, true], 'cosign');
     // Version 2 logs accept only hashedrekord. sigstore-python 4.1 accepts a statement from a dsse entry only.
     const [signature, attestation, ...ofV1] = await pythons(originals);
@@ -145,7 +145,7 @@ describe('the mutants, verified by mc, cosign and sigstore-python', {
 
   it(`are ${PER_BUNDLE * 4}: mc accepts none that another rejects for a valid reason, and each difference is explained`, async () => {
     assert.ok(cases.length >= 500, `only ${cases.length} mutants`);
-    const [mc, theirs, pys] = [await ours(cases), await cosigns(cases), await pythons(cases)];
+    const [mc, theirs, pys] = [await verifyWithMc(cases), await cosigns(cases), await pythons(cases)];
     const met = new Map<string, number>();
     const unexplained: string[] = [];
     let refusedByAll = 0;

@@ -35,7 +35,7 @@ function ok(ran: Ran, what: string): void {
 }
 
 /** Returns a copy of the pack with one changed byte in a member. */
-function tampered(inside: string): string {
+function tamper(inside: string): string {
   const bytes = readFileSync(at(PACK));
   const where = bytes.indexOf(inside);
   bytes[where] = (bytes[where] ?? 0) ^ 1;
@@ -100,15 +100,15 @@ describe('an evidence pack, read by other programs,', () => {
     if (chromium.missing) return t.skip(chromium.missing);
     const page = await openPage(chromium.path ?? '', at('unpacked/report.html'));
     try {
-      assert.match(await dropped(page, at(PACK)), /^This pack is whole, and signed under a known authority/);
+      assert.match(await dropPack(page, at(PACK)), /^This pack is whole, and signed under a known authority/);
       assert.match(String(await page.evaluate('document.querySelector("#found dl").textContent')), /acme\/app/);
-      assert.match(await dropped(page, tampered('a build log')), /not as it was signed.*logs\/build\.log: changed/s);
+      assert.match(await dropPack(page, tamper('a build log')), /not as it was signed.*logs\/build\.log: changed/s);
       writeFileSync(at('other_root.json'), JSON.stringify({ certificateAuthorities: [] }));
       await page.choose('#roots', at('other_root.json'));
-      assert.match(await dropped(page, at(PACK)), /^This pack is whole. Who signed it is not proven here/);
+      assert.match(await dropPack(page, at(PACK)), /^This pack is whole. Who signed it is not proven here/);
       copyFileSync(join(sandbox.dir, 'trusted_root.json'), at('trusted_root.json'));
       await page.choose('#roots', at('trusted_root.json'));
-      assert.match(await dropped(page, at(PACK)), /certificates of trusted_root\.json/);
+      assert.match(await dropPack(page, at(PACK)), /certificates of trusted_root\.json/);
     } finally {
       await page.close();
     }
@@ -116,7 +116,7 @@ describe('an evidence pack, read by other programs,', () => {
 });
 
 /** Returns the result on the page after its check of a pack. */
-async function dropped(page: Page, file: string): Promise<string> {
+async function dropPack(page: Page, file: string): Promise<string> {
   await page.evaluate('document.getElementById("found").className = ""');
   await page.choose('#pack', file);
   for (let tries = 0; tries < 200; tries++) {

@@ -39,7 +39,7 @@ const cosignVerifies = (bundle: string, root = 'lying/trusted_root.json'): Promi
     ...['--certificate-oidc-issuer', sigstore.issuer, '--certificate-identity', SANDBOX_IDENTITY],
     'file',
   ]);
-const configFor = (service: string): string =>
+const selectConfig = (service: string): string =>
   service === 'rekorV1' ? 'signing_config.v1.json' : 'signing_config.json';
 
 describe('mc sign and cosign, after correct answers of the services,', { skip: cosign.missing ?? false }, () => {
@@ -110,7 +110,7 @@ describe('mc sign, after a wrong answer of a service,', { skip: cosign.missing ?
       try {
         const bundle = bench.at('wrong.json');
         rmSync(bundle, { force: true });
-        const config = configFor(lie.service);
+        const config = selectConfig(lie.service);
         assert.equal((await sign(join('lying', config), 'wrong.json')).code, 3);
         assert.equal(existsSync(bundle), false);
         const rootless = await sign(join('lying/rootless', config), 'wrong.json');

@@ -52,12 +52,12 @@ describe('a mirror on a full disk', { skip: probe.status === 0 ? false : 'no mou
     );
     const env = { ...process.env, NODE: process.execPath, MC: mc, CONFIG: config, DISK: disk, OUT: out };
     const child = spawn('unshare', ['-rm', 'sh', '-c', SCRIPT], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-    let said = '';
+    let output = '';
     child.stdout.on('data', (chunk) => {
-      said += chunk;
+      output += chunk;
     });
     await once(child, 'close');
-    const [full, service, space, check, ...json] = said.split('\n');
+    const [full, service, space, check, ...json] = output.split('\n');
     assert.deepEqual({ full, service, space, check }, { full: '3', service: '0', space: '0', check: '0' });
     assert.match(JSON.parse(json.join('\n')).error.code, /^file-un(writable|usable)$/);
     const log = await readFile(join(out, 'service.log'), 'utf8');

@@ -38,7 +38,7 @@ describe(`a mirror sync that is killed by SIGKILL (KILL_SEED=${seed})`, () => {
           for (const [i, kill] of kills.entries()) {
             if (i % lanes.length !== at) continue;
             counts.push(
-              await convergedAt(lane, place, [kill, ...again(kill, random)], whole[at]?.content ?? new Map()),
+              await assertConverges(lane, place, [kill, ...again(kill, random)], whole[at]?.content ?? new Map()),
             );
           }
         }),
@@ -54,7 +54,7 @@ describe(`a mirror sync that is killed by SIGKILL (KILL_SEED=${seed})`, () => {
 const again = ({ nth }: Kill, random: () => number): Kill[] =>
   random() < 0.25 ? [{ nth: 1 + Math.floor(random() * nth), afterMs: random() * 40 }] : [];
 
-async function convergedAt(
+async function assertConverges(
   lane: Lane,
   place: Place,
   kills: readonly Kill[],

@@ -19,7 +19,7 @@ describe('a mirror in a real bucket (MinIO)', { skip: minio.missing ?? false }, 
   let image = '';
   const mirror = (...args: readonly string[]): Promise<Ran> =>
     bench.run(process.execPath, [MC, 'mirror', ...args, '--config', bench.at('mirror.yaml')], store.env);
-  const signed = async (name: string): Promise<string> => {
+  const signImage = async (name: string): Promise<string> => {
     const subject = await bench.pushImage(name);
     ok(await bench.mc('sign', subject, '--attach', ...bench.signing()), `mc sign ${name}`);
     return subject;
@@ -34,7 +34,7 @@ describe('a mirror in a real bucket (MinIO)', { skip: minio.missing ?? false }, 
   before(async () => {
     bench = await openBench();
     store = await startMinio(minio.path ?? '', bench.at('minio'), BUCKET);
-    image = await signed('app');
+    image = await signImage('app');
     writeFileSync(
       bench.at('mirror.pem'),
       generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }),
@@ -121,7 +121,7 @@ describe('a mirror in a real bucket (MinIO)', { skip: minio.missing ?? false }, 
   });
 
   it('prunes no locked object and reports the end of the lock', async () => {
-    const other = await signed('other');
+    const other = await signImage('other');
     const ages = { attestations: { max: '1s' }, sboms: { max: '1s' }, bundles: { max: '1s' } };
     configure({ subjects: [other.slice(0, other.indexOf('@'))], retention: ages });
     ok(await mirror('sync'), 'mc mirror sync of another subject');

@@ -52,7 +52,7 @@ describe('a real Rekor v2 with a mirror and witnesses', { skip: rekorTiles?.miss
     ].join('\n');
   const mirror = (...args: readonly string[]): Promise<Ran> =>
     bench.mc('mirror', ...args, '--config', bench.at('mirror.yaml'));
-  const held = (path: string): string => readFileSync(bench.at(`mirror/logs/rekor/${path}`), 'utf8');
+  const readMirrored = (path: string): string => readFileSync(bench.at(`mirror/logs/rekor/${path}`), 'utf8');
   const configure = (change: object = {}): void => {
     const host = new URL(bench.sandbox.urls.regions.primary.registry).host;
     const config = {
@@ -98,9 +98,9 @@ describe('a real Rekor v2 with a mirror and witnesses', { skip: rekorTiles?.miss
 
   it('has checkpoints with cosignatures of two mc mirror witness processes, and the mirror follows it', async () => {
     ok(await mirror('sync'), 'mc mirror sync');
-    const { size, note } = parseCheckpoint(held('checkpoint'));
+    const { size, note } = parseCheckpoint(readMirrored('checkpoint'));
     assert.equal(size, 1);
-    assert.equal(held('checkpoint'), rekor.checkpoint());
+    assert.equal(readMirrored('checkpoint'), rekor.checkpoint());
     assert.deepEqual(note.signatures.map(({ name }) => name).sort(), ['eu.acme.test', ORIGIN, 'us.acme.test'].sort());
     ok(await mirror('check'), 'mc mirror check');
   });
@@ -110,40 +110,40 @@ describe('a real Rekor v2 with a mirror and witnesses', { skip: rekorTiles?.miss
       await rekor.add(count, `of ${count}`);
       ok(await mirror('sync'), `mc mirror sync of ${count} more`);
     }
-    assert.equal(parseCheckpoint(held('checkpoint')).size, 601);
+    assert.equal(parseCheckpoint(readMirrored('checkpoint')).size, 601);
     assert.deepEqual(readdirSync(bench.at('mirror/logs/rekor/tile/0')), ['000', '001', '002.p']);
     ok(await mirror('check'), 'mc mirror check');
   });
 
   it('is not followed without its witnesses, and is followed again with them', async () => {
-    const before = held('checkpoint');
+    const before = readMirrored('checkpoint');
     const [, us] = witnesses;
     await us?.process.end();
     await rekor.add(3, 'unwitnessed');
     const refused = await mirror('sync');
     assert.equal(refused.code, 1, refused.out);
     assert.match(refused.out, /log-unwitnessed/);
-    assert.equal(held('checkpoint'), before);
+    assert.equal(readMirrored('checkpoint'), before);
     // The same key and state at another address. Now the mirror requests the cosignature.
     witnesses[1] = await ownWitness(bench, 'us', rekor.verifierKey);
     configure({ witnesses: { keys: witnesses.map(({ key }) => key), quorum: 2, urls: [witnesses[1].url] } });
     ok(await mirror('sync'), 'mc mirror sync that requests the cosignature');
-    assert.equal(parseCheckpoint(held('checkpoint')).size, 604);
-    const cosigned = parseCheckpoint(held('witnessed/checkpoint')).note.signatures.map(({ name }) => name);
+    assert.equal(parseCheckpoint(readMirrored('checkpoint')).size, 604);
+    const cosigned = parseCheckpoint(readMirrored('witnessed/checkpoint')).note.signatures.map(({ name }) => name);
     assert.deepEqual(cosigned.sort(), ['eu.acme.test', ORIGIN, 'us.acme.test'].sort());
     ok(await mirror('check'), 'mc mirror check');
   });
 
   it('is refused by the mirror and the witnesses after a fork, and the last good state stays', async () => {
     await rekor.stop();
-    const before = held('checkpoint');
+    const before = readMirrored('checkpoint');
     await rekor.start('evil', policy());
     await rekor.add(700, 'evil');
     configure();
     const forked = await mirror('sync');
     assert.equal(forked.code, 1, forked.out);
     assert.match(forked.out, /log-fork/);
-    assert.equal(held('checkpoint'), before);
+    assert.equal(readMirrored('checkpoint'), before);
     const evil = parseCheckpoint(rekor.checkpoint('evil'));
     assert.deepEqual(
       evil.note.signatures.map(({ name }) => name),
@@ -223,8 +223,8 @@ describe('a real Rekor v2 with a mirror and witnesses', { skip: rekorTiles?.miss
         if (size === 900) await rekor.add(296, 'for lite');
         configure({ witnesses: { keys: [key], quorum: 1, urls: [url] } });
         ok(await mirror('sync'), `mc mirror sync of ${size}`);
-        assert.equal(parseCheckpoint(held('witnessed/checkpoint')).size, size);
-        assert.ok(held('witnessed/checkpoint').includes('\u2014 lite.acme.test '));
+        assert.equal(parseCheckpoint(readMirrored('witnessed/checkpoint')).size, size);
+        assert.ok(readMirrored('witnessed/checkpoint').includes('\u2014 lite.acme.test '));
       }
       ok(await mirror('check'), 'mc mirror check');
     });

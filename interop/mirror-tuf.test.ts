@@ -26,9 +26,9 @@ describe('cosign initialize against a mirrored TUF repository whose source is st
     bench = await openBench();
     writeFileSync(bench.at('file'), 'hello\n');
     ok(await bench.mc('sign', 'file', '--bundle', 'file.sigstore.json', ...bench.signing()), 'mc sign');
-    const of = (name: string): Buffer => readFileSync(join(bench.sandbox.dir, name));
-    repository.targets.set('trusted_root.json', of('trusted_root.json'));
-    repository.targets.set('signing_config.v0.2.json', of('signing_config.json'));
+    const readFile = (name: string): Buffer => readFileSync(join(bench.sandbox.dir, name));
+    repository.targets.set('trusted_root.json', readFile('trusted_root.json'));
+    repository.targets.set('signing_config.v0.2.json', readFile('signing_config.json'));
     repository.publish();
     writeFileSync(bench.at('1.root.json'), firstRoot);
     await sync();
@@ -69,7 +69,7 @@ describe('cosign initialize against a mirrored TUF repository whose source is st
   };
   const initialize = (mirror: string, root: string, env: Record<string, string>): Promise<Ran> =>
     bench.run(cosign.path ?? '', ['initialize', '--mirror', `${mirror}/tuf/acme`, '--root', root], env);
-  const verifies = (env: Record<string, string>): Promise<Ran> => {
+  const verify = (env: Record<string, string>): Promise<Ran> => {
     const [, , ...who] = bench.trust();
     return bench.run(cosign.path ?? '', ['verify-blob', ...who, '--bundle', 'file.sigstore.json', 'file'], env);
   };
@@ -77,9 +77,9 @@ describe('cosign initialize against a mirrored TUF repository whose source is st
   it('works with mc mirror serve and a bare static server, and signatures verify by the fetched root', async () => {
     for (const url of [addressOfServe(), bare.url]) {
       const env = home();
-      assert.notEqual((await verifies(env)).code, 0, 'without a root, nothing verifies');
+      assert.notEqual((await verify(env)).code, 0, 'without a root, nothing verifies');
       ok(await initialize(url, '1.root.json', env), `cosign initialize --mirror ${url}`);
-      ok(await verifies(env), 'cosign verify-blob by the root from the mirror');
+      ok(await verify(env), 'cosign verify-blob by the root from the mirror');
     }
   });
 
@@ -102,7 +102,7 @@ describe('cosign initialize against a mirrored TUF repository whose source is st
       ['3.root.json', home()],
     ] as const) {
       ok(await initialize(bare.url, root, env), `cosign initialize --root ${root}`);
-      assert.notEqual((await verifies(env)).code, 0, 'the new root has no log');
+      assert.notEqual((await verify(env)).code, 0, 'the new root has no log');
     }
   });
 

@@ -22,17 +22,17 @@ describe('mc mirror witness, killed at any moment,', () => {
   writeFileSync(pem, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }));
 
   async function start(): Promise<{ readonly child: ChildProcess; readonly url: string }> {
-    const given = ['--key', pem, '--state', join(folder, 'state'), '--log', log.verifierKey];
-    const child = spawn(process.execPath, [MC, 'mirror', 'witness', '--listen', '127.0.0.1:0', ...given], {
+    const options = ['--key', pem, '--state', join(folder, 'state'), '--log', log.verifierKey];
+    const child = spawn(process.execPath, [MC, 'mirror', 'witness', '--listen', '127.0.0.1:0', ...options], {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
-    let said = '';
+    let output = '';
     for await (const line of createInterface({ input: child.stderr })) {
       const url = /witness at (\S+),/.exec(line)?.[1];
       if (url !== undefined) return { child, url };
-      said += `${line}\n`;
+      output += `${line}\n`;
     }
-    throw new Error(`it did not start: ${said}`);
+    throw new Error(`it did not start: ${output}`);
   }
 
   const submit = (url: string, old: number, size: number): Promise<Response> =>

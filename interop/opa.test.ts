@@ -40,15 +40,15 @@ describe('policy/opa/bypass.rego in real OPA', { skip }, () => {
     return (answer as { result: [{ bindings: { x: readonly Decision[] } }] }).result[0].bindings.x;
   }
 
-  function assertEqualOn(texts: readonly string[]): readonly Decision[] {
-    const theirs = decisions(texts);
-    assert.equal(theirs.length, texts.length, 'every input has a decision in OPA');
+  function assertSameDecisions(texts: readonly string[]): readonly Decision[] {
+    const opaDecisions = decisions(texts);
+    assert.equal(opaDecisions.length, texts.length, 'every input has a decision in OPA');
     const now = Math.floor(Date.now() / 1000);
     texts.forEach((text, at) => {
-      const ours = decide(JSON.parse(text), now);
-      assert.deepEqual({ ...theirs[at] }, { ...ours }, text.slice(0, 2000));
+      const expectedDecisions = decide(JSON.parse(text), now);
+      assert.deepEqual({ ...opaDecisions[at] }, { ...expectedDecisions }, text.slice(0, 2000));
     });
-    return theirs;
+    return opaDecisions;
   }
 
   it('is clean under opa check --strict and opa fmt', () => {
@@ -61,16 +61,16 @@ describe('policy/opa/bypass.rego in real OPA', { skip }, () => {
   });
 
   it('decides the shared table as TypeScript does, with the same codes and messages', () => {
-    assertEqualOn(bypassCases().cases.map(({ input }) => JSON.stringify(input)));
+    assertSameDecisions(bypassCases().cases.map(({ input }) => JSON.stringify(input)));
   });
 
   it(`decides ${GENERATED} generated inputs as TypeScript does, allowed and denied`, (t) => {
     const seed = Date.now() % 2 ** 31;
     t.diagnostic(`fast-check seed ${seed}`);
     const texts = fc.sample(bypassInput, { numRuns: GENERATED, seed }).map((input) => JSON.stringify(input));
-    const theirs = assertEqualOn(texts);
-    const allowed = theirs.filter(({ allow }) => allow).length;
-    t.diagnostic(`${allowed} allowed, ${theirs.length - allowed} denied`);
+    const opaDecisions = assertSameDecisions(texts);
+    const allowed = opaDecisions.filter(({ allow }) => allow).length;
+    t.diagnostic(`${allowed} allowed, ${opaDecisions.length - allowed} denied`);
     assert.ok(allowed > GENERATED / 20 && allowed < GENERATED / 2, 'each answer must be common enough for the test');
   });
 
@@ -81,7 +81,7 @@ describe('policy/opa/bypass.rego in real OPA', { skip }, () => {
       assert.ok(text.includes(from), from);
       return text.replaceAll(from, to);
     };
-    const decided = assertEqualOn([
+    const decided = assertSameDecisions([
       swap('"ttl_s":14400', '"ttl_s":14400.0'),
       swap('"ttl_s":14400', '"ttl_s":1.44e4'),
       swap('"ttl_s":14400', '"ttl_s":1e400'),
@@ -116,16 +116,16 @@ describe('policy/opa/bypass.rego in real OPA', { skip }, () => {
     });
     const now = Math.floor(Date.now() / 1000);
     const parsed = inexact.map((one) => parseInput(Buffer.from(one), 'bypass.json'));
-    const ours = parsed.map((input) => decide(input, now));
+    const expectedDecisions = parsed.map((input) => decide(input, now));
     assert.deepEqual(
       decisions(inexact).map(({ allow }) => allow),
       inexact.map(() => false),
     );
     assert.deepEqual(
       decisions(parsed.map(canonicalJson)).map((one) => ({ ...one })),
-      ours.map((one) => ({ ...one })),
+      expectedDecisions.map((one) => ({ ...one })),
     );
-    assert.ok(ours.every(({ allow }) => !allow));
+    assert.ok(expectedDecisions.every(({ allow }) => !allow));
   });
 
   it('uses the clock if the input has no time, as TypeScript does', () => {
@@ -134,7 +134,7 @@ describe('policy/opa/bypass.rego in real OPA', { skip }, () => {
     const text = JSON.stringify(allowed)
       .replace('"now_s":1000200,', '')
       .replace(/"(created_s|at_s)":(\d+)/g, (_, key: string, value: string) => `"${key}":${Number(value) + shift}`);
-    assert.equal(assertEqualOn([text])[0]?.allow, true);
+    assert.equal(assertSameDecisions([text])[0]?.allow, true);
   });
 
   it('denies without any input', () => {

@@ -64,7 +64,7 @@ export const peerNames = Object.keys(PEERS) as readonly PeerName[];
 const cacheFolder = (): string =>
   join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'mc-actions', 'peers');
 
-const inPath = (name: string): string | undefined =>
+const findInPath = (name: string): string | undefined =>
   (process.env['PATH'] ?? '')
     .split(':')
     .map((folder) => join(folder, name))
@@ -100,7 +100,7 @@ async function fromGo(
   const folder = join(cacheFolder(), name, version);
   const path = join(folder, name);
   if (existsSync(path)) return { path };
-  if (!inPath('go')) return { missing: `${name}: no Go toolchain to build ${module}@${version} with` };
+  if (!findInPath('go')) return { missing: `${name}: no Go toolchain to build ${module}@${version} with` };
   const temporary = `${folder}.${process.pid}.tmp`;
   mkdirSync(temporary, { recursive: true });
   try {
@@ -141,7 +141,7 @@ async function fromPython(name: string, pip: string, version: string): Promise<P
   const path = join(folder, 'bin', 'python3');
   const complete = join(folder, 'complete');
   if (existsSync(complete)) return { path };
-  if (!inPath('python3')) return { missing: `${name}: no Python to install ${pip}==${version} for` };
+  if (!findInPath('python3')) return { missing: `${name}: no Python to install ${pip}==${version} for` };
   try {
     console.error(`installing ${pip} ${version}`);
     // A venv contains its own path and cannot be moved, so the mark at the end shows that it is complete.
@@ -156,9 +156,9 @@ async function fromPython(name: string, pip: string, version: string): Promise<P
 }
 
 async function fromDebian(name: string, debian: string): Promise<Peer> {
-  const there = inPath(name);
+  const there = findInPath(name);
   if (there) return { path: there };
-  if (!inPath('apt-get') || process.getuid?.() !== 0)
+  if (!findInPath('apt-get') || process.getuid?.() !== 0)
     return { missing: `${name}: not in the PATH, and no Debian to install ${debian} from` };
   try {
     console.error(`installing ${debian}`);
@@ -171,7 +171,7 @@ async function fromDebian(name: string, debian: string): Promise<Peer> {
       execFileSync('apt-get', ['-qq', 'update'], { env, stdio: 'ignore', timeout: BUILD_TIMEOUT_MS });
       execFileSync('apt-get', install, { env, stdio: 'ignore', timeout: BUILD_TIMEOUT_MS });
     }
-    const path = inPath(name);
+    const path = findInPath(name);
     return path ? { path } : { missing: `${name}: the package ${debian} does not contain the command` };
   } catch (error) {
     return { missing: `${name}: the Debian package ${debian} does not install here: ${firstLine(error)}` };

@@ -35,9 +35,9 @@ describe('MinIO, with the calls that the sandbox store implements,', { skip: min
     rmSync(dir, { recursive: true, force: true });
   });
   for (const [group, cases] of Object.entries(STORE_CASES))
-    for (const { name, ask, expected } of cases)
+    for (const { name, ask: runBoto3, expected } of cases)
       it(`answers ${group}: ${name} as the sandbox does`, async () => {
-        assert.equal(difference(asMinio(name, expected), await ask(store)), undefined);
+        assert.equal(difference(asMinio(name, expected), await runBoto3(store)), undefined);
       });
 });
 
@@ -102,7 +102,7 @@ const EXPECTED = {
 };
 
 describe('boto3 with its defaults', { skip: boto3.missing ?? false }, () => {
-  const ask = async (endpoint: string, env: Readonly<Record<string, string>>, ...args: readonly string[]) => {
+  const runBoto3 = async (endpoint: string, env: Readonly<Record<string, string>>, ...args: readonly string[]) => {
     const { stdout } = await run(boto3.path ?? '', ['-c', BOTO3, ...args], {
       env: { PATH: process.env['PATH'], HOME: tmpdir(), AWS_EC2_METADATA_DISABLED: 'true', ...env, ENDPOINT: endpoint },
       timeout: 120_000,
@@ -119,7 +119,7 @@ describe('boto3 with its defaults', { skip: boto3.missing ?? false }, () => {
 
     it('stores under Object Lock, and gets 501 for an unimplemented call', async () => {
       const { storeCredentials, regions } = world.sandbox.urls;
-      const found = await ask(
+      const found = await runBoto3(
         regions.primary.store,
         { AWS_ACCESS_KEY_ID: storeCredentials.accessKeyId, AWS_SECRET_ACCESS_KEY: storeCredentials.secretAccessKey },
         'unimplemented',
@@ -148,7 +148,7 @@ describe('boto3 with its defaults', { skip: boto3.missing ?? false }, () => {
     });
 
     it('gets the same results', async () => {
-      const { crc32, CRC32C: _, ...found } = await ask(server.endpoint, server.env);
+      const { crc32, CRC32C: _, ...found } = await runBoto3(server.endpoint, server.env);
       assert.ok(crc32);
       assert.deepEqual(found, { ...EXPECTED, delete: 'InvalidRequest' });
     });

@@ -19,11 +19,11 @@ const put = (name: string, content: string | Buffer): string => {
 };
 const ssl = (...args: readonly string[]): Buffer =>
   execFileSync(openssl.path ?? '', args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000 });
-const run = (command: string, args: readonly string[]): Promise<{ readonly code: number; readonly said: string }> =>
+const run = (command: string, args: readonly string[]): Promise<{ readonly code: number; readonly output: string }> =>
   new Promise((done) => {
     const env = { PATH: process.env['PATH'] ?? '', HOME: folder, NO_COLOR: '1' };
     execFile(command, args, { cwd: folder, env, timeout: 120_000 }, (error, stdout, stderr) =>
-      done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, said: `${stdout}${stderr}` }),
+      done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, output: `${stdout}${stderr}` }),
     );
   });
 
@@ -105,23 +105,23 @@ describe('a timestamp by OpenSSL', { skip: openssl.missing ?? false }, () => {
         };
         const verify = ['verify', files.artifact, '--bundle', files.bundle, '--policy', files.policy];
         const mc = [join(ROOT, 'scripts', 'mc.ts'), ...verify];
-        const ours = await run(process.execPath, mc);
-        assert.equal(ours.code, 0, ours.said);
+        const mcRun = await run(process.execPath, mc);
+        assert.equal(mcRun.code, 0, mcRun.output);
         if (cosign.path !== undefined) {
           const identity = ['--certificate-identity', SUBJECT, '--certificate-oidc-issuer', ISSUER];
-          const theirs = await run(cosign.path, [
+          const cosignRun = await run(cosign.path, [
             ...['verify-blob', '--new-bundle-format', '--bundle', files.bundle, '--trusted-root', files.root],
             ...[...identity, files.artifact],
           ]);
-          assert.equal(theirs.code, 0, theirs.said);
+          assert.equal(cosignRun.code, 0, cosignRun.output);
         }
         // The timestamp is not valid over another signature.
         const other = forge(sigstore, { tsa: null, at: new Date() });
         other.verificationMaterial.timestampVerificationData = bundle.verificationMaterial.timestampVerificationData;
         put('bundle.sigstore.json', JSON.stringify(other));
         const refused = await run(process.execPath, mc);
-        assert.equal(refused.code, 1, refused.said);
-        assert.match(refused.said, /timestamp-invalid: /);
+        assert.equal(refused.code, 1, refused.output);
+        assert.match(refused.output, /timestamp-invalid: /);
       });
   }
 });

@@ -37,7 +37,7 @@ describe('a rotation of roots, seen by mc and cosign,', { skip }, () => {
       const cut = Object.fromEntries(parts.map((part) => [part, whole[part].filter(own)]));
       writeFileSync(root(name), JSON.stringify({ ...whole, ...cut }));
       const config = name === 'A' ? 'signing_config.json' : 'signing_config.secondary.json';
-      ok(await bench.mc('sign', 'file', '--bundle', `by-${name}.json`, ...bench.signing(config)), 'mc sign');
+      ok(await bench.mc('sign', 'file', '--bundle', `signer-${name}.json`, ...bench.signing(config)), 'mc sign');
     }
     const { issuer, subject } = bench.sandbox.urls.identity;
     mkdirSync(bench.at('security'));
@@ -48,33 +48,34 @@ describe('a rotation of roots, seen by mc and cosign,', { skip }, () => {
   });
   after(() => bench?.end());
 
-  const theirs = async (by: string, under: string): Promise<boolean> => {
+  const cosignAccepts = async (signer: string, under: string): Promise<boolean> => {
     const [, , ...who] = bench.trust();
-    const args = ['verify-blob', '--trusted-root', root(under), ...who, '--bundle', `by-${by}.json`, 'file'];
+    const args = ['verify-blob', '--trusted-root', root(under), ...who, '--bundle', `signer-${signer}.json`, 'file'];
     return (await bench.run(cosign.path ?? '', args)).code === 0;
   };
-  const ours = async (by: string): Promise<boolean> =>
-    (await bench.mc('verify', 'file', '--bundle', `by-${by}.json`, '--policy', 'security/policy.yaml')).code === 0;
+  const mcAccepts = async (signer: string): Promise<boolean> =>
+    (await bench.mc('verify', 'file', '--bundle', `signer-${signer}.json`, '--policy', 'security/policy.yaml')).code ===
+    0;
   const trust = (...args: readonly string[]): Promise<Ran> =>
     bench.mc('trust', ...args, '--policy', 'security/policy.yaml');
   const both = async (under: string): Promise<void> => {
-    for (const by of ['A', 'B'])
-      assert.equal(await ours(by), await theirs(by, under), `signed by ${by}, under ${under}`);
+    for (const signer of ['A', 'B'])
+      assert.equal(await mcAccepts(signer), await cosignAccepts(signer, under), `signed by ${signer}, under ${under}`);
   };
 
   it('trusts A alone, both, B alone, and both again', async () => {
     await both('A');
-    assert.deepEqual([await ours('A'), await ours('B')], [true, false]);
-    const canary = ['--canary', 'file', '--bundle', 'by-B.json'];
+    assert.deepEqual([await mcAccepts('A'), await mcAccepts('B')], [true, false]);
+    const canary = ['--canary', 'file', '--bundle', 'signer-B.json'];
     ok(await trust('rotate', 'A', '--trusted-root', root('B'), '--as', 'B', ...canary), 'mc trust rotate');
     await both('AB');
-    assert.deepEqual([await ours('A'), await ours('B')], [true, true]);
+    assert.deepEqual([await mcAccepts('A'), await mcAccepts('B')], [true, true]);
     ok(await trust('retire', 'A'), 'mc trust retire');
     await both('B');
-    assert.deepEqual([await ours('A'), await ours('B')], [false, true]);
+    assert.deepEqual([await mcAccepts('A'), await mcAccepts('B')], [false, true]);
     ok(await trust('revert'), 'mc trust revert');
     await both('AB');
-    assert.deepEqual([await ours('A'), await ours('B')], [true, true]);
+    assert.deepEqual([await mcAccepts('A'), await mcAccepts('B')], [true, true]);
   });
 
   it('leaves a policy of mc trust init that accepts exactly the signatures of cosign', async () => {
@@ -88,7 +89,7 @@ describe('a rotation of roots, seen by mc and cosign,', { skip }, () => {
     const verify = (bundle: string) =>
       bench.mc('verify', 'file', '--bundle', bundle, '--policy', 'proposed/policy.yaml');
     ok(await verify('theirs.json'), 'mc verify');
-    assert.equal((await verify('by-B.json')).code, 1);
+    assert.equal((await verify('signer-B.json')).code, 1);
   });
 });
 

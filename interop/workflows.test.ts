@@ -108,9 +108,9 @@ describe('the workflows', () => {
       });
 
       it('reads only outputs that its own actions have', () => {
-        const actionOf = new Map(steps.map((step) => [Reflect.get(step, 'id') as string, step.uses ?? '']));
+        const actionById = new Map(steps.map((step) => [Reflect.get(step, 'id') as string, step.uses ?? '']));
         for (const [, id = '', output = ''] of text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)) {
-          const folder = ownAction(actionOf.get(id) ?? '');
+          const folder = ownAction(actionById.get(id) ?? '');
           if (folder === undefined) continue;
           assert.ok(
             output in (read<ActionYml>(`${folder}/action.yml`).outputs ?? {}),

@@ -8,7 +8,7 @@ const fresh = join(mkdtempSync(join(tmpdir(), 'mc-check-dist-')), 'dist');
 try {
   await bundle(fresh);
   const committed = join(root, 'dist');
-  const names = [...new Set([...filesIn(committed), ...filesIn(fresh)])].sort();
+  const names = [...new Set([...listFiles(committed), ...listFiles(fresh)])].sort();
   const problems = names.flatMap((name) => difference(join(committed, name), join(fresh, name), name));
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) {
@@ -19,7 +19,7 @@ try {
   rmSync(join(fresh, '..'), { recursive: true, force: true });
 }
 
-function filesIn(folder: string): string[] {
+function listFiles(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

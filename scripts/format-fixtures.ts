@@ -65,13 +65,13 @@ async function startSandbox(): Promise<{ readonly stop: () => Promise<void> }> {
   };
 }
 
-const hostOf = (url: string): string => new URL(url).host;
+const getHost = (url: string): string => new URL(url).host;
 
 function writeFormats(): void {
   const { regions } = JSON.parse(readFileSync(join(dir, 'sandbox.json'), 'utf8')) as {
     readonly regions: Readonly<Record<'primary' | 'secondary', Readonly<Record<'registry' | 'store', string>>>>;
   };
-  const [primary, secondary] = [hostOf(regions.primary.registry), hostOf(regions.secondary.registry)];
+  const [primary, secondary] = [getHost(regions.primary.registry), getHost(regions.secondary.registry)];
   const keys = { promotion: writeKeyPair('promotion'), mirror: writeKeyPair('mirror'), seal: writeKeyPair('seal') };
   const signing = ['--signing-config', join(dir, 'signing_config.json'), '--identity-token', join(dir, 'token')];
   const image = `${primary}/acme/app:v1`;

@@ -29,7 +29,7 @@ function* filesOf(modules: readonly StatsModule[]): Generator<{ readonly file: s
  * comments. Throws for a file that its name marks as bundled and that has no source map, because its content is
  * unknown.
  */
-function inlinedIn(root: string, file: string): Set<string> {
+function listInlined(root: string, file: string): Set<string> {
   const path = join(root, file);
   if (!/\.[cm]?js$/.test(file) || !existsSync(path)) return new Set();
   const text = readFileSync(path, 'utf8');
@@ -55,7 +55,7 @@ function resolvePackage(root: string, from: string, name: string): string {
   }
 }
 
-function licenseOf(root: string, folder: string): readonly [name: string, text: string] | undefined {
+function readLicense(root: string, folder: string): readonly [name: string, text: string] | undefined {
   const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as {
     name?: string;
     version?: string;
@@ -80,10 +80,10 @@ export function licensesOf(root: string, stats: { readonly modules: readonly Sta
   const folders = new Set<string>();
   for (const { file, folder } of filesOf(stats.modules)) {
     folders.add(folder);
-    for (const name of inlinedIn(root, file)) folders.add(resolvePackage(root, folder, name));
+    for (const name of listInlined(root, file)) folders.add(resolvePackage(root, folder, name));
   }
   const texts = new Map(
-    [...folders].map((folder) => licenseOf(root, folder)).filter((license) => license !== undefined),
+    [...folders].map((folder) => readLicense(root, folder)).filter((license) => license !== undefined),
   );
   return [...texts.keys()]
     .sort()

@@ -28,12 +28,12 @@ const AREAS: Readonly<Record<string, Area>> = {
     tests: ['__tests__/verify', '__tests__/sigstore', '__tests__/cli', '__tests__/evidence', '__tests__/actions'],
   },
   mirror: {
-    folders: ['src/tlog', 'src/mirror', ...foldersIn('src/mirror')],
+    folders: ['src/tlog', 'src/mirror', ...listFolders('src/mirror')],
     tests: ['__tests__/tlog', '__tests__/mirror', '__tests__/cli'],
   },
 };
 
-function foldersIn(folder: string): readonly string[] {
+function listFolders(folder: string): readonly string[] {
   return readdirSync(join(ROOT, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `${folder}/${name}`);
@@ -67,7 +67,7 @@ console.log(`${total} of ${all.length} mutants in ${files.length} files`);
 // Named tests run for each mutant. Else the tests that execute its line run.
 const named = values.tests === undefined ? undefined : new RegExp(values.tests);
 const reach = named ? [] : await reachOf(tests, area.folders, workers);
-const testsOf = (file: string, line: number): readonly Pick<Reach, 'test' | 'ms'>[] =>
+const selectTests = (file: string, line: number): readonly Pick<Reach, 'test' | 'ms'>[] =>
   named
     ? tests.filter((test) => named.test(test)).map((test) => ({ test, ms: TYPICAL_MS }))
     : reach.filter(({ lines }) => lines.get(file)?.has(line));
@@ -82,7 +82,7 @@ const work = async (): Promise<void> => {
   try {
     for (let mutation = queue.pop(); mutation; mutation = queue.pop()) {
       const { file, line, before, after } = mutation;
-      const near = testsOf(file, line);
+      const near = selectTests(file, line);
       const text = readFileSync(join(dir, file), 'utf8');
       const lines = text.split('\n');
       lines[line - 1] = after;

@@ -55,7 +55,7 @@ export async function pushReferrers(repository: Repository, count: number): Prom
 }
 
 /** Runs one copy in its own process to a new repository. Throws unless the destination lists all referrers. */
-async function copied(copier: Copier, from: string, to: Repository, at: string, registries: readonly RealRegistry[]) {
+async function runCopy(copier: Copier, from: string, to: Repository, at: string, registries: readonly RealRegistry[]) {
   const requests = (): number => registries.reduce((sum, registry) => sum + registry.requests(), 0);
   const before = requests();
   const { seconds, cpu } = await sampled(copier.command, copier.args(from, `${at}:v1`), process.env);
@@ -101,7 +101,7 @@ export async function copyReferrers(): Promise<void> {
       for (let round = 0; round <= RUNS; round++) {
         for (const copier of contenders) {
           const at = `${destination.host}/referrers/r${run++}`;
-          const { listed, ...figure } = await copied(copier, `${from}:v1`, open(at), at, [source, destination]);
+          const { listed, ...figure } = await runCopy(copier, `${from}:v1`, open(at), at, [source, destination]);
           if (listed !== count) throw new Error(`${copier.name} listed ${listed} of ${count} referrers`);
           if (round > 0) figures.get(copier.name)?.push(figure);
           destination.clear();
@@ -117,13 +117,13 @@ export async function copyReferrers(): Promise<void> {
 }
 
 function printFigures(count: number, figures: ReadonlyMap<string, readonly Figure[]>): void {
-  const of = (all: readonly Figure[], key: keyof Figure): number => median(all.map((figure) => figure[key]));
+  const medianOf = (all: readonly Figure[], key: keyof Figure): number => median(all.map((figure) => figure[key]));
   const [ours = []] = figures.values();
   for (const [name, all] of figures) {
-    const seconds = of(all, 'seconds');
-    const ratio = all === ours ? '' : (of(ours, 'seconds') / seconds).toFixed(2);
+    const seconds = medianOf(all, 'seconds');
+    const ratio = all === ours ? '' : (medianOf(ours, 'seconds') / seconds).toFixed(2);
     console.log(
-      `| ${count} referrers, ${name} | ${seconds.toFixed(2)} | ${ratio} | ${of(all, 'requests')} | ${of(all, 'cpu').toFixed(2)} |`,
+      `| ${count} referrers, ${name} | ${seconds.toFixed(2)} | ${ratio} | ${medianOf(all, 'requests')} | ${medianOf(all, 'cpu').toFixed(2)} |`,
     );
   }
 }

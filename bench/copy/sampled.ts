@@ -19,25 +19,25 @@ export function sampled(command: string, args: readonly string[], env: NodeJS.Pr
   return new Promise((resolve, reject) => {
     const began = performance.now();
     const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
-    let said = '';
+    let output = '';
     let cost = { cpu: 0, peak: 0 };
     const sample = setInterval(() => {
-      cost = costOf(child.pid ?? 0) ?? cost;
+      cost = readCost(child.pid ?? 0) ?? cost;
     }, EVERY_MS);
     child.stderr.on('data', (chunk: Buffer) => {
-      said = (said + chunk.toString()).slice(-2_000);
+      output = (output + chunk.toString()).slice(-2_000);
     });
     child.on('error', reject);
     child.on('close', (code) => {
       clearInterval(sample);
       const seconds = (performance.now() - began) / 1000;
       if (code === 0) resolve({ seconds, ...cost });
-      else reject(new Error(`${command} ${args.join(' ')} exited with ${code}: ${said}`));
+      else reject(new Error(`${command} ${args.join(' ')} exited with ${code}: ${output}`));
     });
   });
 }
 
-function costOf(pid: number): { cpu: number; peak: number } | undefined {
+function readCost(pid: number): { cpu: number; peak: number } | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const [, , , , , , , , , , , user = '0', system = '0'] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');

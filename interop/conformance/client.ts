@@ -53,7 +53,7 @@ function trustedRoot(): string {
  * Returns a requirement of the kind that the bundle states, because a policy needs a kind and the suite has none. This
  * trusts nothing. An unreadable bundle gets the kind signature and is refused with its own error.
  */
-function requirementFor(bundlePath: string): object {
+function createRequirement(bundlePath: string): object {
   try {
     const { dsseEnvelope } = JSON.parse(readFileSync(bundlePath, 'utf8'));
     const { predicateType } = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString('utf8'));
@@ -78,7 +78,7 @@ function verifyBundle(given: string): number {
       JSON.stringify({
         version: 1,
         roots: [{ name: 'conformance', trustedRoot: { path: trustedRoot() } }],
-        requirements: [{ name: 'conformance', ...requirementFor(bundle), ...who }],
+        requirements: [{ name: 'conformance', ...createRequirement(bundle), ...who }],
       }),
     );
     // The protocol reads a digest that is a path on disk as a path.

@@ -115,8 +115,8 @@ function writeCaller({ folder, sandbox }: ActWorld): string {
   writeFileSync(join(app, 'SECURITY/trust-policy.yaml'), policyOfRelease(sandbox));
   cpSync(join(sandbox.dir, 'signing_config.json'), join(app, 'signing_config.json'));
   const mirror = parse(readFileSync(join(sandbox.dir, 'mirror.yaml'), 'utf8')) as object;
-  const ours = { policy: 'SECURITY/trust-policy.yaml', subjects: [`${host(primary.registry)}/${REPOSITORY}`] };
-  writeFileSync(join(app, 'mirror.yaml'), stringify({ ...mirror, ...ours }));
+  const inputs = { policy: 'SECURITY/trust-policy.yaml', subjects: [`${host(primary.registry)}/${REPOSITORY}`] };
+  writeFileSync(join(app, 'mirror.yaml'), stringify({ ...mirror, ...inputs }));
   const git = (...args: readonly string[]): void => {
     execFileSync('git', ['-c', 'user.name=octo', '-c', 'user.email=octo@acme.test', ...args], {
       cwd: app,

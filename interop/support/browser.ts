@@ -35,7 +35,7 @@ export async function openPage(chromium: string, file: string): Promise<Page> {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    const { call, socket } = await connect(await endpointOf(child.stderr));
+    const { call, socket } = await connect(await readEndpoint(child.stderr));
     const { targetId } = await call('Target.createTarget', { url: pathToFileURL(file).href });
     const { sessionId } = await call('Target.attachToTarget', { targetId, flatten: true });
     const evaluate = async (expression: string): Promise<unknown> => {
@@ -68,13 +68,13 @@ export async function openPage(chromium: string, file: string): Promise<Page> {
 }
 
 /** Chromium prints its address on stderr. */
-function endpointOf(stderr: NodeJS.ReadableStream): Promise<string> {
+function readEndpoint(stderr: NodeJS.ReadableStream): Promise<string> {
   return new Promise((found, failed) => {
-    let said = '';
-    const timer = setTimeout(() => failed(new Error(`the browser does not start: ${said.slice(-500)}`)), START_MS);
+    let output = '';
+    const timer = setTimeout(() => failed(new Error(`the browser does not start: ${output.slice(-500)}`)), START_MS);
     stderr.on('data', (chunk: Buffer) => {
-      said += chunk.toString('utf8');
-      const [, url] = /DevTools listening on (ws:\S+)/.exec(said) ?? [];
+      output += chunk.toString('utf8');
+      const [, url] = /DevTools listening on (ws:\S+)/.exec(output) ?? [];
       if (url === undefined) return;
       clearTimeout(timer);
       found(url);
