@@ -104,13 +104,13 @@ describe('mc sign, after a wrong answer of a service,', { skip: cosign.missing ?
     for (const config of ['signing_config.json', 'signing_config.v1.json'])
       for (let i = 0; i < 2; i++) await sign(`lying/${config}`, 'first.json');
   });
-  for (const lie of LIES)
-    it(`writes no bundle, or without a root one that cosign refuses: ${lie.name}`, async () => {
-      sigstore.tell(lie);
+  for (const wrong of LIES)
+    it(`writes no bundle, or without a root one that cosign refuses: ${wrong.name}`, async () => {
+      sigstore.setAnswer(wrong);
       try {
         const bundle = bench.at('wrong.json');
         rmSync(bundle, { force: true });
-        const config = selectConfig(lie.service);
+        const config = selectConfig(wrong.service);
         assert.equal((await sign(join('lying', config), 'wrong.json')).code, 3);
         assert.equal(existsSync(bundle), false);
         const rootless = await sign(join('lying/rootless', config), 'wrong.json');
@@ -122,7 +122,7 @@ describe('mc sign, after a wrong answer of a service,', { skip: cosign.missing ?
         assert.match(rootless.err, /signing-root-missing/);
         assert.notEqual((await cosignVerifies('wrong.json')).code, 0);
       } finally {
-        sigstore.tell(undefined);
+        sigstore.setAnswer(undefined);
       }
     });
 });

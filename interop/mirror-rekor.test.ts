@@ -34,7 +34,7 @@ async function ownWitness(bench: Bench, name: string, log: string): Promise<OwnW
     [MC, 'mirror', 'witness', '--listen', '127.0.0.1:0', ...args],
     /witness at (\S+), by (\S+);/,
   );
-  const [, url = '', key = ''] = /witness at (\S+), by (\S+);/.exec(running.told()) ?? [];
+  const [, url = '', key = ''] = /witness at (\S+), by (\S+);/.exec(running.stderr()) ?? [];
   return { key, url, process: running };
 }
 

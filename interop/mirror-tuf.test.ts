@@ -61,7 +61,7 @@ describe('cosign initialize against a mirrored TUF repository whose source is st
     await source.close();
   }
 
-  const addressOfServe = (): string => /at (http\S+);/.exec(served.told())?.[1] ?? '';
+  const addressOfServe = (): string => /at (http\S+);/.exec(served.stderr())?.[1] ?? '';
   /** Returns the environment of a new cosign home, or of the named one. */
   const home = (name = `home-${++homes}`): Record<string, string> => {
     mkdirSync(bench.at(name), { recursive: true });

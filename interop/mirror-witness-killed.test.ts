@@ -46,8 +46,8 @@ describe('mc mirror witness, killed at any moment,', () => {
     for (let round = 0; round < ROUNDS; round++) {
       const { child, url } = await start();
       const ended = once(child, 'exit');
-      const told = await submit(url, 0, 1);
-      const at = told.status === 409 ? Number(await told.text()) : 1;
+      const response = await submit(url, 0, 1);
+      const at = response.status === 409 ? Number(await told.text()) : 1;
       assert.ok(at >= cosigned, `it remembers ${at}, and has cosigned ${cosigned}`);
       cosigned = Math.max(cosigned, at);
       void delay(Math.random() * 300).then(() => child.kill('SIGKILL'));

@@ -33,7 +33,7 @@ export interface Lie {
   readonly check: string;
   /** Whether a client without a trusted root can detect it too. */
   readonly seenWithoutRoot: boolean;
-  readonly tell: Tell;
+  readonly change: Change;
 }
 
 /** The inputs of a wrong answer: the keys of the honest services, and foreign keys. */
@@ -51,13 +51,13 @@ interface Keys {
   };
 }
 /** Computes the wrong answer from the request and the honest answer. */
-type Tell = (request: Buffer, answer: Buffer, keys: Keys) => Buffer | Promise<Buffer>;
+type Change = (request: Buffer, answer: Buffer, keys: Keys) => Buffer | Promise<Buffer>;
 
 const HOUR_MS = 3_600_000;
 const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
 
 const certificate =
-  (as: (keys: Keys) => IssuedAs): Tell =>
+  (as: (keys: Keys) => IssuedAs): Change =>
   (request, _answer, keys) => {
     const { honest, issuer } = keys;
     const leaf = issueCertificate(JSON.parse(request.toString()), {
@@ -82,7 +82,7 @@ interface EntryV2 {
   };
 }
 const entryV2 =
-  (change: (entry: EntryV2 & { inclusionProof: NonNullable<EntryV2['inclusionProof']> }, keys: Keys) => void): Tell =>
+  (change: (entry: EntryV2 & { inclusionProof: NonNullable<EntryV2['inclusionProof']> }, keys: Keys) => void): Change =>
   (_request, answer, keys) => {
     const entry = JSON.parse(answer.toString());
     change(entry, keys);
@@ -106,7 +106,7 @@ interface EntryV1 {
   };
 }
 const entryV1 =
-  (change: (entry: EntryV1, keys: Keys) => void): Tell =>
+  (change: (entry: EntryV1, keys: Keys) => void): Change =>
   (_request, answer, keys) => {
     const answered: Record<string, EntryV1> = JSON.parse(answer.toString());
     for (const entry of Object.values(answered)) change(entry, keys);
@@ -126,113 +126,117 @@ const query = (request: Buffer): Query => {
 const stamp =
   (
     change: (asked: Query, keys: Keys) => Partial<Query> & { readonly authority?: Authority; readonly at?: Date },
-  ): Tell =>
+  ): Change =>
   (request, _answer, keys) => {
     const asked = query(request);
     const { authority = keys.honest.tsa, at = new Date(), ...more } = change(asked, keys);
     return timestampFor({ ...asked, certificates: false, ...more }, authority, at);
   };
 const setStatus =
-  (status: number): Tell =>
+  (status: number): Change =>
   (_request, answer) =>
     sequence(sequence(integer(status)), child(read(answer), 1).raw);
 const createImprint = (bytes: Buffer, asked: Buffer): Buffer =>
   sequence(child(read(asked), 0).raw, octets(sha256(bytes)));
 
-const lie = (service: Service, name: string, check: string, seenWithoutRoot: boolean, tell: Tell): Lie => ({
+const wrongAnswer = (service: Service, name: string, check: string, seenWithoutRoot: boolean, change: Change): Lie => ({
   service,
   name,
   check,
   seenWithoutRoot,
-  tell,
+  change,
 });
 
 /** Every kind of wrong answer, with real signatures where a dishonest service can make them. */
 export const LIES: readonly Lie[] = [
-  lie(
+  wrongAnswer(
     'fulcio',
     'a certificate for another key',
     'certificate-key-mismatch',
     true,
     certificate(() => ({ publicKey: newP256() })),
   ),
-  lie(
+  wrongAnswer(
     'fulcio',
     'a certificate of another issuer',
     'certificate-issuer-mismatch',
     true,
     certificate(() => ({ issuer: 'https://issuer.acme.test' })),
   ),
-  lie(
+  wrongAnswer(
     'fulcio',
     'a certificate without an issuer',
     'certificate-issuer-mismatch',
     true,
     certificate(() => ({ issuer: undefined })),
   ),
-  lie(
+  wrongAnswer(
     'fulcio',
     'a certificate by another CA',
     'certificate-untrusted',
     false,
     certificate(({ stranger }) => ({ authority: stranger.authority })),
   ),
-  lie(
+  wrongAnswer(
     'fulcio',
     'an expired certificate',
     'certificate-not-valid-now',
     true,
     certificate(() => ({ from: -HOUR_MS, to: -HOUR_MS / 2 })),
   ),
-  lie(
+  wrongAnswer(
     'fulcio',
     'a certificate that is not valid yet',
     'certificate-not-valid-now',
     true,
     certificate(() => ({ from: HOUR_MS / 2, to: HOUR_MS })),
   ),
-  lie(
+  wrongAnswer(
     'fulcio',
     'a certificate without an SCT',
     'sct-invalid',
     false,
     certificate(() => ({ ctKey: undefined })),
   ),
-  lie(
+  wrongAnswer(
     'fulcio',
     'a certificate with an SCT of another log',
     'sct-invalid',
     false,
     certificate(({ stranger }) => ({ ctKey: stranger.ctKey })),
   ),
-  lie(
+  wrongAnswer(
     'fulcio',
     'a certificate with an SCT for another certificate',
     'sct-invalid',
     false,
     certificate(() => ({ sctForAnother: true })),
   ),
-  lie(
+  wrongAnswer(
     'fulcio',
     'a certificate that is not for code signing',
     'certificate-purpose',
     true,
     certificate(() => ({ codeSigning: false })),
   ),
-  lie('fulcio', 'a chain without a certificate', 'answer-malformed', true, () => json({ chain: [] })),
-  lie('fulcio', 'a truncated certificate', 'certificate-malformed', true, () =>
+  wrongAnswer('fulcio', 'a chain without a certificate', 'answer-malformed', true, () => json({ chain: [] })),
+  wrongAnswer('fulcio', 'a truncated certificate', 'certificate-malformed', true, () =>
     json({
       signedCertificateEmbeddedSct: {
         chain: { certificates: ['-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n'] },
       },
     }),
   ),
-  lie('rekor', 'no JSON', 'answer-malformed', true, () => Buffer.from('<html>')),
-  lie('rekor', 'an entry without a body', 'answer-malformed', true, () => json({})),
-  lie('rekor', 'the entry of another signature', 'log-entry-mismatch', true, (_request, _answer, { otherEntry }) =>
-    otherEntry(),
+  wrongAnswer('rekor', 'no JSON', 'answer-malformed', true, () => Buffer.from('<html>')),
+  wrongAnswer('rekor', 'an entry without a body', 'answer-malformed', true, () => json({})),
+  wrongAnswer(
+    'rekor',
+    'the entry of another signature',
+    'log-entry-mismatch',
+    true,
+    (_request, _answer, { otherEntry }) => otherEntry(),
   ),
-  lie(
+  wrongAnswer(
     'rekor',
     'an entry with an edited body',
     'log-entry-mismatch',
@@ -243,7 +247,7 @@ export const LIES: readonly Lie[] = [
       entry.canonicalizedBody = Buffer.from(canonicalJson(body)).toString('base64');
     }),
   ),
-  lie(
+  wrongAnswer(
     'rekor',
     'an entry without a proof',
     'inclusion-proof-missing',
@@ -252,7 +256,7 @@ export const LIES: readonly Lie[] = [
       Object.assign(entry, { inclusionProof: undefined });
     }),
   ),
-  lie(
+  wrongAnswer(
     'rekor',
     'a proof for another leaf',
     'inclusion-proof-invalid',
@@ -261,7 +265,7 @@ export const LIES: readonly Lie[] = [
       inclusionProof.hashes = inclusionProof.hashes.map(() => sha256('another').toString('base64'));
     }),
   ),
-  lie(
+  wrongAnswer(
     'rekor',
     'a proof of another index',
     'inclusion-proof-invalid',
@@ -270,7 +274,7 @@ export const LIES: readonly Lie[] = [
       inclusionProof.logIndex = String(Number(inclusionProof.logIndex) - 1);
     }),
   ),
-  lie(
+  wrongAnswer(
     'rekor',
     'an entry of another index than its proof',
     'log-entry-mismatch',
@@ -279,7 +283,7 @@ export const LIES: readonly Lie[] = [
       entry.logIndex = String(Number(entry.logIndex) + 1);
     }),
   ),
-  lie(
+  wrongAnswer(
     'rekor',
     'a checkpoint of another root',
     'checkpoint-invalid',
@@ -291,7 +295,7 @@ export const LIES: readonly Lie[] = [
       entry.inclusionProof.checkpoint = { envelope: signCheckpoint(other, ed25519NoteSigner(origin, key)) };
     }),
   ),
-  lie(
+  wrongAnswer(
     'rekor',
     'a proof without a checkpoint',
     'checkpoint-invalid',
@@ -300,7 +304,7 @@ export const LIES: readonly Lie[] = [
       Object.assign(inclusionProof, { checkpoint: undefined });
     }),
   ),
-  lie(
+  wrongAnswer(
     'rekor',
     'a checkpoint that another key signed',
     'checkpoint-invalid',
@@ -309,7 +313,7 @@ export const LIES: readonly Lie[] = [
       entry.inclusionProof.checkpoint = signCheckpointBy(entry, stranger.logKey);
     }),
   ),
-  lie(
+  wrongAnswer(
     'rekor',
     'a checkpoint of another origin',
     'checkpoint-invalid',
@@ -318,7 +322,7 @@ export const LIES: readonly Lie[] = [
       entry.inclusionProof.checkpoint = signCheckpointBy(entry, honest.rekor.key, 'other.acme.test');
     }),
   ),
-  lie(
+  wrongAnswer(
     'rekor',
     'an entry of a log outside the root',
     'checkpoint-invalid',
@@ -327,7 +331,7 @@ export const LIES: readonly Lie[] = [
       entry.logId.keyId = sha256('another').toString('base64');
     }),
   ),
-  lie(
+  wrongAnswer(
     'rekorV1',
     'an entry of Rekor v1 without a promise',
     'inclusion-promise-missing',
@@ -336,7 +340,7 @@ export const LIES: readonly Lie[] = [
       Object.assign(verification, { signedEntryTimestamp: undefined });
     }),
   ),
-  lie(
+  wrongAnswer(
     'rekorV1',
     'a promise that another key signed',
     'inclusion-proof-invalid',
@@ -345,7 +349,7 @@ export const LIES: readonly Lie[] = [
       entry.verification.signedEntryTimestamp = promise(entry, stranger.logKeyV1);
     }),
   ),
-  lie(
+  wrongAnswer(
     'rekorV1',
     'a promise of a time when the certificate was not valid',
     'log-time-outside-certificate',
@@ -355,7 +359,7 @@ export const LIES: readonly Lie[] = [
       entry.verification.signedEntryTimestamp = promise(entry, honest.rekorV1.key);
     }),
   ),
-  lie(
+  wrongAnswer(
     'rekorV1',
     'an entry of Rekor v1 with an edited body',
     'log-entry-mismatch',
@@ -367,7 +371,7 @@ export const LIES: readonly Lie[] = [
       entry.verification.signedEntryTimestamp = promise(entry, honest.rekorV1.key);
     }),
   ),
-  lie(
+  wrongAnswer(
     'rekorV1',
     'a checkpoint of Rekor v1 that another key signed',
     'checkpoint-invalid',
@@ -379,55 +383,57 @@ export const LIES: readonly Lie[] = [
       inclusionProof.checkpoint = formatNote({ body, signatures: signatures.map((one) => ({ ...one, signature })) });
     }),
   ),
-  lie(
+  wrongAnswer(
     'tsa',
     'a timestamp over another signature',
     'timestamp-signature-mismatch',
     true,
     stamp(({ imprint }) => ({ imprint: createImprint(Buffer.from('another'), imprint) })),
   ),
-  lie(
+  wrongAnswer(
     'tsa',
     'a timestamp by an unknown authority',
     'timestamp-invalid',
     false,
     stamp((_asked, { stranger }) => ({ authority: stranger.tsa })),
   ),
-  lie(
+  wrongAnswer(
     'tsa',
     'a timestamp that the key of another authority signed',
     'timestamp-invalid',
     false,
     stamp((_asked, { honest, stranger }) => ({ authority: { ...honest.tsa, key: stranger.tsa.key } })),
   ),
-  lie(
+  wrongAnswer(
     'tsa',
     'a timestamp from before the certificate',
     'timestamp-outside-certificate',
     true,
     stamp(() => ({ at: new Date(Date.now() - HOUR_MS) })),
   ),
-  lie(
+  wrongAnswer(
     'tsa',
     'a timestamp from after the certificate',
     'timestamp-outside-certificate',
     true,
     stamp(() => ({ at: new Date(Date.now() + HOUR_MS) })),
   ),
-  lie(
+  wrongAnswer(
     'tsa',
     'a timestamp with another nonce',
     'timestamp-nonce-mismatch',
     true,
     stamp(() => ({ nonce: integer(Buffer.alloc(8, 7)) })),
   ),
-  lie('tsa', 'a timestamp without a nonce', 'timestamp-nonce-mismatch', true, (request, _answer, { honest }) =>
+  wrongAnswer('tsa', 'a timestamp without a nonce', 'timestamp-nonce-mismatch', true, (request, _answer, { honest }) =>
     timestampFor({ imprint: query(request).imprint, certificates: false }, honest.tsa, new Date()),
   ),
-  lie('tsa', 'a refused timestamp', 'timestamp-refused', true, setStatus(2)),
-  lie('tsa', 'a timestamp that is granted with changes', 'timestamp-refused', true, setStatus(1)),
-  lie('tsa', 'a refusal without a timestamp', 'timestamp-refused', true, () => sequence(sequence(integer(2)))),
-  lie('tsa', 'a truncated timestamp', 'timestamp-malformed', true, (_request, answer) => answer.subarray(0, -1)),
+  wrongAnswer('tsa', 'a refused timestamp', 'timestamp-refused', true, setStatus(2)),
+  wrongAnswer('tsa', 'a timestamp that is granted with changes', 'timestamp-refused', true, setStatus(1)),
+  wrongAnswer('tsa', 'a refusal without a timestamp', 'timestamp-refused', true, () => sequence(sequence(integer(2)))),
+  wrongAnswer('tsa', 'a truncated timestamp', 'timestamp-malformed', true, (_request, answer) =>
+    answer.subarray(0, -1),
+  ),
 ];
 
 /** A Sigstore whose services give at most one kind of wrong answer at a time. */
@@ -439,7 +445,7 @@ export interface LyingSigstore {
   readonly issuer: string;
   mintToken(claims?: Readonly<Record<string, string>>): Promise<string>;
   /** Sets the wrong answer of the services. `undefined`: the honest answer. */
-  tell(lie: Pick<Lie, 'service' | 'tell'> | undefined): void;
+  setAnswer(wrongAnswer: Pick<Lie, 'service' | 'change'> | undefined): void;
   /** Replaces the handler of a service. `undefined`: its own handler. */
   answer(service: Service, handler: Handler | undefined): void;
   end(): Promise<void>;
@@ -470,7 +476,7 @@ export async function startLyingSigstore(dir: string): Promise<LyingSigstore> {
       logKeyV1: newP256(),
     },
   };
-  let told: Pick<Lie, 'service' | 'tell'> | undefined;
+  let current: Pick<Lie, 'service' | 'change'> | undefined;
   const replaced = new Map<Service, Handler>();
 
   const front = async (service: Service): Promise<string> => {
@@ -486,7 +492,7 @@ export async function startLyingSigstore(dir: string): Promise<LyingSigstore> {
       });
       let bytes: Buffer = Buffer.from(await answer.arrayBuffer());
       const isAnswer = request.method === 'POST' && answer.ok;
-      if (told?.service === service && isAnswer) bytes = await told.tell(body, bytes, keys);
+      if (current?.service === service && isAnswer) bytes = await current.change(body, bytes, keys);
       else if (service === 'rekor' && isAnswer) otherEntry = bytes;
       response.writeHead(answer.status, {
         'content-type': answer.headers.get('content-type') ?? 'application/json',
@@ -517,8 +523,8 @@ export async function startLyingSigstore(dir: string): Promise<LyingSigstore> {
     dir,
     issuer: issuerUrl,
     mintToken: (claims) => issuer.mint('sigstore', claims),
-    tell: (next) => {
-      told = next;
+    setAnswer: (next) => {
+      current = next;
     },
     answer: (service, handler) => {
       if (handler) replaced.set(service, handler);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 
 export interface Background {
   /** The output on its standard error so far. */
-  readonly told: () => string;
+  readonly stderr: () => string;
   /** Sends SIGTERM and waits for the end. */
   end(): Promise<void>;
 }
@@ -33,7 +33,7 @@ export async function startBackground(
     child.once('exit', (code) => reject(new Error(`${command} ended with ${code}: ${text}`)));
   });
   return {
-    told: () => text,
+    stderr: () => text,
     end: async () => {
       if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
       await ended;
