@@ -10,7 +10,7 @@ const run = (command: string, args: readonly string[]): void => {
   execFileSync(join(root, 'node_modules/.bin', command), args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 };
 
-/** TypeScript to JavaScript, from nothing: a file whose source is gone must not stay. */
+/** Compiles TypeScript to JavaScript into an empty folder, so that no output of a removed source stays. */
 export function compile(): void {
   rmSync(join(root, 'build'), { recursive: true, force: true });
   run('tsc', ['-p', 'tsconfig.build.json']);
@@ -24,7 +24,7 @@ await start('${entry}', import.meta.dirname);
 
 /**
  * Writes the whole bundle into an empty folder: the dispatcher with its shared chunks, a stub for each entry, and the
- * licences of what is bundled. ncc is run from the root, over `build/`: its module ids depend on both.
+ * licences of the bundled packages. ncc runs from the root over `build/`, because its module ids depend on both.
  */
 export async function bundle(out: string): Promise<void> {
   compile();

@@ -3,23 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle, root } from './bundle.ts';
 
-/** Holds dist/ against a fresh build, byte by byte and file by file: what runs on users' machines is what is in src/. */
+/** Compares dist/ with a fresh build, byte by byte and file by file, so that users run exactly what is in src/. */
 const fresh = join(mkdtempSync(join(tmpdir(), 'mc-check-dist-')), 'dist');
 try {
   await bundle(fresh);
   const committed = join(root, 'dist');
-  const names = [...new Set([...filesIn(committed), ...filesIn(fresh)])].sort();
+  const names = [...new Set([...listFiles(committed), ...listFiles(fresh)])].sort();
   const problems = names.flatMap((name) => difference(join(committed, name), join(fresh, name), name));
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) {
-    console.error(`dist/ is not what src/ builds to: run "npm run dist" and commit it`);
+    console.error(`dist/ differs from a build of src/: run "npm run dist" and commit it`);
     process.exitCode = 1;
-  } else console.log(`dist/ is what src/ builds to: ${names.length} files, byte for byte`);
+  } else console.log(`dist/ equals a build of src/: ${names.length} files, byte for byte`);
 } finally {
   rmSync(join(fresh, '..'), { recursive: true, force: true });
 }
 
-function filesIn(folder: string): string[] {
+function listFiles(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -38,7 +38,7 @@ function difference(committed: string, built: string, name: string): string[] {
     }
   });
   if (!a) return [`dist/${name}: missing`];
-  if (!b) return [`dist/${name}: not built from src/ any more`];
+  if (!b) return [`dist/${name}: no longer built from src/`];
   if (a.executable !== b.executable) return [`dist/${name}: executable ${a.executable}, built ${b.executable}`];
   if (a.bytes.equals(b.bytes)) return [];
   const at = a.bytes.findIndex((byte, i) => byte !== b.bytes[i]);

@@ -6,7 +6,7 @@ import { errorPage } from './docs/errors.ts';
 import { layerPages } from './docs/layers.ts';
 import { schemaFiles } from './docs/schemas.ts';
 
-/** Writes everything that is generated from the code and from action.yml: tables, aliases, schemas, reference pages. */
+/** Writes every file that is generated from the code and from action.yml: tables, aliases, schemas, reference pages. */
 const root = join(import.meta.dirname, '..');
 const files: Readonly<Record<string, string>> = {
   ...actionFiles(root),

@@ -7,9 +7,11 @@ interface StatsModule {
 }
 
 const PACKAGE = /^\.\/((?:node_modules\/(?:@[^/]+\/)?[^/]+\/)+)/;
-/** The last package in a path of a source map or of a bundler's comment. */
+/** Matches the last package in a path of a source map or of a bundler comment. */
 const INLINED = /(?:^|\/)node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\/(?!.*(?:^|\/)node_modules\/)/;
-/** esbuild (`// node_modules/x/y.js`) and rolldown (`//#region node_modules/x/y.js`) name what they inline. */
+/**
+ * esbuild (`// node_modules/x/y.js`) and rolldown (`//#region node_modules/x/y.js`) name the files that they inline.
+ */
 const COMMENT = /^\/\/(?:#region)? ?((?:\.\.\/)*node_modules\/\S+)/gm;
 const SOURCE_MAP = /\/\/# sourceMappingURL=(\S+)\s*$/;
 const PREBUNDLED = /[.-](min|bundle|bundled)\.[cm]?js$/;
@@ -23,10 +25,11 @@ function* filesOf(modules: readonly StatsModule[]): Generator<{ readonly file: s
 }
 
 /**
- * Returns the names of the packages that another bundler inlined into a file before it was published, from its source map
- * and from comments. Throws for a file that is bundled by its name and has no source map: nobody could say what is in it.
+ * Returns the names of the packages that another bundler inlined into a published file, from its source map and from
+ * comments. Throws for a file that its name marks as bundled and that has no source map, because its content is
+ * unknown.
  */
-function inlinedIn(root: string, file: string): Set<string> {
+function listInlined(root: string, file: string): Set<string> {
   const path = join(root, file);
   if (!/\.[cm]?js$/.test(file) || !existsSync(path)) return new Set();
   const text = readFileSync(path, 'utf8');
@@ -40,7 +43,10 @@ function inlinedIn(root: string, file: string): Set<string> {
   return new Set(paths.flatMap((one) => INLINED.exec(one)?.[1] ?? []));
 }
 
-/** The folder of a package as Node resolves it from another package's folder. Throws where it is not installed. */
+/**
+ * Returns the folder of a package as Node resolves it from the folder of another package. Throws if it is not
+ * installed.
+ */
 function resolvePackage(root: string, from: string, name: string): string {
   for (let at = from; ; at = normalize(join(at, '..'))) {
     const folder = join(at, 'node_modules', name);
@@ -49,13 +55,13 @@ function resolvePackage(root: string, from: string, name: string): string {
   }
 }
 
-function licenseOf(root: string, folder: string): readonly [name: string, text: string] | undefined {
+function readLicense(root: string, folder: string): readonly [name: string, text: string] | undefined {
   const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as {
     name?: string;
     version?: string;
     license?: string;
   };
-  if (!manifest.name) return undefined; // a nested package.json that only says "type": "module"
+  if (!manifest.name) return undefined; // Skips a nested package.json that only has "type": "module".
   const file = readdirSync(join(root, folder))
     .sort()
     .find((name) => /^(licen[sc]e|copying)(\.|-|$)/i.test(name));
@@ -67,17 +73,17 @@ function licenseOf(root: string, folder: string): readonly [name: string, text: 
 }
 
 /**
- * The licence text of every package that is in the bundle, by name. ncc's own list misses those of async chunks, and the
- * packages that a dependency inlined into a file of its own.
+ * Returns the licence text of every package in the bundle, by name. The list of ncc lacks the packages of async chunks
+ * and those that a dependency inlined into its own file.
  */
 export function licensesOf(root: string, stats: { readonly modules: readonly StatsModule[] }): string {
   const folders = new Set<string>();
   for (const { file, folder } of filesOf(stats.modules)) {
     folders.add(folder);
-    for (const name of inlinedIn(root, file)) folders.add(resolvePackage(root, folder, name));
+    for (const name of listInlined(root, file)) folders.add(resolvePackage(root, folder, name));
   }
   const texts = new Map(
-    [...folders].map((folder) => licenseOf(root, folder)).filter((license) => license !== undefined),
+    [...folders].map((folder) => readLicense(root, folder)).filter((license) => license !== undefined),
   );
   return [...texts.keys()]
     .sort()

@@ -1,4 +1,4 @@
 import { start } from '../src/main.ts';
 
-// `mc` straight from the source: what the npm scripts use, so that they never run a stale bundle.
+// Runs `mc` directly from the source, so that the npm scripts never run an old bundle.
 await start('mc', import.meta.dirname);

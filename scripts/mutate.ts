@@ -1,8 +1,8 @@
 /**
- * Mutation testing of what decides: `node scripts/mutate.ts [--area verify|mirror] [--files PATTERN] [--tests PATTERN]
- * [--sample N] [--seed S] [--workers W]`. Changes one operator, condition, constant or `throw` at a time in a copy of the project, and asks those
- * tests that come by the line. Prints the share that was noticed, and each one that was not. Stryker cannot instrument
- * sources whose types Node strips itself.
+ * Runs mutation tests of the decision code: `node scripts/mutate.ts [--area verify|mirror] [--files PATTERN] [--tests
+ * PATTERN] [--sample N] [--seed S] [--workers W]`. Changes one operator, condition, constant or `throw` at a time in a
+ * copy of the project, and runs the tests that execute the line. Prints the share of detected mutants and each
+ * undetected one. Stryker cannot instrument sources whose types Node strips itself.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,14 +11,14 @@ import { type Mutation, mutationsOf, shuffled } from './mutate/mutations.ts';
 import { copyOfProject, jest, ROOT } from './mutate/project.ts';
 import { type Reach, reachOf, testFiles } from './mutate/reach.ts';
 
-/** What a test file takes of which nothing is known. */
+/** The assumed duration of a test file without a measurement. */
 const TYPICAL_MS = 5_000;
 
-/** Words and pages for people are judged by people. */
+/** Text and pages for people need a human review, not mutants. */
 const LEFT_OUT = /\/(present|index|schema|types|policy-schema|contents|inspect|tuf)\.ts$/;
 interface Area {
   readonly folders: readonly string[];
-  /** Where tests of it are. */
+  /** The folders of its tests. */
   readonly tests: readonly string[];
 }
 
@@ -28,12 +28,12 @@ const AREAS: Readonly<Record<string, Area>> = {
     tests: ['__tests__/verify', '__tests__/sigstore', '__tests__/cli', '__tests__/evidence', '__tests__/actions'],
   },
   mirror: {
-    folders: ['src/tlog', 'src/mirror', ...foldersIn('src/mirror')],
+    folders: ['src/tlog', 'src/mirror', ...listFolders('src/mirror')],
     tests: ['__tests__/tlog', '__tests__/mirror', '__tests__/cli'],
   },
 };
 
-function foldersIn(folder: string): readonly string[] {
+function listFolders(folder: string): readonly string[] {
   return readdirSync(join(ROOT, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `${folder}/${name}`);
@@ -64,10 +64,10 @@ const queue = shuffled(all, Number(values.seed)).slice(0, Number(values.sample))
 const total = queue.length;
 const tests = area.tests.flatMap((folder) => testFiles(ROOT, folder));
 console.log(`${total} of ${all.length} mutants in ${files.length} files`);
-// Tests that are named are asked about each mutant; else those that come by its line.
+// Named tests run for each mutant. Else the tests that execute its line run.
 const named = values.tests === undefined ? undefined : new RegExp(values.tests);
 const reach = named ? [] : await reachOf(tests, area.folders, workers);
-const testsOf = (file: string, line: number): readonly Pick<Reach, 'test' | 'ms'>[] =>
+const selectTests = (file: string, line: number): readonly Pick<Reach, 'test' | 'ms'>[] =>
   named
     ? tests.filter((test) => named.test(test)).map((test) => ({ test, ms: TYPICAL_MS }))
     : reach.filter(({ lines }) => lines.get(file)?.has(line));
@@ -82,12 +82,12 @@ const work = async (): Promise<void> => {
   try {
     for (let mutation = queue.pop(); mutation; mutation = queue.pop()) {
       const { file, line, before, after } = mutation;
-      const near = testsOf(file, line);
+      const near = selectTests(file, line);
       const text = readFileSync(join(dir, file), 'utf8');
       const lines = text.split('\n');
       lines[line - 1] = after;
       writeFileSync(join(dir, file), lines.join('\n'));
-      // A mutant that makes a test wait is given some of what the test takes by itself.
+      // The timeout depends on the normal duration of the tests, because a mutant can make a test wait.
       const timeoutMs = 30_000 + 4 * near.reduce((sum, { ms }) => sum + ms, 0);
       const order = near.map(({ test }) => test);
       if (order.length === 0 || (await jest(dir, order, timeoutMs, flags))) {

@@ -6,9 +6,10 @@ import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { sha256 } from '../src/lib/digest.ts';
 
 /**
- * Pins the public-good Sigstore in SECURITY/: the trusted_root.json that the npm package @sigstore/tuf carries, byte for
- * byte, with its CAs and its logs' keys as PEM, which verification holds against it key by key; then the digests of the
- * three in SECURITY/trust-policy.yaml. To renew the pins: a newer @sigstore/tuf, this script, and a review of what differs.
+ * Pins the public-good Sigstore in SECURITY/. Copies the trusted_root.json of the npm package @sigstore/tuf byte for
+ * byte. Writes its CAs and log keys as PEM, which verification compares key by key. Then writes the digests of the
+ * three files to SECURITY/trust-policy.yaml. To renew the pins, install a newer @sigstore/tuf, run this script, and
+ * review the differences.
  */
 const INSTANCE = 'https://tuf-repo-cdn.sigstore.dev';
 const require = createRequire(import.meta.url);

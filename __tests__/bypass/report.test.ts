@@ -7,8 +7,8 @@ const { allowed, cases } = bypassCases();
 const clock = { now: () => new Date(1_000_200_000), sleep: async () => {} };
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-describe('the report', () => {
-  it('fits its schema and says passed exactly when allowed, for every case of the table', () => {
+describe('the bypass report', () => {
+  it('fits its schema and has outcome passed exactly for each allowed case', () => {
     for (const { input } of cases) {
       const report = judge({ input, subject: 'bypass.json' }, { clock });
       expect(bypassReportSchema.safeParse(report).success).toBe(true);
@@ -17,7 +17,7 @@ describe('the report', () => {
     }
   });
 
-  it('says when the bypass expires', () => {
+  it('reports when the bypass expires', () => {
     expect(judge({ input: allowed }, { clock }).expiresAt).toBe('1970-01-12T17:46:40.000Z');
   });
 
@@ -28,12 +28,12 @@ describe('the report', () => {
     }
   });
 
-  it('takes the time of its clock where the input has none', () => {
+  it('uses the time of its clock if the input has none', () => {
     const { now_s: _, ...timeless } = allowed;
     expect(judge({ input: timeless }, { clock }).allow).toBe(true);
   });
 
-  it('holds the subject to what is at the gate', () => {
+  it('compares the subject with the expected values at the gate', () => {
     const allow = (atTheGate: object): boolean => judge({ input: allowed, atTheGate }, { clock }).allow;
     expect(allow({})).toBe(true);
     expect(allow({ gate: 'vulnerability-scan', environment: 'production' })).toBe(true);
@@ -44,7 +44,7 @@ describe('the report', () => {
     expect(judge({ input: { ...allowed, subject: 'x' }, atTheGate: { gate: 'x' } }, { clock }).allow).toBe(false);
   });
 
-  it('shows people each rule that denies', () => {
+  it('lists each rule that denies, for a human reader', () => {
     const [section] = present(judge({ input: { ...allowed, approvals: [] } }, { clock }));
     expect(section?.title).toBe('Bypass denied');
     expect(section?.table?.rows.map(([code]) => code)).toEqual(['bypass-quorum-missing']);
@@ -52,8 +52,8 @@ describe('the report', () => {
   });
 });
 
-describe('the input', () => {
-  it.each([['{'], [''], ['{"a":1,}'], ['NaN'], ['\ufeff{}'], ['{} {}']])('%j is no JSON', (text) => {
+describe('the bypass input', () => {
+  it.each([['{'], [''], ['{"a":1,}'], ['NaN'], ['\ufeff{}'], ['{} {}']])('rejects %j, which is not JSON', (text) => {
     expect(() => parseInput(bytes(text), 'bypass.json')).toThrow(expect.objectContaining({ code: 'json-malformed' }));
   });
 
@@ -91,13 +91,13 @@ describe('the input', () => {
     );
   });
 
-  it('bytes that are not UTF-8 are no JSON', () => {
+  it('rejects bytes that are not UTF-8', () => {
     expect(() => parseInput(Uint8Array.of(0x22, 0xff, 0x22), 'bypass.json')).toThrow(
       expect.objectContaining({ code: 'json-malformed', family: 'configuration' }),
     );
   });
 
-  it('JSON of any shape and depth is JSON, and denied', () => {
+  it('accepts JSON of any shape and depth, which the decision then denies', () => {
     for (const text of ['null', '1e999', '"x"', `${'['.repeat(50_000)}${']'.repeat(50_000)}`]) {
       expect(judge({ input: parseInput(bytes(text), 'bypass.json') }, { clock }).allow).toBe(false);
     }

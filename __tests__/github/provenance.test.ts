@@ -20,7 +20,7 @@ const env = {
 };
 
 describe('the Actions context', () => {
-  it('is not there outside of GitHub Actions', () => {
+  it('is absent outside GitHub Actions', () => {
     expect(actionsContext({ ...env, GITHUB_ACTIONS: undefined })).toBeUndefined();
   });
 
@@ -65,20 +65,20 @@ describe('workflow provenance', () => {
     });
   });
 
-  it('names the reusable workflow as the builder when the token knows it', () => {
+  it('names the reusable workflow as the builder if the token has it', () => {
     const reusable = 'acme/ci/.github/workflows/build.yml@refs/tags/v1';
     const known = actionsContext(env, { job_workflow_ref: reusable });
     expect(known && workflowProvenance(known).runDetails.builder.id).toBe(`https://github.com/${reusable}`);
   });
 
-  it('speaks of the GHES instance that ran it', () => {
+  it('uses the URLs of the GHES instance of the run', () => {
     const ghes = actionsContext({ ...env, GITHUB_SERVER_URL: 'https://ghe.acme.test' });
     expect(ghes && workflowProvenance(ghes).runDetails.metadata.invocationId).toMatch(/^https:\/\/ghe\.acme\.test\//);
   });
 });
 
 describe('local provenance', () => {
-  it('names its own build type and builder and no more than is known', () => {
+  it('names its own build type and builder and only known facts', () => {
     const predicate = localProvenance({
       invocationId: 'x',
       parameters: { a: 1 },
@@ -119,7 +119,7 @@ describe('the commit of a checkout', () => {
     expect(await gitHead(root)).toBe('d'.repeat(40));
   });
 
-  it('is unknown in a package, and never read from outside of .git', async () => {
+  it('is unknown in a package and never read from outside .git', async () => {
     expect(await gitHead(root)).toBeUndefined();
     await git('HEAD', 'ref: refs/../../../secret\n');
     expect(await gitHead(root)).toBeUndefined();

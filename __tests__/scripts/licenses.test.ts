@@ -13,7 +13,7 @@ const addPackage = async (folder: string, name: string, version: string): Promis
   await write(`${folder}/package.json`, JSON.stringify({ name, version, license: 'MIT' }));
   await write(`${folder}/LICENSE`, `licence of ${name} ${version}\n`);
 };
-const mapOf = (sources: readonly string[]): string => JSON.stringify({ version: 3, sources });
+const createMap = (sources: readonly string[]): string => JSON.stringify({ version: 3, sources });
 const licenses = (...names: string[]): string => licensesOf(root, { modules: names.map((name) => ({ name })) });
 const titles = (text: string): readonly string[] => text.match(/^\S+ \d+\.\d+\.\d+$/gm) ?? [];
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
   await write('node_modules/outer/index.js', 'module.exports = 1;\n');
   await write('node_modules/outer/dist/index.min.js', '1;\n//# sourceMappingURL=index.min.js.map\n');
   const sources = ['../../node_modules/inner/src/a.ts', '../../node_modules/@scope/other/b.ts', '../src/index.ts'];
-  await write('node_modules/outer/dist/index.min.js.map', mapOf(sources));
+  await write('node_modules/outer/dist/index.min.js.map', createMap(sources));
   await write('node_modules/outer/dist/esbuild.js', '// node_modules/inner/a.js\n1;\n');
   await write('node_modules/outer/dist/rolldown.js', '//#region node_modules/@scope/other/b.js\n1;\n//#endregion\n');
   await write('node_modules/outer/dist/unmapped.min.js', '1;\n');
@@ -50,7 +50,7 @@ describe('licensesOf', () => {
     expect(titles(licensesOf(root, nested))).toEqual(expected);
   });
 
-  it('fails where nobody could say what is in a file: no source map, or a package that is not installed', () => {
+  it('fails for content without a known origin: no source map, or a package that is not installed', () => {
     expect(() => licenses('./node_modules/outer/dist/unmapped.min.js')).toThrow(
       /unmapped\.min\.js: expected a source map/,
     );
@@ -64,7 +64,7 @@ describe('licensesOf', () => {
     const file = 'node_modules/glob/dist/commonjs/index.min.js';
     await write(file, 'exports.glob=1;\n//# sourceMappingURL=index.min.js.map\n');
     const sources = [...inGlob.map((name) => `../../node_modules/${name}/src/index.ts`), '../../src/glob.ts'];
-    await write(`${file}.map`, mapOf(sources));
+    await write(`${file}.map`, createMap(sources));
     const expected = [...inGlob.map((name) => `${name} 11.0.0`), 'glob 14.0.6'].sort();
     expect(titles(licenses(`./${file}`))).toEqual(expected);
   });

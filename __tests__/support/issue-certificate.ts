@@ -19,24 +19,24 @@ import { OID_SCT_LIST, sctListFor } from '../../src/sandbox/sigstore/ct.ts';
 import { utf8 } from '../../src/sandbox/sigstore/der.ts';
 import { SANDBOX_IDENTITY } from '../../src/sandbox/sigstore/index.ts';
 
-/** How a certificate is issued; what is not given is right. */
+/** The options of a certificate. A missing option has the correct value. */
 export interface IssuedAs {
   readonly authority?: Authority;
-  /** Signs the SCT; `undefined`: none. */
+  /** Signs the SCT. `undefined`: no SCT. */
   readonly ctKey?: KeyObject | undefined;
   /** `undefined`: no issuer extension. */
   readonly issuer?: string | undefined;
-  /** Instead of the key in the request. */
+  /** Replaces the key of the request. */
   readonly publicKey?: KeyObject;
   /** Milliseconds from now. */
   readonly from?: number;
   readonly to?: number;
   readonly codeSigning?: boolean;
-  /** The SCT is genuine, and for a certificate with another serial number. */
+  /** The SCT is genuine, but for a certificate with another serial number. */
   readonly sctForAnother?: boolean;
 }
 
-/** Issues a certificate for a request to Fulcio, without a look at its token. */
+/** Issues a certificate for a request to Fulcio, without a check of its token. */
 export function issueCertificate(
   request: { readonly publicKeyRequest: { readonly publicKey: { readonly content: string } } },
   as: IssuedAs & { readonly authority: Authority },

@@ -14,7 +14,7 @@ import {
 } from '../../src/sandbox/sigstore/certificates.ts';
 import { implicit, sequence } from '../../src/sandbox/sigstore/der.ts';
 
-/** Real TLS servers on this machine, under an address that the client does not take for loopback: it must use https. */
+/** Real TLS servers on this machine. Their address is not loopback for the client, so it must use https. */
 export interface TlsServers {
   /** Starts a server and returns its `host:port`. */
   serve(answer: RequestListener): Promise<string>;
@@ -39,7 +39,7 @@ function selfSigned(): { readonly key: string; readonly cert: string } {
   return { key: key.export({ type: 'pkcs8', format: 'pem' }).toString(), cert: pemOf(certify(tbs, key)) };
 }
 
-/** Starts no server yet. Their certificate is trusted by this process until `end`. */
+/** Creates the certificate, which this process trusts until `end`. It starts no server. */
 export function tlsServers(): TlsServers {
   const identity = selfSigned();
   const trusted = tls.getCACertificates('default');

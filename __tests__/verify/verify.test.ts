@@ -236,7 +236,12 @@ describe('verify, for several roots,', () => {
 });
 
 describe('verify, for evidence,', () => {
-  const unreadable = baseError('network-unreachable', { method: 'GET', url: 'https://registry', detail: 'refused', attempts: 1 });
+  const unreadable = baseError('network-unreachable', {
+    method: 'GET',
+    url: 'https://registry',
+    detail: 'refused',
+    attempts: 1,
+  });
 
   it('accepts valid evidence beside invalid evidence, and lists each reason', async () => {
     const report = await run(

@@ -1,6 +1,6 @@
 import type { Mutant } from './mutants.ts';
 
-/** What each said of a mutant: true, or why not. */
+/** The verdict of each program on a mutant: true, or the reason of the refusal. */
 export interface Judges {
   readonly mc: string | true;
   readonly cosign: string | true;
@@ -8,12 +8,12 @@ export interface Judges {
 }
 
 export interface Explanation {
-  /** As docs/differential.md has it. */
+  /** As in docs/differential.md. */
   readonly title: string;
   readonly covers: (mutant: Mutant, judges: Judges) => boolean;
 }
 
-/** mc refuses with this code what another accepts: it holds more. */
+/** Explains that mc refuses with this code what another program accepts. */
 const stricter = (title: string, code: string, place: RegExp): Explanation => ({
   title,
   covers: (mutant, { mc }) => mc === code && place.test(mutant.place),
@@ -22,7 +22,7 @@ const stricter = (title: string, code: string, place: RegExp): Explanation => ({
 const ENTRY = String.raw`^verificationMaterial\.tlogEntries\.\d+`;
 const STAMPS = /^verificationMaterial\.timestampVerificationData/;
 
-/** Every difference between the three that was looked into. One that is none of these fails the run. */
+/** Every explained difference between the three. An unexplained one fails the run. */
 export const EXPLAINED: readonly Explanation[] = [
   {
     title: 'sigstore-python rejects a statement with a hashedrekord entry',
@@ -38,7 +38,7 @@ export const EXPLAINED: readonly Explanation[] = [
       /expected certificate chain/.test(String(python)),
   },
   {
-    title: 'cosign does not accept a timestamp in place of the promise of a log of version 1',
+    title: 'cosign: a timestamp does not replace the promise of a log of version 1',
     covers: ({ place }, { mc, cosign, python }) =>
       /\.inclusionPromise$/.test(place) &&
       mc === true &&
@@ -46,15 +46,15 @@ export const EXPLAINED: readonly Explanation[] = [
       python === true,
   },
   {
-    title: 'sigstore-python accepts a name twice, and characters that are not base64',
+    title: 'sigstore-python: a repeated name, and characters outside base64',
     covers: ({ how }, { mc, cosign, python }) =>
-      ['with a name twice', 'with a letter that is not base64'].includes(how) &&
+      ['with a repeated name', 'with a character outside base64'].includes(how) &&
       mc === 'bundle-malformed' &&
       cosign !== true &&
       python === true,
   },
   {
-    title: 'sigstore-python rejects null for an empty list',
+    title: 'sigstore-python: null is not an empty list',
     covers: ({ place, how }, { mc, cosign, python }) =>
       STAMPS.test(place) &&
       how === 'it is null' &&
@@ -63,31 +63,27 @@ export const EXPLAINED: readonly Explanation[] = [
       /validation error/.test(String(python)),
   },
   {
-    title: 'sigstore-python does not read the digest beside a signature',
+    title: 'sigstore-python: the digest next to a signature is not read',
     covers: ({ place }, { mc, cosign, python }) =>
       place.startsWith('messageSignature.messageDigest') && mc !== true && cosign !== true && python === true,
   },
   {
-    title: 'sigstore-python does not read the log and the index of an entry of version 2',
+    title: 'sigstore-python: the log and the index of a version 2 entry are not read',
     covers: ({ place }, { mc, cosign, python }) =>
       new RegExp(`${ENTRY}\\.(logIndex|logId)`).test(place) && mc !== true && cosign !== true && python === true,
   },
-  stricter('mc rejects a timestamp that cannot be read', 'bundle-malformed', STAMPS),
-  stricter('mc rejects the same timestamp twice', 'timestamp-invalid', STAMPS),
+  stricter('mc: an unreadable timestamp', 'bundle-malformed', STAMPS),
+  stricter('mc: a repeated timestamp', 'timestamp-invalid', STAMPS),
   stricter(
-    'mc checks that the proof and the checkpoint have the same size and root',
+    'mc: the proof and the checkpoint must have the same size and root',
     'checkpoint-invalid',
     new RegExp(`${ENTRY}\\.inclusionProof`),
   ),
   stricter(
-    'mc checks that the proof has this index and size',
+    'mc: the proof must match the index and size of the entry',
     'inclusion-proof-invalid',
     new RegExp(`${ENTRY}\\.inclusionProof`),
   ),
-  stricter('mc requires the time of a promise', 'inclusion-proof-invalid', new RegExp(`${ENTRY}\\.integratedTime`)),
-  stricter(
-    'mc checks that the entry has the kind that it names',
-    'log-entry-mismatch',
-    new RegExp(`${ENTRY}\\.kindVersion`),
-  ),
+  stricter('mc: a promise needs its time', 'inclusion-proof-invalid', new RegExp(`${ENTRY}\\.integratedTime`)),
+  stricter('mc: the entry must be of its stated kind', 'log-entry-mismatch', new RegExp(`${ENTRY}\\.kindVersion`)),
 ];

@@ -9,7 +9,10 @@ interface ActionYml {
   readonly outputs?: Readonly<Record<string, { description: string }>>;
 }
 
-/** Of every action: its README with fresh tables, and the alias at the root, so that `org/mc-actions/NAME@v1` resolves. */
+/**
+ * Returns the files of every action: its README with new tables, and the alias at the root, so that
+ * `org/mc-actions/NAME@v1` resolves.
+ */
 export function actionFiles(root: string): Record<string, string> {
   return Object.fromEntries(
     Object.keys(actionIo).flatMap((name) => {
@@ -38,9 +41,9 @@ export function actionFiles(root: string): Record<string, string> {
   );
 }
 
-/** The runner joins the folder of action.yml and `main` as text, so the alias is a copy that says another path. */
+/** Returns a copy of action.yml with another path, because the runner joins its folder and `main` as text. */
 function alias(source: string, name: string): string {
   const main = `main: ../../dist/${name}.js`;
-  if (!source.includes(main)) throw new Error(`actions/${name}/action.yml must say "${main}"`);
+  if (!source.includes(main)) throw new Error(`actions/${name}/action.yml must contain "${main}"`);
   return `# Generated from actions/${name}/action.yml by \`npm run docs\`; edit that one.\n${source.replace(main, `main: ../dist/${name}.js`)}`;
 }

@@ -3,12 +3,13 @@ import type { Family } from '../../src/lib/mc-error.ts';
 import { GENERATED, table } from './markdown.ts';
 
 const FAMILIES: Readonly<Record<Family, string>> = {
-  verification: 'A verification or a gate said no (exit 1): a fact about the subject, expected against found.',
-  configuration: 'Usage or configuration (exit 2): yours to mend.',
-  fault: 'A fault (exit 3): the network, a disk, a server. Never a verdict about the subject.',
+  verification:
+    'A failed verification or gate (exit 1): a fact about the subject, with the expected and the found value.',
+  configuration: 'Usage or configuration (exit 2): a mistake for the caller to fix.',
+  fault: 'A fault (exit 3): a problem of the network, a disk or a server. Never a verdict about the subject.',
 };
 
-/** docs/errors.md, from the catalogue. */
+/** Returns docs/errors.md from the catalogue. */
 export function errorPage(): string {
   const entries = Object.entries(catalogue);
   const parts = Object.entries(FAMILIES).map(([family, about]) => {

@@ -1,4 +1,4 @@
-/** A Markdown table; `|` and line breaks in cells are escaped. */
+/** Returns a Markdown table. It escapes `|` and line breaks in cells. */
 export function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const cell = (text: string): string =>
     text
@@ -9,7 +9,7 @@ export function table(columns: readonly string[], rows: readonly (readonly strin
   return [row(columns), `|${columns.map(() => '---|').join('')}`, ...rows.map(row)].join('\n');
 }
 
-/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`; the markers must be there. */
+/** Replaces the text between `<!-- name -->` and `<!-- /name -->`. Both markers must exist. */
 export function between(text: string, name: string, content: string, file: string): string {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const start = text.indexOf(open);

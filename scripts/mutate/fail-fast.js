@@ -1,6 +1,6 @@
 import { TestEnvironment } from 'jest-environment-node';
 
-/** A mutant is noticed by the first test that fails; the others of its file need not be asked. */
+/** Stops at the first failed test of a file, because one failure detects the mutant. */
 export default class FailFast extends TestEnvironment {
   #failed = false;
 

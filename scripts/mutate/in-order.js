@@ -1,4 +1,4 @@
-/** Runs test files in the order of MUTATE_ORDER, a JSON list of paths: the quick ones first. */
+/** Runs test files in the order of MUTATE_ORDER, a JSON list of paths, with the fast files first. */
 export default class InOrder {
   #order = JSON.parse(process.env.MUTATE_ORDER);
 

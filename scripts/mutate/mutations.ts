@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A line of a file, and what it is changed to. */
+/** A line of a file and its replacement. */
 export interface Mutation {
   readonly file: string;
   readonly line: number;
@@ -9,7 +9,7 @@ export interface Mutation {
   readonly after: string;
 }
 
-/** Each change of a line of code that means something else, as far as a pattern can tell. */
+/** Changes of a line of code that alter its meaning, as far as a pattern can detect. */
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/ === /, ' !== '],
   [/ !== /, ' === '],
@@ -32,12 +32,12 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/ \?\? 1\b/, ' ?? 0'],
 ];
 
-/** Lines that are types, imports, comments or text have nothing to change. */
+/** Returns false for lines that are types, imports, comments or text, which have nothing to change. */
 const isCode = (line: string): boolean =>
   !/^\s*(\*|\/\*|\/\/|import |export (type|interface)|readonly |type |interface |\||[`'"]|message:|hint:)/.test(line) &&
   !/=> void;?$/.test(line);
 
-/** The mutations of a file of the project. */
+/** Lists the mutations of a file of the project. */
 export const mutationsOf = (root: string, file: string): Mutation[] =>
   readFileSync(join(root, file), 'utf8')
     .split('\n')
@@ -50,7 +50,7 @@ export const mutationsOf = (root: string, file: string): Mutation[] =>
         : [],
     );
 
-/** mulberry32, for a sample that is the same every time. */
+/** mulberry32 shuffle: returns the same sample for the same seed. */
 export function shuffled<T>(all: readonly T[], seed: number): T[] {
   let state = seed >>> 0;
   const random = (): number => {

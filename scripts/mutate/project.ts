@@ -5,10 +5,10 @@ import { join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
-/** What no test of a source reads. */
+/** Folders that no test of a source reads. */
 const LEFT_OUT = new Set(['node_modules', 'dist', 'build', '.git']);
 
-/** A copy of the project that mutants may be written into. */
+/** Creates a copy of the project for mutants. */
 export function copyOfProject(): string {
   const dir = mkdtempSync(join(tmpdir(), 'mc-mutate-'));
   for (const name of readdirSync(ROOT))
@@ -17,7 +17,7 @@ export function copyOfProject(): string {
   return dir;
 }
 
-/** Runs jest over test files in a copy; gives whether all passed. One that hangs did not. */
+/** Runs jest over test files in a copy. Returns whether all passed; a hanging test counts as failed. */
 export const jest = (
   dir: string,
   tests: readonly string[],

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyOfProject, jest } from './project.ts';
 
-/** Which lines a test file runs, and how long it takes. */
+/** The lines that a test file executes, and its duration. */
 export interface Reach {
   readonly test: string;
   readonly ms: number;
   readonly lines: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-/** The shape of istanbul's coverage-final.json, as far as it is read: with v8, a statement is a line. */
+/** The part of the coverage-final.json of istanbul that this code reads. With v8, a statement is a line. */
 type Coverage = Readonly<
   Record<
     string,
@@ -23,17 +23,17 @@ type Coverage = Readonly<
 
 const MOST_MS = 600_000;
 
-/** They ask what is built, which no mutant changes. */
+/** These tests read the built bundle, which no mutant changes. */
 const OF_THE_BUILD = /\/dist\.test\.ts$/;
 
-/** Test files below a folder of the project, by their paths from its root. */
+/** Lists the test files below a folder of the project, by their paths from its root. */
 export const testFiles = (root: string, folder: string): readonly string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name}`)
     .filter((name) => name.endsWith('.test.ts') && !OF_THE_BUILD.test(name))
     .sort();
 
-/** Runs each test file by itself, unmutated, and keeps which lines of the folders it came by. */
+/** Runs each test file alone without a mutant, and records the executed lines of the folders. */
 export async function reachOf(
   tests: readonly string[],
   folders: readonly string[],
@@ -51,7 +51,7 @@ export async function reachOf(
         const began = performance.now();
         const passed = await jest(dir, [test], MOST_MS, [...flags, ...from]);
         if (!passed) {
-          console.log(`left out, for it fails in a copy without any mutant: ${test}`);
+          console.log(`skipped, because it fails in a copy without any mutant: ${test}`);
           continue;
         }
         const coverage = JSON.parse(readFileSync(join(out, 'coverage-final.json'), 'utf8')) as Coverage;

@@ -72,7 +72,7 @@ describe('the signer', () => {
 
   it.each(LIES.map((lie) => [lie.name, lie] as const))('returns no bundle for %s', async (_name, lie) => {
     const signer = await signerBy(configFor(lie.service));
-    sigstore.tell(lie);
+    sigstore.setAnswer(lie);
     try {
       for (const signing of [
         () => signer.signMessage(streamOf(bytes)),
@@ -85,7 +85,7 @@ describe('the signer', () => {
           details: { answer: 'invalid-answer', check: lie.check },
         });
     } finally {
-      sigstore.tell(undefined);
+      sigstore.setAnswer(undefined);
     }
   });
 
@@ -93,11 +93,11 @@ describe('the signer', () => {
     'checks answers without a trusted root too: %s',
     async (_name, lie) => {
       const signer = await signerBy(`rootless/${configFor(lie.service)}`);
-      sigstore.tell(lie);
+      sigstore.setAnswer(lie);
       try {
         await expect(signer.signMessage(streamOf(bytes))).rejects.toMatchObject({ details: { check: lie.check } });
       } finally {
-        sigstore.tell(undefined);
+        sigstore.setAnswer(undefined);
       }
     },
   );
@@ -117,10 +117,10 @@ describe('the signer', () => {
     const before = await logged();
     const signer = await signerBy('signing_config.json');
     for (const lie of LIES.filter(({ service }) => service === 'fulcio' || service === 'tsa')) {
-      sigstore.tell(lie);
+      sigstore.setAnswer(lie);
       await expect(signer.signMessage(streamOf(bytes))).rejects.toMatchObject({ code: 'signing-service-failed' });
     }
-    sigstore.tell(undefined);
+    sigstore.setAnswer(undefined);
     expect(await logged()).toBe(before);
   });
 
