@@ -77,7 +77,7 @@ describe('the nightly drill in act, without faults', { skip }, () => {
   it('exits 0 with every step done', () => {
     assert.deepEqual(failed(run), [], run.output.slice(-8000));
     assert.equal(run.exitCode, 0);
-    assert.ok(run.steps.has('Promote it to the second region') && run.steps.has('Print the outputs'));
+    assert.ok(run.steps.has('Promote the release to the second region') && run.steps.has('Print the outputs'));
   });
 
   it('reports the digest, the promotable state, the digest of the pack and its retention to its caller', () => {
@@ -145,7 +145,7 @@ describe('the nightly drill in act, with an image that is changed in the first r
 
   it('fails at the promotion step only', () => {
     assert.equal(run.exitCode, 1);
-    assert.deepEqual(failed(run), ['Promote it to the second region'], run.output.slice(-8000));
+    assert.deepEqual(failed(run), ['Promote the release to the second region'], run.output.slice(-8000));
     assert.ok(
       run.errors.some((error) => error.startsWith('digest-mismatch: ')),
       run.errors.join('\n'),
