@@ -1,18 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sandboxError } from './errors.ts';
 
-/** What can be wrong with a service. The value's unit is in the comment; `none` mends all. */
+/** The faults of a service, each with its effect and the meaning of its value. `none` ends every fault. */
 export const FAULTS = {
-  none: 'all is well',
-  down: 'connections are refused: the listener is closed',
-  blackhole: 'connections are accepted, and nothing is ever answered',
-  slow: 'added round trip, in milliseconds',
-  trickle: 'answers at so many bytes a second',
-  throttle: 'share of requests (0 to 1) that are answered with 429 and Retry-After: 1',
-  error: 'share of requests (0 to 1) that are answered with 503',
-  cut: 'the connection is cut after so many bytes of a body, in either direction',
-  corrupt: 'the byte at this place of every body is changed',
-  fork: 'the log tells another history than before, under the same key (rekor only)',
+  none: 'the service has no fault',
+  down: 'connections are refused, because the listener is closed',
+  blackhole: 'connections are accepted, and requests get no response',
+  slow: 'the delay of each response, in milliseconds',
+  trickle: 'the rate of each response body, in bytes per second',
+  throttle: 'the share of requests (0 to 1) that get status 429 and Retry-After: 1',
+  error: 'the share of requests (0 to 1) that get status 503',
+  cut: 'the number of bytes of a body, in either direction, after which the connection is cut',
+  corrupt: 'the offset of the byte that is changed in each response body',
+  fork: 'the log shows a different history under the same key (rekor only)',
 } as const;
 
 export type FaultName = keyof typeof FAULTS;
@@ -34,19 +34,19 @@ const DEFAULTS: Readonly<Partial<Record<FaultName, number>>> = {
   corrupt: 0,
 };
 
-/** Throws `sandbox-fault-value` for a value that is none of the fault's. */
-export function faultOf(name: FaultName, value?: number): Fault {
+/** Creates a fault, with its default value if `value` is undefined. Throws `sandbox-fault-value` for an invalid value. */
+export function createFault(name: FaultName, value?: number): Fault {
   if (value !== undefined) {
     const share = name === 'throttle' || name === 'error';
-    const place = name === 'cut' || name === 'corrupt' || name === 'trickle';
-    const possible =
-      Number.isFinite(value) && value >= 0 && (!share || value <= 1) && (!place || Number.isInteger(value));
-    if (!possible) throw sandboxError('sandbox-fault-value', { given: value, fault: name, unit: FAULTS[name] });
+    const count = name === 'cut' || name === 'corrupt' || name === 'trickle';
+    const isValid =
+      Number.isFinite(value) && value >= 0 && (!share || value <= 1) && (!count || Number.isInteger(value));
+    if (!isValid) throw sandboxError('sandbox-fault-value', { given: value, fault: name, unit: FAULTS[name] });
   }
   return { name, value: value ?? DEFAULTS[name] ?? 0 };
 }
 
-/** Cuts the connection when more than `limit` bytes of a request's body have come; the handler gets no more than those. */
+/** Cuts the connection after `limit` bytes of a request's body. The handler gets only these bytes. */
 export function cutUpload(request: IncomingMessage, limit: number): void {
   const push = request.push.bind(request);
   let at = 0;
@@ -61,7 +61,7 @@ export function cutUpload(request: IncomingMessage, limit: number): void {
   };
 }
 
-/** Spreads a share evenly and repeatably: 0.25 is every fourth request, beginning with the first. */
+/** Spreads a share evenly and repeatably: 0.25 hits every fourth request, starting with the first. */
 export class Share {
   #counter = 0;
   hit(share: number): boolean {
@@ -71,8 +71,8 @@ export class Share {
   }
 }
 
-/** Makes a response fail as the fault says: every byte of its body passes through here. */
-export function spoil(response: ServerResponse, fault: Fault, counted: (bytes: number) => void): void {
+/** Applies a fault to a response. Reports the size of each part of its body to `onBytes`, in bytes. */
+export function applyFault(response: ServerResponse, fault: Fault, onBytes: (bytes: number) => void): void {
   const write = response.write.bind(response) as (chunk: Buffer, done?: () => void) => boolean;
   const end = response.end.bind(response) as () => ServerResponse;
   let at = 0;
@@ -81,12 +81,12 @@ export function spoil(response: ServerResponse, fault: Fault, counted: (bytes: n
   const send = (chunk: Buffer): boolean => {
     const from = at;
     at += chunk.length;
-    counted(chunk.length);
+    onBytes(chunk.length);
     if (fault.name === 'cut' && at > fault.value) {
       const part = chunk.subarray(0, Math.max(0, fault.value - from));
       if (part.length > 0) write(part);
       else response.flushHeaders();
-      // What was written has to reach the client before the connection is gone.
+      // The client must receive the written bytes before the connection closes.
       setTimeout(() => response.socket?.resetAndDestroy(), 10);
       return true;
     }
@@ -108,31 +108,31 @@ export function spoil(response: ServerResponse, fault: Fault, counted: (bytes: n
     return write(chunk);
   };
 
-  const bytesOf = (chunk: unknown, encoding: unknown): Buffer =>
+  const toBuffer = (chunk: unknown, encoding: unknown): Buffer =>
     typeof chunk === 'string'
       ? Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8')
       : Buffer.from(chunk as Uint8Array);
-  const callback = (args: readonly unknown[]): (() => void) | undefined =>
+  const findCallback = (args: readonly unknown[]): (() => void) | undefined =>
     args.find((arg): arg is () => void => typeof arg === 'function');
 
   response.write = ((chunk: unknown, ...args: unknown[]) => {
-    const ok = send(bytesOf(chunk, args[0]));
-    const done = callback(args);
+    const ok = send(toBuffer(chunk, args[0]));
+    const done = findCallback(args);
     if (done) process.nextTick(done);
     return ok;
   }) as ServerResponse['write'];
   response.end = ((...args: unknown[]) => {
     const [chunk, encoding] = args;
     if (chunk !== undefined && chunk !== null && typeof chunk !== 'function') {
-      // A body that ends with its headers has a known length; cut and corrupt bodies must still claim it.
-      const bytes = bytesOf(chunk, encoding);
+      // The length of a body that is written in one call is known. A cut or corrupt body must still claim this length.
+      const bytes = toBuffer(chunk, encoding);
       if (!response.headersSent && !response.hasHeader('content-length') && !response.hasHeader('transfer-encoding'))
         response.setHeader('content-length', bytes.length);
       send(bytes);
     }
     const cut = fault.name === 'cut' && at > fault.value;
     if (!cut) void pace.then(() => end());
-    const done = callback(args);
+    const done = findCallback(args);
     if (done) response.once('close', done);
     return response;
   }) as ServerResponse['end'];

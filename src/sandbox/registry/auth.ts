@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { bodyOf, Refusal, sendJson, urlOf } from '../requests.ts';
+import { bodyOf, parseUrl, Refusal, sendJson } from '../requests.ts';
 
 /** How a registry of the sandbox wants to be spoken to; users by name with their passwords. */
 export interface RegistryAuthOptions {
@@ -49,7 +49,7 @@ export class RegistryGate {
       scopes = (form.get('scope') ?? '').split(' ');
     } else {
       if (!this.#user(request)) throw unauthorized('Basic realm="sandbox"');
-      scopes = urlOf(request).searchParams.getAll('scope');
+      scopes = parseUrl(request).searchParams.getAll('scope');
     }
     const token = randomBytes(24).toString('base64url');
     const seconds = this.#options.tokenSeconds ?? 300;

@@ -1,5 +1,5 @@
 import type { Handler } from '../host.ts';
-import { answering, Refusal, sendJson, urlOf } from '../requests.ts';
+import { parseUrl, Refusal, sendJson, sendRefusals } from '../requests.ts';
 import { type RegistryAuthOptions, RegistryGate } from './auth.ts';
 import { assertMethod, problem } from './digests.ts';
 import { RegistryFiles } from './files.ts';
@@ -29,9 +29,9 @@ export function registryHandler(options: RegistryOptions): Handler {
   const referrersApi = options.referrers ?? true;
   const quirks = new Quirks(options.profile ?? (() => PROFILES.spec), files);
 
-  return answering(async (request, response) => {
+  return sendRefusals(async (request, response) => {
     const signed = quirks.enter(request, response);
-    const { pathname } = urlOf(request);
+    const { pathname } = parseUrl(request);
     response.setHeader('docker-distribution-api-version', 'registry/2.0');
     if (pathname === '/token' && gate) return gate.token(request, response, quirks.narrowTokens);
     if (pathname === '/v2/' || pathname === '/v2') {

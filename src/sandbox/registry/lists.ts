@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { sendJson, urlOf } from '../requests.ts';
+import { parseUrl, sendJson } from '../requests.ts';
 import { assertDigest, assertMethod, problem } from './digests.ts';
 import type { RegistryFiles } from './files.ts';
 import type { ManifestJson } from './manifests.ts';
@@ -8,7 +8,7 @@ export const INDEX = 'application/vnd.oci.image.index.v1+json';
 
 /** Distribution spec 1.1, "Listing Tags" and "Listing Repositories": a page of names after `last`, and the link to the next one. */
 function pageOf(request: IncomingMessage, all: readonly string[], most: number) {
-  const { pathname, searchParams } = urlOf(request);
+  const { pathname, searchParams } = parseUrl(request);
   const given = searchParams.get('n');
   if (given !== null && !/^\d{1,9}$/.test(given))
     throw problem(400, 'PAGINATION_NUMBER_INVALID', `expected a number, found "${given}"`);
@@ -53,7 +53,7 @@ export async function sendReferrers(
 ): Promise<void> {
   assertMethod(request.method, 'GET', 'HEAD');
   assertDigest(digest);
-  const wanted = urlOf(request).searchParams.get('artifactType');
+  const wanted = parseUrl(request).searchParams.get('artifactType');
   const found = (await files.manifests(name)).flatMap(({ bytes, digest: own, mediaType }) => {
     const json = JSON.parse(bytes.toString('utf8')) as ManifestJson;
     if (json.subject?.digest !== digest) return [];
@@ -69,7 +69,7 @@ export async function sendReferrers(
       },
     ];
   });
-  const from = Number(urlOf(request).searchParams.get('from') ?? 0);
+  const from = Number(parseUrl(request).searchParams.get('from') ?? 0);
   const page = found.slice(from, from + pageSize);
   const left = found.length > from + page.length;
   const next = `/v2/${name}/referrers/${digest}?from=${from + page.length}${wanted ? `&artifactType=${encodeURIComponent(wanted)}` : ''}`;

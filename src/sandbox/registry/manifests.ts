@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { digestLike } from '../../lib/digest.ts';
-import { bodyOf, urlOf } from '../requests.ts';
+import { bodyOf, parseUrl } from '../requests.ts';
 import { assertMethod, isDigest, problem } from './digests.ts';
 import type { RegistryFiles } from './files.ts';
 import { INDEX } from './lists.ts';
@@ -93,7 +93,7 @@ async function putManifest(
 
 /** Distribution spec, "Pushing Manifests" by digest with `?tag=`: tags to set in the same request. */
 function tagsOf(request: IncomingMessage, reference: string): readonly string[] {
-  const tags = urlOf(request).searchParams.getAll('tag');
+  const tags = parseUrl(request).searchParams.getAll('tag');
   if (tags.length > 0 && !isDigest(reference))
     throw problem(400, 'MANIFEST_INVALID', 'expected ?tag= with a digest, found it with a tag');
   if (tags.length > MAX_TAGS) throw problem(414, 'MANIFEST_INVALID', `expected at most ${MAX_TAGS} tags`);

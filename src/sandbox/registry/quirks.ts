@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Refusal, urlOf } from '../requests.ts';
+import { parseUrl, Refusal } from '../requests.ts';
 import type { RegistryFiles } from './files.ts';
 import type { RegistryProfile } from './profiles.ts';
 
@@ -40,7 +40,7 @@ export class Quirks {
   /** Before anything else. `true`: the request comes to storage, with a signed URL, and is admitted by that. */
   enter(request: IncomingMessage, response: ServerResponse): boolean {
     const profile = this.#profileOf();
-    const { pathname } = urlOf(request);
+    const { pathname } = parseUrl(request);
     rewriteHeaders(response, (headers) => {
       const { location } = headers;
       if (profile.location === 'absolute' && typeof location === 'string' && location.startsWith('/'))
@@ -76,14 +76,14 @@ export class Quirks {
       // Another origin, though the same listener: what matters is that no credentials go there.
       const { port } = new URL(`http://${request.headers.host}`);
       throw new Refusal(307, '', {
-        location: `http://localhost:${port}${STORAGE}${urlOf(request).pathname}?signature=abc`,
+        location: `http://localhost:${port}${STORAGE}${parseUrl(request).pathname}?signature=abc`,
       });
     }
     if (kind === 'blobs' && rest.startsWith('uploads')) this.#upload(profile, request, response, rest);
   }
 
   #upload(profile: RegistryProfile, request: IncomingMessage, response: ServerResponse, upload: string): void {
-    const url = urlOf(request);
+    const url = parseUrl(request);
     const { method } = request;
     if (method === 'POST') {
       if (url.searchParams.has('mount') && typeof profile.mount === 'number')

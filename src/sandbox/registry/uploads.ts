@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import { urlOf } from '../requests.ts';
+import { parseUrl } from '../requests.ts';
 import { assertAlgorithm, assertDigest, assertMethod, isDigest, problem } from './digests.ts';
 import type { RegistryFiles } from './files.ts';
 
@@ -74,7 +74,7 @@ export async function receiveBlob(
   response: ServerResponse,
   { name, id, anonymousMounts }: UploadRoute,
 ): Promise<void> {
-  const { searchParams } = urlOf(request);
+  const { searchParams } = parseUrl(request);
   const digest = searchParams.get('digest') ?? '';
   const created = (blob: string): void => {
     response

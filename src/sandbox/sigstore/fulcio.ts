@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose';
 import type { Handler } from '../host.ts';
-import { answering, jsonOf, Refusal, sendJson, urlOf } from '../requests.ts';
+import { parseUrl, Refusal, readJson, sendJson, sendRefusals } from '../requests.ts';
 import {
   type Authority,
   authorityKeyId,
@@ -83,15 +83,15 @@ export function fulcioHandler(options: {
     );
   };
 
-  return answering(async (request, response) => {
-    const { pathname } = urlOf(request);
+  return sendRefusals(async (request, response) => {
+    const { pathname } = parseUrl(request);
     const chain = authority.chain.map(pemOf);
     if (pathname === '/healthz') return sendJson(response, { status: 'SERVING' });
     if (pathname === '/api/v2/trustBundle') return sendJson(response, { chains: [{ certificates: chain }] });
     if (pathname === '/api/v2/configuration')
       return sendJson(response, { issuers: [{ issuerUrl: issuer(), audience: 'sigstore', challengeClaim: 'sub' }] });
     if (pathname !== '/api/v2/signingCert' || request.method !== 'POST') throw denied(404, 'Not Found');
-    const body = (await jsonOf(request, 1024 * 1024)) as SigningRequest;
+    const body = (await readJson(request, 1024 * 1024)) as SigningRequest;
     const token =
       body.credentials?.oidcIdentityToken ?? /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
     if (!token) throw denied(401, 'There was an error processing the identity token: none was given');

@@ -1,6 +1,6 @@
 import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
 import type { Handler } from '../host.ts';
-import { answering, Refusal, sendJson, urlOf } from '../requests.ts';
+import { parseUrl, Refusal, sendJson, sendRefusals } from '../requests.ts';
 
 /** Claims of a token as GitHub Actions mints them, as strings; the rest is filled in. */
 export type Claims = Readonly<Record<string, string>>;
@@ -63,8 +63,8 @@ export async function createIssuer(url: () => string): Promise<Issuer> {
       .setJti(crypto.randomUUID())
       .sign(privateKey);
   };
-  const handler = answering(async (request, response) => {
-    const { pathname, searchParams } = urlOf(request);
+  const handler = sendRefusals(async (request, response) => {
+    const { pathname, searchParams } = parseUrl(request);
     switch (pathname) {
       case '/.well-known/openid-configuration':
         return sendJson(response, {

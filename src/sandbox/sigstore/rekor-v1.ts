@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { canonicalJson } from '../../lib/json.ts';
 import type { Handler } from '../host.ts';
-import { answering, jsonOf, Refusal, sendJson, urlOf } from '../requests.ts';
+import { parseUrl, Refusal, readJson, sendJson, sendRefusals } from '../requests.ts';
 import { canonicalEntry } from './rekor-v1-entries.ts';
 import { verifierTerms } from './rekor-v1-search.ts';
 import { RekorV1Shard } from './rekor-v1-shard.ts';
@@ -84,8 +84,8 @@ export async function createRekorV1(options: {
     return data;
   };
 
-  const handler = answering(async (request, response) => {
-    const { pathname, searchParams } = urlOf(request);
+  const handler = sendRefusals(async (request, response) => {
+    const { pathname, searchParams } = parseUrl(request);
     const route = `${request.method} ${pathname.replace(/^\/api\/v1/, '')}`;
     const number = (name: string): number => Number(searchParams.get(name) ?? 'none');
     switch (route) {
@@ -106,14 +106,14 @@ export async function createRekorV1(options: {
         return sendJson(response, shard.proof(first, last));
       }
       case 'POST /log/entries': {
-        const { logIndex, uuid } = await add(await jsonOf(request));
+        const { logIndex, uuid } = await add(await readJson(request));
         const headers = { location: `/api/v1/log/entries/${uuid}`, etag: uuid };
         return sendJson(response, found(answerFor(logIndex)), 201, headers);
       }
       case 'GET /log/entries':
         return sendJson(response, found(answerFor(number('logIndex'))));
       case 'POST /log/entries/retrieve': {
-        const { logIndexes, entryUUIDs } = await given(retrieval, jsonOf(request));
+        const { logIndexes, entryUUIDs } = await given(retrieval, readJson(request));
         const wanted = [...logIndexes, ...entryUUIDs.map(indexOf)];
         return sendJson(
           response,
@@ -121,7 +121,7 @@ export async function createRekorV1(options: {
         );
       }
       case 'POST /index/retrieve': {
-        const { hash, email, publicKey } = await given(search, jsonOf(request));
+        const { hash, email, publicKey } = await given(search, readJson(request));
         const terms = [
           ...(hash === undefined ? [] : [hash.replace(/^sha(1|256|512):/, '').toLowerCase()]),
           ...(email === undefined ? [] : [email.toLowerCase()]),

@@ -6,7 +6,7 @@ import { sha256 } from '../../lib/digest.ts';
 import { canonicalJson } from '../../lib/json.ts';
 import { ed25519NoteSigner, leafHash, openTileLog, parseTilePath, rawEd25519, type TileLog } from '../../tlog/index.ts';
 import type { Handler } from '../host.ts';
-import { answering, jsonOf, Refusal, sendJson, urlOf } from '../requests.ts';
+import { parseUrl, Refusal, readJson, sendJson, sendRefusals } from '../requests.ts';
 import { forkLog } from './forked-log.ts';
 import { derKey, type HashName, signsDigest } from './log-signatures.ts';
 
@@ -61,15 +61,15 @@ export async function rekorV2Handler(options: {
   const keyId = tileLogId(origin, key).toString('base64');
   const seen = new Map<string, Promise<number>>(); // by leaf hash: the same entry is not logged twice
 
-  return answering(async (request, response, fault) => {
+  return sendRefusals(async (request, response, fault) => {
     const isForked = fault?.name === 'fork';
     if (isForked) forked ??= forkLog(own, { dir: twin, ...signed });
     const log = isForked && forked ? await forked : honest;
     const dir = isForked ? twin : own;
-    const pathname = urlOf(request).pathname.replace(/^\/api\/v2(?=\/)/, '');
+    const pathname = parseUrl(request).pathname.replace(/^\/api\/v2(?=\/)/, '');
     if (pathname === '/healthz') return sendJson(response, { status: 'SERVING' });
     if (pathname === '/log/entries' && request.method === 'POST') {
-      const body = entryBody(await jsonOf(request, 1024 * 1024));
+      const body = entryBody(await readJson(request, 1024 * 1024));
       const leaf = leafHash(Buffer.from(body)).toString('hex');
       const earlier = seen.get(leaf);
       if (earlier !== undefined)

@@ -2,7 +2,7 @@ import { sign } from 'node:crypto';
 import { z } from 'zod';
 import { sha256 } from '../../lib/digest.ts';
 import type { Handler } from '../host.ts';
-import { answering, bodyOf, jsonOf, Refusal, sendJson, urlOf } from '../requests.ts';
+import { bodyOf, parseUrl, Refusal, readJson, sendJson, sendRefusals } from '../requests.ts';
 import { type Authority, newSerial, pemOf } from './certificates.ts';
 import {
   boolean,
@@ -126,8 +126,8 @@ export function timestampFor(request: TimestampRequest, authority: Authority, at
 
 /** An RFC 3161 authority of the shape of sigstore's timestamp-authority. */
 export function tsaHandler(authority: Authority): Handler {
-  return answering(async (request, response) => {
-    const { pathname } = urlOf(request);
+  return sendRefusals(async (request, response) => {
+    const { pathname } = parseUrl(request);
     if (pathname === '/ping') return sendJson(response, { status: 'ok' });
     if (pathname === '/api/v1/timestamp/certchain') {
       response
@@ -146,7 +146,7 @@ export function tsaHandler(authority: Authority): Handler {
   /** The DER query, or the JSON form that sigstore's own client sends. */
   async function requestBytes(request: Parameters<Handler>[0]): Promise<Buffer> {
     if (!request.headers['content-type']?.includes('json')) return bodyOf(request, MAX_QUERY_BYTES);
-    const asked = jsonQuery.safeParse(await jsonOf(request, MAX_QUERY_BYTES));
+    const asked = jsonQuery.safeParse(await readJson(request, MAX_QUERY_BYTES));
     if (!asked.success) throw new Refusal(400, { code: 400, message: 'Error generating timestamp response' });
     const { artifactHash, hashAlgorithm, certificates, nonce } = asked.data;
     const imprint = sequence(

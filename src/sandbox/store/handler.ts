@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Handler } from '../host.ts';
-import { answering, bodyOf } from '../requests.ts';
+import { bodyOf, sendRefusals } from '../requests.ts';
 import { notImplemented, refuse } from './answers.ts';
 import { checkBody } from './body.ts';
 import { answerBucket, noSuchBucket } from './bucket.ts';
@@ -35,7 +35,7 @@ export function storeHandler(dir: string): Handler {
       if (turns.get(key) === settled) turns.delete(key);
     });
   };
-  return answering(async (request, response) => {
+  return sendRefusals(async (request, response) => {
     const raw = await bodyOf(request, MAX_OBJECT_BYTES);
     await ready;
     response.setHeader('x-amz-request-id', crypto.randomUUID());

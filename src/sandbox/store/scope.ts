@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { urlOf } from '../requests.ts';
+import { parseUrl } from '../requests.ts';
 import { notImplemented, refuse } from './answers.ts';
 
 /** What a request is about. */
@@ -52,14 +52,14 @@ export function allowQuery(query: URLSearchParams, ...names: readonly string[]):
 
 /** Presigned URLs carry the signature in the query. */
 export function refusePresigned(request: IncomingMessage): void {
-  const { searchParams } = urlOf(request);
+  const { searchParams } = parseUrl(request);
   if (['X-Amz-Signature', 'X-Amz-Algorithm', 'Signature'].some((name) => searchParams.has(name)))
     throw notImplemented('presigned URLs');
 }
 
 /** Path style: `/BUCKET[/KEY]`. */
 export function readScope(request: IncomingMessage): Scope {
-  const { pathname, searchParams } = urlOf(request);
+  const { pathname, searchParams } = parseUrl(request);
   const path = decoded(pathname);
   if (path === '/') throw notImplemented('the list of buckets');
   const [, bucket = '', key = ''] = /^\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/s.exec(path) ?? [];

@@ -1,6 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { urlOf } from '../requests.ts';
+import { parseUrl } from '../requests.ts';
 
 const hmac = (key: Buffer | string, text: string): Buffer => createHmac('sha256', key).update(text).digest();
 const encoded = (text: string): string =>
@@ -19,7 +19,7 @@ export function isSigned(request: IncomingMessage, key: { readonly id: string; r
   const at = String(request.headers['x-amz-date'] ?? '');
   const time = Date.parse(at.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
   if (id !== key.id || !(Math.abs(Date.now() - time) < 15 * 60_000)) return false;
-  const url = urlOf(request);
+  const url = parseUrl(request);
   const query = [...url.searchParams]
     .map(([name, value]) => `${encoded(name)}=${encoded(value)}`)
     .sort()
