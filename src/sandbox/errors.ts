@@ -15,6 +15,6 @@ export const sandboxError = defineErrors({
   'sandbox-fault-value': {
     family: 'configuration',
     message: 'the value of the fault "{fault}" is out of range: found {given}',
-    hint: 'Give a value for this meaning: {unit}.',
+    hint: 'Use a value with this meaning: {unit}.',
   },
 });
