@@ -20,7 +20,7 @@ export interface SandboxOptions {
   readonly referrers?: Partial<Readonly<Record<Region, boolean>>>;
   /** The registry product that each registry imitates. The default is `spec`. */
   readonly profiles?: Partial<Readonly<Record<Region, ProfileName>>>;
-  /** The authentication that each registry requires. The default is none. */
+  /** The authentication that each registry requires. By default, a registry is open. */
   readonly auth?: Partial<Readonly<Record<Region, RegistryAuthOptions>>>;
 }
 
