@@ -9,7 +9,7 @@ interface ActionYml {
   readonly outputs?: Readonly<Record<string, { description: string }>>;
 }
 
-/** Of every action: its README with fresh tables, and the alias at the root, so that `org/mc-actions/NAME@v1` resolves. */
+/** Returns the README of every action with new tables, and its alias at the root, so that `org/mc-actions/NAME@v1` resolves. */
 export function actionFiles(root: string): Record<string, string> {
   return Object.fromEntries(
     Object.keys(actionIo).flatMap((name) => {
@@ -32,15 +32,15 @@ export function actionFiles(root: string): Record<string, string> {
       );
       return [
         [readmeFile, between(withInputs, 'outputs', table(['Output', 'Meaning'], outputRows), readmeFile)],
-        [`${name}/action.yml`, alias(source, name)],
+        [`${name}/action.yml`, formatAlias(source, name)],
       ];
     }),
   );
 }
 
-/** The runner joins the folder of action.yml and `main` as text, so the alias is a copy that says another path. */
-function alias(source: string, name: string): string {
+/** Returns a copy of action.yml with another path. The runner joins the folder of action.yml and `main` as text. */
+function formatAlias(source: string, name: string): string {
   const main = `main: ../../dist/${name}.js`;
-  if (!source.includes(main)) throw new Error(`actions/${name}/action.yml must say "${main}"`);
+  if (!source.includes(main)) throw new Error(`actions/${name}/action.yml: expected "${main}", found another path`);
   return `# Generated from actions/${name}/action.yml by \`npm run docs\`; edit that one.\n${source.replace(main, `main: ../dist/${name}.js`)}`;
 }

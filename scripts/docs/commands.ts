@@ -1,7 +1,7 @@
 import { areas } from '../../src/cli/areas.ts';
 import { GENERATED, table } from './markdown.ts';
 
-/** docs/commands.md, from the commands' own descriptions. */
+/** Formats docs/commands.md from the specifications of the commands. */
 export async function commandPage(): Promise<string> {
   const parts = [
     '# Commands',
