@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { actionIo } from '../../src/actions/io.ts';
-import { between, table } from './markdown.ts';
+import { formatTable, replaceBetween } from './markdown.ts';
 
 interface ActionYml {
   readonly inputs?: Readonly<Record<string, { description: string; required?: boolean; default?: string }>>;
@@ -24,14 +24,14 @@ export function actionFiles(root: string): Record<string, string> {
         fallback ? `\`${fallback}\`` : '',
       ]);
       const outputRows = Object.entries(outputs).map(([output, { description }]) => [`\`${output}\``, description]);
-      const withInputs = between(
+      const withInputs = replaceBetween(
         readme,
         'inputs',
-        table(['Input', 'Meaning', 'Required', 'Default'], inputRows),
+        formatTable(['Input', 'Meaning', 'Required', 'Default'], inputRows),
         readmeFile,
       );
       return [
-        [readmeFile, between(withInputs, 'outputs', table(['Output', 'Meaning'], outputRows), readmeFile)],
+        [readmeFile, replaceBetween(withInputs, 'outputs', formatTable(['Output', 'Meaning'], outputRows), readmeFile)],
         [`${name}/action.yml`, formatAlias(source, name)],
       ];
     }),

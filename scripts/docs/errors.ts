@@ -1,6 +1,6 @@
 import { catalogue } from '../../src/cli/catalogue.ts';
 import type { Family } from '../../src/lib/mc-error.ts';
-import { GENERATED, table } from './markdown.ts';
+import { formatTable, GENERATED } from './markdown.ts';
 
 const FAMILIES: Readonly<Record<Family, string>> = {
   verification:
@@ -18,7 +18,7 @@ export function errorPage(): string {
       .filter(([, entry]) => entry.family === family)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([code, entry]) => [`\`${code}\``, escapeHtml(entry.message), escapeHtml(entry.hint ?? '')]);
-    return `## ${family}\n\n${about}\n\n${table(['Code', 'Message', 'Hint'], rows)}`;
+    return `## ${family}\n\n${about}\n\n${formatTable(['Code', 'Message', 'Hint'], rows)}`;
   });
   return `# Errors\n\n${GENERATED}\n\nEvery error has a stable code. \`mc explain CODE\` prints the same. A word in braces is replaced by a value.\n\n${parts.join('\n\n')}\n`;
 }

@@ -1,5 +1,5 @@
 /** Formats a Markdown table. Escapes `|` in cells, and replaces line breaks. */
-export function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+export function formatTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const cell = (text: string): string =>
     text
       .trim()
@@ -10,7 +10,7 @@ export function table(columns: readonly string[], rows: readonly (readonly strin
 }
 
 /** Replaces the text between `<!-- name -->` and `<!-- /name -->`. Throws if a marker is missing. */
-export function between(text: string, name: string, content: string, file: string): string {
+export function replaceBetween(text: string, name: string, content: string, file: string): string {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const start = text.indexOf(open);
   const end = text.indexOf(close);

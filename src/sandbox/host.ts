@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe } from '../lib/describe.ts';
-import { applyFault, createFault, cutUpload, type Fault, type FaultName, Share } from './faults.ts';
+import { applyFault, cutUpload, Share } from './fault-injection.ts';
+import { createFault, type Fault, type FaultName } from './faults.ts';
 
 /** Answers a request. The host applies the active fault to the connection; a handler may act on `fault` too. */
 export type Handler = (request: IncomingMessage, response: ServerResponse, fault?: Fault) => Promise<void> | void;
