@@ -1,6 +1,6 @@
-import { isDigest } from '../lib/digest.ts';
+import { type Digest, isDigest } from '../lib/digest.ts';
 
-/** The three roles, each filled by a different person. */
+/** The three roles. A different person must fill each of them. */
 export const ROLES = ['Security', 'Release', 'Service Owner'] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -8,6 +8,7 @@ const SUBJECT_FIELDS = ['digest', 'sha', 'gate', 'environment', 'repository_id']
 type SubjectField = (typeof SUBJECT_FIELDS)[number];
 type Subject = Readonly<Record<SubjectField, string | number>>;
 
+/** A review of a request, in any state. Times are whole seconds since 1970. */
 export interface Approval {
   readonly userId: number;
   readonly userType: string;
@@ -29,7 +30,7 @@ export interface Facts {
   readonly subject: Subject | undefined;
   /** Unchanged from the input. The decision only compares it with `subject`. */
   readonly requestSubject: unknown;
-  readonly requestDigest: string | undefined;
+  readonly requestDigest: Digest | undefined;
   readonly excludedIds: ReadonlySet<number> | undefined;
   readonly roleMembers: Readonly<Record<Role, ReadonlySet<number>>> | undefined;
   readonly approvals: readonly Approval[] | undefined;
@@ -46,11 +47,11 @@ const getField = (value: unknown, key: string): unknown =>
     ? Reflect.get(value, key)
     : undefined;
 
-const integer = (value: unknown): number | undefined =>
+const readInteger = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
 
-const positive = (value: unknown): number | undefined => {
-  const found = integer(value);
+const readPositive = (value: unknown): number | undefined => {
+  const found = readInteger(value);
   return found !== undefined && found > 0 ? found : undefined;
 };
 
@@ -62,13 +63,13 @@ const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
 
 function readIds(value: unknown): ReadonlySet<number> | undefined {
   if (!Array.isArray(value)) return undefined;
-  const ids = value.map(positive).filter((id) => id !== undefined);
+  const ids = value.map(readPositive).filter((id) => id !== undefined);
   return ids.length === value.length ? new Set(ids) : undefined;
 }
 
 function readSubject(value: unknown): Subject | undefined {
   const [digest, sha, gate, environment] = SUBJECT_FIELDS.map((field) => getField(value, field));
-  const repositoryId = positive(getField(value, 'repository_id'));
+  const repositoryId = readPositive(getField(value, 'repository_id'));
   if (typeof digest !== 'string' || !isDigest(digest)) return undefined;
   if (typeof sha !== 'string' || !COMMIT.test(sha)) return undefined;
   if (!isText(gate) || !isText(environment) || repositoryId === undefined) return undefined;
@@ -81,10 +82,10 @@ export const isSameSubject = (subject: Subject, other: unknown): boolean =>
 
 function readApproval(value: unknown): Approval | undefined {
   const user = getField(value, 'user');
-  const [userId, userType] = [positive(getField(user, 'id')), getField(user, 'type')];
+  const [userId, userType] = [readPositive(getField(user, 'id')), getField(user, 'type')];
   const [state, requestDigest] = [getField(value, 'state'), getField(value, 'request_digest')];
   const [verified, edited] = [getField(value, 'verified'), getField(value, 'edited')];
-  const [atS, seq] = [integer(getField(value, 'at_s')), integer(getField(value, 'seq'))];
+  const [atS, seq] = [readInteger(getField(value, 'at_s')), readInteger(getField(value, 'seq'))];
   if (userId === undefined || atS === undefined || seq === undefined) return undefined;
   if (!isText(userType) || !isText(state) || !isText(requestDigest)) return undefined;
   if (!isFlag(verified) || !isFlag(edited)) return undefined;
@@ -104,7 +105,7 @@ function readRoleMembers(value: unknown): Facts['roleMembers'] {
 }
 
 function readTtl(value: unknown): number | undefined {
-  const ttl = positive(value);
+  const ttl = readPositive(value);
   return ttl !== undefined && ttl <= MAX_TTL_S ? ttl : undefined;
 }
 
@@ -116,11 +117,11 @@ export function readFacts(input: unknown, wallClockSeconds: number): Facts {
   const state = getField(input, 'state');
   const now = getField(input, 'now_s');
   return {
-    nowS: positive(now === undefined ? wallClockSeconds : now),
+    nowS: readPositive(now === undefined ? wallClockSeconds : now),
     severity: getField(request, 'severity'),
     ttlS: readTtl(getField(request, 'ttl_s')),
-    createdS: positive(getField(request, 'created_s')),
-    requesterId: isText(getField(requester, 'type')) ? positive(getField(requester, 'id')) : undefined,
+    createdS: readPositive(getField(request, 'created_s')),
+    requesterId: isText(getField(requester, 'type')) ? readPositive(getField(requester, 'id')) : undefined,
     subject: readSubject(getField(input, 'subject')),
     requestSubject: getField(request, 'subject'),
     requestDigest: typeof requestDigest === 'string' && isDigest(requestDigest) ? requestDigest : undefined,

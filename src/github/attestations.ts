@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SubjectDigest } from '../lib/digest.ts';
 import { baseError } from '../lib/errors.ts';
 import { fetchBytes } from '../lib/http/fetch-bytes.ts';
 import { nextPage } from '../lib/http/links.ts';
@@ -41,7 +42,7 @@ const page = z.looseObject({
  */
 export async function* githubAttestations(
   location: AttestationApi,
-  subject: string,
+  subject: SubjectDigest,
   ports: AttestationPorts,
 ): AsyncGenerator<Buffer | null> {
   const { api, repository } = location;
