@@ -20,7 +20,7 @@ export function errorPage(): string {
       .map(([code, entry]) => [`\`${code}\``, escapeHtml(entry.message), escapeHtml(entry.hint ?? '')]);
     return `## ${family}\n\n${about}\n\n${formatTable(['Code', 'Message', 'Hint'], rows)}`;
   });
-  return `# Errors\n\n${GENERATED}\n\nEvery error has a stable code. \`mc explain CODE\` prints the same. A word in braces is replaced by a value.\n\n${parts.join('\n\n')}\n`;
+  return `# Errors\n\n${GENERATED}\n\nEvery error has a stable code. \`mc explain CODE\` prints its entry. A word in braces is replaced by a value.\n\n${parts.join('\n\n')}\n`;
 }
 
 const escapeHtml = (text: string): string => text.replace(/[<>]/g, (c) => (c === '<' ? '&lt;' : '&gt;'));
