@@ -31,7 +31,7 @@ interface Registry {
 const NAME = '([a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*)';
 const ROUTE = new RegExp(`^/v2/${NAME}/(manifests|blobs|tags|referrers)/(.*)$`);
 
-/** Creates an OCI registry (distribution spec 1.1) over files. It checks digests, and that the content of a manifest exists. */
+/** Creates an OCI registry (distribution spec 1.1) over files. It checks digests, and requires the content of a manifest. */
 export function registryHandler(options: RegistryOptions): Handler {
   const files = new RegistryFiles(options.dir);
   const registry: Registry = {

@@ -14,7 +14,7 @@ export interface RegistryProfile {
   readonly location: 'relative' | 'absolute';
   /** Whether blobs are on another host, which refuses requests with an Authorization header. */
   readonly storage: boolean;
-  /** One request of this many gets status 429; 0 for none. */
+  /** One request in this many gets status 429. With 0, no request gets it. */
   readonly throttleEvery: number;
   readonly retryAfter: 'seconds' | 'date';
   /** Whether each user's first token request gets status 429 too. */
