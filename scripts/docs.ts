@@ -6,7 +6,7 @@ import { errorPage } from './docs/errors.ts';
 import { layerPages } from './docs/layers.ts';
 import { schemaFiles } from './docs/schemas.ts';
 
-/** Writes every file that is generated from the code and from action.yml: tables, aliases, schemas, reference pages. */
+// Writes every file that is generated from the code and from action.yml: tables, aliases, schemas and reference pages.
 const root = join(import.meta.dirname, '..');
 const files: Readonly<Record<string, string>> = {
   ...actionFiles(root),
@@ -18,13 +18,13 @@ const files: Readonly<Record<string, string>> = {
 
 for (const [name, content] of Object.entries(files)) {
   const path = join(root, name);
-  if (contentOf(path) === content) continue;
+  if (readContent(path) === content) continue;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
   console.log(`wrote ${name}`);
 }
 
-function contentOf(path: string): string | undefined {
+function readContent(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch {

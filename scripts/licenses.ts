@@ -1,35 +1,34 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
+/** A module in the statistics of the bundler. */
 interface StatsModule {
   readonly name?: string;
   readonly modules?: readonly StatsModule[];
 }
 
+/** The folder of a package at the start of a module's name. */
 const PACKAGE = /^\.\/((?:node_modules\/(?:@[^/]+\/)?[^/]+\/)+)/;
-/** Matches the last package in a path of a source map or of a bundler comment. */
+/** The last package in a path of a source map or of a bundler's comment. */
 const INLINED = /(?:^|\/)node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\/(?!.*(?:^|\/)node_modules\/)/;
-/**
- * esbuild (`// node_modules/x/y.js`) and rolldown (`//#region node_modules/x/y.js`) name the files that they inline.
- */
+/** esbuild (`// node_modules/x/y.js`) and rolldown (`//#region node_modules/x/y.js`) name what they inline. */
 const COMMENT = /^\/\/(?:#region)? ?((?:\.\.\/)*node_modules\/\S+)/gm;
 const SOURCE_MAP = /\/\/# sourceMappingURL=(\S+)\s*$/;
 const PREBUNDLED = /[.-](min|bundle|bundled)\.[cm]?js$/;
 
-function* filesOf(modules: readonly StatsModule[]): Generator<{ readonly file: string; readonly folder: string }> {
+function* listFiles(modules: readonly StatsModule[]): Generator<{ readonly file: string; readonly folder: string }> {
   for (const { name = '', modules: nested } of modules) {
     const folder = PACKAGE.exec(name)?.[1];
     if (folder) yield { file: name.replace(/^\.\//, '').replace(/[ ?].*$/, ''), folder: folder.replace(/\/$/, '') };
-    if (nested) yield* filesOf(nested);
+    if (nested) yield* listFiles(nested);
   }
 }
 
 /**
  * Returns the names of the packages that another bundler inlined into a published file, from its source map and from
- * comments. Throws for a file that its name marks as bundled and that has no source map, because its content is
- * unknown.
+ * comments. Throws for a file that is bundled according to its name and has no source map, because its content is unknown.
  */
-function listInlined(root: string, file: string): Set<string> {
+function listInlinedPackages(root: string, file: string): Set<string> {
   const path = join(root, file);
   if (!/\.[cm]?js$/.test(file) || !existsSync(path)) return new Set();
   const text = readFileSync(path, 'utf8');
@@ -43,25 +42,24 @@ function listInlined(root: string, file: string): Set<string> {
   return new Set(paths.flatMap((one) => INLINED.exec(one)?.[1] ?? []));
 }
 
-/**
- * Returns the folder of a package as Node resolves it from the folder of another package. Throws if it is not
- * installed.
- */
+/** Returns the folder of a package, resolved by Node's rules from another package's folder. Throws if it is not installed. */
 function resolvePackage(root: string, from: string, name: string): string {
   for (let at = from; ; at = normalize(join(at, '..'))) {
     const folder = join(at, 'node_modules', name);
     if (existsSync(join(root, folder, 'package.json'))) return folder;
-    if (at === '.') throw new Error(`${from}: has ${name} in it, which is not installed: its licence is not known`);
+    if (at === '.')
+      throw new Error(`${from}: the license of the inlined package ${name} is unknown: the package is not installed`);
   }
 }
 
+/** Returns the name of a package with its version, and the text of its license. */
 function readLicense(root: string, folder: string): readonly [name: string, text: string] | undefined {
   const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as {
     name?: string;
     version?: string;
     license?: string;
   };
-  if (!manifest.name) return undefined; // Skips a nested package.json that only has "type": "module".
+  if (!manifest.name) return undefined; // a nested package.json with only "type": "module"
   const file = readdirSync(join(root, folder))
     .sort()
     .find((name) => /^(licen[sc]e|copying)(\.|-|$)/i.test(name));
@@ -73,14 +71,14 @@ function readLicense(root: string, folder: string): readonly [name: string, text
 }
 
 /**
- * Returns the licence text of every package in the bundle, by name. The list of ncc lacks the packages of async chunks
- * and those that a dependency inlined into its own file.
+ * Formats the license text of every package in the bundle, by name. The list of ncc lacks the packages of async chunks, and
+ * the packages that a dependency inlined into its own files.
  */
-export function licensesOf(root: string, stats: { readonly modules: readonly StatsModule[] }): string {
+export function formatLicenses(root: string, stats: { readonly modules: readonly StatsModule[] }): string {
   const folders = new Set<string>();
-  for (const { file, folder } of filesOf(stats.modules)) {
+  for (const { file, folder } of listFiles(stats.modules)) {
     folders.add(folder);
-    for (const name of listInlined(root, file)) folders.add(resolvePackage(root, folder, name));
+    for (const name of listInlinedPackages(root, file)) folders.add(resolvePackage(root, folder, name));
   }
   const texts = new Map(
     [...folders].map((folder) => readLicense(root, folder)).filter((license) => license !== undefined),

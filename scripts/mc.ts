@@ -1,4 +1,4 @@
 import { start } from '../src/main.ts';
 
-// Runs `mc` directly from the source, so that the npm scripts never run an old bundle.
+// Runs mc from the source. The npm scripts use it, so that they never run an outdated bundle.
 await start('mc', import.meta.dirname);

@@ -1,21 +1,21 @@
-/**
- * Runs mutation tests of the decision code: `node scripts/mutate.ts [--area verify|mirror] [--files PATTERN] [--tests
- * PATTERN] [--sample N] [--seed S] [--workers W]`. Changes one operator, condition, constant or `throw` at a time in a
- * copy of the project, and runs the tests that execute the line. Prints the share of detected mutants and each
- * undetected one. Stryker cannot instrument sources whose types Node strips itself.
- */
+// Runs mutation tests of the code that decides: `node scripts/mutate.ts [--area verify|mirror] [--files PATTERN]
+// [--tests PATTERN] [--sample N] [--seed S] [--workers W]`. Each mutant changes one operator, condition, constant or
+// `throw` in a copy of the project. The tests that reach the changed line run. The output lists the surviving mutants and
+// the share of killed ones. Stryker cannot instrument sources whose types Node.js strips itself.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Mutation, mutationsOf, shuffled } from './mutate/mutations.ts';
-import { copyOfProject, jest, ROOT } from './mutate/project.ts';
-import { type Reach, reachOf, testFiles } from './mutate/reach.ts';
+import { listMutations, type Mutation, shuffle } from './mutate/mutations.ts';
+import { copyProject, ROOT, runJest } from './mutate/project.ts';
+import { listTestFiles, measureReach, type Reach } from './mutate/reach.ts';
 
-/** The assumed duration of a test file without a measurement. */
+/** The assumed duration of a test file whose duration is unknown. */
 const TYPICAL_MS = 5_000;
 
-/** Text and pages for people need a human review, not mutants. */
+/** Files with texts for readers, types and schemas. Tests do not fix the texts. */
 const LEFT_OUT = /\/(present|index|schema|types|policy-schema|contents|inspect|tuf)\.ts$/;
+
+/** A part of the code for mutation tests. */
 interface Area {
   readonly folders: readonly string[];
   /** The folders of its tests. */
@@ -50,7 +50,7 @@ const { values } = parseArgs({
   },
 });
 const area = AREAS[values.area];
-if (!area) throw new RangeError(`--area is one of ${Object.keys(AREAS).join(', ')}`);
+if (!area) throw new RangeError(`--area: expected one of ${Object.keys(AREAS).join(', ')}, found ${values.area}`);
 const workers = Number(values.workers);
 const files = area.folders
   .flatMap((folder) =>
@@ -59,14 +59,14 @@ const files = area.folders
       .map((name) => `${folder}/${name}`),
   )
   .filter((file) => !LEFT_OUT.test(file) && new RegExp(values.files).test(file));
-const all = files.flatMap((file) => mutationsOf(ROOT, file));
-const queue = shuffled(all, Number(values.seed)).slice(0, Number(values.sample));
+const all = files.flatMap((file) => listMutations(ROOT, file));
+const queue = shuffle(all, Number(values.seed)).slice(0, Number(values.sample));
 const total = queue.length;
-const tests = area.tests.flatMap((folder) => testFiles(ROOT, folder));
+const tests = area.tests.flatMap((folder) => listTestFiles(ROOT, folder));
 console.log(`${total} of ${all.length} mutants in ${files.length} files`);
-// Named tests run for each mutant. Else the tests that execute its line run.
+// With --tests, the matching tests run for each mutant. Otherwise, the tests that reach its line run.
 const named = values.tests === undefined ? undefined : new RegExp(values.tests);
-const reach = named ? [] : await reachOf(tests, area.folders, workers);
+const reach = named ? [] : await measureReach(tests, area.folders, workers);
 const selectTests = (file: string, line: number): readonly Pick<Reach, 'test' | 'ms'>[] =>
   named
     ? tests.filter((test) => named.test(test)).map((test) => ({ test, ms: TYPICAL_MS }))
@@ -78,7 +78,7 @@ const flags = ['--bail', `--testEnvironment=${environment}`, `--testSequencer=${
 const survivors: Mutation[] = [];
 let done = 0;
 const work = async (): Promise<void> => {
-  const dir = copyOfProject();
+  const dir = copyProject();
   try {
     for (let mutation = queue.pop(); mutation; mutation = queue.pop()) {
       const { file, line, before, after } = mutation;
@@ -87,10 +87,10 @@ const work = async (): Promise<void> => {
       const lines = text.split('\n');
       lines[line - 1] = after;
       writeFileSync(join(dir, file), lines.join('\n'));
-      // The timeout depends on the normal duration of the tests, because a mutant can make a test wait.
+      // A mutant may make a test wait for ever, so the run has a timeout based on the normal duration of its tests.
       const timeoutMs = 30_000 + 4 * near.reduce((sum, { ms }) => sum + ms, 0);
       const order = near.map(({ test }) => test);
-      if (order.length === 0 || (await jest(dir, order, timeoutMs, flags))) {
+      if (order.length === 0 || (await runJest(dir, order, timeoutMs, flags))) {
         survivors.push(mutation);
         console.log(`survived ${file}:${line} (${order.length} test files)\n  - ${before.trim()}\n  + ${after.trim()}`);
       }
@@ -103,5 +103,5 @@ const work = async (): Promise<void> => {
 };
 await Promise.all(Array.from({ length: workers }, work));
 const killed = total - survivors.length;
-console.log(`${killed} of ${total} noticed: ${((100 * killed) / total).toFixed(1)} %`);
+console.log(`${killed} of ${total} killed: ${((100 * killed) / total).toFixed(1)} %`);
 process.exitCode = killed / total >= 0.8 ? 0 : 1;

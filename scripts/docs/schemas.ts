@@ -40,7 +40,7 @@ import {
   verifyReportSchema,
 } from '../../src/verify/index.ts';
 
-/** Every schema for users and their editors, by file name. */
+/** The schemas for users and their editors, by the name of the file. */
 const schemas: Readonly<Record<string, z.ZodType>> = {
   'trust-policy': trustPolicySchema,
   mirror: mirrorConfigSchema,
@@ -79,10 +79,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'predicate.promotion-revocation': revocationPredicateSchema,
 };
 
-/**
- * Returns `schemas/NAME.schema.json` (JSON Schema 2020-12): the output form of reports and the input form of
- * configuration.
- */
+/** Returns the JSON Schemas (2020-12) of reports and predicates and of configuration, by the path of the file. */
 export async function schemaFiles(): Promise<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => {

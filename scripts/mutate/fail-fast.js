@@ -1,6 +1,6 @@
 import { TestEnvironment } from 'jest-environment-node';
 
-/** Stops at the first failed test of a file, because one failure detects the mutant. */
+/** Skips the other tests of a file after the first failure, because one failing test kills a mutant. */
 export default class FailFast extends TestEnvironment {
   #failed = false;
 

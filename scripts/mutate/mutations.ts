@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A line of a file and its replacement. */
+/** A line of a file, before and after a mutation. */
 export interface Mutation {
   readonly file: string;
   readonly line: number;
@@ -9,7 +9,7 @@ export interface Mutation {
   readonly after: string;
 }
 
-/** Changes of a line of code that alter its meaning, as far as a pattern can detect. */
+/** The mutations: a pattern in a line of code, and its replacement. Each replacement changes the meaning of the line. */
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/ === /, ' !== '],
   [/ !== /, ' === '],
@@ -32,13 +32,13 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/ \?\? 1\b/, ' ?? 0'],
 ];
 
-/** Returns false for lines that are types, imports, comments or text, which have nothing to change. */
+/** Returns false for a line with only types, imports, comments or text, which has no mutations. */
 const isCode = (line: string): boolean =>
   !/^\s*(\*|\/\*|\/\/|import |export (type|interface)|readonly |type |interface |\||[`'"]|message:|hint:)/.test(line) &&
   !/=> void;?$/.test(line);
 
 /** Lists the mutations of a file of the project. */
-export const mutationsOf = (root: string, file: string): Mutation[] =>
+export const listMutations = (root: string, file: string): Mutation[] =>
   readFileSync(join(root, file), 'utf8')
     .split('\n')
     .flatMap((text, i) =>
@@ -50,8 +50,8 @@ export const mutationsOf = (root: string, file: string): Mutation[] =>
         : [],
     );
 
-/** mulberry32 shuffle: returns the same sample for the same seed. */
-export function shuffled<T>(all: readonly T[], seed: number): T[] {
+/** Shuffles a list with mulberry32, so that the same seed gives the same sample. */
+export function shuffle<T>(all: readonly T[], seed: number): T[] {
   let state = seed >>> 0;
   const random = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -8,8 +8,8 @@ export const ROOT = join(import.meta.dirname, '../..');
 /** Folders that no test of a source reads. */
 const LEFT_OUT = new Set(['node_modules', 'dist', 'build', '.git']);
 
-/** Creates a copy of the project for mutants. */
-export function copyOfProject(): string {
+/** Copies the project to a temporary folder, into which mutants are written. Returns the folder. */
+export function copyProject(): string {
   const dir = mkdtempSync(join(tmpdir(), 'mc-mutate-'));
   for (const name of readdirSync(ROOT))
     if (!LEFT_OUT.has(name)) cpSync(join(ROOT, name), join(dir, name), { recursive: true });
@@ -17,8 +17,8 @@ export function copyOfProject(): string {
   return dir;
 }
 
-/** Runs jest over test files in a copy. Returns whether all passed; a hanging test counts as failed. */
-export const jest = (
+/** Runs Jest on test files in a copy of the project. Returns whether all passed before the timeout. */
+export const runJest = (
   dir: string,
   tests: readonly string[],
   timeoutMs: number,

@@ -15,7 +15,10 @@ export interface RegionHandlers {
   readonly tsa: Handler;
 }
 
-/** One region's Sigstore with keys of its own; its logs lie under `dir`. `issuer` is called late: its port is not known yet. */
+/**
+ * Creates the Sigstore services of one region, with their own keys. The logs are stored in `dir`. `issuer` returns the
+ * URL of the OIDC issuer, which is unknown until that service listens.
+ */
 export async function createRegionSigstore(
   region: string,
   dir: string,
