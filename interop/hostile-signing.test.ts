@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { LIES, type LyingSigstore, startLyingSigstore } from '../__tests__/support/lying-services.ts';
 import { mc } from '../__tests__/support/terminal.ts';
-import { spkiOf } from '../src/sandbox/sigstore/certificates.ts';
+import { exportSpki } from '../src/sandbox/sigstore/certificates.ts';
 import { SANDBOX_IDENTITY } from '../src/sandbox/sigstore/index.ts';
 import { tileLogId } from '../src/sandbox/sigstore/rekor-v2.ts';
 import { peer } from './peers.ts';
@@ -70,7 +70,7 @@ describe('mc sign and cosign, after correct answers of the services,', { skip: c
       writeFileSync(bench.at('tiles/signing_config.json'), JSON.stringify(config));
       const root = JSON.parse(readFileSync(bench.at('lying/trusted_root.json'), 'utf8'));
       const [own] = root.tlogs;
-      const publicKey = { ...own.publicKey, rawBytes: spkiOf(log.key).toString('base64') };
+      const publicKey = { ...own.publicKey, rawBytes: exportSpki(log.key).toString('base64') };
       const logId = { keyId: tileLogId(ORIGIN, log.key).toString('base64') };
       root.tlogs = [{ ...own, baseUrl: `https://${ORIGIN}`, publicKey, logId }];
       writeFileSync(bench.at('tiles/trusted_root.json'), JSON.stringify(root));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { decide, denialCodes, denialFor } from '../../src/bypass/index.ts';
+import { decide, denialCodes, formatDenial } from '../../src/bypass/index.ts';
 import { bypassCases, bypassInput, plausibleInput } from '../support/bypass.ts';
 
 const NOW = 1_764_000_000;
@@ -143,6 +143,6 @@ describe('policy/opa/bypass.rego', () => {
   it('has exactly the denial messages of the catalogue', () => {
     const rego = readFileSync(join(import.meta.dirname, '../../policy/opa/bypass.rego'), 'utf8');
     const sentences = [...rego.matchAll(/"(bypass-[^"]+)"/g)].map(([, sentence]) => sentence).sort();
-    expect(sentences).toEqual(denialCodes.map(denialFor));
+    expect(sentences).toEqual(denialCodes.map(formatDenial));
   });
 });

@@ -14,7 +14,7 @@ import {
   parseReference,
   type Repository,
 } from '../../src/oci/index.ts';
-import { registryHandler } from '../../src/sandbox/registry/handler.ts';
+import { createRegistryHandler } from '../../src/sandbox/registry/handler.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { attach, pushImage } from '../support/image.ts';
 import { type ScriptedServer, scriptedServer } from '../support/scripted-server.ts';
@@ -290,7 +290,7 @@ describe('copyGraph, with many referrers and a registry without the API,', () =>
   const open = (host: string): Repository =>
     openRepository(parseReference(`${host}/acme/app`), { http, credentials: anonymous });
   const serve = async (api: boolean): Promise<(typeof servers)[number]> => {
-    const handler = registryHandler({ dir: join(dir, String(api)), referrers: api });
+    const handler = createRegistryHandler({ dir: join(dir, String(api)), referrers: api });
     const asked: string[] = [];
     const listener = createServer((request, response) => {
       asked.push(`${request.method} ${request.url}`);

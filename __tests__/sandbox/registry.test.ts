@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { registryHandler } from '../../src/sandbox/registry/handler.ts';
+import { createRegistryHandler } from '../../src/sandbox/registry/handler.ts';
 import { temporaryFolder } from '../support/folders.ts';
 
 const BYTES = Buffer.from('0123456789');
@@ -14,7 +14,7 @@ describe('the sandbox registry', () => {
   let server: Server;
   let base = '';
   beforeEach(async () => {
-    const handler = registryHandler({ dir: await temporaryFolder() });
+    const handler = createRegistryHandler({ dir: await temporaryFolder() });
     server = createServer((request, response) => void handler(request, response)).listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v2/acme/app`;

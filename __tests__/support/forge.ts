@@ -4,23 +4,23 @@ import { canonicalJson } from '../../src/lib/json.ts';
 import {
   authorityKeyId,
   certify,
+  createCodeSigningAuthority,
+  createTimestampAuthority,
   EMPTY_NAME,
+  encodeTbs,
+  exportSpki,
   extendedKeyUsage,
   extension,
+  generateP256Key,
   KEY_USAGE_SIGN,
-  newCodeSigningAuthority,
-  newP256,
-  newTimestampAuthority,
   OID_CODE_SIGNING,
-  spkiOf,
   subjectKeyId,
-  tbsOf,
 } from '../../src/sandbox/sigstore/certificates.ts';
-import { OID_SCT_LIST, sctListFor } from '../../src/sandbox/sigstore/ct.ts';
+import { createSctList, OID_SCT_LIST } from '../../src/sandbox/sigstore/ct.ts';
 import { implicit, octets, sequence, utf8 } from '../../src/sandbox/sigstore/der.ts';
 import { tileLogId } from '../../src/sandbox/sigstore/rekor-v2.ts';
 import { type RegionSigstore, trustedRoot } from '../../src/sandbox/sigstore/trust.ts';
-import { timestampFor } from '../../src/sandbox/sigstore/tsa.ts';
+import { createTimestamp } from '../../src/sandbox/sigstore/tsa.ts';
 import {
   IN_TOTO_PAYLOAD_TYPE,
   loadTrustedRoot,
@@ -42,11 +42,11 @@ export function newSigstore(name = 'acme.test'): RegionSigstore {
   const since = new Date(NOW.getTime() - 3_600_000);
   return {
     region: name,
-    authority: newCodeSigningAuthority(name, since),
-    ctKey: newP256(),
+    authority: createCodeSigningAuthority(name, since),
+    ctKey: generateP256Key(),
     rekor: { origin: `rekor2.${name}`, key: generateKeyPairSync('ed25519').privateKey },
-    rekorV1: { origin: `rekor1.${name}`, key: newP256() },
-    tsa: newTimestampAuthority(name, since),
+    rekorV1: { origin: `rekor1.${name}`, key: generateP256Key() },
+    tsa: createTimestampAuthority(name, since),
   };
 }
 
@@ -179,16 +179,16 @@ export function leafFor(sigstore: RegionSigstore, publicKey: KeyObject, forgery:
       ...Object.entries(forgery.extensions ?? {}).map(([number, value]) => extension(id(Number(number)), utf8(value))),
     ],
   };
-  if (forgery.ctKey === null) return certify(tbsOf(contents), ca.authority.key);
-  const sct = sctListFor(tbsOf(contents), ca.authority.key, forgery.ctKey ?? ca.ctKey, at);
+  if (forgery.ctKey === null) return certify(encodeTbs(contents), ca.authority.key);
+  const sct = createSctList(encodeTbs(contents), ca.authority.key, forgery.ctKey ?? ca.ctKey, at);
   const extensions = [...contents.extensions, extension(OID_SCT_LIST, sct)];
-  return certify(tbsOf({ ...contents, extensions }), ca.authority.key);
+  return certify(encodeTbs({ ...contents, extensions }), ca.authority.key);
 }
 
 /** Creates a bundle v0.3 by a Sigstore, in a tile log of three leaves. It verifies unless the forgery changes it. */
 export function forge(sigstore: RegionSigstore, forgery: Forgery = {}): BundleJson {
   const { at = NOW, content = Buffer.from('a release'), managed } = forgery;
-  const key = managed ?? forgery.leafKey ?? newP256();
+  const key = managed ?? forgery.leafKey ?? generateP256Key();
   const hash = forgery.hash ?? 'sha256';
   const hashed = (bytes: Uint8Array): Buffer => createHash(hash).update(bytes).digest();
   const algorithm = `SHA2_${hash.slice(3)}`;
@@ -222,7 +222,7 @@ export function forge(sigstore: RegionSigstore, forgery: Forgery = {}): BundleJs
                   keyDetails: 'PKIX_ECDSA_P256_SHA_256',
                   ...(certificate
                     ? { x509Certificate: { rawBytes: base64(certificate) } }
-                    : { publicKey: { rawBytes: base64(spkiOf(entry.key ?? key)) } }),
+                    : { publicKey: { rawBytes: base64(exportSpki(entry.key ?? key)) } }),
                 },
               }),
         },
@@ -243,7 +243,7 @@ export function forge(sigstore: RegionSigstore, forgery: Forgery = {}): BundleJs
   );
   const imprint = sequence(sequence(Buffer.from('0609608648016503040201', 'hex')), octets(sha256(signature)));
   const tsa = forgery.tsa === null ? undefined : (forgery.tsa ?? sigstore).tsa;
-  const stamp = tsa && timestampFor({ imprint, certificates: false }, tsa, at, forgery.genTime);
+  const stamp = tsa && createTimestamp({ imprint, certificates: false }, tsa, at, forgery.genTime);
   return {
     mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
     verificationMaterial: {

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { sha256 } from '../../src/lib/digest.ts';
 import { canonicalJson } from '../../src/lib/json.ts';
 import { createServiceHost, type Handler, type ServiceHost } from '../../src/sandbox/host.ts';
-import { bodyOf, sendJson } from '../../src/sandbox/requests.ts';
+import { readBody, sendJson } from '../../src/sandbox/requests.ts';
 import {
   type Authority,
-  newCodeSigningAuthority,
-  newP256,
-  newTimestampAuthority,
-  pemOf,
+  createCodeSigningAuthority,
+  createTimestampAuthority,
+  formatCertificatePem,
+  generateP256Key,
 } from '../../src/sandbox/sigstore/certificates.ts';
 import { child, children, integer, octets, read, sequence } from '../../src/sandbox/sigstore/der.ts';
 import {
@@ -20,7 +20,7 @@ import {
   signingConfig,
   trustedRoot,
 } from '../../src/sandbox/sigstore/index.ts';
-import { timestampFor } from '../../src/sandbox/sigstore/tsa.ts';
+import { createTimestamp } from '../../src/sandbox/sigstore/tsa.ts';
 import { ed25519NoteSigner, formatNote, parseCheckpoint, parseNote, signCheckpoint } from '../../src/tlog/index.ts';
 import { type IssuedAs, issueCertificate } from './issue-certificate.ts';
 
@@ -66,7 +66,7 @@ const certificate =
       issuer,
       ...as(keys),
     });
-    return json({ signedCertificateEmbeddedSct: { chain: { certificates: [pemOf(leaf)] } } });
+    return json({ signedCertificateEmbeddedSct: { chain: { certificates: [formatCertificatePem(leaf)] } } });
   };
 
 interface EntryV2 {
@@ -130,7 +130,7 @@ const stamp =
   (request, _answer, keys) => {
     const asked = query(request);
     const { authority = keys.honest.tsa, at = new Date(), ...more } = change(asked, keys);
-    return timestampFor({ ...asked, certificates: false, ...more }, authority, at);
+    return createTimestamp({ ...asked, certificates: false, ...more }, authority, at);
   };
 const setStatus =
   (status: number): Change =>
@@ -154,7 +154,7 @@ export const LIES: readonly Lie[] = [
     'a certificate for another key',
     'certificate-key-mismatch',
     true,
-    certificate(() => ({ publicKey: newP256() })),
+    certificate(() => ({ publicKey: generateP256Key() })),
   ),
   wrongAnswer(
     'fulcio',
@@ -426,7 +426,7 @@ export const LIES: readonly Lie[] = [
     stamp(() => ({ nonce: integer(Buffer.alloc(8, 7)) })),
   ),
   wrongAnswer('tsa', 'a timestamp without a nonce', 'timestamp-nonce-mismatch', true, (request, _answer, { honest }) =>
-    timestampFor({ imprint: query(request).imprint, certificates: false }, honest.tsa, new Date()),
+    createTimestamp({ imprint: query(request).imprint, certificates: false }, honest.tsa, new Date()),
   ),
   wrongAnswer('tsa', 'a refused timestamp', 'timestamp-refused', true, setStatus(2)),
   wrongAnswer('tsa', 'a timestamp that is granted with changes', 'timestamp-refused', true, setStatus(1)),
@@ -469,11 +469,11 @@ export async function startLyingSigstore(dir: string): Promise<LyingSigstore> {
     issuer: issuerUrl,
     otherEntry: () => otherEntry,
     stranger: {
-      authority: newCodeSigningAuthority('stranger.acme.test', now),
-      ctKey: newP256(),
-      tsa: newTimestampAuthority('stranger.acme.test', now),
+      authority: createCodeSigningAuthority('stranger.acme.test', now),
+      ctKey: generateP256Key(),
+      tsa: createTimestampAuthority('stranger.acme.test', now),
       logKey: generateKeyPairSync('ed25519').privateKey,
-      logKeyV1: newP256(),
+      logKeyV1: generateP256Key(),
     },
   };
   let current: Pick<Lie, 'service' | 'change'> | undefined;
@@ -484,7 +484,7 @@ export async function startLyingSigstore(dir: string): Promise<LyingSigstore> {
     const { url } = await open(service, async (request, response, fault) => {
       const replacement = replaced.get(service);
       if (replacement) return replacement(request, response, fault);
-      const body = await bodyOf(request);
+      const body = await readBody(request);
       const answer = await fetch(`${truth}${request.url}`, {
         method: request.method ?? 'GET',
         headers: { 'content-type': request.headers['content-type'] ?? 'application/json' },
@@ -540,7 +540,7 @@ export async function startLyingSigstore(dir: string): Promise<LyingSigstore> {
 export const echoing =
   (status: number): Handler =>
   async (request, response) => {
-    const body = (await bodyOf(request)).toString();
+    const body = (await readBody(request)).toString();
     const said = { code: status, message: `${request.headers.authorization ?? ''} ${body}`.slice(0, 8_000) };
     sendJson(response, said, status);
   };

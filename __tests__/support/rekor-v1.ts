@@ -12,11 +12,11 @@ import { createServiceHost, type RequestRecord } from '../../src/sandbox/host.ts
 import {
   certify,
   EMPTY_NAME,
+  encodeTbs,
+  exportSpki,
   extension,
-  newP256,
-  pemOf,
-  spkiOf,
-  tbsOf,
+  formatCertificatePem,
+  generateP256Key,
 } from '../../src/sandbox/sigstore/certificates.ts';
 import { implicit, sequence } from '../../src/sandbox/sigstore/der.ts';
 import { createRekorV1 } from '../../src/sandbox/sigstore/rekor-v1.ts';
@@ -29,7 +29,7 @@ export const NOTHING: Wanted = { logIndexes: new Set(), digests: new Set() };
 export function signedHead(key: KeyObject, head: { origin?: string; size: number; root: Buffer }): string {
   const body = formatCheckpointBody({ origin: ORIGIN, ...head });
   const signature = sign('sha256', Buffer.from(body), key);
-  return formatNote({ body, signatures: [{ name: ORIGIN, keyId: sha256(spkiOf(key)).subarray(0, 4), signature }] });
+  return formatNote({ body, signatures: [{ name: ORIGIN, keyId: sha256(exportSpki(key)).subarray(0, 4), signature }] });
 }
 
 /** The signer of an entry: its private key, and the PEM with which Rekor verifies. */
@@ -45,8 +45,8 @@ export const keySigner = (): EntrySigner => {
 
 /** Creates a signer with its own certificate, as Fulcio does, for one or several email addresses. */
 export function emailSigner(...emails: readonly string[]): EntrySigner {
-  const key = newP256();
-  const tbs = tbsOf({
+  const key = generateP256Key();
+  const tbs = encodeTbs({
     issuer: EMPTY_NAME,
     subject: EMPTY_NAME,
     publicKey: createPublicKey(key),
@@ -54,7 +54,7 @@ export function emailSigner(...emails: readonly string[]): EntrySigner {
     notAfter: new Date(4e12),
     extensions: [extension('2.5.29.17', sequence(...emails.map((email) => implicit(1, Buffer.from(email)))), true)],
   });
-  return { key, pem: pemOf(certify(tbs, key)) };
+  return { key, pem: formatCertificatePem(certify(tbs, key)) };
 }
 
 export interface RekorV1World {
@@ -73,7 +73,7 @@ export interface RekorV1World {
 }
 
 /** Starts a Rekor v1 log on loopback and the mirror source that follows it. */
-export async function startRekorV1(dir: string, key: KeyObject = newP256()): Promise<RekorV1World> {
+export async function startRekorV1(dir: string, key: KeyObject = generateP256Key()): Promise<RekorV1World> {
   const { handler, rotate } = await createRekorV1({ dir, origin: ORIGIN, key });
   const host = await createServiceHost({ name: 'rekorV1', region: 'primary', handler });
   const http = createHttp({ retries: 0 });

@@ -5,14 +5,14 @@ import {
   caConstraints,
   certify,
   distinguishedName,
+  encodeTbs,
   extendedKeyUsage,
+  generateP256Key,
+  generateSerial,
   KEY_USAGE_CA,
   KEY_USAGE_SIGN,
-  newP256,
-  newSerial,
   OID_TIME_STAMPING,
   subjectKeyId,
-  tbsOf,
 } from '../../src/sandbox/sigstore/certificates.ts';
 import {
   child,
@@ -58,13 +58,13 @@ const TEN_YEARS_MS = 10 * 365 * 86_400_000;
 
 /** Creates a timestamp authority whose leaf has this key, under its own root. */
 export function timestampAuthorityWith(key: KeyObject, organization: string, since: Date): Authority {
-  const rootKey = newP256();
+  const rootKey = generateP256Key();
   const [rootName, name] = [`${organization} stamps root`, `${organization} stamps`].map((common) =>
     distinguishedName(organization, common),
   ) as [Buffer, Buffer];
   const certificate = (subject: Buffer, publicKey: KeyObject, extensions: readonly Buffer[]): Buffer =>
     certify(
-      tbsOf({
+      encodeTbs({
         issuer: rootName,
         subject,
         publicKey,
@@ -101,7 +101,7 @@ export function stampWith({ over, authority, at, imprint, digest, algorithm, has
     integer(1),
     oid('1.3.6.1.4.1.57264.2'),
     sequence(digestId(imprint), octets(hashBytes(imprint, over))),
-    integer(newSerial()),
+    integer(generateSerial()),
     generalizedTime(new Date(Math.floor(at.getTime() / 1000) * 1000)),
   );
   const attributes = setOf(

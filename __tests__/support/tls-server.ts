@@ -6,11 +6,11 @@ import {
   caConstraints,
   certify,
   distinguishedName,
+  encodeTbs,
   extension,
-  newP256,
-  pemOf,
+  formatCertificatePem,
+  generateP256Key,
   subjectKeyId,
-  tbsOf,
 } from '../../src/sandbox/sigstore/certificates.ts';
 import { implicit, sequence } from '../../src/sandbox/sigstore/der.ts';
 
@@ -25,10 +25,10 @@ const ADDRESS = '0.0.0.0';
 const HOUR_MS = 3_600_000;
 
 function selfSigned(): { readonly key: string; readonly cert: string } {
-  const key = newP256();
+  const key = generateP256Key();
   const name = distinguishedName('acme.test', ADDRESS);
   const addresses = sequence(implicit(7, Buffer.from(ADDRESS.split('.').map(Number))));
-  const tbs = tbsOf({
+  const tbs = encodeTbs({
     issuer: name,
     subject: name,
     publicKey: key,
@@ -36,7 +36,10 @@ function selfSigned(): { readonly key: string; readonly cert: string } {
     notAfter: new Date(Date.now() + HOUR_MS),
     extensions: [caConstraints(), extension('2.5.29.17', addresses), subjectKeyId(key)],
   });
-  return { key: key.export({ type: 'pkcs8', format: 'pem' }).toString(), cert: pemOf(certify(tbs, key)) };
+  return {
+    key: key.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    cert: formatCertificatePem(certify(tbs, key)),
+  };
 }
 
 /** Creates the certificate, which this process trusts until `end`. It starts no server. */

@@ -1,7 +1,7 @@
 import { type KeyObject, sign } from 'node:crypto';
 import { sha256 } from '../../src/lib/digest.ts';
 import { canonicalJson } from '../../src/lib/json.ts';
-import { spkiOf } from '../../src/sandbox/sigstore/certificates.ts';
+import { exportSpki } from '../../src/sandbox/sigstore/certificates.ts';
 import type { RegionSigstore } from '../../src/sandbox/sigstore/trust.ts';
 import { preAuthEncoding } from '../../src/sigstore/index.ts';
 import { formatCheckpointBody, formatNote, leafHash } from '../../src/tlog/index.ts';
@@ -21,7 +21,7 @@ export type V1Kind = 'hashedrekord' | 'dsse' | 'intoto' | 'intoto-0.0.1' | 'into
 function createBody(kind: V1Kind, bundle: BundleJson, key?: KeyObject): object {
   const { certificate } = bundle.verificationMaterial;
   const signer = base64(
-    key ? pem('PUBLIC KEY', spkiOf(key)) : pem('CERTIFICATE', Buffer.from(certificate?.rawBytes ?? '', 'base64')),
+    key ? pem('PUBLIC KEY', exportSpki(key)) : pem('CERTIFICATE', Buffer.from(certificate?.rawBytes ?? '', 'base64')),
   );
   const { dsseEnvelope, messageSignature } = bundle;
   const payload = Buffer.from(dsseEnvelope?.payload ?? '', 'base64');
@@ -71,7 +71,7 @@ export function inV1Log(
   const version = kind === 'intoto' ? '0.0.2' : '0.0.1';
   const [type = kind] = kind.split('-');
   const body = Buffer.from(canonicalJson({ apiVersion: version, kind: type, spec: createBody(kind, bundle, key) }));
-  const logId = sha256(spkiOf(logKey));
+  const logId = sha256(exportSpki(logKey));
   const integratedTime = Math.floor(at.getTime() / 1000);
   const root = leafHash(body);
   const note = formatCheckpointBody({ origin: `${origin} - 7`, size: 1, root });

@@ -13,9 +13,9 @@ import {
 } from '../../__tests__/support/forge.ts';
 import { inV1Log, type V1Kind } from '../../__tests__/support/v1-entry.ts';
 import { sha256 } from '../../src/lib/digest.ts';
-import { spkiOf } from '../../src/sandbox/sigstore/certificates.ts';
+import { exportSpki } from '../../src/sandbox/sigstore/certificates.ts';
 import { octets, sequence } from '../../src/sandbox/sigstore/der.ts';
-import { timestampFor } from '../../src/sandbox/sigstore/tsa.ts';
+import { createTimestamp } from '../../src/sandbox/sigstore/tsa.ts';
 
 /** One case of a kind in the public suite: its input, and the code of the refusal (absent if it must verify). */
 export interface Case {
@@ -91,7 +91,7 @@ const stamped =
   (bundle) => {
     const signed = Buffer.from(getSignature(bundle), 'base64');
     const imprint = sequence(sequence(Buffer.from('0609608648016503040201', 'hex')), octets(sha256(signed)));
-    const token = timestampFor({ imprint, certificates }, by.tsa, at);
+    const token = createTimestamp({ imprint, certificates }, by.tsa, at);
     bundle.verificationMaterial.timestampVerificationData.rfc3161Timestamps.push({
       signedTimestamp: token.toString('base64'),
     });
@@ -403,4 +403,4 @@ export const CASES: Readonly<Record<string, Case>> = {
 export const ROOT = rootJson(ours);
 export const ARTIFACT = RELEASE;
 export const keyPem = (key: KeyObject): string =>
-  `-----BEGIN PUBLIC KEY-----\n${spkiOf(key).toString('base64')}\n-----END PUBLIC KEY-----\n`;
+  `-----BEGIN PUBLIC KEY-----\n${exportSpki(key).toString('base64')}\n-----END PUBLIC KEY-----\n`;

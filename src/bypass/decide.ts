@@ -45,7 +45,7 @@ const rules: Readonly<Record<DenialCode, (facts: Facts) => boolean>> = {
 export const denialCodes = Object.keys(rules).sort() as readonly DenialCode[];
 
 /** Formats a denial for `deny`: the code and its message. */
-export const denialFor = (code: DenialCode): string => `${code}: ${bypassError.entries[code].message}`;
+export const formatDenial = (code: DenialCode): string => `${code}: ${bypassError.entries[code].message}`;
 
 /**
  * Decides whether a bypass opens its gate now. Accepts any JSON value and never throws. `wallClockSeconds` (whole seconds
@@ -53,6 +53,6 @@ export const denialFor = (code: DenialCode): string => `${code}: ${bypassError.e
  */
 export function decide(input: unknown, wallClockSeconds: number): Decision {
   const facts = readFacts(input, wallClockSeconds);
-  const deny = denialCodes.filter((code) => !rules[code](facts)).map(denialFor);
+  const deny = denialCodes.filter((code) => !rules[code](facts)).map(formatDenial);
   return { allow: deny.length === 0, deny };
 }

@@ -5,7 +5,7 @@ import { parseJson } from '../lib/json.ts';
 export const MAX_INPUT_BYTES = 4 * 1024 * 1024; // about ten thousand approvals; a request has fewer than ten
 
 /** Facts that the gate knows itself. They replace the same fields of `subject`. */
-export interface AtTheGate {
+export interface GateFacts {
   readonly gate?: string;
   readonly digest?: string;
   readonly environment?: string;
@@ -76,7 +76,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Replaces fields of the input's subject by the facts of the gate. Returns an input without a subject unchanged; it is denied. */
-export function applyGateFacts(input: unknown, atTheGate: AtTheGate): unknown {
+export function applyGateFacts(input: unknown, gateFacts: GateFacts): unknown {
   if (!isObject(input) || !isObject(input['subject'])) return input;
-  return { ...input, subject: { ...input['subject'], ...atTheGate } };
+  return { ...input, subject: { ...input['subject'], ...gateFacts } };
 }

@@ -40,7 +40,7 @@ const page = z.looseObject({
  * leaves out. A large bundle is stored, compressed by Snappy, at its `bundle_url`. Throws `github-repository-unseen` if the
  * repository is missing or hidden from the token: GitHub answers 404 for this and for a subject without attestations.
  */
-export async function* githubAttestations(
+export async function* fetchAttestations(
   location: AttestationApi,
   subject: SubjectDigest,
   ports: AttestationPorts,

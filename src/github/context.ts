@@ -45,7 +45,7 @@ const environmentSchema = z.object({
  * that provenance needs is missing or malformed. `claims` are the claims of the run's OIDC token, if it is available. Only
  * they name the file of a reusable workflow.
  */
-export function actionsContext(
+export function readActionsContext(
   env: Readonly<Record<string, string | undefined>>,
   claims: { readonly job_workflow_ref?: string } = {},
 ): ActionsContext | undefined {

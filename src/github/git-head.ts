@@ -16,7 +16,7 @@ const readText = async (path: string): Promise<string | undefined> => {
  * Reads the commit of a checkout from `.git`, without git (format: gitrepository-layout). Returns undefined for a folder
  * that is not a checkout. Provenance then names the digests of files only.
  */
-export async function gitHead(root: string): Promise<string | undefined> {
+export async function readGitHead(root: string): Promise<string | undefined> {
   const pointer = await readText(join(root, '.git'));
   const folder = pointer?.startsWith('gitdir: ') ? join(root, pointer.slice('gitdir: '.length)) : join(root, '.git');
   const head = await readText(join(folder, 'HEAD'));

@@ -45,7 +45,7 @@ function splitWorkflowRef(workflowRef: string, repository: string): { path: stri
 }
 
 /** Creates the predicate for the output of a GitHub Actions run, in the form of GitHub's own attestations. */
-export function workflowProvenance(
+export function createWorkflowProvenance(
   context: ActionsContext,
   options: Times & { readonly dependencies?: readonly Resource[] } = {},
 ): Provenance {
@@ -79,7 +79,7 @@ export function workflowProvenance(
 }
 
 /** Creates the predicate for a build outside GitHub Actions. It contains only the given facts. */
-export function localProvenance(
+export function createLocalProvenance(
   options: Times & {
     readonly invocationId: string;
     readonly parameters: Readonly<Record<string, unknown>>;

@@ -19,7 +19,7 @@ const MAX_BODY_BYTES = 64 * 1024;
  * Creates the admin service: `POST /faults` with `{ region, service, fault, value? }`, `POST /profiles` with
  * `{ region, profile }` for a registry, and `GET /requests`.
  */
-export function adminHandler(ports: AdminPorts): Handler {
+export function createAdminHandler(ports: AdminPorts): Handler {
   return sendRefusals(async (request, response) => {
     const { pathname } = parseUrl(request);
     const route = `${request.method} ${pathname}`;

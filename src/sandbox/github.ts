@@ -21,7 +21,7 @@ const REPOSITORY = {
 } as const;
 
 /** Creates the part of GitHub's REST API that a release needs: the repository, the status of the API, and attestations. */
-export function githubHandler(): Handler {
+export function createGithubHandler(): Handler {
   const attestations = new Map<string, StoredAttestation[]>();
 
   return sendRefusals(async (request, response) => {

@@ -31,7 +31,7 @@ export const sendRefusals =
   };
 
 /** Reads the whole body of a request. Throws 413 for more than `maxBytes` bytes. */
-export async function bodyOf(request: IncomingMessage, maxBytes = 16 * 1024 * 1024): Promise<Buffer> {
+export async function readBody(request: IncomingMessage, maxBytes = 16 * 1024 * 1024): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -44,7 +44,7 @@ export async function bodyOf(request: IncomingMessage, maxBytes = 16 * 1024 * 10
 
 /** Reads the body of a request as JSON. Throws 400 for any other text, and 413 for more than `maxBytes` bytes. */
 export async function readJson(request: IncomingMessage, maxBytes?: number): Promise<unknown> {
-  const text = (await bodyOf(request, maxBytes)).toString('utf8');
+  const text = (await readBody(request, maxBytes)).toString('utf8');
   try {
     return JSON.parse(text);
   } catch {

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { writeFileAtomic } from '../lib/files.ts';
-import { type AdminPorts, adminHandler } from './admin.ts';
+import { type AdminPorts, createAdminHandler } from './admin.ts';
 import { sandboxError } from './errors.ts';
 import type { FaultName } from './faults.ts';
-import { githubHandler } from './github.ts';
+import { createGithubHandler } from './github.ts';
 import { createServiceHost, type Handler, type RequestRecord, type ServiceHost } from './host.ts';
 import { REGIONS, type Region, type RegionUrls, SERVICES, type Service } from './regions.ts';
 import type { RegistryAuthOptions } from './registry/auth.ts';
-import { registryHandler } from './registry/handler.ts';
+import { createRegistryHandler } from './registry/handler.ts';
 import { PROFILES, type ProfileName } from './registry/profiles.ts';
 import { type Claims, createIssuer, createRegionSigstore, type Issuer, SANDBOX_IDENTITY } from './sigstore/index.ts';
-import { STORE_KEY, storeHandler } from './store/handler.ts';
+import { createStoreHandler, STORE_KEY } from './store/handler.ts';
 import { clearWorkspace, type SandboxUrls, STATE, writeWorkspace } from './workspace.ts';
 
 export interface SandboxOptions {
@@ -54,7 +54,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     const issuer = await createIssuer(() => oidcUrl);
     const oidc = await hosts.start('global', 'oidc', issuer.handler);
     oidcUrl = oidc.url;
-    const github = await hosts.start('global', 'github', githubHandler());
+    const github = await hosts.start('global', 'github', createGithubHandler());
     const sigstores = await createSigstores(dir, () => oidcUrl);
     const profiles: Record<Region, ProfileName> = { primary: 'spec', secondary: 'spec', ...options.profiles };
     const regions = await startRegions(options, hosts, sigstores, profiles);
@@ -63,7 +63,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       profile: (region, name) => setProfile(profiles, region, name),
       requests: hosts.requests,
     };
-    const admin = await hosts.start('admin', 'admin', adminHandler(ports));
+    const admin = await hosts.start('admin', 'admin', createAdminHandler(ports));
     const urls: SandboxUrls = {
       admin: admin.url,
       oidc: oidc.url,
@@ -144,13 +144,13 @@ async function startRegions(
     const registryAuth = auth?.[region];
     const handlers: Readonly<Record<Service, Handler>> = {
       ...sigstores[region].handlers,
-      registry: registryHandler({
+      registry: createRegistryHandler({
         dir: join(state, 'registry'),
         referrers: referrers?.[region] ?? true,
         profile: () => PROFILES[profiles[region]],
         ...(registryAuth ? { auth: registryAuth } : {}),
       }),
-      store: storeHandler(join(state, 'store')),
+      store: createStoreHandler(join(state, 'store')),
     };
     const started = await Promise.all(SERVICES.map((service) => hosts.start(region, service, handlers[service])));
     return Object.fromEntries(started.map(({ name, url }) => [name, url])) as RegionUrls;

@@ -7,7 +7,7 @@ import {
   treeIdOf,
 } from '../../../src/mirror/logs/checkpoints.ts';
 import type { LogConfig } from '../../../src/mirror/logs/log-config.ts';
-import { newP256 } from '../../../src/sandbox/sigstore/certificates.ts';
+import { generateP256Key } from '../../../src/sandbox/sigstore/certificates.ts';
 import { ecdsaNoteVerifier, ed25519NoteVerifier } from '../../../src/tlog/index.ts';
 import { ORIGIN, signedHead } from '../../support/rekor-v1.ts';
 import { logKeysOfTest, signedRoot, LOG as TILE_LOG } from '../../support/tile-log.ts';
@@ -15,7 +15,7 @@ import { logKeysOfTest, signedRoot, LOG as TILE_LOG } from '../../support/tile-l
 const V1: LogConfig = { name: 'rekor1', type: 'rekor-v1', url: 'http://127.0.0.1:1', origin: ORIGIN, mode: 'full' };
 /** Creates a tile log of the same name. */
 const LOG: LogConfig = { name: 'rekor2', type: 'rekor-v2', url: 'http://127.0.0.1:1', origin: ORIGIN };
-const key = newP256();
+const key = generateP256Key();
 const v1Keys = [ecdsaNoteVerifier(ORIGIN, createPublicKey(key))];
 const createRoot = (byte: number): Buffer => Buffer.alloc(32, byte);
 

@@ -6,7 +6,7 @@ import { digestOf } from '../../../src/lib/digest.ts';
 import { createHttp, type Http } from '../../../src/lib/http.ts';
 import { type Credentials, openRepository, parseReference } from '../../../src/oci/index.ts';
 import { transferBlob } from '../../../src/oci/transfer.ts';
-import { registryHandler } from '../../../src/sandbox/registry/handler.ts';
+import { createRegistryHandler } from '../../../src/sandbox/registry/handler.ts';
 import { PROFILES } from '../../../src/sandbox/registry/profiles.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 
@@ -39,7 +39,7 @@ afterEach(async () => {
 
 /** Starts a registry that records every Authorization header and issues tokens that name their user. */
 async function registry(mode: 'basic' | 'bearer', profile: keyof typeof PROFILES): Promise<string> {
-  const handler = registryHandler({
+  const handler = createRegistryHandler({
     dir: await temporaryFolder(),
     auth: { mode, users: USERS },
     profile: () => PROFILES[profile],

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { githubAttestations } from '../../../src/github/attestations.ts';
+import { fetchAttestations } from '../../../src/github/attestations.ts';
 import { streamOf } from '../../../src/lib/bytes.ts';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { createHttp, type Http } from '../../../src/lib/http.ts';
@@ -68,7 +68,7 @@ describe('the registry client, for an answer that arrives a byte at a time,', ()
     ['a file of a mirror', () => httpFiles(`http://${server.host}`, http).read('mirror.json', 2_000)],
     [
       'an answer of GitHub',
-      () => first(githubAttestations({ api: `http://${server.host}`, repository: 'acme/app' }, digest, { http })),
+      () => first(fetchAttestations({ api: `http://${server.host}`, repository: 'acme/app' }, digest, { http })),
     ],
   ])('ends the read of %s with a fault', async (_, read) => {
     const started = Date.now();

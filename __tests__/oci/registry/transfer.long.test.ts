@@ -7,7 +7,7 @@ import { digestOf } from '../../../src/lib/digest.ts';
 import { createHttp, type Http } from '../../../src/lib/http.ts';
 import { anonymous, openRepository, parseReference, type Repository } from '../../../src/oci/index.ts';
 import { transferBlob } from '../../../src/oci/transfer.ts';
-import { registryHandler } from '../../../src/sandbox/registry/handler.ts';
+import { createRegistryHandler } from '../../../src/sandbox/registry/handler.ts';
 import { startWorld, type World } from '../../support/sandbox.ts';
 
 const MiB = 1024 * 1024;
@@ -49,7 +49,7 @@ afterEach(async () => {
 
 let folder = 0;
 async function startGate(before: Gate['before'] = () => undefined): Promise<Gate> {
-  const handler = registryHandler({ dir: `${world.dir}/gate-${folder++}` });
+  const handler = createRegistryHandler({ dir: `${world.dir}/gate-${folder++}` });
   const gate = { host: '', asked: [] as string[], received: 0, before };
   const server = createServer((request, response) => {
     gate.asked.push(`${request.method} ${request.url?.replace(/[0-9a-f-]{36}/, 'UPLOAD')}`);

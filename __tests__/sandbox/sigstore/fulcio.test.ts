@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SignJWT } from 'jose';
 import { sha256 } from '../../../src/lib/digest.ts';
-import { EMPTY_NAME, spkiOf } from '../../../src/sandbox/sigstore/certificates.ts';
+import { EMPTY_NAME, exportSpki } from '../../../src/sandbox/sigstore/certificates.ts';
 import { OID_SCT_LIST } from '../../../src/sandbox/sigstore/ct.ts';
 import { bits, child, children, explicit, integer, oid, read, sequence } from '../../../src/sandbox/sigstore/der.ts';
 import { startWorld, type World } from '../../support/sandbox.ts';
@@ -162,7 +162,7 @@ describe('the sandbox CA', () => {
   it('certifies the key of a signing request from any tool', async () => {
     const { privateKey, publicKey } = p256();
     // SHA-512 is not the default hash for P-256. A signing request names its own hash.
-    const info = sequence(integer(0), EMPTY_NAME, spkiOf(publicKey), explicit(0));
+    const info = sequence(integer(0), EMPTY_NAME, exportSpki(publicKey), explicit(0));
     const csr = sequence(info, sequence(oid('1.2.840.10045.4.3.4')), bits(sign('sha512', info, privateKey)));
     const token = await world.sandbox.mintToken();
     const body = (der: Buffer) => {

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../src/lib/digest.ts';
 import { canonicalJson } from '../../../src/lib/json.ts';
 import { createServiceHost, type ServiceHost } from '../../../src/sandbox/host.ts';
-import { spkiOf } from '../../../src/sandbox/sigstore/certificates.ts';
+import { exportSpki } from '../../../src/sandbox/sigstore/certificates.ts';
 import { createRekorV1 } from '../../../src/sandbox/sigstore/rekor-v1.ts';
-import { rekorV2Handler } from '../../../src/sandbox/sigstore/rekor-v2.ts';
+import { createRekorV2Handler } from '../../../src/sandbox/sigstore/rekor-v2.ts';
 import { preAuthEncoding } from '../../../src/sigstore/index.ts';
 import {
   ed25519NoteVerifier,
@@ -36,7 +36,7 @@ let v2: ServiceHost;
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'mc-rekor-'));
   const { handler: v1Handler } = await createRekorV1({ dir: join(dir, '1'), origin: ORIGIN, key: ecdsa.privateKey });
-  const v2Handler = await rekorV2Handler({ dir: join(dir, '2'), origin: ORIGIN, key: ed25519 });
+  const v2Handler = await createRekorV2Handler({ dir: join(dir, '2'), origin: ORIGIN, key: ed25519 });
   v1 = await createServiceHost({ name: 'rekorV1', region: 'primary', handler: v1Handler });
   v2 = await createServiceHost({ name: 'rekor', region: 'primary', handler: v2Handler });
 });
@@ -59,7 +59,7 @@ describe('the sandbox Rekor v2', () => {
         content: sign('sha256', Buffer.from(content), signer.privateKey).toString('base64'),
         verifier: {
           keyDetails: more.keyDetails ?? 'PKIX_ECDSA_P256_SHA_256',
-          publicKey: { rawBytes: spkiOf(more.key ?? signer.publicKey).toString('base64') },
+          publicKey: { rawBytes: exportSpki(more.key ?? signer.publicKey).toString('base64') },
         },
       },
     },

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../src/lib/digest.ts';
 import { createServiceHost, type ServiceHost } from '../../../src/sandbox/host.ts';
-import { newTimestampAuthority } from '../../../src/sandbox/sigstore/certificates.ts';
+import { createTimestampAuthority } from '../../../src/sandbox/sigstore/certificates.ts';
 import {
   boolean,
   child,
@@ -15,12 +15,12 @@ import {
   read,
   sequence,
 } from '../../../src/sandbox/sigstore/der.ts';
-import { tsaHandler } from '../../../src/sandbox/sigstore/tsa.ts';
+import { createTsaHandler } from '../../../src/sandbox/sigstore/tsa.ts';
 
-const authority = newTimestampAuthority('acme.test', new Date());
+const authority = createTimestampAuthority('acme.test', new Date());
 let host: ServiceHost;
 beforeAll(async () => {
-  host = await createServiceHost({ name: 'tsa', region: 'primary', handler: tsaHandler(authority) });
+  host = await createServiceHost({ name: 'tsa', region: 'primary', handler: createTsaHandler(authority) });
 });
 afterAll(() => host.close());
 

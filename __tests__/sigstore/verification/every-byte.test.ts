@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { bundleToJSON } from '@sigstore/bundle';
 import fc from 'fast-check';
 import { sha256 } from '../../../src/lib/digest.ts';
-import { certify, KEY_USAGE_SIGN, newP256, tbsOf } from '../../../src/sandbox/sigstore/certificates.ts';
+import { certify, encodeTbs, generateP256Key, KEY_USAGE_SIGN } from '../../../src/sandbox/sigstore/certificates.ts';
 import {
   child,
   explicit,
@@ -15,7 +15,7 @@ import {
   utf8,
 } from '../../../src/sandbox/sigstore/der.ts';
 import type { RegionSigstore } from '../../../src/sandbox/sigstore/trust.ts';
-import { timestampFor } from '../../../src/sandbox/sigstore/tsa.ts';
+import { createTimestamp } from '../../../src/sandbox/sigstore/tsa.ts';
 import { holdEveryByte, parseBundle, verifyBundle } from '../../../src/sigstore/index.ts';
 import {
   type BundleJson,
@@ -38,7 +38,7 @@ const createStamp = (bundle: BundleJson, { tsa }: RegionSigstore, certificates: 
   const signature = bundle.messageSignature?.signature ?? bundle.dsseEnvelope?.signatures[0]?.sig ?? '';
   const hashed = octets(sha256(Buffer.from(signature, 'base64')));
   const imprint = sequence(sequence(Buffer.from('0609608648016503040201', 'hex')), hashed);
-  return timestampFor({ imprint, certificates }, tsa, NOW);
+  return createTimestamp({ imprint, certificates }, tsa, NOW);
 };
 const withStamp = (bundle: BundleJson, stamp: Buffer): BundleJson => {
   const changed = structuredClone(bundle);
@@ -261,9 +261,9 @@ describe('the byte check of a timestamp', () => {
       (one) => one.length + integer(serial).length === wanted,
     );
     if (!name) throw new Error(`no name gives ${wanted} bytes`);
-    const key = newP256();
+    const key = generateP256Key();
     const certificate = certify(
-      tbsOf({
+      encodeTbs({
         issuer: name,
         subject: name,
         publicKey: key,

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../src/lib/digest.ts';
 import { canonicalJson } from '../../../src/lib/json.ts';
 import { McError } from '../../../src/lib/mc-error.ts';
-import { spkiOf } from '../../../src/sandbox/sigstore/certificates.ts';
+import { exportSpki } from '../../../src/sandbox/sigstore/certificates.ts';
 import { parseBundle, verifyBundle } from '../../../src/sigstore/index.ts';
 import {
   type BundleJson,
@@ -87,7 +87,7 @@ const signedAgain =
     const promised = canonicalJson({
       body: entry.canonicalizedBody,
       integratedTime: Number(entry.integratedTime),
-      logID: sha256(spkiOf(key)).toString('hex'),
+      logID: sha256(exportSpki(key)).toString('hex'),
       logIndex: Number(entry.logIndex),
     });
     const signedEntryTimestamp = sign('sha256', Buffer.from(promised), key).toString('base64');

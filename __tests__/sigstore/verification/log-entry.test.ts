@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject, sign, X509Certificate } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import type { TransparencyLogEntry } from '@sigstore/protobuf-specs';
-import { spkiOf } from '../../../src/sandbox/sigstore/certificates.ts';
+import { exportSpki } from '../../../src/sandbox/sigstore/certificates.ts';
 import { parseBundle, type TrustedLog } from '../../../src/sigstore/index.ts';
 import { holdLogEntry } from '../../../src/sigstore/verification/log-entry.ts';
 import { noteKeyId, rawEd25519, signNote } from '../../../src/tlog/index.ts';
@@ -213,7 +213,7 @@ describe('the check of the signer in an entry', () => {
   const keyPem = createPublicKey(managed).export({ type: 'spki', format: 'pem' }).toString();
   const otherLeaf = leafFor(ours, newKey('P-256'));
   const x509 = (rawBytes: Buffer) => ({ verifier: { x509Certificate: { rawBytes: base64(rawBytes) } } });
-  const bare = (key: KeyObject) => ({ verifier: { publicKey: { rawBytes: base64(spkiOf(key)) } } });
+  const bare = (key: KeyObject) => ({ verifier: { publicKey: { rawBytes: base64(exportSpki(key)) } } });
   const named = (spec: unknown, key?: KeyObject) =>
     checkEntry({ change: { canonicalizedBody: Buffer.from(JSON.stringify({ spec })) }, ...(key ? { key } : {}) }).index;
 

@@ -5,7 +5,7 @@ import { baseError } from '../../../src/lib/errors.ts';
 import { McError } from '../../../src/lib/mc-error.ts';
 import { octets, sequence } from '../../../src/sandbox/sigstore/der.ts';
 import type { RegionSigstore } from '../../../src/sandbox/sigstore/trust.ts';
-import { timestampFor } from '../../../src/sandbox/sigstore/tsa.ts';
+import { createTimestamp } from '../../../src/sandbox/sigstore/tsa.ts';
 import {
   IN_TOTO_PAYLOAD_TYPE,
   loadTrustedRoot,
@@ -68,7 +68,7 @@ const addTimestamp =
     const hashed = sha256(Buffer.from(signature, 'base64'));
     const imprint = sequence(sequence(Buffer.from('0609608648016503040201', 'hex')), octets(hashed));
     bundle.verificationMaterial.timestampVerificationData.rfc3161Timestamps.push({
-      signedTimestamp: timestampFor({ imprint, certificates: false }, tsa, at).toString('base64'),
+      signedTimestamp: createTimestamp({ imprint, certificates: false }, tsa, at).toString('base64'),
     });
   };
 const later = new Date(NOW.getTime() + 2000);

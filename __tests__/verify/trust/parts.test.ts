@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { spkiOf } from '../../../src/sandbox/sigstore/certificates.ts';
+import { exportSpki } from '../../../src/sandbox/sigstore/certificates.ts';
 import { differences, partsOf, type RootPart } from '../../../src/verify/trust/parts.ts';
 import { newSigstore, rootBytes } from '../../support/forge.ts';
 import { hex } from '../../support/policy-folder.ts';
@@ -26,19 +26,19 @@ describe('partsOf', () => {
       {
         kind: 'transparency-log',
         name: 'rekor2.a.test',
-        fingerprint: hex(spkiOf(sigstore.rekor.key)),
+        fingerprint: hex(exportSpki(sigstore.rekor.key)),
         since: SINCE,
       },
       {
         kind: 'transparency-log',
         name: 'rekor1.a.test',
-        fingerprint: hex(spkiOf(sigstore.rekorV1.key)),
+        fingerprint: hex(exportSpki(sigstore.rekorV1.key)),
         since: SINCE,
       },
       {
         kind: 'ct-log',
         name: 'ct.a.test',
-        fingerprint: hex(spkiOf(sigstore.ctKey)),
+        fingerprint: hex(exportSpki(sigstore.ctKey)),
         since: SINCE,
         until: '2026-06-30T10:00:00.000Z',
       },

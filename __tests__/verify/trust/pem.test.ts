@@ -1,7 +1,7 @@
 import { createPublicKey, X509Certificate } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
-import { spkiOf } from '../../../src/sandbox/sigstore/certificates.ts';
+import { exportSpki } from '../../../src/sandbox/sigstore/certificates.ts';
 import { loadTrustedRoot } from '../../../src/sigstore/index.ts';
 import { crossCheck, derivePems } from '../../../src/verify/trust/pem.ts';
 import { newSigstore, rootFor, rootJson } from '../../support/forge.ts';
@@ -53,7 +53,7 @@ describe('crossCheck', () => {
       mismatch('only what the trusted root has', `one more, with the ${digestOf(stranger)}`),
     );
     expect(check('rekor', keyPem(other.rekor.key) + rekor.join(''))).toThrow(
-      mismatch('only what the trusted root has', `one more, with the ${digestOf(spkiOf(other.rekor.key))}`),
+      mismatch('only what the trusted root has', `one more, with the ${digestOf(exportSpki(other.rekor.key))}`),
     );
   });
 
@@ -63,7 +63,7 @@ describe('crossCheck', () => {
       mismatch(`also the one with the ${digestOf(last)}`, 'it is not there'),
     );
     expect(check('rekor', rekor[1] ?? '')).toThrow(
-      mismatch(`also the one with the ${digestOf(spkiOf(sigstore.rekor.key))}`, 'it is not there'),
+      mismatch(`also the one with the ${digestOf(exportSpki(sigstore.rekor.key))}`, 'it is not there'),
     );
   });
 

@@ -1,4 +1,4 @@
-import { githubAttestations } from '../../github/index.ts';
+import { fetchAttestations } from '../../github/index.ts';
 import { streamOf } from '../../lib/bytes.ts';
 import { forEachConcurrent } from '../../lib/concurrency.ts';
 import { type Digest, digestOf } from '../../lib/digest.ts';
@@ -38,7 +38,7 @@ export async function syncGithub(
       about,
       concurrency,
       async (digest) => {
-        for await (const bytes of githubAttestations(where, digest, { http, signal, known })) {
+        for await (const bytes of fetchAttestations(where, digest, { http, signal, known })) {
           if (!bytes)
             throw baseError('response-malformed', { url: where.api, detail: 'an attestation without a bundle' });
           await intake.artifact(digest, [itemOf(bytes, source)], () => streamOf(bytes));

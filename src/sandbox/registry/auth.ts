@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { bodyOf, parseUrl, Refusal, sendJson } from '../requests.ts';
+import { parseUrl, Refusal, readBody, sendJson } from '../requests.ts';
 
 /** The authentication that a registry of the sandbox requires. */
 export interface RegistryAuthOptions {
@@ -44,7 +44,7 @@ export class RegistryGate {
   async token(request: IncomingMessage, response: ServerResponse, narrow: boolean): Promise<void> {
     let scopes: string[];
     if (request.method === 'POST') {
-      const form = new URLSearchParams((await bodyOf(request, 64 * 1024)).toString('utf8'));
+      const form = new URLSearchParams((await readBody(request, 64 * 1024)).toString('utf8'));
       if (form.get('grant_type') !== 'refresh_token' || !this.#isPassword(form.get('refresh_token') ?? ''))
         throw unauthorized('Basic realm="sandbox"');
       scopes = (form.get('scope') ?? '').split(' ');

@@ -32,7 +32,7 @@ const NAME = '([a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__
 const ROUTE = new RegExp(`^/v2/${NAME}/(manifests|blobs|tags|referrers)/(.*)$`);
 
 /** Creates an OCI registry (distribution spec 1.1) over files. It checks digests, and requires the content of a manifest. */
-export function registryHandler(options: RegistryOptions): Handler {
+export function createRegistryHandler(options: RegistryOptions): Handler {
   const files = new RegistryFiles(options.dir);
   const registry: Registry = {
     files,

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { digestLike } from '../../lib/digest.ts';
-import { bodyOf, parseUrl } from '../requests.ts';
+import { parseUrl, readBody } from '../requests.ts';
 import { assertMethod, createProblem, isDigest } from './digests.ts';
 import type { RegistryFiles } from './files.ts';
 import { INDEX, type ManifestJson } from './manifest-json.ts';
@@ -52,7 +52,7 @@ async function putManifest(
   response: ServerResponse,
   { name, reference, referrersApi }: ManifestRoute,
 ): Promise<void> {
-  const bytes = await bodyOf(request, MAX_MANIFEST_BYTES);
+  const bytes = await readBody(request, MAX_MANIFEST_BYTES);
   const digest = digestLike(bytes, reference); // SHA-256 for a manifest that is pushed by tag
   if (isDigest(reference) && reference !== digest)
     throw createProblem(400, 'DIGEST_INVALID', `expected a manifest with the digest ${reference}, found ${digest}`);

@@ -10,9 +10,9 @@ export const extension = (id: string, value: Uint8Array, critical = false): Buff
   sequence(oid(id), ...(critical ? [boolean(true)] : []), octets(value));
 
 /** Exports the public half of a key as SubjectPublicKeyInfo in DER. */
-export const spkiOf = (key: KeyObject): Buffer =>
+export const exportSpki = (key: KeyObject): Buffer =>
   (key.type === 'private' ? createPublicKey(key) : key).export({ type: 'spki', format: 'der' });
-const keyIdentifier = (key: KeyObject): Buffer => createHash('sha1').update(spkiOf(key)).digest();
+const keyIdentifier = (key: KeyObject): Buffer => createHash('sha1').update(exportSpki(key)).digest();
 
 export const subjectKeyId = (key: KeyObject): Buffer => extension('2.5.29.14', octets(keyIdentifier(key)));
 export const authorityKeyId = (key: KeyObject): Buffer =>
@@ -48,22 +48,22 @@ export interface CertificateContents {
   readonly serial?: Uint8Array;
 }
 
-export const newSerial = (): Buffer => {
+export const generateSerial = (): Buffer => {
   const serial = randomBytes(20);
   serial[0] = ((serial[0] ?? 0) & 0x7f) | 0x40; // positive, and always 20 bytes in DER
   return serial;
 };
 
 /** Encodes the TBSCertificate, the part of a certificate that is signed (RFC 5280 section 4.1.2). */
-export const tbsOf = (contents: CertificateContents): Buffer =>
+export const encodeTbs = (contents: CertificateContents): Buffer =>
   sequence(
     explicit(0, integer(2)),
-    integer(contents.serial ?? newSerial()),
+    integer(contents.serial ?? generateSerial()),
     ECDSA_SHA256,
     contents.issuer,
     sequence(time(contents.notBefore), time(contents.notAfter)),
     contents.subject,
-    spkiOf(contents.publicKey),
+    exportSpki(contents.publicKey),
     explicit(3, sequence(...contents.extensions)),
   );
 
@@ -72,13 +72,13 @@ export const certify = (tbs: Uint8Array, issuerKey: KeyObject): Buffer =>
   sequence(tbs, ECDSA_SHA256, bits(sign('sha256', tbs, issuerKey)));
 
 /** Formats a certificate as PEM. */
-export const pemOf = (der: Uint8Array): string =>
+export const formatCertificatePem = (der: Uint8Array): string =>
   `-----BEGIN CERTIFICATE-----\n${Buffer.from(der)
     .toString('base64')
     .match(/.{1,64}/g)
     ?.join('\n')}\n-----END CERTIFICATE-----\n`;
 
-export const newP256 = (): KeyObject => generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
+export const generateP256Key = (): KeyObject => generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
 
 /** A certification or timestamp authority. */
 export interface Authority {
@@ -95,9 +95,9 @@ const validity = (now: Date): Pick<CertificateContents, 'notBefore' | 'notAfter'
 });
 
 function createRoot(organization: string, commonName: string, now: Date): Authority {
-  const key = newP256();
+  const key = generateP256Key();
   const name = distinguishedName(organization, commonName);
-  const tbs = tbsOf({
+  const tbs = encodeTbs({
     issuer: name,
     subject: name,
     publicKey: key,
@@ -108,11 +108,11 @@ function createRoot(organization: string, commonName: string, now: Date): Author
 }
 
 /** Creates a CA of Fulcio's form: a root, and an intermediate with the EKU for code signing that signs the leaves. */
-export function newCodeSigningAuthority(organization: string, now: Date): Authority {
+export function createCodeSigningAuthority(organization: string, now: Date): Authority {
   const root = createRoot(organization, `${organization} root`, now);
-  const key = newP256();
+  const key = generateP256Key();
   const name = distinguishedName(organization, `${organization} intermediate`);
-  const tbs = tbsOf({
+  const tbs = encodeTbs({
     issuer: root.name,
     subject: name,
     publicKey: key,
@@ -129,11 +129,11 @@ export function newCodeSigningAuthority(organization: string, now: Date): Author
 }
 
 /** Creates a timestamp authority: a leaf with the critical EKU under its own root. */
-export function newTimestampAuthority(organization: string, now: Date): Authority {
+export function createTimestampAuthority(organization: string, now: Date): Authority {
   const root = createRoot(organization, `${organization} tsa root`, now);
-  const key = newP256();
+  const key = generateP256Key();
   const name = distinguishedName(organization, `${organization} tsa`);
-  const tbs = tbsOf({
+  const tbs = encodeTbs({
     issuer: root.name,
     subject: name,
     publicKey: key,

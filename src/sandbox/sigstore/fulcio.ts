@@ -8,17 +8,17 @@ import {
   type CertificateContents,
   certify,
   EMPTY_NAME,
+  encodeTbs,
   extendedKeyUsage,
   extension,
+  formatCertificatePem,
+  generateSerial,
   KEY_USAGE_SIGN,
-  newSerial,
   OID_CODE_SIGNING,
-  pemOf,
   subjectKeyId,
   subjectUri,
-  tbsOf,
 } from './certificates.ts';
-import { OID_SCT_LIST, sctListFor } from './ct.ts';
+import { createSctList, OID_SCT_LIST } from './ct.ts';
 import { utf8 } from './der.ts';
 import { type KeyRequest, readProvenKey } from './possession.ts';
 
@@ -33,7 +33,7 @@ interface SigningRequest extends KeyRequest {
 }
 
 /** Creates a CA with the API of Fulcio: it certifies the key of a client that has a token of the trusted issuer. */
-export function fulcioHandler(options: {
+export function createFulcioHandler(options: {
   readonly authority: Authority;
   readonly ctKey: KeyObject;
   readonly issuer: () => string;
@@ -64,7 +64,7 @@ export function fulcioHandler(options: {
       issuer: authority.name,
       subject: EMPTY_NAME,
       publicKey,
-      serial: newSerial(),
+      serial: generateSerial(),
       notBefore: now,
       notAfter: new Date(now.getTime() + CERTIFICATE_MS),
       extensions: [
@@ -76,16 +76,16 @@ export function fulcioHandler(options: {
         ...identityExtensions(claims),
       ],
     };
-    const sct = sctListFor(tbsOf(contents), authority.key, ctKey, now);
+    const sct = createSctList(encodeTbs(contents), authority.key, ctKey, now);
     return certify(
-      tbsOf({ ...contents, extensions: [...contents.extensions, extension(OID_SCT_LIST, sct)] }),
+      encodeTbs({ ...contents, extensions: [...contents.extensions, extension(OID_SCT_LIST, sct)] }),
       authority.key,
     );
   };
 
   return sendRefusals(async (request, response) => {
     const { pathname } = parseUrl(request);
-    const chain = authority.chain.map(pemOf);
+    const chain = authority.chain.map(formatCertificatePem);
     if (pathname === '/healthz') return sendJson(response, { status: 'SERVING' });
     if (pathname === '/api/v2/trustBundle') return sendJson(response, { chains: [{ certificates: chain }] });
     if (pathname === '/api/v2/configuration')
@@ -97,7 +97,9 @@ export function fulcioHandler(options: {
     if (!token) throw createRefusal(401, 'There was an error processing the identity token: the request has no token');
     const claims = await verifyToken(token);
     const leaf = issue(verifyPossession(body, claims), claims);
-    sendJson(response, { signedCertificateEmbeddedSct: { chain: { certificates: [pemOf(leaf), ...chain] } } });
+    sendJson(response, {
+      signedCertificateEmbeddedSct: { chain: { certificates: [formatCertificatePem(leaf), ...chain] } },
+    });
   });
 }
 

@@ -2,7 +2,7 @@ import { type KeyObject, sign } from 'node:crypto';
 import { sha256 } from '../../lib/digest.ts';
 import { canonicalJson } from '../../lib/json.ts';
 import { formatCheckpointBody, formatNote, leafHash, MerkleTree } from '../../tlog/index.ts';
-import { spkiOf } from './certificates.ts';
+import { exportSpki } from './certificates.ts';
 
 interface LogEntry {
   readonly uuid: string;
@@ -35,7 +35,7 @@ export class RekorV1Shard {
     this.base = options.base;
     this.#origin = options.origin;
     this.#key = options.key;
-    this.#logId = sha256(spkiOf(options.key));
+    this.#logId = sha256(exportSpki(options.key));
     this.#prefix = BigInt(options.treeId).toString(16).padStart(16, '0');
   }
 

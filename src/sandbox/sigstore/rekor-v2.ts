@@ -61,7 +61,7 @@ interface LogWithFiles {
  * the entry, and serves the files of the log. Like rekor-tiles, it has no clock. It checks each signature with its
  * digest, and refuses Ed25519ph, which rekor-tiles accepts. With the fault `fork` it serves a log with another history.
  */
-export async function rekorV2Handler({ dir: own, origin, key }: RekorV2Options): Promise<Handler> {
+export async function createRekorV2Handler({ dir: own, origin, key }: RekorV2Options): Promise<Handler> {
   const signed = { origin, signers: [ed25519NoteSigner(origin, key)] };
   const honest: LogWithFiles = { log: await openTileLog({ dir: own, ...signed }), dir: own };
   const twin = join(own, '..', 'rekor-fork');

@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { sha256 } from '../../lib/digest.ts';
-import { type Authority, spkiOf } from './certificates.ts';
+import { type Authority, exportSpki } from './certificates.ts';
 import { ctLogId } from './ct.ts';
 import { tileLogId } from './rekor-v2.ts';
 
@@ -34,7 +34,7 @@ const formatSubject = ({ chain: certificates }: Authority): object => {
 };
 
 const formatPublicKey = (key: KeyObject, start: string): object => ({
-  rawBytes: spkiOf(key).toString('base64'),
+  rawBytes: exportSpki(key).toString('base64'),
   keyDetails: createPublicKey(key).asymmetricKeyType === 'ed25519' ? 'PKIX_ED25519' : 'PKIX_ECDSA_P256_SHA_256',
   validFor: { start },
 });
@@ -62,7 +62,7 @@ export function trustedRoot(
         baseUrl: `https://${rekorV1.origin}`,
         hashAlgorithm: 'SHA2_256',
         publicKey: formatPublicKey(rekorV1.key, start),
-        logId: { keyId: sha256(spkiOf(rekorV1.key)).toString('base64') },
+        logId: { keyId: sha256(exportSpki(rekorV1.key)).toString('base64') },
       },
     ]),
     certificateAuthorities: regions.map(({ region, authority }) => ({

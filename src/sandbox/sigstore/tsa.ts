@@ -2,8 +2,8 @@ import { sign } from 'node:crypto';
 import { z } from 'zod';
 import { sha256 } from '../../lib/digest.ts';
 import type { Handler } from '../host.ts';
-import { bodyOf, parseUrl, Refusal, readJson, sendJson, sendRefusals } from '../requests.ts';
-import { type Authority, newSerial, pemOf } from './certificates.ts';
+import { parseUrl, Refusal, readBody, readJson, sendJson, sendRefusals } from '../requests.ts';
+import { type Authority, formatCertificatePem, generateSerial } from './certificates.ts';
 import {
   boolean,
   child,
@@ -83,7 +83,7 @@ function readRequest(bytes: Buffer): TimestampRequest {
  * Creates a TimeStampResp (RFC 3161 section 2.4.2, RFC 5652 section 5). The time has whole seconds, as with Sigstore's
  * timestamp-authority, unless `spelled` gives the text of the genTime.
  */
-export function timestampFor(request: TimestampRequest, authority: Authority, at: Date, spelled?: string): Buffer {
+export function createTimestamp(request: TimestampRequest, authority: Authority, at: Date, spelled?: string): Buffer {
   const [leaf = Buffer.alloc(0)] = authority.chain;
   const tbs = children(child(read(leaf), 0));
   const [serial, issuer] = [tbs[1]?.raw ?? Buffer.alloc(0), tbs[3]?.raw ?? Buffer.alloc(0)];
@@ -92,7 +92,7 @@ export function timestampFor(request: TimestampRequest, authority: Authority, at
     integer(1),
     request.policy ?? POLICY,
     request.imprint,
-    integer(newSerial()),
+    integer(generateSerial()),
     spelled === undefined ? generalizedTime(whole) : generalizedTimeText(spelled),
     sequence(integer(1)), // accuracy: one second
     ...(request.nonce ? [request.nonce] : []),
@@ -129,19 +129,19 @@ export function timestampFor(request: TimestampRequest, authority: Authority, at
 }
 
 /** Creates an RFC 3161 authority with the API of Sigstore's timestamp-authority. */
-export function tsaHandler(authority: Authority): Handler {
+export function createTsaHandler(authority: Authority): Handler {
   return sendRefusals(async (request, response) => {
     const { pathname } = parseUrl(request);
     if (pathname === '/ping') return sendJson(response, { status: 'ok' });
     if (pathname === '/api/v1/timestamp/certchain') {
       response
         .writeHead(200, { 'content-type': 'application/pem-certificate-chain' })
-        .end(authority.chain.map(pemOf).join(''));
+        .end(authority.chain.map(formatCertificatePem).join(''));
       return;
     }
     if (pathname !== '/api/v1/timestamp' || request.method !== 'POST')
       throw new Refusal(404, { code: 404, message: 'not found' });
-    const stamped = timestampFor(readRequest(await readQuery(request)), authority, new Date());
+    const stamped = createTimestamp(readRequest(await readQuery(request)), authority, new Date());
     response
       .writeHead(201, { 'content-type': 'application/timestamp-reply', 'content-length': stamped.length })
       .end(stamped);
@@ -150,7 +150,7 @@ export function tsaHandler(authority: Authority): Handler {
 
 /** Reads the query in DER. Converts the JSON form, which Sigstore's own client sends. */
 async function readQuery(request: Parameters<Handler>[0]): Promise<Buffer> {
-  if (!request.headers['content-type']?.includes('json')) return bodyOf(request, MAX_QUERY_BYTES);
+  if (!request.headers['content-type']?.includes('json')) return readBody(request, MAX_QUERY_BYTES);
   const parsed = jsonQuery.safeParse(await readJson(request, MAX_QUERY_BYTES));
   if (!parsed.success) throw new Refusal(400, { code: 400, message: 'Error generating timestamp response' });
   const { artifactHash, hashAlgorithm, certificates, nonce } = parsed.data;

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Handler } from '../host.ts';
-import { bodyOf, sendRefusals } from '../requests.ts';
+import { readBody, sendRefusals } from '../requests.ts';
 import { notImplemented, refuse } from './answers.ts';
 import { checkBody } from './body.ts';
 import { answerBucket, noSuchBucket } from './bucket.ts';
@@ -22,7 +22,7 @@ const MAX_OBJECT_BYTES = 256 * 1024 * 1024;
  * Version 4 in the header, versions, Object Lock, checksums, conditions, ranges, copies and listings. Any other request
  * gets status 501.
  */
-export function storeHandler(dir: string): Handler {
+export function createStoreHandler(dir: string): Handler {
   const files = new StoreFiles(dir);
   const ready = createBuckets(files);
   ready.catch(() => undefined); // each request below throws it
@@ -37,7 +37,7 @@ export function storeHandler(dir: string): Handler {
     });
   };
   return sendRefusals(async (request, response) => {
-    const raw = await bodyOf(request, MAX_OBJECT_BYTES);
+    const raw = await readBody(request, MAX_OBJECT_BYTES);
     await ready;
     response.setHeader('x-amz-request-id', crypto.randomUUID());
     refusePresigned(request);

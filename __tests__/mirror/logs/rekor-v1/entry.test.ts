@@ -1,11 +1,11 @@
 import { createPublicKey } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { readRekorV1Entry, type TreePlace } from '../../../../src/mirror/logs/rekor-v1/entry.ts';
-import { newP256 } from '../../../../src/sandbox/sigstore/certificates.ts';
+import { generateP256Key } from '../../../../src/sandbox/sigstore/certificates.ts';
 import { ecdsaNoteVerifier, leafHash, MerkleTree } from '../../../../src/tlog/index.ts';
 import { ORIGIN, signedHead } from '../../../support/rekor-v1.ts';
 
-const key = newP256();
+const key = generateP256Key();
 const keys = [ecdsaNoteVerifier(ORIGIN, createPublicKey(key))];
 const log = { name: 'rekor1', type: 'rekor-v1', url: 'http://127.0.0.1:1', origin: ORIGIN, mode: 'subjects' } as const;
 const toHex = (id: number): string => id.toString(16).padStart(16, '0');

@@ -7,13 +7,13 @@ import type { RekorV1Config } from '../../../../src/mirror/logs/log-config.ts';
 import type { RekorV1Api } from '../../../../src/mirror/logs/rekor-v1/api.ts';
 import { checkProof } from '../../../../src/mirror/logs/rekor-v1/proofs.ts';
 import { Links, openTrees } from '../../../../src/mirror/logs/rekor-v1/trees.ts';
-import { newP256 } from '../../../../src/sandbox/sigstore/certificates.ts';
+import { generateP256Key } from '../../../../src/sandbox/sigstore/certificates.ts';
 import { ecdsaNoteVerifier, leafHash, MerkleTree } from '../../../../src/tlog/index.ts';
 import { filesOf, temporaryFolder } from '../../../support/folders.ts';
 import { recorded } from '../../../support/recorded.ts';
 import { ORIGIN, signedHead } from '../../../support/rekor-v1.ts';
 
-const key = newP256();
+const key = generateP256Key();
 const keys = [ecdsaNoteVerifier(ORIGIN, createPublicKey(key))];
 const log: RekorV1Config = {
   name: 'rekor1',
