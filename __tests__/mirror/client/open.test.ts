@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type Digest, digestOf, hexOf } from '../../../src/lib/digest.ts';
 import type { Http } from '../../../src/lib/http.ts';
-import { demandedState } from '../../../src/mirror/client/open.ts';
+import { readDemandedState } from '../../../src/mirror/client/open.ts';
 import { blobPath, type EvidenceItem, evidencePath, formatJson } from '../../../src/mirror/format/layout.ts';
 import { readBlob, readEvidence, readIndex, stalenessSeconds } from '../../../src/mirror/format/reading.ts';
 import { formatState, type MirrorState } from '../../../src/mirror/format/state.ts';
@@ -128,19 +128,19 @@ describe('a mirror that is opened', () => {
 describe('the state that a reader demands', () => {
   it('is not even looked at without a key', async () => {
     const none = files({});
-    expect(await demandedState(none, { memory: 'never' })).toBeUndefined();
+    expect(await readDemandedState(none, { memory: 'never' })).toBeUndefined();
     expect(none.asked).toEqual([]);
   });
 
   it('is by the key, and older ones are noticed only where there is a memory', async () => {
     const memory = join(dir, 'seen');
     const at = (sequence: number) => files({ 'mirror.json': signed({ sequence }) });
-    expect(await demandedState(at(5), { key })).toMatchObject({ state: { sequence: 5 } });
-    expect(await demandedState(at(4), { key })).toMatchObject({ state: { sequence: 4 } });
-    expect(await demandedState(at(5), { key, memory })).toMatchObject({ state: { sequence: 5 } });
-    await expect(demandedState(at(4), { key, memory })).rejects.toMatchObject({ code: 'mirror-replayed' });
+    expect(await readDemandedState(at(5), { key })).toMatchObject({ state: { sequence: 5 } });
+    expect(await readDemandedState(at(4), { key })).toMatchObject({ state: { sequence: 4 } });
+    expect(await readDemandedState(at(5), { key, memory })).toMatchObject({ state: { sequence: 5 } });
+    await expect(readDemandedState(at(4), { key, memory })).rejects.toMatchObject({ code: 'mirror-replayed' });
     const other = verifierKey(NAME, generateKeyPairSync('ed25519').privateKey);
-    await expect(demandedState(at(5), { key: other })).rejects.toMatchObject({ code: 'mirror-state-invalid' });
+    await expect(readDemandedState(at(5), { key: other })).rejects.toMatchObject({ code: 'mirror-state-invalid' });
   });
 });
 

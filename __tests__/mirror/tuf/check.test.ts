@@ -38,7 +38,7 @@ describe('check of a mirrored TUF repository', () => {
   it.each(['timestamp.json', '1.root.json'])('names what is missing: %s', async (path) => {
     const { to, check } = await mirrored();
     await to.remove(path);
-    const detail = path === '1.root.json' ? 'it is missing, or not the pinned one' : 'it is missing';
+    const detail = path === '1.root.json' ? 'it is missing, or differs from the pinned root' : 'it is missing';
     await expect(check()).rejects.toMatchObject(refused(path, detail));
   });
 
@@ -53,15 +53,13 @@ describe('check of a mirrored TUF repository', () => {
     const { to, check } = await mirrored();
     await check();
     await to.write('2.targets.json', '{}');
-    await expect(check()).rejects.toMatchObject(refused('2.targets.json', 'the repository does not list it'));
+    await expect(check()).rejects.toMatchObject(refused('2.targets.json', 'the repository does not list the file'));
   });
 
   it('names a file that is larger than it may be', async () => {
     const { to, check } = await mirrored();
     await to.write('timestamp.json', 'x'.repeat(16_385));
-    await expect(check()).rejects.toMatchObject(
-      refused('timestamp.json', 'it has more than the 16384 bytes that it may have'),
-    );
+    await expect(check()).rejects.toMatchObject(refused('timestamp.json', 'expected at most 16384 bytes, found more'));
   });
 
   it.each<[string, Error]>([

@@ -64,11 +64,13 @@ describe('a root of a TUF repository', () => {
 
   it.each([0, -1, Number.MAX_SAFE_INTEGER + 1])('is never of the version %d', (version) => {
     const wrong = wrongIn(() => openRoot(context, bytesOf(rootOf(version), first), 'r'));
-    expect(wrong).toEqual(invalid('r', `its version is ${version}`));
+    expect(wrong).toEqual(invalid('r', `expected a positive version, found ${version}`));
   });
 
   it.each(['[]', 'null', '"text"', '1'])('is a JSON object, not %s', (text) => {
-    expect(wrongIn(() => openRoot(context, Buffer.from(text), 'r'))).toEqual(invalid('r', 'it is no JSON object'));
+    expect(wrongIn(() => openRoot(context, Buffer.from(text), 'r'))).toEqual(
+      invalid('r', 'the file is not a JSON object'),
+    );
   });
 
   it('is JSON: what is not is told as invalid', () => {
@@ -83,7 +85,7 @@ describe('a root of a TUF repository', () => {
       const signed = { _type: 'root', keys: { nested: [Object.fromEntries(targets)] } };
       return wrongIn(() => openRoot(context, Buffer.from(JSON.stringify({ signed, signatures: [] })), 'r'));
     };
-    expect(listing(4_097)).toEqual(invalid('r', 'it lists 4097 in one, more than 4096'));
+    expect(listing(4_097)).toEqual(invalid('r', 'expected at most 4096 members in one object or list, found 4097'));
     expect(listing(4_096)).toEqual(invalid('r', expect.not.stringMatching(/lists/)));
   });
 
@@ -101,7 +103,7 @@ describe('a root of a TUF repository', () => {
 
   it('that comes next and is none is told once, with its own fault', () => {
     expect(wrongIn(() => openNextRoot(context, root, Buffer.from('[]'), 'next'))).toEqual(
-      invalid('next', 'it is no JSON object'),
+      invalid('next', 'the file is not a JSON object'),
     );
   });
 
@@ -145,7 +147,7 @@ describe('a timestamp', () => {
       invalid('timestamp.json', expect.stringMatching(/signed/)),
     );
     expect(wrongIn(() => openTimestamp(context, root, bytesOf(timestampOf(0), online)))).toEqual(
-      invalid('timestamp.json', 'its version is 0'),
+      invalid('timestamp.json', 'expected a positive version, found 0'),
     );
   });
 
@@ -200,7 +202,7 @@ describe('a snapshot', () => {
       wrongIn(() => assertSnapshotGrows(context, kept, snapshotOf(4, roles), 'snapshot'));
     expect(grows({ 'targets.json': 2, 'a.json': 1 })).toBeUndefined();
     expect(grows({ 'targets.json': 3, 'a.json': 1, 'b.json': 1 })).toBeUndefined();
-    expect(grows({ 'targets.json': 2 })).toEqual(invalid('snapshot', 'it does not list a.json any more'));
+    expect(grows({ 'targets.json': 2 })).toEqual(invalid('snapshot', 'the snapshot no longer lists a.json'));
     expect(grows({ 'targets.json': 1, 'a.json': 1 })).toEqual({
       code: 'tuf-rollback',
       path: 'targets.json',
@@ -211,24 +213,24 @@ describe('a snapshot', () => {
 });
 
 describe('a targets role', () => {
-  const targetsOf = (version: number) => new Targets({ ...at(version), targets: {} });
+  const listTargets = (version: number) => new Targets({ ...at(version), targets: {} });
   const open = (bytes: Buffer, roles: Record<string, number> = { 'targets.json': 2 }) =>
     openTargets(context, root, 'targets', snapshotOf(3, roles), bytes, 't');
 
   it('is the one that the snapshot lists, signed as its delegator says', () => {
-    expect(open(bytesOf(targetsOf(2), online)).signed.version).toBe(2);
+    expect(open(bytesOf(listTargets(2), online)).signed.version).toBe(2);
     for (const version of [1, 3])
-      expect(wrongIn(() => open(bytesOf(targetsOf(version), online)))).toEqual(
+      expect(wrongIn(() => open(bytesOf(listTargets(version), online)))).toEqual(
         invalid('t', `expected version 2, found ${version}`),
       );
-    expect(wrongIn(() => open(bytesOf(targetsOf(2), first)))).toEqual(invalid('t', expect.stringMatching(/signed/)));
-    expect(wrongIn(() => open(bytesOf(targetsOf(2), online), { 'a.json': 2 }))).toEqual(
-      invalid('t', 'the snapshot does not list it'),
+    expect(wrongIn(() => open(bytesOf(listTargets(2), first)))).toEqual(invalid('t', expect.stringMatching(/signed/)));
+    expect(wrongIn(() => open(bytesOf(listTargets(2), online), { 'a.json': 2 }))).toEqual(
+      invalid('t', 'the snapshot does not list the role'),
     );
   });
 
   it('that is delegated to from a second place is signed as that place says too', () => {
-    const targets = open(bytesOf(targetsOf(2), online));
+    const targets = open(bytesOf(listTargets(2), online));
     expect(wrongIn(() => assertDelegated(context, root, 'targets', targets, 't'))).toBeUndefined();
     expect(wrongIn(() => assertDelegated(context, root, 'root', targets, 't'))).toEqual(
       invalid('t', expect.stringMatching(/signed/)),
@@ -251,9 +253,9 @@ describe('a target', () => {
   });
 
   it('has a hash, and none of a kind that proves nothing', () => {
-    expect(check({})).toEqual(invalid('targets/a', 'no hash is listed for it'));
+    expect(check({})).toEqual(invalid('targets/a', 'the repository lists no hash for the file'));
     expect(check({ sha256: hashOf('sha256'), md5: hashOf('md5') })).toEqual(
-      invalid('targets/a', 'its hash is of the unknown kind md5'),
+      invalid('targets/a', 'expected a sha256 or sha512 hash, found md5'),
     );
   });
 });

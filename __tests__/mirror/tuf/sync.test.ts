@@ -370,7 +370,7 @@ describe('the source of a TUF repository', () => {
   const repository = new TufRepository();
   repository.publish();
   const timestamp = repository.file('timestamp.json');
-  const none = 'there is none at its source';
+  const none = 'the source does not have the file';
 
   it.each<[string, number, Buffer, object]>([
     ['that has none', 404, timestamp, { code: 'tuf-invalid', details: { path: 'timestamp.json', detail: none } }],
@@ -379,7 +379,7 @@ describe('the source of a TUF repository', () => {
       'whose one is larger than it may be',
       200,
       Buffer.alloc(16_385),
-      { code: 'tuf-invalid', details: { detail: 'it has more than the 16384 bytes that it may have' } },
+      { code: 'tuf-invalid', details: { detail: 'expected at most 16384 bytes, found more' } },
     ],
     ['that fails', 500, timestamp, { code: 'http-status' }],
   ])('%s gives no timestamp', async (_, status, body, expected) => {

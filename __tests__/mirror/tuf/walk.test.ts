@@ -37,11 +37,11 @@ describe('the roots of a TUF repository', () => {
     const repository = new TufRepository();
     for (let version = 2; version <= 5; version++) repository.publishRoot();
     const pinned = repository.file('4.root.json');
-    const pathsOf = async () =>
+    const listPaths = async () =>
       (await walkRoots(context, pinned, obtainFrom(repository.files).obtain)).map(({ at }) => at.path);
-    expect(await pathsOf()).toEqual(['1.root.json', '2.root.json', '3.root.json', '4.root.json', '5.root.json']);
+    expect(await listPaths()).toEqual(['1.root.json', '2.root.json', '3.root.json', '4.root.json', '5.root.json']);
     repository.files.delete('2.root.json');
-    expect(await pathsOf()).toEqual(['3.root.json', '4.root.json', '5.root.json']);
+    expect(await listPaths()).toEqual(['3.root.json', '4.root.json', '5.root.json']);
   });
 
   it('are 256 at most', async () => {
@@ -52,7 +52,7 @@ describe('the roots of a TUF repository', () => {
     expect(await walkRoots(context, pinned, obtain)).toHaveLength(256);
     repository.publishRoot();
     await expect(walkRoots(context, pinned, obtain)).rejects.toMatchObject(
-      refused('257.root.json', 'it has more than 256 roots'),
+      refused('257.root.json', 'expected at most 256 roots, found more'),
     );
   });
 });
@@ -134,7 +134,7 @@ describe('what a timestamp leads to', () => {
 
   it.each(['snapshot.json', 'targets.json', 'r0.json'])('is there: %s', async (path) => {
     await expect(walk({ ...whole, [path]: undefined }).found).rejects.toMatchObject(
-      refused(path, 'it is missing, though the repository lists it'),
+      refused(path, 'the repository lists the file, but does not have it'),
     );
   });
 
@@ -150,14 +150,14 @@ describe('what a timestamp leads to', () => {
 
   it('must list the role targets', async () => {
     await expect(walk({ ...whole, 'snapshot.json': snapshotOf(['r0']) }).found).rejects.toMatchObject(
-      refused('snapshot.json', 'it does not list the role "targets"'),
+      refused('snapshot.json', 'the snapshot does not list the role "targets"'),
     );
   });
 
   it('has 4096 roles at most', async () => {
     expect((await walk(delegating(4095)).found).roles).toHaveLength(4096);
     await expect(walk(delegating(4096)).found).rejects.toMatchObject(
-      refused('snapshot.json', 'it has more than 4096 roles'),
+      refused('snapshot.json', 'expected at most 4096 roles, found more'),
     );
   });
 
@@ -166,7 +166,7 @@ describe('what a timestamp leads to', () => {
       walk({ ...whole, 'r0.json': roleOf(Object.fromEntries(names(count).map((name) => [name, 1]))) }).found;
     expect((await listing(19_999)).targets).toHaveLength(20_000);
     await expect(listing(20_000)).rejects.toMatchObject(
-      refused('r0.json', 'with it there are 20001 targets, more than 20000'),
+      refused('r0.json', 'expected at most 20000 targets, found 20001'),
     );
   });
 
@@ -174,7 +174,7 @@ describe('what a timestamp leads to', () => {
     const listing = (length: number) => walk({ ...whole, 'r0.json': roleOf({ large: length }) }).found;
     expect((await listing(67_108_864)).targets).toHaveLength(2);
     await expect(listing(67_108_865)).rejects.toMatchObject(
-      refused('large', 'its 67108865 bytes are more than the 67108864 that a target may have'),
+      refused('large', 'expected a target of at most 67108864 bytes, found 67108865'),
     );
   });
 });

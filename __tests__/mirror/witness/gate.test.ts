@@ -6,14 +6,14 @@ import { silent } from '../../../src/lib/progress.ts';
 import { checkWitnessed } from '../../../src/mirror/check/witnessed.ts';
 import { folderFiles, type StaticFiles } from '../../../src/mirror/format/files.ts';
 import { folderDestination } from '../../../src/mirror/index.ts';
-import type { LogSync } from '../../../src/mirror/logs/tile-log-sync.ts';
-import { syncTileLog } from '../../../src/mirror/logs/tile-log-sync.ts';
+import { syncTileLog } from '../../../src/mirror/logs/tiled/sync.ts';
+import type { LogSync } from '../../../src/mirror/logs/types.ts';
 import { type WitnessesConfig, witnessPolicy, witnessPolicyOf } from '../../../src/mirror/witness/config.ts';
-import { assertQuorum, signatureLine, witnessGate } from '../../../src/mirror/witness/gate.ts';
+import { assertQuorum, createWitnessGate, signatureLine } from '../../../src/mirror/witness/gate.ts';
 import { WitnessMemory } from '../../../src/mirror/witness/memory.ts';
-import { assertWitnessed } from '../../../src/mirror/witness/read.ts';
 import { serveWitness } from '../../../src/mirror/witness/server.ts';
 import { Witness } from '../../../src/mirror/witness/witness.ts';
+import { assertWitnessed } from '../../../src/mirror/witness/witnessed.ts';
 import {
   type Cosigner,
   cosignaturesBy,
@@ -64,7 +64,7 @@ const sync = (from: string, to: string, config: WitnessesConfig): Promise<LogSyn
   syncTileLog(LOG, folderDestination(to), {
     source: folderFiles(from),
     keys: logKeysOfTest,
-    witnesses: witnessGate(config, { http }),
+    witnesses: createWitnessGate(config, { http }),
     progress: silent,
     concurrency: 4,
   });
@@ -257,7 +257,7 @@ describe('a checkpoint that asks to be let in', () => {
     return { url: `http://${server.host}`, from };
   }
   const admit = (config: WitnessesConfig, text: string, kept?: string | Error): Promise<string | undefined> =>
-    witnessGate(config, { http }).admit(candidate(text, kept));
+    createWitnessGate(config, { http }).admit(candidate(text, kept));
 
   it('and has every cosignature is let in, and no witness is asked', async () => {
     const { url, from } = await refusing();
@@ -306,7 +306,7 @@ describe('a checkpoint that asks to be let in', () => {
   it('waits no longer once it is called off', async () => {
     const reason = new Error('called off');
     const { url } = await refusing();
-    const gate = witnessGate(configOf(1, [url]), { http, signal: AbortSignal.abort(reason) });
+    const gate = createWitnessGate(configOf(1, [url]), { http, signal: AbortSignal.abort(reason) });
     await expect(gate.admit(candidate(tree.checkpoint(7), undefined))).rejects.toBe(reason);
   });
 

@@ -6,7 +6,7 @@ import { openLogCheckpoint } from '../../../../src/mirror/logs/checkpoints.ts';
 import type { RekorV1Config } from '../../../../src/mirror/logs/log-config.ts';
 import type { RekorV1Api } from '../../../../src/mirror/logs/rekor-v1/api.ts';
 import { checkProof } from '../../../../src/mirror/logs/rekor-v1/proofs.ts';
-import { Links, openTrees } from '../../../../src/mirror/logs/rekor-v1/trees.ts';
+import { ConsistencyProofs, openTrees } from '../../../../src/mirror/logs/rekor-v1/trees.ts';
 import { newP256 } from '../../../../src/sandbox/sigstore/certificates.ts';
 import { ecdsaNoteVerifier, leafHash, MerkleTree } from '../../../../src/tlog/index.ts';
 import { filesOf, temporaryFolder } from '../../../support/folders.ts';
@@ -68,7 +68,7 @@ beforeEach(async () => {
 });
 const indexOf = (...trees: RekorV1Index['trees']): RekorV1Index => ({ version: 1, trees, entries: [] });
 async function open(api: RekorV1Api, index = indexOf()) {
-  const links = new Links(log, api);
+  const links = new ConsistencyProofs(log, api);
   return { links, trees: await openTrees(log, to, index, links, keys, api) };
 }
 
@@ -203,9 +203,9 @@ describe('the trees that a log tells of', () => {
 
 describe('checkpoints of one tree', () => {
   const tree = { treeId: '7', head: opened(head(6, '7')) };
-  const joined = async (api: RekorV1Api, ...others: readonly string[]): Promise<Links> => {
-    const links = new Links(log, api);
-    for (const other of others) await links.join(tree, opened(other));
+  const joined = async (api: RekorV1Api, ...others: readonly string[]): Promise<ConsistencyProofs> => {
+    const links = new ConsistencyProofs(log, api);
+    for (const other of others) await links.assertConsistent(tree, opened(other));
     return links;
   };
 
@@ -228,7 +228,10 @@ describe('checkpoints of one tree', () => {
 
   it('are not asked for where the head is empty', async () => {
     const api = apiOf([]);
-    await new Links(log, api).join({ treeId: '7', head: opened(head(0, '7')) }, opened(head(3, '7')));
+    await new ConsistencyProofs(log, api).assertConsistent(
+      { treeId: '7', head: opened(head(0, '7')) },
+      opened(head(3, '7')),
+    );
     expect(api.asked).toEqual([]);
   });
 
@@ -236,7 +239,7 @@ describe('checkpoints of one tree', () => {
     const api = apiOf([]);
     const links = await joined(api, head(3, '7'));
     const other = { treeId: '8', head: opened(head(3, '8', evil)) };
-    await links.join(other, opened(head(3, '8', evil)));
+    await links.assertConsistent(other, opened(head(3, '8', evil)));
     expect(api.asked).toEqual(['7: 3-6']);
   });
 

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Digest, digestOf } from '../../../../src/lib/digest.ts';
 import type { Http, HttpRequest } from '../../../../src/lib/http.ts';
 import { folderDestination } from '../../../../src/mirror/index.ts';
+import type { EntrySelection } from '../../../../src/mirror/logs/rekor-v1/copy-selection.ts';
 import { readRekorV1Index } from '../../../../src/mirror/logs/rekor-v1/entry-index.ts';
-import type { Wanted } from '../../../../src/mirror/logs/rekor-v1/subjects.ts';
 import { parseCheckpoint } from '../../../../src/tlog/index.ts';
 import { filesOf, temporaryFolder } from '../../../support/folders.ts';
 import { changes, recorded } from '../../../support/recorded.ts';
@@ -25,8 +25,11 @@ const asking = (change: (request: HttpRequest) => HttpRequest): Http => ({
   close: async () => {},
   send: (request) => rekor.http.send(change(request)),
 });
-const about = (...contents: readonly string[]): Wanted => ({ ...NOTHING, digests: new Set(contents.map(digestOf)) });
-const numbered = (...numbers: readonly number[]): Wanted => ({ ...NOTHING, logIndexes: new Set(numbers) });
+const about = (...contents: readonly string[]): EntrySelection => ({
+  ...NOTHING,
+  digests: new Set(contents.map(digestOf)),
+});
+const numbered = (...numbers: readonly number[]): EntrySelection => ({ ...NOTHING, logIndexes: new Set(numbers) });
 const held = async () => (await readRekorV1Index(to)).entries.map(({ logIndex }) => logIndex);
 /** What the search index was asked for, in order. */
 const searched = (asked: HttpRequest[]): unknown[] =>

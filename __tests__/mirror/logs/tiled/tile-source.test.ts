@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { StaticFiles } from '../../../src/mirror/format/files.ts';
-import { MissingTile, TileSource } from '../../../src/mirror/logs/tile-source.ts';
-import { leafHash } from '../../../src/tlog/index.ts';
-import { entriesOf, renderLog } from '../../support/tile-log.ts';
+import type { StaticFiles } from '../../../../src/mirror/format/files.ts';
+import { MissingTile, TileSource } from '../../../../src/mirror/logs/tiled/tile-source.ts';
+import { leafHash } from '../../../../src/tlog/index.ts';
+import { entriesOf, renderLog } from '../../../support/tile-log.ts';
 
 const LEAVES = entriesOf(300).map(leafHash);
 const log = renderLog(entriesOf(300));

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../src/lib/digest.ts';
 import type { StaticFiles } from '../../../src/mirror/format/files.ts';
 import { witnessPolicy } from '../../../src/mirror/witness/config.ts';
-import { assertWitnessed } from '../../../src/mirror/witness/read.ts';
+import { assertWitnessed } from '../../../src/mirror/witness/witnessed.ts';
 import { type Cosigner, formatSignature, parseCheckpoint } from '../../../src/tlog/index.ts';
 import { cosignerOf, WitnessedLog } from '../../support/witness.ts';
 

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { createHttp } from '../../../src/lib/http.ts';
+import type { MirrorLog } from '../../../src/mirror/format/layout.ts';
 import { folderDestination } from '../../../src/mirror/index.ts';
 import type { LogConfig } from '../../../src/mirror/logs/log-config.ts';
 import type { TrustedRootFile } from '../../../src/mirror/logs/log-keys.ts';
-import { type LogEntry, type LogResult, syncRekorV1Logs, syncTileLogs } from '../../../src/mirror/logs/log-sync.ts';
+import { type LogResult, syncRekorV1Logs, syncTileLogs } from '../../../src/mirror/logs/sync-logs.ts';
 import {
   ed25519NoteSigner,
   leafHash,
@@ -57,7 +58,7 @@ const tiled = (more: Partial<TileLog> = {}): TileLog => ({
   key: KEY,
   ...more,
 });
-const entryOf = (size: number, more: Partial<LogEntry> = {}): LogEntry => ({
+const entryOf = (size: number, more: Partial<MirrorLog> = {}): MirrorLog => ({
   name: 'log',
   type: 'tiled',
   origin: ORIGIN,
@@ -66,7 +67,7 @@ const entryOf = (size: number, more: Partial<LogEntry> = {}): LogEntry => ({
   syncedAt: MAY,
   ...more,
 });
-const indexOf = (...logs: readonly LogEntry[]) => ({
+const indexOf = (...logs: readonly MirrorLog[]) => ({
   version: 1 as const,
   syncedAt: MAY,
   trust: [],
@@ -111,7 +112,7 @@ describe('a tile log that is followed', () => {
     expect((await syncOf(tiled({ validFor: { start: JUNE } }))).line.outcome).toBe('synced');
   });
 
-  it.each<[string, LogEntry]>([
+  it.each<[string, MirrorLog]>([
     ['larger', entryOf(4)],
     ['of the same size under another root', entryOf(3, { root: rootHash(3, 'other') })],
   ])('forks where the index had it %s and its checkpoint is gone', async (_, entry) => {
@@ -130,7 +131,7 @@ describe('a tile log that is followed', () => {
     });
   });
 
-  it.each<[string, readonly LogEntry[]]>([
+  it.each<[string, readonly MirrorLog[]]>([
     ['of another name', [entryOf(9, { name: 'other' })]],
     ['of another origin', [entryOf(9, { origin: 'other.test' })]],
     ['that it grew from', [entryOf(2)]],
@@ -188,7 +189,7 @@ describe('a tile log that takes no more entries', () => {
     expect(server.asked).toEqual([]);
   });
 
-  it.each<[string, readonly LogEntry[]]>([
+  it.each<[string, readonly MirrorLog[]]>([
     ['nothing', []],
     ['it, not yet frozen', [entryOf(3)]],
     ['it, smaller', [entryOf(2, { frozen: true })]],
@@ -210,7 +211,7 @@ describe('a tile log that takes no more entries', () => {
     expect(server.asked).toEqual([]);
   });
 
-  it.each<[string, readonly LogEntry[]]>([
+  it.each<[string, readonly MirrorLog[]]>([
     ['nothing', []],
     ['it, not yet frozen', [entryOf(3)]],
     ['it, smaller', [entryOf(2, { frozen: true })]],

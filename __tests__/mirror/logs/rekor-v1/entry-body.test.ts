@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { verifiersOf } from '../../../../src/mirror/logs/rekor-v1/body.ts';
+import { readVerifiers } from '../../../../src/mirror/logs/rekor-v1/entry.ts';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const of = (spec: unknown): string[] =>
-  verifiersOf(Buffer.from(JSON.stringify({ spec }))).map((bytes) => bytes.toString());
+  readVerifiers(Buffer.from(JSON.stringify({ spec }))).map((bytes) => bytes.toString());
 
 describe('who signed an entry of Rekor v1', () => {
   it.each<[string, unknown, string[]]>([
@@ -21,7 +21,7 @@ describe('who signed an entry of Rekor v1', () => {
   });
 
   it('is nobody where the body is no JSON', () => {
-    expect(verifiersOf(Buffer.from('x'))).toEqual([]);
-    expect(verifiersOf(Buffer.from('null'))).toEqual([]);
+    expect(readVerifiers(Buffer.from('x'))).toEqual([]);
+    expect(readVerifiers(Buffer.from('null'))).toEqual([]);
   });
 });

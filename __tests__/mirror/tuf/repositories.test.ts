@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { baseError } from '../../../src/lib/errors.ts';
 import type { MirrorIndex, MirrorPorts } from '../../../src/mirror/index.ts';
 import { folderDestination } from '../../../src/mirror/index.ts';
-import { syncTufRepositories, type TufLine, tufEntries } from '../../../src/mirror/tuf/entries.ts';
+import { listTufEntries, syncTufRepositories, type TufResult } from '../../../src/mirror/tuf/repositories.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
 import { smallPorts } from '../../support/small-mirror.ts';
 
@@ -28,21 +28,21 @@ const index = (...tuf: NonNullable<MirrorIndex['tuf']>): MirrorIndex => ({
 });
 
 describe('the TUF repositories of an index', () => {
-  const failed: TufLine = { line: line('a', 'failed'), error: baseError('internal-error', { what: 'x' }) };
-  const synced: TufLine = { line: line('b', 'synced'), entry: entry('b', 2) };
+  const failed: TufResult = { line: line('a', 'failed'), error: baseError('internal-error', { what: 'x' }) };
+  const synced: TufResult = { line: line('b', 'synced'), entry: entry('b', 2) };
 
   it('are as they are now, or as they were where that failed', () => {
     const before = index(entry('b', 1), entry('a', 1), entry('gone', 1));
-    expect(tufEntries([repository('a'), repository('b')], [failed, synced], before)).toEqual({
+    expect(listTufEntries([repository('a'), repository('b')], [failed, synced], before)).toEqual({
       tuf: [entry('a', 1), entry('b', 2)],
     });
   });
 
   it('are told of no sooner than they are held', () => {
-    expect(tufEntries([repository('a'), repository('b')], [failed, synced], undefined)).toEqual({
+    expect(listTufEntries([repository('a'), repository('b')], [failed, synced], undefined)).toEqual({
       tuf: [entry('b', 2)],
     });
-    expect(tufEntries([repository('a')], [failed], index())).toEqual({ tuf: [] });
+    expect(listTufEntries([repository('a')], [failed], index())).toEqual({ tuf: [] });
   });
 
   it('are each brought up to date, and told of where that failed', async () => {
@@ -56,7 +56,7 @@ describe('the TUF repositories of an index', () => {
   });
 
   it('are not spoken of where none is configured', async () => {
-    expect(tufEntries([], [synced], index(entry('b', 1)))).toEqual({});
+    expect(listTufEntries([], [synced], index(entry('b', 1)))).toEqual({});
     expect(await syncTufRepositories([], folderDestination('/nonexistent'), {} as MirrorPorts)).toEqual([]);
   });
 });
