@@ -174,7 +174,7 @@ describe('a client that remembers what it has seen of a mirror', () => {
     expect(await remember(stateOf(4, log))).toMatchObject({
       state: { sequence: 4 },
       warnings: [
-        { code: 'mirror-memory-unusable', details: { detail: expect.stringContaining('it is of another key') } },
+        { code: 'mirror-memory-unusable', details: { detail: expect.stringContaining('it belongs to another key') } },
       ],
     });
   });

@@ -67,11 +67,14 @@ describe('mirror.json', () => {
     });
   });
 
+  const hexDigest = (of: typeof state): string => sha256(canonicalJson(of)).toString('hex');
   it('is held against its own sha256 where it is not signed, if it has one', async () => {
     const text = formatState(state, undefined);
     await expect(readState(serving(text.replace('"sequence": 7', '"sequence": 8')))).rejects.toMatchObject({
       code: 'mirror-state-invalid',
-      details: { detail: 'its sha256 is that of another state' },
+      details: {
+        detail: `its state has the SHA-256 ${hexDigest({ ...state, sequence: 8 })}, but it records ${hexDigest(state)}`,
+      },
     });
     expect(await readState(serving(JSON.stringify({ state })))).toEqual(state);
   });

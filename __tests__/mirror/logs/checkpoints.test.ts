@@ -82,8 +82,8 @@ describe('the checkpoint that a log serves now', () => {
   });
 
   it.each([
-    ['smaller by one', 2, 'its tree is smaller now: 2 entries'],
-    ['of the same size under another root', 3, 'for the same size it signs two roots'],
+    ['smaller by one', 2, 'the tree is now smaller, with 2 entries'],
+    ['of the same size under another root', 3, 'the log signed two roots for this size'],
   ])('is a fork where it is %s, with both checkpoints as evidence', (_, size, detail) => {
     const kept = { size: 3, root: root(1), text: 'the kept one' };
     expect(() => next(size, 2, kept)).toThrow(

@@ -198,7 +198,7 @@ describe('mirror check', () => {
     });
     expect(report.files).toBeGreaterThan(20);
     expect(world.sandbox.requests().length).toBe(asked);
-    expect(JSON.stringify(present(report))).toContain('Mirror is whole');
+    expect(JSON.stringify(present(report))).toContain('Mirror is intact');
   });
 
   it('needs a mirror', async () => {

@@ -69,13 +69,15 @@ describe('a witness that is asked', () => {
 
   it('and has seen more than there is gives none', async () => {
     const { ask, asked, url } = await witness(sizeOf('8\n'));
-    await expect(ask()).rejects.toMatchObject(refusal(url, 'it has seen 8 entries already'));
+    await expect(ask()).rejects.toMatchObject(refusal(url, 'it has already cosigned 8 entries'));
     expect(asked).toHaveLength(1);
   });
 
   it('and is elsewhere again is not asked a third time', async () => {
     const { ask, asked, url } = await witness(sizeOf('5\n'), sizeOf('5\n'));
-    await expect(ask()).rejects.toMatchObject(refusal(url, 'it is at 5 entries, with another root or in a race'));
+    await expect(ask()).rejects.toMatchObject(
+      refusal(url, 'it has cosigned 5 entries, with another root or in a concurrent request'),
+    );
     expect(asked).toHaveLength(2);
   });
 
@@ -83,21 +85,23 @@ describe('a witness that is asked', () => {
     'says where it is as a size and nothing else, not %j',
     async (body) => {
       const { ask, asked, url } = await witness(sizeOf(body));
-      await expect(ask()).rejects.toMatchObject(refusal(url, 'its 409 tells no size'));
+      await expect(ask()).rejects.toMatchObject(refusal(url, 'its answer 409 has no valid size'));
       expect(asked).toHaveLength(1);
     },
   );
 
   it('says where it is as C2SP has it: under that type, with a 409', async () => {
     const plain = await witness(sizeOf('5\n', 'text/plain'));
-    await expect(plain.ask()).rejects.toMatchObject(refusal(plain.url, 'it answers 409: 5'));
+    await expect(plain.ask()).rejects.toMatchObject(refusal(plain.url, 'its answer has the status 409: 5'));
     const typed = await witness({ ...signed, type: 'text/x.tlog.size' });
     expect(await typed.ask()).toEqual([signature]);
   });
 
   it.each([400, 403, 404, 422])('and answers %i is told by the beginning of what it says', async (status) => {
     const { ask, url } = await witness({ status, body: `no\n${'x'.repeat(300)}` });
-    await expect(ask()).rejects.toMatchObject(refusal(url, `it answers ${status}: no\n${'x'.repeat(197)}`));
+    await expect(ask()).rejects.toMatchObject(
+      refusal(url, `its answer has the status ${status}: no\n${'x'.repeat(197)}`),
+    );
   });
 
   it.each(['', 'nothing\n', '\u2014 w AAAA\n', formatSignature(signature).trimEnd()])(

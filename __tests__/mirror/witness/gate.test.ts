@@ -144,7 +144,7 @@ describe('a log that needs witnesses', () => {
     await publish(late.from, 300);
     await expect(sync(late.from, late.to, configOf(1, [ahead, 'http://127.0.0.1:1/w']))).rejects.toMatchObject({
       code: 'log-unwitnessed',
-      details: { found: 0, detail: expect.stringMatching(/has seen 500 entries already.*127\.0\.0\.1:1/s) },
+      details: { found: 0, detail: expect.stringMatching(/has already cosigned 500 entries.*127\.0\.0\.1:1/s) },
     });
     // A quorum of none: what there is is kept.
     expect(await sync(late.from, late.to, configOf(0, [ahead]))).toMatchObject({ size: 300 });

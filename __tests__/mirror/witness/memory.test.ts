@@ -57,7 +57,7 @@ describe('what a witness remembers', () => {
 
   it.each([
     ['none', 'nothing', 'it has no signature part'],
-    ['of another log', other.checkpoint(5), 'it is of the log other.acme.test'],
+    ['of another log', other.checkpoint(5), 'found one of other.acme.test'],
     ['larger than any', 'x'.repeat(1024 * 1024 + 1), '1048576'],
   ])('is damaged when the checkpoint is %s', async (_, text, detail) => {
     const { dir } = await remembering(log.checkpoint(5));

@@ -21,17 +21,17 @@ describe('a request to add a checkpoint', () => {
 
   const astray = Buffer.alloc(32).toString('base64').replace('A=', 'B=');
   it.each([
-    ['nothing', '', 'no empty line stands before its checkpoint'],
-    ['no empty line', 'old 3\nx', 'no empty line stands before its checkpoint'],
+    ['nothing', '', 'it has no empty line before the checkpoint'],
+    ['no empty line', 'old 3\nx', 'it has no empty line before the checkpoint'],
     ['no old size', '\n\nx', 'it does not begin with "old SIZE"'],
     ['another word', 'new 3\n\nx', 'it does not begin with "old SIZE"'],
     ['a size in another spelling', 'old 03\n\nx', 'it does not begin with "old SIZE"'],
     ['a size that no number holds', 'old 9007199254740992\n\nx', 'it does not begin with "old SIZE"'],
-    ['64 hashes', `old 3\n${lines(64)}\nx`, 'its proof has more than 63 hashes'],
-    ['a hash of 31 bytes', `old 3\n${hash.subarray(1).toString('base64')}\n\nx`, 'a line of its proof is no hash'],
-    ['a hash of 33 bytes', `old 3\n${Buffer.alloc(33).toString('base64')}\n\nx`, 'a line of its proof is no hash'],
-    ['bits astray in a hash', `old 3\n${astray}\n\nx`, 'a line of its proof is no hash'],
-    ['a word among its hashes', `old 3\n${lines(1)}x\n\nx`, 'a line of its proof is no hash'],
+    ['64 hashes', `old 3\n${lines(64)}\nx`, 'expected a proof of at most 63 hashes, found 64'],
+    ['a hash of 31 bytes', `old 3\n${hash.subarray(1).toString('base64')}\n\nx`, 'a line of its proof is not a hash'],
+    ['a hash of 33 bytes', `old 3\n${Buffer.alloc(33).toString('base64')}\n\nx`, 'a line of its proof is not a hash'],
+    ['bits astray in a hash', `old 3\n${astray}\n\nx`, 'a line of its proof is not a hash'],
+    ['a word among its hashes', `old 3\n${lines(1)}x\n\nx`, 'a line of its proof is not a hash'],
   ])('is none with %s', (_, text, detail) => {
     expect(() => parseAddCheckpoint(text)).toThrow(
       expect.objectContaining({ code: 'checkpoint-malformed', details: { what: 'the request', detail } }),

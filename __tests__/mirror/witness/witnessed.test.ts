@@ -53,20 +53,20 @@ describe("a log in a mirror's index", () => {
     const at = { [WITNESSED]: cosigned(7) };
     await expect(read(at, { size: 6, root: log.root(6).toString('hex') })).resolves.toBeUndefined();
     await expect(read(at, { size: 8 })).rejects.toMatchObject(
-      damaged('it is of 7 entries of log.acme.test; the index says 8 of log.acme.test'),
+      damaged('the index has 8 entries of log.acme.test, the checkpoint has 7 of log.acme.test'),
     );
   });
 
   it('has the root of its index at the same size', async () => {
     await expect(read({ [WITNESSED]: cosigned(7, [one, two], sha256('another')) })).rejects.toMatchObject(
-      damaged('it is of 7 entries of log.acme.test; the index says 7 of log.acme.test'),
+      damaged('the index has 7 entries of log.acme.test, the checkpoint has 7 of log.acme.test'),
     );
   });
 
   it('has the name of its index, however far ahead', async () => {
     for (const size of [6, 7])
       await expect(read({ [WITNESSED]: cosigned(7) }, { origin: 'log.acme', size })).rejects.toMatchObject(
-        damaged(`it is of 7 entries of log.acme.test; the index says ${size} of log.acme`),
+        damaged(`the index has ${size} entries of log.acme, the checkpoint has 7 of log.acme.test`),
       );
   });
 

@@ -56,7 +56,7 @@ async function openView(
     return catalog === undefined ? openListedView(files, state) : openCatalogView(files, state, catalog);
   }
   const view = await openUnsignedView(files);
-  if (!view) throw mirrorError('mirror-missing', { where: files.name, detail: `it has no ${INDEX}` });
+  if (!view) throw mirrorError('mirror-missing', { where: files.name, detail: `there is no ${INDEX}` });
   warn(mirrorError('mirror-unsigned', { mirror: files.name }));
   return view;
 }

@@ -51,7 +51,7 @@ describe('the read API of a Rekor v1 log', () => {
     const api = await answering(200, { ...shard('7'), inactiveShards: [shard('8'), shard('7')] });
     await expect(api.shards()).rejects.toMatchObject({
       code: 'response-malformed',
-      details: { detail: 'two of its shards have the same tree' },
+      details: { detail: 'two shards have the same tree ID' },
     });
   });
 

@@ -116,7 +116,7 @@ describe('a Rekor v1 log that is copied whole', () => {
     };
     await expect(rekor.sync(to, NOTHING, 'full', http)).rejects.toMatchObject({
       code: 'log-proof-mismatch',
-      details: { index: 1, detail: 'asked for it, the log gave entry 2' },
+      details: { index: 1, detail: 'the log answered with entry 2' },
     });
   });
 
@@ -150,7 +150,7 @@ describe('a Rekor v1 log that is copied whole', () => {
     const http = lying(/\/api\/v1\/log$/, async () => answer);
     await expect(rekor.sync(to, NOTHING, 'full', http)).rejects.toMatchObject({
       code: 'log-fork',
-      details: { detail: expect.stringContaining('its 3 entries lead to the root') },
+      details: { detail: expect.stringContaining('its 3 entries have the root') },
     });
     expect((await filesOf(dir)).size).toBe(0);
   });
@@ -186,7 +186,7 @@ describe('a Rekor v1 log that is copied whole', () => {
     };
     await expect(rekor.sync(to, NOTHING, 'full', http)).rejects.toMatchObject({
       code: 'log-fork',
-      details: { detail: 'with an entry it signs another root for 2 entries' },
+      details: { detail: 'the checkpoint of an entry has another root for 2 entries' },
     });
     expect((await filesOf(dir)).size).toBe(0);
   });

@@ -150,22 +150,22 @@ describe('the trees that a log tells of', () => {
       {},
       indexOf({ treeId: '6', base: 0, size: 1 }, { treeId: '7', base: 1, size: 1 }),
       [['7', head(1, '7')]],
-      'it knows nothing of the tree 6 any more',
+      'the log no longer lists the tree 6',
     ],
     [
       'its own checkpoint names one that is gone',
       { checkpoint: head(1, '6') },
       indexOf(),
       [['7', head(1, '7')]],
-      'it knows nothing of the tree 6 any more',
+      'the log no longer lists the tree 6',
     ],
-    ['one is signed as another', {}, indexOf(), [['7', head(1, '8')]], 'its tree 7 is signed as'],
+    ['one is signed as another', {}, indexOf(), [['7', head(1, '8')]], 'the checkpoint of the tree 7 has the origin'],
     [
       'one is not signed any more as that which it was',
       { 'trees/7/checkpoint': head(1, '7') },
       indexOf(),
       [['7', head(1)]],
-      'its tree 7 is signed as',
+      'the checkpoint of the tree 7 has the origin',
     ],
     [
       'one begins elsewhere than it did',
@@ -175,21 +175,21 @@ describe('the trees that a log tells of', () => {
         ['7', head(2, '7')],
         ['8', head(1, '8')],
       ],
-      'its tree 8 begins at entry 2, and began at 1',
+      'the first entry of the tree 8 is now 2, and was 1',
     ],
     [
       'one is smaller than it was',
       { 'trees/7/checkpoint': head(3, '7') },
       indexOf(),
       [['7', head(2, '7')]],
-      'its tree is smaller now',
+      'the tree is now smaller',
     ],
     [
       'one is of another history',
       { 'trees/7/checkpoint': head(3, '7') },
       indexOf(),
       [['7', head(5, '7', evil)]],
-      'it does not prove that its tree of 5 entries begins with them',
+      'the log does not prove that its tree of 5 entries begins with these',
     ],
   ])('are a fork where %s', async (_, kept, index, trees, detail) => {
     for (const [path, text] of Object.entries(kept)) await to.write(path, text);
@@ -249,7 +249,7 @@ describe('checkpoints of one tree', () => {
   ])('of one size under two roots are a fork: with %s', async (_, others) => {
     await expect(joined(apiOf([]), ...others)).rejects.toMatchObject({
       code: 'log-fork',
-      details: { detail: expect.stringContaining('it signs two roots') },
+      details: { detail: expect.stringContaining('the log signed two roots') },
       evidence: { seen: others.at(-1) },
     });
   });
@@ -263,7 +263,9 @@ describe('checkpoints of one tree', () => {
   ])('are a fork where the proof %s', async (_, other, prove) => {
     await expect(joined(apiOf([], prove), other)).rejects.toMatchObject({
       code: 'log-fork',
-      details: { detail: expect.stringContaining('it does not prove that its tree of 6 entries begins with them') },
+      details: {
+        detail: expect.stringContaining('the log does not prove that its tree of 6 entries begins with these'),
+      },
       evidence: { kept: other, seen: tree.head.text },
     });
   });
@@ -288,7 +290,7 @@ describe('a kept link', () => {
     expect(() => checkProof(log, bytes, keys, path)).toThrow(
       expect.objectContaining({
         code: 'mirror-damaged',
-        details: { path, detail: 'it does not prove what its name says' },
+        details: { path, detail: 'it does not prove the consistency of the sizes in its name' },
       }),
     );
   });

@@ -41,7 +41,7 @@ describe('an entry that was asked for', () => {
     const http = asking((request) => ({ ...request, url: urlOf(request).replace('logIndex=1', 'logIndex=0') }));
     await expect(rekor.sync(to, numbered(1), 'subjects', http)).rejects.toMatchObject({
       code: 'log-proof-mismatch',
-      details: { log: 'rekor1', index: 1, detail: 'asked for it, the log gave entry 0' },
+      details: { log: 'rekor1', index: 1, detail: 'the log answered with entry 0' },
     });
     expect((await filesOf(dir)).size).toBe(0);
   });
@@ -51,7 +51,7 @@ describe('an entry that was asked for', () => {
     const http = asking((request) => ({ ...request, url: urlOf(request).replace(two, one) }));
     await expect(rekor.sync(to, about('b'), 'subjects', http)).rejects.toMatchObject({
       code: 'log-proof-mismatch',
-      details: { index: two, detail: 'asked for it, the log gave entry 0' },
+      details: { index: two, detail: 'the log answered with entry 0' },
     });
   });
 

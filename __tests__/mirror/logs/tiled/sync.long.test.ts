@@ -300,7 +300,7 @@ describe('a source that is damaged', () => {
     const log = new Map([...renderLog(entriesOf(600)), ['tile/0/001', Buffer.alloc(8192)] as const]);
     await expect(sync(dir, serve(log))).rejects.toMatchObject({
       code: 'log-tile-mismatch',
-      details: { path: 'tile/0/001', log: 'rekor2', detail: 'the tile above it has another hash for it' },
+      details: { path: 'tile/0/001', log: 'rekor2', detail: 'its parent has another hash for it' },
     });
     expect((await filesOf(dir)).has('tile/0/001')).toBe(false);
   });

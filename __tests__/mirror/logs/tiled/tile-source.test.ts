@@ -55,7 +55,7 @@ describe('a tile of a log', () => {
     expect(asked).toEqual(['tile/0/000']);
     await expect(tiles.tile(HASHES)).rejects.toMatchObject({
       code: 'response-malformed',
-      details: { url: 'http://log.test', detail: 'it has no tile/0/001.p/44, though its checkpoint covers it' },
+      details: { url: 'http://log.test', detail: 'tile/0/001.p/44 is missing, but the checkpoint covers it' },
     });
   });
 });
