@@ -33,7 +33,10 @@ export interface MirrorPorts {
   readonly http: Http;
   readonly clock: Clock;
   readonly progress: Progress;
-  /** Reads the roots of the trust policy at this path, and checks their pins. The first root is the one for clients of the mirror. */
+  /**
+   * Reads the roots of the trust policy at this path, and checks their pins. The first root is the one for clients of
+   * the mirror.
+   */
   readonly trustedRoots: (policy: string) => Promise<readonly TrustedRootFile[]>;
   /** Creates a judge of evidence under the trust policy at this path. */
   readonly judge: (policy: string) => Promise<EvidenceJudge>;

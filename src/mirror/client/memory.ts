@@ -16,7 +16,9 @@ import { assertNotOlder, type MirrorState, type NotedState, readNotedState } fro
 const MAX_MEMORY_BYTES = 4 * 1024 * 1024;
 const count = z.int().nonnegative();
 
-/** The newest state that a client has seen of a mirror. A mirror is identified by its key, and each key has one file. */
+/**
+ * The newest state that a client has seen of a mirror. A mirror is identified by its key, and each key has one file.
+ */
 const memorySchema = z.strictObject({
   version: z.literal(1),
   key: z.string(),
@@ -37,9 +39,10 @@ const MAX_AHEAD_MS = 24 * 60 * 60 * 1000;
 const LOCK_WAIT_MS = 1_000;
 
 /**
- * Reads the state of a mirror and compares it with the newest one that this client has seen under any of its keys. All `keys` are
- * of one mirror: an old state that a retired key signed is a replay too. `dir` contains the newest state of each key. An unusable
- * memory is a warning. Throws `mirror-replayed`, `mirror-log-changed`, and the errors of {@link readNotedState}.
+ * Reads the state of a mirror and compares it with the newest one that this client has seen under any of its keys. All
+ * `keys` are of one mirror: an old state that a retired key signed is a replay too. `dir` contains the newest state of
+ * each key. An unusable memory is a warning. Throws `mirror-replayed`, `mirror-log-changed`, and the errors of {@link
+ * readNotedState}.
  */
 export async function readStateWithMemory(
   files: StaticFiles,

@@ -16,8 +16,8 @@ import type { MirrorView } from './view/types.ts';
 import { openUnsignedView } from './view/unsigned.ts';
 
 /**
- * Opens a mirror by its folder or URL. A location without a mirror throws the fault `mirror-missing`, so that a wrong address
- * does not look like missing evidence.
+ * Opens a mirror by its folder or URL. A location without a mirror throws the fault `mirror-missing`, so that a wrong
+ * address does not look like missing evidence.
  */
 export const openMirror = (location: string, ports: MirrorReadPorts, demands: MirrorDemands = {}): Promise<Mirror> =>
   openMirrorFiles(mirrorFiles(location, ports), ports, demands);
@@ -61,7 +61,10 @@ async function openView(
   return view;
 }
 
-/** Reads the state, which a key must have signed and which must not be older than before; undefined if no key is demanded. */
+/**
+ * Reads the state, which a key must have signed and which must not be older than before; undefined if no key is
+ * demanded.
+ */
 export async function readDemandedState(
   files: StaticFiles,
   { key, memory }: MirrorDemands,

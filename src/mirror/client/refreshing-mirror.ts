@@ -8,8 +8,8 @@ import type { Mirror } from './types.ts';
 import type { MirrorView } from './view/types.ts';
 
 /**
- * A mirror that follows its own syncs. A sync may replace the signed state during a read, and a later one removes the old nodes.
- * If a file is missing, the mirror reads the state again, and a newer state answers.
+ * A mirror that follows its own syncs. A sync may replace the signed state during a read, and a later one removes the
+ * old nodes. If a file is missing, the mirror reads the state again, and a newer state answers.
  */
 export class RefreshingMirror implements Mirror {
   readonly name: string;
@@ -78,7 +78,10 @@ export class RefreshingMirror implements Mirror {
     }
   }
 
-  /** Reads the signed state again, and reports whether it is newer. Ignores errors, because the caller throws the first one. */
+  /**
+   * Reads the signed state again, and reports whether it is newer. Ignores errors, because the caller throws the first
+   * one.
+   */
   async #refresh(): Promise<boolean> {
     const { sequence } = this.#view;
     if (sequence === undefined) return false;

@@ -31,8 +31,8 @@ export interface Mirror {
 /** The conditions that a mirror must meet before a client uses it. */
 export interface MirrorDemands {
   /**
-   * The verifier key of the mirror, or several while its key rotates. One of them must have signed the state of the mirror, and
-   * every answer is checked against that state.
+   * The verifier key of the mirror, or several while its key rotates. One of them must have signed the state of the
+   * mirror, and every answer is checked against that state.
    */
   readonly key?: string | readonly string[] | undefined;
   /** Verifier keys of witnesses, and how many of them must have cosigned each log with tiles. */

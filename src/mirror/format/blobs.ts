@@ -91,8 +91,8 @@ export class BlobStore {
 }
 
 /**
- * Wraps a repository, and reads known manifests from the mirror: content under a digest never changes. A further sync of a
- * release then requests only its tags and referrers.
+ * Wraps a repository, and reads known manifests from the mirror: content under a digest never changes. A further sync
+ * of a release then requests only its tags and referrers.
  */
 export function rememberingRepository(repository: Repository, blobs: BlobStore): Repository {
   let tags: ReturnType<typeof listTags> | undefined;

@@ -8,7 +8,10 @@ import type { StaticFiles } from './files.ts';
 import { CATALOG, digestSchema, evidencePath, formatJson, MAX_INDEX_BYTES } from './layout.ts';
 import { readAs } from './reading.ts';
 
-/** Written before the first index of a sync, and removed after the catalog. If it exists, a sync was killed between the two. */
+/**
+ * Written before the first index of a sync, and removed after the catalog. If it exists, a sync was killed between the
+ * two.
+ */
 const DIRTY = 'evidence/.writing';
 
 const catalogSchema = z.object({
@@ -62,7 +65,10 @@ const computeRoot = (entries: ReadonlyMap<string, string>): Hash =>
 const sorted = <K extends string, V>(map: ReadonlyMap<K, V>): Record<string, V> =>
   Object.fromEntries([...map].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
-/** The catalog during a sync. Tracks each index and record that the sync writes. `save` writes the catalog before the index of the mirror. */
+/**
+ * The catalog during a sync. Tracks each index and record that the sync writes. `save` writes the catalog before the
+ * index of the mirror.
+ */
 export class Catalog {
   readonly #to: Destination;
   readonly #indexes: Map<Digest, Digest>;

@@ -17,7 +17,10 @@ export const tufPath = (name: string): string => `tuf/${name}`;
 export const logPath = (name: string, path = ''): string => `logs/${name}${path === '' ? '' : `/${path}`}`;
 export const blobPath = (digest: Digest): string => `blobs/sha256/${hexOf(digest)}`;
 export const evidencePath = (subject: Digest): string => `evidence/sha256/${hexOf(subject)}/index.json`;
-/** Returns the path of a trusted root. The first root of the policy has the plain name, for clients that support only one. */
+/**
+ * Returns the path of a trusted root. The first root of the policy has the plain name, for clients that support only
+ * one.
+ */
 export const rootPath = (name: string, place: number): string =>
   place === 0 ? TRUSTED_ROOT : `trust/${name}/trusted_root.json`;
 

@@ -49,7 +49,10 @@ export async function readBlob(files: StaticFiles, digest: Digest): Promise<Buff
   return bytes;
 }
 
-/** Parses a JSON file of a mirror by its schema. Throws `mirror-damaged`; `format-newer` for a format of a newer version. */
+/**
+ * Parses a JSON file of a mirror by its schema. Throws `mirror-damaged`; `format-newer` for a format of a newer
+ * version.
+ */
 export function readAs<T extends z.ZodType>(schema: T, bytes: Buffer, path: string): z.output<T> {
   try {
     return conform(schema, parseJson(bytes.toString('utf8'), path), path);

@@ -65,12 +65,15 @@ const signedStateSchema = z.strictObject({
 const formatOrigin = (name: string): string => `${name}/mirror`;
 const hashState = (state: MirrorState): Buffer => sha256(canonicalJson(state));
 
-/** The prefix of the extension line of the note that commits to the root node of `catalog/`. Older readers skip the line. */
+/**
+ * The prefix of the extension line of the note that commits to the root node of `catalog/`. Older readers skip the
+ * line.
+ */
 const CATALOG_LINE = 'catalog ';
 
 /**
- * Formats `mirror.json`: the state, and with a signer a note over it. The note has the form of a checkpoint (origin, sequence,
- * hash), and names the root node of the signed catalog if `catalog` is given.
+ * Formats `mirror.json`: the state, and with a signer a note over it. The note has the form of a checkpoint (origin,
+ * sequence, hash), and names the root node of the signed catalog if `catalog` is given.
  */
 export function formatState(state: MirrorState, signer: NoteSigner | undefined, catalog?: Digest): string {
   const extensions = catalog === undefined ? [] : [`${CATALOG_LINE}${catalog}`];
@@ -80,7 +83,10 @@ export function formatState(state: MirrorState, signer: NoteSigner | undefined, 
 }
 
 export interface StateChecks {
-  /** The key of the mirror, or several of which any may have signed the state. Without a key, the state need not be signed. */
+  /**
+   * The key of the mirror, or several of which any may have signed the state. Without a key, the state need not be
+   * signed.
+   */
   readonly verifier?: NoteVerifier | readonly NoteVerifier[] | undefined;
   /** The highest sequence that this client has seen. */
   readonly seen?: number | undefined;
@@ -96,8 +102,8 @@ export interface NotedState {
 }
 
 /**
- * Reads the state of a mirror; undefined if it has none. Throws `mirror-state-invalid` if none of the required keys signed it,
- * `mirror-replayed` if this client has seen a newer one.
+ * Reads the state of a mirror; undefined if it has none. Throws `mirror-state-invalid` if none of the required keys
+ * signed it, `mirror-replayed` if this client has seen a newer one.
  */
 export const readState = async (files: StaticFiles, checks?: StateChecks): Promise<MirrorState | undefined> =>
   (await readNotedState(files, checks))?.state;
@@ -163,6 +169,9 @@ function verifyState(
 const invalid = (files: StaticFiles, detail: string, cause?: unknown): VerificationError =>
   mirrorError('mirror-state-invalid', { mirror: files.name, detail }, { cause });
 
-/** Returns the sequence of the next state. It is at least the time in milliseconds, so that a mirror without its old state does not start at 1. */
+/**
+ * Returns the sequence of the next state. It is at least the time in milliseconds, so that a mirror without its old
+ * state does not start at 1.
+ */
 export const nextSequence = (before: MirrorState | undefined, now: Date): number =>
   Math.max((before?.sequence ?? 0) + 1, now.getTime());

@@ -7,18 +7,26 @@ import { MAX_INDEX_BYTES, STATE } from './layout.ts';
 /** The list of checksums, in the format of `sha256sum -c`. The signed state has its digest. */
 export const SUMS = 'SHA256SUMS';
 
-/** Files that something else proves: the names of blobs and nodes, the catalog for indexes and quarantine, the checkpoint for tiles. */
+/**
+ * Files that something else proves: the names of blobs and nodes, the catalog for indexes and quarantine, the
+ * checkpoint for tiles.
+ */
 const PROVEN_ELSEWHERE =
   /^(blobs|catalog\/sha256|evidence\/sha256|quarantine|logs\/[^/]+\/tile)\/|^evidence\/\.writing$/;
 /** Reports whether the list of checksums contains a file. */
 export const isSummed = (path: string): boolean => path !== STATE && path !== SUMS && !PROVEN_ELSEWHERE.test(path);
 
-/** Files that are never replaced: a new list takes their digests from the previous one, which saves reads from a bucket. */
+/**
+ * Files that are never replaced: a new list takes their digests from the previous one, which saves reads from a bucket.
+ */
 const WRITTEN_ONCE = /^logs\/[^/]+\/(entries\/[0-9a-f]{64,80}|(trees\/\d+\/)?consistency\/\d+-\d+)\.json$|^forks\//;
 
 export type Sums = ReadonlyMap<string, Digest>;
 
-/** Reads the list of checksums, which must have the digest `expected`; undefined if it is missing. Throws `mirror-damaged`. */
+/**
+ * Reads the list of checksums, which must have the digest `expected`; undefined if it is missing. Throws
+ * `mirror-damaged`.
+ */
 export async function readSums(files: StaticFiles, expected?: Digest): Promise<Sums | undefined> {
   const bytes = await files.read(SUMS, MAX_INDEX_BYTES);
   if (!bytes) return undefined;
@@ -38,8 +46,8 @@ export async function readSums(files: StaticFiles, expected?: Digest): Promise<S
 }
 
 /**
- * Writes the list of checksums, and returns its digest. Reads the files in `changed` even if they are never replaced, because
- * they were healed.
+ * Writes the list of checksums, and returns its digest. Reads the files in `changed` even if they are never replaced,
+ * because they were healed.
  */
 export async function writeSums(to: Destination, changed: ReadonlySet<string> = new Set()): Promise<Digest> {
   const before = (await readSums(to).catch(() => undefined)) ?? new Map<string, Digest>(); // damaged: read all files

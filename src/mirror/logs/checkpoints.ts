@@ -22,7 +22,10 @@ export interface KeptCheckpoint extends Checkpoint {
   readonly text: string;
 }
 
-/** Reports whether a checkpoint with this origin is of this log. Rekor v1 appends the number of its tree (` - 123`) to its origin. */
+/**
+ * Reports whether a checkpoint with this origin is of this log. Rekor v1 appends the number of its tree (` - 123`) to
+ * its origin.
+ */
 const matchesOrigin = (log: LogConfig, origin: string): boolean =>
   origin === log.origin ||
   (log.type === 'rekor-v1' && /^ - \d{1,20}$/.test(origin.slice(log.origin.length)) && origin.startsWith(log.origin));
@@ -46,7 +49,10 @@ export function openLogCheckpoint(
   return { ...checkpoint, text };
 }
 
-/** Reads and verifies the checkpoint of a mirrored log; undefined for a log that was not mirrored yet. Throws `mirror-damaged`. */
+/**
+ * Reads and verifies the checkpoint of a mirrored log; undefined for a log that was not mirrored yet. Throws
+ * `mirror-damaged`.
+ */
 export async function keptCheckpoint(
   log: LogConfig,
   files: StaticFiles,
@@ -63,8 +69,8 @@ export async function keptCheckpoint(
 }
 
 /**
- * Opens the current checkpoint of a log and compares it with the one in the mirror: the tree must not be smaller, and a tree
- * of the same size must have the same root. Throws `log-fork`.
+ * Opens the current checkpoint of a log and compares it with the one in the mirror. The tree must not be smaller. A tree of the
+ * same size must have the same root. Throws `log-fork`.
  */
 export function openNextCheckpoint(
   log: LogConfig,

@@ -11,7 +11,10 @@ export interface ForkEvidence {
   readonly seen: string;
 }
 
-/** The error `log-fork`: a log does not prove that it only grew. Carries the checkpoints that show it, if they are available. */
+/**
+ * The error `log-fork`: a log does not prove that it only grew. Carries the checkpoints that show it, if they are
+ * available.
+ */
 export class LogFork extends VerificationError {
   readonly evidence: ForkEvidence | undefined;
 
@@ -36,8 +39,8 @@ const FORKS = 'forks/';
 const MAX_FORKS = 20;
 
 /**
- * Writes the evidence of a fork to `forks/LOG/`, one file for each checkpoint, and never replaces a file there. Returns the path;
- * undefined if there is no evidence, or already the maximum of files.
+ * Writes the evidence of a fork to `forks/LOG/`, one file for each checkpoint, and never replaces a file there. Returns
+ * the path; undefined if there is no evidence, or already the maximum of files.
  */
 export async function writeFork(
   to: Destination,

@@ -91,6 +91,9 @@ export function stageOf(log: LogConfig, now: Date): 'waiting' | 'active' | 'froz
   return log.frozen === true || (end !== undefined && now.getTime() > Date.parse(end)) ? 'frozen' : 'active';
 }
 
-/** Reports whether a checkpoint declares its log frozen. rekor-tiles signs the extension line `Log frozen — …` at the end of a shard. */
+/**
+ * Reports whether a checkpoint declares its log frozen. rekor-tiles signs the extension line `Log frozen — …` at the
+ * end of a shard.
+ */
 export const isFrozen = ({ extensions }: { readonly extensions: readonly string[] }): boolean =>
   extensions.some((line) => /^Log frozen\b/.test(line));

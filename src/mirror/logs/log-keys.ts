@@ -3,7 +3,9 @@ import { ecdsaNoteVerifier, ed25519NoteVerifier, type NoteVerifier, parseVerifie
 import { mirrorError } from '../errors.ts';
 import type { LogConfig } from './log-config.ts';
 
-/** A root of the trust policy, already checked against its pin: the exact bytes of a `trusted_root.json`, and its logs. */
+/**
+ * A root of the trust policy, already checked against its pin: the exact bytes of a `trusted_root.json`, and its logs.
+ */
 export interface TrustedRootFile {
   readonly name: string;
   readonly bytes: Buffer;
@@ -11,8 +13,9 @@ export interface TrustedRootFile {
 }
 
 /**
- * Returns the keys that may sign the checkpoints of a log. A tiled log has the key of its configuration. A Rekor log has the keys
- * of the logs in the trusted roots whose `baseUrl` has the host `origin`, with or without port. Throws `mirror-log-key-missing`.
+ * Returns the keys that may sign the checkpoints of a log. A tiled log has the key of its configuration. A Rekor log
+ * has the keys of the logs in the trusted roots whose `baseUrl` has the host `origin`, with or without port. Throws
+ * `mirror-log-key-missing`.
  */
 export function logKeys(log: LogConfig, roots: readonly TrustedRootFile[]): readonly NoteVerifier[] {
   if (log.type === 'tiled') return [parseVerifierKey(log.key)];

@@ -15,8 +15,9 @@ import { hex } from '../logs/checkpoints.ts';
 const IGNORED = ['mirror-missing', 'mirror-damaged', 'mirror-state-invalid', 'mirror-unlisted'];
 
 /**
- * Signs the state of an older version again, with a signed catalog. A sync does this before it changes the files in the list of
- * that state: otherwise a reader with the key rejects the mirror until the sync ends. Does nothing for a damaged mirror.
+ * Signs the state of an older version again, with a signed catalog. A sync does this before it changes the files in the
+ * list of that state: otherwise a reader with the key rejects the mirror until the sync ends. Does nothing for a
+ * damaged mirror.
  */
 export async function adoptState(
   to: Destination,

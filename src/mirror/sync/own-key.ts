@@ -18,7 +18,10 @@ export async function stateSigner({ name, key }: MirrorConfig): Promise<NoteSign
   return ed25519NoteSigner(name, await readOwnKey(key));
 }
 
-/** Reads the verifier of the mirror's own signatures; undefined for a configuration without `key`. Throws for an unusable key. */
+/**
+ * Reads the verifier of the mirror's own signatures; undefined for a configuration without `key`. Throws for an
+ * unusable key.
+ */
 export async function stateVerifier({
   name,
   key,

@@ -22,9 +22,9 @@ import { keepSigningConfig, loadSigningConfig } from './signing-config.ts';
 import { writeState } from './write-state.ts';
 
 /**
- * Brings a mirror up to date with all its sources. An error of one source does not stop the others. Only one sync writes at a
- * time. A verification error of a source (a fork, a damaged log) fails the report. If there are only faults, throws the first one
- * after the results of the other sources were written.
+ * Brings a mirror up to date with all its sources. An error of one source does not stop the others. Only one sync
+ * writes at a time. A verification error of a source (a fork, a damaged log) fails the report. If there are only
+ * faults, throws the first one after the results of the other sources were written.
  */
 export async function syncMirror(config: MirrorConfig, ports: MirrorPorts): Promise<MirrorSyncReport> {
   const report = beginReport('mirror-sync', ports.clock, config.to);
@@ -125,8 +125,8 @@ async function syncTrust(to: Destination, roots: readonly TrustedRootFile[]): Pr
 }
 
 /**
- * Creates the next index. A source that failed keeps its entry of the previous index. Returns undefined until a sync has read all
- * sources: a reader must not use an incomplete mirror.
+ * Creates the next index. A source that failed keeps its entry of the previous index. Returns undefined until a sync
+ * has read all sources: a reader must not use an incomplete mirror.
  */
 function createIndex(
   config: MirrorConfig,
@@ -153,7 +153,10 @@ function createIndex(
   };
 }
 
-/** Reports whether an index differs from the previous one in more than times. A failed sync without new content writes no index. */
+/**
+ * Reports whether an index differs from the previous one in more than times. A failed sync without new content writes
+ * no index.
+ */
 function hasNewContent(before: MirrorIndex | undefined, index: MirrorIndex): boolean {
   const withoutTimes = (value: MirrorIndex | undefined): string =>
     JSON.stringify(value, (key, inner) => (key === 'syncedAt' ? undefined : inner));

@@ -23,7 +23,9 @@ export interface SourceError {
   readonly retry?: Retry | undefined;
 }
 
-/** Writes `mirror.json` at the end of a sync: the content of the mirror, and the errors of its sources with their start. */
+/**
+ * Writes `mirror.json` at the end of a sync: the content of the mirror, and the errors of its sources with their start.
+ */
 export async function writeState(
   to: Destination,
   { name }: Pick<MirrorConfig, 'name'>,
@@ -69,8 +71,8 @@ export async function writeState(
 }
 
 /**
- * Replaces the state in this order: the list of the nodes to keep, the list of checksums, the new nodes, the state. Then removes
- * the nodes that only older states name. So a reader finds the nodes of its state at any moment.
+ * Replaces the state in this order: the list of the nodes to keep, the list of checksums, the new nodes, the state.
+ * Then removes the nodes that only older states name. So a reader finds the nodes of its state at any moment.
  */
 export async function replaceState(
   to: Destination,

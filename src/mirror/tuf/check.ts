@@ -5,8 +5,9 @@ import { listPaths, type TufSource } from './sync.ts';
 import { MAX_TIMESTAMP_BYTES, type Obtain, walkMetadata, walkRoots } from './walk.ts';
 
 /**
- * Checks a mirrored TUF repository offline, from the pinned root: every signature, hash and target. A file that the repository
- * does not list is an error too. Calls `counted` with the size of each file. Throws `tuf-invalid`. Expired metadata are not damage.
+ * Checks a mirrored TUF repository offline, from the pinned root: every signature, hash and target. A file that the
+ * repository does not list is an error too. Calls `counted` with the size of each file. Throws `tuf-invalid`. Expired
+ * metadata are not damage.
  */
 export async function checkTuf(
   { name, root: pinned }: Pick<TufSource, 'name' | 'root'>,

@@ -31,8 +31,8 @@ export const rootFilePath = (version: number): TufPath => ({
 const TAKEN = /^(root|timestamp|\d+\.root|targets\/.*)$/s;
 
 /**
- * Returns the path of a role: `VERSION.ROLE.json` with consistent snapshots, else `ROLE.json`. The stored path is not encoded,
- * because a static server decodes the requested name. Throws `tuf-invalid`.
+ * Returns the path of a role: `VERSION.ROLE.json` with consistent snapshots, else `ROLE.json`. The stored path is not
+ * encoded, because a static server decodes the requested name. Throws `tuf-invalid`.
  */
 export function rolePath(context: TufContext, role: string, version: number, consistent: boolean): TufPath {
   if (TAKEN.test(role)) throw invalid(context, role.slice(0, 100), 'the delegated role has the name of another file');
@@ -44,8 +44,8 @@ export function rolePath(context: TufContext, role: string, version: number, con
 }
 
 /**
- * Returns the paths of a target. With consistent snapshots there is one `targets/DIR/HASH.NAME` for each of its hashes, because
- * clients request different ones. Throws `tuf-invalid`.
+ * Returns the paths of a target. With consistent snapshots there is one `targets/DIR/HASH.NAME` for each of its hashes,
+ * because clients request different ones. Throws `tuf-invalid`.
  */
 export function targetPaths(context: TufContext, target: TargetFile, consistent: boolean): readonly TufPath[] {
   const cut = target.path.lastIndexOf('/') + 1;

@@ -40,7 +40,9 @@ type JsonObject = Parameters<typeof Metadata.fromJSON>[1];
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The library needs quadratic time in the number of members: a file of an allowed size could keep it busy for hours. */
+/**
+ * The library needs quadratic time in the number of members: a file of an allowed size could keep it busy for hours.
+ */
 const MAX_MEMBERS = 4096;
 
 function assertBounded(value: unknown): void {
@@ -86,7 +88,10 @@ export const openRoot = (context: TufContext, bytes: Buffer, path: string): Meta
     return root;
   });
 
-/** Opens the next root: its version is one higher, and the keys of both roots signed it (TUF 5.3.4, 5.3.5). Throws `tuf-invalid`. */
+/**
+ * Opens the next root: its version is one higher, and the keys of both roots signed it (TUF 5.3.4, 5.3.5). Throws
+ * `tuf-invalid`.
+ */
 export const openNextRoot = (context: TufContext, root: Metadata<Root>, bytes: Buffer, path: string): Metadata<Root> =>
   wrapErrors(context, path, () => {
     const next = openRoot(context, bytes, path);
@@ -97,8 +102,8 @@ export const openNextRoot = (context: TufContext, root: Metadata<Root>, bytes: B
   });
 
 /**
- * Opens the root before a trusted one: its version is one lower, its own keys signed it, and its keys signed the trusted root.
- * Nothing more can be verified; a client starts at a root that it trusts already. Throws `tuf-invalid`.
+ * Opens the root before a trusted one: its version is one lower, its own keys signed it, and its keys signed the
+ * trusted root. Nothing more can be verified; a client starts at a root that it trusts already. Throws `tuf-invalid`.
  */
 export const openPreviousRoot = (
   context: TufContext,
@@ -115,8 +120,8 @@ export const openPreviousRoot = (
   });
 
 /**
- * Opens a timestamp, which the keys of the root must have signed (TUF 5.4.2). The caller checks its expiry, because an expired
- * timestamp can still show a rollback. Throws `tuf-invalid`.
+ * Opens a timestamp, which the keys of the root must have signed (TUF 5.4.2). The caller checks its expiry, because an
+ * expired timestamp can still show a rollback. Throws `tuf-invalid`.
  */
 export const openTimestamp = (context: TufContext, root: Metadata<Root>, bytes: Buffer): Metadata<Timestamp> =>
   wrapErrors(context, TIMESTAMP, () => {
@@ -128,14 +133,20 @@ export const openTimestamp = (context: TufContext, root: Metadata<Root>, bytes: 
 
 export const TIMESTAMP = 'timestamp.json';
 
-/** Asserts that neither the timestamp nor its snapshot has a lower version than before (TUF 5.4.3). Throws `tuf-rollback`. */
+/**
+ * Asserts that neither the timestamp nor its snapshot has a lower version than before (TUF 5.4.3). Throws
+ * `tuf-rollback`.
+ */
 export function assertTimestampGrows(context: TufContext, kept: Timestamp, next: Timestamp): void {
   if (next.version < kept.version) throw rollback(context, TIMESTAMP, kept.version, next.version);
   const [before, after] = [kept.snapshotMeta.version, next.snapshotMeta.version];
   if (after < before) throw rollback(context, 'snapshot.json', before, after);
 }
 
-/** Opens the snapshot that the timestamp names, which the keys of the root must have signed (TUF 5.5.2 to 5.5.4). Throws `tuf-invalid`. */
+/**
+ * Opens the snapshot that the timestamp names, which the keys of the root must have signed (TUF 5.5.2 to 5.5.4). Throws
+ * `tuf-invalid`.
+ */
 export const openSnapshot = (
   context: TufContext,
   root: Metadata<Root>,
@@ -153,7 +164,10 @@ export const openSnapshot = (
     return snapshot;
   });
 
-/** Asserts that every role of the previous snapshot is still listed, with no lower version (TUF 5.5.5). Throws `tuf-invalid`, `tuf-rollback`. */
+/**
+ * Asserts that every role of the previous snapshot is still listed, with no lower version (TUF 5.5.5). Throws
+ * `tuf-invalid`, `tuf-rollback`.
+ */
 export function assertSnapshotGrows(context: TufContext, kept: Snapshot, next: Snapshot, path: string): void {
   for (const [name, { version }] of Object.entries(kept.meta)) {
     const now = next.meta[name];
@@ -162,10 +176,16 @@ export function assertSnapshotGrows(context: TufContext, kept: Snapshot, next: S
   }
 }
 
-/** The metadata that name the keys of a role: the root for `targets`, a targets role for the roles to which it delegates. */
+/**
+ * The metadata that name the keys of a role: the root for `targets`, a targets role for the roles to which it
+ * delegates.
+ */
 export type Delegator = Metadata<Root> | Metadata<Targets>;
 
-/** Opens a targets role that the snapshot lists, which the keys of its delegator must have signed (TUF 5.6.2 to 5.6.4). Throws `tuf-invalid`. */
+/**
+ * Opens a targets role that the snapshot lists, which the keys of its delegator must have signed (TUF 5.6.2 to 5.6.4).
+ * Throws `tuf-invalid`.
+ */
 export const openTargets = (
   context: TufContext,
   delegator: Delegator,

@@ -55,10 +55,10 @@ const TIMESTAMP_PATH: TufPath = { path: TIMESTAMP, encoded: TIMESTAMP };
 const MAX_SNAPSHOT_BYTES = 2_000_000;
 
 /**
- * Copies a TUF repository to its mirror (`to`) byte for byte: every root, the timestamp, the snapshot, all targets roles and
- * all targets. Verifies the metadata from the pinned root as clients do (TUF specification 1.0, section 5) before it writes.
- * Writes the targets first and the timestamp last, so that no client finds metadata that name a missing file. Throws
- * `tuf-invalid`, `tuf-expired`, `tuf-rollback`.
+ * Copies a TUF repository to its mirror (`to`) byte for byte: every root, the timestamp, the snapshot, all targets
+ * roles and all targets. Verifies the metadata from the pinned root as clients do (TUF specification 1.0, section 5)
+ * before it writes. Writes the targets first and the timestamp last, so that no client finds metadata that name a
+ * missing file. Throws `tuf-invalid`, `tuf-expired`, `tuf-rollback`.
  */
 export async function syncTuf(source: TufSource, to: Destination, ports: TufSyncPorts): Promise<TufSync> {
   const context: TufContext = { repository: source.name, now: ports.clock.now() };
@@ -126,7 +126,10 @@ export async function syncTuf(source: TufSource, to: Destination, ports: TufSync
   };
 }
 
-/** Fetches the version of the current timestamp of a repository, which the keys of `source.root` must have signed. Throws `tuf-invalid`. */
+/**
+ * Fetches the version of the current timestamp of a repository, which the keys of `source.root` must have signed.
+ * Throws `tuf-invalid`.
+ */
 export async function newestTimestamp(
   source: TufSource,
   ports: Pick<TufSyncPorts, 'http' | 'signal'>,
@@ -139,7 +142,10 @@ export async function newestTimestamp(
 
 type Fetch = (at: TufPath, maxBytes: number) => Promise<Buffer | undefined>;
 
-/** Returns a function that fetches a file. 403 means "missing", as for TUF clients: a bucket that must not be listed answers it. */
+/**
+ * Returns a function that fetches a file. 403 means "missing", as for TUF clients: a bucket that must not be listed
+ * answers it.
+ */
 const createFetch =
   (context: TufContext, url: string, { http, signal }: Pick<TufSyncPorts, 'http' | 'signal'>): Fetch =>
   async (at, maxBytes) => {
@@ -161,7 +167,10 @@ interface CurrentMetadata {
   readonly snapshot: Snapshot | undefined;
 }
 
-/** Fetches the timestamp of the source, and compares it with the one in the mirror. Throws `tuf-rollback`, `tuf-expired`. */
+/**
+ * Fetches the timestamp of the source, and compares it with the one in the mirror. Throws `tuf-rollback`,
+ * `tuf-expired`.
+ */
 async function fetchNextTimestamp(
   context: TufContext,
   root: Metadata<Root>,
@@ -181,8 +190,8 @@ async function fetchNextTimestamp(
 }
 
 /**
- * Reads the timestamp and the snapshot in the mirror, if the keys of the current root signed them. Otherwise no rollback check
- * applies: an operator replaces the keys to recover from a stolen one.
+ * Reads the timestamp and the snapshot in the mirror, if the keys of the current root signed them. Otherwise no
+ * rollback check applies: an operator replaces the keys to recover from a stolen one.
  */
 async function readKeptMetadata(
   context: TufContext,
@@ -205,7 +214,10 @@ async function readKeptMetadata(
   return { timestamp: { at: TIMESTAMP_PATH, bytes, value }, snapshot: snapshot?.signed };
 }
 
-/** Obtains a target under the first of its names that is available. All names have the same content. Throws `tuf-invalid`. */
+/**
+ * Obtains a target under the first of its names that is available. All names have the same content. Throws
+ * `tuf-invalid`.
+ */
 async function obtainTarget(
   context: TufContext,
   target: TargetFile,
@@ -227,8 +239,8 @@ export const listPaths = (roots: readonly TufFile[], { snapshot, roles, targets 
 ];
 
 /**
- * Removes the files of an earlier state, and those of a run that was killed. `expected` contains all roots, because a client may
- * start at any of them.
+ * Removes the files of an earlier state, and those of a run that was killed. `expected` contains all roots, because a
+ * client may start at any of them.
  */
 async function removeStaleFiles(to: Destination, expected: ReadonlySet<string>): Promise<void> {
   for (const { path } of await to.list()) if (!expected.has(path)) await to.remove(path);

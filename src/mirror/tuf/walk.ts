@@ -32,7 +32,9 @@ export interface TufFile<T = unknown> {
   readonly value: T;
 }
 
-/** Reads a file and parses it with `accept`, which throws for a file to refuse. Returns undefined for a missing file. */
+/**
+ * Reads a file and parses it with `accept`, which throws for a file to refuse. Returns undefined for a missing file.
+ */
 export type Obtain = <T>(
   at: TufPath,
   maxBytes: number,
@@ -78,7 +80,10 @@ export interface TufMetadata {
   readonly unlisted: readonly string[];
 }
 
-/** Reads the snapshot that a timestamp names, and every role and target in it. Throws `tuf-invalid`, `tuf-expired`, `tuf-rollback`. */
+/**
+ * Reads the snapshot that a timestamp names, and every role and target in it. Throws `tuf-invalid`, `tuf-expired`,
+ * `tuf-rollback`.
+ */
 export async function walkMetadata(
   context: TufContext,
   root: Metadata<Root>,

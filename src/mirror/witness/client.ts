@@ -26,8 +26,8 @@ const TRY_MS = 10_000;
 const TYPE_OF_SIZE = 'text/x.tlog.size';
 
 /**
- * Asks a witness (C2SP tlog-witness) to cosign a checkpoint. A witness at another size returns that size, and is asked once more.
- * Returns the unverified signatures, which the caller must check against keys. Throws `witness-refused`.
+ * Asks a witness (C2SP tlog-witness) to cosign a checkpoint. A witness at another size returns that size, and is asked
+ * once more. Returns the unverified signatures, which the caller must check against keys. Throws `witness-refused`.
  */
 export async function askWitness(url: string, what: Submission, ports: AskPorts): Promise<readonly NoteSignature[]> {
   const first = await submit(url, what, what.from, ports);

@@ -34,7 +34,10 @@ export interface WitnessPolicy {
 export const witnessPolicyOf = ({ keys, quorum }: WitnessesConfig): WitnessPolicy =>
   witnessPolicy(keys, quorum, '`witnesses` of mirror.yaml');
 
-/** Parses verifier keys and a quorum. Throws `note-key-malformed`; `witness-quorum-impossible` for fewer different keys than the quorum. */
+/**
+ * Parses verifier keys and a quorum. Throws `note-key-malformed`; `witness-quorum-impossible` for fewer different keys
+ * than the quorum.
+ */
 export function witnessPolicy(keys: readonly string[], quorum: number, what: string): WitnessPolicy {
   const verifiers = keys.map(parseWitnessKey);
   const found = new Set(verifiers.map(({ id }) => id)).size;

@@ -13,7 +13,10 @@ import { type KeptCheckpoint, MAX_CHECKPOINT_BYTES } from '../logs/checkpoints.t
 import { type AskPorts, askWitness } from './client.ts';
 import { type WitnessesConfig, type WitnessPolicy, witnessPolicyOf } from './config.ts';
 
-/** Path of the checkpoint with the cosignatures of the configured witnesses. `checkpoint` has the bytes that the log served. */
+/**
+ * Path of the checkpoint with the cosignatures of the configured witnesses. `checkpoint` has the bytes that the log
+ * served.
+ */
 export const WITNESSED = 'witnessed/checkpoint';
 
 /** A new checkpoint that a mirror wants to accept. */
@@ -32,7 +35,10 @@ export interface WitnessGate {
   admit(candidate: Candidate): Promise<string | undefined>;
 }
 
-/** Creates a gate that asks the configured witnesses for missing cosignatures. Throws the errors of {@link witnessPolicyOf}. */
+/**
+ * Creates a gate that asks the configured witnesses for missing cosignatures. Throws the errors of {@link
+ * witnessPolicyOf}.
+ */
 export function createWitnessGate(config: WitnessesConfig, ports: AskPorts): WitnessGate {
   const policy = witnessPolicyOf(config);
   return {
@@ -99,7 +105,9 @@ function addCosignatures({ note }: KeptCheckpoint, found: readonly Cosignature[]
 export const signatureLine = ({ name, keyId, signature }: NoteSignature): string =>
   `${name} ${Buffer.concat([keyId, signature]).toString('base64')}`;
 
-/** Reads the note at {@link WITNESSED}; undefined for a missing or damaged one, so that the witnesses are asked again. */
+/**
+ * Reads the note at {@link WITNESSED}; undefined for a missing or damaged one, so that the witnesses are asked again.
+ */
 async function readWitnessedNote(files: StaticFiles) {
   try {
     const text = (await files.read(WITNESSED, MAX_CHECKPOINT_BYTES))?.toString('utf8');

@@ -36,7 +36,10 @@ export class WitnessMemory {
     }
   }
 
-  /** Stores a checkpoint. Flushes the file and its folder before it returns, so that the checkpoint survives a power failure. */
+  /**
+   * Stores a checkpoint. Flushes the file and its folder before it returns, so that the checkpoint survives a power
+   * failure.
+   */
   async remember(text: string, checkpoint: Checkpoint): Promise<void> {
     await writeFileAtomic(this.#filePath(checkpoint.origin), text, { mode: 0o600 });
     await flushFolder(this.#dir);

@@ -27,8 +27,8 @@ export interface RunWitness {
 const LOCK_WAIT_MS = 5_000;
 
 /**
- * Runs a witness until the signal, and returns its address. Only one process may use a state, because two of them could sign
- * contradicting checkpoints. Throws `locked`.
+ * Runs a witness until the signal, and returns its address. Only one process may use a state, because two of them could
+ * sign contradicting checkpoints. Throws `locked`.
  */
 export function runWitness(options: RunWitness): Promise<string> {
   const { cosigners, logs, state, address, clock, signal, onListening, onConflict, onFault } = options;

@@ -11,7 +11,10 @@ const TEXT = 'text/plain; charset=utf-8';
 
 type Answer = Omit<WitnessAnswer, 'status'> & { readonly status: number };
 
-/** Serves `POST /add-checkpoint` (C2SP tlog-witness) and `GET /healthz`. Passes faults to `onFault`, because clients must not see them. */
+/**
+ * Serves `POST /add-checkpoint` (C2SP tlog-witness) and `GET /healthz`. Passes faults to `onFault`, because clients
+ * must not see them.
+ */
 export function serveWitness(
   witness: Witness,
   address: Address,

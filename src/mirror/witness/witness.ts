@@ -34,8 +34,8 @@ export interface WitnessOptions {
 }
 
 /**
- * A witness (C2SP tlog-witness). It cosigns a checkpoint only if a proof shows that it is consistent with the last cosigned one of
- * the log. It stores the checkpoint before it signs.
+ * A witness (C2SP tlog-witness). It cosigns a checkpoint only if a proof shows that it is consistent with the last
+ * cosigned one of the log. It stores the checkpoint before it signs.
  */
 export class Witness {
   readonly #options: WitnessOptions;
@@ -55,7 +55,9 @@ export class Witness {
     }
   }
 
-  /** Reads the stored checkpoint of each log, to find damage before the first request. Throws `witness-state-damaged`. */
+  /**
+   * Reads the stored checkpoint of each log, to find damage before the first request. Throws `witness-state-damaged`.
+   */
   async open(): Promise<void> {
     for (const origin of this.#logs.keys()) await this.#options.memory.newest(origin);
   }

@@ -9,8 +9,8 @@ import type { WitnessPolicy } from './config.ts';
 import { assertQuorum, WITNESSED } from './gate.ts';
 
 /**
- * Checks that enough witnesses cosigned the checkpoint of each log with tiles in a mirror, and that no checkpoint is behind the
- * index. Throws `log-unwitnessed`, `mirror-damaged`.
+ * Checks that enough witnesses cosigned the checkpoint of each log with tiles in a mirror, and that no checkpoint is
+ * behind the index. Throws `log-unwitnessed`, `mirror-damaged`.
  */
 export async function assertWitnessed(
   files: StaticFiles,

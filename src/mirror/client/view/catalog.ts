@@ -17,7 +17,10 @@ import { createPageReader, lookUp, MAX_PAGE_BYTES, readTree } from '../../format
 import type { MirrorState } from '../../format/state.ts';
 import type { MirrorView } from './types.ts';
 
-/** Opens a view of a mirror with a signed catalog. A path from its root node proves every answer, and also that a key is absent. */
+/**
+ * Opens a view of a mirror with a signed catalog. A path from its root node proves every answer, and also that a key is
+ * absent.
+ */
 export async function openCatalogView(files: StaticFiles, state: MirrorState, root: Digest): Promise<MirrorView> {
   const path = signedNodePath(root);
   const snapshot = readAs(snapshotSchema, await readNode(files, root, MAX_PAGE_BYTES), path);

@@ -20,8 +20,9 @@ import type { MirrorView } from './types.ts';
 import { createIndexAnswers } from './unsigned.ts';
 
 /**
- * Opens a view of a mirror of an older version, without a signed catalog. Its state names `SHA256SUMS`, which lists `index.json`
- * and `evidence/index.json`, which lists the index of each subject. Throws `mirror-unlisted` if the state names no list.
+ * Opens a view of a mirror of an older version, without a signed catalog. Its state names `SHA256SUMS`, which lists
+ * `index.json` and `evidence/index.json`, which lists the index of each subject. Throws `mirror-unlisted` if the state
+ * names no list.
  */
 export async function openListedView(files: StaticFiles, state: MirrorState): Promise<MirrorView> {
   const damaged = (path: string, detail: string) => mirrorError('mirror-damaged', { path, detail });

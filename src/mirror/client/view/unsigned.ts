@@ -5,7 +5,10 @@ import { MAX_ROOT_BYTES, type MirrorIndex, TRUSTED_ROOT } from '../../format/lay
 import { readEvidence, readIndex } from '../../format/reading.ts';
 import type { MirrorView } from './types.ts';
 
-/** Opens a view of the files of a mirror without a demanded key, unchecked. Returns undefined for a location without an index. */
+/**
+ * Opens a view of the files of a mirror without a demanded key, unchecked. Returns undefined for a location without an
+ * index.
+ */
 export async function openUnsignedView(files: StaticFiles): Promise<MirrorView | undefined> {
   const index = await readIndex(files);
   return (

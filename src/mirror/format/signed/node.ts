@@ -27,8 +27,8 @@ export async function readExpected(
 const TOO_LARGE: ReadonlySet<string> = new Set(['file-too-large', 'response-too-large']);
 
 /**
- * Reads a file of a mirror; undefined for a missing one. Throws `mirror-damaged` for more than `maxBytes`: the host of the mirror
- * chooses how much it sends, so that a large answer is no fault of the network.
+ * Reads a file of a mirror; undefined for a missing one. Throws `mirror-damaged` for more than `maxBytes`: the host of
+ * the mirror chooses how much it sends, so that a large answer is no fault of the network.
  */
 export async function readWithin(files: StaticFiles, path: string, maxBytes: number): Promise<Buffer | undefined> {
   try {

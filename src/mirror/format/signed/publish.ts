@@ -24,9 +24,9 @@ export interface Succession {
 }
 
 /**
- * Prepares the replacement of the state: writes the list of the nodes to keep. The nodes of the last states are kept, and those
- * that a killed writer left without a state are removed. The caller writes the state between `write` and `cleanUp`. `snapshot` is
- * undefined for an unsigned state, which names no nodes.
+ * Prepares the replacement of the state: writes the list of the nodes to keep. The nodes of the last states are kept,
+ * and those that a killed writer left without a state are removed. The caller writes the state between `write` and
+ * `cleanUp`. `snapshot` is undefined for an unsigned state, which names no nodes.
  */
 export async function preparePublication(
   to: Destination,
@@ -81,7 +81,9 @@ export async function listNodes(to: Destination): Promise<ReadonlySet<Digest>> {
   return new Set(paths.filter(isDigest));
 }
 
-/** Returns the first state that no longer names a node. Ignores states of a killed writer, which were never published. */
+/**
+ * Returns the first state that no longer names a node. Ignores states of a killed writer, which were never published.
+ */
 function findRetirement({ retired }: KeptNodes, node: Digest, before: number): number | undefined {
   const since = retired.get(node);
   return since !== undefined && since <= before ? since : undefined;

@@ -72,7 +72,10 @@ const MAX_RELEASES_PER_NAME = 16;
 /** Limits of texts that a registry chooses, in characters: an entry must fit in a page. */
 const [MAX_NAME, MAX_MEDIA_TYPE] = [1024, 255];
 
-/** Groups releases by reference, in the order of the index. A release with a tag and a digest is also listed under its tag. */
+/**
+ * Groups releases by reference, in the order of the index. A release with a tag and a digest is also listed under its
+ * tag.
+ */
 function groupReleases({ subjects }: MirrorIndex): ReadonlyMap<string, readonly MirrorRelease[]> {
   const named = new Map<string, MirrorRelease[]>();
   const add = (name: string, release: MirrorRelease): void => {

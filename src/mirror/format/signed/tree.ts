@@ -48,8 +48,9 @@ const hashKey = (key: string): string => sha256(key).toString('hex');
 const slicePrefix = (hash: string, depth: number): string => hash.slice(2 * depth, 2 * depth + 2);
 
 /**
- * Builds the tree of a map. Its shape depends only on its entries. A page contains all entries with its prefix if they fit in
- * 64 KiB; otherwise it names one page for each next byte. A changed entry changes its own page and the pages above it.
+ * Builds the tree of a map. Its shape depends only on its entries. A page contains all entries with its prefix if they
+ * fit in 64 KiB; otherwise it names one page for each next byte. A changed entry changes its own page and the pages
+ * above it.
  */
 export function buildTree(entries: Iterable<readonly [key: string, value: unknown]>): Tree {
   const pages = new Map<Digest, string>();
@@ -104,7 +105,9 @@ export async function readTree(read: ReadPage, root: Digest | undefined): Promis
   return found;
 }
 
-/** Creates a reader of the pages of a mirror, which caches the pages near the root, because every look-up needs them. */
+/**
+ * Creates a reader of the pages of a mirror, which caches the pages near the root, because every look-up needs them.
+ */
 export function createPageReader(files: StaticFiles): ReadPage {
   const known = new Map<Digest, Page>();
   return async (digest) => {

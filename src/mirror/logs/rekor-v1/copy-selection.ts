@@ -15,8 +15,8 @@ const MAX_ENTRY_BYTES = 4 * 1024 * 1024;
 const MAX_IDENTITIES = 1000;
 
 /**
- * Copies the selected entries, and in mode `subjects` also the entries that the log finds by the signers of these. Proves that
- * the checkpoint of each entry is consistent with its tree. Throws `log-fork`, `log-proof-mismatch`.
+ * Copies the selected entries, and in mode `subjects` also the entries that the log finds by the signers of these.
+ * Proves that the checkpoint of each entry is consistent with its tree. Throws `log-fork`, `log-proof-mismatch`.
  */
 export async function copySelection(run: RekorV1Run, { logIndexes, digests }: EntrySelection): Promise<void> {
   const { api, held, ports, trees, proofs } = run;
@@ -48,8 +48,8 @@ export async function copySelection(run: RekorV1Run, { logIndexes, digests }: En
 }
 
 /**
- * Returns the signers of the mirrored subjects, with their search terms: e-mail addresses and long-lived keys. The key of a
- * certificate signs once, so that a search for it finds nothing more.
+ * Returns the signers of the mirrored subjects, with their search terms: e-mail addresses and long-lived keys. The key
+ * of a certificate signs once, so that a search for it finds nothing more.
  */
 async function listIdentities(
   { to, log, ports, trees, held }: RekorV1Run,

@@ -18,9 +18,9 @@ const HASH_BYTES = 32;
 const ENTRY = /^entries\/([0-9a-f]{64}|[0-9a-f]{80})\.json$/;
 
 /**
- * Copies every entry of all trees of a log in ranges, without the entries of a run that was killed. Computes the root of each
- * tree from its entries, compares it with the checkpoint, and writes the hash tiles. Returns the number of tiles. Throws
- * `log-fork`, `mirror-mode-unsupported`.
+ * Copies every entry of all trees of a log in ranges, without the entries of a run that was killed. Computes the root
+ * of each tree from its entries, compares it with the checkpoint, and writes the hash tiles. Returns the number of
+ * tiles. Throws `log-fork`, `mirror-mode-unsupported`.
  */
 export async function copyTrees(run: RekorV1Run): Promise<number> {
   const { log, to, index, trees, held, ports } = run;
@@ -59,7 +59,9 @@ export async function copyTrees(run: RekorV1Run): Promise<number> {
   return tiles;
 }
 
-/** Adopts the entries of a run that was killed, and verifies each. Removes an invalid one, so that it is fetched again. */
+/**
+ * Adopts the entries of a run that was killed, and verifies each. Removes an invalid one, so that it is fetched again.
+ */
 async function adoptEntries(run: RekorV1Run): Promise<Map<number, RekorV1Entry>> {
   const known = new Set(run.index.entries.map(({ uuid }) => uuid));
   const left = new Map<number, RekorV1Entry>();
@@ -91,7 +93,10 @@ function splitMissing(run: RekorV1Run, tree: RekorV1Tree): readonly (readonly nu
   );
 }
 
-/** Fetches a range of entries with one request if the log supports it, and each entry that is missing from the answer on its own. */
+/**
+ * Fetches a range of entries with one request if the log supports it, and each entry that is missing from the answer on
+ * its own.
+ */
 async function fetchRange(run: RekorV1Run, range: readonly number[]): Promise<readonly RekorV1Entry[]> {
   const entries: RekorV1Entry[] = [];
   const keep = async (bytes: Buffer, logIndex?: number): Promise<void> => {
@@ -106,7 +111,10 @@ async function fetchRange(run: RekorV1Run, range: readonly number[]): Promise<re
   return entries;
 }
 
-/** Builds a tree from its entries. Its root must be the signed one, now and for the checkpoint of each entry. Throws `log-fork`. */
+/**
+ * Builds a tree from its entries. Its root must be the signed one, now and for the checkpoint of each entry. Throws
+ * `log-fork`.
+ */
 async function rebuildTree(
   { log, held, proofs }: RekorV1Run,
   tree: RekorV1Tree,
@@ -138,7 +146,10 @@ async function rebuildTree(
   return leaves;
 }
 
-/** Writes the missing hash tiles of a tree (C2SP tlog-tiles), and removes stale partial ones. Returns the number of written tiles. */
+/**
+ * Writes the missing hash tiles of a tree (C2SP tlog-tiles), and removes stale partial ones. Returns the number of
+ * written tiles.
+ */
 async function writeTiles(to: Destination, tree: MerkleTree): Promise<number> {
   const edge = new Set(edgeTiles(tree.size).map(tilePath));
   let written = 0;

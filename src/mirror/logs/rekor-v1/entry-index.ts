@@ -11,7 +11,10 @@ import type { RekorV1Tree } from './trees.ts';
 const INDEX = 'index.json';
 type Line = RekorV1Index['entries'][number];
 
-/** Reads the index of a mirrored Rekor v1 log; an empty one for a log that was not mirrored yet. Throws `mirror-damaged`. */
+/**
+ * Reads the index of a mirrored Rekor v1 log; an empty one for a log that was not mirrored yet. Throws
+ * `mirror-damaged`.
+ */
 export async function readRekorV1Index(files: StaticFiles): Promise<RekorV1Index> {
   const bytes = await files.read(INDEX, MAX_INDEX_BYTES);
   if (!bytes) return { version: 1, trees: [], entries: [] };

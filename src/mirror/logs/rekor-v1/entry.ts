@@ -51,8 +51,9 @@ export interface TreePlace {
 }
 
 /**
- * Reads an entry of a Rekor v1 log and verifies its inclusion proof. The UUID must name the hash of the body, and the path must
- * lead to the root of a signed checkpoint. The number must match the place in one of the trees. Throws `log-proof-mismatch`.
+ * Reads an entry of a Rekor v1 log and verifies its inclusion proof. The UUID must name the hash of the body, and the
+ * path must lead to the root of a signed checkpoint. The number must match the place in one of the trees. Throws
+ * `log-proof-mismatch`.
  */
 export function readRekorV1Entry(
   log: LogConfig,
@@ -110,7 +111,10 @@ interface Body {
   };
 }
 
-/** Returns the keys and certificates of an entry (hashedrekord and rekord, dsse, intoto), usually PEM; none for an unknown kind. */
+/**
+ * Returns the keys and certificates of an entry (hashedrekord and rekord, dsse, intoto), usually PEM; none for an
+ * unknown kind.
+ */
 export function readVerifiers(body: Buffer): readonly Buffer[] {
   try {
     const { spec } = JSON.parse(body.toString('utf8')) as Body;

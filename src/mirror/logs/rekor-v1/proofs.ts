@@ -23,8 +23,8 @@ export const formatProof = (from: KeptCheckpoint, to: KeptCheckpoint, hashes: re
   formatJson({ version: 1, from: from.text, to: to.text, hashes });
 
 /**
- * Checks a consistency proof in the mirror: the log must have signed both checkpoints, and the second tree must begin with the
- * first one. Returns both checkpoints. Throws a VerificationError.
+ * Checks a consistency proof in the mirror: the log must have signed both checkpoints, and the second tree must begin
+ * with the first one. Returns both checkpoints. Throws a VerificationError.
  */
 export function checkProof(
   log: LogConfig,

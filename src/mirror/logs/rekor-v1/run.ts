@@ -45,7 +45,10 @@ interface EntryCounts {
   bytes: number;
 }
 
-/** Opens a run: reads the index of the mirror, and verifies the current trees of the log. Throws `log-fork`, `mirror-damaged`. */
+/**
+ * Opens a run: reads the index of the mirror, and verifies the current trees of the log. Throws `log-fork`,
+ * `mirror-damaged`.
+ */
 export async function openRun(log: RekorV1Config, to: Destination, ports: RekorV1Ports): Promise<RekorV1Run> {
   const api = rekorV1Api(log, ports.http, ports.signal);
   const index = await readRekorV1Index(to);

@@ -6,8 +6,8 @@ import { readBlob, readEvidence } from '../../format/reading.ts';
 import type { EntrySelection } from './copy-selection.ts';
 
 /**
- * Selects the entries of a Rekor v1 log that a mirror needs: the entries that its bundles name, and the entries about each
- * release and each subject of evidence. `ids` are the log IDs (base64) by which bundles name the log.
+ * Selects the entries of a Rekor v1 log that a mirror needs: the entries that its bundles name, and the entries about
+ * each release and each subject of evidence. `ids` are the log IDs (base64) by which bundles name the log.
  */
 export async function selectEntries(
   to: Destination,
@@ -30,7 +30,10 @@ export async function selectEntries(
   return { logIndexes, digests };
 }
 
-/** Returns the digests by which a log finds evidence in the formats of cosign, which name no entry: the signed document and its payload. */
+/**
+ * Returns the digests by which a log finds evidence in the formats of cosign, which name no entry: the signed document
+ * and its payload.
+ */
 async function listSearchDigests(
   { kind, digest }: EvidenceItem,
   read: () => Promise<Buffer>,
@@ -39,7 +42,10 @@ async function listSearchDigests(
   return kind === 'attestation' ? [digest, ...digestPayload(await read())] : [];
 }
 
-/** Returns the digests to search for quarantined evidence that lacks a log entry or a timestamp: it verifies with the entry. */
+/**
+ * Returns the digests to search for quarantined evidence that lacks a log entry or a timestamp: it verifies with the
+ * entry.
+ */
 async function listUnlogged(to: Destination, path: string): Promise<readonly Digest[]> {
   const record = recordAt(path) && (await readRecord(to, path));
   const [item] = record?.items ?? [];
@@ -57,7 +63,10 @@ function digestPayload(bytes: Buffer): readonly Digest[] {
   }
 }
 
-/** Returns the entry numbers that a Sigstore bundle names in a log; none for any other content, which the mirror does not judge here. */
+/**
+ * Returns the entry numbers that a Sigstore bundle names in a log; none for any other content, which the mirror does
+ * not judge here.
+ */
 function listLogIndexes(bytes: Buffer, ids: ReadonlySet<string>): readonly number[] {
   try {
     const entries: unknown = JSON.parse(bytes.toString('utf8'))?.verificationMaterial?.tlogEntries;

@@ -9,9 +9,10 @@ import { treePath } from './proofs.ts';
 import { openRun, type RekorV1Ports } from './run.ts';
 
 /**
- * Mirrors a Rekor v1 log, which has no tiles: the selected entries, or in mode `full` every entry of all its trees. Keeps each
- * entry with its verified inclusion proof, and proves that each tree begins with the kept one. Writes the checkpoints last, and
- * the one of the active tree after the others. Throws `log-fork`, `log-proof-mismatch`, `mirror-mode-unsupported`.
+ * Mirrors a Rekor v1 log, which has no tiles: the selected entries, or in mode `full` every entry of all its trees.
+ * Keeps each entry with its verified inclusion proof, and proves that each tree begins with the kept one. Writes the
+ * checkpoints last, and the one of the active tree after the others. Throws `log-fork`, `log-proof-mismatch`,
+ * `mirror-mode-unsupported`.
  */
 export async function syncRekorV1(
   log: RekorV1Config,
@@ -41,7 +42,10 @@ export async function syncRekorV1(
   };
 }
 
-/** Writes the checkpoint of a tree, unless the kept one has the same size: Rekor v1 signs the same tree again for each request. */
+/**
+ * Writes the checkpoint of a tree, unless the kept one has the same size: Rekor v1 signs the same tree again for each
+ * request.
+ */
 async function writeHead(to: Destination, kept: KeptCheckpoint | undefined, head: KeptCheckpoint): Promise<void> {
   if (kept?.origin !== head.origin || kept.size !== head.size) await to.write('checkpoint', head.text);
 }

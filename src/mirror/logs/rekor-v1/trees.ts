@@ -19,8 +19,8 @@ export interface RekorV1Tree {
 }
 
 /**
- * Opens the current trees of a log. Verifies the signature of each checkpoint, and proves that the tree begins with the kept one.
- * A tree must not disappear, and the number of its first entry must not change. Throws `log-fork`.
+ * Opens the current trees of a log. Verifies the signature of each checkpoint, and proves that the tree begins with the
+ * kept one. A tree must not disappear, and the number of its first entry must not change. Throws `log-fork`.
  */
 export async function openTrees(
   log: RekorV1Config,
@@ -61,7 +61,9 @@ export async function openTrees(
   return trees;
 }
 
-/** Fetches the consistency proofs between the checkpoints of a tree, each of them once. Writes nothing before `write`. */
+/**
+ * Fetches the consistency proofs between the checkpoints of a tree, each of them once. Writes nothing before `write`.
+ */
 export class ConsistencyProofs {
   readonly #log: RekorV1Config;
   readonly #api: RekorV1Api;

@@ -18,7 +18,10 @@ import { LogFork } from '../fork.ts';
 import type { LogConfig } from '../log-config.ts';
 import { type FetchedTile, MissingTile, TileSource } from './tile-source.ts';
 
-/** Builds the RFC 6962 consistency proof between two sizes from tiles, which it reads from the mirror or else from the source. */
+/**
+ * Builds the RFC 6962 consistency proof between two sizes from tiles, which it reads from the mirror or else from the
+ * source.
+ */
 export async function buildConsistencyProof(
   from: number,
   size: number,
@@ -48,8 +51,9 @@ export interface ProvenGrowth {
 }
 
 /**
- * Fetches the right edge of the new tree, checks it against the new root, and proves that the new tree begins with the kept one
- * (RFC 6962, consistency). Throws `log-fork`; `tile-root-mismatch` or a fault of the source if no tree was kept.
+ * Fetches the right edge of the new tree, checks it against the new root, and proves that the new tree begins with the
+ * kept one (RFC 6962, consistency). Throws `log-fork`; `tile-root-mismatch` or a fault of the source if no tree was
+ * kept.
  */
 export async function proveGrowth(
   log: LogConfig,

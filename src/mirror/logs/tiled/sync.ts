@@ -18,15 +18,18 @@ export interface TileLogPorts extends TileCopyPorts {
   readonly witnesses?: WitnessGate | undefined;
   /** Number of leaves after the last complete sync. */
   readonly settledSize?: number | undefined;
-  /** The tree in the index of the mirror. The log must have grown from it, even if the checkpoint of the mirror is missing. */
+  /**
+   * The tree in the index of the mirror. The log must have grown from it, even if the checkpoint of the mirror is
+   * missing.
+   */
   readonly known?: SeenTree | undefined;
 }
 
 /**
- * Copies a log with tiles (C2SP tlog-tiles) to its mirror (`to`). Proves that the new tree begins with the kept one, checks each
- * tile against the signed root before it writes the tile, and writes the checkpoint last. Full tiles never change, so that a
- * sync continues with the tiles of a run that was killed. Throws `log-fork`, `log-tile-mismatch`, `mirror-entry-mismatch`,
- * `mirror-damaged`, `log-unwitnessed`.
+ * Copies a log with tiles (C2SP tlog-tiles) to its mirror (`to`). Proves that the new tree begins with the kept one,
+ * checks each tile against the signed root before it writes the tile, and writes the checkpoint last. Full tiles never
+ * change, so that a sync continues with the tiles of a run that was killed. Throws `log-fork`, `log-tile-mismatch`,
+ * `mirror-entry-mismatch`, `mirror-damaged`, `log-unwitnessed`.
  */
 export async function syncTileLog(log: LogConfig, to: Destination, ports: TileLogPorts): Promise<LogSync> {
   const kept = await keptCheckpoint(log, to, ports.keys);

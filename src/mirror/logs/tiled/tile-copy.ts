@@ -29,7 +29,10 @@ export interface TileCopyPorts {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Copies the new tiles of a tree from the root down. Checks each tile against the hash in its parent before it writes the tile. */
+/**
+ * Copies the new tiles of a tree from the root down. Checks each tile against the hash in its parent before it writes
+ * the tile.
+ */
 export class TileCopy {
   readonly #to: Destination;
   readonly #source: TileSource;
@@ -126,8 +129,9 @@ export class TileCopy {
 const MAX_LISTINGS = 64;
 
 /**
- * Removes the partial tiles of every size but `size`: those of the previous tree, and of a run that was killed before it wrote
- * its checkpoint. They are between the size after the last complete run (`settled`) and `size`; anywhere if that is unknown.
+ * Removes the partial tiles of every size but `size`: those of the previous tree, and of a run that was killed before
+ * it wrote its checkpoint. They are between the size after the last complete run (`settled`) and `size`; anywhere if
+ * that is unknown.
  */
 export async function removeStaleTiles(to: Destination, settled: number | undefined, size: number): Promise<void> {
   const expected = new Set(

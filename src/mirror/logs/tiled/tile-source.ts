@@ -25,7 +25,10 @@ export interface FetchedTile {
   readonly hashes: readonly Hash[];
 }
 
-/** Reads the tiles of a log, and counts the tiles, bundles and bytes that it read. A malformed tile throws `log-tile-mismatch`. */
+/**
+ * Reads the tiles of a log, and counts the tiles, bundles and bytes that it read. A malformed tile throws
+ * `log-tile-mismatch`.
+ */
 export class TileSource {
   readonly #log: string;
   readonly #files: StaticFiles;
@@ -53,7 +56,10 @@ export class TileSource {
     };
   }
 
-  /** Reads an entry bundle and checks it: its entries must hash to `leaves`, the joined hashes of a tile. Throws `mirror-entry-mismatch`. */
+  /**
+   * Reads an entry bundle and checks it: its entries must hash to `leaves`, the joined hashes of a tile. Throws
+   * `mirror-entry-mismatch`.
+   */
   async bundle(tile: Tile, leaves: Buffer): Promise<Buffer> {
     const full = { ...tile, width: TILE_WIDTH };
     const bytes = await this.#read(tile, MAX_ENTRY_BUNDLE_BYTES, (all) =>
@@ -83,7 +89,10 @@ export class TileSource {
     }
   }
 
-  /** Reads a tile. A log may delete a partial tile once it is full (C2SP tlog-tiles): then `cut` cuts it from the full one. */
+  /**
+   * Reads a tile. A log may delete a partial tile once it is full (C2SP tlog-tiles): then `cut` cuts it from the full
+   * one.
+   */
   async #read(tile: Tile, maxBytes: number, cut: (full: Buffer) => Buffer): Promise<Buffer> {
     let bytes = await this.#files.read(tilePath(tile), maxBytes);
     if (!bytes && tile.width < TILE_WIDTH) {
