@@ -121,7 +121,7 @@ describe('mirror status', () => {
       lastError: { code: 'log-fork', since: expect.any(String) },
     });
     expect(wrong.source('tiles')?.lag).toBe(undefined);
-    expect(wrong.text).toMatch(/tiles fails since \S+: log-fork/);
+    expect(wrong.text).toMatch(/tiles has failed since \S+: log-fork/);
     logTo(200);
     expect((await status()).source('tiles')).toMatchObject({ problem: { code: 'log-fork' } });
     await closeLog();

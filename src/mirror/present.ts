@@ -47,7 +47,7 @@ function presentSync(report: MirrorSyncReport): readonly Section[] {
           ({ code, message }) => `warning: ${code}: ${message}`,
         ),
       ],
-      table: { columns: ['source', 'outcome', 'held', 'fetched'], rows: [...logs, ...tuf, ...subjects] },
+      table: { columns: ['source', 'outcome', 'content', 'fetched'], rows: [...logs, ...tuf, ...subjects] },
     },
   ];
 }
@@ -78,9 +78,9 @@ const formatLag = ({ lag, problem, frozen }: Pick<SourceStatus, 'lag' | 'problem
 
 const troubleLines = ({ name, problem, lastError }: SourceStatus): string[] => [
   ...(problem ? [`lag of ${name} unknown: ${problem.code}: ${problem.message}`] : []),
-  ...(lastError ? [`${name} fails since ${lastError.since}: ${lastError.code}: ${lastError.message}`] : []),
+  ...(lastError ? [`${name} has failed since ${lastError.since}: ${lastError.code}: ${lastError.message}`] : []),
   ...(lastError?.nextTry
-    ? [`${name} consecutive failures: ${lastError.failures}, next try at ${lastError.nextTry}`]
+    ? [`consecutive failures of ${name}: ${lastError.failures}, next try at ${lastError.nextTry}`]
     : []),
 ];
 
@@ -96,7 +96,7 @@ const presentStatus = (report: MirrorStatusReport): readonly Section[] => [
       ...report.sources.flatMap(troubleLines),
     ],
     table: {
-      columns: ['source', 'kind', 'holds', 'age', 'lag'],
+      columns: ['source', 'kind', 'content', 'age', 'lag'],
       rows: report.sources.map(({ name, kind, size, ageSeconds, ...asked }) => [
         name,
         kind,

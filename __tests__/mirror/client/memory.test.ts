@@ -124,7 +124,9 @@ describe('a client that remembers what it has seen of a mirror', () => {
     await writeFile(join(memory, file), JSON.stringify({ ...kept, sequence }));
     expect(await remember(stateOf(6, log))).toMatchObject({
       state: { sequence: 6 },
-      warnings: [{ code: 'mirror-memory-unusable', message: expect.stringContaining('more than a day ahead of now') }],
+      warnings: [
+        { code: 'mirror-memory-unusable', message: expect.stringContaining('more than one day in the future') },
+      ],
     });
     expect(await remember(stateOf(7, log))).toMatchObject({ warnings: [] });
     await expect(show(stateOf(6, log))).rejects.toMatchObject({ code: 'mirror-replayed' });

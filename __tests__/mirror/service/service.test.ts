@@ -157,7 +157,9 @@ describe('a mirror service', () => {
         source: undefined,
       },
     );
-    expect(JSON.stringify(present(status))).toContain('rekor2 consecutive failures: 2, next try at 2026-03-14T02:03');
+    expect(JSON.stringify(present(status))).toContain(
+      'consecutive failures of rekor2: 2, next try at 2026-03-14T02:03',
+    );
     const before = askedOf('rekor');
     const { seen } = await serviceOf(config, 1);
     expect(askedOf('rekor')).toBe(before);

@@ -45,7 +45,7 @@ describe('a tile of a log', () => {
     const { tiles } = source(changed('tile/0/001.p/44', Buffer.alloc(length)));
     await expect(tiles.tile(HASHES)).rejects.toMatchObject({
       code: 'log-tile-mismatch',
-      details: { path: 'tile/0/001.p/44', log: 'log', detail: `it has ${length} bytes` },
+      details: { path: 'tile/0/001.p/44', log: 'log', detail: `expected 1408 bytes, found ${length}` },
     });
   });
 
