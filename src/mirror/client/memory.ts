@@ -41,8 +41,8 @@ const LOCK_WAIT_MS = 1_000;
 /**
  * Reads the state of a mirror and compares it with the newest one that this client has seen under any of its keys. All
  * `keys` are of one mirror: an old state that a retired key signed is a replay too. `dir` contains the newest state of
- * each key. An unusable memory is a warning. Throws `mirror-replayed`, `mirror-log-changed`, and the errors of {@link
- * readNotedState}.
+ * each key. An unusable memory is a warning. Throws `mirror-replayed`, `mirror-log-changed`, and the errors of
+ * {@link readNotedState}.
  */
 export async function readStateWithMemory(
   files: StaticFiles,

@@ -36,8 +36,8 @@ export interface WitnessGate {
 }
 
 /**
- * Creates a gate that asks the configured witnesses for missing cosignatures. Throws the errors of {@link
- * witnessPolicyOf}.
+ * Creates a gate that asks the configured witnesses for missing cosignatures. Throws the errors of
+ * {@link witnessPolicyOf}.
  */
 export function createWitnessGate(config: WitnessesConfig, ports: AskPorts): WitnessGate {
   const policy = witnessPolicyOf(config);
