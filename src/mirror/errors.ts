@@ -47,7 +47,7 @@ export const mirrorError = defineErrors({
   },
   'mirror-state-invalid': {
     family: 'verification',
-    message: 'the mirror.json of {mirror} is not signed by the mirror: {detail}',
+    message: 'the mirror.json of {mirror} is not valid: {detail}',
     hint: 'Check that mirror.key in the trust policy is the verifier key of this mirror, and that the address is right. Otherwise someone has replaced the mirror.',
   },
   'mirror-replayed': {
@@ -77,7 +77,7 @@ export const mirrorError = defineErrors({
   },
   'source-overdue': {
     family: 'fault',
-    message: 'the source {source} took too long: expected its end within {seconds} s',
+    message: 'the source {source} took too long: expected at most {seconds} s',
     hint: 'Raise --source-limit if this source is always late. The mirror keeps what it received, and the next round continues from there.',
   },
   'evidence-not-held': {
