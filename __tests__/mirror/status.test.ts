@@ -121,7 +121,7 @@ describe('mc mirror status', () => {
       lastError: { code: 'log-fork', since: expect.any(String) },
     });
     expect(wrong.source('tiles')?.lag).toBe(undefined);
-    expect(wrong.text).toMatch(/tiles is not followed since \S+: log-fork/);
+    expect(wrong.text).toMatch(/tiles has failed since \S+: log-fork/);
     growLog(200);
     expect((await getStatus()).source('tiles')).toMatchObject({ problem: { code: 'log-fork' } });
     await closeLog();
@@ -129,7 +129,7 @@ describe('mc mirror status', () => {
     expect(gone.source('tiles')).toMatchObject({ size: 300, problem: { code: 'network-unreachable' } });
     expect(gone.report.rpoSeconds).toBeGreaterThan(3_599);
     expect(gone.text).toMatch(/tiles log 300 entries \d+ s unknown/);
-    expect(gone.text).toContain('tiles does not say how far it is: network-unreachable');
+    expect(gone.text).toContain('lag of tiles unknown: network-unreachable');
   }, 30_000);
 
   it('reports a source that was never stored', async () => {

@@ -5,9 +5,9 @@ import { silent } from '../../src/lib/progress.ts';
 import { checkRekorV1 } from '../../src/mirror/check/rekor-v1.ts';
 import type { Destination } from '../../src/mirror/index.ts';
 import type { RekorV1Config } from '../../src/mirror/logs/log-config.ts';
-import type { Wanted } from '../../src/mirror/logs/rekor-v1/subjects.ts';
+import type { EntrySelection } from '../../src/mirror/logs/rekor-v1/copy-selection.ts';
 import { syncRekorV1 } from '../../src/mirror/logs/rekor-v1/sync.ts';
-import type { LogSync } from '../../src/mirror/logs/tile-log-sync.ts';
+import type { LogSync } from '../../src/mirror/logs/types.ts';
 import { createServiceHost, type RequestRecord } from '../../src/sandbox/host.ts';
 import {
   certify,
@@ -23,7 +23,7 @@ import { createRekorV1 } from '../../src/sandbox/sigstore/rekor-v1.ts';
 import { ecdsaNoteVerifier, formatCheckpointBody, formatNote } from '../../src/tlog/index.ts';
 
 export const ORIGIN = 'rekor1.acme.test';
-export const NOTHING: Wanted = { logIndexes: new Set(), digests: new Set() };
+export const NOTHING: EntrySelection = { logIndexes: new Set(), digests: new Set() };
 
 /** Creates a checkpoint under any origin, signed in the name of the log as Rekor v1 does. */
 export function signedHead(key: KeyObject, head: { origin?: string; size: number; root: Buffer }): string {
@@ -64,7 +64,7 @@ export interface RekorV1World {
   readonly rotate: () => void;
   /** Logs a signature over `content` and returns the UUID of the answer. */
   add(content: string, signer?: EntrySigner): Promise<string>;
-  sync(to: Destination, wanted?: Wanted, mode?: 'subjects' | 'full', http?: Http): Promise<LogSync>;
+  sync(to: Destination, wanted?: EntrySelection, mode?: 'subjects' | 'full', http?: Http): Promise<LogSync>;
   /** Throws if the mirror has a problem. */
   check(to: Destination, mode?: 'subjects' | 'full'): Promise<unknown>;
   readonly requests: readonly RequestRecord[];

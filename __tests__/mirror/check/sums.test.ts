@@ -6,7 +6,7 @@ import { digestOf, hexOf } from '../../../src/lib/digest.ts';
 import { checkedState, checkSums } from '../../../src/mirror/check/sums.ts';
 import { type MirrorConfig, mirrorConfigSchema } from '../../../src/mirror/config.ts';
 import { formatState, type MirrorState } from '../../../src/mirror/format/state.ts';
-import { stateSigner } from '../../../src/mirror/sync/write-state.ts';
+import { stateSigner } from '../../../src/mirror/sync/own-key.ts';
 import { attempts } from '../../support/attempts.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { memoryMirror } from '../../support/memory-store.ts';

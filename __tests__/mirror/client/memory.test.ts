@@ -129,7 +129,9 @@ describe('readStateWithMemory', () => {
     await writeFile(join(memory, file), JSON.stringify({ ...remembered, sequence }));
     expect(await readWithMemory(signState(6, log))).toMatchObject({
       state: { sequence: 6 },
-      warnings: [{ code: 'mirror-memory-unusable', message: expect.stringContaining('more than a day ahead of now') }],
+      warnings: [
+        { code: 'mirror-memory-unusable', message: expect.stringContaining('more than one day in the future') },
+      ],
     });
     expect(await readWithMemory(signState(7, log))).toMatchObject({ warnings: [] });
     await expect(readSequenceState(signState(6, log))).rejects.toMatchObject({ code: 'mirror-replayed' });
@@ -179,7 +181,7 @@ describe('readStateWithMemory', () => {
     expect(await readWithMemory(signState(4, log))).toMatchObject({
       state: { sequence: 4 },
       warnings: [
-        { code: 'mirror-memory-unusable', details: { detail: expect.stringContaining('it is of another key') } },
+        { code: 'mirror-memory-unusable', details: { detail: expect.stringContaining('it belongs to another key') } },
       ],
     });
   });

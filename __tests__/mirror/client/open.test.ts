@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type Digest, digestOf, hexOf } from '../../../src/lib/digest.ts';
 import type { Http } from '../../../src/lib/http.ts';
-import { demandedState } from '../../../src/mirror/client/open.ts';
+import { readDemandedState } from '../../../src/mirror/client/open.ts';
 import { blobPath, type EvidenceItem, evidencePath, formatJson } from '../../../src/mirror/format/layout.ts';
 import { readBlob, readEvidence, readIndex, stalenessSeconds } from '../../../src/mirror/format/reading.ts';
 import { formatState, type MirrorState } from '../../../src/mirror/format/state.ts';
@@ -139,21 +139,21 @@ describe('openMirror', () => {
 describe('demandedState', () => {
   it('does not read the state without a key', async () => {
     const none = createFiles({});
-    expect(await demandedState(none, { memory: 'never' })).toBeUndefined();
+    expect(await readDemandedState(none, { memory: 'never' })).toBeUndefined();
     expect(none.requests).toEqual([]);
   });
 
   it('verifies the state with the key, and detects older ones only with a memory', async () => {
     const memory = join(dir, 'seen');
     const createStateFiles = (sequence: number) => createFiles({ 'mirror.json': signState({ sequence }) });
-    expect(await demandedState(createStateFiles(5), { key })).toMatchObject({ state: { sequence: 5 } });
-    expect(await demandedState(createStateFiles(4), { key })).toMatchObject({ state: { sequence: 4 } });
-    expect(await demandedState(createStateFiles(5), { key, memory })).toMatchObject({ state: { sequence: 5 } });
-    await expect(demandedState(createStateFiles(4), { key, memory })).rejects.toMatchObject({
+    expect(await readDemandedState(createStateFiles(5), { key })).toMatchObject({ state: { sequence: 5 } });
+    expect(await readDemandedState(createStateFiles(4), { key })).toMatchObject({ state: { sequence: 4 } });
+    expect(await readDemandedState(createStateFiles(5), { key, memory })).toMatchObject({ state: { sequence: 5 } });
+    await expect(readDemandedState(createStateFiles(4), { key, memory })).rejects.toMatchObject({
       code: 'mirror-replayed',
     });
     const other = verifierKey(NAME, generateKeyPairSync('ed25519').privateKey);
-    await expect(demandedState(createStateFiles(5), { key: other })).rejects.toMatchObject({
+    await expect(readDemandedState(createStateFiles(5), { key: other })).rejects.toMatchObject({
       code: 'mirror-state-invalid',
     });
   });

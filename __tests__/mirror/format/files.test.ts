@@ -3,7 +3,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { createHttp } from '../../../src/lib/http.ts';
-import { folderFiles, httpFiles, mirrorFiles, under } from '../../../src/mirror/format/files.ts';
+import { folderFiles, httpFiles, mirrorFiles, subfolderFiles } from '../../../src/mirror/format/files.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { scriptedServer } from '../../support/scripted-server.ts';
 
@@ -18,7 +18,7 @@ describe('folderFiles', () => {
     const files = folderFiles(dir);
     expect(files.name).toBe(dir);
     expect((await files.read('a/file', 7))?.toString()).toBe('content');
-    expect((await under(files, 'a').read('file', 7))?.toString()).toBe('content');
+    expect((await subfolderFiles(files, 'a').read('file', 7))?.toString()).toBe('content');
     expect(await Promise.all(['a/folder', 'a/none', 'a/file/none'].map((path) => files.read(path, 7)))).toEqual([
       undefined,
       undefined,

@@ -67,11 +67,14 @@ describe('mirror.json', () => {
     });
   });
 
+  const hexDigest = (of: typeof state): string => sha256(canonicalJson(of)).toString('hex');
   it('must match its own sha256 if it has one and is not signed', async () => {
     const text = formatState(state, undefined);
     await expect(readState(createFiles(text.replace('"sequence": 7', '"sequence": 8')))).rejects.toMatchObject({
       code: 'mirror-state-invalid',
-      details: { detail: 'its sha256 is that of another state' },
+      details: {
+        detail: `its state has the SHA-256 ${hexDigest({ ...state, sequence: 8 })}, but it records ${hexDigest(state)}`,
+      },
     });
     expect(await readState(createFiles(JSON.stringify({ state })))).toEqual(state);
   });

@@ -54,7 +54,7 @@ describe('SHA256SUMS', () => {
     expect(await readSums({ name: 'm', read: async () => undefined }, digestOf(text))).toBeUndefined();
     await expect(readSums(createFiles(text), digestOf('other'))).rejects.toMatchObject({
       code: 'mirror-damaged',
-      details: { path: 'SHA256SUMS', detail: 'it is not the one that mirror.json names' },
+      details: { path: 'SHA256SUMS', detail: 'its digest is not the one in mirror.json' },
     });
   });
 
@@ -63,7 +63,7 @@ describe('SHA256SUMS', () => {
     async (text) => {
       await expect(readSums(createFiles(text))).rejects.toMatchObject({
         code: 'mirror-damaged',
-        details: { path: 'SHA256SUMS', detail: `"${text.slice(0, -1)}" is no line of it` },
+        details: { path: 'SHA256SUMS', detail: `expected lines of "<sha256>  <path>", found "${text.slice(0, -1)}"` },
       });
     },
   );

@@ -89,8 +89,8 @@ describe('openNextCheckpoint', () => {
   });
 
   it.each([
-    ['smaller by one', 2, 'its tree is smaller now: 2 entries'],
-    ['of the same size under another root', 3, 'for the same size it signs two roots'],
+    ['smaller by one', 2, 'the tree is now smaller, with 2 entries'],
+    ['of the same size under another root', 3, 'the log signed two roots for this size'],
   ])('reports a fork if the checkpoint is %s, with both checkpoints as evidence', (_, size, detail) => {
     const stored = { size: 3, root: createRoot(1), text: 'the kept one' };
     expect(() => openNext(size, 2, stored)).toThrow(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  isFrozen,
   isTileLog,
   type LogConfig,
   logSchema,
   logsOf,
-  saysFrozen,
   stageOf,
 } from '../../../src/mirror/logs/log-config.ts';
 
@@ -91,6 +91,6 @@ describe('saysFrozen', () => {
     [['Log frozenness'], false],
     [['the Log frozen'], false],
   ])('finds the frozen statement on a separate line: %j', (extensions, expected) => {
-    expect(saysFrozen({ extensions })).toBe(expected);
+    expect(isFrozen({ extensions })).toBe(expected);
   });
 });

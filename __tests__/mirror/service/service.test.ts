@@ -160,7 +160,7 @@ describe('runMirrorService', () => {
       },
     );
     expect(JSON.stringify(present(status))).toContain(
-      'rekor2 failed 2 times in a row, asked again at 2026-03-14T02:03',
+      'consecutive failures of rekor2: 2, next try at 2026-03-14T02:03',
     );
     const before = countRequests('rekor');
     const { seen } = await runService(config, 1);

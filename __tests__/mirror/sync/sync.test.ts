@@ -198,7 +198,7 @@ describe('mc mirror check', () => {
     });
     expect(report.files).toBeGreaterThan(20);
     expect(world.sandbox.requests().length).toBe(requestCount);
-    expect(JSON.stringify(present(report))).toContain('Mirror is whole');
+    expect(JSON.stringify(present(report))).toContain('Mirror is intact');
   });
 
   it('requires a mirror', async () => {

@@ -7,13 +7,8 @@ import { baseError } from '../../../src/lib/errors.ts';
 import { evidenceRoot } from '../../../src/mirror/format/catalog.ts';
 import { readState } from '../../../src/mirror/format/state.ts';
 import { type Destination, folderDestination } from '../../../src/mirror/index.ts';
-import {
-  ownVerifierKey,
-  type SourceError,
-  stateSigner,
-  stateVerifier,
-  writeState,
-} from '../../../src/mirror/sync/write-state.ts';
+import { ownVerifierKey, stateSigner, stateVerifier } from '../../../src/mirror/sync/own-key.ts';
+import { type SourceError, writeState } from '../../../src/mirror/sync/write-state.ts';
 import { ed25519NoteVerifier, verifierKey } from '../../../src/tlog/index.ts';
 import { bareConfig } from '../../support/bare-mirror.ts';
 import { temporaryFolder } from '../../support/folders.ts';

@@ -38,7 +38,7 @@ describe('checkTuf', () => {
   it.each(['timestamp.json', '1.root.json'])('names a missing file: %s', async (path) => {
     const { to, check } = await publishMirrored();
     await to.remove(path);
-    const detail = path === '1.root.json' ? 'it is missing, or not the pinned one' : 'it is missing';
+    const detail = path === '1.root.json' ? 'it is missing, or differs from the pinned root' : 'it is missing';
     await expect(check()).rejects.toMatchObject(createRefusal(path, detail));
   });
 
@@ -53,14 +53,16 @@ describe('checkTuf', () => {
     const { to, check } = await publishMirrored();
     await check();
     await to.write('2.targets.json', '{}');
-    await expect(check()).rejects.toMatchObject(createRefusal('2.targets.json', 'the repository does not list it'));
+    await expect(check()).rejects.toMatchObject(
+      createRefusal('2.targets.json', 'the repository does not list the file'),
+    );
   });
 
   it('names a file above its maximum size', async () => {
     const { to, check } = await publishMirrored();
     await to.write('timestamp.json', 'x'.repeat(16_385));
     await expect(check()).rejects.toMatchObject(
-      createRefusal('timestamp.json', 'it has more than the 16384 bytes that it may have'),
+      createRefusal('timestamp.json', 'expected at most 16384 bytes, found more'),
     );
   });
 

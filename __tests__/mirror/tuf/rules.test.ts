@@ -64,12 +64,12 @@ describe('a root of a TUF repository', () => {
 
   it.each([0, -1, Number.MAX_SAFE_INTEGER + 1])('never has the version %d', (version) => {
     const wrong = catchError(() => openRoot(context, sign(createRoot(version), first), 'r'));
-    expect(wrong).toEqual(createInvalid('r', `its version is ${version}`));
+    expect(wrong).toEqual(createInvalid('r', `expected a positive version, found ${version}`));
   });
 
   it.each(['[]', 'null', '"text"', '1'])('must be a JSON object and not %s', (text) => {
     expect(catchError(() => openRoot(context, Buffer.from(text), 'r'))).toEqual(
-      createInvalid('r', 'it is no JSON object'),
+      createInvalid('r', 'the file is not a JSON object'),
     );
   });
 
@@ -85,7 +85,9 @@ describe('a root of a TUF repository', () => {
       const signed = { _type: 'root', keys: { nested: [Object.fromEntries(targets)] } };
       return catchError(() => openRoot(context, Buffer.from(JSON.stringify({ signed, signatures: [] })), 'r'));
     };
-    expect(listing(4_097)).toEqual(createInvalid('r', 'it lists 4097 in one, more than 4096'));
+    expect(listing(4_097)).toEqual(
+      createInvalid('r', 'expected at most 4096 members in one object or list, found 4097'),
+    );
     expect(listing(4_096)).toEqual(createInvalid('r', expect.not.stringMatching(/lists/)));
   });
 
@@ -103,7 +105,7 @@ describe('a root of a TUF repository', () => {
 
   it('causes one error, with its own defect, if it is the next one and invalid', () => {
     expect(catchError(() => openNextRoot(context, root, Buffer.from('[]'), 'next'))).toEqual(
-      createInvalid('next', 'it is no JSON object'),
+      createInvalid('next', 'the file is not a JSON object'),
     );
   });
 
@@ -151,7 +153,7 @@ describe('a timestamp', () => {
       createInvalid('timestamp.json', expect.stringMatching(/signed/)),
     );
     expect(catchError(() => openTimestamp(context, root, sign(createTimestamp(0), online)))).toEqual(
-      createInvalid('timestamp.json', 'its version is 0'),
+      createInvalid('timestamp.json', 'expected a positive version, found 0'),
     );
   });
 
@@ -212,7 +214,9 @@ describe('a snapshot', () => {
       catchError(() => assertSnapshotGrows(context, previous, createSnapshot(4, roles), 'snapshot'));
     expect(checkGrowth({ 'targets.json': 2, 'a.json': 1 })).toBeUndefined();
     expect(checkGrowth({ 'targets.json': 3, 'a.json': 1, 'b.json': 1 })).toBeUndefined();
-    expect(checkGrowth({ 'targets.json': 2 })).toEqual(createInvalid('snapshot', 'it does not list a.json any more'));
+    expect(checkGrowth({ 'targets.json': 2 })).toEqual(
+      createInvalid('snapshot', 'the snapshot no longer lists a.json'),
+    );
     expect(checkGrowth({ 'targets.json': 1, 'a.json': 1 })).toEqual({
       code: 'tuf-rollback',
       path: 'targets.json',
@@ -237,7 +241,7 @@ describe('a targets role', () => {
       createInvalid('t', expect.stringMatching(/signed/)),
     );
     expect(catchError(() => open(sign(createTargets(2), online), { 'a.json': 2 }))).toEqual(
-      createInvalid('t', 'the snapshot does not list it'),
+      createInvalid('t', 'the snapshot does not list the role'),
     );
   });
 
@@ -267,9 +271,9 @@ describe('a target', () => {
   });
 
   it('must have a hash of a supported algorithm', () => {
-    expect(check({})).toEqual(createInvalid('targets/a', 'no hash is listed for it'));
+    expect(check({})).toEqual(createInvalid('targets/a', 'the repository lists no hash for the file'));
     expect(check({ sha256: computeHash('sha256'), md5: computeHash('md5') })).toEqual(
-      createInvalid('targets/a', 'its hash is of the unknown kind md5'),
+      createInvalid('targets/a', 'expected a sha256 or sha512 hash, found md5'),
     );
   });
 });

@@ -370,7 +370,7 @@ describe('newestTimestamp', () => {
   const repository = new TufRepository();
   repository.publish();
   const timestamp = repository.file('timestamp.json');
-  const missing = 'there is none at its source';
+  const missing = 'the source does not have the file';
 
   it.each<[string, number, Buffer, object]>([
     [
@@ -384,7 +384,7 @@ describe('newestTimestamp', () => {
       'with a timestamp above the maximum size',
       200,
       Buffer.alloc(16_385),
-      { code: 'tuf-invalid', details: { detail: 'it has more than the 16384 bytes that it may have' } },
+      { code: 'tuf-invalid', details: { detail: 'expected at most 16384 bytes, found more' } },
     ],
     ['that fails', 500, timestamp, { code: 'http-status' }],
   ])('rejects a source %s', async (_, status, body, expected) => {

@@ -52,7 +52,7 @@ describe('walkRoots', () => {
     expect(await walkRoots(context, pinned, obtain)).toHaveLength(256);
     repository.publishRoot();
     await expect(walkRoots(context, pinned, obtain)).rejects.toMatchObject(
-      createRefusal('257.root.json', 'it has more than 256 roots'),
+      createRefusal('257.root.json', 'expected at most 256 roots, found more'),
     );
   });
 });
@@ -137,7 +137,7 @@ describe('walkMetadata', () => {
 
   it.each(['snapshot.json', 'targets.json', 'r0.json'])('requires %s', async (path) => {
     await expect(walk({ ...complete, [path]: undefined }).found).rejects.toMatchObject(
-      createRefusal(path, 'it is missing, though the repository lists it'),
+      createRefusal(path, 'the repository lists the file, but does not have it'),
     );
   });
 
@@ -153,14 +153,14 @@ describe('walkMetadata', () => {
 
   it('requires the role targets in the snapshot', async () => {
     await expect(walk({ ...complete, 'snapshot.json': createSnapshot(['r0']) }).found).rejects.toMatchObject(
-      createRefusal('snapshot.json', 'it does not list the role "targets"'),
+      createRefusal('snapshot.json', 'the snapshot does not list the role "targets"'),
     );
   });
 
   it('accepts at most 4096 roles', async () => {
     expect((await walk(createDelegations(4095)).found).roles).toHaveLength(4096);
     await expect(walk(createDelegations(4096)).found).rejects.toMatchObject(
-      createRefusal('snapshot.json', 'it has more than 4096 roles'),
+      createRefusal('snapshot.json', 'expected at most 4096 roles, found more'),
     );
   });
 
@@ -170,7 +170,7 @@ describe('walkMetadata', () => {
         .found;
     expect((await walkListing(19_999)).targets).toHaveLength(20_000);
     await expect(walkListing(20_000)).rejects.toMatchObject(
-      createRefusal('r0.json', 'with it there are 20001 targets, more than 20000'),
+      createRefusal('r0.json', 'expected at most 20000 targets, found 20001'),
     );
   });
 
@@ -178,7 +178,7 @@ describe('walkMetadata', () => {
     const walkListing = (length: number) => walk({ ...complete, 'r0.json': createRole({ large: length }) }).found;
     expect((await walkListing(67_108_864)).targets).toHaveLength(2);
     await expect(walkListing(67_108_865)).rejects.toMatchObject(
-      createRefusal('large', 'its 67108865 bytes are more than the 67108864 that a target may have'),
+      createRefusal('large', 'expected a target of at most 67108864 bytes, found 67108865'),
     );
   });
 });

@@ -69,13 +69,15 @@ describe('askWitness', () => {
 
   it('returns no signatures if the witness has seen a larger tree', async () => {
     const { ask, asked, url } = await startTestWitness(createConflict('8\n'));
-    await expect(ask()).rejects.toMatchObject(createRefusal(url, 'it has seen 8 entries already'));
+    await expect(ask()).rejects.toMatchObject(createRefusal(url, 'it has already cosigned 8 entries'));
     expect(asked).toHaveLength(1);
   });
 
   it('does not ask a third time if the witness reports another size again', async () => {
     const { ask, asked, url } = await startTestWitness(createConflict('5\n'), createConflict('5\n'));
-    await expect(ask()).rejects.toMatchObject(createRefusal(url, 'it is at 5 entries, with another root or in a race'));
+    await expect(ask()).rejects.toMatchObject(
+      createRefusal(url, 'it has cosigned 5 entries, with another root or in a concurrent request'),
+    );
     expect(asked).toHaveLength(2);
   });
 
@@ -83,21 +85,23 @@ describe('askWitness', () => {
     'requires a plain size in a conflict answer and rejects %j',
     async (body) => {
       const { ask, asked, url } = await startTestWitness(createConflict(body));
-      await expect(ask()).rejects.toMatchObject(createRefusal(url, 'its 409 tells no size'));
+      await expect(ask()).rejects.toMatchObject(createRefusal(url, 'its answer 409 has no valid size'));
       expect(asked).toHaveLength(1);
     },
   );
 
   it('requires the C2SP content type and status 409 for a conflict answer', async () => {
     const plain = await startTestWitness(createConflict('5\n', 'text/plain'));
-    await expect(plain.ask()).rejects.toMatchObject(createRefusal(plain.url, 'it answers 409: 5'));
+    await expect(plain.ask()).rejects.toMatchObject(createRefusal(plain.url, 'its answer has the status 409: 5'));
     const typed = await startTestWitness({ ...signed, type: 'text/x.tlog.size' });
     expect(await typed.ask()).toEqual([signature]);
   });
 
   it.each([400, 403, 404, 422])('reports status %i with the beginning of the response body', async (status) => {
     const { ask, url } = await startTestWitness({ status, body: `no\n${'x'.repeat(300)}` });
-    await expect(ask()).rejects.toMatchObject(createRefusal(url, `it answers ${status}: no\n${'x'.repeat(197)}`));
+    await expect(ask()).rejects.toMatchObject(
+      createRefusal(url, `its answer has the status ${status}: no\n${'x'.repeat(197)}`),
+    );
   });
 
   it.each(['', 'nothing\n', '\u2014 w AAAA\n', formatSignature(signature).trimEnd()])(

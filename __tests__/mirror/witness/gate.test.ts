@@ -6,14 +6,14 @@ import { silent } from '../../../src/lib/progress.ts';
 import { checkWitnessed } from '../../../src/mirror/check/witnessed.ts';
 import { folderFiles, type StaticFiles } from '../../../src/mirror/format/files.ts';
 import { folderDestination } from '../../../src/mirror/index.ts';
-import type { LogSync } from '../../../src/mirror/logs/tile-log-sync.ts';
-import { syncTileLog } from '../../../src/mirror/logs/tile-log-sync.ts';
+import { syncTileLog } from '../../../src/mirror/logs/tiled/sync.ts';
+import type { LogSync } from '../../../src/mirror/logs/types.ts';
 import { type WitnessesConfig, witnessPolicy, witnessPolicyOf } from '../../../src/mirror/witness/config.ts';
-import { assertQuorum, signatureLine, witnessGate } from '../../../src/mirror/witness/gate.ts';
+import { assertQuorum, createWitnessGate, signatureLine } from '../../../src/mirror/witness/gate.ts';
 import { WitnessMemory } from '../../../src/mirror/witness/memory.ts';
-import { assertWitnessed } from '../../../src/mirror/witness/read.ts';
 import { serveWitness } from '../../../src/mirror/witness/server.ts';
 import { Witness } from '../../../src/mirror/witness/witness.ts';
+import { assertWitnessed } from '../../../src/mirror/witness/witnessed.ts';
 import {
   type Cosigner,
   cosignaturesBy,
@@ -64,7 +64,7 @@ const syncLog = (from: string, to: string, config: WitnessesConfig): Promise<Log
   syncTileLog(LOG, folderDestination(to), {
     source: folderFiles(from),
     keys: logKeysOfTest,
-    witnesses: witnessGate(config, { http }),
+    witnesses: createWitnessGate(config, { http }),
     progress: silent,
     concurrency: 4,
   });
@@ -144,7 +144,7 @@ describe('a log that requires witnesses', () => {
     await publishLog(late.from, 300);
     await expect(syncLog(late.from, late.to, createConfig(1, [ahead, 'http://127.0.0.1:1/w']))).rejects.toMatchObject({
       code: 'log-unwitnessed',
-      details: { found: 0, detail: expect.stringMatching(/has seen 500 entries already.*127\.0\.0\.1:1/s) },
+      details: { found: 0, detail: expect.stringMatching(/has already cosigned 500 entries.*127\.0\.0\.1:1/s) },
     });
     // With a quorum of zero, available cosignatures are stored.
     expect(await syncLog(late.from, late.to, createConfig(0, [ahead]))).toMatchObject({ size: 300 });
@@ -160,7 +160,7 @@ describe('a log that requires witnesses', () => {
       await publishLog(from, size);
       await expect(syncLog(from, to, createConfig(1, [url]))).rejects.toMatchObject({
         code: 'log-unwitnessed',
-        details: { detail: expect.stringMatching(size === 300 ? /another root/ : /answers 422/) },
+        details: { detail: expect.stringMatching(size === 300 ? /another root/ : /has the status 422/) },
       });
     }
   });
@@ -257,7 +257,7 @@ describe('witnessGate', () => {
     return { url: `http://${server.host}`, from };
   }
   const admitCheckpoint = (config: WitnessesConfig, text: string, kept?: string | Error): Promise<string | undefined> =>
-    witnessGate(config, { http }).admit(createCandidate(text, kept));
+    createWitnessGate(config, { http }).admit(createCandidate(text, kept));
 
   it('accepts a checkpoint with all cosignatures without asking a witness', async () => {
     const { url, from } = await startRefusing();
@@ -308,7 +308,7 @@ describe('witnessGate', () => {
   it('stops waiting when its signal aborts', async () => {
     const reason = new Error('called off');
     const { url } = await startRefusing();
-    const gate = witnessGate(createConfig(1, [url]), { http, signal: AbortSignal.abort(reason) });
+    const gate = createWitnessGate(createConfig(1, [url]), { http, signal: AbortSignal.abort(reason) });
     await expect(gate.admit(createCandidate(tree.checkpoint(7), undefined))).rejects.toBe(reason);
   });
 

@@ -57,7 +57,7 @@ describe('WitnessMemory', () => {
 
   it.each([
     ['not a signed note', 'nothing', 'it has no signature part'],
-    ['of another log', other.checkpoint(5), 'it is of the log other.acme.test'],
+    ['of another log', other.checkpoint(5), 'found one of other.acme.test'],
     ['above the maximum size', 'x'.repeat(1024 * 1024 + 1), '1048576'],
   ])('reports damage if the checkpoint is %s', async (_, text, detail) => {
     const { dir } = await createMemory(log.checkpoint(5));

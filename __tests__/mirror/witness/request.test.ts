@@ -21,17 +21,17 @@ describe('parseAddCheckpoint', () => {
 
   const padded = Buffer.alloc(32).toString('base64').replace('A=', 'B=');
   it.each([
-    ['no content', '', 'no empty line stands before its checkpoint'],
-    ['no empty line', 'old 3\nx', 'no empty line stands before its checkpoint'],
+    ['no content', '', 'it has no empty line before the checkpoint'],
+    ['no empty line', 'old 3\nx', 'it has no empty line before the checkpoint'],
     ['no old size', '\n\nx', 'it does not begin with "old SIZE"'],
     ['another keyword', 'new 3\n\nx', 'it does not begin with "old SIZE"'],
     ['a size in another spelling', 'old 03\n\nx', 'it does not begin with "old SIZE"'],
     ['a size above the safe integer range', 'old 9007199254740992\n\nx', 'it does not begin with "old SIZE"'],
-    ['64 hashes', `old 3\n${createLines(64)}\nx`, 'its proof has more than 63 hashes'],
-    ['a hash of 31 bytes', `old 3\n${hash.subarray(1).toString('base64')}\n\nx`, 'a line of its proof is no hash'],
-    ['a hash of 33 bytes', `old 3\n${Buffer.alloc(33).toString('base64')}\n\nx`, 'a line of its proof is no hash'],
-    ['nonzero padding bits in a hash', `old 3\n${padded}\n\nx`, 'a line of its proof is no hash'],
-    ['a word among its hashes', `old 3\n${createLines(1)}x\n\nx`, 'a line of its proof is no hash'],
+    ['64 hashes', `old 3\n${createLines(64)}\nx`, 'expected a proof of at most 63 hashes, found 64'],
+    ['a hash of 31 bytes', `old 3\n${hash.subarray(1).toString('base64')}\n\nx`, 'a line of its proof is not a hash'],
+    ['a hash of 33 bytes', `old 3\n${Buffer.alloc(33).toString('base64')}\n\nx`, 'a line of its proof is not a hash'],
+    ['nonzero padding bits in a hash', `old 3\n${padded}\n\nx`, 'a line of its proof is not a hash'],
+    ['a word among its hashes', `old 3\n${createLines(1)}x\n\nx`, 'a line of its proof is not a hash'],
   ])('rejects a request with %s', (_, text, detail) => {
     expect(() => parseAddCheckpoint(text)).toThrow(
       expect.objectContaining({ code: 'checkpoint-malformed', details: { what: 'the request', detail } }),

@@ -56,7 +56,7 @@ describe('serveWitness', () => {
     for (const path of ['/', '/add-checkpoint/', '/add-checkpoints', '/healthz/x'])
       expect(await sendRequest(path, { method: 'POST', body: 'x' })).toEqual({
         status: 404,
-        body: 'there is only /add-checkpoint\n',
+        body: 'not found: use POST /add-checkpoint\n',
         ...plain,
       });
   });
@@ -64,7 +64,7 @@ describe('serveWitness', () => {
   it.each(['GET', 'PUT', 'DELETE'])('rejects %s', async (method) => {
     expect(await sendRequest('/add-checkpoint?x=1', { method })).toEqual({
       status: 405,
-      body: 'checkpoints are sent by POST\n',
+      body: 'expected POST\n',
       ...plain,
       allow: 'POST',
     });
@@ -75,7 +75,7 @@ describe('serveWitness', () => {
       expect(await post('x'.repeat(length))).toMatchObject({ status: 400, connection: 'keep-alive' });
     expect(await post('x'.repeat(524_289))).toEqual({
       status: 413,
-      body: 'at most 524288 bytes\n',
+      body: 'expected at most 524288 bytes\n',
       ...plain,
       connection: 'close',
     });
@@ -86,7 +86,7 @@ describe('serveWitness', () => {
     const request = { old: 5, proof: log.proof(5, 9), checkpoint: log.checkpoint(9) };
     expect(await post(formatAddCheckpoint(request))).toEqual({
       status: 500,
-      body: 'the witness cannot keep its state; see its log\n',
+      body: 'the witness cannot store its state; see the log of the witness\n',
       ...plain,
     });
     expect(faults.map(({ code, message }) => [code, message])).toEqual([

@@ -166,10 +166,10 @@ describe('Witness', () => {
       [
         formatAddCheckpoint({ old: 7, proof: [], checkpoint: other.checkpoint(8) }),
         404,
-        'this witness does not know that log\n',
+        'this witness does not know the log\n',
       ],
       [formatRequest(7, 9, undefined, []), 422, 'the proof does not lead from the old size to the checkpoint\n'],
-      ['GET', 400, expect.stringContaining('no empty line stands before its checkpoint')],
+      ['GET', 400, expect.stringContaining('it has no empty line before the checkpoint')],
     ] as const)
       expect(await witness.addCheckpoint(text)).toEqual({ status, type, body });
   });

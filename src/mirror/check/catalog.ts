@@ -8,7 +8,7 @@ import {
   STATE,
   signedNodePath,
 } from '../format/layout.ts';
-import { readKept } from '../format/signed/kept.ts';
+import { readKept } from '../format/signed/kept-nodes.ts';
 import { buildSnapshot } from '../format/signed/snapshot.ts';
 import { type CountingFiles, damaged } from './files.ts';
 

@@ -4,9 +4,8 @@ import { MAX_ENTRY_BUNDLE_BYTES, type NoteVerifier, rootFromTiles, tilePath, til
 import type { Destination } from '../destination/types.ts';
 import type { StaticFiles } from '../format/files.ts';
 import { logPath, type MirrorIndex } from '../format/layout.ts';
-import { hex } from '../logs/checkpoints.ts';
+import { hex, keptCheckpoint } from '../logs/checkpoints.ts';
 import type { LogConfig } from '../logs/log-config.ts';
-import { keptCheckpoint } from '../logs/tile-log-sync.ts';
 import { WITNESSED } from '../witness/gate.ts';
 import { damaged } from './files.ts';
 

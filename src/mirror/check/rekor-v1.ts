@@ -2,13 +2,12 @@ import { MAX_ENTRY_BUNDLE_BYTES, MerkleTree, type NoteVerifier, tilePath } from 
 import type { Destination } from '../destination/types.ts';
 import type { StaticFiles } from '../format/files.ts';
 import { logPath, MAX_INDEX_BYTES, type RekorV1Index } from '../format/layout.ts';
-import { hex, type KeptCheckpoint } from '../logs/checkpoints.ts';
+import { hex, type KeptCheckpoint, keptCheckpoint } from '../logs/checkpoints.ts';
 import type { RekorV1Config } from '../logs/log-config.ts';
+import { hashTilesOf, tileBytes } from '../logs/rekor-v1/copy-trees.ts';
 import { type RekorV1Entry, readRekorV1Entry } from '../logs/rekor-v1/entry.ts';
 import { readRekorV1Index } from '../logs/rekor-v1/entry-index.ts';
-import { hashTilesOf, tileBytes } from '../logs/rekor-v1/full.ts';
 import { checkProof, treePath } from '../logs/rekor-v1/proofs.ts';
-import { keptCheckpoint } from '../logs/tile-log-sync.ts';
 import { damaged } from './files.ts';
 import type { CheckedLog } from './logs.ts';
 

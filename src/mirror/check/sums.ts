@@ -4,7 +4,7 @@ import type { StaticFiles } from '../format/files.ts';
 import { MAX_INDEX_BYTES, STATE } from '../format/layout.ts';
 import { type MirrorState, type NotedState, readNotedState } from '../format/state.ts';
 import { isSummed, readSums, SUMS } from '../format/sums.ts';
-import { stateVerifier } from '../sync/write-state.ts';
+import { stateVerifier } from '../sync/own-key.ts';
 import { damaged } from './files.ts';
 
 /** The state, signed where the mirror signs, and byte for byte as it is written. Throws VerificationErrors. */

@@ -1,7 +1,7 @@
 import { digestOf, hexOf } from '../../lib/digest.ts';
 import type { Destination } from '../destination/types.ts';
 import { MAX_ROOT_BYTES, type MirrorIndex, tufPath } from '../format/layout.ts';
-import type { TufConfig } from '../tuf/config.ts';
+import { readTufRoot, type TufConfig } from '../tuf/config.ts';
 import { type CountingFiles, damaged } from './files.ts';
 
 export async function checkSigningConfig({ signingConfig }: MirrorIndex, files: CountingFiles): Promise<void> {
@@ -15,7 +15,7 @@ export async function checkSigningConfig({ signingConfig }: MirrorIndex, files: 
 
 /** Every signature, hash and target of a repository again, from its pinned root. */
 export async function checkTufRepository(repository: TufConfig, to: Destination, files: CountingFiles): Promise<void> {
-  const [{ checkTuf }, { readTufRoot }] = await Promise.all([import('../tuf/check.ts'), import('../tuf/sync-one.ts')]);
+  const { checkTuf } = await import('../tuf/check.ts');
   const root = await readTufRoot(repository);
   await checkTuf({ name: repository.name, root }, to.under(tufPath(repository.name)), files.counted);
 }

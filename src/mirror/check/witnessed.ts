@@ -1,9 +1,8 @@
 import { cosignaturesBy, type NoteVerifier } from '../../tlog/index.ts';
 import type { Destination } from '../destination/types.ts';
 import { logPath } from '../format/layout.ts';
-import { MAX_CHECKPOINT_BYTES, openLogCheckpoint } from '../logs/checkpoints.ts';
+import { keptCheckpoint, MAX_CHECKPOINT_BYTES, openLogCheckpoint } from '../logs/checkpoints.ts';
 import type { LogConfig } from '../logs/log-config.ts';
-import { keptCheckpoint } from '../logs/tile-log-sync.ts';
 import type { WitnessPolicy } from '../witness/config.ts';
 import { assertQuorum, signatureLine, WITNESSED } from '../witness/gate.ts';
 import { damaged } from './files.ts';

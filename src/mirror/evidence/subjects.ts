@@ -4,7 +4,7 @@ import type { Destination } from '../destination/types.ts';
 import type { Catalog } from '../format/catalog.ts';
 import type { MirrorIndex } from '../format/layout.ts';
 import { readIndex } from '../format/reading.ts';
-import type { Outcome } from '../logs/log-sync.ts';
+import type { Outcome } from '../logs/sync-logs.ts';
 import type { MirrorPorts } from '../ports.ts';
 import type { SubjectOutcome } from '../schema.ts';
 import { askSource, sourceError } from '../service/ask.ts';

@@ -6,7 +6,7 @@ import { readCatalog } from '../format/catalog.ts';
 import type { StaticFiles } from '../format/files.ts';
 import { MAX_INDEX_BYTES, signedNodePath } from '../format/layout.ts';
 import { readIndex } from '../format/reading.ts';
-import { readKept } from '../format/signed/kept.ts';
+import { readKept } from '../format/signed/kept-nodes.ts';
 import { listNodes } from '../format/signed/publish.ts';
 import { buildSnapshot } from '../format/signed/snapshot.ts';
 import type { Wanted } from './evidence.ts';

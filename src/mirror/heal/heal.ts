@@ -5,16 +5,16 @@ import type { MirrorConfig } from '../config.ts';
 import type { Destination } from '../destination/types.ts';
 import { mirrorError } from '../errors.ts';
 import { evidenceSources } from '../evidence/subjects.ts';
-import { mirrorFiles, type StaticFiles, under } from '../format/files.ts';
+import { mirrorFiles, type StaticFiles, subfolderFiles } from '../format/files.ts';
 import { INDEX, logPath, MAX_INDEX_BYTES, STATE } from '../format/layout.ts';
 import { readSums, SUMS } from '../format/sums.ts';
+import { keptCheckpoint } from '../logs/checkpoints.ts';
 import { isTileLog } from '../logs/log-config.ts';
 import { logKeys, type TrustedRootFile } from '../logs/log-keys.ts';
-import { keptCheckpoint } from '../logs/tile-log-sync.ts';
 import type { MirrorPorts } from '../ports.ts';
 import type { MirrorCheckReport } from '../schema.ts';
+import { stateVerifier } from '../sync/own-key.ts';
 import { loadSigningConfig } from '../sync/signing-config.ts';
-import { stateVerifier } from '../sync/write-state.ts';
 import { healCatalog, ownNodes } from './catalog.ts';
 import { blobDigests, evidenceDigests, MAX_HEALED_BYTES, mendEvidence, type Wanted } from './evidence.ts';
 import { Healer } from './healer.ts';
@@ -123,7 +123,7 @@ async function healLog(
   healer: Healer,
 ): Promise<void> {
   const place = to.under(logPath(log.name));
-  const there = sources.map((source) => under(source, logPath(log.name)));
+  const there = sources.map((source) => subfolderFiles(source, logPath(log.name)));
   const kept = await tried(() => keptCheckpoint(log, place, logKeys(log, roots)));
   if (kept) await healTiles(kept, place, there, healer);
 }

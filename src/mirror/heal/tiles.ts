@@ -14,7 +14,7 @@ import {
 } from '../../tlog/index.ts';
 import type { Destination } from '../destination/types.ts';
 import type { StaticFiles } from '../format/files.ts';
-import { type FetchedTile, TileSource } from '../logs/tile-source.ts';
+import { type FetchedTile, TileSource } from '../logs/tiled/tile-source.ts';
 import type { Healer } from './healer.ts';
 
 /** A tree as a log signed it. */

@@ -10,7 +10,7 @@ import { Catalog } from '../format/catalog.ts';
 import { blobPath, type EvidenceItem, formatJson } from '../format/layout.ts';
 import { readEvidence } from '../format/reading.ts';
 import type { MirrorPorts } from '../ports.ts';
-import { stateVerifier } from '../sync/write-state.ts';
+import { stateVerifier } from '../sync/own-key.ts';
 import { type Accounted, accounted } from './accounted.ts';
 import { advance } from './clock.ts';
 import { agesOf } from './config.ts';

@@ -5,7 +5,7 @@ import { tufPath } from '../format/layout.ts';
 import { readIndex, stalenessSeconds } from '../format/reading.ts';
 import { type MirrorState, readState } from '../format/state.ts';
 import type { MirrorStatusReport, SourceStatus } from '../schema.ts';
-import { ownVerifierKey } from '../sync/write-state.ts';
+import { ownVerifierKey } from '../sync/own-key.ts';
 import { type Asked, askSources, type StatusPorts } from './ask.ts';
 
 const NOBODY: ReadonlyMap<string, Asked> = new Map();

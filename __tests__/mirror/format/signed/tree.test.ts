@@ -4,9 +4,9 @@ import { type Digest, digestOf } from '../../../../src/lib/digest.ts';
 import { signedNodePath } from '../../../../src/mirror/format/layout.ts';
 import {
   buildTree,
+  createPageReader,
   lookUp,
   MAX_PAGE_BYTES,
-  pageReader,
   readTree,
   type Tree,
 } from '../../../../src/mirror/format/signed/tree.ts';
@@ -14,7 +14,7 @@ import {
 /** Stores the pages of a tree behind a reader that counts its requests. */
 function createReader({ pages }: Tree, change: Readonly<Record<string, Buffer | undefined>> = {}) {
   const reads: string[] = [];
-  const read = pageReader({
+  const read = createPageReader({
     name: 'the mirror',
     read: async (path) => {
       reads.push(path);

@@ -51,7 +51,7 @@ describe('rekorV1Api', () => {
     const api = await createApi(200, { ...createShard('7'), inactiveShards: [createShard('8'), createShard('7')] });
     await expect(api.shards()).rejects.toMatchObject({
       code: 'response-malformed',
-      details: { detail: 'two of its shards have the same tree' },
+      details: { detail: 'two shards have the same tree ID' },
     });
   });
 

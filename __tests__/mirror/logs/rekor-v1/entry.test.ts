@@ -88,18 +88,18 @@ describe('readRekorV1Entry', () => {
   });
 
   it.each<[string, Made, string]>([
-    ['another body', { given: '{}' }, 'its body is not the one that its UUID names'],
+    ['another body', { given: '{}' }, 'its UUID does not name the hash of its body'],
     [
       'a path that leads to another root',
       { hashes: ['11'.repeat(32), '22'.repeat(32)] },
-      'the path does not lead from it',
+      'its path does not lead to the root',
     ],
-    ['no path', { hashes: [] }, 'the path does not lead from it'],
+    ['no path', { hashes: [] }, 'its path does not lead to the root'],
     ['a checkpoint of another root', { signedRoot: Buffer.alloc(32) }, 'signs another tree'],
     ['a checkpoint of another size', { place: 0, treeSize: 4 }, 'signs another tree'],
     ['a checkpoint of another log', { origin: 'other.test' }, 'other.test'],
-    ['a checkpoint of another tree than its UUID', { uuidTree: 7, originTree: 8 }, 'it is of the tree 7'],
-    ['a number that differs from its position', { logIndex: 2 }, 'it stands at 1 of a tree that begins at 0'],
+    ['a checkpoint of another tree than its UUID', { uuidTree: 7, originTree: 8 }, 'it is in the tree 7'],
+    ['a number that differs from its position', { logIndex: 2 }, 'its place is 1 in a tree whose first entry is 0'],
   ])('names the defect of an entry: %s', (_, made, detail) => {
     expect(() => readRekorV1Entry(log, createEntry(made), keys, ONE)).toThrow(
       expect.objectContaining({
@@ -112,7 +112,9 @@ describe('readRekorV1Entry', () => {
   it('rejects a response with two entries', () => {
     const two = { ...JSON.parse(createEntry({}).toString()), ...JSON.parse(createEntry({ place: 0 }).toString()) };
     expect(() => readRekorV1Entry(log, Buffer.from(JSON.stringify(two)), keys, ONE)).toThrow(
-      expect.objectContaining({ details: { log: 'rekor1', index: '?', detail: 'the answer is not one entry' } }),
+      expect.objectContaining({
+        details: { log: 'rekor1', index: '?', detail: 'expected exactly one entry in the answer' },
+      }),
     );
   });
 

@@ -6,7 +6,7 @@ import { openLogCheckpoint } from '../../../../src/mirror/logs/checkpoints.ts';
 import type { RekorV1Config } from '../../../../src/mirror/logs/log-config.ts';
 import type { RekorV1Api } from '../../../../src/mirror/logs/rekor-v1/api.ts';
 import { checkProof } from '../../../../src/mirror/logs/rekor-v1/proofs.ts';
-import { Links, openTrees } from '../../../../src/mirror/logs/rekor-v1/trees.ts';
+import { ConsistencyProofs, openTrees } from '../../../../src/mirror/logs/rekor-v1/trees.ts';
 import { generateP256Key } from '../../../../src/sandbox/sigstore/certificates.ts';
 import { ecdsaNoteVerifier, leafHash, MerkleTree } from '../../../../src/tlog/index.ts';
 import { filesOf, temporaryFolder } from '../../../support/folders.ts';
@@ -68,7 +68,7 @@ beforeEach(async () => {
 });
 const createIndex = (...trees: RekorV1Index['trees']): RekorV1Index => ({ version: 1, trees, entries: [] });
 async function openLinks(api: RekorV1Api, index = createIndex()) {
-  const links = new Links(log, api);
+  const links = new ConsistencyProofs(log, api);
   return { links, trees: await openTrees(log, to, index, links, keys, api) };
 }
 
@@ -153,28 +153,28 @@ describe('openTrees', () => {
       {},
       createIndex({ treeId: '6', base: 0, size: 1 }, { treeId: '7', base: 1, size: 1 }),
       [['7', signHead(1, '7')]],
-      'it knows nothing of the tree 6 any more',
+      'the log no longer lists the tree 6',
     ],
     [
       'the checkpoint of the log names a tree that is missing',
       { checkpoint: signHead(1, '6') },
       createIndex(),
       [['7', signHead(1, '7')]],
-      'it knows nothing of the tree 6 any more',
+      'the log no longer lists the tree 6',
     ],
     [
       'a tree is signed under the name of another one',
       {},
       createIndex(),
       [['7', signHead(1, '8')]],
-      'its tree 7 is signed as',
+      'the checkpoint of the tree 7 has the origin',
     ],
     [
       'a tree is no longer signed under its previous name',
       { 'trees/7/checkpoint': signHead(1, '7') },
       createIndex(),
       [['7', signHead(1)]],
-      'its tree 7 is signed as',
+      'the checkpoint of the tree 7 has the origin',
     ],
     [
       'a tree begins at another entry than before',
@@ -184,21 +184,21 @@ describe('openTrees', () => {
         ['7', signHead(2, '7')],
         ['8', signHead(1, '8')],
       ],
-      'its tree 8 begins at entry 2, and began at 1',
+      'the first entry of the tree 8 is now 2, and was 1',
     ],
     [
       'a tree is smaller than before',
       { 'trees/7/checkpoint': signHead(3, '7') },
       createIndex(),
       [['7', signHead(2, '7')]],
-      'its tree is smaller now',
+      'the tree is now smaller',
     ],
     [
       'a tree has another history',
       { 'trees/7/checkpoint': signHead(3, '7') },
       createIndex(),
       [['7', signHead(5, '7', evil)]],
-      'it does not prove that its tree of 5 entries begins with them',
+      'the log does not prove that its tree of 5 entries begins with these',
     ],
   ])('reports a fork if %s', async (_, kept, index, trees, detail) => {
     for (const [path, text] of Object.entries(kept)) await to.write(path, text);
@@ -212,9 +212,9 @@ describe('openTrees', () => {
 
 describe('Links', () => {
   const tree = { treeId: '7', head: openHead(signHead(6, '7')) };
-  const joinHeads = async (api: RekorV1Api, ...others: readonly string[]): Promise<Links> => {
-    const links = new Links(log, api);
-    for (const other of others) await links.join(tree, openHead(other));
+  const joinHeads = async (api: RekorV1Api, ...others: readonly string[]): Promise<ConsistencyProofs> => {
+    const links = new ConsistencyProofs(log, api);
+    for (const other of others) await links.assertConsistent(tree, openHead(other));
     return links;
   };
 
@@ -244,7 +244,10 @@ describe('Links', () => {
 
   it('requests no proof for an empty head', async () => {
     const api = createApi([]);
-    await new Links(log, api).join({ treeId: '7', head: openHead(signHead(0, '7')) }, openHead(signHead(3, '7')));
+    await new ConsistencyProofs(log, api).assertConsistent(
+      { treeId: '7', head: openHead(signHead(0, '7')) },
+      openHead(signHead(3, '7')),
+    );
     expect(api.requests).toEqual([]);
   });
 
@@ -252,7 +255,7 @@ describe('Links', () => {
     const api = createApi([]);
     const links = await joinHeads(api, signHead(3, '7'));
     const other = { treeId: '8', head: openHead(signHead(3, '8', evil)) };
-    await links.join(other, openHead(signHead(3, '8', evil)));
+    await links.assertConsistent(other, openHead(signHead(3, '8', evil)));
     expect(api.requests).toEqual(['7: 3-6']);
   });
 
@@ -262,7 +265,7 @@ describe('Links', () => {
   ])('reports a fork for two roots of one size: with %s', async (_, others) => {
     await expect(joinHeads(createApi([]), ...others)).rejects.toMatchObject({
       code: 'log-fork',
-      details: { detail: expect.stringContaining('it signs two roots') },
+      details: { detail: expect.stringContaining('the log signed two roots') },
       evidence: { seen: others.at(-1) },
     });
   });
@@ -276,7 +279,9 @@ describe('Links', () => {
   ])('reports a fork if the proof %s', async (_, other, prove) => {
     await expect(joinHeads(createApi([], prove), other)).rejects.toMatchObject({
       code: 'log-fork',
-      details: { detail: expect.stringContaining('it does not prove that its tree of 6 entries begins with them') },
+      details: {
+        detail: expect.stringContaining('the log does not prove that its tree of 6 entries begins with these'),
+      },
       evidence: { kept: other, seen: tree.head.text },
     });
   });
@@ -301,7 +306,7 @@ describe('a stored link', () => {
     expect(() => checkProof(log, bytes, keys, path)).toThrow(
       expect.objectContaining({
         code: 'mirror-damaged',
-        details: { path, detail: 'it does not prove what its name says' },
+        details: { path, detail: 'it does not prove the consistency of the sizes in its name' },
       }),
     );
   });

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Digest, digestOf } from '../../../../src/lib/digest.ts';
 import type { Http, HttpRequest } from '../../../../src/lib/http.ts';
 import { folderDestination } from '../../../../src/mirror/index.ts';
+import type { EntrySelection } from '../../../../src/mirror/logs/rekor-v1/copy-selection.ts';
 import { readRekorV1Index } from '../../../../src/mirror/logs/rekor-v1/entry-index.ts';
-import type { Wanted } from '../../../../src/mirror/logs/rekor-v1/subjects.ts';
 import { parseCheckpoint } from '../../../../src/tlog/index.ts';
 import { filesOf, temporaryFolder } from '../../../support/folders.ts';
 import { changes, recorded } from '../../../support/recorded.ts';
@@ -25,11 +25,11 @@ const changeRequests = (change: (request: HttpRequest) => HttpRequest): Http => 
   close: async () => {},
   send: (request) => rekor.http.send(change(request)),
 });
-const wantDigests = (...contents: readonly string[]): Wanted => ({
+const wantDigests = (...contents: readonly string[]): EntrySelection => ({
   ...NOTHING,
   digests: new Set(contents.map(digestOf)),
 });
-const wantNumbers = (...numbers: readonly number[]): Wanted => ({ ...NOTHING, logIndexes: new Set(numbers) });
+const wantNumbers = (...numbers: readonly number[]): EntrySelection => ({ ...NOTHING, logIndexes: new Set(numbers) });
 const listStored = async () => (await readRekorV1Index(to)).entries.map(({ logIndex }) => logIndex);
 /** Lists the requests to the search index, in order. */
 const listSearches = (sent: HttpRequest[]): unknown[] =>
@@ -44,7 +44,7 @@ describe('a requested entry', () => {
     }));
     await expect(rekor.sync(to, wantNumbers(1), 'subjects', http)).rejects.toMatchObject({
       code: 'log-proof-mismatch',
-      details: { log: 'rekor1', index: 1, detail: 'asked for it, the log gave entry 0' },
+      details: { log: 'rekor1', index: 1, detail: 'the log answered with entry 0' },
     });
     expect((await filesOf(dir)).size).toBe(0);
   });
@@ -54,7 +54,7 @@ describe('a requested entry', () => {
     const http = changeRequests((request) => ({ ...request, url: getUrl(request).replace(two, one) }));
     await expect(rekor.sync(to, wantDigests('b'), 'subjects', http)).rejects.toMatchObject({
       code: 'log-proof-mismatch',
-      details: { index: two, detail: 'asked for it, the log gave entry 0' },
+      details: { index: two, detail: 'the log answered with entry 0' },
     });
   });
 

@@ -3,24 +3,22 @@ import type { VerificationError } from '../../lib/mc-error.ts';
 import { type Checkpoint, cosignaturesBy, parseCheckpoint } from '../../tlog/index.ts';
 import { mirrorError } from '../errors.ts';
 import type { StaticFiles } from '../format/files.ts';
-import { logPath, type MirrorIndex } from '../format/layout.ts';
+import { logPath, type MirrorLog } from '../format/layout.ts';
 import { MAX_CHECKPOINT_BYTES } from '../logs/checkpoints.ts';
 import type { WitnessPolicy } from './config.ts';
 import { assertQuorum, WITNESSED } from './gate.ts';
 
-type LogEntry = MirrorIndex['logs'][number];
-
 /**
- * Holds each log with tiles that a mirror tells of against witnesses: enough of them must have cosigned the checkpoint that it
- * serves, which must not be behind what its index says. Throws `log-unwitnessed`, `mirror-damaged`.
+ * Checks that enough witnesses cosigned the checkpoint of each log with tiles in a mirror, and that no checkpoint is
+ * behind the index. Throws `log-unwitnessed`, `mirror-damaged`.
  */
 export async function assertWitnessed(
   files: StaticFiles,
-  logs: readonly LogEntry[],
+  logs: readonly MirrorLog[],
   policy: WitnessPolicy,
 ): Promise<void> {
   for (const log of logs) {
-    if (log.type === 'rekor-v1') continue; // has no witnesses
+    if (log.type === 'rekor-v1') continue; // such a log has no witnesses
     const path = logPath(log.name, WITNESSED);
     const bytes =
       (await files.read(path, MAX_CHECKPOINT_BYTES)) ??
@@ -33,10 +31,13 @@ export async function assertWitnessed(
       throw damaged(path, describe(error), error);
     }
     const { origin, size, root, note } = checkpoint;
-    // The index is written after all logs: it may be behind, never ahead.
-    const isBehind = size > log.size || (size === log.size && root.toString('hex') === log.root);
-    if (origin !== log.origin || !isBehind)
-      throw damaged(path, `it is of ${size} entries of ${origin}; the index says ${log.size} of ${log.origin}`);
+    // A sync writes the index after the logs: the index may be behind a checkpoint, but never ahead of it.
+    const covers = size > log.size || (size === log.size && root.toString('hex') === log.root);
+    if (origin !== log.origin || !covers)
+      throw damaged(
+        path,
+        `the index has ${log.size} entries of ${log.origin}, the checkpoint has ${size} of ${origin}`,
+      );
     assertQuorum(log.name, size, cosignaturesBy(checkpoint, note.signatures, policy.verifiers), policy);
   }
 }

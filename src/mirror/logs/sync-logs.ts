@@ -4,37 +4,29 @@ import type { McError } from '../../lib/mc-error.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { Destination } from '../destination/types.ts';
 import { httpFiles } from '../format/files.ts';
-import { logPath, type MirrorIndex } from '../format/layout.ts';
+import { logPath, type MirrorIndex, type MirrorLog, type MirrorRelease } from '../format/layout.ts';
 import type { MirrorPorts } from '../ports.ts';
 import type { LogOutcome } from '../schema.ts';
 import { askSource, sourceError } from '../service/ask.ts';
-import { witnessGate } from '../witness/gate.ts';
-import { hex } from './checkpoints.ts';
-import { keepFork, LogFork } from './fork.ts';
-import {
-  isTileLog,
-  type LogConfig,
-  type RekorV1Config,
-  saysFrozen,
-  stageOf,
-  type TileLogConfig,
-} from './log-config.ts';
+import { createWitnessGate } from '../witness/gate.ts';
+import { hex, keptCheckpoint } from './checkpoints.ts';
+import { LogFork, writeFork } from './fork.ts';
+import { isFrozen, isTileLog, type LogConfig, type RekorV1Config, stageOf, type TileLogConfig } from './log-config.ts';
 import { logIds, logKeys, type TrustedRootFile } from './log-keys.ts';
+import { selectEntries } from './rekor-v1/selection.ts';
 import { syncRekorV1 } from './rekor-v1/sync.ts';
-import { wantedOf } from './rekor-v1/wanted.ts';
-import { keptCheckpoint, type LogSync, syncTileLog } from './tile-log-sync.ts';
+import { syncTileLog } from './tiled/sync.ts';
+import type { LogSync } from './types.ts';
 
-export type LogEntry = MirrorIndex['logs'][number];
-
-/** What came of one source: its line of the report, and of the index when it went well. */
+/** The result of one source: its line of the report, and its entry of the index when the sync succeeded. */
 export interface Outcome<R, E> {
   readonly line: R;
   readonly entry?: E;
   readonly error?: McError;
 }
-export type LogResult = Outcome<LogOutcome, LogEntry>;
+export type LogResult = Outcome<LogOutcome, MirrorLog>;
 
-interface Followed {
+interface LogSyncContext {
   readonly config: MirrorConfig;
   readonly to: Destination;
   readonly roots: readonly TrustedRootFile[];
@@ -45,22 +37,28 @@ interface Followed {
 
 const NOTHING = { size: 0, previousSize: 0, tiles: 0, bundles: 0, bytes: 0 } as const;
 
-/** Every log that has tiles, shard by shard; what goes wrong with one does not stop the others. */
-export async function syncTileLogs({ config, to, roots, before, ports }: Followed): Promise<readonly LogResult[]> {
+/** Syncs every log and shard with tiles. An error of one log does not stop the others. */
+export async function syncTileLogs({
+  config,
+  to,
+  roots,
+  before,
+  ports,
+}: LogSyncContext): Promise<readonly LogResult[]> {
   const sync = async (log: TileLogConfig): Promise<LogResult> => {
     const { name, type } = log;
     if (stageOf(log, ports.clock.now()) === 'waiting') return { line: { name, type, outcome: 'waiting', ...NOTHING } };
     const keys = logKeys(log, roots);
     const place = to.under(logPath(name));
-    return attempt(log, to, ports, async (limited) => {
-      const held = await heldFrozen(log, place, keys, before, ports);
-      if (held) return held;
+    return runSource(log, to, ports, async (limited) => {
+      const skipped = await skipFrozen(log, place, keys, before, ports);
+      if (skipped) return skipped;
       const indexed = before?.logs.find((one) => one.name === name && one.origin === log.origin);
       const known = indexed && { size: indexed.size, root: Buffer.from(indexed.root, 'hex') };
       const source = httpFiles(log.url, limited.http, limited.signal);
       const askedAt = ports.clock.now();
-      const witnesses = config.witnesses && witnessGate(config.witnesses, limited);
-      return outcomeOf(
+      const witnesses = config.witnesses && createWitnessGate(config.witnesses, limited);
+      return createResult(
         log,
         await syncTileLog(log, place, { ...limited, source, keys, settledSize: known?.size, known, witnesses }),
         askedAt,
@@ -70,23 +68,23 @@ export async function syncTileLogs({ config, to, roots, before, ports }: Followe
   return allEnded(config.logs.filter(isTileLog).map(sync));
 }
 
-/** The logs without tiles, after the evidence, which says what of them is wanted. */
+/** Syncs the logs without tiles. Runs after the sync of the evidence, which selects their entries. */
 export async function syncRekorV1Logs(
-  { config, to, roots, ports }: Followed,
-  releases: Parameters<typeof wantedOf>[1],
+  { config, to, roots, ports }: LogSyncContext,
+  releases: readonly MirrorRelease[],
 ): Promise<readonly LogResult[]> {
   const sync = (log: RekorV1Config): Promise<LogResult> =>
-    attempt(log, to, ports, async (limited) => {
-      const wanted = await wantedOf(to, releases, logIds(log, roots));
-      const how = { ...limited, keys: logKeys(log, roots) };
+    runSource(log, to, ports, async (limited) => {
+      const selection = await selectEntries(to, releases, logIds(log, roots));
+      const logPorts = { ...limited, keys: logKeys(log, roots) };
       const askedAt = ports.clock.now();
-      return outcomeOf(log, await syncRekorV1(log, to.under(logPath(log.name)), wanted, how), askedAt);
+      return createResult(log, await syncRekorV1(log, to.under(logPath(log.name)), selection, logPorts), askedAt);
     });
   return allEnded(config.logs.filter((log) => log.type === 'rekor-v1').map(sync));
 }
 
-/** A log that takes no more entries and is here to its last one is not asked again. */
-async function heldFrozen(
+/** Returns the result of a frozen log that the mirror has completely; undefined for a log that must be asked. */
+async function skipFrozen(
   log: TileLogConfig,
   place: Destination,
   keys: ReturnType<typeof logKeys>,
@@ -99,7 +97,7 @@ async function heldFrozen(
   const { size, root } = kept;
   const entry = before?.logs.find((one) => one.name === name && one.origin === origin);
   const isHere = entry?.frozen === true && entry.size === size && entry.root === hex(root);
-  if (!saysFrozen(kept) && !(stageOf(log, clock.now()) === 'frozen' && isHere)) return undefined;
+  if (!isFrozen(kept) && !(stageOf(log, clock.now()) === 'frozen' && isHere)) return undefined;
   const syncedAt = isHere ? entry.syncedAt : rfc3339(clock.now());
   return {
     line: { ...NOTHING, name, type, outcome: 'frozen', size, previousSize: size, root: hex(root) },
@@ -107,8 +105,8 @@ async function heldFrozen(
   };
 }
 
-/** What is held is as it was when the log was asked, not when it was all here: later entries may be missing. */
-function outcomeOf(log: LogConfig, sync: LogSync, askedAt: Date): LogResult {
+/** Creates the result of a sync. `askedAt` is the time of the state: entries that the log took later may be missing. */
+function createResult(log: LogConfig, sync: LogSync, askedAt: Date): LogResult {
   const { name, type, origin } = log;
   const { size, previousSize, tiles, bundles, bytes } = sync;
   const root = hex(sync.root);
@@ -120,7 +118,8 @@ function outcomeOf(log: LogConfig, sync: LogSync, askedAt: Date): LogResult {
   };
 }
 
-async function attempt(
+/** Syncs one log. Writes the evidence of a fork, and reports an error as an event and in the result. */
+async function runSource(
   log: LogConfig,
   to: Destination,
   ports: MirrorPorts,
@@ -132,7 +131,7 @@ async function attempt(
   } catch (thrown) {
     const error = sourceError(name, thrown, ports);
     const evidence =
-      thrown instanceof LogFork ? await keepFork(to, log, thrown, rfc3339(ports.clock.now())) : undefined;
+      thrown instanceof LogFork ? await writeFork(to, log, thrown, rfc3339(ports.clock.now())) : undefined;
     ports.events?.add('error', thrown instanceof LogFork ? 'log-fork' : 'source-failed', error.message, {
       source: name,
       origin: log.origin,

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { createHttp } from '../../../src/lib/http.ts';
+import type { MirrorLog } from '../../../src/mirror/format/layout.ts';
 import { folderDestination } from '../../../src/mirror/index.ts';
 import type { LogConfig } from '../../../src/mirror/logs/log-config.ts';
 import type { TrustedRootFile } from '../../../src/mirror/logs/log-keys.ts';
-import { type LogEntry, type LogResult, syncRekorV1Logs, syncTileLogs } from '../../../src/mirror/logs/log-sync.ts';
+import { type LogResult, syncRekorV1Logs, syncTileLogs } from '../../../src/mirror/logs/sync-logs.ts';
 import {
   ed25519NoteSigner,
   leafHash,
@@ -58,7 +59,7 @@ const createTiledLog = (more: Partial<TileLog> = {}): TileLog => ({
   key: KEY,
   ...more,
 });
-const createEntry = (size: number, more: Partial<LogEntry> = {}): LogEntry => ({
+const createEntry = (size: number, more: Partial<MirrorLog> = {}): MirrorLog => ({
   name: 'log',
   type: 'tiled',
   origin: ORIGIN,
@@ -67,7 +68,7 @@ const createEntry = (size: number, more: Partial<LogEntry> = {}): LogEntry => ({
   syncedAt: MAY,
   ...more,
 });
-const createIndex = (...logs: readonly LogEntry[]) => ({
+const createIndex = (...logs: readonly MirrorLog[]) => ({
   version: 1 as const,
   syncedAt: MAY,
   trust: [],
@@ -121,7 +122,7 @@ describe('syncTileLogs', () => {
     expect((await syncLog(createTiledLog({ validFor: { start: JUNE } }))).line.outcome).toBe('synced');
   });
 
-  it.each<[string, LogEntry]>([
+  it.each<[string, MirrorLog]>([
     ['larger', createEntry(4)],
     ['of the same size under another root', createEntry(3, { root: computeRoot(3, 'other') })],
   ])('reports a fork if the index has the log %s and its checkpoint is missing', async (_, entry) => {
@@ -140,7 +141,7 @@ describe('syncTileLogs', () => {
     });
   });
 
-  it.each<[string, readonly LogEntry[]]>([
+  it.each<[string, readonly MirrorLog[]]>([
     ['of another name', [createEntry(9, { name: 'other' })]],
     ['of another origin', [createEntry(9, { origin: 'other.test' })]],
     ['from an earlier size', [createEntry(2)]],
@@ -204,7 +205,7 @@ describe('syncTileLogs for a frozen log', () => {
     expect(server.asked).toEqual([]);
   });
 
-  it.each<[string, readonly LogEntry[]]>([
+  it.each<[string, readonly MirrorLog[]]>([
     ['no entry', []],
     ['the log, not yet frozen', [createEntry(3)]],
     ['the log, smaller', [createEntry(2, { frozen: true })]],
@@ -226,7 +227,7 @@ describe('syncTileLogs for a frozen log', () => {
     expect(server.asked).toEqual([]);
   });
 
-  it.each<[string, readonly LogEntry[]]>([
+  it.each<[string, readonly MirrorLog[]]>([
     ['no entry', []],
     ['the log, not yet frozen', [createEntry(3)]],
     ['the log, smaller', [createEntry(2, { frozen: true })]],

@@ -1,17 +1,17 @@
-import type { Digest } from '../../../lib/digest.ts';
-import { type McError, VerificationError } from '../../../lib/mc-error.ts';
-import type { StaticFiles } from '../../format/files.ts';
-import { blobPath, type EvidenceItem } from '../../format/layout.ts';
-import { readBlob } from '../../format/reading.ts';
-import type { MirrorRelease } from '../../format/signed/snapshot.ts';
-import type { Mirror } from '../types.ts';
-import type { MirrorView } from './types.ts';
+import type { Digest } from '../../lib/digest.ts';
+import { type McError, VerificationError } from '../../lib/mc-error.ts';
+import type { StaticFiles } from '../format/files.ts';
+import type { MirrorRelease } from '../format/layout.ts';
+import { blobPath, type EvidenceItem } from '../format/layout.ts';
+import { readBlob } from '../format/reading.ts';
+import type { Mirror } from './types.ts';
+import type { MirrorView } from './view/types.ts';
 
 /**
- * A mirror that was opened. A sync replaces the signed state while it is read, and what only older states named goes some
- * states later: where something is missing, the state is read once more, and a newer one answers instead.
+ * A mirror that follows its own syncs. A sync may replace the signed state during a read, and a later one removes the
+ * old nodes. If a file is missing, the mirror reads the state again, and a newer state answers.
  */
-export class OpenedMirror implements Mirror {
+export class RefreshingMirror implements Mirror {
   readonly name: string;
   readonly #files: StaticFiles;
   readonly #open: () => Promise<MirrorView>;
@@ -58,7 +58,7 @@ export class OpenedMirror implements Mirror {
     }
   }
 
-  /** Undefined where a newer state does not list the bundle any more: a prune removed it meanwhile. */
+  /** Reads a bundle; undefined if a newer state no longer lists it, because a prune removed it in the meantime. */
   async #bundle(subject: Digest, digest: Digest): Promise<Buffer | undefined> {
     try {
       return await this.blob(digest);
@@ -78,7 +78,10 @@ export class OpenedMirror implements Mirror {
     }
   }
 
-  /** Reads the signed state again; whether there is a newer one. What is wrong with it is not the cause of the failure. */
+  /**
+   * Reads the signed state again, and reports whether it is newer. Ignores errors, because the caller throws the first
+   * one.
+   */
   async #refresh(): Promise<boolean> {
     const { sequence } = this.#view;
     if (sequence === undefined) return false;

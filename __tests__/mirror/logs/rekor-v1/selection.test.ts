@@ -6,7 +6,7 @@ import { type Digest, digestOf } from '../../../../src/lib/digest.ts';
 import { formatRecord, pieceId, quarantinePath, recordPath } from '../../../../src/mirror/evidence/quarantine.ts';
 import { blobPath, type EvidenceItem, evidencePath, formatJson } from '../../../../src/mirror/format/layout.ts';
 import { folderDestination } from '../../../../src/mirror/index.ts';
-import { wantedOf } from '../../../../src/mirror/logs/rekor-v1/wanted.ts';
+import { selectEntries } from '../../../../src/mirror/logs/rekor-v1/selection.ts';
 
 describe('wantedOf', () => {
   let dir = '';
@@ -38,7 +38,7 @@ describe('wantedOf', () => {
     ];
     await to.write(evidencePath(subject), formatJson({ version: 1, subject, evidence }));
     const release = digestOf('a release') as Digest;
-    const wanted = await wantedOf(
+    const wanted = await selectEntries(
       to,
       [{ reference: 'r:1', digest: release, mediaType: 'x/y', size: 1 }],
       new Set([log]),
@@ -72,8 +72,8 @@ describe('wantedOf', () => {
     const item = { digest: digestOf(text), size: text.length, mediaType: 'x/y', kind: 'bundle', source: 'r' };
     await to.write(blobPath(digestOf(text)), text);
     await to.write(evidencePath(subject), formatJson({ version: 1, subject, evidence: [item] }));
-    expect([...(await wantedOf(to, [], new Set(['bG9n']))).logIndexes]).toEqual(expected);
-    expect([...(await wantedOf(to, [], new Set())).logIndexes]).toEqual([]);
+    expect([...(await selectEntries(to, [], new Set(['bG9n']))).logIndexes]).toEqual(expected);
+    expect([...(await selectEntries(to, [], new Set())).logIndexes]).toEqual([]);
   });
 
   it('skips a blob whose content does not match its name', async () => {
@@ -82,7 +82,7 @@ describe('wantedOf', () => {
     const item = { digest: digestOf('a bundle'), size: 8, mediaType: 'x/y', kind: 'bundle', source: 'r' };
     await to.write(blobPath(item.digest), 'changed');
     await to.write(evidencePath(subject), formatJson({ version: 1, subject, evidence: [item] }));
-    await expect(wantedOf(to, [], new Set())).rejects.toMatchObject({ code: 'mirror-damaged' });
+    await expect(selectEntries(to, [], new Set())).rejects.toMatchObject({ code: 'mirror-damaged' });
   });
 
   it('includes evidence that is quarantined for a missing log entry, and no other quarantined evidence', async () => {
@@ -99,7 +99,7 @@ describe('wantedOf', () => {
     await addQuarantined('attestation', 'timestamp-missing', envelope);
     await addQuarantined('signature', 'signature-invalid', 'a forgery');
     await addQuarantined('bundle', 'log-entry-missing', 'a bundle');
-    expect((await wantedOf(to, [], new Set())).digests).toEqual(
+    expect((await selectEntries(to, [], new Set())).digests).toEqual(
       new Set([digestOf('a document'), digestOf(envelope), digestOf('a statement')]),
     );
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { folderDestination } from '../../../src/mirror/index.ts';
-import { dropStale } from '../../../src/mirror/logs/stale-tiles.ts';
-import { filesOf, temporaryFolder } from '../../support/folders.ts';
-import { recorded } from '../../support/recorded.ts';
-import { entriesOf, renderLog, writeFiles } from '../../support/tile-log.ts';
+import { folderDestination } from '../../../../src/mirror/index.ts';
+import { removeStaleTiles } from '../../../../src/mirror/logs/tiled/tile-copy.ts';
+import { filesOf, temporaryFolder } from '../../../support/folders.ts';
+import { recorded } from '../../../support/recorded.ts';
+import { entriesOf, renderLog, writeFiles } from '../../../support/tile-log.ts';
 
 /** Creates a mirror of `size` entries with the partial tiles of other sizes left in it. */
 async function createMirror(size: number, ...others: readonly number[]) {
@@ -19,21 +19,21 @@ async function createMirror(size: number, ...others: readonly number[]) {
 }
 const listFolders = async (settled: number | undefined, size: number): Promise<string[]> => {
   const to = recorded(folderDestination(await temporaryFolder()));
-  await dropStale(to, settled, size);
+  await removeStaleTiles(to, settled, size);
   return to.done;
 };
 
 describe('dropStale', () => {
   it('removes partial tiles everywhere if the size of the last run is unknown', async () => {
     const { to, paths, stored } = await createMirror(600, 3, 300, 599);
-    await dropStale(to, undefined, 600);
+    await removeStaleTiles(to, undefined, 600);
     expect([...(await stored())]).toEqual(paths);
     expect(to.done[0]).toBe('list tile/');
   });
 
   it('removes partial tiles at the size of the last run, and keeps the tiles of the current size', async () => {
     const { to, paths, stored } = await createMirror(600, 300, 511);
-    await dropStale(to, 300, 600);
+    await removeStaleTiles(to, 300, 600);
     expect([...(await stored())]).toEqual(paths);
   });
 

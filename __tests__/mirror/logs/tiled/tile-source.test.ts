@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { StaticFiles } from '../../../src/mirror/format/files.ts';
-import { MissingTile, TileSource } from '../../../src/mirror/logs/tile-source.ts';
-import { leafHash } from '../../../src/tlog/index.ts';
-import { entriesOf, renderLog } from '../../support/tile-log.ts';
+import type { StaticFiles } from '../../../../src/mirror/format/files.ts';
+import { MissingTile, TileSource } from '../../../../src/mirror/logs/tiled/tile-source.ts';
+import { leafHash } from '../../../../src/tlog/index.ts';
+import { entriesOf, renderLog } from '../../../support/tile-log.ts';
 
 const LEAVES = entriesOf(300).map(leafHash);
 const log = renderLog(entriesOf(300));
@@ -45,7 +45,7 @@ describe('TileSource', () => {
     const { tiles } = createSource(replaceFile('tile/0/001.p/44', Buffer.alloc(length)));
     await expect(tiles.tile(HASHES)).rejects.toMatchObject({
       code: 'log-tile-mismatch',
-      details: { path: 'tile/0/001.p/44', log: 'log', detail: `it has ${length} bytes` },
+      details: { path: 'tile/0/001.p/44', log: 'log', detail: `expected 1408 bytes, found ${length}` },
     });
   });
 
@@ -55,7 +55,7 @@ describe('TileSource', () => {
     expect(reads).toEqual(['tile/0/000']);
     await expect(tiles.tile(HASHES)).rejects.toMatchObject({
       code: 'response-malformed',
-      details: { url: 'http://log.test', detail: 'it has no tile/0/001.p/44, though its checkpoint covers it' },
+      details: { url: 'http://log.test', detail: 'tile/0/001.p/44 is missing, but the checkpoint covers it' },
     });
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { verifiersOf } from '../../../../src/mirror/logs/rekor-v1/body.ts';
+import { readVerifiers } from '../../../../src/mirror/logs/rekor-v1/entry.ts';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const listVerifiers = (spec: unknown): string[] =>
-  verifiersOf(Buffer.from(JSON.stringify({ spec }))).map((bytes) => bytes.toString());
+  readVerifiers(Buffer.from(JSON.stringify({ spec }))).map((bytes) => bytes.toString());
 
 describe('verifiersOf for a Rekor v1 entry', () => {
   it.each<[string, unknown, string[]]>([
@@ -25,7 +25,7 @@ describe('verifiersOf for a Rekor v1 entry', () => {
   });
 
   it('returns no signers if the body is not JSON', () => {
-    expect(verifiersOf(Buffer.from('x'))).toEqual([]);
-    expect(verifiersOf(Buffer.from('null'))).toEqual([]);
+    expect(readVerifiers(Buffer.from('x'))).toEqual([]);
+    expect(readVerifiers(Buffer.from('null'))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
-import { describe } from '../../lib/describe.ts';
-import { baseError } from '../../lib/errors.ts';
-import { McError, type VerificationError } from '../../lib/mc-error.ts';
+import { describe } from '../../../lib/describe.ts';
+import { baseError } from '../../../lib/errors.ts';
+import { McError, type VerificationError } from '../../../lib/mc-error.ts';
 import {
   formatEntryBundle,
   type Hash,
@@ -12,20 +12,23 @@ import {
   TILE_WIDTH,
   type Tile,
   tilePath,
-} from '../../tlog/index.ts';
-import { mirrorError } from '../errors.ts';
-import type { StaticFiles } from '../format/files.ts';
+} from '../../../tlog/index.ts';
+import { mirrorError } from '../../errors.ts';
+import type { StaticFiles } from '../../format/files.ts';
 
 const HASH_BYTES = 32;
 
-/** A tile's bytes, and what they hold. */
+/** A tile with its bytes and its hashes. */
 export interface FetchedTile {
   readonly tile: HashTile;
   readonly bytes: Buffer;
   readonly hashes: readonly Hash[];
 }
 
-/** Reads tiles of a log and counts what was read. What is malformed throws `log-tile-mismatch`. */
+/**
+ * Reads the tiles of a log, and counts the tiles, bundles and bytes that it read. A malformed tile throws
+ * `log-tile-mismatch`.
+ */
 export class TileSource {
   readonly #log: string;
   readonly #files: StaticFiles;
@@ -38,10 +41,12 @@ export class TileSource {
     this.#files = files;
   }
 
+  /** Reads a tile of hashes. Does not check the hashes. */
   async tile(tile: HashTile): Promise<FetchedTile> {
     const bytes = await this.#read(tile, TILE_WIDTH * HASH_BYTES, (full) => full.subarray(0, tile.width * HASH_BYTES));
     this.tiles++;
-    if (bytes.length !== tile.width * HASH_BYTES) throw this.mismatch(tile, `it has ${bytes.length} bytes`);
+    if (bytes.length !== tile.width * HASH_BYTES)
+      throw this.mismatch(tile, `expected ${tile.width * HASH_BYTES} bytes, found ${bytes.length}`);
     return {
       tile,
       bytes,
@@ -51,14 +56,17 @@ export class TileSource {
     };
   }
 
-  /** A bundle whose entries hash to `leaves`, the hashes of a tile, joined. Throws `mirror-entry-mismatch`. */
+  /**
+   * Reads an entry bundle and checks it: its entries must hash to `leaves`, the joined hashes of a tile. Throws
+   * `mirror-entry-mismatch`.
+   */
   async bundle(tile: Tile, leaves: Buffer): Promise<Buffer> {
     const full = { ...tile, width: TILE_WIDTH };
     const bytes = await this.#read(tile, MAX_ENTRY_BUNDLE_BYTES, (all) =>
       formatEntryBundle(parseEntryBundle(all, full).slice(0, tile.width)),
     );
     this.bundles++;
-    const found = this.#parsed(tile, () => leafHashesOf(bytes, tile));
+    const found = this.#parse(tile, () => leafHashesOf(bytes, tile));
     if (!found.equals(leaves)) {
       const wrong = Array.from({ length: tile.width }, (_, i) => i * HASH_BYTES).findIndex(
         (at) => !found.subarray(at, at + HASH_BYTES).equals(leaves.subarray(at, at + HASH_BYTES)),
@@ -68,11 +76,12 @@ export class TileSource {
     return bytes;
   }
 
+  /** Creates the error `log-tile-mismatch` for a tile of this log. */
   mismatch(tile: Tile, detail: string, cause?: unknown): VerificationError {
     return mirrorError('log-tile-mismatch', { path: tilePath(tile), log: this.#log, detail }, { cause });
   }
 
-  #parsed<T>(tile: Tile, parse: () => T): T {
+  #parse<T>(tile: Tile, parse: () => T): T {
     try {
       return parse();
     } catch (error) {
@@ -80,12 +89,15 @@ export class TileSource {
     }
   }
 
-  /** A log may drop a partial tile once it is full (C2SP tlog-tiles): then its beginning is the partial one. */
-  async #read(tile: Tile, maxBytes: number, beginning: (full: Buffer) => Buffer): Promise<Buffer> {
+  /**
+   * Reads a tile. A log may delete a partial tile once it is full (C2SP tlog-tiles): then `cut` cuts it from the full
+   * one.
+   */
+  async #read(tile: Tile, maxBytes: number, cut: (full: Buffer) => Buffer): Promise<Buffer> {
     let bytes = await this.#files.read(tilePath(tile), maxBytes);
     if (!bytes && tile.width < TILE_WIDTH) {
       const full = await this.#files.read(tilePath({ ...tile, width: TILE_WIDTH }), maxBytes);
-      bytes = full && this.#parsed(tile, () => beginning(full));
+      bytes = full && this.#parse(tile, () => cut(full));
     }
     if (!bytes) throw new MissingTile(tilePath(tile), this.#files.name);
     this.bytes += bytes.length;
@@ -93,12 +105,12 @@ export class TileSource {
   }
 }
 
-/** A tile that the log's own checkpoint says must be there. */
+/** The error for a missing tile that the checkpoint of the log covers. */
 export class MissingTile extends McError {
   constructor(path: string, where: string) {
     super('response-malformed', baseError.entries['response-malformed'], {
       url: where,
-      detail: `it has no ${path}, though its checkpoint covers it`,
+      detail: `${path} is missing, but the checkpoint covers it`,
     });
   }
 }

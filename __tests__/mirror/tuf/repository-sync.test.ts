@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHttp } from '../../../src/lib/http.ts';
-import { syncTufRepository } from '../../../src/mirror/tuf/sync-one.ts';
+import { syncTufRepository } from '../../../src/mirror/tuf/repositories.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { serveLog } from '../../support/log-server.ts';
 import { memoryMirror } from '../../support/memory-store.ts';

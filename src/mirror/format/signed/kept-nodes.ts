@@ -10,24 +10,24 @@ const sequence = z.int().nonnegative();
 const keptSchema = z.object({
   version: z.literal(1),
   states: z.array(sequence).describe('sequences of the last states, oldest first'),
-  retired: z.record(digestSchema, sequence).describe('node: the first state that does not name it any more'),
+  retired: z.record(digestSchema, sequence).describe('maps a node to the first state that no longer names it'),
   added: z
     .object({ sequence, nodes: z.array(digestSchema) })
     .optional()
-    .describe('nodes that were not here before the last of the states'),
+    .describe('nodes that the last of the states added'),
 });
 
-/** Which nodes are here for which states. It is the writer's own: a reader never asks for it. */
-export interface Kept {
+/** The nodes that a mirror keeps for earlier states. Only the writer uses the list. */
+export interface KeptNodes {
   readonly states: readonly number[];
   readonly retired: ReadonlyMap<Digest, number>;
   readonly added: { readonly sequence: number; readonly nodes: readonly Digest[] } | undefined;
 }
 
-const NOTHING: Kept = { states: [], retired: new Map(), added: undefined };
+const NOTHING: KeptNodes = { states: [], retired: new Map(), added: undefined };
 
-/** Reads the list. Where it is missing or damaged nothing is known, so that every node is kept from now on. */
-export async function readKept(files: StaticFiles): Promise<Kept> {
+/** Reads the list. A missing or damaged list is empty: every node in the mirror is then kept for the next states. */
+export async function readKept(files: StaticFiles): Promise<KeptNodes> {
   try {
     const bytes = await files.read(KEPT_NODES, MAX_INDEX_BYTES);
     if (!bytes) return NOTHING;
@@ -39,7 +39,8 @@ export async function readKept(files: StaticFiles): Promise<Kept> {
   }
 }
 
-export const formatKept = ({ states, retired, added }: Kept): string =>
+/** Formats the list, sorted by node. */
+export const formatKeptNodes = ({ states, retired, added }: KeptNodes): string =>
   formatJson({
     version: 1,
     states,

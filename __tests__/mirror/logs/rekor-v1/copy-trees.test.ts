@@ -4,8 +4,8 @@ import { sha256 } from '../../../../src/lib/digest.ts';
 import type { Http, HttpRequest } from '../../../../src/lib/http.ts';
 import type { ProgressEvent } from '../../../../src/lib/progress.ts';
 import { type Destination, folderDestination } from '../../../../src/mirror/index.ts';
+import { hashTilesOf, tileBytes } from '../../../../src/mirror/logs/rekor-v1/copy-trees.ts';
 import { readRekorV1Index } from '../../../../src/mirror/logs/rekor-v1/entry-index.ts';
-import { hashTilesOf, tileBytes } from '../../../../src/mirror/logs/rekor-v1/full.ts';
 import { syncRekorV1 } from '../../../../src/mirror/logs/rekor-v1/sync.ts';
 import { ecdsaNoteVerifier, leafHash, MerkleTree, renderTiles } from '../../../../src/tlog/index.ts';
 import { filesOf, temporaryFolder } from '../../../support/folders.ts';
@@ -116,7 +116,7 @@ describe('syncRekorV1 in mode full', () => {
     };
     await expect(rekor.sync(to, NOTHING, 'full', http)).rejects.toMatchObject({
       code: 'log-proof-mismatch',
-      details: { index: 1, detail: 'asked for it, the log gave entry 2' },
+      details: { index: 1, detail: 'the log answered with entry 2' },
     });
   });
 
@@ -150,7 +150,7 @@ describe('syncRekorV1 in mode full', () => {
     const http = replaceAnswer(/\/api\/v1\/log$/, async () => answer);
     await expect(rekor.sync(to, NOTHING, 'full', http)).rejects.toMatchObject({
       code: 'log-fork',
-      details: { detail: expect.stringContaining('its 3 entries lead to the root') },
+      details: { detail: expect.stringContaining('its 3 entries have the root') },
     });
     expect((await filesOf(dir)).size).toBe(0);
   });
@@ -186,7 +186,7 @@ describe('syncRekorV1 in mode full', () => {
     };
     await expect(rekor.sync(to, NOTHING, 'full', http)).rejects.toMatchObject({
       code: 'log-fork',
-      details: { detail: 'with an entry it signs another root for 2 entries' },
+      details: { detail: 'the checkpoint of an entry has another root for 2 entries' },
     });
     expect((await filesOf(dir)).size).toBe(0);
   });

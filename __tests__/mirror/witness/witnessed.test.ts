@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../src/lib/digest.ts';
 import type { StaticFiles } from '../../../src/mirror/format/files.ts';
 import { witnessPolicy } from '../../../src/mirror/witness/config.ts';
-import { assertWitnessed } from '../../../src/mirror/witness/read.ts';
+import { assertWitnessed } from '../../../src/mirror/witness/witnessed.ts';
 import { type Cosigner, formatSignature, parseCheckpoint } from '../../../src/tlog/index.ts';
 import { cosignerOf, WitnessedLog } from '../../support/witness.ts';
 
@@ -53,20 +53,20 @@ describe('assertWitnessed', () => {
     const at = { [WITNESSED]: cosign(7) };
     await expect(assertEntry(at, { size: 6, root: log.root(6).toString('hex') })).resolves.toBeUndefined();
     await expect(assertEntry(at, { size: 8 })).rejects.toMatchObject(
-      createDamaged('it is of 7 entries of log.acme.test; the index says 8 of log.acme.test'),
+      createDamaged('the index has 8 entries of log.acme.test, the checkpoint has 7 of log.acme.test'),
     );
   });
 
   it('requires the root of the index at the same size', async () => {
     await expect(assertEntry({ [WITNESSED]: cosign(7, [one, two], sha256('another')) })).rejects.toMatchObject(
-      createDamaged('it is of 7 entries of log.acme.test; the index says 7 of log.acme.test'),
+      createDamaged('the index has 7 entries of log.acme.test, the checkpoint has 7 of log.acme.test'),
     );
   });
 
   it('requires the name in the index, however far the checkpoint is ahead', async () => {
     for (const size of [6, 7])
       await expect(assertEntry({ [WITNESSED]: cosign(7) }, { origin: 'log.acme', size })).rejects.toMatchObject(
-        createDamaged(`it is of 7 entries of log.acme.test; the index says ${size} of log.acme`),
+        createDamaged(`the index has ${size} entries of log.acme, the checkpoint has 7 of log.acme.test`),
       );
   });
 

@@ -2,41 +2,41 @@ import { forEachConcurrent } from '../../../lib/concurrency.ts';
 import { edgeTiles, type HashTile, levelsOf, MerkleTree, TILE_WIDTH, tilePath } from '../../../tlog/index.ts';
 import type { Destination } from '../../destination/types.ts';
 import { mirrorError } from '../../errors.ts';
-import type { RekorV1Index } from '../../format/layout.ts';
+
 import { hex } from '../checkpoints.ts';
 import { LogFork } from '../fork.ts';
 import { MAX_RETRIEVED } from './api.ts';
 import type { RekorV1Entry } from './entry.ts';
 import { treePath } from './proofs.ts';
-import type { RekorV1Run } from './sync.ts';
+import type { RekorV1Run } from './run.ts';
 import type { RekorV1Tree } from './trees.ts';
 
-/** What an index of one file can name; a log of more is no private one. */
+/** Limit of an index in one file. A private log is smaller. */
 const MAX_ENTRIES = 250_000;
 const MAX_ENTRY_BYTES = 4 * 1024 * 1024;
 const HASH_BYTES = 32;
 const ENTRY = /^entries\/([0-9a-f]{64}|[0-9a-f]{80})\.json$/;
 
 /**
- * Copies every entry of all trees of a log, in ranges; what a run that was killed left is not asked for again. Of each tree
- * the root is computed from its entries and held against its head; its hash tiles are written. Gives how many tiles. Throws
- * `log-fork`, `mirror-mode-unsupported`.
+ * Copies every entry of all trees of a log in ranges, without the entries of a run that was killed. Computes the root
+ * of each tree from its entries, compares it with the checkpoint, and writes the hash tiles. Returns the number of
+ * tiles. Throws `log-fork`, `mirror-mode-unsupported`.
  */
-export async function copyTrees(run: RekorV1Run, index: RekorV1Index): Promise<number> {
-  const { log, to, trees, held, ports } = run;
+export async function copyTrees(run: RekorV1Run): Promise<number> {
+  const { log, to, index, trees, held, ports } = run;
   const total = trees.reduce((sum, { head }) => sum + head.size, 0);
   if (total > MAX_ENTRIES)
     throw mirrorError('mirror-mode-unsupported', {
       name: log.name,
       type: log.type,
       mode: log.mode,
-      expected: `mode: subjects, for it has ${total} entries, more than ${MAX_ENTRIES}`,
+      expected: `mode: subjects, because the log has ${total} entries (maximum ${MAX_ENTRIES})`,
     });
-  const fetched = await takeLeft(run, index);
+  const fetched = await adoptEntries(run);
   let done = total - countMissing(run);
   for (const tree of trees)
     await forEachConcurrent(
-      rangesOf(run, tree),
+      splitMissing(run, tree),
       ports.concurrency,
       async (range) => {
         for (const entry of await fetchRange(run, range)) fetched.set(entry.logIndex, entry);
@@ -48,9 +48,9 @@ export async function copyTrees(run: RekorV1Run, index: RekorV1Index): Promise<n
   let tiles = 0;
   try {
     for (const tree of trees)
-      tiles += await writeTiles(to.under(treePath(tree.treeId)), await rebuilt(run, tree, fetched));
+      tiles += await writeTiles(to.under(treePath(tree.treeId)), await rebuildTree(run, tree, fetched));
   } catch (error) {
-    // Entries of a history that is not the one kept: nothing of them stays.
+    // The entries are of another history than the kept one: remove the new ones.
     const known = new Set(index.entries.map(({ uuid }) => uuid));
     if (error instanceof LogFork)
       for (const { uuid } of held.lines()) if (!known.has(uuid)) await to.remove(`entries/${uuid}.json`);
@@ -59,9 +59,11 @@ export async function copyTrees(run: RekorV1Run, index: RekorV1Index): Promise<n
   return tiles;
 }
 
-/** Entries of a run that did not end: each proves itself, or is fetched again. */
-async function takeLeft(run: RekorV1Run, index: RekorV1Index): Promise<Map<number, RekorV1Entry>> {
-  const known = new Set(index.entries.map(({ uuid }) => uuid));
+/**
+ * Adopts the entries of a run that was killed, and verifies each. Removes an invalid one, so that it is fetched again.
+ */
+async function adoptEntries(run: RekorV1Run): Promise<Map<number, RekorV1Entry>> {
+  const known = new Set(run.index.entries.map(({ uuid }) => uuid));
   const left = new Map<number, RekorV1Entry>();
   for (const { path } of await run.to.list('entries/')) {
     const uuid = ENTRY.exec(path)?.[1];
@@ -79,18 +81,22 @@ async function takeLeft(run: RekorV1Run, index: RekorV1Index): Promise<Map<numbe
   return left;
 }
 
-const missingOf = ({ held }: RekorV1Run, { base, head }: RekorV1Tree): readonly number[] =>
+const listMissing = ({ held }: RekorV1Run, { base, head }: RekorV1Tree): readonly number[] =>
   Array.from({ length: head.size }, (_, place) => base + place).filter((logIndex) => !held.has(logIndex));
-const countMissing = (run: RekorV1Run): number => run.trees.reduce((sum, tree) => sum + missingOf(run, tree).length, 0);
+const countMissing = (run: RekorV1Run): number =>
+  run.trees.reduce((sum, tree) => sum + listMissing(run, tree).length, 0);
 
-function rangesOf(run: RekorV1Run, tree: RekorV1Tree): readonly (readonly number[])[] {
-  const missing = missingOf(run, tree);
+function splitMissing(run: RekorV1Run, tree: RekorV1Tree): readonly (readonly number[])[] {
+  const missing = listMissing(run, tree);
   return Array.from({ length: Math.ceil(missing.length / MAX_RETRIEVED) }, (_, i) =>
     missing.slice(i * MAX_RETRIEVED, (i + 1) * MAX_RETRIEVED),
   );
 }
 
-/** All at once where the log answers that, and what is not among the answers one by one. */
+/**
+ * Fetches a range of entries with one request if the log supports it, and each entry that is missing from the answer on
+ * its own.
+ */
 async function fetchRange(run: RekorV1Run, range: readonly number[]): Promise<readonly RekorV1Entry[]> {
   const entries: RekorV1Entry[] = [];
   const keep = async (bytes: Buffer, logIndex?: number): Promise<void> => {
@@ -105,9 +111,12 @@ async function fetchRange(run: RekorV1Run, range: readonly number[]): Promise<re
   return entries;
 }
 
-/** The tree over all entries that are held, whose root must be the signed one, now and for each size that was signed. */
-async function rebuilt(
-  { log, held, links }: RekorV1Run,
+/**
+ * Builds a tree from its entries. Its root must be the signed one, now and for the checkpoint of each entry. Throws
+ * `log-fork`.
+ */
+async function rebuildTree(
+  { log, held, proofs }: RekorV1Run,
   tree: RekorV1Tree,
   fetched: ReadonlyMap<number, RekorV1Entry>,
 ): Promise<MerkleTree> {
@@ -121,23 +130,26 @@ async function rebuilt(
     throw new LogFork(
       log,
       kept,
-      `its ${leaves.size} entries lead to the root ${hex(root)}, it signs ${hex(head.root)}`,
+      `its ${leaves.size} entries have the root ${hex(root)}, but it signed ${hex(head.root)}`,
       {
         seen: head.text,
       },
     );
   for (const { treeId, checkpoint } of fetched.values()) {
     if (treeId !== tree.treeId) continue;
-    if (checkpoint.size > head.size) await links.join(tree, checkpoint);
+    if (checkpoint.size > head.size) await proofs.assertConsistent(tree, checkpoint);
     else if (!leaves.root(checkpoint.size).equals(checkpoint.root))
-      throw new LogFork(log, head, `with an entry it signs another root for ${checkpoint.size} entries`, {
+      throw new LogFork(log, head, `the checkpoint of an entry has another root for ${checkpoint.size} entries`, {
         seen: checkpoint.text,
       });
   }
   return leaves;
 }
 
-/** Hash tiles as C2SP tlog-tiles has them; full ones never change. */
+/**
+ * Writes the missing hash tiles of a tree (C2SP tlog-tiles), and removes stale partial ones. Returns the number of
+ * written tiles.
+ */
 async function writeTiles(to: Destination, tree: MerkleTree): Promise<number> {
   const edge = new Set(edgeTiles(tree.size).map(tilePath));
   let written = 0;
@@ -150,6 +162,7 @@ async function writeTiles(to: Destination, tree: MerkleTree): Promise<number> {
   return written;
 }
 
+/** Yields the hash tiles of a tree of `size` leaves. */
 export function* hashTilesOf(size: number): Generator<HashTile> {
   for (const level of levelsOf(size)) {
     const count = Math.floor(size / TILE_WIDTH ** level);
@@ -158,5 +171,6 @@ export function* hashTilesOf(size: number): Generator<HashTile> {
   }
 }
 
+/** Returns the bytes of a hash tile. */
 export const tileBytes = (tree: MerkleTree, { level, index, width }: HashTile): Buffer =>
   tree.hashes(8 * level, index * TILE_WIDTH, width);

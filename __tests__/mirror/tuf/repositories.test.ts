@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { baseError } from '../../../src/lib/errors.ts';
 import type { MirrorIndex, MirrorPorts } from '../../../src/mirror/index.ts';
 import { folderDestination } from '../../../src/mirror/index.ts';
-import { syncTufRepositories, type TufLine, tufEntries } from '../../../src/mirror/tuf/entries.ts';
+import { listTufEntries, syncTufRepositories, type TufResult } from '../../../src/mirror/tuf/repositories.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
 import { smallPorts } from '../../support/small-mirror.ts';
 
@@ -28,21 +28,21 @@ const createIndex = (...tuf: NonNullable<MirrorIndex['tuf']>): MirrorIndex => ({
 });
 
 describe('the TUF repositories of an index', () => {
-  const failed: TufLine = { line: createLine('a', 'failed'), error: baseError('internal-error', { what: 'x' }) };
-  const synced: TufLine = { line: createLine('b', 'synced'), entry: createEntry('b', 2) };
+  const failed: TufResult = { line: createLine('a', 'failed'), error: baseError('internal-error', { what: 'x' }) };
+  const synced: TufResult = { line: createLine('b', 'synced'), entry: createEntry('b', 2) };
 
   it('have their current versions, or the previous ones if the sync failed', () => {
     const before = createIndex(createEntry('b', 1), createEntry('a', 1), createEntry('gone', 1));
-    expect(tufEntries([createRepository('a'), createRepository('b')], [failed, synced], before)).toEqual({
+    expect(listTufEntries([createRepository('a'), createRepository('b')], [failed, synced], before)).toEqual({
       tuf: [createEntry('a', 1), createEntry('b', 2)],
     });
   });
 
   it('are listed only after they are stored', () => {
-    expect(tufEntries([createRepository('a'), createRepository('b')], [failed, synced], undefined)).toEqual({
+    expect(listTufEntries([createRepository('a'), createRepository('b')], [failed, synced], undefined)).toEqual({
       tuf: [createEntry('b', 2)],
     });
-    expect(tufEntries([createRepository('a')], [failed], createIndex())).toEqual({ tuf: [] });
+    expect(listTufEntries([createRepository('a')], [failed], createIndex())).toEqual({ tuf: [] });
   });
 
   it('are each updated, and their failures are reported', async () => {
@@ -56,7 +56,7 @@ describe('the TUF repositories of an index', () => {
   });
 
   it('are absent if none is configured', async () => {
-    expect(tufEntries([], [synced], createIndex(createEntry('b', 1)))).toEqual({});
+    expect(listTufEntries([], [synced], createIndex(createEntry('b', 1)))).toEqual({});
     expect(await syncTufRepositories([], folderDestination('/nonexistent'), {} as MirrorPorts)).toEqual([]);
   });
 });

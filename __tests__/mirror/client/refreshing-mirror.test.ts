@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { type Digest, digestOf } from '../../../../src/lib/digest.ts';
-import { openMirrorFiles } from '../../../../src/mirror/client/open.ts';
-import { blobPath, evidencePath, formatJson } from '../../../../src/mirror/format/layout.ts';
-import { writeSnapshot } from '../../../../src/mirror/format/signed/publish.ts';
-import { buildSnapshot } from '../../../../src/mirror/format/signed/snapshot.ts';
-import { MAX_PAGE_BYTES } from '../../../../src/mirror/format/signed/tree.ts';
-import { formatState, type MirrorState } from '../../../../src/mirror/format/state.ts';
-import type { Descriptor } from '../../../../src/oci/index.ts';
-import { mapMirror, readMap } from '../../../support/map-mirror.ts';
-import { indexPathOf, type SignedMirror, signedMirror, withoutCatalog } from '../../../support/signed-mirror.ts';
+import { type Digest, digestOf } from '../../../src/lib/digest.ts';
+import { openMirrorFiles } from '../../../src/mirror/client/open.ts';
+import { blobPath, evidencePath, formatJson } from '../../../src/mirror/format/layout.ts';
+import { writeSnapshot } from '../../../src/mirror/format/signed/publish.ts';
+import { buildSnapshot } from '../../../src/mirror/format/signed/snapshot.ts';
+import { MAX_PAGE_BYTES } from '../../../src/mirror/format/signed/tree.ts';
+import { formatState, type MirrorState } from '../../../src/mirror/format/state.ts';
+import type { Descriptor } from '../../../src/oci/index.ts';
+import { mapMirror, readMap } from '../../support/map-mirror.ts';
+import { indexPathOf, type SignedMirror, signedMirror, withoutCatalog } from '../../support/signed-mirror.ts';
 
 let mirror: SignedMirror;
 let [v1, v2]: Descriptor[] = [];

@@ -3,21 +3,18 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { digestOf } from '../../../src/lib/digest.ts';
-import { baseError } from '../../../src/lib/errors.ts';
-import { McError } from '../../../src/lib/mc-error.ts';
-import { type ProgressEvent, silent } from '../../../src/lib/progress.ts';
-import { folderDestination } from '../../../src/mirror/destination/folder.ts';
-import type { StaticFiles } from '../../../src/mirror/format/files.ts';
-import {
-  keptCheckpoint,
-  type LogSync,
-  type LogSyncPorts,
-  syncTileLog,
-} from '../../../src/mirror/logs/tile-log-sync.ts';
-import { EMPTY_ROOT, type Hash, leafHash, rootOf, verifyConsistency } from '../../../src/tlog/index.ts';
-import { copyOf, filesOf, temporaryFolder } from '../../support/folders.ts';
-import { entriesOf, LOG, logKeysOfTest, renderLog, signedRoot, writeFiles } from '../../support/tile-log.ts';
+import { digestOf } from '../../../../src/lib/digest.ts';
+import { baseError } from '../../../../src/lib/errors.ts';
+import { McError } from '../../../../src/lib/mc-error.ts';
+import { type ProgressEvent, silent } from '../../../../src/lib/progress.ts';
+import { folderDestination } from '../../../../src/mirror/destination/folder.ts';
+import type { StaticFiles } from '../../../../src/mirror/format/files.ts';
+import { keptCheckpoint } from '../../../../src/mirror/logs/checkpoints.ts';
+import { syncTileLog, type TileLogPorts } from '../../../../src/mirror/logs/tiled/sync.ts';
+import type { LogSync } from '../../../../src/mirror/logs/types.ts';
+import { EMPTY_ROOT, type Hash, leafHash, rootOf, verifyConsistency } from '../../../../src/tlog/index.ts';
+import { copyOf, filesOf, temporaryFolder } from '../../../support/folders.ts';
+import { entriesOf, LOG, logKeysOfTest, renderLog, signedRoot, writeFiles } from '../../../support/tile-log.ts';
 
 interface Source extends StaticFiles {
   readonly reads: string[];
@@ -42,7 +39,7 @@ const sync = (
   dir: string,
   source: StaticFiles,
   settledSize?: number,
-  more: Partial<LogSyncPorts> = {},
+  more: Partial<TileLogPorts> = {},
 ): Promise<LogSync> =>
   syncTileLog(LOG, folderDestination(dir), {
     source,
@@ -207,7 +204,7 @@ describe('the result of syncTileLog', () => {
     const source = serve(renderLog(entriesOf(700)));
     const leaves = entriesOf(700).map(leafHash);
     const proofs = new Map<number, readonly Hash[]>();
-    const admit: NonNullable<LogSyncPorts['witnesses']>['admit'] = async ({ log, next, proof }) => {
+    const admit: NonNullable<TileLogPorts['witnesses']>['admit'] = async ({ log, next, proof }) => {
       expect([log, next.size]).toEqual(['rekor2', 700]);
       for (const from of [0, 1, 300, 600, 700]) proofs.set(from, await proof(from));
       return 'cosigned';
@@ -303,7 +300,7 @@ describe('syncTileLog for a damaged source', () => {
     const log = new Map([...renderLog(entriesOf(600)), ['tile/0/001', Buffer.alloc(8192)] as const]);
     await expect(sync(dir, serve(log))).rejects.toMatchObject({
       code: 'log-tile-mismatch',
-      details: { path: 'tile/0/001', log: 'rekor2', detail: 'the tile above it has another hash for it' },
+      details: { path: 'tile/0/001', log: 'rekor2', detail: 'its parent has another hash for it' },
     });
     expect((await filesOf(dir)).has('tile/0/001')).toBe(false);
   });
