@@ -7,16 +7,16 @@ import { formatReference, parseReference } from '../oci/index.ts';
 import { parseStoreLocation } from '../store/index.ts';
 import { parseVerifierKey } from '../tlog/index.ts';
 import { mirrorError } from './errors.ts';
-import { type LogConfig, logSchema, logsOf } from './logs/log-config.ts';
+import { expandShards, type LogConfig, logSchema } from './logs/log-config.ts';
 import { retentionSchema } from './retention/config.ts';
 import { tufSchema } from './tuf/config.ts';
-import { witnessesSchema, witnessPolicyOf } from './witness/config.ts';
+import { parseConfiguredWitnesses, witnessesSchema } from './witness/config.ts';
 
 const url = z.url({ protocol: /^https?$/ });
 const duration = z.string().regex(/^[0-9]{1,9}[smhd]$/, 'expected a duration like 15m or 180d');
 
 const haveDistinctNames = (logs: readonly z.output<typeof logSchema>[]): boolean => {
-  const names = logsOf(logs).map(({ name }) => name);
+  const names = expandShards(logs).map(({ name }) => name);
   return new Set(names).size === names.length;
 };
 
@@ -102,9 +102,9 @@ export async function loadMirrorConfig(path: string): Promise<MirrorConfig> {
   if (bucket) parseStoreLocation(config.to);
   else if (/^[a-z][a-z0-9+.-]+:/i.test(config.to))
     throw mirrorError('mirror-destination-unsupported', { what: path, given: config.to });
-  const logs = logsOf(config.logs);
+  const logs = expandShards(config.logs);
   for (const log of logs) if (log.type === 'tiled') parseVerifierKey(log.key);
-  if (config.witnesses) witnessPolicyOf(config.witnesses);
+  if (config.witnesses) parseConfiguredWitnesses(config.witnesses);
   const folder = dirname(resolve(path));
   const subjects = config.subjects.map((subject) => {
     const reference = parseReference(subject);

@@ -18,7 +18,7 @@ export interface Backoff {
   /** Records a failure of a source. */
   failed(source: string, error: McError): void;
   /** Returns the next try of a failed source; undefined for any other source. */
-  retryOf(source: string): Retry | undefined;
+  getRetry(source: string): Retry | undefined;
 }
 
 export interface Retry {

@@ -6,7 +6,7 @@ import { digestOf, hexOf } from '../../../src/lib/digest.ts';
 import { checkedState, checkSums } from '../../../src/mirror/check/sums.ts';
 import { type MirrorConfig, mirrorConfigSchema } from '../../../src/mirror/config.ts';
 import { formatState, type MirrorState } from '../../../src/mirror/format/state.ts';
-import { stateSigner } from '../../../src/mirror/sync/own-key.ts';
+import { readStateSigner } from '../../../src/mirror/sync/own-key.ts';
 import { attempts } from '../../support/attempts.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
@@ -57,7 +57,7 @@ describe('the state that checkMirror reads', () => {
   });
 
   it('requires a signature if the mirror has a key', async () => {
-    const text = formatState(createState(), await stateSigner(signed));
+    const text = formatState(createState(), await readStateSigner(signed));
     expect((await check(text, signed)).state).toEqual(createState());
     await expect(check(formatState(createState(), undefined), signed)).rejects.toMatchObject({
       code: 'mirror-state-invalid',

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { checkWitnessed } from '../../../src/mirror/check/witnessed.ts';
-import { witnessPolicy } from '../../../src/mirror/witness/config.ts';
+import { parseWitnessPolicy } from '../../../src/mirror/witness/config.ts';
 import {
   type Cosigner,
   formatSignature,
@@ -33,7 +33,7 @@ async function check(
     ...(checkpoint === '' ? [] : [['checkpoint', checkpoint] as const]),
     ...(witnessed === undefined ? [] : [['witnessed/checkpoint', witnessed] as const]),
   ]);
-  const policy = witnessPolicy([one.verifierKey, two.verifierKey], quorum, 'the test');
+  const policy = parseWitnessPolicy([one.verifierKey, two.verifierKey], quorum, 'the test');
   await checkWitnessed(LOG, place, logKeysOfTest, policy);
 }
 const path = 'logs/rekor2/witnessed/checkpoint';

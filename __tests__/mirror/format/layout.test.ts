@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
 import {
   blobPath,
+  classifyEvidence,
   evidencePath,
   formatJson,
-  kindOf,
   logPath,
   MAX_EVIDENCE_BYTES,
   MAX_INDEX_BYTES,
@@ -51,11 +51,11 @@ describe('kindOf', () => {
     ['application/octet-stream', 'other'],
     ['text/application/vnd.dev.sigstore.bundle', 'other'],
   ])('uses the media type and then the artifact type: %s is %s', (mediaType, kind) => {
-    expect(kindOf(mediaType)).toBe(kind);
-    expect(kindOf('application/octet-stream', mediaType)).toBe(kind);
+    expect(classifyEvidence(mediaType)).toBe(kind);
+    expect(classifyEvidence('application/octet-stream', mediaType)).toBe(kind);
   });
 
   it('prefers the media type if both determine a kind', () => {
-    expect(kindOf('application/spdx+json', 'application/vnd.in-toto+json')).toBe('sbom');
+    expect(classifyEvidence('application/spdx+json', 'application/vnd.in-toto+json')).toBe('sbom');
   });
 });

@@ -4,7 +4,7 @@ import {
   MAX_CHECKPOINT_BYTES,
   openLogCheckpoint,
   openNextCheckpoint,
-  treeIdOf,
+  parseTreeId,
 } from '../../../src/mirror/logs/checkpoints.ts';
 import type { LogConfig } from '../../../src/mirror/logs/log-config.ts';
 import { generateP256Key } from '../../../src/sandbox/sigstore/certificates.ts';
@@ -62,9 +62,9 @@ describe('openLogCheckpoint', () => {
   });
 
   it('returns the tree ID if the origin names one', () => {
-    expect(treeIdOf({ origin: `${ORIGIN} - 17` })).toBe('17');
-    expect(treeIdOf({ origin: ORIGIN })).toBeUndefined();
-    expect(treeIdOf(undefined)).toBeUndefined();
+    expect(parseTreeId({ origin: `${ORIGIN} - 17` })).toBe('17');
+    expect(parseTreeId({ origin: ORIGIN })).toBeUndefined();
+    expect(parseTreeId(undefined)).toBeUndefined();
   });
 
   it('reads a checkpoint of up to 256 KiB', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  expandShards,
+  getLogStage,
   isFrozen,
   isTileLog,
   type LogConfig,
   logSchema,
-  logsOf,
-  stageOf,
 } from '../../../src/mirror/logs/log-config.ts';
 
 const common = { name: 'log', url: 'http://log.test', origin: 'log.test' } as const;
@@ -22,7 +22,7 @@ describe('logSchema', () => {
   it('keeps the configured order, and lists each shard as a log under both names', () => {
     const place = { url: 'http://log.test', origin: 'o' };
     expect(
-      logsOf([
+      expandShards([
         V2,
         V1,
         { name: 'a', type: 'rekor-v2', shards: [{ ...place, name: '2025' }] },
@@ -52,7 +52,7 @@ describe('logSchema', () => {
 
 describe('stageOf', () => {
   const getStage = (now: string, validFor: { start?: string; end?: string } | undefined, frozen?: boolean) =>
-    stageOf({ ...V2, validFor, frozen }, new Date(now));
+    getLogStage({ ...V2, validFor, frozen }, new Date(now));
 
   it.each([
     ['before it begins', '2025-12-31T23:59:59.999Z', 'waiting'],
@@ -78,7 +78,7 @@ describe('stageOf', () => {
   });
 
   it('always returns active for Rekor v1', () => {
-    expect(stageOf(V1, new Date(0))).toBe('active');
+    expect(getLogStage(V1, new Date(0))).toBe('active');
   });
 });
 

@@ -2,7 +2,7 @@ import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../src/lib/digest.ts';
 import type { LogConfig } from '../../../src/mirror/logs/log-config.ts';
-import { logIds, logKeys, type TrustedRootFile } from '../../../src/mirror/logs/log-keys.ts';
+import { listLogIds, listLogKeys, type TrustedRootFile } from '../../../src/mirror/logs/log-keys.ts';
 import { ed25519NoteSigner, type NoteVerifier, verifierKey } from '../../../src/tlog/index.ts';
 
 const ORIGIN = 'log.acme.test';
@@ -37,19 +37,23 @@ describe('logKeys', () => {
       createRoot('one', [ORIGIN, ed25519.publicKey], ['other.test', generateKeyPairSync('ed25519').publicKey]),
       createRoot('two', [ORIGIN, ec.publicKey], [ORIGIN, rsa.publicKey]),
     ];
-    expect(verifyWith(logKeys(LOG, roots))).toEqual([
+    expect(verifyWith(listLogKeys(LOG, roots))).toEqual([
       [ORIGIN, true, false],
       [ORIGIN, false, true],
     ]);
   });
 
   it('finds keys under the host with its port', () => {
-    expect(logKeys({ ...LOG, origin: `${ORIGIN}:443` }, [createRoot('one', [ORIGIN, ec.publicKey])])).toHaveLength(1);
+    expect(listLogKeys({ ...LOG, origin: `${ORIGIN}:443` }, [createRoot('one', [ORIGIN, ec.publicKey])])).toHaveLength(
+      1,
+    );
   });
 
   it('returns only the key that the configuration names', () => {
     const tiled: LogConfig = { ...LOG, type: 'tiled', key: verifierKey(ORIGIN, ed25519.publicKey) };
-    expect(verifyWith(logKeys(tiled, [createRoot('one', [ORIGIN, ec.publicKey])]))).toEqual([[ORIGIN, true, false]]);
+    expect(verifyWith(listLogKeys(tiled, [createRoot('one', [ORIGIN, ec.publicKey])]))).toEqual([
+      [ORIGIN, true, false],
+    ]);
   });
 
   it.each<[string, readonly TrustedRootFile[], string]>([
@@ -64,7 +68,7 @@ describe('logKeys', () => {
     ],
     ['a key that signs no checkpoints', [createRoot('one', [ORIGIN, rsa.publicKey])], ORIGIN],
   ])('reports missing keys if there is %s', (_, roots, found) => {
-    expect(() => logKeys(LOG, roots)).toThrow(
+    expect(() => listLogKeys(LOG, roots)).toThrow(
       expect.objectContaining({
         code: 'mirror-log-key-missing',
         details: { type: 'rekor-v2', origin: ORIGIN, name: 'log', found },
@@ -74,6 +78,6 @@ describe('logKeys', () => {
 
   it('returns the log IDs that bundles use', () => {
     const roots = [createRoot('one', ['other.test', ec.publicKey], [ORIGIN, ec.publicKey]), createRoot('two')];
-    expect(logIds(LOG, roots)).toEqual(new Set([Buffer.from([1, 7]).toString('base64')]));
+    expect(listLogIds(LOG, roots)).toEqual(new Set([Buffer.from([1, 7]).toString('base64')]));
   });
 });

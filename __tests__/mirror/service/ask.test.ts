@@ -32,7 +32,7 @@ function createBackoff() {
     admit: (source) => calls.push(`admit ${source}`),
     succeeded: (source) => calls.push(`succeeded ${source}`),
     failed: (source, { code }) => calls.push(`failed ${source} ${code}`),
-    retryOf: () => undefined,
+    getRetry: () => undefined,
   };
   return { backoff, calls };
 }

@@ -60,17 +60,17 @@ describe('SourceBackoff for a failed source', () => {
     const backoff = new SourceBackoff(clock, MINUTE, getMiddle);
     backoff.failed('a', down);
     backoff.failed('a', down);
-    expect(backoff.retryOf('a')).toEqual({ failures: 1, nextTry: '1970-01-01T00:01:00.000Z' });
+    expect(backoff.getRetry('a')).toEqual({ failures: 1, nextTry: '1970-01-01T00:01:00.000Z' });
     clock.pass(MINUTE);
     backoff.failed('a', down);
-    expect(backoff.retryOf('a')).toEqual({ failures: 2, nextTry: '1970-01-01T00:03:00.000Z' });
+    expect(backoff.getRetry('a')).toEqual({ failures: 2, nextTry: '1970-01-01T00:03:00.000Z' });
   });
 
   it('forgets the failures after a success', () => {
     const backoff = new SourceBackoff(createClock(0), MINUTE, getMiddle);
     backoff.failed('a', down);
     backoff.succeeded('a');
-    expect([backoff.retryOf('a'), backoff.all()]).toEqual([undefined, []]);
+    expect([backoff.getRetry('a'), backoff.all()]).toEqual([undefined, []]);
     backoff.failed('a', down);
     expect(backoff.all()).toEqual([
       { source: 'a', code: 'network-unreachable', failures: 1, nextTry: '1970-01-01T00:01:00.000Z' },
@@ -94,7 +94,7 @@ describe('SourceBackoff after a restart', () => {
     clock.pass(4 * MINUTE);
     backoff.admit('a');
     backoff.failed('a', down);
-    expect(backoff.retryOf('a')?.failures).toBe(4);
+    expect(backoff.getRetry('a')?.failures).toBe(4);
   });
 
   it('limits a recorded wait to the maximum, and treats codes of other versions as faults', () => {
@@ -117,6 +117,6 @@ describe('SourceBackoff after a restart', () => {
     const backoff = new SourceBackoff(createClock(0), MINUTE, getMiddle);
     backoff.failed('a', down);
     backoff.restore([{ ...error, failures: 9, nextTry: '1970-01-01T00:04:00.000Z' }]);
-    expect(backoff.retryOf('a')?.failures).toBe(1);
+    expect(backoff.getRetry('a')?.failures).toBe(1);
   });
 });

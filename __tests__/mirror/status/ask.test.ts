@@ -5,7 +5,7 @@ import { type MirrorConfig, mirrorConfigSchema } from '../../../src/mirror/confi
 import { folderDestination } from '../../../src/mirror/destination/folder.ts';
 import type { Destination } from '../../../src/mirror/destination/types.ts';
 import type { MirrorIndex } from '../../../src/mirror/format/layout.ts';
-import { logsOf } from '../../../src/mirror/logs/log-config.ts';
+import { expandShards } from '../../../src/mirror/logs/log-config.ts';
 import { type Asked, askSources, type StatusPorts } from '../../../src/mirror/status/ask.ts';
 import type { Repository } from '../../../src/oci/index.ts';
 import { temporaryFolder } from '../../support/folders.ts';
@@ -39,7 +39,7 @@ const repository = {
 } as unknown as Repository;
 const createConfig = (given: object): MirrorConfig => {
   const { logs, ...config } = mirrorConfigSchema.parse({ version: 1, to: 'x', policy: 'none', ...given });
-  return { ...config, logs: logsOf(logs) };
+  return { ...config, logs: expandShards(logs) };
 };
 const createIndex = (more: Partial<MirrorIndex>): MirrorIndex => ({
   version: 1,

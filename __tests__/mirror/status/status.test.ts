@@ -8,7 +8,7 @@ import { folderDestination } from '../../../src/mirror/destination/folder.ts';
 import type { Destination } from '../../../src/mirror/destination/types.ts';
 import { formatJson, INDEX, type MirrorIndex, STATE } from '../../../src/mirror/format/layout.ts';
 import { formatState, type MirrorState } from '../../../src/mirror/format/state.ts';
-import { logsOf } from '../../../src/mirror/logs/log-config.ts';
+import { expandShards } from '../../../src/mirror/logs/log-config.ts';
 import { mirrorStatusReportSchema } from '../../../src/mirror/schema.ts';
 import { mirrorStatus } from '../../../src/mirror/status/status.ts';
 import { verifierKey } from '../../../src/tlog/index.ts';
@@ -76,7 +76,7 @@ const getStatus = async (ask: boolean, more: Partial<MirrorConfig> = {}) => {
 };
 const configure = (given: object): void => {
   const { logs, ...read } = mirrorConfigSchema.parse({ version: 1, to: 'x', policy: 'none', ...given });
-  config = { ...read, logs: logsOf(logs) };
+  config = { ...read, logs: expandShards(logs) };
 };
 beforeEach(async () => {
   to = folderDestination(await temporaryFolder());

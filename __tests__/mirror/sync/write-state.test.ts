@@ -7,7 +7,7 @@ import { baseError } from '../../../src/lib/errors.ts';
 import { evidenceRoot } from '../../../src/mirror/format/catalog.ts';
 import { readState } from '../../../src/mirror/format/state.ts';
 import { type Destination, folderDestination } from '../../../src/mirror/index.ts';
-import { ownVerifierKey, stateSigner, stateVerifier } from '../../../src/mirror/sync/own-key.ts';
+import { readOwnVerifierKey, readStateSigner, readStateVerifier } from '../../../src/mirror/sync/own-key.ts';
 import { type SourceError, writeState } from '../../../src/mirror/sync/write-state.ts';
 import { ed25519NoteVerifier, verifierKey } from '../../../src/tlog/index.ts';
 import { bareConfig } from '../../support/bare-mirror.ts';
@@ -34,18 +34,18 @@ describe('the key of a mirror', () => {
 
   it('signs and verifies under its name, and has a verifier key in the standard format', async () => {
     const config = bareConfig(dir, { name: NAME, key: await writeKey(PEM) });
-    const signer = await stateSigner(config);
+    const signer = await readStateSigner(config);
     const signature = { name: NAME, keyId: signer?.keyId ?? Buffer.alloc(0), signature: signer?.sign('x\n') as Buffer };
     expect(signer?.name).toBe(NAME);
     expect(ed25519NoteVerifier(NAME, publicKey).verifies('x\n', signature)).toBe(true);
-    expect((await stateVerifier(config))?.verifies('x\n', signature)).toBe(true);
-    expect((await stateVerifier(config))?.verifies('y\n', signature)).toBe(false);
-    expect(await ownVerifierKey(config)).toBe(verifierKey(NAME, publicKey));
+    expect((await readStateVerifier(config))?.verifies('x\n', signature)).toBe(true);
+    expect((await readStateVerifier(config))?.verifies('y\n', signature)).toBe(false);
+    expect(await readOwnVerifierKey(config)).toBe(verifierKey(NAME, publicKey));
   });
 
   it('is absent if the configuration names none', async () => {
     const config = bareConfig(dir);
-    expect([await stateSigner(config), await stateVerifier(config), await ownVerifierKey(config)]).toEqual([
+    expect([await readStateSigner(config), await readStateVerifier(config), await readOwnVerifierKey(config)]).toEqual([
       undefined,
       undefined,
       undefined,
@@ -53,16 +53,16 @@ describe('the key of a mirror', () => {
   });
 
   it('must be usable, or every operation that needs it fails', async () => {
-    await expect(stateSigner(bareConfig(dir, { key: join(dir, 'none.pem') }))).rejects.toMatchObject({
+    await expect(readStateSigner(bareConfig(dir, { key: join(dir, 'none.pem') }))).rejects.toMatchObject({
       code: 'file-not-found',
     });
-    await expect(stateSigner(bareConfig(dir, { key: await writeKey('no key') }))).rejects.toMatchObject({
+    await expect(readStateSigner(bareConfig(dir, { key: await writeKey('no key') }))).rejects.toMatchObject({
       family: 'configuration',
     });
-    await expect(stateSigner(bareConfig(dir, { key: await writeKey(PEM.padEnd(16_385)) }))).rejects.toMatchObject({
+    await expect(readStateSigner(bareConfig(dir, { key: await writeKey(PEM.padEnd(16_385)) }))).rejects.toMatchObject({
       code: 'file-too-large',
     });
-    expect((await stateSigner(bareConfig(dir, { key: await writeKey(PEM.padEnd(16_384)) })))?.name).toBe('mirror');
+    expect((await readStateSigner(bareConfig(dir, { key: await writeKey(PEM.padEnd(16_384)) })))?.name).toBe('mirror');
   });
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { witnessesSchema, witnessPolicy, witnessPolicyOf } from '../../../src/mirror/witness/config.ts';
+import { parseConfiguredWitnesses, parseWitnessPolicy, witnessesSchema } from '../../../src/mirror/witness/config.ts';
 import { cosignerOf } from '../../support/witness.ts';
 
 const [one, two] = [cosignerOf('one.acme.test').verifierKey, cosignerOf('two.acme.test', 'ml-dsa-44').verifierKey];
 
 describe('witnessPolicy', () => {
   it.each([0, 1, 2])('accepts two witnesses with a quorum of %i', (quorum) => {
-    const policy = witnessPolicy([one, two], quorum, 'the policy');
+    const policy = parseWitnessPolicy([one, two], quorum, 'the policy');
     expect(policy.quorum).toBe(quorum);
     expect(policy.verifiers.map(({ name }) => name)).toEqual(['one.acme.test', 'two.acme.test']);
   });
@@ -16,7 +16,7 @@ describe('witnessPolicy', () => {
     ['the same key twice', [one, one], 2, 1],
     ['an empty list', [], 1, 0],
   ])('rejects %s', (_, keys, expected, found) => {
-    expect(() => witnessPolicy(keys, expected, 'the policy')).toThrow(
+    expect(() => parseWitnessPolicy(keys, expected, 'the policy')).toThrow(
       expect.objectContaining({
         code: 'witness-quorum-impossible',
         details: { what: 'the policy', expected, found },
@@ -25,7 +25,7 @@ describe('witnessPolicy', () => {
   });
 
   it('rejects keys that cannot be parsed', () => {
-    expect(() => witnessPolicy([one, 'nothing'], 1, 'the policy')).toThrow(
+    expect(() => parseWitnessPolicy([one, 'nothing'], 1, 'the policy')).toThrow(
       expect.objectContaining({ code: 'note-key-malformed' }),
     );
   });
@@ -33,8 +33,8 @@ describe('witnessPolicy', () => {
   it('reads the witnesses of mirror.yaml', () => {
     const config = witnessesSchema.parse({ keys: [one], quorum: 1 });
     expect(config).toEqual({ keys: [one], quorum: 1, urls: [] });
-    expect(witnessPolicyOf(config).verifiers).toHaveLength(1);
-    expect(() => witnessPolicyOf({ ...config, quorum: 2 })).toThrow(
+    expect(parseConfiguredWitnesses(config).verifiers).toHaveLength(1);
+    expect(() => parseConfiguredWitnesses({ ...config, quorum: 2 })).toThrow(
       expect.objectContaining({ details: { what: '`witnesses` of mirror.yaml', expected: 2, found: 1 } }),
     );
   });

@@ -8,7 +8,11 @@ import { folderFiles, type StaticFiles } from '../../../src/mirror/format/files.
 import { folderDestination } from '../../../src/mirror/index.ts';
 import { syncTileLog } from '../../../src/mirror/logs/tiled/sync.ts';
 import type { LogSync } from '../../../src/mirror/logs/types.ts';
-import { type WitnessesConfig, witnessPolicy, witnessPolicyOf } from '../../../src/mirror/witness/config.ts';
+import {
+  parseConfiguredWitnesses,
+  parseWitnessPolicy,
+  type WitnessesConfig,
+} from '../../../src/mirror/witness/config.ts';
 import { assertQuorum, createWitnessGate, signatureLine } from '../../../src/mirror/witness/gate.ts';
 import { WitnessMemory } from '../../../src/mirror/witness/memory.ts';
 import { serveWitness } from '../../../src/mirror/witness/server.ts';
@@ -167,7 +171,7 @@ describe('a log that requires witnesses', () => {
 });
 
 describe('the witness checks of a mirror', () => {
-  const policy = witnessPolicyOf(createConfig(2));
+  const policy = parseConfiguredWitnesses(createConfig(2));
   async function createMirror(...cosigners: Cosigner[]) {
     const [from, dir] = [await temporaryFolder(), await temporaryFolder()];
     await publishLog(from, 300, ...cosigners);
@@ -222,7 +226,7 @@ describe('the witness checks of a mirror', () => {
   });
 
   it('refuse a quorum above the number of keys', () => {
-    expect(() => witnessPolicy([one.verifierKey, one.verifierKey], 2, 'the policy')).toThrow(
+    expect(() => parseWitnessPolicy([one.verifierKey, one.verifierKey], 2, 'the policy')).toThrow(
       expect.objectContaining({ code: 'witness-quorum-impossible' }),
     );
   });
@@ -316,7 +320,7 @@ describe('witnessGate', () => {
     const text = tree.checkpoint(7);
     const { signatures } = parseCheckpoint(text + cosignLine(text, one)).note;
     const found = signatures.slice(1).map((signature) => ({ witness: 'one.acme.test', time: TIME, signature }));
-    const policy = witnessPolicyOf(createConfig(2));
+    const policy = parseConfiguredWitnesses(createConfig(2));
     expect(() => assertQuorum('tiles', 7, found, { ...policy, quorum: 1 })).not.toThrow();
     expect(() => assertQuorum('tiles', 7, [], { ...policy, quorum: 0 })).not.toThrow();
     expect(() => assertQuorum('tiles', 7, found, policy, ['it is down'])).toThrow(

@@ -8,7 +8,7 @@ import {
   STATE,
   signedNodePath,
 } from '../format/layout.ts';
-import { readKept } from '../format/signed/kept-nodes.ts';
+import { readKeptNodes } from '../format/signed/kept-nodes.ts';
 import { buildSnapshot } from '../format/signed/snapshot.ts';
 import { type CountingFiles, damaged } from './files.ts';
 
@@ -45,7 +45,7 @@ export async function checkSignedCatalog(
             throw damaged(signedNodePath(node), 'it is missing, and the signed catalog names it');
           });
   }
-  const kept = await readKept(files);
+  const kept = await readKeptNodes(files);
   for (const node of kept.retired.keys())
     if (!present.has(signedNodePath(node)))
       await attempt(async () => {

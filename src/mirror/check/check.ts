@@ -20,12 +20,12 @@ import type { MirrorState } from '../format/state.ts';
 import { SUMS } from '../format/sums.ts';
 import { hex } from '../logs/checkpoints.ts';
 import { isForkPath } from '../logs/fork.ts';
-import { isTileLog, stageOf } from '../logs/log-config.ts';
-import { logKeys, type TrustedRootFile } from '../logs/log-keys.ts';
+import { getLogStage, isTileLog } from '../logs/log-config.ts';
+import { listLogKeys, type TrustedRootFile } from '../logs/log-keys.ts';
 import type { MirrorPorts } from '../ports.ts';
 import { LEDGER } from '../retention/ledger.ts';
 import type { MirrorCheckReport } from '../schema.ts';
-import { witnessPolicyOf } from '../witness/config.ts';
+import { parseConfiguredWitnesses } from '../witness/config.ts';
 import { checkVerified } from './bundles.ts';
 import { checkSignedCatalog } from './catalog.ts';
 import { checkBlob, checkEvidence, checkExtraEvidence, namedByManifests, releasesOf } from './evidence.ts';
@@ -68,15 +68,15 @@ export async function checkMirror(config: MirrorConfig, ports: CheckPorts): Prom
     }
   };
 
-  const witnesses = config.witnesses && witnessPolicyOf(config.witnesses);
+  const witnesses = config.witnesses && parseConfiguredWitnesses(config.witnesses);
   for (const root of index.trust) await attempt(() => checkTrust(root, roots, files));
   await attempt(() => checkSigningConfig(index, files));
   for (const repository of config.tuf) await attempt(() => checkTufRepository(repository, to, files));
   for (const log of config.logs) {
     ports.progress({ task: `check ${log.name}`, message: `log ${log.name}: recomputing its root` });
     await attempt(async () => {
-      if (stageOf(log, ports.clock.now()) === 'waiting') return;
-      const [place, keys] = [to.under(logPath(log.name)), logKeys(log, roots)];
+      if (getLogStage(log, ports.clock.now()) === 'waiting') return;
+      const [place, keys] = [to.under(logPath(log.name)), listLogKeys(log, roots)];
       logs.push(
         isTileLog(log)
           ? await checkTileLog(log, place, keys, index, files)
@@ -84,7 +84,7 @@ export async function checkMirror(config: MirrorConfig, ports: CheckPorts): Prom
       );
     });
     if (witnesses && isTileLog(log))
-      await attempt(() => checkWitnessed(log, to.under(logPath(log.name)), logKeys(log, roots), witnesses));
+      await attempt(() => checkWitnessed(log, to.under(logPath(log.name)), listLogKeys(log, roots), witnesses));
   }
   ports.progress({ task: 'check evidence', message: 'evidence: recomputing every digest' });
   const paths = (await to.list()).map(({ path }) => path);

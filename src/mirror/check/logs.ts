@@ -4,7 +4,7 @@ import { MAX_ENTRY_BUNDLE_BYTES, type NoteVerifier, rootFromTiles, tilePath, til
 import type { Destination } from '../destination/types.ts';
 import type { StaticFiles } from '../format/files.ts';
 import { logPath, type MirrorIndex } from '../format/layout.ts';
-import { hex, keptCheckpoint } from '../logs/checkpoints.ts';
+import { hex, readKeptCheckpoint } from '../logs/checkpoints.ts';
 import type { LogConfig } from '../logs/log-config.ts';
 import { WITNESSED } from '../witness/gate.ts';
 import { damaged } from './files.ts';
@@ -24,7 +24,7 @@ export async function checkTileLog(
   files: StaticFiles,
 ): Promise<CheckedLog> {
   const dir = logPath(log.name);
-  const kept = await keptCheckpoint(log, place, keys);
+  const kept = await readKeptCheckpoint(log, place, keys);
   if (!kept) throw damaged(`${dir}/checkpoint`, 'it is missing');
   let root: Buffer;
   try {

@@ -2,9 +2,9 @@ import { MAX_ENTRY_BUNDLE_BYTES, MerkleTree, type NoteVerifier, tilePath } from 
 import type { Destination } from '../destination/types.ts';
 import type { StaticFiles } from '../format/files.ts';
 import { logPath, MAX_INDEX_BYTES, type RekorV1Index } from '../format/layout.ts';
-import { hex, type KeptCheckpoint, keptCheckpoint } from '../logs/checkpoints.ts';
+import { hex, type KeptCheckpoint, readKeptCheckpoint } from '../logs/checkpoints.ts';
 import type { RekorV1Config } from '../logs/log-config.ts';
-import { hashTilesOf, tileBytes } from '../logs/rekor-v1/copy-trees.ts';
+import { listHashTiles, tileBytes } from '../logs/rekor-v1/copy-trees.ts';
 import { type RekorV1Entry, readRekorV1Entry } from '../logs/rekor-v1/entry.ts';
 import { readRekorV1Index } from '../logs/rekor-v1/entry-index.ts';
 import { checkProof, treePath } from '../logs/rekor-v1/proofs.ts';
@@ -24,7 +24,7 @@ export async function checkRekorV1(
   files: StaticFiles,
 ): Promise<CheckedLog> {
   const dir = logPath(log.name);
-  const newest = await keptCheckpoint(log, place, keys);
+  const newest = await readKeptCheckpoint(log, place, keys);
   if (!newest) throw damaged(`${dir}/checkpoint`, 'it is missing');
   if (!(await place.has('index.json'))) throw damaged(`${dir}/index.json`, 'it is missing');
   const { entries: lines, trees } = await readRekorV1Index(place);
@@ -42,7 +42,7 @@ export async function checkRekorV1(
   const active = trees.at(-1);
   for (const tree of trees) {
     const at = treePath(tree.treeId);
-    const head = await keptCheckpoint(log, place.under(at), keys);
+    const head = await readKeptCheckpoint(log, place.under(at), keys);
     if (!head) throw damaged(`${dir}/${at}/checkpoint`, 'it is missing');
     if (head.size !== tree.size)
       throw damaged(`${dir}/${at}/checkpoint`, `it covers ${head.size} entries, the index says ${tree.size}`);
@@ -85,7 +85,7 @@ async function checkWhole(
       `${dir}/entries`,
       `${tree.size} of the ${size} entries of tree ${treeId} are here, root ${hex(tree.root())}`,
     );
-  for (const tile of hashTilesOf(size)) {
+  for (const tile of listHashTiles(size)) {
     const path = `${treePath(treeId)}/${tilePath(tile)}`;
     const bytes = await place.read(path, MAX_ENTRY_BUNDLE_BYTES);
     if (!bytes?.equals(tileBytes(tree, tile)))

@@ -4,14 +4,14 @@ import type { StaticFiles } from '../format/files.ts';
 import { MAX_INDEX_BYTES, STATE } from '../format/layout.ts';
 import { type MirrorState, type NotedState, readNotedState } from '../format/state.ts';
 import { isSummed, readSums, SUMS } from '../format/sums.ts';
-import { stateVerifier } from '../sync/own-key.ts';
+import { readStateVerifier } from '../sync/own-key.ts';
 import { damaged } from './files.ts';
 
 /** The state, signed where the mirror signs, and byte for byte as it is written. Throws VerificationErrors. */
 export async function checkedState(config: MirrorConfig, files: StaticFiles): Promise<NotedState> {
   const bytes = await files.read(STATE, MAX_INDEX_BYTES);
   if (!bytes) throw damaged(STATE, 'it is missing');
-  const found = await readNotedState(files, { verifier: await stateVerifier(config) });
+  const found = await readNotedState(files, { verifier: await readStateVerifier(config) });
   if (!found) throw damaged(STATE, 'it is missing');
   if (`${JSON.stringify(JSON.parse(bytes.toString('utf8')), null, 2)}\n` !== bytes.toString('utf8'))
     throw damaged(STATE, 'it is not written as a mirror writes it');

@@ -1,7 +1,7 @@
 import { cosignaturesBy, type NoteVerifier } from '../../tlog/index.ts';
 import type { Destination } from '../destination/types.ts';
 import { logPath } from '../format/layout.ts';
-import { keptCheckpoint, MAX_CHECKPOINT_BYTES, openLogCheckpoint } from '../logs/checkpoints.ts';
+import { MAX_CHECKPOINT_BYTES, openLogCheckpoint, readKeptCheckpoint } from '../logs/checkpoints.ts';
 import type { LogConfig } from '../logs/log-config.ts';
 import type { WitnessPolicy } from '../witness/config.ts';
 import { assertQuorum, signatureLine, WITNESSED } from '../witness/gate.ts';
@@ -15,7 +15,7 @@ export async function checkWitnessed(
   policy: WitnessPolicy,
 ): Promise<void> {
   const path = `${logPath(log.name)}/${WITNESSED}`;
-  const kept = await keptCheckpoint(log, place, keys);
+  const kept = await readKeptCheckpoint(log, place, keys);
   const bytes = await place.read(WITNESSED, MAX_CHECKPOINT_BYTES);
   if (!kept) return; // told already
   if (!bytes)

@@ -5,7 +5,7 @@ import { mirrorError } from '../errors.ts';
 import { mirrorFiles, type StaticFiles } from '../format/files.ts';
 import { INDEX } from '../format/layout.ts';
 import { readNotedState } from '../format/state.ts';
-import { witnessPolicy } from '../witness/config.ts';
+import { parseWitnessPolicy } from '../witness/config.ts';
 import { assertWitnessed } from '../witness/witnessed.ts';
 import { type RememberedState, readStateWithMemory } from './memory.ts';
 import { RefreshingMirror } from './refreshing-mirror.ts';
@@ -36,7 +36,7 @@ export async function openMirrorFiles(
       await assertWitnessed(
         files,
         await view.logs(),
-        witnessPolicy(witnesses.keys, witnesses.quorum, 'the trust policy'),
+        parseWitnessPolicy(witnesses.keys, witnesses.quorum, 'the trust policy'),
       );
     return view;
   };

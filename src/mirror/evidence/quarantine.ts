@@ -9,7 +9,7 @@ import {
   MAX_EVIDENCE_BYTES,
   MAX_INDEX_BYTES,
 } from '../format/layout.ts';
-import { readAs } from '../format/reading.ts';
+import { parseMirrorFile } from '../format/reading.ts';
 
 export const QUARANTINE = 'quarantine/sha256/';
 const SIGNATURE = 'dev.cosignproject.cosign/signature';
@@ -49,7 +49,7 @@ export const formatRecord = (record: QuarantineRecord): string => formatJson(rec
 /** Undefined where there is none. Throws `mirror-damaged`. */
 export async function readRecord(files: StaticFiles, path: string): Promise<QuarantineRecord | undefined> {
   const bytes = await files.read(path, MAX_INDEX_BYTES);
-  return bytes && readAs(quarantineRecordSchema, bytes, path);
+  return bytes && parseMirrorFile(quarantineRecordSchema, bytes, path);
 }
 
 /** Bytes that are kept apart, if they are what they were; undefined else. */

@@ -4,7 +4,7 @@ import type { Destination } from '../destination/types.ts';
 import type { Catalog } from '../format/catalog.ts';
 import type { MirrorIndex } from '../format/layout.ts';
 import { readIndex } from '../format/reading.ts';
-import type { Outcome } from '../logs/sync-logs.ts';
+import type { SourceResult } from '../logs/sync-logs.ts';
 import type { MirrorPorts } from '../ports.ts';
 import type { SubjectOutcome } from '../schema.ts';
 import { askSource, sourceError } from '../service/ask.ts';
@@ -15,7 +15,7 @@ import { rejudge } from './rejudge.ts';
 import { type EvidenceSync, syncEvidence } from './sync.ts';
 
 type SubjectEntry = MirrorIndex['subjects'][number];
-export type SubjectResult = Outcome<SubjectOutcome, SubjectEntry>;
+export type SubjectResult = SourceResult<SubjectOutcome, SubjectEntry>;
 
 /** Where evidence comes from, and who judges it; all of it read before anything is written. */
 export interface EvidenceSources extends EvidenceJobs {

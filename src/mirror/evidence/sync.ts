@@ -17,7 +17,7 @@ import {
 import type { Destination } from '../destination/types.ts';
 import { BlobStore, rememberingRepository } from '../format/blobs.ts';
 import type { Catalog } from '../format/catalog.ts';
-import { type EvidenceItem, kindOf, MAX_EVIDENCE_BYTES, type MirrorIndex } from '../format/layout.ts';
+import { classifyEvidence, type EvidenceItem, MAX_EVIDENCE_BYTES, type MirrorIndex } from '../format/layout.ts';
 import type { MirrorPorts } from '../ports.ts';
 import { Intake } from './intake.ts';
 import type { EvidenceJob, Place } from './jobs.ts';
@@ -241,7 +241,7 @@ function itemsOf({ manifest, tag }: GraphNode, source: string): EvidenceItem[] {
     digest: layer.digest,
     size: layer.size,
     mediaType: layer.mediaType,
-    kind: kindOf(layer.mediaType, artifactType),
+    kind: classifyEvidence(layer.mediaType, artifactType),
     ...(predicateType === undefined ? {} : { predicateType }),
     ...(artifactType === undefined ? {} : { artifactType }),
     ...(layer.annotations === undefined ? {} : { annotations: layer.annotations }),

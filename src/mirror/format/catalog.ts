@@ -6,7 +6,7 @@ import type { Destination } from '../destination/types.ts';
 import { QUARANTINE, recordAt } from '../evidence/quarantine.ts';
 import type { StaticFiles } from './files.ts';
 import { CATALOG, digestSchema, evidencePath, formatJson, MAX_INDEX_BYTES } from './layout.ts';
-import { readAs } from './reading.ts';
+import { parseMirrorFile } from './reading.ts';
 
 /**
  * Written before the first index of a sync, and removed after the catalog. If it exists, a sync was killed between the
@@ -38,7 +38,7 @@ interface CatalogContent {
 export async function readCatalogFile(files: StaticFiles): Promise<CatalogContent> {
   const bytes = await files.read(CATALOG, MAX_INDEX_BYTES);
   if (!bytes) return { indexes: new Map(), records: new Map(), judgedBy: undefined };
-  const { indexes, quarantine, judgedBy } = readAs(catalogSchema, bytes, CATALOG);
+  const { indexes, quarantine, judgedBy } = parseMirrorFile(catalogSchema, bytes, CATALOG);
   return {
     indexes: new Map(Object.entries(indexes) as [Digest, Digest][]),
     records: new Map(Object.entries(quarantine)),

@@ -149,13 +149,13 @@ export const rekorV1IndexSchema = z.object({
 export type RekorV1Index = z.output<typeof rekorV1IndexSchema>;
 
 /** Returns the kind of a piece of evidence, by its own media type or else by the type of its artifact. */
-export function kindOf(mediaType: string, artifactType = ''): EvidenceItem['kind'] {
+export function classifyEvidence(mediaType: string, artifactType = ''): EvidenceItem['kind'] {
   if (mediaType.startsWith('application/vnd.dev.sigstore.bundle')) return 'bundle';
   if (mediaType === 'application/vnd.dev.cosign.simplesigning.v1+json') return 'signature';
   if (mediaType === 'application/vnd.dsse.envelope.v1+json' || mediaType === 'application/vnd.in-toto+json')
     return 'attestation';
   if (/cyclonedx|spdx|syft/.test(mediaType)) return 'sbom';
-  return artifactType === '' ? 'other' : kindOf(artifactType);
+  return artifactType === '' ? 'other' : classifyEvidence(artifactType);
 }
 
 export const MAX_INDEX_BYTES = 64 * 1024 * 1024;

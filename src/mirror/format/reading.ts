@@ -21,7 +21,7 @@ import { readWithin } from './signed/node.ts';
 /** Reads `index.json`; undefined if it is missing. Throws `mirror-damaged`. */
 export async function readIndex(files: StaticFiles): Promise<MirrorIndex | undefined> {
   const bytes = await files.read(INDEX, MAX_INDEX_BYTES);
-  return bytes && readAs(mirrorIndexSchema, bytes, INDEX);
+  return bytes && parseMirrorFile(mirrorIndexSchema, bytes, INDEX);
 }
 
 /** Reads the evidence about a digest from its index; none if the index is missing. Throws `mirror-damaged`. */
@@ -34,7 +34,7 @@ export async function readEvidence(files: StaticFiles, subject: Digest): Promise
 
 /** Parses an index of evidence, which must be about `subject`. Throws `mirror-damaged`. */
 export function parseEvidence(bytes: Buffer, subject: Digest, path: string): readonly EvidenceItem[] {
-  const index = readAs(evidenceIndexSchema, bytes, path);
+  const index = parseMirrorFile(evidenceIndexSchema, bytes, path);
   if (index.subject !== subject) throw mirrorError('mirror-damaged', { path, detail: `it is about ${index.subject}` });
   return index.evidence;
 }
@@ -53,7 +53,7 @@ export async function readBlob(files: StaticFiles, digest: Digest): Promise<Buff
  * Parses a JSON file of a mirror by its schema. Throws `mirror-damaged`; `format-newer` for a format of a newer
  * version.
  */
-export function readAs<T extends z.ZodType>(schema: T, bytes: Buffer, path: string): z.output<T> {
+export function parseMirrorFile<T extends z.ZodType>(schema: T, bytes: Buffer, path: string): z.output<T> {
   try {
     return conform(schema, parseJson(bytes.toString('utf8'), path), path);
   } catch (error) {

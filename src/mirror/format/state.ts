@@ -8,7 +8,7 @@ import { mirrorError } from '../errors.ts';
 import { retentionStateSchema } from '../retention/state.ts';
 import type { StaticFiles } from './files.ts';
 import { MAX_INDEX_BYTES, STATE } from './layout.ts';
-import { readAs } from './reading.ts';
+import { parseMirrorFile } from './reading.ts';
 import { readWithin } from './signed/node.ts';
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
@@ -119,7 +119,7 @@ export async function readNotedState(
     if (verifiers.length > 0 || seen !== undefined) throw invalid(files, 'it is missing');
     return undefined;
   }
-  const { state, note, sha256: digest } = readAs(signedStateSchema, bytes, STATE);
+  const { state, note, sha256: digest } = parseMirrorFile(signedStateSchema, bytes, STATE);
   if (digest !== undefined && digest !== hashState(state).toString('hex'))
     throw invalid(files, `its state has the SHA-256 ${hashState(state).toString('hex')}, but it records ${digest}`);
   const verified = verifiers.length > 0 ? verifyState(files, state, note, verifiers) : undefined;

@@ -6,7 +6,7 @@ import { readCatalog } from '../format/catalog.ts';
 import type { StaticFiles } from '../format/files.ts';
 import { MAX_INDEX_BYTES, signedNodePath } from '../format/layout.ts';
 import { readIndex } from '../format/reading.ts';
-import { readKept } from '../format/signed/kept-nodes.ts';
+import { readKeptNodes } from '../format/signed/kept-nodes.ts';
 import { listNodes } from '../format/signed/publish.ts';
 import { buildSnapshot } from '../format/signed/snapshot.ts';
 import type { Wanted } from './evidence.ts';
@@ -38,7 +38,11 @@ export async function healCatalog(
   const snapshot = buildSnapshot(await readIndex(to), await readCatalog(to));
   const isSigned = snapshot.root === catalog;
   const named = isSigned ? [...snapshot.pages.keys(), ...snapshot.copies.keys()] : [];
-  for (const node of new Set<Digest>([...named, ...(await readKept(to)).retired.keys(), ...(await listNodes(to))])) {
+  for (const node of new Set<Digest>([
+    ...named,
+    ...(await readKeptNodes(to)).retired.keys(),
+    ...(await listNodes(to)),
+  ])) {
     healer.signal?.throwIfAborted();
     const path = signedNodePath(node);
     const isRight = (bytes: Buffer | undefined): bytes is Buffer => bytes !== undefined && digestOf(bytes) === node;

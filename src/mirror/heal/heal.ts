@@ -8,12 +8,12 @@ import { evidenceSources } from '../evidence/subjects.ts';
 import { mirrorFiles, type StaticFiles, subfolderFiles } from '../format/files.ts';
 import { INDEX, logPath, MAX_INDEX_BYTES, STATE } from '../format/layout.ts';
 import { readSums, SUMS } from '../format/sums.ts';
-import { keptCheckpoint } from '../logs/checkpoints.ts';
+import { readKeptCheckpoint } from '../logs/checkpoints.ts';
 import { isTileLog } from '../logs/log-config.ts';
-import { logKeys, type TrustedRootFile } from '../logs/log-keys.ts';
+import { listLogKeys, type TrustedRootFile } from '../logs/log-keys.ts';
 import type { MirrorPorts } from '../ports.ts';
 import type { MirrorCheckReport } from '../schema.ts';
-import { stateVerifier } from '../sync/own-key.ts';
+import { readStateVerifier } from '../sync/own-key.ts';
 import { loadSigningConfig } from '../sync/signing-config.ts';
 import { healCatalog, ownNodes } from './catalog.ts';
 import { blobDigests, evidenceDigests, MAX_HEALED_BYTES, mendEvidence, type Wanted } from './evidence.ts';
@@ -65,7 +65,7 @@ async function healSaid(
   mirrors: readonly StaticFiles[],
   healer: Healer,
 ): Promise<void> {
-  await stateVerifier(config); // a key that is of no use is told before anything is written
+  await readStateVerifier(config); // a key that is of no use is told before anything is written
   if (!(await tried(() => checkedState(config, to)))) {
     const sums = await tried(() => to.read(SUMS, MAX_INDEX_BYTES));
     for (const mirror of mirrors) {
@@ -124,7 +124,7 @@ async function healLog(
 ): Promise<void> {
   const place = to.under(logPath(log.name));
   const there = sources.map((source) => subfolderFiles(source, logPath(log.name)));
-  const kept = await tried(() => keptCheckpoint(log, place, logKeys(log, roots)));
+  const kept = await tried(() => readKeptCheckpoint(log, place, listLogKeys(log, roots)));
   if (kept) await healTiles(kept, place, there, healer);
 }
 

@@ -31,7 +31,7 @@ const matchesOrigin = (log: LogConfig, origin: string): boolean =>
   (log.type === 'rekor-v1' && /^ - \d{1,20}$/.test(origin.slice(log.origin.length)) && origin.startsWith(log.origin));
 
 /** Returns the tree ID in the origin of a checkpoint of a Rekor v1 log; undefined for an origin without one. */
-export const treeIdOf = (checkpoint: { readonly origin: string } | undefined): string | undefined =>
+export const parseTreeId = (checkpoint: { readonly origin: string } | undefined): string | undefined =>
   / - (\d{1,20})$/.exec(checkpoint?.origin ?? '')?.[1];
 
 /** Opens a checkpoint of a log, which one of `keys` must have signed. Throws a VerificationError. */
@@ -53,7 +53,7 @@ export function openLogCheckpoint(
  * Reads and verifies the checkpoint of a mirrored log; undefined for a log that was not mirrored yet. Throws
  * `mirror-damaged`.
  */
-export async function keptCheckpoint(
+export async function readKeptCheckpoint(
   log: LogConfig,
   files: StaticFiles,
   keys: readonly NoteVerifier[],

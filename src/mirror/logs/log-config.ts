@@ -74,7 +74,7 @@ export type TileLogConfig = Exclude<LogConfig, RekorV1Config>;
 export const isTileLog = (log: LogConfig): log is TileLogConfig => log.type !== 'rekor-v1';
 
 /** Returns all logs, with each shard as a log of its own, `NAME.SHARD`. */
-export const logsOf = (given: readonly Given[]): readonly LogConfig[] =>
+export const expandShards = (given: readonly Given[]): readonly LogConfig[] =>
   given.flatMap((log): readonly LogConfig[] => {
     if (!('shards' in log)) return [log];
     const joinName = (shard: { readonly name: string }) => `${log.name}.${shard.name}`;
@@ -84,7 +84,7 @@ export const logsOf = (given: readonly Given[]): readonly LogConfig[] =>
   });
 
 /** Returns the stage of a log. A sync does not ask a waiting log, and asks a frozen one once more. */
-export function stageOf(log: LogConfig, now: Date): 'waiting' | 'active' | 'frozen' {
+export function getLogStage(log: LogConfig, now: Date): 'waiting' | 'active' | 'frozen' {
   if (!isTileLog(log)) return 'active';
   const { start, end } = log.validFor ?? {};
   if (start !== undefined && now.getTime() < Date.parse(start)) return 'waiting';

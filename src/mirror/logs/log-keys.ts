@@ -17,7 +17,7 @@ export interface TrustedRootFile {
  * has the keys of the logs in the trusted roots whose `baseUrl` has the host `origin`, with or without port. Throws
  * `mirror-log-key-missing`.
  */
-export function logKeys(log: LogConfig, roots: readonly TrustedRootFile[]): readonly NoteVerifier[] {
+export function listLogKeys(log: LogConfig, roots: readonly TrustedRootFile[]): readonly NoteVerifier[] {
   if (log.type === 'tiled') return [parseVerifierKey(log.key)];
   const logs = roots.flatMap((root) => root.logs);
   const verifiers = logs
@@ -33,7 +33,7 @@ export function logKeys(log: LogConfig, roots: readonly TrustedRootFile[]): read
 }
 
 /** Returns the log IDs by which bundles name a log, in base64. */
-export const logIds = (log: LogConfig, roots: readonly TrustedRootFile[]): ReadonlySet<string> =>
+export const listLogIds = (log: LogConfig, roots: readonly TrustedRootFile[]): ReadonlySet<string> =>
   new Set(
     roots
       .flatMap((root) => root.logs)

@@ -9,22 +9,29 @@ import type { MirrorPorts } from '../ports.ts';
 import type { LogOutcome } from '../schema.ts';
 import { askSource, sourceError } from '../service/ask.ts';
 import { createWitnessGate } from '../witness/gate.ts';
-import { hex, keptCheckpoint } from './checkpoints.ts';
+import { hex, readKeptCheckpoint } from './checkpoints.ts';
 import { LogFork, writeFork } from './fork.ts';
-import { isFrozen, isTileLog, type LogConfig, type RekorV1Config, stageOf, type TileLogConfig } from './log-config.ts';
-import { logIds, logKeys, type TrustedRootFile } from './log-keys.ts';
+import {
+  getLogStage,
+  isFrozen,
+  isTileLog,
+  type LogConfig,
+  type RekorV1Config,
+  type TileLogConfig,
+} from './log-config.ts';
+import { listLogIds, listLogKeys, type TrustedRootFile } from './log-keys.ts';
 import { selectEntries } from './rekor-v1/selection.ts';
 import { syncRekorV1 } from './rekor-v1/sync.ts';
 import { syncTileLog } from './tiled/sync.ts';
 import type { LogSync } from './types.ts';
 
 /** The result of one source: its line of the report, and its entry of the index when the sync succeeded. */
-export interface Outcome<R, E> {
+export interface SourceResult<R, E> {
   readonly line: R;
   readonly entry?: E;
   readonly error?: McError;
 }
-export type LogResult = Outcome<LogOutcome, MirrorLog>;
+export type LogResult = SourceResult<LogOutcome, MirrorLog>;
 
 interface LogSyncContext {
   readonly config: MirrorConfig;
@@ -47,8 +54,9 @@ export async function syncTileLogs({
 }: LogSyncContext): Promise<readonly LogResult[]> {
   const sync = async (log: TileLogConfig): Promise<LogResult> => {
     const { name, type } = log;
-    if (stageOf(log, ports.clock.now()) === 'waiting') return { line: { name, type, outcome: 'waiting', ...NOTHING } };
-    const keys = logKeys(log, roots);
+    if (getLogStage(log, ports.clock.now()) === 'waiting')
+      return { line: { name, type, outcome: 'waiting', ...NOTHING } };
+    const keys = listLogKeys(log, roots);
     const place = to.under(logPath(name));
     return runSource(log, to, ports, async (limited) => {
       const skipped = await skipFrozen(log, place, keys, before, ports);
@@ -75,8 +83,8 @@ export async function syncRekorV1Logs(
 ): Promise<readonly LogResult[]> {
   const sync = (log: RekorV1Config): Promise<LogResult> =>
     runSource(log, to, ports, async (limited) => {
-      const selection = await selectEntries(to, releases, logIds(log, roots));
-      const logPorts = { ...limited, keys: logKeys(log, roots) };
+      const selection = await selectEntries(to, releases, listLogIds(log, roots));
+      const logPorts = { ...limited, keys: listLogKeys(log, roots) };
       const askedAt = ports.clock.now();
       return createResult(log, await syncRekorV1(log, to.under(logPath(log.name)), selection, logPorts), askedAt);
     });
@@ -87,17 +95,17 @@ export async function syncRekorV1Logs(
 async function skipFrozen(
   log: TileLogConfig,
   place: Destination,
-  keys: ReturnType<typeof logKeys>,
+  keys: ReturnType<typeof listLogKeys>,
   before: MirrorIndex | undefined,
   { clock }: MirrorPorts,
 ): Promise<LogResult | undefined> {
   const { name, type, origin } = log;
-  const kept = await keptCheckpoint(log, place, keys);
+  const kept = await readKeptCheckpoint(log, place, keys);
   if (!kept) return undefined;
   const { size, root } = kept;
   const entry = before?.logs.find((one) => one.name === name && one.origin === origin);
   const isHere = entry?.frozen === true && entry.size === size && entry.root === hex(root);
-  if (!isFrozen(kept) && !(stageOf(log, clock.now()) === 'frozen' && isHere)) return undefined;
+  if (!isFrozen(kept) && !(getLogStage(log, clock.now()) === 'frozen' && isHere)) return undefined;
   const syncedAt = isHere ? entry.syncedAt : rfc3339(clock.now());
   return {
     line: { ...NOTHING, name, type, outcome: 'frozen', size, previousSize: size, root: hex(root) },
@@ -111,7 +119,7 @@ function createResult(log: LogConfig, sync: LogSync, askedAt: Date): LogResult {
   const { size, previousSize, tiles, bundles, bytes } = sync;
   const root = hex(sync.root);
   const outcome = size === previousSize && bytes === 0 ? 'unchanged' : 'synced';
-  const frozen = sync.frozen || stageOf(log, askedAt) === 'frozen';
+  const frozen = sync.frozen || getLogStage(log, askedAt) === 'frozen';
   return {
     line: { name, type, outcome, size, previousSize, root, tiles, bundles, bytes },
     entry: { name, type, origin, size, root, syncedAt: rfc3339(askedAt), ...(frozen ? { frozen } : {}) },

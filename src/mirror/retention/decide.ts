@@ -10,7 +10,7 @@ import { Catalog } from '../format/catalog.ts';
 import { blobPath, type EvidenceItem, formatJson } from '../format/layout.ts';
 import { readEvidence } from '../format/reading.ts';
 import type { MirrorPorts } from '../ports.ts';
-import { stateVerifier } from '../sync/own-key.ts';
+import { readStateVerifier } from '../sync/own-key.ts';
 import { type Accounted, accounted } from './accounted.ts';
 import { advance } from './clock.ts';
 import { agesOf } from './config.ts';
@@ -38,7 +38,7 @@ export interface Decision {
 /** What goes and what stays, and all that has to be written anew for it. Writes nothing. */
 export async function decide(config: MirrorConfig, to: Destination, ports: PrunePorts): Promise<Decision> {
   const catalog = await Catalog.open(to, ports.concurrency, ports.signal);
-  const verifier = await stateVerifier(config);
+  const verifier = await readStateVerifier(config);
   const by = await accounted(to, catalog, verifier);
   const clock = advance(by.retention, ports.clock.now());
   const { pieces, records } = await piecesOf(to, catalog, ports.concurrency);

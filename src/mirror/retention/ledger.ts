@@ -3,7 +3,7 @@ import type { Digest } from '../../lib/digest.ts';
 import { digestOf, hexOf } from '../../lib/digest.ts';
 import type { StaticFiles } from '../format/files.ts';
 import { digestSchema, MAX_INDEX_BYTES } from '../format/layout.ts';
-import { readAs } from '../format/reading.ts';
+import { parseMirrorFile } from '../format/reading.ts';
 
 /** Since when each content is held, and until when that was promised; its SHA-256 is in the signed `mirror.json`. */
 export const LEDGER = 'retention/index.json';
@@ -57,6 +57,6 @@ export async function readLedger(
 ): Promise<{ readonly ledger: Ledger; readonly hash: string } | undefined> {
   const bytes = await files.read(LEDGER, MAX_INDEX_BYTES);
   if (!bytes) return undefined;
-  const { rules, held } = readAs(ledgerSchema, bytes, LEDGER);
+  const { rules, held } = parseMirrorFile(ledgerSchema, bytes, LEDGER);
   return { ledger: new Ledger(rules, Object.entries(held) as [Digest, LedgerEntry][]), hash: ledgerHash(bytes) };
 }

@@ -8,7 +8,7 @@ import { mirrorError } from '../errors.ts';
 import { evidenceRoot, quarantineRoot, readCatalogFile } from '../format/catalog.ts';
 import { nextSequence } from '../format/state.ts';
 import { hex } from '../logs/checkpoints.ts';
-import { stateSigner } from '../sync/own-key.ts';
+import { readStateSigner } from '../sync/own-key.ts';
 import { replaceState } from '../sync/write-state.ts';
 import { type Decision, decide, detailsOf, type PrunePorts } from './decide.ts';
 import { LEDGER, ledgerHash } from './ledger.ts';
@@ -27,7 +27,7 @@ export async function pruneMirror(
   { plan }: { readonly plan: boolean },
 ): Promise<MirrorPruneReport> {
   const report = beginReport('mirror-prune', ports.clock, config.to);
-  const signer = await stateSigner(config);
+  const signer = await readStateSigner(config);
   if (!signer && !plan) throw mirrorError('prune-key-missing', { what: config.to });
   const to = ports.destination(config);
   const work = async (signal?: AbortSignal) => {

@@ -6,7 +6,7 @@ import type { Destination } from '../destination/types.ts';
 import { mirrorError } from '../errors.ts';
 import type { StaticFiles } from '../format/files.ts';
 import { MAX_INDEX_BYTES } from '../format/layout.ts';
-import { readAs } from '../format/reading.ts';
+import { parseMirrorFile } from '../format/reading.ts';
 import { type Pruned, prunedSchema } from './schema.ts';
 
 const PRUNED = 'pruned/';
@@ -35,7 +35,7 @@ export async function readPruned(
 ): Promise<Pruned | undefined> {
   const bytes = await files.read(path, MAX_INDEX_BYTES);
   if (!bytes) return undefined;
-  const { report, note } = readAs(signedSchema, bytes, path);
+  const { report, note } = parseMirrorFile(signedSchema, bytes, path);
   const signed = openCheckpoint(note, originOf(verifier.name), verifier, path);
   if (signed.size !== report.sequence || !signed.root.equals(hashOf(report)))
     throw mirrorError('mirror-damaged', { path, detail: 'its signature is over another report' });

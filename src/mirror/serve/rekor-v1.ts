@@ -4,7 +4,7 @@ import { parseJson } from '../../lib/json.ts';
 import { parseCheckpoint } from '../../tlog/index.ts';
 import type { StaticFiles } from '../format/files.ts';
 import { logPath, MAX_INDEX_BYTES, type RekorV1Index } from '../format/layout.ts';
-import { MAX_CHECKPOINT_BYTES, treeIdOf } from '../logs/checkpoints.ts';
+import { MAX_CHECKPOINT_BYTES, parseTreeId } from '../logs/checkpoints.ts';
 import { readRekorV1Index } from '../logs/rekor-v1/entry-index.ts';
 import { consistencyPath, treePath } from '../logs/rekor-v1/proofs.ts';
 import { type Answer, jsonAnswer, notFound, textAnswer } from './answer.ts';
@@ -94,7 +94,7 @@ export class RekorV1Api {
     return {
       rootHash: checkpoint.root.toString('hex'),
       signedTreeHead: bytes.toString('utf8'),
-      treeID: treeIdOf(checkpoint) ?? '0',
+      treeID: parseTreeId(checkpoint) ?? '0',
       treeSize: checkpoint.size,
     };
   }

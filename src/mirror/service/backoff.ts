@@ -71,7 +71,7 @@ export class SourceBackoff implements Backoff {
     });
   }
 
-  retryOf(source: string): Retry | undefined {
+  getRetry(source: string): Retry | undefined {
     const failing = this.#failing.get(source);
     return failing && { failures: failing.failures, nextTry: rfc3339(new Date(failing.until)) };
   }

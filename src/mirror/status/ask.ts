@@ -9,8 +9,8 @@ import { mirrorError } from '../errors.ts';
 import { httpFiles } from '../format/files.ts';
 import { type MirrorIndex, tufPath } from '../format/layout.ts';
 import { type KeptCheckpoint, MAX_CHECKPOINT_BYTES, openLogCheckpoint } from '../logs/checkpoints.ts';
-import { isTileLog, type LogConfig, stageOf } from '../logs/log-config.ts';
-import { logKeys, type TrustedRootFile } from '../logs/log-keys.ts';
+import { getLogStage, isTileLog, type LogConfig } from '../logs/log-config.ts';
+import { listLogKeys, type TrustedRootFile } from '../logs/log-keys.ts';
 import { rekorV1Api } from '../logs/rekor-v1/api.ts';
 import type { MirrorPorts } from '../ports.ts';
 import type { TufConfig } from '../tuf/config.ts';
@@ -42,7 +42,7 @@ export async function askSources(
   const questions: (readonly [string, () => Promise<number>])[] = [
     ...config.logs.flatMap((log): typeof questions => {
       const held = index.logs.find(({ name, origin }) => name === log.name && origin === log.origin);
-      if (held?.frozen || stageOf(log, ports.clock.now()) === 'waiting') return [];
+      if (held?.frozen || getLogStage(log, ports.clock.now()) === 'waiting') return [];
       return [[log.name, () => lagOfLog(log, held?.size ?? 0, roots, asking)]];
     }),
     ...config.tuf.map((repository): (typeof questions)[number] => [
@@ -74,7 +74,7 @@ async function lagOfLog(
   roots: readonly TrustedRootFile[],
   { http, signal }: StatusPorts,
 ): Promise<number> {
-  const { size } = await newestOf(log, logKeys(log, roots), { http, signal });
+  const { size } = await newestOf(log, listLogKeys(log, roots), { http, signal });
   if (size >= held) return size - held;
   throw mirrorError('log-fork', {
     log: log.name,

@@ -5,7 +5,7 @@ import { tufPath } from '../format/layout.ts';
 import { readIndex, stalenessSeconds } from '../format/reading.ts';
 import { type MirrorState, readState } from '../format/state.ts';
 import type { MirrorStatusReport, SourceStatus } from '../schema.ts';
-import { ownVerifierKey } from '../sync/own-key.ts';
+import { readOwnVerifierKey } from '../sync/own-key.ts';
 import { type Asked, askSources, type StatusPorts } from './ask.ts';
 
 const NOBODY: ReadonlyMap<string, Asked> = new Map();
@@ -26,7 +26,7 @@ export async function mirrorStatus(
   if (!index) throw mirrorError('mirror-missing', { where: config.to, detail: 'there is no index.json' });
   const [state, asked] = await Promise.all([readState(to), ask ? askSources(config, index, to, ports) : NOBODY]);
   // Who only watches a mirror need not be able to read its private key.
-  const key = await ownVerifierKey(config).catch(() => undefined);
+  const key = await readOwnVerifierKey(config).catch(() => undefined);
   const now = ports.clock.now();
   const age = (syncedAt: string) => ({ syncedAt, ageSeconds: stalenessSeconds({ ...index, syncedAt }, now) });
   const bytes = (await to.list()).reduce((sum, { size }) => sum + size, 0);

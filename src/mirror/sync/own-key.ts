@@ -13,7 +13,7 @@ import type { MirrorConfig } from '../config.ts';
 const MAX_KEY_BYTES = 16 * 1024;
 
 /** Reads the signer of the mirror; undefined for a configuration without `key`. Throws for an unusable key. */
-export async function stateSigner({ name, key }: MirrorConfig): Promise<NoteSigner | undefined> {
+export async function readStateSigner({ name, key }: MirrorConfig): Promise<NoteSigner | undefined> {
   if (key === undefined) return undefined;
   return ed25519NoteSigner(name, await readOwnKey(key));
 }
@@ -22,7 +22,7 @@ export async function stateSigner({ name, key }: MirrorConfig): Promise<NoteSign
  * Reads the verifier of the mirror's own signatures; undefined for a configuration without `key`. Throws for an
  * unusable key.
  */
-export async function stateVerifier({
+export async function readStateVerifier({
   name,
   key,
 }: Pick<MirrorConfig, 'name' | 'key'>): Promise<NoteVerifier | undefined> {
@@ -30,7 +30,10 @@ export async function stateVerifier({
 }
 
 /** Returns the verifier key of the mirror (NAME+ID+BASE64), which the policies of its readers pin. */
-export const ownVerifierKey = async ({ name, key }: Pick<MirrorConfig, 'name' | 'key'>): Promise<string | undefined> =>
+export const readOwnVerifierKey = async ({
+  name,
+  key,
+}: Pick<MirrorConfig, 'name' | 'key'>): Promise<string | undefined> =>
   key === undefined ? undefined : verifierKey(name, await readOwnKey(key));
 
 const readOwnKey = async (path: string): Promise<KeyObject> =>

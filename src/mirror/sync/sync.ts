@@ -10,14 +10,14 @@ import { type EvidenceSources, evidenceSources, type SubjectResult, syncSubjects
 import { Catalog } from '../format/catalog.ts';
 import { formatJson, INDEX, type MirrorIndex, rootPath, tufPath } from '../format/layout.ts';
 import { readIndex, stalenessSeconds } from '../format/reading.ts';
-import { logKeys, type TrustedRootFile } from '../logs/log-keys.ts';
+import { listLogKeys, type TrustedRootFile } from '../logs/log-keys.ts';
 import { type LogResult, syncRekorV1Logs, syncTileLogs } from '../logs/sync-logs.ts';
 import type { MirrorPorts } from '../ports.ts';
 import { keepAccounts } from '../retention/account.ts';
 import type { MirrorSyncReport } from '../schema.ts';
 import { listTufEntries, syncTufRepositories, type TufResult } from '../tuf/repositories.ts';
 import { adoptState } from './adopt-state.ts';
-import { stateSigner, stateVerifier } from './own-key.ts';
+import { readStateSigner, readStateVerifier } from './own-key.ts';
 import { keepSigningConfig, loadSigningConfig } from './signing-config.ts';
 import { writeState } from './write-state.ts';
 
@@ -29,10 +29,10 @@ import { writeState } from './write-state.ts';
 export async function syncMirror(config: MirrorConfig, ports: MirrorPorts): Promise<MirrorSyncReport> {
   const report = beginReport('mirror-sync', ports.clock, config.to);
   const roots = await ports.trustedRoots(config.policy);
-  for (const log of config.logs) logKeys(log, roots); // a missing key must stop the sync before it writes
-  const signer = await stateSigner(config);
+  for (const log of config.logs) listLogKeys(log, roots); // a missing key must stop the sync before it writes
+  const signer = await readStateSigner(config);
   const evidence = await evidenceSources(config, ports);
-  const verifier = await stateVerifier(config);
+  const verifier = await readStateVerifier(config);
   const signing = await loadSigningConfig(config, ports);
   const to = ports.destination(config);
   const { errors, index, logs, subjects, trust, tuf } = await to.alone((signal) =>
@@ -107,7 +107,7 @@ async function syncSources(
     index,
     retention,
     indexes: catalog.indexes,
-    errors: failed.map((one) => ({ ...one, retry: ports.backoff?.retryOf(one.source) })),
+    errors: failed.map((one) => ({ ...one, retry: ports.backoff?.getRetry(one.source) })),
   });
   return { errors, index, logs, subjects, trust, tuf };
 }

@@ -30,15 +30,15 @@ export interface WitnessPolicy {
   readonly quorum: number;
 }
 
-/** Parses the witnesses of `mirror.yaml`. Throws the errors of {@link witnessPolicy}. */
-export const witnessPolicyOf = ({ keys, quorum }: WitnessesConfig): WitnessPolicy =>
-  witnessPolicy(keys, quorum, '`witnesses` of mirror.yaml');
+/** Parses the witnesses of `mirror.yaml`. Throws the errors of {@link parseWitnessPolicy}. */
+export const parseConfiguredWitnesses = ({ keys, quorum }: WitnessesConfig): WitnessPolicy =>
+  parseWitnessPolicy(keys, quorum, '`witnesses` of mirror.yaml');
 
 /**
  * Parses verifier keys and a quorum. Throws `note-key-malformed`; `witness-quorum-impossible` for fewer different keys
  * than the quorum.
  */
-export function witnessPolicy(keys: readonly string[], quorum: number, what: string): WitnessPolicy {
+export function parseWitnessPolicy(keys: readonly string[], quorum: number, what: string): WitnessPolicy {
   const verifiers = keys.map(parseWitnessKey);
   const found = new Set(verifiers.map(({ id }) => id)).size;
   if (found < quorum) throw mirrorError('witness-quorum-impossible', { what, expected: quorum, found });

@@ -11,7 +11,7 @@ import { mirrorError } from '../errors.ts';
 import type { StaticFiles } from '../format/files.ts';
 import { type KeptCheckpoint, MAX_CHECKPOINT_BYTES } from '../logs/checkpoints.ts';
 import { type AskPorts, askWitness } from './client.ts';
-import { type WitnessesConfig, type WitnessPolicy, witnessPolicyOf } from './config.ts';
+import { parseConfiguredWitnesses, type WitnessesConfig, type WitnessPolicy } from './config.ts';
 
 /**
  * Path of the checkpoint with the cosignatures of the configured witnesses. `checkpoint` has the bytes that the log
@@ -37,10 +37,10 @@ export interface WitnessGate {
 
 /**
  * Creates a gate that asks the configured witnesses for missing cosignatures. Throws the errors of
- * {@link witnessPolicyOf}.
+ * {@link parseConfiguredWitnesses}.
  */
 export function createWitnessGate(config: WitnessesConfig, ports: AskPorts): WitnessGate {
-  const policy = witnessPolicyOf(config);
+  const policy = parseConfiguredWitnesses(config);
   return {
     admit: async ({ log, next, kept, proof }) => {
       const before = await readWitnessedNote(kept);

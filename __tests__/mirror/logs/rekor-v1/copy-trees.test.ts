@@ -4,7 +4,7 @@ import { sha256 } from '../../../../src/lib/digest.ts';
 import type { Http, HttpRequest } from '../../../../src/lib/http.ts';
 import type { ProgressEvent } from '../../../../src/lib/progress.ts';
 import { type Destination, folderDestination } from '../../../../src/mirror/index.ts';
-import { hashTilesOf, tileBytes } from '../../../../src/mirror/logs/rekor-v1/copy-trees.ts';
+import { listHashTiles, tileBytes } from '../../../../src/mirror/logs/rekor-v1/copy-trees.ts';
 import { readRekorV1Index } from '../../../../src/mirror/logs/rekor-v1/entry-index.ts';
 import { syncRekorV1 } from '../../../../src/mirror/logs/rekor-v1/sync.ts';
 import { ecdsaNoteVerifier, leafHash, MerkleTree, renderTiles } from '../../../../src/tlog/index.ts';
@@ -208,7 +208,7 @@ describe('the hash tiles of a tree', () => {
     const tree = new MerkleTree();
     for (const entry of entries) tree.append(leafHash(entry));
     const expected = [...renderTiles(entries)].filter(({ path }) => !path.startsWith('tile/entries/'));
-    const tiles = [...hashTilesOf(size)];
+    const tiles = [...listHashTiles(size)];
     expect(tiles).toHaveLength(expected.length);
     expect(tiles.every(({ width }) => width >= 1 && width <= 256)).toBe(true);
     const bytes = tiles.map((tile) => tileBytes(tree, tile).toString('hex'));

@@ -9,7 +9,7 @@ import { McError } from '../../../../src/lib/mc-error.ts';
 import { type ProgressEvent, silent } from '../../../../src/lib/progress.ts';
 import { folderDestination } from '../../../../src/mirror/destination/folder.ts';
 import type { StaticFiles } from '../../../../src/mirror/format/files.ts';
-import { keptCheckpoint } from '../../../../src/mirror/logs/checkpoints.ts';
+import { readKeptCheckpoint } from '../../../../src/mirror/logs/checkpoints.ts';
 import { syncTileLog, type TileLogPorts } from '../../../../src/mirror/logs/tiled/sync.ts';
 import type { LogSync } from '../../../../src/mirror/logs/types.ts';
 import { EMPTY_ROOT, type Hash, leafHash, rootOf, verifyConsistency } from '../../../../src/tlog/index.ts';
@@ -319,6 +319,6 @@ describe('syncTileLog for a damaged source', () => {
     };
     const files = { name: 'm', read: async () => renderLog(entriesOf(1)).get('checkpoint') };
     const keys = logKeysOfTest.map((one) => ({ ...one, verifies: throwBroken }));
-    await expect(keptCheckpoint(LOG, files, keys)).rejects.toBe(broken);
+    await expect(readKeptCheckpoint(LOG, files, keys)).rejects.toBe(broken);
   });
 });

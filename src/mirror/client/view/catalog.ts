@@ -10,7 +10,7 @@ import {
   signedNodePath,
   TRUSTED_ROOT,
 } from '../../format/layout.ts';
-import { parseEvidence, readAs } from '../../format/reading.ts';
+import { parseEvidence, parseMirrorFile } from '../../format/reading.ts';
 import { readNode } from '../../format/signed/node.ts';
 import { LOG_KEY, namedReleasesSchema, snapshotSchema } from '../../format/signed/snapshot.ts';
 import { createPageReader, lookUp, MAX_PAGE_BYTES, readTree } from '../../format/signed/tree.ts';
@@ -23,7 +23,7 @@ import type { MirrorView } from './types.ts';
  */
 export async function openCatalogView(files: StaticFiles, state: MirrorState, root: Digest): Promise<MirrorView> {
   const path = signedNodePath(root);
-  const snapshot = readAs(snapshotSchema, await readNode(files, root, MAX_PAGE_BYTES), path);
+  const snapshot = parseMirrorFile(snapshotSchema, await readNode(files, root, MAX_PAGE_BYTES), path);
   if (snapshot.syncedAt === undefined)
     throw mirrorError('mirror-missing', { where: files.name, detail: 'no sync has read all its sources yet' });
   const read = createPageReader(files);
@@ -31,7 +31,7 @@ export async function openCatalogView(files: StaticFiles, state: MirrorState, ro
     (tree) => tree ?? undefined,
   );
   const parse = <T extends z.ZodType>(schema: T, value: unknown): z.output<T> =>
-    readAs(schema, Buffer.from(JSON.stringify(value)), path);
+    parseMirrorFile(schema, Buffer.from(JSON.stringify(value)), path);
   return {
     sequence: state.sequence,
     syncedAt: state.syncedAt ?? state.time,

@@ -12,7 +12,7 @@ import {
   STATE,
   TRUSTED_ROOT,
 } from '../../format/layout.ts';
-import { parseEvidence, readAs } from '../../format/reading.ts';
+import { parseEvidence, parseMirrorFile } from '../../format/reading.ts';
 import { readExpected } from '../../format/signed/node.ts';
 import type { MirrorState } from '../../format/state.ts';
 import { readSums, SUMS } from '../../format/sums.ts';
@@ -35,7 +35,7 @@ export async function openListedView(files: StaticFiles, state: MirrorState): Pr
   };
   const bytes = await readListed(INDEX, MAX_INDEX_BYTES);
   if (!bytes) throw mirrorError('mirror-missing', { where: files.name, detail: `its signed state lists no ${INDEX}` });
-  const index = readAs(mirrorIndexSchema, bytes, INDEX);
+  const index = parseMirrorFile(mirrorIndexSchema, bytes, INDEX);
   let indexes: Promise<Indexes> | undefined;
   const readIndexes = async (): Promise<Indexes> => {
     const found = await readCatalog({ name: files.name, read: readListed });

@@ -3,7 +3,7 @@ import type { Digest } from '../../../lib/digest.ts';
 import { VerificationError } from '../../../lib/mc-error.ts';
 import type { StaticFiles } from '../files.ts';
 import { digestSchema, formatJson, KEPT_NODES, MAX_INDEX_BYTES } from '../layout.ts';
-import { readAs } from '../reading.ts';
+import { parseMirrorFile } from '../reading.ts';
 
 const sequence = z.int().nonnegative();
 
@@ -27,11 +27,11 @@ export interface KeptNodes {
 const NOTHING: KeptNodes = { states: [], retired: new Map(), added: undefined };
 
 /** Reads the list. A missing or damaged list is empty: every node in the mirror is then kept for the next states. */
-export async function readKept(files: StaticFiles): Promise<KeptNodes> {
+export async function readKeptNodes(files: StaticFiles): Promise<KeptNodes> {
   try {
     const bytes = await files.read(KEPT_NODES, MAX_INDEX_BYTES);
     if (!bytes) return NOTHING;
-    const { states, retired, added } = readAs(keptSchema, bytes, KEPT_NODES);
+    const { states, retired, added } = parseMirrorFile(keptSchema, bytes, KEPT_NODES);
     return { states, retired: new Map(Object.entries(retired) as [Digest, number][]), added };
   } catch (error) {
     if (error instanceof VerificationError) return NOTHING;

@@ -2,7 +2,7 @@ import { forEachConcurrent } from '../../../lib/concurrency.ts';
 import { type Digest, digestOf, isDigest } from '../../../lib/digest.ts';
 import type { Destination } from '../../destination/types.ts';
 import { KEPT_NODES, MAX_INDEX_BYTES, SIGNED_NODES, signedNodePath } from '../layout.ts';
-import { formatKeptNodes, type KeptNodes, readKept } from './kept-nodes.ts';
+import { formatKeptNodes, type KeptNodes, readKeptNodes } from './kept-nodes.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Number of concurrent writes: a bucket has a high latency. */
@@ -37,7 +37,7 @@ export async function preparePublication(
   if (!snapshot && listed.size === 0 && !(await to.has(KEPT_NODES)))
     return { write: async () => {}, cleanUp: async () => {} };
   const named = new Set<Digest>([...(snapshot?.pages.keys() ?? []), ...(snapshot?.copies.keys() ?? [])]);
-  const last = await readKept(to);
+  const last = await readKeptNodes(to);
   const killed = new Set(last.added && last.added.sequence !== before ? last.added.nodes : []);
   const known = [...last.states, ...(before === undefined ? [] : [before])].filter((state) => state <= (before ?? -1));
   const states = [...new Set([...known, sequence])].toSorted((a, b) => a - b).slice(-STATES_KEPT);

@@ -5,7 +5,7 @@ import type { VerificationError } from '../../../lib/mc-error.ts';
 import { mirrorError } from '../../errors.ts';
 import type { StaticFiles } from '../files.ts';
 import { digestSchema, signedNodePath } from '../layout.ts';
-import { readAs } from '../reading.ts';
+import { parseMirrorFile } from '../reading.ts';
 import { readNode } from './node.ts';
 
 export const MAX_PAGE_BYTES = 64 * 1024;
@@ -113,7 +113,7 @@ export function createPageReader(files: StaticFiles): ReadPage {
   return async (digest) => {
     const cached = known.get(digest);
     if (cached) return cached;
-    const page = readAs(pageSchema, await readNode(files, digest, MAX_PAGE_BYTES), signedNodePath(digest));
+    const page = parseMirrorFile(pageSchema, await readNode(files, digest, MAX_PAGE_BYTES), signedNodePath(digest));
     if ('pages' in page && known.size < MAX_REMEMBERED) known.set(digest, page);
     return page;
   };

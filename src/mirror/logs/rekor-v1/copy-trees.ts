@@ -153,7 +153,7 @@ async function rebuildTree(
 async function writeTiles(to: Destination, tree: MerkleTree): Promise<number> {
   const edge = new Set(edgeTiles(tree.size).map(tilePath));
   let written = 0;
-  for (const tile of hashTilesOf(tree.size)) {
+  for (const tile of listHashTiles(tree.size)) {
     if (await to.has(tilePath(tile))) continue;
     await to.write(tilePath(tile), tileBytes(tree, tile));
     written++;
@@ -163,7 +163,7 @@ async function writeTiles(to: Destination, tree: MerkleTree): Promise<number> {
 }
 
 /** Yields the hash tiles of a tree of `size` leaves. */
-export function* hashTilesOf(size: number): Generator<HashTile> {
+export function* listHashTiles(size: number): Generator<HashTile> {
   for (const level of levelsOf(size)) {
     const count = Math.floor(size / TILE_WIDTH ** level);
     for (let index = 0; index * TILE_WIDTH < count; index++)

@@ -4,7 +4,7 @@ import { conform, parseJson } from '../../../lib/json.ts';
 import { VerificationError } from '../../../lib/mc-error.ts';
 import { type Hash, leafHash, type NoteVerifier, verifyInclusion } from '../../../tlog/index.ts';
 import { mirrorError } from '../../errors.ts';
-import { type KeptCheckpoint, openLogCheckpoint, treeIdOf } from '../checkpoints.ts';
+import { type KeptCheckpoint, openLogCheckpoint, parseTreeId } from '../checkpoints.ts';
 import type { LogConfig } from '../log-config.ts';
 
 const LEAF_HEX = 64;
@@ -91,10 +91,10 @@ export function readRekorV1Entry(
   if (checkpoint.size !== proof.treeSize || !checkpoint.root.equals(root))
     throw mismatch(entry.logIndex, 'the checkpoint of its proof signs another tree');
   // The UUID and the origin of the checkpoint may name the tree. A log with one tree need not name it.
-  const named = uuid.length > LEAF_HEX ? BigInt(`0x${uuid.slice(0, -LEAF_HEX)}`).toString() : treeIdOf(checkpoint);
+  const named = uuid.length > LEAF_HEX ? BigInt(`0x${uuid.slice(0, -LEAF_HEX)}`).toString() : parseTreeId(checkpoint);
   const tree =
     trees.find(({ treeId }) => treeId === named) ?? (named === undefined && !trees[1] ? trees[0] : undefined);
-  if (!tree || (treeIdOf(checkpoint) ?? tree.treeId) !== tree.treeId)
+  if (!tree || (parseTreeId(checkpoint) ?? tree.treeId) !== tree.treeId)
     throw mismatch(entry.logIndex, `it is in the tree ${named ?? '?'}, its checkpoint is of "${checkpoint.origin}"`);
   if (entry.logIndex !== tree.base + proof.logIndex)
     throw mismatch(entry.logIndex, `its place is ${proof.logIndex} in a tree whose first entry is ${tree.base}`);

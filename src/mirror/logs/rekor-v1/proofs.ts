@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type NoteVerifier, verifyConsistency } from '../../../tlog/index.ts';
 import { mirrorError } from '../../errors.ts';
 import { formatJson } from '../../format/layout.ts';
-import { readAs } from '../../format/reading.ts';
+import { parseMirrorFile } from '../../format/reading.ts';
 import { type KeptCheckpoint, openLogCheckpoint } from '../checkpoints.ts';
 import type { LogConfig } from '../log-config.ts';
 
@@ -32,7 +32,7 @@ export function checkProof(
   keys: readonly NoteVerifier[],
   path: string,
 ): readonly [KeptCheckpoint, KeptCheckpoint] {
-  const proof = readAs(proofSchema, bytes, path);
+  const proof = parseMirrorFile(proofSchema, bytes, path);
   const open = (text: string): KeptCheckpoint => openLogCheckpoint(log, Buffer.from(text), keys, path);
   const [from, to] = [open(proof.from), open(proof.to)];
   const hashes = proof.hashes.map((hash) => Buffer.from(hash, 'hex'));

@@ -1,6 +1,6 @@
 import { EMPTY_ROOT } from '../../../tlog/index.ts';
 import type { Destination } from '../../destination/types.ts';
-import { type KeptCheckpoint, keptCheckpoint } from '../checkpoints.ts';
+import { type KeptCheckpoint, readKeptCheckpoint } from '../checkpoints.ts';
 import type { RekorV1Config } from '../log-config.ts';
 import type { LogSync } from '../types.ts';
 import { copySelection, type EntrySelection } from './copy-selection.ts';
@@ -27,10 +27,10 @@ export async function syncRekorV1(
   await run.held.write(to, run.index, run.trees);
   for (const { treeId, head } of run.trees) {
     const tree = to.under(treePath(treeId));
-    await writeHead(tree, await keptCheckpoint(log, tree, ports.keys), head);
+    await writeHead(tree, await readKeptCheckpoint(log, tree, ports.keys), head);
   }
   const active = run.trees.at(-1);
-  const newest = await keptCheckpoint(log, to, ports.keys);
+  const newest = await readKeptCheckpoint(log, to, ports.keys);
   if (active) await writeHead(to, newest, active.head);
   return {
     size: active?.head.size ?? 0,

@@ -1,7 +1,7 @@
 import { type NoteVerifier, rootsFromConsistency } from '../../../tlog/index.ts';
 import type { Destination } from '../../destination/types.ts';
 import type { RekorV1Index } from '../../format/layout.ts';
-import { hex, type KeptCheckpoint, keptCheckpoint, openNextCheckpoint, treeIdOf } from '../checkpoints.ts';
+import { hex, type KeptCheckpoint, openNextCheckpoint, parseTreeId, readKeptCheckpoint } from '../checkpoints.ts';
 import { LogFork } from '../fork.ts';
 import type { RekorV1Config } from '../log-config.ts';
 import type { RekorV1Api } from './api.ts';
@@ -31,9 +31,9 @@ export async function openTrees(
   api: RekorV1Api,
 ): Promise<readonly RekorV1Tree[]> {
   const shards = await api.shards();
-  const newest = await keptCheckpoint(log, to, keys);
+  const newest = await readKeptCheckpoint(log, to, keys);
   const active = shards.at(-1)?.signedTreeHead ?? '';
-  const known = [...index.trees.map(({ treeId }) => treeId), treeIdOf(newest)].filter((id) => id !== undefined);
+  const known = [...index.trees.map(({ treeId }) => treeId), parseTreeId(newest)].filter((id) => id !== undefined);
   for (const treeId of known)
     if (!shards.some((shard) => shard.treeID === treeId))
       throw new LogFork(log, newest, `the log no longer lists the tree ${treeId}`, { seen: active });
@@ -41,10 +41,12 @@ export async function openTrees(
   let base = 0;
   for (const { treeID: treeId, signedTreeHead } of shards) {
     const kept =
-      (await keptCheckpoint(log, to.under(treePath(treeId)), keys)) ??
-      (treeIdOf(newest) === treeId || (shards.length === 1 && treeIdOf(newest) === undefined) ? newest : undefined);
+      (await readKeptCheckpoint(log, to.under(treePath(treeId)), keys)) ??
+      (parseTreeId(newest) === treeId || (shards.length === 1 && parseTreeId(newest) === undefined)
+        ? newest
+        : undefined);
     const head = openNextCheckpoint(log, Buffer.from(signedTreeHead), keys, kept);
-    if ((treeIdOf(head) ?? treeId) !== treeId || (kept && kept.origin !== head.origin))
+    if ((parseTreeId(head) ?? treeId) !== treeId || (kept && kept.origin !== head.origin))
       throw new LogFork(log, kept, `the checkpoint of the tree ${treeId} has the origin "${head.origin}"`, {
         seen: head.text,
       });

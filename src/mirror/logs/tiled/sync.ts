@@ -3,7 +3,7 @@ import type { NoteVerifier } from '../../../tlog/index.ts';
 import type { Destination } from '../../destination/types.ts';
 import type { StaticFiles } from '../../format/files.ts';
 import { WITNESSED, type WitnessGate } from '../../witness/gate.ts';
-import { keptCheckpoint, MAX_CHECKPOINT_BYTES, openNextCheckpoint, type SeenTree } from '../checkpoints.ts';
+import { MAX_CHECKPOINT_BYTES, openNextCheckpoint, readKeptCheckpoint, type SeenTree } from '../checkpoints.ts';
 import { isFrozen, type LogConfig } from '../log-config.ts';
 import type { LogSync } from '../types.ts';
 import { buildConsistencyProof, proveGrowth } from './growth.ts';
@@ -32,7 +32,7 @@ export interface TileLogPorts extends TileCopyPorts {
  * `mirror-entry-mismatch`, `mirror-damaged`, `log-unwitnessed`.
  */
 export async function syncTileLog(log: LogConfig, to: Destination, ports: TileLogPorts): Promise<LogSync> {
-  const kept = await keptCheckpoint(log, to, ports.keys);
+  const kept = await readKeptCheckpoint(log, to, ports.keys);
   const seen = kept ?? ports.known;
   const bytes = await ports.source.read('checkpoint', MAX_CHECKPOINT_BYTES);
   if (!bytes) throw baseError('response-malformed', { url: ports.source.name, detail: 'it has no checkpoint' });
