@@ -70,7 +70,7 @@ function mendingDestination(wanted: Wanted, to: Destination, healer: Healer): De
     lockedUntil: (path) => to.lockedUntil(path),
     erase: async () => undefined,
     under: (prefix) => below(mending, prefix),
-    alone: (work) => work(healer.signal),
+    withLock: (work) => work(healer.signal),
   };
   return mending;
 }

@@ -39,7 +39,7 @@ export async function healMirror(
     if (!(await mirror.read(INDEX, MAX_INDEX_BYTES)))
       throw mirrorError('mirror-missing', { where: mirror.name, detail: `there is no ${INDEX}` });
   const to = ports.destination(config);
-  const healed = await to.alone(async (signal) => {
+  const healed = await to.withLock(async (signal) => {
     const healer = new Healer(to, signal);
     const sources = [...mirrors, primaryFiles(config, roots, signing, { ...ports, signal })];
     await healSaid(config, to, mirrors, healer);

@@ -39,7 +39,7 @@ export async function pruneMirror(
     const body = { to: config.to, planned: plan, clock: rfc3339(decided.clock), ...told(decided) };
     return plan || !signer ? body : { ...body, ...(await carryOut(decided, to, signer, held)) };
   };
-  return report.finish([], plan ? await work() : await to.alone(work));
+  return report.finish([], plan ? await work() : await to.withLock(work));
 }
 
 function told({ planned, files }: Decision) {

@@ -33,7 +33,7 @@ export async function syncMirror(config: MirrorConfig, ports: MirrorPorts): Prom
   const verifier = await stateVerifier(config);
   const signing = await loadSigningConfig(config, ports);
   const to = ports.destination(config);
-  const { errors, index, logs, subjects, trust, tuf } = await to.alone((signal) =>
+  const { errors, index, logs, subjects, trust, tuf } = await to.withLock((signal) =>
     syncSources(config, to, { roots, signing, evidence, verifier }, signer, { ...ports, signal }),
   );
   const warnings = tuf.flatMap((one) => one.warnings ?? []);
