@@ -13,7 +13,7 @@ import { readIndex, stalenessSeconds } from '../format/reading.ts';
 import { logKeys, type TrustedRootFile } from '../logs/log-keys.ts';
 import { type LogResult, syncRekorV1Logs, syncTileLogs } from '../logs/log-sync.ts';
 import type { MirrorPorts } from '../ports.ts';
-import { keepAccounts } from '../retention/account.ts';
+import { keepAccounts } from '../retention/ledger-update.ts';
 import type { MirrorSyncReport } from '../schema.ts';
 import { syncTufRepositories, type TufLine, tufEntries } from '../tuf/entries.ts';
 import { keepSigningConfig, loadSigningConfig } from './signing-config.ts';
