@@ -1,5 +1,5 @@
 import { type Digest, digestOf } from '../../lib/digest.ts';
-import { checkedState } from '../check/sums.ts';
+import { readCheckedState } from '../check/sums.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { Destination } from '../destination/types.ts';
 import { readCatalog } from '../format/catalog.ts';
@@ -34,7 +34,7 @@ export async function healCatalog(
   mirrors: readonly StaticFiles[],
   healer: Healer,
 ): Promise<void> {
-  const { catalog } = await checkedState(config, to);
+  const { catalog } = await readCheckedState(config, to);
   const snapshot = buildSnapshot(await readIndex(to), await readCatalog(to));
   const isSigned = snapshot.root === catalog;
   const named = isSigned ? [...snapshot.pages.keys(), ...snapshot.copies.keys()] : [];

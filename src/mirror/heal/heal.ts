@@ -1,6 +1,6 @@
 import { type Digest, digestOf, digestOfStream } from '../../lib/digest.ts';
 import { checkMirror } from '../check/check.ts';
-import { checkedState } from '../check/sums.ts';
+import { readCheckedState } from '../check/sums.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { Destination } from '../destination/types.ts';
 import { mirrorError } from '../errors.ts';
@@ -66,26 +66,26 @@ async function healSaid(
   healer: Healer,
 ): Promise<void> {
   await stateVerifier(config); // a key that is of no use is told before anything is written
-  if (!(await tried(() => checkedState(config, to)))) {
+  if (!(await tried(() => readCheckedState(config, to)))) {
     const sums = await tried(() => to.read(SUMS, MAX_INDEX_BYTES));
     for (const mirror of mirrors) {
       const bytes = await tried(() => mirror.read(STATE, MAX_INDEX_BYTES));
       // Of these bytes, not of what it would serve a second time.
-      const said = bytes && (await tried(() => checkedState(config, { name: mirror.name, read: async () => bytes })));
+      const said = bytes && (await tried(() => readCheckedState(config, { name: mirror.name, read: async () => bytes })));
       const state = said?.state;
       if (!bytes || !state?.sums || !sums || digestOf(sums) !== `sha256:${state.sums}`) continue;
       await healer.write(to, STATE, bytes, mirror.name);
       break;
     }
   }
-  const said = await tried(() => checkedState(config, to));
+  const said = await tried(() => readCheckedState(config, to));
   const sums = said?.state.sums;
   if (sums) await healListed(new Map<string, Digest>([[SUMS, `sha256:${sums}`]]), to, mirrors, healer);
 }
 
 /** Only a list that the state names says what files should be. */
 async function trustedSums(config: MirrorConfig, to: Destination): Promise<Wanted | undefined> {
-  const { sums } = (await checkedState(config, to)).state;
+  const { sums } = (await readCheckedState(config, to)).state;
   return sums === undefined ? undefined : readSums(to, `sha256:${sums}`);
 }
 

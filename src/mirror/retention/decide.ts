@@ -1,7 +1,7 @@
 import { mapConcurrent } from '../../lib/concurrency.ts';
 import type { Digest } from '../../lib/digest.ts';
 import type { NoteVerifier } from '../../tlog/index.ts';
-import { namedByManifests, releasesOf } from '../check/evidence.ts';
+import { listReleases, walkManifests } from '../check/evidence.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { Destination } from '../destination/types.ts';
 import { mirrorError } from '../errors.ts';
@@ -194,8 +194,8 @@ async function findUnnamed(
     const path = blobPath(digest);
     return present.has(path) && !gone.has(path);
   });
-  const { named, missing } = await namedByManifests(
-    [...releasesOf(index), ...manifests, ...subjects],
+  const { named, missing } = await walkManifests(
+    [...listReleases(index), ...manifests, ...subjects],
     evidence,
     present,
     to,
