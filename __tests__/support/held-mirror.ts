@@ -8,7 +8,7 @@ import { folderDestination } from '../../src/mirror/destination/folder.ts';
 import type { Destination } from '../../src/mirror/destination/types.ts';
 import {
   formatRecord,
-  pieceId,
+  getPieceId,
   type QuarantineRecord,
   quarantinePath,
   recordPath,
@@ -112,7 +112,7 @@ export async function heldMirror(): Promise<HeldMirror> {
     },
     setApart: async (subject, content, ...found) => {
       const items = await Promise.all((found.length === 0 ? [{}] : found).map((more) => itemOf(content, more)));
-      const id = pieceId({ digest: digestOf(content) });
+      const id = getPieceId({ digest: digestOf(content) });
       const record = { version: 1, subject, code: 'signature-invalid', message: 'no', held: true, items } as const;
       await to.write(quarantinePath(subject, id), content);
       await change((catalog) => catalog.putRecord(recordPath(subject, id), formatRecord(record)));

@@ -1,5 +1,5 @@
 import { type Digest, digestOf } from '../../lib/digest.ts';
-import { pieceId, type QuarantineRecord, quarantinePath, readRecord } from '../evidence/quarantine.ts';
+import { getPieceId, type QuarantineRecord, quarantinePath, readRecord } from '../evidence/quarantine.ts';
 import type { Records } from '../format/catalog.ts';
 import type { StaticFiles } from '../format/files.ts';
 import { MAX_EVIDENCE_BYTES, MAX_INDEX_BYTES } from '../format/layout.ts';
@@ -50,7 +50,7 @@ async function checkContent(
 ): Promise<void> {
   const [item] = items;
   if (!held || !item) return;
-  const path = quarantinePath(subject, pieceId(item));
+  const path = quarantinePath(subject, getPieceId(item));
   known.add(path);
   const content = await files.read(path, MAX_EVIDENCE_BYTES);
   if (!content || digestOf(content) !== item.digest) throw damaged(path, 'it is missing or was changed');

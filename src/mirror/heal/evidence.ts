@@ -2,7 +2,7 @@ import { collect } from '../../lib/bytes.ts';
 import { type Digest, digestOf } from '../../lib/digest.ts';
 import type { Destination } from '../destination/types.ts';
 import { below } from '../destination/types.ts';
-import { pieceId, quarantinePath, readRecord } from '../evidence/quarantine.ts';
+import { getPieceId, quarantinePath, readRecord } from '../evidence/quarantine.ts';
 import { type EvidenceSources, syncSubjects } from '../evidence/subjects.ts';
 import { Catalog, readCatalogFile } from '../format/catalog.ts';
 import { blobPath, CATALOG, evidencePath, MAX_EVIDENCE_BYTES, MAX_INDEX_BYTES } from '../format/layout.ts';
@@ -21,7 +21,7 @@ export async function listEvidenceDigests(to: Destination): Promise<Map<string, 
   for (const path of records.keys()) {
     const record = await attempt(() => readRecord(to, path));
     const [item] = record?.items ?? [];
-    if (record?.held && item) wanted.set(quarantinePath(record.subject, pieceId(item)), item.digest);
+    if (record?.held && item) wanted.set(quarantinePath(record.subject, getPieceId(item)), item.digest);
   }
   return wanted;
 }

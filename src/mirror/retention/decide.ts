@@ -5,7 +5,7 @@ import { listReleases, walkManifests } from '../check/evidence.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { Destination } from '../destination/types.ts';
 import { mirrorError } from '../errors.ts';
-import { formatRecord, pieceId, type QuarantineRecord, quarantinePath, readRecord } from '../evidence/quarantine.ts';
+import { formatRecord, getPieceId, type QuarantineRecord, quarantinePath, readRecord } from '../evidence/quarantine.ts';
 import { Catalog } from '../format/catalog.ts';
 import { blobPath, type EvidenceItem, formatJson } from '../format/layout.ts';
 import { readEvidence } from '../format/reading.ts';
@@ -110,7 +110,7 @@ function limitToSigned(planned: readonly Planned[], { goes }: Pruned, to: Destin
 
 /** Returns the path of the content of a piece. */
 const getContentPath = ({ about, item, record }: Piece): string =>
-  record === undefined ? blobPath(item.digest) : quarantinePath(about, pieceId(item));
+  record === undefined ? blobPath(item.digest) : quarantinePath(about, getPieceId(item));
 
 /** Reads all pieces of evidence, listed and in quarantine, and all quarantine records by path. */
 async function readPieces(

@@ -2,13 +2,19 @@ import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { systemClock } from '../../src/lib/clock.ts';
-import { digestOf, hexOf } from '../../src/lib/digest.ts';
-import { type MirrorConfig, type MirrorServer, openMirror, serveMirror, syncMirror } from '../../src/mirror/index.ts';
-import { filesOf } from '../support/folders.ts';
-import { pushFullRelease } from '../support/image.ts';
-import { attest, mirrorConfig, mirrorPorts, sandboxSigner } from '../support/mirror.ts';
-import { startWorld, type World } from '../support/sandbox.ts';
+import { systemClock } from '../../../src/lib/clock.ts';
+import { digestOf, hexOf } from '../../../src/lib/digest.ts';
+import {
+  type MirrorConfig,
+  type MirrorServer,
+  openMirror,
+  serveMirror,
+  syncMirror,
+} from '../../../src/mirror/index.ts';
+import { filesOf } from '../../support/folders.ts';
+import { pushFullRelease } from '../../support/image.ts';
+import { attest, mirrorConfig, mirrorPorts, sandboxSigner } from '../../support/mirror.ts';
+import { startWorld, type World } from '../../support/sandbox.ts';
 
 let world: World;
 let config: MirrorConfig;
