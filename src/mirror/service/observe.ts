@@ -8,7 +8,7 @@ import type { MirrorConfig } from '../config.ts';
 import { readIndex } from '../format/reading.ts';
 import { readState } from '../format/state.ts';
 import type { MirrorPorts } from '../ports.ts';
-import { mirrorMetrics } from '../serve/metrics.ts';
+import { formatMetrics } from '../serve/metrics.ts';
 import type { FailingSource } from './backoff.ts';
 import type { Round } from './service.ts';
 
@@ -79,12 +79,12 @@ export async function metricsOf(
   own: readonly Metric[] = [],
 ): Promise<string> {
   const to = config && ports.destination(config);
-  if (!to) return mirrorMetrics(undefined, undefined, 0, ports.clock, own);
+  if (!to) return formatMetrics(undefined, undefined, 0, ports.clock, own);
   // What cannot be read is left out: the service's own numbers say that something is wrong.
   const index = await readIndex(to).catch(() => undefined);
   const state = await readState(to).catch(() => undefined);
   const bytes = (await to.list()).reduce((sum, { size }) => sum + size, 0);
-  return mirrorMetrics(index, state, bytes, ports.clock, own);
+  return formatMetrics(index, state, bytes, ports.clock, own);
 }
 
 export function serviceMetrics({ number, failedRounds, startedAt, seconds, report, failing }: Round): Metric[] {
