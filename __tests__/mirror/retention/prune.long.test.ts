@@ -130,7 +130,7 @@ describe('mc mirror prune', () => {
     for (const [path, bytes] of before) if (path.startsWith('logs/')) expect(after.get(path)).toEqual(bytes);
     expect((await checkMirror(config, createPorts(10))).reasons).toEqual([]);
     expect(JSON.stringify(presentPrune(done))).toContain('4 pieces of evidence');
-    expect(JSON.stringify(presentPrune(planned))).toContain('would remove');
+    expect(JSON.stringify(presentPrune(planned))).toContain('would be removed');
   });
 
   it('signs its report before it removes anything, and does nothing in the second run', async () => {

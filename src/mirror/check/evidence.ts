@@ -67,8 +67,8 @@ export async function walkManifests(
     const next = [...new Set(found)].filter((digest) => !walked.has(digest));
     for (const digest of next) walked.add(digest);
     for (const digest of next.filter((one) => !present.has(blobPath(one)))) missing.add(digest);
-    const here = next.filter((digest) => present.has(blobPath(digest)));
-    const read = await mapConcurrent(here, MANIFESTS_AT_ONCE, links);
+    const existing = next.filter((digest) => present.has(blobPath(digest)));
+    const read = await mapConcurrent(existing, MANIFESTS_AT_ONCE, links);
     for (const { digest, parts } of read) {
       named.add(digest);
       for (const part of parts)

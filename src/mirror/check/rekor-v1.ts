@@ -90,8 +90,8 @@ async function checkTree(
   entries: readonly RekorV1Entry[],
 ): Promise<void> {
   const folder = treePath(tree.treeId);
-  const whole = log.mode === 'full' ? await checkWholeTree(place, dir, tree, head, entries, known) : undefined;
-  const chain = new Chain(head, whole);
+  const recomputed = log.mode === 'full' ? await checkWholeTree(place, dir, tree, head, entries, known) : undefined;
+  const chain = new Chain(head, recomputed);
   for (const { path } of await place.list(`${folder}/consistency/`)) {
     const bytes = (await files.read(`${dir}/${path}`, MAX_INDEX_BYTES)) ?? Buffer.alloc(0);
     chain.link(...checkProof(log, bytes, keys, `${dir}/${path}`));
@@ -134,12 +134,12 @@ async function checkWholeTree(
 /** The checkpoints of a tree that proofs connect to its head. */
 class Chain {
   readonly #head: KeptCheckpoint;
-  readonly #whole: MerkleTree | undefined;
+  readonly #tree: MerkleTree | undefined;
   readonly #links = new Map<string, KeptCheckpoint[]>();
 
-  constructor(head: KeptCheckpoint, whole: MerkleTree | undefined) {
+  constructor(head: KeptCheckpoint, recomputed: MerkleTree | undefined) {
     this.#head = head;
-    this.#whole = whole;
+    this.#tree = recomputed;
   }
 
   link(from: KeptCheckpoint, to: KeptCheckpoint): void {
@@ -165,7 +165,7 @@ class Chain {
 
   /** Compares a checkpoint with the recomputed tree, if the mirror has all entries. */
   #isOfTree({ size, root }: KeptCheckpoint): boolean {
-    return size === 0 || (this.#whole !== undefined && size <= this.#whole.size && this.#whole.root(size).equals(root));
+    return size === 0 || (this.#tree !== undefined && size <= this.#tree.size && this.#tree.root(size).equals(root));
   }
 }
 

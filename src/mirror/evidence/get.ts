@@ -54,7 +54,7 @@ export interface GetRequest {
   /** The subject, as the user wrote it. */
   readonly subject: string;
   readonly about: { readonly digest: Digest } | { readonly reference: Reference };
-  /** The folder to create. It must not exist, be empty, or be the output of an earlier `getEvidence`, which is replaced. */
+  /** The folder to create. An empty folder, or the output of an earlier `getEvidence`, is replaced. Other folders are refused. */
   readonly out: string;
 }
 

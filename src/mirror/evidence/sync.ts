@@ -115,11 +115,11 @@ async function syncRepository(
   const releases = new Map<Target, Release>();
   let [done, faults] = [0, 0];
   /** Reports a fault of a single listed release. Throws all other errors. */
-  const reportFailure = (thrown: unknown, { mustBe }: Target): void => {
+  const reportFailure = (thrown: unknown, { isRequired }: Target): void => {
     ports.signal?.throwIfAborted();
     const error = asMcError(thrown);
     const isFault = error.family === 'fault';
-    if (mustBe || (isFault && (!RELEASE_FAULTS.has(error.code) || ++faults > MAX_FAULTS))) throw thrown;
+    if (isRequired || (isFault && (!RELEASE_FAULTS.has(error.code) || ++faults > MAX_FAULTS))) throw thrown;
     listener.failed(error);
   };
   const syncTarget = async (target: Target): Promise<void> => {
@@ -138,7 +138,7 @@ async function syncRepository(
 }
 
 async function syncRelease(
-  { target, mustBe, tag }: Target,
+  { target, isRequired, tag }: Target,
   place: Reference,
   repository: Repository,
   blobs: BlobStore,
@@ -147,7 +147,7 @@ async function syncRelease(
 ): Promise<Release | undefined> {
   const root = await repository.resolve(target);
   // The registry removed the release after listing it. The mirror keeps its evidence.
-  if (!root && !mustBe) return undefined;
+  if (!root && !isRequired) return undefined;
   const at = { ...(tag === undefined ? {} : { tag }), ...(isDigest(target) ? { digest: target } : {}) };
   const reference = formatReference(withTarget(place, at));
   if (!root) {
@@ -167,7 +167,7 @@ async function syncRelease(
 interface Target {
   readonly target: string;
   readonly tag?: string;
-  readonly mustBe: boolean;
+  readonly isRequired: boolean;
 }
 
 async function listTargets(
@@ -179,13 +179,13 @@ async function listTargets(
     ? (await repository.tags(onDropped)).filter((tag) => !EVIDENCE_TAG.test(tag)).toSorted()
     : [];
   return [
-    ...tags.map((tag) => ({ target: tag, tag, mustBe: false })),
+    ...tags.map((tag) => ({ target: tag, tag, isRequired: false })),
     ...place.releases.map(({ tag, digest }) => ({
       target: digest ?? tag ?? '',
       ...(tag === undefined ? {} : { tag }),
-      mustBe: true,
+      isRequired: true,
     })),
-    ...place.candidates.map((target) => ({ target, mustBe: false })),
+    ...place.candidates.map((target) => ({ target, isRequired: false })),
   ];
 }
 

@@ -102,8 +102,8 @@ async function healListed(
   const left = new Map(wanted);
   for (const [path, expected] of wanted ?? []) {
     writer.signal?.throwIfAborted();
-    const here = await to.stream(path);
-    if (here && (await digestOfStream(here)).digest === expected) {
+    const stored = await to.stream(path);
+    if (stored && (await digestOfStream(stored)).digest === expected) {
       left.delete(path);
       continue;
     }

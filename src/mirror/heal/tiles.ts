@@ -36,8 +36,8 @@ export async function healTiles(
   const from = [place, ...sources].map((files) => ({ name: files.name, tiles: new TileSource(files.name, files) }));
   const writeIfChanged = async (tile: Tile, bytes: Buffer, name: string): Promise<void> => {
     const path = tilePath(tile);
-    const here = await place.read(path, bytes.length).catch(() => undefined);
-    if (!here?.equals(bytes)) await writer.write(place, path, bytes, name);
+    const stored = await place.read(path, bytes.length).catch(() => undefined);
+    if (!stored?.equals(bytes)) await writer.write(place, path, bytes, name);
   };
 
   let edge: Edge | undefined;

@@ -174,7 +174,7 @@ async function findUnnamed(
 ): Promise<PruneDecision['files']> {
   const listed = [...(await to.list('blobs/')), ...(await to.list('quarantine/'))];
   const present = new Set(listed.map(({ path }) => path));
-  const kept = new Set<string>([...catalog.records.keys(), ...spared.map(blobPath)]);
+  const needed = new Set<string>([...catalog.records.keys(), ...spared.map(blobPath)]);
   const evidence = new Set<Digest>();
   const manifests: Digest[] = [];
   const gone = new Set<string>(
@@ -186,7 +186,7 @@ async function findUnnamed(
     if (outcome.goes) for (const digest of parts) gone.add(blobPath(digest));
     else if (record === undefined) for (const digest of parts) evidence.add(digest);
     else {
-      kept.add(getContentPath(piece));
+      needed.add(getContentPath(piece));
       if (item.manifest) manifests.push(item.manifest);
     }
   }
@@ -207,8 +207,8 @@ async function findUnnamed(
       path: blobPath(lost),
       detail: 'it is missing, and something names it',
     });
-  for (const digest of named) kept.add(blobPath(digest));
-  return listed.filter(({ path }) => !kept.has(path));
+  for (const digest of named) needed.add(blobPath(digest));
+  return listed.filter(({ path }) => !needed.has(path));
 }
 
 /** Describes a piece for reports and prune records. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { humanBytes } from '../../lib/bytes.ts';
+import type { Digest } from '../../lib/digest.ts';
 import { humanDuration } from '../../lib/duration.ts';
 import { type Html, html, raw } from '../../lib/html.ts';
 import { formatCount } from '../../lib/plural.ts';
@@ -17,7 +18,7 @@ export interface PageData {
   /** The quarantine records, with their reasons. */
   readonly quarantined: readonly { readonly path: string; readonly reason: string }[];
   /** The evidence about each release, by its digest. */
-  readonly evidence: ReadonlyMap<string, readonly EvidenceItem[]>;
+  readonly evidence: ReadonlyMap<Digest, readonly EvidenceItem[]>;
 }
 
 /** The Content-Security-Policy of the page. It allows only the page's own style sheet. */

@@ -1,4 +1,5 @@
 import type { Clock } from '../../lib/clock.ts';
+import type { Digest } from '../../lib/digest.ts';
 import { loadTrustedRoot } from '../../sigstore/index.ts';
 import type { Destination } from '../destination/types.ts';
 import { readCatalog } from '../format/catalog.ts';
@@ -102,7 +103,7 @@ export class MirrorRoutes {
 
   async #answerPage(): Promise<Answer> {
     const index = await readIndex(this.#files);
-    const evidence = new Map<string, readonly EvidenceItem[]>();
+    const evidence = new Map<Digest, readonly EvidenceItem[]>();
     for (const { digest } of (index?.subjects ?? []).flatMap(({ releases }) => releases).slice(0, MAX_SHOWN))
       if (!evidence.has(digest)) evidence.set(digest, await readEvidence(this.#files, digest));
     const page = renderMirrorPage({

@@ -42,9 +42,9 @@ export async function askSources(
   const roots = await ports.trustedRoots(config.policy);
   const questions: (readonly [string, () => Promise<number>])[] = [
     ...config.logs.flatMap((log): typeof questions => {
-      const held = index.logs.find(({ name, origin }) => name === log.name && origin === log.origin);
-      if (held?.frozen || stageOf(log, ports.clock.now()) === 'waiting') return [];
-      return [[log.name, () => measureLogLag(log, held?.size ?? 0, roots, limited)]];
+      const mirrored = index.logs.find(({ name, origin }) => name === log.name && origin === log.origin);
+      if (mirrored?.frozen || stageOf(log, ports.clock.now()) === 'waiting') return [];
+      return [[log.name, () => measureLogLag(log, mirrored?.size ?? 0, roots, limited)]];
     }),
     ...config.tuf.map((repository): (typeof questions)[number] => [
       tufPath(repository.name),
@@ -72,15 +72,15 @@ export async function askSources(
 /** Measures the lag of a log in entries. Throws `log-fork` if the log is smaller than its mirror. */
 async function measureLogLag(
   log: LogConfig,
-  held: number,
+  mirrored: number,
   roots: readonly TrustedRootFile[],
   { http, signal }: StatusPorts,
 ): Promise<number> {
   const { size } = await fetchNewestCheckpoint(log, logKeys(log, roots), { http, signal });
-  if (size >= held) return size - held;
+  if (size >= mirrored) return size - mirrored;
   throw mirrorError('log-fork', {
     log: log.name,
-    kept: held,
+    kept: mirrored,
     detail: `its tree now has only ${formatCount(size, 'entry', 'entries')}`,
   });
 }
@@ -108,23 +108,23 @@ async function measureTufLag(
   { http, signal }: StatusPorts,
 ): Promise<number> {
   const { newestTimestamp } = await import('../tuf/sync.ts');
-  const held = index.tuf?.find((one) => one.name === name);
-  const root = held && (await to.read(`${tufPath(name)}/${held.root}.root.json`, MAX_CHECKPOINT_BYTES));
-  if (!held || !root) return 1; // the mirror has nothing of it yet
+  const mirrored = index.tuf?.find((one) => one.name === name);
+  const root = mirrored && (await to.read(`${tufPath(name)}/${mirrored.root}.root.json`, MAX_CHECKPOINT_BYTES));
+  if (!mirrored || !root) return 1; // the mirror has nothing of it yet
   const version = await newestTimestamp({ name, url, root }, { http, signal });
-  return Math.max(0, version - held.timestamp);
+  return Math.max(0, version - mirrored.timestamp);
 }
 
 /** Measures the lag of a subject in new tags. For a single tag, a new digest counts as one. */
 async function measureSubjectLag(subject: string, index: MirrorIndex, ports: StatusPorts): Promise<number> {
   const reference = parseReference(subject);
   const repository = ports.repository(reference);
-  const held = index.subjects.find((one) => one.subject === subject)?.releases ?? [];
-  if (reference.digest !== undefined) return held.some(({ digest }) => digest === reference.digest) ? 0 : 1;
+  const mirrored = index.subjects.find((one) => one.subject === subject)?.releases ?? [];
+  if (reference.digest !== undefined) return mirrored.some(({ digest }) => digest === reference.digest) ? 0 : 1;
   if (reference.tag !== undefined) {
     const now = await repository.resolve(reference.tag);
-    return now && !held.some(({ digest }) => digest === now.digest) ? 1 : 0;
+    return now && !mirrored.some(({ digest }) => digest === now.digest) ? 1 : 0;
   }
-  const known = new Set(held.map((release) => parseReference(release.reference).tag));
+  const known = new Set(mirrored.map((release) => parseReference(release.reference).tag));
   return (await repository.tags()).filter((tag) => !COSIGN_TAG.test(tag) && !known.has(tag)).length;
 }
