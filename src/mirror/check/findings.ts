@@ -4,6 +4,7 @@ import { mirrorError } from '../errors.ts';
 /** Runs one step of a check. Records a verification error of the step as a finding, and throws all other errors. */
 export type Attempt = (step: () => Promise<void>) => Promise<unknown>;
 
+/** Creates the error for a damaged file. */
 export const damaged = (path: string, detail: string, cause?: unknown): VerificationError =>
   mirrorError('mirror-damaged', { path, detail }, { cause });
 

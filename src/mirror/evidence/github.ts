@@ -49,7 +49,7 @@ export async function syncGithub(
       signal,
     );
   } catch (error) {
-    await intake.finish().catch(() => undefined); // keeps what was judged already, and throws the first error
+    await intake.finish().catch(() => undefined); // keep what was judged already, and throw the first error
     throw error;
   }
   const items = await intake.finish();

@@ -12,7 +12,7 @@ import type { EvidenceStore } from './sync.ts';
 
 /**
  * Judges all stored evidence again if the policy changed. Evidence that now verifies leaves the quarantine, and evidence that
- * no longer verifies goes there. It reads only files of the mirror, so it works while all sources are down.
+ * no longer verifies goes there. It reads only files of the mirror, so it also works while all sources are down.
  */
 export async function rejudge(
   into: EvidenceStore,

@@ -25,6 +25,7 @@ import { claimsSignature, type EvidenceJudge } from './judge.ts';
 
 export type Release = MirrorIndex['subjects'][number]['releases'][number];
 
+/** The result of following one source of evidence. */
 export interface EvidenceSync {
   readonly releases: readonly Release[];
   /** The number of pieces about them: bundles, SBOMs, attestations and signatures. */
@@ -40,7 +41,6 @@ export interface EvidenceSync {
   readonly failures?: readonly McError[];
 }
 
-/** Where evidence is taken in, and who judges it. */
 /** The mirror that evidence goes to, with the judge. */
 export interface EvidenceStore {
   readonly to: Destination;
@@ -86,7 +86,7 @@ export async function syncEvidence(job: EvidenceJob, into: EvidenceStore, ports:
     for (const place of job.repositories)
       releases.push(...(await syncRepository(job.subject, place, blobs, intake, ports, listener)));
   } catch (error) {
-    await intake.finish().catch(() => undefined); // keeps what was judged already, and throws the first error
+    await intake.finish().catch(() => undefined); // keep what was judged already, and throw the first error
     throw error;
   }
   const items = await intake.finish();

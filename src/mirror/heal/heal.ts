@@ -92,7 +92,10 @@ async function readTrustedSums(config: MirrorConfig, to: Destination): Promise<W
   return sums === undefined ? undefined : readSums(to, `sha256:${sums}`);
 }
 
-/** Copies each wanted file that is missing or damaged from the first source that has it. Returns the files that it could not heal. */
+/**
+ * Copies each wanted file that is missing or damaged from the first source that has it. Returns the files that it could not
+ * heal.
+ */
 async function healListed(
   wanted: Wanted | undefined,
   to: Destination,

@@ -4,11 +4,11 @@ export interface MirrorTime {
   readonly wall: string;
 }
 
-/** The most that one step adds, in milliseconds. A mirror with rarer syncs therefore keeps evidence longer, never shorter. */
+/** The most that one step adds, in milliseconds. A mirror with less frequent syncs keeps evidence longer. */
 export const MAX_STEP_MS = 7 * 86_400_000;
 
 /**
- * Returns the mirror's own time, by which ages are counted. It advances as the wall clock did since the last signed state,
+ * Returns the mirror's own time, which determines ages. It advances as the wall clock did since the last signed state,
  * never backwards and by at most one step. A wall clock that is years ahead, by accident or on purpose, therefore makes
  * no evidence old.
  */

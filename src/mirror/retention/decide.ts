@@ -38,7 +38,7 @@ export interface PruneDecision {
   readonly files: readonly { readonly path: string; readonly size: number }[];
 }
 
-/** Decides which evidence goes and which stays, and what has to be rewritten for it. Writes nothing. */
+/** Decides which evidence a prune removes, and which files it must rewrite. Writes nothing. */
 export async function decidePrune(config: MirrorConfig, to: Destination, ports: PrunePorts): Promise<PruneDecision> {
   const catalog = await Catalog.open(to, ports.concurrency, ports.signal);
   const verifier = await stateVerifier(config);
@@ -75,7 +75,7 @@ export async function decidePrune(config: MirrorConfig, to: Destination, ports: 
   };
 }
 
-/** Reads the end of the store's lock for each content that would go, by its path. */
+/** Reads the end of the store's lock for each content to remove, by its path. */
 async function readLocks(planned: readonly Planned[], to: Destination): Promise<ReadonlyMap<string, string>> {
   const locks = new Map<string, string>();
   for (const { piece, outcome } of planned) {

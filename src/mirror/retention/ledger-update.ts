@@ -29,7 +29,7 @@ export interface RetentionInputs {
 
 /**
  * Updates the ledger at the end of a sync, and returns the retention state to sign. If the stored ledger is not the signed
- * one, all ages start again and all promises stay. A changed ledger therefore never makes evidence go sooner.
+ * one, all ages start again and all promises stay. A changed ledger therefore never shortens the retention of evidence.
  */
 export async function keepAccounts(
   { to, catalog, config, verifier, now }: RetentionInputs,
@@ -75,7 +75,10 @@ function mergeHolds(
   return [...all.values()].toSorted((a, b) => (a.digest < b.digest ? -1 : 1));
 }
 
-/** Reads the items of an evidence index (by its subject) or a quarantine record (by its path). Damaged files have none: the check reports them. */
+/**
+ * Reads the items of an evidence index (by its subject) or a quarantine record (by its path). Damaged files have none: the check
+ * reports them.
+ */
 async function readItems(to: Destination, place: Digest | string): Promise<readonly EvidenceItem[]> {
   try {
     return isDigest(place) ? await readEvidence(to, place) : ((await readRecord(to, place))?.items ?? []);

@@ -41,7 +41,8 @@ const formatUntil = (ms: number): { until?: string } =>
   Number.isFinite(ms) ? { until: new Date(ms).toISOString() } : {};
 
 /**
- * Decides which pieces go. All pieces of an artifact go or stay together. Signatures on a piece stay as long as the piece.
+ * Decides which pieces to remove. All pieces of an artifact go or stay together. Signatures on a piece stay as long as the
+ * piece.
  * The outcome does not depend on the order of the pieces.
  */
 export function planRetention(pieces: readonly Piece[], rules: Rules): readonly Planned[] {

@@ -83,7 +83,9 @@ export async function runMirrorService(
   return report.finish([], { rounds, failedRounds });
 }
 
-/** Creates the function that runs one round. It keeps the last valid configuration, and restores the backoff of the last service. */
+/**
+ * Creates the function that runs one round. It keeps the last valid configuration, and restores the backoff of the last service.
+ */
 function createRounds(
   open: ServiceOptions['open'],
   backoff: SourceBackoff,
