@@ -51,7 +51,7 @@ const watchDestination = (): { readonly to: Destination; readonly read: string[]
   };
 };
 
-describe('keepAccounts', () => {
+describe('updateRetention', () => {
   it('records since when each listed or quarantined content is stored, and extends the signed ledger', async () => {
     const listed = await mirror.list(ABOUT, 'listed');
     const quarantined = await mirror.setApart(ABOUT, 'apart');

@@ -44,8 +44,8 @@ const createIndex = (...releases: readonly Digest[]): MirrorIndex => ({
 });
 const nothing = retentionSchema.parse({});
 
-describe('protections', () => {
-  it('cover a listed release with its platforms, their evidence, and nested evidence about that', async () => {
+describe('findProtections', () => {
+  it('covers a listed release with its platforms, their evidence, and nested evidence about that', async () => {
     const [arm, amd] = [addBlob({ layers: ['arm'] }), addBlob({ layers: ['amd'] })];
     const nested = addBlob({ manifests: [{ digest: arm }] });
     const root = addBlob({ manifests: [{ digest: nested }, { digest: amd }, { digest: 'sha512:other' }] });
@@ -62,7 +62,7 @@ describe('protections', () => {
       expect(found.has(digest)).toBe(false);
   });
 
-  it('report the strongest reason: a hold, a keep-list, a promotion, a listing', async () => {
+  it('reports the strongest reason: a hold, a keep-list, a promotion, a listing', async () => {
     const [held, kept, promoted, listed] = ['held', 'kept', 'promoted', 'listed'].map((name) => addBlob({ name })) as [
       Digest,
       Digest,
@@ -86,7 +86,7 @@ describe('protections', () => {
     expect(found.get(held)?.detail).toBe('case 1 (counsel)');
   });
 
-  it('fail as a whole if the index of a protected release is damaged', async () => {
+  it('fails as a whole if the index of a protected release is damaged', async () => {
     const root = addBlob({ manifests: [] });
     files.set(blobPath(root), Buffer.from('{"manifests":[ ]}'));
     await expect(findProtections(nothing, [], createIndex(root), [], place)).rejects.toMatchObject({
@@ -94,7 +94,7 @@ describe('protections', () => {
     });
   });
 
-  it('cover files, whose bytes a mirror does not store, and images whose manifest is not an index', async () => {
+  it('covers files, whose bytes a mirror does not store, and images whose manifest is not an index', async () => {
     const [file, image] = [digestOf('a file'), addBlob({ manifests: 'none' })];
     files.set(blobPath(digestOf('text')), Buffer.from('text'));
     const found = await findProtections(
@@ -107,7 +107,7 @@ describe('protections', () => {
     expect([...found.keys()].toSorted()).toEqual([file, image, digestOf('text')].toSorted());
   });
 
-  it('read the platforms of an index up to the maximum manifest size, and of no larger one', async () => {
+  it('reads the platforms of an index up to the maximum manifest size, and of no larger one', async () => {
     const platform = addBlob({ layers: [] });
     const createSizedIndex = (size: number): Digest => {
       const text = JSON.stringify({ manifests: [{ digest: platform }] });

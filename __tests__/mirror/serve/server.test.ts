@@ -157,7 +157,10 @@ describe('a response', () => {
 
   it('is an error without internal details if the mirror is damaged', async () => {
     const { status, text } = await ask('/readyz');
-    expect([status, JSON.parse(text)]).toEqual([500, { code: 500, message: 'the mirror cannot be read; see the log of the server' }]);
+    expect([status, JSON.parse(text)]).toEqual([
+      500,
+      { code: 500, message: 'the mirror cannot be read; see the log of the server' },
+    ]);
     expect(faults).toEqual(['mirror-damaged']);
     faults.length = 0;
   });
