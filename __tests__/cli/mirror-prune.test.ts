@@ -38,7 +38,7 @@ describe('mc mirror prune', () => {
     const { code, out } = await run('prune');
     expect(code).toBe(0);
     expect(out).toMatch(/0 pieces of evidence, 0 files/);
-    expect(out).toMatch(/1 stay: 1 listed/);
+    expect(out).toMatch(/1 piece kept: 1 listed/);
     expect(await readdir(join(world.sandbox.dir, 'pruned'))).not.toContain('pruned');
   });
 
@@ -46,10 +46,7 @@ describe('mc mirror prune', () => {
     await configure([]);
     expect((await run('sync')).code).toBe(0);
     const plan = await run('prune', '--plan');
-    expect([plan.code, plan.out]).toEqual([
-      0,
-      expect.stringMatching(/What a prune would remove[\s\S]*1 pieces of evidence/),
-    ]);
+    expect([plan.code, plan.out]).toEqual([0, expect.stringMatching(/Prune plan[\s\S]*1 piece of evidence/)]);
     const { code, out } = await run('prune', '--json');
     expect([code, JSON.parse(out)]).toEqual([
       0,

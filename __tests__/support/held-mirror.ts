@@ -8,7 +8,7 @@ import { folderDestination } from '../../src/mirror/destination/folder.ts';
 import type { Destination } from '../../src/mirror/destination/types.ts';
 import {
   formatRecord,
-  pieceId,
+  getPieceId,
   type QuarantineRecord,
   quarantinePath,
   recordPath,
@@ -17,8 +17,8 @@ import { Catalog } from '../../src/mirror/format/catalog.ts';
 import { blobPath, type EvidenceItem, formatJson, INDEX, type MirrorIndex } from '../../src/mirror/format/layout.ts';
 import { readEvidence } from '../../src/mirror/format/reading.ts';
 import type { MirrorPorts } from '../../src/mirror/ports.ts';
-import { keepAccounts } from '../../src/mirror/retention/account.ts';
 import { retentionSchema } from '../../src/mirror/retention/config.ts';
+import { keepAccounts } from '../../src/mirror/retention/ledger-update.ts';
 import type { RetentionState } from '../../src/mirror/retention/state.ts';
 import { writeState } from '../../src/mirror/sync/write-state.ts';
 import { ed25519NoteSigner, ed25519NoteVerifier, type NoteSigner, type NoteVerifier } from '../../src/tlog/index.ts';
@@ -112,7 +112,7 @@ export async function heldMirror(): Promise<HeldMirror> {
     },
     setApart: async (subject, content, ...found) => {
       const items = await Promise.all((found.length === 0 ? [{}] : found).map((more) => createItem(content, more)));
-      const id = pieceId({ digest: digestOf(content) });
+      const id = getPieceId({ digest: digestOf(content) });
       const record = { version: 1, subject, code: 'signature-invalid', message: 'no', held: true, items } as const;
       await to.write(quarantinePath(subject, id), content);
       await change((catalog) => catalog.putRecord(recordPath(subject, id), formatRecord(record)));

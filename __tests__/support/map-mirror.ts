@@ -43,7 +43,7 @@ export function mapMirror(files: Map<string, Buffer>, changesLeft = Number.POSIT
       return undefined;
     },
     under: (prefix) => below(self, prefix),
-    alone: (work) => work(undefined),
+    withLock: (work) => work(undefined),
   };
   return self;
 }

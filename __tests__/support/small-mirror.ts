@@ -6,8 +6,8 @@ import { formatRecord, quarantinePath, recordPath } from '../../src/mirror/evide
 import { type Indexes, quarantineRoot } from '../../src/mirror/format/catalog.ts';
 import { blobPath, type EvidenceItem, evidencePath, formatJson } from '../../src/mirror/format/layout.ts';
 import type { Destination, MirrorConfig, MirrorIndex, MirrorPorts } from '../../src/mirror/index.ts';
-import { Ledger, ledgerHash } from '../../src/mirror/retention/ledger.ts';
-import { releasesHash } from '../../src/mirror/retention/state.ts';
+import { hashLedger, Ledger } from '../../src/mirror/retention/ledger.ts';
+import { hashReleases } from '../../src/mirror/retention/state.ts';
 import { writeState } from '../../src/mirror/sync/write-state.ts';
 import { leafHash, rootOf } from '../../src/tlog/index.ts';
 import { memoryMirror, steppedClock } from './memory-store.ts';
@@ -82,9 +82,9 @@ export async function sayState(to: Destination, index: MirrorIndex, indexes: Ind
     retention: {
       clock: AT,
       wall: AT,
-      ledger: ledgerHash(ledger),
+      ledger: hashLedger(ledger),
       quarantine: quarantineRoot(new Map([[RECORD_PATH, digestOf(record)]])).toString('hex'),
-      releases: releasesHash(index),
+      releases: hashReleases(index),
       holds: [],
     },
     errors: [],

@@ -5,9 +5,13 @@ export { loadMirrorConfig, type MirrorConfig, mirrorConfigSchema } from './confi
 export { folderDestination } from './destination/folder.ts';
 export { openDestination } from './destination/open.ts';
 export type { Destination } from './destination/types.ts';
-export { type GetRequest, getEvidence } from './evidence/get.ts';
-export { presentGet } from './evidence/get-present.ts';
-export { type MirrorGetReport, mirrorGetReportSchema } from './evidence/get-schema.ts';
+export {
+  type GetRequest,
+  getEvidence,
+  type MirrorGetReport,
+  mirrorGetReportSchema,
+  presentGet,
+} from './evidence/get.ts';
 export type { EvidenceJudge, SignedPiece, Verdict } from './evidence/judge.ts';
 export { mirrorFiles } from './format/files.ts';
 export {

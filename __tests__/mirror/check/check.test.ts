@@ -38,7 +38,7 @@ async function listFindings(change: Change, { config, ports }: Given = {}): Prom
 }
 const nothing: Change = async () => {};
 const damaged = (path: string, detail: string) => expect.stringMatching(`^mirror-damaged ${path}: .*${detail}`);
-const damagedSum = (path: string) => damaged(path, 'its digest is .*, SHA256SUMS says');
+const damagedSum = (path: string) => damaged(path, 'its digest is .*, SHA256SUMS lists');
 
 describe('checkMirror', () => {
   it('reports nothing for an intact mirror, and reports what it recomputed', async () => {
@@ -109,7 +109,7 @@ describe('checkMirror for trusted roots', () => {
     const found = hexOf(digestOf('other'));
     const recorded = indexOf().trust[0]?.sha256;
     expect(await listFindings((to) => to.write(path, 'other'))).toEqual([
-      `mirror-damaged ${path}: its sha256 is ${found}, the index says ${recorded}`,
+      `mirror-damaged ${path}: its sha256 is ${found}, the index lists ${recorded}`,
     ]);
   });
 
@@ -157,11 +157,11 @@ describe('checkMirror for evidence', () => {
       [blob, 'nothing names it'],
       ['evidence/extra', 'the catalog does not name it'],
       ['quarantine/extra', 'the catalog does not name it'],
-      ['extra', 'no mirror has such a file'],
-      ['forks/extra', 'no mirror has such a file'],
-      ['logs/other/checkpoint', 'no mirror has such a file'],
-      ['trust/extra', 'no mirror has such a file'],
-      ['retention/extra', 'no mirror has such a file'],
+      ['extra', 'a mirror has no such file'],
+      ['forks/extra', 'a mirror has no such file'],
+      ['logs/other/checkpoint', 'a mirror has no such file'],
+      ['trust/extra', 'a mirror has no such file'],
+      ['retention/extra', 'a mirror has no such file'],
     ];
     for (const [path, detail] of places)
       expect(await listFindings((to) => to.write(path, 'x'))).toEqual([damaged(path, detail)]);
@@ -203,14 +203,14 @@ describe('checkMirror for the files that describe the mirror', () => {
       await to.write('trust/trusted_root.json', 'other');
       await to.write(FORK_PATH, '[]');
     });
-    expect(lines).toEqual([damaged('trust/trusted_root.json', 'the index says'), damagedSum(FORK_PATH)]);
+    expect(lines).toEqual([damaged('trust/trusted_root.json', 'the index lists'), damagedSum(FORK_PATH)]);
   });
 
   it('reports a state that names other logs or other evidence', async () => {
     const { indexes } = await smallMirror();
     const other = indexOf();
     const logs = other.logs.map((log) => ({ ...log, size: SIZE + 1 }));
-    const wrongState = [damaged('mirror.json', 'it tells of other logs or evidence than are here')];
+    const wrongState = [damaged('mirror.json', 'it lists other logs or evidence than the mirror has')];
     expect(await listFindings((to) => sayState(to, { ...other, logs }, indexes))).toEqual(wrongState);
     expect(await listFindings((to) => sayState(to, other, new Map([[RELEASE, digestOf('x')]])))).toEqual(wrongState);
     expect(await listFindings((to) => sayState(to, other, indexes))).toEqual([]);

@@ -3,9 +3,9 @@ import { type Digest, digestOf } from '../../../src/lib/digest.ts';
 import {
   checkBlob,
   checkEvidence,
-  checkExtraEvidence,
-  namedByManifests,
-  releasesOf,
+  findExtraEvidence,
+  listReleases,
+  walkManifests,
 } from '../../../src/mirror/check/evidence.ts';
 import { countingFiles } from '../../../src/mirror/check/files.ts';
 import { blobPath, type EvidenceItem, evidencePath } from '../../../src/mirror/format/layout.ts';
@@ -63,7 +63,7 @@ describe('checkEvidence', () => {
       damaged(evidencePath(A), 'it is missing, and the catalog names it'),
     );
     await expect(check([B, C, D], A)).rejects.toMatchObject(
-      damaged(evidencePath(A), `its digest is ${digestOf(index)}, the catalog says ${A}`),
+      damaged(evidencePath(A), `its digest is ${digestOf(index)}, the catalog lists ${A}`),
     );
   });
 
@@ -75,17 +75,17 @@ describe('checkEvidence', () => {
 
   it('reports an index that the catalog does not name', () => {
     const paths = [evidencePath(A), evidencePath(B), 'evidence/extra'];
-    expect(checkExtraEvidence(paths, new Map([[A, C]]))).toEqual([evidencePath(B), 'evidence/extra']);
+    expect(findExtraEvidence(paths, new Map([[A, C]]))).toEqual([evidencePath(B), 'evidence/extra']);
   });
 });
 
-describe('namedByManifests', () => {
+describe('walkManifests', () => {
   const toText = (value: object) => JSON.stringify(value);
   const createLink = (digest: Digest) => ({ digest });
   const walk = async (contents: readonly string[], releases: readonly Digest[], evidence: readonly Digest[] = []) => {
     const blobs = contents.map((content) => [blobPath(digestOf(content)), content] as const);
     const present = new Set(blobs.map(([path]) => path));
-    const { named, missing } = await namedByManifests(releases, new Set(evidence), present, await memoryMirror(blobs));
+    const { named, missing } = await walkManifests(releases, new Set(evidence), present, await memoryMirror(blobs));
     return { named: [...named].sort(), missing: [...missing].sort() };
   };
 
@@ -127,7 +127,7 @@ describe('namedByManifests', () => {
       releases: digests.map(createRelease),
     });
     const index = { version: 1 as const, syncedAt: at, trust: [], logs: [] };
-    expect(releasesOf({ ...index, subjects: [createSubject(A, B), createSubject(), createSubject(C)] })).toEqual([
+    expect(listReleases({ ...index, subjects: [createSubject(A, B), createSubject(), createSubject(C)] })).toEqual([
       A,
       B,
       C,

@@ -77,14 +77,14 @@ describe('checkTileLog', () => {
     ])
       expect(await check({}, createIndex(...logs))).toMatchObject({ size: SIZE });
     await expect(check({}, createIndex(createLine('other', 1), createLine('rekor2', SIZE + 1)))).rejects.toMatchObject(
-      damaged('logs/rekor2/checkpoint', 'it covers 300 entries, the index says 301'),
+      damaged('logs/rekor2/checkpoint', 'it covers 300 entries, the index lists 301'),
     );
   });
 
   it('reports a file that no log of its size has, and accepts cosigned checkpoints', async () => {
     expect(await check({ 'witnessed/checkpoint': 'x' })).toMatchObject({ size: SIZE });
     await expect(check({ 'tile/0/002': 'x' })).rejects.toMatchObject(
-      damaged('logs/rekor2/tile/0/002', expect.stringMatching(/no log of this size/)),
+      damaged('logs/rekor2/tile/0/002', expect.stringMatching(/a log of this size has no such file/)),
     );
   });
 

@@ -95,7 +95,7 @@ describe('the check of a Rekor v1 log', () => {
         if (three && four) [three.logIndex, four.logIndex] = [4, 3];
       }),
     );
-    await expect(number).rejects.toMatchObject(damaged(path, 'it holds entry 3'));
+    await expect(number).rejects.toMatchObject(damaged(path, 'it contains entry 3'));
     const name = check('full', (files) => {
       files.set(path, files.get(getEntryPath(files, 4)) ?? Buffer.alloc(0));
       changeIndex(files, ({ entries }) => {
@@ -103,7 +103,7 @@ describe('the check of a Rekor v1 log', () => {
         if (three) three.logIndex = 4;
       });
     });
-    await expect(name).rejects.toMatchObject(damaged(path, 'it holds entry 4'));
+    await expect(name).rejects.toMatchObject(damaged(path, 'it contains entry 4'));
   });
 
   it('reports a tree whose size differs from its index line', async () => {
@@ -115,13 +115,13 @@ describe('the check of a Rekor v1 log', () => {
         }),
       );
       await expect(changed).rejects.toMatchObject(
-        damaged(`trees/${first}/checkpoint`, `it covers 9 entries, the index says ${size}`),
+        damaged(`trees/${first}/checkpoint`, `it covers 9 entries, the index lists ${size}`),
       );
     }
   });
 
   it('reports a checkpoint that differs from the active tree in size or root', async () => {
-    const wrong = damaged('checkpoint', "it is not the active tree's");
+    const wrong = damaged('checkpoint', 'it is not the checkpoint of the active tree');
     for (const size of [1, 2, 3])
       await expect(
         check('subjects', (files) => files.set('checkpoint', signOtherCheckpoint(second, size))),
@@ -132,7 +132,7 @@ describe('the check of a Rekor v1 log', () => {
     const links = [...stored.subjects.keys()].filter((path) => path.includes('/consistency/'));
     expect(links.map((path) => path.split('/').at(-1))).toEqual(['3-9.json']);
     await expect(check('subjects', (files) => files.delete(links[0] ?? ''))).rejects.toMatchObject(
-      damaged(`trees/${first}`, 'no proof joins the checkpoint of 3 entries to the one of 9'),
+      damaged(`trees/${first}`, 'no proof connects the checkpoint of 3 entries to that of 9'),
     );
   });
 
@@ -161,7 +161,7 @@ describe('the check of a Rekor v1 log', () => {
       files.set(path, Buffer.from(JSON.stringify(answer)));
     });
     await expect(forked).rejects.toMatchObject(
-      damaged(`trees/${first}`, 'no proof joins the checkpoint of 2 entries to the one of 9'),
+      damaged(`trees/${first}`, 'no proof connects the checkpoint of 2 entries to that of 9'),
     );
   });
 
@@ -172,20 +172,20 @@ describe('the check of a Rekor v1 log', () => {
       files.delete(path);
     });
     await expect(missing).rejects.toMatchObject(
-      damaged('entries', expect.stringMatching(`^4 of the 9 entries of tree ${first} are here, root `)),
+      damaged('entries', expect.stringMatching(`^tree ${first} has 4 of 9 entries, with the root `)),
     );
     const other = check('full', (files) => {
       for (const at of ['checkpoint', `trees/${second}/checkpoint`]) files.set(at, signOtherCheckpoint(second, 2));
     });
     await expect(other).rejects.toMatchObject(
-      damaged('entries', expect.stringMatching(`^2 of the 2 entries of tree ${second} are here, root `)),
+      damaged('entries', expect.stringMatching(`^tree ${second} has 2 of 2 entries, with the root `)),
     );
   });
 
   it('reports a changed tile', async () => {
     const path = `trees/${first}/tile/0/000.p/9`;
     await expect(check('full', (files) => files.set(path, Buffer.alloc(9 * 32)))).rejects.toMatchObject(
-      damaged(path, 'it is another'),
+      damaged(path, 'it differs from the tile of the entries'),
     );
   });
 

@@ -3,8 +3,8 @@ import { digestOf } from '../../../src/lib/digest.ts';
 import { checkRetention } from '../../../src/mirror/check/retention.ts';
 import { quarantineRoot } from '../../../src/mirror/format/catalog.ts';
 import type { MirrorIndex } from '../../../src/mirror/index.ts';
-import { Ledger, ledgerHash } from '../../../src/mirror/retention/ledger.ts';
-import { type RetentionState, releasesHash } from '../../../src/mirror/retention/state.ts';
+import { hashLedger, Ledger } from '../../../src/mirror/retention/ledger.ts';
+import { hashReleases, type RetentionState } from '../../../src/mirror/retention/state.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
 
 const at = '2026-03-14T02:00:00Z';
@@ -21,9 +21,9 @@ const ledger = new Ledger('none').format();
 const state: RetentionState = {
   clock: at,
   wall: at,
-  ledger: ledgerHash(ledger),
+  ledger: hashLedger(ledger),
   quarantine: quarantineRoot(records).toString('hex'),
-  releases: releasesHash(index),
+  releases: hashReleases(index),
   holds: [],
 };
 const check = async (change: Partial<RetentionState> = {}, text: string | undefined = ledger) =>

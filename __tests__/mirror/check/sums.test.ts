@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { digestOf, hexOf } from '../../../src/lib/digest.ts';
-import { checkedState, checkSums } from '../../../src/mirror/check/sums.ts';
+import { checkSums, readCheckedState } from '../../../src/mirror/check/sums.ts';
 import { type MirrorConfig, mirrorConfigSchema } from '../../../src/mirror/config.ts';
 import { formatState, type MirrorState } from '../../../src/mirror/format/state.ts';
 import { readStateSigner } from '../../../src/mirror/sync/own-key.ts';
@@ -35,7 +35,7 @@ describe('the state that checkMirror reads', () => {
     signed = { ...unsigned, key };
   });
   const check = async (text: string | undefined, config = unsigned) =>
-    checkedState(config, await memoryMirror(text === undefined ? [] : [['mirror.json', text]]));
+    readCheckedState(config, await memoryMirror(text === undefined ? [] : [['mirror.json', text]]));
 
   it('is valid if the file has the exact bytes that a mirror writes', async () => {
     const text = formatState(createState(), undefined);
@@ -44,7 +44,7 @@ describe('the state that checkMirror reads', () => {
     for (const changed of [`${text} `, text.slice(0, -1), JSON.stringify(JSON.parse(text))])
       await expect(check(changed)).rejects.toMatchObject(other);
     await expect(check(`${text}\n`)).rejects.toMatchObject({
-      details: { detail: 'it is not written as a mirror writes it' },
+      details: { detail: 'its JSON is not formatted as a mirror formats it' },
     });
   });
 
@@ -89,7 +89,7 @@ describe('checkSums', () => {
 
   it('reports a file that is missing, changed or not listed', async () => {
     expect(await check({ SHA256SUMS: list, [index]: 'x', extra: 'x' })).toEqual([
-      `mirror-damaged ${index}: its digest is ${digestOf('x')}, SHA256SUMS says ${digestOf('i')}`,
+      `mirror-damaged ${index}: its digest is ${digestOf('x')}, SHA256SUMS lists ${digestOf('i')}`,
       `mirror-damaged ${trust}: it is missing, and SHA256SUMS names it`,
       expect.stringMatching('^mirror-damaged extra: SHA256SUMS does not name it'),
     ]);

@@ -31,7 +31,7 @@ describe('checkSigningConfig', () => {
   it('reports a missing file and a changed file', async () => {
     await expect(check()).rejects.toMatchObject(damaged('it is missing'));
     await expect(check('[]')).rejects.toMatchObject(
-      damaged(`its sha256 is ${hexOf(digestOf('[]'))}, the index says ${hexOf(digestOf('{}'))}`),
+      damaged(`its sha256 is ${hexOf(digestOf('[]'))}, the index lists ${hexOf(digestOf('{}'))}`),
     );
   });
 });

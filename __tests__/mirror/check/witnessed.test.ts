@@ -64,16 +64,16 @@ describe('checkWitnessed', () => {
   it('reports a cosigned checkpoint without a signature of the log', async () => {
     const { privateKey } = generateKeyPairSync('ed25519');
     const foreign = cosign(signedRoot(5, getRoot(5), privateKey), one);
-    await expect(check(foreign)).rejects.toMatchObject(damaged('the log has not signed it'));
-    await expect(check('no checkpoint')).rejects.toMatchObject(damaged('the log has not signed it'));
+    await expect(check(foreign)).rejects.toMatchObject(damaged('the log did not sign it'));
+    await expect(check('no checkpoint')).rejects.toMatchObject(damaged('the log did not sign it'));
   });
 
   it('reports a cosigned checkpoint that is older, or that has another root at the same size', async () => {
     await expect(check(cosign(signedRoot(4, getRoot(4)), one))).rejects.toMatchObject(
-      damaged('it is of 4 entries, the checkpoint of 5'),
+      damaged('it covers 4 entries, the checkpoint of the log covers 5'),
     );
     await expect(check(cosign(signedRoot(5, getRoot(5, 'other')), one))).rejects.toMatchObject(
-      damaged('it has another root'),
+      damaged("its root differs from the root of the log's checkpoint"),
     );
   });
 
@@ -84,7 +84,9 @@ describe('checkWitnessed', () => {
   });
 
   it('reports a signature that is neither on the checkpoint nor a valid cosignature', async () => {
-    const extra = damaged('a signature on it is neither in the checkpoint nor a valid one of a witness');
+    const extra = damaged(
+      "it has a signature that is neither on the log's checkpoint nor a valid cosignature of a witness",
+    );
     await expect(check(cosign(signedRoot(5, getRoot(5)), one, stranger))).rejects.toMatchObject(extra);
     const both = cosign(signedRoot(5, getRoot(5)), stranger);
     await check(cosign(both, one), 1, both);

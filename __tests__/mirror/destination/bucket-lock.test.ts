@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type BucketLockOptions, bucketLock } from '../../../src/mirror/destination/bucket-lock.ts';
+import { type BucketLockOptions, withBucketLock } from '../../../src/mirror/destination/bucket-lock.ts';
 import { type MemoryStore, memoryStore, type SteppedClock, steppedClock } from '../../support/memory-store.ts';
 
 const KEY = 'mirror/.lock';
@@ -18,11 +18,12 @@ function createScene(during?: (store: MemoryStore, clock: SteppedClock) => unkno
   return {
     store,
     clock,
-    lock: (work, options) => bucketLock({ store, key: KEY, clock, lifeMs: LIFE_MS, waitMs: 4_000, ...options }, work),
+    lock: (work, options) =>
+      withBucketLock({ store, key: KEY, clock, lifeMs: LIFE_MS, waitMs: 4_000, ...options }, work),
   };
 }
 
-describe('bucketLock', () => {
+describe('withBucketLock', () => {
   it('acquires a free lock at once and releases it afterwards', async () => {
     const { store, clock, lock } = createScene();
     const lockSignal = await lock(async (signal) => [signal.aborted, (await store.head(KEY)) !== undefined, clock.at]);
@@ -115,7 +116,10 @@ describe('bucketLock', () => {
   it('reports an unknown holder if it cannot read the lock', async () => {
     const { store, lock } = createScene((at) => at.place(KEY, 'x'.repeat(4_097)));
     store.place(KEY, 'x'.repeat(4_097));
-    await expect(lock(async () => 'mine')).rejects.toMatchObject({ code: 'locked', details: { holder: 'somebody' } });
+    await expect(lock(async () => 'mine')).rejects.toMatchObject({
+      code: 'locked',
+      details: { holder: 'an unknown writer' },
+    });
   });
 
   it('stops waiting when the signal of the caller aborts', async () => {
@@ -127,7 +131,7 @@ describe('bucketLock', () => {
   });
 });
 
-describe('the holder of bucketLock', () => {
+describe('the holder of withBucketLock', () => {
   const waitForSleeps = async (clock: SteppedClock, count: number): Promise<void> => {
     while (clock.slept.length <= count) await new Promise((resolve) => setImmediate(resolve));
   };
@@ -165,7 +169,7 @@ describe('the holder of bucketLock', () => {
     });
     expect(reason).toMatchObject({
       code: 'locked',
-      details: { path: KEY, holder: 'another writer, which found this one dead' },
+      details: { path: KEY, holder: 'another writer, which took over the lock of this one' },
     });
     expect(store.asked).toEqual([`put ${KEY}`]);
     expect(await store.head(KEY)).toBeDefined();

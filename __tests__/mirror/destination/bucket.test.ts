@@ -231,14 +231,14 @@ describe('the exclusive writer of a bucket', () => {
     const bucket = openBucket(store);
     expect(await bucket.list()).toEqual([]);
     store.place('mirror/one', 'x');
-    await bucket.alone(async () => {
+    await bucket.withLock(async () => {
       expect((await bucket.list()).map(({ path }) => path)).toEqual(['one']);
-      await expect(bucket.alone(async () => 'twice')).rejects.toMatchObject({
+      await expect(bucket.withLock(async () => 'twice')).rejects.toMatchObject({
         code: 'locked',
         details: { path: 's3://acme/mirror/.lock', holder: 'this process' },
       });
     });
-    expect(await bucket.alone(async () => 'again')).toBe('again');
+    expect(await bucket.withLock(async () => 'again')).toBe('again');
   });
 
   it('writes and removes nothing after its signal aborts', async () => {
@@ -246,7 +246,7 @@ describe('the exclusive writer of a bucket', () => {
     store.place('mirror/one', 'x');
     const caller = new AbortController();
     const bucket = openBucket(store, { signal: caller.signal });
-    await bucket.alone(async () => {
+    await bucket.withLock(async () => {
       caller.abort(new Error('called off'));
       for (const work of [bucket.write('two', 'x'), bucket.remove('one'), bucket.erase('one')])
         await expect(work).rejects.toThrow('called off');

@@ -84,7 +84,7 @@ describe('folderDestination', () => {
 
   it('removes only temporary files when its exclusive writer begins', async () => {
     const { dir, folder } = await createFolder('a/x', 'b', `a/x.${HALF}`, `.lock.${HALF}`);
-    await folder.alone(async () => {
+    await folder.withLock(async () => {
       expect((await readdir(dir, { recursive: true })).sort()).toEqual([
         '.lock',
         `.lock.${HALF}`,
@@ -93,14 +93,14 @@ describe('folderDestination', () => {
         'b',
       ]);
     });
-    expect(await folder.alone(async () => 'again')).toBe('again');
+    expect(await folder.withLock(async () => 'again')).toBe('again');
   });
 
   it('writes and removes nothing after the signal of its writer aborts', async () => {
     const { dir } = await createFolder('a');
     const caller = new AbortController();
     const folder = folderDestination(dir, { signal: caller.signal });
-    await folder.alone(async () => {
+    await folder.withLock(async () => {
       caller.abort(new Error('called off'));
       for (const work of [folder.write('b', 'x'), folder.remove('a'), folder.erase('a')])
         await expect(work).rejects.toThrow('called off');

@@ -31,8 +31,8 @@ describe('a destination below a prefix', () => {
   it('uses the lock of the whole destination', async () => {
     const store = memoryStore();
     const root = bucketDestination({ store, location: { bucket: 'acme', prefix: '' }, clock: steppedClock() });
-    await root.under('logs').alone(async () => {
-      await expect(root.alone(async () => 'twice')).rejects.toMatchObject({ code: 'locked' });
+    await root.under('logs').withLock(async () => {
+      await expect(root.withLock(async () => 'twice')).rejects.toMatchObject({ code: 'locked' });
     });
   });
 });

@@ -4,7 +4,7 @@ import { type Digest, digestOf, hexOf } from '../../../src/lib/digest.ts';
 import { Intake } from '../../../src/mirror/evidence/intake.ts';
 import { claimsSignature, type EvidenceJudge, type SignedPiece } from '../../../src/mirror/evidence/judge.ts';
 import {
-  pieceId,
+  getPieceId,
   quarantinePath,
   readQuarantined,
   readRecord,
@@ -167,7 +167,7 @@ describe('Intake', () => {
         annotations: { 'dev.cosignproject.cosign/signature': signature },
       });
     const [one, two] = [addLayer('MEU1'), addLayer('MEU2')];
-    expect(pieceId(one)).not.toBe(pieceId(two));
+    expect(getPieceId(one)).not.toBe(getPieceId(two));
     const judge: EvidenceJudge = {
       fingerprint: 'x',
       judge: (_, { annotations }) =>

@@ -61,7 +61,7 @@ describe('rejudge', () => {
     expect(events).toEqual([]);
     await mirror.list(ONE, 'red');
     await rejudgeAll(createJudge('blue'), mirror.to, ({ message }) => events.push(message));
-    expect(events).toEqual(['judging 1 artifacts by this policy']);
+    expect(events).toEqual(['judging 1 artifact under the new policy']);
   });
 
   it('skips a damaged index, and judges all evidence again the next time', async () => {

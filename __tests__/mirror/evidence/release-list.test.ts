@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { McError } from '../../../src/lib/mc-error.ts';
 import type { MirrorConfig } from '../../../src/mirror/config.ts';
-import { evidenceJobs } from '../../../src/mirror/evidence/jobs.ts';
+import { readEvidenceJobs } from '../../../src/mirror/evidence/jobs.ts';
 import { parseReleaseList } from '../../../src/mirror/evidence/release-list.ts';
 import { formatReference } from '../../../src/oci/index.ts';
 import { temporaryFolder } from '../../support/folders.ts';
@@ -86,20 +86,20 @@ describe('parseReleaseList', () => {
   });
 });
 
-describe('evidenceJobs', () => {
+describe('readEvidenceJobs', () => {
   it('groups releases by repository: all tags, single releases, lists, and digests without a repository', async () => {
     const path = join(await temporaryFolder(), 'list.txt');
     await writeFile(path, `reg.test/app:v1\n${A}\nreg.test/lib@${B}\nreg.test/lib:v2\n`);
     const config = { subjects: ['reg.test/app', `reg.test/one@${B}`, 'reg.test/one:v3'], releases: [path] };
-    const { jobs, digests } = await evidenceJobs(config as unknown as MirrorConfig);
+    const { jobs, digests } = await readEvidenceJobs(config as unknown as MirrorConfig);
     expect(digests).toEqual([A]);
-    const summaries = jobs.map(({ subject, places }) => [
+    const summaries = jobs.map(({ subject, repositories }) => [
       subject,
-      places.map(({ repository, everyTag, releases, perhaps }) => [
+      repositories.map(({ repository, everyTag, releases, candidates }) => [
         formatReference(repository),
         everyTag,
         releases,
-        perhaps,
+        candidates,
       ]),
     ]);
     expect(summaries).toEqual([

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { streamOf } from '../../../src/lib/bytes.ts';
 import { type Digest, digestLike, digestOf, parseDigest } from '../../../src/lib/digest.ts';
 import { baseError } from '../../../src/lib/errors.ts';
-import type { Place } from '../../../src/mirror/evidence/jobs.ts';
+import type { RepositoryReleases } from '../../../src/mirror/evidence/jobs.ts';
 import { syncEvidence } from '../../../src/mirror/evidence/sync.ts';
 import { Catalog } from '../../../src/mirror/format/catalog.ts';
 import { type EvidenceItem, MAX_EVIDENCE_BYTES } from '../../../src/mirror/format/layout.ts';
@@ -23,11 +23,11 @@ import { attach, pushImage, pushIndex } from '../../support/image.ts';
 import { bytesBlob, type MemoryRepository, memoryRepository } from '../../support/memory-repository.ts';
 
 const REPOSITORY: Reference = { kind: 'registry', registry: 'memory.test', repository: 'app' };
-const createPlace = (more: Partial<Place>): Place => ({
+const createPlace = (more: Partial<RepositoryReleases>): RepositoryReleases => ({
   repository: REPOSITORY,
   everyTag: false,
   releases: [],
-  perhaps: [],
+  candidates: [],
   ...more,
 });
 
@@ -37,10 +37,13 @@ beforeEach(async () => {
   app = memoryRepository();
   to = folderDestination(await temporaryFolder());
 });
-async function sync(places: readonly Place[], repository: (reference: Reference) => Repository = () => app) {
+async function sync(
+  repositories: readonly RepositoryReleases[],
+  repository: (reference: Reference) => Repository = () => app,
+) {
   const catalog = await Catalog.open(to, 2);
   const ports = barePorts('2026-06-01T00:00:00Z', { repository });
-  return syncEvidence({ subject: 'the app', places }, { to, catalog, judge }, ports);
+  return syncEvidence({ subject: 'the app', repositories }, { to, catalog, judge }, ports);
 }
 const readItems = (subject: Descriptor): Promise<readonly EvidenceItem[]> =>
   readEvidence(to, parseDigest(subject.digest));
@@ -113,8 +116,8 @@ describe('the releases that syncEvidence finds in a repository', () => {
 
   it('may be missing if they are optional or if the tag was only just listed', async () => {
     const image = await pushImage(app, 'one');
-    const perhaps = [digestOf('none'), image.digest as Digest];
-    expect((await sync([createPlace({ perhaps })])).releases.map(({ reference }) => reference)).toEqual([
+    const candidates = [digestOf('none'), image.digest as Digest];
+    expect((await sync([createPlace({ candidates })])).releases.map(({ reference }) => reference)).toEqual([
       `memory.test/app@${image.digest}`,
     ]);
     await pushImage(app, 'two', 'v2');
@@ -249,8 +252,10 @@ describe('the evidence that syncEvidence stores', () => {
     const resolve = async (): Promise<never> => {
       throw down;
     };
-    const places = [...V1, createPlace({ repository: other, releases: [{ tag: 'v1' }] })];
-    await expect(sync(places, (reference) => (reference === other ? { ...app, resolve } : app))).rejects.toBe(down);
+    const repositories = [...V1, createPlace({ repository: other, releases: [{ tag: 'v1' }] })];
+    await expect(sync(repositories, (reference) => (reference === other ? { ...app, resolve } : app))).rejects.toBe(
+      down,
+    );
     expect((await readItems(image)).map(({ digest }) => digest)).toEqual([digestOf('good')]);
   });
 });

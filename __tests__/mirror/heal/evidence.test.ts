@@ -5,8 +5,13 @@ import { formatRecord, quarantinePath, recordPath } from '../../../src/mirror/ev
 import { type EvidenceSources, evidenceSources, syncSubjects } from '../../../src/mirror/evidence/subjects.ts';
 import { Catalog } from '../../../src/mirror/format/catalog.ts';
 import { blobPath, type EvidenceItem, evidencePath, formatJson } from '../../../src/mirror/format/layout.ts';
-import { blobDigests, evidenceDigests, MAX_HEALED_BYTES, mendEvidence } from '../../../src/mirror/heal/evidence.ts';
-import { Healer } from '../../../src/mirror/heal/healer.ts';
+import {
+  healEvidence,
+  listBlobDigests,
+  listEvidenceDigests,
+  MAX_HEALED_BYTES,
+} from '../../../src/mirror/heal/evidence.ts';
+import { HealWriter } from '../../../src/mirror/heal/writer.ts';
 import type { MirrorPorts } from '../../../src/mirror/index.ts';
 import { attachArtifact, type Descriptor } from '../../../src/oci/index.ts';
 import { pushImage } from '../../support/image.ts';
@@ -30,14 +35,14 @@ describe('the expected digest of an evidence file', () => {
     const quarantine = { [stored[0]]: digestOf(stored[1]), [notStored[0]]: digestOf(notStored[1]), [damaged]: A };
     const catalog = formatJson({ version: 1, indexes: { [A]: C }, quarantine });
     const to = await memoryMirror([['evidence/index.json', catalog], stored, notStored, [damaged, 'x']]);
-    expect(await evidenceDigests(to)).toEqual(
+    expect(await listEvidenceDigests(to)).toEqual(
       new Map([...Object.entries(quarantine), [evidencePath(A), C], [quarantinePath(A, hexOf(B)), B]]),
     );
   });
 
   it('comes from the name of a blob', () => {
     const upper = blobPath(A).toUpperCase();
-    expect(blobDigests([blobPath(A), 'blobs/sha256/x', `${blobPath(B)}0`, `x/${blobPath(B)}`, upper, ''])).toEqual(
+    expect(listBlobDigests([blobPath(A), 'blobs/sha256/x', `${blobPath(B)}0`, `x/${blobPath(B)}`, upper, ''])).toEqual(
       new Map([[blobPath(A), A]]),
     );
   });
@@ -47,7 +52,7 @@ describe('the expected digest of an evidence file', () => {
   });
 });
 
-describe('mendEvidence', () => {
+describe('healEvidence', () => {
   let repository: MemoryRepository;
   let image: Descriptor;
   let sources: EvidenceSources;
@@ -84,11 +89,11 @@ describe('mendEvidence', () => {
   /** Heals these files, which must have these digests. */
   async function mend(files: ReadonlyMap<string, string>, wanted: ReadonlyMap<string, Digest>) {
     const to = await memoryMirror(files);
-    const healer = new Healer(to, undefined);
-    await mendEvidence(sources, wanted, to, healer, createPorts());
+    const writer = new HealWriter(to, undefined);
+    await healEvidence(sources, wanted, to, writer, createPorts());
     const after = new Map<string, string>();
     for (const { path } of await to.list()) after.set(path, (await to.read(path, 1e6))?.toString() ?? '');
-    return { healed: healer.healed, after };
+    return { healed: writer.healed, after };
   }
 
   it('restores a missing or changed file of every kind from its source', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { baseError } from '../../../src/lib/errors.ts';
-import { Healer } from '../../../src/mirror/heal/healer.ts';
-import { healTiles, tried } from '../../../src/mirror/heal/tiles.ts';
+import { attempt } from '../../../src/mirror/heal/attempt.ts';
+import { healTiles } from '../../../src/mirror/heal/tiles.ts';
+import { HealWriter } from '../../../src/mirror/heal/writer.ts';
 import { EMPTY_ROOT, leafHash, rootOf } from '../../../src/tlog/index.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
 import { entriesOf, renderLog } from '../../support/tile-log.ts';
@@ -39,11 +40,11 @@ async function heal(files: Files, sources: readonly Files[], of = tree) {
   const from = await Promise.all(
     sources.map(async (source, i) => ({ ...(await memoryMirror(source)), name: `source ${i}` })),
   );
-  const healer = new Healer(place, undefined);
-  await healTiles(of, place, from, healer);
+  const writer = new HealWriter(place, undefined);
+  await healTiles(of, place, from, writer);
   const after: Files = new Map();
   for (const { path } of await place.list()) after.set(path, (await place.read(path, 1e6)) ?? Buffer.alloc(0));
-  return { healed: healer.healed.map(({ path, from: name }) => `${path} from ${name}`).sort(), after };
+  return { healed: writer.healed.map(({ path, from: name }) => `${path} from ${name}`).sort(), after };
 }
 const sortFiles = (files: Files): Files => new Map([...files].sort());
 
@@ -111,20 +112,20 @@ describe('healTiles', () => {
 
   it('stops when its signal aborts', async () => {
     const place = await memoryMirror(removeFiles(FULL));
-    const healer = new Healer(place, AbortSignal.abort(new Error('called off')));
-    await expect(healTiles(tree, place, [await memoryMirror(createFiles())], healer)).rejects.toThrow('called off');
-    expect(healer.healed).toEqual([]);
+    const writer = new HealWriter(place, AbortSignal.abort(new Error('called off')));
+    await expect(healTiles(tree, place, [await memoryMirror(createFiles())], writer)).rejects.toThrow('called off');
+    expect(writer.healed).toEqual([]);
   });
 });
 
-describe('tried', () => {
+describe('attempt', () => {
   const tryWith = (error: Error) =>
-    tried(async () => {
+    attempt(async () => {
       throw error;
     });
 
   it('returns undefined if the source fails', async () => {
-    expect(await tried(async () => 'had')).toBe('had');
+    expect(await attempt(async () => 'had')).toBe('had');
     expect(await tryWith(baseError('internal-error', { what: 'x' }))).toBeUndefined();
   });
 

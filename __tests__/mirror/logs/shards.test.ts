@@ -203,7 +203,7 @@ describe('the read API of Rekor v2', () => {
       const get = async (path: string) => (await fetch(`${server.url}${path}`)).text();
       expect(await get('/api/v2/checkpoint')).toBe('new');
       expect(await get('/logs/rekor.2025/api/v2/checkpoint')).toBe('old');
-      expect(await get('/')).toContain('frozen, held to its end');
+      expect(await get('/')).toContain('frozen, mirrored to its last entry');
     } finally {
       await server.close();
     }

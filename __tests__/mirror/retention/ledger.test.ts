@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
 import type { StaticFiles } from '../../../src/mirror/format/files.ts';
-import { LEDGER, Ledger, ledgerHash, readLedger } from '../../../src/mirror/retention/ledger.ts';
+import { hashLedger, LEDGER, Ledger, readLedger } from '../../../src/mirror/retention/ledger.ts';
 
 const X = digestOf('x');
 const NOW = new Date('2026-03-01T00:00:00.000Z');
@@ -37,7 +37,7 @@ describe('readLedger', () => {
     const text = new Ledger('rules', [[X, { since: NOW.toISOString() }]]).format();
     const read = await readLedger(createFiles(text));
     expect([read?.hash, read?.ledger.rules, [...(read?.ledger.held ?? [])]]).toEqual([
-      ledgerHash(text),
+      hashLedger(text),
       'rules',
       [[X, { since: NOW.toISOString() }]],
     ]);

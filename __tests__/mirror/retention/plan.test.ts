@@ -2,10 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Digest, digestOf } from '../../../src/lib/digest.ts';
 import type { EvidenceItem } from '../../../src/mirror/format/layout.ts';
-import { advance, MAX_STEP_MS } from '../../../src/mirror/retention/clock.ts';
-import { agesOf, kindsOf, retentionSchema, rulesOf } from '../../../src/mirror/retention/config.ts';
+import { advanceClock, MAX_STEP_MS } from '../../../src/mirror/retention/clock.ts';
+import { formatRules, getAges, listKinds, retentionSchema } from '../../../src/mirror/retention/config.ts';
 import { Ledger } from '../../../src/mirror/retention/ledger.ts';
-import { fateOf, type Piece, planRetention, type Rules } from '../../../src/mirror/retention/plan.ts';
+import { decidePiece, planRetention, type Rules } from '../../../src/mirror/retention/plan.ts';
+import type { Piece } from '../../../src/mirror/retention/types.ts';
 
 const DAY = 86_400;
 const NOW = Date.parse('2026-06-01T00:00:00Z');
@@ -49,8 +50,8 @@ type World = typeof worldArb extends fc.Arbitrary<infer T> ? T : never;
 
 const createWorldRules = ({ config, ledger, held }: World): Rules => ({
   clock: new Date(NOW),
-  agesOf: (item) => agesOf(item, config),
-  entryOf: (content) => {
+  getAges: (item) => getAges(item, config),
+  getEntry: (content) => {
     const entry = ledger[content];
     if (!entry) return undefined;
     const { since, until } = entry;
@@ -61,7 +62,7 @@ const createWorldRules = ({ config, ledger, held }: World): Rules => ({
         : { until: new Date(Date.parse(formatDaysAgo(since)) + until * DAY * 1000).toISOString() }),
     };
   },
-  protectionOf: (digest) => (held.includes(digest) ? { why: 'legal-hold', detail: 'case 1' } : undefined),
+  getProtection: (digest) => (held.includes(digest) ? { why: 'legal-hold', detail: 'case 1' } : undefined),
 });
 const formatPiece = (piece: Piece): string => JSON.stringify(piece);
 
@@ -70,10 +71,10 @@ describe('planRetention', () => {
     fc.assert(
       fc.property(worldArb, (world) => {
         const rules = createWorldRules(world);
-        for (const { piece, fate } of planRetention(world.pieces, rules)) {
-          if (!fate.goes) continue;
-          const entry = rules.entryOf(piece.item.digest);
-          const { min, max } = rules.agesOf(piece.item);
+        for (const { piece, outcome } of planRetention(world.pieces, rules)) {
+          if (!outcome.goes) continue;
+          const entry = rules.getEntry(piece.item.digest);
+          const { min, max } = rules.getAges(piece.item);
           expect(entry).toBeDefined();
           const since = Date.parse(entry?.since ?? '');
           expect(since + min * 1000).toBeLessThanOrEqual(NOW);
@@ -88,9 +89,9 @@ describe('planRetention', () => {
   it('never removes a piece under a hold by subject, content or manifest', () => {
     fc.assert(
       fc.property(worldArb, (world) => {
-        for (const { piece, fate } of planRetention(world.pieces, createWorldRules(world)))
+        for (const { piece, outcome } of planRetention(world.pieces, createWorldRules(world)))
           if ([piece.about, piece.item.digest, piece.item.manifest].some((one) => one && world.held.includes(one)))
-            expect(fate).toMatchObject({ goes: false, why: 'legal-hold' });
+            expect(outcome).toMatchObject({ goes: false, why: 'legal-hold' });
       }),
     );
   });
@@ -103,10 +104,10 @@ describe('planRetention', () => {
           .toSorted(([a], [b]) => a - b)
           .map(([, piece]) => piece);
         const turned = retentionSchema.parse(Object.fromEntries(Object.entries(world.config).reverse()));
-        expect(rulesOf(turned)).toBe(rulesOf(world.config));
+        expect(formatRules(turned)).toBe(formatRules(world.config));
         const listRemoved = (pieces: readonly Piece[], config: World['config']) =>
           planRetention(pieces, createWorldRules({ ...world, config }))
-            .filter(({ fate }) => fate.goes)
+            .filter(({ outcome }) => outcome.goes)
             .map(({ piece }) => formatPiece(piece))
             .toSorted();
         expect(listRemoved(shuffled, turned)).toEqual(listRemoved(world.pieces, world.config));
@@ -118,8 +119,8 @@ describe('planRetention', () => {
     fc.assert(
       fc.property(worldArb, (world) => {
         const planned = planRetention(world.pieces, createWorldRules(world));
-        const stays = planned.filter(({ fate }) => !fate.goes);
-        for (const { piece } of planned.filter(({ fate }) => fate.goes)) {
+        const stays = planned.filter(({ outcome }) => !outcome.goes);
+        for (const { piece } of planned.filter(({ outcome }) => outcome.goes)) {
           expect(
             stays.some((one) => one.piece.about === piece.about && one.piece.item.manifest === piece.item.manifest),
           ).toBe(false);
@@ -138,8 +139,8 @@ describe('planRetention', () => {
     fc.assert(
       fc.property(worldArb, (world) => {
         const rules = createWorldRules(world);
-        const left = planRetention(world.pieces, rules).flatMap(({ piece, fate }) => (fate.goes ? [] : [piece]));
-        expect(planRetention(left, rules).filter(({ fate }) => fate.goes)).toEqual([]);
+        const left = planRetention(world.pieces, rules).flatMap(({ piece, outcome }) => (outcome.goes ? [] : [piece]));
+        expect(planRetention(left, rules).filter(({ outcome }) => outcome.goes)).toEqual([]);
       }),
     );
   });
@@ -150,7 +151,7 @@ describe('planRetention', () => {
         const rules = createWorldRules(world);
         const listRemoved = (at: Rules) =>
           new Set(
-            planRetention(world.pieces, at).flatMap(({ piece, fate }) => (fate.goes ? [formatPiece(piece)] : [])),
+            planRetention(world.pieces, at).flatMap(({ piece, outcome }) => (outcome.goes ? [formatPiece(piece)] : [])),
           );
         const [now, then] = [listRemoved(rules), listRemoved({ ...rules, clock: new Date(NOW + later * DAY * 1000) })];
         expect([...now].filter((key) => !then.has(key))).toEqual([]);
@@ -170,46 +171,48 @@ describe('the outcome of planRetention for one piece', () => {
   const piece: Piece = { about: digestOf('release'), item };
   const createRules = (more: Partial<Rules> = {}): Rules => ({
     clock: new Date(NOW),
-    agesOf: () => ({ min: 10 * DAY, max: 30 * DAY }),
-    entryOf: () => ({ since: formatDaysAgo(31) }),
-    protectionOf: () => undefined,
+    getAges: () => ({ min: 10 * DAY, max: 30 * DAY }),
+    getEntry: () => ({ since: formatDaysAgo(31) }),
+    getProtection: () => undefined,
     ...more,
   });
 
   it('includes its reason and its time', () => {
-    expect(fateOf(piece, createRules())).toEqual({ goes: true, why: 'maximum-age', since: formatDaysAgo(31) });
-    expect(fateOf(piece, createRules({ entryOf: () => ({ since: formatDaysAgo(30) }) }))).toEqual({
+    expect(decidePiece(piece, createRules())).toEqual({ goes: true, why: 'maximum-age', since: formatDaysAgo(31) });
+    expect(decidePiece(piece, createRules({ getEntry: () => ({ since: formatDaysAgo(30) }) }))).toEqual({
       goes: false,
       why: 'younger',
       until: formatDaysAgo(0),
     });
-    expect(fateOf(piece, createRules({ entryOf: () => ({ since: formatDaysAgo(9) }) }))).toEqual({
+    expect(decidePiece(piece, createRules({ getEntry: () => ({ since: formatDaysAgo(9) }) }))).toEqual({
       goes: false,
       why: 'minimum-age',
       until: formatDaysAgo(-1),
     });
     const promised = { since: formatDaysAgo(31), until: formatDaysAgo(-5) };
-    expect(fateOf(piece, createRules({ entryOf: () => promised }))).toMatchObject({
+    expect(decidePiece(piece, createRules({ getEntry: () => promised }))).toMatchObject({
       why: 'minimum-age',
       until: formatDaysAgo(-5),
     });
     const createEntry = (ms: number) => ({ since: formatDaysAgo(31), until: new Date(NOW + ms).toISOString() });
-    expect(fateOf(piece, createRules({ entryOf: () => createEntry(1) }))).toMatchObject({ why: 'minimum-age' });
-    expect(fateOf(piece, createRules({ entryOf: () => createEntry(0) }))).toMatchObject({ goes: true });
-    expect(fateOf(piece, createRules({ entryOf: () => undefined }))).toEqual({ goes: false, why: 'undated' });
-    expect(fateOf(piece, createRules({ agesOf: () => ({ min: 0, max: undefined }) }))).toMatchObject({
+    expect(decidePiece(piece, createRules({ getEntry: () => createEntry(1) }))).toMatchObject({ why: 'minimum-age' });
+    expect(decidePiece(piece, createRules({ getEntry: () => createEntry(0) }))).toMatchObject({ goes: true });
+    expect(decidePiece(piece, createRules({ getEntry: () => undefined }))).toEqual({ goes: false, why: 'undated' });
+    expect(decidePiece(piece, createRules({ getAges: () => ({ min: 0, max: undefined }) }))).toMatchObject({
       why: 'no-maximum',
     });
-    expect(fateOf(piece, createRules({ lockedUntil: () => formatDaysAgo(-9) }))).toMatchObject({
+    expect(decidePiece(piece, createRules({ lockedUntil: () => formatDaysAgo(-9) }))).toMatchObject({
       why: 'object-lock',
       until: formatDaysAgo(-9),
     });
   });
 
   it('keeps a piece whose date is not readable', () => {
-    expect(fateOf(piece, createRules({ entryOf: () => ({ since: 'yesterday' }) }))).toMatchObject({ goes: false });
+    expect(decidePiece(piece, createRules({ getEntry: () => ({ since: 'yesterday' }) }))).toMatchObject({
+      goes: false,
+    });
     expect(
-      fateOf(piece, createRules({ entryOf: () => ({ since: formatDaysAgo(99), until: 'for ever' }) })),
+      decidePiece(piece, createRules({ getEntry: () => ({ since: formatDaysAgo(99), until: 'for ever' }) })),
     ).toMatchObject({
       goes: false,
     });
@@ -220,19 +223,19 @@ describe('retention ages', () => {
   const bundle = { kind: 'bundle', mediaType: '' } as const;
 
   it('use the longest ages of a piece with several kinds', () => {
-    expect(kindsOf(bundle)).toEqual(['bundles']);
-    expect(kindsOf({ ...bundle, predicateType: 'https://slsa.dev/provenance/v1' })).toEqual([
+    expect(listKinds(bundle)).toEqual(['bundles']);
+    expect(listKinds({ ...bundle, predicateType: 'https://slsa.dev/provenance/v1' })).toEqual([
       'bundles',
       'attestations',
     ]);
     const sbom = { ...bundle, predicateType: 'https://cyclonedx.org/bom' };
-    expect(kindsOf(sbom)).toEqual(['bundles', 'attestations', 'sboms']);
-    expect(kindsOf({ kind: 'sbom', mediaType: '' })).toEqual(['sboms']);
-    expect(kindsOf({ kind: 'attestation', mediaType: '' })).toEqual(['attestations']);
+    expect(listKinds(sbom)).toEqual(['bundles', 'attestations', 'sboms']);
+    expect(listKinds({ kind: 'sbom', mediaType: '' })).toEqual(['sboms']);
+    expect(listKinds({ kind: 'attestation', mediaType: '' })).toEqual(['attestations']);
     const config = { bundles: { min: '1d', max: '9d' }, sboms: { min: '5d' }, attestations: { max: '20d' } };
-    expect(agesOf(sbom, config)).toEqual({ min: 5 * DAY, max: 20 * DAY });
-    expect(agesOf(bundle, config)).toEqual({ min: DAY, max: 9 * DAY });
-    expect(agesOf(bundle, {})).toEqual({ min: 0, max: undefined });
+    expect(getAges(sbom, config)).toEqual({ min: 5 * DAY, max: 20 * DAY });
+    expect(getAges(bundle, config)).toEqual({ min: DAY, max: 9 * DAY });
+    expect(getAges(bundle, {})).toEqual({ min: 0, max: undefined });
   });
 
   it('require a minimum up to the maximum, and no digest that is both held and released', () => {
@@ -245,7 +248,7 @@ describe('retention ages', () => {
   });
 });
 
-describe('advance', () => {
+describe('advanceClock', () => {
   const createTimes = (clock: string, wall: string) => ({ clock, wall });
 
   it('never moves the clock of the mirror back, and moves it at most one step forward', () => {
@@ -254,7 +257,7 @@ describe('advance', () => {
         let before = createTimes(new Date(NOW).toISOString(), new Date(NOW).toISOString());
         for (const offset of times) {
           const wall = new Date(NOW + offset);
-          const next = advance(before, wall);
+          const next = advanceClock(before, wall);
           const grown = next.getTime() - Date.parse(before.clock);
           expect(grown).toBeGreaterThanOrEqual(0);
           expect(grown).toBeLessThanOrEqual(MAX_STEP_MS);
@@ -265,9 +268,9 @@ describe('advance', () => {
   });
 
   it('returns the wall clock if it only moves forward, and starts from it', () => {
-    expect(advance(undefined, new Date(NOW))).toEqual(new Date(NOW));
+    expect(advanceClock(undefined, new Date(NOW))).toEqual(new Date(NOW));
     const before = createTimes(formatDaysAgo(3), formatDaysAgo(3));
-    expect(advance(before, new Date(NOW))).toEqual(new Date(NOW));
+    expect(advanceClock(before, new Date(NOW))).toEqual(new Date(NOW));
   });
 });
 

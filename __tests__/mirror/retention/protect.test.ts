@@ -3,8 +3,8 @@ import { type Digest, digestOf } from '../../../src/lib/digest.ts';
 import type { StaticFiles } from '../../../src/mirror/format/files.ts';
 import { blobPath, type EvidenceItem, type MirrorIndex } from '../../../src/mirror/format/layout.ts';
 import { retentionSchema } from '../../../src/mirror/retention/config.ts';
-import type { Piece } from '../../../src/mirror/retention/plan.ts';
-import { protections } from '../../../src/mirror/retention/protect.ts';
+import { findProtections } from '../../../src/mirror/retention/protect.ts';
+import type { Piece } from '../../../src/mirror/retention/types.ts';
 import { MAX_MANIFEST_BYTES } from '../../../src/oci/index.ts';
 
 const files = new Map<string, Buffer>();
@@ -44,8 +44,8 @@ const createIndex = (...releases: readonly Digest[]): MirrorIndex => ({
 });
 const nothing = retentionSchema.parse({});
 
-describe('protections', () => {
-  it('cover a listed release with its platforms, their evidence, and nested evidence about that', async () => {
+describe('findProtections', () => {
+  it('covers a listed release with its platforms, their evidence, and nested evidence about that', async () => {
     const [arm, amd] = [addBlob({ layers: ['arm'] }), addBlob({ layers: ['amd'] })];
     const nested = addBlob({ manifests: [{ digest: arm }] });
     const root = addBlob({ manifests: [{ digest: nested }, { digest: amd }, { digest: 'sha512:other' }] });
@@ -55,14 +55,14 @@ describe('protections', () => {
       createPiece(arm, 'apart', {}, 'quarantine/x.json'),
     ];
     const other = createPiece(digestOf('unlisted'), 'other');
-    const found = await protections(nothing, [], createIndex(root), [sbom, signature, quarantined, other], place);
+    const found = await findProtections(nothing, [], createIndex(root), [sbom, signature, quarantined, other], place);
     for (const digest of [root, nested, arm, amd, sbom.item.digest, sbom.item.manifest, signature.item.digest])
       expect(found.get(digest as Digest)).toEqual({ why: 'listed', detail: 'reg.test/app:v0' });
     for (const digest of [other.about, other.item.digest, quarantined.item.digest])
       expect(found.has(digest)).toBe(false);
   });
 
-  it('report the strongest reason: a hold, a keep-list, a promotion, a listing', async () => {
+  it('reports the strongest reason: a hold, a keep-list, a promotion, a listing', async () => {
     const [held, kept, promoted, listed] = ['held', 'kept', 'promoted', 'listed'].map((name) => addBlob({ name })) as [
       Digest,
       Digest,
@@ -75,7 +75,7 @@ describe('protections', () => {
     const config = retentionSchema.parse({ keep: [kept, held] });
     const hold = { digest: held, reason: 'case 1', by: 'counsel' };
     const index = createIndex(held, kept, promoted, listed);
-    const found = await protections(config, [hold], index, [...pieces, byArtifact], place);
+    const found = await findProtections(config, [hold], index, [...pieces, byArtifact], place);
     expect([held, kept, promoted, listed, byArtifact.about].map((digest) => found.get(digest)?.why)).toEqual([
       'legal-hold',
       'keep-list',
@@ -86,18 +86,18 @@ describe('protections', () => {
     expect(found.get(held)?.detail).toBe('case 1 (counsel)');
   });
 
-  it('fail as a whole if the index of a protected release is damaged', async () => {
+  it('fails as a whole if the index of a protected release is damaged', async () => {
     const root = addBlob({ manifests: [] });
     files.set(blobPath(root), Buffer.from('{"manifests":[ ]}'));
-    await expect(protections(nothing, [], createIndex(root), [], place)).rejects.toMatchObject({
+    await expect(findProtections(nothing, [], createIndex(root), [], place)).rejects.toMatchObject({
       code: 'mirror-damaged',
     });
   });
 
-  it('cover files, whose bytes a mirror does not store, and images whose manifest is not an index', async () => {
+  it('covers files, whose bytes a mirror does not store, and images whose manifest is not an index', async () => {
     const [file, image] = [digestOf('a file'), addBlob({ manifests: 'none' })];
     files.set(blobPath(digestOf('text')), Buffer.from('text'));
-    const found = await protections(
+    const found = await findProtections(
       retentionSchema.parse({ keep: [file, digestOf('text')] }),
       [],
       createIndex(image),
@@ -107,7 +107,7 @@ describe('protections', () => {
     expect([...found.keys()].toSorted()).toEqual([file, image, digestOf('text')].toSorted());
   });
 
-  it('read the platforms of an index up to the maximum manifest size, and of no larger one', async () => {
+  it('reads the platforms of an index up to the maximum manifest size, and of no larger one', async () => {
     const platform = addBlob({ layers: [] });
     const createSizedIndex = (size: number): Digest => {
       const text = JSON.stringify({ manifests: [{ digest: platform }] });
@@ -115,9 +115,9 @@ describe('protections', () => {
       files.set(blobPath(digestOf(bytes)), bytes);
       return digestOf(bytes);
     };
-    const most = await protections(nothing, [], createIndex(createSizedIndex(MAX_MANIFEST_BYTES)), [], place);
+    const most = await findProtections(nothing, [], createIndex(createSizedIndex(MAX_MANIFEST_BYTES)), [], place);
     expect(most.has(platform)).toBe(true);
-    const more = await protections(nothing, [], createIndex(createSizedIndex(MAX_MANIFEST_BYTES + 1)), [], place);
+    const more = await findProtections(nothing, [], createIndex(createSizedIndex(MAX_MANIFEST_BYTES + 1)), [], place);
     expect(more.has(platform)).toBe(false);
   });
 });

@@ -18,7 +18,7 @@ import {
   pruneMirror,
   syncMirror,
 } from '../../../src/mirror/index.ts';
-import { readPruned } from '../../../src/mirror/retention/pruned.ts';
+import { readPruneRecord } from '../../../src/mirror/retention/prune-record.ts';
 import type { Descriptor } from '../../../src/oci/index.ts';
 import { s3Store } from '../../../src/store/index.ts';
 import { ed25519NoteVerifier } from '../../../src/tlog/index.ts';
@@ -130,7 +130,7 @@ describe('mc mirror prune', () => {
     for (const [path, bytes] of before) if (path.startsWith('logs/')) expect(after.get(path)).toEqual(bytes);
     expect((await checkMirror(config, createPorts(10))).reasons).toEqual([]);
     expect(JSON.stringify(presentPrune(done))).toContain('4 pieces of evidence');
-    expect(JSON.stringify(presentPrune(planned))).toContain('would remove');
+    expect(JSON.stringify(presentPrune(planned))).toContain('would be removed');
   });
 
   it('signs its report before it removes anything, and does nothing in the second run', async () => {
@@ -138,12 +138,12 @@ describe('mc mirror prune', () => {
     const config = await writeConfig(dir, EIGHT);
     const report = await prune(config, 10);
     const verifier = ed25519NoteVerifier(config.name, createPublicKey(createPrivateKey(privateKey)));
-    const signed = await readPruned(folderDestination(dir), report.signed ?? '', verifier);
+    const signed = await readPruneRecord(folderDestination(dir), report.signed ?? '', verifier);
     expect(signed?.goes).toEqual(report.goes);
     expect(signed?.files).toEqual(report.files);
     const path = join(dir, report.signed ?? '');
     await writeFile(path, (await readFile(path, 'utf8')).replace(/"size": (\d)/, '"size": 9$1'));
-    await expect(readPruned(folderDestination(dir), report.signed ?? '', verifier)).rejects.toMatchObject({
+    await expect(readPruneRecord(folderDestination(dir), report.signed ?? '', verifier)).rejects.toMatchObject({
       family: 'verification',
     });
     const second = await copyAged();

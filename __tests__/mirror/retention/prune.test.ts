@@ -5,10 +5,10 @@ import { quarantinePath, readRecord, recordPath } from '../../../src/mirror/evid
 import { Catalog, readCatalogFile } from '../../../src/mirror/format/catalog.ts';
 import { blobPath, type EvidenceItem, evidencePath } from '../../../src/mirror/format/layout.ts';
 import { readEvidence } from '../../../src/mirror/format/reading.ts';
-import { accounted } from '../../../src/mirror/retention/accounted.ts';
 import { readLedger } from '../../../src/mirror/retention/ledger.ts';
 import { pruneMirror } from '../../../src/mirror/retention/prune.ts';
-import { readPruned } from '../../../src/mirror/retention/pruned.ts';
+import { readPruneBasis } from '../../../src/mirror/retention/prune-basis.ts';
+import { readPruneRecord } from '../../../src/mirror/retention/prune-record.ts';
 import type { MirrorPruneReport } from '../../../src/mirror/retention/schema.ts';
 import { filesOf } from '../../support/folders.ts';
 import { type HeldMirror, heldMirror, portsAt, withRetention } from '../../support/held-mirror.ts';
@@ -66,7 +66,7 @@ describe('pruneMirror', () => {
     expect(await listPaths('evidence/sha256/')).toEqual([evidencePath(OLD)]);
     expect(await readEvidence(mirror.to, OLD)).toEqual([]);
     expect([...((await readLedger(mirror.to))?.ledger.held ?? [])]).toEqual([]);
-    const signed = await readPruned(mirror.to, report.signed ?? '', mirror.verifier);
+    const signed = await readPruneRecord(mirror.to, report.signed ?? '', mirror.verifier);
     expect(signed?.records).toEqual([
       { path: recordPath(OLD, hexOf(digestOf('apart'))), before: expect.stringMatching(/^sha256:/) },
     ]);
@@ -99,7 +99,7 @@ describe('pruneMirror', () => {
     expect(String(await mirror.to.read(quarantinePath(OLD, hexOf(digestOf('apart'))), 99))).toBe('apart');
     expect(await listPaths('blobs/')).toEqual(expect.arrayContaining(listBlobPaths(young)));
     for (const one of listBlobPaths(gone)) expect(await mirror.to.has(one)).toBe(false);
-    const signed = await readPruned(mirror.to, report.signed ?? '', mirror.verifier);
+    const signed = await readPruneRecord(mirror.to, report.signed ?? '', mirror.verifier);
     expect(signed?.records).toEqual([
       { path, before: expect.any(String), after: digestOf((await mirror.to.read(path, 100_000)) ?? '') },
     ]);
@@ -249,7 +249,7 @@ describe('pruneMirror after it was killed', () => {
     expect(await listPaths('quarantine/')).toEqual([]);
     expect(await listPaths('blobs/')).toEqual([blobPath(NEW), ...listBlobPaths(stays)].toSorted());
     for (const { digest } of [old, other]) expect(await mirror.to.has(blobPath(digest))).toBe(false);
-    const by = await accounted(mirror.to, await Catalog.open(mirror.to, 1), mirror.verifier);
+    const by = await readPruneBasis(mirror.to, await Catalog.open(mirror.to, 1), mirror.verifier);
     expect([by.unfinished, [...by.ledger.held.keys()]]).toEqual([undefined, [stays.digest]]);
   });
 
@@ -273,7 +273,7 @@ describe('pruneMirror after it was killed', () => {
     const [left] = (await readEvidence(mirror.to, OLD)).length > 0 ? [old.digest] : [digestOf('other')];
     await expect(prune({ ...EIGHT, keep: [left] })).rejects.toMatchObject({
       code: 'prune-unsafe',
-      details: { detail: expect.stringContaining(`${left}, which is kept by now (keep-list)`) },
+      details: { detail: expect.stringContaining(`${left}, which must stay now (keep-list)`) },
     });
     expect((await prune(EIGHT, { plan: true })).goes.map(({ digest }) => digest)).toEqual([left]);
     // After the completion, nothing more expires.

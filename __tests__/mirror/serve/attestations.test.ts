@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type Digest, digestOf } from '../../../src/lib/digest.ts';
 import type { StaticFiles } from '../../../src/mirror/format/files.ts';
 import { blobPath, type EvidenceItem, evidencePath, formatJson } from '../../../src/mirror/format/layout.ts';
-import { attestations } from '../../../src/mirror/serve/attestations.ts';
+import { answerAttestations } from '../../../src/mirror/serve/attestations.ts';
 
 const ABOUT = digestOf('a release');
 const files = new Map<string, string>();
@@ -28,7 +28,7 @@ const addEvidence = (...evidence: readonly EvidenceItem[]): void => {
   files.set(evidencePath(ABOUT), formatJson({ version: 1, subject: ABOUT, evidence }));
 };
 async function getPage(query = '', digest: string = ABOUT) {
-  const { status, body, headers } = await attestations(place, digest, new URLSearchParams(query));
+  const { status, body, headers } = await answerAttestations(place, digest, new URLSearchParams(query));
   const found = (JSON.parse(String(body)) as { attestations?: { bundle: { n: number } }[] }).attestations;
   return {
     status,

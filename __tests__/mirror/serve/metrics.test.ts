@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MirrorIndex } from '../../../src/mirror/format/layout.ts';
 import type { MirrorState } from '../../../src/mirror/format/state.ts';
-import { mirrorMetrics } from '../../../src/mirror/serve/metrics.ts';
+import { formatMetrics } from '../../../src/mirror/serve/metrics.ts';
 
 const NOW = new Date('2026-03-14T02:00:00.000Z');
 const formatAgo = (seconds: number): string => new Date(NOW.getTime() - seconds * 1000).toISOString();
@@ -34,10 +34,10 @@ const state: MirrorState = {
     { log: 'live', path: 'forks/b' },
   ],
 };
-const listLines = async (...args: Parameters<typeof mirrorMetrics>) =>
-  (await mirrorMetrics(...args)).split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+const listLines = async (...args: Parameters<typeof formatMetrics>) =>
+  (await formatMetrics(...args)).split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 
-describe('mirrorMetrics', () => {
+describe('formatMetrics', () => {
   it('reports age, size, errors and forks of each source, and no age for a frozen log', async () => {
     expect(await listLines(index, state, 1234, { now: () => NOW })).toEqual([
       'mc_mirror_ready 1',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../src/lib/digest.ts';
-import { identityOf, searchTermsOf } from '../../../src/mirror/serve/rekor-v1-search.ts';
+import { computeEntryKey, listSearchTerms } from '../../../src/mirror/serve/rekor-v1-search.ts';
 import { emailSigner, keySigner } from '../../support/rekor-v1.ts';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
@@ -11,11 +11,15 @@ const createHashedrekord = (hash: object, content: unknown = 'MEU=') => ({
 });
 const createIntoto = (content: object) => ({ kind: 'intoto', spec: { content } });
 
-describe('identityOf', () => {
+describe('computeEntryKey', () => {
   it('uses for a hash its algorithm (sha256 by default), its value and the signature', () => {
-    expect(identityOf(createHashedrekord({ value: 'ab' }))).toBe('hashedrekord sha256 ab MEU=');
-    expect(identityOf(createHashedrekord({ algorithm: 'sha256', value: 'ab' }))).toBe('hashedrekord sha256 ab MEU=');
-    expect(identityOf(createHashedrekord({ algorithm: 'sha512', value: 'ab' }))).toBe('hashedrekord sha512 ab MEU=');
+    expect(computeEntryKey(createHashedrekord({ value: 'ab' }))).toBe('hashedrekord sha256 ab MEU=');
+    expect(computeEntryKey(createHashedrekord({ algorithm: 'sha256', value: 'ab' }))).toBe(
+      'hashedrekord sha256 ab MEU=',
+    );
+    expect(computeEntryKey(createHashedrekord({ algorithm: 'sha512', value: 'ab' }))).toBe(
+      'hashedrekord sha512 ab MEU=',
+    );
   });
 
   it('returns the same for a proposed and a stored envelope, in any order of signatures', () => {
@@ -35,15 +39,17 @@ describe('identityOf', () => {
         signatures: [{ signature: 'one' }, { signature: 'two' }],
       },
     };
-    expect(identityOf(proposed)).toBe(`dsse ${hex(payload)} one two`);
-    expect(identityOf(stored)).toBe(identityOf(proposed));
-    expect(identityOf({ ...proposed, spec: { proposedContent: { envelope: '{' } } })).toBeUndefined();
+    expect(computeEntryKey(proposed)).toBe(`dsse ${hex(payload)} one two`);
+    expect(computeEntryKey(stored)).toBe(computeEntryKey(proposed));
+    expect(computeEntryKey({ ...proposed, spec: { proposedContent: { envelope: '{' } } })).toBeUndefined();
   });
 
   it('uses for an attestation the stored hash, or else the hash of its twice encoded payload', () => {
     const proposed = createIntoto({ envelope: { payload: base64(base64('statement')) } });
-    expect(identityOf(proposed)).toBe(`intoto ${hex('statement')}`);
-    expect(identityOf(createIntoto({ payloadHash: { value: 'ab' }, envelope: { payload: 'x' } }))).toBe('intoto ab');
+    expect(computeEntryKey(proposed)).toBe(`intoto ${hex('statement')}`);
+    expect(computeEntryKey(createIntoto({ payloadHash: { value: 'ab' }, envelope: { payload: 'x' } }))).toBe(
+      'intoto ab',
+    );
   });
 
   it.each<[string, unknown]>([
@@ -56,11 +62,11 @@ describe('identityOf', () => {
     ['a hash without a signature', createHashedrekord({ value: 'ab' }, null)],
     ['an envelope without a signature', { kind: 'dsse', spec: { payloadHash: { value: 'ab' }, signatures: [{}] } }],
   ])('returns undefined for %s', (_, body) => {
-    expect(identityOf(body)).toBeUndefined();
+    expect(computeEntryKey(body)).toBeUndefined();
   });
 });
 
-describe('searchTermsOf', () => {
+describe('listSearchTerms', () => {
   it('returns each hash in an entry', () => {
     const spec = {
       data: { hash: { value: 'a' } },
@@ -68,9 +74,9 @@ describe('searchTermsOf', () => {
       envelopeHash: { value: 'c' },
       content: { payloadHash: { value: 'd' } },
     };
-    expect(searchTermsOf({ spec })).toEqual(['a', 'b', 'c', 'd']);
-    expect(searchTermsOf({ spec: { data: { hash: { value: 7 } } } })).toEqual([]);
-    for (const none of [undefined, null, {}, 'x']) expect(searchTermsOf(none)).toEqual([]);
+    expect(listSearchTerms({ spec })).toEqual(['a', 'b', 'c', 'd']);
+    expect(listSearchTerms({ spec: { data: { hash: { value: 7 } } } })).toEqual([]);
+    for (const none of [undefined, null, {}, 'x']) expect(listSearchTerms(none)).toEqual([]);
   });
 
   it('returns each key wherever the kind stores it, and the email addresses of a certificate', () => {
@@ -84,8 +90,8 @@ describe('searchTermsOf', () => {
       signatures: [{ verifier: base64(two) }],
       content: { envelope: { signatures: [{ publicKey: base64(three) }] } },
     };
-    expect(searchTermsOf({ spec })).toEqual([one, two, three, 'jane@acme.test']);
+    expect(listSearchTerms({ spec })).toEqual([one, two, three, 'jane@acme.test']);
     const broken = '-----BEGIN CERTIFICATE-----\nx';
-    expect(searchTermsOf({ spec: { signatures: [{ verifier: base64(broken) }] } })).toEqual([broken]);
+    expect(listSearchTerms({ spec: { signatures: [{ verifier: base64(broken) }] } })).toEqual([broken]);
   });
 });

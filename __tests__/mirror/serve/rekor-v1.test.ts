@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
 import type { StaticFiles } from '../../../src/mirror/format/files.ts';
-import { RekorV1Api } from '../../../src/mirror/serve/rekor-v1.ts';
+import { RekorV1ReadApi } from '../../../src/mirror/serve/rekor-v1.ts';
 import { ed25519NoteSigner, signCheckpoint } from '../../../src/tlog/index.ts';
 
 const ORIGIN = 'rekor.acme.test';
@@ -45,7 +45,7 @@ const writeEntries = (...numbers: readonly number[]): void => {
   ];
   files.set('logs/rekor1/index.json', JSON.stringify({ version: 1, trees, entries }));
 };
-let api: RekorV1Api;
+let api: RekorV1ReadApi;
 beforeEach(() => {
   files.clear();
   reads = [];
@@ -55,7 +55,7 @@ beforeEach(() => {
   files.set('logs/rekor1/trees/1/consistency/4-7.json', createProof(signTree('1', 7)));
   files.set('logs/rekor1/trees/3/consistency/1-9.json', createProof(signTree('3', 9)));
   writeEntries(1, 2, 3);
-  api = new RekorV1Api(place, { name: 'rekor1', publicKey: 'a key in PEM' });
+  api = new RekorV1ReadApi(place, { name: 'rekor1', publicKey: 'a key in PEM' });
 });
 const parseAnswer = ({ status, body }: { status: number; body: Buffer }) => ({
   status,
@@ -65,7 +65,7 @@ const get = async (path: string, query = '') => parseAnswer(await api.get(path, 
 const post = async (path: string, query: unknown) =>
   parseAnswer(await api.post(path, Buffer.from(typeof query === 'string' ? query : JSON.stringify(query))));
 
-describe('RekorV1Api for the log head', () => {
+describe('RekorV1ReadApi for the log head', () => {
   it('returns the checkpoint and the stored checkpoints of earlier trees', async () => {
     expect(await get('log')).toEqual({
       status: 200,
@@ -84,7 +84,7 @@ describe('RekorV1Api for the log head', () => {
   it('returns the key that the trusted root names, if it names one', async () => {
     const { status, type, body } = await api.get('log/publicKey', new URLSearchParams());
     expect([status, type, String(body)]).toEqual([200, 'application/x-pem-file', 'a key in PEM']);
-    api = new RekorV1Api(place, { name: 'rekor1', publicKey: undefined });
+    api = new RekorV1ReadApi(place, { name: 'rekor1', publicKey: undefined });
     expect((await get('log/publicKey')).status).toBe(404);
   });
 
@@ -113,7 +113,7 @@ describe('RekorV1Api for the log head', () => {
   });
 });
 
-describe('RekorV1Api for one entry', () => {
+describe('RekorV1ReadApi for one entry', () => {
   it('finds it by its number, and by its UUID with and without its tree', async () => {
     expect(await get('log/entries', 'logIndex=12')).toEqual({ status: 200, json: createEntry(2) });
     expect(await get(`log/entries/${createUuid(2)}`)).toEqual({ status: 200, json: createEntry(2) });
@@ -161,7 +161,7 @@ describe('RekorV1Api for one entry', () => {
   });
 });
 
-describe('RekorV1Api for several entries', () => {
+describe('RekorV1ReadApi for several entries', () => {
   const retrieve = (query: object) => post('log/entries/retrieve', query);
 
   it('finds them by UUID, by number and by proposed entry, each once', async () => {
@@ -201,7 +201,7 @@ describe('RekorV1Api for several entries', () => {
     for (const path of ['log/entries/retrieve', 'index/retrieve'])
       expect(await post(path, body)).toMatchObject({
         status: 400,
-        json: { message: expect.stringContaining('the query is no JSON object') },
+        json: { message: expect.stringContaining('the query is not a JSON object') },
       });
   });
 
@@ -210,7 +210,7 @@ describe('RekorV1Api for several entries', () => {
   });
 });
 
-describe('RekorV1Api for a search', () => {
+describe('RekorV1ReadApi for a search', () => {
   const search = async (query: object) => (await post('index/retrieve', query)).json;
   const createKey = (n: number) => ({ content: Buffer.from(`${getEmail(n)}\n`).toString('base64') });
 

@@ -4,7 +4,7 @@ import { digestOf, hexOf } from '../../../src/lib/digest.ts';
 import { folderDestination } from '../../../src/mirror/destination/folder.ts';
 import type { Destination } from '../../../src/mirror/destination/types.ts';
 import { formatJson, INDEX, type MirrorIndex } from '../../../src/mirror/format/layout.ts';
-import { isFresh, MirrorRoutes } from '../../../src/mirror/serve/routes.ts';
+import { isVolatile, MirrorRoutes } from '../../../src/mirror/serve/routes.ts';
 import { ed25519NoteSigner, signCheckpoint } from '../../../src/tlog/index.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 
@@ -183,7 +183,7 @@ describe('the page of MirrorRoutes', () => {
   });
 });
 
-describe('isFresh', () => {
+describe('isVolatile', () => {
   it.each([
     ['index.json', true],
     ['mirror.json', true],
@@ -193,6 +193,6 @@ describe('isFresh', () => {
     ['blobs/sha256/x', false],
     ['trust/trusted_root.json', false],
   ])('returns for %s: %s', (path, fresh) => {
-    expect(isFresh(path)).toBe(fresh);
+    expect(isVolatile(path)).toBe(fresh);
   });
 });

@@ -111,7 +111,7 @@ describe('askSource', () => {
   });
 });
 
-describe('sourceError', () => {
+describe('recordSourceFailure', () => {
   it('records the error in the backoff and returns it, and treats an error without a code as a fault', () => {
     const { backoff, calls } = createBackoff();
     expect(sourceError('a', down, { ...plain, backoff })).toBe(down);

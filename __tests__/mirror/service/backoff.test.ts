@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { baseError } from '../../../src/lib/errors.ts';
 import { VerificationError } from '../../../src/lib/mc-error.ts';
-import { backoffMs, SourceBackoff } from '../../../src/mirror/service/backoff.ts';
+import '../../../src/mirror/errors.ts'; // defines log-fork, as every module of a running service does
+import { computeBackoffMs, SourceBackoff } from '../../../src/mirror/service/backoff.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -14,9 +15,9 @@ function createClock(start: number) {
   return { now: () => new Date(time), pass: (ms: number) => (time += ms) };
 }
 
-describe('backoffMs', () => {
+describe('computeBackoffMs', () => {
   it('doubles with each failure in a row, up to one hour', () => {
-    const waits = [1, 2, 3, 4, 5, 6, 40].map((failures) => backoffMs(failures, 5 * MINUTE, getMiddle) / MINUTE);
+    const waits = [1, 2, 3, 4, 5, 6, 40].map((failures) => computeBackoffMs(failures, 5 * MINUTE, getMiddle) / MINUTE);
     expect(waits).toEqual([5, 10, 20, 40, 60, 60, 60]);
   });
 
@@ -28,7 +29,7 @@ describe('backoffMs', () => {
     ] as const;
     fc.assert(
       fc.property(...inputs, (failures, every, random) => {
-        const wait = backoffMs(failures, every, () => random);
+        const wait = computeBackoffMs(failures, every, () => random);
         expect(wait).toBeGreaterThanOrEqual(Math.floor(0.8 * every));
         expect(wait).toBeLessThanOrEqual(Math.ceil(1.2 * Math.max(HOUR, every)));
       }),
@@ -36,8 +37,8 @@ describe('backoffMs', () => {
   });
 
   it('differs between services', () => {
-    expect(backoffMs(1, MINUTE, () => 0)).toBe(48_000);
-    expect(backoffMs(1, MINUTE, () => 1)).toBe(72_000);
+    expect(computeBackoffMs(1, MINUTE, () => 0)).toBe(48_000);
+    expect(computeBackoffMs(1, MINUTE, () => 1)).toBe(72_000);
   });
 });
 
@@ -70,9 +71,9 @@ describe('SourceBackoff for a failed source', () => {
     const backoff = new SourceBackoff(createClock(0), MINUTE, getMiddle);
     backoff.failed('a', down);
     backoff.succeeded('a');
-    expect([backoff.getRetry('a'), backoff.all()]).toEqual([undefined, []]);
+    expect([backoff.getRetry('a'), backoff.list()]).toEqual([undefined, []]);
     backoff.failed('a', down);
-    expect(backoff.all()).toEqual([
+    expect(backoff.list()).toEqual([
       { source: 'a', code: 'network-unreachable', failures: 1, nextTry: '1970-01-01T00:01:00.000Z' },
     ]);
   });
@@ -101,7 +102,7 @@ describe('SourceBackoff after a restart', () => {
     const clock = createClock(0);
     const backoff = new SourceBackoff(clock, MINUTE, getMiddle);
     backoff.restore([{ ...error, code: 'of-another-version', failures: 1, nextTry: '2100-01-01T00:00:00.000Z' }]);
-    expect(backoff.all()).toMatchObject([{ code: 'internal-error', nextTry: '1970-01-01T01:12:00.000Z' }]);
+    expect(backoff.list()).toMatchObject([{ code: 'internal-error', nextTry: '1970-01-01T01:12:00.000Z' }]);
   });
 
   it('ignores a recorded error without both a failure count and an end of the wait', () => {
@@ -110,7 +111,7 @@ describe('SourceBackoff after a restart', () => {
       { ...error, failures: 3 },
       { ...error, source: 'b', nextTry: '1970-01-01T00:04:00.000Z' },
     ]);
-    expect(backoff.all()).toEqual([]);
+    expect(backoff.list()).toEqual([]);
   });
 
   it('prefers its own record over the stored one', () => {

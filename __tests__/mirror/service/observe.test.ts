@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { baseError } from '../../../src/lib/errors.ts';
 import type { FailingSource } from '../../../src/mirror/service/backoff.ts';
-import { lineOf } from '../../../src/mirror/service/line.ts';
 import { roundFiles } from '../../../src/mirror/service/observe.ts';
-import type { Round } from '../../../src/mirror/service/service.ts';
+import { formatRound, type Round } from '../../../src/mirror/service/service.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { type HeldMirror, heldMirror, portsAt } from '../../support/held-mirror.ts';
 
@@ -163,7 +162,7 @@ describe('an output file that cannot be written', () => {
   });
 });
 
-describe('lineOf for a round', () => {
+describe('formatRound for a round', () => {
   const log = { name: 'a', outcome: 'synced', bytes: 1024, tiles: 0, bundles: 0 } as const;
   const report = createReport('passed', {
     logs: [
@@ -174,19 +173,19 @@ describe('lineOf for a round', () => {
   });
 
   it('reports the outcome, the new content and the time of the next round', () => {
-    expect(lineOf(createRound({ report }), 60_000)).toBe(
-      'round 3 passed in 2.0 s; logs: 2, new entries: 7, subjects: 1, fetched: 3.1 kB; the next one in 1 min 0 s',
+    expect(formatRound(createRound({ report }), 60_000)).toBe(
+      'round 3 passed in 2.0 s; logs: 2, new entries: 7, subjects: 1, fetched: 3.1 kB; next round in 1 min 0 s',
     );
-    expect(lineOf(createRound({ report }), 0)).toMatch(/; the next one at once$/);
+    expect(formatRound(createRound({ report }), 0)).toMatch(/; next round immediately$/);
   });
 
   it('names each failure and each waiting source on one line', () => {
     const error = baseError('internal-error', { what: 'two\nlines' });
-    const line = lineOf(createRound({ report: undefined, error, failing: [createFailing('a', 2)] }), 1000);
+    const line = formatRound(createRound({ report: undefined, error, failing: [createFailing('a', 2)] }), 1000);
     expect(line).toMatch(
-      /^round 3 FAILED in 2\.0 s; internal-error: [^;]*two lines[^;]*; a: network-unreachable \(2 in a row\), asked again at 2026-03-14T02:05:00\.000Z; the next one in 1\.0 s$/,
+      /^round 3 FAILED in 2\.0 s; internal-error: [^;]*two lines[^;]*; a: network-unreachable \(2 in a row\), asked again at 2026-03-14T02:05:00\.000Z; next round in 1\.0 s$/,
     );
-    expect(lineOf(createRound({ report: createReport('failed') }), 1000)).toContain('FAILED in 2.0 s; logs: 0');
-    expect(lineOf(createRound({ report: createReport('failed') }), 1000)).toContain('log-fork: it forked');
+    expect(formatRound(createRound({ report: createReport('failed') }), 1000)).toContain('FAILED in 2.0 s; logs: 0');
+    expect(formatRound(createRound({ report: createReport('failed') }), 1000)).toContain('log-fork: it forked');
   });
 });

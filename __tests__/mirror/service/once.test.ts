@@ -143,7 +143,7 @@ describe('runMirrorService', () => {
     expect((await serve(2, 15_000)).pauses).toEqual([45_000, 45_000]);
     const { pauses, lines } = await serve(2, 75_000);
     expect(pauses).toEqual([0, 0]);
-    expect(lines[0]).toMatch(/the next one at once$/);
+    expect(lines[0]).toMatch(/next round immediately$/);
     expect(lines.at(-1)).toMatch(/stopped after 2 rounds$/);
   });
 

@@ -81,7 +81,7 @@ describe('runMirrorService', () => {
     expect(seen.map(({ startedAt }) => (startedAt.getTime() - START) / MINUTE)).toEqual([0, 1, 2]);
     expect(lines).toHaveLength(4);
     expect(lines[1]).toMatch(
-      /^2026-03-14T02:01:00.000Z round 2 passed in .*; logs: 2, new entries: 1, subjects: 1, fetched: [^;]*; the next one in 1 min 0 s$/,
+      /^2026-03-14T02:01:00.000Z round 2 passed in .*; logs: 2, new entries: 1, subjects: 1, fetched: [^;]*; next round in 1 min 0 s$/,
     );
     expect(lines[3]).toBe('2026-03-14T02:03:00.000Z stopped after 3 rounds');
   });
@@ -197,7 +197,7 @@ describe('runMirrorService', () => {
     const observe = roundFiles({ metrics: join(file, 'a'), events: join(file, 'b') }, mirrorPorts(world));
     const { report, lines } = await runService(config, 2, undefined, { observe });
     expect(report.rounds).toBe(2);
-    expect(lines[1]).toMatch(/the round could not be written down: file-unwritable: /);
+    expect(lines[1]).toMatch(/cannot record the round: file-unwritable: /);
     await rm(file);
   });
 });

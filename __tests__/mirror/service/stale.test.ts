@@ -10,7 +10,7 @@ const report = {
   durationSeconds: 1,
 };
 
-describe('staleAfter', () => {
+describe('failIfStale', () => {
   it('passes up to the limit, and fails after it with the age of the mirror', () => {
     expect(staleAfter({ ...report, stalenessSeconds: 60 }, 60).outcome).toBe('passed');
     expect(staleAfter({ ...report, stalenessSeconds: 60.001 }, 60)).toMatchObject({

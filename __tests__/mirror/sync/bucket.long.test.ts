@@ -3,7 +3,7 @@ import { systemClock } from '../../../src/lib/clock.ts';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { thisProcess } from '../../../src/lib/holder.ts';
 import { bucketDestination } from '../../../src/mirror/destination/bucket.ts';
-import { bucketLock } from '../../../src/mirror/destination/bucket-lock.ts';
+import { withBucketLock } from '../../../src/mirror/destination/bucket-lock.ts';
 import {
   checkMirror,
   type Destination,
@@ -57,7 +57,7 @@ describe('s3Store with conditional writes', () => {
   });
 });
 
-describe('bucketLock', () => {
+describe('withBucketLock', () => {
   const options = { clock: systemClock, waitMs: 5_000, lifeMs: 200 };
 
   it('lets one process work at a time', async () => {
@@ -67,7 +67,7 @@ describe('bucketLock', () => {
       await systemClock.sleep(20);
       inside--;
     };
-    await Promise.all([1, 2, 3].map(() => bucketLock({ ...options, store, key: 'lock' }, work)));
+    await Promise.all([1, 2, 3].map(() => withBucketLock({ ...options, store, key: 'lock' }, work)));
     expect(most).toBe(1);
     expect(await store.head('lock')).toBeUndefined();
   });
@@ -75,9 +75,9 @@ describe('bucketLock', () => {
   it('takes the lock over from a holder without heartbeats, and stops that holder from writing', async () => {
     await store.putIf('dead', await uploadBytes(Buffer.from('{"holder":"gone"}')), json, { ifAbsent: true });
     const started = Date.now();
-    expect(await bucketLock({ ...options, store, key: 'dead' }, async () => 'mine')).toBe('mine');
+    expect(await withBucketLock({ ...options, store, key: 'dead' }, async () => 'mine')).toBe('mine');
     expect(Date.now() - started).toBeGreaterThanOrEqual(options.lifeMs);
-    const lost = bucketLock({ ...options, store, key: 'stolen' }, async (lockSignal) => {
+    const lost = withBucketLock({ ...options, store, key: 'stolen' }, async (lockSignal) => {
       await store.put('stolen', await uploadBytes(Buffer.from('another')), json);
       await systemClock.sleep(options.lifeMs);
       lockSignal.throwIfAborted();
@@ -90,13 +90,13 @@ describe('bucketLock', () => {
     const gone = { ...(await thisProcess()), pid: 2 ** 22 + 1 };
     await store.putIf('gone', await uploadBytes(Buffer.from(JSON.stringify(gone))), json, { ifAbsent: true });
     const { clock } = options;
-    expect(await bucketLock({ clock, store, key: 'gone', waitMs: 5_000 }, async () => 'mine')).toBe('mine');
+    expect(await withBucketLock({ clock, store, key: 'gone', waitMs: 5_000 }, async () => 'mine')).toBe('mine');
   });
 
   it('waits for a live holder, then names the holder in its error', async () => {
-    const lock = bucketLock({ ...options, store, key: 'held' }, () => systemClock.sleep(900));
+    const lock = withBucketLock({ ...options, store, key: 'held' }, () => systemClock.sleep(900));
     await systemClock.sleep(50);
-    const second = bucketLock({ ...options, store, key: 'held', waitMs: 400 }, async () => {});
+    const second = withBucketLock({ ...options, store, key: 'held', waitMs: 400 }, async () => {});
     await expect(second).rejects.toMatchObject({ code: 'locked' });
     await lock;
   });

@@ -1,29 +1,30 @@
 import type { Digest } from '../../lib/digest.ts';
 import type { EvidenceItem } from '../format/layout.ts';
 
-/** What lies about a subject and claims a signature, as it is judged. */
+/** A piece of evidence that claims a signature about a subject. */
 export interface SignedPiece {
-  /** For people. */
+  /** The origin of the piece, for messages. */
   readonly origin: string;
   readonly mediaType: string;
   readonly bytes: Buffer;
-  /** The layer's: cosign's legacy format has its signatures in them. */
+  /** The annotations of the layer. They contain the signature in cosign's legacy format. */
   readonly annotations?: Readonly<Record<string, string>> | undefined;
 }
 
+/** The result of judging a piece. `code` and `message` are the reason of a refusal. */
 export type Verdict =
   | { readonly verified: true; readonly predicateType?: string }
   | { readonly verified: false; readonly code: string; readonly message: string };
 
-/** Judges under the trust policy, which a mirror does not know itself: the front doors bring it. */
+/** Judges evidence under the trust policy. A mirror does not read the policy itself; the entry points provide the judge. */
 export interface EvidenceJudge {
-  /** Another one whenever verdicts may be others. */
+  /** Changes whenever the policy changes, because verdicts may then change. */
   readonly fingerprint: string;
   judge(subject: Digest, piece: SignedPiece): Verdict;
 }
 
 const ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
 
-/** Bundles, and signatures and envelopes of cosign's legacy format. All else is a document: it claims nothing by itself. */
+/** Returns true for bundles, and for signatures and envelopes in cosign's legacy format. Everything else is a document. */
 export const claimsSignature = ({ kind, mediaType }: Pick<EvidenceItem, 'kind' | 'mediaType'>): boolean =>
   kind === 'bundle' || kind === 'signature' || mediaType === ENVELOPE;

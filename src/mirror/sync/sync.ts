@@ -13,7 +13,7 @@ import { readIndex, stalenessSeconds } from '../format/reading.ts';
 import { listLogKeys, type TrustedRootFile } from '../logs/log-keys.ts';
 import { type LogResult, syncRekorV1Logs, syncTileLogs } from '../logs/sync-logs.ts';
 import type { MirrorPorts } from '../ports.ts';
-import { keepAccounts } from '../retention/account.ts';
+import { keepAccounts } from '../retention/ledger-update.ts';
 import type { MirrorSyncReport } from '../schema.ts';
 import { listTufEntries, syncTufRepositories, type TufResult } from '../tuf/repositories.ts';
 import { adoptState } from './adopt-state.ts';
@@ -35,7 +35,7 @@ export async function syncMirror(config: MirrorConfig, ports: MirrorPorts): Prom
   const verifier = await readStateVerifier(config);
   const signing = await loadSigningConfig(config, ports);
   const to = ports.destination(config);
-  const { errors, index, logs, subjects, trust, tuf } = await to.alone((signal) =>
+  const { errors, index, logs, subjects, trust, tuf } = await to.withLock((signal) =>
     syncSources(config, to, { roots, signing, evidence, verifier }, signer, { ...ports, signal }),
   );
   const warnings = tuf.flatMap((one) => one.warnings ?? []);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Digest, digestOf } from '../../../../src/lib/digest.ts';
-import { formatRecord, pieceId, quarantinePath, recordPath } from '../../../../src/mirror/evidence/quarantine.ts';
+import { formatRecord, getPieceId, quarantinePath, recordPath } from '../../../../src/mirror/evidence/quarantine.ts';
 import { blobPath, type EvidenceItem, evidencePath, formatJson } from '../../../../src/mirror/format/layout.ts';
 import { folderDestination } from '../../../../src/mirror/index.ts';
 import { selectEntries } from '../../../../src/mirror/logs/rekor-v1/selection.ts';
@@ -90,9 +90,9 @@ describe('wantedOf', () => {
     const subject = digestOf('an image');
     const addQuarantined = async (kind: EvidenceItem['kind'], code: string, text: string): Promise<void> => {
       const item = { digest: digestOf(text), size: text.length, mediaType: 'x/y', kind, source: 'r' };
-      await to.write(quarantinePath(subject, pieceId(item)), text);
+      await to.write(quarantinePath(subject, getPieceId(item)), text);
       const record = formatRecord({ version: 1, subject, code, message: code, held: true, items: [item] });
-      await to.write(recordPath(subject, pieceId(item)), record);
+      await to.write(recordPath(subject, getPieceId(item)), record);
     };
     const envelope = JSON.stringify({ payload: Buffer.from('a statement').toString('base64') });
     await addQuarantined('signature', 'log-entry-missing', 'a document');

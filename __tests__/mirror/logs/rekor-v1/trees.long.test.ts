@@ -6,7 +6,7 @@ import type { Http } from '../../../../src/lib/http.ts';
 import { McError } from '../../../../src/lib/mc-error.ts';
 import { type Destination, folderDestination } from '../../../../src/mirror/index.ts';
 import { readRekorV1Index } from '../../../../src/mirror/logs/rekor-v1/entry-index.ts';
-import { RekorV1Api } from '../../../../src/mirror/serve/rekor-v1.ts';
+import { RekorV1ReadApi } from '../../../../src/mirror/serve/rekor-v1.ts';
 import { formatCheckpointBody, formatNote, parseCheckpoint } from '../../../../src/tlog/index.ts';
 import { copyOf, filesOf, temporaryFolder } from '../../../support/folders.ts';
 import { emailSigner, keySigner, NOTHING, type RekorV1World, startRekorV1 } from '../../../support/rekor-v1.ts';
@@ -434,7 +434,7 @@ describe('the read API for a mirrored log of several trees', () => {
       name: 'mirror',
       read: (path: string, max: number) => to.read(path.replace('logs/rekor1/', ''), max),
     };
-    const api = new RekorV1Api(inLog, { name: 'rekor1', publicKey: undefined });
+    const api = new RekorV1ReadApi(inLog, { name: 'rekor1', publicKey: undefined });
     const get = async (path: string, query = '') => {
       const answer = await api.get(path, new URLSearchParams(query));
       return { status: answer.status, ...JSON.parse(String(answer.body)) };

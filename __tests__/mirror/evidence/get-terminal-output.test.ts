@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
-import { presentGet } from '../../../src/mirror/evidence/get-present.ts';
-import type { MirrorGetReport } from '../../../src/mirror/evidence/get-schema.ts';
+import { type MirrorGetReport, presentGet } from '../../../src/mirror/evidence/get.ts';
 
 const digest = digestOf('a release');
 const time = '2026-03-14T02:00:00.000Z';
@@ -40,8 +39,8 @@ describe('the terminal output of mc mirror get', () => {
         title: `Evidence of ${digest}`,
         lines: [
           expect.stringMatching(/^2 pieces, 7 \w+, in held$/),
-          `from the mirror, last whole at ${time}`,
-          'Held against their digests. What they prove, mc verify says.',
+          `from the mirror, last complete at ${time}`,
+          'Each file matches its digest. Run mc verify to verify the signatures.',
         ],
         table: {
           columns: ['kind', 'predicate', 'file'],
@@ -59,8 +58,8 @@ describe('the terminal output of mc mirror get', () => {
     const reasons = [{ code: 'evidence-not-held', message: 'nothing' }];
     expect(presentGet({ ...nothing, outcome: 'failed', reasons, evidence: [], bytes: 0 })).toMatchObject([
       {
-        title: 'Nothing is held',
-        lines: [`from the mirror, last whole at ${time}`, 'evidence-not-held: nothing'],
+        title: 'No evidence found',
+        lines: [`from the mirror, last complete at ${time}`, 'evidence-not-held: nothing'],
         table: { rows: [] },
       },
     ]);

@@ -1,11 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { McError } from '../../src/lib/mc-error.ts';
-import { formatState } from '../../src/mirror/format/state.ts';
-import { type MirrorState, mirrorStateSchema, readState } from '../../src/mirror/index.ts';
-import { readRekorV1Index } from '../../src/mirror/logs/rekor-v1/entry-index.ts';
-import { ed25519NoteSigner, ed25519NoteVerifier } from '../../src/tlog/index.ts';
+import { McError } from '../../../src/lib/mc-error.ts';
+import { formatState } from '../../../src/mirror/format/state.ts';
+import { type MirrorState, mirrorStateSchema, readState } from '../../../src/mirror/index.ts';
+import { readRekorV1Index } from '../../../src/mirror/logs/rekor-v1/entry-index.ts';
+import { ed25519NoteSigner, ed25519NoteVerifier } from '../../../src/tlog/index.ts';
 
 const NAME = 'mirror.acme.test';
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');

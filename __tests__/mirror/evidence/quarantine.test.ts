@@ -1,10 +1,10 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { digestOf, hexOf, parseDigest } from '../../src/lib/digest.ts';
-import { folderDestination } from '../../src/mirror/destination/folder.ts';
-import { quarantineRecordSchema } from '../../src/mirror/evidence/quarantine.ts';
-import { readIndex } from '../../src/mirror/format/reading.ts';
+import { digestOf, hexOf, parseDigest } from '../../../src/lib/digest.ts';
+import { folderDestination } from '../../../src/mirror/destination/folder.ts';
+import { quarantineRecordSchema } from '../../../src/mirror/evidence/quarantine.ts';
+import { readIndex } from '../../../src/mirror/format/reading.ts';
 import {
   checkMirror,
   loadMirrorConfig,
@@ -13,13 +13,13 @@ import {
   openMirror,
   serveMirror,
   syncMirror,
-} from '../../src/mirror/index.ts';
-import { attachArtifact, type Descriptor } from '../../src/oci/index.ts';
-import { BUNDLE_V03, SIMPLE_SIGNING } from '../../src/sigstore/index.ts';
-import { filesOf } from '../support/folders.ts';
-import { attach, pushImage } from '../support/image.ts';
-import { attest, mirrorConfig, mirrorPorts, sandboxSigner } from '../support/mirror.ts';
-import { startWorld, type World } from '../support/sandbox.ts';
+} from '../../../src/mirror/index.ts';
+import { attachArtifact, type Descriptor } from '../../../src/oci/index.ts';
+import { BUNDLE_V03, SIMPLE_SIGNING } from '../../../src/sigstore/index.ts';
+import { filesOf } from '../../support/folders.ts';
+import { attach, pushImage } from '../../support/image.ts';
+import { attest, mirrorConfig, mirrorPorts, sandboxSigner } from '../../support/mirror.ts';
+import { startWorld, type World } from '../../support/sandbox.ts';
 
 let world: World;
 let config: MirrorConfig;

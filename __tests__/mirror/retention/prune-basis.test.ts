@@ -5,9 +5,9 @@ import { recordPath } from '../../../src/mirror/evidence/quarantine.ts';
 import { Catalog } from '../../../src/mirror/format/catalog.ts';
 import { evidencePath, formatJson, INDEX, STATE } from '../../../src/mirror/format/layout.ts';
 import { formatState, readState } from '../../../src/mirror/format/state.ts';
-import { accounted } from '../../../src/mirror/retention/accounted.ts';
 import { LEDGER, Ledger } from '../../../src/mirror/retention/ledger.ts';
 import { pruneMirror } from '../../../src/mirror/retention/prune.ts';
+import { readPruneBasis } from '../../../src/mirror/retention/prune-basis.ts';
 import { type HeldMirror, heldMirror, portsAt, withRetention } from '../../support/held-mirror.ts';
 
 const getDay = (count: number): Date => new Date(Date.parse('2026-03-01T00:00:00.000Z') + count * 86_400_000);
@@ -25,7 +25,7 @@ beforeEach(async () => {
   for (const at of [0, 5, 10]) await mirror.sign(getDay(at), {}, NEW);
 });
 const readAccounts = async (verifier: HeldMirror['verifier'] | undefined = mirror.verifier) =>
-  accounted(mirror.to, await Catalog.open(mirror.to, 1), verifier);
+  readPruneBasis(mirror.to, await Catalog.open(mirror.to, 1), verifier);
 const createUnsafe = (detail: string | RegExp) => ({
   code: 'prune-unsafe',
   details: { mirror: mirror.dir, detail: expect.stringMatching(detail) },
@@ -45,11 +45,11 @@ describe('the signed inputs of pruneMirror', () => {
   it('require a ledger', async () => {
     const { retention: _, ...state } = (await readState(mirror.to)) ?? {};
     await mirror.to.write(STATE, formatState(state as Parameters<typeof formatState>[0], mirror.signer));
-    await expect(readAccounts()).rejects.toMatchObject(createUnsafe('keeps no account'));
+    await expect(readAccounts()).rejects.toMatchObject(createUnsafe('contains no retention state'));
     await mirror.to.remove(STATE);
     await expect(readAccounts()).rejects.toMatchObject({ code: 'mirror-state-invalid' });
-    await expect(accounted(mirror.to, await Catalog.open(mirror.to, 1), undefined)).rejects.toMatchObject(
-      createUnsafe('keeps no account'),
+    await expect(readPruneBasis(mirror.to, await Catalog.open(mirror.to, 1), undefined)).rejects.toMatchObject(
+      createUnsafe('contains no retention state'),
     );
   });
 
@@ -66,7 +66,7 @@ describe('the signed inputs of pruneMirror', () => {
     await mirror.to.write(LEDGER, new Ledger('other').format());
     await expect(readAccounts()).rejects.toMatchObject(createUnsafe('evidence is not what'));
     await mirror.to.remove(LEDGER);
-    await expect(readAccounts()).rejects.toMatchObject(createUnsafe('it has no ledger'));
+    await expect(readAccounts()).rejects.toMatchObject(createUnsafe('its ledger is missing'));
   });
 
   it('must match the signed evidence and quarantine records', async () => {
@@ -123,7 +123,7 @@ describe('the signed inputs of pruneMirror after it was killed', () => {
 
   it('require the key once the prune changed a file', async () => {
     await killAfter(INDEXED);
-    await expect(accounted(mirror.to, await Catalog.open(mirror.to, 1), undefined)).rejects.toMatchObject(
+    await expect(readPruneBasis(mirror.to, await Catalog.open(mirror.to, 1), undefined)).rejects.toMatchObject(
       createUnsafe('evidence is not what'),
     );
   });

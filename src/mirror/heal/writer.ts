@@ -1,14 +1,15 @@
 import type { Destination } from '../destination/types.ts';
 
-/** A file that was put right. */
+/** A file that was healed. */
 export interface Healed {
+  /** The path within the mirror. */
   readonly path: string;
-  /** Where the right bytes came from. */
+  /** The source of the correct bytes. */
   readonly from: string;
 }
 
-/** Writes what was found to be right, and remembers from where it came. */
-export class Healer {
+/** Writes correct bytes to a mirror, and records the source of each file. */
+export class HealWriter {
   readonly healed: Healed[] = [];
   readonly signal: AbortSignal | undefined;
   readonly #root: Destination;
@@ -20,7 +21,7 @@ export class Healer {
 
   async write(place: Destination, path: string, bytes: Buffer, from: string): Promise<void> {
     await place.write(path, bytes);
-    const below = place.name.slice(this.#root.name.length + 1);
-    this.healed.push({ path: below === '' ? path : `${below}/${path}`, from });
+    const folder = place.name.slice(this.#root.name.length + 1);
+    this.healed.push({ path: folder === '' ? path : `${folder}/${path}`, from });
   }
 }

@@ -2,13 +2,19 @@ import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { systemClock } from '../../src/lib/clock.ts';
-import { digestOf, hexOf } from '../../src/lib/digest.ts';
-import { type MirrorConfig, type MirrorServer, openMirror, serveMirror, syncMirror } from '../../src/mirror/index.ts';
-import { filesOf } from '../support/folders.ts';
-import { pushFullRelease } from '../support/image.ts';
-import { attest, mirrorConfig, mirrorPorts, sandboxSigner } from '../support/mirror.ts';
-import { startWorld, type World } from '../support/sandbox.ts';
+import { systemClock } from '../../../src/lib/clock.ts';
+import { digestOf, hexOf } from '../../../src/lib/digest.ts';
+import {
+  type MirrorConfig,
+  type MirrorServer,
+  openMirror,
+  serveMirror,
+  syncMirror,
+} from '../../../src/mirror/index.ts';
+import { filesOf } from '../../support/folders.ts';
+import { pushFullRelease } from '../../support/image.ts';
+import { attest, mirrorConfig, mirrorPorts, sandboxSigner } from '../../support/mirror.ts';
+import { startWorld, type World } from '../../support/sandbox.ts';
 
 let world: World;
 let config: MirrorConfig;
@@ -131,7 +137,7 @@ describe('mc mirror serve', () => {
   it('shows a page without scripts, and escapes untrusted text', async () => {
     const page = await get('/');
     const text = await page.text();
-    expect(text).toContain('If all were lost now');
+    expect(text).toContain('If all sources were lost now');
     expect(text).toContain('acme/app');
     expect(text).not.toContain('<script');
     expect(page.headers.get('content-security-policy')).toMatch(/default-src 'none'; style-src 'sha256-/);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { Healer } from '../../../src/mirror/heal/healer.ts';
+import { HealWriter } from '../../../src/mirror/heal/writer.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
 
-describe('Healer', () => {
+describe('HealWriter', () => {
   it('reports each healed file by its path in the whole mirror and its source', async () => {
     const to = await memoryMirror();
-    const healer = new Healer(to, undefined);
-    await healer.write(to, 'index.json', Buffer.from('{}'), 'a replica');
-    await healer.write(to.under('logs/rekor'), 'tile/0/000', Buffer.from('x'), 'its source');
-    expect(healer.healed).toEqual([
+    const writer = new HealWriter(to, undefined);
+    await writer.write(to, 'index.json', Buffer.from('{}'), 'a replica');
+    await writer.write(to.under('logs/rekor'), 'tile/0/000', Buffer.from('x'), 'its source');
+    expect(writer.healed).toEqual([
       { path: 'index.json', from: 'a replica' },
       { path: 'logs/rekor/tile/0/000', from: 'its source' },
     ]);

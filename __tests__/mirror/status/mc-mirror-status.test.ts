@@ -10,14 +10,14 @@ import {
   mirrorStatusReportSchema,
   present,
   syncMirror,
-} from '../../src/mirror/index.ts';
-import { verifierKey } from '../../src/tlog/index.ts';
-import { pushImage } from '../support/image.ts';
-import { serveLog } from '../support/log-server.ts';
-import { mirrorPorts } from '../support/mirror.ts';
-import { startWorld, type World } from '../support/sandbox.ts';
-import { entriesOf, logPublicKey, ORIGIN, renderLog } from '../support/tile-log.ts';
-import { TufRepository } from '../support/tuf.ts';
+} from '../../../src/mirror/index.ts';
+import { verifierKey } from '../../../src/tlog/index.ts';
+import { pushImage } from '../../support/image.ts';
+import { serveLog } from '../../support/log-server.ts';
+import { mirrorPorts } from '../../support/mirror.ts';
+import { startWorld, type World } from '../../support/sandbox.ts';
+import { entriesOf, logPublicKey, ORIGIN, renderLog } from '../../support/tile-log.ts';
+import { TufRepository } from '../../support/tuf.ts';
 
 let world: World;
 let ports: MirrorPorts;

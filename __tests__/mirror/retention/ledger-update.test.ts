@@ -3,9 +3,9 @@ import { digestOf } from '../../../src/lib/digest.ts';
 import type { Destination } from '../../../src/mirror/destination/types.ts';
 import { Catalog } from '../../../src/mirror/format/catalog.ts';
 import { STATE } from '../../../src/mirror/format/layout.ts';
-import { keepAccounts } from '../../../src/mirror/retention/account.ts';
 import { retentionSchema } from '../../../src/mirror/retention/config.ts';
-import { LEDGER, Ledger, ledgerHash, readLedger } from '../../../src/mirror/retention/ledger.ts';
+import { hashLedger, LEDGER, Ledger, readLedger } from '../../../src/mirror/retention/ledger.ts';
+import { keepAccounts } from '../../../src/mirror/retention/ledger-update.ts';
 import type { RetentionState } from '../../../src/mirror/retention/state.ts';
 import { type HeldMirror, heldMirror } from '../../support/held-mirror.ts';
 
@@ -51,7 +51,7 @@ const watchDestination = (): { readonly to: Destination; readonly read: string[]
   };
 };
 
-describe('keepAccounts', () => {
+describe('updateRetention', () => {
   it('records since when each listed or quarantined content is stored, and extends the signed ledger', async () => {
     const listed = await mirror.list(ABOUT, 'listed');
     const quarantined = await mirror.setApart(ABOUT, 'apart');
@@ -69,7 +69,7 @@ describe('keepAccounts', () => {
       [later.digest]: { since: formatDay(3), until: formatDay(13) },
     });
     expect([first.clock, second.clock, second.wall]).toEqual([formatDay(0), formatDay(3), formatDay(3)]);
-    expect(second.ledger).toBe(ledgerHash((await mirror.to.read(LEDGER, 1_000_000)) ?? ''));
+    expect(second.ledger).toBe(hashLedger((await mirror.to.read(LEDGER, 1_000_000)) ?? ''));
   });
 
   it('restarts all ages for a ledger other than the signed one, and keeps the promised times', async () => {
