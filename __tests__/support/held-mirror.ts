@@ -18,7 +18,7 @@ import { blobPath, type EvidenceItem, formatJson, INDEX, type MirrorIndex } from
 import { readEvidence } from '../../src/mirror/format/reading.ts';
 import type { MirrorPorts } from '../../src/mirror/ports.ts';
 import { retentionSchema } from '../../src/mirror/retention/config.ts';
-import { keepAccounts } from '../../src/mirror/retention/ledger-update.ts';
+import { updateRetention } from '../../src/mirror/retention/ledger-update.ts';
 import type { RetentionState } from '../../src/mirror/retention/state.ts';
 import { writeState } from '../../src/mirror/sync/write-state.ts';
 import { ed25519NoteSigner, ed25519NoteVerifier, type NoteSigner, type NoteVerifier } from '../../src/tlog/index.ts';
@@ -141,7 +141,7 @@ export async function heldMirror(): Promise<HeldMirror> {
       const catalog = open ?? (await Catalog.open(to, 1));
       open = undefined;
       const accounting = { to, catalog, config: retentionSchema.parse(retention), verifier, now };
-      const kept = await keepAccounts(accounting, list);
+      const kept = await updateRetention(accounting, list);
       await writeState(to, config, signer, now, { index: list, indexes: catalog.indexes, retention: kept, errors: [] });
       return kept;
     },

@@ -5,10 +5,10 @@ import { Intake } from '../../../src/mirror/evidence/intake.ts';
 import { claimsSignature, type EvidenceJudge, type SignedPiece } from '../../../src/mirror/evidence/judge.ts';
 import {
   getPieceId,
+  parseRecordPath,
   quarantinePath,
   readQuarantined,
   readRecord,
-  recordAt,
   recordPath,
 } from '../../../src/mirror/evidence/quarantine.ts';
 import { BlobStore } from '../../../src/mirror/format/blobs.ts';
@@ -134,7 +134,7 @@ describe('Intake', () => {
     const judge = createJudge();
     expect(await admitAll(judge, [large], [huge])).toMatchObject({ count: 0, quarantined: 2, fetched: [large.digest] });
     expect(judge.judged).toEqual([]);
-    const records = (await listPaths()).filter((path) => recordAt(path));
+    const records = (await listPaths()).filter((path) => parseRecordPath(path));
     const storedFlags = await Promise.all(records.map(async (path) => (await readRecord(to, path))?.held));
     expect(storedFlags.toSorted()).toEqual([false, true]);
     for (const path of records) expect(await readRecord(to, path)).toMatchObject({ code: 'evidence-too-large' });
@@ -314,7 +314,7 @@ describe('claimsSignature', () => {
 describe('quarantine paths', () => {
   it('match a record only in the canonical form', () => {
     const path = recordPath(ABOUT, hexOf(digestOf('x')));
-    expect(recordAt(path)).toEqual({ subject: ABOUT, id: hexOf(digestOf('x')) });
+    expect(parseRecordPath(path)).toEqual({ subject: ABOUT, id: hexOf(digestOf('x')) });
     for (const other of [
       path.slice(0, -5),
       `${path}.json`,
@@ -322,7 +322,7 @@ describe('quarantine paths', () => {
       path.replace('sha256', 'sha512'),
       path.replace(/[0-9a-f]{4}/, 'ABCD'),
     ])
-      expect(recordAt(other)).toBeUndefined();
+      expect(parseRecordPath(other)).toBeUndefined();
   });
 
   it('resolve to a record or to none, and report a malformed record as damaged', async () => {

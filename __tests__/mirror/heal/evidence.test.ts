@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Digest, digestOf, hexOf } from '../../../src/lib/digest.ts';
 import type { Verdict } from '../../../src/mirror/evidence/judge.ts';
 import { formatRecord, quarantinePath, recordPath } from '../../../src/mirror/evidence/quarantine.ts';
-import { type EvidenceSources, evidenceSources, syncSubjects } from '../../../src/mirror/evidence/subjects.ts';
+import { type EvidenceSources, loadEvidenceSources, syncSubjects } from '../../../src/mirror/evidence/subjects.ts';
 import { Catalog } from '../../../src/mirror/format/catalog.ts';
 import { blobPath, type EvidenceItem, evidencePath, formatJson } from '../../../src/mirror/format/layout.ts';
 import {
@@ -69,7 +69,9 @@ describe('healEvidence', () => {
         layers: [{ mediaType: BUNDLE, bytes: Buffer.from(text) }],
       });
     const judge = { fingerprint: 'f', judge: (_: Digest, { bytes }: { bytes: Buffer }) => judgeText(bytes.toString()) };
-    sources = await evidenceSources(smallConfig({ subjects: ['registry.test/app:v1'] }), { judge: async () => judge });
+    sources = await loadEvidenceSources(smallConfig({ subjects: ['registry.test/app:v1'] }), {
+      judge: async () => judge,
+    });
     const to = await memoryMirror();
     const catalog = await Catalog.open(to, 2);
     const [result] = await syncSubjects(sources, to, catalog, createPorts());

@@ -5,7 +5,7 @@ import { Catalog } from '../../../src/mirror/format/catalog.ts';
 import { STATE } from '../../../src/mirror/format/layout.ts';
 import { retentionSchema } from '../../../src/mirror/retention/config.ts';
 import { hashLedger, LEDGER, Ledger, readLedger } from '../../../src/mirror/retention/ledger.ts';
-import { keepAccounts } from '../../../src/mirror/retention/ledger-update.ts';
+import { updateRetention } from '../../../src/mirror/retention/ledger-update.ts';
 import type { RetentionState } from '../../../src/mirror/retention/state.ts';
 import { type HeldMirror, heldMirror } from '../../support/held-mirror.ts';
 
@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 const readHeld = async () => Object.fromEntries((await readLedger(mirror.to))?.ledger.held ?? []);
 const runAccounts = async (now: Date, retention: object = {}, to: Destination = mirror.to): Promise<RetentionState> =>
-  keepAccounts(
+  updateRetention(
     {
       to,
       catalog: await Catalog.open(to, 1),

@@ -11,7 +11,7 @@ import {
   readLastPruneRecord,
   readPruneRecord,
 } from '../../../src/mirror/retention/prune-record.ts';
-import type { Pruned } from '../../../src/mirror/retention/schema.ts';
+import type { PruneRecord } from '../../../src/mirror/retention/schema.ts';
 import { ed25519NoteSigner, ed25519NoteVerifier, signCheckpoint } from '../../../src/tlog/index.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 
@@ -20,7 +20,7 @@ const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const signer = ed25519NoteSigner(NAME, privateKey);
 const verifier = ed25519NoteVerifier(NAME, publicKey);
 const zeros = '0'.repeat(64);
-const createReport = (more: Partial<Pruned> = {}): Pruned => ({
+const createReport = (more: Partial<PruneRecord> = {}): PruneRecord => ({
   version: 1,
   name: NAME,
   sequence: 7,

@@ -3,7 +3,7 @@ import type { Clock } from '../../../src/lib/clock.ts';
 import { baseError } from '../../../src/lib/errors.ts';
 import { folderDestination } from '../../../src/mirror/destination/folder.ts';
 import type { Backoff, MirrorPorts } from '../../../src/mirror/ports.ts';
-import { askSource, sourceError } from '../../../src/mirror/service/ask.ts';
+import { askSource, recordSourceFailure } from '../../../src/mirror/service/ask.ts';
 import { portsAt } from '../../support/held-mirror.ts';
 
 const down = baseError('network-unreachable', { method: 'GET', url: 'http://a', detail: 'refused', attempts: 1 });
@@ -114,16 +114,16 @@ describe('askSource', () => {
 describe('recordSourceFailure', () => {
   it('records the error in the backoff and returns it, and treats an error without a code as a fault', () => {
     const { backoff, calls } = createBackoff();
-    expect(sourceError('a', down, { ...plain, backoff })).toBe(down);
-    expect(sourceError('a', new Error('x'), { ...plain, backoff })).toMatchObject({ code: 'internal-error' });
+    expect(recordSourceFailure('a', down, { ...plain, backoff })).toBe(down);
+    expect(recordSourceFailure('a', new Error('x'), { ...plain, backoff })).toMatchObject({ code: 'internal-error' });
     expect(calls).toEqual(['failed a network-unreachable', 'failed a internal-error']);
-    expect(sourceError('a', down, { ...plain, signal: new AbortController().signal })).toBe(down);
+    expect(recordSourceFailure('a', down, { ...plain, signal: new AbortController().signal })).toBe(down);
   });
 
   it('rethrows an abort of the caller', () => {
     const { backoff, calls } = createBackoff();
     const signal = AbortSignal.abort(new Error('enough'));
-    expect(() => sourceError('a', down, { ...plain, backoff, signal })).toThrow('enough');
+    expect(() => recordSourceFailure('a', down, { ...plain, backoff, signal })).toThrow('enough');
     expect(calls).toEqual([]);
   });
 });

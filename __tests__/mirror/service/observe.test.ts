@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { baseError } from '../../../src/lib/errors.ts';
 import type { FailingSource } from '../../../src/mirror/service/backoff.ts';
-import { roundFiles } from '../../../src/mirror/service/observe.ts';
+import { createRoundRecorder } from '../../../src/mirror/service/observe.ts';
 import { formatRound, type Round } from '../../../src/mirror/service/service.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { type HeldMirror, heldMirror, portsAt } from '../../support/held-mirror.ts';
@@ -51,7 +51,7 @@ beforeEach(async () => {
   dir = await temporaryFolder();
   [metrics, events] = [join(dir, 'out', 'mirror.prom'), join(dir, 'out', 'events.jsonl')];
 });
-const observe = (files: { metrics?: string; events?: string }) => roundFiles(files, portsAt(NOW, mirror.to));
+const observe = (files: { metrics?: string; events?: string }) => createRoundRecorder(files, portsAt(NOW, mirror.to));
 const readMetrics = async () =>
   (await readFile(metrics, 'utf8')).split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 const readEvents = async () =>

@@ -113,7 +113,7 @@ describe('runMirrorService', () => {
         everyMs: MINUTE,
         random: () => 0.5,
         open: async () => ({ config: createConfig(), ports: running }),
-        tell: (line) => void lines.push(line),
+        log: (line) => void lines.push(line),
         observe: async (round) => void seen.push(round),
       },
       running,
@@ -159,7 +159,7 @@ describe('runMirrorService', () => {
       {
         everyMs: MINUTE,
         open: () => Promise.reject(new Error('never')),
-        tell: () => {},
+        log: () => {},
       },
       { clock: systemClock, signal: running.signal },
     );

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Clock, systemClock } from '../../../src/lib/clock.ts';
 import { baseError } from '../../../src/lib/errors.ts';
 import {
+  createRoundRecorder,
   folderDestination,
   type MirrorConfig,
   type MirrorPorts,
@@ -11,7 +12,6 @@ import {
   present,
   type Round,
   readState,
-  roundFiles,
   runMirrorService,
 } from '../../../src/mirror/index.ts';
 import { askSource } from '../../../src/mirror/service/ask.ts';
@@ -55,7 +55,7 @@ async function runService(
       everyMs: MINUTE,
       random: () => 0.5,
       open: async () => ({ config: await (more.open?.() ?? config), ports }),
-      tell: (line) => void lines.push(line),
+      log: (line) => void lines.push(line),
       observe: async (round) => {
         seen.push(round);
         await more.observe?.(round);
@@ -104,7 +104,7 @@ describe('runMirrorService', () => {
         if (round === 7) await world.sandbox.fault('primary', 'rekor', 'none');
       },
       {
-        observe: roundFiles(
+        observe: createRoundRecorder(
           { metrics, events },
           { ...mirrorPorts(world), clock: { ...systemClock, now: () => new Date(START) } },
         ),
@@ -194,7 +194,7 @@ describe('runMirrorService', () => {
     const config = await mirrorConfig(world, [], 'unwritable');
     const file = join(await temporaryFolder(), 'file');
     await writeFile(file, '');
-    const observe = roundFiles({ metrics: join(file, 'a'), events: join(file, 'b') }, mirrorPorts(world));
+    const observe = createRoundRecorder({ metrics: join(file, 'a'), events: join(file, 'b') }, mirrorPorts(world));
     const { report, lines } = await runService(config, 2, undefined, { observe });
     expect(report.rounds).toBe(2);
     expect(lines[1]).toMatch(/cannot record the round: file-unwritable: /);

@@ -39,7 +39,7 @@ export const quarantineRecordSchema = z.object({
 export type QuarantineRecord = z.output<typeof quarantineRecordSchema>;
 
 /** Parses the path of a record. Returns undefined for any other path. */
-export function recordAt(path: string): { readonly subject: Digest; readonly id: string } | undefined {
+export function parseRecordPath(path: string): { readonly subject: Digest; readonly id: string } | undefined {
   const [, of, id] = /^quarantine\/sha256\/([0-9a-f]{64})\/([0-9a-f]{64})\.json$/.exec(path) ?? [];
   const subject = `sha256:${of}`;
   return isDigest(subject) && id !== undefined ? { subject, id } : undefined;

@@ -7,7 +7,7 @@ import { readIndex } from '../format/reading.ts';
 import type { SourceResult } from '../logs/sync-logs.ts';
 import type { MirrorPorts } from '../ports.ts';
 import type { SubjectOutcome } from '../schema.ts';
-import { askSource, sourceError } from '../service/ask.ts';
+import { askSource, recordSourceFailure } from '../service/ask.ts';
 import { formatGithubSource, syncGithub } from './github.ts';
 import { type EvidenceJobs, readEvidenceJobs } from './jobs.ts';
 import type { EvidenceJudge } from './judge.ts';
@@ -24,7 +24,7 @@ export interface EvidenceSources extends EvidenceJobs {
 }
 
 /** Reads the sources of evidence from the configuration and its release lists. */
-export const evidenceSources = async (
+export const loadEvidenceSources = async (
   config: MirrorConfig,
   ports: Pick<MirrorPorts, 'judge'>,
 ): Promise<EvidenceSources> => ({
@@ -83,7 +83,7 @@ async function syncSubject(
           ...(warnings.length > 0 ? { warnings } : {}),
         },
         ...(last ? { entry: { ...last, releases: mergeReleases(releases, last.releases) } } : {}),
-        error: sourceError(subject, failure, ports),
+        error: recordSourceFailure(subject, failure, ports),
       };
     }
     return {
@@ -92,7 +92,7 @@ async function syncSubject(
     };
   } catch (thrown) {
     const none = { releases: 0, items: 0, quarantined: 0, copied: 0, present: 0, bytes: 0 };
-    return { line: { subject, outcome: 'failed', ...none }, error: sourceError(subject, thrown, ports) };
+    return { line: { subject, outcome: 'failed', ...none }, error: recordSourceFailure(subject, thrown, ports) };
   }
 }
 

@@ -3,7 +3,7 @@ import { forEachConcurrent } from '../../lib/concurrency.ts';
 import { type Digest, digestOf, isDigest } from '../../lib/digest.ts';
 import { type Hash, leafHash, rootOf } from '../../tlog/index.ts';
 import type { Destination } from '../destination/types.ts';
-import { QUARANTINE, recordAt } from '../evidence/quarantine.ts';
+import { parseRecordPath, QUARANTINE } from '../evidence/quarantine.ts';
 import type { StaticFiles } from './files.ts';
 import { CATALOG, digestSchema, evidencePath, formatJson, MAX_INDEX_BYTES } from './layout.ts';
 import { parseMirrorFile } from './reading.ts';
@@ -100,7 +100,7 @@ export class Catalog {
       concurrency,
       async ({ path }) => {
         const subject = `sha256:${/^evidence\/sha256\/([0-9a-f]{64})\/index\.json$/.exec(path)?.[1]}`;
-        if (!isDigest(subject) && !recordAt(path)) return;
+        if (!isDigest(subject) && !parseRecordPath(path)) return;
         const bytes = await to.read(path, MAX_INDEX_BYTES);
         if (bytes && isDigest(subject)) indexes.set(subject, digestOf(bytes));
         else if (bytes) records.set(path, digestOf(bytes));

@@ -4,7 +4,7 @@ import { readCheckedState } from '../check/sums.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { Destination } from '../destination/types.ts';
 import { mirrorError } from '../errors.ts';
-import { evidenceSources } from '../evidence/subjects.ts';
+import { loadEvidenceSources } from '../evidence/subjects.ts';
 import { mirrorFiles, type StaticFiles, subfolderFiles } from '../format/files.ts';
 import { INDEX, logPath, MAX_INDEX_BYTES, STATE } from '../format/layout.ts';
 import { readSums, SUMS } from '../format/sums.ts';
@@ -35,7 +35,7 @@ export async function healMirror(
 ): Promise<MirrorCheckReport> {
   const roots = await ports.trustedRoots(config.policy);
   const signing = await loadSigningConfig(config, ports);
-  const evidence = await evidenceSources(config, ports);
+  const evidence = await loadEvidenceSources(config, ports);
   const mirrors = from.map((place) => mirrorFiles(place, ports));
   for (const mirror of mirrors)
     if (!(await mirror.read(INDEX, MAX_INDEX_BYTES)))

@@ -7,7 +7,7 @@ import { httpFiles } from '../format/files.ts';
 import { logPath, type MirrorIndex, type MirrorLog, type MirrorRelease } from '../format/layout.ts';
 import type { MirrorPorts } from '../ports.ts';
 import type { LogOutcome } from '../schema.ts';
-import { askSource, sourceError } from '../service/ask.ts';
+import { askSource, recordSourceFailure } from '../service/ask.ts';
 import { createWitnessGate } from '../witness/gate.ts';
 import { hex, readKeptCheckpoint } from './checkpoints.ts';
 import { LogFork, writeFork } from './fork.ts';
@@ -137,7 +137,7 @@ async function runSource(
   try {
     return await askSource(name, ports, sync);
   } catch (thrown) {
-    const error = sourceError(name, thrown, ports);
+    const error = recordSourceFailure(name, thrown, ports);
     const evidence =
       thrown instanceof LogFork ? await writeFork(to, log, thrown, rfc3339(ports.clock.now())) : undefined;
     ports.events?.add('error', thrown instanceof LogFork ? 'log-fork' : 'source-failed', error.message, {

@@ -18,7 +18,7 @@ import { planRetention, type Rules } from './plan.ts';
 import { findProtections } from './protect.ts';
 import { type PruneBasis, readPruneBasis } from './prune-basis.ts';
 import { readLastPruneRecord } from './prune-record.ts';
-import type { Pruned } from './schema.ts';
+import type { PruneRecord } from './schema.ts';
 import type { Piece, Planned } from './types.ts';
 
 export type PrunePorts = Pick<MirrorPorts, 'clock' | 'destination' | 'concurrency' | 'progress' | 'signal'>;
@@ -92,10 +92,11 @@ const getPieceKey = ({
   manifest,
   source,
   quarantined,
-}: Omit<Pruned['goes'][number], 'why' | 'since'>): string => [about, digest, manifest, source, quarantined].join(' ');
+}: Omit<PruneRecord['goes'][number], 'why' | 'since'>): string =>
+  [about, digest, manifest, source, quarantined].join(' ');
 
 /** Limits the removals to those that a killed prune had signed. Throws `prune-unsafe` if one of them must stay now. */
-function limitToSigned(planned: readonly Planned[], { goes }: Pruned, to: Destination): readonly Planned[] {
+function limitToSigned(planned: readonly Planned[], { goes }: PruneRecord, to: Destination): readonly Planned[] {
   const signed = new Set(goes.map(getPieceKey));
   return planned.map((one) => {
     const isSigned = signed.has(getPieceKey(describePiece(one.piece)));

@@ -31,7 +31,7 @@ export interface RetentionInputs {
  * Updates the ledger at the end of a sync, and returns the retention state to sign. If the stored ledger is not the signed
  * one, all ages start again and all promises stay. A changed ledger therefore never shortens the retention of evidence.
  */
-export async function keepAccounts(
+export async function updateRetention(
   { to, catalog, config, verifier, now }: RetentionInputs,
   index: MirrorIndex | undefined,
 ): Promise<RetentionState> {

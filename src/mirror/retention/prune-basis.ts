@@ -10,7 +10,7 @@ import { type MirrorState, readState } from '../format/state.ts';
 import { hex } from '../logs/checkpoints.ts';
 import { type Ledger, readLedger } from './ledger.ts';
 import { listPruneRecords, readPruneRecord } from './prune-record.ts';
-import type { Pruned } from './schema.ts';
+import type { PruneRecord } from './schema.ts';
 import { hashReleases, type RetentionState } from './state.ts';
 
 /** The inputs of a prune. The mirror has signed all of them. */
@@ -20,7 +20,7 @@ export interface PruneBasis {
   readonly index: MirrorIndex;
   readonly ledger: Ledger;
   /** The record of a killed prune, which the next prune completes. */
-  readonly unfinished: Pruned | undefined;
+  readonly unfinished: PruneRecord | undefined;
 }
 
 /** The number of newest records among which the record of a killed prune must be. */
@@ -59,14 +59,14 @@ export async function readPruneBasis(
   throw unsafe('its evidence is not what the mirror signed');
 }
 
-const areEqual = (a: Pruned['before'], b: Pruned['before']): boolean =>
+const areEqual = (a: PruneRecord['before'], b: PruneRecord['before']): boolean =>
   a.evidence === b.evidence && a.quarantine === b.quarantine && a.ledger === b.ledger;
 
 /** Computes the roots before a prune that made some of its signed changes. Returns undefined if there is any other change. */
 function computeRootsBefore(
   catalog: Catalog,
-  report: Pruned,
-): Pick<Pruned['before'], 'evidence' | 'quarantine'> | undefined {
+  report: PruneRecord,
+): Pick<PruneRecord['before'], 'evidence' | 'quarantine'> | undefined {
   const indexes = new Map(catalog.indexes);
   for (const { subject, before, after } of report.indexes) {
     const now = indexes.get(subject);

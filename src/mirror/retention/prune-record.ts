@@ -7,23 +7,23 @@ import { mirrorError } from '../errors.ts';
 import type { StaticFiles } from '../format/files.ts';
 import { MAX_INDEX_BYTES } from '../format/layout.ts';
 import { parseMirrorFile } from '../format/reading.ts';
-import { type Pruned, prunedSchema } from './schema.ts';
+import { type PruneRecord, pruneRecordSchema } from './schema.ts';
 
 const PRUNED = 'pruned/';
 const getOrigin = (name: string): string => `${name}/pruned`;
-const hashRecord = (report: Pruned): Buffer => sha256(canonicalJson(report));
+const hashRecord = (report: PruneRecord): Buffer => sha256(canonicalJson(report));
 
 const signedSchema = z.strictObject({
-  report: prunedSchema,
+  report: pruneRecordSchema,
   note: z.string().describe('C2SP signed note: NAME/pruned, the sequence, SHA-256 of the report (RFC 8785)'),
 });
 
 /** Returns the path of a record. Paths sort by time. */
-export const getPruneRecordPath = (report: Pruned): string =>
+export const getPruneRecordPath = (report: PruneRecord): string =>
   `${PRUNED}${report.time.replace(/[-:.]/g, '')}-${hashRecord(report).toString('hex').slice(0, 16)}.json`;
 
 /** Formats a record with its signature. */
-export function formatPruneRecord(report: Pruned, signer: NoteSigner): string {
+export function formatPruneRecord(report: PruneRecord, signer: NoteSigner): string {
   const body = { origin: getOrigin(report.name), size: report.sequence, root: hashRecord(report) };
   return `${JSON.stringify({ report, note: signCheckpoint(body, signer) }, null, 2)}\n`;
 }
@@ -33,7 +33,7 @@ export async function readPruneRecord(
   files: StaticFiles,
   path: string,
   verifier: NoteVerifier,
-): Promise<Pruned | undefined> {
+): Promise<PruneRecord | undefined> {
   const bytes = await files.read(path, MAX_INDEX_BYTES);
   if (!bytes) return undefined;
   const { report, note } = parseMirrorFile(signedSchema, bytes, path);
@@ -44,7 +44,7 @@ export async function readPruneRecord(
 }
 
 /** Reads the record of the last prune. Returns undefined if the mirror was never pruned. */
-export async function readLastPruneRecord(to: Destination, verifier: NoteVerifier): Promise<Pruned | undefined> {
+export async function readLastPruneRecord(to: Destination, verifier: NoteVerifier): Promise<PruneRecord | undefined> {
   const [path] = await listPruneRecords(to);
   return path === undefined ? undefined : readPruneRecord(to, path, verifier);
 }

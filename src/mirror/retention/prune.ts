@@ -13,7 +13,7 @@ import { replaceState } from '../sync/write-state.ts';
 import { decidePrune, describePiece, type PruneDecision, type PrunePorts } from './decide.ts';
 import { hashLedger, LEDGER } from './ledger.ts';
 import { formatPruneRecord, getPruneRecordPath } from './prune-record.ts';
-import type { MirrorPruneReport, Pruned } from './schema.ts';
+import type { MirrorPruneReport, PruneRecord } from './schema.ts';
 
 /**
  * Removes evidence that is older than its maximum age and that no rule keeps, and files that nothing names. It first signs
@@ -91,7 +91,7 @@ async function applyPrune(
   return { locked, signed, files: removed, bytes: removed.reduce((sum, { size }) => sum + size, 0) };
 }
 
-function createRecord(decision: PruneDecision, name: string, ledgerText: string, now: Date): Pruned {
+function createRecord(decision: PruneDecision, name: string, ledgerText: string, now: Date): PruneRecord {
   const { basis, catalog, clock, indexes, records, files } = decision;
   const { state, retention } = basis;
   return {

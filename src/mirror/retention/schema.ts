@@ -68,7 +68,7 @@ export type MirrorPruneReport = Report & { readonly type: 'mirror-prune' } & Omi
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** The file `pruned/<time>-<hash>.json`: the changes of a prune, signed before the prune makes them. */
-export const prunedSchema = z.strictObject({
+export const pruneRecordSchema = z.strictObject({
   version: z.literal(1),
   name: z.string().describe('the name of the mirror'),
   sequence: count,
@@ -87,4 +87,4 @@ export const prunedSchema = z.strictObject({
   goes: z.array(prunedPieceSchema),
   files: z.array(fileSchema),
 });
-export type Pruned = z.output<typeof prunedSchema>;
+export type PruneRecord = z.output<typeof pruneRecordSchema>;

@@ -37,7 +37,7 @@ function recordSuccess<T>(source: string, { backoff }: MirrorPorts, result: T): 
 }
 
 /** Records the failure of a source and returns its error. Throws the reason of an abort, which is not a failure of the source. */
-export function sourceError(source: string, thrown: unknown, { signal, backoff }: MirrorPorts): McError {
+export function recordSourceFailure(source: string, thrown: unknown, { signal, backoff }: MirrorPorts): McError {
   if (signal?.aborted) throw signal.reason;
   const error = asMcError(thrown);
   backoff?.failed(source, error);

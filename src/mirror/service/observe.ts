@@ -20,7 +20,7 @@ export interface ObserveOptions {
 }
 
 /** Creates an observer that records each round in files. It tries to write both files even if one of them fails. */
-export function roundFiles(
+export function createRoundRecorder(
   { metrics, events }: ObserveOptions,
   ports: Pick<MirrorPorts, 'clock' | 'destination'>,
 ): (round: Round) => Promise<void> {

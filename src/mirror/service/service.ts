@@ -21,7 +21,7 @@ export interface ServiceOptions {
   /** Called after each round. The service logs its errors and continues. */
   readonly observe?: ((round: Round) => Promise<void>) | undefined;
   /** Writes one log line. */
-  readonly tell: (line: string) => void;
+  readonly log: (line: string) => void;
   readonly random?: Random | undefined;
 }
 
@@ -57,7 +57,7 @@ export async function runMirrorService(
   options: ServiceOptions,
   { clock, signal }: Pick<MirrorPorts, 'clock' | 'signal'>,
 ): Promise<ServiceReport> {
-  const { everyMs, tell, observe, random = Math.random } = options;
+  const { everyMs, log, observe, random = Math.random } = options;
   const report = beginReport('mirror-service', clock);
   const backoff = new SourceBackoff(clock, everyMs, random);
   const run = createRounds(options.open, backoff);
@@ -72,14 +72,14 @@ export async function runMirrorService(
     const seconds = secondsBetween(startedAt, clock.now());
     const round: Round = { number: rounds, failedRounds, startedAt, seconds, failing: backoff.list(), ...result };
     const pauseMs = Math.max(0, everyMs * (0.9 + 0.2 * random()) - seconds * 1000);
-    tell(`${rfc3339(clock.now())} ${formatRound(round, pauseMs)}`);
+    log(`${rfc3339(clock.now())} ${formatRound(round, pauseMs)}`);
     await observe?.(round).catch((error: unknown) => {
       const { code, message } = asMcError(error);
-      tell(`${rfc3339(clock.now())} cannot record the round: ${code}: ${message}`);
+      log(`${rfc3339(clock.now())} cannot record the round: ${code}: ${message}`);
     });
     if (!isStopped()) await clock.sleep(pauseMs, signal).catch(() => undefined);
   }
-  tell(`${rfc3339(clock.now())} stopped after ${formatCount(rounds, 'round')}`);
+  log(`${rfc3339(clock.now())} stopped after ${formatCount(rounds, 'round')}`);
   return report.finish([], { rounds, failedRounds });
 }
 

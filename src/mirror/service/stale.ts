@@ -3,7 +3,7 @@ import type { Report } from '../../lib/report.ts';
 import { tlogError } from '../../tlog/errors.ts';
 
 /** Marks a report as failed with `mirror-stale` if the last complete state of the mirror is missing or older than the limit. */
-export function staleAfter<R extends Report & { readonly stalenessSeconds?: number | undefined }>(
+export function failIfStale<R extends Report & { readonly stalenessSeconds?: number | undefined }>(
   report: R,
   limitSeconds: number | undefined,
 ): R {

@@ -6,14 +6,14 @@ import { beginReport } from '../../lib/report.ts';
 import type { NoteSigner, NoteVerifier } from '../../tlog/index.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { Destination } from '../destination/types.ts';
-import { type EvidenceSources, evidenceSources, type SubjectResult, syncSubjects } from '../evidence/subjects.ts';
+import { type EvidenceSources, loadEvidenceSources, type SubjectResult, syncSubjects } from '../evidence/subjects.ts';
 import { Catalog } from '../format/catalog.ts';
 import { formatJson, INDEX, type MirrorIndex, rootPath, tufPath } from '../format/layout.ts';
 import { readIndex, stalenessSeconds } from '../format/reading.ts';
 import { listLogKeys, type TrustedRootFile } from '../logs/log-keys.ts';
 import { type LogResult, syncRekorV1Logs, syncTileLogs } from '../logs/sync-logs.ts';
 import type { MirrorPorts } from '../ports.ts';
-import { keepAccounts } from '../retention/ledger-update.ts';
+import { updateRetention } from '../retention/ledger-update.ts';
 import type { MirrorSyncReport } from '../schema.ts';
 import { listTufEntries, syncTufRepositories, type TufResult } from '../tuf/repositories.ts';
 import { adoptState } from './adopt-state.ts';
@@ -31,7 +31,7 @@ export async function syncMirror(config: MirrorConfig, ports: MirrorPorts): Prom
   const roots = await ports.trustedRoots(config.policy);
   for (const log of config.logs) listLogKeys(log, roots); // a missing key must stop the sync before it writes
   const signer = await readStateSigner(config);
-  const evidence = await evidenceSources(config, ports);
+  const evidence = await loadEvidenceSources(config, ports);
   const verifier = await readStateVerifier(config);
   const signing = await loadSigningConfig(config, ports);
   const to = ports.destination(config);
@@ -102,7 +102,7 @@ async function syncSources(
     ...tuf.flatMap(({ line, error }) => (error ? [{ source: tufPath(line.name), error }] : [])),
   ];
   const accounting = { to, catalog, config: config.retention, verifier, now: ports.clock.now() };
-  const retention = await keepAccounts(accounting, index);
+  const retention = await updateRetention(accounting, index);
   await writeState(to, config, signer, ports.clock.now(), {
     index,
     retention,

@@ -6,7 +6,7 @@ import { mirrorError } from '../errors.ts';
 import { type MirrorIndex, tufPath } from '../format/layout.ts';
 import type { MirrorPorts } from '../ports.ts';
 import type { TufOutcome } from '../schema.ts';
-import { askSource, sourceError } from '../service/ask.ts';
+import { askSource, recordSourceFailure } from '../service/ask.ts';
 import { readTufRoot, type TufConfig } from './config.ts';
 
 type TufEntry = NonNullable<MirrorIndex['tuf']>[number];
@@ -66,7 +66,7 @@ export async function syncTufRepository(
     };
   } catch (thrown) {
     const line = { name, outcome: 'failed', root: 0, timestamp: 0, targets: 0, files: 0, bytes: 0 } as const;
-    return { line, error: sourceError(source, thrown, ports) };
+    return { line, error: recordSourceFailure(source, thrown, ports) };
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Digest, digestOf, isDigest } from '../../../lib/digest.ts';
 import type { Destination } from '../../destination/types.ts';
-import { QUARANTINE, readQuarantined, readRecord, recordAt } from '../../evidence/quarantine.ts';
+import { parseRecordPath, QUARANTINE, readQuarantined, readRecord } from '../../evidence/quarantine.ts';
 import type { EvidenceItem, MirrorRelease } from '../../format/layout.ts';
 import { readBlob, readEvidence } from '../../format/reading.ts';
 import type { EntrySelection } from './copy-selection.ts';
@@ -47,7 +47,7 @@ async function listSearchDigests(
  * entry.
  */
 async function listUnlogged(to: Destination, path: string): Promise<readonly Digest[]> {
-  const record = recordAt(path) && (await readRecord(to, path));
+  const record = parseRecordPath(path) && (await readRecord(to, path));
   const [item] = record?.items ?? [];
   if (!record || !item || !(record.code === 'log-entry-missing' || record.code === 'timestamp-missing')) return [];
   return listSearchDigests(item, async () => (await readQuarantined(to, record.subject, item)) ?? Buffer.alloc(0));
