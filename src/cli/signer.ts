@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { baseError } from '../lib/errors.ts';
-import { fileKind, readFileBounded } from '../lib/files.ts';
+import { readFileBounded } from '../lib/files.ts';
 import type { McError } from '../lib/mc-error.ts';
 import {
   createKeySigner,
@@ -10,34 +10,38 @@ import {
   type Signer,
   type TrustedRootMaterial,
 } from '../sigstore/index.ts';
-import { loadTrust, policyFiles } from '../verify/index.ts';
-import type { CommandContext, CommandInput } from './command.ts';
-import { optionText } from './options.ts';
+import type { Trust } from '../verify/index.ts';
+import type { CommandContext } from './command.ts';
+import { flag, text, type Values } from './parameters.ts';
+import { resolveOptional } from './paths.ts';
 
 const MAX_KEY_BYTES = 64 * 1024;
-const DEFAULT_POLICY = 'SECURITY/trust-policy.yaml';
 
 /** The options of every command that signs keyless. */
-export const KEYLESS = [
-  ['--signing-config <file>', 'keyless: where to sign; without it, the public instance'],
-  [
+export const KEYLESS = {
+  signingConfig: text('--signing-config <file>', 'keyless: signing config; default: the public instance'),
+  identityToken: text(
     '--identity-token <file>',
-    'keyless: an OIDC token; without it, that of the GitHub Actions job or SIGSTORE_ID_TOKEN',
-  ],
-  [
+    'keyless: OIDC token; default: the token of the GitHub Actions job, or SIGSTORE_ID_TOKEN',
+  ),
+  trustedRoot: text(
     '--trusted-root <file>',
-    'keyless: check the answers under this trusted_root.json; default: that beside the signing config, else the policy',
-  ],
-] as const;
-
-const file = (input: CommandInput, name: string, cwd: string): string | undefined => {
-  const value = optionText(input, name);
-  return value === undefined ? undefined : resolve(cwd, value);
+    'keyless: trusted_root.json that checks the answers; default: the one beside the signing config, else the policy',
+  ),
 };
 
-/** Opens the keyless signer that the options name. A warning is printed to stderr and passed to `warn`. */
+/** The options of every command that signs a record with a key or keyless. */
+export const SIGNING = {
+  key: text('--key <pem>', 'sign with this private key (PKCS #8: Ed25519, P-256, P-384, RSA)'),
+  keyless: flag('--keyless', 'sign with the identity of the GitHub Actions job or of SIGSTORE_ID_TOKEN'),
+  ...KEYLESS,
+};
+
+type KeylessOptions = Values<typeof KEYLESS>;
+
+/** Opens the keyless signer that the options name. Prints a warning to stderr and passes it to `warn`. */
 export function openKeylessSigner(
-  input: CommandInput,
+  { signingConfig, identityToken, trustedRoot }: KeylessOptions,
   { http, clock, env, cwd, stderr }: CommandContext,
   policyRoots?: () => Promise<readonly TrustedRootMaterial[]>,
   warn?: (warning: McError) => void,
@@ -46,9 +50,9 @@ export function openKeylessSigner(
     http,
     now: clock.now(),
     clock,
-    identityToken: identityTokenSource({ http, env, file: file(input, 'identityToken', cwd) }),
-    signingConfig: file(input, 'signingConfig', cwd),
-    trustedRoot: file(input, 'trustedRoot', cwd),
+    identityToken: identityTokenSource({ http, env, file: resolveOptional(cwd, identityToken) }),
+    signingConfig: resolveOptional(cwd, signingConfig),
+    trustedRoot: resolveOptional(cwd, trustedRoot),
     policyRoots,
     warn: (warning) => {
       stderr.write(`warning ${warning.code}: ${warning.message}. ${warning.hint ?? ''}\n`);
@@ -57,26 +61,23 @@ export function openKeylessSigner(
   });
 }
 
-/** Returns the roots of the policy of `--policy`. The default policy may be missing; a policy that was named may not. */
-export async function policyRoots(
-  input: CommandInput,
-  { cwd, clock }: CommandContext,
-): Promise<readonly TrustedRootMaterial[]> {
-  const given = optionText(input, 'policy');
-  const path = resolve(cwd, given ?? DEFAULT_POLICY);
-  if (given === undefined && (await fileKind(path)) !== 'file') return [];
-  return (await loadTrust(path, policyFiles, clock.now())).roots;
+/** Opens a signer with the private key in a file. */
+export async function openKeySigner(key: string, { cwd }: CommandContext): Promise<Signer> {
+  return createKeySigner(readSigningKey(await readFileBounded(resolve(cwd, key), MAX_KEY_BYTES, 'the key'), key));
 }
 
-/** A signer by the private key of `--key`; undefined where none was given. */
-export async function openKeySigner(
-  input: CommandInput,
-  { cwd }: CommandContext,
-  command: string,
+/**
+ * Opens the signer of a promotion record or a revocation; undefined if the options name none. The roots of the policy check the
+ * answers of the signing services where neither an option nor the signing config names a root.
+ */
+export async function openRecordSigner(
+  options: Values<typeof SIGNING>,
+  context: CommandContext,
+  { roots }: Trust,
 ): Promise<Signer | undefined> {
-  const key = optionText(input, 'key');
-  if (key === undefined) return undefined;
-  if (optionText(input, 'identityToken') !== undefined)
-    throw baseError('usage', { detail: 'give --key or --identity-token', command });
-  return createKeySigner(readSigningKey(await readFileBounded(resolve(cwd, key), MAX_KEY_BYTES, 'the key'), key));
+  const { key, keyless, identityToken, signingConfig } = options;
+  if (key !== undefined && keyless) throw baseError('usage', { detail: 'give --key or --keyless', command: 'promote' });
+  if (key !== undefined) return openKeySigner(key, context);
+  if (!keyless && identityToken === undefined && signingConfig === undefined) return undefined;
+  return openKeylessSigner(options, context, async () => roots);
 }
