@@ -7,6 +7,8 @@ import type { Runner } from '../runner.ts';
 import { openJobSigner } from '../signer.ts';
 import type { PromoteInputs } from './inputs.ts';
 
+export { parseInputs } from './inputs.ts';
+
 const MAX_KEY_BYTES = 64 * 1024;
 
 export async function run(inputs: PromoteInputs, runner: Runner<'cross-region-promote'>): Promise<void> {

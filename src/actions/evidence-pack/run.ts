@@ -15,6 +15,8 @@ import type { Runner } from '../runner.ts';
 import { openJobSigner } from '../signer.ts';
 import type { EvidencePackInputs } from './inputs.ts';
 
+export { parseInputs } from './inputs.ts';
+
 type Of<M extends EvidencePackInputs['mode']> = Extract<EvidencePackInputs, { mode: M }>;
 type PackRunner = Runner<'evidence-pack'>;
 

@@ -22,6 +22,8 @@ import type { Runner } from '../runner.ts';
 import { openJobSigner, rootsOfPolicy } from '../signer.ts';
 import type { LogChainInputs, LogChainTrust } from './inputs.ts';
 
+export { parseInputs } from './inputs.ts';
+
 type LogChainRunner = Runner<'log-chain'>;
 
 const MAX_KEY_BYTES = 64 * 1024;

@@ -16,6 +16,8 @@ import { evidenceJudge, githubOf, loadTrust, policyFiles } from '../../verify/in
 import type { Runner } from '../runner.ts';
 import type { MirrorSyncInputs } from './inputs.ts';
 
+export { parseInputs } from './inputs.ts';
+
 export async function run(
   { config: path, mode, plan, maxStaleness, key }: MirrorSyncInputs,
   runner: Runner<'mirror-sync'>,

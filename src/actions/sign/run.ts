@@ -11,6 +11,8 @@ import type { Runner } from '../runner.ts';
 import { openJobSigner, rootsOfPolicy } from '../signer.ts';
 import type { SignInputs } from './inputs.ts';
 
+export { parseInputs } from './inputs.ts';
+
 const AUDIENCE = 'sigstore';
 
 export async function run(inputs: SignInputs, runner: Runner<'sign'>): Promise<void> {

@@ -6,6 +6,8 @@ import type { Runner } from '../runner.ts';
 import { cached } from './cached.ts';
 import type { VerifyOfflineInputs } from './inputs.ts';
 
+export { parseInputs } from './inputs.ts';
+
 export async function run(inputs: VerifyOfflineInputs, runner: Runner<'verify-offline'>): Promise<void> {
   const { cwd, env } = runner;
   const { cacheKey, ...request } = inputs;
