@@ -54,7 +54,7 @@ async function get(options: GetOptions, context: CommandContext): Promise<Comman
 export const commands: readonly Command[] = [
   defineCommand({
     path: 'mirror prune',
-    summary: 'remove evidence whose retention has ended, after signing the list of what is removed',
+    summary: 'remove evidence whose retention has ended; the mirror signs the list before it removes anything',
     options: { config: CONFIG, plan: flag('--plan', 'only print what would be removed and what stays, with reasons') },
     example: 'mc mirror prune --config mirror.yaml --plan',
     run: async ({ config, plan }, context) => {

@@ -19,7 +19,7 @@ export async function run(inputs: PromoteInputs, runner: Runner<'cross-region-pr
   const destinations = await Promise.all(
     inputs.destinations.map((text) => openPlace(text, inputs.destinationAuth, runner)),
   );
-  const signer = await signerOf(inputs, runner, trust);
+  const signer = await openRecordSigner(inputs, runner, trust);
   const report = await promote(
     { source, destinations, trust, plan, deep, tag, ifTag },
     { ...runner, signer, run: runIdentity(runner.env) },
@@ -32,7 +32,7 @@ export async function run(inputs: PromoteInputs, runner: Runner<'cross-region-pr
   });
 }
 
-async function signerOf(
+async function openRecordSigner(
   inputs: PromoteInputs,
   runner: Runner<'cross-region-promote'>,
   { roots }: Trust,
