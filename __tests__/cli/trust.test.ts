@@ -56,7 +56,7 @@ const verify = async (bundle: string): Promise<string> => {
 
 describe('a command line that is not allowed', () => {
   it('points to the help of the very command, or of what there is of it', async () => {
-    const help = async (line: string): Promise<string | undefined> => /See (.*)\./.exec((await run(line)).err)?.[1];
+    const help = async (line: string): Promise<string | undefined> => /Run (.*)\./.exec((await run(line)).err)?.[1];
     expect(await help('trust pin')).toBe('mc trust pin --help');
     expect(await help('trust pin x --nope')).toBe('mc trust pin --help');
     expect(await help('trust nope')).toBe('mc trust --help');

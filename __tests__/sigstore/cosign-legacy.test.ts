@@ -105,7 +105,7 @@ describe("an attestation in cosign's old format", () => {
   });
 
   it('that is no JSON, or deeper than an envelope is, is none', () => {
-    expect(() => attestationOf({}, Buffer.from('{'))).toThrow(malformed(/^the layer is not the JSON/));
+    expect(() => attestationOf({}, Buffer.from('{'))).toThrow(malformed(/^the layer is not valid JSON/));
     const deep = (depth: number): Buffer => Buffer.from('['.repeat(depth) + ']'.repeat(depth));
     expect(bundleOf(attestationOf({}, deep(20)))).toHaveProperty('dsseEnvelope');
     expect(() => attestationOf({}, deep(21))).toThrow(malformed(/deeper than 20/));
@@ -139,7 +139,7 @@ describe('an annotation that is not what it should be', () => {
     ['the id of a log', { ...ENTRY, Payload: { ...Payload, logID: 'c0'.repeat(31) } }],
   ])("is no log's promise: it must have %s", (_name, entry) => {
     expect(() => signatureOf({ [BUNDLE]: JSON.stringify(entry) })).toThrow(
-      malformed(/does not have the form|not the JSON/),
+      malformed(/does not have the expected form|not valid JSON/),
     );
   });
 

@@ -73,7 +73,7 @@ describe('a trusted root', () => {
 
   it('says what is wrong with it, be it the JSON or a key', () => {
     expect(() => loadTrustedRoot('{', 'root.json')).toThrow(
-      malformed(expect.stringMatching(/^root\.json is not the JSON/)),
+      malformed(expect.stringMatching(/^root\.json is not valid JSON/)),
     );
     const keyless = (root: RootJson): void => {
       for (const log of root.tlogs) Object.assign(log.publicKey, { rawBytes: 'AAAA' });

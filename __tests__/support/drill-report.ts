@@ -200,7 +200,7 @@ export const failedDrill = (): DrillReport => {
   const good = passedDrill();
   const reason = {
     code: 'digest-mismatch',
-    message: 'blob sha256:ab… does not have the digest that was promised: expected sha256:ab…, found sha256:cd…',
+    message: 'blob sha256:ab… does not have the promised digest: expected sha256:ab…, found sha256:cd…',
     hint: 'The bytes were changed or damaged on the way; nothing of them was used.',
   };
   return {

@@ -8,8 +8,8 @@ import { createHttp, proxyFromEnv } from '../lib/http.ts';
 import { McError, type Reason } from '../lib/mc-error.ts';
 import type { Section } from '../lib/present.ts';
 import { createPrintable } from '../lib/printable.ts';
-import { rememberSecret, rememberSecrets, secretsOfEnvironment } from '../lib/secrets.ts';
-import { threadsOf } from '../lib/threads.ts';
+import { listEnvironmentSecrets, rememberSecret, rememberSecrets } from '../lib/secrets.ts';
+import { findThreads } from '../lib/threads.ts';
 import { VERSION } from '../lib/version.ts';
 import { sigstoreError } from '../sigstore/errors.ts';
 import { describeFailure } from './failure.ts';
@@ -33,7 +33,7 @@ export async function startAction<A extends ActionName>(
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => stop.abort(baseError('cancelled', { what: `by ${signal}` })));
   }
-  rememberSecrets(secretsOfEnvironment(process.env));
+  rememberSecrets(listEnvironmentSecrets(process.env));
   const http = createHttp({
     proxy: proxyFromEnv(process.env),
     userAgent: `mc-actions/${VERSION}`,
@@ -100,7 +100,7 @@ function createRunner<A extends ActionName>(
     env: process.env,
     cwd: process.env['GITHUB_WORKSPACE'] || process.cwd(),
     installRoot,
-    threads: threadsOf(process.argv[1]),
+    threads: findThreads(process.argv[1]),
     stdout: process.stdout,
     stderr: process.stderr,
     idToken: async (audience) => {

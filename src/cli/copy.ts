@@ -1,5 +1,5 @@
 import { asMcError } from '../lib/errors.ts';
-import { EXIT, exitCodeOf } from '../lib/exit-codes.ts';
+import { EXIT, getExitCode } from '../lib/exit-codes.ts';
 import { FOREIGN_LAYERS } from '../oci/index.ts';
 import { copyReleases, openPlace, planRelease, presentCopy, presentCopyPlan } from '../promote/index.ts';
 import { type Command, defineCommand } from './command.ts';
@@ -38,7 +38,7 @@ export const commands: readonly Command[] = [
       const { report, failures } = await copyReleases(request, context);
       // The failure of a single destination is the failure of the command. Of several destinations, the worst exit code counts.
       if (destinations.length === 1 && failures[0] !== undefined) throw failures[0];
-      const exitCode = Math.max(EXIT.done, ...failures.map((failure) => exitCodeOf(asMcError(failure))));
+      const exitCode = Math.max(EXIT.done, ...failures.map((failure) => getExitCode(asMcError(failure))));
       return { report, text: presentCopy(report), exitCode };
     },
   }),

@@ -3,11 +3,11 @@ import { systemClock } from '../lib/clock.ts';
 import { DEFAULT_CONCURRENCY } from '../lib/concurrency.ts';
 import { parseDuration } from '../lib/duration.ts';
 import { asMcError, baseError } from '../lib/errors.ts';
-import { EXIT, exitCodeOf } from '../lib/exit-codes.ts';
+import { EXIT, getExitCode } from '../lib/exit-codes.ts';
 import { writeFileAtomic } from '../lib/files.ts';
 import { createHttp, type Http, proxyFromEnv } from '../lib/http.ts';
 import { createPrintable, type Printable } from '../lib/printable.ts';
-import { rememberSecrets, secretsIn, secretsOfEnvironment } from '../lib/secrets.ts';
+import { findSecrets, listEnvironmentSecrets, rememberSecrets } from '../lib/secrets.ts';
 import { VERSION } from '../lib/version.ts';
 import type { CommandContext, CommandResult, Screen } from './command.ts';
 import { type Invocation, parseCommandLine } from './program.ts';
@@ -20,7 +20,7 @@ const GRACE_MS = 15_000; // for cleaning up after Ctrl-C or a timeout
 export async function main(installRoot: string, terminal: Terminal = createTerminal()): Promise<void> {
   const style = styleFor(terminal.isInteractive && !terminal.env['NO_COLOR'] && !terminal.argv.includes('--no-color'));
   const print = createPrintable({ onRunner: terminal.env['GITHUB_ACTIONS'] === 'true' });
-  rememberSecrets([...secretsOfEnvironment(terminal.env), ...terminal.argv.flatMap(secretsIn)]);
+  rememberSecrets([...listEnvironmentSecrets(terminal.env), ...terminal.argv.flatMap(findSecrets)]);
   // Read before the parser runs, so that an error about the command line has the requested form.
   const words = terminal.argv.includes('--') ? terminal.argv.slice(0, terminal.argv.indexOf('--')) : terminal.argv;
   const json = words.includes('--json');
@@ -53,7 +53,7 @@ export async function main(installRoot: string, terminal: Terminal = createTermi
     await finish(report, reportFile, '').catch((failed: unknown) => {
       terminal.stderr.write(`${renderError(asMcError(failed), style, false, print)}\n`);
     });
-    terminal.exit(exitCodeOf(error));
+    terminal.exit(getExitCode(error));
   }
 }
 

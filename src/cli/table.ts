@@ -12,7 +12,10 @@ export function measureWidth(text: string): number {
   return width;
 }
 
-/** Formats a table: each column is as wide as its widest cell, with two spaces between columns. `styleHead` styles the cells of the first row. */
+/**
+ * Formats a table: each column is as wide as its widest cell, with two spaces between columns. `styleHead` styles the cells of
+ * the first row.
+ */
 export function formatTable(rows: readonly (readonly string[])[], styleHead: (cell: string) => string): string[] {
   const widths: number[] = [];
   for (const row of rows)

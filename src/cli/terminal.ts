@@ -3,7 +3,7 @@ import { humanBytes } from '../lib/bytes.ts';
 import { humanDuration } from '../lib/duration.ts';
 import type { Printable } from '../lib/printable.ts';
 import type { Progress, ProgressEvent } from '../lib/progress.ts';
-import { type Threads, threadsOf } from '../lib/threads.ts';
+import { findThreads, type Threads } from '../lib/threads.ts';
 
 const LEAVE_DELAY_MS = 1000;
 
@@ -40,7 +40,7 @@ export function createTerminal(): Terminal {
     stderr: process.stderr,
     isInteractive: process.stderr.isTTY === true && process.env['CI'] === undefined && process.env['TERM'] !== 'dumb',
     width: process.stdout.columns ?? 100,
-    threads: threadsOf(process.argv[1]),
+    threads: findThreads(process.argv[1]),
     exit: (code) => {
       process.exitCode = code;
     },

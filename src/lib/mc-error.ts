@@ -1,6 +1,8 @@
 import { redactOutside } from './secrets.ts';
 
-/** Who can act on an error: the user (`configuration`), no one (`verification`: a fact about the subject), an operator (`fault`). */
+/**
+ * Who can act on an error: the user (`configuration`), no one (`verification`: a fact about the subject), an operator (`fault`).
+ */
 export type Family = 'configuration' | 'verification' | 'fault';
 
 /** One way to fail. The details of an error fill the `{places}` of both sentences. */

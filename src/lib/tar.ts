@@ -53,7 +53,10 @@ function splitName(name: string): { readonly name: string; readonly prefix: stri
   return undefined;
 }
 
-/** Returns the header (POSIX.1-1988 ustar) of a plain file, without owner and time; undefined if ustar cannot store the name or size. */
+/**
+ * Returns the header (POSIX.1-1988 ustar) of a plain file, without owner and time; undefined if ustar cannot store the name or
+ * size.
+ */
 function createHeader(name: string, size: number, mode: number): Buffer | undefined {
   const split = splitName(name);
   const fits = split && isSafeMemberName(name) && Number.isInteger(size) && size >= 0 && size <= MAX_SIZE;

@@ -61,7 +61,10 @@ async function createPredicate({ predicate }: SignInputs, runner: Runner<'sign'>
   return { type, value: workflowProvenance(context) };
 }
 
-/** Reads the claims of the run's token without verifying it. The CA verifies the token before it certifies the signature over them. */
+/**
+ * Reads the claims of the run's token without verifying it. The CA verifies the token before it certifies the signature over
+ * them.
+ */
 function readClaims(token: string): { job_workflow_ref?: string } {
   try {
     const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));

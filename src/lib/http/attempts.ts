@@ -6,7 +6,7 @@ import { McError } from '../mc-error.ts';
 import { excerptOf, rememberHeaders } from '../secrets.ts';
 import { isRetriedStatus, isTlsFault, retryAfterMs, TryFailed } from './retry.ts';
 import type { HttpOptions, HttpRequest, HttpResponse } from './types.ts';
-import { admit, safeUrl } from './urls.ts';
+import { parseAllowedUrl, safeUrl } from './urls.ts';
 
 const TRY_TIMEOUT_MS = 20_000;
 const TOTAL_TIMEOUT_MS = 60_000;
@@ -65,7 +65,7 @@ export async function sendWithRetries(request: HttpRequest, options: HttpOptions
 }
 
 function createPlan(request: HttpRequest, options: HttpOptions): Plan {
-  const url = safeUrl(admit(request.url, options.plainHttpHosts ?? []));
+  const url = safeUrl(parseAllowedUrl(request.url, options.plainHttpHosts ?? []));
   rememberHeaders(request.headers);
   const { clock = systemClock, onTry } = options;
   const totalMs = request.totalTimeoutMs ?? options.totalTimeoutMs ?? TOTAL_TIMEOUT_MS;

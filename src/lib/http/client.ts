@@ -5,7 +5,7 @@ import { sendWithRetries } from './attempts.ts';
 import { followRedirects } from './follow.ts';
 import { relay } from './relay.ts';
 import type { Http, HttpOptions, RelayAnswer, RelayRequest } from './types.ts';
-import { admit, isLoopback, safeUrl } from './urls.ts';
+import { isLoopback, parseAllowedUrl, safeUrl } from './urls.ts';
 
 const CONNECT_TIMEOUT_MS = 5_000;
 const BODY_IDLE_MS = 30_000; // a transfer without a byte for 30 s is a fault
@@ -26,7 +26,7 @@ export function openClient(options: HttpOptions = {}): Http {
       sendWithRetries(request, options, (once, signal) => followRedirects(once, options, selectDispatcher, signal)),
     relay: async (request) => {
       const hosts = options.plainHttpHosts ?? [];
-      const urls = [admit(request.from.url, hosts), admit(request.to.url, hosts)];
+      const urls = [parseAllowedUrl(request.from.url, hosts), parseAllowedUrl(request.to.url, hosts)];
       // A relay opens its own connections, which cannot use a proxy.
       return urls.every((url) => selectDispatcher(url) === direct)
         ? relayDirectly(request, options, idleMs)

@@ -5,7 +5,7 @@ import { type Clock, systemClock } from '../clock.ts';
 import { baseError } from '../errors.ts';
 import { type AnswerLimits, createResponse } from './response.ts';
 import type { HttpOptions, HttpRequest, HttpResponse } from './types.ts';
-import { admit, MAX_REDIRECTS, resolveGiven, safeUrl, sharesCredentials } from './urls.ts';
+import { MAX_REDIRECTS, parseAllowedUrl, resolveGiven, safeUrl, sharesCredentials } from './urls.ts';
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
@@ -27,7 +27,7 @@ export async function followRedirects(
   const { clock = systemClock, plainHttpHosts = [], userAgent = 'mc-actions' } = options;
   const startedMs = clock.now().getTime();
   let hop: Hop = {
-    url: admit(request.url, plainHttpHosts),
+    url: parseAllowedUrl(request.url, plainHttpHosts),
     method: request.method ?? 'GET',
     headers: { 'user-agent': userAgent, ...lowerCaseNames(request.headers) },
     body: request.body,
@@ -39,7 +39,7 @@ export async function followRedirects(
     const location = response.headers['location'];
     if (!REDIRECTS.has(response.status) || location === undefined || request.redirect === 'manual') return response;
     await response.discard();
-    const next = admit(resolveGiven(location, url, method), plainHttpHosts);
+    const next = parseAllowedUrl(resolveGiven(location, url, method), plainHttpHosts);
     if (redirects >= MAX_REDIRECTS)
       throw baseError('http-redirect', { method, url: safeUrl(url), detail: 'too often', limit: MAX_REDIRECTS });
     hop = redirect(hop, response.status, next);
@@ -75,7 +75,10 @@ function redirect(hop: Hop, status: number, url: URL): Hop {
   };
 }
 
-/** The time limit of an answer starts with the request. If the request has a longer limit than the answer, it starts with the headers. */
+/**
+ * The time limit of an answer starts with the request. If the request has a longer limit than the answer, it starts with the
+ * headers.
+ */
 function createLimits(request: HttpRequest, options: HttpOptions, clock: Clock, startedMs: number): AnswerLimits {
   const maxMs = options.documentTimeoutMs ?? DOCUMENT_TIMEOUT_MS;
   const documentMs = Math.min(maxMs, request.documentTimeoutMs ?? maxMs);

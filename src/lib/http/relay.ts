@@ -123,7 +123,10 @@ class Relay {
     return true;
   }
 
-  /** Decides whether the answer contains exactly the requested bytes, without an encoding. The HTTP client handles all other answers. */
+  /**
+   * Decides whether the answer contains exactly the requested bytes, without an encoding. The HTTP client handles all other
+   * answers.
+   */
   #isUsable(head: ResponseHead): boolean {
     const { end, size } = this.#request.range;
     if (head.headers['content-encoding'] !== undefined || bodyLength(head) !== end - this.#position) return false;
@@ -225,7 +228,9 @@ class Relay {
     return true;
   }
 
-  /** Limits the time of an answer. The idle limit is enough for a transfer, but not for a short answer that arrives byte by byte. */
+  /**
+   * Limits the time of an answer. The idle limit is enough for a transfer, but not for a short answer that arrives byte by byte.
+   */
   #limitAnswer(): NodeJS.Timeout {
     const { documentMs } = this.#limits;
     return setTimeout(() => this.#fail(new Error(`no complete answer within ${documentMs / 1000} s`)), documentMs);

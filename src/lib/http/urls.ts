@@ -25,8 +25,11 @@ export function safeUrl(url: URL | string): string {
   }
 }
 
-/** Parses a URL. Throws `url-malformed` unless it is http or https, and `plain-http-refused` for plain HTTP to another host than loopback or one of the user. */
-export function admit(url: string | URL, plainHttpHosts: readonly string[]): URL {
+/**
+ * Parses a URL. Throws `url-malformed` unless it is http or https, and `plain-http-refused` for plain HTTP to another host than
+ * loopback or one of the user.
+ */
+export function parseAllowedUrl(url: string | URL, plainHttpHosts: readonly string[]): URL {
   let parsed: URL;
   try {
     parsed = new URL(url);
