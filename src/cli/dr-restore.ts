@@ -17,10 +17,10 @@ import {
 } from '../promote/index.ts';
 import { type Command, type CommandContext, type CommandResult, defineCommand } from './command.ts';
 import { createRegistryPorts, FLEET, readFleet } from './fleet.ts';
+import { openRecordSigner, SIGNING } from './open-signer.ts';
 import { count, flag, list, requiredList, text, type Values } from './parameters.ts';
 import { resolveOptional } from './paths.ts';
 import { DEFAULT_POLICY, loadPolicy, POLICY } from './policy.ts';
-import { openRecordSigner, SIGNING } from './signer.ts';
 
 const PARALLEL = 4;
 const MAX_PARALLEL = 64;
@@ -84,7 +84,7 @@ async function restore(options: Values<typeof RESTORE>, context: CommandContext)
 async function listReceipts(path: string): Promise<readonly string[]> {
   if ((await fileKind(path)) !== 'directory') return [path];
   const names = (await readdir(path)).filter((name) => name.endsWith('.jsonl')).sort();
-  if (names.length === 0) throw baseError('file-not-found', { what: 'any receipt', path: `${path}/*.jsonl` });
+  if (names.length === 0) throw baseError('file-not-found', { what: 'the receipt', path: `${path}/*.jsonl` });
   return names.map((name) => join(path, name));
 }
 

@@ -14,9 +14,9 @@ import { fileKind, readFileStream } from '../lib/files.ts';
 import { keyUnder, parseStoreLocation, s3Store, storeAccess } from '../store/index.ts';
 import { verifyStatement, whoSigned } from '../verify/index.ts';
 import { type Command, type CommandContext, defineCommand } from './command.ts';
+import { KEYLESS, openKeylessSigner } from './open-signer.ts';
 import { choice, operand, requiredList, requiredText, seconds, text } from './parameters.ts';
 import { loadPolicy, loadPolicyRoots, POLICY } from './policy.ts';
-import { KEYLESS, openKeylessSigner } from './signer.ts';
 
 const MODES = ['COMPLIANCE', 'GOVERNANCE'] as const;
 

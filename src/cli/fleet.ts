@@ -78,7 +78,7 @@ export async function readFleet(
   const { cwd } = context;
   const { from } = options;
   if (options.releases !== undefined && options.all)
-    throw baseError('usage', { detail: 'give --releases FILE or --all', command });
+    throw baseError('usage', { detail: 'give only one of --releases FILE and --all', command });
   const wanted = options.releases === undefined ? undefined : await readFleetList(resolve(cwd, options.releases));
   const content = options.content === undefined ? undefined : parseRegistry(options.content);
   const isMirror = /^https?:\/\//i.test(from) || (await fileKind(resolve(cwd, from))) === 'directory';

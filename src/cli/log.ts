@@ -16,9 +16,9 @@ import {
 } from '../logchain/index.ts';
 import { verifySignature, whoSigned } from '../verify/index.ts';
 import { type Command, type CommandContext, defineCommand } from './command.ts';
+import { KEYLESS, openKeylessSigner } from './open-signer.ts';
 import { flag, list, operand, requiredText, text, type Values } from './parameters.ts';
 import { KEYLESS_POLICY, loadPolicy, loadPolicyRoots } from './policy.ts';
-import { KEYLESS, openKeylessSigner } from './signer.ts';
 
 const MAX_KEY_BYTES = 64 * 1024;
 

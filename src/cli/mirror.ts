@@ -142,7 +142,7 @@ const checkCommand = defineCommand({
     const { heal } = options;
     const [config, ports] = [await loadConfig(options.config, context), await createMirrorPorts(context)];
     const from = options.from.map((one) => (/^https?:/i.test(one) ? one : resolve(context.cwd, one)));
-    if (from.length > 0 && !heal) throw baseError('usage', { detail: '--from is for --heal', command: 'mirror check' });
+    if (from.length > 0 && !heal) throw baseError('usage', { detail: '--from needs --heal', command: 'mirror check' });
     const report = heal ? await healMirror(config, from, ports) : await checkMirror(config, ports);
     return { report, text: present(report) };
   },

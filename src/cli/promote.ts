@@ -17,9 +17,9 @@ import {
 } from '../promote/index.ts';
 import { type EvidenceSource, mirrorBundles, mirrorDemands, stalenessOf, type Trust } from '../verify/index.ts';
 import { type Command, type CommandContext, defineCommand } from './command.ts';
+import { openRecordSigner, SIGNING } from './open-signer.ts';
 import { bytes, flag, list, operand, requiredText, text } from './parameters.ts';
 import { loadPolicy, POLICY } from './policy.ts';
-import { openRecordSigner, SIGNING } from './signer.ts';
 
 const REFERENCE = operand('<ref>', 'REGISTRY/REPO:TAG or @DIGEST');
 const AUTH = text('--auth <file>', "Docker's config.json");

@@ -8,10 +8,10 @@ import { signError } from '../sign/errors.ts';
 import { parseSubject, present, readPredicate, type SignRequest, sign } from '../sign/index.ts';
 import { PREDICATE, type Signer } from '../sigstore/index.ts';
 import { type Command, type CommandContext, defineCommand } from './command.ts';
+import { KEYLESS, openKeylessSigner, openKeySigner } from './open-signer.ts';
 import { flag, operand, text, type Values } from './parameters.ts';
 import { resolveOptional } from './paths.ts';
 import { KEYLESS_POLICY, loadPolicyRoots } from './policy.ts';
-import { KEYLESS, openKeylessSigner, openKeySigner } from './signer.ts';
 
 const OPTIONS = {
   given: operand('<subject>', 'a file, a digest (sha256:<hex>, sha512:<hex>), or an image reference'),
@@ -46,7 +46,7 @@ function openSubjectSigner(
   const { key, identityToken, policy } = options;
   if (key === undefined) return openKeylessSigner(options, context, () => loadPolicyRoots(policy, context), warn);
   if (identityToken !== undefined)
-    throw baseError('usage', { detail: 'give --key or --identity-token', command: 'sign' });
+    throw baseError('usage', { detail: 'give only one of --key and --identity-token', command: 'sign' });
   return openKeySigner(key, context);
 }
 

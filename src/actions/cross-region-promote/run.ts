@@ -3,8 +3,8 @@ import { readFileBounded } from '../../lib/files.ts';
 import { openPlace, presentPromotion, promote, runIdentity } from '../../promote/index.ts';
 import { createKeySigner, readSigningKey, type Signer } from '../../sigstore/index.ts';
 import { loadTrust, policyFiles, type Trust } from '../../verify/index.ts';
+import { openJobSigner } from '../job-signer.ts';
 import type { Runner } from '../runner.ts';
-import { openJobSigner } from '../signer.ts';
 import type { PromoteInputs } from './inputs.ts';
 
 export { parseInputs } from './inputs.ts';

@@ -11,8 +11,8 @@ import { baseError } from '../../lib/errors.ts';
 import { fileKind, readFileStream } from '../../lib/files.ts';
 import { keyUnder, parseStoreLocation, s3Store, storeAccess } from '../../store/index.ts';
 import { loadTrust, policyFiles, type Trust, verifyStatement, whoSigned } from '../../verify/index.ts';
+import { openJobSigner } from '../job-signer.ts';
 import type { Runner } from '../runner.ts';
-import { openJobSigner } from '../signer.ts';
 import type { EvidencePackInputs } from './inputs.ts';
 
 export { parseInputs } from './inputs.ts';

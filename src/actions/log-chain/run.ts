@@ -18,8 +18,8 @@ import {
   type Trust,
 } from '../../logchain/index.ts';
 import { loadTrust, policyFiles, verifySignature, whoSigned } from '../../verify/index.ts';
+import { loadPolicyRoots, openJobSigner } from '../job-signer.ts';
 import type { Runner } from '../runner.ts';
-import { loadPolicyRoots, openJobSigner } from '../signer.ts';
 import type { LogChainInputs, LogChainTrust } from './inputs.ts';
 
 export { parseInputs } from './inputs.ts';

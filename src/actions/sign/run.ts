@@ -7,8 +7,8 @@ import { dockerConfigCredentials, openRepository } from '../../oci/index.ts';
 import { signError } from '../../sign/errors.ts';
 import { parseSubject, present, readPredicate, type SignRequest, sign } from '../../sign/index.ts';
 import { PREDICATE } from '../../sigstore/index.ts';
+import { loadPolicyRoots, openJobSigner } from '../job-signer.ts';
 import type { Runner } from '../runner.ts';
-import { loadPolicyRoots, openJobSigner } from '../signer.ts';
 import type { SignInputs } from './inputs.ts';
 
 export { parseInputs } from './inputs.ts';

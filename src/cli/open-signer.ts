@@ -76,7 +76,8 @@ export async function openRecordSigner(
   { roots }: Trust,
 ): Promise<Signer | undefined> {
   const { key, keyless, identityToken, signingConfig } = options;
-  if (key !== undefined && keyless) throw baseError('usage', { detail: 'give --key or --keyless', command: 'promote' });
+  if (key !== undefined && keyless)
+    throw baseError('usage', { detail: 'give only one of --key and --keyless', command: 'promote' });
   if (key !== undefined) return openKeySigner(key, context);
   if (!keyless && identityToken === undefined && signingConfig === undefined) return undefined;
   return openKeylessSigner(options, context, async () => roots);
