@@ -109,7 +109,7 @@ function createRunner<A extends ActionName>(
         rememberSecret(token);
         return token;
       } catch (error) {
-        // The service may repeat the credential of the request. The error is no cause, and McError redacts the detail.
+        // The error of the service may repeat the credential of the request, so it does not become the cause. McError redacts the detail.
         throw sigstoreError('id-token-unavailable', { detail: describe(error) });
       }
     },
