@@ -201,7 +201,7 @@ export const failedDrill = (): DrillReport => {
   const reason = {
     code: 'digest-mismatch',
     message: 'blob sha256:ab… does not have the promised digest: expected sha256:ab…, found sha256:cd…',
-    hint: 'The bytes were changed or damaged on the way; nothing of them was used.',
+    hint: 'The bytes were changed or damaged. Fetch them again, or name another source.',
   };
   return {
     ...good,
