@@ -74,9 +74,15 @@ async function keepRunning({ kept }: Simulation, location: Section, context: Com
   const { json, stderr, signal } = context;
   if (!json) stderr.write(`\n${location.title}\n${(location.lines ?? []).join('\n')}\n`);
   const { secondary, primary } = kept.urls.regions;
-  stderr.write(
-    `\nThe regions still run, without the primary; press Ctrl-C to end them.\n  files: ${kept.dir}\n  admin: ${kept.urls.admin}\n  secondary registry: ${secondary.registry}\n  secondary store: ${secondary.store}\n  primary registry: ${primary.registry} (down)\n`,
-  );
+  const lines = [
+    'The regions still run, without the primary; press Ctrl-C to end them.',
+    `  files: ${kept.dir}`,
+    `  admin: ${kept.urls.admin}`,
+    `  secondary registry: ${secondary.registry}`,
+    `  secondary store: ${secondary.store}`,
+    `  primary registry: ${primary.registry} (down)`,
+  ];
+  stderr.write(`\n${lines.join('\n')}\n`);
   if (!signal.aborted) await once(signal, 'abort');
 }
 

@@ -38,9 +38,7 @@ async function runWitnessServer(options: Values<typeof WITNESS>, context: Comman
     // Printed when the server is ready, for a process that waits for it.
     onListening: (at) => stderr.write(`witness at ${at}, by ${keys.join(', ')}; Ctrl-C ends it\n`),
     onConflict: (origin, size) =>
-      stderr.write(
-        `log-fork: ${origin} has signed two roots for ${size} entries; both are kept in ${state}/conflicts\n`,
-      ),
+      stderr.write(`log-fork: ${origin} signed two roots for tree size ${size}; ${state}/conflicts contains both\n`),
     onFault: ({ code, message }) => stderr.write(`${code}: ${message}\n`),
   });
   return { report: report.finish([], { url, keys }), text: `witnessed at ${url}` };

@@ -19,7 +19,7 @@ export const commands: readonly Command[] = [
       mirror: text('--mirror <place>', 'a mirror: folder or URL; default: REKOR_MIRROR_URL, then the policy'),
       useMirror: choice(
         '--use-mirror <when>',
-        `${USE_MIRROR.join(' | ')}: always reads evidence from the mirror only`,
+        `${USE_MIRROR.join(' | ')}: always reads no other source than the mirror`,
         USE_MIRROR,
         'auto',
       ),
@@ -27,10 +27,7 @@ export const commands: readonly Command[] = [
         '--repository <owner/repo>',
         "also ask GitHub for this repository's attestations (GITHUB_TOKEN, GITHUB_API_URL)",
       ),
-      cache: text(
-        '--cache <dir>',
-        'keep the evidence that met a requirement, and read it when no other source has any',
-      ),
+      cache: text('--cache <dir>', 'save evidence that met a requirement, and read it after all other sources'),
     },
     example: 'mc verify app.tar.gz --bundle app.tar.gz.sigstore.json',
     run: async (options, context) => {
