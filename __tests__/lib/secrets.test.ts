@@ -4,13 +4,13 @@ import fc from 'fast-check';
 import { baseError } from '../../src/lib/errors.ts';
 import {
   excerptOf,
+  findSecrets,
+  listEnvironmentSecrets,
   redact,
   redactJson,
   redactOutside,
   rememberHeaders,
   rememberSecret,
-  secretsIn,
-  secretsOfEnvironment,
 } from '../../src/lib/secrets.ts';
 
 const canary = (): string => `canary-${randomBytes(12).toString('hex')}/+"é`;
@@ -114,10 +114,10 @@ describe('secrets', () => {
   it('are known by their form: private keys, tokens, passwords in URLs', () => {
     const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
     const jwt = `eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhIn0.${'Ab3_'.repeat(12)}`;
-    expect(secretsIn(`x\n${pem}`)).toEqual([pem.split('\n')[1]]);
-    expect(secretsIn(`token ${jwt}`)).toContain(jwt);
-    expect(secretsIn('https://user:p%40ssword@host/x')).toEqual(['p@ssword']);
-    expect(secretsIn('https://a-token@host/x oci-layout:dir:v1@sha256:00')).toEqual(['a-token']);
+    expect(findSecrets(`x\n${pem}`)).toEqual([pem.split('\n')[1]]);
+    expect(findSecrets(`token ${jwt}`)).toContain(jwt);
+    expect(findSecrets('https://user:p%40ssword@host/x')).toEqual(['p@ssword']);
+    expect(findSecrets('https://a-token@host/x oci-layout:dir:v1@sha256:00')).toEqual(['a-token']);
   });
 
   it('are known by the names of variables', () => {
@@ -129,7 +129,7 @@ describe('secrets', () => {
       HOME: '/home/token-user',
       SOME_TOKEN: 'short',
     };
-    expect(secretsOfEnvironment(env).sort()).toEqual(['a-bearer', 'a-password', 'a-proxy-word', 'a-session']);
+    expect(listEnvironmentSecrets(env).sort()).toEqual(['a-bearer', 'a-password', 'a-proxy-word', 'a-session']);
   });
 
   it('are known in any URL', () => {
@@ -149,7 +149,7 @@ describe('the search for secrets', () => {
   ])('takes time in proportion to the text', (text) => {
     const began = performance.now();
     redactOutside(text);
-    secretsIn(text);
+    findSecrets(text);
     expect(performance.now() - began).toBeLessThan(2_000);
   });
 });
