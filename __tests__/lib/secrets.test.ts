@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { baseError } from '../../src/lib/errors.ts';
 import {
-  excerptOf,
+  createExcerpt,
   findSecrets,
   listEnvironmentSecrets,
   redact,
@@ -53,7 +53,7 @@ describe('a secret that a server repeats', () => {
       detail: said,
       attempts: 1,
     });
-    for (const text of [error.message, JSON.stringify(error.toReason()), excerptOf(said, 200)]) {
+    for (const text of [error.message, JSON.stringify(error.toReason()), createExcerpt(said, 200)]) {
       expect(text).not.toContain(form(secret));
       expect(text).not.toContain(secret.slice(7, 20));
     }
@@ -79,7 +79,7 @@ describe('a secret that a server repeats', () => {
 
   it('is redacted before a text is truncated', () => {
     for (let room = 0; room < 40; room++)
-      expect(excerptOf(`${'x'.repeat(200 - room)}${secret}`, 200)).not.toContain(secret.slice(0, 6));
+      expect(createExcerpt(`${'x'.repeat(200 - room)}${secret}`, 200)).not.toContain(secret.slice(0, 6));
   });
 });
 
@@ -106,9 +106,9 @@ describe('secrets', () => {
 
   it('are known from the request of an answer, even if they are short', () => {
     const headers = { authorization: `Basic ${base64('user:abcd')}` };
-    expect(excerptOf('the password abcd is wrong', 200, headers)).toBe('the password *** is wrong');
+    expect(createExcerpt('the password abcd is wrong', 200, headers)).toBe('the password *** is wrong');
     const signed = { authorization: `AWS4-HMAC-SHA256 Credential=a/b, Signature=${'0f'.repeat(32)}` };
-    expect(excerptOf(`<SignatureProvided>${'0f'.repeat(32)}</SignatureProvided>`, 200, signed)).toContain('>***<');
+    expect(createExcerpt(`<SignatureProvided>${'0f'.repeat(32)}</SignatureProvided>`, 200, signed)).toContain('>***<');
   });
 
   it('are known by their form: private keys, tokens, passwords in URLs', () => {

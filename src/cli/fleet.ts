@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { humanDuration } from '../lib/duration.ts';
+import { formatDuration } from '../lib/duration.ts';
 import { asMcError, baseError } from '../lib/errors.ts';
 import { fileKind } from '../lib/files.ts';
 import type { McError } from '../lib/mc-error.ts';
@@ -122,8 +122,8 @@ function assertFresh(
   if (maxInDisaster !== undefined && age > maxInDisaster)
     throw tlogError('mirror-stale', {
       mirror: from,
-      expected: humanDuration(maxInDisaster),
-      found: `${humanDuration(age)} ago`,
+      expected: formatDuration(maxInDisaster),
+      found: `${formatDuration(age)} ago`,
     });
 }
 

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
-import { humanBytes } from '../lib/bytes.ts';
-import { humanDuration } from '../lib/duration.ts';
+import { formatBytes } from '../lib/bytes.ts';
+import { formatDuration } from '../lib/duration.ts';
 import type { Printable } from '../lib/printable.ts';
 import type { Progress, ProgressEvent } from '../lib/progress.ts';
 import { findThreads, type Threads } from '../lib/threads.ts';
@@ -64,7 +64,7 @@ export function createTerminal(): Terminal {
 
 const formatAmount = (event: ProgressEvent): string => {
   if (event.done === undefined) return '';
-  const show = event.unit === 'bytes' ? humanBytes : event.unit === 'seconds' ? humanDuration : String;
+  const show = event.unit === 'bytes' ? formatBytes : event.unit === 'seconds' ? formatDuration : String;
   return event.total === undefined ? ` ${show(event.done)}` : ` ${show(event.done)}/${show(event.total)}`;
 };
 

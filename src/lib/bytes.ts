@@ -67,7 +67,7 @@ export async function* streamOf(...chunks: (Uint8Array | string)[]): AsyncGenera
 }
 
 /** Formats a number of bytes for people, in powers of ten: `532 B`, `1.4 kB`, `12.0 MB`. */
-export function humanBytes(bytes: number): string {
+export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
   const units = ['kB', 'MB', 'GB', 'TB'];
   let value = bytes / 1000;

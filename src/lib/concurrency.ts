@@ -42,7 +42,7 @@ export async function forEachConcurrent<T>(
  * Returns all results in order. Throws the first failure only when all work has ended, so that nothing runs after the caller got
  * it.
  */
-export async function allEnded<const T extends readonly Promise<unknown>[]>(
+export async function waitForAll<const T extends readonly Promise<unknown>[]>(
   work: T,
 ): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
   await Promise.allSettled(work);

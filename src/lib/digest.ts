@@ -53,7 +53,7 @@ export function readSubjectDigest(text: string): SubjectDigest | undefined {
 }
 
 /** Returns one digest as the set of digests that statements and signatures are compared with. */
-export function digestSetOf(digest: string): DigestsByAlgorithm & Readonly<Record<string, string>> {
+export function createDigestSet(digest: string): DigestsByAlgorithm & Readonly<Record<string, string>> {
   const [algorithm = '', hex = ''] = digest.split(':');
   return { [algorithm]: hex };
 }
@@ -65,7 +65,7 @@ export function primaryDigest({ sha256, sha512, sha384 }: DigestsByAlgorithm): S
   return `sha384:${sha384 ?? ''}`;
 }
 
-export const hexOf = (digest: Digest): string => digest.slice('sha256:'.length);
+export const getHex = (digest: Digest): string => digest.slice('sha256:'.length);
 
 export const sha256 = (data: Uint8Array | string): Buffer => createHash('sha256').update(data).digest();
 
@@ -93,7 +93,7 @@ export async function digestOfStream(stream: AsyncIterable<Uint8Array>): Promise
  * many, and `digest-mismatch` or `size-mismatch` at the end. The caller must not use the bytes before the stream ends without an
  * error.
  */
-export async function* verifiedStream(
+export async function* verifyStream(
   stream: AsyncIterable<Uint8Array>,
   promised: { readonly digest: string; readonly size: number },
   what: string,

@@ -13,7 +13,7 @@ export interface Holder {
   readonly started: string;
 }
 
-export const thisProcess = async (): Promise<Holder> => ({
+export const describeProcess = async (): Promise<Holder> => ({
   ...(await readLocation()),
   pid: process.pid,
   started: await readStartTime(process.pid),

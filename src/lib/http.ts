@@ -21,4 +21,4 @@ export { fetchBytes } from './http/fetch-bytes.ts';
 export { proxyFromEnv } from './http/proxy.ts';
 export { retryAfterMs } from './http/retry.ts';
 export type { Http, HttpOptions, HttpRequest, HttpResponse, RelayAnswer, RelayRequest } from './http/types.ts';
-export { isDowngrade, isLoopback, resolveGiven, safeUrl, sharesCredentials } from './http/urls.ts';
+export { isDowngrade, isLoopback, resolveServerUrl, safeUrl, sharesCredentials } from './http/urls.ts';

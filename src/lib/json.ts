@@ -26,7 +26,7 @@ export function parseJson(text: string, what: string, maxDepth: number = MAX_DEP
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw baseError('json-malformed', { what, detail: jsonProblem(error) });
+    throw baseError('json-malformed', { what, detail: describeJsonError(error) });
   }
   if (countMembers(value) !== members)
     throw baseError('json-malformed', { what, detail: 'an object has one name twice' });
@@ -70,7 +70,7 @@ function findStringEnd(text: string, start: number): number {
 }
 
 /** Returns the reason why JSON.parse failed, without an excerpt of the text, which may be a key or a token. */
-export function jsonProblem(error: unknown): string {
+export function describeJsonError(error: unknown): string {
   const message = describe(error);
   const hasPosition = /JSON at position \d+|end of JSON input/.test(message);
   return hasPosition && !message.endsWith('is not valid JSON') ? message : 'it is not JSON';

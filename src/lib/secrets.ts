@@ -171,7 +171,7 @@ function redactEncoded(text: string): string {
  * Returns the beginning of a server's answer for the message of an error: one line of at most `max` characters. It contains no
  * secret of the process and no secret of the request with these headers.
  */
-export function excerptOf(text: string, max: number, headers: Readonly<Record<string, string>> = {}): string {
+export function createExcerpt(text: string, max: number, headers: Readonly<Record<string, string>> = {}): string {
   const own = listHeaderSecrets(headers, MIN_OF_REQUEST).map((one) => ({
     text: one,
     forms: [one, ...encodeForms(one)],

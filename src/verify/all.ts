@@ -2,7 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import { githubError } from '../github/errors.ts';
 import type { AttestationApi } from '../github/index.ts';
 import { mapConcurrent } from '../lib/concurrency.ts';
-import { digestSetOf, parseSubjectDigest } from '../lib/digest.ts';
+import { createDigestSet, parseSubjectDigest } from '../lib/digest.ts';
 import { parseDuration } from '../lib/duration.ts';
 import { asMcError, baseError } from '../lib/errors.ts';
 import { ConfigurationError, type McError, reviveError } from '../lib/mc-error.ts';
@@ -210,7 +210,11 @@ export async function withPlatforms(
   const each: NonNullable<VerifyReport['platforms']> = [];
   for (const { digest, name } of await platforms()) {
     const subject = `${report.subject} (${name})`;
-    const request = { subject, digests: digestSetOf(parseSubjectDigest(digest)), trust: { ...trust, requirements } };
+    const request = {
+      subject,
+      digests: createDigestSet(parseSubjectDigest(digest)),
+      trust: { ...trust, requirements },
+    };
     const { outcome, reasons } = await verify(request, ports);
     each.push({ digest, platform: name, outcome, reasons });
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Digest, digestOf, digestSetOf } from '../lib/digest.ts';
+import { createDigestSet, type Digest, digestOf } from '../lib/digest.ts';
 import { asMcError } from '../lib/errors.ts';
 import { VerificationError } from '../lib/mc-error.ts';
 import { VERSION } from '../lib/version.ts';
@@ -44,7 +44,7 @@ function verdictOn(subject: Digest, piece: SignedPiece, trust: Trust): PieceVerd
     const { origin, mediaType, bytes, annotations = {} } = piece;
     const isLegacy = mediaType === SIMPLE_SIGNING || mediaType === ENVELOPE;
     const given = isLegacy ? legacySignature({ mediaType, bytes, annotations }, origin) : { bytes };
-    const judged = judge({ origin, ...given }, { subject, digests: digestSetOf(subject), trust });
+    const judged = judge({ origin, ...given }, { subject, digests: createDigestSet(subject), trust });
     const mark = isLegacy ? undefined : markIn(subject, bytes, trust);
     if (mark !== undefined) return { verified: true, predicateType: mark };
     if (!isAccepted(judged)) return refused(judged.error);

@@ -1,4 +1,4 @@
-import { type Digest, digestSetOf } from '../lib/digest.ts';
+import { createDigestSet, type Digest } from '../lib/digest.ts';
 import { verifyError } from './errors.ts';
 import { isAccepted, judge, signerOf } from './judge.ts';
 import { hold } from './requirement.ts';
@@ -11,7 +11,7 @@ import type { Trust } from './trust.ts';
  * chain. Gives the signer; throws VerificationError.
  */
 export function verifySignature(digest: Digest, bundle: Buffer, trust: Trust): VerifiedSigner {
-  const request = { subject: digest, digests: digestSetOf(digest), trust };
+  const request = { subject: digest, digests: createDigestSet(digest), trust };
   const judged = judge({ bytes: bundle, origin: 'the bundle' }, request);
   if (!isAccepted(judged)) throw judged.error;
   const fared = trust.requirements

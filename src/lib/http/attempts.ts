@@ -3,7 +3,7 @@ import { type Clock, systemClock } from '../clock.ts';
 import { describe } from '../describe.ts';
 import { baseError } from '../errors.ts';
 import { McError } from '../mc-error.ts';
-import { excerptOf, rememberHeaders } from '../secrets.ts';
+import { createExcerpt, rememberHeaders } from '../secrets.ts';
 import { isRetriedStatus, isTlsFault, retryAfterMs, TryFailed } from './retry.ts';
 import type { HttpOptions, HttpRequest, HttpResponse } from './types.ts';
 import { parseAllowedUrl, safeUrl } from './urls.ts';
@@ -120,7 +120,7 @@ async function createStatusFailure(
 ): Promise<TryFailed> {
   const { status, headers } = response;
   const body = await response.text(ERROR_BODY_BYTES, ERROR_BODY_MS).catch(() => '');
-  const detail = excerptOf(body, ERROR_DETAIL_CHARS, request.headers);
+  const detail = createExcerpt(body, ERROR_DETAIL_CHARS, request.headers);
   const error = baseError('http-status', { method, url: safeUrl(response.url), status, detail, attempts });
   const afterMs = retryAfterMs(headers['retry-after'], clock.now().getTime());
   return new TryFailed(error, isRetriedStatus(status), afterMs);

@@ -5,7 +5,7 @@ import { type Clock, systemClock } from '../clock.ts';
 import { baseError } from '../errors.ts';
 import { type AnswerLimits, createResponse } from './response.ts';
 import type { HttpOptions, HttpRequest, HttpResponse } from './types.ts';
-import { MAX_REDIRECTS, parseAllowedUrl, resolveGiven, safeUrl, sharesCredentials } from './urls.ts';
+import { MAX_REDIRECTS, parseAllowedUrl, resolveServerUrl, safeUrl, sharesCredentials } from './urls.ts';
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
@@ -39,7 +39,7 @@ export async function followRedirects(
     const location = response.headers['location'];
     if (!REDIRECTS.has(response.status) || location === undefined || request.redirect === 'manual') return response;
     await response.discard();
-    const next = parseAllowedUrl(resolveGiven(location, url, method), plainHttpHosts);
+    const next = parseAllowedUrl(resolveServerUrl(location, url, method), plainHttpHosts);
     if (redirects >= MAX_REDIRECTS)
       throw baseError('http-redirect', { method, url: safeUrl(url), detail: 'too often', limit: MAX_REDIRECTS });
     hop = redirect(hop, response.status, next);

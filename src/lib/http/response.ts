@@ -3,7 +3,7 @@ import { readWhole } from '../bytes.ts';
 import type { Clock } from '../clock.ts';
 import { describe } from '../describe.ts';
 import { baseError } from '../errors.ts';
-import { jsonProblem } from '../json.ts';
+import { describeJsonError } from '../json.ts';
 import { McError } from '../mc-error.ts';
 import type { HttpResponse } from './types.ts';
 import { safeUrl } from './urls.ts';
@@ -60,7 +60,7 @@ export function createResponse(
       try {
         return JSON.parse(document);
       } catch (error) {
-        throw baseError('response-malformed', { url: what, detail: `not JSON: ${jsonProblem(error)}` });
+        throw baseError('response-malformed', { url: what, detail: `not JSON: ${describeJsonError(error)}` });
       }
     },
     discard: async () => {

@@ -63,7 +63,7 @@ export const sharesCredentials = (from: URL, to: URL): boolean => from.origin ==
  * Resolves a URL in an answer of a server, such as a redirect or the Location of an upload. It is absolute, or relative to `from`
  * (RFC 9110 section 10.2.2). Throws `http-redirect` if it is not a URL, or leads from https to plain http.
  */
-export function resolveGiven(given: string, from: URL | string, method: string): URL {
+export function resolveServerUrl(given: string, from: URL | string, method: string): URL {
   const origin = new URL(from);
   const to = URL.canParse(given, origin.href) ? new URL(given, origin) : undefined;
   const url = safeUrl(origin);

@@ -1,5 +1,5 @@
 import type { Clock } from '../../lib/clock.ts';
-import { humanDuration } from '../../lib/duration.ts';
+import { formatDuration } from '../../lib/duration.ts';
 import type { VerificationError } from '../../lib/mc-error.ts';
 import { tlogError } from '../../tlog/errors.ts';
 import { verifyError } from '../errors.ts';
@@ -43,8 +43,8 @@ export function mirrorBundles(
   const stale = (expected: number, found: number): VerificationError =>
     tlogError('mirror-stale', {
       mirror: location,
-      expected: humanDuration(expected),
-      found: `${humanDuration(found)} ago`,
+      expected: formatDuration(expected),
+      found: `${formatDuration(found)} ago`,
     });
   const holdAge = (mirror: MirrorSource, limit: number): void => {
     const age = ageOf(mirror);
