@@ -71,8 +71,8 @@ export const sha256 = (data: Uint8Array | string): Buffer => createHash('sha256'
 
 export const digestOf = (data: Uint8Array | string): Digest => `sha256:${sha256(data).toString('hex')}`;
 
-/** The digest of `data` by the algorithm that another digest names; OCI registers sha256 and sha512. */
-export const digestLike = (data: Uint8Array, other: string): string => {
+/** Computes the digest of `data` in the algorithm of another digest. OCI registers sha256 and sha512. */
+export const digestLike = (data: Uint8Array, other: string): Digest | `sha512:${string}` => {
   const algorithm = other.startsWith('sha512:') ? 'sha512' : 'sha256';
   return `${algorithm}:${createHash(algorithm).update(data).digest('hex')}`;
 };

@@ -1,6 +1,8 @@
+import { systemClock } from './clock.ts';
+import { ClientScope } from './http/scope.ts';
 import type { Http, HttpOptions } from './http/types.ts';
 
-/** The project's HTTP client; see {@link Http}. It is loaded with its first request: who verifies a file needs none. */
+/** Creates the project's HTTP client, see {@link Http}. It loads the library with the first request, because a verification of files makes none. */
 export function createHttp(options: HttpOptions = {}): Http {
   let loading: Promise<Http> | undefined;
   const client = (): Promise<Http> => {
@@ -10,6 +12,8 @@ export function createHttp(options: HttpOptions = {}): Http {
   return {
     send: async (request) => (await client()).send(request),
     relay: async (request) => (await client()).relay?.(request),
+    clock: options.clock ?? systemClock,
+    scope: new ClientScope(),
     close: async () => (await loading)?.close(),
   };
 }

@@ -2,13 +2,13 @@ import { Readable } from 'node:stream';
 import pRetry from 'p-retry';
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
 import { DOCUMENT_TIMEOUT_MS } from '../bytes.ts';
-import { systemClock } from '../clock.ts';
+import { type Clock, systemClock } from '../clock.ts';
 import { describe } from '../describe.ts';
 import { baseError } from '../errors.ts';
 import { McError } from '../mc-error.ts';
 import { excerptOf, rememberHeaders } from '../secrets.ts';
 import { relay } from './relay.ts';
-import { type AnswerLimits, responseOf } from './response.ts';
+import { type AnswerLimits, createResponse } from './response.ts';
 import { isRetriedStatus, isTlsFault, retryAfterMs, TryFailed } from './retry.ts';
 import type { Http, HttpOptions, HttpRequest, HttpResponse } from './types.ts';
 import { admit, isLoopback, MAX_REDIRECTS, resolveGiven, safeUrl, sharesCredentials } from './urls.ts';
@@ -26,13 +26,13 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 type Send = (request: HttpRequest, signal: AbortSignal) => Promise<HttpResponse>;
 
-/** A client over undici. */
+/** Opens a client over undici. */
 export function openClient(options: HttpOptions = {}): Http {
   const idleMs = options.idleTimeoutMs ?? BODY_IDLE_MS;
   const tuning = { connect: { timeout: CONNECT_TIMEOUT_MS }, bodyTimeout: idleMs, headersTimeout: 0 };
   const direct = new Agent(tuning);
   const { http = '', https = '', noProxy = '' } = options.proxy ?? {};
-  // Every field is given, an empty one too: left out, undici would look into the process's environment itself.
+  // Every field is set, also an empty one: undici reads the environment of the process for a field that is missing.
   const proxied =
     http || https ? new EnvHttpProxyAgent({ ...tuning, httpProxy: http, httpsProxy: https, noProxy }) : direct;
   const dispatcherFor = (url: URL): Dispatcher => (isLoopback(url.hostname) ? direct : proxied);
@@ -46,18 +46,18 @@ export function openClient(options: HttpOptions = {}): Http {
       rememberHeaders(request.from.headers);
       rememberHeaders(request.to.headers);
       const agent = { 'user-agent': options.userAgent ?? 'mc-actions' };
-      const told = {
+      const identified = {
         ...request,
         from: { ...request.from, headers: { ...agent, ...request.from.headers } },
         to: { ...request.to, headers: { ...agent, ...request.to.headers } },
       };
-      const answer = await relay(told, {
+      const answer = await relay(identified, {
         connectMs: CONNECT_TIMEOUT_MS,
         idleMs,
         answerMs: ANSWER_TIMEOUT_MS,
         documentMs: options.documentTimeoutMs ?? DOCUMENT_TIMEOUT_MS,
       });
-      const outcome = answer ? String(answer.status) : 'left to the ordinary way';
+      const outcome = answer ? String(answer.status) : 'not possible, sent by the ordinary client';
       options.onTry?.({ method: `relay ${request.to.method}`, url: safeUrl(to), attempt: 1, outcome });
       return answer;
     },
@@ -73,25 +73,27 @@ async function withRetries(request: HttpRequest, options: HttpOptions, send: Sen
   rememberHeaders(request.headers);
   const total = request.totalTimeoutMs ?? options.totalTimeoutMs ?? TOTAL_TIMEOUT_MS;
   const perTry = request.tryTimeoutMs ?? options.tryTimeoutMs ?? TRY_TIMEOUT_MS;
-  const deadline = Date.now() + total;
+  const clock = options.clock ?? systemClock;
+  const now = (): number => clock.now().getTime();
+  const deadline = now() + total;
   let attempts = 0;
 
   const once = async (): Promise<HttpResponse> => {
     if (++attempts > 1) request.onRetry?.();
-    // The time limits hold until the headers are there; the caller's signal holds for the body too.
+    // The time limits end with the headers. The caller's signal also holds for the body.
     const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), Math.max(1, Math.min(perTry, deadline - Date.now())));
+    const timer = setTimeout(() => limit.abort(), Math.max(1, Math.min(perTry, deadline - now())));
     const signal = request.signal ? AbortSignal.any([limit.signal, request.signal]) : limit.signal;
-    const tell = (outcome: string) => options.onTry?.({ method, url: safeUrl(url), attempt: attempts, outcome });
+    const report = (outcome: string) => options.onTry?.({ method, url: safeUrl(url), attempt: attempts, outcome });
     try {
       const response = await send(request, signal);
-      tell(String(response.status));
+      report(String(response.status));
       if (request.accept === 'any' || accepted(response.status, request.accept)) return response;
-      throw await refused(response, request, attempts);
+      throw await refused(response, request, attempts, now());
     } catch (error) {
       if (error instanceof TryFailed) throw error;
       if (error instanceof McError) throw new TryFailed(error, false);
-      tell(describe(error));
+      report(describe(error));
       throw asTryFailed(error, {
         method,
         url: safeUrl(url),
@@ -112,11 +114,11 @@ async function withRetries(request: HttpRequest, options: HttpOptions, send: Sen
       maxTimeout: 5_000,
       randomize: true,
       ...(request.signal ? { signal: request.signal } : {}),
-      shouldRetry: ({ error }) => error instanceof TryFailed && error.retryable && Date.now() < deadline,
+      shouldRetry: ({ error }) => error instanceof TryFailed && error.retryable && now() < deadline,
       onFailedAttempt: async ({ error, retriesLeft }) => {
         if (!(error instanceof TryFailed) || error.afterMs === undefined || retriesLeft === 0) return;
-        if (Date.now() + error.afterMs >= deadline) throw error; // the server asks for more time than there is
-        await systemClock.sleep(error.afterMs, request.signal);
+        if (now() + error.afterMs >= deadline) throw error; // the server asks for more time than is left
+        await clock.sleep(error.afterMs, request.signal);
       },
     });
   } catch (error) {
@@ -134,10 +136,15 @@ const cancelled = (method: string, url: URL, signal: AbortSignal): McError =>
     ? signal.reason
     : baseError('cancelled', { what: `${method} ${safeUrl(url)}` }, { cause: signal.reason });
 
-/** A status that is no answer here becomes a fault, with the beginning of what the server said. */
-async function refused(response: HttpResponse, request: HttpRequest, attempts: number): Promise<TryFailed> {
-  const said = await response.text(ERROR_BODY_BYTES, ERROR_BODY_MS).catch(() => '');
-  const detail = excerptOf(said, ERROR_DETAIL_CHARS, request.headers);
+/** Returns the fault for a status that the caller does not accept, with the beginning of the server's answer. */
+async function refused(
+  response: HttpResponse,
+  request: HttpRequest,
+  attempts: number,
+  now: number,
+): Promise<TryFailed> {
+  const body = await response.text(ERROR_BODY_BYTES, ERROR_BODY_MS).catch(() => '');
+  const detail = excerptOf(body, ERROR_DETAIL_CHARS, request.headers);
   const error = baseError('http-status', {
     method: request.method ?? 'GET',
     url: safeUrl(response.url),
@@ -145,11 +152,7 @@ async function refused(response: HttpResponse, request: HttpRequest, attempts: n
     detail,
     attempts,
   });
-  return new TryFailed(
-    error,
-    isRetriedStatus(response.status),
-    retryAfterMs(response.headers['retry-after'], Date.now()),
-  );
+  return new TryFailed(error, isRetriedStatus(response.status), retryAfterMs(response.headers['retry-after'], now));
 }
 
 function asTryFailed(
@@ -170,7 +173,14 @@ function asTryFailed(
   );
 }
 
-/** One try: the request, and the redirects it is answered with. */
+interface Hop {
+  readonly url: URL;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: HttpRequest['body'];
+}
+
+/** Sends a request once, and follows the redirects of its answers. */
 async function follow(
   request: HttpRequest,
   options: HttpOptions,
@@ -178,55 +188,71 @@ async function follow(
   signal: AbortSignal,
 ): Promise<HttpResponse> {
   const plain = options.plainHttpHosts ?? [];
-  const began = Date.now();
-  let url = admit(request.url, plain);
-  let method = request.method ?? 'GET';
-  let headers: Record<string, string> = {
-    'user-agent': options.userAgent ?? 'mc-actions',
-    ...lowerCased(request.headers),
+  const clock = options.clock ?? systemClock;
+  const startedAt = clock.now().getTime();
+  let hop: Hop = {
+    url: admit(request.url, plain),
+    method: request.method ?? 'GET',
+    headers: { 'user-agent': options.userAgent ?? 'mc-actions', ...lowerCased(request.headers) },
+    body: request.body,
   };
-  let body = request.body;
-  for (let hop = 0; ; hop++) {
-    const framed = body !== undefined && request.contentLength !== undefined;
-    const answer: Dispatcher.ResponseData = await dispatcherFor(url).request({
-      origin: url.origin,
-      path: `${url.pathname}${url.search}`,
-      method: method as Dispatcher.HttpMethod,
-      headers: framed ? { ...headers, 'content-length': String(request.contentLength) } : headers,
-      body:
-        body === undefined ? null : typeof body === 'function' ? Readable.from(body(), { objectMode: false }) : body,
-      signal,
-      // Left alone, undici closes the connection after each HEAD.
-      ...(method === 'HEAD' ? { reset: false } : {}),
-    });
-    const response = responseOf(answer, url, method, answerLimits(request, options, began));
+  for (let redirects = 0; ; redirects++) {
+    const { url, method } = hop;
+    const answer = await dispatch(hop, request.contentLength, dispatcherFor(url), signal);
+    const response = createResponse(answer, url, method, answerLimits(request, options, clock, startedAt));
     const location = response.headers['location'];
     if (!REDIRECTS.has(response.status) || location === undefined || request.redirect === 'manual') return response;
     await response.discard();
     const next = admit(resolveGiven(location, url, method), plain);
-    if (hop >= MAX_REDIRECTS)
+    if (redirects >= MAX_REDIRECTS)
       throw baseError('http-redirect', { method, url: safeUrl(url), detail: 'too often', limit: MAX_REDIRECTS });
-    if (response.status === 303 || (response.status < 303 && method === 'POST')) {
-      if (method !== 'HEAD') method = 'GET';
-      body = undefined;
-    }
-    if (!sharesCredentials(url, next)) headers = withoutCredentials(headers);
-    url = next;
+    hop = redirected(hop, response.status, next);
   }
 }
 
-/** An answer has its time from the request on; where that was given more time than the answer, from its headers on. */
-function answerLimits(request: HttpRequest, options: HttpOptions, began: number): AnswerLimits {
+function dispatch(
+  { url, method, headers, body }: Hop,
+  contentLength: number | undefined,
+  dispatcher: Dispatcher,
+  signal: AbortSignal,
+): Promise<Dispatcher.ResponseData> {
+  const hasLength = body !== undefined && contentLength !== undefined;
+  const stream = typeof body === 'function' ? Readable.from(body(), { objectMode: false }) : body;
+  return dispatcher.request({
+    origin: url.origin,
+    path: `${url.pathname}${url.search}`,
+    method: method as Dispatcher.HttpMethod,
+    headers: hasLength ? { ...headers, 'content-length': String(contentLength) } : headers,
+    body: stream === undefined ? null : stream,
+    signal,
+    // By default undici closes the connection after each HEAD.
+    ...(method === 'HEAD' ? { reset: false } : {}),
+  });
+}
+
+/** Returns the request that follows a redirect (RFC 9110, section 15.4). Credentials stay with the origin that they are for. */
+function redirected({ url, method, headers, body }: Hop, status: number, next: URL): Hop {
+  const becomesGet = status === 303 || (status < 303 && method === 'POST');
+  return {
+    url: next,
+    method: becomesGet && method !== 'HEAD' ? 'GET' : method,
+    headers: sharesCredentials(url, next) ? headers : withoutCredentials(headers),
+    body: becomesGet ? undefined : body,
+  };
+}
+
+/** The time of an answer starts with the request. Where a try may take longer than an answer, it starts with the headers. */
+function answerLimits(request: HttpRequest, options: HttpOptions, clock: Clock, startedAt: number): AnswerLimits {
   const most = options.documentTimeoutMs ?? DOCUMENT_TIMEOUT_MS;
   const documentMs = Math.min(most, request.documentTimeoutMs ?? most);
-  const patient = (request.tryTimeoutMs ?? 0) > documentMs;
-  return { documentMs, wholeBy: (patient ? Date.now() : began) + documentMs };
+  const isPatient = (request.tryTimeoutMs ?? 0) > documentMs;
+  return { documentMs, wholeBy: (isPatient ? clock.now().getTime() : startedAt) + documentMs, clock };
 }
 
 const lowerCased = (headers: Readonly<Record<string, string>> = {}): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
-function withoutCredentials(headers: Record<string, string>): Record<string, string> {
+function withoutCredentials(headers: Readonly<Record<string, string>>): Record<string, string> {
   const { authorization: _a, cookie: _c, 'proxy-authorization': _p, 'x-amz-security-token': _t, ...kept } = headers;
   return kept;
 }

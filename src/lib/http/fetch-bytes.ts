@@ -1,22 +1,25 @@
 import pRetry from 'p-retry';
 import { DOCUMENT_TIMEOUT_MS } from '../bytes.ts';
+import { systemClock } from '../clock.ts';
 import { McError } from '../mc-error.ts';
 import type { Http, HttpRequest, HttpResponse } from './types.ts';
 
 /**
- * Requests a whole answer that is small and bounded: one whose body is cut in transit is requested again, which `send` alone
- * cannot do. The limit of time holds for all tries together.
+ * Requests a small answer and reads its body. Requests it again when the body is cut in transit, which `send` alone cannot do.
+ * The time limit holds for all tries together.
  */
 export async function fetchBytes(
-  http: Http,
+  http: Pick<Http, 'send' | 'clock'>,
   request: HttpRequest,
   maxBytes: number,
 ): Promise<{ readonly response: HttpResponse; readonly bytes: Buffer }> {
   const documentMs = request.documentTimeoutMs ?? DOCUMENT_TIMEOUT_MS;
-  const deadline = Date.now() + documentMs;
+  const clock = http.clock ?? systemClock;
+  const now = (): number => clock.now().getTime();
+  const deadline = now() + documentMs;
   return pRetry(
     async (attempt) => {
-      const documentTimeoutMs = attempt === 1 ? documentMs : Math.max(1, deadline - Date.now());
+      const documentTimeoutMs = attempt === 1 ? documentMs : Math.max(1, deadline - now());
       const response = await http.send({ ...request, documentTimeoutMs });
       return { response, bytes: await response.bytes(maxBytes) };
     },
@@ -30,7 +33,7 @@ export async function fetchBytes(
         error instanceof McError &&
         error.code === 'network-unreachable' &&
         error.details['method'] === 'reading' &&
-        Date.now() < deadline,
+        now() < deadline,
     },
   );
 }

@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici';
 import { readWhole } from '../bytes.ts';
+import type { Clock } from '../clock.ts';
 import { describe } from '../describe.ts';
 import { baseError } from '../errors.ts';
 import { jsonProblem } from '../json.ts';
@@ -7,31 +8,32 @@ import { McError } from '../mc-error.ts';
 import type { HttpResponse } from './types.ts';
 import { safeUrl } from './urls.ts';
 
-/** Longer than this the rest of an answer that no one reads is not worth a connection. */
+/** After this time a new connection is cheaper than the rest of an answer that no one reads. */
 const DISCARD_MS = 2_000;
 
-/** How long what is no transfer may take. */
+/** How long an answer may take that is not a transfer. */
 export interface AnswerLimits {
-  /** When the whole of a small answer must be there, in milliseconds since the epoch. */
+  /** The time until which a small answer must arrive, in milliseconds since the epoch. */
   readonly wholeBy: number;
-  /** The same as a duration in milliseconds, for the message. */
+  /** The same limit as a duration in milliseconds, for the message. */
   readonly documentMs: number;
+  readonly clock: Clock;
 }
 
-/** Wraps undici's answer: reads bounded in size and time, coded faults. */
-export function responseOf(
+/** Wraps an answer of undici: bounds the size and time of reads, and throws faults with a code. */
+export function createResponse(
   answer: Dispatcher.ResponseData,
   at: URL,
   method: string,
-  { wholeBy, documentMs }: AnswerLimits,
+  { wholeBy, documentMs, clock }: AnswerLimits,
 ): HttpResponse {
   const url = at.href;
   const what = safeUrl(at);
-  const body = coded(answer.body, at);
+  const body = withCode(answer.body, at);
   const bytes = (maxBytes: number, withinMs = documentMs): Promise<Buffer> =>
     readWhole(body, {
       maxBytes,
-      withinMs: Math.min(withinMs, wholeBy - Date.now()),
+      withinMs: Math.min(withinMs, wholeBy - clock.now().getTime()),
       tooLarge: () => baseError('response-too-large', { url: what, limit: maxBytes }), // leaving the loop ends the transfer
       tooSlow: (found) => {
         answer.body.destroy();
@@ -53,16 +55,16 @@ export function responseOf(
     bytes: (maxBytes) => bytes(maxBytes),
     text,
     json: async (maxBytes) => {
-      const said = await text(maxBytes);
+      const content = await text(maxBytes);
       try {
-        return JSON.parse(said);
+        return JSON.parse(content);
       } catch (error) {
-        throw baseError('response-malformed', { url: what, detail: `no JSON: ${jsonProblem(error)}` });
+        throw baseError('response-malformed', { url: what, detail: `expected JSON: ${jsonProblem(error)}` });
       }
     },
     discard: async () => {
-      // What is small is read to its end, so that the connection can serve again; what is not is cut off.
-      // The length in the answer to a HEAD is that of a body that does not come.
+      // A small body is read to its end, so that the connection can be used again. A larger one is cut off.
+      // The answer to a HEAD has the length of a body that does not arrive.
       const limit = method === 'HEAD' ? Number.MAX_SAFE_INTEGER : 64 * 1024;
       const signal = AbortSignal.timeout(Math.min(DISCARD_MS, documentMs));
       await answer.body.dump({ limit, signal }).catch(() => undefined);
@@ -70,7 +72,7 @@ export function responseOf(
   };
 }
 
-async function* coded(body: AsyncIterable<Uint8Array>, at: URL): AsyncGenerator<Uint8Array> {
+async function* withCode(body: AsyncIterable<Uint8Array>, at: URL): AsyncGenerator<Uint8Array> {
   try {
     yield* body;
   } catch (error) {
