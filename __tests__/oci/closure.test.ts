@@ -10,6 +10,7 @@ import {
   edgesOf,
   OCI_INDEX,
   OCI_MANIFEST,
+  type OciDigest,
   type Repository,
   readManifest,
 } from '../../src/oci/index.ts';
@@ -179,7 +180,7 @@ describe('foreign layers', () => {
   it('stay where they are, and the report says so', async () => {
     const graph = await closure(await release(windows, true), 'v1', OPTIONS);
     expect([graph.blobs.length, graph.foreign.length]).toEqual([1, 1]);
-    expect(graph.notes).toEqual([expect.stringContaining('is a foreign layer: left where it is')]);
+    expect(graph.notes).toEqual([expect.stringContaining('is a foreign layer: not copied')]);
   });
 
   it('come along or are refused where that is asked for', async () => {
@@ -226,7 +227,7 @@ describe('a hostile registry', () => {
       ...repository,
       manifest: async (target) => {
         const found = await repository.manifest(target.startsWith('sha256:') ? image.digest : target);
-        return { ...found, descriptor: { ...found.descriptor, digest: target } };
+        return { ...found, descriptor: { ...found.descriptor, digest: target as OciDigest } };
       },
       referrers: async () => [],
     };
@@ -240,7 +241,7 @@ describe('a hostile registry', () => {
         ),
       );
     const root = await pushIndex(repository, indexes, 'v1');
-    const real = new Set([root.digest, ...indexes.map(({ digest }) => digest)]);
+    const real = new Set<string>([root.digest, ...indexes.map(({ digest }) => digest)]);
     const mixed: Repository = {
       ...hostile,
       manifest: (target) => (real.has(target) || target === 'v1' ? repository : hostile).manifest(target),

@@ -57,7 +57,7 @@ function junk(
 
 /** The place with that attached, and what was read of it. */
 function flooded(place: Place, root: Descriptor, pushed: readonly Manifest[], ofBlob = 0) {
-  const byDigest = new Map(pushed.map((one) => [one.descriptor.digest, one]));
+  const byDigest = new Map<string, Manifest>(pushed.map((one) => [one.descriptor.digest, one]));
   const read = { manifests: 0, blobs: 0, bytes: 0 };
   const { tallied: _, ...repository } = place.repository;
   const attached: Place = {

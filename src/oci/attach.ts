@@ -13,7 +13,7 @@ export interface Artifact {
   readonly annotations?: Readonly<Record<string, string>>;
 }
 
-/** OCI image spec 1.1, "Guidelines for Artifact Usage": the manifest of an artifact that refers to a subject, and its blobs. */
+/** Creates the manifest of an artifact that refers to a subject, and its layers (OCI image spec 1.1, "Guidelines for Artifact Usage"). */
 export function artifactManifest(
   subject: Descriptor,
   artifact: Artifact,
@@ -36,7 +36,7 @@ export function artifactManifest(
   return { bytes: Buffer.from(JSON.stringify(manifest)), layers };
 }
 
-/** Attaches an artifact to a subject as a referrer. The same artifact again is the same manifest: nothing is doubled. */
+/** Attaches an artifact to a subject as a referrer. Attaching the same artifact again writes the same manifest. */
 export async function attachArtifact(
   repository: Repository,
   subject: Descriptor,
