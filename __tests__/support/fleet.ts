@@ -7,8 +7,8 @@ import {
 } from '../../src/oci/index.ts';
 import type { FleetRelease } from '../../src/promote/fleet/list.ts';
 import { isInShard, nameOf, placesInPlan, planDigest, splitOf } from '../../src/promote/fleet/list.ts';
-import { type NewLine, openReceipt } from '../../src/promote/fleet/receipt.ts';
-import { createHead, type ReceiptHead } from '../../src/promote/fleet/receipt-file.ts';
+import { type NewLine, openReceipt } from '../../src/promote/fleet/write-receipt.ts';
+import { createHead, type ReceiptHead } from '../../src/promote/fleet/receipt-format.ts';
 import { PROMOTION_PREDICATE } from '../../src/promote/predicate.ts';
 import { PROMOTION_ARTIFACT } from '../../src/promote/record.ts';
 import { type Signer, statementBytes, statementFor } from '../../src/sigstore/index.ts';

@@ -7,12 +7,12 @@ import { findWhole, incomplete } from './complete.ts';
 import type { CopyPorts, Place } from './copy.ts';
 import { promoteError } from './errors.ts';
 import { explainRefusals } from './explain.ts';
-import { unsignedAt } from './marking.ts';
+import { unsignedAt } from './commit.ts';
 import { destinationsOf, isSamePlace } from './predicate.ts';
 import { type CountedRecord, judgedRecords } from './record.ts';
 import { revocationsOf } from './revocation.ts';
 import type { PromoteCheckReport } from './schema.ts';
-import { verifyAt } from './verify-at.ts';
+import { verifyAt } from './verify-place.ts';
 
 export interface CheckOptions {
   /** Asked for evidence after the registry, such as a mirror, and for revocations that the registry may have lost. */

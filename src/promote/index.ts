@@ -15,8 +15,8 @@ export {
 export type { EvidenceStore } from './fleet/overlay.ts';
 export { planFleet } from './fleet/plan.ts';
 export { presentFleetPlan, presentReceipts, presentRestore } from './fleet/present.ts';
-export { receiptHeadSchema } from './fleet/receipt-file.ts';
-export { joinReceipts } from './fleet/receipts.ts';
+export { receiptHeadSchema } from './fleet/receipt-format.ts';
+export { joinReceipts } from './fleet/join-receipts.ts';
 export { type RestorePorts, type RestoreRequest, restoreFleet } from './fleet/restore.ts';
 export {
   type FleetPlanReport,
@@ -33,7 +33,7 @@ export { presentCopy, presentCopyPlan, presentTree } from './present-copy.ts';
 export { type PromotePorts, type PromoteRequest, promote } from './promote.ts';
 export { PROMOTION_ARTIFACT } from './record.ts';
 export { REVOCATION_ARTIFACT, REVOCATION_PREDICATE, revocationPredicateSchema, revoke } from './revocation.ts';
-export { type RunIdentity, runIdentity } from './run.ts';
+export { type RunIdentity, runIdentity } from './run-identity.ts';
 export {
   type CopyReport,
   copyReportSchema,

@@ -5,7 +5,7 @@ import { VERSION } from '../lib/version.ts';
 import { type Graph, parseReference, type Reference } from '../oci/index.ts';
 import { PREDICATE, type Statement, statementFor } from '../sigstore/index.ts';
 import type { Trust, VerifyReport } from '../verify/index.ts';
-import { type RunIdentity, runIdentitySchema } from './run.ts';
+import { type RunIdentity, runIdentitySchema } from './run-identity.ts';
 
 export const PROMOTION_PREDICATE = PREDICATE.promotion;
 const VERIFIER = 'https://github.com/org/mc-actions';

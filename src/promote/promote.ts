@@ -7,15 +7,15 @@ import type { Trust } from '../verify/index.ts';
 import { findWhole, incomplete, lackingIn } from './complete.ts';
 import { type CopyPorts, copyToAll, graphOf, type Place, tagFor } from './copy.ts';
 import { promoteError } from './errors.ts';
-import { markVerified, type Ready, refusedAt } from './marking.ts';
+import { markVerified, type Ready, refusedAt } from './commit.ts';
 import { PROMOTION_PREDICATE } from './predicate.ts';
 import { withoutRecords } from './record.ts';
 import { revocationsOf } from './revocation.ts';
-import type { RunIdentity } from './run.ts';
+import type { RunIdentity } from './run-identity.ts';
 import type { CopyCounts, DestinationReport, PromoteReport } from './schema.ts';
 import { requireSigner } from './signer.ts';
 import { holdTag, type TagCondition } from './tag.ts';
-import { verifyAt } from './verify-at.ts';
+import { verifyAt } from './verify-place.ts';
 
 export interface PromoteRequest {
   readonly source: Place;

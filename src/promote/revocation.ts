@@ -11,7 +11,7 @@ import { bounded, type EvidenceSource, Reading, type Trust, verifyPromotion, who
 import type { CopyPorts, Place } from './copy.ts';
 import { promoteError } from './errors.ts';
 import { judgeMark, type MarkKind, readMarks, writeMark } from './mark.ts';
-import { type RunIdentity, runIdentity, runIdentitySchema } from './run.ts';
+import { type RunIdentity, runIdentity, runIdentitySchema } from './run-identity.ts';
 import type { RevokeReport } from './schema.ts';
 import { requireSigner } from './signer.ts';
 

@@ -3,7 +3,7 @@ import { asMcError } from '../../lib/errors.ts';
 import { type Signer, statementFor } from '../../sigstore/index.ts';
 import { type Trust, verifyPromotion, whoSigned } from '../../verify/index.ts';
 import { promoteError } from '../errors.ts';
-import type { ReceiptHead } from './receipt-file.ts';
+import type { ReceiptHead } from './receipt-format.ts';
 
 /** docs/predicates/fleet-receipt.md. */
 export const RECEIPT_PREDICATE = 'https://github.com/org/mc-actions/predicates/fleet-receipt/v1';

@@ -27,8 +27,8 @@ import {
   splitOf,
 } from './list.ts';
 import { type EvidenceStore, withEvidence } from './overlay.ts';
-import { type NewLine, openReceipt, type Receipt } from './receipt.ts';
-import { createHead, type ReceiptLine } from './receipt-file.ts';
+import { type NewLine, openReceipt, type Receipt } from './write-receipt.ts';
+import { createHead, type ReceiptLine } from './receipt-format.ts';
 import type { RestoreReport } from './schema.ts';
 import { SharedBlobs } from './sharing.ts';
 import { contentPlace, SourceDigests } from './source.ts';

@@ -2,7 +2,7 @@ import { asMcError } from '../../lib/errors.ts';
 import { findFamily, type McError, type Reason } from '../../lib/mc-error.ts';
 import { promoteError } from '../errors.ts';
 import { type ListingGaps, MAX_LISTED } from './gaps.ts';
-import type { NewLine } from './receipt.ts';
+import type { NewLine } from './write-receipt.ts';
 
 const COUNTED = ['bytes', 'bytesCopied', 'mounted', 'requests'] as const;
 

@@ -8,7 +8,7 @@ import type { Signer } from '../../sigstore/index.ts';
 import type { Trust } from '../../verify/index.ts';
 import { promoteError } from '../errors.ts';
 import type { PlannedPlace } from './list.ts';
-import { assertSameHead, type ReceiptHead, type ReceiptLine, readReceipt } from './receipt-file.ts';
+import { assertSameHead, type ReceiptHead, type ReceiptLine, readReceipt } from './receipt-format.ts';
 import { signReceipt, verifyReceiptSignature } from './receipt-signature.ts';
 
 /** A line as the restoration of a release leaves it; its place in the plan is added when it is written. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { nameOf, planDigest } from '../../../src/promote/fleet/list.ts';
-import { type ReceiptHead, readReceipt } from '../../../src/promote/fleet/receipt-file.ts';
+import { type ReceiptHead, readReceipt } from '../../../src/promote/fleet/receipt-format.ts';
 import type { Signer } from '../../../src/sigstore/index.ts';
 import type { Trust } from '../../../src/verify/index.ts';
 import { headOf, lineOf, openShard, RELEASES, releasesOf } from '../../support/fleet.ts';

@@ -1,7 +1,7 @@
 import type { Trust } from '../../verify/index.ts';
 import { promoteError } from '../errors.ts';
 import { type FleetRelease, isInShard, releaseOf } from './list.ts';
-import { type ReceiptHead, type ReceiptLine, readReceipt } from './receipt-file.ts';
+import { type ReceiptHead, type ReceiptLine, readReceipt } from './receipt-format.ts';
 import { verifyReceiptSignature } from './receipt-signature.ts';
 
 /** How the last try to restore a release ended, as its receipt says. */

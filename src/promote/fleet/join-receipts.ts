@@ -10,9 +10,9 @@ import { promoteError } from '../errors.ts';
 import { type ConfirmPorts, confirmRelease } from './confirm.ts';
 import { MAX_LISTED } from './gaps.ts';
 import { digestOfPlan, type FleetPlace, parseRegistry, placeName } from './list.ts';
-import { assertSameHead, type ReceiptHead } from './receipt-file.ts';
+import { assertSameHead, type ReceiptHead } from './receipt-format.ts';
 import type { ReceiptsReport } from './schema.ts';
-import { type EndedRelease, readShard, type ShardReceipt } from './shard-receipt.ts';
+import { type EndedRelease, readShard, type ShardReceipt } from './read-shard.ts';
 import { isFault } from './tally.ts';
 
 export interface JoinPorts extends ConfirmPorts {

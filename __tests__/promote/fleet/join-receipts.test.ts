@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../../src/lib/clock.ts';
 import { baseError } from '../../../src/lib/errors.ts';
 import { silent } from '../../../src/lib/progress.ts';
-import { type JoinRequest, joinReceipts } from '../../../src/promote/fleet/receipts.ts';
+import { type JoinRequest, joinReceipts } from '../../../src/promote/fleet/join-receipts.ts';
 import { receiptsReportSchema } from '../../../src/promote/index.ts';
 import type { Signer } from '../../../src/sigstore/index.ts';
 import type { Trust } from '../../../src/verify/index.ts';

@@ -7,7 +7,7 @@ import { predicateFor } from './predicate.ts';
 import type { PromotePorts, PromoteRequest } from './promote.ts';
 import { markPromotable } from './record.ts';
 import { revocationsOf } from './revocation.ts';
-import { runIdentity } from './run.ts';
+import { runIdentity } from './run-identity.ts';
 import type { CopyCounts, DestinationReport } from './schema.ts';
 import { moveTag } from './tag.ts';
 
