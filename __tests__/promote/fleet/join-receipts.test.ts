@@ -70,7 +70,7 @@ describe('receipts that are joined', () => {
     await receipt.close();
     const report = await joined([one, one]);
     expect(report.outcome).toBe('failed');
-    for (const text of ['a:v1: x: why', 'has ended 1 of 2', 'is there twice', 'shard 1 of 2 has no receipt'])
+    for (const text of ['a:v1: x: why', 'has results for 1 of 2', 'has two receipts', 'shard 1 of 2 has no receipt'])
       expect(messages(report)).toContain(text);
   });
 
