@@ -44,7 +44,7 @@ export const presentPlan = (
   ...report.destinations
     .filter(({ parts }) => parts.some(({ state }) => state !== 'present'))
     .map(({ destination, parts }) => ({
-      title: `To be sent to ${destination}`,
+      title: `To send to ${destination}`,
       table: {
         columns: ['digest', 'what', 'type', 'bytes', 'state'],
         rows: parts
@@ -71,7 +71,7 @@ export function presentTree(report: TreeReport): readonly Section[] {
     const edges = below.get(digest) ?? [];
     for (const [i, { to, relation, tag }] of edges.entries()) {
       const last = i === edges.length - 1;
-      // What several refer to is shown with all that is below it once.
+      // The content below a node is shown once, although several nodes may refer to it.
       const again = shown.has(to) && below.has(to);
       lines.push(`${indent}${last ? '└─' : '├─'} ${line(to, tag ?? relation)}${again ? '  (see above)' : ''}`);
       if (shown.has(to)) continue;

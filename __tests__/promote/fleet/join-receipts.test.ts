@@ -105,7 +105,9 @@ describe('receipts that are joined', () => {
     const report = await joined(paths);
     expect(report).toMatchObject({ outcome: 'failed', restored: 1, failed: 2, faults: 0 });
     expect(codes(report)).toEqual(['fleet-not-restored', 'fleet-not-restored']);
-    expect(messages(report)).toMatch(/a:v1 is not restored at west\.test\/a:v1: expected sha256:\w+, found nothing/);
+    expect(messages(report)).toMatch(
+      /a:v1 is not restored at west\.test\/a:v1: expected sha256:\w+, found no manifest \(404\)/,
+    );
     expect(messages(report)).toMatch(/b:v1 is not restored .*: expected a promotion record/);
   });
 
@@ -171,7 +173,7 @@ describe('receipts that are joined', () => {
     west = other;
     const report = await joined(paths);
     expect(report).toMatchObject({ outcome: 'failed', restored: 3 });
-    expect(messages(report)).toContain('the receipts list other releases than their plan');
+    expect(messages(report)).toContain('the receipts do not list the releases of their plan');
   });
 
   it('of version 1 stay readable: the destination is asked about their records', async () => {
