@@ -76,8 +76,8 @@ interface Candidate {
 }
 
 /**
- * Creates a function that finds the referrers of a subject in a layout: listed manifests (as this module and oras write them), and
- * those under a fallback tag (as regclient writes them). It reads each manifest once.
+ * Creates a function that finds the referrers of a subject in a layout. This module and oras list such manifests in the index;
+ * regclient lists them under a fallback tag. The function reads each manifest once.
  */
 export function createReferrerFinder(
   read: (descriptor: Descriptor) => Promise<Manifest>,

@@ -1,8 +1,8 @@
 import type { Descriptor, Manifest, Repository } from './types.ts';
 
 /**
- * The manifests that one copy pushes to one destination. Where the registry does not list referrers, all referrers of a subject
- * are listed in one write after the last of them: one write for each would read and write a growing list.
+ * The manifests that one copy pushes to one destination. Where the registry does not list referrers, one write lists all referrers
+ * of a subject after the last of them. A write for each referrer would read and write a growing list.
  */
 export class PushedReferrers {
   readonly #unlisted = new Map<string, Map<string, Descriptor>>();

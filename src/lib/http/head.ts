@@ -9,12 +9,12 @@ const MAX_HEAD_BYTES = 32 * 1024;
 const MAX_FIELDS = 100;
 const STATUS_LINE = /^HTTP\/1\.1 ([1-5][0-9]{2})(?: [\t\x20-\x7e\x80-\xff]*)?$/;
 const FIELD = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\t\x20-\x7e\x80-\xff]*)$/;
-/** Fields that say where the body ends: one that comes twice is an attempt to be read in two ways. */
+/** The fields that define the end of the body. A second one is an attempt to be read in two ways. */
 const FRAMING = new Set(['content-length', 'transfer-encoding', 'content-range', 'content-encoding']);
 
 /**
- * Reads the head at the beginning of `bytes`: `undefined` while it is not all there, `malformed` for what is no strict
- * HTTP/1.1, is larger than any real head, or frames its body twice.
+ * Parses the head at the start of `bytes`. Returns undefined while it is incomplete. Returns `malformed` for a head that is not
+ * strict HTTP/1.1, is larger than any real head, or frames its body twice.
  */
 export function parseHead(bytes: Buffer): ResponseHead | 'malformed' | undefined {
   const end = bytes.subarray(0, MAX_HEAD_BYTES).indexOf('\r\n\r\n');

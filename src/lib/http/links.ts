@@ -1,11 +1,11 @@
 import { sharesCredentials } from './urls.ts';
 
 const MAX_LINK_CHARS = 16 * 1024;
-/** RFC 8288 section 3: a target in angle brackets, and parameters whose values are tokens or quoted. */
+/** A link (RFC 8288, section 3): a target in angle brackets, and parameters whose values are tokens or quoted. */
 const LINK = /<([^<>\s]{1,4096})>((?:\s?;\s?[A-Za-z*!-]{1,32}(?:\s?=\s?(?:"[^"]{0,1024}"|[^\s",;]{0,1024}))?){0,16})/g;
 const REL = /;\s?rel\s?=\s?(?:"([^"]*)"|([^\s",;]*))/i;
 
-/** RFC 8288 `Link: <…>; rel="next"`; a page on another origin is none: credentials are sent with each page. */
+/** Reads the next page of `Link: <…>; rel="next"` (RFC 8288). Ignores a page on another origin, because each page receives credentials. */
 export function nextPage(link: string | undefined, base: URL, current: string): URL | undefined {
   for (const [, target = '', parameters = ''] of (link ?? '').slice(0, MAX_LINK_CHARS).matchAll(LINK)) {
     const [, quoted, token] = REL.exec(parameters) ?? [];

@@ -34,7 +34,7 @@ export class BlockPool {
     this.#filled += bytes;
   }
 
-  /** Removes bytes from the beginning of what is pending. */
+  /** Removes bytes from the start of the pending bytes. */
   drop(bytes: number): void {
     this.#current.copyWithin(0, bytes, this.#filled);
     this.#filled -= bytes;
@@ -44,12 +44,12 @@ export class BlockPool {
     return BLOCK_BYTES - this.#filled < WORTH_READING;
   }
 
-  /** No block is left besides the one that is being filled: reading has to pause. TLS may deliver a little more all the same. */
+  /** Whether the current block is the last free one, so that reading must pause. TLS may still deliver a few more bytes. */
   get exhausted(): boolean {
     return this.#free.length === 0;
   }
 
-  /** Takes what is pending; `giveBack` says that its bytes are not needed any more. */
+  /** Takes the pending bytes. `giveBack` returns their block when they are no longer needed. */
   take(): { readonly bytes: Buffer; readonly giveBack: () => void } {
     const block = this.#current;
     const bytes = this.pending;

@@ -12,15 +12,15 @@ const MAX_ANSWER_BYTES = 64 * 1024;
 
 export interface RelayLimits {
   readonly connectMs: number;
-  /** Without a byte in either direction. */
+  /** The longest time without a byte in either direction. */
   readonly idleMs: number;
-  /** For the answer, once all is sent: a registry may compute digests first. */
+  /** The longest time until the answer, after everything is sent. A registry may compute digests first. */
   readonly answerMs: number;
-  /** For the whole of the answer, from its first byte on. */
+  /** The longest time for the whole answer, from its first byte on. */
   readonly documentMs: number;
 }
 
-/** Passes a part of one URL's body on as the body of a request to another, in large blocks; see `Http.relay`. */
+/** Passes a part of the body of one URL to another in large blocks, see `Http.relay`. */
 export const relay = (request: RelayRequest, limits: RelayLimits): Promise<RelayAnswer | undefined> =>
   new Promise((resolve, reject) => new Relay(request, limits, resolve, reject).begin());
 
@@ -35,7 +35,7 @@ class Relay {
   #timer: NodeJS.Timeout | undefined;
   #answerTimer: NodeJS.Timeout | undefined;
   #limit = 0;
-  /** Of the whole: the next byte that is expected of the source. */
+  /** The offset in the whole body of the next byte from the source. */
   #at: number;
   #reopened = 0;
   #headRead = false;
@@ -76,7 +76,7 @@ class Relay {
   #openSource(): void {
     const { from, range } = this.#request;
     this.#headRead = false;
-    if (this.#began) this.#wait(this.#limits.idleMs); // for the whole head, which is no transfer
+    if (this.#began) this.#wait(this.#limits.idleMs); // limits the whole head, which is not a transfer
     const socket = openSocket(from.url, { buffer: this.#pool.room, callback: (count) => this.#read(socket, count) });
     this.#source = socket;
     const part = this.#at > 0 || range.end < range.size ? { range: `bytes=${this.#at}-${range.end - 1}` } : {};
@@ -90,7 +90,7 @@ class Relay {
       .on('close', () => gone());
   }
 
-  /** One read of the source; `false` pauses it. */
+  /** Handles one read of the source. Returns false to pause the source. */
   #read(socket: Socket, count: number): boolean {
     if (this.#ended || socket !== this.#source) return false;
     this.#pool.filled(count);
@@ -122,7 +122,7 @@ class Relay {
     return true;
   }
 
-  /** Exactly the bytes that were asked for, as they are: whatever else this is, the ordinary client knows what to do. */
+  /** Returns whether an answer has exactly the requested bytes, unchanged. The ordinary client handles every other answer. */
   #usable(head: ResponseHead): boolean {
     const { end, size } = this.#request.range;
     if (head.headers['content-encoding'] !== undefined || bodyLength(head) !== end - this.#at) return false;
@@ -159,14 +159,14 @@ class Relay {
       this.#fail(error ?? new Error('the source ended too early'));
       return;
     }
-    // What was read of a block is kept; the rest is asked for anew.
+    // The bytes that were read are kept, and the rest is requested again.
     this.#source?.destroy();
     if (this.#headRead) this.#flush();
     this.#pool.drop(this.#pool.pending.length);
     this.#openSource();
   }
 
-  /** Passes on what is pending of a block, so that a new answer begins in an empty one. */
+  /** Sends the pending bytes of a block, so that a new answer starts in an empty block. */
   #flush(): void {
     const { bytes, giveBack } = this.#pool.take();
     const unsent = Math.max(0, this.#request.range.sendFrom - this.#at);
@@ -177,7 +177,7 @@ class Relay {
   }
 
   #refuseSource(): void {
-    if (this.#began) this.#fail(new Error('the source does not go on where it was cut'));
+    if (this.#began) this.#fail(new Error('the source does not continue where it was cut'));
     else this.#done(undefined);
   }
 
@@ -202,12 +202,12 @@ class Relay {
       });
   }
 
-  /** Whether the target's answer is there, which ends the transfer; `last`: nothing more of it will come. */
+  /** Returns whether the target has answered, which ends the transfer. `last`: the connection ended, so no more bytes arrive. */
   #answered(last: boolean): boolean {
     const head = parseHead(this.#answer);
     if (head === undefined) return false;
     if (head === 'malformed') {
-      this.#fail(new Error('an answer that is no HTTP/1.1'));
+      this.#fail(new Error('an answer that is not HTTP/1.1'));
       return true;
     }
     if (head.status < 200) {
@@ -216,20 +216,20 @@ class Relay {
     }
     const body = this.#answer.subarray(head.bytes);
     const length = head.status === 204 ? 0 : Math.min(bodyLength(head) ?? Number.MAX_SAFE_INTEGER, MAX_ANSWER_BYTES);
-    // A success needs no body; a refusal says in it why.
+    // The body of a success is not needed. The body of a refusal has the reason.
     if (!last && head.status >= 300 && body.length < length) return false;
     if (head.status < 300 && this.#at < this.#request.range.end) this.#fail(new Error('an answer before the end'));
     else this.#done({ status: head.status, headers: head.headers, body: body.subarray(0, length) });
     return true;
   }
 
-  /** A byte now and then is progress for a transfer, not for the few bytes of an answer. */
+  /** Limits the time of an answer: a slow byte is progress for a transfer, but not for a short answer. */
   #limitAnswer(): NodeJS.Timeout {
     const { documentMs } = this.#limits;
     return setTimeout(() => this.#fail(new Error(`no whole answer within ${documentMs / 1000} s`)), documentMs);
   }
 
-  /** From now on nothing may take longer than this. */
+  /** Sets the longest time until the next progress. */
   #wait(ms: number): void {
     if (this.#ended) return;
     if (ms === this.#limit) this.#timer?.refresh();

@@ -1,9 +1,9 @@
 import { baseError } from '../errors.ts';
 
-/** Redirects of one request that the client follows. */
+/** The most redirects of one request that the client follows. */
 export const MAX_REDIRECTS = 5;
 
-/** Whether a URL's host is this machine: 127.0.0.0/8, ::1, localhost and names under .localhost (RFC 6761). */
+/** Returns whether a host is this machine: 127.0.0.0/8, ::1, localhost and names under .localhost (RFC 6761). */
 export function isLoopback(hostname: string): boolean {
   const host = hostname.toLowerCase();
   return (
@@ -15,7 +15,7 @@ export function isLoopback(hostname: string): boolean {
   );
 }
 
-/** A URL as it may be printed: without user, password, query and fragment, where secrets live. */
+/** Returns a URL that may be printed: without user, password, query and fragment, which may contain secrets. */
 export function safeUrl(url: URL | string): string {
   try {
     const { protocol, host, pathname } = new URL(url);
@@ -25,7 +25,7 @@ export function safeUrl(url: URL | string): string {
   }
 }
 
-/** Parses and admits a URL: http(s) only, and plain http only to loopback or the hosts the user named. */
+/** Parses a URL. Admits only https, and plain http to loopback or to hosts that the user named. */
 export function admit(url: string | URL, plainHttpHosts: readonly string[]): URL {
   let parsed: URL;
   try {
@@ -50,15 +50,15 @@ export function admit(url: string | URL, plainHttpHosts: readonly string[]): URL
   return parsed;
 }
 
-/** Decides whether a request may go on to a URL that a server gave: never from https to another scheme. */
+/** Returns whether a URL from a server leads from https to another scheme, which a request must not follow. */
 export const isDowngrade = (from: URL, to: URL): boolean => from.protocol === 'https:' && to.protocol !== 'https:';
 
-/** Decides whether credentials for one URL may also be sent to another: only within one origin. */
+/** Returns whether credentials for one URL may also be sent to another: only within one origin. */
 export const sharesCredentials = (from: URL, to: URL): boolean => from.origin === to.origin;
 
 /**
- * Resolves a URL that a server gave in its answer from `from`, such as a redirect or the Location of an upload: absolute, or
- * relative to `from` (RFC 9110 section 10.2.2). Throws `http-redirect` where it is not a URL, or leads from https to plain http.
+ * Resolves a URL from a server's answer, such as a redirect or the Location of an upload. It may be absolute, or relative to `from`
+ * (RFC 9110, section 10.2.2). Throws `http-redirect` for text that is not a URL, and for a step from https to plain http.
  */
 export function resolveGiven(given: string, from: URL | string, method: string): URL {
   const origin = new URL(from);
