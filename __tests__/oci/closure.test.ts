@@ -7,7 +7,7 @@ import {
   closure,
   copyGraph,
   type Descriptor,
-  edgesOf,
+  listEdges,
   OCI_INDEX,
   OCI_MANIFEST,
   type OciDigest,
@@ -36,7 +36,7 @@ describe('the closure of a release', () => {
     const { attestation } = await pushPlatforms(repository, 'v1');
     const graph = await closure(repository, 'v1', OPTIONS);
     expect(graph.nodes).toHaveLength(5);
-    expect(edgesOf(graph).find(({ to }) => to.digest === attestation.digest)?.relation).toBe('attestation');
+    expect(listEdges(graph).find(({ to }) => to.digest === attestation.digest)?.relation).toBe('attestation');
   });
 
   it('holds Docker lists and images of schema 2 beside those of OCI', async () => {

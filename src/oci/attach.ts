@@ -14,7 +14,7 @@ export interface Artifact {
 }
 
 /** Creates the manifest of an artifact that refers to a subject, and its layers (OCI image spec 1.1, "Guidelines for Artifact Usage"). */
-export function artifactManifest(
+export function createArtifactManifest(
   subject: Descriptor,
   artifact: Artifact,
 ): { readonly bytes: Buffer; readonly layers: readonly Descriptor[] } {
@@ -42,7 +42,7 @@ export async function attachArtifact(
   subject: Descriptor,
   artifact: Artifact,
 ): Promise<Descriptor> {
-  const { bytes, layers } = artifactManifest(subject, artifact);
+  const { bytes, layers } = createArtifactManifest(subject, artifact);
   const push = async (descriptor: Descriptor, content: Uint8Array): Promise<void> => {
     if (!(await repository.hasBlob(descriptor))) await repository.pushBlob(descriptor, () => streamOf(content));
   };

@@ -1,5 +1,5 @@
 import type { OciDigest } from './digest.ts';
-import { edgesOf, type Graph, type Relation } from './graph.ts';
+import { type Graph, listEdges, type Relation } from './graph.ts';
 import type { Descriptor, Repository } from './types.ts';
 
 export interface CopyTarget {
@@ -49,7 +49,7 @@ export type PartDone = Pick<PartReceipt, 'state' | 'bytes' | 'seconds' | 'reques
 /** Maps each manifest and blob to the first reason why it belongs to the release. */
 export function mapRoles(graph: Graph): ReadonlyMap<string, Relation | 'root'> {
   const roles = new Map<string, Relation | 'root'>([[graph.root.digest, 'root']]);
-  for (const { to, relation } of edgesOf(graph)) if (!roles.has(to.digest)) roles.set(to.digest, relation);
+  for (const { to, relation } of listEdges(graph)) if (!roles.has(to.digest)) roles.set(to.digest, relation);
   return roles;
 }
 

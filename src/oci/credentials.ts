@@ -37,7 +37,7 @@ const DOCKER_HUB = 'https://index.docker.io/v1/';
 const HELPER_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
 /** Reads Docker's config.json: `auths`, `credHelpers`, `credsStore`. Throws `credentials-malformed`. Never quotes the content. */
-export function dockerCredentials(text: string, path: string, helper?: CredentialHelper): Credentials {
+export function parseDockerConfig(text: string, path: string, helper?: CredentialHelper): Credentials {
   let config: z.output<typeof dockerConfig>;
   try {
     config = conform(dockerConfig, parseJson(text, path), path);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readFileBounded } from '../lib/files.ts';
 import { McError } from '../lib/mc-error.ts';
 import { rememberSecret } from '../lib/secrets.ts';
-import { anonymous, type CredentialHelper, type Credentials, dockerCredentials } from './credentials.ts';
+import { anonymous, type CredentialHelper, type Credentials, parseDockerConfig } from './credentials.ts';
 import { ociError } from './errors.ts';
 
 const MAX_CONFIG_BYTES = 1024 * 1024;
@@ -45,7 +45,7 @@ export async function dockerConfigCredentials(options: {
   const path = options.file ?? join(options.env['DOCKER_CONFIG'] || join(homedir(), '.docker'), 'config.json');
   try {
     const text = (await readFileBounded(path, MAX_CONFIG_BYTES, 'the credentials')).toString('utf8');
-    const credentials = dockerCredentials(text, path, createHelper(options.env));
+    const credentials = parseDockerConfig(text, path, createHelper(options.env));
     return masked(credentials, options.maskSecret ?? (() => {}));
   } catch (error) {
     if (options.file === undefined && error instanceof McError && error.code === 'file-not-found') return anonymous;

@@ -48,7 +48,7 @@ const isAttestation = ({ annotations }: Descriptor): boolean =>
   annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
 
 /** Lists the edges of a graph in the order in which a reader of the manifests finds them. */
-export function edgesOf(graph: Graph): readonly Edge[] {
+export function listEdges(graph: Graph): readonly Edge[] {
   const byDigest = new Map(graph.nodes.map(({ manifest }) => [manifest.descriptor.digest, manifest.descriptor]));
   const content = graph.nodes.flatMap(({ manifest }) => contentEdges(manifest));
   const referrers = graph.nodes.flatMap(({ manifest }): Edge[] => {

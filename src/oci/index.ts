@@ -11,7 +11,7 @@ export function openRepository(reference: Reference, ports: RegistryPorts): Repo
   return (reference.archive ? openArchive : openLayout)(reference, ports.http.clock);
 }
 
-export { type Artifact, artifactManifest, attachArtifact } from './attach.ts';
+export { type Artifact, attachArtifact, createArtifactManifest } from './attach.ts';
 export { type ClosureOptions, closure, FOREIGN_LAYERS, type ForeignLayers } from './closure.ts';
 export { type CopyOptions, copyGraph, copyGraphs } from './copy.ts';
 export type { CopyOutcome, CopyResult, CopyTarget, PartReceipt } from './copy-result.ts';
@@ -20,16 +20,16 @@ export {
   type Credential,
   type CredentialHelper,
   type Credentials,
-  dockerCredentials,
+  parseDockerConfig,
 } from './credentials.ts';
 export { cosignTags, fallbackTag } from './derived-tags.ts';
 export { isOciDigest, type OciDigest } from './digest.ts';
 export { dockerConfigCredentials } from './docker-config.ts';
-export { type Edge, edgesOf, type Graph, type GraphNode, type GraphTag, graphBytes, pushOrder } from './graph.ts';
+export { type Edge, type Graph, type GraphNode, type GraphTag, graphBytes, listEdges, pushOrder } from './graph.ts';
 export { malformedName, type OnDropped } from './listed-name.ts';
 export { blobsOf, childrenOf, MAX_MANIFEST_BYTES, readManifest } from './manifest.ts';
 export * from './media-types.ts';
-export { type CopyPlan, holdToBudget, missingFrom, type PlannedPart, planCopy } from './plan.ts';
+export { assertBudget, type CopyPlan, missingFrom, type PlannedPart, planCopy } from './plan.ts';
 export { choosePlatform, formatPlatform, readPlatformDigests } from './platform.ts';
 export {
   formatReference,

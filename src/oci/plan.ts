@@ -3,7 +3,7 @@ import { mapConcurrent } from '../lib/concurrency.ts';
 import { mapRoles } from './copy-result.ts';
 import type { OciDigest } from './digest.ts';
 import { ociError } from './errors.ts';
-import { edgesOf, type Graph, type Relation } from './graph.ts';
+import { type Graph, listEdges, type Relation } from './graph.ts';
 import { Presence } from './presence.ts';
 import type { Descriptor, Repository } from './types.ts';
 
@@ -47,7 +47,7 @@ export async function planCopy(graph: Graph, destination: Repository, options: P
   const presence = new Presence(graph, destination, { limit: pLimit(concurrency), deep: options.deep ?? false });
   const roles = mapRoles(graph);
   const parents = new Map<string, OciDigest[]>();
-  for (const { from, to } of edgesOf(graph)) parents.set(to.digest, [...(parents.get(to.digest) ?? []), from]);
+  for (const { from, to } of listEdges(graph)) parents.set(to.digest, [...(parents.get(to.digest) ?? []), from]);
   const createPart = (kind: PlannedPart['kind'], part: Descriptor, state: PlannedState): PlannedPart => ({
     digest: part.digest,
     mediaType: part.mediaType,
@@ -103,7 +103,7 @@ export async function planCopy(graph: Graph, destination: Repository, options: P
 }
 
 /** Throws `copy-over-budget` when a plan would send more than `maxBytes`. */
-export function holdToBudget(plan: Pick<CopyPlan, 'bytes'>, maxBytes: number, destination: string): void {
+export function assertBudget(plan: Pick<CopyPlan, 'bytes'>, maxBytes: number, destination: string): void {
   if (plan.bytes > maxBytes) throw ociError('copy-over-budget', { destination, found: plan.bytes, limit: maxBytes });
 }
 

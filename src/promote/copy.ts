@@ -2,6 +2,7 @@ import { asMcError } from '../lib/errors.ts';
 import type { Reason } from '../lib/mc-error.ts';
 import { beginReport } from '../lib/report.ts';
 import {
+  assertBudget,
   type CopyOutcome,
   choosePlatform,
   closure,
@@ -9,7 +10,6 @@ import {
   formatReference,
   type Graph,
   graphBytes,
-  holdToBudget,
   planCopy,
   type Reference,
   targetOf,
@@ -46,7 +46,7 @@ export async function copyReleases(
   }));
   if (request.maxBytes !== undefined)
     for (const { name, repository, tag } of targets)
-      holdToBudget(await planCopy(graph, repository, { ...ports, deep, tag }), request.maxBytes, name);
+      assertBudget(await planCopy(graph, repository, { ...ports, deep, tag }), request.maxBytes, name);
   const sourceRequests = source.repository.requests;
   const before = targets.map(({ repository }) => repository.requests);
   const outcomes = await copyGraphs(graph, source.repository, targets, { ...ports, deep });

@@ -1,7 +1,7 @@
 import { asMcError } from '../lib/errors.ts';
 import { ConfigurationError, type McError, type Reason } from '../lib/mc-error.ts';
 import { beginReport } from '../lib/report.ts';
-import { formatReference, type Graph, holdToBudget } from '../oci/index.ts';
+import { assertBudget, formatReference, type Graph } from '../oci/index.ts';
 import type { Signer } from '../sigstore/index.ts';
 import type { Trust } from '../verify/index.ts';
 import { markVerified, type Ready, reportRefused } from './commit.ts';
@@ -45,7 +45,7 @@ export async function promote(request: PromoteRequest, ports: PromotePorts): Pro
   }
   await requireSigner(ports.signer, trust, PROMOTION_PREDICATE);
   // All plans are checked before the first write.
-  for (const one of plan ?? []) if (maxBytes !== undefined) holdToBudget(one, maxBytes, one.destination);
+  for (const one of plan ?? []) if (maxBytes !== undefined) assertBudget(one, maxBytes, one.destination);
   const { reports, warnings } = await promoteAll(graph, request, ports);
   const reasons = reports.flatMap(({ reasons }) => reasons);
   return report.finish(reasons, {

@@ -1,5 +1,5 @@
 import { beginReport } from '../lib/report.ts';
-import { edgesOf, formatPlatform, formatReference, type Graph, planCopy } from '../oci/index.ts';
+import { formatPlatform, formatReference, type Graph, listEdges, planCopy } from '../oci/index.ts';
 import { readGraph } from './copy.ts';
 import type { TreeReport } from './copy-schema.ts';
 import type { Place } from './place.ts';
@@ -19,7 +19,7 @@ export async function releaseTree(
   const states = new Map(plan?.parts.map(({ digest, state }) => [digest, state]));
   const platforms = mapPlatforms(graph);
   const roles = new Map<string, TreeReport['nodes'][number]['role']>([[graph.root.digest, 'root']]);
-  const edges = edgesOf(graph).map(({ from, to, relation, tag }) => {
+  const edges = listEdges(graph).map(({ from, to, relation, tag }) => {
     if (!roles.has(to.digest)) roles.set(to.digest, relation);
     return { from, to: to.digest, relation, ...(tag === undefined ? {} : { tag }) };
   });
@@ -52,7 +52,7 @@ export async function releaseTree(
 /** Maps the digests of a graph to their platforms, as the indexes name them. */
 function mapPlatforms(graph: Graph): ReadonlyMap<string, string> {
   const platforms = new Map<string, string>();
-  for (const { to } of edgesOf(graph)) {
+  for (const { to } of listEdges(graph)) {
     const platform = formatPlatform(to.platform);
     if (platform !== undefined) platforms.set(to.digest, platform);
   }

@@ -32,7 +32,7 @@ export async function confirmRelease(
   const wanted = release.digest ?? digest;
   let requests = 0;
   for (const place of to) {
-    const reference = placeFor(release, place);
+    const reference = locateRelease(release, place);
     const repository = openDestination(reference);
     const before = repository.requests;
     const why =
@@ -46,7 +46,7 @@ export async function confirmRelease(
 }
 
 /** Returns the reference of a release at a destination. */
-export const placeFor = (release: FleetRelease, place: FleetPlace): RegistryReference =>
+export const locateRelease = (release: FleetRelease, place: FleetPlace): RegistryReference =>
   withTarget(placedAt(place, release), release.tag === undefined ? {} : { tag: release.tag }) as RegistryReference;
 
 async function explainMissing(

@@ -14,7 +14,7 @@ import { promote } from '../promote.ts';
 import type { PromoteReport } from '../schema.ts';
 import { requireSigner } from '../signer.ts';
 import type { PromotePorts } from '../types.ts';
-import { confirmRelease, placeFor } from './confirm.ts';
+import { confirmRelease, locateRelease } from './confirm.ts';
 import { emptyFleet, type ListingGaps, NO_GAPS } from './gaps.ts';
 import {
   countByShard,
@@ -218,7 +218,7 @@ async function restoreOne(
   try {
     const source = await openSource(release, request, ports);
     const destinations = request.to.map((place): Place => {
-      const reference = placeFor(release, place);
+      const reference = locateRelease(release, place);
       const repository = ports.openDestination(reference);
       return { reference, repository: blobs.share(place.registry, repository) };
     });
