@@ -82,7 +82,7 @@ export function presentTree(report: TreeReport): readonly Section[] {
   shown.add(report.digest);
   lines.push(line(report.digest, 'root'));
   walk(report.digest, '');
-  const counted = `${report.manifests} manifests, ${report.blobs} blobs, ${humanBytes(report.bytes)}`;
+  const counted = `manifests: ${report.manifests}, blobs: ${report.blobs}, size: ${humanBytes(report.bytes)}`;
   const against = report.compared === undefined ? [] : [`compared with ${report.compared}`];
   return [{ title: report.subject ?? report.digest, lines: [counted, ...against, ...report.notes, ...lines] }];
 }

@@ -77,7 +77,7 @@ export const presentCheck = (report: PromoteCheckReport): readonly Section[] => 
     title: `${report.promotable ? '✓ promotable' : '✗ not promotable'}: ${report.subject ?? report.digest}`,
     lines: [
       report.digest,
-      `${report.manifests} manifests, ${report.blobs} blobs, ${report.missing.length} missing`,
+      `manifests: ${report.manifests}, blobs: ${report.blobs}, missing: ${report.missing.length}`,
       ...(report.record
         ? [`record ${report.record}${report.signedBy ? ` by ${report.signedBy}` : ', not signed'}`]
         : []),

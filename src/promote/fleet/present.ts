@@ -45,7 +45,7 @@ export const presentReceipts = (report: ReceiptsReport): readonly Section[] => [
 
 export const presentFleetPlan = (report: FleetPlanReport): readonly Section[] => [
   {
-    title: `${report.releases} releases of ${report.from}`,
+    title: `Releases of ${report.from}: ${report.releases}`,
     lines: [report.plan, ...report.warnings.map(({ code, message }) => `warning: ${code}: ${message}`)],
     table: {
       columns: ['shard', 'releases'],
