@@ -59,10 +59,10 @@ interface Visit {
  */
 export async function closure(repository: Repository, target: string, options: ClosureOptions): Promise<Graph> {
   const first = await repository.manifest(target);
-  const walk = new Walk(repository, `${repository.name}@${first.descriptor.digest}`, options.only);
   // The tags are listed once. Requests for three tags of each node would be most of all requests.
   const dropped: VerificationError[] = [];
-  walk.tags = new Set(await repository.tags((error) => dropped.push(error)));
+  const tags = new Set(await repository.tags((error) => dropped.push(error)));
+  const walk = new Walk(repository, `${repository.name}@${first.descriptor.digest}`, tags, options.only);
   const { digest } = first.descriptor;
   const start = walk.takeUnseen([{ digest, manifest: first, depth: 0 }]);
   await crawl(start, options.concurrency, (visit) => walk.visit(visit), options.signal);
@@ -77,8 +77,8 @@ export async function closure(repository: Repository, target: string, options: C
     tags: nodes.flatMap(({ manifest }) => walk.found.get(manifest.descriptor.digest)?.tags ?? []),
     notes: [
       ...dropped.slice(0, MAX_DROPPED_NOTES).map(({ code, message }) => `${code}: ${message}`),
-      ...[...walk.strangers].map(
-        ([stranger, of]) => `${stranger} is listed as a referrer of ${of}, but does not refer to it: not copied`,
+      ...[...walk.unrelated].map(
+        ([listed, of]) => `${listed} is listed as a referrer of ${of}, but does not refer to it: not copied`,
       ),
       ...foreign.map(({ digest: layer, mediaType }) => `${layer} (${mediaType}) is a foreign layer: not copied`),
     ],
@@ -88,18 +88,19 @@ export async function closure(repository: Repository, target: string, options: C
 class Walk {
   readonly #repository: Repository;
   readonly #what: string;
+  readonly #tags: ReadonlySet<string>;
   readonly #only: ReadonlySet<string> | undefined;
   /** For each digest that was named: the subjects that list it as their referrer, or `ANY_SUBJECT`. */
   readonly #claims = new Map<string, Set<string>>();
   readonly found = new Map<string, Found>();
   /** Manifests that are listed as referrers of a digest, but have another subject. */
-  readonly strangers = new Map<string, string>();
-  tags: ReadonlySet<string> = new Set();
+  readonly unrelated = new Map<string, string>();
   #bytes = 0;
 
-  constructor(repository: Repository, what: string, only: ReadonlySet<string> | undefined) {
+  constructor(repository: Repository, what: string, tags: ReadonlySet<string>, only: ReadonlySet<string> | undefined) {
     this.#repository = repository;
     this.#what = what;
+    this.#tags = tags;
     this.#only = only;
   }
 
@@ -110,7 +111,7 @@ class Walk {
     const manifest = given ?? (await this.#read(digest, subject === undefined ? 'child' : 'referrer'));
     const claims = this.#claims.get(digest);
     if (!claims?.has(ANY_SUBJECT) && !claims?.has(manifest.json.subject?.digest ?? '')) {
-      this.strangers.set(digest, subject ?? '');
+      this.unrelated.set(digest, subject ?? '');
       return [];
     }
     this.#bytes += manifest.bytes.length;
@@ -131,12 +132,12 @@ class Walk {
     ]);
   }
 
-  /** Returns the nodes that must still be visited, and records who names them. A stranger is visited again when another node names it. */
+  /** Returns the nodes that must still be visited, and records what names them. An unrelated node is visited again when another one names it. */
   takeUnseen(named: readonly Visit[]): readonly Visit[] {
     return named.filter(({ digest, subject = ANY_SUBJECT }) => {
       const claims = this.#claims.get(digest);
-      const isNew = claims === undefined || (this.strangers.has(digest) && !claims.has(subject));
-      this.strangers.delete(digest);
+      const isNew = claims === undefined || (this.unrelated.has(digest) && !claims.has(subject));
+      this.unrelated.delete(digest);
       this.#claims.set(digest, (claims ?? new Set()).add(subject));
       return isNew;
     });
@@ -149,7 +150,7 @@ class Walk {
     const onCut = (): void => {
       isCut = true;
     };
-    const listed = await this.#repository.referrers(digest, undefined, this.tags, only ? onCut : undefined);
+    const listed = await this.#repository.referrers(digest, undefined, this.#tags, only ? onCut : undefined);
     const found = new Set(listed.map((one) => one.digest).filter((one) => only?.has(one) ?? true));
     // A list that was cut may lack wanted referrers. They are requested one by one, and each must name its subject.
     if (isCut) for (const one of only ?? []) if (!this.#claims.get(one)?.has(ANY_SUBJECT)) found.add(one as OciDigest);
@@ -159,7 +160,7 @@ class Walk {
   async #readCosignTags(digest: OciDigest): Promise<readonly { tag: string; manifest: Manifest }[]> {
     const found = [];
     for (const tag of cosignTags(digest)) {
-      if (!this.tags.has(tag)) continue;
+      if (!this.#tags.has(tag)) continue;
       if (this.#only && !this.#only.has((await this.#repository.resolve(tag))?.digest ?? '')) continue;
       found.push({ tag, manifest: await this.#read(tag, 'cosign tag') });
     }

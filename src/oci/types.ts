@@ -86,7 +86,7 @@ export interface Repository {
   tallied?(tally: Tally): Repository;
   /** Is called before a copy starts. An archive is writable only between `prepare` and `commit`. */
   prepare?(): void;
-  /** Is called once, after everything of a copy is present. Lists or writes what is not yet listed or written. */
+  /** Is called once, after all content of a copy is present. Writes the list or archive that is not yet written. */
   commit?(content: Committed): Promise<void>;
 }
 

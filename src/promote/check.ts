@@ -3,8 +3,8 @@ import { beginReport } from '../lib/report.ts';
 import { ociError } from '../oci/errors.ts';
 import { formatReference, type Graph, parseReference, type Reference, targetOf } from '../oci/index.ts';
 import { type EvidenceSource, type Trust, type VerifyReport, whoSigned } from '../verify/index.ts';
-import { unsignedRecord } from './commit.ts';
-import { findWhole, incomplete } from './complete.ts';
+import { createUnsignedWarning } from './commit.ts';
+import { createIncompleteError, readRelease } from './complete.ts';
 import { promoteError } from './errors.ts';
 import { explainRefusals } from './explain.ts';
 import type { Place } from './place.ts';
@@ -42,7 +42,7 @@ export async function promoteCheck(
   const revocations = await findRevocations(place.repository, digest, trust, beside);
   const { records, refused } = await readRecords(place.repository, digest, trust);
   const here = filterByPlace(records, promotedAs === undefined ? place.reference : parseReference(promotedAs));
-  const { graph, missing } = await findWhole(place, digest, selectWanted(here, refused), ports);
+  const { graph, missing } = await readRelease(place, digest, selectWanted(here, refused), ports);
   const isRefused = missing.length > 0 || here.length === 0;
   const verification = await unlessRefused(isRefused, () => verifyPlace(place, { root }, trust, ports, beside));
   const { record, why } = isMarkable(trust)
@@ -50,7 +50,7 @@ export async function promoteCheck(
     : { why: promoteError('promotion-rule-missing', { reference: name, policy: trust.path }) };
   const reasons: (McError | Reason)[] = [
     ...revocations.standing,
-    ...(missing.length > 0 ? [incomplete(place, missing)] : []),
+    ...(missing.length > 0 ? [createIncompleteError(place, missing)] : []),
     ...(verification?.reasons ?? []),
     ...(why ? [why] : []),
   ];
@@ -60,7 +60,7 @@ export async function promoteCheck(
     ...describeRecord(record),
     ...describeContent(graph, missing, verification),
     warnings: [
-      ...(record && !record.signer ? [unsignedRecord(name, record.descriptor.digest)] : []),
+      ...(record && !record.signer ? [createUnsignedWarning(name, record.descriptor.digest)] : []),
       ...(record ? refused : []),
       ...revocations.warnings,
       ...beside.flatMap((source) => source.warnings?.() ?? []),

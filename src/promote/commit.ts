@@ -63,7 +63,7 @@ export async function markVerified(
   const { record, warnings } = await markPromotable(places, graph, predicate, ports.signer, trust);
   const signed = record.signer !== undefined;
   const { digest } = record.descriptor;
-  outcomes.warnings.push(...warnings, ...(signed ? [] : group.map(({ name }) => unsignedRecord(name, digest))));
+  outcomes.warnings.push(...warnings, ...(signed ? [] : group.map(({ name }) => createUnsignedWarning(name, digest))));
   const root = graph.nodes.find(({ manifest }) => manifest.descriptor.digest === graph.root.digest);
   for (const { place, name, copy, verification } of group) {
     const wanted = tag ?? chooseTag(source.reference, place.reference);
@@ -103,7 +103,7 @@ async function rejectRevoked(
 }
 
 /** Creates the warning for a record that counts without a signature. */
-export const unsignedRecord = (reference: string, record: string): VerificationError =>
+export const createUnsignedWarning = (reference: string, record: string): VerificationError =>
   promoteError('promotion-record-unsigned', { reference, record });
 
 const distinct = (reasons: readonly Reason[]): readonly Reason[] => [

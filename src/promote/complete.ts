@@ -18,7 +18,7 @@ export interface Found {
  * because the record is damaged, it reads every referrer and ignores a list that is too large. Throws a fault for a place that
  * cannot be read.
  */
-export async function findWhole(
+export async function readRelease(
   { repository }: Place,
   root: string,
   wanted: ReadonlySet<string> | undefined,
@@ -40,7 +40,7 @@ export async function findWhole(
 }
 
 /** Creates the error for a place that lacks parts of a release. */
-export const incomplete = ({ reference }: Place, missing: readonly string[]): VerificationError =>
+export const createIncompleteError = ({ reference }: Place, missing: readonly string[]): VerificationError =>
   promoteError('destination-incomplete', {
     destination: formatReference(reference),
     count: missing.length,

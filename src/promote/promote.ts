@@ -5,7 +5,7 @@ import { assertBudget, formatReference, type Graph } from '../oci/index.ts';
 import type { Signer } from '../sigstore/index.ts';
 import type { Trust } from '../verify/index.ts';
 import { markVerified, type Ready, reportRefused } from './commit.ts';
-import { findWhole, incomplete, listLacking } from './complete.ts';
+import { createIncompleteError, listLacking, readRelease } from './complete.ts';
 import { assertDestinations, chooseTag, copyToAll, planDestinations, readGraph } from './copy.ts';
 import type { Place } from './place.ts';
 import { PROMOTION_PREDICATE } from './predicate.ts';
@@ -151,10 +151,10 @@ async function verifyCopy(
   ports: PromotePorts,
 ): Promise<{ readonly ready: Ready } | { readonly refused: DestinationReport }> {
   const wanted = new Set<string>(graph.nodes.map(({ manifest }) => manifest.descriptor.digest));
-  const { graph: found, missing } = await findWhole(place, graph.root.digest, wanted, ports);
+  const { graph: found, missing } = await readRelease(place, graph.root.digest, wanted, ports);
   const lacking = [...missing, ...(found ? listLacking(found, graph) : [])];
   if (lacking.length > 0)
-    return { refused: reportRefused(place.reference, [incomplete(place, lacking).toReason()], { copy }) };
+    return { refused: reportRefused(place.reference, [createIncompleteError(place, lacking).toReason()], { copy }) };
   const verification = await verifyPlace(place, graph, trust, ports);
   if (verification.outcome !== 'passed')
     return { refused: reportRefused(place.reference, verification.reasons, { copy, verification }) };

@@ -91,7 +91,7 @@ async function relayPart(
   return { status: answer.status, headers: answer.headers, problem: summarizeProblem(answer.body.toString('utf8')) };
 }
 
-/** Streams a part from the source. Hashes what comes before it, and does not send that. */
+/** Streams a part from the source. Hashes the bytes before it without sending them. */
 async function streamPart(
   source: RegistryConnection,
   destination: RegistryConnection,
