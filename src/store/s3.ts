@@ -4,7 +4,7 @@ import { storeError } from './errors.ts';
 import { idleGuard } from './idle.ts';
 import { type S3Options, S3Requests } from './s3-requests.ts';
 import type { MutableStore, PutOptions, Retention, StoredObject, Upload } from './types.ts';
-import { findText, listChildren, requireText, type XmlElement } from './xml.ts';
+import { findChildren, findText, requireText, type XmlElement } from './xml.ts';
 
 const MAX_PUT_BYTES = 5 * 1024 ** 3; // of one PUT, a limit of S3
 const MAX_PUT_MS = 6 * 3_600_000; // 5 GiB at 250 kB/s; IDLE_MS detects an upload that stopped
@@ -49,7 +49,7 @@ export function s3Store(options: S3Options): MutableStore {
         'continuation-token': requireText(page, 'NextContinuationToken', options.endpoint),
       });
       for await (const page of requests.readPages({ 'list-type': '2', prefix }, next))
-        yield* listChildren(page, 'Contents').map((one) => readListed(one, requests.store));
+        yield* findChildren(page, 'Contents').map((one) => readListed(one, requests.store));
     },
     async *versions(prefix) {
       const next = (page: XmlElement): Record<string, string> => ({
@@ -57,7 +57,7 @@ export function s3Store(options: S3Options): MutableStore {
         'version-id-marker': requireText(page, 'NextVersionIdMarker', options.endpoint),
       });
       for await (const page of requests.readPages({ versions: '', prefix }, next))
-        yield* listChildren(page, 'Version').map((one) => readListed(one, requests.store));
+        yield* findChildren(page, 'Version').map((one) => readListed(one, requests.store));
     },
   };
 }

@@ -119,7 +119,7 @@ export async function parseXml(bytes: Uint8Array, url: string, signal?: AbortSig
 }
 
 /** Lists the children with a name. */
-export const listChildren = ({ children }: XmlElement, name: string): readonly XmlElement[] =>
+export const findChildren = ({ children }: XmlElement, name: string): readonly XmlElement[] =>
   children.filter((child) => child.name === name);
 
 /** Returns the text of the first child with a name. */
