@@ -4,6 +4,7 @@ import { describe } from '../lib/describe.ts';
 import { McError, VerificationError } from '../lib/mc-error.ts';
 import type { Progress } from '../lib/progress.ts';
 import { type CopyOutcome, type CopyTarget, createCopyResult, type PartDone } from './copy-result.ts';
+import type { OciDigest } from './digest.ts';
 import { ociError } from './errors.ts';
 import { copiedBlobs, type Graph, type GraphNode, prerequisites } from './graph.ts';
 import { countRequests, isSound, Presence } from './presence.ts';
@@ -182,7 +183,7 @@ export class Delivery {
    * Lists the blobs of a refused manifest that were sent but are missing. Returns none where the registry hid a blob for a moment,
    * as docker-registry does while another client writes it. Throws the refusal where it has another reason.
    */
-  async #findLostBlobs(digest: string, refusal: unknown): Promise<readonly Descriptor[]> {
+  async #findLostBlobs(digest: OciDigest, refusal: unknown): Promise<readonly Descriptor[]> {
     const node = this.#nodes.get(digest);
     const lost: Descriptor[] = [];
     const refused = refusal instanceof McError && ['http-status', 'registry-refused'].includes(refusal.code);
@@ -273,11 +274,11 @@ export class Delivery {
     return transferBlob(this.#source, countRequests(this.#repository, tally), blob, content);
   }
 
-  #notKept(digest: string, detail: string, cause?: unknown): VerificationError {
+  #notKept(digest: OciDigest, detail: string, cause?: unknown): VerificationError {
     return ociError('copy-not-kept', { repository: this.#repository.name, digest, detail }, { cause });
   }
 
-  #getTally(digest: string): Tally {
+  #getTally(digest: OciDigest): Tally {
     const tally = this.#tallies.get(digest) ?? { requests: 0, retries: 0 };
     this.#tallies.set(digest, tally);
     return tally;

@@ -1,5 +1,6 @@
 import type { LimitFunction } from 'p-limit';
 import { McError, VerificationError } from '../lib/mc-error.ts';
+import type { OciDigest } from './digest.ts';
 import { copiedBlobs, type Graph, type GraphNode } from './graph.ts';
 import type { Descriptor, Repository, Tally } from './types.ts';
 
@@ -12,7 +13,7 @@ export interface PresenceOptions {
   readonly limit: LimitFunction;
   readonly deep: boolean;
   /** Returns where the requests for a part are counted. */
-  readonly getTally?: (digest: string) => Tally | undefined;
+  readonly getTally?: (digest: OciDigest) => Tally | undefined;
 }
 
 /**
@@ -24,7 +25,7 @@ export class Presence {
   readonly #repository: Repository;
   readonly #limit: LimitFunction;
   readonly #deep: boolean;
-  readonly #getTally: (digest: string) => Tally | undefined;
+  readonly #getTally: (digest: OciDigest) => Tally | undefined;
   readonly #manifests = new Map<string, Promise<ManifestPresence>>();
   readonly #listings = new Map<string, Promise<ReadonlySet<string>>>();
   /** For each blob: the nodes that name it. */
@@ -85,7 +86,7 @@ export class Presence {
   }
 
   /** Lists the digests of the referrers of a subject. Reads the list once for all of them, or again with `refresh`. */
-  listed(subject: string, refresh = false): Promise<ReadonlySet<string>> {
+  listed(subject: OciDigest, refresh = false): Promise<ReadonlySet<string>> {
     const known = refresh ? undefined : this.#listings.get(subject);
     const listing =
       known ??
@@ -95,8 +96,8 @@ export class Presence {
   }
 
   /** The subjects that have referrers in the graph, with those referrers. */
-  get referrers(): ReadonlyMap<string, readonly GraphNode[]> {
-    const all = new Map<string, GraphNode[]>();
+  get referrers(): ReadonlyMap<OciDigest, readonly GraphNode[]> {
+    const all = new Map<OciDigest, GraphNode[]>();
     for (const node of this.#graph.nodes) {
       const subject = node.manifest.json.subject?.digest;
       if (subject !== undefined) all.set(subject, [...(all.get(subject) ?? []), node]);

@@ -1,3 +1,4 @@
+import type { OciDigest } from './digest.ts';
 import type { Descriptor, Manifest, Repository } from './types.ts';
 
 /**
@@ -20,7 +21,7 @@ export class PushedReferrers {
   }
 
   /** Lists the pushed referrers of a subject, unless the registry has listed them. */
-  async list(repository: Repository, subject: string): Promise<void> {
+  async list(repository: Repository, subject: OciDigest): Promise<void> {
     const referrers = this.#unlisted.get(subject);
     if (referrers) await repository.addReferrers?.(subject, [...referrers.values()]);
   }

@@ -75,11 +75,11 @@ export interface Repository {
    */
   pushManifest(bytes: Uint8Array, mediaType: string, target?: string, onlyFrom?: string): Promise<Descriptor>;
   /** Removes a referrer of `subject` from the list. Is missing where that is not possible, as in an archive. Throws where the registry refuses. */
-  removeReferrer?(subject: string, referrer: Descriptor): Promise<void>;
+  removeReferrer?(subject: OciDigest, referrer: Descriptor): Promise<void>;
   /** Pushes a manifest and leaves out the fallback tag: for several referrers, whose list is then written once. */
   pushUnlisted?(bytes: Uint8Array, mediaType: string, target?: string): Promise<PushedReferrer>;
   /** Adds the referrers that were pushed with `pushUnlisted` to the fallback tag of their subject. */
-  addReferrers?(subject: string, referrers: readonly Descriptor[]): Promise<void>;
+  addReferrers?(subject: OciDigest, referrers: readonly Descriptor[]): Promise<void>;
   /** The number of requests so far; 0 for a disk. */
   readonly requests: number;
   /** Returns the same repository. Its requests are also counted in `tally`. A disk makes no requests. */

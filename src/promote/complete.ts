@@ -1,5 +1,5 @@
 import { VerificationError } from '../lib/mc-error.ts';
-import { closure, formatReference, type Graph, missingFrom } from '../oci/index.ts';
+import { closure, formatReference, type Graph, missingFrom, type OciDigest } from '../oci/index.ts';
 import { promoteError } from './errors.ts';
 import type { Place } from './place.ts';
 import { withoutRecords } from './record.ts';
@@ -20,7 +20,7 @@ export interface Found {
  */
 export async function readRelease(
   { repository }: Place,
-  root: string,
+  root: OciDigest,
   wanted: ReadonlySet<string> | undefined,
   { concurrency, signal }: CopyPorts,
 ): Promise<Found> {

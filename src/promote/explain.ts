@@ -1,5 +1,5 @@
 import type { McError } from '../lib/mc-error.ts';
-import { formatReference, type Reference, withTarget } from '../oci/index.ts';
+import { formatReference, type OciDigest, type Reference, withTarget } from '../oci/index.ts';
 import type { Trust } from '../verify/index.ts';
 import type { Explanation } from './schema.ts';
 
@@ -23,7 +23,7 @@ const KEY_FILE = 'PRIVATE-KEY.pem';
 export function explainRefusals(
   refusals: readonly McError[],
   reference: Reference,
-  digest: string,
+  digest: OciDigest,
   trust: Trust,
 ): Explanation[] {
   const why = refusals.find(({ code }) => EXPLAINED.includes(code));
@@ -68,7 +68,7 @@ export function explainRefusals(
 }
 
 /** Formats the command that promotes a release in place: the copy finds everything present, and writes the signed record. */
-function formatCommand(reference: Reference, digest: string, trust: Trust): string {
+function formatCommand(reference: Reference, digest: OciDigest, trust: Trust): string {
   const [requirement] = trust.promotion.requirements;
   const { tag } = reference;
   const source = formatReference(withTarget(reference, { digest }));

@@ -13,6 +13,7 @@ import {
   EMPTY_BYTES,
   EMPTY_DESCRIPTOR,
   type Manifest,
+  type OciDigest,
   type Repository,
   TITLE_ANNOTATION,
 } from '../oci/index.ts';
@@ -85,7 +86,7 @@ interface Listed {
  * any number. Therefore it reads all manifests first, which are small, and then the contents from the smallest to the largest
  * until the bound. Genuine marks have a few KiB. Throws a fault for a registry that cannot be read.
  */
-export async function readMarks<P>(kind: MarkKind<P>, repository: Repository, root: string): Promise<Marks<P>> {
+export async function readMarks<P>(kind: MarkKind<P>, repository: Repository, root: OciDigest): Promise<Marks<P>> {
   const source = `${repository.name}@${root}`;
   const reading = new Reading();
   const listed = await repository.referrers(root, kind.artifactType, undefined, (limit) => reading.cut(source, limit));
@@ -145,7 +146,7 @@ async function readListed<P>(
   kind: MarkKind<P>,
   repository: Repository,
   descriptor: Descriptor,
-  root: string,
+  root: OciDigest,
 ): Promise<Listed | undefined> {
   const mismatch = createMismatch(`${repository.name}@${descriptor.digest}`);
   const atMost = `a manifest of at most ${MAX_MARK_MANIFEST_BYTES} bytes`;
@@ -172,7 +173,7 @@ async function readContent<P>(
   kind: MarkKind<P>,
   repository: Repository,
   { manifest, layers }: Listed,
-  root: string,
+  root: OciDigest,
 ): Promise<Mark<P> | BadMark> {
   const what = `${repository.name}@${manifest.descriptor.digest}`;
   const mismatch = createMismatch(what);
@@ -206,7 +207,7 @@ function readPayload(bundle: Buffer, what: string): Buffer {
   return content.$case === 'dsseEnvelope' ? content.dsseEnvelope.payload : Buffer.alloc(0);
 }
 
-function readPredicate<P>(kind: MarkKind<P>, bytes: Buffer, root: string, what: string, mismatch: Mismatch): P {
+function readPredicate<P>(kind: MarkKind<P>, bytes: Buffer, root: OciDigest, what: string, mismatch: Mismatch): P {
   const shape = z.looseObject({
     subject: z.array(z.looseObject({ digest: z.record(z.string(), z.string()) })).min(1),
     predicateType: z.literal(kind.predicateType),
@@ -232,7 +233,7 @@ function readPredicate<P>(kind: MarkKind<P>, bytes: Buffer, root: string, what: 
 export function verifyMark<P>(
   kind: MarkKind<P>,
   { bundle, descriptor }: Pick<Mark<P>, 'bundle' | 'descriptor'>,
-  root: string,
+  root: OciDigest,
   trust: Trust,
 ): VerifiedSigner | undefined {
   if (bundle)
@@ -272,7 +273,7 @@ export async function writeMark<P>(
 export async function replicateMark<P>(
   kind: MarkKind<P>,
   repository: Repository,
-  root: string,
+  root: OciDigest,
   { content: { manifest, blobs } }: Mark<P>,
 ): Promise<Mark<P>> {
   for (const [descriptor, bytes] of blobs)
@@ -281,7 +282,12 @@ export async function replicateMark<P>(
   return readBack(kind, repository, root, manifest.descriptor.digest);
 }
 
-async function readBack<P>(kind: MarkKind<P>, repository: Repository, root: string, digest: string): Promise<Mark<P>> {
+async function readBack<P>(
+  kind: MarkKind<P>,
+  repository: Repository,
+  root: OciDigest,
+  digest: OciDigest,
+): Promise<Mark<P>> {
   const { marks } = await readMarks(kind, repository, root);
   const found = marks.find((mark) => mark.descriptor.digest === digest);
   if (found) return found;

@@ -1,7 +1,7 @@
 import { MiB } from '../lib/bytes.ts';
 import { asMcError } from '../lib/errors.ts';
 import { McError, VerificationError } from '../lib/mc-error.ts';
-import type { Graph, Repository } from '../oci/index.ts';
+import type { Graph, OciDigest, Repository } from '../oci/index.ts';
 import { blobsOf } from '../oci/index.ts';
 import type { Signer } from '../sigstore/index.ts';
 import type { Trust, VerifiedSigner } from '../verify/index.ts';
@@ -79,7 +79,7 @@ export interface CheckedRecords {
  */
 function verifyRecord(
   record: Pick<PromotionRecord, 'bundle' | 'descriptor'>,
-  root: string,
+  root: OciDigest,
   trust: Trust,
 ): VerifiedSigner | undefined {
   const { requirements, unsigned } = trust.promotion;
@@ -94,7 +94,7 @@ function verifyRecord(
 }
 
 /** Reads the records of a release and verifies each under a policy. */
-export async function readRecords(repository: Repository, root: string, trust: Trust): Promise<CheckedRecords> {
+export async function readRecords(repository: Repository, root: OciDigest, trust: Trust): Promise<CheckedRecords> {
   const { marks, bad, unread } = await readMarks(PROMOTION, repository, root);
   const [signed, others]: [CountedRecord[], CountedRecord[]] = [[], []];
   const refused: McError[] = [...bad.map(({ error }) => error), ...(unread ? [unread] : [])];
@@ -157,7 +157,7 @@ export async function markPromotable(
 async function removeUnsigned(
   { reference, repository }: Place,
   unsigned: readonly PromotionRecord[],
-  root: string,
+  root: OciDigest,
 ): Promise<McError[]> {
   const own = unsigned.filter(({ predicate }) =>
     listDestinations(predicate).some((one) => isSamePlace(one, reference)),

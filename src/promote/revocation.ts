@@ -5,7 +5,7 @@ import { digestSetOf, parseSubjectDigest, type SubjectDigest } from '../lib/dige
 import { asMcError } from '../lib/errors.ts';
 import type { McError } from '../lib/mc-error.ts';
 import { beginReport } from '../lib/report.ts';
-import { formatReference, type Repository, targetOf } from '../oci/index.ts';
+import { formatReference, type OciDigest, type Repository, targetOf } from '../oci/index.ts';
 import { PREDICATE, parseBundle, type Signer, statementFor } from '../sigstore/index.ts';
 import { bounded, type EvidenceSource, Reading, type Trust, verifyPromotion, whoSigned } from '../verify/index.ts';
 import { promoteError } from './errors.ts';
@@ -61,7 +61,7 @@ const NO_REASON = 'no reason that can be read';
  */
 export async function findRevocations(
   repository: Repository,
-  root: string,
+  root: OciDigest,
   trust: Trust,
   sources: readonly EvidenceSource[] = [],
 ): Promise<Revocations> {
@@ -73,14 +73,14 @@ export async function findRevocations(
 
 /** Collects the revocations of one release. */
 class RevocationSearch {
-  readonly #root: string;
+  readonly #root: OciDigest;
   readonly #subject: SubjectDigest;
   readonly #trust: Trust;
   readonly #standing = new Map<string, McError>();
   readonly #warnings: McError[] = [];
   readonly #reading = new Reading({ first: new Set([REVOCATION_PREDICATE]) });
 
-  constructor(root: string, trust: Trust) {
+  constructor(root: OciDigest, trust: Trust) {
     this.#root = root;
     this.#subject = parseSubjectDigest(root);
     this.#trust = trust;

@@ -1,5 +1,6 @@
 import { McError } from '../../lib/mc-error.ts';
 import { fallbackTag } from '../derived-tags.ts';
+import type { OciDigest } from '../digest.ts';
 import { ociError } from '../errors.ts';
 import { childrenOf } from '../manifest.ts';
 import { OCI_INDEX } from '../media-types.ts';
@@ -36,14 +37,14 @@ export async function readFallback(repository: Repository, digest: string): Prom
 /** Replaces the list of referrers under the fallback tag of a subject. */
 export const writeFallback = (
   connection: RegistryConnection,
-  subject: string,
+  subject: OciDigest,
   entries: readonly Descriptor[],
 ): Promise<void> => putIndex(connection, fallbackTag(subject), entries);
 
-const fallbackUrl = ({ base }: RegistryConnection, subject: string): string => `${base.href}${fallbackTag(subject)}`;
+const fallbackUrl = ({ base }: RegistryConnection, subject: OciDigest): string => `${base.href}${fallbackTag(subject)}`;
 
 /** Forgets a referrer that was added in the last seconds, so that the next merge does not add it again. */
-export const forgetAdded = (connection: RegistryConnection, subject: string, digest: string): void => {
+export const forgetAdded = (connection: RegistryConnection, subject: OciDigest, digest: OciDigest): void => {
   connection.state.fallbackWrites.get(fallbackUrl(connection, subject))?.added.delete(digest);
 };
 
@@ -55,7 +56,7 @@ export const forgetAdded = (connection: RegistryConnection, subject: string, dig
 export async function addToFallback(
   repository: Repository,
   connection: RegistryConnection,
-  subject: string,
+  subject: OciDigest,
   referrers: readonly Descriptor[],
 ): Promise<void> {
   const { fallbackWrites } = connection.state;
@@ -84,7 +85,7 @@ export async function addToFallback(
 class Merge {
   readonly #repository: Repository;
   readonly #connection: RegistryConnection;
-  readonly #subject: string;
+  readonly #subject: OciDigest;
   readonly #added: ReadonlyMap<string, AddedReferrer>;
   /** Every referrer that was read once. A writer that read before it was present must not remove it. */
   readonly #seen = new Map<string, Descriptor>();
@@ -97,7 +98,7 @@ class Merge {
   constructor(
     repository: Repository,
     connection: RegistryConnection,
-    subject: string,
+    subject: OciDigest,
     added: ReadonlyMap<string, AddedReferrer>,
   ) {
     this.#repository = repository;

@@ -1,3 +1,4 @@
+import type { OciDigest } from '../digest.ts';
 import { ociError } from '../errors.ts';
 import type { Descriptor, Repository } from '../types.ts';
 import { type RegistryConnection, readProblem } from './connection.ts';
@@ -12,7 +13,7 @@ const TRIES = 5;
 export async function removeReferrer(
   repository: Repository,
   connection: RegistryConnection,
-  subject: string,
+  subject: OciDigest,
   referrer: Descriptor,
 ): Promise<void> {
   const { digest, artifactType } = referrer;
@@ -31,8 +32,8 @@ export async function removeReferrer(
 async function unlist(
   repository: Repository,
   connection: RegistryConnection,
-  subject: string,
-  digest: string,
+  subject: OciDigest,
+  digest: OciDigest,
 ): Promise<void> {
   forgetAdded(connection, subject, digest);
   for (let tries = 0; tries < TRIES; tries++) {

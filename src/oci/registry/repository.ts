@@ -2,6 +2,7 @@ import { verifiedStream } from '../../lib/digest.ts';
 import { baseError } from '../../lib/errors.ts';
 import { fetchBytes, safeUrl } from '../../lib/http.ts';
 import { parseJson } from '../../lib/json.ts';
+import type { OciDigest } from '../digest.ts';
 import { ociError } from '../errors.ts';
 import { keepNames, type OnDropped } from '../listed-name.ts';
 import type { RegistryReference } from '../reference.ts';
@@ -32,7 +33,7 @@ export const openRegistryRepository = (reference: RegistryReference, ports: Regi
 
 function openOver(connection: RegistryConnection): Repository {
   const { name } = connection;
-  const addReferrers = (subject: string, referrers: readonly Descriptor[]): Promise<void> =>
+  const addReferrers = (subject: OciDigest, referrers: readonly Descriptor[]): Promise<void> =>
     addToFallback(repository, connection, subject, referrers);
   const repository: Repository = {
     name,
