@@ -48,13 +48,16 @@ try {
   for await (const chunk of pseudoRandom()) hash.update(chunk);
   const layer = {
     mediaType: 'application/vnd.oci.image.layer.v1.tar',
-    digest: `sha256:${hash.digest('hex')}`,
+    digest: `sha256:${hash.digest('hex')}` as const,
     size: SIZE,
   };
   const repository = openRepository(parseReference(`${source.host}/cut/app`), { http, credentials: anonymous });
   await repository.pushBlob(layer, pseudoRandom);
-  const empty = { mediaType: 'application/vnd.oci.empty.v1+json', digest: '', size: 2 };
-  empty.digest = `sha256:${createHash('sha256').update('{}').digest('hex')}`;
+  const empty = {
+    mediaType: 'application/vnd.oci.empty.v1+json',
+    digest: `sha256:${createHash('sha256').update('{}').digest('hex')}` as const,
+    size: 2,
+  };
   await repository.pushBlob(empty, () => streamOf('{}'));
   const image = await pushImageOf(repository, empty, [layer], 'v1');
 

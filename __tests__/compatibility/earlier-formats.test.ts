@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { readReceipt } from '../../src/promote/fleet/receipt-file.ts';
+import { readReceipt } from '../../src/promote/fleet/receipt-format.ts';
 import { mc } from '../support/terminal.ts';
 
 /**

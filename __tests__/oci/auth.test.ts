@@ -7,8 +7,8 @@ import {
   closure,
   copyGraph,
   dockerConfigCredentials,
-  dockerCredentials,
   openRepository,
+  parseDockerConfig,
   parseReference,
 } from '../../src/oci/index.ts';
 import { temporaryFolder } from '../support/folders.ts';
@@ -102,7 +102,7 @@ describe("the credentials from Docker's config.json", () => {
   const auth = (text: string): string => Buffer.from(text).toString('base64');
 
   it('match the name of the registry exactly', async () => {
-    const credentials = dockerCredentials(
+    const credentials = parseDockerConfig(
       JSON.stringify({ auths: { 'ghcr.io': { auth: auth('user:pass:word') } } }),
       'config.json',
     );
@@ -119,7 +119,7 @@ describe("the credentials from Docker's config.json", () => {
         ? 'credentials not found in native keychain'
         : JSON.stringify({ Username: '<token>', Secret: 's' });
     };
-    const credentials = dockerCredentials(
+    const credentials = parseDockerConfig(
       JSON.stringify({ credsStore: 'desktop', credHelpers: { 'ecr.test': 'ecr-login' } }),
       'config.json',
       helper,
@@ -132,7 +132,7 @@ describe("the credentials from Docker's config.json", () => {
   it.each(['', '[', '{"auths": 1}', JSON.stringify({ auths: { 'a.test': { auth: auth('no colon') } } })])(
     'reject the file %j as a configuration error that does not quote it',
     async (text) => {
-      const ask = async () => dockerCredentials(text, 'config.json')('a.test');
+      const ask = async () => parseDockerConfig(text, 'config.json')('a.test');
       await expect(ask()).rejects.toMatchObject({
         code: 'credentials-malformed',
         message: expect.not.stringContaining('no colon'),
@@ -177,7 +177,7 @@ describe("the credentials from Docker's config.json", () => {
   );
 
   it('never come from a helper whose name is a path', async () => {
-    const credentials = dockerCredentials(
+    const credentials = parseDockerConfig(
       JSON.stringify({ credsStore: '../../bin/sh' }),
       'config.json',
       async () => '{}',

@@ -7,9 +7,10 @@ import {
   closure,
   copyGraph,
   type Descriptor,
-  edgesOf,
+  listEdges,
   OCI_INDEX,
   OCI_MANIFEST,
+  type OciDigest,
   type Repository,
   readManifest,
 } from '../../src/oci/index.ts';
@@ -35,7 +36,7 @@ describe('closure', () => {
     const { attestation } = await pushPlatforms(repository, 'v1');
     const graph = await closure(repository, 'v1', OPTIONS);
     expect(graph.nodes).toHaveLength(5);
-    expect(edgesOf(graph).find(({ to }) => to.digest === attestation.digest)?.relation).toBe('attestation');
+    expect(listEdges(graph).find(({ to }) => to.digest === attestation.digest)?.relation).toBe('attestation');
   });
 
   it('includes Docker manifest lists and schema 2 images as well as OCI manifests', async () => {
@@ -183,7 +184,7 @@ describe('closure, for foreign layers,', () => {
   it('leaves the layers where they are and notes it', async () => {
     const graph = await closure(await release(windows, true), 'v1', OPTIONS);
     expect([graph.blobs.length, graph.foreign.length]).toEqual([1, 1]);
-    expect(graph.notes).toEqual([expect.stringContaining('is a foreign layer: left where it is')]);
+    expect(graph.notes).toEqual([expect.stringContaining('is a foreign layer: not copied')]);
   });
 
   it('includes or rejects the layers on request', async () => {
@@ -230,7 +231,7 @@ describe('closure, for a hostile registry,', () => {
       ...repository,
       manifest: async (target) => {
         const found = await repository.manifest(target.startsWith('sha256:') ? image.digest : target);
-        return { ...found, descriptor: { ...found.descriptor, digest: target } };
+        return { ...found, descriptor: { ...found.descriptor, digest: target as OciDigest } };
       },
       referrers: async () => [],
     };
@@ -244,7 +245,7 @@ describe('closure, for a hostile registry,', () => {
         ),
       );
     const root = await pushIndex(repository, indexes, 'v1');
-    const real = new Set([root.digest, ...indexes.map(({ digest }) => digest)]);
+    const real = new Set<string>([root.digest, ...indexes.map(({ digest }) => digest)]);
     const mixed: Repository = {
       ...hostile,
       manifest: (target) => (real.has(target) || target === 'v1' ? repository : hostile).manifest(target),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { closure, copyGraph, copyGraphs, edgesOf, planCopy } from '../../src/oci/index.ts';
+import { closure, copyGraph, copyGraphs, listEdges, planCopy } from '../../src/oci/index.ts';
 import { contentOf, memoryRepository } from '../support/memory-repository.ts';
 import { releaseOf, steps } from '../support/random-release.ts';
 
@@ -95,8 +95,8 @@ describe('copyGraph, for any release,', () => {
       fc.asyncProperty(steps, async (plan) => {
         const graph = await closure(await releaseOf(plan), 'v1', OPTIONS);
         const known = new Set(graph.nodes.map(({ manifest }) => manifest.descriptor.digest));
-        const reached = new Set(edgesOf(graph).map(({ to }) => to.digest));
-        for (const { from } of edgesOf(graph)) expect(known).toContain(from);
+        const reached = new Set(listEdges(graph).map(({ to }) => to.digest));
+        for (const { from } of listEdges(graph)) expect(known).toContain(from);
         for (const { manifest } of graph.nodes)
           if (manifest.descriptor.digest !== graph.root.digest) expect(reached).toContain(manifest.descriptor.digest);
         for (const { digest } of graph.blobs) expect(reached).toContain(digest);

@@ -12,6 +12,7 @@ import {
   closure,
   copyGraph,
   copyGraphs,
+  type Descriptor,
   type Graph,
   missingFrom,
   openRepository,
@@ -191,7 +192,7 @@ describe('the layout repository in a folder', () => {
     await mkdir(join(at(), 'blobs', 'sha256'), { recursive: true });
     await writeFile(join(at(), 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
     await writeFile(join(dir, 'secret'), 'secret');
-    const path = { mediaType: 'text/plain', digest: 'sha256:../../../secret', size: 6 };
+    const path: Descriptor = { mediaType: 'text/plain', digest: 'sha256:../../../secret', size: 6 };
     const layout = openAt(`oci-layout:${at()}`);
     await expect(layout.hasBlob(path)).rejects.toMatchObject({ code: 'digest-malformed' });
     expect(() => layout.blob(path)).toThrow(expect.objectContaining({ code: 'digest-malformed' }));

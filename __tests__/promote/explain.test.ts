@@ -67,6 +67,6 @@ describe('promote check --explain', () => {
     await copyRelease({ source, destination: await world.place('secondary', 'copied:v1'), deep: false }, ports);
     const check = await explained('copied:v1', world.trust);
     expect([check.outcome, check.explanations]).toEqual(['failed', []]);
-    expect(presentCheck(check)[1]?.lines).toEqual(['No rule that has changed refuses this release.']);
+    expect(presentCheck(check)[1]?.lines).toEqual(['No changed rule refuses this release.']);
   });
 });

@@ -57,7 +57,7 @@ function junk(
 
 /** Wraps the place with the attachments and counts the reads from it. */
 function flooded(place: Place, root: Descriptor, pushed: readonly Manifest[], ofBlob = 0) {
-  const pushedByDigest = new Map(pushed.map((one) => [one.descriptor.digest, one]));
+  const pushedByDigest = new Map<string, Manifest>(pushed.map((one) => [one.descriptor.digest, one]));
   const read = { manifests: 0, blobs: 0, bytes: 0 };
   const { tallied: _, ...repository } = place.repository;
   const attached: Place = {

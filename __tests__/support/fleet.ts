@@ -6,9 +6,9 @@ import {
   type Repository,
 } from '../../src/oci/index.ts';
 import type { FleetRelease } from '../../src/promote/fleet/list.ts';
-import { isInShard, nameOf, placesInPlan, planDigest, splitOf } from '../../src/promote/fleet/list.ts';
-import { type NewLine, openReceipt } from '../../src/promote/fleet/receipt.ts';
-import { createHead, type ReceiptHead } from '../../src/promote/fleet/receipt-file.ts';
+import { countByShard, formatRelease, isInShard, mapPlaces, planDigest } from '../../src/promote/fleet/list.ts';
+import { createHead, type ReceiptHead } from '../../src/promote/fleet/receipt-format.ts';
+import { type NewLine, openReceipt } from '../../src/promote/fleet/write-receipt.ts';
 import { PROMOTION_PREDICATE } from '../../src/promote/predicate.ts';
 import { PROMOTION_ARTIFACT } from '../../src/promote/record.ts';
 import { type Signer, statementBytes, statementFor } from '../../src/sigstore/index.ts';
@@ -33,7 +33,7 @@ export const headOf = (trust: Trust, shard = 0, more: Partial<Parameters<typeof 
     content: 'replica.test',
     shards: SHARDS,
     shard,
-    split: splitOf(RELEASES, SHARDS),
+    split: countByShard(RELEASES, SHARDS),
     ...more,
   });
 
@@ -44,7 +44,7 @@ export const openShard = (path: string, trust: Trust, shard = 0, head: ReceiptHe
   openReceipt({
     path,
     head,
-    own: placesInPlan(RELEASES, (release) => isInShard(release, { of: SHARDS, index: shard })),
+    own: mapPlaces(RELEASES, (release) => isInShard(release, { of: SHARDS, index: shard })),
     trust,
   });
 
@@ -71,8 +71,8 @@ export async function writeShard(
 ): Promise<string> {
   const receipt = await openShard(path, trust, shard, head);
   for (const release of releasesOf(shard)) {
-    const digest = digests.get(nameOf(release));
-    await receipt.add(lineOf(nameOf(release), digest === undefined ? {} : { digest }));
+    const digest = digests.get(formatRelease(release));
+    await receipt.add(lineOf(formatRelease(release), digest === undefined ? {} : { digest }));
   }
   if (signer) await receipt.sign(signer);
   await receipt.close();

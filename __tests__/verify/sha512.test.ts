@@ -94,7 +94,7 @@ describe('an image that is referenced by SHA-512', () => {
   async function release(name: string): Promise<{ readonly place: Place; readonly root: Descriptor }> {
     const { repository, reference } = layout(name);
     const plain = await repository.manifest((await pushImage(repository, 'amd64')).digest);
-    const digest = `sha512:${hex('sha512', plain.bytes)}`;
+    const digest = `sha512:${hex('sha512', plain.bytes)}` as const;
     const root = await repository.pushManifest(plain.bytes, OCI_MANIFEST, digest);
     const statement = statementFor([{ digest: { sha512: digest.slice('sha512:'.length) } }], PREDICATE.cosignSign, {});
     await attachArtifact(repository, root, {

@@ -9,7 +9,7 @@ import { streamOf } from '../../src/lib/bytes.ts';
 import { createHttp } from '../../src/lib/http.ts';
 import {
   anonymous,
-  artifactManifest,
+  createArtifactManifest,
   type Descriptor,
   EMPTY_BYTES,
   EMPTY_DESCRIPTOR,
@@ -41,7 +41,7 @@ export async function pushReferrers(repository: Repository, count: number): Prom
   const pushed: Descriptor[] = [];
   for (let i = 0; i < count; i++) {
     const content = Buffer.from(`{"number":${i}}`);
-    const { bytes, layers } = artifactManifest(image, {
+    const { bytes, layers } = createArtifactManifest(image, {
       artifactType: TYPE,
       layers: [{ mediaType: TYPE, bytes: content }],
     });

@@ -72,7 +72,7 @@ export const sha256 = (data: Uint8Array | string): Buffer => createHash('sha256'
 export const digestOf = (data: Uint8Array | string): Digest => `sha256:${sha256(data).toString('hex')}`;
 
 /** Returns the digest of `data` with the algorithm of another digest. OCI registers sha256 and sha512. */
-export const digestLike = (data: Uint8Array, other: string): string => {
+export const digestLike = (data: Uint8Array, other: string): Digest | `sha512:${string}` => {
   const algorithm = other.startsWith('sha512:') ? 'sha512' : 'sha256';
   return `${algorithm}:${createHash(algorithm).update(data).digest('hex')}`;
 };

@@ -1,3 +1,5 @@
+import { systemClock } from './clock.ts';
+import { ClientScope } from './http/scope.ts';
 import type { Http, HttpOptions } from './http/types.ts';
 
 /**
@@ -13,6 +15,8 @@ export function createHttp(options: HttpOptions = {}): Http {
   return {
     send: async (request) => (await client()).send(request),
     relay: async (request) => (await client()).relay?.(request),
+    clock: options.clock ?? systemClock,
+    scope: new ClientScope(),
     close: async () => (await loading)?.close(),
   };
 }

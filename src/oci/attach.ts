@@ -13,8 +13,8 @@ export interface Artifact {
   readonly annotations?: Readonly<Record<string, string>>;
 }
 
-/** OCI image spec 1.1, "Guidelines for Artifact Usage": the manifest of an artifact that refers to a subject, and its blobs. */
-export function artifactManifest(
+/** Creates the manifest of an artifact that refers to a subject, and its layers (OCI image spec 1.1, "Guidelines for Artifact Usage"). */
+export function createArtifactManifest(
   subject: Descriptor,
   artifact: Artifact,
 ): { readonly bytes: Buffer; readonly layers: readonly Descriptor[] } {
@@ -36,13 +36,13 @@ export function artifactManifest(
   return { bytes: Buffer.from(JSON.stringify(manifest)), layers };
 }
 
-/** Attaches an artifact to a subject as a referrer. The same artifact again is the same manifest: nothing is doubled. */
+/** Attaches an artifact to a subject as a referrer. Attaching the same artifact again writes the same manifest. */
 export async function attachArtifact(
   repository: Repository,
   subject: Descriptor,
   artifact: Artifact,
 ): Promise<Descriptor> {
-  const { bytes, layers } = artifactManifest(subject, artifact);
+  const { bytes, layers } = createArtifactManifest(subject, artifact);
   const push = async (descriptor: Descriptor, content: Uint8Array): Promise<void> => {
     if (!(await repository.hasBlob(descriptor))) await repository.pushBlob(descriptor, () => streamOf(content));
   };

@@ -1,13 +1,15 @@
 import { crawl } from '../lib/concurrency.ts';
 import { baseError } from '../lib/errors.ts';
 import { McError, type VerificationError } from '../lib/mc-error.ts';
+import { cosignTags } from './derived-tags.ts';
+import type { OciDigest } from './digest.ts';
 import { ociError } from './errors.ts';
 import type { Graph, GraphNode, GraphTag } from './graph.ts';
 import { blobsOf, childrenOf } from './manifest.ts';
 import { isManifestType } from './media-types.ts';
 import type { Descriptor, Manifest, Repository } from './types.ts';
 
-/** What becomes of layers that are not to be distributed, or lie elsewhere: left where they are, copied, or refused. */
+/** The treatment of layers that must not be distributed, or that are stored elsewhere: leave them out, copy them, or fail. */
 export type ForeignLayers = 'skip' | 'copy' | 'fail';
 export const FOREIGN_LAYERS: readonly ForeignLayers[] = ['skip', 'copy', 'fail'];
 
@@ -16,73 +18,69 @@ export interface ClosureOptions {
   /** Default: `skip`. */
   readonly foreignLayers?: ForeignLayers;
   /**
-   * Digests of the referrers and of the manifests under cosign's tags that belong to the release; all others are not read.
-   * Children of indexes always belong to it: the root's digest is over them.
+   * Digests of the referrers and of the manifests under cosign's tags that belong to the release. Others are not read. Children
+   * of indexes always belong to it, because the digest of the root covers them.
    */
   readonly only?: ReadonlySet<string> | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 const MAX_NODES = 20_000;
-const MAX_DEPTH = 16; // nested indexes and referrers of referrers; real ones have 4
-const MAX_BYTES = 64 * 1024 * 1024; // of all manifests together, which are held in memory
-const MAX_TAG_LENGTH = 128;
+const MAX_DEPTH = 16; // nested indexes, and referrers of referrers; real releases have 4
+const MAX_BYTES = 64 * 1024 * 1024; // of all manifests together, which stay in memory
 const MAX_DROPPED_NOTES = 20;
-
-/** cosign's own tags beside an image (sigstore/cosign specs, SIGNATURE_SPEC.md). */
-const COSIGN_SUFFIXES = ['.sig', '.att', '.sbom'] as const;
-export const cosignTags = (digest: string): string[] =>
-  COSIGN_SUFFIXES.map((suffix) => `${digest.replace(':', '-')}${suffix}`).filter((tag) => tag.length <= MAX_TAG_LENGTH);
 
 /** OCI image spec 1.0, "Non-Distributable Layers", and Docker's foreign layers. */
 const isNonDistributable = ({ mediaType }: Descriptor): boolean =>
   /^application\/vnd\.(oci\.image\.layer\.nondistributable\.|docker\.image\.rootfs\.foreign\.)/.test(mediaType);
 
-const ANYHOW = '*';
+/** The claim of a node that belongs to the release with any subject: the root, a child, or a manifest under a cosign tag. */
+const ANY_SUBJECT = '*';
 
 interface Found {
   readonly manifest: Manifest;
-  readonly children: readonly string[];
-  readonly referrers: readonly string[];
+  readonly children: readonly OciDigest[];
+  readonly referrers: readonly OciDigest[];
   readonly tags: readonly GraphTag[];
 }
 
 interface Visit {
-  readonly digest: string;
+  readonly digest: OciDigest;
   readonly manifest?: Manifest;
   readonly depth: number;
-  /** Whose referrer it is said to be: who says so must be right. */
+  /** The digest that lists this node as its referrer. The node must name it as its subject. */
   readonly subject?: string;
 }
 
 /**
- * The closure of a release: from the root every child of every index, config and layers, every referrer of every node,
- * referrers of referrers, and cosign's tags of every node. Reads only. Throws `closure-incomplete` where something that is
- * named is not there, `closure-too-large` past the bounds, `foreign-layer` where that is asked for.
+ * Reads the closure of a release. From the root: every child of every index, config and layers, every referrer of every node,
+ * referrers of referrers, and cosign's tags of every node. Throws `closure-incomplete` where named content is not present,
+ * `closure-too-large` past the bounds, and `foreign-layer` where the options require it.
  */
 export async function closure(repository: Repository, target: string, options: ClosureOptions): Promise<Graph> {
   const first = await repository.manifest(target);
-  const walk = new Walk(repository, `${repository.name}@${first.descriptor.digest}`, options.only);
-  // Tags are listed once: asking for three tags of each node would be most of the requests.
+  // The tags are listed once. Requests for three tags of each node would be most of all requests.
   const dropped: VerificationError[] = [];
-  walk.tags = new Set(await repository.tags((error) => dropped.push(error)));
+  const tags = new Set(await repository.tags((error) => dropped.push(error)));
+  const walk = new Walk(repository, `${repository.name}@${first.descriptor.digest}`, tags, options.only);
   const { digest } = first.descriptor;
-  const start = walk.unseen([{ digest, manifest: first, depth: 0 }]);
+  const start = walk.takeUnseen([{ digest, manifest: first, depth: 0 }]);
   await crawl(start, options.concurrency, (visit) => walk.visit(visit), options.signal);
-  const nodes = arranged(digest, walk.found);
-  const { blobs, foreign } = await partsOf(repository, nodes, options.foreignLayers ?? 'skip');
+  const nodes = orderNodes(digest, walk.found);
+  const blobs = collectBlobs(repository, nodes);
+  const { copied, foreign } = await splitForeign(repository, blobs, options.foreignLayers ?? 'skip');
   return {
     root: first.descriptor,
     nodes,
-    blobs,
+    blobs: copied,
     foreign,
     tags: nodes.flatMap(({ manifest }) => walk.found.get(manifest.descriptor.digest)?.tags ?? []),
     notes: [
       ...dropped.slice(0, MAX_DROPPED_NOTES).map(({ code, message }) => `${code}: ${message}`),
-      ...[...walk.strangers].map(
-        ([stranger, of]) => `${stranger} is listed as a referrer of ${of}, and does not refer to it: left out`,
+      ...[...walk.unrelated].map(
+        ([listed, of]) => `${listed} is listed as a referrer of ${of}, but does not refer to it: not copied`,
       ),
-      ...foreign.map(({ digest: layer, mediaType }) => `${layer} (${mediaType}) is a foreign layer: left where it is`),
+      ...foreign.map(({ digest: layer, mediaType }) => `${layer} (${mediaType}) is a foreign layer: not copied`),
     ],
   };
 }
@@ -90,78 +88,79 @@ export async function closure(repository: Repository, target: string, options: C
 class Walk {
   readonly #repository: Repository;
   readonly #what: string;
+  readonly #tags: ReadonlySet<string>;
   readonly #only: ReadonlySet<string> | undefined;
-  /** Of each digest that was named: whose referrer it is said to be, or `ANYHOW` where it belongs whatever its subject is. */
+  /** For each digest that was named: the subjects that list it as their referrer, or `ANY_SUBJECT`. */
   readonly #claims = new Map<string, Set<string>>();
   readonly found = new Map<string, Found>();
-  /** Listed as a referrer by somebody to whom it does not refer. */
-  readonly strangers = new Map<string, string>();
-  tags: ReadonlySet<string> = new Set();
+  /** Manifests that are listed as referrers of a digest, but have another subject. */
+  readonly unrelated = new Map<string, string>();
   #bytes = 0;
 
-  constructor(repository: Repository, what: string, only: ReadonlySet<string> | undefined) {
+  constructor(repository: Repository, what: string, tags: ReadonlySet<string>, only: ReadonlySet<string> | undefined) {
     this.#repository = repository;
     this.#what = what;
+    this.#tags = tags;
     this.#only = only;
   }
 
-  /** Reads a node and what is beside it; resolves to what was not seen before. */
+  /** Reads a node, its referrers and its cosign tags. Returns the nodes that were not seen before. */
   async visit({ digest, manifest: given, depth, subject }: Visit): Promise<readonly Visit[]> {
     if (depth >= MAX_DEPTH) throw this.#tooLarge(MAX_DEPTH, 'levels');
     if (this.#claims.size > MAX_NODES) throw this.#tooLarge(MAX_NODES, 'manifests');
     const manifest = given ?? (await this.#read(digest, subject === undefined ? 'child' : 'referrer'));
     const claims = this.#claims.get(digest);
-    if (!claims?.has(ANYHOW) && !claims?.has(manifest.json.subject?.digest ?? '')) {
-      this.strangers.set(digest, subject ?? '');
+    if (!claims?.has(ANY_SUBJECT) && !claims?.has(manifest.json.subject?.digest ?? '')) {
+      this.unrelated.set(digest, subject ?? '');
       return [];
     }
     this.#bytes += manifest.bytes.length;
     if (this.#bytes > MAX_BYTES) throw this.#tooLarge(MAX_BYTES, 'bytes of manifests');
     const children = childrenOf(manifest).filter(({ mediaType }) => isManifestType(mediaType));
-    const referrers = await this.#referrers(digest);
-    const tagged = await this.#cosign(digest);
+    const referrers = await this.#listReferrers(digest);
+    const tagged = await this.#readCosignTags(digest);
     this.found.set(digest, {
       manifest,
       children: children.map((one) => one.digest),
       referrers,
       tags: tagged.map(({ tag, manifest: { descriptor } }) => ({ tag, digest: descriptor.digest, of: digest })),
     });
-    return this.unseen([
+    return this.takeUnseen([
       ...children.map((one) => ({ digest: one.digest, depth: depth + 1 })),
       ...referrers.map((one) => ({ digest: one, depth: depth + 1, subject: digest })),
       ...tagged.map((one) => ({ digest: one.manifest.descriptor.digest, manifest: one.manifest, depth: depth + 1 })),
     ]);
   }
 
-  /** Those that are still to be visited, and that they are named. One who was a stranger may be named with more right. */
-  unseen(named: readonly Visit[]): readonly Visit[] {
-    return named.filter(({ digest, subject = ANYHOW }) => {
+  /** Returns the nodes that must still be visited, and records what names them. An unrelated node is visited again when another one names it. */
+  takeUnseen(named: readonly Visit[]): readonly Visit[] {
+    return named.filter(({ digest, subject = ANY_SUBJECT }) => {
       const claims = this.#claims.get(digest);
-      const isNew = claims === undefined || (this.strangers.has(digest) && !claims.has(subject));
-      this.strangers.delete(digest);
+      const isNew = claims === undefined || (this.unrelated.has(digest) && !claims.has(subject));
+      this.unrelated.delete(digest);
       this.#claims.set(digest, (claims ?? new Set()).add(subject));
       return isNew;
     });
   }
 
-  async #referrers(digest: string): Promise<readonly string[]> {
+  async #listReferrers(digest: OciDigest): Promise<readonly OciDigest[]> {
     const only = this.#only;
     if (only?.size === 0) return [];
     let isCut = false;
     const onCut = (): void => {
       isCut = true;
     };
-    const listed = await this.#repository.referrers(digest, undefined, this.tags, only ? onCut : undefined);
+    const listed = await this.#repository.referrers(digest, undefined, this.#tags, only ? onCut : undefined);
     const found = new Set(listed.map((one) => one.digest).filter((one) => only?.has(one) ?? true));
-    // Of a list that was not read to its end, those that belong here are asked for one by one: each names its subject.
-    if (isCut) for (const one of only ?? []) if (!this.#claims.get(one)?.has(ANYHOW)) found.add(one);
+    // A list that was cut may lack wanted referrers. They are requested one by one, and each must name its subject.
+    if (isCut) for (const one of only ?? []) if (!this.#claims.get(one)?.has(ANY_SUBJECT)) found.add(one as OciDigest);
     return [...found].sort();
   }
 
-  async #cosign(digest: string): Promise<readonly { tag: string; manifest: Manifest }[]> {
+  async #readCosignTags(digest: OciDigest): Promise<readonly { tag: string; manifest: Manifest }[]> {
     const found = [];
     for (const tag of cosignTags(digest)) {
-      if (!this.tags.has(tag)) continue;
+      if (!this.#tags.has(tag)) continue;
       if (this.#only && !this.#only.has((await this.#repository.resolve(tag))?.digest ?? '')) continue;
       found.push({ tag, manifest: await this.#read(tag, 'cosign tag') });
     }
@@ -182,36 +181,32 @@ class Walk {
   }
 }
 
-/** From the root outwards, the same whatever the order in which a registry answered. */
-function arranged(root: string, found: ReadonlyMap<string, Found>): readonly GraphNode[] {
+/** Orders the nodes from the root outwards. The order does not depend on the order of the registry's answers. */
+function orderNodes(root: OciDigest, found: ReadonlyMap<string, Found>): readonly GraphNode[] {
   const nodes: GraphNode[] = [];
   const placed = new Set<string>();
-  const waiting: (Omit<GraphNode, 'manifest'> & { readonly digest: string })[] = [
+  const waiting: (Omit<GraphNode, 'manifest'> & { readonly digest: OciDigest })[] = [
     { digest: root, role: 'root', of: root, depth: 0 },
   ];
   for (const { digest, ...place } of waiting) {
-    const at = found.get(digest);
-    if (!at || placed.has(digest)) continue;
+    const node = found.get(digest);
+    if (!node || placed.has(digest)) continue;
     placed.add(digest);
-    nodes.push({ manifest: at.manifest, ...place });
+    nodes.push({ manifest: node.manifest, ...place });
     const next = { of: digest, depth: place.depth + 1 };
-    for (const child of at.children) waiting.push({ digest: child, role: 'child', ...next });
-    for (const referrer of at.referrers)
+    for (const child of node.children) waiting.push({ digest: child, role: 'child', ...next });
+    for (const referrer of node.referrers)
       if (found.get(referrer)?.manifest.json.subject?.digest === digest)
         waiting.push({ digest: referrer, role: 'referrer', ...next });
-    for (const { tag, digest: tagged } of at.tags) waiting.push({ digest: tagged, role: 'cosign-tag', tag, ...next });
+    for (const { tag, digest: tagged } of node.tags) waiting.push({ digest: tagged, role: 'cosign-tag', tag, ...next });
   }
   return nodes;
 }
 
-/** Blobs that are copied, and those that stay. Two manifests that give one digest two sizes cannot both be right. */
-async function partsOf(
-  repository: Repository,
-  nodes: readonly GraphNode[],
-  foreignLayers: ForeignLayers,
-): Promise<{ readonly blobs: readonly Descriptor[]; readonly foreign: readonly Descriptor[] }> {
+/** Collects the blobs of all nodes. Throws `size-mismatch` where two manifests give one digest two sizes: one of them is wrong. */
+function collectBlobs(repository: Repository, nodes: readonly GraphNode[]): readonly Descriptor[] {
   const sizes = new Map(nodes.map(({ manifest: { descriptor } }) => [descriptor.digest, descriptor.size]));
-  const parts = new Map<string, Descriptor>();
+  const blobs = new Map<string, Descriptor>();
   for (const { manifest } of nodes) {
     const from = `${repository.name}@${manifest.descriptor.digest}`;
     for (const part of [...childrenOf(manifest), ...blobsOf(manifest)]) {
@@ -222,23 +217,30 @@ async function partsOf(
       }
       sizes.set(part.digest, part.size);
     }
-    for (const blob of blobsOf(manifest)) if (!parts.has(blob.digest)) parts.set(blob.digest, blob);
+    for (const blob of blobsOf(manifest)) if (!blobs.has(blob.digest)) blobs.set(blob.digest, blob);
   }
-  const blobs: Descriptor[] = [];
-  const foreign: Descriptor[] = [];
-  for (const blob of parts.values()) {
-    if (foreignLayers === 'copy' || !(await isForeign(repository, blob))) blobs.push(blob);
-    else if (foreignLayers === 'skip') foreign.push(blob);
-    else
-      throw ociError('foreign-layer', {
-        what: repository.name,
-        digest: blob.digest,
-        mediaType: blob.mediaType,
-      });
-  }
-  return { blobs, foreign };
+  return [...blobs.values()];
 }
 
-/** A layer that may be distributed and has other addresses too is one like all others, as long as it is here. */
+/** Separates the blobs that are copied from the foreign layers that are not. */
+async function splitForeign(
+  repository: Repository,
+  blobs: readonly Descriptor[],
+  foreignLayers: ForeignLayers,
+): Promise<{ readonly copied: readonly Descriptor[]; readonly foreign: readonly Descriptor[] }> {
+  const copied: Descriptor[] = [];
+  const foreign: Descriptor[] = [];
+  for (const blob of blobs) {
+    if (foreignLayers === 'copy' || !(await isForeign(repository, blob))) copied.push(blob);
+    else if (foreignLayers === 'skip') foreign.push(blob);
+    else {
+      const { digest, mediaType } = blob;
+      throw ociError('foreign-layer', { what: repository.name, digest, mediaType });
+    }
+  }
+  return { copied, foreign };
+}
+
+/** A layer that may be distributed and also has other URLs is an ordinary layer where the repository has it. */
 const isForeign = async (repository: Repository, blob: Descriptor): Promise<boolean> =>
   isNonDistributable(blob) || ((blob.urls?.length ?? 0) > 0 && !(await repository.hasBlob(blob)));

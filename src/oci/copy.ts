@@ -1,23 +1,26 @@
+import pLimit, { type LimitFunction } from 'p-limit';
+import { type Clock, systemClock } from '../lib/clock.ts';
 import { type Progress, silent } from '../lib/progress.ts';
-import { Slots } from '../lib/slots.ts';
+import type { CopyOutcome, CopyResult, CopyTarget } from './copy-result.ts';
 import { Delivery } from './delivery.ts';
 import type { Graph } from './graph.ts';
-import type { CopyOutcome, CopyResult, CopyTarget } from './receipt.ts';
 import { tee } from './tee.ts';
 import type { Descriptor, Repository } from './types.ts';
 
 export interface CopyOptions {
   readonly concurrency: number;
-  /** Also read back and hash every blob of the destination. */
+  /** Also reads back and hashes every blob of the destination. */
   readonly deep?: boolean;
   readonly progress?: Progress;
+  /** Default: the system's clock. */
+  readonly clock?: Clock;
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Brings a graph to other repositories in an order in which a stop at any point leaves nothing that points at nothing: a
- * manifest goes as soon as its blobs and children are there, a referrer after its subject, tags last. Every byte is hashed
- * on the way. What several destinations lack is read from the source once.
+ * Copies a graph to other repositories. A stop at any point leaves no name of missing content: a manifest is sent after its blobs
+ * and children, a referrer after its subject, and tags last. Every byte is hashed in transit. A blob that several destinations
+ * lack is read from the source once.
  */
 export async function copyGraphs(
   graph: Graph,
@@ -25,24 +28,25 @@ export async function copyGraphs(
   targets: readonly CopyTarget[],
   options: CopyOptions,
 ): Promise<readonly CopyOutcome[]> {
-  const slots = new Slots(options.concurrency);
+  const limit = pLimit(options.concurrency);
   const deliveries = targets.map(
     (target) =>
       new Delivery(graph, source, target, {
-        // Of several, one that does not answer must not keep the others waiting for a turn.
-        slots: targets.length === 1 ? slots : new Slots(options.concurrency),
+        // A destination that does not answer must not use up the requests of the others.
+        limit: targets.length === 1 ? limit : pLimit(options.concurrency),
         deep: options.deep ?? false,
         progress: options.progress ?? silent,
+        clock: options.clock ?? systemClock,
         signal: options.signal,
       }),
   );
-  const blobs = graph.blobs.map((blob) => transfer(blob, source, deliveries, slots));
+  const blobs = graph.blobs.map((blob) => copyBlob(blob, source, deliveries, limit));
   const finished = await Promise.all(deliveries.map((delivery) => delivery.finish()));
   await Promise.all(blobs);
   return finished;
 }
 
-/** To one repository; its failure is thrown. */
+/** Copies a graph to one repository. Throws its failure. */
 export async function copyGraph(
   graph: Graph,
   source: Repository,
@@ -54,19 +58,19 @@ export async function copyGraph(
   return outcome.result;
 }
 
-/** Brings a blob to all who lack it, with one read of the source. */
-async function transfer(
+/** Sends a blob to every destination that lacks it, with one read of the source. */
+async function copyBlob(
   blob: Descriptor,
   source: Repository,
   deliveries: readonly Delivery[],
-  slots: Slots,
+  limit: LimitFunction,
 ): Promise<void> {
   const wanting = (
     await Promise.all(deliveries.map(async (delivery) => ((await delivery.lacks(blob)) ? delivery : undefined)))
   ).filter((delivery) => delivery !== undefined);
   const [only] = wanting;
   if (!only) return;
-  await slots.run(async () => {
+  await limit(async () => {
     if (wanting.length === 1) return only.receive(blob);
     const open = () => source.blob(blob);
     const shared = tee(open, wanting.length);

@@ -1,27 +1,30 @@
-import { systemClock } from '../lib/clock.ts';
+import type { LimitFunction } from 'p-limit';
+import type { Clock } from '../lib/clock.ts';
 import { describe } from '../lib/describe.ts';
 import { McError, VerificationError } from '../lib/mc-error.ts';
 import type { Progress } from '../lib/progress.ts';
-import type { Slots } from '../lib/slots.ts';
+import { type CopyOutcome, type CopyTarget, createCopyResult, type PartDone } from './copy-result.ts';
+import type { OciDigest } from './digest.ts';
 import { ociError } from './errors.ts';
-import { copiedBlobsOf, type Graph, type GraphNode, neededBy } from './graph.ts';
-import { isSound, Presence, talliedBy } from './presence.ts';
+import { copiedBlobs, type Graph, type GraphNode, prerequisites } from './graph.ts';
+import { countRequests, isSound, Presence } from './presence.ts';
 import { PushedReferrers } from './pushed-referrers.ts';
-import { type CopyOutcome, type CopyTarget, type PartDone, resultOf } from './receipt.ts';
-import { isBroughtUnasked, transferBlob } from './transfer.ts';
+import { isSentWithoutLookup, transferBlob } from './transfer.ts';
 import type { Descriptor, Repository, Tally } from './types.ts';
 
-/** How long a blob that another client is writing too is out of sight, at most. */
+/** The longest time for which a registry hides a blob that another client also writes. */
 const BLOB_RETURN_MS = 200;
 
 export interface DeliveryPorts {
-  readonly slots: Slots;
+  /** Limits the requests that run at once. */
+  readonly limit: LimitFunction;
   readonly deep: boolean;
   readonly progress: Progress;
+  readonly clock: Clock;
   readonly signal: AbortSignal | undefined;
 }
 
-/** A graph on its way to one repository. After its first failure nothing new is begun. */
+/** The copy of a graph to one repository. After its first failure it starts nothing new. */
 export class Delivery {
   readonly #graph: Graph;
   readonly #source: Repository;
@@ -32,10 +35,10 @@ export class Delivery {
   readonly #blobs = new Map<string, PromiseWithResolvers<void>>();
   readonly #manifests = new Map<string, Promise<void>>();
   readonly #nodes: ReadonlyMap<string, GraphNode>;
-  readonly #blobsOf: ReturnType<typeof copiedBlobsOf>;
+  readonly #listBlobs: ReturnType<typeof copiedBlobs>;
   readonly #done = new Map<string, PartDone>();
   readonly #rotten = new Set<string>();
-  /** Blobs that are to be sent: whether they should have been there. */
+  /** For each blob that must be sent: whether it should have been present. */
   readonly #healing = new Map<string, boolean>();
   readonly #tallies = new Map<string, Tally>();
   readonly #pushed = new PushedReferrers();
@@ -49,28 +52,28 @@ export class Delivery {
     this.#ports = ports;
     repository.prepare?.();
     this.#presence = new Presence(graph, repository, {
-      slots: ports.slots,
+      limit: ports.limit,
       deep: ports.deep,
-      tallyOf: (digest) => this.#tallyOf(digest),
+      getTally: (digest) => this.#getTally(digest),
     });
     this.#nodes = new Map(graph.nodes.map((node) => [node.manifest.descriptor.digest, node]));
-    this.#blobsOf = copiedBlobsOf(graph);
+    this.#listBlobs = copiedBlobs(graph);
     for (const { digest } of graph.blobs) {
       const arrival = Promise.withResolvers<void>();
-      arrival.promise.catch(() => undefined); // who needs it is told; nobody may
+      arrival.promise.catch(() => undefined); // a manifest that needs the blob gets the failure; no manifest may need it
       this.#blobs.set(digest, arrival);
     }
   }
 
-  /** Whether the blob has to be sent. What is there is written down as present. */
+  /** Returns whether the blob must be sent. Records a blob that the destination has as present. */
   async lacks(blob: Descriptor): Promise<boolean> {
     const began = performance.now();
     try {
-      this.#mayGoOn();
+      this.#assertRunning();
       const expected = await this.#presence.isExpected(blob);
-      this.#mayGoOn();
-      const unasked = !expected && isBroughtUnasked(this.#source, this.#repository, blob);
-      const state = unasked ? 'missing' : await this.#presence.blob(blob);
+      this.#assertRunning();
+      const isUnknown = !expected && isSentWithoutLookup(this.#source, this.#repository, blob);
+      const state = isUnknown ? 'missing' : await this.#presence.blob(blob);
       if (state === 'rotten') this.#rotten.add(blob.digest);
       if (state !== 'present') {
         this.#healing.set(blob.digest, expected || state === 'rotten');
@@ -85,17 +88,17 @@ export class Delivery {
     return false;
   }
 
-  /** Takes a blob, from `content` where others read it too. Never rejects: a failure is this delivery's. */
+  /** Sends a blob. Reads it from `content` where other destinations need it too. Never rejects: it records the failure. */
   async receive(blob: Descriptor, content?: () => AsyncIterable<Uint8Array>): Promise<void> {
     const began = performance.now();
     try {
-      this.#mayGoOn();
+      this.#assertRunning();
       const how = await this.#push(blob, content);
       const { deep } = this.#ports;
       if ((deep || this.#rotten.has(blob.digest)) && !(await isSound(this.#repository, blob)))
         throw this.#rotten.has(blob.digest)
           ? ociError('rot-not-mended', { repository: this.#repository.name, digest: blob.digest })
-          : this.#notKept(blob.digest, 'other bytes come back');
+          : this.#notKept(blob.digest, 'it returns other bytes');
       const state = this.#healing.get(blob.digest) ? 'healed' : how === 'mounted' ? 'mounted' : 'copied';
       this.#settle(blob, state, how === 'mounted' ? 0 : blob.size, began);
       this.#blobs.get(blob.digest)?.resolve();
@@ -105,15 +108,15 @@ export class Delivery {
     }
   }
 
-  /** Manifests as their parts arrive, then tags. Resolves when nothing is under way any more. */
+  /** Sends each manifest after its parts, then the tags. Resolves when no request is in progress. */
   async finish(): Promise<CopyOutcome> {
     const all = [...this.#blobs.values()].map(({ promise }) => promise);
     await Promise.allSettled([...all, ...this.#graph.nodes.map((node) => this.#manifest(node))]);
     try {
-      this.#mayGoOn();
+      this.#assertRunning();
       await this.#listReferrers();
-      await this.#tagAll();
-      return { result: resultOf(this.#graph, this.#done) };
+      await this.#setTags();
+      return { result: createCopyResult(this.#graph, this.#done) };
     } catch (error) {
       return { error: this.#failure ? this.#failure.error : error };
     }
@@ -124,32 +127,32 @@ export class Delivery {
     const known = this.#manifests.get(digest);
     if (known) return known;
     const arrival = Promise.withResolvers<void>();
-    this.#manifests.set(digest, arrival.promise); // before the walk: a list may name what named it
+    this.#manifests.set(digest, arrival.promise); // before its prerequisites: a hostile list may contain a cycle
     arrival.promise.catch(() => undefined);
-    this.#bring(node).then(arrival.resolve, (error: unknown) => {
+    this.#copyManifest(node).then(arrival.resolve, (error: unknown) => {
       this.#fail(error);
       arrival.reject(error);
     });
     return arrival.promise;
   }
 
-  async #bring(node: GraphNode): Promise<void> {
+  async #copyManifest(node: GraphNode): Promise<void> {
     const { descriptor } = node.manifest;
-    const tally = this.#tallyOf(descriptor.digest);
-    this.#mayGoOn();
+    const tally = this.#getTally(descriptor.digest);
+    this.#assertRunning();
     const presence = await this.#presence.manifest(node);
-    const needed = neededBy(node.manifest).map((digest) => this.#nodes.get(digest));
+    const needed = prerequisites(node.manifest).map((digest) => this.#nodes.get(digest));
     await Promise.all([
-      ...this.#blobsOf(node.manifest).map(({ digest }) => this.#blobs.get(digest)?.promise),
+      ...this.#listBlobs(node.manifest).map(({ digest }) => this.#blobs.get(digest)?.promise),
       ...needed.map((other) => other && this.#manifest(other)),
     ]);
-    this.#mayGoOn();
+    this.#assertRunning();
     const began = performance.now();
     if (presence === 'present') {
       this.#settle(descriptor, 'present', 0, began);
       return;
     }
-    await this.#ports.slots.run(() => this.#pushManifest(node, talliedBy(this.#repository, tally), presence));
+    await this.#ports.limit(() => this.#pushManifest(node, countRequests(this.#repository, tally), presence));
     this.#settle(descriptor, presence === 'missing' ? 'copied' : 'healed', descriptor.size, began);
   }
 
@@ -159,8 +162,8 @@ export class Delivery {
     try {
       await push();
     } catch (error) {
-      // A registry that took the blobs and lost them refuses what names them: once more, and then it is not to be relied on.
-      const lost = await this.#lostOf(manifest.descriptor.digest, error);
+      // A registry that lost blobs refuses the manifest that names them. They are sent once more; a second loss is a failure.
+      const lost = await this.#findLostBlobs(manifest.descriptor.digest, error);
       for (const blob of lost) await this.#push(blob);
       try {
         await push();
@@ -177,51 +180,51 @@ export class Delivery {
   }
 
   /**
-   * The blobs of a refused manifest that are gone though they were sent. None where the registry missed one that is there
-   * again: docker-registry does while another client writes the same blob. Throws the refusal where it has another reason.
+   * Lists the blobs of a refused manifest that were sent but are missing. Returns none where the registry hid a blob for a moment,
+   * as docker-registry does while another client writes it. Throws the refusal where it has another reason.
    */
-  async #lostOf(digest: string, refusal: unknown): Promise<readonly Descriptor[]> {
+  async #findLostBlobs(digest: OciDigest, refusal: unknown): Promise<readonly Descriptor[]> {
     const node = this.#nodes.get(digest);
     const lost: Descriptor[] = [];
     const refused = refusal instanceof McError && ['http-status', 'registry-refused'].includes(refusal.code);
-    for (const blob of refused && node ? this.#blobsOf(node.manifest) : [])
+    for (const blob of refused && node ? this.#listBlobs(node.manifest) : [])
       if (!(await this.#repository.hasBlob(blob))) lost.push(blob);
     const missed = refused && /_BLOB_UNKNOWN\b/.test(describe(refusal));
     if (lost.length === 0 && !missed) throw refusal;
-    if (lost.length === 0) await systemClock.sleep(BLOB_RETURN_MS, this.#ports.signal);
+    if (lost.length === 0) await this.#ports.clock.sleep(BLOB_RETURN_MS, this.#ports.signal);
     return lost;
   }
 
   /**
-   * Lists the referrers of each subject, all at once and in no slot: waiting for other writers must not keep blobs
-   * waiting. What was just listed may be lost again to another writer of the same fallback tag: looked at once more.
+   * Lists the referrers of each subject. All subjects at once and without the limit, because waiting for other writers must not
+   * delay blobs. Another writer of the same fallback tag may overwrite the list, so it is read back once.
    */
   async #listReferrers(): Promise<void> {
-    await this.#all([...this.#presence.referrers], async ([subject, nodes]) => {
+    await this.#forEach([...this.#presence.referrers], async ([subject, nodes]) => {
       const sent = nodes.filter(({ manifest }) => this.#done.get(manifest.descriptor.digest)?.state !== 'present');
       if (sent.length === 0) return;
-      const lostOf = async (): Promise<readonly GraphNode[]> => {
+      const findLost = async (): Promise<readonly GraphNode[]> => {
         const listed = await this.#presence.listed(subject, true);
         return sent.filter(({ manifest }) => !listed.has(manifest.descriptor.digest));
       };
       await this.#pushed.list(this.#repository, subject);
-      const lost = await lostOf();
+      const lost = await findLost();
       for (const { manifest } of lost) await this.#pushed.push(this.#repository, manifest);
       if (lost.length > 0) await this.#pushed.list(this.#repository, subject);
-      const [still] = lost.length === 0 ? [] : await lostOf();
+      const [still] = lost.length === 0 ? [] : await findLost();
       if (still) throw this.#notKept(still.manifest.descriptor.digest, `it is not listed as a referrer of ${subject}`);
     });
   }
 
-  /** After everything that they lead to, the release's own as the very last. */
-  async #tagAll(): Promise<void> {
+  /** Sets the tags after all content that they lead to. The tag of the release is the last. */
+  async #setTags(): Promise<void> {
     const root = this.#nodes.get(this.#graph.root.digest);
-    await this.#all(this.#graph.tags, async ({ tag, digest }) => {
+    await this.#forEach(this.#graph.tags, async ({ tag, digest }) => {
       const node = this.#nodes.get(digest);
-      if (node) await this.#ports.slots.run(() => this.#setTag(node, tag));
+      if (node) await this.#ports.limit(() => this.#setTag(node, tag));
     });
     if (root && this.#tag !== undefined) await this.#setTag(root, this.#tag);
-    this.#mayGoOn();
+    this.#assertRunning();
     await this.#repository.commit?.({
       root: this.#graph.root,
       tag: this.#tag,
@@ -231,24 +234,24 @@ export class Delivery {
     });
   }
 
-  /** Each at once, as far as there are slots; a failure is told when none is under way any more. */
-  async #all<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  /** Starts the work for all items. Throws the first failure when no work is in progress. */
+  async #forEach<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
     const each = items.map(async (item) => {
       try {
-        this.#mayGoOn();
+        this.#assertRunning();
         await work(item);
       } catch (error) {
         this.#fail(error);
       }
     });
     await Promise.all(each);
-    this.#mayGoOn();
+    this.#assertRunning();
   }
 
   async #setTag({ manifest: { bytes, descriptor } }: GraphNode, tag: string): Promise<void> {
-    this.#mayGoOn();
+    this.#assertRunning();
     if ((await this.#repository.resolve(tag))?.digest === descriptor.digest) return;
-    this.#mayGoOn();
+    this.#assertRunning();
     await this.#repository.pushManifest(bytes, descriptor.mediaType, tag);
     await this.#readBack(this.#repository, tag, descriptor);
   }
@@ -267,15 +270,15 @@ export class Delivery {
   }
 
   async #push(blob: Descriptor, content?: () => AsyncIterable<Uint8Array>): Promise<'uploaded' | 'mounted'> {
-    const tally = this.#tallyOf(blob.digest);
-    return transferBlob(this.#source, talliedBy(this.#repository, tally), blob, content);
+    const tally = this.#getTally(blob.digest);
+    return transferBlob(this.#source, countRequests(this.#repository, tally), blob, content);
   }
 
-  #notKept(digest: string, detail: string, cause?: unknown): VerificationError {
+  #notKept(digest: OciDigest, detail: string, cause?: unknown): VerificationError {
     return ociError('copy-not-kept', { repository: this.#repository.name, digest, detail }, { cause });
   }
 
-  #tallyOf(digest: string): Tally {
+  #getTally(digest: OciDigest): Tally {
     const tally = this.#tallies.get(digest) ?? { requests: 0, retries: 0 };
     this.#tallies.set(digest, tally);
     return tally;
@@ -283,7 +286,7 @@ export class Delivery {
 
   #settle({ digest }: Descriptor, state: PartDone['state'], bytes: number, began: number): void {
     const seconds = Math.round(performance.now() - began) / 1000;
-    this.#done.set(digest, { state, bytes, seconds, ...this.#tallyOf(digest) });
+    this.#done.set(digest, { state, bytes, seconds, ...this.#getTally(digest) });
     const { name } = this.#repository;
     this.#ports.progress({
       task: `copy ${name}`,
@@ -298,7 +301,7 @@ export class Delivery {
     this.#failure ??= { error };
   }
 
-  #mayGoOn(): void {
+  #assertRunning(): void {
     if (this.#failure) throw this.#failure.error;
     this.#ports.signal?.throwIfAborted();
   }

@@ -1,34 +1,35 @@
+import type { OciDigest } from './digest.ts';
 import { blobsOf, childrenOf } from './manifest.ts';
 import { isManifestType } from './media-types.ts';
 import type { Descriptor, Manifest } from './types.ts';
 
-/** A manifest of a release, and why it belongs to it. */
+/** A manifest of a release, and why it belongs to the release. */
 export interface GraphNode {
   readonly manifest: Manifest;
   readonly role: 'root' | 'child' | 'referrer' | 'cosign-tag';
-  /** The digest of the node that led here; of the root, its own. */
-  readonly of: string;
-  /** The tag under which a `cosign-tag` lies. */
+  /** The digest of the node that led here. The root has its own digest. */
+  readonly of: OciDigest;
+  /** The tag of a `cosign-tag`. */
   readonly tag?: string;
   readonly depth: number;
 }
 
-/** One of cosign's tags: `sha256-<hex>.sig`, where it leads, and the node that it is about. */
+/** One of cosign's tags, `sha256-<hex>.sig`: the digest it leads to, and the node that it is about. */
 export interface GraphTag {
   readonly tag: string;
-  readonly digest: string;
-  readonly of: string;
+  readonly digest: OciDigest;
+  readonly of: OciDigest;
 }
 
-/** Everything that belongs to a release: manifests from the root outwards, the blobs they name, and the tags that lead to them. */
+/** All content of a release: its manifests from the root outwards, the blobs they name, and the tags that lead to them. */
 export interface Graph {
   readonly root: Descriptor;
   readonly nodes: readonly GraphNode[];
   readonly blobs: readonly Descriptor[];
   readonly tags: readonly GraphTag[];
-  /** Layers that stay where they are: their licence or their place keeps them out of registries. */
+  /** Layers that are not copied, because their licence or their location excludes them from registries. */
   readonly foreign: readonly Descriptor[];
-  /** What was seen and does not belong to the release, in sentences. */
+  /** Sentences about content that was found but does not belong to the release. */
   readonly notes: readonly string[];
 }
 
@@ -36,59 +37,66 @@ export type Relation = 'child' | 'attestation' | 'config' | 'layer' | 'blob' | '
 
 /** `to` belongs to the release because of `from`. */
 export interface Edge {
-  readonly from: string;
+  readonly from: OciDigest;
   readonly to: Descriptor;
   readonly relation: Relation;
   readonly tag?: string;
 }
 
-/** BuildKit's attestations are children of an index that say so by an annotation ("attestation storage"). */
+/** BuildKit stores attestations as children of an index, and marks them with an annotation ("attestation storage"). */
 const isAttestation = ({ annotations }: Descriptor): boolean =>
   annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
 
-/** Who refers to what, in the order in which a reader of the manifests meets it. */
-export function edgesOf(graph: Graph): readonly Edge[] {
+/** Lists the edges of a graph in the order in which a reader of the manifests finds them. */
+export function listEdges(graph: Graph): readonly Edge[] {
   const byDigest = new Map(graph.nodes.map(({ manifest }) => [manifest.descriptor.digest, manifest.descriptor]));
-  const edges: Edge[] = [];
-  for (const { manifest } of graph.nodes) {
-    const from = manifest.descriptor.digest;
-    for (const child of childrenOf(manifest)) {
-      const relation = !isManifestType(child.mediaType) ? 'blob' : isAttestation(child) ? 'attestation' : 'child';
-      edges.push({ from, to: child, relation });
-    }
-    if (manifest.json.config) edges.push({ from, to: manifest.json.config, relation: 'config' });
-    for (const layer of manifest.json.layers ?? []) edges.push({ from, to: layer, relation: 'layer' });
-  }
-  for (const { manifest } of graph.nodes) {
+  const content = graph.nodes.flatMap(({ manifest }) => contentEdges(manifest));
+  const referrers = graph.nodes.flatMap(({ manifest }): Edge[] => {
     const subject = manifest.json.subject?.digest;
-    if (subject !== undefined && byDigest.has(subject))
-      edges.push({ from: subject, to: manifest.descriptor, relation: 'referrer' });
-  }
-  for (const { tag, digest, of } of graph.tags) {
+    if (subject === undefined || !byDigest.has(subject)) return [];
+    return [{ from: subject, to: manifest.descriptor, relation: 'referrer' }];
+  });
+  const tags = graph.tags.flatMap(({ tag, digest, of }): Edge[] => {
     const to = byDigest.get(digest);
-    if (to) edges.push({ from: of, to, relation: 'cosign-tag', tag });
-  }
-  return edges;
+    return to ? [{ from: of, to, relation: 'cosign-tag', tag }] : [];
+  });
+  return [...content, ...referrers, ...tags];
 }
 
-/** Digests of the manifests that must be at a destination before this one: its children, and its subject. */
-export const neededBy = ({ json }: Manifest): readonly string[] => [
+/** Lists the edges to what a manifest itself names: children, config and layers. */
+function contentEdges(manifest: Manifest): Edge[] {
+  const from = manifest.descriptor.digest;
+  const { config, layers = [] } = manifest.json;
+  return [
+    ...childrenOf(manifest).map((to): Edge => ({ from, to, relation: childRelation(to) })),
+    ...(config ? [{ from, to: config, relation: 'config' as const }] : []),
+    ...layers.map((to): Edge => ({ from, to, relation: 'layer' })),
+  ];
+}
+
+function childRelation(child: Descriptor): Relation {
+  if (!isManifestType(child.mediaType)) return 'blob';
+  return isAttestation(child) ? 'attestation' : 'child';
+}
+
+/** Lists the digests of the manifests that a destination must have before this one: its children, and its subject. */
+export const prerequisites = ({ json }: Manifest): readonly OciDigest[] => [
   ...(json.manifests ?? []).filter(({ mediaType }) => isManifestType(mediaType)).map(({ digest }) => digest),
   ...(json.subject ? [json.subject.digest] : []),
 ];
 
-/** The nodes in an order in which each can be pushed: children before parents, subjects before referrers. */
+/** Orders the nodes so that each can be pushed: children before parents, subjects before referrers. */
 export function pushOrder(graph: Graph): readonly GraphNode[] {
   const byDigest = new Map(graph.nodes.map((node) => [node.manifest.descriptor.digest, node]));
-  const done = new Set<string>();
+  const visited = new Set<string>();
   const order: GraphNode[] = [];
   const visit = (node: GraphNode): void => {
     const { digest } = node.manifest.descriptor;
-    if (done.has(digest)) return;
-    done.add(digest); // before the walk: a cycle of hashes cannot be, but a list may say anything
-    for (const before of neededBy(node.manifest)) {
-      const needed = byDigest.get(before);
-      if (needed) visit(needed);
+    if (visited.has(digest)) return;
+    visited.add(digest); // before its prerequisites: a hostile list may contain a cycle
+    for (const needed of prerequisites(node.manifest)) {
+      const before = byDigest.get(needed);
+      if (before) visit(before);
     }
     order.push(node);
   };
@@ -96,12 +104,12 @@ export function pushOrder(graph: Graph): readonly GraphNode[] {
   return order;
 }
 
-/** The blobs of a graph that a manifest names: those that are copied with it. */
-export function copiedBlobsOf(graph: Graph): (manifest: Manifest) => readonly Descriptor[] {
+/** Returns a function that lists the blobs of a manifest that are copied with the graph. */
+export function copiedBlobs(graph: Graph): (manifest: Manifest) => readonly Descriptor[] {
   const copied = new Set(graph.blobs.map(({ digest }) => digest));
   return (manifest) => blobsOf(manifest).filter(({ digest }) => copied.has(digest));
 }
 
-/** Bytes of all manifests and blobs. */
+/** Sums the bytes of all manifests and blobs. */
 export const graphBytes = (graph: Graph): number =>
   [...graph.nodes.map(({ manifest }) => manifest.descriptor), ...graph.blobs].reduce((sum, { size }) => sum + size, 0);

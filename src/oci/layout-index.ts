@@ -1,51 +1,52 @@
 import { baseError } from '../lib/errors.ts';
 import { parseJson } from '../lib/json.ts';
-import { cosignTags } from './closure.ts';
+import { cosignTags, fallbackTag } from './derived-tags.ts';
+import { isOciDigest, type OciDigest } from './digest.ts';
 import { ociError } from './errors.ts';
 import { childrenOf, readManifest } from './manifest.ts';
 import { isManifestType, OCI_INDEX, REF_NAME_ANNOTATION } from './media-types.ts';
-import { fallbackTag } from './registry/fallback.ts';
 import type { Committed, Descriptor, Manifest } from './types.ts';
 
 export const MAX_INDEX_BYTES = 16 * 1024 * 1024;
 export const LAYOUT_FILE = '{"imageLayoutVersion":"1.0.0"}';
 
-/** What `cosign save` writes instead of tags: of which kind an entry is. */
+/** The kinds that `cosign save` writes instead of tags, and the index of the tag in {@link cosignTags}. */
 const SAVED_KINDS: Readonly<Record<string, number>> = {
   'dev.cosignproject.cosign/sigs': 0,
   'dev.cosignproject.cosign/atts': 1,
 };
-/** cosign's tags, and those of referrers: of something else, never of an image that is asked for by no name. */
-const BESIDE = /^sha(256|512)-[0-9a-f]+/;
+/** The tags of cosign and of referrer lists. They never name the image of a layout. */
+const DERIVED_TAG = /^sha(256|512)-[0-9a-f]+/;
 const SAVED_IMAGE = /^dev\.cosignproject\.cosign\/image/;
 
-/** A blob's place within a layout. Throws `digest-malformed`: what becomes a path must be one of the two registered forms. */
+/** Returns the path of a blob in a layout. Throws `digest-malformed`: only a registered form may become a path. */
 export function blobName(digest: string): string {
-  if (!/^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(digest))
-    throw baseError('digest-malformed', { what: 'a digest', given: digest });
+  if (!isOciDigest(digest)) throw baseError('digest-malformed', { what: 'a digest', given: digest });
   return `blobs/${digest.replace(':', '/')}`;
 }
 
-/** Holds the file oci-layout against the image layout specification. */
-export function checkLayoutFile(bytes: Buffer, path: string): void {
+/** Checks the version in the file oci-layout (OCI image layout specification). Throws `layout-malformed`. */
+export function readLayoutVersion(bytes: Buffer, path: string): void {
   const { imageLayoutVersion: version } = (parseJson(bytes.toString('utf8'), path) ?? {}) as Record<string, unknown>;
   if (version !== '1.0.0')
-    throw ociError('layout-malformed', { path, detail: `its version is ${String(version)}, not 1.0.0` });
+    throw ociError('layout-malformed', { path, detail: `expected version 1.0.0, found ${String(version)}` });
 }
 
+/** Reads the entries of an index.json. */
 export const readIndex = (bytes: Buffer, path: string): readonly Descriptor[] =>
   childrenOf(readManifest(bytes, OCI_INDEX, path));
 
-export const indexBytes = (manifests: readonly Descriptor[]): Buffer =>
+/** Encodes an index.json. */
+export const encodeIndex = (manifests: readonly Descriptor[]): Buffer =>
   Buffer.from(`${JSON.stringify({ schemaVersion: 2, mediaType: OCI_INDEX, manifests })}\n`);
 
-const tagOf = ({ annotations }: Descriptor): string | undefined => annotations?.[REF_NAME_ANNOTATION];
+const readTag = ({ annotations }: Descriptor): string | undefined => annotations?.[REF_NAME_ANNOTATION];
 
-/** The tags of a layout, and where each leads. */
-export function tagsIn(entries: readonly Descriptor[]): ReadonlyMap<string, Descriptor> {
+/** Maps the tags of a layout to their entries. */
+export function mapTags(entries: readonly Descriptor[]): ReadonlyMap<string, Descriptor> {
   const tags = new Map<string, Descriptor>();
   for (const entry of entries) {
-    const tag = tagOf(entry);
+    const tag = readTag(entry);
     if (tag !== undefined && !tags.has(tag)) tags.set(tag, entry);
   }
   const [image] = entries.filter(({ annotations }) => SAVED_IMAGE.test(annotations?.['kind'] ?? ''));
@@ -56,33 +57,33 @@ export function tagsIn(entries: readonly Descriptor[]): ReadonlyMap<string, Desc
   return tags;
 }
 
-/** Where a tag or a listed digest leads. A layout with one image and no tag is that image, as other tools have it. */
-export function findIn(entries: readonly Descriptor[], target: string): Descriptor | undefined {
+/** Finds the entry of a tag or digest. In a layout with one image and no tag, `latest` is that image, as in other tools. */
+export function findEntry(entries: readonly Descriptor[], target: string): Descriptor | undefined {
   if (target.includes(':')) return entries.find(({ digest }) => digest === target);
-  const tagged = tagsIn(entries).get(target);
+  const tagged = mapTags(entries).get(target);
   if (tagged || target !== 'latest') return tagged;
   const saved = entries.filter(({ annotations }) => SAVED_IMAGE.test(annotations?.['kind'] ?? ''));
   const untagged = saved.length > 0 ? saved : entries.filter(({ artifactType }) => artifactType === undefined);
-  const named = untagged.some((entry) => tagOf(entry) !== undefined && !BESIDE.test(tagOf(entry) ?? ''));
-  const images = untagged.filter((entry) => tagOf(entry) === undefined);
+  const named = untagged.some((entry) => readTag(entry) !== undefined && !DERIVED_TAG.test(readTag(entry) ?? ''));
+  const images = untagged.filter((entry) => readTag(entry) === undefined);
   return named || images.length !== 1 ? undefined : images[0];
 }
 
-/** What a manifest says of itself that matters for who refers to whom; it never changes, as long as its digest is right. */
-interface Known {
+/** The descriptor and subject of a manifest. They do not change while the digest is the same. */
+interface Candidate {
   readonly descriptor: Descriptor;
-  readonly subject: string | undefined;
+  readonly subject: OciDigest | undefined;
 }
 
 /**
- * Finds the referrers that a layout leads to: manifests that it lists (ours, and those of oras), and those under a fallback tag
- * (regclient's). Each manifest is read once, however often is asked.
+ * Creates a function that finds the referrers of a subject in a layout. This module and oras list such manifests in the index;
+ * regclient lists them under a fallback tag. The function reads each manifest once.
  */
-export function referrerFinder(
+export function createReferrerFinder(
   read: (descriptor: Descriptor) => Promise<Manifest>,
 ): (entries: readonly Descriptor[], subject: string) => Promise<readonly Descriptor[]> {
-  const known = new Map<string, Known>();
-  const look = async (candidate: Descriptor): Promise<Known> => {
+  const known = new Map<string, Candidate>();
+  const readCandidate = async (candidate: Descriptor): Promise<Candidate> => {
     const before = known.get(candidate.digest);
     if (before) return before;
     const { descriptor, json } = await read(candidate);
@@ -91,20 +92,20 @@ export function referrerFinder(
     return found;
   };
   return async (entries, subject) => {
-    const fallback = tagsIn(entries).get(fallbackTag(subject));
+    const fallback = mapTags(entries).get(fallbackTag(subject));
     const listed = fallback?.mediaType === OCI_INDEX ? childrenOf(await read(fallback)) : [];
     const found = new Map<string, Descriptor>();
     for (const candidate of [...entries, ...listed]) {
       if (!isManifestType(candidate.mediaType) || found.has(candidate.digest)) continue;
-      const one = await look(candidate);
+      const one = await readCandidate(candidate);
       if (one.subject === subject) found.set(one.descriptor.digest, one.descriptor);
     }
     return [...found.values()];
   };
 }
 
-/** An entry of index.json. */
-export const entryOf = ({ descriptor, json }: Manifest, tag?: string): Descriptor => ({
+/** Creates an entry of index.json. */
+export const createEntry = ({ descriptor, json }: Manifest, tag?: string): Descriptor => ({
   mediaType: descriptor.mediaType,
   digest: descriptor.digest,
   size: descriptor.size,
@@ -112,20 +113,20 @@ export const entryOf = ({ descriptor, json }: Manifest, tag?: string): Descripto
   ...(tag === undefined ? {} : { annotations: { [REF_NAME_ANNOTATION]: tag } }),
 });
 
-/** All entries that lead to what a copy brought, in an order of their own: the same content, the same bytes. */
-export function entriesFor({ root, tag, tags, manifests }: Committed): readonly Descriptor[] {
+/** Lists the entries of a copy in a fixed order, so that the same content gives the same bytes. */
+export function listCommitted({ root, tag, tags, manifests }: Committed): readonly Descriptor[] {
   const byDigest = new Map(manifests.map((manifest) => [manifest.descriptor.digest, manifest]));
-  const entry = (digest: string, name?: string): Descriptor[] => {
+  const entry = (digest: OciDigest, name?: string): Descriptor[] => {
     const manifest = byDigest.get(digest);
-    return manifest ? [entryOf(manifest, name)] : [];
+    return manifest ? [createEntry(manifest, name)] : [];
   };
-  const key = (descriptor: Descriptor): string => `${tagOf(descriptor) ?? '~'} ${descriptor.digest}`;
-  const beside = [
+  const key = (descriptor: Descriptor): string => `${readTag(descriptor) ?? '~'} ${descriptor.digest}`;
+  const derived = [
     ...tags.flatMap((one) => entry(one.digest, one.tag)),
-    ...manifests.filter(({ json }) => json.subject).map((manifest) => entryOf(manifest)),
+    ...manifests.filter(({ json }) => json.subject).map((manifest) => createEntry(manifest)),
   ].sort((a, b) => (key(a) < key(b) ? -1 : 1));
   return [
     ...entry(root.digest, tag),
-    ...beside.filter((one) => one.digest !== root.digest || tagOf(one) !== undefined),
+    ...derived.filter((one) => one.digest !== root.digest || readTag(one) !== undefined),
   ];
 }

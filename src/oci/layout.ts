@@ -1,159 +1,195 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Clock, systemClock } from '../lib/clock.ts';
 import { digestLike, verifyStream } from '../lib/digest.ts';
 import { baseError } from '../lib/errors.ts';
 import { fileKind, readRegularFile, readRegularStream, writeFileAtomic } from '../lib/files.ts';
 import { withLock } from '../lib/lock.ts';
+import type { OciDigest } from './digest.ts';
 import { ociError } from './errors.ts';
 import {
   blobName,
-  checkLayoutFile,
-  entryOf,
-  findIn,
-  indexBytes,
+  createEntry,
+  createReferrerFinder,
+  encodeIndex,
+  findEntry,
   LAYOUT_FILE,
   MAX_INDEX_BYTES,
+  mapTags,
   readIndex,
-  referrerFinder,
-  tagsIn,
+  readLayoutVersion,
 } from './layout-index.ts';
 import { MAX_MANIFEST_BYTES, readManifest } from './manifest.ts';
 import { REF_NAME_ANNOTATION } from './media-types.ts';
 import type { LayoutReference } from './reference.ts';
-import type { Descriptor, Manifest, Repository } from './types.ts';
+import type { Committed, Descriptor, Manifest, Repository } from './types.ts';
 
-/** What a writer that was killed left behind is removed when no writer can still be at it. */
+/** The age at which a temporary file is removed: no writer can still use it. */
 const ABANDONED_MS = 24 * 60 * 60_000;
 
-/** OCI image layout 1.1: a folder as a repository. Its index.json lists tags, and referrers without a tag. */
-export function openLayout(reference: LayoutReference): Repository {
-  const root = reference.path;
-  const name = `oci-layout:${root}`;
-  const blobPath = (digest: string): string => join(root, blobName(digest));
-  const indexPath = join(root, 'index.json');
-
-  // Written under another name and renamed: the same file is the same content.
-  let parsed: { readonly of: string; readonly entries: readonly Descriptor[] } | undefined;
-  const entries = async (): Promise<readonly Descriptor[]> => {
-    if ((await fileKind(indexPath)) === undefined) return [];
-    const { ino, size, mtimeMs } = await stat(indexPath);
-    const of = `${ino} ${size} ${mtimeMs}`;
-    if (parsed?.of !== of)
-      parsed = { of, entries: readIndex(await readRegularFile(indexPath, MAX_INDEX_BYTES), indexPath) };
-    return parsed.entries;
-  };
-
-  /** What the layout lists. A folder that is not there, or empty, is a layout that is still to be written. */
-  const existing = async (): Promise<readonly Descriptor[]> => {
-    const path = join(root, 'oci-layout');
-    if ((await fileKind(path)) !== 'file') {
-      if ((await fileKind(root)) === undefined || (await readdir(root)).every(isUnfinishedMark)) return [];
-      throw ociError('layout-malformed', { path: root, detail: 'there is no file oci-layout in it' });
-    }
-    checkLayoutFile(await readRegularFile(path, 4096), path);
-    return entries();
-  };
-
-  const find = async (target: string): Promise<Descriptor | undefined> => {
-    const listed = findIn(await existing(), target);
-    if (listed) return (await fileKind(blobPath(listed.digest))) === 'file' ? listed : undefined;
-    if (!target.includes(':') || (await fileKind(blobPath(target))) !== 'file') return undefined;
-    return (await read({ digest: target })).descriptor;
-  };
-
-  const read = async ({ digest, mediaType }: { digest: string; mediaType?: string }): Promise<Manifest> => {
-    const what = `the manifest ${digest} of ${name}`;
-    const bytes = await readRegularFile(blobPath(digest), MAX_MANIFEST_BYTES, what);
-    const found = digestLike(bytes, digest);
-    if (found !== digest) throw baseError('digest-mismatch', { what, expected: digest, found });
-    const manifest = readManifest(bytes, mediaType, `${name}@${digest}`);
-    return { ...manifest, descriptor: { ...manifest.descriptor, digest } };
-  };
-
-  const referrersIn = referrerFinder(read);
-
-  const begin = async (): Promise<void> => {
-    if ((await fileKind(join(root, 'oci-layout'))) === undefined)
-      await writeFileAtomic(join(root, 'oci-layout'), LAYOUT_FILE);
-  };
-
-  /** Writers of one layout take turns: each adds to what the others have written. */
-  const write = (add: (all: readonly Descriptor[]) => readonly Descriptor[]): Promise<void> =>
-    withLock(join(root, 'index.json.lock'), async () => {
-      const before = await entries();
-      const after = add(before);
-      if (after !== before) await writeFileAtomic(indexPath, indexBytes(after));
-    });
-  const list = (entry: Descriptor): Promise<void> =>
-    write((all) => (all.some((one) => one.digest === entry.digest) ? all : [...all, entry]));
-
+/** Opens a folder as a repository (OCI image layout 1.1). Its index.json lists tags, and referrers without a tag. */
+export function openLayout(reference: LayoutReference, clock: Clock = systemClock): Repository {
+  const layout = new Layout(reference.path, clock);
+  const { name } = layout;
+  const findReferrers = createReferrerFinder((descriptor) => layout.readManifest(descriptor));
   return {
     name,
     requests: 0,
-    resolve: find,
+    resolve: (target) => layout.find(target),
     manifest: async (target) => {
-      const descriptor = await find(target);
+      const descriptor = await layout.find(target);
       if (!descriptor) throw ociError('reference-not-found', { reference: `${name}:${target}`, what: 'manifest' });
-      return read(descriptor);
+      return layout.readManifest(descriptor);
     },
-    // Of another size it is not the blob, whatever its name is: a disk that was full, a file that was cut.
-    hasBlob: async ({ digest, size }) => (await sizeOf(blobPath(digest))) === size,
+    // A file of another size is damaged: the disk was full, or the file was cut.
+    hasBlob: async ({ digest, size }) => (await fileSize(layout.blobPath(digest))) === size,
     blob: (descriptor) => {
       const what = `the blob ${descriptor.digest} of ${name}`;
-      return verifyStream(readRegularStream(blobPath(descriptor.digest), what), descriptor, what);
+      return verifyStream(readRegularStream(layout.blobPath(descriptor.digest), what), descriptor, what);
     },
     referrers: async (digest, artifactType) =>
-      (await referrersIn(await existing(), digest)).filter(
+      (await findReferrers(await layout.list(), digest)).filter(
         (found) => artifactType === undefined || found.artifactType === artifactType,
       ),
-    tags: async () => [...tagsIn(await existing()).keys()],
-    pushBlob: async (descriptor, content) => {
-      await begin();
-      const verified = verifyStream(content(), descriptor, `the blob ${descriptor.digest}`);
-      await writeFileAtomic(blobPath(descriptor.digest), verified);
-    },
-    pushManifest: async (bytes, mediaType, target) => {
-      const given = readManifest(Buffer.from(bytes), mediaType, `a manifest for ${name}`);
-      const byDigest = target?.includes(':') === true;
-      const digest = byDigest ? digestLike(bytes, target) : given.descriptor.digest;
-      if (byDigest && digest !== target)
-        throw baseError('digest-mismatch', { what: 'a manifest', expected: target, found: digest });
-      const manifest = { ...given, descriptor: { ...given.descriptor, digest } };
-      await begin();
-      await writeFileAtomic(blobPath(digest), bytes);
-      if (target !== undefined && !byDigest) {
-        const others = (all: readonly Descriptor[]): readonly Descriptor[] =>
-          all.filter(({ annotations }) => annotations?.[REF_NAME_ANNOTATION] !== target);
-        await write((all) => [...others(all), entryOf(manifest, target)]);
-      } else if (given.json.subject) await list(entryOf(manifest));
-      return manifest.descriptor;
-    },
-    // Its content stays, as that of all that is not listed any more.
-    removeReferrer: (_subject, { digest }) =>
-      write((all) =>
-        all.filter((one) => one.digest !== digest || one.annotations?.[REF_NAME_ANNOTATION] !== undefined),
-      ),
-    commit: async ({ root: first, tag, manifests }) => {
-      const manifest = manifests.find(({ descriptor }) => descriptor.digest === first.digest);
-      // Without a tag nothing would lead to it.
-      if (tag === undefined && manifest) await list(entryOf(manifest));
-      await removeAbandoned(join(root, 'blobs'));
-    },
+    tags: async () => [...mapTags(await layout.list()).keys()],
+    pushBlob: (descriptor, content) => layout.writeBlob(descriptor, content),
+    pushManifest: (bytes, mediaType, target) => layout.writeManifest(bytes, mediaType, target),
+    removeReferrer: (_subject, referrer) => layout.unlist(referrer),
+    commit: (content) => layout.commit(content),
   };
 }
 
-/** The file `oci-layout` while a writer has it under its temporary name: nothing else is written before it. */
-const isUnfinishedMark = (name: string): boolean => /^oci-layout\.[0-9a-f]{12}\.tmp$/.test(name);
+/** The files of a layout. */
+class Layout {
+  readonly name: string;
+  readonly #root: string;
+  readonly #clock: Clock;
+  readonly #indexPath: string;
+  readonly #markPath: string;
+  /** The entries of index.json, and the state of the file that they were read from. */
+  #parsed: { readonly state: string; readonly entries: readonly Descriptor[] } | undefined;
 
-async function sizeOf(path: string): Promise<number | undefined> {
-  return (await fileKind(path)) === 'file' ? (await stat(path)).size : undefined;
+  constructor(root: string, clock: Clock) {
+    this.name = `oci-layout:${root}`;
+    this.#root = root;
+    this.#clock = clock;
+    this.#indexPath = join(root, 'index.json');
+    this.#markPath = join(root, 'oci-layout');
+  }
+
+  blobPath(digest: string): string {
+    return join(this.#root, blobName(digest));
+  }
+
+  /** Lists the entries of the layout. A folder that is empty or missing is a layout that will be written. */
+  async list(): Promise<readonly Descriptor[]> {
+    const root = this.#root;
+    if ((await fileKind(this.#markPath)) !== 'file') {
+      if ((await fileKind(root)) === undefined || (await readdir(root)).every(isUnfinishedMark)) return [];
+      throw ociError('layout-malformed', { path: root, detail: 'there is no file oci-layout in it' });
+    }
+    readLayoutVersion(await readRegularFile(this.#markPath, 4096), this.#markPath);
+    return this.#readEntries();
+  }
+
+  async #readEntries(): Promise<readonly Descriptor[]> {
+    const path = this.#indexPath;
+    if ((await fileKind(path)) === undefined) return [];
+    // The file is replaced by a rename, so the same state means the same content.
+    const { ino, size, mtimeMs } = await stat(path);
+    const state = `${ino} ${size} ${mtimeMs}`;
+    if (this.#parsed?.state !== state)
+      this.#parsed = { state, entries: readIndex(await readRegularFile(path, MAX_INDEX_BYTES), path) };
+    return this.#parsed.entries;
+  }
+
+  async find(target: string): Promise<Descriptor | undefined> {
+    const listed = findEntry(await this.list(), target);
+    if (listed) return (await fileKind(this.blobPath(listed.digest))) === 'file' ? listed : undefined;
+    if (!target.includes(':') || (await fileKind(this.blobPath(target))) !== 'file') return undefined;
+    return (await this.readManifest({ digest: target as OciDigest })).descriptor; // blobPath checked the digest
+  }
+
+  async readManifest({ digest, mediaType }: { digest: OciDigest; mediaType?: string }): Promise<Manifest> {
+    const what = `the manifest ${digest} of ${this.name}`;
+    const bytes = await readRegularFile(this.blobPath(digest), MAX_MANIFEST_BYTES, what);
+    const found = digestLike(bytes, digest);
+    if (found !== digest) throw baseError('digest-mismatch', { what, expected: digest, found });
+    const manifest = readManifest(bytes, mediaType, `${this.name}@${digest}`);
+    return { ...manifest, descriptor: { ...manifest.descriptor, digest } };
+  }
+
+  async writeBlob(descriptor: Descriptor, content: () => AsyncIterable<Uint8Array>): Promise<void> {
+    await this.#writeMark();
+    const verified = verifyStream(content(), descriptor, `the blob ${descriptor.digest}`);
+    await writeFileAtomic(this.blobPath(descriptor.digest), verified);
+  }
+
+  async writeManifest(bytes: Uint8Array, mediaType: string, target: string | undefined): Promise<Descriptor> {
+    const given = readManifest(Buffer.from(bytes), mediaType, `a manifest for ${this.name}`);
+    const isByDigest = target?.includes(':') === true;
+    const digest = isByDigest ? digestLike(bytes, target) : given.descriptor.digest;
+    if (isByDigest && digest !== target)
+      throw baseError('digest-mismatch', { what: 'a manifest', expected: target, found: digest });
+    const manifest = { ...given, descriptor: { ...given.descriptor, digest } };
+    await this.#writeMark();
+    await writeFileAtomic(this.blobPath(digest), bytes);
+    if (target !== undefined && !isByDigest) await this.#setTag(target, manifest);
+    else if (given.json.subject) await this.#addEntry(createEntry(manifest));
+    return manifest.descriptor;
+  }
+
+  /** Removes the entry of a referrer. Its content stays, as that of every manifest that is no longer listed. */
+  unlist({ digest }: Descriptor): Promise<void> {
+    return this.#update((all) =>
+      all.filter((one) => one.digest !== digest || one.annotations?.[REF_NAME_ANNOTATION] !== undefined),
+    );
+  }
+
+  async commit({ root, tag, manifests }: Committed): Promise<void> {
+    const manifest = manifests.find(({ descriptor }) => descriptor.digest === root.digest);
+    // Without a tag only this entry leads to the release.
+    if (tag === undefined && manifest) await this.#addEntry(createEntry(manifest));
+    await this.#removeAbandoned(join(this.#root, 'blobs'));
+  }
+
+  async #writeMark(): Promise<void> {
+    if ((await fileKind(this.#markPath)) === undefined) await writeFileAtomic(this.#markPath, LAYOUT_FILE);
+  }
+
+  #setTag(tag: string, manifest: Manifest): Promise<void> {
+    return this.#update((all) => [
+      ...all.filter(({ annotations }) => annotations?.[REF_NAME_ANNOTATION] !== tag),
+      createEntry(manifest, tag),
+    ]);
+  }
+
+  #addEntry(entry: Descriptor): Promise<void> {
+    return this.#update((all) => (all.some((one) => one.digest === entry.digest) ? all : [...all, entry]));
+  }
+
+  /** Updates index.json under a lock, so that each writer keeps the entries of the others. */
+  #update(change: (all: readonly Descriptor[]) => readonly Descriptor[]): Promise<void> {
+    return withLock(join(this.#root, 'index.json.lock'), async () => {
+      const before = await this.#readEntries();
+      const after = change(before);
+      if (after !== before) await writeFileAtomic(this.#indexPath, encodeIndex(after));
+    });
+  }
+
+  async #removeAbandoned(folder: string): Promise<void> {
+    const files = await readdir(folder, { recursive: true, withFileTypes: true });
+    for (const file of files.filter((one) => one.isFile() && /\.[0-9a-f]{12}\.tmp$/.test(one.name))) {
+      const path = join(file.parentPath, file.name);
+      const written = await stat(path).catch(() => undefined); // its writer may have finished
+      if (written && this.#clock.now().getTime() - written.mtimeMs > ABANDONED_MS) await rm(path, { force: true });
+    }
+  }
 }
 
-async function removeAbandoned(folder: string): Promise<void> {
-  const files = await readdir(folder, { recursive: true, withFileTypes: true });
-  for (const file of files.filter((one) => one.isFile() && /\.[0-9a-f]{12}\.tmp$/.test(one.name))) {
-    const path = join(file.parentPath, file.name);
-    const written = await stat(path).catch(() => undefined); // its writer may have come to an end
-    if (written && Date.now() - written.mtimeMs > ABANDONED_MS) await rm(path, { force: true });
-  }
+/** Returns whether a file is `oci-layout` under its temporary name. A writer writes this file first. */
+const isUnfinishedMark = (name: string): boolean => /^oci-layout\.[0-9a-f]{12}\.tmp$/.test(name);
+
+async function fileSize(path: string): Promise<number | undefined> {
+  return (await fileKind(path)) === 'file' ? (await stat(path)).size : undefined;
 }

@@ -2,15 +2,15 @@ import type { VerificationError } from '../lib/mc-error.ts';
 import { ociError } from './errors.ts';
 import { isRepositoryName, isTag } from './reference.ts';
 
-/** Is called with each name that a listing leaves out. */
+/** Is called for each name that a listing leaves out. */
 export type OnDropped = (error: VerificationError) => void;
 
 const GRAMMAR = { tag: isTag, repository: isRepositoryName } as const;
 const MAX_SHOWN = 128;
 
 /**
- * Returns the names of a listing that are in the grammar (OCI distribution spec 1.1, "Pulling manifests"). A registry may
- * list anything: any other name would be put into URLs, references and terminals. Such names are left out and reported.
+ * Returns the names of a listing that match the grammar (OCI distribution spec 1.1, "Pulling manifests"). Other names are left
+ * out and reported: they are untrusted text that would reach URLs, references and terminals.
  */
 export function keepNames(
   names: readonly unknown[],
@@ -26,12 +26,12 @@ export function keepNames(
   return kept;
 }
 
-/** Describes a name that was left out. */
+/** Creates the error for a name that was left out. */
 export const malformedName = (kind: string, name: unknown, where: string): VerificationError =>
-  ociError('listed-name-malformed', { where, kind, given: shown(name) });
+  ociError('listed-name-malformed', { where, kind, given: printable(name) });
 
-/** A name as text without control and format characters, cut to a length that a log line can hold. */
-function shown(name: unknown): string {
+/** Returns a name without control and format characters, cut to the length of a log line. */
+function printable(name: unknown): string {
   const text = typeof name === 'string' ? name : typeof name;
   const cut = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
   return cut.replace(/[^\x20-\x7e…]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);

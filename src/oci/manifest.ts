@@ -3,15 +3,16 @@ import { describe } from '../lib/describe.ts';
 import { digestOf } from '../lib/digest.ts';
 import { conform, parseJson } from '../lib/json.ts';
 import { VerificationError } from '../lib/mc-error.ts';
+import { OCI_DIGEST } from './digest.ts';
 import { ociError } from './errors.ts';
 import { DOCKER_LIST, isManifestType, OCI_INDEX, OCI_MANIFEST } from './media-types.ts';
 import type { Descriptor, Manifest, ManifestJson } from './types.ts';
 
-/** The distribution spec lets registries refuse more than 4 MiB; so do we. */
+/** Registries may refuse larger manifests (distribution spec 1.1, "Pushing manifests"). */
 export const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 const MAX_CHILDREN = 10_000;
 
-const digest = z.string().regex(/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/, 'no sha256 or sha512 digest');
+const digest = z.string().regex(OCI_DIGEST, 'expected a sha256 or sha512 digest');
 const descriptor = z.looseObject({
   mediaType: z.string().max(255),
   digest,
@@ -34,10 +35,11 @@ const manifestJson = z.looseObject({
   annotations: nullish(z.record(z.string(), z.string())),
 });
 
-/** Reads a manifest or index of `mediaType` (as the registry named it). Throws `manifest-malformed`; `what` names it. */
+/** Reads a manifest or index. `mediaType` is the registry's, `what` names it in errors. Throws `manifest-malformed`, `manifest-schema1`. */
 export function readManifest(bytes: Buffer, mediaType: string | undefined, what: string): Manifest {
   const malformed = (detail: string, cause?: unknown) => ociError('manifest-malformed', { what, detail }, { cause });
-  if (bytes.length > MAX_MANIFEST_BYTES) throw malformed(`it has more than ${MAX_MANIFEST_BYTES} bytes`);
+  if (bytes.length > MAX_MANIFEST_BYTES)
+    throw malformed(`expected at most ${MAX_MANIFEST_BYTES} bytes, found ${bytes.length}`);
   let json: ManifestJson;
   try {
     const value = parseJson(bytes.toString('utf8'), what);
@@ -47,26 +49,18 @@ export function readManifest(bytes: Buffer, mediaType: string | undefined, what:
     if (error instanceof VerificationError) throw error;
     throw malformed(describe(error), error);
   }
-  const type = json.mediaType ?? mediaTypeBy(json, mediaType);
+  const type = json.mediaType ?? guessMediaType(json, mediaType);
   if (!isManifestType(type)) throw malformed(`its media type is ${type}`);
-  // CVE-2021-41190: the same bytes must not be an image to one reader and an index to another.
-  const index = type === OCI_INDEX || type === DOCKER_LIST;
-  if (
-    index
-      ? json.layers !== undefined || json.config !== undefined || json.manifests === undefined
-      : json.manifests !== undefined || json.config === undefined
-  ) {
-    throw malformed(`its fields do not fit its media type ${type}`);
-  }
-  const { artifactType, annotations } = json;
+  if (!matchesType(json, type)) throw malformed(`its fields do not match its media type ${type}`);
+  const { annotations, config } = json;
+  // Distribution spec 1.1, "Listing referrers": the manifest's artifactType, else the media type of its config.
+  const artifactType = json.artifactType || config?.mediaType;
   return {
     descriptor: {
       mediaType: type,
       digest: digestOf(bytes),
       size: bytes.length,
-      ...(artifactTypeOf(artifactType, json.config)
-        ? { artifactType: artifactTypeOf(artifactType, json.config) as string }
-        : {}),
+      ...(artifactType ? { artifactType } : {}),
       ...(annotations ? { annotations } : {}),
     },
     bytes,
@@ -74,25 +68,30 @@ export function readManifest(bytes: Buffer, mediaType: string | undefined, what:
   };
 }
 
-/** Docker's image manifest version 2, schema 1: it is signed inside, and names its layers without their sizes. */
+/** Docker's image manifest version 2, schema 1, contains its own signature, and names its layers without their sizes. */
 const isSchema1 = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'schemaVersion' in value && value.schemaVersion === 1;
 
-const mediaTypeBy = (json: ManifestJson, named: string | undefined): string => {
+/** CVE-2021-41190: the same bytes must not be an image to one reader and an index to another. */
+function matchesType(json: ManifestJson, type: string): boolean {
+  const isIndex = type === OCI_INDEX || type === DOCKER_LIST;
+  return isIndex
+    ? json.layers === undefined && json.config === undefined && json.manifests !== undefined
+    : json.manifests === undefined && json.config !== undefined;
+}
+
+function guessMediaType(json: ManifestJson, named: string | undefined): string {
   const type = named?.split(';')[0]?.trim();
-  return type && isManifestType(type) ? type : json.manifests ? OCI_INDEX : OCI_MANIFEST;
-};
+  if (type && isManifestType(type)) return type;
+  return json.manifests ? OCI_INDEX : OCI_MANIFEST;
+}
 
-/** Distribution spec 1.1, "Listing referrers": the manifest's artifactType, else its config's media type. */
-const artifactTypeOf = (own: string | undefined, config: Descriptor | undefined): string | undefined =>
-  own || config?.mediaType;
-
-/** The blobs that a manifest names: config and layers; of an index what is no manifest. */
+/** Lists the blobs that a manifest names: its config and layers, or the entries of an index that are not manifests. */
 export const blobsOf = ({ json }: Manifest): readonly Descriptor[] => [
   ...(json.config ? [json.config] : []),
   ...(json.layers ?? []),
   ...(json.manifests ?? []).filter(({ mediaType }) => !isManifestType(mediaType)),
 ];
 
-/** What an index names: manifests, or anything else (OCI image spec, "Image Index"). */
+/** Lists the entries of an index: manifests, or any other content (OCI image spec, "Image Index"). */
 export const childrenOf = ({ json }: Manifest): readonly Descriptor[] => json.manifests ?? [];

@@ -11,7 +11,7 @@ export const TITLE_ANNOTATION = 'org.opencontainers.image.title';
 export const CREATED_ANNOTATION = 'org.opencontainers.image.created';
 export const REF_NAME_ANNOTATION = 'org.opencontainers.image.ref.name';
 
-/** OCI image spec 1.1: the descriptor and content of "no config", "no layer". */
+/** The content and descriptor of an empty config or layer (OCI image spec 1.1, "Guidance for an Empty Descriptor"). */
 export const EMPTY_BYTES = Buffer.from('{}');
 export const EMPTY_DESCRIPTOR = {
   mediaType: OCI_EMPTY,

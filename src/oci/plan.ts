@@ -1,59 +1,60 @@
+import pLimit from 'p-limit';
 import { mapConcurrent } from '../lib/concurrency.ts';
-import { Slots } from '../lib/slots.ts';
+import { mapRoles } from './copy-result.ts';
+import type { OciDigest } from './digest.ts';
 import { ociError } from './errors.ts';
-import { edgesOf, type Graph, type Relation } from './graph.ts';
+import { type Graph, listEdges, type Relation } from './graph.ts';
 import { Presence } from './presence.ts';
-import { rolesOf } from './receipt.ts';
 import type { Descriptor, Repository } from './types.ts';
 
 export type PlannedState = 'present' | 'missing' | 'heal';
 
-/** What a copy would do with one manifest or blob. `of`: digests of the manifests that it belongs to. */
+/** What a copy would do with one manifest or blob. `of` has the digests of the manifests that it belongs to. */
 export interface PlannedPart {
-  readonly digest: string;
+  readonly digest: OciDigest;
   readonly mediaType: string;
   readonly size: number;
   readonly kind: 'manifest' | 'blob';
   readonly role: Relation | 'root';
-  readonly of: readonly string[];
+  readonly of: readonly OciDigest[];
   readonly state: PlannedState;
 }
 
 export interface CopyPlan {
   readonly parts: readonly PlannedPart[];
   readonly present: number;
-  /** Parts that are to be copied, and that nothing at the destination says should be there. */
+  /** Parts that a copy would send, and that no manifest at the destination names. */
   readonly missing: number;
-  /** Parts that were to be there and are not, or are damaged. */
+  /** Parts that should be at the destination, but are missing or damaged. */
   readonly heal: number;
-  /** To be sent. */
+  /** The bytes that a copy would send. */
   readonly bytes: number;
-  /** To the destination, about: what is looked at, sent, and read back. */
+  /** The approximate number of requests to the destination: to look up, send and read back. */
   readonly requests: number;
 }
 
 export interface PlanOptions {
   readonly concurrency: number;
-  /** Also read and hash what the destination has. */
+  /** Also reads and hashes the content of the destination. */
   readonly deep?: boolean;
   readonly tag?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Looks at a destination and says what a copy of the graph would do there. Reads only. */
+/** Plans a copy of the graph to a destination. Reads only. */
 export async function planCopy(graph: Graph, destination: Repository, options: PlanOptions): Promise<CopyPlan> {
   const { concurrency, signal } = options;
-  const presence = new Presence(graph, destination, { slots: new Slots(concurrency), deep: options.deep ?? false });
-  const roles = rolesOf(graph);
-  const of = new Map<string, string[]>();
-  for (const { from, to } of edgesOf(graph)) of.set(to.digest, [...(of.get(to.digest) ?? []), from]);
-  const partOf = (kind: PlannedPart['kind'], part: Descriptor, state: PlannedState): PlannedPart => ({
+  const presence = new Presence(graph, destination, { limit: pLimit(concurrency), deep: options.deep ?? false });
+  const roles = mapRoles(graph);
+  const parents = new Map<string, OciDigest[]>();
+  for (const { from, to } of listEdges(graph)) parents.set(to.digest, [...(parents.get(to.digest) ?? []), from]);
+  const createPart = (kind: PlannedPart['kind'], part: Descriptor, state: PlannedState): PlannedPart => ({
     digest: part.digest,
     mediaType: part.mediaType,
     size: part.size,
     kind,
     role: roles.get(part.digest) ?? 'child',
-    of: [...new Set(of.get(part.digest))],
+    of: [...new Set(parents.get(part.digest))],
     state,
   });
   const manifests = await mapConcurrent(
@@ -61,7 +62,11 @@ export async function planCopy(graph: Graph, destination: Repository, options: P
     concurrency,
     async (node) => {
       const state = await presence.manifest(node);
-      return partOf('manifest', node.manifest.descriptor, state === 'present' || state === 'missing' ? state : 'heal');
+      return createPart(
+        'manifest',
+        node.manifest.descriptor,
+        state === 'present' || state === 'missing' ? state : 'heal',
+      );
     },
     signal,
   );
@@ -71,7 +76,7 @@ export async function planCopy(graph: Graph, destination: Repository, options: P
     async (blob) => {
       const state = await presence.blob(blob);
       const heal = state === 'missing' && (await presence.isExpected(blob));
-      return partOf('blob', blob, heal || state === 'rotten' ? 'heal' : state);
+      return createPart('blob', blob, heal || state === 'rotten' ? 'heal' : state);
     },
     signal,
   );
@@ -87,7 +92,7 @@ export async function planCopy(graph: Graph, destination: Repository, options: P
     missing: count('missing'),
     heal: count('heal'),
     bytes: lacking.reduce((sum, { size }) => sum + size, 0),
-    // Looked at; sent in two requests (a blob's POST and PUT, a manifest's PUT and GET); tags asked for, else set and read back.
+    // One lookup for each part; two requests to send one (POST and PUT, or PUT and GET); a tag is looked up, set and read back.
     requests:
       parts.length +
       2 * lacking.length +
@@ -98,11 +103,11 @@ export async function planCopy(graph: Graph, destination: Repository, options: P
 }
 
 /** Throws `copy-over-budget` when a plan would send more than `maxBytes`. */
-export function holdToBudget(plan: CopyPlan, maxBytes: number, destination: string): void {
+export function assertBudget(plan: Pick<CopyPlan, 'bytes'>, maxBytes: number, destination: string): void {
   if (plan.bytes > maxBytes) throw ociError('copy-over-budget', { destination, found: plan.bytes, limit: maxBytes });
 }
 
-/** Which manifests and blobs of a graph a repository lacks, or has damaged. */
+/** Lists the manifests and blobs of a graph that a repository lacks, or that are damaged there. */
 export async function missingFrom(
   graph: Graph,
   destination: Repository,

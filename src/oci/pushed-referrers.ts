@@ -1,8 +1,9 @@
+import type { OciDigest } from './digest.ts';
 import type { Descriptor, Manifest, Repository } from './types.ts';
 
 /**
- * The manifests that one delivery pushes. Where the registry does not list referrers itself, all referrers of a subject are
- * listed in one write, after the last of them: a write for each would cost a read and a write of a list that grows.
+ * The manifests that one copy pushes to one destination. Where the registry does not list referrers, one write lists all referrers
+ * of a subject after the last of them. A write for each referrer would read and write a growing list.
  */
 export class PushedReferrers {
   readonly #unlisted = new Map<string, Map<string, Descriptor>>();
@@ -19,8 +20,8 @@ export class PushedReferrers {
     this.#unlisted.set(pushed.unlistedAt, referrers.set(pushed.descriptor.digest, pushed.descriptor));
   }
 
-  /** Lists what was pushed for a subject, if the registry did not. */
-  async list(repository: Repository, subject: string): Promise<void> {
+  /** Lists the pushed referrers of a subject, unless the registry has listed them. */
+  async list(repository: Repository, subject: OciDigest): Promise<void> {
     const referrers = this.#unlisted.get(subject);
     if (referrers) await repository.addReferrers?.(subject, [...referrers.values()]);
   }

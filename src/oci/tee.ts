@@ -1,15 +1,15 @@
-/** One stream for several readers; see {@link tee}. */
+/** One stream for several readers, see {@link tee}. */
 export interface Tee {
-  /** The stream for one of the readers. */
+  /** For each reader, a function that opens its stream. */
   readonly readers: readonly (() => AsyncIterable<Uint8Array>)[];
-  /** A reader that will read no (more): the others need not wait for it. */
+  /** Removes a reader that reads nothing more, so that the others do not wait for it. */
   leave(reader: number): void;
 }
 
 /**
- * Reads a stream once for `count` readers. The next chunk is asked for when all have taken the one before, so that no more
- * than one chunk is held however slow one of them is; it begins when each has begun or left. Who reads a second time, or
- * begins when the others have, reads a stream of its own. A failure of the stream is a failure of all readers.
+ * Reads a stream once for `count` readers. It starts when every reader has started or left. It requests the next chunk when all
+ * readers have taken the last one, so at most one chunk is in memory. A reader that starts a second time reads a stream of its
+ * own. A failure of the stream is a failure of all readers.
  */
 export function tee(open: () => AsyncIterable<Uint8Array>, count: number): Tee {
   type Chunk = IteratorResult<Uint8Array, undefined>;
@@ -28,13 +28,13 @@ export function tee(open: () => AsyncIterable<Uint8Array>, count: number): Tee {
     ended = end;
     answer((reader) => ('error' in end ? reader.reject(end.error) : reader.resolve({ done: true, value: undefined })));
   };
-  /** Goes on when everybody who takes part has asked. */
+  /** Requests the next chunk when every active reader has asked for it. */
   const step = (): void => {
     const reading = state.filter((one) => one === 'reading').length;
     if (pulling || ended || state.includes('waiting') || asking.size < reading) return;
     if (reading === 0) {
       ended = {};
-      void source?.return?.()?.catch(() => undefined); // nobody is left to be told
+      void source?.return?.()?.catch(() => undefined); // no reader is left for the failure
       return;
     }
     pulling = true;

@@ -1,32 +1,33 @@
 import { VerificationError } from '../lib/mc-error.ts';
-import { closure, formatReference, type Graph, missingFrom } from '../oci/index.ts';
-import type { CopyPorts, Place } from './copy.ts';
+import { closure, formatReference, type Graph, missingFrom, type OciDigest } from '../oci/index.ts';
 import { promoteError } from './errors.ts';
+import type { Place } from './place.ts';
 import { withoutRecords } from './record.ts';
+import type { CopyPorts } from './types.ts';
 
-/** The closure of a release as a place itself has it, and what of it is not there. */
+/** The closure of a release at a place, and the digests that are missing there. */
 export interface Found {
-  /** Absent where a manifest is missing, so that nothing can be said of what it leads to. */
+  /** Is missing where a manifest is missing: the content below it is not known. */
   readonly graph?: Graph;
   readonly missing: readonly string[];
 }
 
 /**
- * Reads a release from the place and asks for each of its parts: the image itself, and of what refers to it the manifests
- * that `wanted` names. Anything else that was attached is not read, so that an attacker who may push cannot make a release
- * incomplete or too large to check. Without `wanted`, because the record is damaged, everything attached is looked for, so
- * that a damaged release is reported as incomplete; too much of it is not. A place that cannot be read is a fault, thrown.
+ * Reads a release at a place and looks up each of its parts: the image, and the referrers that `wanted` names. Other referrers
+ * are not read, so that an attacker who may push cannot make a release incomplete or too large to check. Without `wanted`,
+ * because the record is damaged, it reads every referrer and ignores a list that is too large. Throws a fault for a place that
+ * cannot be read.
  */
-export async function findWhole(
+export async function readRelease(
   { repository }: Place,
-  root: string,
+  root: OciDigest,
   wanted: ReadonlySet<string> | undefined,
   { concurrency, signal }: CopyPorts,
 ): Promise<Found> {
   const options = { concurrency, ...(wanted ? { only: wanted } : {}), ...(signal ? { signal } : {}) };
   try {
     const graph = await closure(repository, root, options);
-    // A record that is damaged makes no release incomplete: it is one that says nothing, and another is written.
+    // A damaged record does not make a release incomplete: it has no effect, and a new one replaces it.
     const release = withoutRecords(graph);
     const missing = await missingFrom(release, repository, concurrency, signal);
     return { graph, missing: missing.map(({ digest }) => digest) };
@@ -38,15 +39,16 @@ export async function findWhole(
   }
 }
 
-export const incomplete = ({ reference }: Place, missing: readonly string[]): VerificationError =>
+/** Creates the error for a place that lacks parts of a release. */
+export const createIncompleteError = ({ reference }: Place, missing: readonly string[]): VerificationError =>
   promoteError('destination-incomplete', {
     destination: formatReference(reference),
     count: missing.length,
     missing: missing[0] ?? '',
   });
 
-/** What of a graph another does not have. */
-export function lackingIn(there: Graph, graph: Graph): readonly string[] {
-  const has = new Set(there.nodes.map(({ manifest }) => manifest.descriptor.digest));
-  return graph.nodes.map(({ manifest }) => manifest.descriptor.digest).filter((digest) => !has.has(digest));
+/** Lists the digests of the manifests of `graph` that `other` lacks. */
+export function listLacking(other: Graph, graph: Graph): readonly string[] {
+  const present = new Set(other.nodes.map(({ manifest }) => manifest.descriptor.digest));
+  return graph.nodes.map(({ manifest }) => manifest.descriptor.digest).filter((digest) => !present.has(digest));
 }

@@ -13,17 +13,19 @@ const part = {
   role,
 };
 
-/** A line of a receipt. */
+/** One manifest or blob of a copy. */
 export const partReceiptSchema = z.object({
   ...part,
   state: z.enum(['copied', 'mounted', 'present', 'healed']),
-  bytes: z.number().describe('sent'),
+  bytes: z.number().describe('bytes that were sent'),
   seconds: z.number(),
-  requests: z.number().describe('to the destination'),
+  requests: z.number().describe('requests to the destination'),
   retries: z.number(),
 });
 
-const planned = z.enum(['present', 'missing', 'heal']).describe('heal: it was to be there, and is not or is damaged');
+const planned = z
+  .enum(['present', 'missing', 'heal'])
+  .describe('heal: the part should be present, but is missing or damaged');
 
 const partPlanSchema = z.object({
   ...part,
@@ -35,14 +37,14 @@ const plan = {
   present: z.number(),
   missing: z.number(),
   heal: z.number(),
-  bytes: z.number().describe('to be sent'),
-  requests: z.number().describe('to the destination, about'),
+  bytes: z.number().describe('bytes that a copy would send'),
+  requests: z.number().describe('approximate number of requests to the destination'),
 };
 
-/** What belongs to the release and was not taken along, in sentences. */
-const notes = z.array(z.string()).describe('what was met and is not taken along');
+/** Sentences about content that is not copied. */
+const notes = z.array(z.string()).describe('content that was found and is not copied, in sentences');
 
-/** What `mc copy --plan` reports. */
+/** The report of `mc copy --plan`. */
 export const copyPlanReportSchema = reportSchema('copy-plan', {
   source: z.string(),
   digest: z.string(),
@@ -51,14 +53,14 @@ export const copyPlanReportSchema = reportSchema('copy-plan', {
 });
 export type CopyPlanReport = z.output<typeof copyPlanReportSchema>;
 
-/** What `mc tree` reports. */
+/** The report of `mc tree`. */
 export const treeReportSchema = reportSchema('tree', {
   digest: z.string(),
   manifests: z.number(),
   blobs: z.number(),
   bytes: z.number(),
   notes,
-  compared: z.string().optional().describe('the destination that it was held against'),
+  compared: z.string().optional().describe('the destination that the release was compared with'),
   nodes: z.array(
     z.object({
       ...part,
@@ -70,9 +72,9 @@ export const treeReportSchema = reportSchema('tree', {
   edges: z.array(
     z.object({
       from: z.string().describe('digest'),
-      to: z.string().describe('digest: it belongs to the release because of `from`'),
+      to: z.string().describe('digest of content that belongs to the release because of `from`'),
       relation: role,
-      tag: z.string().optional().describe('that of a cosign-tag'),
+      tag: z.string().optional().describe('the tag of a cosign-tag'),
     }),
   ),
 });

@@ -1,55 +1,26 @@
-import type { Clock } from '../lib/clock.ts';
 import { asMcError } from '../lib/errors.ts';
-import type { McError, Reason } from '../lib/mc-error.ts';
-import type { Progress } from '../lib/progress.ts';
+import type { Reason } from '../lib/mc-error.ts';
 import { beginReport } from '../lib/report.ts';
 import {
+  assertBudget,
   type CopyOutcome,
   choosePlatform,
   closure,
   copyGraphs,
-  type ForeignLayers,
   formatReference,
   type Graph,
-  holdToBudget,
+  graphBytes,
   planCopy,
   type Reference,
-  type Repository,
   targetOf,
 } from '../oci/index.ts';
 import type { CopyPlanReport } from './copy-schema.ts';
 import { promoteError } from './errors.ts';
+import type { Place } from './place.ts';
 import type { CopyCounts, CopyReport } from './schema.ts';
+import type { CopyChoice, CopyPorts, CopyRequest } from './types.ts';
 
-/** A repository, and where in it. */
-export interface Place {
-  readonly reference: Reference;
-  readonly repository: Repository;
-}
-
-export interface CopyPorts {
-  readonly clock: Clock;
-  readonly progress: Progress;
-  readonly concurrency: number;
-  readonly signal?: AbortSignal;
-}
-
-/** What of a release is to be taken along; default: all of it, but for layers that are foreign. */
-export interface CopyChoice {
-  /** `OS/ARCH[/VARIANT]`: only this platform's image, with what refers to it, as a release of its own. */
-  readonly platform?: string | undefined;
-  readonly foreignLayers?: ForeignLayers | undefined;
-}
-
-export interface CopyRequest extends CopyChoice {
-  readonly source: Place;
-  readonly destinations: readonly Place[];
-  readonly deep: boolean;
-  /** Bytes that may be sent to each destination; more, and nothing is written anywhere. */
-  readonly maxBytes?: number | undefined;
-}
-
-/** Copies the whole closure of a release to one place, without judging it. Its failure is thrown. */
+/** Copies the whole closure of a release to one place, without a verification. Throws its failure. */
 export async function copyRelease(
   request: Omit<CopyRequest, 'destinations'> & { readonly destination: Place },
   ports: CopyPorts,
@@ -59,136 +30,141 @@ export async function copyRelease(
   return report;
 }
 
-/** Copies to several places and reads the source once; what failed is in the report, and did not stop the others. */
+/** Copies a release to several places and reads the source once. Reports a failed destination, and continues with the others. */
 export async function copyReleases(
   request: CopyRequest,
   ports: CopyPorts,
 ): Promise<{ readonly report: CopyReport; readonly failures: readonly unknown[] }> {
-  const { source, destinations, deep, maxBytes } = request;
+  const { source, destinations, deep } = request;
   const report = beginReport('copy', ports.clock, formatReference(source.reference));
-  for (const { reference } of destinations) refuseDigest(reference);
-  const { graph, notes } = await graphAndNotes(source, request, ports);
+  assertDestinations(destinations);
+  const { graph, notes } = await readChoice(source, request, ports);
   const targets = destinations.map(({ reference, repository }) => ({
+    name: formatReference(reference),
     repository,
-    tag: tagFor(source.reference, reference),
+    tag: chooseTag(source.reference, reference),
   }));
-  if (maxBytes !== undefined) {
-    for (const [i, target] of targets.entries())
-      holdToBudget(await planCopy(graph, target.repository, { ...ports, deep, tag: target.tag }), maxBytes, nameAt(i));
-  }
-  const requestsOf = (i: number): number => targets[i]?.repository.requests ?? 0;
-  const before = { source: source.repository.requests, each: targets.map((_, i) => requestsOf(i)) };
+  if (request.maxBytes !== undefined)
+    for (const { name, repository, tag } of targets)
+      assertBudget(await planCopy(graph, repository, { ...ports, deep, tag }), request.maxBytes, name);
+  const sourceRequests = source.repository.requests;
+  const before = targets.map(({ repository }) => repository.requests);
   const outcomes = await copyGraphs(graph, source.repository, targets, { ...ports, deep });
-  const atSource = source.repository.requests - before.source;
   const each = outcomes.map((outcome, i) => ({
-    destination: nameAt(i),
-    ...outcomeOf(outcome, requestsOf(i) - (before.each[i] ?? 0)),
+    destination: targets[i]?.name ?? '',
+    ...describeOutcome(outcome, (targets[i]?.repository.requests ?? 0) - (before[i] ?? 0)),
   }));
-  const failures = outcomes.flatMap((outcome) => ('error' in outcome ? [outcome.error] : []));
-  const reasons = outcomes.flatMap((outcome, i): Reason[] =>
-    'error' in outcome ? [{ ...asMcError(outcome.error).toReason(), destination: nameAt(i) }] : [],
+  const sum = (select: (counts: CopyCounts) => number): number =>
+    each.reduce((total, one) => total + ('manifests' in one ? select(one) : 0), 0);
+  const reasons = each.flatMap((one): Reason[] =>
+    'error' in one ? [{ ...one.error, destination: one.destination }] : [],
   );
-  const sum = (of: (counts: CopyCounts) => number): number =>
-    each.reduce((total, one) => total + ('manifests' in one ? of(one) : 0), 0);
   const body = {
     source: formatReference(source.reference),
-    destination: nameAt(0),
+    destination: targets[0]?.name ?? '',
     digest: graph.root.digest,
     notes,
     manifests: graph.nodes.length,
     blobs: graph.blobs.length,
-    bytes: [...graph.nodes.map(({ manifest }) => manifest.descriptor), ...graph.blobs].reduce((n, o) => n + o.size, 0),
+    bytes: graphBytes(graph),
     bytesCopied: sum(({ bytesCopied }) => bytesCopied),
     copied: sum(({ copied }) => copied),
     mounted: sum(({ mounted }) => mounted),
     present: sum(({ present }) => present),
     healed: sum(({ healed }) => healed),
-    requests: sum(({ requests }) => requests) + atSource,
+    requests: sum(({ requests }) => requests) + source.repository.requests - sourceRequests,
     destinations: each,
   };
+  const failures = outcomes.flatMap((outcome) => ('error' in outcome ? [outcome.error] : []));
   return { report: report.finish(reasons, body) as CopyReport, failures };
-
-  function nameAt(i: number): string {
-    const place = destinations[i];
-    return place ? formatReference(place.reference) : '';
-  }
 }
 
-function outcomeOf(outcome: CopyOutcome, requests: number) {
-  if ('error' in outcome) {
-    const error: McError = asMcError(outcome.error);
-    return { outcome: 'failed' as const, error: error.toReason(), requests };
-  }
+function describeOutcome(outcome: CopyOutcome, requests: number) {
+  if ('error' in outcome) return { outcome: 'failed' as const, error: asMcError(outcome.error).toReason(), requests };
   return { outcome: 'passed' as const, ...outcome.result, parts: [...outcome.result.parts], requests };
 }
 
-/** Says what a copy would do, and changes nothing. */
+/** Reports what a copy would do, and changes nothing. */
 export async function planRelease(request: CopyRequest, ports: CopyPorts): Promise<CopyPlanReport> {
-  const { source, destinations, deep } = request;
+  const { source, destinations } = request;
   const report = beginReport('copy-plan', ports.clock, formatReference(source.reference));
-  for (const { reference } of destinations) refuseDigest(reference);
-  const { graph, notes } = await graphAndNotes(source, request, ports);
-  const plans = [];
-  for (const { reference, repository } of destinations) {
-    const tag = tagFor(source.reference, reference);
-    plans.push({
-      destination: formatReference(reference),
-      ...(await planCopy(graph, repository, { ...ports, deep, tag })),
-    });
-  }
+  assertDestinations(destinations);
+  const { graph, notes } = await readChoice(source, request, ports);
   return report.finish([], {
     source: formatReference(source.reference),
     digest: graph.root.digest,
     notes,
-    destinations: plans,
+    destinations: await planDestinations(graph, request, ports),
   }) as CopyPlanReport;
 }
 
-function refuseDigest(reference: Reference): void {
-  if (reference.digest !== undefined)
-    throw promoteError('promote-layout-tag', {
-      given: formatReference(reference),
-      detail: 'it names a digest',
+/** Plans the copy of a graph to each destination. */
+export async function planDestinations(
+  graph: Graph,
+  {
+    source,
+    destinations,
+    deep,
+    tag,
+  }: Pick<CopyRequest, 'source' | 'destinations' | 'deep'> & { readonly tag?: string | undefined },
+  ports: CopyPorts,
+): Promise<CopyPlanReport['destinations']> {
+  const plans: CopyPlanReport['destinations'] = [];
+  for (const { reference, repository } of destinations) {
+    const wanted = tag ?? chooseTag(source.reference, reference);
+    const { parts, ...plan } = await planCopy(graph, repository, { ...ports, deep, tag: wanted });
+    plans.push({
+      destination: formatReference(reference),
+      parts: parts.map((part) => ({ ...part, of: [...part.of] })),
+      ...plan,
     });
+  }
+  return plans;
 }
 
-/** The closure of what is chosen of a release, and what is not taken along. */
-async function graphAndNotes(
+/** Throws `promote-layout-tag` for a destination with a digest: the source gives the digest. */
+export function assertDestinations(destinations: readonly Place[]): void {
+  for (const { reference } of destinations)
+    if (reference.digest !== undefined)
+      throw promoteError('promote-layout-tag', { given: formatReference(reference), detail: 'it names a digest' });
+}
+
+/** Reads the closure of the chosen part of a release, with notes about what is not copied. */
+async function readChoice(
   source: Place,
   { platform, foreignLayers }: CopyChoice,
   ports: CopyPorts,
 ): Promise<{ readonly graph: Graph; readonly notes: readonly string[] }> {
   if (platform === undefined) {
-    const graph = await graphOf(source, ports, { foreignLayers });
+    const graph = await readGraph(source, ports, { foreignLayers });
     return { graph, notes: graph.notes };
   }
-  const chosen = await choosePlatform(source.repository, targetOf(source.reference), platform);
-  const { repository } = source;
-  const graph = await graphOf({ repository, reference: { ...source.reference, digest: chosen.digest } }, ports, {
-    foreignLayers,
-  });
-  // A part of an index has another digest than the index, so the image becomes the root: what refers to the index does not fit.
-  const note = `only ${platform} is copied, as ${chosen.digest}: the index, its other platforms, and what refers to it stay behind`;
+  const { repository, reference } = source;
+  const { digest } = await choosePlatform(repository, targetOf(reference), platform);
+  const graph = await readGraph({ repository, reference: { ...reference, digest } }, ports, { foreignLayers });
+  // A part of an index has another digest than the index. The image becomes the root, and referrers of the index do not match it.
+  const note = `only ${platform} is copied, as ${digest}: the index, its other platforms and their referrers are not copied`;
   return { graph, notes: [note, ...graph.notes] };
 }
 
-export const graphOf = (
+/** Reads the closure of a release. */
+export const readGraph = (
   { reference, repository }: Place,
   { concurrency, signal, progress }: CopyPorts,
   { foreignLayers }: Pick<CopyChoice, 'foreignLayers'> = {},
 ): Promise<Graph> => {
-  progress({ task: 'closure', message: `reading ${formatReference(reference)} and what refers to it` });
+  progress({ task: 'closure', message: `reading ${formatReference(reference)} and its referrers` });
   return closure(repository, targetOf(reference), { concurrency, signal, ...(foreignLayers ? { foreignLayers } : {}) });
 };
 
-/** The destination's own tag; else the source's, unless the source was named by digest alone. */
-export const tagFor = (source: Reference, destination: Reference): string | undefined =>
+/** Returns the tag of the destination, else that of the source. Undefined where the source is named by digest alone. */
+export const chooseTag = (source: Reference, destination: Reference): string | undefined =>
   destination.tag ?? (source.digest === undefined ? targetOf(source) : source.tag);
 
-/** What became of a copy to one place. */
+/** The outcome of a copy to one place. */
 type Copied = { readonly counts: CopyCounts } | { readonly error: unknown };
 
-/** Copies to all of these places without a tag, with one read of the source: until it is marked, nobody who deploys by tag can see it. */
+/** Copies to all of these places with one read of the source. Sets no tag, so that a deployment by tag does not find the release yet. */
 export async function copyToAll(
   graph: Graph,
   source: Place,

@@ -4,7 +4,7 @@ export const promoteError = defineErrors({
   'promote-layout-tag': {
     family: 'configuration',
     message: '{given} cannot be a destination: {detail}',
-    hint: "A destination is REGISTRY/REPO[:TAG] or oci-layout:DIR[:TAG], without a digest: that is the source's.",
+    hint: 'Write a destination as REGISTRY/REPO[:TAG] or oci-layout:DIR[:TAG], without a digest. The source gives the digest.',
   },
   'promote-check-tag': {
     family: 'configuration',
@@ -14,21 +14,21 @@ export const promoteError = defineErrors({
   },
   'destination-incomplete': {
     family: 'verification',
-    message: '{destination} lacks {count} part(s) of the release, such as {missing}',
+    message: '{destination} is incomplete: missing parts of the release: {count}, for example {missing}',
     hint: 'Run mc promote again: it copies what is missing.',
   },
   'promotion-missing': {
     family: 'verification',
     message: '{reference} is not marked promotable: it has no promotion record',
-    hint: 'mc promote copies, verifies and marks it. A release that was only copied must not be deployed.',
+    hint: 'Run mc promote, which copies, verifies and marks the release. A release that was only copied must not be deployed.',
   },
   'promotion-mismatch': {
     family: 'verification',
-    message: 'the promotion record of {reference} does not fit it: expected {expected}, found {found}',
+    message: 'the promotion record of {reference} does not match it: expected {expected}, found {found}',
   },
   'promotion-unsigned': {
     family: 'verification',
-    message: 'the promotion record {record} is not signed, and the requirement "{requirement}" says by whom it must be',
+    message: 'the promotion record {record} is not signed: the requirement "{requirement}" expects a signature',
     hint: 'Run `mc promote` again with --key PEM or --keyless: the signed record replaces the unsigned one.',
   },
   'promotion-rule-missing': {
@@ -39,12 +39,12 @@ export const promoteError = defineErrors({
   'promotion-requirement-missing': {
     family: 'configuration',
     message: 'the policy {policy} does not name who may promote, so no promotion record or revocation would count',
-    hint: 'Add a requirement of kind promotion with your key or identity; or `promotion: { record: unsigned }`, with which anyone who can push can promote.',
+    hint: 'Add a requirement of kind promotion with your key or identity. Alternatively set `promotion: { record: unsigned }`, which lets anyone who can push promote.',
   },
   'promotion-signer-missing': {
     family: 'configuration',
     message:
-      'the policy accepts only records and revocations that are signed ("{requirement}"), and no signer was given',
+      'no signer was given: the requirement "{requirement}" of the policy accepts only signed records and revocations',
     hint: 'Pass --key PEM or --keyless. In the action, pass key, or leave sign-record at true with `permissions: id-token: write`.',
   },
   'promotion-signer-unusable': {
@@ -61,13 +61,13 @@ export const promoteError = defineErrors({
   'promotion-records-unsigned': {
     family: 'verification',
     message:
-      '{count} of the releases have a promotion record that counts without a signature: the policy has `promotion: { record: unsigned }`',
+      'promotion records count without a signature for {count} of the releases: the policy has `promotion: { record: unsigned }`',
     hint: 'Anyone who can push can write such a record. Name who may promote in a requirement of kind promotion, and restore again.',
   },
   'revocation-unsigned': {
     family: 'verification',
     message:
-      'the revocation {revocation} is not signed by anyone whom the policy names: it counts only under policies with `promotion: { record: unsigned }`',
+      'the revocation {revocation} has no signature by a signer that the policy names: it counts only under policies with `promotion: { record: unsigned }`',
     hint: 'Name who may revoke in a requirement of kind promotion, and revoke again with --key PEM or --keyless.',
   },
   'revocation-unsigned-refused': {
@@ -88,46 +88,46 @@ export const promoteError = defineErrors({
   'revocations-not-read': {
     family: 'verification',
     message: '{reference} may be revoked: {where} has more revocations of it than are read (more than {limit})',
-    hint: 'Only an attacker who may push attaches so many. Delete the referrers that are not yours, then check again; `mc tree REF` lists them.',
+    hint: 'Only an attacker who may push attaches so many. Delete the referrers that are not yours, then check again. `mc tree REF` lists them.',
   },
   'revocation-not-counted': {
     family: 'verification',
     message: 'a revocation in {where} does not count: {detail}',
-    hint: 'It is by nobody whom the policy lets revoke. Whoever attached it can push to this repository: look into it.',
+    hint: 'Its signer may not revoke under the policy, but can push to this repository. Find out who attached it.',
   },
   'revocation-reason': {
     family: 'configuration',
-    message: 'a revocation needs a reason of 1 to {limit} characters',
-    hint: 'Whoever is refused by it reads nothing else: mc promote revoke REF --reason "CVE-2026-1234 in libfoo".',
+    message: 'the reason of the revocation is not valid: expected 1 to {limit} characters',
+    hint: 'Pass the text that users will see: mc promote revoke REF --reason "CVE-2026-1234 in libfoo".',
   },
   'tag-condition': {
     family: 'configuration',
-    message: '--if-tag-digest is "{given}"; expected sha256:<64 hex digits>, or absent',
+    message: '--if-tag-digest is not valid: expected sha256:<64 hex digits> or absent, found "{given}"',
   },
   'fleet-list-malformed': {
     family: 'configuration',
     message: '{path}, {where}: "{given}" names no release',
-    hint: 'Expected [REGISTRY/]REPO:TAG or …@sha256:…, and after it a priority where one is wanted; # begins a comment.',
+    hint: 'Write [REGISTRY/]REPO:TAG or …@sha256:…, then a priority if you need one. # starts a comment.',
   },
   'fleet-list-too-long': { family: 'configuration', message: '{path} lists more than {limit} releases' },
   'fleet-collision': {
     family: 'configuration',
-    message: '{place} stands for different releases: {releases}',
-    hint: 'They would overwrite each other at the destination. Restore them apart, with --releases and another --to.',
+    message: '{place} names different releases: {releases}',
+    hint: 'They would overwrite each other at the destination. Restore them separately, with --releases and another --to.',
   },
   'fleet-empty': {
     family: 'configuration',
     message: '{from} has no release to restore',
-    hint: 'An empty restoration is no success. Is it the right place, and the right list?',
+    hint: 'Check the source and the list: a restoration of no release is not a success.',
   },
   'fleet-unknown-release': {
     family: 'verification',
-    message: '{release} is not in {from}, and the list does not say its digest',
+    message: '{release} is not in {from}, and the list does not give its digest',
   },
   'fleet-receipt-malformed': {
     family: 'configuration',
-    message: '{path} is no receipt of a fleet: {detail}',
-    hint: 'Pass a file that mc dr restore --state wrote; begin again with another --state where it is damaged.',
+    message: '{path} is not a receipt of a fleet: {detail}',
+    hint: 'Pass a file that mc dr restore --state wrote. If the file is damaged, start again with another --state.',
   },
   'fleet-receipt-signature': {
     family: 'verification',
@@ -137,7 +137,7 @@ export const promoteError = defineErrors({
   'fleet-receipt-unsigned': {
     family: 'verification',
     message: 'the receipt is not signed: {detail}',
-    hint: 'It proves nothing by itself: each destination was asked. Run mc dr restore with --key or --keyless to sign it.',
+    hint: 'Such a receipt proves nothing, so mc asked each destination. Run mc dr restore with --key or --keyless to sign it.',
   },
   'fleet-receipt-unjudged': {
     family: 'verification',
@@ -156,7 +156,7 @@ export const promoteError = defineErrors({
   },
   'fleet-source-unread': {
     family: 'verification',
-    message: 'the source could not say which digest {release} has now: {detail}',
+    message: 'the current digest of {release} could not be read at the source: {detail}',
     hint: 'The digest of the receipt counts, which each destination confirms. Give digests in --releases to bind the content.',
   },
   'fleet-repository-unlisted': {
@@ -166,17 +166,18 @@ export const promoteError = defineErrors({
   },
   'fleet-receipt-other': {
     family: 'configuration',
-    message: '{path} is of another restoration: its {what} is {found}, here it is {expected}',
-    hint: 'Go on with the same list, policy, destinations and shard, or begin with another --state.',
+    message: '{path} belongs to another restoration: expected {what} {expected}, found {found}',
+    hint: 'Continue with the same list, policy, destinations and shard, or start with another --state.',
   },
   'fleet-incomplete': {
     family: 'verification',
     message: '{what}',
-    hint: 'Run the shard again with its receipt as --state: it goes on from there.',
+    hint: 'Run the shard again with its receipt as --state: it continues from there.',
   },
   'fleet-release-failed': { family: 'verification', message: '{release}: {detail}' },
   'shard-malformed': {
     family: 'configuration',
-    message: 'shard "{shard}" of "{shards}" is none: expected --shards 1 to {limit}, and --shard from 0 to one less',
+    message:
+      'the shard is not valid: expected --shards from 1 to {limit} and --shard from 0 to one less, found --shards "{shards}" and --shard "{shard}"',
   },
 });

@@ -1,10 +1,10 @@
 import type { McError } from '../lib/mc-error.ts';
-import { formatReference, type Reference, withTarget } from '../oci/index.ts';
+import { formatReference, type OciDigest, type Reference, withTarget } from '../oci/index.ts';
 import type { Trust } from '../verify/index.ts';
 import type { Explanation } from './schema.ts';
 
-/** Reasons that a policy gives about the signer of a record. */
-const BY_ANOTHER: readonly string[] = [
+/** The codes of a policy that does not accept the signer of a record. */
+const SIGNER_CODES: readonly string[] = [
   'identity-mismatch',
   'issuer-mismatch',
   'certificate-extension-mismatch',
@@ -12,24 +12,24 @@ const BY_ANOTHER: readonly string[] = [
   'key-not-trusted',
   'signature-invalid',
 ];
-const EXPLAINED: readonly string[] = ['promotion-rule-missing', 'promotion-unsigned', ...BY_ANOTHER];
+const EXPLAINED: readonly string[] = ['promotion-rule-missing', 'promotion-unsigned', ...SIGNER_CODES];
 const KEY_FILE = 'PRIVATE-KEY.pem';
 
 /**
- * Explains a refusal that an earlier version did not make: its rule, and the command that fixes it. Earlier versions accepted
- * an unsigned record, or one by a signer of releases, where the policy had no requirement of kind `promotion`. Returns
- * nothing for a reason that earlier versions gave too.
+ * Explains a refusal that is new in this version: its rule, and the command that fixes it. Where the policy had no requirement of
+ * kind `promotion`, earlier versions accepted unsigned records, and records by a signer of releases. Returns nothing for a reason
+ * that earlier versions also gave.
  */
 export function explainRefusals(
   refusals: readonly McError[],
   reference: Reference,
-  digest: string,
+  digest: OciDigest,
   trust: Trust,
 ): Explanation[] {
   const why = refusals.find(({ code }) => EXPLAINED.includes(code));
   if (why === undefined) return [];
   const [requirement] = trust.promotion.requirements;
-  const command = promoteCommand(reference, digest, trust);
+  const command = formatCommand(reference, digest, trust);
   if (why.code === 'promotion-rule-missing')
     return [
       {
@@ -67,8 +67,8 @@ export function explainRefusals(
   ];
 }
 
-/** The command that promotes a release where it is: the copy finds everything present, and the signed record is written. */
-function promoteCommand(reference: Reference, digest: string, trust: Trust): string {
+/** Formats the command that promotes a release in place: the copy finds everything present, and writes the signed record. */
+function formatCommand(reference: Reference, digest: OciDigest, trust: Trust): string {
   const [requirement] = trust.promotion.requirements;
   const { tag } = reference;
   const source = formatReference(withTarget(reference, { digest }));
@@ -77,5 +77,5 @@ function promoteCommand(reference: Reference, digest: string, trust: Trust): str
   return ['mc', 'promote', source, destination, '--policy', trust.path, ...signer].map(quote).join(' ');
 }
 
-/** For a POSIX shell: a reference or path may have any character. */
+/** Quotes a word for a POSIX shell: a reference or path may have any character. */
 const quote = (text: string): string => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);

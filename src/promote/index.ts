@@ -1,7 +1,8 @@
 export { type CheckOptions, promoteCheck } from './check.ts';
-export { type CopyPorts, type CopyRequest, copyRelease, copyReleases, type Place, planRelease } from './copy.ts';
+export { copyRelease, copyReleases, planRelease } from './copy.ts';
 export { type CopyPlanReport, copyPlanReportSchema, type TreeReport, treeReportSchema } from './copy-schema.ts';
 export type { ListingGaps } from './fleet/gaps.ts';
+export { joinReceipts } from './fleet/join-receipts.ts';
 export {
   arrangeFleet,
   type FleetPlace,
@@ -15,8 +16,7 @@ export {
 export type { EvidenceStore } from './fleet/overlay.ts';
 export { planFleet } from './fleet/plan.ts';
 export { presentFleetPlan, presentReceipts, presentRestore } from './fleet/present.ts';
-export { receiptHeadSchema } from './fleet/receipt-file.ts';
-export { joinReceipts } from './fleet/receipts.ts';
+export { receiptHeadSchema } from './fleet/receipt-format.ts';
 export { type RestorePorts, type RestoreRequest, restoreFleet } from './fleet/restore.ts';
 export {
   type FleetPlanReport,
@@ -26,14 +26,14 @@ export {
   receiptsReportSchema,
   restoreReportSchema,
 } from './fleet/schema.ts';
-export { openPlace } from './place.ts';
+export { openPlace, type Place } from './place.ts';
 export { PROMOTION_PREDICATE, promotionPredicateSchema } from './predicate.ts';
 export { presentCheck, presentPromotion, presentRevocation } from './present.ts';
 export { presentCopy, presentCopyPlan, presentTree } from './present-copy.ts';
-export { type PromotePorts, type PromoteRequest, promote } from './promote.ts';
+export { promote } from './promote.ts';
 export { PROMOTION_ARTIFACT } from './record.ts';
 export { REVOCATION_ARTIFACT, REVOCATION_PREDICATE, revocationPredicateSchema, revoke } from './revocation.ts';
-export { type RunIdentity, runIdentity } from './run.ts';
+export { type RunIdentity, runIdentity } from './run-identity.ts';
 export {
   type CopyReport,
   copyReportSchema,
@@ -47,3 +47,4 @@ export {
 } from './schema.ts';
 export { parseTagCondition, type TagCondition } from './tag.ts';
 export { releaseTree } from './tree.ts';
+export type { CopyPorts, CopyRequest, PromotePorts, PromoteRequest } from './types.ts';

@@ -2,7 +2,7 @@ import { formatNewer } from '../lib/format-version.ts';
 import { parseJson } from '../lib/json.ts';
 import type { ConfigurationError } from '../lib/mc-error.ts';
 
-/** The bundle of a mark of a later format, and the predicate type that it signs. */
+/** The bundle of a mark in a later format, and its predicate type. */
 export interface LaterMark {
   readonly bundle: Buffer;
   readonly predicateType: string;
@@ -11,8 +11,8 @@ export interface LaterMark {
 const VERSION = /^(.*\/v)(\d{1,9})$/;
 
 /**
- * Returns `format-newer` for an in-toto statement whose predicate type is a later version of the kind's: the version is at
- * the end of the type, as in `…/predicates/promotion/v1`. Undefined for every other statement.
+ * Returns the error `format-newer` for an in-toto statement whose predicate type is a later version of the kind's type. The version
+ * is at the end of the type, as in `…/predicates/promotion/v1`. Returns undefined for every other statement.
  */
 export function readLaterFormat(
   kind: { readonly predicateType: string },

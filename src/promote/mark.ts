@@ -13,6 +13,7 @@ import {
   EMPTY_BYTES,
   EMPTY_DESCRIPTOR,
   type Manifest,
+  type OciDigest,
   type Repository,
   TITLE_ANNOTATION,
 } from '../oci/index.ts';
@@ -28,7 +29,7 @@ import { Reading, type Trust, type VerifiedSigner, verifyPromotion } from '../ve
 import { promoteError } from './errors.ts';
 import { type LaterMark, readLaterFormat } from './later-format.ts';
 
-/** Thirty times what a mark has. */
+/** Thirty times the size of a genuine mark. */
 const MAX_MARK_MANIFEST_BYTES = 64 * 1024;
 const CONCURRENCY = 16;
 
@@ -37,55 +38,55 @@ export interface MarkKind<P> {
   readonly artifactType: string;
   readonly predicateType: string;
   readonly predicate: z.ZodType<P>;
-  /** The annotations that make it what it is; one without them is none. */
+  /** The annotations of this kind. A referrer without them is not a mark. */
   readonly marker: Readonly<Record<string, string>>;
   readonly title: string;
-  /** Bytes of its statement, and of its bundle: several times what a genuine one has. */
+  /** The largest size of its statement and of its bundle: several times that of a genuine mark. */
   readonly maxBytes: number;
-  /** Whether it holds for good, whatever age a policy allows. */
+  /** Whether the mark never expires, so that the age limit of a policy does not apply. */
   readonly ageless: boolean;
 }
 
-/** A mark as it lies in a repository: byte for byte, so that it can be put elsewhere. */
+/** A mark with its exact bytes, so that it can be copied to another place. */
 export interface Mark<P> {
   readonly descriptor: Descriptor;
   readonly predicate: P;
   readonly content: { readonly manifest: Manifest; readonly blobs: readonly (readonly [Descriptor, Buffer])[] };
-  /** The Sigstore bundle, where it is signed. */
+  /** The Sigstore bundle of a signed mark. */
   readonly bundle?: Buffer;
 }
 
-/** A mark that cannot be read, or is about something else. */
+/** A mark that cannot be read, or that is about another subject. */
 export interface BadMark {
   readonly descriptor: Descriptor;
   readonly error: McError;
-  /** What is signed, where the mark is of a format that this version does not know: its signer can still be verified. */
+  /** The signed content of a mark in a later format. Its signer can still be verified. */
   readonly later?: LaterMark;
 }
 
-/** What a place has of marks of a kind. */
+/** The marks of a kind at a place. */
 export interface Marks<P> {
   readonly marks: readonly Mark<P>[];
   readonly bad: readonly BadMark[];
-  /** Set where there are more than are read: nothing is known of those. */
+  /** Is set where the place has more marks than the bound: the others were not read. */
   readonly unread?: VerificationError;
 }
 
-/** A mark whose manifest was read, and not yet its content. */
+/** A mark whose manifest was read, but not its content. */
 interface Listed {
   readonly descriptor: Descriptor;
   readonly manifest: Manifest;
   readonly layers: readonly Descriptor[];
-  /** Bytes of the layers. */
+  /** The size of the layers in bytes. */
   readonly size: number;
 }
 
 /**
- * The marks of a kind on a release, in the order of the list. A registry that cannot be read is a fault, thrown; what is
- * there and is not a mark is reported. A pusher can add any number: all manifests first, which are small, then the
- * contents from the smallest to the largest, until the bound is reached. Genuine marks have a few KiB.
+ * Reads the marks of a kind on a release, in the order of the list, and reports other content. An attacker who may push can add
+ * any number. Therefore it reads all manifests first, which are small, and then the contents from the smallest to the largest
+ * until the bound. Genuine marks have a few KiB. Throws a fault for a registry that cannot be read.
  */
-export async function readMarks<P>(kind: MarkKind<P>, repository: Repository, root: string): Promise<Marks<P>> {
+export async function readMarks<P>(kind: MarkKind<P>, repository: Repository, root: OciDigest): Promise<Marks<P>> {
   const source = `${repository.name}@${root}`;
   const reading = new Reading();
   const listed = await repository.referrers(root, kind.artifactType, undefined, (limit) => reading.cut(source, limit));
@@ -96,7 +97,10 @@ export async function readMarks<P>(kind: MarkKind<P>, repository: Repository, ro
       if (reading.take(size)) await read();
       else reading.cut(source);
     } catch (error) {
-      found.set(descriptor.digest, { descriptor, error: badMarkOf(error, `${repository.name}@${descriptor.digest}`) });
+      found.set(descriptor.digest, {
+        descriptor,
+        error: explainBadMark(error, `${repository.name}@${descriptor.digest}`),
+      });
     }
   };
   await forEachConcurrent(bySize(listed), CONCURRENCY, (descriptor) =>
@@ -122,29 +126,29 @@ export async function readMarks<P>(kind: MarkKind<P>, repository: Repository, ro
 const bySize = <T extends { readonly size: number }>(all: readonly T[]): readonly T[] =>
   all.toSorted((a, b) => a.size - b.size);
 
-/** Why something that is listed is not a mark; whatever else keeps it from being read is a fault, thrown. */
-function badMarkOf(error: unknown, reference: string): VerificationError {
+/** Returns the reason why a listed referrer is not a mark. Throws every other error: it is a fault. */
+function explainBadMark(error: unknown, reference: string): VerificationError {
   if (error instanceof VerificationError) return error;
   if (!isGone(error)) throw error;
   return promoteError('promotion-mismatch', {
     reference,
-    expected: 'what it is made of',
+    expected: 'all of its content',
     found: error.message,
   });
 }
 
-/** Listed, and a part of it is not there any more: what is left says nothing. */
+/** Returns whether a part of a listed mark is missing. */
 const isGone = (error: unknown): error is McError =>
   error instanceof McError && (error.code === 'reference-not-found' || error.details['status'] === 404);
 
-/** Reads the manifest of a mark: a statement, perhaps its bundle, and nothing else. Undefined where it is not of the kind. */
+/** Reads the manifest of a mark: a statement, at most one bundle, and no other content. Returns undefined for another kind. */
 async function readListed<P>(
   kind: MarkKind<P>,
   repository: Repository,
   descriptor: Descriptor,
-  root: string,
+  root: OciDigest,
 ): Promise<Listed | undefined> {
-  const mismatch = mismatchIn(`${repository.name}@${descriptor.digest}`);
+  const mismatch = createMismatch(`${repository.name}@${descriptor.digest}`);
   const atMost = `a manifest of at most ${MAX_MARK_MANIFEST_BYTES} bytes`;
   if (descriptor.size > MAX_MARK_MANIFEST_BYTES) throw mismatch(atMost, `${descriptor.size} bytes`);
   const manifest = await repository.manifest(descriptor.digest);
@@ -164,45 +168,46 @@ async function readListed<P>(
   return { descriptor, manifest, layers, size: layers.reduce((sum, { size }) => sum + size, 0) };
 }
 
+/** Reads the content of a mark and checks that it is about the release. */
 async function readContent<P>(
   kind: MarkKind<P>,
   repository: Repository,
   { manifest, layers }: Listed,
-  root: string,
+  root: OciDigest,
 ): Promise<Mark<P> | BadMark> {
   const what = `${repository.name}@${manifest.descriptor.digest}`;
-  const mismatch = mismatchIn(what);
+  const mismatch = createMismatch(what);
   const content = new Map<string, readonly [Descriptor, Buffer]>();
   for (const layer of layers)
     content.set(layer.mediaType, [layer, await collect(repository.blob(layer), kind.maxBytes, what)]);
   const [, statement = Buffer.alloc(0)] = content.get(IN_TOTO_PAYLOAD_TYPE) ?? [];
   const [, bundle] = content.get(BUNDLE_V03) ?? [];
-  // What is signed and what is read must be the same bytes.
-  if (bundle && !payloadOf(bundle, what).equals(statement))
-    throw mismatch('the statement that its bundle signs', 'another one');
+  // The signed bytes and the bytes that are read must be the same.
+  if (bundle && !readPayload(bundle, what).equals(statement))
+    throw mismatch('the statement that its bundle signs', 'another statement');
   const later = readLaterFormat(kind, statement, what);
   if (later) {
     const { error, predicateType } = later;
     return { descriptor: manifest.descriptor, error, ...(bundle ? { later: { bundle, predicateType } } : {}) };
   }
-  const predicate = predicateOf(kind, statement, root, what, mismatch);
+  const predicate = readPredicate(kind, statement, root, what, mismatch);
   const empty = blobsOf(manifest).find(({ digest }) => digest === EMPTY_DESCRIPTOR.digest);
   const blobs = [...(empty ? [[empty, EMPTY_BYTES] as const] : []), ...content.values()];
   return { descriptor: manifest.descriptor, predicate, content: { manifest, blobs }, ...(bundle ? { bundle } : {}) };
 }
 
 type Mismatch = (expected: string, found: string, cause?: unknown) => VerificationError;
-const mismatchIn =
+const createMismatch =
   (reference: string): Mismatch =>
   (expected, found, cause) =>
     promoteError('promotion-mismatch', { reference, expected, found }, { cause });
 
-function payloadOf(bundle: Buffer, what: string): Buffer {
+function readPayload(bundle: Buffer, what: string): Buffer {
   const { content } = parseBundle(bundle, what);
   return content.$case === 'dsseEnvelope' ? content.dsseEnvelope.payload : Buffer.alloc(0);
 }
 
-function predicateOf<P>(kind: MarkKind<P>, bytes: Buffer, root: string, what: string, mismatch: Mismatch): P {
+function readPredicate<P>(kind: MarkKind<P>, bytes: Buffer, root: OciDigest, what: string, mismatch: Mismatch): P {
   const shape = z.looseObject({
     subject: z.array(z.looseObject({ digest: z.record(z.string(), z.string()) })).min(1),
     predicateType: z.literal(kind.predicateType),
@@ -222,13 +227,13 @@ function predicateOf<P>(kind: MarkKind<P>, bytes: Buffer, root: string, what: st
 }
 
 /**
- * Whether a mark counts under a policy, and by whom. Where the policy has a requirement of kind `promotion` it must be
- * signed by whom that names; else it may be unsigned. Throws VerificationError.
+ * Verifies a mark under a policy and returns its signer. Where the policy has a requirement of kind `promotion`, a signer that it
+ * names must have signed the mark. Otherwise the mark may be unsigned. Throws VerificationError.
  */
-export function judgeMark<P>(
+export function verifyMark<P>(
   kind: MarkKind<P>,
   { bundle, descriptor }: Pick<Mark<P>, 'bundle' | 'descriptor'>,
-  root: string,
+  root: OciDigest,
   trust: Trust,
 ): VerifiedSigner | undefined {
   if (bundle)
@@ -240,8 +245,8 @@ export function judgeMark<P>(
 }
 
 /**
- * Signs a statement (where there is a signer), attaches it to the root and reads it back. `judge` throws for what a check
- * would not count: that is not attached.
+ * Signs a statement where there is a signer, attaches it to the root and reads it back. `verify` throws for a mark that would not
+ * count, before it is attached.
  */
 export async function writeMark<P>(
   kind: MarkKind<P>,
@@ -249,10 +254,10 @@ export async function writeMark<P>(
   root: Descriptor,
   statement: Statement,
   signer: Signer | undefined,
-  judge: (mark: Pick<Mark<P>, 'bundle' | 'descriptor'>) => void,
+  verify: (mark: Pick<Mark<P>, 'bundle' | 'descriptor'>) => void,
 ): Promise<Mark<P>> {
   const bundle = await signer?.signStatement(statement);
-  judge({ descriptor: root, ...(bundle ? { bundle } : {}) });
+  verify({ descriptor: root, ...(bundle ? { bundle } : {}) });
   const { digest } = await attachArtifact(repository, root, {
     artifactType: kind.artifactType,
     layers: [
@@ -261,23 +266,28 @@ export async function writeMark<P>(
     ],
     annotations: { ...kind.marker, [TITLE_ANNOTATION]: kind.title },
   });
-  return kept(kind, repository, root.digest, digest);
+  return readBack(kind, repository, root.digest, digest);
 }
 
-/** Puts a mark from elsewhere on the same release, byte for byte, and reads it back. */
+/** Copies a mark from another place to the same release, byte for byte, and reads it back. */
 export async function replicateMark<P>(
   kind: MarkKind<P>,
   repository: Repository,
-  root: string,
+  root: OciDigest,
   { content: { manifest, blobs } }: Mark<P>,
 ): Promise<Mark<P>> {
   for (const [descriptor, bytes] of blobs)
     if (!(await repository.hasBlob(descriptor))) await repository.pushBlob(descriptor, () => streamOf(bytes));
   await repository.pushManifest(manifest.bytes, manifest.descriptor.mediaType);
-  return kept(kind, repository, root, manifest.descriptor.digest);
+  return readBack(kind, repository, root, manifest.descriptor.digest);
 }
 
-async function kept<P>(kind: MarkKind<P>, repository: Repository, root: string, digest: string): Promise<Mark<P>> {
+async function readBack<P>(
+  kind: MarkKind<P>,
+  repository: Repository,
+  root: OciDigest,
+  digest: OciDigest,
+): Promise<Mark<P>> {
   const { marks } = await readMarks(kind, repository, root);
   const found = marks.find((mark) => mark.descriptor.digest === digest);
   if (found) return found;

@@ -1,9 +1,20 @@
 import { resolve } from 'node:path';
 import type { Http } from '../lib/http.ts';
-import { dockerConfigCredentials, openRepository, parseReference, type Reference } from '../oci/index.ts';
-import type { Place } from './copy.ts';
+import {
+  dockerConfigCredentials,
+  openRepository,
+  parseReference,
+  type Reference,
+  type Repository,
+} from '../oci/index.ts';
 
-/** A reference as the user wrote it, opened: a layout's folder and `authFile` are relative to `cwd`. */
+/** A repository, and a reference into it. */
+export interface Place {
+  readonly reference: Reference;
+  readonly repository: Repository;
+}
+
+/** Opens the reference that a user wrote. The folder of a layout and `authFile` are relative to `cwd`. */
 export async function openPlace(
   text: string,
   authFile: string | undefined,
@@ -19,7 +30,7 @@ export async function openPlace(
   const { http, env, cwd, plainHttp, signal, maskSecret } = ports;
   const parsed = parseReference(text);
   const reference: Reference = parsed.kind === 'layout' ? { ...parsed, path: resolve(cwd, parsed.path) } : parsed;
-  // Credentials are read for each side apart: what one side is given, the other never sees.
+  // Each side has credentials of its own, which the other side never receives.
   const credentials = await dockerConfigCredentials({
     env,
     file: authFile === undefined ? undefined : resolve(cwd, authFile),

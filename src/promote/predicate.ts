@@ -5,12 +5,12 @@ import { VERSION } from '../lib/version.ts';
 import { type Graph, parseReference, type Reference } from '../oci/index.ts';
 import { PREDICATE, type Statement, statementFor } from '../sigstore/index.ts';
 import type { Trust, VerifyReport } from '../verify/index.ts';
-import { type RunIdentity, runIdentitySchema } from './run.ts';
+import { type RunIdentity, runIdentitySchema } from './run-identity.ts';
 
 export const PROMOTION_PREDICATE = PREDICATE.promotion;
 const VERIFIER = 'https://github.com/org/mc-actions';
 
-/** SLSA Verification Summary v1 (slsa.dev/spec/v1.1/verification_summary), and who satisfied which requirement. */
+/** SLSA Verification Summary v1 (slsa.dev/spec/v1.1/verification_summary), with the signers that satisfied each requirement. */
 const verificationSchema = z.object({
   verifier: z.object({ id: z.string(), version: z.record(z.string(), z.string()).optional() }),
   timeVerified: z.string().describe('RFC 3339'),
@@ -23,7 +23,7 @@ const verificationSchema = z.object({
   requirements: z.array(z.object({ name: z.string(), signers: z.array(z.string()) })),
 });
 
-/** docs/predicates/promotion.md. */
+/** The predicate of a promotion record, see docs/predicates/promotion.md. */
 export const promotionPredicateSchema = z.object({
   source: z.string(),
   destination: z.string(),
@@ -39,30 +39,31 @@ export const promotionPredicateSchema = z.object({
 });
 export type PromotionPredicate = z.output<typeof promotionPredicateSchema>;
 
-/** All places that a record is for. */
-export const destinationsOf = ({ destination, replicas = [] }: PromotionPredicate): readonly string[] => [
+/** Lists all places that a record is for. */
+export const listDestinations = ({ destination, replicas = [] }: PromotionPredicate): readonly string[] => [
   destination,
   ...replicas,
 ];
 
-/** Whether a destination that a record names is this place. A folder is named otherwise wherever it is carried; a repository is not. */
-export function isSamePlace(destination: string, at: Reference): boolean {
-  if (at.kind === 'layout') return true;
+/** Returns whether a destination in a record is this place. The name of a folder changes when it is moved, so any folder matches. */
+export function isSamePlace(destination: string, place: Reference): boolean {
+  if (place.kind === 'layout') return true;
   try {
     const named = parseReference(destination);
-    return named.kind === 'registry' && named.registry === at.registry && named.repository === at.repository;
+    return named.kind === 'registry' && named.registry === place.registry && named.repository === place.repository;
   } catch {
-    return false; // a record may say anything
+    return false; // a record is untrusted text
   }
 }
 
-/** Whether two say the same of a release: where, what, under which policy. By whom and when is not asked. */
-export const saysTheSame = (a: PromotionPredicate, b: PromotionPredicate): boolean =>
-  destinationsOf(b).every((name) => destinationsOf(a).includes(name)) &&
+/** Returns whether two predicates have the same content: places, manifests and policy. Ignores the run and the time. */
+export const isSamePromotion = (a: PromotionPredicate, b: PromotionPredicate): boolean =>
+  listDestinations(b).every((name) => listDestinations(a).includes(name)) &&
   a.verification.policy.digest.sha256 === b.verification.policy.digest.sha256 &&
   a.closure.manifests.join() === b.closure.manifests.join();
 
-export function predicateFor(
+/** Creates the predicate of a promotion record. */
+export function createPredicate(
   what: {
     readonly graph: Graph;
     readonly source: string;
@@ -96,7 +97,7 @@ export function predicateFor(
       policy: { digest: { sha256: trust.digest.replace(/^sha256:/, '') } },
       inputAttestations: [...inputs.values()].sort((a, b) => (a.digest.sha256 < b.digest.sha256 ? -1 : 1)),
       verificationResult: 'PASSED',
-      // No level of SLSA is claimed: what was asked for stands in the policy.
+      // The record claims no level of SLSA. The policy has the requirements.
       verifiedLevels: ['SLSA_BUILD_LEVEL_UNEVALUATED'],
       slsaVersion: '1.1',
       requirements: verification.requirements.map(({ name, by }) => ({
@@ -109,5 +110,6 @@ export function predicateFor(
   };
 }
 
-export const promotionStatement = (graph: Graph, predicate: PromotionPredicate): Statement =>
+/** Creates the in-toto statement of a promotion record. */
+export const createPromotionStatement = (graph: Graph, predicate: PromotionPredicate): Statement =>
   statementFor([{ digest: createDigestSet(graph.root.digest) }], PROMOTION_PREDICATE, predicate);

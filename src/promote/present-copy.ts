@@ -44,7 +44,7 @@ export const presentPlan = (
   ...report.destinations
     .filter(({ parts }) => parts.some(({ state }) => state !== 'present'))
     .map(({ destination, parts }) => ({
-      title: `To be sent to ${destination}`,
+      title: `To send to ${destination}`,
       table: {
         columns: ['digest', 'what', 'type', 'bytes', 'state'],
         rows: parts
@@ -77,7 +77,7 @@ export function presentTree(report: TreeReport): readonly Section[] {
     const edges = below.get(digest) ?? [];
     for (const [i, { to, relation, tag }] of edges.entries()) {
       const last = i === edges.length - 1;
-      // What several refer to is shown with all that is below it once.
+      // The content below a node is shown once, although several nodes may refer to it.
       const again = shown.has(to) && below.has(to);
       lines.push(`${indent}${last ? '└─' : '├─'} ${line(to, tag ?? relation)}${again ? '  (see above)' : ''}`);
       if (shown.has(to)) continue;
@@ -88,7 +88,7 @@ export function presentTree(report: TreeReport): readonly Section[] {
   shown.add(report.digest);
   lines.push(line(report.digest, 'root'));
   walk(report.digest, '');
-  const counted = `${report.manifests} manifests, ${report.blobs} blobs, ${formatBytes(report.bytes)}`;
+  const counted = `manifests: ${report.manifests}, blobs: ${report.blobs}, size: ${formatBytes(report.bytes)}`;
   const against = report.compared === undefined ? [] : [`compared with ${report.compared}`];
   return [{ title: report.subject ?? report.digest, lines: [counted, ...against, ...report.notes, ...lines] }];
 }

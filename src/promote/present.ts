@@ -17,29 +17,31 @@ const cells = (name: string, counts: CopyCounts): string[] => [
   formatBytes(counts.bytes),
   ...[counts.copied, counts.present, counts.healed, counts.requests].map(String),
 ];
-const why = (reasons: PromoteReport['reasons']): string[] => reasons.map(({ code, message }) => `${code}: ${message}`);
-const warned = (warnings: PromoteReport['warnings'] = []): string[] => why(warnings).map((line) => `warning ${line}`);
+const formatReasons = (reasons: PromoteReport['reasons']): string[] =>
+  reasons.map(({ code, message }) => `${code}: ${message}`);
+const formatWarnings = (warnings: PromoteReport['warnings'] = []): string[] =>
+  formatReasons(warnings).map((line) => `warning ${line}`);
 
 export function presentPromotion(report: PromoteReport): readonly Section[] {
   if (report.plan && report.planned)
     return presentPlan({
       source: report.source,
       digest: report.digest,
-      notes: warned(report.warnings),
+      notes: formatWarnings(report.warnings),
       destinations: report.plan,
     });
   const head = {
     title: `${report.outcome === 'passed' ? '✓ promoted' : '✗ not promoted'}: ${report.source}`,
     lines: [
       report.digest,
-      ...(report.destinations.length === 0 ? why(report.reasons) : []),
-      ...warned(report.warnings),
+      ...(report.destinations.length === 0 ? formatReasons(report.reasons) : []),
+      ...formatWarnings(report.warnings),
     ],
   };
   return [head, ...report.destinations.map(presentDestination)];
 }
 
-/** A region by itself: what was copied, who was found to have signed, what marks it. */
+/** Presents one destination: what was copied, who signed, and which record marks it. */
 function presentDestination({
   destination,
   copy,
@@ -50,7 +52,9 @@ function presentDestination({
   tag,
   reasons,
 }: DestinationReport): Section {
-  const moved = tag && `${tag.tag}, ${tag.moved ? `moved from ${tag.before ?? 'nothing'}` : 'which named it already'}`;
+  const moved =
+    tag &&
+    `${tag.tag}, ${tag.moved ? `moved from ${tag.before ?? 'nothing'}` : 'not moved: it already named the release'}`;
   const rows: (readonly [string, string])[] = [
     ...(copy ? COLUMNS.slice(1).map((column, i): [string, string] => [column, cells('', copy)[i + 1] ?? '']) : []),
     ...(verification?.requirements ?? []).map(({ name, satisfied, by }): [string, string] => [
@@ -63,7 +67,7 @@ function presentDestination({
   ];
   return {
     title: `${promotable ? '✓' : '✗'} ${destination}`,
-    lines: why(reasons),
+    lines: formatReasons(reasons),
     table: { columns: ['what', 'found'], rows },
   };
 }
@@ -73,12 +77,12 @@ export const presentCheck = (report: PromoteCheckReport): readonly Section[] => 
     title: `${report.promotable ? '✓ promotable' : '✗ not promotable'}: ${report.subject ?? report.digest}`,
     lines: [
       report.digest,
-      `${report.manifests} manifests, ${report.blobs} blobs, ${report.missing.length} missing`,
+      `manifests: ${report.manifests}, blobs: ${report.blobs}, missing: ${report.missing.length}`,
       ...(report.record
         ? [`record ${report.record}${report.signedBy ? ` by ${report.signedBy}` : ', not signed'}`]
         : []),
-      ...why(report.reasons),
-      ...warned(report.warnings),
+      ...formatReasons(report.reasons),
+      ...formatWarnings(report.warnings),
     ],
   },
   ...(report.explanations === undefined ? [] : [presentExplanations(report.explanations)]),
@@ -94,7 +98,7 @@ function presentExplanations(explanations: readonly Explanation[]): Section {
   ]);
   return {
     title: 'Explanation',
-    lines: lines.length > 0 ? lines : ['No rule that has changed refuses this release.'],
+    lines: lines.length > 0 ? lines : ['No changed rule refuses this release.'],
   };
 }
 
@@ -105,7 +109,7 @@ export const presentRevocation = (report: RevokeReport): readonly Section[] => [
       report.digest,
       `reason: ${report.reason}`,
       `revocation ${report.revocation}${report.signed ? '' : ', not signed'}`,
-      ...warned(report.warnings),
+      ...formatWarnings(report.warnings),
     ],
   },
 ];

@@ -1,95 +1,64 @@
 import { asMcError } from '../lib/errors.ts';
 import { ConfigurationError, type McError, type Reason } from '../lib/mc-error.ts';
 import { beginReport } from '../lib/report.ts';
-import { formatReference, type Graph, holdToBudget, planCopy } from '../oci/index.ts';
+import { assertBudget, formatReference, type Graph } from '../oci/index.ts';
 import type { Signer } from '../sigstore/index.ts';
 import type { Trust } from '../verify/index.ts';
-import { findWhole, incomplete, lackingIn } from './complete.ts';
-import { type CopyPorts, copyToAll, graphOf, type Place, tagFor } from './copy.ts';
-import { promoteError } from './errors.ts';
-import { markVerified, type Ready, refusedAt } from './marking.ts';
+import { markVerified, type Ready, reportRefused } from './commit.ts';
+import { createIncompleteError, listLacking, readRelease } from './complete.ts';
+import { assertDestinations, chooseTag, copyToAll, planDestinations, readGraph } from './copy.ts';
+import type { Place } from './place.ts';
 import { PROMOTION_PREDICATE } from './predicate.ts';
 import { withoutRecords } from './record.ts';
-import { revocationsOf } from './revocation.ts';
-import type { RunIdentity } from './run.ts';
+import { findRevocations } from './revocation.ts';
 import type { CopyCounts, DestinationReport, PromoteReport } from './schema.ts';
 import { requireSigner } from './signer.ts';
-import { holdTag, type TagCondition } from './tag.ts';
-import { verifyAt } from './verify-at.ts';
-
-export interface PromoteRequest {
-  readonly source: Place;
-  readonly destinations: readonly Place[];
-  readonly trust: Trust;
-  /** Only say what would be copied. */
-  readonly plan: boolean;
-  readonly deep: boolean;
-  /** Bytes that may be sent to each destination. */
-  readonly maxBytes?: number | undefined;
-  /** The tag at the destinations, where it is not that of their references or of the source. */
-  readonly tag?: string | undefined;
-  /** What that tag must be before it is moved. */
-  readonly ifTag?: TagCondition | undefined;
-}
-
-export interface PromotePorts extends CopyPorts {
-  /** Signs the promotion record where an identity or key is at hand. */
-  readonly signer?: Signer | undefined;
-  readonly run?: RunIdentity;
-}
+import { assertTag } from './tag.ts';
+import type { PromotePorts, PromoteRequest } from './types.ts';
+import { verifyPlace } from './verify-place.ts';
 
 /**
- * Brings a release to other regions: verified at the source (fail early), copied, verified at the destination from the
- * destination's own bytes, and only then marked promotable: the record is written last, the tag after it. Before the first write, a signer whose record
- * will count is required. Of several
- * destinations one that fails does not keep the others from it; the error of a single one is thrown.
+ * Promotes a release to other regions. Verifies it at the source, requires a signer whose record will count, copies, and verifies
+ * it at each destination from the destination's own bytes. Only then marks it promotable: the record is written last, and the tag
+ * after it. A destination that fails does not stop the others. Throws the error of a single destination.
  */
 export async function promote(request: PromoteRequest, ports: PromotePorts): Promise<PromoteReport> {
   const { source, trust, maxBytes } = request;
-  refuseDigests(request);
+  assertDestinations(request.destinations);
   const report = beginReport('promote', ports.clock, formatReference(source.reference));
-  const graph = withoutRecords(await graphOf(source, ports));
+  const graph = withoutRecords(await readGraph(source, ports));
   const base = { source: formatReference(source.reference), digest: graph.root.digest, planned: request.plan };
-  const atSource = await verifyAt(source, graph, trust, ports);
-  const { standing } = await revocationsOf(source.repository, graph.root.digest, trust);
-  const early = [...atSource.reasons, ...standing];
-  const plan =
-    early.length === 0 && (request.plan || maxBytes !== undefined) ? await planOf(graph, request, ports) : undefined;
+  const sourceVerification = await verifyPlace(source, graph, trust, ports);
+  const { standing } = await findRevocations(source.repository, graph.root.digest, trust);
+  const early = [...sourceVerification.reasons, ...standing];
+  const needsPlan = early.length === 0 && (request.plan || maxBytes !== undefined);
+  const plan = needsPlan ? await planDestinations(graph, request, ports) : undefined;
   if (early.length > 0 || request.plan) {
     return report.finish(early, {
       ...base,
       promotable: false,
       ...(plan ? { plan } : {}),
-      sourceVerification: atSource,
+      sourceVerification,
       destinations: [],
-      warnings: early.length === 0 ? await lackingForRun(trust, ports.signer) : [],
+      warnings: early.length === 0 ? await listMissingForRun(trust, ports.signer) : [],
     }) as PromoteReport;
   }
   await requireSigner(ports.signer, trust, PROMOTION_PREDICATE);
-  // More than was allowed, and nothing is written anywhere.
-  for (const one of plan ?? []) if (maxBytes !== undefined) holdToBudget(one, maxBytes, one.destination);
+  // All plans are checked before the first write.
+  for (const one of plan ?? []) if (maxBytes !== undefined) assertBudget(one, maxBytes, one.destination);
   const { reports, warnings } = await promoteAll(graph, request, ports);
   const reasons = reports.flatMap(({ reasons }) => reasons);
   return report.finish(reasons, {
     ...base,
     promotable: reasons.length === 0,
-    sourceVerification: atSource,
+    sourceVerification,
     destinations: reports,
     warnings: warnings.map((error) => error.toReason()),
   }) as PromoteReport;
 }
 
-function refuseDigests({ destinations }: PromoteRequest): void {
-  for (const { reference } of destinations)
-    if (reference.digest !== undefined)
-      throw promoteError('promote-layout-tag', {
-        given: formatReference(reference),
-        detail: 'it names a digest',
-      });
-}
-
-/** What a run that is not a plan would lack. A key is tried here; the CA is not asked for a certificate that no one uses. */
-async function lackingForRun(trust: Trust, signer: Signer | undefined): Promise<Reason[]> {
+/** Lists what a run after this plan would lack. Tries a key. Does not request a certificate from the CA that no one would use. */
+async function listMissingForRun(trust: Trust, signer: Signer | undefined): Promise<Reason[]> {
   if (signer?.kind === 'keyless' && trust.promotion.requirements.length > 0) return [];
   try {
     await requireSigner(signer?.kind === 'keyless' ? undefined : signer, trust, PROMOTION_PREDICATE);
@@ -100,18 +69,7 @@ async function lackingForRun(trust: Trust, signer: Signer | undefined): Promise<
   }
 }
 
-async function planOf(graph: Graph, request: PromoteRequest, ports: PromotePorts): Promise<PromoteReport['plan']> {
-  const { destinations, source, deep } = request;
-  const plans = [];
-  for (const { reference, repository } of destinations) {
-    const tag = request.tag ?? tagFor(source.reference, reference);
-    const plan = await planCopy(graph, repository, { ...ports, deep, tag });
-    plans.push({ destination: formatReference(reference), ...plan, parts: [...plan.parts] });
-  }
-  return plans as PromoteReport['plan'];
-}
-
-/** First all destinations are made whole and verified; then they are marked, together where the policy has one record for all. */
+/** Copies to all destinations and verifies them, then marks them. Marks them together where the policy wants one record for all. */
 async function promoteAll(
   graph: Graph,
   request: PromoteRequest,
@@ -120,12 +78,42 @@ async function promoteAll(
   const { destinations, trust } = request;
   const reports = new Map<Place, DestinationReport>();
   const warnings: McError[] = [];
-  const alone = destinations.length === 1;
-  const guarded = async (places: readonly Place[], work: () => Promise<void>): Promise<void> => {
+  const guard = createGuard(reports, destinations.length === 1 ? 'throw' : 'report', ports.signal);
+  const open: Place[] = [];
+  for (const place of destinations)
+    await guard([place], async () => {
+      const refused = await checkDestination(place, graph, request);
+      if (refused) reports.set(place, refused);
+      else open.push(place);
+    });
+  const ready: Ready[] = [];
+  for (const [place, outcome] of await copyToAll(graph, request.source, open, request.deep, ports))
+    await guard([place], async () => {
+      if ('error' in outcome) throw outcome.error;
+      const one = await verifyCopy(place, outcome.counts, graph, trust, ports);
+      if ('ready' in one) ready.push(one.ready);
+      else reports.set(place, one.refused);
+    });
+  const [first] = ready;
+  const groups = trust.promotion.replicate && first ? [ready] : ready.map((one) => [one]);
+  for (const group of groups)
+    await guard(
+      group.map(({ place }) => place),
+      () => markVerified(group, graph, request, ports, { reports, warnings }),
+    );
+  return { reports: destinations.flatMap((place) => reports.get(place) ?? []), warnings };
+}
+
+type Guard = (places: readonly Place[], work: () => Promise<void>) => Promise<void>;
+
+/** Creates a function that runs the work for some places, and reports a failure at each of them that is not promotable yet. */
+const createGuard =
+  (reports: Map<Place, DestinationReport>, onFailure: 'throw' | 'report', signal: AbortSignal | undefined): Guard =>
+  async (places, work) => {
     try {
       await work();
     } catch (error) {
-      if (alone || ports.signal?.aborted) throw error;
+      if (onFailure === 'throw' || signal?.aborted) throw error;
       const reason = asMcError(error).toReason();
       for (const place of places) {
         const destination = formatReference(place.reference);
@@ -135,64 +123,40 @@ async function promoteAll(
       }
     }
   };
-  const open: Place[] = [];
-  for (const place of destinations)
-    await guarded([place], async () => {
-      const refused = await refusal(place, graph, request);
-      if (refused) reports.set(place, refused);
-      else open.push(place);
-    });
-  const ready: Ready[] = [];
-  for (const [place, outcome] of await copyToAll(graph, request.source, open, request.deep, ports))
-    await guarded([place], async () => {
-      if ('error' in outcome) throw outcome.error;
-      const one = await proveAt(place, outcome.counts, graph, trust, ports);
-      if ('ready' in one) ready.push(one.ready);
-      else reports.set(place, one.refused);
-    });
-  const [first] = ready;
-  const groups = trust.promotion.replicate && first ? [ready] : ready.map((one) => [one]);
-  for (const group of groups)
-    await guarded(
-      group.map(({ place }) => place),
-      () => markVerified(group, graph, request, ports, { reports, warnings }),
-    );
-  return { reports: destinations.flatMap((place) => reports.get(place) ?? []), warnings };
-}
 
-/** Why a release may not even be copied there: it was revoked, or its tag is not what it was to be. */
-async function refusal(
+/** Reports a destination where the release was revoked. Throws `tag-moved` where its tag does not meet the condition. */
+async function checkDestination(
   { reference, repository }: Place,
   { root }: Graph,
   { source, trust, tag, ifTag }: PromoteRequest,
 ): Promise<DestinationReport | undefined> {
-  const wanted = tag ?? tagFor(source.reference, reference);
-  const { standing } = await revocationsOf(repository, root.digest, trust);
+  const wanted = tag ?? chooseTag(source.reference, reference);
+  const { standing } = await findRevocations(repository, root.digest, trust);
   if (standing.length > 0)
-    return refusedAt(
+    return reportRefused(
       reference,
       standing.map((error) => error.toReason()),
     );
   if (wanted === undefined || ifTag === undefined) return undefined;
-  if ((await repository.resolve(wanted))?.digest !== root.digest) await holdTag(repository, wanted, ifTag);
+  if ((await repository.resolve(wanted))?.digest !== root.digest) await assertTag(repository, wanted, ifTag);
   return undefined;
 }
 
-/** Verifies a release that was copied from what the destination has now: its own bytes, its own list of referrers. */
-async function proveAt(
+/** Verifies a copied release from what the destination returns now: its own bytes, and its own list of referrers. */
+async function verifyCopy(
   place: Place,
   copy: CopyCounts,
   graph: Graph,
   trust: Trust,
   ports: PromotePorts,
 ): Promise<{ readonly ready: Ready } | { readonly refused: DestinationReport }> {
-  const wanted = new Set(graph.nodes.map(({ manifest }) => manifest.descriptor.digest));
-  const { graph: there, missing } = await findWhole(place, graph.root.digest, wanted, ports);
-  const lacking = [...missing, ...(there ? lackingIn(there, graph) : [])];
+  const wanted = new Set<string>(graph.nodes.map(({ manifest }) => manifest.descriptor.digest));
+  const { graph: found, missing } = await readRelease(place, graph.root.digest, wanted, ports);
+  const lacking = [...missing, ...(found ? listLacking(found, graph) : [])];
   if (lacking.length > 0)
-    return { refused: refusedAt(place.reference, [incomplete(place, lacking).toReason()], { copy }) };
-  const verification = await verifyAt(place, graph, trust, ports);
+    return { refused: reportRefused(place.reference, [createIncompleteError(place, lacking).toReason()], { copy }) };
+  const verification = await verifyPlace(place, graph, trust, ports);
   if (verification.outcome !== 'passed')
-    return { refused: refusedAt(place.reference, verification.reasons, { copy, verification }) };
+    return { refused: reportRefused(place.reference, verification.reasons, { copy, verification }) };
   return { ready: { place, name: formatReference(place.reference), copy, verification } };
 }

@@ -1,27 +1,27 @@
 import { MiB } from '../lib/bytes.ts';
 import { asMcError } from '../lib/errors.ts';
 import { McError, VerificationError } from '../lib/mc-error.ts';
-import type { Graph, Repository } from '../oci/index.ts';
+import type { Graph, OciDigest, Repository } from '../oci/index.ts';
 import { blobsOf } from '../oci/index.ts';
 import type { Signer } from '../sigstore/index.ts';
 import type { Trust, VerifiedSigner } from '../verify/index.ts';
-import type { Place } from './copy.ts';
 import { promoteError } from './errors.ts';
-import { judgeMark, type Mark, type MarkKind, readMarks, replicateMark, writeMark } from './mark.ts';
+import { type Mark, type MarkKind, readMarks, replicateMark, verifyMark, writeMark } from './mark.ts';
+import type { Place } from './place.ts';
 import {
-  destinationsOf,
+  createPromotionStatement,
   isSamePlace,
+  isSamePromotion,
+  listDestinations,
   PROMOTION_PREDICATE,
   type PromotionPredicate,
   promotionPredicateSchema,
-  promotionStatement,
-  saysTheSame,
 } from './predicate.ts';
 
 export const PROMOTION_ARTIFACT = 'application/vnd.mc.promotion.v1+json';
 const PROMOTABLE = 'promotable';
 
-/** The commit marker of a promotion. */
+/** The record that commits a promotion. */
 export const PROMOTION: MarkKind<PromotionPredicate> = {
   artifactType: PROMOTION_ARTIFACT,
   predicateType: PROMOTION_PREDICATE,
@@ -35,72 +35,72 @@ export const PROMOTION: MarkKind<PromotionPredicate> = {
 export type PromotionRecord = Mark<PromotionPredicate>;
 
 /**
- * A release without promotion records and what refers to them: where it comes from it may have been promoted, but a
- * record that came with the copy would mark it before it was verified.
+ * Removes promotion records and their referrers from a graph. A record that is copied from the source would mark the release at
+ * the destination before it is verified there.
  */
 export function withoutRecords(graph: Graph): Graph {
-  const left = new Set<string>();
+  const removed = new Set<string>();
   const nodes = graph.nodes.filter(({ manifest: { descriptor, json }, role, of }) => {
     const isRecord = descriptor.artifactType === PROMOTION_ARTIFACT || json.annotations?.[PROMOTABLE] === 'true';
-    // Nodes come in the order in which they were found: what refers to a record after it.
-    if (role === 'root' || !(isRecord || left.has(of))) return true;
-    left.add(descriptor.digest);
+    // The nodes are in the order in which they were found, so the referrers of a record follow it.
+    if (role === 'root' || !(isRecord || removed.has(of))) return true;
+    removed.add(descriptor.digest);
     return false;
   });
-  if (left.size === 0) return graph;
+  if (removed.size === 0) return graph;
   const named = new Set(nodes.flatMap(({ manifest }) => blobsOf(manifest)).map(({ digest }) => digest));
   return {
     ...graph,
     nodes,
     blobs: graph.blobs.filter(({ digest }) => named.has(digest)),
-    tags: graph.tags.filter(({ digest, of }) => !left.has(digest) && !left.has(of)),
+    tags: graph.tags.filter(({ digest, of }) => !removed.has(digest) && !removed.has(of)),
   };
 }
 
 /** A record that counts under a policy. */
 export interface CountedRecord extends PromotionRecord {
-  /** Who signed it; absent where it counts without a signature. */
+  /** The signer. Is missing where the record counts without a signature. */
   readonly signer?: VerifiedSigner;
 }
 
-export interface JudgedRecords {
-  /** Those that somebody signed whom the policy accepts come first. */
+export interface CheckedRecords {
+  /** Records that count. Those with an accepted signature come first. */
   readonly records: readonly CountedRecord[];
-  /** Why others do not count. */
+  /** The reasons why other records do not count. */
   readonly refused: readonly McError[];
-  /** All without a signature, whether they count or not. */
+  /** All records without a signature, also those that do not count. */
   readonly unsigned: readonly PromotionRecord[];
 }
 
 /**
- * Returns who signed a record that counts under a policy; undefined for one that counts without a signature, which needs
- * `promotion: { record: unsigned }`. There a signature that the policy cannot judge is as good as none: anyone who can push could
- * remove it. Throws VerificationError for a record that does not count.
+ * Verifies a record under a policy and returns its signer. Returns undefined for a record that counts without a signature, which
+ * needs `promotion: { record: unsigned }`. Under such a policy a signature that does not verify has no effect, because anyone who
+ * can push could remove it. Throws VerificationError for a record that does not count.
  */
-export function judgeRecord(
+function verifyRecord(
   record: Pick<PromotionRecord, 'bundle' | 'descriptor'>,
-  root: string,
+  root: OciDigest,
   trust: Trust,
 ): VerifiedSigner | undefined {
   const { requirements, unsigned } = trust.promotion;
   if (requirements.length === 0 && !unsigned)
     throw promoteError('promotion-rule-missing', { reference: root, policy: trust.path });
   try {
-    return judgeMark(PROMOTION, record, root, trust);
+    return verifyMark(PROMOTION, record, root, trust);
   } catch (error) {
     if (unsigned && error instanceof VerificationError) return undefined;
     throw error;
   }
 }
 
-/** Reads the records of a release and judges each under a policy. */
-export async function judgedRecords(repository: Repository, root: string, trust: Trust): Promise<JudgedRecords> {
+/** Reads the records of a release and verifies each under a policy. */
+export async function readRecords(repository: Repository, root: OciDigest, trust: Trust): Promise<CheckedRecords> {
   const { marks, bad, unread } = await readMarks(PROMOTION, repository, root);
   const [signed, others]: [CountedRecord[], CountedRecord[]] = [[], []];
   const refused: McError[] = [...bad.map(({ error }) => error), ...(unread ? [unread] : [])];
   for (const mark of marks) {
     try {
-      const signer = judgeRecord(mark, root, trust);
+      const signer = verifyRecord(mark, root, trust);
       if (signer) signed.push({ ...mark, signer });
       else others.push(mark);
     } catch (error) {
@@ -110,15 +110,15 @@ export async function judgedRecords(repository: Repository, root: string, trust:
   return { records: [...signed, ...others], refused, unsigned: marks.filter(({ bundle }) => bundle === undefined) };
 }
 
-/** What marked a release: the record, and what of earlier unsigned ones could not be removed. */
+/** The record that marks a release, and warnings about earlier unsigned records that remain. */
 export interface Marked {
   readonly record: CountedRecord;
   readonly warnings: readonly McError[];
 }
 
 /**
- * The record of a promotion at each of these places, the same bytes at all of them: one that says the same is kept,
- * where none has one it is written at the first and read back. A signed record replaces the unsigned ones of its place.
+ * Writes the record of a promotion to each of these places, with the same bytes at all of them. Keeps a record with the same
+ * content. Otherwise writes it at the first place and reads it back. A signed record replaces the unsigned ones of its place.
  */
 export async function markPromotable(
   places: readonly [Place, ...Place[]],
@@ -128,24 +128,24 @@ export async function markPromotable(
   trust: Trust,
 ): Promise<Marked> {
   const root = graph.root.digest;
-  const before: JudgedRecords[] = [];
-  for (const { repository } of places) before.push(await judgedRecords(repository, root, trust));
-  // One that was signed satisfies a run that does not sign; not the other way round.
+  const before: CheckedRecords[] = [];
+  for (const { repository } of places) before.push(await readRecords(repository, root, trust));
+  // A signed record satisfies a run that does not sign. An unsigned record does not satisfy a run that signs.
   const found = before.map(({ records }) =>
-    records.find((one) => saysTheSame(one.predicate, predicate) && (!signer || one.bundle !== undefined)),
+    records.find((one) => isSamePromotion(one.predicate, predicate) && (!signer || one.bundle !== undefined)),
   );
-  const judge = (mark: Pick<PromotionRecord, 'bundle' | 'descriptor'>): VerifiedSigner | undefined =>
-    judgeRecord(mark, root, trust);
+  const verify = (mark: Pick<PromotionRecord, 'bundle' | 'descriptor'>): VerifiedSigner | undefined =>
+    verifyRecord(mark, root, trust);
   const [{ repository: first }] = places;
   const record =
     found.find((one) => one !== undefined) ??
-    (await writeMark(PROMOTION, first, graph.root, promotionStatement(graph, predicate), signer, judge));
+    (await writeMark(PROMOTION, first, graph.root, createPromotionStatement(graph, predicate), signer, verify));
   for (const [i, { repository }] of places.entries()) {
-    const there =
+    const present =
       found[i]?.descriptor.digest ?? (i === 0 && found.every((one) => !one) ? record.descriptor.digest : '');
-    if (there !== record.descriptor.digest) await replicateMark(PROMOTION, repository, root, record);
+    if (present !== record.descriptor.digest) await replicateMark(PROMOTION, repository, root, record);
   }
-  const by = judge(record);
+  const by = verify(record);
   const warnings: McError[] = [];
   if (by)
     for (const [i, place] of places.entries())
@@ -157,9 +157,11 @@ export async function markPromotable(
 async function removeUnsigned(
   { reference, repository }: Place,
   unsigned: readonly PromotionRecord[],
-  root: string,
+  root: OciDigest,
 ): Promise<McError[]> {
-  const own = unsigned.filter(({ predicate }) => destinationsOf(predicate).some((one) => isSamePlace(one, reference)));
+  const own = unsigned.filter(({ predicate }) =>
+    listDestinations(predicate).some((one) => isSamePlace(one, reference)),
+  );
   if (own.length === 0) return [];
   const why = new Map<string, string>();
   for (const { descriptor } of own)

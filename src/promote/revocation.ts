@@ -1,25 +1,26 @@
 import { z } from 'zod';
 import { KiB } from '../lib/bytes.ts';
 import { rfc3339 } from '../lib/clock.ts';
-import { createDigestSet, parseSubjectDigest } from '../lib/digest.ts';
+import { createDigestSet, parseSubjectDigest, type SubjectDigest } from '../lib/digest.ts';
 import { asMcError } from '../lib/errors.ts';
 import type { McError } from '../lib/mc-error.ts';
 import { beginReport } from '../lib/report.ts';
-import { formatReference, type Repository, targetOf } from '../oci/index.ts';
+import { formatReference, type OciDigest, type Repository, targetOf } from '../oci/index.ts';
 import { PREDICATE, parseBundle, type Signer, statementFor } from '../sigstore/index.ts';
 import { bounded, type EvidenceSource, Reading, type Trust, verifyPromotion, whoSigned } from '../verify/index.ts';
-import type { CopyPorts, Place } from './copy.ts';
 import { promoteError } from './errors.ts';
-import { judgeMark, type MarkKind, readMarks, writeMark } from './mark.ts';
-import { type RunIdentity, runIdentity, runIdentitySchema } from './run.ts';
+import { type BadMark, type MarkKind, type Marks, readMarks, verifyMark, writeMark } from './mark.ts';
+import type { Place } from './place.ts';
+import { type RunIdentity, runIdentity, runIdentitySchema } from './run-identity.ts';
 import type { RevokeReport } from './schema.ts';
 import { requireSigner } from './signer.ts';
+import type { CopyPorts } from './types.ts';
 
 export const REVOCATION_ARTIFACT = 'application/vnd.mc.promotion-revocation.v1+json';
 export const REVOCATION_PREDICATE = PREDICATE.revocation;
 const MAX_REASON = 1_000;
 
-/** docs/predicates/promotion-revocation.md. */
+/** The predicate of a revocation, see docs/predicates/promotion-revocation.md. */
 export const revocationPredicateSchema = z.object({
   reason: z.string().min(1).max(MAX_REASON),
   revokedAt: z.string().describe('RFC 3339'),
@@ -33,105 +34,151 @@ const REVOCATION: MarkKind<RevocationPredicate> = {
   predicate: revocationPredicateSchema,
   marker: {},
   title: 'revocation',
-  maxBytes: 64 * KiB, // ten times what a reason of 1,000 characters and its bundle have
+  maxBytes: 64 * KiB, // ten times the size of a reason of 1,000 characters with its bundle
   ageless: true,
 };
 
-/** Why a release must not be deployed, and what claims so without counting. */
+/** The reasons why a release must not be deployed, and warnings about revocations that do not count. */
 export interface Revocations {
   readonly standing: readonly McError[];
   readonly warnings: readonly McError[];
 }
 
+/** A claim that a release is revoked. `why` is set where its signer may not revoke, or where it cannot be read. */
+interface Claim {
+  readonly where: string;
+  readonly reason: string;
+  readonly by?: string | undefined;
+  readonly why?: McError | undefined;
+}
+
+const NO_REASON = 'no reason that can be read';
+
 /**
- * The revocations of a release, in its repository and in what else is asked. Where the policy names who may revoke
- * (its requirement of kind `promotion`), only those count, so that a pusher cannot stop a deployment. Where it
- * names no one, every one counts, also one that is unsigned or cannot be read: refusing is the safe answer there.
+ * Finds the revocations of a release in its repository and in other sources. Where the policy names who may revoke (its
+ * requirement of kind `promotion`), only their revocations count, so that an attacker who can push cannot stop a deployment. Where
+ * it names no one, every revocation counts, also one that is unsigned or cannot be read: a refusal is safe.
  */
-export async function revocationsOf(
+export async function findRevocations(
   repository: Repository,
-  root: string,
+  root: OciDigest,
   trust: Trust,
   sources: readonly EvidenceSource[] = [],
 ): Promise<Revocations> {
-  const named = trust.promotion.requirements.length > 0;
-  const standing = new Map<string, McError>();
-  const warnings: McError[] = [];
-  const take = (where: string, reason: string, by: string | undefined, why: McError | undefined): void => {
-    if (named && why) warnings.push(promoteError('revocation-not-counted', { where, detail: why.message }));
-    else {
-      const error = promoteError('promotion-revoked', {
-        reference: root,
-        reason,
-        by: by ?? 'nobody who signed',
-        where,
-      });
-      standing.set(`${reason} ${by}`, error);
-    }
-  };
-  const { marks, bad, unread } = await readMarks(REVOCATION, repository, root);
-  for (const mark of marks) {
-    const where = `${repository.name}@${mark.descriptor.digest}`;
-    const { by, why } = judged(() => judgeMark(REVOCATION, mark, root, trust));
-    take(where, mark.predicate.reason, by, why);
-  }
-  // One of those that were not read may be genuine: that the release was not revoked is not known.
-  if (unread) {
-    const limit = unread.details['limit'] ?? '';
-    standing.set('unread', promoteError('revocations-not-read', { reference: root, limit, where: repository.name }));
-  }
-  for (const { descriptor, error, later } of bad) {
-    // A later version of mc wrote it. What it says is not known, so a signer that may revoke stops the release.
-    const verified = () =>
-      verifyPromotion(parseSubjectDigest(root), later?.bundle ?? Buffer.alloc(0), trust, later?.predicateType ?? '', {
-        ageless: true,
-      });
-    if (later && judged(verified).by !== undefined) standing.set(error.message, error);
-    else take(`${repository.name}@${descriptor.digest}`, 'it says none that can be read', undefined, error);
-  }
-  const all = new Reading({ first: new Set([REVOCATION_PREDICATE]) });
-  for (const [i, source] of sources.entries()) {
-    try {
-      const reading = all.share(sources.length - i);
-      for await (const evidence of bounded(source, parseSubjectDigest(root), reading)) {
-        const reason = 'bytes' in evidence ? reasonIn(evidence.bytes) : undefined;
-        if (!('bytes' in evidence) || reason === undefined) continue;
-        const verified = () =>
-          verifyPromotion(parseSubjectDigest(root), evidence.bytes, trust, REVOCATION_PREDICATE, { ageless: true });
-        const { by, why } = judged(verified);
-        take(evidence.origin, reason, by, why);
-      }
-    } catch (error) {
-      const unread = asMcError(error);
-      // A second place that is down must not stop what the first allows. One that shows other than what it signed, or only
-      // some of what it says it holds, may hide a revocation.
-      if (unread.family === 'fault' && !source.hasOpened?.()) warnings.push(unread);
-      else standing.set(unread.message, unread);
-    }
-  }
-  return { standing: [...standing.values()], warnings: [...warnings, ...all.unread] };
+  const search = new RevocationSearch(root, trust);
+  search.addMarks(repository.name, await readMarks(REVOCATION, repository, root));
+  await search.readSources(sources);
+  return search.finish();
 }
 
-function judged(judge: () => Parameters<typeof whoSigned>[0] | undefined): { by?: string; why?: McError } {
+/** Collects the revocations of one release. */
+class RevocationSearch {
+  readonly #root: OciDigest;
+  readonly #subject: SubjectDigest;
+  readonly #trust: Trust;
+  readonly #standing = new Map<string, McError>();
+  readonly #warnings: McError[] = [];
+  readonly #reading = new Reading({ first: new Set([REVOCATION_PREDICATE]) });
+
+  constructor(root: OciDigest, trust: Trust) {
+    this.#root = root;
+    this.#subject = parseSubjectDigest(root);
+    this.#trust = trust;
+  }
+
+  /** Adds the revocations that a repository lists as referrers. */
+  addMarks(repository: string, { marks, bad, unread }: Marks<RevocationPredicate>): void {
+    for (const mark of marks) {
+      const where = `${repository}@${mark.descriptor.digest}`;
+      const signer = identify(() => verifyMark(REVOCATION, mark, this.#root, this.#trust));
+      this.#take({ where, reason: mark.predicate.reason, ...signer });
+    }
+    // A revocation that was not read may be genuine, so it is not known that the release is not revoked.
+    if (unread) {
+      const limit = unread.details['limit'] ?? '';
+      this.#standing.set(
+        'unread',
+        promoteError('revocations-not-read', { reference: this.#root, limit, where: repository }),
+      );
+    }
+    for (const one of bad) this.#takeBad(repository, one);
+  }
+
+  /** Reads the sources in order. They share one bound. */
+  async readSources(sources: readonly EvidenceSource[]): Promise<void> {
+    for (const [i, source] of sources.entries()) {
+      try {
+        await this.#readSource(source, this.#reading.share(sources.length - i));
+      } catch (error) {
+        const unread = asMcError(error);
+        // A source that is not available must not stop what the repository allows. A source that shows other content than it
+        // signed, or only a part of it, may hide a revocation.
+        if (unread.family === 'fault' && !source.hasOpened?.()) this.#warnings.push(unread);
+        else this.#standing.set(unread.message, unread);
+      }
+    }
+  }
+
+  finish(): Revocations {
+    return { standing: [...this.#standing.values()], warnings: [...this.#warnings, ...this.#reading.unread] };
+  }
+
+  async #readSource(source: EvidenceSource, reading: Reading): Promise<void> {
+    for await (const evidence of bounded(source, this.#subject, reading)) {
+      const reason = 'bytes' in evidence ? readReason(evidence.bytes) : undefined;
+      if (!('bytes' in evidence) || reason === undefined) continue;
+      const signer = this.#verifyBundle(evidence.bytes, REVOCATION_PREDICATE);
+      this.#take({ where: evidence.origin, reason, ...signer });
+    }
+  }
+
+  /** Takes a mark that cannot be read. One in a later format stops the release if its signer may revoke: its content is not known. */
+  #takeBad(repository: string, { descriptor, error, later }: BadMark): void {
+    const signer = later && this.#verifyBundle(later.bundle, later.predicateType);
+    if (signer?.by !== undefined) this.#standing.set(error.message, error);
+    else this.#take({ where: `${repository}@${descriptor.digest}`, reason: NO_REASON, why: error });
+  }
+
+  #verifyBundle(bundle: Buffer, predicateType: string): Pick<Claim, 'by' | 'why'> {
+    return identify(() => verifyPromotion(this.#subject, bundle, this.#trust, predicateType, { ageless: true }));
+  }
+
+  #take({ where, reason, by, why }: Claim): void {
+    if (this.#trust.promotion.requirements.length > 0 && why) {
+      this.#warnings.push(promoteError('revocation-not-counted', { where, detail: why.message }));
+      return;
+    }
+    const error = promoteError('promotion-revoked', {
+      reference: this.#root,
+      reason,
+      by: by ?? 'an unverified signer',
+      where,
+    });
+    this.#standing.set(`${reason} ${by}`, error);
+  }
+}
+
+/** Returns the identity of a verified signer, or the reason why the verification failed. */
+function identify(verifySigner: () => Parameters<typeof whoSigned>[0] | undefined): Pick<Claim, 'by' | 'why'> {
   try {
-    const signer = judge();
+    const signer = verifySigner();
     return signer ? { by: whoSigned(signer).identity } : {};
   } catch (error) {
     return { why: asMcError(error) };
   }
 }
 
-/** What a bundle gives as the reason, if it is a revocation at all; nothing of it is verified. */
-function reasonIn(bytes: Buffer): string | undefined {
+/** Reads the reason in the bundle of a revocation, unverified. Returns undefined for a bundle that is not a revocation. */
+function readReason(bytes: Buffer): string | undefined {
   try {
     const { content } = parseBundle(bytes, 'evidence');
     if (content.$case !== 'dsseEnvelope') return undefined;
     const { predicateType, predicate } = JSON.parse(content.dsseEnvelope.payload.toString('utf8'));
     if (predicateType !== REVOCATION_PREDICATE) return undefined;
     const read = revocationPredicateSchema.safeParse(predicate);
-    return read.success ? read.data.reason : 'it says none that can be read';
+    return read.success ? read.data.reason : NO_REASON;
   } catch {
-    return undefined; // of other evidence, whoever verifies it tells
+    return undefined; // other evidence: its verification reports it
   }
 }
 
@@ -142,9 +189,9 @@ export interface RevokeRequest {
 }
 
 /**
- * Says of a release that it is not to be deployed any more: for good, and whatever promotion record it has. The signer is one
- * that the policy names; an unsigned revocation needs `promotion: { record: unsigned }`. Throws before anything is written
- * where the revocation would not count.
+ * Revokes a release: it must not be deployed any more, and a promotion record does not change that. The policy must name the signer.
+ * An unsigned revocation needs `promotion: { record: unsigned }`. Throws before the first write where the revocation would not
+ * count.
  */
 export async function revoke(
   { place, reason, trust }: RevokeRequest,
@@ -153,7 +200,7 @@ export async function revoke(
   const name = formatReference(place.reference);
   const trimmed = reason.trim();
   if (trimmed === '' || trimmed.length > MAX_REASON) throw promoteError('revocation-reason', { limit: MAX_REASON });
-  const begun = beginReport('promote-revoke', ports.clock, name);
+  const report = beginReport('promote-revoke', ports.clock, name);
   const { unsigned } = trust.promotion;
   if (!ports.signer && !unsigned) throw promoteError('revocation-unsigned-refused', { policy: trust.path });
   await requireSigner(ports.signer, trust, REVOCATION_PREDICATE, { ageless: true });
@@ -167,12 +214,12 @@ export async function revoke(
   const statement = statementFor(subject, REVOCATION_PREDICATE, predicate);
   let signed = false;
   const mark = await writeMark(REVOCATION, place.repository, root, statement, ports.signer, (written) => {
-    const { by, why } = judged(() => judgeMark(REVOCATION, written, root.digest, trust));
+    const { by, why } = identify(() => verifyMark(REVOCATION, written, root.digest, trust));
     signed = by !== undefined;
     if (why && !unsigned) throw why;
   });
   const revocation = mark.descriptor.digest;
-  return begun.finish([], {
+  return report.finish([], {
     digest: root.digest,
     revocation,
     signed,

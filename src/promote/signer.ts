@@ -6,10 +6,10 @@ import { promoteError } from './errors.ts';
 const TRIAL = '0'.repeat(64);
 
 /**
- * Checks that what a signer will sign counts under the policy, before anything is written. The policy names its key or
- * identity; a key also signs a statement that is thrown away, and a keyless signer must get its certificate from the CA.
- * Without a signer the policy must accept unsigned records. `predicateType` is that of what will be signed. Throws
- * `promotion-requirement-missing`, `promotion-signer-missing`, `promotion-signer-unusable`, and what the CA throws.
+ * Checks before the first write that statements of a signer will count under the policy. The policy must name its key or identity.
+ * A key also signs a trial statement, and a keyless signer requests its certificate from the CA. Without a signer the policy must
+ * accept unsigned records. Throws `promotion-requirement-missing`, `promotion-signer-missing`, `promotion-signer-unusable`, and the
+ * errors of the CA.
  */
 export async function requireSigner(
   signer: Signer | undefined,

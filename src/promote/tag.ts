@@ -1,35 +1,35 @@
 import { digestLike } from '../lib/digest.ts';
 import { ociError } from '../oci/errors.ts';
-import type { Manifest, Repository } from '../oci/index.ts';
+import { isOciDigest, type Manifest, type OciDigest, type Repository } from '../oci/index.ts';
 import { promoteError } from './errors.ts';
 
-/** What a tag must be before it is moved: a digest, or not there at all. */
-export type TagCondition = `sha256:${string}` | `sha512:${string}` | 'absent';
+/** What a tag must be before it is moved: a digest, or absent. */
+export type TagCondition = OciDigest | 'absent';
 
-/** As the user writes it. Throws `tag-condition`. */
+/** Parses the condition that a user wrote. Throws `tag-condition`. */
 export function parseTagCondition(text: string): TagCondition {
-  if (text === 'absent' || /^sha(256:[0-9a-f]{64}|512:[0-9a-f]{128})$/.test(text)) return text as TagCondition;
+  if (text === 'absent' || isOciDigest(text)) return text;
   throw promoteError('tag-condition', { given: text.slice(0, 200) });
 }
 
 export interface TagMove {
   readonly tag: string;
-  /** The digest it had; absent where there was none. */
+  /** The digest before the move. Is missing where the tag was absent. */
   readonly before?: string;
   readonly moved: boolean;
 }
 
-/** Whether a tag is as it must be. Throws `tag-moved`. */
-export async function holdTag(repository: Repository, tag: string, condition: TagCondition): Promise<void> {
+/** Throws `tag-moved` unless a tag meets the condition. */
+export async function assertTag(repository: Repository, tag: string, condition: TagCondition): Promise<void> {
   const found = (await repository.resolve(tag))?.digest ?? 'absent';
   if (found !== condition)
     throw ociError('tag-moved', { reference: `${repository.name}:${tag}`, expected: condition, found });
 }
 
 /**
- * Lets a tag name a release, as the last thing of all, and reads it back. With a condition it is moved only from there:
- * the registry is asked to hold it (`If-Match`, RFC 9110 section 13.1.1), and as most do not know that for tags, it is
- * read before and after. Two that move it between those reads are not told apart; whoever finds another digest is told.
+ * Moves a tag to a release as the last step, and reads it back. With a condition the tag must meet it first. The request asks the
+ * registry to check the condition (`If-Match`, RFC 9110, section 13.1.1). Most registries do not check it for tags, so the tag is
+ * also read before and after. A move by another client between these reads is not detected. Throws `tag-moved`.
  */
 export async function moveTag(
   repository: Repository,
@@ -42,7 +42,7 @@ export async function moveTag(
   const isRelease = (digest: string | undefined): boolean =>
     digest !== undefined && digestLike(bytes, digest) === digest;
   const was = before === undefined ? {} : { before };
-  // Done by an earlier run: then the condition was met then.
+  // An earlier run moved the tag, and checked the condition then.
   if (isRelease(before)) return { tag, ...was, moved: false };
   if (condition !== undefined && (before ?? 'absent') !== condition)
     throw ociError('tag-moved', {
@@ -51,7 +51,6 @@ export async function moveTag(
       found: before ?? 'absent',
     });
   await repository.pushManifest(bytes, descriptor.mediaType, tag, condition);
-  if (!isRelease((await repository.resolve(tag))?.digest))
-    await holdTag(repository, tag, descriptor.digest as TagCondition);
+  if (!isRelease((await repository.resolve(tag))?.digest)) await assertTag(repository, tag, descriptor.digest);
   return { tag, ...was, moved: true };
 }

@@ -1,9 +1,11 @@
 import { beginReport } from '../lib/report.ts';
-import { edgesOf, formatReference, type Graph, planCopy } from '../oci/index.ts';
-import { type CopyPorts, graphOf, type Place } from './copy.ts';
+import { formatPlatform, formatReference, type Graph, listEdges, planCopy } from '../oci/index.ts';
+import { readGraph } from './copy.ts';
 import type { TreeReport } from './copy-schema.ts';
+import type { Place } from './place.ts';
+import type { CopyPorts } from './types.ts';
 
-/** What belongs to a release and why; with `compare` also what of it is at another place. Reads only. */
+/** Reports what belongs to a release, and why. With `compare` it also reports what another place has of it. Reads only. */
 export async function releaseTree(
   place: Place,
   compare: Place | undefined,
@@ -11,13 +13,13 @@ export async function releaseTree(
   ports: CopyPorts,
 ): Promise<TreeReport> {
   const report = beginReport('tree', ports.clock, formatReference(place.reference));
-  const graph = await graphOf(place, ports);
-  // Held against itself it would all be there: without another place nothing is looked for.
+  const graph = await readGraph(place, ports);
+  // A comparison with the place itself would find everything, so without another place nothing is looked up.
   const plan = compare && (await planCopy(graph, compare.repository, { ...ports, deep: options.deep }));
   const states = new Map(plan?.parts.map(({ digest, state }) => [digest, state]));
-  const platforms = platformsIn(graph);
+  const platforms = mapPlatforms(graph);
   const roles = new Map<string, TreeReport['nodes'][number]['role']>([[graph.root.digest, 'root']]);
-  const edges = edgesOf(graph).map(({ from, to, relation, tag }) => {
+  const edges = listEdges(graph).map(({ from, to, relation, tag }) => {
     if (!roles.has(to.digest)) roles.set(to.digest, relation);
     return { from, to: to.digest, relation, ...(tag === undefined ? {} : { tag }) };
   });
@@ -47,12 +49,12 @@ export async function releaseTree(
   }) as TreeReport;
 }
 
-function platformsIn(graph: Graph): ReadonlyMap<string, string> {
+/** Maps the digests of a graph to their platforms, as the indexes name them. */
+function mapPlatforms(graph: Graph): ReadonlyMap<string, string> {
   const platforms = new Map<string, string>();
-  for (const { to } of edgesOf(graph)) {
-    const { os, architecture, variant } = to.platform ?? {};
-    if (typeof os === 'string' && typeof architecture === 'string')
-      platforms.set(to.digest, [os, architecture, ...(typeof variant === 'string' ? [variant] : [])].join('/'));
+  for (const { to } of listEdges(graph)) {
+    const platform = formatPlatform(to.platform);
+    if (platform !== undefined) platforms.set(to.digest, platform);
   }
   return platforms;
 }

@@ -3,26 +3,26 @@ import { defineErrors } from '../lib/mc-error.ts';
 export const storeError = defineErrors({
   'store-location-malformed': {
     family: 'configuration',
-    message: '"{given}" is no place in a store; expected s3://BUCKET or s3://BUCKET/PREFIX',
+    message: 'the location of the store is not valid: expected s3://BUCKET or s3://BUCKET/PREFIX, found "{given}"',
   },
   'store-credentials-missing': {
     family: 'configuration',
     message: 'there are no credentials for the store',
-    hint: 'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN for temporary ones).',
+    hint: 'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY. Temporary credentials also need AWS_SESSION_TOKEN.',
   },
   'bucket-malformed': {
     family: 'configuration',
-    message: '"{given}" is no name of a bucket; expected 3 to 63 of a-z, 0-9, "." and "-"',
+    message: 'the name of the bucket is not valid: expected 3 to 63 of a-z, 0-9, "." and "-", found "{given}"',
   },
   'object-not-found': {
     family: 'configuration',
     message: 'there is no object {key} in {store}',
-    hint: 'mc evidence list shows what is there.',
+    hint: 'Run mc evidence list to see the objects of the store.',
   },
   'object-too-large': {
     family: 'configuration',
-    message: '{key} has {found} bytes, more than the {limit} that a store takes in one piece',
-    hint: 'Pack less into one pack.',
+    message: '{key} is too large for one upload: expected at most {limit} bytes, found {found}',
+    hint: 'Put less content into one pack.',
   },
   'bucket-not-found': {
     family: 'configuration',
@@ -30,12 +30,12 @@ export const storeError = defineErrors({
   },
   'bucket-without-lock': {
     family: 'configuration',
-    message: 'the bucket {bucket} in {store} cannot retain anything',
-    hint: 'It needs versioning and Object Lock, which are switched on when a bucket is made.',
+    message: 'the bucket {bucket} in {store} cannot retain objects',
+    hint: 'Create a bucket with versioning and Object Lock, which cannot be switched on later in every store.',
   },
   'store-access-denied': {
     family: 'configuration',
-    message: '{store} does not let these credentials do that with the bucket {bucket} ({detail})',
-    hint: 'Look at AWS_ACCESS_KEY_ID, its secret and what it may do: PutObject, PutObjectRetention, GetObject, GetObjectRetention, GetObjectVersion, ListBucketVersions.',
+    message: '{store} denies these credentials access to the bucket {bucket} ({detail})',
+    hint: 'Check AWS_ACCESS_KEY_ID, its secret and its permissions: PutObject, PutObjectRetention, GetObject, GetObjectRetention, GetObjectVersion, ListBucketVersions.',
   },
 });

@@ -1,8 +1,8 @@
 import { baseError } from '../lib/errors.ts';
 
 /**
- * Watches an upload: its `signal` is aborted, with a fault as the reason, when the server takes no byte for `ms`, or
- * gives no answer for so long after the last one. A limit on the whole would have to know how fast the way is.
+ * Watches an upload. Aborts `signal` with a fault when the server accepts no byte for `ms`, or does not answer for as long after the
+ * last byte. A limit for the whole upload would depend on the bandwidth.
  */
 export function idleGuard(ms: number, what: { readonly method: string; readonly url: string }) {
   const controller = new AbortController();

@@ -1,26 +1,26 @@
 import { storeError } from './errors.ts';
-import type { S3Credentials } from './s3.ts';
+import type { S3Credentials } from './s3-requests.ts';
 
 export interface StoreLocation {
   readonly bucket: string;
-  /** Without a slash at either end; may be empty. */
+  /** Has no slash at either end. May be empty. */
   readonly prefix: string;
 }
 
-/** `s3://BUCKET[/PREFIX]`. Throws `store-location-malformed`. */
+/** Parses `s3://BUCKET[/PREFIX]`. Throws `store-location-malformed`. */
 export function parseStoreLocation(text: string): StoreLocation {
   const [, bucket, prefix = ''] = /^s3:\/\/([^/]+)(?:\/(.*))?$/.exec(text) ?? [];
   if (bucket === undefined) throw storeError('store-location-malformed', { given: text });
   return { bucket, prefix: prefix.replace(/^\/+|\/+$/g, '') };
 }
 
-/** The key of something called `name` below a prefix. */
+/** Returns the key of `name` under the prefix of a location. */
 export const keyUnder = ({ prefix }: StoreLocation, name: string): string =>
   prefix === '' ? name : `${prefix}/${name}`;
 
 /**
- * Where and as whom, from the variables that AWS's own tools read. `endpoint` as it was named wins; without any, AWS
- * itself in AWS_REGION. Throws `store-credentials-missing`.
+ * Reads the endpoint, region and credentials of a store from the variables that AWS's own tools read. `named` overrides the endpoint.
+ * Without any endpoint it is AWS in AWS_REGION. Throws `store-credentials-missing`.
  */
 export function storeAccess(
   env: Readonly<Record<string, string | undefined>>,

@@ -1,11 +1,11 @@
-/** S3 Object Lock. COMPLIANCE cannot be shortened or bypassed by anybody before `until`. */
+/** A retention by S3 Object Lock. No one can shorten or bypass COMPLIANCE before `until`. */
 export interface Retention {
   readonly mode: 'COMPLIANCE' | 'GOVERNANCE';
   /** RFC 3339, UTC. */
   readonly until: string;
 }
 
-/** What a store says about one version of one object. */
+/** One version of one object, as the store describes it. */
 export interface StoredObject {
   readonly key: string;
   readonly versionId: string;
@@ -13,19 +13,19 @@ export interface StoredObject {
   readonly size: number;
   readonly etag: string;
   readonly contentType?: string;
-  /** RFC 3339, where the store says. */
+  /** RFC 3339. Is missing where the store does not report it. */
   readonly modifiedAt?: string;
   readonly retention?: Retention;
-  /** Held until somebody lifts it, whatever its retention. */
+  /** A legal hold, which keeps the object until someone removes the hold. */
   readonly legalHold?: true;
 }
 
-/** Bytes on their way into a store, hashed beforehand: the store is told what to expect. */
+/** Content for a store. It is hashed before the upload, so that the store can check it. */
 export interface Upload {
   readonly size: number;
   readonly sha256: Buffer;
   readonly md5: Buffer;
-  /** May be asked for more than once. */
+  /** May be called more than once. */
   readonly content: () => AsyncIterable<Uint8Array>;
 }
 
@@ -34,30 +34,30 @@ export interface PutOptions {
   readonly retention?: Retention;
 }
 
-/** An object store with versions: what is put is never replaced, an overwrite makes a new version. */
+/** An object store with versions. A put never replaces an object: it creates a new version. */
 export interface ObjectStore {
-  /** For people: `s3://bucket at https://…`. */
+  /** The name for people: `s3://bucket at https://…`. */
   readonly name: string;
-  /** Gives the version that was made. A put that had to be tried again may leave an older version of the same bytes. */
+  /** Creates a version and returns it. A put that was retried may leave an older version with the same bytes. */
   put(key: string, upload: Upload, options: PutOptions): Promise<StoredObject>;
-  /** `undefined` where nothing is. Without `versionId` the newest. */
+  /** Describes a version, by default the newest. Returns undefined where there is none. */
   head(key: string, versionId?: string): Promise<StoredObject | undefined>;
-  /** Throws `object-not-found`. */
+  /** Reads a version, by default the newest. Throws `object-not-found`. */
   get(
     key: string,
     versionId?: string,
   ): Promise<{ readonly object: StoredObject; readonly content: AsyncIterable<Uint8Array> }>;
-  /** The newest version of each key under a prefix. */
+  /** Lists the newest version of each key under a prefix. */
   list(prefix: string): AsyncIterable<StoredObject>;
-  /** Every version of every key under a prefix. */
+  /** Lists every version of every key under a prefix. */
   versions(prefix: string): AsyncIterable<StoredObject>;
 }
 
-/** A store whose objects may also be written on a condition and removed. What only keeps evidence has no need of it. */
+/** A store that can also write on a condition and remove objects. A store that only keeps evidence does not need this. */
 export interface MutableStore extends ObjectStore {
   /**
-   * Puts only where nothing is (`If-None-Match: *`), or only over what has this etag (`If-Match`): undefined where the
-   * condition does not hold. What two do at once, one of them gets.
+   * Puts only where there is no object (`If-None-Match: *`), or only over the object with this etag (`If-Match`). Returns undefined
+   * where the condition does not hold. Of two writers at once, exactly one succeeds.
    */
   putIf(
     key: string,
@@ -65,6 +65,6 @@ export interface MutableStore extends ObjectStore {
     options: PutOptions,
     condition: { readonly ifAbsent: true } | { readonly ifMatch: string },
   ): Promise<StoredObject | undefined>;
-  /** Removes the newest version from sight (it stays where the bucket has versions), or one version for good. */
+  /** Hides the newest version, which stays where the bucket has versions. With `versionId` it deletes that version. */
   remove(key: string, versionId?: string): Promise<void>;
 }

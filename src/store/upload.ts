@@ -3,7 +3,8 @@ import { streamOf } from '../lib/bytes.ts';
 import { readFileStream } from '../lib/files.ts';
 import type { Upload } from './types.ts';
 
-async function uploadOf(content: () => AsyncIterable<Uint8Array>): Promise<Upload> {
+/** Hashes the content of an upload. */
+async function createUpload(content: () => AsyncIterable<Uint8Array>): Promise<Upload> {
   const [sha256, md5] = [createHash('sha256'), createHash('md5')];
   let size = 0;
   for await (const chunk of content()) {
@@ -14,7 +15,9 @@ async function uploadOf(content: () => AsyncIterable<Uint8Array>): Promise<Uploa
   return { size, sha256: sha256.digest(), md5: md5.digest(), content };
 }
 
-export const uploadBytes = (bytes: Uint8Array): Promise<Upload> => uploadOf(() => streamOf(bytes));
+/** Creates the upload of bytes in memory. */
+export const uploadBytes = (bytes: Uint8Array): Promise<Upload> => createUpload(() => streamOf(bytes));
 
-/** Reads the file twice: once to hash it, once to send it. A file that changes in between is refused by the store. */
-export const uploadFile = (path: string): Promise<Upload> => uploadOf(() => readFileStream(path, 'the file to store'));
+/** Creates the upload of a file. Reads the file twice, to hash and to send it. The store rejects a file that changes in between. */
+export const uploadFile = (path: string): Promise<Upload> =>
+  createUpload(() => readFileStream(path, 'the file to store'));

@@ -2,10 +2,10 @@ import sax from 'sax';
 import { describe } from '../lib/describe.ts';
 import { baseError } from '../lib/errors.ts';
 
-/** An element of a store's answer. Attributes mean nothing in S3's documents and are not kept. */
+/** An element of a store's answer. Attributes have no meaning in S3's documents, and are left out. */
 export interface XmlElement {
   readonly name: string;
-  /** The characters directly in it, entities resolved. */
+  /** The characters of the element itself, with entities resolved. */
   readonly text: string;
   readonly children: readonly XmlElement[];
 }
@@ -16,10 +16,10 @@ const MAX_NODES = 50_000; // elements and CDATA sections
 const MAX_DEPTH = 16;
 const MAX_TEXT = 16 * 1024;
 const MAX_ATTRIBUTES = 16;
-const PIECE_BYTES = 64 * 1024; // takes a few milliseconds; then timers and signals get their turn
+const PIECE_BYTES = 64 * 1024; // parsing it takes a few milliseconds; then timers and signals run
 const MAX_REFUSAL_CHARACTERS = 64 * 1024;
 
-/** The entities of XML 1.0 itself, section 4.6. Without a prototype: a document may name any property. */
+/** The predefined entities (XML 1.0, section 4.6). The parser gets them without a prototype, because a document may name any property. */
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', gt: '>', lt: '<', quot: '"', apos: "'" };
 
 interface OpenElement {
@@ -28,7 +28,7 @@ interface OpenElement {
   readonly children: XmlElement[];
 }
 
-/** Parses XML as it arrives, in time that grows with its length. Throws as soon as a bound is passed. */
+/** Parses XML in pieces, in linear time. Throws as soon as a bound is passed. */
 class XmlReader {
   readonly #parser = new sax.SAXParser(true, {});
   readonly #open: OpenElement[] = [];
@@ -42,7 +42,7 @@ class XmlReader {
     parser.onerror = (error) => {
       throw error;
     };
-    // Declarations can define entities and name files: no answer of a store has one.
+    // A declaration can define entities and name files. No answer of a store has one.
     parser.ondoctype = () => refuse('a document type declaration');
     parser.onsgmldeclaration = () => refuse('a declaration');
     parser.onattribute = () => {
@@ -96,8 +96,8 @@ function refuse(found: string): never {
 }
 
 /**
- * Parses the answer of a store. Parses it in pieces and lets other work run between them. Throws `response-malformed` for
- * what is not well-formed UTF-8 XML, has a declaration or an entity of its own, or passes a bound; and the signal's reason.
+ * Parses the answer of a store in pieces, and lets other work run between them. Throws `response-malformed` for a document that is not
+ * well-formed UTF-8 XML, has a declaration or defines an entity, or passes a bound. Throws the reason of an aborted signal.
  */
 export async function parseXml(bytes: Uint8Array, url: string, signal?: AbortSignal): Promise<XmlElement> {
   try {
@@ -118,21 +118,22 @@ export async function parseXml(bytes: Uint8Array, url: string, signal?: AbortSig
   }
 }
 
-export const childrenNamed = ({ children }: XmlElement, name: string): readonly XmlElement[] =>
+/** Lists the children with a name. */
+export const findChildren = ({ children }: XmlElement, name: string): readonly XmlElement[] =>
   children.filter((child) => child.name === name);
 
-/** The text of the first child of that name. */
-export const childText = ({ children }: XmlElement, name: string): string | undefined =>
+/** Returns the text of the first child with a name. */
+export const findText = ({ children }: XmlElement, name: string): string | undefined =>
   children.find((child) => child.name === name)?.text;
 
-/** Throws `response-malformed` where there is none. */
-export function requiredText(element: XmlElement, name: string, url: string): string {
-  const found = childText(element, name);
+/** Returns the text of the first child with a name. Throws `response-malformed` where there is none. */
+export function requireText(element: XmlElement, name: string, url: string): string {
+  const found = findText(element, name);
   if (found === undefined) throw baseError('response-malformed', { url, detail: `no <${name}> in it` });
   return found;
 }
 
-/** The code of S3's error document, of which only the beginning may be there. */
+/** Reads the code of S3's error document, which may be cut. */
 export function readErrorCode(text: string): string | undefined {
   let code: string | undefined;
   const reader = new XmlReader(({ name, text: found }) => {
@@ -141,7 +142,7 @@ export function readErrorCode(text: string): string | undefined {
   try {
     reader.write(text.slice(0, MAX_REFUSAL_CHARACTERS));
   } catch {
-    // Not every store answers in XML, and an excerpt ends anywhere: what was read up to there counts.
+    // Some stores do not answer in XML, and an excerpt may end anywhere. The code counts if it was read before the error.
   }
   return code;
 }

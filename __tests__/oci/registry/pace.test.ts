@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Pace, paceOf } from '../../../src/oci/registry/pace.ts';
+import { ClientScope } from '../../../src/lib/http/scope.ts';
+import { Pace } from '../../../src/oci/registry/pace.ts';
+import { RegistryState } from '../../../src/oci/registry/shared-state.ts';
 
 /** Runs `count` pieces of work and returns the highest number that ran at once. */
 async function burst(pace: Pace, count: number, work: (i: number) => Promise<void> = async () => {}): Promise<number> {
@@ -67,9 +69,11 @@ describe('Pace', () => {
   });
 
   it('serves all callers that use one client for a host', () => {
-    const client = {};
-    expect(paceOf(client, 'a.test')).toBe(paceOf(client, 'a.test'));
-    expect(paceOf(client, 'a.test')).not.toBe(paceOf(client, 'b.test'));
-    expect(paceOf({}, 'a.test')).not.toBe(paceOf(client, 'a.test'));
+    const state = new ClientScope().get(RegistryState);
+    expect(state.getPace('a.test')).toBe(state.getPace('a.test'));
+    expect(state.getPace('a.test')).not.toBe(state.getPace('b.test'));
+    expect(new ClientScope().get(RegistryState).getPace('a.test')).not.toBe(state.getPace('a.test'));
+    const scope = new ClientScope();
+    expect(scope.get(RegistryState)).toBe(scope.get(RegistryState));
   });
 });

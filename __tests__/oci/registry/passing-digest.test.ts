@@ -49,8 +49,10 @@ describe('PassingDigest', () => {
     pass(digest, 0, 5 * MiB);
     const { turn } = digest;
     const at = digest.rewind(5 * MiB);
-    expect(() => digest.update(bytes.subarray(5 * MiB, 6 * MiB), turn)).toThrow('goes on elsewhere');
-    expect(() => digest.end(turn)).toThrow('goes on elsewhere');
+    expect(() => digest.update(bytes.subarray(5 * MiB, 6 * MiB), turn)).toThrow(
+      'the transfer continues in another pass',
+    );
+    expect(() => digest.end(turn)).toThrow('the transfer continues in another pass');
     pass(digest, at, bytes.length);
     digest.end();
   });

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import {
   arrangeFleet,
   type FleetRelease,
+  formatRelease,
   isInShard,
-  nameOf,
   parseFleetList,
   parseRegistry,
   parseShard,
@@ -41,7 +41,7 @@ describe('a list of releases', () => {
   it('can be the JSON list of a mirror or a report', () => {
     const releases = ['acme/a:v1', { reference: 'ghcr.io/acme/b:v1', digest: DIGEST, priority: 7, size: 1 }];
     const read = parseFleetList(JSON.stringify({ releases }), 'list');
-    expect(read.map(nameOf)).toEqual(['acme/a:v1', `acme/b:v1@${DIGEST}`]);
+    expect(read.map(formatRelease)).toEqual(['acme/a:v1', `acme/b:v1@${DIGEST}`]);
     expect(read.map(({ priority }) => priority)).toEqual([0, 7]);
     expect(parseFleetList(JSON.stringify(releases), 'list')).toEqual(read);
   });

@@ -1,16 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
 import { baseError } from '../../../src/lib/errors.ts';
-import { type Descriptor, OCI_INDEX, type Repository } from '../../../src/oci/index.ts';
+import { type Descriptor, OCI_INDEX, type OciDigest, type Repository } from '../../../src/oci/index.ts';
 import { platformsOf } from '../../../src/verify/sources/platforms.ts';
 import { memoryRepository } from '../../support/memory-repository.ts';
 
 /** Returns a repository whose indexes have these children. */
-const indexes = (childrenOf: (digest: string) => readonly Partial<Descriptor>[]): Repository => ({
+type Child = Partial<Omit<Descriptor, 'digest'>> & { readonly digest?: string };
+const indexes = (childrenOf: (digest: string) => readonly Child[]): Repository => ({
   ...memoryRepository({ name: 'r.test/app' }),
   manifest: async (digest) => ({
-    descriptor: { mediaType: OCI_INDEX, digest, size: 0 },
+    descriptor: { mediaType: OCI_INDEX, digest: digest as OciDigest, size: 0 },
     bytes: Buffer.alloc(0),
-    json: { manifests: childrenOf(digest).map((child) => ({ mediaType: OCI_INDEX, digest: '', size: 1, ...child })) },
+    json: {
+      manifests: childrenOf(digest).map(
+        (child): Descriptor => ({
+          mediaType: OCI_INDEX,
+          size: 1,
+          ...child,
+          digest: (child.digest ?? '') as OciDigest,
+        }),
+      ),
+    },
   }),
 });
 

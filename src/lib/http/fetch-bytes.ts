@@ -9,10 +9,10 @@ import type { Http, HttpRequest, HttpResponse } from './types.ts';
  * cannot do. The time limit is for all attempts together.
  */
 export async function fetchBytes(
-  http: Http,
+  http: Pick<Http, 'send' | 'clock'>,
   request: HttpRequest,
   maxBytes: number,
-  clock: Clock = systemClock,
+  clock: Clock = http.clock ?? systemClock,
 ): Promise<{ readonly response: HttpResponse; readonly bytes: Buffer }> {
   const documentMs = request.documentTimeoutMs ?? DOCUMENT_TIMEOUT_MS;
   const nowMs = (): number => clock.now().getTime();

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import type { ClientScope } from './scope.ts';
 
 export interface HttpRequest {
   readonly method?: string;
@@ -69,6 +70,10 @@ export interface Http {
    * must use `send`. Throws `network-unreachable` when the transfer is cut, or idle for 30 s.
    */
   relay?(request: RelayRequest): Promise<RelayAnswer | undefined>;
+  /** The clock of deadlines and pauses. Default: the system's clock. */
+  readonly clock?: Clock;
+  /** State that lives as long as this client. A client without one shares no state between repositories. */
+  readonly scope?: ClientScope;
   close(): Promise<void>;
 }
 

@@ -1,3 +1,4 @@
+import { systemClock } from '../../lib/clock.ts';
 import { baseError } from '../../lib/errors.ts';
 import { fetchBytes, type Http, isDowngrade, isLoopback, safeUrl } from '../../lib/http.ts';
 import type { Credential, Credentials } from '../credentials.ts';
@@ -10,10 +11,10 @@ interface Challenge {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** RFC 9110 section 11.6.1, as far as registries use it: `Bearer realm="…",service="…",scope="…"`, `Basic realm="…"`. */
+/** Parses WWW-Authenticate (RFC 9110, section 11.6.1) as registries use it: `Bearer realm="…",service="…",scope="…"`, `Basic realm="…"`. */
 export function parseChallenges(header: string): Challenge[] {
   const challenges: Challenge[] = [];
-  // A scheme is a token that is followed by a space and no "="; parameters are token=token or token="quoted".
+  // A scheme is a token before a space and without "=". Parameters are token=token or token="quoted".
   const pattern =
     /(?:^|,)\s*([A-Za-z][A-Za-z0-9-]*)(?=\s+[A-Za-z_-]+\s*=|\s*$|\s*,)|([A-Za-z_-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))/g;
   for (const [, scheme, name, quoted, token] of header.slice(0, 8192).matchAll(pattern)) {
@@ -30,22 +31,22 @@ interface Token {
   readonly seconds: number;
 }
 
-/** A header, and until when it is good (milliseconds since the epoch) as far as the registry said. */
+/** An Authorization header, and when it must be renewed (milliseconds since the epoch). */
 interface Grant {
   readonly header: string;
   readonly challenge: string;
   readonly renewAt: number;
 }
 
-/** The token specification's own default, where a registry does not say. */
+/** The default of the token specification, for an answer without a lifetime. */
 const DEFAULT_TOKEN_SECONDS = 60;
 const RENEW_BEFORE_MS = 30_000;
 const BASIC = '*';
 
 /**
- * Authorization for one registry: anonymous first, then as it asks (distribution spec, token authentication).
- * Tokens are kept per scope and renewed before they end; credentials go to the registry and to the realm that it names over
- * https, nowhere else.
+ * The authorization for one registry. The first request is anonymous; later ones follow the challenge (distribution spec, token
+ * authentication). Tokens are stored by scope and renewed before they expire. Credentials go only to the registry, and to the
+ * realm that it names over https.
  */
 export class RegistryAuth {
   readonly #http: Http;
@@ -53,7 +54,7 @@ export class RegistryAuth {
   readonly #base: URL;
   readonly #credentials: Credentials;
   readonly #grants = new Map<string, Grant>();
-  readonly #asking = new Map<string, Promise<Grant | undefined>>();
+  readonly #pending = new Map<string, Promise<Grant | undefined>>();
 
   constructor(http: Http, registry: URL, credentials: Credentials) {
     this.#http = http;
@@ -62,26 +63,31 @@ export class RegistryAuth {
     this.#credentials = credentials;
   }
 
-  /** The Authorization header for a scope, if the registry has asked for one before. */
+  /** Returns the Authorization header for a scope, if the registry has asked for one before. */
   async headerFor(scope: string): Promise<string | undefined> {
     const grant = this.#grants.get(scope) ?? this.#grants.get(BASIC);
-    if (grant === undefined || grant.renewAt > Date.now()) return grant?.header;
+    if (grant === undefined || grant.renewAt > this.#now()) return grant?.header;
     return (await this.#ask(grant.challenge, scope))?.header;
   }
 
-  /** Answers a 401 that was given to a request with the header `used`. `false` when there is nothing (more) to answer with. */
+  /** Answers a 401 to a request with the header `used`. Returns false when there are no other credentials. */
   async answer(wwwAuthenticate: string | undefined, scope: string, used: string | undefined): Promise<boolean> {
-    // Many requests fail at once when a token ends; the first one's new token is for all of them.
-    const now = this.#grants.get(scope) ?? this.#grants.get(BASIC);
-    if (now !== undefined && now.header !== used) return true;
+    // Many requests fail at once when a token expires. All of them use the new token of the first one.
+    const current = this.#grants.get(scope) ?? this.#grants.get(BASIC);
+    if (current !== undefined && current.header !== used) return true;
     const grant = await this.#ask(wwwAuthenticate ?? '', scope);
     return grant !== undefined && grant.header !== used;
   }
 
+  #now(): number {
+    return (this.#http.clock ?? systemClock).now().getTime();
+  }
+
   #ask(challenge: string, scope: string): Promise<Grant | undefined> {
-    const asking = this.#asking.get(scope) ?? this.#grant(challenge, scope).finally(() => this.#asking.delete(scope));
-    this.#asking.set(scope, asking);
-    return asking;
+    const pending =
+      this.#pending.get(scope) ?? this.#grant(challenge, scope).finally(() => this.#pending.delete(scope));
+    this.#pending.set(scope, pending);
+    return pending;
   }
 
   async #grant(challenge: string, scope: string): Promise<Grant | undefined> {
@@ -89,9 +95,9 @@ export class RegistryAuth {
     const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
     const credential = await this.#credentials(this.#registry);
     if (bearer) {
-      const { token, seconds } = await this.#token(bearer.parameters, scope, credential);
+      const { token, seconds } = await this.#fetchToken(bearer.parameters, scope, credential);
       const life = seconds * 1000;
-      const renewAt = Date.now() + life - Math.min(RENEW_BEFORE_MS, life / 2);
+      const renewAt = this.#now() + life - Math.min(RENEW_BEFORE_MS, life / 2);
       const grant = { header: `Bearer ${token}`, challenge, renewAt };
       this.#grants.set(scope, grant);
       return grant;
@@ -102,18 +108,18 @@ export class RegistryAuth {
     return grant;
   }
 
-  async #token(
+  async #fetchToken(
     parameters: Readonly<Record<string, string>>,
     scope: string,
     credential: Credential | undefined,
   ): Promise<Token> {
     const realm = URL.canParse(parameters['realm'] ?? '') ? new URL(parameters['realm'] ?? '') : undefined;
-    const safe =
+    const isSafe =
       realm &&
       !isDowngrade(this.#base, realm) &&
       (realm.protocol === 'https:' || (realm.protocol === 'http:' && isLoopback(realm.hostname)));
-    if (!realm || !safe)
-      throw ociError('token-realm-refused', { registry: this.#registry, realm: realm ? safeUrl(realm) : 'nowhere' });
+    if (!realm || !isSafe)
+      throw ociError('token-realm-refused', { registry: this.#registry, realm: realm ? safeUrl(realm) : 'none' });
     const service = parameters['service'];
     const scopes = [...new Set([scope, ...(parameters['scope'] ?? '').split(' ')])].filter(
       (part) => part !== '' && part !== '*',
@@ -126,20 +132,20 @@ export class RegistryAuth {
         scope: scopes.join(' '),
       });
       if (service) form.set('service', service);
-      return this.#fetch({
+      return this.#requestToken({
         url: realm,
         method: 'POST',
-        redirect: 'manual', // the body is a secret: it goes to the realm that was checked
+        redirect: 'manual', // the body is a secret, and must only reach the realm that was checked
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
         body: form.toString(),
       });
     }
     if (service) realm.searchParams.set('service', service);
     for (const one of scopes) realm.searchParams.append('scope', one);
-    return this.#fetch({ url: realm, headers: credential ? { authorization: basicHeader(credential) } : {} });
+    return this.#requestToken({ url: realm, headers: credential ? { authorization: basicHeader(credential) } : {} });
   }
 
-  async #fetch(request: Parameters<Http['send']>[0]): Promise<Token> {
+  async #requestToken(request: Parameters<Http['send']>[0]): Promise<Token> {
     const { response, bytes } = await fetchBytes(this.#http, { ...request, accept: [200, 401, 403] }, MAX_TOKEN_BYTES);
     if (response.status !== 200) {
       throw ociError('registry-refused', {
@@ -152,11 +158,11 @@ export class RegistryAuth {
     try {
       answer = JSON.parse(bytes.toString('utf8')) ?? {};
     } catch {
-      // what is no JSON holds no token either
+      // an answer that is not JSON has no token; the check below reports it
     }
     const token = answer.token || answer.access_token;
     if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) {
-      throw baseError('response-malformed', { url: safeUrl(response.url), detail: 'no token in it' });
+      throw baseError('response-malformed', { url: safeUrl(response.url), detail: 'expected a token, found none' });
     }
     const seconds = Number(answer.expires_in);
     return { token, seconds: seconds > 0 ? seconds : DEFAULT_TOKEN_SECONDS };

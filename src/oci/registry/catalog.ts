@@ -2,15 +2,15 @@ import { parseJson } from '../../lib/json.ts';
 import { ociError } from '../errors.ts';
 import { keepNames, type OnDropped } from '../listed-name.ts';
 import { RegistryConnection, type RegistryPorts } from './connection.ts';
-import { nextPageOf } from './pages.ts';
+import { readNextPage } from './pages.ts';
 
 const MAX_PAGE_BYTES = 4 * 1024 * 1024;
 const MAX_PAGES = 1_000;
 const PAGE = 500;
 
 /**
- * All repositories of a registry, by the catalog of Docker's Registry HTTP API V2 ("Listing Repositories"). Many hosted
- * registries have none: throws `catalog-unsupported`. Leaves out names outside the grammar, and reports them.
+ * Lists all repositories of a registry by the catalog of Docker's Registry HTTP API V2 ("Listing Repositories"). Leaves out names
+ * that do not match the grammar, and reports them. Throws `catalog-unsupported`, as many hosted registries have no catalog.
  */
 export async function* listRepositories(
   registry: string,
@@ -26,7 +26,7 @@ export async function* listRepositories(
     const answer = parseJson(bytes.toString('utf8'), `the catalog of ${registry}`) as { repositories?: unknown } | null;
     const repositories = answer?.repositories;
     if (Array.isArray(repositories)) yield* keepNames(repositories, 'repository', registry, onDropped);
-    const next = nextPageOf(response, connection, 'repositories');
+    const next = readNextPage(response, connection, 'repositories');
     if (!next) return;
     url = next;
   }

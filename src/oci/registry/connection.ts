@@ -1,3 +1,5 @@
+import { type Clock, systemClock } from '../../lib/clock.ts';
+import { ClientScope } from '../../lib/http/scope.ts';
 import {
   type Http,
   type HttpRequest,
@@ -13,30 +15,33 @@ import { ociError } from '../errors.ts';
 import type { RegistryReference } from '../reference.ts';
 import type { Tally } from '../types.ts';
 import { RegistryAuth } from './auth.ts';
-import { paceOf } from './pace.ts';
+import { RegistryState } from './shared-state.ts';
 
 export interface RegistryPorts {
   readonly http: Http;
   readonly credentials: Credentials;
-  /** Hosts that are spoken to over plain HTTP, besides this machine. */
+  /** Hosts that are reached over plain HTTP, in addition to this machine. */
   readonly plainHttp?: readonly string[] | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 export type RegistryRequest = Omit<HttpRequest, 'url' | 'signal' | 'onRetry'> & { readonly url: string | URL };
 
-/** Actions of a token's scope, by what is done. */
+/** The actions in the scope of a token, by the kind of access. */
 const ACTIONS = { pull: 'pull', push: 'pull,push', delete: 'pull,push,delete' } as const;
 type Access = keyof typeof ACTIONS;
 
 const MAX_ERROR_BYTES = 64 * 1024;
 
-/** One repository's HTTP: its base URL, its authorization, its errors. */
+/** The HTTP requests of one repository: base URL, authorization and errors. */
 export class RegistryConnection {
   readonly name: string;
   readonly repository: string;
   readonly base: URL;
   readonly http: Http;
+  readonly clock: Clock;
+  /** The state that all repositories share that use this HTTP client. */
+  readonly state: RegistryState;
   readonly signal: AbortSignal | undefined;
   readonly #auth: RegistryAuth;
   readonly #tallies: readonly Tally[];
@@ -54,6 +59,8 @@ export class RegistryConnection {
     this.name = `${reference.registry}/${reference.repository}`;
     this.base = new URL(`${plain ? 'http' : 'https'}://${host}/v2/${this.repository}/`);
     this.http = ports.http;
+    this.clock = ports.http.clock ?? systemClock;
+    this.state = origin?.state ?? (ports.http.scope ?? new ClientScope()).get(RegistryState);
     this.signal = ports.signal;
     this.#reference = reference;
     this.#ports = ports;
@@ -65,7 +72,7 @@ export class RegistryConnection {
     return this.#tallies[0]?.requests ?? 0;
   }
 
-  /** The same, whose requests are counted in `tally` too. */
+  /** Returns the same connection with its requests also counted in `tally`. */
   tallied = (tally: Tally): RegistryConnection => new RegistryConnection(this.#reference, this.#ports, this, tally);
 
   #count(retry: boolean): void {
@@ -75,7 +82,7 @@ export class RegistryConnection {
     }
   }
 
-  /** Sends to a path under /v2/<name>/ or to a URL that the registry gave. `push` asks for a token that may write. */
+  /** Sends a request to a path under /v2/<name>/ or to a URL from the registry. `push` requires a token that may write. */
   async send(
     request: RegistryRequest,
     access: Access = 'pull',
@@ -83,42 +90,42 @@ export class RegistryConnection {
   ): Promise<HttpResponse> {
     const url = resolveServerUrl(String(request.url), this.base, request.method ?? 'GET');
     const scope = this.#scope(access, alsoPull);
-    const own = this.#owns(url);
-    const pace = paceOf(this.http, url.host);
+    const isOwn = this.#owns(url);
+    const pace = this.state.getPace(url.host);
     const accept = request.accept ?? undefined;
     for (let attempt = 0; ; attempt++) {
-      const authorization = own ? await this.#auth.headerFor(scope) : undefined;
+      const authorization = isOwn ? await this.#auth.headerFor(scope) : undefined;
       this.#count(false);
-      const sent = (): Promise<HttpResponse> =>
+      const send = (): Promise<HttpResponse> =>
         this.http.send({
           ...request,
           url,
           headers: { ...request.headers, ...(authorization ? { authorization } : {}) },
-          accept: accept === 'any' ? 'any' : [...(accept ?? range200), 401, 403],
+          accept: accept === 'any' ? 'any' : [...(accept ?? SUCCESS), 401, 403],
           onRetry: () => {
             this.#count(true);
             pace.slower();
           },
           ...(this.signal ? { signal: this.signal } : {}),
         });
-      // A streamed body may itself wait for the same host: it takes no turn.
-      const response = await (typeof request.body === 'function' ? sent() : pace.run(sent));
+      // A streamed body may wait for the same host, so its request takes no turn.
+      const response = await (typeof request.body === 'function' ? send() : pace.run(send));
       if (response.status !== 401 && response.status !== 403) return response;
       const challenge = response.headers['www-authenticate'];
-      // Twice: an expired token looks like none at all, and is asked for anew.
-      if (response.status === 401 && own && attempt < 2) {
+      // At most twice: a registry answers to an expired token as to a missing one.
+      if (response.status === 401 && isOwn && attempt < 2) {
         await response.discard();
         if (await this.#auth.answer(challenge, scope, authorization)) continue;
-        throw this.refused(request, '401 and no credentials that help');
+        throw this.refused(request, '401, and no credentials that it accepts');
       }
       if (accept === 'any' || accept?.includes(response.status)) return response;
-      throw this.refused(request, `${response.status} ${await problemOf(response)}`);
+      throw this.refused(request, `${response.status} ${await readProblem(response)}`);
     }
   }
 
   /**
-   * The headers with which a URL may be asked by other ways than `send`; counts it as a request. Throws `http-redirect` where
-   * `send` would.
+   * Returns the headers for a request that does not use `send`, and counts the request. Throws `http-redirect` where `send`
+   * would.
    */
   async headersFor(url: URL, access: Access): Promise<Readonly<Record<string, string>>> {
     resolveServerUrl(url.href, this.base, 'asking');
@@ -127,7 +134,7 @@ export class RegistryConnection {
     return authorization ? { authorization } : {};
   }
 
-  /** A Location on another host is storage with its own signed URL: our token is none of its business. */
+  /** A Location on another host is storage with a signed URL of its own. It must not receive the token. */
   #owns = (url: URL): boolean => sharesCredentials(this.base, url);
 
   #scope = (access: Access, alsoPull: readonly string[]): string =>
@@ -144,21 +151,22 @@ export class RegistryConnection {
   }
 }
 
-const range200: readonly number[] = [200, 201, 202, 204, 206];
+const SUCCESS: readonly number[] = [200, 201, 202, 204, 206];
 
-/** What a registry says went wrong: the codes and messages of the distribution spec, or the beginning of the text. */
-export const problemOf = async (response: HttpResponse): Promise<string> =>
-  saidIn(await response.text(MAX_ERROR_BYTES).catch(() => ''));
+/** Reads the error that a registry reports: the codes and messages of the distribution spec, or the beginning of the text. */
+export const readProblem = async (response: HttpResponse): Promise<string> =>
+  summarizeProblem(await response.text(MAX_ERROR_BYTES).catch(() => ''));
 
-export function saidIn(text: string): string {
+/** Summarizes the body of an error, see {@link readProblem}. */
+export function summarizeProblem(text: string): string {
   try {
     const { errors } = JSON.parse(text) as { errors?: { code?: unknown; message?: unknown }[] };
-    const said = (errors ?? [])
+    const summary = (errors ?? [])
       .map(({ code, message }) => [code, message].filter((part) => typeof part === 'string').join(' '))
       .join('; ');
-    if (said) return createExcerpt(said, 300);
+    if (summary) return createExcerpt(summary, 300);
   } catch {
-    // not every registry speaks JSON when it fails
+    // some registries report errors as text or HTML
   }
   return createExcerpt(text, 200);
 }

@@ -5,7 +5,7 @@ import type { RegistryConnection } from './connection.ts';
 
 const RESUMES = 5;
 
-/** A blob's bytes from the byte `from` on, as the registry sends them: who reads them holds them against the digest. A cut is resumed. */
+/** Reads a blob from the byte `from` on, and resumes a cut. Does not check the bytes: the caller compares them with the digest. */
 export async function* downloadBlob(
   connection: RegistryConnection,
   descriptor: Descriptor,
@@ -24,11 +24,11 @@ export async function* downloadBlob(
         method: 'GET',
         url: `${connection.name}/blobs/${descriptor.digest}`,
         status: response.status,
-        detail: 'the blob is not there',
+        detail: 'the blob was not found',
         attempts: 1,
       });
     }
-    let skip = response.status === 200 ? at : 0; // a server without ranges begins anew
+    let skip = response.status === 200 ? at : 0; // a server without ranges sends the blob from its start
     try {
       for await (const chunk of response.body) {
         const wanted = chunk.subarray(Math.min(skip, chunk.length));
@@ -39,8 +39,8 @@ export async function* downloadBlob(
       }
       return;
     } catch (error) {
-      const cut = error instanceof McError && error.code === 'network-unreachable';
-      if (!cut || attempt >= RESUMES || at >= descriptor.size) throw error;
+      const isCut = error instanceof McError && error.code === 'network-unreachable';
+      if (!isCut || attempt >= RESUMES || at >= descriptor.size) throw error;
     }
   }
 }

@@ -1,43 +1,24 @@
-import { systemClock } from '../../lib/clock.ts';
 import { McError } from '../../lib/mc-error.ts';
+import { fallbackTag } from '../derived-tags.ts';
+import type { OciDigest } from '../digest.ts';
 import { ociError } from '../errors.ts';
 import { childrenOf } from '../manifest.ts';
 import { OCI_INDEX } from '../media-types.ts';
 import type { Descriptor, Manifest, Repository } from '../types.ts';
 import type { RegistryConnection } from './connection.ts';
+import type { AddedReferrer, FallbackWrites } from './shared-state.ts';
 
 const MERGE_TRIES = 20;
 const MERGE_PAUSE_MS = 60;
-/** Where others are seen to write: many times what a writer takes between its read and its write. */
+/** The pause before a list is read back where other writers were seen: many times the time between a writer's read and write. */
 const SETTLE_MS = 150;
-/** Where no one else is seen: so many times what our own read and write took, within these bounds. */
+/** Where no other writer was seen, the pause is this multiple of the time of our own read and write, within these bounds. */
 const SETTLE_FACTOR = 6;
-const LEAST_SETTLE_MS = 30;
+const MIN_SETTLE_MS = 30;
 const REMEMBERED_MS = 10_000;
 
-interface Added {
-  readonly descriptor: Descriptor;
-  readonly at: number;
-}
-
-/** A fallback tag that is written through one HTTP client. */
-interface Writing {
-  /** What was added a moment ago. */
-  readonly added: Map<string, Added>;
-  /** The end of the last merge: our own writers wait for each other, so that they do not overwrite each other. */
-  turn: Promise<void>;
-}
-
-const writings = new WeakMap<object, Map<string, Writing>>();
-
-/** Distribution spec 1.1, "Referrers tag schema": `sha256-<hex>`, cut as the spec says. */
-export const fallbackTag = (digest: string): string => {
-  const [algorithm = '', encoded = ''] = digest.split(':');
-  return `${algorithm.slice(0, 32)}-${encoded.slice(0, 64)}`;
-};
-
-/** Reads the index under the fallback tag of a digest; `undefined` where there is no such tag. */
-export async function fallbackIndex(repository: Repository, digest: string): Promise<Manifest | undefined> {
+/** Reads the index under the fallback tag of a digest. Returns undefined where there is no such tag. */
+async function readFallbackIndex(repository: Repository, digest: string): Promise<Manifest | undefined> {
   try {
     return await repository.manifest(fallbackTag(digest));
   } catch (error) {
@@ -46,104 +27,136 @@ export async function fallbackIndex(repository: Repository, digest: string): Pro
   }
 }
 
-/** Returns what the fallback tag of a subject lists. An index has at most 4 MiB and 10,000 children, which are the bounds here. */
+/** Lists the referrers under the fallback tag of a subject. The bounds are those of an index: 4 MiB and 10,000 children. */
 export async function readFallback(repository: Repository, digest: string): Promise<readonly Descriptor[]> {
-  const index = await fallbackIndex(repository, digest);
-  if (!index) return [];
-  if (index.descriptor.mediaType !== OCI_INDEX) return []; // a cosign-style tag of that name is no list of referrers
+  const index = await readFallbackIndex(repository, digest);
+  if (index?.descriptor.mediaType !== OCI_INDEX) return []; // an image under such a tag is not a list of referrers
   return childrenOf(index);
 }
 
-/** Replaces what the fallback tag of a subject lists. */
+/** Replaces the list of referrers under the fallback tag of a subject. */
 export const writeFallback = (
   connection: RegistryConnection,
-  subject: string,
+  subject: OciDigest,
   entries: readonly Descriptor[],
-): Promise<void> => write(connection, fallbackTag(subject), entries);
+): Promise<void> => putIndex(connection, fallbackTag(subject), entries);
 
-/** Forgets that an entry was added a moment ago, so that the next merge does not add it again. */
-export const forgetAdded = ({ base, http }: RegistryConnection, subject: string, digest: string): void => {
-  writings
-    .get(http)
-    ?.get(`${base.href}${fallbackTag(subject)}`)
-    ?.added.delete(digest);
+const fallbackUrl = ({ base }: RegistryConnection, subject: OciDigest): string => `${base.href}${fallbackTag(subject)}`;
+
+/** Forgets a referrer that was added in the last seconds, so that the next merge does not add it again. */
+export const forgetAdded = (connection: RegistryConnection, subject: OciDigest, digest: OciDigest): void => {
+  connection.state.fallbackWrites.get(fallbackUrl(connection, subject))?.added.delete(digest);
 };
 
 /**
- * Adds referrers to the fallback tag of their subject: read, merge, write, read back, again when another writer was faster. No
- * registry without the API compares before it sets, so a writer that had read before we wrote may overwrite us after we have
- * read back: what is kept is what is still there when such a writer must have come to its end, and what we added a moment ago
- * is added again.
+ * Adds referrers to the fallback tag of their subject: reads, merges, writes and reads back, again when another writer was faster.
+ * A registry without the API does not compare before it sets, so a writer that read before our write may overwrite it later.
+ * Therefore the list is read back after a pause, and referrers that were added in the last seconds are added again.
  */
 export async function addToFallback(
   repository: Repository,
   connection: RegistryConnection,
-  subject: string,
+  subject: OciDigest,
   referrers: readonly Descriptor[],
 ): Promise<void> {
-  const tag = `${connection.base.href}${fallbackTag(subject)}`;
-  const tags = writings.get(connection.http) ?? new Map<string, Writing>();
-  writings.set(connection.http, tags);
-  const writing = tags.get(tag) ?? { added: new Map<string, Added>(), turn: Promise.resolve() };
-  tags.set(tag, writing);
-  for (const descriptor of referrers) writing.added.set(descriptor.digest, { descriptor, at: Date.now() });
-  // Who waits for its turn has its entries written by the one before, as a rule.
-  const turn = writing.turn
-    .catch(() => undefined) // the caller of the one before gets that failure
-    .then(() => merge(repository, connection, subject, writing.added));
-  writing.turn = turn;
+  const { fallbackWrites } = connection.state;
+  const now = (): number => connection.clock.now().getTime();
+  const url = fallbackUrl(connection, subject);
+  const writes: FallbackWrites = fallbackWrites.get(url) ?? {
+    added: new Map<string, AddedReferrer>(),
+    turn: Promise.resolve(),
+  };
+  fallbackWrites.set(url, writes);
+  for (const descriptor of referrers) writes.added.set(descriptor.digest, { descriptor, at: now() });
+  // The merge before usually writes the referrers of a writer that waits for its turn.
+  const turn = writes.turn
+    .catch(() => undefined) // the caller of that merge gets its failure
+    .then(() => new Merge(repository, connection, subject, writes.added).run());
+  writes.turn = turn;
   try {
     await turn;
   } finally {
-    for (const [digest, { at }] of writing.added) if (Date.now() - at > REMEMBERED_MS) writing.added.delete(digest);
-    if (writing.turn === turn && writing.added.size === 0) tags.delete(tag);
+    for (const [digest, { at }] of writes.added) if (now() - at > REMEMBERED_MS) writes.added.delete(digest);
+    if (writes.turn === turn && writes.added.size === 0) fallbackWrites.delete(url);
   }
 }
 
-async function merge(
-  repository: Repository,
-  connection: RegistryConnection,
-  subject: string,
-  added: ReadonlyMap<string, Added>,
-): Promise<void> {
-  const tag = fallbackTag(subject);
-  // What was seen once must not be lost to a writer that had read before it was there.
-  const seen = new Map<string, Descriptor>();
-  let contended = false;
-  let settleMs = 0; // nothing was written yet
-  let rested = true;
-  for (let writes = 0; ; ) {
-    const began = performance.now();
-    const index = await fallbackIndex(repository, subject);
+/** One merge of added referrers into the list under a fallback tag. */
+class Merge {
+  readonly #repository: Repository;
+  readonly #connection: RegistryConnection;
+  readonly #subject: OciDigest;
+  readonly #added: ReadonlyMap<string, AddedReferrer>;
+  /** Every referrer that was read once. A writer that read before it was present must not remove it. */
+  readonly #seen = new Map<string, Descriptor>();
+  #writes = 0;
+  #isContended = false;
+  /** The pause before the list is read back. 0: nothing was written since the last read. */
+  #settleMs = 0;
+  #hasRested = true;
+
+  constructor(
+    repository: Repository,
+    connection: RegistryConnection,
+    subject: OciDigest,
+    added: ReadonlyMap<string, AddedReferrer>,
+  ) {
+    this.#repository = repository;
+    this.#connection = connection;
+    this.#subject = subject;
+    this.#added = added;
+  }
+
+  /** Writes until a list that was read back has every referrer. Throws `referrers-lost` after too many writes. */
+  async run(): Promise<void> {
+    const { clock } = this.#connection;
+    for (;;) {
+      const startedAt = performance.now();
+      const index = await readFallbackIndex(this.#repository, this.#subject);
+      const lost = this.#findLost(index);
+      if (lost === undefined) {
+        if (this.#settleMs === 0) return;
+        await clock.sleep((this.#isContended ? SETTLE_MS : this.#settleMs) * (1 + Math.random()));
+        this.#settleMs = 0;
+        continue;
+      }
+      this.#assertWritable(index, lost);
+      this.#isContended ||= this.#writes > 0;
+      if (!this.#hasRested) {
+        // A random pause separates writers that met. The tag is read again after it, because a write must follow its read at once.
+        await clock.sleep(Math.min(this.#writes, 5) * MERGE_PAUSE_MS * Math.random());
+        this.#hasRested = true;
+        continue;
+      }
+      await this.#write(startedAt);
+    }
+  }
+
+  /** Records the referrers of the list, and returns the digest of one that it should have but lacks. */
+  #findLost(index: Manifest | undefined): string | undefined {
     const present = index?.json.manifests ?? [];
-    contended ||= writes > 0 && present.some(({ digest }) => !seen.has(digest));
-    for (const one of [...present, ...[...added.values()].map(({ descriptor }) => descriptor)])
-      seen.set(one.digest, seen.get(one.digest) ?? one);
-    const here = new Set(present.map(({ digest }) => digest));
-    const lost = [...seen.keys()].find((digest) => !here.has(digest));
-    if (lost === undefined) {
-      if (settleMs === 0) return;
-      await systemClock.sleep((contended ? SETTLE_MS : settleMs) * (1 + Math.random()));
-      settleMs = 0;
-      continue;
-    }
-    if (writes >= MERGE_TRIES || (index && index.descriptor.mediaType !== OCI_INDEX))
-      throw ociError('referrers-lost', { tag, repository: repository.name, digest: lost });
-    contended ||= writes > 0;
-    if (!rested) {
-      // Writers that met once must not meet again and again. The tag is read again afterwards: a write follows its read at once.
-      await systemClock.sleep(Math.min(writes, 5) * MERGE_PAUSE_MS * Math.random());
-      rested = true;
-      continue;
-    }
-    await write(connection, tag, [...seen.values()]);
-    writes++;
-    rested = false;
-    settleMs = Math.min(SETTLE_MS, Math.max(LEAST_SETTLE_MS, SETTLE_FACTOR * (performance.now() - began)));
+    this.#isContended ||= this.#writes > 0 && present.some(({ digest }) => !this.#seen.has(digest));
+    for (const one of [...present, ...[...this.#added.values()].map(({ descriptor }) => descriptor)])
+      this.#seen.set(one.digest, this.#seen.get(one.digest) ?? one);
+    const listed = new Set<string>(present.map(({ digest }) => digest));
+    return [...this.#seen.keys()].find((digest) => !listed.has(digest));
+  }
+
+  #assertWritable(index: Manifest | undefined, lost: string): void {
+    if (this.#writes < MERGE_TRIES && (!index || index.descriptor.mediaType === OCI_INDEX)) return;
+    const tag = fallbackTag(this.#subject);
+    throw ociError('referrers-lost', { tag, repository: this.#repository.name, digest: lost });
+  }
+
+  async #write(startedAt: number): Promise<void> {
+    await putIndex(this.#connection, fallbackTag(this.#subject), [...this.#seen.values()]);
+    this.#writes++;
+    this.#hasRested = false;
+    this.#settleMs = Math.min(SETTLE_MS, Math.max(MIN_SETTLE_MS, SETTLE_FACTOR * (performance.now() - startedAt)));
   }
 }
 
-async function write(connection: RegistryConnection, tag: string, manifests: readonly Descriptor[]): Promise<void> {
+async function putIndex(connection: RegistryConnection, tag: string, manifests: readonly Descriptor[]): Promise<void> {
   const response = await connection.send(
     {
       url: `manifests/${tag}`,

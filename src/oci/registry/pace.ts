@@ -2,14 +2,17 @@ const START = 16;
 const MOST = 64;
 const PAUSE_MS = 1_000;
 
-/** Requests at a time to one host: begins with some, more as they are answered, half as many when it says that it is too much. */
+/**
+ * Limits the requests that run at once to one host. The limit rises while the host answers. It is halved when the host fails or
+ * reports too many requests.
+ */
 export class Pace {
   readonly #most: number;
   readonly #now: () => number;
   readonly #waiting: (() => void)[] = [];
   #limit = START;
-  #doubling = true;
-  #under = 0;
+  #isDoubling = true;
+  #running = 0;
   #slowedAt = Number.NEGATIVE_INFINITY;
 
   constructor(most = MOST, now: () => number = () => performance.now()) {
@@ -17,50 +20,39 @@ export class Pace {
     this.#now = now;
   }
 
-  /** How many may be under way. */
+  /** The number of requests that may run at once. */
   get limit(): number {
     return Math.floor(this.#limit);
   }
 
   /** Runs `work` in its turn. */
   async run<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#under < this.limit) this.#under++;
+    if (this.#running < this.limit) this.#running++;
     else await new Promise<void>((resolve) => this.#waiting.push(resolve));
     try {
       const result = await work();
-      this.#faster();
+      this.#raise();
       return result;
     } finally {
-      this.#under--;
-      while (this.#under < this.limit && this.#waiting.length > 0) {
-        this.#under++;
+      this.#running--;
+      while (this.#running < this.limit && this.#waiting.length > 0) {
+        this.#running++;
         this.#waiting.shift()?.();
       }
     }
   }
 
-  /** The host failed, or refused because it was asked too much. Counts once for all that were under way together. */
+  /** Halves the limit. Failures of requests that ran at the same time count once. */
   slower(): void {
-    this.#doubling = false;
+    this.#isDoubling = false;
     if (this.#now() - this.#slowedAt < PAUSE_MS) return;
     this.#slowedAt = this.#now();
     this.#limit = Math.max(1, this.#limit / 2);
   }
 
-  #faster(): void {
-    // Only where the limit held something back: twice as many each round, and one more each round once it was too much.
+  /** Raises the limit, if requests wait for it: it doubles each round, and after the first failure it grows by one each round. */
+  #raise(): void {
     if (this.#waiting.length === 0) return;
-    this.#limit = Math.min(this.#most, this.#limit + (this.#doubling ? 1 : 1 / this.#limit));
+    this.#limit = Math.min(this.#most, this.#limit + (this.#isDoubling ? 1 : 1 / this.#limit));
   }
-}
-
-const paces = new WeakMap<object, Map<string, Pace>>();
-
-/** The pace of all who speak to a host through one client. */
-export function paceOf(client: object, host: string): Pace {
-  const hosts = paces.get(client) ?? new Map<string, Pace>();
-  paces.set(client, hosts);
-  const pace = hosts.get(host) ?? new Pace();
-  hosts.set(host, pace);
-  return pace;
 }

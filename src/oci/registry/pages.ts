@@ -4,10 +4,10 @@ import { type HttpResponse, safeUrl } from '../../lib/http.ts';
 import type { RegistryConnection } from './connection.ts';
 
 /**
- * Returns the next page of a list, and `undefined` for the last one. Throws `response-malformed` for a page that is announced
- * and must not be read, such as one on another origin: a part of a list is not taken for the whole.
+ * Returns the URL of the next page of a list, and undefined for the last page. Throws `response-malformed` for a page that must
+ * not be read, such as one on another origin: a part of a list must not pass for the whole list.
  */
-export function nextPageOf(response: HttpResponse, connection: RegistryConnection, what: string): URL | undefined {
+export function readNextPage(response: HttpResponse, connection: RegistryConnection, what: string): URL | undefined {
   const { link } = response.headers;
   const next = nextPage(link, connection.base, response.url);
   if (!next && /\brel="?next"?/i.test(link ?? ''))

@@ -1,15 +1,16 @@
 import { createHash, type Hash } from 'node:crypto';
 import { baseError } from '../../lib/errors.ts';
+import type { Descriptor } from '../types.ts';
 
 const MARK_BYTES = 4 * 1024 * 1024;
 const MARKS = 64;
 
 /**
- * Digest and size of bytes that pass, held against what was promised: `update` throws `size-mismatch` or `digest-mismatch`
- * before the last byte is passed on. A transfer that was cut goes back to a mark, so that nothing is hashed anew but a little.
+ * Checks the digest and size of bytes in transit. `update` throws `size-mismatch` or `digest-mismatch` before the last byte is
+ * sent. A transfer that was cut continues from a mark, so that only a few bytes are hashed again.
  */
 export class PassingDigest {
-  readonly #promised: { readonly digest: string; readonly size: number };
+  readonly #promised: Pick<Descriptor, 'digest' | 'size'>;
   readonly #what: string;
   readonly #algorithm: 'sha256' | 'sha512';
   readonly #marks: { readonly at: number; readonly hash: Hash }[] = [];
@@ -17,26 +18,26 @@ export class PassingDigest {
   #at = 0;
   #turn = 0;
 
-  constructor(promised: { readonly digest: string; readonly size: number }, what: string) {
+  constructor(promised: Pick<Descriptor, 'digest' | 'size'>, what: string) {
     this.#promised = promised;
     this.#what = what;
     this.#algorithm = promised.digest.startsWith('sha512:') ? 'sha512' : 'sha256';
     this.#hash = createHash(this.#algorithm);
   }
 
-  /** Bytes that were seen. */
+  /** The number of bytes that were hashed. */
   get at(): number {
     return this.#at;
   }
 
-  /** Which of the readings it is: each `rewind` begins another. */
+  /** The number of the current pass over the bytes. Each `rewind` starts the next one. */
   get turn(): number {
     return this.#turn;
   }
 
-  /** `turn`: of whom the block is from; a reading that was given up may still deliver, and must not be mixed with the next. */
+  /** Hashes a block of the pass `turn`. A pass that was abandoned may still deliver blocks, which must not mix with the next pass. */
   update(block: Uint8Array, turn = this.#turn): void {
-    if (turn !== this.#turn) throw new Error('the transfer goes on elsewhere');
+    if (turn !== this.#turn) throw new Error('the transfer continues in another pass');
     const { size } = this.#promised;
     if (this.#at + block.length > size)
       throw baseError('size-mismatch', { what: this.#what, expected: size, found: `more than ${size}` });
@@ -46,14 +47,14 @@ export class PassingDigest {
     else if (this.#at - (this.#marks.at(-1)?.at ?? 0) >= MARK_BYTES) this.#mark();
   }
 
-  /** There is no more. */
+  /** Ends the bytes. Throws `size-mismatch` where some are missing. */
   end(turn = this.#turn): void {
-    if (turn !== this.#turn) throw new Error('the transfer goes on elsewhere');
+    if (turn !== this.#turn) throw new Error('the transfer continues in another pass');
     const { size } = this.#promised;
     if (this.#at !== size) throw baseError('size-mismatch', { what: this.#what, expected: size, found: this.#at });
   }
 
-  /** Goes back to the last mark that is not after `offset`, and says where that is. */
+  /** Returns to the last mark that is not after `offset`. Returns its offset. */
   rewind(offset: number): number {
     this.#turn++;
     while ((this.#marks.at(-1)?.at ?? 0) > offset) this.#marks.pop();
@@ -65,7 +66,7 @@ export class PassingDigest {
 
   #mark(): void {
     this.#marks.push({ at: this.#at, hash: this.#hash.copy() });
-    // A destination lacks what was under way, which is no more than buffers hold: older marks are not needed.
+    // A destination only lacks bytes that were in buffers, so older marks are not needed.
     if (this.#marks.length > MARKS) this.#marks.shift();
   }
 

@@ -2,22 +2,20 @@ import { forEachConcurrent } from '../../lib/concurrency.ts';
 import { baseError } from '../../lib/errors.ts';
 import type { HttpResponse } from '../../lib/http.ts';
 import { McError, VerificationError } from '../../lib/mc-error.ts';
+import { fallbackTag } from '../derived-tags.ts';
 import { ociError } from '../errors.ts';
 import { childrenOf, MAX_MANIFEST_BYTES, readManifest } from '../manifest.ts';
 import { OCI_EMPTY, OCI_INDEX } from '../media-types.ts';
 import type { Descriptor, OnCut, Repository } from '../types.ts';
-import { problemOf, type RegistryConnection } from './connection.ts';
-import { fallbackTag, readFallback } from './fallback.ts';
-import { nextPageOf } from './pages.ts';
+import { type RegistryConnection, readProblem } from './connection.ts';
+import { readFallback } from './fallback.ts';
+import { readNextPage } from './pages.ts';
 
-/** Bounds of one list of referrers. Releases have tens; a pusher can add any number. */
+/** Bounds of one list of referrers. A release has tens of them; an attacker who can push may add any number. */
 const MAX_PAGES = 250;
 const MAX_REFERRERS = 10_000;
 const MAX_LIST_BYTES = 64 * 1024 * 1024;
-const LOOKS_AT_ONCE = 16;
-
-/** Listings of tags whose registry said that it has no referrers API: for that listing it is not asked again. */
-const withoutApi = new WeakSet<ReadonlySet<string>>();
+const READS_AT_ONCE = 16;
 
 interface Wanted {
   readonly artifactType?: string | undefined;
@@ -25,17 +23,20 @@ interface Wanted {
   readonly onCut?: OnCut | undefined;
 }
 
-/** Descriptors as a registry lists them, and whether it has filtered them by artifact type itself. */
+/** Descriptors as a registry lists them, and whether the registry filtered them by artifact type. */
 interface Listed {
   readonly found: readonly Descriptor[];
   readonly isFiltered: boolean;
 }
 
+/** Reports a bound to a caller that accepts a part of a list. Throws `closure-too-large` for every other caller. */
+type Cut = (limit: number, unit: string) => void;
+
 /**
- * Distribution spec 1.1, "Listing referrers": the API; where it does not exist (404), the fallback tag. Any other
- * answer is a fault: an image whose evidence cannot be listed is not an image without evidence. Where all tags are known,
- * a fallback tag counts beside the API: it was written before the registry had one. Each bound is reported to `onCut`;
- * without it a list that is longer throws `closure-too-large`.
+ * Lists the referrers of a digest by the API (distribution spec 1.1, "Listing referrers"), or by the fallback tag where the
+ * registry has no API (404). Any other answer is a fault: evidence that cannot be listed is not missing evidence. Where all tags
+ * are known, a fallback tag counts in addition to the API, because it may be older than the API. Each bound is reported to
+ * `onCut`. Without `onCut` a longer list throws `closure-too-large`.
  */
 export async function listReferrers(
   repository: Repository,
@@ -44,17 +45,18 @@ export async function listReferrers(
   wanted: Wanted,
 ): Promise<readonly Descriptor[]> {
   const { artifactType, tags } = wanted;
-  const byApi = tags && withoutApi.has(tags) ? undefined : await fromApi(repository, connection, digest, wanted);
+  const skipsApi = tags !== undefined && connection.state.listingsWithoutApi.has(tags);
+  const byApi = skipsApi ? undefined : await new ApiListing(repository, connection, digest, wanted).read();
   const byTag = (tags ? tags.has(fallbackTag(digest)) : byApi === undefined)
     ? await readFallback(repository, digest)
     : [];
   const all = distinct([...(byApi?.found ?? []), ...byTag]);
   if (!artifactType) return all;
-  // The registry's own filter is taken at its word: it could leave out any entry anyway.
-  const known = new Set(byApi?.isFiltered ? byApi.found.map((one) => one.digest) : []);
-  const unsure = all.filter((one) => !known.has(one.digest) && mayBe(one, artifactType));
-  const cut = cutAt(repository, digest, wanted.onCut);
-  const confirmed = await ofType(repository, unsure, artifactType, cut);
+  // The registry's own filter is trusted: a hostile registry can leave out any entry without it too.
+  const known = new Set<string>(byApi?.isFiltered ? byApi.found.map((one) => one.digest) : []);
+  const unsure = all.filter((one) => !known.has(one.digest) && mayHaveType(one, artifactType));
+  const cut = createCut(repository, digest, wanted.onCut);
+  const confirmed = await confirmType(repository, unsure, artifactType, cut);
   return all
     .filter((one) => known.has(one.digest) || confirmed.has(one.digest))
     .map((one) => ({ ...one, artifactType }));
@@ -64,60 +66,91 @@ const distinct = (all: readonly Descriptor[]): readonly Descriptor[] => [
   ...new Map(all.map((descriptor) => [descriptor.digest, descriptor])).values(),
 ];
 
-/** `undefined` where the registry has no such API. */
-async function fromApi(
-  repository: Repository,
-  connection: RegistryConnection,
-  digest: string,
-  { artifactType, tags, onCut }: Wanted,
-): Promise<Listed | undefined> {
-  const found: Descriptor[] = [];
-  const cut = cutAt(repository, digest, onCut);
-  const query = artifactType ? `?artifactType=${encodeURIComponent(artifactType)}` : '';
-  let url: string | URL = `referrers/${digest}${query}`;
-  let size = 0;
-  let isFiltered = artifactType !== undefined;
-  const asked = new Set<string>();
-  for (let page = 1; ; page++) {
-    const response = await connection.send({ url, headers: { accept: OCI_INDEX }, accept: [200, 404] });
-    if (response.status === 404) {
-      if (page > 1) throw malformed(response, 'a page of referrers that is not there');
-      // Who knows the route, and not the repository yet, may well have the API.
-      const problem = await problemOf(response);
-      if (tags && !/_UNKNOWN\b/.test(problem)) withoutApi.add(tags);
-      return undefined;
+/** Reads the pages of the referrers API for one digest. */
+class ApiListing {
+  readonly #repository: Repository;
+  readonly #connection: RegistryConnection;
+  readonly #digest: string;
+  readonly #wanted: Wanted;
+  readonly #cut: Cut;
+  readonly #found: Descriptor[] = [];
+  readonly #requested = new Set<string>();
+  #size = 0;
+  #isFiltered: boolean;
+
+  constructor(repository: Repository, connection: RegistryConnection, digest: string, wanted: Wanted) {
+    this.#repository = repository;
+    this.#connection = connection;
+    this.#digest = digest;
+    this.#wanted = wanted;
+    this.#cut = createCut(repository, digest, wanted.onCut);
+    this.#isFiltered = wanted.artifactType !== undefined;
+  }
+
+  /** Returns undefined where the registry has no such API. */
+  async read(): Promise<Listed | undefined> {
+    const { artifactType } = this.#wanted;
+    const query = artifactType ? `?artifactType=${encodeURIComponent(artifactType)}` : '';
+    let url: string | URL | undefined = `referrers/${this.#digest}${query}`;
+    for (let page = 1; url !== undefined; page++) {
+      const request = { url, headers: { accept: OCI_INDEX }, accept: [200, 404] };
+      const response = await this.#connection.send(request);
+      if (response.status === 404) {
+        await this.#handleMissing(response, page);
+        return undefined;
+      }
+      await this.#readPage(response);
+      const next = readNextPage(response, this.#connection, 'referrers');
+      url = this.#mayContinue(page, next) ? this.#follow(response, url, next) : undefined;
     }
+    return { found: this.#found.slice(0, MAX_REFERRERS), isFiltered: this.#isFiltered };
+  }
+
+  /** Records a registry without the API. A registry that reports an unknown name knows the route, and may have the API. */
+  async #handleMissing(response: HttpResponse, page: number): Promise<void> {
+    if (page > 1) throw malformed(response, 'a page of referrers that is not there');
+    const problem = await readProblem(response);
+    const { tags } = this.#wanted;
+    if (tags && !/_UNKNOWN\b/.test(problem)) this.#connection.state.listingsWithoutApi.add(tags);
+  }
+
+  async #readPage(response: HttpResponse): Promise<void> {
+    const { artifactType } = this.#wanted;
     const bytes = await response.bytes(MAX_MANIFEST_BYTES);
-    size += bytes.length;
-    // Before 1.1 some registries answered such paths with a page of their own.
+    this.#size += bytes.length;
+    // Before version 1.1 some registries answered such paths with a page of their own.
     const type = response.headers['content-type']?.split(';')[0]?.trim();
     if (type !== OCI_INDEX) throw malformed(response, `referrers as ${type ?? 'nothing'}`);
-    isFiltered &&= /\bartifactType\b/.test(response.headers['oci-filters-applied'] ?? '');
-    const what = `the list of referrers of ${digest} in ${repository.name}`;
+    this.#isFiltered &&= /\bartifactType\b/.test(response.headers['oci-filters-applied'] ?? '');
+    const what = `the list of referrers of ${this.#digest} in ${this.#repository.name}`;
     const listed = childrenOf(readManifest(bytes, OCI_INDEX, what));
-    // What cannot be of the wanted type does not count against the bound: attackers must not crowd out what is wanted.
-    found.push(...(artifactType && !isFiltered ? listed.filter((one) => mayBe(one, artifactType)) : listed));
-    const next = nextPageOf(response, connection, 'referrers');
-    if (found.length > MAX_REFERRERS) cut(MAX_REFERRERS, 'referrers');
-    else if (next && page >= MAX_PAGES) cut(MAX_PAGES, 'pages of referrers');
-    else if (next && size >= MAX_LIST_BYTES) cut(MAX_LIST_BYTES, 'bytes of referrers');
-    else if (next) {
-      asked.add(new URL(url, connection.base).href);
-      if (asked.has(next.href)) throw malformed(response, 'pages of referrers that go round in a circle');
-      url = next;
-      continue;
-    }
-    return { found: found.slice(0, MAX_REFERRERS), isFiltered };
+    // Entries of another type do not count against the bound: an attacker must not crowd out what is wanted.
+    const isUnfiltered = artifactType !== undefined && artifactType !== '' && !this.#isFiltered;
+    this.#found.push(...(isUnfiltered ? listed.filter((one) => mayHaveType(one, artifactType)) : listed));
+  }
+
+  /** Returns whether the next page may be read. Reports the bound that was reached. */
+  #mayContinue(page: number, next: URL | undefined): next is URL {
+    if (this.#found.length > MAX_REFERRERS) this.#cut(MAX_REFERRERS, 'referrers');
+    else if (next && page >= MAX_PAGES) this.#cut(MAX_PAGES, 'pages of referrers');
+    else if (next && this.#size >= MAX_LIST_BYTES) this.#cut(MAX_LIST_BYTES, 'bytes of referrers');
+    else return next !== undefined;
+    return false;
+  }
+
+  #follow(response: HttpResponse, url: string | URL, next: URL): URL {
+    this.#requested.add(new URL(url, this.#connection.base).href);
+    if (this.#requested.has(next.href)) throw malformed(response, 'a page of referrers that was read before');
+    return next;
   }
 }
 
 const malformed = (response: HttpResponse, detail: string) =>
   baseError('response-malformed', { url: response.url, detail });
 
-/** Reports a bound to a caller that accepts a part of a list; throws it otherwise. */
-const cutAt =
-  ({ name }: Repository, digest: string, onCut: OnCut | undefined) =>
-  (limit: number, unit: string): void => {
+const createCut =
+  ({ name }: Repository, digest: string, onCut: OnCut | undefined): Cut =>
+  (limit, unit) => {
     if (!onCut) throw ociError('closure-too-large', { what: `${name}@${digest}`, limit, unit });
     onCut(`${limit} ${unit}`);
   };
@@ -131,25 +164,25 @@ const VAGUE_TYPES: ReadonlySet<string> = new Set([
   'application/vnd.docker.container.image.v1+json',
 ]);
 
-/** Whether an entry of a list may be of a type: it says so, or it says nothing definite. */
-const mayBe = ({ artifactType = '' }: Descriptor, wanted: string): boolean =>
+/** Returns whether an entry of a list has a type, or has no definite type. */
+const mayHaveType = ({ artifactType = '' }: Descriptor, wanted: string): boolean =>
   artifactType === wanted || VAGUE_TYPES.has(artifactType);
 
 /**
- * The digests of those that are of a type. A list's own `artifactType` is hearsay (some registries get it wrong): where we
- * filter, the manifest itself decides; one that says the type and cannot be read is for the reader to judge.
+ * Returns the digests of the entries that have a type. The `artifactType` of a list is not reliable (some registries get it
+ * wrong), so the manifest decides. An entry that claims the type but cannot be read is included: its reader reports it.
  */
-async function ofType(
+async function confirmType(
   repository: Repository,
   listed: readonly Descriptor[],
   artifactType: string,
-  cut: (limit: number, unit: string) => void,
+  cut: Cut,
 ): Promise<ReadonlySet<string>> {
-  const says = (one: Descriptor): number => (one.artifactType === artifactType ? 0 : 1);
-  const candidates = listed.toSorted((a, b) => says(a) - says(b) || a.size - b.size);
+  const rank = (one: Descriptor): number => (one.artifactType === artifactType ? 0 : 1);
+  const candidates = listed.toSorted((a, b) => rank(a) - rank(b) || a.size - b.size);
   const confirmed = new Set<string>();
   let size = 0;
-  await forEachConcurrent(candidates, LOOKS_AT_ONCE, async (one) => {
+  await forEachConcurrent(candidates, READS_AT_ONCE, async (one) => {
     if (size >= MAX_LIST_BYTES) return;
     try {
       const { descriptor, bytes } = await repository.manifest(one.digest);

@@ -1,38 +1,39 @@
+import type { OciDigest } from '../digest.ts';
 import { ociError } from '../errors.ts';
 import type { Descriptor, Repository } from '../types.ts';
-import { problemOf, type RegistryConnection } from './connection.ts';
+import { type RegistryConnection, readProblem } from './connection.ts';
 import { forgetAdded, readFallback, writeFallback } from './fallback.ts';
 
 const TRIES = 5;
 
 /**
- * Removes a referrer: from the fallback tag, and where the registry still lists it, by deleting its manifest
- * (distribution spec 1.1, "Deleting manifests"). Throws `registry-refused` where the registry does not delete, as many do not.
+ * Removes a referrer from the fallback tag. Where the registry still lists it, deletes its manifest (distribution spec 1.1,
+ * "Deleting manifests"). Throws `registry-refused` where the registry does not delete, as many do not.
  */
 export async function removeReferrer(
   repository: Repository,
   connection: RegistryConnection,
-  subject: string,
+  subject: OciDigest,
   referrer: Descriptor,
 ): Promise<void> {
   const { digest, artifactType } = referrer;
-  // Before the manifest goes: an entry of the fallback tag must not lead to nothing.
+  // First the fallback tag: an entry must not name a manifest that was deleted.
   await unlist(repository, connection, subject, digest);
   const listed = await repository.referrers(subject, artifactType);
   if (!listed.some((one) => one.digest === digest)) return;
   const request = { url: `manifests/${digest}`, method: 'DELETE', accept: 'any' } as const;
   const response = await connection.send(request, 'delete');
   if (![200, 202, 204, 404].includes(response.status))
-    throw connection.refused(request, `${response.status} ${await problemOf(response)}`);
+    throw connection.refused(request, `${response.status} ${await readProblem(response)}`);
   await response.discard();
 }
 
-/** Takes an entry out of the fallback tag. Another writer may have read the tag before and write the entry back, so it is read again. */
+/** Removes an entry from the fallback tag, and reads the tag back: another writer that read it before may write the entry again. */
 async function unlist(
   repository: Repository,
   connection: RegistryConnection,
-  subject: string,
-  digest: string,
+  subject: OciDigest,
+  digest: OciDigest,
 ): Promise<void> {
   forgetAdded(connection, subject, digest);
   for (let tries = 0; tries < TRIES; tries++) {

@@ -1,6 +1,5 @@
-import { Slots } from '../../lib/slots.ts';
 import type { Descriptor } from '../types.ts';
-import { problemOf, type RegistryConnection, saidIn } from './connection.ts';
+import { type RegistryConnection, readProblem, summarizeProblem } from './connection.ts';
 import { downloadBlob } from './download.ts';
 import { PassingDigest } from './passing-digest.ts';
 import {
@@ -13,18 +12,14 @@ import {
   uploadBlob,
 } from './upload.ts';
 
-/** Blobs of this size and more go over connections of their own, in large blocks. */
+/** Blobs of this size and larger use connections of their own, in large blocks. */
 const RELAY_BYTES = 4 * 1024 * 1024;
-/** Blobs up to this size are fetched while the upload is being opened. */
+/** Blobs up to this size are read while the upload is opened. */
 const SMALL_BYTES = 512 * 1024;
-/** Large blobs at a time: more would only share what the machine and the wire have, and want more memory. */
-const large = new Slots(3);
-/** What is streamed takes no turn in the pace of its host, so it is bounded here. */
-const streamed = new Slots(16);
 
 /**
- * Brings a blob from one repository into another: mounted where both are of one registry and it does so; else every byte is
- * hashed on the way, and what is not what was promised never arrives whole.
+ * Copies a blob from one registry to another. Mounts it where both repositories are in one registry that allows it. Otherwise
+ * hashes every byte in transit, and does not complete an upload whose content is wrong.
  */
 export async function transferBetween(
   source: RegistryConnection,
@@ -44,34 +39,35 @@ export async function transferBetween(
   }
   const digest = new PassingDigest(descriptor, `the blob ${descriptor.digest} of ${source.name}`);
   if (descriptor.size <= SMALL_BYTES) {
-    const [begun, bytes] = await Promise.all([
+    const [opened, bytes] = await Promise.all([
       session ?? beginUpload(destination),
-      wholeBlob(source, descriptor, digest),
+      readBlob(source, descriptor, digest),
     ]);
-    await uploadBlob(destination, descriptor, (part) => sendBytes(destination, part, bytes), begun);
+    await uploadBlob(destination, descriptor, (part) => sendBytes(destination, part, bytes), opened);
     return 'uploaded';
   }
   const sendPart = async (part: Part): Promise<PartAnswer> => {
     const relayed = await relayPart(source, destination, descriptor, part, digest);
     return relayed ?? streamPart(source, destination, descriptor, part, digest);
   };
-  const upload = (): Promise<void> => uploadBlob(destination, descriptor, sendPart, session);
-  await (descriptor.size < RELAY_BYTES ? streamed : large).run(upload);
+  const { largeTransfers, streamedTransfers } = destination.state;
+  const limit = descriptor.size < RELAY_BYTES ? streamedTransfers : largeTransfers;
+  await limit(() => uploadBlob(destination, descriptor, sendPart, session));
   return 'uploaded';
 }
 
-async function wholeBlob(source: RegistryConnection, descriptor: Descriptor, digest: PassingDigest): Promise<Buffer> {
+async function readBlob(source: RegistryConnection, descriptor: Descriptor, digest: PassingDigest): Promise<Buffer> {
   const bytes = Buffer.allocUnsafe(descriptor.size);
   for await (const chunk of downloadBlob(source, descriptor)) {
     const at = digest.at;
-    digest.update(chunk); // throws before there are more bytes than were promised
+    digest.update(chunk); // throws before there are more bytes than promised
     bytes.set(chunk, at);
   }
   digest.end();
   return bytes;
 }
 
-/** `undefined` where the ordinary way has to be taken. */
+/** Relays a part over connections of its own. Returns undefined where the ordinary client must send it. */
 async function relayPart(
   source: RegistryConnection,
   destination: RegistryConnection,
@@ -90,11 +86,12 @@ async function relayPart(
     inspect: (block) => digest.update(block, turn),
     signal: destination.signal,
   });
-  // A token that ended on the way is renewed by the ordinary client.
+  // The ordinary client renews a token that expired in transit.
   if (answer === undefined || answer.status === 401 || answer.status === 403) return undefined;
-  return { status: answer.status, headers: answer.headers, problem: saidIn(answer.body.toString('utf8')) };
+  return { status: answer.status, headers: answer.headers, problem: summarizeProblem(answer.body.toString('utf8')) };
 }
 
+/** Streams a part from the source. Hashes the bytes before it without sending them. */
 async function streamPart(
   source: RegistryConnection,
   destination: RegistryConnection,
@@ -118,11 +115,11 @@ async function streamPart(
   return sendBody(destination, part, body);
 }
 
-/** The same for bytes that are in memory. */
-export const sendBytes = (destination: RegistryConnection, part: Part, bytes: Buffer): Promise<PartAnswer> =>
+/** Sends a part of a blob that is in memory. */
+const sendBytes = (destination: RegistryConnection, part: Part, bytes: Buffer): Promise<PartAnswer> =>
   sendBody(destination, part, bytes.subarray(part.from, part.end));
 
-/** The same for a stream that can only be read from its beginning. */
+/** Sends a part of a stream that can only be read from its start. */
 export const sendStream = (
   destination: RegistryConnection,
   part: Part,
@@ -133,7 +130,7 @@ export const sendStream = (
     for await (const chunk of content()) {
       const [from, end] = [Math.max(0, part.from - at), part.end - at];
       at += chunk.length;
-      // To the end also of what is not sent: only then has the reader held all of it against the digest.
+      // Reads the stream to its end, because its reader checks the digest there.
       if (from < chunk.length && end > 0) yield chunk.subarray(from, end);
     }
   });
@@ -152,10 +149,10 @@ async function sendBody(
     accept: 'any' as const,
     tryTimeoutMs: UPLOAD_TIMEOUT_MS,
     totalTimeoutMs: UPLOAD_TIMEOUT_MS,
-    retries: 0, // a session is not what it was after a failed try; the caller asks how far it came
+    retries: 0, // a failed try changes the session; the caller asks how much arrived
   };
   const response = await destination.send(request, 'push');
-  const problem = response.status < 300 ? '' : await problemOf(response);
+  const problem = response.status < 300 ? '' : await readProblem(response);
   await response.discard();
   return { status: response.status, headers: response.headers, problem };
 }

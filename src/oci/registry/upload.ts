@@ -1,21 +1,23 @@
-import { systemClock } from '../../lib/clock.ts';
 import { baseError } from '../../lib/errors.ts';
 import { type HttpResponse, resolveServerUrl, retryAfterMs, safeUrl } from '../../lib/http.ts';
 import { McError, VerificationError } from '../../lib/mc-error.ts';
 import type { Descriptor } from '../types.ts';
-import { problemOf, type RegistryConnection } from './connection.ts';
+import { type RegistryConnection, readProblem } from './connection.ts';
 
-/** No idle bound helps against a registry that computes digests of large blobs before it answers. */
+/** The only time limit of an upload. An idle limit does not fit a registry that hashes large blobs before it answers. */
 export const UPLOAD_TIMEOUT_MS = 10 * 60_000;
-/** Failures in a row that brought nothing further. */
-const TRIES = 4;
-/** All failures of one blob: who is cut more often than this will not arrive. */
+/** Failures in a row without progress. */
+const MAX_TRIES = 4;
+/** All failures of one blob. A connection that is cut more often is not usable. */
 const MAX_FAILURES = 200;
 const PAUSE_MS = 250;
-/** Pieces for a registry that takes no large bodies. ECR wants 5 MiB at least, of all but the last. */
+/** The size of chunks for a registry that accepts no large bodies. ECR requires at least 5 MiB for all but the last. */
 const CHUNK_BYTES = 16 * 1024 * 1024;
+const RETRIED_STATUSES = [404, 408, 416, 429, 500, 502, 503, 504];
+/** How many causes of an error are searched for a verification error. */
+const MAX_CAUSES = 6;
 
-/** Where a part of a blob goes: the bytes from `from` to before `end`, as the body of this request. */
+/** A part of a blob: the bytes from `from` to before `end`, as the body of this request. */
 export interface Part {
   readonly url: URL;
   readonly method: 'PUT' | 'PATCH';
@@ -27,112 +29,158 @@ export interface Part {
 export interface PartAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | undefined>>;
-  /** What the registry says went wrong. */
+  /** The error that the registry reports. */
   readonly problem: string;
 }
 
-/** Sends a part. Throws `network-unreachable` when it is cut; whatever is answered is an answer. */
+/** Sends a part. Throws `network-unreachable` when the request is cut. Returns every answer. */
 export type SendPart = (part: Part) => Promise<PartAnswer>;
 
-/** An upload session: where its next bytes go, and the least that the registry takes at a time. */
+/** An upload session: the URL for its next bytes, and the smallest chunk that the registry accepts. */
 export interface Session {
   readonly url: URL;
   readonly minChunk: number;
 }
 
-/** Distribution spec 1.1, "Pushing a blob in chunks": opens a session. */
+/** Opens an upload session (distribution spec 1.1, "Pushing a blob in chunks"). */
 export async function beginUpload(connection: RegistryConnection): Promise<Session> {
   const request = { url: 'blobs/uploads/', method: 'POST', headers: { 'content-length': '0' }, accept: [202] };
   const response = await connection.send(request, 'push');
   await response.discard();
-  return sessionOf(response);
+  return readSession(response);
 }
 
-function sessionOf(response: Pick<HttpResponse, 'url' | 'headers'>): Session {
-  const least = Number(response.headers['oci-chunk-min-length'] ?? 0);
-  return { url: locationOf(response), minChunk: Number.isSafeInteger(least) && least > 0 ? least : 0 };
+function readSession(response: Pick<HttpResponse, 'url' | 'headers'>): Session {
+  const minChunk = Number(response.headers['oci-chunk-min-length'] ?? 0);
+  return { url: readLocation(response), minChunk: Number.isSafeInteger(minChunk) && minChunk > 0 ? minChunk : 0 };
 }
 
 /**
- * Brings a blob into a registry: one PUT of the whole; where that is cut, the registry is asked how far it came and gets the
- * rest, or, when it does not know any more, all of it anew. A registry that takes no large bodies (413) gets chunks.
+ * Uploads a blob in one PUT. Where that is cut, asks the registry how much arrived and sends the rest, or sends everything again
+ * where the registry does not know. Sends chunks to a registry that accepts no large bodies (413).
  */
-export async function uploadBlob(
+export const uploadBlob = (
   connection: RegistryConnection,
   descriptor: Descriptor,
   sendPart: SendPart,
   first?: Session,
-): Promise<void> {
-  const { size } = descriptor;
-  let session: Session | undefined = first;
-  let chunk: number | undefined;
-  let at = 0;
-  let best = 0;
-  let tries = 0;
-  let failures = 0;
-  for (;;) {
-    const opened: Session = session ?? (await beginUpload(connection));
-    session = opened;
-    const whole = at === 0 && (chunk === undefined || chunk >= size);
-    const url = whole ? finalUrl(opened, descriptor) : opened.url;
-    const end = whole ? size : Math.min(size, at + Math.max(chunk ?? size, opened.minChunk));
-    const method = whole ? 'PUT' : 'PATCH';
-    const headers = {
-      'content-type': 'application/octet-stream',
-      ...(whole ? {} : { 'content-range': `${at}-${end - 1}` }),
-    };
-    let failed: McError;
-    let pause = PAUSE_MS * 2 ** tries;
+): Promise<void> => new BlobUpload(connection, descriptor, sendPart, first).run();
+
+/** The end of one request of an upload. `retry` has the failure, and the pause before the next try. */
+type Step =
+  | { readonly kind: 'done' | 'progress' }
+  | { readonly kind: 'retry'; readonly failure: McError; readonly pauseMs: number };
+
+/** The upload of one blob, with its position and its failures. */
+class BlobUpload {
+  readonly #connection: RegistryConnection;
+  readonly #descriptor: Descriptor;
+  readonly #sendPart: SendPart;
+  #session: Session | undefined;
+  /** The size of chunks; undefined while one body has the whole blob. */
+  #chunk: number | undefined;
+  /** The offset of the next byte. */
+  #at = 0;
+  #furthest = 0;
+  #tries = 0;
+  #failures = 0;
+
+  constructor(
+    connection: RegistryConnection,
+    descriptor: Descriptor,
+    sendPart: SendPart,
+    session: Session | undefined,
+  ) {
+    this.#connection = connection;
+    this.#descriptor = descriptor;
+    this.#sendPart = sendPart;
+    this.#session = session;
+  }
+
+  async run(): Promise<void> {
+    for (;;) {
+      const session: Session = this.#session ?? (await beginUpload(this.#connection));
+      this.#session = session;
+      const step = await this.#sendNext(session);
+      if (step.kind === 'done') return;
+      if (step.kind === 'retry') await this.#resume(session, step.failure, step.pauseMs);
+    }
+  }
+
+  /** Sends the next part, or closes an upload whose bytes have all arrived. */
+  async #sendNext(session: Session): Promise<Step> {
+    const part = this.#nextPart(session);
+    const pauseMs = PAUSE_MS * 2 ** this.#tries;
     try {
-      const answer =
-        at === size && !whole
-          ? await finish(connection, opened, descriptor)
-          : await sendPart({ url, method, headers, from: at, end });
-      if (answer.status === 201) return;
-      if (answer.status === 202 && method === 'PATCH') {
-        session = { ...opened, url: locationOf({ url: opened.url.href, headers: answer.headers }) };
-        at = end;
-        tries = 0;
-        continue;
-      }
-      failed = connection.refused({ url, method }, `${answer.status} ${answer.problem}`);
-      if (answer.status === 413 && chunk === undefined) {
-        chunk = Math.max(CHUNK_BYTES, opened.minChunk);
-        session = undefined;
-        at = 0;
-        continue;
-      }
-      if (![404, 408, 416, 429, 500, 502, 503, 504].includes(answer.status)) throw failed;
-      pause = retryAfterMs(answer.headers['retry-after'], Date.now()) ?? pause;
+      const isComplete = this.#at === this.#descriptor.size && part.method === 'PATCH';
+      const answer = isComplete
+        ? await closeUpload(this.#connection, session, this.#descriptor)
+        : await this.#sendPart(part);
+      return this.#readAnswer(session, part, answer, pauseMs);
     } catch (error) {
-      // What the source sent was wrong: that is its fault, whatever became of the broken upload.
-      const lie = verificationIn(error);
-      if (lie) throw lie;
+      // Wrong bytes from the source are the source's fault, even where they broke the upload.
+      const wrongContent = findVerificationError(error);
+      if (wrongContent) throw wrongContent;
       if (!(error instanceof McError) || error.code !== 'network-unreachable') throw error;
-      failed = error;
+      return { kind: 'retry', failure: error, pauseMs };
     }
-    if (++failures > MAX_FAILURES || ++tries > TRIES) throw failed;
-    await systemClock.sleep(pause, connection.signal);
-    const reached = await uploadedBytes(connection, opened, size);
-    session = reached && { ...opened, url: reached.url };
-    at = reached?.bytes ?? 0;
-    if (at > best) {
-      best = at;
-      tries = 0;
+  }
+
+  #nextPart(session: Session): Part {
+    const { size } = this.#descriptor;
+    const [at, chunk] = [this.#at, this.#chunk];
+    const type = { 'content-type': 'application/octet-stream' };
+    if (at === 0 && (chunk === undefined || chunk >= size))
+      return { url: finalUrl(session, this.#descriptor), method: 'PUT', headers: type, from: at, end: size };
+    const end = Math.min(size, at + Math.max(chunk ?? size, session.minChunk));
+    const headers = { ...type, 'content-range': `${at}-${end - 1}` };
+    return { url: session.url, method: 'PATCH', headers, from: at, end };
+  }
+
+  #readAnswer(session: Session, { url, method, end }: Part, answer: PartAnswer, pauseMs: number): Step {
+    const { status, headers } = answer;
+    if (status === 201) return { kind: 'done' };
+    if (status === 202 && method === 'PATCH') {
+      this.#session = { ...session, url: readLocation({ url: session.url.href, headers }) };
+      this.#at = end;
+      this.#tries = 0;
+      return { kind: 'progress' };
     }
+    if (status === 413 && this.#chunk === undefined) {
+      this.#chunk = Math.max(CHUNK_BYTES, session.minChunk);
+      this.#session = undefined;
+      this.#at = 0;
+      return { kind: 'progress' };
+    }
+    const failure = this.#connection.refused({ url, method }, `${status} ${answer.problem}`);
+    if (!RETRIED_STATUSES.includes(status)) throw failure;
+    const now = this.#connection.clock.now().getTime();
+    return { kind: 'retry', failure, pauseMs: retryAfterMs(headers['retry-after'], now) ?? pauseMs };
+  }
+
+  /** Waits, and asks the registry where the upload continues. Throws the failure after too many of them. */
+  async #resume(session: Session, failure: McError, pauseMs: number): Promise<void> {
+    if (++this.#failures > MAX_FAILURES || ++this.#tries > MAX_TRIES) throw failure;
+    await this.#connection.clock.sleep(pauseMs, this.#connection.signal);
+    const reached = await readProgress(this.#connection, session, this.#descriptor.size);
+    this.#session = reached && { ...session, url: reached.url };
+    this.#at = reached?.bytes ?? 0;
+    if (this.#at <= this.#furthest) return;
+    this.#furthest = this.#at;
+    this.#tries = 0;
   }
 }
 
-function verificationIn(error: unknown): VerificationError | undefined {
-  for (let at = error, depth = 0; at !== undefined && at !== null && depth < 6; depth++) {
+function findVerificationError(error: unknown): VerificationError | undefined {
+  for (let at = error, depth = 0; at !== undefined && at !== null && depth < MAX_CAUSES; depth++) {
     if (at instanceof VerificationError) return at;
     at = typeof at === 'object' && 'cause' in at ? at.cause : undefined;
   }
   return undefined;
 }
 
-/** Distribution spec 1.1: how far an upload came. `undefined` when the registry has nothing of it that can be gone on with. */
-async function uploadedBytes(
+/** Asks how many bytes of an upload arrived (distribution spec 1.1). Returns undefined where the upload cannot be continued. */
+async function readProgress(
   connection: RegistryConnection,
   session: Session,
   size: number,
@@ -141,17 +189,21 @@ async function uploadedBytes(
   await response.discard();
   if (response.status !== 204 && response.status !== 200) return undefined;
   const last = /^(?:bytes=)?0-(\d{1,15})$/.exec(response.headers['range'] ?? '')?.[1];
-  // "0-0" is nothing at all in most registries, and one byte in the specification: anew, then.
+  // Most registries mean no bytes by "0-0", the specification means one byte: the upload starts again.
   if (last === undefined || last === '0' || Number(last) >= size) return undefined;
   const { location } = response.headers;
   return {
     bytes: Number(last) + 1,
-    url: location ? locationOf({ url: session.url.href, headers: response.headers }) : session.url,
+    url: location ? readLocation({ url: session.url.href, headers: response.headers }) : session.url,
   };
 }
 
-/** Closes an upload of which every byte is there. */
-async function finish(connection: RegistryConnection, session: Session, descriptor: Descriptor): Promise<PartAnswer> {
+/** Closes an upload whose bytes have all arrived. */
+async function closeUpload(
+  connection: RegistryConnection,
+  session: Session,
+  descriptor: Descriptor,
+): Promise<PartAnswer> {
   const request = {
     url: finalUrl(session, descriptor),
     method: 'PUT',
@@ -162,7 +214,7 @@ async function finish(connection: RegistryConnection, session: Session, descript
     retries: 0,
   };
   const response = await connection.send(request, 'push');
-  const problem = response.status === 201 ? '' : await problemOf(response);
+  const problem = response.status === 201 ? '' : await readProblem(response);
   await response.discard();
   return { status: response.status, headers: response.headers, problem };
 }
@@ -173,16 +225,17 @@ function finalUrl({ url }: Session, { digest }: Descriptor): URL {
   return final;
 }
 
-/** Returns where the upload goes on. Throws `http-redirect` for a Location that `resolveServerUrl` refuses. */
-function locationOf({ url, headers }: Pick<HttpResponse, 'url' | 'headers'>): URL {
+/** Returns the URL where the upload continues. Throws `http-redirect` for a Location that `resolveServerUrl` refuses. */
+function readLocation({ url, headers }: Pick<HttpResponse, 'url' | 'headers'>): URL {
   const { location } = headers;
   if (!location) throw baseError('response-malformed', { url: safeUrl(url), detail: 'an upload without a Location' });
   return resolveServerUrl(location, url, 'upload to');
 }
 
 /**
- * Distribution spec 1.1, "Mounting a blob from another repository": `mounted`, or the session that the registry opens instead,
- * or `undefined`: registries refuse in many ways (400, 401, 403, 404, 405), and an upload always remains.
+ * Mounts a blob from another repository of the registry (distribution spec 1.1, "Mounting a blob from another repository").
+ * Returns `mounted`, or the session that the registry opens instead. Returns undefined where the registry refuses, as many do in
+ * different ways (400, 401, 403, 404, 405): the caller then uploads.
  */
 export async function mountBlob(
   connection: RegistryConnection,
@@ -195,7 +248,7 @@ export async function mountBlob(
     const response = await connection.send(request, 'push', [from]);
     await response.discard();
     if (response.status === 201) return 'mounted';
-    return response.status === 202 ? sessionOf(response) : undefined;
+    return response.status === 202 ? readSession(response) : undefined;
   } catch (error) {
     if (connection.signal?.aborted || !(error instanceof McError)) throw error;
     return undefined;

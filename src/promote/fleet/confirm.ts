@@ -3,24 +3,24 @@ import { formatReference, type RegistryReference, type Repository, withTarget } 
 import type { Trust } from '../../verify/index.ts';
 import { promoteError } from '../errors.ts';
 import { readMarks } from '../mark.ts';
-import { destinationsOf, isSamePlace } from '../predicate.ts';
-import { judgedRecords, PROMOTION } from '../record.ts';
-import { type FleetPlace, type FleetRelease, nameOf, placedAt } from './list.ts';
+import { isSamePlace, listDestinations } from '../predicate.ts';
+import { PROMOTION, readRecords } from '../record.ts';
+import { type FleetPlace, type FleetRelease, formatRelease, placedAt } from './list.ts';
 
 export interface ConfirmPorts {
   readonly openDestination: (reference: RegistryReference) => Repository;
 }
 
-/** What the destinations answered. `why` is absent where each of them has the release, marked promotable. */
+/** The answers of the destinations. `why` is missing where each of them has the release and marks it promotable. */
 export interface Confirmation {
   readonly why?: VerificationError;
   readonly requests: number;
 }
 
 /**
- * Asks each destination whether a release is there: its tag names the digest, the root manifest can be read, and it has a
- * promotion record for this place that counts under the policy. Without a policy the record's signature is not judged.
- * A destination that cannot be read is a fault, thrown.
+ * Asks each destination for a release. Its tag must name the digest, its root manifest must be readable, and a promotion record for
+ * this place must count under the policy. Without a policy the signature of the record is not verified. Throws a fault for a
+ * destination that cannot be read.
  */
 export async function confirmRelease(
   release: FleetRelease,
@@ -32,24 +32,24 @@ export async function confirmRelease(
   const wanted = release.digest ?? digest;
   let requests = 0;
   for (const place of to) {
-    const reference = placeFor(release, place);
+    const reference = locateRelease(release, place);
     const repository = openDestination(reference);
     const before = repository.requests;
     const why =
       wanted === undefined || wanted !== digest
-        ? missingAt(release, reference, wanted ?? 'a digest', digest ?? 'none in the receipt')
-        : await whyMissing(release, wanted, reference, repository, trust);
+        ? notRestored(release, reference, wanted ?? 'a digest', digest ?? 'none in the receipt')
+        : await explainMissing(release, wanted, reference, repository, trust);
     requests += repository.requests - before;
     if (why) return { why, requests };
   }
   return { requests };
 }
 
-/** Where a release is at a destination. */
-export const placeFor = (release: FleetRelease, place: FleetPlace): RegistryReference =>
+/** Returns the reference of a release at a destination. */
+export const locateRelease = (release: FleetRelease, place: FleetPlace): RegistryReference =>
   withTarget(placedAt(place, release), release.tag === undefined ? {} : { tag: release.tag }) as RegistryReference;
 
-async function whyMissing(
+async function explainMissing(
   release: FleetRelease,
   digest: string,
   reference: RegistryReference,
@@ -58,10 +58,10 @@ async function whyMissing(
 ): Promise<VerificationError | undefined> {
   try {
     const found = (await repository.resolve(release.tag ?? digest))?.digest;
-    if (found !== digest) return missingAt(release, reference, digest, found ?? 'nothing there (404)');
+    if (found !== digest) return notRestored(release, reference, digest, found ?? 'no manifest (404)');
     await repository.manifest(digest);
     const { records, refused } = trust
-      ? await judgedRecords(repository, digest, trust)
+      ? await readRecords(repository, digest, trust)
       : await readMarks(PROMOTION, repository, digest).then(({ marks, bad }) => ({
           records: marks,
           refused: bad.map(({ error }) => error),
@@ -69,14 +69,14 @@ async function whyMissing(
     const isMarked = records.some(
       ({ predicate }) =>
         predicate.closure.manifests.includes(digest) &&
-        destinationsOf(predicate).some((name) => isSamePlace(name, reference)),
+        listDestinations(predicate).some((name) => isSamePlace(name, reference)),
     );
     if (isMarked) return undefined;
-    return missingAt(release, reference, 'a promotion record', refused[0]?.message ?? 'no record for this place');
+    return notRestored(release, reference, 'a promotion record', refused[0]?.message ?? 'no record for this place');
   } catch (error) {
-    // What is there and wrong, or gone since it was listed, is an answer. Everything else is a fault.
+    // Wrong content is an answer, and so is content that was removed after it was listed. Every other error is a fault.
     if (error instanceof VerificationError || isNotFound(error))
-      return missingAt(release, reference, digest, (error as McError).message, error);
+      return notRestored(release, reference, digest, (error as McError).message, error);
     throw error;
   }
 }
@@ -84,7 +84,7 @@ async function whyMissing(
 const isNotFound = (error: unknown): boolean =>
   error instanceof McError && (error.code === 'reference-not-found' || error.details['status'] === 404);
 
-const missingAt = (
+const notRestored = (
   release: FleetRelease,
   reference: RegistryReference,
   expected: string,
@@ -93,6 +93,6 @@ const missingAt = (
 ): VerificationError =>
   promoteError(
     'fleet-not-restored',
-    { release: nameOf(release), destination: formatReference(reference), expected, found },
+    { release: formatRelease(release), destination: formatReference(reference), expected, found },
     { cause },
   );

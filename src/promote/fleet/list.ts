@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { Digest } from '../../lib/digest.ts';
 import { readFileBounded } from '../../lib/files.ts';
 import { conform, parseJson } from '../../lib/json.ts';
 import type { ConfigurationError } from '../../lib/mc-error.ts';
@@ -9,22 +10,22 @@ import { promoteError } from '../errors.ts';
 
 const MAX_LIST_BYTES = 64 * 1024 * 1024;
 export const MAX_RELEASES = 200_000;
-/** Stands before a name that has no registry, so that it can be read as a reference. */
-const NOWHERE = 'list.invalid';
+/** A registry for names without one, so that they can be parsed as references. */
+const NO_REGISTRY = 'list.invalid';
 
-/** A release that is to be restored. Its registry is where it was; where it is read from and goes to, the request says. */
+/** A release of the list. The request names the registries that it is read from and restored to. */
 export interface FleetRelease {
-  /** The registry that it was in; absent where the list names none. */
+  /** The registry in the list. Is missing where the list names none. */
   readonly registry?: string;
   readonly repository: string;
   readonly tag?: string;
   readonly digest?: string;
-  /** The higher, the earlier; 0 where the list says nothing. */
+  /** A higher priority is restored earlier. Default: 0. */
   readonly priority: number;
 }
 
-/** `acme/app:v1@sha256:…`: the same in every region. */
-export const nameOf = ({ repository, tag, digest }: FleetRelease): string =>
+/** Formats the name of a release, `acme/app:v1@sha256:…`, which is the same in every region. */
+export const formatRelease = ({ repository, tag, digest }: FleetRelease): string =>
   `${repository}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 
 const priority = z.int().min(-1_000_000).max(1_000_000);
@@ -37,50 +38,60 @@ const listSchema = z.union([
   z.looseObject({ releases: z.array(entrySchema).max(MAX_RELEASES) }),
 ]);
 
+/** An entry of a list, with its place in the list for errors. */
+interface ListEntry {
+  readonly given: string;
+  readonly where: string;
+  readonly priority: number;
+}
+
 /**
- * A list of releases: `[REGISTRY/]REPO:TAG[@DIGEST] [PRIORITY]` a line (`#` begins a comment), or JSON, an array (or
- * `{ "releases": […] }`) of texts or `{ reference, digest?, priority? }`. In the order of the list.
+ * Parses a list of releases, in its order. A line is `[REGISTRY/]REPO:TAG[@DIGEST] [PRIORITY]`, and `#` starts a comment. A JSON
+ * list is an array (or `{ "releases": […] }`) of such references or of `{ reference, digest?, priority? }`. Throws
+ * `fleet-list-malformed`, `fleet-list-too-long`.
  */
 export function parseFleetList(text: string, path: string): readonly FleetRelease[] {
   const found: FleetRelease[] = [];
-  const add = (given: string, where: string, rank: number): void => {
-    found.push(
-      releaseOf(given, rank, () => promoteError('fleet-list-malformed', { path, where, given: given.slice(0, 200) })),
-    );
+  for (const { given, where, priority: rank } of /^\s*[[{]/.test(text) ? readJson(text, path) : readLines(text)) {
+    const malformed = () => promoteError('fleet-list-malformed', { path, where, given: given.slice(0, 200) });
+    found.push(releaseOf(given, rank, malformed));
     if (found.length > MAX_RELEASES) throw promoteError('fleet-list-too-long', { path, limit: MAX_RELEASES });
-  };
-  if (/^\s*[[{]/.test(text)) {
-    const list = conform(listSchema, parseJson(text, path), path);
-    for (const [i, entry] of ('releases' in list ? list.releases : list).entries()) {
-      if (typeof entry === 'string') add(entry, `entry ${i + 1}`, 0);
-      else {
-        const { reference, digest, priority: rank = 0 } = entry;
-        // A tag may have moved since the list was written: its digest says which release is meant.
-        add(
-          digest === undefined || reference.includes('@') ? reference : `${reference}@${digest}`,
-          `entry ${i + 1}`,
-          rank,
-        );
-      }
-    }
-  } else
-    for (const [i, line] of text.split('\n').entries()) {
-      const entry = line.replace(/(^|\s)#.*$/, '').trim();
-      if (entry === '') continue;
-      const [, reference = '', rank] = /^(\S+)(?:\s+(-?\d{1,7}))?$/.exec(entry) ?? [];
-      add(reference || entry, `line ${i + 1}`, Number(rank ?? 0));
-    }
+  }
   return found;
 }
 
+function* readJson(text: string, path: string): Generator<ListEntry> {
+  const list = conform(listSchema, parseJson(text, path), path);
+  for (const [i, entry] of ('releases' in list ? list.releases : list).entries()) {
+    const where = `entry ${i + 1}`;
+    if (typeof entry === 'string') yield { given: entry, where, priority: 0 };
+    else {
+      const { reference, digest, priority: rank = 0 } = entry;
+      // A tag may have moved since the list was written, so the digest decides which release is meant.
+      const given = digest === undefined || reference.includes('@') ? reference : `${reference}@${digest}`;
+      yield { given, where, priority: rank };
+    }
+  }
+}
+
+function* readLines(text: string): Generator<ListEntry> {
+  for (const [i, line] of text.split('\n').entries()) {
+    const entry = line.replace(/(^|\s)#.*$/, '').trim();
+    if (entry === '') continue;
+    const [, reference = '', rank] = /^(\S+)(?:\s+(-?\d{1,7}))?$/.exec(entry) ?? [];
+    yield { given: reference || entry, where: `line ${i + 1}`, priority: Number(rank ?? 0) };
+  }
+}
+
+/** Reads a list of releases from a file. */
 export const readFleetList = async (path: string): Promise<readonly FleetRelease[]> =>
   parseFleetList((await readFileBounded(path, MAX_LIST_BYTES, 'the list of releases')).toString('utf8'), path);
 
-/** A release by its reference, with a registry or without. */
+/** Parses the reference of a release, with or without a registry. Throws the error of `malformed`. */
 export function releaseOf(given: string, rank: number, malformed: () => ConfigurationError): FleetRelease {
   let reference: Reference;
   try {
-    reference = parseReference(isReferenceLike(given) ? given : `${NOWHERE}/${given}`);
+    reference = parseReference(isReferenceLike(given) ? given : `${NO_REGISTRY}/${given}`);
   } catch {
     throw malformed();
   }
@@ -88,7 +99,7 @@ export function releaseOf(given: string, rank: number, malformed: () => Configur
     throw malformed();
   const { registry, repository, tag, digest } = reference;
   return {
-    ...(registry === NOWHERE ? {} : { registry }),
+    ...(registry === NO_REGISTRY ? {} : { registry }),
     repository,
     ...(tag === undefined ? {} : { tag }),
     ...(digest === undefined ? {} : { digest }),
@@ -97,8 +108,8 @@ export function releaseOf(given: string, rank: number, malformed: () => Configur
 }
 
 /**
- * In the order in which they are restored: by priority, then as listed. A release that is listed twice is one. Two
- * releases under one name, from two registries, would overwrite each other: throws `fleet-collision`.
+ * Orders the releases for a restoration: by priority, then as listed. Removes releases that are listed twice. Throws
+ * `fleet-collision` for two releases with one name from two registries, because they would overwrite each other.
  */
 export function arrangeFleet(releases: readonly FleetRelease[]): readonly FleetRelease[] {
   const byPlace = new Map<string, FleetRelease>();
@@ -116,46 +127,44 @@ export function arrangeFleet(releases: readonly FleetRelease[]): readonly FleetR
   return [...byPlace.values()].sort((a, b) => b.priority - a.priority);
 }
 
-/** Where a release is in a plan: the digest of the plan can be computed from the places of all of its releases. */
+/** The place of a release in a plan. The places of all releases give the digest of the plan. */
 export interface PlannedPlace {
-  /** From 0. */
+  /** Counts from 0. */
   readonly position: number;
   readonly priority: number;
 }
 
-/** Hashes everything that is to be restored, and its order: shards with the same digest are parts of the same plan. */
-export const planDigest = (releases: readonly FleetRelease[]): string =>
-  digestOfPlan(releases.map((release) => ({ release: nameOf(release), priority: release.priority })));
+/** Hashes all releases and their order. Shards with the same digest belong to the same plan. */
+export const planDigest = (releases: readonly FleetRelease[]): Digest =>
+  hashPlan(releases.map((release) => ({ release: formatRelease(release), priority: release.priority })));
 
 /** Computes the digest of a plan from the names and priorities of its releases, in their order. */
-export function digestOfPlan(
-  entries: Iterable<{ readonly release: string; readonly priority: number }>,
-): `sha256:${string}` {
+export function hashPlan(entries: Iterable<{ readonly release: string; readonly priority: number }>): Digest {
   const hash = createHash('sha256');
   for (const { release, priority } of entries) hash.update(`${priority} ${release}\n`);
   return `sha256:${hash.digest('hex')}`;
 }
 
-/** The place of each of these releases in the plan, by name. */
-export const placesInPlan = (
+/** Maps the name of each wanted release to its place in the plan. */
+export const mapPlaces = (
   releases: readonly FleetRelease[],
   isWanted: (release: FleetRelease) => boolean,
 ): ReadonlyMap<string, PlannedPlace> =>
   new Map(
     releases.flatMap((release, position): [string, PlannedPlace][] =>
-      isWanted(release) ? [[nameOf(release), { position, priority: release.priority }]] : [],
+      isWanted(release) ? [[formatRelease(release), { position, priority: release.priority }]] : [],
     ),
   );
 
 export interface Shard {
   readonly of: number;
-  /** From 0. */
+  /** Counts from 0. */
   readonly index: number;
 }
 
 const MAX_SHARDS = 256; // jobs of one matrix on GitHub
 
-/** Throws `shard-malformed`. */
+/** Parses the number of shards and the index of one. Without both there is one shard. Throws `shard-malformed`. */
 export function parseShard(shards: string | undefined, shard: string | undefined): Shard {
   if (shards === undefined && shard === undefined) return { of: 1, index: 0 };
   const [of, index] = [shards, shard].map((text) => (/^\d{1,4}$/.test(text ?? '') ? Number(text) : Number.NaN));
@@ -165,34 +174,35 @@ export function parseShard(shards: string | undefined, shard: string | undefined
 }
 
 /**
- * Whether a release is a shard's: by a hash of its repository, so that the split is the same on every machine, whatever
- * the order of the list, and what repositories share is copied by one of them.
+ * Returns whether a release belongs to a shard. The hash of its repository decides, so the split does not depend on the machine or
+ * the order of the list. All releases of a repository are in one shard, which copies their common blobs once.
  */
-export const isInShard = (release: FleetRelease, { of, index }: Shard): boolean => shardOf(release, of) === index;
+export const isInShard = (release: FleetRelease, { of, index }: Shard): boolean => hashToShard(release, of) === index;
 
-const shardOf = ({ repository }: FleetRelease, of: number): number =>
+const hashToShard = ({ repository }: FleetRelease, of: number): number =>
   createHash('sha256').update(repository).digest().readUInt32BE(0) % of;
 
-/** How many releases each shard has. */
-export function splitOf(releases: readonly FleetRelease[], of: number): number[] {
+/** Counts the releases of each shard. */
+export function countByShard(releases: readonly FleetRelease[], of: number): number[] {
   const split = Array.from({ length: of }, () => 0);
   for (const release of releases) {
-    const index = shardOf(release, of);
+    const index = hashToShard(release, of);
     split[index] = (split[index] ?? 0) + 1;
   }
   return split;
 }
 
-/** A registry, and under which path of it the repositories of the fleet are. */
+/** A registry, and the path of it that has the repositories of the fleet. */
 export interface FleetPlace {
   readonly registry: string;
   readonly prefix: string;
 }
 
-export const placeName = ({ registry, prefix }: FleetPlace): string =>
+/** Formats a place as `HOST[:PORT][/PREFIX]`. */
+export const formatFleetPlace = ({ registry, prefix }: FleetPlace): string =>
   prefix === '' ? registry : `${registry}/${prefix}`;
 
-/** `HOST[:PORT][/PREFIX]`, a place that repositories are under. Throws `reference-malformed`. */
+/** Parses `HOST[:PORT][/PREFIX]`, the place of a fleet. Throws `reference-malformed`. */
 export function parseRegistry(given: string): FleetPlace {
   const bare = given.replace(/\/+$/, '');
   const parsed = parseReference(`${bare}/x`) as RegistryReference;
@@ -201,7 +211,7 @@ export function parseRegistry(given: string): FleetPlace {
   return { registry: parsed.registry, prefix: parsed.repository.replace(/\/?x$/, '') };
 }
 
-/** A release under a registry. */
+/** Returns the reference of a release's repository at a place. */
 export const placedAt = ({ registry, prefix }: FleetPlace, { repository }: FleetRelease): RegistryReference => ({
   kind: 'registry',
   registry,

@@ -14,21 +14,21 @@ import {
   readManifest,
 } from '../../oci/index.ts';
 
-/** A mirror, as far as it is asked here: what refers to a digest, and contents by digest, verified. */
+/** The part of a mirror that a restoration needs: the referrers of a digest, and verified content by digest. */
 export interface EvidenceStore {
   readonly name: string;
   evidence(
     subject: Digest,
   ): Promise<readonly { readonly manifest?: Digest | undefined; readonly tag?: string | undefined }[]>;
   blob(digest: Digest): Promise<Buffer>;
-  /** What a report that relies on it says. */
+  /** The warnings for a report that relies on the mirror. */
   warnings?(): readonly McError[];
 }
 
 const MAX_NODES = 20_000;
 
-/** What a mirror holds about a release: artifacts by their subject, by cosign's tag, and the digests of all their parts. */
-interface Held {
+/** The evidence of a release in a mirror: artifacts by subject and by cosign's tag, and the digests of their blobs. */
+interface Evidence {
   readonly manifests: ReadonlyMap<string, Manifest>;
   readonly referrers: ReadonlyMap<string, readonly Descriptor[]>;
   readonly tags: ReadonlyMap<string, Descriptor>;
@@ -36,12 +36,12 @@ interface Held {
 }
 
 /**
- * A release whose content is in a registry and whose evidence may be in a mirror only: a repository that has both. What
- * the registry lists stays; what the mirror holds beside it is added, as if it had been there.
+ * Returns a repository with the content of a registry and the evidence of a mirror. It lists the referrers of the registry, and
+ * adds those that only the mirror has.
  */
 export async function withEvidence(content: Repository, store: EvidenceStore, root: string): Promise<Repository> {
-  const { manifests, referrers, tags, blobs } = await gather(content, store, root);
-  const { tallied: _, commit: __, ...rest } = content; // a source is neither counted part by part nor written
+  const { manifests, referrers, tags, blobs } = await gatherEvidence(content, store, root);
+  const { tallied: _, commit: __, ...rest } = content; // a source is not counted by part, and not written
   return {
     ...rest,
     get requests() {
@@ -51,7 +51,7 @@ export async function withEvidence(content: Repository, store: EvidenceStore, ro
     manifest: async (target) => manifests.get(tags.get(target)?.digest ?? target) ?? (await content.manifest(target)),
     hasBlob: async (descriptor) => blobs.has(descriptor.digest) || (await content.hasBlob(descriptor)),
     blob: (descriptor) =>
-      blobs.has(descriptor.digest) ? fromStore(store, content, descriptor) : content.blob(descriptor),
+      blobs.has(descriptor.digest) ? readStored(store, content, descriptor) : content.blob(descriptor),
     referrers: async (digest, artifactType, known) => {
       const listed = await content.referrers(digest, artifactType, known);
       const added = (referrers.get(digest) ?? []).filter(
@@ -63,8 +63,8 @@ export async function withEvidence(content: Repository, store: EvidenceStore, ro
   };
 }
 
-/** A manifest of the image itself: the registry's, or where that has lost it the mirror's, which keeps them too. */
-async function contentOr(
+/** Reads a manifest of the image from the registry. Reads it from the mirror where the registry lost it. */
+async function readImageManifest(
   content: Repository,
   store: EvidenceStore,
   digest: string,
@@ -82,7 +82,7 @@ async function contentOr(
   }
 }
 
-async function* fromStore(
+async function* readStored(
   store: EvidenceStore,
   content: Repository,
   descriptor: Descriptor,
@@ -90,7 +90,7 @@ async function* fromStore(
   const { digest, size } = descriptor;
   if (digest === EMPTY_DESCRIPTOR.digest) return yield EMPTY_BYTES;
   const bytes = await store.blob(digest as Digest).catch(() => undefined);
-  // What a mirror put aside, or lost, the registry may have.
+  // The registry may have content that the mirror quarantined or lost.
   if (!bytes) return yield* content.blob(descriptor);
   if (bytes.length !== size)
     throw baseError('digest-mismatch', {
@@ -101,36 +101,58 @@ async function* fromStore(
   yield bytes;
 }
 
-async function gather(content: Repository, store: EvidenceStore, root: string): Promise<Held> {
-  const [manifests, referrers, tags, blobs] = [
-    new Map<string, Manifest>(),
-    new Map<string, Descriptor[]>(),
-    new Map<string, Descriptor>(),
-    new Set<string>(),
-  ];
+/** Walks the release from its root, and collects the evidence of each manifest in the mirror. */
+async function gatherEvidence(content: Repository, store: EvidenceStore, root: string): Promise<Evidence> {
+  const manifests = new Map<string, Manifest>();
+  const referrers = new Map<string, Descriptor[]>();
+  const tags = new Map<string, Descriptor>();
+  const blobs = new Set<string>();
   const seen = new Set<string>([root]);
   const queue: string[] = [root];
-  const then = (digest: string): void => {
+  const enqueue = (digest: string): void => {
     if (seen.has(digest)) return;
     seen.add(digest);
     queue.push(digest);
     if (seen.size > MAX_NODES) throw ociError('closure-too-large', { what: root, limit: MAX_NODES, unit: 'manifests' });
   };
-  for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
-    const known = manifests.get(at) ?? (await contentOr(content, store, at, manifests));
-    for (const child of childrenOf(known)) if (isManifestType(child.mediaType)) then(child.digest);
-    if (!isDigest(at)) continue; // a mirror is addressed by sha256
-    for (const { manifest: digest, tag } of await store.evidence(at)) {
-      if (digest === undefined) continue; // no artifact of a registry, such as what GitHub keeps
-      const artifact = readManifest(await store.blob(digest), undefined, `${digest} in ${store.name}`);
+  for (let subject = queue.shift(); subject !== undefined; subject = queue.shift()) {
+    const known = manifests.get(subject) ?? (await readImageManifest(content, store, subject, manifests));
+    for (const child of childrenOf(known)) if (isManifestType(child.mediaType)) enqueue(child.digest);
+    for (const { digest, tag, artifact } of await readArtifacts(store, subject)) {
       if (tag !== undefined) tags.set(tag, artifact.descriptor);
-      else if (artifact.json.subject?.digest !== at) continue;
-      else if (!referrers.get(at)?.some((one) => one.digest === digest))
-        referrers.set(at, [...(referrers.get(at) ?? []), artifact.descriptor]);
+      else addReferrer(referrers, subject, digest, artifact);
       manifests.set(digest, artifact);
       for (const blob of blobsOf(artifact)) blobs.add(blob.digest);
-      then(digest);
+      enqueue(digest);
     }
   }
   return { manifests, referrers, tags, blobs };
+}
+
+interface Artifact {
+  readonly digest: Digest;
+  readonly tag: string | undefined;
+  readonly artifact: Manifest;
+}
+
+/** Reads the artifacts about a subject in the mirror: those under a cosign tag, and those that name it as their subject. */
+async function readArtifacts(store: EvidenceStore, subject: string): Promise<readonly Artifact[]> {
+  if (!isDigest(subject)) return []; // a mirror finds evidence by sha256
+  const artifacts: Artifact[] = [];
+  for (const { manifest: digest, tag } of await store.evidence(subject)) {
+    if (digest === undefined) continue; // evidence that is not in a registry, such as an attestation on GitHub
+    const artifact = readManifest(await store.blob(digest), undefined, `${digest} in ${store.name}`);
+    if (tag !== undefined || artifact.json.subject?.digest === subject) artifacts.push({ digest, tag, artifact });
+  }
+  return artifacts;
+}
+
+function addReferrer(
+  referrers: Map<string, Descriptor[]>,
+  subject: string,
+  digest: string,
+  { descriptor }: Manifest,
+): void {
+  const listed = referrers.get(subject) ?? [];
+  if (!listed.some((one) => one.digest === digest)) referrers.set(subject, [...listed, descriptor]);
 }

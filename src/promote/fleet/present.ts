@@ -8,7 +8,7 @@ type Totals = Pick<
   'releases' | 'restored' | 'failed' | 'bytes' | 'bytesCopied' | 'mounted' | 'requests' | 'reasons' | 'warnings'
 >;
 
-const totals = (report: Totals): Pick<Section, 'lines' | 'table'> => ({
+const presentTotals = (report: Totals): Pick<Section, 'lines' | 'table'> => ({
   lines: [
     ...report.reasons.map(({ message }) => message),
     ...report.warnings.map(({ code, message }) => `warning: ${code}: ${message}`),
@@ -32,20 +32,20 @@ const totals = (report: Totals): Pick<Section, 'lines' | 'table'> => ({
 export const presentRestore = (report: RestoreReport): readonly Section[] => [
   {
     title: `${report.outcome === 'passed' ? '✓ restored' : '✗ not all restored'}: ${report.from} to ${report.to.join(', ')}${report.shards > 1 ? `, shard ${report.shard} of ${report.shards}` : ''}`,
-    ...totals(report),
+    ...presentTotals(report),
   },
 ];
 
 export const presentReceipts = (report: ReceiptsReport): readonly Section[] => [
   {
-    title: `${report.outcome === 'passed' ? '✓ restored' : '✗ not all restored'}: ${report.to.join(', ')}, in ${report.rtoSeconds === null ? 'no time that is known' : formatDuration(report.rtoSeconds)}`,
-    ...totals(report),
+    title: `${report.outcome === 'passed' ? '✓ restored' : '✗ not all restored'}: ${report.to.join(', ')}, in ${report.rtoSeconds === null ? 'an unknown time' : formatDuration(report.rtoSeconds)}`,
+    ...presentTotals(report),
   },
 ];
 
 export const presentFleetPlan = (report: FleetPlanReport): readonly Section[] => [
   {
-    title: `${report.releases} releases of ${report.from}`,
+    title: `Releases of ${report.from}: ${report.releases}`,
     lines: [report.plan, ...report.warnings.map(({ code, message }) => `warning: ${code}: ${message}`)],
     table: {
       columns: ['shard', 'releases'],

@@ -3,14 +3,14 @@ import { asMcError } from '../../lib/errors.ts';
 import { type Signer, statementFor } from '../../sigstore/index.ts';
 import { type Trust, verifyPromotion, whoSigned } from '../../verify/index.ts';
 import { promoteError } from '../errors.ts';
-import type { ReceiptHead } from './receipt-file.ts';
+import type { ReceiptHead } from './receipt-format.ts';
 
-/** docs/predicates/fleet-receipt.md. */
+/** The predicate type of the signature of a receipt, see docs/predicates/fleet-receipt.md. */
 export const RECEIPT_PREDICATE = 'https://github.com/org/mc-actions/predicates/fleet-receipt/v1';
 
 /**
- * Verifies the signature of a receipt: it must be about exactly the bytes before it, by an identity or key that the policy
- * lets sign promotion records. Returns the name of the signer. Throws `fleet-receipt-signature`.
+ * Verifies the signature of a receipt. It must cover exactly the bytes before it, and its signer must be one that the policy accepts
+ * for promotion records. Returns the name of the signer. Throws `fleet-receipt-signature`.
  */
 export function verifyReceiptSignature(path: string, covers: Digest, bundle: Buffer, trust: Trust): string {
   try {
@@ -21,7 +21,7 @@ export function verifyReceiptSignature(path: string, covers: Digest, bundle: Buf
   }
 }
 
-/** Signs the bytes of a receipt so far, given their digest. Throws where the policy would not accept the signature. */
+/** Signs the digest of the bytes of a receipt so far. Throws where the policy would not accept the signature. */
 export async function signReceipt(
   path: string,
   covers: Digest,

@@ -7,116 +7,89 @@ import { beginReport } from '../../lib/report.ts';
 import { type RegistryReference, type Repository, withTarget } from '../../oci/index.ts';
 import type { Signer } from '../../sigstore/index.ts';
 import type { Trust } from '../../verify/index.ts';
-import type { Place } from '../copy.ts';
 import { promoteError } from '../errors.ts';
+import type { Place } from '../place.ts';
 import { PROMOTION_PREDICATE } from '../predicate.ts';
-import { type PromotePorts, promote } from '../promote.ts';
+import { promote } from '../promote.ts';
 import type { PromoteReport } from '../schema.ts';
 import { requireSigner } from '../signer.ts';
-import { confirmRelease, placeFor } from './confirm.ts';
+import type { PromotePorts } from '../types.ts';
+import { confirmRelease, locateRelease } from './confirm.ts';
 import { emptyFleet, type ListingGaps, NO_GAPS } from './gaps.ts';
 import {
+  countByShard,
   type FleetPlace,
   type FleetRelease,
+  formatFleetPlace,
+  formatRelease,
   isInShard,
-  nameOf,
-  placeName,
-  placesInPlan,
+  mapPlaces,
   planDigest,
   type Shard,
-  splitOf,
 } from './list.ts';
 import { type EvidenceStore, withEvidence } from './overlay.ts';
-import { type NewLine, openReceipt, type Receipt } from './receipt.ts';
-import { createHead, type ReceiptLine } from './receipt-file.ts';
+import { createHead, type ReceiptLine } from './receipt-format.ts';
 import type { RestoreReport } from './schema.ts';
 import { SharedBlobs } from './sharing.ts';
 import { contentPlace, SourceDigests } from './source.ts';
 import { RestoreTally } from './tally.ts';
+import { type NewLine, openReceipt, type Receipt } from './write-receipt.ts';
 
 export interface RestoreRequest {
-  /** For people: where the list and the evidence come from. */
+  /** The source of the list and the evidence, for people. */
   readonly from: string;
-  /** Arranged; all of them, whatever the shard. */
+  /** All releases of the fleet in their order, not only those of the shard. */
   readonly releases: readonly FleetRelease[];
-  /** Where the content is read; a release whose registry the list names is read there when this is absent. */
+  /** The place that has the content. Without it each release is read from the registry that the list names. */
   readonly content: FleetPlace | undefined;
   readonly to: readonly [FleetPlace, ...FleetPlace[]];
   readonly trust: Trust;
   readonly deep: boolean;
   readonly shard: Shard;
-  /** The receipt, which a second run goes on from. */
+  /** The path of the receipt, which a second run continues. */
   readonly state: string | undefined;
-  /** Releases under way at once. */
+  /** The number of releases that are restored at once. */
   readonly parallel: number;
-  /** What the listing of the source left out. */
+  /** Names that the listing of the source left out. */
   readonly gaps?: ListingGaps | undefined;
 }
 
 export interface RestorePorts extends PromotePorts {
   readonly openSource: (reference: RegistryReference) => Repository;
   readonly openDestination: (reference: RegistryReference) => Repository;
-  /** A mirror, which has evidence that the content's registry may lack. */
+  /** A mirror with evidence that the registry of the content may lack. */
   readonly evidence?: EvidenceStore | undefined;
 }
 
 const NOTHING = { bytes: 0, bytesCopied: 0, mounted: 0, requests: 0, records: [] };
 
 /**
- * Promotes a fleet: the releases of a shard, those of the highest priority first, some at a time. A release that fails does
- * not stop the others. A release that the receipt says was restored is asked for at each destination; what is not there is
- * restored again. Of each release only its own graph is in memory while it is in progress, and its line in the receipt
- * when it has ended.
+ * Restores the releases of a shard by promoting them, in the order of their priority and several at once. A release that fails does
+ * not stop the others. Asks each destination for a release that the receipt claims, and restores it again where one lacks it. Keeps
+ * in memory only the graphs of the releases in progress.
  */
 export async function restoreFleet(request: RestoreRequest, ports: RestorePorts): Promise<RestoreReport> {
-  const { from, releases, content, to, trust, shard, state, parallel, gaps = NO_GAPS } = request;
+  const { from, releases, content, to, trust, shard, state, gaps = NO_GAPS } = request;
   if (releases.length === 0) throw emptyFleet(from, gaps);
-  const begun = beginReport('dr-restore', ports.clock, from);
+  const report = beginReport('dr-restore', ports.clock, from);
   const own = releases.filter((release) => isInShard(release, shard));
   const plan = planDigest(releases);
   const head = createHead({
     plan,
     policy: trust.digest,
-    to: to.map(placeName),
-    content: content === undefined ? null : placeName(content),
+    to: to.map(formatFleetPlace),
+    content: content === undefined ? null : formatFleetPlace(content),
     shards: shard.of,
     shard: shard.index,
-    split: splitOf(releases, shard.of),
+    split: countByShard(releases, shard.of),
   });
-  const places = placesInPlan(releases, (release) => isInShard(release, shard));
+  const places = mapPlaces(releases, (release) => isInShard(release, shard));
   const receipt = await openReceipt({ path: state, head, own: places, trust });
   const tally = new RestoreTally(gaps);
   if (receipt.claimed.size > 0 && !receipt.isSigned())
     tally.warn(promoteError('fleet-receipt-unsigned', { detail: `no signature covers all of ${state}` }));
-  const blobs = new SharedBlobs();
-  const source = new SourceDigests(request, ports);
-  let ended = 0;
-  let usable: Promise<void> | undefined;
-  /** Asks once for all releases, before anything is copied; each promotion asks again. */
-  const assertSigner = (): Promise<void> => (usable ??= requireSigner(ports.signer, trust, PROMOTION_PREDICATE));
-  const show = (message: string): void =>
-    ports.progress({ task: 'fleet', message, done: ended, total: own.length, unit: 'items' });
   try {
-    await mapConcurrent(
-      own,
-      parallel,
-      async (release) => {
-        const name = nameOf(release);
-        show(`restoring ${name}${tally.failed > 0 ? `; ${tally.failed} failed so far` : ''}`);
-        const earlier = receipt.claimed.has(name)
-          ? await confirmEarlier(release, receipt.claimed.get(name), request, ports, source)
-          : { restored: false, requests: 0 };
-        if (!earlier.restored && !earlier.line) await assertSigner();
-        const line = earlier.restored
-          ? undefined
-          : (earlier.line ?? (await restoreOne(release, request, ports, blobs, () => tally.recordsUnsigned++)));
-        if (line) await receipt.add(line);
-        tally.add(line, earlier);
-        ended++;
-      },
-      ports.signal,
-    );
-    show(`${own.length - tally.failed} of ${own.length} restored`);
+    await restoreAll(own, request, ports, receipt, tally);
     if (ports.signer && state !== undefined) await signLines(receipt, ports.signer, tally);
   } finally {
     await receipt.close();
@@ -124,9 +97,9 @@ export async function restoreFleet(request: RestoreRequest, ports: RestorePorts)
   const { reasons, warnings, sum, failed, faults, skipped, again, recordsUnsigned } = tally;
   for (const warning of ports.evidence?.warnings?.() ?? []) tally.warn(warning);
   if (recordsUnsigned > 0) tally.warn(promoteError('promotion-records-unsigned', { count: recordsUnsigned }));
-  return begun.finish(reasons, {
+  return report.finish(reasons, {
     from,
-    to: to.map(placeName),
+    to: to.map(formatFleetPlace),
     plan,
     shards: shard.of,
     shard: shard.index,
@@ -143,7 +116,46 @@ export async function restoreFleet(request: RestoreRequest, ports: RestorePorts)
   }) as RestoreReport;
 }
 
-/** A signature that cannot be made loses nothing: a receipt proves nothing by itself. */
+/** Restores the releases of the shard, and writes a line of the receipt for each that was not confirmed. */
+async function restoreAll(
+  own: readonly FleetRelease[],
+  request: RestoreRequest,
+  ports: RestorePorts,
+  receipt: Receipt,
+  tally: RestoreTally,
+): Promise<void> {
+  const blobs = new SharedBlobs();
+  const source = new SourceDigests(request, ports);
+  let ended = 0;
+  let usable: Promise<void> | undefined;
+  /** Checks the signer once for all releases, before the first copy. Each promotion checks it again. */
+  const assertSigner = (): Promise<void> =>
+    (usable ??= requireSigner(ports.signer, request.trust, PROMOTION_PREDICATE));
+  const show = (message: string): void =>
+    ports.progress({ task: 'fleet', message, done: ended, total: own.length, unit: 'items' });
+  await mapConcurrent(
+    own,
+    request.parallel,
+    async (release) => {
+      const name = formatRelease(release);
+      show(`restoring ${name}${tally.failed > 0 ? `; ${tally.failed} failed so far` : ''}`);
+      const earlier = receipt.claimed.has(name)
+        ? await confirmEarlier(release, receipt.claimed.get(name), request, ports, source)
+        : { restored: false, requests: 0 };
+      if (!earlier.restored && !earlier.line) await assertSigner();
+      const line = earlier.restored
+        ? undefined
+        : (earlier.line ?? (await restoreOne(release, request, ports, blobs, () => tally.recordsUnsigned++)));
+      if (line) await receipt.add(line);
+      tally.add(line, earlier);
+      ended++;
+    },
+    ports.signal,
+  );
+  show(`${own.length - tally.failed} of ${own.length} restored`);
+}
+
+/** Signs the receipt. A failure is only a warning, because a receipt proves nothing by itself. */
 async function signLines(receipt: Receipt, signer: Signer, tally: RestoreTally): Promise<void> {
   try {
     await receipt.sign(signer);
@@ -154,7 +166,7 @@ async function signLines(receipt: Receipt, signer: Signer, tally: RestoreTally):
   }
 }
 
-/** What became of a release that the receipt says was restored: `line` where that could not be found out. */
+/** The state of a release that the receipt claims. `line` is set where the destinations could not be asked. */
 interface EarlierOutcome {
   readonly restored: boolean;
   readonly requests: number;
@@ -180,12 +192,19 @@ async function confirmEarlier(
     ports.signal?.throwIfAborted();
     const finishedAt = rfc3339(ports.clock.now());
     const reasons = [asMcError(error).toReason()];
-    const line = { release: nameOf(release), startedAt, finishedAt, ...NOTHING, outcome: 'failed' as const, reasons };
+    const line = {
+      release: formatRelease(release),
+      startedAt,
+      finishedAt,
+      ...NOTHING,
+      outcome: 'failed' as const,
+      reasons,
+    };
     return { restored: false, requests: 0, line };
   }
 }
 
-/** Promotes one release; what goes wrong is its line in the receipt. Only an abort is thrown. */
+/** Promotes one release, and returns its line for the receipt. A failure is in the line. Throws only for an abort. */
 async function restoreOne(
   release: FleetRelease,
   request: RestoreRequest,
@@ -194,26 +213,26 @@ async function restoreOne(
   onUnsigned: () => void,
 ): Promise<NewLine> {
   const startedAt = rfc3339(ports.clock.now());
-  const name = nameOf(release);
+  const name = formatRelease(release);
   const ended = () => ({ release: name, startedAt, finishedAt: rfc3339(ports.clock.now()) });
   try {
-    const source = await sourceOf(release, request, ports);
+    const source = await openSource(release, request, ports);
     const destinations = request.to.map((place): Place => {
-      const reference = placeFor(release, place);
+      const reference = locateRelease(release, place);
       const repository = ports.openDestination(reference);
       return { reference, repository: blobs.share(place.registry, repository) };
     });
     const { trust, deep } = request;
     const report = await promote({ source, destinations, trust, plan: false, deep }, { ...ports, progress: silent });
     if (report.destinations.some(({ signed }) => signed === false)) onUnsigned();
-    return { ...ended(), ...outcomeOf(report) };
+    return { ...ended(), ...summarize(report) };
   } catch (error) {
     ports.signal?.throwIfAborted();
     return { ...ended(), ...NOTHING, outcome: 'failed', reasons: [asMcError(error).toReason()] };
   }
 }
 
-function outcomeOf(
+function summarize(
   report: PromoteReport,
 ): Pick<ReceiptLine, 'outcome' | 'digest' | 'bytes' | 'bytesCopied' | 'mounted' | 'requests' | 'records' | 'reasons'> {
   const copies = report.destinations.flatMap(({ copy }) => copy ?? []);
@@ -231,16 +250,21 @@ function outcomeOf(
   };
 }
 
-async function sourceOf(release: FleetRelease, { content, from }: RestoreRequest, ports: RestorePorts): Promise<Place> {
+/** Opens the source of a release, with the evidence of the mirror. Throws `fleet-unknown-release` where its digest is not known. */
+async function openSource(
+  release: FleetRelease,
+  { content, from }: RestoreRequest,
+  ports: RestorePorts,
+): Promise<Place> {
   const { tag, digest } = release;
-  const at = contentPlace(release, content);
-  const unknown = promoteError('fleet-unknown-release', { release: nameOf(release), from });
-  if (!at) throw unknown;
+  const place = contentPlace(release, content);
+  const unknown = promoteError('fleet-unknown-release', { release: formatRelease(release), from });
+  if (!place) throw unknown;
   const target = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
-  const reference = withTarget(at, target) as RegistryReference;
+  const reference = withTarget(place, target) as RegistryReference;
   const repository = ports.openSource(reference);
   if (!ports.evidence) return { reference, repository };
-  // What the mirror has of it is by its digest; where the list has none, the tag of the replica says it.
+  // The mirror finds evidence by digest. Where the list has none, the tag of the content gives it.
   const root = digest ?? (tag === undefined ? undefined : (await repository.resolve(tag))?.digest);
   if (root === undefined) throw unknown;
   return {

@@ -3,16 +3,16 @@ import { reasonSchema, reportSchema } from '../../lib/report.ts';
 
 const counts = {
   releases: z.int().nonnegative(),
-  restored: z.int().nonnegative().describe('promotable at every destination, those of earlier runs among them'),
+  restored: z.int().nonnegative().describe('promotable at every destination, those of earlier runs included'),
   failed: z.int().nonnegative(),
-  faults: z.int().nonnegative().describe('failures by a fault (network, disk), not by a verdict: exit code 3'),
-  bytes: z.number().describe('of all closures'),
+  faults: z.int().nonnegative().describe('failures by a fault (network, disk) and not by a verdict: exit code 3'),
+  bytes: z.number().describe('size of all closures'),
   bytesCopied: z.number(),
-  mounted: z.number().describe('blobs that a destination took from another repository of its own'),
+  mounted: z.number().describe('blobs that a destination mounted from another of its repositories'),
   requests: z.number(),
 };
 
-/** What `mc dr restore` reports; its `reasons` name the first failures, the receipt (`--state`) each release. */
+/** The report of `mc dr restore`. Its `reasons` have the first failures; the receipt (`--state`) has each release. */
 export const restoreReportSchema = reportSchema('dr-restore', {
   from: z.string(),
   to: z.array(z.string()),
@@ -23,8 +23,8 @@ export const restoreReportSchema = reportSchema('dr-restore', {
   skipped: z
     .int()
     .nonnegative()
-    .describe('restored by an earlier run: its receipt says so, and each destination confirms it'),
-  again: z.int().nonnegative().describe('in the receipt, and not confirmed by a destination: restored again'),
+    .describe('restored by an earlier run, as its receipt claims and each destination confirms'),
+  again: z.int().nonnegative().describe('in the receipt but not confirmed by a destination, so restored again'),
   signed: z.boolean().describe('whether a signature covers the whole receipt'),
   recordsUnsigned: z
     .int()
@@ -35,16 +35,16 @@ export const restoreReportSchema = reportSchema('dr-restore', {
 });
 export type RestoreReport = z.output<typeof restoreReportSchema>;
 
-/** What `mc dr receipts` reports: the shards of one restoration, joined. */
+/** The report of `mc dr receipts`, which joins the shards of one restoration. */
 export const receiptsReportSchema = reportSchema('dr-receipts', {
   plan: z.string(),
   policy: z.string(),
   to: z.array(z.string()),
   shards: z.int(),
   ...counts,
-  beganAt: z.string().nullable().describe('when the first release was begun'),
-  endedAt: z.string().nullable().describe('when the last one was finished'),
-  rtoSeconds: z.number().nullable().describe('between these: how long the fleet took'),
+  beganAt: z.string().nullable().describe('when the first release started'),
+  endedAt: z.string().nullable().describe('when the last release finished'),
+  rtoSeconds: z.number().nullable().describe('seconds between these times'),
   judged: z.boolean().describe('whether signatures of receipts and promotion records were verified under the policy'),
   receipts: z.array(
     z.object({
@@ -58,12 +58,12 @@ export const receiptsReportSchema = reportSchema('dr-receipts', {
 });
 export type ReceiptsReport = z.output<typeof receiptsReportSchema>;
 
-/** What `mc dr plan` reports. */
+/** The report of `mc dr plan`. */
 export const fleetPlanReportSchema = reportSchema('dr-plan', {
   from: z.string(),
   plan: z.string(),
   releases: z.int(),
-  shards: z.array(z.object({ shard: z.int(), releases: z.int() })).describe('those that have any'),
-  warnings: z.array(reasonSchema).describe('of the mirror that was read, and what the listing left out'),
+  shards: z.array(z.object({ shard: z.int(), releases: z.int() })).describe('shards that have a release'),
+  warnings: z.array(reasonSchema).describe('warnings of the mirror, and names that the listing left out'),
 });
 export type FleetPlanReport = z.output<typeof fleetPlanReportSchema>;

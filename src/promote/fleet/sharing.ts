@@ -1,17 +1,17 @@
 import { type Descriptor, type Repository, transferBlob } from '../../oci/index.ts';
 
-/** Digests to repositories are kept for so many blobs; beyond that the oldest are forgotten, and at worst sent again. */
+/** The most blobs that are remembered. The oldest are forgotten, and then sent again at worst. */
 const MAX_KNOWN = 50_000;
 
 /**
- * What releases of a fleet share is sent to a registry once: whoever needs a blob that another release brings waits for
- * it, and has it mounted from there. Bounded, however many releases there are.
+ * Sends a blob that several releases of a fleet share to a registry once. A release that needs the blob waits for the first one, and
+ * mounts it from there. The memory is bounded.
  */
 export class SharedBlobs {
-  /** Of each registry and digest: the repository that has it, when it has. */
+  /** For each registry and digest: the repository that has the blob, after its transfer. */
   readonly #known = new Map<string, Promise<Repository | undefined>>();
 
-  /** A destination whose blobs are shared with those of all others that went through here. */
+  /** Returns a destination that shares its blobs with all other destinations of this object. */
   share(registry: string, repository: Repository): Repository {
     const { tallied, ...rest } = repository;
     const sharing = (inner: Repository): Pick<Repository, 'receiveBlob'> => ({
@@ -28,7 +28,7 @@ export class SharedBlobs {
       ...rest,
       ...sharing(repository),
       ...(tallied ? { tallied: (tally) => counting(tallied.call(repository, tally)) } : {}),
-      // Not of `rest`, which has but the number that it was: this is asked for again and again.
+      // `rest` has the number at the time of the copy; this getter returns the current one.
       get requests() {
         return repository.requests;
       },
@@ -45,7 +45,7 @@ export class SharedBlobs {
   ): Promise<'uploaded' | 'mounted'> {
     const key = `${registry} ${blob.digest}`;
     const holder = await this.#known.get(key);
-    // Where it is not mounted it is sent, from where it was to come from.
+    // A blob that cannot be mounted is sent from the source.
     if (holder !== undefined && holder.name !== repository.name)
       return transferBlob(holder, counted, blob, content ?? (() => source.blob(blob)));
     const received = transferBlob(source, counted, blob, content);
@@ -53,7 +53,7 @@ export class SharedBlobs {
       key,
       received.then(
         () => repository,
-        () => undefined, // whoever waited sends it himself
+        () => undefined, // a waiting release sends the blob itself
       ),
     );
     return received;

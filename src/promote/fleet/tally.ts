@@ -2,21 +2,21 @@ import { asMcError } from '../../lib/errors.ts';
 import { findFamily, type McError, type Reason } from '../../lib/mc-error.ts';
 import { promoteError } from '../errors.ts';
 import { type ListingGaps, MAX_LISTED } from './gaps.ts';
-import type { NewLine } from './receipt.ts';
+import type { NewLine } from './write-receipt.ts';
 
 const COUNTED = ['bytes', 'bytesCopied', 'mounted', 'requests'] as const;
 
-/** Counts what became of the releases of a shard. */
+/** Counts the results of the releases of a shard. */
 export class RestoreTally {
   readonly sum = { bytes: 0, bytesCopied: 0, mounted: 0, requests: 0 };
   readonly reasons: Reason[] = [];
   readonly warnings: Reason[] = [];
   failed = 0;
-  /** Failures that say nothing about the release: the network or a disk failed. */
+  /** Failures of the network or a disk, which prove nothing about the release. */
   faults = 0;
-  /** Confirmed, so that nothing was to be done. */
+  /** Confirmed releases, which are not restored again. */
   skipped = 0;
-  /** In the receipt, not confirmed, restored again. */
+  /** Releases of the receipt that were not confirmed, and are restored again. */
   again = 0;
   /** Releases of this run whose record counts without a signature. */
   recordsUnsigned = 0;
@@ -33,7 +33,7 @@ export class RestoreTally {
     if (this.warnings.length < MAX_LISTED) this.warnings.push(error.toReason());
   }
 
-  /** `line` is absent where an earlier run restored the release. */
+  /** Adds the result of a release. `line` is missing where an earlier run restored it. */
   add(
     line: NewLine | undefined,
     earlier: { readonly requests: number; readonly why?: McError; readonly warning?: McError | undefined },

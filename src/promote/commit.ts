@@ -1,17 +1,18 @@
 import type { McError, Reason, VerificationError } from '../lib/mc-error.ts';
 import { formatReference, type Graph } from '../oci/index.ts';
 import type { VerifyReport } from '../verify/index.ts';
-import { type Place, tagFor } from './copy.ts';
+import { chooseTag } from './copy.ts';
 import { promoteError } from './errors.ts';
-import { predicateFor } from './predicate.ts';
-import type { PromotePorts, PromoteRequest } from './promote.ts';
+import type { Place } from './place.ts';
+import { createPredicate, type PromotionPredicate } from './predicate.ts';
 import { markPromotable } from './record.ts';
-import { revocationsOf } from './revocation.ts';
-import { runIdentity } from './run.ts';
+import { findRevocations } from './revocation.ts';
+import { runIdentity } from './run-identity.ts';
 import type { CopyCounts, DestinationReport } from './schema.ts';
 import { moveTag } from './tag.ts';
+import type { PromotePorts, PromoteRequest } from './types.ts';
 
-/** A destination where the release is whole and verified, and still to be marked. */
+/** A destination where the release is complete and verified, but not yet marked. */
 export interface Ready {
   readonly place: Place;
   readonly name: string;
@@ -20,7 +21,7 @@ export interface Ready {
 }
 
 /** Reports a destination where the release is not promotable, and why. */
-export const refusedAt = (
+export const reportRefused = (
   reference: Place['reference'],
   reasons: readonly Reason[],
   found: Partial<DestinationReport> = {},
@@ -31,80 +32,93 @@ export const refusedAt = (
   ...found,
 });
 
-/** What became of each destination so far; what is done stays where a later step fails. */
+/** The reports of the destinations so far. A later failure does not undo them. */
 export interface Outcomes {
   readonly reports: Map<Place, DestinationReport>;
   readonly warnings: McError[];
 }
 
 /**
- * Marks a release promotable where it was verified, with one record for all of these places, and moves their tags. Revocations
- * are read again directly before: one may have been written while the release was copied.
+ * Marks a release promotable at the places where it was verified, with one record for all of them, and moves their tags. Reads
+ * the revocations again first, because one may have been written during the copy.
  */
 export async function markVerified(
   verified: readonly Ready[],
   graph: Graph,
   request: PromoteRequest,
   ports: PromotePorts,
-  { reports, warnings }: Outcomes,
+  outcomes: Outcomes,
 ): Promise<void> {
   const { source, trust, tag, ifTag } = request;
   ports.signal?.throwIfAborted();
-  const group: Ready[] = [];
-  const { standing: atSource } = await revocationsOf(source.repository, graph.root.digest, trust);
-  for (const one of verified) {
-    const { standing } = await revocationsOf(one.place.repository, graph.root.digest, trust);
-    const reasons = [...atSource, ...standing].map((error) => error.toReason());
-    if (reasons.length === 0) group.push(one);
-    else {
-      const { copy, verification } = one;
-      reports.set(one.place, refusedAt(one.place.reference, distinct(reasons), { copy, verification }));
-    }
-  }
-  const [first, ...rest] = group;
+  const [first, ...rest] = await rejectRevoked(verified, graph, request, outcomes);
   if (!first) return;
+  const group = [first, ...rest];
   ports.progress({
     task: `mark ${first.name}`,
     message: `marking ${group.map(({ name }) => name).join(', ')} promotable`,
   });
   const places = [first.place, ...rest.map(({ place }) => place)] as const;
-  const predicate = predicateOf(first, graph, request, ports);
-  const { record, warnings: remaining } = await markPromotable(places, graph, predicate, ports.signer, trust);
+  const predicate = describePromotion(first, graph, request, ports);
+  const { record, warnings } = await markPromotable(places, graph, predicate, ports.signer, trust);
   const signed = record.signer !== undefined;
-  warnings.push(...remaining, ...(signed ? [] : group.map(({ name }) => unsignedAt(name, record.descriptor.digest))));
+  const { digest } = record.descriptor;
+  outcomes.warnings.push(...warnings, ...(signed ? [] : group.map(({ name }) => createUnsignedWarning(name, digest))));
   const root = graph.nodes.find(({ manifest }) => manifest.descriptor.digest === graph.root.digest);
   for (const { place, name, copy, verification } of group) {
-    const wanted = tag ?? tagFor(source.reference, place.reference);
+    const wanted = tag ?? chooseTag(source.reference, place.reference);
     const moved = wanted && root ? await moveTag(place.repository, root.manifest, wanted, ifTag) : undefined;
-    reports.set(place, {
+    outcomes.reports.set(place, {
       destination: name,
       copy,
       verification,
       promotable: true,
       reasons: [],
-      record: record.descriptor.digest,
+      record: digest,
       signed,
       ...(moved ? { tag: moved } : {}),
     });
   }
 }
 
-export const unsignedAt = (reference: string, record: string): VerificationError =>
+/** Reports the destinations where the release was revoked, and returns the others. */
+async function rejectRevoked(
+  verified: readonly Ready[],
+  graph: Graph,
+  { source, trust }: PromoteRequest,
+  { reports }: Outcomes,
+): Promise<readonly Ready[]> {
+  const group: Ready[] = [];
+  const { standing: atSource } = await findRevocations(source.repository, graph.root.digest, trust);
+  for (const one of verified) {
+    const { standing } = await findRevocations(one.place.repository, graph.root.digest, trust);
+    const reasons = [...atSource, ...standing].map((error) => error.toReason());
+    if (reasons.length === 0) group.push(one);
+    else {
+      const { copy, verification } = one;
+      reports.set(one.place, reportRefused(one.place.reference, distinct(reasons), { copy, verification }));
+    }
+  }
+  return group;
+}
+
+/** Creates the warning for a record that counts without a signature. */
+export const createUnsignedWarning = (reference: string, record: string): VerificationError =>
   promoteError('promotion-record-unsigned', { reference, record });
 
 const distinct = (reasons: readonly Reason[]): readonly Reason[] => [
   ...new Map(reasons.map((reason) => [reason.message, reason])).values(),
 ];
 
-function predicateOf(
+function describePromotion(
   first: Ready,
   graph: Graph,
   { source, destinations, trust }: PromoteRequest,
   { run = runIdentity({}), clock }: PromotePorts,
-) {
-  // A record that is replicated names all of them, also one that is whole only in a later run.
+): PromotionPredicate {
+  // A replicated record names all destinations, also one that becomes complete in a later run.
   const others = trust.promotion.replicate ? destinations.map((one) => formatReference(one.reference)) : [];
-  return predicateFor(
+  return createPredicate(
     {
       graph,
       source: formatReference(source.reference),

@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../../src/lib/clock.ts';
 import { baseError } from '../../../src/lib/errors.ts';
 import { silent } from '../../../src/lib/progress.ts';
-import { type JoinRequest, joinReceipts } from '../../../src/promote/fleet/receipts.ts';
+import { type JoinRequest, joinReceipts } from '../../../src/promote/fleet/join-receipts.ts';
 import { receiptsReportSchema } from '../../../src/promote/index.ts';
 import type { Signer } from '../../../src/sigstore/index.ts';
 import type { Trust } from '../../../src/verify/index.ts';
@@ -70,7 +70,7 @@ describe('joined receipts', () => {
     await receipt.close();
     const report = await joinPaths([one, one]);
     expect(report.outcome).toBe('failed');
-    for (const text of ['a:v1: x: why', 'has ended 1 of 2', 'is there twice', 'shard 1 of 2 has no receipt'])
+    for (const text of ['a:v1: x: why', 'has results for 1 of 2', 'has two receipts', 'shard 1 of 2 has no receipt'])
       expect(messages(report)).toContain(text);
   });
 
@@ -105,7 +105,9 @@ describe('joined receipts', () => {
     const report = await joinPaths(paths);
     expect(report).toMatchObject({ outcome: 'failed', restored: 1, failed: 2, faults: 0 });
     expect(codes(report)).toEqual(['fleet-not-restored', 'fleet-not-restored']);
-    expect(messages(report)).toMatch(/a:v1 is not restored at west\.test\/a:v1: expected sha256:\w+, found nothing/);
+    expect(messages(report)).toMatch(
+      /a:v1 is not restored at west\.test\/a:v1: expected sha256:\w+, found no manifest \(404\)/,
+    );
     expect(messages(report)).toMatch(/b:v1 is not restored .*: expected a promotion record/);
   });
 
@@ -173,7 +175,7 @@ describe('joined receipts', () => {
     west = other;
     const report = await joinPaths(paths);
     expect(report).toMatchObject({ outcome: 'failed', restored: 3 });
-    expect(messages(report)).toContain('the receipts list other releases than their plan');
+    expect(messages(report)).toContain('the receipts do not list the releases of their plan');
   });
 
   it('of version 1 stay readable: the join reads their records at the destination', async () => {

@@ -8,15 +8,15 @@ import type { Signer } from '../../sigstore/index.ts';
 import type { Trust } from '../../verify/index.ts';
 import { promoteError } from '../errors.ts';
 import type { PlannedPlace } from './list.ts';
-import { assertSameHead, type ReceiptHead, type ReceiptLine, readReceipt } from './receipt-file.ts';
+import { assertSameHead, type ReceiptHead, type ReceiptLine, readReceipt } from './receipt-format.ts';
 import { signReceipt, verifyReceiptSignature } from './receipt-signature.ts';
 
-/** A line as the restoration of a release leaves it; its place in the plan is added when it is written. */
+/** The line of a restored release. Its place in the plan is added when it is written. */
 export type NewLine = Omit<ReceiptLine, 'position' | 'priority'>;
 
-/** The receipt of a run in progress. What is finished is in it, and survives when the run is killed. */
+/** The receipt of a run in progress. It keeps the finished releases when the run is killed. */
 export interface Receipt {
-  /** Releases that an earlier run says it restored, with the digest. A claim: only the destination can confirm it. */
+  /** The releases that an earlier run claims to have restored, with the digest. Only the destination can confirm a claim. */
   readonly claimed: ReadonlyMap<string, string | undefined>;
   add(line: NewLine): Promise<void>;
   /** Signs all lines so far, unless the last line is a signature that covers them. */
@@ -27,7 +27,7 @@ export interface Receipt {
 }
 
 export interface ReceiptRequest {
-  /** Without a path nothing is stored. */
+  /** Without a path no receipt is stored. */
   readonly path: string | undefined;
   readonly head: ReceiptHead;
   /** The releases of this shard. */
@@ -36,8 +36,8 @@ export interface ReceiptRequest {
 }
 
 /**
- * Opens a receipt to continue it, or creates it. Removes half a line of a run that was killed. Throws `fleet-receipt-other`
- * where it belongs to another restoration, and `fleet-receipt-signature` where a signature in it does not verify.
+ * Opens a receipt to continue it, or creates it. Removes an incomplete line of a run that was killed. Throws `fleet-receipt-other`
+ * for a receipt of another restoration, and `fleet-receipt-signature` for a signature that does not verify.
  */
 export async function openReceipt({ path, head, own, trust }: ReceiptRequest): Promise<Receipt> {
   if (path === undefined)
@@ -63,7 +63,7 @@ export async function openReceipt({ path, head, own, trust }: ReceiptRequest): P
 interface Earlier {
   readonly version: number;
   readonly claimed: ReadonlyMap<string, string | undefined>;
-  /** Bytes that are complete lines. */
+  /** The size of the complete lines in bytes. */
   readonly size: number;
   readonly isSigned: boolean;
 }
@@ -99,7 +99,7 @@ async function readEarlier(
   return { version, claimed, size, isSigned };
 }
 
-/** Rewrites a receipt of version 1 as version 2, so that what is added to it can be signed. */
+/** Rewrites a receipt of version 1 as version 2, which can be signed. */
 function upgradeReceipt(path: string, head: ReceiptHead, own: ReadonlyMap<string, PlannedPlace>): Promise<void> {
   return writeFileAtomic(
     path,
@@ -126,10 +126,10 @@ async function continueReceipt(
     throw unwritable(error);
   });
   await handle.truncate(earlier.size);
-  const hash = await hashOf(path);
+  const hash = await hashFile(path);
   let [at, isSigned] = [earlier.size, earlier.isSigned];
   let writing: Promise<unknown> = Promise.resolve();
-  // In turn: a line is complete in the file before the next one begins.
+  // Writes take turns: a line is complete in the file before the next one starts.
   const append = (value: object): Promise<void> => {
     const bytes = Buffer.from(`${JSON.stringify(value)}\n`);
     const position = at;
@@ -165,7 +165,7 @@ async function continueReceipt(
   };
 }
 
-async function hashOf(path: string): Promise<Hash> {
+async function hashFile(path: string): Promise<Hash> {
   const hash = createHash('sha256');
   for await (const chunk of readFileStream(path, 'the receipt')) hash.update(chunk);
   return hash;

@@ -2,8 +2,8 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { nameOf, planDigest } from '../../../src/promote/fleet/list.ts';
-import { type ReceiptHead, readReceipt } from '../../../src/promote/fleet/receipt-file.ts';
+import { formatRelease, planDigest } from '../../../src/promote/fleet/list.ts';
+import { type ReceiptHead, readReceipt } from '../../../src/promote/fleet/receipt-format.ts';
 import type { Signer } from '../../../src/sigstore/index.ts';
 import type { Trust } from '../../../src/verify/index.ts';
 import { headOf, lineOf, openShard, RELEASES, releasesOf } from '../../support/fleet.ts';
@@ -121,7 +121,7 @@ describe('the receipt of a fleet', () => {
 
   it('has the position of each release, from which the plan can be computed', async () => {
     const path = await fresh();
-    await write(path, ...releasesOf(0).map((release): [string] => [nameOf(release)]));
+    await write(path, ...releasesOf(0).map((release): [string] => [formatRelease(release)]));
     const places: unknown[] = [];
     for await (const part of readReceipt(path))
       if (part.kind === 'line') places.push([part.line.release, part.line.position, part.line.priority]);

@@ -1,21 +1,22 @@
-import { edgesOf, type Graph, type Relation } from './graph.ts';
+import type { OciDigest } from './digest.ts';
+import { type Graph, listEdges, type Relation } from './graph.ts';
 import type { Descriptor, Repository } from './types.ts';
 
 export interface CopyTarget {
   readonly repository: Repository;
-  /** The release's own tag there, which is set after all else. */
+  /** The tag of the release at the destination. It is set last. */
   readonly tag?: string | undefined;
 }
 
-/** One destination's result; the failure of one is none of the others'. */
+/** The result of one destination. A failure at one destination does not affect the others. */
 export type CopyOutcome = { readonly result: CopyResult } | { readonly error: unknown };
 
-/** What became of a part: `healed` was to be there (its manifest was) and was not, or was damaged. */
+/** The state of a part after the copy. `healed`: its manifest was present, but the part was missing or damaged. */
 export type PartState = 'copied' | 'mounted' | 'present' | 'healed';
 
-/** One manifest or blob of a copy. `bytes` are those that were sent; `requests` those that it took at the destination. */
+/** One manifest or blob of a copy. `bytes` were sent; `requests` went to the destination. */
 export interface PartReceipt {
-  readonly digest: string;
+  readonly digest: OciDigest;
   readonly mediaType: string;
   readonly size: number;
   readonly kind: 'manifest' | 'blob';
@@ -30,37 +31,38 @@ export interface PartReceipt {
 export interface CopyResult {
   readonly manifests: number;
   readonly blobs: number;
-  /** Of all manifests and blobs of the closure. */
+  /** The size of all manifests and blobs of the closure. */
   readonly bytes: number;
-  /** Those that were sent. */
+  /** The bytes that were sent. */
   readonly bytesCopied: number;
-  /** Parts that are there now and were not; those that were mounted are among them. */
+  /** Parts that were not present before, mounted parts included. */
   readonly copied: number;
   readonly mounted: number;
   readonly present: number;
   readonly healed: number;
-  /** A line for each manifest and blob: manifests first, in the order of the graph. */
+  /** One entry for each manifest and blob: manifests first, in the order of the graph. */
   readonly parts: readonly PartReceipt[];
 }
 
 export type PartDone = Pick<PartReceipt, 'state' | 'bytes' | 'seconds' | 'requests' | 'retries'>;
 
-/** Why each manifest and blob belongs to the release: as what it was met first. */
-export function rolesOf(graph: Graph): ReadonlyMap<string, Relation | 'root'> {
+/** Maps each manifest and blob to the first reason why it belongs to the release. */
+export function mapRoles(graph: Graph): ReadonlyMap<string, Relation | 'root'> {
   const roles = new Map<string, Relation | 'root'>([[graph.root.digest, 'root']]);
-  for (const { to, relation } of edgesOf(graph)) if (!roles.has(to.digest)) roles.set(to.digest, relation);
+  for (const { to, relation } of listEdges(graph)) if (!roles.has(to.digest)) roles.set(to.digest, relation);
   return roles;
 }
 
-/** All parts of a graph: manifests in its order, then blobs. */
-export const partsIn = (graph: Graph): readonly { readonly kind: 'manifest' | 'blob'; readonly part: Descriptor }[] => [
+/** Lists the parts of a graph: manifests in its order, then blobs. */
+const listParts = (graph: Graph): readonly { readonly kind: 'manifest' | 'blob'; readonly part: Descriptor }[] => [
   ...graph.nodes.map(({ manifest }) => ({ kind: 'manifest' as const, part: manifest.descriptor })),
   ...graph.blobs.map((part) => ({ kind: 'blob' as const, part })),
 ];
 
-export function resultOf(graph: Graph, done: ReadonlyMap<string, PartDone>): CopyResult {
-  const roles = rolesOf(graph);
-  const parts = partsIn(graph).map(({ kind, part: { digest, mediaType, size } }): PartReceipt => {
+/** Creates the result of a finished copy. */
+export function createCopyResult(graph: Graph, done: ReadonlyMap<string, PartDone>): CopyResult {
+  const roles = mapRoles(graph);
+  const parts = listParts(graph).map(({ kind, part: { digest, mediaType, size } }): PartReceipt => {
     const one = done.get(digest);
     if (!one) throw new Error(`no receipt for ${digest}`);
     return { digest, mediaType, size, kind, role: roles.get(digest) ?? 'child', ...one };

@@ -12,15 +12,15 @@ import { reasonSchema } from '../../lib/report.ts';
 import { promoteError } from '../errors.ts';
 import { MAX_RELEASES } from './list.ts';
 
-const MAX_LINE_BYTES = 256 * 1024; // a signature with a certificate chain and log entries takes about 10 KiB
-const MAX_SIGNATURES = 1_000; // one a run
+const MAX_LINE_BYTES = 256 * 1024; // a signature with a certificate chain and log entries has about 10 KiB
+const MAX_SIGNATURES = 1_000; // one for each run
 const FORMAT = 'mc-fleet-receipt';
 
-/** The first line of a receipt: what it is bound to. With any other value here it belongs to another restoration. */
+/** The first line of a receipt. It binds the receipt to one restoration: any other value belongs to another restoration. */
 export const receiptHeadSchema = z
   .object({
     format: z.literal(FORMAT),
-    version: z.literal([1, 2]).describe('1: without content, positions and signatures; read, and not written any more'),
+    version: z.literal([1, 2]).describe('1: without content, positions and signatures; this version only reads it'),
     plan: z.string().describe('digest of all releases of the fleet, in their order'),
     policy: z.string().describe('digest of the trust policy'),
     to: z.array(z.string()).min(1).max(100),
@@ -28,16 +28,16 @@ export const receiptHeadSchema = z
       .string()
       .nullable()
       .optional()
-      .describe('HOST[/PREFIX] that has the content; null: each release is read where it was'),
+      .describe('HOST[/PREFIX] that has the content; null: each release is read from the registry of the list'),
     shards: z.int().positive(),
     shard: z.int().nonnegative(),
     split: z.array(z.int().nonnegative().max(MAX_RELEASES)).min(1).max(256).describe('releases of each shard'),
   })
-  .refine(({ shards, shard, split }) => shard < shards && split.length === shards, 'the shard is not one of its split')
-  .refine(({ version, content }) => version === 1 || content !== undefined, 'version 2 names its content');
+  .refine(({ shards, shard, split }) => shard < shards && split.length === shards, 'expected a shard of the split')
+  .refine(({ version, content }) => version === 1 || content !== undefined, 'version 2 must name its content');
 export type ReceiptHead = z.output<typeof receiptHeadSchema>;
 
-/** A line of a receipt: how one try to restore one release ended. */
+/** A line of a receipt: the result of one try to restore one release. */
 export const receiptLineSchema = z.object({
   release: z.string(),
   position: z.int().nonnegative().optional().describe('in the plan, from 0; version 2 requires it'),
@@ -46,7 +46,7 @@ export const receiptLineSchema = z.object({
   digest: z.string().optional(),
   startedAt: z.iso.datetime(),
   finishedAt: z.iso.datetime(),
-  bytes: z.number().describe('of its closure, at all destinations'),
+  bytes: z.number().describe('size of its closure, at all destinations'),
   bytesCopied: z.number(),
   mounted: z.number(),
   requests: z.number(),
@@ -55,9 +55,10 @@ export const receiptLineSchema = z.object({
 });
 export type ReceiptLine = z.output<typeof receiptLineSchema>;
 
-/** A Sigstore bundle over all bytes before its own line: an in-toto statement whose subject is their SHA-256. */
+/** A signature line: a Sigstore bundle with an in-toto statement. Its subject is the SHA-256 of all bytes before this line. */
 const signatureLineSchema = z.strictObject({ signature: z.record(z.string(), z.unknown()) });
 
+/** Creates the head of a receipt in the current version. */
 export const createHead = (
   head: Omit<ReceiptHead, 'format' | 'version'> & { content: string | null },
 ): ReceiptHead => ({
@@ -66,10 +67,10 @@ export const createHead = (
   ...head,
 });
 
-/** What all receipts of one restoration have in common. Version 1 says nothing about the content: only digests bind it. */
+/** The fields that all receipts of one restoration share. Version 1 does not name the content: only digests bind it. */
 const SHARED = ['plan', 'policy', 'to', 'content', 'shards', 'split'] as const;
 
-/** Throws `fleet-receipt-other` where two heads belong to different restorations, or with `shard` to different shards. */
+/** Throws `fleet-receipt-other` unless two heads belong to the same restoration, and with `shard` to the same shard. */
 export function assertSameHead(
   path: string,
   expected: ReceiptHead,
@@ -90,7 +91,7 @@ export function assertSameHead(
   }
 }
 
-/** What a receipt has at one place; `end` is the offset of the byte behind it. */
+/** One line of a receipt. `end` is the offset of the byte after it. */
 export type ReceiptPart = { readonly end: number } & (
   | { readonly kind: 'head'; readonly head: ReceiptHead }
   | { readonly kind: 'line'; readonly line: ReceiptLine }
@@ -99,9 +100,8 @@ export type ReceiptPart = { readonly end: number } & (
 );
 
 /**
- * Reads a receipt line by line: its head, then each line that is complete. Leaves out a last line without a newline, whose
- * writer was killed. Holds one line at a time. Throws `fleet-receipt-malformed`,
- * `format-newer`.
+ * Reads a receipt line by line: its head, then each complete line. Ignores a last line without a newline, whose writer was killed.
+ * Keeps one line in memory. Throws `fleet-receipt-malformed`, `format-newer`.
  */
 export async function* readReceipt(path: string): AsyncGenerator<ReceiptPart> {
   if ((await fileKind(path)) !== 'file') throw baseError('file-not-found', { what: 'the receipt', path });
@@ -111,9 +111,9 @@ export async function* readReceipt(path: string): AsyncGenerator<ReceiptPart> {
   for await (const bytes of completeLines(path, malformed)) {
     number++;
     end += bytes.length;
-    const value = parsed(() => parseJson(bytes.toString('utf8'), path), number, malformed);
+    const value = readPart(() => parseJson(bytes.toString('utf8'), path), number, malformed);
     const read = <T extends z.ZodType>(schema: T): z.output<T> =>
-      parsed(() => conform(schema, value, path), number, malformed);
+      readPart(() => conform(schema, value, path), number, malformed);
     if (number === 1) {
       const head = read(receiptHeadSchema);
       version = head.version;
@@ -133,7 +133,7 @@ export async function* readReceipt(path: string): AsyncGenerator<ReceiptPart> {
   if (number === 0) throw malformed('expected a head in its first line, found none');
 }
 
-function parsed<T>(read: () => T, number: number, malformed: (detail: string) => ConfigurationError): T {
+function readPart<T>(read: () => T, number: number, malformed: (detail: string) => ConfigurationError): T {
   try {
     return read();
   } catch (error) {
@@ -142,7 +142,7 @@ function parsed<T>(read: () => T, number: number, malformed: (detail: string) =>
   }
 }
 
-/** The lines that end in a newline, with it. A line that never ends is refused before it is in memory. */
+/** Reads the lines that end in a newline. Rejects a line that is too long before all of it is in memory. */
 async function* completeLines(path: string, malformed: (detail: string) => ConfigurationError): AsyncGenerator<Buffer> {
   let [rest, number]: [Buffer, number] = [Buffer.alloc(0), 0];
   try {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { readActionsContext } from '../github/index.ts';
 
-/** Who did it: the run of a workflow, or where there is none a number of its own. */
+/** The run that wrote a record: a run of a workflow, or a random number outside of one. */
 export const runIdentitySchema = z.object({
   id: z.string().describe('URL of the run and its attempt; urn:uuid:… outside of GitHub Actions'),
   workflow: z.string().optional().describe('owner/name/.github/workflows/x.yml@ref'),
@@ -11,7 +11,7 @@ export const runIdentitySchema = z.object({
 });
 export type RunIdentity = z.output<typeof runIdentitySchema>;
 
-/** The run that an environment tells of. It is a claim, as all of a predicate: who signed says more. */
+/** Creates the identity of the run that an environment describes. It is a claim, as everything in a predicate is. */
 export function runIdentity(env: Readonly<Record<string, string | undefined>>): RunIdentity {
   const context = env['GITHUB_RUN_ID'] && env['GITHUB_WORKFLOW_REF'] ? readActionsContext(env) : undefined;
   if (!context) return { id: `urn:uuid:${randomUUID()}` };

@@ -9,18 +9,19 @@ import {
   verify,
   withPlatforms,
 } from '../verify/index.ts';
-import type { CopyPorts, Place } from './copy.ts';
+import type { Place } from './place.ts';
 import { PROMOTION_ARTIFACT } from './record.ts';
+import type { CopyPorts } from './types.ts';
 
-/** Promotion records are no evidence of the release itself: one that is damaged must not keep it from being verified. */
-const withoutRecordsOf = (repository: Repository): Repository => ({
+/** Hides promotion records. They are not evidence of the release, so a damaged one must not prevent its verification. */
+const hideRecords = (repository: Repository): Repository => ({
   ...repository,
-  referrers: async (...asked) =>
-    (await repository.referrers(...asked)).filter(({ artifactType }) => artifactType !== PROMOTION_ARTIFACT),
+  referrers: async (...request) =>
+    (await repository.referrers(...request)).filter(({ artifactType }) => artifactType !== PROMOTION_ARTIFACT),
 });
 
-/** Verifies a release where it lies, by the evidence that lies with it; what is asked beside comes after that. */
-export async function verifyAt(
+/** Verifies a release at a place by the evidence that is stored there, and then by the sources in `beside`. */
+export async function verifyPlace(
   { reference, repository }: Place,
   { root }: Pick<Graph, 'root'>,
   trust: Trust,
@@ -30,7 +31,7 @@ export async function verifyAt(
   const subject = formatReference(reference);
   progress({ task: `verify ${subject}`, message: `verifying ${subject}` });
   const ports = {
-    sources: [repositoryBundles(withoutRecordsOf(repository)), ...beside],
+    sources: [repositoryBundles(hideRecords(repository)), ...beside],
     clock,
     ...(signal ? { signal } : {}),
   };

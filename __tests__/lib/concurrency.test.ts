@@ -1,32 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { crawl } from '../../src/lib/concurrency.ts';
-import { Slots } from '../../src/lib/slots.ts';
 
 const tick = () => new Promise((resolve) => setImmediate(resolve));
 
-describe('slots', () => {
-  it('never exceed the limit, and serve in order of arrival, also after failures', async () => {
-    const slots = new Slots(2);
-    const order: number[] = [];
-    let now = 0;
-    let most = 0;
-    const results = await Promise.allSettled(
-      Array.from({ length: 7 }, (_, i) =>
-        slots.run(async () => {
-          order.push(i);
-          most = Math.max(most, ++now);
-          await tick();
-          now--;
-          if (i % 3 === 0) throw new Error(`${i}`);
-        }),
-      ),
-    );
-    expect([most, order]).toEqual([2, [0, 1, 2, 3, 4, 5, 6]]);
-    expect(results.filter(({ status }) => status === 'rejected')).toHaveLength(3);
-  });
-});
-
-describe('a crawl', () => {
+describe('crawling', () => {
   it('visits everything that it finds, within the limit of concurrency', async () => {
     const visited: number[] = [];
     let now = 0;

@@ -9,35 +9,35 @@ import type { Trust } from '../../verify/index.ts';
 import { promoteError } from '../errors.ts';
 import { type ConfirmPorts, confirmRelease } from './confirm.ts';
 import { MAX_LISTED } from './gaps.ts';
-import { digestOfPlan, type FleetPlace, parseRegistry, placeName } from './list.ts';
-import { assertSameHead, type ReceiptHead } from './receipt-file.ts';
+import { type FleetPlace, formatFleetPlace, hashPlan, parseRegistry } from './list.ts';
+import { type EndedRelease, readShard, type ShardReceipt } from './read-shard.ts';
+import { assertSameHead, type ReceiptHead } from './receipt-format.ts';
 import type { ReceiptsReport } from './schema.ts';
-import { type EndedRelease, readShard, type ShardReceipt } from './shard-receipt.ts';
 import { isFault } from './tally.ts';
 
 export interface JoinPorts extends ConfirmPorts {
   readonly clock: Clock;
   readonly progress: Progress;
-  /** Releases that are asked for at once. */
+  /** The number of releases that are confirmed at once. */
   readonly concurrency: number;
   readonly signal?: AbortSignal | undefined;
 }
 
 export interface JoinRequest {
   readonly paths: readonly string[];
-  /** Without a policy no signature is judged, and the report says so. */
+  /** Without a policy no signature is verified, and the report has a warning. */
   readonly trust?: Trust | undefined;
-  /** The plan and the destinations that the receipts must be of, where the caller knows them. */
+  /** The plan and the destinations that the receipts must have, where the caller knows them. */
   readonly plan?: string | undefined;
   readonly to?: readonly FleetPlace[] | undefined;
 }
 
 /**
- * Joins the receipts of a restoration. It passes when every shard is there once, of the same plan, and each destination
- * confirms each release of each shard. What is missing, failed or not confirmed is a reason.
+ * Joins the receipts of a restoration. Passes when every shard of the plan has one receipt, and each destination confirms each
+ * release. A shard or release that is missing, failed or not confirmed is a reason.
  */
 export async function joinReceipts(request: JoinRequest, ports: JoinPorts): Promise<ReceiptsReport> {
-  const begun = beginReport('dr-receipts', ports.clock);
+  const report = beginReport('dr-receipts', ports.clock);
   const join = new Join(request, ports);
   for (const path of request.paths) await join.read(path);
   const { first } = join;
@@ -45,7 +45,7 @@ export async function joinReceipts(request: JoinRequest, ports: JoinPorts): Prom
   join.checkShards(first);
   await join.confirm(first);
   const { sum, beganAt, endedAt } = join;
-  return begun.finish(join.reasons, {
+  return report.finish(join.reasons, {
     plan: first.plan,
     policy: first.policy,
     to: [...first.to],
@@ -65,7 +65,7 @@ export async function joinReceipts(request: JoinRequest, ports: JoinPorts): Prom
   }) as ReceiptsReport;
 }
 
-/** The receipts that were read, and what was found out about them. */
+/** The receipts that were read, with the results of their checks. */
 class Join {
   readonly receipts: ShardReceipt[] = [];
   readonly reasons: Reason[] = [];
@@ -91,12 +91,12 @@ class Join {
       ...(this.first ?? head),
       ...(trust ? { policy: trust.digest } : {}),
       ...(plan === undefined ? {} : { plan }),
-      ...(to === undefined ? {} : { to: to.map(placeName) }),
+      ...(to === undefined ? {} : { to: to.map(formatFleetPlace) }),
     };
     assertSameHead(path, expected, head);
     this.first ??= head;
     const other = this.receipts.find((one) => one.head.shard === head.shard);
-    if (other) this.#fail(incomplete(`shard ${head.shard} is there twice: ${other.path} and ${path}`));
+    if (other) this.#fail(incomplete(`shard ${head.shard} has two receipts: ${other.path} and ${path}`));
     this.receipts.push(receipt);
     if (trust && receipt.signedBy === undefined)
       this.#warn(promoteError('fleet-receipt-unsigned', { detail: `no signature covers all of ${path}` }));
@@ -105,13 +105,13 @@ class Join {
     if (lines.endedAt && (!this.endedAt || lines.endedAt > this.endedAt)) this.endedAt = lines.endedAt;
   }
 
-  /** Whether all shards are there with all of their releases, and these are the releases of the plan. */
+  /** Checks that all shards are present with all of their releases, and that these are the releases of the plan. */
   checkShards(first: ReceiptHead): void {
     const before = this.reasons.length;
     for (const { head, ended, path } of this.receipts) {
       const all = head.split[head.shard] ?? 0;
       if (ended.size !== all)
-        this.#fail(incomplete(`shard ${head.shard} has ended ${ended.size} of ${all} releases (${path})`));
+        this.#fail(incomplete(`shard ${head.shard} has results for ${ended.size} of ${all} releases (${path})`));
     }
     const shards = new Set(this.receipts.map(({ head }) => head.shard));
     for (const [shard, count] of first.split.entries()) {
@@ -123,14 +123,14 @@ class Join {
     if (this.reasons.length > before || this.receipts.some(({ head }) => head.version === 1)) return;
     const entries = this.receipts.flatMap(({ ended }) => [...ended.values()]);
     const ordered = entries.toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0));
-    const found = digestOfPlan(ordered.map(({ name, priority = 0 }) => ({ release: name, priority })));
+    const found = hashPlan(ordered.map(({ name, priority = 0 }) => ({ release: name, priority })));
     if (found !== first.plan || ordered.some(({ position }, i) => position !== i))
       this.#fail(
-        incomplete(`the receipts list other releases than their plan: expected ${first.plan}, found ${found}`),
+        incomplete(`the receipts do not list the releases of their plan: expected ${first.plan}, found ${found}`),
       );
   }
 
-  /** Asks the destinations for each release that a receipt says was restored. */
+  /** Asks the destinations for each release that a receipt claims to have restored. */
   async confirm({ to }: ReceiptHead): Promise<void> {
     const { signal, concurrency, progress } = this.#ports;
     const places = to.map(parseRegistry);

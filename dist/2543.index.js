@@ -1,0 +1,871 @@
+export const id = 2543;
+export const ids = [2543,4995,8657,1038];
+export const modules = {
+
+/***/ 65215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ fetchBytes)
+/* harmony export */ });
+/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74995);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89079);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94570);
+/* harmony import */ var _mc_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87681);
+
+
+
+
+/**
+ * Requests a small document and reads it completely. If the body is cut in transit, it repeats the request, which `send` alone
+ * cannot do. The time limit is for all attempts together.
+ */
+async function fetchBytes(http, request, maxBytes, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml) {
+    const documentMs = request.documentTimeoutMs ?? _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_TIMEOUT_MS */ .RA;
+    const nowMs = () => clock.now().getTime();
+    const deadlineMs = nowMs() + documentMs;
+    return (0,p_retry__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .Ay)(async (attempt) => {
+        const documentTimeoutMs = attempt === 1 ? documentMs : Math.max(1, deadlineMs - nowMs());
+        const response = await http.send({ ...request, documentTimeoutMs });
+        return { response, bytes: await response.bytes(maxBytes) };
+    }, {
+        retries: request.retries ?? 2,
+        minTimeout: 150,
+        maxTimeout: 2_000,
+        randomize: true,
+        ...(request.signal ? { signal: request.signal } : {}),
+        shouldRetry: ({ error }) => isCut(error) && nowMs() < deadlineMs,
+    });
+}
+const isCut = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv && error.code === 'network-unreachable' && error.details['method'] === 'reading';
+
+
+/***/ }),
+
+/***/ 35463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y4: () => (/* binding */ openMirror),
+  Je: () => (/* binding */ openMirrorFiles)
+});
+
+// UNUSED EXPORTS: readDemandedState
+
+// EXTERNAL MODULE: ./build/lib/clock.js
+var lib_clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/tlog/note.js
+var note = __webpack_require__(87167);
+// EXTERNAL MODULE: ./build/mirror/errors.js
+var errors = __webpack_require__(17427);
+// EXTERNAL MODULE: ./build/mirror/format/files.js
+var files = __webpack_require__(58375);
+// EXTERNAL MODULE: ./build/mirror/format/layout.js
+var layout = __webpack_require__(15668);
+// EXTERNAL MODULE: ./build/mirror/format/state.js
+var format_state = __webpack_require__(78265);
+// EXTERNAL MODULE: ./build/mirror/witness/config.js
+var config = __webpack_require__(13758);
+// EXTERNAL MODULE: ./build/lib/describe.js
+var describe = __webpack_require__(21763);
+// EXTERNAL MODULE: ./build/tlog/checkpoint.js
+var tlog_checkpoint = __webpack_require__(37749);
+// EXTERNAL MODULE: ./build/tlog/cosignature.js
+var cosignature = __webpack_require__(44403);
+// EXTERNAL MODULE: ./build/mirror/logs/checkpoints.js
+var checkpoints = __webpack_require__(34127);
+// EXTERNAL MODULE: ./build/mirror/witness/gate.js + 1 modules
+var gate = __webpack_require__(27673);
+;// CONCATENATED MODULE: ./build/mirror/witness/witnessed.js
+
+
+
+
+
+
+/**
+ * Checks that enough witnesses cosigned the checkpoint of each log with tiles in a mirror, and that no checkpoint is
+ * behind the index. Throws `log-unwitnessed`, `mirror-damaged`.
+ */
+async function assertWitnessed(files, logs, policy) {
+    for (const log of logs) {
+        if (log.type === 'rekor-v1')
+            continue; // such a log has no witnesses
+        const path = (0,layout/* logPath */.Q2)(log.name, gate/* WITNESSED */.HX);
+        const bytes = (await files.read(path, checkpoints/* MAX_CHECKPOINT_BYTES */.qC)) ??
+            (await files.read((0,layout/* logPath */.Q2)(log.name, 'checkpoint'), checkpoints/* MAX_CHECKPOINT_BYTES */.qC));
+        if (!bytes)
+            throw damaged(path, 'it is missing');
+        let checkpoint;
+        try {
+            checkpoint = (0,tlog_checkpoint/* parseCheckpoint */.S7)(bytes.toString('utf8'), path);
+        }
+        catch (error) {
+            throw damaged(path, (0,describe/* describe */.q0)(error), error);
+        }
+        const { origin, size, root, note } = checkpoint;
+        // A sync writes the index after the logs: the index may be behind a checkpoint, but never ahead of it.
+        const covers = size > log.size || (size === log.size && root.toString('hex') === log.root);
+        if (origin !== log.origin || !covers)
+            throw damaged(path, `the index has ${log.size} entries of ${log.origin}, the checkpoint has ${size} of ${origin}`);
+        (0,gate/* assertQuorum */.S1)(log.name, size, (0,cosignature/* cosignaturesBy */.Xv)(checkpoint, note.signatures, policy.verifiers), policy);
+    }
+}
+const damaged = (path, detail, cause) => (0,errors/* mirrorError */.Q)('mirror-damaged', { path, detail }, { cause });
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./build/lib/digest.js
+var lib_digest = __webpack_require__(57130);
+// EXTERNAL MODULE: ./build/lib/files.js
+var lib_files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/lib/json.js
+var json = __webpack_require__(80292);
+// EXTERNAL MODULE: ./build/lib/lock.js
+var lock = __webpack_require__(70225);
+;// CONCATENATED MODULE: ./build/mirror/client/memory.js
+
+
+
+
+
+
+
+
+
+
+
+const MAX_MEMORY_BYTES = 4 * 1024 * 1024;
+const count = schemas/* int */.Whr().nonnegative();
+/**
+ * The newest state that a client has seen of a mirror. A mirror is identified by its key, and each key has one file.
+ */
+const memorySchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    key: schemas/* string */.YjP(),
+    sequence: count,
+    time: iso/* datetime */.w$(),
+    logs: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), origin: schemas/* string */.YjP(), size: count, root: schemas/* string */.YjP() })),
+});
+/** Sequences are times in milliseconds. No mirror wrote a remembered one that is further in the future. */
+const MAX_AHEAD_MS = 24 * 60 * 60 * 1000;
+/** The lock of a cache must not delay a verification. */
+const LOCK_WAIT_MS = 1_000;
+/**
+ * Reads the state of a mirror and compares it with the newest one that this client has seen under any of its keys. All
+ * `keys` are of one mirror: an old state that a retired key signed is a replay too. `dir` contains the newest state of
+ * each key. An unusable memory is a warning. Throws `mirror-replayed`, `mirror-log-changed`, and the errors of
+ * {@link readNotedState}.
+ */
+async function readStateWithMemory(files, keys, dir, clock) {
+    const now = clock.now().getTime();
+    const memoryPath = (key) => (0,external_node_path_.join)(dir, `${(0,lib_digest/* sha256 */.sc)(key).toString('hex')}.json`);
+    const verifiers = keys.map((key) => ({ key, verifier: (0,note/* parseVerifierKey */.z$)(key) }));
+    const warnings = [];
+    // Read the memory before the state: a newer state that another client remembers in between must not look like a replay.
+    const memories = [];
+    for (const key of keys) {
+        const memory = await recall(memoryPath(key), key, now, warnings);
+        if (memory)
+            memories.push(memory);
+    }
+    const found = await (0,format_state/* readNotedState */.AF)(files, { verifier: verifiers.map(({ verifier }) => verifier) });
+    if (!found)
+        return undefined;
+    const { state } = found;
+    for (const { sequence } of memories)
+        (0,format_state/* assertNotOlder */.Ob)(files, state, sequence);
+    for (const log of memories.flatMap(({ logs }) => logs))
+        assertGrew(files, log, state);
+    const signedBy = verifiers.find(({ verifier }) => verifier === found.verifier)?.key;
+    const isNews = memories.every(({ key, sequence }) => key !== signedBy || sequence < state.sequence);
+    if (signedBy !== undefined && isNews && state.sequence <= now + MAX_AHEAD_MS)
+        await remember(memoryPath(signedBy), signedBy, state, now, warnings);
+    return { ...found, warnings };
+}
+/** Writes the state to the memory, unless another client has written a newer one. An error becomes a warning. */
+async function remember(path, key, state, now, warnings) {
+    try {
+        await (0,lock/* withLock */.k)(`${path}.lock`, async () => {
+            const seen = await recall(path, key, now, []);
+            if (seen === undefined || seen.sequence < state.sequence)
+                await (0,lib_files/* writeFileAtomic */.Zf)(path, (0,layout/* formatJson */.IB)(createMemory(key, state, seen)), { mode: 0o600 });
+        }, { waitMs: LOCK_WAIT_MS });
+    }
+    catch (error) {
+        warnings.push(unusable(path, error));
+    }
+}
+/** Creates the memory of a state. It keeps the logs that the mirror no longer lists, because they may return. */
+function createMemory(key, { sequence, time, logs }, seen) {
+    const now = logs.map(({ name, origin, size, root }) => ({ name, origin, size, root }));
+    const gone = (seen?.logs ?? []).filter((log) => !now.some((one) => isSame(one, log)));
+    return { version: 1, key, sequence, time, logs: [...now, ...gone] };
+}
+const isSame = (one, other) => one.name === other.name && one.origin === other.origin;
+/** Throws `mirror-log-changed` for a log that is smaller than before, or has another root for the same size. */
+function assertGrew(files, seen, state) {
+    const now = state.logs.find((log) => isSame(log, seen));
+    if (!now || now.size > seen.size || (now.size === seen.size && now.root === seen.root))
+        return;
+    throw (0,errors/* mirrorError */.Q)('mirror-log-changed', {
+        mirror: files.name,
+        log: seen.name,
+        expected: `${seen.size} entries or more with the root ${seen.root} at ${seen.size}`,
+        found: `${now.size} with ${now.root}`,
+    });
+}
+/** Reads the memory of a key; undefined if there is none. An unusable memory becomes a warning. */
+async function recall(path, key, now, warnings) {
+    try {
+        if ((await (0,lib_files/* fileKind */.h_)(path)) === undefined)
+            return undefined;
+        const text = (await (0,lib_files/* readRegularFile */.XF)(path, MAX_MEMORY_BYTES)).toString('utf8');
+        const memory = (0,json/* conform */.fj)(memorySchema, (0,json/* parseJson */.qF)(text, path), path);
+        if (memory.key !== key)
+            throw new TypeError('it belongs to another key');
+        if (memory.sequence > now + MAX_AHEAD_MS)
+            throw new TypeError('its state is more than one day in the future');
+        return memory;
+    }
+    catch (error) {
+        warnings.push(unusable(path, error));
+        return undefined;
+    }
+}
+const unusable = (path, cause) => (0,errors/* mirrorError */.Q)('mirror-memory-unusable', { path, detail: (0,describe/* describe */.q0)(cause) }, { cause });
+
+// EXTERNAL MODULE: ./build/lib/mc-error.js
+var mc_error = __webpack_require__(87681);
+// EXTERNAL MODULE: ./build/mirror/format/reading.js
+var reading = __webpack_require__(92096);
+;// CONCATENATED MODULE: ./build/mirror/client/refreshing-mirror.js
+
+
+
+/**
+ * A mirror that follows its own syncs. A sync may replace the signed state during a read, and a later one removes the
+ * old nodes. If a file is missing, the mirror reads the state again, and a newer state answers.
+ */
+class RefreshingMirror {
+    name;
+    #files;
+    #open;
+    #warnings;
+    #view;
+    constructor(files, view, open, warnings) {
+        this.name = files.name;
+        this.#files = files;
+        this.#view = view;
+        this.#open = open;
+        this.#warnings = warnings;
+    }
+    get syncedAt() {
+        return this.#view.syncedAt;
+    }
+    trustedRoot = () => this.#ask((view) => view.trustedRoot());
+    evidence = (subject) => this.#ask((view) => view.evidence(subject));
+    find = (name) => this.#ask((view) => view.find(name));
+    blob = (digest) => (0,reading/* readBlob */.gm)(this.#files, digest);
+    warnings = () => this.#warnings();
+    async resolve(reference) {
+        return (await this.find(reference)).find((release) => release.reference === reference)?.digest;
+    }
+    async releases() {
+        const found = await this.#ask((view) => view.releases());
+        return [...found].sort((a, b) => compare(a.reference, b.reference) || compare(a.digest, b.digest));
+    }
+    async *bundlesFor(subject) {
+        for (const { kind, digest } of await this.evidence(subject)) {
+            if (kind !== 'bundle')
+                continue;
+            const bytes = await this.#bundle(subject, digest);
+            if (bytes)
+                yield { bytes, origin: `${this.name} ${(0,layout/* blobPath */.nD)(digest)}` };
+        }
+    }
+    /** Reads a bundle; undefined if a newer state no longer lists it, because a prune removed it in the meantime. */
+    async #bundle(subject, digest) {
+        try {
+            return await this.blob(digest);
+        }
+        catch (error) {
+            if (!isDamage(error) || !(await this.#refresh()))
+                throw error;
+            const isListed = (await this.evidence(subject)).some((item) => item.digest === digest);
+            return isListed ? this.blob(digest) : undefined;
+        }
+    }
+    async #ask(question) {
+        try {
+            return await question(this.#view);
+        }
+        catch (error) {
+            if (!isDamage(error) || !(await this.#refresh()))
+                throw error;
+            return question(this.#view);
+        }
+    }
+    /**
+     * Reads the signed state again, and reports whether it is newer. Ignores errors, because the caller throws the first
+     * one.
+     */
+    async #refresh() {
+        const { sequence } = this.#view;
+        if (sequence === undefined)
+            return false;
+        const view = await this.#open().catch(() => undefined);
+        if (view?.sequence === undefined || view.sequence <= sequence)
+            return false;
+        this.#view = view;
+        return true;
+    }
+}
+const isDamage = (error) => error instanceof mc_error/* VerificationError */.mk && error.code === 'mirror-damaged';
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+// EXTERNAL MODULE: ./build/mirror/format/signed/node.js
+var node = __webpack_require__(86229);
+// EXTERNAL MODULE: ./build/mirror/format/signed/snapshot.js
+var signed_snapshot = __webpack_require__(24613);
+// EXTERNAL MODULE: ./build/mirror/format/signed/tree.js
+var tree = __webpack_require__(16341);
+;// CONCATENATED MODULE: ./build/mirror/client/view/catalog.js
+
+
+
+
+
+
+
+/**
+ * Opens a view of a mirror with a signed catalog. A path from its root node proves every answer, and also that a key is
+ * absent.
+ */
+async function openCatalogView(files, state, root) {
+    const path = (0,layout/* signedNodePath */._H)(root);
+    const snapshot = (0,reading/* parseMirrorFile */.nb)(signed_snapshot/* snapshotSchema */.ap, await (0,node/* readNode */.XH)(files, root, tree/* MAX_PAGE_BYTES */.rd), path);
+    if (snapshot.syncedAt === undefined)
+        throw (0,errors/* mirrorError */.Q)('mirror-missing', { where: files.name, detail: 'no sync has read all its sources yet' });
+    const read = (0,tree/* createPageReader */.T5)(files);
+    const [evidence, releases, sources] = [snapshot.evidence, snapshot.releases, snapshot.sources].map((tree) => tree ?? undefined);
+    const parse = (schema, value) => (0,reading/* parseMirrorFile */.nb)(schema, Buffer.from(JSON.stringify(value)), path);
+    return {
+        sequence: state.sequence,
+        syncedAt: state.syncedAt ?? state.time,
+        logs: async () => (await (0,tree/* readTree */.Zc)(read, sources)).flatMap(([key, value]) => key.startsWith(signed_snapshot/* LOG_KEY */.j3) ? [parse(layout/* mirrorLogSchema */.tX, value)] : []),
+        trustedRoot: async () => {
+            if (!snapshot.trustedRoot)
+                throw (0,errors/* mirrorError */.Q)('mirror-damaged', { path: layout/* TRUSTED_ROOT */.$v, detail: 'the signed state does not name it' });
+            return (0,node/* readNode */.XH)(files, snapshot.trustedRoot, layout/* MAX_ROOT_BYTES */.ax);
+        },
+        evidence: async (subject) => {
+            if (!(0,lib_digest/* isDigest */.Bc)(subject))
+                return []; // a mirror is addressed by sha256
+            const found = await (0,tree/* lookUp */.TE)(read, evidence, subject);
+            if (found === undefined)
+                return [];
+            const digest = parse(layout/* digestSchema */.er, found);
+            return (0,reading/* parseEvidence */.vf)(await (0,node/* readNode */.XH)(files, digest, layout/* MAX_INDEX_BYTES */.w2), subject, (0,layout/* signedNodePath */._H)(digest));
+        },
+        find: async (name) => parse(signed_snapshot/* namedReleasesSchema */.F1, (await (0,tree/* lookUp */.TE)(read, releases, name)) ?? []),
+        releases: async () => (await (0,tree/* readTree */.Zc)(read, releases)).flatMap(([name, value]) => 
+        // A release with a tag and a digest is also listed under its tag.
+        parse(signed_snapshot/* namedReleasesSchema */.F1, value).filter(({ reference }) => reference === name)),
+    };
+}
+
+// EXTERNAL MODULE: ./build/mirror/client/view/listed.js
+var listed = __webpack_require__(73791);
+// EXTERNAL MODULE: ./build/mirror/client/view/unsigned.js
+var unsigned = __webpack_require__(89);
+;// CONCATENATED MODULE: ./build/mirror/client/open.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens a mirror by its folder or URL. A location without a mirror throws the fault `mirror-missing`, so that a wrong
+ * address does not look like missing evidence.
+ */
+const openMirror = (location, ports, demands = {}) => openMirrorFiles((0,files/* mirrorFiles */.bD)(location, ports), ports, demands);
+/** Opens a mirror by its files. Throws the same errors as {@link openMirror}. */
+async function openMirrorFiles(files, { clock = lib_clock/* systemClock */.ml } = {}, demands = {}) {
+    const warnings = new Map();
+    const open = async () => {
+        const view = await openView(files, clock, demands, (warning) => warnings.set(warning.code, warning));
+        const { witnesses } = demands;
+        if (witnesses)
+            await assertWitnessed(files, await view.logs(), (0,config/* parseWitnessPolicy */.jV)(witnesses.keys, witnesses.quorum, 'the trust policy'));
+        return view;
+    };
+    return new RefreshingMirror(files, await open(), open, () => [...warnings.values()]);
+}
+async function openView(files, clock, demands, warn) {
+    const demanded = await readDemandedState(files, demands, clock);
+    if (demanded) {
+        demanded.warnings.forEach(warn);
+        const { state, catalog } = demanded;
+        return catalog === undefined ? (0,listed/* openListedView */.r)(files, state) : openCatalogView(files, state, catalog);
+    }
+    const view = await (0,unsigned/* openUnsignedView */.r)(files);
+    if (!view)
+        throw (0,errors/* mirrorError */.Q)('mirror-missing', { where: files.name, detail: `there is no ${layout/* INDEX */.hx}` });
+    warn((0,errors/* mirrorError */.Q)('mirror-unsigned', { mirror: files.name }));
+    return view;
+}
+/**
+ * Reads the state, which a key must have signed and which must not be older than before; undefined if no key is
+ * demanded.
+ */
+async function readDemandedState(files, { key, memory }, clock = lib_clock/* systemClock */.ml) {
+    if (key === undefined)
+        return undefined;
+    const keys = [key].flat();
+    if (memory !== undefined)
+        return readStateWithMemory(files, keys, memory, clock);
+    const found = await (0,format_state/* readNotedState */.AF)(files, { verifier: keys.map(note/* parseVerifierKey */.z$) });
+    return found && { ...found, warnings: [] };
+}
+
+
+/***/ }),
+
+/***/ 1038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openMirror: () => (/* reexport safe */ _client_open_js__WEBPACK_IMPORTED_MODULE_0__.Y4)
+/* harmony export */ });
+/* harmony import */ var _client_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35463);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 74995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ay: () => (/* binding */ pRetry)
+});
+
+// UNUSED EXPORTS: AbortError, makeRetriable
+
+;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
+const objectToString = Object.prototype.toString;
+
+const isError = value => objectToString.call(value) === '[object Error]';
+
+const errorMessages = new Set([
+	'network error', // Chrome
+	'NetworkError when attempting to fetch resource.', // Firefox
+	'The Internet connection appears to be offline.', // Safari 16
+	'Network request failed', // `cross-fetch`
+	'fetch failed', // Undici (Node.js)
+	'terminated', // Undici (Node.js)
+	' A network error occurred.', // Bun (WebKit)
+	'Network connection lost', // Cloudflare Workers (fetch)
+]);
+
+function isNetworkError(error) {
+	const isValid = error
+		&& isError(error)
+		&& error.name === 'TypeError'
+		&& typeof error.message === 'string';
+
+	if (!isValid) {
+		return false;
+	}
+
+	const {message, stack} = error;
+
+	// Safari 17+ has generic message but no stack for network errors
+	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
+		return stack === undefined
+			// Sentry adds its own stack trace to the fetch error, so also check for that
+			|| '__sentry_captured__' in error;
+	}
+
+	// Deno network errors start with specific text
+	if (message.startsWith('error sending request for url')) {
+		return true;
+	}
+
+	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
+	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
+		return true;
+	}
+
+	// Standard network error messages
+	return errorMessages.has(message);
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
+
+
+function validateRetries(retries) {
+	if (typeof retries === 'number') {
+		if (retries < 0) {
+			throw new TypeError('Expected `retries` to be a non-negative number.');
+		}
+
+		if (Number.isNaN(retries)) {
+			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
+		}
+
+		// Not `Number.isSafeInteger`, which would reject a huge `retries`. That is accepted on purpose and behaves as effectively forever.
+		// eslint-disable-next-line unicorn/prefer-number-is-safe-integer
+		if (Number.isFinite(retries) && !Number.isInteger(retries)) {
+			throw new TypeError('Expected `retries` to be a non-negative integer or Infinity.');
+		}
+	} else if (retries !== undefined) {
+		throw new TypeError('Expected `retries` to be a number or Infinity.');
+	}
+}
+
+function validateNumberOption(name, value, {allowInfinity = false} = {}) {
+	if (typeof value !== 'number' || Number.isNaN(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
+	}
+
+	if (!allowInfinity && !Number.isFinite(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+	}
+
+	if (value < 0) {
+		throw new TypeError(`Expected \`${name}\` to be \u{2265} 0.`);
+	}
+}
+
+function validateOption(name, value, type) {
+	// `null` means "not provided", as it does for the other options. `unref` needs this because it is the one option with no default of its own.
+	if (value === undefined || value === null) {
+		return;
+	}
+
+	if (typeof value !== type) {
+		throw new TypeError(`Expected \`${name}\` to be a ${type}.`);
+	}
+}
+
+function validateSignal(value) {
+	// `null` means "not provided", as it does for the other options.
+	if (value === undefined || value === null) {
+		return;
+	}
+
+	// Duck typed rather than `instanceof`, so a signal from another realm still works. All three methods are checked because `removeEventListener` is called from inside a timer callback, where a `TypeError` would be an uncaught exception rather than a rejection the caller could catch.
+	if (typeof value.throwIfAborted !== 'function'
+		|| typeof value.addEventListener !== 'function'
+		|| typeof value.removeEventListener !== 'function') {
+		throw new TypeError('Expected `signal` to be an AbortSignal.');
+	}
+}
+
+class AbortError extends Error {
+	constructor(message) {
+		super(typeof message === 'string' ? message : undefined);
+
+		this.name = 'AbortError';
+
+		if (message instanceof Error) {
+			this.originalError = message;
+			({message} = message);
+		} else {
+			// Created here, so it already captures every caller frame. Copying `this.stack` instead would only rewrite the header, which is rendered lazily from `name` and `message` at read time. It also stringifies a non-string message, so reuse its result below.
+			this.originalError = new Error(message);
+			({message} = this.originalError);
+
+			// The caller sees this error, so the frame for this constructor is dropped where the runtime supports it. Left in, the top frame blames p-retry for an error the caller threw. An error the caller passed keeps its own stack, which points at their throw site already. V8-only, hence the lint exception, and the optional call leaves the stack as it is where it is missing.
+			// eslint-disable-next-line unicorn/no-nonstandard-builtin-properties
+			Error.captureStackTrace?.(this.originalError, AbortError);
+		}
+
+		this.message = message;
+	}
+}
+
+// `setTimeout` cannot represent a longer delay and fires it right away instead, which turns a long backoff into a tight retry loop. Cap at the largest value it can still hold.
+const maximumDelay = (2 ** 31) - 1;
+
+function calculateDelay(retriesConsumed, options) {
+	// Nothing to wait for, and multiplying by a factor that has grown to `Infinity` would give `NaN`.
+	if (options.minTimeout === 0) {
+		return 0;
+	}
+
+	// `retriesConsumed` starts at 0 and only ever counts up, so the first retry is already attempt 1.
+	const attempt = retriesConsumed + 1;
+	const random = options.randomize ? (Math.random() + 1) : 1;
+
+	const timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
+
+	// `maxTimeout` rounds up, so a fractional cap still gives a whole number of milliseconds. Rounding down would turn a cap below 1 into no timer at all, which never yields to the event loop. `Math.ceil(Infinity)` is `Infinity`.
+	return Math.min(timeout, Math.ceil(options.maxTimeout), maximumDelay);
+}
+
+function calculateRemainingTime(start, max) {
+	return Number.isFinite(max) ? max - (performance.now() - start) : max;
+}
+
+async function delayForRetry(delay, options) {
+	if (delay <= 0) {
+		return;
+	}
+
+	await new Promise((resolve, reject) => {
+		// Registered with `once`, so it removes itself when it fires.
+		const onAbort = () => {
+			clearTimeout(timeoutToken);
+			reject(options.signal.reason);
+		};
+
+		const timeoutToken = setTimeout(() => {
+			options.signal?.removeEventListener('abort', onAbort);
+			resolve();
+		}, delay);
+
+		if (options.unref) {
+			timeoutToken.unref?.();
+		}
+
+		options.signal?.addEventListener('abort', onAbort, {once: true});
+	});
+}
+
+// Stringifying a thrown value can itself throw, for an object with no usable `toString`. That must never be allowed to replace the failure the caller is actually dealing with.
+//
+// A thrown value whose own accessors or proxy traps throw is not supported, here or anywhere else. It comes from the caller's own code, so it is not something to defend against.
+function stringifyThrownValue(value) {
+	try {
+		return String(value);
+	} catch {
+		return Object.prototype.toString.call(value);
+	}
+}
+
+// `AbortError` wraps the error the caller actually wants, and the wrappers can be nested, so keep unwrapping until the cause is reached. Otherwise an `AbortError` would escape `pRetry` and a `catch` doing `error instanceof AbortError` would read a real failure as a cancellation.
+//
+// Two wrappers whose `originalError` points at each other are not supported, like the thrown values above.
+function unwrapAbortError(error) {
+	let cause = error;
+
+	// A wrapper with no error to unwrap to is the cause as far as it goes.
+	while (cause instanceof AbortError && cause.originalError instanceof Error) {
+		cause = cause.originalError;
+	}
+
+	return cause;
+}
+
+async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
+	// The signal is checked after the operation and after every callback, so a cancellation is never reported as an operation failure or a callback's decision, and no callback runs after it. The last check also guards the delay, whose abort listener never fires on a signal that is already aborted.
+	const abortIfNeeded = () => {
+		options.signal?.throwIfAborted();
+	};
+
+	const normalizedError = error instanceof Error
+		? error
+		: new TypeError(`Non-error was thrown: "${stringifyThrownValue(error)}". You should only throw errors.`);
+
+	// Checked before unwrapping an `AbortError`, because the reason a caller aborted with is final. Unwrapping it would replace the reason they chose with whatever is inside it, and it would also let an `AbortError` from the operation outrank a cancellation the caller asked for.
+	abortIfNeeded();
+
+	if (normalizedError instanceof AbortError) {
+		throw unwrapAbortError(normalizedError);
+	}
+
+	// `retriesConsumed` only ever advances while `retriesLeft` is above 0, so this is never negative. `Infinity` minus a finite count is `Infinity`, so an unlimited budget needs no special case.
+	const retriesLeft = options.retries - retriesConsumed;
+
+	// A `TypeError` normally means the operation itself is broken rather than the thing it was trying to reach, so retrying it does not help. A network `TypeError` is the exception, and its message differs per runtime, so it has to be recognised rather than assumed.
+	const isRetriableError = !(normalizedError instanceof TypeError) || isNetworkError(normalizedError);
+
+	// Out of time already, out of retries, or a failure that is never retried, so the delay is 0 and the callbacks are told that no retry follows. Only computed when a retry can still follow, so a randomized delay does not draw from `Math.random` for a wait that is never taken.
+	const timeLeft = calculateRemainingTime(startTime, options.maxRetryTime);
+	const delayTime = isRetriableError && timeLeft > 0 && retriesLeft > 0 ? calculateDelay(retriesConsumed, options) : 0;
+
+	const consumeRetryContext = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+		retryDelay: delayTime,
+	});
+
+	// No answer means no opinion, so fall back to the default. Treating it as `false` instead would leave `retries` uncounted and let the loop run forever.
+	const consumeRetry = (await options.shouldConsumeRetry(consumeRetryContext)) ?? true;
+
+	abortIfNeeded();
+
+	const effectiveDelay = consumeRetry ? delayTime : 0;
+	const context = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+		retryDelay: effectiveDelay,
+	});
+
+	await options.onFailedAttempt(context);
+
+	abortIfNeeded();
+
+	const remainingTime = calculateRemainingTime(startTime, options.maxRetryTime);
+
+	// No time or budget left, or a failure that retrying cannot help with.
+	if (
+		!isRetriableError
+		|| remainingTime <= 0
+		|| retriesLeft <= 0
+	) {
+		throw normalizedError;
+	}
+
+	const shouldRetry = await options.shouldRetry(context);
+
+	abortIfNeeded();
+
+	if (!shouldRetry) {
+		throw normalizedError;
+	}
+
+	const remainingTimeAfterShouldRetry = calculateRemainingTime(startTime, options.maxRetryTime);
+
+	if (remainingTimeAfterShouldRetry <= 0) {
+		throw normalizedError;
+	}
+
+	if (!consumeRetry) {
+		return false;
+	}
+
+	await delayForRetry(Math.min(effectiveDelay, remainingTimeAfterShouldRetry), options);
+
+	return true;
+}
+
+async function pRetry(input, options = {}) {
+	options = {...options};
+
+	// Applied before validating, so that `null` means "not provided" here as it does for every other option.
+	options.retries ??= 10;
+
+	validateRetries(options.retries);
+
+	if (Object.hasOwn(options, 'forever')) {
+		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
+	}
+
+	options.factor ??= 2;
+	options.minTimeout ??= 1000;
+	options.maxTimeout ??= Infinity;
+	options.maxRetryTime ??= Infinity;
+	options.randomize ??= false;
+	options.onFailedAttempt ??= () => {};
+	options.shouldRetry ??= () => true;
+	options.shouldConsumeRetry ??= () => true;
+
+	// Validate the options that have a runtime type to check.
+	validateOption('onFailedAttempt', options.onFailedAttempt, 'function');
+	validateOption('shouldRetry', options.shouldRetry, 'function');
+	validateOption('shouldConsumeRetry', options.shouldConsumeRetry, 'function');
+	validateOption('randomize', options.randomize, 'boolean');
+	validateOption('unref', options.unref, 'boolean');
+	validateSignal(options.signal);
+	validateNumberOption('factor', options.factor);
+	validateNumberOption('minTimeout', options.minTimeout);
+	validateNumberOption('maxTimeout', options.maxTimeout, {allowInfinity: true});
+	validateNumberOption('maxRetryTime', options.maxRetryTime, {allowInfinity: true});
+
+	// A negative factor is rejected above, so this only catches `0`. Treat it as `1` to keep the delay constant instead of dropping to zero after the first retry.
+	if (options.factor === 0) {
+		options.factor = 1;
+	}
+
+	options.signal?.throwIfAborted();
+
+	let attemptNumber = 0;
+	let retriesConsumed = 0;
+	const startTime = performance.now();
+
+	// A consumed count is always finite, so `Infinity` keeps this true and needs no special case.
+	while (retriesConsumed <= options.retries) {
+		attemptNumber++;
+
+		try {
+			options.signal?.throwIfAborted();
+
+			const result = await input(attemptNumber);
+
+			options.signal?.throwIfAborted();
+
+			return result;
+		} catch (error) {
+			if (await onAttemptFailure({
+				error,
+				attemptNumber,
+				retriesConsumed,
+				startTime,
+				options,
+			})) {
+				retriesConsumed++;
+			}
+		}
+	}
+
+	// Unreachable: `onAttemptFailure` throws once `retriesLeft` reaches 0, which is the same state the loop condition tests, so the loop is always left by a throw. Kept as a guard against a future change to either side breaking that pairing.
+	throw new Error('Retry attempts exhausted without throwing an error.');
+}
+
+function makeRetriable(function_, options) {
+	return function (...arguments_) {
+		return pRetry(() => function_.apply(this, arguments_), options);
+	};
+}
+
+
+/***/ })
+
+};

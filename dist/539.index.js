@@ -1,0 +1,37 @@
+export const id = 539;
+export const ids = [539];
+export const modules = {
+
+/***/ 70539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loadAction: () => (/* binding */ loadAction),
+/* harmony export */   main: () => (/* binding */ main)
+/* harmony export */ });
+async function load(loading) {
+    const { parseInputs, run } = await loading;
+    return async (inputs, runner) => run(parseInputs(inputs), runner);
+}
+/** Every action. An action loads only its own modules. */
+const actions = {
+    'verify-offline': () => load(Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(606), __webpack_require__.e(8697), __webpack_require__.e(4471), __webpack_require__.e(5719), __webpack_require__.e(1987), __webpack_require__.e(2360), __webpack_require__.e(5014), __webpack_require__.e(5367), __webpack_require__.e(4544)]).then(__webpack_require__.bind(__webpack_require__, 32391))),
+    'cross-region-promote': () => load(Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(606), __webpack_require__.e(8697), __webpack_require__.e(4471), __webpack_require__.e(5719), __webpack_require__.e(4577), __webpack_require__.e(1987), __webpack_require__.e(2360), __webpack_require__.e(5014), __webpack_require__.e(5367), __webpack_require__.e(8864), __webpack_require__.e(203), __webpack_require__.e(8609), __webpack_require__.e(6514), __webpack_require__.e(1572)]).then(__webpack_require__.bind(__webpack_require__, 58330))),
+    'log-chain': () => load(Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(8697), __webpack_require__.e(4471), __webpack_require__.e(5719), __webpack_require__.e(1987), __webpack_require__.e(5014), __webpack_require__.e(8864), __webpack_require__.e(4000), __webpack_require__.e(1493), __webpack_require__.e(4703)]).then(__webpack_require__.bind(__webpack_require__, 12308))),
+    'evidence-pack': () => load(Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2371), __webpack_require__.e(8697), __webpack_require__.e(4471), __webpack_require__.e(5719), __webpack_require__.e(1987), __webpack_require__.e(5014), __webpack_require__.e(8864), __webpack_require__.e(702), __webpack_require__.e(9454), __webpack_require__.e(4480)]).then(__webpack_require__.bind(__webpack_require__, 56605))),
+    'bypass-gate': () => load(Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(5014), __webpack_require__.e(5012), __webpack_require__.e(850)]).then(__webpack_require__.bind(__webpack_require__, 50850))),
+    sign: () => load(Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(606), __webpack_require__.e(8697), __webpack_require__.e(4471), __webpack_require__.e(5719), __webpack_require__.e(4577), __webpack_require__.e(5014), __webpack_require__.e(8864), __webpack_require__.e(5856), __webpack_require__.e(2432)]).then(__webpack_require__.bind(__webpack_require__, 20583))),
+    'mirror-sync': () => load(Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(606), __webpack_require__.e(2371), __webpack_require__.e(8697), __webpack_require__.e(4471), __webpack_require__.e(5719), __webpack_require__.e(4577), __webpack_require__.e(1987), __webpack_require__.e(2360), __webpack_require__.e(5014), __webpack_require__.e(5367), __webpack_require__.e(8185), __webpack_require__.e(702), __webpack_require__.e(839), __webpack_require__.e(7557), __webpack_require__.e(4443), __webpack_require__.e(4328)]).then(__webpack_require__.bind(__webpack_require__, 85165))),
+};
+const loadAction = (name) => actions[name]();
+/** Runs an action to its end. `installRoot` is the folder with dist/ and SECURITY/. */
+async function main(name, installRoot) {
+    const [{ startAction }, action] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(606), __webpack_require__.e(3838), __webpack_require__.e(5014), __webpack_require__.e(6967)]).then(__webpack_require__.bind(__webpack_require__, 36967)), loadAction(name)]);
+    await startAction(name, action, installRoot);
+}
+
+
+/***/ })
+
+};

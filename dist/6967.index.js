@@ -1,0 +1,750 @@
+export const id = 6967;
+export const ids = [6967];
+export const modules = {
+
+/***/ 93605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ actionError)
+/* harmony export */ });
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
+
+const actionError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'input-missing': {
+        family: 'configuration',
+        message: 'the input "{input}" is missing: expected {expected}',
+        hint: "Set the input in the step's with: block. The action's README lists every input.",
+    },
+    'input-invalid': {
+        family: 'configuration',
+        message: 'the input "{input}" is invalid: expected {expected}, found "{given}"',
+        hint: "Correct the input in the step's with: block. The action's README lists every input.",
+    },
+});
+
+
+/***/ }),
+
+/***/ 36967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  startAction: () => (/* binding */ startAction)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/concurrency.js
+var concurrency = __webpack_require__(18867);
+// EXTERNAL MODULE: ./build/lib/describe.js
+var describe = __webpack_require__(21763);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/http.js
+var lib_http = __webpack_require__(69874);
+// EXTERNAL MODULE: ./build/lib/http/proxy.js
+var proxy = __webpack_require__(31273);
+// EXTERNAL MODULE: ./build/lib/mc-error.js
+var mc_error = __webpack_require__(87681);
+// EXTERNAL MODULE: ./build/lib/printable.js + 1 modules
+var printable = __webpack_require__(47570);
+// EXTERNAL MODULE: ./build/lib/secrets.js + 1 modules
+var secrets = __webpack_require__(95455);
+// EXTERNAL MODULE: ./build/lib/threads.js
+var threads = __webpack_require__(68573);
+// EXTERNAL MODULE: ./build/lib/version.js
+var version = __webpack_require__(96480);
+// EXTERNAL MODULE: ./build/sigstore/errors.js
+var sigstore_errors = __webpack_require__(45176);
+// EXTERNAL MODULE: ./build/actions/io.js
+var io = __webpack_require__(86798);
+;// CONCATENATED MODULE: ./build/actions/failure.js
+
+/**
+ * Describes an error for the runner. Every output gets a value, because a later step with `if: always()` may read it. No output
+ * has a value that a workflow could take for a success.
+ */
+function describeFailure(name, error, print) {
+    const { code, message, hint } = error;
+    const closed = {
+        outcome: 'error',
+        allowed: 'false',
+        promotable: 'false',
+        reasons: print.json([`${code}: ${message}`]),
+    };
+    const names = io/* actionIo */.P[name].outputs;
+    const outputs = Object.fromEntries(names.filter((output) => output !== 'result').map((output) => [output, closed[output] ?? '']));
+    return {
+        report: { outcome: 'error', error: { code, message, ...(hint === undefined ? {} : { hint }) } },
+        outputs: outputs,
+        summary: [{ title: code, lines: [message, ...(hint === undefined ? [] : [hint])] }],
+    };
+}
+
+// EXTERNAL MODULE: ./build/lib/duration.js
+var duration = __webpack_require__(39386);
+// EXTERNAL MODULE: ./build/actions/errors.js
+var actions_errors = __webpack_require__(93605);
+;// CONCATENATED MODULE: ./build/actions/inputs.js
+
+
+/** Creates the reader of an action's inputs. `read` returns the trimmed text of an input, or ''. */
+function createInputs(read) {
+    const text = (name) => read(name) || undefined;
+    const invalid = (input, given, expected) => {
+        throw (0,actions_errors/* actionError */.P)('input-invalid', { input, given, expected });
+    };
+    return {
+        text,
+        required: (name, expected) => {
+            const value = text(name);
+            if (value === undefined)
+                throw (0,actions_errors/* actionError */.P)('input-missing', { input: name, expected });
+            return value;
+        },
+        lines: (name) => read(name)
+            .split(/\r?\n/)
+            .map((line) => line.trim())
+            .filter((line) => line !== ''),
+        flag: (name, fallback) => {
+            const value = read(name);
+            if (value === '')
+                return fallback;
+            if (['true', 'True', 'TRUE'].includes(value))
+                return true;
+            if (['false', 'False', 'FALSE'].includes(value))
+                return false;
+            return invalid(name, value, 'true or false');
+        },
+        choice: (name, allowed, fallback) => {
+            const value = read(name);
+            if (value === '' && fallback !== undefined)
+                return fallback;
+            return allowed.find((choice) => choice === value) ?? invalid(name, value, allowed.join(' | '));
+        },
+        duration: (name) => {
+            const value = text(name);
+            return value === undefined ? undefined : (0,duration/* parseDuration */.E)(value, `the input "${name}"`);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/markdown.js
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/**
+ * Escapes untrusted text for GitHub-flavoured Markdown. The result shows the text and contains no HTML, image, link, mention,
+ * formula, list or end of a table cell.
+ */
+const escapeMarkdown = (text) => text
+    .trim()
+    .replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c)
+    .replace(/[\\`*_{}[\]|~@#$!]/g, '\\$&')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/\b(www)\./gi, '$1\\.')
+    .replace(/^[-+=]/, '\\$&')
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+/** GitHub accepts a job summary of at most 1 MiB and drops a larger one. */
+const MAX_BYTES = 1_000_000;
+/** Formats sections as Markdown for the job summary, and cuts the text to the size that GitHub accepts. */
+function formatMarkdown(sections, print) {
+    const whole = Buffer.from(formatSections(sections, print));
+    if (whole.length <= MAX_BYTES)
+        return whole.toString('utf8');
+    const lastLine = whole.lastIndexOf('\n', MAX_BYTES);
+    return `${whole.toString('utf8', 0, Math.max(0, lastLine))}\n\nThe output \`result\` contains the complete report.`;
+}
+function formatSections(sections, print) {
+    const plain = (text) => escapeMarkdown(print.line(text));
+    return sections
+        .map(({ title, lines = [], table }) => {
+        const parts = [`### ${plain(title)}`];
+        if (lines.length > 0)
+            parts.push(lines.map((line) => `- ${plain(line)}`).join('\n'));
+        if (table && table.rows.length > 0) {
+            const row = (cells) => `| ${cells.map(plain).join(' | ')} |`;
+            parts.push([row(table.columns), `|${table.columns.map(() => ' --- |').join('')}`, ...table.rows.map(row)].join('\n'));
+        }
+        return parts.join('\n\n');
+    })
+        .join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./build/actions/start.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const GRACE_MS = 7_000; // the runner kills the process 7.5 s after its first signal
+/** Cleans all text that an action prints, because the runner takes commands from the log. */
+const print = (0,printable.createPrintable)({ onRunner: true });
+/** Runs an action under the GitHub Actions runner, to its end. Only this module uses `@actions/core`. */
+async function startAction(name, action, installRoot) {
+    const stop = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => stop.abort((0,errors/* baseError */.O)('cancelled', { what: `by ${signal}` })));
+    }
+    (0,secrets/* rememberSecrets */.hR)((0,secrets/* listEnvironmentSecrets */.jA)(process.env));
+    const http = (0,lib_http/* createHttp */.V0)({
+        proxy: (0,proxy/* proxyFromEnv */.k)(process.env),
+        userAgent: `mc-actions/${version/* VERSION */.x}`,
+        onTry: ({ method, url, attempt, outcome }) => core/* debug */.Yz(print.line(`${method} ${url} try ${attempt}: ${outcome}`)),
+    });
+    try {
+        const inputs = createInputs((input) => core/* getInput */.V4(input));
+        const runner = createRunner(name, installRoot, http, stop.signal);
+        const overdue = new Promise((_, reject) => {
+            stop.signal.addEventListener('abort', () => {
+                (0,promises_.setTimeout)(GRACE_MS, undefined, { ref: false }).then(() => reject(stop.signal.reason));
+            });
+        });
+        await Promise.race([action(inputs, runner), overdue]);
+    }
+    catch (thrown) {
+        await fail(name, (0,errors/* asMcError */.b)(thrown));
+    }
+    finally {
+        await http.close();
+    }
+}
+/** Sets every output of the action; an output without a value is ''. */
+function setOutputs(name, report, given) {
+    for (const output of io/* actionIo */.P[name].outputs)
+        core/* setOutput */.uH(output, output === 'result' ? print.json(report) : (given[output] ?? ''));
+}
+/** Writes the job summary. Without a runner (older versions of act, a plain shell) there is no summary file. */
+async function writeSummary(name, passed, sections) {
+    if (!process.env['GITHUB_STEP_SUMMARY'])
+        return;
+    await core/* summary */.z.addRaw(`## ${passed ? '✅' : '❌'} ${name}\n\n${formatMarkdown(sections, print)}\n`, true).write();
+}
+/** Fails the step. The outputs are set first, so that they are set even if the summary cannot be written. */
+async function fail(name, error) {
+    const { report, outputs, summary } = describeFailure(name, error, print);
+    setOutputs(name, report, outputs);
+    core/* setFailed */.C1(formatReason(error.toReason()));
+    for (let cause = error.cause; cause instanceof Error; cause = cause.cause)
+        core/* debug */.Yz(print.text(cause.stack ?? cause.message));
+    await writeSummary(name, false, summary).catch((thrown) => core/* warning */.$e(print.line((0,describe/* describe */.q0)(thrown))));
+}
+const formatReason = (reason) => print.line(`${reason.code}: ${reason.message}${reason.hint ? ` ${reason.hint}` : ''}`);
+function createRunner(name, installRoot, http, signal) {
+    const lastMessages = new Map();
+    return {
+        http,
+        clock: clock/* systemClock */.ml,
+        progress: ({ task, message }) => {
+            if (lastMessages.get(task) === message)
+                return;
+            lastMessages.set(task, message);
+            core/* info */.pq(print.line(message));
+        },
+        signal,
+        concurrency: concurrency/* DEFAULT_CONCURRENCY */.WH,
+        env: process.env,
+        cwd: process.env['GITHUB_WORKSPACE'] || process.cwd(),
+        installRoot,
+        threads: (0,threads/* findThreads */.f)(process.argv[1]),
+        stdout: process.stdout,
+        stderr: process.stderr,
+        idToken: async (audience) => {
+            try {
+                const token = await core/* getIDToken */.V9(audience); // core masks it
+                (0,secrets/* rememberSecret */.Gz)(token);
+                return token;
+            }
+            catch (error) {
+                // The error of the service may repeat the credential of the request, so it does not become the cause. McError redacts the detail.
+                throw (0,sigstore_errors/* sigstoreError */.J)('id-token-unavailable', { detail: (0,describe/* describe */.q0)(error) });
+            }
+        },
+        maskSecret: (secret) => {
+            // A mask of a few characters would hide unrelated text everywhere in the log.
+            (0,secrets/* rememberSecret */.Gz)(secret);
+            for (const line of secret.split(/\r?\n/))
+                if (line.trim().length > 3)
+                    core/* setSecret */.Pq(line.trim());
+        },
+        info: (line) => core/* info */.pq(print.line(line)),
+        warning: (problem) => core/* warning */.$e(formatReason(problem instanceof mc_error/* McError */.Hv ? problem.toReason() : problem), {
+            title: print.line(problem.code),
+        }),
+        group: (title, work) => core/* group */.Os(print.line(title), work),
+        cache: {
+            restore: async (dir, prefix) => {
+                const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(8583)]).then(__webpack_require__.bind(__webpack_require__, 48583));
+                return (await restoreCache([dir], `${prefix}none`, [prefix])) !== undefined;
+            },
+            save: async (dir, key) => {
+                const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(8583)]).then(__webpack_require__.bind(__webpack_require__, 48583));
+                await saveCache([dir], key);
+            },
+        },
+        conclude: (conclusion) => conclude(name, conclusion),
+    };
+}
+async function conclude(name, { report, outputs, summary }) {
+    setOutputs(name, report, outputs);
+    const passed = report.outcome === 'passed';
+    await writeSummary(name, passed, summary);
+    if (passed)
+        return;
+    const reasons = report.reasons ?? [];
+    for (const reason of reasons.slice(0, 10)) {
+        const about = reason['subject'] ?? report.subject;
+        core/* error */.z3(formatReason(reason), { title: print.line(`${name}: ${reason.code}${about ? ` (${about})` : ''}`) });
+    }
+    core/* setFailed */.C1(print.line(`${name}: ${report.outcome}${reasons[0] ? `: ${formatReason(reasons[0])}` : ''}`));
+}
+
+
+/***/ }),
+
+/***/ 18867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ forEachConcurrent),
+/* harmony export */   MV: () => (/* binding */ crawl),
+/* harmony export */   WH: () => (/* binding */ DEFAULT_CONCURRENCY),
+/* harmony export */   _k: () => (/* binding */ mapConcurrent),
+/* harmony export */   gu: () => (/* binding */ waitForAll)
+/* harmony export */ });
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
+
+/** The default number of pieces of work at a time. Each host has its own limit of requests, which adapts to its answers. */
+const DEFAULT_CONCURRENCY = 32;
+/** Runs `work` over `items`, at most `limit` at a time; results keep the items' order; the first failure stops the rest. */
+const mapConcurrent = (items, limit, work, signal) => (0,p_map__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(items, work, { concurrency: limit, ...(signal ? { signal } : {}) });
+/**
+ * Runs `work` over `items`, at most `limit` at a time. After a failure it starts nothing new, waits for the work in progress, and
+ * throws the failure. Use it for work that writes: no write may happen after the caller got the failure.
+ */
+async function forEachConcurrent(items, limit, work, signal) {
+    const failures = [];
+    await (0,p_map__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(items, async (item) => {
+        if (failures.length > 0)
+            return;
+        try {
+            signal?.throwIfAborted();
+            await work(item);
+        }
+        catch (error) {
+            failures.push(error);
+        }
+    }, { concurrency: limit });
+    if (failures.length > 0)
+        throw failures[0];
+}
+/**
+ * Returns all results in order. Throws the first failure only when all work has ended, so that nothing runs after the caller got
+ * it.
+ */
+async function waitForAll(work) {
+    await Promise.allSettled(work);
+    return Promise.all(work);
+}
+/**
+ * Visits items of a graph. `visit` returns the items to visit next. At most `limit` visits run at a time, in the order in which the
+ * items were returned. After a failure it starts no new visit, waits for the visits in progress, and throws the failure.
+ */
+async function crawl(first, limit, visit, signal) {
+    const waiting = [...first];
+    const failures = [];
+    let next = 0;
+    let running = 0;
+    await new Promise((resolve) => {
+        const visitOne = async (item) => {
+            try {
+                signal?.throwIfAborted();
+                for (const found of await visit(item))
+                    waiting.push(found);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        };
+        const startNext = () => {
+            while (running < limit && next < waiting.length && failures.length === 0) {
+                running++;
+                void visitOne(waiting[next++]).then(() => {
+                    running--;
+                    startNext();
+                });
+            }
+            if (running === 0)
+                resolve();
+        };
+        startNext();
+    });
+    if (failures.length > 0)
+        throw failures[0];
+}
+
+
+/***/ }),
+
+/***/ 39386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+const UNIT_SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 };
+/** Parses a duration such as `90s`, `15m`, `4h` or `30d` into seconds. Throws `duration-malformed`; `what` names the input. */
+function parseDuration(text, what) {
+    const match = /^([0-9]{1,9})([smhd])$/.exec(text);
+    if (!match)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('duration-malformed', { what, given: text });
+    return Number(match[1]) * UNIT_SECONDS[match[2]];
+}
+/** Formats seconds for people: `0.42 s`, `12.3 s`, `3 min 20 s`, `2 h 5 min`. */
+function formatDuration(seconds) {
+    if (seconds < 1)
+        return `${seconds.toFixed(2)} s`;
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`;
+}
+
+
+/***/ }),
+
+/***/ 69874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V0: () => (/* binding */ createHttp)
+/* harmony export */ });
+/**
+ * Creates the HTTP client of the project; see {@link Http}. Its code is loaded with the first request: verifying a file needs
+ * none.
+ */
+function createHttp(options = {}) {
+    let loading;
+    const client = () => {
+        loading ??= Promise.all(/* import() */[__webpack_require__.e(5490), __webpack_require__.e(6133)]).then(__webpack_require__.bind(__webpack_require__, 56133)).then(({ openClient }) => openClient(options));
+        return loading;
+    };
+    return {
+        send: async (request) => (await client()).send(request),
+        relay: async (request) => (await client()).relay?.(request),
+        close: async () => (await loading)?.close(),
+    };
+}
+
+
+
+
+
+
+/***/ }),
+
+/***/ 31273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ proxyFromEnv)
+/* harmony export */ });
+/** Reads the proxy settings of an environment as curl and Go do: a lower-case name takes precedence over an upper-case one. */
+function proxyFromEnv(env) {
+    const read = (name) => env[name.toLowerCase()] || env[name.toUpperCase()] || '';
+    return { http: read('http_proxy'), https: read('https_proxy'), noProxy: read('no_proxy') };
+}
+
+
+/***/ }),
+
+/***/ 47570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createPrintable: () => (/* binding */ createPrintable)
+});
+
+;// CONCATENATED MODULE: ./build/lib/clean-text.js
+/**
+ * Cleaning of untrusted text, which comes from registries, certificates, bundles, servers, logs and file names. A terminal must not
+ * obey it, it must not show it in another order, and a GitHub Actions runner must not take a command from it.
+ */
+/** Control and format characters (Unicode `Cc` and `Cf`: ESC, C1, bidi, zero width), and line ends that some readers ignore. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+/** Characters that a comparison by collation ignores. The runner compares in this way when it searches for commands. */
+const IGNORABLE = '[\\p{Default_Ignorable_Code_Point}]*';
+/** The runner finds `##[command]` anywhere in a line. */
+const COMMAND_ANYWHERE = new RegExp(`#(${IGNORABLE})#(${IGNORABLE})\\[`, 'gu');
+/** The runner finds `::command::` at the start of a line, after white space. */
+const COMMAND_AT_START = new RegExp(`^((?:[^\\S\\n]|\\p{Default_Ignorable_Code_Point})*):(${IGNORABLE}):`, 'gmu');
+const formatCodePoint = (c) => (c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+/** Replaces an invisible character by its number, so that a reader knows what was there. */
+const showNumber = (c) => `⟨U+${formatCodePoint(c)}⟩`;
+/** Breaks the runner's commands with a space. */
+const breakCommands = (text) => text.replace(COMMAND_ANYWHERE, '#$1 #$2[').replace(COMMAND_AT_START, '$1:$2 :');
+/** Cleans text of several lines. Newlines and tabs stay; every other control or format character is replaced by its number. */
+function cleanText(text, { onRunner = false } = {}) {
+    const clean = text.replace(/\r\n/g, '\n').replace(INVISIBLE, (c) => (c === '\n' || c === '\t' ? c : showNumber(c)));
+    return onRunner ? breakCommands(clean) : clean;
+}
+/** Cleans text for one line. Line ends and tabs become one space. */
+const cleanLine = (text, options = {}) => cleanText(text.replace(/[\t\r\n\v\f\u0085\u2028\u2029]+/g, ' '), options);
+const escapeCharacter = (c) => Array.from({ length: c.length }, (_, i) => `\\u${c.charCodeAt(i).toString(16).padStart(4, '0')}`).join('');
+/**
+ * Formats JSON for a terminal, a log or a file. Characters that must not be printed are escaped and never removed, so `JSON.parse`
+ * returns the same value. Outside of strings JSON has no such characters, so the function treats the document as one text.
+ */
+function printableJson(value, { onRunner = false } = {}, indent) {
+    const json = JSON.stringify(value, null, indent).replace(INVISIBLE, (c) => (c === '\n' ? c : escapeCharacter(c)));
+    if (!onRunner)
+        return json;
+    return json.replace(COMMAND_ANYWHERE, '\\u0023$1#$2[').replace(/:(?=:)/g, '\\u003a');
+}
+
+// EXTERNAL MODULE: ./build/lib/secrets.js + 1 modules
+var secrets = __webpack_require__(95455);
+;// CONCATENATED MODULE: ./build/lib/printable.js
+
+
+const createPrintable = (options) => ({
+    line: (text) => cleanLine((0,secrets/* redact */.E$)(text), options),
+    text: (text) => cleanText((0,secrets/* redact */.E$)(text), options),
+    json: (value, indent) => printableJson((0,secrets/* redactJson */.Kp)(value), options, indent),
+});
+
+
+/***/ }),
+
+/***/ 68573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ findThreads)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+
+
+/** Finds the threads of this process; undefined if its program is not a file that can run again. */
+function findThreads(program) {
+    try {
+        return program === undefined
+            ? undefined
+            : { program: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program), idleCores: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() - 1 };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 96480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of this build. A test compares it with package.json. */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 45176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sigstoreError)
+/* harmony export */ });
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
+
+const sigstoreError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'signing-config-unusable': { family: 'configuration', message: 'the signing config {path} cannot be used: {detail}' },
+    'signing-service-failed': {
+        family: 'fault',
+        message: 'signing failed at {url}: {answer}: {detail}',
+        hint: 'Run again when the service is up, or name the signing config of another region (--signing-config). To promote, --key needs no service. If an answer fails a check, compare the trusted root with the instance that signs (--trusted-root).',
+    },
+    'invalid-answer': {
+        family: 'fault',
+        message: 'the answer of the signing service fails the check {check}: {detail}',
+        hint: 'Compare the trusted root with the instance that signs (--trusted-root), or name another signing config.',
+    },
+    'signed-bundle-invalid': {
+        family: 'fault',
+        message: 'the finished bundle does not verify under the trusted root ({check}): {detail}',
+        hint: 'Compare the trusted root with the instance that signs (--trusted-root), or name another signing config.',
+    },
+    'signing-root-missing': {
+        family: 'configuration',
+        message: 'the answers of the signing services are not checked under a trusted root: expected --trusted-root, a trusted_root.json beside the signing config, or a trust policy, found none',
+        hint: 'Pass --trusted-root FILE (input trusted-root).',
+    },
+    'id-token-malformed': {
+        family: 'configuration',
+        message: '{source} is not an OIDC token: {detail}',
+        hint: 'Pass the file of an OIDC token to --identity-token; a private key belongs to --key.',
+    },
+    'id-token-expired': {
+        family: 'configuration',
+        message: '{source} has expired: expected a token that is valid at {now}, found one that ended at {expired}',
+        hint: 'Get a new OIDC token; they are valid for minutes.',
+    },
+    'log-entry-exists': {
+        family: 'fault',
+        message: 'the transparency log {url} has this entry already and does not prove it again',
+        hint: 'The answer to an earlier try was lost. Sign again: each signature is an entry of its own.',
+    },
+    'bundle-malformed': {
+        family: 'verification',
+        message: '{what} is no Sigstore bundle that can be judged: {detail}',
+        hint: 'Expected JSON of version 0.1, 0.2 or 0.3, as cosign, gh and npm write it.',
+    },
+    'trusted-root-malformed': {
+        family: 'configuration',
+        message: 'the trusted root {path} cannot be used: {detail}',
+        hint: 'Expected a trusted_root.json as cosign or TUF write it, every key with a beginning of its validity.',
+    },
+    'trusted-root-fields-unknown': {
+        family: 'configuration',
+        message: 'the trusted root {path} has fields that this version does not know: {found}',
+        hint: 'Update mc: a later version may limit by these fields what the root vouches for. A root with them is not pinned.',
+    },
+    'artifact-digest-mismatch': {
+        family: 'verification',
+        message: 'the signature is over other bytes: expected {expected}, found {found}',
+        hint: 'The file is not the one that was signed, or the bundle belongs to another one.',
+    },
+    'signature-invalid': {
+        family: 'verification',
+        message: 'the signature does not verify with the key of the signer',
+        hint: 'The content, the signature or the certificate was changed after signing.',
+    },
+    'certificate-untrusted': {
+        family: 'verification',
+        message: 'the signing certificate does not lead to a CA of the root: {detail}',
+        hint: 'Is it signed by another Sigstore instance than the one the policy pins?',
+    },
+    'certificate-expired-at-signing': {
+        family: 'verification',
+        message: 'the signing certificate was not valid at the time of the signature: {detail}',
+    },
+    'certificate-purpose': {
+        family: 'verification',
+        message: 'the signing certificate is not for code signing: expected the extended key usage {expected}, found {found}',
+    },
+    'sct-invalid': {
+        family: 'verification',
+        message: 'the certificate is not proven to be in a certificate transparency log: {detail}',
+    },
+    'log-entry-mismatch': {
+        family: 'verification',
+        message: 'the transparency log entry is about something else: {detail}',
+        hint: 'An entry must name this signature, this content and this certificate.',
+    },
+    'log-entry-unsupported': {
+        family: 'verification',
+        message: 'this version cannot read the transparency log entry: {detail}',
+        hint: 'Entries of the types hashedrekord, dsse and intoto can be read. Sign again with a current client.',
+    },
+    'log-entry-missing': {
+        family: 'verification',
+        message: 'too few transparency log entries: expected {expected}, found {found}',
+    },
+    'content-needed': {
+        family: 'verification',
+        message: 'a signature by a key of type {found} is over the bytes themselves, and only their digest is at hand',
+        hint: 'Name the file instead of its digest; such files may have up to 256 MiB. Keys of other types sign digests.',
+    },
+    'digest-needed': {
+        family: 'verification',
+        message: 'the signature is over the {found} digest of the subject, and only its SHA-256 is at hand',
+        hint: 'Name the file instead of its digest: all digests are taken of it.',
+    },
+    'log-key-not-valid': {
+        family: 'verification',
+        message: "the log's key was not valid at the time of the signature: {detail}",
+    },
+    'inclusion-proof-invalid': { family: 'verification', message: 'the inclusion proof does not hold: {detail}' },
+    'checkpoint-invalid': { family: 'verification', message: 'the checkpoint of the log does not hold: {detail}' },
+    'checkpoint-missing': {
+        family: 'verification',
+        message: 'the inclusion proof of log entry {index} has no checkpoint: expected one that the log signed, found none',
+        hint: 'Fetch the entry again from its log, with the checkpoint, or sign again with a current client.',
+    },
+    'timestamp-missing': {
+        family: 'verification',
+        message: 'nothing says when this was signed: expected {expected} trusted time(s), found {found}',
+        hint: 'A certificate lives ten minutes; without a time nobody can say that it was valid.',
+    },
+    'timestamp-invalid': { family: 'verification', message: 'a timestamp does not verify: {detail}' },
+    'signing-key-unusable': {
+        family: 'configuration',
+        message: 'the key in {path} cannot sign: expected a private key in PKCS #8 PEM without a passphrase (Ed25519, P-256, P-384, or RSA of 3072 bits or more), found {found}',
+        hint: 'Run openssl genpkey -algorithm ed25519 -out key.pem for a new key, and openssl pkey -in key.pem -pubout for its public half, for the policy.',
+    },
+    'key-not-trusted': {
+        family: 'verification',
+        message: 'the bundle is signed with the key "{found}", which the policy does not name',
+    },
+    'payload-type-mismatch': {
+        family: 'verification',
+        message: 'the attestation is of another kind: expected {expected}, found {found}',
+    },
+    'statement-malformed': { family: 'verification', message: 'the signed payload is no in-toto statement: {detail}' },
+    'subject-mismatch': {
+        family: 'verification',
+        message: 'the statement does not name what is verified: expected {expected}, it names {found}',
+        hint: 'It is an attestation of something else.',
+    },
+    'tuf-failed': {
+        family: 'fault',
+        message: 'no trusted root from the TUF repository {url}: {detail}',
+        hint: 'Offline this cannot work: use the pinned root, or name a mirror of the repository with `--tuf-mirror`.',
+    },
+    'evidence-too-much': {
+        family: 'verification',
+        message: '{source} has more than {limit} bundles for one subject',
+        hint: 'Nobody signs a release that often; the source may be hostile.',
+    },
+    'id-token-unavailable': {
+        family: 'configuration',
+        message: 'no OIDC identity token can be had here: {detail}',
+        hint: 'Add "permissions: id-token: write" to the job, or give a token file (--identity-token).',
+    },
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,1914 @@
+export const id = 8185;
+export const ids = [8185];
+export const modules = {
+
+/***/ 73791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ openListedView)
+/* harmony export */ });
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57130);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17427);
+/* harmony import */ var _format_catalog_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59447);
+/* harmony import */ var _format_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15668);
+/* harmony import */ var _format_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92096);
+/* harmony import */ var _format_signed_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86229);
+/* harmony import */ var _format_sums_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41250);
+/* harmony import */ var _unsigned_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89);
+
+
+
+
+
+
+
+
+/**
+ * Opens a view of a mirror of an older version, without a signed catalog. Its state names `SHA256SUMS`, which lists
+ * `index.json` and `evidence/index.json`, which lists the index of each subject. Throws `mirror-unlisted` if the state
+ * names no list.
+ */
+async function openListedView(files, state) {
+    const damaged = (path, detail) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .mirrorError */ .Q)('mirror-damaged', { path, detail });
+    if (state.sums === undefined)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .mirrorError */ .Q)('mirror-unlisted', { mirror: files.name });
+    const list = await (0,_format_signed_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readExpected */ .vX)(files, _format_sums_js__WEBPACK_IMPORTED_MODULE_2__/* .SUMS */ .vf, `sha256:${state.sums}`, _format_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_INDEX_BYTES */ .w2);
+    const sums = (await (0,_format_sums_js__WEBPACK_IMPORTED_MODULE_2__/* .readSums */ .Px)({ name: files.name, read: async () => list })) ?? new Map();
+    const readListed = async (path, maxBytes) => {
+        const expected = sums.get(path);
+        return expected && (0,_format_signed_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readExpected */ .vX)(files, path, expected, maxBytes);
+    };
+    const bytes = await readListed(_format_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .INDEX */ .hx, _format_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_INDEX_BYTES */ .w2);
+    if (!bytes)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .mirrorError */ .Q)('mirror-missing', { where: files.name, detail: `its signed state lists no ${_format_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .INDEX */ .hx}` });
+    const index = (0,_format_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .parseMirrorFile */ .nb)(_format_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .mirrorIndexSchema */ .Xt, bytes, _format_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .INDEX */ .hx);
+    let indexes;
+    const readIndexes = async () => {
+        const found = await (0,_format_catalog_js__WEBPACK_IMPORTED_MODULE_5__/* .readCatalog */ .uM)({ name: files.name, read: readListed });
+        if ((0,_format_catalog_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceRoot */ .wX)(found).toString('hex') !== state.evidence.root)
+            throw damaged(_format_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .CATALOG */ .W8, `its root is not the root of the evidence in ${_format_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE */ .c4}`);
+        return found;
+    };
+    return {
+        sequence: state.sequence,
+        ...(0,_unsigned_js__WEBPACK_IMPORTED_MODULE_6__/* .createIndexAnswers */ .C)(index),
+        syncedAt: state.syncedAt ?? state.time,
+        trustedRoot: async () => {
+            const root = await readListed(_format_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .TRUSTED_ROOT */ .$v, _format_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ROOT_BYTES */ .ax);
+            if (!root)
+                throw damaged(_format_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .TRUSTED_ROOT */ .$v, 'it is missing');
+            return root;
+        },
+        evidence: async (subject) => {
+            if (!(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .isDigest */ .Bc)(subject))
+                return []; // a mirror is addressed by sha256
+            indexes ??= readIndexes();
+            const expected = (await indexes).get(subject);
+            if (expected === undefined)
+                return [];
+            const path = (0,_format_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .evidencePath */ .Zz)(subject);
+            return (0,_format_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEvidence */ .vf)(await (0,_format_signed_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readExpected */ .vX)(files, path, expected, _format_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_INDEX_BYTES */ .w2), subject, path);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 89:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ createIndexAnswers),
+/* harmony export */   r: () => (/* binding */ openUnsignedView)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17427);
+/* harmony import */ var _format_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15668);
+/* harmony import */ var _format_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92096);
+
+
+
+/**
+ * Opens a view of the files of a mirror without a demanded key, unchecked. Returns undefined for a location without an
+ * index.
+ */
+async function openUnsignedView(files) {
+    const index = await (0,_format_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndex */ .vY)(files);
+    return (index && {
+        sequence: undefined,
+        ...createIndexAnswers(index),
+        evidence: (subject) => (0,_format_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvidence */ .At)(files, subject),
+        trustedRoot: async () => {
+            const bytes = await files.read(_format_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUSTED_ROOT */ .$v, _format_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROOT_BYTES */ .ax);
+            if (!bytes)
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .mirrorError */ .Q)('mirror-damaged', { path: _format_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUSTED_ROOT */ .$v, detail: 'it is missing' });
+            return bytes;
+        },
+    });
+}
+/** Creates the part of a view that `index.json` answers. */
+function createIndexAnswers(index) {
+    const releases = index.subjects.flatMap((subject) => subject.releases);
+    return {
+        syncedAt: index.syncedAt,
+        logs: async () => index.logs,
+        releases: async () => releases,
+        find: async (name) => releases.filter(({ reference }) => reference === name || reference.startsWith(`${name}@`)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 17427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ mirrorError)
+/* harmony export */ });
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
+
+/** The errors of mirrors, of their sources (logs, TUF repositories, registries), and of witnesses. */
+const mirrorError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'mirror-destination-unsupported': {
+        family: 'configuration',
+        message: '{what} has an unsupported destination "{given}": expected a folder or s3://BUCKET/PREFIX',
+    },
+    'mirror-mode-unsupported': {
+        family: 'configuration',
+        message: 'the log "{name}" of type {type} cannot be mirrored in mode "{mode}": expected {expected}',
+    },
+    'mirror-log-key-missing': {
+        family: 'configuration',
+        message: 'no key for the checkpoints of "{name}": expected a {type} log "{origin}" in a trusted root of the policy, found {found}',
+        hint: 'Set origin in mirror.yaml to the host of the baseUrl of a tlog in trusted_root.json.',
+    },
+    'log-fork': {
+        family: 'verification',
+        message: 'the log "{log}" does not prove that it only grew since {kept} entries: {detail}',
+        hint: 'Ask the operator of the log: a log with two histories is compromised or was restored from a backup. The mirror keeps its last good state.',
+    },
+    'mirror-entry-mismatch': {
+        family: 'verification',
+        message: 'entry {index} of the log "{log}" does not have the hash of its leaf in the tree',
+        hint: 'Run mc mirror sync again. If the error returns, the source is damaged or the bytes are changed in transit. The mirror did not use the bundle of this entry.',
+    },
+    'log-tile-mismatch': {
+        family: 'verification',
+        message: '{path} of the log "{log}" does not lead to the root of the checkpoint: {detail}',
+        hint: 'Run mc mirror sync again. If the error returns, the source is damaged or the bytes are changed in transit. The mirror did not use this tile.',
+    },
+    'log-proof-mismatch': {
+        family: 'verification',
+        message: 'the log "{log}" does not prove that it contains entry {index}: {detail}',
+    },
+    'mirror-missing': {
+        family: 'fault',
+        message: '{where} is not a mirror: {detail}',
+        hint: 'Pass the folder or URL that contains the index.json of a mirror, or create a mirror with mc mirror sync.',
+    },
+    'mirror-damaged': {
+        family: 'verification',
+        message: '{path} of the mirror is damaged: {detail}',
+        hint: 'Run mc mirror check to list all damaged files, remove them, and run mc mirror sync to fetch them again.',
+    },
+    'mirror-state-invalid': {
+        family: 'verification',
+        message: 'the mirror.json of {mirror} is not valid: {detail}',
+        hint: 'Check that mirror.key in the trust policy is the verifier key of this mirror, and that the address is right. Otherwise someone has replaced the mirror.',
+    },
+    'mirror-replayed': {
+        family: 'verification',
+        message: 'the mirror {mirror} shows an older state than before: expected sequence {expected} or later, found {found} (of {time})',
+        hint: 'Ask the operator of the mirror: it was restored from a backup, or someone serves an old copy. Newer signatures and revocations are missing from it.',
+    },
+    'address-unusable': {
+        family: 'configuration',
+        message: 'cannot listen on {host}:{port}: {detail}',
+        hint: 'Pass another address with --listen HOST:PORT, or port 0 for a free port.',
+    },
+    'listen-malformed': {
+        family: 'configuration',
+        message: '"{given}" is not an address to listen on: expected HOST:PORT, such as 127.0.0.1:8080 or [::]:8080',
+    },
+    'tls-files-unusable': {
+        family: 'configuration',
+        message: 'the TLS certificate and key cannot be used: {detail}',
+        hint: 'Pass a certificate chain with --tls-cert and its private key with --tls-key, both in PEM.',
+    },
+    'mirror-evidence-refused': {
+        family: 'verification',
+        message: '{path} is listed as evidence about {subject}, but the policy rejects it: {detail}',
+        hint: 'Run mc mirror sync: it judges all evidence again and moves rejected evidence to quarantine/. Either the policy or the index has changed since the last sync.',
+    },
+    'source-overdue': {
+        family: 'fault',
+        message: 'the source {source} took too long: expected at most {seconds} s',
+        hint: 'Raise --source-limit if this source is always late. The mirror keeps what it received, and the next round continues from there.',
+    },
+    'evidence-not-held': {
+        family: 'verification',
+        message: 'the mirror {mirror} has no evidence about {subject} ({digest})',
+        hint: 'Run mc mirror status to list the sources of the mirror, and look in quarantine/ for evidence that the policy rejects.',
+    },
+    'release-unknown': {
+        family: 'verification',
+        message: 'the mirror {mirror} does not list the release {reference}',
+        hint: 'Pass the reference as in mirror.yaml and its registry, or the digest of the release.',
+    },
+    'get-folder-in-use': {
+        family: 'configuration',
+        message: 'the folder {folder} contains files that mc mirror get did not write',
+        hint: 'Pass an empty or new folder with --out.',
+    },
+    'prune-key-missing': {
+        family: 'configuration',
+        message: 'the configuration of {what} has no key, but a prune signs its ledger before it removes anything',
+        hint: 'Set key in mirror.yaml to the private key of the mirror and run mc mirror sync, or use --plan, which needs no key.',
+    },
+    'prune-unsafe': {
+        family: 'verification',
+        message: 'the prune of {mirror} was refused: {detail}',
+        hint: 'Run mc mirror sync if a sync was killed, or mc mirror check to find changed files. A prune relies on the signed state of the mirror.',
+    },
+    'release-list-malformed': {
+        family: 'configuration',
+        message: '{where} of {path} is not a release: expected REGISTRY/REPO:TAG, REGISTRY/REPO@DIGEST or sha256:<hex>, found "{given}"',
+    },
+    'release-list-too-long': {
+        family: 'configuration',
+        message: '{path} lists too many releases: expected at most {limit}',
+    },
+    'evidence-too-large': {
+        family: 'verification',
+        message: '{what} is too large: expected at most {limit} bytes of evidence, found {found}',
+    },
+    'tuf-invalid': {
+        family: 'verification',
+        message: '{path} of the TUF repository "{repository}" is invalid: {detail}',
+        hint: 'Check that root in mirror.yaml is a root of this repository. The mirror keeps its last good state.',
+    },
+    'tuf-role-unlisted': {
+        family: 'verification',
+        message: 'the TUF repository "{repository}" delegates to roles that its snapshot does not list: {found}',
+        hint: 'Ask the operator of the repository if targets of these roles are missing. Clients skip these roles, and the mirror does too.',
+    },
+    'tuf-expired': {
+        family: 'verification',
+        message: '{path} of the TUF repository "{repository}" expired at {expired}',
+        hint: 'Ask the operator of the repository: it is no longer signed, or someone serves an old copy. Clients reject expired metadata too. The mirror keeps its last good state.',
+    },
+    'tuf-rollback': {
+        family: 'verification',
+        message: 'the TUF repository "{repository}" shows an older {path} than before: expected version {expected} or later, found {found}',
+        hint: 'Ask the operator of the repository: it was restored from a backup, or someone serves an old copy. The mirror keeps its last good state.',
+    },
+    'log-unwitnessed': {
+        family: 'verification',
+        message: 'the checkpoint of "{log}" with {size} entries has too few cosignatures: expected {expected} witnesses, found {found}: {detail}',
+        hint: 'Check that the witnesses in mirror.yaml or the trust policy are reachable. A log that shows this tree only to you gets no cosignatures either. The mirror keeps its last good state.',
+    },
+    'mirror-log-changed': {
+        family: 'verification',
+        message: 'the mirror {mirror} shows another history of the log "{log}" than before: expected {expected}, found {found}',
+        hint: 'Ask the operator of the mirror: it was created again from another history, or it shows different histories to different clients. A log only grows.',
+    },
+    'mirror-memory-unusable': {
+        family: 'fault',
+        message: 'the memory of the mirror at {path} was not used: {detail}',
+        hint: 'Remove the file if the warning returns. Without it, this run does not detect a copy of the mirror that is older than one seen before.',
+    },
+    'mirror-unsigned': {
+        family: 'verification',
+        message: 'the mirror {mirror} was read without a check against its signed state: no key is pinned',
+        hint: 'Set mirror.key in the trust policy to the verifier key that mc mirror status prints; for mc mirror get, pass --key. Without it the host of the mirror can roll back tags and hide releases and revocations.',
+    },
+    'mirror-unlisted': {
+        family: 'verification',
+        message: 'the signed state of the mirror {mirror} does not commit to its files: expected a catalog line or sums, found neither',
+        hint: 'Run mc mirror sync with a current version, because an unsupported old version wrote this mirror.',
+    },
+    'witness-refused': { family: 'fault', message: 'the witness {url} gave no cosignature: {detail}' },
+    'witness-quorum-impossible': {
+        family: 'configuration',
+        message: '{what} requires more witnesses than it has keys: expected {expected} different keys, found {found}',
+        hint: 'Add keys to witnesses.keys or lower witnesses.quorum. The same key under two names counts once.',
+    },
+    'witness-log-repeated': {
+        family: 'configuration',
+        message: 'the log "{origin}" has two different keys',
+        hint: 'Pass --log once for each log, with its verifier key.',
+    },
+    'witness-state-damaged': {
+        family: 'fault',
+        message: 'the state of the witness in {path} cannot be read: {detail}',
+        hint: 'Restore the newest state, or start the witness with a new key and an empty state. With a lost or old state, this key could cosign a contradicting checkpoint.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 44716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ QUARANTINE),
+/* harmony export */   OT: () => (/* binding */ parseRecordPath),
+/* harmony export */   Q2: () => (/* binding */ quarantinePath),
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   bM: () => (/* binding */ formatRecord),
+/* harmony export */   c_: () => (/* binding */ getPieceId),
+/* harmony export */   lX: () => (/* binding */ recordPath),
+/* harmony export */   vK: () => (/* binding */ readQuarantined)
+/* harmony export */ });
+/* unused harmony export quarantineRecordSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57130);
+/* harmony import */ var _format_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15668);
+/* harmony import */ var _format_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92096);
+
+
+
+
+const QUARANTINE = 'quarantine/sha256/';
+const SIGNATURE = 'dev.cosignproject.cosign/signature';
+/**
+ * Returns the identifier of a piece among the pieces about one subject: the hash of its content. In cosign's legacy format it
+ * includes the signature, because all signers sign the same payload and the signature is in an annotation.
+ */
+const getPieceId = ({ digest, annotations }) => {
+    const signature = annotations?.[SIGNATURE];
+    return (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .getHex */ .Qj)(signature === undefined ? digest : (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(`${digest}\n${signature}`));
+};
+/** Returns the path of a quarantined content. */
+const quarantinePath = (subject, id) => `${QUARANTINE}${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .getHex */ .Qj)(subject)}/${id}`;
+/** Returns the path of the quarantine record beside a content. */
+const recordPath = (subject, id) => `${quarantinePath(subject, id)}.json`;
+const quarantineRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    subject: _format_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .digestSchema */ .er.describe('the subject that the piece claims to be about'),
+    code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('why the piece is not evidence; docs/errors.md explains each code'),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    held: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('false if the content was too large to store'),
+    items: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_format_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceItemSchema */ .sJ).min(1).max(1_000).describe('the places where the piece was found'),
+});
+/** Parses the path of a record. Returns undefined for any other path. */
+function parseRecordPath(path) {
+    const [, of, id] = /^quarantine\/sha256\/([0-9a-f]{64})\/([0-9a-f]{64})\.json$/.exec(path) ?? [];
+    const subject = `sha256:${of}`;
+    return (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(subject) && id !== undefined ? { subject, id } : undefined;
+}
+/** Formats a quarantine record. */
+const formatRecord = (record) => (0,_format_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .formatJson */ .IB)(record);
+/** Reads a record. Returns undefined if it is missing. Throws `mirror-damaged`. */
+async function readRecord(files, path) {
+    const bytes = await files.read(path, _format_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_INDEX_BYTES */ .w2);
+    return bytes && (0,_format_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMirrorFile */ .nb)(quarantineRecordSchema, bytes, path);
+}
+/** Reads a quarantined content. Returns undefined if it is missing or changed. */
+async function readQuarantined(files, subject, item) {
+    const bytes = await files.read(quarantinePath(subject, getPieceId(item)), _format_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EVIDENCE_BYTES */ .bU);
+    return bytes && (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes) === item.digest ? bytes : undefined;
+}
+
+
+/***/ }),
+
+/***/ 59447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OR: () => (/* binding */ readCatalogFile),
+/* harmony export */   WC: () => (/* binding */ Catalog),
+/* harmony export */   hw: () => (/* binding */ quarantineRoot),
+/* harmony export */   uM: () => (/* binding */ readCatalog),
+/* harmony export */   wX: () => (/* binding */ evidenceRoot)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _lib_concurrency_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18867);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57130);
+/* harmony import */ var _tlog_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98889);
+/* harmony import */ var _tlog_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77859);
+/* harmony import */ var _evidence_quarantine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44716);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15668);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92096);
+
+
+
+
+
+
+
+/**
+ * Written before the first index of a sync, and removed after the catalog. If it exists, a sync was killed between the
+ * two.
+ */
+const DIRTY = 'evidence/.writing';
+const catalogSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    indexes: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .digestSchema */ .er, _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .digestSchema */ .er)
+        .describe('maps a subject to the digest of evidence/sha256/<hex>/index.json'),
+    quarantine: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .digestSchema */ .er).default({}).describe('maps the path of a record to its digest'),
+    judgedBy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('fingerprint of the policy under which all evidence was judged'),
+});
+/** Reads `evidence/index.json`; an empty catalog if it is missing. Throws `mirror-damaged`. */
+async function readCatalogFile(files) {
+    const bytes = await files.read(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOG */ .W8, _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_INDEX_BYTES */ .w2);
+    if (!bytes)
+        return { indexes: new Map(), records: new Map(), judgedBy: undefined };
+    const { indexes, quarantine, judgedBy } = (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMirrorFile */ .nb)(catalogSchema, bytes, _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOG */ .W8);
+    return {
+        indexes: new Map(Object.entries(indexes)),
+        records: new Map(Object.entries(quarantine)),
+        judgedBy,
+    };
+}
+/** Reads the digests of the indexes of evidence. Throws `mirror-damaged`. */
+const readCatalog = async (files) => (await readCatalogFile(files)).indexes;
+/** Computes one hash of all evidence: the RFC 6962 root over the sorted lines `SUBJECT INDEX`. */
+const evidenceRoot = (indexes) => computeRoot(indexes);
+/** Computes one hash of the quarantine: the RFC 6962 root over the sorted lines `PATH RECORD`. */
+const quarantineRoot = (records) => computeRoot(records);
+const computeRoot = (entries) => (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rootOf */ .I5)([...entries]
+    .map((pair) => pair.join(' '))
+    .toSorted()
+    .map((line) => (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_4__/* .leafHash */ .Jq)(Buffer.from(line))));
+const sorted = (map) => Object.fromEntries([...map].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+/**
+ * The catalog during a sync. Tracks each index and record that the sync writes. `save` writes the catalog before the
+ * index of the mirror.
+ */
+class Catalog {
+    #to;
+    #indexes;
+    #records;
+    #judgedBy;
+    #begun;
+    /** The subjects, and the paths of records, that were written since the catalog was opened. */
+    touched = new Set();
+    /** Whether the catalog was rebuilt from the files, because an earlier sync was killed. */
+    wasRebuilt;
+    constructor(to, content, begun) {
+        this.#to = to;
+        this.#indexes = new Map(content.indexes);
+        this.#records = new Map(content.records);
+        this.#judgedBy = content.judgedBy;
+        this.#begun = begun;
+        this.wasRebuilt = begun;
+    }
+    /** Opens the catalog. Rebuilds it from the indexes and records if an earlier sync was killed. */
+    static async open(to, concurrency, signal) {
+        const isWhole = (await to.has(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOG */ .W8)) && !(await to.has(DIRTY));
+        if (isWhole)
+            return new Catalog(to, await readCatalogFile(to), false);
+        const [indexes, records] = [new Map(), new Map()];
+        const files = [...(await to.list('evidence/sha256/')), ...(await to.list(_evidence_quarantine_js__WEBPACK_IMPORTED_MODULE_5__/* .QUARANTINE */ .DX))];
+        await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .forEachConcurrent */ .C6)(files, concurrency, async ({ path }) => {
+            const subject = `sha256:${/^evidence\/sha256\/([0-9a-f]{64})\/index\.json$/.exec(path)?.[1]}`;
+            if (!(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .isDigest */ .Bc)(subject) && !(0,_evidence_quarantine_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRecordPath */ .OT)(path))
+                return;
+            const bytes = await to.read(path, _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_INDEX_BYTES */ .w2);
+            if (bytes && (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .isDigest */ .Bc)(subject))
+                indexes.set(subject, (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(bytes));
+            else if (bytes)
+                records.set(path, (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(bytes));
+        }, signal);
+        return new Catalog(to, { indexes, records, judgedBy: undefined }, true);
+    }
+    get indexes() {
+        return this.#indexes;
+    }
+    get records() {
+        return this.#records;
+    }
+    /** The policy that judged all evidence. Undefined after a killed sync, which may have used another policy. */
+    get judgedBy() {
+        return this.#judgedBy;
+    }
+    /** Writes the index of a subject, unless it is unchanged. */
+    async put(subject, text) {
+        const digest = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(text);
+        if (this.#indexes.get(subject) === digest)
+            return;
+        await this.#begin();
+        await this.#to.write((0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .evidencePath */ .Zz)(subject), text);
+        this.#indexes.set(subject, digest);
+        this.touched.add(subject);
+    }
+    /** Writes a record of the quarantine, unless it is unchanged. */
+    async putRecord(path, text) {
+        const digest = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(text);
+        if (this.#records.get(path) === digest)
+            return;
+        await this.#begin();
+        await this.#to.write(path, text);
+        this.#records.set(path, digest);
+        this.touched.add(path);
+    }
+    async removeRecord(path) {
+        if (!this.#records.has(path))
+            return;
+        await this.#begin();
+        await this.#to.remove(path);
+        this.#records.delete(path);
+    }
+    /** Sets the fingerprint of the policy that judged all evidence. */
+    async judged(fingerprint) {
+        if (this.#judgedBy === fingerprint)
+            return;
+        await this.#begin();
+        this.#judgedBy = fingerprint;
+    }
+    /** Writes the catalog, if the sync changed it. */
+    async save() {
+        if (!this.#begun)
+            return;
+        await this.#to.write(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOG */ .W8, (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .formatJson */ .IB)({
+            version: 1,
+            indexes: sorted(this.#indexes),
+            quarantine: sorted(this.#records),
+            ...(this.#judgedBy === undefined ? {} : { judgedBy: this.#judgedBy }),
+        }));
+        await this.#to.remove(DIRTY);
+        this.#begun = false;
+    }
+    async #begin() {
+        if (this.#begun)
+            return;
+        await this.#to.write(DIRTY, '');
+        this.#begun = true;
+    }
+}
+
+
+/***/ }),
+
+/***/ 58375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ httpFiles),
+/* harmony export */   WK: () => (/* binding */ subfolderFiles),
+/* harmony export */   bD: () => (/* binding */ mirrorFiles),
+/* harmony export */   kf: () => (/* binding */ folderFiles)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13963);
+/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65215);
+
+
+
+
+/** Opens the files of a folder. */
+function folderFiles(dir) {
+    return {
+        name: dir,
+        read: async (path, maxBytes) => {
+            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, path);
+            return (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileKind */ .h_)(full)) === 'file' ? (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(full, maxBytes) : undefined;
+        },
+    };
+}
+/**
+ * Opens the files under a URL. The statuses 404 and 410 mean that a file does not exist; any other one but 200 is a
+ * fault.
+ */
+function httpFiles(url, http, signal) {
+    const base = parseBaseUrl(url);
+    return {
+        name: url,
+        read: async (path, maxBytes) => {
+            const request = { url: new URL(path, base), accept: [200, 404, 410], ...(signal ? { signal } : {}) };
+            const { response, bytes } = await (0,_lib_http_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchBytes */ .c)(http, request, maxBytes);
+            return response.status === 200 ? bytes : undefined;
+        },
+    };
+}
+/** Returns the files below `prefix`. */
+const subfolderFiles = ({ name, read }, prefix) => ({
+    name,
+    read: (path, maxBytes) => read(`${prefix}/${path}`, maxBytes),
+});
+/** Opens the files of a mirror by its folder or URL. */
+const mirrorFiles = (location, ports) => /^https?:\/\//i.test(location) ? httpFiles(location, ports.http, ports.signal) : folderFiles(location);
+function parseBaseUrl(url) {
+    try {
+        return new URL(url.endsWith('/') ? url : `${url}/`);
+    }
+    catch (error) {
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .baseError */ .O)('url-malformed', { what: 'the address', given: url, expected: 'http(s)://HOST[:PORT][/PATH]' }, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 15668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $v: () => (/* binding */ TRUSTED_ROOT),
+/* harmony export */   Af: () => (/* binding */ rekorV1IndexSchema),
+/* harmony export */   IB: () => (/* binding */ formatJson),
+/* harmony export */   JL: () => (/* binding */ evidenceIndexSchema),
+/* harmony export */   M8: () => (/* binding */ classifyEvidence),
+/* harmony export */   Q2: () => (/* binding */ logPath),
+/* harmony export */   QZ: () => (/* binding */ mirrorReleaseSchema),
+/* harmony export */   W8: () => (/* binding */ CATALOG),
+/* harmony export */   Xt: () => (/* binding */ mirrorIndexSchema),
+/* harmony export */   Zz: () => (/* binding */ evidencePath),
+/* harmony export */   _H: () => (/* binding */ signedNodePath),
+/* harmony export */   ax: () => (/* binding */ MAX_ROOT_BYTES),
+/* harmony export */   bU: () => (/* binding */ MAX_EVIDENCE_BYTES),
+/* harmony export */   bq: () => (/* binding */ tufPath),
+/* harmony export */   c4: () => (/* binding */ STATE),
+/* harmony export */   dB: () => (/* binding */ KEPT_NODES),
+/* harmony export */   er: () => (/* binding */ digestSchema),
+/* harmony export */   hx: () => (/* binding */ INDEX),
+/* harmony export */   nD: () => (/* binding */ blobPath),
+/* harmony export */   nl: () => (/* binding */ SIGNED_CATALOG),
+/* harmony export */   p$: () => (/* binding */ SIGNING_CONFIG),
+/* harmony export */   sJ: () => (/* binding */ evidenceItemSchema),
+/* harmony export */   tX: () => (/* binding */ mirrorLogSchema),
+/* harmony export */   vA: () => (/* binding */ SIGNED_NODES),
+/* harmony export */   w2: () => (/* binding */ MAX_INDEX_BYTES),
+/* harmony export */   wA: () => (/* binding */ rootPath)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57130);
+
+
+// The paths of a mirror, with "/" between their parts. docs/mirror-layout.md explains them.
+const INDEX = 'index.json';
+const STATE = 'mirror.json';
+const CATALOG = 'evidence/index.json';
+/** Folder of the nodes to which the signed state commits. The name of a node is its SHA-256. */
+const SIGNED_CATALOG = 'catalog/';
+const SIGNED_NODES = `${SIGNED_CATALOG}sha256/`;
+/** The list of the nodes that the mirror keeps for readers of earlier states. Only the writer reads it. */
+const KEPT_NODES = `${SIGNED_CATALOG}index.json`;
+const signedNodePath = (node) => `${SIGNED_NODES}${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .getHex */ .Qj)(node)}`;
+const TRUSTED_ROOT = 'trust/trusted_root.json';
+const SIGNING_CONFIG = 'trust/signing_config.json';
+const tufPath = (name) => `tuf/${name}`;
+const logPath = (name, path = '') => `logs/${name}${path === '' ? '' : `/${path}`}`;
+const blobPath = (digest) => `blobs/sha256/${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .getHex */ .Qj)(digest)}`;
+const evidencePath = (subject) => `evidence/sha256/${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .getHex */ .Qj)(subject)}/index.json`;
+/**
+ * Returns the path of a trusted root. The first root of the policy has the plain name, for clients that support only
+ * one.
+ */
+const rootPath = (name, place) => place === 0 ? TRUSTED_ROOT : `trust/${name}/trusted_root.json`;
+const digestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .templateLiteral */ .Uy$(['sha256:', zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/)]);
+const digest = digestSchema;
+const hex = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const time = zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$();
+const size = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
+const mirrorLogSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['rekor-v2', 'rekor-v1', 'tiled']),
+    origin: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    size: size.describe('number of leaves of the tree that the checkpoint signs'),
+    root: hex,
+    syncedAt: time,
+    frozen: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true)
+        .optional()
+        .describe('the log takes no more entries and is mirrored completely: its age has no meaning'),
+});
+const mirrorReleaseSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    reference: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('REGISTRY/REPO:TAG or REGISTRY/REPO@DIGEST'),
+    digest,
+    mediaType: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    size,
+});
+/** `index.json` of a mirror. */
+const mirrorIndexSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    syncedAt: time.describe('start of the last sync that read all sources completely: the mirror has everything from before that time'),
+    trust: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), sha256: hex })),
+    signingConfig: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), sha256: hex })
+        .optional()
+        .describe('the signing config for clients of the mirror'),
+    tuf: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        root: size.describe('version of the root'),
+        timestamp: size.describe('version of the timestamp'),
+        targets: size,
+        expires: time.describe('when clients begin to refuse the repository'),
+        syncedAt: time,
+    }))
+        .optional()
+        .describe('TUF repositories, which are mirrored completely'),
+    logs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(mirrorLogSchema),
+    subjects: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        subject: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('the name in mirror.yaml'),
+        syncedAt: time,
+        releases: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(mirrorReleaseSchema),
+    })),
+});
+const evidenceItemSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    digest: digest.describe('digest of the content, which is in blobs/sha256/<hex>'),
+    size,
+    mediaType: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['bundle', 'sbom', 'attestation', 'signature', 'other']),
+    predicateType: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('from the unsigned manifest; the bundle has the signed one'),
+    artifactType: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    annotations: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional().describe('annotations of the image layer'),
+    manifest: digest
+        .optional()
+        .describe('digest of the artifact manifest that names the content, also in blobs/; absent for evidence from GitHub'),
+    source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('the repository, or github:OWNER/REPO'),
+    verified: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+        .optional()
+        .describe('whether the policy accepted it when it was mirrored; false: an unsigned document. No decision relies on this field'),
+    tag: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('the tag of the artifact in the scheme of cosign, if it had one'),
+});
+const evidenceIndexSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    subject: digest,
+    evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(evidenceItemSchema).max(10_000),
+});
+/** `logs/NAME/index.json` of a Rekor v1 log. It lists the mirrored entries, which are in `entries/<uuid>.json`. */
+const rekorV1IndexSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    trees: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        treeId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^(0|[1-9]\d{0,19})$/),
+        base: size.describe('number of its first entry over all trees'),
+        size: size.describe('number of leaves'),
+    }))
+        .max(1001)
+        .default([])
+        .describe('in order; the last one is active'),
+    entries: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        uuid: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64,80}$/),
+        logIndex: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative().describe('number of the entry over all shards'),
+        digests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(digest).describe('digests by which the log found the entry'),
+        identities: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+            .optional()
+            .describe('signers by which the log found the entry: e-mail addresses, and sha256:<hex> of public keys (SPKI)'),
+    })),
+});
+/** Returns the kind of a piece of evidence, by its own media type or else by the type of its artifact. */
+function classifyEvidence(mediaType, artifactType = '') {
+    if (mediaType.startsWith('application/vnd.dev.sigstore.bundle'))
+        return 'bundle';
+    if (mediaType === 'application/vnd.dev.cosign.simplesigning.v1+json')
+        return 'signature';
+    if (mediaType === 'application/vnd.dsse.envelope.v1+json' || mediaType === 'application/vnd.in-toto+json')
+        return 'attestation';
+    if (/cyclonedx|spdx|syft/.test(mediaType))
+        return 'sbom';
+    return artifactType === '' ? 'other' : classifyEvidence(artifactType);
+}
+const MAX_INDEX_BYTES = 64 * 1024 * 1024;
+const MAX_EVIDENCE_BYTES = 128 * 1024 * 1024;
+const MAX_ROOT_BYTES = 8 * 1024 * 1024;
+/** Formats indented JSON. Keeps the order of the keys, so that the same content has the same bytes. */
+const formatJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+
+/***/ }),
+
+/***/ 92096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ readEvidence),
+/* harmony export */   gm: () => (/* binding */ readBlob),
+/* harmony export */   nb: () => (/* binding */ parseMirrorFile),
+/* harmony export */   vY: () => (/* binding */ readIndex),
+/* harmony export */   vf: () => (/* binding */ parseEvidence),
+/* harmony export */   w0: () => (/* binding */ stalenessSeconds)
+/* harmony export */ });
+/* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21763);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57130);
+/* harmony import */ var _lib_format_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48200);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80292);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17427);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15668);
+/* harmony import */ var _signed_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86229);
+
+
+
+
+
+
+
+/** Reads `index.json`; undefined if it is missing. Throws `mirror-damaged`. */
+async function readIndex(files) {
+    const bytes = await files.read(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .INDEX */ .hx, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_INDEX_BYTES */ .w2);
+    return bytes && parseMirrorFile(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .mirrorIndexSchema */ .Xt, bytes, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .INDEX */ .hx);
+}
+/** Reads the evidence about a digest from its index; none if the index is missing. Throws `mirror-damaged`. */
+async function readEvidence(files, subject) {
+    if (!(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(subject))
+        return []; // a mirror is addressed by sha256
+    const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .evidencePath */ .Zz)(subject);
+    const bytes = await files.read(path, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_INDEX_BYTES */ .w2);
+    return bytes ? parseEvidence(bytes, subject, path) : [];
+}
+/** Parses an index of evidence, which must be about `subject`. Throws `mirror-damaged`. */
+function parseEvidence(bytes, subject, path) {
+    const index = parseMirrorFile(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceIndexSchema */ .JL, bytes, path);
+    if (index.subject !== subject)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .mirrorError */ .Q)('mirror-damaged', { path, detail: `it is about ${index.subject}` });
+    return index.evidence;
+}
+/** Reads a blob and verifies its digest. Throws `mirror-damaged`, also for a missing blob. */
+async function readBlob(files, digest) {
+    const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .blobPath */ .nD)(digest);
+    const bytes = await (0,_signed_node_js__WEBPACK_IMPORTED_MODULE_3__/* .readWithin */ .w0)(files, path, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_EVIDENCE_BYTES */ .bU);
+    if (!bytes)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .mirrorError */ .Q)('mirror-damaged', { path, detail: 'it is missing' });
+    if ((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes) !== digest)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .mirrorError */ .Q)('mirror-damaged', { path, detail: `its digest is ${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes)}` });
+    return bytes;
+}
+/**
+ * Parses a JSON file of a mirror by its schema. Throws `mirror-damaged`; `format-newer` for a format of a newer
+ * version.
+ */
+function parseMirrorFile(schema, bytes, path) {
+    try {
+        return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .conform */ .fj)(schema, (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(bytes.toString('utf8'), path), path);
+    }
+    catch (error) {
+        if ((0,_lib_format_version_js__WEBPACK_IMPORTED_MODULE_5__/* .isFormatNewer */ .fI)(error))
+            throw error;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .mirrorError */ .Q)('mirror-damaged', { path, detail: (0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_6__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+/** Returns the age of a mirror in seconds: the time since the last sync that read all sources. Never negative. */
+const stalenessSeconds = (index, now) => Math.max(0, (now.getTime() - Date.parse(index.syncedAt)) / 1000);
+
+
+/***/ }),
+
+/***/ 86229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XH: () => (/* binding */ readNode),
+/* harmony export */   vX: () => (/* binding */ readExpected),
+/* harmony export */   w0: () => (/* binding */ readWithin)
+/* harmony export */ });
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57130);
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87681);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17427);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15668);
+
+
+
+
+/** Reads a node of the signed catalog. Throws `mirror-damaged` if it is missing, too large, or has another digest. */
+async function readNode(files, digest, maxBytes) {
+    return readExpected(files, (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .signedNodePath */ ._H)(digest), digest, maxBytes);
+}
+/** Reads a required file with a known digest. Throws `mirror-damaged`. */
+async function readExpected(files, path, digest, maxBytes) {
+    const damaged = (detail) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .mirrorError */ .Q)('mirror-damaged', { path, detail });
+    const bytes = await readWithin(files, path, maxBytes);
+    if (!bytes)
+        throw damaged('it is missing');
+    const found = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes);
+    if (found !== digest)
+        throw damaged(`its digest is ${found}, expected ${digest}`);
+    return bytes;
+}
+const TOO_LARGE = new Set(['file-too-large', 'response-too-large']);
+/**
+ * Reads a file of a mirror; undefined for a missing one. Throws `mirror-damaged` for more than `maxBytes`: the host of
+ * the mirror chooses how much it sends, so that a large answer is no fault of the network.
+ */
+async function readWithin(files, path, maxBytes) {
+    try {
+        return await files.read(path, maxBytes);
+    }
+    catch (error) {
+        if (!(error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv && TOO_LARGE.has(error.code)))
+            throw error;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .mirrorError */ .Q)('mirror-damaged', { path, detail: error.message }, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 24613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ namedReleasesSchema),
+/* harmony export */   ap: () => (/* binding */ snapshotSchema),
+/* harmony export */   j3: () => (/* binding */ LOG_KEY),
+/* harmony export */   tX: () => (/* binding */ buildSnapshot)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57130);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15668);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16341);
+
+
+
+
+const tree = _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .er.nullable();
+/** The root node of the signed catalog, to which the signed state commits. `null` is an empty tree. */
+const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    syncedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$().optional().describe('from index.json; absent until a sync has read all sources'),
+    evidence: tree.describe('maps a subject to the digest of its index of evidence, which is a node too'),
+    releases: tree.describe('maps a reference to the releases of that name'),
+    sources: tree.describe('has the keys log NAME, trust PATH, signing-config, tuf/NAME, subject NAME'),
+    trustedRoot: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .er.optional().describe('digest of trust/trusted_root.json, which is a node too'),
+});
+/** The releases of one name in the signed catalog. */
+const namedReleasesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .mirrorReleaseSchema */ .QZ);
+/** The prefix of the keys of logs among the sources. */
+const LOG_KEY = 'log ';
+/** Builds the nodes to which the signed state commits. `index` is undefined until a sync has read all sources. */
+function buildSnapshot(index, indexes) {
+    const [evidence, releases, sources] = [
+        (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .buildTree */ .H6)(indexes),
+        (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .buildTree */ .H6)(index ? groupReleases(index) : []),
+        (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .buildTree */ .H6)(index ? listSources(index) : []),
+    ];
+    const rootFile = index?.trust.find(({ path }) => path === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUSTED_ROOT */ .$v);
+    const trustedRoot = rootFile && `sha256:${rootFile.sha256}`;
+    const text = `${JSON.stringify({
+        version: 1,
+        ...(index ? { syncedAt: index.syncedAt } : {}),
+        evidence: evidence.root ?? null,
+        releases: releases.root ?? null,
+        sources: sources.root ?? null,
+        ...(trustedRoot ? { trustedRoot } : {}),
+    })}\n`;
+    const root = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(text);
+    return {
+        root,
+        pages: new Map([...evidence.pages, ...releases.pages, ...sources.pages, [root, text]]),
+        copies: new Map([
+            ...[...indexes].map(([subject, digest]) => [digest, (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .evidencePath */ .Zz)(subject)]),
+            ...(trustedRoot ? [[trustedRoot, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUSTED_ROOT */ .$v]] : []),
+        ]),
+    };
+}
+/** The releases of one name must fit in a page. Two sources may have read a tag at different times. */
+const MAX_RELEASES_PER_NAME = 16;
+/** Limits of texts that a registry chooses, in characters: an entry must fit in a page. */
+const [MAX_NAME, MAX_MEDIA_TYPE] = [1024, 255];
+/**
+ * Groups releases by reference, in the order of the index. A release with a tag and a digest is also listed under its
+ * tag.
+ */
+function groupReleases({ subjects }) {
+    const named = new Map();
+    const add = (name, release) => {
+        const group = named.get(name) ?? [];
+        named.set(name, group);
+        const isKnown = group.some(({ reference, digest }) => reference === release.reference && digest === release.digest);
+        if (!isKnown && group.length < MAX_RELEASES_PER_NAME)
+            group.push(release);
+    };
+    for (const { reference, digest, mediaType, size } of subjects.flatMap((subject) => subject.releases)) {
+        if (reference.length > MAX_NAME)
+            continue;
+        const release = { reference, digest, mediaType: mediaType.slice(0, MAX_MEDIA_TYPE), size };
+        add(reference, release);
+        const [name = ''] = reference.split('@');
+        if (name !== reference && /:[^/]+$/.test(name))
+            add(name, release);
+    }
+    return named;
+}
+const listSources = ({ logs, trust, signingConfig, tuf = [], subjects }) => new Map([
+    ...logs.map((log) => [`${LOG_KEY}${log.name}`, log]),
+    ...trust.map(({ path, sha256 }) => [`trust ${path}`, sha256]),
+    ...(signingConfig ? [['signing-config', signingConfig]] : []),
+    ...tuf.map((repository) => [(0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .tufPath */ .bq)(repository.name), repository]),
+    ...subjects.map(({ subject, syncedAt }) => [`subject ${subject}`, syncedAt]),
+]);
+
+
+/***/ }),
+
+/***/ 16341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ buildTree),
+/* harmony export */   T5: () => (/* binding */ createPageReader),
+/* harmony export */   TE: () => (/* binding */ lookUp),
+/* harmony export */   Zc: () => (/* binding */ readTree),
+/* harmony export */   rd: () => (/* binding */ MAX_PAGE_BYTES)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _lib_concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18867);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57130);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17427);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15668);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92096);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86229);
+
+
+
+
+
+
+
+const MAX_PAGE_BYTES = 64 * 1024;
+/** In bytes of the hash of a key. No honest tree is deeper: two keys would share 128 bits of their hashes. */
+const MAX_DEPTH = 16;
+const MAX_PAGES = 100_000;
+const READ_AT_ONCE = 16;
+const MAX_REMEMBERED = 300;
+const [HEAD, TAIL] = ['{"version":1,"entries":[', ']}\n'];
+const pageSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+        entries: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()])).describe('keys and values, sorted by the SHA-256 of the key'),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+        pages: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{2}$/), _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .digestSchema */ .er)
+            .describe('maps the next byte of the SHA-256 of the key to a page'),
+    }),
+]);
+const hashKey = (key) => (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(key).toString('hex');
+const slicePrefix = (hash, depth) => hash.slice(2 * depth, 2 * depth + 2);
+/**
+ * Builds the tree of a map. Its shape depends only on its entries. A page contains all entries with its prefix if they
+ * fit in 64 KiB; otherwise it names one page for each next byte. A changed entry changes its own page and the pages
+ * above it.
+ */
+function buildTree(entries) {
+    const pages = new Map();
+    const put = (text) => {
+        const digest = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(text);
+        pages.set(digest, text);
+        return digest;
+    };
+    const build = (within, depth) => {
+        const bytes = within.reduce((sum, entry) => sum + entry.bytes + 1, HEAD.length + TAIL.length);
+        if (bytes <= MAX_PAGE_BYTES)
+            return put(`${HEAD}${within.map(({ text }) => text).join(',')}${TAIL}`);
+        if (depth === MAX_DEPTH)
+            throw new RangeError('an entry of the signed catalog is larger than a page');
+        const groups = Map.groupBy(within, ({ hash }) => slicePrefix(hash, depth));
+        const children = [...groups].map(([prefix, group]) => [prefix, build(group, depth + 1)]);
+        return put(`${JSON.stringify({ version: 1, pages: Object.fromEntries(children) })}\n`);
+    };
+    const all = [...entries].map(([key, value]) => {
+        const text = JSON.stringify([key, value]);
+        return { hash: hashKey(key), text, bytes: Buffer.byteLength(text) };
+    });
+    all.sort((a, b) => (a.hash < b.hash ? -1 : 1));
+    return { root: all.length === 0 ? undefined : build(all, 0), pages };
+}
+/**
+ * Looks up a key. The result `undefined` is proven: the page that must contain the key does not contain it. Throws
+ * `mirror-damaged` if a page is missing or has another digest.
+ */
+async function lookUp(read, root, key) {
+    const hash = hashKey(key);
+    let at = root;
+    for (let depth = 0; at !== undefined; depth++) {
+        const page = await read(at);
+        if ('entries' in page)
+            return page.entries.find(([name]) => name === key)?.[1];
+        if (depth === MAX_DEPTH)
+            throw tooLarge(at, `expected at most ${MAX_DEPTH} levels of pages, found more`);
+        at = page.pages[slicePrefix(hash, depth)];
+    }
+    return undefined;
+}
+/** Reads all entries of a tree, in any order. Throws `mirror-damaged`. */
+async function readTree(read, root) {
+    const found = [];
+    let count = 0;
+    for (let [next, depth] = [root === undefined ? [] : [root], 0]; next.length > 0; depth++) {
+        count += next.length;
+        if (count > MAX_PAGES || depth > MAX_DEPTH)
+            throw tooLarge(next[0], 'the tree has too many pages');
+        const pages = await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrent */ ._k)(next, READ_AT_ONCE, read);
+        next = pages.flatMap((page) => ('pages' in page ? Object.values(page.pages) : []));
+        for (const page of pages)
+            if ('entries' in page)
+                found.push(...page.entries);
+    }
+    return found;
+}
+/**
+ * Creates a reader of the pages of a mirror, which caches the pages near the root, because every look-up needs them.
+ */
+function createPageReader(files) {
+    const known = new Map();
+    return async (digest) => {
+        const cached = known.get(digest);
+        if (cached)
+            return cached;
+        const page = (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .parseMirrorFile */ .nb)(pageSchema, await (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .readNode */ .XH)(files, digest, MAX_PAGE_BYTES), (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .signedNodePath */ ._H)(digest));
+        if ('pages' in page && known.size < MAX_REMEMBERED)
+            known.set(digest, page);
+        return page;
+    };
+}
+const tooLarge = (page, detail) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .mirrorError */ .Q)('mirror-damaged', { path: (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .signedNodePath */ ._H)(page), detail });
+
+
+/***/ }),
+
+/***/ 78265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ readNotedState),
+/* harmony export */   Ob: () => (/* binding */ assertNotOlder),
+/* harmony export */   bT: () => (/* binding */ nextSequence),
+/* harmony export */   lN: () => (/* binding */ formatState),
+/* harmony export */   un: () => (/* binding */ readState)
+/* harmony export */ });
+/* unused harmony export mirrorStateSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21763);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57130);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80292);
+/* harmony import */ var _tlog_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37749);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17427);
+/* harmony import */ var _retention_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(902);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15668);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92096);
+/* harmony import */ var _signed_node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86229);
+
+
+
+
+
+
+
+
+
+
+const hex = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const time = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$();
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
+/** The statement of a mirror about its own content. */
+const mirrorStateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('name of the mirror, under which its key signs'),
+    sequence: count.describe('grows with each state; a smaller sequence than before is a replay'),
+    time: time.describe('when the mirror wrote this state'),
+    syncedAt: time.optional().describe('start of the last sync that read all sources completely'),
+    logs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        origin: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        size: count.describe('number of leaves'),
+        root: hex,
+        syncedAt: time,
+        frozen: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).optional().describe('the log takes no more entries'),
+    })),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        subjects: count,
+        root: hex.describe('RFC 6962 root over the lines "SUBJECT INDEX" of evidence/index.json, sorted'),
+    }),
+    sums: hex.optional().describe('SHA-256 of SHA256SUMS, which lists all files that nothing else proves'),
+    retention: _retention_state_js__WEBPACK_IMPORTED_MODULE_2__/* .retentionStateSchema */ .l.optional(),
+    errors: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        source: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        since: time,
+        failures: count.optional().describe('number of consecutive failures; only a service counts them'),
+        nextTry: time.optional().describe('when the service asks the source again'),
+    }))
+        .describe('sources that the last sync could not read'),
+    forks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ log: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }))
+        .describe('logs that showed two histories; the path contains both signed checkpoints'),
+});
+const signedStateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    state: mirrorStateSchema,
+    sha256: hex.optional().describe('SHA-256 of the state (RFC 8785): shows damage by a disk if the state is not signed'),
+    note: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('C2SP signed note: NAME/mirror, the sequence, SHA-256 of the state (RFC 8785)'),
+});
+const formatOrigin = (name) => `${name}/mirror`;
+const hashState = (state) => (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .dj)(state));
+/**
+ * The prefix of the extension line of the note that commits to the root node of `catalog/`. Older readers skip the
+ * line.
+ */
+const CATALOG_LINE = 'catalog ';
+/**
+ * Formats `mirror.json`: the state, and with a signer a note over it. The note has the form of a checkpoint (origin,
+ * sequence, hash), and names the root node of the signed catalog if `catalog` is given.
+ */
+function formatState(state, signer, catalog) {
+    const extensions = catalog === undefined ? [] : [`${CATALOG_LINE}${catalog}`];
+    const body = { origin: formatOrigin(state.name), size: state.sequence, root: hashState(state), extensions };
+    const digest = body.root.toString('hex');
+    return `${JSON.stringify({ state, sha256: digest, ...(signer ? { note: (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_5__/* .signCheckpoint */ .Ch)(body, signer) } : {}) }, null, 2)}\n`;
+}
+/**
+ * Reads the state of a mirror; undefined if it has none. Throws `mirror-state-invalid` if none of the required keys
+ * signed it, `mirror-replayed` if this client has seen a newer one.
+ */
+const readState = async (files, checks) => (await readNotedState(files, checks))?.state;
+/** Reads the state, with the root node to which its note commits. Throws the same errors as {@link readState}. */
+async function readNotedState(files, { verifier: given = [], seen } = {}) {
+    const verifiers = [given].flat();
+    const bytes = await (0,_signed_node_js__WEBPACK_IMPORTED_MODULE_6__/* .readWithin */ .w0)(files, _layout_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4, _layout_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_INDEX_BYTES */ .w2);
+    if (!bytes) {
+        if (verifiers.length > 0 || seen !== undefined)
+            throw invalid(files, 'it is missing');
+        return undefined;
+    }
+    const { state, note, sha256: digest } = (0,_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .parseMirrorFile */ .nb)(signedStateSchema, bytes, _layout_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4);
+    if (digest !== undefined && digest !== hashState(state).toString('hex'))
+        throw invalid(files, `its state has the SHA-256 ${hashState(state).toString('hex')}, but it records ${digest}`);
+    const verified = verifiers.length > 0 ? verifyState(files, state, note, verifiers) : undefined;
+    assertNotOlder(files, state, seen);
+    return { state, catalog: verified?.catalog, verifier: verified?.verifier };
+}
+/** Throws `mirror-replayed` for a state with a lower sequence than `seen`. */
+function assertNotOlder(files, state, seen) {
+    if (seen !== undefined && state.sequence < seen)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .mirrorError */ .Q)('mirror-replayed', {
+            mirror: files.name,
+            expected: seen,
+            found: state.sequence,
+            time: state.time,
+        });
+}
+/** Verifies the note with the keys of the mirror, and reads its root node. Throws `mirror-state-invalid`. */
+function verifyState(files, state, note, verifiers) {
+    if (note === undefined)
+        throw invalid(files, 'it is not signed');
+    let failure;
+    for (const verifier of verifiers) {
+        let signed;
+        try {
+            signed = (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_5__/* .openCheckpoint */ .DI)(note, formatOrigin(verifier.name), verifier, _layout_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4);
+        }
+        catch (error) {
+            failure ??= error;
+            continue;
+        }
+        if (signed.size !== state.sequence || !signed.root.equals(hashState(state)) || state.name !== verifier.name)
+            throw invalid(files, 'its signature is over another state');
+        const lines = signed.extensions.filter((line) => line.startsWith(CATALOG_LINE));
+        const [catalog, ...more] = lines.map((line) => line.slice(CATALOG_LINE.length));
+        if (more.length > 0 || (catalog !== undefined && !(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(catalog)))
+            throw invalid(files, 'its note must name exactly one root node of the catalog');
+        return { catalog, verifier };
+    }
+    throw invalid(files, (0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_10__/* .describe */ .q0)(failure), failure);
+}
+const invalid = (files, detail, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .mirrorError */ .Q)('mirror-state-invalid', { mirror: files.name, detail }, { cause });
+/**
+ * Returns the sequence of the next state. It is at least the time in milliseconds, so that a mirror without its old
+ * state does not start at 1.
+ */
+const nextSequence = (before, now) => Math.max((before?.sequence ?? 0) + 1, now.getTime());
+
+
+/***/ }),
+
+/***/ 41250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ isSummed),
+/* harmony export */   Px: () => (/* binding */ readSums),
+/* harmony export */   em: () => (/* binding */ writeSums),
+/* harmony export */   vf: () => (/* binding */ SUMS)
+/* harmony export */ });
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57130);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17427);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15668);
+
+
+
+/** The list of checksums, in the format of `sha256sum -c`. The signed state has its digest. */
+const SUMS = 'SHA256SUMS';
+/**
+ * Files that something else proves: the names of blobs and nodes, the catalog for indexes and quarantine, the
+ * checkpoint for tiles.
+ */
+const PROVEN_ELSEWHERE = /^(blobs|catalog\/sha256|evidence\/sha256|quarantine|logs\/[^/]+\/tile)\/|^evidence\/\.writing$/;
+/** Reports whether the list of checksums contains a file. */
+const isSummed = (path) => path !== _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE */ .c4 && path !== SUMS && !PROVEN_ELSEWHERE.test(path);
+/**
+ * Files that are never replaced: a new list takes their digests from the previous one, which saves reads from a bucket.
+ */
+const WRITTEN_ONCE = /^logs\/[^/]+\/(entries\/[0-9a-f]{64,80}|(trees\/\d+\/)?consistency\/\d+-\d+)\.json$|^forks\//;
+/**
+ * Reads the list of checksums, which must have the digest `expected`; undefined if it is missing. Throws
+ * `mirror-damaged`.
+ */
+async function readSums(files, expected) {
+    const bytes = await files.read(SUMS, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_INDEX_BYTES */ .w2);
+    if (!bytes)
+        return undefined;
+    if (expected !== undefined && (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes) !== expected)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .mirrorError */ .Q)('mirror-damaged', { path: SUMS, detail: 'its digest is not the one in mirror.json' });
+    const sums = new Map();
+    for (const line of bytes.toString('utf8').split('\n').slice(0, -1)) {
+        const [, hex, path] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
+        if (path === undefined)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .mirrorError */ .Q)('mirror-damaged', {
+                path: SUMS,
+                detail: `expected lines of "<sha256>  <path>", found "${line.slice(0, 100)}"`,
+            });
+        sums.set(path, `sha256:${hex}`);
+    }
+    return sums;
+}
+/**
+ * Writes the list of checksums, and returns its digest. Reads the files in `changed` even if they are never replaced,
+ * because they were healed.
+ */
+async function writeSums(to, changed = new Set()) {
+    const before = (await readSums(to).catch(() => undefined)) ?? new Map(); // damaged: read all files
+    const lines = [];
+    for (const { path } of await to.list()) {
+        if (!isSummed(path))
+            continue;
+        const known = WRITTEN_ONCE.test(path) && !changed.has(path) ? before.get(path) : undefined;
+        const digest = known ?? (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)((await to.read(path, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_INDEX_BYTES */ .w2)) ?? '');
+        lines.push(`${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .getHex */ .Qj)(digest)}  ${path}\n`);
+    }
+    const text = lines.join('');
+    const there = await to.read(SUMS, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_INDEX_BYTES */ .w2).catch(() => undefined);
+    if (there?.toString('utf8') !== text)
+        await to.write(SUMS, text);
+    return (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(text);
+}
+
+
+/***/ }),
+
+/***/ 34127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $g: () => (/* binding */ readKeptCheckpoint),
+/* harmony export */   Gz: () => (/* binding */ openNextCheckpoint),
+/* harmony export */   dy: () => (/* binding */ parseTreeId),
+/* harmony export */   qC: () => (/* binding */ MAX_CHECKPOINT_BYTES),
+/* harmony export */   r6: () => (/* binding */ openLogCheckpoint),
+/* harmony export */   uh: () => (/* binding */ hex)
+/* harmony export */ });
+/* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21763);
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87681);
+/* harmony import */ var _tlog_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5704);
+/* harmony import */ var _tlog_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37749);
+/* harmony import */ var _tlog_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87167);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17427);
+/* harmony import */ var _fork_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79870);
+
+
+
+
+
+
+const MAX_CHECKPOINT_BYTES = 256 * 1024;
+/**
+ * Reports whether a checkpoint with this origin is of this log. Rekor v1 appends the number of its tree (` - 123`) to
+ * its origin.
+ */
+const matchesOrigin = (log, origin) => origin === log.origin ||
+    (log.type === 'rekor-v1' && /^ - \d{1,20}$/.test(origin.slice(log.origin.length)) && origin.startsWith(log.origin));
+/** Returns the tree ID in the origin of a checkpoint of a Rekor v1 log; undefined for an origin without one. */
+const parseTreeId = (checkpoint) => / - (\d{1,20})$/.exec(checkpoint?.origin ?? '')?.[1];
+/** Opens a checkpoint of a log, which one of `keys` must have signed. Throws a VerificationError. */
+function openLogCheckpoint(log, bytes, keys, what) {
+    const text = bytes.toString('utf8');
+    const checkpoint = (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCheckpoint */ .S7)(text, what);
+    if (!matchesOrigin(log, checkpoint.origin))
+        throw (0,_tlog_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlogError */ .X)('checkpoint-origin-mismatch', { what, expected: log.origin, found: checkpoint.origin });
+    (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyNote */ .W4)(checkpoint.note, keys, what);
+    return { ...checkpoint, text };
+}
+/**
+ * Reads and verifies the checkpoint of a mirrored log; undefined for a log that was not mirrored yet. Throws
+ * `mirror-damaged`.
+ */
+async function readKeptCheckpoint(log, files, keys) {
+    const bytes = await files.read('checkpoint', MAX_CHECKPOINT_BYTES);
+    if (!bytes)
+        return undefined;
+    try {
+        return openLogCheckpoint(log, bytes, keys, `${files.name}/checkpoint`);
+    }
+    catch (error) {
+        if (!(error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv))
+            throw error;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .mirrorError */ .Q)('mirror-damaged', { path: `${files.name}/checkpoint`, detail: error.message }, { cause: error });
+    }
+}
+/**
+ * Opens the current checkpoint of a log and compares it with the one in the mirror. The tree must not be smaller. A tree of the
+ * same size must have the same root. Throws `log-fork`.
+ */
+function openNextCheckpoint(log, bytes, keys, kept) {
+    let next;
+    try {
+        next = openLogCheckpoint(log, bytes, keys, `the checkpoint of "${log.name}"`);
+    }
+    catch (error) {
+        if (!(error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv))
+            throw error;
+        throw new _fork_js__WEBPACK_IMPORTED_MODULE_5__/* .LogFork */ .jT(log, kept, (0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_6__/* .describe */ .q0)(error), { seen: bytes.toString('utf8'), cause: error });
+    }
+    if (kept && next.size < kept.size)
+        throw new _fork_js__WEBPACK_IMPORTED_MODULE_5__/* .LogFork */ .jT(log, kept, `the tree is now smaller, with ${next.size} entries`, { seen: next.text });
+    if (kept && next.size === kept.size && !next.root.equals(kept.root))
+        throw new _fork_js__WEBPACK_IMPORTED_MODULE_5__/* .LogFork */ .jT(log, kept, `the log signed two roots for this size: ${hex(kept.root)} before, ${hex(next.root)} now`, { seen: next.text });
+    return next;
+}
+const hex = (hash) => hash.toString('hex');
+
+
+/***/ }),
+
+/***/ 79870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YQ: () => (/* binding */ listForks),
+/* harmony export */   ep: () => (/* binding */ isForkPath),
+/* harmony export */   jT: () => (/* binding */ LogFork),
+/* harmony export */   yy: () => (/* binding */ writeFork)
+/* harmony export */ });
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57130);
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17427);
+/* harmony import */ var _format_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15668);
+
+
+
+
+/**
+ * The error `log-fork`: a log does not prove that it only grew. Carries the checkpoints that show it, if they are
+ * available.
+ */
+class LogFork extends _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk {
+    evidence;
+    constructor(log, kept, detail, options = {}) {
+        super('log-fork', _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .mirrorError */ .Q.entries['log-fork'], { log: log.name, kept: kept?.size ?? 0, detail }, { cause: options.cause });
+        this.evidence = options.seen === undefined ? undefined : { kept: kept?.text, seen: options.seen };
+    }
+}
+const FORKS = 'forks/';
+/** A hostile log must not fill the disk with forks. The first ones prove as much as all of them. */
+const MAX_FORKS = 20;
+/**
+ * Writes the evidence of a fork to `forks/LOG/`, one file for each checkpoint, and never replaces a file there. Returns
+ * the path; undefined if there is no evidence, or already the maximum of files.
+ */
+async function writeFork(to, log, fork, at) {
+    if (!fork.evidence)
+        return undefined;
+    const path = `${FORKS}${log.name}/${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .getHex */ .Qj)((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(fork.evidence.seen)).slice(0, 32)}.json`;
+    const there = await to.list(`${FORKS}${log.name}/`);
+    if (there.some((file) => file.path === path))
+        return path;
+    if (there.length >= MAX_FORKS)
+        return undefined;
+    await to.write(path, (0,_format_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .formatJson */ .IB)({ version: 1, log: log.name, origin: log.origin, at, detail: fork.message, ...fork.evidence }));
+    return path;
+}
+/** Reports whether a path of a mirror is that of the evidence of a fork. */
+const isForkPath = (path) => /^forks\/[a-z0-9][a-z0-9._-]{0,63}\/[0-9a-f]{32}\.json$/.test(path);
+/** Returns the logs with evidence of a fork, and its paths. */
+const listForks = async (to) => (await to.list(FORKS))
+    .filter(({ path }) => isForkPath(path))
+    .map(({ path }) => ({ log: path.split('/')[1] ?? '', path }));
+
+
+/***/ }),
+
+/***/ 902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ hashReleases),
+/* harmony export */   l: () => (/* binding */ retentionStateSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57130);
+/* harmony import */ var _format_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15668);
+
+
+
+const hex = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const time = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$();
+/** The retention state that `mirror.json` signs. */
+const retentionStateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    clock: time.describe("the mirror's own time: it grows by at most 7 days from one state to the next"),
+    wall: time.describe('the wall clock at the same moment'),
+    ledger: hex.describe('SHA-256 of retention/index.json'),
+    quarantine: hex.describe('RFC 6962 root over the lines "PATH RECORD" of the quarantine'),
+    releases: hex.describe('SHA-256 of the lines "REFERENCE DIGEST" of the releases in index.json, sorted'),
+    holds: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ digest: _format_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .digestSchema */ .er, reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), by: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), since: time })),
+});
+/** Computes the SHA-256, in hex, of the sorted lines `REFERENCE DIGEST` of all releases. */
+function hashReleases(index) {
+    const lines = (index?.subjects ?? []).flatMap(({ releases }) => releases.map(({ reference, digest }) => `${reference} ${digest}\n`));
+    return (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .getHex */ .Qj)((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)([...new Set(lines)].toSorted().join('')));
+}
+
+
+/***/ }),
+
+/***/ 13758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JV: () => (/* binding */ parseConfiguredWitnesses),
+/* harmony export */   Zb: () => (/* binding */ witnessesSchema),
+/* harmony export */   jV: () => (/* binding */ parseWitnessPolicy)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _tlog_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44403);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17427);
+
+
+
+const witnessesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    keys: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(4096))
+        .min(1)
+        .max(100)
+        .describe('verifier keys of the witnesses, NAME+ID+BASE64 (C2SP tlog-cosignature), Ed25519 or ML-DSA-44'),
+    quorum: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+        .min(0)
+        .describe('number of witnesses that must cosign each new checkpoint of a log with tiles; 0: cosignatures are stored, not required'),
+    urls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5({ protocol: /^https?$/ }))
+        .max(100)
+        .default([])
+        .describe('URLs of the witnesses to ask for missing cosignatures, above their add-checkpoint'),
+})
+    .describe('witnesses of the logs with tiles');
+/** Parses the witnesses of `mirror.yaml`. Throws the errors of {@link parseWitnessPolicy}. */
+const parseConfiguredWitnesses = ({ keys, quorum }) => parseWitnessPolicy(keys, quorum, '`witnesses` of mirror.yaml');
+/**
+ * Parses verifier keys and a quorum. Throws `note-key-malformed`; `witness-quorum-impossible` for fewer different keys
+ * than the quorum.
+ */
+function parseWitnessPolicy(keys, quorum, what) {
+    const verifiers = keys.map(_tlog_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWitnessKey */ .gk);
+    const found = new Set(verifiers.map(({ id }) => id)).size;
+    if (found < quorum)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .mirrorError */ .Q)('witness-quorum-impossible', { what, expected: quorum, found });
+    return { verifiers, quorum };
+}
+
+
+/***/ }),
+
+/***/ 27673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  HX: () => (/* binding */ WITNESSED),
+  S1: () => (/* binding */ assertQuorum),
+  Dk: () => (/* binding */ createWitnessGate),
+  Zp: () => (/* binding */ signatureLine)
+});
+
+// EXTERNAL MODULE: ./build/lib/describe.js
+var describe = __webpack_require__(21763);
+// EXTERNAL MODULE: ./build/tlog/cosignature.js
+var cosignature = __webpack_require__(44403);
+// EXTERNAL MODULE: ./build/tlog/note.js
+var tlog_note = __webpack_require__(87167);
+// EXTERNAL MODULE: ./build/tlog/checkpoint.js
+var checkpoint = __webpack_require__(37749);
+// EXTERNAL MODULE: ./build/mirror/errors.js
+var errors = __webpack_require__(17427);
+// EXTERNAL MODULE: ./build/mirror/logs/checkpoints.js
+var checkpoints = __webpack_require__(34127);
+// EXTERNAL MODULE: ./build/lib/http/fetch-bytes.js
+var fetch_bytes = __webpack_require__(65215);
+// EXTERNAL MODULE: ./build/mirror/witness/request.js
+var witness_request = __webpack_require__(53319);
+;// CONCATENATED MODULE: ./build/mirror/witness/client.js
+
+
+
+
+
+const MAX_ANSWER_BYTES = 64 * 1024;
+const TRY_MS = 10_000;
+const TYPE_OF_SIZE = 'text/x.tlog.size';
+/**
+ * Asks a witness (C2SP tlog-witness) to cosign a checkpoint. A witness at another size returns that size, and is asked
+ * once more. Returns the unverified signatures, which the caller must check against keys. Throws `witness-refused`.
+ */
+async function askWitness(url, what, ports) {
+    const first = await client_submit(url, what, what.from, ports);
+    if (!('size' in first))
+        return first.signatures;
+    if (first.size > what.size)
+        throw refused(url, `it has already cosigned ${first.size} entries`);
+    const second = await client_submit(url, what, first.size, ports);
+    if ('size' in second)
+        throw refused(url, `it has cosigned ${second.size} entries, with another root or in a concurrent request`);
+    return second.signatures;
+}
+const refused = (url, detail, cause) => (0,errors/* mirrorError */.Q)('witness-refused', { url, detail }, { cause });
+async function client_submit(url, { checkpoint, proof }, from, { http, signal }) {
+    const body = (0,witness_request/* formatAddCheckpoint */.r)({ old: from, proof: await proof(from), checkpoint });
+    const request = {
+        method: 'POST',
+        url: new URL('add-checkpoint', url.endsWith('/') ? url : `${url}/`),
+        headers: { 'content-type': 'text/plain; charset=utf-8' },
+        body,
+        accept: [200, 400, 403, 404, 409, 422],
+        retries: 1,
+        tryTimeoutMs: TRY_MS,
+        ...(signal ? { signal } : {}),
+    };
+    const { response, bytes } = await (0,fetch_bytes/* fetchBytes */.c)(http, request, MAX_ANSWER_BYTES);
+    const text = bytes.toString('utf8');
+    if (response.status === 409 && response.headers['content-type'] === TYPE_OF_SIZE) {
+        const size = /^(0|[1-9]\d{0,15})\n$/.exec(text)?.[1];
+        if (size === undefined || !Number.isSafeInteger(Number(size)))
+            throw refused(url, 'its answer 409 has no valid size');
+        return { size: Number(size) };
+    }
+    if (response.status !== 200)
+        throw refused(url, `its answer has the status ${response.status}: ${text.slice(0, 200).trim()}`);
+    try {
+        return { signatures: (0,tlog_note/* parseNote */.wd)(`cosignatures\n\n${text}`, 'its answer').signatures };
+    }
+    catch (error) {
+        throw refused(url, (0,describe/* describe */.q0)(error), error);
+    }
+}
+
+// EXTERNAL MODULE: ./build/mirror/witness/config.js
+var witness_config = __webpack_require__(13758);
+;// CONCATENATED MODULE: ./build/mirror/witness/gate.js
+
+
+
+
+
+
+/**
+ * Path of the checkpoint with the cosignatures of the configured witnesses. `checkpoint` has the bytes that the log
+ * served.
+ */
+const WITNESSED = 'witnessed/checkpoint';
+/**
+ * Creates a gate that asks the configured witnesses for missing cosignatures. Throws the errors of
+ * {@link parseConfiguredWitnesses}.
+ */
+function createWitnessGate(config, ports) {
+    const policy = (0,witness_config/* parseConfiguredWitnesses */.JV)(config);
+    return {
+        admit: async ({ log, next, kept, proof }) => {
+            const before = await readWitnessedNote(kept);
+            const known = before?.body === next.note.body ? before.signatures : [];
+            const here = [...next.note.signatures, ...known];
+            let found = (0,cosignature/* cosignaturesBy */.Xv)(next, here, policy.verifiers);
+            const problems = [];
+            if (found.length < new Set(policy.verifiers.map(({ id }) => id)).size) {
+                const what = { checkpoint: next.text, size: next.size, from: before?.size ?? 0, proof };
+                const asked = await askAll(config.urls, what, ports, problems);
+                found = (0,cosignature/* cosignaturesBy */.Xv)(next, [...here, ...asked], policy.verifiers);
+            }
+            assertQuorum(log, next.size, found, policy, problems);
+            const text = addCosignatures(next, found);
+            return text === before?.text ? undefined : text;
+        },
+    };
+}
+/** Throws `log-unwitnessed` for fewer cosignatures than the quorum. */
+function assertQuorum(log, size, found, { quorum }, problems = []) {
+    if (found.length >= quorum)
+        return;
+    const names = found.map(({ witness }) => witness).join(', ') || 'none';
+    const detail = [`found ${names}`, ...problems].join('; ');
+    throw (0,errors/* mirrorError */.Q)('log-unwitnessed', { log, size, expected: quorum, found: found.length, detail });
+}
+/** Asks all witnesses for cosignatures. Appends the errors of single witnesses to `problems`. */
+async function askAll(urls, what, ports, problems) {
+    const asked = await Promise.all(urls.map(async (url) => {
+        try {
+            return await askWitness(url, what, ports);
+        }
+        catch (error) {
+            ports.signal?.throwIfAborted();
+            problems.push((0,describe/* describe */.q0)(error));
+            return [];
+        }
+    }));
+    return asked.flat();
+}
+function addCosignatures({ note }, found) {
+    const lines = new Set(note.signatures.map(signatureLine));
+    const added = found.map(({ signature }) => signature).filter((signature) => !lines.has(signatureLine(signature)));
+    return (0,tlog_note/* formatNote */.se)({ body: note.body, signatures: [...note.signatures, ...added] });
+}
+/** Formats a signature as one string, to compare two of them. */
+const signatureLine = ({ name, keyId, signature }) => `${name} ${Buffer.concat([keyId, signature]).toString('base64')}`;
+/**
+ * Reads the note at {@link WITNESSED}; undefined for a missing or damaged one, so that the witnesses are asked again.
+ */
+async function readWitnessedNote(files) {
+    try {
+        const text = (await files.read(WITNESSED, checkpoints/* MAX_CHECKPOINT_BYTES */.qC))?.toString('utf8');
+        if (text === undefined)
+            return undefined;
+        const { size, note } = (0,checkpoint/* parseCheckpoint */.S7)(text, WITNESSED);
+        return { text, size, body: note.body, signatures: note.signatures };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 53319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ parseAddCheckpoint),
+/* harmony export */   r: () => (/* binding */ formatAddCheckpoint)
+/* harmony export */ });
+/* harmony import */ var _tlog_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5704);
+
+const MAX_PROOF = 63;
+/** Formats the body of a request. */
+const formatAddCheckpoint = ({ old, proof, checkpoint }) => [`old ${old}`, ...proof.map((hash) => hash.toString('base64')), '', checkpoint].join('\n');
+/** Parses the body of a request without verifying it. Throws `checkpoint-malformed`. */
+function parseAddCheckpoint(text) {
+    const malformed = (detail) => (0,_tlog_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .tlogError */ .X)('checkpoint-malformed', { what: 'the request', detail });
+    const end = text.indexOf('\n\n');
+    if (end === -1)
+        throw malformed('it has no empty line before the checkpoint');
+    const [first = '', ...lines] = text.slice(0, end).split('\n');
+    const size = /^old (0|[1-9]\d{0,15})$/.exec(first)?.[1];
+    if (size === undefined || !Number.isSafeInteger(Number(size)))
+        throw malformed('it does not begin with "old SIZE"');
+    if (lines.length > MAX_PROOF)
+        throw malformed(`expected a proof of at most ${MAX_PROOF} hashes, found ${lines.length}`);
+    const proof = lines.map((line) => {
+        const hash = Buffer.from(line, 'base64');
+        if (hash.length !== 32 || hash.toString('base64') !== line)
+            throw malformed('a line of its proof is not a hash');
+        return hash;
+    });
+    return { old: Number(size), proof, checkpoint: text.slice(end + 2) };
+}
+
+
+/***/ }),
+
+/***/ 44403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ readCosigner),
+/* harmony export */   Xv: () => (/* binding */ cosignaturesBy),
+/* harmony export */   gk: () => (/* binding */ parseWitnessKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21763);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5704);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87167);
+
+
+
+
+const ED25519 = 0x04;
+const ML_DSA_44 = 0x06;
+const ALGORITHMS = [
+    {
+        byte: ED25519,
+        keyType: 'ed25519',
+        keyBytes: 32,
+        signatureBytes: 64,
+        spki: Buffer.from('302a300506032b6570032100', 'hex'),
+        message: ({ note }, _, time) => Buffer.from(`cosignature/v1\ntime ${time}\n${note.body}`),
+    },
+    {
+        byte: ML_DSA_44,
+        keyType: 'ml-dsa-44',
+        keyBytes: 1312,
+        signatureBytes: 2420,
+        spki: Buffer.from('30820532300b06096086480165030403110382052100', 'hex'),
+        message: ({ origin, size, root }, name, time) => Buffer.concat([
+            Buffer.from('subtree/v1\n\0'),
+            prefixed(name),
+            u64(time),
+            prefixed(origin),
+            u64(0n), // a checkpoint is the subtree that begins at the first leaf
+            u64(BigInt(size)),
+            root,
+        ]),
+    },
+];
+/** opaque <1..2^8-1> of RFC 8446. */
+function prefixed(text) {
+    const bytes = Buffer.from(text);
+    if (bytes.length === 0 || bytes.length > 255)
+        throw new RangeError('a name has 1 to 255 bytes');
+    return Buffer.concat([Buffer.from([bytes.length]), bytes]);
+}
+function u64(value) {
+    const bytes = Buffer.alloc(8);
+    bytes.writeBigUInt64BE(value);
+    return bytes;
+}
+/** Reads `NAME+ID+BASE64` of an Ed25519 (0x04) or ML-DSA-44 (0x06) cosigner. Throws `note-key-malformed`. */
+function parseWitnessKey(text) {
+    const malformed = (detail, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlogError */ .X)('note-key-malformed', { given: text.slice(0, 200), detail }, { cause });
+    const [, name = '', id = '', encoded = ''] = /^([^+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/.exec(text) ?? [];
+    const typed = Buffer.from(encoded, 'base64');
+    if (!(0,_note_js__WEBPACK_IMPORTED_MODULE_2__/* .isKeyName */ .TK)(name) || Buffer.byteLength(name) > 255 || typed.toString('base64') !== encoded)
+        throw malformed('it is not NAME+ID+BASE64');
+    const algorithm = ALGORITHMS.find(({ byte, keyBytes }) => typed[0] === byte && typed.length === keyBytes + 1);
+    if (!algorithm)
+        throw malformed("it is no cosigner's key: Ed25519 (0x04) or ML-DSA-44 (0x06)");
+    const raw = typed.subarray(1);
+    const keyId = (0,_note_js__WEBPACK_IMPORTED_MODULE_2__/* .noteKeyId */ .bp)(name, raw, algorithm.byte);
+    if (keyId.toString('hex') !== id)
+        throw malformed('its ID does not fit its name and key');
+    let key;
+    try {
+        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: Buffer.concat([algorithm.spki, raw]), format: 'der', type: 'spki' });
+    }
+    catch (error) {
+        throw malformed(`this Node cannot use it: ${(0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(error)}`, error);
+    }
+    return {
+        name,
+        id: raw.toString('hex'),
+        timeOf: (checkpoint, { name: signer, keyId: given, signature }) => {
+            if (signer !== name || !given.equals(keyId) || signature.length !== 8 + algorithm.signatureBytes)
+                return undefined;
+            const time = signature.readBigUInt64BE(0);
+            // Without a time it says nothing of the tree being the newest; past the year 287396 it is none.
+            if (time === 0n || time > BigInt(Number.MAX_SAFE_INTEGER))
+                return undefined;
+            const message = algorithm.message(checkpoint, name, time);
+            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, message, key, signature.subarray(8)) ? Number(time) : undefined;
+        },
+    };
+}
+/** The cosignatures by these witnesses among signatures over a checkpoint: the newest of each, by its key and not its name. */
+function cosignaturesBy(checkpoint, signatures, witnesses) {
+    const found = new Map();
+    for (const witness of witnesses)
+        for (const signature of signatures) {
+            const time = witness.timeOf(checkpoint, signature);
+            const known = found.get(witness.id);
+            if (time !== undefined && (known === undefined || time > known.time))
+                found.set(witness.id, { witness: witness.name, time, signature });
+        }
+    return [...found.values()];
+}
+/** A witness's own key, PKCS #8 PEM, Ed25519 or ML-DSA-44; the key is in no message. Throws `log-key-unreadable`. */
+function readCosigner(name, pem, what) {
+    if (!(0,_note_js__WEBPACK_IMPORTED_MODULE_2__/* .isKeyName */ .TK)(name) || Buffer.byteLength(name) > 255)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlogError */ .X)('note-name-invalid', { given: name });
+    const unreadable = (cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlogError */ .X)('log-key-unreadable', { what, expected: 'private Ed25519 or ML-DSA-44' }, { cause });
+    let key;
+    try {
+        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(Buffer.from(pem));
+    }
+    catch (error) {
+        throw unreadable(error);
+    }
+    const algorithm = ALGORITHMS.find(({ keyType }) => keyType === key.asymmetricKeyType);
+    if (!algorithm)
+        throw unreadable();
+    const raw = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' }).subarray(algorithm.spki.length);
+    const keyId = (0,_note_js__WEBPACK_IMPORTED_MODULE_2__/* .noteKeyId */ .bp)(name, raw, algorithm.byte);
+    const typed = Buffer.concat([Buffer.from([algorithm.byte]), raw]);
+    return {
+        name,
+        verifierKey: `${name}+${keyId.toString('hex')}+${typed.toString('base64')}`,
+        cosign: (checkpoint, time) => {
+            const message = algorithm.message(checkpoint, name, BigInt(time));
+            return { name, keyId, signature: Buffer.concat([u64(BigInt(time)), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, message, key)]) };
+        },
+    };
+}
+
+
+/***/ })
+
+};

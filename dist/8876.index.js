@@ -1,0 +1,824 @@
+export const id = 8876;
+export const ids = [8876];
+export const modules = {
+
+/***/ 33192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76357);
+
+/** Defines a command by its specification. */
+function defineCommand(definition) {
+    const { path, summary, example, options } = definition;
+    const parameters = options ?? {};
+    return {
+        path,
+        summary,
+        parameters: Object.values(parameters),
+        example,
+        run: async (lookUp, context) => definition.run((0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .readValues */ .N$)(parameters, lookUp, path), context),
+    };
+}
+
+
+/***/ }),
+
+/***/ 59230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PI: () => (/* binding */ CONFIG),
+/* harmony export */   Z9: () => (/* binding */ loadConfig),
+/* harmony export */   qP: () => (/* binding */ createMirrorPorts)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _mirror_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4886);
+/* harmony import */ var _mirror_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72177);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29887);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64577);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81491);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34398);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25367);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4834);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76357);
+
+
+
+
+
+/** The option of every command that works on the mirror of a `mirror.yaml`. */
+const CONFIG = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--config <file>', 'the sources and the destination of the mirror', 'mirror.yaml');
+const loadConfig = (path, { cwd }) => (0,_mirror_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadMirrorConfig */ .Q)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
+async function createMirrorPorts(context) {
+    const { http, clock, progress, concurrency, signal, plainHttp, env } = context;
+    const credentials = await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .dockerConfigCredentials */ .D)({ env });
+    return {
+        http,
+        clock,
+        progress,
+        concurrency,
+        signal,
+        destination: (config) => (0,_mirror_index_js__WEBPACK_IMPORTED_MODULE_4__/* .openDestination */ .x)(config, context),
+        trustedRoots: async (policy) => (await (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_5__/* .loadTrust */ .Vc)(policy, _verify_index_js__WEBPACK_IMPORTED_MODULE_6__/* .policyFiles */ .q, clock.now())).roots,
+        github: (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_7__/* .githubOf */ .zq)(env),
+        judge: async (policy) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceJudge */ .r)(await (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_5__/* .loadTrust */ .Vc)(policy, _verify_index_js__WEBPACK_IMPORTED_MODULE_6__/* .policyFiles */ .q, clock.now())),
+        repository: (reference) => (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_9__/* .openRepository */ .Av)(reference, { http, credentials, plainHttp, signal }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 38876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  commands: () => (/* binding */ commands)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/digest.js
+var lib_digest = __webpack_require__(57130);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/mirror/format/files.js
+var files = __webpack_require__(58375);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./build/lib/bytes.js
+var bytes = __webpack_require__(89079);
+// EXTERNAL MODULE: ./build/lib/describe.js
+var describe = __webpack_require__(21763);
+// EXTERNAL MODULE: ./build/lib/files.js
+var lib_files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/lib/mc-error.js
+var mc_error = __webpack_require__(87681);
+// EXTERNAL MODULE: ./build/lib/plural.js
+var plural = __webpack_require__(8056);
+// EXTERNAL MODULE: ./build/lib/report.js
+var lib_report = __webpack_require__(82252);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(20907);
+// EXTERNAL MODULE: ./build/oci/manifest.js
+var manifest = __webpack_require__(95669);
+// EXTERNAL MODULE: ./build/sigstore/errors.js
+var sigstore_errors = __webpack_require__(45176);
+// EXTERNAL MODULE: ./build/mirror/client/open.js + 4 modules
+var client_open = __webpack_require__(35463);
+// EXTERNAL MODULE: ./build/mirror/errors.js
+var mirror_errors = __webpack_require__(17427);
+// EXTERNAL MODULE: ./build/mirror/format/layout.js
+var layout = __webpack_require__(15668);
+// EXTERNAL MODULE: ./build/mirror/format/reading.js
+var reading = __webpack_require__(92096);
+// EXTERNAL MODULE: ./build/mirror/evidence/judge.js
+var judge = __webpack_require__(19453);
+;// CONCATENATED MODULE: ./build/mirror/evidence/get.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const mirrorGetReportSchema = (0,lib_report/* reportSchema */.Qh)('mirror-get', {
+    mirror: schemas/* string */.YjP(),
+    syncedAt: iso/* datetime */.w$().describe('when the mirror last followed all of its sources to their end'),
+    digest: layout/* digestSchema */.er.describe('the digest of the subject'),
+    out: schemas/* string */.YjP().optional().describe('the folder; missing if the mirror has no evidence'),
+    evidence: schemas/* array */.YOg(layout/* evidenceItemSchema */.sJ.extend({
+        about: layout/* digestSchema */.er.describe('the subject, one of its platforms, or a piece of evidence'),
+        path: schemas/* string */.YjP().describe('the path within the folder'),
+    })),
+    bytes: schemas/* int */.Whr().nonnegative(),
+    warnings: schemas/* array */.YOg(lib_report/* reasonSchema */.ex).describe('warnings about the mirror: it is not signed, or its memory was not used'),
+});
+/** The limit for one release. More than this is not plausible, even with all platforms and signatures on SBOMs. */
+const MAX_ITEMS = 20_000;
+const KIND = 'mc-mirror-evidence';
+/**
+ * Writes all evidence of a mirror about a subject into a folder: about the image, about its platforms, and about the evidence
+ * itself, such as a signature on an SBOM. It checks each content against its digest, but no signature. The folder appears as
+ * a whole or not at all. If the mirror has no evidence, the report fails with `evidence-not-held`.
+ */
+async function getEvidence(request, ports) {
+    const { subject, out } = request;
+    const { files, clock, progress, signal } = ports;
+    const report = (0,lib_report/* beginReport */.mC)('mirror-get', clock, subject);
+    const mirror = await (0,client_open/* openMirrorFiles */.Je)(files, ports, ports.demands);
+    await assertReplaceable(out);
+    const digest = 'digest' in request.about ? request.about.digest : await findDigest(mirror, request.about.reference);
+    // A mirror stores the manifests of a release. A missing one would hide the evidence about its platforms.
+    const isRelease = ports.demands?.key !== undefined && (await mirror.releases()).some((one) => one.digest === digest);
+    const gathered = await gather(digest, mirror, files, isRelease, signal);
+    const about = { mirror: files.name, syncedAt: mirror.syncedAt, digest };
+    const body = { ...about, warnings: mirror.warnings().map((warning) => warning.toReason()) };
+    if (gathered.length === 0)
+        return report.finish([(0,mirror_errors/* mirrorError */.Q)('evidence-not-held', { subject, digest, mirror: files.name })], {
+            ...body,
+            evidence: [],
+            bytes: 0,
+        });
+    const temporary = `${out}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`;
+    const evidence = gathered.map(({ about, item }) => ({ about, path: getPath(item), ...item }));
+    let bytes = 0;
+    try {
+        for (const [done, { path, digest: content }] of evidence.entries()) {
+            signal?.throwIfAborted();
+            progress({ task: 'get', message: `evidence of ${subject}`, done, total: evidence.length, unit: 'items' });
+            const blob = await mirror.blob(content);
+            bytes += blob.length;
+            await (0,lib_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(temporary, path), blob);
+        }
+        await (0,lib_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(temporary, layout/* INDEX */.hx), (0,layout/* formatJson */.IB)({ version: 1, kind: KIND, ...about, evidence }));
+        await replaceFolder(out, temporary);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { recursive: true, force: true });
+        throw error;
+    }
+    return report.finish([], { ...body, out, evidence, bytes });
+}
+/** Finds the digest of a reference in the mirror. Throws `release-unknown`. */
+async function findDigest(mirror, reference) {
+    const { digest, tag = 'latest' } = reference;
+    if (digest !== undefined && (0,lib_digest/* isDigest */.Bc)(digest))
+        return digest;
+    // A mirror knows no other digests than sha256. Searching by the tag instead could find another release.
+    const wanted = (0,oci_reference/* formatReference */.FH)(digest === undefined ? (0,oci_reference/* withTarget */.yY)(reference, { tag }) : reference);
+    const [found] = await mirror.find(wanted);
+    if (!found)
+        throw (0,mirror_errors/* mirrorError */.Q)('release-unknown', { reference: wanted, mirror: mirror.name });
+    return found.digest;
+}
+async function gather(root, mirror, files, isRelease, signal) {
+    const seen = new Set([root]);
+    const queue = [{ digest: root, image: true }];
+    const gathered = [];
+    const enqueue = (digest, image) => {
+        if (digest === undefined || seen.has(digest))
+            return;
+        seen.add(digest);
+        queue.push({ digest, image });
+    };
+    for (let next = queue.shift(); next; next = queue.shift()) {
+        signal?.throwIfAborted();
+        for (const item of await mirror.evidence(next.digest)) {
+            gathered.push({ about: next.digest, item });
+            if (gathered.length > MAX_ITEMS)
+                throw (0,sigstore_errors/* sigstoreError */.J)('evidence-too-much', { source: files.name, limit: MAX_ITEMS });
+            enqueue(item.manifest, false);
+            enqueue(item.digest, false);
+        }
+        if (next.image)
+            for (const platform of await readPlatforms(next.digest, files, isRelease))
+                enqueue(platform, true);
+    }
+    return gathered;
+}
+/**
+ * Reads the manifests that an image index names. Returns none for other content. A missing index throws for a release
+ * (`isRelease`); otherwise it has none.
+ */
+async function readPlatforms(digest, files, isRelease) {
+    if (!isRelease && !(await files.read((0,layout/* blobPath */.nD)(digest), manifest/* MAX_MANIFEST_BYTES */.ZJ).catch(() => undefined)))
+        return [];
+    try {
+        const { manifests } = schemas/* object */.Ikc({ manifests: schemas/* array */.YOg(schemas/* object */.Ikc({ digest: schemas/* string */.YjP() })).max(1_000) })
+            .parse(JSON.parse((await (0,reading/* readBlob */.gm)(files, digest)).toString('utf8')));
+        return manifests.map((one) => one.digest).filter(lib_digest/* isDigest */.Bc);
+    }
+    catch (error) {
+        if (error instanceof mc_error/* McError */.Hv)
+            throw error;
+        return [];
+    }
+}
+/** Returns the path of a piece within the folder. Unsigned pieces are below `unverified/`. */
+function getPath(item) {
+    const { kind, digest, mediaType, verified } = item;
+    const name = (0,lib_digest/* getHex */.Qj)(digest);
+    if (kind === 'bundle')
+        return `bundles/${name}.sigstore.json`;
+    const extension = /json|simplesigning|in-toto|dsse/.test(mediaType)
+        ? '.json'
+        : mediaType.includes('xml')
+            ? '.xml'
+            : '';
+    const folder = verified || (0,judge/* claimsSignature */._)(item) ? `${kind === 'other' ? kind : `${kind}s`}` : `unverified/${kind}`;
+    return `${folder}/${name}${extension}`;
+}
+/** Throws `get-folder-in-use` if the folder has files that `getEvidence` did not write. */
+async function assertReplaceable(out) {
+    const kind = await (0,lib_files/* fileKind */.h_)(out);
+    if (kind === undefined)
+        return;
+    if (kind === 'directory') {
+        const names = await (0,promises_.readdir)(out);
+        if (names.length === 0 || (names.includes(layout/* INDEX */.hx) && (await isOwnOutput(out))))
+            return;
+    }
+    throw (0,mirror_errors/* mirrorError */.Q)('get-folder-in-use', { folder: out });
+}
+async function isOwnOutput(out) {
+    return (await (0,lib_files/* readFileBounded */.Y1)((0,external_node_path_.join)(out, layout/* INDEX */.hx), layout/* MAX_INDEX_BYTES */.w2)).toString('utf8').includes(`"kind": "${KIND}"`);
+}
+async function replaceFolder(out, temporary) {
+    const old = `${temporary}.old`;
+    try {
+        const exists = (await (0,lib_files/* fileKind */.h_)(out)) !== undefined;
+        if (exists)
+            await (0,promises_.rename)(out, old);
+        else
+            await (0,promises_.mkdir)((0,external_node_path_.join)(out, '..'), { recursive: true });
+        await (0,promises_.rename)(temporary, out);
+        await (0,promises_.rm)(old, { recursive: true, force: true });
+    }
+    catch (error) {
+        throw (0,errors/* baseError */.O)('file-unwritable', { path: out, detail: (0,describe/* describe */.q0)(error) }, { cause: error });
+    }
+}
+/** Formats the report of `mc mirror get` for people. */
+const presentGet = (report) => [
+    {
+        title: report.out === undefined ? 'No evidence found' : `Evidence of ${report.digest}`,
+        lines: [
+            ...(report.out === undefined
+                ? []
+                : [`${(0,plural/* formatCount */.B)(report.evidence.length, 'piece')}, ${(0,bytes/* formatBytes */.z3)(report.bytes)}, in ${report.out}`]),
+            `from ${report.mirror}, last complete at ${report.syncedAt}`,
+            ...report.reasons.map(({ code, message }) => `${code}: ${message}`),
+            ...report.warnings.map(({ code, message }) => `warning ${code}: ${message}`),
+            ...(report.out === undefined ? [] : ['Each file matches its digest. Run mc verify to verify the signatures.']),
+        ],
+        table: {
+            columns: ['kind', 'predicate', 'file'],
+            rows: report.evidence.map(({ kind, predicateType, path }) => [kind, predicateType ?? '', path]),
+        },
+    },
+];
+
+// EXTERNAL MODULE: ./build/mirror/retention/prune.js + 6 modules
+var prune = __webpack_require__(18821);
+// EXTERNAL MODULE: ./build/mirror/retention/present.js
+var present = __webpack_require__(11304);
+// EXTERNAL MODULE: ./build/verify/subject.js
+var verify_subject = __webpack_require__(41912);
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __webpack_require__(33192);
+// EXTERNAL MODULE: ./build/cli/mirror-config.js
+var mirror_config = __webpack_require__(59230);
+// EXTERNAL MODULE: ./build/cli/parameters.js
+var parameters = __webpack_require__(76357);
+// EXTERNAL MODULE: ./build/cli/paths.js
+var paths = __webpack_require__(66929);
+;// CONCATENATED MODULE: ./build/cli/mirror-evidence.js
+
+
+
+
+
+
+
+
+
+const GET = {
+    subject: (0,parameters/* operand */.id)('<subject>', 'sha256:<hex>, a reference as the mirror has it, or a file'),
+    out: (0,parameters/* requiredText */.$4)('--out <dir>', 'the folder to write; it replaces the folder of an earlier mc mirror get'),
+    mirror: (0,parameters/* text */.Qq)('--mirror <location>', 'URL or folder of the mirror; default: REKOR_MIRROR_URL, then the mirror of --config'),
+    config: mirror_config/* CONFIG */.PI,
+    key: (0,parameters/* text */.Qq)('--key <vkey>', "the mirror's verifier key, NAME+ID+BASE64, which must have signed its state"),
+    memory: (0,parameters/* text */.Qq)('--memory <dir>', 'with --key: save the newest state of each mirror here, and reject an older state'),
+};
+/** Returns the files of the mirror that the options name, else of the environment's mirror, else of the one in `mirror.yaml`. */
+async function openFiles(options, context) {
+    const location = options.mirror ?? (context.env['REKOR_MIRROR_URL'] || undefined);
+    if (location === undefined)
+        return (await (0,mirror_config/* createMirrorPorts */.qP)(context)).destination(await (0,mirror_config/* loadConfig */.Z9)(options.config, context));
+    return (0,files/* mirrorFiles */.bD)(/^https?:\/\//i.test(location) ? location : (0,external_node_path_.resolve)(context.cwd, location), context);
+}
+async function parseAbout(subject, cwd) {
+    const named = await (0,verify_subject/* readSubject */.s)(subject, (path) => (0,external_node_path_.resolve)(cwd, path));
+    if (named.kind === 'reference')
+        return { reference: named.reference };
+    // The paths in a mirror have SHA-256 digests.
+    return { digest: (0,lib_digest/* parseDigest */.m)((0,lib_digest/* primaryDigest */.Bu)(named.digests), 'the subject') };
+}
+async function get(options, context) {
+    const { cwd } = context;
+    const { subject, key, memory } = options;
+    const files = await openFiles(options, context);
+    if (memory !== undefined && key === undefined)
+        throw (0,errors/* baseError */.O)('usage', { detail: '--memory needs --key', command: 'mirror get' });
+    const about = await parseAbout(subject, cwd);
+    const report = await getEvidence({ subject, about, out: (0,external_node_path_.resolve)(cwd, options.out) }, { ...context, files, demands: { key, memory: (0,paths/* resolveOptional */.r)(cwd, memory) } });
+    return { report, text: presentGet(report) };
+}
+const commands = [
+    (0,command/* defineCommand */.N)({
+        path: 'mirror prune',
+        summary: 'remove evidence whose retention has ended; the mirror signs the list before it removes anything',
+        options: { config: mirror_config/* CONFIG */.PI, plan: (0,parameters/* flag */.Jt)('--plan', 'only print what would be removed and what stays, with reasons') },
+        example: 'mc mirror prune --config mirror.yaml --plan',
+        run: async ({ config, plan }, context) => {
+            const report = await (0,prune/* pruneMirror */.Q)(await (0,mirror_config/* loadConfig */.Z9)(config, context), await (0,mirror_config/* createMirrorPorts */.qP)(context), { plan });
+            return { report, text: (0,present/* presentPrune */.m)(report) };
+        },
+    }),
+    (0,command/* defineCommand */.N)({
+        path: 'mirror get',
+        summary: 'write all evidence that a mirror has about a release into a folder: bundles, SBOMs, attestations',
+        options: GET,
+        example: 'mc mirror get registry.acme.test/app:v1.2.3 --mirror https://mirror.acme.test --out evidence',
+        run: get,
+    }),
+];
+
+
+/***/ }),
+
+/***/ 66929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ resolveOptional)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Resolves the path of an option that may be missing. */
+const resolveOptional = (cwd, path) => path === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path);
+
+
+/***/ }),
+
+/***/ 35463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y4: () => (/* binding */ openMirror),
+  Je: () => (/* binding */ openMirrorFiles)
+});
+
+// UNUSED EXPORTS: readDemandedState
+
+// EXTERNAL MODULE: ./build/lib/clock.js
+var lib_clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/tlog/note.js
+var note = __webpack_require__(87167);
+// EXTERNAL MODULE: ./build/mirror/errors.js
+var errors = __webpack_require__(17427);
+// EXTERNAL MODULE: ./build/mirror/format/files.js
+var files = __webpack_require__(58375);
+// EXTERNAL MODULE: ./build/mirror/format/layout.js
+var layout = __webpack_require__(15668);
+// EXTERNAL MODULE: ./build/mirror/format/state.js
+var format_state = __webpack_require__(78265);
+// EXTERNAL MODULE: ./build/mirror/witness/config.js
+var config = __webpack_require__(13758);
+// EXTERNAL MODULE: ./build/lib/describe.js
+var describe = __webpack_require__(21763);
+// EXTERNAL MODULE: ./build/tlog/checkpoint.js
+var tlog_checkpoint = __webpack_require__(37749);
+// EXTERNAL MODULE: ./build/tlog/cosignature.js
+var cosignature = __webpack_require__(44403);
+// EXTERNAL MODULE: ./build/mirror/logs/checkpoints.js
+var checkpoints = __webpack_require__(34127);
+// EXTERNAL MODULE: ./build/mirror/witness/gate.js + 1 modules
+var gate = __webpack_require__(27673);
+;// CONCATENATED MODULE: ./build/mirror/witness/witnessed.js
+
+
+
+
+
+
+/**
+ * Checks that enough witnesses cosigned the checkpoint of each log with tiles in a mirror, and that no checkpoint is
+ * behind the index. Throws `log-unwitnessed`, `mirror-damaged`.
+ */
+async function assertWitnessed(files, logs, policy) {
+    for (const log of logs) {
+        if (log.type === 'rekor-v1')
+            continue; // such a log has no witnesses
+        const path = (0,layout/* logPath */.Q2)(log.name, gate/* WITNESSED */.HX);
+        const bytes = (await files.read(path, checkpoints/* MAX_CHECKPOINT_BYTES */.qC)) ??
+            (await files.read((0,layout/* logPath */.Q2)(log.name, 'checkpoint'), checkpoints/* MAX_CHECKPOINT_BYTES */.qC));
+        if (!bytes)
+            throw damaged(path, 'it is missing');
+        let checkpoint;
+        try {
+            checkpoint = (0,tlog_checkpoint/* parseCheckpoint */.S7)(bytes.toString('utf8'), path);
+        }
+        catch (error) {
+            throw damaged(path, (0,describe/* describe */.q0)(error), error);
+        }
+        const { origin, size, root, note } = checkpoint;
+        // A sync writes the index after the logs: the index may be behind a checkpoint, but never ahead of it.
+        const covers = size > log.size || (size === log.size && root.toString('hex') === log.root);
+        if (origin !== log.origin || !covers)
+            throw damaged(path, `the index has ${log.size} entries of ${log.origin}, the checkpoint has ${size} of ${origin}`);
+        (0,gate/* assertQuorum */.S1)(log.name, size, (0,cosignature/* cosignaturesBy */.Xv)(checkpoint, note.signatures, policy.verifiers), policy);
+    }
+}
+const damaged = (path, detail, cause) => (0,errors/* mirrorError */.Q)('mirror-damaged', { path, detail }, { cause });
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./build/lib/digest.js
+var lib_digest = __webpack_require__(57130);
+// EXTERNAL MODULE: ./build/lib/files.js
+var lib_files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/lib/json.js
+var json = __webpack_require__(80292);
+// EXTERNAL MODULE: ./build/lib/lock.js
+var lock = __webpack_require__(70225);
+;// CONCATENATED MODULE: ./build/mirror/client/memory.js
+
+
+
+
+
+
+
+
+
+
+
+const MAX_MEMORY_BYTES = 4 * 1024 * 1024;
+const count = schemas/* int */.Whr().nonnegative();
+/**
+ * The newest state that a client has seen of a mirror. A mirror is identified by its key, and each key has one file.
+ */
+const memorySchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    key: schemas/* string */.YjP(),
+    sequence: count,
+    time: iso/* datetime */.w$(),
+    logs: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), origin: schemas/* string */.YjP(), size: count, root: schemas/* string */.YjP() })),
+});
+/** Sequences are times in milliseconds. No mirror wrote a remembered one that is further in the future. */
+const MAX_AHEAD_MS = 24 * 60 * 60 * 1000;
+/** The lock of a cache must not delay a verification. */
+const LOCK_WAIT_MS = 1_000;
+/**
+ * Reads the state of a mirror and compares it with the newest one that this client has seen under any of its keys. All
+ * `keys` are of one mirror: an old state that a retired key signed is a replay too. `dir` contains the newest state of
+ * each key. An unusable memory is a warning. Throws `mirror-replayed`, `mirror-log-changed`, and the errors of
+ * {@link readNotedState}.
+ */
+async function readStateWithMemory(files, keys, dir, clock) {
+    const now = clock.now().getTime();
+    const memoryPath = (key) => (0,external_node_path_.join)(dir, `${(0,lib_digest/* sha256 */.sc)(key).toString('hex')}.json`);
+    const verifiers = keys.map((key) => ({ key, verifier: (0,note/* parseVerifierKey */.z$)(key) }));
+    const warnings = [];
+    // Read the memory before the state: a newer state that another client remembers in between must not look like a replay.
+    const memories = [];
+    for (const key of keys) {
+        const memory = await recall(memoryPath(key), key, now, warnings);
+        if (memory)
+            memories.push(memory);
+    }
+    const found = await (0,format_state/* readNotedState */.AF)(files, { verifier: verifiers.map(({ verifier }) => verifier) });
+    if (!found)
+        return undefined;
+    const { state } = found;
+    for (const { sequence } of memories)
+        (0,format_state/* assertNotOlder */.Ob)(files, state, sequence);
+    for (const log of memories.flatMap(({ logs }) => logs))
+        assertGrew(files, log, state);
+    const signedBy = verifiers.find(({ verifier }) => verifier === found.verifier)?.key;
+    const isNews = memories.every(({ key, sequence }) => key !== signedBy || sequence < state.sequence);
+    if (signedBy !== undefined && isNews && state.sequence <= now + MAX_AHEAD_MS)
+        await remember(memoryPath(signedBy), signedBy, state, now, warnings);
+    return { ...found, warnings };
+}
+/** Writes the state to the memory, unless another client has written a newer one. An error becomes a warning. */
+async function remember(path, key, state, now, warnings) {
+    try {
+        await (0,lock/* withLock */.k)(`${path}.lock`, async () => {
+            const seen = await recall(path, key, now, []);
+            if (seen === undefined || seen.sequence < state.sequence)
+                await (0,lib_files/* writeFileAtomic */.Zf)(path, (0,layout/* formatJson */.IB)(createMemory(key, state, seen)), { mode: 0o600 });
+        }, { waitMs: LOCK_WAIT_MS });
+    }
+    catch (error) {
+        warnings.push(unusable(path, error));
+    }
+}
+/** Creates the memory of a state. It keeps the logs that the mirror no longer lists, because they may return. */
+function createMemory(key, { sequence, time, logs }, seen) {
+    const now = logs.map(({ name, origin, size, root }) => ({ name, origin, size, root }));
+    const gone = (seen?.logs ?? []).filter((log) => !now.some((one) => isSame(one, log)));
+    return { version: 1, key, sequence, time, logs: [...now, ...gone] };
+}
+const isSame = (one, other) => one.name === other.name && one.origin === other.origin;
+/** Throws `mirror-log-changed` for a log that is smaller than before, or has another root for the same size. */
+function assertGrew(files, seen, state) {
+    const now = state.logs.find((log) => isSame(log, seen));
+    if (!now || now.size > seen.size || (now.size === seen.size && now.root === seen.root))
+        return;
+    throw (0,errors/* mirrorError */.Q)('mirror-log-changed', {
+        mirror: files.name,
+        log: seen.name,
+        expected: `${seen.size} entries or more with the root ${seen.root} at ${seen.size}`,
+        found: `${now.size} with ${now.root}`,
+    });
+}
+/** Reads the memory of a key; undefined if there is none. An unusable memory becomes a warning. */
+async function recall(path, key, now, warnings) {
+    try {
+        if ((await (0,lib_files/* fileKind */.h_)(path)) === undefined)
+            return undefined;
+        const text = (await (0,lib_files/* readRegularFile */.XF)(path, MAX_MEMORY_BYTES)).toString('utf8');
+        const memory = (0,json/* conform */.fj)(memorySchema, (0,json/* parseJson */.qF)(text, path), path);
+        if (memory.key !== key)
+            throw new TypeError('it belongs to another key');
+        if (memory.sequence > now + MAX_AHEAD_MS)
+            throw new TypeError('its state is more than one day in the future');
+        return memory;
+    }
+    catch (error) {
+        warnings.push(unusable(path, error));
+        return undefined;
+    }
+}
+const unusable = (path, cause) => (0,errors/* mirrorError */.Q)('mirror-memory-unusable', { path, detail: (0,describe/* describe */.q0)(cause) }, { cause });
+
+// EXTERNAL MODULE: ./build/lib/mc-error.js
+var mc_error = __webpack_require__(87681);
+// EXTERNAL MODULE: ./build/mirror/format/reading.js
+var reading = __webpack_require__(92096);
+;// CONCATENATED MODULE: ./build/mirror/client/refreshing-mirror.js
+
+
+
+/**
+ * A mirror that follows its own syncs. A sync may replace the signed state during a read, and a later one removes the
+ * old nodes. If a file is missing, the mirror reads the state again, and a newer state answers.
+ */
+class RefreshingMirror {
+    name;
+    #files;
+    #open;
+    #warnings;
+    #view;
+    constructor(files, view, open, warnings) {
+        this.name = files.name;
+        this.#files = files;
+        this.#view = view;
+        this.#open = open;
+        this.#warnings = warnings;
+    }
+    get syncedAt() {
+        return this.#view.syncedAt;
+    }
+    trustedRoot = () => this.#ask((view) => view.trustedRoot());
+    evidence = (subject) => this.#ask((view) => view.evidence(subject));
+    find = (name) => this.#ask((view) => view.find(name));
+    blob = (digest) => (0,reading/* readBlob */.gm)(this.#files, digest);
+    warnings = () => this.#warnings();
+    async resolve(reference) {
+        return (await this.find(reference)).find((release) => release.reference === reference)?.digest;
+    }
+    async releases() {
+        const found = await this.#ask((view) => view.releases());
+        return [...found].sort((a, b) => compare(a.reference, b.reference) || compare(a.digest, b.digest));
+    }
+    async *bundlesFor(subject) {
+        for (const { kind, digest } of await this.evidence(subject)) {
+            if (kind !== 'bundle')
+                continue;
+            const bytes = await this.#bundle(subject, digest);
+            if (bytes)
+                yield { bytes, origin: `${this.name} ${(0,layout/* blobPath */.nD)(digest)}` };
+        }
+    }
+    /** Reads a bundle; undefined if a newer state no longer lists it, because a prune removed it in the meantime. */
+    async #bundle(subject, digest) {
+        try {
+            return await this.blob(digest);
+        }
+        catch (error) {
+            if (!isDamage(error) || !(await this.#refresh()))
+                throw error;
+            const isListed = (await this.evidence(subject)).some((item) => item.digest === digest);
+            return isListed ? this.blob(digest) : undefined;
+        }
+    }
+    async #ask(question) {
+        try {
+            return await question(this.#view);
+        }
+        catch (error) {
+            if (!isDamage(error) || !(await this.#refresh()))
+                throw error;
+            return question(this.#view);
+        }
+    }
+    /**
+     * Reads the signed state again, and reports whether it is newer. Ignores errors, because the caller throws the first
+     * one.
+     */
+    async #refresh() {
+        const { sequence } = this.#view;
+        if (sequence === undefined)
+            return false;
+        const view = await this.#open().catch(() => undefined);
+        if (view?.sequence === undefined || view.sequence <= sequence)
+            return false;
+        this.#view = view;
+        return true;
+    }
+}
+const isDamage = (error) => error instanceof mc_error/* VerificationError */.mk && error.code === 'mirror-damaged';
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+// EXTERNAL MODULE: ./build/mirror/format/signed/node.js
+var node = __webpack_require__(86229);
+// EXTERNAL MODULE: ./build/mirror/format/signed/snapshot.js
+var signed_snapshot = __webpack_require__(24613);
+// EXTERNAL MODULE: ./build/mirror/format/signed/tree.js
+var tree = __webpack_require__(16341);
+;// CONCATENATED MODULE: ./build/mirror/client/view/catalog.js
+
+
+
+
+
+
+
+/**
+ * Opens a view of a mirror with a signed catalog. A path from its root node proves every answer, and also that a key is
+ * absent.
+ */
+async function openCatalogView(files, state, root) {
+    const path = (0,layout/* signedNodePath */._H)(root);
+    const snapshot = (0,reading/* parseMirrorFile */.nb)(signed_snapshot/* snapshotSchema */.ap, await (0,node/* readNode */.XH)(files, root, tree/* MAX_PAGE_BYTES */.rd), path);
+    if (snapshot.syncedAt === undefined)
+        throw (0,errors/* mirrorError */.Q)('mirror-missing', { where: files.name, detail: 'no sync has read all its sources yet' });
+    const read = (0,tree/* createPageReader */.T5)(files);
+    const [evidence, releases, sources] = [snapshot.evidence, snapshot.releases, snapshot.sources].map((tree) => tree ?? undefined);
+    const parse = (schema, value) => (0,reading/* parseMirrorFile */.nb)(schema, Buffer.from(JSON.stringify(value)), path);
+    return {
+        sequence: state.sequence,
+        syncedAt: state.syncedAt ?? state.time,
+        logs: async () => (await (0,tree/* readTree */.Zc)(read, sources)).flatMap(([key, value]) => key.startsWith(signed_snapshot/* LOG_KEY */.j3) ? [parse(layout/* mirrorLogSchema */.tX, value)] : []),
+        trustedRoot: async () => {
+            if (!snapshot.trustedRoot)
+                throw (0,errors/* mirrorError */.Q)('mirror-damaged', { path: layout/* TRUSTED_ROOT */.$v, detail: 'the signed state does not name it' });
+            return (0,node/* readNode */.XH)(files, snapshot.trustedRoot, layout/* MAX_ROOT_BYTES */.ax);
+        },
+        evidence: async (subject) => {
+            if (!(0,lib_digest/* isDigest */.Bc)(subject))
+                return []; // a mirror is addressed by sha256
+            const found = await (0,tree/* lookUp */.TE)(read, evidence, subject);
+            if (found === undefined)
+                return [];
+            const digest = parse(layout/* digestSchema */.er, found);
+            return (0,reading/* parseEvidence */.vf)(await (0,node/* readNode */.XH)(files, digest, layout/* MAX_INDEX_BYTES */.w2), subject, (0,layout/* signedNodePath */._H)(digest));
+        },
+        find: async (name) => parse(signed_snapshot/* namedReleasesSchema */.F1, (await (0,tree/* lookUp */.TE)(read, releases, name)) ?? []),
+        releases: async () => (await (0,tree/* readTree */.Zc)(read, releases)).flatMap(([name, value]) => 
+        // A release with a tag and a digest is also listed under its tag.
+        parse(signed_snapshot/* namedReleasesSchema */.F1, value).filter(({ reference }) => reference === name)),
+    };
+}
+
+// EXTERNAL MODULE: ./build/mirror/client/view/listed.js
+var listed = __webpack_require__(73791);
+// EXTERNAL MODULE: ./build/mirror/client/view/unsigned.js
+var unsigned = __webpack_require__(89);
+;// CONCATENATED MODULE: ./build/mirror/client/open.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens a mirror by its folder or URL. A location without a mirror throws the fault `mirror-missing`, so that a wrong
+ * address does not look like missing evidence.
+ */
+const openMirror = (location, ports, demands = {}) => openMirrorFiles((0,files/* mirrorFiles */.bD)(location, ports), ports, demands);
+/** Opens a mirror by its files. Throws the same errors as {@link openMirror}. */
+async function openMirrorFiles(files, { clock = lib_clock/* systemClock */.ml } = {}, demands = {}) {
+    const warnings = new Map();
+    const open = async () => {
+        const view = await openView(files, clock, demands, (warning) => warnings.set(warning.code, warning));
+        const { witnesses } = demands;
+        if (witnesses)
+            await assertWitnessed(files, await view.logs(), (0,config/* parseWitnessPolicy */.jV)(witnesses.keys, witnesses.quorum, 'the trust policy'));
+        return view;
+    };
+    return new RefreshingMirror(files, await open(), open, () => [...warnings.values()]);
+}
+async function openView(files, clock, demands, warn) {
+    const demanded = await readDemandedState(files, demands, clock);
+    if (demanded) {
+        demanded.warnings.forEach(warn);
+        const { state, catalog } = demanded;
+        return catalog === undefined ? (0,listed/* openListedView */.r)(files, state) : openCatalogView(files, state, catalog);
+    }
+    const view = await (0,unsigned/* openUnsignedView */.r)(files);
+    if (!view)
+        throw (0,errors/* mirrorError */.Q)('mirror-missing', { where: files.name, detail: `there is no ${layout/* INDEX */.hx}` });
+    warn((0,errors/* mirrorError */.Q)('mirror-unsigned', { mirror: files.name }));
+    return view;
+}
+/**
+ * Reads the state, which a key must have signed and which must not be older than before; undefined if no key is
+ * demanded.
+ */
+async function readDemandedState(files, { key, memory }, clock = lib_clock/* systemClock */.ml) {
+    if (key === undefined)
+        return undefined;
+    const keys = [key].flat();
+    if (memory !== undefined)
+        return readStateWithMemory(files, keys, memory, clock);
+    const found = await (0,format_state/* readNotedState */.AF)(files, { verifier: keys.map(note/* parseVerifierKey */.z$) });
+    return found && { ...found, warnings: [] };
+}
+
+
+/***/ })
+
+};
