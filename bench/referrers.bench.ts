@@ -6,9 +6,9 @@ import { createHttp } from '../src/lib/http.ts';
 import {
   anonymous,
   attachArtifact,
-  blobsOf,
   EMPTY_BYTES,
   EMPTY_DESCRIPTOR,
+  listBlobs,
   OCI_MANIFEST,
   openRepository,
   parseReference,
@@ -56,7 +56,7 @@ async function readReferrers(): Promise<void> {
     };
     const readInSequence = async (): Promise<void> => {
       for (const { digest } of await repository.referrers(image.digest)) {
-        const [, layer] = blobsOf(await repository.manifest(digest));
+        const [, layer] = listBlobs(await repository.manifest(digest));
         if (layer) await collect(repository.blob(layer), 1024, 'a bundle');
       }
     };

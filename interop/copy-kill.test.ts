@@ -10,7 +10,7 @@ import {
   anonymous,
   closure,
   type Graph,
-  missingFrom,
+  listMissing,
   openRepository,
   parseReference,
   type Repository,
@@ -74,7 +74,7 @@ for (const [what, scheme] of [
         const there = open(at);
         if (await there.resolve('v1')) {
           assert.deepEqual(digests(await closure(there, 'v1', OPTIONS)), digests(graph));
-          assert.deepEqual(await missingFrom(graph, there, 4), []);
+          assert.deepEqual(await listMissing(graph, there, 4), []);
           rmSync(at.slice(scheme.length + 1), { recursive: true, force: true });
         }
       }

@@ -17,7 +17,7 @@ import {
   copyGraph,
   copyGraphs,
   type Graph,
-  missingFrom,
+  listMissing,
   OCI_MANIFEST,
   openRepository,
   parseReference,
@@ -96,7 +96,7 @@ for (const from of REGISTRIES) {
           assert.equal(first.copied + first.present, 12 + graph.blobs.length);
           const there = await closure(open(at), 'v1', OPTIONS);
           assert.deepEqual([digests(there), blobs(there)], [digests(graph), blobs(graph)]);
-          assert.deepEqual(await missingFrom(graph, open(at), 4), []);
+          assert.deepEqual(await listMissing(graph, open(at), 4), []);
           const again = await copyGraph(graph, source, open(at), { ...OPTIONS, tag: 'v1' });
           assert.deepEqual([again.copied, again.healed, again.bytesCopied], [0, 0, 0]);
         },

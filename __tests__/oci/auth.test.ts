@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   closure,
   copyGraph,
-  dockerConfigCredentials,
+  loadDockerCredentials,
   openRepository,
   parseDockerConfig,
   parseReference,
@@ -148,7 +148,7 @@ describe("the credentials from Docker's config.json", () => {
     };
     await writeFile(file, JSON.stringify({ auths }));
     const masked: string[] = [];
-    const credentials = await dockerConfigCredentials({ env: {}, file, maskSecret: (secret) => masked.push(secret) });
+    const credentials = await loadDockerCredentials({ env: {}, file, maskSecret: (secret) => masked.push(secret) });
     expect(masked).toEqual([]);
     await credentials('a.test');
     await credentials('b.test');
@@ -167,7 +167,7 @@ describe("the credentials from Docker's config.json", () => {
       const hosts = Object.fromEntries(['a.test', 'none.test', 'bad.test'].map((host) => [host, 'fake']));
       await writeFile(join(folder, 'config.json'), JSON.stringify({ [kind]: kind === 'credsStore' ? 'fake' : hosts }));
       const env = { DOCKER_CONFIG: folder, PATH: `${folder}:/usr/bin:/bin` };
-      const credentials = await dockerConfigCredentials({ env });
+      const credentials = await loadDockerCredentials({ env });
       expect(await credentials('a.test')).toEqual({ username: 'get-a.test', password: 's' });
       expect(await credentials('none.test')).toBeUndefined();
       const refused = credentials('bad.test');

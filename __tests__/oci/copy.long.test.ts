@@ -5,7 +5,7 @@ import {
   copyGraph,
   copyGraphs,
   type Graph,
-  missingFrom,
+  listMissing,
   openRepository,
   parseReference,
   pushOrder,
@@ -58,7 +58,7 @@ describe.each([
       graph.nodes.map(({ manifest }) => manifest.descriptor.digest).sort(),
     );
     for (const blob of graph.blobs) expect(await collect(destination.blob(blob), 1e6, 'blob')).toHaveLength(blob.size);
-    expect(await missingFrom(graph, destination, 4)).toEqual([]);
+    expect(await listMissing(graph, destination, 4)).toEqual([]);
     const again = await copyGraph(graph, source, destination, { ...OPTIONS, tag: 'v1' });
     expect(again).toMatchObject({ copied: 0, healed: 0, bytesCopied: 0, present: 12 + graph.blobs.length });
   });
@@ -100,7 +100,7 @@ describe('copyGraph, when a fault occurs,', () => {
       healed: 1,
       copied: 0,
     });
-    expect(await missingFrom(graph, destination, 4)).toEqual([]);
+    expect(await listMissing(graph, destination, 4)).toEqual([]);
   });
 
   it('finds a corrupt blob only in a deep copy', async () => {
@@ -143,7 +143,7 @@ describe('copyGraph, when a fault occurs,', () => {
     for (const outcome of await copyGraphs(graph, source, targets, OPTIONS))
       expect(outcome).toMatchObject({ result: { copied: 3 } });
     expect(source.requests - before).toBe(2);
-    for (const { repository } of targets) expect(await missingFrom(graph, repository, 4)).toEqual([]);
+    for (const { repository } of targets) expect(await listMissing(graph, repository, 4)).toEqual([]);
   });
 
   it('resumes interrupted downloads', async () => {
@@ -185,10 +185,10 @@ describe('copyGraph, when a fault occurs,', () => {
         () => undefined,
       );
       // Every manifest that is present must refer only to present content.
-      if (await destination.resolve('v1')) expect(await missingFrom(graph, destination, 4)).toEqual([]);
+      if (await destination.resolve('v1')) expect(await listMissing(graph, destination, 4)).toEqual([]);
     }
     await copyGraph(graph, source, destination, { ...OPTIONS, tag: 'v1' });
-    expect(await missingFrom(graph, destination, 4)).toEqual([]);
+    expect(await listMissing(graph, destination, 4)).toEqual([]);
     expect((await closure(destination, 'v1', OPTIONS)).nodes).toHaveLength(12);
   });
 

@@ -14,7 +14,7 @@ import {
   copyGraphs,
   type Descriptor,
   type Graph,
-  missingFrom,
+  listMissing,
   openRepository,
   parseReference,
   type Repository,
@@ -68,7 +68,7 @@ describe.each([
     expect(digests(await closure(back, 'v1', OPTIONS))).toEqual(digests(graph));
     const again = await copyGraph(graph, source, openAt(at()), { ...OPTIONS, tag: 'v1' });
     expect(again).toMatchObject({ copied: 0, healed: 0, bytesCopied: 0, present: first.copied });
-    expect(await missingFrom(graph, openAt(at()), 4)).toEqual([]);
+    expect(await listMissing(graph, openAt(at()), 4)).toEqual([]);
   });
 
   it('returns any release that was copied to it', () =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { nextPage } from '../../src/lib/http/links.ts';
 import { McError } from '../../src/lib/mc-error.ts';
-import { formatReference, parseReference, targetOf } from '../../src/oci/index.ts';
+import { formatReference, getTarget, parseReference } from '../../src/oci/index.ts';
 import { parseChallenges } from '../../src/oci/registry/auth.ts';
 
 const D = `sha256:${'a'.repeat(64)}`;
@@ -45,8 +45,8 @@ describe('parseReference', () => {
   );
 
   it('gives a target that is the digest, otherwise the tag, otherwise latest', () => {
-    expect(targetOf(parseReference(`ghcr.io/a/b:v1@${D}`))).toBe(D);
-    expect(targetOf(parseReference('ghcr.io/a/b'))).toBe('latest');
+    expect(getTarget(parseReference(`ghcr.io/a/b:v1@${D}`))).toBe(D);
+    expect(getTarget(parseReference('ghcr.io/a/b'))).toBe('latest');
   });
 
   it('returns a reference or throws an McError for any text', () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseReference } from '../../src/oci/index.ts';
-import { presentCheck, promoteCheck, promoteCheckReportSchema } from '../../src/promote/index.ts';
+import { checkPromotion, presentCheck, promoteCheckReportSchema } from '../../src/promote/index.ts';
 import type { Trust } from '../../src/verify/index.ts';
 import { type PromotionWorld, ports, startPromotionWorld } from '../support/promotion.ts';
 import { mc } from '../support/terminal.ts';
@@ -15,7 +15,7 @@ afterAll(() => world.end());
 
 const explained = async (name: string, trust: Trust) =>
   promoteCheckReportSchema.parse(
-    await promoteCheck(await world.place('secondary', name), trust, ports, { explain: true }),
+    await checkPromotion(await world.place('secondary', name), trust, ports, { explain: true }),
   );
 
 describe('promote check --explain', () => {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHttp } from '../../src/lib/http.ts';
-import { openPlace, type Place, promote, promoteCheck } from '../../src/promote/index.ts';
+import { checkPromotion, openPlace, type Place, promote } from '../../src/promote/index.ts';
 import { openFront } from '../support/killing.ts';
 import { type PromotionWorld, ports, startPromotionWorld } from '../support/promotion.ts';
 import { startWorld } from '../support/sandbox.ts';
@@ -36,7 +36,7 @@ describe('a promotion to a faulty registry', () => {
       front.watch(async (nth) => (nth % 7 === 0 || nth % 7 === 3 ? 429 : true));
       expect((await promotion(source, destination)).outcome).toBe('passed');
       front.watch(async () => true);
-      expect((await promoteCheck(destination, world.trust, ports)).outcome).toBe('passed');
+      expect((await checkPromotion(destination, world.trust, ports)).outcome).toBe('passed');
     } finally {
       await front.close();
       await http.close();

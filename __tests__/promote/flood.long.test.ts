@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { streamOf } from '../../src/lib/bytes.ts';
 import { digestOf } from '../../src/lib/digest.ts';
 import { type Descriptor, EMPTY_DESCRIPTOR, type Manifest, OCI_MANIFEST, readManifest } from '../../src/oci/index.ts';
-import { type Place, PROMOTION_ARTIFACT, promoteCheck, revoke } from '../../src/promote/index.ts';
+import { checkPromotion, type Place, PROMOTION_ARTIFACT, revoke } from '../../src/promote/index.ts';
 import { REVOCATION_ARTIFACT } from '../../src/promote/revocation.ts';
 import { BUNDLE_V03, IN_TOTO_PAYLOAD_TYPE } from '../../src/sigstore/index.ts';
 import type { Trust } from '../../src/verify/index.ts';
@@ -102,7 +102,7 @@ describe('an attacker who may push cannot stop a check', () => {
     const name = `junk-${count}-${artifactType.replace(/\W+/g, '-')}`;
     const { place, root } = await promoted(name);
     const attack = flooded(place, root, junk(root, count, artifactType));
-    const report = await promoteCheck(attack.place, marked, ports);
+    const report = await checkPromotion(attack.place, marked, ports);
     expect([report.outcome, codes(report)]).toEqual(['passed', []]);
     // The check reads each manifest once as evidence, and at most once more as a mark of its kind.
     expect(attack.read.manifests).toBeLessThanOrEqual(2 * count);
@@ -115,7 +115,7 @@ describe('an attacker who may push cannot stop a check', () => {
       const layers = Array.from({ length: 300 }, () => ({ mediaType, ...large }));
       const records = junk(root, 3, PROMOTION_ARTIFACT, { layers, annotations: { promotable: 'true' } });
       const attack = flooded(place, root, records, large.size);
-      const report = await promoteCheck(attack.place, marked, ports);
+      const report = await checkPromotion(attack.place, marked, ports);
       expect([report.outcome, codes({ reasons: report.warnings })]).toEqual([
         'passed',
         Array(3).fill('promotion-mismatch'),
@@ -134,7 +134,7 @@ describe('an attacker who may push cannot stop a check', () => {
       }),
     ];
     const attack = flooded(place, root, giant, 4 * MiB);
-    const report = await promoteCheck(attack.place, marked, ports);
+    const report = await checkPromotion(attack.place, marked, ports);
     expect([report.outcome, codes(report)]).toEqual(['passed', []]);
     expect(attack.read.blobs).toBe(0);
     expect(attack.read.bytes).toBeLessThan(64 * MiB);
@@ -144,7 +144,7 @@ describe('an attacker who may push cannot stop a check', () => {
     const { place, root } = await promoted('unwhole');
     const gone = { mediaType: 'application/octet-stream', digest: digestOf('gone'), size: 1 };
     const attack = flooded(place, root, junk(root, 3, 'application/vnd.junk', { layers: [gone] }));
-    expect((await promoteCheck(attack.place, marked, ports)).outcome).toBe('passed');
+    expect((await checkPromotion(attack.place, marked, ports)).outcome).toBe('passed');
   });
 });
 
@@ -153,7 +153,7 @@ describe('a revocation', () => {
     const { place, root } = await promoted(`hidden-${count}`);
     await revoke({ place, reason: 'CVE-2026-1234', trust: marked }, { ...ports, signer: world.marker });
     const pushed = [...junk(root, count, REVOCATION_ARTIFACT), ...junk(root, count, 'application/vnd.junk')];
-    const report = await promoteCheck(flooded(place, root, pushed).place, marked, ports);
+    const report = await checkPromotion(flooded(place, root, pushed).place, marked, ports);
     expect(codes(report)).toContain('promotion-revoked');
   });
 
@@ -162,12 +162,12 @@ describe('a revocation', () => {
     const layer = (i: number) => ({ mediaType: IN_TOTO_PAYLOAD_TYPE, digest: digestOf(`junk ${i}`), size: 60_000 });
     const pushed = Array.from({ length: 1_200 }, (_, i) => junk(root, 1, REVOCATION_ARTIFACT, { layers: [layer(i)] }));
     const attack = flooded(place, root, pushed.flat(), 60_000);
-    const report = await promoteCheck(attack.place, marked, ports);
+    const report = await checkPromotion(attack.place, marked, ports);
     expect([report.outcome, report.promotable, codes(report)]).toEqual(['failed', false, ['revocations-not-read']]);
     expect(attack.read.bytes).toBeLessThan(2 * 64 * MiB);
     // The genuine revocation is smaller, so the check reads it.
     await revoke({ place, reason: 'CVE-2026-1234', trust: marked }, { ...ports, signer: world.marker });
-    expect(codes(await promoteCheck(attack.place, marked, ports))).toEqual([
+    expect(codes(await checkPromotion(attack.place, marked, ports))).toEqual([
       'promotion-revoked',
       'revocations-not-read',
     ]);
@@ -186,6 +186,6 @@ describe('a revocation', () => {
         },
       },
     };
-    expect(codes(await promoteCheck(cut, marked, ports))).toEqual(['revocations-not-read']);
+    expect(codes(await checkPromotion(cut, marked, ports))).toEqual(['revocations-not-read']);
   });
 });

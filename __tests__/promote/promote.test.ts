@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { attachArtifact, formatReference } from '../../src/oci/index.ts';
 import {
+  checkPromotion,
   copyRelease,
   openPlace,
   PROMOTION_ARTIFACT,
   PROMOTION_PREDICATE,
   promote,
-  promoteCheck,
   promoteCheckReportSchema,
   promoteReportSchema,
 } from '../../src/promote/index.ts';
@@ -231,7 +231,7 @@ describe('the check before a deployment', () => {
         { ...ports, signer: world.signer },
       );
       expect(report.outcome).toBe('passed');
-      expect((await promoteCheck(destination, world.trust, ports)).outcome).toBe('passed');
+      expect((await checkPromotion(destination, world.trust, ports)).outcome).toBe('passed');
     } finally {
       await plain.end();
     }

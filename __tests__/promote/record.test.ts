@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { copyRelease, PROMOTION_ARTIFACT, promoteCheck, promotionPredicateSchema } from '../../src/promote/index.ts';
+import { checkPromotion, copyRelease, PROMOTION_ARTIFACT, promotionPredicateSchema } from '../../src/promote/index.ts';
 import {
   blobFolder,
   codes,
@@ -79,7 +79,7 @@ describe('the promotion record', () => {
     await copyRelease({ source: from, destination: to, deep: false }, ports);
     expect(codes(await world.checked('elsewhere-copy:v1'))).toEqual(['promotion-mismatch']);
     const promotedAs = `${world.host('secondary')}/acme/elsewhere`;
-    expect((await promoteCheck(to, world.trust, ports, { promotedAs })).outcome).toBe('passed');
+    expect((await checkPromotion(to, world.trust, ports, { promotedAs })).outcome).toBe('passed');
   });
 
   it('has the same bytes at every destination where the policy requires it, also at a later one', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseDigest } from '../../src/lib/digest.ts';
 import { attachArtifact } from '../../src/oci/index.ts';
-import { promoteCheck, REVOCATION_ARTIFACT, REVOCATION_PREDICATE, revoke } from '../../src/promote/index.ts';
+import { checkPromotion, REVOCATION_ARTIFACT, REVOCATION_PREDICATE, revoke } from '../../src/promote/index.ts';
 import type { Signer } from '../../src/sigstore/index.ts';
 import { type EvidenceSource, evidenceJudge, type Trust } from '../../src/verify/index.ts';
 import { codes, newKeySigner, type PromotionWorld, ports, startPromotionWorld } from '../support/promotion.ts';
@@ -109,15 +109,15 @@ describe('a revocation', () => {
       },
     };
     const place = await world.place('secondary', 'hidden:v1');
-    expect((await promoteCheck(place, marked, ports)).outcome).toBe('passed');
-    expect(codes(await promoteCheck(place, marked, ports, { beside: [mirror] }))).toEqual(['promotion-revoked']);
+    expect((await checkPromotion(place, marked, ports)).outcome).toBe('passed');
+    expect(codes(await checkPromotion(place, marked, ports, { beside: [mirror] }))).toEqual(['promotion-revoked']);
     const down: EvidenceSource = {
       name: 'down',
       bundlesFor: () => {
         throw new Error('down');
       },
     };
-    expect((await promoteCheck(place, marked, ports, { beside: [down] })).outcome).toBe('passed');
+    expect((await checkPromotion(place, marked, ports, { beside: [down] })).outcome).toBe('passed');
   });
 
   it('is evidence that a mirror stores, from signers that may revoke under the policy', async () => {

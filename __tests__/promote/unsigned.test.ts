@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ociError } from '../../src/oci/errors.ts';
 import {
+  checkPromotion,
   openPlace,
   PROMOTION_ARTIFACT,
   promote,
-  promoteCheck,
   REVOCATION_ARTIFACT,
   revoke,
 } from '../../src/promote/index.ts';
@@ -145,7 +145,7 @@ describe('an unsigned record of an earlier version', () => {
     await promote({ ...request, trust: open }, ports);
     await promote({ ...request, trust: world.trust }, { ...ports, signer: world.signer });
     expect(await place.repository.referrers(root.digest, PROMOTION_ARTIFACT)).toHaveLength(1);
-    const check = await promoteCheck(place, world.trust, ports);
+    const check = await checkPromotion(place, world.trust, ports);
     expect([check.outcome, check.signed, check.warnings]).toEqual(['passed', true, []]);
   });
 
@@ -164,7 +164,7 @@ describe('an unsigned record of an earlier version', () => {
       expect([report.outcome, report.warnings]).toEqual(['passed', []]);
       const records = await place.repository.referrers(root.digest, PROMOTION_ARTIFACT);
       expect(records.map(({ digest }) => digest)).toEqual([report.destinations[0]?.record]);
-      const check = await promoteCheck(place, world.trust, ports);
+      const check = await checkPromotion(place, world.trust, ports);
       expect([check.outcome, check.warnings]).toEqual(['passed', []]);
     } finally {
       await plain.end();

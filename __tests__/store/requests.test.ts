@@ -5,7 +5,7 @@ import { baseError } from '../../src/lib/errors.ts';
 import type { Http, HttpRequest, HttpResponse } from '../../src/lib/http.ts';
 import type { McError } from '../../src/lib/mc-error.ts';
 import { idleGuard } from '../../src/store/idle.ts';
-import { s3Store, uploadBytes } from '../../src/store/index.ts';
+import { openS3Store, uploadBytes } from '../../src/store/index.ts';
 
 const SECRET = 'wJalrXUtnFEMI-the-secret';
 const TOKEN = 'the-session-token';
@@ -40,7 +40,7 @@ function serverThat(refuses?: { status: number; said: string }) {
     },
   };
   const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: SECRET, sessionToken: TOKEN };
-  return { asked, store: s3Store({ http, endpoint: 'https://s3.test/', bucket: 'evidence', credentials }) };
+  return { asked, store: openS3Store({ http, endpoint: 'https://s3.test/', bucket: 'evidence', credentials }) };
 }
 
 const until = '2027-01-01T00:00:00.000Z';

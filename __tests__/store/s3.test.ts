@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { collect } from '../../src/lib/bytes.ts';
 import { createHttp, type Http } from '../../src/lib/http.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
-import { type ObjectStore, s3Store, uploadBytes } from '../../src/store/index.ts';
+import { type ObjectStore, openS3Store, uploadBytes } from '../../src/store/index.ts';
 
 const later = new Date(Date.now() + 3_600_000).toISOString();
 
@@ -18,7 +18,7 @@ describe('an S3 store', () => {
     dir = await mkdtemp(join(tmpdir(), 'mc-store-'));
     sandbox = await startSandbox({ dir: join(dir, 'sandbox') });
     http = createHttp({});
-    store = s3Store({
+    store = openS3Store({
       http,
       endpoint: sandbox.urls.regions.secondary.store,
       bucket: 'evidence',
@@ -56,7 +56,7 @@ describe('an S3 store', () => {
   it('reports a missing object only if it is missing', async () => {
     expect(await store.head('missing')).toBeUndefined();
     await expect(store.get('missing')).rejects.toMatchObject({ code: 'object-not-found' });
-    const stranger = s3Store({
+    const stranger = openS3Store({
       http,
       endpoint: sandbox.urls.regions.secondary.store,
       bucket: 'evidence',
@@ -79,7 +79,7 @@ describe('an S3 store', () => {
 
   it('refuses an invalid bucket name before any request', () => {
     expect(() =>
-      s3Store({ http, endpoint: 'http://127.0.0.1:1', bucket: '../x', credentials: sandbox.urls.storeCredentials }),
+      openS3Store({ http, endpoint: 'http://127.0.0.1:1', bucket: '../x', credentials: sandbox.urls.storeCredentials }),
     ).toThrow(/bucket/);
   });
 });

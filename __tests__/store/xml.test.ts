@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Http, HttpResponse } from '../../src/lib/http.ts';
-import { s3Store } from '../../src/store/index.ts';
+import { openS3Store } from '../../src/store/index.ts';
 import { findChildren, findText, parseXml, readErrorCode, requireText, type XmlElement } from '../../src/store/xml.ts';
 
 const URL = 'https://s3.test';
@@ -208,7 +208,7 @@ describe('a listing', () => {
       }),
     };
     const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' };
-    const store = s3Store({ http, endpoint: URL, bucket: 'evidence', credentials });
+    const store = openS3Store({ http, endpoint: URL, bucket: 'evidence', credentials });
     try {
       const found: unknown[] = [];
       for await (const object of store.list('')) found.push(object);

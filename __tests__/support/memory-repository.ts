@@ -2,7 +2,7 @@ import { collect, streamOf } from '../../src/lib/bytes.ts';
 import { digestLike, verifyStream } from '../../src/lib/digest.ts';
 import { baseError } from '../../src/lib/errors.ts';
 import { ociError } from '../../src/oci/errors.ts';
-import { blobsOf, type Descriptor, type Manifest, type Repository, readManifest } from '../../src/oci/index.ts';
+import { type Descriptor, listBlobs, type Manifest, type Repository, readManifest } from '../../src/oci/index.ts';
 
 /** A repository in memory, with faults that a test can set. */
 export interface MemoryRepository extends Repository {
@@ -60,7 +60,7 @@ export function memoryRepository(options: MemoryOptions = {}): MemoryRepository 
     writesLeft: options.writesLeft ?? Number.POSITIVE_INFINITY,
     dangling: () => [
       ...[...manifests.values()].flatMap((manifest) => [
-        ...blobsOf(manifest)
+        ...listBlobs(manifest)
           .filter(({ digest }) => !blobs.has(digest))
           .map(({ digest }) => `blob ${digest}`),
         ...(manifest.json.manifests ?? [])
@@ -110,7 +110,7 @@ export function memoryRepository(options: MemoryOptions = {}): MemoryRepository 
       const read = readManifest(Buffer.from(bytes), mediaType, 'a manifest');
       const digest = target?.includes(':') ? digestLike(bytes, target) : read.descriptor.digest;
       const manifest = { ...read, descriptor: { ...read.descriptor, digest } };
-      for (const blob of blobsOf(manifest))
+      for (const blob of listBlobs(manifest))
         if (!blobs.has(blob.digest) && !blob.urls)
           throw ociError('registry-refused', { registry: name, what: 'a manifest', detail: `no ${blob.digest}` });
       await write(target !== undefined && !target.includes(':') ? `tag ${target}` : `manifest ${digest}`);

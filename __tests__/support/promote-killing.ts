@@ -1,5 +1,5 @@
 import { systemClock } from '../../src/lib/clock.ts';
-import { blobsOf, closure, type Descriptor, type Repository } from '../../src/oci/index.ts';
+import { closure, type Descriptor, listBlobs, type Repository } from '../../src/oci/index.ts';
 import { type Place, PROMOTION_ARTIFACT } from '../../src/promote/index.ts';
 import { repositoryBundles, verify } from '../../src/verify/index.ts';
 import type { Asked } from './killing.ts';
@@ -37,7 +37,7 @@ export async function expectedOf({ repository }: Place, root: Descriptor): Promi
   const graph = await closure(repository, root.digest, { concurrency: 4 });
   const bundles = graph.nodes
     .filter(({ manifest }) => manifest.json.subject?.digest === root.digest)
-    .flatMap(({ manifest }) => blobsOf(manifest))
+    .flatMap(({ manifest }) => listBlobs(manifest))
     .filter(({ mediaType }) => mediaType.includes('sigstore.bundle'));
   return {
     root,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { systemClock } from '../../src/lib/clock.ts';
 import { type Descriptor, formatReference, type Repository } from '../../src/oci/index.ts';
-import { openPlace, type Place, type PromoteRequest, promote, promoteCheck } from '../../src/promote/index.ts';
+import { checkPromotion, openPlace, type Place, type PromoteRequest, promote } from '../../src/promote/index.ts';
 import type { Region } from '../../src/sandbox/index.ts';
 import { sign } from '../../src/sign/index.ts';
 import { createKeySigner, identityTokenSource, openSigner, type Signer } from '../../src/sigstore/index.ts';
@@ -40,7 +40,7 @@ export interface PromotionWorld extends World {
       readonly signer?: Signer | null;
     },
   ): ReturnType<typeof promote>;
-  checked(name: string, trust?: Trust): ReturnType<typeof promoteCheck>;
+  checked(name: string, trust?: Trust): ReturnType<typeof checkPromotion>;
 }
 
 export const newKeySigner = () => {
@@ -113,7 +113,7 @@ export async function startPromotionWorld(): Promise<PromotionWorld> {
         },
         { ...ports, ...(by ? { signer: by } : {}) },
       ),
-    checked: async (name, under = trust) => promoteCheck(await place('secondary', name), under, ports),
+    checked: async (name, under = trust) => checkPromotion(await place('secondary', name), under, ports),
   };
 }
 

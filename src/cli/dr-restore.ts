@@ -5,6 +5,7 @@ import { EXIT } from '../lib/exit-codes.ts';
 import { fileKind, writeFileAtomic } from '../lib/files.ts';
 import { openRepository } from '../oci/index.ts';
 import {
+  createRunIdentity,
   joinReceipts,
   parseRegistry,
   parseShard,
@@ -13,7 +14,6 @@ import {
   presentReceipts,
   presentRestore,
   restoreFleet,
-  runIdentity,
 } from '../promote/index.ts';
 import { type Command, type CommandContext, type CommandResult, defineCommand } from './command.ts';
 import { createRegistryPorts, FLEET, readFleet } from './fleet.ts';
@@ -72,7 +72,7 @@ async function restore(options: Values<typeof RESTORE>, context: CommandContext)
     {
       ...context,
       signer: await openRecordSigner(options, context, trust),
-      run: runIdentity(context.env),
+      run: createRunIdentity(context.env),
       evidence: fleet.evidence,
       openSource: (reference) => openRepository(reference, source),
       openDestination: (reference) => openRepository(reference, destination),

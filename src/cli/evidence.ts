@@ -11,7 +11,7 @@ import {
 } from '../evidence/index.ts';
 import { baseError } from '../lib/errors.ts';
 import { fileKind, readFileStream } from '../lib/files.ts';
-import { keyUnder, parseStoreLocation, s3Store, storeAccess } from '../store/index.ts';
+import { formatKey, openS3Store, parseStoreLocation, readStoreAccess } from '../store/index.ts';
 import { verifyStatement, whoSigned } from '../verify/index.ts';
 import { type Command, type CommandContext, defineCommand } from './command.ts';
 import { KEYLESS, openKeylessSigner } from './open-signer.ts';
@@ -32,7 +32,7 @@ const ENDPOINT = text('--endpoint <url>', 'the S3 server; default: AWS_ENDPOINT_
 function openStore(given: string, endpoint: string | undefined, { http, env, signal }: CommandContext) {
   const location = parseStoreLocation(given);
   const { bucket } = location;
-  const store = s3Store({ http, bucket, signal, ...storeAccess(env, endpoint) });
+  const store = openS3Store({ http, bucket, signal, ...readStoreAccess(env, endpoint) });
   return { location, bucket, store };
 }
 
@@ -96,7 +96,7 @@ const storeCommand = defineCommand({
     const { clock, cwd } = context;
     const path = await requirePack(resolve(cwd, pack));
     const { location, bucket, store } = openStore(to, endpoint, context);
-    const key = keyUnder(location, basename(path));
+    const key = formatKey(location, basename(path));
     const report = await storePack({ path, bucket, key, mode, retainSeconds }, { clock, store });
     return { report, text: present(report) };
   },

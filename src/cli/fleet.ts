@@ -5,10 +5,10 @@ import { fileKind } from '../lib/files.ts';
 import type { McError } from '../lib/mc-error.ts';
 import { ociError } from '../oci/errors.ts';
 import {
-  dockerConfigCredentials,
+  createNameError,
   isReferenceLike,
   listRepositories,
-  malformedName,
+  loadDockerCredentials,
   openRepository,
   type RegistryPorts,
 } from '../oci/index.ts';
@@ -19,10 +19,10 @@ import {
   type FleetPlace,
   type FleetRelease,
   type ListingGaps,
+  locateRepository,
   parseRegistry,
-  placedAt,
+  parseRelease,
   readFleetList,
-  releaseOf,
 } from '../promote/index.ts';
 import { tlogError } from '../tlog/errors.ts';
 import { mirrorDemands, stalenessOf, type Trust } from '../verify/index.ts';
@@ -64,7 +64,7 @@ export async function createRegistryPorts(
   configFile: string | undefined,
   { http, plainHttp, signal, env, cwd }: CommandContext,
 ): Promise<RegistryPorts> {
-  const credentials = await dockerConfigCredentials({ env, file: resolveOptional(cwd, configFile) });
+  const credentials = await loadDockerCredentials({ env, file: resolveOptional(cwd, configFile) });
   return { http, plainHttp, signal, credentials };
 }
 
@@ -101,7 +101,7 @@ async function readMirrorFleet(
   const mirror = await openMirror(location, context, mirrorDemands(trust.mirror));
   assertFresh(mirror, from, trust, context);
   const dropped: McError[] = [];
-  const known = (await mirror.releases()).flatMap((release) => parseRelease(release, from, dropped));
+  const known = (await mirror.releases()).flatMap((release) => parseMirroredRelease(release, from, dropped));
   return {
     from,
     releases: arrangeFleet(wanted ? wanted.map((release) => completeRelease(release, known)) : known),
@@ -128,7 +128,7 @@ function assertFresh(
 }
 
 /** Parses a release of a mirror. A release that is not an image, such as a bare digest, cannot go into a registry. */
-function parseRelease(
+function parseMirroredRelease(
   { reference, digest }: { readonly reference: string; readonly digest: string },
   mirror: string,
   dropped: McError[],
@@ -136,9 +136,9 @@ function parseRelease(
   if (!isReferenceLike(reference) || reference.startsWith('oci-layout:')) return [];
   try {
     const malformed = () => ociError('reference-malformed', { given: reference, meant: '' });
-    return [releaseOf(reference.includes('@') ? reference : `${reference}@${digest}`, 0, malformed)];
+    return [parseRelease(reference.includes('@') ? reference : `${reference}@${digest}`, 0, malformed)];
   } catch {
-    dropped.push(malformedName('release', reference, mirror));
+    dropped.push(createNameError('release', reference, mirror));
     return [];
   }
 }
@@ -168,7 +168,7 @@ async function listReleases(
   for await (const name of listRepositories(registry, ports, onDropped)) {
     if (prefix !== '' && !name.startsWith(`${prefix}/`)) continue;
     const repository = prefix === '' ? name : name.slice(prefix.length + 1);
-    const reference = placedAt(place, { repository, priority: 0 });
+    const reference = locateRepository(place, { repository, priority: 0 });
     try {
       for (const tag of await openRepository(reference, ports).tags(onDropped))
         if (!REFERRER_TAG.test(tag)) found.push({ repository, tag, priority: 0 });

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { dockerConfigCredentials } from '../oci/index.ts';
+import { loadDockerCredentials } from '../oci/index.ts';
 import { inspect, presentInspection } from '../verify/index.ts';
 import { type Command, defineCommand } from './command.ts';
 import { operand } from './parameters.ts';
@@ -12,7 +12,7 @@ export const commands: readonly Command[] = [
     example: 'mc inspect app.tar.gz.sigstore.json',
     run: async ({ given }, context) => {
       const { cwd, env } = context;
-      const credentials = await dockerConfigCredentials({ env });
+      const credentials = await loadDockerCredentials({ env });
       const report = await inspect(given, { ...context, credentials, at: (path) => resolve(cwd, path) });
       return { report, text: presentInspection(report) };
     },

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { loadMirrorConfig, type MirrorPorts, openDestination } from '../mirror/index.ts';
-import { dockerConfigCredentials, openRepository } from '../oci/index.ts';
+import { loadDockerCredentials, openRepository } from '../oci/index.ts';
 import { evidenceJudge, githubOf, loadTrust, policyFiles } from '../verify/index.ts';
 import type { CommandContext } from './command.ts';
 import { text } from './parameters.ts';
@@ -12,7 +12,7 @@ export const loadConfig = (path: string, { cwd }: CommandContext) => loadMirrorC
 
 export async function createMirrorPorts(context: CommandContext): Promise<MirrorPorts> {
   const { http, clock, progress, concurrency, signal, plainHttp, env } = context;
-  const credentials = await dockerConfigCredentials({ env });
+  const credentials = await loadDockerCredentials({ env });
   return {
     http,
     clock,

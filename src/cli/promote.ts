@@ -5,15 +5,15 @@ import { findFamily } from '../lib/mc-error.ts';
 import { parseReference } from '../oci/index.ts';
 import { promoteError } from '../promote/errors.ts';
 import {
+  checkPromotion,
+  createRunIdentity,
   openPlace,
   parseTagCondition,
   presentCheck,
   presentPromotion,
   presentRevocation,
   promote,
-  promoteCheck,
   revoke,
-  runIdentity,
 } from '../promote/index.ts';
 import { type EvidenceSource, mirrorBundles, mirrorDemands, stalenessOf, type Trust } from '../verify/index.ts';
 import { type Command, type CommandContext, defineCommand } from './command.ts';
@@ -53,7 +53,7 @@ const promoteCommand = defineCommand({
     const signer = await openRecordSigner(options, context, trust);
     const report = await promote(
       { source, destinations, trust, plan, deep, maxBytes, tag, ifTag },
-      { ...context, signer, run: runIdentity(context.env) },
+      { ...context, signer, run: createRunIdentity(context.env) },
     );
     // The report has a line for each destination; one that could not be reached is a fault.
     const isFault = report.reasons.some(({ code }) => findFamily(code) === 'fault');
@@ -109,7 +109,7 @@ const checkCommand = defineCommand({
     if (requireDigest && parseReference(reference).digest === undefined)
       throw promoteError('promote-check-tag', { given: reference });
     const trust = await loadPolicy(policy, context);
-    const report = await promoteCheck(await openPlace(reference, auth, context), trust, context, {
+    const report = await checkPromotion(await openPlace(reference, auth, context), trust, context, {
       beside: listMirrorSources(mirror, trust, context),
       promotedAs,
       explain,
@@ -140,7 +140,7 @@ const revokeCommand = defineCommand({
         command: 'promote revoke',
       });
     const place = await openPlace(reference, auth, context);
-    const report = await revoke({ place, reason, trust }, { ...context, signer, run: runIdentity(context.env) });
+    const report = await revoke({ place, reason, trust }, { ...context, signer, run: createRunIdentity(context.env) });
     return { report, text: presentRevocation(report) };
   },
 });

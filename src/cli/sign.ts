@@ -3,7 +3,7 @@ import { createWorkflowProvenance, readActionsContext } from '../github/index.ts
 import { baseError } from '../lib/errors.ts';
 import { readFileStream, writeFileAtomic } from '../lib/files.ts';
 import type { McError } from '../lib/mc-error.ts';
-import { dockerConfigCredentials, openRepository } from '../oci/index.ts';
+import { loadDockerCredentials, openRepository } from '../oci/index.ts';
 import { signError } from '../sign/errors.ts';
 import { parseSubject, present, readPredicate, type SignRequest, sign } from '../sign/index.ts';
 import { PREDICATE, type Signer } from '../sigstore/index.ts';
@@ -65,7 +65,7 @@ export const commands: readonly Command[] = [
       const predicate = await createPredicate(options, context);
       const warnings: McError[] = [];
       const signer = await openSubjectSigner(options, context, (warning) => warnings.push(warning));
-      const credentials = await dockerConfigCredentials({ env, file: resolveOptional(cwd, options.auth) });
+      const credentials = await loadDockerCredentials({ env, file: resolveOptional(cwd, options.auth) });
       const report = await sign(
         { subject, given, attach, ...(predicate ? { predicate } : {}), ...(bundlePath ? { bundlePath } : {}) },
         {

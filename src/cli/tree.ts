@@ -1,4 +1,4 @@
-import { openPlace, presentTree, releaseTree } from '../promote/index.ts';
+import { openPlace, presentTree, readReleaseTree } from '../promote/index.ts';
 import { type Command, defineCommand } from './command.ts';
 import { flag, operand, text } from './parameters.ts';
 
@@ -15,7 +15,7 @@ export const commands: readonly Command[] = [
     },
     example: 'mc tree ghcr.io/acme/app:v1 --compare registry.second.example.com/acme/app',
     run: async ({ reference, compare, deep, auth, compareAuth }, context) => {
-      const report = await releaseTree(
+      const report = await readReleaseTree(
         await openPlace(reference, auth, context),
         compare === undefined ? undefined : await openPlace(compare, compareAuth, context),
         { deep },

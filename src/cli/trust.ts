@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { baseError } from '../lib/errors.ts';
 import { readFileBounded } from '../lib/files.ts';
 import { beginReport } from '../lib/report.ts';
-import { dockerConfigCredentials } from '../oci/index.ts';
+import { loadDockerCredentials } from '../oci/index.ts';
 import { fetchTrustedRoot, MAX_TRUSTED_ROOT_BYTES, PUBLIC_GOOD_TUF } from '../sigstore/index.ts';
 import {
   bundleFiles,
@@ -41,7 +41,7 @@ async function createVerifyPorts(context: CommandContext) {
   return {
     ...context,
     at: (path: string) => resolve(cwd, path),
-    credentials: await dockerConfigCredentials({ env }),
+    credentials: await loadDockerCredentials({ env }),
     openMirror: async (location: string, demands?: MirrorDemands) => {
       // Loaded on demand: most verifications of a file need no mirror.
       const { openMirror } = await import('../mirror/index.ts');

@@ -37,8 +37,8 @@ export const commands: readonly Command[] = [
         at: (path) => resolve(cwd, path),
         // The registry's credentials and the mirror are loaded on demand: most verifications of a file need neither.
         credentials: async (registry) => {
-          const { dockerConfigCredentials } = await import('../oci/index.ts');
-          return (await dockerConfigCredentials({ env }))(registry);
+          const { loadDockerCredentials } = await import('../oci/index.ts');
+          return (await loadDockerCredentials({ env }))(registry);
         },
         openMirror: async (location, demands) => {
           const { openMirror } = await import('../mirror/index.ts');

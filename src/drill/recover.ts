@@ -1,7 +1,7 @@
 import { VerificationError } from '../lib/mc-error.ts';
 import { silent } from '../lib/progress.ts';
-import { closure, missingFrom, openRepository, type Repository, withTarget } from '../oci/index.ts';
-import { type Place, promote, promoteCheck } from '../promote/index.ts';
+import { closure, listMissing, openRepository, type Repository, withTarget } from '../oci/index.ts';
+import { checkPromotion, type Place, promote } from '../promote/index.ts';
 import { repositoryBundles, type VerifyReport, verify } from '../verify/index.ts';
 import { drillError } from './errors.ts';
 import { openDrillMirror } from './mirroring.ts';
@@ -83,7 +83,7 @@ export async function isWhole(world: World, { digest, version }: Candidate): Pro
     if (proofsOf(version, verification).every(({ source }) => source === FROM_MIRROR))
       world.counters.mirrorVerifications++;
     const graph = await closure(replica, digest, { concurrency, signal });
-    const missing = await missingFrom(graph, replica, concurrency, signal);
+    const missing = await listMissing(graph, replica, concurrency, signal);
     return missing.length === 0 ? verification : `${missing.length} part(s) of its content are missing`;
   } catch (error) {
     signal.throwIfAborted();
@@ -134,7 +134,7 @@ export async function promoteRecovered(world: World, release: Recovered): Promis
 export async function gate(world: World, release: Recovered): Promise<void> {
   const { clock, concurrency, signal } = world.ports;
   const place = placeOf(world, REPOSITORY, { tag: release.version });
-  const report = await promoteCheck(place, known(world.trust, 'the policy'), {
+  const report = await checkPromotion(place, known(world.trust, 'the policy'), {
     clock,
     progress: silent,
     concurrency,

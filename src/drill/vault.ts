@@ -16,7 +16,7 @@ import { type Digest, digestOf } from '../lib/digest.ts';
 import { readFileBounded, readFileStream, writeFileAtomic } from '../lib/files.ts';
 import { readTar } from '../lib/tar.ts';
 import { chainPaths, checkChain, sealChain } from '../logchain/index.ts';
-import { s3Store } from '../store/index.ts';
+import { openS3Store } from '../store/index.ts';
 import {
   loadTrust,
   policyFiles,
@@ -138,7 +138,7 @@ export async function pack(world: World, report: DrillReport): Promise<PackRepor
 export async function keep(world: World): Promise<PackStoreReport> {
   const { http, clock, signal } = world.ports;
   const { urls } = known(world.regions, 'the regions');
-  const store = s3Store({
+  const store = openS3Store({
     http,
     endpoint: urls.regions.secondary.store,
     bucket: BUCKET,

@@ -5,7 +5,7 @@ import { cosignTags } from './derived-tags.ts';
 import type { OciDigest } from './digest.ts';
 import { ociError } from './errors.ts';
 import type { Graph, GraphNode, GraphTag } from './graph.ts';
-import { blobsOf, childrenOf } from './manifest.ts';
+import { listBlobs, listChildren } from './manifest.ts';
 import { isManifestType } from './media-types.ts';
 import type { Descriptor, Manifest, Repository } from './types.ts';
 
@@ -116,7 +116,7 @@ class Walk {
     }
     this.#bytes += manifest.bytes.length;
     if (this.#bytes > MAX_BYTES) throw this.#tooLarge(MAX_BYTES, 'bytes of manifests');
-    const children = childrenOf(manifest).filter(({ mediaType }) => isManifestType(mediaType));
+    const children = listChildren(manifest).filter(({ mediaType }) => isManifestType(mediaType));
     const referrers = await this.#listReferrers(digest);
     const tagged = await this.#readCosignTags(digest);
     this.found.set(digest, {
@@ -209,7 +209,7 @@ function collectBlobs(repository: Repository, nodes: readonly GraphNode[]): read
   const blobs = new Map<string, Descriptor>();
   for (const { manifest } of nodes) {
     const from = `${repository.name}@${manifest.descriptor.digest}`;
-    for (const part of [...childrenOf(manifest), ...blobsOf(manifest)]) {
+    for (const part of [...listChildren(manifest), ...listBlobs(manifest)]) {
       const size = sizes.get(part.digest);
       if (size !== undefined && size !== part.size) {
         const what = `${part.digest}, as ${from} describes it,`;
@@ -217,7 +217,7 @@ function collectBlobs(repository: Repository, nodes: readonly GraphNode[]): read
       }
       sizes.set(part.digest, part.size);
     }
-    for (const blob of blobsOf(manifest)) if (!blobs.has(blob.digest)) blobs.set(blob.digest, blob);
+    for (const blob of listBlobs(manifest)) if (!blobs.has(blob.digest)) blobs.set(blob.digest, blob);
   }
   return [...blobs.values()];
 }

@@ -36,7 +36,7 @@ const createHelper =
  * Loads credentials as Docker does: from `file`, else from $DOCKER_CONFIG/config.json, else from ~/.docker/config.json. Only
  * `file` must exist. Throws `file-not-found`, `credentials-malformed`.
  */
-export async function dockerConfigCredentials(options: {
+export async function loadDockerCredentials(options: {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly file?: string | undefined;
   /** Is called with every secret before it is used, in each form that is sent. */

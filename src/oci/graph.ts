@@ -1,5 +1,5 @@
 import type { OciDigest } from './digest.ts';
-import { blobsOf, childrenOf } from './manifest.ts';
+import { listBlobs, listChildren } from './manifest.ts';
 import { isManifestType } from './media-types.ts';
 import type { Descriptor, Manifest } from './types.ts';
 
@@ -68,7 +68,7 @@ function contentEdges(manifest: Manifest): Edge[] {
   const from = manifest.descriptor.digest;
   const { config, layers = [] } = manifest.json;
   return [
-    ...childrenOf(manifest).map((to): Edge => ({ from, to, relation: childRelation(to) })),
+    ...listChildren(manifest).map((to): Edge => ({ from, to, relation: childRelation(to) })),
     ...(config ? [{ from, to: config, relation: 'config' as const }] : []),
     ...layers.map((to): Edge => ({ from, to, relation: 'layer' })),
   ];
@@ -107,7 +107,7 @@ export function pushOrder(graph: Graph): readonly GraphNode[] {
 /** Returns a function that lists the blobs of a manifest that are copied with the graph. */
 export function copiedBlobs(graph: Graph): (manifest: Manifest) => readonly Descriptor[] {
   const copied = new Set(graph.blobs.map(({ digest }) => digest));
-  return (manifest) => blobsOf(manifest).filter(({ digest }) => copied.has(digest));
+  return (manifest) => listBlobs(manifest).filter(({ digest }) => copied.has(digest));
 }
 
 /** Sums the bytes of all manifests and blobs. */

@@ -24,23 +24,23 @@ export {
 } from './credentials.ts';
 export { cosignTags, fallbackTag } from './derived-tags.ts';
 export { isOciDigest, type OciDigest } from './digest.ts';
-export { dockerConfigCredentials } from './docker-config.ts';
+export { loadDockerCredentials } from './docker-config.ts';
 export { type Edge, type Graph, type GraphNode, type GraphTag, graphBytes, listEdges, pushOrder } from './graph.ts';
-export { malformedName, type OnDropped } from './listed-name.ts';
-export { blobsOf, childrenOf, MAX_MANIFEST_BYTES, readManifest } from './manifest.ts';
+export { createNameError, type OnDropped } from './listed-name.ts';
+export { listBlobs, listChildren, MAX_MANIFEST_BYTES, readManifest } from './manifest.ts';
 export * from './media-types.ts';
-export { assertBudget, type CopyPlan, missingFrom, type PlannedPart, planCopy } from './plan.ts';
+export { assertBudget, type CopyPlan, listMissing, type PlannedPart, planCopy } from './plan.ts';
 export { choosePlatform, formatPlatform, readPlatformDigests } from './platform.ts';
 export {
+  assertNotImageName,
+  formatFullNameHint,
   formatReference,
-  fullNameHint,
+  getTarget,
   isReferenceLike,
   type LayoutReference,
   parseReference,
   type Reference,
   type RegistryReference,
-  refuseImageName,
-  targetOf,
   withTarget,
 } from './reference.ts';
 export { listRepositories } from './registry/catalog.ts';

@@ -3,7 +3,7 @@ import { parseJson } from '../lib/json.ts';
 import { cosignTags, fallbackTag } from './derived-tags.ts';
 import { isOciDigest, type OciDigest } from './digest.ts';
 import { ociError } from './errors.ts';
-import { childrenOf, readManifest } from './manifest.ts';
+import { listChildren, readManifest } from './manifest.ts';
 import { isManifestType, OCI_INDEX, REF_NAME_ANNOTATION } from './media-types.ts';
 import type { Committed, Descriptor, Manifest } from './types.ts';
 
@@ -34,7 +34,7 @@ export function readLayoutVersion(bytes: Buffer, path: string): void {
 
 /** Reads the entries of an index.json. */
 export const readIndex = (bytes: Buffer, path: string): readonly Descriptor[] =>
-  childrenOf(readManifest(bytes, OCI_INDEX, path));
+  listChildren(readManifest(bytes, OCI_INDEX, path));
 
 /** Encodes an index.json. */
 export const encodeIndex = (manifests: readonly Descriptor[]): Buffer =>
@@ -93,7 +93,7 @@ export function createReferrerFinder(
   };
   return async (entries, subject) => {
     const fallback = mapTags(entries).get(fallbackTag(subject));
-    const listed = fallback?.mediaType === OCI_INDEX ? childrenOf(await read(fallback)) : [];
+    const listed = fallback?.mediaType === OCI_INDEX ? listChildren(await read(fallback)) : [];
     const found = new Map<string, Descriptor>();
     for (const candidate of [...entries, ...listed]) {
       if (!isManifestType(candidate.mediaType) || found.has(candidate.digest)) continue;

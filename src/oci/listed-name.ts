@@ -21,13 +21,13 @@ export function keepNames(
   const kept: string[] = [];
   for (const name of names) {
     if (typeof name === 'string' && GRAMMAR[kind](name)) kept.push(name);
-    else onDropped?.(malformedName(kind, name, where));
+    else onDropped?.(createNameError(kind, name, where));
   }
   return kept;
 }
 
 /** Creates the error for a name that was left out. */
-export const malformedName = (kind: string, name: unknown, where: string): VerificationError =>
+export const createNameError = (kind: string, name: unknown, where: string): VerificationError =>
   ociError('listed-name-malformed', { where, kind, given: printable(name) });
 
 /** Returns a name without control and format characters, cut to the length of a log line. */

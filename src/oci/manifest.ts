@@ -87,11 +87,11 @@ function guessMediaType(json: ManifestJson, named: string | undefined): string {
 }
 
 /** Lists the blobs that a manifest names: its config and layers, or the entries of an index that are not manifests. */
-export const blobsOf = ({ json }: Manifest): readonly Descriptor[] => [
+export const listBlobs = ({ json }: Manifest): readonly Descriptor[] => [
   ...(json.config ? [json.config] : []),
   ...(json.layers ?? []),
   ...(json.manifests ?? []).filter(({ mediaType }) => !isManifestType(mediaType)),
 ];
 
 /** Lists the entries of an index: manifests, or any other content (OCI image spec, "Image Index"). */
-export const childrenOf = ({ json }: Manifest): readonly Descriptor[] => json.manifests ?? [];
+export const listChildren = ({ json }: Manifest): readonly Descriptor[] => json.manifests ?? [];

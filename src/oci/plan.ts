@@ -108,7 +108,7 @@ export function assertBudget(plan: Pick<CopyPlan, 'bytes'>, maxBytes: number, de
 }
 
 /** Lists the manifests and blobs of a graph that a repository lacks, or that are damaged there. */
-export async function missingFrom(
+export async function listMissing(
   graph: Graph,
   destination: Repository,
   concurrency: number,

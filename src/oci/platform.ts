@@ -3,7 +3,7 @@ import { collect } from '../lib/bytes.ts';
 import { type Digest, isDigest } from '../lib/digest.ts';
 import { parseJson } from '../lib/json.ts';
 import { ociError } from './errors.ts';
-import { childrenOf } from './manifest.ts';
+import { listChildren } from './manifest.ts';
 import { isManifestType } from './media-types.ts';
 import type { Descriptor, Repository } from './types.ts';
 
@@ -53,7 +53,7 @@ async function listCandidates(
       candidates.push({ descriptor: manifest.descriptor, platform });
       continue;
     }
-    for (const child of childrenOf(manifest).filter(({ mediaType }) => isManifestType(mediaType))) {
+    for (const child of listChildren(manifest).filter(({ mediaType }) => isManifestType(mediaType))) {
       const platform = formatPlatform(child.platform) ?? '';
       if (platform !== '') candidates.push({ descriptor: child, platform });
       else if (waiting.length < MAX_INDEXES) waiting.push(await repository.manifest(child.digest));

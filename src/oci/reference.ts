@@ -33,7 +33,7 @@ const ARCHIVE = 'oci-archive:'; // the prefix that skopeo uses
 /** Parses `REGISTRY/REPO[:TAG][@DIGEST]`, `oci-layout:DIR[:TAG][@DIGEST]` or `oci-archive:FILE[:TAG][@DIGEST]`. Throws `reference-malformed`. */
 export function parseReference(text: string): Reference {
   const reference = isReferenceLike(text) ? readReference(text) : undefined;
-  if (!reference) throw ociError('reference-malformed', { given: text.slice(0, 200), meant: fullNameHint(text) });
+  if (!reference) throw ociError('reference-malformed', { given: text.slice(0, 200), meant: formatFullNameHint(text) });
   return reference;
 }
 
@@ -47,7 +47,7 @@ export function namesRegistry(text: string): boolean {
  * Rejects the name of an existing file that is also the name of an image. An attacker who can add a file to a checkout must not
  * choose what is used in place of `registry.test/app`. `./` or `/` before the name selects the file. Throws `subject-ambiguous`.
  */
-export function refuseImageName(text: string): void {
+export function assertNotImageName(text: string): void {
   if (namesRegistry(text) || text.startsWith(LAYOUT) || text.startsWith(ARCHIVE))
     throw ociError('subject-ambiguous', { given: text });
 }
@@ -63,7 +63,7 @@ export function expandShortName(text: string): string | undefined {
 }
 
 /** Returns the end of an error's sentence: the full name, where the user gave a short one. */
-export function fullNameHint(text: string): string {
+export function formatFullNameHint(text: string): string {
   const full = expandShortName(text);
   return full === undefined ? '' : `: it names no registry; the full name of the image on Docker Hub is ${full}`;
 }
@@ -113,7 +113,7 @@ export const isTag = (text: string): boolean => TAG.test(text);
 export const isRepositoryName = (text: string): boolean => text.length <= 255 && REPOSITORY.test(text);
 
 /** Returns the digest or tag that a reference names in its repository; `latest` where it names neither. */
-export const targetOf = (reference: Reference): string => reference.digest ?? reference.tag ?? 'latest';
+export const getTarget = (reference: Reference): string => reference.digest ?? reference.tag ?? 'latest';
 
 /** Formats a reference. The inverse of {@link parseReference}. */
 export function formatReference(reference: Reference): string {

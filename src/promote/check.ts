@@ -1,7 +1,7 @@
 import { McError, type Reason } from '../lib/mc-error.ts';
 import { beginReport } from '../lib/report.ts';
 import { ociError } from '../oci/errors.ts';
-import { formatReference, type Graph, parseReference, type Reference, targetOf } from '../oci/index.ts';
+import { formatReference, type Graph, getTarget, parseReference, type Reference } from '../oci/index.ts';
 import { type EvidenceSource, type Trust, type VerifyReport, whoSigned } from '../verify/index.ts';
 import { createUnsignedWarning } from './commit.ts';
 import { createIncompleteError, readRelease } from './complete.ts';
@@ -28,7 +28,7 @@ export interface CheckOptions {
  * Answers a deploy gate: passes when the release is complete, verified under the policy, marked promotable by an accepted signer,
  * and not revoked. Throws a fault for a registry that cannot be read.
  */
-export async function promoteCheck(
+export async function checkPromotion(
   place: Place,
   trust: Trust,
   ports: CopyPorts,
@@ -36,7 +36,7 @@ export async function promoteCheck(
 ): Promise<PromoteCheckReport> {
   const name = formatReference(place.reference);
   const report = beginReport('promote-check', ports.clock, name);
-  const root = await place.repository.resolve(targetOf(place.reference));
+  const root = await place.repository.resolve(getTarget(place.reference));
   if (!root) throw ociError('reference-not-found', { reference: name, what: 'manifest' });
   const { digest } = root;
   const revocations = await findRevocations(place.repository, digest, trust, beside);

@@ -7,7 +7,7 @@ import type { Place } from './place.ts';
 import { createPredicate, type PromotionPredicate } from './predicate.ts';
 import { markPromotable } from './record.ts';
 import { findRevocations } from './revocation.ts';
-import { runIdentity } from './run-identity.ts';
+import { createRunIdentity } from './run-identity.ts';
 import type { CopyCounts, DestinationReport } from './schema.ts';
 import { moveTag } from './tag.ts';
 import type { PromotePorts, PromoteRequest } from './types.ts';
@@ -114,7 +114,7 @@ function describePromotion(
   first: Ready,
   graph: Graph,
   { source, destinations, trust }: PromoteRequest,
-  { run = runIdentity({}), clock }: PromotePorts,
+  { run = createRunIdentity({}), clock }: PromotePorts,
 ): PromotionPredicate {
   // A replicated record names all destinations, also one that becomes complete in a later run.
   const others = trust.promotion.replicate ? destinations.map((one) => formatReference(one.reference)) : [];

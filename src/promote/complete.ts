@@ -1,5 +1,5 @@
 import { VerificationError } from '../lib/mc-error.ts';
-import { closure, formatReference, type Graph, missingFrom, type OciDigest } from '../oci/index.ts';
+import { closure, formatReference, type Graph, listMissing, type OciDigest } from '../oci/index.ts';
 import { promoteError } from './errors.ts';
 import type { Place } from './place.ts';
 import { withoutRecords } from './record.ts';
@@ -29,7 +29,7 @@ export async function readRelease(
     const graph = await closure(repository, root, options);
     // A damaged record does not make a release incomplete: it has no effect, and a new one replaces it.
     const release = withoutRecords(graph);
-    const missing = await missingFrom(release, repository, concurrency, signal);
+    const missing = await listMissing(release, repository, concurrency, signal);
     return { graph, missing: missing.map(({ digest }) => digest) };
   } catch (error) {
     if (!(error instanceof VerificationError)) throw error;

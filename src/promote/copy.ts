@@ -9,10 +9,10 @@ import {
   copyGraphs,
   formatReference,
   type Graph,
+  getTarget,
   graphBytes,
   planCopy,
   type Reference,
-  targetOf,
 } from '../oci/index.ts';
 import type { CopyPlanReport } from './copy-schema.ts';
 import { promoteError } from './errors.ts';
@@ -140,7 +140,7 @@ async function readChoice(
     return { graph, notes: graph.notes };
   }
   const { repository, reference } = source;
-  const { digest } = await choosePlatform(repository, targetOf(reference), platform);
+  const { digest } = await choosePlatform(repository, getTarget(reference), platform);
   const graph = await readGraph({ repository, reference: { ...reference, digest } }, ports, { foreignLayers });
   // A part of an index has another digest than the index. The image becomes the root, and referrers of the index do not match it.
   const note = `only ${platform} is copied, as ${digest}: the index, its other platforms and their referrers are not copied`;
@@ -154,12 +154,16 @@ export const readGraph = (
   { foreignLayers }: Pick<CopyChoice, 'foreignLayers'> = {},
 ): Promise<Graph> => {
   progress({ task: 'closure', message: `reading ${formatReference(reference)} and its referrers` });
-  return closure(repository, targetOf(reference), { concurrency, signal, ...(foreignLayers ? { foreignLayers } : {}) });
+  return closure(repository, getTarget(reference), {
+    concurrency,
+    signal,
+    ...(foreignLayers ? { foreignLayers } : {}),
+  });
 };
 
 /** Returns the tag of the destination, else that of the source. Undefined where the source is named by digest alone. */
 export const chooseTag = (source: Reference, destination: Reference): string | undefined =>
-  destination.tag ?? (source.digest === undefined ? targetOf(source) : source.tag);
+  destination.tag ?? (source.digest === undefined ? getTarget(source) : source.tag);
 
 /** The outcome of a copy to one place. */
 type Copied = { readonly counts: CopyCounts } | { readonly error: unknown };

@@ -1,4 +1,4 @@
-export { type CheckOptions, promoteCheck } from './check.ts';
+export { type CheckOptions, checkPromotion } from './check.ts';
 export { copyRelease, copyReleases, planRelease } from './copy.ts';
 export { type CopyPlanReport, copyPlanReportSchema, type TreeReport, treeReportSchema } from './copy-schema.ts';
 export type { ListingGaps } from './fleet/gaps.ts';
@@ -7,11 +7,11 @@ export {
   arrangeFleet,
   type FleetPlace,
   type FleetRelease,
+  locateRepository,
   parseRegistry,
+  parseRelease,
   parseShard,
-  placedAt,
   readFleetList,
-  releaseOf,
 } from './fleet/list.ts';
 export type { EvidenceStore } from './fleet/overlay.ts';
 export { planFleet } from './fleet/plan.ts';
@@ -33,7 +33,7 @@ export { presentCopy, presentCopyPlan, presentTree } from './present-copy.ts';
 export { promote } from './promote.ts';
 export { PROMOTION_ARTIFACT } from './record.ts';
 export { REVOCATION_ARTIFACT, REVOCATION_PREDICATE, revocationPredicateSchema, revoke } from './revocation.ts';
-export { type RunIdentity, runIdentity } from './run-identity.ts';
+export { createRunIdentity, type RunIdentity } from './run-identity.ts';
 export {
   type CopyReport,
   copyReportSchema,
@@ -46,5 +46,5 @@ export {
   revokeReportSchema,
 } from './schema.ts';
 export { parseTagCondition, type TagCondition } from './tag.ts';
-export { releaseTree } from './tree.ts';
+export { readReleaseTree } from './tree.ts';
 export type { CopyPorts, CopyRequest, PromotePorts, PromoteRequest } from './types.ts';

@@ -8,10 +8,10 @@ import { McError, VerificationError } from '../lib/mc-error.ts';
 import { ociError } from '../oci/errors.ts';
 import {
   attachArtifact,
-  blobsOf,
   type Descriptor,
   EMPTY_BYTES,
   EMPTY_DESCRIPTOR,
+  listBlobs,
   type Manifest,
   type OciDigest,
   type Repository,
@@ -156,7 +156,7 @@ async function readListed<P>(
   const { annotations = {}, subject } = manifest.json;
   if (Object.entries(kind.marker).some(([name, value]) => annotations[name] !== value)) return undefined;
   if (subject?.digest !== root) throw mismatch(`a referrer of ${root}`, subject?.digest ?? 'none');
-  const layers = blobsOf(manifest).filter(({ digest }) => digest !== EMPTY_DESCRIPTOR.digest);
+  const layers = listBlobs(manifest).filter(({ digest }) => digest !== EMPTY_DESCRIPTOR.digest);
   const [statements, bundles] = [IN_TOTO_PAYLOAD_TYPE, BUNDLE_V03].map((type) =>
     layers.filter(({ mediaType }) => mediaType === type),
   );
@@ -191,7 +191,7 @@ async function readContent<P>(
     return { descriptor: manifest.descriptor, error, ...(bundle ? { later: { bundle, predicateType } } : {}) };
   }
   const predicate = readPredicate(kind, statement, root, what, mismatch);
-  const empty = blobsOf(manifest).find(({ digest }) => digest === EMPTY_DESCRIPTOR.digest);
+  const empty = listBlobs(manifest).find(({ digest }) => digest === EMPTY_DESCRIPTOR.digest);
   const blobs = [...(empty ? [[empty, EMPTY_BYTES] as const] : []), ...content.values()];
   return { descriptor: manifest.descriptor, predicate, content: { manifest, blobs }, ...(bundle ? { bundle } : {}) };
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Http } from '../lib/http.ts';
 import {
-  dockerConfigCredentials,
+  loadDockerCredentials,
   openRepository,
   parseReference,
   type Reference,
@@ -31,7 +31,7 @@ export async function openPlace(
   const parsed = parseReference(text);
   const reference: Reference = parsed.kind === 'layout' ? { ...parsed, path: resolve(cwd, parsed.path) } : parsed;
   // Each side has credentials of its own, which the other side never receives.
-  const credentials = await dockerConfigCredentials({
+  const credentials = await loadDockerCredentials({
     env,
     file: authFile === undefined ? undefined : resolve(cwd, authFile),
     maskSecret,

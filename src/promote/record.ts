@@ -2,7 +2,7 @@ import { MiB } from '../lib/bytes.ts';
 import { asMcError } from '../lib/errors.ts';
 import { McError, VerificationError } from '../lib/mc-error.ts';
 import type { Graph, OciDigest, Repository } from '../oci/index.ts';
-import { blobsOf } from '../oci/index.ts';
+import { listBlobs } from '../oci/index.ts';
 import type { Signer } from '../sigstore/index.ts';
 import type { Trust, VerifiedSigner } from '../verify/index.ts';
 import { promoteError } from './errors.ts';
@@ -48,7 +48,7 @@ export function withoutRecords(graph: Graph): Graph {
     return false;
   });
   if (removed.size === 0) return graph;
-  const named = new Set(nodes.flatMap(({ manifest }) => blobsOf(manifest)).map(({ digest }) => digest));
+  const named = new Set(nodes.flatMap(({ manifest }) => listBlobs(manifest)).map(({ digest }) => digest));
   return {
     ...graph,
     nodes,

@@ -5,13 +5,13 @@ import { createDigestSet, parseSubjectDigest, type SubjectDigest } from '../lib/
 import { asMcError } from '../lib/errors.ts';
 import type { McError } from '../lib/mc-error.ts';
 import { beginReport } from '../lib/report.ts';
-import { formatReference, type OciDigest, type Repository, targetOf } from '../oci/index.ts';
+import { formatReference, getTarget, type OciDigest, type Repository } from '../oci/index.ts';
 import { PREDICATE, parseBundle, type Signer, statementFor } from '../sigstore/index.ts';
 import { bounded, type EvidenceSource, Reading, type Trust, verifyPromotion, whoSigned } from '../verify/index.ts';
 import { promoteError } from './errors.ts';
 import { type BadMark, type MarkKind, type Marks, readMarks, verifyMark, writeMark } from './mark.ts';
 import type { Place } from './place.ts';
-import { type RunIdentity, runIdentity, runIdentitySchema } from './run-identity.ts';
+import { createRunIdentity, type RunIdentity, runIdentitySchema } from './run-identity.ts';
 import type { RevokeReport } from './schema.ts';
 import { requireSigner } from './signer.ts';
 import type { CopyPorts } from './types.ts';
@@ -204,11 +204,11 @@ export async function revoke(
   const { unsigned } = trust.promotion;
   if (!ports.signer && !unsigned) throw promoteError('revocation-unsigned-refused', { policy: trust.path });
   await requireSigner(ports.signer, trust, REVOCATION_PREDICATE, { ageless: true });
-  const root = (await place.repository.manifest(targetOf(place.reference))).descriptor;
+  const root = (await place.repository.manifest(getTarget(place.reference))).descriptor;
   const predicate: RevocationPredicate = {
     reason: trimmed,
     revokedAt: rfc3339(ports.clock.now()),
-    run: ports.run ?? runIdentity({}),
+    run: ports.run ?? createRunIdentity({}),
   };
   const subject = [{ digest: createDigestSet(root.digest) }];
   const statement = statementFor(subject, REVOCATION_PREDICATE, predicate);

@@ -6,7 +6,7 @@ import type { Place } from './place.ts';
 import type { CopyPorts } from './types.ts';
 
 /** Reports what belongs to a release, and why. With `compare` it also reports what another place has of it. Reads only. */
-export async function releaseTree(
+export async function readReleaseTree(
   place: Place,
   compare: Place | undefined,
   options: { readonly deep: boolean },

@@ -8,8 +8,8 @@ import {
   CREATED_ANNOTATION,
   type Descriptor,
   formatReference,
+  getTarget,
   type Repository,
-  targetOf,
 } from '../oci/index.ts';
 import { BUNDLE_V03, PREDICATE, type StatementSubject, statementFor } from '../sigstore/index.ts';
 import { readClaims, readSignedDigest } from './describe.ts';
@@ -82,7 +82,7 @@ interface Image {
 
 async function resolve(reference: Parameters<SignPorts['openRepository']>[0], ports: SignPorts): Promise<Image> {
   const repository = ports.openRepository(reference);
-  const descriptor = await repository.resolve(targetOf(reference));
+  const descriptor = await repository.resolve(getTarget(reference));
   if (!descriptor) throw ociError('reference-not-found', { reference: formatReference(reference), what: 'manifest' });
   return { repository, descriptor };
 }

@@ -15,14 +15,14 @@ export function parseStoreLocation(text: string): StoreLocation {
 }
 
 /** Returns the key of `name` under the prefix of a location. */
-export const keyUnder = ({ prefix }: StoreLocation, name: string): string =>
+export const formatKey = ({ prefix }: StoreLocation, name: string): string =>
   prefix === '' ? name : `${prefix}/${name}`;
 
 /**
  * Reads the endpoint, region and credentials of a store from the variables that AWS's own tools read. `named` overrides the endpoint.
  * Without any endpoint it is AWS in AWS_REGION. Throws `store-credentials-missing`.
  */
-export function storeAccess(
+export function readStoreAccess(
   env: Readonly<Record<string, string | undefined>>,
   named: string | undefined,
 ): { readonly endpoint: string; readonly region: string; readonly credentials: S3Credentials } {

@@ -16,7 +16,7 @@ const CONDITION_FAILED = [404, 409, 412];
  * Opens a bucket over the S3 REST API. A put sends both Content-MD5 and x-amz-checksum-sha256, because some servers check only one
  * of them. It sends the retention in the same request, so that the object is never present without a lock.
  */
-export function s3Store(options: S3Options): MutableStore {
+export function openS3Store(options: S3Options): MutableStore {
   const { bucket } = options;
   const requests = new S3Requests(options);
   return {

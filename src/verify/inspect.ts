@@ -7,13 +7,13 @@ import type { Section } from '../lib/present.ts';
 import { beginReport, reasonSchema, reportSchema } from '../lib/report.ts';
 import { ociError } from '../oci/errors.ts';
 import {
-  fullNameHint,
+  assertNotImageName,
+  formatFullNameHint,
+  getTarget,
   isReferenceLike,
   openRepository,
   parseReference,
   type RegistryPorts,
-  refuseImageName,
-  targetOf,
 } from '../oci/index.ts';
 import { contentsOf, parseBundle } from '../sigstore/index.ts';
 import { verifyError } from './errors.ts';
@@ -71,13 +71,13 @@ async function sourceOf(
 ): Promise<{ readonly source: EvidenceSource; readonly digest: SubjectDigest }> {
   const path = ports.at(given);
   if ((await fileKind(path)) !== undefined) {
-    refuseImageName(given);
+    assertNotImageName(given);
     return { source: everyBundle(path), digest: digestOf('') };
   }
-  if (!isReferenceLike(given)) throw verifyError('subject-not-found', { given, meant: fullNameHint(given) });
+  if (!isReferenceLike(given)) throw verifyError('subject-not-found', { given, meant: formatFullNameHint(given) });
   const reference = parseReference(given);
   const repository = openRepository(reference, ports);
-  const descriptor = await repository.resolve(targetOf(reference));
+  const descriptor = await repository.resolve(getTarget(reference));
   if (!descriptor) throw ociError('reference-not-found', { reference: given, what: 'manifest' });
   return { source: repositoryBundles(repository), digest: parseSubjectDigest(descriptor.digest) };
 }

@@ -2,7 +2,13 @@ import { readFileSync, statSync } from 'node:fs';
 import { describe } from '../lib/describe.ts';
 import { createDigestSet, readSubjectDigest } from '../lib/digest.ts';
 import { fileKind } from '../lib/files.ts';
-import { fullNameHint, isReferenceLike, parseReference, type Reference, refuseImageName } from '../oci/index.ts';
+import {
+  assertNotImageName,
+  formatFullNameHint,
+  isReferenceLike,
+  parseReference,
+  type Reference,
+} from '../oci/index.ts';
 import type { SubjectDigests } from '../sigstore/index.ts';
 import { digestsOf, digestsOfBytes, FEW_BYTES } from './digests.ts';
 import { verifyError } from './errors.ts';
@@ -24,11 +30,11 @@ export async function readSubject(
   const path = resolvePath(text);
   const few = fewBytesOf(path);
   if (few || (await fileKind(path)) === 'file') {
-    refuseImageName(text);
+    assertNotImageName(text);
     return { kind: 'file', path, digests: few ? digestsOfBytes(few) : await digestsOf(path, signal) };
   }
   if (isReferenceLike(text)) return { kind: 'reference', reference: parseReference(text) };
-  throw verifyError('subject-not-found', { given: text, meant: fullNameHint(text) });
+  throw verifyError('subject-not-found', { given: text, meant: formatFullNameHint(text) });
 }
 
 /** The bytes of a small file, without the detour of a stream; what cannot be read is told where it is read as one. */

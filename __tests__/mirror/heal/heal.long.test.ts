@@ -14,7 +14,7 @@ import {
   mirrorCheckReportSchema,
   present,
 } from '../../../src/mirror/index.ts';
-import { s3Store } from '../../../src/store/index.ts';
+import { openS3Store } from '../../../src/store/index.ts';
 import { copyOf, filesOf, temporaryFolder } from '../../support/folders.ts';
 import { listKinds, type WholeMirror, wholeMirror } from '../../support/whole-mirror.ts';
 
@@ -154,7 +154,7 @@ describe('mc mirror check --heal', () => {
 
   it('heals a bucket like a folder', async () => {
     const { urls } = mirror.world.sandbox;
-    const store = s3Store({
+    const store = openS3Store({
       http: mirror.world.http,
       endpoint: urls.regions.secondary.store,
       bucket: 'mirror',

@@ -20,7 +20,7 @@ import {
 } from '../../../src/mirror/index.ts';
 import { readPruneRecord } from '../../../src/mirror/retention/prune-record.ts';
 import type { Descriptor } from '../../../src/oci/index.ts';
-import { s3Store } from '../../../src/store/index.ts';
+import { openS3Store } from '../../../src/store/index.ts';
 import { ed25519NoteVerifier } from '../../../src/tlog/index.ts';
 import { copyOf, filesOf } from '../../support/folders.ts';
 import { attach, pushImage } from '../../support/image.ts';
@@ -344,7 +344,7 @@ describe('mc mirror prune in a bucket with Object Lock', () => {
   it('removes all versions of unlocked objects, and reports when the lock of each other object ends', async () => {
     const { store: endpoint } = world.sandbox.urls.regions.secondary;
     await sandboxStore(world.sandbox, 'secondary').createBucket('pruned');
-    const store = s3Store({
+    const store = openS3Store({
       http: world.http,
       endpoint,
       bucket: 'pruned',
@@ -380,7 +380,7 @@ describe('mc mirror prune in a bucket with Object Lock', () => {
   it('leaves no older version of an unlocked object', async () => {
     const { store: endpoint } = world.sandbox.urls.regions.secondary;
     await sandboxStore(world.sandbox, 'secondary').createBucket('unlocked');
-    const store = s3Store({
+    const store = openS3Store({
       http: world.http,
       endpoint,
       bucket: 'unlocked',

@@ -11,7 +11,7 @@ import {
   mirrorStatus,
   syncMirror,
 } from '../../../src/mirror/index.ts';
-import { type MutableStore, s3Store, uploadBytes } from '../../../src/store/index.ts';
+import { type MutableStore, openS3Store, uploadBytes } from '../../../src/store/index.ts';
 import { filesOf } from '../../support/folders.ts';
 import { pushFullRelease } from '../../support/image.ts';
 import { attest, mirrorConfig, mirrorPorts, sandboxSigner } from '../../support/mirror.ts';
@@ -21,7 +21,7 @@ let world: World;
 let store: MutableStore;
 beforeAll(async () => {
   world = await startWorld();
-  store = s3Store({
+  store = openS3Store({
     http: world.http,
     endpoint: world.sandbox.urls.regions.secondary.store,
     bucket: 'mirror',
@@ -34,7 +34,7 @@ const json = { contentType: 'application/json' };
 const bucket = (prefix: string): Destination =>
   bucketDestination({ store, location: { bucket: 'mirror', prefix }, clock: systemClock });
 
-describe('s3Store with conditional writes', () => {
+describe('openS3Store with conditional writes', () => {
   it('creates a missing object only once under concurrent requests', async () => {
     const puts = await Promise.all(
       ['a', 'b', 'c', 'd'].map(async (text) =>

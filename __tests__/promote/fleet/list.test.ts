@@ -5,10 +5,10 @@ import {
   type FleetRelease,
   formatRelease,
   isInShard,
+  locateRepository,
   parseFleetList,
   parseRegistry,
   parseShard,
-  placedAt,
   planDigest,
 } from '../../../src/promote/fleet/list.ts';
 
@@ -125,7 +125,7 @@ describe('the place of a fleet', () => {
   it('can be a registry or a path in a registry', () => {
     expect(parseRegistry('127.0.0.1:5000')).toEqual({ registry: '127.0.0.1:5000', prefix: '' });
     expect(parseRegistry('west.example.com/live/')).toEqual({ registry: 'west.example.com', prefix: 'live' });
-    expect(placedAt(parseRegistry('west.example.com/live'), release('acme/app'))).toEqual({
+    expect(locateRepository(parseRegistry('west.example.com/live'), release('acme/app'))).toEqual({
       kind: 'registry',
       registry: 'west.example.com',
       repository: 'live/acme/app',

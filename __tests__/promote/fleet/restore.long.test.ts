@@ -6,11 +6,11 @@ import { baseError } from '../../../src/lib/errors.ts';
 import { openRepository, type RegistryReference, type Repository } from '../../../src/oci/index.ts';
 import {
   arrangeFleet,
+  checkPromotion,
   joinReceipts,
   openPlace,
-  promoteCheck,
+  parseRelease,
   type RestoreRequest,
-  releaseOf,
   restoreFleet,
   restoreReportSchema,
 } from '../../../src/promote/index.ts';
@@ -38,7 +38,7 @@ beforeEach(() => {
 });
 const malformed = () => new Error('malformed') as never;
 const fleet = (...names: readonly string[]) =>
-  arrangeFleet(names.map((name, i) => releaseOf(`acme/${name}:v1`, i, malformed)));
+  arrangeFleet(names.map((name, i) => parseRelease(`acme/${name}:v1`, i, malformed)));
 
 const request = (names: readonly string[], more: Partial<RestoreRequest> = {}): RestoreRequest => ({
   from: world.host('primary'),
@@ -66,7 +66,7 @@ const check = async (name: string) => {
     env: { DOCKER_CONFIG: world.dir },
     cwd: world.dir,
   });
-  return promoteCheck(place, world.trust, ports);
+  return checkPromotion(place, world.trust, ports);
 };
 const uploads = () =>
   world.sandbox

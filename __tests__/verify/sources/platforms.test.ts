@@ -6,13 +6,13 @@ import { memoryRepository } from '../../support/memory-repository.ts';
 
 /** Returns a repository whose indexes have these children. */
 type Child = Partial<Omit<Descriptor, 'digest'>> & { readonly digest?: string };
-const indexes = (childrenOf: (digest: string) => readonly Child[]): Repository => ({
+const indexes = (listChildren: (digest: string) => readonly Child[]): Repository => ({
   ...memoryRepository({ name: 'r.test/app' }),
   manifest: async (digest) => ({
     descriptor: { mediaType: OCI_INDEX, digest: digest as OciDigest, size: 0 },
     bytes: Buffer.alloc(0),
     json: {
-      manifests: childrenOf(digest).map(
+      manifests: listChildren(digest).map(
         (child): Descriptor => ({
           mediaType: OCI_INDEX,
           size: 1,

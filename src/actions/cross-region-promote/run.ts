@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { readFileBounded } from '../../lib/files.ts';
-import { openPlace, presentPromotion, promote, runIdentity } from '../../promote/index.ts';
+import { createRunIdentity, openPlace, presentPromotion, promote } from '../../promote/index.ts';
 import { createKeySigner, readSigningKey, type Signer } from '../../sigstore/index.ts';
 import { loadTrust, policyFiles, type Trust } from '../../verify/index.ts';
 import { openJobSigner } from '../job-signer.ts';
@@ -22,7 +22,7 @@ export async function run(inputs: PromoteInputs, runner: Runner<'cross-region-pr
   const signer = await openRecordSigner(inputs, runner, trust);
   const report = await promote(
     { source, destinations, trust, plan, deep, tag, ifTag },
-    { ...runner, signer, run: runIdentity(runner.env) },
+    { ...runner, signer, run: createRunIdentity(runner.env) },
   );
   for (const warning of report.warnings ?? []) runner.warning(warning);
   await runner.conclude({

@@ -9,7 +9,7 @@ import {
 } from '../../evidence/index.ts';
 import { baseError } from '../../lib/errors.ts';
 import { fileKind, readFileStream } from '../../lib/files.ts';
-import { keyUnder, parseStoreLocation, s3Store, storeAccess } from '../../store/index.ts';
+import { formatKey, openS3Store, parseStoreLocation, readStoreAccess } from '../../store/index.ts';
 import { loadTrust, policyFiles, type Trust, verifyStatement, whoSigned } from '../../verify/index.ts';
 import { openJobSigner } from '../job-signer.ts';
 import type { Runner } from '../runner.ts';
@@ -85,11 +85,11 @@ async function store(inputs: InputsOf<'store'>, runner: PackRunner): Promise<voi
   const path = await requirePack(resolve(cwd, inputs.pack));
   const location = parseStoreLocation(inputs.to);
   const { bucket } = location;
-  const access = storeAccess(env, inputs.endpoint);
+  const access = readStoreAccess(env, inputs.endpoint);
   runner.maskSecret(access.credentials.secretAccessKey);
   const report = await storePack(
-    { path, bucket, key: keyUnder(location, basename(path)), mode: 'COMPLIANCE', retainSeconds: inputs.retainSeconds },
-    { clock, store: s3Store({ http, bucket, signal, ...access }) },
+    { path, bucket, key: formatKey(location, basename(path)), mode: 'COMPLIANCE', retainSeconds: inputs.retainSeconds },
+    { clock, store: openS3Store({ http, bucket, signal, ...access }) },
   );
   await runner.conclude({
     report,

@@ -11,7 +11,7 @@ import {
   pruneMirror,
   syncMirror,
 } from '../../mirror/index.ts';
-import { dockerConfigCredentials, openRepository } from '../../oci/index.ts';
+import { loadDockerCredentials, openRepository } from '../../oci/index.ts';
 import { evidenceJudge, githubOf, loadTrust, policyFiles } from '../../verify/index.ts';
 import type { Runner } from '../runner.ts';
 import type { MirrorSyncInputs } from './inputs.ts';
@@ -26,7 +26,7 @@ export async function run(
   const loaded = await loadMirrorConfig(resolve(cwd, path));
   // A job writes its key outside the workspace, where no later step publishes it. mirror.yaml cannot name that folder.
   const config = key === undefined ? loaded : { ...loaded, key: resolve(cwd, key) };
-  const credentials = await dockerConfigCredentials({ env, maskSecret: runner.maskSecret });
+  const credentials = await loadDockerCredentials({ env, maskSecret: runner.maskSecret });
   const ports: MirrorPorts = {
     http,
     clock,

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { createWorkflowProvenance, readActionsContext } from '../../github/index.ts';
 import { readFileStream, writeFileAtomic } from '../../lib/files.ts';
 import type { McError } from '../../lib/mc-error.ts';
-import { dockerConfigCredentials, openRepository } from '../../oci/index.ts';
+import { loadDockerCredentials, openRepository } from '../../oci/index.ts';
 import { signError } from '../../sign/errors.ts';
 import { parseSubject, present, readPredicate, type SignRequest, sign } from '../../sign/index.ts';
 import { PREDICATE } from '../../sigstore/index.ts';
@@ -20,7 +20,7 @@ export async function run(inputs: SignInputs, runner: Runner<'sign'>): Promise<v
   const inWorkspace = (path: string): string => resolve(cwd, path);
   const subject = await parseSubject(inputs.subject, inWorkspace);
   const predicate = await createPredicate(inputs, runner);
-  const credentials = await dockerConfigCredentials({
+  const credentials = await loadDockerCredentials({
     env,
     file: inputs.auth && inWorkspace(inputs.auth),
     maskSecret: runner.maskSecret,

@@ -21,8 +21,8 @@ export async function run(inputs: VerifyOfflineInputs, runner: Runner<'verify-of
         at: (path) => resolve(cwd, path),
         // The registry's credentials and the mirror are loaded on demand: most verifications of a file need neither.
         credentials: async (registry) => {
-          const { dockerConfigCredentials } = await import('../../oci/index.ts');
-          return (await dockerConfigCredentials({ env, maskSecret: runner.maskSecret }))(registry);
+          const { loadDockerCredentials } = await import('../../oci/index.ts');
+          return (await loadDockerCredentials({ env, maskSecret: runner.maskSecret }))(registry);
         },
         openMirror: async (location, demands) => {
           const { openMirror } = await import('../../mirror/index.ts');

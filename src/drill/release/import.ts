@@ -6,10 +6,10 @@ import {
   closure,
   copyGraph,
   formatReference,
+  getTarget,
   openRepository,
   parseReference,
   type RegistryPorts,
-  targetOf,
 } from '../../oci/index.ts';
 import { drillError } from '../errors.ts';
 import type { Builder } from './build.ts';
@@ -25,7 +25,7 @@ export async function importRelease(
 ): Promise<Releasable> {
   const reference = parseReference(text);
   const source = openRepository(reference, ports);
-  const found = await source.resolve(targetOf(reference));
+  const found = await source.resolve(getTarget(reference));
   if (!found) throw drillError('release-not-found', { reference: text });
   const { concurrency } = ports;
   const graph = await closure(source, found.digest, { concurrency });

@@ -5,11 +5,11 @@ import { silent } from '../../lib/progress.ts';
 import { formatReference, openRepository, type RegistryReference, withTarget } from '../../oci/index.ts';
 import {
   arrangeFleet,
+  checkPromotion,
   copyRelease,
   type FleetRelease,
   joinReceipts,
   type Place,
-  promoteCheck,
   restoreFleet,
 } from '../../promote/index.ts';
 import { drillError } from '../errors.ts';
@@ -126,7 +126,7 @@ const admitFleet: Step<World> = {
     const trust = known(world.trust, 'the policy');
     for (let number = 1; number <= RELEASES; number++) {
       const place = placeOf(world, 'secondary', `live/${nameOf(number)}`, version(number));
-      const check = await promoteCheck(place, trust, { clock, concurrency, signal, progress: silent });
+      const check = await checkPromotion(place, trust, { clock, concurrency, signal, progress: silent });
       if (check.outcome !== 'passed') throw refused(nameOf(number), check.reasons);
       world.whole.set(check.digest, version(number));
       const verification = known(check.verification, 'the verification');

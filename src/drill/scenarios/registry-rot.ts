@@ -1,7 +1,7 @@
 import { rfc3339, secondsBetween } from '../../lib/clock.ts';
 import { silent } from '../../lib/progress.ts';
 import { openRepository, withTarget } from '../../oci/index.ts';
-import { type Place, type PromoteReport, promote, promoteCheck } from '../../promote/index.ts';
+import { checkPromotion, type Place, type PromoteReport, promote } from '../../promote/index.ts';
 import { drillError } from '../errors.ts';
 import { refused } from '../recover.ts';
 import { measured } from '../report/words.ts';
@@ -18,7 +18,8 @@ const place = (world: World, region: 'primary' | 'secondary'): Place => {
 
 const ports = ({ ports: { clock, concurrency, signal } }: World) => ({ clock, concurrency, signal, progress: silent });
 
-const check = (world: World) => promoteCheck(place(world, 'secondary'), known(world.trust, 'the policy'), ports(world));
+const check = (world: World) =>
+  checkPromotion(place(world, 'secondary'), known(world.trust, 'the policy'), ports(world));
 
 async function promoted(world: World, deep: boolean): Promise<PromoteReport> {
   const report = await promote(

@@ -8,7 +8,7 @@ import { baseError } from '../../lib/errors.ts';
 import { writeFileAtomic } from '../../lib/files.ts';
 import { ConfigurationError, McError } from '../../lib/mc-error.ts';
 import {
-  keyUnder,
+  formatKey,
   type MutableStore,
   type PutOptions,
   type Retention,
@@ -54,7 +54,7 @@ class BucketObjects {
   }
 
   getKey(path: string): string {
-    return keyUnder(this.#options.location, path);
+    return formatKey(this.#options.location, path);
   }
 
   /** Returns the size of each object by its path. Lists the bucket once, because the lock keeps out other writers. */

@@ -1,7 +1,7 @@
 import type { Clock } from '../../lib/clock.ts';
 import { parseDuration } from '../../lib/duration.ts';
 import type { Http } from '../../lib/http.ts';
-import { parseStoreLocation, s3Store, storeAccess } from '../../store/index.ts';
+import { openS3Store, parseStoreLocation, readStoreAccess } from '../../store/index.ts';
 import type { MirrorConfig } from '../config.ts';
 import { bucketDestination } from './bucket.ts';
 import { folderDestination } from './folder.ts';
@@ -22,8 +22,8 @@ export function openDestination(
 ): Destination {
   if (!to.startsWith('s3://')) return folderDestination(to, { clock, signal });
   const location = parseStoreLocation(to);
-  const { region, ...access } = storeAccess(env, place?.endpoint);
-  const store = s3Store({
+  const { region, ...access } = readStoreAccess(env, place?.endpoint);
+  const store = openS3Store({
     http,
     bucket: location.bucket,
     ...access,

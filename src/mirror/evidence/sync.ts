@@ -3,12 +3,12 @@ import { type Digest, isDigest } from '../../lib/digest.ts';
 import { asMcError, baseError } from '../../lib/errors.ts';
 import type { McError, Reason } from '../../lib/mc-error.ts';
 import {
-  blobsOf,
   closure,
   type Descriptor,
   formatReference,
   type Graph,
   type GraphNode,
+  listBlobs,
   type OnDropped,
   type Reference,
   type Repository,
@@ -210,7 +210,7 @@ async function copyEvidence(
   { concurrency, signal }: MirrorPorts,
 ): Promise<void> {
   const artifacts = listEvidenceNodes(graph).map((node) => {
-    const parts = blobsOf(node.manifest).filter(hasSha256);
+    const parts = listBlobs(node.manifest).filter(hasSha256);
     const items = createItems(node, repository.name);
     const signed = new Set(items.filter(claimsSignature).map(({ digest }) => digest));
     return { node, items, parts, signed, oversized: parts.find(({ size }) => size > MAX_EVIDENCE_BYTES) };

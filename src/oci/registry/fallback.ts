@@ -2,7 +2,7 @@ import { McError } from '../../lib/mc-error.ts';
 import { fallbackTag } from '../derived-tags.ts';
 import type { OciDigest } from '../digest.ts';
 import { ociError } from '../errors.ts';
-import { childrenOf } from '../manifest.ts';
+import { listChildren } from '../manifest.ts';
 import { OCI_INDEX } from '../media-types.ts';
 import type { Descriptor, Manifest, Repository } from '../types.ts';
 import type { RegistryConnection } from './connection.ts';
@@ -31,7 +31,7 @@ async function readFallbackIndex(repository: Repository, digest: string): Promis
 export async function readFallback(repository: Repository, digest: string): Promise<readonly Descriptor[]> {
   const index = await readFallbackIndex(repository, digest);
   if (index?.descriptor.mediaType !== OCI_INDEX) return []; // an image under such a tag is not a list of referrers
-  return childrenOf(index);
+  return listChildren(index);
 }
 
 /** Replaces the list of referrers under the fallback tag of a subject. */

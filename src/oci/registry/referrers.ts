@@ -4,7 +4,7 @@ import type { HttpResponse } from '../../lib/http.ts';
 import { McError, VerificationError } from '../../lib/mc-error.ts';
 import { fallbackTag } from '../derived-tags.ts';
 import { ociError } from '../errors.ts';
-import { childrenOf, MAX_MANIFEST_BYTES, readManifest } from '../manifest.ts';
+import { listChildren, MAX_MANIFEST_BYTES, readManifest } from '../manifest.ts';
 import { OCI_EMPTY, OCI_INDEX } from '../media-types.ts';
 import type { Descriptor, OnCut, Repository } from '../types.ts';
 import { type RegistryConnection, readProblem } from './connection.ts';
@@ -123,7 +123,7 @@ class ApiListing {
     if (type !== OCI_INDEX) throw malformed(response, `referrers as ${type ?? 'nothing'}`);
     this.#isFiltered &&= /\bartifactType\b/.test(response.headers['oci-filters-applied'] ?? '');
     const what = `the list of referrers of ${this.#digest} in ${this.#repository.name}`;
-    const listed = childrenOf(readManifest(bytes, OCI_INDEX, what));
+    const listed = listChildren(readManifest(bytes, OCI_INDEX, what));
     // Entries of another type do not count against the bound: an attacker must not crowd out what is wanted.
     const isUnfiltered = artifactType !== undefined && artifactType !== '' && !this.#isFiltered;
     this.#found.push(...(isUnfiltered ? listed.filter((one) => mayHaveType(one, artifactType)) : listed));

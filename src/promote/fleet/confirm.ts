@@ -5,7 +5,7 @@ import { promoteError } from '../errors.ts';
 import { readMarks } from '../mark.ts';
 import { isSamePlace, listDestinations } from '../predicate.ts';
 import { PROMOTION, readRecords } from '../record.ts';
-import { type FleetPlace, type FleetRelease, formatRelease, placedAt } from './list.ts';
+import { type FleetPlace, type FleetRelease, formatRelease, locateRepository } from './list.ts';
 
 export interface ConfirmPorts {
   readonly openDestination: (reference: RegistryReference) => Repository;
@@ -47,7 +47,10 @@ export async function confirmRelease(
 
 /** Returns the reference of a release at a destination. */
 export const locateRelease = (release: FleetRelease, place: FleetPlace): RegistryReference =>
-  withTarget(placedAt(place, release), release.tag === undefined ? {} : { tag: release.tag }) as RegistryReference;
+  withTarget(
+    locateRepository(place, release),
+    release.tag === undefined ? {} : { tag: release.tag },
+  ) as RegistryReference;
 
 async function explainMissing(
   release: FleetRelease,

@@ -54,7 +54,7 @@ export function parseFleetList(text: string, path: string): readonly FleetReleas
   const found: FleetRelease[] = [];
   for (const { given, where, priority: rank } of /^\s*[[{]/.test(text) ? readJson(text, path) : readLines(text)) {
     const malformed = () => promoteError('fleet-list-malformed', { path, where, given: given.slice(0, 200) });
-    found.push(releaseOf(given, rank, malformed));
+    found.push(parseRelease(given, rank, malformed));
     if (found.length > MAX_RELEASES) throw promoteError('fleet-list-too-long', { path, limit: MAX_RELEASES });
   }
   return found;
@@ -88,7 +88,7 @@ export const readFleetList = async (path: string): Promise<readonly FleetRelease
   parseFleetList((await readFileBounded(path, MAX_LIST_BYTES, 'the list of releases')).toString('utf8'), path);
 
 /** Parses the reference of a release, with or without a registry. Throws the error of `malformed`. */
-export function releaseOf(given: string, rank: number, malformed: () => ConfigurationError): FleetRelease {
+export function parseRelease(given: string, rank: number, malformed: () => ConfigurationError): FleetRelease {
   let reference: Reference;
   try {
     reference = parseReference(isReferenceLike(given) ? given : `${NO_REGISTRY}/${given}`);
@@ -212,7 +212,10 @@ export function parseRegistry(given: string): FleetPlace {
 }
 
 /** Returns the reference of a release's repository at a place. */
-export const placedAt = ({ registry, prefix }: FleetPlace, { repository }: FleetRelease): RegistryReference => ({
+export const locateRepository = (
+  { registry, prefix }: FleetPlace,
+  { repository }: FleetRelease,
+): RegistryReference => ({
   kind: 'registry',
   registry,
   repository: prefix === '' ? repository : `${prefix}/${repository}`,

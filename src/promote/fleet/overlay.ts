@@ -3,12 +3,12 @@ import { baseError } from '../../lib/errors.ts';
 import { McError } from '../../lib/mc-error.ts';
 import { ociError } from '../../oci/errors.ts';
 import {
-  blobsOf,
-  childrenOf,
   type Descriptor,
   EMPTY_BYTES,
   EMPTY_DESCRIPTOR,
   isManifestType,
+  listBlobs,
+  listChildren,
   type Manifest,
   type Repository,
   readManifest,
@@ -117,12 +117,12 @@ async function gatherEvidence(content: Repository, store: EvidenceStore, root: s
   };
   for (let subject = queue.shift(); subject !== undefined; subject = queue.shift()) {
     const known = manifests.get(subject) ?? (await readImageManifest(content, store, subject, manifests));
-    for (const child of childrenOf(known)) if (isManifestType(child.mediaType)) enqueue(child.digest);
+    for (const child of listChildren(known)) if (isManifestType(child.mediaType)) enqueue(child.digest);
     for (const { digest, tag, artifact } of await readArtifacts(store, subject)) {
       if (tag !== undefined) tags.set(tag, artifact.descriptor);
       else addReferrer(referrers, subject, digest, artifact);
       manifests.set(digest, artifact);
-      for (const blob of blobsOf(artifact)) blobs.add(blob.digest);
+      for (const blob of listBlobs(artifact)) blobs.add(blob.digest);
       enqueue(digest);
     }
   }

@@ -1,7 +1,7 @@
 import type { ConfigurationError } from '../../lib/mc-error.ts';
 import type { Trust } from '../../verify/index.ts';
 import { promoteError } from '../errors.ts';
-import { type FleetRelease, isInShard, releaseOf } from './list.ts';
+import { type FleetRelease, isInShard, parseRelease } from './list.ts';
 import { type ReceiptHead, type ReceiptLine, readReceipt } from './receipt-format.ts';
 import { verifyReceiptSignature } from './receipt-signature.ts';
 
@@ -63,7 +63,7 @@ function readLine(
   malformed: (detail: string) => ConfigurationError,
 ): EndedRelease {
   const { release: name, outcome, reasons, digest, position, priority } = line;
-  const release = releaseOf(name, priority ?? 0, () => malformed(`"${name.slice(0, 200)}" is not a release`));
+  const release = parseRelease(name, priority ?? 0, () => malformed(`"${name.slice(0, 200)}" is not a release`));
   if (!head || !isInShard(release, { of: head.shards, index: head.shard }))
     throw malformed(`${name} is not a release of shard ${head?.shard ?? 0}`);
   const [reason] = reasons;

@@ -3,13 +3,13 @@ import type { McError } from '../../lib/mc-error.ts';
 import type { RegistryReference, Repository } from '../../oci/index.ts';
 import { withTarget } from '../../oci/index.ts';
 import { promoteError } from '../errors.ts';
-import { type FleetPlace, type FleetRelease, formatRelease, placedAt } from './list.ts';
+import { type FleetPlace, type FleetRelease, formatRelease, locateRepository } from './list.ts';
 
 /** Returns where the content of a release is read: at the common place, else at the registry that the list names. */
 export function contentPlace(release: FleetRelease, content: FleetPlace | undefined): RegistryReference | undefined {
   const { registry } = release;
   const place = content ?? (registry === undefined ? undefined : { registry, prefix: '' });
-  return place && placedAt(place, release);
+  return place && locateRepository(place, release);
 }
 
 /**

@@ -5,7 +5,7 @@ import { asMcError } from '../../lib/errors.ts';
 import type { Http } from '../../lib/http.ts';
 import { ConfigurationError, type McError } from '../../lib/mc-error.ts';
 import { ociError } from '../../oci/errors.ts';
-import { type Credentials, formatReference, type Reference, targetOf, withTarget } from '../../oci/index.ts';
+import { type Credentials, formatReference, getTarget, type Reference, withTarget } from '../../oci/index.ts';
 import type { SubjectDigests } from '../../sigstore/index.ts';
 import { verifyError } from '../errors.ts';
 import type { Subject } from '../subject.ts';
@@ -113,14 +113,14 @@ async function resolved(
   const given = formatReference(reference);
   let fault: unknown;
   try {
-    const descriptor = await primary?.ask((repository) => repository.resolve(targetOf(reference)));
+    const descriptor = await primary?.ask((repository) => repository.resolve(getTarget(reference)));
     if (descriptor) return { digest: descriptor.digest };
     if (primary) throw ociError('reference-not-found', { reference: given, what: 'manifest' });
   } catch (error) {
     if (error instanceof ConfigurationError) throw error;
     fault = error;
   }
-  const digest = await mirror?.resolve(formatReference(withTarget(reference, { tag: targetOf(reference) })));
+  const digest = await mirror?.resolve(formatReference(withTarget(reference, { tag: getTarget(reference) })));
   if (digest !== undefined) return { digest, fault };
   throw fault ?? verifyError('reference-without-digest', { given });
 }

@@ -1,6 +1,6 @@
 import { describe } from '../../lib/describe.ts';
 import { VerificationError } from '../../lib/mc-error.ts';
-import { childrenOf, type Descriptor, type Repository } from '../../oci/index.ts';
+import { type Descriptor, listChildren, type Repository } from '../../oci/index.ts';
 import { sigstoreError } from '../../sigstore/errors.ts';
 import { verifyError } from '../errors.ts';
 
@@ -18,7 +18,7 @@ const MAX_PLATFORMS = 200;
 export async function platformsOf(repository: Repository, digest: string): Promise<readonly Platform[]> {
   const found = new Map<string, Platform>();
   const walk = async (at: string, depth: number): Promise<void> => {
-    for (const child of childrenOf(await repository.manifest(at))) {
+    for (const child of listChildren(await repository.manifest(at))) {
       if (found.has(child.digest)) continue;
       found.set(child.digest, { digest: child.digest, name: nameOf(child) });
       if (found.size > MAX_PLATFORMS || depth === MAX_DEPTH)

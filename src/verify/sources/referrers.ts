@@ -3,7 +3,7 @@ import { collect, MiB } from '../../lib/bytes.ts';
 import { mapConcurrent } from '../../lib/concurrency.ts';
 import type { SubjectDigest } from '../../lib/digest.ts';
 import { McError, VerificationError } from '../../lib/mc-error.ts';
-import { blobsOf, cosignTags, type Descriptor, type Repository } from '../../oci/index.ts';
+import { cosignTags, type Descriptor, listBlobs, type Repository } from '../../oci/index.ts';
 import { sigstoreError } from '../../sigstore/errors.ts';
 import { IN_TOTO_PAYLOAD_TYPE, legacySignature, MAX_BUNDLE_BYTES, SIMPLE_SIGNING } from '../../sigstore/index.ts';
 import { verifyError } from '../errors.ts';
@@ -130,7 +130,7 @@ class Look {
     try {
       const manifest = await this.#repository.manifest(digest);
       this.#manifests.count(Math.max(0, manifest.bytes.length - size)); // a list may say anything of its entries
-      const blobs = blobsOf(manifest);
+      const blobs = listBlobs(manifest);
       return blobs.flatMap((blob, i) => {
         // The layer's own media type decides: what a listing says of artifactType is hearsay.
         if (!isLegacy(blob) && !BUNDLE.test(blob.mediaType)) return [];
