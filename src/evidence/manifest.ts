@@ -3,7 +3,7 @@ import { digestOf, hexOf } from '../lib/digest.ts';
 import { isFormatNewer } from '../lib/format-version.ts';
 import { canonicalJson, conform } from '../lib/json.ts';
 import type { VerificationError } from '../lib/mc-error.ts';
-import { isSafeMemberName } from '../lib/tar.ts';
+import { isSafeMemberName } from '../lib/tar-header.ts';
 import { evidenceError } from './errors.ts';
 
 export const MANIFEST_NAME = 'manifest.json';

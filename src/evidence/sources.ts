@@ -4,7 +4,7 @@ import { describe } from '../lib/describe.ts';
 import { baseError } from '../lib/errors.ts';
 import { fileKind } from '../lib/files.ts';
 import { McError } from '../lib/mc-error.ts';
-import { isSafeMemberName } from '../lib/tar.ts';
+import { isSafeMemberName } from '../lib/tar-header.ts';
 import { evidenceError } from './errors.ts';
 
 export interface FoundFile {

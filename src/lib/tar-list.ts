@@ -1,4 +1,5 @@
-import { BLOCK, isSafeMemberName, malformed, padding, readHeader, type TarLimits } from './tar.ts';
+import { malformed, type TarLimits } from './tar.ts';
+import { BLOCK, countPadding, isSafeMemberName, readHeader } from './tar-header.ts';
 
 const PAX = 0x78; // 'x'
 const PAX_GLOBAL = 0x67; // 'g'
@@ -48,7 +49,7 @@ export async function listTar(
     if (!isSafeMemberName(file.name)) throw malformed(what, at, 'a name that leads elsewhere');
     if (files.has(file.name)) throw malformed(what, at, `${file.name} is there twice`);
     files.set(file.name, { offset: at, size: file.size });
-    at += file.size + padding(file.size).length;
+    at += file.size + countPadding(file.size);
   }
 }
 
@@ -80,7 +81,7 @@ async function paxRecords(
     if (record.startsWith('linkpath=') || record.startsWith('GNU.sparse')) throw malformed(what, at, 'no plain file');
     from = end;
   }
-  return { records, length: BLOCK + size + padding(size).length };
+  return { records, length: BLOCK + size + countPadding(size) };
 }
 
 /** The name of a folder, if the header is one of a folder within the archive. */

@@ -1,11 +1,18 @@
 import { baseError } from './errors.ts';
 import type { VerificationError } from './mc-error.ts';
+import {
+  BLOCK,
+  countPadding,
+  createHeader,
+  createRawHeader,
+  isSafeMemberName,
+  MAX_USTAR_SIZE,
+  readHeader,
+  splitName,
+} from './tar-header.ts';
 
-export const BLOCK = 512;
-const MAX_SIZE = 8 ** 11 - 1; // eleven octal digits: POSIX ustar's own bound
 const END_BLOCKS = 2;
 const MAX_END_BLOCKS = 64; // some writers fill up to their tape's record
-const MODES = [0o644, 0o755];
 
 export interface TarEntry {
   /** Relative, with `/`: `chain/chain.jsonl`. */
@@ -35,51 +42,6 @@ export interface TarLimits {
   readonly bytes: number;
 }
 
-/** Whether a name can lead nowhere but below the folder that an archive is unpacked in. */
-export const isSafeMemberName = (name: string): boolean =>
-  name !== '' &&
-  !name.startsWith('/') &&
-  !/[\\\p{Cc}]/u.test(name) &&
-  !/^[A-Za-z]:/.test(name) &&
-  name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
-
-/** `name` as ustar holds it: up to 100 bytes, and up to 155 of folders before them. */
-function splitName(name: string): { readonly name: string; readonly prefix: string } | undefined {
-  if (Buffer.byteLength(name) <= 100) return { name, prefix: '' };
-  for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
-    const [prefix, rest] = [name.slice(0, slash), name.slice(slash + 1)];
-    if (Buffer.byteLength(prefix) <= 155 && Buffer.byteLength(rest) <= 100) return { name: rest, prefix };
-  }
-  return undefined;
-}
-
-/** The one header (POSIX.1-1988 ustar) that a plain file of that name, size and mode has here: no owner, no time. */
-function headerOf(name: string, size: number, mode: number): Buffer | undefined {
-  const split = splitName(name);
-  const fits = split && isSafeMemberName(name) && Number.isInteger(size) && size >= 0 && size <= MAX_SIZE;
-  return fits ? rawHeader(split, size, mode, '0') : undefined;
-}
-
-function rawHeader(split: { name: string; prefix: string }, size: number, mode: number, type: '0' | 'x'): Buffer {
-  const header = Buffer.alloc(BLOCK);
-  const octal = (value: number, at: number, digits: number): void => {
-    header.write(value.toString(8).padStart(digits, '0'), at, 'latin1');
-  };
-  header.write(split.name, 0, 'utf8');
-  octal(mode, 100, 7);
-  octal(0, 108, 7);
-  octal(0, 116, 7);
-  octal(size, 124, 11);
-  octal(0, 136, 11);
-  header.fill(0x20, 148, 156);
-  header.write(type, 156, 'latin1');
-  header.write('ustar\u000000', 257, 'latin1');
-  header.write(split.prefix, 345, 'utf8');
-  const sum = header.reduce((total, byte) => total + byte, 0);
-  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
-  return header;
-}
-
 /** What stands before a file that ustar cannot hold (POSIX.1-2001 pax, "Extended Header"), and the header of the file itself. */
 function extendedHeader(name: string, size: number, mode: number): Buffer | undefined {
   if (!isSafeMemberName(name) || !Number.isSafeInteger(size) || size < 0) return undefined;
@@ -91,20 +53,21 @@ function extendedHeader(name: string, size: number, mode: number): Buffer | unde
     return `${length + digits}${rest}`;
   };
   const records = Buffer.from(
-    [...(splitName(name) ? [] : [record('path', name)]), ...(size > MAX_SIZE ? [record('size', `${size}`)] : [])].join(
-      '',
-    ),
+    [
+      ...(splitName(name) ? [] : [record('path', name)]),
+      ...(size > MAX_USTAR_SIZE ? [record('size', `${size}`)] : []),
+    ].join(''),
   );
   const split = splitName(name) ?? { name: Buffer.from(name).subarray(0, 100).toString('latin1'), prefix: '' };
   return Buffer.concat([
-    rawHeader({ name: 'pax', prefix: '' }, records.length, mode, 'x'),
+    createRawHeader({ name: 'pax', prefix: '' }, records.length, mode, 'x'),
     records,
     padding(records.length),
-    rawHeader(split, size > MAX_SIZE ? 0 : size, mode, '0'),
+    createRawHeader(split, size > MAX_USTAR_SIZE ? 0 : size, mode, '0'),
   ]);
 }
 
-export const padding = (size: number): Buffer => Buffer.alloc((BLOCK - (size % BLOCK)) % BLOCK);
+const padding = (size: number): Buffer => Buffer.alloc(countPadding(size));
 
 /**
  * A plain POSIX tar of plain files, in the order given. The same entries give the same bytes on every machine and with
@@ -116,7 +79,7 @@ export async function* writeTar(
   { extended = false }: { readonly extended?: boolean } = {},
 ): AsyncGenerator<Uint8Array> {
   for await (const { name, size, content, mode = 0o644 } of entries) {
-    const header = headerOf(name, size, mode) ?? (extended ? extendedHeader(name, size, mode) : undefined);
+    const header = createHeader(name, size, mode) ?? (extended ? extendedHeader(name, size, mode) : undefined);
     if (!header) throw baseError('tar-entry-invalid', { name, detail: 'a ustar archive cannot hold it' });
     yield header;
     let written = 0;
@@ -175,34 +138,9 @@ class ByteReader {
 export const malformed = (what: string, offset: number, detail: string, member?: string): VerificationError =>
   baseError('tar-malformed', { what, offset, detail, member });
 
-/** What a header of a plain file says. Anything else, and a wrong checksum, is `undefined`. */
-export function readHeader(
-  block: Buffer,
-  dotted = false,
-): { name: string; size: number; mode: number; canonical: boolean } | undefined {
-  const field = (from: number, length: number): string => {
-    const bytes = block.subarray(from, from + length);
-    const end = bytes.indexOf(0);
-    return bytes.subarray(0, end < 0 ? length : end).toString('utf8');
-  };
-  const number = (from: number, length: number): number => {
-    const digits = field(from, length).trim();
-    return /^[0-7]{1,11}$/.test(digits) ? Number.parseInt(digits, 8) : -1;
-  };
-  const sum = block.reduce((total, byte, i) => total + (i >= 148 && i < 156 ? 0x20 : byte), 0);
-  const plain = field(156, 1) === '0' || field(156, 1) === '';
-  if (!plain || number(148, 8) !== sum || field(257, 5) !== 'ustar') return undefined;
-  const prefix = field(345, 155);
-  const given = prefix === '' ? field(0, 100) : `${prefix}/${field(0, 100)}`;
-  const name = dotted ? given.replace(/^\.\//, '') : given;
-  const [size, mode] = [number(124, 12), number(100, 8)];
-  if (size < 0 || mode < 0 || !isSafeMemberName(name)) return undefined;
-  return { name, size, mode, canonical: headerOf(name, size, mode)?.equals(block) === true && MODES.includes(mode) };
-}
-
 /** The bytes of an archive of members of these sizes, as {@link writeTar} writes it. */
 export const tarSize = (sizes: readonly number[]): number =>
-  sizes.reduce((total, size) => total + BLOCK + size + padding(size).length, BLOCK * END_BLOCKS);
+  sizes.reduce((total, size) => total + BLOCK + size + countPadding(size), BLOCK * END_BLOCKS);
 
 /**
  * Reads an archive of plain files, member by member: links, folders, extensions, names that lead elsewhere, a wrong
@@ -242,8 +180,8 @@ export async function* readTar(
         if (chunk.length === 0) throw malformed(what, reader.offset, `it ends within ${header.name}`, header.name);
         left -= chunk.length;
       }
-      const pad = await reader.exactly(padding(header.size).length);
-      if (pad.length !== padding(header.size).length || pad.some((byte) => byte !== 0))
+      const pad = await reader.exactly(countPadding(header.size));
+      if (pad.length !== countPadding(header.size) || pad.some((byte) => byte !== 0))
         throw malformed(what, reader.offset - pad.length, `the padding of ${header.name} is not empty`, header.name);
     }
     for (let blocks = 1; ; blocks++) {

@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { describe } from '../lib/describe.ts';
 import type { SigstoreBundle } from './bundle.ts';
 import { leafDer } from './bundle.ts';
-import { DerReader } from './verification/der.ts';
+import { DerReader } from '../lib/der.ts';
 import { EXTENSIONS, type ExtensionName, utf8String } from './verification/identity.ts';
 import { genTimeOf } from './verification/signing-time.ts';
 

@@ -5,7 +5,7 @@ import { parseBundle } from '../bundle.ts';
 import { sigstoreError } from '../errors.ts';
 import { BUNDLE_V03 } from '../signing/index.ts';
 import type { TrustedRootMaterial } from '../trusted-root.ts';
-import { DerReader } from './der.ts';
+import { DerReader } from '../../lib/der.ts';
 
 const SEQUENCE = 0x30;
 const SET = 0x31;
