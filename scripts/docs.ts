@@ -3,11 +3,13 @@ import { dirname, join } from 'node:path';
 import { actionFiles } from './docs/actions.ts';
 import { commandPage } from './docs/commands.ts';
 import { errorPage } from './docs/errors.ts';
+import { PAGE_SCRIPTS, pageScripts } from './docs/page-scripts.ts';
 import { schemaFiles } from './docs/schemas.ts';
 
 /** Writes everything that is generated from the code and from action.yml: tables, aliases, schemas, reference pages. */
 const root = join(import.meta.dirname, '..');
 const files: Readonly<Record<string, string>> = {
+  [PAGE_SCRIPTS]: pageScripts(root),
   ...actionFiles(root),
   ...(await schemaFiles()),
   'docs/errors.md': errorPage(),

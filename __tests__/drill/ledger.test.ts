@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { inBackground } from '../../src/drill/background.ts';
+import { startBackground } from '../../src/drill/background.ts';
 import { Ledger } from '../../src/drill/ledger.ts';
-import { recoveryPoint } from '../../src/drill/recovery-point.ts';
+import { measureRecoveryPoint } from '../../src/drill/recovery-point.ts';
 import type { MirrorState } from '../../src/mirror/index.ts';
 
 function ledger() {
@@ -28,10 +28,10 @@ describe('the recovery point', () => {
   const whole = (...digests: string[]) => new Map(digests.map((digest) => [digest, digest]));
 
   it('is what the mirror says where nothing older is gone', () => {
-    const point = recoveryPoint({
+    const point = measureRecoveryPoint({
       lostAt,
       ledger: published(),
-      whole: whole('a', 'b'),
+      complete: whole('a', 'b'),
       ...told(new Date(2500).toISOString()),
     });
     expect(point).toEqual({ seconds: 2.5, by: { mirrorSeconds: 2.5, lostSeconds: 2 } });
@@ -40,19 +40,19 @@ describe('the recovery point', () => {
   it('is what is really gone where that is more than the mirror says, whatever was copied', () => {
     const book = published();
     for (const digest of ['a', 'b', 'c']) book.replicated(digest);
-    const point = recoveryPoint({
+    const point = measureRecoveryPoint({
       lostAt,
       ledger: book,
-      whole: whole('a', 'c'),
+      complete: whole('a', 'c'),
       ...told(new Date(4500).toISOString()),
     });
     expect(point).toEqual({ seconds: 3, by: { mirrorSeconds: 0.5, lostSeconds: 3 } });
   });
 
   it('is not there before a loss, nor where the mirror was never whole', () => {
-    const base = { ledger: published(), whole: whole('a') };
-    expect(recoveryPoint({ ...base, ...told(new Date(2500).toISOString()) })).toBeNull();
-    expect(recoveryPoint({ ...base, lostAt, ...told() })).toBeNull();
+    const base = { ledger: published(), complete: whole('a') };
+    expect(measureRecoveryPoint({ ...base, ...told(new Date(2500).toISOString()) })).toBeNull();
+    expect(measureRecoveryPoint({ ...base, lostAt, ...told() })).toBeNull();
   });
 
   it('goes by the time of publication, whatever the order of what was found', () => {
@@ -68,7 +68,7 @@ describe('the fate of a release', () => {
     const { book, at } = ledger();
     for (const [i, digest] of ['a', 'b', 'c', 'd'].entries()) at(i).published(`1.0.${i}`, digest);
     at(9).replicated('d');
-    const releases = book.releases({ whole: new Set(['a', 'b', 'c']), restored: new Set(['a', 'c']) });
+    const releases = book.releases({ complete: new Set(['a', 'b', 'c']), restored: new Set(['a', 'c']) });
     expect(releases.map(({ fate }) => fate)).toEqual(['restored', 'superseded', 'restored', 'lost']);
     expect(releases.map(({ replicatedAt }) => replicatedAt !== undefined)).toEqual([false, false, false, true]);
   });
@@ -77,7 +77,7 @@ describe('the fate of a release', () => {
 describe('work in the background', () => {
   it('goes on until it is stopped', async () => {
     let rounds = 0;
-    const work = inBackground(
+    const work = startBackground(
       async () => {
         rounds++;
       },
@@ -92,7 +92,7 @@ describe('work in the background', () => {
   });
 
   it('tells of a failure that nobody asked for', async () => {
-    const work = inBackground(
+    const work = startBackground(
       async () => {
         throw new Error('the disk is full');
       },
@@ -103,7 +103,7 @@ describe('work in the background', () => {
 
   it('ends when its pause is cut short', async () => {
     let rounds = 0;
-    const work = inBackground(
+    const work = startBackground(
       async () => {
         rounds++;
       },
@@ -117,7 +117,7 @@ describe('work in the background', () => {
   });
 
   it('takes what fails while it is being stopped as an interruption', async () => {
-    const work = inBackground(
+    const work = startBackground(
       async (signal) => {
         await delay(20);
         if (signal.aborted) throw new Error('connection refused');

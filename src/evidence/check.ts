@@ -9,7 +9,7 @@ import { beginReport } from '../lib/report.ts';
 import { readTar, type TarMember, tarSize } from '../lib/tar.ts';
 import { evidenceError } from './errors.ts';
 import { BUNDLE_NAME, MANIFEST_NAME, MAX_MANIFEST_BYTES, MAX_MEMBERS, readManifest } from './manifest.ts';
-import { Roll } from './roll.ts';
+import { Roll } from './member-check.ts';
 import type { ManifestSigner, PackCheckReport } from './schema.ts';
 
 const MAX_BUNDLE_BYTES = 4 * MiB;

@@ -16,7 +16,7 @@ import {
   manifestBytes,
   manifestStatement,
 } from './manifest.ts';
-import { PAGE_NAME, packPage } from './page/page.ts';
+import { PAGE_NAME, renderPackPage } from './page/page.ts';
 import type { PackReport } from './schema.ts';
 import { type FoundFile, filesOf } from './sources.ts';
 
@@ -76,7 +76,7 @@ export async function packEvidence(request: PackRequest, ports: PackPorts): Prom
   const contents: Content[] = [];
   for (const file of files.sort(byName)) contents.push(await fileContent(file, request.roles?.[file.name]));
   if (!contents.some(({ name }) => name === PAGE_NAME)) {
-    const page = packPage(contents.map(memberOf), request.authorities ?? []);
+    const page = renderPackPage(contents.map(memberOf), request.authorities ?? []);
     contents.push(bytesContent(PAGE_NAME, page, 'page'));
     contents.sort(byName);
   }

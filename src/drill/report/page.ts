@@ -1,7 +1,7 @@
+import { REPORT_PAGE_SCRIPT } from '../../evidence/index.ts';
 import { type Html, html, renderPage } from '../../lib/html.ts';
 import type { DrillReport } from '../schema.ts';
 import { formatDayTime, formatHeadline, formatSeconds, measuresRecovery } from './format.ts';
-import { createPageScript } from './page-script.ts';
 import { chain, evidence, figures, released, releases, steps } from './sections.ts';
 import { STYLE } from './style.ts';
 import { timeline } from './timeline.ts';
@@ -76,6 +76,6 @@ ${method(report)}
     title: `Drill ${report.drillId}: ${report.outcome}`,
     style: STYLE,
     body,
-    ...(report.evidence === null ? {} : { script: createPageScript() }),
+    ...(report.evidence === null ? {} : { script: REPORT_PAGE_SCRIPT }),
   });
 }
