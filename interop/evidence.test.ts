@@ -100,12 +100,12 @@ describe('an evidence pack, to others', () => {
     if (chromium.missing) return t.skip(chromium.missing);
     const page = await openPage(chromium.path ?? '', at('unpacked/report.html'));
     try {
-      assert.match(await dropped(page, at(PACK)), /^This pack is whole, and signed under a known authority/);
+      assert.match(await dropped(page, at(PACK)), /^The pack is complete, and signed under a known authority/);
       assert.match(String(await page.evaluate('document.querySelector("#found dl").textContent')), /acme\/app/);
-      assert.match(await dropped(page, tampered('a build log')), /not as it was signed.*logs\/build\.log: changed/s);
+      assert.match(await dropped(page, tampered('a build log')), /^The pack was changed after it was signed.*logs\/build\.log: changed/s);
       writeFileSync(at('other_root.json'), JSON.stringify({ certificateAuthorities: [] }));
       await page.choose('#roots', at('other_root.json'));
-      assert.match(await dropped(page, at(PACK)), /^This pack is whole. Who signed it is not proven here/);
+      assert.match(await dropped(page, at(PACK)), /^The pack is complete. This page does not prove who signed it/);
       copyFileSync(join(sandbox.dir, 'trusted_root.json'), at('trusted_root.json'));
       await page.choose('#roots', at('trusted_root.json'));
       assert.match(await dropped(page, at(PACK)), /certificates of trusted_root\.json/);

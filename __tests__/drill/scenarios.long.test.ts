@@ -48,7 +48,7 @@ describe('evidence that only the mirror still has', () => {
     const report = await drill('evidence-only-on-mirror');
     expect([report.outcome, report.reasons]).toEqual(['passed', []]);
     expect(factsOf(report, 'replicate')).toContain('Referrers of the copy: 0');
-    expect(factsOf(report, 'bare')).toEqual([expect.stringMatching(/^By what the registry has: .*nothing-verified/)]);
+    expect(factsOf(report, 'bare')).toEqual([expect.stringMatching(/^From the registry alone: .*nothing-verified/)]);
     // Signature, SBOM and provenance, and the promotion record.
     expect(factsOf(report, 'promote')).toContain('Referrers of 1.0.0 now: 4');
   });

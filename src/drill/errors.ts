@@ -26,7 +26,7 @@ export const drillError = defineErrors({
   },
   'nothing-recovered': {
     family: 'verification',
-    message: 'none of {published} published release(s) is complete in the second region: {detail}',
+    message: 'no release is complete in the second region, of {published} that were published: {detail}',
     hint: 'Check that the mirror and the replica were up to date before the loss.',
   },
   'step-refused': {

@@ -35,7 +35,7 @@ export async function listCandidates(state: DrillState<'regions'>): Promise<read
 const formatCodes = (reasons: readonly { readonly code: string }[]): string =>
   [...new Set(reasons.map(({ code }) => code))].join(', ');
 
-/** Verifies a release with the evidence of the mirror alone. Returns undefined, or the codes of what is missing. */
+/** Verifies a release with the evidence of the mirror alone. Returns undefined if it passes, else the error codes. */
 export async function findMissingEvidence(
   state: DrillState<'trust'>,
   { digest, version }: Pick<Candidate, 'digest' | 'version'>,
@@ -79,7 +79,7 @@ export async function checkComplete(
       state.counters.mirrorVerifications++;
     const graph = await closure(replica, digest, { concurrency, signal });
     const missing = await missingFrom(graph, replica, concurrency, signal);
-    return missing.length === 0 ? verification : `${missing.length} part(s) of its content are missing`;
+    return missing.length === 0 ? verification : `missing parts of its content: ${missing.length}`;
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof VerificationError)) throw error;

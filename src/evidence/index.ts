@@ -1,5 +1,5 @@
 export { type PackCheckPorts, type PackCheckRequest, verifyPack } from './check.ts';
-export { getPack, type KeptPorts, listPacks, type PackGetRequest, type PackListRequest } from './fetch.ts';
+export { getPack, listPacks, type PackGetRequest, type PackListRequest, type PackReadPorts } from './fetch.ts';
 export { BUNDLE_NAME, EVIDENCE_PREDICATE, MANIFEST_NAME, type ManifestStatement, type Member } from './manifest.ts';
 export { type PackPorts, type PackRequest, packEvidence } from './pack.ts';
 export { authoritiesOf } from './page/authorities.ts';

@@ -3,24 +3,24 @@ import type { VerificationError } from '../lib/mc-error.ts';
 import { evidenceError } from './errors.ts';
 import type { Member } from './manifest.ts';
 
-interface Stranger {
+interface UnlistedMember {
   readonly name: string;
   readonly digest: Digest;
   readonly size: number;
 }
 
 /**
- * The roll call of a pack: who was to be there, and who came. Pure; a name that is not on the list is told from a
- * member that was renamed by its content.
+ * Compares the members of an archive with the list of the manifest, one after the other. An unlisted member with the
+ * content of a missing one is a renamed member. Does no I/O.
  */
-export class Roll {
+export class MemberCheck {
   readonly #members: readonly Member[];
   readonly #places: ReadonlyMap<string, number>;
-  readonly #came = new Set<string>();
-  readonly #strangers: Stranger[] = [];
-  readonly #wrong: VerificationError[] = [];
-  #furthest = -1;
-  #good = 0;
+  readonly #found = new Set<string>();
+  readonly #unlisted: UnlistedMember[] = [];
+  readonly #errors: VerificationError[] = [];
+  #lastPlace = -1;
+  #matched = 0;
   #bytes = 0;
 
   constructor(members: readonly Member[]) {
@@ -28,52 +28,52 @@ export class Roll {
     this.#places = new Map(members.map(({ name }, place) => [name, place]));
   }
 
-  /** How many came as they were to come, and their bytes. */
-  get good(): { readonly members: number; readonly bytes: number } {
-    return { members: this.#good, bytes: this.#bytes };
+  /** The number of members that match the manifest, and their size in bytes. */
+  get matched(): { readonly members: number; readonly bytes: number } {
+    return { members: this.#matched, bytes: this.#bytes };
   }
 
-  /** Who is to come next, if all is well; the last one when nobody is. */
+  /** The name of the next member of the list; the last one at the end of the list. */
   get next(): string | undefined {
-    return (this.#members[this.#furthest + 1] ?? this.#members.at(-1))?.name;
+    return (this.#members[this.#lastPlace + 1] ?? this.#members.at(-1))?.name;
   }
 
-  took(name: string, digest: Digest, size: number): void {
+  /** Checks the next member of the archive. */
+  add(name: string, digest: Digest, size: number): void {
     const place = this.#places.get(name);
     const member = place === undefined ? undefined : this.#members[place];
     if (place === undefined || !member) {
-      this.#strangers.push({ name, digest, size });
+      this.#unlisted.push({ name, digest, size });
       return;
     }
-    if (this.#came.has(name)) {
-      this.#wrong.push(evidenceError('pack-member-duplicate', { member: name }));
+    if (this.#found.has(name)) {
+      this.#errors.push(evidenceError('pack-member-duplicate', { member: name }));
       return;
     }
-    this.#came.add(name);
-    const promised = `sha256:${member.sha256}`;
-    if (place < this.#furthest) this.#wrong.push(evidenceError('pack-member-misplaced', { member: name }));
-    else if (digest !== promised || size !== member.size) {
-      const expected = `${promised} of ${member.size} bytes`;
-      this.#wrong.push(
+    this.#found.add(name);
+    const listed = `sha256:${member.sha256}`;
+    if (place < this.#lastPlace) this.#errors.push(evidenceError('pack-member-misplaced', { member: name }));
+    else if (digest !== listed || size !== member.size)
+      this.#errors.push(
         evidenceError('pack-member-mismatch', {
           member: name,
-          expected,
+          expected: `${listed} of ${member.size} bytes`,
           found: `${digest} of ${size} bytes`,
         }),
       );
-    } else {
-      this.#good++;
+    else {
+      this.#matched++;
       this.#bytes += size;
     }
-    this.#furthest = Math.max(this.#furthest, place);
+    this.#lastPlace = Math.max(this.#lastPlace, place);
   }
 
-  /** What is wrong. `whole`: the archive was read to its end, so who has not come is missing. */
-  wrong(whole: boolean): VerificationError[] {
-    const absent = whole ? this.#members.filter(({ name }) => !this.#came.has(name)) : [];
+  /** Lists the errors. `complete`: the archive was read to its end, so a member that was not found is missing. */
+  listErrors(complete: boolean): VerificationError[] {
+    const absent = complete ? this.#members.filter(({ name }) => !this.#found.has(name)) : [];
     const byContent = new Map(absent.map((member) => [`sha256:${member.sha256} ${member.size}`, member]));
     const renamed = new Set<Member>();
-    const strange = this.#strangers.map(({ name, digest, size }) => {
+    const unlisted = this.#unlisted.map(({ name, digest, size }) => {
       const member = byContent.get(`${digest} ${size}`);
       if (!member || renamed.has(member)) return evidenceError('pack-member-unexpected', { member: name });
       renamed.add(member);
@@ -82,6 +82,6 @@ export class Roll {
     const missing = absent
       .filter((member) => !renamed.has(member))
       .map(({ name }) => evidenceError('pack-member-missing', { member: name }));
-    return [...this.#wrong, ...strange, ...missing];
+    return [...this.#errors, ...unlisted, ...missing];
   }
 }

@@ -32,7 +32,7 @@ function howToVerify(report: DrillReport, authorities: readonly string[]): Html 
 function method(report: DrillReport): Html {
   const { platform, node } = report.environment;
   const objectives = html`<p><strong>RTO</strong> starts when the last service of the primary is closed. It ends when <code>promote check</code> passed in the second region for every restored release. It includes the search for the newest complete release, both verifications, the copy and the promotion record.</p>
-<p><strong>RPO</strong> is the time from the last moment before which nothing is missing to the loss. The drill measures two times and reports the larger one: the time since the last complete sync that the mirror signed, and the time since the publication of the first lost release. A release is published when its tag can be read in the primary.</p>`;
+<p><strong>RPO</strong> is the time from the last moment before which nothing is missing to the loss. The drill reports the larger one of two times: from the last complete sync that the mirror signed, and from the publication of the first lost release. A release is published when its tag can be read in the primary.</p>`;
   return html`<div class="method">
 ${measuresRecovery(report) && objectives}
 <p><strong>Verified</strong> means that the evidence meets every requirement of the policy, under the roots pinned in <code>trust-policy.yaml</code>. The drill checks the identity and issuer of the certificate, the inclusion proof and checkpoint of the log, and a timestamp. It uses no network for these checks.</p>

@@ -115,7 +115,7 @@ const promoteAgain: DrillStep<'regions' | 'release' | 'trust' | 'lostAt'> = {
     if (healed.length === 0 || copied > 0)
       throw drillError('step-refused', {
         what: 'the second promotion',
-        detail: `it healed ${healed.length} part(s), and copied ${copied} part(s) that were not damaged`,
+        detail: `healed parts: ${healed.length}; copied parts that were not damaged: ${copied}`,
       });
     state.recovered.push({
       version: state.release.version,

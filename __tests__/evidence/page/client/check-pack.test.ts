@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { runInNewContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { EVIDENCE_PREDICATE } from '../../../../src/evidence/index.ts';
-import { manifestBytes } from '../../../../src/evidence/manifest.ts';
+import { formatManifest } from '../../../../src/evidence/manifest.ts';
 import { checkPack } from '../../../../src/evidence/page/client/check-pack.ts';
 import { PACK_PAGE_SCRIPT, REPORT_PAGE_SCRIPT } from '../../../../src/evidence/page/client.generated.ts';
 import { collect, streamOf } from '../../../../src/lib/bytes.ts';
@@ -28,7 +28,7 @@ function signedPack(): Members {
     ['chain/chain.jsonl', Buffer.from('{"seq":0}\n')],
     ['report.json', Buffer.from('{"outcome":"passed"}')],
   ];
-  const manifest = manifestBytes(
+  const manifest = formatManifest(
     files.map(([name, bytes]) => ({
       name,
       size: bytes.length,
