@@ -161,8 +161,8 @@ describe('a cosignature', () => {
   const raw = Buffer.from(cosigners[0]?.verifierKey.split('+').slice(2).join('+') ?? '', 'base64').subarray(1);
   const written = (type: number, key: Buffer, id = noteKeyId('w', key, type).toString('hex')): string =>
     `w+${id}+${Buffer.concat([Buffer.from([type]), key]).toString('base64')}`;
-  const misfit = 'its ID does not fit its name and key';
-  const otherKind = "it is no cosigner's key: Ed25519 (0x04) or ML-DSA-44 (0x06)";
+  const misfit = 'its ID does not match its name and key';
+  const otherKind = 'it is not a key of a cosigner: expected Ed25519 (0x04) or ML-DSA-44 (0x06)';
   it.each([
     ['no key', 'nothing', 'it is not NAME+ID+BASE64'],
     ['no name', written(4, raw).slice(1), 'it is not NAME+ID+BASE64'],

@@ -115,8 +115,8 @@ describe('the text of a note', () => {
   });
 
   it.each(['\u0000', '\t', '\u001f', '\ud800'])('has no character %j, in its body or elsewhere', (character) => {
-    refused(`a${character}${text}`, 'it has characters that no note has');
-    refused(text.replace('log.example.com ', `log${character} `), 'it has characters that no note has');
+    refused(`a${character}${text}`, 'it has control characters or invalid Unicode');
+    refused(text.replace('log.example.com ', `log${character} `), 'it has control characters or invalid Unicode');
   });
 
   it('may have spaces and other scripts', () => {
@@ -125,7 +125,7 @@ describe('the text of a note', () => {
 
   it.each([
     ['without an empty line', 'body\n\u2014 name AAAAAAA=\n', 'it has no signature part'],
-    ['whose last line does not end', text.slice(0, -1), 'its last line does not end'],
+    ['whose last line does not end', text.slice(0, -1), 'its last line has no newline'],
     ['without a signature', 'body\n\n', 'a signature line is not "\u2014 NAME BASE64"'],
   ])('is none %s', (_, given, detail) => refused(given, detail));
 
@@ -215,7 +215,7 @@ describe("a note's signature", () => {
     [
       'another key under its name',
       [{ name: 'log.example.com', keyId: signer.keyId, signature: Buffer.alloc(64) }],
-      'one that is not by its key',
+      'an invalid signature under that name',
     ],
     [
       'other names alone',
@@ -297,10 +297,10 @@ describe('a key of notes', () => {
     ['a space in the name', `a ${written(1, raw)}`, 'it is not NAME+ID+BASE64'],
     ['an id in capitals', written(1, raw, 'C74F20A3'), 'it is not NAME+ID+BASE64'],
     ['base64 with a padding too many', `${written(1, raw)}=`, 'it is not NAME+ID+BASE64'],
-    ["a witness's key", written(4, raw), 'it is no Ed25519 key'],
-    ['a byte too few', written(1, raw.subarray(1)), 'it is no Ed25519 key'],
-    ['a byte too many', written(1, Buffer.concat([raw, raw.subarray(31)])), 'it is no Ed25519 key'],
-    ["another key's id", written(1, raw, '00000000'), 'its ID does not fit its name and key'],
+    ["a witness's key", written(4, raw), 'it is not an Ed25519 key'],
+    ['a byte too few', written(1, raw.subarray(1)), 'it is not an Ed25519 key'],
+    ['a byte too many', written(1, Buffer.concat([raw, raw.subarray(31)])), 'it is not an Ed25519 key'],
+    ["another key's id", written(1, raw, '00000000'), 'its ID does not match its name and key'],
   ])('is refused with %s', (_, given, detail) => {
     expect(() => parseVerifierKey(given)).toThrow(
       expect.objectContaining({ code: 'note-key-malformed', details: { given, detail } }),

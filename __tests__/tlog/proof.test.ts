@@ -88,7 +88,7 @@ describe('a tlog-proof', () => {
   const short = Buffer.alloc(31).toString('base64');
   const long = Buffer.alloc(33).toString('base64');
   const astray = Buffer.alloc(32).toString('base64').replace('A=', 'B=');
-  const header = 'it does not begin with c2sp.org/tlog-proof@v1';
+  const header = 'it does not start with c2sp.org/tlog-proof@v1';
   it.each([
     ['nothing', '', 'it has no checkpoint'],
     ['a proof alone', 'c2sp.org/tlog-proof@v1\nindex 0\n', 'it has no checkpoint'],
@@ -98,12 +98,12 @@ describe('a tlog-proof', () => {
     ['with an index in another spelling', written('index 00\n'), 'it has no index line'],
     ['with an index below 0', written('index -1\n'), 'it has no index line'],
     ['with an index past what a number holds', written('index 9007199254740992\n'), 'it has no index line'],
-    ['with what is added after its index', written('index 0\n', 'extra \n'), 'a line is no base64 of a 32-byte hash'],
-    ['with added bytes that are no base64', written('extra ?\n', 'index 0\n'), 'its extra line is no base64'],
+    ['with what is added after its index', written('index 0\n', 'extra \n'), 'a line is not base64 of a 32-byte hash'],
+    ['with added bytes that are no base64', written('extra ?\n', 'index 0\n'), 'its extra line is not base64'],
     ['with 64 hashes', written('index 0\n', ...hashLines(64)), 'it has more than 63 hashes'],
-    ['with a hash of 31 bytes', written('index 0\n', `${short}\n`), 'a line is no base64 of a 32-byte hash'],
-    ['with a hash of 33 bytes', written('index 0\n', `${long}\n`), 'a line is no base64 of a 32-byte hash'],
-    ['with bits astray in a hash', written('index 0\n', `${astray}\n`), 'a line is no base64 of a 32-byte hash'],
+    ['with a hash of 31 bytes', written('index 0\n', `${short}\n`), 'a line is not base64 of a 32-byte hash'],
+    ['with a hash of 33 bytes', written('index 0\n', `${long}\n`), 'a line is not base64 of a 32-byte hash'],
+    ['with bits astray in a hash', written('index 0\n', `${astray}\n`), 'a line is not base64 of a 32-byte hash'],
   ])('is not %s', (_, text, detail) => {
     expect(() => parseTlogProof(text, 'the receipt')).toThrow(
       expect.objectContaining({ code: 'tlog-proof-malformed', details: { what: 'the receipt', detail } }),

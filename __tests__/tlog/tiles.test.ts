@@ -146,7 +146,7 @@ describe('an entry bundle', () => {
   it.each([
     ['nothing', '', 'expected 2 entries, found 0'],
     ['one', '000161', 'expected 2 entries, found 1'],
-    ['three', '000161 000162 000163', 'it holds more than 2 entries'],
+    ['three', '000161 000162 000163', 'it has more than 2 entries'],
     ['half a length', '000161 00', 'it ends within a length'],
     ['a length alone', '000161 0001', 'it ends within an entry'],
     ['an entry cut by a byte', '000161 00026162'.slice(0, -2), 'it ends within an entry'],

@@ -60,7 +60,7 @@ describe('the tiles of a whole log', () => {
     tile[at] = (tile[at] ?? 0) ^ 1;
     await expect(rootFromTiles(300, readerOf(files))).rejects.toMatchObject({
       code: 'tile-malformed',
-      details: { path, detail: `hash ${wrong} is not that of what lies below it` },
+      details: { path, detail: `hash ${wrong} does not match the level below it` },
     });
   });
 
