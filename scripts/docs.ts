@@ -6,7 +6,7 @@ import { errorPage } from './docs/errors.ts';
 import { PAGE_SCRIPTS, pageScripts } from './docs/page-scripts.ts';
 import { schemaFiles } from './docs/schemas.ts';
 
-/** Writes everything that is generated from the code and from action.yml: tables, aliases, schemas, reference pages. */
+/** Writes everything that is generated from the code and from action.yml: tables, schemas, reference pages, page scripts. */
 const root = join(import.meta.dirname, '..');
 const files: Readonly<Record<string, string>> = {
   [PAGE_SCRIPTS]: pageScripts(root),

@@ -14,7 +14,7 @@ export function createElement(tag: string, kind: string, ...inside: (Node | stri
 }
 
 /** Returns the certificates (DER in base64) that the page pins. */
-export const readAuthorities = (zone: HTMLElement): string[] =>
+export const readPinnedAuthorities = (zone: HTMLElement): string[] =>
   zone.dataset['authorities'] ? zone.dataset['authorities'].split(' ') : [];
 
 /** Calls `take` with the files that the user chooses in an input, or drops on a target. */

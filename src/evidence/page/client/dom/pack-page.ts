@@ -1,6 +1,6 @@
 import type { Bytes } from '../bytes.ts';
 import { checkPack, type PackCheck } from '../check-pack.ts';
-import { createElement, getElement, listenForFiles, readAuthorities } from './elements.ts';
+import { createElement, getElement, listenForFiles, readPinnedAuthorities } from './elements.ts';
 
 // The script of the page in a pack: it checks a pack that the user drops, and links its members.
 
@@ -13,7 +13,7 @@ const stamp = getElement('stamp');
 const pins = getElement('pins');
 const rows = [...document.querySelectorAll<HTMLElement>('tbody tr')];
 
-let authorities = readAuthorities(zone);
+let authorities = readPinnedAuthorities(zone);
 let chosen = 'the authorities that this page pins';
 let pack: File | undefined;
 let turn = 0;

@@ -1,5 +1,5 @@
 import { checkPack, type PackCheck } from '../check-pack.ts';
-import { createElement, getElement, listenForFiles, readAuthorities } from './elements.ts';
+import { createElement, getElement, listenForFiles, readPinnedAuthorities } from './elements.ts';
 
 // The script of a report about one pack, such as the report of a drill: the page checks a pack that the user drops.
 
@@ -43,7 +43,7 @@ async function check([file]: readonly File[]): Promise<void> {
   if (!file) return;
   show('', [`Reading ${file.name} …`]);
   try {
-    present(await checkPack(new Uint8Array(await file.arrayBuffer()), readAuthorities(zone)));
+    present(await checkPack(new Uint8Array(await file.arrayBuffer()), readPinnedAuthorities(zone)));
   } catch (error) {
     show('bad', [`The file cannot be read as an evidence pack: ${error instanceof Error ? error.message : error}`]);
   }
