@@ -229,7 +229,7 @@ describe('the timestamp of such a bundle', () => {
 
   it('has nothing behind it', () => {
     expect(() => holding(Buffer.concat([token, Buffer.from('0500', 'hex')]))).toThrow(
-      refusal('more than was expected'),
+      refusal('expected the end of the element'),
     );
     // Nor in it, where it could be carried along: unsigned attributes, a second signer.
     const status = child(read(token), 0).raw;
@@ -247,9 +247,9 @@ describe('the timestamp of such a bundle', () => {
     const signer = child(signers, 0);
     holding(rebuilt(setOf(signer.raw)));
     expect(() => holding(rebuilt(setOf(sequence(signer.body, explicit(1)))))).toThrow(
-      refusal('more than was expected'),
+      refusal('expected the end of the element'),
     );
-    expect(() => holding(rebuilt(setOf(signer.raw, signer.raw)))).toThrow(refusal('more than was expected'));
+    expect(() => holding(rebuilt(setOf(signer.raw, signer.raw)))).toThrow(refusal('expected the end of the element'));
   });
 
   // DER writes a length below 128, below 256 and from there on in three ways.
