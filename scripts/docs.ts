@@ -4,11 +4,13 @@ import { actionFiles } from './docs/actions.ts';
 import { commandPage } from './docs/commands.ts';
 import { errorPage } from './docs/errors.ts';
 import { layerPages } from './docs/layers.ts';
+import { PAGE_SCRIPTS, pageScripts } from './docs/page-scripts.ts';
 import { schemaFiles } from './docs/schemas.ts';
 
-// Writes every file that is generated from the code and from action.yml: tables, aliases, schemas and reference pages.
+// Writes every file that is generated from the code and from action.yml: tables, schemas and reference pages, page scripts.
 const root = join(import.meta.dirname, '..');
 const files: Readonly<Record<string, string>> = {
+  [PAGE_SCRIPTS]: pageScripts(root),
   ...actionFiles(root),
   ...(await schemaFiles()),
   ...layerPages(root),

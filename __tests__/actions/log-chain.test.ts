@@ -53,7 +53,7 @@ describe('the action log-chain', () => {
     await appendFile(join(cwd, 'log-chain/logs/000002.log'), 'x');
     const { report, summary } = await act({ mode: 'check', key: 'seal.pub' });
     expect(report).toMatchObject({ outcome: 'failed', reasons: [{ code: 'log-chain-content-changed', seq: 2 }] });
-    expect(JSON.stringify(summary)).toContain('NOT whole');
+    expect(JSON.stringify(summary)).toContain('does NOT verify');
   });
 
   it.each([

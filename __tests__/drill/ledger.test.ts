@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { inBackground } from '../../src/drill/background.ts';
+import { startBackground } from '../../src/drill/background.ts';
 import { Ledger } from '../../src/drill/ledger.ts';
-import { recoveryPoint } from '../../src/drill/recovery-point.ts';
+import { measureRecoveryPoint } from '../../src/drill/recovery-point.ts';
 import type { MirrorState } from '../../src/mirror/index.ts';
 
 function ledger() {
@@ -28,10 +28,10 @@ describe('the recovery point', () => {
   const createMirrored = (...digests: string[]) => new Map(digests.map((digest) => [digest, digest]));
 
   it('equals the age of the mirror where no older release is lost', () => {
-    const point = recoveryPoint({
+    const point = measureRecoveryPoint({
       lostAt,
       ledger: createLedger(),
-      whole: createMirrored('a', 'b'),
+      complete: createMirrored('a', 'b'),
       ...createState(new Date(2500).toISOString()),
     });
     expect(point).toEqual({ seconds: 2.5, by: { mirrorSeconds: 2.5, lostSeconds: 2 } });
@@ -40,19 +40,19 @@ describe('the recovery point', () => {
   it('equals the age of the lost releases where that exceeds the age of the mirror, for any replica content', () => {
     const book = createLedger();
     for (const digest of ['a', 'b', 'c']) book.replicated(digest);
-    const point = recoveryPoint({
+    const point = measureRecoveryPoint({
       lostAt,
       ledger: book,
-      whole: createMirrored('a', 'c'),
+      complete: createMirrored('a', 'c'),
       ...createState(new Date(4500).toISOString()),
     });
     expect(point).toEqual({ seconds: 3, by: { mirrorSeconds: 0.5, lostSeconds: 3 } });
   });
 
   it('is null before a loss and where the mirror was never complete', () => {
-    const base = { ledger: createLedger(), whole: createMirrored('a') };
-    expect(recoveryPoint({ ...base, ...createState(new Date(2500).toISOString()) })).toBeNull();
-    expect(recoveryPoint({ ...base, lostAt, ...createState() })).toBeNull();
+    const base = { ledger: createLedger(), complete: createMirrored('a') };
+    expect(measureRecoveryPoint({ ...base, ...createState(new Date(2500).toISOString()) })).toBeNull();
+    expect(measureRecoveryPoint({ ...base, lostAt, ...createState() })).toBeNull();
   });
 
   it('uses the time of publication, in any order of discovery', () => {
@@ -68,7 +68,7 @@ describe('the outcome of a release', () => {
     const { book, at } = ledger();
     for (const [i, digest] of ['a', 'b', 'c', 'd'].entries()) at(i).published(`1.0.${i}`, digest);
     at(9).replicated('d');
-    const releases = book.releases({ whole: new Set(['a', 'b', 'c']), restored: new Set(['a', 'c']) });
+    const releases = book.releases({ complete: new Set(['a', 'b', 'c']), restored: new Set(['a', 'c']) });
     expect(releases.map(({ fate }) => fate)).toEqual(['restored', 'superseded', 'restored', 'lost']);
     expect(releases.map(({ replicatedAt }) => replicatedAt !== undefined)).toEqual([false, false, false, true]);
   });
@@ -77,7 +77,7 @@ describe('the outcome of a release', () => {
 describe('background work', () => {
   it('continues until it is stopped', async () => {
     let rounds = 0;
-    const work = inBackground(
+    const work = startBackground(
       async () => {
         rounds++;
       },
@@ -92,7 +92,7 @@ describe('background work', () => {
   });
 
   it('reports a failure while no one waits for it', async () => {
-    const work = inBackground(
+    const work = startBackground(
       async () => {
         throw new Error('the disk is full');
       },
@@ -103,7 +103,7 @@ describe('background work', () => {
 
   it('ends when its pause is interrupted', async () => {
     let rounds = 0;
-    const work = inBackground(
+    const work = startBackground(
       async () => {
         rounds++;
       },
@@ -117,7 +117,7 @@ describe('background work', () => {
   });
 
   it('treats a failure during the stop as an interruption', async () => {
-    const work = inBackground(
+    const work = startBackground(
       async (signal) => {
         await delay(20);
         if (signal.aborted) throw new Error('connection refused');

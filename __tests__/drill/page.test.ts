@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { drillMetrics } from '../../src/drill/report/metrics.ts';
-import { renderPage } from '../../src/drill/report/page.ts';
+import { createDrillMetrics } from '../../src/drill/report/metrics.ts';
+import { renderDrillPage } from '../../src/drill/report/page.ts';
 import { present } from '../../src/drill/report/present.ts';
 import { ticks } from '../../src/drill/report/timeline.ts';
 import { drillReportSchema } from '../../src/drill/schema.ts';
@@ -28,7 +28,7 @@ describe('HTML markup', () => {
 });
 
 describe('the report page of a drill', () => {
-  const page = renderPage(passedDrill());
+  const page = renderDrillPage(passedDrill());
 
   it('loads nothing from outside and declares that to the browser', () => {
     expect(page).toContain('default-src &#39;none&#39;');
@@ -55,7 +55,7 @@ describe('the report page of a drill', () => {
   });
 
   it('shows a failure and omits figures that the drill did not reach', () => {
-    const failed = renderPage(failedDrill());
+    const failed = renderDrillPage(failedDrill());
     expect(failed).toContain('not reached');
     expect(failed).toContain('The drill failed at “Promote to the secondary”.');
     expect(failed).toContain('digest-mismatch');
@@ -64,7 +64,7 @@ describe('the report page of a drill', () => {
   it('escapes any text of a report', () => {
     const report = passedDrill();
     const evil = '<script>alert(1)</script>"\u202e';
-    const hostile = renderPage({
+    const hostile = renderDrillPage({
       ...report,
       drillId: evil,
       steps: report.steps.map((step) => ({
@@ -80,7 +80,7 @@ describe('the report page of a drill', () => {
 
   it('renders for a drill that failed before the loss', () => {
     const report = passedDrill();
-    const early = renderPage({
+    const early = renderDrillPage({
       ...report,
       outcome: 'failed',
       release: null,
@@ -122,7 +122,7 @@ describe('the other output from a drill report', () => {
   });
 
   it('is valid OpenMetrics with the metric names that dashboards use', async () => {
-    const text = await openMetrics(drillMetrics(passedDrill()));
+    const text = await openMetrics(createDrillMetrics(passedDrill()));
     expect(openMetricsProblems(text)).toEqual([]);
     expect(text).toContain('mc_dr_rto_seconds_last{scenario="region-loss"} 1.913\n');
     expect(text).toContain('mc_dr_rpo_seconds_last{scenario="region-loss"} 1.184\n');
@@ -130,7 +130,7 @@ describe('the other output from a drill report', () => {
   });
 
   it('has no sample of an RTO that the drill did not reach', async () => {
-    const text = await openMetrics(drillMetrics(failedDrill()));
+    const text = await openMetrics(createDrillMetrics(failedDrill()));
     expect(text).not.toContain('mc_dr_rto_seconds_last');
     expect(text).toContain('mc_dr_success_last{scenario="region-loss"} 0\n');
   });

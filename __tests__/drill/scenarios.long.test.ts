@@ -48,7 +48,7 @@ describe('a drill with evidence that only the mirror has', () => {
     const report = await drill('evidence-only-on-mirror');
     expect([report.outcome, report.reasons]).toEqual(['passed', []]);
     expect(listFacts(report, 'replicate')).toContain('Referrers of the copy: 0');
-    expect(listFacts(report, 'bare')).toEqual([expect.stringMatching(/^By what the registry has: .*nothing-verified/)]);
+    expect(listFacts(report, 'bare')).toEqual([expect.stringMatching(/^From the registry alone: .*nothing-verified/)]);
     // The signature, the SBOM, the provenance and the promotion record.
     expect(listFacts(report, 'promote')).toContain('Referrers of 1.0.0 now: 4');
   });

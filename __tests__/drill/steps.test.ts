@@ -1,24 +1,31 @@
 import { describe, expect, it } from '@jest/globals';
-import type { StepRecord } from '../../src/drill/schema.ts';
-import { runSteps, type Step, type StepPorts } from '../../src/drill/steps.ts';
+import { type AnyStep, type Run, runSteps, type StepPorts } from '../../src/drill/steps.ts';
 import { baseError } from '../../src/lib/errors.ts';
 
 interface World {
   readonly done: string[];
 }
 
-const step = (name: string, more: Partial<Step<World>> = {}): Step<World> => ({
+interface Found {
+  readonly release: string;
+  readonly lostAt: number;
+}
+
+type TestStep = AnyStep<World, Found>;
+
+const step = (name: string, more: Partial<TestStep> = {}): TestStep => ({
   name,
   title: name,
   phase: 'build',
+  needs: [],
   run: async (world) => {
     world.done.push(name);
-    return `${name} is done`;
+    return { summary: `${name} is done`, found: {} };
   },
   ...more,
 });
 
-const failing = (name: string): Step<World> =>
+const failing = (name: string): TestStep =>
   step(name, {
     run: async () => {
       throw baseError('digest-mismatch', { what: name, expected: 'a', found: 'b' });
@@ -44,13 +51,19 @@ function harness() {
       return true;
     },
   };
-  return { ports, logs, controller, records: [] as StepRecord[], world: { done: [] } as World };
+  const run: Run<World, Found> = {
+    context: { done: [] },
+    names: { release: 'the release', lostAt: 'the loss' },
+    found: {},
+    records: [],
+  };
+  return { ports, logs, controller, run, records: run.records, world: run.context };
 }
 
 describe('the steps of a drill', () => {
   it('run in order, with times, and return their logs', async () => {
-    const { ports, logs, records, world } = harness();
-    expect(await runSteps([step('one'), step('two')], world, ports, records)).toEqual([]);
+    const { ports, logs, records, run, world } = harness();
+    expect(await runSteps([step('one'), step('two')], run, ports)).toEqual([]);
     expect(world.done).toEqual(['one', 'two']);
     expect(records.map(({ outcome, chained }) => [outcome, chained])).toEqual([
       ['passed', true],
@@ -61,9 +74,9 @@ describe('the steps of a drill', () => {
   });
 
   it('end at the first failure, except for those that always run', async () => {
-    const { ports, records, world } = harness();
+    const { ports, records, run, world } = harness();
     const steps = [step('one'), failing('two'), step('three'), step('seal', { always: true })];
-    const failures = await runSteps(steps, world, ports, records);
+    const failures = await runSteps(steps, run, ports);
     expect(failures.map(({ step: name, error }) => [name, error.code])).toEqual([['two', 'digest-mismatch']]);
     expect(world.done).toEqual(['one', 'seal']);
     expect(records.map(({ outcome }) => outcome)).toEqual(['passed', 'failed', 'skipped', 'passed']);
@@ -71,14 +84,14 @@ describe('the steps of a drill', () => {
   });
 
   it('keep the facts that a failed step found', async () => {
-    const { ports, records, world } = harness();
+    const { ports, records, run } = harness();
     const half = step('half', {
       run: async (_, notes) => {
         notes.fact('found', 'sha256:ab', 'digest');
         throw new Error('broke\nin two lines');
       },
     });
-    await runSteps([half], world, ports, records);
+    await runSteps([half], run, ports);
     expect(records[0]).toMatchObject({
       outcome: 'failed',
       facts: [{ label: 'found' }],
@@ -87,11 +100,42 @@ describe('the steps of a drill', () => {
   });
 
   it('stop at once on cancellation, even if a step ignores the signal', async () => {
-    const { ports, records, world, controller } = harness();
-    const deaf = step('deaf', { run: () => new Promise<string>(() => {}) });
-    const running = runSteps([deaf, step('seal', { always: true })], world, ports, records);
+    const { ports, run, world, controller } = harness();
+    const deaf = step('deaf', { run: () => new Promise<never>(() => {}) });
+    const running = runSteps([deaf, step('seal', { always: true })], run, ports);
     controller.abort(baseError('cancelled', { what: 'by SIGINT' }));
     await expect(running).rejects.toMatchObject({ code: 'cancelled' });
     expect(world.done).toEqual([]);
+  });
+
+  it('get the findings of earlier steps, and fail in one place where a finding that they need is missing', async () => {
+    const { ports, records, run } = harness();
+    const build = step('build', { run: async () => ({ summary: 'built', found: { release: 'app:v1' } }) });
+    const publish = step('publish', {
+      needs: ['release'],
+      run: async ({ release }) => ({ summary: `published ${release}`, found: {} }),
+    });
+    const lose = step('lose', {
+      run: async (_, { found }) => {
+        found({ lostAt: 7 });
+        throw new Error('a service still answers');
+      },
+    });
+    const measure = step('measure', {
+      always: true,
+      needs: ['lostAt'],
+      run: async ({ lostAt }) => ({ summary: `${lostAt}`, found: {} }),
+    });
+    await runSteps([build, publish, lose, measure], run, ports);
+    expect(records.map(({ summary }) => summary)).toEqual([
+      'built',
+      'published app:v1',
+      expect.stringContaining('a service still answers'),
+      '7',
+    ]);
+    const other = harness();
+    const [failure] = await runSteps([publish], other.run, other.ports);
+    expect(failure?.error.code).toBe('step-not-reached');
+    expect(failure?.error.message).toBe('the release is missing: no earlier step of the drill provided it');
   });
 });

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { pack as tarPack } from 'tar-stream';
 import { type PackCheckPorts, type PackPorts, packEvidence, verifyPack } from '../../src/evidence/index.ts';
-import { manifestBytes, readManifest } from '../../src/evidence/manifest.ts';
+import { formatManifest, readManifest } from '../../src/evidence/manifest.ts';
 import { collect, streamOf } from '../../src/lib/bytes.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { digestOf, getHex } from '../../src/lib/digest.ts';
@@ -203,7 +203,7 @@ describe('a pack manifest', () => {
   const member = { name: 'a', size: 1, sha256: '0'.repeat(64), mediaType: 'text/plain', role: 'file' };
 
   it('is refused in another encoding, with extra fields, or with names outside the pack', () => {
-    const good = manifestBytes([member]).toString();
+    const good = formatManifest([member]).toString();
     expect(readManifest(Buffer.from(good)).members).toEqual([member]);
     for (const bad of [
       good.replace('{', '{ '),

@@ -161,8 +161,8 @@ describe('the cosignature module', () => {
   const raw = Buffer.from(cosigners[0]?.verifierKey.split('+').slice(2).join('+') ?? '', 'base64').subarray(1);
   const formatKey = (type: number, key: Buffer, id = noteKeyId('w', key, type).toString('hex')): string =>
     `w+${id}+${Buffer.concat([Buffer.from([type]), key]).toString('base64')}`;
-  const idMismatch = 'its ID does not fit its name and key';
-  const otherKind = "it is no cosigner's key: Ed25519 (0x04) or ML-DSA-44 (0x06)";
+  const idMismatch = 'its ID does not match its name and key';
+  const otherKind = 'it is not a key of a cosigner: expected Ed25519 (0x04) or ML-DSA-44 (0x06)';
   it.each([
     ['no key', 'nothing', 'it is not NAME+ID+BASE64'],
     ['no name', formatKey(4, raw).slice(1), 'it is not NAME+ID+BASE64'],

@@ -115,8 +115,11 @@ describe('parseNote', () => {
   });
 
   it.each(['\u0000', '\t', '\u001f', '\ud800'])('rejects the character %j in the body and elsewhere', (character) => {
-    expectRejected(`a${character}${text}`, 'it has characters that no note has');
-    expectRejected(text.replace('log.example.com ', `log${character} `), 'it has characters that no note has');
+    expectRejected(`a${character}${text}`, 'it has control characters or invalid Unicode');
+    expectRejected(
+      text.replace('log.example.com ', `log${character} `),
+      'it has control characters or invalid Unicode',
+    );
   });
 
   it('accepts spaces and non-Latin scripts', () => {
@@ -125,7 +128,7 @@ describe('parseNote', () => {
 
   it.each([
     ['without an empty line', 'body\n\u2014 name AAAAAAA=\n', 'it has no signature part'],
-    ['with an unterminated last line', text.slice(0, -1), 'its last line does not end'],
+    ['with an unterminated last line', text.slice(0, -1), 'its last line has no newline'],
     ['without a signature', 'body\n\n', 'a signature line is not "\u2014 NAME BASE64"'],
   ])('rejects a note %s', (_, given, detail) => expectRejected(given, detail));
 
@@ -215,7 +218,7 @@ describe('verifyNote', () => {
     [
       'the name with an invalid signature',
       [{ name: 'log.example.com', keyId: signer.keyId, signature: Buffer.alloc(64) }],
-      'one that is not by its key',
+      'an invalid signature under that name',
     ],
     [
       'only other names',
@@ -297,10 +300,10 @@ describe('the keys of notes', () => {
     ['a space in the name', `a ${formatKey(1, raw)}`, 'it is not NAME+ID+BASE64'],
     ['an id in capitals', formatKey(1, raw, 'C74F20A3'), 'it is not NAME+ID+BASE64'],
     ['base64 with one padding character too many', `${formatKey(1, raw)}=`, 'it is not NAME+ID+BASE64'],
-    ["a witness's key", formatKey(4, raw), 'it is no Ed25519 key'],
-    ['one missing byte', formatKey(1, raw.subarray(1)), 'it is no Ed25519 key'],
-    ['one extra byte', formatKey(1, Buffer.concat([raw, raw.subarray(31)])), 'it is no Ed25519 key'],
-    ["another key's id", formatKey(1, raw, '00000000'), 'its ID does not fit its name and key'],
+    ["a witness's key", formatKey(4, raw), 'it is not an Ed25519 key'],
+    ['one missing byte', formatKey(1, raw.subarray(1)), 'it is not an Ed25519 key'],
+    ['one extra byte', formatKey(1, Buffer.concat([raw, raw.subarray(31)])), 'it is not an Ed25519 key'],
+    ["another key's id", formatKey(1, raw, '00000000'), 'its ID does not match its name and key'],
   ])('are rejected with %s', (_, given, detail) => {
     expect(() => parseVerifierKey(given)).toThrow(
       expect.objectContaining({ code: 'note-key-malformed', details: { given, detail } }),

@@ -88,7 +88,7 @@ describe('verifyTlogProof', () => {
   const short = Buffer.alloc(31).toString('base64');
   const long = Buffer.alloc(33).toString('base64');
   const nonzeroTrailingBits = Buffer.alloc(32).toString('base64').replace('A=', 'B=');
-  const header = 'it does not begin with c2sp.org/tlog-proof@v1';
+  const header = 'it does not start with c2sp.org/tlog-proof@v1';
   it.each([
     ['nothing', '', 'it has no checkpoint'],
     ['a header and an index alone', 'c2sp.org/tlog-proof@v1\nindex 0\n', 'it has no checkpoint'],
@@ -101,16 +101,16 @@ describe('verifyTlogProof', () => {
     [
       'with an extra line after its index',
       formatLines('index 0\n', 'extra \n'),
-      'a line is no base64 of a 32-byte hash',
+      'a line is not base64 of a 32-byte hash',
     ],
-    ['with an extra line that is not base64', formatLines('extra ?\n', 'index 0\n'), 'its extra line is no base64'],
+    ['with an extra line that is not base64', formatLines('extra ?\n', 'index 0\n'), 'its extra line is not base64'],
     ['with 64 hashes', formatLines('index 0\n', ...hashLines(64)), 'it has more than 63 hashes'],
-    ['with a hash of 31 bytes', formatLines('index 0\n', `${short}\n`), 'a line is no base64 of a 32-byte hash'],
-    ['with a hash of 33 bytes', formatLines('index 0\n', `${long}\n`), 'a line is no base64 of a 32-byte hash'],
+    ['with a hash of 31 bytes', formatLines('index 0\n', `${short}\n`), 'a line is not base64 of a 32-byte hash'],
+    ['with a hash of 33 bytes', formatLines('index 0\n', `${long}\n`), 'a line is not base64 of a 32-byte hash'],
     [
       'with nonzero trailing bits in a hash',
       formatLines('index 0\n', `${nonzeroTrailingBits}\n`),
-      'a line is no base64 of a 32-byte hash',
+      'a line is not base64 of a 32-byte hash',
     ],
   ])('needs a parsed proof, and parseTlogProof rejects: %s', (_, text, detail) => {
     expect(() => parseTlogProof(text, 'the receipt')).toThrow(

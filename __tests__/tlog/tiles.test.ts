@@ -146,7 +146,7 @@ describe('parseEntryBundle', () => {
   it.each([
     ['no entry', '', 'expected 2 entries, found 0'],
     ['one entry', '000161', 'expected 2 entries, found 1'],
-    ['three entries', '000161 000162 000163', 'it holds more than 2 entries'],
+    ['three entries', '000161 000162 000163', 'it has more than 2 entries'],
     ['half of a length', '000161 00', 'it ends within a length'],
     ['a length without its entry', '000161 0001', 'it ends within an entry'],
     ['an entry that lacks one byte', '000161 00026162'.slice(0, -2), 'it ends within an entry'],

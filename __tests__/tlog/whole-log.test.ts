@@ -60,7 +60,7 @@ describe('rootFromTiles', () => {
     tile[at] = (tile[at] ?? 0) ^ 1;
     await expect(rootFromTiles(300, createReader(files))).rejects.toMatchObject({
       code: 'tile-malformed',
-      details: { path, detail: `hash ${wrong} is not that of what lies below it` },
+      details: { path, detail: `hash ${wrong} does not match the level below it` },
     });
   });
 

@@ -1,16 +1,19 @@
-/** Work that goes on behind the steps of a drill until it is stopped. */
+/** Work that repeats in the background while the steps of a drill run, until it is stopped. */
 export interface Background {
-  /** Ends it and waits until it has ended; what fails while it is ending is told by `interrupted`. Safe to call twice. */
+  /**
+   * Stops the work and waits until it has ended. `interrupted` reports whether a round failed while the work was being
+   * stopped. A second call has the same result.
+   */
   stop(): Promise<{ readonly rounds: number; readonly interrupted: boolean }>;
-  /** Rejects when a round failed that was not being stopped; never resolves. */
+  /** Rejects when a round fails before the work is stopped; never resolves. */
   readonly failed: Promise<never>;
 }
 
 /**
- * Runs `round` again and again, `pause` in between, until it is stopped. A failure before `stop` is a failure of the
- * drill; one after it is what happens to a writer whose region goes away under it.
+ * Runs `round` repeatedly, with `pause` after each round, until the work is stopped. A round that fails before `stop` is
+ * a failure of the drill. A round that fails after `stop` is expected: its region is lost while it runs.
  */
-export function inBackground(
+export function startBackground(
   round: (signal: AbortSignal) => Promise<void>,
   pause: (signal: AbortSignal) => Promise<void>,
 ): Background {
@@ -35,7 +38,7 @@ export function inBackground(
       try {
         await pause(controller.signal);
       } catch {
-        return; // stopped, by whoever: the drill's own signal ends pauses too
+        return; // `stop` or the drill's own signal ended the pause
       }
     }
   })();

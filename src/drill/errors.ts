@@ -1,33 +1,33 @@
-import { defineErrors } from '../lib/mc-error.ts';
+import { defineErrors, type VerificationError } from '../lib/mc-error.ts';
 
 export const drillError = defineErrors({
   'dist-missing': {
     family: 'configuration',
-    message: 'there is nothing to release: {path} does not exist or is empty',
+    message: 'the product cannot be released: {path} does not exist or is empty',
     hint: 'Run npm run dist in a checkout, or name an image of your own with --release REF.',
   },
   'release-too-large': {
     family: 'configuration',
-    message: '{folder} has {found} files, more than the {limit} that a release may have',
+    message: 'the release has too many files: {folder} has {found}, and the limit is {limit}',
   },
   'release-not-found': {
     family: 'configuration',
-    message: 'the image that --release names is not there: {reference}',
+    message: 'the image of --release does not exist: {reference}',
   },
   'step-not-reached': {
     family: 'fault',
-    message: '{what} is not there: no earlier step of the drill got that far',
-    hint: 'The step that failed first says why.',
+    message: '{what} is missing: no earlier step of the drill provided it',
+    hint: 'Read the reason of the first step that failed.',
   },
   'region-still-up': {
     family: 'fault',
-    message: 'the primary was to be lost, but {service} at {url} does not refuse connections ({detail})',
-    hint: 'The drill would have measured nothing; it was ended.',
+    message: 'the region is not lost: expected {service} at {url} to refuse connections, found {detail}',
+    hint: 'Run the drill again. This drill ended, because its measurements would mean nothing.',
   },
   'nothing-recovered': {
     family: 'verification',
-    message: 'of {published} published release(s) none is whole in the second region: {detail}',
-    hint: 'Did the mirror and the replica ever catch up before the loss?',
+    message: 'no release is complete in the second region, of {published} that were published: {detail}',
+    hint: 'Check that the mirror and the replica were up to date before the loss.',
   },
   'step-refused': {
     family: 'verification',
@@ -35,8 +35,8 @@ export const drillError = defineErrors({
   },
   'tamper-unnoticed': {
     family: 'verification',
-    message: 'a byte was flipped in a copy of the pack ({member}, byte {offset}) and it still verified',
-    hint: 'Evidence that cannot tell is none. Report this.',
+    message: 'a changed copy of the pack passed verification: one bit of {member} was flipped at byte {offset}',
+    hint: 'Do not rely on the evidence pack. Report this as a bug of mc.',
   },
   'objective-missed': {
     family: 'verification',
@@ -45,12 +45,22 @@ export const drillError = defineErrors({
   'mirror-claim-wrong': {
     family: 'verification',
     message:
-      'the mirror says that it has all that was there at {time}, but of {version}, published at {published}: {detail}',
-    hint: 'An RPO that is told too small is worse than a large one. Report this.',
+      'the mirror claims to have everything up to {time}, but evidence of {version}, published at {published}, is missing: {detail}',
+    hint: 'Do not rely on the RPO of this mirror: the real one is larger. Report this as a bug of mc.',
   },
   'rotation-wrong': {
     family: 'verification',
     message: '{release}: expected {expected}, found {found}',
-    hint: 'A rotation that does this in earnest would stop releases, or let strangers through: look at the policy.',
+    hint: 'Compare the trust policy with docs/trust.md. This rotation would stop releases, or accept an untrusted signer.',
   },
 });
+
+/** Creates `step-refused` from the reasons of a report. */
+export const createStepRefused = (
+  what: string,
+  reasons: readonly { readonly code: string; readonly message: string }[],
+): VerificationError =>
+  drillError('step-refused', {
+    what,
+    detail: reasons.map(({ code, message }) => `${code}: ${message}`).join('; '),
+  });

@@ -8,17 +8,17 @@ interface Entry {
   replicatedAt?: Date;
 }
 
-/** What came back whole: the digests, and which of them were restored. */
-export interface Recovered {
-  /** Verified whole in the second region. */
-  readonly whole: ReadonlySet<string>;
-  /** Promoted and admitted. */
+/** The digests of the releases that survived. */
+export interface Survivors {
+  /** Complete and verified in the second region. */
+  readonly complete: ReadonlySet<string>;
+  /** Promoted, and `promote check` passed. */
   readonly restored: ReadonlySet<string>;
 }
 
 /**
- * What the drill itself saw of each release: when it was published, when all of it was in the second region. It
- * measures; what survived is found out in the second region, not here.
+ * The drill's own record of each release: when it was published, and when its copy was complete. The ledger only
+ * measures. The second region alone determines which releases survived.
  */
 export class Ledger {
   readonly #clock: Clock;
@@ -29,17 +29,17 @@ export class Ledger {
     this.#clock = clock;
   }
 
-  /** A release's tag can be read in the primary, now. */
+  /** Records that a release is published now: its tag can be read in the primary. */
   published(version: string, digest: string): void {
     if (this.#closedAt === undefined) this.#entries.push({ version, digest, publishedAt: this.#clock.now() });
   }
 
-  /** The primary is lost: nothing is published any more, whatever its last writer believes. */
+  /** Closes the ledger at the loss: a late writer must not record a release in a lost region. */
   close(lostAt: Date): void {
     this.#closedAt = lostAt;
   }
 
-  /** Everything of a release is in the second region, now. */
+  /** Records that the copy of a release in the second region is complete now. */
   replicated(digest: string): void {
     const entry = this.#entries.find((each) => each.digest === digest);
     if (entry) entry.replicatedAt ??= this.#clock.now();
@@ -49,21 +49,17 @@ export class Ledger {
     return this.#entries.length;
   }
 
-  /** Published and not yet known to be in the second region. */
+  /** Lists the published releases without a complete copy. */
   waiting(): readonly Entry[] {
     return this.#entries.filter(({ replicatedAt }) => replicatedAt === undefined);
   }
 
-  /** In the order of publication. */
+  /** Lists all releases in the order of publication. */
   all(): readonly Entry[] {
     return this.#entries;
   }
 
-  entry(digest: string): Entry | undefined {
-    return this.#entries.find((each) => each.digest === digest);
-  }
-
-  /** The newest of those, by the time of publication. */
+  /** Returns the newest of these releases by the time of publication. */
   newest(digests: ReadonlySet<string>): Entry | undefined {
     return this.#entries
       .filter(({ digest }) => digests.has(digest))
@@ -73,13 +69,14 @@ export class Ledger {
       );
   }
 
-  releases({ whole, restored }: Recovered): DrillRelease[] {
+  /** Lists all releases as the report shows them. */
+  releases({ complete, restored }: Survivors): DrillRelease[] {
     return this.#entries.map(({ version, digest, publishedAt, replicatedAt }) => ({
       version,
       digest,
       publishedAt: rfc3339(publishedAt),
       ...(replicatedAt === undefined ? {} : { replicatedAt: rfc3339(replicatedAt) }),
-      fate: restored.has(digest) ? 'restored' : whole.has(digest) ? 'superseded' : 'lost',
+      fate: restored.has(digest) ? 'restored' : complete.has(digest) ? 'superseded' : 'lost',
     }));
   }
 }

@@ -21,134 +21,144 @@ import {
 import { openRepository } from '../oci/index.ts';
 import { ed25519NoteVerifier, readPrivateKey, verifierKey } from '../tlog/index.ts';
 import { evidenceJudge } from '../verify/index.ts';
-import { type Background, inBackground } from './background.ts';
+import { type Background, startBackground } from './background.ts';
 import { drillError } from './errors.ts';
-import { known, REPOSITORY, registryPorts, type World } from './world.ts';
+import { createRegistryPorts, REPOSITORY } from './simulator/access.ts';
+import type { DrillContext, DrillState } from './state.ts';
+import { requireFound } from './steps.ts';
 
-/** The host of the primary's transparency log in the trusted root. */
+/** The origin of the primary's transparency log in the trusted root. */
 const REKOR_ORIGIN = 'rekor2.primary.mc.test';
 const NAME = 'drill-mirror';
 const FIRST = 'mirror';
 const MAX_KEY_BYTES = 4096;
 
-/** Where a mirror of the drill lies; a scenario may have a second one. */
-export const mirrorDir = (world: World, name = FIRST): string => join(world.dir, name);
+/** Returns the folder of a mirror of the drill. A scenario may have a second mirror. */
+export const resolveMirrorDir = ({ dir }: DrillContext, name = FIRST): string => join(dir, name);
 
-const keyFile = (world: World, name: string): string => join(world.dir, `${name}.key.pem`);
+const resolveKeyFile = ({ dir }: DrillContext, name: string): string => join(dir, `${name}.key.pem`);
 
-/** `mirror.yaml` of the primary's log, roots and evidence, and the key that signs what the mirror says of itself. */
-async function begin(world: World, name: string): Promise<void> {
-  const { primary } = known(world.regions, 'the regions').urls.regions;
+/** Writes `mirror.yaml` for the primary's log, roots and evidence, and the key that signs the mirror's state. */
+async function writeMirrorConfig(state: DrillState<'regions' | 'trust'>, name: string): Promise<void> {
+  const { primary } = state.regions.urls.regions;
   const { privateKey } = generateKeyPairSync('ed25519');
-  await writeFileAtomic(keyFile(world, name), privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
+  const keyFile = resolveKeyFile(state, name);
+  await writeFileAtomic(keyFile, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
   await writeFileAtomic(
-    join(world.dir, `${name}.yaml`),
+    join(state.dir, `${name}.yaml`),
     JSON.stringify({
       version: 1,
       name: NAME,
-      key: keyFile(world, name),
-      to: mirrorDir(world, name),
-      policy: known(world.trust, 'the policy').path,
+      key: keyFile,
+      to: resolveMirrorDir(state, name),
+      policy: state.trust.path,
       logs: [{ name: 'rekor2', type: 'rekor-v2', url: primary.rekor, origin: REKOR_ORIGIN }],
       subjects: [`${new URL(primary.registry).host}/${REPOSITORY}`],
     }),
   );
 }
 
-export const mirrorConfig = (world: World, name = FIRST): Promise<MirrorConfig> =>
-  loadMirrorConfig(join(world.dir, `${name}.yaml`));
+/** Reads the configuration of a mirror of the drill. */
+export const loadDrillMirrorConfig = ({ dir }: DrillContext, name = FIRST): Promise<MirrorConfig> =>
+  loadMirrorConfig(join(dir, `${name}.yaml`));
 
-export function mirrorPorts(world: World, signal: AbortSignal): MirrorPorts {
-  const { http, clock, concurrency } = world.ports;
-  const trust = known(world.trust, 'the policy');
+/** Returns the ports of a mirror of the drill. */
+export function createMirrorPorts(state: DrillState<'trust'>, signal: AbortSignal): MirrorPorts {
+  const { http, clock, concurrency } = state.ports;
+  const { trust } = state;
   return {
     http,
     clock,
     progress: silent,
     concurrency,
     signal,
-    events: world.events,
+    events: state.events,
     destination: ({ to }) => folderDestination(to, { clock, signal }),
     trustedRoots: async () => trust.roots,
     judge: async () => evidenceJudge(trust),
-    repository: (reference) => openRepository(reference, { ...registryPorts(world.ports), signal }),
+    repository: (reference) => openRepository(reference, { ...createRegistryPorts(state.ports), signal }),
   };
 }
 
-/** A mirror's first sync. Throws `step-refused` where it is not whole. */
-export async function firstMirror(world: World, name = FIRST): Promise<MirrorSyncReport> {
-  await begin(world, name);
-  const { signal } = world.ports;
-  const report = await syncMirror(await mirrorConfig(world, name), mirrorPorts(world, signal));
+/** Creates a mirror and runs its first sync. Throws `step-refused` when the sync does not pass. */
+export async function createMirror(state: DrillState<'regions' | 'trust'>, name = FIRST): Promise<MirrorSyncReport> {
+  await writeMirrorConfig(state, name);
+  const { signal } = state.ports;
+  const report = await syncMirror(await loadDrillMirrorConfig(state, name), createMirrorPorts(state, signal));
   if (report.outcome !== 'passed') {
     const detail = report.reasons.map(({ code, message }) => `${code}: ${message}`).join('; ');
     throw drillError('step-refused', { what: 'mirror sync', detail });
   }
-  if (name === FIRST) noteSync(world, report);
+  if (name === FIRST) recordSync(state, report);
   return report;
 }
 
-/** The mirror's service, as `mc mirror sync --every` runs it, until it is stopped; each round is told to the world. */
-export function followPrimary(world: World, everyMs: number): Background {
-  const { clock } = world.ports;
-  return inBackground(
+/** Starts the mirror's service, as `mc mirror sync --every` runs it, and records each of its rounds. */
+export function startMirrorService(state: DrillState<'trust'>, everyMs: number): Background {
+  const { clock } = state.ports;
+  return startBackground(
     async (signal) => {
       await runMirrorService(
         {
           everyMs,
-          open: async () => ({ config: await mirrorConfig(world), ports: mirrorPorts(world, signal) }),
-          observe: async (round) => noteRound(world, round),
+          open: async () => ({
+            config: await loadDrillMirrorConfig(state),
+            ports: createMirrorPorts(state, signal),
+          }),
+          observe: async (round) => recordRound(state, round),
           log: () => {},
         },
-        { clock, signal: AbortSignal.any([signal, world.ports.signal]) },
+        { clock, signal: AbortSignal.any([signal, state.ports.signal]) },
       );
     },
-    // The service ends when it is stopped, and then so does this.
+    // The service runs until it is stopped; another round would begin after a pause.
     async (signal) => {
       if (!signal.aborted) await once(signal, 'abort');
     },
   );
 }
 
-function noteRound(world: World, { report, error }: Round): void {
-  world.mirrorSays = [...(report?.reasons ?? []), ...(error ? [error] : [])].map(({ code }) => code);
-  if (report?.outcome === 'passed') noteSync(world, report);
+function recordRound(context: DrillContext, { report, error }: Round): void {
+  context.mirrorErrors.clear();
+  for (const { code } of [...(report?.reasons ?? []), ...(error ? [error] : [])]) context.mirrorErrors.add(code);
+  if (report?.outcome === 'passed') recordSync(context, report);
 }
 
-function noteSync({ syncs, events, ports }: World, { logs, syncedAt, startedAt }: MirrorSyncReport): void {
+function recordSync({ syncs, events, ports }: DrillContext, { logs, syncedAt, startedAt }: MirrorSyncReport): void {
   const treeSize = logs[0]?.size;
   const times = { startedAt: syncedAt ?? startedAt, finishedAt: rfc3339(ports.clock.now()) };
   syncs.push({ ...times, ...(treeSize === undefined ? {} : { treeSize }) });
-  events.add('info', 'mirror-synced', 'the mirror has followed its sources to their end', { treeSize });
+  events.add('info', 'mirror-synced', 'the mirror is up to date with its sources', { treeSize });
 }
 
-/** Opens the drill's mirror as its key demands it: all that is read is checked against what the mirror signed. */
-export async function openDrillMirror(world: World): Promise<Mirror> {
-  const key = verifierKey(NAME, await readKey(world, FIRST));
-  return openMirror(mirrorDir(world), world.ports, { key });
+/** Opens the drill's mirror with its key: the mirror checks everything it reads against its signed state. */
+export async function openDrillMirror(context: DrillContext): Promise<Mirror> {
+  const key = verifierKey(NAME, await readKey(context, FIRST));
+  return openMirror(resolveMirrorDir(context), context.ports, { key });
 }
 
-async function readKey(world: World, name: string): Promise<KeyObject> {
-  const path = keyFile(world, name);
+async function readKey(context: DrillContext, name: string): Promise<KeyObject> {
+  const path = resolveKeyFile(context, name);
   return readPrivateKey(await readFileBounded(path, MAX_KEY_BYTES, "the mirror's key"), path);
 }
 
-/** What a mirror says of itself, its signature checked. Throws `mirror-state-invalid` and the like. */
-export async function signedState(world: World, name = FIRST): Promise<MirrorState> {
-  const verifier = ed25519NoteVerifier(NAME, createPublicKey(await readKey(world, name)));
-  return known(await readState(folderDestination(mirrorDir(world, name)), { verifier }), "the mirror's state");
+/** Reads the signed state of a mirror and verifies its signature. Throws `mirror-state-invalid` and the like. */
+export async function readSignedState(context: DrillContext, name = FIRST): Promise<MirrorState> {
+  const verifier = ed25519NoteVerifier(NAME, createPublicKey(await readKey(context, name)));
+  const state = await readState(folderDestination(resolveMirrorDir(context, name)), { verifier });
+  return requireFound(state, "the mirror's state");
 }
 
-/** A service asks several times in so long. */
-const FOLLOWS_WITHIN_SECONDS = 30;
+/** The service completes several rounds in this time. */
+const SYNCS_WITHIN_SECONDS = 30;
 
-/** Waits until the mirror's service has ended a round that began after now: what is at the primary by now is in it. */
-export async function followedUp(world: World): Promise<void> {
-  const { clock } = world.ports;
+/** Waits for a round of the mirror's service that began after the call: it contains everything that the primary has now. */
+export async function waitForNextSync(context: DrillContext): Promise<void> {
+  const { clock } = context.ports;
   const since = clock.now().getTime();
-  while (!(Date.parse((await signedState(world)).syncedAt ?? '') >= since)) {
-    world.ports.signal.throwIfAborted();
-    if (clock.now().getTime() > since + FOLLOWS_WITHIN_SECONDS * 1000)
+  while (!(Date.parse((await readSignedState(context)).syncedAt ?? '') >= since)) {
+    context.ports.signal.throwIfAborted();
+    if (clock.now().getTime() > since + SYNCS_WITHIN_SECONDS * 1000)
       throw drillError('step-refused', { what: 'mirror sync --every', detail: 'its rounds do not end' });
     await clock.sleep(100);
   }

@@ -6,13 +6,13 @@ import { describe } from '../lib/describe.ts';
 import { baseError } from '../lib/errors.ts';
 import { fileKind, readFileBounded, writeFileAtomic } from '../lib/files.ts';
 import { type EventLog, openMetrics } from '../telemetry/index.ts';
-import { drillMetrics } from './report/metrics.ts';
-import { renderPage } from './report/page.ts';
+import { createDrillMetrics } from './report/metrics.ts';
+import { renderDrillPage } from './report/page.ts';
 import type { DrillReport } from './schema.ts';
 
 const MAX_REPORT_BYTES = 64 * 1024 * 1024;
-/** What a drill leaves in its folder; the contract names them. */
-const LEFT = [
+/** The files and folders that a drill writes to its output folder. docs/drill.md lists them. */
+const OUTPUTS = [
   'report.json',
   'report.html',
   'metrics.prom',
@@ -26,19 +26,19 @@ const LEFT = [
 const earlierSchema = z.object({ type: z.literal('drill'), drillId: z.string().regex(/^[\w.-]{1,100}$/) });
 
 /**
- * Makes room for a drill in a folder that may hold an earlier one: that one is moved, whole, to `earlier/<its id>`.
- * A pack and the policy that it is verified with stay together, and no evidence is overwritten.
+ * Moves the outputs of an earlier drill to `earlier/<its id>`. A pack stays together with the policy that verifies it, and
+ * no drill overwrites the evidence of another one.
  */
-export async function makeRoom(out: string): Promise<void> {
+export async function moveEarlierOutputs(out: string): Promise<void> {
   await mkdir(out, { recursive: true });
   const path = join(out, 'report.json');
   if ((await fileKind(path)) === undefined) return;
-  const earlier = earlierSchema.safeParse(parse(await readFileBounded(path, MAX_REPORT_BYTES)));
+  const earlier = earlierSchema.safeParse(parseReport(await readFileBounded(path, MAX_REPORT_BYTES)));
   if (!earlier.success) return;
   const aside = join(out, 'earlier', earlier.data.drillId);
   try {
     await mkdir(aside, { recursive: true });
-    for (const name of LEFT) {
+    for (const name of OUTPUTS) {
       if ((await fileKind(join(out, name))) !== undefined) await rename(join(out, name), join(aside, name));
     }
   } catch (error) {
@@ -46,25 +46,26 @@ export async function makeRoom(out: string): Promise<void> {
   }
 }
 
-const parse = (bytes: Buffer): unknown => {
+/** Parses a report.json; returns undefined for a file that is not JSON: it is not of a drill, and stays. */
+const parseReport = (bytes: Buffer): unknown => {
   try {
     return JSON.parse(bytes.toString('utf8'));
   } catch {
-    return undefined; // something else's report: it is not ours to move
+    return undefined;
   }
 };
 
-/** Writes the report in its four forms. */
+/** Writes the report as JSON, HTML, metrics and events. */
 export async function writeOutputs(out: string, report: DrillReport, events: EventLog): Promise<void> {
   await writeFileAtomic(join(out, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
   const root = join(out, 'trust-roots/trusted_root.json');
   const pinned = (await fileKind(root)) === 'file' ? authoritiesOf(await readFileBounded(root, MAX_REPORT_BYTES)) : [];
-  await writeFileAtomic(join(out, 'report.html'), renderPage(report, pinned));
-  await writeFileAtomic(join(out, 'metrics.prom'), await openMetrics(drillMetrics(report)));
+  await writeFileAtomic(join(out, 'report.html'), renderDrillPage(report, pinned));
+  await writeFileAtomic(join(out, 'metrics.prom'), await openMetrics(createDrillMetrics(report)));
   await writeFileAtomic(join(out, 'events.jsonl'), events.text());
 }
 
-/** Takes back what a drill that was cancelled has written so far. */
-export async function unwriteOutputs(out: string): Promise<void> {
-  for (const name of LEFT) await rm(join(out, name), { recursive: true, force: true });
+/** Removes what a cancelled drill has written. */
+export async function removeOutputs(out: string): Promise<void> {
+  for (const name of OUTPUTS) await rm(join(out, name), { recursive: true, force: true });
 }

@@ -1,10 +1,9 @@
 import type { KeyObject } from 'node:crypto';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { digestOf } from '../lib/digest.ts';
+import { digestOf, getHex } from '../lib/digest.ts';
 import { readFileBounded, writeFileAtomic } from '../lib/files.ts';
 import { PREDICATE } from '../sigstore/index.ts';
-import type { SandboxIdentity } from './world.ts';
 
 const MAX_ROOT_BYTES = 4 * 1024 * 1024;
 
@@ -15,21 +14,24 @@ const TYPES: Readonly<Record<Exclude<ReleaseKind, 'signature'>, string>> = {
   sbom: PREDICATE.cyclonedx,
 };
 
-/** The managed key that may promote when no signing service answers. */
+/** The managed key that may sign promotion records when no signing service answers. */
 const MARKER_NAME = 'operations';
 const MARKER_PATH = 'trust-roots/promotion.pub';
 
-const getHex = (content: Buffer | string): string => digestOf(content).slice('sha256:'.length);
+interface Identity {
+  readonly issuer: string;
+  readonly subject: string;
+}
 
 /**
- * Pins what the drill trusts, before anything is lost: `trust-policy.yaml` and `trust-roots/` in the drill's folder. A
- * release needs a signature, an SBOM and provenance (or what of them is asked for), each by the release workflow. That
- * workflow may also promote, and so may the holder of the managed key `marker`, where one is given. Returns the policy's path.
+ * Writes `trust-policy.yaml` and `trust-roots/` to the drill's folder before the loss. The policy requires evidence of
+ * each of `kinds` by the release workflow. That workflow, and the managed key `marker` if given, may sign promotion
+ * records. Returns the path of the policy.
  */
 export async function pinTrust(
   out: string,
   trustedRoot: string,
-  identity: SandboxIdentity,
+  identity: Identity,
   kinds: readonly ReleaseKind[] = KINDS,
   marker?: KeyObject,
 ): Promise<string> {
@@ -45,16 +47,18 @@ export async function pinTrust(
   const pem = marker?.export({ type: 'spki', format: 'pem' }).toString();
   if (pem !== undefined) await writeFileAtomic(join(out, MARKER_PATH), pem);
   const keys =
-    pem === undefined ? '' : `, keys: [{ name: ${MARKER_NAME}, path: ${MARKER_PATH}, sha256: ${getHex(pem)} }]`;
+    pem === undefined
+      ? ''
+      : `, keys: [{ name: ${MARKER_NAME}, path: ${MARKER_PATH}, sha256: ${getHex(digestOf(pem))} }]`;
   requirements.push(`  - { name: promotion, kind: promotion, ${identities}${keys} }`);
   const path = join(out, 'trust-policy.yaml');
   await writeFileAtomic(
     path,
-    `# What this drill trusts. The root is of the drill's own regions and of nothing else.
+    `# What this drill trusts. The root covers the drill's own regions and nothing else.
 version: 1
 roots:
   - name: drill
-    trustedRoot: { path: trust-roots/trusted_root.json, sha256: ${getHex(root)} }
+    trustedRoot: { path: trust-roots/trusted_root.json, sha256: ${getHex(digestOf(root))} }
 requirements:
 ${requirements.join('\n')}
 `,

@@ -12,8 +12,8 @@ export interface PublishPorts {
 }
 
 /**
- * Publishes a release as a careful pipeline does: content, signature, SBOM and provenance first, by digest; the tag,
- * which is what people see, last. Gives what was signed. When it throws the release was not published.
+ * Publishes a release: pushes content, signature, SBOM and provenance by digest, and the tag last. Returns the reports of
+ * the signatures. A release whose publication throws has no tag.
  */
 export async function publish(
   release: Releasable,
@@ -23,7 +23,7 @@ export async function publish(
   const target = openRepository(repository, ports.registry);
   await release.push(target);
   const reference = withTarget(repository, { digest: release.digest });
-  const signing = (predicate?: { type: string; value: unknown }): Promise<SignReport> =>
+  const signRelease = (predicate?: { type: string; value: unknown }): Promise<SignReport> =>
     sign(
       {
         subject: { kind: 'image', reference },
@@ -39,9 +39,9 @@ export async function publish(
         openRepository: () => target,
       },
     );
-  const signature = await signing();
-  const sbom = await signing({ type: PREDICATE.cyclonedx, value: release.sbom });
-  const provenance = await signing({ type: PREDICATE.slsaProvenance, value: release.provenance });
+  const signature = await signRelease();
+  const sbom = await signRelease({ type: PREDICATE.cyclonedx, value: release.sbom });
+  const provenance = await signRelease({ type: PREDICATE.slsaProvenance, value: release.provenance });
   await release.tag(target, release.version);
   return { signature, sbom, provenance };
 }

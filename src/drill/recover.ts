@@ -1,39 +1,28 @@
 import { VerificationError } from '../lib/mc-error.ts';
 import { silent } from '../lib/progress.ts';
-import { closure, listMissing, openRepository, type Repository, withTarget } from '../oci/index.ts';
-import { checkPromotion, type Place, promote } from '../promote/index.ts';
+import { closure, listMissing } from '../oci/index.ts';
+import { checkPromotion, type PromoteCheckReport, promote } from '../promote/index.ts';
 import { repositoryBundles, type VerifyReport, verify } from '../verify/index.ts';
-import { drillError } from './errors.ts';
+import { createStepRefused } from './errors.ts';
 import { openDrillMirror } from './mirroring.ts';
 import type { Proof } from './schema.ts';
-import {
-  known,
-  REPLICA,
-  REPOSITORY,
-  type Recovered,
-  registryPorts,
-  repositoryIn,
-  signerOf,
-  type World,
-} from './world.ts';
+import { openPlace, openRegionSigner, openReplica, REPLICA, REPOSITORY } from './simulator/access.ts';
+import type { DrillState, RestoredRelease } from './state.ts';
 
 const FROM_MIRROR = 'the mirror';
 const CREATED = 'org.opencontainers.image.created';
 
-/** A release that the second region has something of. */
+/** A release that the replica in the second region has at least a part of. */
 export interface Candidate {
   readonly version: string;
   readonly digest: string;
-  /** By its own annotation; '' where it says nothing. */
+  /** The time in its own annotation; '' without one. */
   readonly created: string;
 }
 
-export const replicaOf = (world: World): Repository =>
-  openRepository(repositoryIn(known(world.regions, 'the regions'), 'secondary', REPLICA), registryPorts(world.ports));
-
-/** What the replica has, the newest first. Only the second region is asked: nothing that the drill remembers counts here. */
-export async function candidates(world: World): Promise<readonly Candidate[]> {
-  const replica = replicaOf(world);
+/** Lists the releases in the replica, the newest first. It asks only the second region, and does not use the ledger. */
+export async function listCandidates(state: DrillState<'regions'>): Promise<readonly Candidate[]> {
+  const replica = openReplica(state);
   const found: Candidate[] = [];
   for (const version of await replica.tags()) {
     if (/^sha256-/.test(version)) continue; // fallback tags of referrers
@@ -43,48 +32,54 @@ export async function candidates(world: World): Promise<readonly Candidate[]> {
   return found.sort((a, b) => (a.created < b.created ? 1 : a.created > b.created ? -1 : 0));
 }
 
-/** Whether the mirror alone has what every requirement asks of a release: undefined for yes, else what is missing. */
-export async function evidenceInMirror(
-  world: World,
+const formatCodes = (reasons: readonly { readonly code: string }[]): string =>
+  [...new Set(reasons.map(({ code }) => code))].join(', ');
+
+/** Verifies a release with the evidence of the mirror alone. Returns undefined if it passes, else the error codes. */
+export async function findMissingEvidence(
+  state: DrillState<'trust'>,
   { digest, version }: Pick<Candidate, 'digest' | 'version'>,
 ): Promise<string | undefined> {
-  const { clock, signal } = world.ports;
-  const mirror = await openDrillMirror(world);
+  const { clock, signal } = state.ports;
+  const mirror = await openDrillMirror(state);
   const { outcome, reasons } = await verify(
     {
       subject: `${version}@${digest}`,
       digests: { sha256: digest.slice('sha256:'.length) },
-      trust: known(world.trust, 'the policy'),
+      trust: state.trust,
     },
     { sources: [mirror], clock, signal },
   );
-  return outcome === 'passed' ? undefined : [...new Set(reasons.map(({ code }) => code))].join(', ');
+  return outcome === 'passed' ? undefined : formatCodes(reasons);
 }
 
 /**
- * Whether a release is whole in the second region: its content complete in the replica, and every requirement of the
- * pinned policy met by the mirror's evidence, or where the mirror was not yet that far by what was copied with the
- * release. Gives the verification, or why it is not whole.
+ * Checks whether a release is complete in the second region. The replica must have all its content, and evidence must
+ * meet every requirement of the pinned policy. The evidence comes from the mirror, or from the replica where the mirror
+ * does not have it yet. Returns the verification, or the reason why the release is not complete.
  */
-export async function isWhole(world: World, { digest, version }: Candidate): Promise<VerifyReport | string> {
-  const { clock, signal, concurrency } = world.ports;
-  const replica = replicaOf(world);
-  const trust = known(world.trust, 'the policy');
+export async function checkComplete(
+  state: DrillState<'regions' | 'trust'>,
+  { digest, version }: Candidate,
+): Promise<VerifyReport | string> {
+  const { clock, signal, concurrency } = state.ports;
+  const replica = openReplica(state);
+  const { trust } = state;
   try {
-    const mirror = await openDrillMirror(world);
+    const mirror = await openDrillMirror(state);
     const verification = await verify(
       { subject: `${version}@${digest}`, digests: { sha256: digest.slice('sha256:'.length) }, trust },
       { sources: [mirror, repositoryBundles(replica)], clock, signal },
     );
     if (verification.outcome !== 'passed') {
-      world.counters.mirrorVerificationFailures++;
-      return [...new Set(verification.reasons.map(({ code }) => code))].join(', ');
+      state.counters.mirrorVerificationFailures++;
+      return formatCodes(verification.reasons);
     }
-    if (proofsOf(version, verification).every(({ source }) => source === FROM_MIRROR))
-      world.counters.mirrorVerifications++;
+    if (listProofs(version, verification).every(({ source }) => source === FROM_MIRROR))
+      state.counters.mirrorVerifications++;
     const graph = await closure(replica, digest, { concurrency, signal });
     const missing = await listMissing(graph, replica, concurrency, signal);
-    return missing.length === 0 ? verification : `${missing.length} part(s) of its content are missing`;
+    return missing.length === 0 ? verification : `missing parts of its content: ${missing.length}`;
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof VerificationError)) throw error;
@@ -92,8 +87,8 @@ export async function isWhole(world: World, { digest, version }: Candidate): Pro
   }
 }
 
-/** Who signed what, where it is logged, when: a verification as the report shows it. */
-export const proofsOf = (version: string, verification: VerifyReport): Proof[] =>
+/** Lists the proofs of a verification as the report shows them: signer, log entry and time of each requirement. */
+export const listProofs = (version: string, verification: VerifyReport): Proof[] =>
   verification.requirements.flatMap(({ name, by }) =>
     by.slice(0, 1).map(({ identity, logEntries, times, origin }) => ({
       subject: `${version} ${name}`,
@@ -107,48 +102,33 @@ export const proofsOf = (version: string, verification: VerifyReport): Proof[] =
     })),
   );
 
-const placeOf = (world: World, repository: string, target: { tag?: string; digest?: string }): Place => {
-  const reference = withTarget(repositoryIn(known(world.regions, 'the regions'), 'secondary', repository), target);
-  return { reference, repository: openRepository(reference, registryPorts(world.ports)) };
-};
-
-/** Promotes a release from the replica to where the second region deploys from: copied, verified there, marked last. */
-export async function promoteRecovered(world: World, release: Recovered): Promise<void> {
-  const { clock, concurrency, signal } = world.ports;
+/** Promotes a release from the replica to the repository that serves deployments: copies, verifies, then marks it. */
+export async function promoteRestored(state: DrillState<'regions' | 'trust'>, release: RestoredRelease): Promise<void> {
+  const { clock, concurrency, signal } = state.ports;
   const report = await promote(
     {
-      source: placeOf(world, REPLICA, { digest: release.digest }),
-      destinations: [placeOf(world, REPOSITORY, { tag: release.version })],
-      trust: known(world.trust, 'the policy'),
+      source: openPlace(state, 'secondary', REPLICA, { digest: release.digest }),
+      destinations: [openPlace(state, 'secondary', REPOSITORY, { tag: release.version })],
+      trust: state.trust,
       plan: false,
       deep: false,
     },
-    { clock, progress: silent, concurrency, signal, signer: await signerOf(world, 'secondary') },
+    { clock, progress: silent, concurrency, signal, signer: await openRegionSigner(state, 'secondary') },
   );
   release.promotion = report;
-  if (report.outcome !== 'passed') throw refused(`the promotion of ${release.version}`, report.reasons);
-  world.counters.promotions++;
+  if (report.outcome !== 'passed') throw createStepRefused(`the promotion of ${release.version}`, report.reasons);
+  state.counters.promotions++;
 }
 
-/** Asks what a deployment asks before it starts. */
-export async function gate(world: World, release: Recovered): Promise<void> {
-  const { clock, concurrency, signal } = world.ports;
-  const place = placeOf(world, REPOSITORY, { tag: release.version });
-  const report = await checkPromotion(place, known(world.trust, 'the policy'), {
-    clock,
-    progress: silent,
-    concurrency,
-    signal,
-  });
+/** Runs `promote check` for a release, as a deployment does before it starts. Throws `step-refused`. */
+export async function checkPromotable(
+  state: DrillState<'regions' | 'trust'>,
+  release: RestoredRelease,
+): Promise<PromoteCheckReport> {
+  const { clock, concurrency, signal } = state.ports;
+  const place = openPlace(state, 'secondary', REPOSITORY, { tag: release.version });
+  const report = await checkPromotion(place, state.trust, { clock, progress: silent, concurrency, signal });
   release.check = report;
-  if (report.outcome !== 'passed') throw refused(`the gate for ${release.version}`, report.reasons);
+  if (report.outcome !== 'passed') throw createStepRefused(`the promote check of ${release.version}`, report.reasons);
+  return report;
 }
-
-export const refused = (
-  what: string,
-  reasons: readonly { readonly code: string; readonly message: string }[],
-): VerificationError =>
-  drillError('step-refused', {
-    what,
-    detail: reasons.map(({ code, message }) => `${code}: ${message}`).join('; '),
-  });

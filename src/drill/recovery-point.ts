@@ -1,34 +1,33 @@
 import { secondsBetween } from '../lib/clock.ts';
 import { drillError } from './errors.ts';
-import { evidenceInMirror } from './recover.ts';
+import { findMissingEvidence } from './recover.ts';
 import type { DrillReport } from './schema.ts';
-import { known, type World } from './world.ts';
+import type { DrillContext, DrillState, Findings } from './state.ts';
 
 /**
- * How much the loss took, twice: by what the mirror had signed of itself before (all that was there when it last asked
- * its sources is in it), and by the releases that are really gone. The larger one is the RPO. `null` where nothing was
- * lost yet or there is no mirror.
+ * Measures the RPO in two ways: from the time that the mirror signed as its last complete sync, and from the releases
+ * that are really lost. The larger one is the RPO. Returns null before a loss, or when there is no mirror.
  */
-export function recoveryPoint(
-  world: Pick<World, 'lostAt' | 'mirrorState' | 'whole' | 'ledger'>,
+export function measureRecoveryPoint(
+  state: Pick<DrillContext, 'complete' | 'ledger'> & Partial<Pick<Findings, 'lostAt' | 'mirrorState'>>,
 ): { readonly seconds: number; readonly by: DrillReport['rpo'] } | null {
-  const { lostAt, mirrorState, whole, ledger } = world;
+  const { lostAt, mirrorState, complete, ledger } = state;
   if (!lostAt || mirrorState?.syncedAt === undefined) return null;
   const mirrorSeconds = Math.max(0, secondsBetween(new Date(mirrorState.syncedAt), lostAt));
-  const gone = ledger.all().find(({ digest }) => !whole.has(digest));
-  const lostSeconds = gone ? Math.max(0, secondsBetween(gone.publishedAt, lostAt)) : 0;
+  const lost = ledger.all().find(({ digest }) => !complete.has(digest));
+  const lostSeconds = lost ? Math.max(0, secondsBetween(lost.publishedAt, lostAt)) : 0;
   return { seconds: Math.max(mirrorSeconds, lostSeconds), by: { mirrorSeconds, lostSeconds } };
 }
 
 /**
- * Holds the mirror to its word: evidence of everything that was published before it last asked is in it, and verifies.
- * Gives how many releases that were. Throws `mirror-claim-wrong`.
+ * Checks the claim of the mirror: it must have evidence that verifies for every release that was published before its
+ * last complete sync. Returns the number of those releases. Throws `mirror-claim-wrong`.
  */
-export async function holdToItsWord(world: World): Promise<number> {
-  const { syncedAt = '' } = known(world.mirrorState, "the mirror's state");
-  const promised = world.ledger.all().filter(({ publishedAt }) => publishedAt.getTime() <= Date.parse(syncedAt));
-  for (const release of promised) {
-    const missing = await evidenceInMirror(world, release);
+export async function assertMirrorClaim(state: DrillState<'mirrorState' | 'trust'>): Promise<number> {
+  const { syncedAt = '' } = state.mirrorState;
+  const claimed = state.ledger.all().filter(({ publishedAt }) => publishedAt.getTime() <= Date.parse(syncedAt));
+  for (const release of claimed) {
+    const missing = await findMissingEvidence(state, release);
     if (missing !== undefined)
       throw drillError('mirror-claim-wrong', {
         time: syncedAt,
@@ -37,5 +36,5 @@ export async function holdToItsWord(world: World): Promise<number> {
         detail: missing,
       });
   }
-  return promised.length;
+  return claimed.length;
 }

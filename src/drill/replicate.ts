@@ -1,15 +1,16 @@
 import { silent } from '../lib/progress.ts';
 import { openRepository, withTarget } from '../oci/index.ts';
 import { copyRelease } from '../promote/index.ts';
-import { known, REPLICA, REPOSITORY, registryPorts, repositoryIn, type World } from './world.ts';
+import { createRegistryPorts, formatRegionReference, REPLICA, REPOSITORY } from './simulator/access.ts';
+import type { DrillState } from './state.ts';
 
-/** Brings every release that is not there yet, with all that refers to it, into the second region's replica. */
-export async function replicate(world: World, signal: AbortSignal): Promise<void> {
-  const { ports, ledger } = world;
+/** Copies every release that is not replicated yet into the replica in the second region, with all its referrers. */
+export async function replicate(state: DrillState<'regions'>, signal: AbortSignal): Promise<void> {
+  const { ports, ledger, regions } = state;
   const { clock, concurrency } = ports;
-  const regions = known(world.regions, 'the regions');
-  const [source, replica] = [repositoryIn(regions, 'primary', REPOSITORY), repositoryIn(regions, 'secondary', REPLICA)];
-  const registry = { ...registryPorts(ports), signal };
+  const source = formatRegionReference(regions, 'primary', REPOSITORY);
+  const replica = formatRegionReference(regions, 'secondary', REPLICA);
+  const registry = { ...createRegistryPorts(ports), signal };
   for (const { version, digest } of ledger.waiting()) {
     signal.throwIfAborted();
     const from = withTarget(source, { digest });
@@ -23,6 +24,6 @@ export async function replicate(world: World, signal: AbortSignal): Promise<void
       { clock, progress: silent, concurrency, signal },
     );
     ledger.replicated(digest);
-    world.events.add('info', 'release-replicated', `${version} was brought across`, { version, digest });
+    state.events.add('info', 'release-replicated', `${version} was copied to the second region`, { version, digest });
   }
 }

@@ -5,24 +5,24 @@ const time = z.iso.datetime().describe('RFC 3339, UTC');
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 const seconds = z.number().nonnegative();
 
-/** One thing that a step found out, for people: the page shows digests and addresses in full, in their own face. */
+/** A fact that a step recorded, for people. The page shows digests and addresses in full. */
 export const factSchema = z.object({
   label: z.string(),
   value: z.string(),
-  kind: z.enum(['text', 'digest', 'identity', 'address', 'time', 'number']).describe('how the value is read'),
+  kind: z.enum(['text', 'digest', 'identity', 'address', 'time', 'number']).describe('the kind of the value'),
 });
 
-/** What a signature or attestation that a step verified proved. */
+/** What a verified signature or attestation proved. */
 export const proofSchema = z.object({
-  subject: z.string().describe('what was verified, in a word: "1.4.2 signature"'),
+  subject: z.string().describe('the verified evidence, such as "1.4.2 signature"'),
   kind: z.string().describe('signature, provenance, sbom, …'),
   digest,
-  identity: z.string().describe("the certificate's subject alternative name"),
-  issuer: z.string().describe('who vouched for the identity'),
-  log: z.string().describe('the transparency log, by its host').optional(),
+  identity: z.string().describe('subject alternative name of the certificate'),
+  issuer: z.string().describe('the issuer of the identity token'),
+  log: z.string().describe('host name of the transparency log').optional(),
   logIndex: z.string().optional(),
   timestamp: time.optional(),
-  source: z.string().describe('where the bundle was read').optional(),
+  source: z.string().describe('the source of the bundle').optional(),
 });
 
 export const stepSchema = z.object({
@@ -33,11 +33,11 @@ export const stepSchema = z.object({
   finishedAt: time,
   durationSeconds: seconds,
   outcome: z.enum(['passed', 'failed', 'skipped']),
-  summary: z.string().describe('what it proved, in one sentence'),
+  summary: z.string().describe('what the step proved, in one sentence'),
   facts: z.array(factSchema),
   proofs: z.array(proofSchema),
-  reason: reasonSchema.optional().describe('why it failed'),
-  chained: z.boolean().describe('whether its log is an entry of the sealed chain'),
+  reason: reasonSchema.optional().describe('the reason of the failure'),
+  chained: z.boolean().describe('whether the log of the step is an entry of the sealed chain'),
 });
 
 export const drillReleaseSchema = z.object({
@@ -46,8 +46,10 @@ export const drillReleaseSchema = z.object({
   publishedAt: time.describe('when its tag appeared in the primary registry, after image, signature and attestations'),
   replicatedAt: time
     .optional()
-    .describe('when a whole copy of it to the second region had ended; absent where the loss cut that off'),
-  fate: z.enum(['restored', 'superseded', 'lost']).describe('superseded: survived, but a newer one did too'),
+    .describe('when its copy to the second region was complete; absent if the loss interrupted the copy'),
+  fate: z
+    .enum(['restored', 'superseded', 'lost'])
+    .describe('superseded: the release is complete in the second region, but a newer one is too'),
 });
 
 const objectivesSchema = z.object({
@@ -58,7 +60,7 @@ const objectivesSchema = z.object({
 });
 
 const evidenceSchema = z.object({
-  path: z.string().describe('relative to the folder of the report'),
+  path: z.string().describe('path relative to the folder of the report'),
   digest,
   size: z.int().nonnegative().describe('bytes'),
   manifestDigest: digest.optional(),
@@ -71,7 +73,7 @@ const evidenceSchema = z.object({
   tamper: z
     .object({ member: z.string(), offset: z.int().nonnegative(), code: z.string() })
     .optional()
-    .describe('the byte that was flipped in a copy, and the code that found it'),
+    .describe('the byte of a copy in which one bit was flipped, and the error code of the verification'),
 });
 
 export const drillReportSchema = reportSchema('drill', {
@@ -81,7 +83,7 @@ export const drillReportSchema = reportSchema('drill', {
   environment: z.object({ kind: z.literal('sandbox'), node: z.string(), platform: z.string() }),
   release: z
     .object({
-      reference: z.string().describe('as the primary had it'),
+      reference: z.string().describe('its reference in the primary'),
       version: z.string(),
       digest,
       size: z.int().nonnegative().describe('bytes of all its manifests and blobs'),
@@ -91,20 +93,20 @@ export const drillReportSchema = reportSchema('drill', {
       builtFrom: z.string().optional(),
     })
     .nullable()
-    .describe('null when it could not even be built'),
-  rtoSeconds: seconds.nullable().describe('from the loss to the yes of promote check; null when it never came'),
-  rpoSeconds: seconds.nullable().describe('the larger of the two of `rpo`; null when nothing came back'),
+    .describe('null if the build failed'),
+  rtoSeconds: seconds.nullable().describe('from the loss to the passed promote check; null if it did not pass'),
+  rpoSeconds: seconds.nullable().describe('the larger one of the two times in `rpo`; null if nothing was restored'),
   rpo: z
     .object({
-      mirrorSeconds: seconds.describe("from the mirror's signed syncedAt to the loss"),
-      lostSeconds: seconds.describe('from the publication of the first release that is gone to the loss; 0 for none'),
+      mirrorSeconds: seconds.describe('from the syncedAt that the mirror signed to the loss'),
+      lostSeconds: seconds.describe('from the publication of the first lost release to the loss; 0 if none is lost'),
     })
     .nullable(),
   objectives: objectivesSchema,
   lostAt: time.nullable(),
   restoredAt: time.nullable(),
   recovered: z.object({ version: z.string(), digest, publishedAt: time, reference: z.string() }).nullable(),
-  releases: z.array(drillReleaseSchema).describe('everything that the primary had published, in order'),
+  releases: z.array(drillReleaseSchema).describe('all releases of the primary, in the order of publication'),
   syncs: z.array(z.object({ startedAt: time, finishedAt: time, treeSize: z.int().nonnegative().optional() })),
   steps: z.array(stepSchema),
   chain: z
@@ -138,16 +140,16 @@ export const SCENARIOS = [
 
 export const drillRequestSchema = z.object({
   scenario: z.enum(SCENARIOS),
-  /** The folder that gets the report and the evidence. */
+  /** The output folder for the report and the evidence. */
   out: z.string().min(1),
-  /** Where the product lies: its dist/ and package-lock.json are the release when none is given. */
+  /** The installation folder of the product. Its dist/ and package-lock.json are the default release. */
   installRoot: z.string().min(1),
   /** The user's own image: REGISTRY/REPO:TAG or oci-layout:DIR. */
   release: z.string().optional(),
   objectives: z.object({ rtoSeconds: seconds, rpoSeconds: seconds }),
-  /** Leave the regions running. */
+  /** Whether the regions keep running after the drill. */
   keep: z.boolean(),
-  /** Of the machine, for the report: `linux/x64`. */
+  /** The platform of the machine, for the report: `linux/x64`. */
   platform: z.string(),
 });
 export type DrillRequest = z.output<typeof drillRequestSchema>;

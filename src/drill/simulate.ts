@@ -2,29 +2,24 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { streamOf } from '../lib/bytes.ts';
+import type { Clock } from '../lib/clock.ts';
 import { formatDuration } from '../lib/duration.ts';
 import type { Progress } from '../lib/progress.ts';
 import { recordOutput } from '../logchain/index.ts';
 import { parseReference } from '../oci/index.ts';
 import { createEventLog } from '../telemetry/index.ts';
-import { evidenceSteps } from './evidence-steps.ts';
-import { makeRoom, unwriteOutputs, writeOutputs } from './outputs.ts';
+import { resolveChainDir } from './evidence.ts';
+import { addEvidenceSteps } from './evidence-steps.ts';
+import { moveEarlierOutputs, removeOutputs, writeOutputs } from './outputs.ts';
 import type { Builder } from './release/build.ts';
-import { productFiles } from './release/files.ts';
-import { reportOf } from './report/assemble.ts';
-import { measured } from './report/words.ts';
-import { evidenceOnlyOnMirror } from './scenarios/evidence-only-on-mirror.ts';
-import { fleet } from './scenarios/fleet.ts';
-import { logFork } from './scenarios/log-fork.ts';
-import { mirrorBitrot } from './scenarios/mirror-bitrot.ts';
-import { regionLoss } from './scenarios/region-loss.ts';
-import { registryRot } from './scenarios/registry-rot.ts';
-import { rootRotation } from './scenarios/root-rotation.ts';
+import { readProductFiles } from './release/product-files.ts';
+import { assembleReport } from './report/assemble.ts';
+import { formatSeconds } from './report/format.ts';
+import { SCENARIO_STEPS } from './scenarios/index.ts';
 import type { DrillReport, DrillRequest } from './schema.ts';
-import type { Regions } from './simulator.ts';
-import { type FinishedStep, runSteps, type Step } from './steps.ts';
-import { chainDir } from './vault.ts';
-import { createWorld, type DrillPorts, type World } from './world.ts';
+import type { Regions } from './simulator/regions.ts';
+import { createContext, type DrillContext, type DrillPorts, FINDING_NAMES, type Findings } from './state.ts';
+import { type FinishedStep, runSteps, type StepPorts } from './steps.ts';
 
 export interface SimulatePorts extends DrillPorts {
   readonly progress: Progress;
@@ -33,58 +28,49 @@ export interface SimulatePorts extends DrillPorts {
 
 export interface Simulation {
   readonly report: DrillReport;
-  /** Where the regions still run, when they were to be kept. */
+  /** The regions that still run, when the request asked to keep them. */
   readonly kept: { readonly dir: string; readonly urls: Regions['urls'] } | undefined;
-  /** Ends what was kept, and removes it. */
+  /** Stops the regions and removes the drill's folder. */
   close(): Promise<void>;
 }
 
-const SCENARIOS: Readonly<Record<DrillRequest['scenario'], readonly Step<World>[]>> = {
-  'region-loss': regionLoss,
-  'root-rotation': rootRotation,
-  'log-fork': logFork,
-  'mirror-bitrot': mirrorBitrot,
-  'evidence-only-on-mirror': evidenceOnlyOnMirror,
-  'registry-rot': registryRot,
-  fleet,
-};
 const TICK_MS = 250;
 
-/** `drill-20260314-020000-7f3a`: sorts by time, and two of a second differ. */
-function newDrillId(now: Date): string {
+/** Returns an ID such as `drill-20260314-020000-7f3a`. IDs sort by time, and two IDs of one second differ. */
+function createDrillId(now: Date): string {
   const [day = '', time = ''] = now.toISOString().replace(/[-:]/g, '').split(/[T.]/);
   return `drill-${day}-${time}-${crypto.randomUUID().slice(0, 4)}`;
 }
 
-/** Tells the steps as they go: what is done now and for how long, and of each that ended its time and what it proved. */
-function teller(world: World, progress: Progress, total: number) {
-  const { clock } = world.ports;
-  const begun = clock.now().getTime();
+/** Reports progress: the current step and its duration so far, and for each step that ended its duration and summary. */
+function createStepReporter(clock: Clock, progress: Progress, total: number) {
+  const startedAt = clock.now().getTime();
   let timer: NodeJS.Timeout | undefined;
   let number = 0;
-  const place = (): string => `${String(number).padStart(2)}/${total}`;
+  const formatNumber = (): string => `${String(number).padStart(2)}/${total}`;
   return {
     start: ({ name, title }: { readonly name: string; readonly title: string }): void => {
       number++;
       const since = clock.now().getTime();
-      const tell = (): void =>
+      const report = (): void =>
         progress({
           task: name,
-          message: `${place()} ${title}`,
+          message: `${formatNumber()} ${title}`,
           done: (clock.now().getTime() - since) / 1000,
           unit: 'seconds',
         });
-      tell();
-      timer = setInterval(tell, TICK_MS);
+      report();
+      timer = setInterval(report, TICK_MS);
     },
     end: ({ record }: FinishedStep): void => {
       clearInterval(timer);
-      const at = `+${((clock.now().getTime() - begun) / 1000).toFixed(1)} s`;
-      const said = record.outcome === 'failed' ? `failed: ${record.reason?.code}: ${record.summary}` : record.summary;
+      const at = `+${((clock.now().getTime() - startedAt) / 1000).toFixed(1)} s`;
+      const failed = record.outcome === 'failed';
+      const result = failed ? `failed: ${record.reason?.code}: ${record.summary}` : record.summary;
       progress({
         task: record.name,
-        message: `${place()} ${record.title}, ${measured(record.durationSeconds)} (${at}): ${said}`,
-        ended: record.outcome === 'failed' ? 'failed' : 'passed',
+        message: `${formatNumber()} ${record.title}, ${formatSeconds(record.durationSeconds)} (${at}): ${result}`,
+        ended: failed ? 'failed' : 'passed',
       });
     },
     stop: (): void => clearInterval(timer),
@@ -92,56 +78,57 @@ function teller(world: World, progress: Progress, total: number) {
 }
 
 /**
- * Runs a drill on regions of its own and leaves its report in `request.out`, whether it passed or failed. When it is
- * cancelled it leaves nothing: regions are closed, files removed, and the signal's reason is thrown.
+ * Runs a drill on regions of its own and writes its report to `request.out`, whether the drill passed or failed. A
+ * cancelled drill leaves nothing: it stops the regions, removes its files, and throws the reason of the signal.
  */
 export async function simulate(request: DrillRequest, ports: SimulatePorts): Promise<Simulation> {
   const { clock, signal, progress } = ports;
-  await preflight(request);
-  await makeRoom(request.out);
-  const drillId = newDrillId(clock.now());
+  await checkRequest(request);
+  await moveEarlierOutputs(request.out);
+  const drillId = createDrillId(clock.now());
   const dir = await mkdtemp(join(tmpdir(), 'mc-drill-'));
   const events = createEventLog(clock, { drill: drillId, scenario: request.scenario });
-  const world = createWorld({ request, ports, drillId, dir, builder: ports.builder, events });
-  const steps = [...SCENARIOS[request.scenario], ...evidenceSteps];
-  const tell = teller(world, progress, steps.length);
+  const context = createContext({ request, ports, drillId, dir, builder: ports.builder, events });
+  const found: Partial<Findings> = {};
+  const steps = addEvidenceSteps(SCENARIO_STEPS[request.scenario]);
+  const reporter = createStepReporter(clock, progress, steps.length);
   const close = async (): Promise<void> => {
-    tell.stop();
-    await world.regions?.close();
-    // Whoever was at work when the region was lost has ended by now, or ends with the region.
-    await Promise.all(world.background.map((work) => work.stop()));
+    reporter.stop();
+    await found.regions?.close();
+    // Background work that the loss did not end fails now, because the regions are closed.
+    await Promise.all(context.background.map((work) => work.stop()));
     await rm(dir, { recursive: true, force: true, maxRetries: 3 });
+  };
+  const stepPorts: StepPorts = {
+    clock,
+    signal,
+    onStart: (step) => {
+      events.add('info', 'step-started', step.title, { step: step.name });
+      reporter.start(step);
+    },
+    onEnd: async (finished) => {
+      reporter.end(finished);
+      return recordStep(context, finished);
+    },
   };
   let keep = false;
   try {
     const failures = await runSteps(
       steps,
-      world,
-      {
-        clock,
-        signal,
-        onStart: (step) => {
-          events.add('info', 'step-started', step.title, { step: step.name });
-          tell.start(step);
-        },
-        onEnd: async (finished) => {
-          tell.end(finished);
-          return settle(world, finished);
-        },
-      },
-      world.records,
+      { context, names: FINDING_NAMES, found, records: context.records },
+      stepPorts,
     );
-    const report = reportOf(world, failures);
+    const report = assembleReport({ ...context, ...found }, failures);
     events.add(report.outcome === 'passed' ? 'info' : 'error', 'drill-ended', report.outcome, {
       rtoSeconds: report.rtoSeconds,
       rpoSeconds: report.rpoSeconds,
     });
     await writeOutputs(request.out, report, events);
-    keep = request.keep && world.regions !== undefined;
-    const { regions } = world;
+    const { regions } = found;
+    keep = request.keep && regions !== undefined;
     return { report, kept: keep && regions ? { dir: regions.dir, urls: regions.urls } : undefined, close };
   } catch (error) {
-    if (signal.aborted) await unwriteOutputs(request.out);
+    if (signal.aborted) await removeOutputs(request.out);
     throw error;
   } finally {
     if (!keep) {
@@ -156,26 +143,26 @@ export async function simulate(request: DrillRequest, ports: SimulatePorts): Pro
   }
 }
 
-/** What the user can mend is said before anything is begun. Throws `dist-missing`, `reference-malformed`. */
-async function preflight({ release, installRoot }: DrillRequest): Promise<void> {
-  if (release === undefined) await productFiles(installRoot);
+/** Checks what the user can fix, before the drill starts anything. Throws `dist-missing`, `reference-malformed`. */
+async function checkRequest({ release, installRoot }: DrillRequest): Promise<void> {
+  if (release === undefined) await readProductFiles(installRoot);
   else parseReference(release);
 }
 
-/** Tells the event log, and records a step in the chain while that is open. */
-async function settle(world: World, { record, log }: FinishedStep): Promise<boolean> {
-  const { clock, signal } = world.ports;
+/** Adds a step that ended to the event log and, until the chain is sealed, to the chain. Returns whether it is in the chain. */
+async function recordStep(context: DrillContext, { record, log }: FinishedStep): Promise<boolean> {
+  const { clock, signal } = context.ports;
   const failed = record.outcome === 'failed';
-  world.events.add(failed ? 'error' : 'info', failed ? 'step-failed' : 'step-passed', record.summary, {
+  context.events.add(failed ? 'error' : 'info', failed ? 'step-failed' : 'step-passed', record.summary, {
     step: record.name,
     durationSeconds: record.durationSeconds,
     duration: formatDuration(record.durationSeconds),
     ...(record.reason ? { code: record.reason.code } : {}),
   });
-  if (world.chain !== null || world.records.some(({ name }) => name === 'seal') || record.name === 'seal') return false;
+  if (record.name === 'seal' || context.records.some(({ name }) => name === 'seal')) return false;
   await recordOutput(
     {
-      chain: chainDir(world),
+      chain: resolveChainDir(context),
       step: record.name,
       startedAt: new Date(record.startedAt),
       finishedAt: new Date(record.finishedAt),

@@ -1,25 +1,53 @@
 import { type Clock, rfc3339, secondsBetween } from '../lib/clock.ts';
 import { asMcError } from '../lib/errors.ts';
 import type { McError } from '../lib/mc-error.ts';
+import { drillError } from './errors.ts';
 import type { Fact, Phase, Proof, StepRecord } from './schema.ts';
 
-/** What a step writes down while it works. */
-export interface StepNotes {
-  /** A thing that was found out: label, value, and how it is to be read. */
+/** What a step records while it runs. */
+export interface StepNotes<Found = unknown> {
+  /** Records a fact: its label, its value, and the kind of the value. */
   fact(label: string, value: string | number, kind?: Fact['kind']): void;
   proof(proof: Proof): void;
-  /** A line of the step's log, which goes into the log chain. */
+  /** Adds a line to the step's log, which goes into the log chain. */
   log(line: string): void;
+  /** Adds findings now, so that later steps and the report have them even if this step fails. */
+  found(findings: Partial<Found>): void;
 }
 
-/** A step of a drill, as data. `run` returns what it proved, in a sentence. */
-export interface Step<W> {
+export interface StepResult<Found> {
+  /** What the step proved, in one sentence. */
+  readonly summary: string;
+  readonly found: Found;
+}
+
+/** The context and the findings so far. The findings in `Needs` are there; any other one may be missing. */
+type State<Context, Findings, Needs extends keyof Findings> = Context & Partial<Findings> & Pick<Findings, Needs>;
+
+interface StepAbout {
   readonly name: string;
   readonly title: string;
   readonly phase: Phase;
-  /** Also done when an earlier step failed: what happened is to be told all the same. */
+  /** Whether the step runs after a failure too: a failed drill leaves evidence as well. */
   readonly always?: boolean;
-  run(world: W, notes: StepNotes): Promise<string>;
+}
+
+/** A step of a drill, as data: it needs some of the findings of earlier steps, and adds findings. */
+export interface Step<Context, Findings, Needs extends keyof Findings, Adds extends keyof Findings> extends StepAbout {
+  readonly needs: readonly Needs[];
+  readonly run: (
+    state: State<Context, Findings, Needs>,
+    notes: StepNotes<Pick<Findings, Adds>>,
+  ) => Promise<StepResult<Pick<Findings, Adds>>>;
+}
+
+/** A step of any needs and additions, as the runner takes it. */
+export interface AnyStep<Context, Findings> extends StepAbout {
+  readonly needs: readonly (keyof Findings)[];
+  readonly run: (
+    state: State<Context, Findings, keyof Findings>,
+    notes: StepNotes<Findings>,
+  ) => Promise<StepResult<Partial<Findings>>>;
 }
 
 /** A step that ended, with its log as it goes into the chain. */
@@ -32,11 +60,22 @@ export interface StepPorts {
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly onStart: (step: { readonly name: string; readonly title: string }) => void;
-  /** Takes the log of a step that ended; says whether it went into the chain. */
+  /** Takes the log of a step that ended. Returns whether the log is an entry of the chain. */
   readonly onEnd: (finished: FinishedStep) => Promise<boolean>;
 }
 
-/** Rejects when the signal is aborted, whatever the work makes of it; the work's own late failure is nobody's concern. */
+/** A drill that runs: its context, and what its steps add. */
+export interface Run<Context, Findings> {
+  readonly context: Context;
+  /** The name of each finding for people. */
+  readonly names: Readonly<Record<keyof Findings, string>>;
+  /** The findings so far; grows while the steps run. */
+  readonly found: Partial<Findings>;
+  /** One record for each step that ended or was skipped; grows while the steps run. */
+  readonly records: StepRecord[];
+}
+
+/** Rejects when the signal is aborted, even if the work never settles. Ignores a later failure of the work. */
 export async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   work.catch(() => {});
   signal.throwIfAborted();
@@ -52,7 +91,27 @@ export async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Pr
   }
 }
 
-async function runStep<W>(step: Step<W>, world: W, ports: StepPorts): Promise<FinishedStep & { failure?: McError }> {
+/** Returns a value that an earlier step or the system must have provided. Throws `step-not-reached`. */
+export function requireFound<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw drillError('step-not-reached', { what });
+  return value;
+}
+
+/** Checks that every finding that a step needs is there: a step that runs after a failure may miss one. Throws `step-not-reached`. */
+function assertFound<Context, Findings>(
+  step: AnyStep<Context, Findings>,
+  { context, found, names }: Run<Context, Findings>,
+): State<Context, Findings, keyof Findings> {
+  for (const need of step.needs) requireFound(found[need], names[need]);
+  // The step's own type allows it to read what it declared, and those findings are there.
+  return { ...context, ...found } as State<Context, Findings, keyof Findings>;
+}
+
+async function runStep<Context, Findings>(
+  step: AnyStep<Context, Findings>,
+  run: Run<Context, Findings>,
+  ports: StepPorts,
+): Promise<FinishedStep & { failure?: McError }> {
   const facts: Fact[] = [];
   const proofs: Proof[] = [];
   const lines: string[] = [];
@@ -60,7 +119,7 @@ async function runStep<W>(step: Step<W>, world: W, ports: StepPorts): Promise<Fi
   const line = (text: string): void => {
     lines.push(`${rfc3339(ports.clock.now())} ${text.replace(/\s*\n\s*/g, ' | ')}`);
   };
-  const notes: StepNotes = {
+  const notes: StepNotes<Findings> = {
     fact: (label, value, kind = 'text') => {
       facts.push({ label, value: String(value), kind });
       line(`${label}: ${value}`);
@@ -70,12 +129,18 @@ async function runStep<W>(step: Step<W>, world: W, ports: StepPorts): Promise<Fi
       line(`proved ${JSON.stringify(proof)}`);
     },
     log: line,
+    found: (findings) => {
+      Object.assign(run.found, findings);
+    },
   };
   line(`begin ${step.name}`);
   let summary: string;
   let failure: McError | undefined;
   try {
-    summary = await untilAborted(step.run(world, notes), ports.signal);
+    const state = assertFound(step, run);
+    const result = await untilAborted(step.run(state, notes), ports.signal);
+    notes.found(result.found);
+    summary = result.summary;
     line(`passed: ${summary}`);
   } catch (thrown) {
     ports.signal.throwIfAborted();
@@ -101,10 +166,10 @@ async function runStep<W>(step: Step<W>, world: W, ports: StepPorts): Promise<Fi
   return { record, log: `${lines.join('\n')}\n`, ...(failure === undefined ? {} : { failure }) };
 }
 
-const skipped = (step: Step<never>, now: string): StepRecord => ({
-  name: step.name,
-  title: step.title,
-  phase: step.phase,
+const createSkippedRecord = ({ name, title, phase }: StepAbout, now: string): StepRecord => ({
+  name,
+  title,
+  phase,
   startedAt: now,
   finishedAt: now,
   durationSeconds: 0,
@@ -116,27 +181,25 @@ const skipped = (step: Step<never>, now: string): StepRecord => ({
 });
 
 /**
- * Runs the steps in order, each timed and told. After a failure only the steps that are done `always` still run. An
- * abort of the signal rejects at once with its reason. `records` grows as it goes, so that a step can tell of those
- * before it. Returns what failed, in order.
+ * Runs the steps in order, measures each and reports it. After a failure only the steps that run `always` still run. An
+ * abort of the signal rejects at once with its reason. Returns the failures, in order.
  */
-export async function runSteps<W>(
-  steps: readonly Step<W>[],
-  world: W,
+export async function runSteps<Context, Findings>(
+  steps: readonly AnyStep<Context, Findings>[],
+  run: Run<Context, Findings>,
   ports: StepPorts,
-  records: StepRecord[],
 ): Promise<readonly { readonly step: string; readonly error: McError }[]> {
   const failures: { step: string; error: McError }[] = [];
   for (const step of steps) {
     ports.signal.throwIfAborted();
     if (failures.length > 0 && !step.always) {
-      records.push(skipped(step, rfc3339(ports.clock.now())));
+      run.records.push(createSkippedRecord(step, rfc3339(ports.clock.now())));
       continue;
     }
     ports.onStart(step);
-    const { record, log, failure } = await runStep(step, world, ports);
+    const { record, log, failure } = await runStep(step, run, ports);
     const chained = await ports.onEnd({ record, log });
-    records.push({ ...record, chained });
+    run.records.push({ ...record, chained });
     if (failure) failures.push({ step: step.name, error: failure });
   }
   return failures;

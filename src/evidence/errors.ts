@@ -3,48 +3,48 @@ import { defineErrors } from '../lib/mc-error.ts';
 export const evidenceError = defineErrors({
   'pack-empty': {
     family: 'configuration',
-    message: 'there is nothing to pack: {from} hold no file',
+    message: 'the pack has no members: {from} contain no file',
   },
   'pack-too-many': {
     family: 'configuration',
-    message: '{found} files are more than the {limit} that a pack may hold',
+    message: 'the pack has too many members: {found} files, and the limit is {limit}',
   },
   'pack-name-invalid': {
     family: 'configuration',
-    message: '{path} would be the member "{name}", which a pack cannot hold',
-    hint: 'Names are relative, without control characters, and neither manifest.json nor manifest.sigstore.json.',
+    message: '{path} cannot be a member: a pack does not allow the name "{name}"',
+    hint: 'Rename the file: a name must be relative, without control characters, and not manifest.json or manifest.sigstore.json.',
   },
   'pack-name-twice': {
     family: 'configuration',
-    message: '{path} would be the member "{name}", which is there already',
-    hint: 'Two sources have the same name; put them into one folder under different names.',
+    message: '{path} cannot be a member: another file has the name "{name}"',
+    hint: 'Put both sources into one folder under different names.',
   },
   'pack-not-a-file': {
     family: 'configuration',
     message: '{path} is neither a file nor a folder',
-    hint: 'Links are not followed: what they point at can change. Copy the file itself.',
+    hint: 'Replace a link with a copy of its target: a pack does not follow links, because a target can change.',
   },
   'pack-malformed': {
     family: 'verification',
-    message: 'the pack cannot be read at or behind {member}: {detail}',
-    hint: 'It was changed or damaged; nothing behind that place was looked at.',
+    message: 'the pack cannot be read at or after {member}: {detail}',
+    hint: 'Get the pack again: it was changed or damaged. The check did not read the members after that place.',
   },
   'pack-manifest-malformed': {
     family: 'verification',
-    message: '{member} is not a manifest as this program writes it: {detail}',
+    message: '{member} is not a manifest of mc: {detail}',
   },
   'pack-signature-invalid': {
     family: 'verification',
-    message: '{member} does not prove that the manifest is the one that was signed: {detail}',
-    hint: 'The manifest or its bundle was changed, or the signer is not one whom the policy trusts.',
+    message: '{member} does not prove the signature of the manifest: {detail}',
+    hint: 'Get the pack again, or check that the policy trusts the signer: the manifest or its bundle was changed, or another identity signed it.',
   },
   'pack-member-missing': {
     family: 'verification',
-    message: '{member} is not in the pack',
+    message: '{member} is missing from the pack',
   },
   'pack-member-unexpected': {
     family: 'verification',
-    message: '{member} is in the pack and was not when it was signed',
+    message: '{member} is in the pack, but not in the signed manifest',
   },
   'pack-member-renamed': {
     family: 'verification',
@@ -57,12 +57,12 @@ export const evidenceError = defineErrors({
   'pack-member-misplaced': {
     family: 'verification',
     message: '{member} is in the pack, but not in its place',
-    hint: 'Members are ordered by the bytes of their names.',
+    hint: 'Do not pack the archive again: mc orders members by the bytes of their names.',
   },
   'pack-header-changed': {
     family: 'verification',
-    message: 'the header of {member} in the archive is not as this program writes it',
-    hint: 'Its time, owner or mode was changed, or another program wrote the archive anew.',
+    message: 'the header of {member} in the archive is not one that mc writes',
+    hint: 'Use the original file: its time, owner or mode was changed, or another program packed the archive again.',
   },
   'pack-member-mismatch': {
     family: 'verification',
@@ -70,11 +70,11 @@ export const evidenceError = defineErrors({
   },
   'store-other-bytes': {
     family: 'verification',
-    message: '{location} was read back and is not what was sent: expected {expected}, found {found}',
+    message: 'the store returned other bytes for {location}: expected {expected}, found {found}',
   },
   'store-not-locked': {
     family: 'verification',
-    message: '{location} is not retained as asked: expected {expected}, found {found}',
-    hint: 'Does the bucket have Object Lock? It can only be switched on when a bucket is made, or by its provider.',
+    message: '{location} does not have the requested retention: expected {expected}, found {found}',
+    hint: 'Use a bucket with Object Lock. Enable it when you create the bucket, or ask the provider of the store.',
   },
 });

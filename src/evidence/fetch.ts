@@ -4,9 +4,9 @@ import { mapConcurrent } from '../lib/concurrency.ts';
 import { writeFileAtomic } from '../lib/files.ts';
 import { beginReport } from '../lib/report.ts';
 import type { ObjectStore } from '../store/index.ts';
-import type { KeptVersion, PackGetReport, PackListReport } from './schema.ts';
+import type { PackGetReport, PackListReport, StoredVersion } from './schema.ts';
 
-export interface KeptPorts {
+export interface PackReadPorts {
   readonly clock: Clock;
   readonly store: ObjectStore;
 }
@@ -14,18 +14,18 @@ export interface KeptPorts {
 export interface PackListRequest {
   readonly bucket: string;
   readonly prefix: string;
-  /** How many versions are asked about at a time. */
+  /** The number of parallel requests for retentions. */
   readonly concurrency: number;
 }
 
-/** What a store keeps below a prefix, every version with the retention that the store itself says it has. */
-export async function listPacks(request: PackListRequest, { clock, store }: KeptPorts): Promise<PackListReport> {
+/** Lists the versions of a store below a prefix, each with the retention that the store reports. */
+export async function listPacks(request: PackListRequest, { clock, store }: PackReadPorts): Promise<PackListReport> {
   const location = (key: string): string => `s3://${request.bucket}/${key}`;
   const report = beginReport('evidence-list', clock, location(request.prefix));
   const versions = await mapConcurrent(
     store.versions(request.prefix),
     request.concurrency,
-    async ({ key, versionId, size, modifiedAt }): Promise<KeptVersion> => {
+    async ({ key, versionId, size, modifiedAt }): Promise<StoredVersion> => {
       const retention = (await store.head(key, versionId))?.retention;
       return {
         location: location(key),
@@ -42,13 +42,13 @@ export async function listPacks(request: PackListRequest, { clock, store }: Kept
 export interface PackGetRequest {
   readonly bucket: string;
   readonly key: string;
-  /** Default: the newest. */
+  /** The default is the newest version. */
   readonly versionId: string | undefined;
   readonly out: string;
 }
 
-/** Fetches one version into a file. What the pack is worth, {@link verifyPack} says: a store is believed nothing. */
-export async function getPack(request: PackGetRequest, { clock, store }: KeptPorts): Promise<PackGetReport> {
+/** Fetches one version into a file. Verifies nothing: pass the file to `verifyPack`, because a store is not trusted. */
+export async function getPack(request: PackGetRequest, { clock, store }: PackReadPorts): Promise<PackGetReport> {
   const location = `s3://${request.bucket}/${request.key}`;
   const report = beginReport('evidence-get', clock, location);
   const { object, content } = await store.get(request.key, request.versionId);

@@ -1,10 +1,9 @@
 export { type PackCheckPorts, type PackCheckRequest, verifyPack } from './check.ts';
-export { getPack, type KeptPorts, listPacks, type PackGetRequest, type PackListRequest } from './fetch.ts';
-export { type PackStorePorts, type PackStoreRequest, storePack } from './keep.ts';
+export { getPack, listPacks, type PackGetRequest, type PackListRequest, type PackReadPorts } from './fetch.ts';
 export { BUNDLE_NAME, EVIDENCE_PREDICATE, MANIFEST_NAME, type ManifestStatement, type Member } from './manifest.ts';
 export { type PackPorts, type PackRequest, packEvidence } from './pack.ts';
 export { authoritiesOf } from './page/authorities.ts';
-export { checkPack, type PackCheck } from './page/check-pack.ts';
+export { REPORT_PAGE_SCRIPT } from './page/client.generated.ts';
 export { present } from './present.ts';
 export {
   type ManifestSigner,
@@ -19,3 +18,4 @@ export {
   packReportSchema,
   packStoreReportSchema,
 } from './schema.ts';
+export { type PackStorePorts, type PackStoreRequest, storePack } from './store.ts';

@@ -1,7 +1,7 @@
-/** What a member is, by its name; a caller that knows better says so. */
-export interface Kind {
+/** The kind of a member. */
+export interface MemberKind {
   readonly mediaType: string;
-  /** For people and tools that look for a kind of evidence: `log-chain`, `bundle`, `sbom`, … */
+  /** The kind of evidence: `log-chain`, `bundle`, `sbom`, … */
   readonly role: string;
 }
 
@@ -22,7 +22,8 @@ const KINDS: readonly (readonly [RegExp, string, string])[] = [
   [/\.ya?ml$/, 'application/yaml', 'file'],
 ];
 
-export function kindOf(name: string): Kind {
+/** Guesses the kind of a member from its name. */
+export function guessKind(name: string): MemberKind {
   const [, mediaType, role] = KINDS.find(([pattern]) => pattern.test(name)) ?? [];
   return { mediaType: mediaType ?? 'application/octet-stream', role: role ?? 'file' };
 }

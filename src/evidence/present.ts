@@ -3,24 +3,24 @@ import type { Section } from '../lib/present.ts';
 import type { Retention } from '../store/index.ts';
 import type { PackCheckReport, PackGetReport, PackListReport, PackReport, PackStoreReport } from './schema.ts';
 
-const why = (report: {
+const listReasons = (report: {
   readonly reasons: readonly { readonly code: string; readonly message: string }[];
 }): Section[] =>
   report.reasons.length === 0
     ? []
     : [
         {
-          title: 'Why not',
-          table: { columns: ['code', 'what'], rows: report.reasons.map(({ code, message }) => [code, message]) },
+          title: 'Reasons',
+          table: { columns: ['code', 'message'], rows: report.reasons.map(({ code, message }) => [code, message]) },
         },
       ];
 
-const kept = (retention: Retention | undefined): string =>
-  retention ? `${retention.mode} until ${retention.until}` : 'not retained';
+const formatRetention = (retention: Retention | undefined): string =>
+  retention ? `${retention.mode} until ${retention.until}` : 'no retention';
 
 type EvidenceReport = PackReport | PackCheckReport | PackStoreReport | PackListReport | PackGetReport;
 
-/** What people see of the reports. */
+/** Returns a report for people. */
 export function present(report: EvidenceReport): Section[] {
   switch (report.type) {
     case 'evidence-pack':
@@ -33,16 +33,16 @@ export function present(report: EvidenceReport): Section[] {
     case 'evidence-verify': {
       const signer = report.signer ? [`signed by: ${report.signer.identity}`, `issuer: ${report.signer.issuer}`] : [];
       const digest = report.digest ? [`digest: ${report.digest}`] : [];
-      const said = report.outcome === 'passed' ? 'The pack is whole' : 'The pack is not as it was signed';
+      const title = report.outcome === 'passed' ? 'The pack is complete and signed' : 'The pack does not verify';
       return [
-        { title: said, lines: [`members: ${report.members}, ${formatBytes(report.bytes)}`, ...signer, ...digest] },
-        ...why(report),
+        { title, lines: [`members: ${report.members}, ${formatBytes(report.bytes)}`, ...signer, ...digest] },
+        ...listReasons(report),
       ];
     }
     case 'evidence-store':
       return [
         {
-          title: report.outcome === 'passed' ? 'Stored, locked and read back' : 'Stored, but not as asked',
+          title: report.outcome === 'passed' ? 'Stored with retention, and read back' : 'Stored, but not as requested',
           lines: [
             `location: ${report.location}`,
             `version: ${report.versionId}`,
@@ -50,19 +50,19 @@ export function present(report: EvidenceReport): Section[] {
             `digest: ${report.digest}`,
           ],
         },
-        ...why(report),
+        ...listReasons(report),
       ];
     case 'evidence-list':
       return [
         {
-          title: report.versions.length === 0 ? `Nothing is kept in ${report.store}` : `Kept in ${report.store}`,
+          title: report.versions.length === 0 ? `No versions in ${report.store}` : `Versions in ${report.store}`,
           table: {
             columns: ['location', 'version', 'size', 'retention'],
             rows: report.versions.map(({ location, versionId, size, retention }) => [
               location,
               versionId,
               formatBytes(size),
-              kept(retention),
+              formatRetention(retention),
             ]),
           },
         },
@@ -74,7 +74,7 @@ export function present(report: EvidenceReport): Section[] {
           lines: [
             `file: ${report.path}`,
             `version: ${report.versionId}`,
-            `retention: ${kept(report.retention)}`,
+            `retention: ${formatRetention(report.retention)}`,
             `digest: ${report.digest}`,
           ],
         },

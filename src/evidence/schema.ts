@@ -6,16 +6,16 @@ import type { Member } from './manifest.ts';
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 const signer = z
   .object({
-    identity: z.string().describe("the certificate's subject alternative name"),
+    identity: z.string().describe('subject alternative name of the certificate'),
     issuer: z.string(),
-    timestamp: z.string().optional().describe('of the signature, RFC 3339'),
+    timestamp: z.string().optional().describe('time of the signature, RFC 3339'),
   })
-  .describe('who signed the manifest');
+  .describe('signer of the manifest');
 
 export const packReportSchema = reportSchema('evidence-pack', {
   path: z.string(),
-  digest: digest.describe('of the whole pack'),
-  size: z.int().describe('bytes'),
+  digest: digest.describe('digest of the whole pack'),
+  size: z.int().describe('size in bytes'),
   manifestDigest: digest,
   members: z.array(
     z.object({ name: z.string(), size: z.int(), sha256: z.string(), mediaType: z.string(), role: z.string() }),
@@ -32,11 +32,11 @@ export interface PackReport extends Report {
 }
 
 export const packCheckReportSchema = reportSchema('evidence-verify', {
-  digest: digest.optional().describe('of the whole pack, where it could be read to its end'),
+  digest: digest.optional().describe('digest of the whole pack; absent if its end could not be read'),
   manifestDigest: digest.optional(),
   signer: signer.optional(),
-  members: z.int().describe('that are as the manifest says'),
-  bytes: z.int().describe('of those'),
+  members: z.int().describe('number of members that match the manifest'),
+  bytes: z.int().describe('total size of those members, in bytes'),
 });
 
 export interface ManifestSigner {
@@ -55,14 +55,16 @@ export interface PackCheckReport extends Report {
 }
 
 export const packStoreReportSchema = reportSchema('evidence-store', {
-  version: z.literal(1).describe('of the format of a receipt; receipts of mc 0.1.0 have none and are of version 1'),
+  version: z
+    .literal(1)
+    .describe('version of the receipt format; a receipt of mc 0.1.0 has no version, and has the format of version 1'),
   location: z.string().describe('s3://BUCKET/KEY'),
   store: z.string(),
   versionId: z.string(),
   digest,
   size: z.int(),
   mode: z.enum(['COMPLIANCE', 'GOVERNANCE']),
-  retainUntil: z.string().describe('as the store gave it back, RFC 3339'),
+  retainUntil: z.string().describe('end of the retention that the store reports, RFC 3339'),
 });
 
 export interface PackStoreReport extends Report {
@@ -80,7 +82,7 @@ export interface PackStoreReport extends Report {
 const retention = z
   .object({ mode: z.enum(['COMPLIANCE', 'GOVERNANCE']), until: z.string().describe('RFC 3339') })
   .optional()
-  .describe('as the store says; absent where it keeps the version for nobody');
+  .describe('retention that the store reports; absent if it has none');
 
 export const packListReportSchema = reportSchema('evidence-list', {
   store: z.string(),
@@ -94,10 +96,10 @@ export const packListReportSchema = reportSchema('evidence-list', {
         retention,
       }),
     )
-    .describe('every version of every object, an overwritten one too'),
+    .describe('all versions of all objects, including overwritten ones'),
 });
 
-export interface KeptVersion {
+export interface StoredVersion {
   readonly location: string;
   readonly versionId: string;
   readonly size: number;
@@ -108,7 +110,7 @@ export interface KeptVersion {
 export interface PackListReport extends Report {
   readonly type: 'evidence-list';
   readonly store: string;
-  readonly versions: readonly KeptVersion[];
+  readonly versions: readonly StoredVersion[];
 }
 
 export const packGetReportSchema = reportSchema('evidence-get', {

@@ -4,28 +4,28 @@ import { describe } from '../lib/describe.ts';
 import { baseError } from '../lib/errors.ts';
 import { fileKind } from '../lib/files.ts';
 import { McError } from '../lib/mc-error.ts';
-import { isSafeMemberName } from '../lib/tar.ts';
+import { isSafeMemberName } from '../lib/tar-header.ts';
 import { evidenceError } from './errors.ts';
 
 export interface FoundFile {
-  /** Of the member. */
+  /** The name of the member. */
   readonly name: string;
   readonly path: string;
 }
 
 /**
- * The files that belong into a pack. A folder's files are named under the folder's own name (`chain/…`), those of `.`
- * as they lie; a file by its name alone. What is neither file nor folder (a link, a socket) is refused, not left out:
- * a pack holds all that it was given.
+ * Lists the files of a pack. The files of a folder have names that start with the name of the folder (`chain/…`), except
+ * for the folder `.`. A single file has its name alone. Throws `pack-not-a-file` for a link or a socket: a pack must not
+ * silently miss a file.
  */
-export async function filesOf(sources: readonly string[]): Promise<FoundFile[]> {
+export async function listFiles(sources: readonly string[]): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
   for (const source of sources) {
     const kind = await fileKind(source);
     if (kind === undefined) throw baseError('file-not-found', { what: 'the evidence', path: source });
     const path = resolve(source);
     if (kind === 'file') found.push({ name: basename(path), path });
-    else found.push(...(await filesBelow(path, source === '.' ? '' : `${basename(path)}/`)));
+    else found.push(...(await listFolder(path, source === '.' ? '' : `${basename(path)}/`)));
   }
   const names = new Set<string>();
   for (const { name, path } of found) {
@@ -36,7 +36,7 @@ export async function filesOf(sources: readonly string[]): Promise<FoundFile[]> 
   return found;
 }
 
-async function filesBelow(folder: string, prefix: string): Promise<FoundFile[]> {
+async function listFolder(folder: string, prefix: string): Promise<FoundFile[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     return entries

@@ -1,3 +1,5 @@
+import { sha256 } from './digest.ts';
+
 /** Markup that is safe to put on the page; only {@link html} and {@link raw} make it. */
 export interface Html {
   readonly markup: string;
@@ -38,3 +40,39 @@ export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): 
 
 /** Text of this program's own making, as markup: never for anything that came from outside. */
 export const raw = (markup: string): Html => ({ markup });
+
+export interface PageParts {
+  readonly title: string;
+  /** The style sheet: fixed text of this program. */
+  readonly style: string;
+  /** The only script: fixed text of this program. A page without one allows no script. */
+  readonly script?: string;
+  readonly body: Html;
+}
+
+const hashSource = (text: string): string => `'sha256-${sha256(text).toString('base64')}'`;
+
+/**
+ * Renders a page that opens from disk and loads nothing. Its Content-Security-Policy allows its own style and script by
+ * their hashes, and nothing else.
+ */
+export function renderPage({ title, style, script, body }: PageParts): string {
+  const scripts = script === undefined ? "'none'" : hashSource(script);
+  const policy = `default-src 'none'; style-src ${hashSource(style)}; script-src ${scripts}; base-uri 'none'; form-action 'none'`;
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${raw(style)}</style>
+</head>
+<body>
+${body}
+${script !== undefined && html`<script>${raw(script)}</script>`}
+</body>
+</html>
+`.markup;
+}

@@ -1,4 +1,5 @@
-import { BLOCK, createMalformed, createPadding, isSafeMemberName, parseHeader, type TarLimits } from './tar.ts';
+import { createMalformed, type TarLimits } from './tar.ts';
+import { BLOCK, countPadding, isSafeMemberName, parseHeader } from './tar-header.ts';
 
 const PAX = 0x78; // 'x'
 const PAX_GLOBAL = 0x67; // 'g'
@@ -49,7 +50,7 @@ export async function listTar(
     if (!file) continue;
     if (files.has(file.name)) throw createMalformed(what, offset, `${file.name} occurs twice`);
     files.set(file.name, { offset, size: file.size });
-    offset += file.size + createPadding(file.size).length;
+    offset += file.size + countPadding(file.size);
   }
 }
 
@@ -85,7 +86,7 @@ async function readPaxHeader(
   // A name or size for all files makes no sense.
   if (block[TYPE_OFFSET] === PAX_GLOBAL && (records.path ?? records.size) !== undefined)
     throw createMalformed(what, offset, 'an extended header gives one name or size to all files');
-  return { records, length: BLOCK + size + createPadding(size).length };
+  return { records, length: BLOCK + size + countPadding(size) };
 }
 
 /** Parses records `LENGTH KEY=VALUE\n`. It ignores records other than names and sizes. */

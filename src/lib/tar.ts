@@ -1,11 +1,19 @@
 import { baseError } from './errors.ts';
 import type { VerificationError } from './mc-error.ts';
+import {
+  BLOCK,
+  countPadding,
+  createHeader,
+  createRawHeader,
+  isSafeMemberName,
+  MAX_USTAR_SIZE,
+  parseHeader,
+  splitName,
+  type TarHeader,
+} from './tar-header.ts';
 
-export const BLOCK = 512;
-const MAX_SIZE = 8 ** 11 - 1; // eleven octal digits: the limit of POSIX ustar
 const END_BLOCKS = 2;
 const MAX_END_BLOCKS = 64; // some writers fill the last record of the tape
-const MODES = [0o644, 0o755];
 
 export interface TarEntry {
   /** A relative path with `/`, such as `chain/chain.jsonl`. */
@@ -35,54 +43,6 @@ export interface TarLimits {
   readonly bytes: number;
 }
 
-/** Decides whether a name is a path within the folder that an archive is unpacked into. */
-export const isSafeMemberName = (name: string): boolean =>
-  name !== '' &&
-  !name.startsWith('/') &&
-  !/[\\\p{Cc}]/u.test(name) &&
-  !/^[A-Za-z]:/.test(name) &&
-  name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
-
-/** Splits a name for ustar: up to 100 bytes, and a prefix of folders of up to 155 bytes. Returns undefined for a longer name. */
-function splitName(name: string): { readonly name: string; readonly prefix: string } | undefined {
-  if (Buffer.byteLength(name) <= 100) return { name, prefix: '' };
-  for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
-    const [prefix, rest] = [name.slice(0, slash), name.slice(slash + 1)];
-    if (Buffer.byteLength(prefix) <= 155 && Buffer.byteLength(rest) <= 100) return { name: rest, prefix };
-  }
-  return undefined;
-}
-
-/**
- * Returns the header (POSIX.1-1988 ustar) of a plain file, without owner and time; undefined if ustar cannot store the name or
- * size.
- */
-function createHeader(name: string, size: number, mode: number): Buffer | undefined {
-  const split = splitName(name);
-  const fits = split && isSafeMemberName(name) && Number.isInteger(size) && size >= 0 && size <= MAX_SIZE;
-  return fits ? encodeHeader(split, size, mode, '0') : undefined;
-}
-
-function encodeHeader(split: { name: string; prefix: string }, size: number, mode: number, type: '0' | 'x'): Buffer {
-  const header = Buffer.alloc(BLOCK);
-  const octal = (value: number, offset: number, digits: number): void => {
-    header.write(value.toString(8).padStart(digits, '0'), offset, 'latin1');
-  };
-  header.write(split.name, 0, 'utf8');
-  octal(mode, 100, 7);
-  octal(0, 108, 7);
-  octal(0, 116, 7);
-  octal(size, 124, 11);
-  octal(0, 136, 11);
-  header.fill(0x20, 148, 156);
-  header.write(type, 156, 'latin1');
-  header.write('ustar\u000000', 257, 'latin1');
-  header.write(split.prefix, 345, 'utf8');
-  const sum = header.reduce((total, byte) => total + byte, 0);
-  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
-  return header;
-}
-
 /** Returns a pax header (POSIX.1-2001, "Extended Header") for a file that ustar cannot store, and then the header of the file. */
 function createPaxHeader(name: string, size: number, mode: number): Buffer | undefined {
   if (!isSafeMemberName(name) || !Number.isSafeInteger(size) || size < 0) return undefined;
@@ -94,21 +54,22 @@ function createPaxHeader(name: string, size: number, mode: number): Buffer | und
     return `${length + digits}${rest}`;
   };
   const records = Buffer.from(
-    [...(splitName(name) ? [] : [record('path', name)]), ...(size > MAX_SIZE ? [record('size', `${size}`)] : [])].join(
-      '',
-    ),
+    [
+      ...(splitName(name) ? [] : [record('path', name)]),
+      ...(size > MAX_USTAR_SIZE ? [record('size', `${size}`)] : []),
+    ].join(''),
   );
   const split = splitName(name) ?? { name: Buffer.from(name).subarray(0, 100).toString('latin1'), prefix: '' };
   return Buffer.concat([
-    encodeHeader({ name: 'pax', prefix: '' }, records.length, mode, 'x'),
+    createRawHeader({ name: 'pax', prefix: '' }, records.length, mode, 'x'),
     records,
     createPadding(records.length),
-    encodeHeader(split, size > MAX_SIZE ? 0 : size, mode, '0'),
+    createRawHeader(split, size > MAX_USTAR_SIZE ? 0 : size, mode, '0'),
   ]);
 }
 
 /** Returns the zero bytes between content of this size and the next block. */
-export const createPadding = (size: number): Buffer => Buffer.alloc((BLOCK - (size % BLOCK)) % BLOCK);
+const createPadding = (size: number): Buffer => Buffer.alloc(countPadding(size));
 
 /**
  * Writes a POSIX tar of plain files, in the given order. The same entries give the same bytes on every machine and with every
@@ -181,43 +142,9 @@ class ByteReader {
 export const createMalformed = (what: string, offset: number, detail: string, member?: string): VerificationError =>
   baseError('tar-malformed', { what, offset, detail, member });
 
-export interface TarHeader {
-  readonly name: string;
-  readonly size: number;
-  readonly mode: number;
-  readonly canonical: boolean;
-}
-
-/** Parses the header of a plain file. Returns undefined for every other header, and for a wrong checksum. */
-export function parseHeader(block: Buffer, allowDot = false): TarHeader | undefined {
-  const field = (from: number, length: number): string => {
-    const bytes = block.subarray(from, from + length);
-    const end = bytes.indexOf(0);
-    return bytes.subarray(0, end < 0 ? length : end).toString('utf8');
-  };
-  const number = (from: number, length: number): number => {
-    const digits = field(from, length).trim();
-    return /^[0-7]{1,11}$/.test(digits) ? Number.parseInt(digits, 8) : -1;
-  };
-  const sum = block.reduce((total, byte, i) => total + (i >= 148 && i < 156 ? 0x20 : byte), 0);
-  const plain = field(156, 1) === '0' || field(156, 1) === '';
-  if (!plain || number(148, 8) !== sum || field(257, 5) !== 'ustar') return undefined;
-  const prefix = field(345, 155);
-  const given = prefix === '' ? field(0, 100) : `${prefix}/${field(0, 100)}`;
-  const name = allowDot ? given.replace(/^\.\//, '') : given;
-  const [size, mode] = [number(124, 12), number(100, 8)];
-  if (size < 0 || mode < 0 || !isSafeMemberName(name)) return undefined;
-  return {
-    name,
-    size,
-    mode,
-    canonical: createHeader(name, size, mode)?.equals(block) === true && MODES.includes(mode),
-  };
-}
-
 /** Returns the size of the archive that {@link writeTar} writes for members of these sizes, in bytes. */
 export const tarSize = (sizes: readonly number[]): number =>
-  sizes.reduce((total, size) => total + BLOCK + size + createPadding(size).length, BLOCK * END_BLOCKS);
+  sizes.reduce((total, size) => total + BLOCK + size + countPadding(size), BLOCK * END_BLOCKS);
 
 /**
  * Reads an archive of plain files, member by member. Throws `tar-malformed` for links, folders, extensions, unsafe names, wrong

@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { describe, systemCode } from '../lib/describe.ts';
 import { baseError } from '../lib/errors.ts';
-import { pathsOf } from './folder.ts';
+import { resolvePaths } from './folder.ts';
 
-/** Where a command's output goes, live, and what it gets of the world. */
+/** The output streams, environment and folder of a command. */
 export interface CommandWorld {
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream;
@@ -18,7 +18,7 @@ export interface CommandWorld {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A log that is written but in no chain yet. */
+/** A log file that is not in a chain yet. */
 export interface Captured {
   readonly path: string;
   readonly size: number;
@@ -26,24 +26,24 @@ export interface Captured {
   discard(): Promise<void>;
 }
 
-const NOT_FOUND = 127; // as a shell says it
+const NOT_FOUND = 127; // the exit codes of a shell
 const NOT_EXECUTABLE = 126;
 const KILLED = 128;
 const PIPES_CLOSE_WITHIN_MS = 5_000;
-const ENDS_WITHIN_MS = 10_000; // below the time that a front door waits after Ctrl-C
+const ENDS_WITHIN_MS = 10_000; // less than an entry point waits after Ctrl-C
 
-/** A file in the chain's `logs/` that is hashed while it is written. */
+/** Opens a file in the chain's `logs/`, and hashes it while it is written. */
 async function openCapture(
   dir: string,
 ): Promise<{ write(chunk: Uint8Array): Promise<void>; finish(): Promise<Captured>; discard(): Promise<void> }> {
-  const { logs } = pathsOf(dir);
+  const { logs } = resolvePaths(dir);
   const path = join(logs, `.partial-${process.pid}-${randomBytes(6).toString('hex')}`);
   const failed = (error: unknown) => baseError('file-unwritable', { path, detail: describe(error) }, { cause: error });
   const discard = () => rm(path, { force: true });
   let handle: FileHandle;
   try {
     await mkdir(logs, { recursive: true });
-    handle = await open(path, 'wx', 0o600); // what a step prints may be nobody else's business
+    handle = await open(path, 'wx', 0o600); // the output of a step may be secret
   } catch (error) {
     throw failed(error);
   }
@@ -51,7 +51,7 @@ async function openCapture(
   let size = 0;
   let last: Promise<unknown> = Promise.resolve();
   return {
-    // stdout and stderr both write here: hashed and queued in one go, so that the file has the order of the hash.
+    // stdout and stderr both write here. Hash and queue change together, so the file has the order of the hash.
     write: async (chunk) => {
       hash.update(chunk);
       size += chunk.length;
@@ -78,7 +78,7 @@ async function openCapture(
   };
 }
 
-/** Copies a stream into the chain's folder. */
+/** Copies a stream into the chain's `logs/`. */
 export async function captureStream(dir: string, stream: AsyncIterable<Uint8Array>): Promise<Captured> {
   const capture = await openCapture(dir);
   try {
@@ -91,9 +91,9 @@ export async function captureStream(dir: string, stream: AsyncIterable<Uint8Arra
 }
 
 /**
- * Runs a command, passes its output on as it comes, and keeps it. A signal to us is handed on to it, and waited for: what
- * it says while it ends belongs to the log. A command that cannot be started has exit code 127 or 126, one that was killed
- * 128 and the signal's number, as in a shell.
+ * Runs a command, forwards its output, and records it. On an abort the command gets SIGTERM, and its last output is still
+ * recorded. The exit code of a command that does not start is 127 or 126. The exit code of a killed command is 128 plus
+ * the number of the signal.
  */
 export async function captureCommand(
   dir: string,
@@ -102,7 +102,7 @@ export async function captureCommand(
 ): Promise<Captured & { readonly exitCode: number }> {
   const capture = await openCapture(dir);
   try {
-    const exitCode = await runThrough(command, world, capture.write);
+    const exitCode = await runAndRecord(command, world, capture.write);
     return { ...(await capture.finish()), exitCode };
   } catch (error) {
     await capture.discard();
@@ -110,7 +110,7 @@ export async function captureCommand(
   }
 }
 
-async function runThrough(
+async function runAndRecord(
   [program = '', ...args]: readonly string[],
   world: CommandWorld,
   write: (chunk: Uint8Array) => Promise<void>,
@@ -126,7 +126,7 @@ async function runThrough(
   try {
     const ended = new Promise<number>((resolve) => {
       child.once('error', (error) => {
-        if (child.pid !== undefined) return; // it runs: the error is of a signal that could not be sent
+        if (child.pid !== undefined) return; // the command runs, and only a signal could not be sent
         const missing = systemCode(error) === 'ENOENT';
         const line = Buffer.from(`mc: ${program}: ${missing ? 'command not found' : describe(error)}\n`);
         world.stderr.write(line);
@@ -138,9 +138,9 @@ async function runThrough(
       child.once('exit', (code, signal) => resolve(code ?? KILLED + (signal ? constants.signals[signal] : 0)));
     });
     const pumps = Promise.all([pump(child.stdout, world.stdout, write), pump(child.stderr, world.stderr, write)]);
-    pumps.catch(() => child.kill('SIGTERM')); // nobody could record what it says from here on
+    pumps.catch(() => child.kill('SIGTERM')); // its further output could not be recorded
     const exitCode = await ended;
-    await closedSoon(pumps, [child.stdout, child.stderr]);
+    await closePipes(pumps, [child.stdout, child.stderr]);
     return exitCode;
   } finally {
     clearTimeout(killer);
@@ -160,8 +160,8 @@ async function pump(
   }
 }
 
-/** A process that the command left in the background may hold its pipes open for ever; the step has ended all the same. */
-async function closedSoon(pumps: Promise<unknown>, streams: readonly Readable[]): Promise<void> {
+/** Waits for the pipes, but not for long: a background process of the command may keep them open after the step ended. */
+async function closePipes(pumps: Promise<unknown>, streams: readonly Readable[]): Promise<void> {
   const timer = setTimeout(() => {
     for (const stream of streams) stream.push(null);
   }, PIPES_CLOSE_WITHIN_MS);

@@ -4,9 +4,9 @@ import { fileKind, readFileStream } from '../lib/files.ts';
 import { VerificationError } from '../lib/mc-error.ts';
 import { digestOfLine, type Entry, parseLine } from './entry.ts';
 import { logchainError } from './errors.ts';
-import { type ChainLines, isPartial, listLogs, logName, pathsOf } from './folder.ts';
+import { type ChainLines, isPartial, listLogs, logName, resolvePaths } from './folder.ts';
 
-/** Something that is wrong, and at which entry. */
+/** An error, with the entry that has it. */
 export interface Finding {
   readonly seq: number;
   readonly step?: string;
@@ -14,26 +14,26 @@ export interface Finding {
 }
 
 export interface Inspection {
-  /** By place; undefined where the line is no entry. */
+  /** The entries by place; undefined for a malformed line. */
   readonly entries: readonly (Entry | undefined)[];
   /** In the order of the entries. */
-  readonly wrong: readonly Finding[];
+  readonly findings: readonly Finding[];
 }
 
-/** What a seal says of a line: the one that it covers, or not; undefined where it says nothing. */
+/** Reports whether a line is the one that the seal covers; undefined if the seal does not show that. */
 export type IsSealedLine = (seq: number, line: string) => boolean | undefined;
 
-/** Holds the lines of a chain against each other and against the logs that they name; a seal is not looked at. */
+/** Checks the lines of a chain against each other, and against their logs. Does not check the seal. */
 export async function inspect(
   dir: string,
   chain: ChainLines,
   isSealedLine: IsSealedLine = () => undefined,
 ): Promise<Inspection> {
   const entries: (Entry | undefined)[] = [];
-  const wrong: Finding[] = [];
-  const found = (seq: number, error: VerificationError): void => {
+  const findings: Finding[] = [];
+  const add = (seq: number, error: VerificationError): void => {
     const step = entries[seq]?.step;
-    wrong.push({ seq, error, ...(step === undefined ? {} : { step }) });
+    findings.push({ seq, error, ...(step === undefined ? {} : { step }) });
   };
 
   chain.lines.forEach((line, seq) => {
@@ -42,35 +42,35 @@ export async function inspect(
     } catch (error) {
       if (!(error instanceof VerificationError)) throw error;
       entries.push(undefined);
-      found(seq, error);
+      add(seq, error);
     }
   });
-  const changed = changedLines(chain.lines, entries, isSealedLine);
+  const changed = findChangedLines(chain.lines, entries, isSealedLine);
   let shift = 0;
   for (const [seq, entry] of entries.entries()) {
     if (!entry) continue;
     const { step } = entry;
     const by = changed.get(seq);
-    if (by !== undefined) found(seq, logchainError('log-chain-entry-changed', { seq, step, by }));
-    // Where one line is gone all that follow have another number; the first says it.
-    else if (entry.seq - seq !== shift)
-      found(seq, logchainError('log-chain-seq-wrong', { seq, step, found: entry.seq }));
+    if (by !== undefined) add(seq, logchainError('log-chain-entry-changed', { seq, step, by }));
+    // After a removed line every entry has another number. Only the first one is an error.
+    else if (entry.seq - seq !== shift) add(seq, logchainError('log-chain-seq-wrong', { seq, step, found: entry.seq }));
     shift = entry.seq - seq;
-    const error = await contentError(dir, seq, entry);
-    if (error) found(seq, error);
+    const error = await checkContent(dir, seq, entry);
+    if (error) add(seq, error);
   }
   const seq = chain.lines.length;
-  if (chain.incomplete > 0) found(seq, logchainError('log-chain-tail-incomplete', { seq }));
-  for (const name of await extraLogs(dir, seq))
-    found(seq, logchainError('log-chain-content-extra', { path: join(pathsOf(dir).logs, name) }));
-  return { entries, wrong: wrong.sort((a, b) => a.seq - b.seq) };
+  if (chain.incomplete > 0) add(seq, logchainError('log-chain-tail-incomplete', { seq }));
+  for (const name of await listExtraLogs(dir, seq))
+    add(seq, logchainError('log-chain-content-extra', { path: join(resolvePaths(dir).logs, name) }));
+  return { entries, findings: findings.sort((a, b) => a.seq - b.seq) };
 }
 
 /**
- * The lines that were changed, with what says so. Where a seal names every line, it is that. Else only the links speak: one
- * that does not fit is the fault of the line before it, or, if the next one does not fit either, of its own line.
+ * Finds the changed lines, each with the proof of the change: the seal, or the links. A seal that covers every line
+ * decides. Without one, a link that does not match means that the line before it was changed. If the next link does not
+ * match either, the line itself was changed.
  */
-function changedLines(
+function findChangedLines(
   lines: readonly string[],
   entries: readonly (Entry | undefined)[],
   isSealedLine: IsSealedLine,
@@ -94,8 +94,8 @@ function changedLines(
   return changed;
 }
 
-async function contentError(dir: string, seq: number, entry: Entry): Promise<VerificationError | undefined> {
-  const path = pathsOf(dir).log(seq);
+async function checkContent(dir: string, seq: number, entry: Entry): Promise<VerificationError | undefined> {
+  const path = resolvePaths(dir).log(seq);
   const details = { seq, step: entry.step };
   if ((await fileKind(path)) !== 'file') return logchainError('log-chain-content-missing', { ...details, path });
   const { digest, size } = await digestOfStream(readFileStream(path));
@@ -107,8 +107,8 @@ async function contentError(dir: string, seq: number, entry: Entry): Promise<Ver
   });
 }
 
-/** Files under `logs/` that no line names; one that a living writer is at is none of them. */
-async function extraLogs(dir: string, count: number): Promise<readonly string[]> {
+/** Lists the files under `logs/` that no line names, except for the file of a running writer. */
+async function listExtraLogs(dir: string, count: number): Promise<readonly string[]> {
   const expected = new Set(Array.from({ length: count }, (_, seq) => logName(seq)));
   return (await listLogs(dir)).filter((name) => !expected.has(name) && !isPartial(name));
 }

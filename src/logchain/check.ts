@@ -16,50 +16,50 @@ import {
 } from '../tlog/index.ts';
 import { type Finding, type Inspection, type IsSealedLine, inspect } from './check-lines.ts';
 import { logchainError } from './errors.ts';
-import { type ChainLines, pathsOf, requireChain } from './folder.ts';
+import { type ChainLines, requireChain, resolvePaths } from './folder.ts';
 import type { ChainPorts, SealVerifier } from './ports.ts';
 import type { CheckReport } from './schema.ts';
-import { bodyOf, MAX_BUNDLE_BYTES, MAX_CHECKPOINT_BYTES } from './seal.ts';
-import { growingRoot, leafOf, originOf } from './tree.ts';
+import { MAX_BUNDLE_BYTES, MAX_CHECKPOINT_BYTES, readSealBody } from './seal.ts';
+import { computeChainRoot, formatOrigin, hashLine } from './tree.ts';
 
-/** What the seal of a chain is held against. */
+/** The trust anchor for the seal of a chain. */
 export type Trust =
   | { readonly by: 'key'; readonly publicKey: KeyObject }
-  /** A keyless seal, by the policy behind the port. */
+  /** The policy of the port, for a keyless seal. */
   | { readonly by: 'policy'; readonly verify: SealVerifier }
-  /** The root (64 hex digits), had from elsewhere. */
+  /** A root (64 hex digits) from a trusted source. */
   | { readonly by: 'root'; readonly root: string }
-  /** Nothing: the chain is only consistent in itself. */
+  /** None: the check only shows that the chain is consistent. */
   | { readonly by: 'no-origin' };
 
 export interface CheckRequest {
   readonly chain: string;
-  /** Without it an unsealed chain fails, and a sealed one is a configuration error: somebody must say whom to trust. */
+  /** Without it, an unsealed chain fails, and a sealed one throws `log-chain-trust-missing`. */
   readonly trust?: Trust;
 }
 
 const MAX_LEAVES_BYTES = 64 * 1024 * 1024;
 const MAX_REASONS = 50;
-const AFTER_ALL = Number.MAX_SAFE_INTEGER; // the place of what is about the seal, not about an entry
+const AFTER_ENTRIES = Number.MAX_SAFE_INTEGER; // the place of errors of the seal
 
-/** Checks a chain: its lines, the logs that they name, and its seal. The report names the first entry that is wrong. */
+/** Checks a chain: its lines, their logs, and its seal. The report names the first wrong entry. */
 export async function checkChain(request: CheckRequest, ports: ChainPorts): Promise<CheckReport> {
   const { chain, trust } = request;
   const report = beginReport('log-check', ports.clock, chain);
   if (trust?.by === 'root' && !/^[0-9a-f]{64}$/.test(trust.root))
     throw logchainError('log-chain-root-invalid', { given: trust.root });
   const lines = await requireChain(chain);
-  const sealed = (await fileKind(pathsOf(chain).checkpoint)) !== undefined;
+  const sealed = (await fileKind(resolvePaths(chain).checkpoint)) !== undefined;
   if (sealed && trust === undefined) throw logchainError('log-chain-trust-missing', { path: chain });
 
   const seal = sealed ? await readSeal(chain, trust) : undefined;
   const leaves = seal?.checkpoint ? await readLeaves(chain, seal.checkpoint) : undefined;
   const isSealedLine: IsSealedLine = (seq, line) =>
-    Array.isArray(leaves) ? leaves[seq]?.equals(leafOf(line)) : undefined;
+    Array.isArray(leaves) ? leaves[seq]?.equals(hashLine(line)) : undefined;
   const inspection = await inspect(chain, lines, isSealedLine);
-  const root = growingRoot(lines.lines);
-  const findings = [...inspection.wrong, ...sealFindings(chain, lines, inspection, trust, seal)];
-  if (leaves === 'wrong') findings.push({ seq: AFTER_ALL, error: leavesWrong(chain) });
+  const root = computeChainRoot(lines.lines);
+  const findings = [...inspection.findings, ...listSealFindings(chain, lines, inspection, trust, seal)];
+  if (leaves === 'wrong') findings.push({ seq: AFTER_ENTRIES, error: createLeavesError(chain) });
   findings.sort((a, b) => a.seq - b.seq);
   const [first] = findings;
   return report.finish(
@@ -82,33 +82,33 @@ export async function checkChain(request: CheckRequest, ports: ChainPorts): Prom
 }
 
 interface Seal {
-  /** Undefined where it is no checkpoint. */
+  /** Undefined for a malformed checkpoint. */
   readonly checkpoint?: Omit<Checkpoint, 'note'>;
   readonly signer?: string;
   readonly error?: VerificationError;
 }
 
-/** The seal, and whether the one that is trusted made it. */
+/** Reads the seal, and verifies it under the trust anchor. */
 async function readSeal(chain: string, trust: Trust | undefined): Promise<Seal> {
-  const paths = pathsOf(chain);
+  const paths = resolvePaths(chain);
   const text = (await readFileBounded(paths.checkpoint, MAX_CHECKPOINT_BYTES)).toString('utf8');
   let checkpoint: Omit<Checkpoint, 'note'>;
   try {
-    checkpoint = parseCheckpointBody(bodyOf(text), paths.checkpoint);
+    checkpoint = parseCheckpointBody(readSealBody(text), paths.checkpoint);
   } catch (error) {
     if (error instanceof VerificationError) return { error };
     throw error;
   }
   assertSealVersion(checkpoint.extensions, paths.checkpoint);
   try {
-    return { checkpoint, ...(await signerOf(chain, text, checkpoint.origin, trust)) };
+    return { checkpoint, ...(await verifySeal(chain, text, checkpoint.origin, trust)) };
   } catch (error) {
     if (error instanceof VerificationError) return { checkpoint, error };
     throw error;
   }
 }
 
-/** A seal of version 1 has no line for its version; a later one has the line `mc-log-chain-seal vN` after the root. */
+/** A seal of version 1 has no line with its version. A later one has the line `mc-log-chain-seal vN` after the root. */
 const SEAL_VERSION = 1;
 
 function assertSealVersion(extensions: readonly string[], what: string): void {
@@ -118,13 +118,14 @@ function assertSealVersion(extensions: readonly string[], what: string): void {
   }
 }
 
-async function signerOf(
+/** Verifies the signature of a seal. Returns the signer; none for a trust anchor that is not a signer. */
+async function verifySeal(
   chain: string,
   text: string,
   origin: string,
   trust: Trust | undefined,
 ): Promise<{ signer?: string }> {
-  const paths = pathsOf(chain);
+  const paths = resolvePaths(chain);
   if (trust?.by === 'key') {
     if (!text.includes('\n\n'))
       throw logchainError('log-chain-seal-missing', {
@@ -135,7 +136,7 @@ async function signerOf(
     if (!isKeyName(origin))
       throw tlogError('checkpoint-malformed', {
         what: paths.checkpoint,
-        detail: 'its origin is no key name',
+        detail: 'its origin is not a key name',
       });
     openCheckpoint(text, origin, ed25519NoteVerifier(origin, trust.publicKey), paths.checkpoint);
     return { signer: verifierKey(origin, trust.publicKey) };
@@ -152,12 +153,12 @@ async function signerOf(
   return {};
 }
 
-/** The leaf of each line that the seal covers; undefined where they are not kept, 'wrong' where they are not the seal's. */
+/** Reads the leaves of the lines that the seal covers. Returns undefined if the file is missing, and 'wrong' if the leaves do not lead to the root of the seal. */
 async function readLeaves(
   chain: string,
   { size, root }: Omit<Checkpoint, 'note'>,
 ): Promise<readonly Hash[] | 'wrong' | undefined> {
-  const { leaves: path } = pathsOf(chain);
+  const { leaves: path } = resolvePaths(chain);
   if ((await fileKind(path)) === undefined) return undefined;
   const text = (await readFileBounded(path, MAX_LEAVES_BYTES)).toString('latin1');
   const lines = text.slice(0, -1).split('\n');
@@ -167,56 +168,56 @@ async function readLeaves(
   return rootOf(leaves).equals(root) ? leaves : 'wrong';
 }
 
-const leavesWrong = (chain: string): VerificationError =>
-  logchainError('log-chain-leaves-wrong', { path: pathsOf(chain).leaves });
+const createLeavesError = (chain: string): VerificationError =>
+  logchainError('log-chain-leaves-wrong', { path: resolvePaths(chain).leaves });
 
-function sealFindings(
+function listSealFindings(
   chain: string,
   { lines }: ChainLines,
-  { entries, wrong }: Inspection,
+  inspection: Inspection,
   trust: Trust | undefined,
   seal: Seal | undefined,
 ): Finding[] {
   const findings: Finding[] = [];
-  const found = (seq: number, error: VerificationError): void => {
+  const add = (seq: number, error: VerificationError): void => {
     findings.push({ seq, error });
   };
   const mismatch = (expected: string, size: number): VerificationError =>
     logchainError('log-chain-root-mismatch', {
       expected,
-      found: growingRoot(lines.slice(0, size)).toString('hex'),
+      found: computeChainRoot(lines.slice(0, size)).toString('hex'),
     });
-  if (seal?.error) found(AFTER_ALL, seal.error);
+  if (seal?.error) add(AFTER_ENTRIES, seal.error);
   if (seal === undefined && trust?.by !== 'no-origin')
-    found(AFTER_ALL, logchainError('log-chain-unsealed', { path: chain }));
-  if (trust?.by === 'root' && growingRoot(lines).toString('hex') !== trust.root)
-    found(AFTER_ALL, mismatch(trust.root, lines.length));
+    add(AFTER_ENTRIES, logchainError('log-chain-unsealed', { path: chain }));
+  if (trust?.by === 'root' && computeChainRoot(lines).toString('hex') !== trust.root)
+    add(AFTER_ENTRIES, mismatch(trust.root, lines.length));
   const checkpoint = seal?.checkpoint;
   const [first] = lines;
   if (!checkpoint || first === undefined) return findings;
 
   if (checkpoint.size > lines.length)
-    found(
+    add(
       lines.length,
       logchainError('log-chain-cut', { seq: lines.length, size: checkpoint.size, found: lines.length }),
     );
-  else if (!growingRoot(lines.slice(0, checkpoint.size)).equals(checkpoint.root))
-    found(AFTER_ALL, mismatch(checkpoint.root.toString('hex'), checkpoint.size));
+  else if (!computeChainRoot(lines.slice(0, checkpoint.size)).equals(checkpoint.root))
+    add(AFTER_ENTRIES, mismatch(checkpoint.root.toString('hex'), checkpoint.size));
   else if (checkpoint.size < lines.length)
-    found(
+    add(
       checkpoint.size,
       logchainError('log-chain-unsealed-entries', {
         seq: checkpoint.size,
-        step: entries[checkpoint.size]?.step ?? '',
+        step: inspection.entries[checkpoint.size]?.step ?? '',
         size: checkpoint.size,
       }),
     );
-  if (wrong.length === 0 && checkpoint.origin !== originOf(first))
-    found(
-      AFTER_ALL,
+  if (inspection.findings.length === 0 && checkpoint.origin !== formatOrigin(first))
+    add(
+      AFTER_ENTRIES,
       tlogError('checkpoint-origin-mismatch', {
-        what: pathsOf(chain).checkpoint,
-        expected: originOf(first),
+        what: resolvePaths(chain).checkpoint,
+        expected: formatOrigin(first),
         found: checkpoint.origin,
       }),
     );

@@ -7,45 +7,46 @@ import { logchainError } from './errors.ts';
 
 const noControl = /^[^\p{Cc}]{1,200}$/u;
 
-/** One line of a chain: what a step put out, and the digest of the line before. */
+/** One line of a chain: the log of a step, and the digest of the line before. */
 export const entrySchema = z.strictObject({
-  version: z.literal(1).optional().describe('of the format; 1 where it is absent'),
+  version: z.literal(1).optional().describe('version of the format; 1 if absent'),
   seq: z.int().nonnegative().describe('place in the chain, from 0'),
   step: z.string().regex(noControl),
   startedAt: z.iso.datetime(),
   finishedAt: z.iso.datetime(),
-  exitCode: z.int().min(0).max(255).nullable().describe('of the command; null for a file that was added'),
-  size: z.int().nonnegative().describe('bytes of the log'),
+  exitCode: z.int().min(0).max(255).nullable().describe('exit code of the command; null for an added file'),
+  size: z.int().nonnegative().describe('size of the log in bytes'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
-    .describe('of the log, hex'),
+    .describe('SHA-256 of the log, hex'),
   prev: z
     .string()
     .regex(/^sha256:[0-9a-f]{64}$/)
     .nullable()
-    .describe('digest of the line before, without its newline; null for the first'),
-  file: z.string().regex(noControl).optional().describe('name of the file that was added'),
+    .describe('digest of the line before, without its newline; null in the first line'),
+  file: z.string().regex(noControl).optional().describe('name of the added file'),
 });
 
 export type Entry = z.output<typeof entrySchema>;
 
 export const MAX_LINE_BYTES = 8 * 1024;
 
-export function checkStepName(step: string): string {
+/** Returns a valid step name. Throws `log-step-invalid`. */
+export function parseStepName(step: string): string {
   if (!noControl.test(step)) throw logchainError('log-step-invalid', { given: step });
   return step;
 }
 
-/** The line of an entry: RFC 8785 canonical JSON, without the newline that ends it. */
+/** Formats an entry as its line: canonical JSON (RFC 8785) without a newline. */
 export const formatLine = (entry: Entry): string => canonicalJson(entry);
 
 export const digestOfLine = (line: string): Digest => digestOf(line);
 
 /**
- * Reads a line that stands at place `seq`. Only the canonical spelling of an entry is one: else two different lines would
- * mean the same. Throws `log-chain-line-malformed`; for the first line of a later format `format-newer`, because one version of mc
- * writes a whole chain.
+ * Parses the line at place `seq`. Accepts only canonical JSON, so that one entry has one line. Throws
+ * `log-chain-line-malformed`. The first line of a later format throws `format-newer`, because one version of mc writes a
+ * whole chain.
  */
 export function parseLine(line: string, seq: number): Entry {
   let entry: Entry;

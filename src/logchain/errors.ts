@@ -3,35 +3,35 @@ import { defineErrors } from '../lib/mc-error.ts';
 export const logchainError = defineErrors({
   'log-step-invalid': {
     family: 'configuration',
-    message: '"{given}" cannot name a step: expected 1 to 200 characters, none of them a control character',
+    message: 'the step name "{given}" is invalid: expected 1 to 200 characters without control characters',
   },
   'log-step-failed': {
     family: 'verification',
-    message: 'the command of step "{step}" ended with exit code {exitCode}; its output is recorded as entry {seq}',
+    message: 'the command of step "{step}" failed with exit code {exitCode}; entry {seq} has its output',
   },
   'log-chain-missing': {
     family: 'configuration',
-    message: '{path} holds no log chain',
-    hint: 'mc log run or mc log add begin one; is it the right folder?',
+    message: 'the folder {path} has no log chain',
+    hint: 'Check the folder of --chain, or create a chain with mc log run or mc log add.',
   },
   'log-chain-empty': {
     family: 'configuration',
-    message: 'the log chain {path} has no entries: there is nothing to seal',
+    message: 'the log chain {path} cannot be sealed: it has no entries',
   },
   'log-chain-line-malformed': {
     family: 'verification',
-    message: 'entry {seq} of the log chain is no entry: {detail}',
-    hint: 'The line was changed by something else than mc.',
+    message: 'entry {seq} of the log chain is malformed: {detail}',
+    hint: 'Get the original chain: a program other than mc changed the line.',
   },
   'log-chain-seq-wrong': {
     family: 'verification',
-    message: 'entry {seq} of the log chain (step "{step}") says that it is number {found}',
-    hint: 'Entries were removed, added or put in another order.',
+    message: 'entry {seq} of the log chain (step "{step}") has a wrong number: expected {seq}, found {found}',
+    hint: 'Get the original chain: entries were removed, added or reordered.',
   },
   'log-chain-entry-changed': {
     family: 'verification',
     message: 'entry {seq} of the log chain (step "{step}") is not the one that was {by}',
-    hint: 'The entry was changed after it was written. Nothing from here on can be relied on.',
+    hint: 'Get the original chain: the entry was changed. Do not rely on this entry or on the later ones.',
   },
   'log-chain-content-missing': {
     family: 'verification',
@@ -43,50 +43,49 @@ export const logchainError = defineErrors({
   },
   'log-chain-content-extra': {
     family: 'verification',
-    message: '{path} belongs to no entry of the log chain',
-    hint: 'The next mc log run or add tidies up what a killed one left behind.',
+    message: '{path} is not the log of an entry',
+    hint: 'Run mc log run or mc log add: it removes the files of a killed run.',
   },
   'log-chain-tail-incomplete': {
     family: 'verification',
-    message: 'the last line of the log chain, entry {seq}, is cut short',
-    hint: 'A run was killed while it wrote. The next mc log run, add or seal drops the half line; its step has no entry.',
+    message: 'the last line of the log chain, entry {seq}, is incomplete',
+    hint: 'Run mc log run, add or seal: it removes the incomplete line of a killed run. The step of that run has no entry.',
   },
   'log-chain-unsealed': {
     family: 'verification',
-    message: 'the log chain {path} is not sealed: nothing says that it is whole',
-    hint: 'Seal it with mc log seal; --no-origin checks only that it is consistent in itself.',
+    message: 'the log chain {path} is not sealed: nothing proves that it is complete',
+    hint: 'Seal it with mc log seal, or pass --no-origin to check only that it is consistent.',
   },
   'log-chain-unsealed-entries': {
     family: 'verification',
     message: 'entry {seq} of the log chain (step "{step}") came after the seal, which covers {size} entries',
-    hint: 'Seal it again: a new seal covers all entries.',
+    hint: 'Seal the chain again with mc log seal: a new seal covers all entries.',
   },
   'log-chain-cut': {
     family: 'verification',
-    message: 'entry {seq} of the log chain is missing: the seal covers {size} entries, {found} are here',
-    hint: 'The chain was cut at its end after it was sealed.',
+    message: 'entry {seq} of the log chain is missing: the seal covers {size} entries, and the chain has {found}',
+    hint: 'Get the original chain: entries at its end were removed after it was sealed.',
   },
   'log-chain-root-mismatch': {
     family: 'verification',
-    message:
-      'the entries of the log chain do not lead to the root that is expected: expected {expected}, found {found}',
+    message: 'the entries of the log chain have another root: expected {expected}, found {found}',
   },
   'log-chain-leaves-wrong': {
     family: 'verification',
-    message: '{path} does not lead to the root of the seal',
-    hint: 'It only helps to name the entry that was changed; it was changed itself.',
+    message: '{path} does not match the root of the seal',
+    hint: 'Remove the file or get the original: it was changed. It only helps to name a changed entry.',
   },
   'log-chain-seal-missing': {
     family: 'verification',
-    message: 'the log chain {path} is sealed, but not {expected}: {detail}',
+    message: 'the log chain {path} is not sealed {expected}: {detail}',
   },
   'log-chain-trust-missing': {
     family: 'configuration',
-    message: 'say what the seal of {path} is to be held against',
-    hint: 'One of --key PEM (public key), --policy FILE (keyless), --root HEX or --no-origin.',
+    message: 'no trust anchor for the seal of {path}',
+    hint: 'Pass --key PEM (public key), --policy FILE (keyless), --root HEX or --no-origin.',
   },
   'log-chain-root-invalid': {
     family: 'configuration',
-    message: 'the root "{given}" is not 64 lower-case hex digits',
+    message: 'the root "{given}" is invalid: expected 64 lowercase hex digits',
   },
 });

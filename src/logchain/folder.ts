@@ -10,10 +10,10 @@ import { digestOfLine, type Entry, formatLine, MAX_LINE_BYTES } from './entry.ts
 import { logchainError } from './errors.ts';
 
 /**
- * A chain is a folder: `chain.jsonl` (a line an entry), `logs/<seq>.log` (what each step put out, byte for byte), and when
- * it is sealed `checkpoint` with `checkpoint.leaves`, and `checkpoint.sigstore.json` for a keyless seal.
+ * Returns the paths in the folder of a chain. `chain.jsonl` has one line for each entry, and `logs/<seq>.log` has the
+ * output of each step. A seal adds `checkpoint` and `checkpoint.leaves`, and a keyless seal `checkpoint.sigstore.json`.
  */
-export const pathsOf = (dir: string) =>
+export const resolvePaths = (dir: string) =>
   ({
     lines: join(dir, 'chain.jsonl'),
     logs: join(dir, 'logs'),
@@ -32,13 +32,13 @@ const NEWLINE = 0x0a;
 
 export interface ChainLines {
   readonly lines: readonly string[];
-  /** Bytes behind the last newline: what a writer that was killed left of a line. */
+  /** Bytes after the last newline: the incomplete line of a killed writer. */
   readonly incomplete: number;
 }
 
-/** The lines of a chain as they stand on the disk; none where there is no chain. */
+/** Reads the lines of a chain from the disk. Returns none if there is no chain. */
 export async function readLines(dir: string): Promise<ChainLines> {
-  const { lines: path } = pathsOf(dir);
+  const { lines: path } = resolvePaths(dir);
   if ((await fileKind(path)) === undefined) return { lines: [], incomplete: 0 };
   const bytes = await readFileBounded(path, MAX_CHAIN_BYTES, 'the log chain');
   const end = bytes.lastIndexOf(NEWLINE) + 1;
@@ -46,28 +46,29 @@ export async function readLines(dir: string): Promise<ChainLines> {
   return { lines, incomplete: bytes.length - end };
 }
 
+/** Reads the lines of a chain that must exist. Throws `log-chain-missing`. */
 export async function requireChain(dir: string): Promise<ChainLines> {
   const chain = await readLines(dir);
   if (chain.lines.length === 0 && chain.incomplete === 0) throw logchainError('log-chain-missing', { path: dir });
   return chain;
 }
 
-/** Runs `work` as the only writer of the chain, after what a killed writer left behind has been tidied up. */
-export const asWriter = <T>(
+/** Runs `work` as the only writer of the chain. First removes what a killed writer left. */
+export const withChainLock = <T>(
   dir: string,
   ports: { readonly clock: Clock; readonly signal?: AbortSignal | undefined },
   work: (lines: readonly string[]) => Promise<T>,
 ): Promise<T> =>
-  withLock(pathsOf(dir).lock, async () => work(await recover(dir)), {
+  withLock(resolvePaths(dir).lock, async () => work(await removeLeftovers(dir)), {
     waitMs: 60_000,
     clock: ports.clock,
     signal: ports.signal,
   });
 
-/** Drops half a line at the end, logs that no line names, and partial logs of processes that are gone. */
-async function recover(dir: string): Promise<readonly string[]> {
+/** Removes an incomplete line at the end, logs that no line names, and partial logs of ended processes. */
+async function removeLeftovers(dir: string): Promise<readonly string[]> {
   const { lines, incomplete } = await readLines(dir);
-  const paths = pathsOf(dir);
+  const paths = resolvePaths(dir);
   try {
     if (incomplete > 0) {
       const handle = await open(paths.lines, 'r+');
@@ -97,23 +98,23 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
-/** Whether a file under `logs/` is one that a writer at work has not finished yet. */
+/** Reports whether a file under `logs/` is the unfinished file of a writer. */
 export const isPartial = (name: string): boolean => PARTIAL.test(name);
 
 export async function listLogs(dir: string): Promise<readonly string[]> {
   try {
-    return (await readdir(pathsOf(dir).logs)).sort();
+    return (await readdir(resolvePaths(dir).logs)).sort();
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return [];
-    throw baseError('file-unreadable', { path: pathsOf(dir).logs, detail: describe(error) }, { cause: error });
+    throw baseError('file-unreadable', { path: resolvePaths(dir).logs, detail: describe(error) }, { cause: error });
   }
 }
 
 export type Recorded = Omit<Entry, 'seq' | 'prev'>;
 
 /**
- * Puts a recorded log (a file in `logs/`, flushed) in its place, then appends its line: a chain never names a log that is
- * not there. For a writer ({@link asWriter}); `lines` are those the chain has.
+ * Moves a recorded log (a flushed file in `logs/`) to its place, then appends its line: a chain never names a missing log.
+ * The caller must have the lock ({@link withChainLock}). `lines` are the lines of the chain.
  */
 export async function appendEntry(
   dir: string,
@@ -121,7 +122,7 @@ export async function appendEntry(
   recorded: Recorded,
   temporary: string,
 ): Promise<{ entry: Entry; line: string }> {
-  const paths = pathsOf(dir);
+  const paths = resolvePaths(dir);
   const last = lines.at(-1);
   const entry: Entry = { ...recorded, seq: lines.length, prev: last === undefined ? null : digestOfLine(last) };
   const line = formatLine(entry);
@@ -141,8 +142,8 @@ export async function appendEntry(
   return { entry, line };
 }
 
-/** The name of the file that an entry's `file` field holds. */
-export const fileNameOf = (path: string): string =>
+/** Formats the name of an added file for the `file` field of its entry. */
+export const formatFileName = (path: string): string =>
   basename(path)
     .replace(/\p{Cc}/gu, '?')
     .slice(0, 200);

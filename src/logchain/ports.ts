@@ -5,8 +5,8 @@ export interface ChainPorts {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Signs bytes by the identity at hand; gives a serialized Sigstore bundle (JSON, v0.3). */
+/** Signs bytes keyless. Returns a serialized Sigstore bundle (JSON, v0.3). */
 export type SealSigner = (artifact: Uint8Array) => Promise<Uint8Array | string>;
 
-/** Holds a Sigstore bundle over `artifact` against what is trusted; gives the signer. Throws VerificationError. */
+/** Verifies the Sigstore bundle of `artifact` under the trust policy. Returns the signer. Throws VerificationError. */
 export type SealVerifier = (artifact: Uint8Array, bundle: Uint8Array) => Promise<string>;

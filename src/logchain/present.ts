@@ -2,12 +2,13 @@ import { formatBytes } from '../lib/bytes.ts';
 import type { Section } from '../lib/present.ts';
 import type { CheckReport, RecordReport, SealReport } from './schema.ts';
 
+/** Returns a report for people. */
 export function present(report: RecordReport | SealReport | CheckReport): readonly Section[] {
   if (report.type === 'log-record') return presentRecord(report);
   return report.type === 'log-seal' ? presentSeal(report) : presentCheck(report);
 }
 
-const stepRow = (entry: CheckReport['steps'][number]): string[] => [
+const formatStep = (entry: CheckReport['steps'][number]): string[] => [
   String(entry.seq),
   entry.step,
   entry.exitCode === null ? 'file' : String(entry.exitCode),
@@ -20,7 +21,7 @@ const presentRecord = (report: RecordReport): readonly Section[] => [
   {
     title: 'Recorded',
     lines: [`chain ${report.chain}`, `root ${report.root}`],
-    table: { columns: COLUMNS, rows: report.entries.map(stepRow) },
+    table: { columns: COLUMNS, rows: report.entries.map(formatStep) },
   },
 ];
 
@@ -41,17 +42,17 @@ function presentCheck(report: CheckReport): readonly Section[] {
   const wrong = report.firstWrong;
   const step = wrong?.step === undefined ? '' : ` (step "${wrong.step}")`;
   const lines = [
-    `${report.size} entries, ${report.sealed ? `the seal covers ${report.sealedSize ?? 'nothing that can be read'}` : 'not sealed'}`,
+    `${report.size} entries, ${report.sealed ? `the seal covers ${report.sealedSize ?? 'no readable entries'}` : 'not sealed'}`,
     `root ${report.root}`,
     ...(report.signer === undefined ? [] : [`sealed by ${report.signer}`]),
-    ...(wrong === undefined ? [] : [`the first entry that is wrong: ${wrong.seq}${step}`]),
+    ...(wrong === undefined ? [] : [`first wrong entry: ${wrong.seq}${step}`]),
     ...report.reasons.map(({ code, message }) => `${code}: ${message}`),
   ];
   return [
     {
-      title: report.outcome === 'passed' ? 'Log chain is whole' : 'Log chain is NOT whole',
+      title: report.outcome === 'passed' ? 'The log chain is complete' : 'The log chain does NOT verify',
       lines,
-      table: { columns: COLUMNS, rows: report.steps.map(stepRow) },
+      table: { columns: COLUMNS, rows: report.steps.map(formatStep) },
     },
   ];
 }

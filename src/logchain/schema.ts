@@ -6,9 +6,9 @@ const root = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const recordReportSchema = reportSchema('log-record', {
   chain: z.string().describe('the folder of the chain'),
-  exitCode: z.int().nullable().describe('of the command; null where files were added'),
-  entries: z.array(entrySchema).describe('what was appended'),
-  root: root.describe('RFC 6962 root over all lines so far, hex'),
+  exitCode: z.int().nullable().describe('exit code of the command; null for added files'),
+  entries: z.array(entrySchema).describe('the appended entries'),
+  root: root.describe('RFC 6962 root of all lines, hex'),
 });
 
 export interface RecordReport extends Report {
@@ -22,11 +22,11 @@ export interface RecordReport extends Report {
 export const sealReportSchema = reportSchema('log-seal', {
   chain: z.string(),
   method: z.enum(['key', 'keyless', 'unsigned']),
-  origin: z.string().describe("the checkpoint's first line"),
-  size: z.int().positive().describe('entries that the seal covers'),
-  root: root.describe('RFC 6962 root over them, hex'),
+  origin: z.string().describe('first line of the checkpoint'),
+  size: z.int().positive().describe('number of entries that the seal covers'),
+  root: root.describe('RFC 6962 root of those entries, hex'),
   checkpointPath: z.string(),
-  bundlePath: z.string().optional().describe('of a keyless seal'),
+  bundlePath: z.string().optional().describe('path of the bundle of a keyless seal'),
 });
 
 export interface SealReport extends Report {
@@ -42,15 +42,12 @@ export interface SealReport extends Report {
 
 export const checkReportSchema = reportSchema('log-check', {
   chain: z.string(),
-  size: z.int().nonnegative().describe('entries'),
-  root: root.describe('RFC 6962 root over the lines as they are, hex'),
+  size: z.int().nonnegative().describe('number of entries'),
+  root: root.describe('RFC 6962 root of the lines on the disk, hex'),
   sealed: z.boolean(),
-  sealedSize: z.int().optional().describe('entries that the seal covers'),
-  signer: z.string().optional().describe('whose seal was verified'),
-  firstWrong: z
-    .object({ seq: z.int(), step: z.string().optional() })
-    .optional()
-    .describe('the first entry that is wrong'),
+  sealedSize: z.int().optional().describe('number of entries that the seal covers'),
+  signer: z.string().optional().describe('signer of the verified seal'),
+  firstWrong: z.object({ seq: z.int(), step: z.string().optional() }).optional().describe('the first wrong entry'),
   steps: z.array(
     z.object({ seq: z.int(), step: z.string(), exitCode: z.int().nullable(), size: z.int(), sha256: z.string() }),
   ),

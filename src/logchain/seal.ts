@@ -11,10 +11,10 @@ import {
 } from '../tlog/index.ts';
 import { inspect } from './check-lines.ts';
 import { logchainError } from './errors.ts';
-import { asWriter, pathsOf } from './folder.ts';
+import { resolvePaths, withChainLock } from './folder.ts';
 import type { ChainPorts, SealSigner } from './ports.ts';
 import type { SealReport } from './schema.ts';
-import { growingRoot, leafOf, originOf } from './tree.ts';
+import { computeChainRoot, formatOrigin, hashLine } from './tree.ts';
 
 export interface SealRequest {
   readonly chain: string;
@@ -28,30 +28,35 @@ export const MAX_CHECKPOINT_BYTES = 64 * 1024;
 export const MAX_BUNDLE_BYTES = 1024 * 1024;
 
 /**
- * Seals all entries of a chain: a C2SP checkpoint over the RFC 6962 tree of its lines. What is not consistent in itself, or
- * with the seal that is there already, is not sealed: throws the VerificationError that says so.
+ * Seals all entries of a chain with a C2SP checkpoint of the RFC 6962 tree of its lines. Throws a VerificationError for a
+ * chain that is not consistent, or does not match its old seal.
  */
 export async function sealChain(request: SealRequest, ports: ChainPorts): Promise<SealReport> {
   const { chain, by } = request;
-  const paths = pathsOf(chain);
+  const paths = resolvePaths(chain);
   if ((await fileKind(chain)) !== 'directory') throw logchainError('log-chain-missing', { path: chain });
   const report = beginReport('log-seal', ports.clock, chain);
-  return asWriter(chain, ports, async (lines) => {
+  return withChainLock(chain, ports, async (lines) => {
     const [first] = lines;
     if (first === undefined) throw logchainError('log-chain-empty', { path: chain });
-    const { wrong } = await inspect(chain, { lines, incomplete: 0 });
-    if (wrong[0]) throw wrong[0].error;
-    await holdAgainstOldSeal(chain, lines);
+    const { findings } = await inspect(chain, { lines, incomplete: 0 });
+    if (findings[0]) throw findings[0].error;
+    await assertCoversOldSeal(chain, lines);
 
-    const root = growingRoot(lines);
-    const checkpoint: Omit<Checkpoint, 'note'> = { origin: originOf(first), size: lines.length, root, extensions: [] };
+    const root = computeChainRoot(lines);
+    const checkpoint: Omit<Checkpoint, 'note'> = {
+      origin: formatOrigin(first),
+      size: lines.length,
+      root,
+      extensions: [],
+    };
     const body = formatCheckpointBody(checkpoint);
     const bundle = by.method === 'keyless' ? await by.sign(Buffer.from(body)) : undefined;
     const text =
       by.method === 'key' ? signCheckpoint(checkpoint, ed25519NoteSigner(checkpoint.origin, by.privateKey)) : body;
 
-    // In this order: the leaves are only a help, and a checkpoint is never there before what belongs to it.
-    await writeFileAtomic(paths.leaves, lines.map((line) => `${leafOf(line).toString('hex')}\n`).join(''));
+    // The checkpoint comes last: it must not exist without its leaves and its bundle.
+    await writeFileAtomic(paths.leaves, lines.map((line) => `${hashLine(line).toString('hex')}\n`).join(''));
     if (bundle === undefined) await rm(paths.bundle, { force: true });
     else await writeFileAtomic(paths.bundle, bundle);
     await writeFileAtomic(paths.checkpoint, text);
@@ -67,20 +72,23 @@ export async function sealChain(request: SealRequest, ports: ChainPorts): Promis
   });
 }
 
-/** The text that a checkpoint signs, with or without signatures under it. */
-export const bodyOf = (checkpoint: string): string => {
+/** Returns the signed text of a checkpoint, which may have signatures after it. */
+export const readSealBody = (checkpoint: string): string => {
   const end = checkpoint.indexOf('\n\n');
   return end === -1 ? checkpoint : checkpoint.slice(0, end + 1);
 };
 
-/** A new seal must not cover up that what an older one covers was changed. */
-async function holdAgainstOldSeal(chain: string, lines: readonly string[]): Promise<void> {
-  const { checkpoint: path } = pathsOf(chain);
+/** Checks the lines against the old seal: a new seal must not hide a change of sealed lines. */
+async function assertCoversOldSeal(chain: string, lines: readonly string[]): Promise<void> {
+  const { checkpoint: path } = resolvePaths(chain);
   if ((await fileKind(path)) === undefined) return;
-  const old = parseCheckpointBody(bodyOf((await readFileBounded(path, MAX_CHECKPOINT_BYTES)).toString('utf8')), path);
+  const old = parseCheckpointBody(
+    readSealBody((await readFileBounded(path, MAX_CHECKPOINT_BYTES)).toString('utf8')),
+    path,
+  );
   if (old.size > lines.length)
     throw logchainError('log-chain-cut', { seq: lines.length, size: old.size, found: lines.length });
-  const root = growingRoot(lines.slice(0, old.size));
+  const root = computeChainRoot(lines.slice(0, old.size));
   if (!root.equals(old.root))
     throw logchainError('log-chain-root-mismatch', {
       expected: old.root.toString('hex'),

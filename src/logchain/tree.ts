@@ -1,16 +1,16 @@
 import { digestOf, getHex } from '../lib/digest.ts';
 import { Frontier, type Hash, leafHash } from '../tlog/index.ts';
 
-/** The leaf of a line: RFC 6962 over its bytes, without the newline. */
-export const leafOf = (line: string): Hash => leafHash(Buffer.from(line));
+/** Hashes a line as an RFC 6962 leaf: its bytes without the newline. */
+export const hashLine = (line: string): Hash => leafHash(Buffer.from(line));
 
-/** The root over lines. */
-export function growingRoot(lines: readonly string[]): Hash {
+/** Computes the RFC 6962 root of lines. */
+export function computeChainRoot(lines: readonly string[]): Hash {
   const tree = new Frontier();
-  for (const line of lines) tree.append(leafOf(line));
+  for (const line of lines) tree.append(hashLine(line));
   return tree.root();
 }
 
-/** A chain is named after its first line, so that the seal of one chain does not fit another. */
-export const originOf = (firstLine: string): string =>
+/** Formats the origin of a chain. It contains the digest of the first line, so the seal of one chain does not match another. */
+export const formatOrigin = (firstLine: string): string =>
   `mc-actions/log-chain/${getHex(digestOf(firstLine)).slice(0, 32)}`;

@@ -1,8 +1,8 @@
 import { X509Certificate } from 'node:crypto';
+import { DerReader } from '../lib/der.ts';
 import { describe } from '../lib/describe.ts';
 import type { SigstoreBundle } from './bundle.ts';
 import { leafDer } from './bundle.ts';
-import { DerReader } from './verification/der.ts';
 import { EXTENSIONS, type ExtensionName, utf8String } from './verification/identity.ts';
 import { genTimeOf } from './verification/signing-time.ts';
 

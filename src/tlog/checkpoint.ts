@@ -1,23 +1,23 @@
 import { tlogError } from './errors.ts';
 import { type Note, type NoteSigner, type NoteVerifier, parseNote, signNote, verifyNote } from './note.ts';
 
-/** C2SP tlog-checkpoint: a log's name, size (leaves) and root, signed as a note. */
+/** A C2SP tlog-checkpoint: name, size (leaves) and root of a log, signed as a note. */
 export interface Checkpoint {
   readonly origin: string;
   readonly size: number;
   readonly root: Buffer;
-  /** Lines after the root, such as `Log frozen — …`. */
+  /** The lines after the root, such as `Log frozen — …`. */
   readonly extensions: readonly string[];
   readonly note: Note;
 }
 
-/** Reads a checkpoint. Throws `checkpoint-malformed` or `note-malformed`; verifies nothing. */
+/** Parses a checkpoint. Verifies nothing. Throws `checkpoint-malformed` or `note-malformed`. */
 export function parseCheckpoint(text: string, what = 'the checkpoint'): Checkpoint {
   const note = parseNote(text, what);
   return { ...parseCheckpointBody(note.body, what), note };
 }
 
-/** Reads what a checkpoint signs: the text above its signatures. Throws `checkpoint-malformed`. */
+/** Parses the signed text of a checkpoint: the lines above its signatures. Throws `checkpoint-malformed`. */
 export function parseCheckpointBody(body: string, what = 'the checkpoint'): Omit<Checkpoint, 'note'> {
   const [origin = '', size = '', root = '', ...extensions] = body.slice(0, -1).split('\n');
   const hash = Buffer.from(root, 'base64');
@@ -37,6 +37,7 @@ export function parseCheckpointBody(body: string, what = 'the checkpoint'): Omit
   return { origin, size: Number(size), root: hash, extensions };
 }
 
+/** Formats the text that the signers of a checkpoint sign. */
 export const formatCheckpointBody = (
   checkpoint: Pick<Checkpoint, 'origin' | 'size' | 'root'> & { extensions?: readonly string[] },
 ): string =>
@@ -44,12 +45,16 @@ export const formatCheckpointBody = (
     '\n',
   );
 
+/** Formats and signs a checkpoint. */
 export const signCheckpoint = (
   checkpoint: Parameters<typeof formatCheckpointBody>[0],
   ...signers: readonly NoteSigner[]
 ): string => signNote(formatCheckpointBody(checkpoint), ...signers);
 
-/** Reads a checkpoint and holds it against the log's own name and key: the origin must equal it, not contain it. */
+/**
+ * Parses a checkpoint and verifies it with the name and key of the log. Its origin must equal the name. Throws
+ * `checkpoint-origin-mismatch`, `note-signature-invalid` and the errors of {@link parseCheckpoint}.
+ */
 export function openCheckpoint(
   text: string,
   origin: string,

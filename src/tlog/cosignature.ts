@@ -4,7 +4,7 @@ import type { Checkpoint } from './checkpoint.ts';
 import { tlogError } from './errors.ts';
 import { isKeyName, type NoteSignature, noteKeyId } from './note.ts';
 
-/** C2SP tlog-cosignature: what a witness says of a checkpoint, at a time. */
+/** The checkpoint that a C2SP tlog-cosignature signs, at a time. */
 export type Cosigned = Pick<Checkpoint, 'origin' | 'size' | 'root'> & { readonly note: { readonly body: string } };
 
 const ED25519 = 0x04;
@@ -15,7 +15,7 @@ interface Algorithm {
   readonly keyType: string;
   readonly keyBytes: number;
   readonly signatureBytes: number;
-  /** What stands before the raw key in its SubjectPublicKeyInfo. */
+  /** The bytes before the raw key in its SubjectPublicKeyInfo. */
   readonly spki: Buffer;
   message(checkpoint: Cosigned, name: string, time: bigint): Buffer;
 }
@@ -41,36 +41,37 @@ const ALGORITHMS: readonly Algorithm[] = [
         prefixed(name),
         u64(time),
         prefixed(origin),
-        u64(0n), // a checkpoint is the subtree that begins at the first leaf
+        u64(0n), // a checkpoint is the subtree that starts at the first leaf
         u64(BigInt(size)),
         root,
       ]),
   },
 ];
 
-/** opaque <1..2^8-1> of RFC 8446. */
+/** Encodes text as opaque <1..2^8-1> (RFC 8446, 3.4). */
 function prefixed(text: string): Buffer {
   const bytes = Buffer.from(text);
   if (bytes.length === 0 || bytes.length > 255) throw new RangeError('a name has 1 to 255 bytes');
   return Buffer.concat([Buffer.from([bytes.length]), bytes]);
 }
 
+/** Encodes a number in 8 bytes, big-endian. */
 function u64(value: bigint): Buffer {
   const bytes = Buffer.alloc(8);
   bytes.writeBigUInt64BE(value);
   return bytes;
 }
 
-/** A witness that is trusted, by its verifier key. */
+/** The verifier of a trusted witness. */
 export interface WitnessVerifier {
   readonly name: string;
-  /** The same for the same key, under whatever name: one witness counts once. */
+  /** The key in hex. Two names with one key have one ID, because one witness counts once. */
   readonly id: string;
-  /** When this witness signed that checkpoint, in seconds since 1970; undefined where it did not. */
+  /** Verifies a signature. Returns its time in seconds since 1970; undefined if this witness did not sign the checkpoint. */
   timeOf(checkpoint: Cosigned, signature: NoteSignature): number | undefined;
 }
 
-/** Reads `NAME+ID+BASE64` of an Ed25519 (0x04) or ML-DSA-44 (0x06) cosigner. Throws `note-key-malformed`. */
+/** Parses `NAME+ID+BASE64` of an Ed25519 (0x04) or ML-DSA-44 (0x06) cosigner. Throws `note-key-malformed`. */
 export function parseWitnessKey(text: string): WitnessVerifier {
   const malformed = (detail: string, cause?: unknown) =>
     tlogError('note-key-malformed', { given: text.slice(0, 200), detail }, { cause });
@@ -79,10 +80,10 @@ export function parseWitnessKey(text: string): WitnessVerifier {
   if (!isKeyName(name) || Buffer.byteLength(name) > 255 || typed.toString('base64') !== encoded)
     throw malformed('it is not NAME+ID+BASE64');
   const algorithm = ALGORITHMS.find(({ byte, keyBytes }) => typed[0] === byte && typed.length === keyBytes + 1);
-  if (!algorithm) throw malformed("it is no cosigner's key: Ed25519 (0x04) or ML-DSA-44 (0x06)");
+  if (!algorithm) throw malformed('it is not a key of a cosigner: expected Ed25519 (0x04) or ML-DSA-44 (0x06)');
   const raw = typed.subarray(1);
   const keyId = noteKeyId(name, raw, algorithm.byte);
-  if (keyId.toString('hex') !== id) throw malformed('its ID does not fit its name and key');
+  if (keyId.toString('hex') !== id) throw malformed('its ID does not match its name and key');
   let key: KeyObject;
   try {
     key = createPublicKey({ key: Buffer.concat([algorithm.spki, raw]), format: 'der', type: 'spki' });
@@ -96,7 +97,7 @@ export function parseWitnessKey(text: string): WitnessVerifier {
       if (signer !== name || !given.equals(keyId) || signature.length !== 8 + algorithm.signatureBytes)
         return undefined;
       const time = signature.readBigUInt64BE(0);
-      // Without a time it says nothing of the tree being the newest; past the year 287396 it is none.
+      // A signature without a time does not attest that the tree is the newest one. A time after the year 287396 is invalid.
       if (time === 0n || time > BigInt(Number.MAX_SAFE_INTEGER)) return undefined;
       const message = algorithm.message(checkpoint, name, time);
       return verify(null, message, key, signature.subarray(8)) ? Number(time) : undefined;
@@ -111,7 +112,7 @@ export interface Cosignature {
   readonly signature: NoteSignature;
 }
 
-/** The cosignatures by these witnesses among signatures over a checkpoint: the newest of each, by its key and not its name. */
+/** Finds the valid cosignatures of these witnesses on a checkpoint: the newest of each key. */
 export function cosignaturesBy(
   checkpoint: Cosigned,
   signatures: readonly NoteSignature[],
@@ -130,13 +131,13 @@ export function cosignaturesBy(
 
 export interface Cosigner {
   readonly name: string;
-  /** The verifier key, `NAME+ID+BASE64`, for whoever is to trust it. */
+  /** The verifier key, `NAME+ID+BASE64`, for those who trust this witness. */
   readonly verifierKey: string;
-  /** `time` in seconds since 1970. */
+  /** Signs a checkpoint. `time` is in seconds since 1970. */
   cosign(checkpoint: Cosigned, time: number): NoteSignature;
 }
 
-/** A witness's own key, PKCS #8 PEM, Ed25519 or ML-DSA-44; the key is in no message. Throws `log-key-unreadable`. */
+/** Reads the private key of a witness: PKCS #8 PEM, Ed25519 or ML-DSA-44. No message contains the key. Throws `log-key-unreadable`. */
 export function readCosigner(name: string, pem: string | Uint8Array, what: string): Cosigner {
   if (!isKeyName(name) || Buffer.byteLength(name) > 255) throw tlogError('note-name-invalid', { given: name });
   const unreadable = (cause?: unknown) =>

@@ -4,19 +4,19 @@ import { hash } from 'node:crypto';
 export type Hash = Buffer;
 export const HASH_BYTES = 32;
 
-// Node's one-shot hash gives a string of 32 one-byte characters in a third of the time that it takes to give a Buffer.
+// Node's one-shot hash returns a string of 32 one-byte characters three times as fast as a Buffer.
 const digest = (data: Uint8Array): string => hash('sha256', data, 'binary');
 const put = (hashed: string, target: Buffer, at: number): void => {
   target.write(hashed, at, HASH_BYTES, 'latin1');
 };
 
-function hashOf(data: Uint8Array): Hash {
+function hashBytes(data: Uint8Array): Hash {
   const out = Buffer.allocUnsafe(HASH_BYTES);
   put(digest(data), out, 0);
   return out;
 }
 
-// One buffer each for all: the hash is taken before anything else can run.
+// All calls share these buffers. The code between fill and hash is synchronous, so no other call can change them.
 const pair = Buffer.alloc(1 + 2 * HASH_BYTES, 1);
 let leaf = Buffer.alloc(4096);
 const MAX_KEPT = 128 * 1024;
@@ -26,45 +26,45 @@ function leafInput(data: Uint8Array): Buffer {
   leaf[0] = 0;
   leaf.set(data, 1);
   const input = leaf.subarray(0, data.length + 1);
-  if (leaf.length > MAX_KEPT) leaf = Buffer.alloc(4096); // a large one is not kept
+  if (leaf.length > MAX_KEPT) leaf = Buffer.alloc(4096); // do not keep a large buffer
   return input;
 }
 
-/** RFC 6962 section 2.1: H(0x00 || data). */
-export const leafHash = (data: Uint8Array): Hash => hashOf(leafInput(data));
+/** Computes the hash of a leaf: H(0x00 || data) (RFC 6962, 2.1). */
+export const leafHash = (data: Uint8Array): Hash => hashBytes(leafInput(data));
 
-/** RFC 6962 section 2.1: H(0x01 || left || right). */
+/** Computes the hash of a node: H(0x01 || left || right) (RFC 6962, 2.1). */
 export function nodeHash(left: Uint8Array, right: Uint8Array): Hash {
   pair.set(left, 1);
   pair.set(right, 1 + HASH_BYTES);
-  return hashOf(pair);
+  return hashBytes(pair);
 }
 
 /** The root of the tree with no leaves. */
-export const EMPTY_ROOT: Hash = hashOf(new Uint8Array());
+export const EMPTY_ROOT: Hash = hashBytes(new Uint8Array());
 
-/** The hashes of leaves, joined. */
+/** Computes the hashes of leaves, joined. */
 export function leafHashes(leaves: readonly Uint8Array[]): Buffer {
   const out = Buffer.allocUnsafe(leaves.length * HASH_BYTES);
   for (let i = 0; i < leaves.length; i++) put(digest(leafInput(leaves[i] ?? EMPTY_ROOT)), out, i * HASH_BYTES);
   return out;
 }
 
-/** Puts the hash of the leaf that lies in `bytes` from `from` to before `to` into `hashes`, as number `i`. */
+/** Computes the hash of the leaf in `bytes` from `from` to before `to`, and writes it to `hashes` as number `i`. */
 export function putLeafHash(bytes: Buffer, from: number, to: number, hashes: Buffer, i: number): void {
-  if (to - from >= leaf.length) leaf = Buffer.alloc(to - from + 1); // at most what an entry can have
+  if (to - from >= leaf.length) leaf = Buffer.alloc(to - from + 1); // at most the size of an entry
   leaf[0] = 0;
   bytes.copy(leaf, 1, from, to);
   put(digest(leaf.subarray(0, to - from + 1)), hashes, i * HASH_BYTES);
 }
 
-/** The hash over hash number `at` of `hashes` and the one after it. */
-export function nodeOf(hashes: Buffer, at: number): Hash {
+/** Computes the hash of the node over hash number `at` of `hashes` and the next one. */
+export function hashPair(hashes: Buffer, at: number): Hash {
   hashes.copy(pair, 1, at * HASH_BYTES, (at + 2) * HASH_BYTES);
-  return hashOf(pair);
+  return hashBytes(pair);
 }
 
-/** The root over 2^k hashes, joined: of a full tile the hash that stands for it one level up. */
+/** Computes the root of 2^k joined hashes. The root of a full tile is its hash on the next level. */
 export function rootOfFull(hashes: Buffer): Hash {
   if (hashes.length <= HASH_BYTES) return hashes;
   const row = Buffer.allocUnsafe(hashes.length / 2);
@@ -79,10 +79,10 @@ export function rootOfFull(hashes: Buffer): Hash {
   return row.subarray(0, HASH_BYTES);
 }
 
-/** A tree that only grows and only tells its root: O(log n) memory. */
+/** A tree that only grows and only computes its root, in O(log n) memory. */
 export class Frontier {
   #size = 0;
-  /** Of the full subtrees, by height, as {@link digest} gives them; those of a bit that is 0 in the size are old. */
+  /** The roots of the full subtrees by height, as {@link digest} returns them. The root of a height whose bit in the size is 0 is outdated. */
   readonly #nodes: string[] = [];
 
   get size(): number {

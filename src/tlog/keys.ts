@@ -1,12 +1,12 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { tlogError } from './errors.ts';
 
-/** An Ed25519 private key, PKCS #8 PEM. The key is in no message. Throws `log-key-unreadable`; `what` names the source. */
+/** Reads an Ed25519 private key, PKCS #8 PEM. No message contains the key; `what` names its source. Throws `log-key-unreadable`. */
 export function readPrivateKey(pem: string | Uint8Array, what: string): KeyObject {
   return read(() => createPrivateKey(Buffer.from(pem)), what, 'private Ed25519');
 }
 
-/** An Ed25519 public key, SubjectPublicKeyInfo PEM; a private one is refused, it should not lie about where seals are checked. */
+/** Reads an Ed25519 public key, SubjectPublicKeyInfo PEM. Rejects a private key: it must not be stored where seals are checked. */
 export function readPublicKey(pem: string | Uint8Array, what: string): KeyObject {
   return read(
     () => {

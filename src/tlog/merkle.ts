@@ -1,6 +1,6 @@
 import { EMPTY_ROOT, type Hash, nodeHash, rootOfFull } from './hashing.ts';
 
-/** The largest power of two below `n` (n > 1): where RFC 6962 splits a tree. */
+/** Returns the largest power of two below `n` (n > 1), where RFC 6962 splits a tree. */
 export function splitPoint(n: number): number {
   let k = 1;
   while (k * 2 < n) k *= 2;
@@ -9,7 +9,7 @@ export function splitPoint(n: number): number {
 
 const isPowerOfTwo = (n: number): boolean => splitPoint(n + 1) === n;
 
-/** The hash of the full subtree over the 2^height leaves from leaf `index * 2^height` on. */
+/** Returns the hash of the full subtree over the 2^height leaves from leaf `index * 2^height` on. */
 export type Subtrees = (height: number, index: number) => Hash;
 
 function rangeRoot(from: number, to: number, subtrees: Subtrees): Hash {
@@ -20,10 +20,10 @@ function rangeRoot(from: number, to: number, subtrees: Subtrees): Hash {
   return nodeHash(rangeRoot(from, from + k, subtrees), rangeRoot(from + k, to, subtrees));
 }
 
-/** The root of the first `size` leaves, out of full subtrees. */
+/** Computes the root of the first `size` leaves from full subtrees. */
 export const rootFrom = (size: number, subtrees: Subtrees): Hash => rangeRoot(0, size, subtrees);
 
-/** RFC 6962 section 2.1.1: the path from leaf `index` to the root, sibling first. Throws RangeError. */
+/** Creates the inclusion proof of leaf `index` (RFC 6962, 2.1.1): the path to the root, sibling first. Throws RangeError. */
 export function inclusionProofFrom(index: number, size: number, subtrees: Subtrees): Hash[] {
   if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || index >= size)
     throw new RangeError('no such leaf');
@@ -37,7 +37,7 @@ export function inclusionProofFrom(index: number, size: number, subtrees: Subtre
   return walk(0, size);
 }
 
-/** RFC 6962 section 2.1.2: that the tree of `oldSize` leaves is a beginning of that of `size`. Throws RangeError. */
+/** Creates the proof that the tree of `oldSize` leaves is a prefix of the tree of `size` leaves (RFC 6962, 2.1.2). Throws RangeError. */
 export function consistencyProofFrom(oldSize: number, size: number, subtrees: Subtrees): Hash[] {
   if (!Number.isSafeInteger(oldSize) || !Number.isSafeInteger(size) || oldSize < 0 || oldSize > size)
     throw new RangeError('no such size');
@@ -51,21 +51,23 @@ export function consistencyProofFrom(oldSize: number, size: number, subtrees: Su
   return oldSize === 0 ? [] : walk(oldSize, 0, size, true);
 }
 
-const overLeaves =
+const createLeafSubtrees =
   (leaves: readonly Hash[]): Subtrees =>
   (height, index) =>
     rootOfFull(Buffer.concat(leaves.slice(index * 2 ** height, (index + 1) * 2 ** height)));
 
-/** The root over leaf hashes. */
-export const rootOf = (leaves: readonly Hash[]): Hash => rootFrom(leaves.length, overLeaves(leaves));
+/** Computes the root of leaf hashes. */
+export const rootOf = (leaves: readonly Hash[]): Hash => rootFrom(leaves.length, createLeafSubtrees(leaves));
 
+/** Creates an inclusion proof from leaf hashes. Throws RangeError. */
 export const inclusionProof = (leaves: readonly Hash[], index: number): Hash[] =>
-  inclusionProofFrom(index, leaves.length, overLeaves(leaves));
+  inclusionProofFrom(index, leaves.length, createLeafSubtrees(leaves));
 
+/** Creates a consistency proof from leaf hashes. Throws RangeError. */
 export const consistencyProof = (leaves: readonly Hash[], oldSize: number): Hash[] =>
-  consistencyProofFrom(oldSize, leaves.length, overLeaves(leaves));
+  consistencyProofFrom(oldSize, leaves.length, createLeafSubtrees(leaves));
 
-/** The root that a proof leads to; undefined when it has the wrong length for its place. RFC 9162 section 2.1.3.2. */
+/** Computes the root of an inclusion proof (RFC 9162, 2.1.3.2). Returns undefined for a proof of the wrong length. */
 export function rootFromInclusion(leaf: Hash, index: number, size: number, proof: readonly Hash[]): Hash | undefined {
   if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || index >= size) return undefined;
   let fn = index;
@@ -86,13 +88,14 @@ export function rootFromInclusion(leaf: Hash, index: number, size: number, proof
   return sn === 0 ? root : undefined;
 }
 
+/** Reports whether a proof shows that a leaf is in the tree with this root. */
 export const verifyInclusion = (leaf: Hash, index: number, size: number, proof: readonly Hash[], root: Hash): boolean =>
   rootFromInclusion(leaf, index, size, proof)?.equals(root) ?? false;
 
 /**
- * The two roots that a consistency proof leads to: of the tree of `oldSize` leaves, and of that of `size`; undefined
- * when it has the wrong length. RFC 9162 section 2.1.4.2, for 0 < oldSize < size. The two are held against the signed
- * ones apart, because they say different things: a wrong new root is a broken proof, a wrong old root a fork.
+ * Computes the two roots of a consistency proof (RFC 9162, 2.1.4.2), for 0 < oldSize < size: of the tree of `oldSize`
+ * leaves and of the tree of `size` leaves. Returns undefined for a proof of the wrong length. The caller compares each root
+ * with the signed one: a wrong new root means a broken proof, and a wrong old root means a fork.
  */
 export function rootsFromConsistency(
   oldSize: number,
@@ -129,7 +132,7 @@ export function rootsFromConsistency(
   return sn === 0 ? { old: fr, new: sr } : undefined;
 }
 
-/** Whether a tree of `oldSize` with `oldRoot` is a beginning of that of `size` with `root`. */
+/** Reports whether a proof shows that the old tree is a prefix of the new one. */
 export function verifyConsistency(
   oldSize: number,
   oldRoot: Hash,

@@ -4,20 +4,21 @@ import { type Hash, leafHash } from './hashing.ts';
 import { verifyInclusion } from './merkle.ts';
 import type { NoteVerifier } from './note.ts';
 
-/** C2SP tlog-proof: that an entry is in a log, in one text that needs nothing but the log's key. */
+/** A C2SP tlog-proof: one text that proves with the log's key alone that an entry is in the log. */
 export interface TlogProof {
-  /** What the log's operator adds; opaque. */
+  /** Opaque data of the log's operator. */
   readonly extra?: Buffer;
   readonly index: number;
-  /** Sibling first. */
+  /** The inclusion proof, sibling first. */
   readonly hashes: readonly Hash[];
-  /** The signed checkpoint, word for word. */
+  /** The text of the signed checkpoint. */
   readonly checkpoint: string;
 }
 
 const HEADER = 'c2sp.org/tlog-proof@v1';
 const MAX_HASHES = 63;
 
+/** Formats a proof as text. */
 export const formatTlogProof = ({ extra, index, hashes, checkpoint }: TlogProof): string =>
   [
     HEADER,
@@ -28,21 +29,21 @@ export const formatTlogProof = ({ extra, index, hashes, checkpoint }: TlogProof)
     checkpoint,
   ].join('\n');
 
-/** Reads a proof; verifies nothing. Throws `tlog-proof-malformed`, and as a checkpoint does. */
+/** Parses a proof. Verifies nothing. Throws `tlog-proof-malformed`, and the errors of {@link parseCheckpoint}. */
 export function parseTlogProof(text: string, what = 'the proof'): TlogProof {
   const malformed = (detail: string) => tlogError('tlog-proof-malformed', { what, detail });
   const end = text.indexOf('\n\n');
   if (end === -1) throw malformed('it has no checkpoint');
   const [header, ...lines] = text.slice(0, end).split('\n');
-  if (header !== HEADER) throw malformed(`it does not begin with ${HEADER}`);
-  const extra = lines[0]?.startsWith('extra ') ? canonicalBase64(lines.shift()?.slice('extra '.length)) : undefined;
-  if (extra === null) throw malformed('its extra line is no base64');
+  if (header !== HEADER) throw malformed(`it does not start with ${HEADER}`);
+  const extra = lines[0]?.startsWith('extra ') ? decodeBase64(lines.shift()?.slice('extra '.length)) : undefined;
+  if (extra === null) throw malformed('its extra line is not base64');
   const index = /^index (0|[1-9]\d{0,15})$/.exec(lines.shift() ?? '')?.[1];
   if (index === undefined || !Number.isSafeInteger(Number(index))) throw malformed('it has no index line');
   if (lines.length > MAX_HASHES) throw malformed(`it has more than ${MAX_HASHES} hashes`);
   const hashes = lines.map((line) => {
-    const hash = canonicalBase64(line);
-    if (hash?.length !== 32) throw malformed('a line is no base64 of a 32-byte hash');
+    const hash = decodeBase64(line);
+    if (hash?.length !== 32) throw malformed('a line is not base64 of a 32-byte hash');
     return hash;
   });
   const checkpoint = text.slice(end + 2);
@@ -50,15 +51,15 @@ export function parseTlogProof(text: string, what = 'the proof'): TlogProof {
   return { ...(extra === undefined ? {} : { extra }), index: Number(index), hashes, checkpoint };
 }
 
-/** Base64 in its one spelling; null for anything else. */
-function canonicalBase64(text = ''): Buffer | null {
+/** Decodes canonical base64. Returns null for any other text. */
+function decodeBase64(text = ''): Buffer | null {
   const bytes = Buffer.from(text, 'base64');
   return bytes.toString('base64') === text ? bytes : null;
 }
 
 /**
- * Holds an entry against its proof and the log that signed it; gives the checkpoint. Throws `tlog-proof-mismatch`, and as
- * {@link openCheckpoint}.
+ * Verifies the proof of an entry with the key of the log. Returns the checkpoint. Throws `tlog-proof-mismatch`, and the
+ * errors of {@link openCheckpoint}.
  */
 export function verifyTlogProof(
   proof: TlogProof,

@@ -15,10 +15,10 @@ import {
 } from './tiles.ts';
 import { MerkleTree } from './tree.ts';
 
-/** Where an entry came to stand: what an inclusion proof needs. */
+/** The place of a new entry, with its inclusion proof. */
 export interface Appended {
   readonly index: number;
-  /** The checkpoint that is the first to cover it, a signed note. */
+  /** The first checkpoint that covers the entry, a signed note. */
   readonly checkpoint: string;
   readonly size: number;
   readonly root: Hash;
@@ -30,7 +30,7 @@ export interface TileLog {
   readonly size: number;
   /** The newest signed checkpoint. */
   readonly checkpoint: string;
-  /** Appends one entry (at most 65,535 bytes); calls that overlap are put in order, each with a checkpoint of its own. */
+  /** Appends one entry (at most 65,535 bytes). Overlapping calls run one after another, each with its own checkpoint. */
   append(entry: Uint8Array): Promise<Appended>;
   inclusionProof(index: number, size?: number): readonly Hash[];
   consistencyProof(oldSize: number, size?: number): readonly Hash[];
@@ -38,8 +38,8 @@ export interface TileLog {
 }
 
 /**
- * Opens or begins a C2SP tile log in a folder that any static web server can serve: `checkpoint`, `tile/…`. An append
- * writes entry bundle and tiles first and the checkpoint last, so that a reader never finds a checkpoint without them.
+ * Opens or creates a C2SP tile log in a folder that any static web server can serve: `checkpoint`, `tile/…`. An append
+ * writes the entry bundle and the tiles first, and the checkpoint last. So a reader never finds a checkpoint without them.
  */
 export async function openTileLog(options: {
   readonly dir: string;
@@ -50,7 +50,7 @@ export async function openTileLog(options: {
   const { dir, origin, signers } = options;
   const checkpointPath = join(dir, 'checkpoint');
   const tree = new MerkleTree();
-  let tail: Buffer[] = []; // the entries of the bundle that is not full yet
+  let tail: Buffer[] = []; // the entries of the last bundle, which is not full
 
   if (await fileKind(checkpointPath)) {
     const { size } = parseCheckpoint((await readFileBounded(checkpointPath, MAX_ENTRY_BUNDLE_BYTES)).toString());
@@ -96,7 +96,7 @@ export async function openTileLog(options: {
     },
     append: async (entry) => {
       if (entry.length > MAX_ENTRY_BYTES) throw new RangeError(`an entry has at most ${MAX_ENTRY_BYTES} bytes`);
-      // After a failed write the tree is ahead of its files: whatever comes later fails with the same error.
+      // After a failed write the tree is ahead of its files, so every later call fails with the same error.
       const next = last.then(() => append(entry));
       last = next;
       return next;

@@ -1,21 +1,21 @@
 import { tlogError } from './errors.ts';
 import { HASH_BYTES, type Hash, putLeafHash } from './hashing.ts';
 
-/** C2SP tlog-tiles: hashes of a full tile; a tile of level L holds the roots of 256^L leaves each. */
+/** The number of hashes in a full tile (C2SP tlog-tiles). Each hash of a tile of level L is the root of 256^L leaves. */
 export const TILE_WIDTH = 256;
-/** An entry's length is a uint16. */
+/** The length of an entry is a uint16. */
 export const MAX_ENTRY_BYTES = 0xffff;
 export const MAX_ENTRY_BUNDLE_BYTES = TILE_WIDTH * (MAX_ENTRY_BYTES + 2);
 
 export interface Tile {
-  /** 0 and up; `entries` for entry bundles. */
+  /** 0 or more; `entries` for an entry bundle. */
   readonly level: number | 'entries';
   readonly index: number;
-  /** Hashes or entries in it: 1 to 256. */
+  /** The number of its hashes or entries: 1 to 256. */
   readonly width: number;
 }
 
-/** `tile/<L>/<N>[.p/<W>]` with N in groups of three digits: 1234067 is `x001/x234/067`. */
+/** Formats the path `tile/<L>/<N>[.p/<W>]` with N in groups of three digits: 1234067 is `x001/x234/067`. */
 export function tilePath({ level, index, width }: Tile): string {
   const digits = String(index).padStart(Math.ceil(String(index).length / 3) * 3, '0');
   const groups = digits.match(/\d{3}/g) ?? [];
@@ -23,7 +23,7 @@ export function tilePath({ level, index, width }: Tile): string {
   return `tile/${level}/${path}${width === TILE_WIDTH ? '' : `.p/${width}`}`;
 }
 
-/** The tile that a path names in its one spelling; undefined for any other text. */
+/** Parses a canonical tile path. Returns undefined for any other text. */
 export function parseTilePath(path: string): Tile | undefined {
   const match = /^tile\/(entries|\d{1,2})\/((?:x\d{3}\/){0,5}\d{3})(?:\.p\/(\d{1,3}))?$/.exec(path);
   if (!match) return undefined;
@@ -38,7 +38,7 @@ export function parseTilePath(path: string): Tile | undefined {
   return isTile && tilePath(tile) === path ? tile : undefined;
 }
 
-/** Every tile of a tree of `size` leaves: entry bundles, and hash tiles of all levels; each level's last may be partial. */
+/** Lists every tile of a tree of `size` leaves: entry bundles, and hash tiles of all levels. The last of a level may be partial. */
 export function tilesFor(size: number): Tile[] {
   const tiles: Tile[] = [];
   const level = (name: Tile['level'], count: number): void => {
@@ -51,7 +51,7 @@ export function tilesFor(size: number): Tile[] {
   return tiles;
 }
 
-/** The hashes of a tile's bytes. Throws `tile-malformed` when it does not hold exactly `width`. */
+/** Splits the bytes of a tile into its hashes. Throws `tile-malformed` unless there are exactly `width`. */
 export function parseTile(bytes: Buffer, tile: Tile): Hash[] {
   if (bytes.length !== tile.width * HASH_BYTES) {
     throw tlogError('tile-malformed', {
@@ -62,35 +62,36 @@ export function parseTile(bytes: Buffer, tile: Tile): Hash[] {
   return Array.from({ length: tile.width }, (_, i) => bytes.subarray(i * HASH_BYTES, (i + 1) * HASH_BYTES));
 }
 
-/** Where the entries of a bundle are: each a big-endian uint16 length and so many bytes. Throws `tile-malformed`. */
-function eachEntry(bytes: Buffer, tile: Tile, visit: (from: number, to: number, i: number) => void): void {
+/** Visits the entries of a bundle: each has a big-endian uint16 length and that number of bytes. Throws `tile-malformed`. */
+function visitEntries(bytes: Buffer, tile: Tile, visit: (from: number, to: number, i: number) => void): void {
   const malformed = (detail: string) => tlogError('tile-malformed', { path: tilePath(tile), detail });
   let [at, count] = [0, 0];
   while (at < bytes.length) {
     if (at + 2 > bytes.length) throw malformed('it ends within a length');
     const end = at + 2 + bytes.readUInt16BE(at);
     if (end > bytes.length) throw malformed('it ends within an entry');
-    if (count === tile.width) throw malformed(`it holds more than ${tile.width} entries`);
+    if (count === tile.width) throw malformed(`it has more than ${tile.width} entries`);
     visit(at + 2, end, count++);
     at = end;
   }
   if (count !== tile.width) throw malformed(`expected ${tile.width} entries, found ${count}`);
 }
 
-/** The entries of a bundle. Throws `tile-malformed`. */
+/** Parses the entries of a bundle. Throws `tile-malformed`. */
 export function parseEntryBundle(bytes: Buffer, tile: Tile): Buffer[] {
   const entries: Buffer[] = [];
-  eachEntry(bytes, tile, (from, to) => entries.push(bytes.subarray(from, to)));
+  visitEntries(bytes, tile, (from, to) => entries.push(bytes.subarray(from, to)));
   return entries;
 }
 
-/** The leaf hashes of a bundle's entries, joined: what the tile of level 0 beside it must be. Throws `tile-malformed`. */
+/** Computes the joined leaf hashes of a bundle's entries: the bytes of its tile of level 0. Throws `tile-malformed`. */
 export function leafHashesOf(bytes: Buffer, tile: Tile): Buffer {
   const hashes = Buffer.allocUnsafe(tile.width * HASH_BYTES);
-  eachEntry(bytes, tile, (from, to, i) => putLeafHash(bytes, from, to, hashes, i));
+  visitEntries(bytes, tile, (from, to, i) => putLeafHash(bytes, from, to, hashes, i));
   return hashes;
 }
 
+/** Formats entries as a bundle. Throws RangeError for an entry that is too long. */
 export const formatEntryBundle = (entries: readonly Uint8Array[]): Buffer =>
   Buffer.concat(
     entries.flatMap((entry) => {

@@ -1,7 +1,7 @@
-import { HASH_BYTES, type Hash, nodeOf } from './hashing.ts';
+import { HASH_BYTES, type Hash, hashPair } from './hashing.ts';
 import { consistencyProofFrom, inclusionProofFrom, rootFrom, type Subtrees } from './merkle.ts';
 
-/** A growing list of hashes in one buffer: an array of Buffers would take four times the memory. */
+/** A growing list of hashes in one buffer. An array of Buffers would need four times the memory. */
 class HashList {
   #bytes: Buffer = Buffer.allocUnsafe(16 * HASH_BYTES);
   length = 0;
@@ -15,9 +15,9 @@ class HashList {
     this.#bytes.set(item, this.length++ * HASH_BYTES);
   }
 
-  /** The hash over the last two. */
+  /** Computes the hash of the node over the last two. */
   node(): Hash {
-    return nodeOf(this.#bytes, this.length - 2);
+    return hashPair(this.#bytes, this.length - 2);
   }
 
   slice(from: number, to: number): Buffer {
@@ -26,7 +26,7 @@ class HashList {
   }
 }
 
-/** A tree in memory that grows: keeps the hash of every full subtree, so that roots and proofs of any size cost O(log n). */
+/** A growing tree in memory. It keeps the hash of every full subtree, so roots and proofs of any size take O(log n) time. */
 export class MerkleTree {
   readonly #levels: HashList[] = [new HashList()];
 
@@ -48,7 +48,7 @@ export class MerkleTree {
     }
   }
 
-  /** The hashes of `count` full subtrees of 2^height leaves from number `index` on, joined. Throws RangeError. */
+  /** Returns the joined hashes of `count` full subtrees of 2^height leaves from number `index` on. Throws RangeError. */
   hashes(height: number, index: number, count: number): Buffer {
     const level = this.#levels[height];
     if (!level) throw new RangeError('no such hashes');

@@ -5,18 +5,19 @@ import { formatEntryBundle, leafHashesOf, parseTile, TILE_WIDTH, type Tile, tile
 
 const LEVEL_BYTES = TILE_WIDTH * HASH_BYTES;
 
-/** The roots of the full tiles in a row of hashes, joined: the level above. */
-function levelAbove(hashes: Buffer): Buffer {
+/** Computes the next level of a row of hashes: the joined roots of its full tiles. */
+function computeNextLevel(hashes: Buffer): Buffer {
   const roots: Hash[] = [];
   for (let at = 0; at + LEVEL_BYTES <= hashes.length; at += LEVEL_BYTES)
     roots.push(rootOfFull(hashes.subarray(at, at + LEVEL_BYTES)));
   return Buffer.concat(roots);
 }
 
-/** The bytes of every tile of a tree over these entries, by path, entry bundles included. */
+/** Renders every tile of a tree over these entries, including the entry bundles. */
 export function* renderTiles(entries: readonly Uint8Array[]): Generator<{ tile: Tile; path: string; bytes: Buffer }> {
   const levels: Buffer[] = [leafHashes(entries)];
-  for (let last = levels[0]; last && last.length >= LEVEL_BYTES; last = levels.at(-1)) levels.push(levelAbove(last));
+  for (let last = levels[0]; last && last.length >= LEVEL_BYTES; last = levels.at(-1))
+    levels.push(computeNextLevel(last));
   for (const tile of tilesFor(entries.length)) {
     const [from, to] = [tile.index * TILE_WIDTH, tile.index * TILE_WIDTH + tile.width];
     const bytes =
@@ -27,15 +28,15 @@ export function* renderTiles(entries: readonly Uint8Array[]): Generator<{ tile: 
   }
 }
 
-/** Reads a tile's bytes: from files, or over HTTP. */
+/** Reads the bytes of a tile from a file or over HTTP. */
 export type TileReader = (tile: Tile) => Promise<Buffer>;
 
-/** Tiles read at once: enough to hide the way to a bucket, few enough for bundles of the largest entries. */
+/** The number of parallel reads. It hides the latency of a bucket, and fits into memory with the largest entries. */
 const AHEAD = 8;
 
 /**
- * The root of a tree of `size` leaves, recomputed from every tile: entries are hashed to leaves, leaves and each tile to
- * the tile above. Throws `tile-malformed` where two levels disagree. Some bundles are held at a time, and 1/8 byte a leaf.
+ * Computes the root of a tree of `size` leaves from every tile: hashes the entries to leaves, and each level to the next.
+ * Throws `tile-malformed` where two levels disagree. Needs memory for some bundles, and 1/8 byte for each leaf.
  */
 export async function rootFromTiles(size: number, read: TileReader): Promise<Hash> {
   const edge = new Map<string, Hash[]>();
@@ -47,7 +48,7 @@ export async function rootFromTiles(size: number, read: TileReader): Promise<Has
       );
       throw tlogError('tile-malformed', {
         path: tilePath(tile),
-        detail: `hash ${wrong} is not that of what lies below it`,
+        detail: `hash ${wrong} does not match the level below it`,
       });
     }
     if (tile.width < TILE_WIDTH) edge.set(tilePath(tile), parseTile(stored, tile));

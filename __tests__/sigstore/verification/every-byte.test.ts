@@ -230,7 +230,7 @@ describe('the byte check of a timestamp', () => {
 
   it('rejects additional data', () => {
     expect(() => holding(Buffer.concat([token, Buffer.from('0500', 'hex')]))).toThrow(
-      refusal('more than was expected'),
+      refusal('expected the end of the element'),
     );
     // The timestamp must also contain no additional parts: unsigned attributes, a second signer.
     const status = child(read(token), 0).raw;
@@ -248,9 +248,9 @@ describe('the byte check of a timestamp', () => {
     const signer = child(signers, 0);
     holding(rebuilt(setOf(signer.raw)));
     expect(() => holding(rebuilt(setOf(sequence(signer.body, explicit(1)))))).toThrow(
-      refusal('more than was expected'),
+      refusal('expected the end of the element'),
     );
-    expect(() => holding(rebuilt(setOf(signer.raw, signer.raw)))).toThrow(refusal('more than was expected'));
+    expect(() => holding(rebuilt(setOf(signer.raw, signer.raw)))).toThrow(refusal('expected the end of the element'));
   });
 
   // DER writes lengths below 128, below 256 and above in three different forms.

@@ -8,18 +8,18 @@ import {
   readGitHead,
 } from '../../github/index.ts';
 import { rfc3339 } from '../../lib/clock.ts';
-import { digestOf } from '../../lib/digest.ts';
+import { digestOf, getHex } from '../../lib/digest.ts';
 import { fileKind, readFileBounded } from '../../lib/files.ts';
 import { canonicalJson } from '../../lib/json.ts';
 import { VERSION } from '../../lib/version.ts';
-import { productFiles, type SourceFile } from './files.ts';
 import { type BuiltImage, buildImage } from './image.ts';
 import { parseLockFile } from './lock-file.ts';
+import { readProductFiles, type SourceFile } from './product-files.ts';
 import { createSbom } from './sbom.ts';
 
 const MAX_LOCK_BYTES = 64 * 1024 * 1024;
 
-/** A release: an image and what is attested of it. */
+/** A release: an image, with the SBOM and the provenance that are attested for it. */
 export interface Release {
   readonly version: string;
   readonly image: BuiltImage;
@@ -27,11 +27,11 @@ export interface Release {
   readonly sbom: Record<string, unknown>;
   /** SLSA provenance v1. */
   readonly provenance: Provenance;
-  /** For people. */
+  /** The source of the release, for people. */
   readonly builtFrom: string;
 }
 
-/** Who builds: a GitHub Actions run, or somebody's machine in an invocation that has a name. */
+/** The builder: a GitHub Actions run, or a named invocation on a local machine. */
 export interface Builder {
   readonly actions?: ActionsContext;
   readonly invocationId: string;
@@ -39,7 +39,7 @@ export interface Builder {
   readonly node: string;
 }
 
-const provenanceOf = (
+const createProvenance = (
   builder: Builder,
   parameters: Readonly<Record<string, unknown>>,
   dependencies: readonly Resource[],
@@ -55,7 +55,7 @@ const provenanceOf = (
         startedOn,
       });
 
-/** The product itself as a release: its dist/ as an image, its lock file as an SBOM. Throws `dist-missing`. */
+/** Builds the product as a release: an image of its dist/, and an SBOM from its lock file. Throws `dist-missing`. */
 export async function buildProduct(
   installRoot: string,
   version: string,
@@ -63,7 +63,7 @@ export async function buildProduct(
   builder: Builder,
 ): Promise<Release> {
   const created = rfc3339(started);
-  const { dist, about } = await productFiles(installRoot);
+  const { dist, about } = await readProductFiles(installRoot);
   const revision = builder.actions?.sha ?? (await readGitHead(installRoot));
   const image = await buildImage({
     title: 'mc-actions',
@@ -76,7 +76,7 @@ export async function buildProduct(
   const lockPath = join(installRoot, 'package-lock.json');
   const lockBytes = (await fileKind(lockPath)) === 'file' ? await readFileBounded(lockPath, MAX_LOCK_BYTES) : undefined;
   const lock = lockBytes && parseLockFile(lockBytes);
-  const hex = (bytes: Buffer): string => digestOf(bytes).slice('sha256:'.length);
+  const hex = (bytes: Buffer): string => getHex(digestOf(bytes));
   const dependencies: Resource[] = [
     ...(revision === undefined || builder.actions
       ? []
@@ -91,12 +91,12 @@ export async function buildProduct(
       { name: 'mc-actions', version, digest: digestOf(image.index.bytes), created },
       lock ? { lock } : { layers: image.layers },
     ),
-    provenance: provenanceOf(builder, { source: 'dist/', version }, dependencies, created),
+    provenance: createProvenance(builder, { source: 'dist/', version }, dependencies, created),
     builtFrom: `dist/ of mc-actions ${VERSION}${revision === undefined ? '' : `, commit ${revision}`}`,
   };
 }
 
-/** A small release: one file that says which version it is. What the drill's background writer publishes. */
+/** Builds a small release: one file with its version. The drill publishes such releases in the background. */
 export async function buildSmall(version: string, started: Date, builder: Builder): Promise<Release> {
   const created = rfc3339(started);
   const file: SourceFile = {
@@ -118,10 +118,10 @@ export async function buildSmall(version: string, started: Date, builder: Builde
       { name: 'mc-actions-drill-release', version, digest: digestOf(image.index.bytes), created },
       { layers: image.layers },
     ),
-    provenance: provenanceOf(
+    provenance: createProvenance(
       builder,
       { source: file.name, version },
-      [{ name: file.name, digest: { sha256: digestOf(file.content).slice('sha256:'.length) } }],
+      [{ name: file.name, digest: { sha256: getHex(digestOf(file.content)) } }],
       created,
     ),
     builtFrom: file.name,

@@ -3,10 +3,10 @@ import { type Digest, digestOf } from '../../lib/digest.ts';
 import { canonicalJson } from '../../lib/json.ts';
 import { writeTar } from '../../lib/tar.ts';
 import { CREATED_ANNOTATION, type Descriptor, OCI_INDEX, OCI_MANIFEST, type Repository } from '../../oci/index.ts';
-import type { SourceFile } from './files.ts';
+import type { SourceFile } from './product-files.ts';
 
 const CONFIG_TYPE = 'application/vnd.oci.image.config.v1+json';
-/** Not compressed: the bytes of a gzip differ between versions of zlib, and then the digest would too. */
+/** Not compressed: versions of zlib write different bytes, so the digest would differ too. */
 const LAYER_TYPE = 'application/vnd.oci.image.layer.v1.tar';
 const MAX_LAYER_BYTES = 1024 * MiB;
 const PLATFORMS = ['amd64', 'arm64'] as const;
@@ -18,12 +18,12 @@ interface Blob {
 
 export interface BuiltImage {
   readonly index: Blob;
-  /** What the index and its manifests name, children first; manifests last. */
+  /** The manifests that the index names. */
   readonly manifests: readonly Blob[];
   readonly blobs: readonly Blob[];
   readonly platforms: readonly { readonly platform: string; readonly digest: string }[];
   readonly layers: readonly Digest[];
-  /** Bytes of everything. */
+  /** Bytes of all manifests and blobs. */
   readonly size: number;
 }
 
@@ -32,20 +32,20 @@ export interface ImageRequest {
   readonly version: string;
   /** RFC 3339. */
   readonly created: string;
-  /** The commit, where one is known. */
+  /** The commit, if known. */
   readonly revision?: string;
-  /** One a layer, lowest first. */
+  /** The files of each layer, the lowest layer first. */
   readonly layers: readonly (readonly SourceFile[])[];
   readonly entrypoint: readonly string[];
 }
 
-const blobOf = (mediaType: string, bytes: Buffer, more: Partial<Descriptor> = {}): Blob => ({
+const createBlob = (mediaType: string, bytes: Buffer, more: Partial<Descriptor> = {}): Blob => ({
   descriptor: { mediaType, digest: digestOf(bytes), size: bytes.length, ...more },
   bytes,
 });
 
-const layerOf = async (files: readonly SourceFile[]): Promise<Blob> =>
-  blobOf(
+const createLayer = async (files: readonly SourceFile[]): Promise<Blob> =>
+  createBlob(
     LAYER_TYPE,
     await collect(
       writeTar(
@@ -62,11 +62,11 @@ const layerOf = async (files: readonly SourceFile[]): Promise<Blob> =>
   );
 
 /**
- * Builds an OCI image index (linux/amd64 and linux/arm64; image spec 1.1). The same files, version and time give the
- * same bytes everywhere: layers are deterministic tars, everything else is canonical JSON.
+ * Builds an OCI image index (linux/amd64 and linux/arm64; image spec 1.1). The same files, version and time give the same
+ * bytes on every machine: layers are deterministic tars, and everything else is canonical JSON.
  */
 export async function buildImage(request: ImageRequest): Promise<BuiltImage> {
-  const layers = await Promise.all(request.layers.map(layerOf));
+  const layers = await Promise.all(request.layers.map(createLayer));
   const annotations = {
     'org.opencontainers.image.title': request.title,
     'org.opencontainers.image.version': request.version,
@@ -74,7 +74,7 @@ export async function buildImage(request: ImageRequest): Promise<BuiltImage> {
     ...(request.revision === undefined ? {} : { 'org.opencontainers.image.revision': request.revision }),
   };
   const images = PLATFORMS.map((architecture) => {
-    const config = blobOf(
+    const config = createBlob(
       CONFIG_TYPE,
       Buffer.from(
         canonicalJson({
@@ -96,11 +96,13 @@ export async function buildImage(request: ImageRequest): Promise<BuiltImage> {
     };
     return {
       config,
-      manifest: blobOf(OCI_MANIFEST, Buffer.from(canonicalJson(manifest)), { platform: { architecture, os: 'linux' } }),
+      manifest: createBlob(OCI_MANIFEST, Buffer.from(canonicalJson(manifest)), {
+        platform: { architecture, os: 'linux' },
+      }),
     };
   });
   const manifests = images.map(({ manifest }) => manifest);
-  const index = blobOf(
+  const index = createBlob(
     OCI_INDEX,
     Buffer.from(
       canonicalJson({
@@ -125,7 +127,7 @@ export async function buildImage(request: ImageRequest): Promise<BuiltImage> {
   };
 }
 
-/** Puts an image into a repository (a registry's or a layout's). Its tag, where one is given, comes last. */
+/** Pushes an image to a repository of a registry or a layout. Pushes the tag, if there is one, last. */
 export async function pushImage(repository: Repository, image: BuiltImage, tag?: string): Promise<void> {
   for (const { descriptor, bytes } of image.blobs) await repository.pushBlob(descriptor, () => streamOf(bytes));
   for (const { descriptor, bytes } of image.manifests) await repository.pushManifest(bytes, descriptor.mediaType);

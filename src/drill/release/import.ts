@@ -1,6 +1,6 @@
 import { createLocalProvenance } from '../../github/index.ts';
 import { rfc3339 } from '../../lib/clock.ts';
-import { isDigest } from '../../lib/digest.ts';
+import { getHex, isDigest } from '../../lib/digest.ts';
 import { VERSION } from '../../lib/version.ts';
 import {
   closure,
@@ -16,7 +16,7 @@ import type { Builder } from './build.ts';
 import type { Releasable } from './releasable.ts';
 import { createSbom } from './sbom.ts';
 
-/** An image of the user's own as the drill's release: taken as it is, with everything that refers to it. */
+/** Imports an image of the user as the release of the drill, unchanged and with all its referrers. Throws `release-not-found`. */
 export async function importRelease(
   text: string,
   started: Date,
@@ -52,11 +52,11 @@ export async function importRelease(
       digest: child.digest,
     })),
     sbom: createSbom({ name: 'release', version, digest, created }, { layers: [...new Set(layers)] }),
-    // It says no more than is true: this program did not build the image, it took it in.
+    // The provenance states an import and not a build: this program did not build the image.
     provenance: createLocalProvenance({
       invocationId: builder.invocationId,
       parameters: { imported: name },
-      dependencies: [{ uri: name, digest: { sha256: digest.slice('sha256:'.length) } }],
+      dependencies: [{ uri: name, digest: { sha256: getHex(digest) } }],
       builderVersion: { 'mc-actions': VERSION, node: builder.node },
       startedOn: created,
     }),

@@ -23,7 +23,7 @@ const lockSchema = z.looseObject({
 });
 
 export interface LockedPackage {
-  /** Where it lies: `node_modules/a/node_modules/b`; unique. */
+  /** Its folder, which is unique: `node_modules/a/node_modules/b`. */
   readonly location: string;
   readonly name: string;
   readonly version: string;
@@ -31,16 +31,16 @@ export interface LockedPackage {
   readonly integrity: string | undefined;
   readonly license: string | undefined;
   readonly optional: boolean;
-  /** Locations of what it depends on, resolved as Node resolves them. */
+  /** The locations of its dependencies, as Node resolves them. */
   readonly dependsOn: readonly string[];
 }
 
 export interface LockFile {
   readonly name: string;
   readonly version: string;
-  /** What the root itself depends on: locations. */
+  /** The locations of the root's dependencies. */
   readonly dependsOn: readonly string[];
-  /** Everything that is shipped (not `dev`), by location. */
+  /** All packages that are not `dev`, by location. */
   readonly packages: readonly LockedPackage[];
 }
 

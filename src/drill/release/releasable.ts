@@ -4,26 +4,26 @@ import type { Repository } from '../../oci/index.ts';
 import type { Release } from './build.ts';
 import { pushImage } from './image.ts';
 
-/** Something that can be released, wherever its bytes are. */
+/** A release that the drill can publish. Its bytes are in memory or in another repository. */
 export interface Releasable {
   readonly version: string;
   /** Of the index, or of the manifest of an image for one platform. */
   readonly digest: Digest;
-  /** Bytes of everything in it. */
+  /** Bytes of all manifests and blobs. */
   readonly size: number;
   readonly platforms: readonly { readonly platform: string; readonly digest: string }[];
   readonly sbom: Record<string, unknown>;
   readonly provenance: Provenance;
-  /** For people. */
+  /** The source of the release, for people. */
   readonly builtFrom: string;
-  /** Puts all of it into a repository, without a tag. */
+  /** Pushes all of it to a repository, without a tag. */
   push(repository: Repository): Promise<void>;
-  /** Makes it the one that a tag names. */
+  /** Sets a tag to it. */
   tag(repository: Repository, tag: string): Promise<void>;
 }
 
-/** A release that this program built. */
-export const releasable = (release: Release): Releasable => {
+/** Creates a releasable from a release that this program built. */
+export const createReleasable = (release: Release): Releasable => {
   const { image, version, sbom, provenance, builtFrom } = release;
   return {
     version,

@@ -27,12 +27,12 @@ interface SbomSubject {
   readonly version: string;
   /** Of the image index. */
   readonly digest: Digest;
-  /** Of the source: RFC 3339. The same source gives the same SBOM. */
+  /** The time of the source, RFC 3339. The same source gives the same SBOM. */
   readonly created: string;
 }
 
-/** A UUID (version 8, RFC 9562) out of a digest: the same image gets the same serial number. */
-function serialOf(digest: Digest): `urn:uuid:${string}` {
+/** Formats a digest as a UUID (version 8, RFC 9562): the same image gets the same serial number. */
+function formatSerialNumber(digest: Digest): `urn:uuid:${string}` {
   const hex = getHex(digest).slice(0, 32).split('');
   hex[12] = '8';
   hex[16] = '8';
@@ -40,10 +40,10 @@ function serialOf(digest: Digest): `urn:uuid:${string}` {
   return `urn:uuid:${text.slice(0, 8)}-${text.slice(8, 12)}-${text.slice(12, 16)}-${text.slice(16, 20)}-${text.slice(20)}`;
 }
 
-const purlOf = (name: string, version: string): string =>
+const formatPackageUrl = (name: string, version: string): string =>
   `pkg:npm/${name.split('/').map(encodeURIComponent).join('/')}@${encodeURIComponent(version)}`;
 
-function licensesOf(license: string | undefined): LicenseRepository {
+function parseLicenses(license: string | undefined): LicenseRepository {
   if (license === undefined) return new LicenseRepository();
   if (isSupportedSpdxId(license)) return new LicenseRepository([new SpdxLicense(license)]);
   return new LicenseRepository([
@@ -51,7 +51,7 @@ function licensesOf(license: string | undefined): LicenseRepository {
   ]);
 }
 
-function hashesOf(integrity: string | undefined): HashDictionary {
+function parseHashes(integrity: string | undefined): HashDictionary {
   const sha512 = integrity?.split(' ').find((each) => each.startsWith('sha512-'));
   if (sha512 === undefined) return new HashDictionary();
   return new HashDictionary([
@@ -59,20 +59,19 @@ function hashesOf(integrity: string | undefined): HashDictionary {
   ]);
 }
 
-const componentOf = (locked: LockedPackage): Component =>
+const createComponent = (locked: LockedPackage): Component =>
   new Component(ComponentType.Library, locked.name, {
     bomRef: locked.location,
     version: locked.version,
-    purl: purlOf(locked.name, locked.version),
+    purl: formatPackageUrl(locked.name, locked.version),
     scope: locked.optional ? ComponentScope.Optional : ComponentScope.Required,
-    hashes: hashesOf(locked.integrity),
-    licenses: licensesOf(locked.license),
+    hashes: parseHashes(locked.integrity),
+    licenses: parseLicenses(locked.license),
   });
 
 /**
- * The software bill of materials of a release in CycloneDX 1.6: the image, and of everything that its lock file ships
- * the name, version, package URL, hash, licence and dependencies. `layers` are those of an image of which no more
- * is known than its layers.
+ * Creates the SBOM of a release in CycloneDX 1.6. It has the image, and name, version, package URL, hash, licence and
+ * dependencies of each package in the lock file. An image without a lock file has its layers instead.
  */
 export function createSbom(
   subject: SbomSubject,
@@ -84,7 +83,7 @@ export function createSbom(
     hashes: new HashDictionary([[HashAlgorithm['SHA-256'], getHex(subject.digest)]]),
   });
   const bom = new Bom({
-    serialNumber: serialOf(subject.digest),
+    serialNumber: formatSerialNumber(subject.digest),
     version: 1,
     metadata: new Metadata({
       timestamp: new Date(subject.created),
@@ -94,7 +93,7 @@ export function createSbom(
   });
   const byLocation = new Map<string, Component>();
   for (const locked of contents.lock?.packages ?? []) {
-    const component = componentOf(locked);
+    const component = createComponent(locked);
     byLocation.set(locked.location, component);
     bom.components.add(component);
   }

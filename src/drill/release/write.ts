@@ -9,12 +9,12 @@ import { type Builder, buildProduct, buildSmall } from './build.ts';
 import { pushImage } from './image.ts';
 
 export const releaseReportSchema = reportSchema('dr-release', {
-  reference: z.string().describe('the image as mc takes it: oci-layout:DIR/layout:TAG'),
-  digest: z.string().describe('of its index'),
-  bytes: z.number().int().describe('of everything in it'),
+  reference: z.string().describe('the image: oci-layout:DIR/layout:TAG'),
+  digest: z.string().describe('digest of the image index'),
+  bytes: z.number().int().describe('size of all manifests and blobs'),
   builtFrom: z.string(),
-  sbom: z.string().describe('CycloneDX, a file'),
-  provenance: z.string().describe('predicate of SLSA provenance v1, a file'),
+  sbom: z.string().describe('path of the CycloneDX file'),
+  provenance: z.string().describe('path of the SLSA provenance v1 predicate'),
 });
 
 export interface ReleaseReport extends Report {
@@ -28,16 +28,16 @@ export interface ReleaseReport extends Report {
 }
 
 export interface ReleaseRequest {
-  /** The folder that is written: layout/, sbom.cdx.json, provenance.json. */
+  /** The output folder. It gets layout/, sbom.cdx.json and provenance.json. */
   readonly out: string;
-  /** Tag in the layout, and the version. */
+  /** The version, and the tag in the layout. */
   readonly tag: string;
-  /** What is released: the product itself, from its dist/, or one small file. */
+  /** The content of the release: the product from its dist/, or one small file. */
   readonly content: { readonly kind: 'product'; readonly installRoot: string } | { readonly kind: 'small' };
   readonly builder: Builder;
 }
 
-/** Builds a release and writes it to a folder, unsigned: something to sign, push, mirror and promote. Throws `dist-missing`. */
+/** Builds a release and writes it to a folder, unsigned. Throws `dist-missing`. */
 export async function writeRelease(
   { out, tag, content, builder }: ReleaseRequest,
   { clock, ...registry }: RegistryPorts & { readonly clock: Clock },
@@ -65,6 +65,7 @@ export async function writeRelease(
   });
 }
 
+/** Returns the paths and the digest of a release for people. */
 export const presentRelease = (report: ReleaseReport): readonly Section[] => [
   {
     title: `Built from ${report.builtFrom}`,

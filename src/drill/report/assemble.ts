@@ -4,81 +4,57 @@ import { canonicalJson } from '../../lib/json.ts';
 import type { McError, Reason } from '../../lib/mc-error.ts';
 import { VERSION } from '../../lib/version.ts';
 import { drillError } from '../errors.ts';
-import { recoveryPoint } from '../recovery-point.ts';
+import { measureRecoveryPoint } from '../recovery-point.ts';
 import type { DrillReport } from '../schema.ts';
-import type { World } from '../world.ts';
-import { measured, milliseconds, objective } from './words.ts';
+import type { DrillState } from '../state.ts';
+import { formatObjective, formatSeconds } from './format.ts';
 
 export interface Failure {
   readonly step: string;
   readonly error: McError;
 }
 
-const missed = (name: string, seconds: number | null, limit: number): Reason[] =>
+const listMissed = (name: string, seconds: number | null, limit: number): Reason[] =>
   seconds === null || seconds <= limit
     ? []
     : [
         drillError('objective-missed', {
           objective: name,
-          measured: measured(seconds),
-          limit: objective(limit),
+          measured: formatSeconds(seconds),
+          limit: formatObjective(limit),
         }).toReason(),
       ];
 
-/** The report of a drill as far as it got. A drill passes when every step did and both objectives were met. */
-export function reportOf(world: World, failures: readonly Failure[]): DrillReport {
-  const { request, ledger, recovered, lostAt, restoredAt } = world;
-  const { rtoSeconds: rtoLimit, rpoSeconds: rpoLimit } = request.objectives;
-  const rtoSeconds = lostAt && restoredAt ? secondsBetween(lostAt, restoredAt) : null;
-  const restored = new Set(recovered.filter(({ check }) => check?.outcome === 'passed').map(({ digest }) => digest));
-  const point = restoredAt ? recoveryPoint(world) : null;
-  const rpoSeconds = point?.seconds ?? null;
+const isMet = (seconds: number | null, limit: number): boolean => seconds !== null && seconds <= limit;
+
+function describeRelease({ release, releaseReference }: DrillState): DrillReport['release'] {
+  if (!release) return null;
+  const { version, digest, size, platforms, sbom, provenance, builtFrom } = release;
+  return {
+    reference: releaseReference ?? '',
+    version,
+    digest,
+    size,
+    platforms: [...platforms],
+    sbom: digestOf(canonicalJson(sbom)),
+    provenance: digestOf(canonicalJson(provenance)),
+    builtFrom,
+  };
+}
+
+/** Measures RTO and RPO, and selects the newest restored release. All of it is null until `promote check` passed. */
+function measureRecovery(
+  state: DrillState,
+  restored: ReadonlySet<string>,
+): Pick<DrillReport, 'rtoSeconds' | 'rpoSeconds' | 'rpo' | 'recovered'> {
+  const { ledger, recovered, lostAt, restoredAt } = state;
+  const point = restoredAt ? measureRecoveryPoint(state) : null;
   const newest = restoredAt ? ledger.newest(restored) : undefined;
   const reference = recovered.find(({ digest }) => digest === newest?.digest)?.check?.subject;
-  const reasons: Reason[] = [
-    ...failures.map(({ step, error }) => ({ ...error.toReason(), step })),
-    ...missed('RTO', rtoSeconds, rtoLimit),
-    ...missed('RPO', rpoSeconds, rpoLimit),
-  ];
-  const finished = world.ports.clock.now();
-  const startedAt = world.records[0]?.startedAt ?? rfc3339(finished);
-  const { release } = world;
-  const sha256 = (value: unknown): string => digestOf(canonicalJson(value));
   return {
-    type: 'drill',
-    outcome: reasons.length === 0 ? 'passed' : 'failed',
-    ...(world.releaseReference === undefined ? {} : { subject: world.releaseReference }),
-    reasons,
-    startedAt,
-    finishedAt: rfc3339(finished),
-    durationSeconds: secondsBetween(new Date(milliseconds(startedAt)), finished),
-    drillId: world.drillId,
-    scenario: request.scenario,
-    tool: `mc-actions ${VERSION}`,
-    environment: { kind: 'sandbox', node: world.builder.node, platform: request.platform },
-    release: release
-      ? {
-          reference: world.releaseReference ?? '',
-          version: release.version,
-          digest: release.digest,
-          size: release.size,
-          platforms: [...release.platforms],
-          sbom: sha256(release.sbom),
-          provenance: sha256(release.provenance),
-          builtFrom: release.builtFrom,
-        }
-      : null,
-    rtoSeconds,
-    rpoSeconds,
+    rtoSeconds: lostAt && restoredAt ? secondsBetween(lostAt, restoredAt) : null,
+    rpoSeconds: point?.seconds ?? null,
     rpo: point?.by ?? null,
-    objectives: {
-      rtoSeconds: rtoLimit,
-      rpoSeconds: rpoLimit,
-      rtoMet: rtoSeconds !== null && rtoSeconds <= rtoLimit,
-      rpoMet: rpoSeconds !== null && rpoSeconds <= rpoLimit,
-    },
-    lostAt: lostAt ? rfc3339(lostAt) : null,
-    restoredAt: restoredAt ? rfc3339(restoredAt) : null,
     recovered: newest
       ? {
           version: newest.version,
@@ -87,11 +63,53 @@ export function reportOf(world: World, failures: readonly Failure[]): DrillRepor
           reference: reference ?? newest.digest,
         }
       : null,
-    releases: ledger.releases({ whole: new Set(world.whole.keys()), restored }),
-    syncs: [...world.syncs],
-    steps: [...world.records],
-    chain: world.chain,
-    evidence: world.evidence,
-    counters: { ...world.counters },
+  };
+}
+
+/** Assembles the report of a drill up to now. A drill passes when every step passed and both objectives were met. */
+export function assembleReport(state: DrillState, failures: readonly Failure[]): DrillReport {
+  const { request, ledger, lostAt, restoredAt } = state;
+  const { rtoSeconds: rtoLimit, rpoSeconds: rpoLimit } = request.objectives;
+  const checked = state.recovered.filter(({ check }) => check?.outcome === 'passed');
+  const restored = new Set(checked.map(({ digest }) => digest));
+  const { rtoSeconds, rpoSeconds, rpo, recovered } = measureRecovery(state, restored);
+  const reasons: Reason[] = [
+    ...failures.map(({ step, error }) => ({ ...error.toReason(), step })),
+    ...listMissed('RTO', rtoSeconds, rtoLimit),
+    ...listMissed('RPO', rpoSeconds, rpoLimit),
+  ];
+  const finished = state.ports.clock.now();
+  const startedAt = state.records[0]?.startedAt ?? rfc3339(finished);
+  return {
+    type: 'drill',
+    outcome: reasons.length === 0 ? 'passed' : 'failed',
+    ...(state.releaseReference === undefined ? {} : { subject: state.releaseReference }),
+    reasons,
+    startedAt,
+    finishedAt: rfc3339(finished),
+    durationSeconds: secondsBetween(new Date(startedAt), finished),
+    drillId: state.drillId,
+    scenario: request.scenario,
+    tool: `mc-actions ${VERSION}`,
+    environment: { kind: 'sandbox', node: state.builder.node, platform: request.platform },
+    release: describeRelease(state),
+    rtoSeconds,
+    rpoSeconds,
+    rpo,
+    objectives: {
+      rtoSeconds: rtoLimit,
+      rpoSeconds: rpoLimit,
+      rtoMet: isMet(rtoSeconds, rtoLimit),
+      rpoMet: isMet(rpoSeconds, rpoLimit),
+    },
+    lostAt: lostAt ? rfc3339(lostAt) : null,
+    restoredAt: restoredAt ? rfc3339(restoredAt) : null,
+    recovered,
+    releases: ledger.releases({ complete: new Set(state.complete.keys()), restored }),
+    syncs: [...state.syncs],
+    steps: [...state.records],
+    chain: state.chain ?? null,
+    evidence: state.evidence ?? null,
+    counters: { ...state.counters },
   };
 }

@@ -1,93 +1,109 @@
 import type { Metric } from '../../telemetry/index.ts';
 import type { DrillReport } from '../schema.ts';
 
-const gauge = (name: string, help: string, labels: Readonly<Record<string, string>>, value: number | null): Metric => ({
+type Labels = Readonly<Record<string, string>>;
+
+const gauge = (name: string, help: string, labels: Labels, value: number | null): Metric => ({
   name,
   help,
   type: 'gauge',
   samples: value === null ? [] : [{ labels, value }],
 });
 
-const counter = (name: string, help: string, labels: Readonly<Record<string, string>>, value: number): Metric => ({
+const counter = (name: string, help: string, labels: Labels, value: number): Metric => ({
   name,
   help,
   type: 'counter',
   samples: [{ labels, value }],
 });
 
-/** A drill as metrics. What was not reached (RTO, RPO) has no sample: absent, never zero. */
-export function drillMetrics(report: DrillReport): readonly Metric[] {
+const createRunGauges = ({ outcome, finishedAt, durationSeconds }: DrillReport, labels: Labels): Metric[] => [
+  gauge('mc_dr_success_last', 'Whether the last drill passed: 1 or 0', labels, outcome === 'passed' ? 1 : 0),
+  gauge(
+    'mc_dr_last_run_timestamp_seconds',
+    'When the last drill ended, in seconds since 1970',
+    labels,
+    Date.parse(finishedAt) / 1000,
+  ),
+  gauge('mc_dr_duration_seconds_last', 'Seconds that the last drill took', labels, durationSeconds),
+];
+
+const createRecoveryGauges = ({ rtoSeconds, rpoSeconds, objectives }: DrillReport, labels: Labels): Metric[] => [
+  gauge(
+    'mc_dr_rto_seconds_last',
+    'Seconds from the loss to the passed promote check, in the last drill',
+    labels,
+    rtoSeconds,
+  ),
+  gauge(
+    'mc_dr_rpo_seconds_last',
+    'Seconds from the last moment before which nothing is missing to the loss, in the last drill',
+    labels,
+    rpoSeconds,
+  ),
+  gauge('mc_dr_rto_objective_seconds', 'The objective for the RTO', labels, objectives.rtoSeconds),
+  gauge('mc_dr_rpo_objective_seconds', 'The objective for the RPO', labels, objectives.rpoSeconds),
+];
+
+const createStepGauge = ({ steps }: DrillReport, labels: Labels): Metric => ({
+  name: 'mc_dr_step_duration_seconds_last',
+  help: 'Seconds that each step of the last drill took',
+  type: 'gauge',
+  samples: steps
+    .filter((step) => step.outcome !== 'skipped')
+    .map((step) => ({
+      labels: { ...labels, step: step.name, outcome: step.outcome },
+      value: step.durationSeconds,
+    })),
+});
+
+const createReleaseGauge = ({ releases }: DrillReport, labels: Labels): Metric => ({
+  name: 'mc_dr_releases_last',
+  help: 'Releases that the primary had published before the loss, by their state after the drill',
+  type: 'gauge',
+  samples: (['restored', 'superseded', 'lost'] as const).map((fate) => ({
+    labels: { ...labels, fate },
+    value: releases.filter((release) => release.fate === fate).length,
+  })),
+});
+
+const createCounters = ({ counters }: DrillReport, labels: Labels): Metric[] => [
+  counter(
+    'mc_verify_mirror_success_total',
+    'Verifications from the mirror that passed',
+    labels,
+    counters.mirrorVerifications,
+  ),
+  counter(
+    'mc_verify_mirror_failure_total',
+    'Verifications from the mirror that did not pass',
+    labels,
+    counters.mirrorVerificationFailures,
+  ),
+  counter(
+    'mc_promote_success_total',
+    'Releases that were copied, verified and marked promotable',
+    labels,
+    counters.promotions,
+  ),
+  counter('mc_bypass_events_total', 'Approved bypasses that were used', labels, counters.bypasses),
+];
+
+/** Returns the metrics of a drill. An RTO or RPO that the drill did not reach has no sample. */
+export function createDrillMetrics(report: DrillReport): readonly Metric[] {
   const labels = { scenario: report.scenario };
-  const of = (fate: string): number => report.releases.filter((release) => release.fate === fate).length;
-  const { objectives, counters, evidence } = report;
   return [
-    gauge(
-      'mc_dr_rto_seconds_last',
-      'Seconds from the loss to the yes of the promotion gate, in the last drill',
-      labels,
-      report.rtoSeconds,
-    ),
-    gauge(
-      'mc_dr_rpo_seconds_last',
-      'Seconds from the newest release that came back whole to the loss, in the last drill',
-      labels,
-      report.rpoSeconds,
-    ),
-    gauge('mc_dr_rto_objective_seconds', 'The objective that the RTO is held to', labels, objectives.rtoSeconds),
-    gauge('mc_dr_rpo_objective_seconds', 'The objective that the RPO is held to', labels, objectives.rpoSeconds),
-    gauge('mc_dr_success_last', 'Whether the last drill passed: 1 or 0', labels, report.outcome === 'passed' ? 1 : 0),
-    gauge(
-      'mc_dr_last_run_timestamp_seconds',
-      'When the last drill ended, in seconds since 1970',
-      labels,
-      Date.parse(report.finishedAt) / 1000,
-    ),
-    gauge('mc_dr_duration_seconds_last', 'Seconds that the last drill took', labels, report.durationSeconds),
-    {
-      name: 'mc_dr_step_duration_seconds_last',
-      help: 'Seconds that each step of the last drill took',
-      type: 'gauge',
-      samples: report.steps
-        .filter((step) => step.outcome !== 'skipped')
-        .map((step) => ({
-          labels: { ...labels, step: step.name, outcome: step.outcome },
-          value: step.durationSeconds,
-        })),
-    },
-    {
-      name: 'mc_dr_releases_last',
-      help: 'Releases that the primary had published when it was lost, by what became of them',
-      type: 'gauge',
-      samples: (['restored', 'superseded', 'lost'] as const).map((fate) => ({
-        labels: { ...labels, fate },
-        value: of(fate),
-      })),
-    },
+    ...createRecoveryGauges(report, labels),
+    ...createRunGauges(report, labels),
+    createStepGauge(report, labels),
+    createReleaseGauge(report, labels),
     gauge(
       'mc_mirror_tree_size',
-      'Entries of the transparency log that the mirror holds',
+      'Entries of the transparency log in the mirror',
       labels,
       report.syncs.at(-1)?.treeSize ?? null,
     ),
-    gauge('mc_evidence_pack_bytes', 'Size of the evidence pack', labels, evidence?.size ?? null),
-    counter(
-      'mc_verify_mirror_success_total',
-      'Verifications from the mirror that passed',
-      labels,
-      counters.mirrorVerifications,
-    ),
-    counter(
-      'mc_verify_mirror_failure_total',
-      'Verifications from the mirror that did not pass',
-      labels,
-      counters.mirrorVerificationFailures,
-    ),
-    counter(
-      'mc_promote_success_total',
-      'Releases that were copied, verified and marked promotable',
-      labels,
-      counters.promotions,
-    ),
-    counter('mc_bypass_events_total', 'Exceptions from the gates that were used', labels, counters.bypasses),
+    gauge('mc_evidence_pack_bytes', 'Size of the evidence pack', labels, report.evidence?.size ?? null),
+    ...createCounters(report, labels),
   ];
 }

@@ -1,56 +1,56 @@
 import type { Section } from '../../lib/present.ts';
 import type { DrillReport } from '../schema.ts';
-import { headline, measured, measuresRecovery, objective, outcomeWord } from './words.ts';
+import { formatHeadline, formatObjective, formatOutcome, formatSeconds, measuresRecovery } from './format.ts';
 
-/** The closing tables: the steps, RTO and RPO against their objectives, what failed. */
+const formatRow = (name: string, value: number | null, limit: number, met: boolean): string[] => [
+  name,
+  value === null ? 'not reached' : formatSeconds(value),
+  formatObjective(limit),
+  met ? 'met' : 'missed',
+];
+
+const presentSteps = ({ steps }: DrillReport): Section => ({
+  title: 'Steps',
+  table: {
+    columns: ['step', 'took', 'outcome'],
+    rows: steps.map((step) => [
+      step.title,
+      step.outcome === 'skipped' ? '' : formatSeconds(step.durationSeconds),
+      formatOutcome(step.outcome).toLowerCase(),
+    ]),
+  },
+});
+
+function presentResult(report: DrillReport): Section {
+  const title = formatHeadline(report);
+  if (!measuresRecovery(report)) return { title };
+  const { objectives, rtoSeconds, rpoSeconds } = report;
+  return {
+    title,
+    table: {
+      columns: ['', 'measured', 'objective', ''],
+      rows: [
+        formatRow('RTO', rtoSeconds, objectives.rtoSeconds, objectives.rtoMet),
+        formatRow('RPO', rpoSeconds, objectives.rpoSeconds, objectives.rpoMet),
+      ],
+    },
+  };
+}
+
+/** Returns the closing tables: the steps, RTO and RPO with their objectives, and the reasons of a failure. */
 export function present(report: DrillReport): Section[] {
-  const { objectives } = report;
+  const { recovered, evidence, reasons } = report;
+  const sections = [presentSteps(report), presentResult(report)];
   const lost = report.releases.filter(({ fate }) => fate === 'lost');
-  const row = (name: string, value: number | null, limit: number, met: boolean): string[] => [
-    name,
-    value === null ? 'not reached' : measured(value),
-    objective(limit),
-    met ? 'met' : 'missed',
-  ];
-  const sections: Section[] = [
-    {
-      title: 'Steps',
-      table: {
-        columns: ['step', 'took', 'outcome'],
-        rows: report.steps.map((step) => [
-          step.title,
-          step.outcome === 'skipped' ? '' : measured(step.durationSeconds),
-          outcomeWord(step.outcome).toLowerCase(),
-        ]),
-      },
-    },
-    {
-      title: headline(report),
-      ...(measuresRecovery(report)
-        ? {
-            table: {
-              columns: ['', 'measured', 'objective', ''],
-              rows: [
-                row('RTO', report.rtoSeconds, objectives.rtoSeconds, objectives.rtoMet),
-                row('RPO', report.rpoSeconds, objectives.rpoSeconds, objectives.rpoMet),
-              ],
-            },
-          }
-        : {}),
-    },
-  ];
   const lines: string[] = [];
-  if (report.recovered !== null) lines.push(`came back: ${report.recovered.version}, ${report.recovered.digest}`);
+  if (recovered !== null) lines.push(`restored: ${recovered.version}, ${recovered.digest}`);
   if (lost.length > 0) lines.push(`lost: ${lost.map(({ version }) => version).join(', ')}`);
-  if (report.evidence !== null) lines.push(`evidence: ${report.evidence.path}, ${report.evidence.digest}`);
+  if (evidence !== null) lines.push(`evidence: ${evidence.path}, ${evidence.digest}`);
   if (lines.length > 0) sections.push({ title: 'Releases and evidence', lines });
-  if (report.reasons.length > 0)
+  if (reasons.length > 0)
     sections.push({
-      title: 'Why it failed',
-      lines: report.reasons.flatMap(({ code, message, hint }) => [
-        `${code}: ${message}`,
-        ...(hint ? [`  ${hint}`] : []),
-      ]),
+      title: 'Reasons',
+      lines: reasons.flatMap(({ code, message, hint }) => [`${code}: ${message}`, ...(hint ? [`  ${hint}`] : [])]),
     });
   return sections;
 }

@@ -1,4 +1,4 @@
-/** The page's style: no fonts, pictures or anything else from outside; light and dark as the reader has it. */
+/** The style sheet of the page. It loads nothing, and follows the light or dark mode of the reader. */
 export const STYLE = `
 :root{color-scheme:light dark;
 --paper:#fbfaf8;--card:#fff;--ink:#1b1f24;--soft:#5b6470;--line:#e2dfd9;--faint:#f2f0ec;

@@ -1,8 +1,8 @@
 import { type Html, html } from '../../lib/html.ts';
 import type { DrillReport } from '../schema.ts';
-import { measured, milliseconds } from './words.ts';
+import { formatSeconds, parseMilliseconds } from './format.ts';
 
-/** A stretch of time on a drawing of so many pixels: everything on it is to scale. */
+/** A time span on a drawing, to scale. Times are in milliseconds, `left` and `width` in pixels. */
 interface Scale {
   readonly from: number;
   readonly to: number;
@@ -11,7 +11,7 @@ interface Scale {
   x(time: number): number;
 }
 
-const scaleOf = (from: number, to: number, left: number, width: number): Scale => ({
+const createScale = (from: number, to: number, left: number, width: number): Scale => ({
   from,
   to,
   left,
@@ -21,7 +21,7 @@ const scaleOf = (from: number, to: number, left: number, width: number): Scale =
 
 const NICE_SECONDS = [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600];
 
-/** Whole steps of the axis, in seconds from `zero`; at most `most` of them. */
+/** Returns the ticks of the axis between two times, at most `most` of them. Labels count seconds from `zero`. */
 export function ticks(
   from: number,
   to: number,
@@ -42,8 +42,8 @@ export function ticks(
 const AXIS = 26;
 const LANE = 34;
 
-/** A label at the edge would be cut. */
-const anchorAt = (scale: Scale, time: number): string => {
+/** Aligns a label so that the edge of the drawing does not cut it. */
+const selectAnchor = (scale: Scale, time: number): string => {
   const x = scale.x(time) - scale.left;
   return x < 14 ? 'start' : x > scale.width - 18 ? 'end' : 'middle';
 };
@@ -55,14 +55,14 @@ function axis(scale: Scale, zero: number, top: number, bottom: number): Html {
       time,
       label,
     }) => html`<line class="grid" x1="${scale.x(time)}" x2="${scale.x(time)}" y1="${top}" y2="${bottom}"/>
-<text class="tick" x="${scale.x(time)}" y="${bottom + 17}" text-anchor="${anchorAt(scale, time)}">${label}</text>`,
+<text class="tick" x="${scale.x(time)}" y="${bottom + 17}" text-anchor="${selectAnchor(scale, time)}">${label}</text>`,
   )}`;
 }
 
 const lane = (label: string, y: number): Html => html`<text class="lane" x="0" y="${y - 9}">${label}</text>`;
 
 function bar(scale: Scale, from: string, to: string, y: number, height: number, kind: string, title: string): Html {
-  const [start, end] = [milliseconds(from), milliseconds(to)];
+  const [start, end] = [parseMilliseconds(from), parseMilliseconds(to)];
   if (end < scale.from || start > scale.to) return html``;
   const x = scale.x(start);
   const width = Math.max(1.5, scale.x(end) - x - 1);
@@ -72,11 +72,11 @@ function bar(scale: Scale, from: string, to: string, y: number, height: number, 
 const fits = (scale: Scale, [from, to]: readonly [number, number], label: string): boolean =>
   scale.x(to) - scale.x(from) > label.length * 8.2;
 
-/** A measure over a stretch: a line with ends, and its length above it or, where that is too long, beside it. */
+/** Draws a measure over a time span: a line with ends, and its label above the line or, if that is too long, beside it. */
 function measure(scale: Scale, span: readonly [number, number], y: number, kind: string, label: string): Html {
   const [left, right] = [scale.x(span[0]), scale.x(span[1])];
   const above = fits(scale, span, label);
-  // The point lies before the loss and its words go to that side; the time behind it, if there is room.
+  // The RPO is before the loss, so its label goes to the left; the label of the RTO goes to the right, if it fits.
   const room = label.length * 8.2 + 8;
   const before = kind === 'rpo' ? left - scale.left > room : scale.left + scale.width - right < room;
   const x = above ? (left + right) / 2 : before ? left - 7 : right + 7;
@@ -96,48 +96,42 @@ function lanes(report: DrillReport, scale: Scale, top: number): Html {
         top + LANE,
         14,
         `bar ${step.phase} ${step.outcome}`,
-        `${step.title}, ${measured(step.durationSeconds)}`,
+        `${step.title}, ${formatSeconds(step.durationSeconds)}`,
       ),
     )}
 ${lane('Copies to the second region', top + 2 * LANE + 16)}${report.syncs.map((sync) =>
-  bar(
-    scale,
-    sync.startedAt,
-    sync.finishedAt,
-    top + 2 * LANE + 16,
-    8,
-    'bar sync',
-    'mirror and replica brought up to date',
-  ),
+  bar(scale, sync.startedAt, sync.finishedAt, top + 2 * LANE + 16, 8, 'bar sync', 'mirror and replica updated'),
 )}
 ${lane('Releases published', top + 3 * LANE + 30)}${report.releases
-  .filter(({ publishedAt }) => milliseconds(publishedAt) >= scale.from && milliseconds(publishedAt) <= scale.to)
+  .filter(
+    ({ publishedAt }) => parseMilliseconds(publishedAt) >= scale.from && parseMilliseconds(publishedAt) <= scale.to,
+  )
   .map(
     ({ version, publishedAt, fate }) =>
-      html`<circle class="release ${fate}" cx="${scale.x(milliseconds(publishedAt))}" cy="${top + 3 * LANE + 37}" r="5.5"><title>${version}: ${fate}</title></circle>`,
+      html`<circle class="release ${fate}" cx="${scale.x(parseMilliseconds(publishedAt))}" cy="${top + 3 * LANE + 37}" r="5.5"><title>${version}: ${fate}</title></circle>`,
   )}`;
 }
 
-/** One drawing of the drill between two times (milliseconds), `width` pixels wide. Times count from `zero`. */
+/** Draws the drill between two times (milliseconds), `width` pixels wide. Labels count from `zero`. */
 function drawing(
   report: DrillReport,
   span: { from: number; to: number; zero: number },
   width: number,
   what: string,
 ): Html {
-  const scale = scaleOf(span.from, span.to, 8, width - 16);
-  const lost = report.lostAt === null ? undefined : milliseconds(report.lostAt);
-  const restored = report.restoredAt === null ? undefined : milliseconds(report.restoredAt);
+  const scale = createScale(span.from, span.to, 8, width - 16);
+  const lost = report.lostAt === null ? undefined : parseMilliseconds(report.lostAt);
+  const restored = report.restoredAt === null ? undefined : parseMilliseconds(report.restoredAt);
   const measures: [readonly [number, number], string, string][] = [];
   if (lost !== undefined && report.rpoSeconds !== null)
     measures.push([
       [Math.max(scale.from, lost - report.rpoSeconds * 1000), lost],
       'rpo',
-      `RPO ${measured(report.rpoSeconds)}`,
+      `RPO ${formatSeconds(report.rpoSeconds)}`,
     ]);
   if (lost !== undefined && restored !== undefined && report.rtoSeconds !== null)
-    measures.push([[lost, restored], 'rto', `RTO ${measured(report.rtoSeconds)}`]);
-  // Side by side where both have room for their words, else one under the other.
+    measures.push([[lost, restored], 'rto', `RTO ${formatSeconds(report.rtoSeconds)}`]);
+  // Both measures are on one line if both labels fit, else on two.
   const step = measures.every(([stretch, , label]) => fits(scale, stretch, label)) ? 0 : 34;
   const top = lost === undefined ? 0 : 58 + step;
   const bottom = top + 3 * LANE + 54;
@@ -155,29 +149,29 @@ ${measures.map(([stretch, kind, label], i) => measure(scale, stretch, 40 + i * s
 </svg>`;
 }
 
-/** Twice, for wide and narrow screens: text in a drawing that is shrunk cannot be read. */
-const forScreens = (draw: (width: number) => Html): Html =>
+/** Draws twice, for wide and narrow screens: text in a scaled drawing is too small to read. */
+const drawForScreens = (draw: (width: number) => Html): Html =>
   html`<div class="wide">${draw(1096)}</div><div class="narrow">${draw(344)}</div>`;
 
-/** The whole drill, and the stretch around the loss; both to scale. */
+/** Draws the whole drill, and the time around the loss; both to scale. */
 export function timeline(report: DrillReport): Html {
-  const start = milliseconds(report.startedAt);
-  const last = report.steps.reduce((latest, step) => Math.max(latest, milliseconds(step.finishedAt)), start + 100);
-  const whole = forScreens((width) =>
+  const start = parseMilliseconds(report.startedAt);
+  const last = report.steps.reduce((latest, step) => Math.max(latest, parseMilliseconds(step.finishedAt)), start + 100);
+  const whole = drawForScreens((width) =>
     drawing(report, { from: start, to: last, zero: start }, width, 'The whole drill, from its start, to scale'),
   );
-  const figure = (title: string, says: string, picture: Html): Html =>
-    html`<figure><figcaption><strong>${title}</strong> <span>${says}</span></figcaption>${picture}</figure>`;
+  const figure = (title: string, axisLabel: string, picture: Html): Html =>
+    html`<figure><figcaption><strong>${title}</strong> <span>${axisLabel}</span></figcaption>${picture}</figure>`;
   if (report.lostAt === null) return figure('The whole drill', 'seconds from its start', whole);
-  const lost = milliseconds(report.lostAt);
-  const before = report.recovered === null ? lost - 1000 : milliseconds(report.recovered.publishedAt);
-  const after = report.restoredAt === null ? last : milliseconds(report.restoredAt);
+  const lost = parseMilliseconds(report.lostAt);
+  const before = report.recovered === null ? lost - 1000 : parseMilliseconds(report.recovered.publishedAt);
+  const after = report.restoredAt === null ? last : parseMilliseconds(report.restoredAt);
   const margin = Math.max(150, (after - before) * 0.12);
   const near = { from: Math.max(start, before - margin), to: Math.min(last, after + margin), zero: lost };
   return html`${figure(
     'Around the loss',
-    'seconds before and after it',
-    forScreens((width) => drawing(report, near, width, 'The time around the loss, with RPO and RTO, to scale')),
+    'seconds before and after the loss',
+    drawForScreens((width) => drawing(report, near, width, 'The time around the loss, with RPO and RTO, to scale')),
   )}${figure('The whole drill', 'seconds from its start', whole)}
-<p class="legend"><span class="key build">build</span><span class="key steady">steady state</span><span class="key lossy">loss</span><span class="key recovery">recovery</span><span class="key evidence">evidence</span><span class="key dot restored">restored</span><span class="key dot superseded">survived, superseded</span><span class="key dot lost">lost</span><span class="key outage">without a region</span></p>`;
+<p class="legend"><span class="key build">build</span><span class="key steady">steady state</span><span class="key lossy">loss</span><span class="key recovery">recovery</span><span class="key evidence">evidence</span><span class="key dot restored">restored</span><span class="key dot superseded">superseded</span><span class="key dot lost">lost</span><span class="key outage">primary region lost</span></p>`;
 }

@@ -2,70 +2,86 @@ import { silent } from '../../lib/progress.ts';
 import { openRepository } from '../../oci/index.ts';
 import { restoreFleet } from '../../promote/index.ts';
 import { repositoryBundles, verify } from '../../verify/index.ts';
-import { drillError } from '../errors.ts';
-import { firstMirror, openDrillMirror } from '../mirroring.ts';
-import { refused, replicaOf } from '../recover.ts';
-import type { Step } from '../steps.ts';
-import { known, markerOf, REPLICA, REPOSITORY, registryPorts, repositoryIn, type World } from '../world.ts';
-import { admit, stock, verifyOffline } from './steps/recovering.ts';
-import { lose, loseSigning, regainSigning, regionUp } from './steps/regions.ts';
-import { build, release } from './steps/releasing.ts';
+import { createStepRefused, drillError } from '../errors.ts';
+import { createMirror, openDrillMirror } from '../mirroring.ts';
+import {
+  createMarker,
+  createRegistryPorts,
+  formatRegionReference,
+  openReplica,
+  REPLICA,
+  REPOSITORY,
+} from '../simulator/access.ts';
+import type { DrillStep } from '../state.ts';
+import { Scenario } from './scenario.ts';
+import { checkAsDeployment, countReleases, verifyOffline } from './steps/recovering.ts';
+import { losePrimary, loseSigning, resumeSigning, startRegionsStep } from './steps/regions.ts';
+import { buildRelease, publishRelease } from './steps/releasing.ts';
 
 const PREFIX = REPLICA.slice(0, -REPOSITORY.length - 1);
 
-const contentOnly: Step<World> = {
+const copyImageOnly: DrillStep<'regions' | 'trust' | 'release'> = {
   name: 'replicate',
   title: 'Mirror the evidence, copy the image alone',
   phase: 'steady',
-  run: async (world, notes) => {
-    const built = known(world.release, 'the release');
-    const replica = replicaOf(world);
-    await built.push(replica);
-    await built.tag(replica, built.version);
-    world.ledger.replicated(built.digest);
-    const report = await firstMirror(world);
-    notes.fact('Bundles and attestations that the mirror holds', report.subjects[0]?.items ?? 0, 'number');
-    notes.fact('Referrers of the copy', (await replica.referrers(built.digest)).length, 'number');
-    return 'The copy is what most tools make: the image, and nothing that refers to it.';
+  needs: ['regions', 'trust', 'release'],
+  run: async (state, notes) => {
+    const { release } = state;
+    const replica = openReplica(state);
+    await release.push(replica);
+    await release.tag(replica, release.version);
+    state.ledger.replicated(release.digest);
+    const report = await createMirror(state);
+    notes.fact('Bundles and attestations in the mirror', report.subjects[0]?.items ?? 0, 'number');
+    notes.fact('Referrers of the copy', (await replica.referrers(release.digest)).length, 'number');
+    return {
+      summary: 'The replica has what most tools copy: the image without its referrers.',
+      found: {},
+    };
   },
 };
 
-const bare: Step<World> = {
+const verifyCopyAlone: DrillStep<'regions' | 'trust' | 'release'> = {
   name: 'bare',
-  title: 'Ask the copy for its evidence',
+  title: 'Verify from the copy alone',
   phase: 'recovery',
-  run: async (world, notes) => {
-    const { digest, version } = known(world.release, 'the release');
-    const { clock, signal } = world.ports;
+  needs: ['regions', 'trust', 'release'],
+  run: async (state, notes) => {
+    const { digest, version } = state.release;
+    const { clock, signal } = state.ports;
     const { outcome, reasons } = await verify(
       {
         subject: `${version}@${digest}`,
         digests: { sha256: digest.slice('sha256:'.length) },
-        trust: known(world.trust, 'the policy'),
+        trust: state.trust,
       },
-      { sources: [repositoryBundles(replicaOf(world))], clock, signal },
+      { sources: [repositoryBundles(openReplica(state))], clock, signal },
     );
     if (outcome === 'passed')
       throw drillError('step-refused', { what: 'the copy', detail: 'it has evidence of its own' });
-    notes.fact('By what the registry has', [...new Set(reasons.map(({ code }) => code))].join(', '));
-    return 'From its registry alone the release cannot be verified: its attestations were lost with the primary.';
+    notes.fact('From the registry alone', [...new Set(reasons.map(({ code }) => code))].join(', '));
+    return {
+      summary: 'The registry of the copy cannot prove the release: its attestations were lost with the primary.',
+      found: {},
+    };
   },
 };
 
-const restore: Step<World> = {
+const restoreWithEvidence: DrillStep<'regions' | 'trust' | 'markerKey' | 'mirrorState'> = {
   name: 'promote',
   title: 'Restore it with its evidence',
   phase: 'recovery',
-  run: async (world, notes) => {
-    const { clock, concurrency, signal } = world.ports;
-    const regions = known(world.regions, 'the regions');
-    const mirror = await openDrillMirror(world);
+  needs: ['regions', 'trust', 'markerKey', 'mirrorState'],
+  run: async (state, notes) => {
+    const { clock, concurrency, signal } = state.ports;
+    const { regions } = state;
+    const mirror = await openDrillMirror(state);
     const registry = new URL(regions.urls.regions.secondary.registry).host;
-    const registryOf = registryPorts(world.ports);
+    const registryPorts = createRegistryPorts(state.ports);
     const report = await restoreFleet(
       {
         from: mirror.name,
-        releases: world.recovered.map(({ version, digest }) => ({
+        releases: state.recovered.map(({ version, digest }) => ({
           repository: REPOSITORY,
           tag: version,
           digest,
@@ -73,7 +89,7 @@ const restore: Step<World> = {
         })),
         content: { registry, prefix: PREFIX },
         to: [{ registry, prefix: '' }],
-        trust: known(world.trust, 'the policy'),
+        trust: state.trust,
         deep: false,
         shard: { of: 1, index: 0 },
         state: undefined,
@@ -84,36 +100,39 @@ const restore: Step<World> = {
         progress: silent,
         concurrency,
         signal,
-        signer: markerOf(world),
-        openSource: (reference) => openRepository(reference, registryOf),
-        openDestination: (reference) => openRepository(reference, registryOf),
+        signer: createMarker(state),
+        openSource: (reference) => openRepository(reference, registryPorts),
+        openDestination: (reference) => openRepository(reference, registryPorts),
         evidence: mirror,
       },
     );
-    if (report.outcome !== 'passed') throw refused('mc dr restore', report.reasons);
-    world.counters.promotions += report.restored;
-    const target = openRepository(repositoryIn(regions, 'secondary', REPOSITORY), registryOf);
-    for (const { version, digest } of world.recovered)
+    if (report.outcome !== 'passed') throw createStepRefused('mc dr restore', report.reasons);
+    state.counters.promotions += report.restored;
+    const target = openRepository(formatRegionReference(regions, 'secondary', REPOSITORY), registryPorts);
+    for (const { version, digest } of state.recovered)
       notes.fact(`Referrers of ${version} now`, (await target.referrers(digest)).length, 'number');
-    return 'Content from the copy, evidence from the mirror; verified at the destination, then marked promotable by a managed key without any signing service.';
+    return {
+      summary:
+        'Content from the copy, evidence from the mirror. Verified at the destination, then marked promotable by a managed key without any signing service.',
+      found: {},
+    };
   },
 };
 
 /**
- * The primary is lost with all attestations; only the mirror still has them, and the release comes back with them. No signing
- * service answers during the restore: a managed key that the policy names marks the release.
+ * The primary is lost with all attestations, and only the mirror still has them. The drill restores the release with its
+ * evidence. No signing service answers during the restore: a managed key that the policy names marks the release.
  */
-export const evidenceOnlyOnMirror: readonly Step<World>[] = [
-  regionUp,
-  build,
-  release,
-  contentOnly,
-  lose,
-  loseSigning,
-  bare,
-  verifyOffline,
-  restore,
-  admit,
-  regainSigning,
-  stock,
-];
+export const evidenceOnlyOnMirror = new Scenario()
+  .step(startRegionsStep)
+  .step(buildRelease)
+  .step(publishRelease)
+  .step(copyImageOnly)
+  .step(losePrimary)
+  .step(loseSigning)
+  .step(verifyCopyAlone)
+  .step(verifyOffline)
+  .step(restoreWithEvidence)
+  .step(checkAsDeployment)
+  .step(resumeSigning)
+  .step(countReleases);

@@ -2,80 +2,81 @@ import { join } from 'node:path';
 import { formatBytes } from '../../lib/bytes.ts';
 import { secondsBetween } from '../../lib/clock.ts';
 import { silent } from '../../lib/progress.ts';
-import { formatReference, openRepository, type RegistryReference, withTarget } from '../../oci/index.ts';
+import { formatReference, openRepository, type RegistryReference } from '../../oci/index.ts';
 import {
   arrangeFleet,
   checkPromotion,
   copyRelease,
   type FleetRelease,
   joinReceipts,
-  type Place,
   restoreFleet,
 } from '../../promote/index.ts';
-import { drillError } from '../errors.ts';
+import { createStepRefused, drillError } from '../errors.ts';
 import { publish } from '../publish.ts';
-import { refused } from '../recover.ts';
 import { buildSmall } from '../release/build.ts';
-import { type Releasable, releasable } from '../release/releasable.ts';
-import { measured } from '../report/words.ts';
-import type { Step } from '../steps.ts';
-import { known, registryPorts, repositoryIn, signerOf, type World } from '../world.ts';
-import { lose, regionUp } from './steps/regions.ts';
+import { createReleasable, type Releasable } from '../release/releasable.ts';
+import { formatSeconds } from '../report/format.ts';
+import { createRegistryPorts, openPlace, openRegionSigner } from '../simulator/access.ts';
+import type { DrillContext, DrillStep } from '../state.ts';
+import { requireFound } from '../steps.ts';
+import { Scenario } from './scenario.ts';
+import { losePrimary, startRegionsStep } from './steps/regions.ts';
 
 const RELEASES = 12;
 const SHARDS = 3;
 const PARALLEL = 4;
-const version = (number: number): string => `1.${number}.0`;
-const nameOf = (number: number): string => `acme/service-${String(number).padStart(2, '0')}`;
+const formatVersion = (number: number): string => `1.${number}.0`;
+const formatRepository = (number: number): string => `acme/service-${String(number).padStart(2, '0')}`;
+const resolveReceiptPath = ({ dir }: DrillContext, shard: number): string => join(dir, `fleet-${shard}.jsonl`);
 
-const placeOf = (world: World, region: 'primary' | 'secondary', repository: string, tag: string): Place => {
-  const reference = withTarget(repositoryIn(known(world.regions, 'the regions'), region, repository), { tag });
-  return { reference, repository: openRepository(reference, registryPorts(world.ports)) };
-};
-
-const stateOf = (world: World, shard: number): string => join(world.dir, `fleet-${shard}.jsonl`);
-
-const publishFleet: Step<World> = {
+const publishFleet: DrillStep<'regions', 'release' | 'releaseReference'> = {
   name: 'release',
   title: 'Publish a fleet',
   phase: 'build',
-  run: async (world, notes) => {
-    const { ports, builder, ledger } = world;
+  needs: ['regions'],
+  run: async (state, notes) => {
+    const { ports, builder, ledger } = state;
     const { clock, concurrency, signal } = ports;
-    const signer = await signerOf(world, 'primary');
-    let last: Releasable | undefined;
+    const signer = await openRegionSigner(state, 'primary');
+    let last: { readonly release: Releasable; readonly releaseReference: string } | undefined;
     for (let number = 1; number <= RELEASES; number++) {
-      const built = releasable(await buildSmall(version(number), clock.now(), builder));
-      const source = placeOf(world, 'primary', nameOf(number), built.version);
-      await publish(built, source.reference, { clock, signer, registry: registryPorts(ports) });
-      ledger.published(built.version, built.digest);
-      const destination = placeOf(world, 'secondary', `replica/${nameOf(number)}`, built.version);
+      const release = createReleasable(await buildSmall(formatVersion(number), clock.now(), builder));
+      const target = { tag: release.version };
+      const source = openPlace(state, 'primary', formatRepository(number), target);
+      await publish(release, source.reference, { clock, signer, registry: createRegistryPorts(ports) });
+      ledger.published(release.version, release.digest);
+      const destination = openPlace(state, 'secondary', `replica/${formatRepository(number)}`, target);
       await copyRelease({ source, destination, deep: false }, { clock, concurrency, signal, progress: silent });
-      ledger.replicated(built.digest);
-      world.releaseReference = formatReference(source.reference);
-      last = built;
+      ledger.replicated(release.digest);
+      last = { release, releaseReference: formatReference(source.reference) };
+      notes.found({ releaseReference: last.releaseReference }); // the report names it even if a later release fails
     }
-    world.release = known(last, 'the fleet');
     notes.fact('Releases', RELEASES, 'number');
-    return 'Each is signed and attested in the primary, and in the replica of the second region, where nobody deploys from.';
+    return {
+      summary:
+        'Each release is signed and attested in the primary, and copied to the replica in the second region. No deployment reads the replica.',
+      found: requireFound(last, 'the fleet'),
+    };
   },
 };
 
-const restore: Step<World> = {
+const restoreShards: DrillStep<'regions' | 'trust' | 'lostAt'> = {
   name: 'restore',
   title: 'Restore the fleet',
   phase: 'recovery',
-  run: async (world, notes) => {
-    const { clock, concurrency, signal } = world.ports;
-    const registry = registryPorts(world.ports);
-    const { registry: host } = repositoryIn(known(world.regions, 'the regions'), 'secondary', 'x') as RegistryReference;
+  needs: ['regions', 'trust', 'lostAt'],
+  run: async (state, notes) => {
+    const { clock, concurrency, signal } = state.ports;
+    const { trust } = state;
+    const registryPorts = createRegistryPorts(state.ports);
+    const { host } = new URL(state.regions.urls.regions.secondary.registry);
     const releases = arrangeFleet(
       Array.from({ length: RELEASES }, (_, i): FleetRelease => {
-        const tag = version(i + 1);
-        return { repository: nameOf(i + 1), tag, priority: i + 1 };
+        const tag = formatVersion(i + 1);
+        return { repository: formatRepository(i + 1), tag, priority: i + 1 };
       }),
     );
-    const open = (reference: RegistryReference) => openRepository(reference, registry);
+    const open = (reference: RegistryReference) => openRepository(reference, registryPorts);
     for (let index = 0; index < SHARDS; index++) {
       const report = await restoreFleet(
         {
@@ -83,10 +84,10 @@ const restore: Step<World> = {
           releases,
           content: { registry: host, prefix: 'replica' },
           to: [{ registry: host, prefix: 'live' }],
-          trust: known(world.trust, 'the policy'),
+          trust,
           deep: false,
           shard: { of: SHARDS, index },
-          state: stateOf(world, index),
+          state: resolveReceiptPath(state, index),
           parallel: PARALLEL,
         },
         {
@@ -94,61 +95,65 @@ const restore: Step<World> = {
           concurrency,
           signal,
           progress: silent,
-          signer: await signerOf(world, 'secondary'),
+          signer: await openRegionSigner(state, 'secondary'),
           openSource: open,
           openDestination: open,
         },
       );
-      if (report.outcome !== 'passed') throw refused(`shard ${index}`, report.reasons);
-      world.counters.promotions += report.restored;
+      if (report.outcome !== 'passed') throw createStepRefused(`shard ${index}`, report.reasons);
+      state.counters.promotions += report.restored;
     }
+    const paths = Array.from({ length: SHARDS }, (_, shard) => resolveReceiptPath(state, shard));
     const joined = await joinReceipts(
-      {
-        paths: Array.from({ length: SHARDS }, (_, shard) => stateOf(world, shard)),
-        trust: known(world.trust, 'the policy'),
-      },
+      { paths, trust },
       { clock, concurrency, signal, progress: silent, openDestination: open },
     );
-    if (joined.outcome !== 'passed') throw refused('the fleet', joined.reasons);
+    if (joined.outcome !== 'passed') throw createStepRefused('the fleet', joined.reasons);
     notes.fact('Restored', `${joined.restored} of ${joined.releases}, in ${SHARDS} shards`);
     notes.fact('Bytes', `${formatBytes(joined.bytes)}, of which ${formatBytes(joined.bytesCopied)} were sent`);
     notes.fact('Blobs mounted, not sent', joined.mounted, 'number');
-    return 'The receipts of all shards join to the whole fleet; what was in the registry already was mounted, not sent.';
+    return {
+      summary:
+        'The joined receipts of all shards cover the whole fleet. Blobs that the registry already had were mounted, not sent.',
+      found: {},
+    };
   },
 };
 
-const admitFleet: Step<World> = {
+const checkFleet: DrillStep<'regions' | 'trust' | 'lostAt', 'restoredAt'> = {
   name: 'gate',
-  title: 'Ask as a deployment would, for each',
+  title: 'Check each as a deployment does',
   phase: 'recovery',
-  run: async (world, notes) => {
-    const { clock, concurrency, signal } = world.ports;
-    const trust = known(world.trust, 'the policy');
+  needs: ['regions', 'trust', 'lostAt'],
+  run: async (state, notes) => {
+    const { complete } = state;
+    const { clock, concurrency, signal } = state.ports;
     for (let number = 1; number <= RELEASES; number++) {
-      const place = placeOf(world, 'secondary', `live/${nameOf(number)}`, version(number));
-      const check = await checkPromotion(place, trust, { clock, concurrency, signal, progress: silent });
-      if (check.outcome !== 'passed') throw refused(nameOf(number), check.reasons);
-      world.whole.set(check.digest, version(number));
-      const verification = known(check.verification, 'the verification');
-      world.recovered.push({
-        version: version(number),
-        digest: check.digest,
-        verification,
-        check,
-        lies: place.repository,
-      });
+      const version = formatVersion(number);
+      const place = openPlace(state, 'secondary', `live/${formatRepository(number)}`, { tag: version });
+      const check = await checkPromotion(place, state.trust, { clock, concurrency, signal, progress: silent });
+      if (check.outcome !== 'passed') throw createStepRefused(formatRepository(number), check.reasons);
+      const { digest } = check;
+      complete.set(digest, version);
+      const verification = requireFound(check.verification, 'the verification');
+      state.recovered.push({ version, digest, verification, check, repository: place.repository });
     }
-    if (world.whole.size !== RELEASES)
-      throw drillError('step-refused', {
-        what: 'the fleet',
-        detail: `${world.whole.size} releases are whole`,
-      });
-    world.restoredAt = clock.now();
-    const rto = secondsBetween(known(world.lostAt, 'the loss'), world.restoredAt);
-    notes.fact('RTO of the fleet', measured(rto));
-    return `promote check says yes for all ${RELEASES}, ${measured(rto)} after the loss.`;
+    if (complete.size !== RELEASES)
+      throw drillError('step-refused', { what: 'the fleet', detail: `${complete.size} releases are complete` });
+    const restoredAt = clock.now();
+    const rto = secondsBetween(state.lostAt, restoredAt);
+    notes.fact('RTO of the fleet', formatSeconds(rto));
+    return {
+      summary: `promote check passed for all ${RELEASES}, ${formatSeconds(rto)} after the loss.`,
+      found: { restoredAt },
+    };
   },
 };
 
-/** The primary goes away; a fleet of releases is restored in shards, and the receipts of these are joined. */
-export const fleet: readonly Step<World>[] = [regionUp, publishFleet, lose, restore, admitFleet];
+/** The primary is lost. The drill restores a fleet of releases in shards, and joins the receipts of the shards. */
+export const fleet = new Scenario()
+  .step(startRegionsStep)
+  .step(publishFleet)
+  .step(losePrimary)
+  .step(restoreShards)
+  .step(checkFleet);

@@ -1,67 +1,71 @@
 import { folderDestination } from '../../mirror/index.ts';
 import { drillError } from '../errors.ts';
-import { mirrorDir, signedState } from '../mirroring.ts';
-import { type Step, untilAborted } from '../steps.ts';
-import { known, type World } from '../world.ts';
-import { admit, promoteStep, stock, verifyOffline } from './steps/recovering.ts';
-import { lose, regionUp } from './steps/regions.ts';
-import { build, firstSync, release, steady } from './steps/releasing.ts';
+import { readSignedState, resolveMirrorDir } from '../mirroring.ts';
+import type { DrillContext, DrillStep } from '../state.ts';
+import { requireFound, untilAborted } from '../steps.ts';
+import { Scenario } from './scenario.ts';
+import { checkAsDeployment, countReleases, promoteStep, verifyOffline } from './steps/recovering.ts';
+import { losePrimary, startRegionsStep } from './steps/regions.ts';
+import { buildRelease, keepReleasing, publishRelease, replicateRelease } from './steps/releasing.ts';
 
 const CHECKPOINT = 'logs/rekor2/checkpoint';
 const MAX_CHECKPOINT_BYTES = 64 * 1024;
 const NOTICED_AT_MOST_MS = 60_000;
 const POLL_MS = 20;
 
-/** The mirror follows its sources every few moments: it has to see the fork by itself, in the next round or the one after. */
-async function noticed(world: World): Promise<void> {
-  const { clock, signal } = world.ports;
+/** Waits until the mirror's service reports the fork in one of its next rounds. Throws `step-refused` after a minute. */
+async function waitForForkError({ ports, mirrorErrors }: DrillContext): Promise<void> {
+  const { clock, signal } = ports;
   const until = clock.now().getTime() + NOTICED_AT_MOST_MS;
-  while (!world.mirrorSays.includes('log-fork')) {
+  while (!mirrorErrors.has('log-fork')) {
     if (clock.now().getTime() > until)
       throw drillError('step-refused', { what: 'the mirror', detail: 'it did not notice the fork' });
     await clock.sleep(POLL_MS, signal);
   }
 }
 
-const fork: Step<World> = {
+const forkLog: DrillStep<'regions' | 'releasing'> = {
   name: 'log-fork',
-  title: 'The log tells another history',
+  title: 'Fork the log of the primary',
   phase: 'loss',
-  run: async (world, notes) => {
-    const regions = known(world.regions, 'the regions');
-    // What would be logged from now on is logged in a history that nobody will be able to prove.
-    await known(world.releasing, 'who releases').stop();
-    const files = folderDestination(mirrorDir(world));
-    await regions.forkLog('primary');
+  needs: ['regions', 'releasing'],
+  run: async (state, notes) => {
+    // Releases end first: after the fork they would be logged in the history that the mirror refuses.
+    await state.releasing.stop();
+    const files = folderDestination(resolveMirrorDir(state));
+    await state.regions.forkLog('primary');
     const before = await files.read(CHECKPOINT, MAX_CHECKPOINT_BYTES);
-    await untilAborted(noticed(world), world.ports.signal);
+    await untilAborted(waitForForkError(state), state.ports.signal);
     const after = await files.read(CHECKPOINT, MAX_CHECKPOINT_BYTES);
     if (!before || !after?.equals(before))
-      throw drillError('step-refused', { what: 'the mirror', detail: 'it took the checkpoint of the fork' });
-    const { forks, logs } = await signedState(world);
-    const kept = forks.find(({ log }) => log === 'rekor2');
-    if (!kept) throw drillError('step-not-reached', { what: 'the evidence of the fork' });
+      throw drillError('step-refused', { what: 'the mirror', detail: 'it stored the checkpoint of the fork' });
+    const { forks, logs } = await readSignedState(state);
+    const { path } = requireFound(
+      forks.find(({ log }) => log === 'rekor2'),
+      'the evidence of the fork',
+    );
     notes.fact('Refused with', 'log-fork');
-    notes.fact('Both signed checkpoints are kept in', kept.path);
+    notes.fact('Both signed checkpoints are kept in', path);
     for (const { name, size, root } of logs) notes.fact(`${name} stays at`, `${size} entries, root ${root}`);
-    world.events.add('error', 'log-forked', 'the log of the primary was caught with two histories', {
-      evidence: kept.path,
-    });
-    return 'Signed with its own key, and refused: it does not follow from what the mirror has. The good state stays.';
+    state.events.add('error', 'log-forked', 'the log of the primary signed two histories', { evidence: path });
+    return {
+      summary:
+        "The mirror refused the new checkpoint: the log's key signed it, but it is not consistent with the mirrored log.",
+      found: {},
+    };
   },
 };
 
-/** The primary's log turns evil before it is lost; what comes back is the last good state. */
-export const logFork: readonly Step<World>[] = [
-  regionUp,
-  build,
-  release,
-  firstSync,
-  steady,
-  fork,
-  lose,
-  verifyOffline,
-  promoteStep,
-  admit,
-  stock,
-];
+/** The log of the primary signs another history before the loss. The drill restores the last good state. */
+export const logFork = new Scenario()
+  .step(startRegionsStep)
+  .step(buildRelease)
+  .step(publishRelease)
+  .step(replicateRelease)
+  .step(keepReleasing)
+  .step(forkLog)
+  .step(losePrimary)
+  .step(verifyOffline)
+  .step(promoteStep)
+  .step(checkAsDeployment)
+  .step(countReleases);

@@ -1,44 +1,55 @@
 import { asMcError } from '../../lib/errors.ts';
 import { checkMirror, type Destination, folderDestination, healMirror, syncMirror } from '../../mirror/index.ts';
-import { drillError } from '../errors.ts';
-import { firstMirror, followedUp, mirrorConfig, mirrorDir, mirrorPorts } from '../mirroring.ts';
-import type { Step } from '../steps.ts';
-import { known, type World } from '../world.ts';
-import { admit, promoteStep, stock, verifyOffline } from './steps/recovering.ts';
-import { lose, regionUp } from './steps/regions.ts';
-import { build, firstSync, release, steady } from './steps/releasing.ts';
+import { createStepRefused, drillError } from '../errors.ts';
+import {
+  createMirror,
+  createMirrorPorts,
+  loadDrillMirrorConfig,
+  resolveMirrorDir,
+  waitForNextSync,
+} from '../mirroring.ts';
+import type { DrillStep } from '../state.ts';
+import { requireFound } from '../steps.ts';
+import { Scenario } from './scenario.ts';
+import { checkAsDeployment, countReleases, promoteStep, verifyOffline } from './steps/recovering.ts';
+import { losePrimary, startRegionsStep } from './steps/regions.ts';
+import { buildRelease, keepReleasing, publishRelease, replicateRelease } from './steps/releasing.ts';
 
 const SECOND = 'second-mirror';
 const MAX_BYTES = 16 * 1024 * 1024;
 
-const second: Step<World> = {
+const startSecondMirror: DrillStep<'regions' | 'trust' | 'releasing'> = {
   name: 'second-mirror',
-  title: 'Bring a second mirror up',
+  title: 'Start a second mirror',
   phase: 'steady',
-  run: async (world, notes) => {
-    // Both are to hold the same, so that all that rots in one can come from the other.
-    await known(world.releasing, 'who releases').stop();
-    await followedUp(world);
-    const report = await firstMirror(world, SECOND);
+  needs: ['regions', 'trust', 'releasing'],
+  run: async (state, notes) => {
+    // Both mirrors must have the same content, so that the second one can heal every file of the first one.
+    await state.releasing.stop();
+    await waitForNextSync(state);
+    const report = await createMirror(state, SECOND);
     notes.fact('Log entries', report.logs[0]?.size ?? 0, 'number');
-    return 'The second one follows the same sources, and knows nothing of the first.';
+    return {
+      summary: 'The second mirror follows the same sources, and does not know the first one.',
+      found: {},
+    };
   },
 };
 
-/** One file of each kind, damaged in the way that disks and hands damage files. */
-async function rot(to: Destination, main: string): Promise<readonly string[]> {
+/** Damages one file of each kind: flips a bit, cuts a tile, removes two files. Returns what is damaged. */
+async function damageMirror(to: Destination, main: string): Promise<readonly string[]> {
   const paths = (await to.list()).map(({ path }) => path);
-  const bytesOf = async (path: string): Promise<Buffer> => (await to.read(path, MAX_BYTES)) ?? Buffer.alloc(0);
-  const one = (pattern: RegExp): string =>
-    known(
+  const read = async (path: string): Promise<Buffer> => (await to.read(path, MAX_BYTES)) ?? Buffer.alloc(0);
+  const find = (pattern: RegExp): string =>
+    requireFound(
       paths.find((path) => pattern.test(path)),
       `a file like ${pattern}`,
     );
-  const [blob, tile, entries] = [one(/^blobs\//), one(/\/tile\/0\//), one(/\/tile\/entries\//)];
-  const flipped = await bytesOf(blob);
+  const [blob, tile, entries] = [find(/^blobs\//), find(/\/tile\/0\//), find(/\/tile\/entries\//)];
+  const flipped = await read(blob);
   flipped[flipped.length >> 1] = (flipped[flipped.length >> 1] ?? 0) ^ 0x01;
   await to.write(blob, flipped);
-  const cut = await bytesOf(tile);
+  const cut = await read(tile);
   await to.write(tile, cut.subarray(0, cut.length - 7));
   await to.remove(entries);
   const index = `evidence/sha256/${main.slice('sha256:'.length)}/index.json`;
@@ -46,46 +57,47 @@ async function rot(to: Destination, main: string): Promise<readonly string[]> {
   return [`a bit of ${blob}`, `the end of ${tile}`, entries, index];
 }
 
-const heal: Step<World> = {
+const healDamage: DrillStep<'trust' | 'release' | 'lostAt'> = {
   name: 'bitrot',
-  title: 'Find rot, and heal it',
+  title: 'Damage the mirror, and heal it',
   phase: 'recovery',
-  run: async (world, notes) => {
-    const config = await mirrorConfig(world);
-    const ports = mirrorPorts(world, world.ports.signal);
-    await Promise.all(world.background.map((work) => work.stop()));
-    // A round that was stopped in its middle is settled by the next one, which finds nobody and says so.
+  needs: ['trust', 'release', 'lostAt'],
+  run: async (state, notes) => {
+    const config = await loadDrillMirrorConfig(state);
+    const ports = createMirrorPorts(state, state.ports.signal);
+    await Promise.all(state.background.map((work) => work.stop()));
+    // One more round completes what a stopped round left. It cannot reach the primary, and reports that.
     await syncMirror(config, ports).catch((error: unknown) => notes.log(`a last round: ${asMcError(error).message}`));
-    world.ports.signal.throwIfAborted();
-    const gone = await rot(folderDestination(mirrorDir(world)), known(world.release, 'the release').digest);
-    for (const what of gone) notes.fact('Lost', what);
-    const found = await checkMirror(config, ports);
-    notes.fact('Found by the check', found.reasons.length, 'number');
-    for (const { code, message } of found.reasons) notes.log(`${code}: ${message}`);
-    if (found.outcome === 'passed')
-      throw drillError('step-refused', { what: 'mirror check', detail: 'it found no rot' });
-    const healed = await healMirror(config, [mirrorDir(world, SECOND)], ports);
+    state.ports.signal.throwIfAborted();
+    const damaged = await damageMirror(folderDestination(resolveMirrorDir(state)), state.release.digest);
+    for (const what of damaged) notes.fact('Lost', what);
+    const check = await checkMirror(config, ports);
+    notes.fact('Found by the check', check.reasons.length, 'number');
+    for (const { code, message } of check.reasons) notes.log(`${code}: ${message}`);
+    if (check.outcome === 'passed')
+      throw drillError('step-refused', { what: 'mirror check', detail: 'it found no damage' });
+    const healed = await healMirror(config, [resolveMirrorDir(state, SECOND)], ports);
     for (const { path, from } of healed.healed ?? []) notes.fact(`Healed ${path}`, `from ${from}`);
-    if (healed.outcome !== 'passed') {
-      const detail = healed.reasons.map(({ code, message }) => `${code}: ${message}`).join('; ');
-      throw drillError('step-refused', { what: 'mirror check --heal', detail });
-    }
-    return 'Each was found by its hash, and taken from the second mirror only because it hashes right; the primary is gone.';
+    if (healed.outcome !== 'passed') throw createStepRefused('mirror check --heal', healed.reasons);
+    return {
+      summary:
+        'The check found each damaged file by its hash. The mirror took each file from the second mirror, because its hash is right.',
+      found: {},
+    };
   },
 };
 
-/** The mirror that everything depends on has rotted, and the primary is lost; a second mirror heals it. */
-export const mirrorBitrot: readonly Step<World>[] = [
-  regionUp,
-  build,
-  release,
-  firstSync,
-  steady,
-  second,
-  lose,
-  heal,
-  verifyOffline,
-  promoteStep,
-  admit,
-  stock,
-];
+/** The primary is lost and the mirror is damaged. A second mirror heals it, and the drill restores the release. */
+export const mirrorBitrot = new Scenario()
+  .step(startRegionsStep)
+  .step(buildRelease)
+  .step(publishRelease)
+  .step(replicateRelease)
+  .step(keepReleasing)
+  .step(startSecondMirror)
+  .step(losePrimary)
+  .step(healDamage)
+  .step(verifyOffline)
+  .step(promoteStep)
+  .step(checkAsDeployment)
+  .step(countReleases);

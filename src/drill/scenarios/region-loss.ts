@@ -1,19 +1,17 @@
-import type { Step } from '../steps.ts';
-import type { World } from '../world.ts';
-import { admit, promoteStep, stock, verifyOffline } from './steps/recovering.ts';
-import { lose, regionUp } from './steps/regions.ts';
-import { build, firstSync, release, steady } from './steps/releasing.ts';
+import { Scenario } from './scenario.ts';
+import { checkAsDeployment, countReleases, promoteStep, verifyOffline } from './steps/recovering.ts';
+import { losePrimary, startRegionsStep } from './steps/regions.ts';
+import { buildRelease, keepReleasing, publishRelease, replicateRelease } from './steps/releasing.ts';
 
-/** The primary goes away with all that is in it; what came across in time comes back in the second region. */
-export const regionLoss: readonly Step<World>[] = [
-  regionUp,
-  build,
-  release,
-  firstSync,
-  steady,
-  lose,
-  verifyOffline,
-  promoteStep,
-  admit,
-  stock,
-];
+/** The primary is lost with everything in it. The drill restores the releases that were copied in time. */
+export const regionLoss = new Scenario()
+  .step(startRegionsStep)
+  .step(buildRelease)
+  .step(publishRelease)
+  .step(replicateRelease)
+  .step(keepReleasing)
+  .step(losePrimary)
+  .step(verifyOffline)
+  .step(promoteStep)
+  .step(checkAsDeployment)
+  .step(countReleases);

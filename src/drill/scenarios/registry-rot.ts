@@ -1,140 +1,169 @@
 import { rfc3339, secondsBetween } from '../../lib/clock.ts';
 import { silent } from '../../lib/progress.ts';
-import { openRepository, withTarget } from '../../oci/index.ts';
-import { checkPromotion, type Place, type PromoteReport, promote } from '../../promote/index.ts';
-import { drillError } from '../errors.ts';
-import { refused } from '../recover.ts';
-import { measured } from '../report/words.ts';
-import type { Step } from '../steps.ts';
-import { known, REPOSITORY, registryPorts, repositoryIn, signerOf, type World } from '../world.ts';
-import { regionUp } from './steps/regions.ts';
-import { build, release } from './steps/releasing.ts';
+import {
+  checkPromotion,
+  type Place,
+  type PromoteCheckReport,
+  type PromoteReport,
+  promote,
+} from '../../promote/index.ts';
+import { createStepRefused, drillError } from '../errors.ts';
+import { formatSeconds } from '../report/format.ts';
+import { openPlace, openRegionSigner, REPOSITORY } from '../simulator/access.ts';
+import type { DrillContext, DrillState, DrillStep } from '../state.ts';
+import { requireFound } from '../steps.ts';
+import { Scenario } from './scenario.ts';
+import { startRegionsStep } from './steps/regions.ts';
+import { buildRelease, publishRelease } from './steps/releasing.ts';
 
-const place = (world: World, region: 'primary' | 'secondary'): Place => {
-  const { version } = known(world.release, 'the release');
-  const reference = withTarget(repositoryIn(known(world.regions, 'the regions'), region, REPOSITORY), { tag: version });
-  return { reference, repository: openRepository(reference, registryPorts(world.ports)) };
-};
+const openReleasePlace = (state: DrillState<'regions' | 'release'>, region: 'primary' | 'secondary'): Place =>
+  openPlace(state, region, REPOSITORY, { tag: state.release.version });
 
-const ports = ({ ports: { clock, concurrency, signal } }: World) => ({ clock, concurrency, signal, progress: silent });
+const createPorts = ({ ports: { clock, concurrency, signal } }: DrillContext) => ({
+  clock,
+  concurrency,
+  signal,
+  progress: silent,
+});
 
-const check = (world: World) =>
-  checkPromotion(place(world, 'secondary'), known(world.trust, 'the policy'), ports(world));
+const checkDestination = (state: DrillState<'regions' | 'release' | 'trust'>): Promise<PromoteCheckReport> =>
+  checkPromotion(openReleasePlace(state, 'secondary'), state.trust, createPorts(state));
 
-async function promoted(world: World, deep: boolean): Promise<PromoteReport> {
+async function promoteToSecondary(
+  state: DrillState<'regions' | 'release' | 'trust'>,
+  deep: boolean,
+): Promise<PromoteReport> {
   const report = await promote(
     {
-      source: place(world, 'primary'),
-      destinations: [place(world, 'secondary')],
-      trust: known(world.trust, 'the policy'),
+      source: openReleasePlace(state, 'primary'),
+      destinations: [openReleasePlace(state, 'secondary')],
+      trust: state.trust,
       plan: false,
       deep,
     },
-    { ...ports(world), signer: await signerOf(world, 'secondary') },
+    { ...createPorts(state), signer: await openRegionSigner(state, 'secondary') },
   );
-  if (report.outcome !== 'passed') throw refused('the promotion', report.reasons);
-  world.counters.promotions++;
+  if (report.outcome !== 'passed') throw createStepRefused('the promotion', report.reasons);
+  state.counters.promotions++;
   return report;
 }
 
-const promoteFirst: Step<World> = {
+const promoteFirst: DrillStep<'regions' | 'release' | 'trust' | 'releaseReference'> = {
   name: 'promote',
   title: 'Promote it to the second region',
   phase: 'steady',
-  run: async (world, notes) => {
-    const [destination] = (await promoted(world, false)).destinations;
+  needs: ['regions', 'release', 'trust', 'releaseReference'],
+  run: async (state, notes) => {
+    const [destination] = (await promoteToSecondary(state, false)).destinations;
     if (destination?.record) notes.fact('Marked promotable by', destination.record, 'digest');
-    const { outcome, reasons, digest } = await check(world);
-    if (outcome !== 'passed') throw refused('the gate', reasons);
-    world.whole.set(digest, known(world.release, 'the release').version);
-    return 'Complete, verified and marked in the second region; the gate says yes.';
+    const { outcome, reasons, digest } = await checkDestination(state);
+    if (outcome !== 'passed') throw createStepRefused('promote check', reasons);
+    state.complete.set(digest, state.release.version);
+    return {
+      summary: 'Complete, verified and marked in the second region. promote check passed.',
+      found: {},
+    };
   },
 };
 
-const rot: Step<World> = {
+const damageRegistry: DrillStep<'regions', 'lostAt'> = {
   name: 'rot',
-  title: 'Let its registry lose and rot blobs',
+  title: 'Damage blobs of its registry',
   phase: 'loss',
-  run: async (world, notes) => {
-    const { lost, rotten } = await known(world.regions, 'the regions').rot('secondary', REPOSITORY);
-    world.lostAt = world.ports.clock.now();
+  needs: ['regions'],
+  run: async (state, notes) => {
+    const { lost, rotten } = await state.regions.rot('secondary', REPOSITORY);
+    const lostAt = state.ports.clock.now();
     for (const name of lost) notes.fact('Lost', name, 'digest');
     for (const name of rotten) notes.fact('One bit changed', name, 'digest');
-    world.events.add('error', 'registry-rot', 'the registry of the second region is damaged', { lost, rotten });
-    notes.fact('Damaged at', rfc3339(world.lostAt), 'time');
-    return `${lost.length} blobs are gone and ${rotten.length} are other bytes than their digests say; the registry still lists all of them.`;
+    state.events.add('error', 'registry-rot', 'the registry of the second region is damaged', { lost, rotten });
+    notes.fact('Damaged at', rfc3339(lostAt), 'time');
+    return {
+      summary: `${lost.length} blobs are lost, and ${rotten.length} have bytes that do not match their digests. The registry still lists all of them.`,
+      found: { lostAt },
+    };
   },
 };
 
-const notice: Step<World> = {
+const checkDamaged: DrillStep<'regions' | 'release' | 'trust'> = {
   name: 'notice',
-  title: 'Ask as a deployment would',
+  title: 'Check as a deployment does',
   phase: 'loss',
-  run: async (world, notes) => {
-    const { outcome, reasons, missing } = await check(world);
+  needs: ['regions', 'release', 'trust'],
+  run: async (state, notes) => {
+    const { outcome, reasons, missing } = await checkDestination(state);
     const incomplete = reasons.find(({ code }) => code === 'destination-incomplete');
     if (outcome === 'passed' || !incomplete)
       throw drillError('step-refused', {
-        what: 'the gate',
-        detail: 'it let a damaged release pass, or refused it for another reason',
+        what: 'promote check',
+        detail: 'it passed a damaged release, or failed for another reason',
       });
     notes.fact('promote check', incomplete.message);
-    return `The gate says no: ${missing.length} part(s) are missing, and it names them.`;
+    return {
+      summary: `promote check failed. It names ${missing.length} missing ${missing.length === 1 ? 'part' : 'parts'}.`,
+      found: {},
+    };
   },
 };
 
-const heal: Step<World> = {
+const promoteAgain: DrillStep<'regions' | 'release' | 'trust' | 'lostAt'> = {
   name: 'heal',
-  title: 'Promote it once more, and read all of it back',
+  title: 'Promote it again, and read all of it back',
   phase: 'recovery',
-  run: async (world, notes) => {
-    const report = await promoted(world, true);
+  needs: ['regions', 'release', 'trust', 'lostAt'],
+  run: async (state, notes) => {
+    const report = await promoteToSecondary(state, true);
     const [destination] = report.destinations;
     const parts = destination?.copy?.parts ?? [];
-    const healed = parts.filter(({ state }) => state === 'healed');
+    const healed = parts.filter((part) => part.state === 'healed');
     for (const { digest } of healed) notes.fact('Healed', digest, 'digest');
-    const copied = parts.filter(({ state }) => state === 'copied').length;
+    const copied = parts.filter((part) => part.state === 'copied').length;
     if (healed.length === 0 || copied > 0)
       throw drillError('step-refused', {
-        what: 'the healing',
-        detail: `${healed.length} part(s) were healed and ${copied} copied that were no damage`,
+        what: 'the second promotion',
+        detail: `healed parts: ${healed.length}; copied parts that were not damaged: ${copied}`,
       });
-    const verification = known(destination?.verification, 'the verification');
-    world.recovered.push({
-      version: known(world.release, 'it').version,
+    state.recovered.push({
+      version: state.release.version,
       digest: report.digest,
-      verification,
+      verification: requireFound(destination?.verification, 'the verification'),
       promotion: report,
-      lies: place(world, 'secondary').repository,
+      repository: openReleasePlace(state, 'secondary').repository,
     });
-    return `${healed.length} blobs were healed, found by reading every one of them; nothing else of the release was sent.`;
+    return {
+      summary: `The promotion read every blob and healed ${healed.length} of them. It sent nothing else of the release.`,
+      found: {},
+    };
   },
 };
 
-const admitAgain: Step<World> = {
+const checkHealed: DrillStep<'regions' | 'release' | 'trust' | 'lostAt', 'restoredAt'> = {
   name: 'gate',
-  title: 'Ask once more',
+  title: 'Check again as a deployment does',
   phase: 'recovery',
-  run: async (world, notes) => {
-    const report = await check(world);
-    if (report.outcome !== 'passed') throw refused('the gate', report.reasons);
-    const [recovered] = world.recovered;
+  needs: ['regions', 'release', 'trust', 'lostAt'],
+  run: async (state, notes) => {
+    const report = await checkDestination(state);
+    if (report.outcome !== 'passed') throw createStepRefused('promote check', report.reasons);
+    const [recovered] = state.recovered;
     if (recovered) recovered.check = report;
-    world.restoredAt = world.ports.clock.now();
-    const rto = secondsBetween(known(world.lostAt, 'the damage'), world.restoredAt);
-    notes.fact('Yes at', rfc3339(world.restoredAt), 'time');
-    return `promote check says yes again, ${measured(rto)} after the damage.`;
+    const restoredAt = state.ports.clock.now();
+    const rto = secondsBetween(state.lostAt, restoredAt);
+    notes.fact('Passed at', rfc3339(restoredAt), 'time');
+    return {
+      summary: `promote check passed again, ${formatSeconds(rto)} after the damage.`,
+      found: { restoredAt },
+    };
   },
 };
 
-/** The destination's registry loses and rots blobs of a promoted release; the gate notices, and promoting it again heals it. */
-export const registryRot: readonly Step<World>[] = [
-  regionUp,
-  build,
-  release,
-  promoteFirst,
-  rot,
-  notice,
-  heal,
-  admitAgain,
-];
+/** The registry of the destination loses and changes blobs of a promoted release. promote check finds it, and a second promotion heals it. */
+export const registryRot = new Scenario()
+  .step(startRegionsStep)
+  .step(buildRelease)
+  .step(publishRelease)
+  .step(promoteFirst)
+  .step(damageRegistry)
+  .step(checkDamaged)
+  .step(promoteAgain)
+  .step(checkHealed);

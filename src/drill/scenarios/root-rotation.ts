@@ -5,12 +5,22 @@ import { readFileBounded, readFileStream, writeFileAtomic } from '../../lib/file
 import { conform, parseJson } from '../../lib/json.ts';
 import { silent } from '../../lib/progress.ts';
 import { anonymous } from '../../oci/index.ts';
-import { loadTrust, policyFiles, retireRoot, revertTrust, rotateRoot, verifyAll } from '../../verify/index.ts';
+import {
+  loadTrust,
+  policyFiles,
+  retireRoot,
+  revertTrust,
+  rotateRoot,
+  type Trust,
+  verifyAll,
+} from '../../verify/index.ts';
 import { drillError } from '../errors.ts';
 import { pinTrust } from '../policy.ts';
-import { startRegions } from '../simulator.ts';
-import type { Step, StepNotes } from '../steps.ts';
-import { known, signerOf, type World } from '../world.ts';
+import { openRegionSigner } from '../simulator/access.ts';
+import { startRegions } from '../simulator/regions.ts';
+import type { DrillContext, DrillState, DrillStep } from '../state.ts';
+import type { StepNotes } from '../steps.ts';
+import { Scenario } from './scenario.ts';
 
 type Instance = 'primary' | 'secondary';
 const NAMES: Readonly<Record<Instance, string>> = { primary: 'A', secondary: 'B' };
@@ -23,16 +33,23 @@ const rootSchema = z.looseObject({
   timestampAuthorities: z.array(z.looseObject({ uri: z.string() })),
 });
 
-const folderOf = (world: World): string => join(world.dir, 'rotation');
-const rootFile = (world: World, instance: Instance): string => join(folderOf(world), `root-${NAMES[instance]}.json`);
-const artifact = (world: World, instance: Instance): string =>
-  join(folderOf(world), `signed-under-${NAMES[instance]}.txt`);
-const bundleOf = (world: World, instance: Instance): string => `${artifact(world, instance)}.sigstore.json`;
-const policyOf = (world: World): string => join(world.request.out, 'trust-policy.yaml');
+/** Returns the paths of the files of an instance: its root, an artifact that it signed, and the bundle. */
+function resolvePaths({ dir }: DrillContext, instance: Instance) {
+  const folder = join(dir, 'rotation');
+  const artifact = join(folder, `signed-under-${NAMES[instance]}.txt`);
+  return {
+    folder,
+    root: join(folder, `root-${NAMES[instance]}.json`),
+    artifact,
+    bundle: `${artifact}.sigstore.json`,
+  };
+}
 
-/** The regions' common root, cut in two: each instance by itself. */
-async function cutRoots(world: World): Promise<void> {
-  const regions = known(world.regions, 'the regions');
+const resolvePolicyPath = ({ request }: DrillContext): string => join(request.out, 'trust-policy.yaml');
+
+/** Splits the regions' common root into one root for each instance. */
+async function splitRoots(state: DrillState<'regions'>): Promise<void> {
+  const { regions } = state;
   const path = join(regions.dir, 'trusted_root.json');
   const text = (await readFileBounded(path, MAX_ROOT_BYTES, 'the trusted root')).toString('utf8');
   const root = conform(rootSchema, parseJson(text, path), path);
@@ -40,28 +57,26 @@ async function cutRoots(world: World): Promise<void> {
     const { fulcio, tsa } = regions.urls.regions[instance];
     const own = (name: string): boolean =>
       name.includes(`.${instance}.`) || name.startsWith(fulcio) || name.startsWith(tsa);
-    const cut = {
+    const part = {
       ...root,
       tlogs: root.tlogs.filter(({ baseUrl }) => own(baseUrl)),
       ctlogs: root.ctlogs.filter(({ baseUrl }) => own(baseUrl)),
       certificateAuthorities: root.certificateAuthorities.filter(({ uri }) => own(uri)),
       timestampAuthorities: root.timestampAuthorities.filter(({ uri }) => own(uri)),
     };
-    await writeFileAtomic(rootFile(world, instance), JSON.stringify(cut, null, 2));
+    await writeFileAtomic(resolvePaths(state, instance).root, JSON.stringify(part, null, 2));
   }
 }
 
-/** Signs a small release by an instance. */
-async function signBy(world: World, instance: Instance): Promise<void> {
-  await writeFileAtomic(artifact(world, instance), `a release of the instance ${NAMES[instance]}, ${world.drillId}\n`);
-  const signer = await signerOf(world, instance);
-  await writeFileAtomic(
-    bundleOf(world, instance),
-    await signer.signMessage(readFileStream(artifact(world, instance), 'the release')),
-  );
+/** Writes a small artifact and signs it at an instance. */
+async function signArtifact(state: DrillState<'regions'>, instance: Instance): Promise<void> {
+  const { artifact, bundle } = resolvePaths(state, instance);
+  await writeFileAtomic(artifact, `a release of the instance ${NAMES[instance]}, ${state.drillId}\n`);
+  const signer = await openRegionSigner(state, instance);
+  await writeFileAtomic(bundle, await signer.signMessage(readFileStream(artifact, 'the release')));
 }
 
-const verifyPorts = ({ ports }: World) => ({
+const createVerifyPorts = ({ ports }: DrillContext) => ({
   ...ports,
   progress: silent,
   env: {},
@@ -72,111 +87,133 @@ const verifyPorts = ({ ports }: World) => ({
   },
 });
 
-/** What the policy as it stands says of what an instance signed: undefined for yes, else the reason. */
-async function refusalOf(world: World, instance: Instance): Promise<{ code: string; message: string } | undefined> {
+/** Verifies an instance's artifact under the current policy. Returns undefined when it passes, else the first reason. */
+async function findRefusal(
+  context: DrillContext,
+  instance: Instance,
+): Promise<{ code: string; message: string } | undefined> {
+  const { artifact, bundle } = resolvePaths(context, instance);
   const { report } = await verifyAll(
-    {
-      subjects: [artifact(world, instance)],
-      policy: policyOf(world),
-      bundles: [bundleOf(world, instance)],
-      useMirror: 'never',
-    },
-    verifyPorts(world),
+    { subjects: [artifact], policy: resolvePolicyPath(context), bundles: [bundle], useMirror: 'never' },
+    createVerifyPorts(context),
   );
   return report.reasons[0];
 }
 
-/** Holds what must pass and what must be refused; and both are written down. Throws `rotation-wrong`. */
-async function holds(world: World, notes: StepNotes, expected: Readonly<Record<Instance, boolean>>): Promise<void> {
+/**
+ * Verifies the artifacts of both instances, records the results, and compares them with what the policy must accept.
+ * Returns the current policy. Throws `rotation-wrong`.
+ */
+async function assertAccepted(
+  context: DrillContext,
+  notes: StepNotes,
+  accepted: Readonly<Record<Instance, boolean>>,
+): Promise<{ trust: Trust }> {
   for (const instance of ['primary', 'secondary'] as const) {
-    const refusal = await refusalOf(world, instance);
+    const refusal = await findRefusal(context, instance);
     const found = refusal === undefined ? 'passes' : `refused: ${refusal.code}`;
     notes.fact(`Signed under ${NAMES[instance]}`, found);
     notes.log(`signed under ${NAMES[instance]}: ${refusal ? `${refusal.code}: ${refusal.message}` : 'passes'}`);
-    // Refused for whom it leads to; a refusal for any other cause would prove nothing about roots.
-    const right = expected[instance] ? refusal === undefined : refusal?.code === 'certificate-untrusted';
+    // Only an untrusted CA proves the effect of the roots. A refusal for another reason proves nothing about them.
+    const right = accepted[instance] ? refusal === undefined : refusal?.code === 'certificate-untrusted';
     if (!right)
       throw drillError('rotation-wrong', {
-        release: `what ${NAMES[instance]} signed`,
-        expected: expected[instance] ? 'passes' : 'refused: certificate-untrusted',
+        release: `the artifact that ${NAMES[instance]} signed`,
+        expected: accepted[instance] ? 'passes' : 'refused: certificate-untrusted',
         found,
       });
   }
-  const trust = await loadTrust(policyOf(world), policyFiles, world.ports.clock.now());
-  world.trust = trust;
+  const trust = await loadTrust(resolvePolicyPath(context), policyFiles, context.ports.clock.now());
   notes.fact('Trust policy', trust.digest, 'digest');
+  return { trust };
 }
 
+const startInstances: DrillStep<never, 'regions' | 'trust'> = {
+  name: 'roots-up',
+  title: 'Start two Sigstore instances and pin the first',
+  phase: 'build',
+  needs: [],
+  run: async (state, notes) => {
+    const regions = await startRegions(join(state.dir, 'regions'));
+    notes.found({ regions }); // the drill closes them when a later line fails
+    const { folder, root } = resolvePaths(state, 'primary');
+    await mkdir(folder, { recursive: true });
+    await splitRoots({ ...state, regions });
+    await pinTrust(state.request.out, root, regions.urls.identity, ['signature']);
+    const trust = await loadTrust(resolvePolicyPath(state), policyFiles, state.ports.clock.now());
+    notes.fact('May sign', regions.urls.identity.subject, 'identity');
+    notes.fact('Trust policy', trust.digest, 'digest');
+    return { summary: 'Both instances answer. The policy has the root of A alone.', found: { regions, trust } };
+  },
+};
+
+const signUnderBoth: DrillStep<'regions', 'trust'> = {
+  name: 'sign',
+  title: 'Sign under both',
+  phase: 'build',
+  needs: ['regions'],
+  run: async (state, notes) => {
+    for (const instance of ['primary', 'secondary'] as const) await signArtifact(state, instance);
+    const found = await assertAccepted(state, notes, { primary: true, secondary: false });
+    return { summary: 'The artifact of A passes. The artifact of B is refused: B is not trusted yet.', found };
+  },
+};
+
+const addSecondRoot: DrillStep<'regions', 'trust'> = {
+  name: 'rotate',
+  title: 'Put B beside A',
+  phase: 'steady',
+  needs: ['regions'],
+  run: async (state, notes) => {
+    const { root, artifact, bundle } = resolvePaths(state, 'secondary');
+    const report = await rotateRoot(
+      {
+        policy: resolvePolicyPath(state),
+        name: 'drill',
+        as: 'drill-B',
+        trustedRoot: root,
+        canaries: [artifact],
+        evidence: { bundles: [bundle], useMirror: 'never' },
+      },
+      createVerifyPorts(state),
+    );
+    notes.fact('Keys and authorities added', report.added.length, 'number');
+    const found = await assertAccepted(state, notes, { primary: true, secondary: true });
+    return { summary: 'A canary was verified under B alone. Now both artifacts pass.', found };
+  },
+};
+
+const retireFirstRoot: DrillStep<'regions', 'trust'> = {
+  name: 'retire',
+  title: 'Retire A',
+  phase: 'loss',
+  needs: ['regions'],
+  run: async (state, notes) => {
+    await retireRoot({ policy: resolvePolicyPath(state), name: 'drill' }, state.ports);
+    const found = await assertAccepted(state, notes, { primary: false, secondary: true });
+    return { summary: 'The artifact of A is refused, and the reason names its CA. The artifact of B passes.', found };
+  },
+};
+
+const undoRetirement: DrillStep<'regions', 'trust'> = {
+  name: 'revert',
+  title: 'Undo the retirement',
+  phase: 'recovery',
+  needs: ['regions'],
+  run: async (state, notes) => {
+    await revertTrust(resolvePolicyPath(state), state.ports);
+    const found = await assertAccepted(state, notes, { primary: true, secondary: true });
+    return { summary: 'The policy is the earlier one, and both artifacts pass again.', found };
+  },
+};
+
 /**
- * The roots are replaced while releases go on: pinned A, B beside it once a canary verifies under B alone, A retired, and
- * the retirement undone. At each point what may pass passes, and what may not is refused with its reason.
+ * The roots are replaced while releases continue. The policy pins A, gets B after a canary verified under B alone, retires
+ * A, and reverts that. After each change the drill verifies what must pass and what must be refused.
  */
-export const rootRotation: readonly Step<World>[] = [
-  {
-    name: 'roots-up',
-    title: 'Start two Sigstore instances and pin the first',
-    phase: 'build',
-    run: async (world, notes) => {
-      const regions = await startRegions(join(world.dir, 'regions'));
-      world.regions = regions;
-      await mkdir(folderOf(world), { recursive: true });
-      await cutRoots(world);
-      await pinTrust(world.request.out, rootFile(world, 'primary'), regions.urls.identity, ['signature']);
-      world.trust = await loadTrust(policyOf(world), policyFiles, world.ports.clock.now());
-      notes.fact('May sign', regions.urls.identity.subject, 'identity');
-      notes.fact('Trust policy', world.trust.digest, 'digest');
-      return 'Both answer; the policy knows A alone.';
-    },
-  },
-  {
-    name: 'sign',
-    title: 'Sign under both',
-    phase: 'build',
-    run: async (world, notes) => {
-      for (const instance of ['primary', 'secondary'] as const) await signBy(world, instance);
-      await holds(world, notes, { primary: true, secondary: false });
-      return 'What A signed passes; what B signed is refused, for B is not trusted yet.';
-    },
-  },
-  {
-    name: 'rotate',
-    title: 'Put B beside A',
-    phase: 'steady',
-    run: async (world, notes) => {
-      const report = await rotateRoot(
-        {
-          policy: policyOf(world),
-          name: 'drill',
-          as: 'drill-B',
-          trustedRoot: rootFile(world, 'secondary'),
-          canaries: [artifact(world, 'secondary')],
-          evidence: { bundles: [bundleOf(world, 'secondary')], useMirror: 'never' },
-        },
-        verifyPorts(world),
-      );
-      notes.fact('Keys and authorities added', report.added.length, 'number');
-      await holds(world, notes, { primary: true, secondary: true });
-      return 'A canary verified under B alone; now both pass.';
-    },
-  },
-  {
-    name: 'retire',
-    title: 'Retire A',
-    phase: 'loss',
-    run: async (world, notes) => {
-      await retireRoot({ policy: policyOf(world), name: 'drill' }, world.ports);
-      await holds(world, notes, { primary: false, secondary: true });
-      return 'What A signed is refused, and the reason names its CA; what B signed passes.';
-    },
-  },
-  {
-    name: 'revert',
-    title: 'Undo the retirement',
-    phase: 'recovery',
-    run: async (world, notes) => {
-      await revertTrust(policyOf(world), world.ports);
-      await holds(world, notes, { primary: true, secondary: true });
-      return 'The policy is what it was before, and both pass again.';
-    },
-  },
-];
+export const rootRotation = new Scenario()
+  .step(startInstances)
+  .step(signUnderBoth)
+  .step(addSecondRoot)
+  .step(retireFirstRoot)
+  .step(undoRetirement);

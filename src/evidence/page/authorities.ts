@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { sigstoreError } from '../../sigstore/errors.ts';
 
-// Only what is needed of the protobuf's JSON form; src/sigstore holds the file as a whole against its schema.
+// Only the authorities: src/sigstore validates the whole file.
 const rootSchema = z.object({
   certificateAuthorities: z.array(
     z.object({ certChain: z.object({ certificates: z.array(z.object({ rawBytes: z.base64() })) }) }),
   ),
 });
 
-/** The certificates (DER, base64) of a trusted_root.json's code-signing authorities: what a page may pin. */
+/**
+ * Reads the certificates (DER, base64) of the code-signing authorities in a trusted_root.json. A page pins them. Throws
+ * `trusted-root-malformed`.
+ */
 export function authoritiesOf(trustedRoot: Uint8Array, what = 'the trusted root'): string[] {
   try {
     const { certificateAuthorities } = rootSchema.parse(JSON.parse(Buffer.from(trustedRoot).toString('utf8')));

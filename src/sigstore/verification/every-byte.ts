@@ -1,11 +1,11 @@
 import { bundleToJSON } from '@sigstore/bundle';
+import { DerReader } from '../../lib/der.ts';
 import { describe } from '../../lib/describe.ts';
 import { parseCheckpoint } from '../../tlog/index.ts';
 import { parseBundle } from '../bundle.ts';
 import { sigstoreError } from '../errors.ts';
 import { BUNDLE_V03 } from '../signing/index.ts';
 import type { TrustedRootMaterial } from '../trusted-root.ts';
-import { DerReader } from './der.ts';
 
 const SEQUENCE = 0x30;
 const SET = 0x31;

@@ -1,7 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import type { Signer as VerifiedSigner } from '@sigstore/verify';
+import { DerReader } from '../../lib/der.ts';
 import { sigstoreError } from '../errors.ts';
-import { DerReader } from './der.ts';
 
 /** Who signed, by the certificate. `extensions` go by the names below; values are text. */
 export interface SignerIdentity {

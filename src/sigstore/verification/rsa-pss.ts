@@ -1,5 +1,5 @@
 import { constants, createHash, createPublicKey, type KeyObject, publicDecrypt, timingSafeEqual } from 'node:crypto';
-import { DerReader } from './der.ts';
+import { DerReader } from '../../lib/der.ts';
 
 type HashName = 'sha256' | 'sha384' | 'sha512';
 

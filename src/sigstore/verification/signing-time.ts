@@ -1,8 +1,8 @@
 import type { SignedEntity } from '@sigstore/verify';
+import { DerReader } from '../../lib/der.ts';
 import { VerificationError } from '../../lib/mc-error.ts';
 import { rememberDer } from '../certificate-memory.ts';
 import { sigstoreError } from '../errors.ts';
-import { DerReader } from './der.ts';
 import { signatureOverrides } from './timestamp-algorithms.ts';
 
 type Timestamps = SignedEntity['timestamps'];

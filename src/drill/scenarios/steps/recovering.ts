@@ -2,111 +2,130 @@ import { formatBytes } from '../../../lib/bytes.ts';
 import { rfc3339, secondsBetween } from '../../../lib/clock.ts';
 import type { VerifyReport } from '../../../verify/index.ts';
 import { drillError } from '../../errors.ts';
-import { signedState } from '../../mirroring.ts';
-import { candidates, gate, isWhole, promoteRecovered, proofsOf } from '../../recover.ts';
-import { holdToItsWord, recoveryPoint } from '../../recovery-point.ts';
-import { measured } from '../../report/words.ts';
-import type { Step } from '../../steps.ts';
-import { known, type World } from '../../world.ts';
+import { readSignedState } from '../../mirroring.ts';
+import { checkComplete, checkPromotable, listCandidates, listProofs, promoteRestored } from '../../recover.ts';
+import { assertMirrorClaim, measureRecoveryPoint } from '../../recovery-point.ts';
+import { formatSeconds } from '../../report/format.ts';
+import type { DrillStep } from '../../state.ts';
 
-export const verifyOffline: Step<World> = {
+export const verifyOffline: DrillStep<'regions' | 'trust' | 'release', 'mirrorState'> = {
   name: 'verify',
-  title: 'Verify offline what came across',
+  title: 'Verify offline',
   phase: 'recovery',
-  run: async (world, notes) => {
-    const main = known(world.release, 'the release');
-    world.mirrorState = await signedState(world);
-    notes.fact('Whole until, by the signed word of the mirror', world.mirrorState.syncedAt ?? 'never', 'time');
-    const found = await candidates(world);
-    const seen: string[] = [];
-    const take = (version: string, digest: string, verification: VerifyReport): void => {
-      world.whole.set(digest, version);
-      world.recovered.push({ version, digest, verification });
-      for (const proof of proofsOf(version, verification)) notes.proof(proof);
+  needs: ['regions', 'trust', 'release'],
+  run: async (state, notes) => {
+    const { release, complete, recovered } = state;
+    const mirrorState = await readSignedState(state);
+    notes.fact('Complete until, as the mirror signed', mirrorState.syncedAt ?? 'never', 'time');
+    const candidates = await listCandidates(state);
+    const incomplete: string[] = [];
+    const add = (version: string, digest: string, verification: VerifyReport): void => {
+      complete.set(digest, version);
+      recovered.push({ version, digest, verification });
+      for (const proof of listProofs(version, verification)) notes.proof(proof);
     };
-    for (const candidate of found) {
-      const verdict = await isWhole(world, candidate);
+    for (const candidate of candidates) {
+      const verdict = await checkComplete(state, candidate);
       if (typeof verdict !== 'string') {
-        take(candidate.version, candidate.digest, verdict);
+        add(candidate.version, candidate.digest, verdict);
         break;
       }
-      seen.push(`${candidate.version}: ${verdict}`);
-      notes.fact(`${candidate.version} is not whole`, verdict);
+      incomplete.push(`${candidate.version}: ${verdict}`);
+      notes.fact(`${candidate.version} is incomplete`, verdict);
     }
-    const detail = seen.join('; ') || 'the replica is empty';
-    if (world.recovered.length === 0) throw drillError('nothing-recovered', { published: world.ledger.count, detail });
-    const own = found.find(({ digest }) => digest === main.digest);
-    if (own && !world.whole.has(own.digest)) {
-      const verdict = await isWhole(world, own);
+    const detail = incomplete.join('; ') || 'the replica is empty';
+    if (recovered.length === 0) throw drillError('nothing-recovered', { published: state.ledger.count, detail });
+    // The first release comes back too: it is the one that the user knows.
+    const own = candidates.find(({ digest }) => digest === release.digest);
+    if (own && !complete.has(own.digest)) {
+      const verdict = await checkComplete(state, own);
       if (typeof verdict === 'string') throw drillError('step-refused', { what: own.version, detail: verdict });
-      take(own.version, own.digest, verdict);
+      add(own.version, own.digest, verdict);
     }
-    const names = world.recovered.map(({ version }) => version);
-    notes.log(`candidates, the newest first: ${found.map(({ version }) => version).join(', ')}`);
-    return `${names[0]} is the newest release that is whole; every requirement of the pinned policy holds for ${names.join(' and ')}, without a network.`;
+    const names = recovered.map(({ version }) => version);
+    notes.log(`candidates, the newest first: ${candidates.map(({ version }) => version).join(', ')}`);
+    return {
+      summary: `${names[0]} is the newest complete release. ${names.join(' and ')} ${names.length === 1 ? 'meets' : 'meet'} every requirement of the pinned policy, without a network.`,
+      found: { mirrorState },
+    };
   },
 };
 
-export const promoteStep: Step<World> = {
+export const promoteStep: DrillStep<'regions' | 'trust' | 'mirrorState'> = {
   name: 'promote',
   title: 'Promote in the second region',
   phase: 'recovery',
-  run: async (world, notes) => {
-    for (const one of world.recovered) {
-      await promoteRecovered(world, one);
-      const [destination] = one.promotion?.destinations ?? [];
+  needs: ['regions', 'trust', 'mirrorState'],
+  run: async (state, notes) => {
+    for (const release of state.recovered) {
+      await promoteRestored(state, release);
+      const { version, promotion } = release;
+      const [destination] = promotion?.destinations ?? [];
       const copy = destination?.copy;
       notes.fact(
-        `${one.version} copied`,
+        `${version} copied`,
         copy ? `${copy.manifests} manifests, ${copy.blobs} blobs, ${formatBytes(copy.bytes)}` : '',
       );
-      if (destination?.record) notes.fact(`${one.version} marked promotable by`, destination.record, 'digest');
+      if (destination?.record) notes.fact(`${version} marked promotable by`, destination.record, 'digest');
     }
-    return 'Copied whole, verified from the copy, and only then marked promotable, by a signed record.';
+    return {
+      summary: 'Copied, verified at the destination, and then marked promotable by a signed record.',
+      found: {},
+    };
   },
 };
 
-export const admit: Step<World> = {
+export const checkAsDeployment: DrillStep<'regions' | 'trust' | 'lostAt', 'restoredAt'> = {
   name: 'gate',
-  title: 'Ask as a deployment would',
+  title: 'Check as a deployment does',
   phase: 'recovery',
-  run: async (world, notes) => {
-    for (const one of world.recovered) {
-      await gate(world, one);
-      const { subject, manifests, blobs, record, signedBy, verification } = known(one.check, 'what the gate says');
-      notes.fact(`promote check ${one.version}`, subject ?? '', 'address');
-      const held = verification?.requirements.filter(({ satisfied }) => satisfied).map(({ name }) => name) ?? [];
-      notes.fact('Complete', `${manifests} manifests, ${blobs} blobs; ${held.join(', ')} verified from this registry`);
+  needs: ['regions', 'trust', 'lostAt'],
+  run: async (state, notes) => {
+    for (const release of state.recovered) {
+      const check = await checkPromotable(state, release);
+      const { subject, manifests, blobs, record, signedBy, verification } = check;
+      notes.fact(`promote check ${release.version}`, subject ?? '', 'address');
+      const met = verification?.requirements.filter(({ satisfied }) => satisfied).map(({ name }) => name) ?? [];
+      notes.fact('Complete', `${manifests} manifests, ${blobs} blobs; ${met.join(', ')} verified from this registry`);
       if (record !== undefined) notes.fact('Marked promotable by', record, 'digest');
       if (signedBy !== undefined) notes.fact('Record signed by', signedBy, 'identity');
     }
-    world.restoredAt = world.ports.clock.now();
-    const rto = secondsBetween(known(world.lostAt, 'the loss'), world.restoredAt);
-    world.events.add('info', 'release-restored', 'the gate says yes in the second region', { rtoSeconds: rto });
-    notes.fact('Yes at', rfc3339(world.restoredAt), 'time');
-    return `promote check says yes for ${world.recovered.map(({ version }) => version).join(' and ')}, ${measured(rto)} after the loss.`;
+    const restoredAt = state.ports.clock.now();
+    const rto = secondsBetween(state.lostAt, restoredAt);
+    state.events.add('info', 'release-restored', 'promote check passed in the second region', { rtoSeconds: rto });
+    notes.fact('Passed at', rfc3339(restoredAt), 'time');
+    return {
+      summary: `promote check passed for ${state.recovered.map(({ version }) => version).join(' and ')}, ${formatSeconds(rto)} after the loss.`,
+      found: { restoredAt },
+    };
   },
 };
 
-export const stock: Step<World> = {
+export const countReleases: DrillStep<'regions' | 'trust' | 'mirrorState'> = {
   name: 'stock',
-  title: 'Take stock',
+  title: 'Count the other releases',
   phase: 'evidence',
-  run: async (world, notes) => {
-    for (const candidate of await candidates(world)) {
-      if (world.whole.has(candidate.digest)) continue;
-      const verdict = await isWhole(world, candidate);
-      if (typeof verdict === 'string') notes.fact(`${candidate.version} is not whole`, verdict);
-      else world.whole.set(candidate.digest, candidate.version);
+  needs: ['regions', 'trust', 'mirrorState'],
+  run: async (state, notes) => {
+    const { complete, ledger } = state;
+    for (const candidate of await listCandidates(state)) {
+      if (complete.has(candidate.digest)) continue;
+      const verdict = await checkComplete(state, candidate);
+      if (typeof verdict === 'string') notes.fact(`${candidate.version} is incomplete`, verdict);
+      else complete.set(candidate.digest, candidate.version);
     }
-    const promised = await holdToItsWord(world);
-    notes.fact('Releases that the mirror promised, and whose evidence verifies from it alone', promised, 'number');
-    const by = recoveryPoint(world)?.by;
-    if (by) notes.fact('Age of the signed word of the mirror at the loss', measured(by.mirrorSeconds));
-    if (by) notes.fact('From the first release that is gone to the loss', measured(by.lostSeconds));
-    const lost = world.ledger.all().filter(({ digest }) => !world.whole.has(digest));
-    notes.fact('Whole in the second region', [...world.whole.values()].sort().join(', '));
+    const claimed = await assertMirrorClaim(state);
+    notes.fact('Releases that the mirror claims, verified from the mirror alone', claimed, 'number');
+    const by = measureRecoveryPoint(state)?.by;
+    if (by) notes.fact("From the mirror's signed time to the loss", formatSeconds(by.mirrorSeconds));
+    if (by) notes.fact('From the publication of the first lost release to the loss', formatSeconds(by.lostSeconds));
+    const lost = ledger.all().filter(({ digest }) => !complete.has(digest));
+    notes.fact('Complete in the second region', [...complete.values()].sort().join(', '));
     notes.fact('Lost with the primary', lost.map(({ version }) => version).join(', ') || 'none');
-    return `Of ${world.ledger.count} published releases ${world.ledger.count - lost.length} are whole, ${lost.length} ${lost.length === 1 ? 'is' : 'are'} lost.`;
+    const kept = ledger.count - lost.length;
+    return {
+      summary: `${kept} of ${ledger.count} published releases ${kept === 1 ? 'is' : 'are'} complete, and ${lost.length} ${lost.length === 1 ? 'is' : 'are'} lost.`,
+      found: {},
+    };
   },
 };

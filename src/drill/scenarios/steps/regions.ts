@@ -5,20 +5,20 @@ import { baseError } from '../../../lib/errors.ts';
 import { loadTrust, policyFiles } from '../../../verify/index.ts';
 import { drillError } from '../../errors.ts';
 import { pinTrust } from '../../policy.ts';
-import { SIGNING_SERVICES, startRegions } from '../../simulator.ts';
-import type { Step } from '../../steps.ts';
-import { known, type World } from '../../world.ts';
+import { SIGNING_SERVICES, startRegions } from '../../simulator/regions.ts';
+import type { DrillStep } from '../../state.ts';
 
-export const regionUp: Step<World> = {
+export const startRegionsStep: DrillStep<never, 'regions' | 'trust' | 'markerKey'> = {
   name: 'region-up',
   title: 'Start two regions',
   phase: 'build',
-  run: async (world, notes) => {
-    const regions = await startRegions(join(world.dir, 'regions'));
-    world.regions = regions;
+  needs: [],
+  run: async (state, notes) => {
+    const regions = await startRegions(join(state.dir, 'regions'));
+    notes.found({ regions }); // the drill closes them when a later line fails
     for (const region of ['primary', 'secondary'] as const) {
       const probes = await regions.probe(region);
-      const silent = probes.find(({ state }) => state !== 'answers');
+      const silent = probes.find((probe) => probe.state !== 'answers');
       if (silent)
         throw baseError('network-unreachable', {
           method: 'GET',
@@ -30,62 +30,76 @@ export const regionUp: Step<World> = {
       notes.log(`${region}: ${probes.map(({ service, url, detail }) => `${service} ${url} ${detail}`).join('; ')}`);
     }
     const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-    world.markerKey = privateKey;
     const root = join(regions.dir, 'trusted_root.json');
-    const policy = await pinTrust(world.request.out, root, regions.urls.identity, undefined, publicKey);
-    world.trust = await loadTrust(policy, policyFiles, world.ports.clock.now());
-    notes.fact('Trust policy', world.trust.digest, 'digest');
+    const policy = await pinTrust(state.request.out, root, regions.urls.identity, undefined, publicKey);
+    const trust = await loadTrust(policy, policyFiles, state.ports.clock.now());
+    notes.fact('Trust policy', trust.digest, 'digest');
     notes.fact('May sign', regions.urls.identity.subject, 'identity');
-    return 'Two registries, two Sigstores and two stores answer; the roots are pinned.';
+    return {
+      summary: 'Two registries, two Sigstores and two stores answer. The roots are pinned.',
+      found: { regions, trust, markerKey: privateKey },
+    };
   },
 };
 
-export const lose: Step<World> = {
+export const losePrimary: DrillStep<'regions', 'lostAt'> = {
   name: 'lose',
   title: 'Lose the primary',
   phase: 'loss',
-  run: async (world, notes) => {
-    const { clock } = world.ports;
-    const regions = known(world.regions, 'the regions');
+  needs: ['regions'],
+  run: async (state, notes) => {
+    const { regions } = state;
+    const { clock } = state.ports;
     await regions.lose('primary');
     const lostAt = clock.now();
-    world.lostAt = lostAt;
-    world.ledger.close(lostAt);
-    // Whoever was at work in the lost region notices on his own; nobody waits for him.
-    for (const work of world.background) void work.stop();
-    world.events.add('error', 'region-lost', 'the primary region is lost', { region: 'primary' });
+    notes.found({ lostAt }); // the report has the time even if a service still answers
+    state.ledger.close(lostAt);
+    // Not awaited: the work fails by itself at the lost region, and that must not delay the drill.
+    for (const work of state.background) void work.stop();
+    state.events.add('error', 'region-lost', 'the primary region is lost', { region: 'primary' });
     notes.fact('Lost at', rfc3339(lostAt), 'time');
-    for (const { service, url, state, detail } of await regions.probe('primary')) {
-      if (state !== 'refuses') throw drillError('region-still-up', { service, url, detail });
+    for (const probe of await regions.probe('primary')) {
+      const { service, url, detail } = probe;
+      if (probe.state !== 'refuses') throw drillError('region-still-up', { service, url, detail });
       notes.fact(service, `${url}: ${detail}`, 'address');
     }
-    return 'Registry, CA, both logs, timestamps and store refuse connections.';
+    return {
+      summary: 'Registry, CA, both logs, timestamps and store refuse connections.',
+      found: { lostAt },
+    };
   },
 };
 
-export const loseSigning: Step<World> = {
+export const loseSigning: DrillStep<'regions'> = {
   name: 'signing-down',
   title: 'Lose every signing service of the second region',
   phase: 'loss',
-  run: async (world, notes) => {
-    const regions = known(world.regions, 'the regions');
+  needs: ['regions'],
+  run: async ({ regions }, notes) => {
     await regions.stopSigning('secondary');
     for (const { service, url, state, detail } of await regions.probe('secondary')) {
       const isSigning = SIGNING_SERVICES.includes(service);
       if (isSigning && state !== 'refuses') throw drillError('region-still-up', { service, url, detail });
       if (isSigning) notes.fact(service, `${url}: ${detail}`, 'address');
     }
-    return 'CA, both logs and timestamps refuse connections in both regions: no keyless signature is possible.';
+    return {
+      summary: 'CA, both logs and timestamps refuse connections in both regions: no keyless signature is possible.',
+      found: {},
+    };
   },
 };
 
-export const regainSigning: Step<World> = {
+export const resumeSigning: DrillStep = {
   name: 'signing-up',
   title: 'Start the signing services of the second region again',
   phase: 'evidence',
-  always: true, // the evidence of a drill that failed is signed too
-  run: async (world) => {
-    await world.regions?.resumeSigning('secondary');
-    return 'The release is already admitted. The evidence of the drill is signed keyless.';
+  always: true, // the evidence of a failed drill is signed too
+  needs: [],
+  run: async (state) => {
+    await state.regions?.resumeSigning('secondary');
+    return {
+      summary: 'The release is already admitted. The evidence of the drill is signed keyless.',
+      found: {},
+    };
   },
 };

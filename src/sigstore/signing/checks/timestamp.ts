@@ -1,8 +1,8 @@
 import type { X509Certificate } from 'node:crypto';
+import { DerReader } from '../../../lib/der.ts';
 import { sha256 } from '../../../lib/digest.ts';
 import { McError } from '../../../lib/mc-error.ts';
 import { parseBundle } from '../../bundle.ts';
-import { DerReader } from '../../verification/der.ts';
 import { genTimeOf } from '../../verification/signing-time.ts';
 import { verifyBundle } from '../../verification/verify-bundle.ts';
 import { invalidAnswer } from '../ask.ts';

@@ -13,8 +13,8 @@ export interface SourceFile {
   readonly executable: boolean;
 }
 
-/** Every file under a folder, sorted by name; links and special files are left out, as they would not be the same elsewhere. */
-export async function filesUnder(folder: string, prefix: string): Promise<SourceFile[]> {
+/** Reads every file under a folder, sorted by name. Skips links and special files: another machine may resolve them differently. */
+async function readFiles(folder: string, prefix: string): Promise<SourceFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   if (paths.length > MAX_FILES)
@@ -29,10 +29,10 @@ export async function filesUnder(folder: string, prefix: string): Promise<Source
 }
 
 /**
- * What the product ships, from the folder that it is installed in: `dist/` and the files that name and license it.
- * Throws `dist-missing` where there is no dist/.
+ * Reads the files of the product from its installation folder: `dist/`, and the files with its name and licence. Throws
+ * `dist-missing` and `release-too-large`.
  */
-export async function productFiles(installRoot: string): Promise<{ dist: SourceFile[]; about: SourceFile[] }> {
+export async function readProductFiles(installRoot: string): Promise<{ dist: SourceFile[]; about: SourceFile[] }> {
   const dist = join(installRoot, 'dist');
   if ((await fileKind(dist)) !== 'directory') throw drillError('dist-missing', { path: dist });
   const about: SourceFile[] = [];
@@ -41,7 +41,7 @@ export async function productFiles(installRoot: string): Promise<{ dist: SourceF
     if ((await fileKind(path)) === 'file')
       about.push({ name: `app/${name}`, content: await readFileBounded(path, MAX_FILE_BYTES), executable: false });
   }
-  const files = await filesUnder(dist, 'app/dist');
+  const files = await readFiles(dist, 'app/dist');
   if (files.length === 0) throw drillError('dist-missing', { path: dist });
   return { dist: files, about };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { DerReader } from '../../../src/sigstore/verification/der.ts';
+import { DerReader } from '../../src/lib/der.ts';
 
 const OCTETS = 0x04;
 const read = (hex: string): Buffer => new DerReader(Buffer.from(hex, 'hex')).element(OCTETS).content;
@@ -17,11 +17,11 @@ describe('DerReader', () => {
     expect(read(`048180${'00'.repeat(128)}`)).toHaveLength(128);
     expect(read(`04820100${'00'.repeat(256)}`)).toHaveLength(256);
     for (const other of ['048101ff', `04817f${'00'.repeat(127)}`, '04820001ff', `048200ff${'00'.repeat(255)}`])
-      expect(() => read(other)).toThrow('a long length');
+      expect(() => read(other)).toThrow('longer than DER allows');
   });
 
   test('requires a definite length of at most three octets', () => {
-    const none = 'a length that is not DER at 0';
+    const none = 'the length at byte 0 is not DER';
     for (const other of ['04', '0480ff0000', `0480${'00'.repeat(128)}`, '0484000001ff']) {
       expect(() => read(other)).toThrow(TypeError);
       expect(() => read(other)).toThrow(none);
@@ -63,10 +63,10 @@ describe('DerReader', () => {
   });
 
   test('rejects an element with another tag or trailing bytes', () => {
-    expect(() => read('3000')).toThrow('expected the tag 4');
+    expect(() => read('3000')).toThrow('expected the tag 0x4');
     const reader = new DerReader(Buffer.from('04000400', 'hex'));
     reader.element(OCTETS);
-    expect(() => reader.end()).toThrow('more than was expected');
+    expect(() => reader.end()).toThrow('expected the end of the element');
     expect(reader.done).toBe(false);
     reader.element(OCTETS);
     reader.end();

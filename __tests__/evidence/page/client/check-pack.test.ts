@@ -1,11 +1,15 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { runInNewContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { checkPack, EVIDENCE_PREDICATE } from '../../src/evidence/index.ts';
-import { manifestBytes } from '../../src/evidence/manifest.ts';
-import { collect, streamOf } from '../../src/lib/bytes.ts';
-import { digestOf, getHex } from '../../src/lib/digest.ts';
-import { writeTar } from '../../src/lib/tar.ts';
-import { statementFor } from '../../src/sigstore/index.ts';
-import { forge, ISSUER, newSigstore, SUBJECT } from '../support/forge.ts';
+import { EVIDENCE_PREDICATE } from '../../../../src/evidence/index.ts';
+import { formatManifest } from '../../../../src/evidence/manifest.ts';
+import { checkPack } from '../../../../src/evidence/page/client/check-pack.ts';
+import { PACK_PAGE_SCRIPT, REPORT_PAGE_SCRIPT } from '../../../../src/evidence/page/client.generated.ts';
+import { collect, streamOf } from '../../../../src/lib/bytes.ts';
+import { digestOf, getHex } from '../../../../src/lib/digest.ts';
+import { writeTar } from '../../../../src/lib/tar.ts';
+import { statementFor } from '../../../../src/sigstore/index.ts';
+import { forge, ISSUER, newSigstore, SUBJECT } from '../../../support/forge.ts';
 
 type Members = readonly (readonly [string, Buffer])[];
 
@@ -24,7 +28,7 @@ function signedPack(): Members {
     ['chain/chain.jsonl', Buffer.from('{"seq":0}\n')],
     ['report.json', Buffer.from('{"outcome":"passed"}')],
   ];
-  const manifest = manifestBytes(
+  const manifest = formatManifest(
     files.map(([name, bytes]) => ({
       name,
       size: bytes.length,
@@ -38,12 +42,58 @@ function signedPack(): Members {
   return [['manifest.json', manifest], ['manifest.sigstore.json', Buffer.from(JSON.stringify(bundle))], ...files];
 }
 
-describe('a pack on its own report page', () => {
+/** As much of a page as the scripts use; everything else of Node is out of their reach. */
+function pageOf(authorities: readonly string[]) {
+  class Element {
+    readonly dataset: Record<string, string> = { authorities: authorities.join(' ') };
+    readonly classList = { toggle: () => {} };
+    readonly children: (Element | string)[] = [];
+    readonly listeners = new Map<string, () => void>();
+    files: readonly unknown[] = [];
+    className = '';
+    textContent = '';
+    append(...inside: (Element | string)[]): void {
+      this.children.push(...inside);
+    }
+    replaceChildren(...inside: (Element | string)[]): void {
+      this.children.splice(0, Infinity, ...inside);
+    }
+    addEventListener(name: string, listener: () => void): void {
+      this.listeners.set(name, listener);
+    }
+    get text(): string {
+      return this.children.map((child) => (typeof child === 'string' ? child : child.text)).join('\n');
+    }
+  }
+  const runScript = async (script: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> => {
+    const elements = new Map<string, Element>();
+    const getElementById = (id: string): Element => {
+      if (!elements.has(id)) elements.set(id, new Element());
+      return elements.get(id) ?? new Element();
+    };
+    const document = { getElementById, createElement: () => new Element(), querySelectorAll: () => [] };
+    runInNewContext(script, {
+      document,
+      HTMLInputElement: Element,
+      addEventListener: () => {},
+      ...{ crypto, TextEncoder, TextDecoder, atob, btoa, Uint8Array, JSON },
+    });
+    const input = getElementById('pack');
+    input.files = [{ name: 'x.tar', size: bytes.length, arrayBuffer: async () => bytes.buffer }];
+    input.listeners.get('change')?.();
+    const found = getElementById('found');
+    while (found.text === '' || found.text.startsWith('Reading ')) await delay(5);
+    return found.text;
+  };
+  return { runScript };
+}
+
+describe('a pack that is dropped on a page', () => {
   let members: Members = [];
   beforeAll(() => {
     members = signedPack();
   });
-  const omitMember = (name: string): Members => members.filter(([each]) => each !== name);
+  const without = (name: string): Members => members.filter(([each]) => each !== name);
 
   it('passes unchanged, and the page names the signer', async () => {
     const bytes = await createTar(members);
@@ -67,8 +117,13 @@ describe('a pack on its own report page', () => {
 
   it('is checked by a function that needs no other code', async () => {
     const bytes = await createTar(members);
-    const alone = new Function(`return ${checkPack.toString()}`)() as typeof checkPack;
-    expect(await alone(bytes, pinned)).toMatchObject({ problems: [], chain: 'pinned' });
+    const { runScript } = pageOf(pinned);
+    expect(await runScript(PACK_PAGE_SCRIPT, bytes)).toContain('One of the authorities that this page pins issued');
+    expect(await runScript(REPORT_PAGE_SCRIPT, bytes)).toContain(`signed by ${SUBJECT}`);
+    const at = Buffer.from(bytes).indexOf('"outcome"');
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    for (const script of [PACK_PAGE_SCRIPT, REPORT_PAGE_SCRIPT])
+      expect(await runScript(script, bytes)).toMatch(/^The pack was changed/);
   });
 
   it('fails after a change of any byte, except for the parts of the bundle that the page does not check', async () => {
@@ -97,7 +152,7 @@ describe('a pack on its own report page', () => {
   it('fails for a member that is added, missing, duplicated, moved or not first', async () => {
     const problems = async (changed: Members) => (await checkPack(await createTar(changed))).problems;
     expect(await problems([...members, ['z', Buffer.from('z')]])).toEqual(['z: not in the manifest']);
-    expect(await problems(omitMember('report.json'))).toEqual(['report.json: missing']);
+    expect(await problems(without('report.json'))).toEqual(['report.json: missing']);
     expect(await problems([...members, ['report.json', Buffer.from('{}')]])).toContain('report.json: there twice');
     expect(await problems([...members.slice(0, 2), ...members.slice(2).reverse()])).toEqual([
       'report.json: not in its place',

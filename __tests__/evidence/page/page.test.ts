@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { authoritiesOf } from '../../src/evidence/index.ts';
-import type { Member } from '../../src/evidence/manifest.ts';
-import { packPage } from '../../src/evidence/page/page.ts';
-import { ConfigurationError } from '../../src/lib/mc-error.ts';
-import { newSigstore, rootBytes } from '../support/forge.ts';
+import { authoritiesOf } from '../../../src/evidence/index.ts';
+import type { Member } from '../../../src/evidence/manifest.ts';
+import { renderPackPage } from '../../../src/evidence/page/page.ts';
+import { ConfigurationError } from '../../../src/lib/mc-error.ts';
+import { newSigstore, rootBytes } from '../../support/forge.ts';
 
 const member = (name: string, role = 'file'): Member => ({
   name,
@@ -13,7 +13,7 @@ const member = (name: string, role = 'file'): Member => ({
   role,
 });
 const page = (members: readonly Member[], authorities: readonly string[] = []): string =>
-  packPage(members, authorities).toString();
+  renderPackPage(members, authorities).toString();
 
 describe('the page of a pack', () => {
   it('lists every member with its digest', () => {
@@ -41,7 +41,7 @@ describe('the page of a pack', () => {
     const authorities = authoritiesOf(Buffer.from(rootBytes(newSigstore())));
     expect(authorities.length).toBeGreaterThan(0);
     expect(page([member('a')], authorities)).toContain('acme.test intermediate, acme.test root (pinned in this page)');
-    expect(page([member('a')])).toContain('no authorities are pinned in this page');
+    expect(page([member('a')])).toContain('this page pins no authorities');
     expect(() => authoritiesOf(Buffer.from('{}'), 'r.json')).toThrow(ConfigurationError);
   });
 

@@ -1,8 +1,8 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe } from '../lib/describe.ts';
-import { createHttp } from '../lib/http.ts';
-import { McError } from '../lib/mc-error.ts';
+import { describe } from '../../lib/describe.ts';
+import { createHttp } from '../../lib/http.ts';
+import { McError } from '../../lib/mc-error.ts';
 import {
   REGIONS,
   type Region,
@@ -11,29 +11,30 @@ import {
   SERVICES,
   type Service,
   startSandbox,
-} from '../sandbox/index.ts';
+} from '../../sandbox/index.ts';
 
 const PROBE_MS = 2_000;
-/** What a keyless signature needs. */
+/** The services that a keyless signature needs. */
 export const SIGNING_SERVICES: readonly Service[] = ['fulcio', 'rekor', 'rekorV1', 'tsa'];
 
-/** The regions of a drill: real services on this machine that can really be lost. */
+/** The two regions of a drill: real services on this machine that the drill can stop. */
 export interface Regions {
   readonly dir: string;
   readonly urls: SandboxUrls;
-  /** An OIDC token of the workflow that releases. */
+  /** Mints an OIDC token of the release workflow. */
   token(): Promise<string>;
   signingConfig(region: Region): string;
-  /** From now on the region's log (of tiles) tells another history, under the same key. */
+  /** Forks the tile log of a region: from now on it signs another history with the same key. */
   forkLog(region: Region): Promise<void>;
-  /** Closes every listener of a region: from then on connections are refused. */
+  /** Closes every listener of a region: later connections are refused. */
   lose(region: Region): Promise<void>;
-  /** Closes the listeners of a region's CA, logs and timestamp authority, or opens them again. */
+  /** Closes the listeners of a region's CA, logs and timestamp authority. */
   stopSigning(region: Region): Promise<void>;
+  /** Opens those listeners again. */
   resumeSigning(region: Region): Promise<void>;
-  /** What each service of a region says to a new connection. */
+  /** Sends a request over a new connection to each service of a region. */
   probe(region: Region): Promise<readonly Probe[]>;
-  /** Damages a repository's blobs on the registry's disk: some are removed, of some one bit is changed. Gives their digests. */
+  /** Damages blobs of a repository on the registry's disk: removes some, and flips one bit of others. Returns their digests. */
   rot(
     region: Region,
     repository: string,
@@ -45,16 +46,16 @@ export interface Probe {
   readonly service: Service;
   readonly url: string;
   readonly state: 'answers' | 'refuses' | 'fails';
-  /** The status, or why there is none: `connect ECONNREFUSED …`. */
+  /** The HTTP status, or the error of the connection: `connect ECONNREFUSED …`. */
   readonly detail: string;
 }
 
-/** Starts both regions in a folder of their own. */
+/** Starts both regions in a folder. */
 export async function startRegions(dir: string): Promise<Regions> {
   const sandbox: Sandbox = await startSandbox({ dir });
   const probeOne = async (region: Region, service: Service): Promise<Probe> => {
     const url = sandbox.urls.regions[region][service];
-    // A client of its own: one that has spoken with the service before would try its old connection first.
+    // A new client: an old one would first try a connection that it keeps open.
     const http = createHttp({ retries: 0, tryTimeoutMs: PROBE_MS });
     try {
       const answer = await http.send({ url, accept: 'any' });
@@ -67,7 +68,7 @@ export async function startRegions(dir: string): Promise<Regions> {
       await http.close();
     }
   };
-  const faultSigning = async (region: Region, fault: 'down' | 'none'): Promise<void> => {
+  const setSigningFault = async (region: Region, fault: 'down' | 'none'): Promise<void> => {
     for (const service of SIGNING_SERVICES) await sandbox.fault(region, service, fault);
   };
   return {
@@ -78,17 +79,17 @@ export async function startRegions(dir: string): Promise<Regions> {
       `${dir}/${region === REGIONS[0] ? 'signing_config.json' : `signing_config.${region}.json`}`,
     forkLog: (region) => sandbox.fault(region, 'rekor', 'fork'),
     lose: (region) => sandbox.fault(region, '*', 'down'),
-    stopSigning: (region) => faultSigning(region, 'down'),
-    resumeSigning: (region) => faultSigning(region, 'none'),
+    stopSigning: (region) => setSigningFault(region, 'down'),
+    resumeSigning: (region) => setSigningFault(region, 'none'),
     probe: (region) => Promise.all(SERVICES.map((service) => probeOne(region, service))),
     rot: (region, repository) =>
-      rotBlobs(join(dir, 'state', region, 'registry', encodeURIComponent(repository), 'blobs')),
+      damageBlobs(join(dir, 'state', region, 'registry', encodeURIComponent(repository), 'blobs')),
     close: () => sandbox.close(),
   };
 }
 
-/** One blob of four is lost, one of four rots. */
-async function rotBlobs(folder: string): Promise<{ readonly lost: string[]; readonly rotten: string[] }> {
+/** Removes every fourth blob, and flips one bit of every fourth. */
+async function damageBlobs(folder: string): Promise<{ readonly lost: string[]; readonly rotten: string[] }> {
   const [lost, rotten]: [string[], string[]] = [[], []];
   for (const [i, name] of (await readdir(folder)).sort().entries()) {
     const path = join(folder, name);
@@ -100,7 +101,7 @@ async function rotBlobs(folder: string): Promise<{ readonly lost: string[]; read
       const bytes = await readFile(path);
       const middle = bytes.length >> 1;
       bytes[middle] = (bytes[middle] ?? 0) ^ 1;
-      // As a file of its own: a registry may share one between repositories.
+      // A new file: a registry may share one file between repositories.
       await rm(path);
       await writeFile(path, bytes);
       rotten.push(digest);

@@ -7,12 +7,12 @@ import { evidenceError } from './errors.ts';
 import type { PackStoreReport } from './schema.ts';
 
 export interface PackStoreRequest {
-  /** The pack's path. */
+  /** The path of the pack. */
   readonly path: string;
   readonly bucket: string;
   readonly key: string;
   readonly mode: Retention['mode'];
-  /** Seconds from now. */
+  /** The retention, in seconds from now. */
   readonly retainSeconds: number;
 }
 
@@ -22,14 +22,14 @@ export interface PackStorePorts {
 }
 
 /**
- * Puts a pack into a write-once store and believes nothing: the version that was made is read back and held against
- * what was sent, and its retention against what was asked for. The report is the receipt.
+ * Stores a pack in a write-once store. Reads the new version back, and compares its bytes and its retention with the
+ * request. The report is the receipt.
  */
 export async function storePack(request: PackStoreRequest, ports: PackStorePorts): Promise<PackStoreReport> {
   const { clock, store } = ports;
   const location = `s3://${request.bucket}/${request.key}`;
   const report = beginReport('evidence-store', clock, request.path);
-  // Whole seconds: some servers keep no more, and what comes back is compared.
+  // Whole seconds: some servers drop fractions, and the code below compares the returned time.
   const end = Math.ceil((clock.now().getTime() + request.retainSeconds * 1000) / 1000) * 1000;
   const retention: Retention = { mode: request.mode, until: new Date(end).toISOString() };
   const upload = await uploadFile(request.path);
