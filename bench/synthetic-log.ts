@@ -9,7 +9,7 @@ import {
   edgeTiles,
   formatEntryBundle,
   leafHash,
-  levelsOf,
+  listLevels,
   MerkleTree,
   signCheckpoint,
   TILE_WIDTH,
@@ -49,7 +49,7 @@ export function writeSyntheticLog(dir: string, sizes: readonly number[]): string
       const index = tree.size / TILE_WIDTH - 1;
       put({ level: 'entries', index, width: TILE_WIDTH }, formatEntryBundle(bundle));
       bundle = [];
-      for (const level of levelsOf(tree.size)) {
+      for (const level of listLevels(tree.size)) {
         const full = tree.size / TILE_WIDTH ** (level + 1);
         if (!Number.isInteger(full)) break;
         put({ level, index: full - 1, width: TILE_WIDTH }, hashes(level, full - 1, TILE_WIDTH));

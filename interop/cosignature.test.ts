@@ -4,8 +4,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { sha256 } from '../src/lib/digest.ts';
 import {
-  cosignaturesBy,
   ed25519NoteSigner,
+  findCosignatures,
   formatSignature,
   parseCheckpoint,
   parseWitnessKey,
@@ -43,11 +43,11 @@ describe('cosignatures by mc and by transparency-dev, Ed25519 and ML-DSA-44,', {
     const signed = parseCheckpoint(note.join('\n'));
     for (const vkey of [ed25519, mldsa]) {
       const verifier = parseWitnessKey(vkey);
-      const [found] = cosignaturesBy(signed, signed.note.signatures, [verifier]);
+      const [found] = findCosignatures(signed, signed.note.signatures, [verifier]);
       assert.equal(found?.witness, 'w.acme.test');
       assert.ok(Math.abs((found?.time ?? 0) - Date.now() / 1000) < 600);
       const other = parseCheckpoint(note.join('\n').replace('20852163', '20852164'));
-      assert.deepEqual(cosignaturesBy(other, other.note.signatures, [verifier]), []);
+      assert.deepEqual(findCosignatures(other, other.note.signatures, [verifier]), []);
     }
   });
 });

@@ -29,7 +29,7 @@ import {
   statementFor,
   type TrustedRootMaterial,
 } from '../../src/sigstore/index.ts';
-import { inclusionProof, leafHash, noteKeyId, rawEd25519, rootOf, signNote } from '../../src/tlog/index.ts';
+import { computeMerkleRoot, inclusionProof, leafHash, noteKeyId, rawEd25519, signNote } from '../../src/tlog/index.ts';
 
 export const ISSUER = 'https://token.actions.githubusercontent.com';
 export const SUBJECT = 'https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main';
@@ -231,7 +231,7 @@ export function forge(sigstore: RegionSigstore, forgery: Forgery = {}): BundleJs
   });
   const { origin, key: logKey } = sigstore.rekor;
   const leaves = ['one', body, 'three'].map((leaf) => leafHash(Buffer.from(leaf)));
-  const root = rootOf(leaves);
+  const root = computeMerkleRoot(leaves);
   const by = forgery.checkpointBy ?? [{ name: origin, key: logKey }];
   const envelope = signNote(
     `${forgery.origin ?? origin}\n3\n${base64(root)}\n`,

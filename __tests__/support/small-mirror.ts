@@ -9,14 +9,14 @@ import type { Destination, MirrorConfig, MirrorIndex, MirrorPorts } from '../../
 import { hashLedger, Ledger } from '../../src/mirror/retention/ledger.ts';
 import { hashReleases } from '../../src/mirror/retention/state.ts';
 import { writeState } from '../../src/mirror/sync/write-state.ts';
-import { leafHash, rootOf } from '../../src/tlog/index.ts';
+import { computeMerkleRoot, leafHash } from '../../src/tlog/index.ts';
 import { memoryMirror, steppedClock } from './memory-store.ts';
 import { entriesOf, LOG, logVerifierKey, ORIGIN, renderLog } from './tile-log.ts';
 
 export const AT = '2026-03-14T02:00:00.000Z';
 const NOW = Date.parse('2026-03-14T02:01:00.000Z');
 export const SIZE = 300;
-export const TREE_ROOT = rootOf(entriesOf(SIZE).map(leafHash)).toString('hex');
+export const TREE_ROOT = computeMerkleRoot(entriesOf(SIZE).map(leafHash)).toString('hex');
 
 const TRUSTED_ROOT = Buffer.from('{"trusted":"root"}');
 export const [BUNDLE, LAYER] = ['a bundle', 'a layer'].map((text) => digestOf(text)) as [Digest, Digest];

@@ -5,12 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import type { LogConfig } from '../../src/mirror/index.ts';
 import {
+  computeMerkleRoot,
   ed25519NoteSigner,
   ed25519NoteVerifier,
   leafHash,
   type NoteVerifier,
   renderTiles,
-  rootOf,
   signCheckpoint,
   verifierKey,
 } from '../../src/tlog/index.ts';
@@ -31,7 +31,7 @@ export const signedRoot = (size: number, root: Buffer, key: KeyObject = privateK
 /** Renders a complete tile log as its files. */
 export function renderLog(entries: readonly Buffer[], key: KeyObject = privateKey): Map<string, Buffer> {
   const files = new Map([...renderTiles(entries)].map(({ path, bytes }) => [path, bytes]));
-  files.set('checkpoint', Buffer.from(signedRoot(entries.length, rootOf(entries.map(leafHash)), key)));
+  files.set('checkpoint', Buffer.from(signedRoot(entries.length, computeMerkleRoot(entries.map(leafHash)), key)));
   return files;
 }
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { sha256 } from '../../src/lib/digest.ts';
 import {
-  cosignaturesBy,
   ed25519NoteSigner,
+  findCosignatures,
   formatSignature,
   noteKeyId,
   parseCheckpoint,
@@ -34,7 +34,7 @@ describe.each([0, 1])('a cosignature by Ed25519 and ML-DSA-44 in turn (%i)', (i)
   it('is found with its time in a note that contains other signatures', () => {
     const text = `${signCheckpoint({ origin: 'log.acme.test', size: 7, root: sha256('seven'), extensions: ['more'] }, log)}${formatSignature(made)}`;
     const read = parseCheckpoint(text);
-    expect(cosignaturesBy(read, read.note.signatures, verifiers)).toMatchObject([
+    expect(findCosignatures(read, read.note.signatures, verifiers)).toMatchObject([
       { witness: cosigner.name, time: TIME },
     ]);
   });
@@ -50,7 +50,7 @@ describe.each([0, 1])('a cosignature by Ed25519 and ML-DSA-44 in turn (%i)', (i)
     expect(verifier.timeOf(checkpoint, { ...made, name: 'w9.acme.test' })).toBe(undefined);
     expect(verifier.timeOf(checkpoint, { ...made, keyId: Buffer.alloc(4) })).toBe(undefined);
     const others = verifiers.filter((one) => one !== verifier);
-    expect(cosignaturesBy(checkpoint, [made], others)).toEqual([]);
+    expect(findCosignatures(checkpoint, [made], others)).toEqual([]);
   });
 
   it('is invalid after a change of any byte', () => {
@@ -128,10 +128,10 @@ describe('the cosignature module', () => {
     if (!first) throw new Error('no such key');
     const [one, other] = [first.cosign(checkpoint, TIME), again.cosign(checkpoint, TIME)];
     const witnesses = [first, again].map(({ verifierKey }) => parseWitnessKey(verifierKey));
-    expect(cosignaturesBy(checkpoint, [other, one], witnesses)).toEqual([
+    expect(findCosignatures(checkpoint, [other, one], witnesses)).toEqual([
       { witness: first.name, time: TIME, signature: one },
     ]);
-    expect(cosignaturesBy(checkpoint, [one, other], [...witnesses].reverse())).toEqual([
+    expect(findCosignatures(checkpoint, [one, other], [...witnesses].reverse())).toEqual([
       { witness: 'other.acme.test', time: TIME, signature: other },
     ]);
   });
@@ -139,18 +139,18 @@ describe('the cosignature module', () => {
   it('counts one cosignature of each witness, and ignores signatures by other keys', () => {
     const made = cosigners.map((cosigner, i) => cosigner.cosign(checkpoint, TIME + i));
     const forged = { name: 'w0.acme.test', keyId: Buffer.alloc(4), signature: Buffer.alloc(72) };
-    expect(cosignaturesBy(checkpoint, [forged, ...made], verifiers)).toEqual(
+    expect(findCosignatures(checkpoint, [forged, ...made], verifiers)).toEqual(
       made.map((signature, i) => ({ witness: `w${i}.acme.test`, time: TIME + i, signature })),
     );
-    expect(cosignaturesBy(checkpoint, [forged], verifiers)).toEqual([]);
-    expect(cosignaturesBy(checkpoint, made, [])).toEqual([]);
+    expect(findCosignatures(checkpoint, [forged], verifiers)).toEqual([]);
+    expect(findCosignatures(checkpoint, made, [])).toEqual([]);
   });
 
   it('counts a key with two names once, with its newest cosignature', () => {
     const [first] = cosigners;
     const again = readCosigner('other.acme.test', pemOf(keys.ed25519), 'key');
     if (!first) throw new Error('no such key');
-    const found = cosignaturesBy(
+    const found = findCosignatures(
       checkpoint,
       [first.cosign(checkpoint, TIME), again.cosign(checkpoint, TIME + 9), first.cosign(checkpoint, TIME + 5)],
       [first, again].map(({ verifierKey }) => parseWitnessKey(verifierKey)),

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  computeMerkleRoot,
   consistencyProof,
   consistencyProofFrom,
+  createSubtrees,
   EMPTY_ROOT,
   edgeTiles,
   fullTiles,
@@ -10,15 +12,13 @@ import {
   type HashTile,
   inclusionProof,
   leafHash,
-  levelsOf,
+  listLevels,
   MerkleTree,
   parseTile,
   renderTiles,
   rootFromEdge,
-  rootOf,
   rootsFromConsistency,
   subtreeRoot,
-  subtreesOf,
   tileHolding,
   tilePath,
   tilesForConsistency,
@@ -37,8 +37,8 @@ describe('the tiles of a tree', () => {
   it.each([0, 1, 2, 255, 256, 257, 511, 512, 1000, 65_535, 65_536, 65_537, 66_000])(
     'give the root from the partial tiles alone (%i leaves)',
     (size) => {
-      expect(rootFromEdge(size, tilesUpTo(size))).toEqual(rootOf(leaves.slice(0, size)));
-      const named = [...levelsOf(size)].flatMap((level) => [...fullTiles(size, level)]);
+      expect(rootFromEdge(size, tilesUpTo(size))).toEqual(computeMerkleRoot(leaves.slice(0, size)));
+      const named = [...listLevels(size)].flatMap((level) => [...fullTiles(size, level)]);
       const all = [...renderTiles(entries.slice(0, size))].filter(({ tile }) => tile.level !== 'entries');
       expect([...named, ...edgeTiles(size)].map(tilePath).sort()).toEqual(all.map(({ path }) => path).sort());
     },
@@ -60,7 +60,7 @@ describe('the tiles of a tree', () => {
     ],
     [3 * 256 ** 6, [0, 1, 2, 3, 4, 5, 6], [{ level: 6, index: 0, width: 3 }]],
   ])('have, for %d leaves, these levels and this right edge', (size, levels, edge) => {
-    expect(levelsOf(size)).toEqual(levels);
+    expect(listLevels(size)).toEqual(levels);
     expect(edgeTiles(size)).toEqual(edge);
   });
 
@@ -84,7 +84,7 @@ describe('the tiles of a tree', () => {
   it('give the root of a range of hashes', () => {
     expect(subtreeRoot([])).toEqual(EMPTY_ROOT);
     for (const count of [1, 2, 4, 256])
-      expect(subtreeRoot(leaves.slice(0, count))).toEqual(rootOf(leaves.slice(0, count)));
+      expect(subtreeRoot(leaves.slice(0, count))).toEqual(computeMerkleRoot(leaves.slice(0, count)));
   });
 
   it('prove consistency from the few tiles that tilesForConsistency names', () => {
@@ -97,7 +97,7 @@ describe('the tiles of a tree', () => {
         const proof = consistencyProofFrom(
           oldSize,
           size,
-          subtreesOf(size, (tile) => {
+          createSubtrees(size, (tile) => {
             expect(needed).toContain(tilePath(tile));
             return hashesOf(tile);
           }),
@@ -115,11 +115,14 @@ describe('rootsFromConsistency', () => {
     const [old, size] = [leaves.slice(0, 70), leaves.slice(0, 200)];
     const forked = [...leaves.slice(100, 170)];
     const proof = consistencyProof(size, old.length);
-    const roots = rootsFromConsistency(old.length, rootOf(forked), size.length, proof);
-    expect(roots?.new).toEqual(rootOf(size));
-    expect(roots?.old).toEqual(rootOf(old));
-    const broken = rootsFromConsistency(old.length, rootOf(old), size.length, [EMPTY_ROOT, ...proof.slice(1)]);
-    expect(broken?.new).not.toEqual(rootOf(size));
+    const roots = rootsFromConsistency(old.length, computeMerkleRoot(forked), size.length, proof);
+    expect(roots?.new).toEqual(computeMerkleRoot(size));
+    expect(roots?.old).toEqual(computeMerkleRoot(old));
+    const broken = rootsFromConsistency(old.length, computeMerkleRoot(old), size.length, [
+      EMPTY_ROOT,
+      ...proof.slice(1),
+    ]);
+    expect(broken?.new).not.toEqual(computeMerkleRoot(size));
     expect(rootsFromConsistency(0, EMPTY_ROOT, 5, [])).toBeUndefined();
     expect(rootsFromConsistency(5, EMPTY_ROOT, 5, [])).toBeUndefined();
     expect(rootsFromConsistency(3, EMPTY_ROOT, 7, [])).toBeUndefined();
@@ -134,7 +137,7 @@ describe('MerkleTree', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 300 }), fc.nat(), (size, seed) => {
         const some = leaves.slice(0, size);
-        expect(tree.root(size)).toEqual(rootOf(some));
+        expect(tree.root(size)).toEqual(computeMerkleRoot(some));
         expect(tree.inclusionProof(seed % size, size)).toEqual(inclusionProof(some, seed % size));
         expect(tree.consistencyProof(seed % (size + 1), size)).toEqual(consistencyProof(some, seed % (size + 1)));
       }),

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { sha256 } from '../../src/lib/digest.ts';
 import {
+  computeMerkleRoot,
   consistencyProof,
   consistencyProofFrom,
   EMPTY_ROOT,
@@ -12,7 +13,6 @@ import {
   leafHash,
   nodeHash,
   rootFromInclusion,
-  rootOf,
   rootsFromConsistency,
   verifyConsistency,
   verifyInclusion,
@@ -37,12 +37,12 @@ const flipBit = (hash: Hash, bit: number): Hash => {
 
 describe('the RFC 6962 tree', () => {
   it('has the root of the definition, from all leaves at once and leaf by leaf', () => {
-    expect(rootOf([])).toEqual(EMPTY_ROOT);
+    expect(computeMerkleRoot([])).toEqual(EMPTY_ROOT);
     fc.assert(
       fc.property(fc.array(fc.string(), { maxLength: 70 }), (data) => {
         const frontier = new Frontier();
         for (const leaf of hashLeaves(data)) frontier.append(leaf);
-        expect(rootOf(hashLeaves(data))).toEqual(naiveRoot(data));
+        expect(computeMerkleRoot(hashLeaves(data))).toEqual(naiveRoot(data));
         expect(frontier.root()).toEqual(naiveRoot(data));
         expect(frontier.size).toBe(data.length);
       }),
@@ -52,10 +52,12 @@ describe('the RFC 6962 tree', () => {
   it('has the root in the RFC 6962 test vectors of certificate-transparency', () => {
     const inputs = ['', '00', '10', '2021', '3031', '40414243', '5051525354555657', '606162636465666768696a6b6c6d6e6f'];
     const leaves = inputs.map((hex) => leafHash(Buffer.from(hex, 'hex')));
-    expect(rootOf(leaves.slice(0, 1)).toString('hex')).toBe(
+    expect(computeMerkleRoot(leaves.slice(0, 1)).toString('hex')).toBe(
       '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d',
     );
-    expect(rootOf(leaves).toString('hex')).toBe('5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328');
+    expect(computeMerkleRoot(leaves).toString('hex')).toBe(
+      '5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328',
+    );
   });
 
   it('proves the inclusion of each leaf, and of nothing else', () => {
@@ -64,7 +66,7 @@ describe('the RFC 6962 tree', () => {
         const leaves = hashLeaves(data);
         const index = seed % leaves.length;
         const leaf = leaves[index] ?? EMPTY_ROOT;
-        const [size, root, proof] = [leaves.length, rootOf(leaves), inclusionProof(leaves, index)];
+        const [size, root, proof] = [leaves.length, computeMerkleRoot(leaves), inclusionProof(leaves, index)];
         expect(verifyInclusion(leaf, index, size, proof, root)).toBe(true);
         expect(verifyInclusion(flipBit(leaf, bit), index, size, proof, root)).toBe(false);
         expect(verifyInclusion(leaf, index, size, proof, flipBit(root, bit))).toBe(false);
@@ -85,13 +87,23 @@ describe('the RFC 6962 tree', () => {
       fc.property(someData, fc.nat(), fc.nat(), (data, seed, changed) => {
         const leaves = hashLeaves(data);
         const old = seed % (leaves.length + 1);
-        const [oldRoot, root, proof] = [rootOf(leaves.slice(0, old)), rootOf(leaves), consistencyProof(leaves, old)];
+        const [oldRoot, root, proof] = [
+          computeMerkleRoot(leaves.slice(0, old)),
+          computeMerkleRoot(leaves),
+          consistencyProof(leaves, old),
+        ];
         expect(verifyConsistency(old, oldRoot, leaves.length, root, proof)).toBe(true);
         expect(verifyConsistency(leaves.length + 1, oldRoot, leaves.length, root, proof)).toBe(false);
         if (old === 0) return;
         const rewritten = leaves.map((leaf, i) => (i === changed % old ? flipBit(leaf, 0) : leaf));
         expect(
-          verifyConsistency(old, oldRoot, leaves.length, rootOf(rewritten), consistencyProof(rewritten, old)),
+          verifyConsistency(
+            old,
+            oldRoot,
+            leaves.length,
+            computeMerkleRoot(rewritten),
+            consistencyProof(rewritten, old),
+          ),
         ).toBe(false);
         expect(verifyConsistency(old, oldRoot, leaves.length, root, [...proof, root])).toBe(false);
       }),
@@ -124,7 +136,7 @@ describe('the proofs of RFC 6962, section 2.1.3, for its tree of seven leaves,',
     [7, []],
   ])('include this consistency proof from %i leaves on', (old, path) => {
     expect(consistencyProof(leaves, old)).toEqual(path);
-    expect(verifyConsistency(old, rootOf(leaves.slice(0, old)), 7, nodeHash(k, l), path)).toBe(true);
+    expect(verifyConsistency(old, computeMerkleRoot(leaves.slice(0, old)), 7, nodeHash(k, l), path)).toBe(true);
   });
 });
 
@@ -137,7 +149,7 @@ describe('every proof of a small tree', () => {
       for (let index = 0; index < size; index++) {
         const proof = inclusionProof(leaves.slice(0, size), index);
         const leaf = leaves[index] ?? EMPTY_ROOT;
-        expect(rootFromInclusion(leaf, index, size, proof)).toEqual(rootOf(leaves.slice(0, size)));
+        expect(rootFromInclusion(leaf, index, size, proof)).toEqual(computeMerkleRoot(leaves.slice(0, size)));
         expect(rootFromInclusion(leaf, index, size, [...proof, leaf])).toBeUndefined();
         if (size > 1) expect(rootFromInclusion(leaf, index, size, proof.slice(1))).toBeUndefined();
       }
@@ -147,7 +159,7 @@ describe('every proof of a small tree', () => {
     for (const size of sizes)
       for (let old = 1; old < size; old++) {
         const proof = consistencyProof(leaves.slice(0, size), old);
-        const [oldRoot, root] = [rootOf(leaves.slice(0, old)), rootOf(leaves.slice(0, size))];
+        const [oldRoot, root] = [computeMerkleRoot(leaves.slice(0, old)), computeMerkleRoot(leaves.slice(0, size))];
         expect(rootsFromConsistency(old, oldRoot, size, proof)).toEqual({ old: oldRoot, new: root });
         expect(rootsFromConsistency(old, oldRoot, size, [...proof, root])).toBeUndefined();
         expect(rootsFromConsistency(old, oldRoot, size, proof.slice(0, -1))).toBeUndefined();
@@ -204,8 +216,11 @@ describe('the proof functions', () => {
   });
 
   it('return two roots only for different sizes above 0', () => {
-    const four = rootOf(leaves.slice(0, 4));
-    expect(rootsFromConsistency(4, four, 5, [leaves[4] ?? EMPTY_ROOT])).toEqual({ old: four, new: rootOf(leaves) });
+    const four = computeMerkleRoot(leaves.slice(0, 4));
+    expect(rootsFromConsistency(4, four, 5, [leaves[4] ?? EMPTY_ROOT])).toEqual({
+      old: four,
+      new: computeMerkleRoot(leaves),
+    });
     expect(rootsFromConsistency(4, four, 4, [])).toBeUndefined();
     expect(rootsFromConsistency(5, four, 4, [])).toBeUndefined();
     expect(rootsFromConsistency(0, EMPTY_ROOT, 1, [leaf])).toBeUndefined();
@@ -217,7 +232,7 @@ describe('the proof functions', () => {
 
 describe('verifyConsistency', () => {
   const leaves = hashLeaves(['0', '1', '2', '3', '4']);
-  const root = rootOf(leaves);
+  const root = computeMerkleRoot(leaves);
   const [leaf = EMPTY_ROOT] = leaves;
 
   it('requires the empty root and an empty proof for growth from size 0', () => {
@@ -241,7 +256,7 @@ describe('verifyConsistency', () => {
   });
 
   it('requires both roots', () => {
-    const [old, proof] = [rootOf(leaves.slice(0, 3)), consistencyProof(leaves, 3)];
+    const [old, proof] = [computeMerkleRoot(leaves.slice(0, 3)), consistencyProof(leaves, 3)];
     expect(verifyConsistency(3, old, 5, root, proof)).toBe(true);
     expect(verifyConsistency(3, leaf, 5, root, proof)).toBe(false);
     expect(verifyConsistency(3, old, 5, leaf, proof)).toBe(false);

@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  computeMerkleRoot,
   formatEntryBundle,
+  hashEntries,
   leafHash,
-  leafHashesOf,
   parseEntryBundle,
   parseTile,
   parseTilePath,
   renderTiles,
   rootFromTiles,
-  rootOf,
   type TileReader,
   tilePath,
   tilesFor,
@@ -40,13 +40,13 @@ describe('the tile module', () => {
     'computes the root of %i entries from their tiles',
     async (count) => {
       const { read } = store(count);
-      expect(await rootFromTiles(count, read)).toEqual(rootOf(createEntries(count).map(leafHash)));
+      expect(await rootFromTiles(count, read)).toEqual(computeMerkleRoot(createEntries(count).map(leafHash)));
     },
   );
 
   it('detects a change in any tile', async () => {
     const count = 600;
-    const root = rootOf(createEntries(count).map(leafHash));
+    const root = computeMerkleRoot(createEntries(count).map(leafHash));
     await fc.assert(
       fc.asyncProperty(fc.nat(), fc.nat(), async (which, where) => {
         const { files, read } = store(count);
@@ -139,7 +139,7 @@ describe('parseEntryBundle', () => {
     const bytes = Buffer.from(hex.replaceAll(' ', ''), 'hex');
     expect(parseEntryBundle(bytes, tile).map((entry) => entry.toString('hex'))).toEqual(entries);
     const data = entries.map((entry) => Buffer.from(entry, 'hex'));
-    expect(leafHashesOf(bytes, tile)).toEqual(Buffer.concat(data.map(leafHash)));
+    expect(hashEntries(bytes, tile)).toEqual(Buffer.concat(data.map(leafHash)));
     expect(formatEntryBundle(data)).toEqual(bytes);
   });
 
@@ -152,7 +152,7 @@ describe('parseEntryBundle', () => {
     ['an entry that lacks one byte', '000161 00026162'.slice(0, -2), 'it ends within an entry'],
   ])('rejects, for a bundle of two entries, %s', (_, hex, detail) => {
     const bytes = Buffer.from(hex.replaceAll(' ', ''), 'hex');
-    for (const read of [parseEntryBundle, leafHashesOf])
+    for (const read of [parseEntryBundle, hashEntries])
       expect(() => read(bytes, tile)).toThrow(
         expect.objectContaining({ code: 'tile-malformed', details: { path: 'tile/entries/000.p/2', detail } }),
       );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  computeMerkleRoot,
   EMPTY_ROOT,
   type Hash,
   leafHash,
@@ -7,7 +8,6 @@ import {
   parseTile,
   renderTiles,
   rootFromTiles,
-  rootOf,
   type Tile,
   type TileReader,
   tilePath,
@@ -35,7 +35,9 @@ describe('rootFromTiles', () => {
     const files = renderFiles(count);
     expect([...files.keys()]).toEqual(paths);
     const asked: string[] = [];
-    expect(await rootFromTiles(count, createReader(files, asked))).toEqual(rootOf(createEntries(count).map(leafHash)));
+    expect(await rootFromTiles(count, createReader(files, asked))).toEqual(
+      computeMerkleRoot(createEntries(count).map(leafHash)),
+    );
     expect(asked.sort()).toEqual([...paths].sort());
   });
 
@@ -43,8 +45,8 @@ describe('rootFromTiles', () => {
     const leaves = createEntries(520).map(leafHash);
     const above = renderFiles(520).get('tile/1/000.p/2') ?? Buffer.alloc(0);
     expect(parseTile(above, { level: 1, index: 0, width: 2 })).toEqual([
-      rootOf(leaves.slice(0, 256)),
-      rootOf(leaves.slice(256, 512)),
+      computeMerkleRoot(leaves.slice(0, 256)),
+      computeMerkleRoot(leaves.slice(256, 512)),
     ]);
   });
 

@@ -1,11 +1,11 @@
 import { basename, resolve } from 'node:path';
 import {
-  authoritiesOf,
   EVIDENCE_PREDICATE,
   getPack,
   listPacks,
   packEvidence,
   present,
+  readAuthorities,
   storePack,
   verifyPack,
 } from '../evidence/index.ts';
@@ -52,7 +52,7 @@ const packCommand = defineCommand({
     const out = resolve(cwd, options.out);
     const from = options.from.map((path) => (path === '.' ? path : resolve(cwd, path)));
     const trust = policy === undefined ? undefined : await loadPolicy(policy, context);
-    const authorities = trust ? trust.roots.flatMap(({ bytes, name }) => authoritiesOf(bytes, name)) : [];
+    const authorities = trust ? trust.roots.flatMap(({ bytes, name }) => readAuthorities(bytes, name)) : [];
     const signer = await openKeylessSigner(options, context, async () =>
       trust ? trust.roots : loadPolicyRoots(undefined, context),
     );

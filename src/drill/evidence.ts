@@ -1,12 +1,12 @@
 import { copyFile, cp, mkdir, open, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import {
-  authoritiesOf,
   EVIDENCE_PREDICATE,
   type PackCheckReport,
   type PackReport,
   type PackStoreReport,
   packEvidence,
+  readAuthorities,
   storePack,
   verifyPack,
 } from '../evidence/index.ts';
@@ -15,7 +15,7 @@ import { describe } from '../lib/describe.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { readFileBounded, readFileStream, writeFileAtomic } from '../lib/files.ts';
 import { readTar } from '../lib/tar.ts';
-import { chainPaths, checkChain, sealChain } from '../logchain/index.ts';
+import { checkChain, resolveChainPaths, sealChain } from '../logchain/index.ts';
 import { openS3Store } from '../store/index.ts';
 import {
   loadTrust,
@@ -65,7 +65,7 @@ export async function sealDrillChain(
     { clock, signal },
   );
   if (checked.outcome !== 'passed') throw createStepRefused('the log chain', checked.reasons);
-  const checkpoint = await readFileBounded(chainPaths(chain).checkpoint, MAX_CHECKPOINT_BYTES);
+  const checkpoint = await readFileBounded(resolveChainPaths(chain).checkpoint, MAX_CHECKPOINT_BYTES);
   return {
     root: sealed.root,
     entries: sealed.size,
@@ -141,7 +141,7 @@ async function writeBundles(
 /** Packs the evidence and signs the manifest, in the second region. */
 export async function packDrillEvidence(state: DrillState<'regions'>, report: DrillReport): Promise<PackReport> {
   const signer = await openRegionSigner(state, 'secondary');
-  const authorities = (state.trust?.roots ?? []).flatMap(({ bytes, name }) => authoritiesOf(bytes, name));
+  const authorities = (state.trust?.roots ?? []).flatMap(({ bytes, name }) => readAuthorities(bytes, name));
   return packEvidence(
     { out: resolvePackFile(state), from: await gatherEvidence(state, report), authorities },
     { clock: state.ports.clock, signManifest: signer.signStatement },

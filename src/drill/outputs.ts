@@ -1,7 +1,7 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { authoritiesOf } from '../evidence/index.ts';
+import { readAuthorities } from '../evidence/index.ts';
 import { describe } from '../lib/describe.ts';
 import { baseError } from '../lib/errors.ts';
 import { fileKind, readFileBounded, writeFileAtomic } from '../lib/files.ts';
@@ -59,7 +59,8 @@ const parseReport = (bytes: Buffer): unknown => {
 export async function writeOutputs(out: string, report: DrillReport, events: EventLog): Promise<void> {
   await writeFileAtomic(join(out, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
   const root = join(out, 'trust-roots/trusted_root.json');
-  const pinned = (await fileKind(root)) === 'file' ? authoritiesOf(await readFileBounded(root, MAX_REPORT_BYTES)) : [];
+  const pinned =
+    (await fileKind(root)) === 'file' ? readAuthorities(await readFileBounded(root, MAX_REPORT_BYTES)) : [];
   await writeFileAtomic(join(out, 'report.html'), renderDrillPage(report, pinned));
   await writeFileAtomic(join(out, 'metrics.prom'), await openMetrics(createDrillMetrics(report)));
   await writeFileAtomic(join(out, 'events.jsonl'), events.text());

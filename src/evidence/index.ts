@@ -2,7 +2,7 @@ export { type PackCheckPorts, type PackCheckRequest, verifyPack } from './check.
 export { getPack, listPacks, type PackGetRequest, type PackListRequest, type PackReadPorts } from './fetch.ts';
 export { BUNDLE_NAME, EVIDENCE_PREDICATE, MANIFEST_NAME, type ManifestStatement, type Member } from './manifest.ts';
 export { type PackPorts, type PackRequest, packEvidence } from './pack.ts';
-export { authoritiesOf } from './page/authorities.ts';
+export { readAuthorities } from './page/authorities.ts';
 export { REPORT_PAGE_SCRIPT } from './page/client.generated.ts';
 export { present } from './present.ts';
 export {

@@ -6,12 +6,12 @@ import { beginReport } from '../lib/report.ts';
 import { tlogError } from '../tlog/errors.ts';
 import {
   type Checkpoint,
+  computeMerkleRoot,
   ed25519NoteVerifier,
   type Hash,
   isKeyName,
   openCheckpoint,
   parseCheckpointBody,
-  rootOf,
   verifierKey,
 } from '../tlog/index.ts';
 import { type Finding, type Inspection, type IsSealedLine, inspect } from './check-lines.ts';
@@ -165,7 +165,7 @@ async function readLeaves(
   const wellFormed = text.endsWith('\n') && lines.length === size && lines.every((hex) => /^[0-9a-f]{64}$/.test(hex));
   if (!wellFormed) return 'wrong';
   const leaves = lines.map((hex) => Buffer.from(hex, 'hex'));
-  return rootOf(leaves).equals(root) ? leaves : 'wrong';
+  return computeMerkleRoot(leaves).equals(root) ? leaves : 'wrong';
 }
 
 const createLeavesError = (chain: string): VerificationError =>

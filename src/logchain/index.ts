@@ -2,7 +2,7 @@ export { readPrivateKey, readPublicKey } from '../tlog/index.ts';
 export type { CommandWorld } from './capture.ts';
 export { type CheckRequest, checkChain, type Trust } from './check.ts';
 export { type Entry, entrySchema } from './entry.ts';
-export { resolvePaths as chainPaths } from './folder.ts';
+export { resolvePaths as resolveChainPaths } from './folder.ts';
 export type { ChainPorts, SealSigner, SealVerifier } from './ports.ts';
 export { present } from './present.ts';
 export { type AddRequest, addFiles, type OutputRequest, type RunRequest, recordOutput, runStep } from './record.ts';

@@ -113,7 +113,7 @@ export interface Cosignature {
 }
 
 /** Finds the valid cosignatures of these witnesses on a checkpoint: the newest of each key. */
-export function cosignaturesBy(
+export function findCosignatures(
   checkpoint: Cosigned,
   signatures: readonly NoteSignature[],
   witnesses: readonly WitnessVerifier[],

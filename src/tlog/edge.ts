@@ -1,4 +1,4 @@
-import { EMPTY_ROOT, type Hash, nodeHash, rootOfFull } from './hashing.ts';
+import { computeFullRoot, EMPTY_ROOT, type Hash, nodeHash } from './hashing.ts';
 import { consistencyProofFrom, type Subtrees } from './merkle.ts';
 import { TILE_WIDTH, type Tile, tilePath } from './tiles.ts';
 
@@ -20,7 +20,7 @@ export const edgeTiles = (size: number): HashTile[] =>
   })).filter(({ width }) => width > 0);
 
 /** Lists the levels of a tree that have hashes, from 0 up. */
-export const levelsOf = (size: number): number[] => LEVELS.filter((level) => countHashes(size, level) > 0);
+export const listLevels = (size: number): number[] => LEVELS.filter((level) => countHashes(size, level) > 0);
 
 /** Lists the full tiles of one level in a tree of `size` leaves, from index `from` on. */
 export function* fullTiles(size: number, level: number, from = 0): Generator<HashTile> {
@@ -36,7 +36,7 @@ export function tileHolding(size: number, level: number, position: number): Hash
 
 /** Computes the root of 2^k hashes. The root of a full tile is its hash on the next level. */
 export const subtreeRoot = (hashes: readonly Hash[]): Hash =>
-  hashes.length > 0 ? rootOfFull(Buffer.concat(hashes)) : EMPTY_ROOT;
+  hashes.length > 0 ? computeFullRoot(Buffer.concat(hashes)) : EMPTY_ROOT;
 
 /** Computes the root of a tree of `size` leaves from its {@link edgeTiles}. `readHashes` returns the hashes of a tile. */
 export function rootFromEdge(size: number, readHashes: (tile: HashTile) => readonly Hash[]): Hash {
@@ -54,7 +54,7 @@ export function rootFromEdge(size: number, readHashes: (tile: HashTile) => reado
 }
 
 /** Returns the full subtrees of a tree of `size` leaves from its tiles, for roots and proofs of any smaller size. */
-export const subtreesOf =
+export const createSubtrees =
   (size: number, readHashes: (tile: HashTile) => readonly Hash[]): Subtrees =>
   (height, index) => {
     const span = 2 ** (height % LEVEL_HEIGHT);
@@ -68,7 +68,7 @@ export const subtreesOf =
 export function tilesNeeded(size: number, use: (subtrees: Subtrees) => unknown): HashTile[] {
   const tiles = new Map<string, HashTile>();
   use(
-    subtreesOf(size, (tile) => {
+    createSubtrees(size, (tile) => {
       tiles.set(tilePath(tile), tile);
       return [];
     }),

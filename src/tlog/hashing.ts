@@ -65,7 +65,7 @@ export function hashPair(hashes: Buffer, at: number): Hash {
 }
 
 /** Computes the root of 2^k joined hashes. The root of a full tile is its hash on the next level. */
-export function rootOfFull(hashes: Buffer): Hash {
+export function computeFullRoot(hashes: Buffer): Hash {
   if (hashes.length <= HASH_BYTES) return hashes;
   const row = Buffer.allocUnsafe(hashes.length / 2);
   let below = hashes;

@@ -10,33 +10,33 @@ export {
   type Cosignature,
   type Cosigned,
   type Cosigner,
-  cosignaturesBy,
+  findCosignatures,
   parseWitnessKey,
   readCosigner,
   type WitnessVerifier,
 } from './cosignature.ts';
 export {
+  createSubtrees,
   edgeTiles,
   fullTiles,
   type HashTile,
-  levelsOf,
+  listLevels,
   rootFromEdge,
   subtreeRoot,
-  subtreesOf,
   tileHolding,
   tilesForConsistency,
   tilesNeeded,
 } from './edge.ts';
-export { EMPTY_ROOT, Frontier, type Hash, leafHash, leafHashes, nodeHash, rootOfFull } from './hashing.ts';
+export { computeFullRoot, EMPTY_ROOT, Frontier, type Hash, leafHash, leafHashes, nodeHash } from './hashing.ts';
 export { readPrivateKey, readPublicKey } from './keys.ts';
 export {
+  computeMerkleRoot,
   consistencyProof,
   consistencyProofFrom,
   inclusionProof,
   inclusionProofFrom,
   rootFrom,
   rootFromInclusion,
-  rootOf,
   rootsFromConsistency,
   type Subtrees,
   verifyConsistency,
@@ -65,7 +65,7 @@ export { formatTlogProof, parseTlogProof, type TlogProof, verifyTlogProof } from
 export { type Appended, openTileLog, type TileLog } from './tile-log.ts';
 export {
   formatEntryBundle,
-  leafHashesOf,
+  hashEntries,
   MAX_ENTRY_BUNDLE_BYTES,
   parseEntryBundle,
   parseTile,

@@ -1,4 +1,4 @@
-import { EMPTY_ROOT, type Hash, nodeHash, rootOfFull } from './hashing.ts';
+import { computeFullRoot, EMPTY_ROOT, type Hash, nodeHash } from './hashing.ts';
 
 /** Returns the largest power of two below `n` (n > 1), where RFC 6962 splits a tree. */
 export function splitPoint(n: number): number {
@@ -54,10 +54,10 @@ export function consistencyProofFrom(oldSize: number, size: number, subtrees: Su
 const createLeafSubtrees =
   (leaves: readonly Hash[]): Subtrees =>
   (height, index) =>
-    rootOfFull(Buffer.concat(leaves.slice(index * 2 ** height, (index + 1) * 2 ** height)));
+    computeFullRoot(Buffer.concat(leaves.slice(index * 2 ** height, (index + 1) * 2 ** height)));
 
 /** Computes the root of leaf hashes. */
-export const rootOf = (leaves: readonly Hash[]): Hash => rootFrom(leaves.length, createLeafSubtrees(leaves));
+export const computeMerkleRoot = (leaves: readonly Hash[]): Hash => rootFrom(leaves.length, createLeafSubtrees(leaves));
 
 /** Creates an inclusion proof from leaf hashes. Throws RangeError. */
 export const inclusionProof = (leaves: readonly Hash[], index: number): Hash[] =>

@@ -85,7 +85,7 @@ export function parseEntryBundle(bytes: Buffer, tile: Tile): Buffer[] {
 }
 
 /** Computes the joined leaf hashes of a bundle's entries: the bytes of its tile of level 0. Throws `tile-malformed`. */
-export function leafHashesOf(bytes: Buffer, tile: Tile): Buffer {
+export function hashEntries(bytes: Buffer, tile: Tile): Buffer {
   const hashes = Buffer.allocUnsafe(tile.width * HASH_BYTES);
   visitEntries(bytes, tile, (from, to, i) => putLeafHash(bytes, from, to, hashes, i));
   return hashes;

@@ -1,7 +1,7 @@
 import { type HashTile, rootFromEdge } from './edge.ts';
 import { tlogError } from './errors.ts';
-import { HASH_BYTES, type Hash, leafHashes, rootOfFull } from './hashing.ts';
-import { formatEntryBundle, leafHashesOf, parseTile, TILE_WIDTH, type Tile, tilePath, tilesFor } from './tiles.ts';
+import { computeFullRoot, HASH_BYTES, type Hash, leafHashes } from './hashing.ts';
+import { formatEntryBundle, hashEntries, parseTile, TILE_WIDTH, type Tile, tilePath, tilesFor } from './tiles.ts';
 
 const LEVEL_BYTES = TILE_WIDTH * HASH_BYTES;
 
@@ -9,7 +9,7 @@ const LEVEL_BYTES = TILE_WIDTH * HASH_BYTES;
 function computeNextLevel(hashes: Buffer): Buffer {
   const roots: Hash[] = [];
   for (let at = 0; at + LEVEL_BYTES <= hashes.length; at += LEVEL_BYTES)
-    roots.push(rootOfFull(hashes.subarray(at, at + LEVEL_BYTES)));
+    roots.push(computeFullRoot(hashes.subarray(at, at + LEVEL_BYTES)));
   return Buffer.concat(roots);
 }
 
@@ -58,10 +58,10 @@ export async function rootFromTiles(size: number, read: TileReader): Promise<Has
   for (let first = 0; first < bundles.length; first += AHEAD) {
     const roots = await Promise.all(
       bundles.slice(first, first + AHEAD).map(async (bundle) => {
-        const leaves = leafHashesOf(await read(bundle), bundle);
+        const leaves = hashEntries(await read(bundle), bundle);
         const { index, width } = bundle;
         await checked({ level: 0, index, width }, leaves);
-        return width === TILE_WIDTH ? [rootOfFull(leaves)] : [];
+        return width === TILE_WIDTH ? [computeFullRoot(leaves)] : [];
       }),
     );
     above.push(...roots.flat());
@@ -74,7 +74,7 @@ export async function rootFromTiles(size: number, read: TileReader): Promise<Has
       await checked({ level, index, width }, hashes.subarray(from, from + width * HASH_BYTES));
     }
     above = Array.from({ length: Math.floor(above.length / TILE_WIDTH) }, (_, i) =>
-      rootOfFull(hashes.subarray(i * LEVEL_BYTES, (i + 1) * LEVEL_BYTES)),
+      computeFullRoot(hashes.subarray(i * LEVEL_BYTES, (i + 1) * LEVEL_BYTES)),
     );
   }
   return rootFromEdge(size, (tile) => edge.get(tilePath(tile)) ?? []);

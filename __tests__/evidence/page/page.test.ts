@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { authoritiesOf } from '../../../src/evidence/index.ts';
+import { readAuthorities } from '../../../src/evidence/index.ts';
 import type { Member } from '../../../src/evidence/manifest.ts';
 import { renderPackPage } from '../../../src/evidence/page/page.ts';
 import { ConfigurationError } from '../../../src/lib/mc-error.ts';
@@ -38,11 +38,11 @@ describe('the page of a pack', () => {
   });
 
   it('names the pinned authorities or states that none are pinned', () => {
-    const authorities = authoritiesOf(Buffer.from(rootBytes(newSigstore())));
+    const authorities = readAuthorities(Buffer.from(rootBytes(newSigstore())));
     expect(authorities.length).toBeGreaterThan(0);
     expect(page([member('a')], authorities)).toContain('acme.test intermediate, acme.test root (pinned in this page)');
     expect(page([member('a')])).toContain('this page pins no authorities');
-    expect(() => authoritiesOf(Buffer.from('{}'), 'r.json')).toThrow(ConfigurationError);
+    expect(() => readAuthorities(Buffer.from('{}'), 'r.json')).toThrow(ConfigurationError);
   });
 
   it('is the same for the same members and stays readable for very many', () => {

@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { baseError } from '../../../src/lib/errors.ts';
 import { checkTileLog } from '../../../src/mirror/check/logs.ts';
 import type { MirrorIndex } from '../../../src/mirror/index.ts';
-import { leafHash, rootOf } from '../../../src/tlog/index.ts';
+import { computeMerkleRoot, leafHash } from '../../../src/tlog/index.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
 import { entriesOf, LOG, logKeysOfTest, renderLog, signedRoot } from '../../support/tile-log.ts';
 
 const SIZE = 300;
 const files = renderLog(entriesOf(SIZE));
-const root = rootOf(entriesOf(SIZE).map(leafHash)).toString('hex');
+const root = computeMerkleRoot(entriesOf(SIZE).map(leafHash)).toString('hex');
 
 const createLine = (name: string, size: number): MirrorIndex['logs'][number] => ({
   name,
@@ -63,7 +63,7 @@ describe('checkTileLog', () => {
   });
 
   it('reports tiles whose root differs from the signed root', async () => {
-    const other = rootOf(entriesOf(SIZE, 'other').map(leafHash));
+    const other = computeMerkleRoot(entriesOf(SIZE, 'other').map(leafHash));
     await expect(check({ checkpoint: signedRoot(SIZE, other) })).rejects.toMatchObject(
       damaged('logs/rekor2', `its tiles lead to the root ${root}, its checkpoint signs ${other.toString('hex')}`),
     );

@@ -4,11 +4,11 @@ import { checkWitnessed } from '../../../src/mirror/check/witnessed.ts';
 import { parseWitnessPolicy } from '../../../src/mirror/witness/config.ts';
 import {
   type Cosigner,
+  computeMerkleRoot,
   formatSignature,
   type Hash,
   leafHash,
   parseCheckpoint,
-  rootOf,
 } from '../../../src/tlog/index.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
 import { entriesOf, LOG, logKeysOfTest, signedRoot } from '../../support/tile-log.ts';
@@ -19,7 +19,7 @@ const [one, two, stranger] = ['one', 'two', 'stranger'].map((name) => cosignerOf
   Cosigner,
   Cosigner,
 ];
-const getRoot = (size: number, name = 'entry'): Hash => rootOf(entriesOf(size, name).map(leafHash));
+const getRoot = (size: number, name = 'entry'): Hash => computeMerkleRoot(entriesOf(size, name).map(leafHash));
 const cosign = (text: string, ...cosigners: readonly Cosigner[]): string =>
   text + cosigners.map((cosigner) => formatSignature(cosigner.cosign(parseCheckpoint(text), 1_700_000_000))).join('');
 

@@ -3,7 +3,7 @@ import { baseError } from '../../../src/lib/errors.ts';
 import { attempt } from '../../../src/mirror/heal/attempt.ts';
 import { healTiles } from '../../../src/mirror/heal/tiles.ts';
 import { HealWriter } from '../../../src/mirror/heal/writer.ts';
-import { EMPTY_ROOT, leafHash, rootOf } from '../../../src/tlog/index.ts';
+import { computeMerkleRoot, EMPTY_ROOT, leafHash } from '../../../src/tlog/index.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
 import { entriesOf, renderLog } from '../../support/tile-log.ts';
 
@@ -15,7 +15,7 @@ const createFiles = (): Files => {
   files.delete('checkpoint');
   return files;
 };
-const tree = { size: SIZE, root: rootOf(entriesOf(SIZE).map(leafHash)) };
+const tree = { size: SIZE, root: computeMerkleRoot(entriesOf(SIZE).map(leafHash)) };
 const [FULL, EDGE, TOP, FULL_BUNDLE, EDGE_BUNDLE] = [
   'tile/0/000',
   'tile/0/001.p/44',

@@ -18,10 +18,10 @@ import {
 } from '../../../src/mirror/index.ts';
 import { createEventLog } from '../../../src/telemetry/index.ts';
 import {
+  computeMerkleRoot,
   ed25519NoteSigner,
   leafHash,
   renderTiles,
-  rootOf,
   signCheckpoint,
   verifierKey,
 } from '../../../src/tlog/index.ts';
@@ -41,7 +41,7 @@ const KEY = verifierKey(KEY_NAME, publicKey);
 /** Creates a tiled log whose key has another name than its origin, as the format allows. */
 function createLog(origin: string, size: number, lines: readonly string[] = [], entries = entriesOf(size, origin)) {
   const files = new Map([...renderTiles(entries)].map(({ path, bytes }) => [path, bytes]));
-  const body = { origin, size, root: rootOf(entries.map(leafHash)), extensions: lines };
+  const body = { origin, size, root: computeMerkleRoot(entries.map(leafHash)), extensions: lines };
   return files.set('checkpoint', Buffer.from(signCheckpoint(body, ed25519NoteSigner(KEY_NAME, privateKey))));
 }
 

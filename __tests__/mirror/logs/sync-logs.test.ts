@@ -9,10 +9,10 @@ import type { LogConfig } from '../../../src/mirror/logs/log-config.ts';
 import type { TrustedRootFile } from '../../../src/mirror/logs/log-keys.ts';
 import { type LogResult, syncRekorV1Logs, syncTileLogs } from '../../../src/mirror/logs/sync-logs.ts';
 import {
+  computeMerkleRoot,
   ed25519NoteSigner,
   leafHash,
   renderTiles,
-  rootOf,
   signCheckpoint,
   verifierKey,
 } from '../../../src/tlog/index.ts';
@@ -32,11 +32,11 @@ const [MAY, JUNE] = ['2026-05-01T00:00:00.000Z', '2026-06-01T00:00:00.000Z'];
 const FROZEN = 'Log frozen — it goes on in another';
 
 const computeRoot = (size: number, name = 'entry'): string =>
-  rootOf(entriesOf(size, name).map(leafHash)).toString('hex');
+  computeMerkleRoot(entriesOf(size, name).map(leafHash)).toString('hex');
 function renderLogFiles(size: number, lines: readonly string[] = [], name = 'entry'): Map<string, Buffer> {
   const entries = entriesOf(size, name);
   const stored = new Map([...renderTiles(entries)].map(({ path, bytes }) => [path, bytes]));
-  const body = { origin: ORIGIN, size, root: rootOf(entries.map(leafHash)), extensions: lines };
+  const body = { origin: ORIGIN, size, root: computeMerkleRoot(entries.map(leafHash)), extensions: lines };
   return stored.set('checkpoint', Buffer.from(signCheckpoint(body, ed25519NoteSigner(ORIGIN, privateKey))));
 }
 

@@ -20,7 +20,7 @@ import { Witness } from '../../../src/mirror/witness/witness.ts';
 import { assertWitnessed } from '../../../src/mirror/witness/witnessed.ts';
 import {
   type Cosigner,
-  cosignaturesBy,
+  findCosignatures,
   formatSignature,
   parseCheckpoint,
   parseWitnessKey,
@@ -82,7 +82,7 @@ async function createScene(): Promise<{ from: string; to: string; witnessed: () 
       const text = await readFile(join(to, 'witnessed/checkpoint'), 'utf8');
       const { note, ...checkpoint } = parseCheckpoint(text);
       const keys = [one, two].map(({ verifierKey: key }) => parseWitnessKey(key));
-      return cosignaturesBy({ ...checkpoint, note }, note.signatures, keys).map(({ witness }) => witness);
+      return findCosignatures({ ...checkpoint, note }, note.signatures, keys).map(({ witness }) => witness);
     },
   };
 }

@@ -6,7 +6,7 @@ import { sha256 } from '../../../src/lib/digest.ts';
 import { WitnessMemory } from '../../../src/mirror/witness/memory.ts';
 import { formatAddCheckpoint, parseAddCheckpoint } from '../../../src/mirror/witness/request.ts';
 import { Witness } from '../../../src/mirror/witness/witness.ts';
-import { cosignaturesBy, EMPTY_ROOT, parseCheckpoint, parseWitnessKey } from '../../../src/tlog/index.ts';
+import { EMPTY_ROOT, findCosignatures, parseCheckpoint, parseWitnessKey } from '../../../src/tlog/index.ts';
 import { filesOf, temporaryFolder } from '../../support/folders.ts';
 import { cosignerOf, WitnessedLog } from '../../support/witness.ts';
 
@@ -43,7 +43,7 @@ describe('Witness', () => {
       if (size === 0) continue;
       const cosigned = parseCheckpoint(log.checkpoint(size) + answer.body);
       const keys = cosigners.map(({ verifierKey }) => parseWitnessKey(verifierKey));
-      expect(cosignaturesBy(cosigned, cosigned.note.signatures, keys).map(({ time }) => time)).toEqual([
+      expect(findCosignatures(cosigned, cosigned.note.signatures, keys).map(({ time }) => time)).toEqual([
         NOW.getTime() / 1000,
         NOW.getTime() / 1000,
       ]);

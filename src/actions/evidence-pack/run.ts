@@ -1,9 +1,9 @@
 import { basename, resolve } from 'node:path';
 import {
-  authoritiesOf,
   EVIDENCE_PREDICATE,
   packEvidence,
   present,
+  readAuthorities,
   storePack,
   verifyPack,
 } from '../../evidence/index.ts';
@@ -52,7 +52,7 @@ async function pack(inputs: InputsOf<'pack'>, runner: PackRunner): Promise<void>
   const request = {
     out: resolve(cwd, inputs.out),
     from: inputs.from.map((path) => resolve(cwd, path)),
-    authorities: roots.flatMap(({ bytes, name }) => authoritiesOf(bytes, name)),
+    authorities: roots.flatMap(({ bytes, name }) => readAuthorities(bytes, name)),
   };
   const report = await packEvidence(request, { clock, signManifest: signer.signStatement });
   await runner.conclude({

@@ -5,12 +5,12 @@ import { readFileBounded } from '../../lib/files.ts';
 import {
   addFiles,
   type CheckReport,
-  chainPaths,
   checkChain,
   present,
   type RecordReport,
   readPrivateKey,
   readPublicKey,
+  resolveChainPaths,
   runStep,
   type SealReport,
   type SealRequest,
@@ -31,7 +31,7 @@ const MAX_KEY_BYTES = 64 * 1024;
 export async function run(inputs: LogChainInputs, runner: LogChainRunner): Promise<void> {
   const chain = resolve(runner.cwd, inputs.chain);
   const report = await perform(inputs, chain, runner);
-  const sealed = report.type === 'log-record' ? undefined : chainPaths(chain).checkpoint;
+  const sealed = report.type === 'log-record' ? undefined : resolveChainPaths(chain).checkpoint;
   const [last] = report.type === 'log-record' ? report.entries.slice(-1) : [];
   await runner.conclude({
     report,

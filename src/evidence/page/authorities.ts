@@ -12,7 +12,7 @@ const rootSchema = z.object({
  * Reads the certificates (DER, base64) of the code-signing authorities in a trusted_root.json. A page pins them. Throws
  * `trusted-root-malformed`.
  */
-export function authoritiesOf(trustedRoot: Uint8Array, what = 'the trusted root'): string[] {
+export function readAuthorities(trustedRoot: Uint8Array, what = 'the trusted root'): string[] {
   try {
     const { certificateAuthorities } = rootSchema.parse(JSON.parse(Buffer.from(trustedRoot).toString('utf8')));
     return certificateAuthorities.flatMap(({ certChain }) => certChain.certificates.map(({ rawBytes }) => rawBytes));

@@ -1,4 +1,4 @@
-import { cosignaturesBy, type NoteVerifier } from '../../tlog/index.ts';
+import { findCosignatures, type NoteVerifier } from '../../tlog/index.ts';
 import type { Destination } from '../destination/types.ts';
 import { logPath } from '../format/layout.ts';
 import { MAX_CHECKPOINT_BYTES, openLogCheckpoint, readKeptCheckpoint } from '../logs/checkpoints.ts';
@@ -25,7 +25,7 @@ export async function checkWitnessed(
     return assertQuorum(
       log.name,
       checkpoint.size,
-      cosignaturesBy(checkpoint, checkpoint.note.signatures, policy.verifiers),
+      findCosignatures(checkpoint, checkpoint.note.signatures, policy.verifiers),
       policy,
     );
   let witnessed: typeof checkpoint;
@@ -39,7 +39,7 @@ export async function checkWitnessed(
     throw damaged(path, `it covers ${witnessed.size} entries, the checkpoint of the log covers ${checkpoint.size}`);
   if (witnessed.size === checkpoint.size && !witnessed.root.equals(checkpoint.root))
     throw damaged(path, "its root differs from the root of the log's checkpoint");
-  const found = cosignaturesBy(witnessed, witnessed.note.signatures, policy.verifiers);
+  const found = findCosignatures(witnessed, witnessed.note.signatures, policy.verifiers);
   const valid = new Set([...checkpoint.note.signatures, ...found.map(({ signature }) => signature)].map(signatureLine));
   if (
     witnessed.size === checkpoint.size &&

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { forEachConcurrent } from '../../lib/concurrency.ts';
 import { type Digest, digestOf, isDigest } from '../../lib/digest.ts';
-import { type Hash, leafHash, rootOf } from '../../tlog/index.ts';
+import { computeMerkleRoot, type Hash, leafHash } from '../../tlog/index.ts';
 import type { Destination } from '../destination/types.ts';
 import { parseRecordPath, QUARANTINE } from '../evidence/quarantine.ts';
 import type { StaticFiles } from './files.ts';
@@ -55,7 +55,7 @@ export const evidenceRoot = (indexes: Indexes): Hash => computeRoot(indexes);
 export const quarantineRoot = (records: Records): Hash => computeRoot(records);
 
 const computeRoot = (entries: ReadonlyMap<string, string>): Hash =>
-  rootOf(
+  computeMerkleRoot(
     [...entries]
       .map((pair) => pair.join(' '))
       .toSorted()

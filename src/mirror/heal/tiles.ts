@@ -3,7 +3,7 @@ import {
   fullTiles,
   type Hash,
   type HashTile,
-  levelsOf,
+  listLevels,
   rootFromEdge,
   subtreeRoot,
   TILE_WIDTH,
@@ -63,7 +63,7 @@ export async function healTiles(
     }
   };
 
-  for (const level of levelsOf(tree.size).toReversed()) {
+  for (const level of listLevels(tree.size).toReversed()) {
     let parent: { readonly path: string; readonly hashes: readonly Hash[] | undefined } | undefined;
     for (const tile of fullTiles(tree.size, level)) {
       writer.signal?.throwIfAborted();

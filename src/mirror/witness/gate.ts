@@ -1,7 +1,7 @@
 import { describe } from '../../lib/describe.ts';
 import {
   type Cosignature,
-  cosignaturesBy,
+  findCosignatures,
   formatNote,
   type Hash,
   type NoteSignature,
@@ -46,12 +46,12 @@ export function createWitnessGate(config: WitnessesConfig, ports: AskPorts): Wit
       const before = await readWitnessedNote(kept);
       const known = before?.body === next.note.body ? before.signatures : [];
       const here = [...next.note.signatures, ...known];
-      let found = cosignaturesBy(next, here, policy.verifiers);
+      let found = findCosignatures(next, here, policy.verifiers);
       const problems: string[] = [];
       if (found.length < new Set(policy.verifiers.map(({ id }) => id)).size) {
         const what = { checkpoint: next.text, size: next.size, from: before?.size ?? 0, proof };
         const asked = await askAll(config.urls, what, ports, problems);
-        found = cosignaturesBy(next, [...here, ...asked], policy.verifiers);
+        found = findCosignatures(next, [...here, ...asked], policy.verifiers);
       }
       assertQuorum(log, next.size, found, policy, problems);
       const text = addCosignatures(next, found);

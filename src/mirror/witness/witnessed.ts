@@ -1,6 +1,6 @@
 import { describe } from '../../lib/describe.ts';
 import type { VerificationError } from '../../lib/mc-error.ts';
-import { type Checkpoint, cosignaturesBy, parseCheckpoint } from '../../tlog/index.ts';
+import { type Checkpoint, findCosignatures, parseCheckpoint } from '../../tlog/index.ts';
 import { mirrorError } from '../errors.ts';
 import type { StaticFiles } from '../format/files.ts';
 import { logPath, type MirrorLog } from '../format/layout.ts';
@@ -38,7 +38,7 @@ export async function assertWitnessed(
         path,
         `the index has ${log.size} entries of ${log.origin}, the checkpoint has ${size} of ${origin}`,
       );
-    assertQuorum(log.name, size, cosignaturesBy(checkpoint, note.signatures, policy.verifiers), policy);
+    assertQuorum(log.name, size, findCosignatures(checkpoint, note.signatures, policy.verifiers), policy);
   }
 }
 

@@ -12,7 +12,7 @@ import type { StaticFiles } from '../../../../src/mirror/format/files.ts';
 import { readKeptCheckpoint } from '../../../../src/mirror/logs/checkpoints.ts';
 import { syncTileLog, type TileLogPorts } from '../../../../src/mirror/logs/tiled/sync.ts';
 import type { LogSync } from '../../../../src/mirror/logs/types.ts';
-import { EMPTY_ROOT, type Hash, leafHash, rootOf, verifyConsistency } from '../../../../src/tlog/index.ts';
+import { computeMerkleRoot, EMPTY_ROOT, type Hash, leafHash, verifyConsistency } from '../../../../src/tlog/index.ts';
 import { copyOf, filesOf, temporaryFolder } from '../../../support/folders.ts';
 import { entriesOf, LOG, logKeysOfTest, renderLog, signedRoot, writeFiles } from '../../../support/tile-log.ts';
 
@@ -188,7 +188,7 @@ describe('the result of syncTileLog', () => {
     const log = renderLog(entriesOf(300));
     expect(await sync(dir, serve(log))).toEqual({
       size: 300,
-      root: rootOf(entriesOf(300).map(leafHash)),
+      root: computeMerkleRoot(entriesOf(300).map(leafHash)),
       previousSize: 0,
       tiles: 3,
       bundles: 2,
@@ -212,8 +212,8 @@ describe('the result of syncTileLog', () => {
     await sync(dir, source, undefined, { witnesses: { admit } });
     expect([proofs.get(0), proofs.get(700)]).toEqual([[], []]);
     for (const [from, proof] of proofs) {
-      const old = from === 0 ? EMPTY_ROOT : rootOf(leaves.slice(0, from));
-      expect(verifyConsistency(from, old, 700, rootOf(leaves), proof)).toBe(true);
+      const old = from === 0 ? EMPTY_ROOT : computeMerkleRoot(leaves.slice(0, from));
+      expect(verifyConsistency(from, old, 700, computeMerkleRoot(leaves), proof)).toBe(true);
     }
     // It does not fetch full tiles that are already stored.
     expect(source.reads.filter((path) => /^tile\/\d\/00[01]$/.test(path))).toEqual([]);

@@ -1,5 +1,5 @@
 import { forEachConcurrent } from '../../../lib/concurrency.ts';
-import { edgeTiles, type HashTile, levelsOf, MerkleTree, TILE_WIDTH, tilePath } from '../../../tlog/index.ts';
+import { edgeTiles, type HashTile, listLevels, MerkleTree, TILE_WIDTH, tilePath } from '../../../tlog/index.ts';
 import type { Destination } from '../../destination/types.ts';
 import { mirrorError } from '../../errors.ts';
 
@@ -164,7 +164,7 @@ async function writeTiles(to: Destination, tree: MerkleTree): Promise<number> {
 
 /** Yields the hash tiles of a tree of `size` leaves. */
 export function* listHashTiles(size: number): Generator<HashTile> {
-  for (const level of levelsOf(size)) {
+  for (const level of listLevels(size)) {
     const count = Math.floor(size / TILE_WIDTH ** level);
     for (let index = 0; index * TILE_WIDTH < count; index++)
       yield { level, index, width: Math.min(TILE_WIDTH, count - index * TILE_WIDTH) };

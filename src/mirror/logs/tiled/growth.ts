@@ -3,12 +3,12 @@ import { VerificationError } from '../../../lib/mc-error.ts';
 import { tlogError } from '../../../tlog/errors.ts';
 import {
   consistencyProofFrom,
+  createSubtrees,
   edgeTiles,
   type Hash,
   type HashTile,
   rootFromEdge,
   rootsFromConsistency,
-  subtreesOf,
   tilePath,
   tilesForConsistency,
 } from '../../../tlog/index.ts';
@@ -38,7 +38,7 @@ export async function buildConsistencyProof(
   return consistencyProofFrom(
     from,
     size,
-    subtreesOf(size, (tile) => tiles.get(tilePath(tile)) ?? []),
+    createSubtrees(size, (tile) => tiles.get(tilePath(tile)) ?? []),
   );
 }
 
@@ -85,7 +85,7 @@ export async function proveGrowth(
       const needed = tilesForConsistency(kept.size, next.size).filter((tile) => !seen.has(tilePath(tile)));
       for (const fetched of await mapConcurrent(needed, concurrency, read))
         if (fetched) seen.set(tilePath(fetched.tile), fetched);
-      const proof = consistencyProofFrom(kept.size, next.size, subtreesOf(next.size, readHashes(seen)));
+      const proof = consistencyProofFrom(kept.size, next.size, createSubtrees(next.size, readHashes(seen)));
       const roots = rootsFromConsistency(kept.size, kept.root, next.size, proof);
       if (roots?.old.equals(kept.root) && roots.new.equals(next.root)) return { edge, seen };
     }

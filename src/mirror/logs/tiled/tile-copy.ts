@@ -1,13 +1,13 @@
 import { forEachConcurrent } from '../../../lib/concurrency.ts';
 import type { Progress } from '../../../lib/progress.ts';
 import {
+  computeFullRoot,
   EMPTY_ROOT,
   edgeTiles,
   fullTiles,
   type Hash,
   type HashTile,
-  levelsOf,
-  rootOfFull,
+  listLevels,
   TILE_WIDTH,
   type Tile,
   tileHolding,
@@ -67,7 +67,7 @@ export class TileCopy {
       done = Math.min(done + count, this.#size); // only a part of the first tile may be new
       progress({ task: `log ${name}`, message: `log ${name}: entries`, done, total: this.#size, unit: 'items' });
     };
-    for (const level of levelsOf(this.#size).toReversed()) {
+    for (const level of listLevels(this.#size).toReversed()) {
       const before = Math.floor(this.#from / TILE_WIDTH ** (level + 1));
       await forEachConcurrent(
         fullTiles(this.#size, level, before),
@@ -104,9 +104,10 @@ export class TileCopy {
   async #copyFull(tile: HashTile, expected: Hash): Promise<void> {
     // A tile in the mirror was verified when it was written. The disk may have changed it since.
     const here = (await this.#has(tile)) ? await this.#local.tile(tile).catch(() => undefined) : undefined;
-    const isHere = here !== undefined && rootOfFull(here.bytes).equals(expected);
+    const isHere = here !== undefined && computeFullRoot(here.bytes).equals(expected);
     const { bytes } = isHere ? here : (this.#proven.seen.get(tilePath(tile)) ?? (await this.#source.tile(tile)));
-    if (!rootOfFull(bytes).equals(expected)) throw this.#source.mismatch(tile, 'its parent has another hash for it');
+    if (!computeFullRoot(bytes).equals(expected))
+      throw this.#source.mismatch(tile, 'its parent has another hash for it');
     // The bundle comes first: a full tile in the mirror implies its entries.
     if (tile.level === 0) await this.#copyBundle({ ...tile, level: 'entries' }, bytes);
     if (!isHere) await this.#write(tile, bytes);
@@ -150,7 +151,7 @@ export async function removeStaleTiles(to: Destination, settled: number | undefi
 /** Returns the folders in which trees of `from` to `to` leaves have partial tiles. */
 function listPartialFolders(from: number, to: number): readonly string[] {
   const folders: string[] = [];
-  for (const level of levelsOf(to)) {
+  for (const level of listLevels(to)) {
     const countFull = (size: number): number => Math.floor(size / TILE_WIDTH ** (level + 1));
     for (let index = countFull(from); index <= countFull(to) && folders.length <= MAX_LISTINGS; index++) {
       const full = { level, index, width: TILE_WIDTH };

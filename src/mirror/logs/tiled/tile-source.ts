@@ -5,7 +5,7 @@ import {
   formatEntryBundle,
   type Hash,
   type HashTile,
-  leafHashesOf,
+  hashEntries,
   MAX_ENTRY_BUNDLE_BYTES,
   parseEntryBundle,
   parseTile,
@@ -66,7 +66,7 @@ export class TileSource {
       formatEntryBundle(parseEntryBundle(all, full).slice(0, tile.width)),
     );
     this.bundles++;
-    const found = this.#parse(tile, () => leafHashesOf(bytes, tile));
+    const found = this.#parse(tile, () => hashEntries(bytes, tile));
     if (!found.equals(leaves)) {
       const wrong = Array.from({ length: tile.width }, (_, i) => i * HASH_BYTES).findIndex(
         (at) => !found.subarray(at, at + HASH_BYTES).equals(leaves.subarray(at, at + HASH_BYTES)),
