@@ -12,9 +12,9 @@ export { type ConvertedAttestation, convertPep740 } from './pep740.ts';
 export * from './signing/index.ts';
 export * from './statement.ts';
 export {
-  hostOf,
   loadTrustedRoot,
   MAX_TRUSTED_ROOT_BYTES,
+  readHost,
   type TrustedLog,
   type TrustedRootMaterial,
 } from './trusted-root.ts';

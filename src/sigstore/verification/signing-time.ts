@@ -1,6 +1,6 @@
 import type { SignedEntity } from '@sigstore/verify';
 import { VerificationError } from '../../lib/mc-error.ts';
-import { rememberDer } from '../certificate-memory.ts';
+import { encodeNode } from '../certificate-view.ts';
 import { sigstoreError } from '../errors.ts';
 import { DerReader } from './der.ts';
 import { signatureOverrides } from './timestamp-algorithms.ts';
@@ -34,10 +34,14 @@ function withOverrides(timestamp: Rfc3161): Rfc3161 {
     throw sigstoreError('timestamp-invalid', {
       detail: `the authority did not grant it (status ${timestamp.status})`,
     });
-  // Asked for again when the library hashes it.
-  rememberDer(timestamp.tstInfo.root, 0);
-  const signingTime = genTimeOf(timestamp.tstInfo.raw);
-  const overrides = { ...signatureOverrides(timestamp), signingTime: { value: signingTime } };
+  const raw = encodeNode(timestamp.tstInfo.root);
+  // The library encodes it again when it hashes it.
+  const tstInfo = Object.create(timestamp.tstInfo, { raw: { value: raw } }) as Rfc3161['tstInfo'];
+  const overrides = {
+    ...signatureOverrides(timestamp),
+    tstInfo: { value: tstInfo },
+    signingTime: { value: genTimeOf(raw) },
+  };
   return Object.create(timestamp, overrides) as Rfc3161;
 }
 

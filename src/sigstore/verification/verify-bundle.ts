@@ -5,7 +5,7 @@ import { primaryDigest, type SubjectDigest, sha256 } from '../../lib/digest.ts';
 import { conform, parseJson } from '../../lib/json.ts';
 import type { VerificationError } from '../../lib/mc-error.ts';
 import { leafDer, type SigstoreBundle } from '../bundle.ts';
-import { rememberFacts } from '../certificate-memory.ts';
+import { viewCertificate } from '../certificate-view.ts';
 import { sigstoreError } from '../errors.ts';
 import { type DigestSet, IN_TOTO_PAYLOAD_TYPE, type Statement, statementSchema } from '../statement.ts';
 import type { TrustedRootMaterial } from '../trusted-root.ts';
@@ -85,12 +85,15 @@ function judge(
   if (envelope && isOther) holdPayload(envelope.payload, subject);
   const content = signatureContent(bundle, subject);
   const parsed = withoutStacks(() => toSignedEntity(bundle, Buffer.alloc(0)));
-  if (parsed.key.$case === 'certificate') rememberFacts(parsed.key.certificate);
   const { content: material, tlogEntries } = bundle.verificationMaterial;
   // The library refuses entries of a type that it does not read: these are verified in a module of our own.
   const read = parsed.tlogEntries.filter((entry) => !isIntoto001(entry));
   const entity: SignedEntity = {
     ...parsed,
+    key:
+      parsed.key.$case === 'certificate'
+        ? { ...parsed.key, certificate: viewCertificate(parsed.key.certificate) }
+        : parsed.key,
     tlogEntries: read,
     timestamps: withSigningTimes(parsed.timestamps),
     signature: withBytes(content, bundle, options.bytes),

@@ -2,7 +2,7 @@ import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { rfc3339 } from '../../lib/clock.ts';
 import { sha256 } from '../../lib/digest.ts';
 import { parseJson } from '../../lib/json.ts';
-import { hostOf, loadTrustedRoot } from '../../sigstore/index.ts';
+import { readHost, loadTrustedRoot } from '../../sigstore/index.ts';
 
 /** One key or authority of a trusted root, as people compare them. */
 export interface RootPart {
@@ -41,14 +41,14 @@ export function partsOf(bytes: Buffer, path: string): readonly RootPart[] {
   const logs = (kind: RootPart['kind'], all: typeof root.tlogs): RootPart[] =>
     all.map(({ baseUrl, publicKey }) => ({
       kind,
-      name: hostOf(baseUrl),
+      name: readHost(baseUrl),
       fingerprint: hex(publicKey?.rawBytes ?? Buffer.alloc(0)),
       ...when(publicKey?.validFor),
     }));
   const authorities = (kind: RootPart['kind'], all: typeof root.certificateAuthorities): RootPart[] =>
     all.map(({ uri, certChain, validFor }) => ({
       kind,
-      name: hostOf(uri),
+      name: readHost(uri),
       fingerprint: hex(...(certChain?.certificates ?? []).map(({ rawBytes }) => rawBytes)),
       ...when(validFor),
     }));

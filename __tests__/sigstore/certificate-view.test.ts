@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { toTrustMaterial } from '@sigstore/verify';
+import { toSignedEntity, type toTrustMaterial, Verifier } from '@sigstore/verify';
 import fc from 'fast-check';
-import { derOf, rememberFacts } from '../../src/sigstore/certificate-memory.ts';
-import { newSigstore, rootFor } from '../support/forge.ts';
+import { encodeNode, viewCertificate } from '../../src/sigstore/certificate-view.ts';
+import { parseBundle } from '../../src/sigstore/index.ts';
+import { forge, newSigstore, RELEASE, rootFor } from '../support/forge.ts';
 
 type Certificate = ReturnType<typeof toTrustMaterial>['certificateAuthorities'][number]['certChain'][number];
 type Node = Certificate['root'];
@@ -34,17 +35,17 @@ function tlv(tag: number, content: Buffer): Buffer {
 
 describe('what a certificate remembers', () => {
   it('is the very DER that was parsed, for any tree and every length of a length', () => {
-    fc.assert(fc.property(der, (bytes) => expect(derOf(Asn1.parseBuffer(bytes))).toEqual(bytes)));
+    fc.assert(fc.property(der, (bytes) => expect(encodeNode(Asn1.parseBuffer(bytes))).toEqual(bytes)));
   });
 
   it.each([0, 1, 127, 128, 255, 256, 65_535, 65_536])('of a value of %i bytes is what the library writes', (length) => {
     const node = new (kept.root.constructor as new (...of: unknown[]) => Node)(kept.root.tag, Buffer.alloc(length), []);
-    expect(derOf(node)).toEqual(node.toDER());
+    expect(encodeNode(node)).toEqual(node.toDER());
   });
 
   it('changes nothing that can be asked of it', () => {
-    const [plain, remembering] = [fresh(), fresh()];
-    rememberFacts(remembering);
+    const plain = fresh();
+    const remembering = viewCertificate(fresh());
     expect(remembering.root.toDER()).toEqual(plain.root.toDER());
     expect(remembering.tbsCertificate.toDER()).toEqual(plain.tbsCertificate.toDER());
     expect(remembering.publicKey).toEqual(plain.publicKey);
@@ -53,8 +54,7 @@ describe('what a certificate remembers', () => {
   });
 
   it('answers who signed it by the one that is asked about, not by the one before', () => {
-    const certificate = fresh();
-    rememberFacts(certificate);
+    const certificate = viewCertificate(fresh());
     const stranger = rootFor(newSigstore('other.test')).material.certificateAuthorities[0]?.certChain[0];
     for (const _ of ['asked', 'remembered']) {
       expect(certificate.verify(issuer)).toBe(true);
@@ -64,18 +64,14 @@ describe('what a certificate remembers', () => {
   });
 
   it('reaches from the certificate down to each extension, and holds nothing of what is below', () => {
-    const certificate = fresh();
-    rememberFacts(certificate);
-    const isKept = (node: Node): boolean => {
-      const before = derOf(node);
-      return derOf(node) === before;
-    };
+    const certificate = viewCertificate(fresh());
+    const isKept = (node: Node): boolean => node.toDER() === node.toDER();
     const { extensions, tbsCertificate } = certificate;
     expect([certificate.root, tbsCertificate, ...tbsCertificate.subs, ...extensions].every(isKept)).toBe(true);
-    const below = extensions.flatMap(({ subs }) => subs);
-    expect(below.length).toBeGreaterThan(extensions.length);
+    const below = extensions.flatMap(({ subs }) => subs.flatMap((sub) => sub.subs));
+    expect(below.length).toBeGreaterThan(0);
     expect(below.some(isKept)).toBe(false);
-    for (const node of below) expect(derOf(node)).toEqual(node.toDER());
+    for (const node of below) expect(encodeNode(node)).toEqual(node.toDER());
   });
 
   it('stays when an extension is cut out of a copy, and the copy is as the library would have written it', () => {
@@ -86,11 +82,63 @@ describe('what a certificate remembers', () => {
       extensions.splice(at, 1);
       return certificate.tbsCertificate.toDER();
     };
-    const [plain, remembering] = [fresh(), fresh()];
-    rememberFacts(remembering);
+    const plain = fresh();
+    const remembering = viewCertificate(fresh());
     const before = remembering.root.toDER();
     expect(cut(remembering.clone())).toEqual(cut(plain.clone()));
     expect(remembering.root.toDER()).toEqual(before);
     expect(remembering.clone().root.toDER()).toEqual(before);
+  });
+
+  it('leaves the object of the library unchanged and cannot be edited', () => {
+    const certificate = fresh();
+    const [before, names] = [certificate.root.toDER(), Object.getOwnPropertyNames(certificate)];
+    const view = viewCertificate(certificate);
+    expect(view).toBeInstanceOf(certificate.constructor);
+    view.clone().extensions.splice(0, 1);
+    expect(Object.getOwnPropertyNames(certificate)).toEqual(names);
+    expect(Object.hasOwn(certificate.root, 'toDER')).toBe(false);
+    expect(certificate.root.toDER()).toEqual(before);
+    expect(() => view.extensions.splice(0, 1)).toThrow(TypeError);
+  });
+});
+
+describe('the verdict of @sigstore/verify', () => {
+  const sigstore = newSigstore();
+  const { material } = rootFor(sigstore);
+  const parsed = (authorities: typeof material.certificateAuthorities) =>
+    authorities.map((authority) => ({
+      ...authority,
+      certChain: authority.certChain.map((certificate) => X509.parse(Buffer.from(certificate.root.toDER()))),
+    }));
+  const plain = {
+    ...material,
+    certificateAuthorities: parsed(material.certificateAuthorities),
+    timestampAuthorities: parsed(material.timestampAuthorities),
+  };
+  const genuine = forge(sigstore);
+  const [leaf] = [Buffer.from(genuine.verificationMaterial.certificate?.rawBytes ?? '', 'base64')];
+
+  function verdict(der: Buffer, isViewed: boolean): unknown {
+    try {
+      const bundle = structuredClone(genuine);
+      Object.assign(bundle.verificationMaterial, { certificate: { rawBytes: der.toString('base64') } });
+      const entity = toSignedEntity(parseBundle(JSON.stringify(bundle), 'the bundle'), RELEASE);
+      if (entity.key.$case !== 'certificate') throw new Error('no certificate');
+      const key = isViewed ? { ...entity.key, certificate: viewCertificate(entity.key.certificate) } : entity.key;
+      return new Verifier(isViewed ? material : plain).verify({ ...entity, key }).identity;
+    } catch (error) {
+      return error instanceof Error ? `${error.name}: ${error.message}: ${String(error.cause)}` : error;
+    }
+  }
+
+  it('is the same with and without views, for the genuine certificate and every changed one', () => {
+    expect(verdict(leaf, true)).toMatchObject({ subjectAlternativeName: expect.any(String) });
+    expect(verdict(leaf, true)).toEqual(verdict(leaf, false));
+    for (let at = 0; at < leaf.length; at += 3) {
+      const changed = Buffer.from(leaf);
+      changed[at] = (changed[at] ?? 0) ^ (1 << (at % 8));
+      expect(verdict(changed, true)).toEqual(verdict(changed, false));
+    }
   });
 });
