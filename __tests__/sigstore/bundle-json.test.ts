@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { holdBundleJson } from '../../src/sigstore/bundle-json.ts';
+import { assertBundleJson } from '../../src/sigstore/bundle-json.ts';
 
 /** What is wrong with a value, or undefined. */
 function wrongWith(value: unknown): string | undefined {
   try {
-    holdBundleJson(value);
+    assertBundleJson(value);
     return undefined;
   } catch (error) {
     if (error instanceof TypeError) return error.message;
@@ -60,10 +60,10 @@ describe("the JSON of a bundle, held to protobuf's mapping", () => {
     ];
     for (const value of refused)
       expect(wrongWith({ [name]: value })).toBe(
-        `its ${name} is no number from 0 to 2^63 - 1: "${String(value).slice(0, 50)}"`,
+        `its ${name} is not a number from 0 to 2^63 - 1: "${String(value).slice(0, 50)}"`,
       );
     expect(wrongWith({ [name]: '-'.repeat(80) })).toBe(
-      `its ${name} is no number from 0 to 2^63 - 1: "${'-'.repeat(50)}"`,
+      `its ${name} is not a number from 0 to 2^63 - 1: "${'-'.repeat(50)}"`,
     );
   });
 
@@ -71,13 +71,13 @@ describe("the JSON of a bundle, held to protobuf's mapping", () => {
     expect(wrongWith({ verificationMaterial: { tlogEntries: [{ kindVersion: { kind: 'x', version: 'y' } }] } })).toBe(
       undefined,
     );
-    expect(wrongWith({ other: 1 })).toBe('it has a field "other", which no bundle has');
+    expect(wrongWith({ other: 1 })).toBe('it has the unknown field "other"');
     expect(wrongWith({ verificationMaterial: { tlogEntries: [{}, { other: null }] } })).toBe(
-      'it has a field "other", which no bundle has',
+      'it has the unknown field "other"',
     );
-    expect(wrongWith({ ['x'.repeat(80)]: 1 })).toBe(`it has a field "${'x'.repeat(50)}", which no bundle has`);
+    expect(wrongWith({ ['x'.repeat(80)]: 1 })).toBe(`it has the unknown field "${'x'.repeat(50)}"`);
     for (const name of ['__proto__', 'constructor', 'toString', ''])
-      expect(wrongWith(JSON.parse(`{"${name}":1}`))).toBe(`it has a field "${name}", which no bundle has`);
+      expect(wrongWith(JSON.parse(`{"${name}":1}`))).toBe(`it has the unknown field "${name}"`);
   });
 
   const EITHER = [
@@ -92,9 +92,9 @@ describe("the JSON of a bundle, held to protobuf's mapping", () => {
     expect(wrongWith({ [other]: {} })).toBeUndefined();
     expect(wrongWith({ [one]: {}, [other]: null })).toBeUndefined();
     expect(wrongWith({ [one]: null, [other]: {} })).toBeUndefined();
-    expect(wrongWith({ [one]: {}, [other]: {} })).toBe(`it has ${one} and ${other}, of which there can be one`);
+    expect(wrongWith({ [one]: {}, [other]: {} })).toBe(`it has ${one} and ${other}, which exclude each other`);
     expect(wrongWith({ verificationMaterial: [{ [one]: {}, [other]: {} }] })).toBe(
-      `it has ${one} and ${other}, of which there can be one`,
+      `it has ${one} and ${other}, which exclude each other`,
     );
   });
 

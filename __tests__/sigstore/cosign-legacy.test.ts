@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../src/lib/digest.ts';
 import {
-  holdSimpleSigning,
+  assertSimpleSigning,
+  convertLegacyLayer,
   type LegacyLayer,
-  legacySignature,
-  SIMPLE_SIGNING,
 } from '../../src/sigstore/cosign-legacy.ts';
+import { SIMPLE_SIGNING } from '../../src/sigstore/media-types.ts';
 
 const ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
 const SIGNATURE = 'dev.cosignproject.cosign/signature';
@@ -30,9 +30,9 @@ const PEM = `-----BEGIN CERTIFICATE-----\n${base64('the leaf')
   ?.join('\n')}\n-----END CERTIFICATE-----\n`;
 
 const signatureOf = (annotations: LegacyLayer['annotations'], bytes: Buffer = DOCUMENT) =>
-  legacySignature({ mediaType: SIMPLE_SIGNING, bytes, annotations }, 'the layer');
+  convertLegacyLayer({ mediaType: SIMPLE_SIGNING, bytes, annotations }, 'the layer');
 const attestationOf = (annotations: LegacyLayer['annotations'], bytes: Buffer = Buffer.from(JSON.stringify(DSSE))) =>
-  legacySignature({ mediaType: ENVELOPE, bytes, annotations }, 'the layer');
+  convertLegacyLayer({ mediaType: ENVELOPE, bytes, annotations }, 'the layer');
 const bundleOf = ({ bytes }: { readonly bytes: Buffer }): unknown => JSON.parse(bytes.toString('utf8'));
 const malformed = (detail: RegExp) =>
   expect.objectContaining({
@@ -156,14 +156,14 @@ describe('a simple signing document', () => {
   const image = { 'docker-manifest-digest': `sha256:${hex}` };
 
   it('is about the image that it names', () => {
-    expect(() => holdSimpleSigning(document({ type, image }), `sha256:${hex}`, 'the document')).not.toThrow();
+    expect(() => assertSimpleSigning(document({ type, image }), `sha256:${hex}`, 'the document')).not.toThrow();
   });
 
   it.each([`sha256:${'ac'.repeat(32)}`, hex, `sha512:${hex}`, `sha256:${hex.toUpperCase()}`, `sha256:${hex} `, ''])(
     'is about no other: %j',
     (named) => {
       const other = document({ type, image: { 'docker-manifest-digest': named } });
-      expect(() => holdSimpleSigning(other, `sha256:${hex}`, 'the document')).toThrow(
+      expect(() => assertSimpleSigning(other, `sha256:${hex}`, 'the document')).toThrow(
         expect.objectContaining({
           code: 'subject-mismatch',
           details: { expected: `sha256:${hex}`, found: named },
@@ -180,7 +180,7 @@ describe('a simple signing document', () => {
     JSON.stringify({ critical: { type } }),
     JSON.stringify({ critical: { type, image: { 'docker-manifest-digest': 'x'.repeat(201) } } }),
   ])('is none: %s', (text) => {
-    expect(() => holdSimpleSigning(Buffer.from(text), `sha256:${hex}`, 'the document')).toThrow(
+    expect(() => assertSimpleSigning(Buffer.from(text), `sha256:${hex}`, 'the document')).toThrow(
       expect.objectContaining({
         code: 'statement-malformed',
         details: { detail: expect.stringMatching(/^the document /) },

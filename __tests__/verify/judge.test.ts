@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { digestOf, sha256 } from '../../src/lib/digest.ts';
-import { legacySignature, SIMPLE_SIGNING } from '../../src/sigstore/index.ts';
+import { convertLegacyLayer, SIMPLE_SIGNING } from '../../src/sigstore/index.ts';
 import { verifyError } from '../../src/verify/errors.ts';
 import type { Trust } from '../../src/verify/index.ts';
 import { type Accepted, isAccepted, type Judged, judge, kindOf, signerOf } from '../../src/verify/judge.ts';
@@ -150,7 +150,7 @@ describe('a bundle that a managed key signed', () => {
     const layer = (payload: Buffer) => {
       const { messageSignature } = forge(sigstore, { managed: release, content: payload });
       const annotations = { 'dev.cosignproject.cosign/signature': messageSignature?.signature ?? '' };
-      return legacySignature({ mediaType: SIMPLE_SIGNING, bytes: payload, annotations }, 'a layer');
+      return convertLegacyLayer({ mediaType: SIMPLE_SIGNING, bytes: payload, annotations }, 'a layer');
     };
     const trusted = async (): Promise<Trust> => {
       const trust = await trustOf(policyWith(keys(['release', 'release.pub'])), { 'release.pub': pem(release) });

@@ -3,7 +3,7 @@ import { type Digest, digestOf, digestSetOf } from '../lib/digest.ts';
 import { asMcError } from '../lib/errors.ts';
 import { VerificationError } from '../lib/mc-error.ts';
 import { VERSION } from '../lib/version.ts';
-import { legacySignature, parseBundle, SIMPLE_SIGNING } from '../sigstore/index.ts';
+import { convertLegacyLayer, parseBundle, SIMPLE_SIGNING } from '../sigstore/index.ts';
 import { isAccepted, judge } from './judge.ts';
 import { verifyPromotion } from './promotion.ts';
 import { signerMismatch } from './requirement.ts';
@@ -43,7 +43,7 @@ function verdictOn(subject: Digest, piece: SignedPiece, trust: Trust): PieceVerd
   try {
     const { origin, mediaType, bytes, annotations = {} } = piece;
     const isLegacy = mediaType === SIMPLE_SIGNING || mediaType === ENVELOPE;
-    const given = isLegacy ? legacySignature({ mediaType, bytes, annotations }, origin) : { bytes };
+    const given = isLegacy ? convertLegacyLayer({ mediaType, bytes, annotations }, origin) : { bytes };
     const judged = judge({ origin, ...given }, { subject, digests: digestSetOf(subject), trust });
     const mark = isLegacy ? undefined : markIn(subject, bytes, trust);
     if (mark !== undefined) return { verified: true, predicateType: mark };

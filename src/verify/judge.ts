@@ -3,7 +3,7 @@ import { asMcError } from '../lib/errors.ts';
 import { type McError, VerificationError } from '../lib/mc-error.ts';
 import { sigstoreError } from '../sigstore/errors.ts';
 import {
-  holdSimpleSigning,
+  assertSimpleSigning,
   PREDICATE,
   parseBundle,
   type SigstoreBundle,
@@ -57,7 +57,7 @@ export function judge(evidence: Evidence, { digests, trust, content }: VerifyReq
   try {
     const parsed = parseBundle(bytes, origin);
     claims = claimsOf(parsed);
-    if (payload) holdSimpleSigning(payload, primaryDigest(digests), origin);
+    if (payload) assertSimpleSigning(payload, primaryDigest(digests), origin);
     // A legacy signature is over a small document that names the image: that document is what the key signed.
     const signed = payload ? digestsOfBytes(payload) : digests;
     const read = payload ? (max: number) => (payload.length <= max ? payload : undefined) : content;

@@ -1,5 +1,5 @@
 import { digestSetOf, type SubjectDigest } from '../lib/digest.ts';
-import { holdEveryByte } from '../sigstore/index.ts';
+import { assertEveryByte } from '../sigstore/index.ts';
 import { verifyError } from './errors.ts';
 import { isAccepted, judge, signerOf } from './judge.ts';
 import { hold } from './requirement.ts';
@@ -32,7 +32,7 @@ export function verifyStatement(
   const judged = judge({ bytes: bundle, origin: 'the bundle' }, request);
   if (!isAccepted(judged)) throw judged.error;
   const root = trust.roots.find(({ name }) => name === judged.root);
-  if (root) holdEveryByte(bundle, root);
+  if (root) assertEveryByte(bundle, root);
   const fared = signersOf(trust, predicateType).map((requirement) => hold(requirement, [judged], trust.asOf));
   if (fared.some(({ by }) => by.length > 0)) return signerOf(judged);
   throw (

@@ -2,12 +2,9 @@ import { constants, createHash, createPublicKey, generateKeyPairSync, type KeyOb
 import { describe, expect, it } from '@jest/globals';
 import { HashAlgorithm } from '@sigstore/protobuf-specs';
 import { parseBundle, preAuthEncoding, type SigstoreBundle } from '../../../src/sigstore/index.ts';
-import {
-  hashFor,
-  type SubjectDigests,
-  signatureContent,
-  verifyBytes,
-} from '../../../src/sigstore/verification/content.ts';
+import { selectHash, verifyBytes } from '../../../src/sigstore/verification/key-signature.ts';
+import { createSignatureContent } from '../../../src/sigstore/verification/signature-content.ts';
+import type { SubjectDigests } from '../../../src/sigstore/verification/subject.ts';
 import { type Forgery, forge, newKey, newSigstore } from '../../support/forge.ts';
 
 type HashName = keyof SubjectDigests;
@@ -29,7 +26,7 @@ const rsaPss = generateKeyPairSync('rsa-pss', { modulusLength: 2048 }).privateKe
 
 describe('the hash of a key', () => {
   it('is that of its curve, and SHA-256 for every other', () => {
-    expect([p256, p384, p521, ed25519, rsa, rsaPss].map(hashFor)).toEqual([
+    expect([p256, p384, p521, ed25519, rsa, rsaPss].map(selectHash)).toEqual([
       'sha256',
       'sha384',
       'sha512',
@@ -90,7 +87,7 @@ describe('the content of an envelope', () => {
   if (bundle.content.$case !== 'dsseEnvelope') throw new Error('no envelope');
   const envelope = bundle.content.dsseEnvelope;
   const signature = envelope.signatures[0]?.sig ?? Buffer.alloc(0);
-  const content = signatureContent(bundle, { sha256: ALL.sha256 });
+  const content = createSignatureContent(bundle, { sha256: ALL.sha256 });
   const encoded = preAuthEncoding(type, payload);
 
   it.each(['sha256', 'sha384', 'sha512'] as const)(
@@ -110,13 +107,13 @@ describe('the content of an envelope', () => {
     expect(content.verifySignature(createPublicKey(p256))).toBe(true);
     expect(content.verifySignature(createPublicKey(newKey('P-256')))).toBe(false);
     const bare = { ...envelope, signatures: [{ keyid: '', sig: sign('sha256', payload, p256) }] };
-    const spoilt = signatureContent({ ...bundle, content: { $case: 'dsseEnvelope', dsseEnvelope: bare } }, ALL);
+    const spoilt = createSignatureContent({ ...bundle, content: { $case: 'dsseEnvelope', dsseEnvelope: bare } }, ALL);
     expect(spoilt.verifySignature(createPublicKey(p256))).toBe(false);
   });
 
   it('has no signature where it has none', () => {
     const none = { ...envelope, signatures: [] };
-    const unsigned = signatureContent({ ...bundle, content: { $case: 'dsseEnvelope', dsseEnvelope: none } }, ALL);
+    const unsigned = createSignatureContent({ ...bundle, content: { $case: 'dsseEnvelope', dsseEnvelope: none } }, ALL);
     expect(unsigned.signature).toEqual(Buffer.alloc(0));
     expect(unsigned.verifySignature(createPublicKey(p256))).toBe(false);
   });
@@ -127,7 +124,7 @@ describe('the signature of a content', () => {
     ['message', {}],
     ['envelope', { statement: '{}' }],
   ])('is compared to the byte: %s', (_name, forgery) => {
-    const content = signatureContent(bundleOf(forgery), ALL);
+    const content = createSignatureContent(bundleOf(forgery), ALL);
     const same = Buffer.from(content.signature);
     const changed = Buffer.from(content.signature);
     changed[0] = (changed[0] ?? 0) ^ 1;
@@ -152,12 +149,12 @@ describe('a message', () => {
   it('is of the digest that is asked about, in the algorithm that it names', () => {
     for (const hash of ['sha256', 'sha384', 'sha512'] as const) {
       const bundle = of(hash, p256);
-      expect(signatureContent(bundle, ALL).compareDigest(raw(hash))).toBe(true);
+      expect(createSignatureContent(bundle, ALL).compareDigest(raw(hash))).toBe(true);
       const expected = hex(hash, OTHER);
-      expect(() => signatureContent(bundle, { ...ALL, [hash]: expected })).toThrow(
+      expect(() => createSignatureContent(bundle, { ...ALL, [hash]: expected })).toThrow(
         refusal('artifact-digest-mismatch', { expected: `${hash}:${expected}`, found: `${hash}:${ALL[hash]}` }),
       );
-      expect(() => signatureContent(bundle, { ...ALL, [hash]: '' })).toThrow(
+      expect(() => createSignatureContent(bundle, { ...ALL, [hash]: '' })).toThrow(
         refusal('artifact-digest-mismatch', { expected: `${hash}:`, found: `${hash}:${ALL[hash]}` }),
       );
     }
@@ -165,10 +162,10 @@ describe('a message', () => {
 
   it('whose digest nobody gave asks for it', () => {
     const { sha256 } = ALL;
-    expect(() => signatureContent(of('sha384', p384), { sha256 })).toThrow(
+    expect(() => createSignatureContent(of('sha384', p384), { sha256 })).toThrow(
       refusal('digest-needed', { found: 'SHA-384' }),
     );
-    expect(() => signatureContent(of('sha512', p521), { sha256, sha384: ALL.sha384 })).toThrow(
+    expect(() => createSignatureContent(of('sha512', p521), { sha256, sha384: ALL.sha384 })).toThrow(
       refusal('digest-needed', { found: 'SHA-512' }),
     );
   });
@@ -180,7 +177,7 @@ describe('a message', () => {
     for (const algorithm of [HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED, HashAlgorithm.SHA3_256]) {
       const messageSignature = { signature, messageDigest: { ...messageDigest, algorithm } };
       expect(() =>
-        signatureContent({ ...bundle, content: { $case: 'messageSignature', messageSignature } }, ALL),
+        createSignatureContent({ ...bundle, content: { $case: 'messageSignature', messageSignature } }, ALL),
       ).toThrow(
         refusal('bundle-malformed', {
           what: 'the bundle',
@@ -191,7 +188,7 @@ describe('a message', () => {
   });
 
   it('may be logged by each digest that is known of it, and by no other', () => {
-    const some = signatureContent(of('sha256', p256), { sha256: ALL.sha256, sha512: ALL.sha512 });
+    const some = createSignatureContent(of('sha256', p256), { sha256: ALL.sha256, sha512: ALL.sha512 });
     for (const compare of [some.compareDigest, some.compareSignedDigest]) {
       expect(compare(raw('sha256'))).toBe(true);
       expect(compare(raw('sha512'))).toBe(true);
@@ -207,19 +204,23 @@ describe('a message', () => {
       [p521, 'sha512'],
     ] as const)
       for (const over of ['sha256', own] as const) {
-        const { verifySignature } = signatureContent(of('sha256', key, over), ALL);
+        const { verifySignature } = createSignatureContent(of('sha256', key, over), ALL);
         expect(verifySignature(createPublicKey(key))).toBe(true);
         expect(verifySignature(createPublicKey(newKey(key === p384 ? 'P-384' : 'P-521')))).toBe(false);
       }
-    expect(signatureContent(of('sha256', p384, 'sha512'), ALL).verifySignature(createPublicKey(p384))).toBe(false);
-    expect(signatureContent(of('sha256', p256, 'sha384'), ALL).verifySignature(createPublicKey(p256))).toBe(false);
-    expect(signatureContent(of('sha384', p256), ALL).verifySignature(createPublicKey(p256))).toBe(true);
+    expect(createSignatureContent(of('sha256', p384, 'sha512'), ALL).verifySignature(createPublicKey(p384))).toBe(
+      false,
+    );
+    expect(createSignatureContent(of('sha256', p256, 'sha384'), ALL).verifySignature(createPublicKey(p256))).toBe(
+      false,
+    );
+    expect(createSignatureContent(of('sha384', p256), ALL).verifySignature(createPublicKey(p256))).toBe(true);
   });
 
   it('that may be signed over a digest which nobody gave is neither signed nor unsigned', () => {
     const { sha256 } = ALL;
     const verified = (over: HashName, key: KeyObject): boolean =>
-      signatureContent(of('sha256', key, over), { sha256 }).verifySignature(createPublicKey(key));
+      createSignatureContent(of('sha256', key, over), { sha256 }).verifySignature(createPublicKey(key));
     expect(verified('sha256', p384)).toBe(true);
     expect(() => verified('sha384', p384)).toThrow(refusal('digest-needed', { found: 'SHA-384' }));
     expect(() => verified('sha512', p521)).toThrow(refusal('digest-needed', { found: 'SHA-512' }));

@@ -16,7 +16,7 @@ import {
 } from '../../../src/sandbox/sigstore/der.ts';
 import type { RegionSigstore } from '../../../src/sandbox/sigstore/trust.ts';
 import { timestampFor } from '../../../src/sandbox/sigstore/tsa.ts';
-import { holdEveryByte, parseBundle, verifyBundle } from '../../../src/sigstore/index.ts';
+import { assertEveryByte, parseBundle, verifyBundle } from '../../../src/sigstore/index.ts';
 import {
   type BundleJson,
   forge,
@@ -66,10 +66,10 @@ const ATTESTATION = forge(ours, { statement: provenanceOf() });
 describe('a bundle as this program writes it', () => {
   it('has no byte that could be another', () => {
     for (const bundle of [SIGNATURE, ATTESTATION]) {
-      holdEveryByte(spelt(bundle), root);
+      assertEveryByte(spelt(bundle), root);
       for (const certificates of [true, false])
-        holdEveryByte(spelt(withStamp(bundle, stamped(bundle, ours, certificates))), root);
-      holdEveryByte(
+        assertEveryByte(spelt(withStamp(bundle, stamped(bundle, ours, certificates))), root);
+      assertEveryByte(
         spoilt(bundle, ({ verificationMaterial: { timestampVerificationData: times } }) => {
           times.rfc3161Timestamps = [];
         }),
@@ -83,7 +83,7 @@ describe('a bundle as this program writes it', () => {
     const passes = (changed: Buffer): boolean => {
       try {
         verifyBundle(parseBundle(changed, 'the bundle'), RELEASE_DIGESTS, root);
-        holdEveryByte(changed, root);
+        assertEveryByte(changed, root);
         return true;
       } catch {
         return false;
@@ -108,17 +108,19 @@ describe('a bundle as this program writes it', () => {
       text.replace('{', '{ '),
       text.replace('mediaType', 'mediaTyp\\u0065'),
     ])
-      expect(() => holdEveryByte(Buffer.from(other), root)).toThrow(
+      expect(() => assertEveryByte(Buffer.from(other), root)).toThrow(
         refusal('it is not spelt as this program spells it'),
       );
-    expect(() => holdEveryByte(Buffer.from('{'), root)).toThrow(expect.objectContaining({ code: 'bundle-malformed' }));
+    expect(() => assertEveryByte(Buffer.from('{'), root)).toThrow(
+      expect.objectContaining({ code: 'bundle-malformed' }),
+    );
   });
 
   it('is of the one version that it writes', () => {
     const older = spoilt(SIGNATURE, (bundle) => {
       bundle.mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.3';
     });
-    expect(() => holdEveryByte(older, root)).toThrow(
+    expect(() => assertEveryByte(older, root)).toThrow(
       refusal('its media type is not application/vnd.dev.sigstore.bundle.v0.3+json'),
     );
   });
@@ -131,7 +133,7 @@ describe('the log entry of such a bundle', () => {
       entry.inclusionProof.rootHash = Buffer.alloc(32).toString('base64');
     };
     expect(() =>
-      holdEveryByte(
+      assertEveryByte(
         spoilt(SIGNATURE, (bundle) => change(entryOf(bundle))),
         root,
       ),
@@ -141,14 +143,14 @@ describe('the log entry of such a bundle', () => {
       change(entry);
       bundle.verificationMaterial.tlogEntries.push(entry);
     });
-    expect(() => holdEveryByte(second, root)).toThrow(other);
+    expect(() => assertEveryByte(second, root)).toThrow(other);
   });
 
   it('has a checkpoint that can be read', () => {
     const none = spoilt(SIGNATURE, (bundle) => {
       entryOf(bundle).inclusionProof.checkpoint.envelope = 'none';
     });
-    expect(() => holdEveryByte(none, root)).toThrow(refusal(expect.stringContaining('checkpoint')));
+    expect(() => assertEveryByte(none, root)).toThrow(refusal(expect.stringContaining('checkpoint')));
   });
 
   it('may be cosigned by witnesses, whose keys a root does not name: what they wrote cannot be held', () => {
@@ -164,7 +166,7 @@ describe('the log entry of such a bundle', () => {
       );
     for (const name of ['witness.test', 'another.test']) {
       const bytes = cosigned(name);
-      holdEveryByte(bytes, root);
+      assertEveryByte(bytes, root);
       expect(verifyBundle(parseBundle(bytes, 'the bundle'), RELEASE_DIGESTS, root).timeSources).toBe(1);
     }
   });
@@ -175,11 +177,11 @@ describe('the log entry of such a bundle', () => {
         entryOf(bundle).integratedTime = integratedTime;
         if (promised) entryOf(bundle).inclusionPromise = { signedEntryTimestamp: 'AAAA' };
       });
-    holdEveryByte(timed(false, '0'), root);
-    holdEveryByte(timed(true, '1772366400'), root);
-    holdEveryByte(timed(true, '0'), root);
+    assertEveryByte(timed(false, '0'), root);
+    assertEveryByte(timed(true, '1772366400'), root);
+    assertEveryByte(timed(true, '0'), root);
     for (const time of ['1', '1772366400'])
-      expect(() => holdEveryByte(timed(false, time), root)).toThrow(
+      expect(() => assertEveryByte(timed(false, time), root)).toThrow(
         refusal('it says a time of inclusion that nobody signed'),
       );
   });
@@ -187,7 +189,7 @@ describe('the log entry of such a bundle', () => {
 
 describe('the timestamp of such a bundle', () => {
   const token = stamped(SIGNATURE, ours, false);
-  const holding = (stamp: Buffer, trusted = root): void => holdEveryByte(spelt(withStamp(SIGNATURE, stamp)), trusted);
+  const holding = (stamp: Buffer, trusted = root): void => assertEveryByte(spelt(withStamp(SIGNATURE, stamp)), trusted);
   /** The n-th occurrence of some DER, as other DER of the same length. */
   const changed = (from: string, to: string, nth = 0): Buffer => {
     const hex = token.toString('hex');

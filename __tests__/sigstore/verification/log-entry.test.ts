@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { TransparencyLogEntry } from '@sigstore/protobuf-specs';
 import { spkiOf } from '../../../src/sandbox/sigstore/certificates.ts';
 import { parseBundle, type TrustedLog } from '../../../src/sigstore/index.ts';
-import { holdLogEntry } from '../../../src/sigstore/verification/log-entry.ts';
+import { verifyLogEntry } from '../../../src/sigstore/verification/log-entry.ts';
 import { noteKeyId, rawEd25519, signNote } from '../../../src/tlog/index.ts';
 import { forge, leafFor, NOW, newKey, newSigstore, rootFor } from '../../support/forge.ts';
 
@@ -27,7 +27,7 @@ interface Held {
   readonly key?: KeyObject;
 }
 const held = ({ change = {}, among = logs, times = [NOW], key }: Held = {}) =>
-  holdLogEntry({ ...entry, ...change }, key ? byKey : bundle, among, times, key && createPublicKey(key));
+  verifyLogEntry({ ...entry, ...change }, key ? byKey : bundle, among, times, key && createPublicKey(key));
 const refusal = (code: string, detail: string) => expect.objectContaining({ code, details: { detail } });
 
 describe('a log entry', () => {
@@ -42,7 +42,7 @@ describe('a log entry', () => {
   });
 
   it('is of a log that the root knows', () => {
-    const unknown = refusal('inclusion-proof-invalid', 'the root does not know the log');
+    const unknown = refusal('inclusion-proof-invalid', 'the root does not name the log');
     expect(() => held({ change: { logId: { keyId: Buffer.alloc(32) } } })).toThrow(unknown);
     expect(() => held({ change: { logId: undefined } })).toThrow(unknown);
     expect(() => held({ among: [v1] })).toThrow(unknown);
@@ -57,7 +57,7 @@ describe('the key of a log', () => {
   const before = new Date(start.getTime() - 1);
   const after = new Date(end.getTime() + 1);
   const said = 'rekor2.acme.test is valid from 2026-03-01T11:59:59.000Z to 2026-03-01T12:00:01.000Z';
-  const notValid = (times: string) => refusal('log-key-not-valid', `${said}; the signature is of ${times}`);
+  const notValid = (times: string) => refusal('log-key-not-valid', `${said}; the signature is from ${times}`);
 
   it('is valid from its first moment to its last', () => {
     for (const times of [[start], [end], [NOW], [start, NOW, end]])
@@ -83,7 +83,7 @@ describe('the key of a log', () => {
       refusal(
         'log-key-not-valid',
         `rekor2.acme.test is valid from 1970-01-01T00:00:00.000Z to 2026-03-01T11:59:58.999Z, ${said}; ` +
-          'the signature is of 2026-03-01T11:59:58.999Z, 2026-03-01T12:00:00.000Z',
+          'the signature is from 2026-03-01T11:59:58.999Z, 2026-03-01T12:00:00.000Z',
       ),
     );
   });
@@ -95,11 +95,11 @@ describe('the key of a log', () => {
     expect(() => held({ among: [forEver(new Date(8.64e15 - 1))], times: [] })).toThrow(
       expect.objectContaining({ code: 'log-key-not-valid' }),
     );
-    expect(() => held({ among: [period], times: [] })).toThrow(notValid('no known time'));
+    expect(() => held({ among: [period], times: [] })).toThrow(notValid('an unknown time'));
     expect(() => held({ among: [forEver(new Date(8.64e15))], times: [before] })).toThrow(
       refusal(
         'log-key-not-valid',
-        'rekor2.acme.test is valid from 2026-03-01T11:59:59.000Z; the signature is of 2026-03-01T11:59:58.999Z',
+        'rekor2.acme.test is valid from 2026-03-01T11:59:59.000Z; the signature is from 2026-03-01T11:59:58.999Z',
       ),
     );
   });
@@ -162,7 +162,7 @@ describe('the checkpoint of an entry', () => {
   });
 
   it('is signed in the name of the log, with its key, under the number of its key', () => {
-    const unsigned = invalid(`it is not signed in the name of ${origin}`);
+    const unsigned = invalid(`it has no valid signature of ${origin}`);
     expect(() => held(under(body, { name: 'rekor2' }))).toThrow(unsigned);
     expect(() => held(under(body, { by: other.rekor.key }))).toThrow(unsigned);
     expect(() => held(under(body, { id: Buffer.from('none') }))).toThrow(unsigned);
@@ -179,13 +179,13 @@ describe('the checkpoint of an entry', () => {
       return { change: { logId: { keyId: v1.keyId }, inclusionProof: { ...proof, checkpoint: { envelope } } } };
     };
     expect(held(of(ecdsa))).toEqual({ log: 'rekor1.acme.test', index: '1' });
-    expect(() => held(of(other.rekorV1.key))).toThrow(invalid(`it is not signed in the name of ${name}`));
+    expect(() => held(of(other.rekorV1.key))).toThrow(invalid(`it has no valid signature of ${name}`));
   });
 
   it('is of the size and the root that the proof is of', () => {
-    expect(() => held(under(`${origin}\n4\n${root}\n`))).toThrow(invalid('it is of size 4, the proof of size 3'));
+    expect(() => held(under(`${origin}\n4\n${root}\n`))).toThrow(invalid('expected the size 3 of the proof, found 4'));
     const empty = Buffer.alloc(32).toString('base64');
-    expect(() => held(under(`${origin}\n3\n${empty}\n`))).toThrow(invalid('it is of another root than the proof'));
+    expect(() => held(under(`${origin}\n3\n${empty}\n`))).toThrow(invalid('its root is not that of the proof'));
   });
 
   it('need not be there where the log promises to include the entry', () => {
@@ -197,7 +197,7 @@ describe('the checkpoint of an entry', () => {
 describe('the index of an entry', () => {
   it('is that of its proof, unless a promise signs another', () => {
     expect(() => held({ change: { logIndex: '2' } })).toThrow(
-      refusal('log-entry-mismatch', 'the entry says index 2, its proof 1'),
+      refusal('log-entry-mismatch', 'expected the index 1 of its proof, found 2'),
     );
     const inclusionPromise = { signedEntryTimestamp: NOTHING };
     expect(held({ change: { logIndex: '2', inclusionPromise } }).index).toBe('2');
@@ -225,7 +225,7 @@ describe('the signer that an entry names', () => {
     ['hashedrekord 0.0.2', (signature) => ({ hashedRekordV002: { signature } })],
     ['dsse 0.0.2', (...signatures) => ({ dsseV002: { signatures } })],
   ];
-  const wrong = refusal('log-entry-mismatch', "it names another certificate than the bundle's");
+  const wrong = refusal('log-entry-mismatch', 'it names another certificate than the bundle');
   const wrongKey = refusal('log-entry-mismatch', 'it names another key than the one that signed');
 
   it.each(KINDS)('in %s is the certificate of the bundle, or the managed key', (_kind, spec) => {
@@ -260,7 +260,7 @@ describe('the signer that an entry names', () => {
   });
 
   it('is somebody', () => {
-    const nobody = refusal('log-entry-mismatch', 'it names no signer');
+    const nobody = refusal('log-entry-mismatch', 'its body names no signer');
     for (const spec of [
       undefined,
       {},
@@ -283,6 +283,6 @@ describe('the signer that an entry names', () => {
   });
 
   it('is nobody where the bundle has no certificate, and no key was asked about', () => {
-    expect(() => holdLogEntry(entry, byKey, logs, [NOW])).toThrow(wrong);
+    expect(() => verifyLogEntry(entry, byKey, logs, [NOW])).toThrow(wrong);
   });
 });

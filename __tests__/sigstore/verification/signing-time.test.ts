@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type SignedEntity, toSignedEntity } from '@sigstore/verify';
 import { generalizedTimeText, integer, octets, oid, sequence } from '../../../src/sandbox/sigstore/der.ts';
 import { parseBundle } from '../../../src/sigstore/index.ts';
-import { genTimeOf, withSigningTimes } from '../../../src/sigstore/verification/signing-time.ts';
+import { parseGenTime, withSigningTimes } from '../../../src/sigstore/verification/signing-time.ts';
 import { forge, newSigstore } from '../../support/forge.ts';
 
 const info = (genTime: string): Buffer =>
@@ -23,7 +23,7 @@ describe('genTime of a TSTInfo', () => {
     ['20260301120000.9999Z', '2026-03-01T12:00:00.999Z'],
     ['20240229235959.12345678901234567890Z', '2024-02-29T23:59:59.123Z'],
   ])('is read to the millisecond: %s', (text, expected) => {
-    expect(genTimeOf(info(text)).toISOString()).toBe(expected);
+    expect(parseGenTime(info(text)).toISOString()).toBe(expected);
   });
 
   it.each([
@@ -46,7 +46,7 @@ describe('genTime of a TSTInfo', () => {
     '20260301126000Z',
     '',
   ])('is refused where it is no time in UTC: %j', (text) => {
-    expect(() => genTimeOf(info(text))).toThrow(
+    expect(() => parseGenTime(info(text))).toThrow(
       refusal(`its time "${text.slice(0, 40)}" is no GeneralizedTime in UTC`),
     );
   });

@@ -1,6 +1,6 @@
 import { type KeyObject, sign, X509Certificate } from 'node:crypto';
 import type { Http } from '../../lib/http.ts';
-import { askService, invalidAnswer, jsonOf } from './ask.ts';
+import { askService, invalidAnswer, parseAnswer } from './ask.ts';
 import type { IdentityToken } from './identity-token.ts';
 
 const MAX_ANSWER_BYTES = 256 * 1024;
@@ -32,7 +32,7 @@ export async function requestCertificate(
     },
     MAX_ANSWER_BYTES,
   );
-  const pem = firstCertificate(jsonOf(bytes));
+  const pem = firstCertificate(parseAnswer(bytes));
   if (pem === undefined) throw invalidAnswer('answer-malformed', 'expected a certificate chain in PEM');
   try {
     return new X509Certificate(pem);
