@@ -1,10 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../src/lib/digest.ts';
-import {
-  assertSimpleSigning,
-  convertLegacyLayer,
-  type LegacyLayer,
-} from '../../src/sigstore/cosign-legacy.ts';
+import { assertSimpleSigning, convertLegacyLayer, type LegacyLayer } from '../../src/sigstore/cosign-legacy.ts';
 import { SIMPLE_SIGNING } from '../../src/sigstore/media-types.ts';
 
 const ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
@@ -120,7 +116,7 @@ describe('an annotation that is not what it should be', () => {
     PEM.replace('\n', '\n*'),
   ])('is no certificate: %j', (pem) => {
     expect(() => signatureOf({ [CERTIFICATE]: pem })).toThrow(
-      malformed(/^the annotation dev\.sigstore\.cosign\/certificate is no certificate in PEM$/),
+      malformed(/^the annotation dev\.sigstore\.cosign\/certificate is not a certificate in PEM$/),
     );
   });
 

@@ -1,9 +1,9 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../src/lib/digest.ts';
-import { SIMPLE_SIGNING, statementFor } from '../../src/sigstore/index.ts';
+import { SIMPLE_SIGNING, type SignedPiece, statementFor } from '../../src/sigstore/index.ts';
 import { verifyError } from '../../src/verify/errors.ts';
-import { evidenceJudge, type SignedPiece, type Trust } from '../../src/verify/index.ts';
+import { evidenceJudge, type Trust } from '../../src/verify/index.ts';
 import {
   type Forgery,
   forge,

@@ -1,15 +1,8 @@
 import { resolve } from 'node:path';
 import { parseDigest, primaryDigest } from '../lib/digest.ts';
 import { baseError } from '../lib/errors.ts';
-import {
-  type GetRequest,
-  getEvidence,
-  type MirrorDemands,
-  mirrorFiles,
-  presentGet,
-  presentPrune,
-  pruneMirror,
-} from '../mirror/index.ts';
+import { type GetRequest, getEvidence, mirrorFiles, presentGet, presentPrune, pruneMirror } from '../mirror/index.ts';
+import type { MirrorDemands } from '../tlog/index.ts';
 import { readSubject } from '../verify/index.ts';
 import type { CommandContext, CommandInput, CommandSpec } from './command.ts';
 import { CONFIG, configOf, portsOf } from './mirror.ts';

@@ -1,6 +1,6 @@
 export { checkMirror } from './check/check.ts';
 export { openMirror } from './client/open.ts';
-export type { Mirror, MirrorDemands } from './client/types.ts';
+export type { Mirror } from './client/types.ts';
 export { loadMirrorConfig, type MirrorConfig, mirrorConfigSchema } from './config.ts';
 export { folderDestination } from './destination/folder.ts';
 export { openDestination } from './destination/open.ts';
@@ -8,7 +8,6 @@ export type { Destination } from './destination/types.ts';
 export { type GetRequest, getEvidence } from './evidence/get.ts';
 export { presentGet } from './evidence/get-present.ts';
 export { type MirrorGetReport, mirrorGetReportSchema } from './evidence/get-schema.ts';
-export type { EvidenceJudge, SignedPiece, Verdict } from './evidence/judge.ts';
 export { mirrorFiles } from './format/files.ts';
 export {
   type EvidenceIndex,

@@ -3,10 +3,10 @@ import type { Http } from '../lib/http.ts';
 import type { McError } from '../lib/mc-error.ts';
 import type { Progress } from '../lib/progress.ts';
 import type { Reference, Repository } from '../oci/index.ts';
+import type { EvidenceJudge } from '../sigstore/index.ts';
 import type { EventLog } from '../telemetry/index.ts';
 import type { MirrorConfig } from './config.ts';
 import type { Destination } from './destination/types.ts';
-import type { EvidenceJudge } from './evidence/judge.ts';
 import type { TrustedRootFile } from './logs/log-keys.ts';
 
 /** When a source that failed is asked again. Of a service: a sync that runs once asks all. */

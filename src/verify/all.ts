@@ -9,12 +9,13 @@ import { ConfigurationError, type McError, reviveError } from '../lib/mc-error.t
 import type { Progress } from '../lib/progress.ts';
 import { beginReport, type Report } from '../lib/report.ts';
 import type { Threads } from '../lib/threads.ts';
+import type { MirrorDemands } from '../tlog/index.ts';
 import { isLarge } from './digests.ts';
 import { verifyError } from './errors.ts';
 import { judge } from './judge.ts';
 import type { Judges } from './judging/judges.ts';
 import { recorded, type ThreadStart } from './judging/message.ts';
-import { type MirrorDemands, mirrorDemands } from './mirror-demands.ts';
+import { mirrorDemands } from './mirror-demands.ts';
 import { policyFiles } from './policy-files.ts';
 import type { VerifyReport } from './schema.ts';
 import type { EvidenceCache } from './sources/cache.ts';

@@ -1,3 +1,5 @@
+import type { MirrorDemands } from '../tlog/index.ts';
+
 export {
   githubOf,
   stalenessOf,
@@ -11,7 +13,7 @@ export { digestsOf } from './digests.ts';
 export { type InspectReport, inspect, inspectReportSchema, presentInspection } from './inspect.ts';
 export { type EvidenceJudge, evidenceJudge, type PieceVerdict, type SignedPiece } from './intake.ts';
 export { judgeInThread } from './judging/thread.ts';
-export { type MirrorDemands, mirrorDemands } from './mirror-demands.ts';
+export { mirrorDemands } from './mirror-demands.ts';
 export { policyFiles } from './policy-files.ts';
 export { trustPolicySchema } from './policy-schema.ts';
 export { present } from './present.ts';

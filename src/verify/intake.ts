@@ -9,27 +9,6 @@ import { verifyPromotion } from './promotion.ts';
 import { signerMismatch } from './requirement.ts';
 import type { Trust } from './trust.ts';
 
-const ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
-
-/** What lies about a subject and claims a signature: a bundle, or a layer of cosign's legacy format with its annotations. */
-export interface SignedPiece {
-  /** For people. */
-  readonly origin: string;
-  readonly mediaType: string;
-  readonly bytes: Buffer;
-  readonly annotations?: Readonly<Record<string, string>> | undefined;
-}
-
-export type PieceVerdict =
-  | { readonly verified: true; readonly predicateType?: string }
-  | { readonly verified: false; readonly code: string; readonly message: string };
-
-export interface EvidenceJudge {
-  /** Hex; another one whenever verdicts may be others: of the policy, its roots and keys, and this version's code. */
-  readonly fingerprint: string;
-  judge(subject: Digest, piece: SignedPiece): PieceVerdict;
-}
-
 /**
  * Whether evidence is worth keeping as evidence: it verifies under a root of the policy, is about the subject, and was
  * signed by somebody whom a requirement names. What a requirement asks beyond that (a kind, a threshold, an age) is for who

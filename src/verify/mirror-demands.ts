@@ -1,3 +1,4 @@
+import type { MirrorDemands } from '../tlog/index.ts';
 import type { TrustPolicyFile } from './policy-schema.ts';
 
 /** What a mirror must show before anything of it is believed. */

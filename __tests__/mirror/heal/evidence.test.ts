@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Digest, digestOf, hexOf } from '../../../src/lib/digest.ts';
-import type { Verdict } from '../../../src/mirror/evidence/judge.ts';
 import { formatRecord, quarantinePath, recordPath } from '../../../src/mirror/evidence/quarantine.ts';
 import { type EvidenceSources, evidenceSources, syncSubjects } from '../../../src/mirror/evidence/subjects.ts';
 import { Catalog } from '../../../src/mirror/format/catalog.ts';
@@ -9,6 +8,7 @@ import { blobDigests, evidenceDigests, MAX_HEALED_BYTES, mendEvidence } from '..
 import { Healer } from '../../../src/mirror/heal/healer.ts';
 import type { MirrorPorts } from '../../../src/mirror/index.ts';
 import { attachArtifact, type Descriptor } from '../../../src/oci/index.ts';
+import type { PieceVerdict } from '../../../src/sigstore/index.ts';
 import { pushImage } from '../../support/image.ts';
 import { type MemoryRepository, memoryRepository } from '../../support/memory-repository.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
@@ -52,7 +52,7 @@ describe('evidence that is broken', () => {
   let image: Descriptor;
   let sources: EvidenceSources;
   let whole: Map<string, string>;
-  const verdictOf = (text: string): Verdict =>
+  const verdictOf = (text: string): PieceVerdict =>
     text === 'good' ? { verified: true } : { verified: false, code: 'identity-mismatch', message: 'of nobody' };
   const ports = (): MirrorPorts => smallPorts(undefined as never, { repository: () => repository });
   beforeAll(async () => {

@@ -17,11 +17,11 @@ describe('DER', () => {
     expect(read(`048180${'00'.repeat(128)}`)).toHaveLength(128);
     expect(read(`04820100${'00'.repeat(256)}`)).toHaveLength(256);
     for (const other of ['048101ff', `04817f${'00'.repeat(127)}`, '04820001ff', `048200ff${'00'.repeat(255)}`])
-      expect(() => read(other)).toThrow('a long length');
+      expect(() => read(other)).toThrow('longer than DER allows');
   });
 
   test('has a length, which is definite and of three octets at most', () => {
-    const none = 'a length that is not DER at 0';
+    const none = 'the length at byte 0 is not DER';
     for (const other of ['04', '0480ff0000', `0480${'00'.repeat(128)}`, '0484000001ff']) {
       expect(() => read(other)).toThrow(TypeError);
       expect(() => read(other)).toThrow(none);
@@ -63,10 +63,10 @@ describe('DER', () => {
   });
 
   test('that is of another tag, or has more behind it, is refused', () => {
-    expect(() => read('3000')).toThrow('expected the tag 4');
+    expect(() => read('3000')).toThrow('expected the tag 0x4');
     const reader = new DerReader(Buffer.from('04000400', 'hex'));
     reader.element(OCTETS);
-    expect(() => reader.end()).toThrow('more than was expected');
+    expect(() => reader.end()).toThrow('expected the end of the element');
     expect(reader.done).toBe(false);
     reader.element(OCTETS);
     reader.end();

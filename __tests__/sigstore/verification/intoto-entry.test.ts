@@ -145,7 +145,7 @@ describe('a log entry of the type intoto 0.0.1', () => {
       legacy(bundle);
       entryOf(bundle).integratedTime = String(Number(entryOf(bundle).integratedTime) + 1);
     };
-    expect(refusal({ spoil: broken })).toMatch(/^inclusion-proof-invalid: .*signed its promise/);
+    expect(refusal({ spoil: broken })).toMatch(/^inclusion-proof-invalid: .*signed the promise/);
     const index: Spoil = (bundle) => {
       legacy(bundle);
       entryOf(bundle).logIndex = '1';
@@ -193,9 +193,9 @@ describe('a log entry of the type intoto 0.0.1', () => {
   });
 
   it.each([
-    ['another type', (body: Record<string, unknown>) => Object.assign(body, { apiVersion: '0.0.2' }), /another type/],
-    ['no JSON', () => '{', /cannot be read/],
-    ['no object', () => 'null', /cannot be read/],
+    ['another type', (body: Record<string, unknown>) => Object.assign(body, { apiVersion: '0.0.2' }), /found another/],
+    ['no JSON', () => '{', /cannot be parsed/],
+    ['no object', () => 'null', /cannot be parsed/],
     ['no spec', (body: Record<string, unknown>) => Object.assign(body, { spec: {} }), /another envelope/],
     [
       'a digest of another kind',

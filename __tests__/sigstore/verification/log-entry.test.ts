@@ -152,7 +152,9 @@ describe('the checkpoint of an entry', () => {
       `${origin} - 1 - 2`,
       `${origin} -1`,
     ])
-      expect(() => held(under(`${one}\n3\n${root}\n`))).toThrow(invalid(`it is of "${one}", expected ${origin}`));
+      expect(() => held(under(`${one}\n3\n${root}\n`))).toThrow(
+        invalid(`expected the origin ${origin}, found "${one}"`),
+      );
   });
 
   it('may have any of the names that the address of the log gives', () => {
@@ -277,7 +279,7 @@ describe('the signer that an entry names', () => {
   });
 
   it('cannot be told by a body that cannot be read', () => {
-    const unread = refusal('log-entry-mismatch', 'its body cannot be read');
+    const unread = refusal('log-entry-mismatch', 'its body cannot be parsed');
     for (const body of ['', 'text', 'null', '{"spec":{"signatures":7}}', '{"spec":{"dsseV002":{"signatures":"x"}}}'])
       expect(() => held({ change: { canonicalizedBody: Buffer.from(body) } })).toThrow(unread);
   });

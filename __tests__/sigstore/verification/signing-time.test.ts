@@ -47,7 +47,7 @@ describe('genTime of a TSTInfo', () => {
     '',
   ])('is refused where it is no time in UTC: %j', (text) => {
     expect(() => parseGenTime(info(text))).toThrow(
-      refusal(`its time "${text.slice(0, 40)}" is no GeneralizedTime in UTC`),
+      refusal(`its time "${text.slice(0, 40)}" is not a GeneralizedTime in UTC`),
     );
   });
 });

@@ -29,19 +29,6 @@ export interface Mirror {
   warnings(): readonly McError[];
 }
 
-/** What a mirror must show before anything of it is believed. */
-export interface MirrorDemands {
-  /**
-   * A verifier key, or several of one mirror while its key rotates: any of them must have signed the mirror's state, and
-   * all that is read is checked against it.
-   */
-  readonly key?: string | readonly string[] | undefined;
-  /** Verifier keys of witnesses, and how many of them must have cosigned each of its logs that has tiles. */
-  readonly witnesses?: { readonly keys: readonly string[]; readonly quorum: number } | undefined;
-  /** A folder where what was seen of mirrors is kept by their keys, so that an older state than before is noticed. */
-  readonly memory?: string | undefined;
-}
-
 export interface MirrorReadPorts {
   readonly http: Http;
   readonly signal?: AbortSignal | undefined;

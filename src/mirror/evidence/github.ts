@@ -3,6 +3,7 @@ import { streamOf } from '../../lib/bytes.ts';
 import { forEachConcurrent } from '../../lib/concurrency.ts';
 import { type Digest, digestOf } from '../../lib/digest.ts';
 import { baseError } from '../../lib/errors.ts';
+import { BUNDLE_V03 } from '../../sigstore/index.ts';
 import type { MirrorConfig } from '../config.ts';
 import { BlobStore } from '../format/blobs.ts';
 import type { EvidenceItem } from '../format/layout.ts';
@@ -11,7 +12,6 @@ import { Intake } from './intake.ts';
 import type { EvidencePlace, EvidenceSync } from './sync.ts';
 
 const PUBLIC = 'https://api.github.com';
-const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 
 export const githubSource = (repository: string): string => `github:${repository}`;
 
@@ -72,8 +72,8 @@ function mediaTypeOf(bytes: Buffer): string {
     const { mediaType } = JSON.parse(bytes.toString('utf8')) as { mediaType?: unknown };
     const isOne =
       typeof mediaType === 'string' && /^application\/vnd\.dev\.sigstore\.bundle[\w.+;=-]{0,60}$/.test(mediaType);
-    return isOne ? mediaType : BUNDLE;
+    return isOne ? mediaType : BUNDLE_V03;
   } catch {
-    return BUNDLE;
+    return BUNDLE_V03;
   }
 }

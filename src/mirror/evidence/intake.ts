@@ -2,13 +2,14 @@ import { collect } from '../../lib/bytes.ts';
 import { forEachConcurrent } from '../../lib/concurrency.ts';
 import type { Digest } from '../../lib/digest.ts';
 import { sigstoreError } from '../../sigstore/errors.ts';
+import type { EvidenceJudge, PieceVerdict } from '../../sigstore/index.ts';
 import type { Destination } from '../destination/types.ts';
 import { mirrorError } from '../errors.ts';
 import type { BlobStore } from '../format/blobs.ts';
 import type { Catalog } from '../format/catalog.ts';
 import { type EvidenceIndex, type EvidenceItem, formatJson, MAX_EVIDENCE_BYTES } from '../format/layout.ts';
 import { readEvidence } from '../format/reading.ts';
-import { claimsSignature, type EvidenceJudge, type Verdict } from './judge.ts';
+import { claimsSignature } from './judge.ts';
 import { formatRecord, pieceId, quarantinePath, readQuarantined, readRecord, recordPath } from './quarantine.ts';
 
 /** The content of a piece where it comes from; what comes is held against its digest. */
@@ -34,7 +35,7 @@ interface Refused {
   readonly items: Map<string, EvidenceItem>;
 }
 type Sized = Pick<EvidenceItem, 'digest' | 'size'>;
-type Refusal = Extract<Verdict, { readonly verified: false }>;
+type Refusal = Extract<PieceVerdict, { readonly verified: false }>;
 const keyOf = (item: EvidenceItem): string =>
   `${item.manifest ?? ''} ${pieceId(item)} ${item.source} ${item.tag ?? ''}`;
 
@@ -183,7 +184,7 @@ export class Intake {
     return bytes;
   }
 
-  #judge(about: Digest, item: EvidenceItem, bytes: Buffer): Verdict {
+  #judge(about: Digest, item: EvidenceItem, bytes: Buffer): PieceVerdict {
     const { mediaType, annotations, source, digest } = item;
     return this.#ports.judge.judge(about, { origin: `${source} ${digest}`, mediaType, bytes, annotations });
   }

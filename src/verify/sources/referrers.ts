@@ -5,7 +5,7 @@ import type { SubjectDigest } from '../../lib/digest.ts';
 import { McError, VerificationError } from '../../lib/mc-error.ts';
 import { blobsOf, cosignTags, type Descriptor, type Repository } from '../../oci/index.ts';
 import { sigstoreError } from '../../sigstore/errors.ts';
-import { IN_TOTO_PAYLOAD_TYPE, convertLegacyLayer, MAX_BUNDLE_BYTES, SIMPLE_SIGNING } from '../../sigstore/index.ts';
+import { convertLegacyLayer, IN_TOTO_PAYLOAD_TYPE, MAX_BUNDLE_BYTES, SIMPLE_SIGNING } from '../../sigstore/index.ts';
 import { verifyError } from '../errors.ts';
 import { MAX_PIECES, Reading } from '../reading.ts';
 import type { Evidence, EvidenceSource } from '../types.ts';
@@ -149,7 +149,10 @@ class Look {
     try {
       const bytes = await this.#bytesOf(blob, origin);
       if (!bytes) return undefined;
-      return { origin, ...(isLegacy(blob) ? convertLegacyLayer({ mediaType, bytes, annotations }, origin) : { bytes }) };
+      return {
+        origin,
+        ...(isLegacy(blob) ? convertLegacyLayer({ mediaType, bytes, annotations }, origin) : { bytes }),
+      };
     } catch (error) {
       return this.#unusable(error, origin)[0];
     }

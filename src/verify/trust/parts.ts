@@ -2,7 +2,7 @@ import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { rfc3339 } from '../../lib/clock.ts';
 import { sha256 } from '../../lib/digest.ts';
 import { parseJson } from '../../lib/json.ts';
-import { readHost, loadTrustedRoot } from '../../sigstore/index.ts';
+import { loadTrustedRoot, readHost } from '../../sigstore/index.ts';
 
 /** One key or authority of a trusted root, as people compare them. */
 export interface RootPart {
