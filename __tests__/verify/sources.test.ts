@@ -10,10 +10,10 @@ import type { HttpResponse } from '../../src/lib/http.ts';
 import { silent } from '../../src/lib/progress.ts';
 import { anonymous, attachArtifact, OCI_MANIFEST, openRepository, parseReference } from '../../src/oci/index.ts';
 import { MAX_BUNDLE_BYTES } from '../../src/sigstore/index.ts';
-import { digestsOf } from '../../src/verify/digests.ts';
 import { type MirrorSource, type VerifyReport, verifyAll } from '../../src/verify/index.ts';
 import { bundleFiles } from '../../src/verify/sources/files.ts';
-import { contentOf } from '../../src/verify/subject.ts';
+import { digestsOf } from '../../src/verify/subject/digests.ts';
+import { createContentReader } from '../../src/verify/subject/subject.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { forge, provenanceOf, RELEASE, rootBytes, statementForDigest } from '../support/forge.ts';
 import { noNetwork } from '../support/no-network.ts';
@@ -409,7 +409,7 @@ describe('what is asked for', () => {
       digestsOf('/dev/zero', AbortSignal.abort(baseError('cancelled', { what: 'x' }))),
     ).rejects.toMatchObject({ code: 'cancelled' });
     await expect(digestsOf('/dev/zero', AbortSignal.timeout(20))).rejects.toMatchObject({ name: 'TimeoutError' });
-    expect(contentOf('/dev/zero')(1024)).toBeUndefined();
+    expect(createContentReader('/dev/zero')(1024)).toBeUndefined();
     const { at, verify } = await world();
     execFileSync('mkfifo', [at('pipe')]);
     const writing = writeFile(at('pipe'), RELEASE);

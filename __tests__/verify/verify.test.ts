@@ -5,8 +5,8 @@ import { systemClock } from '../../src/lib/clock.ts';
 import { baseError } from '../../src/lib/errors.ts';
 import { sigstoreError } from '../../src/sigstore/errors.ts';
 import { tlogError } from '../../src/tlog/errors.ts';
+import { MAX_PIECES } from '../../src/verify/evidence/reading.ts';
 import { type EvidenceSource, present, type VerifyReport, verify, verifyReportSchema } from '../../src/verify/index.ts';
-import { MAX_PIECES } from '../../src/verify/reading.ts';
 import {
   type Forgery,
   forge,

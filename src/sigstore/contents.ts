@@ -1,7 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { describe } from '../lib/describe.ts';
-import type { SigstoreBundle } from './bundle.ts';
-import { readLeafDer } from './bundle.ts';
+import { readLeafDer, type SigstoreBundle } from './bundle.ts';
 import { DerReader } from './verification/der.ts';
 import { EXTENSIONS, type ExtensionName, parseUtf8String } from './verification/identity.ts';
 import { parseGenTime } from './verification/signing-time.ts';

@@ -98,12 +98,14 @@ export const sigstoreError = defineErrors({
   },
   'content-needed': {
     family: 'verification',
-    message: 'the signature of a key of type {found} is over the bytes of the file: expected the file, found its digest only',
+    message:
+      'the signature of a key of type {found} is over the bytes of the file: expected the file, found its digest only',
     hint: 'Pass the file instead of its digest. It may have at most 256 MiB. Keys of other types sign digests.',
   },
   'digest-needed': {
     family: 'verification',
-    message: 'the signature is over the {found} digest of the subject: expected that digest or the file, found another digest only',
+    message:
+      'the signature is over the {found} digest of the subject: expected that digest or the file, found another digest only',
     hint: 'Pass the file instead of its digest.',
   },
   'log-key-not-valid': {
@@ -137,7 +139,10 @@ export const sigstoreError = defineErrors({
     family: 'verification',
     message: 'the envelope has another payload type: expected {expected}, found {found}',
   },
-  'statement-malformed': { family: 'verification', message: 'the signed payload is not an in-toto statement: {detail}' },
+  'statement-malformed': {
+    family: 'verification',
+    message: 'the signed payload is not an in-toto statement: {detail}',
+  },
   'subject-mismatch': {
     family: 'verification',
     message: 'the statement is about another artifact: expected {expected}, found {found}',

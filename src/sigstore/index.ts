@@ -1,12 +1,7 @@
 export { MAX_BUNDLE_BYTES, parseBundle, type SigstoreBundle } from './bundle.ts';
 export { isIssuedUnder, readCertificateIdentity } from './certificate-identity.ts';
 export { type BundleContents, contentsOf } from './contents.ts';
-export {
-  assertSimpleSigning,
-  convertLegacyLayer,
-  type LegacyLayer,
-  type LegacySignature,
-} from './cosign-legacy.ts';
+export { assertSimpleSigning, convertLegacyLayer, type LegacyLayer, type LegacySignature } from './cosign-legacy.ts';
 export type { EvidenceJudge, PieceVerdict, SignedPiece } from './evidence.ts';
 export {
   BUNDLE_V03,

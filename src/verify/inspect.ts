@@ -17,10 +17,11 @@ import {
 } from '../oci/index.ts';
 import { contentsOf, parseBundle } from '../sigstore/index.ts';
 import { verifyError } from './errors.ts';
-import { bounded, Reading } from './reading.ts';
+import { bounded } from './evidence/bounded.ts';
+import { Reading } from './evidence/reading.ts';
+import { type EvidenceSource, MAX_BUNDLES } from './evidence/types.ts';
 import { everyBundle } from './sources/files.ts';
 import { repositoryBundles } from './sources/referrers.ts';
-import { type EvidenceSource, MAX_BUNDLES } from './types.ts';
 
 export const inspectReportSchema = reportSchema('inspect', {
   verified: z.literal(false).describe('nothing here is verified'),

@@ -90,7 +90,7 @@ describe('receipts that are joined', () => {
     for (const given of [
       { plan: `sha256:${'0'.repeat(64)}` },
       { to: [{ registry: 'east.test', prefix: '' }] },
-      { trust: { ...trust, digest: 'sha256:other' } },
+      { trust: { ...trust, digest: 'sha256:other' as const } },
     ])
       await expect(joined(good, given)).rejects.toMatchObject({ code: 'fleet-receipt-other' });
   });

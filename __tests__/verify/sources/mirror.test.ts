@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
 import type { McError } from '../../../src/lib/mc-error.ts';
 import { mirrorError } from '../../../src/mirror/errors.ts';
-import { mirrorBundles, type Staleness } from '../../../src/verify/sources/mirror.ts';
-import type { MirrorSource } from '../../../src/verify/types.ts';
+import type { MirrorSource } from '../../../src/verify/evidence/types.ts';
+import type { Staleness } from '../../../src/verify/policy/mirror.ts';
+import { mirrorBundles } from '../../../src/verify/sources/mirror.ts';
 import { evidenceFrom, told } from '../../support/evidence.ts';
 
 const NOW = new Date('2026-03-01T12:00:00Z');

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { digestOf, hexOf, parseDigest } from '../../../src/lib/digest.ts';
 import { anonymous, type Descriptor, openRepository, parseReference, type Repository } from '../../../src/oci/index.ts';
+import type { EvidenceSource, MirrorSource } from '../../../src/verify/evidence/types.ts';
 import { openSources, type SourceChoice } from '../../../src/verify/sources/open.ts';
-import type { Subject } from '../../../src/verify/subject.ts';
-import type { EvidenceSource, MirrorSource } from '../../../src/verify/types.ts';
+import type { Subject } from '../../../src/verify/subject/subject.ts';
 import { evidenceFrom, told } from '../../support/evidence.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { pushImage, pushIndex } from '../../support/image.ts';

@@ -2,7 +2,13 @@ import { readdir, rm } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { verifyError } from '../../../src/verify/errors.ts';
-import { changePolicy, overlay, readPolicy, revertPolicy, rootFiles } from '../../../src/verify/trust/change.ts';
+import {
+  changePolicy,
+  createRootFiles,
+  overlayFiles,
+  readPolicy,
+  revertPolicy,
+} from '../../../src/verify/trust/change.ts';
 import { filesOf } from '../../support/folders.ts';
 import { NOW, newSigstore, rootBytes } from '../../support/forge.ts';
 import { SIGNATURE } from '../../support/policy.ts';
@@ -34,7 +40,7 @@ describe('the files of a root', () => {
   const stem = `trust-roots/production-${hex(bytes).slice(0, 12)}`;
 
   it('are itself and two of PEM, named by what it is and each pinned', () => {
-    const { entry, files } = rootFiles('production', bytes, 'root.json', NOW);
+    const { entry, files } = createRootFiles('production', bytes, 'root.json', NOW);
     expect([...files.keys()]).toEqual([`${stem}.trusted_root.json`, `${stem}.fulcio.pem`, `${stem}.rekor.pub`]);
     expect(files.get(`${stem}.trusted_root.json`)).toBe(bytes);
     const pin = (name: string) => ({ path: name, sha256: hex(files.get(name) ?? '') });
@@ -49,14 +55,19 @@ describe('the files of a root', () => {
 
   it('are no PEM file of what it has not', () => {
     const without = (key: 'tlogs' | 'certificateAuthorities') =>
-      rootFiles('r', Buffer.from(rootBytes(newSigstore('c.test'), (root) => root[key].splice(0))), 'root.json', NOW);
+      createRootFiles(
+        'r',
+        Buffer.from(rootBytes(newSigstore('c.test'), (root) => root[key].splice(0))),
+        'root.json',
+        NOW,
+      );
     expect(Object.keys(without('tlogs').entry)).toEqual(['name', 'trustedRoot', 'fulcio', 'pinnedAt']);
     expect(Object.keys(without('certificateAuthorities').entry)).toEqual(['name', 'trustedRoot', 'rekor', 'pinnedAt']);
     expect(without('tlogs').files.size).toBe(2);
   });
 
   it('stay in their folder, whatever the root is called', () => {
-    const { entry, files } = rootFiles('../../x y', bytes, 'root.json', NOW);
+    const { entry, files } = createRootFiles('../../x y', bytes, 'root.json', NOW);
     expect(entry.name).toBe('../../x y');
     for (const name of files.keys()) expect(name).toMatch(/^trust-roots\/\.\._\.\._x_y-[0-9a-f]{12}\.[a-z_.]+$/);
   });
@@ -65,7 +76,7 @@ describe('the files of a root', () => {
 describe('what is proposed, laid over the disk', () => {
   it('is read in the place of what is there; all else is the disk', async () => {
     const { policy, at } = await world();
-    const files = overlay(policy, { text: 'new', files: new Map([['trust-roots/x', Buffer.from('x')]]) });
+    const files = overlayFiles(policy, { text: 'new', files: new Map([['trust-roots/x', Buffer.from('x')]]) });
     expect(String(await files.read(policy, 9, 'the policy'))).toBe('new');
     expect(String(await files.read(at('trust-roots/x'), 9, 'a root'))).toBe('x');
     expect(String(await files.read(at('a.json'), 1e6, 'a root'))).toBe(a);

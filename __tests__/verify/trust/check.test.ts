@@ -2,7 +2,7 @@ import { createPublicKey } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { checkTrust } from '../../../src/verify/trust/check.ts';
-import { partsOf } from '../../../src/verify/trust/parts.ts';
+import { listParts } from '../../../src/verify/trust/parts.ts';
 import { NOW, newKey, newSigstore, type RootJson, rootBytes, rootJson } from '../../support/forge.ts';
 import { IDENTITY, SIGNATURE } from '../../support/policy.ts';
 import { clock, hex, policyFolder } from '../../support/policy-folder.ts';
@@ -64,8 +64,8 @@ describe('a policy that holds', () => {
       durationSeconds: 0,
       digest: digestOf(Buffer.from(await text())),
       roots: [
-        { name: 'one', holds: true, pinnedAt: inDays(-1), parts: partsOf(Buffer.from(rootBytes(a)), 'one') },
-        { name: 'two', holds: true, parts: partsOf(Buffer.from(rootBytes(b)), 'two') },
+        { name: 'one', holds: true, pinnedAt: inDays(-1), parts: listParts(Buffer.from(rootBytes(a)), 'one') },
+        { name: 'two', holds: true, parts: listParts(Buffer.from(rootBytes(b)), 'two') },
       ],
       requirements: [
         { name: 'signature', kind: 'signature', threshold: 2 },

@@ -104,14 +104,14 @@ describe('a policy is proposed', () => {
     const stem = `trust-roots/production-${hex(root.bytes).slice(0, 12)}`;
     const pin = (name: string): string =>
       JSON.stringify({ path: `${stem}.${name}`, sha256: hex(files.get(`${stem}.${name}`) ?? '') });
-    const signer = `      # Seen on app.tar. Allows this signer alone, letter by letter: this workflow file at this ref.
-      - issuer: "${ISSUER}" # who vouched for the name
+    const signer = `      # Seen on app.tar. Allows only this signer, compared exactly: this workflow file at this ref.
+      - issuer: "${ISSUER}" # the issuer of the identity
         subject: "${SUBJECT}"
         certificate:
           sourceRepositoryUri: "${REPOSITORY}" # only workflows that ran for this repository
 `;
     expect(text).toBe(
-      `# Proposed by \`mc trust init\` on 2026-03-01 out of what app.tar carried.
+      `# Proposed by \`mc trust init\` on 2026-03-01 from the evidence of app.tar.
 # Every line says where it was seen and what it would allow. Take out what should not be allowed; nothing else is.
 version: 1
 roots:
@@ -122,11 +122,11 @@ roots:
     rekor: ${pin('rekor.pub')} # exactly this file
     pinnedAt: "2026-03-01T12:00:00.000Z" # when you looked at it; with maxAge it must be looked at again
 requirements:
-  # Carried by every one of them. Refuses a release without it.
+  # Every release has it. Rejects a release without it.
   - name: "signature"
     kind: signature
     identities:
-${signer}  # Carried by every one of them. Refuses a release without it.
+${signer}  # Every release has it. Rejects a release without it.
   - name: "slsa.dev-provenance-v1"
     kind: attestation
     predicateType: "${PROVENANCE}" # no other type counts
@@ -193,10 +193,10 @@ describe('who signed', () => {
   it('is told with all that they signed', async () => {
     const bundles = [by(), by({ content: OTHER }), by({ subject: 'https://acme.test/robot' })];
     const { text } = await propose(bundles, ['app.tar', 'other.tar', 'app.tar']);
-    expect(text).toContain('out of what app.tar and 1 more carried.');
+    expect(text).toContain('from the evidence of app.tar and 1 more.');
     expect(text.match(/# Seen on .*/g)).toEqual([
-      '# Seen on app.tar and 1 more. Allows this signer alone, letter by letter: this workflow file at this ref.',
-      '# Seen on app.tar. Allows this signer alone, letter by letter.',
+      '# Seen on app.tar and 1 more. Allows only this signer, compared exactly: this workflow file at this ref.',
+      '# Seen on app.tar. Allows only this signer, compared exactly.',
     ]);
   });
 });
@@ -206,9 +206,9 @@ describe('of several releases', () => {
     const bundles = [by(), by({ content: OTHER }), attested(PROVENANCE), attested('https://x.test', OTHER)];
     const { text, policy, seen } = await propose(bundles, ['app.tar', 'other.tar']);
     expect(policy.requirements.map(({ name }) => name)).toEqual(['signature']);
-    expect(text.match(/ {2}# Not asked for.*/g)).toEqual([
-      '  # Not asked for: https://x.test, which only other.tar carried.',
-      `  # Not asked for: ${PROVENANCE}, which only app.tar carried.`,
+    expect(text.match(/ {2}# Not required.*/g)).toEqual([
+      '  # Not required: https://x.test, which only other.tar has.',
+      `  # Not required: ${PROVENANCE}, which only app.tar has.`,
     ]);
     expect(seen).toBe(4);
   });
@@ -217,14 +217,14 @@ describe('of several releases', () => {
     const type = 'https://x.test\nmirror: { url: https://evil.test }';
     const { text, policy } = await propose([by(), by({ content: OTHER }), attested(type)], ['app.tar', 'other.tar']);
     expect(policy.mirror).toBeUndefined();
-    expect(text).toContain('# Not asked for: https://x.test?mirror: { url: https://evil.test }, which only app.tar');
+    expect(text).toContain('# Not required: https://x.test?mirror: { url: https://evil.test }, which only app.tar');
   });
 
   it('a signature neither, where only some have one', async () => {
     const bundles = [by(), attested(PROVENANCE), attested(PROVENANCE, OTHER)];
     const { text, policy } = await propose(bundles, ['app.tar', 'other.tar']);
     expect(policy.requirements.map(({ predicateType }) => predicateType)).toEqual([PROVENANCE]);
-    expect(text).toContain('  # Not asked for: a signature, which only app.tar carried.\n');
+    expect(text).toContain('  # Not required: a signature, which only app.tar has.\n');
   });
 
   it('nothing where they have nothing in common: such a policy would ask for nothing', async () => {

@@ -10,8 +10,8 @@ import { conform, parseJson } from '../../lib/json.ts';
 import type { McError } from '../../lib/mc-error.ts';
 import { sigstoreError } from '../../sigstore/errors.ts';
 import { MAX_BUNDLE_BYTES } from '../../sigstore/index.ts';
-import { Reading } from '../reading.ts';
-import { type Evidence, type EvidenceSource, MAX_BUNDLES } from '../types.ts';
+import { Reading } from '../evidence/reading.ts';
+import { type Evidence, type EvidenceSource, MAX_BUNDLES } from '../evidence/types.ts';
 
 /** Evidence that was of use before, on a disk. It is asked last, and what it gives is judged like everything else. */
 export interface EvidenceCache extends EvidenceSource {

@@ -7,7 +7,7 @@ import { fileKind, readFileBounded, readRegularFile } from '../../lib/files.ts';
 import { McError } from '../../lib/mc-error.ts';
 import { sigstoreError } from '../../sigstore/errors.ts';
 import { convertPep740, MAX_BUNDLE_BYTES } from '../../sigstore/index.ts';
-import type { Evidence, EvidenceSource } from '../types.ts';
+import type { Evidence, EvidenceSource } from '../evidence/types.ts';
 
 const MAX_LINES_BYTES = 64 * 1024 * 1024;
 const MAX_DEPTH = 8;

@@ -1,7 +1,7 @@
 import type { AttestationApi } from '../../github/index.ts';
 import type { Http } from '../../lib/http.ts';
 import { sigstoreError } from '../../sigstore/errors.ts';
-import type { EvidenceSource } from '../types.ts';
+import type { EvidenceSource } from '../evidence/types.ts';
 
 /** What GitHub keeps about a subject that a workflow of the repository attested. */
 export const githubBundles = (

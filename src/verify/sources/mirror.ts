@@ -3,15 +3,8 @@ import { humanDuration } from '../../lib/duration.ts';
 import type { VerificationError } from '../../lib/mc-error.ts';
 import { tlogError } from '../../tlog/errors.ts';
 import { verifyError } from '../errors.ts';
-import type { EvidenceSource, MirrorSource } from '../types.ts';
-
-/** How old a mirror may be, in seconds since it was last whole; undefined: as old as it likes. */
-export interface Staleness {
-  /** While the primary answers: a mirror that is older is frozen, by mishap or by somebody. */
-  readonly max: number | undefined;
-  /** While the primary does not answer: nobody could have kept it fresh. */
-  readonly maxInDisaster: number | undefined;
-}
+import type { EvidenceSource, MirrorSource } from '../evidence/types.ts';
+import type { Staleness } from '../policy/mirror.ts';
 
 export interface MirrorPorts {
   readonly openMirror: (location: string) => Promise<MirrorSource>;

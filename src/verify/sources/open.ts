@@ -8,10 +8,11 @@ import { ociError } from '../../oci/errors.ts';
 import { type Credentials, formatReference, type Reference, targetOf, withTarget } from '../../oci/index.ts';
 import type { SubjectDigests } from '../../sigstore/index.ts';
 import { verifyError } from '../errors.ts';
-import type { Subject } from '../subject.ts';
-import type { EvidenceSource, MirrorSource } from '../types.ts';
+import type { EvidenceSource, MirrorSource } from '../evidence/types.ts';
+import type { Staleness } from '../policy/mirror.ts';
+import type { Subject } from '../subject/subject.ts';
 import { githubBundles } from './github.ts';
-import { type LazyMirror, mirrorBundles, type Staleness } from './mirror.ts';
+import { type LazyMirror, mirrorBundles } from './mirror.ts';
 import type { Platform } from './platforms.ts';
 import type { Primary } from './primary.ts';
 

@@ -1,6 +1,6 @@
 import { openRepository, type Reference, type RegistryPorts, type Repository } from '../../oci/index.ts';
 import { verifyError } from '../errors.ts';
-import type { EvidenceSource } from '../types.ts';
+import type { EvidenceSource } from '../evidence/types.ts';
 import { repositoryBundles } from './referrers.ts';
 
 /** The repository that the subject lies in. */

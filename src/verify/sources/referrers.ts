@@ -7,8 +7,8 @@ import { blobsOf, cosignTags, type Descriptor, type Repository } from '../../oci
 import { sigstoreError } from '../../sigstore/errors.ts';
 import { convertLegacyLayer, IN_TOTO_PAYLOAD_TYPE, MAX_BUNDLE_BYTES, SIMPLE_SIGNING } from '../../sigstore/index.ts';
 import { verifyError } from '../errors.ts';
-import { MAX_PIECES, Reading } from '../reading.ts';
-import type { Evidence, EvidenceSource } from '../types.ts';
+import { MAX_PIECES, Reading } from '../evidence/reading.ts';
+import type { Evidence, EvidenceSource } from '../evidence/types.ts';
 
 const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(\.v0\.3)?\+json/;
 const ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
