@@ -108,7 +108,7 @@ describe('a root is rotated', () => {
     const after = await policy();
     const { code, out } = await run(line);
     expect([code, await policy()]).toEqual([0, after]);
-    expect(out).toContain('nothing was changed');
+    expect(out).toContain('no change');
   });
 
   it('never under the name of another root', async () => {

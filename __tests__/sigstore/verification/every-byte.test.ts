@@ -210,11 +210,11 @@ describe('the timestamp of such a bundle', () => {
     ['the signature algorithm', changed('300a06082a8648ce3d040302', '300a06082a8648ce3d040305')],
   ])('has %s that it can only have', (what, stamp) => {
     holding(token);
-    expect(() => holding(stamp)).toThrow(refusal(`${what}is unknown`));
+    expect(() => holding(stamp)).toThrow(refusal(`${what} is unknown`));
   });
 
   it('is by a signer of the root', () => {
-    expect(() => holding(stamped(SIGNATURE, theirs, false))).toThrow(refusal('the signeris unknown'));
+    expect(() => holding(stamped(SIGNATURE, theirs, false))).toThrow(refusal('the signer is unknown'));
     holding(stamped(SIGNATURE, theirs, false), rootFor(theirs));
   });
 
@@ -226,7 +226,7 @@ describe('the timestamp of such a bundle', () => {
     const at = known.indexOf(certificate) + certificate.length - 1;
     const other = Buffer.from(known);
     other[at] = (other[at] ?? 0) ^ 1;
-    expect(() => holding(other)).toThrow(refusal('a certificate of the timestampis unknown'));
+    expect(() => holding(other)).toThrow(refusal('a certificate of the timestamp is unknown'));
   });
 
   it('has nothing behind it', () => {
@@ -277,6 +277,6 @@ describe('the timestamp of such a bundle', () => {
     );
     const sigstore: RegionSigstore = { ...ours, tsa: { key, name, chain: [certificate] } };
     holding(stamped(SIGNATURE, sigstore, true), rootFor(sigstore));
-    expect(() => holding(stamped(SIGNATURE, sigstore, false))).toThrow(refusal('the signeris unknown'));
+    expect(() => holding(stamped(SIGNATURE, sigstore, false))).toThrow(refusal('the signer is unknown'));
   });
 });

@@ -189,7 +189,7 @@ describe('a log entry of the type intoto 0.0.1', () => {
     };
     const entriesFor = (bundle: BundleJson) =>
       inV1Log(structuredClone(bundle), ours, { kind: 'intoto-0.0.1' }).verificationMaterial.tlogEntries;
-    expect(refusal({ spoil })).toMatch(/^log-entry-mismatch: .*this is a signature/);
+    expect(refusal({ spoil })).toMatch(/^log-entry-mismatch: .*the bundle is a message signature/);
   });
 
   it.each([

@@ -80,7 +80,7 @@ describe('the times of a bundle', () => {
     for (const granted of [0n, 1n]) expect(withSigningTimes(ofStatus(granted))).toHaveLength(1);
     for (const other of [2n, 3n, 4n, 5n, -1n])
       expect(() => withSigningTimes(ofStatus(other))).toThrow(
-        refusal(`the authority did not grant it (status ${other})`),
+        refusal(`expected the status granted, found ${other}`),
       );
   });
 });

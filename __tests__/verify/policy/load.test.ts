@@ -251,7 +251,7 @@ describe('pins', () => {
 });
 
 describe("the project's own policy", () => {
-  const security = join(import.meta.dirname, '..', '..', 'SECURITY');
+  const security = join(import.meta.dirname, '..', '..', '..', 'SECURITY');
   it('holds, pin by pin', async () => {
     const trust = await loadTrust(join(security, 'trust-policy.yaml'), policyFiles, new Date());
     expect(trust.roots.map(({ logs }) => logs.map(({ name }) => name))).toEqual([
@@ -260,7 +260,7 @@ describe("the project's own policy", () => {
     expect(trust.requirements.map(({ name }) => name)).toEqual(['signature', 'provenance', 'sbom']);
   });
   it('pins what @sigstore/tuf carries', async () => {
-    const path = join(import.meta.dirname, '..', '..', 'node_modules', '@sigstore', 'tuf', 'seeds.json');
+    const path = join(import.meta.dirname, '..', '..', '..', 'node_modules', '@sigstore', 'tuf', 'seeds.json');
     const seeds = JSON.parse(await readFile(path, 'utf8')) as Record<string, { targets: Record<string, string> }>;
     const seed = seeds['https://tuf-repo-cdn.sigstore.dev']?.targets['trusted_root.json'];
     const pinned = await readFile(join(security, 'trust-roots', 'trusted_root.json'));

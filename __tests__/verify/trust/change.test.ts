@@ -135,11 +135,11 @@ describe('a policy is changed', () => {
       change(policyOf({ ...rootAt('a.json'), trustedRoot: { path: 'a.json', sha256: hex('x') } })),
     ).rejects.toEqual(code('root-mismatch'));
     await expect(change('version: 1')).rejects.toEqual(code('schema-mismatch'));
-    const hold = async () => {
+    const check = async () => {
       throw verifyError('canary-failed', { subject: 'x', code: 'y', detail: 'z' });
     };
     const proposed = { text: MORE, files: new Map([['x', Buffer.from('x')]]) };
-    await expect(changePolicy(policy, 'rotate', () => proposed, { clock, hold })).rejects.toEqual(
+    await expect(changePolicy(policy, 'rotate', () => proposed, { clock, check })).rejects.toEqual(
       code('canary-failed'),
     );
     expect(await text()).toBe(BEFORE);

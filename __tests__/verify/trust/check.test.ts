@@ -222,7 +222,7 @@ describe('a pattern', () => {
     ['.*', 'https://example.com/'],
   ])('that takes a stranger is an error: %s', async (pattern, stranger) => {
     expect(await patterns(pattern)).toMatchObject({
-      errors: [tooWide(pattern, `also takes ${stranger}`)],
+      errors: [tooWide(pattern, `also matches ${stranger}`)],
       warnings: [],
     });
   });
@@ -235,13 +235,13 @@ describe('a pattern', () => {
   ])('with a part of any length is a warning: %s', async (pattern) => {
     expect(await patterns(pattern)).toMatchObject({
       errors: [],
-      warnings: [tooWide(pattern, 'lets a part of any length be anything')],
+      warnings: [tooWide(pattern, 'matches any text of any length in a part of the subject')],
     });
   });
 
   it('with a dot that is not escaped is a warning', async () => {
     const pattern = 'https://github.com/acme/app';
-    const detail = 'has a dot that is not escaped, which takes any letter';
+    const detail = 'has a dot that is not escaped, which matches any character';
     expect(await patterns(pattern)).toMatchObject({ errors: [], warnings: [tooWide(pattern, detail)] });
   });
 

@@ -108,19 +108,19 @@ describe('a policy is proposed', () => {
       - issuer: "${ISSUER}" # the issuer of the identity
         subject: "${SUBJECT}"
         certificate:
-          sourceRepositoryUri: "${REPOSITORY}" # only workflows that ran for this repository
+          sourceRepositoryUri: "${REPOSITORY}" # only workflows that run for this repository
 `;
     expect(text).toBe(
       `# Proposed by \`mc trust init\` on 2026-03-01 from the evidence of app.tar.
-# Every line says where it was seen and what it would allow. Take out what should not be allowed; nothing else is.
+# Each line says where it was seen and what it allows. Remove what must not be allowed; nothing else is allowed.
 version: 1
 roots:
-  # All of it leads here. Allows whatever the CAs and logs of this instance vouch for, and no other instance.
+  # All evidence leads to this root. Allows the CAs and logs of this instance, and no other instance.
   - name: "production"
     trustedRoot: ${pin('trusted_root.json')} # exactly this file
     fulcio: ${pin('fulcio.pem')} # exactly this file
     rekor: ${pin('rekor.pub')} # exactly this file
-    pinnedAt: "2026-03-01T12:00:00.000Z" # when you looked at it; with maxAge it must be looked at again
+    pinnedAt: "2026-03-01T12:00:00.000Z" # when you reviewed it; with maxAge, it must be reviewed again
 requirements:
   # Every release has it. Rejects a release without it.
   - name: "signature"
@@ -265,7 +265,7 @@ describe('what does not verify', () => {
     });
     await expect(propose([])).rejects.toMatchObject({
       code: 'nothing-verified',
-      details: { subject: 'app.tar', detail: 'it carries no evidence' },
+      details: { subject: 'app.tar', detail: 'the release has no evidence' },
     });
   });
 });
