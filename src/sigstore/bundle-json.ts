@@ -1,10 +1,14 @@
 /** The fields of a bundle (protobuf-specs, sigstore_bundle.proto and its imports), in the names of its JSON. */
-const FIELDS: ReadonlySet<string> = new Set(
-  `mediaType verificationMaterial publicKey hint rawBytes x509CertificateChain certificates certificate tlogEntries logIndex
-  logId keyId kindVersion kind version integratedTime inclusionPromise signedEntryTimestamp inclusionProof rootHash treeSize
-  hashes checkpoint envelope canonicalizedBody timestampVerificationData rfc3161Timestamps signedTimestamp messageSignature
-  messageDigest algorithm digest signature dsseEnvelope payload payloadType signatures sig keyid`.split(/\s+/),
-);
+const FIELDS: ReadonlySet<string> = new Set([
+  ...['mediaType', 'verificationMaterial', 'messageSignature', 'dsseEnvelope'],
+  ...['publicKey', 'hint', 'rawBytes', 'x509CertificateChain', 'certificates', 'certificate'],
+  ...['tlogEntries', 'logIndex', 'logId', 'keyId', 'kindVersion', 'kind', 'version', 'integratedTime'],
+  ...['inclusionPromise', 'signedEntryTimestamp', 'inclusionProof', 'rootHash', 'treeSize', 'hashes'],
+  ...['checkpoint', 'envelope', 'canonicalizedBody'],
+  ...['timestampVerificationData', 'rfc3161Timestamps', 'signedTimestamp'],
+  ...['messageDigest', 'algorithm', 'digest', 'signature'],
+  ...['payload', 'payloadType', 'signatures', 'sig', 'keyid'],
+]);
 const BYTES: ReadonlySet<string> = new Set(
   `rawBytes keyId signedEntryTimestamp rootHash hashes canonicalizedBody signedTimestamp digest signature payload sig`.split(
     ' ',

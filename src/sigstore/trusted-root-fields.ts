@@ -33,7 +33,7 @@ const MAX_SHOWN = 100;
 
 /**
  * Returns the paths of the fields of a trusted_root.json that this version does not know, each once. A reader that skips
- * such a field may trust more than the file says: a later version may limit an authority by it.
+ * such a field may trust more than intended, because a later version may limit an authority by it.
  */
 export const listUnknownFields = (root: unknown): readonly string[] => [
   ...new Set(findUnknown(root, TRUSTED_ROOT, '').map((path) => path.slice(0, MAX_SHOWN))),

@@ -89,7 +89,7 @@ const flatten = (value: unknown, prefix = ''): string[][] => {
   return Object.entries(value).flatMap(([key, each]) => flatten(each, prefix === '' ? key : `${prefix}.${key}`));
 };
 
-/** Presents an inspection. Each title says that nothing is verified. */
+/** Presents an inspection. Each title states that nothing is verified. */
 export const presentInspection = ({ bundles, subject = '' }: InspectReport): readonly Section[] => [
   {
     title: `NOT VERIFIED: claims of the bundles of ${subject}`,

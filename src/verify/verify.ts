@@ -73,8 +73,8 @@ function describeResult(
 }
 
 /**
- * Explains why a requirement is not met, by the nearest miss: evidence by another signer, evidence of the required kind that
- * does not verify, evidence of another kind, any evidence that does not verify, or no evidence.
+ * Explains why a requirement is not met, by the nearest miss. From the nearest to the farthest, these are: evidence by another
+ * signer, invalid evidence of the required kind, evidence of another kind, other invalid evidence, no evidence.
  */
 function explainMiss({ requirement, miss }: RequirementResult, { refused, asked }: Gathered, subject: string): McError {
   if (miss && miss.code !== 'predicate-mismatch') return miss;

@@ -112,7 +112,7 @@ describe('a policy is proposed', () => {
 `;
     expect(text).toBe(
       `# Proposed by \`mc trust init\` on 2026-03-01 from the evidence of app.tar.
-# Each line says where it was seen and what it allows. Remove what must not be allowed; nothing else is allowed.
+# Comments name the source of each line and what it allows. Remove lines for what must not be allowed.
 version: 1
 roots:
   # All evidence leads to this root. Allows the CAs and logs of this instance, and no other instance.

@@ -34,7 +34,7 @@ export function findCause(
   return failure;
 }
 
-/** By name and key identifier only: the chain was verified before, and the result says nothing about trust. */
+/** Compares name and key identifier only, because the result selects an error and does not decide about trust. */
 const hasIssuer = (certificate: X509Certificate, { certificateAuthorities }: TrustMaterial): boolean =>
   certificateAuthorities
     .flatMap(({ certChain }) => certChain)

@@ -91,10 +91,10 @@ function assertTimestamp(token: Buffer, certificates: readonly Buffer[]): void {
 }
 
 /**
- * Requires that each byte of a bundle that {@link verifyBundle} does not use has the only value that it can have: the form of
- * the JSON, the root of the proof, and the parts around a signed time. No byte of such a bundle can change without an error,
- * except cosignatures of witnesses under a checkpoint, whose keys no trusted root names. It is for bundles that this program
- * wrote. Throws `bundle-malformed`.
+ * Requires that each byte of a bundle that {@link verifyBundle} does not use has the only possible value. These are the form of
+ * the JSON, the root of the proof, and the parts around a signed time. No byte of such a bundle can change without an error. The
+ * exception are cosignatures under a checkpoint, because no trusted root names the keys of witnesses. It is for bundles that
+ * this program wrote. Throws `bundle-malformed`.
  */
 export function assertEveryByte(bytes: Buffer, root: TrustedRootMaterial): void {
   const what = 'the bundle';

@@ -28,8 +28,8 @@ interface Hash {
 const mismatch = (detail: string): VerificationError => sigstoreError('log-entry-mismatch', { detail });
 
 /**
- * Verifies that an entry of the type `intoto` 0.0.1 is about this envelope. Such an entry has the digest of the payload, the
- * digest of the envelope that was sent to the log, and the signer's certificate or key, which the caller must compare. The
+ * Verifies that an entry of the type `intoto` 0.0.1 is about this envelope. Such an entry has the digests of the payload
+ * and of the envelope that was sent to the log. It has the signer's certificate or key too, which the caller must compare. The
  * payload and the payload type determine the signed bytes, and the log verified a signature of that key over them. Entries
  * from before May 2022 have the digest of the envelope only. Throws `log-entry-mismatch`.
  */

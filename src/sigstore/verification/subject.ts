@@ -11,7 +11,7 @@ const ALGORITHMS = ['sha256', 'sha384', 'sha512'] as const;
 const MAX_SHOWN = 3;
 
 /**
- * Requires that the content is about the subject, whatever its signature is worth. in-toto Statement v1, "subject": a
+ * Requires that the content is about the subject. It does not look at the signature. in-toto Statement v1, "subject": a
  * statement names it by digest. A payload of another type names nothing, because it is the subject itself. The digest of a
  * message signature is compared with its signature, in {@link createSignatureContent}. Throws `subject-mismatch` and
  * `artifact-digest-mismatch`.

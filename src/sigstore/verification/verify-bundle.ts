@@ -62,7 +62,7 @@ export function verifyBundle(
 ): VerifiedBundle {
   try {
     const content = readContent(bundle, options.payloadTypes);
-    // Before the signature: an attestation of another artifact is reported as that, whatever else is wrong with it.
+    // Before the signature, so that a valid attestation of another artifact and a changed one get the same error.
     assertSubject(content, subject);
     const entity = parseEntity(bundle, subject, options.bytes);
     const signers = listSigners(bundle, options.keys);

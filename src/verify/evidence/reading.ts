@@ -62,7 +62,7 @@ export class Reading {
     return bytes <= this.#taken || this.take(bytes - this.#taken);
   }
 
-  /** Returns an equal share of what is left, for one of so many sources, so that no source can use up the limit. */
+  /** Returns an equal share of the rest, for one of so many sources, so that no source can use up the limit. */
   share(among: number): Reading {
     const maxBytes = Math.floor(this.left / Math.max(among, 1));
     return new Reading({ first: this.first, digests: this.digests, maxBytes }, this);

@@ -66,7 +66,7 @@ function formatHead(
 ): string[] {
   return [
     `# Proposed by \`mc trust init\` on ${now.toISOString().slice(0, 10)} from the evidence of ${formatSome(subjects)}.`,
-    '# Each line says where it was seen and what it allows. Remove what must not be allowed; nothing else is allowed.',
+    '# Comments name the source of each line and what it allows. Remove lines for what must not be allowed.',
     'version: 1',
     'roots:',
     '  # All evidence leads to this root. Allows the CAs and logs of this instance, and no other instance.',

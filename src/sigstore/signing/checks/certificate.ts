@@ -23,9 +23,9 @@ export interface ExpectedCertificate {
 }
 
 /**
- * Checks a certificate before anything is logged with it: it is for the public key of the request and for an issuer of
- * the token, it is valid now (60 s of skew) and for code signing, and under a root its chain (RFC 5280, section 6) and its SCT (RFC 6962,
- * section 3.2) are valid. The subject is not checked: the CA derives it. Returns the roots that accept it; throws
+ * Checks a certificate before anything is logged with it. It must be for the public key of the request, for an issuer of the
+ * token, for code signing, and valid now (60 s of skew). Under a root, its chain (RFC 5280, section 6) and its SCT (RFC 6962,
+ * section 3.2) must be valid. The subject is not checked, because the CA derives it. Returns the roots that accept it; throws
  * `invalid-answer`.
  */
 export function checkCertificate(
