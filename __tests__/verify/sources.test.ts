@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { streamOf } from '../../src/lib/bytes.ts';
-import { digestOf } from '../../src/lib/digest.ts';
+import { type Digest, digestOf } from '../../src/lib/digest.ts';
 import { baseError } from '../../src/lib/errors.ts';
 import type { HttpResponse } from '../../src/lib/http.ts';
 import { silent } from '../../src/lib/progress.ts';
@@ -34,7 +34,7 @@ async function world() {
   const http = noNetwork();
   const mirrors: string[] = [];
   const mirrorOf =
-    (gives: readonly string[], releases: readonly { reference: string; digest: string }[] = []) =>
+    (gives: readonly string[], releases: readonly { reference: string; digest: Digest }[] = []) =>
     async (location: string): Promise<MirrorSource> => {
       mirrors.push(location);
       return {

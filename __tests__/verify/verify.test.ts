@@ -309,8 +309,12 @@ describe('evidence', () => {
   it('that is nowhere is told with where it was looked for, or that no place was named', async () => {
     const detail = async (...sources: readonly EvidenceSource[]): Promise<unknown> =>
       (await run([SIGNATURE], sources)).reasons[0]?.['detail'];
-    expect(await detail()).toBe('no evidence for requirement "signature": expected a bundle, a mirror or an image reference, found none');
-    expect(await detail(source('registry'), source('mirror'))).toBe('no evidence for requirement "signature" in registry, mirror');
+    expect(await detail()).toBe(
+      'no evidence for requirement "signature": expected a bundle, a mirror or an image reference, found none',
+    );
+    expect(await detail(source('registry'), source('mirror'))).toBe(
+      'no evidence for requirement "signature" in registry, mirror',
+    );
   });
 
   it('that lies in several places is judged once, and each place says that it has it', async () => {

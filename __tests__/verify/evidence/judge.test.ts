@@ -194,7 +194,7 @@ describe('a signer, as a report tells of him', () => {
   });
 
   it('is a key by its name, and then no identity', () => {
-    const place = { root: 'production', origin: 'files#0', bundle: 'sha256:0' };
+    const place = { root: 'production', origin: 'files#0', bundle: 'sha256:0' } as const;
     const key = { ...place, key: 'release', fingerprint: '00', times: [], timeSources: 0, logEntries: [] };
     expect(describeSigner(key)).toStrictEqual({ ...place, key: 'release', times: [], logEntries: [] });
   });

@@ -59,9 +59,7 @@ describe('a PEM file is held against the root', () => {
 
   it('one less is a mismatch that names it', () => {
     const [, last = Buffer.alloc(0)] = sigstore.authority.chain;
-    expect(held('fulcio', fulcio[0] ?? '')).toThrow(
-      mismatch(`a key with the digest ${digestOf(last)}`, 'none'),
-    );
+    expect(held('fulcio', fulcio[0] ?? '')).toThrow(mismatch(`a key with the digest ${digestOf(last)}`, 'none'));
     expect(held('rekor', rekor[1] ?? '')).toThrow(
       mismatch(`a key with the digest ${digestOf(spkiOf(sigstore.rekor.key))}`, 'none'),
     );

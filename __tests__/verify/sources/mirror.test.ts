@@ -22,7 +22,9 @@ function mirrorOf(
     name: 'there',
     syncedAt: new Date(NOW.getTime() - age * 1000).toISOString(),
     resolve: async (reference) =>
-      ['v1', 'v2', 'v3'].map((tag) => [`r.test/app:${tag}`, digestOf(tag)]).find(([name]) => name === reference)?.[1],
+      ['v1', 'v2', 'v3']
+        .map((tag) => [`r.test/app:${tag}`, digestOf(tag)] as const)
+        .find(([name]) => name === reference)?.[1],
     warnings: () => warnings,
     async *bundlesFor() {
       yield { origin: 'there', bytes: Buffer.from('a bundle') };

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { digestOf, hexOf, parseDigest } from '../../../src/lib/digest.ts';
+import { type Digest, digestOf, hexOf, parseDigest } from '../../../src/lib/digest.ts';
 import { anonymous, type Descriptor, openRepository, parseReference, type Repository } from '../../../src/oci/index.ts';
 import type { EvidenceSource, MirrorSource } from '../../../src/verify/evidence/types.ts';
 import { openSources, type SourceChoice } from '../../../src/verify/sources/open.ts';
@@ -25,7 +25,7 @@ const NAMED: EvidenceSource = {
 };
 
 /** Opens the sources of a subject, with a mirror that was last whole an hour before. */
-function opened(subject: Subject, choice: Partial<SourceChoice>, releases: Readonly<Record<string, string>> = {}) {
+function opened(subject: Subject, choice: Partial<SourceChoice>, releases: Readonly<Record<string, Digest>> = {}) {
   const http = noNetwork();
   const opening = openSources(
     subject,
@@ -225,7 +225,7 @@ describe('what a tag is', () => {
   });
 
   it('is no digest because a mirror says so', async () => {
-    const liar = { [`${REGISTRY}:v1`]: 'sha256:short' };
+    const liar = { [`${REGISTRY}:v1`]: 'sha256:short' as const };
     await expect(opened(named(`${REGISTRY}:v1`), MIRROR, liar).opening).rejects.toMatchObject({
       code: 'digest-malformed',
     });

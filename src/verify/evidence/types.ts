@@ -1,4 +1,4 @@
-import type { SubjectDigest } from '../../lib/digest.ts';
+import type { Digest, SubjectDigest } from '../../lib/digest.ts';
 import type { McError, VerificationError } from '../../lib/mc-error.ts';
 import type { VerifiedBundle } from '../../sigstore/index.ts';
 import type { Reading } from './reading.ts';
@@ -33,7 +33,7 @@ export interface MirrorSource extends EvidenceSource {
   /** When the last sync started that read all sources completely (RFC 3339). */
   readonly syncedAt: string;
   /** Returns the digest of the release with exactly this reference. */
-  resolve(reference: string): Promise<string | undefined>;
+  resolve(reference: string): Promise<Digest | undefined>;
 }
 
 /** A kind of evidence: a signature, or an attestation by its predicate type. */
@@ -43,7 +43,8 @@ export type Kind = { readonly kind: 'signature' } | { readonly kind: 'attestatio
 export interface Accepted extends VerifiedBundle {
   readonly root: string;
   readonly origin: string;
-  readonly bundle: string;
+  /** The digest of the bundle. */
+  readonly bundle: Digest;
   /** The fingerprint of the managed key that signed. */
   readonly fingerprint?: string;
 }
@@ -53,7 +54,8 @@ export interface Refused {
   /** The kind that it claims, not verified: it selects the requirement for which the error is reported. */
   readonly claims?: Kind;
   readonly origin: string;
-  readonly bundle?: string;
+  /** The digest of the bundle; absent where it could not be read. */
+  readonly bundle?: Digest;
   readonly error: VerificationError;
 }
 

@@ -1,4 +1,5 @@
 import type { Clock } from '../../lib/clock.ts';
+import type { Digest } from '../../lib/digest.ts';
 import { humanDuration } from '../../lib/duration.ts';
 import type { VerificationError } from '../../lib/mc-error.ts';
 import { tlogError } from '../../tlog/errors.ts';
@@ -17,7 +18,7 @@ export interface MirrorPorts {
 /** A mirror that is opened on first use. */
 export interface LazyMirror extends EvidenceSource {
   /** Returns the digest of the release with this reference in the mirror. */
-  resolve(reference: string): Promise<string | undefined>;
+  resolve(reference: string): Promise<Digest | undefined>;
 }
 
 /** Maximum difference of two clocks that are set correctly. */

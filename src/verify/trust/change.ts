@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Clock, rfc3339 } from '../../lib/clock.ts';
-import { digestOf, sha256 } from '../../lib/digest.ts';
+import { type Digest, digestOf, sha256 } from '../../lib/digest.ts';
 import { fileKind, readRegularFile, writeFileAtomic } from '../../lib/files.ts';
 import { withLock } from '../../lib/lock.ts';
 import { loadTrustedRoot } from '../../sigstore/index.ts';
@@ -73,7 +73,7 @@ export function changePolicy(
   verb: string,
   propose: (policy: PolicyText) => Proposed | undefined,
   ports: { readonly clock: Clock; readonly check?: (proposed: Proposed) => Promise<void> },
-): Promise<{ readonly before: string; readonly after: string }> {
+): Promise<{ readonly before: Digest; readonly after: Digest }> {
   return withLock(`${path}.lock`, async () => {
     const text = await readPolicy(path);
     const before = digestOf(Buffer.from(text));
@@ -109,7 +109,7 @@ async function listHistory(path: string): Promise<readonly string[]> {
 export function revertPolicy(
   path: string,
   { clock }: { readonly clock: Clock },
-): Promise<{ readonly before: string; readonly after: string; readonly from: string }> {
+): Promise<{ readonly before: Digest; readonly after: Digest; readonly from: string }> {
   return withLock(`${path}.lock`, async () => {
     const text = await readPolicy(path);
     const last = (await listHistory(path)).at(-1);
