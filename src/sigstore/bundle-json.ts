@@ -29,9 +29,10 @@ const isCount = (value: unknown): boolean =>
     : Number.isSafeInteger(value) && Number(value) >= 0;
 
 /**
- * Requires the JSON mapping of protobuf. `@sigstore/bundle` skips unknown fields, characters that are not base64, and the
- * second of two fields that exclude each other. Another reader may decide by what one reader skips, so cosign and
- * sigstore-python reject it, and so does this program. Throws a TypeError with the reason. `of` is the field of the value.
+ * Requires the JSON mapping of protobuf. `@sigstore/bundle` skips unknown fields, characters that are not base64, and
+ * the second of two fields that exclude each other. Another reader may decide by what one reader skips, so cosign and
+ * sigstore-python reject it, and so does this program. Throws a TypeError with the reason. `of` is the field of the
+ * value.
  */
 export function assertBundleJson(value: unknown, of = ''): void {
   if (Array.isArray(value)) {

@@ -17,7 +17,9 @@ const MAX_LOG_ENTRIES = 32;
 const MAX_TIMESTAMPS = 32;
 const MAX_PROOF_HASHES = 64; // a tree of 2^64 leaves
 
-/** Parses the JSON of a bundle. Throws `bundle-malformed` for any other bytes; `what` names their source in the message. */
+/**
+ * Parses the JSON of a bundle. Throws `bundle-malformed` for any other bytes; `what` names their source in the message.
+ */
 export function parseBundle(bytes: Buffer | string, what: string): SigstoreBundle {
   const malformed = (detail: string, cause?: unknown) => sigstoreError('bundle-malformed', { what, detail }, { cause });
   if (Buffer.byteLength(bytes) > MAX_BUNDLE_BYTES) throw malformed(`it has more than ${MAX_BUNDLE_BYTES} bytes`);
@@ -54,8 +56,9 @@ export function parseBundle(bytes: Buffer | string, what: string): SigstoreBundl
 }
 
 /**
- * Requires that the chain above the signing certificate consists of certificates. It is not used for anything else: only the
- * trusted root decides which CA is trusted. A root certificate in the chain is ignored, as sigstore_bundle.proto requires.
+ * Requires that the chain above the signing certificate consists of certificates. It is not used for anything else:
+ * only the trusted root decides which CA is trusted. A root certificate in the chain is ignored, as
+ * sigstore_bundle.proto requires.
  */
 function assertReadable(
   certificates: readonly { readonly rawBytes: Buffer }[],

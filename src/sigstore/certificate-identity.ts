@@ -18,7 +18,10 @@ export function readCertificateIdentity(certificate: X509Certificate): SignerIde
   }
 }
 
-/** Parses the single name in Node's text of the extension: `URI:https://…`, with the name in quotes where it has a comma. */
+/**
+ * Parses the single name in Node's text of the extension: `URI:https://…`, with the name in quotes where it has a
+ * comma.
+ */
 function readName(text: string): string | undefined {
   const [, plain, quoted] = /^(?:URI|email):(?:([^",]+)|("(?:[^"\\]|\\.)*"))$/.exec(text) ?? [];
   return quoted === undefined ? plain : (JSON.parse(quoted) as string);

@@ -8,10 +8,10 @@ const LEVELS = 4;
 
 /**
  * Returns a view of a parsed certificate that remembers its DER and which certificates signed it. Without views,
- * `@sigstore/core` encodes a certificate each time that it compares two, and verifies the signatures of the CAs for each
- * bundle. Together that is more than half of a verification. A view is an object of the library's class, and the library's
- * code runs on it; the library's own object is not changed. A view is frozen. The library removes an extension (RFC 6962,
- * section 3.2) in a `clone`, which can be edited and remembers nothing. See ADR 30.
+ * `@sigstore/core` encodes a certificate each time that it compares two, and verifies the signatures of the CAs for
+ * each bundle. Together that is more than half of a verification. A view is an object of the library's class, and the
+ * library's code runs on it; the library's own object is not changed. A view is frozen. The library removes an
+ * extension (RFC 6962, section 3.2) in a `clone`, which can be edited and remembers nothing. See ADR 30.
  */
 export function viewCertificate(certificate: Certificate): Certificate {
   const root = viewNode(certificate.root, LEVELS);
@@ -29,7 +29,9 @@ export function viewCertificate(certificate: Certificate): Certificate {
   return view;
 }
 
-/** Returns a node in DER: the bytes that its `toDER` returns. The library grows a buffer for each node; this joins them. */
+/**
+ * Returns a node in DER: the bytes that its `toDER` returns. The library grows a buffer for each node; this joins them.
+ */
 export function encodeNode({ tag, value, subs }: Node): Buffer {
   return encode(tag, subs.length === 0 ? [value] : subs.map(encodeNode));
 }

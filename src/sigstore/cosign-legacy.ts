@@ -6,7 +6,10 @@ import { McError } from '../lib/mc-error.ts';
 import { sigstoreError } from './errors.ts';
 import { BUNDLE_V01, SIMPLE_SIGNING } from './media-types.ts';
 
-/** A layer of cosign's legacy format (cosign, specs/SIGNATURE_SPEC.md and ATTESTATION_SPEC.md): a document and annotations that sign it. */
+/**
+ * A layer of cosign's legacy format (cosign, specs/SIGNATURE_SPEC.md and ATTESTATION_SPEC.md): a document and
+ * annotations that sign it.
+ */
 export interface LegacyLayer {
   readonly mediaType: string;
   readonly bytes: Buffer;
@@ -58,7 +61,10 @@ function convertLogEntry(text: string) {
   };
 }
 
-/** Converts the signing certificate only. The trusted root decides about CAs, not a chain that was pushed with the layer. */
+/**
+ * Converts the signing certificate only. The trusted root decides about CAs, not a chain that was pushed with the
+ * layer.
+ */
 function convertCertificate(pem: string): string {
   const [, base64] = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/.exec(pem) ?? [];
   if (base64 === undefined) throw new TypeError(`the annotation ${CERTIFICATE} is not a certificate in PEM`);
@@ -115,7 +121,10 @@ const simpleSigning = z.object({
   }),
 });
 
-/** Requires that a simple signing document names the image `expected`. Throws `statement-malformed` and `subject-mismatch`. */
+/**
+ * Requires that a simple signing document names the image `expected`. Throws `statement-malformed` and
+ * `subject-mismatch`.
+ */
 export function assertSimpleSigning(payload: Buffer, expected: SubjectDigest, what: string): void {
   let named: string;
   try {

@@ -38,8 +38,9 @@ const provenanceSchema = z.strictObject({
 export type ConvertedAttestation = { readonly bundle: Buffer } | { readonly error: VerificationError };
 
 /**
- * Converts a provenance file of PEP 740, or a single attestation, into Sigstore bundles, to be verified like any other bundle.
- * Verifies nothing itself. Returns undefined for any other document. A malformed attestation does not affect the others.
+ * Converts a provenance file of PEP 740, or a single attestation, into Sigstore bundles, to be verified like any other
+ * bundle. Verifies nothing itself. Returns undefined for any other document. A malformed attestation does not affect
+ * the others.
  */
 export function convertPep740(bytes: Buffer, what: string): readonly ConvertedAttestation[] | undefined {
   if (!/"(attestation_bundles|verification_material)"/.test(bytes.toString('latin1'))) return undefined;

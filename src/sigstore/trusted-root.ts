@@ -7,7 +7,10 @@ import { viewCertificate } from './certificate-view.ts';
 import { sigstoreError } from './errors.ts';
 import { listUnknownFields } from './trusted-root-fields.ts';
 
-/** A transparency log of a trusted root. Its name is the host of its address, which its checkpoints carry as their origin. */
+/**
+ * A transparency log of a trusted root. Its name is the host of its address, which its checkpoints carry as their
+ * origin.
+ */
 export interface TrustedLog {
   readonly name: string;
   /** The names that its checkpoints may use: the host, and the host with its port where the address has one. */

@@ -23,15 +23,17 @@ const MAX_ROOT_BYTES = 512 * 1024; // the bound of TUF clients
 
 const tufRoot = z.looseObject({ signed: z.looseObject({ _type: z.literal('root') }) });
 
-/** The client copies the file to its cache before it reads it. A key file that was passed by mistake must not be copied. */
+/**
+ * The client copies the file to its cache before it reads it. A key file that was passed by mistake must not be copied.
+ */
 async function assertTufRoot(path: string): Promise<void> {
   const text = (await readFileBounded(path, MAX_ROOT_BYTES, 'the root of the TUF repository')).toString('utf8');
   conform(tufRoot, parseJson(text, path), path);
 }
 
 /**
- * Fetches the newest trusted root by TUF: signatures, thresholds, expiry, no rollback. Throws `tuf-failed`, `file-not-found`,
- * `json-malformed` and `schema-mismatch`.
+ * Fetches the newest trusted root by TUF: signatures, thresholds, expiry, no rollback. Throws `tuf-failed`,
+ * `file-not-found`, `json-malformed` and `schema-mismatch`.
  */
 export async function fetchTrustedRoot({
   url,

@@ -10,8 +10,8 @@ import type { VerifyAllPorts, VerifyAllRequest } from './types.ts';
 const SUBJECTS_AT_ONCE = 8;
 
 /**
- * Verifies each subject under one policy. Returns the report of all subjects and that of each. A subject that cannot be verified
- * because of a fault does not stop the others; then the fault is thrown.
+ * Verifies each subject under one policy. Returns the report of all subjects and that of each. A subject that cannot be
+ * verified because of a fault does not stop the others; then the fault is thrown.
  */
 export async function verifyAll(
   request: VerifyAllRequest,

@@ -12,8 +12,8 @@ import type { VerifyReport } from './schema.ts';
 import type { VerifyPorts, VerifyRequest } from './types.ts';
 
 /**
- * Verifies one subject under a policy: reads the sources in order until every requirement is met. Throws the fault of a source
- * that cannot be read, unless the other evidence meets every requirement; then the fault is a warning.
+ * Verifies one subject under a policy: reads the sources in order until every requirement is met. Throws the fault of a
+ * source that cannot be read, unless the other evidence meets every requirement; then the fault is a warning.
  */
 export async function verify(request: VerifyRequest, ports: VerifyPorts): Promise<VerifyReport> {
   const { subject, digests, trust } = request;
@@ -73,8 +73,8 @@ function describeResult(
 }
 
 /**
- * Explains why a requirement is not met, by the nearest miss. From the nearest to the farthest, these are: evidence by another
- * signer, invalid evidence of the required kind, evidence of another kind, other invalid evidence, no evidence.
+ * Explains why a requirement is not met, by the nearest miss. From the nearest to the farthest, these are: evidence by
+ * another signer, invalid evidence of the required kind, evidence of another kind, other invalid evidence, no evidence.
  */
 function explainMiss({ requirement, miss }: RequirementResult, { refused, asked }: Gathered, subject: string): McError {
   if (miss && miss.code !== 'predicate-mismatch') return miss;

@@ -18,8 +18,8 @@ const INVALID_ANSWER = 'invalid-answer';
 const NOT_THE_SERVICE: readonly string[] = ['cancelled', 'command-timeout'];
 
 /**
- * Sends a request to a signing service. The answer is bounded. A redirect is a failure, because the request may carry a token
- * that no other server may see. Throws `signing-service-failed`, without the secrets of the request.
+ * Sends a request to a signing service. The answer is bounded. A redirect is a failure, because the request may carry a
+ * token that no other server may see. Throws `signing-service-failed`, without the secrets of the request.
  */
 export async function askService(
   http: Http,

@@ -32,7 +32,10 @@ const config = z.looseObject({
 
 type Service = z.output<typeof service>;
 
-/** Reads a signing config and selects the services that are valid now, newest API first. Throws `signing-config-unusable`. */
+/**
+ * Reads a signing config and selects the services that are valid now, newest API first. Throws
+ * `signing-config-unusable`.
+ */
 export function readSigningConfig(text: string, path: string, now: Date): SigningServices {
   const read = conform(config, parseJson(text, path), path);
   const unusable = (detail: string) => sigstoreError('signing-config-unusable', { path, detail });
@@ -67,7 +70,10 @@ export function readSigningConfig(text: string, path: string, now: Date): Signin
   };
 }
 
-/** SigningConfig, "operator": of one operator only the newest version is used. A service without an operator counts alone. */
+/**
+ * SigningConfig, "operator": of one operator only the newest version is used. A service without an operator counts
+ * alone.
+ */
 function onePerOperator(newestFirst: readonly Service[]): Service[] {
   const seen = new Set<string>();
   return newestFirst.filter(({ operator = '' }) => {

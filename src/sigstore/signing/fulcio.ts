@@ -6,8 +6,8 @@ import type { IdentityToken } from './identity-token.ts';
 const MAX_ANSWER_BYTES = 256 * 1024;
 
 /**
- * Requests a certificate for a key from a CA (fulcio.proto, CreateSigningCertificate). Returns the first certificate of the
- * chain, unchecked. Throws `signing-service-failed`, and `invalid-answer` for an answer without a certificate.
+ * Requests a certificate for a key from a CA (fulcio.proto, CreateSigningCertificate). Returns the first certificate of
+ * the chain, unchecked. Throws `signing-service-failed`, and `invalid-answer` for an answer without a certificate.
  */
 export async function requestCertificate(
   http: Http,

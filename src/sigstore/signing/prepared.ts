@@ -10,8 +10,8 @@ export interface Certified {
 const MIN_LEFT_MS = 120_000;
 
 /**
- * Keeps at most one certificate from `prepare` for the next `take`. A caller prepares before it has something to sign, to learn
- * whether the CA answers and which identity it certifies.
+ * Keeps at most one certificate from `prepare` for the next `take`. A caller prepares before it has something to sign,
+ * to learn whether the CA answers and which identity it certifies.
  */
 export function keepPrepared<C extends Certified>(
   issue: () => Promise<C>,

@@ -48,7 +48,10 @@ export interface SignerOptions {
   readonly services: SigningServices;
   /** An OIDC token for the audience `sigstore`; asked for once a certificate, and parsed before it is sent. */
   readonly identityToken: TokenSource;
-  /** Answers and the finished bundle must verify under one of them. Without roots, only checks that need no root are made. */
+  /**
+   * Answers and the finished bundle must verify under one of them. Without roots, only checks that need no root are
+   * made.
+   */
   readonly roots?: Roots;
   /** The clock by which answers are checked; default the system clock. */
   readonly clock?: Pick<Clock, 'now'>;
@@ -65,8 +68,9 @@ interface Issued extends Certified {
 type CreateDraft = (signature: Buffer) => Draft;
 
 /**
- * Creates a keyless signer: ephemeral P-256 key, certificate for an OIDC identity, timestamps, transparency log. Checks each
- * answer before it is used, and verifies the finished bundle. Throws `signing-service-failed` and `signed-bundle-invalid`.
+ * Creates a keyless signer: ephemeral P-256 key, certificate for an OIDC identity, timestamps, transparency log. Checks
+ * each answer before it is used, and verifies the finished bundle. Throws `signing-service-failed` and
+ * `signed-bundle-invalid`.
  */
 export function createSigner(options: SignerOptions): Signer {
   const { clock = systemClock } = options;

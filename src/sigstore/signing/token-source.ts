@@ -13,8 +13,9 @@ export interface TokenSource {
 }
 
 /**
- * Creates the source of OIDC tokens for Sigstore: a file, else the GitHub Actions runtime, else SIGSTORE_ID_TOKEN. Tokens are
- * valid for minutes, so the source reads one for each signature. It throws `id-token-unavailable`. No error quotes a token.
+ * Creates the source of OIDC tokens for Sigstore: a file, else the GitHub Actions runtime, else SIGSTORE_ID_TOKEN.
+ * Tokens are valid for minutes, so the source reads one for each signature. It throws `id-token-unavailable`. No error
+ * quotes a token.
  */
 export function identityTokenSource(options: {
   readonly http: Http;

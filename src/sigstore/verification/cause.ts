@@ -5,14 +5,18 @@ import { sigstoreError } from '../errors.ts';
 import type { Entity } from './entity.ts';
 import type { Signer } from './signers.ts';
 
-/** Returns the more informative of two failures. One of several keys signed, so "not by this key" is the least informative. */
+/**
+ * Returns the more informative of two failures. One of several keys signed, so "not by this key" is the least
+ * informative.
+ */
 export const preferFailure = (known: VerificationError | undefined, next: VerificationError): VerificationError =>
   known === undefined || known.code === 'signature-invalid' ? next : known;
 
 /**
- * Finds the cause of a failure. `@sigstore/verify` reports the first check that fails: it checks the log before the signature,
- * and times and logs before the CA. A wrong signature is the cause of a wrong log entry, and under the root of another
- * instance every time and log is unknown. May throw `content-needed` and `digest-needed` of the signature instead.
+ * Finds the cause of a failure. `@sigstore/verify` reports the first check that fails: it checks the log before the
+ * signature, and times and logs before the CA. A wrong signature is the cause of a wrong log entry, and under the root
+ * of another instance every time and log is unknown. May throw `content-needed` and `digest-needed` of the signature
+ * instead.
  */
 export function findCause(
   failure: VerificationError,

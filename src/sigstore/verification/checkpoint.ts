@@ -11,10 +11,11 @@ export function assertCheckpoint({ inclusionProof, logIndex }: TransparencyLogEn
 }
 
 /**
- * Verifies the checkpoint of an inclusion proof (C2SP tlog-checkpoint and signed-note). Its origin must be the name of the log, or
- * `NAME - TREE` as Rekor v1 writes it. The log's key must have signed it under that exact name, and its size and root must be
- * those of the proof. `@sigstore/verify` does not compare the origin, and accepts any part of the log's address as its name.
- * Throws `checkpoint-invalid`, and `log-entry-mismatch` for an index that is not that of the proof.
+ * Verifies the checkpoint of an inclusion proof (C2SP tlog-checkpoint and signed-note). Its origin must be the name of
+ * the log, or `NAME - TREE` as Rekor v1 writes it. The log's key must have signed it under that exact name, and its
+ * size and root must be those of the proof. `@sigstore/verify` does not compare the origin, and accepts any part of the
+ * log's address as its name. Throws `checkpoint-invalid`, and `log-entry-mismatch` for an index that is not that of the
+ * proof.
  */
 export function verifyCheckpoint(entry: TransparencyLogEntry, proof: InclusionProof, log: TrustedLog): void {
   const invalid = (detail: string, cause?: unknown) => sigstoreError('checkpoint-invalid', { detail }, { cause });

@@ -14,8 +14,8 @@ export type Content =
 const MAX_SHOWN = 100;
 
 /**
- * Reads what a bundle signs. DSSE v1, "Protocol": the payload type defines how to read the payload, so an envelope of another
- * type than in-toto is accepted only where `payloadTypes` lists its type. Throws `payload-type-mismatch` and
+ * Reads what a bundle signs. DSSE v1, "Protocol": the payload type defines how to read the payload, so an envelope of
+ * another type than in-toto is accepted only where `payloadTypes` lists its type. Throws `payload-type-mismatch` and
  * `statement-malformed`.
  */
 export function readContent({ content }: SigstoreBundle, payloadTypes: readonly string[] = []): Content {

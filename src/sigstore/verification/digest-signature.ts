@@ -12,8 +12,8 @@ const DIGEST_INFO = {
 } as const;
 
 /**
- * Verifies a signature over a digest, without the bytes. node:crypto verifies bytes only, so ECDSA comes from @noble/curves,
- * and this module checks the padding of RSA. Ed25519 signs the bytes, so its result is `false`.
+ * Verifies a signature over a digest, without the bytes. node:crypto verifies bytes only, so ECDSA comes from
+ * @noble/curves, and this module checks the padding of RSA. Ed25519 signs the bytes, so its result is `false`.
  */
 export function verifyDigestSignature(
   digest: Uint8Array,

@@ -20,9 +20,9 @@ export interface Entity {
 }
 
 /**
- * Parses the verification material of a bundle v0.1 to v0.3 (protobuf-specs, sigstore_bundle.proto): certificate, timestamps
- * (RFC 3161) and signature. `assertIncluded` and `assertIntoto001` verify the entries that the library does not read. Throws
- * `timestamp-invalid`, and what {@link createSignatureContent} throws.
+ * Parses the verification material of a bundle v0.1 to v0.3 (protobuf-specs, sigstore_bundle.proto): certificate,
+ * timestamps (RFC 3161) and signature. `assertIncluded` and `assertIntoto001` verify the entries that the library does
+ * not read. Throws `timestamp-invalid`, and what {@link createSignatureContent} throws.
  */
 export function parseEntity(bundle: SigstoreBundle, subject: SubjectDigests, readBytes?: ReadBytes): Entity {
   const signature = createSignatureContent(bundle, subject, readBytes);

@@ -21,8 +21,8 @@ interface VerifierV2 {
 }
 
 /**
- * Requires that a log entry names the certificate or the managed key that signed, and nothing else. For a certificate its bare
- * key is not enough: such an entry would not show who signed. Throws `log-entry-mismatch`.
+ * Requires that a log entry names the certificate or the managed key that signed, and nothing else. For a certificate
+ * its bare key is not enough: such an entry would not show who signed. Throws `log-entry-mismatch`.
  */
 export function assertEntrySigner(
   entry: TransparencyLogEntry,
@@ -66,7 +66,9 @@ function listVerifiers(body: EntryBody): Buffer[] {
   ];
 }
 
-/** Decodes the first block of a PEM that is in base64 once, or twice (intoto 0.0.2). The blocks behind it are the chain. */
+/**
+ * Decodes the first block of a PEM that is in base64 once, or twice (intoto 0.0.2). The blocks behind it are the chain.
+ */
 function decodePem(encoded: string): Buffer {
   const once = Buffer.from(encoded, 'base64').toString('latin1');
   const pem = once.includes('-----BEGIN') ? once : Buffer.from(once, 'base64').toString('latin1');

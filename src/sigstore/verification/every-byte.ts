@@ -33,7 +33,10 @@ const assertOneOf = (allowed: readonly Buffer[], found: Buffer, what: string): v
   if (!allowed.some((each) => each.equals(found))) throw new TypeError(`${what} is unknown`);
 };
 
-/** Encodes issuer and serial number of a certificate, by which a CMS SignerInfo names its signer (RFC 5652, section 5.3). */
+/**
+ * Encodes issuer and serial number of a certificate, by which a CMS SignerInfo names its signer (RFC 5652, section
+ * 5.3).
+ */
 function encodeSignerId(certificate: Buffer): Buffer {
   const body = new DerReader(certificate).inside(SEQUENCE).inside(SEQUENCE);
   if (body.tag === CONTEXT_0) body.element(CONTEXT_0);
@@ -50,8 +53,8 @@ function encodeSignerId(certificate: Buffer): Buffer {
 }
 
 /**
- * Requires a granted TimeStampResp (RFC 3161, section 2.4.2) with one signer and signed attributes. The time and the attributes
- * are signed; each other part must have the only value that it can have.
+ * Requires a granted TimeStampResp (RFC 3161, section 2.4.2) with one signer and signed attributes. The time and the
+ * attributes are signed; each other part must have the only value that it can have.
  */
 function assertTimestamp(token: Buffer, certificates: readonly Buffer[]): void {
   const outer = new DerReader(token);
@@ -91,10 +94,10 @@ function assertTimestamp(token: Buffer, certificates: readonly Buffer[]): void {
 }
 
 /**
- * Requires that each byte of a bundle that {@link verifyBundle} does not use has the only possible value. These are the form of
- * the JSON, the root of the proof, and the parts around a signed time. No byte of such a bundle can change without an error. The
- * exception are cosignatures under a checkpoint, because no trusted root names the keys of witnesses. It is for bundles that
- * this program wrote. Throws `bundle-malformed`.
+ * Requires that each byte of a bundle that {@link verifyBundle} does not use has the only possible value. These are the
+ * form of the JSON, the root of the proof, and the parts around a signed time. No byte of such a bundle can change
+ * without an error. The exception are cosignatures under a checkpoint, because no trusted root names the keys of
+ * witnesses. It is for bundles that this program wrote. Throws `bundle-malformed`.
  */
 export function assertEveryByte(bytes: Buffer, root: TrustedRootMaterial): void {
   const what = 'the bundle';

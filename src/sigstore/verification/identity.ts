@@ -3,7 +3,9 @@ import type { Signer as VerifiedSigner } from '@sigstore/verify';
 import { sigstoreError } from '../errors.ts';
 import { DerReader } from './der.ts';
 
-/** Who signed, from the certificate. The keys of `extensions` are the names in {@link EXTENSIONS}; the values are text. */
+/**
+ * Who signed, from the certificate. The keys of `extensions` are the names in {@link EXTENSIONS}; the values are text.
+ */
 export interface SignerIdentity {
   /** The OIDC issuer; absent where the certificate has no such extension, as for GitHub's release attestations. */
   readonly issuer?: string;
@@ -50,8 +52,9 @@ export function parseUtf8String(der: Buffer): string | undefined {
 }
 
 /**
- * Reads the identity in a certificate that `@sigstore/verify` trusts. Throws `certificate-untrusted` where it is ambiguous:
- * several names, or a name that two parsers read differently (the library drops the high bit of a character beyond ASCII).
+ * Reads the identity in a certificate that `@sigstore/verify` trusts. Throws `certificate-untrusted` where it is
+ * ambiguous: several names, or a name that two parsers read differently (the library drops the high bit of a character
+ * beyond ASCII).
  */
 export function readIdentity(signer: VerifiedSigner, certificate: X509Certificate | undefined): SignerIdentity {
   const ambiguous = (detail: string) => sigstoreError('certificate-untrusted', { detail });

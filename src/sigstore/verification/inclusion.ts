@@ -9,9 +9,9 @@ import type { TrustedLog } from '../trusted-root.ts';
 const invalid = (detail: string): VerificationError => sigstoreError('inclusion-proof-invalid', { detail });
 
 /**
- * Verifies that a log of the root promised or proved the inclusion of an entry: the signed entry timestamp, the Merkle path
- * (RFC 6962, section 2.1.1), or both. It is for entries of the types that `@sigstore/verify` does not read. The caller must
- * verify the checkpoint of the proof. Throws `inclusion-proof-invalid`.
+ * Verifies that a log of the root promised or proved the inclusion of an entry: the signed entry timestamp, the Merkle
+ * path (RFC 6962, section 2.1.1), or both. It is for entries of the types that `@sigstore/verify` does not read. The
+ * caller must verify the checkpoint of the proof. Throws `inclusion-proof-invalid`.
  */
 export function assertIncluded(entry: TransparencyLogEntry, logs: readonly TrustedLog[]): void {
   const { inclusionPromise, inclusionProof } = entry;

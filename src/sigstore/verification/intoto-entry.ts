@@ -28,10 +28,10 @@ interface Hash {
 const mismatch = (detail: string): VerificationError => sigstoreError('log-entry-mismatch', { detail });
 
 /**
- * Verifies that an entry of the type `intoto` 0.0.1 is about this envelope. Such an entry has the digests of the payload
- * and of the envelope that was sent to the log. It has the signer's certificate or key too, which the caller must compare. The
- * payload and the payload type determine the signed bytes, and the log verified a signature of that key over them. Entries
- * from before May 2022 have the digest of the envelope only. Throws `log-entry-mismatch`.
+ * Verifies that an entry of the type `intoto` 0.0.1 is about this envelope. Such an entry has the digests of the
+ * payload and of the envelope that was sent to the log. It has the signer's certificate or key too, which the caller
+ * must compare. The payload and the payload type determine the signed bytes, and the log verified a signature of that
+ * key over them. Entries from before May 2022 have the digest of the envelope only. Throws `log-entry-mismatch`.
  */
 export function assertIntoto001(entry: TransparencyLogEntry, bundle: SigstoreBundle): void {
   const { kind, apiVersion, spec } = parseBody(entry);

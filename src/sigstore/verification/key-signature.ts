@@ -1,6 +1,9 @@
 import { constants, type KeyObject, verify } from 'node:crypto';
 
-/** Returns the hash that belongs to a key: FIPS 186-5 pairs curves with hashes, and so does Sigstore's algorithm registry. */
+/**
+ * Returns the hash that belongs to a key: FIPS 186-5 pairs curves with hashes, and so does Sigstore's algorithm
+ * registry.
+ */
 export const selectHash = (key: KeyObject): 'sha256' | 'sha384' | 'sha512' => {
   const curve = key.asymmetricKeyDetails?.namedCurve;
   return curve === 'secp384r1' ? 'sha384' : curve === 'secp521r1' ? 'sha512' : 'sha256';

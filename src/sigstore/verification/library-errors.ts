@@ -43,8 +43,8 @@ const BY_CODE: Readonly<Record<string, Translate>> = {
 };
 
 /**
- * Returns any error of a verification as one of this program's, by the code and message of `@sigstore/verify`. An error of
- * another kind comes from a bundle that the library's parsers did not expect: `bundle-malformed`.
+ * Returns any error of a verification as one of this program's, by the code and message of `@sigstore/verify`. An error
+ * of another kind comes from a bundle that the library's parsers did not expect: `bundle-malformed`.
  */
 export function asVerificationError(error: unknown): VerificationError {
   if (error instanceof VerificationError) return error;

@@ -4,8 +4,8 @@ import type { Signer } from './signers.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /**
- * Verifies what `@sigstore/verify` can: timestamps (RFC 3161), the certificate's chain (RFC 5280, section 6) and SCTs (RFC
- * 6962, section 3.2), inclusion and content of the log entries, and the signature. Throws the library's errors.
+ * Verifies what `@sigstore/verify` can: timestamps (RFC 3161), the certificate's chain (RFC 5280, section 6) and SCTs
+ * (RFC 6962, section 3.2), inclusion and content of the log entries, and the signature. Throws the library's errors.
  */
 export function verifyEntity(
   { signed, logEntries }: Entity,

@@ -20,10 +20,11 @@ export interface LogEntry {
 }
 
 /**
- * Verifies what `@sigstore/verify` leaves open about a log entry, after the library verified inclusion and promise. The log's key
- * must have been valid at the time of the signature. The checkpoint must be the log's own (C2SP tlog-checkpoint), with the index
- * and root of the proof. The entry must name the certificate or managed key that signed. `key` is the managed key, where one
- * signed. Entries of the type intoto 0.0.1, which the library does not read, are verified completely.
+ * Verifies what `@sigstore/verify` leaves open about a log entry, after the library verified inclusion and promise. The
+ * log's key must have been valid at the time of the signature. The checkpoint must be the log's own (C2SP
+ * tlog-checkpoint), with the index and root of the proof. The entry must name the certificate or managed key that
+ * signed. `key` is the managed key, where one signed. Entries of the type intoto 0.0.1, which the library does not
+ * read, are verified completely.
  */
 export function verifyLogEntry(
   entry: TransparencyLogEntry,

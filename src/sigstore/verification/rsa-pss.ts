@@ -4,9 +4,9 @@ import { DerReader } from './der.ts';
 type HashName = 'sha256' | 'sha384' | 'sha512';
 
 /**
- * Verifies an RSA-PSS signature over a digest (RFC 8017, section 9.1.2, EMSA-PSS-VERIFY). As in Sigstore's algorithm registry,
- * MGF1 uses the same hash, and the salt is as long as the hash. node:crypto verifies bytes only, so this module checks the
- * padding after the bare RSA operation.
+ * Verifies an RSA-PSS signature over a digest (RFC 8017, section 9.1.2, EMSA-PSS-VERIFY). As in Sigstore's algorithm
+ * registry, MGF1 uses the same hash, and the salt is as long as the hash. node:crypto verifies bytes only, so this
+ * module checks the padding after the bare RSA operation.
  */
 export function verifyPssDigest(digest: Uint8Array, hash: HashName, key: KeyObject, signature: Uint8Array): boolean {
   const modulusBits = key.asymmetricKeyDetails?.modulusLength ?? 0;

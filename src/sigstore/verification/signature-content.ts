@@ -98,8 +98,9 @@ function createMessageContent(
 }
 
 /**
- * Ed25519 (RFC 8032) signs the bytes and not their digest, so they must be read. OpenSSL verifies ECDSA over bytes only, so
- * a small file is read again for it too. Throws `content-needed` where Ed25519 needs bytes that are not available.
+ * Ed25519 (RFC 8032) signs the bytes and not their digest, so they must be read. OpenSSL verifies ECDSA over bytes
+ * only, so a small file is read again for it too. Throws `content-needed` where Ed25519 needs bytes that are not
+ * available.
  */
 const withBytes = (
   content: SignatureContent,

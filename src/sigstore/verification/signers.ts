@@ -8,8 +8,9 @@ export type Signer =
   | { readonly kind: 'key'; readonly name: string; readonly key: KeyObject };
 
 /**
- * Lists who may have signed a bundle. sigstore_bundle.proto, PublicKeyIdentifier: a key comes from outside the bundle, and the
- * hint in the bundle is not trusted, so each managed key is tried. Throws `key-not-trusted` where there is none.
+ * Lists who may have signed a bundle. sigstore_bundle.proto, PublicKeyIdentifier: a key comes from outside the bundle,
+ * and the hint in the bundle is not trusted, so each managed key is tried. Throws `key-not-trusted` where there is
+ * none.
  */
 export function listSigners(
   { verificationMaterial: { content } }: SigstoreBundle,

@@ -12,9 +12,9 @@ const [INTEGER, OID, SEQUENCE, GENERALIZED_TIME] = [0x02, 0x06, 0x30, 0x18];
 
 /**
  * Replaces the signing time of timestamps. In RFC 3161, section 2.4.2, genTime may have a fraction of any length;
- * `@sigstore/core` accepts none or three digits, and drops them. The result derives from the library's object, and overrides
- * its time and the algorithms of its signature ({@link signatureOverrides}). It also checks the status, which the library
- * does not: a rejected request has no time. Throws `timestamp-invalid`.
+ * `@sigstore/core` accepts none or three digits, and drops them. The result derives from the library's object, and
+ * overrides its time and the algorithms of its signature ({@link signatureOverrides}). It also checks the status, which
+ * the library does not: a rejected request has no time. Throws `timestamp-invalid`.
  */
 export const withSigningTimes = (timestamps: Timestamps): Timestamps =>
   timestamps.map((one) => {

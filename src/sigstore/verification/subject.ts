@@ -12,9 +12,9 @@ const MAX_SHOWN = 3;
 
 /**
  * Requires that the content is about the subject. It does not look at the signature. in-toto Statement v1, "subject": a
- * statement names it by digest. A payload of another type names nothing, because it is the subject itself. The digest of a
- * message signature is compared with its signature, in {@link createSignatureContent}. Throws `subject-mismatch` and
- * `artifact-digest-mismatch`.
+ * statement names it by digest. A payload of another type names nothing, because it is the subject itself. The digest
+ * of a message signature is compared with its signature, in {@link createSignatureContent}. Throws `subject-mismatch`
+ * and `artifact-digest-mismatch`.
  */
 export function assertSubject(content: Content, subject: SubjectDigests): void {
   if (content.kind === 'statement') assertNamed(content.statement, subject);

@@ -9,8 +9,9 @@ export interface Thresholds {
 }
 
 /**
- * Returns the thresholds for a bundle: one log and one time by default. A certificate is valid for minutes, so it needs a time
- * in any case, and where no log is required, a timestamp. A managed key needs a time only where the policy requires it.
+ * Returns the thresholds for a bundle: one log and one time by default. A certificate is valid for minutes, so it needs
+ * a time in any case, and where no log is required, a timestamp. A managed key needs a time only where the policy
+ * requires it.
  */
 export function readThresholds(
   { logs = 1, timestamps }: { readonly logs?: number; readonly timestamps?: number },
@@ -21,8 +22,8 @@ export function readThresholds(
 }
 
 /**
- * Requires enough different logs and sources of time. `@sigstore/verify` counts entries and timestamps, so that two of one
- * log or authority would count twice. Throws `log-entry-missing` and `timestamp-missing`.
+ * Requires enough different logs and sources of time. `@sigstore/verify` counts entries and timestamps, so that two of
+ * one log or authority would count twice. Throws `log-entry-missing` and `timestamp-missing`.
  */
 export function assertThresholds(
   expected: Thresholds,

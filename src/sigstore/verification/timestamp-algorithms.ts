@@ -26,9 +26,10 @@ const SIGNATURES: Readonly<Record<string, SignatureAlgorithm>> = {
 const DIGESTS: ReadonlySet<unknown> = new Set<Hash>(['sha256', 'sha384', 'sha512']);
 
 /**
- * Returns the properties that override the library's timestamp about its signature. `@sigstore/core` knows the identifiers of
- * ECDSA only and verifies all others over SHA-256, so it rejects RSA with SHA-384 and SHA-512. It does not compare the
- * algorithm with the key. Throws `timestamp-invalid` for an algorithm that is not SHA-2 with RSA (PKCS #1 v1.5), ECDSA or Ed25519.
+ * Returns the properties that override the library's timestamp about its signature. `@sigstore/core` knows the
+ * identifiers of ECDSA only and verifies all others over SHA-256, so it rejects RSA with SHA-384 and SHA-512. It does
+ * not compare the algorithm with the key. Throws `timestamp-invalid` for an algorithm that is not SHA-2 with RSA (PKCS
+ * #1 v1.5), ECDSA or Ed25519.
  */
 export function signatureOverrides(timestamp: Rfc3161): PropertyDescriptorMap {
   const id = signatureId(timestamp);

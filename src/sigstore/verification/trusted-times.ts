@@ -8,9 +8,9 @@ export interface TrustedTimes {
 }
 
 /**
- * Reads the trusted times of a verified entity. A timestamp authority has a genTime (RFC 3161, section 2.4.2). A log has an
- * integrated time where it signed it as a promise (Rekor v1, signed entry timestamp). The integrated time of an entry without
- * a promise is not signed and does not count.
+ * Reads the trusted times of a verified entity. A timestamp authority has a genTime (RFC 3161, section 2.4.2). A log
+ * has an integrated time where it signed it as a promise (Rekor v1, signed entry timestamp). The integrated time of an
+ * entry without a promise is not signed and does not count.
  */
 export function readTrustedTimes({ timestamps }: SignedEntity): TrustedTimes {
   const found = timestamps.flatMap((one) => {

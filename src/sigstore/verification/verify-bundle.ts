@@ -26,7 +26,10 @@ export interface VerifyOptions {
   readonly timestamps?: number;
   /** Managed keys that may sign, by name. A bundle that a key signed needs one of them. */
   readonly keys?: Readonly<Record<string, KeyObject>>;
-  /** Reads the subject: required for keys that sign the bytes and not their digest (Ed25519), and faster for small files. */
+  /**
+   * Reads the subject: required for keys that sign the bytes and not their digest (Ed25519), and faster for small
+   * files.
+   */
   readonly bytes?: ReadBytes;
   /** DSSE payload types beside in-toto that are accepted. The payload of such an envelope is itself the subject. */
   readonly payloadTypes?: readonly string[];

@@ -8,10 +8,10 @@ import type { VerifiedSigner } from '../schema.ts';
 import { verifyStatement } from './statement.ts';
 
 /**
- * Verifies the bundle of a promotion record or a revocation, by a signer of the policy's requirement of kind `promotion`, or of
- * its release requirements where it has none. The caller decides whether such a record counts. A managed key needs neither a
- * log nor a timestamp unless the requirement asks for them, because in a disaster there may be none. With `ageless`, `maxAge`
- * does not apply: a revocation does not expire. Throws a VerificationError.
+ * Verifies the bundle of a promotion record or a revocation, by a signer of the policy's requirement of kind
+ * `promotion`, or of its release requirements where it has none. The caller decides whether such a record counts. A
+ * managed key needs neither a log nor a timestamp unless the requirement asks for them, because in a disaster there may
+ * be none. With `ageless`, `maxAge` does not apply: a revocation does not expire. Throws a VerificationError.
  */
 export function verifyPromotion(
   digest: SubjectDigest,
@@ -29,8 +29,8 @@ export function verifyPromotion(
 }
 
 /**
- * Explains why a signer does not match the policy's requirement of kind `promotion`, from its claim before it signs. Returns
- * undefined where it matches, and where there is no such requirement.
+ * Explains why a signer does not match the policy's requirement of kind `promotion`, from its claim before it signs.
+ * Returns undefined where it matches, and where there is no such requirement.
  */
 export function explainSignerMismatch(claim: SignerClaim, trust: Trust): McError | undefined {
   const [requirement] = trust.promotion.requirements;

@@ -6,9 +6,9 @@ import { evaluateRequirement, isMet } from '../requirements/evaluate.ts';
 import type { VerifiedSigner } from '../schema.ts';
 
 /**
- * Verifies one bundle under a policy: a signature over the artifact with `digest`, by a signer of any requirement of kind
- * `signature`. It is for artifacts without attestations that are not releases, such as the seal of a log chain. Returns the
- * signer; throws a VerificationError.
+ * Verifies one bundle under a policy: a signature over the artifact with `digest`, by a signer of any requirement of
+ * kind `signature`. It is for artifacts without attestations that are not releases, such as the seal of a log chain.
+ * Returns the signer; throws a VerificationError.
  */
 export function verifySignature(digest: Digest, bundle: Buffer, trust: Trust): VerifiedSigner {
   const request = { subject: digest, digests: digestSetOf(digest), trust };

@@ -7,8 +7,8 @@ import { evaluateRequirement, isMet } from '../requirements/evaluate.ts';
 import type { VerifiedSigner } from '../schema.ts';
 
 /**
- * Selects the requirements for a statement of this project, such as the manifest of an evidence pack: those for its predicate
- * type, else those of kind `signature`.
+ * Selects the requirements for a statement of this project, such as the manifest of an evidence pack: those for its
+ * predicate type, else those of kind `signature`.
  */
 function selectRequirements(trust: Trust, predicateType: string): readonly Requirement[] {
   const own = trust.requirements.filter((requirement) => requirement.predicateType === predicateType);

@@ -25,8 +25,8 @@ export interface Gathered {
 const MANY_PIECES = 100;
 
 /**
- * Reads the sources in order and judges each piece once, until the accepted pieces are enough. A source that cannot be read is
- * noted as a fault, and the next one is read.
+ * Reads the sources in order and judges each piece once, until the accepted pieces are enough. A source that cannot be
+ * read is noted as a fault, and the next one is read.
  */
 export async function gatherEvidence(
   request: VerifyRequest,

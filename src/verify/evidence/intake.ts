@@ -17,9 +17,9 @@ import { findSignerMismatch } from '../requirements/evaluate.ts';
 import { isAccepted, judge } from './judge.ts';
 
 /**
- * Creates a judge that accepts evidence which verifies under a root of the policy, is about the subject, and is by a signer that
- * a requirement names. Kind, threshold and age are left to the verification of a release, so a mirror also collects evidence
- * for requirements that are added later.
+ * Creates a judge that accepts evidence which verifies under a root of the policy, is about the subject, and is by a
+ * signer that a requirement names. Kind, threshold and age are left to the verification of a release, so a mirror also
+ * collects evidence for requirements that are added later.
  */
 export function evidenceJudge(trust: Trust): EvidenceJudge {
   return { fingerprint: createFingerprint(trust), judge: (subject, piece) => judgePiece(subject, piece, trust) };
@@ -47,7 +47,10 @@ function judgePiece(subject: Digest, piece: SignedPiece, trust: Trust): PieceVer
   }
 }
 
-/** Returns the predicate type of a promotion record or revocation by a signer that may promote; undefined for other bundles. */
+/**
+ * Returns the predicate type of a promotion record or revocation by a signer that may promote; undefined for other
+ * bundles.
+ */
 function findPromotion(subject: Digest, bytes: Buffer, trust: Trust): string | undefined {
   if (trust.promotion.requirements.length === 0) return undefined;
   try {

@@ -27,8 +27,8 @@ export const classify = (predicateType: string | undefined): Kind =>
 export const isAccepted = (judged: Judged): judged is Accepted => !('error' in judged);
 
 /**
- * Verifies one piece of evidence for the subject under each root of the policy in turn. Never throws: a piece that no root
- * accepts is refused with the most informative error.
+ * Verifies one piece of evidence for the subject under each root of the policy in turn. Never throws: a piece that no
+ * root accepts is refused with the most informative error.
  */
 export function judge(evidence: Evidence, request: VerifyRequest): Judged {
   const { origin } = evidence;

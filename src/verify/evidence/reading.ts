@@ -18,8 +18,8 @@ export interface ReadingOptions {
 }
 
 /**
- * The limits for reading the evidence about one subject, and what to read first. A source asks before it reads, and notes what
- * it leaves unread. Anyone who can attach evidence to a subject must not decide how much a verifier reads.
+ * The limits for reading the evidence about one subject, and what to read first. A source asks before it reads, and
+ * notes what it leaves unread. Anyone who can attach evidence to a subject must not decide how much a verifier reads.
  */
 export class Reading {
   /** Predicate types that the policy requires. A source reads evidence first that claims one of them. */

@@ -16,7 +16,9 @@ export type Evidence =
     }
   | { readonly origin: string; readonly unusable: VerificationError };
 
-/** A place that may have evidence: a folder, a registry, a mirror. Failure to read it is a fault, and not "no evidence". */
+/**
+ * A place that may have evidence: a folder, a registry, a mirror. Failure to read it is a fault, and not "no evidence".
+ */
 export interface EvidenceSource {
   /** A name for people. */
   readonly name: string;

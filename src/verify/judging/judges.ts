@@ -29,8 +29,8 @@ interface Waiting {
 }
 
 /**
- * Opens worker threads that judge. Judging is pure computation. This thread judges what no thread has room for, and what was
- * not answered when a thread ended, so threads change the time and never the result.
+ * Opens worker threads that judge. Judging is pure computation. This thread judges what no thread has room for, and
+ * what was not answered when a thread ended, so threads change the time and never the result.
  */
 export function openJudges({ program, idleCores }: Threads, start: ThreadStart): Judges {
   let last = 0;

@@ -5,7 +5,9 @@ import type { Trust } from '../policy/types.ts';
 import { createContentReader } from '../subject/subject.ts';
 import { type Answer, type Ask, asBuffer, replayFiles, type ThreadStart } from './message.ts';
 
-/** Runs a worker thread: loads the policy from its start message, reports that it is ready, and judges each {@link Ask}. */
+/**
+ * Runs a worker thread: loads the policy from its start message, reports that it is ready, and judges each {@link Ask}.
+ */
 export async function judgeInThread(): Promise<void> {
   const { policy, root, asOf, files } = workerData as ThreadStart;
   const trust = await loadTrust(policy, replayFiles(files), asOf, root);

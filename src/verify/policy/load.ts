@@ -25,8 +25,9 @@ import type {
 const MAX_POLICY_BYTES = 1024 * 1024;
 
 /**
- * Loads a trust policy and checks every pin in it. With `only`, loads only the root of that name. Throws a ConfigurationError
- * for a file that is not a policy, `root-mismatch` for a pin that does not match, and `root-expired` for an old one.
+ * Loads a trust policy and checks every pin in it. With `only`, loads only the root of that name. Throws a
+ * ConfigurationError for a file that is not a policy, `root-mismatch` for a pin that does not match, and `root-expired`
+ * for an old one.
  */
 export async function loadTrust(path: string, files: PolicyFiles, now: Date, only?: string): Promise<Trust> {
   const bytes = await files.read(path, MAX_POLICY_BYTES, 'the trust policy');

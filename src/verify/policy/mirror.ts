@@ -32,7 +32,9 @@ export const mirrorDemands = (mirror: Trust['mirror'], memory?: string): MirrorD
 
 export const isUrl = (location: string): boolean => /^https?:/.test(location);
 
-/** Returns the location of the policy's mirror. A folder is relative to the folder of the policy, like all paths in it. */
+/**
+ * Returns the location of the policy's mirror. A folder is relative to the folder of the policy, like all paths in it.
+ */
 export function locateMirror({ path, mirror }: Pick<Trust, 'path' | 'mirror'>): string | undefined {
   return mirror && !isUrl(mirror.url) ? resolve(dirname(path), mirror.url) : mirror?.url;
 }

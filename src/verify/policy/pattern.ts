@@ -15,8 +15,8 @@ export interface SubjectPattern {
 }
 
 /**
- * Compiles a pattern in the syntax of RE2, which matches any pattern in linear time. A policy without a pattern does not load
- * the engine. Throws `policy-pattern-invalid`.
+ * Compiles a pattern in the syntax of RE2, which matches any pattern in linear time. A policy without a pattern does
+ * not load the engine. Throws `policy-pattern-invalid`.
  */
 export async function compilePattern(pattern: string, path: string): Promise<SubjectPattern> {
   const { RE2JS: Engine } = await import('re2js');

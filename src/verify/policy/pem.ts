@@ -24,7 +24,10 @@ const listCertificates = ({ material }: TrustedRootMaterial): Buffer[] =>
 const listLogKeys = ({ logs }: TrustedRootMaterial): Buffer[] =>
   logs.map(({ publicKey }) => publicKey.export({ type: 'spki', format: 'der' }) as Buffer);
 
-/** Derives fulcio.pem and rekor.pub from a root: the certificates of its CAs and the keys of its logs, each once, in order. */
+/**
+ * Derives fulcio.pem and rekor.pub from a root: the certificates of its CAs and the keys of its logs, each once, in
+ * order.
+ */
 export function derivePems(root: TrustedRootMaterial): DerivedPems {
   const unique = (blocks: readonly string[]): string => [...new Set(blocks)].join('');
   return {

@@ -33,8 +33,8 @@ export class PinnedFiles {
   }
 
   /**
-   * Loads a root: checks the digest of each file, fulcio.pem and rekor.pub key by key with trusted_root.json, and the age of the
-   * pin. Throws `root-mismatch`, `root-expired` and `trusted-root-malformed`.
+   * Loads a root: checks the digest of each file, fulcio.pem and rekor.pub key by key with trusted_root.json, and the
+   * age of the pin. Throws `root-mismatch`, `root-expired` and `trusted-root-malformed`.
    */
   async loadRoot(rule: RootRule, now: Date): Promise<Root> {
     const { name, trustedRoot, fulcio, rekor, logs, timestamps } = rule;

@@ -16,7 +16,10 @@ export interface Root extends TrustedRootMaterial {
   readonly name: string;
   /** The trusted_root.json, after its pin was checked. */
   readonly bytes: Buffer;
-  /** Minimum numbers of different transparency logs (0: the instance has no log) and sources of time, where the policy sets them. */
+  /**
+   * Minimum numbers of different transparency logs (0: the instance has no log) and sources of time, where the policy
+   * sets them.
+   */
   readonly thresholds: { readonly logs?: number; readonly timestamps?: number };
 }
 

@@ -17,7 +17,9 @@ export interface RequirementResult {
 
 export const isMet = ({ by }: RequirementResult): boolean => by.length > 0;
 
-/** Evaluates one requirement for the verified bundles of a subject. Pure; `now` is the time to which ages are measured. */
+/**
+ * Evaluates one requirement for the verified bundles of a subject. Pure; `now` is the time to which ages are measured.
+ */
 export function evaluateRequirement(
   requirement: Requirement,
   accepted: readonly Accepted[],

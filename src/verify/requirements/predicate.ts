@@ -55,7 +55,10 @@ interface Slsa {
   readonly sourceRef: readonly string[];
 }
 
-/** Reads SLSA provenance v1 (buildDefinition, runDetails) and v0.2 (builder, invocation.configSource), as builders write it. */
+/**
+ * Reads SLSA provenance v1 (buildDefinition, runDetails) and v0.2 (builder, invocation.configSource), as builders write
+ * it.
+ */
 function readProvenance(predicate: unknown): Slsa {
   const texts = (...pointers: readonly string[]): string[] =>
     pointers

@@ -24,8 +24,8 @@ const LOOKS_AT_ONCE = 16;
 const entrySchema = z.strictObject({ bundle: z.base64(), payload: z.base64().optional() });
 
 /**
- * Opens a cache: `DIR/v1/<hex of the subject>/<hex of the bundle>.json`. It has evidence and no verdicts, so its content only
- * changes which evidence is available. A cache that cannot be read or written causes a warning.
+ * Opens a cache: `DIR/v1/<hex of the subject>/<hex of the bundle>.json`. It has evidence and no verdicts, so its
+ * content only changes which evidence is available. A cache that cannot be read or written causes a warning.
  */
 export function evidenceCache(dir: string): EvidenceCache {
   const name = `cache ${dir}`;

@@ -21,9 +21,9 @@ const FILES_AT_ONCE = 8;
 const FEW = 16;
 
 /**
- * Creates a source from a bundle file (`.json`), a file with one bundle on each line (`.jsonl`), or a folder of such files. They
- * are read once for all subjects. Of many bundles, a subject gets those that claim to be about it and those without a claim. If
- * no bundle claims it, it gets the first few, so that the report shows what was found.
+ * Creates a source from a bundle file (`.json`), a file with one bundle on each line (`.jsonl`), or a folder of such
+ * files. They are read once for all subjects. Of many bundles, a subject gets those that claim to be about it and those
+ * without a claim. If no bundle claims it, it gets the first few, so that the report shows what was found.
  */
 export function bundleFiles(path: string): EvidenceSource {
   let loading: Promise<Loaded> | undefined;
@@ -100,7 +100,10 @@ interface Index {
   readonly algorithms: ReadonlySet<string>;
 }
 
-/** Finds bundles by SHA-512 or SHA-384, which npm uses alone. A large file is hashed by these only where a bundle names one. */
+/**
+ * Finds bundles by SHA-512 or SHA-384, which npm uses alone. A large file is hashed by these only where a bundle names
+ * one.
+ */
 function findByOtherDigest({ about, algorithms }: Index, digests: DigestsByAlgorithm = {}): readonly Evidence[] {
   const others = (['sha512', 'sha384'] as const).filter((algorithm) => algorithms.has(algorithm));
   return others.flatMap((algorithm) => about.get(`${algorithm}:${digests[algorithm]}`) ?? []);
@@ -184,7 +187,10 @@ async function readBounded(file: string, maxBytes: number, readFile: Read): Prom
   }
 }
 
-/** Parses an answer of npm's registry or GitHub's API, with bundles under `attestations`; undefined for any other document. */
+/**
+ * Parses an answer of npm's registry or GitHub's API, with bundles under `attestations`; undefined for any other
+ * document.
+ */
 function parseAttestations(bytes: Buffer): readonly Buffer[] | undefined {
   if (!bytes.includes('"attestations"')) return undefined;
   try {

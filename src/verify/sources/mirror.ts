@@ -25,8 +25,8 @@ export interface LazyMirror extends EvidenceSource {
 const SKEW_SECONDS = 300;
 
 /**
- * Creates a source from a mirror, which is opened on first use, so that a mirror that is down does not stop the other sources.
- * The source throws `mirror-stale` and `mirror-clock`.
+ * Creates a source from a mirror, which is opened on first use, so that a mirror that is down does not stop the other
+ * sources. The source throws `mirror-stale` and `mirror-clock`.
  */
 export function mirrorBundles(
   location: string,

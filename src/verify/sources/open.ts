@@ -53,8 +53,9 @@ export interface OpenedSources {
 const PRIMARY_BUDGET_SECONDS = 20;
 
 /**
- * Opens the sources for a subject: the named bundles, then the repository of the subject, then GitHub, then the mirror. With
- * `useMirror: always`, only named bundles and the mirror are read. Throws `mirror-not-named` and the errors of resolving a tag.
+ * Opens the sources for a subject: the named bundles, then the repository of the subject, then GitHub, then the mirror.
+ * With `useMirror: always`, only named bundles and the mirror are read. Throws `mirror-not-named` and the errors of
+ * resolving a tag.
  */
 export async function openSources(subject: Subject, choice: SourceChoice, ports: SourcePorts): Promise<OpenedSources> {
   const { bundles, useMirror, github } = choice;

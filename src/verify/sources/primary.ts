@@ -12,8 +12,8 @@ export interface Primary extends EvidenceSource {
 }
 
 /**
- * Opens the repository of the subject. All its requests together have `budgetSeconds`, so that a repository that hangs does not
- * delay the mirror; without a budget, they have no limit. Throws `primary-too-slow`.
+ * Opens the repository of the subject. All its requests together have `budgetSeconds`, so that a repository that hangs
+ * does not delay the mirror; without a budget, they have no limit. Throws `primary-too-slow`.
  */
 export function openPrimary(reference: Reference, ports: RegistryPorts, budgetSeconds: number | undefined): Primary {
   const deadline = budgetSeconds === undefined ? undefined : AbortSignal.timeout(budgetSeconds * 1000);

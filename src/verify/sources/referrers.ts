@@ -34,9 +34,10 @@ type Found = Piece | Extract<Evidence, { readonly unusable: VerificationError }>
 const isPiece = (found: Found): found is Piece => 'blob' in found;
 
 /**
- * Creates a source from a repository or layout: the referrers of a subject (by the API or the fallback tag), and cosign's tags.
- * Anyone who can push can attach anything, so a broken or missing piece is reported and the rest is read. Reads each blob once,
- * only layers with a media type of evidence, and within the limits of `reading`. A list that cannot be read is a fault.
+ * Creates a source from a repository or layout: the referrers of a subject (by the API or the fallback tag), and
+ * cosign's tags. Anyone who can push can attach anything, so a broken or missing piece is reported and the rest is
+ * read. Reads each blob once, only layers with a media type of evidence, and within the limits of `reading`. A list
+ * that cannot be read is a fault.
  */
 export const repositoryBundles = (repository: Repository): EvidenceSource => ({
   name: repository.name,

@@ -23,8 +23,9 @@ export function isLarge(path: string): boolean {
 }
 
 /**
- * Computes the digests of a file, read as a stream. For a large file, SHA-384 and SHA-512 are computed on first use: they cost
- * three times as much, and few signatures are over them. A pipe can be read once only, so all its digests are computed.
+ * Computes the digests of a file, read as a stream. For a large file, SHA-384 and SHA-512 are computed on first use:
+ * they cost three times as much, and few signatures are over them. A pipe can be read once only, so all its digests are
+ * computed.
  */
 export async function digestsOf(path: string, signal?: AbortSignal): Promise<SubjectDigests> {
   const large = isLarge(path);
@@ -50,7 +51,9 @@ const finishHashes = (hashes: Readonly<Partial<Record<Algorithm, Hash>>>): Subje
     Object.entries(hashes).map(([algorithm, hash]) => [algorithm, hash.digest('hex')]),
   ) as unknown as SubjectDigests;
 
-/** Adds digests that are computed on first use. They throw `subject-changed` where the SHA-256 of the file has changed. */
+/**
+ * Adds digests that are computed on first use. They throw `subject-changed` where the SHA-256 of the file has changed.
+ */
 function withLazyDigests(path: string, sha256: string): SubjectDigests {
   const expected = `sha256:${sha256}`;
   let rest: SubjectDigests | undefined;

@@ -14,8 +14,8 @@ export type Subject =
   | { readonly kind: 'reference'; readonly reference: Reference };
 
 /**
- * Reads a subject as a user names it. Files are hashed as streams. Throws `subject-not-found`, and `subject-ambiguous` where a
- * file has the name of an image.
+ * Reads a subject as a user names it. Files are hashed as streams. Throws `subject-not-found`, and `subject-ambiguous`
+ * where a file has the name of an image.
  */
 export async function readSubject(
   text: string,
@@ -44,8 +44,8 @@ function readSmallFile(path: string): Uint8Array | undefined {
 }
 
 /**
- * Returns a function that reads a file of at most so many bytes again; undefined for a larger one. Pipes and devices are not
- * read a second time. Throws `subject-changed` where the file was removed.
+ * Returns a function that reads a file of at most so many bytes again; undefined for a larger one. Pipes and devices
+ * are not read a second time. Throws `subject-changed` where the file was removed.
  */
 export const createContentReader =
   (path: string) =>

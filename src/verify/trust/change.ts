@@ -23,8 +23,8 @@ export interface Proposed {
 }
 
 /**
- * Creates the entry and the files of a root. The names contain a digest of the content, so no file that is pinned is overwritten.
- * Throws `trusted-root-fields-unknown`.
+ * Creates the entry and the files of a root. The names contain a digest of the content, so no file that is pinned is
+ * overwritten. Throws `trusted-root-fields-unknown`.
  */
 export function createRootFiles(
   name: string,
@@ -64,9 +64,9 @@ export const readPolicy = async (path: string): Promise<string> =>
   (await readRegularFile(path, MAX_POLICY_BYTES, 'the trust policy')).toString('utf8');
 
 /**
- * Changes a policy: writes its new files under unused names, then the old policy into `trust-history/`, then the policy by one
- * rename. Nothing has changed where it is stopped before that, and it can run again. `check` may reject the proposal with an
- * error, before anything is written. Returns the digests of the policy before and after.
+ * Changes a policy: writes its new files under unused names, then the old policy into `trust-history/`, then the policy
+ * by one rename. Nothing has changed where it is stopped before that, and it can run again. `check` may reject the
+ * proposal with an error, before anything is written. Returns the digests of the policy before and after.
  */
 export function changePolicy(
   path: string,
@@ -103,8 +103,8 @@ async function listHistory(path: string): Promise<readonly string[]> {
 }
 
 /**
- * Restores the policy from before its last change. Repeated, it restores the one before that. The pins of the restored policy must
- * match. The replaced policy is kept as `trust-history/reverted-…`. Throws `policy-no-history`.
+ * Restores the policy from before its last change. Repeated, it restores the one before that. The pins of the restored
+ * policy must match. The replaced policy is kept as `trust-history/reverted-…`. Throws `policy-no-history`.
  */
 export function revertPolicy(
   path: string,

@@ -21,9 +21,9 @@ const SOON_DAYS = 30;
 const DAY_MS = 86_400_000;
 
 /**
- * Checks a policy without a subject. Finds pins that do not match, authorities that have ended or end soon, patterns that match too
- * much, and requirements that can never be met. Errors become reasons of the report; what works and needs attention
- * becomes a warning. Throws for a file that is not a policy.
+ * Checks a policy without a subject. Finds pins that do not match, authorities that have ended or end soon, patterns
+ * that match too much, and requirements that can never be met. Errors become reasons of the report; what works and
+ * needs attention becomes a warning. Throws for a file that is not a policy.
  */
 export async function checkTrust(path: string, { clock }: { readonly clock: Clock }): Promise<TrustCheckReport> {
   const begun = beginReport('trust-check', clock, path);

@@ -21,8 +21,8 @@ const WHY: Readonly<Record<(typeof CERTIFICATE)[number], string>> = {
 };
 
 /**
- * Formats a policy in YAML that requires what every release has, by the signers that were seen. Throws `nothing-verified` where
- * the releases have no kind of evidence in common.
+ * Formats a policy in YAML that requires what every release has, by the signers that were seen. Throws
+ * `nothing-verified` where the releases have no kind of evidence in common.
  */
 export function formatProposal(
   entry: RootEntry,

@@ -43,7 +43,10 @@ interface Found {
 /** Promotion records and revocations say nothing about how a release is made, so a policy must not require them. */
 const MARKS: ReadonlySet<string | undefined> = new Set([PREDICATE.promotion, PREDICATE.revocation]);
 
-/** Verifies the evidence of releases under the root, and proposes a policy that names who signed it. Throws `nothing-verified`. */
+/**
+ * Verifies the evidence of releases under the root, and proposes a policy that names who signed it. Throws
+ * `nothing-verified`.
+ */
 export async function proposeTrust(
   { subjects, root, choice }: ProposeRequest,
   ports: SourcePorts & { readonly clock: Clock; readonly at: (path: string) => string },

@@ -96,8 +96,9 @@ export async function pinBytes(
 }
 
 /**
- * Adds a new root beside an old one, so that signatures under both are accepted. Throws `canary-failed`, and changes nothing,
- * where a canary does not verify under the new root alone. Repeated with the same root, it verifies the canaries only.
+ * Adds a new root beside an old one, so that signatures under both are accepted. Throws `canary-failed`, and changes
+ * nothing, where a canary does not verify under the new root alone. Repeated with the same root, it verifies the
+ * canaries only.
  */
 export async function rotateRoot(
   { policy, name, trustedRoot, as, canaries, evidence }: RotateRequest,

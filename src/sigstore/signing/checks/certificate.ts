@@ -23,10 +23,10 @@ export interface ExpectedCertificate {
 }
 
 /**
- * Checks a certificate before anything is logged with it. It must be for the public key of the request, for an issuer of the
- * token, for code signing, and valid now (60 s of skew). Under a root, its chain (RFC 5280, section 6) and its SCT (RFC 6962,
- * section 3.2) must be valid. The subject is not checked, because the CA derives it. Returns the roots that accept it; throws
- * `invalid-answer`.
+ * Checks a certificate before anything is logged with it. It must be for the public key of the request, for an issuer
+ * of the token, for code signing, and valid now (60 s of skew). Under a root, its chain (RFC 5280, section 6) and its
+ * SCT (RFC 6962, section 3.2) must be valid. The subject is not checked, because the CA derives it. Returns the roots
+ * that accept it; throws `invalid-answer`.
  */
 export function checkCertificate(
   certificate: X509Certificate,
@@ -71,7 +71,9 @@ function readIssuer({ key }: SignedEntity): string | undefined {
   return encoded ? parseUtf8String(encoded.value) : plain?.value.toString('utf8');
 }
 
-/** Returns the moment of the certificate's validity that is closest to now; throws where it is more than the skew away. */
+/**
+ * Returns the moment of the certificate's validity that is closest to now; throws where it is more than the skew away.
+ */
 function nearestValidTime({ validFromDate: from, validToDate: to }: X509Certificate, now: Date): Date {
   const at = new Date(Math.min(Math.max(now.getTime(), from.getTime()), to.getTime()));
   if (Math.abs(at.getTime() - now.getTime()) > SKEW_MS)
@@ -83,8 +85,8 @@ function nearestValidTime({ validFromDate: from, validToDate: to }: X509Certific
 }
 
 /**
- * Creates the time at which `@sigstore/verify` checks the chain. The library reads times from bundles only, so this one has the
- * form of a log's promised time. The entity has no log entry, so no promise is verified.
+ * Creates the time at which `@sigstore/verify` checks the chain. The library reads times from bundles only, so this one
+ * has the form of a log's promised time. The entity has no log entry, so no promise is verified.
  */
 const createTime = (at: Date): SignedEntity['timestamps'][number] => ({
   $case: 'transparency-log',

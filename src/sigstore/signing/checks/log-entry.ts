@@ -21,10 +21,10 @@ export interface ExpectedEntry {
 }
 
 /**
- * Checks a log entry. Its body must be that of the request, and its inclusion proof must lead to the root of its checkpoint (RFC
- * 6962, section 2.1.1). Rekor v1 must promise a time within the validity of the certificate. Under a root, the log must have
- * signed the checkpoint (C2SP tlog-checkpoint) and the promise (Rekor, SET). Returns the roots that accept it; throws
- * `invalid-answer`.
+ * Checks a log entry. Its body must be that of the request, and its inclusion proof must lead to the root of its
+ * checkpoint (RFC 6962, section 2.1.1). Rekor v1 must promise a time within the validity of the certificate. Under a
+ * root, the log must have signed the checkpoint (C2SP tlog-checkpoint) and the promise (Rekor, SET). Returns the roots
+ * that accept it; throws `invalid-answer`.
  */
 export function checkLogEntry(
   { entry, expected }: Logged,

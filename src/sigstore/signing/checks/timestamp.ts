@@ -20,9 +20,9 @@ const SHA256_IMPRINTS = ['300d060960864801650304020105000420', '300b060960864801
 );
 
 /**
- * Checks a timestamp (RFC 3161, sections 2.2 and 2.4.2). The authority must have granted it, over the signature, with the nonce of
- * the request, and its time must be within the validity of the certificate. An authority of the root must have signed it.
- * Returns the roots that accept it; throws `invalid-answer`.
+ * Checks a timestamp (RFC 3161, sections 2.2 and 2.4.2). The authority must have granted it, over the signature, with
+ * the nonce of the request, and its time must be within the validity of the certificate. An authority of the root must
+ * have signed it. Returns the roots that accept it; throws `invalid-answer`.
  */
 export function checkTimestamp(
   { response, nonce }: Stamped,
