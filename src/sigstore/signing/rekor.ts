@@ -97,7 +97,7 @@ export async function logInRekorV1(
   certificate: X509Certificate,
 ): Promise<Logged> {
   const url = entriesUrl(baseUrl, 1);
-  const { proposed, expected } = proposalFor(draft, certificate);
+  const { proposed, expected } = createProposal(draft, certificate);
   const accept = [200, 201, CONFLICT];
   const { response, bytes } = await askService(
     http,
@@ -117,7 +117,7 @@ export async function logInRekorV1(
 }
 
 /** Creates the request, and the body that the log writes for it. Verifiers are in DER, because their PEM may differ. */
-function proposalFor(
+function createProposal(
   { content, digest, signature }: Draft,
   certificate: X509Certificate,
 ): { readonly proposed: object; readonly expected: object } {
