@@ -17,9 +17,9 @@ import {
 } from '../oci/index.ts';
 import { contentsOf, parseBundle } from '../sigstore/index.ts';
 import { verifyError } from './errors.ts';
-import { bounded } from './evidence/bounded.ts';
 import { Reading } from './evidence/reading.ts';
 import { type EvidenceSource, MAX_BUNDLES } from './evidence/types.ts';
+import { bounded } from './evidence/within-limits.ts';
 import { everyBundle } from './sources/files.ts';
 import { repositoryBundles } from './sources/referrers.ts';
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { MiB } from '../../../src/lib/bytes.ts';
 import { digestOf } from '../../../src/lib/digest.ts';
-import { bounded } from '../../../src/verify/evidence/bounded.ts';
 import { MAX_EVIDENCE_BYTES, MAX_PIECES, Reading } from '../../../src/verify/evidence/reading.ts';
 import type { EvidenceSource } from '../../../src/verify/evidence/types.ts';
+import { bounded } from '../../../src/verify/evidence/within-limits.ts';
 
 const ABOUT = digestOf('a release');
 const sourceOf = (sizes: Iterable<number>, name = 'a source') => {

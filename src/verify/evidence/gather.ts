@@ -3,10 +3,10 @@ import { asMcError } from '../../lib/errors.ts';
 import type { McError } from '../../lib/mc-error.ts';
 import type { VerifyReport } from '../schema.ts';
 import type { VerifyPorts, VerifyRequest } from '../types.ts';
-import { bounded } from './bounded.ts';
 import { isAccepted, judge } from './judge.ts';
 import { createReading, type Reading } from './reading.ts';
 import type { Accepted, Evidence, EvidenceSource, Judged, Refused } from './types.ts';
+import { bounded } from './within-limits.ts';
 
 /** The evidence about one subject, judged. */
 export interface Gathered {
