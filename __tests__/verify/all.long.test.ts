@@ -122,7 +122,7 @@ describe('the report', () => {
 
   it('of nothing is no pass', async () => {
     const { run, opened } = world();
-    await expect(run([])).rejects.toMatchObject({ code: 'nothing-verified', details: { subject: 'anything' } });
+    await expect(run([])).rejects.toMatchObject({ code: 'nothing-verified', details: { subject: 'the request' } });
     expect(opened).toEqual([]);
   });
 });

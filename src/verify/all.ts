@@ -20,7 +20,10 @@ export async function verifyAll(
   const { clock, signal, progress } = ports;
   const overall = beginReport('verify', clock);
   if (request.subjects.length === 0)
-    throw verifyError('nothing-verified', { subject: 'anything', detail: 'expected at least one subject, found none' });
+    throw verifyError('nothing-verified', {
+      subject: 'the request',
+      detail: 'expected at least one subject, found none',
+    });
   const session = await openSession(request, ports);
   const faults: McError[] = [];
   const verifyOne = async (subject: string): Promise<VerifyReport | undefined> => {

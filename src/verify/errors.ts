@@ -29,7 +29,7 @@ export const verifyError = defineErrors({
   },
   'root-expired': {
     family: 'verification',
-    message: 'the pin of the root "{root}" is too old: expected at most {expected}, found {found}',
+    message: 'the age of the pin of the root "{root}" is not allowed: expected at most {expected}, found {found}',
     hint: 'Fetch the newest root with `mc trust fetch`, compare the two, and pin it again.',
   },
   'subject-not-found': {
@@ -138,7 +138,7 @@ export const verifyError = defineErrors({
   },
   'authority-ended': {
     family: 'verification',
-    message: 'the root "{root}" has no current authority of one kind: {what} is valid until {until}',
+    message: 'the root "{root}" has ended or ends soon: {what} is valid until {until}',
     hint: 'Fetch the newest root with `mc trust fetch`, then rotate with `mc trust rotate`.',
   },
   'pin-missing': {

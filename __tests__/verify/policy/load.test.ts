@@ -242,7 +242,7 @@ describe('pins', () => {
     const tooFar = new Date(days(-1).getTime() + 1).toISOString();
     await expect(trustOf(aged(tooFar))).rejects.toMatchObject({
       code: 'root-expired',
-      details: { root: 'production', expected: '180d', found: `a pin of ${tooFar}` },
+      details: { root: 'production', expected: '180d', found: `a pin of the future (${tooFar})` },
     });
     for (const old of [days(181).toISOString(), days(-3).toISOString()])
       await expect(trustOf(aged(old))).rejects.toEqual(code('root-expired'));

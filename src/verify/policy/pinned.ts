@@ -83,7 +83,11 @@ export class PinnedFiles {
       pinnedAt === undefined ? await this.#files.modifiedAt(this.#resolve(trustedRoot)) : new Date(pinnedAt);
     const seconds = (now.getTime() - since.getTime()) / 1000;
     if (seconds < -FUTURE_SECONDS)
-      throw verifyError('root-expired', { root: name, expected: maxAge, found: `a pin of ${since.toISOString()}` });
+      throw verifyError('root-expired', {
+        root: name,
+        expected: maxAge,
+        found: `a pin of the future (${since.toISOString()})`,
+      });
     if (seconds > parseDuration(maxAge, 'maxAge'))
       throw verifyError('root-expired', { root: name, expected: maxAge, found: `${Math.floor(seconds / 86_400)}d` });
   }
