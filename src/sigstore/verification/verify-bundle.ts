@@ -64,11 +64,11 @@ export function verifyBundle(
   options: VerifyOptions = {},
 ): VerifiedBundle {
   try {
-    const content = readContent(bundle, options.payloadTypes);
-    // Before the signature, so that a valid attestation of another artifact and a changed one get the same error.
+    const content = readContent(bundle, options.payloadTypes); // DSSE v1: a statement, or a payload that is the subject
+    // in-toto Statement v1, "subject". Before the signature, so that a changed attestation gets the same error.
     assertSubject(content, subject);
-    const entity = parseEntity(bundle, subject, options.bytes);
-    const signers = listSigners(bundle, options.keys);
+    const entity = parseEntity(bundle, subject, options.bytes); // Sigstore bundle v0.1 to v0.3
+    const signers = listSigners(bundle, options.keys); // a certificate, or managed keys
     let failure: VerificationError | undefined;
     for (const signer of signers) {
       try {
@@ -93,10 +93,11 @@ function verifySigned(
 ): VerifiedBundle {
   const thresholds = readThresholds(options, signer.kind);
   const key = signer.kind === 'key' ? signer.key : undefined;
-  for (const entry of entity.logEntries) assertCheckpoint(entry);
-  const verified = verifyEntity(entity, signer, material, thresholds);
-  const trusted = readTrustedTimes(entity.signed);
-  if (entity.certificate) assertCodeSigning(entity.certificate);
+  for (const entry of entity.logEntries) assertCheckpoint(entry); // C2SP tlog-checkpoint
+  const verified = verifyEntity(entity, signer, material, thresholds); // timestamps, chain, SCT, log entries, signature
+  const trusted = readTrustedTimes(entity.signed); // RFC 3161; log entries that promise a time
+  if (entity.certificate) assertCodeSigning(entity.certificate); // RFC 5280, section 4.2.1.12
+  // The log's key was valid, the checkpoint is the log's own, and the entry names the signer.
   const logEntries = entity.logEntries.map((entry) => verifyLogEntry(entry, bundle, logs, trusted.times, key));
   assertThresholds(thresholds, logEntries, trusted);
   return {
